@@ -1,0 +1,78 @@
+import type { Calendar, ComparedPeriods } from './calendar.ts';
+import type { BillHead, Commitment, SourceUsage, TagKeyUse } from './cost-source.ts';
+import type { ChangeCube, CostCell, Cube } from './cube.ts';
+import type { DataQualityItem, InvariantResult } from './data-quality.ts';
+import type { Known } from './known.ts';
+
+export type BreakdownDimension =
+  | 'providerName'
+  | 'serviceName'
+  | 'serviceCategory'
+  | 'subAccountId'
+  | 'regionId'
+  | 'chargeCategory'
+  | 'chargeKind'
+  | 'lineItemType'
+  | 'invoiceId';
+
+/** The dimensions in which one change is explained down to quantity and price (`finops-maths` §6). */
+export type DetailDimension =
+  | 'serviceName'
+  | 'subAccountId'
+  | 'regionId'
+  | 'usageType'
+  | 'operation'
+  | 'pricingCategory'
+  | 'pricingUnit'
+  | 'chargeKind';
+
+/** Both sides of one comparison, as detailed as the source knows them. */
+export interface BillComparison {
+  readonly periods: ComparedPeriods;
+  readonly detail: Known<{ readonly now: Cube<DetailDimension>; readonly then: Cube<DetailDimension> }>;
+  readonly byServiceAccount: Known<{
+    readonly now: Cube<'serviceName' | 'subAccountId'>;
+    readonly then: Cube<'serviceName' | 'subAccountId'>;
+  }>;
+  readonly byServiceUsageType: Known<{
+    readonly now: Cube<'serviceName' | 'usageType'>;
+    readonly then: Cube<'serviceName' | 'usageType'>;
+  }>;
+  readonly byServiceRegion: Known<{
+    readonly now: Cube<'serviceName' | 'regionId'>;
+    readonly then: Cube<'serviceName' | 'regionId'>;
+  }>;
+  readonly resources: Known<ChangeCube<'resourceId' | 'serviceName' | 'subAccountId'>>;
+}
+
+export interface TagUse {
+  readonly key: string;
+  readonly period: 'current' | 'lastFullMonth';
+  readonly cube: Known<Cube<`tag:${string}` | 'subAccountId' | 'serviceName' | 'chargeKind'>>;
+}
+
+/** The slice of the bill one run works on: every cube the analysis needs, asked once. `dailyBy…` reach back over all history read. */
+export interface Bill {
+  readonly head: BillHead;
+  readonly calendar: Calendar;
+  readonly totals: readonly CostCell[];
+  /** Over the whole span. */
+  readonly breakdowns: Readonly<Record<BreakdownDimension, Known<Cube>>>;
+  readonly dailyByService: Known<Cube<'day' | 'serviceName' | 'chargeKind'>>;
+  readonly dailyByAccount: Known<Cube<'day' | 'subAccountId' | 'chargeKind'>>;
+  readonly dailyByRegion: Known<Cube<'day' | 'regionId' | 'chargeKind'>>;
+  /** Usage kinds only, over the anomaly window. */
+  readonly dailyByServiceAccount: Known<Cube<'day' | 'serviceName' | 'subAccountId'>>;
+  readonly monthly: Known<Cube<'month' | 'serviceName' | 'chargeKind'>>;
+  /** Used, unused and eligible usage by month: what coverage and effective savings rate are computed from. */
+  readonly monthlyByPricing: Known<
+    Cube<'month' | 'pricingCategory' | 'commitmentDiscountStatus' | 'chargeKind'>
+  >;
+  readonly comparisons: readonly BillComparison[];
+  readonly tags: readonly TagUse[];
+  readonly tagKeys: Known<readonly TagKeyUse[]>;
+  readonly commitments: Known<readonly Commitment[]>;
+  readonly quality: readonly DataQualityItem[];
+  readonly invariants: readonly InvariantResult[];
+  readonly usage: SourceUsage;
+}

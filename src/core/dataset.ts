@@ -1,0 +1,35 @@
+/** Where a dataset is read: once for the organisation, once an account, or once an account and region. */
+export type DatasetScope = 'organization' | 'global' | 'region';
+
+export interface DatasetDeclaration<Row = unknown> {
+  readonly id: string;
+  readonly scope: DatasetScope;
+  /** AWS operations it calls, `service:Operation` as in the API model; IAM policies are generated from them. */
+  readonly reads: readonly string[];
+  /** Datasets whose rows the loader needs first. */
+  readonly after?: Readonly<Record<string, DatasetDeclaration>>;
+  /** Columns kept for tenant checks; the rest is dropped after the unit. */
+  readonly keeps?: readonly (keyof Row & string)[];
+  /** The loader lives in a file of its own, so that a declaration never pulls in an SDK. */
+  readonly load: () => Promise<{ readonly default: DatasetLoader<Row> }>;
+}
+
+/** Reads all rows; paging, retry and deadlines are the engine's. A failure is thrown, never an empty list. */
+export type DatasetLoader<Row> = (context: DatasetContext) => AsyncIterable<Row>;
+
+export interface DatasetContext {
+  readonly account: string;
+  readonly region: string;
+  readonly signal: AbortSignal;
+  /** Rows of the datasets named in `after`. */
+  readonly rows: (dataset: string) => readonly unknown[];
+  /** Makes a client of the class given, once per account, region and service. */
+  readonly client: <Client>(type: new (configuration: never) => Client) => Client;
+}
+
+export function defineDataset<Row>(declaration: DatasetDeclaration<Row>): DatasetDeclaration<Row> {
+  return declaration;
+}
+
+/** The row type a dataset yields. */
+export type RowOf<D> = D extends DatasetDeclaration<infer Row> ? Row : never;

@@ -1,0 +1,49 @@
+/** What went wrong, as a closed list; the exit code follows from it (DESIGN §2). */
+export type ErrorCode =
+  | 'INPUT_INVALID'
+  | 'INPUT_NOT_FOUND'
+  | 'INPUT_TOO_LARGE'
+  | 'EXPORT_UNREADABLE'
+  | 'EXPORT_OVERLAP'
+  | 'DATA_UNEXPECTED'
+  | 'AWS_ACCESS_DENIED'
+  | 'AWS_THROTTLED'
+  | 'AWS_UNAVAILABLE'
+  | 'ENGINE_UNAVAILABLE'
+  | 'OUTPUT_UNWRITABLE'
+  | 'BUDGET_EXCEEDED';
+
+/** 0 complete · 1 our fault · 2 the user's input · 3 published below `coverage.fail-below` · 4 a channel failed. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
+
+const USER_INPUT: ReadonlySet<ErrorCode> = new Set([
+  'INPUT_INVALID',
+  'INPUT_NOT_FOUND',
+  'INPUT_TOO_LARGE',
+  'EXPORT_UNREADABLE',
+  'EXPORT_OVERLAP',
+  'AWS_ACCESS_DENIED',
+  'OUTPUT_UNWRITABLE',
+  'BUDGET_EXCEEDED',
+]);
+
+/** The one error of Spendlog: a code a program can branch on, a message, and a hint that names the fix. */
+export class SpendlogError extends Error {
+  override readonly name = 'SpendlogError' as const;
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, message: string, hint: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+    this.hint = hint;
+  }
+
+  get exitCode(): ExitCode {
+    return USER_INPUT.has(this.code) ? 2 : 1;
+  }
+}
+
+export function isSpendlogError(value: unknown): value is SpendlogError {
+  return value instanceof Error && value.name === 'SpendlogError';
+}

@@ -1,0 +1,26 @@
+import type { Day } from './period.ts';
+
+/** The clock, passed in so that nothing else reads it. */
+export interface Clock {
+  now(): Date;
+  today(): Day;
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Progress of long work: a spinner on a terminal, plain lines elsewhere, nothing when quiet. */
+export interface Progress {
+  step(text: string): void;
+  done(text: string): void;
+  /** Something the user should know that does not stop the run. */
+  warn(text: string): void;
+}
+
+/** Where a run writes. All files of a folder appear together or not at all. */
+export interface ReportFolder {
+  /** Replaces the folder `path` (relative, `/`-separated) with exactly these files. */
+  replace(path: string, files: ReadonlyMap<string, string>): Promise<void>;
+  write(path: string, text: string): Promise<void>;
+  read(path: string): Promise<string | null>;
+  /** Names directly below `path`, ascending; empty when there is no such folder. */
+  list(path: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,58 @@
+import type { Commitment, DataState } from './cost-source.ts';
+import type { Decimal } from './decimal.ts';
+import type { Known } from './known.ts';
+import type { Money } from './money.ts';
+import type { Day, Period } from './period.ts';
+
+/** A ratio that states what it is made of (`finops-maths` §14). */
+export interface Kpi {
+  readonly id:
+    | 'effective-savings-rate'
+    | 'effective-savings-rate-list'
+    | 'commitment-utilisation'
+    | 'commitment-coverage'
+    | 'commitment-waste'
+    | 'untagged'
+    | 'unallocated'
+    | 'forecast-accuracy'
+    | 'budget-variance';
+  readonly value: Decimal | null;
+  readonly numerator: Money | null;
+  readonly denominator: Money | null;
+  readonly period: Period;
+  readonly state: DataState;
+  /** Target as a ratio, with its direction; null where the trend is what counts. */
+  readonly target: { readonly value: string; readonly direction: 'at-least' | 'at-most' } | null;
+}
+
+/** List → contracted → effective, for usage that could be committed. */
+export interface RateLadder {
+  readonly period: Period;
+  readonly listCost: Money | null;
+  readonly contractedCost: Money | null;
+  readonly effectiveCost: Money;
+  /** list − contracted. */
+  readonly negotiated: Money | null;
+  /** contracted − effective. */
+  readonly commitment: Money | null;
+}
+
+export interface CommitmentView {
+  readonly commitment: Commitment;
+  readonly period: Period;
+  readonly used: Money;
+  readonly unused: Money;
+  /** used ÷ (used + unused). */
+  readonly utilisation: Decimal | null;
+  /** Days from the last complete day to the end; null where the end is unknown. */
+  readonly expiresInDays: number | null;
+  readonly expires: Day | null;
+  /** What the same usage would cost more a month once it ends: a risk, not a saving. */
+  readonly costOfExpiry: Money | null;
+}
+
+export interface Rates {
+  readonly ladder: Known<RateLadder>;
+  readonly kpis: readonly Kpi[];
+  readonly commitments: Known<readonly CommitmentView[]>;
+}

@@ -1,0 +1,139 @@
+import type { Allocations } from './allocation.ts';
+import type { Anomaly } from './anomaly.ts';
+import type { BudgetState } from './budget.ts';
+import type { Calendar, ComparisonName } from './calendar.ts';
+import type { ChargeKind, CostMetric } from './charge.ts';
+import type { BillMonth, SourceDescription, SourceUsage } from './cost-source.ts';
+import type { DataQualityItem, InvariantResult } from './data-quality.ts';
+import type { Comparison } from './figure.ts';
+import type { Forecast } from './forecast.ts';
+import type { Known } from './known.ts';
+import type { Coverage, LedgerRow } from './ledger.ts';
+import type { Money } from './money.ts';
+import type { MoverBreakdown } from './mover.ts';
+import type { Day, Month, Period } from './period.ts';
+import type { Rates } from './rates.ts';
+import type { Recommendation } from './recommendation.ts';
+import type { Trend } from './trend.ts';
+
+/** Version of the published `report.json` schema; raised when a field changes its meaning or goes away. */
+export const REPORT_SCHEMA_VERSION = 1;
+
+/** Everything one run found out for one tenant. Every channel, persona and file is rendered from this value. */
+export interface Report {
+  readonly schemaVersion: number;
+  readonly tenant: string;
+  readonly asOf: Day;
+  readonly language: 'en' | 'pt-BR';
+  readonly source: SourceDescription;
+  readonly calendar: Calendar;
+  readonly span: Period;
+  readonly dataThrough: string;
+  /** Rows read; `null` where the source does not tell. */
+  readonly rows: number | null;
+  readonly months: readonly BillMonth[];
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+  /** One entry per currency, the primary one first. Amounts of two currencies are never added. */
+  readonly costs: readonly CurrencyReport[];
+  readonly savings: Known<SavingsSummary>;
+  readonly recommendations: Known<readonly Recommendation[]>;
+  readonly ledger: Known<{ readonly coverage: Coverage; readonly rows: readonly LedgerRow[] }>;
+  readonly changes: Known<ReportChanges>;
+  readonly quality: readonly DataQualityItem[];
+  readonly invariants: readonly InvariantResult[];
+  readonly usage: SourceUsage;
+}
+
+/** All cost analysis of one currency. */
+export interface CurrencyReport {
+  readonly currency: string;
+  readonly totals: CostTotals;
+  readonly breakdowns: readonly Breakdown[];
+  readonly comparisons: readonly Comparison[];
+  readonly invoice: TieOut;
+  /** What is not usage, apart: tax, credits, refunds, support, Marketplace, purchases; by month. */
+  readonly otherCharges: readonly ChargeKindMonth[];
+  readonly movers: readonly MoverBreakdown[];
+  readonly trends: readonly Trend[];
+  readonly forecasts: Known<readonly Forecast[]>;
+  readonly budgets: Known<readonly BudgetState[]>;
+  readonly anomalies: Known<readonly Anomaly[]>;
+  readonly rates: Rates;
+  readonly allocation: Allocations;
+  readonly series: ReportSeries;
+  /** Month × service × charge kind over the last 13 months read: what costs.csv holds. */
+  readonly table: readonly CostTableRow[];
+}
+
+export interface CostTableRow extends CostTotals {
+  readonly month: Month;
+  readonly serviceName: string;
+  readonly chargeKind: ChargeKind;
+}
+
+/** The four sums over everything read, with the rows whose value is missing. */
+export interface CostTotals {
+  readonly currency: string;
+  readonly rows: number;
+  readonly billedCost: Money | null;
+  readonly effectiveCost: Money | null;
+  readonly listCost: Money | null;
+  readonly contractedCost: Money | null;
+  readonly unknownRows: Readonly<Record<CostMetric, number>>;
+}
+
+export interface Breakdown {
+  readonly dimension: string;
+  readonly items: Known<readonly BreakdownItem[]>;
+}
+
+export interface BreakdownItem extends CostTotals {
+  /** Untrusted; the empty text is "no value". */
+  readonly name: string;
+  readonly label: string | null;
+}
+
+export interface ChargeKindMonth {
+  readonly month: Month;
+  readonly chargeKind: ChargeKind;
+  readonly billedCost: Money | null;
+  readonly effectiveCost: Money | null;
+}
+
+/** How far the report is from the invoice and from Cost Explorer (`finops-maths` I5, I6). */
+export interface TieOut {
+  readonly invoices: readonly { readonly invoiceId: string; readonly billedCost: Money }[];
+  readonly billedCost: Money | null;
+  readonly invoiced: Money;
+  readonly notInvoiced: Money;
+  readonly costExplorer: Known<{ readonly amount: Money; readonly gap: Money }>;
+}
+
+/** Series for charts: complete days first, incomplete ones marked. */
+export interface ReportSeries {
+  readonly metric: CostMetric;
+  readonly days: readonly Day[];
+  readonly incompleteFrom: Day | null;
+  /** Largest services by name, then `null` for all others. Usage kinds. */
+  readonly daily: readonly { readonly serviceName: string | null; readonly amounts: readonly Money[] }[];
+  readonly months: readonly { readonly month: Month; readonly amount: Money; readonly complete: boolean }[];
+}
+
+export interface SavingsSummary {
+  readonly currency: string;
+  /** What can be had together. */
+  readonly net: Money;
+  readonly gross: Money;
+}
+
+/** What is different from the last report of this tenant. */
+export interface ReportChanges {
+  readonly previous: Day;
+  readonly restatedMonths: readonly {
+    readonly month: Month;
+    readonly before: Money;
+    readonly after: Money;
+  }[];
+  readonly newAnomalies: readonly string[];
+  readonly comparison: ComparisonName;
+}
