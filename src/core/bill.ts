@@ -59,9 +59,10 @@ export interface Bill {
   /** Over the whole span. */
   readonly breakdowns: Readonly<Record<BreakdownDimension, Known<Cube>>>;
   readonly dailyByService: Known<Cube<'day' | 'serviceName' | 'chargeKind'>>;
-  readonly dailyByAccount: Known<Cube<'day' | 'subAccountId' | 'chargeKind'>>;
-  readonly dailyByRegion: Known<Cube<'day' | 'regionId' | 'chargeKind'>>;
-  /** Usage kinds only, over the anomaly window. */
+  /** Usage kinds only, as the next two: what is not usage is told by service and month. */
+  readonly dailyByAccount: Known<Cube<'day' | 'subAccountId'>>;
+  readonly dailyByRegion: Known<Cube<'day' | 'regionId'>>;
+  /** Over the anomaly window. */
   readonly dailyByServiceAccount: Known<Cube<'day' | 'serviceName' | 'subAccountId'>>;
   readonly monthly: Known<Cube<'month' | 'serviceName' | 'chargeKind'>>;
   /** Used, unused and eligible usage by month: what coverage and effective savings rate are computed from. */
