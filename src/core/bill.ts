@@ -15,6 +15,11 @@ export type BreakdownDimension =
   | 'lineItemType'
   | 'invoiceId';
 
+/** One group of a breakdown; `key` is the empty text where the charges have no value. */
+export interface BreakdownGroup extends CostCell {
+  readonly key: string;
+}
+
 /** The dimensions in which one change is explained down to quantity and price (`finops-maths` §6). */
 export type DetailDimension =
   | 'serviceName'
@@ -29,18 +34,18 @@ export type DetailDimension =
 /** Both sides of one comparison, as detailed as the source knows them. */
 export interface BillComparison {
   readonly periods: ComparedPeriods;
-  readonly detail: Known<{ readonly now: Cube<DetailDimension>; readonly then: Cube<DetailDimension> }>;
+  readonly detail: Known<{ readonly now: Cube<DetailDimension>; readonly before: Cube<DetailDimension> }>;
   readonly byServiceAccount: Known<{
     readonly now: Cube<'serviceName' | 'subAccountId'>;
-    readonly then: Cube<'serviceName' | 'subAccountId'>;
+    readonly before: Cube<'serviceName' | 'subAccountId'>;
   }>;
   readonly byServiceUsageType: Known<{
     readonly now: Cube<'serviceName' | 'usageType'>;
-    readonly then: Cube<'serviceName' | 'usageType'>;
+    readonly before: Cube<'serviceName' | 'usageType'>;
   }>;
   readonly byServiceRegion: Known<{
     readonly now: Cube<'serviceName' | 'regionId'>;
-    readonly then: Cube<'serviceName' | 'regionId'>;
+    readonly before: Cube<'serviceName' | 'regionId'>;
   }>;
   readonly resources: Known<ChangeCube<'resourceId' | 'serviceName' | 'subAccountId'>>;
 }
@@ -57,7 +62,7 @@ export interface Bill {
   readonly calendar: Calendar;
   readonly totals: readonly CostCell[];
   /** Over the whole span. */
-  readonly breakdowns: Readonly<Record<BreakdownDimension, Known<Cube>>>;
+  readonly breakdowns: Readonly<Record<BreakdownDimension, Known<readonly BreakdownGroup[]>>>;
   readonly dailyByService: Known<Cube<'day' | 'serviceName' | 'chargeKind'>>;
   /** Usage kinds only, as the next two: what is not usage is told by service and month. */
   readonly dailyByAccount: Known<Cube<'day' | 'subAccountId'>>;

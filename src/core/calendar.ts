@@ -17,9 +17,9 @@ export type ComparisonName = (typeof COMPARISON_NAMES)[number];
 export interface ComparedPeriods {
   readonly name: ComparisonName;
   readonly now: Period;
-  readonly then: Period;
+  readonly before: Period;
   readonly state: DataState;
-  /** Whether the history read covers all of `then`. */
+  /** Whether the history read covers all of `before`. */
   readonly covered: boolean;
 }
 

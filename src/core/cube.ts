@@ -63,9 +63,9 @@ export interface ChangeQuery<D extends Dimension = Dimension> {
   readonly name: string;
   readonly dimensions: readonly D[];
   readonly now: Period;
-  readonly then: Period;
+  readonly before: Period;
   readonly chargeKinds?: readonly ChargeKind[];
-  /** How many groups to keep, per currency, by |effectiveCost now − then|. */
+  /** How many groups to keep, per currency, by |effectiveCost now − before|. */
   readonly limit: number;
 }
 
@@ -75,7 +75,7 @@ export interface ChangeRow<D extends Dimension = Dimension> {
   readonly currency: string;
   /** `null`: no charge in that period. */
   readonly now: CostCell | null;
-  readonly then: CostCell | null;
+  readonly before: CostCell | null;
   /** Groups in this row: 1, or how many the remainder holds. */
   readonly groups: number;
 }
@@ -83,6 +83,6 @@ export interface ChangeRow<D extends Dimension = Dimension> {
 export interface ChangeCube<D extends Dimension = Dimension> {
   readonly dimensions: readonly D[];
   readonly now: Period;
-  readonly then: Period;
+  readonly before: Period;
   readonly rows: readonly ChangeRow<D>[];
 }

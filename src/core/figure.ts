@@ -18,12 +18,12 @@ export interface Comparison {
   readonly name: ComparisonName;
   readonly now: Figure;
   /** `null` when the history does not reach back far enough: then there is no change to show. */
-  readonly then: Figure | null;
+  readonly before: Figure | null;
   readonly change: Money | null;
-  /** `change ÷ then`; `null` without a comparison or over zero. */
+  /** `change ÷ before`; `null` without a comparison or over zero. */
   readonly changeRatio: Decimal | null;
   /** Given where the two periods differ in length. */
-  readonly perDay: { readonly now: Money; readonly then: Money } | null;
-  /** What the different number of days alone explains: `then × (days now ÷ days then − 1)`. */
+  readonly perDay: { readonly now: Money; readonly before: Money } | null;
+  /** What the different number of days alone explains: `before × (days now ÷ days then − 1)`. */
   readonly dayEffect: Money | null;
 }

@@ -37,7 +37,7 @@ export interface Mover {
   /** Display name where it differs (account name). Untrusted. */
   readonly label: string | null;
   readonly now: Money;
-  readonly then: Money;
+  readonly before: Money;
   readonly change: Money;
   readonly status: 'new' | 'ended' | 'changed';
   readonly effects: Effects;
