@@ -3,6 +3,7 @@ import type { BillHead, Commitment, SourceUsage, TagKeyUse } from './cost-source
 import type { ChangeCube, CostCell, Cube } from './cube.ts';
 import type { DataQualityItem, InvariantResult } from './data-quality.ts';
 import type { Known } from './known.ts';
+import type { Period } from './period.ts';
 
 export type BreakdownDimension =
   | 'providerName'
@@ -50,10 +51,20 @@ export interface BillComparison {
   readonly resources: Known<ChangeCube<'resourceId' | 'serviceName' | 'subAccountId'>>;
 }
 
+/** The charges of one period by the values of one tag key or cost category. */
 export interface TagUse {
-  readonly key: string;
+  readonly key: `tag:${string}` | `costCategory:${string}`;
   readonly period: 'current' | 'lastFullMonth';
-  readonly cube: Known<Cube<`tag:${string}` | 'subAccountId' | 'serviceName' | 'chargeKind'>>;
+  readonly days: Period;
+  readonly groups: Known<readonly TagUseGroup[]>;
+}
+
+export interface TagUseGroup extends CostCell {
+  /** Value of the tag or category; the empty text where the charges have none. Untrusted. */
+  readonly value: string;
+  readonly subAccountId: string;
+  readonly serviceName: string;
+  readonly chargeKind: string;
 }
 
 /** The slice of the bill one run works on: every cube the analysis needs, asked once. `dailyBy…` reach back over all history read. */
