@@ -206,7 +206,7 @@ async function readTags(ask: Ask, options: ReadBillOptions, calendar: Calendar):
       const days = calendar.comparisons.find((comparison) => comparison.name === name)?.now;
       if (!days) continue;
       const cube = await ask(`${key}, ${name}`, days, [key, 'subAccountId', 'serviceName', 'chargeKind']);
-      const groups = mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, value: row[key] })));
+      const groups = mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, value: row[key] ?? '' })));
       uses.push({ key, period, days, groups });
     }
   }
