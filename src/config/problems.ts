@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml';
 import { z } from 'zod';
 import { configSchema } from './config.ts';
+import { suggest } from './suggest.ts';
 
 /** One thing that is wrong in the file. */
 export interface Problem {
@@ -34,7 +34,7 @@ function describe(issue: z.core.$ZodIssue): readonly { path: Path; message: stri
   const known = keysAt(issue.path);
   return issue.keys.map((key) => ({
     path: [...issue.path, key],
-    message: `Unknown key${suggestion(key, known)}`,
+    message: `Unknown key${suggest(key, known, `; known here: ${known.join(', ')}`)}`,
   }));
 }
 
@@ -42,14 +42,6 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_union') return 'Expected a number or text';
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return 'Missing';
   return issue.message.replace(/^Invalid (input|option): /, '').replace(/^e/, 'E');
-}
-
-/** The nearest known word, where it is near enough to be a slip of the pen. */
-export function suggestion(word: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const near = closest(word, [...known]);
-  const close = distance(word.toLowerCase(), near.toLowerCase()) <= Math.max(2, Math.floor(near.length / 3));
-  return close ? `; did you mean ${near}?` : `; known here: ${known.join(', ')}`;
 }
 
 const jsonSchema: unknown = z.toJSONSchema(configSchema, { io: 'input' });
