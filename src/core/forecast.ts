@@ -27,6 +27,7 @@ export interface CalendarItem {
     | 'event'
     | 'commitment-end'
     | 'credit'
+    | 'discount'
     | 'month-start';
   readonly month: Month;
   readonly amount: Estimate;
