@@ -1,0 +1,67 @@
+import type { BlockContent, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import { type Inline, inlineNodes } from './phrase.ts';
+
+export function heading(depth: 1 | 2 | 3 | 4, content: Inline): RootContent {
+  return { type: 'heading', depth, children: [...inlineNodes(content)] };
+}
+
+export function paragraph(content: Inline): BlockContent {
+  return { type: 'paragraph', children: [...inlineNodes(content)] };
+}
+
+export function strong(content: Inline): PhrasingContent {
+  return { type: 'strong', children: [...inlineNodes(content)] };
+}
+
+export function emphasis(content: Inline): PhrasingContent {
+  return { type: 'emphasis', children: [...inlineNodes(content)] };
+}
+
+export function bullets(items: readonly Inline[]): RootContent[] {
+  if (items.length === 0) return [];
+  const children = items.map((item) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [paragraph(item)],
+  }));
+  return [{ type: 'list', ordered: false, spread: false, children }];
+}
+
+/** One column: its title, and whether it holds numbers (which align right). */
+export interface Column {
+  readonly title: string;
+  readonly number?: boolean;
+}
+
+/** A GFM table; every row has as many cells as there are columns. */
+export function table(columns: readonly Column[], rows: readonly (readonly Inline[])[]): Table {
+  for (const row of rows) {
+    if (row.length !== columns.length) throw new TypeError('A table row must fill every column');
+  }
+  return {
+    type: 'table',
+    align: columns.map(({ number }) => (number ? 'right' : 'left')),
+    children: [columns.map(({ title }) => title), ...rows].map(tableRow),
+  };
+}
+
+function tableRow(cells: readonly Inline[]): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: [...inlineNodes(cell)] })),
+  };
+}
+
+/** Folds blocks away. The summary is our own text only: it stands inside HTML. */
+export function details(summary: string, content: readonly RootContent[]): RootContent[] {
+  if (content.length === 0) return [];
+  return [
+    { type: 'html', value: `<details>\n<summary>${escapeHtml(summary)}</summary>` },
+    ...content,
+    { type: 'html', value: '</details>' },
+  ];
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

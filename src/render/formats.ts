@@ -1,0 +1,49 @@
+import { addDays, type Day, dayToMs, firstDayOf, type Month, type Period } from '../core/period.ts';
+import { createNumberFormats, type NumberFormats } from './number-formats.ts';
+
+export type Language = 'en' | 'pt-BR';
+
+/** Numbers, money, dates and ratios in one language. */
+export interface Formats extends NumberFormats {
+  readonly language: Language;
+  day(value: Day): string;
+  shortDay(value: Day): string;
+  month(value: Month): string;
+  shortMonth(value: Month): string;
+  /** First to last day, both inclusive. */
+  period(value: Period): string;
+  /** An ISO instant, in UTC. */
+  instant(value: string): string;
+  list(items: readonly string[]): string;
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' };
+
+export function createFormats(language: Language): Formats {
+  const date = new Intl.DateTimeFormat(language, DATE);
+  const shortDate = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  const instant = new Intl.DateTimeFormat(language, { ...DATE, ...time });
+  const plurals = new Intl.PluralRules(language);
+  const list = new Intl.ListFormat(language);
+  return {
+    ...createNumberFormats(language),
+    language,
+    day: (value) => plainSpaces(date.format(dayToMs(value))),
+    shortDay: (value) => plainSpaces(shortDate.format(dayToMs(value))),
+    month: (value) => plainSpaces(month.format(dayToMs(firstDayOf(value)))),
+    shortMonth: (value) => plainSpaces(shortMonth.format(dayToMs(firstDayOf(value)))),
+    period: ({ start, end }) => plainSpaces(date.formatRange(dayToMs(start), dayToMs(addDays(end, -1)))),
+    instant: (value) => `${plainSpaces(instant.format(Date.parse(value)))} UTC`,
+    list: (items) => list.format(items),
+    plural: (count) => plurals.select(count),
+  };
+}
+
+/** Locale data moves between kinds of space from year to year; dates may break at any of them. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00A0\u2009\u202F]/g, ' ');
+}

@@ -1,0 +1,398 @@
+import type { Formats } from '../formats.ts';
+import { type Inline, phrase } from '../phrase.ts';
+
+/** `1 row`, `2 rows`: the number in the reader's format with the word that fits it. */
+function counted(f: Formats, count: number, one: string, many: string): string {
+  return `${f.count(count)} ${f.plural(count) === 'one' ? one : many}`;
+}
+
+/** Every word of the report in English. The type of this value is what other languages must fill. */
+export const en = {
+  title: (period: string) => `Cloud costs, ${period}`,
+  sampleTitle: 'Invented organisation.',
+  sampleText:
+    'This report was made from the sample that comes with Spendlog. No company, account or amount in it is real.',
+  noCosts: 'The source has no charge in the days that were asked for, so there is nothing to report.',
+  metaLine: (asOf: string, dataThrough: string) => `Report of ${asOf}. Usage data through ${dataThrough}.`,
+  currencyPart: (currency: Inline) => phrase`Charges in ${currency}`,
+  currencyNote: 'Amounts in different currencies are never added.',
+  andMore: (f: Formats, count: number) => `and ${f.count(count)} more`,
+  noValue: 'no value',
+  others: 'All others',
+  yes: 'yes',
+  no: 'no',
+  total: 'Total',
+  unknown: 'not known',
+
+  metrics: {
+    billedCost: 'billed cost',
+    effectiveCost: 'effective cost',
+    listCost: 'list cost',
+    contractedCost: 'contracted cost',
+  },
+  metricMeaning: {
+    billedCost: 'what the invoice is built from, without amortisation',
+    effectiveCost: 'after all discounts, with upfront payments spread over the days they cover',
+    listCost: 'at public prices',
+    contractedCost: 'at negotiated prices, before commitments',
+  },
+  states: { final: '● final', provisional: '◐ provisional', incomplete: '○ incomplete' },
+  stateLegend:
+    '● final: invoiced. ◐ provisional: complete, but the provider may still change it. ○ incomplete: usage is still arriving.',
+  comparisons: {
+    lastDay: 'Last complete day',
+    last7Days: 'Last 7 days',
+    last30Days: 'Last 30 days',
+    monthToDate: 'Month to date',
+    lastFullMonth: 'Last full month',
+    quarterToDate: 'Quarter to date',
+    yearToDate: 'Year to date',
+  },
+  chargeKinds: {
+    usage: 'Usage',
+    unusedCommitment: 'Unused commitment',
+    commitmentPurchase: 'Commitment purchases',
+    purchase: 'Other purchases',
+    support: 'Support',
+    marketplace: 'Marketplace',
+    tax: 'Tax',
+    credit: 'Credits',
+    refund: 'Refunds',
+    discount: 'Discounts',
+    adjustment: 'Adjustments',
+  },
+  dimensions: {
+    providerName: 'Provider',
+    serviceName: 'Service',
+    serviceCategory: 'Service category',
+    subAccountId: 'Account',
+    regionId: 'Region',
+    chargeCategory: 'Charge category',
+    chargeKind: 'Kind of charge',
+    lineItemType: 'Line item type',
+    invoiceId: 'Invoice',
+    usageType: 'Usage type',
+    resourceId: 'Resource',
+  },
+
+  /** Sentences of the core by their English text; English needs none. */
+  coreTexts: {} as Readonly<Record<string, string>>,
+  /** Messages of data quality items by id; English comes from the core. */
+  qualityMessages: {} as Readonly<Record<string, string>>,
+  /** What each invariant compares, by id; English comes from the core. */
+  invariantMessages: {} as Readonly<Record<string, string>>,
+
+  verdict: {
+    spent: (period: string, amount: string) => `${period}: ${amount}`,
+    more: (change: string, percent: string | null, days: string) =>
+      percent ? `${change} (${percent}) more than ${days}` : `${change} more than ${days}`,
+    less: (change: string, percent: string | null, days: string) =>
+      percent ? `${change} (${percent}) less than ${days}` : `${change} less than ${days}`,
+    same: (days: string) => `the same as ${days}`,
+    noComparison: 'with nothing before it to compare with',
+    heading: (month: string, expected: string) => `${month} is heading for ${expected}`,
+    overBudget: (amount: string) => `${amount} over its budget`,
+    withinBudget: (amount: string) => `${amount} under its budget`,
+    amountUnknown: 'an amount that is not known',
+  },
+
+  spend: {
+    title: 'Spend',
+    columns: ['', 'Days', 'Cost', 'Compared with', 'Cost then', 'Change', 'State'],
+    intro: (metric: string, meaning: string) => `Amounts are ${metric}: ${meaning}.`,
+    noBefore: 'not in the data',
+    perDay: (name: string, now: string, before: string) =>
+      `${name}: the two periods differ in length. Per day it was ${now} against ${before}`,
+    dayEffect: (amount: string) => `the number of days alone explains ${amount}`,
+    dailyChart:
+      'Daily usage cost by service over the last days read; the report’s tables hold the same figures.',
+    monthlyChart: 'Cost by month beside budget and forecast; the report’s tables hold the same figures.',
+  },
+  budget: {
+    title: 'Budget and forecast',
+    columns: ['Budget', 'Days', 'Budgeted', 'Spent', 'Expected', 'Difference', 'State', 'Verdict'],
+    verdicts: { within: 'within', 'forecast-over': 'expected to go over', over: 'over' },
+    all: 'all charges',
+    usage: 'usage only',
+    scope: (name: Inline, metric: string, includes: string) => phrase`${name} (${metric}, ${includes})`,
+  },
+  forecast: {
+    columns: ['Month', 'On complete days', 'Expected for the month', '80% interval'],
+    none: 'none',
+    interval: (low: string, high: string) => `${low} to ${high}`,
+    methods: {
+      model: 'a model',
+      'run-rate': 'the run rate',
+      'last-month-average': 'last month’s daily average',
+    },
+    method: (metric: string, method: string, trained: string) =>
+      `Forecast of ${metric} by ${method}, from the days ${trained}.`,
+    backTest: (f: Formats, method: string, wape: string, bias: string, origins: number) =>
+      `${method}: off by ${wape} of the actual amount (WAPE), bias ${bias}, over ${counted(f, origins, 'past forecast', 'past forecasts')}`,
+    backTests: 'How the methods did on this bill’s own past',
+    coverage: (ratio: string) => `${ratio} of the outcomes were inside the 80% interval`,
+    calendar: 'What the forecast takes from the calendar instead of learning it',
+    calendarColumns: ['Month', 'What', 'Expected', 'How it was arrived at'],
+    kinds: {
+      tax: 'Tax',
+      support: 'Support',
+      purchase: 'Purchase',
+      marketplace: 'Marketplace',
+      event: 'Planned event',
+      'commitment-end': 'Commitment ends',
+      credit: 'Credit',
+      'month-start': 'Start of the month',
+    },
+  },
+  movers: {
+    title: 'What moved',
+    intro: (now: string, before: string, change: string) =>
+      `Usage cost of ${now} against ${before}: ${change} in all.`,
+    effects: (parts: string) => `By cause: ${parts}.`,
+    columns: ['Change', 'Cost now', 'Cost before', 'Cause'],
+    rest: (f: Formats, groups: number) => `${counted(f, groups, 'other', 'others')}`,
+    none: 'Nothing to compare: no earlier days were read.',
+    nothing: 'Nothing moved.',
+    more: (dimension: string, period: string) => `By ${dimension.toLowerCase()}, ${period}`,
+    status: { new: 'new', ended: 'ended', changed: '' },
+    causes: {
+      quantity: 'quantity',
+      price: 'price',
+      commitment: 'commitment benefit',
+      new: 'new',
+      ended: 'ended',
+      amountOnly: 'amount (no quantity to compare)',
+      unknown: 'not known',
+    },
+    driver: (cause: string, change: string, where: Inline) => phrase`${cause} (${change}: ${where})`,
+    at: ' in ',
+  },
+  anomalies: {
+    title: 'Unusual days',
+    columns: ['No.', 'Days', 'Service', 'Account', 'Difference', 'Expected', 'Actual', 'Cause', 'Confirmed'],
+    none: (through: string) => `No unusual day up to ${through}.`,
+    confirmed: '● on final data',
+    unconfirmed: '◐ not yet: data is provisional',
+    leaks: 'Slow leaks: rising steadily, too little on any one day to stand out.',
+    leak: (name: Inline, slope: string, relative: string, period: string) =>
+      phrase`${name}: ${slope} a day over 30 days (${relative}), ${period}`,
+    trends: 'Trends that are more than noise',
+    trendColumns: ['Service', 'Account', 'Daily cost over 30 days', 'Relative', 'p-value', 'Days'],
+    all: 'all',
+  },
+  savings: {
+    title: 'Savings',
+    net: (net: string) => `${net} a month can be had together`,
+    gross: (gross: string) => `${gross} if each saving were counted on its own`,
+  },
+  actions: {
+    title: 'Actions',
+    none: 'No action is recommended.',
+    columns: [
+      'Action',
+      'Resource',
+      'Account',
+      'Saving a month',
+      'Effort',
+      'Restart',
+      'Can be undone',
+      'Owner',
+      'Since',
+    ],
+    types: {
+      Rightsize: 'Rightsize',
+      Stop: 'Stop',
+      Delete: 'Delete',
+      Upgrade: 'Upgrade',
+      ScaleIn: 'Scale in',
+      MigrateToGraviton: 'Migrate to Graviton',
+      PurchaseSavingsPlans: 'Buy Savings Plans',
+      PurchaseReservedInstances: 'Buy reserved instances',
+      Schedule: 'Schedule',
+      ChangeStorageClass: 'Change storage class',
+      Configure: 'Configure',
+    },
+    efforts: { VeryLow: 'very low', Low: 'low', Medium: 'medium', High: 'high', VeryHigh: 'very high' },
+  },
+  commitments: {
+    title: 'Commitments and rates',
+    kpiColumns: ['', 'Value', 'Target', 'Made of', 'Days', 'State'],
+    kpis: {
+      'effective-savings-rate': 'Effective savings rate',
+      'effective-savings-rate-list': 'Effective savings rate against list prices',
+      'commitment-utilisation': 'Commitment utilisation',
+      'commitment-coverage': 'Commitment coverage',
+      'commitment-waste': 'Commitment waste',
+      untagged: 'Untagged',
+      unallocated: 'Without an owner',
+      'forecast-accuracy': 'Forecast accuracy',
+      'budget-variance': 'Budget variance',
+    },
+    atLeast: (value: string) => `at least ${value}`,
+    atMost: (value: string) => `at most ${value}`,
+    noTarget: 'trend',
+    of: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
+    ladder: (period: string) =>
+      `What the usage of ${period} cost on the way from public prices to what was paid:`,
+    ladderColumns: ['Step', 'Cost', 'Saved by it'],
+    list: 'At list prices',
+    contracted: 'At negotiated prices',
+    effective: 'With commitments',
+    columns: ['Commitment', 'Type', 'Days', 'Used', 'Unused', 'Utilisation', 'Ends'],
+    plans: (f: Formats, count: number) => counted(f, count, 'commitment', 'commitments'),
+    none: 'No commitment is in use.',
+    endUnknown: 'not in the data',
+    expiring: (f: Formats, name: Inline, days: number, end: string) =>
+      phrase`${name} ends in ${counted(f, days, 'day', 'days')}, on ${end}`,
+    expiryCost: (amount: string) => `. The same usage would then cost about ${amount} more a month`,
+    expired: (name: Inline, end: string) => phrase`${name} ended on ${end}`,
+  },
+  allocation: {
+    title: 'Owners and untagged spend',
+    by: (by: Inline, period: string) => phrase`By ${by}, ${period}`,
+    untagged: (amount: string, taggable: string, ratio: string) =>
+      `${amount} of ${taggable} that could be tagged has no value (${ratio})`,
+    columns: ['Owner', 'Direct', 'With shared cost', 'Share'],
+    withoutOwner: 'without owner',
+    rules: 'How shared cost was split',
+    ruleColumns: ['Rule', 'Split', 'Amount', 'Shares'],
+    methods: {
+      fixed: 'by fixed shares',
+      even: 'evenly',
+      proportional: 'in proportion',
+      fallback: 'by the fallback rule',
+    },
+    spellings: 'Tag keys that look like one key',
+    spelling: (canonical: Inline, variants: Inline) => phrase`${canonical}: also written ${variants}`,
+    rows: (f: Formats, count: number) => counted(f, count, 'row', 'rows'),
+  },
+  gaps: {
+    title: 'What could not be looked at',
+    intro: (answered: string, planned: string) => `${answered} of ${planned} planned reads were answered.`,
+    allAnswered: (f: Formats, planned: number) =>
+      `${counted(f, planned, 'planned read was', 'planned reads were')} answered, all of them.`,
+    nonePlanned: 'No read was planned.',
+    columns: ['Read', 'Account', 'Place', 'State', 'Why', 'Missing permissions'],
+    ledgerStates: {
+      ok: 'ok',
+      empty: 'empty',
+      denied: 'denied',
+      throttled: 'throttled',
+      failed: 'failed',
+      skipped: 'skipped',
+    },
+    complete: 'Nothing is missing from this report.',
+    list: 'Missing from this report:',
+    reasons: {
+      'needs-export': 'needs an export',
+      'column-missing': 'the export lacks a column',
+      'column-unusable': 'a column cannot be used',
+      'no-history': 'no history yet',
+      'not-configured': 'not configured',
+      denied: 'access denied',
+      'budget-reached': 'the request budget is used up',
+      'not-in-this-version': 'not in this version',
+    },
+    line: (subject: string, reason: string, remedy: string) => `${subject} (${reason}): ${remedy}.`,
+  },
+  changes: {
+    title: 'Since the last report',
+    since: (day: string) => `Compared with the report of ${day}:`,
+    none: (day: string) => `Nothing that the report of ${day} said has changed.`,
+    restated: (month: string, before: string, after: string, change: string) =>
+      `${month} was restated: ${before} then, ${after} now (${change})`,
+    newAnomalies: (f: Formats, count: number) =>
+      counted(f, count, 'unusual period is new', 'unusual periods are new'),
+  },
+  quality: {
+    title: 'Can the figures be trusted',
+    tieOut: (billed: string, invoiced: string, open: string) =>
+      `Billed cost read: ${billed}. On an invoice: ${invoiced}. Not on an invoice yet: ${open}.`,
+    tieOutUnknown: (invoiced: string, open: string) =>
+      `Billed cost read: not known. On an invoice: ${invoiced}. Not on an invoice yet: ${open}.`,
+    costExplorer: (amount: string, gap: string) =>
+      `Cost Explorer says ${amount} for the same days: a gap of ${gap}.`,
+    invoices: 'Invoices',
+    invoiceColumns: ['Invoice', 'Billed cost'],
+    clean: 'Nothing in the data deviates from its specification.',
+    columns: ['', 'Concerns', 'Count', 'What deviates', 'Amount', 'Examples'],
+    items: (f: Formats, count: number) =>
+      counted(f, count, 'deviation in the data', 'deviations in the data'),
+    severities: { info: 'note', warning: '⚠ warning', error: '✖ error' },
+    invariants: 'Invariants',
+    invariantColumns: ['', 'Outcome', 'Groups compared', 'Violations', 'Difference', 'What was compared'],
+    outcomes: { holds: '✓ holds', violated: '✖ violated', 'not-applicable': '– does not apply' },
+    invariantsHold: (f: Formats, count: number) =>
+      `${counted(f, count, 'check of the bill’s arithmetic holds', 'checks of the bill’s arithmetic hold')}`,
+    invariantsViolated: (ids: string) => `violated: ${ids}`,
+    invariantsOther: (ids: string) => `could not be checked: ${ids}`,
+    months: 'Months read',
+    monthColumns: ['Month', 'Payer', 'Billed cost', 'Rows', 'Without invoice', 'Discounts', 'State'],
+    discountModes: { NET: 'net columns', GROSS: 'gross columns' },
+  },
+  run: {
+    title: 'About this report',
+    source: (label: Inline, kind: string) => phrase`Read from ${label} (${kind})`,
+    kinds: { export: 'export', 'cost-explorer': 'Cost Explorer' },
+    span: (period: string) => `Days read: ${period}`,
+    rows: (f: Formats, count: number) => counted(f, count, 'charge row', 'charge rows'),
+    files: (f: Formats, count: number, bytes: string) => `${counted(f, count, 'file', 'files')}, ${bytes}`,
+    requests: (f: Formats, requests: number, planned: number, pages: number, cached: number) =>
+      `${counted(f, requests, 'paid request', 'paid requests')} (${f.count(planned)} planned), ${counted(f, pages, 'page', 'pages')}, ${f.count(cached)} answered from the cache`,
+    noRequests: 'No paid request was made',
+    paid: (amount: string) => `Paid for reading: ${amount}`,
+    basis: (billed: Inline, effective: Inline) =>
+      phrase`Billed cost is ${billed}, effective cost is ${effective}`,
+    freshness: (through: string, day: string) =>
+      `Usage is in through ${through}; the last complete day is ${day}`,
+    extraColumns: (columns: Inline) => phrase`Columns no dialect knows, read past: ${columns}`,
+    missingColumns: (columns: Inline) => phrase`Columns this export lacks: ${columns}`,
+  },
+  breakdowns: {
+    title: (period: string) => `Where the money went, ${period}`,
+    totals: 'Everything read',
+    columns: ['Billed', 'Effective', 'Contracted', 'List', 'Rows'],
+    unknownRows: (f: Formats, count: number, metric: string) =>
+      `${counted(f, count, 'row has', 'rows have')} no ${metric}; the sum leaves them out`,
+    other: (metric: string) => `Tax, credits, support and other charges by month (${metric})`,
+    month: 'Month',
+  },
+  charts: {
+    daily: {
+      title: (from: string, to: string) => `Daily usage cost by service, ${from} to ${to}`,
+      incomplete: 'incomplete',
+      anomaly: 'unusual',
+      other: 'All others',
+    },
+    monthly: {
+      title: 'Cost by month, budget and forecast',
+      forecast: 'expected',
+      interval: '80% interval',
+      budget: 'budget',
+      actual: 'actual',
+      soFar: 'so far',
+    },
+    desc: (f: Formats, bars: number, highest: string, when: string) =>
+      `${f.count(bars)} bars; the highest is ${highest} on ${when}.`,
+  },
+  index: {
+    title: 'Reports',
+    intro: 'Newest first. One folder a day; a later run of the same day replaces it.',
+    latest: 'Latest report',
+    columns: ['Date', 'Period', 'Cost', 'Change', 'State'],
+    none: 'There is no report yet.',
+    tenant: (name: Inline) => phrase`Tenant ${name}`,
+  },
+  figures: {
+    source: 'Read',
+    period: (name: string, days: string) => `${name} (${days})`,
+    change: (days: string) => `Change against ${days}`,
+    forecast: (month: string) => `Expected for ${month}`,
+    budget: 'Budget',
+    anomalies: 'Unusual periods',
+    untagged: 'Untagged',
+    quality: 'Deviations in the data',
+    utilisation: 'Commitment utilisation',
+    mover: 'Largest mover',
+  },
+};

@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast';
+import type { Comparison } from '../../core/figure.ts';
+import { isZeroMoney } from '../../core/money.ts';
+import { bullets, emphasis, heading, paragraph, table } from '../blocks.ts';
+import type { CurrencyPage } from '../page.ts';
+import type { Inline } from '../phrase.ts';
+
+/** Spend of each period beside the same days, or equal length, before it. */
+export function spendSection(page: CurrencyPage): RootContent[] {
+  const { costs, messages, depth } = page;
+  const { spend } = messages;
+  const [first] = costs.comparisons;
+  if (!first) return [];
+  const [, ...titles] = spend.columns;
+  const numbers = new Set([1, 3, 4].map((index) => titles[index]));
+  return [
+    heading(depth, spend.title),
+    paragraph(spend.intro(messages.metrics[first.now.metric], messages.metricMeaning[first.now.metric])),
+    table(
+      [{ title: spend.columns[0] ?? '' }, ...titles.map((title) => ({ title, number: numbers.has(title) }))],
+      costs.comparisons.map((comparison) => row(page, comparison)),
+    ),
+    paragraph(emphasis(messages.stateLegend)),
+    ...bullets(costs.comparisons.flatMap((comparison) => lengthNote(page, comparison))),
+  ];
+}
+
+function row({ formats, messages }: CurrencyPage, comparison: Comparison): readonly Inline[] {
+  const { name, now, before, change, changeRatio } = comparison;
+  const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';
+  return [
+    messages.comparisons[name],
+    formats.period(now.period),
+    now.amount ? formats.money(now.amount) : messages.unknown,
+    before ? formats.period(before.period) : messages.spend.noBefore,
+    before?.amount ? formats.money(before.amount) : '–',
+    change ? `${formats.change(change)}${ratio}` : '–',
+    messages.states[now.state],
+  ];
+}
+
+function lengthNote({ formats, messages }: CurrencyPage, comparison: Comparison): readonly string[] {
+  const { perDay, dayEffect, name } = comparison;
+  if (!perDay) return [];
+  const { spend } = messages;
+  const note = spend.perDay(
+    messages.comparisons[name],
+    formats.money(perDay.now),
+    formats.money(perDay.before),
+  );
+  if (!dayEffect || isZeroMoney(dayEffect)) return [`${note}.`];
+  return [`${note}; ${spend.dayEffect(formats.change(dayEffect))}.`];
+}

@@ -1,0 +1,64 @@
+import { known, unknown } from '../../src/core/known.ts';
+import type { CurrencyReport } from '../../src/core/report.ts';
+import { HOSTILE_NAMES } from './hostile-names.ts';
+import { brl, period, totals } from './literals.ts';
+
+/** The second currency of the fixture: short history, most analyses are gaps, every name is hostile. */
+export function brazilianCosts(): CurrencyReport {
+  return {
+    currency: 'BRL',
+    totals: totals('BRL', 210, ['1204.1', null, null, null]),
+    breakdowns: [
+      {
+        dimension: 'serviceName',
+        items: known(
+          HOSTILE_NAMES.map((name) => ({
+            name,
+            label: name,
+            ...totals('BRL', 1, ['12.5', null, null, null]),
+          })),
+        ),
+      },
+    ],
+    comparisons: [
+      {
+        name: 'monthToDate',
+        now: {
+          amount: brl('612.4'),
+          metric: 'billedCost',
+          period: period('2026-11-01', '2026-11-19'),
+          state: 'provisional',
+        },
+        before: null,
+        change: null,
+        changeRatio: null,
+        perDay: null,
+        dayEffect: null,
+      },
+    ],
+    invoice: {
+      invoices: [],
+      billedCost: null,
+      invoiced: brl('0'),
+      notInvoiced: brl('1204.1'),
+      costExplorer: known({ amount: brl('1204.1'), gap: brl('0') }),
+    },
+    otherCharges: [],
+    movers: [],
+    trends: [],
+    forecasts: unknown('no-history', 'a forecast in BRL', 'it needs at least 14 complete days'),
+    budgets: unknown('not-configured', 'budgets in BRL', 'name one in spendlog.yml'),
+    anomalies: unknown('no-history', 'unusual days in BRL', 'it needs at least 56 complete days'),
+    rates: {
+      ladder: unknown('column-missing', 'list prices', 'export the ListCost column'),
+      kpis: [],
+      commitments: known([]),
+    },
+    allocation: {
+      allocations: [],
+      tagKeyGroups: unknown('column-missing', 'tag keys', 'export the Tags column'),
+    },
+    series: { metric: 'effectiveCost', days: [], incompleteFrom: null, daily: [], months: [] },
+    table: [],
+  };
+}
