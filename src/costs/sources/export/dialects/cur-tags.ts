@@ -1,0 +1,46 @@
+import type { RawColumns } from '../dialect.ts';
+import { quoteText } from '../sql-text.ts';
+
+/**
+ * Tags as one MAP, from the map column of CUR 2.0 or from one column per key in legacy reports. AWS marks a customer's
+ * own keys with `user:` (`user_` where names are normalised); the mark is dropped, so that a key is spelt alike in
+ * every export. Keys that AWS made (`aws:createdBy`) keep theirs. NULL where the export has no tags.
+ */
+export function tagsExpression(raw: RawColumns): string {
+  return mapExpression(raw, 'resource_tags', /^resource_?tags[/_](.+)$/i);
+}
+
+/** Cost categories as one MAP, likewise. */
+export function costCategoriesExpression(raw: RawColumns): string {
+  return mapExpression(raw, 'cost_category', /^cost_?category[/_](.+)$/i);
+}
+
+function mapExpression(raw: RawColumns, mapColumn: string, keyed: RegExp): string {
+  if (raw.find(mapColumn) !== null) return withoutMark(withoutEmpty(raw.map(mapColumn)));
+  const columns = raw.names.flatMap((name) => {
+    const key = keyed.exec(name)?.[1];
+    return key === undefined ? [] : [{ name, key }];
+  });
+  if (columns.length === 0) return 'CAST(NULL AS MAP(VARCHAR, VARCHAR))';
+  const keys = distinctKeys(columns.map(({ key }) => key));
+  const entries = columns.map(
+    ({ name }, index) => `{'k': ${quoteText(keys[index] ?? name)}, 'v': ${raw.text(name)}}`,
+  );
+  return `map_from_entries(list_filter([${entries.join(', ')}], lambda e: e.v IS NOT NULL))`;
+}
+
+/** Without the mark, unless two keys would become one. */
+function distinctKeys(keys: readonly string[]): readonly string[] {
+  const bare = keys.map((key) => key.replace(/^user[:_]/, ''));
+  return new Set(bare).size === bare.length ? bare : keys;
+}
+
+/** An empty value is no value. */
+function withoutEmpty(map: string): string {
+  return `map_from_entries(list_filter(map_entries(${map}), lambda e: e.value <> ''))`;
+}
+
+function withoutMark(map: string): string {
+  const bare = `list_transform(map_keys(${map}), lambda k: regexp_replace(k, '^user[:_]', ''))`;
+  return `CASE WHEN len(list_distinct(${bare})) = cardinality(${map}) THEN map_from_entries(list_zip(${bare}, map_values(${map}))) ELSE ${map} END`;
+}
