@@ -1,0 +1,49 @@
+import type { Bill } from '../../core/bill.ts';
+import type { ComparedPeriods } from '../../core/calendar.ts';
+import type { CostMetric } from '../../core/charge.ts';
+import { decimalFromInteger, divideDecimal } from '../../core/decimal.ts';
+import type { Comparison, Figure } from '../../core/figure.ts';
+import { type Money, multiplyMoney, ratioOfMoney, subtractMoney } from '../../core/money.ts';
+import { lengthInDays, type Period } from '../../core/period.ts';
+import { firstIncompleteDay, stateOfPeriod } from './complete-days.ts';
+import { kindsOf } from './metric.ts';
+import { costReader } from './period-cost.ts';
+
+type Change = Pick<Comparison, 'change' | 'changeRatio' | 'perDay' | 'dayEffect'>;
+
+/** Incomplete days are shown, not judged; without both sides there is nothing to compare. */
+const NO_CHANGE: Change = { change: null, changeRatio: null, perDay: null, dayEffect: null };
+
+/** Every comparison of the calendar in one currency and metric: usage kinds, or all charges for `billedCost` (`finops-maths` §6). */
+export function compare(bill: Bill, currency: string, metric: CostMetric): readonly Comparison[] {
+  const read = costReader(bill, { currency, metric, kinds: kindsOf(metric) });
+  const incompleteFrom = firstIncompleteDay(bill.calendar);
+  const figure = (period: Period): Figure => {
+    return { amount: read(period), metric, period, state: stateOfPeriod(period, incompleteFrom, bill.head) };
+  };
+  return bill.calendar.comparisons.map((periods) => {
+    const now = { ...figure(periods.now), state: periods.state };
+    const before = periods.covered ? figure(periods.before) : null;
+    return { name: periods.name, now, before, ...changeBetween(periods, now, before) };
+  });
+}
+
+function changeBetween(periods: ComparedPeriods, now: Figure, before: Figure | null): Change {
+  if (!now.amount || !before?.amount || now.state === 'incomplete') return NO_CHANGE;
+  const change = subtractMoney(now.amount, before.amount);
+  const changeRatio = ratioOfMoney(change, before.amount);
+  const days = { now: lengthInDays(periods.now), before: lengthInDays(periods.before) };
+  if (days.now === days.before) return { ...NO_CHANGE, change, changeRatio };
+  return {
+    change,
+    changeRatio,
+    perDay: { now: perDay(now.amount, days.now), before: perDay(before.amount, days.before) },
+    dayEffect: perDay(multiplyMoney(before.amount, decimalFromInteger(days.now - days.before)), days.before),
+  };
+}
+
+function perDay(amount: Money, days: number): Money {
+  const quotient = divideDecimal(amount.amount, decimalFromInteger(days));
+  if (!quotient) throw new RangeError('A compared period has no days');
+  return { amount: quotient, currency: amount.currency };
+}

@@ -1,0 +1,24 @@
+import type { Bill } from '../../core/bill.ts';
+import { CHARGE_KINDS, type ChargeKind, type CostMetric, USAGE_KINDS } from '../../core/charge.ts';
+
+/** The cost column a report is told in, and why: the reader is told as well. */
+export interface AnalysisMetric {
+  readonly metric: CostMetric;
+  readonly reason: 'default' | 'asked' | 'effective-cost-unusable';
+}
+
+/** Id of the data quality item that invariant I7 raises: the column holds integers only, or zero beside billed cost. */
+export const EFFECTIVE_COST_UNUSABLE = 'effective-cost-unusable';
+
+/** `effectiveCost`, unless the user asked for another column or this bill's cannot be used (`finops-maths` §1, I7). */
+export function analysisMetric(bill: Pick<Bill, 'quality'>, wanted?: CostMetric): AnalysisMetric {
+  if (wanted && wanted !== 'effectiveCost') return { metric: wanted, reason: 'asked' };
+  const unusable = bill.quality.some(({ id }) => id === EFFECTIVE_COST_UNUSABLE);
+  if (unusable) return { metric: 'billedCost', reason: 'effective-cost-unusable' };
+  return { metric: 'effectiveCost', reason: wanted ? 'asked' : 'default' };
+}
+
+/** Charges a metric is summed over: everything for the invoice view, consumption for the others (`finops-maths` §1). */
+export function kindsOf(metric: CostMetric): ReadonlySet<ChargeKind> {
+  return new Set(metric === 'billedCost' ? CHARGE_KINDS : USAGE_KINDS);
+}

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ComparisonName } from '../../../src/core/calendar.ts';
+import { formatDecimal } from '../../../src/core/decimal.ts';
+import type { Comparison } from '../../../src/core/figure.ts';
+import { amountText, type Money, sumKnownMoney } from '../../../src/core/money.ts';
+import { addDays, contains, day, eachDay, type Period } from '../../../src/core/period.ts';
+import { compare } from '../../../src/costs/analysis/comparisons.ts';
+import { analysisMetric } from '../../../src/costs/analysis/metric.ts';
+import { billOf, type Charge, charge } from '../../support/cubes.ts';
+
+const YEARS = { start: day('2025-01-01'), end: day('2026-03-31') };
+
+/** One usage charge a day, whose amount follows from the day. */
+function daily(period: Period, cost: (date: string) => string): readonly Charge[] {
+  return eachDay(period).map((date) => charge({ day: date, serviceName: 'EC2', cost: cost(date) }));
+}
+
+function named(comparisons: readonly Comparison[], name: ComparisonName): Comparison {
+  const found = comparisons.find((each) => each.name === name);
+  if (!found) throw new Error(`No comparison ${name}`);
+  return found;
+}
+
+function text(amount: Money | null | undefined): string | null {
+  return amount ? amountText(amount) : null;
+}
+
+describe('comparing periods', () => {
+  it('gives change, ratio, daily averages and day effect where lengths differ', async () => {
+    // 30 March days at 4 against 28 February days at 3.
+    const bill = await billOf(
+      daily(YEARS, (date) => (date >= '2026-03-01' ? '4' : '3')),
+      { span: YEARS },
+    );
+
+    const mtd = named(compare(bill, 'USD', 'effectiveCost'), 'monthToDate');
+
+    expect([text(mtd.now.amount), text(mtd.before?.amount), text(mtd.change)]).toEqual(['120', '84', '36']);
+    expect(mtd.changeRatio && formatDecimal(mtd.changeRatio)).toMatch(/^0\.428571428571/);
+    expect([text(mtd.perDay?.now), text(mtd.perDay?.before)]).toEqual(['4', '3']);
+    // 84 × (30 ÷ 28 − 1)
+    expect(text(mtd.dayEffect)).toBe('6');
+  });
+
+  it('gives no averages where lengths are equal', async () => {
+    const bill = await billOf(
+      daily(YEARS, () => '1.10'),
+      { span: YEARS },
+    );
+
+    const week = named(compare(bill, 'USD', 'effectiveCost'), 'last7Days');
+
+    expect([text(week.now.amount), text(week.change)]).toEqual(['7.7', '0']);
+    expect([week.perDay, week.dayEffect]).toEqual([null, null]);
+  });
+
+  it('has no ratio over zero', async () => {
+    const bill = await billOf(
+      daily(YEARS, (date) => (date >= '2026-03-01' ? '1' : '0')),
+      { span: YEARS },
+    );
+
+    const mtd = named(compare(bill, 'USD', 'effectiveCost'), 'monthToDate');
+
+    expect([text(mtd.change), mtd.changeRatio]).toEqual(['30', null]);
+  });
+
+  it('counts consumption for effective cost and everything for billed cost', async () => {
+    const charges = [
+      ...daily(YEARS, () => '1'),
+      charge({ day: '2026-03-01', chargeKind: 'tax', cost: '10' }),
+      charge({ day: '2026-03-01', chargeKind: 'unusedCommitment', billedCost: '0', effectiveCost: '5' }),
+      charge({ day: '2026-03-01', chargeKind: 'commitmentPurchase', billedCost: '100', effectiveCost: '0' }),
+      charge({ day: '2026-03-02', chargeKind: 'credit', cost: '-2' }),
+    ];
+    const bill = await billOf(charges, { span: YEARS });
+
+    expect(text(named(compare(bill, 'USD', 'effectiveCost'), 'monthToDate').now.amount)).toBe('35');
+    expect(text(named(compare(bill, 'USD', 'billedCost'), 'monthToDate').now.amount)).toBe('138');
+  });
+
+  it('keeps currencies apart', async () => {
+    const charges = [
+      ...daily(YEARS, () => '1'),
+      charge({ day: '2026-03-01', currency: 'BRL', cost: '1000' }),
+    ];
+    const bill = await billOf(charges, { span: YEARS });
+
+    expect(text(named(compare(bill, 'USD', 'effectiveCost'), 'monthToDate').now.amount)).toBe('30');
+    expect(named(compare(bill, 'BRL', 'effectiveCost'), 'monthToDate').now.amount).toEqual({
+      amount: expect.anything(),
+      currency: 'BRL',
+    });
+  });
+
+  it('leaves a metric without any value unknown', async () => {
+    const bill = await billOf(
+      daily(YEARS, () => '1'),
+      { span: YEARS },
+    );
+
+    const mtd = named(compare(bill, 'USD', 'listCost'), 'monthToDate');
+
+    expect([mtd.now.amount, mtd.change]).toEqual([null, null]);
+  });
+
+  it('has no earlier side that history does not reach', async () => {
+    const span = { start: day('2026-03-01'), end: day('2026-03-31') };
+    const bill = await billOf(
+      daily(span, () => '1'),
+      { span },
+    );
+
+    const mtd = named(compare(bill, 'USD', 'effectiveCost'), 'monthToDate');
+
+    expect([text(mtd.now.amount), mtd.before, mtd.change]).toEqual(['30', null, null]);
+  });
+
+  it('shows incomplete days without judging them', async () => {
+    const bill = await billOf(
+      daily(YEARS, () => '1'),
+      { span: YEARS },
+    );
+    const comparisons = bill.calendar.comparisons.map((each) => ({ ...each, state: 'incomplete' as const }));
+    const filling = { ...bill, calendar: { ...bill.calendar, comparisons } };
+
+    const mtd = named(compare(filling, 'USD', 'effectiveCost'), 'monthToDate');
+
+    expect([text(mtd.now.amount), text(mtd.before?.amount)]).toEqual(['30', '28']);
+    expect([mtd.change, mtd.changeRatio, mtd.perDay, mtd.dayEffect]).toEqual([null, null, null, null]);
+  });
+
+  it('reads whole months where days are not known, and nothing where neither is', async () => {
+    const bill = await billOf(
+      daily(YEARS, () => '2'),
+      { span: YEARS, withoutCubes: ['day'] },
+    );
+
+    const comparisons = compare(bill, 'USD', 'effectiveCost');
+
+    const month = named(comparisons, 'lastFullMonth');
+    expect([text(month.now.amount), text(month.before?.amount)]).toEqual(['56', '62']);
+    expect(named(comparisons, 'last7Days').now.amount).toBeNull();
+    expect(named(comparisons, 'monthToDate').before?.amount).not.toBeNull();
+    // 1 January to 30 March of last year ends inside a month.
+    expect(named(comparisons, 'yearToDate').before?.amount).toBeNull();
+  });
+
+  it('does not depend on the order of charges, and is the sum of its days', async () => {
+    const days = fc.integer({ min: 0, max: 88 }).map((offset) => addDays(day('2026-01-01'), offset));
+    const cents = fc.integer({ min: -500, max: 5000 }).map((units) => `${units}e-3`);
+    const one = fc.record({
+      date: days,
+      cost: cents,
+      kind: fc.constantFrom('usage' as const, 'tax' as const),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 30 }), async (literals) => {
+        const charges = literals.map((each) =>
+          charge({ day: each.date, cost: each.cost, chargeKind: each.kind }),
+        );
+        const options = { span: YEARS };
+        const first = compare(await billOf(charges, options), 'USD', 'effectiveCost');
+        const second = compare(await billOf([...charges].reverse(), options), 'USD', 'effectiveCost');
+
+        expect(second).toEqual(first);
+        for (const { now } of first) expect(text(now.amount)).toBe(text(sumOf(charges, now.period)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function sumOf(charges: readonly Charge[], period: Period): Money | null {
+  const inside = charges.filter((each) => each.chargeKind === 'usage' && contains(period, each.day));
+  const amounts = inside.map((each) => ({
+    amount: { units: BigInt(Math.round(Number(each.effectiveCost) * 1000)), scale: 3 },
+    currency: 'USD',
+  }));
+  return sumKnownMoney([{ amount: { units: 0n, scale: 0 }, currency: 'USD' }, ...amounts], 'USD');
+}
+
+describe('the metric of the analysis', () => {
+  const unusable = {
+    quality: [
+      {
+        id: 'effective-cost-unusable',
+        severity: 'warning' as const,
+        count: 1,
+        subject: 'EffectiveCost',
+        message: 'EffectiveCost holds integers only.',
+      },
+    ],
+  };
+
+  it('is effective cost, unless another is asked for or the column cannot be used', () => {
+    expect(analysisMetric({ quality: [] })).toEqual({ metric: 'effectiveCost', reason: 'default' });
+    expect(analysisMetric({ quality: [] }, 'effectiveCost')).toEqual({
+      metric: 'effectiveCost',
+      reason: 'asked',
+    });
+    expect(analysisMetric(unusable, 'listCost')).toEqual({ metric: 'listCost', reason: 'asked' });
+    expect(analysisMetric(unusable)).toEqual({ metric: 'billedCost', reason: 'effective-cost-unusable' });
+    expect(analysisMetric(unusable, 'effectiveCost').metric).toBe('billedCost');
+  });
+});
