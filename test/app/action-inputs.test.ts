@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readActionInputs } from '../../src/app/action-inputs.ts';
+
+const action = z
+  .object({
+    inputs: z.record(
+      z.string(),
+      z.object({ description: z.string().min(10), default: z.string().optional() }),
+    ),
+    outputs: z.record(z.string(), z.object({ description: z.string().min(10) })),
+    runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js') }),
+  })
+  .parse(parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')));
+
+const inputs = (given: Record<string, string>) => (name: string) => given[name] ?? '';
+
+describe('readActionInputs', () => {
+  it('reads each input of action.yml, each once, and no other', () => {
+    const asked: string[] = [];
+    readActionInputs((name) => {
+      asked.push(name);
+      return '';
+    });
+
+    expect(asked.toSorted()).toEqual(Object.keys(action.inputs).toSorted());
+  });
+
+  it('hands every input on', () => {
+    const options = readActionInputs(
+      inputs({
+        command: 'run',
+        costs: 'a.csv\n  b folder \n\n',
+        config: 'c.yml',
+        out: 'o',
+        'as-of': '2026-10-31',
+        from: '2026-01-01',
+        to: '2026-10-31',
+        language: 'pt-BR',
+        metric: 'effective',
+        'engine-url': 'https://npm.example/',
+        'engine-path': 'e',
+      }),
+    );
+
+    expect(options).toEqual({
+      costs: ['a.csv', 'b folder'],
+      sample: false,
+      config: 'c.yml',
+      out: 'o',
+      asOf: '2026-10-31',
+      from: '2026-01-01',
+      to: '2026-10-31',
+      language: 'pt-BR',
+      metric: 'effectiveCost',
+      engineUrl: 'https://npm.example/',
+      enginePath: 'e',
+    });
+  });
+
+  it('reports all bad inputs together, spelt as in action.yml', () => {
+    const read = () =>
+      readActionInputs(inputs({ 'as-of': 'today', 'engine-url': 'file:///x', metric: 'net' }));
+
+    expect(read).toThrow(/3 bad options:[\s\S]*as-of: [\s\S]*metric: [\s\S]*engine-url: /);
+  });
+
+  it('names the commands there are when asked for another', () => {
+    expect(() => readActionInputs(inputs({ command: 'collect' }))).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', hint: expect.stringContaining('run') }),
+    );
+  });
+
+  it('defaults to the command that action.yml defaults to', () => {
+    expect(action.inputs['command']?.default).toBe('run');
+    expect(readActionInputs(inputs({}))).toEqual({ costs: [], sample: false });
+  });
+});
