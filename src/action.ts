@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   core.setOutput('forecast', result.forecast ?? '');
   for (const [label, value] of result.figures) core.info(logSafe(`${label}: ${value}`));
   if (process.env['GITHUB_STEP_SUMMARY']) {
-    const markdown = await readTextFile(result.reportMarkdown, workingFolder);
+    const markdown = await readTextFile(workingFolder, result.reportMarkdown, Number.MAX_SAFE_INTEGER);
     await core.summary.addRaw(stepSummary(result, markdown)).write();
   }
   if (result.exitCode !== 0)
