@@ -76,7 +76,7 @@ export const allocation = z
       .min(1)
       .default(['account'])
       .describe('Owners to allocate by: `account`, `tag:<key>`, `costCategory:<name>`.'),
-    split: z.array(split).default([]).describe('Rules for shared cost, applied in order.'),
+    split: z.array(split).prefault([]).describe('Rules for shared cost, applied in order.'),
   })
   .superRefine(({ by, split: rules }, context) => {
     for (const [index, rule] of rules.entries()) {

@@ -124,16 +124,19 @@ export const configSchema = z.strictObject({
   budgets: z
     .array(budget)
     .refine(distinct('name'), 'Two budgets have one name')
-    .default([])
+    .prefault([])
     .describe('Budgets to hold spend and forecast against.'),
   tags: tags.prefault({}),
   allocation,
   thresholds: thresholds.prefault({}),
-  events: z.array(event).default([]).describe('Planned events: expected, so never an anomaly on those days.'),
+  events: z
+    .array(event)
+    .prefault([])
+    .describe('Planned events: expected, so never an anomaly on those days.'),
   commitments: z
     .array(commitment)
     .refine(distinct('id'), 'Two commitments have one id')
-    .default([])
+    .prefault([])
     .describe('Ends of commitments the bill does not tell.'),
 });
 

@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.ts';
+
+const target = fileURLToPath(new URL('../dist', import.meta.url));
+
+bundle(target);

@@ -1,0 +1,65 @@
+import { configJsonSchema } from './json-schema.ts';
+
+/** One key of `spendlog.yml`, as documentation shows it. */
+export interface ConfigKey {
+  /** Dotted, `[]` for each entry of a list: `budgets[].amount`. */
+  readonly path: string;
+  readonly type: string;
+  /** JSON text of the default; `null` where there is none. */
+  readonly fallback: string | null;
+  readonly required: boolean;
+  readonly description: string;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every key that can be written, in the order of the schema. */
+export function configKeys(): readonly ConfigKey[] {
+  return keysOf(configJsonSchema(), '');
+}
+
+function keysOf(schema: Node, prefix: string): readonly ConfigKey[] {
+  const required = Array.isArray(schema['required']) ? schema['required'] : [];
+  return Object.entries(nodeAt(schema, 'properties')).flatMap(([name, value]) => {
+    const node = asNode(value);
+    const path = `${prefix}${name}`;
+    const below =
+      node['type'] === 'array' ? keysOf(nodeAt(node, 'items'), `${path}[].`) : keysOf(node, `${path}.`);
+    if (node['properties'])
+      return node['description'] ? [keyOf(path, node, required.includes(name)), ...below] : below;
+    return [keyOf(path, node, required.includes(name)), ...below];
+  });
+}
+
+function keyOf(path: string, node: Node, required: boolean): ConfigKey {
+  const { default: fallback, description } = node;
+  return {
+    path,
+    type: typeOf(node),
+    fallback: fallback === undefined ? null : JSON.stringify(fallback),
+    required: required && fallback === undefined,
+    description: typeof description === 'string' ? description : '',
+  };
+}
+
+function typeOf(node: Node): string {
+  const { enum: choices, const: only, anyOf, type, minimum, maximum } = node;
+  if (Array.isArray(choices)) return choices.map((choice) => JSON.stringify(choice)).join(' or ');
+  if (only !== undefined) return JSON.stringify(only);
+  if (Array.isArray(anyOf)) return anyOf.map((one) => typeOf(asNode(one))).join(' or ');
+  if (Array.isArray(type)) return type.map((one) => typeOf({ type: one })).join(' or ');
+  if (type === 'array') return `list of ${typeOf(nodeAt(node, 'items'))}`;
+  if (type === 'object') return 'map';
+  if (type === 'string') return 'text';
+  const bounded =
+    typeof minimum === 'number' && typeof maximum === 'number' && maximum < Number.MAX_SAFE_INTEGER;
+  return `${type === 'integer' ? 'whole number' : String(type)}${bounded ? `, ${minimum} to ${maximum}` : ''}`;
+}
+
+function nodeAt(node: Node, key: string): Node {
+  return asNode(node[key]);
+}
+
+function asNode(value: unknown): Node {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
