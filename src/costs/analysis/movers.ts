@@ -1,0 +1,160 @@
+import type { BillComparison } from '../../core/bill.ts';
+import type { ComparedPeriods } from '../../core/calendar.ts';
+import type { CostMetric } from '../../core/charge.ts';
+import {
+  absoluteMoney,
+  compareMoney,
+  isZeroMoney,
+  type Money,
+  sumMoney,
+  zeroMoney,
+} from '../../core/money.ts';
+import {
+  type Driver,
+  type Effects,
+  MOVER_DIMENSIONS,
+  type Mover,
+  type MoverBreakdown,
+  type MoverDimension,
+} from '../../core/mover.ts';
+import type { ChangeLine } from './change-lines.ts';
+import { addEffects, causeOf, noEffects } from './effects.ts';
+import { linesByDimension } from './lines-by-dimension.ts';
+
+export interface MoverOptions {
+  readonly metric: CostMetric;
+  /** Movers listed in each dimension; the others are summed in `rest`. */
+  readonly limit: number;
+  /** Display names. */
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Detail lines named inside one mover. */
+const DRIVERS = 3;
+
+/**
+ * What explains one change, by every dimension the source knows (`finops-maths` §6). Nothing is explained where
+ * there is nothing to compare, or where days are still incomplete.
+ */
+export function moversOf(
+  comparison: BillComparison,
+  currency: string,
+  options: MoverOptions,
+): readonly MoverBreakdown[] {
+  const { periods } = comparison;
+  if (!periods.covered || periods.state === 'incomplete') return [];
+  const lines = linesByDimension(comparison, { currency, metric: options.metric });
+  return MOVER_DIMENSIONS.flatMap((dimension) => {
+    const own = lines.get(dimension);
+    return own ? [breakdownOf(dimension, own, { periods, currency, options })] : [];
+  });
+}
+
+interface BreakdownContext {
+  readonly periods: ComparedPeriods;
+  readonly currency: string;
+  readonly options: MoverOptions;
+}
+
+function breakdownOf(
+  dimension: MoverDimension,
+  lines: readonly ChangeLine[],
+  { periods, currency, options }: BreakdownContext,
+): MoverBreakdown {
+  const labels = new Map(
+    dimension === 'subAccountId' ? options.accounts.map(({ id, name }) => [id, name]) : [],
+  );
+  const kept = lines.filter(({ keys }) => keys !== null);
+  const all = [...grouped(kept, ({ keys }) => keys?.[dimension] ?? '')]
+    .map(([key, group]) => moverOf(key, labels.get(key) ?? null, group, currency))
+    .sort((a, b) => byChange(a, b) || (a.key < b.key ? -1 : 1));
+  const movers = all.filter(({ change }) => !isZeroMoney(change)).slice(0, options.limit);
+  const listed = new Set(movers.map(({ key }) => key));
+  const others = all.filter(({ key }) => !listed.has(key));
+  const beyond = lines.filter(({ keys }) => keys === null);
+  return {
+    dimension,
+    periods,
+    change: totalChange(lines, currency),
+    effects: totalEffects(lines, currency),
+    movers,
+    rest: {
+      groups: others.length + beyond.reduce((count, { groups }) => count + groups, 0),
+      change: totalChange([...others, ...beyond], currency),
+    },
+  };
+}
+
+function moverOf(key: string, label: string | null, lines: readonly ChangeLine[], currency: string): Mover {
+  const change = totalChange(lines, currency);
+  const effects = totalEffects(lines, currency);
+  const isNew = lines.every(({ before }) => before === null);
+  const isEnded = lines.every(({ now }) => now === null);
+  return {
+    key,
+    label: label === key ? null : label,
+    now: total(lines, 'now', currency),
+    before: total(lines, 'before', currency),
+    change,
+    status: isNew ? 'new' : isEnded ? 'ended' : 'changed',
+    effects,
+    cause: causeOf(effects, change),
+    drivers: driversOf(lines, change),
+  };
+}
+
+/** Where inside the group most of its change happened: lines that go its way, the largest first. */
+function driversOf(lines: readonly ChangeLine[], change: Money): readonly Driver[] {
+  const { currency } = change;
+  const zero = zeroMoney(currency);
+  const direction = compareMoney(change, zero);
+  return [...grouped(lines, ({ keys }) => JSON.stringify(driverKeys(keys))).values()]
+    .map((group) => driverOf(group, currency))
+    .filter((each) => direction !== 0 && compareMoney(each.change, zero) === direction)
+    .sort((a, b) => byChange(a, b) || (driverId(a) < driverId(b) ? -1 : 1))
+    .slice(0, DRIVERS);
+}
+
+function driverOf(lines: readonly ChangeLine[], currency: string): Driver {
+  const change = totalChange(lines, currency);
+  return {
+    ...driverKeys(lines[0]?.keys ?? null),
+    change,
+    cause: causeOf(totalEffects(lines, currency), change),
+  };
+}
+
+function driverKeys(keys: ChangeLine['keys']): Omit<Driver, 'change' | 'cause'> {
+  const { serviceName = '', subAccountId = '', regionId = '', usageType = '' } = keys ?? {};
+  return { serviceName, subAccountId, regionId, usageType };
+}
+
+function driverId({ serviceName, subAccountId, regionId, usageType }: Driver): string {
+  return JSON.stringify([serviceName, subAccountId, regionId, usageType]);
+}
+
+function byChange(a: { readonly change: Money }, b: { readonly change: Money }): number {
+  return compareMoney(absoluteMoney(b.change), absoluteMoney(a.change));
+}
+
+function total(lines: readonly ChangeLine[], side: 'now' | 'before', currency: string): Money {
+  return sumMoney(
+    lines.flatMap((line) => line[side] ?? []),
+    currency,
+  );
+}
+
+function totalChange(parts: readonly { readonly change: Money }[], currency: string): Money {
+  return sumMoney(
+    parts.map(({ change }) => change),
+    currency,
+  );
+}
+
+function totalEffects(lines: readonly ChangeLine[], currency: string): Effects {
+  return lines.reduce((sum, { effects }) => addEffects(sum, effects), noEffects(currency));
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(items, keyOf);
+}
