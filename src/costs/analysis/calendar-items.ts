@@ -1,0 +1,153 @@
+import { median } from 'simple-statistics';
+import type { ChargeKind } from '../../core/charge.ts';
+import type { CalendarItem } from '../../core/forecast.ts';
+import { moneyToNumber } from '../../core/money.ts';
+import { addDays, type Day, intersection, lengthInDays, type Month, monthPeriod } from '../../core/period.ts';
+import { commitmentEndItem } from './commitment-end.ts';
+import { dayIndex, type ForecastBasis, sumBetween } from './forecast-basis.ts';
+import { recurringPurchases } from './recurring-purchases.ts';
+
+/** One month as a forecast sees it from its origin. */
+export interface MonthOutlook {
+  readonly month: Month;
+  /** First day that is not known. */
+  readonly origin: Day;
+  /** Usage of the whole month, charged and expected, month-start charges included. */
+  readonly usage: number;
+  /** What the firsts of the month still to come add to usage. */
+  readonly monthStart: number;
+  /** Final months known at the origin, ascending. */
+  readonly known: readonly Month[];
+}
+
+/** Final months a ratio or a habit is read from. */
+const MONTHS = 3;
+
+/** Kinds that tax is charged on. */
+const TAXABLE: readonly ChargeKind[] = [
+  'support',
+  'marketplace',
+  'purchase',
+  'commitmentPurchase',
+  'discount',
+  'adjustment',
+];
+
+/**
+ * What the calendar adds to the learned usage of a month (`finops-maths` §8): each amount is what is still to come
+ * after the days already charged, so that charged + learned + items is the month.
+ */
+export function calendarItems(basis: ForecastBasis, outlook: MonthOutlook): readonly CalendarItem[] {
+  const usageItems = [
+    item(outlook, 'month-start', outlook.monthStart, 'Usage charged on the first of each month'),
+    eventItem(basis, outlook),
+    commitmentEndItem(basis, outlook),
+  ];
+  const usage = outlook.usage + usageItems.slice(1).reduce((sum, { amount }) => sum + amount.value, 0);
+  const otherItems = [
+    ratioItem(basis, outlook, { kind: 'discount', base: usage, months: MONTHS }),
+    ratioItem(basis, outlook, { kind: 'support', base: usage, months: 1 }),
+    habitItem(basis, outlook, 'marketplace'),
+    purchaseItem(basis, outlook),
+    habitItem(basis, outlook, 'credit'),
+  ];
+  const taxed = otherItems.filter(({ kind }) => kind !== 'credit');
+  const base =
+    usage +
+    taxed.reduce((sum, { amount }) => sum + amount.value, 0) +
+    TAXABLE.reduce((sum, kind) => sum + soFar(basis, outlook, kind), 0);
+  const tax = ratioItem(basis, outlook, { kind: 'tax', base, months: MONTHS });
+  return [...usageItems, ...otherItems, tax]
+    .filter(({ amount }) => amount.value !== 0)
+    .map((each) => ({ ...each, amount: { ...each.amount, currency: basis.currency } }));
+}
+
+function item(
+  { month }: MonthOutlook,
+  kind: CalendarItem['kind'],
+  value: number,
+  reason: string,
+): CalendarItem {
+  return { kind, month, amount: { value, currency: '' }, reason };
+}
+
+interface RatioRule {
+  readonly kind: 'tax' | 'support' | 'discount';
+  readonly base: number;
+  readonly months: number;
+}
+
+/** A charge that follows the cost it is charged on: median share of the last final months × this month's base. */
+function ratioItem(basis: ForecastBasis, outlook: MonthOutlook, rule: RatioRule): CalendarItem {
+  const shares = outlook.known.slice(-rule.months).flatMap((month) => {
+    const base = baseOf(basis, month, rule.kind);
+    return base > 0 ? [kindOf(basis, month, rule.kind) / base] : [];
+  });
+  const share = shares.length === 0 ? 0 : median(shares);
+  const due = remaining(share * rule.base, soFar(basis, outlook, rule.kind));
+  const of = rule.months === 1 ? 'the last final month' : `the median of ${shares.length} final months`;
+  return item(outlook, rule.kind, due, `${(share * 100).toFixed(2)} % of what it is charged on, as in ${of}`);
+}
+
+function baseOf(basis: ForecastBasis, month: Month, kind: RatioRule['kind']): number {
+  const usage = between(basis, month, basis.usageTotal);
+  if (kind !== 'tax') return usage;
+  return usage + TAXABLE.reduce((sum, taxable) => sum + kindOf(basis, month, taxable), 0);
+}
+
+/** A charge that came in each of the last three final months is expected again; one that stopped is not. */
+function habitItem(
+  basis: ForecastBasis,
+  outlook: MonthOutlook,
+  kind: 'marketplace' | 'credit',
+): CalendarItem {
+  const amounts = outlook.known.slice(-MONTHS).map((month) => kindOf(basis, month, kind));
+  const isHabit = amounts.length === MONTHS && amounts.every((amount) => amount !== 0);
+  const due = isHabit ? remaining(median(amounts), soFar(basis, outlook, kind)) : 0;
+  return item(outlook, kind, due, 'Median of the last three final months, each of which had it');
+}
+
+function purchaseItem(basis: ForecastBasis, outlook: MonthOutlook): CalendarItem {
+  const due = recurringPurchases(basis, monthPeriod(outlook.month), outlook.origin);
+  return item(outlook, 'purchase', due, 'Commitment fees that recur each day or on the first of the month');
+}
+
+function eventItem(basis: ForecastBasis, { month, origin }: MonthOutlook): CalendarItem {
+  let value = 0;
+  const names: string[] = [];
+  for (const { amount, period } of basis.events) {
+    const left = intersection(rest(month, origin), period);
+    if (!amount || amount.currency !== basis.currency || !left) continue;
+    value += moneyToNumber(amount) * (lengthInDays(left) / lengthInDays(period));
+    names.push('one planned event');
+  }
+  const reason = `Extra cost of ${names.length === 1 ? 'one planned event' : `${names.length} planned events`}`;
+  return { kind: 'event', month, amount: { value, currency: '' }, reason };
+}
+
+/** Days of a month from an origin on. */
+function rest(month: Month, origin: Day) {
+  const period = monthPeriod(month);
+  return { start: period.start > origin ? period.start : origin, end: period.end };
+}
+
+/** What is still to come of an amount, never of the other sign: more than expected was charged already. */
+function remaining(expected: number, already: number): number {
+  const due = expected - already;
+  return due * expected > 0 ? due : 0;
+}
+
+function soFar(basis: ForecastBasis, { month, origin }: MonthOutlook, kind: ChargeKind): number {
+  const { start, end } = monthPeriod(month);
+  const until = end < origin ? end : origin;
+  return sumBetween(basis.others.get(kind) ?? [], dayIndex(basis, start), dayIndex(basis, until));
+}
+
+function kindOf(basis: ForecastBasis, month: Month, kind: ChargeKind): number {
+  return between(basis, month, basis.others.get(kind) ?? []);
+}
+
+function between(basis: ForecastBasis, month: Month, values: readonly number[]): number {
+  const { start, end } = monthPeriod(month);
+  return sumBetween(values, dayIndex(basis, start), dayIndex(basis, addDays(end, 0)));
+}

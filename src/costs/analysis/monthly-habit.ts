@@ -1,0 +1,53 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysInMonth,
+  dayToMs,
+  firstDayOf,
+  monthOf,
+} from '../../core/period.ts';
+
+/** Months looked back for the same charge. */
+const MONTHS = 3;
+
+/** A charge may be posted a day earlier or later than the month before. */
+const SLACK_DAYS = 1;
+
+/** A habit may shrink to this part of its size and is still the same habit. */
+const SAME_SIZE = 0.5;
+
+/**
+ * Whether a deviation comes every month at this point (fees on the first, tier counters that start anew, jobs at
+ * month end): at least two of the three months before show one of similar size on that day, counted from either end
+ * of the month. With one earlier month, that one decides.
+ */
+export function isMonthlyHabit(residuals: readonly number[], start: Day, at: number): boolean {
+  const residual = residuals[at] ?? 0;
+  const today = addDays(start, at);
+  const months = Array.from({ length: MONTHS }, (_, index) => earlierDays(today, index + 1))
+    .map((days) => days.map((day) => dayIndex(start, day)).filter((index) => index >= 0))
+    .filter((days) => days.length > 0);
+  const alike = months.filter((days) => days.some((day) => isAlike(residuals[day] ?? 0, residual)));
+  return months.length > 0 && alike.length >= Math.min(2, months.length);
+}
+
+function isAlike(earlier: number, now: number): boolean {
+  return earlier * now > 0 && Math.abs(earlier) >= SAME_SIZE * Math.abs(now);
+}
+
+/** The days of an earlier month that lie where this day lies in its own, seen from both ends. */
+function earlierDays(today: Day, monthsBack: number): readonly Day[] {
+  const month = monthOf(today);
+  const earlier = addMonths(month, -monthsBack);
+  const fromStart = dayIndex(firstDayOf(month), today);
+  const fromEnd = daysInMonth(earlier) - (daysInMonth(month) - fromStart);
+  const offsets = [fromStart, fromEnd].flatMap((offset) =>
+    Array.from({ length: 2 * SLACK_DAYS + 1 }, (_, slack) => offset + slack - SLACK_DAYS),
+  );
+  return [...new Set(offsets)].map((offset) => addDays(firstDayOf(earlier), offset));
+}
+
+function dayIndex(start: Day, day: Day): number {
+  return Math.round((dayToMs(day) - dayToMs(start)) / 86_400_000);
+}

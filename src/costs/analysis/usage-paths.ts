@@ -1,0 +1,92 @@
+import type { Forecaster } from '../../core/forecast.ts';
+import { addDays, type Day } from '../../core/period.ts';
+import type { DailySeries } from './daily-series.ts';
+import { dayIndex, type ForecastBasis } from './forecast-basis.ts';
+import { monthStartCharge } from './month-start-charge.ts';
+import { isPlanned, type PlannedEvent } from './planned-events.ts';
+import { robustScale } from './robust-scale.ts';
+import { expectedByLevel, expectedBySameWeekday } from './weekly-shape.ts';
+
+/** Days a model learns from: half a year knows the week and the recent slope, and is quick to fit. */
+export const TRAINING_DAYS = 182;
+
+/** Paths per series. Drawn in mirrored pairs, so few are enough for an 80 % interval. */
+const PATHS = 200;
+
+/** Robust standard deviations, and share of the usual cost, beyond which a day of the past is not learned from. */
+const OUTLIER = { sigma: 4, ratio: 0.1 };
+
+/** Usage cost by day after the origin. */
+export interface UsagePaths {
+  /** Mean of the paths; without what is charged on month starts. */
+  readonly expected: readonly number[];
+  readonly paths: readonly (readonly number[])[];
+  /** What each first of a month adds, over all series. */
+  readonly monthStart: number;
+}
+
+/** Forecasts the usage of every series from the days before `origin` and adds the paths up. */
+export function usagePaths(
+  basis: ForecastBasis,
+  forecaster: Forecaster,
+  { origin, horizon }: { readonly origin: Day; readonly horizon: number },
+): UsagePaths {
+  const to = dayIndex(basis, origin);
+  const totals = Array.from({ length: PATHS }, () => new Array<number>(horizon).fill(0));
+  let monthStart = 0;
+  for (const series of basis.usage) {
+    const history = learnable(series, to, basis.events);
+    monthStart += history.monthStart;
+    addPaths(totals, forecaster.paths(history.values, horizon, PATHS), history.floor);
+  }
+  const expected = Array.from(
+    { length: horizon },
+    (_, at) => totals.reduce((sum, path) => sum + (path[at] ?? 0), 0) / PATHS,
+  );
+  return { expected, paths: totals, monthStart };
+}
+
+function addPaths(totals: number[][], paths: readonly (readonly number[])[], floor: number): void {
+  for (const [index, total] of totals.entries()) {
+    const path = paths[index] ?? [];
+    for (const [at, sum] of total.entries()) total[at] = sum + Math.max(floor, path[at] ?? 0);
+  }
+}
+
+/** History without what is no habit: spikes, planned events and month starts are replaced by the usual cost. */
+function learnable(series: DailySeries, to: number, events: readonly PlannedEvent[]) {
+  const from = Math.max(firstCost(series.values), to - TRAINING_DAYS);
+  const start = addDays(series.period.start, from);
+  const values = series.values.slice(from, Math.max(from, to));
+  const expected = usual(values, expectedByLevel(values, start), expectedBySameWeekday(values));
+  const scale = robustScale(values.map((value, at) => value - (expected[at] ?? 0)));
+  const cleaned = values.map((value, at) => {
+    const today = addDays(start, at);
+    const usualCost = expected[at] ?? value;
+    const floor = Math.max(OUTLIER.sigma * scale, OUTLIER.ratio * Math.abs(usualCost));
+    const isOutlier = Math.abs(value - usualCost) > floor;
+    return isOutlier || isPlanned(events, series.scope, today) ? usualCost : value;
+  });
+  return {
+    values: cleaned,
+    monthStart: monthStartCharge(values, expected, start),
+    // Usage costs nothing at least; a series that knows negative days may have more of them.
+    floor: values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0,
+  };
+}
+
+function usual(
+  values: readonly number[],
+  byLevel: readonly number[],
+  byWeekday: readonly number[],
+): readonly number[] {
+  return values.map((value, at) => {
+    const [a, b] = [byLevel[at] ?? value, byWeekday[at] ?? value];
+    return Math.abs(value - a) <= Math.abs(value - b) ? a : b;
+  });
+}
+
+function firstCost(values: readonly number[]): number {
+  const first = values.findIndex((value) => value !== 0);
+  return first < 0 ? values.length : first;
+}
