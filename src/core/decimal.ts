@@ -66,6 +66,12 @@ export function divideDecimal(a: Decimal, b: Decimal): Decimal | null {
   return trimDecimal(rescaled(roundHalfEven(quotient, excess, sticky), scale));
 }
 
+/** The nearest number with at most `scale` digits after the point, half-even. */
+export function roundDecimal(value: Decimal, scale: number): Decimal {
+  if (value.scale <= scale) return value;
+  return { units: roundHalfEven(value.units, value.scale - scale, 0n), scale };
+}
+
 export function compareDecimal(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const scale = Math.max(a.scale, b.scale);
   const difference = unitsAt(a, scale) - unitsAt(b, scale);

@@ -19,6 +19,8 @@ export interface CensusEntry {
   readonly net: Decimal;
   readonly netMagnitude: Decimal;
   readonly coveredWithoutNet: number;
+  /** Lines whose billing period does not end at midnight. */
+  readonly oddPeriodEnds: number;
   /** ISO instant: the latest end of usage lines of at most a day. */
   readonly through: string | null;
 }
@@ -63,27 +65,28 @@ function payerMonth(
 ): PayerMonth {
   const invoiced = entries.every(({ rowsWithoutInvoice }) => rowsWithoutInvoice === 0);
   const elapsed = through !== null && Date.parse(through) >= nextMonth(month);
-  const counted = entries.filter(({ rule }) => rule !== 'splitCost');
   return {
     payer,
     month,
-    mode: discountMode(byCurrency(counted).map(({ facts }) => facts)),
+    mode: discountMode(byCurrency(entries).map(({ facts }) => facts)),
     closed: invoiced || elapsed,
     through,
     entries,
   };
 }
 
-function nextMonth(month: string): number {
+/** The instant a billing month ends, in milliseconds. */
+export function nextMonth(month: string): number {
   const start = new Date(`${month}T00:00:00Z`);
   return Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1);
 }
 
-/** The facts that decide a mode, one entry per currency. */
+/** The facts that decide a mode, one entry per currency. Split cost rows repeat the cost of others and are not in them. */
 export function byCurrency(
   entries: readonly CensusEntry[],
 ): readonly { readonly currency: string; readonly facts: DiscountFacts }[] {
-  return [...Map.groupBy(entries, ({ currency }) => currency)].map(([currency, group]) => ({
+  const counted = entries.filter(({ rule }) => rule !== 'splitCost');
+  return [...Map.groupBy(counted, ({ currency }) => currency)].map(([currency, group]) => ({
     currency,
     facts: {
       unblended: sumDecimals(group.map(({ unblended }) => unblended)),
@@ -109,6 +112,7 @@ function censusQuery(raw: RawColumns): string {
   count(*) FILTER (CASE ${lines.rule}
     WHEN 'savingsPlanCoveredUsage' THEN ${misses(GROSS.savingsPlan, NET.savingsPlan)}
     WHEN 'discountedUsage' THEN ${misses(GROSS.reservation, NET.reservation)} END) AS coveredWithoutNet,
+  count(*) FILTER (CAST(${raw.timestamp('bill_billing_period_end_date')} AS TIME) <> TIME '00:00:00') AS oddPeriodEnds,
   strftime(max(${lines.end}) FILTER (${usage} AND ${lines.end} - ${lines.start} <= INTERVAL 1 DAY), '%Y-%m-%dT%H:%M:%SZ') AS through
 FROM ${raw.relation} AS raw GROUP BY ALL ORDER BY ALL`;
 }
@@ -126,6 +130,7 @@ function toEntry(row: SqlRow): CensusEntry {
     net: amountOf(row, 'net') ?? ZERO,
     netMagnitude: amountOf(row, 'netMagnitude') ?? ZERO,
     coveredWithoutNet: countOf(row, 'coveredWithoutNet'),
+    oddPeriodEnds: countOf(row, 'oddPeriodEnds'),
     through: nullableText(row, 'through'),
   };
 }

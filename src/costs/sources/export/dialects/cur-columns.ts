@@ -15,6 +15,7 @@ export const CUR_DATE_COLUMN = 'line_item_usage_start_date';
 const READ = [
   ...CUR_REQUIRED,
   'bill_billing_entity',
+  'bill_billing_period_end_date',
   'bill_billing_period_start_date',
   'bill_invoice_id',
   'bill_payer_account_id',

@@ -1,25 +1,91 @@
 import type { SqlEngine } from '../../../../core/sql-engine.ts';
-import type { PreparedDialect, RawColumns } from '../dialect.ts';
+import type { ChargeSelect, PreparedDialect, RawColumns } from '../dialect.ts';
 import { quoteText } from '../sql-text.ts';
-import { type PayerMonth, payerMonths, takeCensus } from './cur-census.ts';
+import { monthKey, type PayerMonth, payerMonths, takeCensus } from './cur-census.ts';
+import { readCommitmentDays, readFees } from './cur-commitment-facts.ts';
+import { type CommitmentUse, commitmentUse, writeUnusedCommitments } from './cur-commitments.ts';
+import { checkBilled, checkCommitments, checkNegations, checkNet } from './cur-invariants.ts';
 import { curLines } from './cur-lines.ts';
+import { type CurChecks, curInvariants, curQuality } from './cur-quality.ts';
 import { curSelect } from './cur-select.ts';
+import { textOf } from './cur-values.ts';
 
 const MODE_TABLE = 'cur_discount_modes';
+const LEAST_SCALE = 9;
 
-/** Reads the report once for what must be known of all its lines, then writes the SELECT for each of them. */
+/** Reads the report for what must be known of all its lines, then writes the SELECT for each of them. */
 export async function prepareCur(engine: SqlEngine, raw: RawColumns): Promise<PreparedDialect> {
   const months = payerMonths(await takeCensus(engine, raw));
   await writeModes(engine, months);
   const select = curSelect(raw, modeExpression(months));
+  const joins = modeJoin(raw, months);
+  const scale = await derivedScale(engine, raw);
+  const uses = await readCommitments(engine, raw, { select, months, scale });
+  const checks = once(() => checkAll(engine, raw, { select, joins, months, uses }));
   return {
     select,
-    joins: modeJoin(raw, months),
-    derivedTable: null,
+    joins,
+    derivedTable: await writeUnusedCommitments(engine, uses, scale),
     modeTable: MODE_TABLE,
     metricBasis: metricBasis(months),
-    quality: async () => [],
-    invariants: async () => [],
+    quality: async () => curQuality({ raw, months, uses, checks: await checks() }),
+    invariants: async () => curInvariants(await checks()),
+  };
+}
+
+async function readCommitments(
+  engine: SqlEngine,
+  raw: RawColumns,
+  context: {
+    readonly select: ChargeSelect;
+    readonly months: readonly PayerMonth[];
+    readonly scale: number;
+  },
+): Promise<readonly CommitmentUse[]> {
+  const fees = await readFees(engine, raw, context.select);
+  if (fees.length === 0) return [];
+  const days = await readCommitmentDays(engine, raw, context.months);
+  const daysByKey = Map.groupBy(days, ({ key }) => key);
+  const months = new Map(context.months.map((month) => [monthKey(month.payer, month.month), month]));
+  return fees.flatMap((fee) => {
+    const month = months.get(fee.monthKey);
+    return month ? [commitmentUse(fee, month, daysByKey.get(fee.key) ?? [], context.scale)] : [];
+  });
+}
+
+async function checkAll(
+  engine: SqlEngine,
+  raw: RawColumns,
+  context: {
+    readonly select: ChargeSelect;
+    readonly joins: string;
+    readonly months: readonly PayerMonth[];
+    readonly uses: readonly CommitmentUse[];
+  },
+): Promise<CurChecks> {
+  const negations = await checkNegations(engine, raw);
+  return {
+    negations,
+    net: checkNet(context.months),
+    billed: await checkBilled(engine, raw, { ...context, negations }),
+    commitments: checkCommitments(context.uses),
+  };
+}
+
+/** Digits of computed amounts: those of the report's own, and enough for a part of a cent to be split by day. */
+async function derivedScale(engine: SqlEngine, raw: RawColumns): Promise<number> {
+  const [column] = await engine.rows(
+    `DESCRIBE SELECT ${raw.amount('line_item_unblended_cost')} AS amount FROM ${raw.relation} AS raw`,
+  );
+  const scale = /,\s*(\d+)\)$/.exec(textOf(column ?? {}, 'column_type'))?.[1];
+  return Math.max(LEAST_SCALE, Number(scale ?? 0));
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }
 
