@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** Suites that need something of the machine; which of them ran is read from the test results, not assumed. */
+const SUITES = [
+  { name: 'real exports', marker: 'shared-data.ts', why: 'no exports lie beside the checkout' },
+  {
+    name: 'dist/ alone',
+    marker: 'engine-tarballs.ts',
+    why: "the engine's packages are neither cached nor reachable",
+  },
+] as const;
+
+const results = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numFailedTestSuites: z.number(),
+  success: z.boolean(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
+});
+
+const [file = '', ...broken] = process.argv.slice(2);
+const read = existsSync(file) ? results.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+const tests = (read?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+  assertionResults.map((test) => ({ ...test, needs: needsOf(name) })),
+);
+
+const missing = SUITES.filter((suite) => {
+  const own = tests.filter(({ needs }) => needs.includes(suite.name));
+  const ran = own.length > 0 && own.every(({ status }) => status === 'passed' || status === 'failed');
+  print(
+    `${suite.name}: ${ran ? 'ran' : `not possible here: ${own.length === 0 ? 'no test was seen' : suite.why}`}`,
+  );
+  return !ran;
+});
+const skipped = tests.filter(
+  ({ status, needs }) => status !== 'passed' && status !== 'failed' && needs.length === 0,
+);
+for (const { fullName } of skipped) print(`skipped without a reason: ${fullName}`);
+
+const required = process.env['CI_REQUIRE'] === 'all' ? missing : [];
+const otherSteps = broken.filter((step) => step !== 'tests');
+const testsFailed = read
+  ? Math.max(read.numFailedTests, read.success ? 0 : Math.max(1, read.numFailedTestSuites))
+  : 1;
+const failed = testsFailed + otherSteps.length + required.length + skipped.length;
+for (const step of broken) print(`failed step: ${step}`);
+for (const { name } of required) print(`required, but did not run: ${name}`);
+print(`${read?.numPassedTests ?? 0} passed, ${failed} failed`);
+process.exitCode = failed === 0 && broken.length === 0 ? 0 : 1;
+
+/** What a test file needs, from its imports. */
+function needsOf(path: string): readonly string[] {
+  const source = readFileSync(path, 'utf8');
+  return SUITES.filter(({ marker }) => source.includes(marker)).map(({ name }) => name);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
