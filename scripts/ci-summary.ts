@@ -19,6 +19,7 @@ const results = z.object({
   testResults: z.array(
     z.object({
       name: z.string(),
+      status: z.string(),
       assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
     }),
   ),
@@ -26,16 +27,17 @@ const results = z.object({
 
 const [file = '', ...broken] = process.argv.slice(2);
 const read = existsSync(file) ? results.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
-const tests = (read?.testResults ?? []).flatMap(({ name, assertionResults }) =>
-  assertionResults.map((test) => ({ ...test, needs: needsOf(name) })),
+const tests = (read?.testResults ?? []).flatMap(({ name, status: fileStatus, assertionResults }) =>
+  assertionResults.map((test) => ({ ...test, fileStatus, needs: needsOf(name) })),
 );
 
-const missing = SUITES.filter((suite) => {
-  const own = tests.filter(({ needs }) => needs.includes(suite.name));
+const missing = SUITES.filter(({ name, why }) => {
+  const own = tests.filter(({ needs }) => needs.includes(name));
   const ran = own.length > 0 && own.every(({ status }) => status === 'passed' || status === 'failed');
-  print(
-    `${suite.name}: ${ran ? 'ran' : `not possible here: ${own.length === 0 ? 'no test was seen' : suite.why}`}`,
-  );
+  // A file that breaks before its tests leaves them skipped.
+  const broke = own.some(({ fileStatus }) => fileStatus === 'failed');
+  const reason = own.length === 0 ? 'no test was seen' : broke ? 'its tests failed' : why;
+  print(`${name}: ${ran ? 'ran' : `not possible here: ${reason}`}`);
   return !ran;
 });
 const skipped = tests.filter(
