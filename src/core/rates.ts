@@ -1,3 +1,4 @@
+import type { CostMetric } from './charge.ts';
 import type { Commitment, DataState } from './cost-source.ts';
 import type { Decimal } from './decimal.ts';
 import type { Known } from './known.ts';
@@ -19,6 +20,8 @@ export interface Kpi {
   readonly value: Decimal | null;
   readonly numerator: Money | null;
   readonly denominator: Money | null;
+  /** The cost column that both amounts are sums of, where the id leaves it open: coverage is told by list cost where contracted is unknown. */
+  readonly basis?: CostMetric;
   readonly period: Period;
   readonly state: DataState;
   /** Target as a ratio, with its direction; null where the trend is what counts. */

@@ -1,0 +1,66 @@
+import type { Commitment, CommitmentMonth } from '../../core/cost-source.ts';
+import { addMoney, ratioOfMoney, subtractMoney, zeroMoney } from '../../core/money.ts';
+import { type Day, daysBetween, monthOf } from '../../core/period.ts';
+import type { CommitmentView } from '../../core/rates.ts';
+import type { RateMonth } from './rate-month.ts';
+
+export interface CommitmentContext {
+  readonly month: RateMonth;
+  readonly lastCompleteDay: Day;
+  /** By commitment id, where the bill does not tell the end. */
+  readonly ends: ReadonlyMap<string, Day>;
+}
+
+/** Commitments of one currency that are in force, the first to expire first; those without a known end last. */
+export function commitmentViews(
+  commitments: readonly Commitment[],
+  context: CommitmentContext,
+): readonly CommitmentView[] {
+  return commitments
+    .map((commitment) => withEnd(commitment, context.ends))
+    .filter((commitment) => isInForce(commitment, context))
+    .map((commitment) => viewOf(commitment, context))
+    .sort((a, b) => compareText(sortKey(a), sortKey(b)));
+}
+
+function withEnd(commitment: Commitment, ends: ReadonlyMap<string, Day>): Commitment {
+  const end = ends.get(commitment.commitmentDiscountId);
+  return commitment.end || !end ? commitment : { ...commitment, end, endSource: 'config' };
+}
+
+/** In force: charged in the month told, or since; one that had ended before is history. */
+function isInForce({ months, end }: Commitment, { month, lastCompleteDay }: CommitmentContext): boolean {
+  if (end !== null && end < month.period.start) return false;
+  return months.some((each) => each.month >= month.month && each.month <= monthOf(lastCompleteDay));
+}
+
+function viewOf(commitment: Commitment, { month, lastCompleteDay }: CommitmentContext): CommitmentView {
+  const zero = zeroMoney(commitment.currency);
+  const inMonth = commitment.months.find((each) => each.month === month.month);
+  const used = inMonth?.used ?? zero;
+  const unused = inMonth?.unused ?? zero;
+  return {
+    commitment,
+    period: month.period,
+    used,
+    unused,
+    utilisation: ratioOfMoney(used, addMoney(used, unused)),
+    expiresInDays: commitment.end ? daysBetween(lastCompleteDay, commitment.end) : null,
+    expires: commitment.end,
+    costOfExpiry: inMonth ? costOfExpiry(inMonth) : null,
+  };
+}
+
+/** Without the commitment its usage is charged at the contracted price, or at list price where that is unknown. */
+function costOfExpiry({ used, coveredContractedCost, coveredListCost }: CommitmentMonth) {
+  const without = coveredContractedCost ?? coveredListCost;
+  return without ? subtractMoney(without, used) : null;
+}
+
+function sortKey({ expires, commitment }: CommitmentView): string {
+  return `${expires ?? '9999-12-31'} ${commitment.commitmentDiscountId}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
