@@ -75,7 +75,15 @@ export const ACCOUNTS: readonly SampleAccount[] = [
       ['management', 'us-east-1', 1],
     ],
   ),
-  member('251093384472', 'harbourlight-security', ['security', 'prod', 'CC-110'], [['base', 'us-east-1', 4]]),
+  member(
+    '251093384472',
+    'harbourlight-security',
+    ['security', 'prod', 'CC-110'],
+    [
+      ['base', 'us-east-1', 4],
+      ['vault', 'us-east-1', 1],
+    ],
+  ),
   member(
     NETWORK_ACCOUNT,
     'harbourlight-network',
@@ -92,8 +100,9 @@ export const ACCOUNTS: readonly SampleAccount[] = [
     ['storefront', 'prod', 'CC-210'],
     [
       ['base', 'us-east-1', 2],
+      ['vault', 'us-east-1', 2],
       ['web', 'us-east-1', 1.5],
-      ['web', 'eu-west-1', 0.8],
+      ['outpost', 'eu-west-1', 0.8],
     ],
   ),
   member(
@@ -102,7 +111,7 @@ export const ACCOUNTS: readonly SampleAccount[] = [
     ['storefront', 'staging', 'CC-210'],
     [
       ['base', 'us-east-1', 0.8],
-      ['web', 'us-east-1', 0.2],
+      ['outpost', 'us-east-1', 0.25],
     ],
   ),
   member(
@@ -112,6 +121,7 @@ export const ACCOUNTS: readonly SampleAccount[] = [
     [
       ['base', 'eu-west-1', 1.5],
       ['web', 'eu-central-1', 0.5],
+      ['vault', 'eu-central-1', 1.5],
       ['payments', 'eu-central-1', 1],
     ],
   ),
@@ -139,6 +149,7 @@ export const ACCOUNTS: readonly SampleAccount[] = [
     ['corporate-it', 'prod', 'CC-410'],
     [
       ['base', 'us-east-1', 1],
+      ['vault', 'us-east-1', 1],
       ['windows', 'us-east-1', 1],
     ],
   ),

@@ -39,6 +39,7 @@ export function chargeRow(subject: SampleSubject, place: RowPlace, amounts: RowA
   const quantity = amounts.quantity ? toDecimal(amounts.quantity) : null;
   return {
     ...subject,
+    subject,
     kind: place.kind,
     billingMonth,
     day: place.start,

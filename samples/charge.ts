@@ -46,6 +46,8 @@ export interface SampleSubject {
 
 /** One row of the export. Amounts are exact and in `billingCurrency`. */
 export interface SampleCharge extends SampleSubject {
+  /** The part that it shares with other rows, as one object: what can be written once. */
+  readonly subject: SampleSubject;
   /** What the row is, known because it was made as that: not derived from its columns. */
   readonly kind: ChargeKind;
   readonly billingMonth: Month;

@@ -1,21 +1,27 @@
 import { type Decimal, formatDecimal } from '../src/core/decimal.ts';
-import { addMonths, firstDayOf } from '../src/core/period.ts';
+import { addMonths, firstDayOf, type Month } from '../src/core/period.ts';
 import { startOfDay } from './calendar.ts';
-import type { SampleCharge } from './charge.ts';
+import type { SampleCharge, SampleSubject } from './charge.ts';
 
 /** One column of the export: its type as AWS delivers it, and its text; `null` where the row has none. */
-export interface FocusColumn {
+interface Column<Of> {
   readonly name: string;
   readonly type: 'VARCHAR' | 'DOUBLE' | 'TIMESTAMP' | 'MAP(VARCHAR, VARCHAR)' | 'MAP(VARCHAR, DOUBLE)';
-  text(charge: SampleCharge): string | null;
+  text(of: Of): string | null;
 }
 
-function text(name: string, of: FocusColumn['text']): FocusColumn {
-  return { name, type: 'VARCHAR', text: of };
+/** A column that is the same on all rows of a subject, or one that every row has for itself. */
+export type FocusColumn =
+  | ({ readonly of: 'subject' } & Column<SampleSubject>)
+  | ({ readonly of: 'charge' } & Column<SampleCharge>);
+
+function text(name: string, of: (subject: SampleSubject) => string | null): FocusColumn {
+  return { of: 'subject', name, type: 'VARCHAR', text: of };
 }
 
 function amount(name: string, of: (charge: SampleCharge) => Decimal | null): FocusColumn {
   return {
+    of: 'charge',
     name,
     type: 'DOUBLE',
     text: (charge) => {
@@ -25,76 +31,80 @@ function amount(name: string, of: (charge: SampleCharge) => Decimal | null): Foc
   };
 }
 
-function time(name: string, of: FocusColumn['text']): FocusColumn {
-  return { name, type: 'TIMESTAMP', text: of };
+function time(name: string, of: (charge: SampleCharge) => string): FocusColumn {
+  return { of: 'charge', name, type: 'TIMESTAMP', text: of };
 }
 
 /** FOCUS 1.2 with AWS columns: https://docs.aws.amazon.com/cur/latest/userguide/table-dictionary-focus-1-2-aws-columns.html */
 export const FOCUS_COLUMNS: readonly FocusColumn[] = [
-  text('AvailabilityZone', (charge) => charge.availabilityZone),
+  text('AvailabilityZone', (subject) => subject.availabilityZone),
   amount('BilledCost', (charge) => charge.billedCost),
-  text('BillingAccountId', (charge) => charge.billingAccountId),
-  text('BillingAccountName', (charge) => charge.billingAccountName),
+  text('BillingAccountId', (subject) => subject.billingAccountId),
+  text('BillingAccountName', (subject) => subject.billingAccountName),
   text('BillingAccountType', () => 'Payer Account'),
-  text('BillingCurrency', (charge) => charge.billingCurrency),
-  time('BillingPeriodEnd', (charge) => startOfDay(firstDayOf(addMonths(charge.billingMonth, 1)))),
-  time('BillingPeriodStart', (charge) => startOfDay(firstDayOf(charge.billingMonth))),
+  text('BillingCurrency', (subject) => subject.billingCurrency),
+  time('BillingPeriodEnd', ({ billingMonth }) => startOfMonth(addMonths(billingMonth, 1))),
+  time('BillingPeriodStart', ({ billingMonth }) => startOfMonth(billingMonth)),
   text('CapacityReservationId', () => null),
   text('CapacityReservationStatus', () => null),
-  text('ChargeCategory', (charge) => charge.chargeCategory),
-  text('ChargeClass', (charge) => charge.chargeClass),
-  text('ChargeDescription', (charge) => charge.chargeDescription),
-  text('ChargeFrequency', (charge) => charge.chargeFrequency),
+  text('ChargeCategory', (subject) => subject.chargeCategory),
+  text('ChargeClass', (subject) => subject.chargeClass),
+  text('ChargeDescription', (subject) => subject.chargeDescription),
+  text('ChargeFrequency', (subject) => subject.chargeFrequency),
   time('ChargePeriodEnd', (charge) => charge.chargePeriodEnd),
   time('ChargePeriodStart', (charge) => charge.chargePeriodStart),
-  text('CommitmentDiscountCategory', (charge) => charge.commitmentDiscountCategory),
-  text('CommitmentDiscountId', (charge) => charge.commitmentDiscountId),
-  text('CommitmentDiscountName', (charge) => charge.commitmentDiscountName),
+  text('CommitmentDiscountCategory', (subject) => subject.commitmentDiscountCategory),
+  text('CommitmentDiscountId', (subject) => subject.commitmentDiscountId),
+  text('CommitmentDiscountName', (subject) => subject.commitmentDiscountName),
   amount('CommitmentDiscountQuantity', (charge) => charge.commitmentDiscountQuantity),
-  text('CommitmentDiscountStatus', (charge) => charge.commitmentDiscountStatus),
-  text('CommitmentDiscountType', (charge) => charge.commitmentDiscountType),
-  text('CommitmentDiscountUnit', (charge) => charge.commitmentDiscountUnit),
+  text('CommitmentDiscountStatus', (subject) => subject.commitmentDiscountStatus),
+  text('CommitmentDiscountType', (subject) => subject.commitmentDiscountType),
+  text('CommitmentDiscountUnit', (subject) => subject.commitmentDiscountUnit),
   amount('ConsumedQuantity', (charge) => charge.consumedQuantity),
-  text('ConsumedUnit', (charge) => charge.consumedUnit),
+  text('ConsumedUnit', (subject) => subject.consumedUnit),
   amount('ContractedCost', (charge) => charge.contractedCost),
   amount('ContractedUnitPrice', (charge) => charge.contractedUnitPrice),
   amount('EffectiveCost', (charge) => charge.effectiveCost),
-  text('InvoiceId', (charge) => charge.invoiceId),
-  text('InvoiceIssuerName', (charge) => charge.invoiceIssuerName),
+  { of: 'charge', name: 'InvoiceId', type: 'VARCHAR', text: (charge) => charge.invoiceId },
+  text('InvoiceIssuerName', (subject) => subject.invoiceIssuerName),
   amount('ListCost', (charge) => charge.listCost),
   amount('ListUnitPrice', (charge) => charge.listUnitPrice),
-  text('PricingCategory', (charge) => charge.pricingCategory),
-  text('PricingCurrency', (charge) => charge.pricingCurrency),
+  text('PricingCategory', (subject) => subject.pricingCategory),
+  text('PricingCurrency', (subject) => subject.pricingCurrency),
   amount('PricingCurrencyContractedUnitPrice', (charge) =>
     inPricingCurrency(charge, charge.contractedUnitPrice),
   ),
   amount('PricingCurrencyEffectiveCost', (charge) => charge.pricingCurrencyEffectiveCost),
   amount('PricingCurrencyListUnitPrice', (charge) => inPricingCurrency(charge, charge.listUnitPrice)),
   amount('PricingQuantity', (charge) => charge.pricingQuantity),
-  text('PricingUnit', (charge) => charge.pricingUnit),
-  text('ProviderName', (charge) => charge.providerName),
-  text('PublisherName', (charge) => charge.publisherName),
-  text('RegionId', (charge) => charge.regionId),
-  text('RegionName', (charge) => charge.regionName),
-  text('ResourceId', (charge) => charge.resourceId),
-  text('ResourceName', (charge) => charge.resourceName),
-  text('ResourceType', (charge) => charge.resourceType),
-  text('ServiceCategory', (charge) => charge.serviceCategory),
-  text('ServiceName', (charge) => charge.serviceName),
-  text('ServiceSubcategory', (charge) => charge.serviceSubcategory),
-  text('SkuId', (charge) => charge.skuId),
-  text('SkuMeter', (charge) => charge.skuMeter),
-  { name: 'SkuPriceDetails', type: 'MAP(VARCHAR, VARCHAR)', text: () => null },
-  text('SkuPriceId', (charge) => charge.skuPriceId),
-  text('SubAccountId', (charge) => charge.subAccountId),
-  text('SubAccountName', (charge) => charge.subAccountName),
+  text('PricingUnit', (subject) => subject.pricingUnit),
+  text('ProviderName', (subject) => subject.providerName),
+  text('PublisherName', (subject) => subject.publisherName),
+  text('RegionId', (subject) => subject.regionId),
+  text('RegionName', (subject) => subject.regionName),
+  text('ResourceId', (subject) => subject.resourceId),
+  text('ResourceName', (subject) => subject.resourceName),
+  text('ResourceType', (subject) => subject.resourceType),
+  text('ServiceCategory', (subject) => subject.serviceCategory),
+  text('ServiceName', (subject) => subject.serviceName),
+  text('ServiceSubcategory', (subject) => subject.serviceSubcategory),
+  text('SkuId', (subject) => subject.skuId),
+  text('SkuMeter', (subject) => subject.skuMeter),
+  { of: 'subject', name: 'SkuPriceDetails', type: 'MAP(VARCHAR, VARCHAR)', text: () => null },
+  text('SkuPriceId', (subject) => subject.skuPriceId),
+  text('SubAccountId', (subject) => subject.subAccountId),
+  text('SubAccountName', (subject) => subject.subAccountName),
   text('SubAccountType', () => 'Linked Account'),
-  { name: 'Tags', type: 'MAP(VARCHAR, VARCHAR)', text: (charge) => tagText(charge.tags) },
-  { name: 'x_Discounts', type: 'MAP(VARCHAR, DOUBLE)', text: discountText },
-  text('x_Operation', (charge) => charge.operation || null),
-  text('x_ServiceCode', (charge) => charge.serviceCode),
-  text('x_UsageType', (charge) => charge.usageType || null),
+  { of: 'subject', name: 'Tags', type: 'MAP(VARCHAR, VARCHAR)', text: ({ tags }) => JSON.stringify(tags) },
+  { of: 'charge', name: 'x_Discounts', type: 'MAP(VARCHAR, DOUBLE)', text: discountText },
+  text('x_Operation', (subject) => subject.operation || null),
+  text('x_ServiceCode', (subject) => subject.serviceCode),
+  text('x_UsageType', (subject) => subject.usageType || null),
 ];
+
+function startOfMonth(month: Month): string {
+  return startOfDay(firstDayOf(month));
+}
 
 /** The nearest double, in its shortest text. Units and power are both exact doubles, so the quotient is rounded once. */
 function doubleText({ units, scale }: Decimal): string {
@@ -104,10 +114,6 @@ function doubleText({ units, scale }: Decimal): string {
 /** Unit prices are the same number where both currencies are; a price in another currency is left out, as it may be. */
 function inPricingCurrency(charge: SampleCharge, price: Decimal | null): Decimal | null {
   return charge.pricingCurrency === charge.billingCurrency ? price : null;
-}
-
-function tagText(tags: Readonly<Record<string, string>>): string {
-  return JSON.stringify(tags);
 }
 
 /** The private discount in the row's cost, where there is one. */

@@ -9,10 +9,13 @@ export const WORKLOADS = {
     ['cloudtrail-events', 400_000, 0.1],
     ['config-items', 2_500, 0.1],
     ['guardduty-events', 3_000_000, 0.1],
-    ['securityhub-checks', 6_000, 0.05],
     ['cloudwatch-metrics', 900, 0.1],
-    ['kms-requests', 900_000, 0.15],
-    ['secrets-months', 120, 0.05],
+  ],
+  /** Keys, secrets and their checks, where there is something to protect. */
+  vault: [
+    ['securityhub-checks', 12_000, 0.05],
+    ['kms-requests', 1_800_000, 0.15],
+    ['secrets-months', 260, 0.05],
   ],
   /** What only the management account has. */
   management: [['cloudtrail-free', 2_000_000, 0.1]],
@@ -53,6 +56,21 @@ export const WORKLOADS = {
     ['sns-requests', 6_000_000, 0.2],
     ['ses-messages', 190_000, 0.1],
     ['waf-requests', 62_000_000, 0.2],
+  ],
+  /** A second region for the shop, and its rehearsal before release. */
+  outpost: [
+    ['linux-c5.18xlarge', 6, 0.2],
+    ['ebs-gp3', 38_000, 0.15],
+    ['nat-hours', 24 * 3, 0],
+    ['alb-hours', 24 * 6, 0],
+    ['alb-lcu', 6_500, 0.2],
+    ['transfer-out', 2_400, 0.2],
+    ['s3-standard', 92_000, 0.25],
+    ['aurora-r6g.4xl', 3, 0.05],
+    ['aurora-storage', 21_000, 0.25],
+    ['logs-ingest', 170, 0.2],
+    ['lambda-requests', 55_000_000, 0.3],
+    ['lambda-seconds', 3_800_000, 0.3],
   ],
   payments: [
     ['fargate-cpu', 6_200, 0.25],
