@@ -36,6 +36,8 @@ export interface Dialect {
   readonly required: readonly string[];
   /** Columns this dialect knows in the version recognised; others are listed as extra. Prefixes end in `*`. */
   knownColumns(dialect: ExportDialect): readonly string[];
+  /** Columns read with `amount`; absent: every column whose name sounds like a number. */
+  readonly amounts?: readonly string[];
   /** Column used to push the date filter down. */
   readonly dateColumn: string;
   /** Work that needs all rows before the SELECT can be written: discount modes, commitments. */

@@ -1,0 +1,22 @@
+/** How the rows of a data file are stored; told by its first bytes, because names lie. */
+export type FileFormat = 'parquet' | 'csv' | 'csv.gz' | 'zip';
+
+/** Files that lie beside exports and hold no charges. Only texts are judged by name: any text could be CSV. */
+const NO_DATA = /(^|\/)(\.[^/]*|_[^/]*)$|\.(json|md|ya?ml|txt|sha\d*|md5|sql|html?|xml|log|pdf|png|svg)$/i;
+
+/** Bytes needed to tell a format. */
+export const SNIFFED_BYTES = 4096;
+
+export type Sniffed = FileFormat | 'empty' | 'not-data';
+
+export function fileFormat(name: string, head: Uint8Array): Sniffed {
+  if (head.length === 0) return NO_DATA.test(name) ? 'not-data' : 'empty';
+  if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) return 'parquet';
+  if (startsWith(head, [0x1f, 0x8b])) return 'csv.gz';
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return 'zip';
+  return NO_DATA.test(name) || head.includes(0) ? 'not-data' : 'csv';
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
