@@ -66,6 +66,11 @@ const READ = [
   'savings_plan_used_commitment',
 ] as const;
 
+/** Columns that are read as exact amounts. */
+export const CUR_AMOUNTS: readonly string[] = READ.filter((name) =>
+  /_(cost|amount|for_usage|for_billing_period|fee|commitment_to_date|used_commitment)$/.test(name),
+);
+
 /** Families of columns that are known and read past. */
 const FAMILIES = [
   'bill_*',
@@ -81,16 +86,16 @@ const FAMILIES = [
   'cost_category_*',
 ] as const;
 
-const LEGACY_ONLY = ['product_product_name', 'product_region', 'year', 'month'];
+/** `year` and `month` are the partitions of an Athena table. */
+const LEGACY_ONLY = ['product_product_name', 'product_region', 'year*', 'month*'];
 const CUR2_ONLY = [
   'line_item_usage_account_name',
   'product_region_code',
   'product',
   'resource_tags',
   'cost_category',
-  'discount',
-  'tags',
-  'billing_period',
+  'tags*',
+  'billing_period*',
 ];
 
 export function curKnownColumns(dialect: ExportDialect): readonly string[] {

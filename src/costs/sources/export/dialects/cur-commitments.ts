@@ -37,16 +37,14 @@ export async function writeUnusedCommitments(
   uses: readonly CommitmentUse[],
   scale: number,
 ): Promise<string | null> {
-  const values = uses.flatMap(({ fee, month, unusedByDay }) =>
-    unusedByDay === null
-      ? [`(${fee.id}, DATE ${quoteText(month.month)}, NULL)`]
-      : unusedByDay.map(
-          ({ day, amount }) => `(${fee.id}, DATE ${quoteText(day)}, ${formatDecimal(amount.amount)})`,
-        ),
+  const values = uses.flatMap((use) =>
+    use.unusedByDay === null
+      ? [dayValues(use, use.month.month, 'NULL')]
+      : use.unusedByDay.map(({ day, amount }) => dayValues(use, day, formatDecimal(amount.amount))),
   );
   if (values.length === 0) return null;
   await engine.run(
-    `CREATE OR REPLACE TABLE ${DAY_TABLE} (id BIGINT, day DATE, amount DECIMAL(38, ${scale}))`,
+    `CREATE OR REPLACE TABLE ${DAY_TABLE} (id BIGINT, day DATE, until TIMESTAMP, amount DECIMAL(38, ${scale}))`,
   );
   for (let at = 0; at < values.length; at += ROWS_A_STATEMENT) {
     const some = values.slice(at, at + ROWS_A_STATEMENT);
@@ -59,6 +57,16 @@ export async function writeUnusedCommitments(
 const DAY_TABLE = 'cur_unused_days';
 const UNUSED_TABLE = 'cur_unused_commitments';
 const ROWS_A_STATEMENT = 500;
+
+/** The last day of an open month ends where its usage does, so that it does not look complete. */
+function dayValues({ fee, month }: CommitmentUse, day: string, amount: string): string {
+  const end = `CAST(DATE ${quoteText(day)} + 1 AS TIMESTAMP)`;
+  const until =
+    month.closed || month.through === null
+      ? end
+      : `least(${end}, CAST(${quoteText(month.through)} AS TIMESTAMP))`;
+  return `(${fee.id}, DATE ${quoteText(day)}, ${until}, ${amount})`;
+}
 
 function chargesQuery(scale: number): string {
   const columns = Object.entries(CHARGE_COLUMNS).map(([name, type]) => {
@@ -76,7 +84,7 @@ const COMPUTED: Readonly<Partial<Record<string, string>>> = {
   commitmentDiscountStatus: "'Unused'",
   day: `${DAY_TABLE}.day`,
   chargePeriodStart: `${DAY_TABLE}.day`,
-  chargePeriodEnd: `${DAY_TABLE}.day + 1`,
+  chargePeriodEnd: `${DAY_TABLE}.until`,
   billedCost: '0',
   effectiveCost: `${DAY_TABLE}.amount`,
   listCost: '0',

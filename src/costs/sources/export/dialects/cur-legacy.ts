@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { CUR_DATE_COLUMN, CUR_REQUIRED, curKnownColumns, recogniseCur } from './cur-columns.ts';
+import { CUR_AMOUNTS, CUR_DATE_COLUMN, CUR_REQUIRED, curKnownColumns, recogniseCur } from './cur-columns.ts';
 import { prepareCur } from './cur-prepare.ts';
 
 /** The Cost and Usage Report from before Data Exports: CSV with `lineItem/UnblendedCost`, Parquet with `line_item_unblended_cost`. */
@@ -8,6 +8,7 @@ export const curLegacy: Dialect = {
   recognise: (names) => (recogniseCur(names) === 'CUR legacy' ? 'CUR legacy' : null),
   required: CUR_REQUIRED,
   knownColumns: curKnownColumns,
+  amounts: CUR_AMOUNTS,
   dateColumn: CUR_DATE_COLUMN,
   prepare: prepareCur,
 };

@@ -1,5 +1,5 @@
 import type { RawColumns } from '../dialect.ts';
-import { quoteText } from '../sql-text.ts';
+import { quoteIdentifier, quoteText } from '../sql-text.ts';
 
 /**
  * Tags as one MAP, from the map column of CUR 2.0 or from one column per key in legacy reports. AWS marks a customer's
@@ -24,9 +24,15 @@ function mapExpression(raw: RawColumns, mapColumn: string, keyed: RegExp): strin
   if (columns.length === 0) return 'CAST(NULL AS MAP(VARCHAR, VARCHAR))';
   const keys = distinctKeys(columns.map(({ key }) => key));
   const entries = columns.map(
-    ({ name }, index) => `{'k': ${quoteText(keys[index] ?? name)}, 'v': ${raw.text(name)}}`,
+    ({ name }, index) => `{'k': ${quoteText(keys[index] ?? name)}, 'v': ${tagValue(name)}}`,
   );
   return `map_from_entries(list_filter([${entries.join(', ')}], lambda e: e.v IS NOT NULL))`;
+}
+
+/** Of exactly this column: keys may differ in case or separators only, which {@link RawColumns.text} does not tell apart. */
+function tagValue(name: string): string {
+  const value = `CAST(raw.${quoteIdentifier(name)} AS VARCHAR)`;
+  return `CASE WHEN ${value} NOT IN ('', 'NULL', 'null') THEN ${value} END`;
 }
 
 /** Without the mark, unless two keys would become one. */
