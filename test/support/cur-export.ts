@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { formatDecimal } from '../../src/core/decimal.ts';
 import type { SqlEngine, SqlRow } from '../../src/core/sql-engine.ts';
 import { CHARGE_COLUMNS } from '../../src/costs/sources/export/charge-columns.ts';
@@ -21,6 +22,11 @@ export interface OpenCur {
   ask(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
+const engines: SqlEngine[] = [];
+afterAll(async () => {
+  for (const engine of engines.splice(0)) await engine.close();
+});
+
 /** Opens files that DuckDB reads with `reader`, e.g. `read_csv`. */
 export async function openCur(source: string): Promise<OpenCur> {
   const engine = await openDuckDb({
@@ -28,6 +34,7 @@ export async function openCur(source: string): Promise<OpenCur> {
     scratch: scratchFolder(),
     threads: 1,
   });
+  engines.push(engine);
   await engine.run(`CREATE VIEW raw_rows AS SELECT * FROM ${source}`);
   const raw = await rawColumns(engine);
   const dialect = [curLegacy, cur2].find((one) => one.recognise(raw.names) !== null);
