@@ -15,7 +15,7 @@ export interface SampleOrganisation {
   readonly truth: SampleTruth;
 }
 
-/** Sums as exact decimal text. */
+/** Sums as exact decimal text; list and contracted cost on accrual basis, so without purchases of commitments. */
 export interface SampleTotals extends Readonly<Record<CostMetric, string>> {
   readonly currency: string;
   readonly rows: number;

@@ -36,6 +36,14 @@ export interface TotalsBook {
   entries(): readonly { readonly key: string; readonly totals: SampleTotals }[];
 }
 
+/**
+ * List and contracted cost are summed on accrual basis: what a commitment's purchase cost already stands on the usage
+ * it covers. https://focus.finops.org/focus-specification/ (ContractedCost)
+ */
+function isSpread({ kind }: SampleCharge, metric: CostMetric): boolean {
+  return kind === 'commitmentPurchase' && (metric === 'listCost' || metric === 'contractedCost');
+}
+
 interface Account {
   readonly key: string;
   readonly currency: string;
@@ -51,7 +59,8 @@ export function totalsBook(): TotalsBook {
       const account = accounts.get(id) ?? newAccount(key, charge.billingCurrency);
       accounts.set(id, account);
       account.rows += 1;
-      for (const metric of COST_METRICS) addTo(account.sums[metric], charge[metric]);
+      for (const metric of COST_METRICS)
+        if (!isSpread(charge, metric)) addTo(account.sums[metric], charge[metric]);
     },
     entries() {
       return [...accounts.values()]
