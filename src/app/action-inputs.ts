@@ -1,5 +1,5 @@
 import { SpendlogError } from '../core/errors.ts';
-import { type RawOptions, readOptions } from './read-options.ts';
+import { type OptionName, readOptions } from './read-options.ts';
 import type { RunOptions } from './run-contract.ts';
 
 const COMMANDS = ['run'];
@@ -16,7 +16,7 @@ const INPUTS = {
   metric: 'metric',
   engineUrl: 'engine-url',
   enginePath: 'engine-path',
-} as const satisfies Partial<Record<keyof RawOptions, string>>;
+} as const satisfies Partial<Record<OptionName, string>>;
 
 /**
  * Reads each input of the action once and checks them together.
@@ -33,13 +33,10 @@ export function readActionInputs(input: (name: string) => string): RunOptions {
   const paths = input(costs)
     .split('\n')
     .map((line) => line.trim());
-  const raw: RawOptions = {
-    ...Object.fromEntries(values),
-    costs: paths.filter((path) => path !== ''),
-    sample: false,
-  };
   if (!COMMANDS.includes(command)) throw unknownCommand(command);
-  return readOptions(raw, (option) => (option === 'sample' ? option : INPUTS[option]));
+  const raw = { ...Object.fromEntries(values), costs: paths.filter((path) => path !== ''), sample: false };
+  const spelling = new Map<string, string>(Object.entries(INPUTS));
+  return readOptions(raw, (option) => spelling.get(option) ?? option);
 }
 
 function unknownCommand(command: string): SpendlogError {

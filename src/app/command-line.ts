@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../config/suggest.ts';
 import { type ExitCode, isSpendlogError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
-import { type RawOptions, readOptions } from './read-options.ts';
+import { type OptionName, readOptions } from './read-options.ts';
 import type { RunOptions, RunResult } from './run-contract.ts';
 
 /** What the command line writes to, and the command it stands in front of. */
@@ -36,7 +36,7 @@ const VALUES = {
     '--engine-path [path]',
     'folder with the SQL engine or its packages, where it is not installed',
   ],
-} as const satisfies Partial<Record<keyof RawOptions, readonly [string, string]>>;
+} as const satisfies Partial<Record<OptionName, readonly [string, string]>>;
 
 const EXIT_CODES = `
 Exit codes:
@@ -117,8 +117,7 @@ function outputOf(line: CommandLine) {
 }
 
 async function runAndPrint(flags: RunFlags, rest: readonly string[], line: CommandLine): Promise<ExitCode> {
-  const { raw, problems } = rawOptions(flags);
-  const options = readOptions(raw, spelling, [...problems, ...leftovers(rest)]);
+  const options = readOptions(rawOptions(flags), spelling, leftovers(rest));
   const result = await line.run(options, flags.quiet === true);
   if (flags.json) line.out(`${JSON.stringify(result.summary, null, 2)}\n`);
   else if (flags.quiet) line.out(`${printable(result.reportMarkdown)}\n`);
@@ -132,18 +131,13 @@ function closing({ figures, folder, reportMarkdown }: RunResult): string {
   return `\n${table.toString()}\n\nReport: ${reportMarkdown}\nFolder: ${folder}\n`;
 }
 
-/** The flags as text; a flag without its value, or with an empty one, is a problem. */
-function rawOptions(flags: RunFlags): { readonly raw: RawOptions; readonly problems: readonly string[] } {
-  const problems: string[] = [];
-  const values: Record<string, string> = {};
-  for (const option of Object.keys(VALUES)) {
-    const value = flags[option];
-    if (typeof value === 'string' && value !== '') values[option] = value;
-    else if (value !== undefined) problems.push(`${spelling(option)}: needs a value`);
-  }
-  const costs = flags.costs === undefined ? [] : flags.costs === true ? [''] : flags.costs;
-  if (costs.includes('')) problems.push('--costs: needs a path');
-  return { raw: { ...values, costs, sample: flags.sample === true }, problems };
+/** What was given; commander says `true` for an option whose value is missing. */
+function rawOptions(flags: RunFlags) {
+  const named = Object.keys(VALUES).flatMap((option) =>
+    flags[option] === undefined ? [] : [[option, flags[option] === true ? '' : flags[option]]],
+  );
+  const costs = flags.costs === true ? [''] : (flags.costs ?? []);
+  return { ...Object.fromEntries(named), costs, sample: flags.sample === true };
 }
 
 function spelling(option: string): string {

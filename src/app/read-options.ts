@@ -1,26 +1,12 @@
+import { plainMessage } from '../config/plain-message.ts';
+import { type RawRunOptions, runOptionsSchema } from '../config/run-options.ts';
 import { SpendlogError } from '../core/errors.ts';
-import { type Day, parseDay } from '../core/period.ts';
 import type { RunOptions } from './run-contract.ts';
 
-/** The options of `run` as text, as a person gave them; absent ones are left out. */
-export interface RawOptions {
-  readonly costs: readonly string[];
-  readonly sample: boolean;
-  readonly out?: string;
-  readonly config?: string;
-  readonly asOf?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly language?: string;
-  readonly metric?: string;
-  readonly engineUrl?: string;
-  readonly enginePath?: string;
-}
+/** The options as a person gave them; a value of the wrong kind is a problem to report. */
+export type RawOptions = { readonly [K in keyof RawRunOptions]: unknown };
 
-export const LANGUAGES = ['en', 'pt-BR'] as const;
-export const METRICS = { effective: 'effectiveCost', billed: 'billedCost' } as const;
-
-type Spelling = (option: keyof RawOptions) => string;
+export type OptionName = keyof RawRunOptions;
 
 /**
  * Checks all options and reports every problem together, before any work.
@@ -28,63 +14,23 @@ type Spelling = (option: keyof RawOptions) => string;
  * @param found Problems the entry has seen itself.
  * @throws SpendlogError INPUT_INVALID
  */
-export function readOptions(raw: RawOptions, spell: Spelling, found: readonly string[] = []): RunOptions {
-  const problems = [...found];
-  const complain = (option: keyof RawOptions, expected: string) => {
-    problems.push(`${spell(option)}: expected ${expected}`);
-    return {};
-  };
-  const dayAt = <K extends 'asOf' | 'from' | 'to'>(option: K): { readonly [P in K]?: Day } => {
-    const text = raw[option];
-    if (text === undefined) return {};
-    const value = parseDay(text);
-    return value
-      ? asOption(option, value)
-      : complain(option, `a calendar day written YYYY-MM-DD, got "${text}"`);
-  };
-  const options: RunOptions = {
-    costs: raw.costs,
-    sample: raw.sample,
-    ...(raw.out !== undefined && { out: raw.out }),
-    ...(raw.config !== undefined && { config: raw.config }),
-    ...dayAt('asOf'),
-    ...dayAt('from'),
-    ...dayAt('to'),
-    ...languageOf(raw.language, complain),
-    ...metricOf(raw.metric, complain),
-    ...engineUrlOf(raw.engineUrl, complain),
-    ...(raw.enginePath !== undefined && { enginePath: raw.enginePath }),
-  };
-  if (options.from && options.to && options.from > options.to) {
-    problems.push(`${spell('from')}: lies after ${spell('to')} (${options.from} > ${options.to})`);
-  }
-  if (problems.length > 0) throw invalidOptions(problems);
-  return options;
+export function readOptions(
+  raw: RawOptions,
+  spell: (option: string) => string,
+  found: readonly string[] = [],
+): RunOptions {
+  const parsed = runOptionsSchema.safeParse(raw, { reportInput: true });
+  const wrong = (parsed.error?.issues ?? []).map(
+    (issue) => `${spell(String(issue.path[0]))}: ${describe(issue.input, plainMessage(issue))}`,
+  );
+  const problems = [...found, ...wrong];
+  if (parsed.success && problems.length === 0) return parsed.data;
+  throw invalidOptions(problems);
 }
 
-type Complain = (option: keyof RawOptions, expected: string) => Record<string, never>;
-
-function asOption<K extends string, V>(name: K, value: V): { readonly [P in K]: V } {
-  return { [name]: value } as { readonly [P in K]: V };
-}
-
-function languageOf(text: string | undefined, complain: Complain): Pick<RunOptions, 'language'> {
-  if (text === undefined) return {};
-  const language = LANGUAGES.find((known) => known === text);
-  return language ? { language } : complain('language', `${LANGUAGES.join(' or ')}, got "${text}"`);
-}
-
-function metricOf(text: string | undefined, complain: Complain): Pick<RunOptions, 'metric'> {
-  if (text === undefined) return {};
-  if (text === 'effective' || text === 'billed') return { metric: METRICS[text] };
-  return complain('metric', `effective or billed, got "${text}"`);
-}
-
-function engineUrlOf(text: string | undefined, complain: Complain): Pick<RunOptions, 'engineUrl'> {
-  if (text === undefined) return {};
-  const protocol = URL.parse(text)?.protocol;
-  if (protocol === 'https:' || protocol === 'http:') return { engineUrl: text };
-  return complain('engineUrl', `an http(s) URL, got "${text}"`);
+function describe(given: unknown, message: string): string {
+  if (given === '') return 'Needs a value';
+  return typeof given === 'string' ? `${message}, got ${JSON.stringify(given)}` : message;
 }
 
 function invalidOptions(problems: readonly string[]): SpendlogError {

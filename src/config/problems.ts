@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml';
 import { z } from 'zod';
 import { configSchema } from './config.ts';
+import { plainMessage } from './plain-message.ts';
 import { suggest } from './suggest.ts';
 
 /** One thing that is wrong in the file. */
@@ -30,18 +31,12 @@ export function describeIssues(
 }
 
 function describe(issue: z.core.$ZodIssue): readonly { path: Path; message: string }[] {
-  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: messageOf(issue) }];
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: plainMessage(issue) }];
   const known = keysAt(issue.path);
   return issue.keys.map((key) => ({
     path: [...issue.path, key],
     message: `Unknown key${suggest(key, known, `; known here: ${known.join(', ')}`)}`,
   }));
-}
-
-function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_union') return 'Expected a number or text';
-  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return 'Missing';
-  return issue.message.replace(/^Invalid (input|option): /, '').replace(/^e/, 'E');
 }
 
 const jsonSchema: unknown = z.toJSONSchema(configSchema, { io: 'input' });

@@ -99,12 +99,12 @@ describe('commandLine', () => {
     expect(error).toContain('8 bad options');
     for (const problem of [
       '--langage: unknown option; did you mean --language?',
-      '--from: expected a calendar day written YYYY-MM-DD, got "2026-02-30"',
-      '--to: needs a value',
-      '--metric: expected effective or billed',
-      '--language: expected en or pt-BR',
-      '--engine-url: expected an http(s) URL',
-      '--costs: needs a path',
+      '--from: Expected a calendar day written YYYY-MM-DD, got "2026-02-30"',
+      '--to: Needs a value',
+      '--metric: Expected effective or billed, got "net"',
+      '--language: Expected en or pt-BR',
+      '--engine-url: Expected an http(s) URL, got "ftp://x"',
+      '--costs: Needs a value',
     ]) {
       expect(error).toContain(problem);
     }
@@ -114,7 +114,7 @@ describe('commandLine', () => {
     const { error, exitCode } = await call('run --from 2026-02-03 --to 2026-02-01'.split(' '));
 
     expect(exitCode).toBe(2);
-    expect(error).toContain('--from: lies after --to');
+    expect(error).toContain('--from: Lies after the last day');
   });
 
   it.each([
