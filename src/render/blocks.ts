@@ -29,8 +29,13 @@ export function bullets(items: readonly Inline[]): RootContent[] {
 
 /** One column: its title, and whether it holds numbers (which align right). */
 export interface Column {
-  readonly title: string;
+  readonly title: Inline;
   readonly number?: boolean;
+}
+
+/** Columns by their titles; those at the given places hold numbers. */
+export function columnsOf(titles: readonly Inline[], numbers: readonly number[] = []): readonly Column[] {
+  return titles.map((title, index) => ({ title, number: numbers.includes(index) }));
 }
 
 /** A GFM table; every row has as many cells as there are columns. */
@@ -38,11 +43,17 @@ export function table(columns: readonly Column[], rows: readonly (readonly Inlin
   for (const row of rows) {
     if (row.length !== columns.length) throw new TypeError('A table row must fill every column');
   }
+  const cells = rows.map((row) => row.map((cell, index) => (columns[index]?.number ? unbroken(cell) : cell)));
   return {
     type: 'table',
     align: columns.map(({ number }) => (number ? 'right' : 'left')),
-    children: [columns.map(({ title }) => title), ...rows].map(tableRow),
+    children: [columns.map(({ title }) => title), ...cells].map(tableRow),
   };
+}
+
+/** Keeps our own short text (an amount, some days, a state) on one line of a narrow cell. */
+export function unbroken(cell: Inline): Inline {
+  return typeof cell === 'string' ? cell.replaceAll(' ', '\u00A0') : cell;
 }
 
 function tableRow(cells: readonly Inline[]): TableRow {

@@ -4,7 +4,7 @@ import type { Language } from './formats.ts';
 
 /** Money, ratios and counts in one language. The only place where amounts are rounded. */
 export interface NumberFormats {
-  /** Cents below a thousand, none from there; an amount too small to show is `< 0.01`, never 0.00. */
+  /** Cents below a thousand, none from there and none for nothing; an amount too small to show is `< 0.01`, never 0.00. */
   money(amount: Money): string;
   /** Always with the currency's cents, for tie-outs. */
   exactMoney(amount: Money): string;
@@ -15,6 +15,10 @@ export interface NumberFormats {
   /** A ratio as a percentage: 0.042 is 4.2 %. */
   percent(ratio: Decimal | number): string;
   changePercent(ratio: Decimal | number): string;
+  /** A p-value: two significant digits, and no pretence of more below a thousandth. */
+  probability(value: number): string;
+  /** For axes and labels in charts: `$2.4K`. */
+  compact(value: number, currency: string): string;
   count(value: number): string;
   bytes(value: number): string;
 }
@@ -40,6 +44,8 @@ export function createNumberFormats(language: Language): NumberFormats {
     estimatedChange: (value) => estimate(value, { signed: true }),
     percent: (ratio) => percentText(language, ratio, {}),
     changePercent: (ratio) => percentText(language, ratio, CHANGE),
+    probability: (value) => probabilityText(language, value),
+    compact: (value, currency) => compactText(language, value, currency),
     count: (value) => tidyText(integer.format(value)),
     bytes: (value) => bytesText(language, value),
   };
@@ -69,7 +75,8 @@ function currencyText(language: Language, { text, size }: Amount, currency: stri
   if (size !== 0 && Math.abs(size) < smallest) {
     return tidyText(`${size < 0 ? '>' : '<'} ${usual.format(size < 0 ? -smallest : smallest)}`);
   }
-  if (style.cents || Math.abs(size) < WHOLE_FROM) return tidyText(usual.format(numeric(text)));
+  if (style.cents || (size !== 0 && Math.abs(size) < WHOLE_FROM))
+    return tidyText(usual.format(numeric(text)));
   const whole = new Intl.NumberFormat(language, { ...base, maximumFractionDigits: 0 });
   return tidyText(whole.format(numeric(text)));
 }
@@ -121,4 +128,15 @@ function numeric(text: string): Intl.StringNumericLiteral {
 /** Lets Intl read the digits themselves: no double in between. */
 function isNumeric(text: string): text is `${number}` {
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text);
+}
+
+function probabilityText(language: Language, value: number): string {
+  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  return value < 0.001 ? `< ${format.format(0.001)}` : format.format(value);
+}
+
+function compactText(language: Language, value: number, currency: string): string {
+  const options: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 };
+  if (!ISO_CODE.test(currency)) return tidyText(new Intl.NumberFormat(language, options).format(value));
+  return tidyText(new Intl.NumberFormat(language, { ...options, style: 'currency', currency }).format(value));
 }

@@ -18,7 +18,11 @@ export interface CurrencyPage extends Page {
 }
 
 export function pageOf(report: Report): Page {
-  return { report, formats: createFormats(report.language), messages: messagesIn(report.language) };
+  return {
+    report,
+    formats: createFormats(report.language, report.asOf.slice(0, 4)),
+    messages: messagesIn(report.language),
+  };
 }
 
 export function messagesIn(language: Language): Messages {

@@ -1,27 +1,91 @@
-import type { Root, RootContent } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Report } from '../core/report.ts';
-import { heading, paragraph, strong } from './blocks.ts';
+import type { RootContent } from 'mdast';
+import type { CurrencyReport, Report } from '../core/report.ts';
+import { details, heading, paragraph, strong } from './blocks.ts';
+import { headlineOf } from './headline.ts';
+import { markdownOf } from './markdown-of.ts';
 import { type CurrencyPage, type Page, pageOf } from './page.ts';
+import { phrase } from './phrase.ts';
+import { allocationSection } from './sections/allocation.ts';
+import { anomaliesSection } from './sections/anomalies.ts';
+import { breakdownsSection } from './sections/breakdowns.ts';
+import { budgetSection } from './sections/budget.ts';
+import { changesSection } from './sections/changes.ts';
+import { chartImage } from './sections/charts.ts';
+import { commitmentsSection } from './sections/commitments.ts';
+import { gapsSection } from './sections/gaps.ts';
+import { moversSection } from './sections/movers.ts';
+import { qualitySection } from './sections/quality.ts';
+import { runSection } from './sections/run.ts';
+import { savingsSections } from './sections/savings.ts';
 import { spendSection } from './sections/spend.ts';
-import { headlineOf, verdict } from './sections/verdict.ts';
+import { verdict } from './sections/verdict.ts';
+import { untrusted } from './untrusted.ts';
 
 /** The report as a Markdown page for GitHub. Same report, same bytes. */
 export function renderReport(report: Report): string {
-  const root: Root = { type: 'root', children: [...reportBlocks(pageOf(report))] };
-  return toMarkdown(root, { bullet: '-', emphasis: '_', extensions: [gfmTableToMarkdown()] });
+  return markdownOf(reportBlocks(pageOf(report)));
 }
 
 function reportBlocks(page: Page): RootContent[] {
-  const { report, messages, formats } = page;
-  const [primary] = report.costs;
-  if (!primary) return [heading(1, messages.title(formats.period(report.span))), paragraph(messages.noCosts)];
-  const first: CurrencyPage = { ...page, costs: primary, depth: 2 };
-  const days = headlineOf(first)?.now.period ?? report.span;
+  const [primary, ...others] = page.report.costs;
+  const first: CurrencyPage | null = primary ? { ...page, costs: primary, depth: 2 } : null;
   return [
-    heading(1, messages.title(formats.period(days))),
-    paragraph(strong(verdict(first))),
-    ...spendSection(first),
+    ...titleBlocks(page, first),
+    ...(first ? [...spendBlocks(first), ...moversSection(first), ...anomaliesSection(first)] : []),
+    ...savingsSections(page),
+    ...(first ? [...commitmentsSection(first), ...allocationSection(first)] : []),
+    ...others.flatMap((costs) => otherCurrency(page, costs)),
+    ...gapsSection(page),
+    ...changesSection(page),
+    ...qualitySection(page),
+    ...runSection(page),
+  ];
+}
+
+function titleBlocks(page: Page, first: CurrencyPage | null): RootContent[] {
+  const { report, messages, formats } = page;
+  const days = (first && headlineOf(first)?.now.period) ?? report.span;
+  const tenant = report.tenant === 'default' ? [] : phrase`: ${untrusted(report.tenant)}`;
+  return [
+    heading(1, phrase`${messages.title(formats.period(days))}${tenant}`),
+    ...(report.source.sample ? [sampleBanner(page)] : []),
+    paragraph(strong(first ? verdict(first) : messages.noCosts)),
+    paragraph(messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough))),
+  ];
+}
+
+/** GitHub's alert syntax is no Markdown construct, so the marker is set as it is. */
+function sampleBanner({ messages }: Page): RootContent {
+  const marker = { type: 'html' as const, value: '[!CAUTION]\n' };
+  const text = phrase`${strong(messages.sampleTitle)} ${messages.sampleText}`;
+  return { type: 'blockquote', children: [{ type: 'paragraph', children: [marker, ...text] }] };
+}
+
+function spendBlocks(page: CurrencyPage): RootContent[] {
+  const primary = page.depth === 2;
+  return [
+    ...spendSection(page),
+    ...(primary ? chartImage(page, 'daily-cost-by-service.svg') : []),
+    ...budgetSection(page),
+    ...(primary ? chartImage(page, 'monthly-cost-and-forecast.svg') : []),
+    ...breakdownsSection(page),
+  ];
+}
+
+/** Every other currency in a part of its own: its verdict, and everything else below the fold. */
+function otherCurrency(page: Page, costs: CurrencyReport): RootContent[] {
+  const own: CurrencyPage = { ...page, costs, depth: 3 };
+  const { messages } = page;
+  const content = [
+    ...spendBlocks(own),
+    ...moversSection(own),
+    ...anomaliesSection(own),
+    ...commitmentsSection(own),
+    ...allocationSection(own),
+  ];
+  return [
+    heading(2, messages.currencyPart(untrusted(costs.currency))),
+    paragraph(phrase`${strong(verdict(own))} ${messages.currencyNote}`),
+    ...details(messages.currencyDetails, content),
   ];
 }

@@ -1,10 +1,20 @@
-import type { InlineCode } from 'mdast';
+import type { InlineCode, Text } from 'mdast';
 import { inertText } from './inert-text.ts';
 
 /**
- * The one way a string from a bill (account, service, tag, file name, …) enters Markdown: inline code, where GitHub
- * resolves no link, mention, issue number, HTML or formatting. Empty text must be named by the caller before.
+ * The one way a string from a bill (account, service, tag, file name, …) enters Markdown. Names made of nothing but
+ * plain words stay plain; everything else becomes inline code, where GitHub resolves no link, mention, issue number,
+ * HTML or formatting. Empty text must be named by the caller before.
  */
-export function untrusted(text: string): InlineCode {
-  return { type: 'inlineCode', value: inertText(text) || ' ' };
+export function untrusted(text: string): InlineCode | Text {
+  const value = inertText(text);
+  return { type: isPlainWords(value) ? 'text' : 'inlineCode', value: value || ' ' };
+}
+
+const WORD = /^\(?\p{Script=Latin}{1,24}\d{0,2}\)?$/u;
+/** GitHub links whatever reads like a commit hash. */
+const HASH = /^[0-9a-f]{6,}$/i;
+
+function isPlainWords(text: string): boolean {
+  return text !== '' && text.split(' ').every((word) => WORD.test(word) && !HASH.test(word));
 }

@@ -1,3 +1,5 @@
+import type { SourceUsage } from '../../core/cost-source.ts';
+import type { Cause } from '../../core/mover.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import type { Messages } from './messages.ts';
@@ -16,6 +18,7 @@ export const ptBr: Messages = {
   noCosts: 'The source has no charge in the days that were asked for, so there is nothing to report.',
   metaLine: (asOf: string, dataThrough: string) => `Report of ${asOf}. Usage data through ${dataThrough}.`,
   currencyPart: (currency: Inline) => phrase`Charges in ${currency}`,
+  currencyDetails: 'All figures in this currency',
   currencyNote: 'Amounts in different currencies are never added.',
   andMore: (f: Formats, count: number) => `and ${f.count(count)} more`,
   noValue: 'no value',
@@ -84,7 +87,7 @@ export const ptBr: Messages = {
   invariantMessages: {},
 
   verdict: {
-    spent: (period: string, amount: string) => `${period}: ${amount}`,
+    spent: (period: string, amount: string) => `${period} cost ${amount}`,
     more: (change: string, percent: string | null, days: string) =>
       percent ? `${change} (${percent}) more than ${days}` : `${change} more than ${days}`,
     less: (change: string, percent: string | null, days: string) =>
@@ -99,15 +102,12 @@ export const ptBr: Messages = {
 
   spend: {
     title: 'Spend',
-    columns: ['', 'Days', 'Cost', 'Compared with', 'Cost then', 'Change', 'State'],
+    columns: ['', 'Days', 'Cost', 'Against', 'Cost then', 'Change', 'State'],
     intro: (metric: string, meaning: string) => `Amounts are ${metric}: ${meaning}.`,
     noBefore: 'not in the data',
     perDay: (name: string, now: string, before: string) =>
       `${name}: the two periods differ in length. Per day it was ${now} against ${before}`,
     dayEffect: (amount: string) => `the number of days alone explains ${amount}`,
-    dailyChart:
-      'Daily usage cost by service over the last days read; the report’s tables hold the same figures.',
-    monthlyChart: 'Cost by month beside budget and forecast; the report’s tables hold the same figures.',
   },
   budget: {
     title: 'Budget and forecast',
@@ -142,38 +142,45 @@ export const ptBr: Messages = {
       event: 'Planned event',
       'commitment-end': 'Commitment ends',
       credit: 'Credit',
+      discount: 'Discount',
       'month-start': 'Start of the month',
     },
   },
   movers: {
     title: 'What moved',
-    intro: (now: string, before: string, change: string) =>
-      `Usage cost of ${now} against ${before}: ${change} in all.`,
+    intro: (dimension: Inline, now: string, before: string, change: string) =>
+      phrase`${dimension}: usage cost of ${now} against ${before}, ${change} in all.`,
     effects: (parts: string) => `By cause: ${parts}.`,
-    columns: ['Change', 'Cost now', 'Cost before', 'Cause'],
+    columns: ['', 'Change', 'Cost now', 'Cost before', 'Cause'],
     rest: (f: Formats, groups: number) => `${counted(f, groups, 'other', 'others')}`,
     none: 'Nothing to compare: no earlier days were read.',
-    nothing: 'Nothing moved.',
-    more: (dimension: string, period: string) => `By ${dimension.toLowerCase()}, ${period}`,
-    status: { new: 'new', ended: 'ended', changed: '' },
-    causes: {
+    more: 'The same change by account, region, usage type and resource, and other periods',
+    effectNames: {
       quantity: 'quantity',
       price: 'price',
       commitment: 'commitment benefit',
       new: 'new',
       ended: 'ended',
-      amountOnly: 'amount (no quantity to compare)',
-      unknown: 'not known',
+      amountOnly: 'without a quantity to compare',
     },
-    driver: (cause: string, change: string, where: Inline) => phrase`${cause} (${change}: ${where})`,
-    at: ' in ',
+    /** Each for a cost that rose and one that fell. */
+    causes: {
+      quantity: ['more used', 'less used'],
+      price: ['higher price', 'lower price'],
+      commitment: ['less commitment benefit', 'more commitment benefit'],
+      new: ['new', 'new'],
+      ended: ['ended', 'ended'],
+      amountOnly: ['higher amount, no quantity to compare', 'lower amount, no quantity to compare'],
+      unknown: ['cause not known', 'cause not known'],
+    } as Readonly<Record<Cause | 'unknown', readonly [up: string, down: string]>>,
+    driver: (cause: string, where: Inline, change: string) => phrase`${cause}, mainly ${where} (${change})`,
   },
   anomalies: {
     title: 'Unusual days',
-    columns: ['No.', 'Days', 'Service', 'Account', 'Difference', 'Expected', 'Actual', 'Cause', 'Confirmed'],
+    columns: ['No.', 'Days', 'Where', 'Difference', 'Expected', 'Cause', 'Confirmed'],
     none: (through: string) => `No unusual day up to ${through}.`,
-    confirmed: '● on final data',
-    unconfirmed: '◐ not yet: data is provisional',
+    confirmed: '● yes, on final data',
+    unconfirmed: '◐ not yet',
     leaks: 'Slow leaks: rising steadily, too little on any one day to stand out.',
     leak: (name: Inline, slope: string, relative: string, period: string) =>
       phrase`${name}: ${slope} a day over 30 days (${relative}), ${period}`,
@@ -309,8 +316,6 @@ export const ptBr: Messages = {
     title: 'Can the figures be trusted',
     tieOut: (billed: string, invoiced: string, open: string) =>
       `Billed cost read: ${billed}. On an invoice: ${invoiced}. Not on an invoice yet: ${open}.`,
-    tieOutUnknown: (invoiced: string, open: string) =>
-      `Billed cost read: not known. On an invoice: ${invoiced}. Not on an invoice yet: ${open}.`,
     costExplorer: (amount: string, gap: string) =>
       `Cost Explorer says ${amount} for the same days: a gap of ${gap}.`,
     invoices: 'Invoices',
@@ -338,8 +343,8 @@ export const ptBr: Messages = {
     span: (period: string) => `Days read: ${period}`,
     rows: (f: Formats, count: number) => counted(f, count, 'charge row', 'charge rows'),
     files: (f: Formats, count: number, bytes: string) => `${counted(f, count, 'file', 'files')}, ${bytes}`,
-    requests: (f: Formats, requests: number, planned: number, pages: number, cached: number) =>
-      `${counted(f, requests, 'paid request', 'paid requests')} (${f.count(planned)} planned), ${counted(f, pages, 'page', 'pages')}, ${f.count(cached)} answered from the cache`,
+    requests: (f: Formats, { requests, plannedRequests, pages, cachedRequests }: SourceUsage) =>
+      `${counted(f, requests, 'paid request', 'paid requests')} (${f.count(plannedRequests)} planned), ${counted(f, pages, 'page', 'pages')}; ${f.count(cachedRequests)} answered from the cache`,
     noRequests: 'No paid request was made',
     paid: (amount: string) => `Paid for reading: ${amount}`,
     basis: (billed: Inline, effective: Inline) =>
@@ -362,19 +367,16 @@ export const ptBr: Messages = {
     daily: {
       title: (from: string, to: string) => `Daily usage cost by service, ${from} to ${to}`,
       incomplete: 'incomplete',
-      anomaly: 'unusual',
-      other: 'All others',
     },
     monthly: {
-      title: 'Cost by month, budget and forecast',
+      title: (from: string, to: string) => `Cost by month, ${from} to ${to}, with budget and forecast`,
+      actual: 'whole month',
+      soFar: 'so far',
       forecast: 'expected',
       interval: '80% interval',
       budget: 'budget',
-      actual: 'actual',
-      soFar: 'so far',
     },
-    desc: (f: Formats, bars: number, highest: string, when: string) =>
-      `${f.count(bars)} bars; the highest is ${highest} on ${when}.`,
+    highest: (amount: string, day: string) => `The highest day is ${day} with ${amount}.`,
   },
   index: {
     title: 'Reports',

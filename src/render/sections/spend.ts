@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Comparison } from '../../core/figure.ts';
 import { isZeroMoney } from '../../core/money.ts';
-import { bullets, emphasis, heading, paragraph, table } from '../blocks.ts';
+import { bullets, columnsOf, emphasis, heading, paragraph, table, unbroken } from '../blocks.ts';
 import type { CurrencyPage } from '../page.ts';
 import type { Inline } from '../phrase.ts';
 
@@ -11,13 +11,11 @@ export function spendSection(page: CurrencyPage): RootContent[] {
   const { spend } = messages;
   const [first] = costs.comparisons;
   if (!first) return [];
-  const [, ...titles] = spend.columns;
-  const numbers = new Set([1, 3, 4].map((index) => titles[index]));
   return [
     heading(depth, spend.title),
     paragraph(spend.intro(messages.metrics[first.now.metric], messages.metricMeaning[first.now.metric])),
     table(
-      [{ title: spend.columns[0] ?? '' }, ...titles.map((title) => ({ title, number: numbers.has(title) }))],
+      columnsOf(spend.columns, [2, 4, 5]),
       costs.comparisons.map((comparison) => row(page, comparison)),
     ),
     paragraph(emphasis(messages.stateLegend)),
@@ -30,12 +28,12 @@ function row({ formats, messages }: CurrencyPage, comparison: Comparison): reado
   const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';
   return [
     messages.comparisons[name],
-    formats.period(now.period),
+    unbroken(formats.shortPeriod(now.period)),
     now.amount ? formats.money(now.amount) : messages.unknown,
-    before ? formats.period(before.period) : messages.spend.noBefore,
+    before ? unbroken(formats.shortPeriod(before.period)) : messages.spend.noBefore,
     before?.amount ? formats.money(before.amount) : '–',
     change ? `${formats.change(change)}${ratio}` : '–',
-    messages.states[now.state],
+    unbroken(messages.states[now.state]),
   ];
 }
 

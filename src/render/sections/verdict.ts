@@ -1,38 +1,25 @@
 import type { Comparison } from '../../core/figure.ts';
-import type { MonthForecast } from '../../core/forecast.ts';
 import { absoluteMoney, type Estimate, moneyToNumber } from '../../core/money.ts';
 import type { CurrencyReport } from '../../core/report.ts';
+import { headlineOf, runningForecast } from '../headline.ts';
 import type { CurrencyPage } from '../page.ts';
 
 /** The page in one sentence: what was spent, against what, and where the month is heading. */
 export function verdict(page: CurrencyPage): string {
   const { costs, messages } = page;
   const headline = headlineOf(page);
-  if (!headline) return `${messages.noCosts}`;
+  if (!headline) return messages.noCosts;
   const heading = headingFor(page, costs);
-  const spent = `${spentText(page, headline)}`;
+  const spent = spentText(page, headline);
   return heading ? `${spent}; ${heading}.` : `${spent}.`;
-}
-
-/** The comparison the page opens with. */
-export function headlineOf({ report, costs }: Pick<CurrencyPage, 'report' | 'costs'>): Comparison | null {
-  const { comparisons } = costs;
-  return comparisons.find(({ name }) => name === report.calendar.headline) ?? comparisons[0] ?? null;
-}
-
-/** The running month's forecast in the metric of the headline. */
-export function runningForecast(costs: CurrencyReport, metric: string): MonthForecast | null {
-  if (!costs.forecasts.known) return null;
-  const forecast = costs.forecasts.value.find((candidate) => candidate.metric === metric);
-  return forecast?.months[0] ?? null;
 }
 
 function spentText(page: CurrencyPage, { now, before, change, changeRatio }: Comparison): string {
   const { formats, messages } = page;
   const amount = now.amount ? formats.money(now.amount) : messages.verdict.amountUnknown;
-  const spent = messages.verdict.spent(formats.period(now.period), amount);
+  const spent = messages.verdict.spent(formats.shortPeriod(now.period), amount);
   if (!before || !change) return `${spent}, ${messages.verdict.noComparison}`;
-  const days = formats.period(before.period);
+  const days = formats.shortPeriod(before.period);
   const sign = change.amount.units;
   if (sign === 0n) return `${spent}, ${messages.verdict.same(days)}`;
   const size = formats.money(absoluteMoney(change));
@@ -46,8 +33,8 @@ function absoluteRatio(ratio: NonNullable<Comparison['changeRatio']>): typeof ra
 }
 
 function headingFor({ formats, messages, report }: CurrencyPage, costs: CurrencyReport): string | null {
-  const headline = costs.comparisons.find(({ name }) => name === report.calendar.headline);
-  const month = headline && runningForecast(costs, headline.now.metric);
+  const comparison = headlineOf({ report, costs });
+  const month = comparison && runningForecast(costs, comparison.now.metric);
   if (!month) return null;
   const heading = messages.verdict.heading(formats.month(month.month), formats.estimate(month.expected));
   const budget = budgetGap(costs);

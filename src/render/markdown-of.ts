@@ -1,0 +1,9 @@
+import type { Root, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** Serialises blocks as GitHub Flavored Markdown. */
+export function markdownOf(blocks: readonly RootContent[]): string {
+  const root: Root = { type: 'root', children: [...blocks] };
+  return toMarkdown(root, { bullet: '-', emphasis: '_', extensions: [gfmTableToMarkdown()] });
+}

@@ -1,0 +1,35 @@
+import { type CastingContext, stringify } from 'csv-stringify/sync';
+import { COST_METRICS, type CostMetric } from '../core/charge.ts';
+import { amountText } from '../core/money.ts';
+import type { CostTableRow, Report } from '../core/report.ts';
+
+/** Columns that hold text: always quoted, and never a formula for a spreadsheet. All others hold plain numbers. */
+const TEXT: ReadonlySet<string> = new Set(['month', 'currency', 'serviceName', 'chargeKind']);
+
+/** `costs.csv`: month × service × kind of charge, one line each, amounts as exact decimals; empty is unknown. */
+export function renderCostsCsv(report: Report): string {
+  const rows = report.costs.flatMap(({ table }) => table.map(csvRow));
+  const columns = ['month', 'currency', 'serviceName', 'chargeKind', 'rows'];
+  for (const metric of COST_METRICS) columns.push(metric, unknownColumn(metric));
+  return stringify(rows, { header: true, columns, cast: { string: castText } });
+}
+
+function csvRow(row: CostTableRow): Readonly<Record<string, string>> {
+  const { month, currency, serviceName, chargeKind, rows } = row;
+  const cells: Record<string, string> = { month, currency, serviceName, chargeKind, rows: String(rows) };
+  for (const metric of COST_METRICS) {
+    const amount = row[metric];
+    cells[metric] = amount ? amountText(amount) : '';
+    cells[unknownColumn(metric)] = String(row.unknownRows[metric]);
+  }
+  return cells;
+}
+
+function unknownColumn(metric: CostMetric): string {
+  return `${metric}UnknownRows`;
+}
+
+function castText(value: string, { column, header }: CastingContext) {
+  if (header || typeof column !== 'string' || !TEXT.has(column)) return value;
+  return { value, quoted: true, quoted_empty: true, escape_formulas: true };
+}

@@ -1,0 +1,42 @@
+import type { RootContent } from 'mdast';
+import type { BudgetState } from '../../core/budget.ts';
+import { moneyToNumber } from '../../core/money.ts';
+import { columnsOf, heading, paragraph, table, unbroken } from '../blocks.ts';
+import { gapLine } from '../gap-line.ts';
+import type { CurrencyPage } from '../page.ts';
+import type { Inline } from '../phrase.ts';
+import { untrusted } from '../untrusted.ts';
+import { forecastBlocks } from './forecast.ts';
+
+/** Budgets beside what was spent and what is expected. */
+export function budgetSection(page: CurrencyPage): RootContent[] {
+  const { costs, messages } = page;
+  return [
+    heading(page.depth === 2 ? 3 : 4, messages.budget.title),
+    ...budgetBlocks(page, costs.budgets),
+    ...forecastBlocks(page),
+  ];
+}
+
+function budgetBlocks(page: CurrencyPage, budgets: CurrencyPage['costs']['budgets']): RootContent[] {
+  if (!budgets.known) return [paragraph(gapLine(page, budgets.gap))];
+  if (budgets.value.length === 0) return [];
+  const rows = budgets.value.map((budget) => row(page, budget));
+  return [table(columnsOf(page.messages.budget.columns, [2, 3, 4, 5]), rows)];
+}
+
+function row({ formats, messages }: CurrencyPage, budget: BudgetState): readonly Inline[] {
+  const words = messages.budget;
+  const expected = budget.forecast?.value ?? moneyToNumber(budget.actual);
+  const difference = { value: expected - moneyToNumber(budget.amount), currency: budget.amount.currency };
+  return [
+    words.scope(untrusted(budget.name), messages.metrics[budget.metric], words[budget.includes]),
+    unbroken(formats.shortPeriod(budget.period)),
+    formats.money(budget.amount),
+    formats.money(budget.actual),
+    budget.forecast ? formats.estimate(budget.forecast) : '–',
+    formats.estimatedChange(difference),
+    unbroken(messages.states[budget.state]),
+    words.verdicts[budget.verdict],
+  ];
+}

@@ -1,0 +1,114 @@
+import type { RootContent } from 'mdast';
+import { decimal } from '../../core/decimal.ts';
+import type { Money } from '../../core/money.ts';
+import type { CommitmentView, Kpi, RateLadder } from '../../core/rates.ts';
+import { bullets, columnsOf, details, heading, paragraph, strong, table, unbroken } from '../blocks.ts';
+import { gapLine } from '../gap-line.ts';
+import type { CurrencyPage } from '../page.ts';
+import { type Inline, phrase } from '../phrase.ts';
+import { untrusted } from '../untrusted.ts';
+
+/** Days before its end from which a commitment is something to decide about. */
+const SOON = 60;
+const MOST = 30;
+
+/** How well commitments are used, what they cover, what ends soon, and what rates they bring. */
+export function commitmentsSection(page: CurrencyPage): RootContent[] {
+  const { costs, messages, depth } = page;
+  const { kpis, ladder, commitments } = costs.rates;
+  return [
+    heading(depth, messages.commitments.title),
+    ...kpiTable(page, kpis),
+    ...(commitments.known ? expiring(page, commitments.value) : [paragraph(gapLine(page, commitments.gap))]),
+    ...(ladder.known ? ladderBlocks(page, ladder.value) : [paragraph(gapLine(page, ladder.gap))]),
+    ...(commitments.known ? planBlocks(page, commitments.value) : []),
+  ];
+}
+
+function kpiTable(page: CurrencyPage, kpis: readonly Kpi[]): RootContent[] {
+  if (kpis.length === 0) return [];
+  const { formats, messages } = page;
+  const words = messages.commitments;
+  const rows = kpis.map((kpi) => [
+    words.kpis[kpi.id],
+    kpi.value ? strong(formats.percent(kpi.value)) : messages.unknown,
+    targetText(page, kpi),
+    kpi.numerator && kpi.denominator
+      ? words.of(formats.money(kpi.numerator), formats.money(kpi.denominator))
+      : messages.unknown,
+    unbroken(formats.shortPeriod(kpi.period)),
+    unbroken(messages.states[kpi.state]),
+  ]);
+  return [table(columnsOf(words.kpiColumns, [1, 2, 3]), rows)];
+}
+
+function targetText({ formats, messages }: CurrencyPage, { target }: Kpi): string {
+  const words = messages.commitments;
+  if (!target) return words.noTarget;
+  const value = formats.percent(decimal(target.value));
+  return target.direction === 'at-least' ? words.atLeast(value) : words.atMost(value);
+}
+
+function expiring(page: CurrencyPage, commitments: readonly CommitmentView[]): RootContent[] {
+  const { messages } = page;
+  if (commitments.length === 0) return [paragraph(messages.commitments.none)];
+  return bullets(commitments.flatMap((view) => expiryText(page, view)));
+}
+
+function expiryText({ formats, messages }: CurrencyPage, view: CommitmentView): readonly Inline[] {
+  const { expires, expiresInDays, costOfExpiry } = view;
+  if (!expires || expiresInDays === null || expiresInDays > SOON) return [];
+  const words = messages.commitments;
+  const name = commitmentName(view);
+  const end = formats.day(expires);
+  if (expiresInDays < 0) return [phrase`${words.expired(name, end)}.`];
+  const cost = costOfExpiry ? words.expiryCost(formats.money(costOfExpiry)) : '';
+  return [phrase`${words.expiring(formats, name, expiresInDays, end)}${cost}.`];
+}
+
+function commitmentName({ commitment }: CommitmentView): Inline {
+  const { type, description, commitmentDiscountId } = commitment;
+  const name = untrusted(commitmentDiscountId);
+  return description
+    ? phrase`${untrusted(type)} ${untrusted(description)} (${name})`
+    : phrase`${untrusted(type)} ${name}`;
+}
+
+function ladderBlocks({ formats, messages }: CurrencyPage, ladder: RateLadder): RootContent[] {
+  const words = messages.commitments;
+  const amount = (value: Money | null) => (value ? formats.money(value) : messages.unknown);
+  const rows: Inline[][] = [
+    [words.list, amount(ladder.listCost), ''],
+    [words.contracted, amount(ladder.contractedCost), amount(ladder.negotiated)],
+    [words.effective, amount(ladder.effectiveCost), amount(ladder.commitment)],
+  ];
+  return [
+    paragraph(words.ladder(formats.period(ladder.period))),
+    table(columnsOf(words.ladderColumns, [1, 2]), rows),
+  ];
+}
+
+function planBlocks(page: CurrencyPage, commitments: readonly CommitmentView[]): RootContent[] {
+  if (commitments.length === 0) return [];
+  const { formats, messages } = page;
+  const words = messages.commitments;
+  const rows = commitments.slice(0, MOST).map((view) => planRow(page, view));
+  const left = commitments.length - rows.length;
+  return details(words.plans(formats, commitments.length), [
+    table(columnsOf(words.columns, [3, 4, 5]), rows),
+    ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
+  ]);
+}
+
+function planRow({ formats, messages }: CurrencyPage, view: CommitmentView): readonly Inline[] {
+  const { commitment, period, used, unused, utilisation, expires } = view;
+  return [
+    untrusted(commitment.commitmentDiscountId),
+    untrusted(commitment.type),
+    unbroken(formats.shortPeriod(period)),
+    formats.money(used),
+    formats.money(unused),
+    utilisation ? formats.percent(utilisation) : messages.unknown,
+    expires ? formats.day(expires) : messages.commitments.endUnknown,
+  ];
+}

@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast';
+import type { BackTest, CalendarItem, Forecast, MonthForecast } from '../../core/forecast.ts';
+import { isZeroMoney } from '../../core/money.ts';
+import { bullets, columnsOf, details, paragraph, strong, table } from '../blocks.ts';
+import { coreText } from '../core-text.ts';
+import { gapLine, gapText } from '../gap-line.ts';
+import type { CurrencyPage } from '../page.ts';
+import type { Inline } from '../phrase.ts';
+
+/** The forecast month by month, and below the fold how good its method has been. */
+export function forecastBlocks(page: CurrencyPage): RootContent[] {
+  const { forecasts } = page.costs;
+  if (!forecasts.known) return [paragraph(gapLine(page, forecasts.gap))];
+  return forecasts.value.flatMap((forecast) => forecastOf(page, forecast));
+}
+
+function forecastOf(page: CurrencyPage, forecast: Forecast): RootContent[] {
+  const { messages, formats } = page;
+  const words = messages.forecast;
+  const method = methodText(page, forecast.method, forecast.model);
+  return [
+    paragraph(words.method(messages.metrics[forecast.metric], method, formats.period(forecast.trainedOn))),
+    table(
+      columnsOf(words.columns, [1, 2, 3]),
+      forecast.months.map((month) => monthRow(page, month)),
+    ),
+    ...bullets(forecast.notes.map((gap) => gapText(page, gap))),
+    ...details(words.backTests, reliability(page, forecast)),
+  ];
+}
+
+function methodText({ messages }: CurrencyPage, method: BackTest['method'], model: string | null): string {
+  const name = messages.forecast.methods[method];
+  return method === 'model' && model ? `${name} (${model})` : name;
+}
+
+function monthRow({ formats, messages }: CurrencyPage, month: MonthForecast): readonly Inline[] {
+  const { low, high } = month;
+  const { interval, none } = messages.forecast;
+  return [
+    formats.month(month.month),
+    isZeroMoney(month.actual) ? '–' : formats.money(month.actual),
+    strong(formats.estimate(month.expected)),
+    low && high ? interval(formats.estimate(low), formats.estimate(high)) : none,
+  ];
+}
+
+function reliability(page: CurrencyPage, forecast: Forecast): RootContent[] {
+  const { calendar, calendarColumns } = page.messages.forecast;
+  const items = forecast.months.flatMap(({ calendarItems }) => calendarItems);
+  const tests = bullets(forecast.backTests.map((test) => backTestText(page, test, forecast.model)));
+  if (items.length === 0) return tests;
+  const rows = items.map((item) => itemRow(page, item));
+  return [...tests, paragraph(`${calendar}:`), table(columnsOf(calendarColumns, [2]), rows)];
+}
+
+function backTestText(page: CurrencyPage, test: BackTest, model: string | null): string {
+  const { formats, messages } = page;
+  const words = messages.forecast;
+  const wape = formats.percent(test.wape);
+  const bias = formats.changePercent(test.bias);
+  const text = words.backTest(formats, methodText(page, test.method, model), wape, bias, test.origins);
+  const coverage = test.intervalCoverage;
+  return coverage === null ? `${text}.` : `${text}; ${words.coverage(formats.percent(coverage))}.`;
+}
+
+function itemRow({ formats, messages }: CurrencyPage, item: CalendarItem): readonly Inline[] {
+  const { kinds } = messages.forecast;
+  return [
+    formats.month(item.month),
+    kinds[item.kind],
+    formats.estimate(item.amount),
+    coreText(messages.coreTexts, item.reason, item.reason),
+  ];
+}

@@ -1,0 +1,140 @@
+import type { ComparisonName } from '../../core/calendar.ts';
+import type { CostMetric } from '../../core/charge.ts';
+import type { DataState, SourceDescription } from '../../core/cost-source.ts';
+import type { InvariantResult } from '../../core/data-quality.ts';
+import type { ForecastMethod } from '../../core/forecast.ts';
+import type { Gap } from '../../core/known.ts';
+import type { MoneyJson } from '../../core/money.ts';
+import type { Cause } from '../../core/mover.ts';
+
+/**
+ * `summary.json`: the figures of a report, flat, for programs. Amounts are exact decimals as text, each beside its
+ * currency; `null` is unknown, never zero. Why a part is `null` stands in `gaps`.
+ */
+export interface SummaryDocument {
+  readonly schemaVersion: number;
+  readonly tenant: string;
+  /** The day the report is for. */
+  readonly asOf: string;
+  readonly source: SourceDescription;
+  /** Days read: first day inclusive, last day exclusive. */
+  readonly period: { readonly start: string; readonly end: string };
+  /** ISO instant up to which usage is in. */
+  readonly dataThrough: string;
+  /** Charge rows read; `null` where the source does not tell. */
+  readonly rows: number | null;
+  /** The metric that `amount` holds in every breakdown below. */
+  readonly amountMetric: 'billedCost';
+  /** The comparison the report opens with, one a currency. */
+  readonly headline: readonly SummaryHeadline[];
+  /** One a currency; the primary one first. Never add them. */
+  readonly totals: readonly SummaryTotals[];
+  readonly byProvider: readonly SummaryItem[] | null;
+  readonly byService: readonly SummaryItem[] | null;
+  readonly byServiceCategory: readonly SummaryItem[] | null;
+  readonly byAccount: readonly SummaryItem[] | null;
+  readonly byRegion: readonly SummaryItem[] | null;
+  readonly byDay: readonly SummaryItem[] | null;
+  readonly byChargeCategory: readonly SummaryItem[] | null;
+  readonly byChargeKind: readonly SummaryItem[] | null;
+  readonly byInvoice: readonly SummaryItem[] | null;
+  readonly byLineItemType: readonly SummaryItem[] | null;
+  readonly forecast: readonly SummaryForecast[];
+  /** `null` when no currency could be examined. */
+  readonly anomalies: readonly SummaryAnomaly[] | null;
+  readonly dataQuality: readonly SummaryQuality[];
+  readonly invariants: readonly SummaryInvariant[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface SummaryAmounts {
+  readonly currency: string;
+  readonly rows: number;
+  readonly billedCost: string | null;
+  readonly effectiveCost: string | null;
+  readonly listCost: string | null;
+  readonly contractedCost: string | null;
+}
+
+export interface SummaryTotals extends SummaryAmounts {
+  /** Rows whose value is missing; a sum beside a count above 0 leaves them out. */
+  readonly unknownRows: Readonly<Record<CostMetric, number>>;
+}
+
+export interface SummaryItem extends SummaryAmounts {
+  /** As it stands in the bill; the empty text is "no value". */
+  readonly name: string;
+  /** Display name where it differs. */
+  readonly label?: string;
+  /** The `amountMetric`. */
+  readonly amount: string | null;
+}
+
+export interface SummaryHeadline {
+  readonly currency: string;
+  readonly name: ComparisonName;
+  readonly metric: CostMetric;
+  readonly state: DataState;
+  readonly start: string;
+  readonly end: string;
+  readonly amount: string | null;
+  readonly before: string | null;
+  readonly change: string | null;
+  /** change ÷ before. */
+  readonly changeRatio: string | null;
+}
+
+/** One a currency and metric; `months` is `null` where there is no forecast, and `gap` says why. */
+export interface SummaryForecast {
+  readonly currency: string;
+  readonly metric: CostMetric | null;
+  readonly method: ForecastMethod | null;
+  readonly months: readonly SummaryForecastMonth[] | null;
+  readonly gap: Gap | null;
+}
+
+export interface SummaryForecastMonth {
+  readonly month: string;
+  /** Charged on complete days. */
+  readonly actual: string;
+  /** Estimates, hence plain numbers. */
+  readonly expected: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface SummaryAnomaly {
+  readonly id: string;
+  readonly currency: string;
+  readonly serviceName: string;
+  readonly subAccountId: string;
+  readonly start: string;
+  readonly end: string;
+  readonly actual: string;
+  readonly expected: string;
+  /** actual − expected. */
+  readonly impact: string;
+  readonly direction: 'increase' | 'decrease';
+  readonly cause: Cause | 'unknown';
+  readonly usageType: string | null;
+  readonly confirmed: boolean;
+}
+
+export interface SummaryQuality {
+  readonly id: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly count: number;
+  readonly subject: string;
+  readonly message: string;
+  readonly amounts: readonly MoneyJson[];
+  readonly examples: readonly string[];
+}
+
+export interface SummaryInvariant {
+  readonly id: InvariantResult['id'];
+  readonly outcome: InvariantResult['outcome'];
+  readonly message: string;
+  readonly checked: number;
+  readonly violations: number;
+  readonly residuals: readonly MoneyJson[];
+}
