@@ -43,6 +43,8 @@ export interface CostExplorerServerOptions {
   readonly refuseNetMetrics?: boolean;
   /** Every page names this token as the next one. */
   readonly repeatToken?: boolean;
+  /** Changes the text of an answer on its way out. */
+  readonly mangle?: (text: string) => string;
 }
 
 export interface ServedRequest {
@@ -85,7 +87,7 @@ export async function startCostExplorer(options: CostExplorerServerOptions): Pro
       const answer = bucket() ? answerTo(target, body, requests.length + 1, options) : limitExceeded();
       if (answer.kind === 'error' && answer.name === 'LimitExceededException') throttled += 1;
       requests.push({ target, body, status: answer.kind === 'error' ? answer.status : 200 });
-      send(response, answer);
+      send(response, answer, options.mangle ?? ((whole) => whole));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -241,7 +243,7 @@ function tokenBucket(rate: number | null): () => boolean {
   };
 }
 
-function send(response: ServerResponse, answer: Answer): void {
+function send(response: ServerResponse, answer: Answer, mangle: (text: string) => string): void {
   if (answer.kind === 'hang') return;
   response.setHeader('content-type', 'application/x-amz-json-1.1');
   if (answer.kind === 'truncate') {
@@ -255,7 +257,7 @@ function send(response: ServerResponse, answer: Answer): void {
     response.end(JSON.stringify({ __type: answer.name, message: answer.message }));
     return;
   }
-  response.end(JSON.stringify(answer.body));
+  response.end(mangle(JSON.stringify(answer.body)));
 }
 
 async function read(request: IncomingMessage): Promise<string> {

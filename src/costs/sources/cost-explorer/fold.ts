@@ -50,7 +50,9 @@ export function foldFacts<D extends Dimension>(
       }
     }
   }
-  return [...sums.values()].sort(byCurrencyAndKeys).map((sum) => rowOf(dimensions, sum));
+  // A quantity means something within one usage type only (finops-maths §1).
+  const counts = dimensions.some((dimension) => dimension === 'usageType');
+  return [...sums.values()].sort(byCurrencyAndKeys).map((sum) => rowOf(dimensions, sum, counts));
 }
 
 /** Cuts a fact by what its record type means. */
@@ -190,7 +192,7 @@ const NO_UNKNOWN_ROWS: Readonly<Record<CostMetric, number>> = {
   contractedCost: 0,
 };
 
-function rowOf<D extends Dimension>(dimensions: readonly D[], sum: Sum): CubeRow<D> {
+function rowOf<D extends Dimension>(dimensions: readonly D[], sum: Sum, counts: boolean): CubeRow<D> {
   const { currency, keys } = sum;
   const cell: CostCell = {
     currency,
@@ -200,7 +202,7 @@ function rowOf<D extends Dimension>(dimensions: readonly D[], sum: Sum): CubeRow
     effectiveCost: sum.effective && { amount: sum.effective, currency },
     listCost: null,
     contractedCost: null,
-    quantity: sum.quantity?.amount ?? null,
+    quantity: counts ? (sum.quantity?.amount ?? null) : null,
   };
   const named = Object.fromEntries(dimensions.map((name, index) => [name, keys[index] ?? '']));
   // Object.fromEntries cannot tell that every dimension has a key.

@@ -1,0 +1,29 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ResponseCache } from '../core/cost-explorer-port.ts';
+
+/** Answers as files of a folder, one for each key; whole or not there. One folder serves one tenant. */
+export function fileResponseCache(folder: string): ResponseCache {
+  const path = (key: string) => join(folder, `${createHash('sha256').update(key).digest('hex')}.json`);
+  return {
+    async get(key) {
+      try {
+        return await readFile(path(key), 'utf8');
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    async put(key, text) {
+      await mkdir(folder, { recursive: true });
+      const unfinished = join(folder, `${randomUUID()}.part`);
+      await writeFile(unfinished, text);
+      await rename(unfinished, path(key));
+    },
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
