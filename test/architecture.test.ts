@@ -3,12 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { breaches, importsOf, type Sources } from './support/architecture.ts';
 
-const src = fileURLToPath(new URL('../src', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const sources: Sources = new Map(
-  readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => [path.replaceAll('\\', '/'), readFileSync(`${src}/${path}`, 'utf8')]),
+  ['src', 'samples'].flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => [path, readFileSync(`${root}${path}`, 'utf8')] as const),
+  ),
 );
 
 const planted = (path: string, text: string) => breaches(new Map([...sources, [path, text]])).join('\n');
@@ -16,7 +19,7 @@ const planted = (path: string, text: string) => breaches(new Map([...sources, [p
 describe('the architecture', () => {
   it('sees the source tree', () => {
     expect(sources.size).toBeGreaterThan(40);
-    expect([...sources.keys()]).toContain('cli.ts');
+    expect([...sources.keys()]).toContain('src/cli.ts');
     expect([...sources].flatMap(([path, text]) => importsOf(path, text)).length).toBeGreaterThan(100);
     expect(breaches(new Map())).toEqual(['no sources seen']);
   });
@@ -35,66 +38,77 @@ describe('the architecture', () => {
   it.each([
     [
       'node in core',
-      'core/planted.ts',
+      'src/core/planted.ts',
       "import { join } from 'node:path';",
       'may not import the package node:path',
     ],
     [
       'a type of a wrong layer',
-      'core/planted.ts',
+      'src/core/planted.ts',
       "import type { Config } from '../config/config.ts';",
       'core may not import config',
     ],
     [
       'a re-export of a wrong layer',
-      'report/planted.ts',
+      'src/report/planted.ts',
       "export * from '../costs/read-bill.ts';",
       'report may not import costs',
     ],
     [
       'an SDK in render',
-      'render/planted.ts',
+      'src/render/planted.ts',
       "import { S3Client } from '@aws-sdk/client-s3';",
       'may not import the package @aws-sdk/client-s3',
     ],
     [
       'platform in costs',
-      'costs/planted.ts',
+      'src/costs/planted.ts',
       "const a = await import('../platform/clock.ts');",
       'costs may not import platform',
     ],
     [
       'an import over several lines',
-      'config/planted.ts',
+      'src/config/planted.ts',
       "import {\n  a,\n  b,\n} from '../app/run-contract.ts';",
       'config may not import app',
     ],
     [
       'an import for its effect',
-      'costs/planted.ts',
+      'src/costs/planted.ts',
       "import 'node:fs';",
       'may not import the package node:fs',
     ],
     [
       'a client outside platform',
-      'app/planted.ts',
+      'src/app/planted.ts',
       'const client = new S3Client({});',
       'only platform makes clients',
     ],
-    ['the clock in report', 'report/planted.ts', 'const now = Date.now();', 'only platform may use Date.now'],
+    [
+      'the clock in report',
+      'src/report/planted.ts',
+      'const now = Date.now();',
+      'only platform may use Date.now',
+    ],
     [
       'the environment in app',
-      'app/planted.ts',
+      'src/app/planted.ts',
       "const home = process.env['HOME'];",
       'only platform may use process.',
     ],
-    ['an unknown layer', 'utils/planted.ts', "import { a } from '../core/period.ts';", 'no known layer'],
-    ['a file that is not there', 'core/planted.ts', "import { a } from './gone.ts';", 'no source file'],
+    [
+      'costs in the sample, which knows its truth without them',
+      'samples/planted.ts',
+      "import { a } from '../src/costs/read-bill.ts';",
+      'samples may not import costs',
+    ],
+    ['an unknown layer', 'src/utils/planted.ts', "import { a } from '../core/period.ts';", 'no known layer'],
+    ['a file that is not there', 'src/core/planted.ts', "import { a } from './gone.ts';", 'no source file'],
     [
       'the engine at start',
-      'planted.ts',
+      'src/planted.ts',
       "import { a } from './platform/planted.ts';\nimport b from '@duckdb/node-api';",
-      'loaded at start: planted.ts → @duckdb/node-api',
+      'loaded at start: src/planted.ts → @duckdb/node-api',
     ],
   ])('finds %s', (_, path, text, message) => {
     expect(planted(path, text)).toContain(message);
@@ -103,25 +117,25 @@ describe('the architecture', () => {
   it('finds a cycle, and an SDK loaded at start through another file', () => {
     const found = breaches(
       new Map([
-        ['core/a.ts', "import { b } from './b.ts';"],
-        ['core/b.ts', "import { a } from './a.ts';"],
-        ['cli.ts', "import { c } from './platform/c.ts';"],
-        ['platform/c.ts', "import { S3Client } from '@aws-sdk/client-s3';"],
+        ['src/core/a.ts', "import { b } from './b.ts';"],
+        ['src/core/b.ts', "import { a } from './a.ts';"],
+        ['src/cli.ts', "import { c } from './platform/c.ts';"],
+        ['src/platform/c.ts', "import { S3Client } from '@aws-sdk/client-s3';"],
       ]),
     );
 
     expect(found).toEqual([
-      'cycle: core/a.ts → core/b.ts → core/a.ts',
-      'loaded at start: cli.ts → platform/c.ts → @aws-sdk/client-s3',
+      'cycle: src/core/a.ts → src/core/b.ts → src/core/a.ts',
+      'loaded at start: src/cli.ts → src/platform/c.ts → @aws-sdk/client-s3',
     ]);
   });
 
   it('allows an SDK that is loaded on first use, and its types', () => {
     const found = breaches(
       new Map([
-        ['cli.ts', "import { c } from './platform/c.ts';"],
+        ['src/cli.ts', "import { c } from './platform/c.ts';"],
         [
-          'platform/c.ts',
+          'src/platform/c.ts',
           "import type { A } from '@aws-sdk/client-s3';\nawait import('@aws-sdk/client-s3');",
         ],
       ]),
