@@ -116,6 +116,7 @@ export interface ReportSeries {
   readonly incompleteFrom: Day | null;
   /** Largest services by name, then `null` for all others. Usage kinds. */
   readonly daily: readonly { readonly serviceName: string | null; readonly amounts: readonly Money[] }[];
+  /** Every charge kind, as forecasts count it; the running month up to its last complete day. */
   readonly months: readonly { readonly month: Month; readonly amount: Money; readonly complete: boolean }[];
 }
 
