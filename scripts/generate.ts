@@ -5,11 +5,21 @@ import { z } from 'zod';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configKeys } from '../src/config/reference.ts';
 import { root } from './bundle.ts';
+import { documentSchema } from './document-schema.ts';
 
 /** Rewrites what follows from the sources; continuous integration fails when that leaves a difference. */
-write('docs/schema/spendlog.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+writeSchema('spendlog', configJsonSchema());
+writeSchema('report', documentSchema('src/core/report.ts', 'Report', 'report.json'));
+writeSchema(
+  'summary',
+  documentSchema('src/render/summary/summary-document.ts', 'SummaryDocument', 'summary.json'),
+);
 write('docs/configuration.md', configurationPage());
 write('docs/action.md', actionPage());
+
+function writeSchema(name: string, schema: object): void {
+  write(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
 
 function write(path: string, text: string): void {
   const file = join(root, path);
