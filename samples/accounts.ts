@@ -120,7 +120,7 @@ export const ACCOUNTS: readonly SampleAccount[] = [
     ['payments', 'prod', 'CC-220'],
     [
       ['base', 'eu-west-1', 1.5],
-      ['web', 'eu-central-1', 0.5],
+      ['outpost', 'eu-central-1', 0.5],
       ['vault', 'eu-central-1', 1.5],
       ['payments', 'eu-central-1', 1],
     ],

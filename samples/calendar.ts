@@ -6,7 +6,6 @@ import {
   eachDay,
   type Month,
   month,
-  monthOf,
   type Period,
 } from '../src/core/period.ts';
 
@@ -31,8 +30,11 @@ export const DAYS: readonly Day[] = eachDay(USAGE_DAYS);
 
 export const LAST_DAY: Day = addDays(USAGE_DAYS.end, -1);
 
+const INDEXES: ReadonlyMap<Day, number> = new Map(DAYS.map((at, index) => [at, index]));
+
+/** Place of a day in {@link DAYS}; days before them count down from -1. */
 export function dayIndex(value: Day): number {
-  return daysBetween(USAGE_DAYS.start, value);
+  return INDEXES.get(value) ?? daysBetween(USAGE_DAYS.start, value);
 }
 
 /** Hours of a day that the export holds. */
@@ -40,12 +42,12 @@ export function hoursOf(value: Day): string {
   return value === LAST_DAY ? HOURS_OF_LAST_DAY : '24';
 }
 
-export function startOfDay(value: Day): string {
-  return `${value}T00:00:00Z`;
-}
+const STARTS = new Map<Day, string>();
 
-export function isOpen(value: Day): boolean {
-  return monthOf(value) === OPEN_MONTH;
+export function startOfDay(value: Day): string {
+  const known = STARTS.get(value) ?? `${value}T00:00:00Z`;
+  STARTS.set(value, known);
+  return known;
 }
 
 const NEXT_DAYS: ReadonlyMap<Day, Day> = new Map(DAYS.map((at) => [at, addDays(at, 1)]));

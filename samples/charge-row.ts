@@ -1,4 +1,5 @@
 import type { ChargeKind } from '../src/core/charge.ts';
+import type { Decimal } from '../src/core/decimal.ts';
 import { type Day, type Month, monthOf } from '../src/core/period.ts';
 import { nextDay, startOfDay } from './calendar.ts';
 import type { SampleCharge, SampleSubject } from './charge.ts';
@@ -15,8 +16,8 @@ export interface RowAmounts {
   readonly effectiveUsd?: Exact;
   readonly quantity?: Exact;
   readonly consumed?: boolean;
-  readonly listUnitPrice?: Exact;
-  readonly contractedUnitPrice?: Exact;
+  readonly listUnitPrice?: Decimal;
+  readonly contractedUnitPrice?: Decimal;
   readonly commitmentQuantity?: Exact;
 }
 
@@ -37,6 +38,9 @@ export function alike(amount: Exact): RowAmounts {
 export function chargeRow(subject: SampleSubject, place: RowPlace, amounts: RowAmounts): SampleCharge {
   const billingMonth = place.billingMonth ?? monthOf(place.start);
   const quantity = amounts.quantity ? toDecimal(amounts.quantity) : null;
+  // One object for equal amounts: a year of rows is a lot of them.
+  const billedCost = toDecimal(amounts.billed);
+  const effectiveCost = amounts.effective === amounts.billed ? billedCost : toDecimal(amounts.effective);
   return {
     ...subject,
     subject,
@@ -46,15 +50,15 @@ export function chargeRow(subject: SampleSubject, place: RowPlace, amounts: RowA
     chargePeriodStart: startOfDay(place.start),
     chargePeriodEnd: startOfDay(place.end ?? nextDay(place.start)),
     invoiceId: invoiceOf(subject, place.kind, billingMonth),
-    billedCost: toDecimal(amounts.billed),
-    effectiveCost: toDecimal(amounts.effective),
+    billedCost,
+    effectiveCost,
     listCost: toDecimal(amounts.list),
-    contractedCost: toDecimal(amounts.contracted),
+    contractedCost: amounts.contracted === amounts.billed ? billedCost : toDecimal(amounts.contracted),
     consumedQuantity: amounts.consumed === false ? null : quantity,
     pricingQuantity: quantity,
-    listUnitPrice: amounts.listUnitPrice ? toDecimal(amounts.listUnitPrice) : null,
-    contractedUnitPrice: amounts.contractedUnitPrice ? toDecimal(amounts.contractedUnitPrice) : null,
+    listUnitPrice: amounts.listUnitPrice ?? null,
+    contractedUnitPrice: amounts.contractedUnitPrice ?? null,
     commitmentDiscountQuantity: amounts.commitmentQuantity ? toDecimal(amounts.commitmentQuantity) : null,
-    pricingCurrencyEffectiveCost: toDecimal(amounts.effectiveUsd ?? amounts.effective),
+    pricingCurrencyEffectiveCost: amounts.effectiveUsd ? toDecimal(amounts.effectiveUsd) : effectiveCost,
   };
 }

@@ -1,7 +1,8 @@
+import type { Decimal } from '../src/core/decimal.ts';
 import { type Day, daysInMonth, monthOf, weekdayOf } from '../src/core/period.ts';
 import { ACCOUNTS, type SampleAccount } from './accounts.ts';
 import { DAYS, dayIndex, hoursOf, LAST_DAY } from './calendar.ts';
-import { type Exact, exact, rounded, times } from './exact.ts';
+import { type Exact, exact, rounded, times, toDecimal } from './exact.ts';
 import type { PlantPlace, Plants } from './plants.ts';
 import { noise, randomFor } from './random.ts';
 import { REGIONS, type SampleRegion } from './regions.ts';
@@ -33,6 +34,9 @@ export interface TierPrice {
   /** In the billing currency. */
   readonly list: Exact;
   readonly contracted: Exact;
+  /** The two as they stand in every row. */
+  readonly listUnitPrice: Decimal;
+  readonly contractedUnitPrice: Decimal;
 }
 
 const WEEKS: Readonly<Record<Rhythm, readonly number[]>> = {
@@ -41,6 +45,10 @@ const WEEKS: Readonly<Record<Rhythm, readonly number[]>> = {
   web: [1.1, 0.97, 0.95, 0.96, 0.98, 1.01, 1.08],
   batch: [0.86, 1.05, 1.03, 1.02, 1.03, 1.05, 0.92],
 };
+
+const WEEKDAYS = DAYS.map(weekdayOf);
+
+const MONTH_LENGTHS = DAYS.map((at) => daysInMonth(monthOf(at)));
 
 const BY_MONTH: ReadonlySet<string> = new Set(['GB-Months', 'User-Months', 'Metric-Months', 'Secrets']);
 
@@ -120,13 +128,14 @@ function quantitiesOf(
 ): readonly number[] {
   const random = randomFor(seed, label);
   const { sku, quantity, growth } = plan;
-  const leaks = isAt(plan, plants.leak.at);
+  const leakStart = isAt(plan, plants.leak.at) ? dayIndex(plants.leak.since) : DAYS.length;
+  const byMonth = BY_MONTH.has(sku.unit);
   return DAYS.map((at, index) => {
     const grown = quantity * (1 + growth) ** ((index - DAYS.length + 1) / 365);
     const swing = sku.noise === 0 ? 1 : (1 + sku.noise * noise(random)) * (walk[index] ?? 1);
-    const held = BY_MONTH.has(sku.unit) ? grown / daysInMonth(monthOf(at)) : grown;
-    const week = WEEKS[sku.rhythm][weekdayOf(at)] ?? 1;
-    const leaked = leaks ? Math.max(0, index - dayIndex(plants.leak.since)) * plants.leak.dailySlope : 0;
+    const held = byMonth ? grown / (MONTH_LENGTHS[index] ?? 30) : grown;
+    const week = WEEKS[sku.rhythm][WEEKDAYS[index] ?? 0] ?? 1;
+    const leaked = Math.max(0, index - leakStart) * plants.leak.dailySlope;
     return (held * week * swing + leaked) * presence(plan, at, plants) * (sku.fleet ? 1 : arrived(at));
   });
 }
@@ -166,12 +175,16 @@ function pricesOf(sku: Sku, { account, region }: PlannedLine): readonly TierPric
   const factor = sku.global ? 1 : REGIONS[region].price;
   return tiers.map(([from, price]) => {
     const usd = factor === 1 ? exact(price) : rounded(Number(price) * factor, 14, 6);
-    const list = account.payer.currency === 'USD' ? usd : times(usd, exact(account.payer.exchangeRate));
+    const { currency, exchangeRate, contracted: share } = account.payer;
+    const list = currency === 'USD' ? usd : times(usd, exact(exchangeRate));
+    const contracted = share === '1' ? list : times(list, exact(share));
     return {
       from,
       usd,
       list,
-      contracted: account.payer.contracted === '1' ? list : times(list, exact(account.payer.contracted)),
+      contracted,
+      listUnitPrice: toDecimal(list),
+      contractedUnitPrice: toDecimal(contracted),
     };
   });
 }

@@ -3,7 +3,7 @@ import { ACCOUNTS, GROUP_PAYER, NETWORK_ACCOUNT, type SampleAccount } from './ac
 import { DAYS, LAST_DAY, OPEN_MONTH } from './calendar.ts';
 import type { SampleCharge, SampleSubject } from './charge.ts';
 import { alike, chargeRow } from './charge-row.ts';
-import { type Exact, exact, negative, rounded, times } from './exact.ts';
+import { type Exact, exact, negative, rounded, times, toDecimal } from './exact.ts';
 import { noise, randomFor } from './random.ts';
 import { plainSubject } from './subjects.ts';
 import { supportFee } from './support-fee.ts';
@@ -42,11 +42,14 @@ export function monthCharges(
 
 /** One row for each account and service, dated on the first, as tax is: the service's name is on it although it is no usage. */
 function taxRows(month: Month, charged: readonly SampleCharge[]): readonly SampleCharge[] {
-  const bases = new Map<string, { readonly charge: SampleCharge; sum: number }>();
-  for (const charge of charged) {
+  const bySubject = new Map<SampleSubject, number>();
+  for (const { subject, billedCost } of charged)
+    bySubject.set(subject, (bySubject.get(subject) ?? 0) + Number(billedCost.units) / 10 ** billedCost.scale);
+  const bases = new Map<string, { readonly charge: SampleSubject; sum: number }>();
+  for (const [charge, sum] of bySubject) {
     const key = `${charge.subAccountId}/${charge.serviceName}`;
     const base = bases.get(key) ?? { charge, sum: 0 };
-    base.sum += Number(charge.billedCost.units) / 10 ** charge.billedCost.scale;
+    base.sum += sum;
     bases.set(key, base);
   }
   return [...bases.values()].flatMap(({ charge, sum }) => {
@@ -158,6 +161,7 @@ function marketplaceRows(seed: number, month: Month): readonly SampleCharge[] {
   };
   const random = randomFor(seed, `marketplace:${month}`);
   const price = exact('0.012');
+  const unitPrice = toDecimal(price);
   const days = DAYS.filter((at) => at.startsWith(month) && at < LAST_DAY);
   return [
     monthRow(contract, 'marketplace', month, exact('4800')),
@@ -166,7 +170,12 @@ function marketplaceRows(seed: number, month: Month): readonly SampleCharge[] {
       return chargeRow(
         usage,
         { kind: 'marketplace', start: at },
-        { ...alike(times(quantity, price)), quantity, listUnitPrice: price, contractedUnitPrice: price },
+        {
+          ...alike(times(quantity, price)),
+          quantity,
+          listUnitPrice: unitPrice,
+          contractedUnitPrice: unitPrice,
+        },
       );
     }),
   ];

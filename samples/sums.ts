@@ -22,18 +22,59 @@ export function emptySum(): Sum {
 }
 
 export function addTo(sum: Sum, amount: Decimal): void {
-  if (amount.units !== 0n) sum.units += amount.units * (FACTORS[amount.scale] ?? outOfScale(amount));
+  if (amount.units !== 0n) sum.units += scaled(amount);
 }
 
 export function sumText(sum: Sum): string {
   return formatDecimal({ units: sum.units, scale: SCALE });
 }
 
-/** Sums of the four cost columns under a key and a currency. */
+/** What sums of charges are kept by. */
+export interface TotalsKey {
+  readonly billingMonth: string;
+  readonly chargeMonth: string;
+  readonly invoiceId: string | null;
+  readonly currency: string;
+}
+
+/** Sums of the four cost columns, each row added once, to be rolled up by any part of the key. */
 export interface TotalsBook {
-  add(key: string, charge: SampleCharge): void;
-  /** Ordered by key, then by rows (most first). */
-  entries(): readonly { readonly key: string; readonly totals: SampleTotals }[];
+  add(charge: SampleCharge): void;
+  /** By key and currency, ascending by key, most rows first. */
+  totals(
+    keyOf: (key: TotalsKey) => string,
+  ): readonly { readonly key: string; readonly totals: SampleTotals }[];
+}
+
+interface Account {
+  readonly key: TotalsKey;
+  rows: number;
+  readonly sums: Readonly<Record<CostMetric, Sum>>;
+}
+
+export function totalsBook(): TotalsBook {
+  const accounts = new Map<string, Account>();
+  return {
+    add(charge) {
+      const key = keyOf(charge);
+      const id = `${key.billingMonth}${key.chargeMonth}${key.invoiceId}${key.currency}`;
+      const account = accounts.get(id) ?? { key, rows: 0, sums: emptySums() };
+      accounts.set(id, account);
+      account.rows += 1;
+      for (const metric of COST_METRICS)
+        if (!isSpread(charge, metric)) addTo(account.sums[metric], charge[metric]);
+    },
+    totals(by) {
+      const groups = Map.groupBy(accounts.values(), ({ key }) => `${by(key)}\0${key.currency}`);
+      return [...groups.values()]
+        .map((members) => ({ key: by(first(members).key), totals: totalsOf(members) }))
+        .sort((a, b) => (a.key === b.key ? b.totals.rows - a.totals.rows : a.key < b.key ? -1 : 1));
+    },
+  };
+}
+
+function keyOf({ billingMonth, day, invoiceId, billingCurrency }: SampleCharge): TotalsKey {
+  return { billingMonth, chargeMonth: day.slice(0, 7), invoiceId, currency: billingCurrency };
 }
 
 /**
@@ -44,53 +85,36 @@ function isSpread({ kind }: SampleCharge, metric: CostMetric): boolean {
   return kind === 'commitmentPurchase' && (metric === 'listCost' || metric === 'contractedCost');
 }
 
-interface Account {
-  readonly key: string;
-  readonly currency: string;
-  rows: number;
-  readonly sums: Readonly<Record<CostMetric, Sum>>;
-}
-
-export function totalsBook(): TotalsBook {
-  const accounts = new Map<string, Account>();
+function totalsOf(members: readonly Account[]): SampleTotals {
+  const text = (metric: CostMetric): string =>
+    sumText({ units: members.reduce((sum, { sums }) => sum + sums[metric].units, 0n) });
   return {
-    add(key, charge) {
-      const id = `${key}/${charge.billingCurrency}`;
-      const account = accounts.get(id) ?? newAccount(key, charge.billingCurrency);
-      accounts.set(id, account);
-      account.rows += 1;
-      for (const metric of COST_METRICS)
-        if (!isSpread(charge, metric)) addTo(account.sums[metric], charge[metric]);
-    },
-    entries() {
-      return [...accounts.values()]
-        .sort((a, b) => (a.key === b.key ? b.rows - a.rows : a.key < b.key ? -1 : 1))
-        .map((account) => ({ key: account.key, totals: totalsOf(account) }));
-    },
+    currency: first(members).key.currency,
+    rows: members.reduce((sum, { rows }) => sum + rows, 0),
+    billedCost: text('billedCost'),
+    effectiveCost: text('effectiveCost'),
+    listCost: text('listCost'),
+    contractedCost: text('contractedCost'),
   };
 }
 
-function newAccount(key: string, currency: string): Account {
-  const sums = {
+function emptySums(): Readonly<Record<CostMetric, Sum>> {
+  return {
     billedCost: emptySum(),
     effectiveCost: emptySum(),
     listCost: emptySum(),
     contractedCost: emptySum(),
   };
-  return { key, currency, rows: 0, sums };
 }
 
-function totalsOf({ currency, rows, sums }: Account): SampleTotals {
-  return {
-    currency,
-    rows,
-    billedCost: sumText(sums.billedCost),
-    effectiveCost: sumText(sums.effectiveCost),
-    listCost: sumText(sums.listCost),
-    contractedCost: sumText(sums.contractedCost),
-  };
+function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new TypeError('An empty group');
+  return item;
 }
 
-function outOfScale({ scale }: Decimal): never {
-  throw new RangeError(`Sample amount with ${scale} digits after the point`);
+function scaled({ units, scale }: Decimal): bigint {
+  const factor = FACTORS[scale];
+  if (factor === undefined) throw new RangeError(`Sample amount with ${scale} digits after the point`);
+  return units * factor;
 }

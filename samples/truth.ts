@@ -7,12 +7,12 @@ import { commitmentBook } from './commitment-truth.ts';
 import { exact, minus, times, toDecimal } from './exact.ts';
 import { isAt, type UsageLine } from './lines.ts';
 import { ENDED_CREDIT } from './month-charges.ts';
-import type { SamplePlace, SampleTotals, SampleTruth } from './organisation.ts';
+import type { SamplePlace, SampleTruth } from './organisation.ts';
 import { PLANS } from './plans.ts';
 import type { PlantPlace, Plants } from './plants.ts';
 import { SERVICES } from './services.ts';
 import { SKUS } from './skus.ts';
-import { addTo, emptySum, sumText, totalsBook } from './sums.ts';
+import { addTo, emptySum, sumText, type TotalsBook, type TotalsKey, totalsBook } from './sums.ts';
 import { tagBook } from './tag-truth.ts';
 import { quantityOf } from './usage.ts';
 
@@ -24,54 +24,48 @@ export interface TruthBook {
 }
 
 export function truthBook(): TruthBook {
-  const [all, byBill, byCharge, superseded, invoices] = [
-    totalsBook(),
-    totalsBook(),
-    totalsBook(),
-    totalsBook(),
-    totalsBook(),
-  ];
+  const [book, superseded] = [totalsBook(), totalsBook()];
   const commitments = commitmentBook();
   const tags = tagBook();
   return {
     add(charge) {
-      all.add('', charge);
-      byBill.add(charge.billingMonth, charge);
-      byCharge.add(charge.day.slice(0, 7), charge);
-      if (charge.invoiceId !== null) invoices.add(charge.invoiceId, charge);
+      book.add(charge);
       commitments.add(charge);
       tags.add(charge);
     },
-    addSuperseded: (charge) => superseded.add('', charge),
-    close(plants, lines, restated) {
-      const byMonth = (book: typeof byBill) =>
-        book.entries().map(({ key, totals }) => ({ month: monthLiteral(key), ...totals }));
-      const totalsIn = (book: typeof all): readonly SampleTotals[] =>
-        book.entries().map(({ totals }) => totals);
-      const byBillingMonth = byMonth(byBill);
-      return {
-        totals: totalsIn(all),
-        byBillingMonth,
-        byChargeMonth: byMonth(byCharge),
-        byInvoice: invoices.entries().map(({ key, totals }) => ({
-          invoiceId: key,
-          currency: totals.currency,
-          billedCost: totals.billedCost,
-        })),
-        ...plantedTruth(plants, lines),
-        ...standingTruth(),
-        commitments: commitments.close(),
-        misspeltTagKeys: tags.misspelt(),
-        tags: tags.keys(),
-        restated: {
-          month: restated,
-          before: totalsIn(superseded),
-          after: byBillingMonth
-            .filter(({ month }) => month === restated)
-            .map(({ month: _, ...totals }) => totals),
-        },
-      };
-    },
+    addSuperseded: superseded.add,
+    close: (plants, lines, restated) => ({
+      ...sumsTruth(book),
+      ...plantedTruth(plants, lines),
+      ...standingTruth(),
+      commitments: commitments.close(),
+      misspeltTagKeys: tags.misspelt(),
+      tags: tags.keys(),
+      restated: {
+        month: restated,
+        before: superseded.totals(() => '').map(({ totals }) => totals),
+        after: book
+          .totals(({ billingMonth }) => billingMonth)
+          .filter(({ key }) => key === restated)
+          .map(({ totals }) => totals),
+      },
+    }),
+  };
+}
+
+function sumsTruth(
+  book: TotalsBook,
+): Pick<SampleTruth, 'totals' | 'byBillingMonth' | 'byChargeMonth' | 'byInvoice'> {
+  const byMonth = (keyOf: (key: TotalsKey) => string) =>
+    book.totals(keyOf).map(({ key, totals }) => ({ month: monthLiteral(key), ...totals }));
+  return {
+    totals: book.totals(() => '').map(({ totals }) => totals),
+    byBillingMonth: byMonth(({ billingMonth }) => billingMonth),
+    byChargeMonth: byMonth(({ chargeMonth }) => chargeMonth),
+    byInvoice: book
+      .totals(({ invoiceId }) => invoiceId ?? '')
+      .filter(({ key }) => key !== '')
+      .map(({ key, totals: { currency, billedCost } }) => ({ invoiceId: key, currency, billedCost })),
   };
 }
 

@@ -5,7 +5,7 @@ import { chargeRow } from './charge-row.ts';
 import { type Cover, cover, type DayOfPlan } from './coverage.ts';
 import { type Exact, NOTHING, times } from './exact.ts';
 import type { TierPrice, UsageLine } from './lines.ts';
-import { coveredSubject, usageSubject } from './subjects.ts';
+import { subjectCache } from './subject-cache.ts';
 
 /** Makes the rows of usage, day after day; remembers how far each tier's counter of the month has come. */
 export interface UsageMeter {
@@ -22,32 +22,22 @@ interface Priced {
 
 export function usageMeter(seed: number): UsageMeter {
   const counters = new Map<string, number>();
-  const subjects = new Map<string, SampleSubject>();
-  const remembered = (key: string, make: () => SampleSubject): SampleSubject => {
-    const subject = subjects.get(key) ?? make();
-    subjects.set(key, subject);
-    return subject;
-  };
+  const subjectsOf = subjectCache(seed);
   return {
     rows(line, at, plans) {
       if (at.endsWith('-01')) counters.delete(line.label);
-      return machineQuantities(line, at).flatMap((quantity, machine) => {
-        if (quantity.units === 0) return [];
-        return splitByTier(line, quantity, counters).flatMap((priced) => {
-          const key = `${line.label}/${machine}/${priced.tier}`;
-          const subject = remembered(key, () => usageSubject(seed, line, priced.tier, machine));
+      const rows: SampleCharge[] = [];
+      for (const [machine, quantity] of machineQuantities(line, at).entries()) {
+        if (quantity.units === 0) continue;
+        for (const priced of splitByTier(line, quantity, counters)) {
+          const subjects = subjectsOf(line, priced.tier, machine);
           const { covers, rest } = cover(line, priced.quantity, plans);
-          const rows = covers.map((part) =>
-            coveredRow(
-              remembered(`${key}/${part.plan.id}`, () => coveredSubject(subject, part.plan)),
-              at,
-              priced.price,
-              part,
-            ),
-          );
-          return rest.units === 0 ? rows : [...rows, demandRow(subject, at, { ...priced, quantity: rest })];
-        });
-      });
+          for (const part of covers)
+            rows.push(coveredRow(subjects.covered(part.plan), at, priced.price, part));
+          if (rest.units > 0) rows.push(demandRow(subjects.plain, at, { ...priced, quantity: rest }));
+        }
+      }
+      return rows;
     },
   };
 }
@@ -97,8 +87,8 @@ function demandRow(subject: SampleSubject, at: Day, { price, quantity }: Priced)
       contracted,
       ...(price.list === price.usd ? {} : { effectiveUsd: times(quantity, price.usd) }),
       quantity,
-      listUnitPrice: price.list,
-      contractedUnitPrice: price.contracted,
+      listUnitPrice: price.listUnitPrice,
+      contractedUnitPrice: price.contractedUnitPrice,
     },
   );
 }
@@ -118,8 +108,8 @@ function coveredRow(
       list: times(quantity, price.list),
       contracted: times(quantity, price.contracted),
       quantity,
-      listUnitPrice: price.list,
-      contractedUnitPrice: price.contracted,
+      listUnitPrice: price.listUnitPrice,
+      contractedUnitPrice: price.contractedUnitPrice,
       commitmentQuantity: plan.type === 'Savings Plan' ? effective : quantity,
     },
   );
