@@ -29,9 +29,11 @@ const costs = z
     maxLocalBytes: byteCount
       .prefault('20GB')
       .describe('Largest export read on one machine, as stored (compressed). A larger one is refused.'),
-    historyMonths: count(1, 60)
-      .default(25)
-      .describe('Months of history to read, the running month included.'),
+    historyMonths: count(2, 14)
+      .default(14)
+      .describe(
+        'Months to ask Cost Explorer for, the running month included; it keeps 14. An export is read whole, or from --from.',
+      ),
     region: name.exactOptional().describe('AWS region of the bucket, where it cannot be derived.'),
   })
   .refine(({ exports, source }) => !(source && exports.length > 0), {

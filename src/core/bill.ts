@@ -6,6 +6,7 @@ import type { Known } from './known.ts';
 import type { Period } from './period.ts';
 
 export type BreakdownDimension =
+  | 'day'
   | 'providerName'
   | 'serviceName'
   | 'serviceCategory'

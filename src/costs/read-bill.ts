@@ -40,6 +40,9 @@ const DETAIL: readonly DetailDimension[] = [
   'chargeKind',
 ];
 
+/** Cost Explorer adds these up from answers that are paid for already. */
+const FREE_BREAKDOWNS: ReadonlySet<BreakdownDimension> = new Set(['day', 'serviceName', 'chargeKind']);
+
 /** Asks a source every question the analysis has, once, and closes nothing: the caller owns the source. */
 export async function readBill(source: CostSource, options: ReadBillOptions): Promise<Bill> {
   const head = await source.open();
@@ -109,6 +112,7 @@ async function readDaily(ask: Ask, head: BillHead, calendar: Calendar) {
 async function readBreakdowns(ask: Ask, head: BillHead): Promise<Bill['breakdowns']> {
   const read = (dimension: BreakdownDimension) => readBreakdown(ask, head, dimension);
   return {
+    day: await read('day'),
     providerName: await read('providerName'),
     serviceName: await read('serviceName'),
     serviceCategory: await read('serviceCategory'),
@@ -126,9 +130,10 @@ async function readBreakdown(
   head: BillHead,
   dimension: BreakdownDimension,
 ): Promise<Known<readonly BreakdownGroup[]>> {
-  const cube = await exportOnly(head, `the whole span by ${dimension}`, () =>
-    ask(`by ${dimension}`, head.span, [dimension]),
-  );
+  const read = () => ask(`by ${dimension}`, head.span, [dimension]);
+  const cube = FREE_BREAKDOWNS.has(dimension)
+    ? await read()
+    : await exportOnly(head, `the whole span by ${dimension}`, read);
   return mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, key: row[dimension] })));
 }
 

@@ -24,7 +24,7 @@ describe('parseConfig', () => {
       exports: [],
       maxRequests: 60,
       maxLocalBytes: 20_000_000_000,
-      historyMonths: 25,
+      historyMonths: 14,
     });
     expect(defaultConfig.metric).toBe('effectiveCost');
     expect(defaultConfig.thresholds.anomaly).toEqual({ minimum: 50, ratio: 0.1, sigma: 4, windowDays: 56 });

@@ -1,0 +1,31 @@
+import { type Config, defaultConfig } from '../config/config.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { SpendlogError } from '../core/errors.ts';
+import { readTextFile } from '../platform/text-file.ts';
+
+const DEFAULT_NAME = 'spendlog.yml';
+const MAX_BYTES = 256 * 1024;
+
+/** The configuration of a run: the file that was named, else `spendlog.yml` where there is one, else the defaults. */
+export async function loadConfig(workingFolder: string, named: string | undefined): Promise<Config> {
+  const name = named ?? DEFAULT_NAME;
+  const text = await readText(workingFolder, name);
+  if (text !== null) return parseConfig(text, name);
+  if (named === undefined) return defaultConfig;
+  throw new SpendlogError(
+    'INPUT_NOT_FOUND',
+    `There is no configuration file at ${JSON.stringify(name)}.`,
+    'Correct --config, or leave it out to run with spendlog.yml or the defaults.',
+  );
+}
+
+async function readText(workingFolder: string, name: string): Promise<string | null> {
+  try {
+    return await readTextFile(workingFolder, name, MAX_BYTES);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new SpendlogError('INPUT_INVALID', `${cause.message}.`, 'A configuration is a short YAML file.', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Config } from '../config/config.ts';
+import type { CostMetric } from '../core/charge.ts';
+import { SpendlogError } from '../core/errors.ts';
+import type { Day } from '../core/period.ts';
+import type { Report } from '../core/report.ts';
+import type { RunEnvironment, RunOptions } from './run-contract.ts';
+
+/** Where one run reads the bill. */
+export type SourceChoice =
+  | { readonly kind: 'export'; readonly locations: readonly string[] }
+  | { readonly kind: 'cost-explorer' }
+  | { readonly kind: 'sample' };
+
+/** What one run does: options over configuration over defaults. */
+export interface Settings {
+  readonly tenant: string;
+  readonly config: Config;
+  readonly source: SourceChoice;
+  readonly out: string;
+  readonly language: Report['language'];
+  /** Absent: effective cost, unless the bill's cannot be used. */
+  readonly metric?: CostMetric;
+  readonly asOf: Day;
+  readonly period: { readonly from?: Day; readonly to?: Day };
+}
+
+/** Without tenants in the configuration there is one. */
+const DEFAULT_TENANT = 'default';
+
+export function settle(
+  options: RunOptions,
+  config: Config,
+  { clock }: Pick<RunEnvironment, 'clock'>,
+  sampleAsOf: Day,
+): Settings {
+  const source = chooseSource(options, config);
+  const metric = options.metric ?? (config.metric === 'effectiveCost' ? undefined : config.metric);
+  const asOf = options.asOf ?? (source.kind === 'sample' ? sampleAsOf : clock.today());
+  refuseFuture(options, asOf);
+  return {
+    tenant: DEFAULT_TENANT,
+    config,
+    source,
+    out: options.out ?? config.output,
+    language: options.language ?? config.language,
+    ...(metric ? { metric } : {}),
+    asOf,
+    period: {
+      ...(options.from ? { from: options.from } : {}),
+      ...(options.to ? { to: options.to } : {}),
+    },
+  };
+}
+
+function chooseSource(options: RunOptions, config: Config): SourceChoice {
+  if (options.costs.length > 0) return { kind: 'export', locations: options.costs };
+  if (config.costs.exports.length > 0) return { kind: 'export', locations: config.costs.exports };
+  if (config.costs.source === 'cost-explorer' || !options.sample) return { kind: 'cost-explorer' };
+  return { kind: 'sample' };
+}
+
+function refuseFuture({ from }: RunOptions, asOf: Day): void {
+  if (!from || from < asOf) return;
+  throw new SpendlogError(
+    'INPUT_INVALID',
+    `There is nothing to read: --from ${from} is not before the day of the report, ${asOf}.`,
+    'Give an earlier --from, or a later --as-of.',
+  );
+}
