@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { SpendlogError } from '../core/errors.ts';
 import type { ReportFolder } from '../core/ports.ts';
 
 const PART = /^(?!\.{1,2}$)[^/\\\0]+$/;
 
 /**
- * A folder on disk that reports are written to. Files are written beside their place and moved there
+ * A folder on disk that reports are written to, relative to the working folder or absolute. Files are written beside their place and moved there
  * when all are complete, so that a failure leaves what was there before.
  */
-export function openReportFolder(root: string): ReportFolder {
+export function openReportFolder(workingFolder: string, folder = '.'): ReportFolder {
+  const root = resolve(workingFolder, folder);
   const at = (path: string) => join(root, ...parts(path));
   return {
     replace: (path, files) => writing(at(path), () => replaceFolder(at(path), files)),

@@ -66,6 +66,21 @@ describe('openReportFolder', () => {
     await expect(folder.replace('ok', files({ [path]: 'b' }))).rejects.toThrow(TypeError);
   });
 
+  it('lists nothing below a file', async () => {
+    const folder = openReportFolder(root);
+    await folder.write('costs.csv', 'a');
+
+    expect(await folder.list('costs.csv')).toEqual([]);
+    expect(await folder.read('costs.csv/report.md')).toBeNull();
+  });
+
+  it('takes a folder below the working folder, or an absolute one', async () => {
+    await openReportFolder(root, 'reports').write('a.txt', 'a');
+    await openReportFolder('/elsewhere', join(root, 'absolute')).write('b.txt', 'b');
+
+    expect(await openReportFolder(root).list('')).toEqual(['absolute', 'reports']);
+  });
+
   it('does not list what it has left unfinished', async () => {
     await mkdir(join(root, 'day/.report.md.1.new.tmp'), { recursive: true });
     await chmod(root, 0o755);
