@@ -20,6 +20,7 @@ export function gapLine(page: Pick<Page, 'messages'>, gap: Gap): PhrasingContent
   return emphasis(gapText(page, gap));
 }
 
-function capitalised(text: string): string {
+/** A sentence starts with a capital letter. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

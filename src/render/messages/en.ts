@@ -2,11 +2,7 @@ import type { SourceUsage } from '../../core/cost-source.ts';
 import type { Cause } from '../../core/mover.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
-
-/** `1 row`, `2 rows`: the number in the reader's format with the word that fits it. */
-function counted(f: Formats, count: number, one: string, many: string): string {
-  return `${f.count(count)} ${f.plural(count) === 'one' ? one : many}`;
-}
+import { counted } from './counted.ts';
 
 /** Every word of the report in English. The type of this value is what other languages must fill. */
 export const en = {
@@ -24,7 +20,6 @@ export const en = {
   others: 'All others',
   yes: 'yes',
   no: 'no',
-  total: 'Total',
   unknown: 'not known',
 
   metrics: {
@@ -182,9 +177,9 @@ export const en = {
     unconfirmed: '◐ not yet',
     leaks: 'Slow leaks: rising steadily, too little on any one day to stand out.',
     leak: (name: Inline, slope: string, relative: string, period: string) =>
-      phrase`${name}: ${slope} a day over 30 days (${relative}), ${period}`,
+      phrase`${name}: its daily cost moved by ${slope} in 30 days (${relative}), seen over ${period}`,
     trends: 'Trends that are more than noise',
-    trendColumns: ['Service', 'Account', 'Daily cost over 30 days', 'Relative', 'p-value', 'Days'],
+    trendColumns: ['Service', 'Account', 'Daily cost, change in 30 days', 'Relative', 'p-value', 'Days'],
     all: 'all',
   },
   savings: {
@@ -312,7 +307,7 @@ export const en = {
       counted(f, count, 'unusual period is new', 'unusual periods are new'),
   },
   quality: {
-    title: 'Can the figures be trusted',
+    title: 'Can these figures be trusted?',
     tieOut: (billed: string, invoiced: string, open: string) =>
       `Billed cost read: ${billed}. On an invoice: ${invoiced}. Not on an invoice yet: ${open}.`,
     costExplorer: (amount: string, gap: string) =>
@@ -380,7 +375,6 @@ export const en = {
   index: {
     title: 'Reports',
     intro: 'Newest first. One folder a day; a later run of the same day replaces it.',
-    latest: 'Latest report',
     columns: ['Date', 'Period', 'Cost', 'Change', 'State'],
     none: 'There is no report yet.',
     tenant: (name: Inline) => phrase`Tenant ${name}`,
@@ -392,9 +386,7 @@ export const en = {
     forecast: (month: string) => `Expected for ${month}`,
     budget: 'Budget',
     anomalies: 'Unusual periods',
-    untagged: 'Untagged',
     quality: 'Deviations in the data',
-    utilisation: 'Commitment utilisation',
     mover: 'Largest mover',
   },
 };

@@ -3,7 +3,7 @@ import type { BackTest, CalendarItem, Forecast, MonthForecast } from '../../core
 import { isZeroMoney } from '../../core/money.ts';
 import { bullets, columnsOf, details, paragraph, strong, table } from '../blocks.ts';
 import { coreText } from '../core-text.ts';
-import { gapLine, gapText } from '../gap-line.ts';
+import { capitalised, gapLine, gapText } from '../gap-line.ts';
 import type { CurrencyPage } from '../page.ts';
 import type { Inline } from '../phrase.ts';
 
@@ -59,7 +59,8 @@ function backTestText(page: CurrencyPage, test: BackTest, model: string | null):
   const words = messages.forecast;
   const wape = formats.percent(test.wape);
   const bias = formats.changePercent(test.bias);
-  const text = words.backTest(formats, methodText(page, test.method, model), wape, bias, test.origins);
+  const method = capitalised(methodText(page, test.method, model));
+  const text = words.backTest(formats, method, wape, bias, test.origins);
   const coverage = test.intervalCoverage;
   return coverage === null ? `${text}.` : `${text}; ${words.coverage(formats.percent(coverage))}.`;
 }

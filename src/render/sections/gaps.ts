@@ -18,7 +18,9 @@ export function gapsSection(page: Page): RootContent[] {
   return [
     heading(2, words.title),
     ...ledgerBlocks(page),
-    ...(gaps.length > 0 ? [paragraph(words.list), ...bullets(gaps.map((gap) => gapText(page, gap)))] : []),
+    ...(gaps.length > 0
+      ? [paragraph(words.list), ...bullets(gaps.map((gap) => gapText(page, gap)))]
+      : [paragraph(words.complete)]),
   ];
 }
 

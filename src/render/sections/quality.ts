@@ -86,7 +86,14 @@ function qualityRow(page: Page, item: DataQualityItem): readonly Inline[] {
   ];
 }
 
-function invariantTable({ report, messages, formats }: Page): RootContent {
+/** Why an invariant does not apply is a sentence of its own; what one compares is the same every time. */
+function invariantText({ messages }: Page, { id, outcome, message }: InvariantResult): string {
+  const text = coreText(messages.coreTexts, message, message);
+  return outcome === 'not-applicable' ? text : coreText(messages.invariantMessages, id, text);
+}
+
+function invariantTable(page: Page): RootContent {
+  const { report, messages, formats } = page;
   const words = messages.quality;
   const rows = report.invariants.map((invariant) => {
     const residuals = invariant.residuals.filter((residual) => !isZeroMoney(residual));
@@ -96,7 +103,7 @@ function invariantTable({ report, messages, formats }: Page): RootContent {
       formats.count(invariant.checked),
       formats.count(invariant.violations),
       residuals.length > 0 ? formats.list(residuals.map((residual) => formats.change(residual))) : '–',
-      coreText(messages.invariantMessages, invariant.id, invariant.message),
+      invariantText(page, invariant),
     ];
   });
   return table(columnsOf(words.invariantColumns, [2, 3, 4]), rows);

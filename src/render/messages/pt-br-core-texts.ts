@@ -1,0 +1,94 @@
+/** Sentences of the core in Brazilian Portuguese, by their English text. What is missing here stays English. */
+export const PT_BR_CORE_TEXTS: Readonly<Record<string, string>> = {
+  savings: 'economias',
+  'recommended actions': 'ações recomendadas',
+  'this version reads the bill only and looks at no resource':
+    'esta versão lê apenas a fatura e não examina nenhum recurso',
+  'changes since the last report': 'mudanças desde o último relatório',
+  'there is no earlier report in this folder yet': 'ainda não há relatório anterior nesta pasta',
+  'read the bill from an export (--costs)': 'leia a fatura a partir de uma exportação (--costs)',
+  'Cost Explorer keeps 13 months and the current one': 'o Cost Explorer guarda 13 meses e o mês corrente',
+  'raise costs.maxRequests, or run again: what was read is kept':
+    'aumente costs.maxRequests ou execute de novo: o que foi lido é mantido',
+  'Cost Explorer has no data for these days': 'o Cost Explorer não tem dados para esses dias',
+  'allow ce:GetCostAndUsage for the whole organisation': 'permita ce:GetCostAndUsage para toda a organização',
+  tags: 'tags',
+  'export the table with its tag columns': 'exporte a tabela com as colunas de tags',
+  'effective cost': 'custo efetivo',
+  'export the EffectiveCost column': 'exporte a coluna EffectiveCost',
+  'daily usage cost': 'custo diário de uso',
+  'read a bill with daily usage': 'leia uma fatura com uso diário',
+  'read a bill with complete days of usage': 'leia uma fatura com dias completos de uso',
+  'Cost Explorer total': 'total do Cost Explorer',
+  'read Cost Explorer beside the export': 'leia também o Cost Explorer, ao lado da exportação',
+  budgets: 'orçamentos',
+  'set budgets in spendlog.yml': 'defina orçamentos em spendlog.yml',
+  'spend held against budgets': 'gasto comparado com os orçamentos',
+  'read the bill from the start of the budget': 'leia a fatura desde o início do orçamento',
+  'cost by tag': 'custo por tag',
+  'name the tag key under tags.required': 'indique a chave da tag em tags.required',
+  'forecast interval': 'intervalo da previsão',
+  'read at least three final months': 'leia pelo menos três meses fechados',
+  'Usage of commitments that end, at the price without them':
+    'Uso dos compromissos que terminam, ao preço sem eles',
+};
+
+/** Messages of data quality items by id. */
+export const PT_BR_QUALITY: Readonly<Record<string, string>> = {
+  'account-id-malformed': 'Ids de conta da AWS sem 12 dígitos; zeros à esquerda podem ter se perdido.',
+  'amount-rounded':
+    'Valores de ponto flutuante com casas demais foram arredondados, porque 38 dígitos não comportam mais.',
+  'amount-unreadable': 'Valores que não são números contam como desconhecidos, não como zero.',
+  'billed-cost-unreconciled':
+    'Os custos faturados de um pagador e mês não somam os seus custos não combinados (unblended).',
+  'billing-period-end-inclusive':
+    'O período de faturamento não termina à meia-noite; o mês é o do seu início.',
+  'charge-category-unknown': 'Cobranças de categoria que a especificação não conhece aparecem como ajustes.',
+  'commitment-cost-unreconciled':
+    'O custo usado e o não usado de um compromisso não somam o que ele custou no mês.',
+  'covered-usage-without-negation':
+    'Uso coberto por um Savings Plan não é anulado pela sua negação; conta com o custo efetivo e não é faturado.',
+  'effective-cost-unusable':
+    'O custo efetivo tem só números inteiros, ou é zero ao lado de um valor faturado; não foi corrigido, e tendências sobre ele enganam.',
+  'extra-columns': 'Colunas que a especificação não conhece foram ignoradas na leitura.',
+  'id-not-unique':
+    'Linhas que repetem o id de uma linha anterior; ids não são usados para distinguir linhas.',
+  'invoice-id-missing': 'Linhas sem fatura: o mês delas não está fechado.',
+  'mandatory-value-missing': 'Linhas sem um valor que a especificação exige.',
+  'marketplace-not-separable':
+    'Os tipos de registro do Cost Explorer não separam cobranças do Marketplace; elas contam como uso ou compras.',
+  'merged-column-header': 'Os nomes de duas colunas se juntaram em um só; nenhuma das duas é lida.',
+  'missing-columns':
+    'Colunas da especificação que esta exportação não tem: o que depende delas é desconhecido.',
+  'negative-usage': 'Linhas de uso com valor negativo, não marcadas como correção, foram contadas como uso.',
+  'net-costs-incomplete':
+    'Os custos líquidos não explicam o mês inteiro de um pagador; usam-se os custos brutos e as linhas de desconto.',
+  'net-metrics-refused':
+    'As métricas líquidas não são mostradas a esta conta; toda a execução usa custo não combinado e amortizado antes dos descontos privados.',
+  'outside-billing-period': 'Linhas cujo período de cobrança começa em mês diferente do da sua fatura.',
+  'request-budget-reached':
+    'O limite de requisições pagas foi atingido e algumas perguntas não foram feitas; o que foi lido é mantido e a próxima execução continua dali.',
+  restated: 'Um mês fechado mudou desde a última leitura; foi lido de novo.',
+  'split-cost-rows-left-out':
+    'Linhas de rateio (split cost allocation) repetem o custo das instâncias e não entram em nenhum total.',
+  'text-null': 'Linhas em que o texto NULL ocupa o lugar de um valor ausente; foi lido como ausente.',
+  'timestamp-unreadable':
+    'Linhas cujo período de cobrança não pode ser lido; sem início, ficam no primeiro dia da sua fatura.',
+  'timestamp-without-zone': 'Linhas com horários sem fuso; foram lidos como UTC.',
+  'unknown-line-item-type':
+    'Linhas de um tipo que esta versão não conhece contam como ajustes, com o custo como está.',
+  'unknown-record-type': 'Cobranças de tipos de registro desconhecidos aparecem como ajustes.',
+  'unused-commitment-unknown':
+    'O relatório não diz quanto de um compromisso não foi usado em um mês; esse custo é desconhecido.',
+};
+
+/** What each invariant compares. */
+export const PT_BR_INVARIANTS: Readonly<Record<string, string>> = {
+  I1: 'Uso coberto e a sua negação somam zero.',
+  I2: 'Custo líquido e custo não combinado (unblended) têm a mesma soma.',
+  I3: 'Custo faturado comparado com a soma do custo não combinado (unblended).',
+  I4: 'Custo efetivo do compromisso, usado e não usado, comparado com o que ele custou no mês.',
+  I5: 'Soma do custo faturado por fatura comparada com o total da fatura.',
+  I6: 'Total da exportação comparado com o do Cost Explorer.',
+  I7: 'O custo efetivo existe e tem casas decimais.',
+};
