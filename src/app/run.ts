@@ -30,7 +30,7 @@ const FAIL_BELOW = 0.9;
 export async function runCommand(options: RunOptions, environment: RunEnvironment): Promise<RunResult> {
   const config = await loadConfig(environment.workingFolder, options.config);
   const settings = settle(options, config, environment, SAMPLE_AS_OF);
-  const folder = openReportFolder(`${environment.workingFolder}/${settings.out}`);
+  const folder = openReportFolder(environment.workingFolder, settings.out);
   const { bill, ledger } = await read(settings, options, environment);
   environment.progress.step('Understanding it');
   const report = await understand(settings, bill, ledger, folder);
