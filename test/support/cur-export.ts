@@ -1,112 +1,68 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { formatDecimal } from '../../src/core/decimal.ts';
-import type { SqlEngine, SqlRow } from '../../src/core/sql-engine.ts';
-import { CHARGE_COLUMNS } from '../../src/costs/sources/export/charge-columns.ts';
-import { columnKey } from '../../src/costs/sources/export/column-name.ts';
-import type { Dialect, PreparedDialect, RawColumns } from '../../src/costs/sources/export/dialect.ts';
-import { cur2 } from '../../src/costs/sources/export/dialects/cur-2.ts';
-import { curLegacy } from '../../src/costs/sources/export/dialects/cur-legacy.ts';
-import { quoteIdentifier, quoteText } from '../../src/costs/sources/export/sql-text.ts';
+import { day } from '../../src/core/period.ts';
+import type { SqlRow, SqlValue } from '../../src/core/sql-engine.ts';
+import { CHARGE_COLUMNS, type ChargeColumn } from '../../src/costs/sources/export/charge-columns.ts';
+import { type OpenExport, openExport } from '../../src/costs/sources/export/open-export.ts';
 import { openDuckDb } from '../../src/platform/duckdb.ts';
+import { localFiles } from '../../src/platform/local-files.ts';
+import { unzip } from '../../src/platform/unzip.ts';
 
-/** A Cost and Usage Report with every line translated, so that a test of the dialect can ask it in SQL. */
-export interface OpenCur {
-  readonly engine: SqlEngine;
-  readonly raw: RawColumns;
-  readonly dialect: Dialect;
-  readonly prepared: PreparedDialect;
-  /** One row of values over `charges`, with amounts as plain text. */
+/** An opened Cost and Usage Report that a test can ask in SQL. */
+export interface OpenCur extends OpenExport {
+  /** Over `cur`: all charge columns, and `lines`: 1 for a line of the report, 0 for a computed charge. Amounts as text. */
   ask(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
-const engines: SqlEngine[] = [];
+const opened: OpenExport[] = [];
+const folders: string[] = [];
+
 afterAll(async () => {
-  for (const engine of engines.splice(0)) await engine.close();
+  for (const { engine } of opened.splice(0)) await engine.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens files that DuckDB reads with `reader`, e.g. `read_csv`. */
-export async function openCur(source: string): Promise<OpenCur> {
-  const engine = await openDuckDb({
-    load: () => import('@duckdb/node-api'),
-    scratch: scratchFolder(),
-    threads: 1,
+export async function openCur(file: string): Promise<OpenCur> {
+  const scratch = join(newFolder(), 'engine');
+  const open = await openExport({
+    locations: [file],
+    files: () => localFiles(dirname(file)),
+    unzip,
+    engine: () => openDuckDb({ load: () => import('@duckdb/node-api'), scratch, threads: 1 }),
+    maxLocalBytes: 1e9,
+    asOf: day('2026-11-21'),
+    sample: false,
   });
-  engines.push(engine);
-  await engine.run(`CREATE VIEW raw_rows AS SELECT * FROM ${source}`);
-  const raw = await rawColumns(engine);
-  const dialect = [curLegacy, cur2].find((one) => one.recognise(raw.names) !== null);
-  if (!dialect) throw new Error('No dialect of the Cost and Usage Report');
-  const prepared = await dialect.prepare(engine, raw);
-  await createCharges(engine, raw, prepared);
-  const ask = async (sql: string) => (await engine.rows(sql)).map(plain);
-  return { engine, raw, dialect, prepared, ask };
-}
-
-/** Text of a CSV file as a relation, every column as text. */
-export function csv(text: string): string {
-  const file = join(scratchFolder(), 'export.csv');
-  writeFileSync(file, text);
-  return csvFile(file);
-}
-
-export function csvFile(file: string): string {
-  return `read_csv(${quoteText(file)}, all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', null_padding = true, strict_mode = false)`;
-}
-
-function scratchFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'spendlog-cur-'));
-}
-
-async function createCharges(engine: SqlEngine, raw: RawColumns, prepared: PreparedDialect): Promise<void> {
-  const columns = Object.keys(CHARGE_COLUMNS) as (keyof typeof CHARGE_COLUMNS)[];
-  const list = columns.map((name) => `${prepared.select[name]} AS ${quoteIdentifier(name)}`).join(', ');
-  const derived = prepared.derivedTable
-    ? ` UNION ALL SELECT ${columns.map(quoteIdentifier).join(', ')}, 0 AS lines FROM ${prepared.derivedTable}`
-    : '';
-  await engine.run(
-    `CREATE VIEW charges AS SELECT ${list}, 1 AS lines FROM ${raw.relation} AS raw ${prepared.joins}${derived}`,
+  opened.push(open);
+  await open.engine.run(
+    `CREATE VIEW cur AS SELECT *, CASE WHEN derived THEN 0 ELSE 1 END AS lines FROM ${open.charges.select(COLUMNS)}`,
   );
+  return { ...open, ask: async (sql) => (await open.engine.rows(sql)).map(plain) };
 }
 
-async function rawColumns(engine: SqlEngine): Promise<RawColumns> {
-  const described = await engine.rows('DESCRIBE raw_rows');
-  const types = new Map(described.map((row) => [String(row['column_name']), String(row['column_type'])]));
-  const names = [...types.keys()];
-  const find = (name: string) =>
-    names.find((one) => one === name) ?? names.find((one) => columnKey(one) === columnKey(name)) ?? null;
-  const or = (name: string, type: string, read: (column: string) => string) => {
-    const actual = find(name);
-    return actual === null ? `CAST(NULL AS ${type})` : read(`raw.${quoteIdentifier(actual)}`);
-  };
-  const nullable = (column: string) => `nullif(nullif(CAST(${column} AS VARCHAR), ''), 'NULL')`;
-  return {
-    relation: 'raw_rows',
-    names,
-    find,
-    text: (name) => or(name, 'VARCHAR', nullable),
-    amount: (name) => or(name, 'DECIMAL(38, 21)', (column) => `CAST(${nullable(column)} AS DECIMAL(38, 21))`),
-    timestamp: (name) => or(name, 'TIMESTAMP', (column) => `CAST(${nullable(column)} AS TIMESTAMP)`),
-    map: (name) =>
-      or(name, 'MAP(VARCHAR, VARCHAR)', (column) =>
-        types.get(find(name) ?? '') === 'VARCHAR'
-          ? `CAST(CAST(${nullable(column)} AS JSON) AS MAP(VARCHAR, VARCHAR))`
-          : column,
-      ),
-  };
+/** Writes a file for the time of the test file and returns its path. */
+export function exportFile(name: string, content: string): string {
+  const path = join(newFolder(), name);
+  writeFileSync(path, content);
+  return path;
 }
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'spendlog-cur-'));
+  folders.push(folder);
+  return folder;
+}
+
+const COLUMNS = Object.keys(CHARGE_COLUMNS).filter((name): name is ChargeColumn => name in CHARGE_COLUMNS);
 
 function plain(row: SqlRow): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key,
-      typeof value === 'bigint'
-        ? Number(value)
-        : value !== null && typeof value === 'object' && 'units' in value
-          ? formatDecimal(value)
-          : value,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plainValue(value)]));
+}
+
+function plainValue(value: SqlValue): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  return value !== null && typeof value === 'object' && 'units' in value ? formatDecimal(value) : value;
 }

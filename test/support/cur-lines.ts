@@ -1,9 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { quoteIdentifier, quoteText } from '../../src/costs/sources/export/sql-text.ts';
 import { openDuckDb } from '../../src/platform/duckdb.ts';
+import { exportFile } from './cur-export.ts';
 
 /** One line of a Cost and Usage Report by its CUR 2.0 names; `product`, `resource_tags` and `cost_category` hold maps. */
 export type CurLine = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -53,9 +52,12 @@ export function cur2Csv(lines: readonly CurLine[]): string {
 
 /** The lines as a CUR 2.0 Parquet file: doubles, timestamps and maps. Returns its path. */
 export async function cur2Parquet(lines: readonly CurLine[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'spendlog-cur2-'));
-  const engine = await openDuckDb({ load: () => import('@duckdb/node-api'), scratch: folder, threads: 1 });
-  const path = join(folder, 'export.parquet');
+  const path = exportFile('cur2.parquet', '');
+  const engine = await openDuckDb({
+    load: () => import('@duckdb/node-api'),
+    scratch: dirname(path),
+    threads: 1,
+  });
   const names = columnsOf(lines.map((line) => ({ ...emptyMaps(), ...line })));
   const rows = lines.map((line) => `SELECT ${names.map((name) => typed(name, line[name])).join(', ')}`);
   await engine.run(`COPY (${rows.join(' UNION ALL BY NAME ')}) TO ${quoteText(path)} (FORMAT parquet)`);

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { type CurLine, curLine } from './cur-lines.ts';
 
 const PLAN = 'arn:aws:savingsplans::111122223333:savingsplan/plan-1';
@@ -119,3 +120,65 @@ const LINES: readonly (readonly [type: string, unblended: string, net: string, r
   ['Refund', '-3', '-3', {}],
   ['Tax', '30', '30', MONTH],
 ];
+
+type FocusRow = readonly [
+  category: string,
+  net: readonly [billed: string, effective: string],
+  gross: readonly [billed: string, effective: string],
+  rest: Readonly<Record<string, string>>,
+];
+
+const OF_PLAN = { CommitmentDiscountId: PLAN, CommitmentDiscountType: 'Savings Plan' };
+const OF_RESERVATION = { CommitmentDiscountId: RESERVATION, CommitmentDiscountType: 'Reserved Instance' };
+const USED = { CommitmentDiscountStatus: 'Used', PricingCategory: 'Committed' };
+const UNUSED = { CommitmentDiscountStatus: 'Unused', PricingCategory: 'Committed' };
+
+/** The same month as FOCUS tells it: no negations, and unused commitments as rows of their own. */
+const FOCUS_ROWS: readonly FocusRow[] = [
+  ['Usage', ['90', '90'], ['100', '100'], { ListCost: '100', PricingCategory: 'Standard' }],
+  ['Usage', ['0', '32.4'], ['0', '36'], { ListCost: '60', ...OF_PLAN, ...USED }],
+  ['Purchase', ['40.5', '0'], ['45', '0'], OF_PLAN],
+  ['Usage', ['0', '8.1'], ['0', '9'], { ...OF_PLAN, ...UNUSED }],
+  ['Usage', ['0', '27'], ['0', '30'], { ListCost: '50', ...OF_RESERVATION, ...USED }],
+  ['Purchase', ['18', '0'], ['20', '0'], OF_RESERVATION],
+  ['Usage', ['0', '4.5'], ['0', '5'], { ...OF_RESERVATION, ...UNUSED }],
+  ['Purchase', ['162', '0'], ['180', '0'], OF_RESERVATION],
+  ['Purchase', ['29', '29'], ['29', '29'], { ServiceName: 'AWS Support (Developer)' }],
+  ['Adjustment', ['0', '0'], ['-34.5', '-34.5'], { ChargeDescription: 'Enterprise discount' }],
+  ['Credit', ['-12', '-12'], ['-12', '-12'], {}],
+  ['Purchase', ['-3', '-3'], ['-3', '-3'], { ChargeClass: 'Correction' }],
+  ['Tax', ['30', '30'], ['30', '30'], {}],
+];
+
+/** The worked month as a FOCUS 1.2 CSV file. */
+export function workedMonthAsFocus(mode: 'NET' | 'GROSS'): string {
+  const rows = FOCUS_ROWS.map(([category, net, gross, rest]) => {
+    const [billed, effective] = mode === 'NET' ? net : gross;
+    return {
+      ...FOCUS_COMMON,
+      ChargeCategory: category,
+      BilledCost: billed,
+      EffectiveCost: effective,
+      ...rest,
+    };
+  });
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return stringify(rows, { header: true, columns });
+}
+
+const FOCUS_COMMON = {
+  BillingAccountId: '111122223333',
+  SubAccountId: '444455556666',
+  BillingCurrency: 'USD',
+  BillingPeriodStart: '2026-06-01T00:00:00Z',
+  BillingPeriodEnd: '2026-07-01T00:00:00Z',
+  ChargePeriodStart: '2026-06-01T00:00:00Z',
+  ChargePeriodEnd: '2026-06-02T00:00:00Z',
+  ProviderName: 'AWS',
+  PublisherName: 'AWS',
+  InvoiceIssuerName: 'AWS',
+  InvoiceId: '2001',
+  ServiceName: 'Amazon Elastic Compute Cloud',
+  ListCost: '0',
+  ContractedCost: '0',
+} as const;

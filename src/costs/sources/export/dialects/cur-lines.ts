@@ -28,16 +28,17 @@ export interface CurLines {
 
 export function curLines(raw: RawColumns): CurLines {
   const start = raw.timestamp('line_item_usage_start_date');
-  const month = `date_trunc('month', coalesce(${raw.timestamp('bill_billing_period_start_date')}, ${start}))`;
+  const billing = raw.timestamp('bill_billing_period_start_date');
   return {
     payer: `coalesce(${raw.text('bill_payer_account_id')}, '')`,
-    month: `CAST(${month} AS DATE)`,
+    month: `CAST(date_trunc('month', coalesce(${billing}, ${start})) AS DATE)`,
     currency: raw.text('line_item_currency_code'),
     type: raw.text('line_item_line_item_type'),
     rule: ruleExpression(raw),
     start,
     end: raw.timestamp('line_item_usage_end_date'),
-    day: `CAST(${start} AS DATE)`,
+    // A line whose start cannot be read still belongs to its bill: it is put on the bill's first day.
+    day: `CAST(coalesce(${start}, ${billing}) AS DATE)`,
     savingsPlanArn: raw.text('savings_plan_savings_plan_a_r_n'),
     reservationArn: raw.text('reservation_reservation_a_r_n'),
     unblended: raw.amount('line_item_unblended_cost'),

@@ -17,9 +17,9 @@ const LEAST_SCALE = 9;
 export async function prepareCur(engine: SqlEngine, raw: RawColumns): Promise<PreparedDialect> {
   const months = payerMonths(await takeCensus(engine, raw));
   await writeModes(engine, months);
-  const select = curSelect(raw, modeExpression(months));
+  const scale = await costScale(engine, raw);
+  const select = curSelect(raw, modeExpression(months), scale);
   const joins = modeJoin(raw, months);
-  const scale = await derivedScale(engine, raw);
   const uses = await readCommitments(engine, raw, { select, months, scale });
   const checks = once(() => checkAll(engine, raw, { select, joins, months, uses }));
   return {
@@ -72,8 +72,8 @@ async function checkAll(
   };
 }
 
-/** Digits of computed amounts: those of the report's own, and enough for a part of a cent to be split by day. */
-async function derivedScale(engine: SqlEngine, raw: RawColumns): Promise<number> {
+/** Digits of all costs: those of the report's own, and enough for a part of a cent to be split by day. */
+async function costScale(engine: SqlEngine, raw: RawColumns): Promise<number> {
   const [column] = await engine.rows(
     `DESCRIBE SELECT ${raw.amount('line_item_unblended_cost')} AS amount FROM ${raw.relation} AS raw`,
   );

@@ -4,14 +4,17 @@ import { type AmountSource, CHARGE_RULES, type ChargeRule } from './cur-charges.
 import { type CurLines, curLines, isOneOf, rulesWhere } from './cur-lines.ts';
 import { costCategoriesExpression, tagsExpression } from './cur-tags.ts';
 
-/** The `charges` columns of a Cost and Usage Report; `mode` is an SQL expression that is `NET` or `GROSS`. */
-export function curSelect(raw: RawColumns, mode: string): ChargeSelect {
+/**
+ * The `charges` columns of a Cost and Usage Report. `mode` is an SQL expression that is `NET` or `GROSS`; costs have
+ * `scale` digits after the point, as the computed charges beside them do.
+ */
+export function curSelect(raw: RawColumns, mode: string, scale: number): ChargeSelect {
   const lines = curLines(raw);
   return {
     ...identity(raw, lines),
     ...classification(raw, lines),
     ...commitment(raw, lines),
-    ...amounts(raw, lines, mode),
+    ...amounts(raw, lines, { mode, scale }),
     billingMonth: lines.month,
     day: lines.day,
     chargePeriodStart: lines.start,
@@ -127,7 +130,7 @@ function commitment(raw: RawColumns, lines: CurLines) {
   };
 }
 
-function amounts(raw: RawColumns, lines: CurLines, mode: string) {
+function amounts(raw: RawColumns, lines: CurLines, { mode, scale }: { mode: string; scale: number }) {
   const { NET, GROSS } = lines.effective;
   const sources: Readonly<Record<AmountSource, string>> = {
     cost: costInMode(lines, mode),
@@ -139,7 +142,7 @@ function amounts(raw: RawColumns, lines: CurLines, mode: string) {
     none: 'NULL',
   };
   const column = (pick: (rule: ChargeRule) => AmountSource) =>
-    byRule(lines.rule, (rule) => sources[pick(rule)]);
+    `CAST(${byRule(lines.rule, (rule) => sources[pick(rule)])} AS DECIMAL(38, ${scale}))`;
   return {
     billedCost: column((rule) => rule.billedCost),
     effectiveCost: column((rule) => rule.effectiveCost),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { amountText } from '../../../../../src/core/money.ts';
-import { csv, type OpenCur, openCur } from '../../../../support/cur-export.ts';
+import { exportFile, type OpenCur, openCur } from '../../../../support/cur-export.ts';
 import { type CurLine, cur2Csv, curLine, legacyCsv } from '../../../../support/cur-lines.ts';
 import { withoutNet, workedMonth } from '../../../../support/worked-month.ts';
 
@@ -9,7 +9,7 @@ const PLAN = 'arn:aws:savingsplans::111122223333:savingsplan/plan-1';
 const OPEN = { bill_invoice_id: '' };
 
 function open(lines: readonly CurLine[]) {
-  return openCur(csv(cur2Csv(lines)));
+  return openCur(exportFile('cur2.csv', cur2Csv(lines)));
 }
 
 const SUMS = 'sum(billedCost) FILTER (counted) AS billed, sum(effectiveCost) FILTER (counted) AS effective';
@@ -24,7 +24,7 @@ describe('the discount mode', () => {
 
     const { ask } = await open(lines);
 
-    expect(await ask(`SELECT ${SUMS} FROM charges`)).toEqual([{ billed: '354.5', effective: '206' }]);
+    expect(await ask(`SELECT ${SUMS} FROM cur`)).toEqual([{ billed: '354.5', effective: '206' }]);
   });
 
   it('is decided for each payer and month in one report', async () => {
@@ -42,30 +42,30 @@ describe('the discount mode', () => {
 
     expect(
       await cur.ask(
-        `SELECT billingAccountId AS payer, billingMonth::VARCHAR AS month, ${SUMS} FROM charges GROUP BY ALL ORDER BY ALL`,
+        `SELECT billingAccountId AS payer, billingMonth::VARCHAR AS month, ${SUMS} FROM cur GROUP BY ALL ORDER BY ALL`,
       ),
     ).toEqual([
       { payer: '111122223333', month: '2026-06-01', billed: '354.5', effective: '206' },
       { payer: '111122223333', month: '2026-07-01', billed: '354.5', effective: '189.5' },
       { payer: '999988887777', month: '2026-06-01', billed: '354.5', effective: '189.5' },
     ]);
-    expect(cur.prepared.metricBasis.billedCost).toBe(
+    expect(cur.dialect.metricBasis.billedCost).toBe(
       'line_item_net_unblended_cost (NET) or line_item_unblended_cost (GROSS), by payer and month',
     );
-    expect((await cur.prepared.invariants()).every(({ outcome }) => outcome === 'holds')).toBe(true);
+    expect((await cur.dialect.invariants()).every(({ outcome }) => outcome === 'holds')).toBe(true);
   });
 
   it('is GROSS where net costs are filled for some lines only, and says so', async () => {
     const [first, ...others] = workedMonth('NET');
     const cur = await open([first ?? {}, ...others.map(withoutNet)]);
 
-    expect(await cur.ask(`SELECT ${SUMS} FROM charges`)).toEqual([{ billed: '354.5', effective: '189.5' }]);
-    expect((await cur.prepared.invariants())[1]).toMatchObject({
+    expect(await cur.ask(`SELECT ${SUMS} FROM cur`)).toEqual([{ billed: '354.5', effective: '189.5' }]);
+    expect((await cur.dialect.invariants())[1]).toMatchObject({
       id: 'I2',
       outcome: 'violated',
       violations: 1,
     });
-    expect((await cur.prepared.quality()).map(({ id, count }) => [id, count])).toEqual([
+    expect((await cur.dialect.quality()).map(({ id, count }) => [id, count])).toEqual([
       ['net-costs-incomplete', 1],
     ]);
   });
@@ -78,10 +78,10 @@ describe('covered usage without its negation', () => {
     );
     const cur = await open(lines);
 
-    const [negations, , billed] = await cur.prepared.invariants();
-    const [item] = await cur.prepared.quality();
+    const [negations, , billed] = await cur.dialect.invariants();
+    const [item] = await cur.dialect.quality();
 
-    expect(await cur.ask(`SELECT ${SUMS} FROM charges`)).toEqual([{ billed: '354.5', effective: '206' }]);
+    expect(await cur.ask(`SELECT ${SUMS} FROM cur`)).toEqual([{ billed: '354.5', effective: '206' }]);
     expect(negations).toMatchObject({ id: 'I1', outcome: 'violated', checked: 1, violations: 1 });
     expect(billed).toMatchObject({ id: 'I3', outcome: 'holds' });
     expect(item).toMatchObject({ id: 'covered-usage-without-negation', count: 1 });
@@ -102,7 +102,7 @@ describe('covered usage without its negation', () => {
       covered('BoxUsage:a', '-8', 'SavingsPlanNegation'),
     ]);
 
-    expect((await cur.prepared.invariants())[0]).toMatchObject({
+    expect((await cur.dialect.invariants())[0]).toMatchObject({
       outcome: 'violated',
       checked: 2,
       violations: 2,
@@ -134,7 +134,7 @@ describe('an open month', () => {
 
     expect(
       await ask(`SELECT round(sum(effectiveCost), 2) AS unused, max(day)::VARCHAR AS last, max(chargePeriodEnd)::VARCHAR AS through
-        FROM charges WHERE chargeKind = 'unusedCommitment'`),
+        FROM cur WHERE chargeKind = 'unusedCommitment'`),
     ).toEqual([{ unused: '1.67', last: '2026-06-09', through: '2026-06-10 00:00:00' }]);
   });
 
@@ -148,7 +148,7 @@ describe('an open month', () => {
 
     expect(
       await ask(
-        `SELECT max(chargePeriodEnd)::VARCHAR AS through FROM charges WHERE chargeKind = 'unusedCommitment'`,
+        `SELECT max(chargePeriodEnd)::VARCHAR AS through FROM cur WHERE chargeKind = 'unusedCommitment'`,
       ),
     ).toEqual([{ through: '2026-06-10 23:30:00' }]);
   });
@@ -170,7 +170,7 @@ describe('an open month', () => {
       hour('2026-06-11T00:00:00Z', '2026-06-11T01:00:00Z'),
     ]);
 
-    expect(await ask(`SELECT ${SUMS} FROM charges WHERE commitmentDiscountType = 'Savings Plan'`)).toEqual([
+    expect(await ask(`SELECT ${SUMS} FROM cur WHERE commitmentDiscountType = 'Savings Plan'`)).toEqual([
       { billed: '10', effective: '3' },
     ]);
   });
@@ -178,10 +178,10 @@ describe('an open month', () => {
   it('does not know what is unused without any usage to tell how far it goes', async () => {
     const cur = await open([fee]);
 
-    expect(await cur.ask(`SELECT effectiveCost FROM charges WHERE chargeKind = 'unusedCommitment'`)).toEqual([
+    expect(await cur.ask(`SELECT effectiveCost FROM cur WHERE chargeKind = 'unusedCommitment'`)).toEqual([
       { effectiveCost: null },
     ]);
-    expect((await cur.prepared.quality()).map(({ id }) => id)).toEqual(['unused-commitment-unknown']);
+    expect((await cur.dialect.quality()).map(({ id }) => id)).toEqual(['unused-commitment-unknown']);
   });
 });
 
@@ -256,8 +256,7 @@ describe('lines of their own kind', () => {
   });
 
   it.each(CASES)('%s', async (id, _, __, category, kind, effective) => {
-    const query =
-      'SELECT chargeCategory, chargeKind, billedCost, effectiveCost FROM charges WHERE resourceId = ';
+    const query = 'SELECT chargeCategory, chargeKind, billedCost, effectiveCost FROM cur WHERE resourceId = ';
 
     expect(await report.ask(`${query}'${id}'`)).toEqual([
       { chargeCategory: category, chargeKind: kind, billedCost: '7', effectiveCost: effective },
@@ -265,9 +264,9 @@ describe('lines of their own kind', () => {
   });
 
   it('lists a type it does not know with its amount', async () => {
-    const { prepared } = await open([curLine('CarbonLevy', { line_item_unblended_cost: '7' })]);
+    const { dialect } = await open([curLine('CarbonLevy', { line_item_unblended_cost: '7' })]);
 
-    const [item, ...others] = await prepared.quality();
+    const [item, ...others] = await dialect.quality();
 
     expect(others).toEqual([]);
     expect(item).toMatchObject({ id: 'unknown-line-item-type', count: 1, examples: ['CarbonLevy'] });
@@ -282,13 +281,13 @@ describe('lines of their own kind', () => {
     });
     const cur = await open([curLine('Usage', { line_item_unblended_cost: '7' }), pod]);
 
-    expect(
-      await cur.ask(`SELECT sum(lines)::INTEGER AS lines, ${SUMS}, sum(quantity) AS quantity FROM charges`),
-    ).toEqual([{ lines: 2, billed: '7', effective: '7', quantity: null }]);
-    expect((await cur.prepared.quality()).map(({ id, count }) => [id, count])).toEqual([
+    expect(await cur.ask(`SELECT sum(lines) AS lines, ${SUMS}, sum(quantity) AS quantity FROM cur`)).toEqual([
+      { lines: 2, billed: '7', effective: '7', quantity: null },
+    ]);
+    expect((await cur.dialect.quality()).map(({ id, count }) => [id, count])).toEqual([
       ['split-cost-rows-left-out', 1],
     ]);
-    expect((await cur.prepared.invariants())[2]).toMatchObject({ id: 'I3', outcome: 'holds' });
+    expect((await cur.dialect.invariants())[2]).toMatchObject({ id: 'I3', outcome: 'holds' });
   });
 
   it('adds up a reservation from its parts where there is no effective cost', async () => {
@@ -301,7 +300,7 @@ describe('lines of their own kind', () => {
       curLine('DiscountedUsage', { line_item_unblended_cost: '0' }),
     ]);
 
-    expect(await ask('SELECT effectiveCost FROM charges ORDER BY 1')).toEqual([
+    expect(await ask('SELECT effectiveCost FROM cur ORDER BY 1')).toEqual([
       { effectiveCost: '3.5' },
       { effectiveCost: null },
     ]);
@@ -317,9 +316,12 @@ describe('lines of their own kind', () => {
       priced('Tax', ''),
     ]);
 
-    expect(
-      (await ask('SELECT pricingCategory AS one FROM charges ORDER BY 1')).map(({ one }) => one),
-    ).toEqual(['Committed', 'Dynamic', 'Standard', null]);
+    expect((await ask('SELECT pricingCategory AS one FROM cur ORDER BY 1')).map(({ one }) => one)).toEqual([
+      'Committed',
+      'Dynamic',
+      'Standard',
+      null,
+    ]);
   });
 });
 
@@ -332,26 +334,29 @@ describe('tags', () => {
       resource_tags: { 'user_cost-center': 'a', user_cost_center: 'b', user_empty: '' },
     };
     const expected = [{ dash: 'a', underscore: 'b', keys: ['cost-center', 'cost_center'] }];
-    const query = `SELECT tags['cost-center'] AS dash, tags['cost_center'] AS underscore, list_sort(map_keys(tags)) AS keys FROM charges`;
+    const query = `SELECT tags['cost-center'] AS dash, tags['cost_center'] AS underscore, list_sort(map_keys(tags)) AS keys FROM cur`;
 
     expect(await (await open([tagged])).ask(query)).toEqual(expected);
-    expect(await (await openCur(csv(legacyCsv([tagged])))).ask(query)).toEqual(expected);
+    expect(await (await openCur(exportFile('legacy.csv', legacyCsv([tagged])))).ask(query)).toEqual(expected);
   });
 
   it('keeps the marks where two keys would become one', async () => {
     const { ask } = await open([{ ...line, resource_tags: { user_team: 'a', 'user:team': 'b' } }]);
 
-    expect(await ask('SELECT list_sort(map_keys(tags)) AS keys FROM charges')).toEqual([
+    expect(await ask('SELECT list_sort(map_keys(tags)) AS keys FROM cur')).toEqual([
       { keys: ['user:team', 'user_team'] },
     ]);
   });
 
   it('reads hostile keys and values as they stand', async () => {
     const { ask } = await openCur(
-      csv(legacyCsv([{ ...line, resource_tags: { "user_it's": `'); DROP TABLE x; --"` } }])),
+      exportFile(
+        'legacy.csv',
+        legacyCsv([{ ...line, resource_tags: { "user_it's": `'); DROP TABLE x; --"` } }]),
+      ),
     );
 
-    expect(await ask('SELECT map_keys(tags) AS keys, map_values(tags) AS list FROM charges')).toEqual([
+    expect(await ask('SELECT map_keys(tags) AS keys, map_values(tags) AS list FROM cur')).toEqual([
       { keys: ["it's"], list: [`'); DROP TABLE x; --"`] },
     ]);
   });
