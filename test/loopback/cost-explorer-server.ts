@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { addDecimal, type Decimal, formatDecimal, ZERO } from '../../src/core/decimal.ts';
+import { type Decimal, formatDecimal, ZERO } from '../../src/core/decimal.ts';
 import {
   addDays,
   type Day,
@@ -9,6 +9,8 @@ import {
   intersection,
   monthPeriod,
 } from '../../src/core/period.ts';
+
+import { sumDecimals } from '../support/sum-decimals.ts';
 
 /** One charge as Cost Explorer keeps it: its dimension values and its five metrics. */
 export interface ServedCharge {
@@ -147,7 +149,8 @@ function page(body: RequestBody, options: CostExplorerServerOptions): unknown {
   const buckets = bucketsOf(body);
   const chosen = options.charges().filter((charge) => accepts(body.Filter, charge));
   const grouped = (body.GroupBy?.length ?? 0) > 0;
-  const groups = buckets.flatMap((bucket) => groupsOf(bucket, chosen, body));
+  const byDay = Map.groupBy(chosen, (charge) => charge.day);
+  const groups = buckets.flatMap((bucket) => groupsOf(bucket, byDay, body));
   const size = options.groupsPerPage ?? 5000;
   const from = Number(body.NextPageToken?.split('.')[1] ?? 0);
   const shown = groups.slice(from, from + size);
@@ -191,10 +194,10 @@ function bucketsOf({ TimePeriod, Granularity }: RequestBody): readonly { start: 
 
 function groupsOf(
   { start, end }: { start: Day; end: Day },
-  charges: readonly ServedCharge[],
+  byDay: ReadonlyMap<Day, readonly ServedCharge[]>,
   body: RequestBody,
 ): readonly Group[] {
-  const inside = charges.filter((charge) => charge.day >= start && charge.day < end);
+  const inside = eachDay({ start, end }).flatMap((at) => byDay.get(at) ?? []);
   const groups = Map.groupBy(inside, (charge) =>
     JSON.stringify((body.GroupBy ?? []).map((by) => keyOf(charge, by))),
   );
@@ -221,7 +224,7 @@ function metricsOf(charges: readonly ServedCharge[], { Metrics }: RequestBody): 
   const currency = charges[0]?.currency ?? 'USD';
   return Object.fromEntries(
     Metrics.map((metric) => {
-      const sum = charges.reduce((total, charge) => addDecimal(total, charge.metrics[metric] ?? ZERO), ZERO);
+      const sum = sumDecimals(charges.map(({ metrics }) => metrics[metric] ?? ZERO));
       const unit = metric === 'UsageQuantity' ? (units.size === 1 ? [...units][0] : 'N/A') : currency;
       return [metric, { Amount: formatDecimal(sum), Unit: unit }];
     }),
