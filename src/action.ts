@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
-import { readActionInputs } from './app/action-inputs.ts';
 import { stepSummary } from './app/step-summary.ts';
 import { isSpendlogError } from './core/errors.ts';
 import type { Progress } from './core/ports.ts';
 import { logSafe } from './core/printable.ts';
+import { version } from './core/version.ts';
 import { systemClock } from './platform/clock.ts';
 import { readTextFile } from './platform/text-file.ts';
 
@@ -14,6 +14,8 @@ const progress: Progress = {
 };
 
 async function main(): Promise<void> {
+  core.info(`Spendlog ${version}`);
+  const { readActionInputs } = await import('./app/action-inputs.ts');
   const options = readActionInputs((name) => core.getInput(name));
   const workingFolder = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const { runCommand } = await import('./app/run.ts');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engineTarballs } from '../support/engine-tarballs.ts';
-import { serveFiles } from '../support/file-server.ts';
+import { closedUrl, serveFiles } from '../support/file-server.ts';
 import { focusCsv } from '../support/focus-csv.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -113,11 +113,11 @@ describe('dist/ alone in an empty folder', () => {
   });
 
   it('says what to do without a network', async () => {
-    const { code, log } = await runAction({ costs: 'bill.csv', 'engine-url': 'http://127.0.0.1:1/' });
+    const { code, log } = await runAction({ costs: 'bill.csv', 'engine-url': await closedUrl() });
 
     expect(code).toBe(1);
     expect(log).toMatch(
-      /::error::The SQL engine could not be fetched: http:\/\/127\.0\.0\.1:1\/.*ECONNREFUSED/,
+      /::error::The SQL engine could not be fetched: http:\/\/127\.0\.0\.1:\d+\/.*ECONNREFUSED/,
     );
     expect(log).toMatch(/engine-url.*engine-path/);
     expect(log).not.toMatch(/^\s+at /m);

@@ -7,7 +7,7 @@ import { downloadBytes } from '../../src/platform/download-bytes.ts';
 import { engineCache, fetchEngine } from '../../src/platform/duckdb-fetch.ts';
 import { ENGINE_PLATFORMS, enginePackages, type PinnedPackage } from '../../src/platform/duckdb-packages.ts';
 import { silentProgress } from '../../src/platform/progress.ts';
-import { serveFiles } from '../support/file-server.ts';
+import { closedUrl, serveFiles } from '../support/file-server.ts';
 import { tarball } from '../support/tarball.ts';
 
 const API = tarball([
@@ -135,7 +135,7 @@ describe('downloadBytes', () => {
 
     await expect(downloadBytes(server.url, 0)).rejects.toThrow('HTTP 500');
     expect(server.requests).toHaveLength(3);
-    await expect(downloadBytes('http://127.0.0.1:1/', 0)).rejects.toThrow();
+    await expect(downloadBytes(await closedUrl(), 0)).rejects.toThrow('fetch failed');
   });
 });
 

@@ -28,3 +28,9 @@ export async function serveFiles(answer: (path: string) => Uint8Array | number):
     },
   };
 }
+
+/** A URL on loopback where nobody listens. */
+export async function closedUrl(): Promise<string> {
+  await using server = await serveFiles(() => 404);
+  return server.url;
+}
