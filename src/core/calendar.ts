@@ -27,7 +27,7 @@ export interface ComparedPeriods {
 export interface Calendar {
   /** The day the run is for; names the report folder. */
   readonly asOf: Day;
-  /** A day is complete when dataThrough is at least `completeAfterHours` past its end. */
+  /** A day is complete when dataThrough is at least `completeAfterHours` past its end, or past its end in an invoiced month. The last day with data where none is complete: every comparison then is incomplete. */
   readonly lastCompleteDay: Day;
   readonly completeAfterHours: number;
   /** First month of the fiscal year, 1–12. */

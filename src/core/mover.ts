@@ -17,7 +17,7 @@ export interface Effects {
   readonly quantity: Money;
   /** A new price for the same thing, before commitments where the export tells. */
   readonly price: Money;
-  /** The benefit of a commitment moved; null where contracted cost is unknown. */
+  /** The benefit of commitments moved, or more of them went unused; zero where neither contracted nor list cost tells it. */
   readonly commitment: Money;
   /** Not there before. */
   readonly new: Money;

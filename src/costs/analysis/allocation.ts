@@ -2,11 +2,11 @@ import type { Allocation, Allocations } from '../../core/allocation.ts';
 import type { Bill } from '../../core/bill.ts';
 import { type Known, mapKnown } from '../../core/known.ts';
 import { compareMoney, ratioOfMoney, sumMoney, zeroMoney } from '../../core/money.ts';
-import { type AllocationKey, type CostSelection, type OwnedPeriod, ownedPeriods } from './owned-costs.ts';
+import { type AllocationKey, type OwnedPeriod, type OwnedSelection, ownedPeriods } from './owned-costs.ts';
 import { type OwnedCost, type SplitRule, splitCosts } from './split.ts';
 import { tagKeyGroupsOf } from './tag-keys.ts';
 
-export interface AllocationOptions extends Omit<CostSelection, 'currency'> {
+export interface AllocationOptions extends Pick<OwnedSelection, 'metric'> {
   readonly by: readonly AllocationKey[];
   /** In the order in which they are applied; absent `by`: the first of the keys above. */
   readonly rules: readonly (SplitRule & { readonly by?: AllocationKey })[];
@@ -22,7 +22,7 @@ export function allocationsOf(bill: Bill, currency: string, options: AllocationO
   const { metric, by, rules, untaggableServices = UNTAGGABLE_SERVICES } = options;
   const allocations = by.flatMap((key, index) => {
     const own = rules.filter((rule) => (rule.by ? rule.by === key : index === 0));
-    return ownedPeriods(bill, key, { currency, metric }).map((owned) =>
+    return ownedPeriods(bill, key, { currency, metric, pooled: own.length > 0 }).map((owned) =>
       allocationOf(owned, own, { key, currency, untaggable: new Set(untaggableServices) }),
     );
   });

@@ -3,15 +3,17 @@ import type { ComparedPeriods } from '../../core/calendar.ts';
 import type { CostMetric } from '../../core/charge.ts';
 import type { CostCell } from '../../core/cube.ts';
 import { type Known, known, mapKnown, unknown } from '../../core/known.ts';
-import type { Period } from '../../core/period.ts';
+import { intersection, type Period } from '../../core/period.ts';
 import type { OwnedCost } from './split.ts';
 
 /** Whose cost it is. */
 export type AllocationKey = 'account' | `tag:${string}` | `costCategory:${string}`;
 
-export interface CostSelection {
+export interface OwnedSelection {
   readonly currency: string;
   readonly metric: CostMetric;
+  /** Whether pools will be cut out of the cost, for which services and kinds of charge must be told. */
+  readonly pooled: boolean;
 }
 
 /** Every charge of a period with its owner. */
@@ -24,7 +26,7 @@ export interface OwnedPeriod {
 export function ownedPeriods(
   bill: Bill,
   by: AllocationKey,
-  selection: CostSelection,
+  selection: OwnedSelection,
 ): readonly OwnedPeriod[] {
   return PERIODS.flatMap(({ comparison, use }) => {
     const days = bill.calendar.comparisons.find(({ name }) => name === comparison);
@@ -43,7 +45,7 @@ const PERIODS = [
 function byTag(
   by: AllocationKey,
   uses: readonly TagUse[],
-  selection: CostSelection,
+  selection: OwnedSelection,
 ): Known<readonly OwnedCost[]> {
   const use = uses.find(({ key }) => key === by);
   if (!use) return unknown('not-configured', 'cost by tag', 'name the tag key under tags.required');
@@ -57,7 +59,7 @@ function byAccount(
   bill: Bill,
   days: ComparedPeriods,
   uses: readonly TagUse[],
-  selection: CostSelection,
+  selection: OwnedSelection,
 ): Known<readonly OwnedCost[]> {
   const tagged = uses.find(({ groups }) => groups.known)?.groups;
   if (tagged?.known)
@@ -68,19 +70,24 @@ function byAccount(
       compared.detail.value.now.rows.flatMap((row) => owned(row, row, row.subAccountId, selection)),
     );
   }
-  if (compared?.byServiceAccount.known) {
-    const { rows } = compared.byServiceAccount.value.now;
-    const usage = { chargeKind: 'usage' };
-    return known(rows.flatMap((row) => owned(row, { ...row, ...usage }, row.subAccountId, selection)));
-  }
+  if (selection.pooled)
+    return unknown('needs-export', 'shared cost by service and kind of charge', POOL_REMEDY);
   return accountDays(bill, days.now, selection);
 }
 
-/** Daily usage by account tells neither service nor kind of charge: pools find nothing in it. */
-function accountDays(bill: Bill, period: Period, selection: CostSelection): Known<readonly OwnedCost[]> {
-  return mapKnown(bill.dailyByAccount, ({ rows }) =>
+const POOL_REMEDY = 'read the bill from an export, and name a tag key under tags.required';
+
+/** Daily usage by account tells neither service nor kind of charge; it must hold every day of the period that was read. */
+function accountDays(bill: Bill, days: Period, selection: OwnedSelection): Known<readonly OwnedCost[]> {
+  if (!bill.dailyByAccount.known) return bill.dailyByAccount;
+  const { rows, period } = bill.dailyByAccount.value;
+  const read = intersection(days, bill.head.span);
+  if (!read || read.start < period.start || read.end > period.end) {
+    return unknown('needs-export', 'daily usage by account', 'read the bill from an export (--costs)');
+  }
+  return known(
     rows
-      .filter(({ day }) => period.start <= day && day < period.end)
+      .filter(({ day }) => days.start <= day && day < days.end)
       .flatMap((row) => {
         const keys = { serviceName: '', subAccountId: row.subAccountId, chargeKind: 'usage' };
         return owned(row, keys, row.subAccountId, selection);
@@ -92,7 +99,7 @@ function owned(
   cell: CostCell,
   { serviceName, subAccountId, chargeKind }: Omit<OwnedCost, 'value' | 'amount'>,
   value: string,
-  { currency, metric }: CostSelection,
+  { currency, metric }: OwnedSelection,
 ): readonly OwnedCost[] {
   const amount = cell[metric];
   return amount && cell.currency === currency

@@ -59,10 +59,12 @@ function kpisOf(usage: PricedUsage, month: RateMonth): readonly Kpi[] {
   ];
 }
 
-/** `finops-maths` §14; a savings rate has no target, its trend is what counts. */
+/**
+ * `finops-maths` §14. A savings rate has no target, its trend is what counts. Nor has coverage here: the usual goals
+ * are of usage that a commitment is sold for, and this counts all usage but Spot, whatever the service.
+ */
 const TARGETS: Readonly<Partial<Record<Kpi['id'], Kpi['target']>>> = {
   'commitment-utilisation': { value: '0.95', direction: 'at-least' },
-  'commitment-coverage': { value: '0.7', direction: 'at-least' },
   'commitment-waste': { value: '0.05', direction: 'at-most' },
 };
 

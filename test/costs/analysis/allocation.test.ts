@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Allocation } from '../../../src/core/allocation.ts';
 import { decimalToNumber } from '../../../src/core/decimal.ts';
+import { known } from '../../../src/core/known.ts';
 import { amountText } from '../../../src/core/money.ts';
 import { day } from '../../../src/core/period.ts';
 import { type AllocationOptions, allocationsOf } from '../../../src/costs/analysis/allocation.ts';
@@ -85,8 +86,7 @@ describe('allocation', () => {
 
   it.each<[string, BillOptions]>([
     ['detail', { allocateBy: [] }],
-    ['pairs', { allocateBy: [], withoutCubes: ['operation'] }],
-    ['days', { allocateBy: [], withoutCubes: ['operation', 'usageType', 'regionId', 'serviceName'] }],
+    ['days', { allocateBy: [], withoutCubes: ['operation'] }],
   ])('by account is the same from %s', async (_, bill) => {
     const [, february] = await allocate({ by: ['account'] }, bill);
 
@@ -109,6 +109,24 @@ describe('allocation', () => {
       ['1', '73', '78.5'],
       ['2', '35', '40.5'],
     ]);
+  });
+
+  it('is a gap where the days known do not reach back over the month', async () => {
+    const bill = await billOf(CHARGES, { span: SPAN, withoutCubes: ['operation'] });
+    if (!bill.dailyByAccount.known) throw new Error('Days by account are not known');
+    const recent = { ...bill.dailyByAccount.value, period: { start: day('2026-02-10'), end: SPAN.end } };
+
+    const options = { metric: 'effectiveCost', by: ['account'], rules: [] } as const;
+    const { allocations } = allocationsOf({ ...bill, dailyByAccount: known(recent) }, 'USD', options);
+    expect(allocations.map((each) => each.known)).toEqual([true, false]);
+  });
+
+  it('is a gap where pools cannot be told from the rest', async () => {
+    const tax = { name: 'tax', pool: { chargeKinds: ['tax' as const] }, method: { kind: 'even' as const } };
+    const options = { by: ['account' as const], rules: [tax] };
+
+    expect(await allocate(options, { allocateBy: [] })).toHaveLength(2);
+    expect(await allocate(options, { allocateBy: [], withoutCubes: ['operation'] })).toEqual([]);
   });
 
   it('is a gap for a key that was not read', async () => {
