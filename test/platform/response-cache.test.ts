@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -29,4 +29,12 @@ test('a later answer replaces the earlier one, and nothing unfinished stays', as
 
   expect(['1', '2', '3']).toContain(await cache.get('key'));
   expect(await readdir(folder)).toHaveLength(1);
+});
+
+test('a folder that cannot be written is said, not swallowed', async () => {
+  await writeFile(join(folder, 'file'), '');
+
+  await expect(fileResponseCache(join(folder, 'file')).put('key', 'text')).rejects.toMatchObject({
+    code: 'OUTPUT_UNWRITABLE',
+  });
 });

@@ -21,7 +21,7 @@ export async function readHead(
     `SELECT coalesce(billingCurrency, '') AS currency FROM facts GROUP BY 1 ORDER BY sum(rows) DESC, 1`,
   );
   const accounts = await engine.rows(
-    `SELECT subAccountId AS id, max(subAccountName) AS name FROM facts WHERE subAccountId IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    `SELECT subAccountId AS id, max(subAccountName) AS name FROM accounts WHERE subAccountId IS NOT NULL GROUP BY 1 ORDER BY 1`,
   );
   return {
     source,

@@ -5,20 +5,40 @@ import { trimDecimal } from '../../../core/decimal.ts';
 import { type Money, money } from '../../../core/money.ts';
 import type { SqlRow, SqlValue } from '../../../core/sql-engine.ts';
 
-/** SELECT list of the sums of one cell over charges (one row each) or facts (sums already). */
-export function cellSums(from: 'charges' | 'facts'): readonly string[] {
-  const facts = from === 'facts';
-  return [
-    `${facts ? 'sum(rows)' : 'count_if(NOT derived)'} AS rows`,
-    ...COST_METRICS.map((metric) => `sum(${metric}) AS ${metric}`),
-    ...COST_METRICS.map((metric) =>
-      facts
-        ? `sum(${metric}Unknown) AS ${metric}Unknown`
-        : `count_if(NOT derived AND ${metric} IS NULL) AS ${metric}Unknown`,
+/**
+ * SELECT list of the sums of one cell over charges (one row each) or facts (sums already), of those rows that pass
+ * `test`; a cell without any such row has NULL rows.
+ */
+export function cellSums(from: 'charges' | 'facts', test = 'true', prefix = ''): readonly string[] {
+  const sums = from === 'facts' ? factSums(test) : chargeSums(test);
+  return Object.entries(sums).map(([name, sum]) => `${sum} AS ${prefix}${name}`);
+}
+
+function factSums(test: string): Readonly<Record<string, string>> {
+  const sum = (name: string): string => `sum(${name}) FILTER (${test})`;
+  return {
+    rows: sum('rows'),
+    ...Object.fromEntries(COST_METRICS.map((metric) => [metric, sum(metric)])),
+    ...Object.fromEntries(COST_METRICS.map((metric) => [`${metric}Unknown`, sum(`${metric}Unknown`)])),
+    quantity: `CASE WHEN min(firstUnit) FILTER (${test}) = max(lastUnit) FILTER (${test}) THEN ${sum('quantity')} END`,
+  };
+}
+
+function chargeSums(test: string): Readonly<Record<string, string>> {
+  const unit = (pick: 'min' | 'max'): string =>
+    `${pick}(coalesce(pricingUnit, '')) FILTER (quantity IS NOT NULL AND ${test})`;
+  return {
+    rows: `CASE WHEN count_if(${test}) > 0 THEN count_if(NOT derived AND ${test}) END`,
+    ...Object.fromEntries(COST_METRICS.map((metric) => [metric, `sum(${metric}) FILTER (${test})`])),
+    ...Object.fromEntries(
+      COST_METRICS.map((metric) => [
+        `${metric}Unknown`,
+        `count_if(NOT derived AND ${metric} IS NULL AND ${test})`,
+      ]),
     ),
     // A sum over several units is no quantity of anything.
-    `CASE WHEN count(DISTINCT coalesce(pricingUnit, '')) FILTER (quantity IS NOT NULL) = 1 THEN sum(quantity) END AS quantity`,
-  ];
+    quantity: `CASE WHEN ${unit('min')} = ${unit('max')} THEN sum(quantity) FILTER (${test}) END`,
+  };
 }
 
 /** Reads a cell from a row whose columns carry `prefix`; null where the row has no cell of that name. */

@@ -1,32 +1,33 @@
 import type { Dimension } from '../../../core/cube.ts';
 import { CHARGE_COLUMNS, type ChargeColumn } from './charge-columns.ts';
-import { FACT_KEYS } from './facts.ts';
 import { quoteText } from './sql-text.ts';
 
 /** What a dimension is computed from. */
 export interface DimensionSql {
   readonly column: ChargeColumn;
-  /** Text; the empty text where the charge has no value. */
-  readonly expression: string;
-  readonly inFacts: boolean;
+  /** What charges are grouped by; the empty text where the charge has no value. */
+  readonly key: string;
+  /** How a group's key is shown, where that differs: done once a group, not once a charge. */
+  readonly shown: ((key: string) => string) | null;
 }
 
 export function dimensionSql(dimension: Dimension): DimensionSql {
-  if (dimension === 'day' || dimension === 'month') {
-    const format = dimension === 'day' ? '%Y-%m-%d' : '%Y-%m';
-    return { column: 'day', expression: `coalesce(strftime(day, '${format}'), '')`, inFacts: true };
+  if (dimension === 'day') return { column: 'day', key: 'day', shown: formatted('%Y-%m-%d') };
+  if (dimension === 'month') {
+    return { column: 'day', key: "date_trunc('month', day)", shown: formatted('%Y-%m') };
   }
   const keyed = /^(tag|costCategory):(.*)$/s.exec(dimension);
   if (keyed) {
     const column = keyed[1] === 'tag' ? 'tags' : 'costCategories';
-    return {
-      column,
-      expression: `coalesce(map_extract_value(${column}, ${quoteText(keyed[2] ?? '')}), '')`,
-      inFacts: false,
-    };
+    const value = `map_extract_value(${column}, ${quoteText(keyed[2] ?? '')})`;
+    return { column, key: `coalesce(${value}, '')`, shown: null };
   }
   const column = columnOf(dimension);
-  return { column, expression: `coalesce(${column}, '')`, inFacts: FACT_KEYS.some((key) => key === column) };
+  return { column, key: `coalesce(${column}, '')`, shown: null };
+}
+
+function formatted(format: string): (key: string) => string {
+  return (key) => `coalesce(strftime(${key}, '${format}'), '')`;
 }
 
 function columnOf(name: string): ChargeColumn {

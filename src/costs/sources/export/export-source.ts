@@ -6,9 +6,10 @@ import { zeroMoney } from '../../../core/money.ts';
 import type { Day } from '../../../core/period.ts';
 import type { Progress } from '../../../core/ports.ts';
 import type { SqlEngine } from '../../../core/sql-engine.ts';
+import { queryChanges } from './change-query.ts';
 import { readCommitments } from './commitments.ts';
 import { cellSums, readCell, textOf } from './cost-cell.ts';
-import { queryChanges, queryCube } from './cube-query.ts';
+import { queryCube } from './cube-query.ts';
 import { readInvariants } from './invariants.ts';
 import type { Unzip } from './local-copies.ts';
 import { isUnchanged, type OpenExport, openExport, refuseTorn } from './open-export.ts';
@@ -45,12 +46,10 @@ export function createExportSource(options: ExportSourceOptions): CostSource {
       return head;
     },
     cube: async (query) => {
-      const { engine, charges } = await opened();
-      return known(await whole(opened, queryCube(engine, charges, query)));
+      return known(await whole(opened, queryCube(await opened(), query)));
     },
     changes: async (query) => {
-      const { engine, charges } = await opened();
-      return known(await whole(opened, queryChanges(engine, charges, query)));
+      return known(await whole(opened, queryChanges(await opened(), query)));
     },
     totals: async () => totalsOf((await opened()).engine),
     commitments: async (period) => known(await whole(opened, readCommitments(await opened(), period))),

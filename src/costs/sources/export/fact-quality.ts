@@ -17,7 +17,7 @@ interface FactCheck extends Pick<DataQualityItem, 'id' | 'severity' | 'subject' 
   /** SQL of the number of rows that deviate. */
   readonly rows: string;
   /** Key of the facts that examples are taken from, with the test they fail. */
-  readonly examples?: { readonly key: string; readonly where: string };
+  readonly examples?: { readonly table: 'facts' | 'accounts'; readonly key: string; readonly where: string };
 }
 
 const AWS = "(providerName IS NULL OR lower(providerName) IN ('aws', 'amazon web services'))";
@@ -34,8 +34,8 @@ const NEVER_NULL = [
 ] as const;
 
 const CHECKS: readonly FactCheck[] = [
-  accountDigits('billingAccountId'),
-  accountDigits('subAccountId'),
+  accountDigits('billingAccountId', 'facts'),
+  accountDigits('subAccountId', 'accounts'),
   ...NEVER_NULL.map(neverNull),
   {
     id: 'charge-category-unknown',
@@ -43,7 +43,7 @@ const CHECKS: readonly FactCheck[] = [
     subject: 'chargeCategory',
     message: 'Charges of a category that the specification does not know are shown as adjustments.',
     rows: `sum(rows) FILTER (chargeCategory NOT IN ${CATEGORIES})`,
-    examples: { key: 'chargeCategory', where: `chargeCategory NOT IN ${CATEGORIES}` },
+    examples: { table: 'facts', key: 'chargeCategory', where: `chargeCategory NOT IN ${CATEGORIES}` },
   },
   {
     id: 'negative-usage',
@@ -76,14 +76,14 @@ const CHECKS: readonly FactCheck[] = [
   },
 ];
 
-function accountDigits(key: 'billingAccountId' | 'subAccountId'): FactCheck {
+function accountDigits(key: string, table: 'facts' | 'accounts'): FactCheck {
   return {
     id: 'account-id-malformed',
     severity: 'warning',
     subject: key,
     message: 'AWS account ids that do not have 12 digits; leading zeros may have been lost.',
-    rows: `sum(rows) FILTER (${NOT_TWELVE(key)})`,
-    examples: { key, where: NOT_TWELVE(key) },
+    rows: `(SELECT sum(rows) FROM ${table} WHERE ${NOT_TWELVE(key)})`,
+    examples: { table, key, where: NOT_TWELVE(key) },
   };
 }
 
@@ -101,9 +101,9 @@ async function item(engine: SqlEngine, check: FactCheck, count: number): Promise
   if (count === 0) return [];
   const { id, severity, subject, message } = check;
   if (!check.examples) return [{ id, severity, subject, message, count }];
-  const { key, where } = check.examples;
+  const { table, key, where } = check.examples;
   const rows = await engine.rows(
-    `SELECT ${key} AS value FROM facts WHERE ${where} GROUP BY 1 ORDER BY sum(rows) DESC, 1 LIMIT 3`,
+    `SELECT ${key} AS value FROM ${table} WHERE ${where} GROUP BY 1 ORDER BY sum(rows) DESC, 1 LIMIT 3`,
   );
   return [
     { id, severity, subject, message, count, examples: rows.map((row: SqlRow) => textOf(row['value'])) },

@@ -3,61 +3,76 @@ import type { SqlEngine } from '../../../core/sql-engine.ts';
 import type { ChargeColumn } from './charge-columns.ts';
 import type { Charges } from './charges.ts';
 
-/** What most questions group by: everything but resources, tags and descriptions. */
+/** Keys of `facts`: what head, totals and data quality ask for. Few enough groups whatever the size of the bill. */
 export const FACT_KEYS = [
   'day',
   'billingMonth',
   'billingAccountId',
-  'subAccountId',
   'billingCurrency',
   'providerName',
   'invoiceId',
   'serviceName',
   'serviceCategory',
-  'regionId',
   'chargeCategory',
   'chargeKind',
   'lineItemType',
+  'counted',
+] as const satisfies readonly ChargeColumn[];
+
+/** Keys of `wide_facts`: all that is commonly asked, short of resources and tags. */
+export const WIDE_FACT_KEYS = [
+  ...FACT_KEYS,
+  'subAccountId',
+  'regionId',
   'pricingCategory',
   'pricingUnit',
   'usageType',
   'operation',
   'commitmentDiscountId',
   'commitmentDiscountStatus',
-  'counted',
 ] as const satisfies readonly ChargeColumn[];
 
-/** Columns that facts are summed from, beside their keys. */
-const SUMMED = [
-  ...COST_METRICS,
-  'quantity',
-  'subAccountName',
-  'chargePeriodStart',
-  'chargePeriodEnd',
-] as const satisfies readonly ChargeColumn[];
+/** Columns that sums are made of. */
+const SUMMED = [...COST_METRICS, 'quantity', 'pricingUnit'] as const satisfies readonly ChargeColumn[];
 
-/**
- * Reads all charges once and keeps their sums by everything that is commonly asked, so that the file is not
- * read again by each question. Charges that are derived from others are no rows of the export.
- */
-export async function buildFacts(engine: SqlEngine, charges: Charges): Promise<void> {
-  const keys = FACT_KEYS.join(', ');
-  await engine.run(
-    `CREATE TABLE facts AS SELECT ${keys}, ${FACT_SUMS.join(', ')} FROM ${charges.select([...FACT_KEYS, ...SUMMED])} GROUP BY ${keys}`,
-  );
-}
-
-const FACT_SUMS: readonly string[] = [
+/** Sums that can be summed further. Charges derived from others are no rows of the export. */
+const SUMS: readonly string[] = [
   'count_if(NOT derived) AS rows',
   ...COST_METRICS.map((metric) => `sum(${metric}) AS ${metric}`),
   ...COST_METRICS.map((metric) => `count_if(NOT derived AND ${metric} IS NULL) AS ${metric}Unknown`),
   'sum(quantity) AS quantity',
+  "min(coalesce(pricingUnit, '')) FILTER (quantity IS NOT NULL) AS firstUnit",
+  "max(coalesce(pricingUnit, '')) FILTER (quantity IS NOT NULL) AS lastUnit",
+];
+
+/** What only the head and data quality need. */
+const HEAD_SUMS: readonly string[] = [
+  'max(chargePeriodEnd) AS lastEnd',
+  'max(chargePeriodEnd) FILTER (chargePeriodEnd <= chargePeriodStart + INTERVAL 1 DAY) AS lastShortEnd',
   'count_if(billedCost < 0) AS negativeRows',
   'count_if(chargePeriodStart IS NULL OR chargePeriodEnd IS NULL) AS untimedRows',
   'count_if(effectiveCost <> trunc(effectiveCost)) AS fractionalEffective',
   'count_if(billedCost <> trunc(billedCost)) AS fractionalBilled',
-  'max(subAccountName) AS subAccountName',
-  'min(chargePeriodStart) AS firstStart',
-  'max(chargePeriodEnd) AS lastEnd',
-  'max(chargePeriodEnd) FILTER (chargePeriodEnd <= chargePeriodStart + INTERVAL 1 DAY) AS lastShortEnd',
 ];
+
+/** Reads all charges once and keeps what is asked of the whole export. */
+export async function buildFacts(engine: SqlEngine, charges: Charges): Promise<void> {
+  const keys = FACT_KEYS.join(', ');
+  const columns = [...FACT_KEYS, ...SUMMED, 'chargePeriodStart', 'chargePeriodEnd'] as const;
+  await engine.run(
+    `CREATE TABLE facts AS SELECT ${keys}, ${[...SUMS, ...HEAD_SUMS].join(', ')} FROM ${charges.select(columns)} GROUP BY ${keys}`,
+  );
+  await engine.run(
+    `CREATE TABLE accounts AS SELECT subAccountId, providerName, max(subAccountName) AS subAccountName, count_if(NOT derived) AS rows
+    FROM ${charges.select(['subAccountId', 'providerName', 'subAccountName'])} GROUP BY subAccountId, providerName`,
+  );
+}
+
+/** Reads all charges once more, so that further questions need not. */
+export async function buildWideFacts(engine: SqlEngine, charges: Charges): Promise<void> {
+  const keys = WIDE_FACT_KEYS.join(', ');
+  const columns = [...new Set<ChargeColumn>([...WIDE_FACT_KEYS, ...SUMMED])];
+  await engine.run(
+    `CREATE TABLE wide_facts AS SELECT ${keys}, ${SUMS.join(', ')} FROM ${charges.select(columns)} GROUP BY ${keys}`,
+  );
+}

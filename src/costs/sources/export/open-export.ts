@@ -10,6 +10,7 @@ import type { PreparedDialect } from './dialect.ts';
 import { type Discovered, discover } from './discover.ts';
 import { type ExportGroup, exportGroups } from './export-group.ts';
 import type { ExportSourceOptions } from './export-source.ts';
+import { type FactTables, factTables } from './fact-tables.ts';
 import { buildFacts } from './facts.ts';
 import { localCopies, refuseCopies } from './local-copies.ts';
 import { refuseOverlap, refuseTwoDialects } from './overlap.ts';
@@ -26,6 +27,7 @@ export interface OpenExport {
   readonly relation: RawRelation;
   readonly dialect: PreparedDialect;
   readonly charges: Charges;
+  readonly facts: FactTables;
   readonly fileQuality: readonly DataQualityItem[];
 }
 
@@ -84,6 +86,7 @@ async function read(
     relation,
     dialect,
     charges,
+    facts: factTables(engine, charges),
     fileQuality: found.quality,
   };
 }

@@ -80,7 +80,8 @@ function textAmount(column: RawColumn, amount: AmountColumn, type: string): stri
 function doubleExpression(column: RawColumn, amount: AmountColumn, type: string): string {
   const value = reference(column);
   const fast = `CAST(${value} AS DECIMAL(18, ${amount.fastScale}))`;
-  if (amount.proven) return `CAST(${fast} AS ${type})`;
+  // Eighteen digits are sums of machine integers, several times faster than 38.
+  if (amount.proven) return fast;
   const shortest = `CASE WHEN isfinite(${value}) THEN TRY_CAST(CAST(${value} AS VARCHAR) AS ${type}) END`;
   return `CASE WHEN ${fastProof(value, amount.fastScale)} THEN CAST(TRY_${fast} AS ${type}) ELSE ${shortest} END`;
 }

@@ -37,19 +37,24 @@ export function focusChargeKind(raw: RawColumns): string {
 /**
  * Sold through AWS Marketplace: AWS is the provider and somebody else the publisher. AWS's own publisher names
  * start with Amazon or AWS (`Amazon Web Services EMEA SARL`). Other providers are judged by their words alone.
+ * Each test is of one column: the engine then tests each different value once.
  */
 function isMarketplace(raw: RawColumns): string {
-  const provider = `lower(coalesce(${raw.text('ProviderName')}, ${raw.text('ServiceProviderName')}, ${raw.text('InvoiceIssuerName')}))`;
-  const publisher = `lower(${raw.text('PublisherName')})`;
-  const aws = (name: string) => `regexp_matches(${name}, '^(aws|amazon)\\b')`;
-  const named = `contains(lower(concat_ws(' ', ${raw.text('InvoiceIssuerName')}, ${raw.text('ServiceName')})), 'marketplace')`;
-  return `(coalesce(${aws(provider)} AND NOT ${aws(publisher)}, false) OR ${named})`;
+  const provider = raw.text(raw.find('ProviderName') ? 'ProviderName' : 'ServiceProviderName');
+  const aws = (name: string) =>
+    `(starts_with(lower(${name}), 'aws') OR starts_with(lower(${name}), 'amazon'))`;
+  const named = (column: string) => `coalesce(contains(lower(${raw.text(column)}), 'marketplace'), false)`;
+  const sold = `coalesce(${aws(provider)} AND NOT ${aws(raw.text('PublisherName'))}, false)`;
+  return `(${sold} OR ${named('InvoiceIssuerName')} OR ${named('ServiceName')})`;
 }
 
 /** `AWS Support (Business)`, `AWS Enterprise Support`, `AWSSupportBusiness`, `AWSDeveloperSupport`. */
 function isSupport(raw: RawColumns): string {
   const plan = '(premium|basic|developer|business|enterprise|on-ramp|unified|cloud)';
-  const name = `regexp_matches(lower(${raw.text('ServiceName')}), '^((aws|amazon) )?(${plan} )*support\\b')`;
-  const code = `regexp_matches(lower(${raw.text('x_ServiceCode')}), '^(aws|oc)${plan}?support')`;
-  return `(coalesce(${name}, false) OR coalesce(${code}, false) OR coalesce(${raw.text('ServiceSubcategory')} = 'Support', false))`;
+  const matches = (column: string, pattern: string): string => {
+    const text = `lower(${raw.text(column)})`;
+    // The plain search is cheap and nearly always ends the test.
+    return `coalesce(contains(${text}, 'support') AND regexp_matches(${text}, '${pattern}'), false)`;
+  };
+  return `(${matches('ServiceName', `^((aws|amazon) )?(${plan} )*support\\b`)} OR ${matches('x_ServiceCode', `^(aws|oc)${plan}?support`)} OR coalesce(${raw.text('ServiceSubcategory')} = 'Support', false))`;
 }

@@ -113,8 +113,8 @@ function chargeSelect(raw: RawColumns): ChargeSelect {
  * usage rows adds nothing of its own. That is a known zero, not an unknown, or each purchase would be counted twice.
  */
 function onAccrualBasis(raw: RawColumns, column: string): string {
-  const spread = `lower(${raw.text('ChargeCategory')}) = 'purchase' AND ${raw.amount('BilledCost')} > 0 AND ${raw.amount('EffectiveCost')} = 0`;
-  return `CASE WHEN ${spread} THEN 0 ELSE ${raw.amount(column)} END`;
+  const spread = `${raw.amount('EffectiveCost')} = 0 AND ${raw.amount('BilledCost')} > 0 AND lower(${raw.text('ChargeCategory')}) = 'purchase'`;
+  return `CASE WHEN ${spread} THEN CAST(0 AS DECIMAL(1, 0)) ELSE ${raw.amount(column)} END`;
 }
 
 /** What was consumed; an unused commitment, a purchase, a credit consumes nothing. */
