@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ResponseCache } from '../core/cost-explorer-port.ts';
+import { SpendlogError } from '../core/errors.ts';
 
 /** Answers as files of a folder, one for each key; whole or not there. One folder serves one tenant. */
 export function fileResponseCache(folder: string): ResponseCache {
@@ -16,14 +17,27 @@ export function fileResponseCache(folder: string): ResponseCache {
       }
     },
     async put(key, text) {
-      await mkdir(folder, { recursive: true });
-      const unfinished = join(folder, `${randomUUID()}.part`);
-      await writeFile(unfinished, text);
-      await rename(unfinished, path(key));
+      try {
+        await mkdir(folder, { recursive: true });
+        const unfinished = join(folder, `${randomUUID()}.part`);
+        await writeFile(unfinished, text);
+        await rename(unfinished, path(key));
+      } catch (cause) {
+        throw unwritable(folder, cause);
+      }
     },
   };
 }
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function unwritable(folder: string, cause: unknown): SpendlogError {
+  return new SpendlogError(
+    'OUTPUT_UNWRITABLE',
+    `Paid answers of AWS cannot be kept in ${JSON.stringify(folder)}.`,
+    'Make the folder writable and see that the disk has room; without it every run would pay for them again.',
+    { cause },
+  );
 }

@@ -12,7 +12,7 @@ import { checkInvariants } from './invariants.ts';
 import { type MetricBasis, NET_BASIS, PLAIN_BASIS } from './metric-basis.ts';
 import { type Opened, openBill, overviewFacts } from './opening.ts';
 import { qualityOf } from './quality.ts';
-import { createReader, type Reader, type ReadState } from './reader.ts';
+import { CostReader, type ReadState } from './reader.ts';
 import { needsExport, readingOf } from './reading.ts';
 import { createRequestBudget, type RequestBudget } from './request-budget.ts';
 import { historyPeriod, overviewExtent } from './standard-readings.ts';
@@ -40,6 +40,7 @@ export interface CostExplorerOptions {
 export function createCostExplorerSource(options: CostExplorerOptions): CostSource {
   const budget = createRequestBudget(options.maxRequests);
   let opened: Opened | null = null;
+  const inTurn = createTurns();
   let notAsked = 0;
 
   const bill = (): Opened => {
@@ -51,7 +52,7 @@ export function createCostExplorerSource(options: CostExplorerOptions): CostSour
     const { reader, basis, history } = bill();
     const extent = extentOf(query, history);
     if (!extent.known) return extent;
-    const state = await stateOf(reader.read(query.name, extent.value));
+    const state = await stateOf(inTurn(() => reader.read(query.name, extent.value)));
     if (state === 'budget-reached') notAsked += 1;
     if (state !== 'complete') return gapOf(state, query.name);
     const parts = reader.parts(extent.value);
@@ -78,7 +79,7 @@ export function createCostExplorerSource(options: CostExplorerOptions): CostSour
     async quality() {
       const { reader, basis, overview } = bill();
       const { recordTypes } = overview;
-      return qualityOf({ basis, recordTypes, restated: reader.restated(), notAsked });
+      return qualityOf({ basis, recordTypes, restated: reader.restated, notAsked });
     },
     invariants: async () => checkInvariants(overviewFacts(bill()), bill().basis),
     usage: () => usageOf(budget, opened?.reader ?? null),
@@ -108,19 +109,31 @@ function readerFor(
   budget: RequestBudget,
   basis: MetricBasis,
   { account, credentials }: Awaited<ReturnType<CostExplorerPort['identity']>>,
-): Reader {
+): CostReader {
   const narrowed = accounts ? accounts.toSorted() : null;
   const monthScope = JSON.stringify([account, basis.billedCost, narrowed]);
-  return createReader({
+  return new CostReader({
     client,
     cache,
     budget,
     progress,
     scope: { basis, accounts: narrowed },
-    monthScope,
-    slotScope: JSON.stringify([monthScope, credentials]),
-    dataVersion: dataVersionOf(now),
+    keptScope: {
+      monthScope,
+      slotScope: JSON.stringify([monthScope, credentials]),
+      dataVersion: dataVersionOf(now),
+    },
   });
+}
+
+/** Questions asked at the same time are read one after another, so that each can use what the one before has read. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
 }
 
 /** Which reading of which days answers a question; days before the history are unknown, days after it are empty. */
@@ -149,8 +162,8 @@ function gapOf<T>(state: Exclude<ReadState, 'complete'> | 'denied', subject: str
   return unknown('denied', subject, 'allow ce:GetCostAndUsage for the whole organisation');
 }
 
-function usageOf(budget: RequestBudget, reader: Reader | null): SourceUsage {
-  const { planned, cached } = reader?.counts() ?? { planned: 0, cached: 0 };
+function usageOf(budget: RequestBudget, reader: CostReader | null): SourceUsage {
+  const { planned, cached } = reader?.counts ?? { planned: 0, cached: 0 };
   return {
     plannedRequests: planned,
     requests: budget.used(),

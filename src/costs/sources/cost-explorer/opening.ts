@@ -13,14 +13,15 @@ import type { Extent } from './coverage.ts';
 import { foldFacts } from './fold.ts';
 import { billHead } from './head.ts';
 import type { OverviewFact } from './invariants.ts';
+import type { BillOverview } from './kept-answers.ts';
 import type { MetricBasis } from './metric-basis.ts';
 import { monthTotal } from './month-total.ts';
-import type { BillOverview, Reader, ReadState } from './reader.ts';
+import type { CostReader, ReadState } from './reader.ts';
 import { accountsExtent, openDaysExtent, overviewExtent } from './standard-readings.ts';
 
 /** What the first requests of a run tell. */
 export interface Opened {
-  readonly reader: Reader;
+  readonly reader: CostReader;
   readonly basis: MetricBasis;
   readonly history: Period;
   readonly head: BillHead;
@@ -29,7 +30,7 @@ export interface Opened {
 
 /** Asks the overview, the days that may still change and the active accounts; `null` where net metrics are refused. */
 export async function openBill(
-  reader: Reader,
+  reader: CostReader,
   basis: MetricBasis,
   history: Period,
   now: Date,
@@ -40,13 +41,13 @@ export async function openBill(
   reader.learn(overview);
   const open = openDaysExtent(openDays(history, overview));
   if (!proceed(await reader.read('days that may still change', open))) return null;
-  if (!proceed(await reader.read('active accounts', accountsExtent(history)))) return null;
+  if (!proceed(await reader.read('active accounts', accountsExtent(open.period)))) return null;
   const head = billHead({
     history,
     months: foldFacts(['month'], null, reader.parts(monthly), basis),
     days: foldFacts(['day', 'chargeKind'], null, reader.parts(open), basis),
     finalMonths: overview.finalMonths,
-    names: reader.names(),
+    names: reader.names,
     basis,
     now,
   });
@@ -64,12 +65,12 @@ export function overviewFacts({ reader, history }: Opened): readonly OverviewFac
   });
 }
 
-function overviewOf(reader: Reader, basis: MetricBasis, monthly: Extent): BillOverview {
+function overviewOf(reader: CostReader, basis: MetricBasis, monthly: Extent): BillOverview {
   const at = monthly.reading.groupBy.findIndex(({ Key }) => Key === 'RECORD_TYPE');
   const parts = reader.parts(monthly);
   const rows = foldFacts(['month'], null, parts, basis);
   const estimated = new Map(
-    reader.answers().flatMap((answer) => answer.estimated.map((bucket) => [bucket.start, bucket.estimated])),
+    reader.answers.flatMap((answer) => answer.estimated.map((bucket) => [bucket.start, bucket.estimated])),
   );
   const whole = eachMonth(monthly.period).filter((month) => {
     const { start, end } = monthPeriod(month);

@@ -44,7 +44,7 @@ export function planRequests(queries: readonly CubeQuery[], options: PlanOptions
   };
   plan('totals by month', overviewExtent(history));
   plan('days that may still change', openDaysExtent(open));
-  plan('active accounts', accountsExtent(history));
+  plan('active accounts', accountsExtent(open));
   for (const query of queries) {
     const reading = readingOf(query);
     if (reading.known) plan(query.name, { reading: reading.value, period: query.period });

@@ -26,8 +26,6 @@ export function openDaysExtent(open: Period): Extent {
 }
 
 /** Q6: which accounts are active where, with their names. */
-export function accountsExtent(history: Period): Extent {
-  const lastMonth = firstDayOf(monthOf(addDays(history.end, -1)));
-  const start = lastMonth > history.start ? lastMonth : history.start;
-  return { reading: reading('MONTHLY', ['LINKED_ACCOUNT', 'REGION']), period: { start, end: history.end } };
+export function accountsExtent(open: Period): Extent {
+  return { reading: reading('MONTHLY', ['LINKED_ACCOUNT', 'REGION']), period: open };
 }

@@ -98,6 +98,31 @@ describe('a bill read from Cost Explorer', () => {
     expect(sum(days.rows, 'billedCost')).toBe(served(inside(CHARGES, MONTH_TO_DATE), 'NetUnblendedCost'));
   });
 
+  test('questions asked at the same time are read one after another', async () => {
+    await using server = await serve();
+    const source = sourceAt(server.url);
+    await source.open();
+    const query: CubeQuery = { name: 'usage types', period: MONTH_TO_DATE, dimensions: ['usageType'] };
+
+    const [first, second] = await Promise.all([source.cube(query), source.cube(query)]);
+
+    expect(server.requests).toHaveLength(4);
+    expect(second).toEqual(first);
+  });
+
+  test('on the first of a month the accounts are those of the month before', async () => {
+    await using server = await serve({
+      charges: () => CHARGES.filter((charge) => charge.day < '2026-11-01'),
+      finalBefore: day('2026-10-01'),
+    });
+
+    const head = await sourceAt(server.url, { asOf: day('2026-11-01') }).open();
+
+    expect(head.accounts.map(({ id }) => id)).toEqual(accountIds(3));
+    expect(head.months.at(-1)).toMatchObject({ month: '2026-10', state: 'provisional' });
+    expect(head.dataThrough).toBe('2026-11-01T00:00:00.000Z');
+  });
+
   test('all five metrics are asked in one request', async () => {
     await using server = await serve();
     await sourceAt(server.url).open();
