@@ -63,7 +63,7 @@ allocation:
     - { name: Support, pool: { chargeKind: [support] }, method: proportional }
     - { name: Network, pool: { service: [Amazon Virtual Private Cloud] }, method: fixed, shares: { shop: 60, data: 40 } }
 events:
-  - { name: Black Friday, from: 2026-11-23, to: 2026-11-30, amount: 4000 }
+  - { name: Black Friday, from: 2026-11-23, to: 2026-11-30, amount: 4000, currency: USD }
 \`\`\`
 `;
 }

@@ -20,7 +20,7 @@ export function analysisOptions(settings: Settings, forecaster: Forecaster): Ana
     ...(currency ? { currency } : {}),
     moversLimit: config.thresholds.movers.limit,
     anomalies: config.thresholds.anomaly,
-    events: config.events.map((event) => plannedEvent(event, currency ?? 'USD')),
+    events: config.events.map(plannedEvent),
     budgets: config.budgets.map(budget),
     allocation: { by: allocationKeys(config), rules: config.allocation.split.map(splitRule) },
     commitmentEnds: new Map(config.commitments.map(({ id, end }) => [id, day(end)])),
@@ -44,7 +44,7 @@ function allocationKey(text: string): AllocationKey {
   return 'account';
 }
 
-function plannedEvent(event: EventConfig, currency: string): PlannedEvent {
+function plannedEvent(event: EventConfig): PlannedEvent {
   return {
     name: event.name,
     period: { start: day(event.from), end: addDays(day(event.to), 1) },
@@ -52,7 +52,7 @@ function plannedEvent(event: EventConfig, currency: string): PlannedEvent {
       ...(event.service ? { serviceName: event.service } : {}),
       ...(event.account ? { subAccountId: event.account } : {}),
     },
-    amount: event.amount ? money(event.amount, currency) : null,
+    amount: event.amount && event.currency ? money(event.amount, event.currency) : null,
   };
 }
 

@@ -81,12 +81,6 @@ const thresholds = z.strictObject({
   movers: z
     .strictObject({ limit: count(1, 50).default(5).describe('Movers named per comparison.') })
     .prefault({}),
-  tieOutRatio: z
-    .number()
-    .min(0)
-    .max(1)
-    .default(0.005)
-    .describe('Gap to Cost Explorer above which the report warns.'),
 });
 
 const event = z
@@ -97,8 +91,13 @@ const event = z
     service: name.exactOptional().describe('Service it touches, as the bill names it; absent: all.'),
     account: accountId.exactOptional().describe('Account it touches; absent: all.'),
     amount: amount.exactOptional().describe('Extra cost expected over all its days; added to the forecast.'),
+    currency: currencyCode.exactOptional().describe('Currency of the amount, needed with it.'),
   })
-  .refine(({ from, to }) => from <= to, { message: 'The last day lies before the first', path: ['to'] });
+  .refine(({ from, to }) => from <= to, { message: 'The last day lies before the first', path: ['to'] })
+  .refine((event) => (event.amount === undefined) === (event.currency === undefined), {
+    message: 'Give amount and currency together',
+    path: ['amount'],
+  });
 
 const commitment = z.strictObject({
   id: name.describe('Savings Plan ARN or reservation id, as the bill names it.'),

@@ -86,6 +86,11 @@ costs:
       'events: [{ name: A, from: 2026-01-01, to: 2026-01-02, account: 012345678901 }]',
       'quotes',
     ],
+    [
+      'an amount without its currency',
+      'events: [{ name: A, from: 2026-01-01, to: 2026-01-02, amount: 5 }]',
+      'together',
+    ],
     ['a day that is none', 'commitments: [{ id: a, end: 2026-02-30 }]', 'calendar day'],
     [
       'an event that ends before it starts',
