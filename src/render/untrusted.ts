@@ -7,9 +7,12 @@ import { inertText } from './inert-text.ts';
  * HTML or formatting. Empty text must be named by the caller before.
  */
 export function untrusted(text: string): InlineCode | Text {
-  const value = inertText(text);
+  const value = inertText(text).replace(BACKSLASH_BEFORE_PIPE, '\\u005C');
   return { type: isPlainWords(value) ? 'text' : 'inlineCode', value: value || ' ' };
 }
+
+/** In a table GitHub reads the backslash as escaping itself, and the pipe then ends the cell. */
+const BACKSLASH_BEFORE_PIPE = /\\(?=\|)/g;
 
 const WORD = /^\(?\p{Script=Latin}{1,24}\d{0,2}\)?$/u;
 /** GitHub links whatever reads like a commit hash. */

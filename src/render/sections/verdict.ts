@@ -36,10 +36,7 @@ function headingFor({ formats, messages, report }: CurrencyPage, costs: Currency
   const comparison = headlineOf({ report, costs });
   const month = comparison && runningForecast(costs, comparison.now.metric);
   if (!month) return null;
-  const heading = messages.verdict.heading(
-    formats.month(month.month),
-    formats.estimate(month.expected),
-  );
+  const heading = messages.verdict.heading(formats.month(month.month), formats.estimate(month.expected));
   const budget = budgetGap(costs);
   if (!budget) return heading;
   const say = budget.value > 0 ? messages.verdict.overBudget : messages.verdict.withinBudget;

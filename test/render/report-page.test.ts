@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/core/report.ts';
+import { renderReport } from '../../src/render/render-report.ts';
+import { HOSTILE_NAMES } from './hostile-names.ts';
+import { nodesOf, OWN_HTML, parseMarkdown } from './markdown-tree.ts';
+import { BARE_REPORT, REPORT } from './report-fixture.ts';
+
+/** Every string of a report that comes from the bill, the file system or AWS. */
+const UNTRUSTED_KEYS: ReadonlySet<string> = new Set([
+  ...['name', 'label', 'key', 'value', 'serviceName', 'subAccountId', 'usageType', 'regionId', 'invoiceId'],
+  ...[
+    'commitmentDiscountId',
+    'description',
+    'type',
+    'canonical',
+    'by',
+    'rule',
+    'reason',
+    'dataset',
+    'account',
+  ],
+  ...[
+    'region',
+    'billingAccountId',
+    'subject',
+    'examples',
+    'extraColumns',
+    'missingColumns',
+    'missingPermissions',
+  ],
+  ...['tenant', 'dimension'],
+]);
+
+/** The report with `name` in the place of each such string. */
+function poisoned(name: string): Report {
+  const replace = (value: unknown, key: string, parent: object): unknown => {
+    if (typeof value === 'string') return isUntrusted(value, key, parent) ? name : value;
+    if (Array.isArray(value)) return value.map((part) => replace(part, key, value));
+    if (typeof value !== 'object' || value === null) return value;
+    const parts = Object.entries(value).map(([own, part]) => [own, replace(part, own, value)]);
+    return Object.fromEntries(parts);
+  };
+  return replace(REPORT, '', {}) as Report;
+}
+
+/** Words of our own vocabulary share some of the keys: comparison names, gap reasons, forecast methods. */
+function isUntrusted(value: string, key: string, parent: object): boolean {
+  if (!UNTRUSTED_KEYS.has(key)) return false;
+  if ('remedy' in parent || ('now' in parent && key === 'name') || 'covered' in parent) return false;
+  if ('amount' in parent && 'month' in parent && key === 'reason') return false;
+  if ('movers' in parent && key === 'dimension') return false;
+  return !('direction' in parent && 'value' in parent && /^0\.\d+$/.test(value));
+}
+
+function expectSound(report: Report): void {
+  const markdown = renderReport(report);
+  const nodes = [...nodesOf(parseMarkdown(markdown))];
+  const html = nodes.filter((node) => node.type === 'html');
+  const images = nodes.filter((node) => node.type === 'image');
+
+  expect(html.filter(({ value }) => !OWN_HTML.test(value))).toEqual([]);
+  expect(nodes.filter(({ type }) => /link|definition|footnote|delete|thematicBreak/i.test(type))).toEqual([]);
+  expect(images.map(({ url }) => url)).toEqual([
+    'daily-cost-by-service.svg',
+    'monthly-cost-and-forecast.svg',
+  ]);
+  for (const node of nodes) {
+    if (node.type !== 'table') continue;
+    const width = node.align?.length ?? 0;
+    expect(node.children.filter(({ children }) => children.length !== width)).toEqual([]);
+  }
+  for (const node of nodes) {
+    if (node.type === 'text') expect(node.value).not.toMatch(/@\w|#\d|www\.|https?:|evil/);
+  }
+}
+
+describe('the page', () => {
+  it('holds nothing but our own markup', () => {
+    expectSound(REPORT);
+  });
+
+  it.each(HOSTILE_NAMES)('holds nothing but our own markup where every name is %j', (name) => {
+    expectSound(poisoned(name));
+  });
+
+  it('holds nothing but our own markup, whatever the names', () => {
+    const names = fc.string({
+      maxLength: 30,
+      unit: fc.constantFrom(...'`|\\ \n<>[]()!@#*_~&$:=-+.wht/a1\u202e'),
+    });
+
+    fc.assert(
+      fc.property(names, (name) => expectSound(poisoned(name))),
+      { numRuns: 25 },
+    );
+  });
+
+  it('puts a blank line around what folds, so that GitHub renders the tables inside', () => {
+    const lines = renderReport(REPORT).split('\n');
+    const opened = lines.flatMap((line, index) => (line.startsWith('<summary>') ? [lines[index + 1]] : []));
+    const closed = lines.flatMap((line, index) => (line === '</details>' ? [lines[index - 1]] : []));
+
+    expect(opened.length).toBeGreaterThan(5);
+    expect(closed).toHaveLength(opened.length);
+    expect([...opened, ...closed].filter((line) => line !== '')).toEqual([]);
+  });
+
+  it('aligns amounts right', () => {
+    const [spend] = [...nodesOf(parseMarkdown(renderReport(REPORT)))].filter(({ type }) => type === 'table');
+
+    expect(spend).toMatchObject({ align: ['left', 'left', 'right', 'left', 'right', 'right', 'left'] });
+  });
+
+  it('is the same for the same report', () => {
+    expect(renderReport(structuredClone(REPORT))).toBe(renderReport(REPORT));
+  });
+
+  it('says what it cannot say where there is no charge at all', () => {
+    const markdown = renderReport(BARE_REPORT);
+
+    expect(markdown).toContain('nothing to report');
+    expect(markdown).toContain('_Savings (no history yet): run it again tomorrow._');
+    expect(markdown).not.toContain('Invented organisation');
+  });
+
+  it.each(['en', 'pt-BR'] as const)('is the page that was looked at, in %s', async (language) => {
+    await expect(renderReport({ ...REPORT, language })).toMatchFileSnapshot(`golden/report.${language}.md`);
+  });
+});
