@@ -3,7 +3,7 @@ import { unknown } from '../../src/core/known.ts';
 import type { Report } from '../../src/core/report.ts';
 import { renderReport } from '../../src/render/render-report.ts';
 import { usd } from './literals.ts';
-import { REPORT } from './report-fixture.ts';
+import { DOLLARS, REAIS, REPORT } from './report-fixture.ts';
 
 /** Lines of the page with ordinary spaces, so that they can be read here. */
 function linesOf(report: Report): readonly string[] {
@@ -12,9 +12,6 @@ function linesOf(report: Report): readonly string[] {
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' '));
 }
-
-const [DOLLARS, REAIS] = REPORT.costs;
-if (!DOLLARS || !REAIS) throw new TypeError('The fixture has two currencies');
 
 describe('renderReport', () => {
   const lines = linesOf(REPORT);

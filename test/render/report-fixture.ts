@@ -9,6 +9,10 @@ import { days, period } from './literals.ts';
 
 const HOSTILE = HOSTILE_NAMES.join(' ').slice(0, 400);
 
+export const DOLLARS = dollarCosts(days('2026-09-21', '2026-11-20'));
+
+export const REAIS = brazilianCosts();
+
 /** A whole report of an invented company: two currencies, gaps, an anomaly, a budget in danger, hostile names. */
 export const REPORT: Report = {
   schemaVersion: 1,
@@ -81,7 +85,7 @@ export const REPORT: Report = {
     { id: '111122223333', name: 'payments | production' },
     { id: '444455556666', name: HOSTILE },
   ],
-  costs: [dollarCosts(days('2026-09-21', '2026-11-20')), brazilianCosts()],
+  costs: [DOLLARS, REAIS],
   savings: unknown(
     'not-in-this-version',
     'savings',

@@ -5,11 +5,8 @@ import type { CurrencyReport, Report } from '../../../src/core/report.ts';
 import { type ChartFile, charts } from '../../../src/render/charts/charts.ts';
 import { HOSTILE_NAMES } from '../hostile-names.ts';
 import { usd } from '../literals.ts';
-import { BARE_REPORT, REPORT } from '../report-fixture.ts';
+import { BARE_REPORT, DOLLARS, REPORT } from '../report-fixture.ts';
 import { type XmlElement, xmlElements } from './xml-elements.ts';
-
-const [DOLLARS] = REPORT.costs;
-if (!DOLLARS) throw new TypeError('The fixture has dollars');
 
 function reportWith(parts: Partial<CurrencyReport>): Report {
   return { ...REPORT, costs: [{ ...DOLLARS, ...parts }] };
