@@ -4,20 +4,19 @@ import { quoteText } from '../sql-text.ts';
 import { monthKey, type PayerMonth, payerMonths, takeCensus } from './cur-census.ts';
 import { readCommitmentDays, readFees } from './cur-commitment-facts.ts';
 import { type CommitmentUse, commitmentUse, writeUnusedCommitments } from './cur-commitments.ts';
+import { withCommonScale } from './cur-costs.ts';
 import { checkBilled, checkCommitments, checkNegations, checkNet } from './cur-invariants.ts';
 import { curLines } from './cur-lines.ts';
 import { type CurChecks, curInvariants, curQuality } from './cur-quality.ts';
 import { curSelect } from './cur-select.ts';
-import { textOf } from './cur-values.ts';
 
 const MODE_TABLE = 'cur_discount_modes';
-const LEAST_SCALE = 9;
 
 /** Reads the report for what must be known of all its lines, then writes the SELECT for each of them. */
-export async function prepareCur(engine: SqlEngine, raw: RawColumns): Promise<PreparedDialect> {
+export async function prepareCur(engine: SqlEngine, report: RawColumns): Promise<PreparedDialect> {
+  const { raw, scale } = await withCommonScale(engine, report);
   const months = payerMonths(await takeCensus(engine, raw));
   await writeModes(engine, months);
-  const scale = await costScale(engine, raw);
   const select = curSelect(raw, modeExpression(months), scale);
   const joins = modeJoin(raw, months);
   const uses = await readCommitments(engine, raw, { select, months, scale });
@@ -70,15 +69,6 @@ async function checkAll(
     billed: await checkBilled(engine, raw, { ...context, negations }),
     commitments: checkCommitments(context.uses),
   };
-}
-
-/** Digits of all costs: those of the report's own, and enough for a part of a cent to be split by day. */
-async function costScale(engine: SqlEngine, raw: RawColumns): Promise<number> {
-  const [column] = await engine.rows(
-    `DESCRIBE SELECT ${raw.amount('line_item_unblended_cost')} AS amount FROM ${raw.relation} AS raw`,
-  );
-  const scale = /,\s*(\d+)\)$/.exec(textOf(column ?? {}, 'column_type'))?.[1];
-  return Math.max(LEAST_SCALE, Number(scale ?? 0));
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

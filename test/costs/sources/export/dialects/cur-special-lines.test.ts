@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { amountText } from '../../../../../src/core/money.ts';
 import { exportFile, type OpenCur, openCur } from '../../../../support/cur-export.ts';
-import { type CurLine, cur2Csv, curLine, legacyCsv } from '../../../../support/cur-lines.ts';
+import { type CurLine, cur2Csv, cur2Parquet, curLine, legacyCsv } from '../../../../support/cur-lines.ts';
 import { withoutNet, workedMonth } from '../../../../support/worked-month.ts';
 
 const RESERVATION = 'arn:aws:ec2:eu-west-1:111122223333:reserved-instances/ri-1';
@@ -69,6 +69,18 @@ describe('the discount mode', () => {
       ['net-costs-incomplete', 1],
     ]);
   });
+});
+
+describe('a covered line without its net cost', () => {
+  it.each(['savings_plan_net_savings_plan_effective_cost', 'reservation_net_effective_cost'])(
+    '%s: the month is GROSS, though net unblended costs add up',
+    async (column) => {
+      const cur = await open(workedMonth('NET').map((line) => ({ ...line, [column]: '' })));
+
+      expect(await cur.ask(`SELECT ${SUMS} FROM cur`)).toEqual([{ billed: '354.5', effective: '189.5' }]);
+      expect((await cur.dialect.quality()).map(({ id }) => id)).toEqual(['net-costs-incomplete']);
+    },
+  );
 });
 
 describe('covered usage without its negation', () => {
@@ -321,6 +333,22 @@ describe('lines of their own kind', () => {
       'Dynamic',
       'Standard',
       null,
+    ]);
+  });
+});
+
+describe('digits', () => {
+  it('keeps the digits of the finest cost where costs of several scales meet', async () => {
+    const covered = curLine('SavingsPlanCoveredUsage', {
+      line_item_unblended_cost: '10.5',
+      savings_plan_savings_plan_effective_cost: '0.1234567890123',
+    });
+    const usage = curLine('Usage', { line_item_unblended_cost: '123456789.25' });
+    const { ask } = await openCur(await cur2Parquet([covered, usage]));
+
+    expect(await ask('SELECT effectiveCost FROM cur ORDER BY 1')).toEqual([
+      { effectiveCost: '0.1234567890123' },
+      { effectiveCost: '123456789.25' },
     ]);
   });
 });
