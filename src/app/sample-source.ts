@@ -1,4 +1,3 @@
-import { join } from 'node:path/posix';
 import type { CostSource } from '../core/cost-source.ts';
 import type { SqlEngine } from '../core/sql-engine.ts';
 
@@ -15,7 +14,7 @@ export async function writeSampleExport(engine: SqlEngine, scratch: string): Pro
   const { generateOrganisation } = await import('../../samples/generate.ts');
   const { writeSample } = await import('../../samples/write.ts');
   const organisation = generateOrganisation(SEED);
-  const { folder } = await writeSample(engine, join(scratch, 'sample'), organisation);
+  const { folder } = await writeSample(engine, `${scratch}/sample`, organisation);
   return { location: folder, label: `${organisation.name} (embedded sample, seed ${SEED})` };
 }
 
