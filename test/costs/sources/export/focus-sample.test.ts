@@ -56,7 +56,9 @@ describe.skipIf(!hasSharedData)('the FOCUS sample of three providers', () => {
 
   it('says what deviates in it', async () => {
     const source = exportSource(await folder(), [join(sharedData, 'focus/focus_sample_1000.csv')]);
-    const counts = new Map((await source.quality()).map((item) => [`${item.id} ${item.subject}`, item.count]));
+    const counts = new Map(
+      (await source.quality()).map((item) => [`${item.id} ${item.subject}`, item.count]),
+    );
     expect(counts.get('account-id-malformed subAccountId')).toBe(942);
     expect(counts.get('effective-cost-unusable effectiveCost')).toBe(949);
     expect(counts.get('negative-usage billedCost')).toBe(12);
