@@ -2,36 +2,13 @@ import { type Decimal, ZERO } from '../../../../core/decimal.ts';
 import { type Day, day } from '../../../../core/period.ts';
 import type { SqlEngine, SqlRow } from '../../../../core/sql-engine.ts';
 import type { ChargeSelect, RawColumns } from '../dialect.ts';
-import { quoteText } from '../sql-text.ts';
 import { monthKey, type PayerMonth } from './cur-census.ts';
-import { curLines, sumOfKnown } from './cur-lines.ts';
+import { COMMITMENT_KEYS, dayQuery, FEE_ATTRIBUTES, feeQuery } from './cur-commitment-sql.ts';
 import type { DiscountMode } from './cur-mode.ts';
 import { amountOf, countOf, nullableText, textOf } from './cur-values.ts';
 
 /** One row for each commitment and month with a fee line, with what its computed charges say of themselves. */
 export const FEE_TABLE = 'cur_commitment_fees';
-
-/** What the computed charges take over from the fee lines. */
-export const FEE_ATTRIBUTES = [
-  'billingAccountId',
-  'subAccountId',
-  'subAccountName',
-  'billingCurrency',
-  'providerName',
-  'invoiceId',
-  'serviceName',
-  'serviceCategory',
-  'regionId',
-  'lineItemType',
-  'chargeDescription',
-  'usageType',
-  'operation',
-  'commitmentDiscountId',
-  'commitmentDiscountType',
-  'commitmentDiscountName',
-  'commitmentEnd',
-  'billingMonth',
-] as const;
 
 /** The figures of one fee that have a net twin. Null where the report does not tell. */
 export interface FeeAmounts {
@@ -96,76 +73,6 @@ export async function readCommitmentDays(
   return (await engine.rows(dayQuery(raw, months))).map(toDay);
 }
 
-function feeQuery(raw: RawColumns, select: ChargeSelect): string {
-  const lines = curLines(raw);
-  const attributes = FEE_ATTRIBUTES.map((name) => `min(${select[name]}) AS ${name}`);
-  const group = groupColumns(raw);
-  const term = { start: raw.timestamp('reservation_start_time'), end: raw.timestamp('reservation_end_time') };
-  return `SELECT row_number() OVER (ORDER BY ${group.join(', ')}) AS id, ${groupList(raw)}, ${attributes.join(', ')},
-  ${instantOf(`min(${lines.start})`)} AS lineStart, ${instantOf(`max(${lines.end})`)} AS lineEnd,
-  ${instantOf(`min(${term.start})`)} AS termStart, ${instantOf(`max(${term.end})`)} AS termEnd,
-  ${feeAmounts(raw, 'net_', `coalesce(${lines.net}, 0)`)}, ${feeAmounts(raw, '', lines.unblended)}
-FROM ${raw.relation} AS raw
-WHERE ${lines.rule} IN ('savingsPlanFee', 'reservationFee') AND ${lines.type} <> 'SavingsPlanUpfrontFee'
-GROUP BY ${group.join(', ')}`;
-}
-
-/** Every line of a Savings Plan repeats its month's commitment; a reservation's lines each have their own part. */
-function feeAmounts(raw: RawColumns, net: '' | 'net_', cost: string): string {
-  const plan = (name: string) => raw.amount(`savings_plan_${net}${name}_commitment_for_billing_period`);
-  const reservation = (name: string) => raw.amount(`reservation_${net}${name}`);
-  const unused = sumOfKnown(
-    reservation('unused_amortized_upfront_fee_for_billing_period'),
-    reservation('unused_recurring_fee'),
-  );
-  return `max(${plan('recurring')}) AS ${net}recurring, max(${plan('amortized_upfront')}) AS ${net}upfront,
-  sum(${cost}) AS ${net}fee, sum(${reservation('amortized_upfront_fee_for_billing_period')}) AS ${net}amortized,
-  sum(${unused}) AS ${net}unused`;
-}
-
-function dayQuery(raw: RawColumns, months: readonly PayerMonth[]): string {
-  const lines = curLines(raw);
-  const used = (mode: DiscountMode) =>
-    `CASE ${lines.rule} WHEN 'discountedUsage' THEN ${lines.effective[mode].reservation} WHEN 'savingsPlanCoveredUsage' THEN ${lines.effective[mode].savingsPlan} END`;
-  const unused = `${raw.amount('savings_plan_total_commitment_to_date')} - ${raw.amount('savings_plan_used_commitment')}`;
-  const fee = `${lines.type} = 'SavingsPlanRecurringFee'`;
-  return `SELECT ${groupList(raw)}, CAST(${lines.day} AS VARCHAR) AS day,
-  sum(${used('NET')}) AS net_used, sum(${used('GROSS')}) AS used,
-  sum(greatest(${unused}, 0)) FILTER (${fee} AND ${unused} IS NOT NULL) AS unused,
-  count(*) FILTER ((${fee} AND ${unused} IS NULL) OR (${lines.rule} <> 'savingsPlanFee' AND ${used('GROSS')} IS NULL)) AS unknown
-FROM ${raw.relation} AS raw
-WHERE (${lines.rule} IN ('discountedUsage', 'savingsPlanCoveredUsage') OR (${lines.rule} = 'savingsPlanFee' AND ${fee}))${stillToCome(raw, months)}
-GROUP BY ALL ORDER BY ALL`;
-}
-
-/** Fee lines of an open month reach ahead of the usage they could cover. */
-function stillToCome(raw: RawColumns, months: readonly PayerMonth[]): string {
-  const { payer, month, start } = curLines(raw);
-  const tests = months.flatMap((one) =>
-    one.closed || one.through === null
-      ? []
-      : [
-          ` AND NOT (${payer} = ${quoteText(one.payer)} AND ${month} = DATE ${quoteText(one.month)} AND ${start} >= CAST(${quoteText(one.through)} AS TIMESTAMP))`,
-        ],
-  );
-  return tests.join('');
-}
-
-function groupColumns(raw: RawColumns): readonly string[] {
-  const { payer, month, currency, rule, savingsPlanArn, reservationArn } = curLines(raw);
-  const kind = `CASE WHEN ${rule} IN ('reservationFee', 'discountedUsage') THEN 'Reservation' ELSE 'Savings Plan' END`;
-  const arn = `coalesce(CASE WHEN ${rule} IN ('reservationFee', 'discountedUsage') THEN ${reservationArn} ELSE ${savingsPlanArn} END, '')`;
-  return [payer, `CAST(${month} AS VARCHAR)`, currency, kind, arn];
-}
-
-const GROUP_NAMES = ['payer', 'month', 'currency', 'kind', 'arn'] as const;
-
-function groupList(raw: RawColumns): string {
-  return groupColumns(raw)
-    .map((expression, index) => `${expression} AS ${GROUP_NAMES[index]}`)
-    .join(', ');
-}
-
 function toFee(row: SqlRow): CommitmentFee {
   return {
     id: countOf(row, 'id'),
@@ -201,11 +108,7 @@ function toDay(row: SqlRow): CommitmentDay {
 }
 
 function commitmentKey(row: SqlRow): string {
-  return JSON.stringify(GROUP_NAMES.map((name) => textOf(row, name)));
-}
-
-function instantOf(timestamp: string): string {
-  return `strftime(${timestamp}, '%Y-%m-%dT%H:%M:%SZ')`;
+  return JSON.stringify(COMMITMENT_KEYS.map((name) => textOf(row, name)));
 }
 
 function instant(row: SqlRow, column: string): number | null {

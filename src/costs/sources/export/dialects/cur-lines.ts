@@ -62,6 +62,19 @@ export function rulesWhere(test: (rule: ChargeRule) => boolean): readonly Charge
   return CHARGE_RULES.filter(test).map((rule) => rule.id);
 }
 
+/** What `outcome` says of a line's rule, with one branch for each distinct outcome. */
+export function byRule(rule: string, outcome: (rule: ChargeRule) => string): string {
+  const groups = Map.groupBy(CHARGE_RULES, outcome);
+  const branches = [...groups].map(
+    ([result, rules]) =>
+      `WHEN ${isOneOf(
+        rule,
+        rules.map(({ id }) => id),
+      )} THEN ${result}`,
+  );
+  return `CASE ${branches.join(' ')} END`;
+}
+
 function effectiveCosts(raw: RawColumns, net: '' | 'net_'): { savingsPlan: string; reservation: string } {
   const parts = sumOfKnown(
     raw.amount(`reservation_${net}amortized_upfront_cost_for_usage`),

@@ -1,7 +1,7 @@
 import type { ChargeSelect, RawColumns } from '../dialect.ts';
 import { quoteText } from '../sql-text.ts';
-import { type AmountSource, CHARGE_RULES, type ChargeRule } from './cur-charges.ts';
-import { type CurLines, curLines, isOneOf, rulesWhere } from './cur-lines.ts';
+import { amounts } from './cur-amounts.ts';
+import { byRule, type CurLines, curLines, isOneOf, rulesWhere } from './cur-lines.ts';
 import { costCategoriesExpression, tagsExpression } from './cur-tags.ts';
 
 /**
@@ -24,18 +24,7 @@ export function curSelect(raw: RawColumns, mode: string, scale: number): ChargeS
   };
 }
 
-/** A line's cost in its month's discount mode: an empty net cost is none, since the month's net costs add up. */
-export function costInMode(lines: CurLines, mode: string): string {
-  return `CASE ${mode} WHEN 'NET' THEN coalesce(${lines.net}, 0) ELSE ${lines.unblended} END`;
-}
-
-/** A figure that has a net twin. */
-export function inMode(mode: string, net: string, gross: string): string {
-  return `CASE ${mode} WHEN 'NET' THEN ${net} ELSE ${gross} END`;
-}
-
 function identity(raw: RawColumns, lines: CurLines) {
-  const product = raw.map('product');
   return {
     billingAccountId: lines.payer,
     subAccountId: raw.text('line_item_usage_account_id'),
@@ -43,12 +32,21 @@ function identity(raw: RawColumns, lines: CurLines) {
     billingCurrency: lines.currency,
     providerName: quoteText('AWS'),
     invoiceId: raw.text('bill_invoice_id'),
-    serviceName: `coalesce(${raw.text('product_product_name')}, nullif(${product}['product_name'], ''), ${raw.text('line_item_product_code')})`,
+    serviceName: `coalesce(${productName(raw)}, ${raw.text('line_item_product_code')})`,
     serviceCategory: 'CAST(NULL AS VARCHAR)',
     // Not from the availability zone: local zones do not carry their region's name, so that would be a guess.
-    regionId: `coalesce(${raw.text('product_region_code')}, ${raw.text('product_region')}, nullif(${product}['region'], ''))`,
+    regionId: `coalesce(${raw.text('product_region_code')}, ${raw.text('product_region')}, ${productAttribute(raw, 'region')})`,
     resourceId: raw.text('line_item_resource_id'),
   };
+}
+
+function productName(raw: RawColumns): string {
+  return `coalesce(${raw.text('product_product_name')}, ${productAttribute(raw, 'product_name')})`;
+}
+
+/** From the product map of CUR 2.0. */
+function productAttribute(raw: RawColumns, key: string): string {
+  return `nullif(${raw.map('product')}[${quoteText(key)}], '')`;
 }
 
 function classification(raw: RawColumns, lines: CurLines) {
@@ -85,7 +83,7 @@ function kindExpression(raw: RawColumns, lines: CurLines): string {
     rulesWhere((rule) => rule.ownKinds),
   );
   const code = raw.text('line_item_product_code');
-  const support = `(regexp_matches(coalesce(${code}, ''), ${quoteText(SUPPORT_CODE)}) OR regexp_matches(coalesce(${raw.text('product_product_name')}, ''), ${quoteText(SUPPORT_NAME)}))`;
+  const support = `(regexp_matches(coalesce(${code}, ''), ${quoteText(SUPPORT_CODE)}) OR regexp_matches(coalesce(${productName(raw)}, ''), ${quoteText(SUPPORT_NAME)}))`;
   const byDefault = byRule(lines.rule, (rule) => quoteText(rule.kind));
   return `CASE WHEN ${own} AND ${raw.text('bill_billing_entity')} = 'AWS Marketplace' THEN 'marketplace' WHEN ${own} AND ${support} THEN 'support' ELSE ${byDefault} END`;
 }
@@ -128,41 +126,4 @@ function commitment(raw: RawColumns, lines: CurLines) {
     commitmentDiscountName: `CASE WHEN ${savingsPlanArn} IS NOT NULL THEN ${plan} WHEN ${reservationArn} IS NOT NULL THEN ${reservation} END`,
     commitmentEnd: `CAST(${end} AS DATE)`,
   };
-}
-
-function amounts(raw: RawColumns, lines: CurLines, { mode, scale }: { mode: string; scale: number }) {
-  const { NET, GROSS } = lines.effective;
-  const sources: Readonly<Record<AmountSource, string>> = {
-    cost: costInMode(lines, mode),
-    zero: '0',
-    savingsPlan: inMode(mode, NET.savingsPlan, GROSS.savingsPlan),
-    reservation: inMode(mode, NET.reservation, GROSS.reservation),
-    onDemand: raw.amount('pricing_public_on_demand_cost'),
-    unknown: 'NULL',
-    none: 'NULL',
-  };
-  const column = (pick: (rule: ChargeRule) => AmountSource) =>
-    `CAST(${byRule(lines.rule, (rule) => sources[pick(rule)])} AS DECIMAL(38, ${scale}))`;
-  return {
-    billedCost: column((rule) => rule.billedCost),
-    effectiveCost: column((rule) => rule.effectiveCost),
-    listCost: column((rule) => rule.listCost),
-    contractedCost: column((rule) => rule.contractedCost),
-    quantity: byRule(lines.rule, (rule) =>
-      rule.countsQuantity ? raw.amount('line_item_usage_amount') : 'NULL',
-    ),
-  };
-}
-
-/** One branch for each distinct outcome. */
-function byRule(rule: string, outcome: (rule: ChargeRule) => string): string {
-  const groups = Map.groupBy(CHARGE_RULES, outcome);
-  const branches = [...groups].map(
-    ([result, rules]) =>
-      `WHEN ${isOneOf(
-        rule,
-        rules.map(({ id }) => id),
-      )} THEN ${result}`,
-  );
-  return `CASE ${branches.join(' ')} END`;
 }

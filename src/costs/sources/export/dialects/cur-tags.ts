@@ -7,25 +7,33 @@ import { quoteIdentifier, quoteText } from '../sql-text.ts';
  * every export. Keys that AWS made (`aws:createdBy`) keep theirs. NULL where the export has no tags.
  */
 export function tagsExpression(raw: RawColumns): string {
-  return mapExpression(raw, 'resource_tags', /^resource_?tags[/_](.+)$/i);
+  if (raw.find('resource_tags') !== null) return withoutMark(withoutEmpty(raw.map('resource_tags')));
+  const columns = keyedColumns(raw, /^resource_?tags[/_](.+)$/i);
+  const keys = distinctKeys(columns.map(({ key }) => key));
+  return mapOfColumns(columns.map(({ name, key }, index) => ({ name, key: keys[index] ?? key })));
 }
 
-/** Cost categories as one MAP, likewise. */
+/** Cost categories as one MAP, likewise; their names have no mark. */
 export function costCategoriesExpression(raw: RawColumns): string {
-  return mapExpression(raw, 'cost_category', /^cost_?category[/_](.+)$/i);
+  if (raw.find('cost_category') !== null) return withoutEmpty(raw.map('cost_category'));
+  return mapOfColumns(keyedColumns(raw, /^cost_?category[/_](.+)$/i));
 }
 
-function mapExpression(raw: RawColumns, mapColumn: string, keyed: RegExp): string {
-  if (raw.find(mapColumn) !== null) return withoutMark(withoutEmpty(raw.map(mapColumn)));
-  const columns = raw.names.flatMap((name) => {
-    const key = keyed.exec(name)?.[1];
+interface KeyedColumn {
+  readonly name: string;
+  readonly key: string;
+}
+
+function keyedColumns(raw: RawColumns, pattern: RegExp): readonly KeyedColumn[] {
+  return raw.names.flatMap((name) => {
+    const key = pattern.exec(name)?.[1];
     return key === undefined ? [] : [{ name, key }];
   });
+}
+
+function mapOfColumns(columns: readonly KeyedColumn[]): string {
   if (columns.length === 0) return 'CAST(NULL AS MAP(VARCHAR, VARCHAR))';
-  const keys = distinctKeys(columns.map(({ key }) => key));
-  const entries = columns.map(
-    ({ name }, index) => `{'k': ${quoteText(keys[index] ?? name)}, 'v': ${tagValue(name)}}`,
-  );
+  const entries = columns.map(({ name, key }) => `{'k': ${quoteText(key)}, 'v': ${tagValue(name)}}`);
   return `map_from_entries(list_filter([${entries.join(', ')}], lambda e: e.v IS NOT NULL))`;
 }
 

@@ -122,6 +122,38 @@ describe('covered usage without its negation', () => {
   });
 });
 
+describe('figures that do not add up', () => {
+  const changed = (type: string, more: CurLine) =>
+    workedMonth('NET').map((line) =>
+      line['line_item_line_item_type'] === type ? { ...line, ...more } : line,
+    );
+
+  it('are said of a commitment: used and unused are more than it cost (I4)', async () => {
+    const cur = await open(changed('RIFee', { reservation_net_unused_recurring_fee: '9.7' }));
+
+    const [, , , commitments] = await cur.dialect.invariants();
+    const [item] = await cur.dialect.quality();
+
+    expect(commitments).toMatchObject({ id: 'I4', outcome: 'violated', checked: 2, violations: 1 });
+    expect(commitments?.residuals.map(amountText)).toEqual(['7']);
+    expect(item).toMatchObject({ id: 'commitment-cost-unreconciled', count: 1 });
+  });
+
+  it('are said of a month: net costs of covered usage and its negation differ (I3)', async () => {
+    const lines = changed('SavingsPlanNegation', { line_item_net_unblended_cost: '-50' });
+    const balance = curLine('Usage', { line_item_unblended_cost: '0', line_item_net_unblended_cost: '-10' });
+    const cur = await open([...lines, balance]);
+
+    const [, net, billed] = await cur.dialect.invariants();
+    const [item] = await cur.dialect.quality();
+
+    expect(net).toMatchObject({ id: 'I2', outcome: 'holds' });
+    expect(billed).toMatchObject({ id: 'I3', outcome: 'violated', checked: 1, violations: 1 });
+    expect(item?.id).toBe('billed-cost-unreconciled');
+    expect(item?.amounts?.map(amountText)).toEqual(['-10']);
+  });
+});
+
 describe('an open month', () => {
   const used = curLine('DiscountedUsage', {
     ...OPEN,
@@ -228,6 +260,14 @@ describe('lines of their own kind', () => {
       'Usage',
       { line_item_product_code: 'AWSSupportBusiness' },
       'Usage',
+      'support',
+      '7',
+    ],
+    [
+      'support by its name',
+      'Fee',
+      { line_item_product_code: 'X', product: { product_name: 'AWS Support (Developer)' } },
+      'Purchase',
       'support',
       '7',
     ],
@@ -374,6 +414,12 @@ describe('tags', () => {
     expect(await ask('SELECT list_sort(map_keys(tags)) AS keys FROM cur')).toEqual([
       { keys: ['user:team', 'user_team'] },
     ]);
+  });
+
+  it('leaves names of cost categories as they are', async () => {
+    const { ask } = await open([{ ...line, cost_category: { user_type: 'a', empty: '' } }]);
+
+    expect(await ask('SELECT map_keys(costCategories) AS keys FROM cur')).toEqual([{ keys: ['user_type'] }]);
   });
 
   it('reads hostile keys and values as they stand', async () => {
