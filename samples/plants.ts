@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../src/core/period.ts';
+import { addDays, type Day, eachDay, weekdayOf } from '../src/core/period.ts';
 import { DATA_ACCOUNT, ERP_ACCOUNT, ML_ACCOUNT, PAYMENTS_ACCOUNT } from './accounts.ts';
 import { AS_OF } from './calendar.ts';
 import { integerBetween, pick, randomFor } from './random.ts';
@@ -73,7 +73,7 @@ export function plantsFor(seed: number): Plants {
   return {
     spike: {
       at: spike.at,
-      start: spikeStart(addDays(AS_OF, -integerBetween(random, 12, 55))),
+      start: SPIKE_STARTS[Math.floor(random() * SPIKE_STARTS.length)] ?? AS_OF,
       days: integerBetween(random, 1, 3),
       extra: integerBetween(random, ...spike.extra),
     },
@@ -90,15 +90,10 @@ export function plantsFor(seed: number): Plants {
   };
 }
 
-/** A Monday to Wednesday away from the turn of the month, so that a spike is never mistaken for a month's first day. */
-function spikeStart(around: Day): Day {
-  let start = around;
-  while (
-    weekdayOf(start) < 1 ||
-    weekdayOf(start) > 3 ||
-    Number(start.slice(8)) < 5 ||
-    Number(start.slice(8)) > 25
-  )
-    start = addDays(start, -1);
-  return start;
-}
+/**
+ * Monday to Wednesday and away from the turn of the month, so that a spike is never mistaken for a weekend's end or a
+ * month's first day; recent enough to be reported on, and over by `asOf`.
+ */
+const SPIKE_STARTS: readonly Day[] = eachDay({ start: addDays(AS_OF, -62), end: addDays(AS_OF, -10) }).filter(
+  (at) => [1, 2, 3].includes(weekdayOf(at)) && Number(at.slice(8)) >= 5 && Number(at.slice(8)) <= 25,
+);

@@ -170,7 +170,7 @@ function tagKeysOf(table: MemoryTable, period: Period): readonly TagKeyUse[] {
   }
   return [...uses]
     .sort(([a, { rows: x }], [b, { rows: y }]) => y - x || (a < b ? -1 : 1))
-    .map(([, use]) => use);
+    .map(([, use]) => ({ ...use, effectiveCost: trimmed(use.effectiveCost) }));
 }
 
 function amountOf(
@@ -180,6 +180,10 @@ function amountOf(
   currency: string,
 ): Money {
   return money(trimDecimal(sumOf(table.amounts[metric], members, MONEY_SPLIT)), currency);
+}
+
+function trimmed({ amount, currency }: Money): Money {
+  return money(trimDecimal(amount), currency);
 }
 
 function chargeAt(table: MemoryTable, index: number): SampleCharge {
