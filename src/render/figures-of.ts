@@ -35,7 +35,7 @@ function spendRows(page: CurrencyPage): readonly FigureRow[] {
   const label = messages.figures.period(messages.comparisons[name], formats.shortPeriod(now.period));
   const spent: FigureRow = [
     label,
-    `${amount}, ${messages.metrics[now.metric]}, ${messages.states[now.state]}`,
+    `${amount}, ${messages.compared[now.metric]}, ${messages.states[now.state]}`,
   ];
   if (!before || !change) return [spent];
   const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';

@@ -19,9 +19,24 @@ export function jsonValue(value: unknown): JsonValue {
   return Object.fromEntries(parts.map(([key, part]) => [key, jsonValue(part)]));
 }
 
-/** A JSON document as it is written to a file. */
+/** A JSON document as it is written to a file: what fits stands on one line, so that it stays small and its diffs readable. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(jsonValue(value), null, 2)}\n`;
+  return `${lines(jsonValue(value), '')}\n`;
+}
+
+const LINE = 120;
+
+function lines(value: JsonValue, indent: string): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const deeper = `${indent}  `;
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? value.map((part) => lines(part, deeper))
+    : Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${lines(part, deeper)}`);
+  const [open, close] = isList ? '[]' : '{}';
+  const text = parts.join(', ');
+  if (indent.length + text.length <= LINE && !text.includes('\n')) return `${open}${text}${close}`;
+  return `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
 }
 
 function isDecimal(value: object): value is Decimal {

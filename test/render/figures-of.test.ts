@@ -7,9 +7,9 @@ describe('the figures for a terminal', () => {
   it('are few, each with its days and its state', () => {
     expect(figuresOf({ ...REPORT, costs: REPORT.costs.slice(0, 1) })).toEqual([
       ['Read', '612,418 charge rows, Nov 1, 2024 – Nov 19, 2026'],
-      ['Month to date (Nov 1 – 18)', '$151,882, effective cost, ◐ provisional'],
+      ['Month to date (Nov 1 – 18)', '$151,882, usage at effective cost, ◐ provisional'],
       ['Change against Oct 1 – 18', '+$12,472 (+8.9%)'],
-      ['Expected for November 2026', '$252,410 ($246,100 to $259,021)'],
+      ['All charges expected for November 2026', '$252,410 ($246,100 to $259,021)'],
       ['Budget', '$240,000 (Nov 1 – 30): expected to go over'],
       ['Largest mover', 'Amazon Elastic Compute Cloud +$7,011'],
       ['Unusual periods', '1'],

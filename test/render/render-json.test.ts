@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
 import { jsonText, jsonValue } from '../../src/render/json-value.ts';
@@ -101,9 +102,17 @@ describe('jsonValue', () => {
     expect(() => jsonValue({ a: 1n })).toThrow(TypeError);
   });
 
+  it('means the same however its lines are broken', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        expect(JSON.parse(jsonText(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
   it('keeps hostile keys as keys', () => {
     const hostile = JSON.parse('{"__proto__": {"x": 1}, "constructor": 2}');
 
-    expect(jsonText(hostile)).toBe('{\n  "__proto__": {\n    "x": 1\n  },\n  "constructor": 2\n}\n');
+    expect(jsonText(hostile)).toBe('{"__proto__": {"x": 1}, "constructor": 2}\n');
   });
 });

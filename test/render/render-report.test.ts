@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknown } from '../../src/core/known.ts';
+import { known, unknown } from '../../src/core/known.ts';
 import type { Report } from '../../src/core/report.ts';
 import { renderReport } from '../../src/render/render-report.ts';
 import { usd } from './literals.ts';
@@ -19,7 +19,7 @@ describe('renderReport', () => {
   it('opens with one sentence: what was spent, against what, and where the month is heading', () => {
     expect(lines[0]).toBe('# Cloud costs, Nov 1 – 18, 2026');
     expect(lines).toContain(
-      '**Nov 1 – 18 cost $151,882, $12,472 (8.9%) more than Oct 1 – 18; November 2026 is heading for $252,410, $12,410 over its budget.**',
+      '**Usage of Nov 1 – 18 cost $151,882, $12,472 (8.9%) more than Oct 1 – 18; with tax, support and all other charges November 2026 is heading for $252,410, $12,410 over its budget.**',
     );
   });
 
@@ -55,6 +55,19 @@ describe('renderReport', () => {
     expect(lines).toContain(
       '| Year to date | Jan 1 – Nov 18 | not known | not in the data | – | – | ○ incomplete |',
     );
+  });
+
+  it('holds the forecast against a budget only where both count the same', () => {
+    const [budget] = DOLLARS.budgets.known ? DOLLARS.budgets.value : [];
+    if (!budget) throw new TypeError('The fixture has a budget');
+    const usageOnly = { ...DOLLARS, budgets: known([{ ...budget, includes: 'usage' as const }]) };
+
+    expect(linesOf({ ...REPORT, costs: [usageOnly] }).join('\n')).not.toContain('over its budget');
+  });
+
+  it('says what the amounts count', () => {
+    expect(lines.join('\n')).toContain('Usage at effective cost: after all discounts');
+    expect(lines.join('\n')).toContain('All charges at effective cost, forecast by a model (MSTL + AutoETS)');
   });
 
   it('says where the number of days differs', () => {
@@ -109,7 +122,7 @@ describe('renderReport', () => {
 
     expect(lines.slice(0, at).join('\n')).not.toContain('R$');
     expect(lines[at + 2]).toBe(
-      '**Nov 1 – 18 cost R$612.40, with nothing before it to compare with.** Amounts in different currencies are never added.',
+      '**All charges of Nov 1 – 18 come to R$612.40, with nothing before it to compare with.** Amounts in different currencies are never added.',
     );
   });
 
@@ -122,7 +135,7 @@ describe('renderReport', () => {
       '- **USD**: Billed cost read: $5,210,331.12. On an invoice: $5,039,127.12. Not on an invoice yet: $171,204.00.',
     );
     expect(lines).toContain(
-      '- 1 check of the bill’s arithmetic holds; **violated: I7**; could not be checked: I1.',
+      '- 1 check of the bill’s arithmetic holds; **violated: I7**; do not apply here: I1.',
     );
   });
 
@@ -137,7 +150,7 @@ describe('renderReport in Brazilian Portuguese', () => {
   it('speaks the language of the reader, numbers and dates included', () => {
     expect(lines[0]).toBe('# Custos de nuvem, 1 – 18 de nov. de 2026');
     expect(lines).toContain(
-      '**Custo de 1 – 18 de nov.: US$ 151.882, US$ 12.472 (8,9%) a mais que em 1 – 18 de out.; novembro de 2026 caminha para US$ 252.410, US$ 12.410 acima do orçamento.**',
+      '**O uso de 1 – 18 de nov. custou US$ 151.882, US$ 12.472 (8,9%) a mais que em 1 – 18 de out.; com impostos, suporte e todas as outras cobranças, novembro de 2026 caminha para US$ 252.410, US$ 12.410 acima do orçamento.**',
     );
   });
 

@@ -14,7 +14,7 @@ export const INCOMPLETE = 'incomplete';
 const LINES: ReadonlySet<string> = new Set(['interval', 'budget']);
 
 const LONGEST = 34;
-const CHARACTER = 7;
+const CHARACTER = 7.5;
 const ROW = 22;
 
 export interface Legend {

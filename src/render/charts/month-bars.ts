@@ -1,7 +1,8 @@
 import type { MonthForecast } from '../../core/forecast.ts';
 import type { Money } from '../../core/money.ts';
-import { type Month, monthPeriod } from '../../core/period.ts';
+import type { Month } from '../../core/period.ts';
 import type { CurrencyReport } from '../../core/report.ts';
+import { budgetOfMonth } from '../budget-of-month.ts';
 
 /** What one month of the chart shows. */
 export interface MonthBar {
@@ -28,14 +29,14 @@ export function monthBars(costs: CurrencyReport): readonly MonthBar[] {
       actual: amount,
       complete,
       ...expectation(complete ? undefined : ahead.find((next) => next.month === month)),
-      budget: budgetOf(costs, month),
+      budget: budgetOfMonth(costs, month, metric),
     })),
     ...later.map((next) => ({
       month: next.month,
       actual: null,
       complete: false,
       ...expectation(next),
-      budget: budgetOf(costs, next.month),
+      budget: budgetOfMonth(costs, next.month, metric),
     })),
   ];
 }
@@ -44,13 +45,4 @@ function expectation(forecast: MonthForecast | undefined): Pick<MonthBar, 'expec
   if (!forecast) return { expected: null, interval: null };
   const { expected, low, high } = forecast;
   return { expected: expected.value, interval: low && high ? [low.value, high.value] : null };
-}
-
-function budgetOf(costs: CurrencyReport, month: Month): Money | null {
-  if (!costs.budgets.known) return null;
-  const { start, end } = monthPeriod(month);
-  const budget = costs.budgets.value.find(
-    ({ period, metric }) => period.start === start && period.end === end && metric === costs.series.metric,
-  );
-  return budget?.amount ?? null;
 }

@@ -39,14 +39,14 @@ function descriptionOf(
   currency: string,
 ): string {
   const words = messages.charts.monthly;
-  const texts = bars.flatMap(({ month, actual, complete, expected }) => {
-    const name = formats.shortMonth(month);
-    if (complete && actual) return [`${name} ${formats.money(actual)}`];
-    return expected === null
-      ? []
-      : [`${name} ${words.forecast} ${formats.estimate({ value: expected, currency })}`];
+  const spent = bars.flatMap(({ month, actual, complete }) =>
+    complete && actual ? [`${formats.shortMonth(month)} ${formats.money(actual)}`] : [],
+  );
+  const expected = bars.flatMap(({ month, expected: value }) => {
+    if (value === null) return [];
+    return [`${formats.shortMonth(month)} ${words.forecast} ${formats.estimate({ value, currency })}`];
   });
-  return `${title}. ${texts.slice(-4).join('; ')}.`;
+  return `${title}. ${[...spent.slice(-2), ...expected].join('; ')}.`;
 }
 
 function legendItems({ messages }: Page, bars: readonly MonthBar[]): readonly LegendItem[] {

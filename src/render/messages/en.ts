@@ -28,11 +28,20 @@ export const en = {
     listCost: 'list cost',
     contractedCost: 'contracted cost',
   },
-  metricMeaning: {
-    billedCost: 'what the invoice is built from, without amortisation',
-    effectiveCost: 'after all discounts, with upfront payments spread over the days they cover',
-    listCost: 'at public prices',
-    contractedCost: 'at negotiated prices, before commitments',
+  /** What a comparison of periods counts: usage, or for the invoice's metric everything. */
+  compared: {
+    billedCost: 'all charges at billed cost',
+    effectiveCost: 'usage at effective cost',
+    listCost: 'usage at list cost',
+    contractedCost: 'usage at contracted cost',
+  },
+  comparedMeaning: {
+    billedCost: 'All charges at billed cost: what the invoice is built from, without amortisation.',
+    effectiveCost:
+      'Usage at effective cost: after all discounts, with upfront payments spread over the days they cover. Tax, support, credits and purchases are not in it.',
+    listCost: 'Usage at list cost: at public prices. Tax, support, credits and purchases are not in it.',
+    contractedCost:
+      'Usage at contracted cost: at negotiated prices, before commitments. Tax, support, credits and purchases are not in it.',
   },
   states: { final: '● final', provisional: '◐ provisional', incomplete: '○ incomplete' },
   stateLegend:
@@ -81,14 +90,16 @@ export const en = {
   invariantMessages: {} as Readonly<Record<string, string>>,
 
   verdict: {
-    spent: (period: string, amount: string) => `${period} cost ${amount}`,
+    usage: (period: string, amount: string) => `Usage of ${period} cost ${amount}`,
+    all: (period: string, amount: string) => `All charges of ${period} come to ${amount}`,
     more: (change: string, percent: string | null, days: string) =>
       percent ? `${change} (${percent}) more than ${days}` : `${change} more than ${days}`,
     less: (change: string, percent: string | null, days: string) =>
       percent ? `${change} (${percent}) less than ${days}` : `${change} less than ${days}`,
     same: (days: string) => `the same as ${days}`,
     noComparison: 'with nothing before it to compare with',
-    heading: (month: string, expected: string) => `${month} is heading for ${expected}`,
+    heading: (month: string, expected: string) =>
+      `with tax, support and all other charges ${month} is heading for ${expected}`,
     overBudget: (amount: string) => `${amount} over its budget`,
     withinBudget: (amount: string) => `${amount} under its budget`,
     amountUnknown: 'an amount that is not known',
@@ -97,7 +108,6 @@ export const en = {
   spend: {
     title: 'Spend',
     columns: ['', 'Days', 'Cost', 'Against', 'Cost then', 'Change', 'State'],
-    intro: (metric: string, meaning: string) => `Amounts are ${metric}: ${meaning}.`,
     noBefore: 'not in the data',
     perDay: (name: string, now: string, before: string) =>
       `${name}: the two periods differ in length. Per day it was ${now} against ${before}`,
@@ -121,10 +131,12 @@ export const en = {
       'last-month-average': 'last month’s daily average',
     },
     method: (metric: string, method: string, trained: string) =>
-      `Forecast of ${metric} by ${method}, from the days ${trained}.`,
+      `All charges at ${metric}, forecast by ${method} from the days ${trained}.`,
     backTest: (f: Formats, method: string, wape: string, bias: string, origins: number) =>
       `${method}: off by ${wape} of the actual amount (WAPE), bias ${bias}, over ${counted(f, origins, 'past forecast', 'past forecasts')}`,
+    reliability: 'How good the forecast is, and what it takes from the calendar',
     backTests: 'How the methods did on this bill’s own past',
+    more: (metric: string) => `The forecast of all charges at ${metric}`,
     coverage: (ratio: string) => `${ratio} of the outcomes were inside the 80% interval`,
     calendar: 'What the forecast takes from the calendar instead of learning it',
     calendarColumns: ['Month', 'What', 'Expected', 'How it was arrived at'],
@@ -148,7 +160,8 @@ export const en = {
     columns: ['', 'Change', 'Cost now', 'Cost before', 'Cause'],
     rest: (f: Formats, groups: number) => `${counted(f, groups, 'other', 'others')}`,
     none: 'Nothing to compare: no earlier days were read.',
-    more: 'The same change by account, region, usage type and resource, and other periods',
+    more: 'By account, region, usage type and resource, and other periods',
+    complete: 'Every period by every dimension is in report.json.',
     effectNames: {
       quantity: 'quantity',
       price: 'price',
@@ -251,7 +264,7 @@ export const en = {
   },
   allocation: {
     title: 'Owners and untagged spend',
-    by: (by: Inline, period: string) => phrase`By ${by}, ${period}`,
+    by: (by: Inline, period: string) => phrase`${by}, ${period}`,
     untagged: (amount: string, taggable: string, ratio: string) =>
       `${amount} of ${taggable} that could be tagged has no value (${ratio})`,
     columns: ['Owner', 'Direct', 'With shared cost', 'Share'],
@@ -325,7 +338,7 @@ export const en = {
     invariantsHold: (f: Formats, count: number) =>
       `${counted(f, count, 'check of the bill’s arithmetic holds', 'checks of the bill’s arithmetic hold')}`,
     invariantsViolated: (ids: string) => `violated: ${ids}`,
-    invariantsOther: (ids: string) => `could not be checked: ${ids}`,
+    invariantsOther: (ids: string) => `do not apply here: ${ids}`,
     months: 'Months read',
     monthColumns: ['Month', 'Payer', 'Billed cost', 'Rows', 'Without invoice', 'Discounts', 'State'],
     discountModes: { NET: 'net columns', GROSS: 'gross columns' },
@@ -359,11 +372,11 @@ export const en = {
   },
   charts: {
     daily: {
-      title: (from: string, to: string) => `Daily usage cost by service, ${from} to ${to}`,
+      title: (from: string, to: string) => `Usage by day and service, ${from} to ${to}`,
       incomplete: 'incomplete',
     },
     monthly: {
-      title: (from: string, to: string) => `Cost by month, ${from} to ${to}, with budget and forecast`,
+      title: (from: string, to: string) => `All charges by month, ${from} to ${to}, with budget and forecast`,
       actual: 'whole month',
       soFar: 'so far',
       forecast: 'expected',
@@ -383,7 +396,7 @@ export const en = {
     source: 'Read',
     period: (name: string, days: string) => `${name} (${days})`,
     change: (days: string) => `Change against ${days}`,
-    forecast: (month: string) => `Expected for ${month}`,
+    forecast: (month: string) => `All charges expected for ${month}`,
     budget: 'Budget',
     anomalies: 'Unusual periods',
     quality: 'Deviations in the data',

@@ -29,12 +29,20 @@ export const ptBr: Messages = {
     listCost: 'custo de tabela',
     contractedCost: 'custo contratado',
   },
-  metricMeaning: {
-    billedCost: 'o que compõe a fatura, sem amortização',
+  compared: {
+    billedCost: 'todas as cobranças a custo faturado',
+    effectiveCost: 'uso a custo efetivo',
+    listCost: 'uso a custo de tabela',
+    contractedCost: 'uso a custo contratado',
+  },
+  comparedMeaning: {
+    billedCost: 'Todas as cobranças a custo faturado: o que compõe a fatura, sem amortização.',
     effectiveCost:
-      'depois de todos os descontos, com pagamentos antecipados distribuídos pelos dias que cobrem',
-    listCost: 'a preços públicos',
-    contractedCost: 'a preços negociados, antes dos compromissos',
+      'Uso a custo efetivo: depois de todos os descontos, com pagamentos antecipados distribuídos pelos dias que cobrem. Impostos, suporte, créditos e compras ficam de fora.',
+    listCost:
+      'Uso a custo de tabela: a preços públicos. Impostos, suporte, créditos e compras ficam de fora.',
+    contractedCost:
+      'Uso a custo contratado: a preços negociados, antes dos compromissos. Impostos, suporte, créditos e compras ficam de fora.',
   },
   states: { final: '● fechado', provisional: '◐ provisório', incomplete: '○ incompleto' },
   stateLegend:
@@ -80,14 +88,16 @@ export const ptBr: Messages = {
   invariantMessages: PT_BR_INVARIANTS,
 
   verdict: {
-    spent: (period: string, amount: string) => `Custo de ${period}: ${amount}`,
+    usage: (period: string, amount: string) => `O uso de ${period} custou ${amount}`,
+    all: (period: string, amount: string) => `As cobranças de ${period} somam ${amount}`,
     more: (change: string, percent: string | null, days: string) =>
       percent ? `${change} (${percent}) a mais que em ${days}` : `${change} a mais que em ${days}`,
     less: (change: string, percent: string | null, days: string) =>
       percent ? `${change} (${percent}) a menos que em ${days}` : `${change} a menos que em ${days}`,
     same: (days: string) => `o mesmo que em ${days}`,
     noComparison: 'sem período anterior para comparar',
-    heading: (month: string, expected: string) => `${month} caminha para ${expected}`,
+    heading: (month: string, expected: string) =>
+      `com impostos, suporte e todas as outras cobranças, ${month} caminha para ${expected}`,
     overBudget: (amount: string) => `${amount} acima do orçamento`,
     withinBudget: (amount: string) => `${amount} abaixo do orçamento`,
     amountUnknown: 'um valor desconhecido',
@@ -96,7 +106,6 @@ export const ptBr: Messages = {
   spend: {
     title: 'Gasto',
     columns: ['', 'Dias', 'Custo', 'Contra', 'Custo então', 'Variação', 'Estado'],
-    intro: (metric: string, meaning: string) => `Os valores são ${metric}: ${meaning}.`,
     noBefore: 'fora dos dados',
     perDay: (name: string, now: string, before: string) =>
       `${name}: os dois períodos têm durações diferentes. Por dia foram ${now}, contra ${before}`,
@@ -120,10 +129,12 @@ export const ptBr: Messages = {
       'last-month-average': 'média diária do mês passado',
     },
     method: (metric: string, method: string, trained: string) =>
-      `Previsão do ${metric} por ${method}, a partir dos dias ${trained}.`,
+      `Todas as cobranças a ${metric}, previstas por ${method} a partir dos dias ${trained}.`,
     backTest: (f: Formats, method: string, wape: string, bias: string, origins: number) =>
       `${method}: errou ${wape} do valor real (WAPE), viés ${bias}, em ${counted(f, origins, 'previsão passada', 'previsões passadas')}`,
+    reliability: 'Quanto vale a previsão, e o que ela tira do calendário',
     backTests: 'Como os métodos se saíram no passado desta fatura',
+    more: (metric: string) => `A previsão de todas as cobranças a ${metric}`,
     coverage: (ratio: string) => `${ratio} dos resultados ficaram dentro do intervalo de 80%`,
     calendar: 'O que a previsão tira do calendário em vez de aprender',
     calendarColumns: ['Mês', 'O quê', 'Esperado', 'Como se chegou ao valor'],
@@ -147,7 +158,8 @@ export const ptBr: Messages = {
     columns: ['', 'Variação', 'Custo agora', 'Custo antes', 'Causa'],
     rest: (f: Formats, groups: number) => counted(f, groups, 'outro', 'outros'),
     none: 'Nada a comparar: nenhum dia anterior foi lido.',
-    more: 'A mesma variação por conta, região, tipo de uso e recurso, e outros períodos',
+    more: 'Por conta, região, tipo de uso e recurso, e outros períodos',
+    complete: 'Todos os períodos por todas as dimensões estão em report.json.',
     effectNames: {
       quantity: 'quantidade',
       price: 'preço',
@@ -249,7 +261,7 @@ export const ptBr: Messages = {
   },
   allocation: {
     title: 'Responsáveis e gasto sem tag',
-    by: (by: Inline, period: string) => phrase`Por ${by}, ${period}`,
+    by: (by: Inline, period: string) => phrase`${by}, ${period}`,
     untagged: (amount: string, taggable: string, ratio: string) =>
       `${amount} de ${taggable} que poderiam ter tag estão sem valor (${ratio})`,
     columns: ['Responsável', 'Direto', 'Com custo compartilhado', 'Parte'],
@@ -328,7 +340,7 @@ export const ptBr: Messages = {
         'verificações da aritmética da fatura valem',
       ),
     invariantsViolated: (ids: string) => `violadas: ${ids}`,
-    invariantsOther: (ids: string) => `não puderam ser verificadas: ${ids}`,
+    invariantsOther: (ids: string) => `não se aplicam aqui: ${ids}`,
     months: 'Meses lidos',
     monthColumns: ['Mês', 'Pagador', 'Custo faturado', 'Linhas', 'Sem fatura', 'Descontos', 'Estado'],
     discountModes: { NET: 'colunas líquidas', GROSS: 'colunas brutas' },
@@ -363,11 +375,12 @@ export const ptBr: Messages = {
   },
   charts: {
     daily: {
-      title: (from: string, to: string) => `Custo diário de uso por serviço, ${from} a ${to}`,
+      title: (from: string, to: string) => `Uso por dia e serviço, ${from} a ${to}`,
       incomplete: 'incompleto',
     },
     monthly: {
-      title: (from: string, to: string) => `Custo por mês, ${from} a ${to}, com orçamento e previsão`,
+      title: (from: string, to: string) =>
+        `Todas as cobranças por mês, ${from} a ${to}, com orçamento e previsão`,
       actual: 'mês inteiro',
       soFar: 'até agora',
       forecast: 'esperado',
@@ -387,7 +400,7 @@ export const ptBr: Messages = {
     source: 'Lido',
     period: (name: string, days: string) => `${name} (${days})`,
     change: (days: string) => `Variação contra ${days}`,
-    forecast: (month: string) => `Esperado para ${month}`,
+    forecast: (month: string) => `Total esperado para ${month}`,
     budget: 'Orçamento',
     anomalies: 'Períodos fora do comum',
     quality: 'Desvios nos dados',

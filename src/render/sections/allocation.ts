@@ -3,7 +3,7 @@ import type { Allocation, SplitOutcome } from '../../core/allocation.ts';
 import { sumMoney } from '../../core/money.ts';
 import { bullets, columnsOf, details, emphasis, heading, paragraph, strong, table } from '../blocks.ts';
 import { gapLine } from '../gap-line.ts';
-import { accountOf } from '../names.ts';
+import { accountOf, dimensionOf } from '../names.ts';
 import type { CurrencyPage } from '../page.ts';
 import { type Inline, joinInline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
@@ -28,7 +28,7 @@ export function allocationSection(page: CurrencyPage): RootContent[] {
 function allocationBlocks(page: CurrencyPage, allocation: Allocation): RootContent[] {
   const { formats, messages } = page;
   const words = messages.allocation;
-  const title = words.by(untrusted(allocation.by), formats.period(allocation.period));
+  const title = words.by(dimensionOf(page, allocation.by), formats.period(allocation.period));
   return [
     paragraph(phrase`${strong(title)}${untaggedText(page, allocation)}`),
     table(columnsOf(words.columns, [1, 2, 3]), shareRows(page, allocation)),

@@ -12,14 +12,19 @@ import { type Inline, phrase } from '../phrase.ts';
 const MOST = 10;
 const MONTHS = 6;
 
-/** Below the fold: everything read by provider, service, account, region …, and what is not usage by month. */
+/**
+ * Below the fold: everything read by provider, service, account, region …, and what is not usage by month.
+ * Days are in the charts and files: ten of several hundred would tell nothing.
+ */
 export function breakdownsSection(page: CurrencyPage): RootContent[] {
   const { costs, report, messages, formats } = page;
   const words = messages.breakdowns;
   return [
     ...details(words.title(formats.period(report.span)), [
       ...totalsBlocks(page),
-      ...costs.breakdowns.flatMap((breakdown) => breakdownBlocks(page, breakdown)),
+      ...costs.breakdowns
+        .filter(({ dimension }) => dimension !== 'day')
+        .flatMap((breakdown) => breakdownBlocks(page, breakdown)),
     ]),
     ...details(words.other(messages.metrics.billedCost), otherChargeBlocks(page)),
   ];

@@ -4,17 +4,29 @@ import { isZeroMoney } from '../../core/money.ts';
 import { bullets, columnsOf, details, paragraph, strong, table } from '../blocks.ts';
 import { coreText } from '../core-text.ts';
 import { capitalised, gapLine, gapText } from '../gap-line.ts';
+import { headlineOf } from '../headline.ts';
 import type { CurrencyPage } from '../page.ts';
 import type { Inline } from '../phrase.ts';
 
-/** The forecast month by month, and below the fold how good its method has been. */
+/** The forecast in the metric the page opens with, month by month; below the fold how good it is, and other metrics. */
 export function forecastBlocks(page: CurrencyPage): RootContent[] {
   const { forecasts } = page.costs;
   if (!forecasts.known) return [paragraph(gapLine(page, forecasts.gap))];
-  return forecasts.value.flatMap((forecast) => forecastOf(page, forecast));
+  const metric = headlineOf(page)?.now.metric;
+  const first = forecasts.value.find((forecast) => forecast.metric === metric) ?? forecasts.value[0];
+  if (!first) return [];
+  const { forecast: words, metrics } = page.messages;
+  const others = forecasts.value.filter((forecast) => forecast !== first);
+  return [
+    ...monthBlocks(page, first),
+    ...details(words.reliability, reliability(page, first)),
+    ...others.flatMap((other) =>
+      details(words.more(metrics[other.metric]), [...monthBlocks(page, other), ...reliability(page, other)]),
+    ),
+  ];
 }
 
-function forecastOf(page: CurrencyPage, forecast: Forecast): RootContent[] {
+function monthBlocks(page: CurrencyPage, forecast: Forecast): RootContent[] {
   const { messages, formats } = page;
   const words = messages.forecast;
   const method = methodText(page, forecast.method, forecast.model);
@@ -25,7 +37,6 @@ function forecastOf(page: CurrencyPage, forecast: Forecast): RootContent[] {
       forecast.months.map((month) => monthRow(page, month)),
     ),
     ...bullets(forecast.notes.map((gap) => gapText(page, gap))),
-    ...details(words.backTests, reliability(page, forecast)),
   ];
 }
 
@@ -46,9 +57,12 @@ function monthRow({ formats, messages }: CurrencyPage, month: MonthForecast): re
 }
 
 function reliability(page: CurrencyPage, forecast: Forecast): RootContent[] {
-  const { calendar, calendarColumns } = page.messages.forecast;
+  const { backTests, calendar, calendarColumns } = page.messages.forecast;
   const items = forecast.months.flatMap(({ calendarItems }) => calendarItems);
-  const tests = bullets(forecast.backTests.map((test) => backTestText(page, test, forecast.model)));
+  const tests = [
+    paragraph(`${backTests}:`),
+    ...bullets(forecast.backTests.map((test) => backTestText(page, test, forecast.model))),
+  ];
   if (items.length === 0) return tests;
   const rows = items.map((item) => itemRow(page, item));
   return [...tests, paragraph(`${calendar}:`), table(columnsOf(calendarColumns, [2]), rows)];

@@ -15,21 +15,19 @@ const FOLDED = 10;
 export function moversSection(page: CurrencyPage): RootContent[] {
   const { costs, report, messages, depth } = page;
   const words = messages.movers;
-  const ordered = [...costs.movers].sort((a, b) => rank(a) - rank(b));
-  const [first, ...others] = ordered;
+  const opening = costs.movers.filter(({ periods }) => periods.name === report.calendar.headline);
+  const [first, ...others] = opening.length > 0 ? opening : costs.movers;
   if (!first) return [heading(depth, words.title), paragraph(words.none)];
+  const otherPeriods = costs.movers.filter(
+    ({ periods, dimension }) => periods.name !== first.periods.name && dimension === first.dimension,
+  );
+  const folded = [...others.filter(({ periods }) => periods.name === first.periods.name), ...otherPeriods];
+  const blocks = folded.flatMap((other) => breakdownBlocks(page, other, FOLDED));
   return [
     heading(depth, words.title),
     ...breakdownBlocks(page, first, SHOWN),
-    ...details(
-      words.more,
-      others.flatMap((other) => breakdownBlocks(page, other, FOLDED)),
-    ),
+    ...details(words.more, blocks.length > 0 ? [...blocks, paragraph(words.complete)] : []),
   ];
-
-  function rank({ periods }: MoverBreakdown): number {
-    return periods.name === report.calendar.headline ? 0 : 1;
-  }
 }
 
 function breakdownBlocks(page: CurrencyPage, breakdown: MoverBreakdown, most: number): RootContent[] {

@@ -113,7 +113,7 @@ function invoiceBlocks(page: Page): RootContent[] {
   const { report, formats, messages } = page;
   const invoices = report.costs.flatMap(({ invoice }) => invoice.invoices);
   if (invoices.length === 0) return [];
-  const shown = invoices.slice(0, MOST_INVOICES);
+  const shown = invoices.toReversed().slice(0, MOST_INVOICES);
   const rows = shown.map(({ invoiceId, billedCost }) => [
     untrusted(invoiceId),
     formats.exactMoney(billedCost),

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Comparison } from '../../core/figure.ts';
 import { isZeroMoney } from '../../core/money.ts';
 import { bullets, columnsOf, emphasis, heading, paragraph, table, unbroken } from '../blocks.ts';
+import { headlineOf } from '../headline.ts';
 import type { CurrencyPage } from '../page.ts';
 import type { Inline } from '../phrase.ts';
 
@@ -9,17 +10,18 @@ import type { Inline } from '../phrase.ts';
 export function spendSection(page: CurrencyPage): RootContent[] {
   const { costs, messages, depth } = page;
   const { spend } = messages;
-  const [first] = costs.comparisons;
+  const first = headlineOf(page);
   if (!first) return [];
+  const comparisons = [first, ...costs.comparisons.filter((comparison) => comparison !== first)];
   return [
     heading(depth, spend.title),
-    paragraph(spend.intro(messages.metrics[first.now.metric], messages.metricMeaning[first.now.metric])),
+    paragraph(messages.comparedMeaning[first.now.metric]),
     table(
       columnsOf(spend.columns, [2, 4, 5]),
-      costs.comparisons.map((comparison) => row(page, comparison)),
+      comparisons.map((comparison) => row(page, comparison)),
     ),
     paragraph(emphasis(messages.stateLegend)),
-    ...bullets(costs.comparisons.flatMap((comparison) => lengthNote(page, comparison))),
+    ...bullets(comparisons.flatMap((comparison) => lengthNote(page, comparison))),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Comparison } from '../../core/figure.ts';
+import type { MonthForecast } from '../../core/forecast.ts';
 import { absoluteMoney, type Estimate, moneyToNumber } from '../../core/money.ts';
 import type { CurrencyReport } from '../../core/report.ts';
+import { budgetOfMonth } from '../budget-of-month.ts';
 import { headlineOf, runningForecast } from '../headline.ts';
 import type { CurrencyPage } from '../page.ts';
 
@@ -17,7 +19,8 @@ export function verdict(page: CurrencyPage): string {
 function spentText(page: CurrencyPage, { now, before, change, changeRatio }: Comparison): string {
   const { formats, messages } = page;
   const amount = now.amount ? formats.money(now.amount) : messages.verdict.amountUnknown;
-  const spent = messages.verdict.spent(formats.shortPeriod(now.period), amount);
+  const sayAmount = now.metric === 'billedCost' ? messages.verdict.all : messages.verdict.usage;
+  const spent = sayAmount(formats.shortPeriod(now.period), amount);
   if (!before || !change) return `${spent}, ${messages.verdict.noComparison}`;
   const days = formats.shortPeriod(before.period);
   const sign = change.amount.units;
@@ -32,20 +35,20 @@ function absoluteRatio(ratio: NonNullable<Comparison['changeRatio']>): typeof ra
   return { units: ratio.units < 0n ? -ratio.units : ratio.units, scale: ratio.scale };
 }
 
+/** Where the month is heading, all charges included, and how that compares with a budget of exactly the same. */
 function headingFor({ formats, messages, report }: CurrencyPage, costs: CurrencyReport): string | null {
   const comparison = headlineOf({ report, costs });
   const month = comparison && runningForecast(costs, comparison.now.metric);
   if (!month) return null;
   const heading = messages.verdict.heading(formats.month(month.month), formats.estimate(month.expected));
-  const budget = budgetGap(costs);
-  if (!budget) return heading;
-  const say = budget.value > 0 ? messages.verdict.overBudget : messages.verdict.withinBudget;
-  return `${heading}, ${say(formats.estimate({ ...budget, value: Math.abs(budget.value) }))}`;
+  const over = budgetGap(costs, month);
+  if (!over) return heading;
+  const say = over.value > 0 ? messages.verdict.overBudget : messages.verdict.withinBudget;
+  return `${heading}, ${say(formats.estimate({ ...over, value: Math.abs(over.value) }))}`;
 }
 
-/** How far the first budget with a forecast will be missed; positive is over. */
-function budgetGap(costs: CurrencyReport): Estimate | null {
-  const budget = costs.budgets.known ? costs.budgets.value.find(({ forecast }) => forecast) : undefined;
-  if (!budget?.forecast) return null;
-  return { value: budget.forecast.value - moneyToNumber(budget.amount), currency: costs.currency };
+/** How far a forecast is above the budget for all charges of its month in its metric; `null` without one. */
+function budgetGap(costs: CurrencyReport, { month, metric, expected }: MonthForecast): Estimate | null {
+  const budget = budgetOfMonth(costs, month, metric);
+  return budget && { value: expected.value - moneyToNumber(budget), currency: costs.currency };
 }

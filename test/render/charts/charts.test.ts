@@ -87,7 +87,7 @@ describe('the daily chart', () => {
     );
 
     expect(withClass(long, 's0')).toHaveLength(61);
-    expect(texts(long).at(0)).toBe('Daily usage cost by service, Aug 10, 2026 to Oct 8, 2026');
+    expect(texts(long).at(0)).toBe('Usage by day and service, Aug 10, 2026 to Oct 8, 2026');
   });
 
   it('hatches the days that are not complete, and only those', () => {
