@@ -186,7 +186,10 @@ function headOf(charges: readonly Charge[], { kind = 'export', state, span }: Ch
     dataThrough: `${all.end}T00:00:00Z`,
     currencies: [...new Set(charges.map(({ currency }) => currency))].sort(),
     months: eachMonth(all).map((name) => billMonth(name, charges, state ?? 'final')),
-    accounts: [{ id: '111122223333', name: 'shop' }],
+    accounts: [
+      { id: '111122223333', name: 'shop' },
+      { id: '2', name: '2' },
+    ],
   };
 }
 

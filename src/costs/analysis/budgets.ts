@@ -18,7 +18,6 @@ import {
   eachMonth,
   firstDayOf,
   monthOf,
-  monthPeriod,
   type Period,
 } from '../../core/period.ts';
 import { fiscalStart } from './compared-periods.ts';
@@ -102,7 +101,7 @@ function forecastOf(budget: Budget, running: Running, forecasts: readonly Foreca
   let value = moneyToNumber(actual);
   for (const month of eachMonth({ start: soFar.end, end: period.end })) {
     const ahead = months.find((each) => each.month === month);
-    if (!ahead || monthPeriod(month).start < period.start) return null;
+    if (!ahead) return null;
     value += stillToCome(ahead, budget.includes);
   }
   return { value, currency: actual.currency };

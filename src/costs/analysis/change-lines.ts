@@ -1,7 +1,7 @@
 import type { DetailDimension } from '../../core/bill.ts';
 import type { CostMetric } from '../../core/charge.ts';
 import type { ChangeCube, CostCell, Cube, CubeRow, Dimension } from '../../core/cube.ts';
-import { addDecimal, type Decimal } from '../../core/decimal.ts';
+import { addDecimal, type Decimal, ZERO } from '../../core/decimal.ts';
 import { addMoney, type Money, subtractMoney, zeroMoney } from '../../core/money.ts';
 import type { Effects, MoverDimension } from '../../core/mover.ts';
 import { effectsOf, onlyEffect, type Side } from './effects.ts';
@@ -119,15 +119,15 @@ function sideOf(
 ): Side | null {
   if (cells.length === 0) return null;
   let amount = zeroMoney(currency);
-  let quantity: Decimal | null = null;
+  let quantity: Decimal | null = ZERO;
   let uncommitted = basis ? zeroMoney(currency) : null;
   for (const cell of cells) {
     amount = addMoney(amount, cell[metric] ?? zeroMoney(currency));
-    if (cell.quantity) quantity = quantity ? addDecimal(quantity, cell.quantity) : cell.quantity;
+    quantity = quantity && cell.quantity ? addDecimal(quantity, cell.quantity) : null;
     const reference = basis && cell[basis];
     if (uncommitted && reference) uncommitted = addMoney(uncommitted, reference);
   }
-  return { amount, quantity: cells.every((cell) => cell.quantity) ? quantity : null, uncommitted };
+  return { amount, quantity, uncommitted };
 }
 
 /**

@@ -142,6 +142,19 @@ describe('a file of a few hours', () => {
     expect(state(calendar, 'lastDay')).toBe('provisional');
   });
 
+  it('opens with the month although its days could be compared', () => {
+    const fortnight = { start: day('2026-11-02'), end: day('2026-11-16') };
+    const filling = plan({
+      span: fortnight,
+      months: monthsOf(fortnight),
+      dataThrough: '2026-11-16T00:00:00Z',
+      completeAfterHours: 1000,
+    });
+
+    expect([covered(filling, 'lastDay'), state(filling, 'lastDay')]).toEqual([true, 'incomplete']);
+    expect(filling.headline).toBe('monthToDate');
+  });
+
   it('survives a day of the run before the data', () => {
     expect(plan({ span, asOf: day('2026-01-01') }).lastCompleteDay).toBe('2026-11-05');
   });

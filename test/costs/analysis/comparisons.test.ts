@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparisonName } from '../../../src/core/calendar.ts';
 import { formatDecimal } from '../../../src/core/decimal.ts';
 import type { Comparison } from '../../../src/core/figure.ts';
+import { known } from '../../../src/core/known.ts';
 import { amountText, type Money, sumKnownMoney } from '../../../src/core/money.ts';
 import { addDays, contains, day, eachDay, type Period } from '../../../src/core/period.ts';
 import { compare } from '../../../src/costs/analysis/comparisons.ts';
@@ -145,6 +146,25 @@ describe('comparing periods', () => {
     expect(named(comparisons, 'monthToDate').before?.amount).not.toBeNull();
     // 1 January to 30 March of last year ends inside a month.
     expect(named(comparisons, 'yearToDate').before?.amount).toBeNull();
+  });
+
+  it('joins whole months and the days that are known, and leaves nothing out in between', async () => {
+    const bill = await billOf(
+      daily(YEARS, () => '2'),
+      { span: YEARS },
+    );
+    if (!bill.dailyByService.known) throw new Error('Days are not known');
+    const from = (start: string) => {
+      const cube = bill.dailyByService.known ? bill.dailyByService.value : null;
+      const period = { start: day(start), end: YEARS.end };
+      const rows = cube?.rows.filter((row) => row.day >= start) ?? [];
+      return { ...bill, dailyByService: known({ dimensions: cube?.dimensions ?? [], period, rows }) };
+    };
+    const year = (start: string) => named(compare(from(start), 'USD', 'effectiveCost'), 'yearToDate');
+
+    expect([text(year('2026-03-01').now.amount), year('2026-03-01').before?.amount]).toEqual(['178', null]);
+    const week = named(compare(from('2026-03-28'), 'USD', 'effectiveCost'), 'last7Days');
+    expect(week.now.amount).toBeNull();
   });
 
   it('does not depend on the order of charges, and is the sum of its days', async () => {

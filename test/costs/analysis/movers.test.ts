@@ -41,7 +41,10 @@ async function explain(charges: readonly Charge[], asked: Asked = {}): Promise<M
   const breakdowns = moversOf(await february(charges, options), 'USD', {
     metric,
     limit,
-    accounts: [{ id: '1', name: 'shop' }],
+    accounts: [
+      { id: '1', name: 'shop' },
+      { id: '2', name: '2' },
+    ],
   });
   const found = breakdowns.find(({ dimension }) => dimension === by);
   if (!found) throw new Error(`No breakdown by ${by}`);
@@ -118,6 +121,36 @@ describe('the effects of one change', () => {
     const mover = await onlyMover(pair({ cost: '0', quantity: '0' }, { cost: '3', quantity: '3' }));
 
     expect([mover.status, parts(mover.effects)]).toEqual(['changed', { new: '3' }]);
+  });
+
+  it('take the step down to the free quantity zero as ended', async () => {
+    const mover = await onlyMover(pair({ cost: '3', quantity: '3' }, { cost: '0', quantity: '0' }));
+
+    expect([mover.status, parts(mover.effects)]).toEqual(['changed', { ended: '-3' }]);
+  });
+
+  it('tell commitments on the effective basis only', async () => {
+    const mover = await onlyMover(
+      pair(
+        { billedCost: '70', contractedCost: '100', quantity: '10' },
+        { billedCost: '90', contractedCost: '100', quantity: '10' },
+      ),
+      { metric: 'billedCost' },
+    );
+
+    expect(parts(mover.effects)).toEqual({ price: '20' });
+  });
+
+  it('do not trust a contracted cost that some charges lack', async () => {
+    const charges = [
+      ...pair(
+        { effectiveCost: '70', contractedCost: '100', quantity: '10' },
+        { effectiveCost: '70', contractedCost: '100', quantity: '10' },
+      ),
+      ...pair(null, { effectiveCost: '70', quantity: '10' }),
+    ];
+
+    expect(parts((await onlyMover(charges)).effects)).toEqual({ quantity: '70' });
   });
 
   it.each([
@@ -262,6 +295,15 @@ describe('movers', () => {
       ['type-2', '5'],
     ]);
     expect(drivers[0]).toMatchObject({ serviceName: 'Amazon EC2', subAccountId: '1', regionId: 'eu-west-1' });
+  });
+
+  it('name no place that goes the other way', async () => {
+    const charges = [
+      ...pair({ cost: '10' }, { cost: '13' }),
+      ...pair({ cost: '10' }, { cost: '8' }, { usageType: 'falling' }),
+    ];
+
+    expect((await onlyMover(charges)).drivers.map(({ usageType }) => usageType)).toEqual(['BoxUsage']);
   });
 
   it('tell resources, with what lies beyond the limit of the source in the rest', async () => {

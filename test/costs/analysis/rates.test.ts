@@ -110,7 +110,10 @@ describe('what is unknown', () => {
   });
 
   it('includes a sum in which one charge has no value', async () => {
-    const worked = await rates([...workedMonth(true), charge({ day: DATE, cost: '5', listCost: '5' })]);
+    const worked = await rates([
+      ...workedMonth(true),
+      charge({ day: DATE, cost: '5', listCost: '5', pricingCategory: 'Standard' }),
+    ]);
 
     expect(kpi(worked, 'effective-savings-rate').value).toBeNull();
     expect(kpi(worked, 'effective-savings-rate-list').value).not.toBeNull();
