@@ -1,28 +1,10 @@
 import type { DetailDimension } from '../../core/bill.ts';
 import type { CostMetric } from '../../core/charge.ts';
 import type { ChangeCube, CostCell, Cube, CubeRow, Dimension } from '../../core/cube.ts';
-import { addDecimal, type Decimal, ZERO } from '../../core/decimal.ts';
-import { addMoney, type Money, subtractMoney, zeroMoney } from '../../core/money.ts';
-import type { Effects, MoverDimension } from '../../core/mover.ts';
-import { effectsOf, onlyEffect, type Side } from './effects.ts';
+import type { MoverDimension } from '../../core/mover.ts';
+import { type ChangeLine, changeLine, type LineSelection } from './change-line.ts';
+import { onlyEffect } from './effects.ts';
 import { kindsOf } from './metric.ts';
-
-/** One thing that may have changed: the finest grain at which quantity and price make sense. */
-export interface ChangeLine {
-  /** `null`: everything beyond the groups that the source keeps apart. */
-  readonly keys: Readonly<Partial<Record<MoverDimension, string>>> | null;
-  readonly now: Money | null;
-  readonly before: Money | null;
-  readonly change: Money;
-  readonly effects: Effects;
-  /** How many groups of the source it stands for. */
-  readonly groups: number;
-}
-
-export interface LineSelection {
-  readonly currency: string;
-  readonly metric: CostMetric;
-}
 
 /** Both sides of a comparison, in any dimensions. */
 export interface Sides<D extends Dimension> {
@@ -54,8 +36,8 @@ export function detailLines(
     const merged = { now: parts.flatMap(({ now }) => now), before: parts.flatMap(({ before }) => before) };
     const basis = uncommittedBasis([...merged.now, ...merged.before], metric, categories.has('Committed'));
     const [first] = parts;
-    if (first && basis) return [line(first.row, merged, { currency, metric, basis })];
-    return parts.map((part) => line(part.row, part, { currency, metric, basis }));
+    if (first && basis) return [changeLine(first.row, merged, { currency, metric, basis })];
+    return parts.map((part) => changeLine(part.row, part, { currency, metric, basis }));
   });
 }
 
@@ -74,7 +56,7 @@ export function pairLines<D extends Dimension & MoverDimension>(
   }
   return [...groups.values()].map(({ row, ...cells }) => {
     const keys = Object.fromEntries(sides.now.dimensions.map((name) => [name, row[name]]));
-    return line(keys, cells, { currency, metric, basis: null });
+    return changeLine(keys, cells, { currency, metric, basis: null });
   });
 }
 
@@ -87,47 +69,9 @@ export function resourceLines(
     .filter((row) => row.currency === currency)
     .map(({ key, now, before, groups }) => {
       const cells = { now: now ? [now] : [], before: before ? [before] : [] };
-      const own = line(key ?? {}, cells, { currency, metric, basis: null });
+      const own = changeLine(key ?? {}, cells, { currency, metric, basis: null });
       return key ? own : { ...own, keys: null, groups, effects: onlyEffect('amountOnly', own.change) };
     });
-}
-
-type LineKeys = NonNullable<ChangeLine['keys']> & { readonly chargeKind?: string };
-
-function line(
-  keys: LineKeys,
-  cells: Cells,
-  { currency, metric, basis }: LineSelection & { readonly basis: CostMetric | null },
-): ChangeLine {
-  const now = sideOf(cells.now, currency, metric, basis);
-  const before = sideOf(cells.before, currency, metric, basis);
-  const zero = zeroMoney(currency);
-  const change = subtractMoney(now?.amount ?? zero, before?.amount ?? zero);
-  const effects =
-    keys.chargeKind === 'unusedCommitment'
-      ? onlyEffect('commitment', change)
-      : effectsOf(now, before, currency);
-  return { keys, now: now?.amount ?? null, before: before?.amount ?? null, change, effects, groups: 1 };
-}
-
-/** Amounts that are unknown add nothing, as in every total (the count of unknown rows stands beside those). */
-function sideOf(
-  cells: readonly CostCell[],
-  currency: string,
-  metric: CostMetric,
-  basis: CostMetric | null,
-): Side | null {
-  if (cells.length === 0) return null;
-  let amount = zeroMoney(currency);
-  let quantity: Decimal | null = ZERO;
-  let uncommitted = basis ? zeroMoney(currency) : null;
-  for (const cell of cells) {
-    amount = addMoney(amount, cell[metric] ?? zeroMoney(currency));
-    quantity = quantity && cell.quantity ? addDecimal(quantity, cell.quantity) : null;
-    const reference = basis && cell[basis];
-    if (uncommitted && reference) uncommitted = addMoney(uncommitted, reference);
-  }
-  return { amount, quantity, uncommitted };
 }
 
 /**

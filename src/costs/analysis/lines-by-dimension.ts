@@ -1,12 +1,7 @@
 import type { BillComparison } from '../../core/bill.ts';
 import type { MoverDimension } from '../../core/mover.ts';
-import {
-  type ChangeLine,
-  detailLines,
-  type LineSelection,
-  pairLines,
-  resourceLines,
-} from './change-lines.ts';
+import type { ChangeLine, LineSelection } from './change-line.ts';
+import { detailLines, pairLines, resourceLines } from './change-lines.ts';
 
 /** The lines each dimension is told from: detail first, else the pair of cubes that knows it, quantities preferred. */
 export function linesByDimension(

@@ -1,24 +1,12 @@
 import type { BillComparison } from '../../core/bill.ts';
 import type { ComparedPeriods } from '../../core/calendar.ts';
 import type { CostMetric } from '../../core/charge.ts';
-import {
-  absoluteMoney,
-  compareMoney,
-  isZeroMoney,
-  type Money,
-  sumMoney,
-  zeroMoney,
-} from '../../core/money.ts';
-import {
-  type Driver,
-  type Effects,
-  MOVER_DIMENSIONS,
-  type Mover,
-  type MoverBreakdown,
-  type MoverDimension,
-} from '../../core/mover.ts';
-import type { ChangeLine } from './change-lines.ts';
-import { addEffects, causeOf, noEffects } from './effects.ts';
+import { isZeroMoney, type Money, sumMoney } from '../../core/money.ts';
+import { MOVER_DIMENSIONS, type Mover, type MoverBreakdown, type MoverDimension } from '../../core/mover.ts';
+import type { ChangeLine } from './change-line.ts';
+import { byChange, totalChange, totalEffects } from './change-sums.ts';
+import { driversOf } from './drivers.ts';
+import { causeOf } from './effects.ts';
 import { linesByDimension } from './lines-by-dimension.ts';
 
 export interface MoverOptions {
@@ -28,9 +16,6 @@ export interface MoverOptions {
   /** Display names. */
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
 }
-
-/** Detail lines named inside one mover. */
-const DRIVERS = 3;
 
 /**
  * What explains one change, by every dimension the source knows (`finops-maths` §6). Nothing is explained where
@@ -65,7 +50,7 @@ function breakdownOf(
     dimension === 'subAccountId' ? options.accounts.map(({ id, name }) => [id, name]) : [],
   );
   const kept = lines.filter(({ keys }) => keys !== null);
-  const all = [...grouped(kept, ({ keys }) => keys?.[dimension] ?? '')]
+  const all = [...Map.groupBy(kept, ({ keys }) => keys?.[dimension] ?? '')]
     .map(([key, group]) => moverOf(key, labels.get(key) ?? null, group, currency))
     .sort((a, b) => byChange(a, b) || (a.key < b.key ? -1 : 1));
   const movers = all.filter(({ change }) => !isZeroMoney(change)).slice(0, options.limit);
@@ -103,58 +88,9 @@ function moverOf(key: string, label: string | null, lines: readonly ChangeLine[]
   };
 }
 
-/** Where inside the group most of its change happened: lines that go its way, the largest first. */
-function driversOf(lines: readonly ChangeLine[], change: Money): readonly Driver[] {
-  const { currency } = change;
-  const zero = zeroMoney(currency);
-  const direction = compareMoney(change, zero);
-  return [...grouped(lines, ({ keys }) => JSON.stringify(driverKeys(keys))).values()]
-    .map((group) => driverOf(group, currency))
-    .filter((each) => direction !== 0 && compareMoney(each.change, zero) === direction)
-    .sort((a, b) => byChange(a, b) || (driverId(a) < driverId(b) ? -1 : 1))
-    .slice(0, DRIVERS);
-}
-
-function driverOf(lines: readonly ChangeLine[], currency: string): Driver {
-  const change = totalChange(lines, currency);
-  return {
-    ...driverKeys(lines[0]?.keys ?? null),
-    change,
-    cause: causeOf(totalEffects(lines, currency), change),
-  };
-}
-
-function driverKeys(keys: ChangeLine['keys']): Omit<Driver, 'change' | 'cause'> {
-  const { serviceName = '', subAccountId = '', regionId = '', usageType = '' } = keys ?? {};
-  return { serviceName, subAccountId, regionId, usageType };
-}
-
-function driverId({ serviceName, subAccountId, regionId, usageType }: Driver): string {
-  return JSON.stringify([serviceName, subAccountId, regionId, usageType]);
-}
-
-function byChange(a: { readonly change: Money }, b: { readonly change: Money }): number {
-  return compareMoney(absoluteMoney(b.change), absoluteMoney(a.change));
-}
-
 function total(lines: readonly ChangeLine[], side: 'now' | 'before', currency: string): Money {
   return sumMoney(
     lines.flatMap((line) => line[side] ?? []),
     currency,
   );
-}
-
-function totalChange(parts: readonly { readonly change: Money }[], currency: string): Money {
-  return sumMoney(
-    parts.map(({ change }) => change),
-    currency,
-  );
-}
-
-function totalEffects(lines: readonly ChangeLine[], currency: string): Effects {
-  return lines.reduce((sum, { effects }) => addEffects(sum, effects), noEffects(currency));
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(items, keyOf);
 }

@@ -1,6 +1,6 @@
 import type { Bill } from '../../core/bill.ts';
 import type { CostMetric } from '../../core/charge.ts';
-import type { CostCell, Cube } from '../../core/cube.ts';
+import type { Cube } from '../../core/cube.ts';
 import type { Known } from '../../core/known.ts';
 import { addMoney, type Money, zeroMoney } from '../../core/money.ts';
 import {
@@ -17,8 +17,6 @@ export interface CostSelection {
   readonly currency: string;
   readonly metric: CostMetric;
   readonly kinds: ReadonlySet<string>;
-  /** Absent: all of them. */
-  readonly services?: ReadonlySet<string>;
 }
 
 /** A running sum of what is known; `seen` tells a sum of nothing from a sum of unknown amounts. */
@@ -65,14 +63,13 @@ function wholeMonth(part: Period, span: Period, monthly: Sums | null): Sum | nul
 function sums<D extends 'day' | 'month'>(
   cube: Known<Cube<D | 'serviceName' | 'chargeKind'>>,
   unit: D,
-  { kinds, services, metric, currency }: CostSelection,
+  { kinds, metric, currency }: CostSelection,
 ): Sums | null {
   if (!cube.known) return null;
   const byKey = new Map<string, Sum>();
   for (const row of cube.value.rows) {
-    const wanted = row.currency === currency && kinds.has(row['chargeKind']);
-    if (!wanted || (services && !services.has(row['serviceName']))) continue;
-    byKey.set(row[unit], plus(byKey.get(row[unit]) ?? NOTHING, cellSum(row, metric)));
+    if (row.currency !== currency || !kinds.has(row['chargeKind'])) continue;
+    byKey.set(row[unit], plus(byKey.get(row[unit]) ?? NOTHING, { seen: true, known: row[metric] }));
   }
   const { period } = cube.value;
   return {
@@ -81,10 +78,6 @@ function sums<D extends 'day' | 'month'>(
       return keys.reduce((total, key) => plus(total, byKey.get(key) ?? NOTHING), NOTHING);
     },
   };
-}
-
-function cellSum(cell: CostCell, metric: CostMetric): Sum {
-  return { seen: true, known: cell[metric] };
 }
 
 function plus(a: Sum, b: Sum): Sum {
