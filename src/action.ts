@@ -46,7 +46,10 @@ function fail(message: string, exitCode: number): void {
 try {
   await main();
 } catch (error) {
-  if (!isSpendlogError(error)) throw error;
+  if (!isSpendlogError(error)) {
+    core.error('This is a fault of Spendlog: please report it with the stack below.');
+    throw error;
+  }
   core.debug(logSafe(error.stack ?? ''));
   fail(`${error.message}\n${error.hint}`, error.exitCode);
 }

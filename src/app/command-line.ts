@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { Command, CommanderError, Option } from 'commander';
 import { suggest } from '../config/suggest.ts';
 import { type ExitCode, isSpendlogError } from '../core/errors.ts';
-import { printable } from '../core/printable.ts';
+import { printable, printableJson } from '../core/printable.ts';
 import { type OptionName, readOptions } from './read-options.ts';
 import type { RunOptions, RunResult } from './run-contract.ts';
 
@@ -31,10 +31,10 @@ const VALUES = {
   to: ['--to [day]', 'last day to read, inclusive (default: the end of the data)'],
   language: ['--language [language]', 'en or pt-BR (default: as configured, else en)'],
   metric: ['--metric [metric]', 'effective or billed (default: as configured, else effective)'],
-  engineUrl: ['--engine-url [url]', 'base URL to fetch the SQL engine from, where it is not installed'],
+  engineUrl: ['--engine-url [url]', 'npm registry to fetch the SQL engine from, where it is not installed'],
   enginePath: [
     '--engine-path [path]',
-    'folder with the SQL engine or its packages, where it is not installed',
+    "folder with the SQL engine's npm packages, where it is not installed",
   ],
 } as const satisfies Partial<Record<OptionName, readonly [string, string]>>;
 
@@ -72,9 +72,13 @@ export async function commandLine(args: readonly string[], line: CommandLine): P
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!isSpendlogError(error)) throw error;
     line.error(printable(`error: ${error.message}\nhint: ${error.hint}\n`));
-    if (line.debug) line.error(printable(`${error.stack}\n`));
+    if (line.debug) line.error(printable(`${stacksOf(error)}\n`));
     return error.exitCode;
   }
+}
+
+function stacksOf({ stack, cause }: Error): string {
+  return cause instanceof Error ? `${stack}\ncaused by: ${stacksOf(cause)}` : `${stack}`;
 }
 
 function rootCommand(line: CommandLine): Command {
@@ -119,7 +123,7 @@ function outputOf(line: CommandLine) {
 async function runAndPrint(flags: RunFlags, rest: readonly string[], line: CommandLine): Promise<ExitCode> {
   const options = readOptions(rawOptions(flags), spelling, leftovers(rest));
   const result = await line.run(options, flags.quiet === true);
-  if (flags.json) line.out(`${JSON.stringify(result.summary, null, 2)}\n`);
+  if (flags.json) line.out(printableJson(result.summary));
   else if (flags.quiet) line.out(`${printable(result.reportMarkdown)}\n`);
   else line.out(printable(closing(result)));
   return result.exitCode;

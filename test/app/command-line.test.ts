@@ -143,7 +143,9 @@ describe('commandLine', () => {
   });
 
   it('prints an error as message and hint, with its exit code, and a stack only when asked', async () => {
-    const missing = new SpendlogError('INPUT_NOT_FOUND', 'No file at x.', 'Check --costs.');
+    const missing = new SpendlogError('INPUT_NOT_FOUND', 'No file at x.', 'Check --costs.', {
+      cause: new Error('ENOENT'),
+    });
     const plain = await call(['run'], missing);
     const debug = await call(['run'], missing, true);
     const ours = await call(['run'], new SpendlogError('DATA_UNEXPECTED', 'm', 'h'));
@@ -151,6 +153,7 @@ describe('commandLine', () => {
     expect(plain.error).toBe('error: No file at x.\nhint: Check --costs.\n');
     expect(plain.exitCode).toBe(2);
     expect(debug.error).toContain('command-line.test.ts');
+    expect(debug.error).toContain('caused by: Error: ENOENT');
     expect(ours.exitCode).toBe(1);
   });
 

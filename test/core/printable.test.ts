@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logSafe, printable } from '../../src/core/printable.ts';
+import { logSafe, printable, printableJson } from '../../src/core/printable.ts';
 
 describe('printable', () => {
   it('keeps text and line ends, and nothing that steers a terminal', () => {
@@ -30,5 +30,18 @@ describe('logSafe', () => {
         for (const line of safe.split(/\r\n|[\n\r\u0085\u2028]/)) expect(line.trimStart()).not.toMatch(/^::/);
       }),
     );
+  });
+});
+
+describe('printableJson', () => {
+  it('is the same document, without a character that steers a terminal', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })), (document) => {
+        const text = printableJson(document);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(document)));
+        expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      }),
+    );
+    expect(printableJson({ a: '\u009b2J' })).toContain('\\u009b2J');
   });
 });
