@@ -25,7 +25,10 @@ export async function openDuckDb(options: DuckDbOptions): Promise<SqlEngine> {
   const scratch = await mkdtemp(join(options.scratch, 'engine-'));
   try {
     const api = await options.load();
-    const instance = await api.DuckDBInstance.create(join(scratch, 'bill.duckdb'), settings(options, scratch));
+    const instance = await api.DuckDBInstance.create(
+      join(scratch, 'bill.duckdb'),
+      settings(options, scratch),
+    );
     const connection = await instance.connect();
     // Not a start-up option: belongs to the session. Timestamps with a zone are read as UTC.
     await connection.run("SET TimeZone = 'UTC'; SET lock_configuration = true");

@@ -22,7 +22,11 @@ export function localFiles(workingFolder: string): ExportFiles {
   };
 }
 
-async function matches(absolute: string, location: string, workingFolder: string): Promise<readonly string[]> {
+async function matches(
+  absolute: string,
+  location: string,
+  workingFolder: string,
+): Promise<readonly string[]> {
   // What exists under its literal name is meant, even where the name reads like a pattern.
   const found = await stat(absolute).catch(() => null);
   if (found?.isDirectory()) return glob('**', { cwd: absolute, dot: true, absolute: true, onlyFiles: true });

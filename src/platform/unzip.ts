@@ -69,7 +69,12 @@ function tooLarge(): SpendlogError {
 }
 
 function unreadable(message: string, cause?: unknown): SpendlogError {
-  return new SpendlogError('EXPORT_UNREADABLE', message, 'Download the archive again, or unpack it yourself and read the CSV files.', {
-    cause,
-  });
+  return new SpendlogError(
+    'EXPORT_UNREADABLE',
+    message,
+    'Download the archive again, or unpack it yourself and read the CSV files.',
+    {
+      cause,
+    },
+  );
 }

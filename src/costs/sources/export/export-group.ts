@@ -1,7 +1,7 @@
 import type { ExportDialect } from '../../../core/cost-source.ts';
 import { SpendlogError } from '../../../core/errors.ts';
 import type { SqlEngine } from '../../../core/sql-engine.ts';
-import type { RawColumn } from './amount-profile.ts';
+import type { RawColumn } from './amount-sql.ts';
 import { columnKey, missingNames } from './column-name.ts';
 import type { DataFile } from './data-file.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,16 +1,18 @@
 import type { DataQualityItem } from '../../../core/data-quality.ts';
 import type { SqlEngine, SqlRow } from '../../../core/sql-engine.ts';
+import type { Charges } from './charges.ts';
 import { countOf, textOf } from './cost-cell.ts';
 import { unusableEffectiveCost } from './effective-cost.ts';
+import type { OpenExport } from './open-export.ts';
 
 /** Deviations that can be counted from the facts, so that the files are not read again. */
-export async function factQuality(engine: SqlEngine): Promise<readonly DataQualityItem[]> {
+export async function factQuality({ engine, charges }: OpenExport): Promise<readonly DataQualityItem[]> {
   const selects = CHECKS.map(({ rows }, index) => `coalesce(${rows}, 0) AS c${index}`);
   const [row = {}] = await engine.rows(`SELECT ${selects.join(', ')} FROM facts`);
   const items = await Promise.all(
     CHECKS.map((check, index) => item(engine, check, countOf(row[`c${index}`]))),
   );
-  return [...items.flat(), ...(await several(engine)), ...(await unusable(engine))];
+  return [...items.flat(), ...(await several(engine)), ...(await unusable(engine, charges))];
 }
 
 interface FactCheck extends Pick<DataQualityItem, 'id' | 'severity' | 'subject' | 'message'> {
@@ -145,8 +147,8 @@ function listed(
     : [{ id, severity: 'info', subject, message, count: values.length, examples: values.slice(0, 3) }];
 }
 
-async function unusable(engine: SqlEngine): Promise<readonly DataQualityItem[]> {
-  const checks = (await unusableEffectiveCost(engine)).filter(({ reason }) => reason !== null);
+async function unusable(engine: SqlEngine, charges: Charges): Promise<readonly DataQualityItem[]> {
+  const checks = (await unusableEffectiveCost(engine, charges)).filter(({ reason }) => reason !== null);
   if (checks.length === 0) return [];
   return [
     {

@@ -51,8 +51,6 @@ const HEAD_SUMS: readonly string[] = [
   'max(chargePeriodEnd) FILTER (chargePeriodEnd <= chargePeriodStart + INTERVAL 1 DAY) AS lastShortEnd',
   'count_if(billedCost < 0) AS negativeRows',
   'count_if(chargePeriodStart IS NULL OR chargePeriodEnd IS NULL) AS untimedRows',
-  'count_if(effectiveCost <> trunc(effectiveCost)) AS fractionalEffective',
-  'count_if(billedCost <> trunc(billedCost)) AS fractionalBilled',
 ];
 
 /** Reads all charges once and keeps what is asked of the whole export. */

@@ -30,8 +30,8 @@ const WHY_NOT: Readonly<Record<InvariantId, string>> = {
   I7: 'Not checked.',
 };
 
-async function effectiveCostUsable({ engine }: OpenExport): Promise<InvariantResult> {
-  const providers = await unusableEffectiveCost(engine);
+async function effectiveCostUsable({ engine, charges }: OpenExport): Promise<InvariantResult> {
+  const providers = await unusableEffectiveCost(engine, charges);
   const unusable = providers.filter(({ reason }) => reason !== null);
   return {
     id: 'I7',

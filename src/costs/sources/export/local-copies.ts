@@ -28,23 +28,34 @@ export async function localCopies(
   return local;
 }
 
-/** Two files larger than this are compared by their first and last bytes' worth of rows elsewhere: by their charges. */
-const COMPARED_BYTES = 128 * 1024 * 1024;
+/** Files up to this size are compared as a whole; of larger ones of one size, this much of their start decides. */
+const COMPARED_BYTES = 64 * 1024 * 1024;
+
+const COMPARED_START = 1024 * 1024;
 
 /** Throws `EXPORT_OVERLAP` where two files have the same content: the same charges would count twice. */
 export async function refuseCopies(engine: SqlEngine, files: readonly LocalFile[]): Promise<void> {
-  const sized = files.filter(({ source }) => source.file.bytes <= COMPARED_BYTES);
-  const bySize = Map.groupBy(sized, ({ source }) => source.file.bytes);
+  const whole = new Map(files.map((file) => [file.source.file.name, file]));
+  const bySize = Map.groupBy(whole.values(), ({ source }) => source.file.bytes);
   for (const same of bySize.values()) {
     const seen = new Map<string, LocalFile>();
     for (const file of same.length > 1 ? same : []) {
-      const [row] = await engine.rows(`SELECT md5(content) AS hash FROM read_blob(${quoteText(file.path)})`);
-      const hash = String(row?.['hash']);
-      const first = seen.get(hash);
+      const content = await contentKey(engine, file);
+      const first = seen.get(content);
       if (first) throw identical(first.source, file.source);
-      seen.set(hash, file);
+      seen.set(content, file);
     }
   }
+}
+
+async function contentKey(engine: SqlEngine, { path, format, source }: LocalFile): Promise<string> {
+  const { file, files } = source;
+  // What was unpacked from an archive is compared as the archive.
+  if (file.bytes > COMPARED_BYTES || (format === 'csv' && source.format === 'zip')) {
+    return new TextDecoder('latin1').decode(await files.head(file, COMPARED_START));
+  }
+  const [row] = await engine.rows(`SELECT md5(content) AS hash FROM read_blob(${quoteText(path)})`);
+  return String(row?.['hash']);
 }
 
 function identical(first: DataFile, second: DataFile): SpendlogError {

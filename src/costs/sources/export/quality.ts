@@ -12,7 +12,7 @@ export async function readQuality(open: OpenExport): Promise<readonly DataQualit
     ...(await open.dialect.quality()),
     ...open.fileQuality,
     ...columnQuality(open),
-    ...(await factQuality(open.engine)),
+    ...(await factQuality(open)),
     ...(await rowQuality(open)),
   ];
   const first = new Map(items.toReversed().map((item) => [`${item.id} ${item.subject}`, item]));

@@ -1,11 +1,5 @@
-import {
-  type AmountColumn,
-  type AmountProfile,
-  amountText,
-  fastProof,
-  numberTest,
-  type RawColumn,
-} from './amount-profile.ts';
+import type { AmountColumn, AmountProfile } from './amount-profile.ts';
+import { amountText, fastProof, numberTest, type RawColumn } from './amount-sql.ts';
 import { columnKey } from './column-name.ts';
 import type { RawColumns } from './dialect.ts';
 import { quoteIdentifier } from './sql-text.ts';

@@ -83,7 +83,7 @@ describe('doubles', () => {
     123456.789,
     1e15,
     2 ** 52 + 1,
-    4503599627370497.5,
+    4503599627370495.5,
     -0.000001,
   ])('reads %d', async (value) => {
     expect(plain((await amounts('DOUBLE', [`'${value}'`])).values)).toEqual([shortest(value)]);

@@ -1,14 +1,21 @@
 import type { RawColumns } from '../dialect.ts';
+import { quoteIdentifier } from '../sql-text.ts';
+
+/** A column as it stands, in lower case: the words looked for are in no missing value, so none has to be made NULL first. */
+function word(raw: RawColumns, column: string): string {
+  const name = raw.find(column);
+  return name === null ? 'CAST(NULL AS VARCHAR)' : `lower(raw.${quoteIdentifier(name)})`;
+}
 
 /** FOCUS columns as SQL expressions, as far as the kind of a charge hangs on them. */
 function inputs(raw: RawColumns) {
   return {
-    category: `lower(${raw.text('ChargeCategory')})`,
-    correction: `coalesce(lower(${raw.text('ChargeClass')}) = 'correction', false)`,
-    unused: `coalesce(lower(${raw.text('CommitmentDiscountStatus')}) = 'unused', false)`,
+    category: word(raw, 'ChargeCategory'),
+    correction: `coalesce(${word(raw, 'ChargeClass')} = 'correction', false)`,
+    unused: `coalesce(${word(raw, 'CommitmentDiscountStatus')} = 'unused', false)`,
     commitment: `${raw.text('CommitmentDiscountId')} IS NOT NULL`,
     negative: `coalesce(${raw.amount('BilledCost')} < 0, false)`,
-    discount: `coalesce(contains(lower(${raw.text('ChargeDescription')}), 'discount'), false)`,
+    discount: `coalesce(contains(${word(raw, 'ChargeDescription')}, 'discount'), false)`,
     marketplace: isMarketplace(raw),
     support: isSupport(raw),
   };
@@ -40,11 +47,10 @@ export function focusChargeKind(raw: RawColumns): string {
  * Each test is of one column: the engine then tests each different value once.
  */
 function isMarketplace(raw: RawColumns): string {
-  const provider = raw.text(raw.find('ProviderName') ? 'ProviderName' : 'ServiceProviderName');
-  const aws = (name: string) =>
-    `(starts_with(lower(${name}), 'aws') OR starts_with(lower(${name}), 'amazon'))`;
-  const named = (column: string) => `coalesce(contains(lower(${raw.text(column)}), 'marketplace'), false)`;
-  const sold = `coalesce(${aws(provider)} AND NOT ${aws(raw.text('PublisherName'))}, false)`;
+  const provider = word(raw, raw.find('ProviderName') ? 'ProviderName' : 'ServiceProviderName');
+  const aws = (name: string) => `(starts_with(${name}, 'aws') OR starts_with(${name}, 'amazon'))`;
+  const named = (column: string) => `coalesce(contains(${word(raw, column)}, 'marketplace'), false)`;
+  const sold = `coalesce(${aws(provider)} AND NOT ${aws(`lower(${raw.text('PublisherName')})`)}, false)`;
   return `(${sold} OR ${named('InvoiceIssuerName')} OR ${named('ServiceName')})`;
 }
 
@@ -52,9 +58,9 @@ function isMarketplace(raw: RawColumns): string {
 function isSupport(raw: RawColumns): string {
   const plan = '(premium|basic|developer|business|enterprise|on-ramp|unified|cloud)';
   const matches = (column: string, pattern: string): string => {
-    const text = `lower(${raw.text(column)})`;
+    const text = word(raw, column);
     // The plain search is cheap and nearly always ends the test.
     return `coalesce(contains(${text}, 'support') AND regexp_matches(${text}, '${pattern}'), false)`;
   };
-  return `(${matches('ServiceName', `^((aws|amazon) )?(${plan} )*support\\b`)} OR ${matches('x_ServiceCode', `^(aws|oc)${plan}?support`)} OR coalesce(${raw.text('ServiceSubcategory')} = 'Support', false))`;
+  return `(${matches('ServiceName', `^((aws|amazon) )?(${plan} )*support\\b`)} OR ${matches('x_ServiceCode', `^(aws|oc)${plan}?support`)} OR coalesce(${word(raw, 'ServiceSubcategory')} = 'support', false))`;
 }
