@@ -14,6 +14,6 @@ export function logSafe(text: string): string {
 
 /** JSON text in which every character that could steer a terminal is written as an escape: the same document. */
 export function printableJson(value: unknown): string {
-  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(value, null, 2).replace(UNPRINTABLE, escape)}\n`;
+  const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(value, null, 2).replace(UNPRINTABLE, code)}\n`;
 }
