@@ -1,4 +1,5 @@
 import { type Decimal, ZERO } from '../../../../core/decimal.ts';
+import { SpendlogError } from '../../../../core/errors.ts';
 import type { SqlEngine, SqlRow } from '../../../../core/sql-engine.ts';
 import type { RawColumns } from '../dialect.ts';
 import { curLines, isOneOf, rulesWhere } from './cur-lines.ts';
@@ -25,9 +26,20 @@ export interface CensusEntry {
   readonly through: string | null;
 }
 
+/** Throws `EXPORT_UNREADABLE` where a line belongs to no month. */
 export async function takeCensus(engine: SqlEngine, raw: RawColumns): Promise<readonly CensusEntry[]> {
-  const rows = await engine.rows(censusQuery(raw));
-  return rows.map(toEntry);
+  const census = (await engine.rows(censusQuery(raw))).map(toEntry);
+  const undated = census.filter(({ month }) => month === '').reduce((total, { rows }) => total + rows, 0);
+  if (undated > 0) throw withoutDate(undated);
+  return census;
+}
+
+function withoutDate(lines: number): SpendlogError {
+  return new SpendlogError(
+    'EXPORT_UNREADABLE',
+    `The report has lines (${lines}) with neither a billing period nor a usage start that can be read.`,
+    'Look at the date columns: AWS writes 2026-06-01T00:00:00Z; another tool may have rewritten them.',
+  );
 }
 
 /** One payer's month, over all its lines. */

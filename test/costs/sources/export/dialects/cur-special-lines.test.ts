@@ -182,6 +182,36 @@ describe('an open month', () => {
     ).toEqual([{ unused: '1.67', last: '2026-06-09', through: '2026-06-10 00:00:00' }]);
   });
 
+  it('is closed once usage reaches its end, invoiced or not: the fee line tells what was unused', async () => {
+    const last = {
+      ...used,
+      line_item_usage_start_date: '2026-06-30T23:00:00Z',
+      line_item_usage_end_date: '2026-07-01T00:00:00Z',
+    };
+    const { ask } = await open([last, { ...fee, reservation_unused_recurring_fee: '1' }]);
+
+    expect(
+      await ask(`SELECT sum(effectiveCost) AS unused FROM cur WHERE chargeKind = 'unusedCommitment'`),
+    ).toEqual([{ unused: '11' }]);
+  });
+
+  it('has no unused hours from before the reservation', async () => {
+    const { ask } = await open([used, { ...fee, reservation_start_time: '2026-06-09T00:00:00Z' }]);
+
+    expect(
+      await ask(`SELECT day::VARCHAR AS day FROM cur WHERE chargeKind = 'unusedCommitment' ORDER BY day`),
+    ).toEqual([]);
+    const idle = await open([
+      { ...used, reservation_effective_cost: '0' },
+      { ...fee, reservation_start_time: '2026-06-09T00:00:00Z' },
+    ]);
+    expect(
+      await idle.ask(
+        `SELECT day::VARCHAR AS day FROM cur WHERE chargeKind = 'unusedCommitment' ORDER BY day`,
+      ),
+    ).toEqual([{ day: '2026-06-09' }, { day: '2026-06-10' }]);
+  });
+
   it('ends its last day where its usage ends', async () => {
     const noon = {
       ...used,
@@ -374,6 +404,33 @@ describe('lines of their own kind', () => {
       'Standard',
       null,
     ]);
+  });
+});
+
+describe('dates that cannot be read', () => {
+  it('put a line on the first day of its bill', async () => {
+    const lines = [
+      ...workedMonth('NET'),
+      curLine('Usage', { line_item_usage_start_date: 'soon', line_item_unblended_cost: '0' }),
+    ];
+
+    const { ask } = await open(lines);
+
+    expect(await ask(`SELECT ${SUMS} FROM cur WHERE day = '2026-06-01'`)).toMatchObject([
+      { billed: '354.5' },
+    ]);
+    expect(await ask('SELECT count(*) AS lost FROM cur WHERE day IS NULL')).toEqual([{ lost: 0 }]);
+  });
+
+  it('are refused where a line belongs to no month', async () => {
+    const undated = { bill_billing_period_start_date: 'soon', line_item_usage_start_date: 'soon' };
+
+    await expect(
+      open([curLine('Usage', { ...undated, line_item_unblended_cost: '7' })]),
+    ).rejects.toMatchObject({
+      code: 'EXPORT_UNREADABLE',
+      message: expect.stringContaining('lines (1)'),
+    });
   });
 });
 
