@@ -19,12 +19,13 @@ export function jsonValue(value: unknown): JsonValue {
   return Object.fromEntries(parts.map(([key, part]) => [key, jsonValue(part)]));
 }
 
-/** A JSON document as it is written to a file: what fits stands on one line, so that it stays small and its diffs readable. */
+/** A JSON document as it is written to a file: what fits a line stands on one. */
 export function jsonText(value: unknown): string {
   return `${lines(jsonValue(value), '')}\n`;
 }
 
-const LINE = 120;
+/** Wide enough for one row of a table: then a row is a line, and a changed row a changed line. */
+const LINE = 400;
 
 function lines(value: JsonValue, indent: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

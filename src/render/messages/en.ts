@@ -139,7 +139,8 @@ export const en = {
     more: (metric: string) => `The forecast of all charges at ${metric}`,
     coverage: (ratio: string) => `${ratio} of the outcomes were inside the 80% interval`,
     calendar: 'What the forecast takes from the calendar instead of learning it',
-    calendarColumns: ['Month', 'What', 'Expected', 'How it was arrived at'],
+    calendarWhat: 'What',
+    calendarHow: 'How it was arrived at',
     kinds: {
       tax: 'Tax',
       support: 'Support',
@@ -376,7 +377,7 @@ export const en = {
       incomplete: 'incomplete',
     },
     monthly: {
-      title: (from: string, to: string) => `All charges by month, ${from} to ${to}, with budget and forecast`,
+      title: (from: string, to: string) => `All charges by month, ${from} to ${to}`,
       actual: 'whole month',
       soFar: 'so far',
       forecast: 'expected',

@@ -27,6 +27,36 @@ export const PT_BR_CORE_TEXTS: Readonly<Record<string, string>> = {
   'read the bill from the start of the budget': 'leia a fatura desde o início do orçamento',
   'cost by tag': 'custo por tag',
   'name the tag key under tags.required': 'indique a chave da tag em tags.required',
+  'billed cost': 'custo faturado',
+  'export the BilledCost column': 'exporte a coluna BilledCost',
+  'daily usage by account': 'uso diário por conta',
+  'shared cost by service and kind of charge': 'custo compartilhado por serviço e tipo de cobrança',
+  'As in the last three final months, each of which had it':
+    'Como nos últimos três meses fechados, que o tiveram todos',
+  'Usage charged on the first of each month': 'Uso cobrado no primeiro dia de cada mês',
+  'Commitment fees that recur each day or on the first of the month':
+    'Taxas de compromissos que se repetem a cada dia ou no primeiro dia do mês',
+  'This kind of export has no negation rows.': 'Este tipo de exportação não tem linhas de negação.',
+  'This kind of export has no pair of net and gross columns.':
+    'Este tipo de exportação não tem o par de colunas líquida e bruta.',
+  'This kind of export has no unblended cost beside its billed cost.':
+    'Este tipo de exportação não tem custo não combinado (unblended) ao lado do faturado.',
+  'This kind of export does not tell what its commitments cost a month.':
+    'Este tipo de exportação não diz quanto os compromissos custam por mês.',
+  'The invoices are not at hand; sums by invoice are shown for comparison.':
+    'As faturas não estão à mão; as somas por fatura são mostradas para comparação.',
+  'Cost Explorer was not read beside the export.': 'O Cost Explorer não foi lido ao lado da exportação.',
+  'FOCUS has no negation rows.': 'FOCUS não tem linhas de negação.',
+  'FOCUS has no pair of net and gross columns.': 'FOCUS não tem o par de colunas líquida e bruta.',
+  'FOCUS has no unblended cost beside BilledCost.':
+    'FOCUS não tem custo não combinado (unblended) ao lado de BilledCost.',
+  'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.':
+    'O Cost Explorer devolve o próprio custo faturado; não há com que compará-lo.',
+  'Cost Explorer does not tell one commitment from another.':
+    'O Cost Explorer não distingue um compromisso do outro.',
+  'Cost Explorer does not tell one invoice from another.':
+    'O Cost Explorer não distingue uma fatura da outra.',
+  'Cost Explorer is the only source of this run.': 'O Cost Explorer é a única fonte desta execução.',
   'forecast interval': 'intervalo da previsão',
   'read at least three final months': 'leia pelo menos três meses fechados',
   'Usage of commitments that end, at the price without them':
@@ -51,6 +81,12 @@ export const PT_BR_QUALITY: Readonly<Record<string, string>> = {
   'effective-cost-unusable':
     'O custo efetivo tem só números inteiros, ou é zero ao lado de um valor faturado; não foi corrigido, e tendências sobre ele enganam.',
   'extra-columns': 'Colunas que a especificação não conhece foram ignoradas na leitura.',
+  'file-ignored': 'Arquivos ao lado da exportação que não têm cobranças não foram lidos.',
+  'file-not-in-manifest': 'Arquivos de dados que o manifesto da sua pasta não cita foram deixados de fora.',
+  'manifest-unreadable': 'Um manifesto não pôde ser entendido; os dados foram lidos sem ele.',
+  'several-currencies': 'As cobranças estão em várias moedas, que nunca são somadas.',
+  'several-providers': 'Há cobranças de vários provedores em uma só exportação.',
+  'version-superseded': 'Entregas mais antigas de um mês foram deixadas de fora; só a mais nova conta.',
   'id-not-unique':
     'Linhas que repetem o id de uma linha anterior; ids não são usados para distinguir linhas.',
   'invoice-id-missing': 'Linhas sem fatura: o mês delas não está fechado.',

@@ -137,7 +137,8 @@ export const ptBr: Messages = {
     more: (metric: string) => `A previsão de todas as cobranças a ${metric}`,
     coverage: (ratio: string) => `${ratio} dos resultados ficaram dentro do intervalo de 80%`,
     calendar: 'O que a previsão tira do calendário em vez de aprender',
-    calendarColumns: ['Mês', 'O quê', 'Esperado', 'Como se chegou ao valor'],
+    calendarWhat: 'O quê',
+    calendarHow: 'Como se chegou ao valor',
     kinds: {
       tax: 'Impostos',
       support: 'Suporte',
@@ -379,8 +380,7 @@ export const ptBr: Messages = {
       incomplete: 'incompleto',
     },
     monthly: {
-      title: (from: string, to: string) =>
-        `Todas as cobranças por mês, ${from} a ${to}, com orçamento e previsão`,
+      title: (from: string, to: string) => `Todas as cobranças por mês, ${from} a ${to}`,
       actual: 'mês inteiro',
       soFar: 'até agora',
       forecast: 'esperado',

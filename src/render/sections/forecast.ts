@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
-import type { BackTest, CalendarItem, Forecast, MonthForecast } from '../../core/forecast.ts';
+import type { BackTest, Forecast, MonthForecast } from '../../core/forecast.ts';
 import { isZeroMoney } from '../../core/money.ts';
 import { bullets, columnsOf, details, paragraph, strong, table } from '../blocks.ts';
-import { coreText } from '../core-text.ts';
 import { capitalised, gapLine, gapText } from '../gap-line.ts';
 import { headlineOf } from '../headline.ts';
 import type { CurrencyPage } from '../page.ts';
 import type { Inline } from '../phrase.ts';
+import { calendarBlocks } from './calendar-items.ts';
 
 /** The forecast in the metric the page opens with, month by month; below the fold how good it is, and other metrics. */
 export function forecastBlocks(page: CurrencyPage): RootContent[] {
@@ -57,15 +57,11 @@ function monthRow({ formats, messages }: CurrencyPage, month: MonthForecast): re
 }
 
 function reliability(page: CurrencyPage, forecast: Forecast): RootContent[] {
-  const { backTests, calendar, calendarColumns } = page.messages.forecast;
-  const items = forecast.months.flatMap(({ calendarItems }) => calendarItems);
-  const tests = [
-    paragraph(`${backTests}:`),
-    ...bullets(forecast.backTests.map((test) => backTestText(page, test, forecast.model))),
+  const tests = forecast.backTests.map((test) => backTestText(page, test, forecast.model));
+  return [
+    ...(tests.length > 0 ? [paragraph(`${page.messages.forecast.backTests}:`), ...bullets(tests)] : []),
+    ...calendarBlocks(page, forecast),
   ];
-  if (items.length === 0) return tests;
-  const rows = items.map((item) => itemRow(page, item));
-  return [...tests, paragraph(`${calendar}:`), table(columnsOf(calendarColumns, [2]), rows)];
 }
 
 function backTestText(page: CurrencyPage, test: BackTest, model: string | null): string {
@@ -77,14 +73,4 @@ function backTestText(page: CurrencyPage, test: BackTest, model: string | null):
   const text = words.backTest(formats, method, wape, bias, test.origins);
   const coverage = test.intervalCoverage;
   return coverage === null ? `${text}.` : `${text}; ${words.coverage(formats.percent(coverage))}.`;
-}
-
-function itemRow({ formats, messages }: CurrencyPage, item: CalendarItem): readonly Inline[] {
-  const { kinds } = messages.forecast;
-  return [
-    formats.month(item.month),
-    kinds[item.kind],
-    formats.estimate(item.amount),
-    coreText(messages.coreTexts, item.reason, item.reason),
-  ];
 }

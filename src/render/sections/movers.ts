@@ -37,8 +37,8 @@ function breakdownBlocks(page: CurrencyPage, breakdown: MoverBreakdown, most: nu
   const change = formats.change(breakdown.change);
   const intro = words.intro(
     dimensionOf(page, breakdown.dimension),
-    formats.period(now),
-    formats.period(before),
+    formats.shortPeriod(now),
+    formats.shortPeriod(before),
     change,
   );
   const effects = effectsText(page, breakdown);
