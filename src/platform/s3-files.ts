@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import { SpendlogError } from '../core/errors.ts';
 import type { ExportFile, ExportFiles } from '../core/files.ts';
 import { type AwsCall, awsErrorFacts, toSpendlogError } from './aws-errors.ts';
+import { literalPrefix, matching, placeOf } from './s3-location.ts';
 
 export interface S3FilesOptions {
   /** Region of the first request; S3 names the bucket's own where it differs. */
@@ -75,17 +76,6 @@ async function load({ region, forcePathStyle }: S3FilesOptions): Promise<Loaded>
   return { sdk, client };
 }
 
-interface Place {
-  readonly bucket: string;
-  readonly key: string;
-}
-
-function placeOf(location: string): Place {
-  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/is.exec(location);
-  if (!match) throw invalidLocation(location);
-  return { bucket: match[1] ?? '', key: match[2] ?? '' };
-}
-
 async function list({ sdk, client }: Loaded, location: string): Promise<readonly ExportFile[]> {
   const { bucket, key } = placeOf(location);
   const found: ExportFile[] = [];
@@ -105,32 +95,7 @@ async function list({ sdk, client }: Loaded, location: string): Promise<readonly
       if (Key !== undefined) found.push({ name: `s3://${bucket}/${Key}`, bytes: Size ?? 0 });
     token = page.IsTruncated ? page.NextContinuationToken : undefined;
   } while (token);
-  return chosen(found, { bucket, key }, location);
-}
-
-/** The object itself, or what lies below it as a folder, or what matches it as a glob. */
-function chosen(
-  found: readonly ExportFile[],
-  { bucket, key }: Place,
-  location: string,
-): readonly ExportFile[] {
-  const name = `s3://${bucket}/${key}`;
-  const folder = key === '' || key.endsWith('/') ? name : `${name}/`;
-  const files = found.filter((file) => !file.name.endsWith('/'));
-  const below = files.filter((file) => file.name === name || file.name.startsWith(folder));
-  const matched = below.length > 0 ? below : files.filter((file) => posix.matchesGlob(keyOf(file), key));
-  if (matched.length === 0) throw nothingThere(location);
-  return matched.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** What every match begins with: S3 lists by prefix alone. */
-function literalPrefix(key: string): string {
-  const glob = key.search(/[*?[\]{}!()]/);
-  return glob < 0 ? key : key.slice(0, glob);
-}
-
-function keyOf(file: ExportFile): string {
-  return placeOf(file.name).key;
+  return matching(found, { bucket, key }, location);
 }
 
 async function head(loaded: Loaded, file: ExportFile, bytes: number): Promise<Uint8Array> {
@@ -156,11 +121,10 @@ async function download(loaded: Loaded, file: ExportFile, scratch: string): Prom
   const { bucket } = placeOf(file.name);
   await mkdir(scratch, { recursive: true });
   const path = join(scratch, localName(file.name));
-  const { Body: body, ContentLength: length } = await get(loaded, file, {});
+  const { Body: body } = await get(loaded, file, {});
   if (!(body instanceof Readable)) throw new TypeError('The SDK returned a body that is no Node stream.');
   try {
     await call(bucket, READ, () => pipeline(body, createWriteStream(path)));
-    if ((await stat(path)).size !== length) throw cutShort(file);
     return path;
   } catch (error) {
     await rm(path, { force: true });
@@ -204,22 +168,6 @@ async function call<T>(bucket: string, actions: readonly string[], send: () => P
   }
 }
 
-function invalidLocation(location: string): SpendlogError {
-  return new SpendlogError(
-    'INPUT_INVALID',
-    `${JSON.stringify(location)} is not an S3 location.`,
-    'Write it as s3://bucket/prefix.',
-  );
-}
-
-function nothingThere(location: string): SpendlogError {
-  return new SpendlogError(
-    'INPUT_NOT_FOUND',
-    `There is nothing to read at ${JSON.stringify(location)}.`,
-    'Give an object, a prefix that ends where a folder ends, or a glob; the prefix of a data export is the one in its delivery settings.',
-  );
-}
-
 function noBucket(bucket: string, cause: unknown): SpendlogError {
   return new SpendlogError(
     'INPUT_NOT_FOUND',
@@ -235,13 +183,5 @@ function vanished(bucket: string, cause: unknown): SpendlogError {
     `An object of the bucket ${bucket} is not there any more.`,
     'The export may have been replaced while it was read; run again.',
     { cause },
-  );
-}
-
-function cutShort(file: ExportFile): SpendlogError {
-  return new SpendlogError(
-    'AWS_UNAVAILABLE',
-    `The download of ${JSON.stringify(file.name)} ended early.`,
-    'Check the network, then run again.',
   );
 }

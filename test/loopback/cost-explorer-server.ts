@@ -30,6 +30,8 @@ export interface Fault {
   readonly action:
     | { readonly error: string; readonly message?: string; readonly status?: number }
     | { readonly hang: true }
+    /** Begins an answer, then a byte now and then, never to end. */
+    | { readonly drip: true }
     | { readonly truncate: true };
 }
 
@@ -81,12 +83,15 @@ const TARGET = 'AWSInsightsIndexService.GetCostAndUsage';
 export async function startCostExplorer(options: CostExplorerServerOptions): Promise<CostExplorerServer> {
   const requests: ServedRequest[] = [];
   let throttled = 0;
+  const groupsFor = groupsByQuery(options.charges);
   const bucket = tokenBucket(options.ratePerSecond ?? null);
   const server = createServer((request, response) => {
     void read(request).then((text) => {
       const target = String(request.headers['x-amz-target']);
       const body: RequestBody = JSON.parse(text);
-      const answer = bucket() ? answerTo(target, body, requests.length + 1, options) : limitExceeded();
+      const answer = bucket()
+        ? answerTo(target, body, requests.length + 1, options, groupsFor)
+        : limitExceeded();
       if (answer.kind === 'error' && answer.name === 'LimitExceededException') throttled += 1;
       requests.push({ target, body, status: answer.kind === 'error' ? answer.status : 200 });
       send(response, answer, options.mangle ?? ((whole) => whole));
@@ -105,6 +110,7 @@ type Answer =
   | { readonly kind: 'page'; readonly body: unknown }
   | { readonly kind: 'error'; readonly name: string; readonly message: string; readonly status: number }
   | { readonly kind: 'hang' }
+  | { readonly kind: 'drip' }
   | { readonly kind: 'truncate' };
 
 function answerTo(
@@ -112,10 +118,12 @@ function answerTo(
   body: RequestBody,
   nth: number,
   options: CostExplorerServerOptions,
+  groupsFor: GroupsOf,
 ): Answer {
   if (target !== TARGET) return refusal('UnknownOperationException', target);
   const fault = options.faults?.find((candidate) => candidate.nth === nth)?.action;
   if (fault && 'hang' in fault) return { kind: 'hang' };
+  if (fault && 'drip' in fault) return { kind: 'drip' };
   if (fault && 'truncate' in fault) return { kind: 'truncate' };
   if (fault) return refusal(fault.error, fault.message ?? fault.error, fault.status);
   if (body.TimePeriod.Start >= body.TimePeriod.End)
@@ -127,7 +135,7 @@ function answerTo(
       'ValidationException',
       'NetUnblended and NetAmortized metrics are not enabled: net metrics',
     );
-  return { kind: 'page', body: page(body, options) };
+  return { kind: 'page', body: page(body, options, groupsFor) };
 }
 
 function refusal(name: string, message: string, status = 400): Answer {
@@ -145,12 +153,27 @@ interface Group {
   readonly charges: readonly ServedCharge[];
 }
 
-function page(body: RequestBody, options: CostExplorerServerOptions): unknown {
+type GroupsOf = (body: RequestBody) => readonly Group[];
+
+/** Groups the charges once for all pages of a query. */
+function groupsByQuery(charges: CostExplorerServerOptions['charges']): GroupsOf {
+  let last: { query: string; from: readonly ServedCharge[]; groups: readonly Group[] } | null = null;
+  return ({ NextPageToken: _, ...body }) => {
+    const query = JSON.stringify(body);
+    const from = charges();
+    if (last?.query === query && last.from === from) return last.groups;
+    const chosen = from.filter((charge) => accepts(body.Filter, charge));
+    const byDay = Map.groupBy(chosen, (charge) => charge.day);
+    const groups = bucketsOf(body).flatMap((bucket) => groupsOf(bucket, byDay, body));
+    last = { query, from, groups };
+    return groups;
+  };
+}
+
+function page(body: RequestBody, options: CostExplorerServerOptions, groupsFor: GroupsOf): unknown {
   const buckets = bucketsOf(body);
-  const chosen = options.charges().filter((charge) => accepts(body.Filter, charge));
   const grouped = (body.GroupBy?.length ?? 0) > 0;
-  const byDay = Map.groupBy(chosen, (charge) => charge.day);
-  const groups = buckets.flatMap((bucket) => groupsOf(bucket, byDay, body));
+  const groups = groupsFor(body);
   const size = options.groupsPerPage ?? 5000;
   const from = Number(body.NextPageToken?.split('.')[1] ?? 0);
   const shown = groups.slice(from, from + size);
@@ -249,6 +272,11 @@ function tokenBucket(rate: number | null): () => boolean {
 function send(response: ServerResponse, answer: Answer, mangle: (text: string) => string): void {
   if (answer.kind === 'hang') return;
   response.setHeader('content-type', 'application/x-amz-json-1.1');
+  if (answer.kind === 'drip') {
+    const timer = setInterval(() => response.write(' '), 50);
+    response.on('close', () => clearInterval(timer));
+    return;
+  }
   if (answer.kind === 'truncate') {
     response.setHeader('content-length', '1000');
     response.write('{"ResultsByTime": [');

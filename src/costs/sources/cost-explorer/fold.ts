@@ -1,11 +1,12 @@
 import type { ChargeKind, CostMetric } from '../../../core/charge.ts';
 import type { CostCell, CubeRow, Dimension } from '../../../core/cube.ts';
-import { addDecimal, type Decimal, subtractDecimal, ZERO } from '../../../core/decimal.ts';
+import { addDecimal, type Decimal } from '../../../core/decimal.ts';
 import { monthOf, type Period } from '../../../core/period.ts';
 import type { Fact } from './answer.ts';
+import { type Quantity, type Share, sharesOf } from './charge-shares.ts';
 import type { MetricBasis } from './metric-basis.ts';
 import { groupOf, type Reading, sameGroup } from './reading.ts';
-import { categoryOf, type KindFilter, meaningOf } from './record-type.ts';
+import { categoryOf, type KindFilter } from './record-type.ts';
 
 /** Facts of one answer that go into a cube, limited to some days of it. */
 export interface FoldPart {
@@ -16,20 +17,12 @@ export interface FoldPart {
   readonly filter: KindFilter;
 }
 
-/** A share of a fact that has one charge kind (`null` where the answer does not tell kinds apart). */
-interface Share {
-  readonly kind: ChargeKind | null;
-  readonly billed: Decimal | null;
-  readonly effective: Decimal | null;
-  readonly quantity: Fact['quantity'];
-}
-
 interface Sum {
   readonly keys: readonly string[];
   readonly currency: string;
   billed: Decimal | null;
   effective: Decimal | null;
-  quantity: Fact['quantity'];
+  quantity: Quantity;
 }
 
 /** Adds facts up to the groups of a cube, in ascending order of currency and keys. */
@@ -44,7 +37,7 @@ export function foldFacts<D extends Dimension>(
     const keysOf = keyReader(dimensions, part.reading);
     for (const fact of part.facts) {
       if (fact.start < part.days.start || fact.start >= part.days.end) continue;
-      for (const share of sharesOf(fact, part, basis)) {
+      for (const share of sharesOf(fact, part.reading, part.filter, basis)) {
         if (share.kind !== null && kinds !== null && !kinds.includes(share.kind)) continue;
         addShare(sums, keysOf(fact, share.kind), fact.currency, share);
       }
@@ -53,69 +46,6 @@ export function foldFacts<D extends Dimension>(
   // A quantity means something within one usage type only (finops-maths §1).
   const counts = dimensions.some((dimension) => dimension === 'usageType');
   return [...sums.values()].sort(byCurrencyAndKeys).map((sum) => rowOf(dimensions, sum, counts));
-}
-
-/** Cuts a fact by what its record type means. */
-function sharesOf(fact: Fact, { reading, filter }: FoldPart, basis: MetricBasis): readonly Share[] {
-  const billed = fact.amounts.get(basis.billedCost) ?? null;
-  const effective = fact.amounts.get(basis.effectiveCost) ?? null;
-  const recordType = keyAt(fact, reading, 'RECORD_TYPE');
-  if (recordType !== null) return sharesByMeaning(fact, reading, recordType, billed, effective);
-  const share: Share = {
-    kind: null,
-    billed: filter.billedExact ? billed : null,
-    effective: filter.effectiveExact ? effective : null,
-    quantity: filter.quantityExact ? fact.quantity : null,
-  };
-  return [share];
-}
-
-function sharesByMeaning(
-  fact: Fact,
-  reading: Reading,
-  recordType: string,
-  billed: Decimal | null,
-  effective: Decimal | null,
-): readonly Share[] {
-  const meaning = meaningOf(recordType);
-  const [kind = 'adjustment', ...otherKinds] = meaning.billed;
-  if (otherKinds.length > 0) return feeShares(billed, effective, keyAt(fact, reading, 'SERVICE'));
-  const amortisedKind = meaning.effective[0] ?? kind;
-  const quantity = meaning.quantity === 'counts' ? fact.quantity : null;
-  if (amortisedKind === kind) return [{ kind, billed, effective, quantity }];
-  return nonZero([
-    { kind, billed, effective: ZERO, quantity: null },
-    { kind: amortisedKind, billed: ZERO, effective, quantity: null },
-  ]);
-}
-
-/**
- * A `Fee` is amortised only where it buys a commitment: what is billed and not effective is the purchase of one,
- * what is effective is any other fee.
- */
-function feeShares(
-  billed: Decimal | null,
-  effective: Decimal | null,
-  service: string | null,
-): readonly Share[] {
-  const kind: ChargeKind =
-    service !== null && /^AWS (Premium )?Support\b/.test(service) ? 'support' : 'purchase';
-  if (billed === null || effective === null) return [{ kind, billed, effective, quantity: null }];
-  return nonZero([
-    { kind, billed: effective, effective, quantity: null },
-    {
-      kind: 'commitmentPurchase',
-      billed: subtractDecimal(billed, effective),
-      effective: ZERO,
-      quantity: null,
-    },
-  ]);
-}
-
-/** Leaves out shares of nothing, but never all of them: a charge of 0 is still a charge. */
-function nonZero(shares: readonly Share[]): readonly Share[] {
-  const kept = shares.filter(({ billed, effective }) => billed?.units !== 0n || effective?.units !== 0n);
-  return kept.length > 0 ? kept : shares.slice(0, 1);
 }
 
 function addShare(sums: Map<string, Sum>, keys: readonly string[], currency: string, share: Share): void {
@@ -136,7 +66,9 @@ function plus(a: Decimal | null, b: Decimal | null): Decimal | null {
   return a && b ? addDecimal(a, b) : null;
 }
 
-function plusQuantity(a: Fact['quantity'], b: Fact['quantity']): Fact['quantity'] {
+function plusQuantity(a: Quantity, b: Quantity): Quantity {
+  if (a === 'none') return b;
+  if (b === 'none') return a;
   return a && b && a.unit === b.unit ? { amount: addDecimal(a.amount, b.amount), unit: a.unit } : null;
 }
 
@@ -170,11 +102,6 @@ function plainKey(key: string, prefix: string): string {
 
 const NO_VALUE: ReadonlySet<string> = new Set(['NoRegion', 'NoUsageType', 'NoLinkedAccount', 'NoService']);
 
-function keyAt(fact: Fact, reading: Reading, key: string): string | null {
-  const index = reading.groupBy.findIndex((group) => sameGroup(group, { Type: 'DIMENSION', Key: key }));
-  return index < 0 ? null : (fact.keys[index] ?? '');
-}
-
 function byCurrencyAndKeys(a: Sum, b: Sum): number {
   const left = [a.currency, ...a.keys];
   const right = [b.currency, ...b.keys];
@@ -202,7 +129,7 @@ function rowOf<D extends Dimension>(dimensions: readonly D[], sum: Sum, counts: 
     effectiveCost: sum.effective && { amount: sum.effective, currency },
     listCost: null,
     contractedCost: null,
-    quantity: counts ? (sum.quantity?.amount ?? null) : null,
+    quantity: counts && sum.quantity && sum.quantity !== 'none' ? sum.quantity.amount : null,
   };
   const named = Object.fromEntries(dimensions.map((name, index) => [name, keys[index] ?? '']));
   // Object.fromEntries cannot tell that every dimension has a key.

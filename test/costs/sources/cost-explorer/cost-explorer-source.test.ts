@@ -123,6 +123,15 @@ describe('a bill read from Cost Explorer', () => {
     expect(head.dataThrough).toBe('2026-11-01T00:00:00.000Z');
   });
 
+  test('usage of a day that has not ended reaches no further than now', async () => {
+    await using server = await serve();
+    const now = new Date('2026-11-20T09:30:00Z');
+
+    const head = await sourceAt(server.url, { asOf: day('2026-11-20'), now }).open();
+
+    expect(head.dataThrough).toBe(now.toISOString());
+  });
+
   test('all five metrics are asked in one request', async () => {
     await using server = await serve();
     await sourceAt(server.url).open();
@@ -215,6 +224,16 @@ describe('a bill read from Cost Explorer', () => {
       dimensions: ['serviceName', 'usageType'],
       chargeKinds: USAGE_KINDS,
     });
+    const everyKind = await answered(source, {
+      name: 'usage types, every kind',
+      period: MONTH_TO_DATE,
+      dimensions: ['usageType'],
+    });
+    const apart = await answered(source, {
+      name: 'usage types by kind',
+      period: MONTH_TO_DATE,
+      dimensions: ['usageType', 'chargeKind'],
+    });
     const byService = await answered(source, {
       name: 'services',
       period: MONTH_TO_DATE,
@@ -224,6 +243,10 @@ describe('a bill read from Cost Explorer', () => {
     const box = byType.rows.find(({ usageType }) => usageType === 'BoxUsage:m5.large');
     // 19 days × 3 accounts × 2 hours; the negation repeats them.
     expect(box?.quantity && formatDecimal(box.quantity)).toBe('114');
+    expect(apart.rows.find(({ usageType }) => usageType === 'BoxUsage:m5.large')?.quantity).toEqual(
+      box?.quantity,
+    );
+    expect(everyKind.rows.find(({ usageType }) => usageType === 'BoxUsage:m5.large')?.quantity).toBeNull();
     expect(new Set(byService.rows.map(({ quantity }) => quantity))).toEqual(new Set([null]));
   });
 

@@ -112,6 +112,15 @@ describe('Cost Explorer in trouble', () => {
     expect(server.requests.length).toBe(1);
   });
 
+  test('an answer that drips in without end is given up', async () => {
+    await using server = await serve({ faults: [{ nth: 1, action: { drip: true } }] });
+    const deadlines = { connection: 1000, request: 20_000, total: 400 };
+
+    const error = await failure(sourceAt(server.url, { deadlines }).open());
+
+    expect(error.code).toBe('AWS_UNAVAILABLE');
+  });
+
   test('a page token that repeats stops the query', async () => {
     await using server = await serve({ repeatToken: true });
     const source = sourceAt(server.url);
@@ -243,6 +252,24 @@ describe('the cap on paid requests', () => {
     expect(server.requests).toHaveLength(4);
     expect(source.usage()).toMatchObject({ plannedRequests: 5, requests: 4 });
     expect((await source.quality()).map(({ id }) => id)).toContain('request-budget-reached');
+  });
+
+  test('a question that is expected not to fit is not begun', async () => {
+    await using server = await serve({ groupsPerPage: 60 });
+    await sourceAt(server.url).open();
+    const toOpen = server.requests.length;
+    const source = sourceAt(server.url, { maxRequests: toOpen + 2 });
+    await source.open();
+
+    // A month of days by service and record type has six pages, as the open days have shown.
+    const cube = await source.cube({
+      name: 'daily by service',
+      period: OCTOBER,
+      dimensions: ['day', 'serviceName', 'chargeKind'],
+    });
+
+    expect(cube).toMatchObject({ known: false, gap: { reason: 'budget-reached' } });
+    expect(server.requests).toHaveLength(2 * toOpen);
   });
 
   test('stops in the middle of a query as well', async () => {

@@ -44,9 +44,9 @@ const COMPARED = [MONTH_TO_DATE, SAME_DAYS].flatMap((period) =>
 );
 
 describe('the sample organisation, read from Cost Explorer at five requests a second', () => {
-  test('every group is exactly the sum of its rows, no request is lost and none throttled', async ({
-    annotate,
-  }) => {
+  test('every group is exactly the sum of its rows, no request is lost and none throttled', {
+    timeout: 120_000,
+  }, async ({ annotate }) => {
     await using server = await startCostExplorer({
       charges: () => SERVED,
       finalBefore: day('2026-11-01'),

@@ -1,9 +1,7 @@
 import type { ResponseCache } from '../../../../src/core/cost-explorer-port.ts';
 import type { CostSource } from '../../../../src/core/cost-source.ts';
-import {
-  type CostExplorerOptions,
-  createCostExplorerSource,
-} from '../../../../src/costs/sources/cost-explorer/cost-explorer-source.ts';
+import type { CostExplorerOptions } from '../../../../src/costs/sources/cost-explorer/cost-explorer-options.ts';
+import { createCostExplorerSource } from '../../../../src/costs/sources/cost-explorer/cost-explorer-source.ts';
 import { createCostExplorerClient, type Deadlines } from '../../../../src/platform/cost-explorer-client.ts';
 import { createPacer } from '../../../../src/platform/pacing.ts';
 import { silentProgress } from '../../../../src/platform/progress.ts';
