@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { inertText } from '../inert-text.ts';
 import { bar, hatched, label, line, WIDTH } from './svg-document.ts';
 
 export interface LegendItem {
@@ -47,6 +46,6 @@ function swatch(className: string, x: number, y: number): readonly Element[] {
 }
 
 function shortened(text: string): string {
-  const characters = Array.from(inertText(text));
+  const characters = Array.from(text);
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('');
 }

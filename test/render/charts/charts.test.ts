@@ -120,6 +120,16 @@ describe('the daily chart', () => {
     expect(hostile.filter(({ name }) => /^(script|img|h1|a)$/.test(name))).toEqual([]);
     expect(withClass(hostile, 's0')).toHaveLength(61);
   });
+
+  it('shortens a name the legend has no room for', () => {
+    const daily = [{ serviceName: 'x'.repeat(100), amounts: DOLLARS.series.days.map(() => usd('1')) }];
+    const long = elementsOf(
+      reportWith({ series: { ...DOLLARS.series, daily } }),
+      'daily-cost-by-service.svg',
+    );
+
+    expect(texts(long)).toContain(`${'x'.repeat(33)}…`);
+  });
 });
 
 describe('the monthly chart', () => {
