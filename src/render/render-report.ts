@@ -44,13 +44,15 @@ function reportBlocks(page: Page): RootContent[] {
 
 function titleBlocks(page: Page, first: CurrencyPage | null): RootContent[] {
   const { report, messages, formats } = page;
-  const days = (first && headlineOf(first)?.now.period) ?? report.span;
+  const headline = first && headlineOf(first);
+  const days = headline?.now.period ?? report.span;
+  const state = headline ? ` ${messages.stateLine(messages.states[headline.now.state])}` : '';
   const tenant = report.tenant === 'default' ? [] : phrase`: ${untrusted(report.tenant)}`;
   return [
     heading(1, phrase`${messages.title(formats.period(days))}${tenant}`),
     ...(report.source.sample ? [sampleBanner(page)] : []),
     paragraph(strong(first ? verdict(first) : messages.noCosts)),
-    paragraph(messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough))),
+    paragraph(`${messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough))}${state}`),
   ];
 }
 

@@ -65,6 +65,18 @@ describe('renderReport', () => {
     expect(linesOf({ ...REPORT, costs: [usageOnly] }).join('\n')).not.toContain('over its budget');
   });
 
+  it('judges nothing that is still incomplete', () => {
+    const [first, ...others] = DOLLARS.comparisons;
+    if (!first) throw new TypeError('The fixture has comparisons');
+    const filling = { ...first, now: { ...first.now, state: 'incomplete' as const }, change: null };
+    const page = linesOf({ ...REPORT, costs: [{ ...DOLLARS, comparisons: [filling, ...others] }] }).join(
+      '\n',
+    );
+
+    expect(page).toContain('Usage of Nov 1 – 18 cost $151,882, still incomplete and so not compared;');
+    expect(page).toContain('The amounts of these days are ○ incomplete.');
+  });
+
   it('says what the amounts count', () => {
     expect(lines.join('\n')).toContain('Usage at effective cost: after all discounts');
     expect(lines.join('\n')).toContain('All charges at effective cost, forecast by a model (MSTL + AutoETS)');

@@ -10,6 +10,7 @@ export const en = {
   sampleTitle: 'Invented organisation.',
   sampleText:
     'This report was made from the sample that comes with Spendlog. No company, account or amount in it is real.',
+  stateLine: (state: string) => `The amounts of these days are ${state}.`,
   noCosts: 'The source has no charge in the days that were asked for, so there is nothing to report.',
   metaLine: (asOf: string, dataThrough: string) => `Report of ${asOf}. Usage data through ${dataThrough}.`,
   currencyPart: (currency: Inline) => phrase`Charges in ${currency}`,
@@ -98,6 +99,7 @@ export const en = {
       percent ? `${change} (${percent}) less than ${days}` : `${change} less than ${days}`,
     same: (days: string) => `the same as ${days}`,
     noComparison: 'with nothing before it to compare with',
+    incomplete: 'still incomplete and so not compared',
     heading: (month: string, expected: string) =>
       `with tax, support and all other charges ${month} is heading for ${expected}`,
     overBudget: (amount: string) => `${amount} over its budget`,
@@ -155,8 +157,8 @@ export const en = {
   },
   movers: {
     title: 'What moved',
-    intro: (dimension: Inline, now: string, before: string, change: string) =>
-      phrase`${dimension}: usage cost of ${now} against ${before}, ${change} in all.`,
+    intro: (dimension: Inline, now: string, before: string, change: string, state: string) =>
+      phrase`${dimension}: usage cost of ${now} (${state}) against ${before}, ${change} in all.`,
     effects: (parts: string) => `By cause: ${parts}.`,
     columns: ['', 'Change', 'Cost now', 'Cost before', 'Cause'],
     rest: (f: Formats, groups: number) => `${counted(f, groups, 'other', 'others')}`,

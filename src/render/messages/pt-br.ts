@@ -11,6 +11,7 @@ export const ptBr: Messages = {
   sampleTitle: 'Organização inventada.',
   sampleText:
     'Este relatório foi feito com a amostra que acompanha o Spendlog. Nenhuma empresa, conta ou valor aqui é real.',
+  stateLine: (state: string) => `Estado dos valores destes dias: ${state}.`,
   noCosts: 'A fonte não tem cobranças nos dias pedidos; não há o que relatar.',
   metaLine: (asOf: string, dataThrough: string) => `Relatório de ${asOf}. Dados de uso até ${dataThrough}.`,
   currencyPart: (currency: Inline) => phrase`Cobranças em ${currency}`,
@@ -96,6 +97,7 @@ export const ptBr: Messages = {
       percent ? `${change} (${percent}) a menos que em ${days}` : `${change} a menos que em ${days}`,
     same: (days: string) => `o mesmo que em ${days}`,
     noComparison: 'sem período anterior para comparar',
+    incomplete: 'ainda incompleto e por isso não comparado',
     heading: (month: string, expected: string) =>
       `com impostos, suporte e todas as outras cobranças, ${month} caminha para ${expected}`,
     overBudget: (amount: string) => `${amount} acima do orçamento`,
@@ -153,8 +155,8 @@ export const ptBr: Messages = {
   },
   movers: {
     title: 'O que mudou de valor',
-    intro: (dimension: Inline, now: string, before: string, change: string) =>
-      phrase`${dimension}: custo de uso de ${now} contra ${before}, ${change} no total.`,
+    intro: (dimension: Inline, now: string, before: string, change: string, state: string) =>
+      phrase`${dimension}: custo de uso de ${now} (${state}) contra ${before}, ${change} no total.`,
     effects: (parts: string) => `Por causa: ${parts}.`,
     columns: ['', 'Variação', 'Custo agora', 'Custo antes', 'Causa'],
     rest: (f: Formats, groups: number) => counted(f, groups, 'outro', 'outros'),

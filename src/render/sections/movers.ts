@@ -32,7 +32,7 @@ export function moversSection(page: CurrencyPage): RootContent[] {
 
 function breakdownBlocks(page: CurrencyPage, breakdown: MoverBreakdown, most: number): RootContent[] {
   const { formats, messages } = page;
-  const { now, before } = breakdown.periods;
+  const { now, before, state } = breakdown.periods;
   const words = messages.movers;
   const change = formats.change(breakdown.change);
   const intro = words.intro(
@@ -40,12 +40,12 @@ function breakdownBlocks(page: CurrencyPage, breakdown: MoverBreakdown, most: nu
     formats.shortPeriod(now),
     formats.shortPeriod(before),
     change,
+    messages.states[state],
   );
   const effects = effectsText(page, breakdown);
   const text = paragraph(effects ? phrase`${intro} ${words.effects(effects)}` : intro);
   if (breakdown.movers.length === 0) return [text];
-  const titles = [...words.columns];
-  return [text, table(columnsOf(titles, [1, 2, 3]), rows(page, breakdown, most))];
+  return [text, table(columnsOf(words.columns, [1, 2, 3]), rows(page, breakdown, most))];
 }
 
 function rows(page: CurrencyPage, breakdown: MoverBreakdown, most: number): readonly (readonly Inline[])[] {

@@ -21,6 +21,7 @@ function spentText(page: CurrencyPage, { now, before, change, changeRatio }: Com
   const amount = now.amount ? formats.money(now.amount) : messages.verdict.amountUnknown;
   const sayAmount = now.metric === 'billedCost' ? messages.verdict.all : messages.verdict.usage;
   const spent = sayAmount(formats.shortPeriod(now.period), amount);
+  if (now.state === 'incomplete') return `${spent}, ${messages.verdict.incomplete}`;
   if (!before || !change) return `${spent}, ${messages.verdict.noComparison}`;
   const days = formats.shortPeriod(before.period);
   const sign = change.amount.units;
