@@ -31,11 +31,13 @@ export function anomalySeries(bill: Bill, currency: string, metric: CostMetric):
           serviceName: serviceName ?? '',
         }))
       : [],
-    accounts: accounts.known
-      ? dailySeries(accounts.value.rows, selected(accounts.value.period), ({ subAccountId }) => ({
-          subAccountId: subAccountId ?? '',
-        }))
-      : [],
+    // Where pairs are told apart an account only repeats what its services show.
+    accounts:
+      accounts.known && !pairs.known
+        ? dailySeries(accounts.value.rows, selected(accounts.value.period), ({ subAccountId }) => ({
+            subAccountId: subAccountId ?? '',
+          }))
+        : [],
   };
   const isEmpty = Object.values(found).every((list) => list.length === 0);
   return isEmpty ? unknown('no-history', 'daily usage cost', 'read a bill with daily usage') : known(found);

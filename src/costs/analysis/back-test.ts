@@ -2,6 +2,7 @@ import { quantile } from 'simple-statistics';
 import type { ChargeKind } from '../../core/charge.ts';
 import type { BackTest, Forecaster, ForecastMethod } from '../../core/forecast.ts';
 import { addDays, addMonths, firstDayOf, type Month, monthPeriod } from '../../core/period.ts';
+import { POSTED_LATER } from './calendar-items.ts';
 import { dayIndex, type ForecastBasis, sumBetween } from './forecast-basis.ts';
 import {
   averageEstimates,
@@ -45,7 +46,7 @@ export function runTrials(basis: ForecastBasis, forecaster: Forecaster | null): 
       if (dayIndex(basis, origin) < MIN_HISTORY) continue;
       const lastKnown = addMonths(month, day < FINAL_FROM_DAY ? -2 : -1);
       const known = basis.finalMonths.filter((final) => final <= lastKnown);
-      trials.push(...trialsAt({ basis, origin, known }, month, forecaster));
+      trials.push(...trialsAt({ basis, origin, known, inHindsight: true }, month, forecaster));
     }
   }
   return trials;
@@ -71,18 +72,21 @@ export function halfWidthOf({ deviations, usageLeft, itemsLeft }: MonthEstimate)
   return (quantile([...deviations], 0.9) - quantile([...deviations], 0.1)) / 2;
 }
 
+/** Share of past errors the interval must hold (`finops-maths` §8). */
+const COVERED = 0.8;
+
 /**
- * By what the half width must be multiplied so that 80 % of the past errors would have been inside; 1 for paths and
- * null for other methods while there are too few errors to tell.
+ * By what the half width must be multiplied so that 80 % of the past errors would have been inside (split conformal:
+ * (n + 1) ÷ n of 80 %). The errors of one month come together, so n counts months. Null without any trial.
  */
 export function calibration(trials: readonly Trial[]): number | null {
   const ratios = trials
     .filter(({ halfWidth }) => halfWidth > 0)
     .map(({ forecast, actual, halfWidth }) => Math.abs(forecast - actual) / halfWidth);
-  return ratios.length < MIN_TRIALS ? null : quantile(ratios, 0.8);
+  if (ratios.length === 0) return null;
+  const months = new Set(trials.map(({ month }) => month)).size;
+  return quantile(ratios, Math.min(1, (COVERED * (months + 1)) / months));
 }
-
-const MIN_TRIALS = 5;
 
 /** Accuracy of one method over its trials; null without any. Intervals are calibrated on earlier months only. */
 export function summarise(method: ForecastMethod, all: readonly Trial[]): BackTest | null {
@@ -109,25 +113,26 @@ function coverage(trials: readonly Trial[]): number | null {
   return judged.length === 0 ? null : judged.filter(Boolean).length / judged.length;
 }
 
-function foreseen(context: EstimateContext, { month, usageSoFar, usageLeft, items }: MonthEstimate): number {
-  const items_ = items.filter(({ kind }) => kind !== 'purchase');
-  return (
-    usageSoFar +
-    usageLeft +
-    items_.reduce((sum, { amount }) => sum + amount.value, 0) +
-    othersOf(context.basis, month, dayIndex(context.basis, context.origin))
-  );
+function foreseen({ basis, origin }: EstimateContext, estimate: MonthEstimate): number {
+  const { month, usageSoFar, usageLeft, items } = estimate;
+  const expected = items.filter(({ kind }) => kind !== 'purchase').map(({ amount }) => amount.value);
+  const seen = FORESEEN.filter((kind) => !POSTED_LATER.includes(kind));
+  const others = othersOf(basis, seen, { month, until: dayIndex(basis, origin) });
+  return usageSoFar + usageLeft + others + expected.reduce((sum, value) => sum + value, 0);
 }
 
 function actualOf(basis: ForecastBasis, month: Month): number {
   const { start, end } = monthPeriod(month);
-  return (
-    sumBetween(basis.usageTotal, dayIndex(basis, start), dayIndex(basis, end)) +
-    othersOf(basis, month, dayIndex(basis, end))
-  );
+  const until = dayIndex(basis, end);
+  const usage = sumBetween(basis.usageTotal, dayIndex(basis, start), until);
+  return usage + othersOf(basis, FORESEEN, { month, until });
 }
 
-function othersOf(basis: ForecastBasis, month: Month, until: number): number {
+function othersOf(
+  basis: ForecastBasis,
+  kinds: readonly ChargeKind[],
+  { month, until }: { readonly month: Month; readonly until: number },
+): number {
   const from = dayIndex(basis, firstDayOf(month));
-  return FORESEEN.reduce((sum, kind) => sum + sumBetween(basis.others.get(kind) ?? [], from, until), 0);
+  return kinds.reduce((sum, kind) => sum + sumBetween(basis.others.get(kind) ?? [], from, until), 0);
 }

@@ -2,7 +2,14 @@ import { median } from 'simple-statistics';
 import type { ChargeKind } from '../../core/charge.ts';
 import type { CalendarItem } from '../../core/forecast.ts';
 import { moneyToNumber } from '../../core/money.ts';
-import { addDays, type Day, intersection, lengthInDays, type Month, monthPeriod } from '../../core/period.ts';
+import {
+  type Day,
+  daysBetween,
+  intersection,
+  lengthInDays,
+  type Month,
+  monthPeriod,
+} from '../../core/period.ts';
 import { commitmentEndItem } from './commitment-end.ts';
 import { dayIndex, type ForecastBasis, sumBetween } from './forecast-basis.ts';
 import { recurringPurchases } from './recurring-purchases.ts';
@@ -18,7 +25,12 @@ export interface MonthOutlook {
   readonly monthStart: number;
   /** Final months known at the origin, ascending. */
   readonly known: readonly Month[];
+  /** A past origin: what was posted later for earlier days must not be looked at. */
+  readonly inHindsight: boolean;
 }
+
+/** Kinds that are posted, or grow, after the day they are dated: final data shows them on days on which nobody knew them. */
+export const POSTED_LATER: readonly ChargeKind[] = ['tax', 'support'];
 
 /** Final months a ratio or a habit is read from. */
 const MONTHS = 3;
@@ -95,16 +107,33 @@ function baseOf(basis: ForecastBasis, month: Month, kind: RatioRule['kind']): nu
   return usage + TAXABLE.reduce((sum, taxable) => sum + kindOf(basis, month, taxable), 0);
 }
 
-/** A charge that came in each of the last three final months is expected again; one that stopped is not. */
+/**
+ * A charge that came in each of the last final months is expected again, as much of it as came after this date then; one
+ * that stopped is not. Credits are taken at their smallest: what they will not cover must be paid.
+ */
 function habitItem(
   basis: ForecastBasis,
   outlook: MonthOutlook,
   kind: 'marketplace' | 'credit',
 ): CalendarItem {
-  const amounts = outlook.known.slice(-MONTHS).map((month) => kindOf(basis, month, kind));
-  const isHabit = amounts.length === MONTHS && amounts.every((amount) => amount !== 0);
-  const due = isHabit ? remaining(median(amounts), soFar(basis, outlook, kind)) : 0;
-  return item(outlook, kind, due, 'Median of the last three final months, each of which had it');
+  const months = outlook.known.slice(-MONTHS);
+  const reason = 'As in the last three final months, each of which had it';
+  const isHabit = months.length === MONTHS && months.every((month) => kindOf(basis, month, kind) !== 0);
+  if (!isHabit) return item(outlook, kind, 0, reason);
+  const amounts = months.map((month) => afterDate(basis, outlook, { month, kind }));
+  return item(outlook, kind, kind === 'credit' ? Math.max(...amounts) : median(amounts), reason);
+}
+
+/** What an earlier month was charged from the date on that the outlook's origin has in its own. */
+function afterDate(
+  basis: ForecastBasis,
+  outlook: MonthOutlook,
+  { month, kind }: { readonly month: Month; readonly kind: ChargeKind },
+): number {
+  const passed = Math.max(0, daysBetween(monthPeriod(outlook.month).start, outlook.origin));
+  const { start, end } = monthPeriod(month);
+  const from = dayIndex(basis, start) + passed;
+  return sumBetween(basis.others.get(kind) ?? [], from, dayIndex(basis, end));
 }
 
 function purchaseItem(basis: ForecastBasis, outlook: MonthOutlook): CalendarItem {
@@ -137,7 +166,8 @@ function remaining(expected: number, already: number): number {
   return due * expected > 0 ? due : 0;
 }
 
-function soFar(basis: ForecastBasis, { month, origin }: MonthOutlook, kind: ChargeKind): number {
+function soFar(basis: ForecastBasis, { month, origin, inHindsight }: MonthOutlook, kind: ChargeKind): number {
+  if (inHindsight && POSTED_LATER.includes(kind)) return 0;
   const { start, end } = monthPeriod(month);
   const until = end < origin ? end : origin;
   return sumBetween(basis.others.get(kind) ?? [], dayIndex(basis, start), dayIndex(basis, until));
@@ -149,5 +179,5 @@ function kindOf(basis: ForecastBasis, month: Month, kind: ChargeKind): number {
 
 function between(basis: ForecastBasis, month: Month, values: readonly number[]): number {
   const { start, end } = monthPeriod(month);
-  return sumBetween(values, dayIndex(basis, start), dayIndex(basis, addDays(end, 0)));
+  return sumBetween(values, dayIndex(basis, start), dayIndex(basis, end));
 }

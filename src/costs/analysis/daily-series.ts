@@ -2,7 +2,7 @@ import type { CostMetric } from '../../core/charge.ts';
 import { USAGE_KINDS } from '../../core/charge.ts';
 import type { CostCell } from '../../core/cube.ts';
 import { addMoney, type Money, moneyToNumber, zeroMoney } from '../../core/money.ts';
-import { type Day, dayToMs, lengthInDays, type Period } from '../../core/period.ts';
+import { eachDay, lengthInDays, type Period } from '../../core/period.ts';
 import type { SeriesScope } from '../../core/trend.ts';
 
 /** The daily cost of one scope over whole days; a day without a charge cost nothing. */
@@ -41,13 +41,17 @@ export function dailySeries(
   scopeOf: (row: DailyRow) => SeriesScope,
 ): readonly DailySeries[] {
   const found = new Map<string, Draft>();
+  const indexOf = new Map(eachDay(selection.period).map((day, index): [string, number] => [day, index]));
   for (const row of rows) {
     if (!isSelected(row, selection)) continue;
     const scope = scopeOf(row);
     const key = scopeKey(scope);
     const draft = found.get(key) ?? newDraft(scope, selection);
     found.set(key, draft);
-    addRow(draft, row, selection);
+    addRow(draft, row[selection.metric], {
+      index: indexOf.get(row.day) ?? -1,
+      isKnown: row.unknownRows[selection.metric] === 0,
+    });
   }
   return [...found.entries()]
     .filter(([, draft]) => draft.known)
@@ -89,19 +93,17 @@ function newDraft(scope: SeriesScope, { period, currency }: SeriesSelection): Dr
   return { scope, amounts: Array.from({ length: lengthInDays(period) }, () => zero), known: true };
 }
 
-function addRow(draft: Draft, row: DailyRow, { period, metric }: SeriesSelection): void {
-  const amount = row[metric];
-  const at = dayIndex(period.start, row.day);
-  const before = draft.amounts[at];
-  if (amount === null || row.unknownRows[metric] > 0) draft.known = false;
-  else if (before) draft.amounts[at] = addMoney(before, amount);
+function addRow(
+  draft: Draft,
+  amount: Money | null,
+  { index, isKnown }: { readonly index: number; readonly isKnown: boolean },
+): void {
+  const before = draft.amounts[index];
+  if (amount === null || !isKnown) draft.known = false;
+  else if (before) draft.amounts[index] = addMoney(before, amount);
 }
 
 function isSelected(row: DailyRow, { period, currency, kinds = USAGE_KINDS }: SeriesSelection): boolean {
   if (row.currency !== currency || row.day < period.start || row.day >= period.end) return false;
   return row.chargeKind === undefined || kinds.some((kind) => kind === row.chargeKind);
-}
-
-function dayIndex(start: Day, day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - dayToMs(start)) / 86_400_000);
 }

@@ -17,7 +17,7 @@ import { finalMonths } from './final-months.ts';
 import type { PlannedEvent } from './planned-events.ts';
 
 /** Services modelled on their own; the others are modelled as one series. */
-const OWN_SERIES = 8;
+const OWN_SERIES = 6;
 
 /** Days by which the size of a service is judged. */
 const RECENT_DAYS = 91;

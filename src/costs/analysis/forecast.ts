@@ -50,7 +50,12 @@ function forecastMetric(basis: ForecastBasis, { forecaster, monthsAhead = 3 }: F
   const isLongEnough = lengthInDays(basis.period) >= MIN_MODEL_DAYS;
   const trials = runTrials(basis, isLongEnough ? forecaster : null);
   const backTests = METHODS.flatMap((method) => summarise(method, trials) ?? []);
-  const context: EstimateContext = { basis, origin: basis.period.end, known: basis.finalMonths };
+  const context: EstimateContext = {
+    basis,
+    origin: basis.period.end,
+    known: basis.finalMonths,
+    inHindsight: false,
+  };
   const { method, estimates } = bestEstimates(context, {
     ranked: rank(backTests, isLongEnough),
     forecaster,

@@ -10,7 +10,7 @@ import {
 } from '../../core/period.ts';
 import { calendarItems } from './calendar-items.ts';
 import { dayIndex, type ForecastBasis, sumBetween } from './forecast-basis.ts';
-import { type UsagePaths, usagePaths } from './usage-paths.ts';
+import { usagePaths } from './usage-paths.ts';
 
 /** One month estimated by one method. */
 export interface MonthEstimate {
@@ -31,6 +31,8 @@ export interface EstimateContext {
   readonly origin: Day;
   /** Final months known at the origin. */
   readonly known: readonly Month[];
+  /** A past origin, for a back-test. */
+  readonly inHindsight: boolean;
 }
 
 /** The months from the origin's on, by the model. */
@@ -89,10 +91,17 @@ function estimate(
   month: Month,
   parts: Pick<MonthEstimate, 'usageLeft' | 'deviations'> & { readonly monthStart: number },
 ): MonthEstimate {
-  const { basis, origin, known } = context;
+  const { basis, origin, known, inHindsight } = context;
   const soFar = usageSoFar(context, month);
   const usage = soFar + parts.usageLeft + parts.monthStart;
-  const items = calendarItems(basis, { month, origin, usage, monthStart: parts.monthStart, known });
+  const items = calendarItems(basis, {
+    month,
+    origin,
+    usage,
+    monthStart: parts.monthStart,
+    known,
+    inHindsight,
+  });
   const itemsLeft = items.reduce((sum, { amount }) => sum + amount.value, 0);
   return {
     month,
@@ -112,5 +121,3 @@ function usageSoFar({ basis, origin }: EstimateContext, month: Month): number {
 function targetMonths(origin: Day, months: number): readonly Month[] {
   return Array.from({ length: months }, (_, index) => addMonths(monthOf(origin), index));
 }
-
-export type { UsagePaths };

@@ -14,13 +14,16 @@ const MONTHS = 3;
 /** A charge may be posted a day earlier or later than the month before. */
 const SLACK_DAYS = 1;
 
+/** Days at either end of a month on which one earlier month is enough: that is where counters and fees turn. */
+const TURN_DAYS = 5;
+
 /** A habit may shrink to this part of its size and is still the same habit. */
 const SAME_SIZE = 0.5;
 
 /**
  * Whether a deviation comes every month at this point (fees on the first, tier counters that start anew, jobs at
  * month end): at least two of the three months before show one of similar size on that day, counted from either end
- * of the month. With one earlier month, that one decides.
+ * of the month. At the turn of a month, and with one earlier month only, one decides.
  */
 export function isMonthlyHabit(residuals: readonly number[], start: Day, at: number): boolean {
   const residual = residuals[at] ?? 0;
@@ -29,7 +32,13 @@ export function isMonthlyHabit(residuals: readonly number[], start: Day, at: num
     .map((days) => days.map((day) => dayIndex(start, day)).filter((index) => index >= 0))
     .filter((days) => days.length > 0);
   const alike = months.filter((days) => days.some((day) => isAlike(residuals[day] ?? 0, residual)));
-  return months.length > 0 && alike.length >= Math.min(2, months.length);
+  const needed = isTurn(today) ? 1 : Math.min(2, months.length);
+  return months.length > 0 && alike.length >= needed;
+}
+
+function isTurn(today: Day): boolean {
+  const date = Number(today.slice(8));
+  return date <= TURN_DAYS || date > daysInMonth(monthOf(today)) - TURN_DAYS;
 }
 
 function isAlike(earlier: number, now: number): boolean {

@@ -77,9 +77,12 @@ function judgeDays(
     const expected = nearer(value, byLevel[at] ?? 0, byWeekday[at] ?? 0);
     const residual = value - expected;
     const floor = Math.max(thresholds.minimum, thresholds.ratio * Math.abs(expected));
-    const history = spreadOf.slice(Math.max(0, at - thresholds.windowDays), at);
-    // A series that never varies has no spread: then the floor alone decides.
-    const scale = robustScale(history) || floor / thresholds.sigma;
+    const from = Math.max(0, at - thresholds.windowDays);
+    const history = spreadOf.slice(from, at);
+    const shares = history.map((spread, day) => spread / (byLevel[from + day] || Number.POSITIVE_INFINITY));
+    // Busy days vary more than quiet ones; a series that never varies has no spread: then the floor alone decides.
+    const spread = Math.max(robustScale(history), robustScale(shares) * Math.abs(expected));
+    const scale = spread || floor / thresholds.sigma;
     const score = Math.abs(residual) / scale;
     const unusual = history.length >= MIN_HISTORY && Math.abs(residual) >= floor && score >= thresholds.sigma;
     return { value, expected, residual, score, unusual };

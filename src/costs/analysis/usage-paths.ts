@@ -2,13 +2,17 @@ import type { Forecaster } from '../../core/forecast.ts';
 import { addDays, type Day } from '../../core/period.ts';
 import type { DailySeries } from './daily-series.ts';
 import { dayIndex, type ForecastBasis } from './forecast-basis.ts';
+import { dayOfMonthFactors } from './month-shape.ts';
 import { monthStartCharge } from './month-start-charge.ts';
 import { isPlanned, type PlannedEvent } from './planned-events.ts';
 import { robustScale } from './robust-scale.ts';
 import { expectedByLevel, expectedBySameWeekday } from './weekly-shape.ts';
 
-/** Days a model learns from: half a year knows the week and the recent slope, and is quick to fit. */
+/** Days a forecast learns from: half a year holds the shape of the month several times. */
 export const TRAINING_DAYS = 182;
+
+/** Of them, days the model is fitted to: enough for the week and the recent slope, and quick. */
+const MODEL_DAYS = 112;
 
 /** Paths per series. Drawn in mirrored pairs, so few are enough for an 80 % interval. */
 const PATHS = 200;
@@ -37,7 +41,9 @@ export function usagePaths(
   for (const series of basis.usage) {
     const history = learnable(series, to, basis.events);
     monthStart += history.monthStart;
-    addPaths(totals, forecaster.paths(history.values, horizon, PATHS), history.floor);
+    const shape = Array.from({ length: horizon }, (_, at) => history.factorAt(addDays(origin, at)));
+    const paths = forecaster.paths(history.values, horizon, PATHS);
+    addPaths(totals, paths, { shape, floor: history.floor });
   }
   const expected = Array.from(
     { length: horizon },
@@ -46,14 +52,19 @@ export function usagePaths(
   return { expected, paths: totals, monthStart };
 }
 
-function addPaths(totals: number[][], paths: readonly (readonly number[])[], floor: number): void {
+function addPaths(
+  totals: readonly number[][],
+  paths: readonly (readonly number[])[],
+  { shape, floor }: { readonly shape: readonly number[]; readonly floor: number },
+): void {
   for (const [index, total] of totals.entries()) {
     const path = paths[index] ?? [];
-    for (const [at, sum] of total.entries()) total[at] = sum + Math.max(floor, path[at] ?? 0);
+    for (const [at, sum] of total.entries())
+      total[at] = sum + Math.max(floor, (path[at] ?? 0) * (shape[at] ?? 1));
   }
 }
 
-/** History without what is no habit: spikes, planned events and month starts are replaced by the usual cost. */
+/** History without what is no habit (spikes, planned events and month starts are replaced by the usual cost) and with the shape of the month taken out. */
 function learnable(series: DailySeries, to: number, events: readonly PlannedEvent[]) {
   const from = Math.max(firstCost(series.values), to - TRAINING_DAYS);
   const start = addDays(series.period.start, from);
@@ -67,8 +78,11 @@ function learnable(series: DailySeries, to: number, events: readonly PlannedEven
     const isOutlier = Math.abs(value - usualCost) > floor;
     return isOutlier || isPlanned(events, series.scope, today) ? usualCost : value;
   });
+  const factors = dayOfMonthFactors(cleaned, start);
+  const factorAt = (at: Day) => factors[Number(at.slice(8)) - 1] ?? 1;
   return {
-    values: cleaned,
+    values: cleaned.map((value, at) => value / factorAt(addDays(start, at))).slice(-MODEL_DAYS),
+    factorAt,
     monthStart: monthStartCharge(values, expected, start),
     // Usage costs nothing at least; a series that knows negative days may have more of them.
     floor: values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0,

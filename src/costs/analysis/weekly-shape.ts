@@ -16,7 +16,8 @@ const WEEKS_REACH = 4;
  */
 export function expectedByLevel(values: readonly number[], start: Day): readonly number[] {
   const factors = weekdayFactors(values, start);
-  const factorAt = (at: number) => factors[(weekdayOf(start) + at) % WEEK] ?? 1;
+  const first = weekdayOf(start);
+  const factorAt = (at: number) => factors[(first + at) % WEEK] ?? 1;
   const flat = values.map((value, at) => value / factorAt(at));
   return centredMedian(flat, LEVEL_REACH).map((level, at) => level * factorAt(at));
 }
@@ -36,10 +37,11 @@ export function expectedBySameWeekday(values: readonly number[]): readonly numbe
 /** How each weekday stands to the week around it, by weekday number (0 is Sunday); 1 where there is no telling. */
 export function weekdayFactors(values: readonly number[], start: Day): readonly number[] {
   const levels = centredMedian(values, 3);
+  const first = weekdayOf(start);
   return Array.from({ length: WEEK }, (_, weekday) => {
     const ratios = values.flatMap((value, at) => {
       const level = levels[at] ?? 0;
-      return (weekdayOf(start) + at) % WEEK === weekday && level > 0 ? [value / level] : [];
+      return (first + at) % WEEK === weekday && level > 0 ? [value / level] : [];
     });
     const factor = ratios.length < 3 ? 1 : median(ratios);
     return factor > 0 ? factor : 1;

