@@ -8,15 +8,16 @@ const TEXT: ReadonlySet<string> = new Set(['month', 'currency', 'serviceName', '
 
 /** `costs.csv`: month × service × kind of charge, one line each, amounts as exact decimals; empty is unknown. */
 export function renderCostsCsv(report: Report): string {
-  const rows = report.costs.flatMap(({ table }) => table.map(csvRow));
+  const rows = report.costs.flatMap(({ table }) => table.map((row) => csvRow(report, row)));
   const columns = ['month', 'currency', 'serviceName', 'chargeKind', 'rows'];
   for (const metric of COST_METRICS) columns.push(metric, unknownColumn(metric));
   return stringify(rows, { header: true, columns, cast: { string: castText } });
 }
 
-function csvRow(row: CostTableRow): Readonly<Record<string, string>> {
-  const { month, currency, serviceName, chargeKind, rows } = row;
-  const cells: Record<string, string> = { month, currency, serviceName, chargeKind, rows: String(rows) };
+function csvRow(report: Report, row: CostTableRow): Readonly<Record<string, string>> {
+  const { month, currency, serviceName, chargeKind } = row;
+  const rows = report.rows === null ? '' : String(row.rows);
+  const cells: Record<string, string> = { month, currency, serviceName, chargeKind, rows };
   for (const metric of COST_METRICS) {
     const amount = row[metric];
     cells[metric] = amount ? amountText(amount) : '';

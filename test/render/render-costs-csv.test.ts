@@ -38,6 +38,12 @@ describe('costs.csv', () => {
     expect(line).toBe('"2026-10","USD","x","credit",3,-2500.0000001,0,0,0,,3,,3');
   });
 
+  it('has no count of rows where the source tells none', () => {
+    const [, line] = renderCostsCsv({ ...reportWithServices(['x']), rows: null }).split('\n');
+
+    expect(line).toMatch(/^"2026-10","USD","x","credit",,-2500/);
+  });
+
   it('holds no formula, whatever a service is called, and loses no character', () => {
     const names = [...HOSTILE_NAMES, '＝1', ''].map((name) => name.toWellFormed());
     const records = parse(renderCostsCsv(reportWithServices(names)), { columns: true });

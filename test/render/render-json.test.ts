@@ -88,6 +88,13 @@ describe('summary.json', () => {
     });
   });
 
+  it('takes no count of rows for none where the source tells none', () => {
+    const summaryOfExplorer = JSON.parse(renderSummary({ ...REPORT, rows: null }));
+
+    expect(summaryOfExplorer.totals[0].rows).toBeNull();
+    expect(summaryOfExplorer.byService[0].rows).toBeNull();
+  });
+
   it('has no anomalies to show where none could be looked for', () => {
     const blind: Report = { ...REPORT, costs: REPORT.costs.slice(1) };
 

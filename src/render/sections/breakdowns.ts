@@ -72,14 +72,14 @@ function itemName(page: CurrencyPage, dimension: string, { name, label }: Breakd
 
 type Amounts = Pick<CostTotals, CostMetric | 'rows'>;
 
-function amounts({ formats, messages }: CurrencyPage, totals: Amounts): readonly string[] {
+function amounts({ report, formats, messages }: CurrencyPage, totals: Amounts): readonly string[] {
   const amount = (value: Money | null) => (value ? formats.money(value) : messages.unknown);
   return [
     amount(totals.billedCost),
     amount(totals.effectiveCost),
     amount(totals.contractedCost),
     amount(totals.listCost),
-    formats.count(totals.rows),
+    report.rows === null ? '–' : formats.count(totals.rows),
   ];
 }
 

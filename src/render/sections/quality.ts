@@ -135,13 +135,14 @@ function monthTable(page: Page): RootContent {
   return table(columnsOf(page.messages.quality.monthColumns, [2, 3, 4]), rows);
 }
 
-function monthRow({ formats, messages }: Page, row: BillMonth): readonly Inline[] {
+function monthRow({ report, formats, messages }: Page, row: BillMonth): readonly Inline[] {
+  const count = (rows: number) => (report.rows === null ? '–' : formats.count(rows));
   return [
     formats.month(row.month),
     untrusted(row.billingAccountId),
     row.billedCost ? formats.exactMoney(row.billedCost) : messages.unknown,
-    formats.count(row.rows),
-    formats.count(row.rowsWithoutInvoice),
+    count(row.rows),
+    count(row.rowsWithoutInvoice),
     row.discountMode ? messages.quality.discountModes[row.discountMode] : '–',
     unbroken(messages.states[row.state]),
   ];

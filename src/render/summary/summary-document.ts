@@ -49,7 +49,8 @@ export interface SummaryDocument {
 
 export interface SummaryAmounts {
   readonly currency: string;
-  readonly rows: number;
+  /** Charge rows; `null` where the source does not tell. */
+  readonly rows: number | null;
   readonly billedCost: string | null;
   readonly effectiveCost: string | null;
   readonly listCost: string | null;

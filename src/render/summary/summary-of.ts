@@ -19,7 +19,10 @@ export function summaryOf(report: Report): SummaryDocument {
     rows: report.rows,
     amountMetric: 'billedCost',
     headline: report.costs.flatMap((costs) => headline(report, costs)),
-    totals: report.costs.map(({ totals }) => ({ ...amountsOf(totals), unknownRows: totals.unknownRows })),
+    totals: report.costs.map(({ totals }) => ({
+      ...amountsOf(report, totals),
+      unknownRows: totals.unknownRows,
+    })),
     byProvider: by('providerName'),
     byService: by('serviceName'),
     byServiceCategory: by('serviceCategory'),
@@ -49,20 +52,21 @@ function itemsBy(report: Report, dimension: string): readonly SummaryItem[] | nu
       breakdown.dimension === dimension && breakdown.items.known ? [breakdown.items.value] : [],
     ),
   );
-  return known.length === 0 ? null : known.flat().map(itemOf);
+  return known.length === 0 ? null : known.flat().map((item) => itemOf(report, item));
 }
 
-function itemOf(item: BreakdownItem): SummaryItem {
+function itemOf(report: Report, item: BreakdownItem): SummaryItem {
   const { name, label } = item;
-  const amounts = amountsOf(item);
+  const amounts = amountsOf(report, item);
   return { name, ...(label === null ? {} : { label }), amount: amounts.billedCost, ...amounts };
 }
 
-function amountsOf(totals: CostTotals): SummaryAmounts {
+/** A source that counts no rows has 0 in every group: that is unknown, not none. */
+function amountsOf(report: Report, totals: CostTotals): SummaryAmounts {
   const { currency, rows, billedCost, effectiveCost, listCost, contractedCost } = totals;
   return {
     currency,
-    rows,
+    rows: report.rows === null ? null : rows,
     billedCost: textOf(billedCost),
     effectiveCost: textOf(effectiveCost),
     listCost: textOf(listCost),
