@@ -5,6 +5,7 @@ import type {
   BreakdownGroup,
   DetailDimension,
   TagUse,
+  TagUseGroup,
 } from '../core/bill.ts';
 import type { Calendar, ComparedPeriods, ComparisonName } from '../core/calendar.ts';
 import { USAGE_KINDS } from '../core/charge.ts';
@@ -41,7 +42,14 @@ const DETAIL: readonly DetailDimension[] = [
 ];
 
 /** Cost Explorer adds these up from answers that are paid for already. */
-const FREE_BREAKDOWNS: ReadonlySet<BreakdownDimension> = new Set(['day', 'serviceName', 'chargeKind']);
+const FREE_BREAKDOWNS: ReadonlySet<BreakdownDimension> = new Set([
+  'day',
+  'providerName',
+  'serviceName',
+  'chargeCategory',
+  'chargeKind',
+  'lineItemType',
+]);
 
 /** Asks a source every question the analysis has, once, and closes nothing: the caller owns the source. */
 export async function readBill(source: CostSource, options: ReadBillOptions): Promise<Bill> {
@@ -62,7 +70,7 @@ export async function readBill(source: CostSource, options: ReadBillOptions): Pr
     ...daily,
     breakdowns: await readBreakdowns(ask, head),
     comparisons: await readComparisons(source, ask, head, calendar),
-    tags: await readTags(ask, options, calendar),
+    tags: await readTags(ask, head, options, calendar),
     tagKeys: await source.tagKeys(recent(head.span)),
     commitments: await source.commitments(head.span),
     totals: await source.totals(),
@@ -200,8 +208,13 @@ async function both<D extends Dimension>(
   return before.known ? known({ now: now.value, before: before.value }) : before;
 }
 
-async function readTags(ask: Ask, options: ReadBillOptions, calendar: Calendar): Promise<readonly TagUse[]> {
-  const keys = [
+async function readTags(
+  ask: Ask,
+  head: BillHead,
+  options: ReadBillOptions,
+  calendar: Calendar,
+): Promise<readonly TagUse[]> {
+  const keys: readonly TagUse['key'][] = [
     ...options.tagKeys.map((key) => `tag:${key}` as const),
     ...options.costCategories.map((key) => `costCategory:${key}` as const),
   ];
@@ -209,13 +222,33 @@ async function readTags(ask: Ask, options: ReadBillOptions, calendar: Calendar):
   for (const key of keys) {
     for (const [period, name] of TAG_PERIODS) {
       const days = calendar.comparisons.find((comparison) => comparison.name === name)?.now;
-      if (!days) continue;
-      const cube = await ask(`${key}, ${name}`, days, [key, 'subAccountId', 'serviceName', 'chargeKind']);
-      const groups = mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, value: row[key] ?? '' })));
-      uses.push({ key, period, days, groups });
+      if (!days || (period !== 'current' && head.source.kind !== 'export')) continue;
+      uses.push({ key, period, days, groups: await readTag(ask, head, key, days) });
     }
   }
   return uses;
+}
+
+/** Cost Explorer takes two dimensions a request: usage by tag and account, one request a key (finops-maths §7). */
+async function readTag(
+  ask: Ask,
+  head: BillHead,
+  key: TagUse['key'],
+  days: Period,
+): Promise<Known<readonly TagUseGroup[]>> {
+  if (head.source.kind === 'export') {
+    const cube = await ask(`${key} from ${days.start}`, days, [
+      key,
+      'subAccountId',
+      'serviceName',
+      'chargeKind',
+    ]);
+    return mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, value: row[key] ?? '' })));
+  }
+  const usage = await ask(`${key} from ${days.start}`, days, [key, 'subAccountId'], ['usage']);
+  return mapKnown(usage, ({ rows }) =>
+    rows.map((row) => ({ ...row, value: row[key] ?? '', serviceName: '', chargeKind: 'usage' })),
+  );
 }
 
 const TAG_PERIODS = [
