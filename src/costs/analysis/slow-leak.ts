@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import { mannKendallP, theilSenSlope } from './trend-test.ts';
+import { theilSenSlope, trendPValue } from './trend-test.ts';
 
 /** Weeks a rise must have lasted. */
 export const LEAK_WEEKS = 8;
@@ -28,7 +28,7 @@ export function isSlowLeak(weeks: readonly number[]): boolean {
   if (weeks.length < LEAK_WEEKS) return false;
   const perWeek = theilSenSlope(weeks);
   if (perWeek <= 0 || !isMaterial(perWeek, median([...weeks]))) return false;
-  return isSteady(weeks) && isSteady(weeks.slice(-LEAK_WEEKS)) && mannKendallP(weeks) < SIGNIFICANT;
+  return isSteady(weeks) && isSteady(weeks.slice(-LEAK_WEEKS)) && trendPValue(weeks) < SIGNIFICANT;
 }
 
 function isMaterial(perWeek: number, weekly: number): boolean {

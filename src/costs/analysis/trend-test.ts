@@ -1,4 +1,4 @@
-import { errorFunction, median, sampleCorrelation } from 'simple-statistics';
+import { errorFunction, median, sampleCorrelation, variance } from 'simple-statistics';
 
 /** Theil–Sen slope: the median of the slopes between all pairs of values, per step. 0 for fewer than two values. */
 export function theilSenSlope(values: readonly number[]): number {
@@ -10,17 +10,25 @@ export function theilSenSlope(values: readonly number[]): number {
 }
 
 /**
- * Two-sided p-value of the Mann–Kendall trend test with ties, after trend-free pre-whitening (Yue and others, 2002): what
- * neighbours share beyond the trend is taken out first, since a wandering series is not a trend. 1 for fewer than five values.
+ * Two-sided p-value of a trend: the larger of Mann–Kendall's and that of the slope against its standard error. The first
+ * knows no outliers, the second knows that neighbours resemble each other: a wandering series is not a trend.
+ * 1 for fewer than five values.
  */
+export function trendPValue(values: readonly number[]): number {
+  return values.length < MIN_VALUES ? 1 : Math.max(mannKendallP(values), slopeP(values));
+}
+
+const MIN_VALUES = 5;
+
+/** Mann–Kendall's two-sided p-value by the normal approximation with ties. */
 export function mannKendallP(values: readonly number[]): number {
-  if (values.length < 5) return 1;
-  const whitened = withoutMemory(values);
-  const s = concordance(whitened);
-  const n = whitened.length;
-  const variance = (n * (n - 1) * (2 * n + 5) - tieTerm(whitened)) / 18;
-  if (variance <= 0 || s === 0) return 1;
-  const z = (Math.abs(s) - 1) / Math.sqrt(variance);
+  const n = values.length;
+  const s = concordance(values);
+  const spread = (n * (n - 1) * (2 * n + 5) - tieTerm(values)) / 18;
+  return spread <= 0 || s === 0 ? 1 : twoSided((Math.abs(s) - 1) / Math.sqrt(spread));
+}
+
+function twoSided(z: number): number {
   return Math.min(1, Math.max(0, 1 - errorFunction(z / Math.SQRT2)));
 }
 
@@ -37,15 +45,19 @@ function tieTerm(values: readonly number[]): number {
   return [...counts.values()].reduce((sum, t) => sum + t * (t - 1) * (2 * t + 5), 0);
 }
 
-/** The values with their trend, without what each inherits from the one before; one shorter where that is anything. */
-function withoutMemory(values: readonly number[]): readonly number[] {
+/** Slope ÷ its standard error, widened by (1 + ρ) ÷ (1 − ρ) where residuals inherit ρ from the one before. */
+function slopeP(values: readonly number[]): number {
+  const n = values.length;
   const slope = theilSenSlope(values);
   const flat = values.map((value, at) => value - slope * at);
-  const memory = lagOneCorrelation(flat);
-  if (memory <= 0) return values;
-  return flat.slice(1).map((value, at) => value - memory * (flat[at] ?? 0) + slope * (at + 1));
+  const memory = Math.max(0, lagOneCorrelation(flat));
+  const noise = (variance(flat) * n) / (n - 2);
+  const steps = (n * (n * n - 1)) / 12;
+  const error = Math.sqrt((noise / steps) * ((1 + memory) / (1 - memory)));
+  return slope === 0 ? 1 : twoSided(Math.abs(slope) / error);
 }
 
+/** With Kendall's correction for short series, which show too little of it. */
 function lagOneCorrelation(values: readonly number[]): number {
   const [before, after] = [values.slice(0, -1), values.slice(1)];
   if (isConstant(before) || isConstant(after)) return 0;

@@ -7,7 +7,7 @@ import { firstIncompleteDay } from './complete-days.ts';
 import { type DailyRow, type DailySeries, dailySeries, sumSeries } from './daily-series.ts';
 import { sharedGrowth, withoutShared } from './shared-growth.ts';
 import { isSlowLeak, LEAK_WEEKS } from './slow-leak.ts';
-import { mannKendallP, theilSenSlope } from './trend-test.ts';
+import { theilSenSlope, trendPValue } from './trend-test.ts';
 
 export interface TrendOptions {
   readonly metric: CostMetric;
@@ -51,7 +51,7 @@ function trendOf(series: DailySeries, metric: CostMetric, slowLeak: boolean): Tr
   const currency = series.amounts[0]?.currency ?? '';
   const slopePer30Days = theilSenSlope(series.values) * 30;
   const level = mean([...series.values]);
-  const pValue = mannKendallP(weeklySums(series));
+  const pValue = trendPValue(weeklySums(series));
   const way = slopePer30Days > 0 ? 'rising' : 'falling';
   return {
     scope: series.scope,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bill } from '../../../src/core/bill.ts';
 import { weekdayOf } from '../../../src/core/period.ts';
 import type { Trend } from '../../../src/core/trend.ts';
-import { mannKendallP, theilSenSlope } from '../../../src/costs/analysis/trend-test.ts';
+import { mannKendallP, theilSenSlope, trendPValue } from '../../../src/costs/analysis/trend-test.ts';
 import { trendsOf } from '../../../src/costs/analysis/trends.ts';
 import { daysFrom, noise, type SyntheticLine, syntheticBill } from './synthetic-bill.ts';
 
@@ -124,24 +124,43 @@ describe('mannKendallP', () => {
     expect(mannKendallP([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toBeCloseTo(8.3e-5, 5);
   });
 
-  it('is 1 for a constant and for too few values', () => {
+  it('counts ties as no evidence', () => {
     expect(mannKendallP([5, 5, 5, 5, 5, 5, 5, 5])).toBe(1);
-    expect(mannKendallP([1, 2, 3, 4])).toBe(1);
+    expect(mannKendallP([1, 1, 1, 2, 2, 2])).toBeGreaterThan(mannKendallP([1, 2, 3, 4, 5, 6]));
+  });
+});
+
+describe('trendPValue', () => {
+  const RUNS = Array.from({ length: 400 }, (_, run) => run);
+  const share = (weeksOf: (run: number) => readonly number[], p: (weeks: readonly number[]) => number) =>
+    RUNS.filter((run) => p(weeksOf(run)) < 0.05).length / RUNS.length;
+
+  it('is 1 for a constant and for too few values', () => {
+    expect(trendPValue([5, 5, 5, 5, 5, 5, 5, 5])).toBe(1);
+    expect(trendPValue([1, 2, 3, 4])).toBe(1);
   });
 
   it('holds its level on noise without a trend', () => {
-    const significant = Array.from({ length: 400 }, (_, run) =>
-      Array.from({ length: 13 }, (_, week) => noise(`run ${run}`, week, 0.1)),
-    ).filter((weeks) => mannKendallP(weeks) < 0.05);
+    const weeks = (run: number) => Array.from({ length: 13 }, (_, week) => noise(`run ${run}`, week, 0.1));
 
-    expect(significant.length / 400).toBeLessThan(0.08);
+    expect(share(weeks, trendPValue)).toBeLessThan(0.06);
   });
 
-  it('is less certain of values that inherit from the one before', () => {
-    const wandering = [0, 3, 5, 6, 5, 4, 6, 9, 12, 13, 12, 11, 13];
-    const independent = [0, 4, 1, 5, 4, 6, 5, 13, 6, 12, 9, 13, 11];
+  it('is fooled far less by values that inherit from the one before', () => {
+    const weeks = (run: number) => {
+      let level = 0;
+      return Array.from({ length: 13 }, (_, week) => {
+        level = 0.9 * level + Math.log(noise(`walk ${run}`, week, 1));
+        return 100 + level;
+      });
+    };
 
-    expect(mannKendallP(wandering)).toBeGreaterThan(0);
-    expect(mannKendallP(independent)).toBeLessThan(0.01);
+    expect(share(weeks, trendPValue)).toBeLessThan(0.7 * share(weeks, mannKendallP));
+  });
+
+  it('is sure of a steady rise whose small bends resemble each other', () => {
+    expect(
+      trendPValue([1201, 1246, 1300, 1347, 1387, 1425, 1447, 1465, 1515, 1553, 1595, 1626, 1678]),
+    ).toBeLessThan(0.001);
   });
 });
