@@ -1,8 +1,7 @@
 import { quantile } from 'simple-statistics';
 import type { ChargeKind } from '../../core/charge.ts';
 import type { BackTest, Forecaster, ForecastMethod } from '../../core/forecast.ts';
-import { addDays, addMonths, firstDayOf, type Month, monthPeriod } from '../../core/period.ts';
-import { POSTED_LATER } from './calendar-items.ts';
+import { addDays, addMonths, daysBetween, firstDayOf, type Month, monthPeriod } from '../../core/period.ts';
 import { dayIndex, type ForecastBasis, sumBetween } from './forecast-basis.ts';
 import {
   averageEstimates,
@@ -10,6 +9,7 @@ import {
   type MonthEstimate,
   modelEstimates,
 } from './month-estimate.ts';
+import { POSTED_LATER } from './month-outlook.ts';
 
 /** Days of a month after which it is forecast again, and how many final months back (`finops-maths` §8). */
 const ORIGIN_DAYS = [5, 10, 15, 20, 25] as const;
@@ -30,6 +30,8 @@ const FORESEEN: readonly ChargeKind[] = ['tax', 'support', 'marketplace', 'credi
 /** One forecast of a past month beside what the month became. */
 export interface Trial {
   readonly month: Month;
+  /** Days of the month that were known. */
+  readonly day: number;
   readonly method: ForecastMethod;
   readonly forecast: number;
   readonly actual: number;
@@ -58,7 +60,8 @@ function trialsAt(context: EstimateContext, month: Month, forecaster: Forecaster
   const add = (method: ForecastMethod, [estimate]: readonly MonthEstimate[]) => {
     if (!estimate) return;
     const forecast = foreseen(context, estimate);
-    trials.push({ month, method, forecast, actual, halfWidth: halfWidthOf(estimate) });
+    const day = daysBetween(firstDayOf(month), context.origin);
+    trials.push({ month, day, method, forecast, actual, halfWidth: halfWidthOf(estimate) });
   };
   if (forecaster) add('model', modelEstimates(context, forecaster, 1));
   for (const method of ['run-rate', 'last-month-average'] as const)

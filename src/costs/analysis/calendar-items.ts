@@ -2,35 +2,11 @@ import { median } from 'simple-statistics';
 import type { ChargeKind } from '../../core/charge.ts';
 import type { CalendarItem } from '../../core/forecast.ts';
 import { moneyToNumber } from '../../core/money.ts';
-import {
-  type Day,
-  daysBetween,
-  intersection,
-  lengthInDays,
-  type Month,
-  monthPeriod,
-} from '../../core/period.ts';
+import { type Day, intersection, lengthInDays, type Month, monthPeriod } from '../../core/period.ts';
 import { commitmentEndItem } from './commitment-end.ts';
-import { dayIndex, type ForecastBasis, sumBetween } from './forecast-basis.ts';
+import type { ForecastBasis } from './forecast-basis.ts';
+import { afterDate, between, kindOf, type MonthOutlook, soFar } from './month-outlook.ts';
 import { recurringPurchases } from './recurring-purchases.ts';
-
-/** One month as a forecast sees it from its origin. */
-export interface MonthOutlook {
-  readonly month: Month;
-  /** First day that is not known. */
-  readonly origin: Day;
-  /** Usage of the whole month, charged and expected, month-start charges included. */
-  readonly usage: number;
-  /** What the firsts of the month still to come add to usage. */
-  readonly monthStart: number;
-  /** Final months known at the origin, ascending. */
-  readonly known: readonly Month[];
-  /** A past origin: what was posted later for earlier days must not be looked at. */
-  readonly inHindsight: boolean;
-}
-
-/** Kinds that are posted, or grow, after the day they are dated: final data shows them on days on which nobody knew them. */
-export const POSTED_LATER: readonly ChargeKind[] = ['tax', 'support'];
 
 /** Final months a ratio or a habit is read from. */
 const MONTHS = 3;
@@ -124,18 +100,6 @@ function habitItem(
   return item(outlook, kind, kind === 'credit' ? Math.max(...amounts) : median(amounts), reason);
 }
 
-/** What an earlier month was charged from the date on that the outlook's origin has in its own. */
-function afterDate(
-  basis: ForecastBasis,
-  outlook: MonthOutlook,
-  { month, kind }: { readonly month: Month; readonly kind: ChargeKind },
-): number {
-  const passed = Math.max(0, daysBetween(monthPeriod(outlook.month).start, outlook.origin));
-  const { start, end } = monthPeriod(month);
-  const from = dayIndex(basis, start) + passed;
-  return sumBetween(basis.others.get(kind) ?? [], from, dayIndex(basis, end));
-}
-
 function purchaseItem(basis: ForecastBasis, outlook: MonthOutlook): CalendarItem {
   const due = recurringPurchases(basis, monthPeriod(outlook.month), outlook.origin);
   return item(outlook, 'purchase', due, 'Commitment fees that recur each day or on the first of the month');
@@ -164,20 +128,4 @@ function rest(month: Month, origin: Day) {
 function remaining(expected: number, already: number): number {
   const due = expected - already;
   return due * expected > 0 ? due : 0;
-}
-
-function soFar(basis: ForecastBasis, { month, origin, inHindsight }: MonthOutlook, kind: ChargeKind): number {
-  if (inHindsight && POSTED_LATER.includes(kind)) return 0;
-  const { start, end } = monthPeriod(month);
-  const until = end < origin ? end : origin;
-  return sumBetween(basis.others.get(kind) ?? [], dayIndex(basis, start), dayIndex(basis, until));
-}
-
-function kindOf(basis: ForecastBasis, month: Month, kind: ChargeKind): number {
-  return between(basis, month, basis.others.get(kind) ?? []);
-}
-
-function between(basis: ForecastBasis, month: Month, values: readonly number[]): number {
-  const { start, end } = monthPeriod(month);
-  return sumBetween(values, dayIndex(basis, start), dayIndex(basis, end));
 }

@@ -2,8 +2,8 @@ import type { Commitment } from '../../core/cost-source.ts';
 import type { CalendarItem } from '../../core/forecast.ts';
 import { moneyToNumber } from '../../core/money.ts';
 import { addDays, daysBetween, daysInMonth, monthPeriod } from '../../core/period.ts';
-import type { MonthOutlook } from './calendar-items.ts';
 import type { ForecastBasis } from './forecast-basis.ts';
+import type { MonthOutlook } from './month-outlook.ts';
 
 /**
  * What commitments that end in the horizon change from the day after their end: the usage they cover is charged at the

@@ -3,7 +3,7 @@ import type { BackTest, Forecast, Forecaster, ForecastMethod, MonthForecast } fr
 import { type Gap, type Known, known } from '../../core/known.ts';
 import { moneyToNumber } from '../../core/money.ts';
 import { addDays, lengthInDays, monthPeriod } from '../../core/period.ts';
-import { calibration, halfWidthOf, runTrials, summarise, type Trial } from './back-test.ts';
+import { calibration, halfWidthOf, runTrials, summarise } from './back-test.ts';
 import { actualOf, type ForecastBasis, forecastBasis } from './forecast-basis.ts';
 import {
   averageEstimates,
@@ -24,6 +24,9 @@ export interface ForecastOptions {
 
 /** Days of usage below which there is nothing to learn: averages are used. */
 const MIN_MODEL_DAYS = 28;
+
+/** Origins up to this day of the month say how far off a forecast of a whole month is. */
+const EARLY_ORIGIN = 10;
 
 /** Final months below which no interval is given. */
 const MIN_FINAL_MONTHS = 3;
@@ -61,25 +64,29 @@ function forecastMetric(basis: ForecastBasis, { forecaster, monthsAhead = 3 }: F
     forecaster,
     months: 1 + monthsAhead,
   });
-  const factor =
-    basis.finalMonths.length < MIN_FINAL_MONTHS
-      ? null
-      : intervalFactor(
-          trials.filter((trial) => trial.method === method),
-          method,
-        );
+  const hasInterval = basis.finalMonths.length >= MIN_FINAL_MONTHS;
+  const own = hasInterval ? trials.filter((trial) => trial.method === method) : [];
+  const running = calibration(own);
+  // The months after the running one lie as far ahead as the first origins of a month do, or further.
+  const later = calibration(own.filter(({ day }) => day <= EARLY_ORIGIN));
   return {
     metric: basis.metric,
     method,
     model: method === 'model' ? forecaster.name : null,
     trainedOn: trainedOn(basis),
-    months: estimates.map((estimate) => monthForecast(basis, estimate, factor)),
+    months: estimates.map((estimate, at) => monthForecast(basis, estimate, at === 0 ? running : later)),
     backTests,
-    notes: factor === null ? [NO_INTERVAL] : [],
+    notes: [...(isLongEnough ? [] : [NO_MODEL]), ...(running === null ? [NO_INTERVAL] : [])],
   };
 }
 
 const METHODS: readonly ForecastMethod[] = ['model', 'run-rate', 'last-month-average'];
+
+const NO_MODEL: Gap = {
+  reason: 'no-history',
+  subject: 'forecast by a model',
+  remedy: 'read at least 28 complete days',
+};
 
 const NO_INTERVAL: Gap = {
   reason: 'no-history',
@@ -111,10 +118,6 @@ function bestEstimates(
     if (estimates) return { method, estimates };
   }
   return { method: 'model', estimates: modelEstimates(context, choice.forecaster, choice.months) };
-}
-
-function intervalFactor(trials: readonly Trial[], method: ForecastMethod): number | null {
-  return calibration(trials) ?? (method === 'model' ? 1 : null);
 }
 
 function monthForecast(basis: ForecastBasis, estimate: MonthEstimate, factor: number | null): MonthForecast {

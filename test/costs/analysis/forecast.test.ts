@@ -291,6 +291,7 @@ describe('forecastOf', () => {
     expect(expectedOf(result, 0)).toBeCloseTo(3100, 6);
     expect(expectedOf(result, 1)).toBeCloseTo(2800, 6);
     expect(result.backTests).toEqual([]);
+    expect(result.notes.map(({ subject }) => subject)).toContain('forecast by a model');
   });
 
   it('is unknown without complete days or without a daily series', async () => {
