@@ -28,20 +28,24 @@ export async function openCostSource(
   const { source } = settings;
   if (source.kind === 'cost-explorer') return costExplorerSource(settings, environment);
   const engine = engineOpener(options, environment, scratch);
-  if (source.kind === 'export') return exportSource(source.locations, settings, environment, engine);
+  if (source.kind === 'export') {
+    return exportSource(source.locations, environment.workingFolder, settings, environment, engine);
+  }
   const sample = await withEngine(engine, (opened) => writeSampleExport(opened, scratch));
-  return labelled(exportSource([sample.location], settings, environment, engine), sample.label);
+  return labelled(exportSource(['.'], sample.folder, settings, environment, engine), sample.label);
 }
 
+/** Local paths, and the names of files in the report, are relative to `folder`. */
 function exportSource(
   locations: readonly string[],
+  folder: string,
   settings: Settings,
   environment: RunEnvironment,
   engine: () => Promise<SqlEngine>,
 ): CostSource {
   const { config, asOf, source } = settings;
   const s3 = createS3Files({ region: config.costs.region ?? regionOf(environment) });
-  const local = localFiles(environment.workingFolder);
+  const local = localFiles(folder);
   const exported = createExportSource({
     locations,
     files: (location) => (isS3Location(location) ? s3 : local),

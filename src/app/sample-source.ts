@@ -5,7 +5,7 @@ import type { SqlEngine } from '../core/sql-engine.ts';
 const SEED = 1;
 
 export interface SampleFolder {
-  readonly location: string;
+  readonly folder: string;
   readonly label: string;
 }
 
@@ -15,7 +15,7 @@ export async function writeSampleExport(engine: SqlEngine, scratch: string): Pro
   const { writeSample } = await import('../../samples/write.ts');
   const organisation = generateOrganisation(SEED);
   const { folder } = await writeSample(engine, `${scratch}/sample`, organisation);
-  return { location: folder, label: `${organisation.name} (embedded sample, seed ${SEED})` };
+  return { folder, label: `${organisation.name} (embedded sample, seed ${SEED})` };
 }
 
 /** The same source under a name that does not depend on where its files lie. */

@@ -76,10 +76,12 @@ describe('summary.json', () => {
     );
   });
 
-  it('is null where nobody could tell, and says why', () => {
+  it('names the lists that are not known, and says why', () => {
     const subjects = summary.gaps.map(({ subject }: { subject: string }) => subject);
 
-    expect(summary.byLineItemType).toBeNull();
+    expect(summary.byLineItemType).toEqual([]);
+    expect(summary.unknown).toContain('byLineItemType');
+    expect(summary.unknown).not.toContain('byService');
     expect(subjects).toContain('line item types');
     expect(summary.forecast.at(-1)).toMatchObject({
       currency: 'BRL',
@@ -98,7 +100,10 @@ describe('summary.json', () => {
   it('has no anomalies to show where none could be looked for', () => {
     const blind: Report = { ...REPORT, costs: REPORT.costs.slice(1) };
 
-    expect(JSON.parse(renderSummary(blind)).anomalies).toBeNull();
+    expect(JSON.parse(renderSummary(blind))).toMatchObject({
+      anomalies: [],
+      unknown: expect.arrayContaining(['anomalies']),
+    });
     expect(summary.anomalies).toMatchObject([{ id: 'ec2-2026-11-11', impact: '3700.2', currency: 'USD' }]);
   });
 });

@@ -9,7 +9,7 @@ import type { Cause } from '../../core/mover.ts';
 
 /**
  * `summary.json`: the figures of a report, flat, for programs. Amounts are exact decimals as text, each beside its
- * currency; `null` is unknown, never zero. Why a part is `null` stands in `gaps`.
+ * currency; `null` is unknown, never zero. A list is always a list: one that is not known is named in `unknown`.
  */
 export interface SummaryDocument {
   readonly schemaVersion: number;
@@ -29,23 +29,38 @@ export interface SummaryDocument {
   readonly headline: readonly SummaryHeadline[];
   /** One a currency; the primary one first. Never add them. */
   readonly totals: readonly SummaryTotals[];
-  readonly byProvider: readonly SummaryItem[] | null;
-  readonly byService: readonly SummaryItem[] | null;
-  readonly byServiceCategory: readonly SummaryItem[] | null;
-  readonly byAccount: readonly SummaryItem[] | null;
-  readonly byRegion: readonly SummaryItem[] | null;
-  readonly byDay: readonly SummaryItem[] | null;
-  readonly byChargeCategory: readonly SummaryItem[] | null;
-  readonly byChargeKind: readonly SummaryItem[] | null;
-  readonly byInvoice: readonly SummaryItem[] | null;
-  readonly byLineItemType: readonly SummaryItem[] | null;
+  readonly byProvider: readonly SummaryItem[];
+  readonly byService: readonly SummaryItem[];
+  readonly byServiceCategory: readonly SummaryItem[];
+  readonly byAccount: readonly SummaryItem[];
+  readonly byRegion: readonly SummaryItem[];
+  readonly byDay: readonly SummaryItem[];
+  readonly byChargeCategory: readonly SummaryItem[];
+  readonly byChargeKind: readonly SummaryItem[];
+  readonly byInvoice: readonly SummaryItem[];
+  readonly byLineItemType: readonly SummaryItem[];
   readonly forecast: readonly SummaryForecast[];
-  /** `null` when no currency could be examined. */
-  readonly anomalies: readonly SummaryAnomaly[] | null;
+  readonly anomalies: readonly SummaryAnomaly[];
+  /** Lists above that are empty because they are not known, by name; why stands in `gaps`. */
+  readonly unknown: readonly UnknownList[];
   readonly dataQuality: readonly SummaryQuality[];
   readonly invariants: readonly SummaryInvariant[];
   readonly gaps: readonly Gap[];
 }
+
+/** The lists that a source may not be able to tell. */
+export type UnknownList =
+  | 'byProvider'
+  | 'byService'
+  | 'byServiceCategory'
+  | 'byAccount'
+  | 'byRegion'
+  | 'byDay'
+  | 'byChargeCategory'
+  | 'byChargeKind'
+  | 'byInvoice'
+  | 'byLineItemType'
+  | 'anomalies';
 
 export interface SummaryAmounts {
   readonly currency: string;

@@ -1,14 +1,38 @@
 import { formatDecimal } from '../../core/decimal.ts';
 import { amountText, type Money, moneyToJson } from '../../core/money.ts';
-import type { BreakdownItem, CostTotals, CurrencyReport, Report } from '../../core/report.ts';
+import type { Breakdown, BreakdownItem, CostTotals, CurrencyReport, Report } from '../../core/report.ts';
 import { gapsOf } from '../gaps-of.ts';
 import { headlineOf } from '../headline.ts';
-import type { SummaryAmounts, SummaryDocument, SummaryHeadline, SummaryItem } from './summary-document.ts';
+import type {
+  SummaryAmounts,
+  SummaryDocument,
+  SummaryHeadline,
+  SummaryItem,
+  UnknownList,
+} from './summary-document.ts';
 import { summaryAnomalies, summaryForecasts } from './summary-outlook.ts';
+
+/** Which breakdown of the report stands under which name. */
+const BREAKDOWNS = {
+  byProvider: 'providerName',
+  byService: 'serviceName',
+  byServiceCategory: 'serviceCategory',
+  byAccount: 'subAccountId',
+  byRegion: 'regionId',
+  byDay: 'day',
+  byChargeCategory: 'chargeCategory',
+  byChargeKind: 'chargeKind',
+  byInvoice: 'invoiceId',
+  byLineItemType: 'lineItemType',
+} as const satisfies Partial<Record<UnknownList, string>>;
+
+type BreakdownList = keyof typeof BREAKDOWNS;
+
+const BREAKDOWN_LISTS = Object.keys(BREAKDOWNS) as readonly BreakdownList[];
 
 /** The figures of a report, flat. Copies; computes nothing. */
 export function summaryOf(report: Report): SummaryDocument {
-  const by = (dimension: string) => itemsBy(report, dimension);
+  const by = (list: BreakdownList) => itemsBy(report, list);
   return {
     schemaVersion: report.schemaVersion,
     tenant: report.tenant,
@@ -23,18 +47,19 @@ export function summaryOf(report: Report): SummaryDocument {
       ...amountsOf(report, totals),
       unknownRows: totals.unknownRows,
     })),
-    byProvider: by('providerName'),
-    byService: by('serviceName'),
-    byServiceCategory: by('serviceCategory'),
-    byAccount: by('subAccountId'),
-    byRegion: by('regionId'),
-    byDay: by('day'),
-    byChargeCategory: by('chargeCategory'),
-    byChargeKind: by('chargeKind'),
-    byInvoice: by('invoiceId'),
-    byLineItemType: by('lineItemType'),
+    byProvider: by('byProvider'),
+    byService: by('byService'),
+    byServiceCategory: by('byServiceCategory'),
+    byAccount: by('byAccount'),
+    byRegion: by('byRegion'),
+    byDay: by('byDay'),
+    byChargeCategory: by('byChargeCategory'),
+    byChargeKind: by('byChargeKind'),
+    byInvoice: by('byInvoice'),
+    byLineItemType: by('byLineItemType'),
     forecast: report.costs.flatMap(summaryForecasts),
     anomalies: summaryAnomalies(report.costs),
+    unknown: unknownLists(report),
     dataQuality: report.quality.map((item) => ({
       ...item,
       amounts: (item.amounts ?? []).map(moneyToJson),
@@ -45,14 +70,22 @@ export function summaryOf(report: Report): SummaryDocument {
   };
 }
 
-/** The groups of one dimension in every currency that knows them; `null` when none does. */
-function itemsBy(report: Report, dimension: string): readonly SummaryItem[] | null {
-  const known = report.costs.flatMap(({ breakdowns }) =>
-    breakdowns.flatMap((breakdown) =>
-      breakdown.dimension === dimension && breakdown.items.known ? [breakdown.items.value] : [],
-    ),
-  );
-  return known.length === 0 ? null : known.flat().map((item) => itemOf(report, item));
+/** The groups of one dimension in every currency that knows them. */
+function itemsBy(report: Report, list: BreakdownList): readonly SummaryItem[] {
+  return report.costs
+    .map((costs) => breakdownOf(costs, list))
+    .flatMap((items) => (items?.known ? items.value : []))
+    .map((item) => itemOf(report, item));
+}
+
+function breakdownOf({ breakdowns }: CurrencyReport, list: BreakdownList): Breakdown['items'] | undefined {
+  return breakdowns.find(({ dimension }) => dimension === BREAKDOWNS[list])?.items;
+}
+
+/** A list is known where every currency tells it. */
+function unknownLists({ costs }: Report): readonly UnknownList[] {
+  const lists = BREAKDOWN_LISTS.filter((list) => !costs.every((each) => breakdownOf(each, list)?.known));
+  return costs.every(({ anomalies }) => anomalies.known) ? lists : [...lists, 'anomalies'];
 }
 
 function itemOf(report: Report, item: BreakdownItem): SummaryItem {

@@ -19,11 +19,9 @@ export function summaryForecasts({ currency, forecasts }: CurrencyReport): reado
   }));
 }
 
-export function summaryAnomalies(costs: readonly CurrencyReport[]): readonly SummaryAnomaly[] | null {
-  const examined = costs.flatMap(({ anomalies }) => (anomalies.known ? [anomalies.value] : []));
-  if (examined.length === 0) return null;
-  return examined
-    .flat()
+export function summaryAnomalies(costs: readonly CurrencyReport[]): readonly SummaryAnomaly[] {
+  return costs
+    .flatMap(({ anomalies }) => (anomalies.known ? anomalies.value : []))
     .map(({ id, scope, period, actual, expected, impact, direction, cause, confirmed }) => ({
       id,
       currency: impact.currency,
