@@ -4,6 +4,7 @@ import type { DailySeries } from './daily-series.ts';
 import { dayIndex, type ForecastBasis } from './forecast-basis.ts';
 import { dayOfMonthFactors } from './month-shape.ts';
 import { monthStartCharge } from './month-start-charge.ts';
+import { isMonthlyHabit } from './monthly-habit.ts';
 import { isPlanned, type PlannedEvent } from './planned-events.ts';
 import { robustScale } from './robust-scale.ts';
 import { expectedByLevel, expectedBySameWeekday } from './weekly-shape.ts';
@@ -70,13 +71,16 @@ function learnable(series: DailySeries, to: number, events: readonly PlannedEven
   const start = addDays(series.period.start, from);
   const values = series.values.slice(from, Math.max(from, to));
   const expected = usual(values, expectedByLevel(values, start), expectedBySameWeekday(values));
-  const scale = robustScale(values.map((value, at) => value - (expected[at] ?? 0)));
+  const residuals = values.map((value, at) => value - (expected[at] ?? 0));
+  const scale = robustScale(residuals);
   const cleaned = values.map((value, at) => {
     const today = addDays(start, at);
     const usualCost = expected[at] ?? value;
     const floor = Math.max(OUTLIER.sigma * scale, OUTLIER.ratio * Math.abs(usualCost));
     const isOutlier = Math.abs(value - usualCost) > floor;
-    return isOutlier || isPlanned(events, series.scope, today) ? usualCost : value;
+    // What comes every month is learned as its shape; the first alone is a calendar item.
+    const isLearned = !today.endsWith('-01') && isMonthlyHabit(residuals, start, at);
+    return (isOutlier && !isLearned) || isPlanned(events, series.scope, today) ? usualCost : value;
   });
   const factors = dayOfMonthFactors(cleaned, start);
   const factorAt = (at: Day) => factors[Number(at.slice(8)) - 1] ?? 1;

@@ -274,6 +274,33 @@ describe('forecastOf', () => {
     expect(origins.at(-1)).toBe(1299);
   });
 
+  it('does not know at a past origin what was posted later for an earlier day', async () => {
+    // Tax is dated the first, but is known only when the month is over: December's was out of line.
+    const tax: SyntheticLine = {
+      serviceName: 'Tax',
+      chargeKind: 'tax',
+      cost: (at) => (at.endsWith('-01') && at < '2026-01-01' ? (at === '2025-12-01' ? 13_500 : 2700) : 0),
+    };
+
+    const calm = forecast(await syntheticBill(PERIOD, [COMPUTE])).backTests[0];
+    const surprised = forecast(await syntheticBill(PERIOD, [COMPUTE, tax])).backTests[0];
+
+    expect(surprised?.wape).toBeGreaterThan((calm?.wape ?? 0) + 0.04);
+  });
+
+  it('knows that tiers make the first days of a month dear', async () => {
+    const tiered: SyntheticLine = {
+      serviceName: 'Tiered',
+      cost: (at, index) => (Number(at.slice(8)) <= 10 ? 900 : 500) * noise('Tiered', index, 0.02),
+    };
+
+    const result = forecast(await syntheticBill(PERIOD, [tiered]));
+
+    const wape = (method: string) => result.backTests.find((test) => test.method === method)?.wape ?? 0;
+    expect(wape('model')).toBeLessThan(0.25 * wape('run-rate'));
+    expect(Math.abs(expectedOf(result, 1) / (10 * 900 + 18 * 500) - 1)).toBeLessThan(0.02);
+  });
+
   it('gives no interval below three final months and says so', async () => {
     const result = forecast(await syntheticBill(daysFrom('2025-11-01', 70), [COMPUTE]));
 
