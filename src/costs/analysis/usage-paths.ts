@@ -69,7 +69,7 @@ function addPaths(
 function learnable(series: DailySeries, to: number, events: readonly PlannedEvent[]) {
   const from = Math.max(firstCost(series.values), to - TRAINING_DAYS);
   const start = addDays(series.period.start, from);
-  const values = series.values.slice(from, Math.max(from, to));
+  const values = withoutEvents(series, events).slice(from, Math.max(from, to));
   const expected = usual(values, expectedByLevel(values, start), expectedBySameWeekday(values));
   const residuals = values.map((value, at) => value - (expected[at] ?? 0));
   const scale = robustScale(residuals);
@@ -80,7 +80,7 @@ function learnable(series: DailySeries, to: number, events: readonly PlannedEven
     const isOutlier = Math.abs(value - usualCost) > floor;
     // What comes every month is learned as its shape; the first alone is a calendar item.
     const isLearned = !today.endsWith('-01') && isMonthlyHabit(residuals, start, at);
-    return (isOutlier && !isLearned) || isPlanned(events, series.scope, today) ? usualCost : value;
+    return isOutlier && !isLearned ? usualCost : value;
   });
   const factors = dayOfMonthFactors(cleaned, start);
   const factorAt = (at: Day) => factors[Number(at.slice(8)) - 1] ?? 1;
@@ -91,6 +91,17 @@ function learnable(series: DailySeries, to: number, events: readonly PlannedEven
     // Usage costs nothing at least; a series that knows negative days may have more of them.
     floor: values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0,
   };
+}
+
+/** Days of planned events cost what the same weekday cost before them, however long they last. */
+function withoutEvents(
+  { values, period, scope }: DailySeries,
+  events: readonly PlannedEvent[],
+): readonly number[] {
+  const ordinary = [...values];
+  for (const at of values.keys())
+    if (isPlanned(events, scope, addDays(period.start, at))) ordinary[at] = ordinary[at - 7] ?? 0;
+  return ordinary;
 }
 
 function usual(

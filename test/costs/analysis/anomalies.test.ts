@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Anomaly } from '../../../src/core/anomaly.ts';
 import type { Bill } from '../../../src/core/bill.ts';
 import { addMoney, amountText, money, moneyToNumber } from '../../../src/core/money.ts';
-import { addDays, day, weekdayOf } from '../../../src/core/period.ts';
+import { addDays, weekdayOf } from '../../../src/core/period.ts';
 import { anomaliesOf } from '../../../src/costs/analysis/anomalies.ts';
 import type { PlannedEvent } from '../../../src/costs/analysis/planned-events.ts';
 import { daysFrom, noise, type SyntheticLine, syntheticBill } from './synthetic-bill.ts';
@@ -203,12 +203,10 @@ describe('anomaliesOf', () => {
 
   it('keeps quiet below 10 % of the expected cost, and inside the usual spread', async () => {
     const large = with_(steady('Large', 10_000, 0.001), (index) => (index === SPIKE ? 900 : 0));
-    const wild = with_(steady('Wild', 500, 0.4), (index) => (index === SPIKE ? 250 : 0));
+    const wild = with_(steady('Wild', 500, 0.15), (index) => (index === SPIKE ? 120 : 0));
 
     expect(found(await syntheticBill(PERIOD, [large]))).toEqual([]);
-    expect(
-      found(await syntheticBill(PERIOD, [wild])).filter(({ period }) => period.start === day('2026-06-15')),
-    ).toEqual([]);
+    expect(found(await syntheticBill(PERIOD, [wild]))).toEqual([]);
   });
 
   it('is one entry with both names where only services and accounts are told apart', async () => {

@@ -166,6 +166,22 @@ describe('forecastOf', () => {
     expect(itemOf(result, 1, 'event')).toBeCloseTo(1000, 6);
   });
 
+  it('does not carry a planned event forward, however long it lasted', async () => {
+    const sale: SyntheticLine = {
+      ...COMPUTE,
+      cost: (at, index) => COMPUTE.cost(at, index) * (index >= 298 ? 1.5 : 1),
+    };
+    const period = daysFrom('2025-12-24', 20);
+    const plain = forecast(await syntheticBill(PERIOD, [COMPUTE]));
+
+    const result = forecast(await syntheticBill(PERIOD, [sale]), {
+      events: [{ name: 'sale', scope: { serviceName: 'Compute' }, amount: null, period }],
+    });
+
+    expect(result.method).toBe('model');
+    expect(Math.abs(expectedOf(result, 1) / expectedOf(plain, 1) - 1)).toBeLessThan(0.03);
+  });
+
   it('charges the usage of a commitment that ends at the price without it', async () => {
     const usd = (amount: string) => money(amount, 'USD');
     const bill = await syntheticBill(PERIOD, [COMPUTE], {
@@ -206,7 +222,8 @@ describe('forecastOf', () => {
       serviceName: 'Savings Plans',
       chargeKind: 'commitmentPurchase',
       cost: () => 0,
-      billed: (at) => 100 + (at.endsWith('-01') ? 1000 : 0) + (at === '2025-12-20' ? 50_000 : 0),
+      billed: (at) =>
+        100 + (at.endsWith('-01') ? 1000 : 0) + (at === '2025-12-20' || at === '2026-01-01' ? 50_000 : 0),
     };
     const bill = await syntheticBill(PERIOD, [compute, fees]);
 
@@ -282,9 +299,11 @@ describe('forecastOf', () => {
       cost: (at) => (at.endsWith('-01') && at < '2026-01-01' ? (at === '2025-12-01' ? 13_500 : 2700) : 0),
     };
 
-    const calm = forecast(await syntheticBill(PERIOD, [COMPUTE])).backTests[0];
+    const steady: SyntheticLine = { ...tax, cost: (at) => (at.endsWith('-01') ? 2700 : 0) };
+    const calm = forecast(await syntheticBill(PERIOD, [COMPUTE, steady])).backTests[0];
     const surprised = forecast(await syntheticBill(PERIOD, [COMPUTE, tax])).backTests[0];
 
+    expect(calm?.wape).toBeLessThan(0.03);
     expect(surprised?.wape).toBeGreaterThan((calm?.wape ?? 0) + 0.04);
   });
 
