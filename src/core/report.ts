@@ -47,6 +47,8 @@ export interface Report {
 /** All cost analysis of one currency. */
 export interface CurrencyReport {
   readonly currency: string;
+  /** What comparisons, movers, trends and anomalies are told in. */
+  readonly metric: AnalysisMetric;
   readonly totals: CostTotals;
   readonly breakdowns: readonly Breakdown[];
   readonly comparisons: readonly Comparison[];
@@ -69,6 +71,12 @@ export interface CostTableRow extends CostTotals {
   readonly month: Month;
   readonly serviceName: string;
   readonly chargeKind: ChargeKind;
+}
+
+/** The cost column a report is told in, and why: the reader is told as well. */
+export interface AnalysisMetric {
+  readonly metric: CostMetric;
+  readonly reason: 'default' | 'asked' | 'effective-cost-unusable';
 }
 
 /** The four sums over everything read, with the rows whose value is missing. */

@@ -2,7 +2,7 @@ import type { Bill } from '../core/bill.ts';
 import type { CostMetric } from '../core/charge.ts';
 import type { Forecaster } from '../core/forecast.ts';
 import type { Day } from '../core/period.ts';
-import type { CurrencyReport } from '../core/report.ts';
+import type { AnalysisMetric, CurrencyReport } from '../core/report.ts';
 import { type AllocationOptions, allocationsOf } from './analysis/allocation.ts';
 import { anomaliesOf } from './analysis/anomalies.ts';
 import { type Budget, budgetsOf } from './analysis/budgets.ts';
@@ -36,9 +36,9 @@ export interface AnalysisOptions {
 
 /** Understands a bill: everything the report says about cost, one currency at a time. Pure. */
 export function analyse(bill: Bill, options: AnalysisOptions): readonly CurrencyReport[] {
-  const { metric } = analysisMetric(bill, options.metric);
+  const basis = analysisMetric(bill, options.metric);
   return currenciesOf(bill, options.currency).map((currency) =>
-    analyseCurrency(bill, currency, metric, options),
+    analyseCurrency(bill, currency, basis, options),
   );
 }
 
@@ -52,9 +52,10 @@ function currenciesOf(bill: Bill, first: string | undefined): readonly string[] 
 function analyseCurrency(
   bill: Bill,
   currency: string,
-  metric: CostMetric,
+  basis: AnalysisMetric,
   options: AnalysisOptions,
 ): CurrencyReport {
+  const { metric } = basis;
   const { events, forecaster } = options;
   const forecasts = forecastOf(bill, currency, {
     forecaster,
@@ -64,6 +65,7 @@ function analyseCurrency(
   const table = costTableOf(bill, currency);
   return {
     currency,
+    metric: basis,
     totals: totalsOf(bill, currency),
     breakdowns: breakdownsOf(bill, currency),
     comparisons: compare(bill, currency, metric),

@@ -20,6 +20,7 @@ export function brazilianCosts(): CurrencyReport {
         ),
       },
     ],
+    metric: { metric: 'effectiveCost', reason: 'default' },
     comparisons: [
       {
         name: 'monthToDate',

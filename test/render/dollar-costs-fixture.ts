@@ -49,6 +49,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
         items: unknown('column-missing', 'line item types', 'export CUR 2.0 as well'),
       },
     ],
+    metric: { metric: 'effectiveCost', reason: 'default' },
     comparisons: [
       {
         name: 'monthToDate',

@@ -147,7 +147,7 @@ describe('renderReport', () => {
       '- **USD**: Billed cost read: $5,210,331.12. On an invoice: $5,039,127.12. Not on an invoice yet: $171,204.00.',
     );
     expect(lines).toContain(
-      '- 1 check of the bill’s arithmetic holds; **violated: I7**; do not apply here: I1.',
+      '- 1 check of the bill’s arithmetic holds; **violated: I7**; not checked here: I1.',
     );
   });
 

@@ -1,11 +1,6 @@
 import type { Bill } from '../../core/bill.ts';
 import { CHARGE_KINDS, type ChargeKind, type CostMetric, USAGE_KINDS } from '../../core/charge.ts';
-
-/** The cost column a report is told in, and why: the reader is told as well. */
-export interface AnalysisMetric {
-  readonly metric: CostMetric;
-  readonly reason: 'default' | 'asked' | 'effective-cost-unusable';
-}
+import type { AnalysisMetric } from '../../core/report.ts';
 
 /** Id of the data quality item that invariant I7 raises: the column holds integers only, or zero beside billed cost. */
 export const EFFECTIVE_COST_UNUSABLE = 'effective-cost-unusable';

@@ -44,6 +44,8 @@ export const en = {
     contractedCost:
       'Usage at contracted cost: at negotiated prices, before commitments. Tax, support, credits and purchases are not in it.',
   },
+  effectiveCostUnusable:
+    'Effective cost would be the better measure, but in this export the column cannot be used (see the data quality below).',
   states: { final: '● final', provisional: '◐ provisional', incomplete: '○ incomplete' },
   stateLegend:
     '● final: invoiced. ◐ provisional: complete, but the provider may still change it. ○ incomplete: usage is still arriving.',
@@ -337,11 +339,11 @@ export const en = {
     severities: { info: 'note', warning: '⚠ warning', error: '✖ error' },
     invariants: 'Invariants',
     invariantColumns: ['', 'Outcome', 'Groups compared', 'Violations', 'Difference', 'What was compared'],
-    outcomes: { holds: '✓ holds', violated: '✖ violated', 'not-applicable': '– does not apply' },
+    outcomes: { holds: '✓ holds', violated: '✖ violated', 'not-applicable': '– not checked' },
     invariantsHold: (f: Formats, count: number) =>
       `${counted(f, count, 'check of the bill’s arithmetic holds', 'checks of the bill’s arithmetic hold')}`,
     invariantsViolated: (ids: string) => `violated: ${ids}`,
-    invariantsOther: (ids: string) => `do not apply here: ${ids}`,
+    invariantsOther: (ids: string) => `not checked here: ${ids}`,
     months: 'Months read',
     monthColumns: ['Month', 'Payer', 'Billed cost', 'Rows', 'Without invoice', 'Discounts', 'State'],
     discountModes: { NET: 'net columns', GROSS: 'gross columns' },

@@ -45,6 +45,8 @@ export const ptBr: Messages = {
     contractedCost:
       'Uso a custo contratado: a preços negociados, antes dos compromissos. Impostos, suporte, créditos e compras ficam de fora.',
   },
+  effectiveCostUnusable:
+    'O custo efetivo seria a melhor medida, mas nesta exportação a coluna não pode ser usada (ver a qualidade dos dados abaixo).',
   states: { final: '● fechado', provisional: '◐ provisório', incomplete: '○ incompleto' },
   stateLegend:
     '● fechado: faturado. ◐ provisório: completo, mas o provedor ainda pode mudar. ○ incompleto: o uso ainda está chegando.',
@@ -334,7 +336,7 @@ export const ptBr: Messages = {
     severities: { info: 'nota', warning: '⚠ aviso', error: '✖ erro' },
     invariants: 'Invariantes',
     invariantColumns: ['', 'Resultado', 'Grupos comparados', 'Violações', 'Diferença', 'O que foi comparado'],
-    outcomes: { holds: '✓ vale', violated: '✖ violada', 'not-applicable': '– não se aplica' },
+    outcomes: { holds: '✓ vale', violated: '✖ violada', 'not-applicable': '– não verificada' },
     invariantsHold: (f: Formats, count: number) =>
       counted(
         f,
@@ -343,7 +345,7 @@ export const ptBr: Messages = {
         'verificações da aritmética da fatura valem',
       ),
     invariantsViolated: (ids: string) => `violadas: ${ids}`,
-    invariantsOther: (ids: string) => `não se aplicam aqui: ${ids}`,
+    invariantsOther: (ids: string) => `não verificadas aqui: ${ids}`,
     months: 'Meses lidos',
     monthColumns: ['Mês', 'Pagador', 'Custo faturado', 'Linhas', 'Sem fatura', 'Descontos', 'Estado'],
     discountModes: { NET: 'colunas líquidas', GROSS: 'colunas brutas' },

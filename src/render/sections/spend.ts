@@ -15,7 +15,7 @@ export function spendSection(page: CurrencyPage): RootContent[] {
   const comparisons = [first, ...costs.comparisons.filter((comparison) => comparison !== first)];
   return [
     heading(depth, spend.title),
-    paragraph(messages.comparedMeaning[first.now.metric]),
+    paragraph(meaningOf(page, first)),
     table(
       columnsOf(spend.columns, [2, 4, 5]),
       comparisons.map((comparison) => row(page, comparison)),
@@ -23,6 +23,13 @@ export function spendSection(page: CurrencyPage): RootContent[] {
     paragraph(emphasis(messages.stateLegend)),
     ...bullets(comparisons.flatMap((comparison) => lengthNote(page, comparison))),
   ];
+}
+
+function meaningOf({ costs, messages }: CurrencyPage, { now }: Comparison): string {
+  const meaning = messages.comparedMeaning[now.metric];
+  return costs.metric.reason === 'effective-cost-unusable'
+    ? `${meaning} ${messages.effectiveCostUnusable}`
+    : meaning;
 }
 
 function row({ formats, messages }: CurrencyPage, comparison: Comparison): readonly Inline[] {
