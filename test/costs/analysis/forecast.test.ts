@@ -307,6 +307,16 @@ describe('forecastOf', () => {
     expect(surprised?.wape).toBeGreaterThan((calm?.wape ?? 0) + 0.04);
   });
 
+  it('takes no ratio at a past origin from a month after it', async () => {
+    const support: SyntheticLine = {
+      serviceName: 'Support',
+      chargeKind: 'support',
+      cost: (at) => (at.endsWith('-01') && at < '2026-01-01' ? (at === '2025-12-01' ? 5400 : 900) : 0),
+    };
+
+    expect(forecast(await syntheticBill(PERIOD, [COMPUTE, support])).backTests[0]?.wape).toBeLessThan(0.05);
+  });
+
   it('knows that tiers make the first days of a month dear', async () => {
     const tiered: SyntheticLine = {
       serviceName: 'Tiered',
