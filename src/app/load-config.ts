@@ -1,4 +1,5 @@
-import { type Config, defaultConfig } from '../config/config.ts';
+import { SAMPLE_CONFIG } from '../../samples/config.ts';
+import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { SpendlogError } from '../core/errors.ts';
 import { readTextFile } from '../platform/text-file.ts';
@@ -6,17 +7,22 @@ import { readTextFile } from '../platform/text-file.ts';
 const DEFAULT_NAME = 'spendlog.yml';
 const MAX_BYTES = 256 * 1024;
 
-/** The configuration of a run: the file that was named, else `spendlog.yml` where there is one, else the defaults. */
-export async function loadConfig(workingFolder: string, named: string | undefined): Promise<Config> {
+/** The configuration a person wrote: the file that was named, else `spendlog.yml` where there is one, else `null`. */
+export async function loadConfig(workingFolder: string, named: string | undefined): Promise<Config | null> {
   const name = named ?? DEFAULT_NAME;
   const text = await readText(workingFolder, name);
   if (text !== null) return parseConfig(text, name);
-  if (named === undefined) return defaultConfig;
+  if (named === undefined) return null;
   throw new SpendlogError(
     'INPUT_NOT_FOUND',
     `There is no configuration file at ${JSON.stringify(name)}.`,
     'Correct --config, or leave it out to run with spendlog.yml or the defaults.',
   );
+}
+
+/** The configuration that belongs to the embedded sample. */
+export function sampleConfig(): Config {
+  return parseConfig(SAMPLE_CONFIG, "the sample's spendlog.yml");
 }
 
 async function readText(workingFolder: string, name: string): Promise<string | null> {

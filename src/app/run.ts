@@ -18,7 +18,7 @@ import { assembleReport } from '../report/assemble-report.ts';
 import { changesSince, newestBefore, parseEarlierReport } from '../report/changes.ts';
 import { allocationKeys, analysisOptions } from './analysis-options.ts';
 import { openCostSource } from './cost-sources.ts';
-import { loadConfig } from './load-config.ts';
+import { loadConfig, sampleConfig } from './load-config.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { type Settings, settle } from './settings.ts';
 import { dayFolder, reportDays, writeReport } from './write-report.ts';
@@ -28,8 +28,8 @@ const FAIL_BELOW = 0.9;
 
 /** The main job: read the bill, understand it, leave a report. Throws SpendlogError; earlier reports are then untouched. */
 export async function runCommand(options: RunOptions, environment: RunEnvironment): Promise<RunResult> {
-  const config = await loadConfig(environment.workingFolder, options.config);
-  const settings = settle(options, config, environment, SAMPLE_AS_OF);
+  const written = await loadConfig(environment.workingFolder, options.config);
+  const settings = settle(options, written, environment, { asOf: SAMPLE_AS_OF, config: sampleConfig });
   const folder = openReportFolder(environment.workingFolder, settings.out);
   const { bill, ledger } = await read(settings, options, environment);
   environment.progress.step('Understanding it');

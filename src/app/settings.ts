@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import { type Config, defaultConfig } from '../config/config.ts';
 import type { CostMetric } from '../core/charge.ts';
 import { SpendlogError } from '../core/errors.ts';
 import type { Day } from '../core/period.ts';
@@ -27,15 +27,23 @@ export interface Settings {
 /** Without tenants in the configuration there is one. */
 const DEFAULT_TENANT = 'default';
 
+/** What holds for the embedded sample where nobody says otherwise. */
+export interface SampleDefaults {
+  readonly asOf: Day;
+  config(): Config;
+}
+
+/** @param written The configuration a person wrote; it always wins, also over the sample's own. */
 export function settle(
   options: RunOptions,
-  config: Config,
+  written: Config | null,
   { clock }: Pick<RunEnvironment, 'clock'>,
-  sampleAsOf: Day,
+  sample: SampleDefaults,
 ): Settings {
-  const source = chooseSource(options, config);
+  const source = chooseSource(options, written ?? defaultConfig);
+  const config = written ?? (source.kind === 'sample' ? sample.config() : defaultConfig);
   const metric = options.metric ?? (config.metric === 'effectiveCost' ? undefined : config.metric);
-  const asOf = options.asOf ?? (source.kind === 'sample' ? sampleAsOf : clock.today());
+  const asOf = options.asOf ?? (source.kind === 'sample' ? sample.asOf : clock.today());
   refuseFuture(options, asOf);
   return {
     tenant: DEFAULT_TENANT,
