@@ -21,3 +21,17 @@ export function unknownNames(names: readonly string[], patterns: readonly string
     return !exact.has(key) && !prefixes.some((prefix) => key.startsWith(prefix));
   });
 }
+
+/**
+ * Names that the engine tells apart. It compares them without case, while tag keys differ by it: a name that is alike
+ * to an earlier one gets blanks at its end.
+ */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let distinct = name;
+    while (taken.has(distinct.toLowerCase())) distinct += ' ';
+    taken.add(distinct.toLowerCase());
+    return distinct;
+  });
+}

@@ -2,23 +2,16 @@ import type { ExportDialect } from '../../../core/cost-source.ts';
 import { SpendlogError } from '../../../core/errors.ts';
 import type { SqlEngine } from '../../../core/sql-engine.ts';
 import type { RawColumn } from './amount-sql.ts';
-import { columnKey, missingNames } from './column-name.ts';
-import type { DataFile } from './data-file.ts';
+import { columnKey, missingNames, unknownNames } from './column-name.ts';
+import { readCsvLayout } from './csv-layout.ts';
 import type { Dialect } from './dialect.ts';
 import { recogniseDialect } from './dialects/index.ts';
-import { quoteTexts } from './sql-text.ts';
+import type { LocalFile } from './local-copies.ts';
+import { compressionOf, type ReadableFile, readFiles } from './read-files.ts';
 
-/** A file as the engine reads it. */
-export interface LocalFile {
-  readonly path: string;
-  readonly format: 'parquet' | 'csv' | 'csv.gz';
-  readonly source: DataFile;
-}
-
-/** Files that are parts of one export: same place, same format, same columns. */
+/** Files that are parts of one export: same place, same format, same columns but for those that come with new tags or products. */
 export interface ExportGroup {
-  readonly files: readonly LocalFile[];
-  readonly columns: readonly RawColumn[];
+  readonly files: readonly ReadableFile[];
   readonly dialect: Dialect;
   readonly version: ExportDialect;
 }
@@ -29,35 +22,27 @@ export async function exportGroups(
   files: readonly LocalFile[],
 ): Promise<readonly ExportGroup[]> {
   const groups = new Map<string, ExportGroup>();
-  for (const file of files) {
-    const columns = await columnsOf(engine, file);
-    const { dialect, version } = recognised(file, columns);
-    const { location, place } = file.source;
-    const key = JSON.stringify([
-      location,
-      place.root,
-      file.format,
-      columns.map(({ name }) => columnKey(name)).sort(),
-    ]);
-    const group = groups.get(key);
-    groups.set(key, { files: [...(group?.files ?? []), file], columns, dialect, version });
+  for (const local of files) {
+    const file = await readable(engine, local);
+    const found = recognised(file);
+    const key = groupKey(file, found);
+    groups.set(key, { ...found, files: [...(groups.get(key)?.files ?? []), file] });
   }
   return [...groups.values()];
 }
 
-/** SQL that reads files of one format. CSV is read as text: what an amount is, is decided later, digit by digit. */
-export function readFiles(files: readonly LocalFile[]): string {
-  const paths = `[${quoteTexts(files.map(({ path }) => path))}]`;
-  const format = files[0]?.format;
-  if (format === 'parquet') return `read_parquet(${paths}, union_by_name = true)`;
-  const compression = format === 'csv.gz' ? 'gzip' : 'none';
-  return `read_csv(${paths}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '', compression = '${compression}', union_by_name = true)`;
+function groupKey(file: ReadableFile, { dialect, version }: Recognised): string {
+  const { location, place } = file.source;
+  const names = file.columns.map(({ name }) => name);
+  const fixed = dialect.knownColumns(version).filter((name) => !name.endsWith('*'));
+  const coming = new Set(unknownNames(names, fixed));
+  const family = dialect.family === 'FOCUS' ? names : names.filter((name) => !coming.has(name));
+  return JSON.stringify([location, place.root, file.format, version, family.map(columnKey).sort()]);
 }
 
-async function columnsOf(engine: SqlEngine, file: LocalFile): Promise<readonly RawColumn[]> {
+async function readable(engine: SqlEngine, file: LocalFile): Promise<ReadableFile> {
   try {
-    const rows = await engine.rows(`DESCRIBE SELECT * FROM ${readFiles([file])}`);
-    return rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+    return file.format === 'parquet' ? await parquetFile(engine, file) : await csvFile(engine, file);
   } catch (cause) {
     throw new SpendlogError(
       'EXPORT_UNREADABLE',
@@ -68,24 +53,40 @@ async function columnsOf(engine: SqlEngine, file: LocalFile): Promise<readonly R
   }
 }
 
-function recognised(
-  file: LocalFile,
-  columns: readonly RawColumn[],
-): { dialect: Dialect; version: ExportDialect } {
+async function parquetFile(engine: SqlEngine, file: LocalFile): Promise<ReadableFile> {
+  const rows = await engine.rows(
+    `DESCRIBE SELECT * FROM ${readFiles([{ ...file, columns: [], csv: null }])}`,
+  );
+  const columns = rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+  return { ...file, columns, csv: null };
+}
+
+async function csvFile(engine: SqlEngine, file: LocalFile): Promise<ReadableFile> {
+  const csv = await readCsvLayout(engine, file.path, compressionOf(file.format));
+  const columns: readonly RawColumn[] = csv?.names.map((name) => ({ name, type: 'VARCHAR' })) ?? [];
+  return { ...file, columns, csv };
+}
+
+interface Recognised {
+  readonly dialect: Dialect;
+  readonly version: ExportDialect;
+}
+
+function recognised({ source, columns }: ReadableFile): Recognised {
   const names = columns.map(({ name }) => name);
   const found = recogniseDialect(names);
   if (!found) {
     throw new SpendlogError(
       'EXPORT_UNREADABLE',
-      `The file ${JSON.stringify(file.source.file.name)} is no export that Spendlog knows.`,
-      'Its columns must be those of FOCUS 1.0 to 1.3, of CUR 2.0 or of a legacy Cost and Usage Report, separated by commas.',
+      `The file ${JSON.stringify(source.file.name)} is no export that Spendlog knows.`,
+      'Its columns must be those of FOCUS 1.0 to 1.3, of CUR 2.0 or of a legacy Cost and Usage Report.',
     );
   }
   const missing = missingNames(found.dialect.required, names);
   if (missing.length === 0) return found;
   throw new SpendlogError(
     'EXPORT_UNREADABLE',
-    `The file ${JSON.stringify(file.source.file.name)} (${found.version}) lacks the columns ${missing.join(', ')}.`,
+    `The file ${JSON.stringify(source.file.name)} (${found.version}) lacks the columns ${missing.join(', ')}.`,
     'Export the table again with these columns; without them the costs would not be known.',
   );
 }

@@ -1,8 +1,14 @@
 import { SpendlogError } from '../../../core/errors.ts';
 import type { SqlEngine } from '../../../core/sql-engine.ts';
 import type { DataFile } from './data-file.ts';
-import type { LocalFile } from './export-group.ts';
 import { quoteText } from './sql-text.ts';
+
+/** A file as the engine reads it. */
+export interface LocalFile {
+  readonly path: string;
+  readonly format: 'parquet' | 'csv' | 'csv.gz';
+  readonly source: DataFile;
+}
 
 /** Unpacks an archive into a folder of its own and returns the paths; implemented by `platform/unzip.ts`. */
 export type Unzip = (archive: string, folder: string, maxBytes: number) => Promise<readonly string[]>;

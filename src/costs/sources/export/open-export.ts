@@ -87,7 +87,7 @@ async function read(
     dialect,
     charges,
     facts: factTables(engine, charges),
-    fileQuality: found.quality,
+    fileQuality: [...found.quality, ...relation.quality],
   };
 }
 
@@ -104,7 +104,11 @@ function describeSource(
   dialect: PreparedDialect,
 ): SourceDescription {
   const { version, dialect: family } = newest(groups);
-  const names = [...new Set(groups.flatMap(({ columns }) => columns.map(({ name }) => name)))].sort();
+  const names = [
+    ...new Set(
+      groups.flatMap(({ files: parts }) => parts.flatMap(({ columns }) => columns.map(({ name }) => name))),
+    ),
+  ].sort();
   const knownNames = family.knownColumns(version);
   return {
     kind: 'export',

@@ -1,13 +1,16 @@
+import type { DataQualityItem } from '../../../core/data-quality.ts';
 import { SpendlogError } from '../../../core/errors.ts';
 import type { Day } from '../../../core/period.ts';
 import { addMonths, firstDayOf, monthOf } from '../../../core/period.ts';
 import type { SqlEngine } from '../../../core/sql-engine.ts';
 import { type AmountProfile, profileAmounts } from './amount-profile.ts';
 import type { RawColumn } from './amount-sql.ts';
-import { columnKey, unknownNames } from './column-name.ts';
+import { columnKey } from './column-name.ts';
 import type { RawColumns } from './dialect.ts';
-import { type ExportGroup, readFiles } from './export-group.ts';
+import type { ExportGroup } from './export-group.ts';
 import { rawColumns } from './raw-columns.ts';
+import { selectFiles } from './select-files.ts';
+import { type PaddedFile, padShortRows, shortRowsItem } from './short-rows.ts';
 import { quoteIdentifier } from './sql-text.ts';
 
 /** The rows of an export as they stand in its files. */
@@ -19,6 +22,8 @@ export interface RawRelation {
   readonly grouped: boolean;
   /** Whether the rows lie in the engine's own database; otherwise the files are read anew by each query. */
   readonly stored: boolean;
+  /** What had to be done to read the rows. */
+  readonly quality: readonly DataQualityItem[];
 }
 
 export interface DaysRead {
@@ -27,9 +32,6 @@ export interface DaysRead {
 }
 
 const RELATION = 'raw_rows';
-
-/** Columns that identify a row: in no version of FOCUS, yet found in exports. */
-const ID_COLUMNS = ['id', 'identitylineitemid'];
 
 /** Names that sound like amounts, for dialects that do not list theirs. */
 const SOUNDS_LIKE_AMOUNT = /(cost|amount|fee|commitment|value)(forbillingperiod|todate|forusage)?$/;
@@ -43,11 +45,19 @@ export async function openRawRows(
   groups: readonly ExportGroup[],
   days: DaysRead,
 ): Promise<RawRelation> {
-  const stored = groups.some(({ files }) => files[0]?.format !== 'parquet');
-  const grouped = groups.length > 1;
-  const reads = groups.map((group, index) => selectGroup(group, grouped ? index : null, days));
-  await readable(
-    engine.run(`CREATE ${stored ? 'TABLE' : 'VIEW'} ${RELATION} AS ${reads.join(' UNION ALL BY NAME ')}`),
+  const stored = groups.some(({ files }) => files.some(({ format }) => format !== 'parquet'));
+  const create = (from: readonly ExportGroup[]): Promise<void> =>
+    engine.run(
+      `CREATE ${stored ? 'TABLE' : 'VIEW'} ${RELATION} AS ${selectFiles(from, (date) => dateFilter(date, days))}`,
+    );
+  const padded = await create(groups).then(
+    () => [],
+    async (cause: unknown) => {
+      const found = await shortRowsOf(engine, groups);
+      if (found.length === 0) throw unreadable(cause);
+      await readable(create(withPadding(groups, found)));
+      return found;
+    },
   );
   const described = await engine.rows(`DESCRIBE ${RELATION}`);
   const columns = described
@@ -55,25 +65,43 @@ export async function openRawRows(
     .filter(({ name }) => name !== 'export_group');
   const amounts = amountColumns(groups, columns);
   const profile = await readable(profileAmounts(engine, RELATION, amounts));
-  return { raw: rawColumns(RELATION, columns, profile), profile, columns, grouped, stored };
+  return {
+    raw: rawColumns(RELATION, columns, profile),
+    profile,
+    columns,
+    grouped: groups.length > 1,
+    stored,
+    quality: shortRowsItem(padded),
+  };
 }
 
-function selectGroup(group: ExportGroup, index: number | null, days: DaysRead): string {
-  const names = group.columns.map(({ name }) => name);
-  const extra = new Set(unknownNames(names, group.dialect.knownColumns(group.version)));
-  const kept = names.filter((name) => !extra.has(name) || ID_COLUMNS.includes(columnKey(name)));
-  const columns = kept.map(quoteIdentifier);
-  if (index !== null) columns.push(`${index} AS export_group`);
-  return `SELECT ${columns.join(', ')} FROM ${readFiles(group.files)}${dateFilter(group, days)}`;
+async function shortRowsOf(
+  engine: SqlEngine,
+  groups: readonly ExportGroup[],
+): Promise<readonly PaddedFile[]> {
+  const found: PaddedFile[] = [];
+  for (const { files, dialect } of groups) {
+    for (const file of files) {
+      const padded = await padShortRows(engine, file, dialect.required);
+      if (padded) found.push(padded);
+    }
+  }
+  return found;
+}
+
+function withPadding(groups: readonly ExportGroup[], padded: readonly PaddedFile[]): readonly ExportGroup[] {
+  const byPath = new Map(padded.map(({ file }) => [file.path, file]));
+  return groups.map((group) => ({
+    ...group,
+    files: group.files.map((file) => byPath.get(file.path) ?? file),
+  }));
 }
 
 /**
  * Whole months are read even where part of one was asked for: what a commitment cost in a month is known of the
  * whole month only. Dates that are text are not filtered here, but by the day of the charge.
  */
-function dateFilter(group: ExportGroup, { from, to }: DaysRead): string {
-  const key = columnKey(group.dialect.dateColumn);
-  const column = group.columns.find(({ name }) => columnKey(name) === key);
+function dateFilter(column: RawColumn | undefined, { from, to }: DaysRead): string {
   if (!column?.type.startsWith('TIMESTAMP') && column?.type !== 'DATE') return '';
   const name = quoteIdentifier(column.name);
   const limits = [
@@ -94,12 +122,16 @@ async function readable<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (cause) {
-    if (cause instanceof SpendlogError) throw cause;
-    throw new SpendlogError(
-      'EXPORT_UNREADABLE',
-      'A file of the export is damaged or cut short.',
-      'Copy or download the export again.',
-      { cause },
-    );
+    throw unreadable(cause);
   }
+}
+
+function unreadable(cause: unknown): SpendlogError {
+  if (cause instanceof SpendlogError) return cause;
+  return new SpendlogError(
+    'EXPORT_UNREADABLE',
+    'A file of the export is damaged or cut short.',
+    'Copy or download the export again.',
+    { cause },
+  );
 }

@@ -26,7 +26,7 @@ interface KeyedColumn {
 
 function keyedColumns(raw: RawColumns, pattern: RegExp): readonly KeyedColumn[] {
   return raw.names.flatMap((name) => {
-    const key = pattern.exec(name)?.[1];
+    const key = pattern.exec(name.trimEnd())?.[1];
     return key === undefined ? [] : [{ name, key }];
   });
 }
