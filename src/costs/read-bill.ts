@@ -41,6 +41,19 @@ const DETAIL: readonly DetailDimension[] = [
   'chargeKind',
 ];
 
+const WORDS: Readonly<Record<BreakdownDimension, string>> = {
+  day: 'day',
+  providerName: 'provider',
+  serviceName: 'service',
+  serviceCategory: 'service category',
+  subAccountId: 'account',
+  regionId: 'region',
+  chargeCategory: 'charge category',
+  chargeKind: 'kind of charge',
+  lineItemType: 'line item type',
+  invoiceId: 'invoice',
+};
+
 /** Cost Explorer adds these up from answers that are paid for already. */
 const FREE_BREAKDOWNS: ReadonlySet<BreakdownDimension> = new Set([
   'day',
@@ -138,10 +151,9 @@ async function readBreakdown(
   head: BillHead,
   dimension: BreakdownDimension,
 ): Promise<Known<readonly BreakdownGroup[]>> {
-  const read = () => ask(`by ${dimension}`, head.span, [dimension]);
-  const cube = FREE_BREAKDOWNS.has(dimension)
-    ? await read()
-    : await exportOnly(head, `the whole span by ${dimension}`, read);
+  const name = `all charges by ${WORDS[dimension]}`;
+  const read = () => ask(name, head.span, [dimension]);
+  const cube = FREE_BREAKDOWNS.has(dimension) ? await read() : await exportOnly(head, name, read);
   return mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, key: row[dimension] })));
 }
 

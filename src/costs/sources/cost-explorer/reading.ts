@@ -91,6 +91,9 @@ function split(dimension: Dimension): readonly [kind: string, key: string] {
   return colon < 0 ? [dimension, ''] : [dimension.slice(0, colon), dimension.slice(colon + 1)];
 }
 
+/** `pricingCategory` as a reader says it: pricing category. */
 function plain(dimension: Dimension): string {
-  return split(dimension)[0];
+  return split(dimension)[0]
+    .replace(/Id$/, '')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

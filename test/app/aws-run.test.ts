@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { generateOrganisation } from '../../samples/generate.ts';
+import { day } from '../../src/core/period.ts';
+import { startCostExplorer } from '../loopback/cost-explorer-server.ts';
+import { startS3 } from '../loopback/s3-server.ts';
+import { servedCharges } from '../loopback/sample-charges.ts';
+import { focusCsv } from '../support/focus-csv.ts';
+
+const entry = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+
+const Printed = z.object({
+  totals: z.array(z.object({ currency: z.string(), billedCost: z.string().nullable(), listCost: z.null() })),
+  rows: z.null(),
+  unknown: z.array(z.string()),
+});
+
+/** The program as a user of AWS runs it, with this machine in AWS's place. */
+async function spendlog(url: string, folder: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [entry, 'run', '--as-of', '2026-11-20', ...args], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      AWS_ENDPOINT_URL: url,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'example',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const seen = { out: '', error: '' };
+  child.stdout.on('data', (chunk) => {
+    seen.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    seen.error += chunk;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { ...seen, code };
+}
+
+async function temporaryFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'spendlog-aws-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+const PAYER = '204816327001';
+
+describe('a run without an export', { timeout: 180_000 }, () => {
+  it('tells the bill from Cost Explorer, says what that cost and what it cannot know, and asks nothing twice', async () => {
+    const charges = servedCharges(generateOrganisation(3).charges, PAYER, day('2025-10-01'));
+    await using server = await startCostExplorer({
+      charges: () => charges,
+      finalBefore: day('2026-11-01'),
+      ratePerSecond: 5,
+    });
+    await using folder = await temporaryFolder();
+
+    const first = await spendlog(server.url, folder.path, '--json');
+
+    expect(first.error).not.toContain('rror');
+    expect(first.code).toBe(0);
+    const summary = Printed.parse(JSON.parse(first.out));
+    expect(summary.unknown).toEqual(expect.arrayContaining(['byAccount', 'byRegion', 'byInvoice']));
+    expect(server.requests.every(({ status }) => status === 200)).toBe(true);
+    const page = await readFile(join(folder.path, 'reports/default/latest/report.md'), 'utf8');
+    expect(page).toContain(`${server.requests.length} paid requests`);
+    expect(page).toContain('needs an export');
+
+    const asked = server.requests.length;
+    const second = await spendlog(server.url, folder.path, '--json');
+
+    expect(Printed.parse(JSON.parse(second.out)).totals).toEqual(summary.totals);
+    expect(server.requests).toHaveLength(asked);
+  });
+});
+
+describe('an export in a bucket', { timeout: 60_000 }, () => {
+  it('is read where the role may, and else is one clear error that leaves earlier reports alone', async () => {
+    await using folder = await temporaryFolder();
+    await using open = await startS3({
+      bucket: 'bills',
+      objects: () => ({ 'focus/part-1.csv': focusCsv() }),
+    });
+    await using closed = await startS3({
+      bucket: 'bills',
+      objects: () => ({}),
+      refuse: { status: 403, code: 'AccessDenied' },
+    });
+    const location = ['--costs', 's3://bills/focus', '--quiet'];
+
+    const read = await spendlog(open.url, folder.path, ...location);
+    const before = await readFile(join(folder.path, 'reports/default/latest/summary.json'), 'utf8');
+    const denied = await spendlog(closed.url, folder.path, ...location);
+
+    expect(read.error).toBe('');
+    expect(read.code).toBe(0);
+    expect(denied.code).toBe(2);
+    expect(denied.error).toMatch(/s3:ListBucket/);
+    expect(await readFile(join(folder.path, 'reports/default/latest/summary.json'), 'utf8')).toBe(before);
+  });
+});
