@@ -6,6 +6,7 @@ import type { AnalysisMetric, CurrencyReport } from '../core/report.ts';
 import { type AllocationOptions, allocationsOf } from './analysis/allocation.ts';
 import { anomaliesOf } from './analysis/anomalies.ts';
 import { type Budget, budgetsOf } from './analysis/budgets.ts';
+import { withCommitmentEnds } from './analysis/commitment-ends.ts';
 import { compare } from './analysis/comparisons.ts';
 import { costTableOf } from './analysis/cost-table.ts';
 import { forecastOf } from './analysis/forecast.ts';
@@ -35,7 +36,8 @@ export interface AnalysisOptions {
 }
 
 /** Understands a bill: everything the report says about cost, one currency at a time. Pure. */
-export function analyse(bill: Bill, options: AnalysisOptions): readonly CurrencyReport[] {
+export function analyse(read: Bill, options: AnalysisOptions): readonly CurrencyReport[] {
+  const bill = withCommitmentEnds(read, options.commitmentEnds);
   const basis = analysisMetric(bill, options.metric);
   return currenciesOf(bill, options.currency).map((currency) =>
     analyseCurrency(bill, currency, basis, options),
@@ -78,7 +80,7 @@ function analyseCurrency(
     forecasts,
     budgets: budgetsOf(bill, currency, options.budgets, forecasts),
     anomalies: anomaliesOf(bill, currency, { metric, events, thresholds: options.anomalies }),
-    rates: ratesOf(bill, currency, { commitmentEnds: options.commitmentEnds }),
+    rates: ratesOf(bill, currency),
     allocation: allocationsOf(bill, currency, { metric, ...options.allocation }),
     series: seriesOf(bill, currency, metric),
     table,

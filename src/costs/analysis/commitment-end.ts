@@ -1,4 +1,4 @@
-import type { Commitment } from '../../core/cost-source.ts';
+import type { Commitment, CommitmentMonth } from '../../core/cost-source.ts';
 import type { CalendarItem } from '../../core/forecast.ts';
 import { moneyToNumber } from '../../core/money.ts';
 import { addDays, daysBetween, daysInMonth, monthPeriod } from '../../core/period.ts';
@@ -25,15 +25,17 @@ function daysWithout({ end }: Commitment, { month, origin }: MonthOutlook): numb
   return Math.max(0, daysBetween(from, period.end));
 }
 
-/** Change a day, from the last final month that is known. 0 where neither contracted nor list cost is known. */
+/** Change a day, from the last final month that is known. 0 where what it costs, or what its usage would cost, is not known. */
 function dailyChange(basis: ForecastBasis, commitment: Commitment, { known }: MonthOutlook): number {
   const month = known.at(-1);
   const last = commitment.months.find((each) => each.month === month);
   const without = last?.coveredContractedCost ?? last?.coveredListCost;
   if (!last || !without) return 0;
-  const own =
-    basis.metric === 'billedCost'
-      ? moneyToNumber(last.purchased)
-      : moneyToNumber(last.used) + moneyToNumber(last.unused);
-  return (moneyToNumber(without) - own) / daysInMonth(last.month);
+  const own = ownCost(basis, last);
+  return own === null ? 0 : (moneyToNumber(without) - own) / daysInMonth(last.month);
+}
+
+function ownCost({ metric }: ForecastBasis, { used, unused, purchased }: CommitmentMonth): number | null {
+  if (metric === 'billedCost') return purchased && moneyToNumber(purchased);
+  return used && unused && moneyToNumber(used) + moneyToNumber(unused);
 }

@@ -7,8 +7,6 @@ import type { RateMonth } from './rate-month.ts';
 export interface CommitmentContext {
   readonly month: RateMonth;
   readonly lastCompleteDay: Day;
-  /** By commitment id, where the bill does not tell the end. */
-  readonly ends: ReadonlyMap<string, Day>;
 }
 
 /** Commitments of one currency that are in force, the first to expire first; those without a known end last. */
@@ -17,15 +15,9 @@ export function commitmentViews(
   context: CommitmentContext,
 ): readonly CommitmentView[] {
   return commitments
-    .map((commitment) => withEnd(commitment, context.ends))
     .filter((commitment) => isInForce(commitment, context))
     .map((commitment) => viewOf(commitment, context))
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
-}
-
-function withEnd(commitment: Commitment, ends: ReadonlyMap<string, Day>): Commitment {
-  const end = ends.get(commitment.commitmentDiscountId);
-  return commitment.end || !end ? commitment : { ...commitment, end, endSource: 'config' };
 }
 
 /** In force: charged in the month told, or since; one that had ended before is history. */
@@ -37,14 +29,14 @@ function isInForce({ months, end }: Commitment, { month, lastCompleteDay }: Comm
 function viewOf(commitment: Commitment, { month, lastCompleteDay }: CommitmentContext): CommitmentView {
   const zero = zeroMoney(commitment.currency);
   const inMonth = commitment.months.find((each) => each.month === month.month);
-  const used = inMonth?.used ?? zero;
-  const unused = inMonth?.unused ?? zero;
+  const used = inMonth ? inMonth.used : zero;
+  const unused = inMonth ? inMonth.unused : zero;
   return {
     commitment,
     period: month.period,
     used,
     unused,
-    utilisation: ratioOfMoney(used, addMoney(used, unused)),
+    utilisation: used && unused ? ratioOfMoney(used, addMoney(used, unused)) : null,
     expiresInDays: commitment.end ? daysBetween(lastCompleteDay, commitment.end) : null,
     expires: commitment.end,
     costOfExpiry: inMonth ? costOfExpiry(inMonth) : null,
@@ -54,7 +46,7 @@ function viewOf(commitment: Commitment, { month, lastCompleteDay }: CommitmentCo
 /** Without the commitment its usage is charged at the contracted price, or at list price where that is unknown. */
 function costOfExpiry({ used, coveredContractedCost, coveredListCost }: CommitmentMonth) {
   const without = coveredContractedCost ?? coveredListCost;
-  return without ? subtractMoney(without, used) : null;
+  return without && used ? subtractMoney(without, used) : null;
 }
 
 function sortKey({ expires, commitment }: CommitmentView): string {

@@ -2,19 +2,13 @@ import type { Bill } from '../../core/bill.ts';
 import type { CostMetric } from '../../core/charge.ts';
 import { type Known, known, mapKnown, unknown } from '../../core/known.ts';
 import { addMoney, type Money, ratioOfMoney, subtractMoney } from '../../core/money.ts';
-import type { Day } from '../../core/period.ts';
 import type { Kpi, RateLadder, Rates } from '../../core/rates.ts';
 import { commitmentViews } from './commitment-views.ts';
 import { type PricedUsage, pricedUsage } from './priced-usage.ts';
 import { type RateMonth, rateMonthOf } from './rate-month.ts';
 
-export interface RateOptions {
-  /** Ends of commitments that the bill does not tell, by commitment id. */
-  readonly commitmentEnds?: ReadonlyMap<string, Day>;
-}
-
 /** What rates were paid in the last full month, and what commitments did for them (`finops-maths` §14). */
-export function ratesOf(bill: Bill, currency: string, options: RateOptions = {}): Rates {
+export function ratesOf(bill: Bill, currency: string): Rates {
   const month = rateMonthOf(bill);
   const usage = pricedUsage(bill, currency, month.month);
   return {
@@ -23,7 +17,7 @@ export function ratesOf(bill: Bill, currency: string, options: RateOptions = {})
     commitments: mapKnown(bill.commitments, (commitments) =>
       commitmentViews(
         commitments.filter((each) => each.currency === currency),
-        { month, lastCompleteDay: bill.calendar.lastCompleteDay, ends: options.commitmentEnds ?? new Map() },
+        { month, lastCompleteDay: bill.calendar.lastCompleteDay },
       ),
     ),
   };

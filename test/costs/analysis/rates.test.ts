@@ -4,6 +4,7 @@ import { decimalToNumber } from '../../../src/core/decimal.ts';
 import { amountText, type Money, money } from '../../../src/core/money.ts';
 import { day, month } from '../../../src/core/period.ts';
 import type { Kpi, Rates } from '../../../src/core/rates.ts';
+import { withCommitmentEnds } from '../../../src/costs/analysis/commitment-ends.ts';
 import { ratesOf } from '../../../src/costs/analysis/rates.ts';
 import { type BillOptions, billOf, type Charge, charge } from '../../support/cubes.ts';
 
@@ -198,7 +199,7 @@ describe('commitments', () => {
 
   async function views(commitments: readonly Commitment[], ends = new Map([['none', day('2026-01-01')]])) {
     const bill = await billOf([charge({ day: DATE, cost: '1' })], { span: SPAN, commitments });
-    const { commitments: found } = ratesOf(bill, 'USD', { commitmentEnds: ends });
+    const { commitments: found } = ratesOf(withCommitmentEnds(bill, ends), 'USD');
     return found.known ? found.value : [];
   }
 
