@@ -8,6 +8,7 @@ import { monthCharges } from './month-charges.ts';
 import type { SampleOrganisation } from './organisation.ts';
 import { purchaseRows, unusedRows } from './plan-fees.ts';
 import { plantsFor } from './plants.ts';
+import { splitCostRows } from './split-cost.ts';
 import { truthBook } from './truth.ts';
 import { type UsageMeter, usageMeter } from './usage.ts';
 
@@ -28,14 +29,21 @@ export function generateOrganisation(seed: number): SampleOrganisation {
   const meter = usageMeter(seed);
   const book = truthBook();
   const charges: SampleCharge[] = [];
+  const splitCosts: SampleCharge[] = [];
+  const split = splitCostRows(seed);
   for (const month of eachMonth(USAGE_DAYS)) {
     const days = DAYS.filter((at) => at.startsWith(month));
-    const daily = days.flatMap((at) => dayRows(at, lines, meter, use));
+    const daily = days.flatMap((at) => {
+      const rows = dayRows(at, lines, meter, use);
+      splitCosts.push(...split(at, rows));
+      return rows;
+    });
     for (const charge of [...monthCharges(seed, month, daily), ...daily]) {
       book.add(charge);
       charges.push(charge);
     }
   }
+  for (const charge of splitCosts) book.addSplitCost(charge);
   const superseded = firstVersion(charges);
   for (const charge of superseded) book.addSuperseded(charge);
   return {
@@ -44,6 +52,7 @@ export function generateOrganisation(seed: number): SampleOrganisation {
     asOf: AS_OF,
     dataThrough: DATA_THROUGH,
     charges,
+    splitCosts,
     superseded: { month: RESTATED, charges: superseded },
     truth: book.close(plants, lines, RESTATED),
   };

@@ -10,6 +10,8 @@ export interface SampleOrganisation {
   readonly dataThrough: string;
   /** Newest version of every month, by billing month and then by day. */
   readonly charges: readonly SampleCharge[];
+  /** Rows beside them that repeat cost of machines by the containers on them: in the export, in no total, quantity or tag. */
+  readonly splitCosts: readonly SampleCharge[];
   /** An older version of one month, which lies beside the newest in the export and must not be counted. */
   readonly superseded: { readonly month: Month; readonly charges: readonly SampleCharge[] };
   readonly truth: SampleTruth;
@@ -60,7 +62,7 @@ export interface SampleTagTruth {
   readonly untagged: string;
 }
 
-/** What a correct reader must find. Computed while the data was made, never by analysing it. */
+/** What a correct reader must find; without the split-cost rows, where they are not named. Computed while the data was made, never by analysing it. */
 export interface SampleTruth {
   /** By currency, most rows first. */
   readonly totals: readonly SampleTotals[];
@@ -103,6 +105,14 @@ export interface SampleTruth {
     readonly effectiveCost: string;
   }[];
   readonly tags: readonly SampleTagTruth[];
+  /** What the split-cost rows hold, by operation: as much as the machines below cost in the same days. */
+  readonly splitCosts: readonly {
+    readonly operation: string;
+    readonly subAccountId: string;
+    readonly since: Day;
+    readonly rows: number;
+    readonly effectiveCost: string;
+  }[];
   readonly support: { readonly lastPosted: Month; readonly notYetPosted: Month };
   readonly openMonth: Month;
   /** Totals of the older and of the newest version. */

@@ -12,6 +12,7 @@ import { PLANS } from './plans.ts';
 import type { PlantPlace, Plants } from './plants.ts';
 import { SERVICES } from './services.ts';
 import { SKUS } from './skus.ts';
+import { splitCostBook } from './split-cost-truth.ts';
 import { addTo, emptySum, sumText, type TotalsBook, type TotalsKey, totalsBook } from './sums.ts';
 import { tagBook } from './tag-truth.ts';
 import { quantityOf } from './usage.ts';
@@ -20,6 +21,7 @@ import { quantityOf } from './usage.ts';
 export interface TruthBook {
   add(charge: SampleCharge): void;
   addSuperseded(charge: SampleCharge): void;
+  addSplitCost(charge: SampleCharge): void;
   close(plants: Plants, lines: readonly UsageLine[], restated: Month): SampleTruth;
 }
 
@@ -27,6 +29,7 @@ export function truthBook(): TruthBook {
   const [book, superseded] = [totalsBook(), totalsBook()];
   const commitments = commitmentBook();
   const tags = tagBook();
+  const splitCosts = splitCostBook();
   return {
     add(charge) {
       book.add(charge);
@@ -34,6 +37,7 @@ export function truthBook(): TruthBook {
       tags.add(charge);
     },
     addSuperseded: superseded.add,
+    addSplitCost: splitCosts.add,
     close: (plants, lines, restated) => ({
       ...sumsTruth(book),
       ...plantedTruth(plants, lines),
@@ -41,6 +45,7 @@ export function truthBook(): TruthBook {
       commitments: commitments.close(),
       misspeltTagKeys: tags.misspelt(),
       tags: tags.keys(),
+      splitCosts: splitCosts.close(),
       restated: {
         month: restated,
         before: superseded.totals(() => '').map(({ totals }) => totals),

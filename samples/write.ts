@@ -54,8 +54,13 @@ export async function writeSample(
   return { folder: root, dataFiles };
 }
 
-function deliveriesOf({ charges, superseded, dataThrough }: SampleOrganisation): readonly Delivery[] {
-  const byMonth = Map.groupBy(charges, ({ billingMonth }) => billingMonth);
+function deliveriesOf({
+  charges,
+  splitCosts,
+  superseded,
+  dataThrough,
+}: SampleOrganisation): readonly Delivery[] {
+  const byMonth = Map.groupBy([...charges, ...splitCosts], ({ billingMonth }) => billingMonth);
   const older: Delivery = { ...superseded, executedAt: deliveredAt(superseded.month, '03'), newest: false };
   return [...byMonth].flatMap(([month, rows]) => {
     const executedAt =

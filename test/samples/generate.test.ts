@@ -5,6 +5,7 @@ import { FOCUS_COLUMNS } from '../../samples/focus-columns.ts';
 import { generateOrganisation } from '../../samples/generate.ts';
 import { plantsFor } from '../../samples/plants.ts';
 import { CHARGE_KINDS, COST_METRICS } from '../../src/core/charge.ts';
+import { addDecimal, type Decimal, formatDecimal, trimDecimal, ZERO } from '../../src/core/decimal.ts';
 
 /** A whole organisation takes a second to make, and longer where other work runs beside it. */
 const TIMEOUT = 120_000;
@@ -65,7 +66,9 @@ describe('generateOrganisation', () => {
   });
 
   it('has amounts that a double keeps exactly', () => {
-    const amounts = charges.flatMap((charge) => COST_METRICS.map((metric) => charge[metric]));
+    const amounts = [...charges, ...organisation.splitCosts].flatMap((charge) =>
+      COST_METRICS.map((metric) => charge[metric]),
+    );
     const lossy = amounts.filter(({ units, scale }) => {
       const digits = String(units < 0n ? -units : units).replace(/0+$/, '');
       return digits.length > 15 || scale > 22;
@@ -181,6 +184,34 @@ describe('generateOrganisation', () => {
     expect(new Set(there.map(({ subAccountId }) => subAccountId))).toEqual(
       new Set([truth.forgottenRegion.subAccountId]),
     );
+  });
+
+  it('repeats the cost of machines by the containers on them, in no total', () => {
+    const machines = new Map([
+      ['EKSPod-EC2', 'BoxUsage:m5.8xlarge'],
+      ['ECSTask-EC2', 'BoxUsage:m6g.8xlarge'],
+    ]);
+    const sum = (amounts: readonly Decimal[]) => formatDecimal(trimDecimal(amounts.reduce(addDecimal, ZERO)));
+    const costOf = (usageType: string, account: string, since: string) =>
+      charges.filter(
+        (charge) =>
+          charge.usageType === usageType &&
+          charge.operation === 'RunInstances' &&
+          charge.subAccountId === account &&
+          charge.day >= since,
+      );
+
+    expect(truth.splitCosts.map(({ operation }) => operation)).toEqual([...machines.keys()]);
+    for (const { operation, subAccountId, since, rows, effectiveCost } of truth.splitCosts) {
+      const own = organisation.splitCosts.filter((charge) => charge.operation === operation);
+      const below = costOf(machines.get(operation) ?? '', subAccountId, since);
+      expect(own.length).toBe(rows);
+      expect(rows).toBeGreaterThan(600);
+      expect(effectiveCost).toBe(sum(own.map((charge) => charge.effectiveCost)));
+      expect(effectiveCost).toBe(sum(below.map((charge) => charge.effectiveCost)));
+      expect(own.every(({ consumedQuantity }) => consumedQuantity && consumedQuantity.units > 0n)).toBe(true);
+    }
+    expect(charges.some(({ operation }) => machines.has(operation))).toBe(false);
   });
 
   it('has an older version of one month with less in it', () => {

@@ -125,6 +125,13 @@ describe('the export of the sample and its rows in memory', () => {
     expect(await months(written)).toEqual(await months(memory));
   });
 
+  it('leave split-cost rows out of all this, and count them', async () => {
+    const items = (await written.quality()).filter(({ id }) => id === 'split-cost-rows-left-out');
+
+    expect(items.map(({ count }) => count)).toEqual([organisation.splitCosts.length]);
+    expect((await written.open()).rows).toBe(organisation.charges.length + organisation.splitCosts.length);
+  });
+
   it('agree on tag keys', async () => {
     expect(answerOf(await written.tagKeys(MONTH))).toEqual(answerOf(await memory.tagKeys(MONTH)));
   });

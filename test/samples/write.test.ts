@@ -47,7 +47,7 @@ async function hashes(below: string): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(pairs));
 }
 
-/** Exact sums of doubles: each stands for its shortest round-trip decimal. */
+/** What is charged, in exact sums of doubles: each stands for its shortest round-trip decimal. */
 function totalsSql(files: readonly string[]): string {
   const paths = files.map((file) => `'${join(written.folder, file)}'`).join(', ');
   const exact = (metric: string) => `CAST(CAST("${metric}" AS VARCHAR) AS DECIMAL(38, 20))`;
@@ -58,7 +58,8 @@ function totalsSql(files: readonly string[]): string {
     return `rtrim(rtrim(CAST(sum(${exact(column)})${accrual} AS VARCHAR), '0'), '.') AS "${metric}"`;
   });
   return `SELECT "BillingCurrency" AS currency, CAST(count(*) AS INTEGER) AS rows, ${sums.join(', ')}
-    FROM read_parquet([${paths}]) GROUP BY 1 ORDER BY rows DESC`;
+    FROM read_parquet([${paths}]) WHERE "x_Operation" IS NULL OR "x_Operation" NOT IN ('EKSPod-EC2', 'ECSTask-EC2')
+    GROUP BY 1 ORDER BY rows DESC`;
 }
 
 const isSuperseded = (file: string): boolean =>
@@ -85,6 +86,17 @@ describe('writeSample', () => {
 
     expect(newest.length).toBe(25);
     expect(await engine.rows(totalsSql(newest))).toEqual(truth.totals);
+  });
+
+  it('holds split-cost rows beside them', async () => {
+    const paths = written.dataFiles.map((file) => `'${join(written.folder, file)}'`).join(', ');
+    const rows = await engine.rows(
+      `SELECT "x_Operation" AS operation, CAST(count(*) AS INTEGER) AS rows, bool_and("EffectiveCost" > 0) AS dear
+       FROM read_parquet([${paths}]) WHERE contains("ResourceId", ':pod/') OR contains("ResourceId", ':task/storefront')
+       GROUP BY 1 ORDER BY rows DESC`,
+    );
+
+    expect(rows).toEqual(truth.splitCosts.map(({ operation, rows }) => ({ operation, rows, dear: true })));
   });
 
   it('keeps the older version of the restated month beside the newest', async () => {

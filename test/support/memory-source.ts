@@ -45,7 +45,7 @@ export function memorySource(organisation: SampleOrganisation): CostSource {
   };
 }
 
-function headOf({ charges, dataThrough }: SampleOrganisation, table: MemoryTable): BillHead {
+function headOf({ charges, splitCosts, dataThrough }: SampleOrganisation, table: MemoryTable): BillHead {
   const days = charges.map(({ day }) => day).sort();
   const [first] = days;
   const last = days.at(-1);
@@ -64,28 +64,34 @@ function headOf({ charges, dataThrough }: SampleOrganisation, table: MemoryTable
       missingColumns: [],
       metricBasis: { billedCost: 'BilledCost', effectiveCost: 'EffectiveCost' },
     },
-    rows: charges.length,
+    rows: charges.length + splitCosts.length,
     span: { start: first, end: addDays(last, 1) },
     dataThrough,
     currencies: [...currencies].sort(([, a], [, b]) => b.length - a.length).map(([currency]) => currency),
-    months: monthsOf(table, dataThrough),
+    months: monthsOf(table, splitCosts, dataThrough),
     accounts: [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => ({ id, name })),
   };
 }
 
-function monthsOf(table: MemoryTable, dataThrough: string): readonly BillMonth[] {
+/** Split-cost rows are rows of their month and nothing else. */
+function monthsOf(
+  table: MemoryTable,
+  splitCosts: readonly SampleCharge[],
+  dataThrough: string,
+): readonly BillMonth[] {
   const keyOf = (charge: SampleCharge): string => `${charge.billingMonth}/${charge.billingAccountId}`;
+  const splits = Map.groupBy(splitCosts, keyOf);
   const groups = Map.groupBy(table.charges.keys(), (index) => keyOf(chargeAt(table, index)));
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, members]) => {
+    .map(([key, members]) => {
       const charge = chargeAt(table, members[0] ?? 0);
       const rowsWithoutInvoice = members.filter((index) => chargeAt(table, index).invoiceId === null).length;
       return {
         billingAccountId: charge.billingAccountId,
         month: charge.billingMonth,
         currency: charge.billingCurrency,
-        rows: members.length,
+        rows: members.length + (splits.get(key)?.length ?? 0),
         rowsWithoutInvoice,
         billedCost: amountOf(table, 'billedCost', members, charge.billingCurrency),
         discountMode: null,

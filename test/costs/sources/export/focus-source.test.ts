@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChargeKind } from '../../../../src/core/charge.ts';
 import type { CostSource } from '../../../../src/core/cost-source.ts';
+import { formatDecimal } from '../../../../src/core/decimal.ts';
 import type { Known } from '../../../../src/core/known.ts';
 import { day, type Period } from '../../../../src/core/period.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
@@ -43,6 +44,40 @@ const kindOf = (row: FocusRow): Promise<Record<string, string | null>> =>
   on([row], async (source) =>
     sums(value(await source.cube({ name: 'kinds', dimensions: ['chargeKind'], period: MAY }))),
   );
+
+describe('split cost allocation rows in FOCUS', () => {
+  const rows: readonly FocusRow[] = [
+    { BilledCost: '4', Tags: '{"team":"data"}' },
+    {
+      BilledCost: '3',
+      x_Operation: 'EKSPod-EC2',
+      ConsumedQuantity: '7',
+      Tags: '{"aws:eks:namespace":"etl"}',
+    },
+    { BilledCost: '1', x_Operation: 'ECSTask-EC2', ConsumedQuantity: '9' },
+    { BilledCost: '2', x_Operation: '' },
+  ];
+
+  it('are rows of the bill and in no total, group, quantity or tag', async () => {
+    await on(rows, async (source) => {
+      const { rows: counted, months } = await source.open();
+      expect([counted, months.map((each) => each.rows)]).toEqual([4, [4]]);
+      const [total] = await source.totals();
+      expect([total?.rows, text(total?.billedCost ?? null)]).toEqual([2, '6']);
+      const cube = value(await source.cube({ name: 'by day', dimensions: ['day'], period: MAY }));
+      expect(cube.rows.map(({ quantity }) => quantity && formatDecimal(quantity))).toEqual(['2']);
+      expect(value(await source.tagKeys(MAY)).map(({ key }) => key)).toEqual(['team']);
+    });
+  });
+
+  it('are counted under data quality', async () => {
+    const items = await on(rows, (source) => source.quality());
+    const without = await on(rows.slice(0, 1), (source) => source.quality());
+
+    expect(items.find(({ id }) => id === 'split-cost-rows-left-out')?.count).toBe(2);
+    expect(without.map(({ id }) => id)).not.toContain('split-cost-rows-left-out');
+  });
+});
 
 describe('the kind of a FOCUS charge', () => {
   const cases: readonly (readonly [ChargeKind, FocusRow])[] = [

@@ -10,6 +10,7 @@ import {
 } from './focus-columns.ts';
 import { focusInvariants } from './focus-invariants.ts';
 import { focusChargeKind } from './focus-kind.ts';
+import { countSplitCosts, isSplitCost, splitCostQuality } from './focus-split-cost.ts';
 
 /** Without these there is no figure. The four cost columns are mandatory in every version of FOCUS. */
 const REQUIRED = [
@@ -52,18 +53,20 @@ function versionOf(dialect: string): FocusVersion {
 }
 
 async function prepare(engine: SqlEngine, raw: RawColumns): Promise<PreparedDialect> {
+  const splitCosts = await countSplitCosts(engine, raw);
   return {
-    select: chargeSelect(raw),
+    // Where there are none, no query has to look for them.
+    select: { ...chargeSelect(raw), counted: splitCosts === 0 ? 'true' : `NOT ${isSplitCost(raw)}` },
     joins: '',
     derivedTable: null,
     modeTable: null,
     metricBasis: { billedCost: 'BilledCost', effectiveCost: 'EffectiveCost' },
-    quality: async () => [],
+    quality: async () => splitCostQuality(splitCosts),
     invariants: () => focusInvariants(engine, raw),
   };
 }
 
-function chargeSelect(raw: RawColumns): ChargeSelect {
+function chargeSelect(raw: RawColumns): Omit<ChargeSelect, 'counted'> {
   const start = raw.timestamp('ChargePeriodStart');
   const billing = raw.timestamp('BillingPeriodStart');
   return {
@@ -104,7 +107,6 @@ function chargeSelect(raw: RawColumns): ChargeSelect {
     quantity: consumedQuantity(raw),
     tags: raw.map('Tags'),
     costCategories: raw.map('x_CostCategories'),
-    counted: 'true',
   };
 }
 
