@@ -15,6 +15,7 @@ export async function readHead(
 ): Promise<BillHead> {
   const [span = {}] = await engine.rows(SPAN);
   if (countOf(span['rows']) === 0) throw noCharges();
+  if (countOf(span['undated']) > 0) throw withoutDate(countOf(span['undated']));
   const dataThrough = throughOf(span, asOf);
   const months = await engine.rows(monthsSql(modeTable));
   const currencies = await engine.rows(
@@ -38,7 +39,7 @@ export async function readHead(
  * The end is rounded up to a whole day. Where no end can be read, the day of the charge counts as one. A purchase
  * may run for years: what belongs to the bill is its start.
  */
-const SPAN = `SELECT sum(rows) AS rows, min(day) AS first,
+const SPAN = `SELECT sum(rows) AS rows, sum(rows) FILTER (day IS NULL) AS undated, min(day) AS first,
     greatest(max(day) + 1, max(CASE WHEN lastShortEnd > date_trunc('day', lastShortEnd) THEN CAST(lastShortEnd AS DATE) + 1 ELSE CAST(lastShortEnd AS DATE) END)) AS last,
     max(lastShortEnd) FILTER (chargeKind IN (${quoteTexts(USAGE_KINDS)})) AS through,
     max(lastEnd) FILTER (chargeKind IN (${quoteTexts(USAGE_KINDS)})) AS anyThrough, max(lastEnd) AS end
@@ -92,6 +93,15 @@ function billMonth(row: SqlRow, dataThrough: string): BillMonth {
 function stateOf(at: Month, withoutInvoice: number, dataThrough: string): DataState {
   if (dataThrough < `${firstDayOf(addMonths(at, 1))}T00:00:00.000Z`) return 'incomplete';
   return withoutInvoice === 0 ? 'final' : 'provisional';
+}
+
+/** A charge that belongs to no month can be in no figure: no report that left it out would be right. */
+function withoutDate(rows: number): SpendlogError {
+  return new SpendlogError(
+    'EXPORT_UNREADABLE',
+    `The export has rows (${rows}) with neither a billing period nor a start of their charge that can be read.`,
+    'Look at the date columns: they must read like 2026-06-01T00:00:00Z; another tool may have rewritten them.',
+  );
 }
 
 function noCharges(): SpendlogError {

@@ -61,8 +61,8 @@ function withDerived(columns: readonly ChargeColumn[], rows: string, dialect: Pr
 
 function limited(rows: string, columns: readonly ChargeColumn[], days: DaysRead, period?: Period): string {
   const limits = [
-    ...(days.from ? [`day >= DATE '${days.from}'`] : []),
-    ...(days.to ? [`day <= DATE '${days.to}'`] : []),
+    ...(days.from ? [`(day >= DATE '${days.from}' OR day IS NULL)`] : []),
+    ...(days.to ? [`(day <= DATE '${days.to}' OR day IS NULL)`] : []),
     ...(period ? [`day >= DATE '${period.start}'`, `day < DATE '${period.end}'`] : []),
   ];
   const where = limits.length > 0 ? ` WHERE ${limits.join(' AND ')}` : '';
