@@ -9,12 +9,17 @@ import { isSpendlogError, SpendlogError } from '../core/errors.ts';
 /** An export of CSV files holds few of them; an archive with more is something else. */
 const MAX_ENTRIES = 10_000;
 
+export interface Unpacked {
+  readonly paths: readonly string[];
+  readonly bytes: number;
+}
+
 /**
  * Unpacks the files of a ZIP archive into `folder`, at most `maxBytes` of them counted as they are written,
- * and returns their paths. Files are numbered: no name from the archive reaches the disk. Throws
+ * and returns their paths and size. Files are numbered: no name from the archive reaches the disk. Throws
  * `EXPORT_UNREADABLE` for a damaged or hostile archive and `INPUT_TOO_LARGE` beyond the limit.
  */
-export async function unzip(archive: string, folder: string, maxBytes: number): Promise<readonly string[]> {
+export async function unzip(archive: string, folder: string, maxBytes: number): Promise<Unpacked> {
   await mkdir(folder, { recursive: true });
   try {
     // yauzl refuses absolute names and `..` by itself, and checks each size against the directory.
@@ -30,7 +35,7 @@ export async function unzip(archive: string, folder: string, maxBytes: number): 
   }
 }
 
-async function unpack(zip: ZipFile, folder: string, maxBytes: number): Promise<readonly string[]> {
+async function unpack(zip: ZipFile, folder: string, maxBytes: number): Promise<Unpacked> {
   const paths: string[] = [];
   if (zip.entryCount > MAX_ENTRIES) throw unreadable('The ZIP archive holds too many files.');
   let left = maxBytes;
@@ -41,7 +46,7 @@ async function unpack(zip: ZipFile, folder: string, maxBytes: number): Promise<r
     left -= await writeEntry(zip, entry, path, left);
     paths.push(path);
   }
-  return paths;
+  return { paths, bytes: maxBytes - left };
 }
 
 function isNoData(entry: Entry): boolean {

@@ -10,10 +10,14 @@ export interface LocalFile {
   readonly source: DataFile;
 }
 
-/** Unpacks an archive into a folder of its own and returns the paths; implemented by `platform/unzip.ts`. */
-export type Unzip = (archive: string, folder: string, maxBytes: number) => Promise<readonly string[]>;
+/** Unpacks an archive into a folder of its own and returns the paths with their size; implemented by `platform/unzip.ts`. */
+export type Unzip = (
+  archive: string,
+  folder: string,
+  maxBytes: number,
+) => Promise<{ readonly paths: readonly string[]; readonly bytes: number }>;
 
-/** Brings files to where the engine can read them, archives unpacked. */
+/** Brings files to where the engine can read them, archives unpacked: `maxBytes` at most, over all of them. */
 export async function localCopies(
   engine: SqlEngine,
   files: readonly DataFile[],
@@ -21,15 +25,17 @@ export async function localCopies(
   maxBytes: number,
 ): Promise<readonly LocalFile[]> {
   const local: LocalFile[] = [];
+  let left = maxBytes;
   for (const [index, source] of files.entries()) {
     const path = await source.files.local(source.file, engine.scratch);
     if (source.format !== 'zip') {
       local.push({ path, format: source.format, source });
       continue;
     }
-    const unpacked = await unzip(path, `${engine.scratch}/archive-${index}`, maxBytes);
-    if (unpacked.length === 0) throw emptyArchive(source);
-    for (const part of unpacked) local.push({ path: part, format: 'csv', source });
+    const { paths, bytes } = await unzip(path, `${engine.scratch}/archive-${index}`, left);
+    left -= bytes;
+    if (paths.length === 0) throw emptyArchive(source);
+    for (const part of paths) local.push({ path: part, format: 'csv', source });
   }
   return local;
 }

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { SpendlogError } from '../../../../src/core/errors.ts';
 import { localFiles } from '../../../../src/platform/local-files.ts';
 import { temporaryFolders } from '../../../support/temporary-folder.ts';
+import { zipOf } from '../../../support/zip-archive.ts';
 import { FOCUS_HEADER, focusCsv } from './focus-rows.ts';
 import { exportSource } from './open-source.ts';
 import { writeFocusParquet } from './write-parquet.ts';
@@ -102,6 +103,18 @@ describe('an export that cannot be read is refused with the reason', () => {
     expect(error.code).toBe('INPUT_INVALID');
     expect(error.message).toContain('FOCUS');
     expect(error.message).toContain('CUR legacy');
+  });
+
+  it('archives that unpack to more than the limit together', async () => {
+    const zip = (name: string) =>
+      zipOf(
+        [{ name, content: focusCsv(Array.from({ length: 50 }, () => ({ ResourceId: name }))) }],
+        deflateRawSync,
+      );
+    const files = { 'in/a.zip': zip('a.csv'), 'in/b.zip': zip('b.csv') };
+    const unpacked = focusCsv(Array.from({ length: 50 }, () => ({ ResourceId: 'a.csv' }))).length;
+    const error = await refusal(files, ['in'], { maxLocalBytes: 1.5 * unpacked });
+    expect(error.code).toBe('INPUT_TOO_LARGE');
   });
 
   it('two exports of one payer and month', async () => {
