@@ -10,9 +10,10 @@ export function rawColumns(
   columns: readonly RawColumn[],
   profile: AmountProfile,
 ): RawColumns {
-  // Of two columns that differ in case or separators only, the first is meant.
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  // Of two columns that differ in case or separators only, the one spelt alike is meant, else the first.
   const byKey = new Map([...columns].reverse().map((column) => [columnKey(column.name), column]));
-  const found = (name: string): RawColumn | undefined => byKey.get(columnKey(name));
+  const found = (name: string): RawColumn | undefined => byName.get(name) ?? byKey.get(columnKey(name));
   return {
     relation,
     names: columns.map((column) => column.name),

@@ -69,7 +69,7 @@ async function rejectedRows(engine: SqlEngine, file: ReadableFile, csv: CsvLayou
 }
 
 const REJECTED = `WITH rejected AS (
-    SELECT line, min(CAST(regexp_extract(error_message, 'Found: (\\d+)', 1) AS INTEGER)) FILTER (error_type = 'MISSING COLUMNS') AS found,
+    SELECT line, min(TRY_CAST(regexp_extract(error_message, 'Found: (\\d+)', 1) AS INTEGER)) FILTER (error_type = 'MISSING COLUMNS') AS found,
       count_if(error_type <> 'MISSING COLUMNS') AS others
     FROM ${REJECTS}_rows GROUP BY line)
   SELECT count(*) AS count, sum(others) AS others, min(line) AS first, max(line) AS last, min(found) AS shortest,

@@ -139,6 +139,14 @@ describe('files of one export', () => {
     });
   });
 
+  it('may hold a second column that is spelt almost like one that counts', async () => {
+    const csv = focusCsv([{ BilledCost: '0.1' }]);
+    const before = csv.replace(/^/, 'billed_cost,').replace('\n', '\n9,');
+    const after = csv.replace('x_UsageType', 'billed_cost');
+    expect(await readExport({ 'in/a.csv': before })).toMatchObject({ billed: '0.1' });
+    expect(await readExport({ 'in/a.csv': after })).toMatchObject({ billed: '0.1' });
+  });
+
   it('keep tag keys apart that differ in case only', async () => {
     const csv = cur(['1', '2'], { tags: ['resourceTags/user:Env', 'resourceTags/user:env'] });
     expect(await readExport({ 'in/a.csv': csv })).toMatchObject({ billed: '3', tags: { Env: 2, env: 2 } });
