@@ -59,15 +59,15 @@ export interface BillHead {
 /** One commitment (Savings Plan or reservation) in one month. */
 export interface CommitmentMonth {
   readonly month: Month;
-  /** Effective cost of covered usage. */
-  readonly used: Money;
+  /** Effective cost of covered usage; `null` where the source does not tell all of it, as below. */
+  readonly used: Money | null;
   /** Effective cost of what was paid for and not used. */
-  readonly unused: Money;
+  readonly unused: Money | null;
   /** Contracted and list cost of the covered usage: what it would have cost without the commitment. */
   readonly coveredContractedCost: Money | null;
   readonly coveredListCost: Money | null;
   /** Billed purchase (upfront and recurring). */
-  readonly purchased: Money;
+  readonly purchased: Money | null;
 }
 
 export interface Commitment {

@@ -32,7 +32,7 @@ export interface CostCell extends Readonly<Record<CostMetric, Money | null>> {
   readonly currency: string;
   /** Charge rows of the source in this group; 0 for sources that do not tell (Cost Explorer). */
   readonly rows: number;
-  /** Rows whose value is missing, by metric: a sum beside a count above 0 is a sum of what is known. */
+  /** Charges whose value is missing, by metric (the unused part of a commitment counts, though it is no row): a sum beside a count above 0 is a sum of what is known. */
   readonly unknownRows: Readonly<Record<CostMetric, number>>;
   /** consumedQuantity of rows that count (not negations, fees, discounts); `null` where unknown or of mixed units. */
   readonly quantity: Decimal | null;

@@ -43,8 +43,9 @@ export interface RateLadder {
 export interface CommitmentView {
   readonly commitment: Commitment;
   readonly period: Period;
-  readonly used: Money;
-  readonly unused: Money;
+  /** `null`: the source does not tell. */
+  readonly used: Money | null;
+  readonly unused: Money | null;
   /** used ÷ (used + unused). */
   readonly utilisation: Decimal | null;
   /** Days from the last complete day to the end; null where the end is unknown. */

@@ -106,8 +106,8 @@ function planRow({ formats, messages }: CurrencyPage, view: CommitmentView): rea
     untrusted(commitment.commitmentDiscountId),
     untrusted(commitment.type),
     unbroken(formats.shortPeriod(period)),
-    formats.money(used),
-    formats.money(unused),
+    used ? formats.money(used) : messages.unknown,
+    unused ? formats.money(unused) : messages.unknown,
     utilisation ? formats.percent(utilisation) : messages.unknown,
     expires ? formats.day(expires) : messages.commitments.endUnknown,
   ];

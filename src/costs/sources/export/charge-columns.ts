@@ -34,7 +34,8 @@ export const CHARGE_COLUMNS = {
   /** `Used` or `Unused` (FOCUS). */
   commitmentDiscountStatus: 'VARCHAR',
   commitmentDiscountName: 'VARCHAR',
-  /** Where the export has it (CUR): end of the term. */
+  /** Where the export has them (CUR): first day and end of the term. */
+  commitmentStart: 'DATE',
   commitmentEnd: 'DATE',
   /** First day of the billing period. */
   billingMonth: 'DATE',

@@ -11,7 +11,7 @@ import {
   parseDay,
 } from '../../../core/period.ts';
 import type { SqlRow } from '../../../core/sql-engine.ts';
-import { moneyOf, textOf } from './cost-cell.ts';
+import { countOf, moneyOf, textOf } from './cost-cell.ts';
 import type { OpenExport } from './open-export.ts';
 
 /** Each commitment with what it covered, left unused and cost, month by month within the period. */
@@ -31,6 +31,7 @@ const COLUMNS = [
   'commitmentDiscountId',
   'commitmentDiscountType',
   'commitmentDiscountName',
+  'commitmentStart',
   'commitmentEnd',
   'chargeKind',
   'chargeDescription',
@@ -48,9 +49,13 @@ const KEYS = "commitmentDiscountId AS id, coalesce(billingCurrency, '') AS curre
 
 function monthsSql(charges: string): string {
   const of = (metric: string, kind: string): string => `sum(${metric}) FILTER (chargeKind = '${kind}')`;
+  const unknown = (metric: string, kind: string): string =>
+    `count_if(chargeKind = '${kind}' AND ${metric} IS NULL)`;
   return `SELECT ${KEYS}, strftime(day, '%Y-%m') AS month, ${of('effectiveCost', 'usage')} AS used,
       ${of('effectiveCost', 'unusedCommitment')} AS unused, ${of('contractedCost', 'usage')} AS contracted,
-      ${of('listCost', 'usage')} AS list, ${of('billedCost', 'commitmentPurchase')} AS purchased
+      ${of('listCost', 'usage')} AS list, ${of('billedCost', 'commitmentPurchase')} AS purchased,
+      ${unknown('effectiveCost', 'usage')} AS usedUnknown, ${unknown('effectiveCost', 'unusedCommitment')} AS unusedUnknown,
+      ${unknown('billedCost', 'commitmentPurchase')} AS purchasedUnknown
     FROM ${charges} WHERE counted AND commitmentDiscountId IS NOT NULL GROUP BY ALL ORDER BY id, currency, month`;
 }
 
@@ -59,7 +64,7 @@ function termsSql(charges: string): string {
   const bought = "chargeKind = 'commitmentPurchase'";
   return `SELECT ${KEYS}, min(billingAccountId) AS payer, min(commitmentDiscountType) AS type,
       min(coalesce(commitmentDiscountName, chargeDescription)) FILTER (${bought}) AS purchase,
-      min(commitmentDiscountName) AS name, min(chargeDescription) AS description, max(commitmentEnd) AS ends,
+      min(commitmentDiscountName) AS name, min(chargeDescription) AS description, min(commitmentStart) AS starts, max(commitmentEnd) AS ends,
       CAST(min(chargePeriodStart) FILTER (${bought}) AS DATE) AS bought,
       CAST(max(chargePeriodEnd) FILTER (${bought} AND chargePeriodEnd > chargePeriodStart + INTERVAL 360 DAY) AS DATE) AS termEnd,
       string_agg(DISTINCT chargeDescription, ' ' ORDER BY chargeDescription) FILTER (${bought}) AS texts
@@ -73,7 +78,7 @@ function keyOf(row: SqlRow): string {
 function commitment(rows: readonly SqlRow[], term: SqlRow): Commitment {
   const [first = {}] = rows;
   const currency = textOf(first['currency']);
-  const start = parseDay(textOf(term['bought']));
+  const start = parseDay(textOf(term['starts'])) ?? parseDay(textOf(term['bought']));
   return {
     commitmentDiscountId: textOf(first['id']),
     type: typeName(textOf(term['type'])),
@@ -118,7 +123,9 @@ function yearsAfter(start: Day, years: number): Day {
 }
 
 function commitmentMonth(row: SqlRow, currency: string): CommitmentMonth {
-  const sum = (name: string): Money => moneyOf(row[name], currency) ?? zeroMoney(currency);
+  // No charge of a kind is a known zero; a charge without an amount is not.
+  const sum = (name: string): Money | null =>
+    countOf(row[`${name}Unknown`]) > 0 ? null : (moneyOf(row[name], currency) ?? zeroMoney(currency));
   return {
     month: month(textOf(row['month'])),
     used: sum('used'),

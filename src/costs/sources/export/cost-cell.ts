@@ -31,10 +31,7 @@ function chargeSums(test: string): Readonly<Record<string, string>> {
     rows: `CASE WHEN count_if(${test}) > 0 THEN count_if(NOT derived AND ${test}) END`,
     ...Object.fromEntries(COST_METRICS.map((metric) => [metric, `sum(${metric}) FILTER (${test})`])),
     ...Object.fromEntries(
-      COST_METRICS.map((metric) => [
-        `${metric}Unknown`,
-        `count_if(NOT derived AND ${metric} IS NULL AND ${test})`,
-      ]),
+      COST_METRICS.map((metric) => [`${metric}Unknown`, `count_if(${metric} IS NULL AND ${test})`]),
     ),
     // A sum over several units is no quantity of anything.
     quantity: `CASE WHEN ${unit('min')} = ${unit('max')} THEN sum(quantity) FILTER (${test}) END`,

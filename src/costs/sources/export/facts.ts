@@ -39,7 +39,7 @@ const SUMMED = [...COST_METRICS, 'quantity', 'pricingUnit'] as const satisfies r
 const SUMS: readonly string[] = [
   'count_if(NOT derived) AS rows',
   ...COST_METRICS.map((metric) => `sum(${metric}) AS ${metric}`),
-  ...COST_METRICS.map((metric) => `count_if(NOT derived AND ${metric} IS NULL) AS ${metric}Unknown`),
+  ...COST_METRICS.map((metric) => `count_if(${metric} IS NULL) AS ${metric}Unknown`),
   'sum(quantity) AS quantity',
   "min(coalesce(pricingUnit, '')) FILTER (quantity IS NOT NULL) AS firstUnit",
   "max(coalesce(pricingUnit, '')) FILTER (quantity IS NOT NULL) AS lastUnit",

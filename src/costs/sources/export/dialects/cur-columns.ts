@@ -62,6 +62,7 @@ const READ = [
   'savings_plan_recurring_commitment_for_billing_period',
   'savings_plan_savings_plan_a_r_n',
   'savings_plan_savings_plan_effective_cost',
+  'savings_plan_start_time',
   'savings_plan_total_commitment_to_date',
   'savings_plan_used_commitment',
 ] as const;

@@ -25,6 +25,7 @@ export const FEE_ATTRIBUTES = [
   'commitmentDiscountId',
   'commitmentDiscountType',
   'commitmentDiscountName',
+  'commitmentStart',
   'commitmentEnd',
   'billingMonth',
 ] as const;

@@ -118,12 +118,14 @@ function commitment(raw: RawColumns, lines: CurLines) {
     'pricing_lease_contract_length',
     'pricing_purchase_option',
   ]);
+  const start = `coalesce(${raw.timestamp('savings_plan_start_time')}, ${raw.timestamp('reservation_start_time')})`;
   const end = `coalesce(${raw.timestamp('savings_plan_end_time')}, ${raw.timestamp('reservation_end_time')})`;
   return {
     commitmentDiscountId: `coalesce(${savingsPlanArn}, ${reservationArn})`,
     commitmentDiscountType: byRule(rule, ({ commitment }) => (commitment ? quoteText(commitment) : byArn)),
     commitmentDiscountStatus: byRule(rule, ({ used }) => (used ? quoteText('Used') : 'NULL')),
     commitmentDiscountName: `CASE WHEN ${savingsPlanArn} IS NOT NULL THEN ${plan} WHEN ${reservationArn} IS NOT NULL THEN ${reservation} END`,
+    commitmentStart: `CAST(${start} AS DATE)`,
     commitmentEnd: `CAST(${end} AS DATE)`,
   };
 }

@@ -94,6 +94,7 @@ function chargeSelect(raw: RawColumns): Omit<ChargeSelect, 'counted'> {
     commitmentDiscountType: `coalesce(${raw.text('CommitmentDiscountType')}, ${raw.text('CommitmentDiscountCategory')})`,
     commitmentDiscountStatus: raw.text('CommitmentDiscountStatus'),
     commitmentDiscountName: raw.text('CommitmentDiscountName'),
+    commitmentStart: 'CAST(NULL AS DATE)',
     commitmentEnd: 'CAST(NULL AS DATE)',
     billingMonth: `CAST(date_trunc('month', coalesce(${billing}, ${start})) AS DATE)`,
     // A charge whose start cannot be read still belongs to its bill: it is put on the bill's first day.
