@@ -2,7 +2,9 @@ import type { AmountColumn, AmountProfile } from './amount-profile.ts';
 import { amountText, fastProof, numberTest, type RawColumn } from './amount-sql.ts';
 import { columnKey } from './column-name.ts';
 import type { RawColumns } from './dialect.ts';
+import { mapSql } from './map-sql.ts';
 import { quoteIdentifier } from './sql-text.ts';
+import { timestampOfText } from './timestamp-sql.ts';
 
 /** Ways to read the columns of one export as SQL expressions over `raw`. */
 export function rawColumns(
@@ -39,23 +41,25 @@ function reference(column: RawColumn): string {
 }
 
 function textExpression(column: RawColumn): string {
-  const text = column.type === 'VARCHAR' ? reference(column) : `CAST(${reference(column)} AS VARCHAR)`;
+  const text = asText(column);
   return `CASE WHEN ${text} NOT IN ('', 'NULL', 'null') THEN ${text} END`;
 }
 
+/** Some tools turn ids into numbers, and columns with gaps into floating-point ones: `123456789012.0`. */
+function asText(column: RawColumn): string {
+  const value = reference(column);
+  if (column.type === 'VARCHAR') return value;
+  if (column.type !== 'DOUBLE' && column.type !== 'FLOAT') return `CAST(${value} AS VARCHAR)`;
+  return `CASE WHEN abs(${value}) < ${2 ** 53} AND trunc(${value}) = ${value} THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR) ELSE CAST(${value} AS VARCHAR) END`;
+}
+
 function timestampExpression(column: RawColumn): string {
-  if (column.type === 'VARCHAR')
-    return `CAST(TRY_CAST(${textExpression(column)} AS TIMESTAMPTZ) AS TIMESTAMP)`;
+  if (column.type === 'VARCHAR') return timestampOfText(textExpression(column));
   return column.type === 'TIMESTAMP' ? reference(column) : `CAST(${reference(column)} AS TIMESTAMP)`;
 }
 
 function mapExpression(column: RawColumn): string {
-  if (column.type === 'VARCHAR') {
-    return `TRY_CAST(TRY_CAST(${textExpression(column)} AS JSON) AS MAP(VARCHAR, VARCHAR))`;
-  }
-  return column.type === 'MAP(VARCHAR, VARCHAR)'
-    ? reference(column)
-    : `TRY_CAST(${reference(column)} AS MAP(VARCHAR, VARCHAR))`;
+  return mapSql(reference(column), column.type, textExpression(column));
 }
 
 function amountExpression(column: RawColumn, profile: AmountProfile): string {

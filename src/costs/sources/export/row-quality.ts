@@ -11,12 +11,16 @@ const TIMES =
 
 const IDS = ['id', 'identitylineitemid'];
 
-/** Deviations of the rows as they are written, which text alone can have: Parquet knows NULL and time by type. */
+/** Columns of keys and values, by the names of FOCUS and of Cost and Usage Reports. */
+const MAPS = ['Tags', 'x_CostCategories', 'resource_tags', 'cost_category'] as const;
+
+/** Deviations of the rows as they are written, which text alone can have: Parquet knows NULL, time and maps by type. */
 export async function rowQuality({ engine, relation }: OpenExport): Promise<readonly DataQualityItem[]> {
-  if (!relation.stored) return [];
-  const checks = [textNull(relation), withoutZone(relation), repeatedIds(relation)].filter(
+  const asWritten = relation.stored ? [textNull(relation), withoutZone(relation), repeatedIds(relation)] : [];
+  const checks = [...asWritten, ...MAPS.map((name) => unreadableMaps(relation, name))].filter(
     (check) => check !== null,
   );
+  if (checks.length === 0) return [];
   const [row = {}] = await engine.rows(
     `SELECT ${checks.map(({ rows }, index) => `${rows} AS c${index}`).join(', ')} FROM ${relation.raw.relation} AS raw`,
   );
@@ -77,5 +81,19 @@ function repeatedIds(relation: RawRelation): RowCheck | null {
       message: 'Rows that repeat an id of an earlier row; ids are not used to tell rows apart.',
     },
     rows: `count(${id}) - count(DISTINCT ${id})`,
+  };
+}
+
+function unreadableMaps(relation: RawRelation, name: (typeof MAPS)[number]): RowCheck | null {
+  const column = relation.raw.find(name);
+  if (column === null || !textColumns(relation).includes(column)) return null;
+  return {
+    item: {
+      id: 'tags-unreadable',
+      severity: 'warning',
+      subject: column,
+      message: 'Rows whose tags or cost categories are no JSON object; they were read as having none.',
+    },
+    rows: `count_if(${relation.raw.text(name)} IS NOT NULL AND ${relation.raw.map(name)} IS NULL)`,
   };
 }
