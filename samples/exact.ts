@@ -46,7 +46,11 @@ export function toNumber(value: Exact): number {
   return value.units / 10 ** value.scale;
 }
 
+/** One object for every nothing: covered and free usage has many. */
+const NO_AMOUNT: Decimal = { units: 0n, scale: 0 };
+
 export function toDecimal(value: Exact): Decimal {
+  if (value.units === 0) return NO_AMOUNT;
   return { units: BigInt(value.units), scale: value.scale };
 }
 

@@ -81,6 +81,11 @@ export function compareDecimal(a: Decimal, b: Decimal): -1 | 0 | 1 {
 /** The same number without trailing zeros, so that equal numbers have equal text. */
 export function trimDecimal(value: Decimal): Decimal {
   let { units, scale } = value;
+  if (units === 0n) return { units, scale: 0 };
+  while (scale >= 8 && units % 100_000_000n === 0n) {
+    units /= 100_000_000n;
+    scale -= 8;
+  }
   while (scale > 0 && units % 10n === 0n) {
     units /= 10n;
     scale -= 1;

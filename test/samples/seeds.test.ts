@@ -4,7 +4,7 @@ import { generateOrganisation } from '../../samples/generate.ts';
 import type { SampleOrganisation, SamplePlace } from '../../samples/organisation.ts';
 import { USAGE_KINDS } from '../../src/core/charge.ts';
 import type { CostCell } from '../../src/core/cube.ts';
-import { addDecimal, decimal, formatDecimal } from '../../src/core/decimal.ts';
+import { addDecimal, compareDecimal, decimal, formatDecimal } from '../../src/core/decimal.ts';
 import { amountText, moneyToNumber } from '../../src/core/money.ts';
 import { addDays, type Day, day, daysBetween } from '../../src/core/period.ts';
 import { memorySource } from '../support/memory-source.ts';
@@ -13,6 +13,8 @@ import { memorySource } from '../support/memory-source.ts';
 const TIMEOUT = 120_000;
 
 const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+/** Days around everything that is planted. */
+const PLANTED = { start: day('2026-04-01'), end: day('2026-12-01') };
 const ALL = { start: day('2024-01-01'), end: day('2027-01-01') };
 
 /** Everything that is true of each seed, in one pass over its rows: making them is what takes the time. */
@@ -63,7 +65,7 @@ function isBooked(charge: SampleCharge): boolean {
     return billed > 0n && effective === 0n && charge.chargeCategory === 'Purchase';
   if (charge.commitmentDiscountStatus === 'Used')
     return billed === 0n && effective > 0n && charge.pricingCategory === 'Committed';
-  const alike = formatDecimal(charge.billedCost) === formatDecimal(charge.effectiveCost);
+  const alike = compareDecimal(charge.billedCost, charge.effectiveCost) === 0;
   return alike && (charge.kind === 'credit' || charge.kind === 'refund' ? billed < 0n : billed >= 0n);
 }
 
@@ -100,7 +102,7 @@ async function dailyCosts(source: Source): Promise<Daily> {
   const cube = await source.cube({
     name: 'daily',
     dimensions: ['day', 'serviceName', 'subAccountId'],
-    period: ALL,
+    period: PLANTED,
     chargeKinds: USAGE_KINDS,
   });
   if (!cube.known) throw new Error('No daily cost');
