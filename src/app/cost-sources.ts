@@ -1,3 +1,4 @@
+import type { CostExplorerPort } from '../core/cost-explorer-port.ts';
 import type { CostSource } from '../core/cost-source.ts';
 import { addDays, addMonths, type Day, firstDayOf, monthOf, type Period } from '../core/period.ts';
 import type { SqlEngine } from '../core/sql-engine.ts';
@@ -64,10 +65,7 @@ function costExplorerSource(settings: Settings, environment: RunEnvironment): Co
   const { config, asOf, period } = settings;
   const days = daysAsked(period, asOf);
   return createCostExplorerSource({
-    client: createCostExplorerClient({
-      pacer: createPacer(COST_EXPLORER_INTERVAL_MS),
-      region: config.costs.region ?? regionOf(environment),
-    }),
+    client: costExplorerClient(settings, environment),
     cache: fileResponseCache(`${environment.workingFolder}/${CACHE_FOLDER}`),
     asOf,
     now: environment.clock.now(),
@@ -75,6 +73,14 @@ function costExplorerSource(settings: Settings, environment: RunEnvironment): Co
     ...(days ? { period: days } : {}),
     historyMonths: config.costs.historyMonths - 1,
     progress: environment.progress,
+  });
+}
+
+/** One client a run: all its calls share one pacer. */
+export function costExplorerClient({ config }: Settings, environment: RunEnvironment): CostExplorerPort {
+  return createCostExplorerClient({
+    pacer: createPacer(COST_EXPLORER_INTERVAL_MS),
+    region: config.costs.region ?? regionOf(environment),
   });
 }
 

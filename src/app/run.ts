@@ -18,6 +18,7 @@ import { assembleReport } from '../report/assemble-report.ts';
 import { changesSince, newestBefore, parseEarlierReport } from '../report/changes.ts';
 import { allocationKeys, analysisOptions } from './analysis-options.ts';
 import { openCostSource } from './cost-sources.ts';
+import { crossChecked } from './cross-check.ts';
 import { loadConfig, sampleConfig } from './load-config.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { type Settings, settle } from './settings.ts';
@@ -66,7 +67,7 @@ async function read(
         key.startsWith('costCategory:') ? [key.slice('costCategory:'.length)] : [],
       ),
     });
-    return { bill, ledger: recorded.ledger() };
+    return { bill: await crossChecked(bill, settings, environment), ledger: recorded.ledger() };
   } finally {
     await source?.close();
     await scratch.remove();

@@ -23,6 +23,10 @@ const costs = z
       .literal('cost-explorer')
       .exactOptional()
       .describe('Ask Cost Explorer instead of reading an export. Each page costs $0.01.'),
+    crossCheck: z
+      .literal('cost-explorer')
+      .exactOptional()
+      .describe('Hold an export against Cost Explorer, same days: one paid request a run.'),
     maxRequests: count(1, 10_000)
       .default(60)
       .describe('Most Cost Explorer requests (pages) one run may make; checked before each page.'),

@@ -3,6 +3,7 @@ import type { BillHead, Commitment, SourceUsage, TagKeyUse } from './cost-source
 import type { ChangeCube, CostCell, Cube } from './cube.ts';
 import type { DataQualityItem, InvariantResult } from './data-quality.ts';
 import type { Known } from './known.ts';
+import type { Money } from './money.ts';
 import type { Period } from './period.ts';
 
 export type BreakdownDimension =
@@ -68,6 +69,13 @@ export interface TagUseGroup extends CostCell {
   readonly chargeKind: string;
 }
 
+/** What Cost Explorer says some days cost in all, where it was read beside an export. */
+export interface CrossCheck {
+  readonly period: Period;
+  /** NetUnblendedCost, one amount a currency. */
+  readonly billedCost: readonly Money[];
+}
+
 /** The slice of the bill one run works on: every cube the analysis needs, asked once. `dailyBy…` reach back over all history read. */
 export interface Bill {
   readonly head: BillHead;
@@ -90,6 +98,7 @@ export interface Bill {
   readonly tags: readonly TagUse[];
   readonly tagKeys: Known<readonly TagKeyUse[]>;
   readonly commitments: Known<readonly Commitment[]>;
+  readonly crossCheck: Known<CrossCheck>;
   readonly quality: readonly DataQualityItem[];
   readonly invariants: readonly InvariantResult[];
   readonly usage: SourceUsage;

@@ -114,7 +114,13 @@ export interface TieOut {
   readonly billedCost: Money | null;
   readonly invoiced: Money;
   readonly notInvoiced: Money;
-  readonly costExplorer: Known<{ readonly amount: Money; readonly gap: Money }>;
+  readonly costExplorer: Known<{
+    readonly period: Period;
+    /** Billed cost of these days here and there; gap = ours − theirs. */
+    readonly ours: Money;
+    readonly theirs: Money;
+    readonly gap: Money;
+  }>;
 }
 
 /** Series for charts: complete days first, incomplete ones marked. */

@@ -86,6 +86,7 @@ export async function readBill(source: CostSource, options: ReadBillOptions): Pr
     tags: await readTags(ask, head, options, calendar),
     tagKeys: await source.tagKeys(recent(head.span)),
     commitments: await source.commitments(head.span),
+    crossCheck: unknown('not-configured', 'Cost Explorer total', 'set costs.crossCheck in spendlog.yml'),
     totals: await source.totals(),
     quality: await source.quality(),
     invariants: await source.invariants(),

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { generateOrganisation } from '../../samples/generate.ts';
+import { decimal } from '../../src/core/decimal.ts';
 import { day } from '../../src/core/period.ts';
-import { startCostExplorer } from '../loopback/cost-explorer-server.ts';
+import { type ServedCharge, startCostExplorer } from '../loopback/cost-explorer-server.ts';
 import { startS3 } from '../loopback/s3-server.ts';
 import { servedCharges } from '../loopback/sample-charges.ts';
 import { focusCsv } from '../support/focus-csv.ts';
@@ -78,6 +79,44 @@ describe('a run without an export', { timeout: 180_000 }, () => {
 
     expect(Printed.parse(JSON.parse(second.out)).totals).toEqual(summary.totals);
     expect(server.requests).toHaveLength(asked);
+  });
+});
+
+describe('an export beside Cost Explorer', { timeout: 60_000 }, () => {
+  const config = 'costs:\n  exports: [bill.csv]\n  crossCheck: cost-explorer\n';
+  const charge = (amount: string): ServedCharge => ({
+    day: day('2026-03-01'),
+    dimensions: {},
+    tags: {},
+    currency: 'USD',
+    metrics: { NetUnblendedCost: decimal(amount) },
+    unit: 'N/A',
+  });
+
+  it('is held against the same days for one request; a refusal is said and stops nothing', async () => {
+    await using folder = await temporaryFolder();
+    await writeFile(join(folder.path, 'bill.csv'), focusCsv());
+    await writeFile(join(folder.path, 'spendlog.yml'), config);
+    await using server = await startCostExplorer({
+      charges: () => [charge('1000')],
+      finalBefore: day('2026-03-01'),
+    });
+    await using denying = await startCostExplorer({
+      charges: () => [],
+      finalBefore: day('2026-03-01'),
+      faults: [{ nth: 1, action: { error: 'AccessDeniedException', status: 400 } }],
+    });
+    const page = () => readFile(join(folder.path, 'reports/default/latest/report.md'), 'utf8');
+
+    const checked = await spendlog(server.url, folder.path, '--quiet');
+    const withGap = await page();
+    const refused = await spendlog(denying.url, folder.path, '--quiet');
+
+    expect([checked.code, refused.code]).toEqual([0, 0]);
+    expect(server.requests).toHaveLength(1);
+    expect(withGap).toMatch(/\$1,000\.00 in Cost Explorer, a gap of/);
+    expect(withGap).toContain('violated: I6');
+    expect(await page()).toContain('ce:GetCostAndUsage');
   });
 });
 

@@ -1,4 +1,5 @@
 import { known, unknown } from '../../src/core/known.ts';
+import { day } from '../../src/core/period.ts';
 import type { CurrencyReport } from '../../src/core/report.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { brl, period, totals } from './literals.ts';
@@ -42,7 +43,12 @@ export function brazilianCosts(): CurrencyReport {
       billedCost: null,
       invoiced: brl('0'),
       notInvoiced: brl('1204.1'),
-      costExplorer: known({ amount: brl('1204.1'), gap: brl('0') }),
+      costExplorer: known({
+        period: { start: day('2026-11-01'), end: day('2026-11-18') },
+        ours: brl('1204.1'),
+        theirs: brl('1204.1'),
+        gap: brl('0'),
+      }),
     },
     otherCharges: [],
     movers: [],

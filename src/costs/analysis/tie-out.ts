@@ -1,30 +1,28 @@
 import type { Bill } from '../../core/bill.ts';
-import type { Known } from '../../core/known.ts';
-import { mapKnown, unknown } from '../../core/known.ts';
-import { type Money, subtractMoney, sumMoney } from '../../core/money.ts';
+import { known, unknown } from '../../core/known.ts';
+import { type Money, sumMoney } from '../../core/money.ts';
 import type { TieOut } from '../../core/report.ts';
+import { gapTo } from './cross-check.ts';
 import { totalsOf } from './totals.ts';
 
-/** Total of the same days from Cost Explorer (NetUnblendedCost), where both sources were read. */
-export type CostExplorerTotal = Known<Money>;
-
-const NOT_READ: CostExplorerTotal = unknown(
-  'not-configured',
-  'Cost Explorer total',
-  'read Cost Explorer beside the export',
-);
-
-/** How far the report is from the invoices (I5) and from Cost Explorer (I6): `gap` is ours less theirs. */
-export function tieOutOf(bill: Bill, currency: string, costExplorer = NOT_READ): TieOut {
-  const { billedCost } = totalsOf(bill, currency);
+/** How far the report is from the invoices (I5) and, where it was read, from Cost Explorer (I6). */
+export function tieOutOf(bill: Bill, currency: string): TieOut {
   const split = byInvoice(bill, currency) ?? byMonth(bill, currency);
   return {
     ...split,
-    billedCost,
-    costExplorer: billedCost
-      ? mapKnown(costExplorer, (amount) => ({ amount, gap: subtractMoney(billedCost, amount) }))
-      : unknown('column-missing', 'billed cost', 'export the BilledCost column'),
+    billedCost: totalsOf(bill, currency).billedCost,
+    costExplorer: crossChecked(bill, currency),
   };
+}
+
+function crossChecked(bill: Bill, currency: string): TieOut['costExplorer'] {
+  if (!bill.crossCheck.known) return bill.crossCheck;
+  const { period, billedCost } = bill.crossCheck.value;
+  const theirs = billedCost.find((amount) => amount.currency === currency);
+  const found = theirs && gapTo(bill, period, theirs);
+  return found
+    ? known({ period, ...found })
+    : unknown('no-history', 'Cost Explorer total', 'Cost Explorer has no data for these days');
 }
 
 type InvoiceSplit = Pick<TieOut, 'invoices' | 'invoiced' | 'notInvoiced'>;

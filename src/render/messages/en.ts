@@ -328,8 +328,8 @@ export const en = {
     title: 'Can these figures be trusted?',
     tieOut: (billed: string, invoiced: string, open: string) =>
       `Billed cost read: ${billed}. On an invoice: ${invoiced}. Not on an invoice yet: ${open}.`,
-    costExplorer: (amount: string, gap: string) =>
-      `Cost Explorer says ${amount} for the same days: a gap of ${gap}.`,
+    costExplorer: (days: string, ours: string, theirs: string, gap: string) =>
+      `${days}: ${ours} here, ${theirs} in Cost Explorer, a gap of ${gap}.`,
     invoices: 'Invoices',
     invoiceColumns: ['Invoice', 'Billed cost'],
     clean: 'Nothing in the data deviates from its specification.',

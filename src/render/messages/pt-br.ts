@@ -326,8 +326,8 @@ export const ptBr: Messages = {
     title: 'Dá para confiar nestes números?',
     tieOut: (billed: string, invoiced: string, open: string) =>
       `Custo faturado lido: ${billed}. Em fatura: ${invoiced}. Ainda sem fatura: ${open}.`,
-    costExplorer: (amount: string, gap: string) =>
-      `O Cost Explorer diz ${amount} para os mesmos dias: diferença de ${gap}.`,
+    costExplorer: (days: string, ours: string, theirs: string, gap: string) =>
+      `${days}: ${ours} aqui, ${theirs} no Cost Explorer, diferença de ${gap}.`,
     invoices: 'Faturas',
     invoiceColumns: ['Fatura', 'Custo faturado'],
     clean: 'Nada nos dados foge da especificação.',

@@ -41,8 +41,13 @@ function tieOutTexts(page: Page, { invoice, currency }: CurrencyReport): readonl
   const tie = words.tieOut(billed, formats.exactMoney(invoice.invoiced), open);
   const { costExplorer } = invoice;
   if (!costExplorer.known) return [phrase`${strong(untrusted(currency))}: ${tie}`];
-  const { amount, gap } = costExplorer.value;
-  const explorer = words.costExplorer(formats.exactMoney(amount), formats.exactMoney(gap));
+  const { period, ours, theirs, gap } = costExplorer.value;
+  const explorer = words.costExplorer(
+    formats.period(period),
+    formats.exactMoney(ours),
+    formats.exactMoney(theirs),
+    formats.exactMoney(gap),
+  );
   return [phrase`${strong(untrusted(currency))}: ${tie} ${explorer}`];
 }
 
