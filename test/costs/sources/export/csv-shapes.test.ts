@@ -139,6 +139,11 @@ describe('files of one export', () => {
     });
   });
 
+  it('may repeat a tag column: its first value counts', async () => {
+    const csv = cur(['1', '2'], { tags: ['resourceTags/user:Env', 'resourceTags/user:Env'] });
+    expect(await readExport({ 'in/a.csv': csv })).toMatchObject({ billed: '3', tags: { Env: 2 } });
+  });
+
   it('may hold a second column that is spelt almost like one that counts', async () => {
     const csv = focusCsv([{ BilledCost: '0.1' }]);
     const before = csv.replace(/^/, 'billed_cost,').replace('\n', '\n9,');

@@ -10,7 +10,7 @@ export function tagsExpression(raw: RawColumns): string {
   if (raw.find('resource_tags') !== null) return withoutMark(withoutEmpty(raw.map('resource_tags')));
   const columns = keyedColumns(raw, /^resource_?tags[/_](.+)$/i);
   const keys = distinctKeys(columns.map(({ key }) => key));
-  return mapOfColumns(columns.map(({ name, key }, index) => ({ name, key: keys[index] ?? key })));
+  return mapOfColumns(columns.map((column, index) => ({ ...column, key: keys[index] ?? column.key })));
 }
 
 /** Cost categories as one MAP, likewise; their names have no mark. */
@@ -20,20 +20,27 @@ export function costCategoriesExpression(raw: RawColumns): string {
 }
 
 interface KeyedColumn {
-  readonly name: string;
   readonly key: string;
+  /** More than one where a header repeats a key; the first with a value counts. */
+  readonly names: readonly string[];
 }
 
 function keyedColumns(raw: RawColumns, pattern: RegExp): readonly KeyedColumn[] {
-  return raw.names.flatMap((name) => {
+  const keyed = raw.names.flatMap((name) => {
     const key = pattern.exec(name.trimEnd())?.[1];
     return key === undefined ? [] : [{ name, key }];
   });
+  return [...Map.groupBy(keyed, ({ key }) => key)].map(([key, columns]) => ({
+    key,
+    names: columns.map(({ name }) => name),
+  }));
 }
 
 function mapOfColumns(columns: readonly KeyedColumn[]): string {
   if (columns.length === 0) return 'CAST(NULL AS MAP(VARCHAR, VARCHAR))';
-  const entries = columns.map(({ name, key }) => `{'k': ${quoteText(key)}, 'v': ${tagValue(name)}}`);
+  const entries = columns.map(
+    ({ key, names }) => `{'k': ${quoteText(key)}, 'v': coalesce(${names.map(tagValue).join(', ')})}`,
+  );
   return `map_from_entries(list_filter([${entries.join(', ')}], lambda e: e.v IS NOT NULL))`;
 }
 
