@@ -1,31 +1,33 @@
 import type { SqlEngine } from '../../../core/sql-engine.ts';
 import type { ChargeColumn } from './charge-columns.ts';
 import type { Charges } from './charges.ts';
-import { buildWideFacts, FACT_KEYS, WIDE_FACT_KEYS } from './facts.ts';
+import { buildFactTable, FACT_KEYS, FACT_TABLES, type FactTable } from './facts.ts';
 
 /** Chooses what a question is answered from: sums already made, or the charges. */
 export interface FactTables {
   /** A table of sums that has all these keys; null where the charges themselves must be read. */
-  tableFor(keys: readonly ChargeColumn[]): Promise<'facts' | 'wide_facts' | null>;
+  tableFor(keys: readonly ChargeColumn[]): Promise<'facts' | FactTable | null>;
 }
 
-/** Questions that read the charges directly before the wide sums are made: one or two are answered sooner that way. */
-const DIRECT_QUESTIONS = 2;
-
 export function factTables(engine: SqlEngine, charges: Charges): FactTables {
-  let asked = 0;
-  let wide: Promise<void> | null = null;
+  const built = new Map<FactTable, Promise<void>>();
   return {
     tableFor: async (keys) => {
       if (keys.every((key) => isKeyOf(FACT_KEYS, key))) return 'facts';
-      if (!keys.every((key) => isKeyOf(WIDE_FACT_KEYS, key))) return null;
-      asked += 1;
-      if (asked <= DIRECT_QUESTIONS) return null;
-      wide ??= buildWideFacts(engine, charges);
-      await wide;
-      return 'wide_facts';
+      const table = TABLES.find((name) => keys.every((key) => isKeyOf(FACT_TABLES[name], key)));
+      if (!table) return null;
+      const building = built.get(table) ?? buildFactTable(engine, charges, table);
+      built.set(table, building);
+      await building;
+      return table;
     },
   };
+}
+
+const TABLES = Object.keys(FACT_TABLES).filter(isFactTable);
+
+function isFactTable(name: string): name is FactTable {
+  return Object.hasOwn(FACT_TABLES, name);
 }
 
 function isKeyOf(keys: readonly ChargeColumn[], key: ChargeColumn): boolean {

@@ -19,18 +19,20 @@ export const FACT_KEYS = [
   'counted',
 ] as const satisfies readonly ChargeColumn[];
 
-/** Keys of `wide_facts`: all that is commonly asked, short of resources and tags. */
-export const WIDE_FACT_KEYS = [
-  ...FACT_KEYS,
-  'subAccountId',
-  'regionId',
-  'pricingCategory',
-  'pricingUnit',
-  'usageType',
-  'operation',
-  'commitmentDiscountId',
-  'commitmentDiscountStatus',
-] as const satisfies readonly ChargeColumn[];
+/** Keys of every further table of sums: what each question asks beside its own. */
+const ALWAYS = ['day', 'billingCurrency', 'chargeKind', 'counted'] as const satisfies readonly ChargeColumn[];
+
+/**
+ * Further tables of sums, made when they are first asked for. Each has few groups: a table with all these keys
+ * together could have as many as there are charges.
+ */
+export const FACT_TABLES = {
+  facts_by_account: [...ALWAYS, 'subAccountId'],
+  facts_by_region: [...ALWAYS, 'regionId'],
+  facts_by_pricing: [...ALWAYS, 'pricingCategory', 'commitmentDiscountStatus'],
+} as const satisfies Readonly<Record<string, readonly ChargeColumn[]>>;
+
+export type FactTable = keyof typeof FACT_TABLES;
 
 /** Columns that sums are made of. */
 const SUMMED = [...COST_METRICS, 'quantity', 'pricingUnit'] as const satisfies readonly ChargeColumn[];
@@ -67,10 +69,10 @@ export async function buildFacts(engine: SqlEngine, charges: Charges): Promise<v
 }
 
 /** Reads all charges once more, so that further questions need not. */
-export async function buildWideFacts(engine: SqlEngine, charges: Charges): Promise<void> {
-  const keys = WIDE_FACT_KEYS.join(', ');
-  const columns = [...new Set<ChargeColumn>([...WIDE_FACT_KEYS, ...SUMMED])];
+export async function buildFactTable(engine: SqlEngine, charges: Charges, table: FactTable): Promise<void> {
+  const keys = FACT_TABLES[table];
+  const columns = [...new Set<ChargeColumn>([...keys, ...SUMMED])];
   await engine.run(
-    `CREATE TABLE wide_facts AS SELECT ${keys}, ${SUMS.join(', ')} FROM ${charges.select(columns)} GROUP BY ${keys}`,
+    `CREATE TABLE ${table} AS SELECT ${keys.join(', ')}, ${SUMS.join(', ')} FROM ${charges.select(columns)} GROUP BY ${keys.join(', ')}`,
   );
 }
