@@ -125,6 +125,17 @@ describe('the export of the sample and its rows in memory', () => {
     expect(await months(written)).toEqual(await months(memory));
   });
 
+  it('know when a commitment ends, or say that they do not', async () => {
+    const { commitments: planted } = organisation.truth;
+    const found = answerOf(await written.commitments((await written.open()).span));
+    const ends = new Map(found.map(({ commitmentDiscountId: id, end }) => [id, end]));
+
+    expect([...ends.keys()].sort()).toEqual(planted.map(({ id }) => id).sort());
+    expect(planted.map(({ id }) => ends.get(id))).toEqual(
+      planted.map(({ end, purchaseInData }) => (purchaseInData ? end : null)),
+    );
+  });
+
   it('leave split-cost rows out of all this, and count them', async () => {
     const items = (await written.quality()).filter(({ id }) => id === 'split-cost-rows-left-out');
 

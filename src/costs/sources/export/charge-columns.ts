@@ -24,6 +24,8 @@ export const CHARGE_COLUMNS = {
   /** CUR line item type; NULL for FOCUS. */
   lineItemType: 'VARCHAR',
   chargeDescription: 'VARCHAR',
+  /** `One-Time`, `Recurring` or `Usage-Based`; NULL where the export does not tell. */
+  chargeFrequency: 'VARCHAR',
   pricingCategory: 'VARCHAR',
   pricingUnit: 'VARCHAR',
   usageType: 'VARCHAR',

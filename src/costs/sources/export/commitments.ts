@@ -1,16 +1,8 @@
 import type { Commitment, CommitmentMonth } from '../../../core/cost-source.ts';
 import { type Money, zeroMoney } from '../../../core/money.ts';
-import {
-  addMonths,
-  type Day,
-  day,
-  type Month,
-  month,
-  monthOf,
-  type Period,
-  parseDay,
-} from '../../../core/period.ts';
+import { type Month, month, type Period, parseDay } from '../../../core/period.ts';
 import type { SqlRow } from '../../../core/sql-engine.ts';
+import { commitmentTerm } from './commitment-term.ts';
 import { countOf, moneyOf, textOf } from './cost-cell.ts';
 import type { OpenExport } from './open-export.ts';
 
@@ -21,8 +13,11 @@ export async function readCommitments(
 ): Promise<readonly Commitment[]> {
   const rows = await engine.rows(monthsSql(charges.select(COLUMNS, period)));
   const terms = await engine.rows(termsSql(charges.select(COLUMNS)));
-  const termOf = new Map(terms.map((row) => [keyOf(row), row]));
-  return [...Map.groupBy(rows, keyOf)].map(([key, months]) => commitment(months, termOf.get(key) ?? {}));
+  const payers = new Map((await engine.rows(PAYERS)).map((row) => [textOf(row['payer']), row]));
+  const traces = new Map(
+    terms.map((row) => [keyOf(row), { ...row, ...payers.get(textOf(row['payer'])) }] as const),
+  );
+  return [...Map.groupBy(rows, keyOf)].map(([key, months]) => commitment(months, traces.get(key) ?? {}));
 }
 
 const COLUMNS = [
@@ -35,6 +30,7 @@ const COLUMNS = [
   'commitmentEnd',
   'chargeKind',
   'chargeDescription',
+  'chargeFrequency',
   'chargePeriodStart',
   'chargePeriodEnd',
   'day',
@@ -62,31 +58,46 @@ function monthsSql(charges: string): string {
 /** What is known of the commitment itself, over all that was read: the purchase may lie before the period. */
 function termsSql(charges: string): string {
   const bought = "chargeKind = 'commitmentPurchase'";
-  return `SELECT ${KEYS}, min(billingAccountId) AS payer, min(commitmentDiscountType) AS type,
-      min(coalesce(commitmentDiscountName, chargeDescription)) FILTER (${bought}) AS purchase,
-      min(commitmentDiscountName) AS name, min(chargeDescription) AS description, min(commitmentStart) AS starts, max(commitmentEnd) AS ends,
-      CAST(min(chargePeriodStart) FILTER (${bought}) AS DATE) AS bought,
-      CAST(max(chargePeriodEnd) FILTER (${bought} AND chargePeriodEnd > chargePeriodStart + INTERVAL 360 DAY) AS DATE) AS termEnd,
+  const once = `${bought} AND lower(chargeFrequency) = 'one-time'`;
+  return `SELECT ${KEYS}, coalesce(min(billingAccountId), '') AS payer, min(commitmentDiscountType) AS type,
+      min(commitmentDiscountName) AS name,
+      first(chargeDescription ORDER BY chargePeriodStart, chargeDescription) FILTER (${bought} AND chargeDescription IS NOT NULL) AS purchase,
+      min(commitmentStart) AS starts, coalesce(max(commitmentEnd),
+        CAST(max(chargePeriodEnd) FILTER (${once} AND chargePeriodEnd > chargePeriodStart + INTERVAL 360 DAY) AS DATE)) AS ends,
+      min(day) FILTER (${once}) AS once, min(day) FILTER (${bought}) AS fee, min(day) AS first,
       string_agg(DISTINCT chargeDescription, ' ' ORDER BY chargeDescription) FILTER (${bought}) AS texts
     FROM ${charges} WHERE commitmentDiscountId IS NOT NULL GROUP BY ALL`;
 }
+
+/** What was read of each payer: a commitment that shows up within it is new. */
+const PAYERS = `SELECT coalesce(billingAccountId, '') AS payer, min(day) AS dataStart,
+    string_agg(DISTINCT strftime(day, '%Y-%m'), ' ') AS dataMonths FROM facts GROUP BY 1`;
 
 function keyOf(row: SqlRow): string {
   return JSON.stringify([textOf(row['id']), textOf(row['currency'])]);
 }
 
-function commitment(rows: readonly SqlRow[], term: SqlRow): Commitment {
+function commitment(rows: readonly SqlRow[], traces: SqlRow): Commitment {
   const [first = {}] = rows;
   const currency = textOf(first['currency']);
-  const start = parseDay(textOf(term['starts'])) ?? parseDay(textOf(term['bought']));
+  const at = (name: string) => parseDay(textOf(traces[name]));
+  const months = textOf(traces['dataMonths']).split(' ');
   return {
     commitmentDiscountId: textOf(first['id']),
-    type: typeName(textOf(term['type'])),
-    description: textOf(term['purchase']) || textOf(term['name']) || textOf(term['description']),
+    type: typeName(textOf(traces['type'])),
+    description: textOf(traces['name']) || textOf(traces['purchase']),
     currency,
-    billingAccountId: textOf(term['payer']),
-    start,
-    ...endOf(term, start),
+    billingAccountId: textOf(traces['payer']),
+    ...commitmentTerm({
+      start: at('starts'),
+      end: at('ends'),
+      oneTimePurchase: at('once'),
+      firstFee: at('fee'),
+      firstCharge: at('first'),
+      dataStart: at('dataStart'),
+      months: new Set<Month>(months.filter((text) => text !== '').map(month)),
+      text: [traces['texts'], traces['name']].map(textOf).join(' '),
+    }),
     months: rows.map((row) => commitmentMonth(row, currency)),
   };
 }
@@ -95,31 +106,6 @@ function commitment(rows: readonly SqlRow[], term: SqlRow): Commitment {
 function typeName(type: string): string {
   if (/savings ?plan/i.test(type)) return 'Savings Plan';
   return /reserv/i.test(type) ? 'Reservation' : type;
-}
-
-function endOf(term: SqlRow, start: Day | null): Pick<Commitment, 'end' | 'endSource'> {
-  const ends = parseDay(textOf(term['ends'])) ?? parseDay(textOf(term['termEnd']));
-  if (ends) return { end: ends, endSource: 'export' };
-  const years = termYears([term['texts'], term['name']].map(textOf).join(' '));
-  if (!start || years === null) return { end: null, endSource: null };
-  return { end: yearsAfter(start, years), endSource: 'purchase-term' };
-}
-
-/** AWS sells terms of one and three years, written `1 year`, `3yr`, `1-Year` or `three year`. */
-export function termYears(text: string): 1 | 3 | null {
-  const found = new Set(
-    [...text.matchAll(/\b(1|3|one|three)[\s-]?(?:year|yr)s?\b/gi)].map(([, count = '']) =>
-      /^(1|one)$/i.test(count),
-    ),
-  );
-  if (found.size !== 1) return null;
-  return found.has(true) ? 1 : 3;
-}
-
-function yearsAfter(start: Day, years: number): Day {
-  const target: Month = addMonths(monthOf(start), years * 12);
-  // 29 February has no anniversary: the term ends on the 28th.
-  return parseDay(`${target}-${start.slice(8)}`) ?? day(`${target}-28`);
 }
 
 function commitmentMonth(row: SqlRow, currency: string): CommitmentMonth {

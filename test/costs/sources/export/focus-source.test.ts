@@ -346,8 +346,8 @@ describe('commitments', () => {
         {
           ...plan,
           ChargeCategory: 'Purchase',
-          ChargeFrequency: 'Recurring',
-          ChargeDescription: '1 year No Upfront plan',
+          ChargeFrequency: 'One-Time',
+          ChargeDescription: '1 year All Upfront plan',
           BilledCost: '10',
           EffectiveCost: '0',
         },
@@ -385,6 +385,33 @@ describe('commitments', () => {
         ...[used, unused, purchased, coveredContractedCost, coveredListCost].map(text),
       ]),
     ).toEqual([['2026-05', '8', '2', '10', '12', '15']]);
+  });
+
+  it('have no start where the first fee that was read may not be their first', async () => {
+    const fee = {
+      ...plan,
+      ChargeCategory: 'Purchase',
+      ChargeFrequency: 'Recurring',
+      ChargeDescription: '1 year No Upfront plan',
+    };
+    const [commitment] = await on([fee, { ...plan, ChargeDescription: 'a covered hour' }], async (source) =>
+      value(await source.commitments(MAY)),
+    );
+    expect(commitment).toMatchObject({
+      start: null,
+      end: null,
+      endSource: null,
+      description: '1 year No Upfront plan',
+    });
+  });
+
+  it('are called by their name, else by their purchase, never by what they cover', async () => {
+    const called = async (row: FocusRow) =>
+      on([{ ...plan, ChargeDescription: 'a covered hour', ...row }], async (source) =>
+        value(await source.commitments(MAY)).map(({ description }) => description),
+      );
+    expect(await called({ CommitmentDiscountName: 'web fleet' })).toEqual(['web fleet']);
+    expect(await called({})).toEqual(['']);
   });
 
   it('violate I4 where a month that is over cost less than its fee', async () => {

@@ -61,6 +61,7 @@ function classification(raw: RawColumns, lines: CurLines) {
     chargeKind: kindExpression(raw, lines),
     lineItemType: lines.type,
     chargeDescription: raw.text('line_item_line_item_description'),
+    chargeFrequency: frequencyExpression(lines),
     pricingCategory: pricingExpression(raw, lines),
     pricingUnit: raw.text('pricing_unit'),
     usageType,
@@ -86,6 +87,12 @@ function kindExpression(raw: RawColumns, lines: CurLines): string {
   const support = `(regexp_matches(coalesce(${code}, ''), ${quoteText(SUPPORT_CODE)}) OR regexp_matches(coalesce(${productName(raw)}, ''), ${quoteText(SUPPORT_NAME)}))`;
   const byDefault = byRule(lines.rule, (rule) => quoteText(rule.kind));
   return `CASE WHEN ${own} AND ${raw.text('bill_billing_entity')} = 'AWS Marketplace' THEN 'marketplace' WHEN ${own} AND ${support} THEN 'support' ELSE ${byDefault} END`;
+}
+
+/** Of what buys commitments only: a report has no column for it. */
+function frequencyExpression({ rule, type }: CurLines): string {
+  const once = `${isOneOf(rule, ['reservationUpfrontFee'])} OR ${isOneOf(type, ['SavingsPlanUpfrontFee'])}`;
+  return `CASE WHEN ${once} THEN 'One-Time' WHEN ${isOneOf(rule, ['savingsPlanFee', 'reservationFee'])} THEN 'Recurring' END`;
 }
 
 function pricingExpression(raw: RawColumns, lines: CurLines): string {

@@ -85,6 +85,7 @@ function chargeSelect(raw: RawColumns): Omit<ChargeSelect, 'counted'> {
     chargeKind: focusChargeKind(raw),
     lineItemType: 'CAST(NULL AS VARCHAR)',
     chargeDescription: raw.text('ChargeDescription'),
+    chargeFrequency: raw.text('ChargeFrequency'),
     pricingCategory: raw.text('PricingCategory'),
     pricingUnit: `coalesce(${raw.text('PricingUnit')}, ${raw.text('ConsumedUnit')})`,
     usageType: `coalesce(${raw.text('x_UsageType')}, ${raw.text('SkuMeter')})`,
