@@ -4,7 +4,7 @@ import type { CostMetric } from '../../core/charge.ts';
 import { decimalFromInteger, divideDecimal } from '../../core/decimal.ts';
 import type { Comparison, Figure } from '../../core/figure.ts';
 import { type Money, multiplyMoney, ratioOfMoney, subtractMoney } from '../../core/money.ts';
-import { lengthInDays, type Period } from '../../core/period.ts';
+import { intersection, lengthInDays, type Period } from '../../core/period.ts';
 import { firstIncompleteDay, stateOfPeriod } from './complete-days.ts';
 import { kindsOf } from './metric.ts';
 import { costReader } from './period-cost.ts';
@@ -14,7 +14,10 @@ type Change = Pick<Comparison, 'change' | 'changeRatio' | 'perDay' | 'dayEffect'
 /** Incomplete days are shown, not judged; without both sides there is nothing to compare. */
 const NO_CHANGE: Change = { change: null, changeRatio: null, perDay: null, dayEffect: null };
 
-/** Every comparison of the calendar in one currency and metric: usage kinds, or all charges for `billedCost` (`finops-maths` §6). */
+/**
+ * Every comparison of the calendar in one currency and metric: usage kinds, or all charges for `billedCost`
+ * (`finops-maths` §6). A period that was read in part has no amount; the one the page opens with is then the part.
+ */
 export function compare(bill: Bill, currency: string, metric: CostMetric): readonly Comparison[] {
   const read = costReader(bill, { currency, metric, kinds: kindsOf(metric) });
   const incompleteFrom = firstIncompleteDay(bill.calendar);
@@ -22,7 +25,9 @@ export function compare(bill: Bill, currency: string, metric: CostMetric): reado
     return { amount: read(period), metric, period, state: stateOfPeriod(period, incompleteFrom, bill.head) };
   };
   return bill.calendar.comparisons.map((periods) => {
-    const now = { ...figure(periods.now), state: periods.state };
+    const opens = periods.name === bill.calendar.headline;
+    const shown = (opens && intersection(periods.now, bill.head.span)) || periods.now;
+    const now = { ...figure(shown), state: periods.state };
     const before = periods.covered ? figure(periods.before) : null;
     return { name: periods.name, now, before, ...changeBetween(periods, now, before) };
   });

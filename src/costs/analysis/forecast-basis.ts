@@ -8,6 +8,7 @@ import {
   daysBetween,
   firstDayOf,
   type Month,
+  monthOf,
   monthPeriod,
   type Period,
 } from '../../core/period.ts';
@@ -52,6 +53,8 @@ export function forecastBasis(
   const end = firstIncompleteDay(bill.calendar);
   const period: Period = { start: read.start, end: end < read.end ? end : read.end };
   if (period.end <= period.start) return noHistory();
+  if (period.start > firstDayOf(monthOf(period.end)))
+    return unknown('no-history', 'forecast', 'read the bill from the start of the running month');
   const byKind = dailySeries(rows, { period, currency, metric, kinds: CHARGE_KINDS }, (row) => ({
     serviceName: row.chargeKind ?? '',
   }));

@@ -22,7 +22,7 @@ export interface OwnedPeriod {
   readonly costs: Known<readonly OwnedCost[]>;
 }
 
-/** The running month and the last full month, each with the owners of its cost; months that were not read are left out. */
+/** The running month and the last full month, as far as each was read, with the owners of its cost; a month that was not read is left out. */
 export function ownedPeriods(
   bill: Bill,
   by: AllocationKey,
@@ -30,10 +30,11 @@ export function ownedPeriods(
 ): readonly OwnedPeriod[] {
   return PERIODS.flatMap(({ comparison, use }) => {
     const days = bill.calendar.comparisons.find(({ name }) => name === comparison);
-    if (!days || days.now.end <= bill.head.span.start) return [];
+    const read = days && intersection(days.now, bill.head.span);
+    if (!read) return [];
     const uses = bill.tags.filter(({ period }) => period === use);
     const costs = by === 'account' ? byAccount(bill, days, uses, selection) : byTag(by, uses, selection);
-    return [{ period: days.now, costs }];
+    return [{ period: read, costs }];
   });
 }
 

@@ -11,6 +11,7 @@ import {
   monthPeriod,
   type Period,
 } from '../../core/period.ts';
+import { isRead } from './complete-days.ts';
 
 /** What to add up. */
 export interface CostSelection {
@@ -28,19 +29,17 @@ interface Sum {
 const NOTHING: Sum = { seen: false, known: null };
 
 /**
- * Reads what a period cost, as far as the bill holds it: from daily sums, and from whole months where days are not
- * known. `null` where a part of the period is not known at all, or no charge in it has a value; a period without
- * charges costs zero.
+ * Reads what a period cost: from daily sums, and from whole months where days are not known. `null` where not all of
+ * the period was read, a part of it is not known, or no charge in it has a value; a period without charges costs zero.
  */
 export function costReader(bill: Bill, selection: CostSelection): (period: Period) => Money | null {
   const daily = sums(bill.dailyByService, 'day', selection);
   const monthly = sums(bill.monthly, 'month', selection);
   return (period) => {
-    const read = intersection(period, bill.head.span);
-    if (!read) return null;
+    if (!isRead(period, bill.head) || period.end > bill.head.span.end) return null;
     let total = NOTHING;
-    for (const month of eachMonth(read)) {
-      const part = intersection(read, monthPeriod(month));
+    for (const month of eachMonth(period)) {
+      const part = intersection(period, monthPeriod(month));
       const sum = part && (daily?.sumOf(part, eachDay(part)) ?? wholeMonth(part, bill.head.span, monthly));
       if (!sum) return null;
       total = plus(total, sum);

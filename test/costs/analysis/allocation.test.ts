@@ -65,6 +65,19 @@ describe('allocation', () => {
     ).toBeCloseTo(60 / 108);
   });
 
+  it('of a month that was read in part is told under the days that were read', async () => {
+    const span = { start: day('2026-02-05'), end: SPAN.end };
+
+    const allocations = await allocate({ by: ['tag:team', 'account'] }, { span });
+
+    expect(allocations.map(({ period }) => period.start)).toEqual([
+      '2026-03-01',
+      '2026-02-05',
+      '2026-03-01',
+      '2026-02-05',
+    ]);
+  });
+
   it('counts untagged usage of services that take tags, in dollars', async () => {
     const [, february] = await allocate({});
     const { amount, taggable, ratio } = february?.untagged ?? {};

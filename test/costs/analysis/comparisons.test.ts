@@ -118,6 +118,52 @@ describe('comparing periods', () => {
     expect([text(mtd.now.amount), mtd.before, mtd.change]).toEqual(['30', null, null]);
   });
 
+  it('gives no amount to a period of which a part was read', async () => {
+    const span = { start: day('2026-02-10'), end: day('2026-03-31') };
+    const bill = await billOf(
+      daily(span, () => '1'),
+      { span },
+    );
+
+    const comparisons = compare(bill, 'USD', 'effectiveCost');
+
+    const year = named(comparisons, 'yearToDate');
+    expect([year.now.amount, year.now.period.start, year.now.state]).toEqual([
+      null,
+      '2026-01-01',
+      'incomplete',
+    ]);
+    expect(named(comparisons, 'lastFullMonth').now.amount).toBeNull();
+    expect(text(named(comparisons, 'monthToDate').now.amount)).toBe('30');
+  });
+
+  it('gives no amount where a month in between was not read', async () => {
+    const bill = await billOf(
+      daily(YEARS, () => '1'),
+      { span: YEARS },
+    );
+    const months = bill.head.months.filter(({ month }) => month !== '2026-02');
+    const year = named(
+      compare({ ...bill, head: { ...bill.head, months } }, 'USD', 'effectiveCost'),
+      'yearToDate',
+    );
+
+    expect(year.now.amount).toBeNull();
+  });
+
+  it('opens with the part that was read, under the days of that part', async () => {
+    const span = { start: day('2026-03-26'), end: day('2026-03-31') };
+    const bill = await billOf(
+      daily(span, () => '1'),
+      { span },
+    );
+
+    const { now, before, change } = named(compare(bill, 'USD', 'effectiveCost'), bill.calendar.headline);
+
+    expect([text(now.amount), now.period, now.state]).toEqual(['5', span, 'incomplete']);
+    expect([before, change]).toEqual([null, null]);
+  });
+
   it('shows incomplete days without judging them', async () => {
     const bill = await billOf(
       daily(YEARS, () => '1'),

@@ -350,6 +350,14 @@ describe('forecastOf', () => {
     expect(result.notes.map(({ subject }) => subject)).toContain('forecast by a model');
   });
 
+  it('is unknown where the running month was read in part', async () => {
+    const bill = await syntheticBill(daysFrom('2026-01-05', 20), [COMPUTE]);
+
+    const result = forecastOf(bill, 'USD', { forecaster, metrics: ['effectiveCost'], events: [] });
+
+    expect(result).toMatchObject({ known: false, gap: { reason: 'no-history', subject: 'forecast' } });
+  });
+
   it('is unknown without complete days or without a daily series', async () => {
     const bill = await syntheticBill(PERIOD, [COMPUTE]);
     const nothing: Bill = {

@@ -75,6 +75,14 @@ describe('rates of the worked month', () => {
     expect([saved.period, saved.state]).toEqual([{ start: '2026-02-01', end: '2026-03-01' }, 'final']);
   });
 
+  it('of a month that was read in part are told under the days that were read', async () => {
+    const span = { start: day('2026-02-05'), end: SPAN.end };
+
+    const saved = kpi(await rates(workedMonth(true), { span }), 'effective-savings-rate');
+
+    expect([saved.period, saved.state]).toEqual([{ start: '2026-02-05', end: '2026-03-01' }, 'incomplete']);
+  });
+
   it('lead from list to effective cost', async () => {
     const charges = [
       charge({ day: DATE, cost: '80', contractedCost: '90', listCost: '100' }),
