@@ -18,6 +18,7 @@ export type GapReason =
   | 'column-missing'
   | 'column-unusable'
   | 'no-history'
+  | 'no-charges'
   | 'not-configured'
   | 'denied'
   | 'budget-reached'

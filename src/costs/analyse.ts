@@ -78,7 +78,11 @@ function analyseCurrency(
     ),
     trends: trendsOf(bill, currency, { metric }),
     forecasts,
-    budgets: budgetsOf(bill, currency, options.budgets, forecasts),
+    budgets: budgetsOf(bill, currency, {
+      budgets: options.budgets,
+      forecasts,
+      tellsOthers: currency === currenciesOf(bill, options.currency)[0],
+    }),
     anomalies: anomaliesOf(bill, currency, { metric, events, thresholds: options.anomalies }),
     rates: ratesOf(bill, currency),
     allocation: allocationsOf(bill, currency, { metric, ...options.allocation }),

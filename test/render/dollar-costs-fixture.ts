@@ -226,6 +226,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
         forecast: { value: 252_410.4, currency: 'USD' },
         variance: decimal('-0.3671565'),
         verdict: 'forecast-over',
+        gap: null,
       },
     ]),
     anomalies: known([

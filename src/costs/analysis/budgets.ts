@@ -2,7 +2,7 @@ import type { Bill } from '../../core/bill.ts';
 import type { BudgetState } from '../../core/budget.ts';
 import { CHARGE_KINDS, type CostMetric, USAGE_KINDS } from '../../core/charge.ts';
 import type { CalendarItem, Forecast, MonthForecast } from '../../core/forecast.ts';
-import { type Known, known, unknown } from '../../core/known.ts';
+import { type Gap, type Known, known, unknown } from '../../core/known.ts';
 import {
   compareMoney,
   type Estimate,
@@ -34,49 +34,81 @@ export interface Budget {
   readonly includes: BudgetState['includes'];
 }
 
+export interface BudgetOptions {
+  readonly budgets: readonly Budget[];
+  readonly forecasts: Known<readonly Forecast[]>;
+  /** Whether budgets in currencies without a charge are told here, as there is no report of such a currency. */
+  readonly tellsOthers: boolean;
+}
+
 /** Every budget of one currency beside what was spent so far, by the same metric and inclusions (`finops-maths` §14). */
 export function budgetsOf(
   bill: Bill,
   currency: string,
-  budgets: readonly Budget[],
-  forecasts: Known<readonly Forecast[]>,
+  { budgets, forecasts, tellsOthers }: BudgetOptions,
 ): Known<readonly BudgetState[]> {
   if (budgets.length === 0) return unknown('not-configured', 'budgets', 'set budgets in spendlog.yml');
-  const states: BudgetState[] = [];
-  for (const budget of budgets.filter(({ amount }) => amount.currency === currency)) {
-    const state = stateOf(bill, budget, forecasts.known ? forecasts.value : []);
-    if (!state)
-      return unknown(
-        'no-history',
-        'spend held against budgets',
-        'read the bill from the start of the budget',
-      );
-    states.push(state);
-  }
-  return known(states);
+  const others = tellsOthers
+    ? budgets.filter(({ amount }) => !bill.head.currencies.includes(amount.currency))
+    : [];
+  return known([
+    ...budgets
+      .filter(({ amount }) => amount.currency === currency)
+      .map((budget) => stateOf(bill, budget, forecasts.known ? forecasts.value : [])),
+    ...others.map((budget) => unknownState(bill, budget, NO_CHARGES)),
+  ]);
 }
 
-function stateOf(bill: Bill, budget: Budget, forecasts: readonly Forecast[]): BudgetState | null {
-  const { calendar, head } = bill;
-  const period = periodOf(budget.period, calendar.lastCompleteDay, calendar.fiscalYearStart);
-  const soFar = { start: period.start, end: addDays(calendar.lastCompleteDay, 1) };
+const NOT_READ: Gap = {
+  reason: 'no-history',
+  subject: 'spend held against budgets',
+  remedy: 'read the bill from the start of the budget',
+};
+
+const NO_CHARGES: Gap = {
+  reason: 'no-charges',
+  subject: 'spend held against budgets',
+  remedy: 'set the budget in a currency of the bill',
+};
+
+function stateOf(bill: Bill, budget: Budget, forecasts: readonly Forecast[]): BudgetState {
+  const { period, soFar } = runningPeriod(bill, budget);
   const kinds = new Set<string>(budget.includes === 'all' ? CHARGE_KINDS : USAGE_KINDS);
   const selection = { currency: budget.amount.currency, metric: budget.metric, kinds };
   const actual = costReader(bill, selection)(soFar);
-  if (!actual) return null;
+  if (!actual) return unknownState(bill, budget, NOT_READ);
   const forecast = forecastOf(budget, { period, soFar, actual }, forecasts);
+  return {
+    ...unknownState(bill, budget, NOT_READ),
+    actual,
+    forecast,
+    variance: ratioOfMoney(subtractMoney(actual, budget.amount), budget.amount),
+    verdict: verdictOf(budget.amount, actual, forecast),
+    gap: null,
+  };
+}
+
+/** A budget of which all is known but what was spent. */
+function unknownState(bill: Bill, budget: Budget, gap: Gap): BudgetState {
+  const { period, soFar } = runningPeriod(bill, budget);
   return {
     name: budget.name,
     metric: budget.metric,
     includes: budget.includes,
     period,
     amount: budget.amount,
-    actual,
-    state: stateOfPeriod(soFar, firstIncompleteDay(calendar), head),
-    forecast,
-    variance: ratioOfMoney(subtractMoney(actual, budget.amount), budget.amount),
-    verdict: verdictOf(budget.amount, actual, forecast),
+    actual: null,
+    state: stateOfPeriod(soFar, firstIncompleteDay(bill.calendar), bill.head),
+    forecast: null,
+    variance: null,
+    verdict: 'unknown',
+    gap,
   };
+}
+
+function runningPeriod({ calendar }: Bill, budget: Budget): Omit<Running, 'actual'> {
+  const period = periodOf(budget.period, calendar.lastCompleteDay, calendar.fiscalYearStart);
+  return { period, soFar: { start: period.start, end: addDays(calendar.lastCompleteDay, 1) } };
 }
 
 const MONTHS: Readonly<Record<Budget['period'], number>> = { month: 1, quarter: 3, year: 12 };

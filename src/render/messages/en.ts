@@ -120,7 +120,7 @@ export const en = {
   budget: {
     title: 'Budget and forecast',
     columns: ['Budget', 'Days', 'Budgeted', 'Spent', 'Expected', 'Difference', 'State', 'Verdict'],
-    verdicts: { within: 'within', 'forecast-over': 'expected to go over', over: 'over' },
+    verdicts: { within: 'within', 'forecast-over': 'expected to go over', over: 'over', unknown: 'not known' },
     all: 'all charges',
     usage: 'usage only',
     scope: (name: Inline, metric: string, includes: string) => phrase`${name} (${metric}, ${includes})`,
@@ -308,6 +308,7 @@ export const en = {
       'column-missing': 'the export lacks a column',
       'column-unusable': 'a column cannot be used',
       'no-history': 'no history yet',
+      'no-charges': 'no charges in this currency',
       'not-configured': 'not configured',
       denied: 'access denied',
       'budget-reached': 'the request budget is used up',

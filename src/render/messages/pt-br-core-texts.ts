@@ -36,6 +36,9 @@ export const PT_BR_CORE_TEXTS: Readonly<Record<string, string>> = {
   'set budgets in spendlog.yml': 'defina orçamentos em spendlog.yml',
   'spend held against budgets': 'gasto comparado com os orçamentos',
   'read the bill from the start of the budget': 'leia a fatura desde o início do orçamento',
+  'set the budget in a currency of the bill': 'defina o orçamento em uma moeda da fatura',
+  forecast: 'previsão',
+  'read the bill from the start of the running month': 'leia a fatura desde o início do mês corrente',
   'cost by tag': 'custo por tag',
   'name the tag key under tags.required': 'indique a chave da tag em tags.required',
   'billed cost': 'custo faturado',
@@ -91,6 +94,7 @@ export const PT_BR_QUALITY: Readonly<Record<string, string>> = {
     'Uso coberto por um Savings Plan não é anulado pela sua negação; conta com o custo efetivo e não é faturado.',
   'effective-cost-unusable':
     'O custo efetivo tem só números inteiros, ou é zero ao lado de um valor faturado; não foi corrigido, e tendências sobre ele enganam.',
+  'after-report-day': 'Linhas de dias posteriores ao dia do relatório foram deixadas de fora.',
   'extra-columns': 'Colunas que a especificação não conhece foram ignoradas na leitura.',
   'file-ignored': 'Arquivos ao lado da exportação que não têm cobranças não foram lidos.',
   'file-not-in-manifest': 'Arquivos de dados que o manifesto da sua pasta não cita foram deixados de fora.',

@@ -118,7 +118,7 @@ export const ptBr: Messages = {
   budget: {
     title: 'Orçamento e previsão',
     columns: ['Orçamento', 'Dias', 'Orçado', 'Gasto', 'Esperado', 'Diferença', 'Estado', 'Veredito'],
-    verdicts: { within: 'dentro', 'forecast-over': 'deve ultrapassar', over: 'ultrapassado' },
+    verdicts: { within: 'dentro', 'forecast-over': 'deve ultrapassar', over: 'ultrapassado', unknown: 'não se sabe' },
     all: 'todas as cobranças',
     usage: 'só uso',
     scope: (name: Inline, metric: string, includes: string) => phrase`${name} (${metric}, ${includes})`,
@@ -306,6 +306,7 @@ export const ptBr: Messages = {
       'column-missing': 'falta uma coluna na exportação',
       'column-unusable': 'uma coluna não pode ser usada',
       'no-history': 'ainda sem histórico',
+      'no-charges': 'nenhuma cobrança nesta moeda',
       'not-configured': 'não configurado',
       denied: 'acesso negado',
       'budget-reached': 'o limite de requisições acabou',

@@ -27,16 +27,18 @@ function budgetBlocks(page: CurrencyPage, budgets: CurrencyPage['costs']['budget
 
 function row({ formats, messages }: CurrencyPage, budget: BudgetState): readonly Inline[] {
   const words = messages.budget;
-  const expected = budget.forecast?.value ?? moneyToNumber(budget.actual);
-  const difference = { value: expected - moneyToNumber(budget.amount), currency: budget.amount.currency };
+  const expected = budget.forecast?.value ?? (budget.actual && moneyToNumber(budget.actual));
+  const difference = expected === null ? null : expected - moneyToNumber(budget.amount);
   return [
     words.scope(untrusted(budget.name), messages.metrics[budget.metric], words[budget.includes]),
     unbroken(formats.shortPeriod(budget.period)),
     formats.money(budget.amount),
-    formats.money(budget.actual),
+    budget.actual ? formats.money(budget.actual) : messages.unknown,
     budget.forecast ? formats.estimate(budget.forecast) : '–',
-    formats.estimatedChange(difference),
+    difference === null
+      ? '–'
+      : formats.estimatedChange({ value: difference, currency: budget.amount.currency }),
     unbroken(messages.states[budget.state]),
-    words.verdicts[budget.verdict],
+    budget.gap ? messages.gaps.reasons[budget.gap.reason] : words.verdicts[budget.verdict],
   ];
 }

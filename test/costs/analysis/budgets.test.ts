@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Bill } from '../../../src/core/bill.ts';
 import type { BudgetState } from '../../../src/core/budget.ts';
 import { decimalToNumber } from '../../../src/core/decimal.ts';
 import type { CalendarItem, Forecast } from '../../../src/core/forecast.ts';
-import { known, unknown } from '../../../src/core/known.ts';
-import { amountText, money } from '../../../src/core/money.ts';
+import { type Known, known, unknown } from '../../../src/core/known.ts';
+import { amountText, type Money, money } from '../../../src/core/money.ts';
 import { day, eachDay, month } from '../../../src/core/period.ts';
 import { type Budget, budgetsOf } from '../../../src/costs/analysis/budgets.ts';
 import { type BillOptions, billOf, charge } from '../../support/cubes.ts';
@@ -59,9 +60,19 @@ function forecast(items: readonly CalendarItem[] = [item('support', 4), item('ev
   };
 }
 
+function text(amount: Money | null): string | null {
+  return amount && amountText(amount);
+}
+
+function told(...[bill, currency, budgets, forecasts]: ToldParameters): ReturnType<typeof budgetsOf> {
+  return budgetsOf(bill, currency, { budgets, forecasts, tellsOthers: true });
+}
+
+type ToldParameters = [Bill, string, readonly Budget[], Known<readonly Forecast[]>];
+
 async function state(budget: Partial<Budget>, options: BillOptions = {}): Promise<BudgetState> {
   const bill = await billOf(CHARGES, { span: SPAN, state: 'provisional', ...options });
-  const states = budgetsOf(bill, 'USD', [{ ...BUDGET, ...budget }], known([forecast()]));
+  const states = told(bill, 'USD', [{ ...BUDGET, ...budget }], known([forecast()]));
   const [found] = states.known ? states.value : [];
   if (!found) throw new Error('No budget');
   return found;
@@ -69,8 +80,8 @@ async function state(budget: Partial<Budget>, options: BillOptions = {}): Promis
 
 describe('a budget', () => {
   it('is held against usage alone, or against everything', async () => {
-    expect(amountText((await state({})).actual)).toBe('10');
-    expect(amountText((await state({ includes: 'all' })).actual)).toBe('15');
+    expect(text((await state({})).actual)).toBe('10');
+    expect(text((await state({ includes: 'all' })).actual)).toBe('15');
   });
 
   it('expects what the forecast adds, by the same inclusions', async () => {
@@ -99,7 +110,7 @@ describe('a budget', () => {
   it('of a quarter or year is the fiscal one', async () => {
     const quarter = await state({ period: 'quarter' });
     expect(quarter.period).toEqual({ start: '2026-04-01', end: '2026-07-01' });
-    expect([amountText(quarter.actual), quarter.forecast?.value]).toEqual(['40', 96]);
+    expect([text(quarter.actual), quarter.forecast?.value]).toEqual(['40', 96]);
 
     const fiscal = await state({ period: 'quarter' }, { fiscalYearStart: 2 });
     expect(fiscal.period).toEqual({ start: '2026-05-01', end: '2026-08-01' });
@@ -117,25 +128,49 @@ describe('a budget', () => {
 
 describe('budgets', () => {
   it('are a gap where none is set, and of one currency', async () => {
-    const bill = await billOf(CHARGES, { span: SPAN });
+    const bill = await billOf([...CHARGES, charge({ day: '2026-05-01', currency: 'BRL', cost: '1' })], {
+      span: SPAN,
+    });
     const none = unknown<readonly Forecast[]>('no-history', 'forecast', 'more days');
 
-    expect(budgetsOf(bill, 'USD', [], none)).toMatchObject({
-      known: false,
-      gap: { reason: 'not-configured' },
-    });
-    expect(budgetsOf(bill, 'BRL', [BUDGET], none)).toEqual(known([]));
-    expect(budgetsOf(bill, 'USD', [BUDGET], none)).toMatchObject({
-      value: [{ forecast: null, verdict: 'within' }],
+    expect(told(bill, 'USD', [], none)).toMatchObject({ known: false, gap: { reason: 'not-configured' } });
+    expect(told(bill, 'BRL', [BUDGET], none)).toEqual(known([]));
+    expect(told(bill, 'USD', [BUDGET], none)).toMatchObject({
+      value: [{ forecast: null, verdict: 'within', gap: null }],
     });
   });
 
-  it('are a gap where the spend is not known', async () => {
+  it('are unknown one by one where the bill does not reach back to their start', async () => {
+    const span = { start: day('2026-04-20'), end: SPAN.end };
+    const bill = await billOf(CHARGES, { span });
+
+    const states = told(bill, 'USD', [{ ...BUDGET, period: 'year' }, BUDGET], known([forecast()]));
+
+    expect(states).toMatchObject({
+      value: [
+        { actual: null, forecast: null, variance: null, verdict: 'unknown', gap: { reason: 'no-history' } },
+        { verdict: 'within', gap: null },
+      ],
+    });
+  });
+
+  it('are unknown where the spend is not known', async () => {
     const bill = await billOf(CHARGES, { span: SPAN, withoutCubes: ['day', 'month'] });
 
-    expect(budgetsOf(bill, 'USD', [BUDGET], known([]))).toMatchObject({
-      known: false,
-      gap: { reason: 'no-history' },
+    expect(told(bill, 'USD', [BUDGET], known([]))).toMatchObject({
+      value: [{ actual: null, verdict: 'unknown', gap: { reason: 'no-history' } }],
     });
+  });
+
+  it('in a currency without charges are told once, as what they are', async () => {
+    const bill = await billOf(CHARGES, { span: SPAN });
+    const euros = { ...BUDGET, amount: money('40', 'EUR') };
+
+    expect(told(bill, 'USD', [euros], known([]))).toMatchObject({
+      value: [{ amount: { currency: 'EUR' }, verdict: 'unknown', gap: { reason: 'no-charges' } }],
+    });
+    expect(budgetsOf(bill, 'USD', { budgets: [euros], forecasts: known([]), tellsOthers: false })).toEqual(
+      known([]),
+    );
   });
 });
