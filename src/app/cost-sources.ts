@@ -44,7 +44,7 @@ function exportSource(
   environment: RunEnvironment,
   engine: () => Promise<SqlEngine>,
 ): CostSource {
-  const { config, asOf, source } = settings;
+  const { config, asOf, reportDay, source } = settings;
   const s3 = createS3Files({ region: config.costs.region ?? regionOf(environment) });
   const local = localFiles(folder);
   const exported = createExportSource({
@@ -55,6 +55,7 @@ function exportSource(
     period: settings.period,
     maxLocalBytes: config.costs.maxLocalBytes,
     asOf,
+    ...(reportDay ? { reportDay } : {}),
     sample: source.kind === 'sample',
     progress: environment.progress,
   });

@@ -21,6 +21,8 @@ export interface Settings {
   /** Absent: effective cost, unless the bill's cannot be used. */
   readonly metric?: CostMetric;
   readonly asOf: Day;
+  /** `asOf` where somebody asked for it: nothing later is read. */
+  readonly reportDay?: Day;
   readonly period: { readonly from?: Day; readonly to?: Day };
 }
 
@@ -53,6 +55,7 @@ export function settle(
     language: options.language ?? config.language,
     ...(metric ? { metric } : {}),
     asOf,
+    ...(options.asOf ? { reportDay: options.asOf } : {}),
     period: {
       ...(options.from ? { from: options.from } : {}),
       ...(options.to ? { to: options.to } : {}),

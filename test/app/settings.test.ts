@@ -33,6 +33,14 @@ describe('settle', () => {
     expect(allocationKeys(config)).toEqual(['account', 'tag:team', 'tag:environment']);
   });
 
+  it('reads nothing after the day of the report only where somebody named that day', () => {
+    expect(settled({}, null).reportDay).toBeUndefined();
+    expect(settled({ asOf: day('2026-11-10') }, null)).toMatchObject({
+      asOf: '2026-11-10',
+      reportDay: '2026-11-10',
+    });
+  });
+
   it('takes a configuration that somebody wrote over that of the sample', () => {
     expect(settled({}, parseConfig('language: pt-BR', 'spendlog.yml'))).toMatchObject({
       source: { kind: 'sample' },

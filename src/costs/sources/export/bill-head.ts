@@ -1,7 +1,7 @@
 import { USAGE_KINDS } from '../../../core/charge.ts';
 import type { BillHead, BillMonth, DataState, SourceDescription } from '../../../core/cost-source.ts';
 import { SpendlogError } from '../../../core/errors.ts';
-import { addMonths, type Day, day, firstDayOf, type Month, month } from '../../../core/period.ts';
+import { addDays, addMonths, type Day, day, firstDayOf, type Month, month } from '../../../core/period.ts';
 import type { SqlEngine, SqlRow } from '../../../core/sql-engine.ts';
 import { countOf, moneyOf, textOf } from './cost-cell.ts';
 import { quoteTexts } from './sql-text.ts';
@@ -11,7 +11,7 @@ export async function readHead(
   engine: SqlEngine,
   source: SourceDescription,
   modeTable: string | null,
-  asOf: Day,
+  { asOf, to }: { readonly asOf: Day; readonly to: Day | undefined },
 ): Promise<BillHead> {
   const [span = {}] = await engine.rows(SPAN);
   if (countOf(span['rows']) === 0) throw noCharges();
@@ -27,7 +27,7 @@ export async function readHead(
   return {
     source,
     rows: countOf(span['rows']),
-    span: { start: day(textOf(span['first'])), end: day(textOf(span['last'])) },
+    span: { start: day(textOf(span['first'])), end: endOf(span, to) },
     dataThrough,
     currencies: currencies.map((row) => textOf(row['currency'])),
     months: months.map((row) => billMonth(row, dataThrough)),
@@ -45,6 +45,12 @@ const SPAN = `SELECT sum(rows) AS rows, sum(rows) FILTER (day IS NULL) AS undate
     max(lastEnd) FILTER (chargeKind IN (${quoteTexts(USAGE_KINDS)})) AS anyThrough, max(lastEnd) AS end
   FROM facts`;
 
+/** A charge of the last day that is read may run into the next one. */
+function endOf(span: SqlRow, to: Day | undefined): Day {
+  const end = day(textOf(span['last']));
+  return to && end > addDays(to, 1) ? addDays(to, 1) : end;
+}
+
 /** Charges may be posted for hours that have not come yet; usage cannot be present beyond the day of the run. */
 function throughOf(span: SqlRow, asOf: Day): string {
   const through =
@@ -52,12 +58,8 @@ function throughOf(span: SqlRow, asOf: Day): string {
     textOf(span['anyThrough']) ||
     textOf(span['end']) ||
     `${textOf(span['last'])}T00:00:00.000Z`;
-  const cap = `${firstAfter(asOf)}T00:00:00.000Z`;
+  const cap = `${addDays(asOf, 1)}T00:00:00.000Z`;
   return through < cap ? through : cap;
-}
-
-function firstAfter(value: Day): Day {
-  return day(new Date(Date.parse(`${value}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 }
 
 function monthsSql(modeTable: string | null): string {

@@ -26,6 +26,8 @@ export interface ExportSourceOptions {
   readonly period?: { readonly from?: Day; readonly to?: Day };
   readonly maxLocalBytes: number;
   readonly asOf: Day;
+  /** The day somebody asked a report for, where it may lie in the past: rows of later days are left out, and counted. */
+  readonly reportDay?: Day;
   /** True for the embedded sample. */
   readonly sample: boolean;
   readonly progress?: Progress;

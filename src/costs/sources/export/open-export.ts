@@ -2,6 +2,7 @@ import type { BillHead, ExportDialect, SourceDescription } from '../../../core/c
 import type { DataQualityItem } from '../../../core/data-quality.ts';
 import { SpendlogError } from '../../../core/errors.ts';
 import type { SqlEngine } from '../../../core/sql-engine.ts';
+import { afterReportDay, daysUntil } from './after-report-day.ts';
 import { readHead } from './bill-head.ts';
 import { type Charges, openCharges } from './charges.ts';
 import { missingNames, unknownNames } from './column-name.ts';
@@ -63,7 +64,8 @@ async function read(
   found: Discovered,
   versions: readonly string[],
 ): Promise<OpenExport> {
-  const { progress, period = {} } = options;
+  const { progress, period: asked = {}, reportDay } = options;
+  const period = daysUntil(asked, reportDay);
   progress?.step(`Reading ${found.files.length} export files`);
   const local = await localCopies(engine, found.files, options.unzip, options.maxLocalBytes);
   await refuseCopies(engine, local);
@@ -79,7 +81,7 @@ async function read(
   const source = describeSource(options, found.files, groups, dialect);
   return {
     engine,
-    head: await readHead(engine, source, dialect.modeTable, options.asOf),
+    head: await readHead(engine, source, dialect.modeTable, { asOf: options.asOf, to: period.to }),
     files: found.files,
     inPlace: local.some(({ path }) => !path.startsWith(engine.scratch)),
     versions,
@@ -87,7 +89,11 @@ async function read(
     dialect,
     charges,
     facts: factTables(engine, charges),
-    fileQuality: [...found.quality, ...relation.quality],
+    fileQuality: [
+      ...found.quality,
+      ...relation.quality,
+      ...(await afterReportDay(engine, relation, dialect, groups, { asked, reportDay })),
+    ],
   };
 }
 

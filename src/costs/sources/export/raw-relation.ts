@@ -102,13 +102,17 @@ function withPadding(groups: readonly ExportGroup[], padded: readonly PaddedFile
  * whole month only. Dates that are text are not filtered here, but by the day of the charge.
  */
 function dateFilter(column: RawColumn | undefined, { from, to }: DaysRead): string {
-  if (!column?.type.startsWith('TIMESTAMP') && column?.type !== 'DATE') return '';
+  if (!column || !isTimed(column)) return '';
   const name = quoteIdentifier(column.name);
   const limits = [
     ...(from ? [`${name} >= DATE '${firstDayOf(monthOf(from))}'`] : []),
     ...(to ? [`${name} < DATE '${firstDayOf(addMonths(monthOf(to), 1))}'`] : []),
   ];
   return limits.length === 0 ? '' : ` WHERE (${limits.join(' AND ')}) OR ${name} IS NULL`;
+}
+
+export function isTimed({ type }: RawColumn): boolean {
+  return type.startsWith('TIMESTAMP') || type === 'DATE';
 }
 
 function amountColumns(groups: readonly ExportGroup[], columns: readonly RawColumn[]): readonly RawColumn[] {

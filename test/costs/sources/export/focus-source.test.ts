@@ -329,6 +329,67 @@ describe('the head', () => {
     ]);
   });
 
+  describe.each([true, false])('of a report for a day in the past (Parquet: %s)', (parquet) => {
+    const usage = (start: string, end: string): FocusRow => ({
+      ChargePeriodStart: start,
+      ChargePeriodEnd: end,
+      BillingPeriodStart: `${start.slice(0, 8)}01T00:00:00Z`,
+    });
+    const rows = [
+      usage('2026-05-30T10:00:00Z', '2026-05-31T10:00:00Z'),
+      usage('2026-05-31T00:00:00Z', '2026-05-31T01:00:00Z'),
+      usage('2026-06-02T00:00:00Z', '2026-06-02T01:00:00Z'),
+      usage('2026-07-02T00:00:00Z', '2026-07-02T01:00:00Z'),
+    ];
+    const read = (options: Parameters<typeof exportSource>[2]) =>
+      on(
+        rows,
+        async (source) => {
+          const { span, dataThrough, months } = await source.open();
+          const [total] = await source.totals();
+          const items = await source.quality();
+          const left = items.find(({ id }) => id === 'after-report-day')?.count ?? 0;
+          return [span.end, dataThrough, months.length, text(total?.billedCost), left];
+        },
+        { ...options, parquet },
+      );
+
+    it('knows nothing that came later, and says how much', async () => {
+      const asOf = day('2026-05-30');
+      expect(await read({ asOf, reportDay: asOf })).toEqual([
+        '2026-05-31',
+        '2026-05-31T00:00:00.000Z',
+        1,
+        '1',
+        3,
+      ]);
+    });
+
+    it('says nothing of days that nobody asked for', async () => {
+      const asOf = day('2026-05-30');
+      expect(await read({ asOf, reportDay: asOf, period: { to: day('2026-06-02') } })).toContain(2);
+      expect(await read({ asOf, reportDay: asOf, period: { to: asOf } })).toContain(0);
+    });
+
+    it('leaves everything in where the day was not asked for, or lies after the data', async () => {
+      const asOf = day('2026-11-21');
+      expect(await read({ asOf: day('2026-05-30') })).toEqual([
+        '2026-07-03',
+        '2026-05-31T00:00:00.000Z',
+        3,
+        '4',
+        0,
+      ]);
+      expect(await read({ asOf, reportDay: asOf })).toEqual([
+        '2026-07-03',
+        '2026-07-02T01:00:00.000Z',
+        3,
+        '4',
+        0,
+      ]);
+    });
+  });
+
   it('does not believe usage of days that have not come', async () => {
     const head = await on([{ ChargePeriodEnd: '2026-05-03T11:00:00Z' }], (source) => source.open(), {
       asOf: day('2026-05-02'),
