@@ -30,6 +30,7 @@ export async function discover(
     for (const file of listed) {
       const format = fileFormat(file.name, await files.head(file, SNIFFED_BYTES));
       if (format === 'empty') throw emptyFile(file);
+      if (format === 'utf-16') throw notUtf8(file.name);
       if (format !== 'not-data') found.push(dataFile(file, files, format, index));
       else if (!isManifestName(file.name)) ignored.push(file);
       else {
@@ -69,6 +70,15 @@ function emptyFile(file: ExportFile): SpendlogError {
     'EXPORT_UNREADABLE',
     `The file ${JSON.stringify(file.name)} is empty.`,
     'Copy it again, or leave it out: an export file has at least a header line.',
+  );
+}
+
+/** A text in another encoding than exports are written in. */
+export function notUtf8(name: string): SpendlogError {
+  return new SpendlogError(
+    'EXPORT_UNREADABLE',
+    `The file ${JSON.stringify(name)} is not written in UTF-8.`,
+    'Exports are in UTF-8; another tool has rewritten this one. Save it as "CSV UTF-8", or export it again.',
   );
 }
 

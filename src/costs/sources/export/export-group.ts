@@ -6,6 +6,7 @@ import { columnKey, missingNames, unknownNames } from './column-name.ts';
 import { readCsvLayout } from './csv-layout.ts';
 import type { Dialect } from './dialect.ts';
 import { recogniseDialect } from './dialects/index.ts';
+import { notUtf8 } from './discover.ts';
 import type { LocalFile } from './local-copies.ts';
 import { compressionOf, type ReadableFile, readFiles } from './read-files.ts';
 
@@ -44,6 +45,7 @@ async function readable(engine: SqlEngine, file: LocalFile): Promise<ReadableFil
   try {
     return file.format === 'parquet' ? await parquetFile(engine, file) : await csvFile(engine, file);
   } catch (cause) {
+    if (isEncodingError(cause)) throw notUtf8(file.source.file.name);
     throw new SpendlogError(
       'EXPORT_UNREADABLE',
       `The file ${JSON.stringify(file.source.file.name)} cannot be read: it is damaged or cut short.`,
@@ -51,6 +53,10 @@ async function readable(engine: SqlEngine, file: LocalFile): Promise<ReadableFil
       { cause },
     );
   }
+}
+
+function isEncodingError(cause: unknown): boolean {
+  return cause instanceof Error && /unicode|utf-?8/i.test(cause.message);
 }
 
 async function parquetFile(engine: SqlEngine, file: LocalFile): Promise<ReadableFile> {

@@ -7,13 +7,15 @@ const NO_DATA = /(^|\/)(\.[^/]*|_[^/]*)$|\.(json|md|ya?ml|txt|sha\d*|md5|sql|htm
 /** Bytes needed to tell a format. */
 export const SNIFFED_BYTES = 4096;
 
-export type Sniffed = FileFormat | 'empty' | 'not-data';
+export type Sniffed = FileFormat | 'empty' | 'not-data' | 'utf-16';
 
 export function fileFormat(name: string, head: Uint8Array): Sniffed {
   if (head.length === 0) return NO_DATA.test(name) ? 'not-data' : 'empty';
   if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) return 'parquet';
   if (startsWith(head, [0x1f, 0x8b])) return 'csv.gz';
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return 'zip';
+  if (!NO_DATA.test(name) && (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])))
+    return 'utf-16';
   return NO_DATA.test(name) || head.includes(0) ? 'not-data' : 'csv';
 }
 

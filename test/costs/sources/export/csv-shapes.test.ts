@@ -88,6 +88,16 @@ describe('how a CSV file is written', () => {
     });
   });
 
+  it.each([
+    ['Latin-1', Buffer.from(focusCsv([{ SubAccountName: 'B\u00fcro' }]), 'latin1')],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(rows, 'utf16le')])],
+  ])('is refused in %s', async (_, content) => {
+    expect(await refusalOf({ 'in/a.csv': content })).toMatchObject({
+      code: 'EXPORT_UNREADABLE',
+      message: 'The file "in/a.csv" is not written in UTF-8.',
+    });
+  });
+
   it.each([';', '\t', '|'])('with %j between values', async (delimiter) => {
     const csv = cur(['0.1', '0.2']).replaceAll(',', delimiter);
     expect(await readExport({ 'in/a.csv': csv })).toMatchObject({ rows: 2, billed: '0.3' });

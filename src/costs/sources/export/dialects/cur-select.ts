@@ -84,7 +84,10 @@ function kindExpression(raw: RawColumns, lines: CurLines): string {
     rulesWhere((rule) => rule.ownKinds),
   );
   const code = raw.text('line_item_product_code');
-  const support = `(regexp_matches(coalesce(${code}, ''), ${quoteText(SUPPORT_CODE)}) OR regexp_matches(coalesce(${productName(raw)}, ''), ${quoteText(SUPPORT_NAME)}))`;
+  // The plain search is cheap and nearly always ends the test.
+  const matches = (text: string, pattern: string) =>
+    `CASE WHEN contains(${text}, 'Support') THEN regexp_matches(${text}, ${quoteText(pattern)}) ELSE false END`;
+  const support = `(${matches(code, SUPPORT_CODE)} OR ${matches(productName(raw), SUPPORT_NAME)})`;
   const byDefault = byRule(lines.rule, (rule) => quoteText(rule.kind));
   return `CASE WHEN ${own} AND ${raw.text('bill_billing_entity')} = 'AWS Marketplace' THEN 'marketplace' WHEN ${own} AND ${support} THEN 'support' ELSE ${byDefault} END`;
 }

@@ -59,8 +59,8 @@ function isSupport(raw: RawColumns): string {
   const plan = '(premium|basic|developer|business|enterprise|on-ramp|unified|cloud)';
   const matches = (column: string, pattern: string): string => {
     const text = word(raw, column);
-    // The plain search is cheap and nearly always ends the test.
-    return `coalesce(contains(${text}, 'support') AND regexp_matches(${text}, '${pattern}'), false)`;
+    // The plain search is cheap and nearly always ends the test; CASE sees to it that the pattern is not tried besides.
+    return `CASE WHEN contains(${text}, 'support') THEN regexp_matches(${text}, '${pattern}') ELSE false END`;
   };
   return `(${matches('ServiceName', `^((aws|amazon) )?(${plan} )*support\\b`)} OR ${matches('x_ServiceCode', `^(aws|oc)${plan}?support`)} OR coalesce(${word(raw, 'ServiceSubcategory')} = 'support', false))`;
 }
