@@ -120,8 +120,12 @@ export const PT_BR_QUALITY: Readonly<Record<string, string>> = {
   'request-budget-reached':
     'O limite de requisições pagas foi atingido e algumas perguntas não foram feitas; o que foi lido é mantido e a próxima execução continua dali.',
   restated: 'Um mês fechado mudou desde a última leitura; foi lido de novo.',
+  'short-rows':
+    'Linhas que terminam antes da última coluna do cabeçalho; os valores omitidos foram lidos como ausentes.',
   'split-cost-rows-left-out':
     'Linhas de rateio (split cost allocation) repetem o custo das instâncias e não entram em nenhum total.',
+  'tags-unreadable':
+    'Linhas cujas tags ou categorias de custo não são um objeto JSON; foram lidas como se não as tivessem.',
   'text-null': 'Linhas em que o texto NULL ocupa o lugar de um valor ausente; foi lido como ausente.',
   'timestamp-unreadable':
     'Linhas cujo período de cobrança não pode ser lido; sem início, ficam no primeiro dia da sua fatura.',
