@@ -123,6 +123,20 @@ describe('a bill read from Cost Explorer', () => {
     expect(head.dataThrough).toBe('2026-11-01T00:00:00.000Z');
   });
 
+  test('a report for a day in the past asks for nothing that came later', async () => {
+    await using server = await serve();
+    const source = sourceAt(server.url, { asOf: day('2026-11-10') });
+
+    const { span, dataThrough } = await source.open();
+    const [total] = await source.totals();
+
+    expect([span.end, dataThrough]).toEqual(['2026-11-11', '2026-11-11T00:00:00.000Z']);
+    const until = CHARGES.filter((charge) => charge.day <= '2026-11-10');
+    expect(total?.billedCost && amountText(total.billedCost)).toBe(served(until, 'NetUnblendedCost'));
+    const ends = server.requests.map(({ body }) => body.TimePeriod?.End ?? '');
+    expect(ends.toSorted().at(-1)).toBe('2026-11-11');
+  });
+
   test('usage of a day that has not ended reaches no further than now', async () => {
     await using server = await serve();
     const now = new Date('2026-11-20T09:30:00Z');
