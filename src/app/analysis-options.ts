@@ -2,7 +2,7 @@ import type { SplitRuleConfig } from '../config/allocation.ts';
 import type { BudgetConfig, Config, EventConfig } from '../config/config.ts';
 import type { Forecaster } from '../core/forecast.ts';
 import { money } from '../core/money.ts';
-import { addDays, day } from '../core/period.ts';
+import { addDays, type Day, day } from '../core/period.ts';
 import type { AnalysisOptions } from '../costs/analyse.ts';
 import type { AllocationOptions } from '../costs/analysis/allocation.ts';
 import type { Budget } from '../costs/analysis/budgets.ts';
@@ -23,9 +23,13 @@ export function analysisOptions(settings: Settings, forecaster: Forecaster): Ana
     events: config.events.map(plannedEvent),
     budgets: config.budgets.map(budget),
     allocation: { by: allocationKeys(config), rules: config.allocation.split.map(splitRule) },
-    commitmentEnds: new Map(config.commitments.map(({ id, end }) => [id, day(end)])),
     forecaster,
   };
+}
+
+/** Ends of commitments that people know better than the bill does, by id. */
+export function configuredEnds({ commitments }: Config): ReadonlyMap<string, Day> {
+  return new Map(commitments.map(({ id, end }) => [id, day(end)]));
 }
 
 /** What spend is allocated by: what `allocation.by` names, then each required tag and cost category once. */

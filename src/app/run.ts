@@ -7,6 +7,7 @@ import { amountText } from '../core/money.ts';
 import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { analyse } from '../costs/analyse.ts';
+import { withConfiguredEnds } from '../costs/analysis/configured-ends.ts';
 import { readBill } from '../costs/read-bill.ts';
 import { recordReads } from '../costs/recorded-source.ts';
 import { loadAugurs } from '../platform/augurs.ts';
@@ -16,7 +17,7 @@ import { figuresOf } from '../render/figures-of.ts';
 import { summaryOf } from '../render/summary/summary-of.ts';
 import { assembleReport } from '../report/assemble-report.ts';
 import { changesSince, newestBefore, parseEarlierReport } from '../report/changes.ts';
-import { allocationKeys, analysisOptions } from './analysis-options.ts';
+import { allocationKeys, analysisOptions, configuredEnds } from './analysis-options.ts';
 import { openCostSource } from './cost-sources.ts';
 import { crossChecked } from './cross-check.ts';
 import { loadConfig, sampleConfig } from './load-config.ts';
@@ -67,7 +68,11 @@ async function read(
         key.startsWith('costCategory:') ? [key.slice('costCategory:'.length)] : [],
       ),
     });
-    return { bill: await crossChecked(bill, settings, environment), ledger: recorded.ledger() };
+    const checked = await crossChecked(bill, settings, environment);
+    return {
+      bill: withConfiguredEnds(checked, configuredEnds(settings.config)),
+      ledger: recorded.ledger(),
+    };
   } finally {
     await source?.close();
     await scratch.remove();

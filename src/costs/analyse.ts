@@ -1,12 +1,10 @@
 import type { Bill } from '../core/bill.ts';
 import type { CostMetric } from '../core/charge.ts';
 import type { Forecaster } from '../core/forecast.ts';
-import type { Day } from '../core/period.ts';
 import type { AnalysisMetric, CurrencyReport } from '../core/report.ts';
 import { type AllocationOptions, allocationsOf } from './analysis/allocation.ts';
 import { anomaliesOf } from './analysis/anomalies.ts';
 import { type Budget, budgetsOf } from './analysis/budgets.ts';
-import { withCommitmentEnds } from './analysis/commitment-ends.ts';
 import { compare } from './analysis/comparisons.ts';
 import { costTableOf } from './analysis/cost-table.ts';
 import { forecastOf } from './analysis/forecast.ts';
@@ -31,13 +29,11 @@ export interface AnalysisOptions {
   readonly events: readonly PlannedEvent[];
   readonly budgets: readonly Budget[];
   readonly allocation: Pick<AllocationOptions, 'by' | 'rules'>;
-  readonly commitmentEnds: ReadonlyMap<string, Day>;
   readonly forecaster: Forecaster;
 }
 
 /** Understands a bill: everything the report says about cost, one currency at a time. Pure. */
-export function analyse(read: Bill, options: AnalysisOptions): readonly CurrencyReport[] {
-  const bill = withCommitmentEnds(read, options.commitmentEnds);
+export function analyse(bill: Bill, options: AnalysisOptions): readonly CurrencyReport[] {
   const basis = analysisMetric(bill, options.metric);
   return currenciesOf(bill, options.currency).map((currency) =>
     analyseCurrency(bill, currency, basis, options),

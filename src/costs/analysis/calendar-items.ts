@@ -3,7 +3,7 @@ import type { ChargeKind } from '../../core/charge.ts';
 import type { CalendarItem } from '../../core/forecast.ts';
 import { moneyToNumber } from '../../core/money.ts';
 import { type Day, intersection, lengthInDays, type Month, monthPeriod } from '../../core/period.ts';
-import { commitmentEndItem } from './commitment-end.ts';
+import { commitmentEndItem } from './commitment-end-item.ts';
 import type { ForecastBasis } from './forecast-basis.ts';
 import { afterDate, between, kindOf, type MonthOutlook, soFar } from './month-outlook.ts';
 import { recurringPurchases } from './recurring-purchases.ts';
@@ -27,7 +27,11 @@ const TAXABLE: readonly ChargeKind[] = [
  */
 export function calendarItems(basis: ForecastBasis, outlook: MonthOutlook): readonly CalendarItem[] {
   const usageItems = [
-    item(outlook, 'month-start', outlook.monthStart, 'Usage charged on the first of each month'),
+    item(basis, outlook, {
+      kind: 'month-start',
+      value: outlook.monthStart,
+      reason: 'Usage charged on the first of each month',
+    }),
     eventItem(basis, outlook),
     commitmentEndItem(basis, outlook),
   ];
@@ -45,18 +49,17 @@ export function calendarItems(basis: ForecastBasis, outlook: MonthOutlook): read
     taxed.reduce((sum, { amount }) => sum + amount.value, 0) +
     TAXABLE.reduce((sum, kind) => sum + soFar(basis, outlook, kind), 0);
   const tax = ratioItem(basis, outlook, { kind: 'tax', base, months: MONTHS });
-  return [...usageItems, ...otherItems, tax]
-    .filter(({ amount }) => amount.value !== 0)
-    .map((each) => ({ ...each, amount: { ...each.amount, currency: basis.currency } }));
+  return [...usageItems, ...otherItems, tax].filter(({ amount }) => amount.value !== 0);
 }
 
+type Worked = Pick<CalendarItem, 'kind' | 'reason'> & { readonly value: number };
+
 function item(
+  { currency }: ForecastBasis,
   { month }: MonthOutlook,
-  kind: CalendarItem['kind'],
-  value: number,
-  reason: string,
+  { kind, value, reason }: Worked,
 ): CalendarItem {
-  return { kind, month, amount: { value, currency: '' }, reason };
+  return { kind, month, amount: { value, currency }, reason };
 }
 
 interface RatioRule {
@@ -74,7 +77,8 @@ function ratioItem(basis: ForecastBasis, outlook: MonthOutlook, rule: RatioRule)
   const share = shares.length === 0 ? 0 : median(shares);
   const due = remaining(share * rule.base, soFar(basis, outlook, rule.kind));
   const of = rule.months === 1 ? 'the last final month' : `the median of ${shares.length} final months`;
-  return item(outlook, rule.kind, due, `${(share * 100).toFixed(2)} % of what it is charged on, as in ${of}`);
+  const reason = `${(share * 100).toFixed(2)} % of what it is charged on, as in ${of}`;
+  return item(basis, outlook, { kind: rule.kind, value: due, reason });
 }
 
 function baseOf(basis: ForecastBasis, month: Month, kind: RatioRule['kind']): number {
@@ -95,27 +99,29 @@ function habitItem(
   const months = outlook.known.slice(-MONTHS);
   const reason = 'As in the last three final months, each of which had it';
   const isHabit = months.length === MONTHS && months.every((month) => kindOf(basis, month, kind) !== 0);
-  if (!isHabit) return item(outlook, kind, 0, reason);
+  if (!isHabit) return item(basis, outlook, { kind, value: 0, reason });
   const amounts = months.map((month) => afterDate(basis, outlook, { month, kind }));
-  return item(outlook, kind, kind === 'credit' ? Math.max(...amounts) : median(amounts), reason);
+  const value = kind === 'credit' ? Math.max(...amounts) : median(amounts);
+  return item(basis, outlook, { kind, value, reason });
 }
 
 function purchaseItem(basis: ForecastBasis, outlook: MonthOutlook): CalendarItem {
   const due = recurringPurchases(basis, monthPeriod(outlook.month), outlook.origin);
-  return item(outlook, 'purchase', due, 'Commitment fees that recur each day or on the first of the month');
+  const reason = 'Commitment fees that recur each day or on the first of the month';
+  return item(basis, outlook, { kind: 'purchase', value: due, reason });
 }
 
-function eventItem(basis: ForecastBasis, { month, origin }: MonthOutlook): CalendarItem {
+function eventItem(basis: ForecastBasis, outlook: MonthOutlook): CalendarItem {
   let value = 0;
   const names: string[] = [];
   for (const { amount, period } of basis.events) {
-    const left = intersection(rest(month, origin), period);
+    const left = intersection(rest(outlook.month, outlook.origin), period);
     if (!amount || amount.currency !== basis.currency || !left) continue;
     value += moneyToNumber(amount) * (lengthInDays(left) / lengthInDays(period));
     names.push('one planned event');
   }
   const reason = `Extra cost of ${names.length === 1 ? 'one planned event' : `${names.length} planned events`}`;
-  return { kind: 'event', month, amount: { value, currency: '' }, reason };
+  return item(basis, outlook, { kind: 'event', value, reason });
 }
 
 /** Days of a month from an origin on. */

@@ -90,6 +90,7 @@ export const PT_BR_QUALITY: Readonly<Record<string, string>> = {
   'charge-category-unknown': 'Cobranças de categoria que a especificação não conhece aparecem como ajustes.',
   'commitment-cost-unreconciled':
     'O custo usado e o não usado de um compromisso não somam o que ele custou no mês.',
+  'configured-commitment-unknown': 'A configuração dá o fim de compromissos que a fatura não tem.',
   'covered-usage-without-negation':
     'Uso coberto por um Savings Plan não é anulado pela sua negação; conta com o custo efetivo e não é faturado.',
   'effective-cost-unusable':

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Commitment, CommitmentMonth } from '../../../src/core/cost-source.ts';
 import { decimalToNumber } from '../../../src/core/decimal.ts';
+import { unknown } from '../../../src/core/known.ts';
 import { amountText, type Money, money } from '../../../src/core/money.ts';
 import { day, month } from '../../../src/core/period.ts';
 import type { Kpi, Rates } from '../../../src/core/rates.ts';
-import { withCommitmentEnds } from '../../../src/costs/analysis/commitment-ends.ts';
+import { withConfiguredEnds } from '../../../src/costs/analysis/configured-ends.ts';
 import { ratesOf } from '../../../src/costs/analysis/rates.ts';
 import { type BillOptions, billOf, type Charge, charge } from '../../support/cubes.ts';
 
@@ -207,7 +208,7 @@ describe('commitments', () => {
 
   async function views(commitments: readonly Commitment[], ends = new Map([['none', day('2026-01-01')]])) {
     const bill = await billOf([charge({ day: DATE, cost: '1' })], { span: SPAN, commitments });
-    const { commitments: found } = ratesOf(withCommitmentEnds(bill, ends), 'USD');
+    const { commitments: found } = ratesOf(withConfiguredEnds(bill, ends), 'USD');
     return found.known ? found.value : [];
   }
 
@@ -241,17 +242,32 @@ describe('commitments', () => {
     ]);
   });
 
-  it('take an end from the configuration only where the bill has none', async () => {
+  it('take an end from the configuration, unless the export states it', async () => {
     const ends = new Map([
       ['a', day('2026-03-29')],
       ['b', day('2026-03-29')],
+      ['c', day('2026-03-30')],
     ]);
-    const found = await views([plan('a', used), plan('b', used, '2026-06-01')], ends);
+    const guessed = { ...plan('c', used, '2026-07-01'), endSource: 'purchase-term' as const };
+    const found = await views([plan('a', used), plan('b', used, '2026-06-01'), guessed], ends);
 
     expect(found.map(({ expires, commitment }) => [expires, commitment.endSource])).toEqual([
       ['2026-03-29', 'config'],
+      ['2026-03-30', 'config'],
       ['2026-06-01', 'export'],
     ]);
+  });
+
+  it('of the configuration that the bill does not have are told', async () => {
+    const charges = [charge({ day: DATE, cost: '1' })];
+    const bill = await billOf(charges, { span: SPAN, commitments: [plan('a', used)] });
+    const ends = new Map(['a', 'x'].map((id) => [id, day('2026-03-29')]));
+
+    expect(withConfiguredEnds(bill, ends).quality).toMatchObject([
+      { id: 'configured-commitment-unknown', severity: 'warning', count: 1, examples: ['x'] },
+    ]);
+    const untold = { ...bill, commitments: unknown<never>('needs-export', 'commitments', 'an export') };
+    expect(withConfiguredEnds(untold, ends).quality).toEqual([]);
   });
 
   it('leave out what has ended, keep what was bought since, and what is of another currency apart', async () => {

@@ -14,7 +14,8 @@ export function commitmentEndItem(basis: ForecastBasis, outlook: MonthOutlook): 
   for (const commitment of basis.commitments)
     value += daysWithout(commitment, outlook) * dailyChange(basis, commitment, outlook);
   const reason = 'Usage of commitments that end, at the price without them';
-  return { kind: 'commitment-end', month: outlook.month, amount: { value, currency: '' }, reason };
+  const amount = { value, currency: basis.currency };
+  return { kind: 'commitment-end', month: outlook.month, amount, reason };
 }
 
 /** Days of the month after the origin on which a commitment that still ran at the origin is over. */
