@@ -34,6 +34,8 @@ export interface RateLadder {
   readonly listCost: Money | null;
   readonly contractedCost: Money | null;
   readonly effectiveCost: Money;
+  /** Effective cost of Spot usage, which is in none of these amounts: no commitment could cover it. */
+  readonly excludedSpot: Money | null;
   /** list − contracted. */
   readonly negotiated: Money | null;
   /** contracted − effective. */
@@ -48,11 +50,16 @@ export interface CommitmentView {
   readonly unused: Money | null;
   /** used ÷ (used + unused). */
   readonly utilisation: Decimal | null;
-  /** Days from the last complete day to the end; null where the end is unknown. */
+  /** Days from the day of the report to the end, its last day; negative once it is over, null where the end is unknown. */
   readonly expiresInDays: number | null;
   readonly expires: Day | null;
-  /** What the same usage would cost more a month once it ends: a risk, not a saving. */
+  /**
+   * What a month costs more once it ends: its usage at the price without it, less what was paid for it, used or not.
+   * Negative where it costs more than it brings. A risk, not a saving.
+   */
   readonly costOfExpiry: Money | null;
+  /** The price without it: contracted, or list where that is unknown. */
+  readonly costOfExpiryBasis: 'contractedCost' | 'listCost' | null;
 }
 
 export interface Rates {

@@ -250,6 +250,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
         listCost: usd('301220'),
         contractedCost: usd('271098'),
         effectiveCost: usd('222300.4'),
+        excludedSpot: usd('8100'),
         negotiated: usd('30122'),
         commitment: usd('48797.6'),
       }),
@@ -293,6 +294,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
           expiresInDays: 22,
           expires: day('2026-12-10'),
           costOfExpiry: usd('31400'),
+          costOfExpiryBasis: 'contractedCost',
         },
         {
           commitment: {
@@ -313,6 +315,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
           expiresInDays: null,
           expires: null,
           costOfExpiry: null,
+          costOfExpiryBasis: null,
         },
       ]),
     },

@@ -1,12 +1,14 @@
 import type { Commitment, CommitmentMonth } from '../../core/cost-source.ts';
 import { addMoney, ratioOfMoney, subtractMoney, zeroMoney } from '../../core/money.ts';
-import { type Day, daysBetween, monthOf } from '../../core/period.ts';
+import { type Day, daysBetween, daysInMonth, lengthInDays, monthOf } from '../../core/period.ts';
 import type { CommitmentView } from '../../core/rates.ts';
 import type { RateMonth } from './rate-month.ts';
 
 export interface CommitmentContext {
   readonly month: RateMonth;
   readonly lastCompleteDay: Day;
+  /** The day of the report. */
+  readonly asOf: Day;
 }
 
 /** Commitments of one currency that are in force, the first to expire first; those without a known end last. */
@@ -26,7 +28,7 @@ function isInForce({ months, end }: Commitment, { month, lastCompleteDay }: Comm
   return months.some((each) => each.month >= month.month && each.month <= monthOf(lastCompleteDay));
 }
 
-function viewOf(commitment: Commitment, { month, lastCompleteDay }: CommitmentContext): CommitmentView {
+function viewOf(commitment: Commitment, { month, asOf }: CommitmentContext): CommitmentView {
   const zero = zeroMoney(commitment.currency);
   const inMonth = commitment.months.find((each) => each.month === month.month);
   const used = inMonth ? inMonth.used : zero;
@@ -37,16 +39,26 @@ function viewOf(commitment: Commitment, { month, lastCompleteDay }: CommitmentCo
     used,
     unused,
     utilisation: used && unused ? ratioOfMoney(used, addMoney(used, unused)) : null,
-    expiresInDays: commitment.end ? daysBetween(lastCompleteDay, commitment.end) : null,
+    expiresInDays: commitment.end ? daysBetween(asOf, commitment.end) : null,
     expires: commitment.end,
-    costOfExpiry: inMonth ? costOfExpiry(inMonth) : null,
+    ...costOfExpiry(inMonth, month),
   };
 }
 
-/** Without the commitment its usage is charged at the contracted price, or at list price where that is unknown. */
-function costOfExpiry({ used, coveredContractedCost, coveredListCost }: CommitmentMonth) {
+type Expiry = Pick<CommitmentView, 'costOfExpiry' | 'costOfExpiryBasis'>;
+
+const UNKNOWN_EXPIRY: Expiry = { costOfExpiry: null, costOfExpiryBasis: null };
+
+/** Without the commitment its usage is charged at the contracted or list price, and its own cost goes away, used or not. */
+function costOfExpiry(inMonth: CommitmentMonth | undefined, { month, period }: RateMonth): Expiry {
+  if (!inMonth || lengthInDays(period) < daysInMonth(month)) return UNKNOWN_EXPIRY;
+  const { used, unused, coveredContractedCost, coveredListCost } = inMonth;
   const without = coveredContractedCost ?? coveredListCost;
-  return without && used ? subtractMoney(without, used) : null;
+  if (!without || !used || !unused) return UNKNOWN_EXPIRY;
+  return {
+    costOfExpiry: subtractMoney(without, addMoney(used, unused)),
+    costOfExpiryBasis: coveredContractedCost ? 'contractedCost' : 'listCost',
+  };
 }
 
 function sortKey({ expires, commitment }: CommitmentView): string {

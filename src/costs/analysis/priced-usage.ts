@@ -11,6 +11,8 @@ type Sums = Readonly<Record<CostMetric, Money | null>>;
 export interface PricedUsage {
   /** Usage that a commitment could cover: all but Spot. */
   readonly eligible: Sums;
+  /** What is not in it. */
+  readonly spot: Sums;
   /** The part of it that commitments covered. */
   readonly used: Sums;
   /** What commitments cost without being used. */
@@ -23,13 +25,18 @@ const SPOT: ReadonlySet<string> = new Set(['Dynamic', 'Spot']);
 export function pricedUsage(bill: Bill, currency: string, month: Month): Known<PricedUsage> {
   return mapKnown(bill.monthlyByPricing, ({ rows }) => {
     const own = rows.filter((row) => row.currency === currency && row.month === month);
-    const eligible = own.filter((row) => row.chargeKind === 'usage' && !SPOT.has(row.pricingCategory));
+    const usage = own.filter((row) => row.chargeKind === 'usage');
+    const eligible = usage.filter((row) => !SPOT.has(row.pricingCategory));
     const used = eligible.filter(
       (row) => row.commitmentDiscountStatus === 'Used' || row.pricingCategory === 'Committed',
     );
     const unused = own.filter((row) => row.chargeKind === 'unusedCommitment');
     return {
       eligible: sums(eligible, currency),
+      spot: sums(
+        usage.filter((row) => SPOT.has(row.pricingCategory)),
+        currency,
+      ),
       used: sums(used, currency),
       unused: sums(unused, currency),
     };

@@ -17,7 +17,7 @@ export function ratesOf(bill: Bill, currency: string): Rates {
     commitments: mapKnown(bill.commitments, (commitments) =>
       commitmentViews(
         commitments.filter((each) => each.currency === currency),
-        { month, lastCompleteDay: bill.calendar.lastCompleteDay },
+        { month, lastCompleteDay: bill.calendar.lastCompleteDay, asOf: bill.calendar.asOf },
       ),
     ),
   };
@@ -33,6 +33,7 @@ function ladderOf(usage: PricedUsage, { period }: RateMonth): Known<RateLadder> 
     listCost,
     contractedCost,
     effectiveCost,
+    excludedSpot: usage.spot.effectiveCost,
     negotiated: difference(listCost, contractedCost),
     commitment: difference(contractedCost, effectiveCost),
   });

@@ -264,7 +264,13 @@ export const en = {
     endUnknown: 'not in the data',
     expiring: (f: Formats, name: Inline, days: number, end: string) =>
       phrase`${name} ends in ${counted(f, days, 'day', 'days')}, on ${end}`,
-    expiryCost: (amount: string) => `. The same usage would then cost about ${amount} more a month`,
+    expiryCost: (amount: string, prices: string) =>
+      `. Without it its usage would cost about ${amount} more a month, at ${prices}`,
+    expirySaving: (amount: string, prices: string) =>
+      `. Without it its usage would cost about ${amount} less a month, even at ${prices}`,
+    pricesWithout: { contractedCost: 'negotiated prices', listCost: 'list prices' },
+    spotLeftOut: (amount: string) =>
+      `Spot usage of ${amount} is in none of these steps: no commitment could cover it.`,
     expired: (name: Inline, end: string) => phrase`${name} ended on ${end}`,
   },
   allocation: {

@@ -261,7 +261,13 @@ export const ptBr: Messages = {
     endUnknown: 'fora dos dados',
     expiring: (f: Formats, name: Inline, days: number, end: string) =>
       phrase`${name} termina em ${counted(f, days, 'dia', 'dias')}, em ${end}`,
-    expiryCost: (amount: string) => `. O mesmo uso custaria então cerca de ${amount} a mais por mês`,
+    expiryCost: (amount: string, prices: string) =>
+      `. Sem ele, o seu uso custaria cerca de ${amount} a mais por mês, a ${prices}`,
+    expirySaving: (amount: string, prices: string) =>
+      `. Sem ele, o seu uso custaria cerca de ${amount} a menos por mês, mesmo a ${prices}`,
+    pricesWithout: { contractedCost: 'preços negociados', listCost: 'preços de tabela' },
+    spotLeftOut: (amount: string) =>
+      `O uso Spot de ${amount} não está em nenhuma destas etapas: nenhum compromisso poderia cobri-lo.`,
     expired: (name: Inline, end: string) => phrase`${name} terminou em ${end}`,
   },
   allocation: {

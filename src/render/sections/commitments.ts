@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { decimal } from '../../core/decimal.ts';
-import type { Money } from '../../core/money.ts';
+import { absoluteMoney, isZeroMoney, type Money } from '../../core/money.ts';
 import type { CommitmentView, Kpi, RateLadder } from '../../core/rates.ts';
 import { bullets, columnsOf, details, heading, paragraph, strong, table, unbroken } from '../blocks.ts';
 import { gapLine } from '../gap-line.ts';
@@ -56,14 +56,25 @@ function expiring(page: CurrencyPage, commitments: readonly CommitmentView[]): R
 }
 
 function expiryText({ formats, messages }: CurrencyPage, view: CommitmentView): readonly Inline[] {
-  const { expires, expiresInDays, costOfExpiry } = view;
+  const { expires, expiresInDays } = view;
   if (!expires || expiresInDays === null || expiresInDays > SOON) return [];
   const words = messages.commitments;
   const name = commitmentName(view);
   const end = formats.day(expires);
   if (expiresInDays < 0) return [phrase`${words.expired(name, end)}.`];
-  const cost = costOfExpiry ? words.expiryCost(formats.money(costOfExpiry)) : '';
-  return [phrase`${words.expiring(formats, name, expiresInDays, end)}${cost}.`];
+  return [
+    phrase`${words.expiring(formats, name, expiresInDays, end)}${expiryCost({ formats, messages }, view)}.`,
+  ];
+}
+
+function expiryCost(
+  { formats, messages }: Pick<CurrencyPage, 'formats' | 'messages'>,
+  { costOfExpiry, costOfExpiryBasis }: CommitmentView,
+): string {
+  if (!costOfExpiry || !costOfExpiryBasis) return '';
+  const words = messages.commitments;
+  const say = costOfExpiry.amount.units < 0n ? words.expirySaving : words.expiryCost;
+  return say(formats.money(absoluteMoney(costOfExpiry)), words.pricesWithout[costOfExpiryBasis]);
 }
 
 function commitmentName({ commitment }: CommitmentView): Inline {
@@ -85,7 +96,17 @@ function ladderBlocks({ formats, messages }: CurrencyPage, ladder: RateLadder): 
   return [
     paragraph(words.ladder(formats.period(ladder.period))),
     table(columnsOf(words.ladderColumns, [1, 2]), rows),
+    ...spotBlocks({ formats, messages }, ladder),
   ];
+}
+
+function spotBlocks(
+  { formats, messages }: Pick<CurrencyPage, 'formats' | 'messages'>,
+  { excludedSpot }: RateLadder,
+): RootContent[] {
+  if (excludedSpot && isZeroMoney(excludedSpot)) return [];
+  const amount = excludedSpot ? formats.money(excludedSpot) : messages.unknown;
+  return [paragraph(messages.commitments.spotLeftOut(amount))];
 }
 
 function planBlocks(page: CurrencyPage, commitments: readonly CommitmentView[]): RootContent[] {

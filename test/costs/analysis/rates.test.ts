@@ -153,7 +153,10 @@ describe('the charges counted', () => {
       pricingCategory: 'Dynamic',
     });
 
-    expect(percent(kpi(await rates([...workedMonth(true), spot]), 'commitment-coverage'))).toBe('52.38 %');
+    const worked = await rates([...workedMonth(true), spot]);
+
+    expect(percent(kpi(worked, 'commitment-coverage'))).toBe('52.38 %');
+    expect(worked.ladder.known && text(worked.ladder.value.excludedSpot)).toBe('500');
   });
 
   it('are of the last full month and one currency', async () => {
@@ -225,10 +228,20 @@ describe('commitments', () => {
   it('cost what their usage would without them, once they end', async () => {
     const [known, byList] = await views([plan('a', used), plan('b', [inMonth('2026-02', '36', '9', null)])]);
 
-    expect([text(known?.costOfExpiry ?? null), text(byList?.costOfExpiry ?? null)]).toEqual(['14', '24']);
+    // What was paid without being used ends as well: 50 − 36 − 9, and 60 − 36 − 9.
+    expect([text(known?.costOfExpiry ?? null), known?.costOfExpiryBasis]).toEqual(['5', 'contractedCost']);
+    expect([text(byList?.costOfExpiry ?? null), byList?.costOfExpiryBasis]).toEqual(['15', 'listCost']);
   });
 
-  it('expire in days from the last complete day, the first first', async () => {
+  it('have no monthly cost of expiry where the month was read in part', async () => {
+    const span = { start: day('2026-02-05'), end: SPAN.end };
+    const bill = await billOf([charge({ day: DATE, cost: '1' })], { span, commitments: [plan('a', used)] });
+    const { commitments: found } = ratesOf(bill, 'USD');
+
+    expect(found).toMatchObject({ value: [{ costOfExpiry: null, costOfExpiryBasis: null }] });
+  });
+
+  it('expire in days from the day of the report, the first first', async () => {
     const found = await views([
       plan('never', used),
       plan('later', used, '2026-06-01'),
@@ -236,8 +249,8 @@ describe('commitments', () => {
     ]);
 
     expect(found.map((each) => [each.commitment.commitmentDiscountId, each.expiresInDays])).toEqual([
-      ['soon', 10],
-      ['later', 84],
+      ['soon', 7],
+      ['later', 81],
       ['never', null],
     ]);
   });
