@@ -136,6 +136,13 @@ describe('the export of the sample and its rows in memory', () => {
     );
   });
 
+  it('hold what the invariants ask for, month by month of each commitment', async () => {
+    const commitments = (await written.invariants()).find(({ id }) => id === 'I4');
+
+    expect(commitments).toMatchObject({ outcome: 'holds', violations: 0 });
+    expect(commitments?.checked).toBeGreaterThan(80);
+  });
+
   it('leave split-cost rows out of all this, and count them', async () => {
     const items = (await written.quality()).filter(({ id }) => id === 'split-cost-rows-left-out');
 

@@ -62,6 +62,10 @@ export const PT_BR_CORE_TEXTS: Readonly<Record<string, string>> = {
   'Cost Explorer was not read beside the export.': 'O Cost Explorer não foi lido ao lado da exportação.',
   'FOCUS has no negation rows.': 'FOCUS não tem linhas de negação.',
   'FOCUS has no pair of net and gross columns.': 'FOCUS não tem o par de colunas líquida e bruta.',
+  'Effective cost of used and unused commitment against its recurring fee and amortised upfront payment, by commitment and month; where an upfront payment may lie before the data, the fee is the least.':
+    'Custo efetivo do compromisso usado e não usado comparado com a taxa recorrente e o pagamento inicial amortizado, por compromisso e mês; onde um pagamento inicial pode ser anterior aos dados, a taxa é o mínimo.',
+  'No commitment has a fee that is known for a month that is over.':
+    'Nenhum compromisso tem taxa conhecida em um mês encerrado.',
   'FOCUS has no unblended cost beside BilledCost.':
     'FOCUS não tem custo não combinado (unblended) ao lado de BilledCost.',
   'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.':

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../../core/cost-source.ts';
-import { addMonths, type Day, day, firstDayOf, type Month, monthOf, parseDay } from '../../../core/period.ts';
+import { addDays, addMonths, type Day, firstDayOf, type Month, monthOf } from '../../../core/period.ts';
 
 /** What an export shows of one commitment, wherever in it. */
 export interface CommitmentTraces {
@@ -30,7 +30,7 @@ export function commitmentTerm(traces: CommitmentTraces): CommitmentTerm {
   if (traces.end) return { start, end: traces.end, endSource: 'export' };
   const years = termYears(traces.text);
   if (!start || years === null) return { start, end: null, endSource: null };
-  return { start, end: yearsAfter(start, years), endSource: 'purchase-term' };
+  return { start, end: addDays(start, years * DAYS_A_YEAR), endSource: 'purchase-term' };
 }
 
 function newCommitmentFee({ firstFee, firstCharge, dataStart, months }: CommitmentTraces): Day | null {
@@ -39,6 +39,9 @@ function newCommitmentFee({ firstFee, firstCharge, dataStart, months }: Commitme
   const before = addMonths(monthOf(firstFee), -1);
   return months.has(before) && dataStart <= firstDayOf(before) ? firstFee : null;
 }
+
+/** Terms are sold in years of 365 days (EC2 User Guide, Reserved Instance term commitment). */
+export const DAYS_A_YEAR = 365;
 
 /** AWS sells terms of one and three years, written `1 year`, `3yr`, `1-Year` or `three year`. */
 export function termYears(text: string): 1 | 3 | null {
@@ -49,10 +52,4 @@ export function termYears(text: string): 1 | 3 | null {
   );
   if (found.size !== 1) return null;
   return found.has(true) ? 1 : 3;
-}
-
-function yearsAfter(start: Day, years: number): Day {
-  const target: Month = addMonths(monthOf(start), years * 12);
-  // 29 February has no anniversary: the term ends on the 28th.
-  return parseDay(`${target}-${start.slice(8)}`) ?? day(`${target}-28`);
 }

@@ -68,10 +68,11 @@ describe('the term of a commitment', () => {
     expect(commitmentTerm(traces)).toEqual(UNKNOWN);
   });
 
-  it('ends on 28 February where it began on a 29th', () => {
-    const bought = { ...NOTHING, oneTimePurchase: day('2024-02-29') };
-    expect(commitmentTerm(bought).end).toBe('2025-02-28');
-    expect(commitmentTerm({ ...bought, text: '3yr No Upfront' }).end).toBe('2027-02-28');
+  it('counts years of 365 days, as they are sold', () => {
+    const bought = { ...NOTHING, oneTimePurchase: day('2026-05-03') };
+    expect(commitmentTerm(bought).end).toBe('2027-05-03');
+    // 2028 has a day more.
+    expect(commitmentTerm({ ...bought, text: '3yr No Upfront' }).end).toBe('2029-05-02');
   });
 });
 

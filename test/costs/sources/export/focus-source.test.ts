@@ -496,6 +496,48 @@ describe('commitments', () => {
     const violated = await check('7');
     expect(violated).toMatchObject({ outcome: 'violated', violations: 1 });
     expect(text(violated?.residuals[0])).toBe('-3');
+    // An upfront payment may lie before the data.
+    expect(await check('25')).toMatchObject({ outcome: 'holds', checked: 1 });
+    expect(await check('')).toMatchObject({ outcome: 'not-applicable', checked: 0 });
+  });
+
+  it('violate I4 where a month cost more than its fees allow', async () => {
+    const later = {
+      ChargePeriodStart: '2026-06-01T00:00:00Z',
+      ChargePeriodEnd: '2026-06-01T01:00:00Z',
+      BillingPeriodStart: '2026-06-01T00:00:00Z',
+    };
+    const purchase = { ...plan, ChargeCategory: 'Purchase', EffectiveCost: '0' };
+    const recurring = {
+      ...purchase,
+      ChargeFrequency: 'Recurring',
+      ChargeDescription: '1yr No Upfront',
+      BilledCost: '10',
+    };
+    const upfront = {
+      ...purchase,
+      ChargeFrequency: 'One-Time',
+      ChargePeriodStart: '2026-04-30T00:00:00Z',
+      ChargePeriodEnd: '2027-04-30T00:00:00Z',
+      BillingPeriodStart: '2026-04-01T00:00:00Z',
+      BilledCost: '365',
+    };
+    const check = (fee: FocusRow, ...used: readonly string[]) =>
+      on(
+        [
+          fee,
+          ...used.map((cost) => ({ ...plan, CommitmentDiscountStatus: 'Used', EffectiveCost: cost })),
+          later,
+        ],
+        async (source) => (await source.invariants()).find(({ id }) => id === 'I4'),
+      );
+    expect(await check(recurring, '6', '4')).toMatchObject({ outcome: 'holds', checked: 1 });
+    const doubled = await check(recurring, '6', '6', '4', '4');
+    expect(doubled).toMatchObject({ outcome: 'violated', violations: 1 });
+    expect(doubled?.residuals.map(text)).toEqual(['10']);
+    // A dollar a day, 31 of them in May.
+    expect(await check(upfront, '31')).toMatchObject({ outcome: 'holds', checked: 1 });
+    expect(await check(upfront, '31', '31')).toMatchObject({ outcome: 'violated', violations: 1 });
   });
 });
 
