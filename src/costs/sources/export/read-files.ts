@@ -49,6 +49,8 @@ function readCsv(paths: string, format: LocalFile['format'], csv: CsvLayout, mor
     `escape = '"'`,
     `nullstr = ''`,
     `compression = '${compressionOf(format)}'`,
+    // A folder like `BILLING_PERIOD=2026-05` is no column, and takes no column's place.
+    'hive_partitioning = false',
     // The engine pads rows in one thread only, where texts hold line breaks.
     ...(csv.shortRows ? ['null_padding = true', 'parallel = false'] : []),
   ];

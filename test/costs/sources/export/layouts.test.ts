@@ -161,3 +161,26 @@ describe('several deliveries of one month', () => {
     expect(quality['version-superseded']).toBe(1);
   });
 });
+
+describe('a folder that names a column', () => {
+  it.each([
+    ['a.csv', async () => focusCsv(ROWS)],
+    ['a.csv.gz', async () => gzipSync(focusCsv(ROWS))],
+    ['a.parquet', async () => writeFocusParquet(await folder(), ROWS, 'zstd')],
+  ])('is no column of %s', async (name, content) => {
+    const at = await folder();
+    const below = join(at, 'in/data/BILLING_PERIOD=2026-05/ServiceName=Folder');
+    await mkdir(below, { recursive: true });
+    await writeFile(join(below, name), await content());
+    const source = exportSource(at, ['in']);
+
+    const { source: described, span } = await source.open();
+    const services = await source.cube({ name: 'services', dimensions: ['serviceName'], period: span });
+    await source.close();
+
+    expect(described.extraColumns).toEqual([]);
+    expect(services.known && services.value.rows.map(({ serviceName }) => serviceName)).toEqual([
+      'Amazon EC2',
+    ]);
+  });
+});
