@@ -18,8 +18,12 @@ export interface Allocation {
   readonly period: Period;
   readonly shares: readonly AllocationShare[];
   readonly rules: readonly SplitOutcome[];
-  /** Taggable spend without a value (tags only). */
+  /**
+   * Taggable spend without a value (tags only). Taggable is usage in a service that takes tags: of charges that name a
+   * resource (basis `resource`), or of all where the source does not tell which do (basis `service`).
+   */
   readonly untagged: {
+    readonly basis: 'resource' | 'service';
     readonly amount: Money;
     readonly taggable: Money;
     readonly ratio: Decimal | null;

@@ -67,6 +67,8 @@ export interface TagUseGroup extends CostCell {
   readonly subAccountId: string;
   readonly serviceName: string;
   readonly chargeKind: string;
+  /** Whether the charges name a resource; `null`: the source does not tell. */
+  readonly hasResource: boolean | null;
 }
 
 /** What Cost Explorer says some days cost in all, where it was read beside an export. */

@@ -22,6 +22,8 @@ export type Dimension =
   | 'usageType'
   | 'operation'
   | 'resourceId'
+  /** `true` or `false`: whether a charge names a resource, whichever. */
+  | 'hasResource'
   | 'commitmentDiscountId'
   | 'commitmentDiscountStatus'
   | `tag:${string}`

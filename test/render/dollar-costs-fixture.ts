@@ -344,7 +344,12 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
               ],
             },
           ],
-          untagged: { amount: usd('30000'), taggable: usd('190000'), ratio: decimal('0.1578947') },
+          untagged: {
+            basis: 'resource',
+            amount: usd('30000'),
+            taggable: usd('190000'),
+            ratio: decimal('0.1578947'),
+          },
         }),
         unknown('not-configured', 'allocation by tag `env`', 'activate the tag for cost allocation'),
       ],

@@ -95,6 +95,7 @@ function keyOf(each: Charge, dimension: Dimension): string {
   if (dimension === 'month') return monthOf(each.day);
   if (dimension === 'chargeKind') return each.chargeKind;
   if (dimension === 'pricingUnit') return each.pricingUnit;
+  if (dimension === 'hasResource') return String((each.keys['resourceId'] ?? '') !== '');
   return each.keys[dimension] ?? '';
 }
 

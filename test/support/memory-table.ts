@@ -125,6 +125,7 @@ const COLUMNS: Readonly<Record<string, (charge: SampleCharge) => string | null>>
   usageType: (charge) => charge.usageType,
   operation: (charge) => charge.operation,
   resourceId: (charge) => charge.resourceId,
+  hasResource: (charge) => String(charge.resourceId !== null),
   commitmentDiscountId: (charge) => charge.commitmentDiscountId,
   commitmentDiscountStatus: (charge) => charge.commitmentDiscountStatus,
 };

@@ -60,16 +60,18 @@ function allocationOf(
 }
 
 /**
- * Usage without a value for the key, beside all usage of services that can be tagged (`finops-maths` §14). Whether a
- * charge has a resource is not told at this grain, so the service alone decides; unused commitment is neither.
+ * Usage without a value for the key, beside all usage that can be tagged: it names a resource, in a service that takes
+ * tags (`finops-maths` §14). Unused commitment is neither tagged nor untagged.
  */
 function untaggedOf(
   costs: readonly OwnedCost[],
   untaggable: ReadonlySet<string>,
   currency: string,
 ): Allocation['untagged'] {
+  const basis = costs.every(({ hasResource }) => hasResource !== null) ? 'resource' : 'service';
   const usage = costs.filter(
-    ({ chargeKind, serviceName }) => chargeKind === 'usage' && !untaggable.has(serviceName),
+    ({ chargeKind, serviceName, hasResource }) =>
+      chargeKind === 'usage' && !untaggable.has(serviceName) && (basis === 'service' || hasResource),
   );
   const sum = (some: readonly OwnedCost[]) =>
     sumMoney(
@@ -78,5 +80,5 @@ function untaggedOf(
     );
   const amount = sum(usage.filter(({ value }) => value === ''));
   const taggable = sum(usage);
-  return { amount, taggable, ratio: ratioOfMoney(amount, taggable) };
+  return { basis, amount, taggable, ratio: ratioOfMoney(amount, taggable) };
 }

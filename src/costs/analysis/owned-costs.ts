@@ -68,7 +68,9 @@ function byAccount(
   const compared = bill.comparisons.find(({ periods }) => periods.name === days.name);
   if (compared?.detail.known) {
     return known(
-      compared.detail.value.now.rows.flatMap((row) => owned(row, row, row.subAccountId, selection)),
+      compared.detail.value.now.rows.flatMap((row) =>
+        owned(row, { ...row, hasResource: null }, row.subAccountId, selection),
+      ),
     );
   }
   if (selection.pooled)
@@ -90,7 +92,8 @@ function accountDays(bill: Bill, days: Period, selection: OwnedSelection): Known
     rows
       .filter(({ day }) => days.start <= day && day < days.end)
       .flatMap((row) => {
-        const keys = { serviceName: '', subAccountId: row.subAccountId, chargeKind: 'usage' };
+        const { subAccountId } = row;
+        const keys = { serviceName: '', subAccountId, chargeKind: 'usage', hasResource: null };
         return owned(row, keys, row.subAccountId, selection);
       }),
   );
@@ -98,12 +101,12 @@ function accountDays(bill: Bill, days: Period, selection: OwnedSelection): Known
 
 function owned(
   cell: CostCell,
-  { serviceName, subAccountId, chargeKind }: Omit<OwnedCost, 'value' | 'amount'>,
+  { serviceName, subAccountId, chargeKind, hasResource }: Omit<OwnedCost, 'value' | 'amount'>,
   value: string,
   { currency, metric }: OwnedSelection,
 ): readonly OwnedCost[] {
   const amount = cell[metric];
   return amount && cell.currency === currency
-    ? [{ value, serviceName, subAccountId, chargeKind, amount }]
+    ? [{ value, serviceName, subAccountId, chargeKind, hasResource, amount }]
     : [];
 }

@@ -9,6 +9,8 @@ export interface OwnedCost {
   readonly serviceName: string;
   readonly subAccountId: string;
   readonly chargeKind: string;
+  /** Whether the charges name a resource; `null`: not told. */
+  readonly hasResource: boolean | null;
   readonly amount: Money;
 }
 

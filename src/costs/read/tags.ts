@@ -47,12 +47,27 @@ async function readTag(
       'subAccountId',
       'serviceName',
       'chargeKind',
+      'hasResource',
     ]);
-    return mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, value: row[key] ?? '' })));
+    return mapKnown(cube, ({ rows }) => {
+      // A month in which no charge at all names a resource comes from an export without resource ids.
+      const tells = rows.some((row) => row.hasResource === 'true');
+      return rows.map((row) => ({
+        ...row,
+        value: row[key] ?? '',
+        hasResource: tells ? row.hasResource === 'true' : null,
+      }));
+    });
   }
   const usage = await ask(`${key} from ${days.start}`, days, [key, 'subAccountId'], ['usage']);
   return mapKnown(usage, ({ rows }) =>
-    rows.map((row) => ({ ...row, value: row[key] ?? '', serviceName: '', chargeKind: 'usage' })),
+    rows.map((row) => ({
+      ...row,
+      value: row[key] ?? '',
+      serviceName: '',
+      chargeKind: 'usage',
+      hasResource: null,
+    })),
   );
 }
 

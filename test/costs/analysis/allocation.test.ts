@@ -65,6 +65,27 @@ describe('allocation', () => {
     ).toBeCloseTo(60 / 108);
   });
 
+  it('counts usage of a resource alone as taggable, where the source tells which has one', async () => {
+    const charges = CHARGES.map((each, index) =>
+      index === 1 || index === 2 || index === 3
+        ? { ...each, keys: { ...each.keys, resourceId: 'i-1' } }
+        : each,
+    );
+    const bill = await billOf(charges, { span: SPAN, allocateBy: ['tag:team'] });
+    const { allocations } = allocationsOf(bill, 'USD', {
+      metric: 'effectiveCost',
+      by: ['tag:team'],
+      rules: [],
+    });
+    const untagged = allocations.map((each) => (each.known ? each.value.untagged : null))[1];
+
+    expect(untagged?.basis).toBe('resource');
+    expect([untagged?.amount, untagged?.taggable].map((each) => each && amountText(each))).toEqual([
+      '15',
+      '35',
+    ]);
+  });
+
   it('of a month that was read in part is told under the days that were read', async () => {
     const span = { start: day('2026-02-05'), end: SPAN.end };
 
@@ -83,6 +104,7 @@ describe('allocation', () => {
     const { amount, taggable, ratio } = february?.untagged ?? {};
 
     // Cost Explorer cannot be tagged; unused commitment and tax are neither tagged nor untagged.
+    expect(february?.untagged?.basis).toBe('service');
     expect([amount && amountText(amount), taggable && amountText(taggable)]).toEqual(['15', '95']);
     expect(ratio && decimalToNumber(ratio)).toBeCloseTo(15 / 95);
   });

@@ -10,7 +10,7 @@ import {
 } from '../../../src/costs/analysis/split.ts';
 
 function cost(value: string, amount: string, keys: Partial<OwnedCost> = {}): OwnedCost {
-  const base = { value, serviceName: 'EC2', subAccountId: '1', chargeKind: 'usage' };
+  const base = { value, serviceName: 'EC2', subAccountId: '1', chargeKind: 'usage', hasResource: null };
   return { ...base, amount: money(amount, 'USD'), ...keys };
 }
 
@@ -124,6 +124,7 @@ const owned = fc.record({
   serviceName: fc.constantFrom('EC2', 'Network'),
   subAccountId: fc.constantFrom('1', '2'),
   chargeKind: fc.constantFrom('usage', 'unusedCommitment', 'credit', 'tax'),
+  hasResource: fc.constantFrom(true, false, null),
   amount: fc.integer({ min: -500, max: 9000 }).map((units) => money(`${units}e-4`, 'USD')),
 });
 

@@ -22,6 +22,13 @@ export function dimensionSql(dimension: Dimension): DimensionSql {
     const value = `map_extract_value(${column}, ${quoteText(keyed[2] ?? '')})`;
     return { column, key: `coalesce(${value}, '')`, shown: null };
   }
+  if (dimension === 'hasResource') {
+    return {
+      column: 'resourceId',
+      key: "CASE WHEN coalesce(resourceId, '') = '' THEN 'false' ELSE 'true' END",
+      shown: null,
+    };
+  }
   const column = columnOf(dimension);
   return { column, key: `coalesce(${column}, '')`, shown: null };
 }
