@@ -2,6 +2,7 @@ import type { ChargeKind, CostMetric } from '../../../core/charge.ts';
 import type { CostCell, CubeRow, Dimension } from '../../../core/cube.ts';
 import { addDecimal, type Decimal } from '../../../core/decimal.ts';
 import { monthOf, type Period } from '../../../core/period.ts';
+import { recordOf } from '../../../core/record-of.ts';
 import type { Fact } from './answer.ts';
 import { type Quantity, type Share, sharesOf } from './charge-shares.ts';
 import type { MetricBasis } from './metric-basis.ts';
@@ -131,7 +132,5 @@ function rowOf<D extends Dimension>(dimensions: readonly D[], sum: Sum, counts: 
     contractedCost: null,
     quantity: counts && sum.quantity && sum.quantity !== 'none' ? sum.quantity.amount : null,
   };
-  const named = Object.fromEntries(dimensions.map((name, index) => [name, keys[index] ?? '']));
-  // Object.fromEntries cannot tell that every dimension has a key.
-  return { ...(named as Record<D, string>), ...cell };
+  return { ...recordOf(dimensions, (_, index) => keys[index] ?? ''), ...cell };
 }

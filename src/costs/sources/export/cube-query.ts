@@ -1,6 +1,7 @@
 import { COST_METRICS } from '../../../core/charge.ts';
 import type { Cube, CubeQuery, CubeRow, Dimension } from '../../../core/cube.ts';
 import type { Period } from '../../../core/period.ts';
+import { recordOf } from '../../../core/record-of.ts';
 import type { SqlEngine, SqlRow } from '../../../core/sql-engine.ts';
 import type { ChargeColumn } from './charge-columns.ts';
 import type { Charges } from './charges.ts';
@@ -67,6 +68,5 @@ export function keysOf<D extends Dimension>(
   row: SqlRow,
   dimensions: readonly D[],
 ): Readonly<Record<D, string>> {
-  const entries = dimensions.map((dimension, index) => [dimension, textOf(row[`d${index}`])] as const);
-  return Object.fromEntries(entries) as Record<D, string>;
+  return recordOf(dimensions, (_, index) => textOf(row[`d${index}`]));
 }
