@@ -33,6 +33,7 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
   const written = await loadConfig(environment.workingFolder, options.config);
   const settings = settle(options, written, environment, { asOf: SAMPLE_AS_OF, config: sampleConfig });
   const folder = openReportFolder(environment.workingFolder, settings.out);
+  await folder.check();
   const { bill, ledger } = await read(settings, options, environment);
   environment.progress.step('Understanding it');
   const report = await understand(settings, bill, ledger, folder);

@@ -17,6 +17,8 @@ export interface Progress {
 
 /** Where a run writes. All files of a folder appear together or not at all. */
 export interface ReportFolder {
+  /** Throws `OUTPUT_UNWRITABLE` where a report could not be written; leaves nothing behind. */
+  check(): Promise<void>;
   /** Replaces the folder `path` (relative, `/`-separated) with exactly these files. */
   replace(path: string, files: ReadonlyMap<string, string>): Promise<void>;
   write(path: string, text: string): Promise<void>;

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SpendlogError } from '../core/errors.ts';
 import type { ReportFolder } from '../core/ports.ts';
+import { makeFolder } from './make-folder.ts';
+import { absentAsNull, isSystemError } from './system-error.ts';
 
 const PART = /^(?!\.{1,2}$)[^/\\\0]+$/;
 
@@ -14,6 +16,7 @@ export function openReportFolder(workingFolder: string, folder = '.'): ReportFol
   const root = resolve(workingFolder, folder);
   const at = (path: string) => join(root, ...parts(path));
   return {
+    check: () => writing(root, () => tryFolder(root)),
     replace: (path, files) => writing(at(path), () => replaceFolder(at(path), files)),
     write: (path, text) => writing(at(path), () => replaceFile(at(path), text)),
     read: (path) => absentAsNull(readFile(at(path), 'utf8')),
@@ -32,13 +35,24 @@ function parts(path: string): readonly string[] {
   return names;
 }
 
+/** Makes the folder and something in it, and takes both away again. */
+async function tryFolder(root: string): Promise<void> {
+  const made = await makeFolder(root);
+  try {
+    await rmdir(await mkdtemp(join(root, '.writable-')));
+  } finally {
+    for (const folder of made.toReversed()) await rmdir(folder);
+  }
+}
+
 async function replaceFolder(target: string, files: ReadonlyMap<string, string>): Promise<void> {
   const fresh = beside(target, 'new');
-  await mkdir(fresh, { recursive: true });
+  await makeFolder(dirname(target));
+  await mkdir(fresh);
   try {
     for (const [name, text] of files) {
       const file = join(fresh, ...parts(name));
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeFile(file, text);
     }
     await swap(fresh, target);
@@ -62,7 +76,7 @@ async function swap(fresh: string, target: string): Promise<void> {
 
 async function replaceFile(target: string, text: string): Promise<void> {
   const fresh = beside(target, 'new');
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   try {
     await writeFile(fresh, text);
     await rename(fresh, target);
@@ -84,17 +98,4 @@ async function writing(target: string, work: () => Promise<void>): Promise<void>
     const hint = 'Name another folder with --out, or make this one writable. Earlier reports are unchanged.';
     throw new SpendlogError('OUTPUT_UNWRITABLE', message, hint, { cause });
   }
-}
-
-async function absentAsNull<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
-    throw error;
-  }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

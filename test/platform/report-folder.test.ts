@@ -50,6 +50,25 @@ describe('openReportFolder', () => {
     });
   });
 
+  it('can be checked before there is anything to write, and leaves nothing behind', async () => {
+    await openReportFolder(root, 'a/b/reports').check();
+    await openReportFolder(root).check();
+
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it.each([
+    ['below a folder where nothing can be made', () => '/proc/spendlog/reports'],
+    ['below a file', () => join(root, 'file/reports')],
+    ['a file', () => join(root, 'file')],
+  ])('is refused when checked: %s', async (_, path) => {
+    await writeFile(join(root, 'file'), '');
+    const folder = openReportFolder(root, path());
+
+    await expect(folder.check()).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE', exitCode: 2 });
+    await expect(folder.write('README.md', '')).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+  });
+
   it('writes a single file and reads absent ones as null, absent folders as empty', async () => {
     const folder = openReportFolder(join(root, 'new'));
     await folder.write('README.md', '# Index');
