@@ -34,6 +34,8 @@ export interface Allocation {
 export interface SplitOutcome {
   readonly rule: string;
   readonly pool: Money;
+  /** `not-posted`: the pool is empty as its charges come after the end of the month, not because it costs nothing. */
+  readonly state: 'posted' | 'not-posted';
   readonly method: 'fixed' | 'even' | 'proportional' | 'fallback';
   readonly shares: readonly { readonly value: string; readonly amount: Money }[];
 }

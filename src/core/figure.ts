@@ -1,5 +1,5 @@
 import type { ComparisonName } from './calendar.ts';
-import type { CostMetric } from './charge.ts';
+import type { ChargeKind, CostMetric } from './charge.ts';
 import type { DataState } from './cost-source.ts';
 import type { Decimal } from './decimal.ts';
 import type { Money } from './money.ts';
@@ -26,4 +26,6 @@ export interface Comparison {
   readonly perDay: { readonly now: Money; readonly before: Money } | null;
   /** What the different number of days alone explains: `before × (days now ÷ days then − 1)`. */
   readonly dayEffect: Money | null;
+  /** Kinds that the earlier days have and the later ones will have once they are posted: left out of both amounts. */
+  readonly notYetPosted: readonly ChargeKind[];
 }

@@ -60,17 +60,23 @@ function analyseCurrency(
     metrics: ['effectiveCost', 'billedCost'],
     events,
   });
+  const comparisons = compare(bill, currency, metric);
   const table = costTableOf(bill, currency);
   return {
     currency,
     metric: basis,
     totals: totalsOf(bill, currency),
     breakdowns: breakdownsOf(bill, currency),
-    comparisons: compare(bill, currency, metric),
+    comparisons,
     invoice: tieOutOf(bill, currency),
     otherCharges: otherChargesOf(table, currency),
     movers: bill.comparisons.flatMap((comparison) =>
-      moversOf(comparison, currency, { metric, limit: options.moversLimit, accounts: bill.head.accounts }),
+      moversOf(comparison, currency, {
+        metric,
+        limit: options.moversLimit,
+        accounts: bill.head.accounts,
+        leftOut: comparisons.find(({ name }) => name === comparison.periods.name)?.notYetPosted ?? [],
+      }),
     ),
     trends: trendsOf(bill, currency, { metric }),
     forecasts,

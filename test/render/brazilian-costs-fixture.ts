@@ -36,6 +36,7 @@ export function brazilianCosts(): CurrencyReport {
         changeRatio: null,
         perDay: null,
         dayEffect: null,
+        notYetPosted: [],
       },
     ],
     invoice: {

@@ -59,6 +59,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
         changeRatio: decimal('0.08946571702665274992427373871691'),
         perDay: null,
         dayEffect: null,
+        notYetPosted: [],
       },
       {
         name: 'lastFullMonth',
@@ -78,6 +79,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
         changeRatio: decimal('0.0174123'),
         perDay: { now: usd('7745.82'), before: usd('7867.03') },
         dayEffect: usd('7867.03'),
+        notYetPosted: [],
       },
       {
         name: 'lastDay',
@@ -97,6 +99,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
         changeRatio: decimal('-0.0571354'),
         perDay: null,
         dayEffect: null,
+        notYetPosted: [],
       },
       {
         name: 'yearToDate',
@@ -111,6 +114,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
         changeRatio: null,
         perDay: null,
         dayEffect: null,
+        notYetPosted: [],
       },
     ],
     invoice: {
@@ -337,6 +341,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
             {
               rule: 'network | shared',
               pool: usd('12000'),
+              state: 'posted',
               method: 'proportional',
               shares: [
                 { value: 'payments', amount: usd('11000') },

@@ -1,7 +1,9 @@
 import type { Allocation, Allocations } from '../../core/allocation.ts';
 import type { Bill } from '../../core/bill.ts';
+import type { ChargeKind } from '../../core/charge.ts';
 import { type Known, mapKnown } from '../../core/known.ts';
 import { compareMoney, ratioOfMoney, sumMoney, zeroMoney } from '../../core/money.ts';
+import { notYetPosted } from './not-yet-posted.ts';
 import { type AllocationKey, type OwnedPeriod, type OwnedSelection, ownedPeriods } from './owned-costs.ts';
 import { type OwnedCost, type SplitRule, splitCosts } from './split.ts';
 import { tagKeyGroupsOf } from './tag-keys.ts';
@@ -23,7 +25,12 @@ export function allocationsOf(bill: Bill, currency: string, options: AllocationO
   const allocations = by.flatMap((key, index) => {
     const own = rules.filter((rule) => (rule.by ? rule.by === key : index === 0));
     return ownedPeriods(bill, key, { currency, metric, pooled: own.length > 0 }).map((owned) =>
-      allocationOf(owned, own, { key, currency, untaggable: new Set(untaggableServices) }),
+      allocationOf(owned, own, {
+        key,
+        currency,
+        untaggable: new Set(untaggableServices),
+        notYetPosted: notYetPosted(bill, currency, owned.period),
+      }),
     );
   });
   return { allocations, tagKeyGroups: mapKnown(bill.tagKeys, (keys) => tagKeyGroupsOf(keys, currency)) };
@@ -33,15 +40,16 @@ interface AllocationContext {
   readonly key: AllocationKey;
   readonly currency: string;
   readonly untaggable: ReadonlySet<string>;
+  readonly notYetPosted: readonly ChargeKind[];
 }
 
 function allocationOf(
   { period, costs }: OwnedPeriod,
   rules: readonly SplitRule[],
-  { key, currency, untaggable }: AllocationContext,
+  { key, currency, untaggable, notYetPosted: late }: AllocationContext,
 ): Known<Allocation> {
   return mapKnown(costs, (owned) => {
-    const split = splitCosts(owned, rules, currency);
+    const split = splitCosts(owned, rules, { currency, notYetPosted: late });
     const total = sumMoney(split.loaded.values(), currency);
     const values = new Set([...split.direct.keys(), ...split.loaded.keys()]);
     const shares = [...values].map((value) => {

@@ -1,12 +1,13 @@
 import type { Bill } from '../../core/bill.ts';
 import type { ComparedPeriods } from '../../core/calendar.ts';
-import type { CostMetric } from '../../core/charge.ts';
+import type { ChargeKind, CostMetric } from '../../core/charge.ts';
 import { decimalFromInteger, divideDecimal } from '../../core/decimal.ts';
 import type { Comparison, Figure } from '../../core/figure.ts';
-import { type Money, multiplyMoney, ratioOfMoney, subtractMoney } from '../../core/money.ts';
+import { isZeroMoney, type Money, multiplyMoney, ratioOfMoney, subtractMoney } from '../../core/money.ts';
 import { intersection, lengthInDays, type Period } from '../../core/period.ts';
 import { firstIncompleteDay, stateOfPeriod } from './complete-days.ts';
 import { kindsOf } from './metric.ts';
+import { notYetPosted } from './not-yet-posted.ts';
 import { costReader } from './period-cost.ts';
 
 type Change = Pick<Comparison, 'change' | 'changeRatio' | 'perDay' | 'dayEffect'>;
@@ -19,17 +20,33 @@ const NO_CHANGE: Change = { change: null, changeRatio: null, perDay: null, dayEf
  * (`finops-maths` §6). A period that was read in part has no amount; the one the page opens with is then the part.
  */
 export function compare(bill: Bill, currency: string, metric: CostMetric): readonly Comparison[] {
-  const read = costReader(bill, { currency, metric, kinds: kindsOf(metric) });
+  const readerOf = (kinds: ReadonlySet<ChargeKind>) => costReader(bill, { currency, metric, kinds });
+  const read = readerOf(kindsOf(metric));
   const incompleteFrom = firstIncompleteDay(bill.calendar);
-  const figure = (period: Period): Figure => {
-    return { amount: read(period), metric, period, state: stateOfPeriod(period, incompleteFrom, bill.head) };
-  };
   return bill.calendar.comparisons.map((periods) => {
+    const late = lateKinds(bill, currency, periods).filter((kind) => kindsOf(metric).has(kind));
+    const kept = late.length === 0 ? read : readerOf(kindsOf(metric).difference(new Set(late)));
+    const figure = (period: Period): Figure => {
+      const state = stateOfPeriod(period, incompleteFrom, bill.head);
+      return { amount: kept(period), metric, period, state };
+    };
     const opens = periods.name === bill.calendar.headline;
     const shown = (opens && intersection(periods.now, bill.head.span)) || periods.now;
     const now = { ...figure(shown), state: periods.state };
     const before = periods.covered ? figure(periods.before) : null;
-    return { name: periods.name, now, before, ...changeBetween(periods, now, before) };
+    return { name: periods.name, now, before, ...changeBetween(periods, now, before), notYetPosted: late };
+  });
+}
+
+/** Kinds one side has not been charged yet, where the two are compared and either side has any of them. */
+function lateKinds(bill: Bill, currency: string, { now, before, covered }: ComparedPeriods) {
+  if (!covered) return [];
+  return notYetPosted(bill, currency, now).filter((kind) => {
+    const read = costReader(bill, { currency, metric: 'billedCost', kinds: new Set([kind]) });
+    return [now, before].some((period) => {
+      const amount = read(period);
+      return amount !== null && !isZeroMoney(amount);
+    });
   });
 }
 

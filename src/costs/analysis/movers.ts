@@ -1,6 +1,8 @@
-import type { BillComparison } from '../../core/bill.ts';
+import type { BillComparison, DetailDimension } from '../../core/bill.ts';
 import type { ComparedPeriods } from '../../core/calendar.ts';
-import type { CostMetric } from '../../core/charge.ts';
+import type { ChargeKind, CostMetric } from '../../core/charge.ts';
+import type { Cube } from '../../core/cube.ts';
+import { mapKnown } from '../../core/known.ts';
 import { isZeroMoney, type Money, sumMoney } from '../../core/money.ts';
 import { MOVER_DIMENSIONS, type Mover, type MoverBreakdown, type MoverDimension } from '../../core/mover.ts';
 import type { ChangeLine } from './change-line.ts';
@@ -15,6 +17,8 @@ export interface MoverOptions {
   readonly limit: number;
   /** Display names. */
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
+  /** Kinds of charge that the comparison leaves out of both sides. */
+  readonly leftOut?: readonly ChargeKind[];
 }
 
 /**
@@ -28,11 +32,27 @@ export function moversOf(
 ): readonly MoverBreakdown[] {
   const { periods } = comparison;
   if (!periods.covered || periods.state === 'incomplete') return [];
-  const lines = linesByDimension(comparison, { currency, metric: options.metric });
+  const lines = linesByDimension(withoutKinds(comparison, options.leftOut ?? []), {
+    currency,
+    metric: options.metric,
+  });
   return MOVER_DIMENSIONS.flatMap((dimension) => {
     const own = lines.get(dimension);
     return own ? [breakdownOf(dimension, own, { periods, currency, options })] : [];
   });
+}
+
+function withoutKinds(comparison: BillComparison, kinds: readonly ChargeKind[]): BillComparison {
+  if (kinds.length === 0) return comparison;
+  const left = new Set<string>(kinds);
+  const kept = (cube: Cube<DetailDimension>) => ({
+    ...cube,
+    rows: cube.rows.filter(({ chargeKind }) => !left.has(chargeKind)),
+  });
+  return {
+    ...comparison,
+    detail: mapKnown(comparison.detail, ({ now, before }) => ({ now: kept(now), before: kept(before) })),
+  };
 }
 
 interface BreakdownContext {

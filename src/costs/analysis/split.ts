@@ -42,6 +42,12 @@ export interface SplitResult {
   readonly outcomes: readonly SplitOutcome[];
 }
 
+export interface SplitOptions {
+  readonly currency: string;
+  /** Kinds that are still to be posted for the period. */
+  readonly notYetPosted: readonly ChargeKind[];
+}
+
 /**
  * Shares out common cost by rules (`finops-maths` §13): one pass, each charge in the first pool it fits, every base
  * the direct cost outside the pools, so that there are no cycles. A rule over an empty base falls to the next one's
@@ -50,12 +56,12 @@ export interface SplitResult {
 export function splitCosts(
   costs: readonly OwnedCost[],
   rules: readonly SplitRule[],
-  currency: string,
+  { currency, notYetPosted }: SplitOptions,
 ): SplitResult {
   const pools = Map.groupBy(costs, (cost) => rules.find(({ pool }) => isIn(cost, pool)) ?? null);
   const base = byValue((pools.get(null) ?? []).filter(isUsage));
   const outcomes = rules.map((rule, index) =>
-    outcomeOf(pools.get(rule) ?? [], rules.slice(index), { rule, base, currency }),
+    outcomeOf(pools.get(rule) ?? [], rules.slice(index), { rule, base, currency, notYetPosted }),
   );
   const loaded = new Map(base);
   for (const { value, amount } of outcomes.flatMap(({ shares }) => shares)) add(loaded, value, amount);
@@ -66,24 +72,38 @@ interface SplitContext {
   readonly rule: SplitRule;
   readonly base: ReadonlyMap<string, Money>;
   readonly currency: string;
+  readonly notYetPosted: readonly ChargeKind[];
 }
 
 function outcomeOf(
   costs: readonly OwnedCost[],
   rules: readonly SplitRule[],
-  { rule, base, currency }: SplitContext,
+  { rule, base, currency, notYetPosted }: SplitContext,
 ): SplitOutcome {
   const pool = sumMoney(
     costs.map(({ amount }) => amount),
     currency,
   );
+  const { name } = rule;
+  const isLate = costs.length === 0 && isOnlyOf(rule.pool, notYetPosted);
+  const state = isLate ? 'not-posted' : 'posted';
   for (const { method } of rules) {
     const shares = sharesOf(pool, weightsOf(method, base));
     if (shares)
-      return { rule: rule.name, pool, method: method === rule.method ? nameOf(method) : 'fallback', shares };
+      return {
+        rule: name,
+        pool,
+        state,
+        method: method === rule.method ? nameOf(method) : 'fallback',
+        shares,
+      };
   }
   const landed = [...byValue(costs)].map(([value, amount]) => ({ value, amount }));
-  return { rule: rule.name, pool, method: 'fallback', shares: landed.sort(byOwner) };
+  return { rule: name, pool, state, method: 'fallback', shares: landed.sort(byOwner) };
+}
+
+function isOnlyOf({ chargeKinds = [] }: PoolFilter, kinds: readonly ChargeKind[]): boolean {
+  return chargeKinds.length > 0 && chargeKinds.every((kind) => kinds.includes(kind));
 }
 
 /** `null` where every weight is zero. Ascending by owner, so that ties over a remainder go by key. */

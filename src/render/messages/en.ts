@@ -116,6 +116,8 @@ export const en = {
     perDay: (name: string, now: string, before: string) =>
       `${name}: the two periods differ in length. Per day it was ${now} against ${before}`,
     dayEffect: (amount: string) => `the number of days alone explains ${amount}`,
+    late: (name: string, kinds: string) =>
+      `${name}: left out on both sides, as it is not posted yet for the later days: ${kinds}.`,
   },
   budget: {
     title: 'Budget and forecast',
@@ -281,6 +283,8 @@ export const en = {
     columns: ['Owner', 'Direct', 'With shared cost', 'Share'],
     withoutOwner: 'without owner',
     rules: 'How shared cost was split',
+    notPosted: 'not posted yet',
+    byService: 'judged by service, as the source does not tell which charges name a resource',
     ruleColumns: ['Rule', 'Split', 'Amount', 'Shares'],
     methods: {
       fixed: 'by fixed shares',

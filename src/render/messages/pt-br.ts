@@ -114,6 +114,8 @@ export const ptBr: Messages = {
     perDay: (name: string, now: string, before: string) =>
       `${name}: os dois períodos têm durações diferentes. Por dia foram ${now}, contra ${before}`,
     dayEffect: (amount: string) => `só o número de dias explica ${amount}`,
+    late: (name: string, kinds: string) =>
+      `${name}: fora dos dois lados, porque ainda não foi lançado para os dias mais recentes: ${kinds}.`,
   },
   budget: {
     title: 'Orçamento e previsão',
@@ -277,6 +279,8 @@ export const ptBr: Messages = {
       `${amount} de ${taggable} que poderiam ter tag estão sem valor (${ratio})`,
     columns: ['Responsável', 'Direto', 'Com custo compartilhado', 'Parte'],
     withoutOwner: 'sem responsável',
+    notPosted: 'ainda não lançado',
+    byService: 'avaliado por serviço, pois a fonte não diz quais cobranças têm recurso',
     rules: 'Como o custo compartilhado foi dividido',
     ruleColumns: ['Regra', 'Divisão', 'Valor', 'Partes'],
     methods: {

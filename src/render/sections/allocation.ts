@@ -38,8 +38,9 @@ function allocationBlocks(page: CurrencyPage, allocation: Allocation): RootConte
 
 function untaggedText({ formats, messages }: CurrencyPage, { untagged }: Allocation): string {
   if (!untagged) return '';
-  const { amount, taggable, ratio } = untagged;
-  const share = ratio ? formats.percent(ratio) : messages.unknown;
+  const { basis, amount, taggable, ratio } = untagged;
+  const percent = ratio ? formats.percent(ratio) : messages.unknown;
+  const share = basis === 'service' ? `${percent}; ${messages.allocation.byService}` : percent;
   return `: ${messages.allocation.untagged(formats.money(amount), formats.money(taggable), share)}.`;
 }
 
@@ -74,10 +75,10 @@ function ruleBlocks(page: CurrencyPage, rules: readonly SplitOutcome[]): RootCon
   if (rules.length === 0) return [];
   const { formats, messages } = page;
   const words = messages.allocation;
-  const rows = rules.map(({ rule, method, pool, shares }) => [
+  const rows = rules.map(({ rule, state, method, pool, shares }) => [
     untrusted(rule),
     words.methods[method],
-    formats.money(pool),
+    state === 'not-posted' ? words.notPosted : formats.money(pool),
     joinInline(
       shares
         .slice(0, MOST)

@@ -22,6 +22,7 @@ export function spendSection(page: CurrencyPage): RootContent[] {
     ),
     paragraph(emphasis(messages.stateLegend)),
     ...bullets(comparisons.flatMap((comparison) => lengthNote(page, comparison))),
+    ...bullets(comparisons.flatMap((comparison) => lateNote(page, comparison))),
   ];
 }
 
@@ -44,6 +45,13 @@ function row({ formats, messages }: CurrencyPage, comparison: Comparison): reado
     change ? `${formats.change(change)}${ratio}` : '–',
     unbroken(messages.states[now.state]),
   ];
+}
+
+function lateNote({ formats, messages }: CurrencyPage, comparison: Comparison): readonly string[] {
+  const { name, notYetPosted } = comparison;
+  if (notYetPosted.length === 0) return [];
+  const kinds = formats.list(notYetPosted.map((kind) => messages.chargeKinds[kind]));
+  return [messages.spend.late(messages.comparisons[name], kinds)];
 }
 
 function lengthNote({ formats, messages }: CurrencyPage, comparison: Comparison): readonly string[] {

@@ -247,6 +247,47 @@ function sumOf(charges: readonly Charge[], period: Period): Money | null {
   return sumKnownMoney([{ amount: { units: 0n, scale: 0 }, currency: 'USD' }, ...amounts], 'USD');
 }
 
+describe('support that is posted late', () => {
+  const SPAN = { start: day('2025-11-01'), end: day('2026-03-11') };
+  const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02'];
+  const support = (months: readonly string[]) =>
+    months.map((name) => charge({ day: `${name}-01`, chargeKind: 'support', cost: '100' }));
+
+  async function compared(months: readonly string[], metric: 'billedCost' | 'effectiveCost' = 'billedCost') {
+    const charges = [...daily(SPAN, () => '1'), ...support(months)];
+    const bill = await billOf(charges, { span: SPAN });
+    const open = bill.head.months.map((each) =>
+      each.month === '2026-03' ? { ...each, state: 'incomplete' as const } : each,
+    );
+    return compare({ ...bill, head: { ...bill.head, months: open } }, 'USD', metric);
+  }
+
+  it('is left out of both sides, and said to be', async () => {
+    const month = named(await compared(MONTHS), 'monthToDate');
+
+    expect([text(month.now.amount), text(month.before?.amount), text(month.change)]).toEqual([
+      '10',
+      '10',
+      '0',
+    ]);
+    expect(month.notYetPosted).toEqual(['support']);
+  });
+
+  it('is left out of neither where neither has it', async () => {
+    expect(named(await compared(MONTHS), 'last7Days').notYetPosted).toEqual([]);
+  });
+
+  it('counts where it was posted, where it was no habit, and where it is not compared at all', async () => {
+    const posted = named(await compared([...MONTHS, '2026-03']), 'monthToDate');
+    const rare = named(await compared(['2025-11', '2025-12', '2026-02']), 'monthToDate');
+    const usage = named(await compared(MONTHS, 'effectiveCost'), 'monthToDate');
+
+    expect([text(posted.before?.amount), posted.notYetPosted]).toEqual(['110', []]);
+    expect([text(rare.before?.amount), rare.notYetPosted]).toEqual(['110', []]);
+    expect([text(usage.before?.amount), usage.notYetPosted]).toEqual(['10', []]);
+  });
+});
+
 describe('the metric of the analysis', () => {
   const unusable = {
     quality: [

@@ -23,12 +23,27 @@ function texts(amounts: ReadonlyMap<string, Money>): Readonly<Record<string, str
 }
 
 function split(rules: readonly SplitRule[], costs: readonly OwnedCost[] = [...TEAMS, SHARED]): SplitResult {
-  return splitCosts(costs, rules, 'USD');
+  return splitCosts(costs, rules, { currency: 'USD', notYetPosted: ['support'] });
 }
 
 function sharesOf(result: SplitResult, index = 0): Readonly<Record<string, string>> {
   return texts(new Map(result.outcomes[index]?.shares.map(({ value, amount }) => [value, amount])));
 }
+
+describe('an empty pool', () => {
+  const even = { kind: 'even' } as const;
+
+  it('is told as not posted yet where its charges come later', () => {
+    const rules: readonly SplitRule[] = [
+      { name: 'support', pool: { chargeKinds: ['support'] }, method: even },
+      { name: 'tax', pool: { chargeKinds: ['tax'] }, method: even },
+      { name: 'both', pool: { chargeKinds: ['support', 'tax'] }, method: even },
+    ];
+
+    expect(split(rules).outcomes.map(({ state }) => state)).toEqual(['not-posted', 'posted', 'posted']);
+    expect(split(rules, [cost('', '1', { chargeKind: 'support' })]).outcomes[0]?.state).toBe('posted');
+  });
+});
 
 describe('a pool is shared out', () => {
   it('in proportion to direct cost, owners without a name left out', () => {
