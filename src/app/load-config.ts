@@ -2,6 +2,7 @@ import { SAMPLE_CONFIG } from '../../samples/config.ts';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { SpendlogError } from '../core/errors.ts';
+import { isSystemError } from '../platform/system-error.ts';
 import { readTextFile } from '../platform/text-file.ts';
 
 const DEFAULT_NAME = 'spendlog.yml';
@@ -29,9 +30,19 @@ async function readText(workingFolder: string, name: string): Promise<string | n
   try {
     return await readTextFile(workingFolder, name, MAX_BYTES);
   } catch (cause) {
+    if (isSystemError(cause)) throw unreadable(name, cause);
     if (!(cause instanceof RangeError)) throw cause;
     throw new SpendlogError('INPUT_INVALID', `${cause.message}.`, 'A configuration is a short YAML file.', {
       cause,
     });
   }
+}
+
+function unreadable(name: string, cause: NodeJS.ErrnoException): SpendlogError {
+  return new SpendlogError(
+    'INPUT_INVALID',
+    `The configuration file ${JSON.stringify(name)} cannot be read (${cause.code}).`,
+    'Allow the user of this process to read it, or name another one with --config.',
+    { cause },
+  );
 }

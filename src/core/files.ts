@@ -13,6 +13,6 @@ export interface ExportFiles {
   head(file: ExportFile, bytes: number): Promise<Uint8Array>;
   /** A local path with this content; downloads into `scratch` where it is not local yet. */
   local(file: ExportFile, scratch: string): Promise<string>;
-  /** Changes when the content does (etag, or size and modification time): read before and after, so that a torn read is noticed. */
-  version(file: ExportFile): Promise<string>;
+  /** Changes when the content does (etag, or size and modification time): read before and after, so that a torn read is noticed. Null where the file is gone. */
+  version(file: ExportFile): Promise<string | null>;
 }

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { SpendlogError } from '../core/errors.ts';
 import type { ExportFile, ExportFiles } from '../core/files.ts';
+import { absentAsNull, isSystemError } from './system-error.ts';
 
 /** Exports on this machine's disk. File names are relative to `workingFolder`, so that reports do not depend on where it lies. */
 export function localFiles(workingFolder: string): ExportFiles {
@@ -13,11 +14,11 @@ export function localFiles(workingFolder: string): ExportFiles {
       const files = await Promise.all(paths.map((found) => described(found, workingFolder)));
       return files.sort((a, b) => (a.name < b.name ? -1 : 1));
     },
-    head: (file, bytes) => firstBytes(path(file), bytes),
+    head: (file, bytes) => readable(file.name, firstBytes(path(file), bytes)),
     local: async (file) => path(file),
     version: async (file) => {
-      const found = await stat(path(file), { bigint: true });
-      return `${found.size}-${found.mtimeNs}`;
+      const found = await readable(file.name, absentAsNull(stat(path(file), { bigint: true })));
+      return found && `${found.size}-${found.mtimeNs}`;
     },
   };
 }
@@ -28,7 +29,7 @@ async function matches(
   workingFolder: string,
 ): Promise<readonly string[]> {
   // What exists under its literal name is meant, even where the name reads like a pattern.
-  const found = await stat(absolute).catch(() => null);
+  const found = await readable(location, absentAsNull(stat(absolute)));
   if (found?.isDirectory()) return glob('**', { cwd: absolute, dot: true, absolute: true, onlyFiles: true });
   if (found) return [absolute];
   const matched = /[*?[\]{}!()]/.test(location)
@@ -40,6 +41,21 @@ async function matches(
     `There is nothing to read at ${JSON.stringify(location)}.`,
     'Give the path of an export file, a folder that holds one, or a quoted glob such as "exports/*.parquet".',
   );
+}
+
+/** What lies there and may not be read is no absence: it is said. */
+async function readable<T>(name: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new SpendlogError(
+      'EXPORT_UNREADABLE',
+      `Cannot read ${JSON.stringify(name)} (${cause.code}).`,
+      'Allow the user of this process to read it and the folders above it.',
+      { cause },
+    );
+  }
 }
 
 async function described(absolute: string, workingFolder: string): Promise<ExportFile> {

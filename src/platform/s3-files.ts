@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
-import { SpendlogError } from '../core/errors.ts';
+import { isSpendlogError, SpendlogError } from '../core/errors.ts';
 import type { ExportFile, ExportFiles } from '../core/files.ts';
 import { type AwsCall, awsErrorFacts, toSpendlogError } from './aws-errors.ts';
 import { literalPrefix, matching, placeOf } from './s3-location.ts';
@@ -106,14 +106,25 @@ async function head(loaded: Loaded, file: ExportFile, bytes: number): Promise<Ui
   return body ? body.subarray(0, bytes) : new Uint8Array();
 }
 
-async function version({ sdk, client }: Loaded, file: ExportFile): Promise<string> {
+async function version({ sdk, client }: Loaded, file: ExportFile): Promise<string | null> {
   const { bucket, key } = placeOf(file.name);
-  const object = await call(bucket, READ, () =>
-    client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), {
-      abortSignal: AbortSignal.timeout(REQUEST_TOTAL_MS),
-    }),
+  const object = await goneAsNull(
+    call(bucket, READ, () =>
+      client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), {
+        abortSignal: AbortSignal.timeout(REQUEST_TOTAL_MS),
+      }),
+    ),
   );
-  return object.ETag ?? `${object.ContentLength}-${object.LastModified?.toISOString()}`;
+  return object && (object.ETag ?? `${object.ContentLength}-${object.LastModified?.toISOString()}`);
+}
+
+async function goneAsNull<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isSpendlogError(error) && error.code === 'INPUT_NOT_FOUND') return null;
+    throw error;
+  }
 }
 
 /** Streams an object to a file of its own; a download that ends early is an error, never a short file. */

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generateOrganisation } from '../../samples/generate.ts';
@@ -62,6 +62,18 @@ describe('loadConfig', () => {
     expect(await loadConfig(folder, undefined)).toBeNull();
     await writeFile(join(folder, 'spendlog.yml'), '');
     expect(await loadConfig(folder, undefined)).toEqual(defaultConfig);
+  });
+});
+
+describe('a spendlog.yml that is there and cannot be read', () => {
+  it('is said, and not taken for none', async () => {
+    const folder = await newFolder();
+    await symlink('spendlog.yml', join(folder, 'spendlog.yml'));
+
+    await expect(loadConfig(folder, undefined)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: 'The configuration file "spendlog.yml" cannot be read (ELOOP).',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { localFiles } from '../../src/platform/local-files.ts';
@@ -46,5 +46,24 @@ describe('local export files', () => {
     expect(await files.version(file)).toBe(before);
     await utimes(join(at, 'in/b.csv'), 1, 1);
     expect(await files.version(file)).not.toBe(before);
+  });
+
+  it('has no version of a file that is gone', async () => {
+    const at = await exports();
+    await rm(join(at, 'in/b.csv'));
+
+    expect(await localFiles(at).version({ name: 'in/b.csv', bytes: 5 })).toBeNull();
+  });
+
+  it('tells what cannot be read from what is not there', async () => {
+    const at = await exports();
+    await symlink('round.csv', join(at, 'round.csv'));
+    const files = localFiles(at);
+    const file = { name: 'round.csv', bytes: 5 };
+    const refused = { code: 'EXPORT_UNREADABLE', message: 'Cannot read "round.csv" (ELOOP).' };
+
+    await expect(files.list('round.csv')).rejects.toMatchObject(refused);
+    await expect(files.head(file, 5)).rejects.toMatchObject(refused);
+    await expect(files.version(file)).rejects.toMatchObject(refused);
   });
 });

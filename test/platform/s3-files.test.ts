@@ -170,7 +170,8 @@ describe('what is wrong with a bucket', () => {
   test('an object that vanished', async () => {
     await using server = await serve();
 
-    expect((await failure(filesAt(server.url).version(file('gone.csv', 1)))).code).toBe('INPUT_NOT_FOUND');
+    expect((await failure(filesAt(server.url).head(file('gone.csv', 1), 1))).code).toBe('INPUT_NOT_FOUND');
+    expect(await filesAt(server.url).version(file('gone.csv', 1))).toBeNull();
   });
 });
 

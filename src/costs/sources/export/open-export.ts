@@ -17,6 +17,9 @@ import { localCopies, refuseCopies } from './local-copies.ts';
 import { refuseOverlap, refuseTwoDialects } from './overlap.ts';
 import { openRawRows, type RawRelation } from './raw-relation.ts';
 
+/** Of each file; null where it is gone. */
+type Versions = readonly (string | null)[];
+
 /** An export that has been recognised, checked and read once. */
 export interface OpenExport {
   readonly engine: SqlEngine;
@@ -24,7 +27,7 @@ export interface OpenExport {
   readonly files: readonly DataFile[];
   /** Whether the files lie where their owner may rewrite them while they are read again. */
   readonly inPlace: boolean;
-  readonly versions: readonly string[];
+  readonly versions: Versions;
   readonly relation: RawRelation;
   readonly dialect: PreparedDialect;
   readonly charges: Charges;
@@ -45,24 +48,35 @@ async function attempt(options: ExportSourceOptions): Promise<OpenExport | null>
   const found = await discover(options.locations, options.files, options.maxLocalBytes);
   const before = await versionsOf(found.files);
   const engine = await options.engine();
+  let opened: OpenExport | null = null;
+  try {
+    opened = await readUnchanged(engine, options, found, before);
+    return opened;
+  } finally {
+    if (!opened) await engine.close();
+  }
+}
+
+async function readUnchanged(
+  engine: SqlEngine,
+  options: ExportSourceOptions,
+  found: Discovered,
+  before: Versions,
+): Promise<OpenExport | null> {
   try {
     const opened = await read(engine, options, found, before);
-    if (await isUnchanged(found.files, before)) return opened;
+    return (await isUnchanged(found.files, before)) ? opened : null;
   } catch (error) {
-    if (await isUnchanged(found.files, before)) {
-      await engine.close();
-      throw error;
-    }
+    if (await isUnchanged(found.files, before)) throw error;
+    return null;
   }
-  await engine.close();
-  return null;
 }
 
 async function read(
   engine: SqlEngine,
   options: ExportSourceOptions,
   found: Discovered,
-  versions: readonly string[],
+  versions: Versions,
 ): Promise<OpenExport> {
   const { progress, period: asked = {}, reportDay } = options;
   const period = daysUntil(asked, reportDay);
@@ -142,12 +156,12 @@ function missingColumns(
   );
 }
 
-export async function isUnchanged(files: readonly DataFile[], versions: readonly string[]): Promise<boolean> {
-  const now = await versionsOf(files).catch(() => []);
-  return now.length === versions.length && now.every((version, index) => version === versions[index]);
+export async function isUnchanged(files: readonly DataFile[], versions: Versions): Promise<boolean> {
+  const now = await versionsOf(files);
+  return now.every((version, index) => version !== null && version === versions[index]);
 }
 
-function versionsOf(files: readonly DataFile[]): Promise<readonly string[]> {
+function versionsOf(files: readonly DataFile[]): Promise<Versions> {
   return Promise.all(files.map(({ file, files: at }) => at.version(file)));
 }
 
