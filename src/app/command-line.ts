@@ -27,7 +27,7 @@ const VALUES = {
   out: ['--out [folder]', 'folder to write reports to (default: as configured, else reports)'],
   config: ['--config [file]', 'configuration to use (default: spendlog.yml in the working folder, if there)'],
   asOf: ['--as-of [day]', 'day the report is for, YYYY-MM-DD (default: today, or where the data ends)'],
-  from: ['--from [day]', 'first day to read, inclusive (default: all history configured)'],
+  from: ['--from [day]', 'first day to read, inclusive (default: all there is)'],
   to: ['--to [day]', 'last day to read, inclusive (default: the end of the data)'],
   language: ['--language [language]', 'en or pt-BR (default: as configured, else en)'],
   metric: ['--metric [metric]', 'effective or billed (default: as configured, else effective)'],
