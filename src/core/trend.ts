@@ -13,6 +13,7 @@ export interface Trend {
   readonly relativeSlope: number;
   /** Two-sided p-value of the trend test. */
   readonly pValue: number;
+  /** `flat`: not told from noise, or too small to matter. */
   readonly direction: 'rising' | 'falling' | 'flat';
   /** A steady rise too small for an anomaly on any day: found by its length, not its size. */
   readonly slowLeak: boolean;

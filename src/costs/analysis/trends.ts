@@ -13,7 +13,19 @@ export interface TrendOptions {
   readonly metric: CostMetric;
   /** Whole weeks looked at. Default 13. */
   readonly weeks?: number;
+  /** Smallest trend that has a direction. Default {@link MATERIAL_TREND}. */
+  readonly material?: MaterialTrend;
 }
+
+/** What the cost of a month must change by in 30 days, in both ways, to be more than noise. */
+export interface MaterialTrend {
+  /** In the currency of the bill. */
+  readonly amount: number;
+  /** As a share of the cost of a month. */
+  readonly ratio: number;
+}
+
+export const MATERIAL_TREND: MaterialTrend = { amount: 20, ratio: 0.02 };
 
 const WEEKS = 13;
 const WEEK = 7;
@@ -30,7 +42,8 @@ const MIN_WEEKS = 4;
  * history is too short, or whose cost is not known, is left out.
  */
 export function trendsOf(bill: Bill, currency: string, options: TrendOptions): readonly Trend[] {
-  const { metric } = options;
+  const { metric, material = MATERIAL_TREND } = options;
+  const told = { metric, material };
   const series = allSeries(bill, currency, options);
   const services = series.services.map(weeklySums);
   const shared = sharedGrowth(services);
@@ -39,15 +52,19 @@ export function trendsOf(bill: Bill, currency: string, options: TrendOptions): r
   const covered = (each: DailySeries) => leaking.some((pair) => isWithin(pair.scope, each.scope));
   const total = sumSeries({}, series.services);
   return [
-    ...(total ? [trendOf(total, metric, false)] : []),
+    ...(total ? [trendOf(total, told, false)] : []),
     ...[...series.services, ...series.accounts].map((each) =>
-      trendOf(each, metric, leaks(each) && !covered(each)),
+      trendOf(each, told, leaks(each) && !covered(each)),
     ),
-    ...leaking.map((each) => trendOf(each, metric, true)),
+    ...leaking.map((each) => trendOf(each, told, true)),
   ];
 }
 
-function trendOf(series: DailySeries, metric: CostMetric, slowLeak: boolean): Trend {
+function trendOf(
+  series: DailySeries,
+  { metric, material }: Required<Pick<TrendOptions, 'metric' | 'material'>>,
+  slowLeak: boolean,
+): Trend {
   const currency = series.amounts[0]?.currency ?? '';
   const slopePer30Days = theilSenSlope(series.values) * 30;
   const level = mean([...series.values]);
@@ -60,9 +77,15 @@ function trendOf(series: DailySeries, metric: CostMetric, slowLeak: boolean): Tr
     slopePer30Days: { value: slopePer30Days, currency },
     relativeSlope: level === 0 ? 0 : slopePer30Days / Math.abs(level),
     pValue,
-    direction: pValue < SIGNIFICANT && slopePer30Days !== 0 ? way : 'flat',
+    direction: pValue < SIGNIFICANT && isMaterial(slopePer30Days, level, material) ? way : 'flat',
     slowLeak,
   };
+}
+
+/** Slope and level are of a day; what counts is the month. */
+function isMaterial(slopePer30Days: number, level: number, { amount, ratio }: MaterialTrend): boolean {
+  const change = Math.abs(slopePer30Days) * 30;
+  return change > 0 && change >= Math.max(amount, ratio * Math.abs(level) * 30);
 }
 
 function weeklySums({ values }: DailySeries): readonly number[] {

@@ -51,6 +51,26 @@ describe('trendsOf', () => {
     expect(up?.pValue).toBeLessThan(0.001);
   });
 
+  it.each<[string, (index: number) => number, Trend['direction']]>([
+    // 0.6 a day more in 30 days is 18 a month, 0.7 is 21.
+    ['less than 20 a month', (index) => 5 + 0.02 * index, 'flat'],
+    ['20 a month', (index) => 5 + (0.7 / 30) * index, 'rising'],
+    // Of about 3000 a day, 50 is less than 2 % and 70 is more.
+    ['less than 2 %', (index) => 3000 + (50 / 30) * index, 'flat'],
+    ['2 %', (index) => 3000 + (70 / 30) * index, 'rising'],
+  ])('has a direction from a change that matters on: %s', async (_, cost, direction) => {
+    const bill = await syntheticBill(PERIOD, [{ serviceName: 'S', cost: (_day, index) => cost(index) }]);
+
+    expect(ofService(bill, 'S')?.direction).toBe(direction);
+  });
+
+  it('takes another threshold', async () => {
+    const bill = await syntheticBill(PERIOD, [{ serviceName: 'S', cost: (_, index) => 5 + 0.02 * index }]);
+    const [total] = trendsOf(bill, 'USD', { metric: 'effectiveCost', material: { amount: 1, ratio: 0 } });
+
+    expect(total?.direction).toBe('rising');
+  });
+
   it('calls noise and a working week flat', async () => {
     const bill = await syntheticBill(PERIOD, OTHERS);
 
