@@ -17,6 +17,11 @@ export function emphasis(content: Inline): PhrasingContent {
   return { type: 'emphasis', children: [...inlineNodes(content)] };
 }
 
+/** A file beside the report, by its own name. */
+export function fileLink(name: string): PhrasingContent {
+  return { type: 'link', url: name, children: [{ type: 'text', value: name }] };
+}
+
 export function bullets(items: readonly Inline[]): RootContent[] {
   if (items.length === 0) return [];
   const children = items.map((item) => ({

@@ -2,6 +2,7 @@ import type { Report } from '../core/report.ts';
 import { headlineOf, runningForecast } from './headline.ts';
 import { inertText } from './inert-text.ts';
 import { type CurrencyPage, type Page, pageOf } from './page.ts';
+import { periodName } from './sections/spend.ts';
 
 export type FigureRow = readonly [label: string, value: string];
 
@@ -30,9 +31,9 @@ function spendRows(page: CurrencyPage): readonly FigureRow[] {
   const { formats, messages } = page;
   const headline = headlineOf(page);
   if (!headline) return [];
-  const { now, before, change, changeRatio, name } = headline;
+  const { now, before, change, changeRatio } = headline;
   const amount = now.amount ? formats.money(now.amount) : messages.unknown;
-  const label = messages.figures.period(messages.comparisons[name], formats.shortPeriod(now.period));
+  const label = messages.figures.period(periodName(messages, headline), formats.shortPeriod(now.period));
   const spent: FigureRow = [
     label,
     `${amount}, ${messages.compared[now.metric]}, ${messages.states[now.state]}`,

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { CurrencyReport, Report } from '../core/report.ts';
-import { details, heading, paragraph, strong } from './blocks.ts';
+import { details, fileLink, heading, paragraph, strong } from './blocks.ts';
 import { headlineOf } from './headline.ts';
 import { markdownOf } from './markdown-of.ts';
 import { type CurrencyPage, type Page, pageOf } from './page.ts';
@@ -17,6 +17,7 @@ import { moversSection } from './sections/movers.ts';
 import { qualitySection } from './sections/quality.ts';
 import { runSection } from './sections/run.ts';
 import { savingsSections } from './sections/savings.ts';
+import { servicesSection } from './sections/services.ts';
 import { spendSection } from './sections/spend.ts';
 import { verdict } from './sections/verdict.ts';
 import { untrusted } from './untrusted.ts';
@@ -64,30 +65,32 @@ function sampleBanner({ messages }: Page): RootContent {
 }
 
 function spendBlocks(page: CurrencyPage): RootContent[] {
-  const primary = page.depth === 2;
   return [
     ...spendSection(page),
-    ...(primary ? chartImage(page, 'daily-cost-by-service.svg') : []),
+    ...chartImage(page, 'daily-cost-by-service.svg'),
     ...budgetSection(page),
-    ...(primary ? chartImage(page, 'monthly-cost-and-forecast.svg') : []),
+    ...chartImage(page, 'monthly-cost-and-forecast.svg'),
+    ...servicesSection(page),
     ...breakdownsSection(page),
   ];
 }
 
-/** Every other currency in a part of its own: its verdict, and everything else below the fold. */
+/** Every other currency in a part of its own: verdict, spend and movers, and the rest below one fold. */
 function otherCurrency(page: Page, costs: CurrencyReport): RootContent[] {
   const own: CurrencyPage = { ...page, costs, depth: 3 };
   const { messages } = page;
-  const content = [
-    ...spendBlocks(own),
-    ...moversSection(own),
-    ...anomaliesSection(own),
-    ...commitmentsSection(own),
-    ...allocationSection(own),
-  ];
   return [
     heading(2, messages.currencyPart(untrusted(costs.currency))),
     paragraph(phrase`${strong(verdict(own))} ${messages.currencyNote}`),
-    ...details(messages.currencyDetails, content),
+    ...spendSection(own),
+    ...moversSection(own),
+    ...details(messages.currencyDetails, [
+      ...budgetSection(own),
+      ...servicesSection(own),
+      ...anomaliesSection(own),
+      ...commitmentsSection(own),
+      ...allocationSection(own),
+      paragraph(messages.movers.complete(fileLink('report.json'))),
+    ]),
   ];
 }

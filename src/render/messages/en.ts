@@ -14,7 +14,7 @@ export const en = {
   noCosts: 'The source has no charge in the days that were asked for, so there is nothing to report.',
   metaLine: (asOf: string, dataThrough: string) => `Report of ${asOf}. Usage data through ${dataThrough}.`,
   currencyPart: (currency: Inline) => phrase`Charges in ${currency}`,
-  currencyDetails: 'All figures in this currency',
+  currencyDetails: 'Budget, forecast, services, commitments and owners in this currency',
   currencyNote: 'Amounts in different currencies are never added.',
   andMore: (f: Formats, count: number) => `and ${f.count(count)} more`,
   noValue: 'no value',
@@ -58,6 +58,7 @@ export const en = {
     quarterToDate: 'Quarter to date',
     yearToDate: 'Year to date',
   },
+  lastDayWithData: 'Last day with data',
   chargeKinds: {
     usage: 'Usage',
     unusedCommitment: 'Unused commitment',
@@ -122,7 +123,12 @@ export const en = {
   budget: {
     title: 'Budget and forecast',
     columns: ['Budget', 'Days', 'Budgeted', 'Spent', 'Expected', 'Difference', 'State', 'Verdict'],
-    verdicts: { within: 'within', 'forecast-over': 'expected to go over', over: 'over', unknown: 'not known' },
+    verdicts: {
+      within: 'within',
+      'forecast-over': 'expected to go over',
+      over: 'over',
+      unknown: 'not known',
+    },
     all: 'all charges',
     usage: 'usage only',
     scope: (name: Inline, metric: string, includes: string) => phrase`${name} (${metric}, ${includes})`,
@@ -141,8 +147,8 @@ export const en = {
     backTest: (f: Formats, method: string, wape: string, bias: string, origins: number) =>
       `${method}: off by ${wape} of the actual amount (WAPE), bias ${bias}, over ${counted(f, origins, 'past forecast', 'past forecasts')}`,
     reliability: 'How good the forecast is, and what it takes from the calendar',
+    noBias: 'about 0',
     backTests: 'How the methods did on this bill’s own past',
-    more: (metric: string) => `The forecast of all charges at ${metric}`,
     coverage: (ratio: string) => `${ratio} of the outcomes were inside the 80% interval`,
     calendar: 'What the forecast takes from the calendar instead of learning it',
     calendarWhat: 'What',
@@ -167,11 +173,11 @@ export const en = {
     columns: ['', 'Change', 'Cost now', 'Cost before', 'Cause'],
     rest: (f: Formats, groups: number) => `${counted(f, groups, 'other', 'others')}`,
     none: 'Nothing to compare: no earlier days were read.',
-    more: 'By account, region, usage type and resource, and other periods',
-    complete: 'Every period by every dimension is in report.json.',
+    more: 'By account, usage type and resource, and the last full month',
+    complete: (file: Inline) => phrase`Every period by every dimension is in ${file}.`,
     effectNames: {
       quantity: 'quantity',
-      price: 'price',
+      price: 'price or volume tier',
       commitment: 'commitment benefit',
       new: 'new',
       ended: 'ended',
@@ -180,7 +186,7 @@ export const en = {
     /** Each for a cost that rose and one that fell. */
     causes: {
       quantity: ['more used', 'less used'],
-      price: ['higher price', 'lower price'],
+      price: ['higher price or volume tier', 'lower price or volume tier'],
       commitment: ['less commitment benefit', 'more commitment benefit'],
       new: ['new', 'new'],
       ended: ['ended', 'ended'],
@@ -262,7 +268,7 @@ export const en = {
     effective: 'With commitments',
     columns: ['Commitment', 'Type', 'Days', 'Used', 'Unused', 'Utilisation', 'Ends'],
     plans: (f: Formats, count: number) => counted(f, count, 'commitment', 'commitments'),
-    none: 'No commitment is in use.',
+    none: 'There is no commitment in this bill.',
     endUnknown: 'not in the data',
     expiring: (f: Formats, name: Inline, days: number, end: string) =>
       phrase`${name} ends in ${counted(f, days, 'day', 'days')}, on ${end}`,
@@ -277,22 +283,24 @@ export const en = {
   },
   allocation: {
     title: 'Owners and untagged spend',
-    by: (by: Inline, period: string) => phrase`${by}, ${period}`,
     untagged: (amount: string, taggable: string, ratio: string) =>
       `${amount} of ${taggable} that could be tagged has no value (${ratio})`,
-    columns: ['Owner', 'Direct', 'With shared cost', 'Share'],
+    owner: 'Owner',
+    direct: (days: string) => `${days}, direct`,
+    loaded: (days: string) => `${days}, with shared cost`,
+    share: 'Share',
     withoutOwner: 'without owner',
     rules: 'How shared cost was split',
     notPosted: 'not posted yet',
     byService: 'judged by service, as the source does not tell which charges name a resource',
-    ruleColumns: ['Rule', 'Split', 'Amount', 'Shares'],
+    ruleColumns: ['Rule', 'By', 'Days', 'Split', 'Amount', 'Shares'],
     methods: {
       fixed: 'by fixed shares',
       even: 'evenly',
       proportional: 'in proportion',
       fallback: 'by the fallback rule',
     },
-    spellings: 'Tag keys that look like one key',
+    spellings: 'Tag keys that look like one key, in the last 92 days read',
     spelling: (canonical: Inline, variants: Inline) => phrase`${canonical}: also written ${variants}`,
     rows: (f: Formats, count: number) => counted(f, count, 'row', 'rows'),
   },
@@ -377,9 +385,18 @@ export const en = {
     extraColumns: (columns: Inline) => phrase`Columns no dialect knows, read past: ${columns}`,
     missingColumns: (columns: Inline) => phrase`Columns this export lacks: ${columns}`,
   },
+  services: {
+    title: 'Where the money went',
+    meaning: (compared: string) =>
+      `${compared.charAt(0).toUpperCase()}${compared.slice(1)}. The running month counts every day read, incomplete ones too.`,
+    soFar: (month: string) => `${month} so far`,
+    share: 'Share',
+    total: 'All services',
+  },
   breakdowns: {
-    title: (period: string) => `Where the money went, ${period}`,
-    totals: 'Everything read',
+    title: (period: string) => `Everything read, ${period}`,
+    files: (totals: Inline, months: Inline) =>
+      phrase`Every other dimension is in ${totals}; months by service and kind of charge are in ${months}.`,
     columns: ['Billed', 'Effective', 'Contracted', 'List', 'Rows'],
     unknownRows: (f: Formats, count: number, metric: string) =>
       `${counted(f, count, 'row has', 'rows have')} no ${metric}; the sum leaves them out`,

@@ -15,7 +15,7 @@ export const ptBr: Messages = {
   noCosts: 'A fonte não tem cobranças nos dias pedidos; não há o que relatar.',
   metaLine: (asOf: string, dataThrough: string) => `Relatório de ${asOf}. Dados de uso até ${dataThrough}.`,
   currencyPart: (currency: Inline) => phrase`Cobranças em ${currency}`,
-  currencyDetails: 'Todos os números nesta moeda',
+  currencyDetails: 'Orçamento, previsão, serviços, compromissos e responsáveis nesta moeda',
   currencyNote: 'Valores em moedas diferentes nunca são somados.',
   andMore: (f: Formats, count: number) => `e mais ${f.count(count)}`,
   noValue: 'sem valor',
@@ -54,11 +54,12 @@ export const ptBr: Messages = {
     lastDay: 'Último dia completo',
     last7Days: 'Últimos 7 dias',
     last30Days: 'Últimos 30 dias',
-    monthToDate: 'Mês até hoje',
+    monthToDate: 'Mês até a data',
     lastFullMonth: 'Último mês inteiro',
-    quarterToDate: 'Trimestre até hoje',
-    yearToDate: 'Ano até hoje',
+    quarterToDate: 'Trimestre até a data',
+    yearToDate: 'Ano até a data',
   },
+  lastDayWithData: 'Último dia com dados',
   chargeKinds: {
     usage: 'Uso',
     unusedCommitment: 'Compromisso não usado',
@@ -109,7 +110,7 @@ export const ptBr: Messages = {
 
   spend: {
     title: 'Gasto',
-    columns: ['', 'Dias', 'Custo', 'Contra', 'Custo então', 'Variação', 'Estado'],
+    columns: ['', 'Dias', 'Custo', 'Comparado com', 'Custo anterior', 'Variação', 'Estado'],
     noBefore: 'fora dos dados',
     perDay: (name: string, now: string, before: string) =>
       `${name}: os dois períodos têm durações diferentes. Por dia foram ${now}, contra ${before}`,
@@ -120,7 +121,12 @@ export const ptBr: Messages = {
   budget: {
     title: 'Orçamento e previsão',
     columns: ['Orçamento', 'Dias', 'Orçado', 'Gasto', 'Esperado', 'Diferença', 'Estado', 'Veredito'],
-    verdicts: { within: 'dentro', 'forecast-over': 'deve ultrapassar', over: 'ultrapassado', unknown: 'não se sabe' },
+    verdicts: {
+      within: 'dentro',
+      'forecast-over': 'deve ultrapassar',
+      over: 'ultrapassado',
+      unknown: 'não se sabe',
+    },
     all: 'todas as cobranças',
     usage: 'só uso',
     scope: (name: Inline, metric: string, includes: string) => phrase`${name} (${metric}, ${includes})`,
@@ -138,9 +144,9 @@ export const ptBr: Messages = {
       `Todas as cobranças a ${metric}, previstas por ${method} a partir dos dias ${trained}.`,
     backTest: (f: Formats, method: string, wape: string, bias: string, origins: number) =>
       `${method}: errou ${wape} do valor real (WAPE), viés ${bias}, em ${counted(f, origins, 'previsão passada', 'previsões passadas')}`,
-    reliability: 'Quanto vale a previsão, e o que ela tira do calendário',
+    reliability: 'Quão confiável é a previsão, e o que ela tira do calendário',
+    noBias: 'próximo de 0',
     backTests: 'Como os métodos se saíram no passado desta fatura',
-    more: (metric: string) => `A previsão de todas as cobranças a ${metric}`,
     coverage: (ratio: string) => `${ratio} dos resultados ficaram dentro do intervalo de 80%`,
     calendar: 'O que a previsão tira do calendário em vez de aprender',
     calendarWhat: 'O quê',
@@ -158,18 +164,18 @@ export const ptBr: Messages = {
     },
   },
   movers: {
-    title: 'O que mudou de valor',
+    title: 'O que mudou',
     intro: (dimension: Inline, now: string, before: string, change: string, state: string) =>
       phrase`${dimension}: custo de uso de ${now} (${state}) contra ${before}, ${change} no total.`,
     effects: (parts: string) => `Por causa: ${parts}.`,
-    columns: ['', 'Variação', 'Custo agora', 'Custo antes', 'Causa'],
+    columns: ['', 'Variação', 'Custo atual', 'Custo anterior', 'Causa'],
     rest: (f: Formats, groups: number) => counted(f, groups, 'outro', 'outros'),
     none: 'Nada a comparar: nenhum dia anterior foi lido.',
-    more: 'Por conta, região, tipo de uso e recurso, e outros períodos',
-    complete: 'Todos os períodos por todas as dimensões estão em report.json.',
+    more: 'Por conta, tipo de uso e recurso, e o último mês inteiro',
+    complete: (file: Inline) => phrase`Todos os períodos por todas as dimensões estão em ${file}.`,
     effectNames: {
       quantity: 'quantidade',
-      price: 'preço',
+      price: 'preço ou faixa de volume',
       commitment: 'benefício de compromissos',
       new: 'novo',
       ended: 'encerrado',
@@ -177,7 +183,7 @@ export const ptBr: Messages = {
     },
     causes: {
       quantity: ['mais uso', 'menos uso'],
-      price: ['preço maior', 'preço menor'],
+      price: ['preço ou faixa de volume mais caros', 'preço ou faixa de volume mais baratos'],
       commitment: ['menos benefício de compromissos', 'mais benefício de compromissos'],
       new: ['novo', 'novo'],
       ended: ['encerrado', 'encerrado'],
@@ -193,7 +199,7 @@ export const ptBr: Messages = {
     none: (through: string) => `Nenhum dia fora do comum até ${through}.`,
     confirmed: '● sim, com dados fechados',
     unconfirmed: '◐ ainda não',
-    leaks: 'Vazamentos lentos: sobem sem parar, pouco demais em cada dia para chamar atenção.',
+    leaks: 'Aumentos graduais: sobem sem parar, pouco demais em cada dia para chamar atenção.',
     leak: (name: Inline, slope: string, relative: string, period: string) =>
       phrase`${name}: o custo diário variou ${slope} em 30 dias (${relative}), visto em ${period}`,
     trends: 'Tendências que são mais que ruído',
@@ -259,7 +265,7 @@ export const ptBr: Messages = {
     effective: 'Com compromissos',
     columns: ['Compromisso', 'Tipo', 'Dias', 'Usado', 'Não usado', 'Utilização', 'Termina'],
     plans: (f: Formats, count: number) => counted(f, count, 'compromisso', 'compromissos'),
-    none: 'Nenhum compromisso em uso.',
+    none: 'Não há compromissos nesta fatura.',
     endUnknown: 'fora dos dados',
     expiring: (f: Formats, name: Inline, days: number, end: string) =>
       phrase`${name} termina em ${counted(f, days, 'dia', 'dias')}, em ${end}`,
@@ -274,22 +280,24 @@ export const ptBr: Messages = {
   },
   allocation: {
     title: 'Responsáveis e gasto sem tag',
-    by: (by: Inline, period: string) => phrase`${by}, ${period}`,
     untagged: (amount: string, taggable: string, ratio: string) =>
       `${amount} de ${taggable} que poderiam ter tag estão sem valor (${ratio})`,
-    columns: ['Responsável', 'Direto', 'Com custo compartilhado', 'Parte'],
+    owner: 'Responsável',
+    direct: (days: string) => `${days}, direto`,
+    loaded: (days: string) => `${days}, com custo compartilhado`,
+    share: 'Participação',
     withoutOwner: 'sem responsável',
     notPosted: 'ainda não lançado',
     byService: 'avaliado por serviço, pois a fonte não diz quais cobranças têm recurso',
     rules: 'Como o custo compartilhado foi dividido',
-    ruleColumns: ['Regra', 'Divisão', 'Valor', 'Partes'],
+    ruleColumns: ['Regra', 'Por', 'Dias', 'Divisão', 'Valor', 'Partes'],
     methods: {
       fixed: 'por partes fixas',
       even: 'por igual',
       proportional: 'em proporção',
       fallback: 'pela regra de reserva',
     },
-    spellings: 'Chaves de tag que parecem ser a mesma',
+    spellings: 'Chaves de tag que parecem ser a mesma, nos últimos 92 dias lidos',
     spelling: (canonical: Inline, variants: Inline) => phrase`${canonical}: também escrita ${variants}`,
     rows: (f: Formats, count: number) => counted(f, count, 'linha', 'linhas'),
   },
@@ -380,9 +388,18 @@ export const ptBr: Messages = {
     extraColumns: (columns: Inline) => phrase`Colunas que nenhum dialeto conhece, ignoradas: ${columns}`,
     missingColumns: (columns: Inline) => phrase`Colunas que faltam nesta exportação: ${columns}`,
   },
+  services: {
+    title: 'Para onde foi o dinheiro',
+    meaning: (compared: string) =>
+      `${compared.charAt(0).toUpperCase()}${compared.slice(1)}. O mês corrente conta todos os dias lidos, inclusive os incompletos.`,
+    soFar: (month: string) => `${month} até agora`,
+    share: 'Participação',
+    total: 'Todos os serviços',
+  },
   breakdowns: {
-    title: (period: string) => `Para onde foi o dinheiro, ${period}`,
-    totals: 'Tudo o que foi lido',
+    title: (period: string) => `Tudo o que foi lido, ${period}`,
+    files: (totals: Inline, months: Inline) =>
+      phrase`As demais dimensões estão em ${totals}; os meses por serviço e tipo de cobrança, em ${months}.`,
     columns: ['Faturado', 'Efetivo', 'Contratado', 'De tabela', 'Linhas'],
     unknownRows: (f: Formats, count: number, metric: string) =>
       `${counted(f, count, 'linha não tem', 'linhas não têm')} ${metric}; a soma as deixa de fora`,

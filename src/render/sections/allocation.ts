@@ -1,9 +1,19 @@
 import type { RootContent } from 'mdast';
-import type { Allocation, SplitOutcome } from '../../core/allocation.ts';
-import { sumMoney } from '../../core/money.ts';
-import { bullets, columnsOf, details, emphasis, heading, paragraph, strong, table } from '../blocks.ts';
+import type { Allocation, AllocationShare } from '../../core/allocation.ts';
+import { compareMoney, ratioOfMoney, sumMoney } from '../../core/money.ts';
+import {
+  bullets,
+  columnsOf,
+  details,
+  emphasis,
+  heading,
+  paragraph,
+  strong,
+  table,
+  unbroken,
+} from '../blocks.ts';
 import { gapLine } from '../gap-line.ts';
-import { accountOf, dimensionOf } from '../names.ts';
+import { accountOf, dimensionOf, listed } from '../names.ts';
 import type { CurrencyPage } from '../page.ts';
 import { type Inline, joinInline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
@@ -14,56 +24,99 @@ const MOST = 10;
 export function allocationSection(page: CurrencyPage): RootContent[] {
   const { costs, messages, depth } = page;
   const { allocations } = costs.allocation;
+  const found = allocations.flatMap((allocation) => (allocation.known ? [allocation.value] : []));
   return [
     heading(depth, messages.allocation.title),
     ...allocations.flatMap((allocation) =>
-      allocation.known
-        ? allocationBlocks(page, allocation.value)
-        : [paragraph(gapLine(page, allocation.gap))],
+      allocation.known ? [] : [paragraph(gapLine(page, allocation.gap))],
     ),
+    ...[...Map.groupBy(found, ({ by }) => by).values()].flatMap((periods) => ownerBlocks(page, periods)),
+    ...(depth === 2 ? details(messages.allocation.rules, ruleBlocks(page, found)) : []),
     ...spellingBlocks(page),
   ];
 }
 
-function allocationBlocks(page: CurrencyPage, allocation: Allocation): RootContent[] {
+/** One table for all periods of a key; the first period in full. */
+function ownerBlocks(page: CurrencyPage, periods: readonly Allocation[]): RootContent[] {
+  const [first, ...others] = periods;
+  if (!first) return [];
   const { formats, messages } = page;
   const words = messages.allocation;
-  const title = words.by(dimensionOf(page, allocation.by), formats.period(allocation.period));
+  const split = first.shares.some(({ direct, loaded }) => compareMoney(direct, loaded) !== 0);
+  const days = ({ period }: Allocation) => formats.shortPeriod(period);
+  const titles = [
+    words.owner,
+    ...(split ? [words.direct(days(first)), words.loaded(days(first))] : [days(first)]),
+    words.share,
+    ...others.map(days),
+  ];
+  const numbers = titles.map((_, index) => index).slice(1);
   return [
-    paragraph(phrase`${strong(title)}${untaggedText(page, allocation)}`),
-    table(columnsOf(words.columns, [1, 2, 3]), shareRows(page, allocation)),
-    ...details(words.rules, ruleBlocks(page, allocation.rules)),
+    paragraph(
+      phrase`${strong(dimensionOf(page, first.by))}${joinInline(
+        periods.map((each) => untaggedText(page, each)),
+        '',
+      )}`,
+    ),
+    table(columnsOf(titles, numbers), ownerRows(page, { first, others, split })),
   ];
 }
 
-function untaggedText({ formats, messages }: CurrencyPage, { untagged }: Allocation): string {
+function untaggedText({ formats, messages }: CurrencyPage, { untagged, period }: Allocation): string {
   if (!untagged) return '';
   const { basis, amount, taggable, ratio } = untagged;
   const percent = ratio ? formats.percent(ratio) : messages.unknown;
   const share = basis === 'service' ? `${percent}; ${messages.allocation.byService}` : percent;
-  return `: ${messages.allocation.untagged(formats.money(amount), formats.money(taggable), share)}.`;
+  const text = messages.allocation.untagged(formats.money(amount), formats.money(taggable), share);
+  return ` ${formats.shortPeriod(period)}: ${text}.`;
 }
 
-function shareRows(page: CurrencyPage, allocation: Allocation): readonly (readonly Inline[])[] {
-  const { formats, messages, costs } = page;
-  const rows: (readonly Inline[])[] = allocation.shares
-    .slice(0, MOST)
-    .map((share) => [
-      ownerOf(page, allocation.by, share.value),
-      formats.money(share.direct),
-      formats.money(share.loaded),
-      share.shareOfTotal ? formats.percent(share.shareOfTotal) : '–',
-    ]);
-  const hidden = allocation.shares.slice(MOST);
+interface OwnerTable {
+  readonly first: Allocation;
+  readonly others: readonly Allocation[];
+  /** Whether shared cost was split, so that direct and loaded differ. */
+  readonly split: boolean;
+}
+
+function ownerRows(page: CurrencyPage, owners: OwnerTable): readonly (readonly Inline[])[] {
+  const { formats, messages } = page;
+  const { first } = owners;
+  const shown = first.shares.slice(0, MOST);
+  const rows = shown.map(({ value }) => [
+    ownerOf(page, first.by, value),
+    ...ownerCells(page, owners, (share) => share.value === value),
+  ]);
+  const listed = new Set(shown.map(({ value }) => value));
+  const hidden = [first, ...owners.others].flatMap(({ shares }) =>
+    shares.filter(({ value }) => !listed.has(value)).map(({ value }) => value),
+  );
   if (hidden.length === 0) return rows;
-  const sum = (pick: 'direct' | 'loaded') =>
-    formats.money(
-      sumMoney(
-        hidden.map((share) => share[pick]),
-        costs.currency,
-      ),
+  const rest = ownerCells(page, owners, ({ value }) => !listed.has(value));
+  return [...rows, [messages.movers.rest(formats, new Set(hidden).size), ...rest]];
+}
+
+/** The amounts of the owners chosen, one column a period; the first with its share. */
+function ownerCells(
+  { formats, costs }: CurrencyPage,
+  { first, others, split }: OwnerTable,
+  chosen: (share: AllocationShare) => boolean,
+): readonly string[] {
+  const sum = ({ shares }: Allocation, pick: 'direct' | 'loaded', of = chosen) =>
+    sumMoney(
+      shares.filter(of).map((share) => share[pick]),
+      costs.currency,
     );
-  return [...rows, [messages.movers.rest(formats, hidden.length), sum('direct'), sum('loaded'), '']];
+  const loaded = sum(first, 'loaded');
+  const ratio = ratioOfMoney(
+    loaded,
+    sum(first, 'loaded', () => true),
+  );
+  return [
+    ...(split ? [formats.money(sum(first, 'direct'))] : []),
+    formats.money(loaded),
+    ratio ? formats.percent(ratio) : '–',
+    ...others.map((other) => formats.money(sum(other, 'loaded'))),
+  ];
 }
 
 function ownerOf(page: CurrencyPage, by: string, value: string): Inline {
@@ -71,22 +124,23 @@ function ownerOf(page: CurrencyPage, by: string, value: string): Inline {
   return by === 'subAccountId' ? accountOf(page, value) : untrusted(value);
 }
 
-function ruleBlocks(page: CurrencyPage, rules: readonly SplitOutcome[]): RootContent[] {
-  if (rules.length === 0) return [];
+function ruleBlocks(page: CurrencyPage, allocations: readonly Allocation[]): RootContent[] {
   const { formats, messages } = page;
   const words = messages.allocation;
-  const rows = rules.map(({ rule, state, method, pool, shares }) => [
-    untrusted(rule),
-    words.methods[method],
-    state === 'not-posted' ? words.notPosted : formats.money(pool),
-    joinInline(
-      shares
-        .slice(0, MOST)
-        .map(({ value, amount }) => phrase`${ownerOf(page, '', value)} ${formats.money(amount)}`),
-      ', ',
-    ),
-  ]);
-  return [table(columnsOf(words.ruleColumns, [2]), rows)];
+  const rows = allocations.flatMap(({ by, period, rules }) =>
+    rules.map(({ rule, state, method, pool, shares }) => [
+      untrusted(rule),
+      dimensionOf(page, by),
+      unbroken(formats.shortPeriod(period)),
+      words.methods[method],
+      state === 'not-posted' ? words.notPosted : formats.money(pool),
+      listed(
+        page,
+        shares.map(({ value, amount }) => phrase`${ownerOf(page, by, value)} ${formats.money(amount)}`),
+      ),
+    ]),
+  );
+  return rows.length === 0 ? [] : [table(columnsOf(words.ruleColumns, [4]), rows)];
 }
 
 function spellingBlocks(page: CurrencyPage): RootContent[] {

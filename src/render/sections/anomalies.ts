@@ -10,7 +10,8 @@ import { type Inline, joinInline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 
 /** From here on a table is no longer read. */
-const MOST = 20;
+const MOST = 10;
+const MOST_TRENDS = 5;
 
 /** Unusual days, slow leaks, and below the fold the trends that are more than noise. */
 export function anomaliesSection(page: CurrencyPage): RootContent[] {
@@ -23,7 +24,7 @@ export function anomaliesSection(page: CurrencyPage): RootContent[] {
     ...(leaks.length > 0
       ? [paragraph(words.leaks), ...bullets(leaks.map((leak) => leakText(page, leak)))]
       : []),
-    ...details(words.trends, trendBlocks(page)),
+    ...(depth === 2 ? details(words.trends, trendBlocks(page)) : []),
   ];
 }
 
@@ -80,7 +81,10 @@ function scopeText(page: CurrencyPage, { serviceName, subAccountId }: SeriesScop
 function trendBlocks(page: CurrencyPage): RootContent[] {
   const { costs, messages, formats } = page;
   const words = messages.anomalies;
-  const trends = costs.trends.filter(({ direction }) => direction !== 'flat').slice(0, MOST);
+  const trends = costs.trends
+    .filter(({ direction }) => direction !== 'flat')
+    .sort((a, b) => Math.abs(b.slopePer30Days.value) - Math.abs(a.slopePer30Days.value))
+    .slice(0, MOST_TRENDS);
   if (trends.length === 0) return [];
   const rows = trends.map(({ scope, slopePer30Days, relativeSlope, pValue, period }) => [
     scope.serviceName === undefined ? words.all : nameOf(page, scope.serviceName),

@@ -3,7 +3,7 @@ import { CHARGE_KINDS, type ChargeKind, COST_METRICS, type CostMetric } from '..
 import { type Money, sumKnownMoney } from '../../core/money.ts';
 import type { Month } from '../../core/period.ts';
 import type { Breakdown, BreakdownItem, CostTotals } from '../../core/report.ts';
-import { bullets, columnsOf, details, paragraph, strong, table } from '../blocks.ts';
+import { bullets, columnsOf, details, fileLink, paragraph, strong, table } from '../blocks.ts';
 import { gapLine } from '../gap-line.ts';
 import { dimensionOf, nameOf } from '../names.ts';
 import type { CurrencyPage } from '../page.ts';
@@ -12,36 +12,38 @@ import { type Inline, phrase } from '../phrase.ts';
 const MOST = 10;
 const MONTHS = 6;
 
-/**
- * Below the fold: everything read by provider, service, account, region …, and what is not usage by month.
- * Days are in the charts and files: ten of several hundred would tell nothing.
- */
+/** Below the fold: what is not usage by month, and what the report knows for everything read only. */
 export function breakdownsSection(page: CurrencyPage): RootContent[] {
-  const { costs, report, messages, formats } = page;
+  const { report, messages, formats } = page;
   const words = messages.breakdowns;
   return [
-    ...details(words.title(formats.period(report.span)), [
-      ...totalsBlocks(page),
-      ...costs.breakdowns
-        .filter(({ dimension }) => dimension !== 'day')
-        .flatMap((breakdown) => breakdownBlocks(page, breakdown)),
-    ]),
     ...details(words.other(messages.metrics.billedCost), otherChargeBlocks(page)),
+    ...details(words.title(formats.period(report.span)), wholeSpanBlocks(page)),
   ];
 }
 
-function totalsBlocks(page: CurrencyPage): RootContent[] {
-  const { costs, messages, formats } = page;
-  const words = messages.breakdowns;
-  const notes = COST_METRICS.filter((metric) => costs.totals.unknownRows[metric] > 0).map(
-    (metric) => `${words.unknownRows(formats, costs.totals.unknownRows[metric], messages.metrics[metric])}.`,
+/** Regions, and accounts where no allocation tells them by month; everything else is in the files. */
+function wholeSpanBlocks(page: CurrencyPage): RootContent[] {
+  const { costs, messages } = page;
+  const byMonth = costs.allocation.allocations.some(
+    (allocation) => allocation.known && allocation.value.by === 'subAccountId',
+  );
+  const shown = costs.breakdowns.filter(
+    ({ dimension }) => dimension === 'regionId' || (dimension === 'subAccountId' && !byMonth),
   );
   return [
-    table(columnsOf(['', ...words.columns], [1, 2, 3, 4, 5]), [
-      [words.totals, ...amounts(page, costs.totals)],
-    ]),
-    ...bullets(notes),
+    ...shown.flatMap((breakdown) => breakdownBlocks(page, breakdown)),
+    ...bullets(unknownNotes(page)),
+    paragraph(messages.breakdowns.files(fileLink('summary.json'), fileLink('costs.csv'))),
   ];
+}
+
+/** How many rows each sum has to leave out. */
+function unknownNotes({ costs, messages, formats }: CurrencyPage): readonly string[] {
+  const { unknownRows } = costs.totals;
+  return COST_METRICS.filter((metric) => unknownRows[metric] > 0).map(
+    (metric) => `${messages.breakdowns.unknownRows(formats, unknownRows[metric], messages.metrics[metric])}.`,
+  );
 }
 
 function breakdownBlocks(page: CurrencyPage, { dimension, items }: Breakdown): RootContent[] {
@@ -51,7 +53,7 @@ function breakdownBlocks(page: CurrencyPage, { dimension, items }: Breakdown): R
   const shown = items.value.slice(0, MOST);
   const hidden = items.value.slice(MOST);
   const rows: (readonly Inline[])[] = shown.map((item) => [
-    itemName(page, dimension, item),
+    nameOf(page, item.name, item.label),
     ...amounts(page, item),
   ]);
   if (hidden.length > 0)
@@ -62,12 +64,6 @@ function breakdownBlocks(page: CurrencyPage, { dimension, items }: Breakdown): R
   if (rows.length === 0) return [];
   const titles: readonly Inline[] = [dimensionOf(page, dimension), ...messages.breakdowns.columns];
   return [table(columnsOf(titles, [1, 2, 3, 4, 5]), rows)];
-}
-
-function itemName(page: CurrencyPage, dimension: string, { name, label }: BreakdownItem): Inline {
-  const kinds: Readonly<Record<string, string>> = page.messages.chargeKinds;
-  if (dimension === 'chargeKind' && Object.hasOwn(kinds, name)) return kinds[name] ?? name;
-  return nameOf(page, name, label);
 }
 
 type Amounts = Pick<CostTotals, CostMetric | 'rows'>;

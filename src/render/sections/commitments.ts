@@ -16,20 +16,30 @@ const MOST = 30;
 export function commitmentsSection(page: CurrencyPage): RootContent[] {
   const { costs, messages, depth } = page;
   const { kpis, ladder, commitments } = costs.rates;
+  const without = commitments.known && commitments.value.length === 0;
   return [
     heading(depth, messages.commitments.title),
-    ...kpiTable(page, kpis),
+    ...kpiTable(page, without ? kpis.filter(hasValue) : kpis),
     ...(commitments.known ? expiring(page, commitments.value) : [paragraph(gapLine(page, commitments.gap))]),
-    ...(ladder.known ? ladderBlocks(page, ladder.value) : [paragraph(gapLine(page, ladder.gap))]),
+    ...(ladder.known
+      ? ladderUnlessFlat(page, ladder.value, without)
+      : [paragraph(gapLine(page, ladder.gap))]),
     ...(commitments.known ? planBlocks(page, commitments.value) : []),
   ];
 }
 
+/** Without commitments a rate of nothing tells nothing. */
+function hasValue({ value }: Kpi): boolean {
+  return value !== null && value.units !== 0n;
+}
+
+/** Rates of nothing are left out. */
 function kpiTable(page: CurrencyPage, kpis: readonly Kpi[]): RootContent[] {
-  if (kpis.length === 0) return [];
+  const told = kpis.filter(({ denominator }) => !denominator || !isZeroMoney(denominator));
+  if (told.length === 0) return [];
   const { formats, messages } = page;
   const words = messages.commitments;
-  const rows = kpis.map((kpi) => [
+  const rows = told.map((kpi) => [
     words.kpis[kpi.id],
     kpi.value ? strong(formats.percent(kpi.value)) : messages.unknown,
     targetText(page, kpi),
@@ -83,6 +93,12 @@ function commitmentName({ commitment }: CommitmentView): Inline {
   return description
     ? phrase`${untrusted(type)} ${untrusted(description)} (${name})`
     : phrase`${untrusted(type)} ${name}`;
+}
+
+/** Where nothing was committed and nothing negotiated, three times the same amount says nothing. */
+function ladderUnlessFlat(page: CurrencyPage, ladder: RateLadder, without: boolean): RootContent[] {
+  const flat = ladder.negotiated !== null && isZeroMoney(ladder.negotiated);
+  return without && flat ? [] : ladderBlocks(page, ladder);
 }
 
 function ladderBlocks({ formats, messages }: CurrencyPage, ladder: RateLadder): RootContent[] {

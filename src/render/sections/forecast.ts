@@ -8,22 +8,19 @@ import type { CurrencyPage } from '../page.ts';
 import type { Inline } from '../phrase.ts';
 import { calendarBlocks } from './calendar-items.ts';
 
-/** The forecast in the metric the page opens with, month by month; below the fold how good it is, and other metrics. */
+/** Below a tenth of a percent a forecast errs to neither side. */
+const NO_BIAS = 0.001;
+
+/** The forecast in the metric the page opens with, month by month; below the fold how good it is. Other metrics are in the files. */
 export function forecastBlocks(page: CurrencyPage): RootContent[] {
   const { forecasts } = page.costs;
   if (!forecasts.known) return [paragraph(gapLine(page, forecasts.gap))];
   const metric = headlineOf(page)?.now.metric;
   const first = forecasts.value.find((forecast) => forecast.metric === metric) ?? forecasts.value[0];
   if (!first) return [];
-  const { forecast: words, metrics } = page.messages;
-  const others = forecasts.value.filter((forecast) => forecast !== first);
-  return [
-    ...monthBlocks(page, first),
-    ...details(words.reliability, reliability(page, first)),
-    ...others.flatMap((other) =>
-      details(words.more(metrics[other.metric]), [...monthBlocks(page, other), ...reliability(page, other)]),
-    ),
-  ];
+  const months = monthBlocks(page, first);
+  if (page.depth !== 2) return months;
+  return [...months, ...details(page.messages.forecast.reliability, reliability(page, first))];
 }
 
 function monthBlocks(page: CurrencyPage, forecast: Forecast): RootContent[] {
@@ -68,7 +65,7 @@ function backTestText(page: CurrencyPage, test: BackTest, model: string | null):
   const { formats, messages } = page;
   const words = messages.forecast;
   const wape = formats.percent(test.wape);
-  const bias = formats.changePercent(test.bias);
+  const bias = Math.abs(test.bias) < NO_BIAS ? words.noBias : formats.changePercent(test.bias);
   const method = capitalised(methodText(page, test.method, model));
   const text = words.backTest(formats, method, wape, bias, test.origins);
   const coverage = test.intervalCoverage;

@@ -1,57 +1,74 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { absoluteMoney, addMoney, compareMoney, isZeroMoney, type Money } from '../../core/money.ts';
-import type { Cause, Driver, Mover, MoverBreakdown } from '../../core/mover.ts';
-import { columnsOf, details, heading, paragraph, strong, table } from '../blocks.ts';
+import type { Cause, Driver, Mover, MoverBreakdown, MoverDimension } from '../../core/mover.ts';
+import { columnsOf, details, fileLink, heading, paragraph, strong, table } from '../blocks.ts';
 import { causeWord } from '../cause-word.ts';
 import { accountOf, dimensionOf, nameOf } from '../names.ts';
 import type { CurrencyPage } from '../page.ts';
 import { type Inline, joinInline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 
-const SHOWN = 5;
-const FOLDED = 10;
+const MOST = 5;
 
-/** What explains the change the page opens with; other dimensions and periods below the fold. */
+/** What stands below the fold: who, what and which one it was, and one more period. */
+const FOLDED: ReadonlySet<MoverDimension> = new Set(['subAccountId', 'usageType', 'resourceId']);
+const FOLDED_PERIOD = 'lastFullMonth';
+
+/** What explains the change the page opens with; other dimensions and the last full month below the fold. */
 export function moversSection(page: CurrencyPage): RootContent[] {
   const { costs, report, messages, depth } = page;
   const words = messages.movers;
   const opening = costs.movers.filter(({ periods }) => periods.name === report.calendar.headline);
   const [first, ...others] = opening.length > 0 ? opening : costs.movers;
   if (!first) return [heading(depth, words.title), paragraph(words.none)];
-  const otherPeriods = costs.movers.filter(
-    ({ periods, dimension }) => periods.name !== first.periods.name && dimension === first.dimension,
+  const same = others.filter(
+    ({ periods, dimension }) => periods.name === first.periods.name && FOLDED.has(dimension),
   );
-  const folded = [...others.filter(({ periods }) => periods.name === first.periods.name), ...otherPeriods];
-  const blocks = folded.flatMap((other) => breakdownBlocks(page, other, FOLDED));
+  const month = costs.movers.filter(
+    ({ periods, dimension }) =>
+      periods.name === FOLDED_PERIOD && periods.name !== first.periods.name && dimension === first.dimension,
+  );
+  const folded = [
+    ...same.flatMap((other) => [
+      paragraph(strong(dimensionOf(page, other.dimension))),
+      ...moverTable(page, other),
+    ]),
+    ...month.flatMap((other) => [introOf(page, other), ...moverTable(page, other)]),
+  ];
+  const complete = paragraph(words.complete(fileLink('report.json')));
   return [
     heading(depth, words.title),
-    ...breakdownBlocks(page, first, SHOWN),
-    ...details(words.more, blocks.length > 0 ? [...blocks, paragraph(words.complete)] : []),
+    introOf(page, first),
+    ...moverTable(page, first),
+    ...(depth === 2 && folded.length > 0 ? details(words.more, [...folded, complete]) : []),
   ];
 }
 
-function breakdownBlocks(page: CurrencyPage, breakdown: MoverBreakdown, most: number): RootContent[] {
+function introOf(page: CurrencyPage, breakdown: MoverBreakdown): RootContent {
   const { formats, messages } = page;
   const { now, before, state } = breakdown.periods;
   const words = messages.movers;
-  const change = formats.change(breakdown.change);
   const intro = words.intro(
     dimensionOf(page, breakdown.dimension),
     formats.shortPeriod(now),
     formats.shortPeriod(before),
-    change,
+    formats.change(breakdown.change),
     messages.states[state],
   );
   const effects = effectsText(page, breakdown);
-  const text = paragraph(effects ? phrase`${intro} ${words.effects(effects)}` : intro);
-  if (breakdown.movers.length === 0) return [text];
-  return [text, table(columnsOf(words.columns, [1, 2, 3]), rows(page, breakdown, most))];
+  return paragraph(effects ? phrase`${intro} ${words.effects(effects)}` : intro);
 }
 
-function rows(page: CurrencyPage, breakdown: MoverBreakdown, most: number): readonly (readonly Inline[])[] {
+function moverTable(page: CurrencyPage, breakdown: MoverBreakdown): RootContent[] {
+  if (breakdown.movers.length === 0) return [];
+  const columns = columnsOf(page.messages.movers.columns, [1, 2, 3]);
+  return [table(columns, rows(page, breakdown))];
+}
+
+function rows(page: CurrencyPage, breakdown: MoverBreakdown): readonly (readonly Inline[])[] {
   const { formats, messages } = page;
-  const shown = breakdown.movers.slice(0, most);
-  const hidden = breakdown.movers.slice(most);
+  const shown = breakdown.movers.slice(0, MOST);
+  const hidden = breakdown.movers.slice(MOST);
   const groups = breakdown.rest.groups + hidden.length;
   const listed = shown.map((mover) => moverRow(page, mover));
   if (groups === 0) return listed;
@@ -71,20 +88,22 @@ function moverRow(page: CurrencyPage, mover: Mover): readonly Inline[] {
 }
 
 /** `more used, mainly BoxUsage:m5.large in payments (+$7,011)`. */
-function causeText(page: CurrencyPage, { cause, change, drivers }: Mover): Inline {
+function causeText(page: CurrencyPage, { key, cause, change, drivers }: Mover): Inline {
   const words = page.messages.movers;
   const why = causeWord(page, cause, change.amount.units >= 0n);
   const [driver] = drivers;
   if (!driver) return why;
-  return words.driver(why, placeOf(page, driver), page.formats.change(driver.change));
+  const place = placeOf(page, driver, key);
+  return place.length === 0 ? why : words.driver(why, place, page.formats.change(driver.change));
 }
 
-/** Usage type, account and region of a driver, as far as they are known. */
-function placeOf(page: CurrencyPage, driver: Driver): readonly PhrasingContent[] {
+/** Usage type, account and region of a driver, as far as they are known and not what the row is called already. */
+function placeOf(page: CurrencyPage, driver: Driver, key: string): readonly PhrasingContent[] {
   const { serviceName, usageType, subAccountId, regionId } = driver;
-  const parts: Inline[] = usageType || serviceName ? [untrusted(usageType || serviceName)] : [];
-  if (subAccountId) parts.push(accountOf(page, subAccountId));
-  if (regionId) parts.push(untrusted(regionId));
+  const what = usageType || serviceName;
+  const parts: Inline[] = what && what !== key ? [untrusted(what)] : [];
+  if (subAccountId && subAccountId !== key) parts.push(accountOf(page, subAccountId));
+  if (regionId && regionId !== key) parts.push(untrusted(regionId));
   return joinInline(parts, ', ');
 }
 

@@ -5,14 +5,14 @@ import { isZeroMoney } from '../../core/money.ts';
 import type { CurrencyReport } from '../../core/report.ts';
 import { bullets, columnsOf, details, heading, paragraph, strong, table, unbroken } from '../blocks.ts';
 import { coreText } from '../core-text.ts';
-import { gapText } from '../gap-line.ts';
 import { namesOf } from '../names.ts';
 import type { Page } from '../page.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 
-const MOST_INVOICES = 24;
-const MOST_MONTHS = 36;
+/** The primary currency first, from the highest number downwards. */
+const MOST_INVOICES = 12;
+const MOST_MONTHS = 13;
 
 /** Tie-out to the invoice, what deviates in the data, the invariants, and the state of every month. */
 export function qualitySection(page: Page): RootContent[] {
@@ -29,7 +29,7 @@ export function qualitySection(page: Page): RootContent[] {
     ...(quality.length > 0 ? details(words.items(formats, quality.length), [qualityTable(page)]) : []),
     ...(invariants.length > 0 ? details(words.invariants, [invariantTable(page)]) : []),
     ...details(words.invoices, invoiceBlocks(page)),
-    ...(months.length > 0 ? details(words.months, [monthTable(page)]) : []),
+    ...(months.length > 0 ? details(words.months, monthBlocks(page)) : []),
   ];
 }
 
@@ -116,28 +116,29 @@ function invariantTable(page: Page): RootContent {
 
 function invoiceBlocks(page: Page): RootContent[] {
   const { report, formats, messages } = page;
-  const invoices = report.costs.flatMap(({ invoice }) => invoice.invoices);
+  const invoices = report.costs.flatMap(({ invoice }) => invoice.invoices.toReversed());
   if (invoices.length === 0) return [];
-  const shown = invoices.toReversed().slice(0, MOST_INVOICES);
+  const shown = invoices.slice(0, MOST_INVOICES);
   const rows = shown.map(({ invoiceId, billedCost }) => [
     untrusted(invoiceId),
     formats.exactMoney(billedCost),
   ]);
   const left = invoices.length - shown.length;
-  const missing = report.costs.flatMap(({ invoice }) =>
-    invoice.costExplorer.known ? [] : [gapText(page, invoice.costExplorer.gap)],
-  );
   return [
     table(columnsOf(messages.quality.invoiceColumns, [1]), rows),
     ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
-    ...bullets([...new Set(missing)]),
   ];
 }
 
-function monthTable(page: Page): RootContent {
-  const months = page.report.months.toReversed().slice(0, MOST_MONTHS);
-  const rows = months.map((row) => monthRow(page, row));
-  return table(columnsOf(page.messages.quality.monthColumns, [2, 3, 4]), rows);
+function monthBlocks(page: Page): RootContent[] {
+  const { report, messages, formats } = page;
+  const shown = report.months.toReversed().slice(0, MOST_MONTHS);
+  const left = report.months.length - shown.length;
+  const rows = shown.map((row) => monthRow(page, row));
+  return [
+    table(columnsOf(messages.quality.monthColumns, [2, 3, 4]), rows),
+    ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
+  ];
 }
 
 function monthRow({ report, formats, messages }: Page, row: BillMonth): readonly Inline[] {

@@ -1,10 +1,15 @@
 import type { RootContent } from 'mdast';
+import type { ComparisonName } from '../../core/calendar.ts';
 import type { Comparison } from '../../core/figure.ts';
 import { isZeroMoney } from '../../core/money.ts';
 import { bullets, columnsOf, emphasis, heading, paragraph, table, unbroken } from '../blocks.ts';
 import { headlineOf } from '../headline.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { CurrencyPage } from '../page.ts';
 import type { Inline } from '../phrase.ts';
+
+/** What is told of a currency that is not the primary one. */
+const BRIEF: ReadonlySet<ComparisonName> = new Set(['monthToDate', 'lastFullMonth', 'yearToDate']);
 
 /** Spend of each period beside the same days, or equal length, before it. */
 export function spendSection(page: CurrencyPage): RootContent[] {
@@ -12,7 +17,10 @@ export function spendSection(page: CurrencyPage): RootContent[] {
   const { spend } = messages;
   const first = headlineOf(page);
   if (!first) return [];
-  const comparisons = [first, ...costs.comparisons.filter((comparison) => comparison !== first)];
+  const others = costs.comparisons.filter(
+    (comparison) => comparison !== first && (depth === 2 || BRIEF.has(comparison.name)),
+  );
+  const comparisons = [first, ...others];
   return [
     heading(depth, spend.title),
     paragraph(meaningOf(page, first)),
@@ -20,7 +28,7 @@ export function spendSection(page: CurrencyPage): RootContent[] {
       columnsOf(spend.columns, [2, 4, 5]),
       comparisons.map((comparison) => row(page, comparison)),
     ),
-    paragraph(emphasis(messages.stateLegend)),
+    ...(depth === 2 ? [paragraph(emphasis(messages.stateLegend))] : []),
     ...bullets(comparisons.flatMap((comparison) => lengthNote(page, comparison))),
     ...bullets(comparisons.flatMap((comparison) => lateNote(page, comparison))),
   ];
@@ -34,10 +42,10 @@ function meaningOf({ costs, messages }: CurrencyPage, { now }: Comparison): stri
 }
 
 function row({ formats, messages }: CurrencyPage, comparison: Comparison): readonly Inline[] {
-  const { name, now, before, change, changeRatio } = comparison;
+  const { now, before, change, changeRatio } = comparison;
   const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';
   return [
-    messages.comparisons[name],
+    periodName(messages, comparison),
     unbroken(formats.shortPeriod(now.period)),
     now.amount ? formats.money(now.amount) : messages.unknown,
     before ? unbroken(formats.shortPeriod(before.period)) : messages.spend.noBefore,
@@ -45,6 +53,13 @@ function row({ formats, messages }: CurrencyPage, comparison: Comparison): reado
     change ? `${formats.change(change)}${ratio}` : '–',
     unbroken(messages.states[now.state]),
   ];
+}
+
+/** A day that is still filling is not called complete. */
+export function periodName(messages: Messages, { name, now }: Comparison): string {
+  return name === 'lastDay' && now.state === 'incomplete'
+    ? messages.lastDayWithData
+    : messages.comparisons[name];
 }
 
 function lateNote({ formats, messages }: CurrencyPage, comparison: Comparison): readonly string[] {
@@ -55,11 +70,11 @@ function lateNote({ formats, messages }: CurrencyPage, comparison: Comparison): 
 }
 
 function lengthNote({ formats, messages }: CurrencyPage, comparison: Comparison): readonly string[] {
-  const { perDay, dayEffect, name } = comparison;
+  const { perDay, dayEffect } = comparison;
   if (!perDay) return [];
   const { spend } = messages;
   const note = spend.perDay(
-    messages.comparisons[name],
+    periodName(messages, comparison),
     formats.money(perDay.now),
     formats.money(perDay.before),
   );
