@@ -11,6 +11,7 @@ import { localFiles } from '../platform/local-files.ts';
 import { COST_EXPLORER_INTERVAL_MS, createPacer } from '../platform/pacing.ts';
 import { fileResponseCache } from '../platform/response-cache.ts';
 import { createS3Files, isS3Location } from '../platform/s3-files.ts';
+import { shownPath } from '../platform/shown-path.ts';
 import { unzip } from '../platform/unzip.ts';
 import type { RunEnvironment, RunOptions } from './run-contract.ts';
 import { labelled, writeSampleExport } from './sample-source.ts';
@@ -59,7 +60,11 @@ function exportSource(
     sample: source.kind === 'sample',
     progress: environment.progress,
   });
-  return { ...exported, close: () => exported.close().finally(() => s3.close()) };
+  const shown = locations.map((path) => (isS3Location(path) ? path : shownPath(folder, path)));
+  return labelled(
+    { ...exported, close: () => exported.close().finally(() => s3.close()) },
+    [...new Set(shown)].join(', '),
+  );
 }
 
 function costExplorerSource(settings: Settings, environment: RunEnvironment): CostSource {

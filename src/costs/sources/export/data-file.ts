@@ -10,13 +10,10 @@ export interface DataFile {
   /** Which of the given locations it was found at. */
   readonly location: number;
   readonly place: FilePlace;
+  /** Its name below the location: what a report may show. */
+  readonly shown: string;
 }
 
-export function dataFile(
-  file: ExportFile,
-  files: ExportFiles,
-  format: FileFormat,
-  location: number,
-): DataFile {
-  return { file, files, format, location, place: filePlace(file.name) };
+export function dataFile(parts: Omit<DataFile, 'place'>): DataFile {
+  return { ...parts, place: filePlace(parts.file.name) };
 }

@@ -4,6 +4,7 @@ import type { ExportFile, ExportFiles } from '../../../core/files.ts';
 import { type DataFile, dataFile } from './data-file.ts';
 import { fileFormat, SNIFFED_BYTES } from './file-format.ts';
 import { isManifestName, type Manifest, parseManifest } from './manifest.ts';
+import { namesBelow } from './names-below.ts';
 import { chooseVersions } from './versions.ts';
 
 export interface Discovered {
@@ -22,21 +23,23 @@ export async function discover(
 ): Promise<Discovered> {
   const found: DataFile[] = [];
   const manifests: Manifest[] = [];
-  const ignored: ExportFile[] = [];
-  const unreadable: ExportFile[] = [];
+  const ignored: string[] = [];
+  const unreadable: string[] = [];
   for (const [index, location] of locations.entries()) {
     const files = filesAt(location);
     const listed = await files.list(location);
+    const names = namesBelow(listed.map(({ name }) => name));
     for (const file of listed) {
+      const shown = names.get(file.name) ?? '';
       const format = fileFormat(file.name, await files.head(file, SNIFFED_BYTES));
       if (format === 'empty') throw emptyFile(file);
       if (format === 'utf-16') throw notUtf8(file.name);
-      if (format !== 'not-data') found.push(dataFile(file, files, format, index));
-      else if (!isManifestName(file.name)) ignored.push(file);
+      if (format !== 'not-data') found.push(dataFile({ file, files, format, location: index, shown }));
+      else if (!isManifestName(file.name)) ignored.push(shown);
       else {
         const manifest = await readManifest(file, files);
         if (manifest) manifests.push(manifest);
-        else unreadable.push(file);
+        else unreadable.push(shown);
       }
     }
     if (!found.some((file) => file.location === index)) throw nothingFound(location, listed.length);
@@ -45,7 +48,12 @@ export async function discover(
   refuseTooLarge(chosen, maxBytes);
   return {
     files: chosen,
-    quality: fileQuality({ ignored, unreadable, superseded: names(superseded), unlisted: names(unlisted) }),
+    quality: fileQuality({
+      ignored,
+      unreadable,
+      superseded: shownNames(superseded),
+      unlisted: shownNames(unlisted),
+    }),
   };
 }
 
@@ -54,8 +62,8 @@ async function readManifest(file: ExportFile, files: ExportFiles): Promise<Manif
   return parseManifest(file.name, new TextDecoder().decode(await files.head(file, file.bytes)));
 }
 
-function names(files: readonly DataFile[]): readonly ExportFile[] {
-  return files.map(({ file }) => file);
+function shownNames(files: readonly DataFile[]): readonly string[] {
+  return files.map(({ shown }) => shown);
 }
 
 /** One file reached by two locations (a folder and a glob in it) is one file. */
@@ -101,17 +109,17 @@ function refuseTooLarge(files: readonly DataFile[], maxBytes: number): void {
 }
 
 interface LeftOut {
-  readonly ignored: readonly ExportFile[];
-  readonly unreadable: readonly ExportFile[];
-  readonly superseded: readonly ExportFile[];
-  readonly unlisted: readonly ExportFile[];
+  readonly ignored: readonly string[];
+  readonly unreadable: readonly string[];
+  readonly superseded: readonly string[];
+  readonly unlisted: readonly string[];
 }
 
 function fileQuality(left: LeftOut): readonly DataQualityItem[] {
   const item = (
     id: string,
     severity: DataQualityItem['severity'],
-    files: readonly ExportFile[],
+    files: readonly string[],
     message: string,
   ): readonly DataQualityItem[] =>
     files.length === 0
@@ -123,7 +131,7 @@ function fileQuality(left: LeftOut): readonly DataQualityItem[] {
             count: files.length,
             subject: 'files',
             message,
-            examples: files.slice(0, 3).map(({ name }) => name),
+            examples: files.slice(0, 3),
           },
         ];
   return [

@@ -48,7 +48,7 @@ export function shortRowsItem(padded: readonly PaddedFile[]): readonly DataQuali
       subject: 'rows',
       message:
         'Rows that end before the last column of the header; the values left out were read as missing.',
-      examples: padded.slice(0, 3).map(({ file }) => file.source.file.name),
+      examples: padded.slice(0, 3).map(({ file }) => file.source.shown),
     },
   ];
 }
