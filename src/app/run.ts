@@ -16,7 +16,8 @@ import { makeScratchFolder } from '../platform/scratch-folder.ts';
 import { figuresOf } from '../render/figures-of.ts';
 import { summaryOf } from '../render/summary/summary-of.ts';
 import { assembleReport } from '../report/assemble-report.ts';
-import { changesSince, newestBefore, parseEarlierReport } from '../report/changes.ts';
+import { changesSince, newestBefore } from '../report/changes.ts';
+import { readEarlierReport } from '../report/earlier-report.ts';
 import { allocationKeys, analysisOptions, configuredEnds } from './analysis-options.ts';
 import { openCostSource } from './cost-sources.ts';
 import { crossChecked } from './cross-check.ts';
@@ -95,12 +96,7 @@ async function understand(
     bill,
     costs,
     ledger,
-    changes: changesSince(
-      earlier ? parseEarlierReport(earlier) : null,
-      bill.head.months,
-      costs,
-      bill.calendar,
-    ),
+    changes: changesSince(readEarlierReport(earlier), { head: bill.head, costs, calendar: bill.calendar }),
   });
 }
 

@@ -20,6 +20,8 @@ export type GapReason =
   | 'no-history'
   | 'no-charges'
   | 'not-configured'
+  | 'unreadable'
+  | 'source-changed'
   | 'denied'
   | 'budget-reached'
   | 'not-in-this-version';

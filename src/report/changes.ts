@@ -1,119 +1,113 @@
-import { z } from 'zod';
 import type { Calendar } from '../core/calendar.ts';
-import type { BillMonth } from '../core/cost-source.ts';
+import type { BillHead } from '../core/cost-source.ts';
 import { type Known, known, unknown } from '../core/known.ts';
-import { amountText, type Money, money, sumKnownMoney } from '../core/money.ts';
-import { type Day, type Month, month, parseDay } from '../core/period.ts';
+import { amountText, type Money, sumKnownMoney } from '../core/money.ts';
+import { type Day, type Month, monthPeriod, type Period } from '../core/period.ts';
 import type { CurrencyReport, ReportChanges } from '../core/report.ts';
+import type { EarlierReport } from './earlier-report.ts';
 
-const MoneyText = z.object({ amount: z.string(), currency: z.string() });
-
-/** The few fields of an earlier report.json that a comparison needs; anything else may have changed its shape. */
-const EarlierReport = z.object({
-  asOf: z.string(),
-  months: z.array(
-    z.object({
-      month: z.string(),
-      currency: z.string(),
-      state: z.string(),
-      billedCost: MoneyText.nullable(),
-    }),
-  ),
-  costs: z.array(
-    z.object({
-      anomalies: z.object({ known: z.boolean(), value: z.array(z.object({ id: z.string() })).optional() }),
-    }),
-  ),
-});
-
-export type EarlierReport = z.infer<typeof EarlierReport>;
-
-/** Reads an earlier report.json; `null` when it is not one that can be compared with. */
-export function parseEarlierReport(text: string): EarlierReport | null {
-  try {
-    return EarlierReport.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
+/** The report that an earlier one is held against. */
+export interface LaterReport {
+  readonly head: Pick<BillHead, 'source' | 'months' | 'span'>;
+  readonly costs: readonly Pick<CurrencyReport, 'currency' | 'metric' | 'anomalies'>[];
+  readonly calendar: Pick<Calendar, 'headline'>;
 }
 
-/** What is different from the last report: invoiced months that moved, anomalies that were not there. */
-export function changesSince(
-  earlier: EarlierReport | null,
-  months: readonly BillMonth[],
-  costs: readonly CurrencyReport[],
-  calendar: Calendar,
-): Known<ReportChanges> {
-  const previous = earlier && parseDay(earlier.asOf);
-  if (!earlier || !previous) {
+/** What is different from the last report: invoiced months that moved, anomalies that were not there. Like is compared with like, or nothing. */
+export function changesSince(earlier: Known<EarlierReport>, later: LaterReport): Known<ReportChanges> {
+  if (!earlier.known) return earlier;
+  if (!isAlike(earlier.value, later)) {
     return unknown(
-      'no-history',
+      'source-changed',
       'changes since the last report',
-      'there is no earlier report in this folder yet',
+      'the next report is compared with this one',
     );
   }
   return known({
-    previous,
-    restatedMonths: restated(earlier, months),
-    newAnomalies: newAnomalies(earlier, costs),
-    comparison: calendar.headline,
+    previous: earlier.value.asOf,
+    restatedMonths: restated(earlier.value, later.head),
+    newAnomalies: newAnomalies(earlier.value, later.costs),
+    comparison: later.calendar.headline,
   });
+}
+
+/** A change of source, of what its amounts are, of payers or of the metric is a break: nothing is compared across it (`finops-maths` §1). */
+function isAlike(earlier: EarlierReport, { head, costs }: LaterReport): boolean {
+  const told = ([first]: readonly { currency: string; metric: { metric: string } }[]) =>
+    JSON.stringify(first ? [first.currency, first.metric.metric] : []);
+  return (
+    sourceText(earlier.source) === sourceText(head.source) &&
+    told(earlier.costs) === told(costs) &&
+    payersOf(earlier.months, head.months) === payersOf(head.months, earlier.months)
+  );
+}
+
+function sourceText({ kind, dialect, metricBasis }: EarlierReport['source']): string {
+  return JSON.stringify([kind, dialect, metricBasis.billedCost, metricBasis.effectiveCost]);
+}
+
+type PayerMonth = Pick<EarlierReport['months'][number], 'billingAccountId' | 'month'>;
+
+/** Payers of the months that both reports read. */
+function payersOf(months: readonly PayerMonth[], others: readonly PayerMonth[]): string {
+  const shared = new Set(others.map(({ month }) => month));
+  const payers = months
+    .filter(({ month }) => shared.has(month))
+    .map(({ billingAccountId }) => billingAccountId);
+  return JSON.stringify([...new Set(payers)].sort());
 }
 
 type RestatedMonth = ReportChanges['restatedMonths'][number];
 
-/** Months that were complete in both reports and whose billed total is another one now. */
-function restated(earlier: EarlierReport, months: readonly BillMonth[]): readonly RestatedMonth[] {
-  const before = billedByMonth(
-    earlier.months
-      .filter(({ state }) => state !== 'incomplete')
-      .map((row) => ({
-        ...row,
-        month: month(row.month),
-        billedCost: row.billedCost && toMoney(row.billedCost),
-      })),
-  );
-  const after = billedByMonth(months.filter(({ state }) => state !== 'incomplete'));
+/** Months that both reports read in full, complete in both, whose billed total is another one now. */
+function restated(earlier: EarlierReport, head: LaterReport['head']): readonly RestatedMonth[] {
+  const before = billedByMonth(earlier.months);
   const found: RestatedMonth[] = [];
-  for (const [key, now] of after) {
+  for (const [key, now] of billedByMonth(head.months)) {
     const then = before.get(key);
-    if (then && amountText(then.total) !== amountText(now.total)) {
+    if (!then || !isReadAlike(now.month, earlier.span, head.span)) continue;
+    if (amountText(then.total) !== amountText(now.total)) {
       found.push({ month: now.month, before: then.total, after: now.total });
     }
   }
   return found.sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
+/** Whether both spans hold the same days of a month. */
+function isReadAlike(month: Month, a: Period, b: Period): boolean {
+  const { start, end } = monthPeriod(month);
+  const reads = (span: Period) => span.start <= start && span.end >= end;
+  return (reads(a) && reads(b)) || (a.start === b.start && a.end >= end && b.end >= end);
+}
+
 interface MonthRow {
   readonly month: Month;
   readonly currency: string;
+  readonly state: string;
   readonly billedCost: Money | null;
 }
 
+/** Totals of the months that every payer's bill is complete for. */
 function billedByMonth(rows: readonly MonthRow[]): ReadonlyMap<string, { month: Month; total: Money }> {
-  const groups = Map.groupBy(rows, (row) => `${row.month} ${row.currency}`);
   const totals = new Map<string, { month: Month; total: Money }>();
-  for (const [key, [first, ...others]] of groups) {
-    if (!first) continue;
-    const total = sumKnownMoney(
-      [first, ...others].map((row) => row.billedCost),
-      first.currency,
-    );
+  for (const [key, own] of Map.groupBy(rows, (row) => `${row.month} ${row.currency}`)) {
+    const [first] = own;
+    if (own.some(({ state }) => state === 'incomplete')) continue;
+    const amounts = own.map(({ billedCost }) => billedCost);
+    const total = first && sumKnownMoney(amounts, first.currency);
     if (total) totals.set(key, { month: first.month, total });
   }
   return totals;
 }
 
-function toMoney({ amount, currency }: z.infer<typeof MoneyText>): Money {
-  return money(amount, currency);
-}
-
-function newAnomalies(earlier: EarlierReport, costs: readonly CurrencyReport[]): readonly string[] {
-  const seen = new Set(earlier.costs.flatMap(({ anomalies }) => anomalies.value ?? []).map(({ id }) => id));
-  return costs
-    .flatMap(({ anomalies }) => (anomalies.known ? anomalies.value : []))
-    .map(({ id }) => id)
-    .filter((id) => !seen.has(id));
+/** Anomalies that the earlier report did not have, in the currencies whose anomalies it knew. */
+function newAnomalies(earlier: EarlierReport, costs: LaterReport['costs']): readonly string[] {
+  return costs.flatMap(({ currency, anomalies }) => {
+    const before = earlier.costs.find((each) => each.currency === currency)?.anomalies;
+    if (!before?.known || !anomalies.known) return [];
+    const seen = new Set(before.value.map(({ id }) => id));
+    return anomalies.value.map(({ id }) => id).filter((id) => !seen.has(id));
+  });
 }
 
 /** The newest of some report days before `asOf`. */

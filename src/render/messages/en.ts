@@ -327,6 +327,8 @@ export const en = {
       'column-unusable': 'a column cannot be used',
       'no-history': 'no history yet',
       'no-charges': 'no charges in this currency',
+      unreadable: 'the earlier report cannot be read',
+      'source-changed': 'the source changed since',
       'not-configured': 'not configured',
       denied: 'access denied',
       'budget-reached': 'the request budget is used up',

@@ -5,6 +5,7 @@ export const PT_BR_CORE_TEXTS: Readonly<Record<string, string>> = {
   'this version reads the bill only and looks at no resource':
     'esta versão lê apenas a fatura e não examina nenhum recurso',
   'changes since the last report': 'mudanças desde o último relatório',
+  'the next report is compared with this one': 'o próximo relatório é comparado com este',
   'there is no earlier report in this folder yet': 'ainda não há relatório anterior nesta pasta',
   'all charges by service category': 'todas as cobranças por categoria de serviço',
   'all charges by account': 'todas as cobranças por conta',

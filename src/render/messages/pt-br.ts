@@ -325,6 +325,8 @@ export const ptBr: Messages = {
       'column-unusable': 'uma coluna não pode ser usada',
       'no-history': 'ainda sem histórico',
       'no-charges': 'nenhuma cobrança nesta moeda',
+      unreadable: 'o relatório anterior não pode ser lido',
+      'source-changed': 'a fonte mudou desde então',
       'not-configured': 'não configurado',
       denied: 'acesso negado',
       'budget-reached': 'o limite de requisições acabou',
