@@ -37,7 +37,7 @@ function invalidOptions(problems: readonly string[]): SpendlogError {
   const [only] = problems;
   const message =
     problems.length === 1 && only !== undefined
-      ? `Bad option ${only}.`
+      ? `Bad option ${only}${only.endsWith('?') ? '' : '.'}`
       : [`${problems.length} bad options:`, ...problems.map((problem) => `  ${problem}`)].join('\n');
   return new SpendlogError('INPUT_INVALID', message, 'Correct them and run again; nothing has been read.');
 }

@@ -110,6 +110,12 @@ describe('commandLine', () => {
     }
   });
 
+  it('ends a question with its own mark', async () => {
+    const { error } = await call(['run', '--langage', 'pt']);
+
+    expect(error).toContain('error: Bad option --langage: unknown option; did you mean --language?\n');
+  });
+
   it('refuses a first day after the last', async () => {
     const { error, exitCode } = await call('run --from 2026-02-03 --to 2026-02-01'.split(' '));
 

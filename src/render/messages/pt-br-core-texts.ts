@@ -103,6 +103,7 @@ export const PT_BR_QUALITY: Readonly<Record<string, string>> = {
   'after-report-day': 'Linhas de dias posteriores ao dia do relatório foram deixadas de fora.',
   'extra-columns': 'Colunas que a especificação não conhece foram ignoradas na leitura.',
   'file-ignored': 'Arquivos ao lado da exportação que não têm cobranças não foram lidos.',
+  'file-named-twice': 'Arquivos aos quais vários dos caminhos indicados levam foram lidos uma vez.',
   'file-not-in-manifest': 'Arquivos de dados que o manifesto da sua pasta não cita foram deixados de fora.',
   'manifest-unreadable': 'Um manifesto não pôde ser entendido; os dados foram lidos sem ele.',
   'several-currencies': 'As cobranças estão em várias moedas, que nunca são somadas.',

@@ -4,17 +4,25 @@ import { SpendlogError } from '../../../core/errors.ts';
 import { addDays, addMonths, type Day, day, firstDayOf, type Month, month } from '../../../core/period.ts';
 import type { SqlEngine, SqlRow } from '../../../core/sql-engine.ts';
 import { countOf, moneyOf, textOf } from './cost-cell.ts';
+import type { DataFile } from './data-file.ts';
 import { quoteTexts } from './sql-text.ts';
+
+interface HeadOptions {
+  readonly asOf: Day;
+  /** Last day that is read. */
+  readonly to: Day | undefined;
+  readonly files: readonly DataFile[];
+}
 
 /** What the facts tell before any question is asked. */
 export async function readHead(
   engine: SqlEngine,
   source: SourceDescription,
   modeTable: string | null,
-  { asOf, to }: { readonly asOf: Day; readonly to: Day | undefined },
+  { asOf, to, files }: HeadOptions,
 ): Promise<BillHead> {
   const [span = {}] = await engine.rows(SPAN);
-  if (countOf(span['rows']) === 0) throw noCharges();
+  if (countOf(span['rows']) === 0) throw noCharges(files);
   if (countOf(span['undated']) > 0) throw withoutDate(countOf(span['undated']));
   const dataThrough = throughOf(span, asOf);
   const months = await engine.rows(monthsSql(modeTable));
@@ -106,10 +114,13 @@ function withoutDate(rows: number): SpendlogError {
   );
 }
 
-function noCharges(): SpendlogError {
+function noCharges(files: readonly DataFile[]): SpendlogError {
+  const first = JSON.stringify(files[0]?.file.name ?? '');
+  const where =
+    files.length === 1 ? `The file ${first}` : `The export (${first} and ${files.length - 1} more)`;
   return new SpendlogError(
     'EXPORT_UNREADABLE',
-    'The export holds no charges.',
+    `${where} holds no charges of the days that are read.`,
     'Give an export with at least one row in the period that is read; a new export is filled within a day.',
   );
 }

@@ -2,7 +2,7 @@ import type { DataQualityItem } from '../../../core/data-quality.ts';
 import { SpendlogError } from '../../../core/errors.ts';
 import type { ExportFile, ExportFiles } from '../../../core/files.ts';
 import { type DataFile, dataFile } from './data-file.ts';
-import { fileFormat, SNIFFED_BYTES } from './file-format.ts';
+import { fileFormat, namedFormat, SNIFFED_BYTES } from './file-format.ts';
 import { isManifestName, type Manifest, parseManifest } from './manifest.ts';
 import { namesBelow } from './names-below.ts';
 import { chooseVersions } from './versions.ts';
@@ -34,6 +34,7 @@ export async function discover(
       const format = fileFormat(file.name, await files.head(file, SNIFFED_BYTES));
       if (format === 'empty') throw emptyFile(file);
       if (format === 'utf-16') throw notUtf8(file.name);
+      if (format === 'misnamed') throw misnamed(file.name);
       if (format !== 'not-data') found.push(dataFile({ file, files, format, location: index, shown }));
       else if (!isManifestName(file.name)) ignored.push(shown);
       else {
@@ -44,13 +45,15 @@ export async function discover(
     }
     if (!found.some((file) => file.location === index)) throw nothingFound(location, listed.length);
   }
-  const { chosen, superseded, unlisted } = chooseVersions(withoutRepeats(found), manifests);
+  const single = withoutRepeats(found);
+  const { chosen, superseded, unlisted } = chooseVersions(single, manifests);
   refuseTooLarge(chosen, maxBytes);
   return {
     files: chosen,
     quality: fileQuality({
       ignored,
       unreadable,
+      repeated: shownNames(found.filter((file) => !single.includes(file))),
       superseded: shownNames(superseded),
       unlisted: shownNames(unlisted),
     }),
@@ -90,10 +93,21 @@ export function notUtf8(name: string): SpendlogError {
   );
 }
 
-function nothingFound(location: string, files: number): SpendlogError {
+/** A file that is not what its ending says, and nothing else that could be read. */
+export function misnamed(name: string): SpendlogError {
+  const { ending, called } = namedFormat(name) ?? { ending: '', called: 'what it says' };
   return new SpendlogError(
     'EXPORT_UNREADABLE',
-    `There is no export file at ${JSON.stringify(location)} (${files} other files).`,
+    `The file ${JSON.stringify(name)} is named ${ending} but is not ${called}.`,
+    'It may be damaged, renamed, or an error page that was saved instead: copy or download it again.',
+  );
+}
+
+function nothingFound(location: string, files: number): SpendlogError {
+  const others = files === 0 ? '' : files === 1 ? ' (1 other file)' : ` (${files} other files)`;
+  return new SpendlogError(
+    'EXPORT_UNREADABLE',
+    `There is no export file at ${JSON.stringify(location)}${others}.`,
     'Give a folder with CSV, CSV.gz, ZIP or Parquet files of a FOCUS export or a Cost and Usage Report.',
   );
 }
@@ -111,6 +125,7 @@ function refuseTooLarge(files: readonly DataFile[], maxBytes: number): void {
 interface LeftOut {
   readonly ignored: readonly string[];
   readonly unreadable: readonly string[];
+  readonly repeated: readonly string[];
   readonly superseded: readonly string[];
   readonly unlisted: readonly string[];
 }
@@ -146,6 +161,12 @@ function fileQuality(left: LeftOut): readonly DataQualityItem[] {
       'warning',
       left.unreadable,
       'A manifest could not be understood; the data files were read without it.',
+    ),
+    ...item(
+      'file-named-twice',
+      'info',
+      left.repeated,
+      'Files that several of the given paths lead to were read once.',
     ),
     ...item(
       'version-superseded',

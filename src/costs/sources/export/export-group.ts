@@ -6,7 +6,8 @@ import { columnKey, missingNames, unknownNames } from './column-name.ts';
 import { readCsvLayout } from './csv-layout.ts';
 import type { Dialect } from './dialect.ts';
 import { recogniseDialect } from './dialects/index.ts';
-import { notUtf8 } from './discover.ts';
+import { misnamed, notUtf8 } from './discover.ts';
+import { namedFormat } from './file-format.ts';
 import type { LocalFile } from './local-copies.ts';
 import { compressionOf, type ReadableFile, readFiles } from './read-files.ts';
 
@@ -82,6 +83,8 @@ function recognised({ source, columns }: ReadableFile): Recognised {
   const names = columns.map(({ name }) => name);
   const found = recogniseDialect(names);
   if (!found) {
+    // Any text could be CSV; one that is none and promises something else has broken its promise.
+    if (namedFormat(source.file.name) && source.format === 'csv') throw misnamed(source.file.name);
     throw new SpendlogError(
       'EXPORT_UNREADABLE',
       `The file ${JSON.stringify(source.file.name)} is no export that Spendlog knows.`,
@@ -92,7 +95,7 @@ function recognised({ source, columns }: ReadableFile): Recognised {
   if (missing.length === 0) return found;
   throw new SpendlogError(
     'EXPORT_UNREADABLE',
-    `The file ${JSON.stringify(source.file.name)} (${found.version}) lacks the columns ${missing.join(', ')}.`,
-    'Export the table again with these columns; without them the costs would not be known.',
+    `The file ${JSON.stringify(source.file.name)} (${found.version}) lacks the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}.`,
+    'Export the table again with all its columns; without these the costs would not be known.',
   );
 }

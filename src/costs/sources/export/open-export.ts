@@ -95,7 +95,11 @@ async function read(
   const source = describeSource(options, found.files, groups, dialect);
   return {
     engine,
-    head: await readHead(engine, source, dialect.modeTable, { asOf: options.asOf, to: period.to }),
+    head: await readHead(engine, source, dialect.modeTable, {
+      asOf: options.asOf,
+      to: period.to,
+      files: found.files,
+    }),
     files: found.files,
     inPlace: local.some(({ path }) => !path.startsWith(engine.scratch)),
     versions,

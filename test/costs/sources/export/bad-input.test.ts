@@ -61,11 +61,34 @@ describe('an export that cannot be read is refused with the reason', () => {
   it('a header without rows', async () => {
     const error = await refusal({ 'in/a.csv': focusCsv([]) });
     expect(error).toMatchObject({ code: 'EXPORT_UNREADABLE' });
-    expect(error.message).toContain('no charges');
+    expect(error.message).toBe('The file "in/a.csv" holds no charges of the days that are read.');
   });
 
   it('a folder without exports', async () => {
-    expect((await refusal({ 'in/README.md': '# nothing' })).message).toContain('no export file');
+    expect((await refusal({ 'in/README.md': '# nothing' })).message).toBe(
+      'There is no export file at "in" (1 other file).',
+    );
+    expect((await refusal({ 'in/README.md': '#', 'in/b.md': '#' })).message).toContain('(2 other files)');
+  });
+
+  it('an empty folder', async () => {
+    const at = await folder();
+    await mkdir(join(at, 'in'));
+    const source = exportSource(at, ['in']);
+
+    await expect(source.open()).rejects.toMatchObject({ message: 'There is no export file at "in".' });
+    await source.close();
+  });
+
+  it.each([
+    ['in/a.parquet', 'PAR0 is not its first word', '.parquet but is not Parquet'],
+    ['in/a.parquet', Buffer.from([1, 0, 2]), '.parquet but is not Parquet'],
+    ['in/a.csv.gz', '<html>Not Found</html>', '.gz but is not gzip'],
+    ['in/A.ZIP', Buffer.from([1, 0, 2]), '.ZIP but is not a ZIP archive'],
+  ])('a file that is not what its name says: %s', async (name, content, message) => {
+    expect((await refusal({ [name]: content })).message).toBe(
+      `The file ${JSON.stringify(name)} is named ${message}.`,
+    );
   });
 
   it('all missing columns at once', async () => {
@@ -75,7 +98,9 @@ describe('an export that cannot be read is refused with the reason', () => {
   });
 
   it.each(['BilledCost', 'EffectiveCost', 'ListCost', 'ContractedCost'])('a CSV without %s', async (name) => {
-    expect((await refusal({ 'in/a.csv': focusCsv([{}], [name]) })).message).toContain(name);
+    expect((await refusal({ 'in/a.csv': focusCsv([{}], [name]) })).message).toContain(
+      `lacks the column ${name}.`,
+    );
   });
 
   it('a table that is something else', async () => {

@@ -162,6 +162,22 @@ describe('several deliveries of one month', () => {
   });
 });
 
+describe('a file that two paths lead to', () => {
+  it.each([[['in', 'in']], [['in', './in/a.csv']], [['in/*.csv', 'in']]])(
+    'is read once, and said: %j',
+    async (locations) => {
+      const { billed, quality } = await read({ 'in/a.csv': focusCsv(ROWS) }, locations);
+
+      expect(billed).toBe('0.3');
+      expect(quality['file-named-twice']).toBe(1);
+    },
+  );
+
+  it('is not said of others', async () => {
+    expect((await read({ 'in/a.csv': focusCsv(ROWS) })).quality['file-named-twice']).toBeUndefined();
+  });
+});
+
 describe('a folder that names a column', () => {
   it.each([
     ['a.csv', async () => focusCsv(ROWS)],
