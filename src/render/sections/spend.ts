@@ -29,8 +29,10 @@ export function spendSection(page: CurrencyPage): RootContent[] {
       comparisons.map((comparison) => row(page, comparison)),
     ),
     ...(depth === 2 ? [paragraph(emphasis(messages.stateLegend))] : []),
-    ...bullets(comparisons.flatMap((comparison) => lengthNote(page, comparison))),
-    ...bullets(comparisons.flatMap((comparison) => lateNote(page, comparison))),
+    ...bullets([
+      ...comparisons.flatMap((comparison) => lengthNote(page, comparison)),
+      ...comparisons.flatMap((comparison) => lateNote(page, comparison)),
+    ]),
   ];
 }
 
