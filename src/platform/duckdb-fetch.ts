@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import type { Progress } from '../core/ports.ts';
 import { downloadBytes } from './download-bytes.ts';
 import type { DuckDbModule } from './duckdb.ts';
 import { ENGINE_PLATFORMS, enginePackages, type PinnedPackage } from './duckdb-packages.ts';
+import { makeFolder } from './make-folder.ts';
 import { readTarball } from './tarball.ts';
 
 export interface EngineOrigin {
@@ -130,7 +131,7 @@ function verified(item: PinnedPackage, tarball: Uint8Array): Uint8Array {
 async function unpack(tarball: Uint8Array, folder: string): Promise<void> {
   for (const { path, bytes } of readTarball(tarball)) {
     const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, bytes);
   }
 }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ResponseCache } from '../core/cost-explorer-port.ts';
 import { SpendlogError } from '../core/errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Answers as files of a folder, one for each key; whole or not there. One folder serves one tenant. */
 export function fileResponseCache(folder: string): ResponseCache {
@@ -18,7 +19,7 @@ export function fileResponseCache(folder: string): ResponseCache {
     },
     async put(key, text) {
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         const unfinished = join(folder, `${randomUUID()}.part`);
         await writeFile(unfinished, text);
         await rename(unfinished, path(key));

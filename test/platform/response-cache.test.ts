@@ -37,4 +37,7 @@ test('a folder that cannot be written is said, not swallowed', async () => {
   await expect(fileResponseCache(join(folder, 'file')).put('key', 'text')).rejects.toMatchObject({
     code: 'OUTPUT_UNWRITABLE',
   });
+  await expect(fileResponseCache('/proc/spendlog/ce').put('key', 'text')).rejects.toMatchObject({
+    code: 'OUTPUT_UNWRITABLE',
+  });
 });
