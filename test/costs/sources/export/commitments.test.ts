@@ -40,4 +40,27 @@ describe('the commitments of a Cost and Usage Report', () => {
 
     expect(commitment).toMatchObject({ start: '2025-09-17', end: '2026-09-17', endSource: 'export' });
   });
+
+  it('begin with their upfront payment where the report states no term, and not with a fee that recurs', async () => {
+    const bare = { ...fee, reservation_start_time: '', reservation_end_time: '' };
+    const lease = { pricing_lease_contract_length: '1yr', pricing_purchase_option: 'Partial Upfront' };
+    const upfront = curLine('Fee', {
+      line_item_unblended_cost: '180',
+      reservation_reservation_a_r_n: RESERVATION,
+    });
+
+    expect((await read([{ ...bare, ...lease }])).commitment).toMatchObject({ start: null, end: null });
+    expect(
+      (
+        await read([
+          { ...bare, ...lease },
+          { ...upfront, ...lease },
+        ])
+      ).commitment,
+    ).toMatchObject({
+      start: '2026-06-01',
+      end: '2027-06-01',
+      endSource: 'purchase-term',
+    });
+  });
 });
