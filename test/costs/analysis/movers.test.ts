@@ -412,3 +412,26 @@ describe('every breakdown of any bill', () => {
     );
   });
 });
+
+describe('kinds of charge that a comparison leaves out', () => {
+  it('move in no breakdown', async () => {
+    const span = { start: day('2026-01-01'), end: day('2026-03-11') };
+    const bill = await billOf(
+      [
+        charge({ day: '2026-02-01', serviceName: 'Support', chargeKind: 'support', cost: '100' }),
+        charge({ day: '2026-02-02', serviceName: 'EC2', cost: '5' }),
+        charge({ day: '2026-03-02', serviceName: 'EC2', cost: '7' }),
+      ],
+      { span },
+    );
+    const comparison = bill.comparisons.find(({ periods }) => periods.name === 'monthToDate');
+    if (!comparison) throw new Error('No comparison');
+    const keys = (leftOut: readonly 'support'[]) =>
+      moversOf(comparison, 'USD', { metric: 'billedCost', limit: 9, accounts: [], leftOut })
+        .find(({ dimension }) => dimension === 'serviceName')
+        ?.movers.map(({ key }) => key);
+
+    expect(keys([])).toEqual(['Support', 'EC2']);
+    expect(keys(['support'])).toEqual(['EC2']);
+  });
+});
