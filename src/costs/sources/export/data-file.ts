@@ -12,8 +12,10 @@ export interface DataFile {
   readonly place: FilePlace;
   /** Its name below the location: what a report may show. */
   readonly shown: string;
+  /** Whether a manifest names it among the files of its month. */
+  readonly listed: boolean;
 }
 
-export function dataFile(parts: Omit<DataFile, 'place'>): DataFile {
-  return { ...parts, place: filePlace(parts.file.name) };
+export function dataFile(parts: Omit<DataFile, 'place' | 'listed'>): DataFile {
+  return { ...parts, place: filePlace(parts.file.name), listed: false };
 }

@@ -9,9 +9,13 @@ import { recogniseDialect } from './dialects/index.ts';
 import { misnamed, notUtf8 } from './discover.ts';
 import { namedFormat } from './file-format.ts';
 import type { LocalFile } from './local-copies.ts';
+import { partsName } from './parts-name.ts';
 import { compressionOf, type ReadableFile, readFiles } from './read-files.ts';
 
-/** Files that are parts of one export: same place, same format, same columns but for those that come with new tags or products. */
+/**
+ * Files that are parts of one export: same place, tied together by a manifest or by alike names, same format, same
+ * columns but for those that come with new tags or products.
+ */
 export interface ExportGroup {
   readonly files: readonly ReadableFile[];
   readonly dialect: Dialect;
@@ -34,12 +38,13 @@ export async function exportGroups(
 }
 
 function groupKey(file: ReadableFile, { dialect, version }: Recognised): string {
-  const { location, place } = file.source;
+  const { location, place, listed } = file.source;
+  const parts = listed ? null : partsName(file.source.file.name);
   const names = file.columns.map(({ name }) => name);
   const fixed = dialect.knownColumns(version).filter((name) => !name.endsWith('*'));
   const coming = new Set(unknownNames(names, fixed));
   const family = dialect.family === 'FOCUS' ? names : names.filter((name) => !coming.has(name));
-  return JSON.stringify([location, place.root, file.format, version, family.map(columnKey).sort()]);
+  return JSON.stringify([location, place.root, parts, file.format, version, family.map(columnKey).sort()]);
 }
 
 async function readable(engine: SqlEngine, file: LocalFile): Promise<ReadableFile> {

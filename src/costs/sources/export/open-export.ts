@@ -16,6 +16,7 @@ import { buildFacts } from './facts.ts';
 import { localCopies, refuseCopies } from './local-copies.ts';
 import { refuseOverlap, refuseTwoDialects } from './overlap.ts';
 import { openRawRows, type RawRelation } from './raw-relation.ts';
+import { refuseSameCharges } from './same-charges.ts';
 
 /** Of each file; null where it is gone. */
 type Versions = readonly (string | null)[];
@@ -89,6 +90,12 @@ async function read(
   const { dialect: family } = newest(groups);
   const dialect = await family.prepare(engine, relation.raw);
   await refuseOverlap(engine, relation, dialect, groups);
+  await refuseSameCharges(
+    engine,
+    relation,
+    dialect,
+    groups.flatMap(({ files }) => files),
+  );
   const charges = await openCharges(engine, relation, dialect, family.dateColumn, period);
   progress?.step('Adding up charges');
   await buildFacts(engine, charges);

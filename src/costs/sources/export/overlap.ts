@@ -4,6 +4,7 @@ import { textOf } from './cost-cell.ts';
 import type { PreparedDialect } from './dialect.ts';
 import type { ExportGroup } from './export-group.ts';
 import type { RawRelation } from './raw-relation.ts';
+import { FILE_COLUMN } from './read-files.ts';
 
 /** Throws where the files are written in two dialects: their figures mean different things. */
 export function refuseTwoDialects(groups: readonly ExportGroup[]): void {
@@ -19,7 +20,7 @@ export function refuseTwoDialects(groups: readonly ExportGroup[]): void {
   );
 }
 
-/** Throws `EXPORT_OVERLAP` where two exports hold charges of one payer and month (`finops-maths` §2). */
+/** Throws `EXPORT_OVERLAP` where files that are not parts of one export hold charges of one payer and month (`finops-maths` §2). */
 export async function refuseOverlap(
   engine: SqlEngine,
   relation: RawRelation,
@@ -28,16 +29,17 @@ export async function refuseOverlap(
 ): Promise<void> {
   if (!relation.grouped) return;
   const [row] = await engine.rows(`
-    SELECT payer, strftime(month, '%Y-%m') AS month, min(export_group) AS first, max(export_group) AS second
-    FROM (SELECT DISTINCT ${dialect.select.billingAccountId} AS payer, ${dialect.select.billingMonth} AS month, raw.export_group
+    SELECT payer, strftime(month, '%Y-%m') AS month, arg_min(file, export_group) AS first, arg_max(file, export_group) AS second
+    FROM (SELECT DISTINCT ${dialect.select.billingAccountId} AS payer, ${dialect.select.billingMonth} AS month, raw.export_group, raw.${FILE_COLUMN} AS file
       FROM ${relation.raw.relation} AS raw ${dialect.joins})
-    GROUP BY payer, month HAVING count(*) > 1 ORDER BY month, payer LIMIT 1`);
+    GROUP BY payer, month HAVING count(DISTINCT export_group) > 1 ORDER BY month, payer LIMIT 1`);
   if (!row) return;
-  const name = (index: unknown): string =>
-    JSON.stringify(groups[Number(index)]?.files[0]?.source.file.name ?? '');
+  const files = groups.flatMap((group) => group.files);
+  const name = (path: unknown): string =>
+    JSON.stringify(files.find((file) => file.path === path)?.source.file.name ?? '');
   throw new SpendlogError(
     'EXPORT_OVERLAP',
     `Two exports cover ${textOf(row['month'])} of one payer: ${name(row['first'])} and ${name(row['second'])}.`,
-    'Give only one export of each payer and month; together they would count the same charges twice.',
+    'Give one of them only: together they would count the same charges twice. If they are parts of one export, put them beside its manifest, or name them alike: name-1, name-2.',
   );
 }

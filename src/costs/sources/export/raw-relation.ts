@@ -9,6 +9,7 @@ import { columnKey } from './column-name.ts';
 import type { RawColumns } from './dialect.ts';
 import type { ExportGroup } from './export-group.ts';
 import { rawColumns } from './raw-columns.ts';
+import { FILE_COLUMN } from './read-files.ts';
 import { selectFiles } from './select-files.ts';
 import { type PaddedFile, padShortRows, shortRowsItem } from './short-rows.ts';
 import { quoteIdentifier } from './sql-text.ts';
@@ -62,7 +63,7 @@ export async function openRawRows(
   const described = await engine.rows(`DESCRIBE ${RELATION}`);
   const columns = described
     .map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }))
-    .filter(({ name }) => name !== 'export_group');
+    .filter(({ name }) => name !== 'export_group' && name !== FILE_COLUMN);
   const amounts = amountColumns(groups, columns);
   const profile = await readable(profileAmounts(engine, RELATION, amounts));
   return {

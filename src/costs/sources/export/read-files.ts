@@ -17,14 +17,21 @@ export function alikeFiles(files: readonly ReadableFile[]): readonly (readonly R
   ];
 }
 
-/** SQL that reads files that are alike. CSV is read as text: what an amount is, is decided later, digit by digit. */
-export function readFiles(files: readonly ReadableFile[]): string {
+/** The column with the path of the file a row stands in; no export has one of this name. */
+export const FILE_COLUMN = 'spendlog_file_path';
+
+/**
+ * SQL that reads files that are alike. CSV is read as text: what an amount is, is decided later, digit by digit.
+ * With `withPaths` each row has its file's path, {@link FILE_COLUMN}.
+ */
+export function readFiles(files: readonly ReadableFile[], withPaths = false): string {
   const [first] = files;
+  const more = withPaths ? `, filename = ${quoteText(FILE_COLUMN)}` : '';
   const paths = quoteTexts(files.map(({ path }) => path));
   return first?.csv
-    ? readCsv(paths, first.format, first.csv)
+    ? readCsv(paths, first.format, first.csv, more)
     : // Old writers do not mark their texts as such.
-      `read_parquet([${paths}], union_by_name = true, binary_as_string = true, hive_partitioning = false)`;
+      `read_parquet([${paths}], union_by_name = true, binary_as_string = true, hive_partitioning = false${more})`;
 }
 
 /** What rejected rows of a CSV file are stored as, with `rejects` as the rest of their tables' names. */

@@ -1,7 +1,7 @@
 import type { RawColumn } from './amount-sql.ts';
 import { columnKey, distinctNames, unknownNames } from './column-name.ts';
 import type { ExportGroup } from './export-group.ts';
-import { alikeFiles, type ReadableFile, readFiles } from './read-files.ts';
+import { alikeFiles, FILE_COLUMN, type ReadableFile, readFiles } from './read-files.ts';
 import { quoteIdentifier } from './sql-text.ts';
 
 /** Columns that identify a row: in no version of FOCUS, yet found in exports. */
@@ -10,7 +10,7 @@ export const ID_COLUMNS: readonly string[] = ['id', 'identitylineitemid'];
 /**
  * SQL of the rows of all files, as they stand. Files may spell one column in several ways, or write it in several
  * types: then it gets the name it has first, and is read as text, which keeps every digit. With several exports each
- * row has its export's number, `export_group`.
+ * row has its export's number, `export_group`; with several files, its file's path.
  */
 export function selectFiles(
   groups: readonly ExportGroup[],
@@ -19,14 +19,16 @@ export function selectFiles(
   const reads = groups.flatMap((group, index) =>
     alikeFiles(group.files).map((files) => ({ group, index, files, columns: keptColumns(group, files) })),
   );
+  const several = groups.flatMap(({ files }) => files).length > 1;
   const shared = sharedColumns(reads.map(({ columns }) => columns));
   return reads
     .map(({ group, index, files, columns }) => {
       const names = columns.map(({ column, id }) => expression(column, shared.get(id)));
       if (groups.length > 1) names.push(`${index} AS export_group`);
+      if (several) names.push(FILE_COLUMN);
       const key = columnKey(group.dialect.dateColumn);
       const date = columns.find(({ column }) => columnKey(column.name) === key)?.column;
-      return `SELECT ${names.join(', ')} FROM ${readFiles(files)}${filter(date)}`;
+      return `SELECT ${names.join(', ')} FROM ${readFiles(files, several)}${filter(date)}`;
     })
     .join(' UNION ALL BY NAME ');
 }

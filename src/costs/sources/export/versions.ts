@@ -31,7 +31,9 @@ export function chooseVersions(files: readonly DataFile[], manifests: readonly M
   const left = files.filter((file) => !listed.has(file) && !covered.includes(file));
   const byFolder = [...groupBy(left, placeKey).values()].map(newestFolder);
   return {
-    chosen: files.filter((file) => listed.has(file) || byFolder.some((group) => group.chosen.includes(file))),
+    chosen: files
+      .filter((file) => listed.has(file) || byFolder.some((group) => group.chosen.includes(file)))
+      .map((file) => ({ ...file, listed: listed.has(file) })),
     superseded: [
       ...covered.filter((file) => named.has(file) || file.place.version !== ''),
       ...byFolder.flatMap((group) => group.superseded),

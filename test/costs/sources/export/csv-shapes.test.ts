@@ -108,7 +108,7 @@ describe('how a CSV file is written', () => {
       .split('\n')
       .map((line) => line.split(',').reverse().join(','))
       .join('\n');
-    expect(await readExport({ 'in/a.csv': cur(['0.1']), 'in/b.csv': turned })).toMatchObject({
+    expect(await readExport({ 'in/cur-1.csv': cur(['0.1']), 'in/cur-2.csv': turned })).toMatchObject({
       rows: 2,
       billed: '0.3',
     });

@@ -66,8 +66,8 @@ describe('formats', () => {
   });
 
   it('reads a file, a folder and a glob alike', async () => {
-    const files = { 'in/a.csv': billing('1'), 'in/b.csv': billing('2') };
-    expect((await read(files, ['in/a.csv'])).billed).toBe('1');
+    const files = { 'in/a-1.csv': billing('1'), 'in/a-2.csv': billing('2') };
+    expect((await read(files, ['in/a-1.csv'])).billed).toBe('1');
     expect((await read(files, ['in'])).billed).toBe('3');
     expect((await read(files, ['in/*.csv'])).billed).toBe('3');
     expect((await read(files, ['in', 'in/*.csv'])).billed).toBe('3');

@@ -118,7 +118,7 @@ describe('types of Parquet columns', () => {
       BilledCost: "'0.123456789012345678901234'::DECIMAL(38, 24)",
       Tags: `'{"stage": "prod"}'`,
     });
-    const files = { 'in/a.parquet': await parquet(), 'in/b.parquet': empty, 'in/c.parquet': exact };
+    const files = { 'in/1.parquet': await parquet(), 'in/2.parquet': empty, 'in/3.parquet': exact };
 
     expect(await readExport(files)).toMatchObject({
       rows: 3,
