@@ -22,6 +22,7 @@ export async function readBill(source: CostSource, options: ReadBillOptions): Pr
     asOf: options.asOf,
     dataThrough: head.dataThrough,
     span: head.span,
+    readFrom: head.readFrom,
     months: head.months,
     completeAfterHours: options.completeAfterHours,
     fiscalYearStart: options.fiscalYearStart,

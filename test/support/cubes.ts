@@ -11,6 +11,7 @@ import type {
 import type { ChangeCube, ChangeRow, CostCell, Cube, Dimension } from '../../src/core/cube.ts';
 import type { DataQualityItem } from '../../src/core/data-quality.ts';
 import { addDecimal, type Decimal, decimal } from '../../src/core/decimal.ts';
+import { gapSubject } from '../../src/core/gap-texts.ts';
 import { type Known, known, unknown } from '../../src/core/known.ts';
 import { type Money, money, moneyToNumber, sumKnownMoney, zeroMoney } from '../../src/core/money.ts';
 import { addDays, contains, type Day, day, eachMonth, monthOf, type Period } from '../../src/core/period.ts';
@@ -163,7 +164,7 @@ export function chargeSource(charges: readonly Charge[], options: ChargeSourceOp
 }
 
 function gap<T>(name: string): Known<T> {
-  return unknown('needs-export', name, 'read the bill from an export (--costs)');
+  return unknown('needs-export', gapSubject(name), 'read the bill from an export (--costs)');
 }
 
 function headOf(charges: readonly Charge[], { kind = 'export', state, span }: ChargeSourceOptions): BillHead {
@@ -184,6 +185,7 @@ function headOf(charges: readonly Charge[], { kind = 'export', state, span }: Ch
     },
     rows: charges.length,
     span: all,
+    readFrom: all.start,
     dataThrough: `${all.end}T00:00:00Z`,
     currencies: [...new Set(charges.map(({ currency }) => currency))].sort(),
     months: eachMonth(all).map((name) => billMonth(name, charges, state ?? 'final')),

@@ -66,6 +66,7 @@ function headOf({ charges, splitCosts, dataThrough }: SampleOrganisation, table:
     },
     rows: charges.length + splitCosts.length,
     span: { start: first, end: addDays(last, 1) },
+    readFrom: first,
     dataThrough,
     currencies: [...currencies].sort(([, a], [, b]) => b.length - a.length).map(([currency]) => currency),
     months: monthsOf(table, splitCosts, dataThrough),

@@ -8,6 +8,8 @@ export interface DataReach {
   /** ISO instant up to which usage is present. */
   readonly dataThrough: string;
   readonly span: Period;
+  /** First day that was read, with charges or without. */
+  readonly readFrom: Day;
   readonly months: readonly BillMonth[];
   readonly completeAfterHours: number;
 }
@@ -36,18 +38,18 @@ export function firstIncompleteDay(calendar: Calendar): Day {
   return lastDay?.state === 'incomplete' ? calendar.lastCompleteDay : addDays(calendar.lastCompleteDay, 1);
 }
 
-/** Whether a span that was read, without missing months, holds all of a period. */
-export function isRead(period: Period, reach: Pick<DataReach, 'span' | 'months'>): boolean {
+/** Whether all of a period was read, without a month missing in it. */
+export function isRead(period: Period, reach: Pick<DataReach, 'readFrom' | 'months'>): boolean {
   const months = new Set(reach.months.map(({ month }) => month));
   const gap = eachMonth(period).some((month) => !months.has(month));
-  return reach.span.start <= period.start && (months.size === 0 || !gap);
+  return reach.readFrom <= period.start && (months.size === 0 || !gap);
 }
 
 /** How far a period can be trusted (`finops-maths` §5); a period that was not read completely is incomplete. */
 export function stateOfPeriod(
   period: Period,
   incompleteFrom: Day,
-  reach: Pick<DataReach, 'span' | 'months'>,
+  reach: Pick<DataReach, 'readFrom' | 'months'>,
 ): DataState {
   if (period.end > incompleteFrom || !isRead(period, reach)) return 'incomplete';
   const final = finalMonths(reach.months);

@@ -39,7 +39,9 @@ export function costReader(bill: Bill, selection: CostSelection): (period: Perio
     if (!isRead(period, bill.head) || period.end > bill.head.span.end) return null;
     let total = NOTHING;
     for (const month of eachMonth(period)) {
-      const part = intersection(period, monthPeriod(month));
+      const inMonth = intersection(period, monthPeriod(month));
+      const part = inMonth && intersection(inMonth, bill.head.span);
+      if (inMonth && !part) continue;
       const sum = part && (daily?.sumOf(part, eachDay(part)) ?? wholeMonth(part, bill.head.span, monthly));
       if (!sum) return null;
       total = plus(total, sum);

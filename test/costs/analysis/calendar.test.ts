@@ -31,6 +31,7 @@ function plan(input: Partial<CalendarInput>): Calendar {
     asOf: day('2026-11-21'),
     dataThrough: '2026-11-20T09:00:00Z',
     span,
+    readFrom: span.start,
     months: monthsOf(span),
     fiscalYearStart: 1,
     ...input,
@@ -289,5 +290,16 @@ describe('headline', () => {
     const calendar = plan({ span, months: monthsOf(span), dataThrough: `${end}T00:00:00Z` });
 
     expect(calendar.headline).toBe(headline);
+  });
+});
+
+describe('a bill that begins within a month', () => {
+  const span = { start: day('2026-11-10'), end: day('2026-11-21') };
+  const stateFrom = (readFrom: Day) =>
+    plan({ span, readFrom }).comparisons.find(({ name }) => name === 'monthToDate')?.state;
+
+  it('is a whole month with nothing in its first days, unless reading was asked to begin there', () => {
+    expect(stateFrom(day('2026-11-01'))).toBe('provisional');
+    expect(stateFrom(day('2026-11-10'))).toBe('incomplete');
   });
 });

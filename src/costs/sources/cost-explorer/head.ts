@@ -45,6 +45,7 @@ export function billHead(parts: HeadParts): BillHead | null {
     },
     rows: null,
     span: { start: firstDay > history.start ? firstDay : history.start, end: history.end },
+    readFrom: history.start,
     dataThrough: dataThrough(parts),
     currencies: currenciesOf(months),
     months: months.map((row) => billMonth(row, parts)),

@@ -1,7 +1,16 @@
 import { USAGE_KINDS } from '../../../core/charge.ts';
 import type { BillHead, BillMonth, DataState, SourceDescription } from '../../../core/cost-source.ts';
 import { SpendlogError } from '../../../core/errors.ts';
-import { addDays, addMonths, type Day, day, firstDayOf, type Month, month } from '../../../core/period.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  day,
+  firstDayOf,
+  type Month,
+  month,
+  monthOf,
+} from '../../../core/period.ts';
 import type { SqlEngine, SqlRow } from '../../../core/sql-engine.ts';
 import { countOf, moneyOf, textOf } from './cost-cell.ts';
 import type { DataFile } from './data-file.ts';
@@ -9,7 +18,8 @@ import { quoteTexts } from './sql-text.ts';
 
 interface HeadOptions {
   readonly asOf: Day;
-  /** Last day that is read. */
+  /** First and last day that were asked for. */
+  readonly from: Day | undefined;
   readonly to: Day | undefined;
   readonly files: readonly DataFile[];
 }
@@ -19,7 +29,7 @@ export async function readHead(
   engine: SqlEngine,
   source: SourceDescription,
   modeTable: string | null,
-  { asOf, to, files }: HeadOptions,
+  { asOf, from, to, files }: HeadOptions,
 ): Promise<BillHead> {
   const [span = {}] = await engine.rows(SPAN);
   if (countOf(span['rows']) === 0) throw noCharges(files);
@@ -36,6 +46,7 @@ export async function readHead(
     source,
     rows: countOf(span['rows']),
     span: { start: day(textOf(span['first'])), end: endOf(span, to) },
+    readFrom: readFrom(day(textOf(span['first'])), from),
     dataThrough,
     currencies: currencies.map((row) => textOf(row['currency'])),
     months: months.map((row) => billMonth(row, dataThrough)),
@@ -52,6 +63,12 @@ const SPAN = `SELECT sum(rows) AS rows, sum(rows) FILTER (day IS NULL) AS undate
     max(lastShortEnd) FILTER (chargeKind IN (${quoteTexts(USAGE_KINDS)})) AS through,
     max(lastEnd) FILTER (chargeKind IN (${quoteTexts(USAGE_KINDS)})) AS anyThrough, max(lastEnd) AS end
   FROM facts`;
+
+/** An export holds whole billing months: one that begins on the 20th had no charge before. */
+function readFrom(first: Day, from: Day | undefined): Day {
+  const begin = firstDayOf(monthOf(first));
+  return from && from > begin ? from : begin;
+}
 
 /** A charge of the last day that is read may run into the next one. */
 function endOf(span: SqlRow, to: Day | undefined): Day {

@@ -104,6 +104,7 @@ async function read(
     engine,
     head: await readHead(engine, source, dialect.modeTable, {
       asOf: options.asOf,
+      from: period.from,
       to: period.to,
       files: found.files,
     }),
