@@ -29,7 +29,7 @@ export async function refuseOverlap(
 ): Promise<void> {
   if (!relation.grouped) return;
   const [row] = await engine.rows(`
-    SELECT payer, strftime(month, '%Y-%m') AS month, arg_min(file, export_group) AS first, arg_max(file, export_group) AS second
+    SELECT payer, strftime(month, '%Y-%m') AS month, arg_min(file, row(export_group, file)) AS first, arg_max(file, row(export_group, file)) AS second
     FROM (SELECT DISTINCT ${dialect.select.billingAccountId} AS payer, ${dialect.select.billingMonth} AS month, raw.export_group, raw.${FILE_COLUMN} AS file
       FROM ${relation.raw.relation} AS raw ${dialect.joins})
     GROUP BY payer, month HAVING count(DISTINCT export_group) > 1 ORDER BY month, payer LIMIT 1`);

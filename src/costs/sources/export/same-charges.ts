@@ -20,7 +20,7 @@ const SHARE_FOUND = 0.5;
 
 /**
  * Throws `EXPORT_OVERLAP` where two files hold the same charges, whatever they are called: an older delivery, a sample,
- * an edited copy. Each file's first rows of a month are looked for in the other files of that month. Rows that repeat
+ * an edited copy. Some rows of a month of each file are looked for in the other files of that month. Rows that repeat
  * within a sample tell nothing: true parts of an export hold identical small charges too. What a manifest lists is right.
  */
 export async function refuseSameCharges(
