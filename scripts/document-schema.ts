@@ -26,6 +26,13 @@ const JSON_FORMS: Readonly<Record<string, object>> = {
     description: 'An exact decimal number, without exponent.',
   },
   Day: { type: 'string', format: 'date', description: 'A UTC calendar day, YYYY-MM-DD.' },
+  GapSubject: { type: 'string', description: 'What is missing, in English; more may follow.' },
+  GapRemedy: { type: 'string', description: 'What would make it known, in English; more may follow.' },
+  InvariantText: {
+    type: 'string',
+    description: 'What was compared, or why it does not apply, in English; more may follow.',
+  },
+  QualityId: { type: 'string', description: 'Stable id of a deviation; more may follow.' },
   Month: { type: 'string', pattern: '^\\d{4}-\\d{2}$', description: 'A UTC calendar month, YYYY-MM.' },
 };
 

@@ -1,6 +1,5 @@
 import type { Bill } from '../core/bill.ts';
 import { isSpendlogError } from '../core/errors.ts';
-import { unknown } from '../core/known.ts';
 import { addMoney } from '../core/money.ts';
 import { crossCheckPeriod, withCrossCheck } from '../costs/analysis/cross-check.ts';
 import { readCrossCheck } from '../costs/sources/cost-explorer/cross-check.ts';
@@ -36,7 +35,15 @@ export async function crossChecked(
     };
   } catch (error) {
     if (!isSpendlogError(error)) throw error;
-    return withCrossCheck(bill, unknown('denied', 'Cost Explorer total', error.hint));
+    return withCrossCheck(bill, {
+      known: false,
+      gap: {
+        reason: 'denied',
+        subject: 'Cost Explorer total',
+        remedy: 'allow ce:GetCostAndUsage for the whole organisation',
+        hint: error.hint,
+      },
+    });
   } finally {
     await client.close();
   }

@@ -31,9 +31,20 @@ export interface CalendarItem {
     | 'month-start';
   readonly month: Month;
   readonly amount: Estimate;
-  /** How it was arrived at. One plain sentence in English. */
-  readonly reason: string;
+  readonly reason: CalendarReason;
 }
+
+/** How the amount of a calendar item was arrived at; every language says it in its own words. */
+export type CalendarReason =
+  /** The median share of what it is charged on, over the last final months. A share of 0.05 is 5 %. */
+  | { readonly id: 'share'; readonly share: number; readonly months: number }
+  /** As in each of the last final months. */
+  | { readonly id: 'habit'; readonly months: number }
+  | { readonly id: 'month-start' }
+  | { readonly id: 'recurring-fees' }
+  | { readonly id: 'planned-events'; readonly events: number }
+  /** Usage of commitments that end, at the price without them. */
+  | { readonly id: 'without-commitment' };
 
 export interface MonthForecast {
   readonly month: Month;

@@ -1,3 +1,5 @@
+import type { GapRemedy, GapSubject } from './gap-texts.ts';
+
 /** A value that may not be known. What could not be looked at is carried as a reason, never as zero or an empty list. */
 export type Known<T> =
   | { readonly known: true; readonly value: T }
@@ -7,10 +9,12 @@ export type Known<T> =
 export interface Gap {
   /** Closed list, so that renderers can translate it. */
   readonly reason: GapReason;
-  /** What is missing, e.g. `resource ids`. Plain text, untrusted strings excluded. */
-  readonly subject: string;
+  /** What is missing, e.g. `budgets`. */
+  readonly subject: GapSubject;
   /** What would make it known, e.g. `read the bill from an export (--costs)`. */
-  readonly remedy: string;
+  readonly remedy: GapRemedy;
+  /** What a refusal said would help; in English. May hold untrusted names. */
+  readonly hint?: string;
 }
 
 export type GapReason =
@@ -30,7 +34,7 @@ export function known<T>(value: T): Known<T> {
   return { known: true, value };
 }
 
-export function unknown<T>(reason: GapReason, subject: string, remedy: string): Known<T> {
+export function unknown<T>(reason: GapReason, subject: GapSubject, remedy: GapRemedy): Known<T> {
   return { known: false, gap: { reason, subject, remedy } };
 }
 

@@ -1,18 +1,17 @@
 import type { PhrasingContent } from 'mdast';
 import type { Gap } from '../core/known.ts';
 import { emphasis } from './blocks.ts';
-import { coreText } from './core-text.ts';
+import { inertText } from './inert-text.ts';
 import type { Page } from './page.ts';
 
 /** Why something is not there and what would bring it, in one sentence. */
-export function gapText({ messages }: Pick<Page, 'messages'>, gap: Gap): string {
-  const { reasons, line } = messages.gaps;
-  const subject = coreText(messages.coreTexts, gap.subject, gap.subject);
-  return line(
-    capitalised(subject),
-    reasons[gap.reason],
-    coreText(messages.coreTexts, gap.remedy, gap.remedy),
-  );
+export function gapText(
+  { messages }: Pick<Page, 'messages'>,
+  { reason, subject, remedy, hint }: Gap,
+): string {
+  const { reasons, subjects, remedies, line } = messages.gaps;
+  const help = hint === undefined ? remedies[remedy] : `${remedies[remedy]} (${inertText(hint)})`;
+  return line(capitalised(subjects[subject]), reasons[reason], help);
 }
 
 /** The same, set apart from what is known. */

@@ -46,7 +46,11 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
       breakdown('regionId', [['us-east-1', null, '5210331.1234567']]),
       {
         dimension: 'lineItemType',
-        items: unknown('column-missing', 'line item types', 'export CUR 2.0 as well'),
+        items: unknown(
+          'column-missing',
+          'all charges by line item type',
+          'read the bill from an export (--costs)',
+        ),
       },
     ],
     metric: { metric: 'effectiveCost', reason: 'default' },
@@ -122,11 +126,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
       billedCost: usd('5210331.1234567'),
       invoiced: usd('5039127.1213567'),
       notInvoiced: usd('171204.0021'),
-      costExplorer: unknown(
-        'not-configured',
-        'Cost Explorer tie-out',
-        'name a role that may call Cost Explorer',
-      ),
+      costExplorer: unknown('not-configured', 'Cost Explorer total', 'set costs.crossCheck in spendlog.yml'),
     },
     otherCharges: [
       {
@@ -356,7 +356,7 @@ export function dollarCosts(seriesDays: readonly Day[]): CurrencyReport {
             ratio: decimal('0.1578947'),
           },
         }),
-        unknown('not-configured', 'allocation by tag `env`', 'activate the tag for cost allocation'),
+        unknown('not-configured', 'cost by tag', 'name the tag key under tags.required'),
       ],
       tagKeyGroups: known([
         {
@@ -460,7 +460,7 @@ function forecastMonth(
         kind: 'tax' as const,
         month: month(text),
         amount: estimate(18_000.4),
-        reason: 'Median share of tax in the last three final months.',
+        reason: { id: 'share', share: 0.1215, months: 3 } as const,
       },
     ],
   };

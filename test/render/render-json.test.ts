@@ -82,7 +82,7 @@ describe('summary.json', () => {
     expect(summary.byLineItemType).toEqual([]);
     expect(summary.unknown).toContain('byLineItemType');
     expect(summary.unknown).not.toContain('byService');
-    expect(subjects).toContain('line item types');
+    expect(subjects).toContain('all charges by line item type');
     expect(summary.forecast.at(-1)).toMatchObject({
       currency: 'BRL',
       months: null,

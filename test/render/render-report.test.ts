@@ -117,11 +117,11 @@ describe('renderReport', () => {
   });
 
   it('lists every gap wherever it is', () => {
-    const hidden = unknown<never>('column-unusable', 'a most unusual thing', 'do this');
+    const hidden = unknown<never>('column-unusable', 'tags', 'export the table with its tag columns');
     const costs = { ...REAIS, breakdowns: [{ dimension: 'regionId', items: hidden }] };
 
     expect(linesOf({ ...REPORT, costs: [DOLLARS, costs] })).toContain(
-      '- A most unusual thing (a column cannot be used): do this.',
+      '- Tags (a column cannot be used): export the table with its tag columns.',
     );
   });
 

@@ -1,3 +1,4 @@
+import type { GapSubject } from '../../src/core/gap-texts.ts';
 import { type Known, known, unknown } from '../../src/core/known.ts';
 import { money } from '../../src/core/money.ts';
 import { day, month } from '../../src/core/period.ts';
@@ -144,7 +145,7 @@ export const REPORT: Report = {
       message: 'Timestamps carry no time zone and were read as UTC.',
     },
     {
-      id: 'account-id-length',
+      id: 'account-id-malformed',
       severity: 'warning',
       count: 3,
       subject: 'SubAccountId',
@@ -157,7 +158,8 @@ export const REPORT: Report = {
     {
       id: 'I3',
       outcome: 'holds',
-      message: 'Billed cost was compared with the sum of the unblended cost.',
+      message:
+        'Billed costs add up to the unblended costs, apart from covered usage without negation, by payer and month.',
       checked: 25,
       violations: 0,
       residuals: [money('0', 'USD')],
@@ -165,7 +167,7 @@ export const REPORT: Report = {
     {
       id: 'I1',
       outcome: 'not-applicable',
-      message: 'A FOCUS export has no negation rows.',
+      message: 'FOCUS has no negation rows.',
       checked: 0,
       violations: 0,
       residuals: [],
@@ -173,7 +175,8 @@ export const REPORT: Report = {
     {
       id: 'I7',
       outcome: 'violated',
-      message: 'Effective cost is zero beside billed cost.',
+      message:
+        'Effective cost must not be whole numbers only, nor zero beside a billed amount, by provider and currency.',
       checked: 2,
       violations: 1,
       residuals: [money('12.5', 'BRL')],
@@ -200,12 +203,12 @@ export const BARE_REPORT: Report = {
   costs: [],
   savings: gap('savings'),
   recommendations: gap('recommended actions'),
-  ledger: gap('the ledger'),
+  ledger: gap('part of the bill'),
   changes: gap('changes since the last report'),
   quality: [],
   invariants: [],
 };
 
-function gap(subject: string): Known<never> {
-  return unknown('no-history', subject, 'run it again tomorrow');
+function gap(subject: GapSubject): Known<never> {
+  return unknown('no-history', subject, 'read a bill with daily usage');
 }

@@ -127,7 +127,7 @@ describe('the page', () => {
     const markdown = renderReport(BARE_REPORT);
 
     expect(markdown).toContain('nothing to report');
-    expect(markdown).toContain('_Savings (no history yet): run it again tomorrow._');
+    expect(markdown).toContain('_Savings (no history yet): read a bill with daily usage._');
     expect(markdown).not.toContain('Invented organisation');
   });
 

@@ -101,7 +101,10 @@ describe('what changed', () => {
 
   it('are anomalies that were not there, in currencies whose anomalies were known', () => {
     const costs = REPORT.costs.slice(0, 1);
-    const gap = { known: false, gap: { reason: 'no-history', subject: 'days', remedy: 'more' } } as const;
+    const gap = {
+      known: false,
+      gap: { reason: 'no-history', subject: 'daily usage cost', remedy: 'read a bill with daily usage' },
+    } as const;
     const fresh = (earlier: Partial<Report>) => {
       const found = changes({ costs }, earlier);
       return found.known ? found.value.newAnomalies : null;

@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
 import type { ChargeKind } from '../../core/charge.ts';
-import type { CalendarItem } from '../../core/forecast.ts';
+import type { CalendarItem, CalendarReason } from '../../core/forecast.ts';
 import { moneyToNumber } from '../../core/money.ts';
 import { type Day, intersection, lengthInDays, type Month, monthPeriod } from '../../core/period.ts';
 import { commitmentEndItem } from './commitment-end-item.ts';
@@ -30,7 +30,7 @@ export function calendarItems(basis: ForecastBasis, outlook: MonthOutlook): read
     item(basis, outlook, {
       kind: 'month-start',
       value: outlook.monthStart,
-      reason: 'Usage charged on the first of each month',
+      reason: { id: 'month-start' },
     }),
     eventItem(basis, outlook),
     commitmentEndItem(basis, outlook),
@@ -76,8 +76,7 @@ function ratioItem(basis: ForecastBasis, outlook: MonthOutlook, rule: RatioRule)
   });
   const share = shares.length === 0 ? 0 : median(shares);
   const due = remaining(share * rule.base, soFar(basis, outlook, rule.kind));
-  const of = rule.months === 1 ? 'the last final month' : `the median of ${shares.length} final months`;
-  const reason = `${(share * 100).toFixed(2)} % of what it is charged on, as in ${of}`;
+  const reason: CalendarReason = { id: 'share', share, months: shares.length };
   return item(basis, outlook, { kind: rule.kind, value: due, reason });
 }
 
@@ -97,7 +96,7 @@ function habitItem(
   kind: 'marketplace' | 'credit',
 ): CalendarItem {
   const months = outlook.known.slice(-MONTHS);
-  const reason = 'As in the last three final months, each of which had it';
+  const reason: CalendarReason = { id: 'habit', months: MONTHS };
   const isHabit = months.length === MONTHS && months.every((month) => kindOf(basis, month, kind) !== 0);
   if (!isHabit) return item(basis, outlook, { kind, value: 0, reason });
   const amounts = months.map((month) => afterDate(basis, outlook, { month, kind }));
@@ -107,20 +106,20 @@ function habitItem(
 
 function purchaseItem(basis: ForecastBasis, outlook: MonthOutlook): CalendarItem {
   const due = recurringPurchases(basis, monthPeriod(outlook.month), outlook.origin);
-  const reason = 'Commitment fees that recur each day or on the first of the month';
+  const reason: CalendarReason = { id: 'recurring-fees' };
   return item(basis, outlook, { kind: 'purchase', value: due, reason });
 }
 
 function eventItem(basis: ForecastBasis, outlook: MonthOutlook): CalendarItem {
   let value = 0;
-  const names: string[] = [];
+  let events = 0;
   for (const { amount, period } of basis.events) {
     const left = intersection(rest(outlook.month, outlook.origin), period);
     if (!amount || amount.currency !== basis.currency || !left) continue;
     value += moneyToNumber(amount) * (lengthInDays(left) / lengthInDays(period));
-    names.push('one planned event');
+    events += 1;
   }
-  const reason = `Extra cost of ${names.length === 1 ? 'one planned event' : `${names.length} planned events`}`;
+  const reason: CalendarReason = { id: 'planned-events', events };
   return item(basis, outlook, { kind: 'event', value, reason });
 }
 

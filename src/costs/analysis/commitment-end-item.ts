@@ -1,5 +1,5 @@
 import type { Commitment, CommitmentMonth } from '../../core/cost-source.ts';
-import type { CalendarItem } from '../../core/forecast.ts';
+import type { CalendarItem, CalendarReason } from '../../core/forecast.ts';
 import { moneyToNumber } from '../../core/money.ts';
 import { addDays, daysBetween, daysInMonth, monthPeriod } from '../../core/period.ts';
 import type { ForecastBasis } from './forecast-basis.ts';
@@ -13,7 +13,7 @@ export function commitmentEndItem(basis: ForecastBasis, outlook: MonthOutlook): 
   let value = 0;
   for (const commitment of basis.commitments)
     value += daysWithout(commitment, outlook) * dailyChange(basis, commitment, outlook);
-  const reason = 'Usage of commitments that end, at the price without them';
+  const reason: CalendarReason = { id: 'without-commitment' };
   const amount = { value, currency: basis.currency };
   return { kind: 'commitment-end', month: outlook.month, amount, reason };
 }

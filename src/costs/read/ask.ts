@@ -1,5 +1,6 @@
 import type { BillHead, CostSource } from '../../core/cost-source.ts';
 import type { Cube, CubeQuery, Dimension } from '../../core/cube.ts';
+import type { GapSubject } from '../../core/gap-texts.ts';
 import { type Known, unknown } from '../../core/known.ts';
 import type { Period } from '../../core/period.ts';
 
@@ -19,7 +20,7 @@ export function asker(source: CostSource): Ask {
 /** What Cost Explorer could answer only with further paid requests that the plan leaves out (finops-maths §7). */
 export function exportOnly<T>(
   head: BillHead,
-  subject: string,
+  subject: GapSubject,
   read: () => Promise<Known<T>>,
 ): Promise<Known<T>> {
   return head.source.kind === 'export'

@@ -1,5 +1,6 @@
 import type { Bill, BreakdownDimension, BreakdownGroup } from '../../core/bill.ts';
 import type { BillHead } from '../../core/cost-source.ts';
+import { gapSubject } from '../../core/gap-texts.ts';
 import { type Known, mapKnown } from '../../core/known.ts';
 import { type Ask, exportOnly } from './ask.ts';
 
@@ -50,6 +51,6 @@ async function readBreakdown(
 ): Promise<Known<readonly BreakdownGroup[]>> {
   const name = `all charges by ${WORDS[dimension]}`;
   const read = () => ask(name, head.span, [dimension]);
-  const cube = FREE_BREAKDOWNS.has(dimension) ? await read() : await exportOnly(head, name, read);
+  const cube = FREE_BREAKDOWNS.has(dimension) ? await read() : await exportOnly(head, gapSubject(name), read);
   return mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, key: row[dimension] })));
 }

@@ -3,6 +3,7 @@ import type { Calendar, ComparedPeriods, ComparisonName } from '../../core/calen
 import { USAGE_KINDS } from '../../core/charge.ts';
 import type { BillHead, CostSource } from '../../core/cost-source.ts';
 import type { Cube, CubeQuery, Dimension } from '../../core/cube.ts';
+import { gapSubject } from '../../core/gap-texts.ts';
 import { type Known, known, unknown } from '../../core/known.ts';
 import { type Ask, exportOnly } from './ask.ts';
 
@@ -47,7 +48,9 @@ async function readComparison(
   // The detail cube already holds these; only a source without it is asked for each pair apart.
   const pair = <D extends Dimension>(name: string, dimensions: readonly D[]) =>
     detail.known
-      ? Promise.resolve(unknown<Sides<D>>('not-configured', name, 'contained in the detailed comparison'))
+      ? Promise.resolve(
+          unknown<Sides<D>>('not-configured', gapSubject(name), 'contained in the detailed comparison'),
+        )
       : both(ask, name, periods, dimensions, USAGE_KINDS);
   return {
     periods,

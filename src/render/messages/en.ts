@@ -1,8 +1,12 @@
 import type { SourceUsage } from '../../core/cost-source.ts';
+import type { QualityId } from '../../core/data-quality.ts';
+import { GAP_REMEDIES, GAP_SUBJECTS } from '../../core/gap-texts.ts';
+import { INVARIANT_TEXTS } from '../../core/invariant-texts.ts';
 import type { Cause } from '../../core/mover.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
+import { themselves } from './themselves.ts';
 
 /** Every word of the report in English. The type of this value is what other languages must fill. */
 export const en = {
@@ -86,12 +90,10 @@ export const en = {
     resourceId: 'Resource',
   },
 
-  /** Sentences of the core by their English text; English needs none. */
-  coreTexts: {} as Readonly<Record<string, string>>,
   /** Messages of data quality items by id; English comes from the core. */
-  qualityMessages: {} as Readonly<Record<string, string>>,
-  /** What each invariant compares, by id; English comes from the core. */
-  invariantMessages: {} as Readonly<Record<string, string>>,
+  qualityMessages: null as Readonly<Record<QualityId, string>> | null,
+  /** What each invariant compares, or why it does not apply. */
+  invariantMessages: themselves(INVARIANT_TEXTS),
 
   verdict: {
     usage: (period: string, amount: string) => `Usage of ${period} cost ${amount}`,
@@ -153,6 +155,17 @@ export const en = {
     calendar: 'What the forecast takes from the calendar instead of learning it',
     calendarWhat: 'What',
     calendarHow: 'How it was arrived at',
+    reasons: {
+      share: (f: Formats, share: string, months: number) =>
+        `${share} of what it is charged on, as in ${months === 1 ? 'the last final month' : `the median of ${f.count(months)} final months`}`,
+      habit: (f: Formats, months: number) =>
+        `As in the last ${f.count(months)} final months, each of which had it`,
+      events: (f: Formats, events: number) =>
+        `Extra cost of ${counted(f, events, 'planned event', 'planned events')}`,
+      'month-start': 'Usage charged on the first of each month',
+      'recurring-fees': 'Commitment fees that recur each day or on the first of the month',
+      'without-commitment': 'Usage of commitments that end, at the price without them',
+    },
     kinds: {
       tax: 'Tax',
       support: 'Support',
@@ -305,6 +318,8 @@ export const en = {
     rows: (f: Formats, count: number) => counted(f, count, 'row', 'rows'),
   },
   gaps: {
+    subjects: themselves(GAP_SUBJECTS),
+    remedies: themselves(GAP_REMEDIES),
     title: 'What could not be looked at',
     intro: (answered: string, planned: string) => `${answered} of ${planned} planned reads were answered.`,
     allAnswered: (f: Formats, planned: number) =>

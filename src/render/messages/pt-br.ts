@@ -3,7 +3,8 @@ import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
 import type { Messages } from './messages.ts';
-import { PT_BR_CORE_TEXTS, PT_BR_INVARIANTS, PT_BR_QUALITY } from './pt-br-core-texts.ts';
+import { PT_BR_INVARIANTS, PT_BR_QUALITY } from './pt-br-data-checks.ts';
+import { PT_BR_GAP_REMEDIES, PT_BR_GAP_SUBJECTS } from './pt-br-gaps.ts';
 
 /** Every word of the report in Brazilian Portuguese. */
 export const ptBr: Messages = {
@@ -87,7 +88,6 @@ export const ptBr: Messages = {
     resourceId: 'Recurso',
   },
 
-  coreTexts: PT_BR_CORE_TEXTS,
   qualityMessages: PT_BR_QUALITY,
   invariantMessages: PT_BR_INVARIANTS,
 
@@ -151,6 +151,17 @@ export const ptBr: Messages = {
     calendar: 'O que a previsão tira do calendário em vez de aprender',
     calendarWhat: 'O quê',
     calendarHow: 'Como se chegou ao valor',
+    reasons: {
+      share: (f: Formats, share: string, months: number) =>
+        `${share} da base de cálculo, como ${months === 1 ? 'no último mês fechado' : `na mediana de ${f.count(months)} meses fechados`}`,
+      habit: (f: Formats, months: number) =>
+        `Como nos últimos ${f.count(months)} meses fechados, que o tiveram todos`,
+      events: (f: Formats, events: number) =>
+        `Custo adicional de ${counted(f, events, 'evento planejado', 'eventos planejados')}`,
+      'month-start': 'Uso cobrado no primeiro dia de cada mês',
+      'recurring-fees': 'Taxas de compromissos que se repetem a cada dia ou no primeiro dia do mês',
+      'without-commitment': 'Uso dos compromissos que terminam, ao preço sem eles',
+    },
     kinds: {
       tax: 'Impostos',
       support: 'Suporte',
@@ -302,6 +313,8 @@ export const ptBr: Messages = {
     rows: (f: Formats, count: number) => counted(f, count, 'linha', 'linhas'),
   },
   gaps: {
+    subjects: PT_BR_GAP_SUBJECTS,
+    remedies: PT_BR_GAP_REMEDIES,
     title: 'O que não pôde ser examinado',
     intro: (answered: string, planned: string) =>
       `${answered} de ${planned} leituras planejadas tiveram resposta.`,

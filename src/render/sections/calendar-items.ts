@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import type { CalendarItem, Forecast } from '../../core/forecast.ts';
 import type { Month } from '../../core/period.ts';
 import { columnsOf, paragraph, table } from '../blocks.ts';
-import { coreText } from '../core-text.ts';
 import type { CurrencyPage } from '../page.ts';
 import type { Inline } from '../phrase.ts';
 
@@ -12,7 +11,7 @@ export function calendarBlocks(page: CurrencyPage, { months }: Forecast): RootCo
   const words = messages.forecast;
   const groups = Map.groupBy(
     months.flatMap(({ calendarItems }) => calendarItems),
-    ({ kind, reason }) => `${kind} ${reason}`,
+    (item) => `${item.kind} ${reasonText(page, item)}`,
   );
   if (groups.size === 0) return [];
   const names = months.map(({ month }) => month);
@@ -33,9 +32,18 @@ function itemRow(
     const own = items.filter((item) => item.month === month).map(({ amount }) => formats.estimate(amount));
     return own.length === 0 ? '–' : own.join(' + ');
   });
-  return [
-    messages.forecast.kinds[first.kind],
-    ...amounts,
-    coreText(messages.coreTexts, first.reason, first.reason),
-  ];
+  return [messages.forecast.kinds[first.kind], ...amounts, reasonText({ formats, messages }, first)];
+}
+
+/** How an amount was arrived at, in the reader's language. */
+function reasonText(
+  { formats, messages }: Pick<CurrencyPage, 'formats' | 'messages'>,
+  item: CalendarItem,
+): string {
+  const words = messages.forecast.reasons;
+  const { reason } = item;
+  if (reason.id === 'share') return words.share(formats, formats.percent(reason.share), reason.months);
+  if (reason.id === 'habit') return words.habit(formats, reason.months);
+  if (reason.id === 'planned-events') return words.events(formats, reason.events);
+  return words[reason.id];
 }

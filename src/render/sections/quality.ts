@@ -4,7 +4,6 @@ import type { DataQualityItem, InvariantResult } from '../../core/data-quality.t
 import { isZeroMoney } from '../../core/money.ts';
 import type { CurrencyReport } from '../../core/report.ts';
 import { bullets, columnsOf, details, heading, paragraph, strong, table, unbroken } from '../blocks.ts';
-import { coreText } from '../core-text.ts';
 import { namesOf } from '../names.ts';
 import type { Page } from '../page.ts';
 import { type Inline, phrase } from '../phrase.ts';
@@ -85,16 +84,10 @@ function qualityRow(page: Page, item: DataQualityItem): readonly Inline[] {
     messages.quality.severities[item.severity],
     untrusted(item.subject),
     formats.count(item.count),
-    coreText(messages.qualityMessages, item.id, item.message),
+    messages.qualityMessages?.[item.id] ?? item.message,
     amounts.length > 0 ? formats.list(amounts) : '–',
     examples.length > 0 ? namesOf(page, examples, 3) : '–',
   ];
-}
-
-/** Why an invariant does not apply is a sentence of its own; what one compares is the same every time. */
-function invariantText({ messages }: Page, { id, outcome, message }: InvariantResult): string {
-  const text = coreText(messages.coreTexts, message, message);
-  return outcome === 'not-applicable' ? text : coreText(messages.invariantMessages, id, text);
 }
 
 function invariantTable(page: Page): RootContent {
@@ -108,7 +101,7 @@ function invariantTable(page: Page): RootContent {
       formats.count(invariant.checked),
       formats.count(invariant.violations),
       residuals.length > 0 ? formats.list(residuals.map((residual) => formats.change(residual))) : '–',
-      invariantText(page, invariant),
+      messages.invariantMessages[invariant.message],
     ];
   });
   return table(columnsOf(words.invariantColumns, [2, 3, 4]), rows);

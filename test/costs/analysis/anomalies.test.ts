@@ -216,7 +216,11 @@ describe('anomaliesOf', () => {
       { ...steady('Compute', 250), subAccountId: '333333333333' },
     ];
     const bill = await syntheticBill(PERIOD, lines);
-    const gap = { reason: 'needs-export', subject: 'pairs', remedy: 'export' } as const;
+    const gap = {
+      reason: 'needs-export',
+      subject: 'cost by more than two dimensions',
+      remedy: 'read the bill from an export (--costs)',
+    } as const;
 
     const anomalies = found({ ...bill, dailyByServiceAccount: { known: false, gap } });
 

@@ -27,7 +27,7 @@ const BUDGET: Budget = {
 };
 
 function item(kind: CalendarItem['kind'], value: number): CalendarItem {
-  return { kind, month: month('2026-05'), amount: { value, currency: 'USD' }, reason: 'it is so' };
+  return { kind, month: month('2026-05'), amount: { value, currency: 'USD' }, reason: { id: 'month-start' } };
 }
 
 /** May: 15 charged, 25 to come, of which 4 support and 2 an event; June: 35. */
@@ -131,7 +131,11 @@ describe('budgets', () => {
     const bill = await billOf([...CHARGES, charge({ day: '2026-05-01', currency: 'BRL', cost: '1' })], {
       span: SPAN,
     });
-    const none = unknown<readonly Forecast[]>('no-history', 'forecast', 'more days');
+    const none = unknown<readonly Forecast[]>(
+      'no-history',
+      'forecast',
+      'read a bill with complete days of usage',
+    );
 
     expect(told(bill, 'USD', [], none)).toMatchObject({ known: false, gap: { reason: 'not-configured' } });
     expect(told(bill, 'BRL', [BUDGET], none)).toEqual(known([]));

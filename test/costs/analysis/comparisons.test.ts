@@ -292,7 +292,7 @@ describe('the metric of the analysis', () => {
   const unusable = {
     quality: [
       {
-        id: 'effective-cost-unusable',
+        id: 'effective-cost-unusable' as const,
         severity: 'warning' as const,
         count: 1,
         subject: 'EffectiveCost',

@@ -279,7 +279,14 @@ describe('commitments', () => {
     expect(withConfiguredEnds(bill, ends).quality).toMatchObject([
       { id: 'configured-commitment-unknown', severity: 'warning', count: 1, examples: ['x'] },
     ]);
-    const untold = { ...bill, commitments: unknown<never>('needs-export', 'commitments', 'an export') };
+    const untold = {
+      ...bill,
+      commitments: unknown<never>(
+        'needs-export',
+        'commitments one by one',
+        'read the bill from an export (--costs)',
+      ),
+    };
     expect(withConfiguredEnds(untold, ends).quality).toEqual([]);
   });
 

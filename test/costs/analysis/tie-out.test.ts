@@ -46,7 +46,7 @@ describe('the tie-out', () => {
   const NOT_CHECKED: InvariantResult = {
     id: 'I6',
     outcome: 'not-applicable',
-    message: 'Cost Explorer was not read.',
+    message: 'Cost Explorer was not read beside the export.',
     checked: 0,
     violations: 0,
     residuals: [],

@@ -98,7 +98,11 @@ describe('trendsOf', () => {
 
   it('names the service where pairs are not told apart', async () => {
     const bill = await syntheticBill(PERIOD, [...OTHERS, LEAK]);
-    const gap = { reason: 'needs-export', subject: 'pairs', remedy: 'export' } as const;
+    const gap = {
+      reason: 'needs-export',
+      subject: 'cost by more than two dimensions',
+      remedy: 'read the bill from an export (--costs)',
+    } as const;
 
     expect(leaks({ ...bill, dailyByServiceAccount: { known: false, gap } })).toContainEqual({
       serviceName: 'Logs',

@@ -102,7 +102,7 @@ describe('the daily chart', () => {
 
   it('numbers the unusual days as the report does', () => {
     const none = elementsOf(
-      reportWith({ anomalies: unknown('no-history', 'x', 'y') }),
+      reportWith({ anomalies: unknown('no-history', 'forecast', 'read a bill with daily usage') }),
       'daily-cost-by-service.svg',
     );
 
@@ -145,7 +145,7 @@ describe('the monthly chart', () => {
   });
 
   it('draws neither forecast nor budget where there is none, or they are of another metric', () => {
-    const none = unknown<never>('no-history', 'x', 'y');
+    const none = unknown<never>('no-history', 'forecast', 'read a bill with daily usage');
     const bare = elementsOf(reportWith({ forecasts: none, budgets: none }), 'monthly-cost-and-forecast.svg');
     const other = elementsOf(
       reportWith({ series: { ...DOLLARS.series, metric: 'billedCost' } }),

@@ -2,6 +2,7 @@ import type { BillHead, Commitment, CostSource, SourceUsage, TagKeyUse } from '.
 import type { ChangeCube, ChangeQuery, CostCell, Cube, CubeQuery, Dimension } from '../../../core/cube.ts';
 import type { DataQualityItem, InvariantResult } from '../../../core/data-quality.ts';
 import { isSpendlogError } from '../../../core/errors.ts';
+import { type GapSubject, gapSubject } from '../../../core/gap-texts.ts';
 import { type Known, known, mapKnown, unknown } from '../../../core/known.ts';
 import type { Period } from '../../../core/period.ts';
 import type { CostExplorerOptions } from './cost-explorer-options.ts';
@@ -47,7 +48,7 @@ class CostExplorerSource implements CostSource {
     if (!extent.known) return extent;
     const state = await stateOf(this.#inTurn(() => reader.read(query.name, extent.value)));
     if (state === 'budget-reached') this.#notAsked += 1;
-    if (state !== 'complete') return gapOf(state, query.name);
+    if (state !== 'complete') return gapOf(state, gapSubject(query.name));
     const { dimensions, period, chargeKinds } = query;
     const rows = foldFacts(dimensions, chargeKinds ?? null, reader.parts(extent.value), basis);
     return known({ dimensions, period, rows });
@@ -117,7 +118,7 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 function extentOf(query: CubeQuery, history: Period): Known<Extent> {
   const { start, end } = query.period;
   if (start < history.start || start >= history.end)
-    return unknown('no-history', query.name, 'Cost Explorer keeps 13 months and the current one');
+    return unknown('no-history', gapSubject(query.name), 'Cost Explorer keeps 13 months and the current one');
   const period = { start, end: end < history.end ? end : history.end };
   return mapKnown(readingOf(query), (reading) => ({ reading, period }));
 }
@@ -132,7 +133,7 @@ async function stateOf(read: Promise<ReadState>): Promise<ReadState | 'denied'> 
   }
 }
 
-function gapOf<T>(state: Exclude<ReadState, 'complete'> | 'denied', subject: string): Known<T> {
+function gapOf<T>(state: Exclude<ReadState, 'complete'> | 'denied', subject: GapSubject): Known<T> {
   if (state === 'budget-reached')
     return unknown('budget-reached', subject, 'raise costs.maxRequests, or run again: what was read is kept');
   if (state === 'no-data') return unknown('no-history', subject, 'Cost Explorer has no data for these days');

@@ -1,5 +1,6 @@
 import { INVARIANT_IDS, type InvariantId, type InvariantResult } from '../../../core/data-quality.ts';
 import { type Decimal, decimal, subtractDecimal, ZERO } from '../../../core/decimal.ts';
+import type { InvariantText } from '../../../core/invariant-texts.ts';
 import { absoluteMoney, compareMoney, type Money, money, sumMoney } from '../../../core/money.ts';
 import { monthOf } from '../../../core/period.ts';
 import type { Fact } from './answer.ts';
@@ -15,7 +16,7 @@ export interface OverviewFact {
 /** Sums of ten-digit amounts may differ by less than this. */
 const TOLERANCE = decimal('0.01');
 
-const NOT_APPLICABLE: Readonly<Partial<Record<InvariantId, string>>> = {
+const NOT_APPLICABLE: Readonly<Partial<Record<InvariantId, InvariantText>>> = {
   I3: 'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.',
   I4: 'Cost Explorer does not tell one commitment from another.',
   I5: 'Cost Explorer does not tell one invoice from another.',
@@ -85,7 +86,7 @@ function byMonth(facts: readonly OverviewFact[], amount: (fact: Fact) => Decimal
   });
 }
 
-function compared(id: InvariantId, message: string, residuals: readonly Money[]): InvariantResult {
+function compared(id: InvariantId, message: InvariantText, residuals: readonly Money[]): InvariantResult {
   const violations = residuals.filter(
     (residual) => compareMoney(absoluteMoney(residual), money(TOLERANCE, residual.currency)) > 0,
   );
@@ -105,6 +106,6 @@ function compared(id: InvariantId, message: string, residuals: readonly Money[])
   };
 }
 
-function notApplicable(id: InvariantId, message: string): InvariantResult {
+function notApplicable(id: InvariantId, message: InvariantText): InvariantResult {
   return { id, outcome: 'not-applicable', message, checked: 0, violations: 0, residuals: [] };
 }

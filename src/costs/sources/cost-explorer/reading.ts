@@ -1,6 +1,7 @@
 import type { ChargeKind } from '../../../core/charge.ts';
 import type { CostGroupDefinition } from '../../../core/cost-explorer-port.ts';
 import type { CubeQuery, Dimension } from '../../../core/cube.ts';
+import { gapSubject } from '../../../core/gap-texts.ts';
 import { type Known, known, unknown } from '../../../core/known.ts';
 
 /** What a request asks for, apart from its days: equal readings of one period are one request. */
@@ -79,7 +80,7 @@ export function readingText({ granularity, groupBy, kinds }: Reading): string {
 }
 
 export function needsExport<T>(subject: string): Known<T> {
-  return unknown('needs-export', subject, 'read the bill from an export (--costs)');
+  return unknown('needs-export', gapSubject(subject), 'read the bill from an export (--costs)');
 }
 
 function ordered(groups: readonly CostGroupDefinition[]): readonly CostGroupDefinition[] {

@@ -132,7 +132,7 @@ interface LeftOut {
 
 function fileQuality(left: LeftOut): readonly DataQualityItem[] {
   const item = (
-    id: string,
+    id: DataQualityItem['id'],
     severity: DataQualityItem['severity'],
     files: readonly string[],
     message: string,

@@ -137,7 +137,7 @@ async function several(engine: SqlEngine): Promise<readonly DataQualityItem[]> {
 }
 
 function listed(
-  id: string,
+  id: DataQualityItem['id'],
   subject: string,
   message: string,
   values: readonly string[],

@@ -1,4 +1,5 @@
 import { INVARIANT_IDS, type InvariantId, type InvariantResult } from '../../../core/data-quality.ts';
+import type { InvariantText } from '../../../core/invariant-texts.ts';
 import { unusableEffectiveCost } from './effective-cost.ts';
 import type { OpenExport } from './open-export.ts';
 
@@ -20,7 +21,7 @@ export async function readInvariants(open: OpenExport): Promise<readonly Invaria
   );
 }
 
-const WHY_NOT: Readonly<Record<InvariantId, string>> = {
+const WHY_NOT: Readonly<Record<InvariantId, InvariantText>> = {
   I1: 'This kind of export has no negation rows.',
   I2: 'This kind of export has no pair of net and gross columns.',
   I3: 'This kind of export has no unblended cost beside its billed cost.',

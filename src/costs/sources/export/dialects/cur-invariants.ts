@@ -1,5 +1,6 @@
 import type { InvariantResult } from '../../../../core/data-quality.ts';
 import { addDecimal, subtractDecimal, ZERO } from '../../../../core/decimal.ts';
+import type { InvariantText } from '../../../../core/invariant-texts.ts';
 import { type Money, sumMoney } from '../../../../core/money.ts';
 import type { SqlEngine, SqlRow } from '../../../../core/sql-engine.ts';
 import type { ChargeSelect, RawColumns } from '../dialect.ts';
@@ -73,7 +74,7 @@ export function checkCommitments(uses: readonly CommitmentUse[]): readonly Check
 export function invariantOf(
   id: InvariantResult['id'],
   checks: readonly Check[],
-  texts: { readonly compared: string; readonly nothing: string },
+  texts: { readonly compared: InvariantText; readonly nothing: InvariantText },
 ): InvariantResult {
   const violations = checks.reduce((total, check) => total + check.violations, 0);
   return {

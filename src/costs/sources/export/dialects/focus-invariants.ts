@@ -1,5 +1,6 @@
 import type { InvariantId, InvariantResult } from '../../../../core/data-quality.ts';
 import { ZERO } from '../../../../core/decimal.ts';
+import type { InvariantText } from '../../../../core/invariant-texts.ts';
 import type { SqlEngine, SqlRow } from '../../../../core/sql-engine.ts';
 import type { RawColumns } from '../dialect.ts';
 import { type Check, invariantOf } from './cur-invariants.ts';
@@ -24,7 +25,7 @@ export async function focusInvariants(
   ];
 }
 
-function notApplicable(id: InvariantId, message: string): InvariantResult {
+function notApplicable(id: InvariantId, message: InvariantText): InvariantResult {
   return { id, outcome: 'not-applicable', message, checked: 0, violations: 0, residuals: [] };
 }
 
@@ -32,7 +33,7 @@ const TEXTS = {
   compared:
     'Effective cost of used and unused commitment against its recurring fee and amortised upfront payment, by commitment and month; where an upfront payment may lie before the data, the fee is the least.',
   nothing: 'No commitment has a fee that is known for a month that is over.',
-};
+} as const;
 
 /** I4 by commitment and month, for months that are over and whose costs are all known. */
 async function commitmentsCost(engine: SqlEngine, raw: RawColumns): Promise<InvariantResult> {
