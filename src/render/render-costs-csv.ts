@@ -1,6 +1,7 @@
 import { type CastingContext, stringify } from 'csv-stringify/sync';
 import { COST_METRICS, type CostMetric } from '../core/charge.ts';
 import { amountText } from '../core/money.ts';
+import { printable } from '../core/printable.ts';
 import type { CostTableRow, Report } from '../core/report.ts';
 
 /** Columns that hold text: always quoted, and never a formula for a spreadsheet. All others hold plain numbers. */
@@ -32,5 +33,6 @@ function unknownColumn(metric: CostMetric): string {
 
 function castText(value: string, { column, header }: CastingContext) {
   if (header || typeof column !== 'string' || !TEXT.has(column)) return value;
-  return { value, quoted: true, quoted_empty: true, escape_formulas: true };
+  // A reader's terminal must not be steered by a name.
+  return { value: printable(value), quoted: true, quoted_empty: true, escape_formulas: true };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { month } from '../../src/core/period.ts';
+import { printable } from '../../src/core/printable.ts';
 import type { Report } from '../../src/core/report.ts';
 import { renderCostsCsv } from '../../src/render/render-costs-csv.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
@@ -44,12 +45,13 @@ describe('costs.csv', () => {
     expect(line).toMatch(/^"2026-10","USD","x","credit",,-2500/);
   });
 
-  it('holds no formula, whatever a service is called, and loses no character', () => {
+  it('holds no formula and nothing that steers a terminal, whatever a service is called', () => {
     const names = [...HOSTILE_NAMES, '＝1', ''].map((name) => name.toWellFormed());
     const records = parse(renderCostsCsv(reportWithServices(names)), { columns: true });
     const written = records.map((record) => String(Object(record)['serviceName']));
 
     expect(written.filter((name) => FORMULA.test(name))).toEqual([]);
-    expect(written).toEqual(names.map((name) => (FORMULA.test(name) ? `'${name}` : name)));
+    expect(written.filter((name) => /(?!\n)[\p{Cc}\p{Bidi_Control}]/u.test(name))).toEqual([]);
+    expect(written).toEqual(names.map(printable).map((name) => (FORMULA.test(name) ? `'${name}` : name)));
   });
 });

@@ -108,25 +108,38 @@ function dayLabels(
   });
 }
 
-/** The number an unusual period has in the report, above its first day in view. */
+/** The numbers unusual periods have in the report, above the first day in view; those of one day share a mark. */
 function marks(costs: CurrencyReport, layers: readonly Layer[], { x, y }: Scales): readonly Element[] {
   if (!costs.anomalies.known) return [];
   const days = x.domain();
-  const taken = new Map<number, number>();
-  return costs.anomalies.value.flatMap(({ period }, index) => {
-    const at = days.findIndex((day) => contains(period, day));
+  const numbered = costs.anomalies.value.map(({ period }, index) => ({
+    at: days.findIndex((day) => contains(period, day)),
+    number: index + 1,
+  }));
+  return [...Map.groupBy(numbered, ({ at }) => at)].flatMap(([at, group]) => {
     const day = days[at];
     if (day === undefined) return [];
-    const level = taken.get(at) ?? 0;
-    taken.set(at, level + 1);
     const [, high] = edges(layers, at);
-    return [mark((x(day) ?? LEFT) + x.bandwidth() / 2, y(high) - 12 - level * 20, String(index + 1))];
+    const text = numbersText(group.map(({ number }) => number));
+    return [mark((x(day) ?? LEFT) + x.bandwidth() / 2, y(high) - 12, text)];
   });
+}
+
+function numbersText(numbers: readonly number[]): string {
+  const [first = 0] = numbers;
+  const last = numbers.at(-1) ?? first;
+  if (numbers.length === 1) return String(first);
+  return last - first + 1 === numbers.length ? `${first}–${last}` : `${first} …`;
 }
 
 function mark(x: number, y: number, text: string): Element {
   return s('g', [
-    s('circle', { className: 'mark', cx: coordinate(x), cy: coordinate(y), r: 9 }),
+    s('circle', {
+      className: 'mark',
+      cx: coordinate(x),
+      cy: coordinate(y),
+      r: Math.max(9, text.length * 4.5),
+    }),
     label({ x, y: y + 4, className: 'mark-text', anchor: 'middle' }, text),
   ]);
 }

@@ -14,6 +14,11 @@ const LINES: ReadonlySet<string> = new Set(['interval', 'budget']);
 
 const LONGEST = 34;
 const CHARACTER = 7.5;
+
+/** Letters of East Asian scripts and pictures take twice the room. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFFEF]/u;
+
 const ROW = 22;
 
 export interface Legend {
@@ -28,7 +33,7 @@ export function legend(items: readonly LegendItem[], left: number, top: number):
   let y = top;
   for (const { className, text } of items) {
     const name = shortened(text);
-    const width = 18 + Array.from(name).length * CHARACTER + 20;
+    const width = 18 + widthOf(name) + 20;
     if (x > left && x + width > WIDTH - 16) {
       x = left;
       y += ROW;
@@ -43,6 +48,11 @@ function swatch(className: string, x: number, y: number): readonly Element[] {
   if (LINES.has(className)) return [line(className, [x, y + 6], [x + 12, y + 6])];
   if (className !== INCOMPLETE) return [bar(className, x, 12, y, y + 12)];
   return [bar('other', x, 12, y, y + 12), hatched(x, 12, y, y + 12)];
+}
+
+function widthOf(text: string): number {
+  const characters = Array.from(text);
+  return (characters.length + characters.filter((each) => WIDE.test(each)).length) * CHARACTER;
 }
 
 function shortened(text: string): string {
