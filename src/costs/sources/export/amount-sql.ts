@@ -26,10 +26,13 @@ export function fastProof(column: string, scale: number): string {
   return `(abs(${column}) < ${EXACT_INTEGERS / 10 ** scale} AND CAST(TRY_CAST(${column} AS DECIMAL(18, ${scale})) AS DOUBLE) = ${column})`;
 }
 
-/** The same test in plain floating-point arithmetic, cheaper where it holds for every row of a column. */
+/**
+ * The same test of all rows at once, as an aggregate in plain floating-point arithmetic; NULL without any value. The
+ * largest value stands for all, which is cheaper than a test of each: NaN, equal to itself here, is above all numbers.
+ */
 export function arithmeticProof(column: string, scale: number): string {
   const power = `CAST(1e${scale} AS DOUBLE)`;
-  return `abs(${column}) < ${EXACT_INTEGERS / 10 ** scale} AND round(${column} * ${power}) / ${power} = ${column}`;
+  return `bool_and(round(${column} * ${power}) / ${power} = ${column}) AND max(abs(${column})) < ${EXACT_INTEGERS / 10 ** scale}`;
 }
 
 /** A text that is a number in plain or exponent notation; the engine's own cast is more lenient (`1_000`, `+-1`). */

@@ -83,8 +83,7 @@ async function proveScales(
   if (doubles.length === 0) return [];
   const tests = doubles.flatMap(({ name }, index) => {
     const [column, scale] = [quoteIdentifier(name), guesses.get(name) ?? 0];
-    const test = arithmeticProof(column, scale);
-    return [`bool_and(${test}) AS proven${index}`, `max(abs(${column})) AS largest${index}`];
+    return [`${arithmeticProof(column, scale)} AS proven${index}`, `max(abs(${column})) AS largest${index}`];
   });
   const [row = {}] = await engine.rows(`SELECT ${tests.join(', ')} FROM ${relation}`);
   return doubles.flatMap((column, index) =>
