@@ -4,17 +4,17 @@
  */
 export const SAMPLE_CONFIG = `\
 budgets:
-  - name: Group invoice
-    amount: '450000'
+  - name: Group, all charges
+    amount: '460000'
     currency: USD
     period: month
-    metric: billed
+    metric: effective
     includes: all
   - name: Cloud usage 2026
     amount: '4600000'
     currency: USD
     period: year
-  - name: Brasil invoice
+  - name: Brasil, all charges
     amount: '62000'
     currency: BRL
     period: month

@@ -26,9 +26,9 @@ describe('settle', () => {
     expect(source).toEqual({ kind: 'sample' });
     expect(asOf).toBe('2026-11-20');
     expect(config.budgets.map(({ name, period }) => [name, period])).toEqual([
-      ['Group invoice', 'month'],
+      ['Group, all charges', 'month'],
       ['Cloud usage 2026', 'year'],
-      ['Brasil invoice', 'month'],
+      ['Brasil, all charges', 'month'],
     ]);
     expect(allocationKeys(config)).toEqual(['account', 'tag:team', 'tag:environment']);
   });
