@@ -10,6 +10,7 @@ import { DOLLARS, REAIS, REPORT } from './report-fixture.ts';
 function linesOf(report: Report): readonly string[] {
   return renderReport(report)
     .replaceAll('\u00A0', ' ')
+    .replaceAll('\u2060', '')
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' '));
 }

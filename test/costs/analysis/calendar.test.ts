@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calendar, ComparisonName } from '../../../src/core/calendar.ts';
 import type { BillMonth, DataState } from '../../../src/core/cost-source.ts';
-import { type Day, addDays, day, eachMonth, lengthInDays, month, type Period } from '../../../src/core/period.ts';
+import {
+  addDays,
+  type Day,
+  day,
+  eachMonth,
+  lengthInDays,
+  month,
+  type Period,
+} from '../../../src/core/period.ts';
 import { type CalendarInput, planCalendar } from '../../../src/costs/analysis/calendar.ts';
 import { firstIncompleteDay } from '../../../src/costs/analysis/complete-days.ts';
 
