@@ -69,7 +69,7 @@ function describe(given, message) {
 function invalidOptions(problems) {
     const [only] = problems;
     const message = problems.length === 1 && only !== undefined
-        ? `Bad option ${only}.`
+        ? `Bad option ${only}${only.endsWith('?') ? '' : '.'}`
         : [`${problems.length} bad options:`, ...problems.map((problem) => `  ${problem}`)].join('\n');
     return new errors/* SpendlogError */.T('INPUT_INVALID', message, 'Correct them and run again; nothing has been read.');
 }
@@ -305,6 +305,12 @@ function compareDecimal(a, b) {
 /** The same number without trailing zeros, so that equal numbers have equal text. */
 function trimDecimal(value) {
     let { units, scale } = value;
+    if (units === 0n)
+        return { units, scale: 0 };
+    while (scale >= 8 && units % 100000000n === 0n) {
+        units /= 100000000n;
+        scale -= 8;
+    }
     while (scale > 0 && units % 10n === 0n) {
         units /= 10n;
         scale -= 1;

@@ -235,8 +235,8 @@ async function writeSample(engine, folder, organisation) {
     }
     return { folder: root, dataFiles };
 }
-function deliveriesOf({ charges, superseded, dataThrough }) {
-    const byMonth = Map.groupBy(charges, ({ billingMonth }) => billingMonth);
+function deliveriesOf({ charges, splitCosts, superseded, dataThrough, }) {
+    const byMonth = Map.groupBy([...charges, ...splitCosts], ({ billingMonth }) => billingMonth);
     const older = { ...superseded, executedAt: deliveredAt(superseded.month, '03'), newest: false };
     return [...byMonth].flatMap(([month, rows]) => {
         const executedAt = month === calendar/* OPEN_MONTH */.u0 ? dataThrough.replace('T00:00', 'T09:14') : deliveredAt(month, '08');

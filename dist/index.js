@@ -28552,13 +28552,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 3916:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-
-/***/ }),
-
 /***/ 643:
 /***/ ((module) => {
 
@@ -28718,16 +28711,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const progress = {
-    step: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(text)),
-    done: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(text)),
-    warn: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(text)),
+    step: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(text)),
+    done: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(text)),
+    warn: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(text)),
 };
 async function main() {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Spendlog ${_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r}`);
     const { readActionInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2576));
     const options = readActionInputs((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
     const workingFolder = process.env['GITHUB_WORKSPACE'] || process.cwd();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(522), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9367));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(522), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7099));
     const result = await runCommand(options, {
         workingFolder,
         clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
@@ -28739,7 +28732,7 @@ async function main() {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('total-cost', result.totalCost ?? '');
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('forecast', result.forecast ?? '');
     for (const [label, value] of result.figures)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(`${label}: ${value}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(`${label}: ${value}`));
     if (process.env['GITHUB_STEP_SUMMARY']) {
         const markdown = await (0,_platform_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextFile */ .G)(workingFolder, result.reportMarkdown, Number.MAX_SAFE_INTEGER);
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_app_step_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSummary */ .x)(result, markdown)).write();
@@ -28748,16 +28741,18 @@ async function main() {
         fail(`The report was published; the run ended with code ${result.exitCode}.`, result.exitCode);
 }
 function fail(message, exitCode) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(message));
     process.exitCode = exitCode;
 }
 try {
     await main();
 }
 catch (error) {
-    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpendlogError */ .r)(error))
+    if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpendlogError */ .r)(error)) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3('This is a fault of Spendlog: please report it with the stack below.');
         throw error;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .s)(error.stack ?? ''));
+    }
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .logSafe */ .sN)(error.stack ?? ''));
     fail(`${error.message}\n${error.hint}`, error.exitCode);
 }
 
@@ -28940,9 +28935,10 @@ function intersection(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   sN: () => (/* binding */ logSafe)
 /* harmony export */ });
-/* unused harmony export printable */
+/* unused harmony export printableJson */
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu;
 /** Untrusted text made fit for a terminal or a log: control and direction characters become `�`; line ends stay. */
 function printable(text) {
@@ -28953,6 +28949,11 @@ function logSafe(text) {
     return printable(text)
         .replace(/^(\s*):(?=:)/gm, '$1: ')
         .replaceAll('##[', '## [');
+}
+/** JSON text in which every character that could steer a terminal is written as an escape: the same document. */
+function printableJson(value) {
+    const code = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return `${JSON.stringify(value, null, 2).replace(UNPRINTABLE, code)}\n`;
 }
 
 
@@ -28990,6 +28991,32 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 6699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isSystemError),
+/* harmony export */   r: () => (/* binding */ absentAsNull)
+/* harmony export */ });
+/** An error of the operating system, with its code (`ENOENT`, `EACCES`). */
+function isSystemError(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+/** Null where the work finds nothing at its path. Whatever else keeps a path from being read is no absence. */
+async function absentAsNull(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28998,12 +29025,17 @@ const systemClock = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6699);
 
 
-/** A small text file, read whole; `null` where there is none. Throws a RangeError above `maxBytes`. */
+
+/**
+ * A small text file, read whole; `null` where there is none. Throws a RangeError above `maxBytes`, and the system's
+ * error for a file that is there and may not be read.
+ */
 async function readTextFile(folder, path, maxBytes) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
+    const found = await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .absentAsNull */ .r)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file));
     if (!found?.isFile())
         return null;
     if (found.size > maxBytes)
@@ -29021,6 +29053,7 @@ async function readTextFile(folder, path, maxBytes) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   C1: () => (/* binding */ setFailed),
@@ -29029,7 +29062,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");

@@ -1,8 +1,8 @@
-export const id = 413;
-export const ids = [413];
+export const id = 236;
+export const ids = [236];
 export const modules = {
 
-/***/ 4413:
+/***/ 7236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,6 +36,7 @@ const BRAZIL_PAYER = {
 };
 /** Accounts whose facts the generator plants by name. */
 const NETWORK_ACCOUNT = '318840275563';
+const SHOP_ACCOUNT = '402775910083';
 const PAYMENTS_ACCOUNT = '472910336618';
 const DATA_ACCOUNT = '533071948827';
 const ML_ACCOUNT = '610284775932';
@@ -58,7 +59,7 @@ const ACCOUNTS = [
         ['network', 'us-east-1', 1],
         ['network', 'eu-west-1', 0.5],
     ]),
-    member('402775910083', 'shop-production', ['storefront', 'prod', 'CC-210'], [
+    member(SHOP_ACCOUNT, 'shop-production', ['storefront', 'prod', 'CC-210'], [
         ['base', 'us-east-1', 2],
         ['vault', 'us-east-1', 2],
         ['web', 'us-east-1', 1.5],
@@ -145,7 +146,11 @@ function rounded(value, scale, digits) {
 function toNumber(value) {
     return value.units / 10 ** value.scale;
 }
+/** One object for every nothing: covered and free usage has many. */
+const NO_AMOUNT = { units: 0n, scale: 0 };
 function toDecimal(value) {
+    if (value.units === 0)
+        return NO_AMOUNT;
     return { units: BigInt(value.units), scale: value.scale };
 }
 /** Without trailing zeros, also those before the point, so that products keep few digits. */
@@ -857,6 +862,10 @@ function invoiceOf(subject, kind, month) {
 function alike(amount) {
     return { billed: amount, effective: amount, list: amount, contracted: amount };
 }
+/**
+ * Every column is named although a spread would do: an object of this size that is made by spreading takes twenty
+ * times as long, and there are two hundred thousand of them.
+ */
 function chargeRow(subject, place, amounts) {
     const billingMonth = place.billingMonth ?? (0,period/* monthOf */.GS)(place.start);
     const quantity = amounts.quantity ? toDecimal(amounts.quantity) : null;
@@ -864,8 +873,45 @@ function chargeRow(subject, place, amounts) {
     const billedCost = toDecimal(amounts.billed);
     const effectiveCost = amounts.effective === amounts.billed ? billedCost : toDecimal(amounts.effective);
     return {
-        ...subject,
         subject,
+        availabilityZone: subject.availabilityZone,
+        billingAccountId: subject.billingAccountId,
+        billingAccountName: subject.billingAccountName,
+        billingCurrency: subject.billingCurrency,
+        chargeCategory: subject.chargeCategory,
+        chargeClass: subject.chargeClass,
+        chargeDescription: subject.chargeDescription,
+        chargeFrequency: subject.chargeFrequency,
+        consumedUnit: subject.consumedUnit,
+        invoiceIssuerName: subject.invoiceIssuerName,
+        pricingCategory: subject.pricingCategory,
+        pricingCurrency: subject.pricingCurrency,
+        pricingUnit: subject.pricingUnit,
+        providerName: subject.providerName,
+        publisherName: subject.publisherName,
+        regionId: subject.regionId,
+        regionName: subject.regionName,
+        resourceId: subject.resourceId,
+        resourceName: subject.resourceName,
+        resourceType: subject.resourceType,
+        serviceCategory: subject.serviceCategory,
+        serviceName: subject.serviceName,
+        serviceSubcategory: subject.serviceSubcategory,
+        skuId: subject.skuId,
+        skuMeter: subject.skuMeter,
+        skuPriceId: subject.skuPriceId,
+        subAccountId: subject.subAccountId,
+        subAccountName: subject.subAccountName,
+        tags: subject.tags,
+        operation: subject.operation,
+        serviceCode: subject.serviceCode,
+        usageType: subject.usageType,
+        commitmentDiscountCategory: subject.commitmentDiscountCategory,
+        commitmentDiscountId: subject.commitmentDiscountId,
+        commitmentDiscountName: subject.commitmentDiscountName,
+        commitmentDiscountStatus: subject.commitmentDiscountStatus,
+        commitmentDiscountType: subject.commitmentDiscountType,
+        commitmentDiscountUnit: subject.commitmentDiscountUnit,
         kind: place.kind,
         billingMonth,
         day: place.start,
@@ -1425,7 +1471,7 @@ function plantsFor(seed) {
     return {
         spike: {
             at: spike.at,
-            start: spikeStart((0,period/* addDays */.fi)(calendar/* AS_OF */.H_, -integerBetween(random, 12, 55))),
+            start: SPIKE_STARTS[Math.floor(random() * SPIKE_STARTS.length)] ?? calendar/* AS_OF */.H_,
             days: integerBetween(random, 1, 3),
             extra: integerBetween(random, ...spike.extra),
         },
@@ -1441,19 +1487,142 @@ function plantsFor(seed) {
         },
     };
 }
-/** A Monday to Wednesday away from the turn of the month, so that a spike is never mistaken for a month's first day. */
-function spikeStart(around) {
-    let start = around;
-    while ((0,period/* weekdayOf */.Up)(start) < 1 ||
-        (0,period/* weekdayOf */.Up)(start) > 3 ||
-        Number(start.slice(8)) < 5 ||
-        Number(start.slice(8)) > 25)
-        start = (0,period/* addDays */.fi)(start, -1);
-    return start;
-}
+/**
+ * Monday to Wednesday and away from the turn of the month, so that a spike is never mistaken for a weekend's end or a
+ * month's first day; recent enough to be reported on, and over by `asOf`.
+ */
+const SPIKE_STARTS = (0,period/* eachDay */.aj)({ start: (0,period/* addDays */.fi)(calendar/* AS_OF */.H_, -62), end: (0,period/* addDays */.fi)(calendar/* AS_OF */.H_, -10) }).filter((at) => [1, 2, 3].includes((0,period/* weekdayOf */.Up)(at)) && Number(at.slice(8)) >= 5 && Number(at.slice(8)) <= 25);
 
 // EXTERNAL MODULE: ./build/src/core/decimal.js
 var decimal = __webpack_require__(5902);
+;// CONCATENATED MODULE: ./build/samples/clusters.js
+
+const CLUSTERS = [
+    {
+        operation: 'EKSPod-EC2',
+        service: 'eks',
+        prefix: 'EKS',
+        accountId: DATA_ACCOUNT,
+        region: 'us-east-1',
+        name: 'lakehouse',
+        machine: 'BoxUsage:m5.8xlarge',
+        vcpus: '32',
+        gigabytes: '128',
+        containers: [
+            ['ingest', 'spark-driver', '0.15'],
+            ['ingest', 'spark-executor', '0.45'],
+            ['query', 'trino', '0.35'],
+            ['kube-system', 'coredns', '0.05'],
+        ],
+    },
+    {
+        operation: 'ECSTask-EC2',
+        service: 'fargate',
+        prefix: 'ECS',
+        accountId: SHOP_ACCOUNT,
+        region: 'us-east-1',
+        name: 'storefront',
+        machine: 'BoxUsage:m6g.8xlarge',
+        vcpus: '32',
+        gigabytes: '128',
+        containers: [
+            ['task', 'checkout', '0.6'],
+            ['task', 'search', '0.4'],
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/samples/split-cost.js
+
+
+
+
+
+
+
+
+
+
+/** The day on which the company switched split cost allocation on. */
+const SPLIT_SINCE = (0,period/* day */.vd)('2026-06-01');
+/** A machine's cost follows CPU and memory in this relation. */
+const RESOURCES = [
+    { meter: 'vCPU-Hours', size: 'vcpus', weight: '0.9' },
+    { meter: 'GB-Hours', size: 'gigabytes', weight: '0.1' },
+];
+/**
+ * Rows that repeat a day's cost of machines by the containers on them (AWS's split cost allocation data). They add up
+ * to the effective cost of the machines, and belong in no total beside them.
+ * https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html
+ */
+function splitCostRows(seed) {
+    const subjects = new Map(CLUSTERS.flatMap((cluster) => parts(cluster).map(({ key, container, meter }) => [key, subjectOf(seed, cluster, container, meter)])));
+    return (at, charges) => at < SPLIT_SINCE ? [] : CLUSTERS.flatMap((cluster) => clusterRows(cluster, subjects, at, charges));
+}
+/** Machines that carry containers of a cluster. */
+function machinesOf({ accountId, region, machine }, charges) {
+    return charges.filter((charge) => charge.skuMeter === machine &&
+        charge.operation === 'RunInstances' &&
+        charge.subAccountId === accountId &&
+        charge.regionId === region);
+}
+function clusterRows(cluster, subjects, at, charges) {
+    const machines = machinesOf(cluster, charges);
+    const cost = sumOf(machines.map(({ effectiveCost }) => effectiveCost));
+    const count = new Set(machines.map(({ resourceId }) => resourceId)).size;
+    return parts(cluster).flatMap(({ key, container: [, , share], size, weight }) => {
+        const subject = subjects.get(key);
+        if (!subject)
+            return [];
+        const capacity = times(times(exact((0,calendar/* hoursOf */.ZA)(at)), exact(cluster[size])), exact(String(count)));
+        const amounts = alike(times(cost, times(exact(share), exact(weight))));
+        return [
+            chargeRow(subject, { kind: 'usage', start: at }, { ...amounts, quantity: times(capacity, exact(share)) }),
+        ];
+    });
+}
+function parts(cluster) {
+    return cluster.containers.flatMap((container) => RESOURCES.map((resource) => ({
+        ...resource,
+        container,
+        key: [cluster.name, ...container.slice(0, 2), resource.meter].join('/'),
+    })));
+}
+function subjectOf(seed, cluster, [group, name], meter) {
+    const { operation, service, prefix, region } = cluster;
+    const usageType = `${prefix}-EC2-${meter}`;
+    return {
+        ...plainSubject(split_cost_accountOf(cluster.accountId), service, region),
+        chargeDescription: `${meter} of ${cluster.name} allocated to ${group}/${name}`,
+        consumedUnit: meter,
+        pricingUnit: meter,
+        resourceId: split_cost_resourceOf(seed, cluster, group, name),
+        resourceName: name,
+        skuMeter: usageType,
+        tags: prefix === 'EKS'
+            ? { 'aws:eks:cluster-name': cluster.name, 'aws:eks:namespace': group }
+            : { 'aws:ecs:clusterName': cluster.name },
+        operation,
+        usageType: `${REGIONS[region].prefix}${usageType}`,
+    };
+}
+function split_cost_resourceOf(seed, { prefix, region, accountId, name }, group, container) {
+    const id = uuidText(randomFor(seed, `container:${name}/${group}/${container}`));
+    return prefix === 'EKS'
+        ? `arn:aws:eks:${region}:${accountId}:pod/${name}/${group}/${container}/${id}`
+        : `arn:aws:ecs:${region}:${accountId}:task/${name}/${id.replaceAll('-', '')}`;
+}
+function sumOf(amounts) {
+    const { units, scale } = (0,decimal/* trimDecimal */.sz)(amounts.reduce(decimal/* addDecimal */.vE, decimal/* ZERO */.f2));
+    return { units: Number(units), scale };
+}
+function split_cost_accountOf(id) {
+    const account = ACCOUNTS.find((candidate) => candidate.id === id);
+    if (!account)
+        throw new TypeError(`No account ${id}`);
+    return account;
+}
+
 // EXTERNAL MODULE: ./build/src/core/charge.js
 var core_charge = __webpack_require__(5345);
 ;// CONCATENATED MODULE: ./build/samples/sums.js
@@ -1585,6 +1754,28 @@ function commitmentMonth(plan, month, sums) {
         unused: text('unused'),
         cost: sumText(cost),
         purchased: text('purchased'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/samples/split-cost-truth.js
+
+
+function splitCostBook() {
+    const entries = new Map();
+    return {
+        add({ operation, subAccountId, effectiveCost }) {
+            const entry = entries.get(operation) ?? { subAccountId, rows: 0, sum: emptySum() };
+            entries.set(operation, entry);
+            entry.rows += 1;
+            addTo(entry.sum, effectiveCost);
+        },
+        close: () => [...entries].map(([operation, { subAccountId, rows, sum }]) => ({
+            operation,
+            subAccountId,
+            since: SPLIT_SINCE,
+            rows,
+            effectiveCost: sumText(sum),
+        })),
     };
 }
 
@@ -1756,10 +1947,12 @@ function coveredRow(subject, at, price, { quantity, effective, plan }) {
 
 
 
+
 function truthBook() {
     const [book, superseded] = [totalsBook(), totalsBook()];
     const commitments = commitmentBook();
     const tags = tagBook();
+    const splitCosts = splitCostBook();
     return {
         add(charge) {
             book.add(charge);
@@ -1767,6 +1960,7 @@ function truthBook() {
             tags.add(charge);
         },
         addSuperseded: superseded.add,
+        addSplitCost: splitCosts.add,
         close: (plants, lines, restated) => ({
             ...sumsTruth(book),
             ...plantedTruth(plants, lines),
@@ -1774,6 +1968,7 @@ function truthBook() {
             commitments: commitments.close(),
             misspeltTagKeys: tags.misspelt(),
             tags: tags.keys(),
+            splitCosts: splitCosts.close(),
             restated: {
                 month: restated,
                 before: superseded.totals(() => '').map(({ totals }) => totals),
@@ -1874,6 +2069,7 @@ function lineAt(lines, place) {
 
 
 
+
 /** The month that lies in the export in two versions. */
 const RESTATED = (0,period/* month */.F4)('2026-10');
 /** What the first version of that month did not have yet besides support: its last days. */
@@ -1889,14 +2085,22 @@ function generateOrganisation(seed) {
     const meter = usageMeter(seed);
     const book = truthBook();
     const charges = [];
+    const splitCosts = [];
+    const split = splitCostRows(seed);
     for (const month of (0,period/* eachMonth */.u1)(calendar/* USAGE_DAYS */.gu)) {
         const days = calendar/* DAYS */.qn.filter((at) => at.startsWith(month));
-        const daily = days.flatMap((at) => dayRows(at, lines, meter, use));
+        const daily = days.flatMap((at) => {
+            const rows = dayRows(at, lines, meter, use);
+            splitCosts.push(...split(at, rows));
+            return rows;
+        });
         for (const charge of [...monthCharges(seed, month, daily), ...daily]) {
             book.add(charge);
             charges.push(charge);
         }
     }
+    for (const charge of splitCosts)
+        book.addSplitCost(charge);
     const superseded = firstVersion(charges);
     for (const charge of superseded)
         book.addSuperseded(charge);
@@ -1906,6 +2110,7 @@ function generateOrganisation(seed) {
         asOf: calendar/* AS_OF */.H_,
         dataThrough: calendar/* DATA_THROUGH */.Rl,
         charges,
+        splitCosts,
         superseded: { month: RESTATED, charges: superseded },
         truth: book.close(plants, lines, RESTATED),
     };

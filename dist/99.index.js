@@ -1,5 +1,5 @@
-export const id = 367;
-export const ids = [367];
+export const id = 99;
+export const ids = [99];
 export const modules = {
 
 /***/ 8648:
@@ -56,7 +56,7 @@ function nextDay(value) {
 
 /***/ }),
 
-/***/ 9367:
+/***/ 7099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -195,17 +195,58 @@ function mapKnown(value, change) {
     return value.known ? known(change(value.value)) : value;
 }
 
+// EXTERNAL MODULE: ./build/src/core/period.js
+var core_period = __webpack_require__(2708);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/final-months.js
+/** Months of one currency that every payer has been invoiced for, ascending (`finops-maths` §5). */
+function finalMonths(months, currency) {
+    const own = months.filter((month) => month.currency === currency);
+    const open = new Set(own.filter(({ state }) => state !== 'final').map(({ month }) => month));
+    return [...new Set(own.map(({ month }) => month))].filter((month) => !open.has(month)).sort();
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/not-yet-posted.js
+
+
+/** Kinds that are posted days after the end of the month they are for (`finops-maths` §5). */
+const POSTED_LATE = ['support'];
+/** Final months in a row that make a charge a habit. */
+const HABIT = 3;
+/** Kinds that are still to be posted for a month of a period: it is not final and has none, and each of the last three final months before it has. */
+function notYetPosted(bill, currency, period) {
+    const charged = chargedMonths(bill, currency);
+    const final = finalMonths(bill.head.months, currency);
+    return POSTED_LATE.filter((kind) => (0,core_period/* eachMonth */.u1)(period).some((month) => {
+        const earlier = final.filter((each) => each < month).slice(-HABIT);
+        const isHabit = earlier.length === HABIT && earlier.every((each) => charged.has(`${each} ${kind}`));
+        return isHabit && !final.includes(month) && !charged.has(`${month} ${kind}`);
+    }));
+}
+/** Months and kinds that have a charge, as `2026-10 support`. */
+function chargedMonths({ monthly, dailyByService }, currency) {
+    const byMonth = monthly.known ? monthly.value.rows : [];
+    const byDay = monthly.known || !dailyByService.known ? [] : dailyByService.value.rows;
+    return new Set([
+        ...byMonth.filter((row) => row.currency === currency).map((row) => `${row.month} ${row.chargeKind}`),
+        ...byDay
+            .filter((row) => row.currency === currency)
+            .map((row) => `${row.day.slice(0, 7)} ${row.chargeKind}`),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/owned-costs.js
 
-/** The running month and the last full month, each with the owners of its cost; months that were not read are left out. */
+
+/** The running month and the last full month, as far as each was read, with the owners of its cost; a month that was not read is left out. */
 function ownedPeriods(bill, by, selection) {
     return PERIODS.flatMap(({ comparison, use }) => {
         const days = bill.calendar.comparisons.find(({ name }) => name === comparison);
-        if (!days || days.now.end <= bill.head.span.start)
+        const read = days && (0,core_period/* intersection */.E$)(days.now, bill.head.span);
+        if (!read)
             return [];
         const uses = bill.tags.filter(({ period }) => period === use);
         const costs = by === 'account' ? byAccount(bill, days, uses, selection) : byTag(by, uses, selection);
-        return [{ period: days.now, costs }];
+        return [{ period: read, costs }];
     });
 }
 const PERIODS = [
@@ -225,28 +266,34 @@ function byAccount(bill, days, uses, selection) {
         return known(tagged.value.flatMap((row) => owned(row, row, row.subAccountId, selection)));
     const compared = bill.comparisons.find(({ periods }) => periods.name === days.name);
     if (compared?.detail.known) {
-        return known(compared.detail.value.now.rows.flatMap((row) => owned(row, row, row.subAccountId, selection)));
+        return known(compared.detail.value.now.rows.flatMap((row) => owned(row, { ...row, hasResource: null }, row.subAccountId, selection)));
     }
-    if (compared?.byServiceAccount.known) {
-        const { rows } = compared.byServiceAccount.value.now;
-        const usage = { chargeKind: 'usage' };
-        return known(rows.flatMap((row) => owned(row, { ...row, ...usage }, row.subAccountId, selection)));
-    }
+    if (selection.pooled)
+        return unknown('needs-export', 'shared cost by service and kind of charge', POOL_REMEDY);
     return accountDays(bill, days.now, selection);
 }
-/** Daily usage by account tells neither service nor kind of charge: pools find nothing in it. */
-function accountDays(bill, period, selection) {
-    return mapKnown(bill.dailyByAccount, ({ rows }) => rows
-        .filter(({ day }) => period.start <= day && day < period.end)
+const POOL_REMEDY = 'read the bill from an export, and name a tag key under tags.required';
+/** Daily usage by account tells neither service nor kind of charge; it must hold every day of the period that was read. */
+function accountDays(bill, days, selection) {
+    if (!bill.dailyByAccount.known)
+        return bill.dailyByAccount;
+    const { rows, period } = bill.dailyByAccount.value;
+    const read = (0,core_period/* intersection */.E$)(days, bill.head.span);
+    if (!read || read.start < period.start || read.end > period.end) {
+        return unknown('needs-export', 'daily usage by account', 'read the bill from an export (--costs)');
+    }
+    return known(rows
+        .filter(({ day }) => days.start <= day && day < days.end)
         .flatMap((row) => {
-        const keys = { serviceName: '', subAccountId: row.subAccountId, chargeKind: 'usage' };
+        const { subAccountId } = row;
+        const keys = { serviceName: '', subAccountId, chargeKind: 'usage', hasResource: null };
         return owned(row, keys, row.subAccountId, selection);
     }));
 }
-function owned(cell, { serviceName, subAccountId, chargeKind }, value, { currency, metric }) {
+function owned(cell, { serviceName, subAccountId, chargeKind, hasResource }, value, { currency, metric }) {
     const amount = cell[metric];
     return amount && cell.currency === currency
-        ? [{ value, serviceName, subAccountId, chargeKind, amount }]
+        ? [{ value, serviceName, subAccountId, chargeKind, hasResource, amount }]
         : [];
 }
 
@@ -261,24 +308,36 @@ var charge = __webpack_require__(5345);
  * the direct cost outside the pools, so that there are no cycles. A rule over an empty base falls to the next one's
  * method, and where none can split, the pool stays where it landed. The shares of a pool add up to it exactly.
  */
-function splitCosts(costs, rules, currency) {
+function splitCosts(costs, rules, { currency, notYetPosted }) {
     const pools = Map.groupBy(costs, (cost) => rules.find(({ pool }) => isIn(cost, pool)) ?? null);
     const base = byValue((pools.get(null) ?? []).filter(isUsage));
-    const outcomes = rules.map((rule, index) => outcomeOf(pools.get(rule) ?? [], rules.slice(index), { rule, base, currency }));
+    const outcomes = rules.map((rule, index) => outcomeOf(pools.get(rule) ?? [], rules.slice(index), { rule, base, currency, notYetPosted }));
     const loaded = new Map(base);
     for (const { value, amount } of outcomes.flatMap(({ shares }) => shares))
         add(loaded, value, amount);
     return { direct: byValue(costs.filter(isUsage)), loaded, outcomes };
 }
-function outcomeOf(costs, rules, { rule, base, currency }) {
+function outcomeOf(costs, rules, { rule, base, currency, notYetPosted }) {
     const pool = sumMoney(costs.map(({ amount }) => amount), currency);
+    const { name } = rule;
+    const isLate = costs.length === 0 && isOnlyOf(rule.pool, notYetPosted);
+    const state = isLate ? 'not-posted' : 'posted';
     for (const { method } of rules) {
         const shares = sharesOf(pool, weightsOf(method, base));
         if (shares)
-            return { rule: rule.name, pool, method: method === rule.method ? nameOf(method) : 'fallback', shares };
+            return {
+                rule: name,
+                pool,
+                state,
+                method: method === rule.method ? nameOf(method) : 'fallback',
+                shares,
+            };
     }
     const landed = [...byValue(costs)].map(([value, amount]) => ({ value, amount }));
-    return { rule: rule.name, pool, method: 'fallback', shares: landed.sort(byOwner) };
+    return { rule: name, pool, state, method: 'fallback', shares: landed.sort(byOwner) };
+}
+function isOnlyOf({ chargeKinds = [] }, kinds) {
+    return chargeKinds.length > 0 && chargeKinds.every((kind) => kinds.includes(kind));
 }
 /** `null` where every weight is zero. Ascending by owner, so that ties over a remainder go by key. */
 function sharesOf(pool, weights) {
@@ -407,6 +466,7 @@ function lettersOf(plain) {
 
 
 
+
 /** Charged by the request or the account: there is no resource to tag. */
 const UNTAGGABLE_SERVICES = ['AWS Cost Explorer', 'AWS Data Transfer'];
 /** Whose cost it was, direct and with shared cost (`finops-maths` §13), and which tag keys are one key misspelt. */
@@ -414,13 +474,18 @@ function allocationsOf(bill, currency, options) {
     const { metric, by, rules, untaggableServices = UNTAGGABLE_SERVICES } = options;
     const allocations = by.flatMap((key, index) => {
         const own = rules.filter((rule) => (rule.by ? rule.by === key : index === 0));
-        return ownedPeriods(bill, key, { currency, metric }).map((owned) => allocationOf(owned, own, { key, currency, untaggable: new Set(untaggableServices) }));
+        return ownedPeriods(bill, key, { currency, metric, pooled: own.length > 0 }).map((owned) => allocationOf(owned, own, {
+            key,
+            currency,
+            untaggable: new Set(untaggableServices),
+            notYetPosted: notYetPosted(bill, currency, owned.period),
+        }));
     });
     return { allocations, tagKeyGroups: mapKnown(bill.tagKeys, (keys) => tagKeyGroupsOf(keys, currency)) };
 }
-function allocationOf({ period, costs }, rules, { key, currency, untaggable }) {
+function allocationOf({ period, costs }, rules, { key, currency, untaggable, notYetPosted: late }) {
     return mapKnown(costs, (owned) => {
-        const split = splitCosts(owned, rules, currency);
+        const split = splitCosts(owned, rules, { currency, notYetPosted: late });
         const total = sumMoney(split.loaded.values(), currency);
         const values = new Set([...split.direct.keys(), ...split.loaded.keys()]);
         const shares = [...values].map((value) => {
@@ -438,19 +503,18 @@ function allocationOf({ period, costs }, rules, { key, currency, untaggable }) {
     });
 }
 /**
- * Usage without a value for the key, beside all usage of services that can be tagged (`finops-maths` §14). Whether a
- * charge has a resource is not told at this grain, so the service alone decides; unused commitment is neither.
+ * Usage without a value for the key, beside all usage that can be tagged: it names a resource, in a service that takes
+ * tags (`finops-maths` §14). Unused commitment is neither tagged nor untagged.
  */
 function untaggedOf(costs, untaggable, currency) {
-    const usage = costs.filter(({ chargeKind, serviceName }) => chargeKind === 'usage' && !untaggable.has(serviceName));
+    const basis = costs.every(({ hasResource }) => hasResource !== null) ? 'resource' : 'service';
+    const usage = costs.filter(({ chargeKind, serviceName, hasResource }) => chargeKind === 'usage' && !untaggable.has(serviceName) && (basis === 'service' || hasResource));
     const sum = (some) => sumMoney(some.map(({ amount }) => amount), currency);
     const amount = sum(usage.filter(({ value }) => value === ''));
     const taggable = sum(usage);
-    return { amount, taggable, ratio: ratioOfMoney(amount, taggable) };
+    return { basis, amount, taggable, ratio: ratioOfMoney(amount, taggable) };
 }
 
-// EXTERNAL MODULE: ./build/src/core/period.js
-var core_period = __webpack_require__(2708);
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/anomaly-cause.js
 
 
@@ -538,7 +602,7 @@ const HOUR_MS = 3_600_000;
 function lastUsableDay(reach) {
     const through = instantOf(reach);
     const settled = lastDayEnding(through - reach.completeAfterHours * HOUR_MS);
-    const final = finalMonths(reach.months);
+    const final = complete_days_finalMonths(reach.months);
     let at = earlier(lastDayEnding(through), (0,core_period/* addDays */.fi)(earlier(reach.asOf, reach.span.end), -1));
     while (at > settled && !final.has((0,core_period/* monthOf */.GS)(at)))
         at = (0,core_period/* addDays */.fi)(at, -1);
@@ -551,21 +615,21 @@ function firstIncompleteDay(calendar) {
     const lastDay = calendar.comparisons.find(({ name }) => name === 'lastDay');
     return lastDay?.state === 'incomplete' ? calendar.lastCompleteDay : (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1);
 }
-/** Whether a span that was read, without missing months, holds all of a period. */
+/** Whether all of a period was read, without a month missing in it. */
 function isRead(period, reach) {
     const months = new Set(reach.months.map(({ month }) => month));
     const gap = (0,core_period/* eachMonth */.u1)(period).some((month) => !months.has(month));
-    return reach.span.start <= period.start && (months.size === 0 || !gap);
+    return reach.readFrom <= period.start && (months.size === 0 || !gap);
 }
 /** How far a period can be trusted (`finops-maths` §5); a period that was not read completely is incomplete. */
 function stateOfPeriod(period, incompleteFrom, reach) {
     if (period.end > incompleteFrom || !isRead(period, reach))
         return 'incomplete';
-    const final = finalMonths(reach.months);
+    const final = complete_days_finalMonths(reach.months);
     return (0,core_period/* eachMonth */.u1)(period).every((month) => final.has(month)) ? 'final' : 'provisional';
 }
 /** Months in which every payer's bill is final. */
-function finalMonths(months) {
+function complete_days_finalMonths(months) {
     const final = new Set(months.map(({ month }) => month));
     for (const { month, state } of months)
         if (state !== 'final')
@@ -598,6 +662,7 @@ function earlier(a, b) {
  */
 function dailySeries(rows, selection, scopeOf) {
     const found = new Map();
+    const indexOf = new Map((0,core_period/* eachDay */.aj)(selection.period).map((day, index) => [day, index]));
     for (const row of rows) {
         if (!isSelected(row, selection))
             continue;
@@ -605,7 +670,10 @@ function dailySeries(rows, selection, scopeOf) {
         const key = scopeKey(scope);
         const draft = found.get(key) ?? newDraft(scope, selection);
         found.set(key, draft);
-        addRow(draft, row, selection);
+        addRow(draft, row[selection.metric], {
+            index: indexOf.get(row.day) ?? -1,
+            isKnown: row.unknownRows[selection.metric] === 0,
+        });
     }
     return [...found.entries()]
         .filter(([, draft]) => draft.known)
@@ -638,22 +706,17 @@ function newDraft(scope, { period, currency }) {
     const zero = zeroMoney(currency);
     return { scope, amounts: Array.from({ length: (0,core_period/* lengthInDays */.Dx)(period) }, () => zero), known: true };
 }
-function addRow(draft, row, { period, metric }) {
-    const amount = row[metric];
-    const at = dayIndex(period.start, row.day);
-    const before = draft.amounts[at];
-    if (amount === null || row.unknownRows[metric] > 0)
+function addRow(draft, amount, { index, isKnown }) {
+    const before = draft.amounts[index];
+    if (amount === null || !isKnown)
         draft.known = false;
     else if (before)
-        draft.amounts[at] = addMoney(before, amount);
+        draft.amounts[index] = addMoney(before, amount);
 }
 function isSelected(row, { period, currency, kinds = charge/* USAGE_KINDS */.od }) {
     if (row.currency !== currency || row.day < period.start || row.day >= period.end)
         return false;
     return row.chargeKind === undefined || kinds.some((kind) => kind === row.chargeKind);
-}
-function dayIndex(start, day) {
-    return Math.round((Date.parse(`${day}T00:00:00Z`) - (0,core_period/* dayToMs */.Iv)(start)) / 86_400_000);
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/anomaly-series.js
@@ -700,14 +763,6 @@ function min(a, b) {
 }
 function max(a, b) {
     return a > b ? a : b;
-}
-
-;// CONCATENATED MODULE: ./build/src/costs/analysis/final-months.js
-/** Months of one currency that every payer has been invoiced for, ascending (`finops-maths` §5). */
-function final_months_finalMonths(months, currency) {
-    const own = months.filter((month) => month.currency === currency);
-    const open = new Set(own.filter(({ state }) => state !== 'final').map(({ month }) => month));
-    return [...new Set(own.map(({ month }) => month))].filter((month) => !open.has(month)).sort();
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/merge-sightings.js
@@ -770,7 +825,7 @@ function isMonthlyHabit(residuals, start, at) {
     const residual = residuals[at] ?? 0;
     const today = (0,core_period/* addDays */.fi)(start, at);
     const months = Array.from({ length: MONTHS }, (_, index) => earlierDays(today, index + 1))
-        .map((days) => days.map((day) => monthly_habit_dayIndex(start, day)).filter((index) => index >= 0))
+        .map((days) => days.map((day) => dayIndex(start, day)).filter((index) => index >= 0))
         .filter((days) => days.length > 0);
     const alike = months.filter((days) => days.some((day) => isAlike(residuals[day] ?? 0, residual)));
     const needed = isTurn(today) ? 1 : Math.min(2, months.length);
@@ -787,12 +842,12 @@ function isAlike(earlier, now) {
 function earlierDays(today, monthsBack) {
     const month = (0,core_period/* monthOf */.GS)(today);
     const earlier = (0,core_period/* addMonths */.PS)(month, -monthsBack);
-    const fromStart = monthly_habit_dayIndex((0,core_period/* firstDayOf */.Os)(month), today);
+    const fromStart = dayIndex((0,core_period/* firstDayOf */.Os)(month), today);
     const fromEnd = (0,core_period/* daysInMonth */.L3)(earlier) - ((0,core_period/* daysInMonth */.L3)(month) - fromStart);
     const offsets = [fromStart, fromEnd].flatMap((offset) => Array.from({ length: 2 * SLACK_DAYS + 1 }, (_, slack) => offset + slack - SLACK_DAYS));
     return [...new Set(offsets)].map((offset) => (0,core_period/* addDays */.fi)((0,core_period/* firstDayOf */.Os)(earlier), offset));
 }
-function monthly_habit_dayIndex(start, day) {
+function dayIndex(start, day) {
     return Math.round(((0,core_period/* dayToMs */.Iv)(day) - (0,core_period/* dayToMs */.Iv)(start)) / 86_400_000);
 }
 
@@ -843,7 +898,8 @@ const WEEKS_REACH = 4;
  */
 function expectedByLevel(values, start) {
     const factors = weekdayFactors(values, start);
-    const factorAt = (at) => factors[((0,core_period/* weekdayOf */.Up)(start) + at) % WEEK] ?? 1;
+    const first = (0,core_period/* weekdayOf */.Up)(start);
+    const factorAt = (at) => factors[(first + at) % WEEK] ?? 1;
     const flat = values.map((value, at) => value / factorAt(at));
     return centredMedian(flat, LEVEL_REACH).map((level, at) => level * factorAt(at));
 }
@@ -862,10 +918,11 @@ function expectedBySameWeekday(values) {
 /** How each weekday stands to the week around it, by weekday number (0 is Sunday); 1 where there is no telling. */
 function weekdayFactors(values, start) {
     const levels = centredMedian(values, 3);
+    const first = (0,core_period/* weekdayOf */.Up)(start);
     return Array.from({ length: WEEK }, (_, weekday) => {
         const ratios = values.flatMap((value, at) => {
             const level = levels[at] ?? 0;
-            return ((0,core_period/* weekdayOf */.Up)(start) + at) % WEEK === weekday && level > 0 ? [value / level] : [];
+            return (first + at) % WEEK === weekday && level > 0 ? [value / level] : [];
         });
         const factor = ratios.length < 3 ? 1 : (0,simple_statistics/* median */.JZ)(ratios);
         return factor > 0 ? factor : 1;
@@ -1041,7 +1098,7 @@ function inPlainLetters(text) {
     return text.replaceAll(/[^A-Za-z0-9.-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
 }
 function isFinal(bill, currency, period) {
-    const final = final_months_finalMonths(bill.head.months, currency);
+    const final = finalMonths(bill.head.months, currency);
     return (0,core_period/* eachMonth */.u1)(period).every((month) => final.includes(month));
 }
 function latestFirst(a, b) {
@@ -1111,22 +1168,24 @@ function sameDateLastYear(day) {
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/period-cost.js
 
 
+
 const NOTHING = { seen: false, known: null };
 /**
- * Reads what a period cost, as far as the bill holds it: from daily sums, and from whole months where days are not
- * known. `null` where a part of the period is not known at all, or no charge in it has a value; a period without
- * charges costs zero.
+ * Reads what a period cost: from daily sums, and from whole months where days are not known. `null` where not all of
+ * the period was read, a part of it is not known, or no charge in it has a value; a period without charges costs zero.
  */
 function costReader(bill, selection) {
     const daily = sums(bill.dailyByService, 'day', selection);
     const monthly = sums(bill.monthly, 'month', selection);
     return (period) => {
-        const read = (0,core_period/* intersection */.E$)(period, bill.head.span);
-        if (!read)
+        if (!isRead(period, bill.head) || period.end > bill.head.span.end)
             return null;
         let total = NOTHING;
-        for (const month of (0,core_period/* eachMonth */.u1)(read)) {
-            const part = (0,core_period/* intersection */.E$)(read, (0,core_period/* monthPeriod */.WY)(month));
+        for (const month of (0,core_period/* eachMonth */.u1)(period)) {
+            const inMonth = (0,core_period/* intersection */.E$)(period, (0,core_period/* monthPeriod */.WY)(month));
+            const part = inMonth && (0,core_period/* intersection */.E$)(inMonth, bill.head.span);
+            if (inMonth && !part)
+                continue;
             const sum = part && (daily?.sumOf(part, (0,core_period/* eachDay */.aj)(part)) ?? wholeMonth(part, bill.head.span, monthly));
             if (!sum)
                 return null;
@@ -1141,15 +1200,14 @@ function wholeMonth(part, span, monthly) {
     const read = month && (0,core_period/* intersection */.E$)((0,core_period/* monthPeriod */.WY)(month), span);
     return read && monthly && (0,core_period/* lengthInDays */.Dx)(read) === (0,core_period/* lengthInDays */.Dx)(part) ? monthly.sumOf(part, [month]) : null;
 }
-function sums(cube, unit, { kinds, services, metric, currency }) {
+function sums(cube, unit, { kinds, metric, currency }) {
     if (!cube.known)
         return null;
     const byKey = new Map();
     for (const row of cube.value.rows) {
-        const wanted = row.currency === currency && kinds.has(row['chargeKind']);
-        if (!wanted || (services && !services.has(row['serviceName'])))
+        if (row.currency !== currency || !kinds.has(row['chargeKind']))
             continue;
-        byKey.set(row[unit], plus(byKey.get(row[unit]) ?? NOTHING, cellSum(row, metric)));
+        byKey.set(row[unit], plus(byKey.get(row[unit]) ?? NOTHING, { seen: true, known: row[metric] }));
     }
     const { period } = cube.value;
     return {
@@ -1159,9 +1217,6 @@ function sums(cube, unit, { kinds, services, metric, currency }) {
             return keys.reduce((total, key) => plus(total, byKey.get(key) ?? NOTHING), NOTHING);
         },
     };
-}
-function cellSum(cell, metric) {
-    return { seen: true, known: cell[metric] };
 }
 function plus(a, b) {
     const known = a.known && b.known ? addMoney(a.known, b.known) : (a.known ?? b.known);
@@ -1177,40 +1232,66 @@ function plus(a, b) {
 
 
 /** Every budget of one currency beside what was spent so far, by the same metric and inclusions (`finops-maths` §14). */
-function budgetsOf(bill, currency, budgets, forecasts) {
+function budgetsOf(bill, currency, { budgets, forecasts, tellsOthers }) {
     if (budgets.length === 0)
         return unknown('not-configured', 'budgets', 'set budgets in spendlog.yml');
-    const states = [];
-    for (const budget of budgets.filter(({ amount }) => amount.currency === currency)) {
-        const state = stateOf(bill, budget, forecasts.known ? forecasts.value : []);
-        if (!state)
-            return unknown('no-history', 'spend held against budgets', 'read the bill from the start of the budget');
-        states.push(state);
-    }
-    return known(states);
+    const others = tellsOthers
+        ? budgets.filter(({ amount }) => !bill.head.currencies.includes(amount.currency))
+        : [];
+    return known([
+        ...budgets
+            .filter(({ amount }) => amount.currency === currency)
+            .map((budget) => stateOf(bill, budget, forecasts.known ? forecasts.value : [])),
+        ...others.map((budget) => unknownState(bill, budget, NO_CHARGES)),
+    ]);
 }
+const NOT_READ = {
+    reason: 'no-history',
+    subject: 'spend held against budgets',
+    remedy: 'read the bill from the start of the budget',
+};
+const NO_CHARGES = {
+    reason: 'no-charges',
+    subject: 'spend held against budgets',
+    remedy: 'set the budget in a currency of the bill',
+};
 function stateOf(bill, budget, forecasts) {
-    const { calendar, head } = bill;
-    const period = periodOf(budget.period, calendar.lastCompleteDay, calendar.fiscalYearStart);
-    const soFar = { start: period.start, end: (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1) };
+    const { period, soFar } = runningPeriod(bill, budget);
     const kinds = new Set(budget.includes === 'all' ? charge/* CHARGE_KINDS */.Ld : charge/* USAGE_KINDS */.od);
     const selection = { currency: budget.amount.currency, metric: budget.metric, kinds };
     const actual = costReader(bill, selection)(soFar);
     if (!actual)
-        return null;
+        return unknownState(bill, budget, NOT_READ);
     const forecast = forecastOf(budget, { period, soFar, actual }, forecasts);
+    return {
+        ...unknownState(bill, budget, NOT_READ),
+        actual,
+        forecast,
+        variance: ratioOfMoney(subtractMoney(actual, budget.amount), budget.amount),
+        verdict: verdictOf(budget.amount, actual, forecast),
+        gap: null,
+    };
+}
+/** A budget of which all is known but what was spent. */
+function unknownState(bill, budget, gap) {
+    const { period, soFar } = runningPeriod(bill, budget);
     return {
         name: budget.name,
         metric: budget.metric,
         includes: budget.includes,
         period,
         amount: budget.amount,
-        actual,
-        state: stateOfPeriod(soFar, firstIncompleteDay(calendar), head),
-        forecast,
-        variance: ratioOfMoney(subtractMoney(actual, budget.amount), budget.amount),
-        verdict: verdictOf(budget.amount, actual, forecast),
+        actual: null,
+        state: stateOfPeriod(soFar, firstIncompleteDay(bill.calendar), bill.head),
+        forecast: null,
+        variance: null,
+        verdict: 'unknown',
+        gap,
     };
+}
+function runningPeriod({ calendar }, budget) {
+    const period = periodOf(budget.period, calendar.lastCompleteDay, calendar.fiscalYearStart);
+    return { period, soFar: { start: period.start, end: (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1) } };
 }
 const budgets_MONTHS = { month: 1, quarter: 3, year: 12 };
 function periodOf(length, last, fiscalYearStart) {
@@ -1226,7 +1307,7 @@ function forecastOf(budget, running, forecasts) {
     let value = moneyToNumber(actual);
     for (const month of (0,core_period/* eachMonth */.u1)({ start: soFar.end, end: period.end })) {
         const ahead = months.find((each) => each.month === month);
-        if (!ahead || (0,core_period/* monthPeriod */.WY)(month).start < period.start)
+        if (!ahead)
             return null;
         value += stillToCome(ahead, budget.includes);
     }
@@ -1273,19 +1354,41 @@ function kindsOf(metric) {
 
 
 
+
 /** Incomplete days are shown, not judged; without both sides there is nothing to compare. */
 const NO_CHANGE = { change: null, changeRatio: null, perDay: null, dayEffect: null };
-/** Every comparison of the calendar in one currency and metric: usage kinds, or all charges for `billedCost` (`finops-maths` §6). */
+/**
+ * Every comparison of the calendar in one currency and metric: usage kinds, or all charges for `billedCost`
+ * (`finops-maths` §6). A period that was read in part has no amount; the one the page opens with is then the part.
+ */
 function compare(bill, currency, metric) {
-    const read = costReader(bill, { currency, metric, kinds: kindsOf(metric) });
+    const readerOf = (kinds) => costReader(bill, { currency, metric, kinds });
+    const read = readerOf(kindsOf(metric));
     const incompleteFrom = firstIncompleteDay(bill.calendar);
-    const figure = (period) => {
-        return { amount: read(period), metric, period, state: stateOfPeriod(period, incompleteFrom, bill.head) };
-    };
     return bill.calendar.comparisons.map((periods) => {
-        const now = { ...figure(periods.now), state: periods.state };
+        const late = lateKinds(bill, currency, periods).filter((kind) => kindsOf(metric).has(kind));
+        const kept = late.length === 0 ? read : readerOf(kindsOf(metric).difference(new Set(late)));
+        const figure = (period) => {
+            const state = stateOfPeriod(period, incompleteFrom, bill.head);
+            return { amount: kept(period), metric, period, state };
+        };
+        const opens = periods.name === bill.calendar.headline;
+        const shown = (opens && (0,core_period/* intersection */.E$)(periods.now, bill.head.span)) || periods.now;
+        const now = { ...figure(shown), state: periods.state };
         const before = periods.covered ? figure(periods.before) : null;
-        return { name: periods.name, now, before, ...changeBetween(periods, now, before) };
+        return { name: periods.name, now, before, ...changeBetween(periods, now, before), notYetPosted: late };
+    });
+}
+/** Kinds one side has not been charged yet, where the two are compared and either side has any of them. */
+function lateKinds(bill, currency, { now, before, covered }) {
+    if (!covered)
+        return [];
+    return notYetPosted(bill, currency, now).filter((kind) => {
+        const read = costReader(bill, { currency, metric: 'billedCost', kinds: new Set([kind]) });
+        return [now, before].some((period) => {
+            const amount = read(period);
+            return amount !== null && !isZeroMoney(amount);
+        });
     });
 }
 function changeBetween(periods, now, before) {
@@ -1381,7 +1484,7 @@ function dailyRows({ dailyByService }) {
 
 
 /** Services modelled on their own; the others are modelled as one series. */
-const OWN_SERIES = 8;
+const OWN_SERIES = 6;
 /** Days by which the size of a service is judged. */
 const RECENT_DAYS = 91;
 function forecastBasis(bill, currency, metric, events) {
@@ -1392,6 +1495,8 @@ function forecastBasis(bill, currency, metric, events) {
     const period = { start: read.start, end: end < read.end ? end : read.end };
     if (period.end <= period.start)
         return noHistory();
+    if (period.start > (0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)(period.end)))
+        return unknown('no-history', 'forecast', 'read the bill from the start of the running month');
     const byKind = dailySeries(rows, { period, currency, metric, kinds: charge/* CHARGE_KINDS */.Ld }, (row) => ({
         serviceName: row.chargeKind ?? '',
     }));
@@ -1414,7 +1519,7 @@ function forecastBasis(bill, currency, metric, events) {
             seriesOf(kind)?.values ?? [],
         ])),
         amounts: total.amounts,
-        finalMonths: final_months_finalMonths(bill.head.months, currency).filter((month) => (0,core_period/* firstDayOf */.Os)(month) >= period.start && (0,core_period/* monthPeriod */.WY)(month).end <= period.end),
+        finalMonths: finalMonths(bill.head.months, currency).filter((month) => (0,core_period/* firstDayOf */.Os)(month) >= period.start && (0,core_period/* monthPeriod */.WY)(month).end <= period.end),
         events,
         commitments: bill.commitments.known
             ? bill.commitments.value.filter((commitment) => commitment.currency === currency)
@@ -1446,7 +1551,7 @@ function noHistory() {
     return unknown('no-history', 'daily usage cost', 'read a bill with complete days of usage');
 }
 
-;// CONCATENATED MODULE: ./build/src/costs/analysis/commitment-end.js
+;// CONCATENATED MODULE: ./build/src/costs/analysis/commitment-end-item.js
 
 
 /**
@@ -1457,8 +1562,9 @@ function commitmentEndItem(basis, outlook) {
     let value = 0;
     for (const commitment of basis.commitments)
         value += daysWithout(commitment, outlook) * dailyChange(basis, commitment, outlook);
-    const reason = 'Usage of commitments that end, at the price without them';
-    return { kind: 'commitment-end', month: outlook.month, amount: { value, currency: '' }, reason };
+    const reason = { id: 'without-commitment' };
+    const amount = { value, currency: basis.currency };
+    return { kind: 'commitment-end', month: outlook.month, amount, reason };
 }
 /** Days of the month after the origin on which a commitment that still ran at the origin is over. */
 function daysWithout({ end }, { month, origin }) {
@@ -1468,17 +1574,49 @@ function daysWithout({ end }, { month, origin }) {
     const from = [(0,core_period/* addDays */.fi)(end, 1), period.start].sort().at(-1) ?? period.start;
     return Math.max(0, (0,core_period/* daysBetween */.YM)(from, period.end));
 }
-/** Change a day, from the last final month that is known. 0 where neither contracted nor list cost is known. */
+/** Change a day, from the last final month that is known. 0 where what it costs, or what its usage would cost, is not known. */
 function dailyChange(basis, commitment, { known }) {
     const month = known.at(-1);
     const last = commitment.months.find((each) => each.month === month);
     const without = last?.coveredContractedCost ?? last?.coveredListCost;
     if (!last || !without)
         return 0;
-    const own = basis.metric === 'billedCost'
-        ? moneyToNumber(last.purchased)
-        : moneyToNumber(last.used) + moneyToNumber(last.unused);
-    return (moneyToNumber(without) - own) / (0,core_period/* daysInMonth */.L3)(last.month);
+    const own = ownCost(basis, last);
+    return own === null ? 0 : (moneyToNumber(without) - own) / (0,core_period/* daysInMonth */.L3)(last.month);
+}
+function ownCost({ metric }, { used, unused, purchased }) {
+    if (metric === 'billedCost')
+        return purchased && moneyToNumber(purchased);
+    return used && unused && moneyToNumber(used) + moneyToNumber(unused);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/month-outlook.js
+
+
+/** Kinds that are posted, or grow, after the day they are dated: final data shows them on days on which nobody knew them. */
+const POSTED_LATER = ['tax', 'support'];
+/** What was charged of a kind on the days before the origin, as far as anybody could know then. */
+function soFar(basis, { month, origin, inHindsight }, kind) {
+    if (inHindsight && POSTED_LATER.includes(kind))
+        return 0;
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const until = end < origin ? end : origin;
+    return sumBetween(basis.others.get(kind) ?? [], forecast_basis_dayIndex(basis, start), forecast_basis_dayIndex(basis, until));
+}
+/** What a whole month was charged of a kind. */
+function kindOf(basis, month, kind) {
+    return between(basis, month, basis.others.get(kind) ?? []);
+}
+function between(basis, month, values) {
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    return sumBetween(values, forecast_basis_dayIndex(basis, start), forecast_basis_dayIndex(basis, end));
+}
+/** What an earlier month was charged from the date on that the outlook's origin has in its own. */
+function afterDate(basis, outlook, { month, kind }) {
+    const passed = Math.max(0, (0,core_period/* daysBetween */.YM)((0,core_period/* monthPeriod */.WY)(outlook.month).start, outlook.origin));
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const from = forecast_basis_dayIndex(basis, start) + passed;
+    return sumBetween(basis.others.get(kind) ?? [], from, forecast_basis_dayIndex(basis, end));
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/recurring-purchases.js
@@ -1533,7 +1671,11 @@ const TAXABLE = [
  */
 function calendarItems(basis, outlook) {
     const usageItems = [
-        item(outlook, 'month-start', outlook.monthStart, 'Usage charged on the first of each month'),
+        item(basis, outlook, {
+            kind: 'month-start',
+            value: outlook.monthStart,
+            reason: { id: 'month-start' },
+        }),
         eventItem(basis, outlook),
         commitmentEndItem(basis, outlook),
     ];
@@ -1550,12 +1692,10 @@ function calendarItems(basis, outlook) {
         taxed.reduce((sum, { amount }) => sum + amount.value, 0) +
         TAXABLE.reduce((sum, kind) => sum + soFar(basis, outlook, kind), 0);
     const tax = ratioItem(basis, outlook, { kind: 'tax', base, months: calendar_items_MONTHS });
-    return [...usageItems, ...otherItems, tax]
-        .filter(({ amount }) => amount.value !== 0)
-        .map((each) => ({ ...each, amount: { ...each.amount, currency: basis.currency } }));
+    return [...usageItems, ...otherItems, tax].filter(({ amount }) => amount.value !== 0);
 }
-function item({ month }, kind, value, reason) {
-    return { kind, month, amount: { value, currency: '' }, reason };
+function item({ currency }, { month }, { kind, value, reason }) {
+    return { kind, month, amount: { value, currency }, reason };
 }
 /** A charge that follows the cost it is charged on: median share of the last final months × this month's base. */
 function ratioItem(basis, outlook, rule) {
@@ -1565,8 +1705,8 @@ function ratioItem(basis, outlook, rule) {
     });
     const share = shares.length === 0 ? 0 : (0,simple_statistics/* median */.JZ)(shares);
     const due = remaining(share * rule.base, soFar(basis, outlook, rule.kind));
-    const of = rule.months === 1 ? 'the last final month' : `the median of ${shares.length} final months`;
-    return item(outlook, rule.kind, due, `${(share * 100).toFixed(2)} % of what it is charged on, as in ${of}`);
+    const reason = { id: 'share', share, months: shares.length };
+    return item(basis, outlook, { kind: rule.kind, value: due, reason });
 }
 function baseOf(basis, month, kind) {
     const usage = between(basis, month, basis.usageTotal);
@@ -1574,29 +1714,37 @@ function baseOf(basis, month, kind) {
         return usage;
     return usage + TAXABLE.reduce((sum, taxable) => sum + kindOf(basis, month, taxable), 0);
 }
-/** A charge that came in each of the last three final months is expected again; one that stopped is not. */
+/**
+ * A charge that came in each of the last final months is expected again, as much of it as came after this date then; one
+ * that stopped is not. Credits are taken at their smallest: what they will not cover must be paid.
+ */
 function habitItem(basis, outlook, kind) {
-    const amounts = outlook.known.slice(-calendar_items_MONTHS).map((month) => kindOf(basis, month, kind));
-    const isHabit = amounts.length === calendar_items_MONTHS && amounts.every((amount) => amount !== 0);
-    const due = isHabit ? remaining((0,simple_statistics/* median */.JZ)(amounts), soFar(basis, outlook, kind)) : 0;
-    return item(outlook, kind, due, 'Median of the last three final months, each of which had it');
+    const months = outlook.known.slice(-calendar_items_MONTHS);
+    const reason = { id: 'habit', months: calendar_items_MONTHS };
+    const isHabit = months.length === calendar_items_MONTHS && months.every((month) => kindOf(basis, month, kind) !== 0);
+    if (!isHabit)
+        return item(basis, outlook, { kind, value: 0, reason });
+    const amounts = months.map((month) => afterDate(basis, outlook, { month, kind }));
+    const value = kind === 'credit' ? Math.max(...amounts) : (0,simple_statistics/* median */.JZ)(amounts);
+    return item(basis, outlook, { kind, value, reason });
 }
 function purchaseItem(basis, outlook) {
     const due = recurringPurchases(basis, (0,core_period/* monthPeriod */.WY)(outlook.month), outlook.origin);
-    return item(outlook, 'purchase', due, 'Commitment fees that recur each day or on the first of the month');
+    const reason = { id: 'recurring-fees' };
+    return item(basis, outlook, { kind: 'purchase', value: due, reason });
 }
-function eventItem(basis, { month, origin }) {
+function eventItem(basis, outlook) {
     let value = 0;
-    const names = [];
+    let events = 0;
     for (const { amount, period } of basis.events) {
-        const left = (0,core_period/* intersection */.E$)(rest(month, origin), period);
+        const left = (0,core_period/* intersection */.E$)(rest(outlook.month, outlook.origin), period);
         if (!amount || amount.currency !== basis.currency || !left)
             continue;
         value += moneyToNumber(amount) * ((0,core_period/* lengthInDays */.Dx)(left) / (0,core_period/* lengthInDays */.Dx)(period));
-        names.push('one planned event');
+        events += 1;
     }
-    const reason = `Extra cost of ${names.length === 1 ? 'one planned event' : `${names.length} planned events`}`;
-    return { kind: 'event', month, amount: { value, currency: '' }, reason };
+    const reason = { id: 'planned-events', events };
+    return item(basis, outlook, { kind: 'event', value, reason });
 }
 /** Days of a month from an origin on. */
 function rest(month, origin) {
@@ -1607,18 +1755,6 @@ function rest(month, origin) {
 function remaining(expected, already) {
     const due = expected - already;
     return due * expected > 0 ? due : 0;
-}
-function soFar(basis, { month, origin }, kind) {
-    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
-    const until = end < origin ? end : origin;
-    return sumBetween(basis.others.get(kind) ?? [], forecast_basis_dayIndex(basis, start), forecast_basis_dayIndex(basis, until));
-}
-function kindOf(basis, month, kind) {
-    return between(basis, month, basis.others.get(kind) ?? []);
-}
-function between(basis, month, values) {
-    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
-    return sumBetween(values, forecast_basis_dayIndex(basis, start), forecast_basis_dayIndex(basis, (0,core_period/* addDays */.fi)(end, 0)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/month-shape.js
@@ -1652,7 +1788,8 @@ function dayOfMonthFactors(values, start) {
 /** Day ÷ mean of the month around it, the weekday taken out, by date; days without a whole month around them left out. */
 function ratiosByDate(values, start) {
     const weekdays = weekdayFactors(values, start);
-    const flat = values.map((value, at) => value / (weekdays[((0,core_period/* weekdayOf */.Up)(start) + at) % 7] ?? 1));
+    const first = (0,core_period/* weekdayOf */.Up)(start);
+    const flat = values.map((value, at) => value / (weekdays[(first + at) % 7] ?? 1));
     const ratios = Array.from({ length: DATES }, () => []);
     for (let at = HALF_MONTH; at < flat.length - HALF_MONTH; at += 1) {
         const level = (0,simple_statistics/* mean */.RE)(flat.slice(at - HALF_MONTH, at + HALF_MONTH + 1));
@@ -1699,8 +1836,11 @@ function monthStartCharge(values, expected, start) {
 
 
 
-/** Days a model learns from: half a year knows the week and the recent slope, and is quick to fit. */
+
+/** Days a forecast learns from: half a year holds the shape of the month several times. */
 const TRAINING_DAYS = 182;
+/** Of them, days the model is fitted to: enough for the week and the recent slope, and quick. */
+const MODEL_DAYS = 112;
 /** Paths per series. Drawn in mirrored pairs, so few are enough for an 80 % interval. */
 const PATHS = 200;
 /** Robust standard deviations, and share of the usual cost, beyond which a day of the past is not learned from. */
@@ -1731,25 +1871,36 @@ function addPaths(totals, paths, { shape, floor }) {
 function learnable(series, to, events) {
     const from = Math.max(firstCost(series.values), to - TRAINING_DAYS);
     const start = (0,core_period/* addDays */.fi)(series.period.start, from);
-    const values = series.values.slice(from, Math.max(from, to));
+    const values = withoutEvents(series, events).slice(from, Math.max(from, to));
     const expected = usual(values, expectedByLevel(values, start), expectedBySameWeekday(values));
-    const scale = robustScale(values.map((value, at) => value - (expected[at] ?? 0)));
+    const residuals = values.map((value, at) => value - (expected[at] ?? 0));
+    const scale = robustScale(residuals);
     const cleaned = values.map((value, at) => {
         const today = (0,core_period/* addDays */.fi)(start, at);
         const usualCost = expected[at] ?? value;
         const floor = Math.max(OUTLIER.sigma * scale, OUTLIER.ratio * Math.abs(usualCost));
         const isOutlier = Math.abs(value - usualCost) > floor;
-        return isOutlier || isPlanned(events, series.scope, today) ? usualCost : value;
+        // What comes every month is learned as its shape; the first alone is a calendar item.
+        const isLearned = !today.endsWith('-01') && isMonthlyHabit(residuals, start, at);
+        return isOutlier && !isLearned ? usualCost : value;
     });
     const factors = dayOfMonthFactors(cleaned, start);
     const factorAt = (at) => factors[Number(at.slice(8)) - 1] ?? 1;
     return {
-        values: cleaned.map((value, at) => value / factorAt((0,core_period/* addDays */.fi)(start, at))),
+        values: cleaned.map((value, at) => value / factorAt((0,core_period/* addDays */.fi)(start, at))).slice(-MODEL_DAYS),
         factorAt,
         monthStart: monthStartCharge(values, expected, start),
         // Usage costs nothing at least; a series that knows negative days may have more of them.
         floor: values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0,
     };
+}
+/** Days of planned events cost what the same weekday cost before them, however long they last. */
+function withoutEvents({ values, period, scope }, events) {
+    const ordinary = [...values];
+    for (const at of values.keys())
+        if (isPlanned(events, scope, (0,core_period/* addDays */.fi)(period.start, at)))
+            ordinary[at] = ordinary[at - 7] ?? 0;
+    return ordinary;
 }
 function usual(values, byLevel, byWeekday) {
     return values.map((value, at) => {
@@ -1809,10 +1960,17 @@ function averageDay({ basis, origin }, method) {
     return sumBetween(basis.usageTotal, from, forecast_basis_dayIndex(basis, period.end)) / days;
 }
 function estimate(context, month, parts) {
-    const { basis, origin, known } = context;
+    const { basis, origin, known, inHindsight } = context;
     const soFar = usageSoFar(context, month);
     const usage = soFar + parts.usageLeft + parts.monthStart;
-    const items = calendarItems(basis, { month, origin, usage, monthStart: parts.monthStart, known });
+    const items = calendarItems(basis, {
+        month,
+        origin,
+        usage,
+        monthStart: parts.monthStart,
+        known,
+        inHindsight,
+    });
     const itemsLeft = items.reduce((sum, { amount }) => sum + amount.value, 0);
     return {
         month,
@@ -1832,6 +1990,7 @@ function targetMonths(origin, months) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/back-test.js
+
 
 
 
@@ -1858,7 +2017,7 @@ function runTrials(basis, forecaster) {
                 continue;
             const lastKnown = (0,core_period/* addMonths */.PS)(month, day < FINAL_FROM_DAY ? -2 : -1);
             const known = basis.finalMonths.filter((final) => final <= lastKnown);
-            trials.push(...trialsAt({ basis, origin, known }, month, forecaster));
+            trials.push(...trialsAt({ basis, origin, known, inHindsight: true }, month, forecaster));
         }
     }
     return trials;
@@ -1870,7 +2029,8 @@ function trialsAt(context, month, forecaster) {
         if (!estimate)
             return;
         const forecast = foreseen(context, estimate);
-        trials.push({ month, method, forecast, actual, halfWidth: halfWidthOf(estimate) });
+        const day = (0,core_period/* daysBetween */.YM)((0,core_period/* firstDayOf */.Os)(month), context.origin);
+        trials.push({ month, day, method, forecast, actual, halfWidth: halfWidthOf(estimate) });
     };
     if (forecaster)
         add('model', modelEstimates(context, forecaster, 1));
@@ -1884,17 +2044,21 @@ function halfWidthOf({ deviations, usageLeft, itemsLeft }) {
         return Math.abs(usageLeft) + Math.abs(itemsLeft);
     return ((0,simple_statistics/* quantile */.YV)([...deviations], 0.9) - (0,simple_statistics/* quantile */.YV)([...deviations], 0.1)) / 2;
 }
+/** Share of past errors the interval must hold (`finops-maths` §8). */
+const COVERED = 0.8;
 /**
- * By what the half width must be multiplied so that 80 % of the past errors would have been inside; 1 for paths and
- * null for other methods while there are too few errors to tell.
+ * By what the half width must be multiplied so that 80 % of the past errors would have been inside (split conformal:
+ * (n + 1) ÷ n of 80 %). The errors of one month come together, so n counts months. Null without any trial.
  */
 function calibration(trials) {
     const ratios = trials
         .filter(({ halfWidth }) => halfWidth > 0)
         .map(({ forecast, actual, halfWidth }) => Math.abs(forecast - actual) / halfWidth);
-    return ratios.length < MIN_TRIALS ? null : (0,simple_statistics/* quantile */.YV)(ratios, 0.8);
+    if (ratios.length === 0)
+        return null;
+    const months = new Set(trials.map(({ month }) => month)).size;
+    return (0,simple_statistics/* quantile */.YV)(ratios, Math.min(1, (COVERED * (months + 1)) / months));
 }
-const MIN_TRIALS = 5;
 /** Accuracy of one method over its trials; null without any. Intervals are calibrated on earlier months only. */
 function back_test_summarise(method, all) {
     const trials = all.filter((trial) => trial.method === method);
@@ -1920,21 +2084,22 @@ function coverage(trials) {
     });
     return judged.length === 0 ? null : judged.filter(Boolean).length / judged.length;
 }
-function foreseen(context, { month, usageSoFar, usageLeft, items }) {
-    const items_ = items.filter(({ kind }) => kind !== 'purchase');
-    return (usageSoFar +
-        usageLeft +
-        items_.reduce((sum, { amount }) => sum + amount.value, 0) +
-        othersOf(context.basis, month, forecast_basis_dayIndex(context.basis, context.origin)));
+function foreseen({ basis, origin }, estimate) {
+    const { month, usageSoFar, usageLeft, items } = estimate;
+    const expected = items.filter(({ kind }) => kind !== 'purchase').map(({ amount }) => amount.value);
+    const seen = FORESEEN.filter((kind) => !POSTED_LATER.includes(kind));
+    const others = othersOf(basis, seen, { month, until: forecast_basis_dayIndex(basis, origin) });
+    return usageSoFar + usageLeft + others + expected.reduce((sum, value) => sum + value, 0);
 }
 function back_test_actualOf(basis, month) {
     const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
-    return (sumBetween(basis.usageTotal, forecast_basis_dayIndex(basis, start), forecast_basis_dayIndex(basis, end)) +
-        othersOf(basis, month, forecast_basis_dayIndex(basis, end)));
+    const until = forecast_basis_dayIndex(basis, end);
+    const usage = sumBetween(basis.usageTotal, forecast_basis_dayIndex(basis, start), until);
+    return usage + othersOf(basis, FORESEEN, { month, until });
 }
-function othersOf(basis, month, until) {
+function othersOf(basis, kinds, { month, until }) {
     const from = forecast_basis_dayIndex(basis, (0,core_period/* firstDayOf */.Os)(month));
-    return FORESEEN.reduce((sum, kind) => sum + sumBetween(basis.others.get(kind) ?? [], from, until), 0);
+    return kinds.reduce((sum, kind) => sum + sumBetween(basis.others.get(kind) ?? [], from, until), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/forecast.js
@@ -1947,6 +2112,8 @@ function othersOf(basis, month, until) {
 
 /** Days of usage below which there is nothing to learn: averages are used. */
 const MIN_MODEL_DAYS = 28;
+/** Origins up to this day of the month say how far off a forecast of a whole month is. */
+const EARLY_ORIGIN = 10;
 /** Final months below which no interval is given. */
 const MIN_FINAL_MONTHS = 3;
 /**
@@ -1967,26 +2134,38 @@ function forecastMetric(basis, { forecaster, monthsAhead = 3 }) {
     const isLongEnough = (0,core_period/* lengthInDays */.Dx)(basis.period) >= MIN_MODEL_DAYS;
     const trials = runTrials(basis, isLongEnough ? forecaster : null);
     const backTests = METHODS.flatMap((method) => back_test_summarise(method, trials) ?? []);
-    const context = { basis, origin: basis.period.end, known: basis.finalMonths };
+    const context = {
+        basis,
+        origin: basis.period.end,
+        known: basis.finalMonths,
+        inHindsight: false,
+    };
     const { method, estimates } = bestEstimates(context, {
         ranked: rank(backTests, isLongEnough),
         forecaster,
         months: 1 + monthsAhead,
     });
-    const factor = basis.finalMonths.length < MIN_FINAL_MONTHS
-        ? null
-        : intervalFactor(trials.filter((trial) => trial.method === method), method);
+    const hasInterval = basis.finalMonths.length >= MIN_FINAL_MONTHS;
+    const own = hasInterval ? trials.filter((trial) => trial.method === method) : [];
+    const running = calibration(own);
+    // The months after the running one lie as far ahead as the first origins of a month do, or further.
+    const later = calibration(own.filter(({ day }) => day <= EARLY_ORIGIN));
     return {
         metric: basis.metric,
         method,
         model: method === 'model' ? forecaster.name : null,
         trainedOn: trainedOn(basis),
-        months: estimates.map((estimate) => monthForecast(basis, estimate, factor)),
+        months: estimates.map((estimate, at) => monthForecast(basis, estimate, at === 0 ? running : later)),
         backTests,
-        notes: factor === null ? [NO_INTERVAL] : [],
+        notes: [...(isLongEnough ? [] : [NO_MODEL]), ...(running === null ? [NO_INTERVAL] : [])],
     };
 }
 const METHODS = ['model', 'run-rate', 'last-month-average'];
+const NO_MODEL = {
+    reason: 'no-history',
+    subject: 'forecast by a model',
+    remedy: 'read at least 28 complete days',
+};
 const NO_INTERVAL = {
     reason: 'no-history',
     subject: 'forecast interval',
@@ -2007,9 +2186,6 @@ function bestEstimates(context, choice) {
             return { method, estimates };
     }
     return { method: 'model', estimates: modelEstimates(context, choice.forecaster, choice.months) };
-}
-function intervalFactor(trials, method) {
-    return calibration(trials) ?? (method === 'model' ? 1 : null);
 }
 function monthForecast(basis, estimate, factor) {
     const actual = actualOf(basis, (0,core_period/* monthPeriod */.WY)(estimate.month));
@@ -2123,8 +2299,86 @@ function perUnit(amount, quantity, units) {
     return { amount: quotient, currency: amount.currency };
 }
 
-;// CONCATENATED MODULE: ./build/src/costs/analysis/change-lines.js
+;// CONCATENATED MODULE: ./build/src/costs/analysis/change-sums.js
 
+
+/** The largest change first, whatever its direction. */
+function byChange(a, b) {
+    return compareMoney(absoluteMoney(b.change), absoluteMoney(a.change));
+}
+function totalChange(parts, currency) {
+    return sumMoney(parts.map(({ change }) => change), currency);
+}
+function totalEffects(lines, currency) {
+    return lines.reduce((sum, { effects }) => addEffects(sum, effects), noEffects(currency));
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/drivers.js
+
+
+
+/** Places named inside one mover. */
+const DRIVERS = 3;
+/** Where inside the group most of its change happened: lines that go its way, the largest first. */
+function driversOf(lines, change) {
+    const { currency } = change;
+    const zero = zeroMoney(currency);
+    const direction = compareMoney(change, zero);
+    return [...Map.groupBy(lines, ({ keys }) => JSON.stringify(driverKeys(keys))).values()]
+        .map((group) => driverOf(group, currency))
+        .filter((each) => direction !== 0 && compareMoney(each.change, zero) === direction)
+        .sort((a, b) => byChange(a, b) || (driverId(a) < driverId(b) ? -1 : 1))
+        .slice(0, DRIVERS);
+}
+function driverOf(lines, currency) {
+    const change = totalChange(lines, currency);
+    return {
+        ...driverKeys(lines[0]?.keys ?? null),
+        change,
+        cause: effects_causeOf(totalEffects(lines, currency), change),
+    };
+}
+function driverKeys(keys) {
+    const { serviceName = '', subAccountId = '', regionId = '', usageType = '' } = keys ?? {};
+    return { serviceName, subAccountId, regionId, usageType };
+}
+function driverId({ serviceName, subAccountId, regionId, usageType }) {
+    return JSON.stringify([serviceName, subAccountId, regionId, usageType]);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/change-line.js
+
+
+
+/** Compares the charges of one thing; `basis` is the cost column that tells what it costs without commitments. */
+function changeLine(keys, cells, { currency, metric, basis }) {
+    const now = sideOf(cells.now, currency, metric, basis);
+    const before = sideOf(cells.before, currency, metric, basis);
+    const zero = zeroMoney(currency);
+    const change = subtractMoney(now?.amount ?? zero, before?.amount ?? zero);
+    const effects = keys.chargeKind === 'unusedCommitment'
+        ? onlyEffect('commitment', change)
+        : effectsOf(now, before, currency);
+    return { keys, now: now?.amount ?? null, before: before?.amount ?? null, change, effects, groups: 1 };
+}
+/** Amounts that are unknown add nothing, as in every total (the count of unknown rows stands beside those). */
+function sideOf(cells, currency, metric, basis) {
+    if (cells.length === 0)
+        return null;
+    let amount = zeroMoney(currency);
+    let quantity = decimal/* ZERO */.f2;
+    let uncommitted = basis ? zeroMoney(currency) : null;
+    for (const cell of cells) {
+        amount = addMoney(amount, cell[metric] ?? zeroMoney(currency));
+        quantity = quantity && cell.quantity ? (0,decimal/* addDecimal */.vE)(quantity, cell.quantity) : null;
+        const reference = basis && cell[basis];
+        if (uncommitted && reference)
+            uncommitted = addMoney(uncommitted, reference);
+    }
+    return { amount, quantity, uncommitted };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/change-lines.js
 
 
 
@@ -2148,8 +2402,8 @@ function detailLines(sides, { currency, metric }) {
         const basis = uncommittedBasis([...merged.now, ...merged.before], metric, categories.has('Committed'));
         const [first] = parts;
         if (first && basis)
-            return [line(first.row, merged, { currency, metric, basis })];
-        return parts.map((part) => line(part.row, part, { currency, metric, basis }));
+            return [changeLine(first.row, merged, { currency, metric, basis })];
+        return parts.map((part) => changeLine(part.row, part, { currency, metric, basis }));
     });
 }
 /** Lines of a pair of cubes without detail; both hold usage kinds only. */
@@ -2165,7 +2419,7 @@ function pairLines(sides, { currency, metric }) {
     }
     return [...groups.values()].map(({ row, ...cells }) => {
         const keys = Object.fromEntries(sides.now.dimensions.map((name) => [name, row[name]]));
-        return line(keys, cells, { currency, metric, basis: null });
+        return changeLine(keys, cells, { currency, metric, basis: null });
     });
 }
 /** Lines of resources; what the source summed beyond its limit is one line without a key. */
@@ -2174,36 +2428,9 @@ function resourceLines(cube, { currency, metric }) {
         .filter((row) => row.currency === currency)
         .map(({ key, now, before, groups }) => {
         const cells = { now: now ? [now] : [], before: before ? [before] : [] };
-        const own = line(key ?? {}, cells, { currency, metric, basis: null });
+        const own = changeLine(key ?? {}, cells, { currency, metric, basis: null });
         return key ? own : { ...own, keys: null, groups, effects: onlyEffect('amountOnly', own.change) };
     });
-}
-function line(keys, cells, { currency, metric, basis }) {
-    const now = sideOf(cells.now, currency, metric, basis);
-    const before = sideOf(cells.before, currency, metric, basis);
-    const zero = zeroMoney(currency);
-    const change = subtractMoney(now?.amount ?? zero, before?.amount ?? zero);
-    const effects = keys.chargeKind === 'unusedCommitment'
-        ? onlyEffect('commitment', change)
-        : effectsOf(now, before, currency);
-    return { keys, now: now?.amount ?? null, before: before?.amount ?? null, change, effects, groups: 1 };
-}
-/** Amounts that are unknown add nothing, as in every total (the count of unknown rows stands beside those). */
-function sideOf(cells, currency, metric, basis) {
-    if (cells.length === 0)
-        return null;
-    let amount = zeroMoney(currency);
-    let quantity = null;
-    let uncommitted = basis ? zeroMoney(currency) : null;
-    for (const cell of cells) {
-        amount = addMoney(amount, cell[metric] ?? zeroMoney(currency));
-        if (cell.quantity)
-            quantity = quantity ? (0,decimal/* addDecimal */.vE)(quantity, cell.quantity) : cell.quantity;
-        const reference = basis && cell[basis];
-        if (uncommitted && reference)
-            uncommitted = addMoney(uncommitted, reference);
-    }
-    return { amount, quantity: cells.every((cell) => cell.quantity) ? quantity : null, uncommitted };
 }
 /**
  * Contracted cost tells price and commitment apart. Where it is unknown (CUR), list cost stands in for usage that
@@ -2269,8 +2496,9 @@ function linesByDimension(comparison, selection) {
 
 
 
-/** Detail lines named inside one mover. */
-const DRIVERS = 3;
+
+
+
 /**
  * What explains one change, by every dimension the source knows (`finops-maths` §6). Nothing is explained where
  * there is nothing to compare, or where days are still incomplete.
@@ -2279,16 +2507,32 @@ function moversOf(comparison, currency, options) {
     const { periods } = comparison;
     if (!periods.covered || periods.state === 'incomplete')
         return [];
-    const lines = linesByDimension(comparison, { currency, metric: options.metric });
+    const lines = linesByDimension(withoutKinds(comparison, options.leftOut ?? []), {
+        currency,
+        metric: options.metric,
+    });
     return MOVER_DIMENSIONS.flatMap((dimension) => {
         const own = lines.get(dimension);
         return own ? [breakdownOf(dimension, own, { periods, currency, options })] : [];
     });
 }
+function withoutKinds(comparison, kinds) {
+    if (kinds.length === 0)
+        return comparison;
+    const left = new Set(kinds);
+    const kept = (cube) => ({
+        ...cube,
+        rows: cube.rows.filter(({ chargeKind }) => !left.has(chargeKind)),
+    });
+    return {
+        ...comparison,
+        detail: mapKnown(comparison.detail, ({ now, before }) => ({ now: kept(now), before: kept(before) })),
+    };
+}
 function breakdownOf(dimension, lines, { periods, currency, options }) {
     const labels = new Map(dimension === 'subAccountId' ? options.accounts.map(({ id, name }) => [id, name]) : []);
     const kept = lines.filter(({ keys }) => keys !== null);
-    const all = [...grouped(kept, ({ keys }) => keys?.[dimension] ?? '')]
+    const all = [...Map.groupBy(kept, ({ keys }) => keys?.[dimension] ?? '')]
         .map(([key, group]) => moverOf(key, labels.get(key) ?? null, group, currency))
         .sort((a, b) => byChange(a, b) || (a.key < b.key ? -1 : 1));
     const movers = all.filter(({ change }) => !isZeroMoney(change)).slice(0, options.limit);
@@ -2324,46 +2568,8 @@ function moverOf(key, label, lines, currency) {
         drivers: driversOf(lines, change),
     };
 }
-/** Where inside the group most of its change happened: lines that go its way, the largest first. */
-function driversOf(lines, change) {
-    const { currency } = change;
-    const zero = zeroMoney(currency);
-    const direction = compareMoney(change, zero);
-    return [...grouped(lines, ({ keys }) => JSON.stringify(driverKeys(keys))).values()]
-        .map((group) => driverOf(group, currency))
-        .filter((each) => direction !== 0 && compareMoney(each.change, zero) === direction)
-        .sort((a, b) => byChange(a, b) || (driverId(a) < driverId(b) ? -1 : 1))
-        .slice(0, DRIVERS);
-}
-function driverOf(lines, currency) {
-    const change = totalChange(lines, currency);
-    return {
-        ...driverKeys(lines[0]?.keys ?? null),
-        change,
-        cause: effects_causeOf(totalEffects(lines, currency), change),
-    };
-}
-function driverKeys(keys) {
-    const { serviceName = '', subAccountId = '', regionId = '', usageType = '' } = keys ?? {};
-    return { serviceName, subAccountId, regionId, usageType };
-}
-function driverId({ serviceName, subAccountId, regionId, usageType }) {
-    return JSON.stringify([serviceName, subAccountId, regionId, usageType]);
-}
-function byChange(a, b) {
-    return compareMoney(absoluteMoney(b.change), absoluteMoney(a.change));
-}
 function total(lines, side, currency) {
     return sumMoney(lines.flatMap((line) => line[side] ?? []), currency);
-}
-function totalChange(parts, currency) {
-    return sumMoney(parts.map(({ change }) => change), currency);
-}
-function totalEffects(lines, currency) {
-    return lines.reduce((sum, { effects }) => addEffects(sum, effects), noEffects(currency));
-}
-function grouped(items, keyOf) {
-    return Map.groupBy(items, keyOf);
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/other-charges.js
@@ -2388,14 +2594,9 @@ function otherChargesOf(table, currency) {
 /** Commitments of one currency that are in force, the first to expire first; those without a known end last. */
 function commitmentViews(commitments, context) {
     return commitments
-        .map((commitment) => withEnd(commitment, context.ends))
         .filter((commitment) => isInForce(commitment, context))
         .map((commitment) => viewOf(commitment, context))
         .sort((a, b) => compareText(sortKey(a), sortKey(b)));
-}
-function withEnd(commitment, ends) {
-    const end = ends.get(commitment.commitmentDiscountId);
-    return commitment.end || !end ? commitment : { ...commitment, end, endSource: 'config' };
 }
 /** In force: charged in the month told, or since; one that had ended before is history. */
 function isInForce({ months, end }, { month, lastCompleteDay }) {
@@ -2403,26 +2604,35 @@ function isInForce({ months, end }, { month, lastCompleteDay }) {
         return false;
     return months.some((each) => each.month >= month.month && each.month <= (0,core_period/* monthOf */.GS)(lastCompleteDay));
 }
-function viewOf(commitment, { month, lastCompleteDay }) {
+function viewOf(commitment, { month, asOf }) {
     const zero = zeroMoney(commitment.currency);
     const inMonth = commitment.months.find((each) => each.month === month.month);
-    const used = inMonth?.used ?? zero;
-    const unused = inMonth?.unused ?? zero;
+    const used = inMonth ? inMonth.used : zero;
+    const unused = inMonth ? inMonth.unused : zero;
     return {
         commitment,
         period: month.period,
         used,
         unused,
-        utilisation: ratioOfMoney(used, addMoney(used, unused)),
-        expiresInDays: commitment.end ? (0,core_period/* daysBetween */.YM)(lastCompleteDay, commitment.end) : null,
+        utilisation: used && unused ? ratioOfMoney(used, addMoney(used, unused)) : null,
+        expiresInDays: commitment.end ? (0,core_period/* daysBetween */.YM)(asOf, commitment.end) : null,
         expires: commitment.end,
-        costOfExpiry: inMonth ? costOfExpiry(inMonth) : null,
+        ...costOfExpiry(inMonth, month),
     };
 }
-/** Without the commitment its usage is charged at the contracted price, or at list price where that is unknown. */
-function costOfExpiry({ used, coveredContractedCost, coveredListCost }) {
+const UNKNOWN_EXPIRY = { costOfExpiry: null, costOfExpiryBasis: null };
+/** Without the commitment its usage is charged at the contracted or list price, and its own cost goes away, used or not. */
+function costOfExpiry(inMonth, { month, period }) {
+    if (!inMonth || (0,core_period/* lengthInDays */.Dx)(period) < (0,core_period/* daysInMonth */.L3)(month))
+        return UNKNOWN_EXPIRY;
+    const { used, unused, coveredContractedCost, coveredListCost } = inMonth;
     const without = coveredContractedCost ?? coveredListCost;
-    return without ? subtractMoney(without, used) : null;
+    if (!without || !used || !unused)
+        return UNKNOWN_EXPIRY;
+    return {
+        costOfExpiry: subtractMoney(without, addMoney(used, unused)),
+        costOfExpiryBasis: coveredContractedCost ? 'contractedCost' : 'listCost',
+    };
 }
 function sortKey({ expires, commitment }) {
     return `${expires ?? '9999-12-31'} ${commitment.commitmentDiscountId}`;
@@ -2439,11 +2649,13 @@ const priced_usage_SPOT = new Set(['Dynamic', 'Spot']);
 function pricedUsage(bill, currency, month) {
     return mapKnown(bill.monthlyByPricing, ({ rows }) => {
         const own = rows.filter((row) => row.currency === currency && row.month === month);
-        const eligible = own.filter((row) => row.chargeKind === 'usage' && !priced_usage_SPOT.has(row.pricingCategory));
+        const usage = own.filter((row) => row.chargeKind === 'usage');
+        const eligible = usage.filter((row) => !priced_usage_SPOT.has(row.pricingCategory));
         const used = eligible.filter((row) => row.commitmentDiscountStatus === 'Used' || row.pricingCategory === 'Committed');
         const unused = own.filter((row) => row.chargeKind === 'unusedCommitment');
         return {
             eligible: priced_usage_sums(eligible, currency),
+            spot: priced_usage_sums(usage.filter((row) => priced_usage_SPOT.has(row.pricingCategory)), currency),
             used: priced_usage_sums(used, currency),
             unused: priced_usage_sums(unused, currency),
         };
@@ -2475,9 +2687,9 @@ function completeSum(cells, metric, currency) {
 /** The last full month; where nothing of it was read, the month the data ends in, as far as it goes. */
 function rateMonthOf(bill) {
     const full = bill.calendar.comparisons.find(({ name }) => name === 'lastFullMonth');
-    if (full && (0,core_period/* intersection */.E$)(full.now, bill.head.span)) {
-        return { month: (0,core_period/* monthOf */.GS)(full.now.start), period: full.now, state: full.state };
-    }
+    const read = full && (0,core_period/* intersection */.E$)(full.now, bill.head.span);
+    if (read)
+        return { month: (0,core_period/* monthOf */.GS)(full.now.start), period: read, state: full.state };
     const month = (0,core_period/* monthOf */.GS)(bill.calendar.lastCompleteDay);
     const period = (0,core_period/* intersection */.E$)((0,core_period/* monthPeriod */.WY)(month), bill.head.span) ?? (0,core_period/* monthPeriod */.WY)(month);
     return { month, period, state: stateOfPeriod(period, firstIncompleteDay(bill.calendar), bill.head) };
@@ -2490,13 +2702,13 @@ function rateMonthOf(bill) {
 
 
 /** What rates were paid in the last full month, and what commitments did for them (`finops-maths` §14). */
-function ratesOf(bill, currency, options = {}) {
+function ratesOf(bill, currency) {
     const month = rateMonthOf(bill);
     const usage = pricedUsage(bill, currency, month.month);
     return {
         ladder: usage.known ? ladderOf(usage.value, month) : usage,
         kpis: usage.known ? kpisOf(usage.value, month) : [],
-        commitments: mapKnown(bill.commitments, (commitments) => commitmentViews(commitments.filter((each) => each.currency === currency), { month, lastCompleteDay: bill.calendar.lastCompleteDay, ends: options.commitmentEnds ?? new Map() })),
+        commitments: mapKnown(bill.commitments, (commitments) => commitmentViews(commitments.filter((each) => each.currency === currency), { month, lastCompleteDay: bill.calendar.lastCompleteDay, asOf: bill.calendar.asOf })),
     };
 }
 /** Unused commitment is in the effective cost: it was paid for the same usage. */
@@ -2510,6 +2722,7 @@ function ladderOf(usage, { period }) {
         listCost,
         contractedCost,
         effectiveCost,
+        excludedSpot: usage.spot.effectiveCost,
         negotiated: difference(listCost, contractedCost),
         commitment: difference(contractedCost, effectiveCost),
     });
@@ -2528,10 +2741,12 @@ function kpisOf(usage, month) {
         ratio('commitment-waste', unused.effectiveCost, paid),
     ];
 }
-/** `finops-maths` §14; a savings rate has no target, its trend is what counts. */
+/**
+ * `finops-maths` §14. A savings rate has no target, its trend is what counts. Nor has coverage here: the usual goals
+ * are of usage that a commitment is sold for, and this counts all usage but Spot, whatever the service.
+ */
 const TARGETS = {
     'commitment-utilisation': { value: '0.95', direction: 'at-least' },
-    'commitment-coverage': { value: '0.7', direction: 'at-least' },
     'commitment-waste': { value: '0.05', direction: 'at-most' },
 };
 function kpiMaker({ period, state }) {
@@ -2634,6 +2849,70 @@ function monthsOf(bill, incompleteFrom, selection) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/analysis/cross-check.js
+
+
+
+
+
+
+/** Months that Cost Explorer keeps besides the running one. */
+const KEPT_MONTHS = 13;
+/** Gap above which the report warns, as a share of what Cost Explorer says (`finops-maths` I6). */
+const WARN_ABOVE = (0,decimal/* decimal */._)('0.005');
+/** Complete days that both an export and Cost Explorer hold; `null` where they share none. */
+function crossCheckPeriod({ head, calendar }) {
+    const kept = { start: (0,core_period/* firstDayOf */.Os)((0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(calendar.asOf), -KEPT_MONTHS)), end: calendar.asOf };
+    const complete = { start: head.span.start, end: firstIncompleteDay(calendar) };
+    return (0,core_period/* intersection */.E$)((0,core_period/* intersection */.E$)(head.span, kept) ?? { start: head.span.end, end: head.span.end }, complete);
+}
+/** The bill held against Cost Explorer: I6 is checked, and a gap that is too large is among the deviations. */
+function withCrossCheck(bill, crossCheck) {
+    const checked = { ...bill, crossCheck };
+    if (!crossCheck.known)
+        return checked;
+    const gaps = crossCheck.value.billedCost.flatMap((theirs) => gapTo(bill, crossCheck.value.period, theirs) ?? []);
+    const wide = gaps.filter(isWide);
+    return {
+        ...checked,
+        invariants: bill.invariants.map((result) => (result.id === 'I6' ? invariantOf(gaps, wide) : result)),
+        quality: wide.length === 0 ? bill.quality : [qualityOf(wide), ...bill.quality],
+    };
+}
+/** What the bill and Cost Explorer say for the same days in the currency of `theirs`; `null` where the bill cannot tell. */
+function gapTo(bill, period, theirs) {
+    const kinds = new Set(charge/* CHARGE_KINDS */.Ld);
+    const read = costReader(bill, { currency: theirs.currency, metric: 'billedCost', kinds });
+    const ours = read(period);
+    return ours && { ours, theirs, gap: subtractMoney(ours, theirs) };
+}
+function isWide({ gap, theirs }) {
+    if (isZeroMoney(gap))
+        return false;
+    const ratio = ratioOfMoney(absoluteMoney(gap), absoluteMoney(theirs));
+    return ratio === null || (0,decimal/* compareDecimal */.FF)(ratio, WARN_ABOVE) > 0;
+}
+function invariantOf(gaps, wide) {
+    return {
+        id: 'I6',
+        outcome: gaps.length === 0 ? 'not-applicable' : wide.length > 0 ? 'violated' : 'holds',
+        message: 'Billed cost against NetUnblendedCost of Cost Explorer, same days, within 0.5 %.',
+        checked: gaps.length,
+        violations: wide.length,
+        residuals: gaps.map(({ gap }) => gap),
+    };
+}
+function qualityOf(wide) {
+    return {
+        id: 'cost-explorer-gap',
+        severity: 'warning',
+        count: wide.length,
+        subject: 'BilledCost',
+        message: 'The export and Cost Explorer differ by more than 0.5 % for the same days.',
+        amounts: wide.map(({ gap }) => gap),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/totals.js
 
 
@@ -2689,18 +2968,25 @@ function sizeOf({ billedCost, effectiveCost }) {
 
 
 
-const NOT_READ = unknown('not-configured', 'Cost Explorer total', 'read Cost Explorer beside the export');
-/** How far the report is from the invoices (I5) and from Cost Explorer (I6): `gap` is ours less theirs. */
-function tieOutOf(bill, currency, costExplorer = NOT_READ) {
-    const { billedCost } = totalsOf(bill, currency);
+
+/** How far the report is from the invoices (I5) and, where it was read, from Cost Explorer (I6). */
+function tieOutOf(bill, currency) {
     const split = byInvoice(bill, currency) ?? byMonth(bill, currency);
     return {
         ...split,
-        billedCost,
-        costExplorer: billedCost
-            ? mapKnown(costExplorer, (amount) => ({ amount, gap: subtractMoney(billedCost, amount) }))
-            : unknown('column-missing', 'billed cost', 'export the BilledCost column'),
+        billedCost: totalsOf(bill, currency).billedCost,
+        costExplorer: crossChecked(bill, currency),
     };
+}
+function crossChecked(bill, currency) {
+    if (!bill.crossCheck.known)
+        return bill.crossCheck;
+    const { period, billedCost } = bill.crossCheck.value;
+    const theirs = billedCost.find((amount) => amount.currency === currency);
+    const found = theirs && gapTo(bill, period, theirs);
+    return found
+        ? known({ period, ...found })
+        : unknown('no-history', 'Cost Explorer total', 'Cost Explorer has no data for these days');
 }
 function byInvoice({ breakdowns }, currency) {
     if (!breakdowns.invoiceId.known)
@@ -2755,19 +3041,22 @@ function theilSenSlope(values) {
     return slopes.length === 0 ? 0 : (0,simple_statistics/* median */.JZ)(slopes);
 }
 /**
- * Two-sided p-value of the Mann–Kendall trend test with ties, after trend-free pre-whitening (Yue and others, 2002): what
- * neighbours share beyond the trend is taken out first, since a wandering series is not a trend. 1 for fewer than five values.
+ * Two-sided p-value of a trend: the larger of Mann–Kendall's and that of the slope against its standard error. The first
+ * knows no outliers, the second knows that neighbours resemble each other: a wandering series is not a trend.
+ * 1 for fewer than five values.
  */
+function trendPValue(values) {
+    return values.length < MIN_VALUES ? 1 : Math.max(mannKendallP(values), slopeP(values));
+}
+const MIN_VALUES = 5;
+/** Mann–Kendall's two-sided p-value by the normal approximation with ties. */
 function mannKendallP(values) {
-    if (values.length < 5)
-        return 1;
-    const whitened = withoutMemory(values);
-    const s = concordance(whitened);
-    const n = whitened.length;
-    const variance = (n * (n - 1) * (2 * n + 5) - tieTerm(whitened)) / 18;
-    if (variance <= 0 || s === 0)
-        return 1;
-    const z = (Math.abs(s) - 1) / Math.sqrt(variance);
+    const n = values.length;
+    const s = concordance(values);
+    const spread = (n * (n - 1) * (2 * n + 5) - tieTerm(values)) / 18;
+    return spread <= 0 || s === 0 ? 1 : twoSided((Math.abs(s) - 1) / Math.sqrt(spread));
+}
+function twoSided(z) {
     return Math.min(1, Math.max(0, 1 - (0,simple_statistics/* errorFunction */.T7)(z / Math.SQRT2)));
 }
 function concordance(values) {
@@ -2783,15 +3072,18 @@ function tieTerm(values) {
         counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts.values()].reduce((sum, t) => sum + t * (t - 1) * (2 * t + 5), 0);
 }
-/** The values with their trend, without what each inherits from the one before; one shorter where that is anything. */
-function withoutMemory(values) {
+/** Slope ÷ its standard error, widened by (1 + ρ) ÷ (1 − ρ) where residuals inherit ρ from the one before. */
+function slopeP(values) {
+    const n = values.length;
     const slope = theilSenSlope(values);
     const flat = values.map((value, at) => value - slope * at);
-    const memory = lagOneCorrelation(flat);
-    if (memory <= 0)
-        return values;
-    return flat.slice(1).map((value, at) => value - memory * (flat[at] ?? 0) + slope * (at + 1));
+    const memory = Math.max(0, lagOneCorrelation(flat));
+    const noise = ((0,simple_statistics/* variance */.GV)(flat) * n) / (n - 2);
+    const steps = (n * (n * n - 1)) / 12;
+    const error = Math.sqrt((noise / steps) * ((1 + memory) / (1 - memory)));
+    return slope === 0 ? 1 : twoSided(Math.abs(slope) / error);
 }
+/** With Kendall's correction for short series, which show too little of it. */
 function lagOneCorrelation(values) {
     const [before, after] = [values.slice(0, -1), values.slice(1)];
     if (isConstant(before) || isConstant(after))
@@ -2832,7 +3124,7 @@ function isSlowLeak(weeks) {
     const perWeek = theilSenSlope(weeks);
     if (perWeek <= 0 || !isMaterial(perWeek, (0,simple_statistics/* median */.JZ)([...weeks])))
         return false;
-    return isSteady(weeks) && isSteady(weeks.slice(-LEAK_WEEKS)) && mannKendallP(weeks) < SIGNIFICANT;
+    return isSteady(weeks) && isSteady(weeks.slice(-LEAK_WEEKS)) && trendPValue(weeks) < SIGNIFICANT;
 }
 function isMaterial(perWeek, weekly) {
     const monthly = (weekly / slow_leak_WEEK) * DAYS_A_MONTH;
@@ -2857,6 +3149,7 @@ function isSteady(weeks) {
 
 
 
+const MATERIAL_TREND = { amount: 20, ratio: 0.02 };
 const WEEKS = 13;
 const trends_WEEK = 7;
 /** Below this p-value a direction is stated. */
@@ -2869,7 +3162,8 @@ const MIN_WEEKS = 4;
  * history is too short, or whose cost is not known, is left out.
  */
 function trendsOf(bill, currency, options) {
-    const { metric } = options;
+    const { metric, material = MATERIAL_TREND } = options;
+    const told = { metric, material };
     const series = allSeries(bill, currency, options);
     const services = series.services.map(weeklySums);
     const shared = sharedGrowth(services);
@@ -2878,16 +3172,16 @@ function trendsOf(bill, currency, options) {
     const covered = (each) => leaking.some((pair) => isWithin(pair.scope, each.scope));
     const total = sumSeries({}, series.services);
     return [
-        ...(total ? [trendOf(total, metric, false)] : []),
-        ...[...series.services, ...series.accounts].map((each) => trendOf(each, metric, leaks(each) && !covered(each))),
-        ...leaking.map((each) => trendOf(each, metric, true)),
+        ...(total ? [trendOf(total, told, false)] : []),
+        ...[...series.services, ...series.accounts].map((each) => trendOf(each, told, leaks(each) && !covered(each))),
+        ...leaking.map((each) => trendOf(each, told, true)),
     ];
 }
-function trendOf(series, metric, slowLeak) {
+function trendOf(series, { metric, material }, slowLeak) {
     const currency = series.amounts[0]?.currency ?? '';
     const slopePer30Days = theilSenSlope(series.values) * 30;
     const level = (0,simple_statistics/* mean */.RE)([...series.values]);
-    const pValue = mannKendallP(weeklySums(series));
+    const pValue = trendPValue(weeklySums(series));
     const way = slopePer30Days > 0 ? 'rising' : 'falling';
     return {
         scope: series.scope,
@@ -2896,9 +3190,14 @@ function trendOf(series, metric, slowLeak) {
         slopePer30Days: { value: slopePer30Days, currency },
         relativeSlope: level === 0 ? 0 : slopePer30Days / Math.abs(level),
         pValue,
-        direction: pValue < trends_SIGNIFICANT && slopePer30Days !== 0 ? way : 'flat',
+        direction: pValue < trends_SIGNIFICANT && trends_isMaterial(slopePer30Days, level, material) ? way : 'flat',
         slowLeak,
     };
+}
+/** Slope and level are of a day; what counts is the month. */
+function trends_isMaterial(slopePer30Days, level, { amount, ratio }) {
+    const change = Math.abs(slopePer30Days) * 30;
+    return change > 0 && change >= Math.max(amount, ratio * Math.abs(level) * 30);
 }
 function weeklySums({ values }) {
     return Array.from({ length: Math.floor(values.length / trends_WEEK) }, (_, week) => values.slice(week * trends_WEEK, (week + 1) * trends_WEEK).reduce((sum, value) => sum + value, 0));
@@ -2946,8 +3245,8 @@ function isWithin(pair, whole) {
 
 /** Understands a bill: everything the report says about cost, one currency at a time. Pure. */
 function analyse(bill, options) {
-    const { metric } = analysisMetric(bill, options.metric);
-    return currenciesOf(bill, options.currency).map((currency) => analyseCurrency(bill, currency, metric, options));
+    const basis = analysisMetric(bill, options.metric);
+    return currenciesOf(bill, options.currency).map((currency) => analyseCurrency(bill, currency, basis, options));
 }
 function currenciesOf(bill, first) {
     const { currencies } = bill.head;
@@ -2955,30 +3254,75 @@ function currenciesOf(bill, first) {
         ? [first, ...currencies.filter((each) => each !== first)]
         : currencies;
 }
-function analyseCurrency(bill, currency, metric, options) {
+function analyseCurrency(bill, currency, basis, options) {
+    const { metric } = basis;
     const { events, forecaster } = options;
     const forecasts = forecast_forecastOf(bill, currency, {
         forecaster,
         metrics: ['effectiveCost', 'billedCost'],
         events,
     });
+    const comparisons = compare(bill, currency, metric);
     const table = costTableOf(bill, currency);
     return {
         currency,
+        metric: basis,
         totals: totalsOf(bill, currency),
         breakdowns: breakdownsOf(bill, currency),
-        comparisons: compare(bill, currency, metric),
+        comparisons,
         invoice: tieOutOf(bill, currency),
         otherCharges: otherChargesOf(table, currency),
-        movers: bill.comparisons.flatMap((comparison) => moversOf(comparison, currency, { metric, limit: options.moversLimit, accounts: bill.head.accounts })),
+        movers: bill.comparisons.flatMap((comparison) => moversOf(comparison, currency, {
+            metric,
+            limit: options.moversLimit,
+            accounts: bill.head.accounts,
+            leftOut: comparisons.find(({ name }) => name === comparison.periods.name)?.notYetPosted ?? [],
+        })),
         trends: trendsOf(bill, currency, { metric }),
         forecasts,
-        budgets: budgetsOf(bill, currency, options.budgets, forecasts),
+        budgets: budgetsOf(bill, currency, {
+            budgets: options.budgets,
+            forecasts,
+            tellsOthers: currency === currenciesOf(bill, options.currency)[0],
+        }),
         anomalies: anomaliesOf(bill, currency, { metric, events, thresholds: options.anomalies }),
-        rates: ratesOf(bill, currency, { commitmentEnds: options.commitmentEnds }),
+        rates: ratesOf(bill, currency),
         allocation: allocationsOf(bill, currency, { metric, ...options.allocation }),
         series: seriesOf(bill, currency, metric),
         table,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/configured-ends.js
+
+/**
+ * The bill with the ends of commitments that only people know: they replace an end that was worked out from a purchase,
+ * never one the export states. An id that no commitment has is told, as its end is lost.
+ */
+function withConfiguredEnds(bill, ends) {
+    if (!bill.commitments.known || ends.size === 0)
+        return bill;
+    const commitments = bill.commitments.value;
+    const ids = new Set(commitments.map(({ commitmentDiscountId }) => commitmentDiscountId));
+    const unmatched = [...ends.keys()].filter((id) => !ids.has(id));
+    return {
+        ...bill,
+        commitments: known(commitments.map((each) => withEnd(each, ends))),
+        quality: unmatched.length === 0 ? bill.quality : [...bill.quality, unmatchedItem(unmatched)],
+    };
+}
+function withEnd(commitment, ends) {
+    const end = ends.get(commitment.commitmentDiscountId);
+    return !end || commitment.endSource === 'export' ? commitment : { ...commitment, end, endSource: 'config' };
+}
+function unmatchedItem(ids) {
+    return {
+        id: 'configured-commitment-unknown',
+        severity: 'warning',
+        count: ids.length,
+        subject: 'CommitmentDiscountId',
+        message: 'The configuration gives the end of commitments that the bill does not have.',
+        examples: ids.slice(0, 3),
     };
 }
 
@@ -3043,75 +3387,125 @@ function opens({ name, now }) {
     return (0,core_period/* lengthInDays */.Dx)(now) >= FIRST_DAYS && now.end !== (0,core_period/* monthPeriod */.WY)((0,core_period/* monthOf */.GS)(now.start)).end;
 }
 
-;// CONCATENATED MODULE: ./build/src/costs/read-bill.js
+;// CONCATENATED MODULE: ./build/src/costs/read/ask.js
 
-
-
-
-/** Days of daily service × account cost: the anomaly window (56 days to learn from, 90 to report on) and a margin. */
-const SERIES_DAYS = 180;
-/** Resources compared one by one; the rest is one line, so that the parts still add up. */
-const RESOURCE_LIMIT = 200;
-const DETAIL = [
-    'serviceName',
-    'subAccountId',
-    'regionId',
-    'usageType',
-    'operation',
-    'pricingCategory',
-    'pricingUnit',
-    'chargeKind',
-];
-/** Cost Explorer adds these up from answers that are paid for already. */
-const FREE_BREAKDOWNS = new Set(['day', 'serviceName', 'chargeKind']);
-/** Asks a source every question the analysis has, once, and closes nothing: the caller owns the source. */
-async function readBill(source, options) {
-    const head = await source.open();
-    const calendar = planCalendar({
-        asOf: options.asOf,
-        dataThrough: head.dataThrough,
-        span: head.span,
-        months: head.months,
-        completeAfterHours: options.completeAfterHours,
-        fiscalYearStart: options.fiscalYearStart,
-    });
-    const ask = asker(source);
-    const daily = await readDaily(ask, head, calendar);
-    return {
-        head,
-        calendar,
-        ...daily,
-        breakdowns: await readBreakdowns(ask, head),
-        comparisons: await readComparisons(source, ask, head, calendar),
-        tags: await readTags(ask, options, calendar),
-        tagKeys: await source.tagKeys(recent(head.span)),
-        commitments: await source.commitments(head.span),
-        totals: await source.totals(),
-        quality: await source.quality(),
-        invariants: await source.invariants(),
-        usage: source.usage(),
-    };
-}
 function asker(source) {
     return (name, period, dimensions, chargeKinds) => source.cube({ name, period, dimensions, ...(chargeKinds ? { chargeKinds } : {}) });
 }
-async function readDaily(ask, head, calendar) {
-    const { span } = head;
-    const window = lastDays(span, calendar, SERIES_DAYS);
-    return {
-        monthly: await ask('monthly by service', span, ['month', 'serviceName', 'chargeKind']),
-        dailyByService: await ask('daily by service', span, ['day', 'serviceName', 'chargeKind']),
-        dailyByAccount: await ask('daily by account', span, ['day', 'subAccountId'], charge/* USAGE_KINDS */.od),
-        dailyByRegion: await exportOnly(head, 'daily cost by region', () => ask('daily by region', span, ['day', 'regionId'], charge/* USAGE_KINDS */.od)),
-        dailyByServiceAccount: await ask('daily by service and account', window, ['day', 'serviceName', 'subAccountId'], charge/* USAGE_KINDS */.od),
-        monthlyByPricing: await ask('monthly by pricing', span, [
-            'month',
-            'pricingCategory',
-            'commitmentDiscountStatus',
-            'chargeKind',
-        ]),
-    };
+/** What Cost Explorer could answer only with further paid requests that the plan leaves out (finops-maths §7). */
+function exportOnly(head, subject, read) {
+    return head.source.kind === 'export'
+        ? read()
+        : Promise.resolve(unknown('needs-export', subject, 'read the bill from an export (--costs)'));
 }
+
+;// CONCATENATED MODULE: ./build/src/core/gap-texts.js
+/** What can be missing from a report, in English. A closed list: every language has a translation of each, or does not compile. */
+const GAP_SUBJECTS = [
+    'savings',
+    'recommended actions',
+    'changes since the last report',
+    'all charges by day',
+    'all charges by provider',
+    'all charges by service',
+    'all charges by service category',
+    'all charges by account',
+    'all charges by region',
+    'all charges by charge category',
+    'all charges by kind of charge',
+    'all charges by line item type',
+    'all charges by invoice',
+    'monthly by service',
+    'monthly by pricing',
+    'daily by service',
+    'daily by account',
+    'daily by region',
+    'daily by service and account',
+    'daily cost by region',
+    'by service and account',
+    'by service and usage type',
+    'by service and region',
+    'daily usage cost',
+    'daily usage by account',
+    'usage by operation and price',
+    'commitments one by one',
+    'which tag keys are in use',
+    'cost by pricing category',
+    'cost by more than two dimensions',
+    'daily cost by two dimensions',
+    'cost by tag',
+    'shared cost by service and kind of charge',
+    'tags',
+    'effective cost',
+    'billed cost',
+    'Cost Explorer total',
+    'budgets',
+    'spend held against budgets',
+    'forecast',
+    'forecast by a model',
+    'forecast interval',
+    'part of the bill',
+];
+/** What would make it known, in English; closed as the subjects are. */
+const GAP_REMEDIES = [
+    'this version reads the bill only and looks at no resource',
+    'there is no earlier report in this folder yet',
+    'read the bill from an export (--costs)',
+    'read the bill from an export, and name a tag key under tags.required',
+    'Cost Explorer keeps 13 months and the current one',
+    'raise costs.maxRequests, or run again: what was read is kept',
+    'Cost Explorer has no data for these days',
+    'allow ce:GetCostAndUsage for the whole organisation',
+    'sign in to the payer, which sees net cost',
+    'export the table with its tag columns',
+    'export the EffectiveCost column',
+    'export the BilledCost column',
+    'read a bill with daily usage',
+    'read a bill with complete days of usage',
+    'read the bill from the start of the running month',
+    'read the bill from the start of the budget',
+    'read at least 28 complete days',
+    'read at least three final months',
+    'set costs.crossCheck in spendlog.yml',
+    'set budgets in spendlog.yml',
+    'name the tag key under tags.required',
+    'set the budget in a currency of the bill',
+    'the next report is compared with this one',
+    'contained in the detailed comparison',
+];
+/** The subject that a question to a source names. A question that names a tag, or has no subject of its own, is told in general. */
+function gapSubject(name) {
+    if (/^(tag|costCategory):/.test(name))
+        return 'cost by tag';
+    return GAP_SUBJECTS.find((subject) => subject === name) ?? 'part of the bill';
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/read/breakdowns.js
+
+
+
+const WORDS = {
+    day: 'day',
+    providerName: 'provider',
+    serviceName: 'service',
+    serviceCategory: 'service category',
+    subAccountId: 'account',
+    regionId: 'region',
+    chargeCategory: 'charge category',
+    chargeKind: 'kind of charge',
+    lineItemType: 'line item type',
+    invoiceId: 'invoice',
+};
+/** Cost Explorer adds these up from answers that are paid for already. */
+const FREE_BREAKDOWNS = new Set([
+    'day',
+    'providerName',
+    'serviceName',
+    'chargeCategory',
+    'chargeKind',
+    'lineItemType',
+]);
+/** All charges by one dimension at a time. */
 async function readBreakdowns(ask, head) {
     const read = (dimension) => readBreakdown(ask, head, dimension);
     return {
@@ -3128,12 +3522,30 @@ async function readBreakdowns(ask, head) {
     };
 }
 async function readBreakdown(ask, head, dimension) {
-    const read = () => ask(`by ${dimension}`, head.span, [dimension]);
-    const cube = FREE_BREAKDOWNS.has(dimension)
-        ? await read()
-        : await exportOnly(head, `the whole span by ${dimension}`, read);
+    const name = `all charges by ${WORDS[dimension]}`;
+    const read = () => ask(name, head.span, [dimension]);
+    const cube = FREE_BREAKDOWNS.has(dimension) ? await read() : await exportOnly(head, gapSubject(name), read);
     return mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, key: row[dimension] })));
 }
+
+;// CONCATENATED MODULE: ./build/src/costs/read/comparisons.js
+
+
+
+
+/** Resources compared one by one; the rest is one line, so that the parts still add up. */
+const RESOURCE_LIMIT = 200;
+const DETAIL = [
+    'serviceName',
+    'subAccountId',
+    'regionId',
+    'usageType',
+    'operation',
+    'pricingCategory',
+    'pricingUnit',
+    'chargeKind',
+];
+/** Both sides of the comparisons that are explained, in full detail where the source has it. */
 async function readComparisons(source, ask, head, calendar) {
     const wanted = head.source.kind === 'export' ? [calendar.headline, 'last7Days', 'lastFullMonth'] : [calendar.headline];
     const explained = calendar.comparisons.filter(({ name, covered }) => covered && wanted.includes(name));
@@ -3146,7 +3558,7 @@ async function readComparison(source, ask, head, periods) {
     const detail = await exportOnly(head, 'usage by operation and price', () => both(ask, 'detail', periods, DETAIL));
     // The detail cube already holds these; only a source without it is asked for each pair apart.
     const pair = (name, dimensions) => detail.known
-        ? Promise.resolve(unknown('not-configured', name, 'contained in the detailed comparison'))
+        ? Promise.resolve(unknown('not-configured', gapSubject(name), 'contained in the detailed comparison'))
         : both(ask, name, periods, dimensions, charge/* USAGE_KINDS */.od);
     return {
         periods,
@@ -3171,7 +3583,42 @@ async function both(ask, name, periods, dimensions, chargeKinds) {
     const before = await ask(`${name}, before ${periods.name}`, periods.before, dimensions, chargeKinds);
     return before.known ? known({ now: now.value, before: before.value }) : before;
 }
-async function readTags(ask, options, calendar) {
+
+;// CONCATENATED MODULE: ./build/src/costs/read/daily.js
+
+
+
+/** Days of daily service × account cost: the anomaly window (56 days to learn from, 90 to report on) and a margin. */
+const SERIES_DAYS = 180;
+/** Cost by day and month: what series, trends, anomalies, forecasts and rates are made of. */
+async function readDaily(ask, head, calendar) {
+    const { span } = head;
+    const window = lastDays(span, calendar, SERIES_DAYS);
+    return {
+        monthly: await ask('monthly by service', span, ['month', 'serviceName', 'chargeKind']),
+        dailyByService: await ask('daily by service', span, ['day', 'serviceName', 'chargeKind']),
+        dailyByAccount: await ask('daily by account', span, ['day', 'subAccountId'], charge/* USAGE_KINDS */.od),
+        dailyByRegion: await exportOnly(head, 'daily cost by region', () => ask('daily by region', span, ['day', 'regionId'], charge/* USAGE_KINDS */.od)),
+        dailyByServiceAccount: await ask('daily by service and account', window, ['day', 'serviceName', 'subAccountId'], charge/* USAGE_KINDS */.od),
+        monthlyByPricing: await ask('monthly by pricing', span, [
+            'month',
+            'pricingCategory',
+            'commitmentDiscountStatus',
+            'chargeKind',
+        ]),
+    };
+}
+function lastDays(span, calendar, days) {
+    const end = (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1) > span.start ? (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1) : span.end;
+    const start = (0,core_period/* addDays */.fi)(end, -days);
+    return { start: start > span.start ? start : span.start, end };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/read/tags.js
+
+
+/** Cost of the running and the last full month, as far as each was read, by the values of each key. */
+async function readTags(ask, head, options, calendar) {
     const keys = [
         ...options.tagKeys.map((key) => `tag:${key}`),
         ...options.costCategories.map((key) => `costCategory:${key}`),
@@ -3179,30 +3626,87 @@ async function readTags(ask, options, calendar) {
     const uses = [];
     for (const key of keys) {
         for (const [period, name] of TAG_PERIODS) {
-            const days = calendar.comparisons.find((comparison) => comparison.name === name)?.now;
-            if (!days)
+            const whole = calendar.comparisons.find((comparison) => comparison.name === name)?.now;
+            const days = whole && (0,core_period/* intersection */.E$)(whole, head.span);
+            if (!days || (period !== 'current' && head.source.kind !== 'export'))
                 continue;
-            const cube = await ask(`${key}, ${name}`, days, [key, 'subAccountId', 'serviceName', 'chargeKind']);
-            const groups = mapKnown(cube, ({ rows }) => rows.map((row) => ({ ...row, value: row[key] ?? '' })));
-            uses.push({ key, period, days, groups });
+            uses.push({ key, period, days, groups: await readTag(ask, head, key, days) });
         }
     }
     return uses;
+}
+/** Cost Explorer takes two dimensions a request: usage by tag and account, one request a key (finops-maths §7). */
+async function readTag(ask, head, key, days) {
+    if (head.source.kind === 'export') {
+        const cube = await ask(`${key} from ${days.start}`, days, [
+            key,
+            'subAccountId',
+            'serviceName',
+            'chargeKind',
+            'hasResource',
+        ]);
+        return mapKnown(cube, ({ rows }) => {
+            // A month in which no charge at all names a resource comes from an export without resource ids.
+            const tells = rows.some((row) => row.hasResource === 'true');
+            return rows.map((row) => ({
+                ...row,
+                value: row[key] ?? '',
+                hasResource: tells ? row.hasResource === 'true' : null,
+            }));
+        });
+    }
+    const usage = await ask(`${key} from ${days.start}`, days, [key, 'subAccountId'], ['usage']);
+    return mapKnown(usage, ({ rows }) => rows.map((row) => ({
+        ...row,
+        value: row[key] ?? '',
+        serviceName: '',
+        chargeKind: 'usage',
+        hasResource: null,
+    })));
 }
 const TAG_PERIODS = [
     ['current', 'monthToDate'],
     ['lastFullMonth', 'lastFullMonth'],
 ];
-/** What Cost Explorer could answer only with further paid requests that the plan leaves out (finops-maths §7). */
-function exportOnly(head, subject, read) {
-    return head.source.kind === 'export'
-        ? read()
-        : Promise.resolve(unknown('needs-export', subject, 'read the bill from an export (--costs)'));
-}
-function lastDays(span, calendar, days) {
-    const end = (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1) > span.start ? (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1) : span.end;
-    const start = (0,core_period/* addDays */.fi)(end, -days);
-    return { start: start > span.start ? start : span.start, end };
+
+;// CONCATENATED MODULE: ./build/src/costs/read-bill.js
+
+
+
+
+
+
+
+
+/** Asks a source every question the analysis has, once, and closes nothing: the caller owns the source. */
+async function readBill(source, options) {
+    const head = await source.open();
+    const calendar = planCalendar({
+        asOf: options.asOf,
+        dataThrough: head.dataThrough,
+        span: head.span,
+        readFrom: head.readFrom,
+        months: head.months,
+        completeAfterHours: options.completeAfterHours,
+        fiscalYearStart: options.fiscalYearStart,
+    });
+    const ask = asker(source);
+    const daily = await readDaily(ask, head, calendar);
+    return {
+        head,
+        calendar,
+        ...daily,
+        breakdowns: await readBreakdowns(ask, head),
+        comparisons: await readComparisons(source, ask, head, calendar),
+        tags: await readTags(ask, head, options, calendar),
+        tagKeys: await source.tagKeys(recent(head.span)),
+        commitments: await source.commitments(head.span),
+        crossCheck: unknown('not-configured', 'Cost Explorer total', 'set costs.crossCheck in spendlog.yml'),
+        totals: await source.totals(),
+        quality: await source.quality(),
+        invariants: await source.invariants(),
+        usage: source.usage(),
+    };
 }
 function recent(span) {
     return (0,core_period/* lengthInDays */.Dx)(span) > 92 ? { start: (0,core_period/* addDays */.fi)(span.end, -92), end: span.end } : span;
@@ -3391,7 +3895,44 @@ async function readPackaged(name) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/platform/system-error.js
+var system_error = __webpack_require__(6699);
+;// CONCATENATED MODULE: ./build/src/platform/make-folder.js
+
+
+
+/**
+ * Makes a folder and its missing parents, and returns those it made, the outermost first. One by one, because Node's
+ * own recursive `mkdir` tries for ever where the system says of a parent that it is there and of the folder that its
+ * parent is not (`/proc`).
+ */
+async function makeFolder(path) {
+    const missing = await missingFolders(path);
+    for (const folder of missing)
+        await makeOne(folder);
+    return missing;
+}
+async function missingFolders(path) {
+    const found = await (0,system_error/* absentAsNull */.r)((0,promises_.stat)(path));
+    const parent = (0,external_node_path_.dirname)(path);
+    if (found || parent === path)
+        return [];
+    return [...(await missingFolders(parent)), path];
+}
+/** Somebody else may have made it meanwhile. */
+async function makeOne(path) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        if (!(await (0,system_error/* absentAsNull */.r)((0,promises_.stat)(path)))?.isDirectory())
+            throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/platform/report-folder.js
+
+
 
 
 
@@ -3405,11 +3946,12 @@ function openReportFolder(workingFolder, folder = '.') {
     const root = (0,external_node_path_.resolve)(workingFolder, folder);
     const at = (path) => (0,external_node_path_.join)(root, ...parts(path));
     return {
+        check: () => writing(root, () => tryFolder(root)),
         replace: (path, files) => writing(at(path), () => replaceFolder(at(path), files)),
         write: (path, text) => writing(at(path), () => replaceFile(at(path), text)),
-        read: (path) => absentAsNull((0,promises_.readFile)(at(path), 'utf8')),
+        read: (path) => (0,system_error/* absentAsNull */.r)((0,promises_.readFile)(at(path), 'utf8')),
         list: async (path) => {
-            const names = (await absentAsNull((0,promises_.readdir)(at(path)))) ?? [];
+            const names = (await (0,system_error/* absentAsNull */.r)((0,promises_.readdir)(at(path)))) ?? [];
             return names.filter((name) => !name.startsWith('.')).sort();
         },
     };
@@ -3422,13 +3964,25 @@ function parts(path) {
         throw new TypeError(`Not a path below the report folder: ${path}`);
     return names;
 }
+/** Makes the folder and something in it, and takes both away again. */
+async function tryFolder(root) {
+    const made = await makeFolder(root);
+    try {
+        await (0,promises_.rmdir)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, '.writable-')));
+    }
+    finally {
+        for (const folder of made.toReversed())
+            await (0,promises_.rmdir)(folder);
+    }
+}
 async function replaceFolder(target, files) {
     const fresh = beside(target, 'new');
-    await (0,promises_.mkdir)(fresh, { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(target));
+    await (0,promises_.mkdir)(fresh);
     try {
         for (const [name, text] of files) {
             const file = (0,external_node_path_.join)(fresh, ...parts(name));
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+            await makeFolder((0,external_node_path_.dirname)(file));
             await (0,promises_.writeFile)(file, text);
         }
         await swap(fresh, target);
@@ -3440,7 +3994,7 @@ async function replaceFolder(target, files) {
 /** A folder cannot be renamed over a full one: the old one steps aside and comes back if the new one cannot take its place. */
 async function swap(fresh, target) {
     const old = beside(target, 'old');
-    const moved = (await absentAsNull((0,promises_.rename)(target, old).then(() => true))) ?? false;
+    const moved = (await (0,system_error/* absentAsNull */.r)((0,promises_.rename)(target, old).then(() => true))) ?? false;
     try {
         await (0,promises_.rename)(fresh, target);
     }
@@ -3453,7 +4007,7 @@ async function swap(fresh, target) {
 }
 async function replaceFile(target, text) {
     const fresh = beside(target, 'new');
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(target));
     try {
         await (0,promises_.writeFile)(fresh, text);
         await (0,promises_.rename)(fresh, target);
@@ -3470,25 +4024,12 @@ async function writing(target, work) {
         await work();
     }
     catch (cause) {
-        if (!isSystemError(cause))
+        if (!(0,system_error/* isSystemError */.O)(cause))
             throw cause;
         const message = `Cannot write ${target}: ${cause.message}`;
         const hint = 'Name another folder with --out, or make this one writable. Earlier reports are unchanged.';
         throw new errors/* SpendlogError */.T('OUTPUT_UNWRITABLE', message, hint, { cause });
     }
-}
-async function absentAsNull(work) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            return null;
-        throw error;
-    }
-}
-function isSystemError(error) {
-    return error instanceof Error && 'syscall' in error;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -3678,6 +4219,44 @@ function plainSpaces(text) {
     return text.replace(/[\u00A0\u2009\u202F]/g, ' ');
 }
 
+;// CONCATENATED MODULE: ./build/src/core/invariant-texts.js
+/** What an invariant compares, or why it does not apply: one plain English sentence. A closed list, translated in full. */
+const INVARIANT_TEXTS = [
+    'This kind of export has no negation rows.',
+    'This kind of export has no pair of net and gross columns.',
+    'This kind of export has no unblended cost beside its billed cost.',
+    'This kind of export does not tell what its commitments cost a month.',
+    'The invoices are not at hand; sums by invoice are shown for comparison.',
+    'Cost Explorer was not read beside the export.',
+    'FOCUS has no negation rows.',
+    'FOCUS has no pair of net and gross columns.',
+    'Effective cost of used and unused commitment against its recurring fee and amortised upfront payment, by commitment and month; where an upfront payment may lie before the data, the fee is the least.',
+    'No commitment has a fee that is known for a month that is over.',
+    'FOCUS has no unblended cost beside BilledCost.',
+    'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.',
+    'Cost Explorer does not tell one commitment from another.',
+    'Cost Explorer does not tell one invoice from another.',
+    'Cost Explorer is the only source of this run.',
+    'Effective cost must not be whole numbers only, nor zero beside a billed amount, by provider and currency.',
+    'Effective cost is there and has fractions.',
+    'The export has no ChargeFrequency, so recurring fees cannot be told from upfront ones.',
+    'Cost Explorer cannot tell.',
+    'No usage is covered by a Savings Plan.',
+    'Covered usage and its negation add up to zero, by month.',
+    'Not checked.',
+    'Net metrics are not shown to this account.',
+    'Net and unblended cost add up to the same, by month.',
+    'Usage covered by a Savings Plan and its negation cancel out, by payer, day, plan, usage type and operation.',
+    'The report has no usage covered by a Savings Plan.',
+    'Net unblended costs add up to the unblended costs, by payer and month.',
+    'The report has no net costs.',
+    'Billed costs add up to the unblended costs, apart from covered usage without negation, by payer and month.',
+    'The report has no lines.',
+    'Used and unused cost of each commitment add up to its recurring and amortised upfront cost, in closed months.',
+    'The report has no commitment fee in a closed month whose parts are all told.',
+    'Billed cost against NetUnblendedCost of Cost Explorer, same days, within 0.5 %.',
+];
+
 ;// CONCATENATED MODULE: ./build/src/render/phrase.js
 /** Builds a sentence out of our own words and nodes: phrase`${name} rose by ${amount}`. */
 function phrase(words, ...parts) {
@@ -3724,7 +4303,19 @@ function counted(f, count, one, many) {
     return `${f.count(count)} ${f.plural(count) === 'one' ? one : many}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/messages/themselves.js
+/** Texts that are their own key: the language they are written in. */
+function themselves(texts) {
+    const own = {};
+    for (const text of texts)
+        own[text] = text;
+    return own;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/messages/en.js
+
+
+
 
 
 /** Every word of the report in English. The type of this value is what other languages must fill. */
@@ -3732,10 +4323,11 @@ const en = {
     title: (period) => `Cloud costs, ${period}`,
     sampleTitle: 'Invented organisation.',
     sampleText: 'This report was made from the sample that comes with Spendlog. No company, account or amount in it is real.',
+    stateLine: (state) => `The amounts of these days are ${state}.`,
     noCosts: 'The source has no charge in the days that were asked for, so there is nothing to report.',
     metaLine: (asOf, dataThrough) => `Report of ${asOf}. Usage data through ${dataThrough}.`,
     currencyPart: (currency) => phrase `Charges in ${currency}`,
-    currencyDetails: 'All figures in this currency',
+    currencyDetails: 'Budget, forecast, services, commitments and owners in this currency',
     currencyNote: 'Amounts in different currencies are never added.',
     andMore: (f, count) => `and ${f.count(count)} more`,
     noValue: 'no value',
@@ -3749,12 +4341,20 @@ const en = {
         listCost: 'list cost',
         contractedCost: 'contracted cost',
     },
-    metricMeaning: {
-        billedCost: 'what the invoice is built from, without amortisation',
-        effectiveCost: 'after all discounts, with upfront payments spread over the days they cover',
-        listCost: 'at public prices',
-        contractedCost: 'at negotiated prices, before commitments',
+    /** What a comparison of periods counts: usage, or for the invoice's metric everything. */
+    compared: {
+        billedCost: 'all charges at billed cost',
+        effectiveCost: 'usage at effective cost',
+        listCost: 'usage at list cost',
+        contractedCost: 'usage at contracted cost',
     },
+    comparedMeaning: {
+        billedCost: 'All charges at billed cost: what the invoice is built from, without amortisation.',
+        effectiveCost: 'Usage at effective cost: after all discounts, with upfront payments spread over the days they cover. Tax, support, credits and purchases are not in it.',
+        listCost: 'Usage at list cost: at public prices. Tax, support, credits and purchases are not in it.',
+        contractedCost: 'Usage at contracted cost: at negotiated prices, before commitments. Tax, support, credits and purchases are not in it.',
+    },
+    effectiveCostUnusable: 'Effective cost would be the better measure, but in this export the column cannot be used (see the data quality below).',
     states: { final: '● final', provisional: '◐ provisional', incomplete: '○ incomplete' },
     stateLegend: '● final: invoiced. ◐ provisional: complete, but the provider may still change it. ○ incomplete: usage is still arriving.',
     comparisons: {
@@ -3766,6 +4366,7 @@ const en = {
         quarterToDate: 'Quarter to date',
         yearToDate: 'Year to date',
     },
+    lastDayWithData: 'Last day with data',
     chargeKinds: {
         usage: 'Usage',
         unusedCommitment: 'Unused commitment',
@@ -3792,19 +4393,19 @@ const en = {
         usageType: 'Usage type',
         resourceId: 'Resource',
     },
-    /** Sentences of the core by their English text; English needs none. */
-    coreTexts: {},
     /** Messages of data quality items by id; English comes from the core. */
-    qualityMessages: {},
-    /** What each invariant compares, by id; English comes from the core. */
-    invariantMessages: {},
+    qualityMessages: null,
+    /** What each invariant compares, or why it does not apply. */
+    invariantMessages: themselves(INVARIANT_TEXTS),
     verdict: {
-        spent: (period, amount) => `${period} cost ${amount}`,
+        usage: (period, amount) => `Usage of ${period} cost ${amount}`,
+        all: (period, amount) => `All charges of ${period} come to ${amount}`,
         more: (change, percent, days) => percent ? `${change} (${percent}) more than ${days}` : `${change} more than ${days}`,
         less: (change, percent, days) => percent ? `${change} (${percent}) less than ${days}` : `${change} less than ${days}`,
         same: (days) => `the same as ${days}`,
         noComparison: 'with nothing before it to compare with',
-        heading: (month, expected) => `${month} is heading for ${expected}`,
+        incomplete: 'still incomplete and so not compared',
+        heading: (month, expected) => `with tax, support and all other charges ${month} is heading for ${expected}`,
         overBudget: (amount) => `${amount} over its budget`,
         withinBudget: (amount) => `${amount} under its budget`,
         amountUnknown: 'an amount that is not known',
@@ -3812,15 +4413,20 @@ const en = {
     spend: {
         title: 'Spend',
         columns: ['', 'Days', 'Cost', 'Against', 'Cost then', 'Change', 'State'],
-        intro: (metric, meaning) => `Amounts are ${metric}: ${meaning}.`,
         noBefore: 'not in the data',
         perDay: (name, now, before) => `${name}: the two periods differ in length. Per day it was ${now} against ${before}`,
         dayEffect: (amount) => `the number of days alone explains ${amount}`,
+        late: (name, kinds) => `${name}: left out on both sides, as it is not posted yet for the later days: ${kinds}.`,
     },
     budget: {
         title: 'Budget and forecast',
         columns: ['Budget', 'Days', 'Budgeted', 'Spent', 'Expected', 'Difference', 'State', 'Verdict'],
-        verdicts: { within: 'within', 'forecast-over': 'expected to go over', over: 'over' },
+        verdicts: {
+            within: 'within',
+            'forecast-over': 'expected to go over',
+            over: 'over',
+            unknown: 'not known',
+        },
         all: 'all charges',
         usage: 'usage only',
         scope: (name, metric, includes) => phrase `${name} (${metric}, ${includes})`,
@@ -3834,12 +4440,23 @@ const en = {
             'run-rate': 'the run rate',
             'last-month-average': 'last month’s daily average',
         },
-        method: (metric, method, trained) => `Forecast of ${metric} by ${method}, from the days ${trained}.`,
+        method: (metric, method, trained) => `All charges at ${metric}, forecast by ${method} from the days ${trained}.`,
         backTest: (f, method, wape, bias, origins) => `${method}: off by ${wape} of the actual amount (WAPE), bias ${bias}, over ${counted(f, origins, 'past forecast', 'past forecasts')}`,
+        reliability: 'How good the forecast is, and what it takes from the calendar',
+        noBias: 'about 0',
         backTests: 'How the methods did on this bill’s own past',
         coverage: (ratio) => `${ratio} of the outcomes were inside the 80% interval`,
         calendar: 'What the forecast takes from the calendar instead of learning it',
-        calendarColumns: ['Month', 'What', 'Expected', 'How it was arrived at'],
+        calendarWhat: 'What',
+        calendarHow: 'How it was arrived at',
+        reasons: {
+            share: (f, share, months) => `${share} of what it is charged on, as in ${months === 1 ? 'the last final month' : `the median of ${f.count(months)} final months`}`,
+            habit: (f, months) => `As in the last ${f.count(months)} final months, each of which had it`,
+            events: (f, events) => `Extra cost of ${counted(f, events, 'planned event', 'planned events')}`,
+            'month-start': 'Usage charged on the first of each month',
+            'recurring-fees': 'Commitment fees that recur each day or on the first of the month',
+            'without-commitment': 'Usage of commitments that end, at the price without them',
+        },
         kinds: {
             tax: 'Tax',
             support: 'Support',
@@ -3854,15 +4471,16 @@ const en = {
     },
     movers: {
         title: 'What moved',
-        intro: (dimension, now, before, change) => phrase `${dimension}: usage cost of ${now} against ${before}, ${change} in all.`,
+        intro: (dimension, now, before, change, state) => phrase `${dimension}: usage cost of ${now} (${state}) against ${before}, ${change} in all.`,
         effects: (parts) => `By cause: ${parts}.`,
         columns: ['', 'Change', 'Cost now', 'Cost before', 'Cause'],
         rest: (f, groups) => `${counted(f, groups, 'other', 'others')}`,
         none: 'Nothing to compare: no earlier days were read.',
-        more: 'The same change by account, region, usage type and resource, and other periods',
+        more: 'By account, usage type and resource, and the last full month',
+        complete: (file) => phrase `Every period by every dimension is in ${file}.`,
         effectNames: {
             quantity: 'quantity',
-            price: 'price',
+            price: 'price or volume tier',
             commitment: 'commitment benefit',
             new: 'new',
             ended: 'ended',
@@ -3871,7 +4489,7 @@ const en = {
         /** Each for a cost that rose and one that fell. */
         causes: {
             quantity: ['more used', 'less used'],
-            price: ['higher price', 'lower price'],
+            price: ['higher price or volume tier', 'lower price or volume tier'],
             commitment: ['less commitment benefit', 'more commitment benefit'],
             new: ['new', 'new'],
             ended: ['ended', 'ended'],
@@ -3951,31 +4569,40 @@ const en = {
         effective: 'With commitments',
         columns: ['Commitment', 'Type', 'Days', 'Used', 'Unused', 'Utilisation', 'Ends'],
         plans: (f, count) => counted(f, count, 'commitment', 'commitments'),
-        none: 'No commitment is in use.',
+        none: 'There is no commitment in this bill.',
         endUnknown: 'not in the data',
         expiring: (f, name, days, end) => phrase `${name} ends in ${counted(f, days, 'day', 'days')}, on ${end}`,
-        expiryCost: (amount) => `. The same usage would then cost about ${amount} more a month`,
+        expiryCost: (amount, prices) => `. Without it its usage would cost about ${amount} more a month, at ${prices}`,
+        expirySaving: (amount, prices) => `. Without it its usage would cost about ${amount} less a month, even at ${prices}`,
+        pricesWithout: { contractedCost: 'negotiated prices', listCost: 'list prices' },
+        spotLeftOut: (amount) => `Spot usage of ${amount} is in none of these steps: no commitment could cover it.`,
         expired: (name, end) => phrase `${name} ended on ${end}`,
     },
     allocation: {
         title: 'Owners and untagged spend',
-        by: (by, period) => phrase `By ${by}, ${period}`,
         untagged: (amount, taggable, ratio) => `${amount} of ${taggable} that could be tagged has no value (${ratio})`,
-        columns: ['Owner', 'Direct', 'With shared cost', 'Share'],
+        owner: 'Owner',
+        direct: (days) => `${days}, direct`,
+        loaded: (days) => `${days}, with shared cost`,
+        share: 'Share',
         withoutOwner: 'without owner',
         rules: 'How shared cost was split',
-        ruleColumns: ['Rule', 'Split', 'Amount', 'Shares'],
+        notPosted: 'not posted yet',
+        byService: 'judged by service, as the source does not tell which charges name a resource',
+        ruleColumns: ['Rule', 'By', 'Days', 'Split', 'Amount', 'Shares'],
         methods: {
             fixed: 'by fixed shares',
             even: 'evenly',
             proportional: 'in proportion',
             fallback: 'by the fallback rule',
         },
-        spellings: 'Tag keys that look like one key',
+        spellings: 'Tag keys that look like one key, in the last 92 days read',
         spelling: (canonical, variants) => phrase `${canonical}: also written ${variants}`,
         rows: (f, count) => counted(f, count, 'row', 'rows'),
     },
     gaps: {
+        subjects: themselves(GAP_SUBJECTS),
+        remedies: themselves(GAP_REMEDIES),
         title: 'What could not be looked at',
         intro: (answered, planned) => `${answered} of ${planned} planned reads were answered.`,
         allAnswered: (f, planned) => `${counted(f, planned, 'planned read was', 'planned reads were')} answered, all of them.`,
@@ -3996,6 +4623,9 @@ const en = {
             'column-missing': 'the export lacks a column',
             'column-unusable': 'a column cannot be used',
             'no-history': 'no history yet',
+            'no-charges': 'no charges in this currency',
+            unreadable: 'the earlier report cannot be read',
+            'source-changed': 'the source changed since',
             'not-configured': 'not configured',
             denied: 'access denied',
             'budget-reached': 'the request budget is used up',
@@ -4013,7 +4643,7 @@ const en = {
     quality: {
         title: 'Can these figures be trusted?',
         tieOut: (billed, invoiced, open) => `Billed cost read: ${billed}. On an invoice: ${invoiced}. Not on an invoice yet: ${open}.`,
-        costExplorer: (amount, gap) => `Cost Explorer says ${amount} for the same days: a gap of ${gap}.`,
+        costExplorer: (days, ours, theirs, gap) => `${days}: ${ours} here, ${theirs} in Cost Explorer, a gap of ${gap}.`,
         invoices: 'Invoices',
         invoiceColumns: ['Invoice', 'Billed cost'],
         clean: 'Nothing in the data deviates from its specification.',
@@ -4022,10 +4652,10 @@ const en = {
         severities: { info: 'note', warning: '⚠ warning', error: '✖ error' },
         invariants: 'Invariants',
         invariantColumns: ['', 'Outcome', 'Groups compared', 'Violations', 'Difference', 'What was compared'],
-        outcomes: { holds: '✓ holds', violated: '✖ violated', 'not-applicable': '– does not apply' },
+        outcomes: { holds: '✓ holds', violated: '✖ violated', 'not-applicable': '– not checked' },
         invariantsHold: (f, count) => `${counted(f, count, 'check of the bill’s arithmetic holds', 'checks of the bill’s arithmetic hold')}`,
         invariantsViolated: (ids) => `violated: ${ids}`,
-        invariantsOther: (ids) => `could not be checked: ${ids}`,
+        invariantsOther: (ids) => `not checked here: ${ids}`,
         months: 'Months read',
         monthColumns: ['Month', 'Payer', 'Billed cost', 'Rows', 'Without invoice', 'Discounts', 'State'],
         discountModes: { NET: 'net columns', GROSS: 'gross columns' },
@@ -4045,9 +4675,16 @@ const en = {
         extraColumns: (columns) => phrase `Columns no dialect knows, read past: ${columns}`,
         missingColumns: (columns) => phrase `Columns this export lacks: ${columns}`,
     },
+    services: {
+        title: 'Where the money went',
+        meaning: (compared) => `${compared.charAt(0).toUpperCase()}${compared.slice(1)}. The running month counts every day read, incomplete ones too.`,
+        soFar: (month) => `${month} so far`,
+        share: 'Share',
+        total: 'All services',
+    },
     breakdowns: {
-        title: (period) => `Where the money went, ${period}`,
-        totals: 'Everything read',
+        title: (period) => `Everything read, ${period}`,
+        files: (totals, months) => phrase `Every other dimension is in ${totals}; months by service and kind of charge are in ${months}.`,
         columns: ['Billed', 'Effective', 'Contracted', 'List', 'Rows'],
         unknownRows: (f, count, metric) => `${counted(f, count, 'row has', 'rows have')} no ${metric}; the sum leaves them out`,
         other: (metric) => `Tax, credits, support and other charges by month (${metric})`,
@@ -4055,11 +4692,11 @@ const en = {
     },
     charts: {
         daily: {
-            title: (from, to) => `Daily usage cost by service, ${from} to ${to}`,
+            title: (from, to) => `Usage by day and service, ${from} to ${to}`,
             incomplete: 'incomplete',
         },
         monthly: {
-            title: (from, to) => `Cost by month, ${from} to ${to}, with budget and forecast`,
+            title: (from, to) => `All charges by month, ${from} to ${to}`,
             actual: 'whole month',
             soFar: 'so far',
             forecast: 'expected',
@@ -4079,7 +4716,7 @@ const en = {
         source: 'Read',
         period: (name, days) => `${name} (${days})`,
         change: (days) => `Change against ${days}`,
-        forecast: (month) => `Expected for ${month}`,
+        forecast: (month) => `All charges expected for ${month}`,
         budget: 'Budget',
         anomalies: 'Unusual periods',
         quality: 'Deviations in the data',
@@ -4087,38 +4724,7 @@ const en = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/render/messages/pt-br-core-texts.js
-/** Sentences of the core in Brazilian Portuguese, by their English text. What is missing here stays English. */
-const PT_BR_CORE_TEXTS = {
-    savings: 'economias',
-    'recommended actions': 'ações recomendadas',
-    'this version reads the bill only and looks at no resource': 'esta versão lê apenas a fatura e não examina nenhum recurso',
-    'changes since the last report': 'mudanças desde o último relatório',
-    'there is no earlier report in this folder yet': 'ainda não há relatório anterior nesta pasta',
-    'read the bill from an export (--costs)': 'leia a fatura a partir de uma exportação (--costs)',
-    'Cost Explorer keeps 13 months and the current one': 'o Cost Explorer guarda 13 meses e o mês corrente',
-    'raise costs.maxRequests, or run again: what was read is kept': 'aumente costs.maxRequests ou execute de novo: o que foi lido é mantido',
-    'Cost Explorer has no data for these days': 'o Cost Explorer não tem dados para esses dias',
-    'allow ce:GetCostAndUsage for the whole organisation': 'permita ce:GetCostAndUsage para toda a organização',
-    tags: 'tags',
-    'export the table with its tag columns': 'exporte a tabela com as colunas de tags',
-    'effective cost': 'custo efetivo',
-    'export the EffectiveCost column': 'exporte a coluna EffectiveCost',
-    'daily usage cost': 'custo diário de uso',
-    'read a bill with daily usage': 'leia uma fatura com uso diário',
-    'read a bill with complete days of usage': 'leia uma fatura com dias completos de uso',
-    'Cost Explorer total': 'total do Cost Explorer',
-    'read Cost Explorer beside the export': 'leia também o Cost Explorer, ao lado da exportação',
-    budgets: 'orçamentos',
-    'set budgets in spendlog.yml': 'defina orçamentos em spendlog.yml',
-    'spend held against budgets': 'gasto comparado com os orçamentos',
-    'read the bill from the start of the budget': 'leia a fatura desde o início do orçamento',
-    'cost by tag': 'custo por tag',
-    'name the tag key under tags.required': 'indique a chave da tag em tags.required',
-    'forecast interval': 'intervalo da previsão',
-    'read at least three final months': 'leia pelo menos três meses fechados',
-    'Usage of commitments that end, at the price without them': 'Uso dos compromissos que terminam, ao preço sem eles',
-};
+;// CONCATENATED MODULE: ./build/src/render/messages/pt-br-data-checks.js
 /** Messages of data quality items by id. */
 const PT_BR_QUALITY = {
     'account-id-malformed': 'Ids de conta da AWS sem 12 dígitos; zeros à esquerda podem ter se perdido.',
@@ -4128,9 +4734,19 @@ const PT_BR_QUALITY = {
     'billing-period-end-inclusive': 'O período de faturamento não termina à meia-noite; o mês é o do seu início.',
     'charge-category-unknown': 'Cobranças de categoria que a especificação não conhece aparecem como ajustes.',
     'commitment-cost-unreconciled': 'O custo usado e o não usado de um compromisso não somam o que ele custou no mês.',
+    'configured-commitment-unknown': 'A configuração dá o fim de compromissos que a fatura não tem.',
+    'cost-explorer-gap': 'A exportação e o Cost Explorer diferem em mais de 0,5 % nos mesmos dias.',
     'covered-usage-without-negation': 'Uso coberto por um Savings Plan não é anulado pela sua negação; conta com o custo efetivo e não é faturado.',
     'effective-cost-unusable': 'O custo efetivo tem só números inteiros, ou é zero ao lado de um valor faturado; não foi corrigido, e tendências sobre ele enganam.',
+    'after-report-day': 'Linhas de dias posteriores ao dia do relatório foram deixadas de fora.',
     'extra-columns': 'Colunas que a especificação não conhece foram ignoradas na leitura.',
+    'file-ignored': 'Arquivos ao lado da exportação que não têm cobranças não foram lidos.',
+    'file-named-twice': 'Arquivos aos quais vários dos caminhos indicados levam foram lidos uma vez.',
+    'file-not-in-manifest': 'Arquivos de dados que o manifesto da sua pasta não cita foram deixados de fora.',
+    'manifest-unreadable': 'Um manifesto não pôde ser entendido; os dados foram lidos sem ele.',
+    'several-currencies': 'As cobranças estão em várias moedas, que nunca são somadas.',
+    'several-providers': 'Há cobranças de vários provedores em uma só exportação.',
+    'version-superseded': 'Entregas mais antigas de um mês foram deixadas de fora; só a mais nova conta.',
     'id-not-unique': 'Linhas que repetem o id de uma linha anterior; ids não são usados para distinguir linhas.',
     'invoice-id-missing': 'Linhas sem fatura: o mês delas não está fechado.',
     'mandatory-value-missing': 'Linhas sem um valor que a especificação exige.',
@@ -4143,7 +4759,9 @@ const PT_BR_QUALITY = {
     'outside-billing-period': 'Linhas cujo período de cobrança começa em mês diferente do da sua fatura.',
     'request-budget-reached': 'O limite de requisições pagas foi atingido e algumas perguntas não foram feitas; o que foi lido é mantido e a próxima execução continua dali.',
     restated: 'Um mês fechado mudou desde a última leitura; foi lido de novo.',
+    'short-rows': 'Linhas que terminam antes da última coluna do cabeçalho; os valores omitidos foram lidos como ausentes.',
     'split-cost-rows-left-out': 'Linhas de rateio (split cost allocation) repetem o custo das instâncias e não entram em nenhum total.',
+    'tags-unreadable': 'Linhas cujas tags ou categorias de custo não são um objeto JSON; foram lidas como se não as tivessem.',
     'text-null': 'Linhas em que o texto NULL ocupa o lugar de um valor ausente; foi lido como ausente.',
     'timestamp-unreadable': 'Linhas cujo período de cobrança não pode ser lido; sem início, ficam no primeiro dia da sua fatura.',
     'timestamp-without-zone': 'Linhas com horários sem fuso; foram lidos como UTC.',
@@ -4151,18 +4769,119 @@ const PT_BR_QUALITY = {
     'unknown-record-type': 'Cobranças de tipos de registro desconhecidos aparecem como ajustes.',
     'unused-commitment-unknown': 'O relatório não diz quanto de um compromisso não foi usado em um mês; esse custo é desconhecido.',
 };
-/** What each invariant compares. */
+/** What each invariant compares, or why it does not apply. */
 const PT_BR_INVARIANTS = {
-    I1: 'Uso coberto e a sua negação somam zero.',
-    I2: 'Custo líquido e custo não combinado (unblended) têm a mesma soma.',
-    I3: 'Custo faturado comparado com a soma do custo não combinado (unblended).',
-    I4: 'Custo efetivo do compromisso, usado e não usado, comparado com o que ele custou no mês.',
-    I5: 'Soma do custo faturado por fatura comparada com o total da fatura.',
-    I6: 'Total da exportação comparado com o do Cost Explorer.',
-    I7: 'O custo efetivo existe e tem casas decimais.',
+    'This kind of export has no negation rows.': 'Este tipo de exportação não tem linhas de negação.',
+    'This kind of export has no pair of net and gross columns.': 'Este tipo de exportação não tem o par de colunas líquida e bruta.',
+    'This kind of export has no unblended cost beside its billed cost.': 'Este tipo de exportação não tem custo não combinado (unblended) ao lado do faturado.',
+    'This kind of export does not tell what its commitments cost a month.': 'Este tipo de exportação não diz quanto os compromissos custam por mês.',
+    'The invoices are not at hand; sums by invoice are shown for comparison.': 'As faturas não estão à mão; as somas por fatura são mostradas para comparação.',
+    'Cost Explorer was not read beside the export.': 'O Cost Explorer não foi lido ao lado da exportação.',
+    'FOCUS has no negation rows.': 'FOCUS não tem linhas de negação.',
+    'FOCUS has no pair of net and gross columns.': 'FOCUS não tem o par de colunas líquida e bruta.',
+    'Effective cost of used and unused commitment against its recurring fee and amortised upfront payment, by commitment and month; where an upfront payment may lie before the data, the fee is the least.': 'Custo efetivo do compromisso usado e não usado comparado com a taxa recorrente e o pagamento inicial amortizado, por compromisso e mês; onde um pagamento inicial pode ser anterior aos dados, a taxa é o mínimo.',
+    'No commitment has a fee that is known for a month that is over.': 'Nenhum compromisso tem taxa conhecida em um mês encerrado.',
+    'FOCUS has no unblended cost beside BilledCost.': 'FOCUS não tem custo não combinado (unblended) ao lado de BilledCost.',
+    'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.': 'O Cost Explorer devolve o próprio custo faturado; não há com que compará-lo.',
+    'Cost Explorer does not tell one commitment from another.': 'O Cost Explorer não distingue um compromisso do outro.',
+    'Cost Explorer does not tell one invoice from another.': 'O Cost Explorer não distingue uma fatura da outra.',
+    'Cost Explorer is the only source of this run.': 'O Cost Explorer é a única fonte desta execução.',
+    'Effective cost must not be whole numbers only, nor zero beside a billed amount, by provider and currency.': 'O custo efetivo não pode ter só números inteiros nem ser zero ao lado de um valor faturado, por provedor e moeda.',
+    'Effective cost is there and has fractions.': 'O custo efetivo existe e tem casas decimais.',
+    'The export has no ChargeFrequency, so recurring fees cannot be told from upfront ones.': 'A exportação não tem ChargeFrequency; taxas recorrentes não se distinguem de pagamentos antecipados.',
+    'Cost Explorer cannot tell.': 'O Cost Explorer não permite saber.',
+    'No usage is covered by a Savings Plan.': 'Nenhum uso é coberto por um Savings Plan.',
+    'Covered usage and its negation add up to zero, by month.': 'Uso coberto e a sua negação somam zero, por mês.',
+    'Not checked.': 'Não verificado.',
+    'Net metrics are not shown to this account.': 'As métricas líquidas não são mostradas a esta conta.',
+    'Net and unblended cost add up to the same, by month.': 'Custo líquido e custo não combinado (unblended) têm a mesma soma, por mês.',
+    'Usage covered by a Savings Plan and its negation cancel out, by payer, day, plan, usage type and operation.': 'Uso coberto por um Savings Plan e a sua negação se anulam, por pagador, dia, plano, tipo de uso e operação.',
+    'The report has no usage covered by a Savings Plan.': 'O relatório não tem uso coberto por um Savings Plan.',
+    'Net unblended costs add up to the unblended costs, by payer and month.': 'Os custos líquidos não combinados somam os custos não combinados (unblended), por pagador e mês.',
+    'The report has no net costs.': 'O relatório não tem custos líquidos.',
+    'Billed costs add up to the unblended costs, apart from covered usage without negation, by payer and month.': 'Os custos faturados somam os custos não combinados (unblended), fora o uso coberto sem negação, por pagador e mês.',
+    'The report has no lines.': 'O relatório não tem linhas.',
+    'Used and unused cost of each commitment add up to its recurring and amortised upfront cost, in closed months.': 'O custo usado e o não usado de cada compromisso somam o custo recorrente e o inicial amortizado, em meses encerrados.',
+    'The report has no commitment fee in a closed month whose parts are all told.': 'O relatório não tem taxa de compromisso em mês encerrado com todas as partes informadas.',
+    'Billed cost against NetUnblendedCost of Cost Explorer, same days, within 0.5 %.': 'Custo faturado comparado com o NetUnblendedCost do Cost Explorer, nos mesmos dias, com tolerância de 0,5 %.',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/pt-br-gaps.js
+/** What a gap is about and what closes it, in Brazilian Portuguese. */
+const PT_BR_GAP_SUBJECTS = {
+    savings: 'economias',
+    'recommended actions': 'ações recomendadas',
+    'changes since the last report': 'mudanças desde o último relatório',
+    'all charges by day': 'todas as cobranças por dia',
+    'all charges by provider': 'todas as cobranças por provedor',
+    'all charges by service': 'todas as cobranças por serviço',
+    'all charges by service category': 'todas as cobranças por categoria de serviço',
+    'all charges by account': 'todas as cobranças por conta',
+    'all charges by region': 'todas as cobranças por região',
+    'all charges by charge category': 'todas as cobranças por categoria de cobrança',
+    'all charges by kind of charge': 'todas as cobranças por tipo de cobrança',
+    'all charges by line item type': 'todas as cobranças por tipo de linha',
+    'all charges by invoice': 'todas as cobranças por fatura',
+    'monthly by service': 'custo mensal por serviço',
+    'monthly by pricing': 'custo mensal por categoria de preço',
+    'daily by service': 'custo diário por serviço',
+    'daily by account': 'custo diário por conta',
+    'daily by region': 'custo diário por região',
+    'daily by service and account': 'custo diário por serviço e conta',
+    'daily cost by region': 'custo diário por região',
+    'by service and account': 'comparação por serviço e conta',
+    'by service and usage type': 'comparação por serviço e tipo de uso',
+    'by service and region': 'comparação por serviço e região',
+    'daily usage cost': 'custo diário de uso',
+    'daily usage by account': 'uso diário por conta',
+    'usage by operation and price': 'uso por operação e preço',
+    'commitments one by one': 'compromissos um a um',
+    'which tag keys are in use': 'quais chaves de tag estão em uso',
+    'cost by pricing category': 'custo por categoria de preço',
+    'cost by more than two dimensions': 'custo por mais de duas dimensões',
+    'daily cost by two dimensions': 'custo diário por duas dimensões',
+    'cost by tag': 'custo por tag',
+    'shared cost by service and kind of charge': 'custo compartilhado por serviço e tipo de cobrança',
+    tags: 'tags',
+    'effective cost': 'custo efetivo',
+    'billed cost': 'custo faturado',
+    'Cost Explorer total': 'total do Cost Explorer',
+    budgets: 'orçamentos',
+    'spend held against budgets': 'gasto comparado com os orçamentos',
+    forecast: 'previsão',
+    'forecast by a model': 'previsão por um modelo',
+    'forecast interval': 'intervalo da previsão',
+    'part of the bill': 'parte da fatura',
+};
+const PT_BR_GAP_REMEDIES = {
+    'this version reads the bill only and looks at no resource': 'esta versão lê apenas a fatura e não examina nenhum recurso',
+    'there is no earlier report in this folder yet': 'ainda não há relatório anterior nesta pasta',
+    'read the bill from an export (--costs)': 'leia a fatura a partir de uma exportação (--costs)',
+    'read the bill from an export, and name a tag key under tags.required': 'leia a fatura a partir de uma exportação e indique uma chave de tag em tags.required',
+    'Cost Explorer keeps 13 months and the current one': 'o Cost Explorer guarda 13 meses e o mês corrente',
+    'raise costs.maxRequests, or run again: what was read is kept': 'aumente costs.maxRequests ou execute de novo: o que foi lido é mantido',
+    'Cost Explorer has no data for these days': 'o Cost Explorer não tem dados para esses dias',
+    'allow ce:GetCostAndUsage for the whole organisation': 'permita ce:GetCostAndUsage para toda a organização',
+    'sign in to the payer, which sees net cost': 'entre na conta pagadora, que vê o custo líquido',
+    'export the table with its tag columns': 'exporte a tabela com as colunas de tags',
+    'export the EffectiveCost column': 'exporte a coluna EffectiveCost',
+    'export the BilledCost column': 'exporte a coluna BilledCost',
+    'read a bill with daily usage': 'leia uma fatura com uso diário',
+    'read a bill with complete days of usage': 'leia uma fatura com dias completos de uso',
+    'read the bill from the start of the running month': 'leia a fatura desde o início do mês corrente',
+    'read the bill from the start of the budget': 'leia a fatura desde o início do orçamento',
+    'read at least 28 complete days': 'leia pelo menos 28 dias completos',
+    'read at least three final months': 'leia pelo menos três meses fechados',
+    'set costs.crossCheck in spendlog.yml': 'defina costs.crossCheck em spendlog.yml',
+    'set budgets in spendlog.yml': 'defina orçamentos em spendlog.yml',
+    'name the tag key under tags.required': 'indique a chave da tag em tags.required',
+    'set the budget in a currency of the bill': 'defina o orçamento em uma moeda da fatura',
+    'the next report is compared with this one': 'o próximo relatório é comparado com este',
+    'contained in the detailed comparison': 'está contido na comparação detalhada',
 };
 
 ;// CONCATENATED MODULE: ./build/src/render/messages/pt-br.js
+
 
 
 
@@ -4171,10 +4890,11 @@ const ptBr = {
     title: (period) => `Custos de nuvem, ${period}`,
     sampleTitle: 'Organização inventada.',
     sampleText: 'Este relatório foi feito com a amostra que acompanha o Spendlog. Nenhuma empresa, conta ou valor aqui é real.',
+    stateLine: (state) => `Estado dos valores destes dias: ${state}.`,
     noCosts: 'A fonte não tem cobranças nos dias pedidos; não há o que relatar.',
     metaLine: (asOf, dataThrough) => `Relatório de ${asOf}. Dados de uso até ${dataThrough}.`,
     currencyPart: (currency) => phrase `Cobranças em ${currency}`,
-    currencyDetails: 'Todos os números nesta moeda',
+    currencyDetails: 'Orçamento, previsão, serviços, compromissos e responsáveis nesta moeda',
     currencyNote: 'Valores em moedas diferentes nunca são somados.',
     andMore: (f, count) => `e mais ${f.count(count)}`,
     noValue: 'sem valor',
@@ -4188,23 +4908,31 @@ const ptBr = {
         listCost: 'custo de tabela',
         contractedCost: 'custo contratado',
     },
-    metricMeaning: {
-        billedCost: 'o que compõe a fatura, sem amortização',
-        effectiveCost: 'depois de todos os descontos, com pagamentos antecipados distribuídos pelos dias que cobrem',
-        listCost: 'a preços públicos',
-        contractedCost: 'a preços negociados, antes dos compromissos',
+    compared: {
+        billedCost: 'todas as cobranças a custo faturado',
+        effectiveCost: 'uso a custo efetivo',
+        listCost: 'uso a custo de tabela',
+        contractedCost: 'uso a custo contratado',
     },
+    comparedMeaning: {
+        billedCost: 'Todas as cobranças a custo faturado: o que compõe a fatura, sem amortização.',
+        effectiveCost: 'Uso a custo efetivo: depois de todos os descontos, com pagamentos antecipados distribuídos pelos dias que cobrem. Impostos, suporte, créditos e compras ficam de fora.',
+        listCost: 'Uso a custo de tabela: a preços públicos. Impostos, suporte, créditos e compras ficam de fora.',
+        contractedCost: 'Uso a custo contratado: a preços negociados, antes dos compromissos. Impostos, suporte, créditos e compras ficam de fora.',
+    },
+    effectiveCostUnusable: 'O custo efetivo seria a melhor medida, mas nesta exportação a coluna não pode ser usada (ver a qualidade dos dados abaixo).',
     states: { final: '● fechado', provisional: '◐ provisório', incomplete: '○ incompleto' },
     stateLegend: '● fechado: faturado. ◐ provisório: completo, mas o provedor ainda pode mudar. ○ incompleto: o uso ainda está chegando.',
     comparisons: {
         lastDay: 'Último dia completo',
         last7Days: 'Últimos 7 dias',
         last30Days: 'Últimos 30 dias',
-        monthToDate: 'Mês até hoje',
+        monthToDate: 'Mês até a data',
         lastFullMonth: 'Último mês inteiro',
-        quarterToDate: 'Trimestre até hoje',
-        yearToDate: 'Ano até hoje',
+        quarterToDate: 'Trimestre até a data',
+        yearToDate: 'Ano até a data',
     },
+    lastDayWithData: 'Último dia com dados',
     chargeKinds: {
         usage: 'Uso',
         unusedCommitment: 'Compromisso não usado',
@@ -4231,32 +4959,38 @@ const ptBr = {
         usageType: 'Tipo de uso',
         resourceId: 'Recurso',
     },
-    coreTexts: PT_BR_CORE_TEXTS,
     qualityMessages: PT_BR_QUALITY,
     invariantMessages: PT_BR_INVARIANTS,
     verdict: {
-        spent: (period, amount) => `Custo de ${period}: ${amount}`,
+        usage: (period, amount) => `O uso de ${period} custou ${amount}`,
+        all: (period, amount) => `As cobranças de ${period} somam ${amount}`,
         more: (change, percent, days) => percent ? `${change} (${percent}) a mais que em ${days}` : `${change} a mais que em ${days}`,
         less: (change, percent, days) => percent ? `${change} (${percent}) a menos que em ${days}` : `${change} a menos que em ${days}`,
         same: (days) => `o mesmo que em ${days}`,
         noComparison: 'sem período anterior para comparar',
-        heading: (month, expected) => `${month} caminha para ${expected}`,
+        incomplete: 'ainda incompleto e por isso não comparado',
+        heading: (month, expected) => `com impostos, suporte e todas as outras cobranças, ${month} caminha para ${expected}`,
         overBudget: (amount) => `${amount} acima do orçamento`,
         withinBudget: (amount) => `${amount} abaixo do orçamento`,
         amountUnknown: 'um valor desconhecido',
     },
     spend: {
         title: 'Gasto',
-        columns: ['', 'Dias', 'Custo', 'Contra', 'Custo então', 'Variação', 'Estado'],
-        intro: (metric, meaning) => `Os valores são ${metric}: ${meaning}.`,
+        columns: ['', 'Dias', 'Custo', 'Comparado com', 'Custo anterior', 'Variação', 'Estado'],
         noBefore: 'fora dos dados',
         perDay: (name, now, before) => `${name}: os dois períodos têm durações diferentes. Por dia foram ${now}, contra ${before}`,
         dayEffect: (amount) => `só o número de dias explica ${amount}`,
+        late: (name, kinds) => `${name}: fora dos dois lados, porque ainda não foi lançado para os dias mais recentes: ${kinds}.`,
     },
     budget: {
         title: 'Orçamento e previsão',
         columns: ['Orçamento', 'Dias', 'Orçado', 'Gasto', 'Esperado', 'Diferença', 'Estado', 'Veredito'],
-        verdicts: { within: 'dentro', 'forecast-over': 'deve ultrapassar', over: 'ultrapassado' },
+        verdicts: {
+            within: 'dentro',
+            'forecast-over': 'deve ultrapassar',
+            over: 'ultrapassado',
+            unknown: 'não se sabe',
+        },
         all: 'todas as cobranças',
         usage: 'só uso',
         scope: (name, metric, includes) => phrase `${name} (${metric}, ${includes})`,
@@ -4270,12 +5004,23 @@ const ptBr = {
             'run-rate': 'ritmo atual',
             'last-month-average': 'média diária do mês passado',
         },
-        method: (metric, method, trained) => `Previsão do ${metric} por ${method}, a partir dos dias ${trained}.`,
+        method: (metric, method, trained) => `Todas as cobranças a ${metric}, previstas por ${method} a partir dos dias ${trained}.`,
         backTest: (f, method, wape, bias, origins) => `${method}: errou ${wape} do valor real (WAPE), viés ${bias}, em ${counted(f, origins, 'previsão passada', 'previsões passadas')}`,
+        reliability: 'Quão confiável é a previsão, e o que ela tira do calendário',
+        noBias: 'próximo de 0',
         backTests: 'Como os métodos se saíram no passado desta fatura',
         coverage: (ratio) => `${ratio} dos resultados ficaram dentro do intervalo de 80%`,
         calendar: 'O que a previsão tira do calendário em vez de aprender',
-        calendarColumns: ['Mês', 'O quê', 'Esperado', 'Como se chegou ao valor'],
+        calendarWhat: 'O quê',
+        calendarHow: 'Como se chegou ao valor',
+        reasons: {
+            share: (f, share, months) => `${share} da base de cálculo, como ${months === 1 ? 'no último mês fechado' : `na mediana de ${f.count(months)} meses fechados`}`,
+            habit: (f, months) => `Como nos últimos ${f.count(months)} meses fechados, que o tiveram todos`,
+            events: (f, events) => `Custo adicional de ${counted(f, events, 'evento planejado', 'eventos planejados')}`,
+            'month-start': 'Uso cobrado no primeiro dia de cada mês',
+            'recurring-fees': 'Taxas de compromissos que se repetem a cada dia ou no primeiro dia do mês',
+            'without-commitment': 'Uso dos compromissos que terminam, ao preço sem eles',
+        },
         kinds: {
             tax: 'Impostos',
             support: 'Suporte',
@@ -4289,16 +5034,17 @@ const ptBr = {
         },
     },
     movers: {
-        title: 'O que mudou de valor',
-        intro: (dimension, now, before, change) => phrase `${dimension}: custo de uso de ${now} contra ${before}, ${change} no total.`,
+        title: 'O que mudou',
+        intro: (dimension, now, before, change, state) => phrase `${dimension}: custo de uso de ${now} (${state}) contra ${before}, ${change} no total.`,
         effects: (parts) => `Por causa: ${parts}.`,
-        columns: ['', 'Variação', 'Custo agora', 'Custo antes', 'Causa'],
+        columns: ['', 'Variação', 'Custo atual', 'Custo anterior', 'Causa'],
         rest: (f, groups) => counted(f, groups, 'outro', 'outros'),
         none: 'Nada a comparar: nenhum dia anterior foi lido.',
-        more: 'A mesma variação por conta, região, tipo de uso e recurso, e outros períodos',
+        more: 'Por conta, tipo de uso e recurso, e o último mês inteiro',
+        complete: (file) => phrase `Todos os períodos por todas as dimensões estão em ${file}.`,
         effectNames: {
             quantity: 'quantidade',
-            price: 'preço',
+            price: 'preço ou faixa de volume',
             commitment: 'benefício de compromissos',
             new: 'novo',
             ended: 'encerrado',
@@ -4306,7 +5052,7 @@ const ptBr = {
         },
         causes: {
             quantity: ['mais uso', 'menos uso'],
-            price: ['preço maior', 'preço menor'],
+            price: ['preço ou faixa de volume mais caros', 'preço ou faixa de volume mais baratos'],
             commitment: ['menos benefício de compromissos', 'mais benefício de compromissos'],
             new: ['novo', 'novo'],
             ended: ['encerrado', 'encerrado'],
@@ -4321,7 +5067,7 @@ const ptBr = {
         none: (through) => `Nenhum dia fora do comum até ${through}.`,
         confirmed: '● sim, com dados fechados',
         unconfirmed: '◐ ainda não',
-        leaks: 'Vazamentos lentos: sobem sem parar, pouco demais em cada dia para chamar atenção.',
+        leaks: 'Aumentos graduais: sobem sem parar, pouco demais em cada dia para chamar atenção.',
         leak: (name, slope, relative, period) => phrase `${name}: o custo diário variou ${slope} em 30 dias (${relative}), visto em ${period}`,
         trends: 'Tendências que são mais que ruído',
         trendColumns: ['Serviço', 'Conta', 'Custo diário, variação em 30 dias', 'Relativa', 'Valor p', 'Dias'],
@@ -4386,31 +5132,40 @@ const ptBr = {
         effective: 'Com compromissos',
         columns: ['Compromisso', 'Tipo', 'Dias', 'Usado', 'Não usado', 'Utilização', 'Termina'],
         plans: (f, count) => counted(f, count, 'compromisso', 'compromissos'),
-        none: 'Nenhum compromisso em uso.',
+        none: 'Não há compromissos nesta fatura.',
         endUnknown: 'fora dos dados',
         expiring: (f, name, days, end) => phrase `${name} termina em ${counted(f, days, 'dia', 'dias')}, em ${end}`,
-        expiryCost: (amount) => `. O mesmo uso custaria então cerca de ${amount} a mais por mês`,
+        expiryCost: (amount, prices) => `. Sem ele, o seu uso custaria cerca de ${amount} a mais por mês, a ${prices}`,
+        expirySaving: (amount, prices) => `. Sem ele, o seu uso custaria cerca de ${amount} a menos por mês, mesmo a ${prices}`,
+        pricesWithout: { contractedCost: 'preços negociados', listCost: 'preços de tabela' },
+        spotLeftOut: (amount) => `O uso Spot de ${amount} não está em nenhuma destas etapas: nenhum compromisso poderia cobri-lo.`,
         expired: (name, end) => phrase `${name} terminou em ${end}`,
     },
     allocation: {
         title: 'Responsáveis e gasto sem tag',
-        by: (by, period) => phrase `Por ${by}, ${period}`,
         untagged: (amount, taggable, ratio) => `${amount} de ${taggable} que poderiam ter tag estão sem valor (${ratio})`,
-        columns: ['Responsável', 'Direto', 'Com custo compartilhado', 'Parte'],
+        owner: 'Responsável',
+        direct: (days) => `${days}, direto`,
+        loaded: (days) => `${days}, com custo compartilhado`,
+        share: 'Participação',
         withoutOwner: 'sem responsável',
+        notPosted: 'ainda não lançado',
+        byService: 'avaliado por serviço, pois a fonte não diz quais cobranças têm recurso',
         rules: 'Como o custo compartilhado foi dividido',
-        ruleColumns: ['Regra', 'Divisão', 'Valor', 'Partes'],
+        ruleColumns: ['Regra', 'Por', 'Dias', 'Divisão', 'Valor', 'Partes'],
         methods: {
             fixed: 'por partes fixas',
             even: 'por igual',
             proportional: 'em proporção',
             fallback: 'pela regra de reserva',
         },
-        spellings: 'Chaves de tag que parecem ser a mesma',
+        spellings: 'Chaves de tag que parecem ser a mesma, nos últimos 92 dias lidos',
         spelling: (canonical, variants) => phrase `${canonical}: também escrita ${variants}`,
         rows: (f, count) => counted(f, count, 'linha', 'linhas'),
     },
     gaps: {
+        subjects: PT_BR_GAP_SUBJECTS,
+        remedies: PT_BR_GAP_REMEDIES,
         title: 'O que não pôde ser examinado',
         intro: (answered, planned) => `${answered} de ${planned} leituras planejadas tiveram resposta.`,
         allAnswered: (f, planned) => `${counted(f, planned, 'leitura planejada teve', 'leituras planejadas tiveram')} resposta, sem exceção.`,
@@ -4431,6 +5186,9 @@ const ptBr = {
             'column-missing': 'falta uma coluna na exportação',
             'column-unusable': 'uma coluna não pode ser usada',
             'no-history': 'ainda sem histórico',
+            'no-charges': 'nenhuma cobrança nesta moeda',
+            unreadable: 'o relatório anterior não pode ser lido',
+            'source-changed': 'a fonte mudou desde então',
             'not-configured': 'não configurado',
             denied: 'acesso negado',
             'budget-reached': 'o limite de requisições acabou',
@@ -4448,7 +5206,7 @@ const ptBr = {
     quality: {
         title: 'Dá para confiar nestes números?',
         tieOut: (billed, invoiced, open) => `Custo faturado lido: ${billed}. Em fatura: ${invoiced}. Ainda sem fatura: ${open}.`,
-        costExplorer: (amount, gap) => `O Cost Explorer diz ${amount} para os mesmos dias: diferença de ${gap}.`,
+        costExplorer: (days, ours, theirs, gap) => `${days}: ${ours} aqui, ${theirs} no Cost Explorer, diferença de ${gap}.`,
         invoices: 'Faturas',
         invoiceColumns: ['Fatura', 'Custo faturado'],
         clean: 'Nada nos dados foge da especificação.',
@@ -4457,10 +5215,10 @@ const ptBr = {
         severities: { info: 'nota', warning: '⚠ aviso', error: '✖ erro' },
         invariants: 'Invariantes',
         invariantColumns: ['', 'Resultado', 'Grupos comparados', 'Violações', 'Diferença', 'O que foi comparado'],
-        outcomes: { holds: '✓ vale', violated: '✖ violada', 'not-applicable': '– não se aplica' },
+        outcomes: { holds: '✓ vale', violated: '✖ violada', 'not-applicable': '– não verificada' },
         invariantsHold: (f, count) => counted(f, count, 'verificação da aritmética da fatura vale', 'verificações da aritmética da fatura valem'),
         invariantsViolated: (ids) => `violadas: ${ids}`,
-        invariantsOther: (ids) => `não puderam ser verificadas: ${ids}`,
+        invariantsOther: (ids) => `não verificadas aqui: ${ids}`,
         months: 'Meses lidos',
         monthColumns: ['Mês', 'Pagador', 'Custo faturado', 'Linhas', 'Sem fatura', 'Descontos', 'Estado'],
         discountModes: { NET: 'colunas líquidas', GROSS: 'colunas brutas' },
@@ -4480,9 +5238,16 @@ const ptBr = {
         extraColumns: (columns) => phrase `Colunas que nenhum dialeto conhece, ignoradas: ${columns}`,
         missingColumns: (columns) => phrase `Colunas que faltam nesta exportação: ${columns}`,
     },
+    services: {
+        title: 'Para onde foi o dinheiro',
+        meaning: (compared) => `${compared.charAt(0).toUpperCase()}${compared.slice(1)}. O mês corrente conta todos os dias lidos, inclusive os incompletos.`,
+        soFar: (month) => `${month} até agora`,
+        share: 'Participação',
+        total: 'Todos os serviços',
+    },
     breakdowns: {
-        title: (period) => `Para onde foi o dinheiro, ${period}`,
-        totals: 'Tudo o que foi lido',
+        title: (period) => `Tudo o que foi lido, ${period}`,
+        files: (totals, months) => phrase `As demais dimensões estão em ${totals}; os meses por serviço e tipo de cobrança, em ${months}.`,
         columns: ['Faturado', 'Efetivo', 'Contratado', 'De tabela', 'Linhas'],
         unknownRows: (f, count, metric) => `${counted(f, count, 'linha não tem', 'linhas não têm')} ${metric}; a soma as deixa de fora`,
         other: (metric) => `Impostos, créditos, suporte e outras cobranças por mês (${metric})`,
@@ -4490,11 +5255,11 @@ const ptBr = {
     },
     charts: {
         daily: {
-            title: (from, to) => `Custo diário de uso por serviço, ${from} a ${to}`,
+            title: (from, to) => `Uso por dia e serviço, ${from} a ${to}`,
             incomplete: 'incompleto',
         },
         monthly: {
-            title: (from, to) => `Custo por mês, ${from} a ${to}, com orçamento e previsão`,
+            title: (from, to) => `Todas as cobranças por mês, ${from} a ${to}`,
             actual: 'mês inteiro',
             soFar: 'até agora',
             forecast: 'esperado',
@@ -4514,7 +5279,7 @@ const ptBr = {
         source: 'Lido',
         period: (name, days) => `${name} (${days})`,
         change: (days) => `Variação contra ${days}`,
-        forecast: (month) => `Esperado para ${month}`,
+        forecast: (month) => `Total esperado para ${month}`,
         budget: 'Orçamento',
         anomalies: 'Períodos fora do comum',
         quality: 'Desvios nos dados',
@@ -4537,7 +5302,149 @@ function messagesIn(language) {
     return language === 'pt-BR' ? ptBr : en;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/blocks.js
+
+function heading(depth, content) {
+    return { type: 'heading', depth, children: [...inlineNodes(content)] };
+}
+function paragraph(content) {
+    return { type: 'paragraph', children: [...inlineNodes(content)] };
+}
+function strong(content) {
+    return { type: 'strong', children: [...inlineNodes(content)] };
+}
+function emphasis(content) {
+    return { type: 'emphasis', children: [...inlineNodes(content)] };
+}
+/** A file beside the report, by its own name. */
+function fileLink(name) {
+    return { type: 'link', url: name, children: [{ type: 'text', value: name }] };
+}
+function bullets(items) {
+    if (items.length === 0)
+        return [];
+    const children = items.map((item) => ({
+        type: 'listItem',
+        spread: false,
+        children: [paragraph(item)],
+    }));
+    return [{ type: 'list', ordered: false, spread: false, children }];
+}
+/** Columns by their titles; those at the given places hold numbers. */
+function columnsOf(titles, numbers = []) {
+    return titles.map((title, index) => ({ title, number: numbers.includes(index) }));
+}
+/** A GFM table; every row has as many cells as there are columns. */
+function table(columns, rows) {
+    for (const row of rows) {
+        if (row.length !== columns.length)
+            throw new TypeError('A table row must fill every column');
+    }
+    const cells = rows.map((row) => row.map((cell, index) => (columns[index]?.number ? unbroken(cell) : cell)));
+    return {
+        type: 'table',
+        align: columns.map(({ number }) => (number ? 'right' : 'left')),
+        children: [columns.map(({ title }) => title), ...cells].map(tableRow),
+    };
+}
+/** Keeps our own short text (an amount, some days, a state) on one line of a narrow cell. */
+function unbroken(cell) {
+    if (typeof cell !== 'string')
+        return cell;
+    // A line may break after a dash, and between a minus and a currency sign: a word joiner holds them together.
+    return cell.replaceAll(' ', '\u00A0').replace(/−(?=\p{Sc})|–/gu, '$&\u2060');
+}
+function tableRow(cells) {
+    return {
+        type: 'tableRow',
+        children: cells.map((cell) => ({ type: 'tableCell', children: [...inlineNodes(cell)] })),
+    };
+}
+/** Folds blocks away. The summary is our own text only: it stands inside HTML. */
+function details(summary, content) {
+    if (content.length === 0)
+        return [];
+    return [
+        { type: 'html', value: `<details>\n<summary>${escapeHtml(summary)}</summary>` },
+        ...content,
+        { type: 'html', value: '</details>' },
+    ];
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/spend.js
+
+
+
+/** What is told of a currency that is not the primary one. */
+const BRIEF = new Set(['monthToDate', 'lastFullMonth', 'yearToDate']);
+/** Spend of each period beside the same days, or equal length, before it. */
+function spendSection(page) {
+    const { costs, messages, depth } = page;
+    const { spend } = messages;
+    const first = headline_headlineOf(page);
+    if (!first)
+        return [];
+    const others = costs.comparisons.filter((comparison) => comparison !== first && (depth === 2 || BRIEF.has(comparison.name)));
+    const comparisons = [first, ...others];
+    return [
+        heading(depth, spend.title),
+        paragraph(meaningOf(page, first)),
+        table(columnsOf(spend.columns, [2, 4, 5]), comparisons.map((comparison) => row(page, comparison))),
+        ...(depth === 2 ? [paragraph(emphasis(messages.stateLegend))] : []),
+        ...bullets([
+            ...comparisons.flatMap((comparison) => lengthNote(page, comparison)),
+            ...comparisons.flatMap((comparison) => lateNote(page, comparison)),
+        ]),
+    ];
+}
+function meaningOf({ costs, messages }, { now }) {
+    const meaning = messages.comparedMeaning[now.metric];
+    return costs.metric.reason === 'effective-cost-unusable'
+        ? `${meaning} ${messages.effectiveCostUnusable}`
+        : meaning;
+}
+function row({ formats, messages }, comparison) {
+    const { now, before, change, changeRatio } = comparison;
+    const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';
+    return [
+        periodName(messages, comparison),
+        unbroken(formats.shortPeriod(now.period)),
+        now.amount ? formats.money(now.amount) : messages.unknown,
+        before ? unbroken(formats.shortPeriod(before.period)) : messages.spend.noBefore,
+        before?.amount ? formats.money(before.amount) : '–',
+        change ? `${formats.change(change)}${ratio}` : '–',
+        unbroken(messages.states[now.state]),
+    ];
+}
+/** A day that is still filling is not called complete. */
+function periodName(messages, { name, now }) {
+    return name === 'lastDay' && now.state === 'incomplete'
+        ? messages.lastDayWithData
+        : messages.comparisons[name];
+}
+function lateNote({ formats, messages }, comparison) {
+    const { name, notYetPosted } = comparison;
+    if (notYetPosted.length === 0)
+        return [];
+    const kinds = formats.list(notYetPosted.map((kind) => messages.chargeKinds[kind]));
+    return [messages.spend.late(messages.comparisons[name], kinds)];
+}
+function lengthNote({ formats, messages }, comparison) {
+    const { perDay, dayEffect } = comparison;
+    if (!perDay)
+        return [];
+    const { spend } = messages;
+    const note = spend.perDay(periodName(messages, comparison), formats.money(perDay.now), formats.money(perDay.before));
+    if (!dayEffect || isZeroMoney(dayEffect))
+        return [`${note}.`];
+    return [`${note}; ${spend.dayEffect(formats.change(dayEffect))}.`];
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/figures-of.js
+
 
 
 
@@ -4565,12 +5472,12 @@ function spendRows(page) {
     const headline = headline_headlineOf(page);
     if (!headline)
         return [];
-    const { now, before, change, changeRatio, name } = headline;
+    const { now, before, change, changeRatio } = headline;
     const amount = now.amount ? formats.money(now.amount) : messages.unknown;
-    const label = messages.figures.period(messages.comparisons[name], formats.shortPeriod(now.period));
+    const label = messages.figures.period(periodName(messages, headline), formats.shortPeriod(now.period));
     const spent = [
         label,
-        `${amount}, ${messages.metrics[now.metric]}, ${messages.states[now.state]}`,
+        `${amount}, ${messages.compared[now.metric]}, ${messages.states[now.state]}`,
     ];
     if (!before || !change)
         return [spent];
@@ -4664,11 +5571,8 @@ function summaryForecasts({ currency, forecasts }) {
     }));
 }
 function summaryAnomalies(costs) {
-    const examined = costs.flatMap(({ anomalies }) => (anomalies.known ? [anomalies.value] : []));
-    if (examined.length === 0)
-        return null;
-    return examined
-        .flat()
+    return costs
+        .flatMap(({ anomalies }) => (anomalies.known ? anomalies.value : []))
         .map(({ id, scope, period, actual, expected, impact, direction, cause, confirmed }) => ({
         id,
         currency: impact.currency,
@@ -4692,9 +5596,23 @@ function summaryAnomalies(costs) {
 
 
 
+/** Which breakdown of the report stands under which name. */
+const BREAKDOWNS = {
+    byProvider: 'providerName',
+    byService: 'serviceName',
+    byServiceCategory: 'serviceCategory',
+    byAccount: 'subAccountId',
+    byRegion: 'regionId',
+    byDay: 'day',
+    byChargeCategory: 'chargeCategory',
+    byChargeKind: 'chargeKind',
+    byInvoice: 'invoiceId',
+    byLineItemType: 'lineItemType',
+};
+const BREAKDOWN_LISTS = Object.keys(BREAKDOWNS);
 /** The figures of a report, flat. Copies; computes nothing. */
 function summaryOf(report) {
-    const by = (dimension) => itemsBy(report, dimension);
+    const by = (list) => itemsBy(report, list);
     return {
         schemaVersion: report.schemaVersion,
         tenant: report.tenant,
@@ -4705,19 +5623,23 @@ function summaryOf(report) {
         rows: report.rows,
         amountMetric: 'billedCost',
         headline: report.costs.flatMap((costs) => headline(report, costs)),
-        totals: report.costs.map(({ totals }) => ({ ...amountsOf(totals), unknownRows: totals.unknownRows })),
-        byProvider: by('providerName'),
-        byService: by('serviceName'),
-        byServiceCategory: by('serviceCategory'),
-        byAccount: by('subAccountId'),
-        byRegion: by('regionId'),
-        byDay: by('day'),
-        byChargeCategory: by('chargeCategory'),
-        byChargeKind: by('chargeKind'),
-        byInvoice: by('invoiceId'),
-        byLineItemType: by('lineItemType'),
+        totals: report.costs.map(({ totals }) => ({
+            ...amountsOf(report, totals),
+            unknownRows: totals.unknownRows,
+        })),
+        byProvider: by('byProvider'),
+        byService: by('byService'),
+        byServiceCategory: by('byServiceCategory'),
+        byAccount: by('byAccount'),
+        byRegion: by('byRegion'),
+        byDay: by('byDay'),
+        byChargeCategory: by('byChargeCategory'),
+        byChargeKind: by('byChargeKind'),
+        byInvoice: by('byInvoice'),
+        byLineItemType: by('byLineItemType'),
         forecast: report.costs.flatMap(summaryForecasts),
         anomalies: summaryAnomalies(report.costs),
+        unknown: unknownLists(report),
         dataQuality: report.quality.map((item) => ({
             ...item,
             amounts: (item.amounts ?? []).map(moneyToJson),
@@ -4727,21 +5649,32 @@ function summaryOf(report) {
         gaps: gapsOf(report),
     };
 }
-/** The groups of one dimension in every currency that knows them; `null` when none does. */
-function itemsBy(report, dimension) {
-    const known = report.costs.flatMap(({ breakdowns }) => breakdowns.flatMap((breakdown) => breakdown.dimension === dimension && breakdown.items.known ? [breakdown.items.value] : []));
-    return known.length === 0 ? null : known.flat().map(summary_of_itemOf);
+/** The groups of one dimension in every currency that knows them. */
+function itemsBy(report, list) {
+    return report.costs
+        .map((costs) => summary_of_breakdownOf(costs, list))
+        .flatMap((items) => (items?.known ? items.value : []))
+        .map((item) => summary_of_itemOf(report, item));
 }
-function summary_of_itemOf(item) {
+function summary_of_breakdownOf({ breakdowns }, list) {
+    return breakdowns.find(({ dimension }) => dimension === BREAKDOWNS[list])?.items;
+}
+/** A list is known where every currency tells it. */
+function unknownLists({ costs }) {
+    const lists = BREAKDOWN_LISTS.filter((list) => !costs.every((each) => summary_of_breakdownOf(each, list)?.known));
+    return costs.every(({ anomalies }) => anomalies.known) ? lists : [...lists, 'anomalies'];
+}
+function summary_of_itemOf(report, item) {
     const { name, label } = item;
-    const amounts = amountsOf(item);
+    const amounts = amountsOf(report, item);
     return { name, ...(label === null ? {} : { label }), amount: amounts.billedCost, ...amounts };
 }
-function amountsOf(totals) {
+/** A source that counts no rows has 0 in every group: that is unknown, not none. */
+function amountsOf(report, totals) {
     const { currency, rows, billedCost, effectiveCost, listCost, contractedCost } = totals;
     return {
         currency,
-        rows,
+        rows: report.rows === null ? null : rows,
         billedCost: textOf(billedCost),
         effectiveCost: textOf(effectiveCost),
         listCost: textOf(listCost),
@@ -4807,89 +5740,85 @@ function assembleReport(parts) {
 }
 const SIGN_IN_NEEDED = 'this version reads the bill only and looks at no resource';
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
 ;// CONCATENATED MODULE: ./build/src/report/changes.js
 
 
 
-
-const MoneyText = schemas/* object */.Ikc({ amount: schemas/* string */.YjP(), currency: schemas/* string */.YjP() });
-/** The few fields of an earlier report.json that a comparison needs; anything else may have changed its shape. */
-const EarlierReport = schemas/* object */.Ikc({
-    asOf: schemas/* string */.YjP(),
-    months: schemas/* array */.YOg(schemas/* object */.Ikc({
-        month: schemas/* string */.YjP(),
-        currency: schemas/* string */.YjP(),
-        state: schemas/* string */.YjP(),
-        billedCost: MoneyText.nullable(),
-    })),
-    costs: schemas/* array */.YOg(schemas/* object */.Ikc({
-        anomalies: schemas/* object */.Ikc({ known: schemas/* boolean */.zMY(), value: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })).optional() }),
-    })),
-});
-/** Reads an earlier report.json; `null` when it is not one that can be compared with. */
-function parseEarlierReport(text) {
-    try {
-        return EarlierReport.parse(JSON.parse(text));
-    }
-    catch {
-        return null;
-    }
-}
-/** What is different from the last report: invoiced months that moved, anomalies that were not there. */
-function changesSince(earlier, months, costs, calendar) {
-    const previous = earlier && (0,core_period/* parseDay */.Iq)(earlier.asOf);
-    if (!earlier || !previous) {
-        return unknown('no-history', 'changes since the last report', 'there is no earlier report in this folder yet');
+/** What is different from the last report: invoiced months that moved, anomalies that were not there. Like is compared with like, or nothing. */
+function changesSince(earlier, later) {
+    if (!earlier.known)
+        return earlier;
+    if (!changes_isAlike(earlier.value, later)) {
+        return unknown('source-changed', 'changes since the last report', 'the next report is compared with this one');
     }
     return known({
-        previous,
-        restatedMonths: restated(earlier, months),
-        newAnomalies: newAnomalies(earlier, costs),
-        comparison: calendar.headline,
+        previous: earlier.value.asOf,
+        restatedMonths: restated(earlier.value, later.head),
+        newAnomalies: newAnomalies(earlier.value, later.costs),
+        comparison: later.calendar.headline,
     });
 }
-/** Months that were complete in both reports and whose billed total is another one now. */
-function restated(earlier, months) {
-    const before = billedByMonth(earlier.months
-        .filter(({ state }) => state !== 'incomplete')
-        .map((row) => ({
-        ...row,
-        month: (0,core_period/* month */.F4)(row.month),
-        billedCost: row.billedCost && toMoney(row.billedCost),
-    })));
-    const after = billedByMonth(months.filter(({ state }) => state !== 'incomplete'));
+/** A change of source, of what its amounts are, of payers or of the metric is a break: nothing is compared across it (`finops-maths` §1). */
+function changes_isAlike(earlier, { head, costs }) {
+    const told = ([first]) => JSON.stringify(first ? [first.currency, first.metric.metric] : []);
+    return (sourceText(earlier.source) === sourceText(head.source) &&
+        told(earlier.costs) === told(costs) &&
+        payersOf(earlier.months, head.months) === payersOf(head.months, earlier.months));
+}
+function sourceText({ kind, dialect, metricBasis }) {
+    return JSON.stringify([kind, dialect, metricBasis.billedCost, metricBasis.effectiveCost]);
+}
+/** Payers of the months that both reports read. */
+function payersOf(months, others) {
+    const shared = new Set(others.map(({ month }) => month));
+    const payers = months
+        .filter(({ month }) => shared.has(month))
+        .map(({ billingAccountId }) => billingAccountId);
+    return JSON.stringify([...new Set(payers)].sort());
+}
+/** Months that both reports read in full, complete in both, whose billed total is another one now. */
+function restated(earlier, head) {
+    const before = billedByMonth(earlier.months);
     const found = [];
-    for (const [key, now] of after) {
+    for (const [key, now] of billedByMonth(head.months)) {
         const then = before.get(key);
-        if (then && amountText(then.total) !== amountText(now.total)) {
+        if (!then || !isReadAlike(now.month, earlier.span, head.span))
+            continue;
+        if (amountText(then.total) !== amountText(now.total)) {
             found.push({ month: now.month, before: then.total, after: now.total });
         }
     }
     return found.sort((a, b) => (a.month < b.month ? -1 : 1));
 }
+/** Whether both spans hold the same days of a month. */
+function isReadAlike(month, a, b) {
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const reads = (span) => span.start <= start && span.end >= end;
+    return (reads(a) && reads(b)) || (a.start === b.start && a.end >= end && b.end >= end);
+}
+/** Totals of the months that every payer's bill is complete for. */
 function billedByMonth(rows) {
-    const groups = Map.groupBy(rows, (row) => `${row.month} ${row.currency}`);
     const totals = new Map();
-    for (const [key, [first, ...others]] of groups) {
-        if (!first)
+    for (const [key, own] of Map.groupBy(rows, (row) => `${row.month} ${row.currency}`)) {
+        const [first] = own;
+        if (own.some(({ state }) => state === 'incomplete'))
             continue;
-        const total = sumKnownMoney([first, ...others].map((row) => row.billedCost), first.currency);
+        const amounts = own.map(({ billedCost }) => billedCost);
+        const total = first && sumKnownMoney(amounts, first.currency);
         if (total)
             totals.set(key, { month: first.month, total });
     }
     return totals;
 }
-function toMoney({ amount, currency }) {
-    return money(amount, currency);
-}
+/** Anomalies that the earlier report did not have, in the currencies whose anomalies it knew. */
 function newAnomalies(earlier, costs) {
-    const seen = new Set(earlier.costs.flatMap(({ anomalies }) => anomalies.value ?? []).map(({ id }) => id));
-    return costs
-        .flatMap(({ anomalies }) => (anomalies.known ? anomalies.value : []))
-        .map(({ id }) => id)
-        .filter((id) => !seen.has(id));
+    return costs.flatMap(({ currency, anomalies }) => {
+        const before = earlier.costs.find((each) => each.currency === currency)?.anomalies;
+        if (!before?.known || !anomalies.known)
+            return [];
+        const seen = new Set(before.value.map(({ id }) => id));
+        return anomalies.value.map(({ id }) => id).filter((id) => !seen.has(id));
+    });
 }
 /** The newest of some report days before `asOf`. */
 function newestBefore(days, asOf) {
@@ -4897,6 +5826,70 @@ function newestBefore(days, asOf) {
         .filter((value) => value < asOf)
         .sort()
         .at(-1) ?? null);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./build/src/report/earlier-report.js
+
+
+
+
+const DayText = schemas/* string */.YjP().transform((text, context) => {
+    const value = (0,core_period/* parseDay */.Iq)(text);
+    if (!value)
+        context.addIssue('Not a day');
+    return value ?? core/* NEVER */.tm;
+});
+const MonthText = schemas/* string */.YjP()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .transform((text) => (0,core_period/* month */.F4)(text));
+const MoneyText = schemas/* object */.Ikc({ amount: schemas/* string */.YjP().regex(/^-?\d+(\.\d+)?$/), currency: schemas/* string */.YjP() })
+    .transform(({ amount, currency }) => money(amount, currency));
+const Anomalies = schemas/* discriminatedUnion */.gMt('known', [
+    schemas/* object */.Ikc({ known: schemas/* literal */.euz(true), value: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })) }),
+    schemas/* object */.Ikc({ known: schemas/* literal */.euz(false) }),
+]);
+/** The few fields of an earlier report.json that a comparison needs; anything else may have changed its shape. */
+const EarlierReport = schemas/* object */.Ikc({
+    asOf: DayText,
+    span: schemas/* object */.Ikc({ start: DayText, end: DayText }),
+    source: schemas/* object */.Ikc({
+        kind: schemas/* string */.YjP(),
+        dialect: schemas/* string */.YjP().nullable(),
+        metricBasis: schemas/* object */.Ikc({ billedCost: schemas/* string */.YjP(), effectiveCost: schemas/* string */.YjP() }),
+    }),
+    months: schemas/* array */.YOg(schemas/* object */.Ikc({
+        billingAccountId: schemas/* string */.YjP(),
+        month: MonthText,
+        currency: schemas/* string */.YjP(),
+        state: schemas/* string */.YjP(),
+        billedCost: MoneyText.nullable(),
+    })),
+    costs: schemas/* array */.YOg(schemas/* object */.Ikc({ currency: schemas/* string */.YjP(), metric: schemas/* object */.Ikc({ metric: schemas/* string */.YjP() }), anomalies: Anomalies })),
+});
+/** Reads an earlier report.json; `null` stands for no file. */
+function readEarlierReport(text) {
+    if (text === null) {
+        return unknown('no-history', SUBJECT, 'there is no earlier report in this folder yet');
+    }
+    const report = EarlierReport.safeParse(parseJson(text));
+    return report.success ? known(report.data) : unknown('unreadable', SUBJECT, NEXT_TIME);
+}
+const SUBJECT = 'changes since the last report';
+const NEXT_TIME = 'the next report is compared with this one';
+/** `undefined`, which no JSON text stands for, where the text is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/analysis-options.js
@@ -4911,12 +5904,15 @@ function analysisOptions(settings, forecaster) {
         ...(currency ? { currency } : {}),
         moversLimit: config.thresholds.movers.limit,
         anomalies: config.thresholds.anomaly,
-        events: config.events.map((event) => plannedEvent(event, currency ?? 'USD')),
+        events: config.events.map(plannedEvent),
         budgets: config.budgets.map(budget),
         allocation: { by: allocationKeys(config), rules: config.allocation.split.map(splitRule) },
-        commitmentEnds: new Map(config.commitments.map(({ id, end }) => [id, (0,core_period/* day */.vd)(end)])),
         forecaster,
     };
+}
+/** Ends of commitments that people know better than the bill does, by id. */
+function configuredEnds({ commitments }) {
+    return new Map(commitments.map(({ id, end }) => [id, (0,core_period/* day */.vd)(end)]));
 }
 /** What spend is allocated by: what `allocation.by` names, then each required tag and cost category once. */
 function allocationKeys({ allocation, tags }) {
@@ -4934,7 +5930,7 @@ function allocationKey(text) {
         return `costCategory:${text.slice('costCategory:'.length)}`;
     return 'account';
 }
-function plannedEvent(event, currency) {
+function plannedEvent(event) {
     return {
         name: event.name,
         period: { start: (0,core_period/* day */.vd)(event.from), end: (0,core_period/* addDays */.fi)((0,core_period/* day */.vd)(event.to), 1) },
@@ -4942,7 +5938,7 @@ function plannedEvent(event, currency) {
             ...(event.service ? { serviceName: event.service } : {}),
             ...(event.account ? { subAccountId: event.account } : {}),
         },
-        amount: event.amount ? money(event.amount, currency) : null,
+        amount: event.amount && event.currency ? money(event.amount, event.currency) : null,
     };
 }
 function budget({ amount, currency, ...rest }) {
@@ -4969,9 +5965,14 @@ function splitMethod({ method, shares, weights, among }) {
     return { kind: method, ...(among ? { among } : {}) };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./build/src/core/record-of.js
+/** A value for each key. TypeScript cannot see that `Object.fromEntries` leaves no key out: this is the one place that says so. */
+function recordOf(keys, pick) {
+    return Object.fromEntries(keys.map((key, index) => [key, pick(key, index)]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/reading.js
+
 
 const BY_RECORD_TYPE = { Type: 'DIMENSION', Key: 'RECORD_TYPE' };
 const reading_DIMENSIONS = {
@@ -5032,7 +6033,7 @@ function readingText({ granularity, groupBy, kinds }) {
     return JSON.stringify([granularity, groupBy.map(({ Type, Key }) => [Type, Key]), kinds]);
 }
 function needsExport(subject) {
-    return unknown('needs-export', subject, 'read the bill from an export (--costs)');
+    return unknown('needs-export', gapSubject(subject), 'read the bill from an export (--costs)');
 }
 function ordered(groups) {
     return groups.toSorted((a, b) => (a.Type + a.Key < b.Type + b.Key ? -1 : 1));
@@ -5041,8 +6042,402 @@ function split(dimension) {
     const colon = dimension.indexOf(':');
     return colon < 0 ? [dimension, ''] : [dimension.slice(0, colon), dimension.slice(colon + 1)];
 }
+/** `pricingCategory` as a reader says it: pricing category. */
 function plain(dimension) {
-    return split(dimension)[0];
+    return split(dimension)[0]
+        .replace(/Id$/, '')
+        .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/record-type.js
+function meaning(billed, effective = billed, quantity = 'apart') {
+    return { billed, effective, quantity };
+}
+const USAGE = meaning(['usage'], ['usage'], 'counts');
+const NEGATION = meaning(['usage'], [], 'doubles');
+const RECURRING_FEE = meaning(['commitmentPurchase'], ['unusedCommitment']);
+const UPFRONT_FEE = meaning(['commitmentPurchase'], []);
+const FEE = meaning(['commitmentPurchase', 'purchase', 'support'], ['purchase', 'support']);
+const DISCOUNT = meaning(['discount']);
+const UNKNOWN = meaning(['adjustment']);
+/** Spellings of the API, of the billing console and of the Cost and Usage Report, normalised. */
+const MEANINGS = new Map([
+    ['usage', USAGE],
+    ['discountedusage', USAGE],
+    ['reservationappliedusage', USAGE],
+    ['savingsplancoveredusage', USAGE],
+    ['savingsplannegation', NEGATION],
+    ['flatratesubscription', USAGE],
+    ['savingsplanrecurringfee', RECURRING_FEE],
+    ['rifee', RECURRING_FEE],
+    ['recurring', RECURRING_FEE],
+    ['recurringreservationfee', RECURRING_FEE],
+    ['savingsplanupfrontfee', UPFRONT_FEE],
+    ['upfront', UPFRONT_FEE],
+    ['upfrontreservationfee', UPFRONT_FEE],
+    ['fee', FEE],
+    ['otheroutofcyclecharges', meaning(['purchase'])],
+    ['support', meaning(['support'])],
+    ['supportfee', meaning(['support'])],
+    ['tax', meaning(['tax'])],
+    ['credit', meaning(['credit'])],
+    ['refund', meaning(['refund'])],
+    ['discount', DISCOUNT],
+    ['bundleddiscount', DISCOUNT],
+    ['crossservicediscount', DISCOUNT],
+    ['distributordiscount', DISCOUNT],
+    ['edpdiscount', DISCOUNT],
+    ['enterprisediscountprogramdiscount', DISCOUNT],
+    ['privateratediscount', DISCOUNT],
+    ['privateratecarddiscount', DISCOUNT],
+    ['rivolumediscount', DISCOUNT],
+    ['volumediscount', DISCOUNT],
+    ['sppdiscount', DISCOUNT],
+    ['solutionproviderprogramdiscount', DISCOUNT],
+]);
+/** The same record type has one normal form, however it is written. */
+function normaliseRecordType(recordType) {
+    return recordType.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+function isKnownRecordType(recordType) {
+    return MEANINGS.has(normaliseRecordType(recordType));
+}
+function record_type_meaningOf(recordType) {
+    return MEANINGS.get(normaliseRecordType(recordType)) ?? UNKNOWN;
+}
+const CATEGORIES = {
+    usage: 'Usage',
+    unusedCommitment: 'Usage',
+    commitmentPurchase: 'Purchase',
+    purchase: 'Purchase',
+    support: 'Purchase',
+    marketplace: 'Purchase',
+    tax: 'Tax',
+    credit: 'Credit',
+    // FOCUS keeps a refund in the category of what was refunded, which a record type does not tell.
+    refund: 'Adjustment',
+    discount: 'Adjustment',
+    adjustment: 'Adjustment',
+};
+function categoryOf(kind) {
+    return CATEGORIES[kind];
+}
+/**
+ * Chooses among the record types that the bill really holds. With `countQuantity`, Savings Plan negations are left
+ * out, because they count the quantity of covered usage twice; the billed sum is then unknown.
+ */
+function filterForKinds(present, kinds, countQuantity) {
+    const wanted = (kind) => kinds === null || kinds.includes(kind);
+    const relevant = present.filter((type) => {
+        const { billed, effective } = record_type_meaningOf(type);
+        return [...billed, ...effective].some(wanted);
+    });
+    const leaveOut = countQuantity && kinds !== null;
+    const recordTypes = relevant.filter((type) => !leaveOut || record_type_meaningOf(type).quantity !== 'doubles');
+    return {
+        recordTypes,
+        billedExact: recordTypes.length === relevant.length &&
+            recordTypes.every((type) => record_type_meaningOf(type).billed.every(wanted)),
+        effectiveExact: recordTypes.every((type) => record_type_meaningOf(type).effective.every(wanted)),
+        quantityExact: recordTypes.every((type) => record_type_meaningOf(type).quantity !== 'doubles'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/charge-shares.js
+
+
+
+/** Cuts a fact by what its record type means. */
+function charge_shares_sharesOf(fact, reading, filter, basis) {
+    const billed = fact.amounts.get(basis.billedCost) ?? null;
+    const effective = fact.amounts.get(basis.effectiveCost) ?? null;
+    const recordType = keyAt(fact, reading, 'RECORD_TYPE');
+    if (recordType !== null)
+        return sharesByMeaning(fact, reading, recordType, billed, effective);
+    const share = {
+        kind: null,
+        billed: filter.billedExact ? billed : null,
+        effective: filter.effectiveExact ? effective : null,
+        quantity: filter.quantityExact ? fact.quantity : null,
+    };
+    return [share];
+}
+function sharesByMeaning(fact, reading, recordType, billed, effective) {
+    const meaning = record_type_meaningOf(recordType);
+    const [kind = 'adjustment', ...otherKinds] = meaning.billed;
+    if (otherKinds.length > 0)
+        return feeShares(billed, effective, keyAt(fact, reading, 'SERVICE'));
+    const amortisedKind = meaning.effective[0] ?? kind;
+    const quantity = meaning.quantity === 'counts' ? fact.quantity : 'none';
+    if (amortisedKind === kind)
+        return [{ kind, billed, effective, quantity }];
+    return nonZero([
+        { kind, billed, effective: decimal/* ZERO */.f2, quantity: 'none' },
+        { kind: amortisedKind, billed: decimal/* ZERO */.f2, effective, quantity: 'none' },
+    ]);
+}
+/**
+ * A `Fee` is amortised only where it buys a commitment: what is billed and not effective is the purchase of one,
+ * what is effective is any other fee.
+ */
+function feeShares(billed, effective, service) {
+    const kind = service !== null && /^AWS (Premium )?Support\b/.test(service) ? 'support' : 'purchase';
+    if (billed === null || effective === null)
+        return [{ kind, billed, effective, quantity: 'none' }];
+    return nonZero([
+        { kind, billed: effective, effective, quantity: 'none' },
+        {
+            kind: 'commitmentPurchase',
+            billed: (0,decimal/* subtractDecimal */.y8)(billed, effective),
+            effective: decimal/* ZERO */.f2,
+            quantity: 'none',
+        },
+    ]);
+}
+/** Leaves out shares of nothing, but never all of them: a charge of 0 is still a charge. */
+function nonZero(shares) {
+    const kept = shares.filter(({ billed, effective }) => billed?.units !== 0n || effective?.units !== 0n);
+    return kept.length > 0 ? kept : shares.slice(0, 1);
+}
+function keyAt(fact, reading, key) {
+    const index = reading.groupBy.findIndex((group) => sameGroup(group, { Type: 'DIMENSION', Key: key }));
+    return index < 0 ? null : (fact.keys[index] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/fold.js
+
+
+
+
+
+
+/** Adds facts up to the groups of a cube, in ascending order of currency and keys. */
+function foldFacts(dimensions, kinds, parts, basis) {
+    const sums = new Map();
+    for (const part of parts) {
+        const keysOf = keyReader(dimensions, part.reading);
+        for (const fact of part.facts) {
+            if (fact.start < part.days.start || fact.start >= part.days.end)
+                continue;
+            for (const share of charge_shares_sharesOf(fact, part.reading, part.filter, basis)) {
+                if (share.kind !== null && kinds !== null && !kinds.includes(share.kind))
+                    continue;
+                addShare(sums, keysOf(fact, share.kind), fact.currency, share);
+            }
+        }
+    }
+    // A quantity means something within one usage type only (finops-maths §1).
+    const counts = dimensions.some((dimension) => dimension === 'usageType');
+    return [...sums.values()].sort(byCurrencyAndKeys).map((sum) => rowOf(dimensions, sum, counts));
+}
+function addShare(sums, keys, currency, share) {
+    const id = JSON.stringify([currency, keys]);
+    const sum = sums.get(id);
+    if (!sum) {
+        const { billed, effective, quantity } = share;
+        sums.set(id, { keys, currency, billed, effective, quantity });
+        return;
+    }
+    sum.billed = fold_plus(sum.billed, share.billed);
+    sum.effective = fold_plus(sum.effective, share.effective);
+    sum.quantity = plusQuantity(sum.quantity, share.quantity);
+}
+/** One unknown part makes the sum unknown: Cost Explorer has no row counts to say how much is missing. */
+function fold_plus(a, b) {
+    return a && b ? (0,decimal/* addDecimal */.vE)(a, b) : null;
+}
+function plusQuantity(a, b) {
+    if (a === 'none')
+        return b;
+    if (b === 'none')
+        return a;
+    return a && b && a.unit === b.unit ? { amount: (0,decimal/* addDecimal */.vE)(a.amount, b.amount), unit: a.unit } : null;
+}
+function keyReader(dimensions, reading) {
+    const readers = dimensions.map((dimension) => dimensionReader(dimension, reading));
+    return (fact, kind) => readers.map((read) => read(fact, kind));
+}
+function dimensionReader(dimension, reading) {
+    if (dimension === 'day')
+        return ({ start }) => start;
+    if (dimension === 'month')
+        return ({ start }) => (0,core_period/* monthOf */.GS)(start);
+    if (dimension === 'providerName')
+        return () => 'AWS';
+    if (dimension === 'chargeKind')
+        return (_, kind) => kind ?? '';
+    if (dimension === 'chargeCategory')
+        return (_, kind) => (kind ? categoryOf(kind) : '');
+    const group = groupOf(dimension);
+    const index = reading.groupBy.findIndex((other) => group !== null && sameGroup(group, other));
+    const prefix = group && group.Type !== 'DIMENSION' ? `${group.Key}$` : '';
+    return ({ keys }) => plainKey(keys[index] ?? '', prefix);
+}
+/** Tags and cost categories come as `key$value`; a charge without region or usage type as `NoRegion`, `NoUsageType`. */
+function plainKey(key, prefix) {
+    if (prefix !== '')
+        return key.startsWith(prefix) ? key.slice(prefix.length) : key;
+    return NO_VALUE.has(key) ? '' : key;
+}
+const NO_VALUE = new Set(['NoRegion', 'NoUsageType', 'NoLinkedAccount', 'NoService']);
+function byCurrencyAndKeys(a, b) {
+    const left = [a.currency, ...a.keys];
+    const right = [b.currency, ...b.keys];
+    for (const [index, text] of left.entries()) {
+        const other = right[index] ?? '';
+        if (text !== other)
+            return text < other ? -1 : 1;
+    }
+    return 0;
+}
+const NO_UNKNOWN_ROWS = {
+    billedCost: 0,
+    effectiveCost: 0,
+    listCost: 0,
+    contractedCost: 0,
+};
+function rowOf(dimensions, sum, counts) {
+    const { currency, keys } = sum;
+    const cell = {
+        currency,
+        rows: 0,
+        unknownRows: NO_UNKNOWN_ROWS,
+        billedCost: sum.billed && { amount: sum.billed, currency },
+        effectiveCost: sum.effective && { amount: sum.effective, currency },
+        listCost: null,
+        contractedCost: null,
+        quantity: counts && sum.quantity && sum.quantity !== 'none' ? sum.quantity.amount : null,
+    };
+    return { ...recordOf(dimensions, (_, index) => keys[index] ?? ''), ...cell };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/data-quality.js
+/** Every deviation a source can report; each language has a sentence for each, or does not compile. */
+const QUALITY_IDS = (/* unused pure expression or super */ null && ([
+    'account-id-malformed',
+    'after-report-day',
+    'amount-rounded',
+    'amount-unreadable',
+    'billed-cost-unreconciled',
+    'billing-period-end-inclusive',
+    'charge-category-unknown',
+    'commitment-cost-unreconciled',
+    'configured-commitment-unknown',
+    'cost-explorer-gap',
+    'covered-usage-without-negation',
+    'effective-cost-unusable',
+    'extra-columns',
+    'file-ignored',
+    'file-named-twice',
+    'file-not-in-manifest',
+    'id-not-unique',
+    'invoice-id-missing',
+    'mandatory-value-missing',
+    'manifest-unreadable',
+    'marketplace-not-separable',
+    'merged-column-header',
+    'missing-columns',
+    'negative-usage',
+    'net-costs-incomplete',
+    'net-metrics-refused',
+    'outside-billing-period',
+    'request-budget-reached',
+    'restated',
+    'several-currencies',
+    'several-providers',
+    'short-rows',
+    'split-cost-rows-left-out',
+    'tags-unreadable',
+    'text-null',
+    'timestamp-unreadable',
+    'timestamp-without-zone',
+    'unknown-line-item-type',
+    'unknown-record-type',
+    'unused-commitment-unknown',
+    'version-superseded',
+]));
+const INVARIANT_IDS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7'];
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/invariants.js
+
+
+
+
+
+/** Sums of ten-digit amounts may differ by less than this. */
+const TOLERANCE = (0,decimal/* decimal */._)('0.01');
+const NOT_APPLICABLE = {
+    I3: 'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.',
+    I4: 'Cost Explorer does not tell one commitment from another.',
+    I5: 'Cost Explorer does not tell one invoice from another.',
+    I6: 'Cost Explorer is the only source of this run.',
+};
+/** The invariants of `finops-maths` §3, as far as the monthly overview can tell. */
+function checkInvariants(overview, basis) {
+    return INVARIANT_IDS.map((id) => {
+        if (id === 'I1')
+            return negationsCancel(overview);
+        if (id === 'I2')
+            return netEqualsUnblended(overview);
+        if (id === 'I7')
+            return effectiveIsUsable(overview, basis);
+        return notApplicable(id, NOT_APPLICABLE[id] ?? 'Cost Explorer cannot tell.');
+    });
+}
+const invariants_COVERED = new Set(['savingsplancoveredusage', 'savingsplannegation']);
+function negationsCancel(overview) {
+    const covered = overview.filter(({ recordType }) => invariants_COVERED.has(normaliseRecordType(recordType)));
+    if (covered.length === 0)
+        return notApplicable('I1', 'No usage is covered by a Savings Plan.');
+    const residuals = invariants_byMonth(covered, (fact) => fact.amounts.get('UnblendedCost') ?? decimal/* ZERO */.f2);
+    return compared('I1', 'Covered usage and its negation add up to zero, by month.', residuals);
+}
+function netEqualsUnblended(overview) {
+    if (!overview.some(({ fact }) => fact.amounts.has('NetUnblendedCost')))
+        return notApplicable('I2', 'Net metrics are not shown to this account.');
+    const residuals = invariants_byMonth(overview, ({ amounts }) => (0,decimal/* subtractDecimal */.y8)(amounts.get('NetUnblendedCost') ?? decimal/* ZERO */.f2, amounts.get('UnblendedCost') ?? decimal/* ZERO */.f2));
+    return compared('I2', 'Net and unblended cost add up to the same, by month.', residuals);
+}
+/** All amounts whole, or nothing effective beside something billed: the column is no cost. */
+function effectiveIsUsable(overview, basis) {
+    const amounts = overview.flatMap(({ fact }) => fact.amounts.get(basis.effectiveCost) ?? []);
+    const billed = overview.some(({ fact }) => fact.amounts.get(basis.billedCost)?.units);
+    const nonZero = amounts.filter(({ units }) => units !== 0n);
+    const whole = nonZero.length > 3 && nonZero.every(isWhole);
+    const violated = whole || (billed && nonZero.length === 0);
+    return {
+        id: 'I7',
+        outcome: violated ? 'violated' : 'holds',
+        message: 'Effective cost is there and has fractions.',
+        checked: amounts.length,
+        violations: violated ? amounts.length : 0,
+        residuals: [],
+    };
+}
+function isWhole({ units, scale }) {
+    return units % 10n ** BigInt(scale) === 0n;
+}
+function invariants_byMonth(facts, amount) {
+    const groups = Map.groupBy(facts, ({ fact }) => `${fact.currency} ${(0,core_period/* monthOf */.GS)(fact.start)}`);
+    return [...groups.values()].map((group) => {
+        const currency = group[0]?.fact.currency ?? '';
+        return sumMoney(group.map(({ fact }) => money(amount(fact), currency)), currency);
+    });
+}
+function compared(id, message, residuals) {
+    const violations = residuals.filter((residual) => compareMoney(absoluteMoney(residual), money(TOLERANCE, residual.currency)) > 0);
+    const currencies = [...new Set(violations.map(({ currency }) => currency))];
+    return {
+        id,
+        outcome: violations.length > 0 ? 'violated' : 'holds',
+        message,
+        checked: residuals.length,
+        violations: violations.length,
+        residuals: currencies.map((currency) => sumMoney(violations.filter((residual) => residual.currency === currency), currency)),
+    };
+}
+function notApplicable(id, message) {
+    return { id, outcome: 'not-applicable', message, checked: 0, violations: 0, residuals: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/cached-facts.js
@@ -5108,354 +6503,16 @@ function encodeFacts(entry) {
 }
 /** `null` where the text is not what {@link encodeFacts} wrote: it is then asked again. */
 function decodeFacts(text) {
-    const parsed = Entry.safeParse(parseJson(text));
+    const parsed = Entry.safeParse(cached_facts_parseJson(text));
     return parsed.success ? parsed.data : null;
 }
-function parseJson(text) {
+function cached_facts_parseJson(text) {
     try {
         return JSON.parse(text);
     }
     catch {
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/record-type.js
-function meaning(billed, effective = billed, quantity = 'apart') {
-    return { billed, effective, quantity };
-}
-const USAGE = meaning(['usage'], ['usage'], 'counts');
-const NEGATION = meaning(['usage'], [], 'doubles');
-const RECURRING_FEE = meaning(['commitmentPurchase'], ['unusedCommitment']);
-const UPFRONT_FEE = meaning(['commitmentPurchase'], []);
-const FEE = meaning(['commitmentPurchase', 'purchase', 'support'], ['purchase', 'support']);
-const DISCOUNT = meaning(['discount']);
-const UNKNOWN = meaning(['adjustment']);
-/** Spellings of the API, of the billing console and of the Cost and Usage Report, normalised. */
-const MEANINGS = new Map([
-    ['usage', USAGE],
-    ['discountedusage', USAGE],
-    ['reservationappliedusage', USAGE],
-    ['savingsplancoveredusage', USAGE],
-    ['savingsplannegation', NEGATION],
-    ['flatratesubscription', USAGE],
-    ['savingsplanrecurringfee', RECURRING_FEE],
-    ['rifee', RECURRING_FEE],
-    ['recurring', RECURRING_FEE],
-    ['recurringreservationfee', RECURRING_FEE],
-    ['savingsplanupfrontfee', UPFRONT_FEE],
-    ['upfront', UPFRONT_FEE],
-    ['upfrontreservationfee', UPFRONT_FEE],
-    ['fee', FEE],
-    ['otheroutofcyclecharges', meaning(['purchase'])],
-    ['support', meaning(['support'])],
-    ['supportfee', meaning(['support'])],
-    ['tax', meaning(['tax'])],
-    ['credit', meaning(['credit'])],
-    ['refund', meaning(['refund'])],
-    ['discount', DISCOUNT],
-    ['bundleddiscount', DISCOUNT],
-    ['crossservicediscount', DISCOUNT],
-    ['distributordiscount', DISCOUNT],
-    ['edpdiscount', DISCOUNT],
-    ['enterprisediscountprogramdiscount', DISCOUNT],
-    ['privateratediscount', DISCOUNT],
-    ['privateratecarddiscount', DISCOUNT],
-    ['rivolumediscount', DISCOUNT],
-    ['volumediscount', DISCOUNT],
-    ['sppdiscount', DISCOUNT],
-    ['solutionproviderprogramdiscount', DISCOUNT],
-]);
-/** The same record type has one normal form, however it is written. */
-function normaliseRecordType(recordType) {
-    return recordType.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-function isKnownRecordType(recordType) {
-    return MEANINGS.has(normaliseRecordType(recordType));
-}
-function meaningOf(recordType) {
-    return MEANINGS.get(normaliseRecordType(recordType)) ?? UNKNOWN;
-}
-const CATEGORIES = {
-    usage: 'Usage',
-    unusedCommitment: 'Usage',
-    commitmentPurchase: 'Purchase',
-    purchase: 'Purchase',
-    support: 'Purchase',
-    marketplace: 'Purchase',
-    tax: 'Tax',
-    credit: 'Credit',
-    // FOCUS keeps a refund in the category of what was refunded, which a record type does not tell.
-    refund: 'Adjustment',
-    discount: 'Adjustment',
-    adjustment: 'Adjustment',
-};
-function categoryOf(kind) {
-    return CATEGORIES[kind];
-}
-/**
- * Chooses among the record types that the bill really holds. With `countQuantity`, Savings Plan negations are left
- * out, because they count the quantity of covered usage twice; the billed sum is then unknown.
- */
-function filterForKinds(present, kinds, countQuantity) {
-    const wanted = (kind) => kinds === null || kinds.includes(kind);
-    const relevant = present.filter((type) => {
-        const { billed, effective } = meaningOf(type);
-        return [...billed, ...effective].some(wanted);
-    });
-    const leaveOut = countQuantity && kinds !== null;
-    const recordTypes = relevant.filter((type) => !leaveOut || meaningOf(type).quantity !== 'doubles');
-    return {
-        recordTypes,
-        billedExact: recordTypes.length === relevant.length &&
-            recordTypes.every((type) => meaningOf(type).billed.every(wanted)),
-        effectiveExact: recordTypes.every((type) => meaningOf(type).effective.every(wanted)),
-        quantityExact: recordTypes.every((type) => meaningOf(type).quantity !== 'doubles'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/fold.js
-
-
-
-
-/** Adds facts up to the groups of a cube, in ascending order of currency and keys. */
-function foldFacts(dimensions, kinds, parts, basis) {
-    const sums = new Map();
-    for (const part of parts) {
-        const keysOf = keyReader(dimensions, part.reading);
-        for (const fact of part.facts) {
-            if (fact.start < part.days.start || fact.start >= part.days.end)
-                continue;
-            for (const share of fold_sharesOf(fact, part, basis)) {
-                if (share.kind !== null && kinds !== null && !kinds.includes(share.kind))
-                    continue;
-                addShare(sums, keysOf(fact, share.kind), fact.currency, share);
-            }
-        }
-    }
-    // A quantity means something within one usage type only (finops-maths §1).
-    const counts = dimensions.some((dimension) => dimension === 'usageType');
-    return [...sums.values()].sort(byCurrencyAndKeys).map((sum) => rowOf(dimensions, sum, counts));
-}
-/** Cuts a fact by what its record type means. */
-function fold_sharesOf(fact, { reading, filter }, basis) {
-    const billed = fact.amounts.get(basis.billedCost) ?? null;
-    const effective = fact.amounts.get(basis.effectiveCost) ?? null;
-    const recordType = keyAt(fact, reading, 'RECORD_TYPE');
-    if (recordType !== null)
-        return sharesByMeaning(fact, reading, recordType, billed, effective);
-    const share = {
-        kind: null,
-        billed: filter.billedExact ? billed : null,
-        effective: filter.effectiveExact ? effective : null,
-        quantity: filter.quantityExact ? fact.quantity : null,
-    };
-    return [share];
-}
-function sharesByMeaning(fact, reading, recordType, billed, effective) {
-    const meaning = meaningOf(recordType);
-    const [kind = 'adjustment', ...otherKinds] = meaning.billed;
-    if (otherKinds.length > 0)
-        return feeShares(billed, effective, keyAt(fact, reading, 'SERVICE'));
-    const amortisedKind = meaning.effective[0] ?? kind;
-    const quantity = meaning.quantity === 'counts' ? fact.quantity : null;
-    if (amortisedKind === kind)
-        return [{ kind, billed, effective, quantity }];
-    return nonZero([
-        { kind, billed, effective: decimal/* ZERO */.f2, quantity: null },
-        { kind: amortisedKind, billed: decimal/* ZERO */.f2, effective, quantity: null },
-    ]);
-}
-/**
- * A `Fee` is amortised only where it buys a commitment: what is billed and not effective is the purchase of one,
- * what is effective is any other fee.
- */
-function feeShares(billed, effective, service) {
-    const kind = service !== null && /^AWS (Premium )?Support\b/.test(service) ? 'support' : 'purchase';
-    if (billed === null || effective === null)
-        return [{ kind, billed, effective, quantity: null }];
-    return nonZero([
-        { kind, billed: effective, effective, quantity: null },
-        {
-            kind: 'commitmentPurchase',
-            billed: (0,decimal/* subtractDecimal */.y8)(billed, effective),
-            effective: decimal/* ZERO */.f2,
-            quantity: null,
-        },
-    ]);
-}
-/** Leaves out shares of nothing, but never all of them: a charge of 0 is still a charge. */
-function nonZero(shares) {
-    const kept = shares.filter(({ billed, effective }) => billed?.units !== 0n || effective?.units !== 0n);
-    return kept.length > 0 ? kept : shares.slice(0, 1);
-}
-function addShare(sums, keys, currency, share) {
-    const id = JSON.stringify([currency, keys]);
-    const sum = sums.get(id);
-    if (!sum) {
-        const { billed, effective, quantity } = share;
-        sums.set(id, { keys, currency, billed, effective, quantity });
-        return;
-    }
-    sum.billed = fold_plus(sum.billed, share.billed);
-    sum.effective = fold_plus(sum.effective, share.effective);
-    sum.quantity = plusQuantity(sum.quantity, share.quantity);
-}
-/** One unknown part makes the sum unknown: Cost Explorer has no row counts to say how much is missing. */
-function fold_plus(a, b) {
-    return a && b ? (0,decimal/* addDecimal */.vE)(a, b) : null;
-}
-function plusQuantity(a, b) {
-    return a && b && a.unit === b.unit ? { amount: (0,decimal/* addDecimal */.vE)(a.amount, b.amount), unit: a.unit } : null;
-}
-function keyReader(dimensions, reading) {
-    const readers = dimensions.map((dimension) => dimensionReader(dimension, reading));
-    return (fact, kind) => readers.map((read) => read(fact, kind));
-}
-function dimensionReader(dimension, reading) {
-    if (dimension === 'day')
-        return ({ start }) => start;
-    if (dimension === 'month')
-        return ({ start }) => (0,core_period/* monthOf */.GS)(start);
-    if (dimension === 'providerName')
-        return () => 'AWS';
-    if (dimension === 'chargeKind')
-        return (_, kind) => kind ?? '';
-    if (dimension === 'chargeCategory')
-        return (_, kind) => (kind ? categoryOf(kind) : '');
-    const group = groupOf(dimension);
-    const index = reading.groupBy.findIndex((other) => group !== null && sameGroup(group, other));
-    const prefix = group && group.Type !== 'DIMENSION' ? `${group.Key}$` : '';
-    return ({ keys }) => plainKey(keys[index] ?? '', prefix);
-}
-/** Tags and cost categories come as `key$value`; a charge without region or usage type as `NoRegion`, `NoUsageType`. */
-function plainKey(key, prefix) {
-    if (prefix !== '')
-        return key.startsWith(prefix) ? key.slice(prefix.length) : key;
-    return NO_VALUE.has(key) ? '' : key;
-}
-const NO_VALUE = new Set(['NoRegion', 'NoUsageType', 'NoLinkedAccount', 'NoService']);
-function keyAt(fact, reading, key) {
-    const index = reading.groupBy.findIndex((group) => sameGroup(group, { Type: 'DIMENSION', Key: key }));
-    return index < 0 ? null : (fact.keys[index] ?? '');
-}
-function byCurrencyAndKeys(a, b) {
-    const left = [a.currency, ...a.keys];
-    const right = [b.currency, ...b.keys];
-    for (const [index, text] of left.entries()) {
-        const other = right[index] ?? '';
-        if (text !== other)
-            return text < other ? -1 : 1;
-    }
-    return 0;
-}
-const NO_UNKNOWN_ROWS = {
-    billedCost: 0,
-    effectiveCost: 0,
-    listCost: 0,
-    contractedCost: 0,
-};
-function rowOf(dimensions, sum, counts) {
-    const { currency, keys } = sum;
-    const cell = {
-        currency,
-        rows: 0,
-        unknownRows: NO_UNKNOWN_ROWS,
-        billedCost: sum.billed && { amount: sum.billed, currency },
-        effectiveCost: sum.effective && { amount: sum.effective, currency },
-        listCost: null,
-        contractedCost: null,
-        quantity: counts ? (sum.quantity?.amount ?? null) : null,
-    };
-    const named = Object.fromEntries(dimensions.map((name, index) => [name, keys[index] ?? '']));
-    // Object.fromEntries cannot tell that every dimension has a key.
-    return { ...named, ...cell };
-}
-
-;// CONCATENATED MODULE: ./build/src/core/data-quality.js
-const INVARIANT_IDS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7'];
-
-;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/invariants.js
-
-
-
-
-
-/** Sums of ten-digit amounts may differ by less than this. */
-const TOLERANCE = (0,decimal/* decimal */._)('0.01');
-const NOT_APPLICABLE = {
-    I3: 'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.',
-    I4: 'Cost Explorer does not tell one commitment from another.',
-    I5: 'Cost Explorer does not tell one invoice from another.',
-    I6: 'Cost Explorer is the only source of this run.',
-};
-/** The invariants of `finops-maths` §3, as far as the monthly overview can tell. */
-function checkInvariants(overview, basis) {
-    return INVARIANT_IDS.map((id) => {
-        if (id === 'I1')
-            return negationsCancel(overview);
-        if (id === 'I2')
-            return netEqualsUnblended(overview);
-        if (id === 'I7')
-            return effectiveIsUsable(overview, basis);
-        return notApplicable(id, NOT_APPLICABLE[id] ?? 'Cost Explorer cannot tell.');
-    });
-}
-const COVERED = new Set(['savingsplancoveredusage', 'savingsplannegation']);
-function negationsCancel(overview) {
-    const covered = overview.filter(({ recordType }) => COVERED.has(normaliseRecordType(recordType)));
-    if (covered.length === 0)
-        return notApplicable('I1', 'No usage is covered by a Savings Plan.');
-    const residuals = invariants_byMonth(covered, (fact) => fact.amounts.get('UnblendedCost') ?? decimal/* ZERO */.f2);
-    return compared('I1', 'Covered usage and its negation add up to zero, by month.', residuals);
-}
-function netEqualsUnblended(overview) {
-    if (!overview.some(({ fact }) => fact.amounts.has('NetUnblendedCost')))
-        return notApplicable('I2', 'Net metrics are not shown to this account.');
-    const residuals = invariants_byMonth(overview, ({ amounts }) => (0,decimal/* subtractDecimal */.y8)(amounts.get('NetUnblendedCost') ?? decimal/* ZERO */.f2, amounts.get('UnblendedCost') ?? decimal/* ZERO */.f2));
-    return compared('I2', 'Net and unblended cost add up to the same, by month.', residuals);
-}
-/** All amounts whole, or nothing effective beside something billed: the column is no cost. */
-function effectiveIsUsable(overview, basis) {
-    const amounts = overview.flatMap(({ fact }) => fact.amounts.get(basis.effectiveCost) ?? []);
-    const billed = overview.some(({ fact }) => fact.amounts.get(basis.billedCost)?.units);
-    const nonZero = amounts.filter(({ units }) => units !== 0n);
-    const whole = nonZero.length > 3 && nonZero.every(isWhole);
-    const violated = whole || (billed && nonZero.length === 0);
-    return {
-        id: 'I7',
-        outcome: violated ? 'violated' : 'holds',
-        message: 'Effective cost is there and has fractions.',
-        checked: amounts.length,
-        violations: violated ? amounts.length : 0,
-        residuals: [],
-    };
-}
-function isWhole({ units, scale }) {
-    return units % 10n ** BigInt(scale) === 0n;
-}
-function invariants_byMonth(facts, amount) {
-    const groups = Map.groupBy(facts, ({ fact }) => `${fact.currency} ${(0,core_period/* monthOf */.GS)(fact.start)}`);
-    return [...groups.values()].map((group) => {
-        const currency = group[0]?.fact.currency ?? '';
-        return sumMoney(group.map(({ fact }) => money(amount(fact), currency)), currency);
-    });
-}
-function compared(id, message, residuals) {
-    const violations = residuals.filter((residual) => compareMoney(absoluteMoney(residual), money(TOLERANCE, residual.currency)) > 0);
-    const currencies = [...new Set(violations.map(({ currency }) => currency))];
-    return {
-        id,
-        outcome: violations.length > 0 ? 'violated' : 'holds',
-        message,
-        checked: residuals.length,
-        violations: violations.length,
-        residuals: currencies.map((currency) => sumMoney(violations.filter((residual) => residual.currency === currency), currency)),
-    };
-}
-function notApplicable(id, message) {
-    return { id, outcome: 'not-applicable', message, checked: 0, violations: 0, residuals: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/metric-basis.js
@@ -5496,6 +6553,7 @@ function billHead(parts) {
         },
         rows: null,
         span: { start: firstDay > history.start ? firstDay : history.start, end: history.end },
+        readFrom: history.start,
         dataThrough: dataThrough(parts),
         currencies: head_currenciesOf(months),
         months: months.map((row) => billMonth(row, parts)),
@@ -5594,10 +6652,8 @@ function openDaysExtent(open) {
     return { reading: reading('DAILY', ['SERVICE', 'RECORD_TYPE']), period: open };
 }
 /** Q6: which accounts are active where, with their names. */
-function accountsExtent(history) {
-    const lastMonth = (0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)((0,core_period/* addDays */.fi)(history.end, -1)));
-    const start = lastMonth > history.start ? lastMonth : history.start;
-    return { reading: reading('MONTHLY', ['LINKED_ACCOUNT', 'REGION']), period: { start, end: history.end } };
+function accountsExtent(open) {
+    return { reading: reading('MONTHLY', ['LINKED_ACCOUNT', 'REGION']), period: open };
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/opening.js
@@ -5617,14 +6673,14 @@ async function openBill(reader, basis, history, now) {
     const open = openDaysExtent(openDays(history, overview));
     if (!proceed(await reader.read('days that may still change', open)))
         return null;
-    if (!proceed(await reader.read('active accounts', accountsExtent(history))))
+    if (!proceed(await reader.read('active accounts', accountsExtent(open.period))))
         return null;
     const head = billHead({
         history,
         months: foldFacts(['month'], null, reader.parts(monthly), basis),
         days: foldFacts(['day', 'chargeKind'], null, reader.parts(open), basis),
         finalMonths: overview.finalMonths,
-        names: reader.names(),
+        names: reader.names,
         basis,
         now,
     });
@@ -5645,7 +6701,7 @@ function overviewOf(reader, basis, monthly) {
     const at = monthly.reading.groupBy.findIndex(({ Key }) => Key === 'RECORD_TYPE');
     const parts = reader.parts(monthly);
     const rows = foldFacts(['month'], null, parts, basis);
-    const estimated = new Map(reader.answers().flatMap((answer) => answer.estimated.map((bucket) => [bucket.start, bucket.estimated])));
+    const estimated = new Map(reader.answers.flatMap((answer) => answer.estimated.map((bucket) => [bucket.start, bucket.estimated])));
     const whole = (0,core_period/* eachMonth */.u1)(monthly.period).filter((month) => {
         const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
         return monthly.period.start <= start && end <= monthly.period.end;
@@ -5673,140 +6729,6 @@ function proceed(state) {
 }
 function noData() {
     return new errors/* SpendlogError */.T('INPUT_NOT_FOUND', 'Cost Explorer holds no cost data for these days.', 'Cost Explorer needs about 24 hours after it is enabled; check the days asked for, or read an export with --costs.');
-}
-
-;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/quality.js
-
-
-/** What a reader of figures from Cost Explorer should know about them. */
-function qualityOf(parts) {
-    return [
-        ...plainMetrics(parts.basis),
-        ...unknownRecordTypes(parts.recordTypes),
-        ...restatedMonths(parts.restated),
-        ...notAsked(parts.notAsked),
-        {
-            id: 'marketplace-not-separable',
-            severity: 'info',
-            count: 0,
-            subject: 'chargeKind',
-            message: 'Cost Explorer record types do not tell Marketplace charges from others, so they are counted as usage or purchases.',
-        },
-    ];
-}
-function plainMetrics(basis) {
-    if (basis !== PLAIN_BASIS)
-        return [];
-    return [
-        {
-            id: 'net-metrics-refused',
-            severity: 'warning',
-            count: 1,
-            subject: 'billedCost, effectiveCost',
-            message: 'Net metrics are not shown to this account, so the whole run uses unblended and amortised cost before private discounts are spread.',
-        },
-    ];
-}
-function unknownRecordTypes(recordTypes) {
-    const unknownTypes = recordTypes.filter((type) => !isKnownRecordType(type));
-    if (unknownTypes.length === 0)
-        return [];
-    return [
-        {
-            id: 'unknown-record-type',
-            severity: 'warning',
-            count: unknownTypes.length,
-            subject: 'RECORD_TYPE',
-            message: 'Charges of record types that are not known are shown as adjustments.',
-            examples: unknownTypes.slice(0, 3),
-        },
-    ];
-}
-function restatedMonths(restated) {
-    return [...restated]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([month, amounts]) => ({
-        id: 'restated',
-        severity: 'info',
-        count: 1,
-        subject: month,
-        message: 'A final month changed since it was last read; it was read again.',
-        amounts,
-    }));
-}
-function notAsked(count) {
-    if (count === 0)
-        return [];
-    return [
-        {
-            id: 'request-budget-reached',
-            severity: 'warning',
-            count,
-            subject: 'costs.maxRequests',
-            message: 'The cap on paid requests was reached, so some questions were not asked; what was read is kept and the next run goes on from there.',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/answer.js
-
-
-
-/** AWS bills in US dollars where an answer names no currency, as for a bucket without any charge. */
-const DEFAULT_CURRENCY = 'USD';
-/** Metrics that count something other than money. */
-const QUANTITIES = new Set(['UsageQuantity', 'NormalizedUsageAmount']);
-/** Reads one page. `Total` counts only where there are no groups; an empty bucket has no facts. */
-function parsePage(page, grouped) {
-    const buckets = (page.ResultsByTime ?? []).map((bucket) => ({
-        start: bucketStart(bucket),
-        estimated: bucket.Estimated ?? true,
-        facts: grouped ? groupFacts(bucket) : totalFacts(bucket),
-    }));
-    return {
-        facts: buckets.flatMap(({ facts }) => facts),
-        buckets: buckets.map(({ start, estimated }) => ({ start, estimated })),
-        names: new Map((page.DimensionValueAttributes ?? []).flatMap(({ Value, Attributes }) => Value !== undefined && Attributes?.['description']
-            ? [[Value, Attributes['description']]]
-            : [])),
-    };
-}
-function groupFacts(bucket) {
-    const start = bucketStart(bucket);
-    return (bucket.Groups ?? []).map(({ Keys, Metrics }) => fact(start, Keys ?? [], Metrics ?? {}));
-}
-function totalFacts(bucket) {
-    const total = bucket.Total ?? {};
-    return Object.keys(total).length === 0 ? [] : [fact(bucketStart(bucket), [], total)];
-}
-function fact(start, keys, metrics) {
-    const amounts = new Map();
-    let currency = DEFAULT_CURRENCY;
-    let quantity = null;
-    for (const [metric, { Amount, Unit }] of Object.entries(metrics)) {
-        if (Amount === undefined)
-            continue;
-        const amount = (0,decimal/* parseDecimal */.$Q)(Amount);
-        if (!amount)
-            throw unexpected(`An amount of ${metric} is not a number.`);
-        if (!QUANTITIES.has(metric)) {
-            amounts.set(metric, amount);
-            currency = Unit ?? currency;
-        }
-        else if (metric === 'UsageQuantity' && Unit !== undefined && Unit !== 'N/A') {
-            quantity = { amount, unit: Unit };
-        }
-    }
-    return { start, keys, currency, amounts, quantity };
-}
-function bucketStart(bucket) {
-    const start = (0,core_period/* parseDay */.Iq)(bucket.TimePeriod?.Start?.slice(0, 10) ?? '');
-    if (!start)
-        throw unexpected('A time bucket has no start.');
-    return start;
-}
-function unexpected(what) {
-    return new errors/* SpendlogError */.T('DATA_UNEXPECTED', `Cost Explorer sent an answer that cannot be read. ${what}`, 'Run again; if it stays, read the bill from an export with --costs.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/coverage.js
@@ -5914,6 +6836,139 @@ function requestPeriods(extent, sizes) {
     return periods;
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/kept-answers.js
+
+
+
+
+function keptAnswers(cache, scope, overview) {
+    const restated = new Map();
+    const keyOf = (reading, piece) => {
+        const month = finalMonth(piece, overview());
+        return month
+            ? monthKey(scope.monthScope, reading, month)
+            : slotKey(scope.slotScope, scope.dataVersion, reading, piece);
+    };
+    return {
+        restated: () => restated,
+        async recall(reading, piece) {
+            const text = await cache.get(keyOf(reading, piece));
+            const entry = text === null ? null : decodeFacts(text);
+            const month = finalMonth(piece, overview());
+            if (!entry || !month)
+                return entry;
+            const changes = restatement(entry.version, totalOf(month, overview()));
+            if (changes.length === 0)
+                return entry;
+            restated.set(month, changes);
+            return null;
+        },
+        async keep({ reading, period }, found) {
+            for (const piece of monthPieces(period)) {
+                const month = finalMonth(piece, overview());
+                const version = month ? totalOf(month, overview()) : [];
+                await cache.put(keyOf(reading, piece), encodeFacts({ version, ...kept_answers_within(piece, found) }));
+            }
+        },
+    };
+}
+function finalMonth(piece, { finalMonths }) {
+    const month = (0,core_period/* monthOf */.GS)(piece.start);
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    return finalMonths.has(month) && piece.start === start && piece.end === end ? month : null;
+}
+function totalOf(month, { totals }) {
+    return totals.get(month) ?? [];
+}
+function kept_answers_within(piece, { facts, estimated, names }) {
+    return {
+        facts: facts.filter(({ start }) => (0,core_period/* contains */.gR)(piece, start)),
+        estimated: estimated.filter(({ start }) => (0,core_period/* contains */.gR)(piece, start)),
+        names,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/answer.js
+
+
+
+/** AWS bills in US dollars where an answer names no currency, as for a bucket without any charge. */
+const DEFAULT_CURRENCY = 'USD';
+/** Metrics that count something other than money. */
+const QUANTITIES = new Set(['UsageQuantity', 'NormalizedUsageAmount']);
+/** Reads one page. `Total` counts only where there are no groups; an empty bucket has no facts. */
+function parsePage(page, grouped) {
+    const buckets = (page.ResultsByTime ?? []).map((bucket) => ({
+        start: bucketStart(bucket),
+        estimated: bucket.Estimated ?? true,
+        facts: grouped ? groupFacts(bucket) : totalFacts(bucket),
+    }));
+    return {
+        facts: buckets.flatMap(({ facts }) => facts),
+        buckets: buckets.map(({ start, estimated }) => ({ start, estimated })),
+        names: new Map((page.DimensionValueAttributes ?? []).flatMap(({ Value, Attributes }) => Value !== undefined && Attributes?.['description']
+            ? [[Value, Attributes['description']]]
+            : [])),
+    };
+}
+function groupFacts(bucket) {
+    const start = bucketStart(bucket);
+    return (bucket.Groups ?? []).map(({ Keys, Metrics }) => fact(start, Keys ?? [], Metrics ?? {}));
+}
+function totalFacts(bucket) {
+    const total = bucket.Total ?? {};
+    return Object.keys(total).length === 0 ? [] : [fact(bucketStart(bucket), [], total)];
+}
+function fact(start, keys, metrics) {
+    const amounts = new Map();
+    let currency = DEFAULT_CURRENCY;
+    let quantity = null;
+    for (const [metric, { Amount, Unit }] of Object.entries(metrics)) {
+        if (Amount === undefined)
+            continue;
+        const amount = (0,decimal/* parseDecimal */.$Q)(Amount);
+        if (!amount)
+            throw unexpected(`An amount of ${metric} is not a number.`);
+        if (!QUANTITIES.has(metric)) {
+            amounts.set(metric, amount);
+            currency = Unit ?? currency;
+        }
+        else if (metric === 'UsageQuantity' && Unit !== undefined && Unit !== 'N/A') {
+            quantity = { amount, unit: Unit };
+        }
+    }
+    return { start, keys, currency, amounts, quantity };
+}
+function bucketStart(bucket) {
+    const start = (0,core_period/* parseDay */.Iq)(bucket.TimePeriod?.Start?.slice(0, 10) ?? '');
+    if (!start)
+        throw unexpected('A time bucket has no start.');
+    return start;
+}
+function unexpected(what) {
+    return new errors/* SpendlogError */.T('DATA_UNEXPECTED', `Cost Explorer sent an answer that cannot be read. ${what}`, 'Run again; if it stays, read the bill from an export with --costs.');
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/merge-pages.js
+
+/** All pages of one query as one answer; a bucket may go on from one page to the next. */
+function mergePages(pages, reading) {
+    const parsed = pages.map((page) => parsePage(page, reading.groupBy.length > 0));
+    const estimated = new Map(parsed.flatMap(({ buckets }) => buckets.map((bucket) => [bucket.start, bucket])));
+    return {
+        facts: parsed.flatMap(({ facts }) => facts),
+        estimated: [...estimated.values()],
+        names: parsed.flatMap(({ names }) => [...names]),
+    };
+}
+/** Groups on the largest page that had another after it; `null` where one page was enough. */
+function fullestPage(pages) {
+    const sizes = pages
+        .slice(0, -1)
+        .map(({ ResultsByTime }) => (ResultsByTime ?? []).reduce((sum, { Groups }) => sum + (Groups?.length ?? 0), 0));
+    return sizes.length === 0 ? null : Math.max(1, ...sizes);
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/pages.js
 
 /** Reads page after page; begins again, once, where AWS withdraws the token of a query that is under way. */
@@ -5988,136 +7043,221 @@ function request_joined(filters) {
 
 
 
-
-
-/** Reads from Cost Explorer what has not been read before, in as few pages as possible. */
-function createReader(options) {
-    const { client, cache, budget, scope, progress } = options;
-    const answers = [];
-    const names = new Map();
-    const restated = new Map();
-    let overview = { recordTypes: [], totals: new Map(), finalMonths: new Set() };
-    let groupsPerPage = ASSUMED_GROUPS_PER_PAGE;
-    let planned = 0;
-    let cached = 0;
-    const sizes = () => ({ answers, groupsPerPage });
-    const finalMonthOf = (piece) => {
-        const month = (0,core_period/* monthOf */.GS)(piece.start);
-        const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
-        return overview.finalMonths.has(month) && piece.start === start && piece.end === end ? month : null;
-    };
-    const keyOf = (reading, piece) => {
-        const month = finalMonthOf(piece);
-        return month
-            ? monthKey(options.monthScope, reading, month)
-            : slotKey(options.slotScope, options.dataVersion, reading, piece);
-    };
-    /** Whether a cached month still is what the bill says; a restated one is noted and read again. */
-    const isCurrent = (entry, piece) => {
-        const month = finalMonthOf(piece);
-        if (!month)
-            return true;
-        const changes = restatement(entry.version, overview.totals.get(month) ?? []);
-        if (changes.length > 0)
-            restated.set(month, changes);
-        return changes.length === 0;
-    };
-    const remember = (extent, { facts, estimated, names: known }) => {
-        answers.push({ ...extent, facts, estimated });
-        for (const [id, name] of known)
-            names.set(id, name);
-    };
-    const recall = async (reading, piece) => {
-        const text = await cache.get(keyOf(reading, piece));
-        const entry = text === null ? null : decodeFacts(text);
-        if (!entry || !isCurrent(entry, piece))
-            return false;
-        remember({ reading, period: piece }, entry);
-        return true;
-    };
-    const keep = async ({ reading, period }, found) => {
-        for (const piece of monthPieces(period)) {
-            const month = finalMonthOf(piece);
-            const entry = {
-                version: month ? (overview.totals.get(month) ?? []) : [],
-                facts: found.facts.filter(({ start }) => (0,core_period/* contains */.gR)(piece, start)),
-                estimated: found.estimated.filter(({ start }) => (0,core_period/* contains */.gR)(piece, start)),
-                names: found.names,
-            };
-            await cache.put(keyOf(reading, piece), encodeFacts(entry));
+/** Reads from Cost Explorer what has not been read before, in as few pages as possible. One read at a time. */
+class CostReader {
+    #options;
+    #answers = [];
+    #names = new Map();
+    #kept;
+    #overview = { recordTypes: [], totals: new Map(), finalMonths: new Set() };
+    #groupsPerPage = ASSUMED_GROUPS_PER_PAGE;
+    #planned = 0;
+    #cached = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#kept = keptAnswers(options.cache, options.keptScope, () => this.#overview);
+    }
+    /** Brings everything an extent needs into memory: from answers at hand, then those kept, then AWS. */
+    async read(name, extent) {
+        const before = this.#options.budget.used();
+        await this.#recall(extent);
+        for (const period of uncovered(extent, this.#answers).toReversed()) {
+            for (const part of requestPeriods({ ...extent, period }, this.#sizes())) {
+                const state = await this.#request(name, { ...extent, period: part });
+                if (state !== 'complete')
+                    return state;
+            }
         }
-    };
-    const request = async (name, extent) => {
+        if (this.#options.budget.used() === before)
+            this.#cached += 1;
+        return 'complete';
+    }
+    /** What {@link read} brought, ready to be added up. */
+    parts({ reading, period }) {
+        return monthPieces(period).flatMap((days) => {
+            const answer = this.#answers.find((have) => covers(have, reading, days));
+            if (!answer)
+                return [];
+            const filter = kindFilterOf(answer.reading, this.#overview.recordTypes);
+            return [{ reading: answer.reading, facts: answer.facts, days, filter }];
+        });
+    }
+    /** Everything read from here on depends on it. */
+    learn(overview) {
+        this.#overview = overview;
+    }
+    get answers() {
+        return this.#answers;
+    }
+    /** Display names of accounts seen so far, by id. Untrusted. */
+    get names() {
+        return this.#names;
+    }
+    get restated() {
+        return this.#kept.restated();
+    }
+    /** Pages expected before they were asked, and reads that took no request. */
+    get counts() {
+        return { planned: this.#planned, cached: this.#cached };
+    }
+    async #recall({ reading, period }) {
+        for (const piece of monthPieces(period)) {
+            const extent = { reading, period: piece };
+            if (uncovered(extent, this.#answers).length === 0)
+                continue;
+            const found = await this.#kept.recall(reading, piece);
+            if (found)
+                this.#remember(extent, found);
+        }
+    }
+    async #request(name, extent) {
+        const { client, budget, scope, progress } = this.#options;
         const { reading, period } = extent;
-        const types = reading.kinds ? kindFilterOf(reading, overview.recordTypes).recordTypes : null;
+        const types = reading.kinds ? kindFilterOf(reading, this.#overview.recordTypes).recordTypes : null;
         if (types?.length === 0) {
-            remember(extent, { facts: [], estimated: [], names: [] });
+            this.#remember(extent, reader_NOTHING);
             return 'complete';
         }
-        const pages = estimatePages(extent, sizes());
-        planned += pages;
+        const pages = estimatePages(extent, this.#sizes());
+        this.#planned += pages;
         if (pages > budget.left())
             return 'budget-reached';
-        progress.step(`Cost Explorer: ${name}, ${period.start} to ${period.end}`);
+        progress.step(`Cost Explorer: ${name}, ${described(period)}`);
         const answer = await readPages(client, requestOf(reading, period, types, scope), budget);
         if (answer.state !== 'complete')
             return answer.state;
-        groupsPerPage = measuredPage(answer.pages) ?? groupsPerPage;
-        const found = merged(answer.pages, reading);
-        remember(extent, found);
-        await keep(extent, found);
+        this.#groupsPerPage = fullestPage(answer.pages) ?? this.#groupsPerPage;
+        const found = mergePages(answer.pages, reading);
+        this.#remember(extent, found);
+        await this.#kept.keep(extent, found);
         return 'complete';
-    };
-    return {
-        async read(name, extent) {
-            const { reading } = extent;
-            const before = budget.used();
-            for (const piece of monthPieces(extent.period))
-                if (uncovered({ reading, period: piece }, answers).length > 0)
-                    await recall(reading, piece);
-            for (const period of uncovered(extent, answers).toReversed()) {
-                for (const part of requestPeriods({ reading, period }, sizes())) {
-                    const state = await request(name, { reading, period: part });
-                    if (state !== 'complete')
-                        return state;
-                }
-            }
-            if (budget.used() === before)
-                cached += 1;
-            return 'complete';
-        },
-        parts: ({ reading, period }) => monthPieces(period).flatMap((days) => {
-            const answer = answers.find((have) => covers(have, reading, days));
-            if (!answer)
-                return [];
-            const filter = kindFilterOf(answer.reading, overview.recordTypes);
-            return [{ reading: answer.reading, facts: answer.facts, days, filter }];
-        }),
-        learn: (found) => {
-            overview = found;
-        },
-        sizes,
-        answers: () => answers,
-        names: () => names,
-        restated: () => restated,
-        counts: () => ({ planned, cached }),
-    };
+    }
+    #remember(extent, { facts, estimated, names }) {
+        this.#answers.push({ ...extent, facts, estimated });
+        for (const [id, name] of names)
+            this.#names.set(id, name);
+    }
+    #sizes() {
+        return { answers: this.#answers, groupsPerPage: this.#groupsPerPage };
+    }
 }
-function merged(pages, reading) {
-    const parsed = pages.map((page) => parsePage(page, reading.groupBy.length > 0));
-    const estimated = new Map(parsed.flatMap(({ buckets }) => buckets.map(({ start, estimated }) => [start, estimated])));
-    return {
-        facts: parsed.flatMap(({ facts }) => facts),
-        estimated: [...estimated].map(([start, estimated]) => ({ start, estimated })),
-        names: parsed.flatMap(({ names }) => [...names]),
-    };
+const reader_NOTHING = { facts: [], estimated: [], names: [] };
+function described({ start, end }) {
+    return `${start} to before ${end}`;
 }
-/** Groups on the largest page that had another after it. */
-function measuredPage(pages) {
-    const full = pages
-        .slice(0, -1)
-        .map((page) => (page.ResultsByTime ?? []).reduce((sum, { Groups }) => sum + (Groups?.length ?? 0), 0));
-    return full.length === 0 ? null : Math.max(1, ...full);
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/open-with-basis.js
+
+
+
+
+
+
+/** Net metrics first; where they are refused, everything is asked again without them. */
+async function openWithBasis(options, budget) {
+    const history = historyPeriod(options.asOf, options.historyMonths, options.period);
+    if (history.start >= history.end)
+        throw outsideHistory();
+    const identity = await options.client.identity();
+    for (const basis of [NET_BASIS, PLAIN_BASIS]) {
+        const reader = readerFor(options, budget, basis, identity);
+        const opened = await openBill(reader, basis, history, options.now);
+        if (opened)
+            return opened;
+    }
+    throw new errors/* SpendlogError */.T('DATA_UNEXPECTED', 'Cost Explorer refused the unblended and amortised metrics as if they were net metrics.', 'Read the bill from an export with --costs.');
+}
+function readerFor({ client, cache, now, accounts, progress }, budget, basis, { account, credentials }) {
+    const narrowed = accounts ? accounts.toSorted() : null;
+    const monthScope = JSON.stringify([account, basis.billedCost, narrowed]);
+    return new CostReader({
+        client,
+        cache,
+        budget,
+        progress,
+        scope: { basis, accounts: narrowed },
+        keptScope: {
+            monthScope,
+            slotScope: JSON.stringify([monthScope, credentials]),
+            dataVersion: dataVersionOf(now),
+        },
+    });
+}
+function outsideHistory() {
+    return new errors/* SpendlogError */.T('INPUT_INVALID', 'Cost Explorer holds none of the days asked for: it keeps 13 months and the current one.', 'Ask for later days, or read an export with --costs.');
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/quality.js
+
+
+/** What a reader of figures from Cost Explorer should know about them. */
+function quality_qualityOf(parts) {
+    return [
+        ...plainMetrics(parts.basis),
+        ...unknownRecordTypes(parts.recordTypes),
+        ...restatedMonths(parts.restated),
+        ...notAsked(parts.notAsked),
+        {
+            id: 'marketplace-not-separable',
+            severity: 'info',
+            count: 0,
+            subject: 'chargeKind',
+            message: 'Cost Explorer record types do not tell Marketplace charges from others, so they are counted as usage or purchases.',
+        },
+    ];
+}
+function plainMetrics(basis) {
+    if (basis !== PLAIN_BASIS)
+        return [];
+    return [
+        {
+            id: 'net-metrics-refused',
+            severity: 'warning',
+            count: 1,
+            subject: 'billedCost, effectiveCost',
+            message: 'Net metrics are not shown to this account, so the whole run uses unblended and amortised cost before private discounts are spread.',
+        },
+    ];
+}
+function unknownRecordTypes(recordTypes) {
+    const unknownTypes = recordTypes.filter((type) => !isKnownRecordType(type));
+    if (unknownTypes.length === 0)
+        return [];
+    return [
+        {
+            id: 'unknown-record-type',
+            severity: 'warning',
+            count: unknownTypes.length,
+            subject: 'RECORD_TYPE',
+            message: 'Charges of record types that are not known are shown as adjustments.',
+            examples: unknownTypes.slice(0, 3),
+        },
+    ];
+}
+function restatedMonths(restated) {
+    return [...restated]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([month, amounts]) => ({
+        id: 'restated',
+        severity: 'info',
+        count: 1,
+        subject: month,
+        message: 'A final month changed since it was last read; it was read again.',
+        amounts,
+    }));
+}
+function notAsked(count) {
+    if (count === 0)
+        return [];
+    return [
+        {
+            id: 'request-budget-reached',
+            severity: 'warning',
+            count,
+            subject: 'costs.maxRequests',
+            message: 'The cap on paid requests was reached, so some questions were not asked; what was read is kept and the next run goes on from there.',
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/request-budget.js
@@ -6154,93 +7294,97 @@ function createRequestBudget(maxRequests) {
 
 
 
-
 /**
  * The bill as Cost Explorer tells it, asked once at the payer. A question costs nothing where an earlier answer
  * can be added up to it, or where a final month was read in an earlier run.
  */
 function createCostExplorerSource(options) {
-    const budget = createRequestBudget(options.maxRequests);
-    let opened = null;
-    let notAsked = 0;
-    const bill = () => {
-        if (!opened)
-            throw new TypeError('The source is asked before it is opened.');
-        return opened;
-    };
-    const answer = async (query) => {
-        const { reader, basis, history } = bill();
+    return new CostExplorerSource(options);
+}
+class CostExplorerSource {
+    #options;
+    #budget;
+    #inTurn = createTurns();
+    #opened = null;
+    #notAsked = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#budget = createRequestBudget(options.maxRequests);
+    }
+    async open() {
+        this.#opened = await openWithBasis(this.#options, this.#budget);
+        return this.#opened.head;
+    }
+    async cube(query) {
+        const { reader, basis, history } = this.#bill;
         const extent = extentOf(query, history);
         if (!extent.known)
             return extent;
-        const state = await cost_explorer_source_stateOf(reader.read(query.name, extent.value));
+        const state = await cost_explorer_source_stateOf(this.#inTurn(() => reader.read(query.name, extent.value)));
         if (state === 'budget-reached')
-            notAsked += 1;
+            this.#notAsked += 1;
         if (state !== 'complete')
-            return gapOf(state, query.name);
-        const parts = reader.parts(extent.value);
-        return known({
-            dimensions: query.dimensions,
-            period: query.period,
-            rows: foldFacts(query.dimensions, query.chargeKinds ?? null, parts, basis),
-        });
-    };
-    return {
-        async open() {
-            opened = await cost_explorer_source_open(options, budget);
-            return opened.head;
-        },
-        cube: answer,
-        changes: async ({ name }) => needsExport(name),
-        async totals() {
-            const { reader, basis, history } = bill();
-            return foldFacts([], null, reader.parts(overviewExtent(history)), basis);
-        },
-        commitments: async () => needsExport('commitments one by one'),
-        tagKeys: async () => needsExport('which tag keys are in use'),
-        async quality() {
-            const { reader, basis, overview } = bill();
-            const { recordTypes } = overview;
-            return qualityOf({ basis, recordTypes, restated: reader.restated(), notAsked });
-        },
-        invariants: async () => checkInvariants(overviewFacts(bill()), bill().basis),
-        usage: () => usageOf(budget, opened?.reader ?? null),
-        close: () => options.client.close(),
-    };
-}
-/** Net metrics first; where they are refused, everything is asked again without them. */
-async function cost_explorer_source_open(options, budget) {
-    const history = historyPeriod(options.asOf, options.historyMonths, options.period);
-    if (history.start >= history.end)
-        throw outsideHistory();
-    const identity = await options.client.identity();
-    for (const basis of [NET_BASIS, PLAIN_BASIS]) {
-        const reader = readerFor(options, budget, basis, identity);
-        const opened = await openBill(reader, basis, history, options.now);
-        if (opened)
-            return opened;
+            return gapOf(state, gapSubject(query.name));
+        const { dimensions, period, chargeKinds } = query;
+        const rows = foldFacts(dimensions, chargeKinds ?? null, reader.parts(extent.value), basis);
+        return known({ dimensions, period, rows });
     }
-    throw new errors/* SpendlogError */.T('DATA_UNEXPECTED', 'Cost Explorer refused the unblended and amortised metrics as if they were net metrics.', 'Read the bill from an export with --costs.');
+    async changes({ name }) {
+        return needsExport(name);
+    }
+    async totals() {
+        const { reader, basis, history } = this.#bill;
+        return foldFacts([], null, reader.parts(overviewExtent(history)), basis);
+    }
+    async commitments() {
+        return needsExport('commitments one by one');
+    }
+    async tagKeys() {
+        return needsExport('which tag keys are in use');
+    }
+    async quality() {
+        const { reader, basis, overview } = this.#bill;
+        const { recordTypes } = overview;
+        return quality_qualityOf({ basis, recordTypes, restated: reader.restated, notAsked: this.#notAsked });
+    }
+    async invariants() {
+        return checkInvariants(overviewFacts(this.#bill), this.#bill.basis);
+    }
+    usage() {
+        const { planned, cached } = this.#opened?.reader.counts ?? { planned: 0, cached: 0 };
+        return {
+            plannedRequests: planned,
+            requests: this.#budget.used(),
+            pages: this.#budget.pages(),
+            cachedRequests: cached,
+            paid: this.#budget.paid(),
+            filesRead: 0,
+            bytesRead: 0,
+        };
+    }
+    close() {
+        return this.#options.client.close();
+    }
+    get #bill() {
+        if (!this.#opened)
+            throw new TypeError('The source is asked before it is opened.');
+        return this.#opened;
+    }
 }
-function readerFor({ client, cache, now, accounts, progress }, budget, basis, { account, credentials }) {
-    const narrowed = accounts ? accounts.toSorted() : null;
-    const monthScope = JSON.stringify([account, basis.billedCost, narrowed]);
-    return createReader({
-        client,
-        cache,
-        budget,
-        progress,
-        scope: { basis, accounts: narrowed },
-        monthScope,
-        slotScope: JSON.stringify([monthScope, credentials]),
-        dataVersion: dataVersionOf(now),
-    });
+/** Questions asked at the same time are read one after another, so that each can use what the one before has read. */
+function createTurns() {
+    let last = Promise.resolve();
+    return (work) => {
+        const next = last.then(work, work);
+        last = next;
+        return next;
+    };
 }
 /** Which reading of which days answers a question; days before the history are unknown, days after it are empty. */
 function extentOf(query, history) {
     const { start, end } = query.period;
     if (start < history.start || start >= history.end)
-        return unknown('no-history', query.name, 'Cost Explorer keeps 13 months and the current one');
+        return unknown('no-history', gapSubject(query.name), 'Cost Explorer keeps 13 months and the current one');
     const period = { start, end: end < history.end ? end : history.end };
     return mapKnown(readingOf(query), (reading) => ({ reading, period }));
 }
@@ -6261,21 +7405,6 @@ function gapOf(state, subject) {
     if (state === 'no-data')
         return unknown('no-history', subject, 'Cost Explorer has no data for these days');
     return unknown('denied', subject, 'allow ce:GetCostAndUsage for the whole organisation');
-}
-function usageOf(budget, reader) {
-    const { planned, cached } = reader?.counts() ?? { planned: 0, cached: 0 };
-    return {
-        plannedRequests: planned,
-        requests: budget.used(),
-        pages: budget.pages(),
-        cachedRequests: cached,
-        paid: budget.paid(),
-        filesRead: 0,
-        bytesRead: 0,
-    };
-}
-function outsideHistory() {
-    return new errors/* SpendlogError */.T('INPUT_INVALID', 'Cost Explorer holds none of the days asked for: it keeps 13 months and the current one.', 'Ask for later days, or read an export with --costs.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/cost-cell.js
@@ -6304,10 +7433,7 @@ function chargeSums(test) {
     return {
         rows: `CASE WHEN count_if(${test}) > 0 THEN count_if(NOT derived AND ${test}) END`,
         ...Object.fromEntries(charge/* COST_METRICS */.CX.map((metric) => [metric, `sum(${metric}) FILTER (${test})`])),
-        ...Object.fromEntries(charge/* COST_METRICS */.CX.map((metric) => [
-            `${metric}Unknown`,
-            `count_if(NOT derived AND ${metric} IS NULL AND ${test})`,
-        ])),
+        ...Object.fromEntries(charge/* COST_METRICS */.CX.map((metric) => [`${metric}Unknown`, `count_if(${metric} IS NULL AND ${test})`])),
         // A sum over several units is no quantity of anything.
         quantity: `CASE WHEN ${unit('min')} = ${unit('max')} THEN sum(quantity) FILTER (${test}) END`,
     };
@@ -6378,6 +7504,8 @@ const CHARGE_COLUMNS = {
     /** CUR line item type; NULL for FOCUS. */
     lineItemType: 'VARCHAR',
     chargeDescription: 'VARCHAR',
+    /** `One-Time`, `Recurring` or `Usage-Based`; NULL where the export does not tell. */
+    chargeFrequency: 'VARCHAR',
     pricingCategory: 'VARCHAR',
     pricingUnit: 'VARCHAR',
     usageType: 'VARCHAR',
@@ -6388,7 +7516,8 @@ const CHARGE_COLUMNS = {
     /** `Used` or `Unused` (FOCUS). */
     commitmentDiscountStatus: 'VARCHAR',
     commitmentDiscountName: 'VARCHAR',
-    /** Where the export has it (CUR): end of the term. */
+    /** Where the export has them (CUR): first day and end of the term. */
+    commitmentStart: 'DATE',
     commitmentEnd: 'DATE',
     /** First day of the billing period. */
     billingMonth: 'DATE',
@@ -6437,6 +7566,13 @@ function dimensionSql(dimension) {
         const value = `map_extract_value(${column}, ${quoteText(keyed[2] ?? '')})`;
         return { column, key: `coalesce(${value}, '')`, shown: null };
     }
+    if (dimension === 'hasResource') {
+        return {
+            column: 'resourceId',
+            key: "CASE WHEN coalesce(resourceId, '') = '' THEN 'false' ELSE 'true' END",
+            shown: null,
+        };
+    }
     const column = columnOf(dimension);
     return { column, key: `coalesce(${column}, '')`, shown: null };
 }
@@ -6453,6 +7589,7 @@ function isChargeColumn(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/cube-query.js
+
 
 
 
@@ -6496,8 +7633,7 @@ function cubeRow(row, dimensions) {
     return { ...keysOf(row, dimensions), ...cell };
 }
 function keysOf(row, dimensions) {
-    const entries = dimensions.map((dimension, index) => [dimension, cost_cell_textOf(row[`d${index}`])]);
-    return Object.fromEntries(entries);
+    return recordOf(dimensions, (_, index) => cost_cell_textOf(row[`d${index}`]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/change-query.js
@@ -6571,7 +7707,40 @@ function changeRow(row, dimensions) {
     return { key: null, currency, now: without(now), before: without(before), groups: countOf(row['groups']) };
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/commitment-term.js
+
+/**
+ * When a commitment began and ends, where the export tells. The first fee that was read dates a purchase only where
+ * the month before it was read as well and holds nothing of the commitment: else it may be one fee of many.
+ */
+function commitmentTerm(traces) {
+    const start = traces.start ?? traces.oneTimePurchase ?? newCommitmentFee(traces);
+    if (traces.end)
+        return { start, end: traces.end, endSource: 'export' };
+    const years = termYears(traces.text);
+    if (!start || years === null)
+        return { start, end: null, endSource: null };
+    return { start, end: (0,core_period/* addDays */.fi)(start, years * DAYS_A_YEAR), endSource: 'purchase-term' };
+}
+function newCommitmentFee({ firstFee, firstCharge, dataStart, months }) {
+    if (!firstFee || !firstCharge || !dataStart || firstCharge < firstFee)
+        return null;
+    // Fees recur at least once a month: a month without one, read whole, lies before the term.
+    const before = (0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(firstFee), -1);
+    return months.has(before) && dataStart <= (0,core_period/* firstDayOf */.Os)(before) ? firstFee : null;
+}
+/** Terms are sold in years of 365 days (EC2 User Guide, Reserved Instance term commitment). */
+const DAYS_A_YEAR = 365;
+/** AWS sells terms of one and three years, written `1 year`, `3yr`, `1-Year` or `three year`. */
+function termYears(text) {
+    const found = new Set([...text.matchAll(/\b(1|3|one|three)[\s-]?(?:year|yr)s?\b/gi)].map(([, count = '']) => /^(1|one)$/i.test(count)));
+    if (found.size !== 1)
+        return null;
+    return found.has(true) ? 1 : 3;
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/commitments.js
+
 
 
 
@@ -6579,8 +7748,9 @@ function changeRow(row, dimensions) {
 async function readCommitments({ engine, charges }, period) {
     const rows = await engine.rows(monthsSql(charges.select(COLUMNS, period)));
     const terms = await engine.rows(termsSql(charges.select(COLUMNS)));
-    const termOf = new Map(terms.map((row) => [keyOf(row), row]));
-    return [...Map.groupBy(rows, keyOf)].map(([key, months]) => commitment(months, termOf.get(key) ?? {}));
+    const payers = new Map((await engine.rows(PAYERS)).map((row) => [cost_cell_textOf(row['payer']), row]));
+    const traces = new Map(terms.map((row) => [keyOf(row), { ...row, ...payers.get(cost_cell_textOf(row['payer'])) }]));
+    return [...Map.groupBy(rows, keyOf)].map(([key, months]) => commitment(months, traces.get(key) ?? {}));
 }
 const COLUMNS = [
     'billingAccountId',
@@ -6588,9 +7758,11 @@ const COLUMNS = [
     'commitmentDiscountId',
     'commitmentDiscountType',
     'commitmentDiscountName',
+    'commitmentStart',
     'commitmentEnd',
     'chargeKind',
     'chargeDescription',
+    'chargeFrequency',
     'chargePeriodStart',
     'chargePeriodEnd',
     'day',
@@ -6603,37 +7775,54 @@ const COLUMNS = [
 const KEYS = "commitmentDiscountId AS id, coalesce(billingCurrency, '') AS currency";
 function monthsSql(charges) {
     const of = (metric, kind) => `sum(${metric}) FILTER (chargeKind = '${kind}')`;
+    const unknown = (metric, kind) => `count_if(chargeKind = '${kind}' AND ${metric} IS NULL)`;
     return `SELECT ${KEYS}, strftime(day, '%Y-%m') AS month, ${of('effectiveCost', 'usage')} AS used,
       ${of('effectiveCost', 'unusedCommitment')} AS unused, ${of('contractedCost', 'usage')} AS contracted,
-      ${of('listCost', 'usage')} AS list, ${of('billedCost', 'commitmentPurchase')} AS purchased
+      ${of('listCost', 'usage')} AS list, ${of('billedCost', 'commitmentPurchase')} AS purchased,
+      ${unknown('effectiveCost', 'usage')} AS usedUnknown, ${unknown('effectiveCost', 'unusedCommitment')} AS unusedUnknown,
+      ${unknown('billedCost', 'commitmentPurchase')} AS purchasedUnknown
     FROM ${charges} WHERE counted AND commitmentDiscountId IS NOT NULL GROUP BY ALL ORDER BY id, currency, month`;
 }
 /** What is known of the commitment itself, over all that was read: the purchase may lie before the period. */
 function termsSql(charges) {
     const bought = "chargeKind = 'commitmentPurchase'";
-    return `SELECT ${KEYS}, min(billingAccountId) AS payer, min(commitmentDiscountType) AS type,
-      min(coalesce(commitmentDiscountName, chargeDescription)) FILTER (${bought}) AS purchase,
-      min(commitmentDiscountName) AS name, min(chargeDescription) AS description, max(commitmentEnd) AS ends,
-      CAST(min(chargePeriodStart) FILTER (${bought}) AS DATE) AS bought,
-      CAST(max(chargePeriodEnd) FILTER (${bought} AND chargePeriodEnd > chargePeriodStart + INTERVAL 360 DAY) AS DATE) AS termEnd,
+    const once = `${bought} AND lower(chargeFrequency) = 'one-time'`;
+    return `SELECT ${KEYS}, coalesce(min(billingAccountId), '') AS payer, min(commitmentDiscountType) AS type,
+      min(commitmentDiscountName) AS name,
+      first(chargeDescription ORDER BY chargePeriodStart, chargeDescription) FILTER (${bought} AND chargeDescription IS NOT NULL) AS purchase,
+      min(commitmentStart) AS starts, coalesce(max(commitmentEnd),
+        CAST(max(chargePeriodEnd) FILTER (${once} AND chargePeriodEnd > chargePeriodStart + INTERVAL 360 DAY) AS DATE)) AS ends,
+      min(day) FILTER (${once}) AS once, min(day) FILTER (${bought}) AS fee, min(day) AS first,
       string_agg(DISTINCT chargeDescription, ' ' ORDER BY chargeDescription) FILTER (${bought}) AS texts
     FROM ${charges} WHERE commitmentDiscountId IS NOT NULL GROUP BY ALL`;
 }
+/** What was read of each payer: a commitment that shows up within it is new. */
+const PAYERS = `SELECT coalesce(billingAccountId, '') AS payer, min(day) AS dataStart,
+    string_agg(DISTINCT strftime(day, '%Y-%m'), ' ') AS dataMonths FROM facts GROUP BY 1`;
 function keyOf(row) {
     return JSON.stringify([cost_cell_textOf(row['id']), cost_cell_textOf(row['currency'])]);
 }
-function commitment(rows, term) {
+function commitment(rows, traces) {
     const [first = {}] = rows;
     const currency = cost_cell_textOf(first['currency']);
-    const start = (0,core_period/* parseDay */.Iq)(cost_cell_textOf(term['bought']));
+    const at = (name) => (0,core_period/* parseDay */.Iq)(cost_cell_textOf(traces[name]));
+    const months = cost_cell_textOf(traces['dataMonths']).split(' ');
     return {
         commitmentDiscountId: cost_cell_textOf(first['id']),
-        type: typeName(cost_cell_textOf(term['type'])),
-        description: cost_cell_textOf(term['purchase']) || cost_cell_textOf(term['name']) || cost_cell_textOf(term['description']),
+        type: typeName(cost_cell_textOf(traces['type'])),
+        description: cost_cell_textOf(traces['name']) || cost_cell_textOf(traces['purchase']),
         currency,
-        billingAccountId: cost_cell_textOf(term['payer']),
-        start,
-        ...endOf(term, start),
+        billingAccountId: cost_cell_textOf(traces['payer']),
+        ...commitmentTerm({
+            start: at('starts'),
+            end: at('ends'),
+            oneTimePurchase: at('once'),
+            firstFee: at('fee'),
+            firstCharge: at('first'),
+            dataStart: at('dataStart'),
+            months: new Set(months.filter((text) => text !== '').map(core_period/* month */.F4)),
+            text: [traces['texts'], traces['name']].map(cost_cell_textOf).join(' '),
+        }),
         months: rows.map((row) => commitmentMonth(row, currency)),
     };
 }
@@ -6643,29 +7832,9 @@ function typeName(type) {
         return 'Savings Plan';
     return /reserv/i.test(type) ? 'Reservation' : type;
 }
-function endOf(term, start) {
-    const ends = (0,core_period/* parseDay */.Iq)(cost_cell_textOf(term['ends'])) ?? (0,core_period/* parseDay */.Iq)(cost_cell_textOf(term['termEnd']));
-    if (ends)
-        return { end: ends, endSource: 'export' };
-    const years = termYears([term['texts'], term['name']].map(cost_cell_textOf).join(' '));
-    if (!start || years === null)
-        return { end: null, endSource: null };
-    return { end: yearsAfter(start, years), endSource: 'purchase-term' };
-}
-/** AWS sells terms of one and three years, written `1 year`, `3yr`, `1-Year` or `three year`. */
-function termYears(text) {
-    const found = new Set([...text.matchAll(/\b(1|3|one|three)[\s-]?(?:year|yr)s?\b/gi)].map(([, count = '']) => /^(1|one)$/i.test(count)));
-    if (found.size !== 1)
-        return null;
-    return found.has(true) ? 1 : 3;
-}
-function yearsAfter(start, years) {
-    const target = (0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(start), years * 12);
-    // 29 February has no anniversary: the term ends on the 28th.
-    return (0,core_period/* parseDay */.Iq)(`${target}-${start.slice(8)}`) ?? (0,core_period/* day */.vd)(`${target}-28`);
-}
 function commitmentMonth(row, currency) {
-    const sum = (name) => moneyOf(row[name], currency) ?? zeroMoney(currency);
+    // No charge of a kind is a known zero; a charge without an amount is not.
+    const sum = (name) => countOf(row[`${name}Unknown`]) > 0 ? null : (moneyOf(row[name], currency) ?? zeroMoney(currency));
     return {
         month: (0,core_period/* month */.F4)(cost_cell_textOf(row['month'])),
         used: sum('used'),
@@ -6681,28 +7850,40 @@ function commitmentMonth(row, currency) {
 
 /** Below this, whole numbers may be chance. */
 const ENOUGH_ROWS = 2;
-async function unusableEffectiveCost(engine) {
+async function unusableEffectiveCost(engine, charges) {
     const rows = await engine.rows(`
     SELECT coalesce(providerName, '') AS provider, coalesce(billingCurrency, '') AS currency, sum(rows) AS rows,
       coalesce(sum(billedCost), 0) AS billed, coalesce(sum(effectiveCost), 0) AS effective,
-      sum(fractionalEffective) AS fractionalEffective, sum(fractionalBilled) AS fractionalBilled
+      count_if(effectiveCost <> trunc(effectiveCost)) AS fractional
     FROM facts WHERE counted GROUP BY 1, 2 ORDER BY 1, 2`);
+    // Sums of fractions are fractions, but for chance: only where all are whole are the charges themselves looked at.
+    const suspected = rows.some((row) => countOf(row['fractional']) === 0);
+    const whole = suspected ? await wholeNumbers(engine, charges) : new Set();
     return rows.map((row) => {
-        const currency = cost_cell_textOf(row['currency']);
+        const [provider, currency] = [cost_cell_textOf(row['provider']), cost_cell_textOf(row['currency'])];
         const billedCost = moneyOf(row['billed'], currency) ?? zeroMoney(currency);
         const effective = moneyOf(row['effective'], currency) ?? zeroMoney(currency);
-        const whole = countOf(row['rows']) >= ENOUGH_ROWS &&
-            countOf(row['fractionalEffective']) === 0 &&
-            countOf(row['fractionalBilled']) > 0;
         const zero = effective.amount.units === 0n && billedCost.amount.units > 0n;
         return {
-            providerName: cost_cell_textOf(row['provider']),
+            providerName: provider,
             rows: countOf(row['rows']),
-            reason: zero ? 'zero' : whole ? 'whole-numbers' : null,
+            reason: zero ? 'zero' : whole.has(effective_cost_keyOf(provider, currency)) ? 'whole-numbers' : null,
             residual: subtractMoney(effective, billedCost),
             billedCost,
         };
     });
+}
+/** Providers whose effective costs are whole numbers although their billed costs are not. */
+async function wholeNumbers(engine, charges) {
+    const rows = await engine.rows(`
+    SELECT coalesce(providerName, '') AS provider, coalesce(billingCurrency, '') AS currency
+    FROM ${charges.select(['providerName', 'billingCurrency', 'billedCost', 'effectiveCost', 'counted'])} WHERE counted
+    GROUP BY 1, 2 HAVING count(*) >= ${ENOUGH_ROWS} AND count_if(effectiveCost <> trunc(effectiveCost)) = 0
+      AND count_if(billedCost <> trunc(billedCost)) > 0`);
+    return new Set(rows.map((row) => effective_cost_keyOf(cost_cell_textOf(row['provider']), cost_cell_textOf(row['currency']))));
+}
+function effective_cost_keyOf(provider, currency) {
+    return JSON.stringify([provider, currency]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/invariants.js
@@ -6732,8 +7913,8 @@ const WHY_NOT = {
     I6: 'Cost Explorer was not read beside the export.',
     I7: 'Not checked.',
 };
-async function effectiveCostUsable({ engine }) {
-    const providers = await unusableEffectiveCost(engine);
+async function effectiveCostUsable({ engine, charges }) {
+    const providers = await unusableEffectiveCost(engine, charges);
     const unusable = providers.filter(({ reason }) => reason !== null);
     return {
         id: 'I7',
@@ -6745,6 +7926,682 @@ async function effectiveCostUsable({ engine }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/amount-sql.js
+/**
+ * A double is `n ÷ 10^k` for at most one integer n below this bound, because neighbouring doubles there are
+ * less than 10^-k apart; so a decimal that reads back as the same double is its shortest one.
+ */
+const EXACT_INTEGERS = 2 ** 52;
+const NUMBER = String.raw `[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?`;
+/** What a column is, by its type; a text that holds numbers is read as such. */
+function amountKind(type) {
+    if (type === 'DOUBLE')
+        return 'double';
+    return /^(DECIMAL|U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$)/.test(type) ? 'exact' : 'text';
+}
+/** The test, per row, that the fast cast at `scale` gives the shortest decimal of a double. */
+function fastProof(column, scale) {
+    return `(abs(${column}) < ${EXACT_INTEGERS / 10 ** scale} AND CAST(TRY_CAST(${column} AS DECIMAL(18, ${scale})) AS DOUBLE) = ${column})`;
+}
+/**
+ * The same test of all rows at once, as an aggregate in plain floating-point arithmetic; NULL without any value. The
+ * largest value stands for all, which is cheaper than a test of each: NaN, equal to itself here, is above all numbers.
+ */
+function arithmeticProof(column, scale) {
+    const power = `CAST(1e${scale} AS DOUBLE)`;
+    return `bool_and(round(${column} * ${power}) / ${power} = ${column}) AND max(abs(${column})) < ${EXACT_INTEGERS / 10 ** scale}`;
+}
+/** A text that is a number in plain or exponent notation; the engine's own cast is more lenient (`1_000`, `+-1`). */
+function numberTest(text) {
+    return `regexp_full_match(${text}, '${NUMBER}')`;
+}
+/** Text of a column without surrounding blanks; empty and the text NULL are no value. */
+function amount_sql_amountText(column) {
+    return `nullif(nullif(nullif(trim(CAST(${column} AS VARCHAR)), ''), 'NULL'), 'null')`;
+}
+/** Digits after the point once an exponent is written out; trailing zeros do not count. */
+function fractionDigits(text) {
+    const fraction = `length(rtrim(regexp_extract(${text}, '\\.(\\d*)', 1), '0'))`;
+    const exponent = `coalesce(TRY_CAST(regexp_extract(${text}, '[eE]([+-]?\\d+)$', 1) AS INTEGER), 0)`;
+    return `greatest(0, ${fraction} - ${exponent})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/measure-amounts.js
+
+
+const SAMPLE_ROWS = 20_000;
+/** Reads the amount columns: doubles are proven first, what is not proven is measured digit by digit. */
+async function measureAmounts(engine, relation, columns) {
+    const guesses = await guessScales(engine, relation, columns);
+    const proven = await proveScales(engine, relation, columns, guesses);
+    const others = columns.filter(({ name }) => !proven.some((column) => column.name === name));
+    return [...proven, ...(await measure(engine, relation, others, guesses))];
+}
+/** The smallest scale at which the fast cast holds on the first rows: a guess, proven or refuted on all of them. */
+async function guessScales(engine, relation, columns) {
+    const doubles = columns.filter((column) => amountKind(column.type) === 'double');
+    if (doubles.length === 0)
+        return new Map();
+    const scales = Array.from({ length: 16 }, (_, scale) => scale);
+    const tests = doubles.flatMap((column, index) => scales.map((scale) => `count_if(${quoteIdentifier(column.name)} IS NOT NULL AND NOT coalesce(${fastProof(quoteIdentifier(column.name), scale)}, false)) AS f${index}_${scale}`));
+    const names = doubles.map((column) => quoteIdentifier(column.name)).join(', ');
+    const [row = {}] = await engine.rows(`SELECT ${tests.join(', ')} FROM (SELECT ${names} FROM ${relation} LIMIT ${SAMPLE_ROWS})`);
+    return new Map(doubles.map((column, index) => [
+        column.name,
+        bestScale(scales.map((scale) => measure_amounts_count(row[`f${index}_${scale}`]))),
+    ]));
+}
+function bestScale(failures) {
+    return failures.indexOf(Math.min(...failures));
+}
+/**
+ * The columns of doubles on which the fast cast holds for every row: one pass of plain floating-point arithmetic.
+ * The cast multiplies and rounds in the same way, so what divides back to the same double is what it gives.
+ */
+async function proveScales(engine, relation, columns, guesses) {
+    const doubles = columns.filter((column) => amountKind(column.type) === 'double');
+    if (doubles.length === 0)
+        return [];
+    const tests = doubles.flatMap(({ name }, index) => {
+        const [column, scale] = [quoteIdentifier(name), guesses.get(name) ?? 0];
+        return [`${arithmeticProof(column, scale)} AS proven${index}`, `max(abs(${column})) AS largest${index}`];
+    });
+    const [row = {}] = await engine.rows(`SELECT ${tests.join(', ')} FROM ${relation}`);
+    return doubles.flatMap((column, index) => 
+    // NULL: the column has no value at all, and nothing to prove.
+    row[`proven${index}`] === false ? [] : [read(row, column, index, guesses.get(column.name) ?? 0)]);
+}
+async function measure(engine, relation, columns, guesses) {
+    if (columns.length === 0)
+        return [];
+    const selects = columns.flatMap((column, index) => measures(column, index, guesses.get(column.name) ?? 0));
+    const [row = {}] = await engine.rows(`SELECT ${selects.join(', ')} FROM ${relation}`);
+    return columns.map((column, index) => read(row, column, index, guesses.get(column.name) ?? 0));
+}
+function measures(column, index, scale) {
+    const name = quoteIdentifier(column.name);
+    const kind = amountKind(column.type);
+    if (kind === 'exact')
+        return [`max(abs(CAST(${name} AS DOUBLE))) AS largest${index}`];
+    if (kind === 'double') {
+        const slow = `isfinite(${name}) AND NOT coalesce(${fastProof(name, scale)}, false)`;
+        return [
+            `max(abs(${name})) FILTER (isfinite(${name})) AS largest${index}`,
+            `count_if(NOT isfinite(${name})) AS unreadable${index}`,
+            `count_if(${slow}) AS unproven${index}`,
+            `max(CASE WHEN ${slow} THEN ${fractionDigits(`CAST(${name} AS VARCHAR)`)} END) AS digits${index}`,
+        ];
+    }
+    const text = amount_sql_amountText(name);
+    return [
+        `max(CASE WHEN ${numberTest(text)} THEN abs(TRY_CAST(${text} AS DOUBLE)) END) AS largest${index}`,
+        `count_if(${text} IS NOT NULL AND NOT ${numberTest(text)}) AS unreadable${index}`,
+        `max(CASE WHEN ${numberTest(text)} THEN ${fractionDigits(text)} END) AS digits${index}`,
+    ];
+}
+function read(row, column, index, fastScale) {
+    const kind = amountKind(column.type);
+    const deepest = measure_amounts_count(row[`digits${index}`]);
+    const declared = Number(/^DECIMAL\(\d+, ?(\d+)\)/.exec(column.type)?.[1] ?? 0);
+    return {
+        name: column.name,
+        kind,
+        fastScale,
+        unproven: measure_amounts_count(row[`unproven${index}`]),
+        unreadable: measure_amounts_count(row[`unreadable${index}`]),
+        fractionDigits: kind === 'exact' ? declared : kind === 'double' ? Math.max(fastScale, deepest) : deepest,
+        wholeDigits: wholeDigits(row[`largest${index}`]),
+        deepest,
+    };
+}
+function wholeDigits(largest) {
+    if (typeof largest !== 'number' || largest < 1)
+        return 0;
+    return largest < Number.MAX_SAFE_INTEGER
+        ? String(Math.floor(largest)).length
+        : BigInt(Math.floor(largest)).toString().length;
+}
+function measure_amounts_count(value) {
+    return typeof value === 'bigint' || typeof value === 'number' ? Number(value) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/amount-profile.js
+
+
+/** Digits DECIMAL holds. */
+const DIGITS = 38;
+/** Reads all amounts once and finds out how many digits they need (ADR 0003). Throws `EXPORT_UNREADABLE` beyond 38. */
+async function profileAmounts(engine, relation, columns) {
+    if (columns.length === 0)
+        return { scale: 0, columns: new Map() };
+    const measured = await measureAmounts(engine, relation, columns);
+    const scale = commonScale(measured);
+    return { scale, columns: new Map(measured.map((column) => [column.name, asAmount(column, scale)])) };
+}
+function commonScale(columns) {
+    const whole = Math.max(...columns.map((column) => column.wholeDigits));
+    const room = DIGITS - whole;
+    // What is written out must fit; of doubles, whose last digits are noise, what the fast cast carries must.
+    const needed = (column) => column.kind === 'double' ? column.fastScale : column.fractionDigits;
+    const tooLong = columns.find((column) => needed(column) > room);
+    if (room < 0 || tooLong)
+        throw tooManyDigits(tooLong?.name ?? columns[0]?.name ?? '');
+    return Math.min(room, Math.max(...columns.map((column) => column.fractionDigits)));
+}
+function tooManyDigits(column) {
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The amounts of this export need more than ${DIGITS} digits (column ${JSON.stringify(column)}).`, 'Look for damaged values in that column; no bill needs so many digits.');
+}
+function asAmount(column, scale) {
+    const { name, kind, fastScale, unreadable } = column;
+    const rounded = kind === 'double' && column.deepest > scale ? column.unproven : 0;
+    return { name, kind, fastScale, proven: column.unproven === 0 && unreadable === 0, unreadable, rounded };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/column-name.js
+/**
+ * A column name without case and separators, so that `lineItem/UnblendedCost`, `line_item_unblended_cost`
+ * and `LineItemUnblendedCost` are one.
+ */
+function columnKey(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+/** The names of `wanted` that are not among `names`. */
+function missingNames(wanted, names) {
+    const present = new Set(names.map(columnKey));
+    return wanted.filter((name) => !present.has(columnKey(name)));
+}
+/** The names that no pattern knows. Patterns are names, or prefixes that end in `*`. */
+function unknownNames(names, patterns) {
+    const exact = new Set(patterns.filter((pattern) => !pattern.endsWith('*')).map(columnKey));
+    const prefixes = patterns.filter((pattern) => pattern.endsWith('*')).map(columnKey);
+    return names.filter((name) => {
+        const key = columnKey(name);
+        return !exact.has(key) && !prefixes.some((prefix) => key.startsWith(prefix));
+    });
+}
+/**
+ * Names that the engine tells apart. It compares them without case, while tag keys differ by it: a name that is alike
+ * to an earlier one gets blanks at its end.
+ */
+function distinctNames(names) {
+    const taken = new Set();
+    return names.map((name) => {
+        let distinct = name;
+        while (taken.has(distinct.toLowerCase()))
+            distinct += ' ';
+        taken.add(distinct.toLowerCase());
+        return distinct;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/map-sql.js
+/** SQL that reads tags and the like as MAP(VARCHAR, VARCHAR), in the shapes that exports hold them in. */
+function mapSql(column, type, text) {
+    if (type === 'MAP(VARCHAR, VARCHAR)')
+        return column;
+    if (type === 'VARCHAR')
+        return distinctKeys(fromJson(text));
+    if (type.endsWith('[]'))
+        return distinctKeys(fromEntries(column));
+    return distinctKeys(`TRY_CAST(${column} AS MAP(VARCHAR, VARCHAR))`);
+}
+const ENTRIES = 'STRUCT("key" VARCHAR, "value" VARCHAR)[]';
+/** As AWS's own tools write them; JSON is read by exact names. */
+const CAPITAL_ENTRIES = 'STRUCT("Key" VARCHAR, "Value" VARCHAR)[]';
+/** An object; a list of keys and values; or an object without its braces, as Azure writes it. */
+function fromJson(text) {
+    const asMap = (json) => `TRY_CAST(TRY_CAST(${json} AS JSON) AS MAP(VARCHAR, VARCHAR))`;
+    const json = `TRY_CAST(${text} AS JSON)`;
+    const entries = `CASE WHEN contains(${text}, '"Key"') THEN TRY_CAST(TRY_CAST(${json} AS ${CAPITAL_ENTRIES}) AS ${ENTRIES}) ELSE TRY_CAST(${json} AS ${ENTRIES}) END`;
+    const listed = `CASE WHEN starts_with(${text}, '[') THEN ${fromEntries(entries)} END`;
+    const braced = `CASE WHEN starts_with(${text}, '"') THEN ${asMap(`'{' || ${text} || '}'`)} END`;
+    return `coalesce(${asMap(text)}, ${listed}, ${braced})`;
+}
+/** A key that is repeated counts once, with its first value: a MAP cannot hold it twice. */
+function fromEntries(list) {
+    const first = 'list_position(list_transform(l, lambda e: e.key), e.key) = i';
+    const keyless = 'len(list_filter(l, lambda e: e.key IS NULL)) > 0';
+    const map = `CASE WHEN NOT ${keyless} THEN map_from_entries(list_filter(l, lambda e, i: ${first})) END`;
+    return `list_transform([TRY_CAST(${list} AS ${ENTRIES})], lambda l: ${map})[1]`;
+}
+/** Likewise. */
+function distinctKeys(map) {
+    const first = 'list_filter(map_entries(m), lambda e, i: list_position(map_keys(m), e.key) = i)';
+    return `list_transform([${map}], lambda m: CASE WHEN len(list_distinct(map_keys(m))) < cardinality(m) THEN map_from_entries(${first}) ELSE m END)[1]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/timestamp-sql.js
+/** Before the first bill of a cloud: a date that stands for none (`0001-01-01`), or a year of two digits. */
+const EARLIEST = "TIMESTAMP '2000-01-01'";
+/**
+ * SQL of a text as a UTC TIMESTAMP; NULL where it names no instant. Besides ISO 8601 exports hold instants without
+ * seconds (`2026-05-03T10:00Z`) and with the zone twice (`2026-05-03 10:00:00 +0000 UTC`). Dates whose month and day
+ * could be either way round (`05/03/2026`) are not guessed at.
+ */
+function timestampOfText(text) {
+    const instant = (value) => `CAST(TRY_CAST(${value} AS TIMESTAMPTZ) AS TIMESTAMP)`;
+    const read = `coalesce(${instant(text)}, ${instant(inFull(`trim(${text})`))})`;
+    return `list_transform([${read}], lambda t: CASE WHEN isfinite(t) AND t >= ${EARLIEST} THEN t END)[1]`;
+}
+function inFull(text) {
+    const seconds = String.raw `regexp_replace(${text}, '^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2})(Z|[+-]\d{2}:?\d{2})?$', '\1:00\2')`;
+    return String.raw `regexp_replace(${seconds}, ' ?([+-]\d{2}:?\d{2}) [A-Z]+$', '\1')`;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/raw-columns.js
+
+
+
+
+
+/** Ways to read the columns of one export as SQL expressions over `raw`. */
+function rawColumns(relation, columns, profile) {
+    const byName = new Map(columns.map((column) => [column.name, column]));
+    // Of two columns that differ in case or separators only, the one spelt alike is meant, else the first.
+    const byKey = new Map([...columns].reverse().map((column) => [columnKey(column.name), column]));
+    const found = (name) => byName.get(name) ?? byKey.get(columnKey(name));
+    return {
+        relation,
+        names: columns.map((column) => column.name),
+        find: (name) => found(name)?.name ?? null,
+        text: (name) => orNull(found(name), textExpression, 'VARCHAR'),
+        amount: (name) => orNull(found(name), (column) => amountExpression(column, profile), `DECIMAL(38, ${profile.scale})`),
+        timestamp: (name) => orNull(found(name), timestampExpression, 'TIMESTAMP'),
+        map: (name) => orNull(found(name), mapExpression, 'MAP(VARCHAR, VARCHAR)'),
+    };
+}
+function orNull(column, expression, type) {
+    return column ? expression(column) : `CAST(NULL AS ${type})`;
+}
+function reference(column) {
+    return `raw.${quoteIdentifier(column.name)}`;
+}
+function textExpression(column) {
+    const text = asText(column);
+    return `CASE WHEN ${text} NOT IN ('', 'NULL', 'null') THEN ${text} END`;
+}
+/** Some tools turn ids into numbers, and columns with gaps into floating-point ones: `123456789012.0`. */
+function asText(column) {
+    const value = reference(column);
+    if (column.type === 'VARCHAR')
+        return value;
+    if (column.type !== 'DOUBLE' && column.type !== 'FLOAT')
+        return `CAST(${value} AS VARCHAR)`;
+    return `CASE WHEN abs(${value}) < ${2 ** 53} AND trunc(${value}) = ${value} THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR) ELSE CAST(${value} AS VARCHAR) END`;
+}
+function timestampExpression(column) {
+    if (column.type === 'VARCHAR')
+        return timestampOfText(textExpression(column));
+    return column.type === 'TIMESTAMP' ? reference(column) : `CAST(${reference(column)} AS TIMESTAMP)`;
+}
+function mapExpression(column) {
+    return mapSql(reference(column), column.type, textExpression(column));
+}
+function amountExpression(column, profile) {
+    const amount = profile.columns.get(column.name);
+    if (!amount)
+        throw new TypeError(`Not profiled as an amount: ${column.name}`);
+    const type = `DECIMAL(38, ${profile.scale})`;
+    if (amount.kind === 'exact')
+        return `CAST(${reference(column)} AS ${type})`;
+    return amount.kind === 'double' ? doubleExpression(column, amount, type) : textAmount(column, amount, type);
+}
+function textAmount(column, amount, type) {
+    const text = amount_sql_amountText(reference(column));
+    if (amount.unreadable === 0)
+        return `CAST(${text} AS ${type})`;
+    return `CASE WHEN ${numberTest(text)} THEN CAST(${text} AS ${type}) END`;
+}
+function doubleExpression(column, amount, type) {
+    const value = reference(column);
+    const fast = `CAST(${value} AS DECIMAL(18, ${amount.fastScale}))`;
+    // Eighteen digits are sums of machine integers, several times faster than 38.
+    if (amount.proven)
+        return fast;
+    const shortest = `CASE WHEN isfinite(${value}) THEN TRY_CAST(CAST(${value} AS VARCHAR) AS ${type}) END`;
+    return `CASE WHEN ${fastProof(value, amount.fastScale)} THEN CAST(TRY_${fast} AS ${type}) ELSE ${shortest} END`;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/read-files.js
+
+/** Files that one statement can read: same columns in the same order and of the same types, written in the same way. */
+function alikeFiles(files) {
+    return [
+        ...Map.groupBy(files, ({ format, columns, csv }) => JSON.stringify([format, columns, csv])).values(),
+    ];
+}
+/** The column with the path of the file a row stands in; no export has one of this name. */
+const FILE_COLUMN = 'spendlog_file_path';
+/**
+ * SQL that reads files that are alike. CSV is read as text: what an amount is, is decided later, digit by digit.
+ * With `withPaths` each row has its file's path, {@link FILE_COLUMN}.
+ */
+function readFiles(files, withPaths = false) {
+    const [first] = files;
+    const more = withPaths ? `, filename = ${quoteText(FILE_COLUMN)}` : '';
+    const paths = quoteTexts(files.map(({ path }) => path));
+    return first?.csv
+        ? readCsv(paths, first.format, first.csv, more)
+        : // Old writers do not mark their texts as such.
+            `read_parquet([${paths}], union_by_name = true, binary_as_string = true, hive_partitioning = false${more})`;
+}
+/** What rejected rows of a CSV file are stored as, with `rejects` as the rest of their tables' names. */
+function readCsvWithRejects(file, csv, rejects) {
+    return readCsv(quoteText(file.path), file.format, csv, `, store_rejects = true, rejects_table = '${rejects}_rows', rejects_scan = '${rejects}_scans'`);
+}
+function readCsv(paths, format, csv, more = '') {
+    const columns = csv.names.map((name) => `${quoteText(name)}: 'VARCHAR'`);
+    const options = [
+        'auto_detect = false',
+        'header = true',
+        `skip = ${csv.skip}`,
+        `columns = {${columns.join(', ')}}`,
+        `delim = ${quoteText(csv.delimiter)}`,
+        `quote = '"'`,
+        `escape = '"'`,
+        `nullstr = ''`,
+        `compression = '${compressionOf(format)}'`,
+        // A folder like `BILLING_PERIOD=2026-05` is no column, and takes no column's place.
+        'hive_partitioning = false',
+        // The engine pads rows in one thread only, where texts hold line breaks.
+        ...(csv.shortRows ? ['null_padding = true', 'parallel = false'] : []),
+    ];
+    return `read_csv([${paths}], ${options.join(', ')}${more})`;
+}
+function compressionOf(format) {
+    return format === 'csv.gz' ? 'gzip' : 'none';
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/select-files.js
+
+
+
+/** Columns that identify a row: in no version of FOCUS, yet found in exports. */
+const ID_COLUMNS = ['id', 'identitylineitemid'];
+/**
+ * SQL of the rows of all files, as they stand. Files may spell one column in several ways, or write it in several
+ * types: then it gets the name it has first, and is read as text, which keeps every digit. With several exports each
+ * row has its export's number, `export_group`; with several files, its file's path.
+ */
+function selectFiles(groups, filter) {
+    const reads = groups.flatMap((group, index) => alikeFiles(group.files).map((files) => ({ group, index, files, columns: keptColumns(group, files) })));
+    const several = groups.flatMap(({ files }) => files).length > 1;
+    const shared = sharedColumns(reads.map(({ columns }) => columns));
+    return reads
+        .map(({ group, index, files, columns }) => {
+        const names = columns.map(({ column, id }) => expression(column, shared.get(id)));
+        if (groups.length > 1)
+            names.push(`${index} AS export_group`);
+        if (several)
+            names.push(FILE_COLUMN);
+        const key = columnKey(group.dialect.dateColumn);
+        const date = columns.find(({ column }) => columnKey(column.name) === key)?.column;
+        return `SELECT ${names.join(', ')} FROM ${readFiles(files, several)}${filter(date)}`;
+    })
+        .join(' UNION ALL BY NAME ');
+}
+/** All columns but those no dialect knows. */
+function keptColumns({ dialect, version }, files) {
+    const columns = files[0]?.columns ?? [];
+    const names = columns.map(({ name }) => name);
+    const patterns = dialect.knownColumns(version);
+    const extra = new Set(unknownNames(names, patterns));
+    const fixed = new Set(patterns.filter((name) => !name.endsWith('*')).map(columnKey));
+    return columns
+        .filter(({ name }) => !extra.has(name) || ID_COLUMNS.includes(columnKey(name)))
+        .map((column, index, kept) => ({ column, id: columnId(column.name, fixed, kept.slice(0, index)) }));
+}
+/** Known columns are the same in any spelling; tags, which are known by their prefix only, are not. */
+function columnId(name, fixed, before) {
+    const key = columnKey(name);
+    const again = before.some((column) => columnKey(column.name) === key);
+    if (fixed.has(key) && !again)
+        return key;
+    return JSON.stringify([name, before.filter((column) => column.name.trimEnd() === name.trimEnd()).length]);
+}
+/** The name each column gets: its first one, with blanks at its end where the engine would take it for another's. */
+function sharedColumns(files) {
+    const byId = Map.groupBy(files.flat(), ({ id }) => id);
+    const names = distinctNames([...byId.values()].map(([first]) => first?.column.name.trimEnd() ?? ''));
+    return new Map([...byId].map(([id, alike], index) => [
+        id,
+        { name: names[index] ?? id, types: new Set(alike.map(({ column }) => column.type)) },
+    ]));
+}
+function expression({ name, type }, shared) {
+    const column = quoteIdentifier(name);
+    const shown = quoteIdentifier(shared?.name ?? name);
+    const value = shared && !canMeet(shared.types) ? select_files_asText(column, type) : column;
+    return value === shown ? value : `${value} AS ${shown}`;
+}
+/** Instants meet without loss; any other two types may not. */
+function canMeet(types) {
+    return types.size === 1 || [...types].every((type) => /^(TIMESTAMP|DATE)/.test(type));
+}
+/** A value as the text it is written as; maps and lists as JSON. */
+function select_files_asText(value, type) {
+    if (/^(MAP|STRUCT)\(|\[\]$/.test(type))
+        return `CAST(to_json(${value}) AS VARCHAR)`;
+    return `CAST(${value} AS VARCHAR)`;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/short-rows.js
+
+
+
+
+const REJECTS = 'csv_rejects';
+/**
+ * Looks for what is wrong with a CSV file. Some writers leave out empty values at the end of a row: such a file is
+ * read with them as missing values, as long as every column that figures rest on is there. Null where nothing is wrong.
+ * Throws `EXPORT_UNREADABLE` for a file that is cut short or damaged, with the line.
+ */
+async function padShortRows(engine, file, required) {
+    const { csv } = file;
+    if (!csv)
+        return null;
+    const rejected = await rejectedRows(engine, file, csv);
+    const count = countOf(rejected['count']);
+    if (count === 0)
+        return null;
+    const needed = Math.max(...required.map((name) => indexOf(csv, name))) + 1;
+    const whole = countOf(rejected['others']) === 0 && countOf(rejected['shortest']) >= needed && !isCutShort(rejected);
+    if (!whole)
+        throw damaged(file, countOf(rejected['first']));
+    return { file: { ...file, csv: { ...csv, shortRows: true } }, shortRows: count };
+}
+function shortRowsItem(padded) {
+    const count = padded.reduce((sum, { shortRows }) => sum + shortRows, 0);
+    if (count === 0)
+        return [];
+    return [
+        {
+            id: 'short-rows',
+            severity: 'warning',
+            count,
+            subject: 'rows',
+            message: 'Rows that end before the last column of the header; the values left out were read as missing.',
+            examples: padded.slice(0, 3).map(({ file }) => file.source.shown),
+        },
+    ];
+}
+async function rejectedRows(engine, file, csv) {
+    const last = csv.names.at(-1) ?? '';
+    try {
+        const [read] = await engine.rows(`SELECT count(*) AS rows, count("${last.replaceAll('"', '""')}") AS lasts FROM ${readCsvWithRejects(file, csv, REJECTS)}`);
+        const [row = {}] = await engine.rows(REJECTED);
+        return { ...row, rows: read?.['rows'] ?? null };
+    }
+    catch (cause) {
+        throw damaged(file, null, cause);
+    }
+    finally {
+        await engine.run(`DROP TABLE IF EXISTS ${REJECTS}_rows; DROP TABLE IF EXISTS ${REJECTS}_scans`);
+    }
+}
+const REJECTED = `WITH rejected AS (
+    SELECT line, min(TRY_CAST(regexp_extract(error_message, 'Found: (\\d+)', 1) AS INTEGER)) FILTER (error_type = 'MISSING COLUMNS') AS found,
+      count_if(error_type <> 'MISSING COLUMNS') AS others
+    FROM ${REJECTS}_rows GROUP BY line)
+  SELECT count(*) AS count, sum(others) AS others, min(line) AS first, max(line) AS last, min(found) AS shortest,
+    arg_max(found, line) AS lastFound, min(found) FILTER (line < (SELECT max(line) FROM rejected)) AS shortestBefore
+  FROM rejected`;
+/** The last line is short as no other is: its end is missing, and so may be all that came after it. */
+function isCutShort(rejected) {
+    const lines = 1 + countOf(rejected['rows']) + countOf(rejected['count']);
+    if (countOf(rejected['last']) < lines)
+        return false;
+    return (countOf(rejected['count']) === 1 || countOf(rejected['lastFound']) < countOf(rejected['shortestBefore']));
+}
+function indexOf(csv, name) {
+    return csv.names.findIndex((candidate) => columnKey(candidate) === columnKey(name));
+}
+function damaged({ source }, line, cause) {
+    const where = line === null ? '' : `, first on line ${line}`;
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(source.file.name)} is damaged or cut short${where}.`, 'Copy or download it again. If it stays so: each row must have the columns of the header, texts with commas or line breaks stand in double quotes, and all lines end alike.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/raw-relation.js
+
+
+
+
+
+
+
+
+
+const RELATION = 'raw_rows';
+/** Names that sound like amounts, for dialects that do not list theirs. */
+const SOUNDS_LIKE_AMOUNT = /(cost|amount|fee|commitment|value)(forbillingperiod|todate|forusage)?$/;
+/**
+ * Makes `raw_rows`: Parquet stays in its files and is read column by column; CSV is stored once, because text would
+ * be parsed again by every question. Throws `EXPORT_UNREADABLE` when a file turns out to be damaged or there is no row.
+ */
+async function openRawRows(engine, groups, days) {
+    const stored = groups.some(({ files }) => files.some(({ format }) => format !== 'parquet'));
+    const create = (from) => engine.run(`CREATE ${stored ? 'TABLE' : 'VIEW'} ${RELATION} AS ${selectFiles(from, (date) => dateFilter(date, days))}`);
+    const padded = await create(groups).then(() => [], async (cause) => {
+        const found = await shortRowsOf(engine, groups);
+        if (found.length === 0)
+            throw unreadable(cause);
+        await readable(create(withPadding(groups, found)));
+        return found;
+    });
+    const described = await engine.rows(`DESCRIBE ${RELATION}`);
+    const columns = described
+        .map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }))
+        .filter(({ name }) => name !== 'export_group' && name !== FILE_COLUMN);
+    const amounts = amountColumns(groups, columns);
+    const profile = await readable(profileAmounts(engine, RELATION, amounts));
+    return {
+        raw: rawColumns(RELATION, columns, profile),
+        profile,
+        columns,
+        grouped: groups.length > 1,
+        stored,
+        quality: shortRowsItem(padded),
+    };
+}
+async function shortRowsOf(engine, groups) {
+    const found = [];
+    for (const { files, dialect } of groups) {
+        for (const file of files) {
+            const padded = await padShortRows(engine, file, dialect.required);
+            if (padded)
+                found.push(padded);
+        }
+    }
+    return found;
+}
+function withPadding(groups, padded) {
+    const byPath = new Map(padded.map(({ file }) => [file.path, file]));
+    return groups.map((group) => ({
+        ...group,
+        files: group.files.map((file) => byPath.get(file.path) ?? file),
+    }));
+}
+/**
+ * Whole months are read even where part of one was asked for: what a commitment cost in a month is known of the
+ * whole month only. Dates that are text are not filtered here, but by the day of the charge.
+ */
+function dateFilter(column, { from, to }) {
+    if (!column || !isTimed(column))
+        return '';
+    const name = quoteIdentifier(column.name);
+    const limits = [
+        ...(from ? [`${name} >= DATE '${(0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)(from))}'`] : []),
+        ...(to ? [`${name} < DATE '${(0,core_period/* firstDayOf */.Os)((0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(to), 1))}'`] : []),
+    ];
+    return limits.length === 0 ? '' : ` WHERE (${limits.join(' AND ')}) OR ${name} IS NULL`;
+}
+function isTimed({ type }) {
+    return type.startsWith('TIMESTAMP') || type === 'DATE';
+}
+function amountColumns(groups, columns) {
+    const listed = groups[0]?.dialect.amounts?.map(columnKey);
+    return columns.filter(({ name }) => listed ? listed.includes(columnKey(name)) : SOUNDS_LIKE_AMOUNT.test(columnKey(name)));
+}
+async function readable(work) {
+    try {
+        return await work;
+    }
+    catch (cause) {
+        throw unreadable(cause);
+    }
+}
+function unreadable(cause) {
+    if (cause instanceof errors/* SpendlogError */.T)
+        return cause;
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', 'A file of the export is damaged or cut short.', 'Copy or download the export again.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/after-report-day.js
+
+
+
+
+
+/** The days to read where a report is for a day in the past: no figure of it may know what came later. */
+function daysUntil(days, reportDay) {
+    if (!reportDay || (days.to && days.to <= reportDay))
+        return days;
+    return { ...days, to: reportDay };
+}
+/** Says how many rows of later days than the report's were left out, of those that were asked for. */
+async function afterReportDay(engine, relation, dialect, groups, { asked, reportDay }) {
+    if (!reportDay || daysUntil(asked, reportDay) === asked)
+        return [];
+    const sameMonth = `SELECT count(*) AS rows FROM ${relation.raw.relation} AS raw ${dialect.joins}
+    WHERE ${dialect.select.day} > DATE '${reportDay}'${asked.to ? ` AND ${dialect.select.day} <= DATE '${asked.to}'` : ''}`;
+    const counts = await Promise.all([sameMonth, ...laterMonths(groups, asked, reportDay)].map((sql) => engine.rows(sql)));
+    const count = counts.reduce((sum, [row]) => sum + countOf(row?.['rows']), 0);
+    return count === 0 ? [] : [after_report_day_item(count)];
+}
+/** Months after the report's are not even read where the file says their days as times: they are counted in it. */
+function laterMonths(groups, asked, reportDay) {
+    const timed = groups
+        .map((group) => ({ ...group, files: group.files.filter(({ csv }) => csv === null) }))
+        .filter(({ files }) => files.length > 0);
+    const later = (column) => {
+        if (!column || !isTimed(column))
+            return ' WHERE false';
+        const name = quoteIdentifier(column.name);
+        const until = asked.to ? ` AND ${name} < DATE '${(0,core_period/* addDays */.fi)(asked.to, 1)}'` : '';
+        return ` WHERE ${name} >= DATE '${(0,core_period/* firstDayOf */.Os)((0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(reportDay), 1))}'${until}`;
+    };
+    return timed.length === 0 ? [] : [`SELECT count(*) AS rows FROM (${selectFiles(timed, later)})`];
+}
+function after_report_day_item(count) {
+    return {
+        id: 'after-report-day',
+        severity: 'info',
+        count,
+        subject: 'rows',
+        message: 'Rows of days after the day of the report were left out.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/bill-head.js
 
 
@@ -6752,10 +8609,12 @@ async function effectiveCostUsable({ engine }) {
 
 
 /** What the facts tell before any question is asked. */
-async function readHead(engine, source, modeTable, asOf) {
+async function readHead(engine, source, modeTable, { asOf, from, to, files }) {
     const [span = {}] = await engine.rows(SPAN);
     if (countOf(span['rows']) === 0)
-        throw noCharges();
+        throw noCharges(files);
+    if (countOf(span['undated']) > 0)
+        throw withoutDate(countOf(span['undated']));
     const dataThrough = throughOf(span, asOf);
     const months = await engine.rows(bill_head_monthsSql(modeTable));
     const currencies = await engine.rows(`SELECT coalesce(billingCurrency, '') AS currency FROM facts GROUP BY 1 ORDER BY sum(rows) DESC, 1`);
@@ -6763,7 +8622,8 @@ async function readHead(engine, source, modeTable, asOf) {
     return {
         source,
         rows: countOf(span['rows']),
-        span: { start: (0,core_period/* day */.vd)(cost_cell_textOf(span['first'])), end: (0,core_period/* day */.vd)(cost_cell_textOf(span['last'])) },
+        span: { start: (0,core_period/* day */.vd)(cost_cell_textOf(span['first'])), end: endOf(span, to) },
+        readFrom: readFrom((0,core_period/* day */.vd)(cost_cell_textOf(span['first'])), from),
         dataThrough,
         currencies: currencies.map((row) => cost_cell_textOf(row['currency'])),
         months: months.map((row) => bill_head_billMonth(row, dataThrough)),
@@ -6774,22 +8634,29 @@ async function readHead(engine, source, modeTable, asOf) {
  * The end is rounded up to a whole day. Where no end can be read, the day of the charge counts as one. A purchase
  * may run for years: what belongs to the bill is its start.
  */
-const SPAN = `SELECT sum(rows) AS rows, min(day) AS first,
+const SPAN = `SELECT sum(rows) AS rows, sum(rows) FILTER (day IS NULL) AS undated, min(day) AS first,
     greatest(max(day) + 1, max(CASE WHEN lastShortEnd > date_trunc('day', lastShortEnd) THEN CAST(lastShortEnd AS DATE) + 1 ELSE CAST(lastShortEnd AS DATE) END)) AS last,
     max(lastShortEnd) FILTER (chargeKind IN (${quoteTexts(charge/* USAGE_KINDS */.od)})) AS through,
     max(lastEnd) FILTER (chargeKind IN (${quoteTexts(charge/* USAGE_KINDS */.od)})) AS anyThrough, max(lastEnd) AS end
   FROM facts`;
+/** An export holds whole billing months: one that begins on the 20th had no charge before. */
+function readFrom(first, from) {
+    const begin = (0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)(first));
+    return from && from > begin ? from : begin;
+}
+/** A charge of the last day that is read may run into the next one. */
+function endOf(span, to) {
+    const end = (0,core_period/* day */.vd)(cost_cell_textOf(span['last']));
+    return to && end > (0,core_period/* addDays */.fi)(to, 1) ? (0,core_period/* addDays */.fi)(to, 1) : end;
+}
 /** Charges may be posted for hours that have not come yet; usage cannot be present beyond the day of the run. */
 function throughOf(span, asOf) {
     const through = cost_cell_textOf(span['through']) ||
         cost_cell_textOf(span['anyThrough']) ||
         cost_cell_textOf(span['end']) ||
         `${cost_cell_textOf(span['last'])}T00:00:00.000Z`;
-    const cap = `${firstAfter(asOf)}T00:00:00.000Z`;
+    const cap = `${(0,core_period/* addDays */.fi)(asOf, 1)}T00:00:00.000Z`;
     return through < cap ? through : cap;
-}
-function firstAfter(value) {
-    return (0,core_period/* day */.vd)(new Date(Date.parse(`${value}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
 }
 function bill_head_monthsSql(modeTable) {
     const mode = modeTable ? 'any_value(m.mode)' : 'NULL';
@@ -6824,8 +8691,14 @@ function bill_head_stateOf(at, withoutInvoice, dataThrough) {
         return 'incomplete';
     return withoutInvoice === 0 ? 'final' : 'provisional';
 }
-function noCharges() {
-    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', 'The export holds no charges.', 'Give an export with at least one row in the period that is read; a new export is filled within a day.');
+/** A charge that belongs to no month can be in no figure: no report that left it out would be right. */
+function withoutDate(rows) {
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The export has rows (${rows}) with neither a billing period nor a start of their charge that can be read.`, 'Look at the date columns: they must read like 2026-06-01T00:00:00Z; another tool may have rewritten them.');
+}
+function noCharges(files) {
+    const first = JSON.stringify(files[0]?.file.name ?? '');
+    const where = files.length === 1 ? `The file ${first}` : `The export (${first} and ${files.length - 1} more)`;
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `${where} holds no charges of the days that are read.`, 'Give an export with at least one row in the period that is read; a new export is filled within a day.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/charges.js
@@ -6867,8 +8740,8 @@ function withDerived(columns, rows, dialect) {
 }
 function limited(rows, columns, days, period) {
     const limits = [
-        ...(days.from ? [`day >= DATE '${days.from}'`] : []),
-        ...(days.to ? [`day <= DATE '${days.to}'`] : []),
+        ...(days.from ? [`(day >= DATE '${days.from}' OR day IS NULL)`] : []),
+        ...(days.to ? [`(day <= DATE '${days.to}' OR day IS NULL)`] : []),
         ...(period ? [`day >= DATE '${period.start}'`, `day < DATE '${period.end}'`] : []),
     ];
     const where = limits.length > 0 ? ` WHERE ${limits.join(' AND ')}` : '';
@@ -6882,29 +8755,6 @@ function pushedDown(relation, dateColumn, period) {
         return '';
     const start = `raw.${quoteIdentifier(column.name)}`;
     return ` WHERE (${start} >= DATE '${period.start}' AND ${start} < DATE '${period.end}') OR ${start} IS NULL`;
-}
-
-;// CONCATENATED MODULE: ./build/src/costs/sources/export/column-name.js
-/**
- * A column name without case and separators, so that `lineItem/UnblendedCost`, `line_item_unblended_cost`
- * and `LineItemUnblendedCost` are one.
- */
-function columnKey(name) {
-    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-/** The names of `wanted` that are not among `names`. */
-function missingNames(wanted, names) {
-    const present = new Set(names.map(columnKey));
-    return wanted.filter((name) => !present.has(columnKey(name)));
-}
-/** The names that no pattern knows. Patterns are names, or prefixes that end in `*`. */
-function unknownNames(names, patterns) {
-    const exact = new Set(patterns.filter((pattern) => !pattern.endsWith('*')).map(columnKey));
-    const prefixes = patterns.filter((pattern) => pattern.endsWith('*')).map(columnKey);
-    return names.filter((name) => {
-        const key = columnKey(name);
-        return !exact.has(key) && !prefixes.some((prefix) => key.startsWith(prefix));
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/file-place.js
@@ -6950,8 +8800,8 @@ function monthIn(folders) {
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/data-file.js
 
-function dataFile(file, files, format, location) {
-    return { file, files, format, location, place: filePlace(file.name) };
+function dataFile(parts) {
+    return { ...parts, place: filePlace(parts.file.name), listed: false };
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/file-format.js
@@ -6968,7 +8818,21 @@ function fileFormat(name, head) {
         return 'csv.gz';
     if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]))
         return 'zip';
-    return NO_DATA.test(name) || head.includes(0) ? 'not-data' : 'csv';
+    if (!NO_DATA.test(name) && (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])))
+        return 'utf-16';
+    if (NO_DATA.test(name))
+        return 'not-data';
+    if (!head.includes(0))
+        return 'csv';
+    return namedFormat(name) ? 'misnamed' : 'not-data';
+}
+/** What the ending of a name promises, as people call it; null where it promises nothing that bytes could break. */
+function namedFormat(name) {
+    const ending = /\.(parquet|gz|zip)$/i.exec(name)?.[0];
+    if (ending === undefined)
+        return null;
+    const called = { '.parquet': 'Parquet', '.gz': 'gzip', '.zip': 'a ZIP archive' }[ending.toLowerCase()];
+    return called === undefined ? null : { ending, called };
 }
 function startsWith(bytes, magic) {
     return magic.every((byte, index) => bytes[index] === byte);
@@ -7050,6 +8914,16 @@ function reversed(path) {
     return path.split('/').reverse().join('/');
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/names-below.js
+/** Names of files without the folders that all of them lie in, by their whole name: what a report may show of them. */
+function namesBelow(names) {
+    const paths = names.map((name) => name.split('/'));
+    const [first = [], ...others] = paths.map((parts) => parts.slice(0, -1));
+    const differs = first.findIndex((folder, at) => others.some((parts) => parts[at] !== folder));
+    const shared = differs === -1 ? first.length : differs;
+    return new Map(paths.map((parts) => [parts.join('/'), parts.slice(shared).join('/')]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/versions.js
 
 
@@ -7071,7 +8945,9 @@ function chooseVersions(files, manifests) {
     const left = files.filter((file) => !listed.has(file) && !covered.includes(file));
     const byFolder = [...groupBy(left, placeKey).values()].map(newestFolder);
     return {
-        chosen: files.filter((file) => listed.has(file) || byFolder.some((group) => group.chosen.includes(file))),
+        chosen: files
+            .filter((file) => listed.has(file) || byFolder.some((group) => group.chosen.includes(file)))
+            .map((file) => ({ ...file, listed: listed.has(file) })),
         superseded: [
             ...covered.filter((file) => named.has(file) || file.place.version !== ''),
             ...byFolder.flatMap((group) => group.superseded),
@@ -7145,6 +9021,7 @@ function groupBy(items, key) {
 
 
 
+
 /** A manifest lists columns and files; beyond this it is something else. */
 const MANIFEST_BYTES = 8 * 1024 * 1024;
 /** Finds the files of charges at the given locations and leaves out what must not be counted, saying so. */
@@ -7156,30 +9033,43 @@ async function discover(locations, filesAt, maxBytes) {
     for (const [index, location] of locations.entries()) {
         const files = filesAt(location);
         const listed = await files.list(location);
+        const names = namesBelow(listed.map(({ name }) => name));
         for (const file of listed) {
+            const shown = names.get(file.name) ?? '';
             const format = fileFormat(file.name, await files.head(file, SNIFFED_BYTES));
             if (format === 'empty')
                 throw emptyFile(file);
+            if (format === 'utf-16')
+                throw notUtf8(file.name);
+            if (format === 'misnamed')
+                throw misnamed(file.name);
             if (format !== 'not-data')
-                found.push(dataFile(file, files, format, index));
+                found.push(dataFile({ file, files, format, location: index, shown }));
             else if (!isManifestName(file.name))
-                ignored.push(file);
+                ignored.push(shown);
             else {
                 const manifest = await readManifest(file, files);
                 if (manifest)
                     manifests.push(manifest);
                 else
-                    unreadable.push(file);
+                    unreadable.push(shown);
             }
         }
         if (!found.some((file) => file.location === index))
             throw nothingFound(location, listed.length);
     }
-    const { chosen, superseded, unlisted } = chooseVersions(withoutRepeats(found), manifests);
+    const single = withoutRepeats(found);
+    const { chosen, superseded, unlisted } = chooseVersions(single, manifests);
     refuseTooLarge(chosen, maxBytes);
     return {
         files: chosen,
-        quality: fileQuality({ ignored, unreadable, superseded: names(superseded), unlisted: names(unlisted) }),
+        quality: fileQuality({
+            ignored,
+            unreadable,
+            repeated: shownNames(found.filter((file) => !single.includes(file))),
+            superseded: shownNames(superseded),
+            unlisted: shownNames(unlisted),
+        }),
     };
 }
 async function readManifest(file, files) {
@@ -7187,8 +9077,8 @@ async function readManifest(file, files) {
         return null;
     return parseManifest(file.name, new TextDecoder().decode(await files.head(file, file.bytes)));
 }
-function names(files) {
-    return files.map(({ file }) => file);
+function shownNames(files) {
+    return files.map(({ shown }) => shown);
 }
 /** One file reached by two locations (a folder and a glob in it) is one file. */
 function withoutRepeats(files) {
@@ -7197,8 +9087,18 @@ function withoutRepeats(files) {
 function emptyFile(file) {
     return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(file.name)} is empty.`, 'Copy it again, or leave it out: an export file has at least a header line.');
 }
+/** A text in another encoding than exports are written in. */
+function notUtf8(name) {
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(name)} is not written in UTF-8.`, 'Exports are in UTF-8; another tool has rewritten this one. Save it as "CSV UTF-8", or export it again.');
+}
+/** A file that is not what its ending says, and nothing else that could be read. */
+function misnamed(name) {
+    const { ending, called } = namedFormat(name) ?? { ending: '', called: 'what it says' };
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(name)} is named ${ending} but is not ${called}.`, 'It may be damaged, renamed, or an error page that was saved instead: copy or download it again.');
+}
 function nothingFound(location, files) {
-    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `There is no export file at ${JSON.stringify(location)} (${files} other files).`, 'Give a folder with CSV, CSV.gz, ZIP or Parquet files of a FOCUS export or a Cost and Usage Report.');
+    const others = files === 0 ? '' : files === 1 ? ' (1 other file)' : ` (${files} other files)`;
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `There is no export file at ${JSON.stringify(location)}${others}.`, 'Give a folder with CSV, CSV.gz, ZIP or Parquet files of a FOCUS export or a Cost and Usage Report.');
 }
 function refuseTooLarge(files, maxBytes) {
     const bytes = files.reduce((sum, { file }) => sum + file.bytes, 0);
@@ -7216,15 +9116,57 @@ function fileQuality(left) {
                 count: files.length,
                 subject: 'files',
                 message,
-                examples: files.slice(0, 3).map(({ name }) => name),
+                examples: files.slice(0, 3),
             },
         ];
     return [
         ...item('file-ignored', 'info', left.ignored, 'Files beside the export that hold no charges were not read.'),
         ...item('manifest-unreadable', 'warning', left.unreadable, 'A manifest could not be understood; the data files were read without it.'),
+        ...item('file-named-twice', 'info', left.repeated, 'Files that several of the given paths lead to were read once.'),
         ...item('version-superseded', 'info', left.superseded, 'Older deliveries of a month were left out; only the newest counts.'),
         ...item('file-not-in-manifest', 'warning', left.unlisted, 'Data files that the manifest of their folder does not name were left out.'),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/csv-layout.js
+
+
+/** Tried in this order; the first that gives most columns is meant. */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Lines looked at for a header. */
+const FIRST_LINES = 20;
+/** Reads the header of a CSV file; null where there is none. */
+async function readCsvLayout(engine, path, compression) {
+    // A delimiter that no export holds gives whole lines; one thread gives the first ones.
+    const rows = await engine.rows(`SELECT line FROM read_csv([${quoteText(path)}], auto_detect = false, header = false, columns = {'line': 'VARCHAR'}, delim = E'\\x01', quote = '', escape = '', strict_mode = false, parallel = false, compression = '${compression}') LIMIT ${FIRST_LINES}`);
+    const lines = rows.map(({ line }) => (typeof line === 'string' ? line : ''));
+    const skip = lines.findIndex((line) => line.trim() !== '');
+    const header = lines[skip];
+    if (header === undefined)
+        return null;
+    const [best] = DELIMITERS.map((delimiter) => ({ delimiter, names: fieldsOf(header, delimiter) })).sort((a, b) => b.names.length - a.names.length);
+    return best
+        ? {
+            ...best,
+            skip,
+            names: distinctNames(best.names.map((name, index) => name || `column${index}`)),
+            shortRows: false,
+        }
+        : null;
+}
+/** The fields of one line, quoted or not. */
+function fieldsOf(line, delimiter) {
+    const fields = [];
+    let at = 0;
+    while (at <= line.length) {
+        const quoted = /^\s*"((?:[^"]|"")*)"\s*/.exec(line.slice(at));
+        const after = at + (quoted?.[0].length ?? 0);
+        const next = line.indexOf(delimiter, after);
+        const end = next === -1 ? line.length : next;
+        fields.push(quoted ? (quoted[1] ?? '').replaceAll('""', '"') : line.slice(at, end).trim());
+        at = end + 1;
+    }
+    return fields;
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-columns.js
@@ -7288,6 +9230,7 @@ const READ = [
     'savings_plan_recurring_commitment_for_billing_period',
     'savings_plan_savings_plan_a_r_n',
     'savings_plan_savings_plan_effective_cost',
+    'savings_plan_start_time',
     'savings_plan_total_commitment_to_date',
     'savings_plan_used_commitment',
 ];
@@ -7374,7 +9317,7 @@ const LEFT_OUT = {
     ...PLAIN,
     category: 'Usage',
     kind: 'usage',
-    billedCost: 'cost',
+    billedCost: 'none',
     effectiveCost: 'none',
     listCost: 'none',
     contractedCost: 'none',
@@ -7509,6 +9452,12 @@ function isOneOf(expression, values) {
 function rulesWhere(test) {
     return CHARGE_RULES.filter(test).map((rule) => rule.id);
 }
+/** What `outcome` says of a line's rule, with one branch for each distinct outcome. */
+function byRule(rule, outcome) {
+    const groups = Map.groupBy(CHARGE_RULES, outcome);
+    const branches = [...groups].map(([result, rules]) => `WHEN ${isOneOf(rule, rules.map(({ id }) => id))} THEN ${result}`);
+    return `CASE ${branches.join(' ')} END`;
+}
 function effectiveCosts(raw, net) {
     const parts = sumOfKnown(raw.amount(`reservation_${net}amortized_upfront_cost_for_usage`), raw.amount(`reservation_${net}recurring_fee_for_usage`));
     return {
@@ -7608,9 +9557,17 @@ function cur_values_countOf(row, column) {
 
 
 
+
+/** Throws `EXPORT_UNREADABLE` where a line belongs to no month. */
 async function takeCensus(engine, raw) {
-    const rows = await engine.rows(censusQuery(raw));
-    return rows.map(toEntry);
+    const census = (await engine.rows(censusQuery(raw))).map(toEntry);
+    const undated = census.filter(({ month }) => month === '').reduce((total, { rows }) => total + rows, 0);
+    if (undated > 0)
+        throw cur_census_withoutDate(undated);
+    return census;
+}
+function cur_census_withoutDate(lines) {
+    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The report has lines (${lines}) with neither a billing period nor a usage start that can be read.`, 'Look at the date columns: AWS writes 2026-06-01T00:00:00Z; another tool may have rewritten them.');
 }
 function payerMonths(census) {
     const throughs = new Map();
@@ -7691,15 +9648,11 @@ function toEntry(row) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-commitment-facts.js
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-commitment-sql.js
 
 
-
-
-
-
-/** One row for each commitment and month with a fee line, with what its computed charges say of themselves. */
-const FEE_TABLE = 'cur_commitment_fees';
+/** What a commitment's month is known by. */
+const COMMITMENT_KEYS = ['payer', 'month', 'currency', 'kind', 'arn'];
 /** What the computed charges take over from the fee lines. */
 const FEE_ATTRIBUTES = [
     'billingAccountId',
@@ -7718,26 +9671,19 @@ const FEE_ATTRIBUTES = [
     'commitmentDiscountId',
     'commitmentDiscountType',
     'commitmentDiscountName',
+    'commitmentStart',
     'commitmentEnd',
     'billingMonth',
 ];
-async function readFees(engine, raw, select) {
-    await engine.run(`CREATE OR REPLACE TABLE ${FEE_TABLE} AS ${feeQuery(raw, select)}`);
-    const rows = await engine.rows(`SELECT * EXCLUDE (${FEE_ATTRIBUTES.join(', ')}) FROM ${FEE_TABLE} ORDER BY id`);
-    return rows.map(toFee);
-}
-/** What was covered and what was not used, by commitment and day; hours of open months that are still to come are left out. */
-async function readCommitmentDays(engine, raw, months) {
-    return (await engine.rows(dayQuery(raw, months))).map(toDay);
-}
+/** One row for each commitment and month, with the figures of its fee lines. */
 function feeQuery(raw, select) {
     const lines = curLines(raw);
     const attributes = FEE_ATTRIBUTES.map((name) => `min(${select[name]}) AS ${name}`);
     const group = groupColumns(raw);
     const term = { start: raw.timestamp('reservation_start_time'), end: raw.timestamp('reservation_end_time') };
     return `SELECT row_number() OVER (ORDER BY ${group.join(', ')}) AS id, ${groupList(raw)}, ${attributes.join(', ')},
-  ${cur_commitment_facts_instantOf(`min(${lines.start})`)} AS lineStart, ${cur_commitment_facts_instantOf(`max(${lines.end})`)} AS lineEnd,
-  ${cur_commitment_facts_instantOf(`min(${term.start})`)} AS termStart, ${cur_commitment_facts_instantOf(`max(${term.end})`)} AS termEnd,
+  ${cur_commitment_sql_instantOf(`min(${lines.start})`)} AS lineStart, ${cur_commitment_sql_instantOf(`max(${lines.end})`)} AS lineEnd,
+  ${cur_commitment_sql_instantOf(`min(${term.start})`)} AS termStart, ${cur_commitment_sql_instantOf(`max(${term.end})`)} AS termEnd,
   ${feeAmounts(raw, 'net_', `coalesce(${lines.net}, 0)`)}, ${feeAmounts(raw, '', lines.unblended)}
 FROM ${raw.relation} AS raw
 WHERE ${lines.rule} IN ('savingsPlanFee', 'reservationFee') AND ${lines.type} <> 'SavingsPlanUpfrontFee'
@@ -7752,6 +9698,7 @@ function feeAmounts(raw, net, cost) {
   sum(${cost}) AS ${net}fee, sum(${reservation('amortized_upfront_fee_for_billing_period')}) AS ${net}amortized,
   sum(${unused}) AS ${net}unused`;
 }
+/** One row for each commitment and day, with what was covered and what was not used. */
 function dayQuery(raw, months) {
     const lines = curLines(raw);
     const used = (mode) => `CASE ${lines.rule} WHEN 'discountedUsage' THEN ${lines.effective[mode].reservation} WHEN 'savingsPlanCoveredUsage' THEN ${lines.effective[mode].savingsPlan} END`;
@@ -7762,11 +9709,11 @@ function dayQuery(raw, months) {
   sum(greatest(${unused}, 0)) FILTER (${fee} AND ${unused} IS NOT NULL) AS unused,
   count(*) FILTER ((${fee} AND ${unused} IS NULL) OR (${lines.rule} <> 'savingsPlanFee' AND ${used('GROSS')} IS NULL)) AS unknown
 FROM ${raw.relation} AS raw
-WHERE (${lines.rule} IN ('discountedUsage', 'savingsPlanCoveredUsage') OR (${lines.rule} = 'savingsPlanFee' AND ${fee}))${cur_commitment_facts_stillToCome(raw, months)}
+WHERE (${lines.rule} IN ('discountedUsage', 'savingsPlanCoveredUsage') OR (${lines.rule} = 'savingsPlanFee' AND ${fee}))${cur_commitment_sql_stillToCome(raw, months)}
 GROUP BY ALL ORDER BY ALL`;
 }
 /** Fee lines of an open month reach ahead of the usage they could cover. */
-function cur_commitment_facts_stillToCome(raw, months) {
+function cur_commitment_sql_stillToCome(raw, months) {
     const { payer, month, start } = curLines(raw);
     const tests = months.flatMap((one) => one.closed || one.through === null
         ? []
@@ -7781,11 +9728,31 @@ function groupColumns(raw) {
     const arn = `coalesce(CASE WHEN ${rule} IN ('reservationFee', 'discountedUsage') THEN ${reservationArn} ELSE ${savingsPlanArn} END, '')`;
     return [payer, `CAST(${month} AS VARCHAR)`, currency, kind, arn];
 }
-const GROUP_NAMES = ['payer', 'month', 'currency', 'kind', 'arn'];
 function groupList(raw) {
     return groupColumns(raw)
-        .map((expression, index) => `${expression} AS ${GROUP_NAMES[index]}`)
+        .map((expression, index) => `${expression} AS ${COMMITMENT_KEYS[index]}`)
         .join(', ');
+}
+function cur_commitment_sql_instantOf(timestamp) {
+    return `strftime(${timestamp}, '%Y-%m-%dT%H:%M:%SZ')`;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-commitment-facts.js
+
+
+
+
+
+/** One row for each commitment and month with a fee line, with what its computed charges say of themselves. */
+const FEE_TABLE = 'cur_commitment_fees';
+async function readFees(engine, raw, select) {
+    await engine.run(`CREATE OR REPLACE TABLE ${FEE_TABLE} AS ${feeQuery(raw, select)}`);
+    const rows = await engine.rows(`SELECT * EXCLUDE (${FEE_ATTRIBUTES.join(', ')}) FROM ${FEE_TABLE} ORDER BY id`);
+    return rows.map(toFee);
+}
+/** What was covered and what was not used, by commitment and day; hours of open months that are still to come are left out. */
+async function readCommitmentDays(engine, raw, months) {
+    return (await engine.rows(dayQuery(raw, months))).map(toDay);
 }
 function toFee(row) {
     return {
@@ -7819,10 +9786,7 @@ function toDay(row) {
     };
 }
 function commitmentKey(row) {
-    return JSON.stringify(GROUP_NAMES.map((name) => cur_values_textOf(row, name)));
-}
-function cur_commitment_facts_instantOf(timestamp) {
-    return `strftime(${timestamp}, '%Y-%m-%dT%H:%M:%SZ')`;
+    return JSON.stringify(COMMITMENT_KEYS.map((name) => cur_values_textOf(row, name)));
 }
 function instant(row, column) {
     const text = nullableText(row, column);
@@ -7937,6 +9901,7 @@ function discounted(unused, { gross, net }) {
 
 
 
+
 function commitmentUse(fee, month, days, scale) {
     let used = decimal/* ZERO */.f2;
     for (const one of days)
@@ -8038,6 +10003,29 @@ function cur_commitments_costOf(fee, mode) {
     return amounts.fee === null ? null : (0,decimal/* addDecimal */.vE)(amounts.fee, amounts.amortizedUpfront ?? decimal/* ZERO */.f2);
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-costs.js
+
+
+/** Digits a day's part of a commitment needs at least. */
+const LEAST_SCALE = 9;
+/**
+ * Brings all costs to the finest scale among them (ADR 0003). Where two scales meet in one expression, the engine
+ * keeps whole digits and gives up digits after the point.
+ */
+async function withCommonScale(engine, raw) {
+    const costs = CUR_AMOUNTS.filter((name) => name !== cur_costs_USAGE && raw.find(name) !== null);
+    const list = costs.map((name, index) => `${raw.amount(name)} AS c${index}`);
+    const described = await engine.rows(`DESCRIBE SELECT ${list.join(', ')} FROM ${raw.relation} AS raw`);
+    const scale = Math.max(LEAST_SCALE, ...described.map((row) => scaleOf(cur_values_textOf(row, 'column_type'))));
+    const amount = (name) => name === cur_costs_USAGE ? raw.amount(name) : `CAST(${raw.amount(name)} AS DECIMAL(38, ${scale}))`;
+    return { raw: { ...raw, amount }, scale };
+}
+/** A quantity, not a cost: it meets none of them. */
+const cur_costs_USAGE = 'line_item_usage_amount';
+function scaleOf(type) {
+    return Number(/^DECIMAL\(\d+,\s*(\d+)\)$/.exec(type)?.[1] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-invariants.js
 
 
@@ -8087,7 +10075,7 @@ function checkCommitments(uses) {
     });
 }
 /** The outcome over all groups, or why there was nothing to check. */
-function invariantOf(id, checks, texts) {
+function cur_invariants_invariantOf(id, checks, texts) {
     const violations = checks.reduce((total, check) => total + check.violations, 0);
     return {
         id,
@@ -8133,19 +10121,19 @@ FROM ${raw.relation} AS raw ${joins} GROUP BY ALL ORDER BY ALL`;
 
 function curInvariants(checks) {
     return [
-        invariantOf('I1', checks.negations, {
+        cur_invariants_invariantOf('I1', checks.negations, {
             compared: 'Usage covered by a Savings Plan and its negation cancel out, by payer, day, plan, usage type and operation.',
             nothing: 'The report has no usage covered by a Savings Plan.',
         }),
-        invariantOf('I2', checks.net, {
+        cur_invariants_invariantOf('I2', checks.net, {
             compared: 'Net unblended costs add up to the unblended costs, by payer and month.',
             nothing: 'The report has no net costs.',
         }),
-        invariantOf('I3', checks.billed, {
+        cur_invariants_invariantOf('I3', checks.billed, {
             compared: 'Billed costs add up to the unblended costs, apart from covered usage without negation, by payer and month.',
             nothing: 'The report has no lines.',
         }),
-        invariantOf('I4', checks.commitments, {
+        cur_invariants_invariantOf('I4', checks.commitments, {
             compared: 'Used and unused cost of each commitment add up to its recurring and amortised upfront cost, in closed months.',
             nothing: 'The report has no commitment fee in a closed month whose parts are all told.',
         }),
@@ -8260,6 +10248,38 @@ function cur_quality_rowsOf(lines) {
     return lines.reduce((total, { rows }) => total + rows, 0);
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-amounts.js
+
+/** The four costs and the quantity of a line; `mode` is an SQL expression that is `NET` or `GROSS`. */
+function amounts(raw, lines, { mode, scale }) {
+    const { NET, GROSS } = lines.effective;
+    const sources = {
+        cost: costInMode(lines, mode),
+        zero: '0',
+        savingsPlan: inMode(mode, NET.savingsPlan, GROSS.savingsPlan),
+        reservation: inMode(mode, NET.reservation, GROSS.reservation),
+        onDemand: raw.amount('pricing_public_on_demand_cost'),
+        unknown: 'NULL',
+        none: 'NULL',
+    };
+    const column = (pick) => `CAST(${byRule(lines.rule, (rule) => sources[pick(rule)])} AS DECIMAL(38, ${scale}))`;
+    return {
+        billedCost: column((rule) => rule.billedCost),
+        effectiveCost: column((rule) => rule.effectiveCost),
+        listCost: column((rule) => rule.listCost),
+        contractedCost: column((rule) => rule.contractedCost),
+        quantity: byRule(lines.rule, (rule) => rule.countsQuantity ? raw.amount('line_item_usage_amount') : 'NULL'),
+    };
+}
+/** A line's cost in its month's discount mode: an empty net cost is none, since the month's net costs add up. */
+function costInMode(lines, mode) {
+    return `CASE ${mode} WHEN 'NET' THEN coalesce(${lines.net}, 0) ELSE ${lines.unblended} END`;
+}
+/** A figure that has a net twin. */
+function inMode(mode, net, gross) {
+    return `CASE ${mode} WHEN 'NET' THEN ${net} ELSE ${gross} END`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-tags.js
 
 /**
@@ -8268,23 +10288,32 @@ function cur_quality_rowsOf(lines) {
  * every export. Keys that AWS made (`aws:createdBy`) keep theirs. NULL where the export has no tags.
  */
 function tagsExpression(raw) {
-    return mapExpression(raw, 'resource_tags', /^resource_?tags[/_](.+)$/i);
+    if (raw.find('resource_tags') !== null)
+        return withoutMark(withoutEmpty(raw.map('resource_tags')));
+    const columns = keyedColumns(raw, /^resource_?tags[/_](.+)$/i);
+    const keys = cur_tags_distinctKeys(columns.map(({ key }) => key));
+    return mapOfColumns(columns.map((column, index) => ({ ...column, key: keys[index] ?? column.key })));
 }
-/** Cost categories as one MAP, likewise. */
+/** Cost categories as one MAP, likewise; their names have no mark. */
 function costCategoriesExpression(raw) {
-    return mapExpression(raw, 'cost_category', /^cost_?category[/_](.+)$/i);
+    if (raw.find('cost_category') !== null)
+        return withoutEmpty(raw.map('cost_category'));
+    return mapOfColumns(keyedColumns(raw, /^cost_?category[/_](.+)$/i));
 }
-function mapExpression(raw, mapColumn, keyed) {
-    if (raw.find(mapColumn) !== null)
-        return withoutMark(withoutEmpty(raw.map(mapColumn)));
-    const columns = raw.names.flatMap((name) => {
-        const key = keyed.exec(name)?.[1];
+function keyedColumns(raw, pattern) {
+    const keyed = raw.names.flatMap((name) => {
+        const key = pattern.exec(name.trimEnd())?.[1];
         return key === undefined ? [] : [{ name, key }];
     });
+    return [...Map.groupBy(keyed, ({ key }) => key)].map(([key, columns]) => ({
+        key,
+        names: columns.map(({ name }) => name),
+    }));
+}
+function mapOfColumns(columns) {
     if (columns.length === 0)
         return 'CAST(NULL AS MAP(VARCHAR, VARCHAR))';
-    const keys = distinctKeys(columns.map(({ key }) => key));
-    const entries = columns.map(({ name }, index) => `{'k': ${quoteText(keys[index] ?? name)}, 'v': ${tagValue(name)}}`);
+    const entries = columns.map(({ key, names }) => `{'k': ${quoteText(key)}, 'v': coalesce(${names.map(tagValue).join(', ')})}`);
     return `map_from_entries(list_filter([${entries.join(', ')}], lambda e: e.v IS NOT NULL))`;
 }
 /** Of exactly this column: keys may differ in case or separators only, which {@link RawColumns.text} does not tell apart. */
@@ -8293,7 +10322,7 @@ function tagValue(name) {
     return `CASE WHEN ${value} NOT IN ('', 'NULL', 'null') THEN ${value} END`;
 }
 /** Without the mark, unless two keys would become one. */
-function distinctKeys(keys) {
+function cur_tags_distinctKeys(keys) {
     const bare = keys.map((key) => key.replace(/^user[:_]/, ''));
     return new Set(bare).size === bare.length ? bare : keys;
 }
@@ -8330,16 +10359,7 @@ function curSelect(raw, mode, scale) {
         costCategories: costCategoriesExpression(raw),
     };
 }
-/** A line's cost in its month's discount mode: an empty net cost is none, since the month's net costs add up. */
-function costInMode(lines, mode) {
-    return `CASE ${mode} WHEN 'NET' THEN coalesce(${lines.net}, 0) ELSE ${lines.unblended} END`;
-}
-/** A figure that has a net twin. */
-function inMode(mode, net, gross) {
-    return `CASE ${mode} WHEN 'NET' THEN ${net} ELSE ${gross} END`;
-}
 function identity(raw, lines) {
-    const product = raw.map('product');
     return {
         billingAccountId: lines.payer,
         subAccountId: raw.text('line_item_usage_account_id'),
@@ -8347,12 +10367,19 @@ function identity(raw, lines) {
         billingCurrency: lines.currency,
         providerName: quoteText('AWS'),
         invoiceId: raw.text('bill_invoice_id'),
-        serviceName: `coalesce(${raw.text('product_product_name')}, nullif(${product}['product_name'], ''), ${raw.text('line_item_product_code')})`,
+        serviceName: `coalesce(${productName(raw)}, ${raw.text('line_item_product_code')})`,
         serviceCategory: 'CAST(NULL AS VARCHAR)',
         // Not from the availability zone: local zones do not carry their region's name, so that would be a guess.
-        regionId: `coalesce(${raw.text('product_region_code')}, ${raw.text('product_region')}, nullif(${product}['region'], ''))`,
+        regionId: `coalesce(${raw.text('product_region_code')}, ${raw.text('product_region')}, ${productAttribute(raw, 'region')})`,
         resourceId: raw.text('line_item_resource_id'),
     };
+}
+function productName(raw) {
+    return `coalesce(${raw.text('product_product_name')}, ${productAttribute(raw, 'product_name')})`;
+}
+/** From the product map of CUR 2.0. */
+function productAttribute(raw, key) {
+    return `nullif(${raw.map('product')}[${quoteText(key)}], '')`;
 }
 function classification(raw, lines) {
     const usageType = raw.text('line_item_usage_type');
@@ -8364,6 +10391,7 @@ function classification(raw, lines) {
         chargeKind: kindExpression(raw, lines),
         lineItemType: lines.type,
         chargeDescription: raw.text('line_item_line_item_description'),
+        chargeFrequency: frequencyExpression(lines),
         pricingCategory: pricingExpression(raw, lines),
         pricingUnit: raw.text('pricing_unit'),
         usageType,
@@ -8378,9 +10406,16 @@ const SUPPORT_NAME = '^AWS (Premium )?Support\\b|^AWS (Developer|Business|Enterp
 function kindExpression(raw, lines) {
     const own = isOneOf(lines.rule, rulesWhere((rule) => rule.ownKinds));
     const code = raw.text('line_item_product_code');
-    const support = `(regexp_matches(coalesce(${code}, ''), ${quoteText(SUPPORT_CODE)}) OR regexp_matches(coalesce(${raw.text('product_product_name')}, ''), ${quoteText(SUPPORT_NAME)}))`;
+    // The plain search is cheap and nearly always ends the test.
+    const matches = (text, pattern) => `CASE WHEN contains(${text}, 'Support') THEN regexp_matches(${text}, ${quoteText(pattern)}) ELSE false END`;
+    const support = `(${matches(code, SUPPORT_CODE)} OR ${matches(productName(raw), SUPPORT_NAME)})`;
     const byDefault = byRule(lines.rule, (rule) => quoteText(rule.kind));
     return `CASE WHEN ${own} AND ${raw.text('bill_billing_entity')} = 'AWS Marketplace' THEN 'marketplace' WHEN ${own} AND ${support} THEN 'support' ELSE ${byDefault} END`;
+}
+/** Of what buys commitments only: a report has no column for it. */
+function frequencyExpression({ rule, type }) {
+    const once = `${isOneOf(rule, ['reservationUpfrontFee'])} OR ${isOneOf(type, ['SavingsPlanUpfrontFee'])}`;
+    return `CASE WHEN ${once} THEN 'One-Time' WHEN ${isOneOf(rule, ['savingsPlanFee', 'reservationFee'])} THEN 'Recurring' END`;
 }
 function pricingExpression(raw, lines) {
     const spot = [
@@ -8408,40 +10443,16 @@ function cur_select_commitment(raw, lines) {
         'pricing_lease_contract_length',
         'pricing_purchase_option',
     ]);
+    const start = `coalesce(${raw.timestamp('savings_plan_start_time')}, ${raw.timestamp('reservation_start_time')})`;
     const end = `coalesce(${raw.timestamp('savings_plan_end_time')}, ${raw.timestamp('reservation_end_time')})`;
     return {
         commitmentDiscountId: `coalesce(${savingsPlanArn}, ${reservationArn})`,
         commitmentDiscountType: byRule(rule, ({ commitment }) => (commitment ? quoteText(commitment) : byArn)),
         commitmentDiscountStatus: byRule(rule, ({ used }) => (used ? quoteText('Used') : 'NULL')),
         commitmentDiscountName: `CASE WHEN ${savingsPlanArn} IS NOT NULL THEN ${plan} WHEN ${reservationArn} IS NOT NULL THEN ${reservation} END`,
+        commitmentStart: `CAST(${start} AS DATE)`,
         commitmentEnd: `CAST(${end} AS DATE)`,
     };
-}
-function amounts(raw, lines, { mode, scale }) {
-    const { NET, GROSS } = lines.effective;
-    const sources = {
-        cost: costInMode(lines, mode),
-        zero: '0',
-        savingsPlan: inMode(mode, NET.savingsPlan, GROSS.savingsPlan),
-        reservation: inMode(mode, NET.reservation, GROSS.reservation),
-        onDemand: raw.amount('pricing_public_on_demand_cost'),
-        unknown: 'NULL',
-        none: 'NULL',
-    };
-    const column = (pick) => `CAST(${byRule(lines.rule, (rule) => sources[pick(rule)])} AS DECIMAL(38, ${scale}))`;
-    return {
-        billedCost: column((rule) => rule.billedCost),
-        effectiveCost: column((rule) => rule.effectiveCost),
-        listCost: column((rule) => rule.listCost),
-        contractedCost: column((rule) => rule.contractedCost),
-        quantity: byRule(lines.rule, (rule) => rule.countsQuantity ? raw.amount('line_item_usage_amount') : 'NULL'),
-    };
-}
-/** One branch for each distinct outcome. */
-function byRule(rule, outcome) {
-    const groups = Map.groupBy(CHARGE_RULES, outcome);
-    const branches = [...groups].map(([result, rules]) => `WHEN ${isOneOf(rule, rules.map(({ id }) => id))} THEN ${result}`);
-    return `CASE ${branches.join(' ')} END`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/cur-prepare.js
@@ -8455,12 +10466,11 @@ function byRule(rule, outcome) {
 
 
 const MODE_TABLE = 'cur_discount_modes';
-const LEAST_SCALE = 9;
 /** Reads the report for what must be known of all its lines, then writes the SELECT for each of them. */
-async function prepareCur(engine, raw) {
+async function prepareCur(engine, report) {
+    const { raw, scale } = await withCommonScale(engine, report);
     const months = payerMonths(await takeCensus(engine, raw));
     await writeModes(engine, months);
-    const scale = await costScale(engine, raw);
     const select = curSelect(raw, modeExpression(months), scale);
     const joins = modeJoin(raw, months);
     const uses = await cur_prepare_readCommitments(engine, raw, { select, months, scale });
@@ -8495,12 +10505,6 @@ async function checkAll(engine, raw, context) {
         billed: await checkBilled(engine, raw, { ...context, negations }),
         commitments: checkCommitments(context.uses),
     };
-}
-/** Digits of all costs: those of the report's own, and enough for a part of a cent to be split by day. */
-async function costScale(engine, raw) {
-    const [column] = await engine.rows(`DESCRIBE SELECT ${raw.amount('line_item_unblended_cost')} AS amount FROM ${raw.relation} AS raw`);
-    const scale = /,\s*(\d+)\)$/.exec(cur_values_textOf(column ?? {}, 'column_type'))?.[1];
-    return Math.max(LEAST_SCALE, Number(scale ?? 0));
 }
 function once(work) {
     let result;
@@ -8688,7 +10692,53 @@ function focusColumns(version) {
     return FOCUS_VERSIONS.slice(0, FOCUS_VERSIONS.indexOf(version) + 1).flatMap((name) => FOCUS_ADDED[name]);
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/focus-commitment-cost.js
+
+
+
+const focus_commitment_cost_HOUR_MS = 3_600_000;
+const DAY_HOURS = 24;
+const RESIDUAL_DIGITS = 10;
+/**
+ * I4 of `finops-maths` §3: used and unused cost = recurring fee + amortised upfront. Where an upfront payment may lie
+ * before the data, or the month is only partly in the term, the recurring fee is what it costs at least.
+ */
+function costGap(month, purchase) {
+    const upfront = amortised(month, purchase);
+    if (upfront === null) {
+        if (month.fee === null)
+            return null;
+        const residual = (0,decimal/* subtractDecimal */.y8)(month.cost, month.fee);
+        const enough = (0,decimal/* compareDecimal */.FF)(residual, decimal/* ZERO */.f2) >= 0 || isWithinTolerance(residual, month.fee);
+        return { residual: enough ? decimal/* ZERO */.f2 : residual, holds: enough };
+    }
+    const expected = (0,decimal/* addDecimal */.vE)(month.fee ?? decimal/* ZERO */.f2, upfront);
+    const residual = (0,decimal/* roundDecimal */.QQ)((0,decimal/* subtractDecimal */.y8)(month.cost, expected), RESIDUAL_DIGITS);
+    const holds = isWithinTolerance(residual, expected);
+    return { residual: holds ? decimal/* ZERO */.f2 : residual, holds };
+}
+/** Part of the upfront payment that falls on the month; null where it is not known. */
+function amortised({ start, end }, purchase) {
+    if (purchase.upfront === null)
+        return /\bno upfront\b/i.test(purchase.text) ? decimal/* ZERO */.f2 : null;
+    const term = termOf(purchase);
+    if (!term || start < term.start || end > term.end)
+        return null;
+    return (0,decimal/* divideDecimal */.rE)((0,decimal/* multiplyDecimal */.Yd)(purchase.upfront, (0,decimal/* decimalFromInteger */.c8)(Math.round((end - start) / focus_commitment_cost_HOUR_MS))), (0,decimal/* decimalFromInteger */.c8)(Math.round((term.end - term.start) / focus_commitment_cost_HOUR_MS)));
+}
+function termOf({ start, end, text, }) {
+    if (start === null)
+        return null;
+    if (end !== null)
+        return { start, end };
+    const years = termYears(text);
+    return years === null ? null : { start, end: start + years * DAYS_A_YEAR * DAY_HOURS * focus_commitment_cost_HOUR_MS };
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/focus-invariants.js
+
+
+
 
 /** The invariants of `finops-maths` §3 as far as FOCUS can tell: negations and net columns exist in CUR only. */
 async function focusInvariants(engine, raw) {
@@ -8704,51 +10754,103 @@ async function focusInvariants(engine, raw) {
 function focus_invariants_notApplicable(id, message) {
     return { id, outcome: 'not-applicable', message, checked: 0, violations: 0, residuals: [] };
 }
-/** Fees are posted per hour or month and rounded; what differs by less is rounding. */
-const focus_invariants_TOLERANCE = '0.01';
-/**
- * What a commitment cost a month is at least its recurring fee: used and unused effective cost hold that fee and
- * the amortised upfront, which may have been paid before the export begins. Months still running are left out.
- */
+const TEXTS = {
+    compared: 'Effective cost of used and unused commitment against its recurring fee and amortised upfront payment, by commitment and month; where an upfront payment may lie before the data, the fee is the least.',
+    nothing: 'No commitment has a fee that is known for a month that is over.',
+};
+/** I4 by commitment and month, for months that are over and whose costs are all known. */
 async function commitmentsCost(engine, raw) {
-    const id = raw.text('CommitmentDiscountId');
-    const recurring = `lower(${raw.text('ChargeCategory')}) = 'purchase' AND lower(${raw.text('ChargeFrequency')}) = 'recurring'`;
-    const rows = await engine.rows(`
-    WITH months AS (
-      SELECT ${id} AS commitment, ${raw.text('BillingCurrency')} AS currency,
-        date_trunc('month', ${raw.timestamp('BillingPeriodStart')}) AS month,
-        sum(CASE WHEN ${recurring} THEN ${raw.amount('BilledCost')} END) AS fee,
-        coalesce(sum(CASE WHEN lower(${raw.text('ChargeCategory')}) = 'usage' THEN ${raw.amount('EffectiveCost')} END), 0) AS cost
-      FROM ${raw.relation} AS raw WHERE ${id} IS NOT NULL GROUP BY ALL),
-    ended AS (SELECT * FROM months WHERE fee IS NOT NULL AND month + INTERVAL 1 MONTH <= (
-      SELECT max(${raw.timestamp('ChargePeriodEnd')}) FROM ${raw.relation} AS raw WHERE lower(${raw.text('ChargeCategory')}) = 'usage'))
-    SELECT coalesce(currency, '') AS currency, count(*) AS checked, count_if(cost < fee - ${focus_invariants_TOLERANCE}) AS violations,
-      sum(CASE WHEN cost < fee - ${focus_invariants_TOLERANCE} THEN cost - fee END) AS residual
-    FROM ended GROUP BY currency ORDER BY currency`);
-    const checked = rows.reduce((sum, row) => sum + countOf(row['checked']), 0);
-    const violations = rows.reduce((sum, row) => sum + countOf(row['violations']), 0);
-    if (checked === 0)
-        return focus_invariants_notApplicable('I4', 'No commitment has a recurring fee in a month that is over.');
+    const purchases = new Map((await engine.rows(purchasesSql(raw))).map((row) => [focus_invariants_keyOf(row), purchaseOf(row)]));
+    const checks = (await engine.rows(focus_invariants_monthsSql(raw))).flatMap((row) => {
+        const gap = costGap(monthOf(row), purchases.get(focus_invariants_keyOf(row)) ?? NO_PURCHASE);
+        const group = `${focus_invariants_keyOf(row)} ${cur_values_textOf(row, 'start')}`;
+        const residual = { amount: gap?.residual ?? decimal/* ZERO */.f2, currency: cur_values_textOf(row, 'currency') };
+        return gap ? [{ group, groups: 1, violations: gap.holds ? 0 : 1, residual, rows: 0 }] : [];
+    });
+    return cur_invariants_invariantOf('I4', checks, TEXTS);
+}
+const NO_PURCHASE = { upfront: null, start: null, end: null, text: '' };
+function focus_invariants_keyOf(row) {
+    return JSON.stringify([cur_values_textOf(row, 'commitment'), cur_values_textOf(row, 'currency')]);
+}
+function purchaseOf(row) {
     return {
-        id: 'I4',
-        outcome: violations === 0 ? 'holds' : 'violated',
-        message: 'Effective cost of used and unused commitment against its recurring fee, by commitment and month.',
-        checked,
-        violations,
-        residuals: rows.flatMap((row) => moneyOf(row['residual'], cost_cell_textOf(row['currency'])) ?? []),
+        upfront: amountOf(row, 'upfront'),
+        start: focus_invariants_instantOf(row, 'start'),
+        end: focus_invariants_instantOf(row, 'end'),
+        text: cur_values_textOf(row, 'text'),
     };
+}
+function monthOf(row) {
+    return {
+        cost: amountOf(row, 'cost') ?? decimal/* ZERO */.f2,
+        fee: amountOf(row, 'fee'),
+        start: focus_invariants_instantOf(row, 'start') ?? Number.NaN,
+        end: focus_invariants_instantOf(row, 'end') ?? Number.NaN,
+    };
+}
+function focus_invariants_instantOf(row, column) {
+    const text = nullableText(row, column);
+    return text === null ? null : Date.parse(text);
+}
+/** A charge period of about a year or more is that of a term. */
+function purchasesSql(raw) {
+    const { id, currency, category, frequency, start, end } = focus_invariants_columnsOf(raw);
+    const once = `${frequency} = 'one-time'`;
+    const text = `concat_ws(' ', ${raw.text('CommitmentDiscountName')}, ${raw.text('ChargeDescription')})`;
+    return `SELECT ${id} AS commitment, ${currency} AS currency,
+      sum(${raw.amount('BilledCost')}) FILTER (${once}) AS upfront,
+      ${focus_invariants_asText(`min(${start}) FILTER (${once})`)} AS start,
+      ${focus_invariants_asText(`max(${end}) FILTER (${once} AND ${end} > ${start} + INTERVAL 360 DAY)`)} AS end,
+      string_agg(DISTINCT ${text}, ' ' ORDER BY ${text}) AS text
+    FROM ${raw.relation} AS raw WHERE ${id} IS NOT NULL AND ${category} = 'purchase' GROUP BY ALL`;
+}
+function focus_invariants_monthsSql(raw) {
+    const { id, currency, category, frequency, end } = focus_invariants_columnsOf(raw);
+    const fee = `${category} = 'purchase' AND ${frequency} = 'recurring'`;
+    const cost = raw.amount('EffectiveCost');
+    return `WITH months AS (
+      SELECT ${id} AS commitment, ${currency} AS currency,
+        date_trunc('month', ${raw.timestamp('BillingPeriodStart')}) AS month,
+        sum(CASE WHEN ${fee} THEN ${raw.amount('BilledCost')} END) AS fee,
+        coalesce(sum(CASE WHEN ${category} = 'usage' THEN ${cost} END), 0) AS cost,
+        count_if(${category} = 'usage' AND ${cost} IS NULL) AS unknown
+      FROM ${raw.relation} AS raw WHERE ${id} IS NOT NULL GROUP BY ALL)
+    SELECT commitment, currency, fee, cost, ${focus_invariants_asText('month')} AS start, ${focus_invariants_asText('month + INTERVAL 1 MONTH')} AS end
+    FROM months WHERE unknown = 0 AND month + INTERVAL 1 MONTH <= (
+      SELECT max(${end}) FROM ${raw.relation} AS raw WHERE ${category} = 'usage')
+    ORDER BY ALL`;
+}
+function focus_invariants_columnsOf(raw) {
+    return {
+        id: raw.text('CommitmentDiscountId'),
+        currency: `coalesce(${raw.text('BillingCurrency')}, '')`,
+        category: `lower(${raw.text('ChargeCategory')})`,
+        frequency: `lower(${raw.text('ChargeFrequency')})`,
+        start: raw.timestamp('ChargePeriodStart'),
+        end: raw.timestamp('ChargePeriodEnd'),
+    };
+}
+function focus_invariants_asText(timestamp) {
+    return `strftime(${timestamp}, '%Y-%m-%dT%H:%M:%SZ')`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/focus-kind.js
+
+/** A column as it stands, in lower case: the words looked for are in no missing value, so none has to be made NULL first. */
+function word(raw, column) {
+    const name = raw.find(column);
+    return name === null ? 'CAST(NULL AS VARCHAR)' : `lower(raw.${quoteIdentifier(name)})`;
+}
 /** FOCUS columns as SQL expressions, as far as the kind of a charge hangs on them. */
 function inputs(raw) {
     return {
-        category: `lower(${raw.text('ChargeCategory')})`,
-        correction: `coalesce(lower(${raw.text('ChargeClass')}) = 'correction', false)`,
-        unused: `coalesce(lower(${raw.text('CommitmentDiscountStatus')}) = 'unused', false)`,
+        category: word(raw, 'ChargeCategory'),
+        correction: `coalesce(${word(raw, 'ChargeClass')} = 'correction', false)`,
+        unused: `coalesce(${word(raw, 'CommitmentDiscountStatus')} = 'unused', false)`,
         commitment: `${raw.text('CommitmentDiscountId')} IS NOT NULL`,
         negative: `coalesce(${raw.amount('BilledCost')} < 0, false)`,
-        discount: `coalesce(contains(lower(${raw.text('ChargeDescription')}), 'discount'), false)`,
+        discount: `coalesce(contains(${word(raw, 'ChargeDescription')}, 'discount'), false)`,
         marketplace: isMarketplace(raw),
         support: isSupport(raw),
     };
@@ -8778,24 +10880,59 @@ function focusChargeKind(raw) {
  * Each test is of one column: the engine then tests each different value once.
  */
 function isMarketplace(raw) {
-    const provider = raw.text(raw.find('ProviderName') ? 'ProviderName' : 'ServiceProviderName');
-    const aws = (name) => `(starts_with(lower(${name}), 'aws') OR starts_with(lower(${name}), 'amazon'))`;
-    const named = (column) => `coalesce(contains(lower(${raw.text(column)}), 'marketplace'), false)`;
-    const sold = `coalesce(${aws(provider)} AND NOT ${aws(raw.text('PublisherName'))}, false)`;
+    const provider = word(raw, raw.find('ProviderName') ? 'ProviderName' : 'ServiceProviderName');
+    const aws = (name) => `(starts_with(${name}, 'aws') OR starts_with(${name}, 'amazon'))`;
+    const named = (column) => `coalesce(contains(${word(raw, column)}, 'marketplace'), false)`;
+    const sold = `coalesce(${aws(provider)} AND NOT ${aws(`lower(${raw.text('PublisherName')})`)}, false)`;
     return `(${sold} OR ${named('InvoiceIssuerName')} OR ${named('ServiceName')})`;
 }
 /** `AWS Support (Business)`, `AWS Enterprise Support`, `AWSSupportBusiness`, `AWSDeveloperSupport`. */
 function isSupport(raw) {
     const plan = '(premium|basic|developer|business|enterprise|on-ramp|unified|cloud)';
     const matches = (column, pattern) => {
-        const text = `lower(${raw.text(column)})`;
-        // The plain search is cheap and nearly always ends the test.
-        return `coalesce(contains(${text}, 'support') AND regexp_matches(${text}, '${pattern}'), false)`;
+        const text = word(raw, column);
+        // The plain search is cheap and nearly always ends the test; CASE sees to it that the pattern is not tried besides.
+        return `CASE WHEN contains(${text}, 'support') THEN regexp_matches(${text}, '${pattern}') ELSE false END`;
     };
-    return `(${matches('ServiceName', `^((aws|amazon) )?(${plan} )*support\\b`)} OR ${matches('x_ServiceCode', `^(aws|oc)${plan}?support`)} OR coalesce(${raw.text('ServiceSubcategory')} = 'Support', false))`;
+    return `(${matches('ServiceName', `^((aws|amazon) )?(${plan} )*support\\b`)} OR ${matches('x_ServiceCode', `^(aws|oc)${plan}?support`)} OR coalesce(${word(raw, 'ServiceSubcategory')} = 'support', false))`;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/focus-split-cost.js
+
+
+
+/**
+ * Split cost allocation rows repeat the cost of machines by the containers on them (`finops-maths` §2). FOCUS has no
+ * word for them; AWS's own operation tells them in whatever export holds them.
+ */
+function isSplitCost(raw) {
+    const operation = raw.find('x_Operation');
+    if (operation === null)
+        return 'false';
+    return `coalesce(raw.${quoteIdentifier(operation)} IN (${quoteTexts(SPLIT_COST_OPERATIONS)}), false)`;
+}
+async function countSplitCosts(engine, raw) {
+    if (raw.find('x_Operation') === null)
+        return 0;
+    const [row] = await engine.rows(`SELECT count_if(${isSplitCost(raw)}) AS rows FROM ${raw.relation} AS raw`);
+    return countOf(row?.['rows']);
+}
+function splitCostQuality(rows) {
+    if (rows === 0)
+        return [];
+    return [
+        {
+            id: 'split-cost-rows-left-out',
+            severity: 'info',
+            count: rows,
+            subject: 'x_Operation',
+            message: 'Split cost allocation rows repeat the cost of the instances below them and are in no total.',
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/dialects/focus.js
+
 
 
 
@@ -8836,13 +10973,15 @@ function versionOf(dialect) {
     return FOCUS_VERSIONS.find((version) => version === dialect) ?? 'FOCUS 1.2';
 }
 async function prepare(engine, raw) {
+    const splitCosts = await countSplitCosts(engine, raw);
     return {
-        select: chargeSelect(raw),
+        // Where there are none, no query has to look for them.
+        select: { ...chargeSelect(raw), counted: splitCosts === 0 ? 'true' : `NOT ${isSplitCost(raw)}` },
         joins: '',
         derivedTable: null,
         modeTable: null,
         metricBasis: { billedCost: 'BilledCost', effectiveCost: 'EffectiveCost' },
-        quality: async () => [],
+        quality: async () => splitCostQuality(splitCosts),
         invariants: () => focusInvariants(engine, raw),
     };
 }
@@ -8865,6 +11004,7 @@ function chargeSelect(raw) {
         chargeKind: focusChargeKind(raw),
         lineItemType: 'CAST(NULL AS VARCHAR)',
         chargeDescription: raw.text('ChargeDescription'),
+        chargeFrequency: raw.text('ChargeFrequency'),
         pricingCategory: raw.text('PricingCategory'),
         pricingUnit: `coalesce(${raw.text('PricingUnit')}, ${raw.text('ConsumedUnit')})`,
         usageType: `coalesce(${raw.text('x_UsageType')}, ${raw.text('SkuMeter')})`,
@@ -8874,6 +11014,7 @@ function chargeSelect(raw) {
         commitmentDiscountType: `coalesce(${raw.text('CommitmentDiscountType')}, ${raw.text('CommitmentDiscountCategory')})`,
         commitmentDiscountStatus: raw.text('CommitmentDiscountStatus'),
         commitmentDiscountName: raw.text('CommitmentDiscountName'),
+        commitmentStart: 'CAST(NULL AS DATE)',
         commitmentEnd: 'CAST(NULL AS DATE)',
         billingMonth: `CAST(date_trunc('month', coalesce(${billing}, ${start})) AS DATE)`,
         // A charge whose start cannot be read still belongs to its bill: it is put on the bill's first day.
@@ -8887,7 +11028,6 @@ function chargeSelect(raw) {
         quantity: consumedQuantity(raw),
         tags: raw.map('Tags'),
         costCategories: raw.map('x_CostCategories'),
-        counted: 'true',
     };
 }
 /**
@@ -8919,7 +11059,32 @@ function recogniseDialect(names) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/parts-name.js
+const UUID = /[0-9a-f]{8}(?:[-_]?[0-9a-f]{4}){3}[-_]?[0-9a-f]{12}/gi;
+const HASH = /(?<![\p{L}\p{N}])[0-9a-f]{16,}(?![\p{L}\p{N}])/giu;
+/** Athena and Trino put the id of the query before a part's own: a time, a counter and five letters or digits. */
+const QUERY_ID = /\d{8}_\d{6}_\d{5}_[a-z0-9]{5}(?![a-z0-9])/gi;
+/**
+ * What the names of all parts of one export have in common: the file name without ids, hashes and all words with a
+ * digit. `report-1.csv.gz` and `report-2.csv.gz` have it in common, `report.csv` and `report-not-final.csv` have not.
+ */
+function partsName(path) {
+    return path
+        .slice(path.lastIndexOf('/') + 1)
+        .replace(UUID, ' ')
+        .replace(QUERY_ID, ' ')
+        .replace(HASH, ' ')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '' && !/\p{N}/u.test(word))
+        .join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/export-group.js
+
+
+
+
 
 
 
@@ -8927,49 +11092,59 @@ function recogniseDialect(names) {
 /** Sorts files into the exports they are parts of. Throws `EXPORT_UNREADABLE` for a file that is no export, or is damaged. */
 async function exportGroups(engine, files) {
     const groups = new Map();
-    for (const file of files) {
-        const columns = await columnsOf(engine, file);
-        const { dialect, version } = recognised(file, columns);
-        const { location, place } = file.source;
-        const key = JSON.stringify([
-            location,
-            place.root,
-            file.format,
-            columns.map(({ name }) => columnKey(name)).sort(),
-        ]);
-        const group = groups.get(key);
-        groups.set(key, { files: [...(group?.files ?? []), file], columns, dialect, version });
+    for (const local of files) {
+        const file = await export_group_readable(engine, local);
+        const found = recognised(file);
+        const key = groupKey(file, found);
+        groups.set(key, { ...found, files: [...(groups.get(key)?.files ?? []), file] });
     }
     return [...groups.values()];
 }
-/** SQL that reads files of one format. CSV is read as text: what an amount is, is decided later, digit by digit. */
-function readFiles(files) {
-    const paths = `[${quoteTexts(files.map(({ path }) => path))}]`;
-    const format = files[0]?.format;
-    if (format === 'parquet')
-        return `read_parquet(${paths}, union_by_name = true)`;
-    const compression = format === 'csv.gz' ? 'gzip' : 'none';
-    return `read_csv(${paths}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '', compression = '${compression}', union_by_name = true)`;
+function groupKey(file, { dialect, version }) {
+    const { location, place, listed } = file.source;
+    const parts = listed ? null : partsName(file.source.file.name);
+    const names = file.columns.map(({ name }) => name);
+    const fixed = dialect.knownColumns(version).filter((name) => !name.endsWith('*'));
+    const coming = new Set(unknownNames(names, fixed));
+    const family = dialect.family === 'FOCUS' ? names : names.filter((name) => !coming.has(name));
+    return JSON.stringify([location, place.root, parts, file.format, version, family.map(columnKey).sort()]);
 }
-async function columnsOf(engine, file) {
+async function export_group_readable(engine, file) {
     try {
-        const rows = await engine.rows(`DESCRIBE SELECT * FROM ${readFiles([file])}`);
-        return rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+        return file.format === 'parquet' ? await parquetFile(engine, file) : await csvFile(engine, file);
     }
     catch (cause) {
+        if (isEncodingError(cause))
+            throw notUtf8(file.source.file.name);
         throw new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(file.source.file.name)} cannot be read: it is damaged or cut short.`, 'Copy or download it again; if it still fails, open it with another tool to see whether it is complete.', { cause });
     }
 }
-function recognised(file, columns) {
+function isEncodingError(cause) {
+    return cause instanceof Error && /unicode|utf-?8/i.test(cause.message);
+}
+async function parquetFile(engine, file) {
+    const rows = await engine.rows(`DESCRIBE SELECT * FROM ${readFiles([{ ...file, columns: [], csv: null }])}`);
+    const columns = rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+    return { ...file, columns, csv: null };
+}
+async function csvFile(engine, file) {
+    const csv = await readCsvLayout(engine, file.path, compressionOf(file.format));
+    const columns = csv?.names.map((name) => ({ name, type: 'VARCHAR' })) ?? [];
+    return { ...file, columns, csv };
+}
+function recognised({ source, columns }) {
     const names = columns.map(({ name }) => name);
     const found = recogniseDialect(names);
     if (!found) {
-        throw new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(file.source.file.name)} is no export that Spendlog knows.`, 'Its columns must be those of FOCUS 1.0 to 1.3, of CUR 2.0 or of a legacy Cost and Usage Report, separated by commas.');
+        // Any text could be CSV; one that is none and promises something else has broken its promise.
+        if (namedFormat(source.file.name) && source.format === 'csv')
+            throw misnamed(source.file.name);
+        throw new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(source.file.name)} is no export that Spendlog knows.`, 'Its columns must be those of FOCUS 1.0 to 1.3, of CUR 2.0 or of a legacy Cost and Usage Report.');
     }
     const missing = missingNames(found.dialect.required, names);
     if (missing.length === 0)
         return found;
-    throw new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(file.source.file.name)} (${found.version}) lacks the columns ${missing.join(', ')}.`, 'Export the table again with these columns; without them the costs would not be known.');
+    throw new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The file ${JSON.stringify(source.file.name)} (${found.version}) lacks the ${missing.length === 1 ? 'column' : 'columns'} ${missing.join(', ')}.`, 'Export the table again with all its columns; without these the costs would not be known.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/facts.js
@@ -8989,25 +11164,24 @@ const FACT_KEYS = [
     'lineItemType',
     'counted',
 ];
-/** Keys of `wide_facts`: all that is commonly asked, short of resources and tags. */
-const WIDE_FACT_KEYS = [
-    ...FACT_KEYS,
-    'subAccountId',
-    'regionId',
-    'pricingCategory',
-    'pricingUnit',
-    'usageType',
-    'operation',
-    'commitmentDiscountId',
-    'commitmentDiscountStatus',
-];
+/** Keys of every further table of sums: what each question asks beside its own. */
+const ALWAYS = ['day', 'billingCurrency', 'chargeKind', 'counted'];
+/**
+ * Further tables of sums, made when they are first asked for. Each has few groups: a table with all these keys
+ * together could have as many as there are charges.
+ */
+const FACT_TABLES = {
+    facts_by_account: [...ALWAYS, 'subAccountId'],
+    facts_by_region: [...ALWAYS, 'regionId'],
+    facts_by_pricing: [...ALWAYS, 'pricingCategory', 'commitmentDiscountStatus'],
+};
 /** Columns that sums are made of. */
 const SUMMED = [...charge/* COST_METRICS */.CX, 'quantity', 'pricingUnit'];
 /** Sums that can be summed further. Charges derived from others are no rows of the export. */
 const SUMS = [
     'count_if(NOT derived) AS rows',
     ...charge/* COST_METRICS */.CX.map((metric) => `sum(${metric}) AS ${metric}`),
-    ...charge/* COST_METRICS */.CX.map((metric) => `count_if(NOT derived AND ${metric} IS NULL) AS ${metric}Unknown`),
+    ...charge/* COST_METRICS */.CX.map((metric) => `count_if(${metric} IS NULL) AS ${metric}Unknown`),
     'sum(quantity) AS quantity',
     "min(coalesce(pricingUnit, '')) FILTER (quantity IS NOT NULL) AS firstUnit",
     "max(coalesce(pricingUnit, '')) FILTER (quantity IS NOT NULL) AS lastUnit",
@@ -9018,8 +11192,6 @@ const HEAD_SUMS = [
     'max(chargePeriodEnd) FILTER (chargePeriodEnd <= chargePeriodStart + INTERVAL 1 DAY) AS lastShortEnd',
     'count_if(billedCost < 0) AS negativeRows',
     'count_if(chargePeriodStart IS NULL OR chargePeriodEnd IS NULL) AS untimedRows',
-    'count_if(effectiveCost <> trunc(effectiveCost)) AS fractionalEffective',
-    'count_if(billedCost <> trunc(billedCost)) AS fractionalBilled',
 ];
 /** Reads all charges once and keeps what is asked of the whole export. */
 async function buildFacts(engine, charges) {
@@ -9030,33 +11202,33 @@ async function buildFacts(engine, charges) {
     FROM ${charges.select(['subAccountId', 'providerName', 'subAccountName'])} GROUP BY subAccountId, providerName`);
 }
 /** Reads all charges once more, so that further questions need not. */
-async function buildWideFacts(engine, charges) {
-    const keys = WIDE_FACT_KEYS.join(', ');
-    const columns = [...new Set([...WIDE_FACT_KEYS, ...SUMMED])];
-    await engine.run(`CREATE TABLE wide_facts AS SELECT ${keys}, ${SUMS.join(', ')} FROM ${charges.select(columns)} GROUP BY ${keys}`);
+async function buildFactTable(engine, charges, table) {
+    const keys = FACT_TABLES[table];
+    const columns = [...new Set([...keys, ...SUMMED])];
+    await engine.run(`CREATE TABLE ${table} AS SELECT ${keys.join(', ')}, ${SUMS.join(', ')} FROM ${charges.select(columns)} GROUP BY ${keys.join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/fact-tables.js
 
-/** Questions that read the charges directly before the wide sums are made: one or two are answered sooner that way. */
-const DIRECT_QUESTIONS = 2;
 function factTables(engine, charges) {
-    let asked = 0;
-    let wide = null;
+    const built = new Map();
     return {
         tableFor: async (keys) => {
             if (keys.every((key) => isKeyOf(FACT_KEYS, key)))
                 return 'facts';
-            if (!keys.every((key) => isKeyOf(WIDE_FACT_KEYS, key)))
+            const table = TABLES.find((name) => keys.every((key) => isKeyOf(FACT_TABLES[name], key)));
+            if (!table)
                 return null;
-            asked += 1;
-            if (asked <= DIRECT_QUESTIONS)
-                return null;
-            wide ??= buildWideFacts(engine, charges);
-            await wide;
-            return 'wide_facts';
+            const building = built.get(table) ?? buildFactTable(engine, charges, table);
+            built.set(table, building);
+            await building;
+            return table;
         },
     };
+}
+const TABLES = Object.keys(FACT_TABLES).filter(isFactTable);
+function isFactTable(name) {
+    return Object.hasOwn(FACT_TABLES, name);
 }
 function isKeyOf(keys, key) {
     return keys.includes(key);
@@ -9065,40 +11237,51 @@ function isKeyOf(keys, key) {
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/local-copies.js
 
 
-/** Brings files to where the engine can read them, archives unpacked. */
+/** Brings files to where the engine can read them, archives unpacked: `maxBytes` at most, over all of them. */
 async function localCopies(engine, files, unzip, maxBytes) {
     const local = [];
+    let left = maxBytes;
     for (const [index, source] of files.entries()) {
         const path = await source.files.local(source.file, engine.scratch);
         if (source.format !== 'zip') {
             local.push({ path, format: source.format, source });
             continue;
         }
-        const unpacked = await unzip(path, `${engine.scratch}/archive-${index}`, maxBytes);
-        if (unpacked.length === 0)
+        const { paths, bytes } = await unzip(path, `${engine.scratch}/archive-${index}`, left);
+        left -= bytes;
+        if (paths.length === 0)
             throw emptyArchive(source);
-        for (const part of unpacked)
+        for (const part of paths)
             local.push({ path: part, format: 'csv', source });
     }
     return local;
 }
-/** Two files larger than this are compared by their first and last bytes' worth of rows elsewhere: by their charges. */
-const COMPARED_BYTES = 128 * 1024 * 1024;
+/** Files up to this size are compared as a whole; of larger ones of one size, this much of their start decides. */
+const COMPARED_BYTES = 64 * 1024 * 1024;
+const COMPARED_START = 1024 * 1024;
 /** Throws `EXPORT_OVERLAP` where two files have the same content: the same charges would count twice. */
 async function refuseCopies(engine, files) {
-    const sized = files.filter(({ source }) => source.file.bytes <= COMPARED_BYTES);
-    const bySize = Map.groupBy(sized, ({ source }) => source.file.bytes);
+    const whole = new Map(files.map((file) => [file.source.file.name, file]));
+    const bySize = Map.groupBy(whole.values(), ({ source }) => source.file.bytes);
     for (const same of bySize.values()) {
         const seen = new Map();
         for (const file of same.length > 1 ? same : []) {
-            const [row] = await engine.rows(`SELECT md5(content) AS hash FROM read_blob(${quoteText(file.path)})`);
-            const hash = String(row?.['hash']);
-            const first = seen.get(hash);
+            const content = await contentKey(engine, file);
+            const first = seen.get(content);
             if (first)
                 throw identical(first.source, file.source);
-            seen.set(hash, file);
+            seen.set(content, file);
         }
     }
+}
+async function contentKey(engine, { path, format, source }) {
+    const { file, files } = source;
+    // What was unpacked from an archive is compared as the archive.
+    if (file.bytes > COMPARED_BYTES || (format === 'csv' && source.format === 'zip')) {
+        return new TextDecoder('latin1').decode(await files.head(file, COMPARED_START));
+    }
+    const [row] = await engine.rows(`SELECT md5(content) AS hash FROM read_blob(${quoteText(path)})`);
+    return String(row?.['hash']);
 }
 function identical(first, second) {
     return new errors/* SpendlogError */.T('EXPORT_OVERLAP', `The files ${JSON.stringify(first.file.name)} and ${JSON.stringify(second.file.name)} have the same content.`, 'Remove one of them: their charges would be counted twice.');
@@ -9110,6 +11293,7 @@ function emptyArchive(source) {
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/overlap.js
 
 
+
 /** Throws where the files are written in two dialects: their figures mean different things. */
 function refuseTwoDialects(groups) {
     const versions = new Map(groups.map((group) => [group.dialect.family, group]));
@@ -9118,291 +11302,148 @@ function refuseTwoDialects(groups) {
     const named = [...versions.values()].map(({ version, files }) => `${version} (${JSON.stringify(files[0]?.source.file.name ?? '')})`);
     throw new errors/* SpendlogError */.T('INPUT_INVALID', `The files are exports of ${versions.size} kinds: ${named.join(', ')}.`, 'Give the files of one kind only; two kinds of export of one bill count the same charges twice.');
 }
-/** Throws `EXPORT_OVERLAP` where two exports hold charges of one payer and month (`finops-maths` §2). */
+/** Throws `EXPORT_OVERLAP` where files that are not parts of one export hold charges of one payer and month (`finops-maths` §2). */
 async function refuseOverlap(engine, relation, dialect, groups) {
     if (!relation.grouped)
         return;
     const [row] = await engine.rows(`
-    SELECT payer, strftime(month, '%Y-%m') AS month, min(export_group) AS first, max(export_group) AS second
-    FROM (SELECT DISTINCT ${dialect.select.billingAccountId} AS payer, ${dialect.select.billingMonth} AS month, raw.export_group
+    SELECT payer, strftime(month, '%Y-%m') AS month, arg_min(file, row(export_group, file)) AS first, arg_max(file, row(export_group, file)) AS second
+    FROM (SELECT DISTINCT ${dialect.select.billingAccountId} AS payer, ${dialect.select.billingMonth} AS month, raw.export_group, raw.${FILE_COLUMN} AS file
       FROM ${relation.raw.relation} AS raw ${dialect.joins})
-    GROUP BY payer, month HAVING count(*) > 1 ORDER BY month, payer LIMIT 1`);
+    GROUP BY payer, month HAVING count(DISTINCT export_group) > 1 ORDER BY month, payer LIMIT 1`);
     if (!row)
         return;
-    const name = (index) => JSON.stringify(groups[Number(index)]?.files[0]?.source.file.name ?? '');
-    throw new errors/* SpendlogError */.T('EXPORT_OVERLAP', `Two exports cover ${cost_cell_textOf(row['month'])} of one payer: ${name(row['first'])} and ${name(row['second'])}.`, 'Give only one export of each payer and month; together they would count the same charges twice.');
+    const files = groups.flatMap((group) => group.files);
+    const name = (path) => JSON.stringify(files.find((file) => file.path === path)?.source.file.name ?? '');
+    throw new errors/* SpendlogError */.T('EXPORT_OVERLAP', `Two exports cover ${cost_cell_textOf(row['month'])} of one payer: ${name(row['first'])} and ${name(row['second'])}.`, 'Give one of them only: together they would count the same charges twice. If they are parts of one export, put them beside its manifest, or name them alike: name-1, name-2.');
 }
 
-;// CONCATENATED MODULE: ./build/src/costs/sources/export/amount-profile.js
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/row-identities.js
 
 
-/** Digits DECIMAL holds. */
-const DIGITS = 38;
+/** Beside an id that a report gives each of its lines, this much makes the line the same. */
+const BESIDE_ID = ['line_item_line_item_type', 'line_item_usage_type', 'line_item_resource_id'];
+const row_identities_TEXTS = [
+    ...['BillingAccountId', 'SubAccountId', 'ServiceName', 'RegionId', 'ResourceId', 'SkuPriceId'],
+    ...['ChargeCategory', 'ChargeDescription', 'CommitmentDiscountId', 'x_UsageType', 'x_Operation'],
+    ...[
+        'bill_payer_account_id',
+        'line_item_usage_account_id',
+        'line_item_product_code',
+        'line_item_resource_id',
+    ],
+    ...[
+        'line_item_line_item_type',
+        'line_item_line_item_description',
+        'line_item_usage_type',
+        'line_item_operation',
+    ],
+];
+const TIMES = [
+    ...['ChargePeriodStart', 'ChargePeriodEnd'],
+    ...['line_item_usage_start_date', 'line_item_usage_end_date'],
+];
+const AMOUNTS = ['BilledCost', 'ListCost', 'ConsumedQuantity', 'line_item_unblended_cost'];
+const row_identities_QUANTITIES = ['line_item_usage_amount', 'PricingQuantity'];
+/** Columns with tags, which may be all that tells rows apart where resources are not exported. */
+const MOST_TAG_COLUMNS = 16;
+/** From a dozen columns at most and the tags: reading all of them would cost more than the charges themselves. */
+function rowIdentities(raw) {
+    const present = (names) => names.filter((name) => raw.find(name) !== null);
+    const times = present(TIMES).map((name) => raw.timestamp(name));
+    const cheap = [...times, ...present(AMOUNTS).map((name) => raw.amount(name))];
+    const tags = raw.names
+        .filter((name) => /^(resource)?tags/.test(columnKey(name)))
+        .slice(0, MOST_TAG_COLUMNS)
+        .map((name) => `raw.${quoteIdentifier(name)}`);
+    const quantities = present(row_identities_QUANTITIES).map((name) => raw.text(name));
+    const whole = [...present(row_identities_TEXTS).map((name) => raw.text(name)), ...cheap, ...quantities, ...tags];
+    const id = raw.text('identity_line_item_id');
+    if (raw.find('identity_line_item_id') === null)
+        return { cheap, whole: [whole] };
+    // Without an id, the row has to be the same as a whole.
+    const byId = `CASE WHEN ${id} IS NULL THEN hash(${whole.join(', ')}) ELSE hash(${id}) END`;
+    return { cheap, whole: [[byId, ...present(BESIDE_ID).map((name) => raw.text(name)), ...cheap], whole] };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/same-charges.js
+
+
+
+
+
+/** More files than these are one large export: people do not put so many deliveries of a month side by side. */
+const MOST_FILES = 64;
+/** Rows of a file that are looked for in the others. */
+const SAMPLED_ROWS = 500;
+/** Fewer rows found again may be chance. */
+const FEWEST_FOUND = 3;
+const SHARE_FOUND = 0.5;
 /**
- * A double is `n ÷ 10^k` for at most one integer n below this bound, because neighbouring doubles there are
- * less than 10^-k apart; so a decimal that reads back as the same double is its shortest one.
+ * Throws `EXPORT_OVERLAP` where two files hold the same charges, whatever they are called: an older delivery, a sample,
+ * an edited copy. Some rows of a month of each file are looked for in the other files of that month. Rows that repeat
+ * within a sample tell nothing: true parts of an export hold identical small charges too. What a manifest lists is right.
  */
-const EXACT_INTEGERS = 2 ** 52;
-const SAMPLE_ROWS = 20_000;
-const NUMBER = String.raw `[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?`;
-/** Reads all amounts once and finds out how many digits they need (ADR 0003). Throws `EXPORT_UNREADABLE` beyond 38. */
-async function profileAmounts(engine, relation, columns) {
-    if (columns.length === 0)
-        return { scale: 0, columns: new Map() };
-    const guesses = await guessScales(engine, relation, columns);
-    const measured = await measure(engine, relation, columns, guesses);
-    const scale = commonScale(measured);
-    return { scale, columns: new Map(measured.map((column) => [column.name, asAmount(column, scale)])) };
-}
-/** What a column is, by its type; a text that holds numbers is read as such. */
-function amountKind(type) {
-    if (type === 'DOUBLE')
-        return 'double';
-    return /^(DECIMAL|U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$)/.test(type) ? 'exact' : 'text';
-}
-/** The test, per row, that the fast cast at `scale` gives the shortest decimal of a double. */
-function fastProof(column, scale) {
-    return `(abs(${column}) < ${EXACT_INTEGERS / 10 ** scale} AND CAST(TRY_CAST(${column} AS DECIMAL(18, ${scale})) AS DOUBLE) = ${column})`;
-}
-/** A text that is a number in plain or exponent notation; the engine's own cast is more lenient (`1_000`, `+-1`). */
-function numberTest(text) {
-    return `regexp_full_match(${text}, '${NUMBER}')`;
-}
-/** Text of a column without surrounding blanks; empty and the text NULL are no value. */
-function amount_profile_amountText(column) {
-    return `nullif(nullif(nullif(trim(CAST(${column} AS VARCHAR)), ''), 'NULL'), 'null')`;
-}
-/** The smallest scale at which the fast cast holds on the first rows: a guess, proven or refuted on all of them. */
-async function guessScales(engine, relation, columns) {
-    const doubles = columns.filter((column) => amountKind(column.type) === 'double');
-    if (doubles.length === 0)
-        return new Map();
-    const scales = Array.from({ length: 16 }, (_, scale) => scale);
-    const tests = doubles.flatMap((column, index) => scales.map((scale) => `count_if(${quoteIdentifier(column.name)} IS NOT NULL AND NOT coalesce(${fastProof(quoteIdentifier(column.name), scale)}, false)) AS f${index}_${scale}`));
-    const names = doubles.map((column) => quoteIdentifier(column.name)).join(', ');
-    const [row = {}] = await engine.rows(`SELECT ${tests.join(', ')} FROM (SELECT ${names} FROM ${relation} LIMIT ${SAMPLE_ROWS})`);
-    return new Map(doubles.map((column, index) => [
-        column.name,
-        bestScale(scales.map((scale) => amount_profile_count(row[`f${index}_${scale}`]))),
-    ]));
-}
-function bestScale(failures) {
-    return failures.indexOf(Math.min(...failures));
-}
-async function measure(engine, relation, columns, guesses) {
-    const selects = columns.flatMap((column, index) => measures(column, index, guesses.get(column.name) ?? 0));
-    const [row = {}] = await engine.rows(`SELECT ${selects.join(', ')} FROM ${relation}`);
-    return columns.map((column, index) => read(row, column, index, guesses.get(column.name) ?? 0));
-}
-function measures(column, index, scale) {
-    const name = quoteIdentifier(column.name);
-    const kind = amountKind(column.type);
-    if (kind === 'exact')
-        return [`max(abs(CAST(${name} AS DOUBLE))) AS largest${index}`];
-    if (kind === 'double') {
-        const slow = `isfinite(${name}) AND NOT coalesce(${fastProof(name, scale)}, false)`;
-        return [
-            `max(abs(${name})) FILTER (isfinite(${name})) AS largest${index}`,
-            `count_if(NOT isfinite(${name})) AS unreadable${index}`,
-            `count_if(${slow}) AS unproven${index}`,
-            `max(CASE WHEN ${slow} THEN ${fractionDigits(`CAST(${name} AS VARCHAR)`)} END) AS digits${index}`,
-        ];
+async function refuseSameCharges(engine, relation, dialect, files) {
+    const loose = files.filter(({ source }) => !source.listed);
+    if (loose.length < 2 || loose.length > MOST_FILES)
+        return;
+    const { raw } = relation;
+    const rows = (columns) => `SELECT ${columns}, raw.${FILE_COLUMN} AS file, ${dialect.select.billingMonth} AS month FROM ${raw.relation} AS raw ${dialect.joins}`;
+    const months = await sharedMonths(engine, rows, loose);
+    if (months.length === 0)
+        return;
+    const { cheap, whole } = rowIdentities(raw);
+    for (const identity of whole) {
+        const search = async (sought) => {
+            const columns = `hash(${identity.join(', ')}) AS whole, hash(${sought.join(', ')}) AS sought`;
+            const [pair] = await engine.rows(foundAgain(rows(columns), rows(`hash(${sought.join(', ')}) AS sought`), months));
+            return pair;
+        };
+        // Rows that are the same have the same times and costs: comparing these alone, without texts, mostly ends it.
+        const found = (await search(cheap)) && (await search(identity));
+        if (found)
+            throw sameCharges(cost_cell_textOf(found['month']), same_charges_nameOf(loose, found['first']), same_charges_nameOf(loose, found['second']));
     }
-    const text = amount_profile_amountText(name);
-    return [
-        `max(CASE WHEN ${numberTest(text)} THEN abs(TRY_CAST(${text} AS DOUBLE)) END) AS largest${index}`,
-        `count_if(${text} IS NOT NULL AND NOT ${numberTest(text)}) AS unreadable${index}`,
-        `max(CASE WHEN ${numberTest(text)} THEN ${fractionDigits(text)} END) AS digits${index}`,
-    ];
 }
-/** Digits after the point once an exponent is written out; trailing zeros do not count. */
-function fractionDigits(text) {
-    const fraction = `length(rtrim(regexp_extract(${text}, '\\.(\\d*)', 1), '0'))`;
-    const exponent = `coalesce(TRY_CAST(regexp_extract(${text}, '[eE]([+-]?\\d+)$', 1) AS INTEGER), 0)`;
-    return `greatest(0, ${fraction} - ${exponent})`;
+/** For each two files the latest month they share: two deliveries that share several are alike in each. */
+async function sharedMonths(engine, rows, files) {
+    const paths = files.map(({ path }) => quoteText(path)).join(', ');
+    const shared = await engine.rows(`
+    WITH months AS (SELECT DISTINCT file, month FROM (${rows('1')}) WHERE file IN (${paths}) AND month IS NOT NULL),
+    pairs AS (SELECT one.file AS file, max(one.month) AS month
+      FROM months AS one JOIN months AS other ON other.month = one.month AND other.file <> one.file
+      GROUP BY one.file, other.file)
+    SELECT DISTINCT file, strftime(month, '%Y-%m-%d') AS month FROM pairs ORDER BY month, file`);
+    return shared.map((row) => ({ file: cost_cell_textOf(row['file']), month: cost_cell_textOf(row['month']) }));
 }
-function read(row, column, index, fastScale) {
-    const kind = amountKind(column.type);
-    const deepest = amount_profile_count(row[`digits${index}`]);
-    const declared = Number(/^DECIMAL\(\d+, ?(\d+)\)/.exec(column.type)?.[1] ?? 0);
-    return {
-        name: column.name,
-        kind,
-        fastScale,
-        unproven: amount_profile_count(row[`unproven${index}`]),
-        unreadable: amount_profile_count(row[`unreadable${index}`]),
-        fractionDigits: kind === 'exact' ? declared : kind === 'double' ? Math.max(fastScale, deepest) : deepest,
-        wholeDigits: wholeDigits(row[`largest${index}`]),
-        deepest,
-    };
+/** The two files of which one's sample is found in the other for the most part; no row where there are none. */
+function foundAgain(sampled, others, months) {
+    const samples = months.map(({ file, month }) => `(SELECT * FROM (${sampled}) WHERE file = ${quoteText(file)} AND month = DATE '${month}' LIMIT ${SAMPLED_ROWS})`);
+    const names = [...new Set(months.map(({ file }) => quoteText(file)))].join(', ');
+    const days = [...new Set(months.map(({ month }) => `DATE '${month}'`))].join(', ');
+    return `
+    WITH sample AS MATERIALIZED (SELECT file, month, whole, any_value(sought) AS sought
+      FROM (${samples.join(' UNION ALL ')}) GROUP BY file, month, whole HAVING count(*) = 1),
+    sizes AS (SELECT file, month, count(*) AS rows FROM sample GROUP BY ALL),
+    found AS (SELECT sample.file AS first, other.file AS second, month, count(DISTINCT whole) AS rows
+      FROM (SELECT * FROM (${others}) WHERE file IN (${names}) AND month IN (${days})) AS other
+      JOIN sample USING (month, sought) WHERE other.file <> sample.file GROUP BY ALL)
+    SELECT first, second, strftime(found.month, '%Y-%m') AS month
+    FROM found JOIN sizes ON sizes.file = found.first AND sizes.month = found.month
+    WHERE found.rows >= ${FEWEST_FOUND} AND found.rows >= ${SHARE_FOUND} * sizes.rows
+    ORDER BY month, first, second LIMIT 1`;
 }
-function wholeDigits(largest) {
-    if (typeof largest !== 'number' || largest < 1)
-        return 0;
-    return largest < Number.MAX_SAFE_INTEGER
-        ? String(Math.floor(largest)).length
-        : BigInt(Math.floor(largest)).toString().length;
+function same_charges_nameOf(files, path) {
+    return files.find((file) => file.path === path)?.source.file.name ?? '';
 }
-function commonScale(columns) {
-    const whole = Math.max(...columns.map((column) => column.wholeDigits));
-    const room = DIGITS - whole;
-    // What is written out must fit; of doubles, whose last digits are noise, what the fast cast carries must.
-    const needed = (column) => (column.kind === 'double' ? column.fastScale : column.fractionDigits);
-    const tooLong = columns.find((column) => needed(column) > room);
-    if (room < 0 || tooLong)
-        throw tooManyDigits(tooLong?.name ?? columns[0]?.name ?? '');
-    return Math.min(room, Math.max(...columns.map((column) => column.fractionDigits)));
-}
-function tooManyDigits(column) {
-    return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `The amounts of this export need more than ${DIGITS} digits (column ${JSON.stringify(column)}).`, 'Look for damaged values in that column; no bill needs so many digits.');
-}
-function asAmount(column, scale) {
-    const { name, kind, fastScale, unreadable } = column;
-    const rounded = kind === 'double' && column.deepest > scale ? column.unproven : 0;
-    return { name, kind, fastScale, proven: column.unproven === 0 && unreadable === 0, unreadable, rounded };
-}
-function amount_profile_count(value) {
-    return typeof value === 'bigint' || typeof value === 'number' ? Number(value) : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/costs/sources/export/raw-columns.js
-
-
-
-/** Ways to read the columns of one export as SQL expressions over `raw`. */
-function rawColumns(relation, columns, profile) {
-    // Of two columns that differ in case or separators only, the first is meant.
-    const byKey = new Map([...columns].reverse().map((column) => [columnKey(column.name), column]));
-    const found = (name) => byKey.get(columnKey(name));
-    return {
-        relation,
-        names: columns.map((column) => column.name),
-        find: (name) => found(name)?.name ?? null,
-        text: (name) => orNull(found(name), textExpression, 'VARCHAR'),
-        amount: (name) => orNull(found(name), (column) => amountExpression(column, profile), `DECIMAL(38, ${profile.scale})`),
-        timestamp: (name) => orNull(found(name), timestampExpression, 'TIMESTAMP'),
-        map: (name) => orNull(found(name), raw_columns_mapExpression, 'MAP(VARCHAR, VARCHAR)'),
-    };
-}
-function orNull(column, expression, type) {
-    return column ? expression(column) : `CAST(NULL AS ${type})`;
-}
-function reference(column) {
-    return `raw.${quoteIdentifier(column.name)}`;
-}
-function textExpression(column) {
-    const text = column.type === 'VARCHAR' ? reference(column) : `CAST(${reference(column)} AS VARCHAR)`;
-    return `CASE WHEN ${text} NOT IN ('', 'NULL', 'null') THEN ${text} END`;
-}
-function timestampExpression(column) {
-    if (column.type === 'VARCHAR')
-        return `CAST(TRY_CAST(${textExpression(column)} AS TIMESTAMPTZ) AS TIMESTAMP)`;
-    return column.type === 'TIMESTAMP' ? reference(column) : `CAST(${reference(column)} AS TIMESTAMP)`;
-}
-function raw_columns_mapExpression(column) {
-    if (column.type === 'VARCHAR') {
-        return `TRY_CAST(TRY_CAST(${textExpression(column)} AS JSON) AS MAP(VARCHAR, VARCHAR))`;
-    }
-    return column.type === 'MAP(VARCHAR, VARCHAR)'
-        ? reference(column)
-        : `TRY_CAST(${reference(column)} AS MAP(VARCHAR, VARCHAR))`;
-}
-function amountExpression(column, profile) {
-    const amount = profile.columns.get(column.name);
-    if (!amount)
-        throw new TypeError(`Not profiled as an amount: ${column.name}`);
-    const type = `DECIMAL(38, ${profile.scale})`;
-    if (amount.kind === 'exact')
-        return `CAST(${reference(column)} AS ${type})`;
-    return amount.kind === 'double' ? doubleExpression(column, amount, type) : textAmount(column, amount, type);
-}
-function textAmount(column, amount, type) {
-    const text = amount_profile_amountText(reference(column));
-    if (amount.unreadable === 0)
-        return `CAST(${text} AS ${type})`;
-    return `CASE WHEN ${numberTest(text)} THEN CAST(${text} AS ${type}) END`;
-}
-function doubleExpression(column, amount, type) {
-    const value = reference(column);
-    const fast = `CAST(${value} AS DECIMAL(18, ${amount.fastScale}))`;
-    // Eighteen digits are sums of machine integers, several times faster than 38.
-    if (amount.proven)
-        return fast;
-    const shortest = `CASE WHEN isfinite(${value}) THEN TRY_CAST(CAST(${value} AS VARCHAR) AS ${type}) END`;
-    return `CASE WHEN ${fastProof(value, amount.fastScale)} THEN CAST(TRY_${fast} AS ${type}) ELSE ${shortest} END`;
-}
-
-;// CONCATENATED MODULE: ./build/src/costs/sources/export/raw-relation.js
-
-
-
-
-
-
-
-const RELATION = 'raw_rows';
-/** Columns that identify a row: in no version of FOCUS, yet found in exports. */
-const ID_COLUMNS = ['id', 'identitylineitemid'];
-/** Names that sound like amounts, for dialects that do not list theirs. */
-const SOUNDS_LIKE_AMOUNT = /(cost|amount|fee|commitment|value)(forbillingperiod|todate|forusage)?$/;
-/**
- * Makes `raw_rows`: Parquet stays in its files and is read column by column; CSV is stored once, because text would
- * be parsed again by every question. Throws `EXPORT_UNREADABLE` when a file turns out to be damaged or there is no row.
- */
-async function openRawRows(engine, groups, days) {
-    const stored = groups.some(({ files }) => files[0]?.format !== 'parquet');
-    const grouped = groups.length > 1;
-    const reads = groups.map((group, index) => selectGroup(group, grouped ? index : null, days));
-    await readable(engine.run(`CREATE ${stored ? 'TABLE' : 'VIEW'} ${RELATION} AS ${reads.join(' UNION ALL BY NAME ')}`));
-    const described = await engine.rows(`DESCRIBE ${RELATION}`);
-    const columns = described
-        .map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }))
-        .filter(({ name }) => name !== 'export_group');
-    const amounts = amountColumns(groups, columns);
-    const profile = await readable(profileAmounts(engine, RELATION, amounts));
-    return { raw: rawColumns(RELATION, columns, profile), profile, columns, grouped, stored };
-}
-function selectGroup(group, index, days) {
-    const names = group.columns.map(({ name }) => name);
-    const extra = new Set(unknownNames(names, group.dialect.knownColumns(group.version)));
-    const kept = names.filter((name) => !extra.has(name) || ID_COLUMNS.includes(columnKey(name)));
-    const columns = kept.map(quoteIdentifier);
-    if (index !== null)
-        columns.push(`${index} AS export_group`);
-    return `SELECT ${columns.join(', ')} FROM ${readFiles(group.files)}${dateFilter(group, days)}`;
-}
-/**
- * Whole months are read even where part of one was asked for: what a commitment cost in a month is known of the
- * whole month only. Dates that are text are not filtered here, but by the day of the charge.
- */
-function dateFilter(group, { from, to }) {
-    const key = columnKey(group.dialect.dateColumn);
-    const column = group.columns.find(({ name }) => columnKey(name) === key);
-    if (!column?.type.startsWith('TIMESTAMP') && column?.type !== 'DATE')
-        return '';
-    const name = quoteIdentifier(column.name);
-    const limits = [
-        ...(from ? [`${name} >= DATE '${(0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)(from))}'`] : []),
-        ...(to ? [`${name} < DATE '${(0,core_period/* firstDayOf */.Os)((0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(to), 1))}'`] : []),
-    ];
-    return limits.length === 0 ? '' : ` WHERE (${limits.join(' AND ')}) OR ${name} IS NULL`;
-}
-function amountColumns(groups, columns) {
-    const listed = groups[0]?.dialect.amounts?.map(columnKey);
-    return columns.filter(({ name }) => listed ? listed.includes(columnKey(name)) : SOUNDS_LIKE_AMOUNT.test(columnKey(name)));
-}
-async function readable(work) {
-    try {
-        return await work;
-    }
-    catch (cause) {
-        if (cause instanceof errors/* SpendlogError */.T)
-            throw cause;
-        throw new errors/* SpendlogError */.T('EXPORT_UNREADABLE', 'A file of the export is damaged or cut short.', 'Copy or download the export again.', { cause });
-    }
+function sameCharges(month, first, second) {
+    return new errors/* SpendlogError */.T('EXPORT_OVERLAP', `The files ${JSON.stringify(first)} and ${JSON.stringify(second)} hold the same charges of ${month}.`, 'Give one of them only: together they would count the same charges twice. If both are parts of one export, put them beside its manifest.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/open-export.js
+
+
 
 
 
@@ -9426,22 +11467,30 @@ async function attempt(options) {
     const found = await discover(options.locations, options.files, options.maxLocalBytes);
     const before = await versionsOf(found.files);
     const engine = await options.engine();
+    let opened = null;
+    try {
+        opened = await readUnchanged(engine, options, found, before);
+        return opened;
+    }
+    finally {
+        if (!opened)
+            await engine.close();
+    }
+}
+async function readUnchanged(engine, options, found, before) {
     try {
         const opened = await open_export_read(engine, options, found, before);
-        if (await isUnchanged(found.files, before))
-            return opened;
+        return (await isUnchanged(found.files, before)) ? opened : null;
     }
     catch (error) {
-        if (await isUnchanged(found.files, before)) {
-            await engine.close();
+        if (await isUnchanged(found.files, before))
             throw error;
-        }
+        return null;
     }
-    await engine.close();
-    return null;
 }
 async function open_export_read(engine, options, found, versions) {
-    const { progress, period = {} } = options;
+    const { progress, period: asked = {}, reportDay } = options;
+    const period = daysUntil(asked, reportDay);
     progress?.step(`Reading ${found.files.length} export files`);
     const local = await localCopies(engine, found.files, options.unzip, options.maxLocalBytes);
     await refuseCopies(engine, local);
@@ -9451,13 +11500,19 @@ async function open_export_read(engine, options, found, versions) {
     const { dialect: family } = newest(groups);
     const dialect = await family.prepare(engine, relation.raw);
     await refuseOverlap(engine, relation, dialect, groups);
+    await refuseSameCharges(engine, relation, dialect, groups.flatMap(({ files }) => files));
     const charges = await openCharges(engine, relation, dialect, family.dateColumn, period);
     progress?.step('Adding up charges');
     await buildFacts(engine, charges);
     const source = describeSource(options, found.files, groups, dialect);
     return {
         engine,
-        head: await readHead(engine, source, dialect.modeTable, options.asOf),
+        head: await readHead(engine, source, dialect.modeTable, {
+            asOf: options.asOf,
+            from: period.from,
+            to: period.to,
+            files: found.files,
+        }),
         files: found.files,
         inPlace: local.some(({ path }) => !path.startsWith(engine.scratch)),
         versions,
@@ -9465,7 +11520,11 @@ async function open_export_read(engine, options, found, versions) {
         dialect,
         charges,
         facts: factTables(engine, charges),
-        fileQuality: found.quality,
+        fileQuality: [
+            ...found.quality,
+            ...relation.quality,
+            ...(await afterReportDay(engine, relation, dialect, groups, { asked, reportDay })),
+        ],
     };
 }
 function newest(groups) {
@@ -9476,7 +11535,9 @@ function newest(groups) {
 }
 function describeSource(options, files, groups, dialect) {
     const { version, dialect: family } = newest(groups);
-    const names = [...new Set(groups.flatMap(({ columns }) => columns.map(({ name }) => name)))].sort();
+    const names = [
+        ...new Set(groups.flatMap(({ files: parts }) => parts.flatMap(({ columns }) => columns.map(({ name }) => name)))),
+    ].sort();
     const knownNames = family.knownColumns(version);
     return {
         kind: 'export',
@@ -9496,8 +11557,8 @@ function missingColumns(version, knownNames, names) {
     return missingNames(version.startsWith('FOCUS') ? own.filter((name) => !name.startsWith('x_')) : own, names);
 }
 async function isUnchanged(files, versions) {
-    const now = await versionsOf(files).catch(() => []);
-    return now.length === versions.length && now.every((version, index) => version === versions[index]);
+    const now = await versionsOf(files);
+    return now.every((version, index) => version !== null && version === versions[index]);
 }
 function versionsOf(files) {
     return Promise.all(files.map(({ file, files: at }) => at.version(file)));
@@ -9565,11 +11626,11 @@ function roundedAmounts(subject, count, scale) {
 
 
 /** Deviations that can be counted from the facts, so that the files are not read again. */
-async function factQuality(engine) {
+async function factQuality({ engine, charges }) {
     const selects = CHECKS.map(({ rows }, index) => `coalesce(${rows}, 0) AS c${index}`);
     const [row = {}] = await engine.rows(`SELECT ${selects.join(', ')} FROM facts`);
     const items = await Promise.all(CHECKS.map((check, index) => fact_quality_item(engine, check, countOf(row[`c${index}`]))));
-    return [...items.flat(), ...(await several(engine)), ...(await unusable(engine))];
+    return [...items.flat(), ...(await several(engine)), ...(await unusable(engine, charges))];
 }
 const AWS = "(providerName IS NULL OR lower(providerName) IN ('aws', 'amazon web services'))";
 const NOT_TWELVE = (key) => `${AWS} AND ${key} IS NOT NULL AND NOT regexp_full_match(${key}, '\\d{12}')`;
@@ -9669,8 +11730,8 @@ function listed(id, subject, message, values) {
         ? []
         : [{ id, severity: 'info', subject, message, count: values.length, examples: values.slice(0, 3) }];
 }
-async function unusable(engine) {
-    const checks = (await unusableEffectiveCost(engine)).filter(({ reason }) => reason !== null);
+async function unusable(engine, charges) {
+    const checks = (await unusableEffectiveCost(engine, charges)).filter(({ reason }) => reason !== null);
     if (checks.length === 0)
         return [];
     return [
@@ -9691,13 +11752,16 @@ async function unusable(engine) {
 
 
 /** Columns of time in FOCUS and in Cost and Usage Reports. */
-const TIMES = /(chargeperiodstart|chargeperiodend|billingperiodstart|billingperiodend|usagestartdate|usageenddate|billingperiodstartdate|billingperiodenddate)$/;
+const row_quality_TIMES = /(chargeperiodstart|chargeperiodend|billingperiodstart|billingperiodend|usagestartdate|usageenddate|billingperiodstartdate|billingperiodenddate)$/;
 const IDS = ['id', 'identitylineitemid'];
-/** Deviations of the rows as they are written, which text alone can have: Parquet knows NULL and time by type. */
+/** Columns of keys and values, by the names of FOCUS and of Cost and Usage Reports. */
+const MAPS = ['Tags', 'x_CostCategories', 'resource_tags', 'cost_category'];
+/** Deviations of the rows as they are written, which text alone can have: Parquet knows NULL, time and maps by type. */
 async function rowQuality({ engine, relation }) {
-    if (!relation.stored)
+    const asWritten = relation.stored ? [textNull(relation), withoutZone(relation), repeatedIds(relation)] : [];
+    const checks = [...asWritten, ...MAPS.map((name) => unreadableMaps(relation, name))].filter((check) => check !== null);
+    if (checks.length === 0)
         return [];
-    const checks = [textNull(relation), withoutZone(relation), repeatedIds(relation)].filter((check) => check !== null);
     const [row = {}] = await engine.rows(`SELECT ${checks.map(({ rows }, index) => `${rows} AS c${index}`).join(', ')} FROM ${relation.raw.relation} AS raw`);
     return checks
         .map(({ item }, index) => ({ ...item, count: countOf(row[`c${index}`]) }))
@@ -9719,7 +11783,7 @@ function textNull(relation) {
     };
 }
 function withoutZone(relation) {
-    const columns = textColumns(relation).filter((name) => TIMES.test(columnKey(name)));
+    const columns = textColumns(relation).filter((name) => row_quality_TIMES.test(columnKey(name)));
     if (columns.length === 0)
         return null;
     const tests = columns.map((name) => `regexp_matches(raw.${quoteIdentifier(name)}, '\\d:\\d\\d(\\.\\d+)?\\s*$')`);
@@ -9748,6 +11812,20 @@ function repeatedIds(relation) {
         rows: `count(${id}) - count(DISTINCT ${id})`,
     };
 }
+function unreadableMaps(relation, name) {
+    const column = relation.raw.find(name);
+    if (column === null || !textColumns(relation).includes(column))
+        return null;
+    return {
+        item: {
+            id: 'tags-unreadable',
+            severity: 'warning',
+            subject: column,
+            message: 'Rows whose tags or cost categories are no JSON object; they were read as having none.',
+        },
+        rows: `count_if(${relation.raw.text(name)} IS NOT NULL AND ${relation.raw.map(name)} IS NULL)`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/quality.js
 
@@ -9760,7 +11838,7 @@ async function readQuality(open) {
         ...(await open.dialect.quality()),
         ...open.fileQuality,
         ...columnQuality(open),
-        ...(await factQuality(open.engine)),
+        ...(await factQuality(open)),
         ...(await rowQuality(open)),
     ];
     const first = new Map(items.toReversed().map((item) => [`${item.id} ${item.subject}`, item]));
@@ -10258,6 +12336,7 @@ function field(header, start, length) {
 
 
 
+
 const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
 const duckdb_fetch_API = '@duckdb/node-api';
 const REMEDY = 'Set engine-url to a registry this machine reaches, or engine-path to a folder with the packages (`npm pack`); see docs/engine.md.';
@@ -10357,7 +12436,7 @@ function verified(item, tarball) {
 async function unpack(tarball, folder) {
     for (const { path, bytes } of readTarball(tarball)) {
         const file = (0,external_node_path_.join)(folder, path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await makeFolder((0,external_node_path_.dirname)(file));
         await (0,promises_.writeFile)(file, bytes);
     }
 }
@@ -10391,26 +12470,27 @@ var dist = __webpack_require__(3382);
 
 
 
+
 /** Exports on this machine's disk. File names are relative to `workingFolder`, so that reports do not depend on where it lies. */
 function localFiles(workingFolder) {
     const path = (file) => (0,external_node_path_.resolve)(workingFolder, file.name);
     return {
         list: async (location) => {
             const paths = await matches((0,external_node_path_.resolve)(workingFolder, location), location, workingFolder);
-            const files = await Promise.all(paths.map((found) => described(found, workingFolder)));
+            const files = await Promise.all(paths.map((found) => local_files_described(found, workingFolder)));
             return files.sort((a, b) => (a.name < b.name ? -1 : 1));
         },
-        head: (file, bytes) => firstBytes(path(file), bytes),
+        head: (file, bytes) => local_files_readable(file.name, firstBytes(path(file), bytes)),
         local: async (file) => path(file),
         version: async (file) => {
-            const found = await (0,promises_.stat)(path(file), { bigint: true });
-            return `${found.size}-${found.mtimeNs}`;
+            const found = await local_files_readable(file.name, (0,system_error/* absentAsNull */.r)((0,promises_.stat)(path(file), { bigint: true })));
+            return found && `${found.size}-${found.mtimeNs}`;
         },
     };
 }
 async function matches(absolute, location, workingFolder) {
     // What exists under its literal name is meant, even where the name reads like a pattern.
-    const found = await (0,promises_.stat)(absolute).catch(() => null);
+    const found = await local_files_readable(location, (0,system_error/* absentAsNull */.r)((0,promises_.stat)(absolute)));
     if (found?.isDirectory())
         return (0,dist/* glob */.TI)('**', { cwd: absolute, dot: true, absolute: true, onlyFiles: true });
     if (found)
@@ -10422,7 +12502,18 @@ async function matches(absolute, location, workingFolder) {
         return matched;
     throw new errors/* SpendlogError */.T('INPUT_NOT_FOUND', `There is nothing to read at ${JSON.stringify(location)}.`, 'Give the path of an export file, a folder that holds one, or a quoted glob such as "exports/*.parquet".');
 }
-async function described(absolute, workingFolder) {
+/** What lies there and may not be read is no absence: it is said. */
+async function local_files_readable(name, work) {
+    try {
+        return await work;
+    }
+    catch (cause) {
+        if (!(0,system_error/* isSystemError */.O)(cause))
+            throw cause;
+        throw new errors/* SpendlogError */.T('EXPORT_UNREADABLE', `Cannot read ${JSON.stringify(name)} (${cause.code}).`, 'Allow the user of this process to read it and the folders above it.', { cause });
+    }
+}
+async function local_files_described(absolute, workingFolder) {
     const { size } = await (0,promises_.stat)(absolute);
     const name = (0,external_node_path_.relative)(workingFolder, absolute);
     return { name: external_node_path_.sep === '/' ? name : name.replaceAll(external_node_path_.sep, '/'), bytes: size };
@@ -10460,6 +12551,8 @@ function createPacer(intervalMs) {
 
 
 
+
+
 /** Answers as files of a folder, one for each key; whole or not there. One folder serves one tenant. */
 function fileResponseCache(folder) {
     const path = (key) => (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex')}.json`);
@@ -10475,22 +12568,66 @@ function fileResponseCache(folder) {
             }
         },
         async put(key, text) {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            const unfinished = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.part`);
-            await (0,promises_.writeFile)(unfinished, text);
-            await (0,promises_.rename)(unfinished, path(key));
+            try {
+                await makeFolder(folder);
+                const unfinished = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.part`);
+                await (0,promises_.writeFile)(unfinished, text);
+                await (0,promises_.rename)(unfinished, path(key));
+            }
+            catch (cause) {
+                throw unwritable(folder, cause);
+            }
         },
     };
 }
 function isMissing(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
+function unwritable(folder, cause) {
+    return new errors/* SpendlogError */.T('OUTPUT_UNWRITABLE', `Paid answers of AWS cannot be kept in ${JSON.stringify(folder)}.`, 'Make the folder writable and see that the disk has room; without it every run would pay for them again.', { cause });
+}
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./build/src/platform/s3-location.js
+
+
+function placeOf(location) {
+    const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/is.exec(location);
+    if (!match)
+        throw invalidLocation(location);
+    return { bucket: match[1] ?? '', key: match[2] ?? '' };
+}
+/** The object itself, or what lies below it as a folder, or what matches it as a glob. */
+function matching(found, { bucket, key }, location) {
+    const name = `s3://${bucket}/${key}`;
+    const folder = key === '' || key.endsWith('/') ? name : `${name}/`;
+    const files = found.filter((file) => !file.name.endsWith('/'));
+    const below = files.filter((file) => file.name === name || file.name.startsWith(folder));
+    const matched = below.length > 0 ? below : files.filter((file) => external_node_path_.posix.matchesGlob(s3_location_keyOf(file), key));
+    if (matched.length === 0)
+        throw nothingThere(location);
+    return matched.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** What every match begins with: S3 lists by prefix alone. */
+function literalPrefix(key) {
+    const glob = key.search(/[*?[\]{}!()]/);
+    return glob < 0 ? key : key.slice(0, glob);
+}
+function s3_location_keyOf(file) {
+    return placeOf(file.name).key;
+}
+function invalidLocation(location) {
+    return new errors/* SpendlogError */.T('INPUT_INVALID', `${JSON.stringify(location)} is not an S3 location.`, 'Write it as s3://bucket/prefix.');
+}
+function nothingThere(location) {
+    return new errors/* SpendlogError */.T('INPUT_NOT_FOUND', `There is nothing to read at ${JSON.stringify(location)}.`, 'Give an object, a prefix that ends where a folder ends, or a glob; the prefix of a data export is the one in its delivery settings.');
+}
+
 ;// CONCATENATED MODULE: ./build/src/platform/s3-files.js
+
 
 
 
@@ -10543,12 +12680,6 @@ async function load({ region, forcePathStyle }) {
     });
     return { sdk, client };
 }
-function placeOf(location) {
-    const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/is.exec(location);
-    if (!match)
-        throw invalidLocation(location);
-    return { bucket: match[1] ?? '', key: match[2] ?? '' };
-}
 async function list({ sdk, client }, location) {
     const { bucket, key } = placeOf(location);
     const found = [];
@@ -10564,26 +12695,7 @@ async function list({ sdk, client }, location) {
                 found.push({ name: `s3://${bucket}/${Key}`, bytes: Size ?? 0 });
         token = page.IsTruncated ? page.NextContinuationToken : undefined;
     } while (token);
-    return chosen(found, { bucket, key }, location);
-}
-/** The object itself, or what lies below it as a folder, or what matches it as a glob. */
-function chosen(found, { bucket, key }, location) {
-    const name = `s3://${bucket}/${key}`;
-    const folder = key === '' || key.endsWith('/') ? name : `${name}/`;
-    const files = found.filter((file) => !file.name.endsWith('/'));
-    const below = files.filter((file) => file.name === name || file.name.startsWith(folder));
-    const matched = below.length > 0 ? below : files.filter((file) => external_node_path_.posix.matchesGlob(s3_files_keyOf(file), key));
-    if (matched.length === 0)
-        throw nothingThere(location);
-    return matched.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** What every match begins with: S3 lists by prefix alone. */
-function literalPrefix(key) {
-    const glob = key.search(/[*?[\]{}!()]/);
-    return glob < 0 ? key : key.slice(0, glob);
-}
-function s3_files_keyOf(file) {
-    return placeOf(file.name).key;
+    return matching(found, { bucket, key }, location);
 }
 async function head(loaded, file, bytes) {
     // S3 refuses a range of an object that holds nothing.
@@ -10595,23 +12707,31 @@ async function head(loaded, file, bytes) {
 }
 async function version({ sdk, client }, file) {
     const { bucket, key } = placeOf(file.name);
-    const object = await call(bucket, s3_files_READ, () => client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), {
+    const object = await goneAsNull(call(bucket, s3_files_READ, () => client.send(new sdk.HeadObjectCommand({ Bucket: bucket, Key: key }), {
         abortSignal: AbortSignal.timeout(REQUEST_TOTAL_MS),
-    }));
-    return object.ETag ?? `${object.ContentLength}-${object.LastModified?.toISOString()}`;
+    })));
+    return object && (object.ETag ?? `${object.ContentLength}-${object.LastModified?.toISOString()}`);
+}
+async function goneAsNull(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if ((0,errors/* isSpendlogError */.r)(error) && error.code === 'INPUT_NOT_FOUND')
+            return null;
+        throw error;
+    }
 }
 /** Streams an object to a file of its own; a download that ends early is an error, never a short file. */
 async function download(loaded, file, scratch) {
     const { bucket } = placeOf(file.name);
     await (0,promises_.mkdir)(scratch, { recursive: true });
     const path = (0,external_node_path_.join)(scratch, localName(file.name));
-    const { Body: body, ContentLength: length } = await get(loaded, file, {});
+    const { Body: body } = await get(loaded, file, {});
     if (!(body instanceof external_node_stream_.Readable))
         throw new TypeError('The SDK returned a body that is no Node stream.');
     try {
         await call(bucket, s3_files_READ, () => (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(path)));
-        if ((await (0,promises_.stat)(path)).size !== length)
-            throw cutShort(file);
         return path;
     }
     catch (error) {
@@ -10648,20 +12768,24 @@ async function call(bucket, actions, send) {
         throw toSpendlogError(error, what);
     }
 }
-function invalidLocation(location) {
-    return new errors/* SpendlogError */.T('INPUT_INVALID', `${JSON.stringify(location)} is not an S3 location.`, 'Write it as s3://bucket/prefix.');
-}
-function nothingThere(location) {
-    return new errors/* SpendlogError */.T('INPUT_NOT_FOUND', `There is nothing to read at ${JSON.stringify(location)}.`, 'Give an object, a prefix that ends where a folder ends, or a glob; the prefix of a data export is the one in its delivery settings.');
-}
 function noBucket(bucket, cause) {
     return new errors/* SpendlogError */.T('INPUT_NOT_FOUND', `There is no bucket ${JSON.stringify(bucket)}.`, 'Check the name in --costs, and that you are signed in to the right partition.', { cause });
 }
 function vanished(bucket, cause) {
     return new errors/* SpendlogError */.T('INPUT_NOT_FOUND', `An object of the bucket ${bucket} is not there any more.`, 'The export may have been replaced while it was read; run again.', { cause });
 }
-function cutShort(file) {
-    return new errors/* SpendlogError */.T('AWS_UNAVAILABLE', `The download of ${JSON.stringify(file.name)} ended early.`, 'Check the network, then run again.');
+
+;// CONCATENATED MODULE: ./build/src/platform/shown-path.js
+
+/** Folders outside the working folder say more of a machine than a report should keep: this much of them is shown. */
+const SHOWN_PARTS = 2;
+/** A local path as a report may show it: relative to the working folder where it lies in it, else its end. */
+function shownPath(workingFolder, path) {
+    const whole = (0,external_node_path_.resolve)(workingFolder, path);
+    const below = (0,external_node_path_.relative)(workingFolder, whole);
+    const outside = below === '..' || below.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(below);
+    const parts = outside ? whole.split(external_node_path_.sep).filter(Boolean).slice(-SHOWN_PARTS) : below.split(external_node_path_.sep);
+    return parts.join('/') || '.';
 }
 
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -10678,7 +12802,7 @@ var yauzl = __webpack_require__(663);
 const MAX_ENTRIES = 10_000;
 /**
  * Unpacks the files of a ZIP archive into `folder`, at most `maxBytes` of them counted as they are written,
- * and returns their paths. Files are numbered: no name from the archive reaches the disk. Throws
+ * and returns their paths and size. Files are numbered: no name from the archive reaches the disk. Throws
  * `EXPORT_UNREADABLE` for a damaged or hostile archive and `INPUT_TOO_LARGE` beyond the limit.
  */
 async function unzip(archive, folder, maxBytes) {
@@ -10696,24 +12820,24 @@ async function unzip(archive, folder, maxBytes) {
     catch (cause) {
         if ((0,errors/* isSpendlogError */.r)(cause))
             throw cause;
-        throw unreadable('The ZIP archive is damaged or not safe to unpack.', cause);
+        throw unzip_unreadable('The ZIP archive is damaged or not safe to unpack.', cause);
     }
 }
 async function unzip_unpack(zip, folder, maxBytes) {
     const paths = [];
     if (zip.entryCount > MAX_ENTRIES)
-        throw unreadable('The ZIP archive holds too many files.');
+        throw unzip_unreadable('The ZIP archive holds too many files.');
     let left = maxBytes;
     for await (const entry of zip.eachEntry()) {
         if (isNoData(entry))
             continue;
         if (entry.isEncrypted())
-            throw unreadable('The ZIP archive is encrypted.');
+            throw unzip_unreadable('The ZIP archive is encrypted.');
         const path = (0,external_node_path_.join)(folder, `${String(paths.length).padStart(5, '0')}.csv`);
         left -= await writeEntry(zip, entry, path, left);
         paths.push(path);
     }
-    return paths;
+    return { paths, bytes: maxBytes - left };
 }
 function isNoData(entry) {
     return entry.fileName.endsWith('/') || entry.fileName.startsWith('__MACOSX/');
@@ -10732,25 +12856,22 @@ async function writeEntry(zip, entry, path, maxBytes) {
 function tooLarge() {
     return new errors/* SpendlogError */.T('INPUT_TOO_LARGE', 'The ZIP archive unpacks to more than the limit for reading on this machine.', 'Raise costs.max-local-bytes if the disk has room, or read a shorter period.');
 }
-function unreadable(message, cause) {
+function unzip_unreadable(message, cause) {
     return new errors/* SpendlogError */.T('EXPORT_UNREADABLE', message, 'Download the archive again, or unpack it yourself and read the CSV files.', {
         cause,
     });
 }
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./build/src/app/sample-source.js
-
 /** The sample everyone gets: `npm start` twice gives the same report. */
 const SEED = 1;
 /** Writes the embedded sample as AWS Data Exports would deliver it. The generator is loaded only here. */
 async function writeSampleExport(engine, scratch) {
-    const { generateOrganisation } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 4413));
+    const { generateOrganisation } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 7236));
     const { writeSample } = await __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 7842));
     const organisation = generateOrganisation(SEED);
-    const { folder } = await writeSample(engine, (0,posix_.join)(scratch, 'sample'), organisation);
-    return { location: folder, label: `${organisation.name} (embedded sample, seed ${SEED})` };
+    const { folder } = await writeSample(engine, `${scratch}/sample`, organisation);
+    return { folder, label: `${organisation.name} (embedded sample, seed ${SEED})` };
 }
 /** The same source under a name that does not depend on where its files lie. */
 function labelled(source, label) {
@@ -10776,6 +12897,7 @@ function labelled(source, label) {
 
 
 
+
 /** Where answers of Cost Explorer are kept between runs. */
 const CACHE_FOLDER = '.spendlog/cache/cost-explorer';
 /** Makes the source that the settings name. `scratch` is a folder of this run's own. */
@@ -10784,15 +12906,17 @@ async function openCostSource(settings, options, environment, scratch) {
     if (source.kind === 'cost-explorer')
         return costExplorerSource(settings, environment);
     const engine = engineOpener(options, environment, scratch);
-    if (source.kind === 'export')
-        return exportSource(source.locations, settings, environment, engine);
+    if (source.kind === 'export') {
+        return exportSource(source.locations, environment.workingFolder, settings, environment, engine);
+    }
     const sample = await withEngine(engine, (opened) => writeSampleExport(opened, scratch));
-    return labelled(exportSource([sample.location], settings, environment, engine), sample.label);
+    return labelled(exportSource(['.'], sample.folder, settings, environment, engine), sample.label);
 }
-function exportSource(locations, settings, environment, engine) {
-    const { config, asOf, source } = settings;
+/** Local paths, and the names of files in the report, are relative to `folder`. */
+function exportSource(locations, folder, settings, environment, engine) {
+    const { config, asOf, reportDay, source } = settings;
     const s3 = createS3Files({ region: config.costs.region ?? regionOf(environment) });
-    const local = localFiles(environment.workingFolder);
+    const local = localFiles(folder);
     const exported = createExportSource({
         locations,
         files: (location) => (isS3Location(location) ? s3 : local),
@@ -10801,19 +12925,18 @@ function exportSource(locations, settings, environment, engine) {
         period: settings.period,
         maxLocalBytes: config.costs.maxLocalBytes,
         asOf,
+        ...(reportDay ? { reportDay } : {}),
         sample: source.kind === 'sample',
         progress: environment.progress,
     });
-    return { ...exported, close: () => exported.close().finally(() => s3.close()) };
+    const shown = locations.map((path) => (isS3Location(path) ? path : shownPath(folder, path)));
+    return labelled({ ...exported, close: () => exported.close().finally(() => s3.close()) }, [...new Set(shown)].join(', '));
 }
 function costExplorerSource(settings, environment) {
     const { config, asOf, period } = settings;
     const days = daysAsked(period, asOf);
     return createCostExplorerSource({
-        client: createCostExplorerClient({
-            pacer: createPacer(COST_EXPLORER_INTERVAL_MS),
-            region: config.costs.region ?? regionOf(environment),
-        }),
+        client: costExplorerClient(settings, environment),
         cache: fileResponseCache(`${environment.workingFolder}/${CACHE_FOLDER}`),
         asOf,
         now: environment.clock.now(),
@@ -10821,6 +12944,13 @@ function costExplorerSource(settings, environment) {
         ...(days ? { period: days } : {}),
         historyMonths: config.costs.historyMonths - 1,
         progress: environment.progress,
+    });
+}
+/** One client a run: all its calls share one pacer. */
+function costExplorerClient({ config }, environment) {
+    return createCostExplorerClient({
+        pacer: createPacer(COST_EXPLORER_INTERVAL_MS),
+        region: config.costs.region ?? regionOf(environment),
     });
 }
 function daysAsked({ from, to }, asOf) {
@@ -10851,6 +12981,141 @@ async function withEngine(open, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/cross-check.js
+
+
+
+
+
+/** The metric that stands for billedCost (`finops-maths` §1). */
+const METRIC = 'NetUnblendedCost';
+/** One request, and one more should AWS withdraw a page. */
+const MAX_REQUESTS = 4;
+/** Asks Cost Explorer what some days cost in all, to hold an export against it (`finops-maths` I6). Costs one request. */
+async function readCrossCheck(client, period) {
+    const budget = createRequestBudget(MAX_REQUESTS);
+    const answer = await readPages(client, requestFor(period), budget);
+    const usage = {
+        plannedRequests: 1,
+        requests: budget.used(),
+        pages: budget.pages(),
+        paid: budget.paid(),
+    };
+    if (answer.state !== 'complete')
+        return { check: refused(answer.state), usage };
+    const facts = answer.pages.flatMap((page) => parsePage(page, false).facts);
+    const amounts = facts.flatMap(({ amounts, currency }) => {
+        const amount = amounts.get(METRIC);
+        return amount ? [money(amount, currency)] : [];
+    });
+    const currencies = [...new Set(amounts.map(({ currency }) => currency))].sort();
+    const billedCost = currencies.map((currency) => sumMoney(amounts.filter((amount) => amount.currency === currency), currency));
+    return { check: known({ period, billedCost }), usage };
+}
+function requestFor({ start, end }) {
+    return {
+        TimePeriod: { Start: start, End: end },
+        Granularity: 'MONTHLY',
+        Metrics: [METRIC],
+        GroupBy: [],
+    };
+}
+function refused(state) {
+    return state === 'net-metrics-refused'
+        ? unknown('denied', 'Cost Explorer total', 'sign in to the payer, which sees net cost')
+        : unknown('no-history', 'Cost Explorer total', 'Cost Explorer has no data for these days');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cross-check.js
+
+
+
+
+
+/**
+ * Holds an export against Cost Explorer where the configuration asks for it. What refuses that check is said in
+ * the report and stops nothing: the export has been read.
+ */
+async function cross_check_crossChecked(bill, settings, environment) {
+    const period = crossCheckPeriod(bill);
+    if (settings.source.kind !== 'export' || !settings.config.costs.crossCheck || !period)
+        return bill;
+    const client = costExplorerClient(settings, environment);
+    try {
+        environment.progress.step('Asking Cost Explorer for the same days');
+        const { check, usage } = await readCrossCheck(client, period);
+        const checked = withCrossCheck(bill, check);
+        return {
+            ...checked,
+            usage: {
+                ...bill.usage,
+                plannedRequests: bill.usage.plannedRequests + usage.plannedRequests,
+                requests: bill.usage.requests + usage.requests,
+                pages: bill.usage.pages + usage.pages,
+                paid: addMoney(bill.usage.paid, usage.paid),
+            },
+        };
+    }
+    catch (error) {
+        if (!(0,errors/* isSpendlogError */.r)(error))
+            throw error;
+        return withCrossCheck(bill, {
+            known: false,
+            gap: {
+                reason: 'denied',
+                subject: 'Cost Explorer total',
+                remedy: 'allow ce:GetCostAndUsage for the whole organisation',
+                hint: error.hint,
+            },
+        });
+    }
+    finally {
+        await client.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/samples/config.js
+/**
+ * The invented company's own `spendlog.yml`: what a FinOps team would keep beside its bill. The November budget is
+ * just above what the days alone would reach; the planned campaign takes the forecast past it.
+ */
+const SAMPLE_CONFIG = `\
+budgets:
+  - name: Group, all charges
+    amount: '460000'
+    currency: USD
+    period: month
+    metric: effective
+    includes: all
+  - name: Cloud usage 2026
+    amount: '4600000'
+    currency: USD
+    period: year
+  - name: Brasil, all charges
+    amount: '62000'
+    currency: BRL
+    period: month
+    metric: billed
+    includes: all
+tags:
+  required: [team, environment]
+allocation:
+  by: [account, 'tag:team']
+  split:
+    - name: Shared network
+      pool: { account: ['318840275563'], chargeKind: [usage, marketplace] }
+      method: proportional
+events:
+  - name: Black Friday
+    from: 2026-11-23
+    to: 2026-11-30
+    account: '402775910083'
+    amount: '12000'
+    currency: USD
+`;
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/config/scalars.js
 var scalars = __webpack_require__(5185);
 ;// CONCATENATED MODULE: ./build/src/config/allocation.js
@@ -10938,6 +13203,9 @@ const costs = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz('cost-explorer')
         .exactOptional()
         .describe('Ask Cost Explorer instead of reading an export. Each page costs $0.01.'),
+    crossCheck: schemas/* literal */.euz('cost-explorer')
+        .exactOptional()
+        .describe('Hold an export against Cost Explorer, same days: one paid request a run.'),
     maxRequests: config_count(1, 10_000)
         .default(60)
         .describe('Most Cost Explorer requests (pages) one run may make; checked before each page.'),
@@ -10986,11 +13254,6 @@ const thresholds = schemas/* strictObject */.rej({
         .prefault({}),
     movers: schemas/* strictObject */.rej({ limit: config_count(1, 50).default(5).describe('Movers named per comparison.') })
         .prefault({}),
-    tieOutRatio: schemas/* number */.aig()
-        .min(0)
-        .max(1)
-        .default(0.005)
-        .describe('Gap to Cost Explorer above which the report warns.'),
 });
 const config_event = schemas/* strictObject */.rej({
     name: scalars/* name */.UU.describe('What happens.'),
@@ -10999,8 +13262,13 @@ const config_event = schemas/* strictObject */.rej({
     service: scalars/* name */.UU.exactOptional().describe('Service it touches, as the bill names it; absent: all.'),
     account: scalars/* accountId */.lS.exactOptional().describe('Account it touches; absent: all.'),
     amount: scalars/* amount */.vj.exactOptional().describe('Extra cost expected over all its days; added to the forecast.'),
+    currency: scalars/* currencyCode */.Xy.exactOptional().describe('Currency of the amount, needed with it.'),
 })
-    .refine(({ from, to }) => from <= to, { message: 'The last day lies before the first', path: ['to'] });
+    .refine(({ from, to }) => from <= to, { message: 'The last day lies before the first', path: ['to'] })
+    .refine((event) => (event.amount === undefined) === (event.currency === undefined), {
+    message: 'Give amount and currency together',
+    path: ['amount'],
+});
 const config_commitment = schemas/* strictObject */.rej({
     id: scalars/* name */.UU.describe('Savings Plan ARN or reservation id, as the bill names it.'),
     end: scalars/* dayText */.Ew.describe('Last day of the term.'),
@@ -11039,8 +13307,6 @@ const configSchema = schemas/* strictObject */.rej({
 /** What holds without a `spendlog.yml`. */
 const defaultConfig = configSchema.parse({});
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/src/config/plain-message.js
@@ -11190,23 +13456,30 @@ var text_file = __webpack_require__(7469);
 
 
 
+
 const DEFAULT_NAME = 'spendlog.yml';
 const load_config_MAX_BYTES = 256 * 1024;
-/** The configuration of a run: the file that was named, else `spendlog.yml` where there is one, else the defaults. */
+/** The configuration a person wrote: the file that was named, else `spendlog.yml` where there is one, else `null`. */
 async function loadConfig(workingFolder, named) {
     const name = named ?? DEFAULT_NAME;
     const text = await readText(workingFolder, name);
     if (text !== null)
         return parseConfig(text, name);
     if (named === undefined)
-        return defaultConfig;
+        return null;
     throw new errors/* SpendlogError */.T('INPUT_NOT_FOUND', `There is no configuration file at ${JSON.stringify(name)}.`, 'Correct --config, or leave it out to run with spendlog.yml or the defaults.');
+}
+/** The configuration that belongs to the embedded sample. */
+function sampleConfig() {
+    return parseConfig(SAMPLE_CONFIG, "the sample's spendlog.yml");
 }
 async function readText(workingFolder, name) {
     try {
         return await (0,text_file/* readTextFile */.G)(workingFolder, name, load_config_MAX_BYTES);
     }
     catch (cause) {
+        if ((0,system_error/* isSystemError */.O)(cause))
+            throw load_config_unreadable(name, cause);
         if (!(cause instanceof RangeError))
             throw cause;
         throw new errors/* SpendlogError */.T('INPUT_INVALID', `${cause.message}.`, 'A configuration is a short YAML file.', {
@@ -11214,15 +13487,21 @@ async function readText(workingFolder, name) {
         });
     }
 }
+function load_config_unreadable(name, cause) {
+    return new errors/* SpendlogError */.T('INPUT_INVALID', `The configuration file ${JSON.stringify(name)} cannot be read (${cause.code}).`, 'Allow the user of this process to read it, or name another one with --config.', { cause });
+}
 
 ;// CONCATENATED MODULE: ./build/src/app/settings.js
 
+
 /** Without tenants in the configuration there is one. */
 const DEFAULT_TENANT = 'default';
-function settle(options, config, { clock }, sampleAsOf) {
-    const source = chooseSource(options, config);
+/** @param written The configuration a person wrote; it always wins, also over the sample's own. */
+function settle(options, written, { clock }, sample) {
+    const source = chooseSource(options, written ?? defaultConfig);
+    const config = written ?? (source.kind === 'sample' ? sample.config() : defaultConfig);
     const metric = options.metric ?? (config.metric === 'effectiveCost' ? undefined : config.metric);
-    const asOf = options.asOf ?? (source.kind === 'sample' ? sampleAsOf : clock.today());
+    const asOf = options.asOf ?? (source.kind === 'sample' ? sample.asOf : clock.today());
     refuseFuture(options, asOf);
     return {
         tenant: DEFAULT_TENANT,
@@ -11232,6 +13511,7 @@ function settle(options, config, { clock }, sampleAsOf) {
         language: options.language ?? config.language,
         ...(metric ? { metric } : {}),
         asOf,
+        ...(options.asOf ? { reportDay: options.asOf } : {}),
         period: {
             ...(options.from ? { from: options.from } : {}),
             ...(options.to ? { to: options.to } : {}),
@@ -11253,71 +13533,6 @@ function refuseFuture({ from }, asOf) {
     throw new errors/* SpendlogError */.T('INPUT_INVALID', `There is nothing to read: --from ${from} is not before the day of the report, ${asOf}.`, 'Give an earlier --from, or a later --as-of.');
 }
 
-;// CONCATENATED MODULE: ./build/src/render/blocks.js
-
-function heading(depth, content) {
-    return { type: 'heading', depth, children: [...inlineNodes(content)] };
-}
-function paragraph(content) {
-    return { type: 'paragraph', children: [...inlineNodes(content)] };
-}
-function strong(content) {
-    return { type: 'strong', children: [...inlineNodes(content)] };
-}
-function emphasis(content) {
-    return { type: 'emphasis', children: [...inlineNodes(content)] };
-}
-function bullets(items) {
-    if (items.length === 0)
-        return [];
-    const children = items.map((item) => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(item)],
-    }));
-    return [{ type: 'list', ordered: false, spread: false, children }];
-}
-/** Columns by their titles; those at the given places hold numbers. */
-function blocks_columnsOf(titles, numbers = []) {
-    return titles.map((title, index) => ({ title, number: numbers.includes(index) }));
-}
-/** A GFM table; every row has as many cells as there are columns. */
-function table(columns, rows) {
-    for (const row of rows) {
-        if (row.length !== columns.length)
-            throw new TypeError('A table row must fill every column');
-    }
-    const cells = rows.map((row) => row.map((cell, index) => (columns[index]?.number ? unbroken(cell) : cell)));
-    return {
-        type: 'table',
-        align: columns.map(({ number }) => (number ? 'right' : 'left')),
-        children: [columns.map(({ title }) => title), ...cells].map(tableRow),
-    };
-}
-/** Keeps our own short text (an amount, some days, a state) on one line of a narrow cell. */
-function unbroken(cell) {
-    return typeof cell === 'string' ? cell.replaceAll(' ', '\u00A0') : cell;
-}
-function tableRow(cells) {
-    return {
-        type: 'tableRow',
-        children: cells.map((cell) => ({ type: 'tableCell', children: [...inlineNodes(cell)] })),
-    };
-}
-/** Folds blocks away. The summary is our own text only: it stands inside HTML. */
-function details(summary, content) {
-    if (content.length === 0)
-        return [];
-    return [
-        { type: 'html', value: `<details>\n<summary>${escapeHtml(summary)}</summary>` },
-        ...content,
-        { type: 'html', value: '</details>' },
-    ];
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js + 1 modules
 var lib = __webpack_require__(1486);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 13 modules
@@ -11325,10 +13540,14 @@ var mdast_util_to_markdown_lib = __webpack_require__(3483);
 ;// CONCATENATED MODULE: ./build/src/render/markdown-of.js
 
 
-/** Serialises blocks as GitHub Flavored Markdown. */
+/** Serialises blocks as GitHub Flavored Markdown. Cells are not padded: a changed row is one changed line. */
 function markdownOf(blocks) {
     const root = { type: 'root', children: [...blocks] };
-    return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)(root, { bullet: '-', emphasis: '_', extensions: [(0,lib/* gfmTableToMarkdown */.d)()] });
+    return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)(root, {
+        bullet: '-',
+        emphasis: '_',
+        extensions: [(0,lib/* gfmTableToMarkdown */.d)({ tablePipeAlign: false })],
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/untrusted.js
@@ -11346,9 +13565,9 @@ function untrusted(text) {
 const BACKSLASH_BEFORE_PIPE = /\\(?=\|)/g;
 const WORD = /^\(?\p{Script=Latin}{1,24}\d{0,2}\)?$/u;
 /** GitHub links whatever reads like a commit hash. */
-const HASH = /^[0-9a-f]{6,}$/i;
+const untrusted_HASH = /^[0-9a-f]{6,}$/i;
 function isPlainWords(text) {
-    return text !== '' && text.split(' ').every((word) => WORD.test(word) && !HASH.test(word));
+    return text !== '' && text.split(' ').every((word) => WORD.test(word) && !untrusted_HASH.test(word));
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/render-index.js
@@ -11361,7 +13580,7 @@ function isPlainWords(text) {
 
 
 
-const DayText = schemas/* string */.YjP().transform((text, context) => {
+const render_index_DayText = schemas/* string */.YjP().transform((text, context) => {
     const day = (0,core_period/* parseDay */.Iq)(text);
     if (day)
         return day;
@@ -11373,12 +13592,12 @@ const States = schemas/* enum */.k5n(['final', 'provisional', 'incomplete']);
 /** The few fields of a summary.json that the index shows; later versions may hold anything else. */
 const Indexed = schemas/* object */.Ikc({
     tenant: schemas/* string */.YjP(),
-    asOf: DayText,
+    asOf: render_index_DayText,
     headline: schemas/* array */.YOg(schemas/* object */.Ikc({
         currency: schemas/* string */.YjP(),
         state: States,
-        start: DayText,
-        end: DayText,
+        start: render_index_DayText,
+        end: render_index_DayText,
         amount: AmountText.nullable(),
         change: AmountText.nullable(),
         changeRatio: AmountText.nullable(),
@@ -11407,7 +13626,7 @@ function renderIndex(entries, language) {
 }
 function reportTable(page, entries) {
     const newestFirst = entries.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
-    return table(blocks_columnsOf(page.messages.index.columns, [2, 3]), newestFirst.flatMap((entry) => rows(page, entry)));
+    return table(columnsOf(page.messages.index.columns, [2, 3]), newestFirst.flatMap((entry) => rows(page, entry)));
 }
 /** One line a currency; the first carries the link. */
 function rows({ formats, messages }, { asOf, path, headline }) {
@@ -11498,7 +13717,7 @@ function bar(className, x, width, top, bottom) {
         height: coordinate(Math.abs(bottom - top)),
     });
 }
-function svg_document_line(className, from, to) {
+function line(className, from, to) {
     const [x1, y1] = from.map(coordinate);
     const [x2, y2] = to.map(coordinate);
     return (0,hastscript_lib.s)('line', { className, x1, y1, x2, y2 });
@@ -11521,7 +13740,7 @@ function hatchPattern() {
         patternUnits: 'userSpaceOnUse',
         patternTransform: 'rotate(45)',
     };
-    return (0,hastscript_lib.s)('pattern', attributes, [svg_document_line('hatch', [0, 0], [0, 6])]);
+    return (0,hastscript_lib.s)('pattern', attributes, [line('hatch', [0, 0], [0, 6])]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/charts/value-axis.js
@@ -11540,7 +13759,7 @@ function valueAxis(scale, [left, right], money) {
     return scale.ticks(5).flatMap((tick) => {
         const y = scale(tick);
         return [
-            svg_document_line(tick === 0 ? 'axis' : 'grid', [left, y], [right, y]),
+            line(tick === 0 ? 'axis' : 'grid', [left, y], [right, y]),
             label({ x: left - 8, y: y + 4, className: 'muted', anchor: 'end' }, money.formats.compact(tick, money.currency)),
         ];
     });
@@ -11629,39 +13848,53 @@ function dayLabels({ formats }, { days }, x, bottom) {
         return [label(place, formats.shortDay(day))];
     });
 }
-/** The number an unusual period has in the report, above its first day in view. */
+/** The numbers unusual periods have in the report, above the first day in view; those of one day share a mark. */
 function marks(costs, layers, { x, y }) {
     if (!costs.anomalies.known)
         return [];
     const days = x.domain();
-    const taken = new Map();
-    return costs.anomalies.value.flatMap(({ period }, index) => {
-        const at = days.findIndex((day) => (0,core_period/* contains */.gR)(period, day));
+    const numbered = costs.anomalies.value.map(({ period }, index) => ({
+        at: days.findIndex((day) => (0,core_period/* contains */.gR)(period, day)),
+        number: index + 1,
+    }));
+    return [...Map.groupBy(numbered, ({ at }) => at)].flatMap(([at, group]) => {
         const day = days[at];
         if (day === undefined)
             return [];
-        const level = taken.get(at) ?? 0;
-        taken.set(at, level + 1);
         const [, high] = edges(layers, at);
-        return [mark((x(day) ?? LEFT) + x.bandwidth() / 2, y(high) - 12 - level * 20, String(index + 1))];
+        const text = numbersText(group.map(({ number }) => number));
+        return [mark((x(day) ?? LEFT) + x.bandwidth() / 2, y(high) - 12, text)];
     });
+}
+function numbersText(numbers) {
+    const [first = 0] = numbers;
+    const last = numbers.at(-1) ?? first;
+    if (numbers.length === 1)
+        return String(first);
+    return last - first + 1 === numbers.length ? `${first}–${last}` : `${first} …`;
 }
 function mark(x, y, text) {
     return (0,hastscript_lib.s)('g', [
-        (0,hastscript_lib.s)('circle', { className: 'mark', cx: coordinate(x), cy: coordinate(y), r: 9 }),
+        (0,hastscript_lib.s)('circle', {
+            className: 'mark',
+            cx: coordinate(x),
+            cy: coordinate(y),
+            r: Math.max(9, text.length * 4.5),
+        }),
         label({ x, y: y + 4, className: 'mark-text', anchor: 'middle' }, text),
     ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/charts/legend.js
 
-
 /** The swatch of what is still filling. */
 const INCOMPLETE = 'incomplete';
 /** What the chart draws as a line. */
 const LINES = new Set(['interval', 'budget']);
 const LONGEST = 34;
-const CHARACTER = 7;
+const CHARACTER = 7.5;
+/** Letters of East Asian scripts and pictures take twice the room. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFFEF]/u;
 const ROW = 22;
 /** Swatches with names, in as many rows as they need. Widths are estimated: a static file cannot measure text. */
 function legend(items, left, top) {
@@ -11670,7 +13903,7 @@ function legend(items, left, top) {
     let y = top;
     for (const { className, text } of items) {
         const name = shortened(text);
-        const width = 18 + Array.from(name).length * CHARACTER + 20;
+        const width = 18 + widthOf(name) + 20;
         if (x > left && x + width > WIDTH - 16) {
             x = left;
             y += ROW;
@@ -11682,13 +13915,17 @@ function legend(items, left, top) {
 }
 function swatch(className, x, y) {
     if (LINES.has(className))
-        return [svg_document_line(className, [x, y + 6], [x + 12, y + 6])];
+        return [line(className, [x, y + 6], [x + 12, y + 6])];
     if (className !== INCOMPLETE)
         return [bar(className, x, 12, y, y + 12)];
     return [bar('other', x, 12, y, y + 12), hatched(x, 12, y, y + 12)];
 }
+function widthOf(text) {
+    const characters = Array.from(text);
+    return (characters.length + characters.filter((each) => WIDE.test(each)).length) * CHARACTER;
+}
 function shortened(text) {
-    const characters = Array.from(inertText(text));
+    const characters = Array.from(text);
     return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('');
 }
 
@@ -11741,6 +13978,17 @@ function legendItems({ messages }, series) {
         : items;
 }
 
+;// CONCATENATED MODULE: ./build/src/render/budget-of-month.js
+
+/** The budget for all charges of exactly one month in one metric: what its forecast may be held against. */
+function budgetOfMonth({ budgets }, month, metric) {
+    if (!budgets.known)
+        return null;
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const budget = budgets.value.find(({ period, ...own }) => period.start === start && period.end === end && own.metric === metric && own.includes === 'all');
+    return budget?.amount ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/charts/month-bars.js
 
 const month_bars_MONTHS = 13;
@@ -11757,14 +14005,14 @@ function monthBars(costs) {
             actual: amount,
             complete,
             ...expectation(complete ? undefined : ahead.find((next) => next.month === month)),
-            budget: budgetOf(costs, month),
+            budget: budgetOfMonth(costs, month, metric),
         })),
         ...later.map((next) => ({
             month: next.month,
             actual: null,
             complete: false,
             ...expectation(next),
-            budget: budgetOf(costs, next.month),
+            budget: budgetOfMonth(costs, next.month, metric),
         })),
     ];
 }
@@ -11773,13 +14021,6 @@ function expectation(forecast) {
         return { expected: null, interval: null };
     const { expected, low, high } = forecast;
     return { expected: expected.value, interval: low && high ? [low.value, high.value] : null };
-}
-function budgetOf(costs, month) {
-    if (!costs.budgets.known)
-        return null;
-    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
-    const budget = costs.budgets.value.find(({ period, metric }) => period.start === start && period.end === end && metric === costs.series.metric);
-    return budget?.amount ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/charts/monthly-chart.js
@@ -11809,15 +14050,13 @@ function monthlyChart(page, costs) {
 }
 function descriptionOf({ formats, messages }, title, bars, currency) {
     const words = messages.charts.monthly;
-    const texts = bars.flatMap(({ month, actual, complete, expected }) => {
-        const name = formats.shortMonth(month);
-        if (complete && actual)
-            return [`${name} ${formats.money(actual)}`];
-        return expected === null
-            ? []
-            : [`${name} ${words.forecast} ${formats.estimate({ value: expected, currency })}`];
+    const spent = bars.flatMap(({ month, actual, complete }) => complete && actual ? [`${formats.shortMonth(month)} ${formats.money(actual)}`] : []);
+    const expected = bars.flatMap(({ month, expected: value }) => {
+        if (value === null)
+            return [];
+        return [`${formats.shortMonth(month)} ${words.forecast} ${formats.estimate({ value, currency })}`];
     });
-    return `${title}. ${texts.slice(-4).join('; ')}.`;
+    return `${title}. ${[...spent.slice(-2), ...expected].join('; ')}.`;
 }
 function monthly_chart_legendItems({ messages }, bars) {
     const words = messages.charts.monthly;
@@ -11882,15 +14121,15 @@ function monthElements(month, left, width, y) {
         elements.push(...whisker(middle, y(interval[0]), y(interval[1])));
     if (budget) {
         const level = y(moneyToNumber(budget));
-        elements.push(svg_document_line('budget', [left - width * 0.2, level], [left + width * 1.2, level]));
+        elements.push(line('budget', [left - width * 0.2, level], [left + width * 1.2, level]));
     }
     return elements;
 }
 function whisker(x, low, high) {
     return [
-        svg_document_line('interval', [x, low], [x, high]),
-        svg_document_line('interval', [x - 5, low], [x + 5, low]),
-        svg_document_line('interval', [x - 5, high], [x + 5, high]),
+        line('interval', [x, low], [x, high]),
+        line('interval', [x - 5, low], [x + 5, low]),
+        line('interval', [x - 5, high], [x + 5, high]),
     ];
 }
 
@@ -11923,7 +14162,10 @@ function isChartFile(name) {
 
 // EXTERNAL MODULE: ./node_modules/csv-stringify/lib/sync.js + 7 modules
 var sync = __webpack_require__(6789);
+// EXTERNAL MODULE: ./build/src/core/printable.js
+var printable = __webpack_require__(5378);
 ;// CONCATENATED MODULE: ./build/src/render/render-costs-csv.js
+
 
 
 
@@ -11931,15 +14173,16 @@ var sync = __webpack_require__(6789);
 const TEXT = new Set(['month', 'currency', 'serviceName', 'chargeKind']);
 /** `costs.csv`: month × service × kind of charge, one line each, amounts as exact decimals; empty is unknown. */
 function renderCostsCsv(report) {
-    const rows = report.costs.flatMap(({ table }) => table.map(csvRow));
+    const rows = report.costs.flatMap(({ table }) => table.map((row) => csvRow(report, row)));
     const columns = ['month', 'currency', 'serviceName', 'chargeKind', 'rows'];
     for (const metric of charge/* COST_METRICS */.CX)
         columns.push(metric, unknownColumn(metric));
     return (0,sync/* stringify */.A)(rows, { header: true, columns, cast: { string: castText } });
 }
-function csvRow(row) {
-    const { month, currency, serviceName, chargeKind, rows } = row;
-    const cells = { month, currency, serviceName, chargeKind, rows: String(rows) };
+function csvRow(report, row) {
+    const { month, currency, serviceName, chargeKind } = row;
+    const rows = report.rows === null ? '' : String(row.rows);
+    const cells = { month, currency, serviceName, chargeKind, rows };
     for (const metric of charge/* COST_METRICS */.CX) {
         const amount = row[metric];
         cells[metric] = amount ? amountText(amount) : '';
@@ -11953,7 +14196,8 @@ function unknownColumn(metric) {
 function castText(value, { column, header }) {
     if (header || typeof column !== 'string' || !TEXT.has(column))
         return value;
-    return { value, quoted: true, quoted_empty: true, escape_formulas: true };
+    // A reader's terminal must not be steered by a name.
+    return { value: (0,printable/* printable */.g$)(value), quoted: true, quoted_empty: true, escape_formulas: true };
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/json-value.js
@@ -11973,9 +14217,25 @@ function jsonValue(value) {
     const parts = Object.entries(value).filter(([, part]) => part !== undefined);
     return Object.fromEntries(parts.map(([key, part]) => [key, jsonValue(part)]));
 }
-/** A JSON document as it is written to a file. */
+/** A JSON document as it is written to a file: what fits a line stands on one. */
 function jsonText(value) {
-    return `${JSON.stringify(jsonValue(value), null, 2)}\n`;
+    return `${lines(jsonValue(value), '')}\n`;
+}
+/** Wide enough for one row of a table: then a row is a line, and a changed row a changed line. */
+const LINE = 400;
+function lines(value, indent) {
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    const deeper = `${indent}  `;
+    const isList = Array.isArray(value);
+    const parts = isList
+        ? value.map((part) => lines(part, deeper))
+        : Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${lines(part, deeper)}`);
+    const [open, close] = isList ? '[]' : '{}';
+    const text = parts.join(', ');
+    if (indent.length + text.length <= LINE && !text.includes('\n'))
+        return `${open}${text}${close}`;
+    return `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
 }
 function isDecimal(value) {
     return 'units' in value && typeof value.units === 'bigint' && 'scale' in value;
@@ -11986,27 +14246,31 @@ function json_value_finite(value) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/src/render/render-json.js
-
-/** `report.json`: the whole report; its published schema is `docs/schema/report.schema.json`. */
-function renderJson(report) {
-    return jsonText(report);
+;// CONCATENATED MODULE: ./build/src/render/report-document.js
+/** Git keeps what people review: rows by the thousand stand in files of their own. */
+function reportDocument(report) {
+    return { ...report, costs: report.costs.map(currencyDocument) };
+}
+function currencyDocument({ table: _, ...costs }) {
+    return { ...costs, breakdowns: costs.breakdowns.filter(({ dimension }) => dimension !== 'day') };
 }
 
-;// CONCATENATED MODULE: ./build/src/render/core-text.js
-/** A sentence of the core in the reader's language where the catalogue has it; the English one otherwise. */
-function coreText(catalogue, key, english) {
-    return (Object.hasOwn(catalogue, key) ? catalogue[key] : undefined) ?? english;
+;// CONCATENATED MODULE: ./build/src/render/render-json.js
+
+
+/** `report.json`; its published schema is `docs/schema/report.schema.json`. */
+function renderJson(report) {
+    return jsonText(reportDocument(report));
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/gap-line.js
 
 
 /** Why something is not there and what would bring it, in one sentence. */
-function gapText({ messages }, gap) {
-    const { reasons, line } = messages.gaps;
-    const subject = coreText(messages.coreTexts, gap.subject, gap.subject);
-    return line(capitalised(subject), reasons[gap.reason], coreText(messages.coreTexts, gap.remedy, gap.remedy));
+function gapText({ messages }, { reason, subject, remedy, hint }) {
+    const { reasons, subjects, remedies, line } = messages.gaps;
+    const help = hint === undefined ? remedies[remedy] : `${remedies[remedy]} (${inertText(hint)})`;
+    return line(capitalised(subjects[subject]), reasons[reason], help);
 }
 /** The same, set apart from what is known. */
 function gapLine(page, gap) {
@@ -12036,9 +14300,13 @@ function accountOf(page, id) {
     return name !== '' && namesakes.length === 1 ? untrusted(name) : names_nameOf(page, id, name);
 }
 /** Names one after the other, at most `most` of them, with a word on how many are left out. */
-function namesOf({ messages, formats }, names, most = 10) {
-    const shown = names.slice(0, most).map(untrusted);
-    const left = names.length - shown.length;
+function namesOf(page, names, most = 10) {
+    return names_listed(page, names.map(untrusted), most);
+}
+/** Any pieces of text in the same way. */
+function names_listed({ messages, formats }, items, most = 10) {
+    const shown = items.slice(0, most);
+    const left = items.length - shown.length;
     const more = left > 0 ? [messages.andMore(formats, left)] : [];
     return joinInline([...shown, ...more], ', ');
 }
@@ -12060,66 +14328,89 @@ const MOST = 10;
 function allocationSection(page) {
     const { costs, messages, depth } = page;
     const { allocations } = costs.allocation;
+    const found = allocations.flatMap((allocation) => (allocation.known ? [allocation.value] : []));
     return [
         heading(depth, messages.allocation.title),
-        ...allocations.flatMap((allocation) => allocation.known
-            ? allocationBlocks(page, allocation.value)
-            : [paragraph(gapLine(page, allocation.gap))]),
+        ...allocations.flatMap((allocation) => allocation.known ? [] : [paragraph(gapLine(page, allocation.gap))]),
+        ...[...Map.groupBy(found, ({ by }) => by).values()].flatMap((periods) => ownerBlocks(page, periods)),
+        ...(depth === 2 ? details(messages.allocation.rules, ruleBlocks(page, found)) : []),
         ...spellingBlocks(page),
     ];
 }
-function allocationBlocks(page, allocation) {
+/** One table for all periods of a key; the first period in full. */
+function ownerBlocks(page, periods) {
+    const [first, ...others] = periods;
+    if (!first)
+        return [];
     const { formats, messages } = page;
     const words = messages.allocation;
-    const title = words.by(untrusted(allocation.by), formats.period(allocation.period));
+    const split = first.shares.some(({ direct, loaded }) => compareMoney(direct, loaded) !== 0);
+    const days = ({ period }) => formats.shortPeriod(period);
+    const titles = [
+        words.owner,
+        ...(split ? [words.direct(days(first)), words.loaded(days(first))] : [days(first)]),
+        words.share,
+        ...others.map(days),
+    ];
+    const numbers = titles.map((_, index) => index).slice(1);
     return [
-        paragraph(phrase `${strong(title)}${untaggedText(page, allocation)}`),
-        table(blocks_columnsOf(words.columns, [1, 2, 3]), shareRows(page, allocation)),
-        ...details(words.rules, ruleBlocks(page, allocation.rules)),
+        paragraph(phrase `${strong(dimensionOf(page, first.by))}${joinInline(periods.map((each) => untaggedText(page, each)), '')}`),
+        table(columnsOf(titles, numbers), ownerRows(page, { first, others, split })),
     ];
 }
-function untaggedText({ formats, messages }, { untagged }) {
+function untaggedText({ formats, messages }, { untagged, period }) {
     if (!untagged)
         return '';
-    const { amount, taggable, ratio } = untagged;
-    const share = ratio ? formats.percent(ratio) : messages.unknown;
-    return `: ${messages.allocation.untagged(formats.money(amount), formats.money(taggable), share)}.`;
+    const { basis, amount, taggable, ratio } = untagged;
+    const percent = ratio ? formats.percent(ratio) : messages.unknown;
+    const share = basis === 'service' ? `${percent}; ${messages.allocation.byService}` : percent;
+    const text = messages.allocation.untagged(formats.money(amount), formats.money(taggable), share);
+    return ` ${formats.shortPeriod(period)}: ${text}.`;
 }
-function shareRows(page, allocation) {
-    const { formats, messages, costs } = page;
-    const rows = allocation.shares
-        .slice(0, MOST)
-        .map((share) => [
-        ownerOf(page, allocation.by, share.value),
-        formats.money(share.direct),
-        formats.money(share.loaded),
-        share.shareOfTotal ? formats.percent(share.shareOfTotal) : '–',
+function ownerRows(page, owners) {
+    const { formats, messages } = page;
+    const { first } = owners;
+    const shown = first.shares.slice(0, MOST);
+    const rows = shown.map(({ value }) => [
+        ownerOf(page, first.by, value),
+        ...ownerCells(page, owners, (share) => share.value === value),
     ]);
-    const hidden = allocation.shares.slice(MOST);
+    const listed = new Set(shown.map(({ value }) => value));
+    const hidden = [first, ...owners.others].flatMap(({ shares }) => shares.filter(({ value }) => !listed.has(value)).map(({ value }) => value));
     if (hidden.length === 0)
         return rows;
-    const sum = (pick) => formats.money(sumMoney(hidden.map((share) => share[pick]), costs.currency));
-    return [...rows, [messages.movers.rest(formats, hidden.length), sum('direct'), sum('loaded'), '']];
+    const rest = ownerCells(page, owners, ({ value }) => !listed.has(value));
+    return [...rows, [messages.movers.rest(formats, new Set(hidden).size), ...rest]];
+}
+/** The amounts of the owners chosen, one column a period; the first with its share. */
+function ownerCells({ formats, costs }, { first, others, split }, chosen) {
+    const sum = ({ shares }, pick, of = chosen) => sumMoney(shares.filter(of).map((share) => share[pick]), costs.currency);
+    const loaded = sum(first, 'loaded');
+    const ratio = ratioOfMoney(loaded, sum(first, 'loaded', () => true));
+    return [
+        ...(split ? [formats.money(sum(first, 'direct'))] : []),
+        formats.money(loaded),
+        ratio ? formats.percent(ratio) : '–',
+        ...others.map((other) => formats.money(sum(other, 'loaded'))),
+    ];
 }
 function ownerOf(page, by, value) {
     if (value === '')
         return emphasis(page.messages.allocation.withoutOwner);
     return by === 'subAccountId' ? accountOf(page, value) : untrusted(value);
 }
-function ruleBlocks(page, rules) {
-    if (rules.length === 0)
-        return [];
+function ruleBlocks(page, allocations) {
     const { formats, messages } = page;
     const words = messages.allocation;
-    const rows = rules.map(({ rule, method, pool, shares }) => [
+    const rows = allocations.flatMap(({ by, period, rules }) => rules.map(({ rule, state, method, pool, shares }) => [
         untrusted(rule),
+        dimensionOf(page, by),
+        unbroken(formats.shortPeriod(period)),
         words.methods[method],
-        formats.money(pool),
-        joinInline(shares
-            .slice(0, MOST)
-            .map(({ value, amount }) => phrase `${ownerOf(page, '', value)} ${formats.money(amount)}`), ', '),
-    ]);
-    return [table(blocks_columnsOf(words.ruleColumns, [2]), rows)];
+        state === 'not-posted' ? words.notPosted : formats.money(pool),
+        names_listed(page, shares.map(({ value, amount }) => phrase `${ownerOf(page, by, value)} ${formats.money(amount)}`)),
+    ]));
+    return rows.length === 0 ? [] : [table(columnsOf(words.ruleColumns, [4]), rows)];
 }
 function spellingBlocks(page) {
     const { costs, formats, messages } = page;
@@ -12152,7 +14443,8 @@ function causeWord({ messages }, cause, up) {
 
 
 /** From here on a table is no longer read. */
-const anomalies_MOST = 20;
+const anomalies_MOST = 10;
+const MOST_TRENDS = 5;
 /** Unusual days, slow leaks, and below the fold the trends that are more than noise. */
 function anomaliesSection(page) {
     const { costs, messages, depth } = page;
@@ -12164,7 +14456,7 @@ function anomaliesSection(page) {
         ...(leaks.length > 0
             ? [paragraph(words.leaks), ...bullets(leaks.map((leak) => leakText(page, leak)))]
             : []),
-        ...details(words.trends, trendBlocks(page)),
+        ...(depth === 2 ? details(words.trends, trendBlocks(page)) : []),
     ];
 }
 function anomalyBlocks(page) {
@@ -12178,7 +14470,7 @@ function anomalyBlocks(page) {
     const rows = found.slice(0, anomalies_MOST).map((anomaly, index) => anomalyRow(page, anomaly, index + 1));
     const left = found.length - rows.length;
     return [
-        table(blocks_columnsOf(words.columns, [0, 3, 4]), rows),
+        table(columnsOf(words.columns, [0, 3, 4]), rows),
         ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
     ];
 }
@@ -12214,7 +14506,10 @@ function scopeText(page, { serviceName, subAccountId }) {
 function trendBlocks(page) {
     const { costs, messages, formats } = page;
     const words = messages.anomalies;
-    const trends = costs.trends.filter(({ direction }) => direction !== 'flat').slice(0, anomalies_MOST);
+    const trends = costs.trends
+        .filter(({ direction }) => direction !== 'flat')
+        .sort((a, b) => Math.abs(b.slopePer30Days.value) - Math.abs(a.slopePer30Days.value))
+        .slice(0, MOST_TRENDS);
     if (trends.length === 0)
         return [];
     const rows = trends.map(({ scope, slopePer30Days, relativeSlope, pValue, period }) => [
@@ -12225,7 +14520,7 @@ function trendBlocks(page) {
         formats.probability(pValue),
         unbroken(formats.shortPeriod(period)),
     ]);
-    return [table(blocks_columnsOf(words.trendColumns, [2, 3, 4]), rows)];
+    return [table(columnsOf(words.trendColumns, [2, 3, 4]), rows)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/sections/breakdowns.js
@@ -12237,28 +14532,30 @@ function trendBlocks(page) {
 
 const breakdowns_MOST = 10;
 const breakdowns_MONTHS = 6;
-/** Below the fold: everything read by provider, service, account, region …, and what is not usage by month. */
+/** Below the fold: what is not usage by month, and what the report knows for everything read only. */
 function breakdownsSection(page) {
-    const { costs, report, messages, formats } = page;
+    const { report, messages, formats } = page;
     const words = messages.breakdowns;
     return [
-        ...details(words.title(formats.period(report.span)), [
-            ...totalsBlocks(page),
-            ...costs.breakdowns.flatMap((breakdown) => breakdownBlocks(page, breakdown)),
-        ]),
         ...details(words.other(messages.metrics.billedCost), otherChargeBlocks(page)),
+        ...details(words.title(formats.period(report.span)), wholeSpanBlocks(page)),
     ];
 }
-function totalsBlocks(page) {
-    const { costs, messages, formats } = page;
-    const words = messages.breakdowns;
-    const notes = charge/* COST_METRICS */.CX.filter((metric) => costs.totals.unknownRows[metric] > 0).map((metric) => `${words.unknownRows(formats, costs.totals.unknownRows[metric], messages.metrics[metric])}.`);
+/** Regions, and accounts where no allocation tells them by month; everything else is in the files. */
+function wholeSpanBlocks(page) {
+    const { costs, messages } = page;
+    const byMonth = costs.allocation.allocations.some((allocation) => allocation.known && allocation.value.by === 'subAccountId');
+    const shown = costs.breakdowns.filter(({ dimension }) => dimension === 'regionId' || (dimension === 'subAccountId' && !byMonth));
     return [
-        table(blocks_columnsOf(['', ...words.columns], [1, 2, 3, 4, 5]), [
-            [words.totals, ...breakdowns_amounts(page, costs.totals)],
-        ]),
-        ...bullets(notes),
+        ...shown.flatMap((breakdown) => breakdownBlocks(page, breakdown)),
+        ...bullets(unknownNotes(page)),
+        paragraph(messages.breakdowns.files(fileLink('summary.json'), fileLink('costs.csv'))),
     ];
+}
+/** How many rows each sum has to leave out. */
+function unknownNotes({ costs, messages, formats }) {
+    const { unknownRows } = costs.totals;
+    return charge/* COST_METRICS */.CX.filter((metric) => unknownRows[metric] > 0).map((metric) => `${messages.breakdowns.unknownRows(formats, unknownRows[metric], messages.metrics[metric])}.`);
 }
 function breakdownBlocks(page, { dimension, items }) {
     const { messages } = page;
@@ -12267,7 +14564,7 @@ function breakdownBlocks(page, { dimension, items }) {
     const shown = items.value.slice(0, breakdowns_MOST);
     const hidden = items.value.slice(breakdowns_MOST);
     const rows = shown.map((item) => [
-        itemName(page, dimension, item),
+        names_nameOf(page, item.name, item.label),
         ...breakdowns_amounts(page, item),
     ]);
     if (hidden.length > 0)
@@ -12278,22 +14575,16 @@ function breakdownBlocks(page, { dimension, items }) {
     if (rows.length === 0)
         return [];
     const titles = [dimensionOf(page, dimension), ...messages.breakdowns.columns];
-    return [table(blocks_columnsOf(titles, [1, 2, 3, 4, 5]), rows)];
+    return [table(columnsOf(titles, [1, 2, 3, 4, 5]), rows)];
 }
-function itemName(page, dimension, { name, label }) {
-    const kinds = page.messages.chargeKinds;
-    if (dimension === 'chargeKind' && Object.hasOwn(kinds, name))
-        return kinds[name] ?? name;
-    return names_nameOf(page, name, label);
-}
-function breakdowns_amounts({ formats, messages }, totals) {
+function breakdowns_amounts({ report, formats, messages }, totals) {
     const amount = (value) => (value ? formats.money(value) : messages.unknown);
     return [
         amount(totals.billedCost),
         amount(totals.effectiveCost),
         amount(totals.contractedCost),
         amount(totals.listCost),
-        formats.count(totals.rows),
+        report.rows === null ? '–' : formats.count(totals.rows),
     ];
 }
 function sumOf(items, currency) {
@@ -12322,8 +14613,46 @@ function otherChargeBlocks({ costs, messages, formats }) {
     const rows = months.map((month) => [formats.month(month), ...kinds.map((kind) => cell(month, kind))]);
     const titles = [messages.breakdowns.month, ...kinds.map((kind) => messages.chargeKinds[kind])];
     return [
-        table(blocks_columnsOf(titles, kinds.map((_, index) => index + 1)), rows),
+        table(columnsOf(titles, kinds.map((_, index) => index + 1)), rows),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/calendar-items.js
+
+/** What a forecast takes from the calendar: a row for each kind and way it was arrived at, a column for each month. */
+function calendarBlocks(page, { months }) {
+    const { formats, messages } = page;
+    const words = messages.forecast;
+    const groups = Map.groupBy(months.flatMap(({ calendarItems }) => calendarItems), (item) => `${item.kind} ${reasonText(page, item)}`);
+    if (groups.size === 0)
+        return [];
+    const names = months.map(({ month }) => month);
+    const titles = [words.calendarWhat, ...names.map((month) => formats.shortMonth(month)), words.calendarHow];
+    const numbers = names.map((_, index) => index + 1);
+    const rows = [...groups.values()].map((items) => itemRow(page, items, names));
+    return [paragraph(`${words.calendar}:`), table(columnsOf(titles, numbers), rows)];
+}
+function itemRow({ formats, messages }, items, months) {
+    const [first] = items;
+    if (!first)
+        return [];
+    const amounts = months.map((month) => {
+        const own = items.filter((item) => item.month === month).map(({ amount }) => formats.estimate(amount));
+        return own.length === 0 ? '–' : own.join(' + ');
+    });
+    return [messages.forecast.kinds[first.kind], ...amounts, reasonText({ formats, messages }, first)];
+}
+/** How an amount was arrived at, in the reader's language. */
+function reasonText({ formats, messages }, item) {
+    const words = messages.forecast.reasons;
+    const { reason } = item;
+    if (reason.id === 'share')
+        return words.share(formats, formats.percent(reason.share), reason.months);
+    if (reason.id === 'habit')
+        return words.habit(formats, reason.months);
+    if (reason.id === 'planned-events')
+        return words.events(formats, reason.events);
+    return words[reason.id];
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/sections/forecast.js
@@ -12331,22 +14660,31 @@ function otherChargeBlocks({ costs, messages, formats }) {
 
 
 
-/** The forecast month by month, and below the fold how good its method has been. */
+
+/** Below a tenth of a percent a forecast errs to neither side. */
+const NO_BIAS = 0.001;
+/** The forecast in the metric the page opens with, month by month; below the fold how good it is. Other metrics are in the files. */
 function forecastBlocks(page) {
     const { forecasts } = page.costs;
     if (!forecasts.known)
         return [paragraph(gapLine(page, forecasts.gap))];
-    return forecasts.value.flatMap((forecast) => sections_forecast_forecastOf(page, forecast));
+    const metric = headline_headlineOf(page)?.now.metric;
+    const first = forecasts.value.find((forecast) => forecast.metric === metric) ?? forecasts.value[0];
+    if (!first)
+        return [];
+    const months = monthBlocks(page, first);
+    if (page.depth !== 2)
+        return months;
+    return [...months, ...details(page.messages.forecast.reliability, reliability(page, first))];
 }
-function sections_forecast_forecastOf(page, forecast) {
+function monthBlocks(page, forecast) {
     const { messages, formats } = page;
     const words = messages.forecast;
     const method = methodText(page, forecast.method, forecast.model);
     return [
         paragraph(words.method(messages.metrics[forecast.metric], method, formats.period(forecast.trainedOn))),
-        table(blocks_columnsOf(words.columns, [1, 2, 3]), forecast.months.map((month) => monthRow(page, month))),
+        table(columnsOf(words.columns, [1, 2, 3]), forecast.months.map((month) => monthRow(page, month))),
         ...bullets(forecast.notes.map((gap) => gapText(page, gap))),
-        ...details(words.backTests, reliability(page, forecast)),
     ];
 }
 function methodText({ messages }, method, model) {
@@ -12364,32 +14702,21 @@ function monthRow({ formats, messages }, month) {
     ];
 }
 function reliability(page, forecast) {
-    const { calendar, calendarColumns } = page.messages.forecast;
-    const items = forecast.months.flatMap(({ calendarItems }) => calendarItems);
-    const tests = bullets(forecast.backTests.map((test) => backTestText(page, test, forecast.model)));
-    if (items.length === 0)
-        return tests;
-    const rows = items.map((item) => itemRow(page, item));
-    return [...tests, paragraph(`${calendar}:`), table(blocks_columnsOf(calendarColumns, [2]), rows)];
+    const tests = forecast.backTests.map((test) => backTestText(page, test, forecast.model));
+    return [
+        ...(tests.length > 0 ? [paragraph(`${page.messages.forecast.backTests}:`), ...bullets(tests)] : []),
+        ...calendarBlocks(page, forecast),
+    ];
 }
 function backTestText(page, test, model) {
     const { formats, messages } = page;
     const words = messages.forecast;
     const wape = formats.percent(test.wape);
-    const bias = formats.changePercent(test.bias);
+    const bias = Math.abs(test.bias) < NO_BIAS ? words.noBias : formats.changePercent(test.bias);
     const method = capitalised(methodText(page, test.method, model));
     const text = words.backTest(formats, method, wape, bias, test.origins);
     const coverage = test.intervalCoverage;
     return coverage === null ? `${text}.` : `${text}; ${words.coverage(formats.percent(coverage))}.`;
-}
-function itemRow({ formats, messages }, item) {
-    const { kinds } = messages.forecast;
-    return [
-        formats.month(item.month),
-        kinds[item.kind],
-        formats.estimate(item.amount),
-        coreText(messages.coreTexts, item.reason, item.reason),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/sections/budget.js
@@ -12412,22 +14739,24 @@ function budgetBlocks(page, budgets) {
         return [paragraph(gapLine(page, budgets.gap))];
     if (budgets.value.length === 0)
         return [];
-    const rows = budgets.value.map((budget) => row(page, budget));
-    return [table(blocks_columnsOf(page.messages.budget.columns, [2, 3, 4, 5]), rows)];
+    const rows = budgets.value.map((budget) => budget_row(page, budget));
+    return [table(columnsOf(page.messages.budget.columns, [2, 3, 4, 5]), rows)];
 }
-function row({ formats, messages }, budget) {
+function budget_row({ formats, messages }, budget) {
     const words = messages.budget;
-    const expected = budget.forecast?.value ?? moneyToNumber(budget.actual);
-    const difference = { value: expected - moneyToNumber(budget.amount), currency: budget.amount.currency };
+    const expected = budget.forecast?.value ?? (budget.actual && moneyToNumber(budget.actual));
+    const difference = expected === null ? null : expected - moneyToNumber(budget.amount);
     return [
         words.scope(untrusted(budget.name), messages.metrics[budget.metric], words[budget.includes]),
         unbroken(formats.shortPeriod(budget.period)),
         formats.money(budget.amount),
-        formats.money(budget.actual),
+        budget.actual ? formats.money(budget.actual) : messages.unknown,
         budget.forecast ? formats.estimate(budget.forecast) : '–',
-        formats.estimatedChange(difference),
+        difference === null
+            ? '–'
+            : formats.estimatedChange({ value: difference, currency: budget.amount.currency }),
         unbroken(messages.states[budget.state]),
-        words.verdicts[budget.verdict],
+        budget.gap ? messages.gaps.reasons[budget.gap.reason] : words.verdicts[budget.verdict],
     ];
 }
 
@@ -12473,6 +14802,7 @@ function chartImage(page, file) {
 
 
 
+
 /** Days before its end from which a commitment is something to decide about. */
 const SOON = 60;
 const commitments_MOST = 30;
@@ -12480,20 +14810,29 @@ const commitments_MOST = 30;
 function commitmentsSection(page) {
     const { costs, messages, depth } = page;
     const { kpis, ladder, commitments } = costs.rates;
+    const without = commitments.known && commitments.value.length === 0;
     return [
         heading(depth, messages.commitments.title),
-        ...kpiTable(page, kpis),
+        ...kpiTable(page, without ? kpis.filter(hasValue) : kpis),
         ...(commitments.known ? expiring(page, commitments.value) : [paragraph(gapLine(page, commitments.gap))]),
-        ...(ladder.known ? ladderBlocks(page, ladder.value) : [paragraph(gapLine(page, ladder.gap))]),
+        ...(ladder.known
+            ? ladderUnlessFlat(page, ladder.value, without)
+            : [paragraph(gapLine(page, ladder.gap))]),
         ...(commitments.known ? planBlocks(page, commitments.value) : []),
     ];
 }
+/** Without commitments a rate of nothing tells nothing. */
+function hasValue({ value }) {
+    return value !== null && value.units !== 0n;
+}
+/** Rates of nothing are left out. */
 function kpiTable(page, kpis) {
-    if (kpis.length === 0)
+    const told = kpis.filter(({ denominator }) => !denominator || !isZeroMoney(denominator));
+    if (told.length === 0)
         return [];
     const { formats, messages } = page;
     const words = messages.commitments;
-    const rows = kpis.map((kpi) => [
+    const rows = told.map((kpi) => [
         words.kpis[kpi.id],
         kpi.value ? strong(formats.percent(kpi.value)) : messages.unknown,
         targetText(page, kpi),
@@ -12503,7 +14842,7 @@ function kpiTable(page, kpis) {
         unbroken(formats.shortPeriod(kpi.period)),
         unbroken(messages.states[kpi.state]),
     ]);
-    return [table(blocks_columnsOf(words.kpiColumns, [1, 2, 3]), rows)];
+    return [table(columnsOf(words.kpiColumns, [1, 2, 3]), rows)];
 }
 function targetText({ formats, messages }, { target }) {
     const words = messages.commitments;
@@ -12519,7 +14858,7 @@ function expiring(page, commitments) {
     return bullets(commitments.flatMap((view) => expiryText(page, view)));
 }
 function expiryText({ formats, messages }, view) {
-    const { expires, expiresInDays, costOfExpiry } = view;
+    const { expires, expiresInDays } = view;
     if (!expires || expiresInDays === null || expiresInDays > SOON)
         return [];
     const words = messages.commitments;
@@ -12527,8 +14866,16 @@ function expiryText({ formats, messages }, view) {
     const end = formats.day(expires);
     if (expiresInDays < 0)
         return [phrase `${words.expired(name, end)}.`];
-    const cost = costOfExpiry ? words.expiryCost(formats.money(costOfExpiry)) : '';
-    return [phrase `${words.expiring(formats, name, expiresInDays, end)}${cost}.`];
+    return [
+        phrase `${words.expiring(formats, name, expiresInDays, end)}${expiryCost({ formats, messages }, view)}.`,
+    ];
+}
+function expiryCost({ formats, messages }, { costOfExpiry, costOfExpiryBasis }) {
+    if (!costOfExpiry || !costOfExpiryBasis)
+        return '';
+    const words = messages.commitments;
+    const say = costOfExpiry.amount.units < 0n ? words.expirySaving : words.expiryCost;
+    return say(formats.money(absoluteMoney(costOfExpiry)), words.pricesWithout[costOfExpiryBasis]);
 }
 function commitmentName({ commitment }) {
     const { type, description, commitmentDiscountId } = commitment;
@@ -12536,6 +14883,11 @@ function commitmentName({ commitment }) {
     return description
         ? phrase `${untrusted(type)} ${untrusted(description)} (${name})`
         : phrase `${untrusted(type)} ${name}`;
+}
+/** Where nothing was committed and nothing negotiated, three times the same amount says nothing. */
+function ladderUnlessFlat(page, ladder, without) {
+    const flat = ladder.negotiated !== null && isZeroMoney(ladder.negotiated);
+    return without && flat ? [] : ladderBlocks(page, ladder);
 }
 function ladderBlocks({ formats, messages }, ladder) {
     const words = messages.commitments;
@@ -12547,8 +14899,15 @@ function ladderBlocks({ formats, messages }, ladder) {
     ];
     return [
         paragraph(words.ladder(formats.period(ladder.period))),
-        table(blocks_columnsOf(words.ladderColumns, [1, 2]), rows),
+        table(columnsOf(words.ladderColumns, [1, 2]), rows),
+        ...spotBlocks({ formats, messages }, ladder),
     ];
+}
+function spotBlocks({ formats, messages }, { excludedSpot }) {
+    if (excludedSpot && isZeroMoney(excludedSpot))
+        return [];
+    const amount = excludedSpot ? formats.money(excludedSpot) : messages.unknown;
+    return [paragraph(messages.commitments.spotLeftOut(amount))];
 }
 function planBlocks(page, commitments) {
     if (commitments.length === 0)
@@ -12558,7 +14917,7 @@ function planBlocks(page, commitments) {
     const rows = commitments.slice(0, commitments_MOST).map((view) => planRow(page, view));
     const left = commitments.length - rows.length;
     return details(words.plans(formats, commitments.length), [
-        table(blocks_columnsOf(words.columns, [3, 4, 5]), rows),
+        table(columnsOf(words.columns, [3, 4, 5]), rows),
         ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
     ]);
 }
@@ -12568,8 +14927,8 @@ function planRow({ formats, messages }, view) {
         untrusted(commitment.commitmentDiscountId),
         untrusted(commitment.type),
         unbroken(formats.shortPeriod(period)),
-        formats.money(used),
-        formats.money(unused),
+        used ? formats.money(used) : messages.unknown,
+        unused ? formats.money(unused) : messages.unknown,
         utilisation ? formats.percent(utilisation) : messages.unknown,
         expires ? formats.day(expires) : messages.commitments.endUnknown,
     ];
@@ -12605,7 +14964,7 @@ function ledgerBlocks(page) {
     const left = unanswered.length - shown.length;
     return [
         paragraph(coverageText(page, coverage)),
-        ...(shown.length > 0 ? [table(blocks_columnsOf(messages.gaps.columns), shown)] : []),
+        ...(shown.length > 0 ? [table(columnsOf(messages.gaps.columns), shown)] : []),
         ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
     ];
 }
@@ -12636,42 +14995,53 @@ function gaps_ledgerRow(page, row) {
 
 
 
-const SHOWN = 5;
-const FOLDED = 10;
-/** What explains the change the page opens with; other dimensions and periods below the fold. */
+const movers_MOST = 5;
+/** What stands below the fold: who, what and which one it was, and one more period. */
+const FOLDED = new Set(['subAccountId', 'usageType', 'resourceId']);
+const FOLDED_PERIOD = 'lastFullMonth';
+/** What explains the change the page opens with; other dimensions and the last full month below the fold. */
 function moversSection(page) {
     const { costs, report, messages, depth } = page;
     const words = messages.movers;
-    const ordered = [...costs.movers].sort((a, b) => rank(a) - rank(b));
-    const [first, ...others] = ordered;
+    const opening = costs.movers.filter(({ periods }) => periods.name === report.calendar.headline);
+    const [first, ...others] = opening.length > 0 ? opening : costs.movers;
     if (!first)
         return [heading(depth, words.title), paragraph(words.none)];
+    const same = others.filter(({ periods, dimension }) => periods.name === first.periods.name && FOLDED.has(dimension));
+    const month = costs.movers.filter(({ periods, dimension }) => periods.name === FOLDED_PERIOD && periods.name !== first.periods.name && dimension === first.dimension);
+    const folded = [
+        ...same.flatMap((other) => [
+            paragraph(strong(dimensionOf(page, other.dimension))),
+            ...moverTable(page, other),
+        ]),
+        ...month.flatMap((other) => [introOf(page, other), ...moverTable(page, other)]),
+    ];
+    const complete = paragraph(words.complete(fileLink('report.json')));
     return [
         heading(depth, words.title),
-        ...movers_breakdownBlocks(page, first, SHOWN),
-        ...details(words.more, others.flatMap((other) => movers_breakdownBlocks(page, other, FOLDED))),
+        introOf(page, first),
+        ...moverTable(page, first),
+        ...(depth === 2 && folded.length > 0 ? details(words.more, [...folded, complete]) : []),
     ];
-    function rank({ periods }) {
-        return periods.name === report.calendar.headline ? 0 : 1;
-    }
 }
-function movers_breakdownBlocks(page, breakdown, most) {
+function introOf(page, breakdown) {
     const { formats, messages } = page;
-    const { now, before } = breakdown.periods;
+    const { now, before, state } = breakdown.periods;
     const words = messages.movers;
-    const change = formats.change(breakdown.change);
-    const intro = words.intro(dimensionOf(page, breakdown.dimension), formats.period(now), formats.period(before), change);
+    const intro = words.intro(dimensionOf(page, breakdown.dimension), formats.shortPeriod(now), formats.shortPeriod(before), formats.change(breakdown.change), messages.states[state]);
     const effects = effectsText(page, breakdown);
-    const text = paragraph(effects ? phrase `${intro} ${words.effects(effects)}` : intro);
-    if (breakdown.movers.length === 0)
-        return [text];
-    const titles = [...words.columns];
-    return [text, table(blocks_columnsOf(titles, [1, 2, 3]), movers_rows(page, breakdown, most))];
+    return paragraph(effects ? phrase `${intro} ${words.effects(effects)}` : intro);
 }
-function movers_rows(page, breakdown, most) {
+function moverTable(page, breakdown) {
+    if (breakdown.movers.length === 0)
+        return [];
+    const columns = columnsOf(page.messages.movers.columns, [1, 2, 3]);
+    return [table(columns, movers_rows(page, breakdown))];
+}
+function movers_rows(page, breakdown) {
     const { formats, messages } = page;
-    const shown = breakdown.movers.slice(0, most);
-    const hidden = breakdown.movers.slice(most);
+    const shown = breakdown.movers.slice(0, movers_MOST);
+    const hidden = breakdown.movers.slice(movers_MOST);
     const groups = breakdown.rest.groups + hidden.length;
     const listed = shown.map((mover) => moverRow(page, mover));
     if (groups === 0)
@@ -12690,21 +15060,23 @@ function moverRow(page, mover) {
     ];
 }
 /** `more used, mainly BoxUsage:m5.large in payments (+$7,011)`. */
-function movers_causeText(page, { cause, change, drivers }) {
+function movers_causeText(page, { key, cause, change, drivers }) {
     const words = page.messages.movers;
     const why = causeWord(page, cause, change.amount.units >= 0n);
     const [driver] = drivers;
     if (!driver)
         return why;
-    return words.driver(why, movers_placeOf(page, driver), page.formats.change(driver.change));
+    const place = movers_placeOf(page, driver, key);
+    return place.length === 0 ? why : words.driver(why, place, page.formats.change(driver.change));
 }
-/** Usage type, account and region of a driver, as far as they are known. */
-function movers_placeOf(page, driver) {
+/** Usage type, account and region of a driver, as far as they are known and not what the row is called already. */
+function movers_placeOf(page, driver, key) {
     const { serviceName, usageType, subAccountId, regionId } = driver;
-    const parts = usageType || serviceName ? [untrusted(usageType || serviceName)] : [];
-    if (subAccountId)
+    const what = usageType || serviceName;
+    const parts = what && what !== key ? [untrusted(what)] : [];
+    if (subAccountId && subAccountId !== key)
         parts.push(accountOf(page, subAccountId));
-    if (regionId)
+    if (regionId && regionId !== key)
         parts.push(untrusted(regionId));
     return joinInline(parts, ', ');
 }
@@ -12727,10 +15099,9 @@ function restOf({ rest }, hidden) {
 
 
 
-
-
-const MOST_INVOICES = 24;
-const MOST_MONTHS = 36;
+/** The primary currency first, from the highest number downwards. */
+const MOST_INVOICES = 12;
+const MOST_MONTHS = 13;
 /** Tie-out to the invoice, what deviates in the data, the invariants, and the state of every month. */
 function qualitySection(page) {
     const { report, messages, formats } = page;
@@ -12746,7 +15117,7 @@ function qualitySection(page) {
         ...(quality.length > 0 ? details(words.items(formats, quality.length), [qualityTable(page)]) : []),
         ...(invariants.length > 0 ? details(words.invariants, [invariantTable(page)]) : []),
         ...details(words.invoices, invoiceBlocks(page)),
-        ...(months.length > 0 ? details(words.months, [monthTable(page)]) : []),
+        ...(months.length > 0 ? details(words.months, quality_monthBlocks(page)) : []),
     ];
 }
 function tieOutTexts(page, { invoice, currency }) {
@@ -12758,8 +15129,8 @@ function tieOutTexts(page, { invoice, currency }) {
     const { costExplorer } = invoice;
     if (!costExplorer.known)
         return [phrase `${strong(untrusted(currency))}: ${tie}`];
-    const { amount, gap } = costExplorer.value;
-    const explorer = words.costExplorer(formats.exactMoney(amount), formats.exactMoney(gap));
+    const { period, ours, theirs, gap } = costExplorer.value;
+    const explorer = words.costExplorer(formats.period(period), formats.exactMoney(ours), formats.exactMoney(theirs), formats.exactMoney(gap));
     return [phrase `${strong(untrusted(currency))}: ${tie} ${explorer}`];
 }
 function qualitySummary({ report, messages, formats }) {
@@ -12785,7 +15156,7 @@ function invariantSummary({ report, messages, formats }) {
 }
 function qualityTable(page) {
     const rows = page.report.quality.map((item) => qualityRow(page, item));
-    return table(blocks_columnsOf(page.messages.quality.columns, [2, 4]), rows);
+    return table(columnsOf(page.messages.quality.columns, [2, 4]), rows);
 }
 function qualityRow(page, item) {
     const { formats, messages } = page;
@@ -12795,15 +15166,10 @@ function qualityRow(page, item) {
         messages.quality.severities[item.severity],
         untrusted(item.subject),
         formats.count(item.count),
-        coreText(messages.qualityMessages, item.id, item.message),
+        messages.qualityMessages?.[item.id] ?? item.message,
         amounts.length > 0 ? formats.list(amounts) : '–',
         examples.length > 0 ? namesOf(page, examples, 3) : '–',
     ];
-}
-/** Why an invariant does not apply is a sentence of its own; what one compares is the same every time. */
-function invariantText({ messages }, { id, outcome, message }) {
-    const text = coreText(messages.coreTexts, message, message);
-    return outcome === 'not-applicable' ? text : coreText(messages.invariantMessages, id, text);
 }
 function invariantTable(page) {
     const { report, messages, formats } = page;
@@ -12816,14 +15182,14 @@ function invariantTable(page) {
             formats.count(invariant.checked),
             formats.count(invariant.violations),
             residuals.length > 0 ? formats.list(residuals.map((residual) => formats.change(residual))) : '–',
-            invariantText(page, invariant),
+            messages.invariantMessages[invariant.message],
         ];
     });
-    return table(blocks_columnsOf(words.invariantColumns, [2, 3, 4]), rows);
+    return table(columnsOf(words.invariantColumns, [2, 3, 4]), rows);
 }
 function invoiceBlocks(page) {
     const { report, formats, messages } = page;
-    const invoices = report.costs.flatMap(({ invoice }) => invoice.invoices);
+    const invoices = report.costs.flatMap(({ invoice }) => invoice.invoices.toReversed());
     if (invoices.length === 0)
         return [];
     const shown = invoices.slice(0, MOST_INVOICES);
@@ -12832,25 +15198,29 @@ function invoiceBlocks(page) {
         formats.exactMoney(billedCost),
     ]);
     const left = invoices.length - shown.length;
-    const missing = report.costs.flatMap(({ invoice }) => invoice.costExplorer.known ? [] : [gapText(page, invoice.costExplorer.gap)]);
     return [
-        table(blocks_columnsOf(messages.quality.invoiceColumns, [1]), rows),
+        table(columnsOf(messages.quality.invoiceColumns, [1]), rows),
         ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
-        ...bullets([...new Set(missing)]),
     ];
 }
-function monthTable(page) {
-    const months = page.report.months.toReversed().slice(0, MOST_MONTHS);
-    const rows = months.map((row) => quality_monthRow(page, row));
-    return table(blocks_columnsOf(page.messages.quality.monthColumns, [2, 3, 4]), rows);
+function quality_monthBlocks(page) {
+    const { report, messages, formats } = page;
+    const shown = report.months.toReversed().slice(0, MOST_MONTHS);
+    const left = report.months.length - shown.length;
+    const rows = shown.map((row) => quality_monthRow(page, row));
+    return [
+        table(columnsOf(messages.quality.monthColumns, [2, 3, 4]), rows),
+        ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
+    ];
 }
-function quality_monthRow({ formats, messages }, row) {
+function quality_monthRow({ report, formats, messages }, row) {
+    const count = (rows) => (report.rows === null ? '–' : formats.count(rows));
     return [
         formats.month(row.month),
         untrusted(row.billingAccountId),
         row.billedCost ? formats.exactMoney(row.billedCost) : messages.unknown,
-        formats.count(row.rows),
-        formats.count(row.rowsWithoutInvoice),
+        count(row.rows),
+        count(row.rowsWithoutInvoice),
         row.discountMode ? messages.quality.discountModes[row.discountMode] : '–',
         unbroken(messages.states[row.state]),
     ];
@@ -12935,7 +15305,7 @@ function actionBlocks(page) {
         return [paragraph(words.none)];
     const left = all.length - savings_MOST;
     return [
-        table(blocks_columnsOf(words.columns, [3]), all.slice(0, savings_MOST).map((action) => savings_row(page, action))),
+        table(columnsOf(words.columns, [3]), all.slice(0, savings_MOST).map((action) => savings_row(page, action))),
         ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
     ];
 }
@@ -12956,49 +15326,100 @@ function savings_row(page, action) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/render/sections/spend.js
+;// CONCATENATED MODULE: ./build/src/render/sections/services.js
 
 
-/** Spend of each period beside the same days, or equal length, before it. */
-function spendSection(page) {
-    const { costs, messages, depth } = page;
-    const { spend } = messages;
-    const [first] = costs.comparisons;
-    if (!first)
+
+
+
+/** The primary currency's services, and those of others. */
+const services_MOST = { 2: 10, 3: 5 };
+/** What each service cost in the last full month and in the running one, the largest first. */
+function servicesSection(page) {
+    const { costs, messages, formats, depth } = page;
+    const [first, ...others] = services_monthsOf(costs);
+    const rows = first === undefined ? [] : tableRows(page, [first, ...others]);
+    if (first === undefined || rows.length === 0)
         return [];
+    const words = messages.services;
+    const titles = [
+        messages.dimensions.serviceName,
+        formats.month(first),
+        words.share,
+        ...others.map((month) => words.soFar(formats.month(month))),
+    ];
     return [
-        heading(depth, spend.title),
-        paragraph(spend.intro(messages.metrics[first.now.metric], messages.metricMeaning[first.now.metric])),
-        table(blocks_columnsOf(spend.columns, [2, 4, 5]), costs.comparisons.map((comparison) => spend_row(page, comparison))),
-        paragraph(emphasis(messages.stateLegend)),
-        ...bullets(costs.comparisons.flatMap((comparison) => lengthNote(page, comparison))),
+        heading(depth === 2 ? 3 : 4, words.title),
+        paragraph(words.meaning(messages.compared[costs.metric.metric])),
+        table(columnsOf(titles, [1, 2, 3]), rows),
     ];
 }
-function spend_row({ formats, messages }, comparison) {
-    const { name, now, before, change, changeRatio } = comparison;
-    const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';
+/** The last full month and the running one, as far as the report compares them. */
+function services_monthsOf({ comparisons, table: rows }) {
+    const months = ['lastFullMonth', 'monthToDate'].flatMap((name) => {
+        const found = comparisons.find((comparison) => comparison.name === name);
+        return found ? [(0,core_period/* monthOf */.GS)(found.now.period.start)] : [];
+    });
+    return [...new Set(months)].filter((month) => rows.some((row) => row.month === month));
+}
+function tableRows(page, months) {
+    const { costs, formats, messages, depth } = page;
+    const counted = countedRows(costs).filter(({ month }) => months.includes(month));
+    const services = [...Map.groupBy(counted, ({ serviceName }) => serviceName)]
+        .map(([name, rows]) => ({ name, amounts: services_amountsOf(costs, rows, months) }))
+        .sort(byFirstAmount);
+    if (services.length === 0)
+        return [];
+    const totals = services_amountsOf(costs, counted, months);
+    const shown = services.slice(0, services_MOST[depth]);
+    const hidden = services.length - shown.length;
+    const cells = (name, amounts) => {
+        const [first, ...later] = amounts.map((amount) => (amount ? formats.money(amount) : messages.unknown));
+        return [name, first ?? '', shareOf(page, amounts[0], totals[0]), ...later];
+    };
+    const rest = new Set(services.slice(services_MOST[depth]).map(({ name }) => name));
+    const restRows = counted.filter(({ serviceName }) => rest.has(serviceName));
     return [
-        messages.comparisons[name],
-        unbroken(formats.shortPeriod(now.period)),
-        now.amount ? formats.money(now.amount) : messages.unknown,
-        before ? unbroken(formats.shortPeriod(before.period)) : messages.spend.noBefore,
-        before?.amount ? formats.money(before.amount) : '–',
-        change ? `${formats.change(change)}${ratio}` : '–',
-        unbroken(messages.states[now.state]),
+        ...shown.map(({ name, amounts }) => cells(names_nameOf(page, name), amounts)),
+        ...(hidden > 0 ? [cells(messages.movers.rest(formats, hidden), services_amountsOf(costs, restRows, months))] : []),
+        cells(strong(messages.services.total), totals),
     ];
 }
-function lengthNote({ formats, messages }, comparison) {
-    const { perDay, dayEffect, name } = comparison;
-    if (!perDay)
-        return [];
-    const { spend } = messages;
-    const note = spend.perDay(messages.comparisons[name], formats.money(perDay.now), formats.money(perDay.before));
-    if (!dayEffect || isZeroMoney(dayEffect))
-        return [`${note}.`];
-    return [`${note}; ${spend.dayEffect(formats.change(dayEffect))}.`];
+/** What comparisons count: usage, or for the invoice's metric every charge. */
+function countedRows({ table: rows, metric }) {
+    return metric.metric === 'billedCost'
+        ? rows
+        : rows.filter(({ chargeKind }) => charge/* USAGE_KINDS */.od.includes(chargeKind));
+}
+function services_amountsOf({ currency, metric }, rows, months) {
+    return months.map((month) => services_amountOf(rows.filter((row) => row.month === month), metric.metric, currency));
+}
+function services_amountOf(rows, metric, currency) {
+    if (rows.length === 0)
+        return zeroMoney(currency);
+    return sumKnownMoney(rows.map((row) => row[metric]), currency);
+}
+function byFirstAmount(a, b) {
+    for (const [index, amount] of a.amounts.entries()) {
+        const other = b.amounts[index];
+        if (!amount || !other) {
+            if (amount || other)
+                return amount ? -1 : 1;
+            continue;
+        }
+        const order = compareMoney(other, amount);
+        if (order !== 0)
+            return order;
+    }
+    return a.name < b.name ? -1 : 1;
+}
+function shareOf({ formats }, part = null, whole = null) {
+    const ratio = part && whole && ratioOfMoney(part, whole);
+    return ratio ? formats.percent(ratio) : '–';
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/sections/verdict.js
+
 
 
 /** The page in one sentence: what was spent, against what, and where the month is heading. */
@@ -13014,7 +15435,10 @@ function verdict(page) {
 function spentText(page, { now, before, change, changeRatio }) {
     const { formats, messages } = page;
     const amount = now.amount ? formats.money(now.amount) : messages.verdict.amountUnknown;
-    const spent = messages.verdict.spent(formats.shortPeriod(now.period), amount);
+    const sayAmount = now.metric === 'billedCost' ? messages.verdict.all : messages.verdict.usage;
+    const spent = sayAmount(formats.shortPeriod(now.period), amount);
+    if (now.state === 'incomplete')
+        return `${spent}, ${messages.verdict.incomplete}`;
     if (!before || !change)
         return `${spent}, ${messages.verdict.noComparison}`;
     const days = formats.shortPeriod(before.period);
@@ -13029,27 +15453,27 @@ function spentText(page, { now, before, change, changeRatio }) {
 function absoluteRatio(ratio) {
     return { units: ratio.units < 0n ? -ratio.units : ratio.units, scale: ratio.scale };
 }
+/** Where the month is heading, all charges included, and how that compares with a budget of exactly the same. */
 function headingFor({ formats, messages, report }, costs) {
     const comparison = headline_headlineOf({ report, costs });
     const month = comparison && runningForecast(costs, comparison.now.metric);
     if (!month)
         return null;
     const heading = messages.verdict.heading(formats.month(month.month), formats.estimate(month.expected));
-    const budget = budgetGap(costs);
-    if (!budget)
+    const over = budgetGap(costs, month);
+    if (!over)
         return heading;
-    const say = budget.value > 0 ? messages.verdict.overBudget : messages.verdict.withinBudget;
-    return `${heading}, ${say(formats.estimate({ ...budget, value: Math.abs(budget.value) }))}`;
+    const say = over.value > 0 ? messages.verdict.overBudget : messages.verdict.withinBudget;
+    return `${heading}, ${say(formats.estimate({ ...over, value: Math.abs(over.value) }))}`;
 }
-/** How far the first budget with a forecast will be missed; positive is over. */
-function budgetGap(costs) {
-    const budget = costs.budgets.known ? costs.budgets.value.find(({ forecast }) => forecast) : undefined;
-    if (!budget?.forecast)
-        return null;
-    return { value: budget.forecast.value - moneyToNumber(budget.amount), currency: costs.currency };
+/** How far a forecast is above the budget for all charges of its month in its metric; `null` without one. */
+function budgetGap(costs, { month, metric, expected }) {
+    const budget = budgetOfMonth(costs, month, metric);
+    return budget && { value: expected.value - moneyToNumber(budget), currency: costs.currency };
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/render-report.js
+
 
 
 
@@ -13091,13 +15515,15 @@ function reportBlocks(page) {
 }
 function titleBlocks(page, first) {
     const { report, messages, formats } = page;
-    const days = (first && headline_headlineOf(first)?.now.period) ?? report.span;
+    const headline = first && headline_headlineOf(first);
+    const days = headline?.now.period ?? report.span;
+    const state = headline ? ` ${messages.stateLine(messages.states[headline.now.state])}` : '';
     const tenant = report.tenant === 'default' ? [] : phrase `: ${untrusted(report.tenant)}`;
     return [
         heading(1, phrase `${messages.title(formats.period(days))}${tenant}`),
         ...(report.source.sample ? [sampleBanner(page)] : []),
         paragraph(strong(first ? verdict(first) : messages.noCosts)),
-        paragraph(messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough))),
+        paragraph(`${messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough))}${state}`),
     ];
 }
 /** GitHub's alert syntax is no Markdown construct, so the marker is set as it is. */
@@ -13107,30 +15533,32 @@ function sampleBanner({ messages }) {
     return { type: 'blockquote', children: [{ type: 'paragraph', children: [marker, ...text] }] };
 }
 function spendBlocks(page) {
-    const primary = page.depth === 2;
     return [
         ...spendSection(page),
-        ...(primary ? chartImage(page, 'daily-cost-by-service.svg') : []),
+        ...chartImage(page, 'daily-cost-by-service.svg'),
         ...budgetSection(page),
-        ...(primary ? chartImage(page, 'monthly-cost-and-forecast.svg') : []),
+        ...chartImage(page, 'monthly-cost-and-forecast.svg'),
+        ...servicesSection(page),
         ...breakdownsSection(page),
     ];
 }
-/** Every other currency in a part of its own: its verdict, and everything else below the fold. */
+/** Every other currency in a part of its own: verdict, spend and movers, and the rest below one fold. */
 function otherCurrency(page, costs) {
     const own = { ...page, costs, depth: 3 };
     const { messages } = page;
-    const content = [
-        ...spendBlocks(own),
-        ...moversSection(own),
-        ...anomaliesSection(own),
-        ...commitmentsSection(own),
-        ...allocationSection(own),
-    ];
     return [
         heading(2, messages.currencyPart(untrusted(costs.currency))),
         paragraph(phrase `${strong(verdict(own))} ${messages.currencyNote}`),
-        ...details(messages.currencyDetails, content),
+        ...spendSection(own),
+        ...moversSection(own),
+        ...details(messages.currencyDetails, [
+            ...budgetSection(own),
+            ...servicesSection(own),
+            ...anomaliesSection(own),
+            ...commitmentsSection(own),
+            ...allocationSection(own),
+            paragraph(messages.movers.complete(fileLink('report.json'))),
+        ]),
     ];
 }
 
@@ -13196,10 +15624,10 @@ async function writeReport(folder, report) {
     await folder.replace(path, files);
     if (days.every((each) => each <= asOf))
         await folder.replace(`${tenant}/latest`, files);
-    await folder.write('README.md', await indexOf(folder, report.language));
+    await folder.write('README.md', await write_report_indexOf(folder, report.language));
     return path;
 }
-async function indexOf(folder, language) {
+async function write_report_indexOf(folder, language) {
     const entries = [];
     for (const tenant of await folder.list('')) {
         for (const day of await reportDays(folder, tenant)) {
@@ -13232,13 +15660,17 @@ async function indexOf(folder, language) {
 
 
 
+
+
+
 /** Below this share of planned reads the report is published, and the run says that it is not complete. */
 const FAIL_BELOW = 0.9;
 /** The main job: read the bill, understand it, leave a report. Throws SpendlogError; earlier reports are then untouched. */
 async function runCommand(options, environment) {
-    const config = await loadConfig(environment.workingFolder, options.config);
-    const settings = settle(options, config, environment, calendar/* AS_OF */.H_);
+    const written = await loadConfig(environment.workingFolder, options.config);
+    const settings = settle(options, written, environment, { asOf: calendar/* AS_OF */.H_, config: sampleConfig });
     const folder = openReportFolder(environment.workingFolder, settings.out);
+    await folder.check();
     const { bill, ledger } = await run_read(settings, options, environment);
     environment.progress.step('Understanding it');
     const report = await understand(settings, bill, ledger, folder);
@@ -13262,7 +15694,11 @@ async function run_read(settings, options, environment) {
             tagKeys: keys.flatMap((key) => (key.startsWith('tag:') ? [key.slice('tag:'.length)] : [])),
             costCategories: keys.flatMap((key) => key.startsWith('costCategory:') ? [key.slice('costCategory:'.length)] : []),
         });
-        return { bill, ledger: recorded.ledger() };
+        const checked = await cross_check_crossChecked(bill, settings, environment);
+        return {
+            bill: withConfiguredEnds(checked, configuredEnds(settings.config)),
+            ledger: recorded.ledger(),
+        };
     }
     finally {
         await source?.close();
@@ -13279,7 +15715,7 @@ async function understand(settings, bill, ledger, folder) {
         bill,
         costs,
         ledger,
-        changes: changesSince(earlier ? parseEarlierReport(earlier) : null, bill.head.months, costs, bill.calendar),
+        changes: changesSince(readEarlierReport(earlier), { head: bill.head, costs, calendar: bill.calendar }),
     });
 }
 function resultOf({ out }, report, path) {
@@ -13530,6 +15966,12 @@ function compareDecimal(a, b) {
 /** The same number without trailing zeros, so that equal numbers have equal text. */
 function trimDecimal(value) {
     let { units, scale } = value;
+    if (units === 0n)
+        return { units, scale: 0 };
+    while (scale >= 8 && units % 100000000n === 0n) {
+        units /= 100000000n;
+        scale -= 8;
+    }
     while (scale > 0 && units % 10n === 0n) {
         units /= 10n;
         scale -= 1;
