@@ -59,8 +59,8 @@ export function table(columns: readonly Column[], rows: readonly (readonly Inlin
 /** Keeps our own short text (an amount, some days, a state) on one line of a narrow cell. */
 export function unbroken(cell: Inline): Inline {
   if (typeof cell !== 'string') return cell;
-  // A line may break after a dash, and between a minus and a currency sign: a word joiner holds them together.
-  return cell.replaceAll(' ', '\u00A0').replace(/−(?=\p{Sc})|–/gu, '$&\u2060');
+  // A line may break between a minus and a currency sign, which leaves the minus alone: a word joiner holds them.
+  return cell.replaceAll(' ', '\u00A0').replace(/−(?=\p{Sc})/gu, '$&\u2060');
 }
 
 function tableRow(cells: readonly Inline[]): TableRow {
