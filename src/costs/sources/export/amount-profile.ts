@@ -39,7 +39,9 @@ export async function profileAmounts(
 }
 
 function commonScale(columns: readonly MeasuredAmount[]): number {
-  const whole = Math.max(...columns.map((column) => column.wholeDigits));
+  // The shortest text of a tiny double is `2.5e-23`: the engine's cast wants room for the digit before its point.
+  const before = columns.some(({ kind }) => kind === 'double') ? 1 : 0;
+  const whole = Math.max(before, ...columns.map((column) => column.wholeDigits));
   const room = DIGITS - whole;
   // What is written out must fit; of doubles, whose last digits are noise, what the fast cast carries must.
   const needed = (column: MeasuredAmount) =>
