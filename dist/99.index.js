@@ -5351,8 +5351,8 @@ function table(columns, rows) {
 function unbroken(cell) {
     if (typeof cell !== 'string')
         return cell;
-    // A line may break after a dash, and between a minus and a currency sign: a word joiner holds them together.
-    return cell.replaceAll(' ', '\u00A0').replace(/−(?=\p{Sc})|–/gu, '$&\u2060');
+    // A line may break between a minus and a currency sign, which leaves the minus alone: a word joiner holds them.
+    return cell.replaceAll(' ', '\u00A0').replace(/−(?=\p{Sc})/gu, '$&\u2060');
 }
 function tableRow(cells) {
     return {
@@ -8079,7 +8079,9 @@ async function profileAmounts(engine, relation, columns) {
     return { scale, columns: new Map(measured.map((column) => [column.name, asAmount(column, scale)])) };
 }
 function commonScale(columns) {
-    const whole = Math.max(...columns.map((column) => column.wholeDigits));
+    // The shortest text of a tiny double is `2.5e-23`: the engine's cast wants room for the digit before its point.
+    const before = columns.some(({ kind }) => kind === 'double') ? 1 : 0;
+    const whole = Math.max(before, ...columns.map((column) => column.wholeDigits));
     const room = DIGITS - whole;
     // What is written out must fit; of doubles, whose last digits are noise, what the fast cast carries must.
     const needed = (column) => column.kind === 'double' ? column.fastScale : column.fractionDigits;
