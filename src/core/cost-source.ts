@@ -48,8 +48,7 @@ export interface BillHead {
   /** From the earliest chargePeriodStart to the latest chargePeriodEnd, within what was asked for. */
   readonly span: Period;
   /**
-   * The first day that was read, whether or not it has charges: the begin of the first billing month, or of what was
-   * asked for. A period from here on is known; one that begins earlier is not.
+   * The first day that was read, whether or not it has charges: of an export of one month, the month's first day. A period from here on is known; one that begins earlier is not.
    */
   readonly readFrom: Day;
   /** ISO instant up to which usage is present: the latest chargePeriodEnd of usage rows no longer than a day. */

@@ -10,6 +10,7 @@ import {
   type Month,
   month,
   monthOf,
+  type Period,
 } from '../../../core/period.ts';
 import type { SqlEngine, SqlRow } from '../../../core/sql-engine.ts';
 import { countOf, moneyOf, textOf } from './cost-cell.ts';
@@ -34,6 +35,7 @@ export async function readHead(
   const [span = {}] = await engine.rows(SPAN);
   if (countOf(span['rows']) === 0) throw noCharges(files);
   if (countOf(span['undated']) > 0) throw withoutDate(countOf(span['undated']));
+  const read = { start: day(textOf(span['first'])), end: endOf(span, to) };
   const dataThrough = throughOf(span, asOf);
   const months = await engine.rows(monthsSql(modeTable));
   const currencies = await engine.rows(
@@ -45,8 +47,8 @@ export async function readHead(
   return {
     source,
     rows: countOf(span['rows']),
-    span: { start: day(textOf(span['first'])), end: endOf(span, to) },
-    readFrom: readFrom(day(textOf(span['first'])), from),
+    span: read,
+    readFrom: readFrom(read, from),
     dataThrough,
     currencies: currencies.map((row) => textOf(row['currency'])),
     months: months.map((row) => billMonth(row, dataThrough)),
@@ -64,9 +66,13 @@ const SPAN = `SELECT sum(rows) AS rows, sum(rows) FILTER (day IS NULL) AS undate
     max(lastEnd) FILTER (chargeKind IN (${quoteTexts(USAGE_KINDS)})) AS anyThrough, max(lastEnd) AS end
   FROM facts`;
 
-/** An export holds whole billing months: one that begins on the 20th had no charge before. */
-function readFrom(first: Day, from: Day | undefined): Day {
-  const begin = firstDayOf(monthOf(first));
+/**
+ * An export of one month is that month from its first day, whenever its charges begin. Of several months the first
+ * may be cut off: what lies before its first charge is not known.
+ */
+function readFrom({ start, end }: Period, from: Day | undefined): Day {
+  const begin = firstDayOf(monthOf(start));
+  if (monthOf(addDays(end, -1)) !== monthOf(start)) return start;
   return from && from > begin ? from : begin;
 }
 

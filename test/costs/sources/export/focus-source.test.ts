@@ -331,6 +331,19 @@ describe('the head', () => {
     ]);
   });
 
+  it('knows what lies before the first charge only in an export of one month', async () => {
+    const at = (day: string): FocusRow => ({
+      ChargePeriodStart: `${day}T10:00:00Z`,
+      ChargePeriodEnd: `${day}T11:00:00Z`,
+      BillingPeriodStart: `${day.slice(0, 8)}01T00:00:00Z`,
+    });
+    const readFrom = (...days: readonly string[]) =>
+      on(days.map(at), async (source) => (await source.open()).readFrom);
+
+    expect(await readFrom('2026-05-20', '2026-05-21')).toBe('2026-05-01');
+    expect(await readFrom('2026-05-20', '2026-06-02')).toBe('2026-05-20');
+  });
+
   describe.each([true, false])('of a report for a day in the past (Parquet: %s)', (parquet) => {
     const usage = (start: string, end: string): FocusRow => ({
       ChargePeriodStart: start,
