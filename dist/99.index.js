@@ -8617,6 +8617,7 @@ async function readHead(engine, source, modeTable, { asOf, from, to, files }) {
         throw noCharges(files);
     if (countOf(span['undated']) > 0)
         throw withoutDate(countOf(span['undated']));
+    const read = { start: (0,core_period/* day */.vd)(cost_cell_textOf(span['first'])), end: endOf(span, to) };
     const dataThrough = throughOf(span, asOf);
     const months = await engine.rows(bill_head_monthsSql(modeTable));
     const currencies = await engine.rows(`SELECT coalesce(billingCurrency, '') AS currency FROM facts GROUP BY 1 ORDER BY sum(rows) DESC, 1`);
@@ -8624,8 +8625,8 @@ async function readHead(engine, source, modeTable, { asOf, from, to, files }) {
     return {
         source,
         rows: countOf(span['rows']),
-        span: { start: (0,core_period/* day */.vd)(cost_cell_textOf(span['first'])), end: endOf(span, to) },
-        readFrom: readFrom((0,core_period/* day */.vd)(cost_cell_textOf(span['first'])), from),
+        span: read,
+        readFrom: readFrom(read, from),
         dataThrough,
         currencies: currencies.map((row) => cost_cell_textOf(row['currency'])),
         months: months.map((row) => bill_head_billMonth(row, dataThrough)),
@@ -8641,9 +8642,14 @@ const SPAN = `SELECT sum(rows) AS rows, sum(rows) FILTER (day IS NULL) AS undate
     max(lastShortEnd) FILTER (chargeKind IN (${quoteTexts(charge/* USAGE_KINDS */.od)})) AS through,
     max(lastEnd) FILTER (chargeKind IN (${quoteTexts(charge/* USAGE_KINDS */.od)})) AS anyThrough, max(lastEnd) AS end
   FROM facts`;
-/** An export holds whole billing months: one that begins on the 20th had no charge before. */
-function readFrom(first, from) {
-    const begin = (0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)(first));
+/**
+ * An export of one month is that month from its first day, whenever its charges begin. Of several months the first
+ * may be cut off: what lies before its first charge is not known.
+ */
+function readFrom({ start, end }, from) {
+    const begin = (0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)(start));
+    if ((0,core_period/* monthOf */.GS)((0,core_period/* addDays */.fi)(end, -1)) !== (0,core_period/* monthOf */.GS)(start))
+        return start;
     return from && from > begin ? from : begin;
 }
 /** A charge of the last day that is read may run into the next one. */
