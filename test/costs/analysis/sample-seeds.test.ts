@@ -83,7 +83,7 @@ describe.each(SEEDS)('sample organisation, seed %i', (seed) => {
     const impact = spike ? moneyToNumber(spike.impact) : Number.NaN;
     expect(Math.abs(impact / Number(truth.spike.impact) - 1)).toBeLessThan(0.05);
     expect(anomalies.filter((anomaly) => !isSpike(anomaly, truth)).length).toBeLessThanOrEqual(1);
-  }, 60_000);
+  }, 180_000);
 
   it('takes neither the new nor the ended service nor the leak for an anomaly', async () => {
     const { truth, anomalies } = await outcomeOf(seed);
