@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { generateOrganisation } from '../../samples/generate.ts';
@@ -12,8 +10,7 @@ import { type ServedCharge, startCostExplorer } from '../loopback/cost-explorer-
 import { startS3 } from '../loopback/s3-server.ts';
 import { servedCharges } from '../loopback/sample-charges.ts';
 import { focusCsv } from '../support/focus-csv.ts';
-
-const entry = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+import { type CliOutcome, runCli } from '../support/run-cli.ts';
 
 const Printed = z.object({
   totals: z.array(z.object({ currency: z.string(), billedCost: z.string().nullable(), listCost: z.null() })),
@@ -22,28 +19,13 @@ const Printed = z.object({
 });
 
 /** The program as a user of AWS runs it, with this machine in AWS's place. */
-async function spendlog(url: string, folder: string, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [entry, 'run', '--as-of', '2026-11-20', ...args], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      AWS_ENDPOINT_URL: url,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-      AWS_SECRET_ACCESS_KEY: 'example',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+function spendlog(url: string, folder: string, ...args: readonly string[]): Promise<CliOutcome> {
+  return runCli(folder, ['run', '--as-of', '2026-11-20', ...args], {
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+    AWS_SECRET_ACCESS_KEY: 'example',
   });
-  const seen = { out: '', error: '' };
-  child.stdout.on('data', (chunk) => {
-    seen.out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    seen.error += chunk;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { ...seen, code };
 }
 
 async function temporaryFolder() {

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { focusCsv } from '../support/focus-csv.ts';
-
-const entry = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+import { type CliOutcome, runCli } from '../support/run-cli.ts';
 
 let home: string;
 
@@ -18,26 +15,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-async function cli(...args: readonly string[]) {
-  return cliWith({}, ...args);
+function cli(...args: readonly string[]): Promise<CliOutcome> {
+  return runCli(home, args);
 }
 
-async function cliWith(given: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const env = { PATH: process.env['PATH'], HOME: home, ...given };
-  const child = spawn(process.execPath, [entry, ...args], {
-    cwd: home,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const seen = { out: '', error: '' };
-  child.stdout.on('data', (chunk) => {
-    seen.out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    seen.error += chunk;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { ...seen, code };
+function cliWith(given: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<CliOutcome> {
+  return runCli(home, args, given);
 }
 
 /** What the published schema has against a document. */
