@@ -1,15 +1,25 @@
 import type { DatasetDeclaration, RowOf } from './dataset.ts';
-import type { SpendlogError } from './errors.ts';
 import type { ActionFamily, ActionType, Finding, ImplementationEffort } from './recommendation.ts';
+import type { Undecided } from './unit-result.ts';
 
 export type Needs = Readonly<Record<string, DatasetDeclaration>>;
 
 export type Thresholds = Readonly<Record<string, number>>;
 
-/** What a check may look at besides its datasets. `now` is the plan's as-of instant; there is no wall clock. */
+/** What a check may look at besides its datasets. `now` is the plan's instant; there is no wall clock. */
 export interface CheckContext<T extends Thresholds> {
   readonly now: string;
   readonly thresholds: T;
+  /**
+   * One of the declared metrics for one row of the dataset it is measured on. `null`: CloudWatch has no
+   * datapoint, or not all of them could be read; unknown, never zero.
+   */
+  readonly metric: (name: string, row: unknown) => MetricSeries | null;
+}
+
+/** Datapoints in ascending order of time, as CloudWatch returned them; periods without data are not filled. */
+export interface MetricSeries {
+  readonly points: readonly { readonly start: string; readonly value: number }[];
 }
 
 /** A metric the engine loads for a check; 500 of them go into one GetMetricData call. */
@@ -18,12 +28,17 @@ export interface MetricDeclaration {
   readonly metricName: string;
   readonly statistic: 'Average' | 'Maximum' | 'Minimum' | 'Sum' | 'SampleCount';
   readonly periodSeconds: number;
+  /** Which of the check's `needs` has the resources. */
+  readonly of: string;
+  /** CloudWatch dimension → column of the row with its value. */
+  readonly dimensions: Readonly<Record<string, string>>;
 }
 
 export interface CheckDeclaration<N extends Needs = Needs, T extends Thresholds = Thresholds> {
   readonly id: string;
   /** The good state, e.g. `Every EBS volume is attached to an instance`. */
   readonly title: string;
+  /** Catalogue id. */
   readonly service: string;
   readonly scope: 'unit' | 'tenant';
   readonly actionType: ActionType;
@@ -41,12 +56,11 @@ export interface CheckDeclaration<N extends Needs = Needs, T extends Thresholds 
   evaluate(
     rows: { readonly [K in keyof N]: readonly RowOf<N[K]>[] },
     context: CheckContext<T>,
-  ): Iterable<Finding>;
+  ): Iterable<Verdict>;
 }
 
-export type CheckOutcome =
-  | { readonly state: 'evaluated'; readonly findings: readonly Finding[] }
-  | { readonly state: 'not-evaluated'; readonly error: SpendlogError };
+/** One for each resource that is not good; a resource it yields nothing for was judged and is good. */
+export type Verdict = Finding | Undecided;
 
 export function defineCheck<N extends Needs, T extends Thresholds>(
   declaration: CheckDeclaration<N, T>,

@@ -10,6 +10,8 @@ export interface DatasetDeclaration<Row = unknown> {
   readonly after?: Readonly<Record<string, DatasetDeclaration>>;
   /** Columns kept for tenant checks; the rest is dropped after the unit. */
   readonly keeps?: readonly (keyof Row & string)[];
+  /** Attempts and seconds for one load, where the defaults do not fit; both can be configured. */
+  readonly limits?: { readonly attempts?: number; readonly seconds?: number };
   /** The loader lives in a file of its own, so that a declaration never pulls in an SDK. */
   readonly load: () => Promise<{ readonly default: DatasetLoader<Row> }>;
 }
@@ -19,11 +21,16 @@ export type DatasetLoader<Row> = (context: DatasetContext) => AsyncIterable<Row>
 
 export interface DatasetContext {
   readonly account: string;
+  /** The region of the clients; for a global dataset the partition's home region. */
   readonly region: string;
+  /** The plan's instant. */
+  readonly now: string;
+  /** Catalogue ids the unit was planned for. */
+  readonly services: readonly string[];
   readonly signal: AbortSignal;
   /** Rows of the datasets named in `after`. */
   readonly rows: (dataset: string) => readonly unknown[];
-  /** Makes a client of the class given, once per account, region and service. */
+  /** Makes a client of the class given, once per account, region and service. Its calls are retried, paced, journalled and end at their deadlines. */
   readonly client: <Client>(type: new (configuration: never) => Client) => Client;
 }
 

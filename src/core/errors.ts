@@ -11,7 +11,13 @@ export type ErrorCode =
   | 'AWS_UNAVAILABLE'
   | 'ENGINE_UNAVAILABLE'
   | 'OUTPUT_UNWRITABLE'
-  | 'BUDGET_EXCEEDED';
+  | 'BUDGET_EXCEEDED'
+  | 'SIGN_IN_REFUSED'
+  | 'TENANT_MISMATCH'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_DAMAGED'
+  | 'RUN_NOT_FOUND'
+  | 'CANCELLED';
 
 /** 0 complete · 1 our fault · 2 the user's input · 3 published below `coverage.fail-below` · 4 a channel failed. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
@@ -25,6 +31,10 @@ const USER_INPUT: ReadonlySet<ErrorCode> = new Set([
   'AWS_ACCESS_DENIED',
   'OUTPUT_UNWRITABLE',
   'BUDGET_EXCEEDED',
+  'SIGN_IN_REFUSED',
+  'TENANT_MISMATCH',
+  'STORE_UNAVAILABLE',
+  'RUN_NOT_FOUND',
 ]);
 
 /** The one error of Spendlog: a code a program can branch on, a message, and a hint that names the fix. */

@@ -26,3 +26,18 @@ export interface ReportFolder {
   /** Names directly below `path`, ascending; empty when there is no such folder. */
   list(path: string): Promise<readonly string[]>;
 }
+
+/** One structured line; account ids and secrets are redacted by whoever writes it. */
+export interface Log {
+  write(level: LogLevel, message: string, extra?: LogExtra): void;
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+export interface LogExtra {
+  readonly runId?: string;
+  readonly unitId?: string;
+  readonly attempt?: number;
+  readonly durationMs?: number;
+  readonly [name: string]: string | number | boolean | undefined;
+}

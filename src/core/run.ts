@@ -1,3 +1,5 @@
+import type { Money } from './money.ts';
+
 /** One pass for a tenant over one window. The key decides what counts as the same run. */
 export interface RunKeyParts {
   readonly tenant: string;
@@ -7,6 +9,18 @@ export interface RunKeyParts {
   /** Hash of the part of the configuration that decides what is collected; channels, language and personas are not in it. */
   readonly collectConfigHash: string;
   readonly collectorVersion: string;
+}
+
+/** What one run cost, over all its jobs and attempts. Printed, and outside every comparison of two reports. */
+export interface RunCost {
+  readonly calls: number;
+  readonly pages: number;
+  readonly throttles: number;
+  readonly retries: number;
+  /** Seconds of work summed over the units. */
+  readonly unitSeconds: number;
+  /** Paid requests in USD by what they were for, e.g. `Cost Explorer`, `CloudWatch metrics`, `store`. */
+  readonly paid: readonly { readonly what: string; readonly requests: number; readonly amount: Money }[];
 }
 
 /** `report` is a function of this document alone (DESIGN §2): everything is named by hash. */

@@ -22,8 +22,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   core: { layers: [], packages: [] },
   config: { layers: ['core'], packages: ['yaml', 'zod', 'fastest-levenshtein'] },
   costs: { layers: ['core'], packages: ['simple-statistics', 'fastest-levenshtein', 'zod', 'p-map'] },
-  engine: { layers: ['core'], packages: ['p-map'] },
-  store: { layers: ['core'], packages: [] },
+  engine: { layers: ['core'], packages: ['p-map', 'zod'] },
+  store: { layers: ['core'], packages: ['zod'] },
+  services: { layers: ['core'], packages: [] },
+  datasets: { layers: ['core', 'services'], packages: ['@aws-sdk/*'] },
+  checks: { layers: ['core', 'datasets'], packages: [] },
   report: { layers: ['core'], packages: ['zod'] },
   render: {
     layers: ['core'],
@@ -37,6 +40,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       '@smithy/*',
       '@bsull/augurs*',
       '@duckdb/node-api',
+      '@actions/*',
+      '@octokit/*',
+      '@opentelemetry/*',
       'p-throttle',
       'tinyglobby',
       'yauzl',
@@ -45,7 +51,20 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
   },
   app: {
-    layers: ['core', 'config', 'costs', 'engine', 'store', 'report', 'render', 'platform', 'samples'],
+    layers: [
+      'core',
+      'config',
+      'costs',
+      'services',
+      'datasets',
+      'checks',
+      'engine',
+      'store',
+      'report',
+      'render',
+      'platform',
+      'samples',
+    ],
     packages: ['commander', 'cli-table3', 'p-map'],
   },
   samples: { layers: ['core'], packages: ['node:*'] },
@@ -53,7 +72,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Loaded on first use only, so that the first line of the bundle stays fast. */
-const HEAVY = /^(@aws-sdk\/client-|@duckdb\/)/;
+const HEAVY = /^(@aws-sdk\/client-|@duckdb\/|@octokit\/|@opentelemetry\/|@actions\/artifact)/;
 
 const IMPORT = /^\s*(?:import|export)\s(?<type>type\s)?(?:[^'";]*?\sfrom\s*)?'(?<to>[^']+)'/gm;
 const BARE_IMPORT = /^\s*import\s*'(?<to>[^']+)'/gm;

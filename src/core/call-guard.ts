@@ -1,0 +1,30 @@
+/** Where a call goes: breakers and limits are kept apart for each of these. */
+export interface CallPlace {
+  readonly account: string;
+  /** A region id, also for global services: the region of the endpoint. */
+  readonly region: string;
+  /** AWS's id of the service, e.g. `EC2`. */
+  readonly service: string;
+}
+
+/** Decides whether and when an attempt may start, and learns from how it ended. */
+export interface CallGuard {
+  /** Resolves when the attempt may start. Throws where the breaker is open, or when `signal` ends the wait. */
+  enter(signal?: AbortSignal): Promise<void>;
+  ended(outcome: AttemptOutcome): void;
+}
+
+/** `refused`: an answer that says no (denied, not found, invalid): the service is well. */
+export type AttemptOutcome = 'answered' | 'refused' | 'throttled' | 'failed';
+
+/** Thrown by a guard whose breaker is open: the read ends as `throttled`. */
+export class BreakerOpen extends Error {
+  override readonly name = 'BreakerOpen' as const;
+}
+
+/** Counts the calls made on behalf of one unit. */
+export interface CallMeter {
+  /** `operation` as in the API model, with its service: `EC2:DescribeVolumes`. */
+  called(operation: string): void;
+  attempted(outcome: AttemptOutcome): void;
+}

@@ -1,0 +1,106 @@
+import type { LedgerRow } from './ledger.ts';
+import type { NotPlanned, PlanBasis } from './plan.ts';
+import type { Finding } from './recommendation.ts';
+import type { Undecided } from './unit-result.ts';
+
+/** What collecting left for one tenant and run. A function of the plan and the unit results alone, in any order of completion. */
+export interface Collection {
+  readonly run: string;
+  readonly basis: PlanBasis;
+  readonly units: { readonly planned: number; readonly done: number };
+  readonly accounts: number;
+  /** Ascending. */
+  readonly regions: readonly string[];
+  /** One row for each planned read; their states add up to the plan. */
+  readonly ledger: readonly LedgerRow[];
+  readonly checks: readonly CheckRow[];
+  readonly findings: readonly FoundResource[];
+  readonly inventory: readonly InventoryRow[];
+  readonly utilisation: readonly UtilisationRow[];
+  readonly breakers: readonly BreakerRow[];
+  readonly deadLetters: readonly DeadLetter[];
+  readonly notPlanned: readonly NotPlanned[];
+}
+
+/** How one check ended in one place. */
+export interface CheckRow {
+  readonly check: string;
+  readonly account: string;
+  readonly region: string;
+  readonly state: 'evaluated' | 'not-evaluated';
+  readonly judged: number;
+  readonly found: number;
+  readonly undecided: readonly Undecided[];
+  /** Reads it would have needed. */
+  readonly missing: readonly string[];
+}
+
+export interface FoundResource {
+  readonly check: string;
+  readonly account: string;
+  readonly region: string;
+  readonly finding: Finding;
+}
+
+/** Where an inventory count comes from; `types-that-cannot-be-listed` carries no count. */
+export type InventorySource =
+  | 'resource-explorer'
+  | 'tagging-api'
+  | 'cloud-control'
+  | 'cannot-be-listed'
+  | 'not-read';
+
+export interface InventoryRow {
+  readonly account: string;
+  readonly region: string;
+  /** Catalogue id; `null` where the catalogue does not know the type. */
+  readonly service: string | null;
+  /** CloudFormation type where there is one, else the service's own `service:type`. Untrusted. */
+  readonly resourceType: string;
+  /** `null`: not counted, see `source` and `reason`. */
+  readonly resources: number | null;
+  readonly source: InventorySource;
+  readonly reason: string | null;
+}
+
+/** How much one service's resources in one place are used; from CloudWatch. */
+export interface UtilisationRow {
+  readonly account: string;
+  readonly region: string;
+  readonly service: string;
+  readonly namespace: string;
+  readonly metricName: string;
+  readonly statistic: string;
+  /** Days of the look-back. */
+  readonly days: number;
+  /** Resources with at least one datapoint. */
+  readonly resources: number;
+  /** Over the resources: of their own statistic over the look-back; `null` where no resource has a datapoint. */
+  readonly average: number | null;
+  readonly maximum: number | null;
+  /** Resources whose every datapoint is zero. Those without any are not counted here. */
+  readonly allZero: number;
+  readonly unit: string | null;
+}
+
+/** A circuit breaker that was open at some time of the run. */
+export interface BreakerRow {
+  readonly account: string;
+  readonly region: string;
+  /** AWS's id of the service, e.g. `EC2`. */
+  readonly service: string;
+  readonly opened: number;
+  readonly state: 'open' | 'half-open' | 'closed';
+}
+
+/** A unit that will not be tried again unless somebody asks (`reprocess`). */
+export interface DeadLetter {
+  readonly unit: string;
+  readonly account: string;
+  readonly region: string;
+  readonly serviceGroup: string;
+  readonly attempts: number;
+  readonly errorClass: string;
+  readonly message: string;
+  readonly poison: boolean;
+}

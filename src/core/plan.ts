@@ -1,0 +1,47 @@
+import type { SourceUsage } from './cost-source.ts';
+import type { Day, Period } from './period.ts';
+import type { RunKeyParts } from './run.ts';
+import type { TenantAccount } from './tenant.ts';
+import type { Batch, Unit } from './unit.ts';
+
+/** What one run will look at; stored once, create-if-absent, and never changed. */
+export interface Plan {
+  readonly schemaVersion: 1;
+  /** Hash of `key`: names the run in the store and on the command line. */
+  readonly run: string;
+  readonly key: RunKeyParts;
+  readonly tenant: string;
+  readonly asOf: Day;
+  /** ISO instant the plan was made: the `now` of every check. */
+  readonly now: string;
+  readonly accounts: readonly TenantAccount[];
+  readonly basis: PlanBasis;
+  /** The days whose charges decided; `null` for the fallback. */
+  readonly presence: Period | null;
+  readonly units: readonly Unit[];
+  readonly batches: readonly Batch[];
+  /** Charges that lead to no unit, with the reason; nothing is dropped silently. */
+  readonly notPlanned: readonly NotPlanned[];
+  /** Which `analysis` was asked: `costs` plans no unit, `recommendations` reads no more of the bill than it must. */
+  readonly analysis: Analysis;
+  /** The run before this one, whose measured cost and report it continues. */
+  readonly predecessor: string | null;
+  /** What asking the bill cost. */
+  readonly usage: SourceUsage | null;
+}
+
+/**
+ * How the units were found: exact `triples` of an export, `pairs` of Cost Explorer, or `fallback`:
+ * accounts × enabled regions × catalogue, because the bill could not be read.
+ */
+export type PlanBasis = 'triples' | 'pairs' | 'fallback';
+
+export type Analysis = 'full' | 'costs' | 'recommendations';
+
+export interface NotPlanned {
+  /** Untrusted, as the bill names it; empty where the whole place was left out. */
+  readonly serviceName: string;
+  readonly account: string;
+  readonly region: string;
+  readonly reason: 'not-in-catalogue' | 'region-not-selected' | 'account-not-selected' | 'not-asked';
+}
