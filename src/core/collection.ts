@@ -80,6 +80,8 @@ export interface UtilisationRow {
   readonly maximum: number | null;
   /** Resources whose every datapoint is zero. Those without any are not counted here. */
   readonly allZero: number;
+  /** Resources that were not measured: more than are asked for, or an answer that stayed incomplete. Never counted as unused. */
+  readonly notMeasured: number;
   readonly unit: string | null;
 }
 

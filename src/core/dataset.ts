@@ -32,6 +32,8 @@ export interface DatasetContext {
   readonly rows: (dataset: string) => readonly unknown[];
   /** Makes a client of the class given, once per account, region and service. Its calls are retried, paced, journalled and end at their deadlines. */
   readonly client: <Client>(type: new (configuration: never) => Client) => Client;
+  /** Tells how many metrics a loader has just asked of GetMetricData: they are paid for, whatever the answer. */
+  readonly metricsAsked: (count: number) => void;
 }
 
 export function defineDataset<Row>(declaration: DatasetDeclaration<Row>): DatasetDeclaration<Row> {

@@ -52,9 +52,13 @@ export interface Saving {
 
 /** The charge lines a finding would change; `report/` turns claims into amounts. */
 export interface ChargeClaim {
+  /** As the AWS API names it; bills may hold it as the end of an ARN. */
   readonly resourceId: string;
+  /** Without the region's prefix: `EBS:VolumeUsage.gp2` stands for `USE2-EBS:VolumeUsage.gp2` as well. */
   readonly usageType: string;
-  readonly operation: string;
+  /** `null`: whatever the operation. */
+  readonly operation: string | null;
+  /** Units of the usage type in a month of 730 hours. */
   readonly quantityNow: Decimal;
   readonly quantityAfter: Decimal;
 }
