@@ -3,6 +3,7 @@ import type { DataQualityItem, InvariantResult } from './data-quality.ts';
 import type { Known } from './known.ts';
 import type { Money } from './money.ts';
 import type { Day, Month, Period } from './period.ts';
+import type { Presence } from './presence.ts';
 
 /** How far data can be trusted: `final` invoiced · `provisional` complete but may change · `incomplete` still filling. */
 export type DataState = 'final' | 'provisional' | 'incomplete';
@@ -119,6 +120,11 @@ export interface CostSource {
   totals(): Promise<readonly CostCell[]>;
   commitments(period: Period): Promise<Known<readonly Commitment[]>>;
   tagKeys(period: Period): Promise<Known<readonly TagKeyUse[]>>;
+  /**
+   * Where charges lie, whatever their amount: what a plan is made of. An export leaves out kinds of charge that
+   * follow others (tax, credits, refunds, discounts) and support; Cost Explorer tells all of them.
+   */
+  presence(period: Period): Promise<Known<Presence>>;
   quality(): Promise<readonly DataQualityItem[]>;
   invariants(): Promise<readonly InvariantResult[]>;
   usage(): SourceUsage;

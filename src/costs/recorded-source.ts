@@ -1,6 +1,7 @@
 import type { CostSource } from '../core/cost-source.ts';
 import type { GapReason, Known } from '../core/known.ts';
 import type { LedgerRow, LedgerState } from '../core/ledger.ts';
+import type { Presence } from '../core/presence.ts';
 
 export interface RecordedSource {
   readonly source: CostSource;
@@ -25,11 +26,18 @@ export function recordReads(source: CostSource, tenant: string): RecordedSource 
       changes: (query) => record(query.name, source.changes(query), (cube) => cube.rows.length),
       commitments: (period) => record('commitments', source.commitments(period), (found) => found.length),
       tagKeys: (period) => record('tag keys', source.tagKeys(period), (found) => found.length),
+      presence: (period) => record('account, region and service', source.presence(period), entriesOf),
     },
   };
 }
 
-function methodsOf(source: CostSource): Omit<CostSource, 'cube' | 'changes' | 'commitments' | 'tagKeys'> {
+function entriesOf(presence: Presence): number {
+  return presence.basis === 'triples' ? presence.triples.length : presence.accountService.length;
+}
+
+type Read = 'cube' | 'changes' | 'commitments' | 'tagKeys' | 'presence';
+
+function methodsOf(source: CostSource): Omit<CostSource, Read> {
   return {
     open: () => source.open(),
     totals: () => source.totals(),

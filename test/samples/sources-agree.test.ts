@@ -77,6 +77,14 @@ function answerOf<T>(known: Known<T>): T {
 
 /** Two readers of one bill: SQL over the files that were written, and the rows added up in memory by their planted kinds. */
 describe('the export of the sample and its rows in memory', () => {
+  it('have charges in the same places', async () => {
+    for (const period of [MONTH, DAYS]) {
+      const inMemory = answerOf(await memory.presence(period));
+      expect(inMemory.basis === 'triples' && inMemory.triples.length).toBeGreaterThan(10);
+      expect(answerOf(await written.presence(period))).toEqual(inMemory);
+    }
+  });
+
   it('have the same head and totals', async () => {
     const [{ source: _, dataThrough, ...head }, expected] = [await written.open(), await memory.open()];
     const { source: __, dataThrough: through, ...rest } = expected;

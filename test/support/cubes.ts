@@ -15,6 +15,7 @@ import { gapSubject } from '../../src/core/gap-texts.ts';
 import { type Known, known, unknown } from '../../src/core/known.ts';
 import { type Money, money, moneyToNumber, sumKnownMoney, zeroMoney } from '../../src/core/money.ts';
 import { addDays, contains, type Day, day, eachMonth, monthOf, type Period } from '../../src/core/period.ts';
+import type { PresenceTriple } from '../../src/core/presence.ts';
 import { readBill } from '../../src/costs/read-bill.ts';
 
 /** One charge as a test writes it: amounts as text, `null` for unknown. */
@@ -148,6 +149,7 @@ export function chargeSource(charges: readonly Charge[], options: ChargeSourceOp
     totals: async () => cubeOf(charges, [], head.span).rows,
     commitments: async () => known(options.commitments ?? []),
     tagKeys: async () => known(options.tagKeys ?? []),
+    presence: async (period) => known({ basis: 'triples', period, triples: placesOf(charges, period) }),
     quality: async () => options.quality ?? [],
     invariants: async () => [],
     usage: () => ({
@@ -279,4 +281,10 @@ export async function billOf(charges: readonly Charge[], options: BillOptions = 
     tagKeys: keys.flatMap(([type, key = '']) => (type === 'tag' ? [key] : [])),
     costCategories: keys.flatMap(([type, key = '']) => (type === 'tag' ? [] : [key])),
   });
+}
+
+function placesOf(charges: readonly Charge[], period: Period): readonly PresenceTriple[] {
+  return cubeOf(charges, ['subAccountId', 'regionId', 'serviceName'], period)
+    .rows.map(({ subAccountId, regionId, serviceName }) => ({ subAccountId, regionId, serviceName }))
+    .filter(({ serviceName }) => serviceName !== '');
 }

@@ -12,7 +12,16 @@ import type {
 import { trimDecimal } from '../../src/core/decimal.ts';
 import { known } from '../../src/core/known.ts';
 import { addMoney, type Money, money, zeroMoney } from '../../src/core/money.ts';
-import { addDays, addMonths, firstDayOf, type Month, monthOf, type Period } from '../../src/core/period.ts';
+import {
+  addDays,
+  addMonths,
+  contains,
+  firstDayOf,
+  type Month,
+  monthOf,
+  type Period,
+} from '../../src/core/period.ts';
+import type { Presence } from '../../src/core/presence.ts';
 import { memoryChanges, memoryCube, sumOf } from './memory-cube.ts';
 import { type MemoryTable, MONEY_SPLIT, memoryTable } from './memory-table.ts';
 
@@ -30,6 +39,8 @@ export function memorySource(organisation: SampleOrganisation): CostSource {
     totals: async () => memoryCube(table, { name: 'totals', dimensions: [], period: head.span }).rows,
     commitments: async (period) => known(commitmentsOf(table, period)),
     tagKeys: async (period) => known(tagKeysOf(table, period)),
+    presence: async (period) =>
+      known(presenceOf([...organisation.charges, ...organisation.splitCosts], period)),
     quality: async () => [],
     invariants: async () => [],
     usage: () => ({
@@ -158,6 +169,23 @@ function commitmentMonth(table: MemoryTable, month: Month, members: readonly num
     coveredListCost: used.length > 0 ? amountOf(table, 'listCost', used, currency) : null,
     purchased: amountOf(table, 'billedCost', of('commitmentPurchase'), currency),
   };
+}
+
+/** Where something was used or bought: what follows such a charge, and support, names no further place. */
+function presenceOf(charges: readonly SampleCharge[], period: Period): Presence {
+  const following = new Set<string>(['tax', 'credit', 'refund', 'discount', 'support']);
+  const places = charges
+    .filter(({ day, kind }) => contains(period, day) && !following.has(kind))
+    .map(({ subAccountId, regionId, serviceName }) => [subAccountId, regionId ?? '', serviceName]);
+  const distinct = new Map(places.map((place) => [JSON.stringify(place), place]));
+  const triples = [...distinct]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, [subAccountId = '', regionId = '', serviceName = '']]) => ({
+      subAccountId,
+      regionId,
+      serviceName,
+    }));
+  return { basis: 'triples', period, triples };
 }
 
 function tagKeysOf(table: MemoryTable, period: Period): readonly TagKeyUse[] {

@@ -5,12 +5,14 @@ import { isSpendlogError } from '../../../core/errors.ts';
 import { type GapSubject, gapSubject } from '../../../core/gap-texts.ts';
 import { type Known, known, mapKnown, unknown } from '../../../core/known.ts';
 import type { Period } from '../../../core/period.ts';
+import type { Presence } from '../../../core/presence.ts';
 import type { CostExplorerOptions } from './cost-explorer-options.ts';
 import type { Extent } from './coverage.ts';
 import { foldFacts } from './fold.ts';
 import { checkInvariants } from './invariants.ts';
 import { openWithBasis } from './open-with-basis.ts';
 import { type Opened, overviewFacts } from './opening.ts';
+import { presenceExtents, presenceOf } from './presence.ts';
 import { qualityOf } from './quality.ts';
 import type { ReadState } from './reader.ts';
 import { needsExport, readingOf } from './reading.ts';
@@ -46,8 +48,7 @@ class CostExplorerSource implements CostSource {
     const { reader, basis, history } = this.#bill;
     const extent = extentOf(query, history);
     if (!extent.known) return extent;
-    const state = await stateOf(this.#inTurn(() => reader.read(query.name, extent.value)));
-    if (state === 'budget-reached') this.#notAsked += 1;
+    const state = await this.#read(query.name, extent.value);
     if (state !== 'complete') return gapOf(state, gapSubject(query.name));
     const { dimensions, period, chargeKinds } = query;
     const rows = foldFacts(dimensions, chargeKinds ?? null, reader.parts(extent.value), basis);
@@ -69,6 +70,17 @@ class CostExplorerSource implements CostSource {
 
   async tagKeys(): Promise<Known<readonly TagKeyUse[]>> {
     return needsExport('which tag keys are in use');
+  }
+
+  async presence(asked: Period): Promise<Known<Presence>> {
+    const { reader, history } = this.#bill;
+    const period = withinHistory(asked, history);
+    if (!period) return unknown('no-history', PRESENCE, 'Cost Explorer keeps 13 months and the current one');
+    for (const extent of presenceExtents(period)) {
+      const state = await this.#read(PRESENCE, extent);
+      if (state !== 'complete') return gapOf(state, PRESENCE);
+    }
+    return known(presenceOf(reader, period));
   }
 
   async quality(): Promise<readonly DataQualityItem[]> {
@@ -98,6 +110,12 @@ class CostExplorerSource implements CostSource {
     return this.#options.client.close();
   }
 
+  async #read(name: string, extent: Extent): Promise<ReadState | 'denied'> {
+    const state = await stateOf(this.#inTurn(() => this.#bill.reader.read(name, extent)));
+    if (state === 'budget-reached') this.#notAsked += 1;
+    return state;
+  }
+
   get #bill(): Opened {
     if (!this.#opened) throw new TypeError('The source is asked before it is opened.');
     return this.#opened;
@@ -114,13 +132,19 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
+const PRESENCE: GapSubject = 'part of the bill';
+
 /** Which reading of which days answers a question; days before the history are unknown, days after it are empty. */
 function extentOf(query: CubeQuery, history: Period): Known<Extent> {
-  const { start, end } = query.period;
-  if (start < history.start || start >= history.end)
+  const period = withinHistory(query.period, history);
+  if (!period)
     return unknown('no-history', gapSubject(query.name), 'Cost Explorer keeps 13 months and the current one');
-  const period = { start, end: end < history.end ? end : history.end };
   return mapKnown(readingOf(query), (reading) => ({ reading, period }));
+}
+
+function withinHistory({ start, end }: Period, history: Period): Period | null {
+  if (start < history.start || start >= history.end) return null;
+  return { start, end: end < history.end ? end : history.end };
 }
 
 /** A denied question is a gap of its own; every other error ends the run, and what was read is kept. */

@@ -19,10 +19,17 @@ export interface CrossCheckRead {
   readonly usage: Pick<SourceUsage, 'plannedRequests' | 'requests' | 'pages' | 'paid'>;
 }
 
-/** Asks Cost Explorer what some days cost in all, to hold an export against it (`finops-maths` I6). Costs one request. */
-export async function readCrossCheck(client: CostExplorerPort, period: Period): Promise<CrossCheckRead> {
+/**
+ * Asks Cost Explorer what some days cost in all, to hold an export against it (`finops-maths` I6). Costs one request.
+ * Only of the accounts given, where the export is read for them alone; `null`: all that the payer sees.
+ */
+export async function readCrossCheck(
+  client: CostExplorerPort,
+  period: Period,
+  accounts: readonly string[] | null = null,
+): Promise<CrossCheckRead> {
   const budget = createRequestBudget(MAX_REQUESTS);
-  const answer = await readPages(client, requestFor(period), budget);
+  const answer = await readPages(client, requestFor(period, accounts), budget);
   const usage = {
     plannedRequests: 1,
     requests: budget.used(),
@@ -45,12 +52,13 @@ export async function readCrossCheck(client: CostExplorerPort, period: Period): 
   return { check: known({ period, billedCost }), usage };
 }
 
-function requestFor({ start, end }: Period): CostAndUsageRequest {
+function requestFor({ start, end }: Period, accounts: readonly string[] | null): CostAndUsageRequest {
   return {
     TimePeriod: { Start: start, End: end },
     Granularity: 'MONTHLY',
     Metrics: [METRIC],
     GroupBy: [],
+    ...(accounts ? { Filter: { Dimensions: { Key: 'LINKED_ACCOUNT', Values: accounts.toSorted() } } } : {}),
   };
 }
 

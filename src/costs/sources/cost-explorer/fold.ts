@@ -96,7 +96,7 @@ function dimensionReader(
 }
 
 /** Tags and cost categories come as `key$value`; a charge without region or usage type as `NoRegion`, `NoUsageType`. */
-function plainKey(key: string, prefix: string): string {
+export function plainKey(key: string, prefix = ''): string {
   if (prefix !== '') return key.startsWith(prefix) ? key.slice(prefix.length) : key;
   return NO_VALUE.has(key) ? '' : key;
 }

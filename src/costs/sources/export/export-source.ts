@@ -13,6 +13,7 @@ import { queryCube } from './cube-query.ts';
 import { readInvariants } from './invariants.ts';
 import type { Unzip } from './local-copies.ts';
 import { isUnchanged, type OpenExport, openExport, refuseTorn } from './open-export.ts';
+import { readPresence } from './presence.ts';
 import { readQuality } from './quality.ts';
 import { readTagKeys } from './tag-keys.ts';
 
@@ -56,6 +57,7 @@ export function createExportSource(options: ExportSourceOptions): CostSource {
     totals: async () => totalsOf((await opened()).engine),
     commitments: async (period) => known(await whole(opened, readCommitments(await opened(), period))),
     tagKeys: async (period) => whole(opened, readTagKeys(await opened(), period)),
+    presence: async (period) => known(await whole(opened, readPresence(await opened(), period))),
     quality: async () => readQuality(await opened()),
     invariants: async () => readInvariants(await opened()),
     usage: () => usage,
