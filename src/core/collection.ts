@@ -33,6 +33,8 @@ export interface CheckRow {
   readonly undecided: readonly Undecided[];
   /** Reads it would have needed. */
   readonly missing: readonly string[];
+  /** The check itself failed on what was read: our fault, in words safe to print. */
+  readonly fault?: string;
 }
 
 export interface FoundResource {

@@ -2,7 +2,7 @@ import type { LedgerState } from './ledger.ts';
 import type { Finding } from './recommendation.ts';
 
 /**
- * What one unit found out. Done when every read is `ok` or `empty`; anything else is an attempt, so that a
+ * What one unit found out. Done when every read is `ok` or `empty` and no check failed; anything else is an attempt, so that a
  * repaired permission is read again. A function of what AWS answered: no clock, no counts of retries.
  */
 export interface UnitResult {
@@ -48,8 +48,14 @@ export type CheckResult =
       /** Resources that could not be judged, e.g. for want of a metric; never counted as good. */
       readonly undecided: readonly Undecided[];
     }
-  /** A read it needs is missing. */
-  | { readonly check: string; readonly state: 'not-evaluated'; readonly missing: readonly string[] };
+  /** A read it needs is missing, or the check itself failed on what was read. */
+  | {
+      readonly check: string;
+      readonly state: 'not-evaluated';
+      readonly missing: readonly string[];
+      /** Our fault, class `CheckFault`: every read may be there. */
+      readonly fault?: ReadFailure;
+    };
 
 export interface Undecided {
   readonly resourceId: string;
@@ -73,6 +79,7 @@ export interface UnitRecord {
   readonly cost: UnitCost;
 }
 
-export function isDone({ reads }: UnitResult): boolean {
-  return reads.every(({ state }) => state === 'ok' || state === 'empty');
+export function isDone({ reads, checks }: UnitResult): boolean {
+  const read = reads.every(({ state }) => state === 'ok' || state === 'empty');
+  return read && !checks.some((check) => check.state === 'not-evaluated' && check.fault);
 }
