@@ -1,0 +1,53 @@
+import type { Rate } from './token-bucket.ts';
+
+/** What we allow ourselves for one service in one account and region, and why. */
+export interface ServiceRate extends Rate {
+  readonly reason: string;
+}
+
+/**
+ * By AWS's service id. The buckets belong to the account, and its production automation draws on them as well:
+ * we stay at a quarter of what AWS documents. Where AWS publishes nothing, the figure is a budget of our own.
+ */
+export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
+  EC2: {
+    perSecond: 5,
+    burst: 25,
+    reason: 'paged Describe calls refill 20 a second, burst 100 (EC2 API throttling)',
+  },
+  CloudWatch: { perSecond: 12.5, burst: 12, reason: 'GetMetricData 50 a second (CloudWatch quotas)' },
+  'CloudWatch Logs': {
+    perSecond: 2.5,
+    burst: 2,
+    reason: 'DescribeLogGroups 10 a second (CloudWatch Logs quotas)',
+  },
+  'Resource Explorer 2': {
+    perSecond: 1.25,
+    burst: 1,
+    reason: 'Search 5 a second, not adjustable (its quotas)',
+  },
+  'Resource Groups Tagging API': {
+    perSecond: 3.5,
+    burst: 3,
+    reason: 'GetResources 15 a second (its quotas)',
+  },
+  SSM: { perSecond: 10, burst: 10, reason: 'GetParameters 40 a second (Systems Manager quotas)' },
+  CloudControl: {
+    perSecond: 2,
+    burst: 4,
+    reason: 'not published; each call fans out to the service it lists',
+  },
+  Organizations: {
+    perSecond: 1,
+    burst: 2,
+    reason: 'published per operation, in ones; one bucket for the organisation',
+  },
+  STS: { perSecond: 10, burst: 20, reason: 'shared by everything that signs in' },
+  'Cost Explorer': {
+    perSecond: 4.5,
+    burst: 1,
+    reason: 'not published; taken to be 5 a second, and nothing else asks at the payer',
+  },
+};
+
+export const OTHER_RATE: ServiceRate = { perSecond: 2, burst: 4, reason: 'not looked up for this service' };

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { BreakerOpen } from '../../src/core/call-guard.ts';
+import { callGuards } from '../../src/engine/call-guards.ts';
+import { CALL_RATES } from '../../src/engine/call-rates.ts';
+import { virtualClock } from '../support/virtual-clock.ts';
+
+const ireland = { account: '111122223333', region: 'eu-west-1', service: 'EC2' };
+const virginia = { ...ireland, region: 'us-east-1' };
+
+async function fail(guard: { enter(): Promise<void>; ended(outcome: 'failed'): void }, times: number) {
+  for (let time = 0; time < times; time++) {
+    await guard.enter();
+    guard.ended('failed');
+  }
+}
+
+describe('call guards', () => {
+  it('open the breaker of one place only, and say so', async () => {
+    const clock = virtualClock();
+    const guards = callGuards({ clock });
+    await fail(guards.guard(ireland), 5);
+    await expect(guards.guard(ireland).enter()).rejects.toBeInstanceOf(BreakerOpen);
+    await guards.guard(virginia).enter();
+    await guards.guard({ ...ireland, service: 'CloudWatch' }).enter();
+    await guards.guard({ ...ireland, account: '444455556666' }).enter();
+    expect(guards.breakers()).toEqual([{ ...ireland, opened: 1, state: 'open' }]);
+  });
+
+  it('close it again after a probe that is answered', async () => {
+    const clock = virtualClock();
+    const guards = callGuards({ clock, breaker: { openMs: 1_000, consecutive: 2 } });
+    const guard = guards.guard(ireland);
+    await fail(guard, 2);
+    await clock.advance(1_000);
+    await guard.enter();
+    await expect(guard.enter()).rejects.toBeInstanceOf(BreakerOpen);
+    guard.ended('answered');
+    await guard.enter();
+    expect(guards.breakers()).toEqual([{ ...ireland, opened: 1, state: 'closed' }]);
+  });
+
+  it('turn away those who queue for a token when the breaker opens meanwhile', async () => {
+    const clock = virtualClock();
+    const guards = callGuards({ clock, rates: { EC2: { perSecond: 1, burst: 1 } } });
+    const guard = guards.guard(ireland);
+    await guard.enter();
+    const queued = guard.enter();
+    for (let failure = 0; failure < 5; failure++) guard.ended('failed');
+    await expect(queued).rejects.toBeInstanceOf(BreakerOpen);
+  });
+
+  it('do not open for throttles, which pacing answers', async () => {
+    const clock = virtualClock();
+    const guards = callGuards({ clock });
+    for (let throttle = 0; throttle < 40; throttle++) guards.guard(ireland).ended('throttled');
+    await guards.guard(ireland).enter();
+    expect(clock.elapsed()).toBeGreaterThan(200);
+    expect(guards.breakers()).toEqual([]);
+  });
+
+  it('do not open for refusals: a service that says no is well', async () => {
+    const guards = callGuards({ clock: virtualClock() });
+    for (let refusal = 0; refusal < 40; refusal++) guards.guard(ireland).ended('refused');
+    expect(guards.breakers()).toEqual([]);
+  });
+
+  it('give a reason for every rate', () => {
+    for (const [service, { perSecond, burst, reason }] of Object.entries(CALL_RATES)) {
+      expect(perSecond, service).toBeGreaterThan(0);
+      expect(burst, service).toBeGreaterThanOrEqual(1);
+      expect(reason.length, service).toBeGreaterThan(20);
+    }
+  });
+});
