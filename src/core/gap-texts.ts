@@ -43,13 +43,21 @@ export const GAP_SUBJECTS = [
   'forecast by a model',
   'forecast interval',
   'part of the bill',
+  'the bill',
+  'what runs in AWS',
+  'inventory',
+  'cost by service',
 ] as const;
 
 export type GapSubject = (typeof GAP_SUBJECTS)[number];
 
 /** What would make it known, in English; closed as the subjects are. */
 export const GAP_REMEDIES = [
-  'this version reads the bill only and looks at no resource',
+  'name a tenant in spendlog.yml to look at what runs in AWS',
+  'this version puts no price on an action yet',
+  'allow the permissions that the table above names',
+  'run again: what was read is kept',
+  'nothing in AWS was asked for (--analysis costs)',
   'there is no earlier report in this folder yet',
   'read the bill from an export (--costs)',
   'read the bill from an export, and name a tag key under tags.required',

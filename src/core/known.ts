@@ -15,6 +15,8 @@ export interface Gap {
   readonly remedy: GapRemedy;
   /** What a refusal said would help; in English. May hold untrusted names. */
   readonly hint?: string;
+  /** IAM actions without which it is denied. */
+  readonly missingPermissions?: readonly string[];
 }
 
 export type GapReason =
@@ -27,6 +29,8 @@ export type GapReason =
   | 'unreadable'
   | 'source-changed'
   | 'denied'
+  | 'throttled'
+  | 'failed'
   | 'budget-reached'
   | 'not-in-this-version';
 

@@ -3,17 +3,19 @@ import type { Anomaly } from './anomaly.ts';
 import type { BudgetState } from './budget.ts';
 import type { Calendar, ComparisonName } from './calendar.ts';
 import type { ChargeKind, CostMetric } from './charge.ts';
+import type { Collection } from './collection.ts';
 import type { BillMonth, SourceDescription, SourceUsage } from './cost-source.ts';
 import type { DataQualityItem, InvariantResult } from './data-quality.ts';
 import type { Comparison } from './figure.ts';
 import type { Forecast } from './forecast.ts';
-import type { Known } from './known.ts';
+import type { Gap, Known } from './known.ts';
 import type { Coverage, LedgerRow } from './ledger.ts';
 import type { Money } from './money.ts';
 import type { MoverBreakdown } from './mover.ts';
 import type { Day, Month, Period } from './period.ts';
 import type { Rates } from './rates.ts';
 import type { Recommendation } from './recommendation.ts';
+import type { ServiceUse } from './service-use.ts';
 import type { Trend } from './trend.ts';
 
 /** Version of the published `report.json` schema; raised when a field changes its meaning or goes away. */
@@ -37,6 +39,12 @@ export interface Report {
   readonly costs: readonly CurrencyReport[];
   readonly savings: Known<SavingsSummary>;
   readonly recommendations: Known<readonly Recommendation[]>;
+  /** What collecting looked at in AWS; its reads are in `ledger` too. */
+  readonly collection: Known<Collection>;
+  /** Every service of the bill, by currency and cost. */
+  readonly services: readonly ServiceUse[];
+  /** Why there is no bill; `null` where it was read. Without it no figure of this report says anything about cost. */
+  readonly billGap: Gap | null;
   readonly ledger: Known<{ readonly coverage: Coverage; readonly rows: readonly LedgerRow[] }>;
   readonly changes: Known<ReportChanges>;
   readonly quality: readonly DataQualityItem[];

@@ -20,6 +20,8 @@ export interface NumberFormats {
   /** For axes and labels in charts: `$2.4K`. */
   compact(value: number, currency: string): string;
   count(value: number): string;
+  /** A measurement: four significant digits. */
+  measure(value: number): string;
   bytes(value: number): string;
 }
 
@@ -32,6 +34,7 @@ const CHANGE: Intl.NumberFormatOptions = { signDisplay: 'exceptZero' };
 
 export function createNumberFormats(language: Language): NumberFormats {
   const integer = new Intl.NumberFormat(language);
+  const measurement = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
   const money = (amount: Money, style: Style) =>
     currencyText(language, { text: amountText(amount), size: moneyToNumber(amount) }, amount.currency, style);
   const estimate = ({ value, currency }: Estimate, style: Style) =>
@@ -47,6 +50,7 @@ export function createNumberFormats(language: Language): NumberFormats {
     probability: (value) => probabilityText(language, value),
     compact: (value, currency) => compactText(language, value, currency),
     count: (value) => tidyText(integer.format(value)),
+    measure: (value) => tidyText(measurement.format(value)),
     bytes: (value) => bytesText(language, value),
   };
 }

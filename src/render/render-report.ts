@@ -1,10 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { CurrencyReport, Report } from '../core/report.ts';
+import type { RunCost } from '../core/run.ts';
 import { details, fileLink, heading, paragraph, strong } from './blocks.ts';
+import { gapLine } from './gap-line.ts';
 import { headlineOf } from './headline.ts';
+import { lookVerdicts } from './look-verdict.ts';
 import { markdownOf } from './markdown-of.ts';
 import { type CurrencyPage, type Page, pageOf } from './page.ts';
 import { phrase } from './phrase.ts';
+import { actionsSection } from './sections/actions.ts';
 import { allocationSection } from './sections/allocation.ts';
 import { anomaliesSection } from './sections/anomalies.ts';
 import { breakdownsSection } from './sections/breakdowns.ts';
@@ -12,34 +16,41 @@ import { budgetSection } from './sections/budget.ts';
 import { changesSection } from './sections/changes.ts';
 import { chartImage } from './sections/charts.ts';
 import { commitmentsSection } from './sections/commitments.ts';
+import { everyServiceSection } from './sections/every-service.ts';
 import { gapsSection } from './sections/gaps.ts';
+import { lookedSection } from './sections/looked.ts';
 import { moversSection } from './sections/movers.ts';
 import { qualitySection } from './sections/quality.ts';
 import { runSection } from './sections/run.ts';
-import { savingsSections } from './sections/savings.ts';
+import { savingsSection } from './sections/savings.ts';
 import { servicesSection } from './sections/services.ts';
 import { spendSection } from './sections/spend.ts';
 import { verdict } from './sections/verdict.ts';
 import { untrusted } from './untrusted.ts';
 
-/** The report as a Markdown page for GitHub. Same report, same bytes. */
-export function renderReport(report: Report): string {
-  return markdownOf(reportBlocks(pageOf(report)));
+/**
+ * The report as a Markdown page for GitHub. Same report, same bytes.
+ * @param cost What the run cost: in a marked block of its own, since it differs where the report does not.
+ */
+export function renderReport(report: Report, cost: RunCost | null = null): string {
+  return markdownOf(reportBlocks(pageOf(report), cost));
 }
 
-function reportBlocks(page: Page): RootContent[] {
+function reportBlocks(page: Page, cost: RunCost | null): RootContent[] {
   const [primary, ...others] = page.report.costs;
   const first: CurrencyPage | null = primary ? { ...page, costs: primary, depth: 2 } : null;
   return [
     ...titleBlocks(page, first),
     ...(first ? [...spendBlocks(first), ...moversSection(first), ...anomaliesSection(first)] : []),
-    ...savingsSections(page),
+    ...savingsSection(page),
+    ...actionsSection(page),
     ...(first ? [...commitmentsSection(first), ...allocationSection(first)] : []),
     ...others.flatMap((costs) => otherCurrency(page, costs)),
+    ...lookedSection(page),
     ...gapsSection(page),
     ...changesSection(page),
     ...qualitySection(page),
-    ...runSection(page),
+    ...runSection(page, cost),
   ];
 }
 
@@ -50,10 +61,20 @@ function titleBlocks(page: Page, first: CurrencyPage | null): RootContent[] {
   const state = headline ? ` ${messages.stateLine(messages.states[headline.now.state])}` : '';
   const tenant = report.tenant === 'default' ? [] : phrase`: ${untrusted(report.tenant)}`;
   return [
-    heading(1, phrase`${messages.title(formats.period(days))}${tenant}`),
+    heading(
+      1,
+      phrase`${messages.title(report.billGap ? formats.day(report.asOf) : formats.period(days))}${tenant}`,
+    ),
     ...(report.source.sample ? [sampleBanner(page)] : []),
-    paragraph(strong(first ? verdict(first) : messages.noCosts)),
-    paragraph(`${messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough))}${state}`),
+    ...lookVerdicts(page).map((text) => paragraph(strong(text))),
+    ...(report.billGap
+      ? [paragraph(gapLine(page, report.billGap))]
+      : [
+          paragraph(strong(first ? verdict(first) : messages.noCosts)),
+          paragraph(
+            `${messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough))}${state}`,
+          ),
+        ]),
   ];
 }
 
@@ -71,6 +92,7 @@ function spendBlocks(page: CurrencyPage): RootContent[] {
     ...budgetSection(page),
     ...chartImage(page, 'monthly-cost-and-forecast.svg'),
     ...servicesSection(page),
+    ...everyServiceSection(page),
     ...breakdownsSection(page),
   ];
 }
@@ -87,6 +109,7 @@ function otherCurrency(page: Page, costs: CurrencyReport): RootContent[] {
     ...details(messages.currencyDetails, [
       ...budgetSection(own),
       ...servicesSection(own),
+      ...everyServiceSection(own),
       ...anomaliesSection(own),
       ...commitmentsSection(own),
       ...allocationSection(own),

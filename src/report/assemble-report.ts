@@ -1,13 +1,16 @@
 import type { Bill } from '../core/bill.ts';
-import type { Known } from '../core/known.ts';
-import { known, unknown } from '../core/known.ts';
+import type { Collection } from '../core/collection.ts';
+import { type Gap, type Known, known, unknown } from '../core/known.ts';
 import { coverageOf, type LedgerRow } from '../core/ledger.ts';
+import type { Recommendation } from '../core/recommendation.ts';
 import {
   type CurrencyReport,
   REPORT_SCHEMA_VERSION,
   type Report,
   type ReportChanges,
 } from '../core/report.ts';
+import type { Service } from '../core/service.ts';
+import { serviceUses } from './service-uses.ts';
 
 export interface ReportParts {
   readonly tenant: string;
@@ -16,11 +19,23 @@ export interface ReportParts {
   readonly costs: readonly CurrencyReport[];
   readonly ledger: readonly LedgerRow[];
   readonly changes: Known<ReportChanges>;
+  /** What collecting left, and what follows from it; `null` where this run looks at the bill only. */
+  readonly live: LiveParts | null;
+  readonly servicesOf: (billName: string) => readonly Service[];
+  /** Why there is no bill; absent where it was read. */
+  readonly billGap?: Gap;
+}
+
+export interface LiveParts {
+  readonly collection: Known<Collection>;
+  readonly recommendations: readonly Recommendation[];
 }
 
 /** Puts what one run found out into the one value everything is rendered from. */
 export function assembleReport(parts: ReportParts): Report {
   const { head, calendar, quality, invariants, usage } = parts.bill;
+  const collection = parts.live?.collection ?? NO_TENANT;
+  const reads = [...parts.ledger, ...(collection.known ? collection.value.ledger : [])];
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     tenant: parts.tenant,
@@ -34,9 +49,15 @@ export function assembleReport(parts: ReportParts): Report {
     months: head.months,
     accounts: head.accounts,
     costs: parts.costs,
-    savings: unknown('not-in-this-version', 'savings', SIGN_IN_NEEDED),
-    recommendations: unknown('not-in-this-version', 'recommended actions', SIGN_IN_NEEDED),
-    ledger: known({ coverage: coverageOf(parts.ledger), rows: parts.ledger }),
+    savings: unknown('not-in-this-version', 'savings', 'this version puts no price on an action yet'),
+    recommendations:
+      parts.live && collection.known
+        ? known(parts.live.recommendations)
+        : unknown('not-configured', 'recommended actions', TENANT_NEEDED),
+    collection,
+    services: serviceUses({ ...parts, collection }),
+    billGap: parts.billGap ?? null,
+    ledger: known({ coverage: coverageOf(reads), rows: reads }),
     changes: parts.changes,
     quality,
     invariants,
@@ -44,4 +65,5 @@ export function assembleReport(parts: ReportParts): Report {
   };
 }
 
-const SIGN_IN_NEEDED = 'this version reads the bill only and looks at no resource';
+const TENANT_NEEDED = 'name a tenant in spendlog.yml to look at what runs in AWS';
+const NO_TENANT: Known<Collection> = unknown('not-configured', 'what runs in AWS', TENANT_NEEDED);

@@ -15,4 +15,4 @@ export function* nodesOf(node: Nodes): Generator<Nodes> {
 }
 
 /** The HTML a page may hold: what folds, and nothing with an attribute. */
-export const OWN_HTML = /^(<details>\n<summary>[^<>]*<\/summary>|<\/details>)$/;
+export const OWN_HTML = /^(<details>\n<summary>[^<>]*<\/summary>|<\/details>|<!-- spendlog: [a-z ]+ -->)$/;

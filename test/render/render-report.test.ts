@@ -43,6 +43,7 @@ describe('renderReport', () => {
       '## Commitments and rates',
       '## Owners and untagged spend',
       '## Charges in BRL',
+      '## What was looked at in AWS',
       '## What could not be looked at',
       '## Since the last report',
       '## Can these figures be trusted?',
@@ -111,7 +112,7 @@ describe('renderReport', () => {
   });
 
   it('gives a gap one line that says why and what helps, and lists it again with the others', () => {
-    const line = 'Savings (not in this version): this version reads the bill only and looks at no resource.';
+    const line = 'Savings (not in this version): this version puts no price on an action yet.';
 
     expect(lines).toContain(`_${line}_`);
     expect(lines).toContain(`- ${line}`);
@@ -176,7 +177,7 @@ describe('renderReport in Brazilian Portuguese', () => {
 
   it('translates what the core says where the catalogue has it', () => {
     expect(lines).toContain(
-      '- Economias (não há nesta versão): esta versão lê apenas a fatura e não examina nenhum recurso.',
+      '- Economias (não há nesta versão): esta versão ainda não atribui valor às ações.',
     );
     expect(lines.join('\n')).toContain('Linhas com horários sem fuso; foram lidos como UTC.');
   });

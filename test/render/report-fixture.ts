@@ -4,6 +4,7 @@ import { money } from '../../src/core/money.ts';
 import { day, month } from '../../src/core/period.ts';
 import type { Report } from '../../src/core/report.ts';
 import { brazilianCosts } from './brazilian-costs-fixture.ts';
+import { COLLECTION, RECOMMENDATION, SERVICES } from './collection-fixture.ts';
 import { dollarCosts } from './dollar-costs-fixture.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { days, period } from './literals.ts';
@@ -87,16 +88,11 @@ export const REPORT: Report = {
     { id: '444455556666', name: HOSTILE },
   ],
   costs: [DOLLARS, REAIS],
-  savings: unknown(
-    'not-in-this-version',
-    'savings',
-    'this version reads the bill only and looks at no resource',
-  ),
-  recommendations: unknown(
-    'not-in-this-version',
-    'recommended actions',
-    'this version reads the bill only and looks at no resource',
-  ),
+  savings: unknown('not-in-this-version', 'savings', 'this version puts no price on an action yet'),
+  recommendations: known([RECOMMENDATION]),
+  collection: known(COLLECTION),
+  services: SERVICES,
+  billGap: null,
   ledger: known({
     coverage: {
       planned: 12,
@@ -203,6 +199,8 @@ export const BARE_REPORT: Report = {
   costs: [],
   savings: gap('savings'),
   recommendations: gap('recommended actions'),
+  collection: gap('what runs in AWS'),
+  services: [],
   ledger: gap('part of the bill'),
   changes: gap('changes since the last report'),
   quality: [],

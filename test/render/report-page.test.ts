@@ -29,7 +29,8 @@ const UNTRUSTED_KEYS: ReadonlySet<string> = new Set([
     'missingColumns',
     'missingPermissions',
   ],
-  ...['tenant', 'dimension'],
+  ...['tenant', 'dimension', 'resourceId', 'evidence', 'message', 'errorClass', 'check', 'service'],
+  ...['namespace', 'metricName', 'statistic', 'serviceGroup', 'resourceType', 'firstSeen'],
 ]);
 
 /** The report with `name` in the place of each such string. */
@@ -48,6 +49,8 @@ function poisoned(name: string): Report {
 function isUntrusted(value: string, key: string, parent: object): boolean {
   if (!UNTRUSTED_KEYS.has(key)) return false;
   if ('remedy' in parent || ('now' in parent && key === 'name') || 'covered' in parent) return false;
+  if ('serviceName' in parent && key === 'reason') return false;
+  if (key === 'message' && !('errorClass' in parent)) return false;
   if ('amount' in parent && 'month' in parent && key === 'reason') return false;
   if ('movers' in parent && key === 'dimension') return false;
   return !('direction' in parent && 'value' in parent && /^0\.\d+$/.test(value));

@@ -6,6 +6,7 @@ import type { Cause } from '../../core/mover.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
+import { everyServiceEn, lookedEn } from './looked-en.ts';
 import { themselves } from './themselves.ts';
 
 /** Every word of the report in English. The type of this value is what other languages must fill. */
@@ -229,17 +230,10 @@ export const en = {
   actions: {
     title: 'Actions',
     none: 'No action is recommended.',
-    columns: [
-      'Action',
-      'Resource',
-      'Account',
-      'Saving a month',
-      'Effort',
-      'Restart',
-      'Can be undone',
-      'Owner',
-      'Since',
-    ],
+    columns: ['Action', 'Resource', 'Where', 'Why', 'Saving a month', 'Effort and risk', 'Owner', 'Since'],
+    where: (account: Inline, region: Inline) => phrase`${account}, ${region}`,
+    restart: 'restart',
+    cannotBeUndone: 'cannot be undone',
     types: {
       Rightsize: 'Rightsize',
       Stop: 'Stop',
@@ -346,6 +340,8 @@ export const en = {
       'source-changed': 'the source changed since',
       'not-configured': 'not configured',
       denied: 'access denied',
+      throttled: 'throttled',
+      failed: 'failed',
       'budget-reached': 'the request budget is used up',
       'not-in-this-version': 'not in this version',
     },
@@ -399,9 +395,17 @@ export const en = {
       phrase`Billed cost is ${billed}, effective cost is ${effective}`,
     freshness: (through: string, day: string) =>
       `Usage is in through ${through}; the last complete day is ${day}`,
+    calls: (f: Formats, calls: number, pages: number, throttles: number, retries: number) =>
+      `${counted(f, calls, 'call', 'calls')} to AWS, ${counted(f, pages, 'further page', 'further pages')}, ${counted(f, throttles, 'throttle', 'throttles')}, ${counted(f, retries, 'retry', 'retries')}`,
+    work: (seconds: string) => `${seconds} seconds of work over all units`,
+    paidFor: (f: Formats, what: string, requests: number, amount: string) =>
+      `${what}: ${counted(f, requests, 'paid request', 'paid requests')}, ${amount}`,
+    noPaid: 'Nothing was paid for',
     extraColumns: (columns: Inline) => phrase`Columns no dialect knows, read past: ${columns}`,
     missingColumns: (columns: Inline) => phrase`Columns this export lacks: ${columns}`,
   },
+  looked: lookedEn,
+  everyService: everyServiceEn,
   services: {
     title: 'Where the money went',
     meaning: (compared: string) =>

@@ -45,11 +45,19 @@ export const PT_BR_GAP_SUBJECTS: Readonly<Record<GapSubject, string>> = {
   'forecast by a model': 'previsão por um modelo',
   'forecast interval': 'intervalo da previsão',
   'part of the bill': 'parte da fatura',
+  'the bill': 'a fatura',
+  'what runs in AWS': 'o que está em execução na AWS',
+  inventory: 'inventário',
+  'cost by service': 'custo por serviço',
 };
 
 export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
-  'this version reads the bill only and looks at no resource':
-    'esta versão lê apenas a fatura e não examina nenhum recurso',
+  'name a tenant in spendlog.yml to look at what runs in AWS':
+    'indique um tenant em spendlog.yml para examinar o que está em execução na AWS',
+  'this version puts no price on an action yet': 'esta versão ainda não atribui valor às ações',
+  'allow the permissions that the table above names': 'conceda as permissões indicadas na tabela acima',
+  'run again: what was read is kept': 'execute de novo: o que foi lido é mantido',
+  'nothing in AWS was asked for (--analysis costs)': 'nada na AWS foi solicitado (--analysis costs)',
   'there is no earlier report in this folder yet': 'ainda não há relatório anterior nesta pasta',
   'read the bill from an export (--costs)': 'leia a fatura a partir de uma exportação (--costs)',
   'read the bill from an export, and name a tag key under tags.required':

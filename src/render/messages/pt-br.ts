@@ -2,6 +2,7 @@ import type { SourceUsage } from '../../core/cost-source.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
+import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
 import type { Messages } from './messages.ts';
 import { PT_BR_INVARIANTS, PT_BR_QUALITY } from './pt-br-data-checks.ts';
 import { PT_BR_GAP_REMEDIES, PT_BR_GAP_SUBJECTS } from './pt-br-gaps.ts';
@@ -228,14 +229,16 @@ export const ptBr: Messages = {
     columns: [
       'Ação',
       'Recurso',
-      'Conta',
+      'Onde',
+      'Por quê',
       'Economia por mês',
-      'Esforço',
-      'Reinício',
-      'Reversível',
+      'Esforço e risco',
       'Responsável',
       'Desde',
     ],
+    where: (account: Inline, region: Inline) => phrase`${account}, ${region}`,
+    restart: 'reinício',
+    cannotBeUndone: 'irreversível',
     types: {
       Rightsize: 'Redimensionar',
       Stop: 'Parar',
@@ -342,6 +345,8 @@ export const ptBr: Messages = {
       'source-changed': 'a fonte mudou desde então',
       'not-configured': 'não configurado',
       denied: 'acesso negado',
+      throttled: 'limitado pela AWS',
+      failed: 'falhou',
       'budget-reached': 'o limite de requisições acabou',
       'not-in-this-version': 'não há nesta versão',
     },
@@ -400,9 +405,17 @@ export const ptBr: Messages = {
       phrase`Custo faturado é ${billed}, custo efetivo é ${effective}`,
     freshness: (through: string, day: string) =>
       `O uso chegou até ${through}; o último dia completo é ${day}`,
+    calls: (f: Formats, calls: number, pages: number, throttles: number, retries: number) =>
+      `${counted(f, calls, 'chamada', 'chamadas')} à AWS, ${counted(f, pages, 'página adicional', 'páginas adicionais')}, ${counted(f, throttles, 'limitação', 'limitações')}, ${counted(f, retries, 'nova tentativa', 'novas tentativas')}`,
+    work: (seconds: string) => `${seconds} segundos de trabalho somando todas as unidades`,
+    paidFor: (f: Formats, what: string, requests: number, amount: string) =>
+      `${what}: ${counted(f, requests, 'solicitação paga', 'solicitações pagas')}, ${amount}`,
+    noPaid: 'Nada foi pago',
     extraColumns: (columns: Inline) => phrase`Colunas que nenhum dialeto conhece, ignoradas: ${columns}`,
     missingColumns: (columns: Inline) => phrase`Colunas que faltam nesta exportação: ${columns}`,
   },
+  looked: lookedPtBr,
+  everyService: everyServicePtBr,
   services: {
     title: 'Para onde foi o dinheiro',
     meaning: (compared: string) =>

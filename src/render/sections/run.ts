@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { isZeroMoney } from '../../core/money.ts';
+import type { RunCost } from '../../core/run.ts';
 import { bullets, heading } from '../blocks.ts';
 import { namesOf } from '../names.ts';
 import type { Page } from '../page.ts';
@@ -7,8 +8,33 @@ import { type Inline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 
 /** Where the figures come from, how fresh they are, and what reading them cost. */
-export function runSection(page: Page): RootContent[] {
-  return [heading(2, page.messages.run.title), ...bullets([...sourceFacts(page), ...usageFacts(page)])];
+export function runSection(page: Page, cost: RunCost | null): RootContent[] {
+  const { report, messages } = page;
+  return [
+    heading(2, messages.run.title),
+    ...(report.billGap ? [] : bullets(sourceFacts(page))),
+    { type: 'html', value: RUN_COST_START },
+    ...bullets([...usageFacts(page), ...costFacts(page, cost)]),
+    { type: 'html', value: RUN_COST_END },
+  ];
+}
+
+/** What lies between them may differ between two runs that found the same. */
+export const RUN_COST_START = '<!-- spendlog: what this run cost -->';
+export const RUN_COST_END = '<!-- spendlog: end -->';
+
+function costFacts({ formats, messages }: Page, cost: RunCost | null): readonly Inline[] {
+  if (!cost) return [];
+  const words = messages.run;
+  const { calls, pages, throttles, retries, unitSeconds, paid } = cost;
+  return [
+    `${words.calls(formats, calls, pages, throttles, retries)}.`,
+    `${words.work(formats.measure(unitSeconds))}.`,
+    ...paid.map(
+      ({ what, requests, amount }) => `${words.paidFor(formats, what, requests, formats.money(amount))}.`,
+    ),
+    ...(paid.length === 0 ? [`${words.noPaid}.`] : []),
+  ];
 }
 
 function sourceFacts(page: Page): readonly Inline[] {

@@ -1,0 +1,23 @@
+import type { Collection } from '../core/collection.ts';
+import { coverageOf, type LedgerState } from '../core/ledger.ts';
+import type { Page } from './page.ts';
+
+/** What must be said before any figure: that the bill, or AWS, could not be looked at, or only in part. Empty where all is well. */
+export function lookVerdicts(page: Page): readonly string[] {
+  const { report, messages } = page;
+  return [
+    ...(report.billGap ? [messages.looked.noBill] : []),
+    ...(report.collection.known ? collectionVerdict(page, report.collection.value) : []),
+  ];
+}
+
+function collectionVerdict({ messages, formats }: Page, { ledger }: Collection): readonly string[] {
+  const words = messages.looked;
+  const { planned, byState } = coverageOf(ledger);
+  const answered = byState.ok + byState.empty;
+  if (planned === 0) return [words.noWork];
+  if (answered === planned) return [];
+  if (answered > 0) return [words.part(formats, answered, planned)];
+  const states = (Object.keys(byState) as LedgerState[]).filter((state) => byState[state] > 0);
+  return [words.nothing(formats, planned, formats.list(states.map((s) => messages.gaps.ledgerStates[s])))];
+}

@@ -1,0 +1,56 @@
+import type { Formats } from '../formats.ts';
+import { type Inline, phrase } from '../phrase.ts';
+import { counted } from './counted.ts';
+import type { everyServiceEn, lookedEn } from './looked-en.ts';
+
+/** What was looked at in AWS, in Brazilian Portuguese. */
+export const lookedPtBr: typeof lookedEn = {
+  title: 'O que foi examinado na AWS',
+  nothing: (f: Formats, planned: number, states: string) =>
+    `O Spendlog não conseguiu examinar: de ${counted(f, planned, 'leitura planejada', 'leituras planejadas')} na AWS, nenhuma foi respondida (${states}). Este relatório nada diz sobre o que está em execução lá.`,
+  part: (f: Formats, answered: number, planned: number) =>
+    `Apenas ${f.count(answered)} de ${counted(f, planned, 'leitura', 'leituras')} na AWS foram respondidas; o que não foi examinado está listado abaixo.`,
+  noBill: 'O Spendlog não conseguiu ler a fatura; por isso este relatório não traz nenhum valor de custo.',
+  noWork: 'A fatura não tem cobranças nessas contas e regiões; por isso não havia nada a examinar.',
+  scope: (f: Formats, done: number, planned: number, accounts: number, regions: number) =>
+    `${f.count(done)} de ${counted(f, planned, 'unidade', 'unidades')} de trabalho completas, em ${counted(f, accounts, 'conta', 'contas')} e ${counted(f, regions, 'local', 'locais')}`,
+  bases: {
+    triples: 'planejadas a partir da conta, região e serviço exatos de cada cobrança da exportação',
+    pairs: 'planejadas a partir do Cost Explorer, onde conta, região e serviço ocorrem em pares',
+    fallback: 'a fatura não pôde ser lida; por isso toda conta, região e serviço foi planejado',
+  },
+  checks: 'Verificações',
+  checkColumns: ['Verificação', 'Avaliados', 'Encontrados', 'Indefinidos', 'Locais não examinados'],
+  undecided:
+    'Indefinido: a AWS informou pouco demais sobre o recurso para avaliá-lo. Não conta como bom nem como encontrado.',
+  deadLetters: 'Abandonadas após três tentativas, ou de imediato quando tentar de novo não adianta',
+  deadLetterColumns: ['Unidade', 'Conta', 'Região', 'Tentativas', 'Erro', 'O que a AWS disse'],
+  breakers: 'Serviços que o Spendlog deixou de consultar por um tempo',
+  breakerColumns: ['Serviço', 'Conta', 'Região', 'Vezes', 'Estado'],
+  breakerStates: { open: 'aberto', 'half-open': 'meio aberto', closed: 'fechado de novo' },
+  notPlanned: 'Cobranças que não levaram a nenhum exame',
+  notPlannedColumns: ['Serviço', 'Conta', 'Região', 'Motivo'],
+  notPlannedReasons: {
+    'not-in-catalogue': 'fora do catálogo de serviços',
+    'region-not-selected': 'a região não está selecionada',
+    'account-not-selected': 'a conta não está selecionada',
+    'not-asked': 'não solicitado nesta execução',
+  },
+  utilisation: 'Quanto é utilizado',
+  utilisationColumns: ['Serviço', 'Métrica', 'Conta', 'Região', 'Recursos', 'Média', 'Máximo', 'Sempre zero'],
+  metric: (name: string, statistic: string, days: string) => `${name} (${statistic}, ${days} dias)`,
+};
+
+/** The table of every service, in Brazilian Portuguese. */
+export const everyServicePtBr: typeof everyServiceEn = {
+  title: (f: Formats, count: number) =>
+    `${counted(f, count, 'serviço', 'serviços')}: custo por mês, causas, dias incomuns, inventário`,
+  columns: ['Serviço', 'Custo por mês', 'Maiores tipos de uso, agora e antes', 'Incomuns', 'Inventário'],
+  month: (month: string, amount: string) => `${month}: ${amount}`,
+  driver: (usageType: Inline, now: string, before: string) => phrase`${usageType} ${now} (${before})`,
+  resources: (f: Formats, count: number) => counted(f, count, 'recurso', 'recursos'),
+  typesNotCounted: (f: Formats, count: number) => counted(f, count, 'tipo não contado', 'tipos não contados'),
+  noTypes: 'o catálogo não conhece nenhum recurso dele',
+  notInCatalogue: 'fora do catálogo',
+  complete: (file: Inline) => phrase`Tipos, fontes e todos os tipos de uso estão em ${file}.`,
+};

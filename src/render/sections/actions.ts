@@ -1,0 +1,58 @@
+import type { RootContent } from 'mdast';
+import type { Recommendation } from '../../core/recommendation.ts';
+import { columnsOf, emphasis, heading, paragraph, table } from '../blocks.ts';
+import { gapLine } from '../gap-line.ts';
+import { accountOf } from '../names.ts';
+import type { Page } from '../page.ts';
+import type { Inline } from '../phrase.ts';
+import { untrusted } from '../untrusted.ts';
+
+const MOST = 10;
+
+/** The ten actions worth most, with evidence and risk. */
+export function actionsSection(page: Page): RootContent[] {
+  return [heading(2, page.messages.actions.title), ...actionBlocks(page)];
+}
+
+function actionBlocks(page: Page): RootContent[] {
+  const { report, formats, messages } = page;
+  const words = messages.actions;
+  if (!report.recommendations.known) return [paragraph(gapLine(page, report.recommendations.gap))];
+  const all = report.recommendations.value;
+  if (all.length === 0) return [paragraph(words.none)];
+  const left = all.length - MOST;
+  return [
+    table(
+      columnsOf(words.columns, [4]),
+      all.slice(0, MOST).map((action) => row(page, action)),
+    ),
+    ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
+  ];
+}
+
+function row(page: Page, action: Recommendation): readonly Inline[] {
+  const { formats, messages } = page;
+  const words = messages.actions;
+  return [
+    words.types[action.actionType],
+    untrusted(action.resourceId),
+    words.where(accountOf(page, action.account), untrusted(action.region)),
+    untrusted(action.evidence),
+    action.saving ? formats.money(action.saving.net) : emphasis(messages.unknown),
+    effortAndRisk(page, action),
+    action.owner ? untrusted(action.owner) : emphasis(messages.unknown),
+    untrusted(action.firstSeen),
+  ];
+}
+
+function effortAndRisk(
+  { messages }: Page,
+  { implementationEffort, restartNeeded, rollbackPossible }: Recommendation,
+): string {
+  const words = messages.actions;
+  return [
+    words.efforts[implementationEffort],
+    ...(restartNeeded ? [words.restart] : []),
+    ...(rollbackPossible ? [] : [words.cannotBeUndone]),
+  ].join(', ');
+}

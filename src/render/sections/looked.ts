@@ -1,0 +1,119 @@
+import type { RootContent } from 'mdast';
+import type { CheckRow, Collection, UtilisationRow } from '../../core/collection.ts';
+import { columnsOf, details, heading, paragraph, table } from '../blocks.ts';
+import { gapLine } from '../gap-line.ts';
+import { accountOf, nameOf } from '../names.ts';
+import type { Page } from '../page.ts';
+import type { Inline } from '../phrase.ts';
+import { untrusted } from '../untrusted.ts';
+
+const MOST = 50;
+
+/** What a run looked at in AWS, what it was kept from, and how much of what runs is used. */
+export function lookedSection(page: Page): RootContent[] {
+  const { report, messages } = page;
+  const title = heading(2, messages.looked.title);
+  if (!report.collection.known) return [title, paragraph(gapLine(page, report.collection.gap))];
+  const collection = report.collection.value;
+  return [
+    title,
+    paragraph(scopeText(page, collection)),
+    ...checksTable(page, collection.checks),
+    ...deadLetters(page, collection),
+    ...breakers(page, collection),
+    ...utilisation(page, collection.utilisation),
+    ...notPlanned(page, collection),
+  ];
+}
+
+function scopeText({ messages, formats }: Page, { units, accounts, regions, basis }: Collection): string {
+  const words = messages.looked;
+  if (units.planned === 0) return words.noWork;
+  return `${words.scope(formats, units.done, units.planned, accounts, regions.length)}: ${words.bases[basis]}.`;
+}
+
+/** One line a check, over all places. */
+function checksTable({ messages, formats }: Page, checks: readonly CheckRow[]): RootContent[] {
+  if (checks.length === 0) return [];
+  const words = messages.looked;
+  const sum = (rows: readonly CheckRow[], of: (row: CheckRow) => number) =>
+    formats.count(rows.reduce((all, row) => all + of(row), 0));
+  const rows = [...Map.groupBy(checks, ({ check }) => check)].map(([check, places]) => [
+    untrusted(check),
+    sum(places, ({ judged }) => judged),
+    sum(places, ({ found }) => found),
+    sum(places, ({ undecided }) => undecided.length),
+    sum(places, ({ state }) => (state === 'evaluated' ? 0 : 1)),
+  ]);
+  const undecided = checks.some((row) => row.undecided.length > 0);
+  return [
+    table(columnsOf(words.checkColumns, [1, 2, 3, 4]), rows),
+    ...(undecided ? [paragraph(words.undecided)] : []),
+  ];
+}
+
+function deadLetters(page: Page, { deadLetters: rows }: Collection): RootContent[] {
+  const words = page.messages.looked;
+  return listed(page, words.deadLetters, words.deadLetterColumns, [3], rows, (letter) => [
+    untrusted(letter.serviceGroup),
+    accountOf(page, letter.account),
+    untrusted(letter.region),
+    page.formats.count(letter.attempts),
+    untrusted(letter.errorClass),
+    untrusted(letter.message),
+  ]);
+}
+
+function breakers(page: Page, { breakers: rows }: Collection): RootContent[] {
+  const words = page.messages.looked;
+  return listed(page, words.breakers, words.breakerColumns, [3], rows, (breaker) => [
+    untrusted(breaker.service),
+    accountOf(page, breaker.account),
+    untrusted(breaker.region),
+    page.formats.count(breaker.opened),
+    words.breakerStates[breaker.state],
+  ]);
+}
+
+function utilisation(page: Page, rows: readonly UtilisationRow[]): RootContent[] {
+  const words = page.messages.looked;
+  const { formats, messages } = page;
+  const number = (value: number | null) => (value === null ? messages.unknown : formats.measure(value));
+  return listed(page, words.utilisation, words.utilisationColumns, [4, 5, 6, 7], rows, (row) => [
+    untrusted(row.service),
+    untrusted(words.metric(`${row.namespace} ${row.metricName}`, row.statistic, formats.count(row.days))),
+    accountOf(page, row.account),
+    untrusted(row.region),
+    formats.count(row.resources),
+    number(row.average),
+    number(row.maximum),
+    formats.count(row.allZero),
+  ]);
+}
+
+function notPlanned(page: Page, { notPlanned: rows }: Collection): RootContent[] {
+  const words = page.messages.looked;
+  return listed(page, words.notPlanned, words.notPlannedColumns, [], rows, (row) => [
+    nameOf(page, row.serviceName),
+    accountOf(page, row.account),
+    untrusted(row.region),
+    words.notPlannedReasons[row.reason],
+  ]);
+}
+
+/** A folded table of at most so many rows, with a word on the others. */
+function listed<Row>(
+  { messages, formats }: Page,
+  title: string,
+  columns: readonly string[],
+  numbers: readonly number[],
+  rows: readonly Row[],
+  cells: (row: Row) => readonly Inline[],
+): RootContent[] {
+  if (rows.length === 0) return [];
+  const left = rows.length - MOST;
+  return details(`${title} (${formats.count(rows.length)})`, [
+    table(columnsOf(columns, numbers), rows.slice(0, MOST).map(cells)),
+    ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
+  ]);
+}

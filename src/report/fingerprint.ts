@@ -1,0 +1,28 @@
+import type { ActionFamily, Fingerprint } from '../core/recommendation.ts';
+
+/** What makes a recommendation the same one tomorrow: the action may change, its family and resource do not. */
+export interface Identity {
+  readonly tenant: string;
+  readonly account: string;
+  readonly region: string;
+  readonly resourceId: string;
+  readonly actionFamily: ActionFamily;
+}
+
+export type Fingerprinter = (identity: Identity) => Promise<Fingerprint>;
+
+/** HMAC-SHA-256 under the store's key, 128 bits of it in hex: says nothing about the account to who lacks the key. */
+export async function fingerprinter(key: Uint8Array<ArrayBuffer>): Promise<Fingerprinter> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const imported = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
+  return async ({ tenant, account, region, resourceId, actionFamily }) => {
+    const text = JSON.stringify([tenant, account, region, resourceId, actionFamily]);
+    const signed = await crypto.subtle.sign(algorithm, imported, new TextEncoder().encode(text));
+    return asFingerprint(new Uint8Array(signed).subarray(0, 16).toHex());
+  };
+}
+
+/** A brand has no other way in than a cast: this is the one place. */
+function asFingerprint(text: string): Fingerprint {
+  return text as Fingerprint;
+}

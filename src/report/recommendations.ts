@@ -1,0 +1,61 @@
+import type { CheckDeclaration } from '../core/check.ts';
+import type { Collection, FoundResource } from '../core/collection.ts';
+import type { Day } from '../core/period.ts';
+import type { Recommendation } from '../core/recommendation.ts';
+import type { Fingerprinter } from './fingerprint.ts';
+
+export interface RecommendationParts {
+  readonly tenant: string;
+  readonly asOf: Day;
+  readonly collection: Collection;
+  readonly checks: readonly CheckDeclaration[];
+  /** Display name of a catalogue id. */
+  readonly serviceName: (id: string) => string;
+  readonly fingerprint: Fingerprinter;
+  /** First days of what the last report recommended, by fingerprint. */
+  readonly firstSeen: ReadonlyMap<string, Day>;
+}
+
+/** What checks found, as recommendations without an amount: a check never prices. In an order that only the findings decide. */
+export async function recommendationsOf(parts: RecommendationParts): Promise<readonly Recommendation[]> {
+  const checks = new Map(parts.checks.map((check) => [check.id, check]));
+  const found = await Promise.all(
+    parts.collection.findings.map((resource) => recommendationOf(resource, checks, parts)),
+  );
+  return found.sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
+}
+
+async function recommendationOf(
+  { check: id, account, region, finding }: FoundResource,
+  checks: ReadonlyMap<string, CheckDeclaration>,
+  { tenant, asOf, serviceName, fingerprint, firstSeen }: RecommendationParts,
+): Promise<Recommendation> {
+  const check = checks.get(id);
+  if (!check) throw new TypeError(`A finding names the check ${id}, which is not registered.`);
+  const { resourceId, evidence } = finding;
+  const { actionType, actionFamily, effort, restartNeeded, rollbackPossible, service } = check;
+  const identity = await fingerprint({ tenant, account, region, resourceId, actionFamily });
+  const before = firstSeen.get(identity);
+  return {
+    fingerprint: identity,
+    check: id,
+    actionType,
+    actionFamily,
+    account,
+    region,
+    serviceName: serviceName(service),
+    resourceId,
+    evidence,
+    saving: null,
+    implementationEffort: effort,
+    restartNeeded,
+    rollbackPossible,
+    owner: null,
+    state: before === undefined ? 'new' : 'open',
+    firstSeen: before ?? asOf,
+  };
+}
+
+function orderKey({ check, account, region, resourceId }: Recommendation): string {
+  return JSON.stringify([check, account, region, resourceId]);
+}
