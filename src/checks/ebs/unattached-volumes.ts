@@ -1,0 +1,55 @@
+import { defineCheck, type Verdict } from '../../core/check.ts';
+import { type Volume, volumes } from '../../datasets/ec2/volumes.ts';
+import { daysBetween } from '../days-between.ts';
+import { chargesOf, claimsOf } from './volume-charges.ts';
+
+/** A volume is paid for by its size and speed, whether anything reads it or not. */
+export const unattachedVolumes = defineCheck({
+  id: 'ebs-unattached-volumes',
+  title: 'Every EBS volume is attached to an instance',
+  service: 'ebs',
+  scope: 'unit',
+  actionType: 'Delete',
+  actionFamily: 'idle',
+  needs: { volumes },
+  /** Days since the volume was created: EC2 does not tell when it was detached. */
+  thresholds: { minimumAgeDays: 7 },
+  lookBackDays: 0,
+  effort: 'Low',
+  restartNeeded: false,
+  // The data is gone unless a snapshot was taken first.
+  rollbackPossible: false,
+  docs: 'docs/checks/ebs-unattached-volumes.md',
+  *evaluate({ volumes }, { now, thresholds }): Iterable<Verdict> {
+    for (const volume of volumes) {
+      if (!isUnattached(volume)) continue;
+      const { volumeId: resourceId, createdAt } = volume;
+      if (createdAt === null) {
+        yield { resourceId, reason: 'EC2 did not tell when the volume was created' };
+        continue;
+      }
+      const age = daysBetween(createdAt, now);
+      if (age < thresholds.minimumAgeDays) continue;
+      yield {
+        resourceId,
+        evidence: evidence(volume, age),
+        claims: claimsOf(resourceId, chargesOf(volume), []),
+      };
+    }
+  },
+});
+
+function isUnattached({ state, attachments }: Volume): boolean {
+  return state === 'available' && attachments === 0;
+}
+
+function evidence({ volumeType, sizeGib, iops, kubernetesClaim }: Volume, age: number): string {
+  const size = sizeGib === null ? 'of unknown size' : `of ${sizeGib} GiB`;
+  const paidIops = isProvisioned(volumeType) && iops !== null ? ` and ${iops} provisioned IOPS` : '';
+  const claim = kubernetesClaim === null ? '' : '; a Kubernetes claim created it and may still keep it';
+  return `The ${volumeType ?? 'unknown'} volume ${size}${paidIops} is attached to nothing; it was created ${age} days ago, when it was detached is not known${claim}.`;
+}
+
+function isProvisioned(volumeType: string | null): boolean {
+  return volumeType === 'io1' || volumeType === 'io2';
+}

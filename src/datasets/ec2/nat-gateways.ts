@@ -1,0 +1,22 @@
+import { defineDataset } from '../../core/dataset.ts';
+
+/** A NAT gateway. Strings are untrusted; `null`: AWS did not tell. */
+export interface NatGateway {
+  readonly natGatewayId: string;
+  /** `available` is the only state that is paid for. */
+  readonly state: string | null;
+  /** ISO instant. */
+  readonly createdAt: string | null;
+  readonly vpcId: string | null;
+  /** `zonal`, or `regional`: paid for by the zone, under a usage type of its own. */
+  readonly availabilityMode: string | null;
+  /** Elastic IP addresses it holds. */
+  readonly publicAddresses: number;
+}
+
+export const natGateways = defineDataset<NatGateway>({
+  id: 'ec2/nat-gateways',
+  scope: 'region',
+  reads: ['EC2:DescribeNatGateways'],
+  load: () => import('./nat-gateways.load.ts'),
+});

@@ -1,0 +1,45 @@
+import type { MetricDataResult } from '@aws-sdk/client-cloudwatch';
+import type { MetricSeries } from '../../core/check.ts';
+import { SpendlogError } from '../../core/errors.ts';
+
+/** Gathers one series from the pages it is spread over. */
+export interface SeriesReader {
+  add(result: MetricDataResult): void;
+  /** Whether the last page that named it said that it is whole. */
+  isComplete(): boolean;
+  /** `null`: without a datapoint, or never complete. */
+  series(): MetricSeries | null;
+}
+
+export function readSeries(): SeriesReader {
+  const points = new Map<string, number>();
+  let complete = false;
+  let doubted = false;
+  const isComplete = () => complete && !doubted;
+  return {
+    add(result) {
+      for (const [start, value] of pairsOf(result)) points.set(start, value);
+      complete = result.StatusCode === 'Complete';
+      doubted ||= (result.Messages ?? []).length > 0;
+    },
+    isComplete,
+    series: () => (isComplete() && points.size > 0 ? { points: ascending(points) } : null),
+  };
+}
+
+function pairsOf({ Timestamps = [], Values = [] }: MetricDataResult): readonly (readonly [string, number])[] {
+  if (Timestamps.length !== Values.length) {
+    throw new SpendlogError(
+      'DATA_UNEXPECTED',
+      `GetMetricData returned ${Timestamps.length} times for ${Values.length} values`,
+      'Run again; if it stays, report it.',
+    );
+  }
+  return Timestamps.map((time, index) => [time.toISOString(), Values[index] ?? Number.NaN] as const);
+}
+
+function ascending(points: ReadonlyMap<string, number>): MetricSeries['points'] {
+  return [...points]
+    .map(([start, value]) => ({ start, value }))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}
