@@ -1,67 +1,21 @@
 import { z } from 'zod';
 import { allocation } from './allocation.ts';
-import {
-  accountId,
-  amount,
-  byteCount,
-  currencyCode,
-  dayText,
-  name,
-  positiveAmount,
-  spendMetric,
-} from './scalars.ts';
-
-const count = (low: number, high: number) => z.number().int().min(low).max(high);
-
-const costs = z
-  .strictObject({
-    exports: z
-      .array(name)
-      .default([])
-      .describe('Cost exports to read: files, folders, globs or s3:// URLs, relative to the working folder.'),
-    source: z
-      .literal('cost-explorer')
-      .exactOptional()
-      .describe('Ask Cost Explorer instead of reading an export. Each page costs $0.01.'),
-    crossCheck: z
-      .literal('cost-explorer')
-      .exactOptional()
-      .describe('Hold an export against Cost Explorer, same days: one paid request a run.'),
-    maxRequests: count(1, 10_000)
-      .default(60)
-      .describe('Most Cost Explorer requests (pages) one run may make; checked before each page.'),
-    maxLocalBytes: byteCount
-      .prefault('20GB')
-      .describe('Largest export read on one machine, as stored (compressed). A larger one is refused.'),
-    historyMonths: count(2, 14)
-      .default(14)
-      .describe(
-        'Months to ask Cost Explorer for, the running month included; it keeps 14. An export is read whole, or from --from.',
-      ),
-    region: name.exactOptional().describe('AWS region of the bucket, where it cannot be derived.'),
-  })
-  .refine(({ exports, source }) => !(source && exports.length > 0), {
-    message: 'Name either exports or source: cost-explorer, not both',
-    path: ['source'],
-  });
+import { budgets } from './budget.ts';
+import { collect, coverage } from './collect.ts';
+import { costs } from './costs.ts';
+import { environments } from './environment.ts';
+import { retention } from './retention.ts';
+import { accountId, amount, count, currencyCode, dayText, distinct, name, spendMetric } from './scalars.ts';
+import { store } from './store.ts';
+import { telemetry } from './telemetry.ts';
+import { tenants } from './tenant.ts';
+import { checkTenants } from './tenant-rules.ts';
 
 const periods = z.strictObject({
   fiscalYearStart: count(1, 12).default(1).describe('First month of the fiscal year, 1 to 12.'),
   completeAfterHours: count(0, 240)
     .default(24)
     .describe('Hours of later data needed before a day counts as complete.'),
-});
-
-const budget = z.strictObject({
-  name: name.describe('What the report calls it.'),
-  amount: positiveAmount.describe('The budget for one period. Quote it to keep more than 15 digits.'),
-  currency: currencyCode.describe('Currency of the amount; only charges in it count.'),
-  period: z.enum(['month', 'quarter', 'year']).default('month').describe('How long the amount lasts.'),
-  metric: spendMetric.prefault('effective').describe('What is held against it.'),
-  includes: z
-    .enum(['usage', 'all'])
-    .default('usage')
-    .describe('`usage` leaves out tax, support, credits, refunds and purchases; `all` is the whole invoice.'),
 });
 
 const tags = z.strictObject({
@@ -108,12 +62,7 @@ const commitment = z.strictObject({
   end: dayText.describe('Last day of the term.'),
 });
 
-/** Two entries of one name could not be told apart in the report. */
-const distinct = (key: 'name' | 'id') => (items: readonly Record<string, unknown>[]) =>
-  new Set(items.map((item) => item[key])).size === items.length;
-
-/** `spendlog.yml`, with what each key means and its default; docs and the JSON Schema are made from it. */
-export const configSchema = z.strictObject({
+const fileSchema = z.strictObject({
   language: z.enum(['en', 'pt-BR']).default('en').describe('Language of the report.'),
   currency: currencyCode
     .exactOptional()
@@ -126,11 +75,7 @@ export const configSchema = z.strictObject({
     .describe('`effective` spreads commitments over their use; `billed` is what the invoice says.'),
   costs: costs.prefault({}),
   periods: periods.prefault({}),
-  budgets: z
-    .array(budget)
-    .refine(distinct('name'), 'Two budgets have one name')
-    .prefault([])
-    .describe('Budgets to hold spend and forecast against.'),
+  budgets: budgets.prefault([]).describe('Budgets to hold spend and forecast against.'),
   tags: tags.prefault({}),
   allocation,
   thresholds: thresholds.prefault({}),
@@ -143,7 +88,21 @@ export const configSchema = z.strictObject({
     .refine(distinct('id'), 'Two commitments have one id')
     .prefault([])
     .describe('Ends of commitments the bill does not tell.'),
+  tenants: tenants
+    .prefault([])
+    .describe(
+      'Organizations or business units, each with its own roles, data and reports. Empty: one, `default`.',
+    ),
+  store: store.describe('Where runs are remembered: `file`, `artifact`, `s3://bucket/prefix`, or a map.'),
+  collect,
+  coverage,
+  retention,
+  telemetry,
+  environments,
 });
+
+/** `spendlog.yml`, with what each key means and its default; docs and the JSON Schema are made from it. */
+export const configSchema = fileSchema.superRefine(checkTenants);
 
 /** What a run is configured with, every default filled in. */
 export type Config = z.output<typeof configSchema>;

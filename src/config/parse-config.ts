@@ -1,18 +1,24 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { SpendlogError } from '../core/errors.ts';
 import { type Config, configSchema } from './config.ts';
-import { describeIssues, type Problem } from './problems.ts';
+import { type MergedEnvironment, mergedEnvironments } from './environment.ts';
+import { nestsTooDeep } from './nesting.ts';
+import { describeIssues, type Path, type Problem, type Written } from './problems.ts';
+import { suggest } from './suggest.ts';
 
 const MAX_CHARACTERS = 256 * 1024;
 const MAX_ALIASES = 20;
 
 /**
- * Reads `spendlog.yml`. Every problem is listed at once, each with its line and key.
+ * Reads `spendlog.yml`. Every problem is listed at once, each with its line and key, those of all its environments
+ * included.
  * @param name How to call the file in messages.
+ * @param environment Which of its environments holds; absent: the file as it stands.
  * @throws SpendlogError INPUT_INVALID
  */
-export function parseConfig(text: string, name: string): Config {
+export function parseConfig(text: string, name: string, environment?: string): Config {
   if (text.length > MAX_CHARACTERS) throw tooLarge(name);
+  if (nestsTooDeep(text)) throw invalid(name, [{ line: null, path: '', message: 'Nested too deep' }]);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -22,9 +28,61 @@ export function parseConfig(text: string, name: string): Config {
   });
   const syntax = syntaxProblems(document);
   if (syntax.length > 0) throw invalid(name, syntax);
-  const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {});
-  if (parsed.success) return parsed.data;
-  throw invalid(name, describeIssues(parsed.error.issues, document, lines));
+  return chosenView({ document, lines }, name, environment);
+}
+
+/** Checks the file as it stands and as each of its environments sees it. */
+function chosenView(written: Written, name: string, environment: string | undefined): Config {
+  const values: unknown = written.document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+  const plain = configSchema.safeParse(values);
+  const problems = plain.success ? [] : [...describeIssues(plain.error.issues, written)];
+  const views = new Map<string | undefined, Config>(plain.success ? [[undefined, plain.data]] : []);
+  for (const merged of mergedEnvironments(values)) {
+    const view = configSchema.safeParse(merged.values);
+    problems.push(...unknownTenants(merged, written));
+    if (view.success) views.set(merged.name, view.data);
+    else problems.push(...describeIssues(view.error.issues, written, placesIn(merged)));
+  }
+  if (problems.length > 0) throw invalid(name, distinctInOrder(problems));
+  const view = views.get(environment);
+  if (view) return view;
+  throw unknownEnvironment(
+    name,
+    environment ?? '',
+    [...views.keys()].filter((key) => key !== undefined),
+  );
+}
+
+/** An environment writes a value below its own name, and a tenant below its id; else the file itself does. */
+function placesIn({ name, values }: MergedEnvironment): (path: Path) => readonly Path[] {
+  return (path) => {
+    const [first, index, ...rest] = path;
+    const below: Path = ['environments', name];
+    if (first !== 'tenants' || typeof index !== 'number') return [[...below, ...path], path];
+    const id = tenantIdAt(values['tenants'], index);
+    return [[...below, 'tenants', id, ...rest], path];
+  };
+}
+
+function tenantIdAt(tenants: unknown, index: number): string {
+  const tenant: unknown = Array.isArray(tenants) ? tenants[index] : undefined;
+  const id: unknown = typeof tenant === 'object' && tenant !== null ? Reflect.get(tenant, 'id') : undefined;
+  return typeof id === 'string' ? id : '';
+}
+
+function unknownTenants({ name, unknownTenants }: MergedEnvironment, written: Written): readonly Problem[] {
+  const issues = unknownTenants.map((id) => ({
+    code: 'custom' as const,
+    path: ['environments', name, 'tenants', id],
+    message: 'No tenant of this file has this id',
+    input: undefined,
+  }));
+  return describeIssues(issues, written);
+}
+
+function distinctInOrder(problems: readonly Problem[]): readonly Problem[] {
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 function syntaxProblems(document: Document): readonly Problem[] {
@@ -62,6 +120,16 @@ function invalid(name: string, problems: readonly Problem[]): SpendlogError {
     'INPUT_INVALID',
     [`${name} has ${noun}:`, ...list].join('\n'),
     `Correct ${name}; docs/configuration.md lists every key.`,
+  );
+}
+
+function unknownEnvironment(name: string, asked: string, known: readonly string[]): SpendlogError {
+  return new SpendlogError(
+    'INPUT_INVALID',
+    `${name} has no environment ${JSON.stringify(asked)}${suggest(asked, known)}.`,
+    known.length > 0
+      ? `Choose one of ${known.join(', ')}, or none.`
+      : `Write it below environments in ${name}, or choose none.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml';
 import { z } from 'zod';
 import { configSchema } from './config.ts';
-import { plainMessage } from './plain-message.ts';
+import { meantForm, plainMessage } from './plain-message.ts';
 import { suggest } from './suggest.ts';
 
 /** One thing that is wrong in the file. */
@@ -12,22 +12,27 @@ export interface Problem {
   readonly message: string;
 }
 
-type Path = readonly PropertyKey[];
+export type Path = readonly PropertyKey[];
 
-/** What is wrong, in the order of the file. */
+/** A file as it was read. */
+export interface Written {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** Where a value of the configuration may be written: the first of these paths that the file has. */
+export type Places = (path: Path) => readonly Path[];
+
+/** What is wrong, each with where it is written. */
 export function describeIssues(
   issues: readonly z.core.$ZodIssue[],
-  document: Document,
-  lines: LineCounter,
+  written: Written,
+  places: Places = (path) => [path],
 ): readonly Problem[] {
-  const problems = issues
-    .flatMap((issue) => describe(issue))
-    .map(({ path, message }) => ({
-      line: lineOf(document, lines, path),
-      path: pathText(path),
-      message,
-    }));
-  return problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return issues
+    .flatMap(meantForm)
+    .flatMap(describe)
+    .map(({ path, message }) => ({ ...placeOf(written, path, places), message }));
 }
 
 function describe(issue: z.core.$ZodIssue): readonly { path: Path; message: string }[] {
@@ -43,13 +48,24 @@ const jsonSchema: unknown = z.toJSONSchema(configSchema, { io: 'input' });
 
 /** Keys the schema knows below a path. */
 function keysAt(path: Path): readonly string[] {
-  let at: unknown = jsonSchema;
+  let at: readonly unknown[] = [jsonSchema];
   for (const part of path) {
-    at =
-      typeof part === 'number' ? property(at, 'items') : property(property(at, 'properties'), String(part));
+    at = at.flatMap(formsOf).map((form) => below(form, part));
   }
-  const properties = property(at, 'properties');
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  return at.flatMap(formsOf).flatMap((form) => {
+    const properties = property(form, 'properties');
+    return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  });
+}
+
+function formsOf(schema: unknown): readonly unknown[] {
+  const forms = property(schema, 'anyOf');
+  return Array.isArray(forms) ? forms.flatMap(formsOf) : [schema];
+}
+
+function below(schema: unknown, part: PropertyKey): unknown {
+  if (typeof part === 'number') return property(schema, 'items');
+  return property(property(schema, 'properties'), String(part)) ?? property(schema, 'additionalProperties');
 }
 
 function property(value: unknown, key: string): unknown {
@@ -58,12 +74,15 @@ function property(value: unknown, key: string): unknown {
 }
 
 /** Line of the key at a path; where it is missing, of what it is missing from. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number | null {
+function placeOf({ document, lines }: Written, path: Path, places: Places): Pick<Problem, 'line' | 'path'> {
   for (let length = path.length; length > 0; length -= 1) {
-    const offset = offsetOf(document, path.slice(0, length));
-    if (offset !== null) return lines.linePos(offset).line;
+    for (const place of places(path.slice(0, length))) {
+      const offset = offsetOf(document, place);
+      if (offset === null) continue;
+      return { line: lines.linePos(offset).line, path: pathText([...place, ...path.slice(length)]) };
+    }
   }
-  return null;
+  return { line: null, path: pathText(path) };
 }
 
 function offsetOf(document: Document, path: Path): number | null {

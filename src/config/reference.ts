@@ -2,7 +2,7 @@ import { configJsonSchema } from './json-schema.ts';
 
 /** One key of `spendlog.yml`, as documentation shows it. */
 export interface ConfigKey {
-  /** Dotted, `[]` for each entry of a list: `budgets[].amount`. */
+  /** Dotted, `[]` for each entry of a list: `budgets[].amount`, `<name>` for each of a map. */
   readonly path: string;
   readonly type: string;
   /** JSON text of the default; `null` where there is none. */
@@ -23,12 +23,26 @@ function keysOf(schema: Node, prefix: string): readonly ConfigKey[] {
   return Object.entries(nodeAt(schema, 'properties')).flatMap(([name, value]) => {
     const node = asNode(value);
     const path = `${prefix}${name}`;
-    const below =
-      node['type'] === 'array' ? keysOf(nodeAt(node, 'items'), `${path}[].`) : keysOf(node, `${path}.`);
+    const below = keysBelow(node, path);
     if (node['properties'])
       return node['description'] ? [keyOf(path, node, required.includes(name)), ...below] : below;
     return [keyOf(path, node, required.includes(name)), ...below];
   });
+}
+
+/** Keys of a map, of the entries of a list or map, and of each form a value can take. */
+function keysBelow(node: Node, path: string): readonly ConfigKey[] {
+  const forms = Array.isArray(node['anyOf']) ? node['anyOf'] : [];
+  return [
+    ...keysOf(node, `${path}.`),
+    ...(node['type'] === 'array' ? keysBelow(nodeAt(node, 'items'), `${path}[]`) : []),
+    ...keysBelowNames(nodeAt(node, 'additionalProperties'), path),
+    ...forms.flatMap((form) => keysBelow(asNode(form), path)),
+  ];
+}
+
+function keysBelowNames(node: Node, path: string): readonly ConfigKey[] {
+  return Object.keys(node).length === 0 ? [] : keysBelow(node, `${path}.<name>`);
 }
 
 function keyOf(path: string, node: Node, required: boolean): ConfigKey {

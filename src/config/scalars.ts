@@ -64,3 +64,10 @@ export const spendMetric = z
 
 /** Text that says something. */
 export const name = z.string().trim().min(1, 'Expected some text');
+
+/** A whole number within bounds, both inclusive. */
+export const count = (low: number, high: number) => z.number().int().min(low).max(high);
+
+/** Two entries of one name could not be told apart in the report. */
+export const distinct = (key: 'name' | 'id') => (items: readonly Readonly<Record<string, unknown>>[]) =>
+  new Set(items.map((item) => item[key])).size === items.length;

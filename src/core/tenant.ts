@@ -20,6 +20,8 @@ export interface Tenant {
 }
 
 export type AccountSelection =
+  /** The account that is signed in to, whichever it is: what holds where no tenant is configured. */
+  | { readonly kind: 'signed-in' }
   | { readonly kind: 'listed'; readonly accounts: readonly TenantAccount[] }
   | {
       readonly kind: 'organization';

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+
+/** What decides where the reports of a tenant lie. */
+interface Place {
+  readonly id: string;
+  readonly repository?: string | null | undefined;
+  readonly sharedAudience?: boolean | undefined;
+}
+
+/** Tenants whose reports would lie beside another's without both having said that they may. */
+export function unsharedNeighbours<T extends Place>(tenants: readonly T[], running: string): readonly T[] {
+  const places = Map.groupBy(tenants, ({ repository }) => (repository ?? running).toLowerCase());
+  return [...places.values()].flatMap((together) =>
+    together.length > 1 ? together.filter(({ sharedAudience }) => sharedAudience !== true) : [],
+  );
+}
+
+interface Rules {
+  readonly tenants: readonly Place[];
+  readonly budgets: readonly unknown[];
+}
+
+/** What holds between tenants. */
+export function checkTenants({ tenants, budgets }: Rules, context: z.core.$RefinementCtx): void {
+  for (const tenant of unsharedNeighbours(tenants, '')) {
+    context.addIssue({
+      code: 'custom',
+      path: ['tenants', tenants.indexOf(tenant), 'id'],
+      message:
+        'Its reports would lie in one repository with those of another tenant; give each its own repository, or set sharedAudience: true on all of them',
+    });
+  }
+  if (tenants.length > 1 && budgets.length > 0) {
+    context.addIssue({
+      code: 'custom',
+      path: ['budgets'],
+      message: 'With several tenants a budget belongs below its tenant',
+    });
+  }
+}
