@@ -1,41 +1,41 @@
 import * as core from '@actions/core';
-import { stepSummary } from './app/step-summary.ts';
+import type { CommandResult } from './app/command-result.ts';
+import { plainSummary, stepSummary } from './app/step-summary.ts';
 import { isSpendlogError } from './core/errors.ts';
-import type { Progress } from './core/ports.ts';
 import { logSafe } from './core/printable.ts';
 import { version } from './core/version.ts';
+import { actionOutput } from './platform/action-output.ts';
 import { systemClock } from './platform/clock.ts';
+import { interruptSignal } from './platform/interrupt.ts';
 import { readTextFile } from './platform/text-file.ts';
-
-const progress: Progress = {
-  step: (text) => core.info(logSafe(text)),
-  done: (text) => core.info(logSafe(text)),
-  warn: (text) => core.warning(logSafe(text)),
-};
 
 async function main(): Promise<void> {
   core.info(`Spendlog ${version}`);
   const { readActionInputs } = await import('./app/action-inputs.ts');
-  const options = readActionInputs((name) => core.getInput(name));
+  const invocation = readActionInputs((name) => core.getInput(name));
   const workingFolder = process.env['GITHUB_WORKSPACE'] || process.cwd();
-  const { runCommand } = await import('./app/run.ts');
-  const result = await runCommand(options, {
+  const { execute } = await import('./app/execute.ts');
+  const result = await execute(invocation, {
     workingFolder,
     clock: systemClock,
-    progress,
+    ...actionOutput(invocation.options.logFormat ?? 'text', () => systemClock.now()),
+    signal: interruptSignal(),
     environment: process.env,
   });
-  core.setOutput('report-json', result.reportJson);
-  core.setOutput('report-markdown', result.reportMarkdown);
-  core.setOutput('total-cost', result.totalCost ?? '');
-  core.setOutput('forecast', result.forecast ?? '');
-  for (const [label, value] of result.figures) core.info(logSafe(`${label}: ${value}`));
-  if (process.env['GITHUB_STEP_SUMMARY']) {
-    const markdown = await readTextFile(workingFolder, result.reportMarkdown, Number.MAX_SAFE_INTEGER);
-    await core.summary.addRaw(stepSummary(result, markdown)).write();
+  for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
+  for (const { rows } of result.tables) {
+    for (const [label = '', ...values] of rows) core.info(logSafe(`${label}: ${values.join(' · ')}`));
   }
+  for (const line of result.closing) core.info(logSafe(line));
+  if (process.env['GITHUB_STEP_SUMMARY'])
+    await core.summary.addRaw(await summaryOf(result, workingFolder)).write();
   if (result.exitCode !== 0)
-    fail(`The report was published; the run ended with code ${result.exitCode}.`, result.exitCode);
+    fail(`${result.closing[0] ?? 'Done'}; the run ended with code ${result.exitCode}.`, result.exitCode);
+}
+
+async function summaryOf(result: CommandResult, workingFolder: string): Promise<string> {
+  if (result.page === null) return plainSummary(result);
+  return stepSummary(result, await readTextFile(workingFolder, result.page, Number.MAX_SAFE_INTEGER));
 }
 
 function fail(message: string, exitCode: number): void {

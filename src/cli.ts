@@ -2,7 +2,8 @@
 import { commandLine } from './app/command-line.ts';
 import { version } from './core/version.ts';
 import { systemClock } from './platform/clock.ts';
-import { silentProgress, streamProgress } from './platform/progress.ts';
+import { interruptSignal } from './platform/interrupt.ts';
+import { streamOutput } from './platform/process-output.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -14,12 +15,18 @@ process.exitCode = await commandLine(process.argv.slice(2), {
   debug: process.env['SPENDLOG_DEBUG'] === '1',
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
-  run: async (options, quiet) => {
-    const { runCommand } = await import('./app/run.ts');
-    return runCommand(options, {
+  execute: async (invocation, { quiet }) => {
+    const { execute } = await import('./app/execute.ts');
+    return execute(invocation, {
       workingFolder: process.cwd(),
       clock: systemClock,
-      progress: quiet ? silentProgress : streamProgress(process.stderr),
+      ...streamOutput(process.stderr, {
+        quiet,
+        format: invocation.options.logFormat ?? 'text',
+        debug: process.env['SPENDLOG_DEBUG'] === '1',
+        now: () => systemClock.now(),
+      }),
+      signal: interruptSignal(),
       environment: process.env,
     });
   },

@@ -1,48 +1,60 @@
 import { SpendlogError } from '../core/errors.ts';
-import { type OptionName, readOptions } from './read-options.ts';
-import type { RunOptions } from './run-contract.ts';
+import type { Command } from './commands/command.ts';
+import { COMMANDS } from './commands/commands.ts';
+import type { Invocation } from './invocation.ts';
+import type { GivenOptions } from './read-options.ts';
 
-const COMMANDS = ['run'];
-
-/** The input that says each option; the names are those of action.yml. */
-const INPUTS = {
-  costs: 'costs',
-  config: 'config',
-  out: 'out',
-  asOf: 'as-of',
-  from: 'from',
-  to: 'to',
-  language: 'language',
-  metric: 'metric',
-  engineUrl: 'engine-url',
-  enginePath: 'engine-path',
-} as const satisfies Partial<Record<OptionName, string>>;
+/** Every option that is an input of the action; the names are those of action.yml. `sample` is for trying out on a machine. */
+export const INPUT_OPTIONS: readonly string[] = [
+  ...new Set(COMMANDS.flatMap(({ options }) => options)),
+].filter((option) => option !== 'sample');
 
 /**
  * Reads each input of the action once and checks them together.
  * @param input The value of an input, '' where it is not set.
  * @throws SpendlogError INPUT_INVALID
  */
-export function readActionInputs(input: (name: string) => string): RunOptions {
-  const command = input('command').trim() || 'run';
-  const { costs, ...named } = INPUTS;
-  const values = Object.entries(named).flatMap(([option, name]) => {
-    const value = input(name).trim();
+export function readActionInputs(input: (name: string) => string): Invocation {
+  const named = input('command').trim() || 'run';
+  const given = INPUT_OPTIONS.flatMap((option) => {
+    const value = input(inputName(option)).trim();
     return value === '' ? [] : [[option, value] as const];
   });
-  const paths = input(costs)
-    .split('\n')
-    .map((line) => line.trim());
-  if (!COMMANDS.includes(command)) throw unknownCommand(command);
-  const raw = { ...Object.fromEntries(values), costs: paths.filter((path) => path !== ''), sample: false };
-  const spelling = new Map<string, string>(Object.entries(INPUTS));
-  return readOptions(raw, (option) => spelling.get(option) ?? option);
+  const command = COMMANDS.find(({ words }) => words.join('-') === named);
+  if (!command) throw unknownCommand(named);
+  return command.read(optionsFor(command, given, named));
+}
+
+function optionsFor(
+  { options }: Command,
+  given: readonly (readonly [string, string])[],
+  named: string,
+): GivenOptions {
+  const values = new Map<string, unknown>(given.filter(([option]) => options.includes(option)));
+  if (options.includes('costs')) values.set('costs', linesOf(values.get('costs')));
+  if (options.includes('sample')) values.set('sample', false);
+  return {
+    values: Object.fromEntries(values),
+    spell: inputName,
+    problems: given
+      .filter(([option]) => !options.includes(option))
+      .map(([option]) => `${inputName(option)}: has no meaning for the command ${named}`),
+  };
+}
+
+function linesOf(text: unknown): readonly string[] {
+  const lines = typeof text === 'string' ? text.split('\n').map((line) => line.trim()) : [];
+  return lines.filter((line) => line !== '');
+}
+
+function inputName(option: string): string {
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function unknownCommand(command: string): SpendlogError {
   return new SpendlogError(
     'INPUT_INVALID',
     `This version has no command "${command}".`,
-    `Set the input command to one of: ${COMMANDS.join(', ')}.`,
+    `Set the input command to one of: ${COMMANDS.map(({ words }) => words.join('-')).join(', ')}.`,
   );
 }

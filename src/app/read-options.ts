@@ -1,30 +1,29 @@
-import { plainMessage } from '../config/plain-message.ts';
-import { type RawRunOptions, runOptionsSchema } from '../config/run-options.ts';
+import type { CommandOptions } from '../config/command-options.ts';
 import { SpendlogError } from '../core/errors.ts';
-import type { RunOptions } from './run-contract.ts';
 
-/** The options as a person gave them; a value of the wrong kind is a problem to report. */
-export type RawOptions = { readonly [K in keyof RawRunOptions]: unknown };
-
-export type OptionName = keyof RawRunOptions;
+/** The options as a person gave them, by name; a value of the wrong kind is a problem to report. */
+export interface GivenOptions {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** How this entry spells an option, e.g. `--as-of`. */
+  readonly spell: (option: string) => string;
+  /** Problems the entry has seen itself. */
+  readonly problems: readonly string[];
+}
 
 /**
  * Checks all options and reports every problem together, before any work.
- * @param spell How this entry spells an option, e.g. `--as-of`.
- * @param found Problems the entry has seen itself.
  * @throws SpendlogError INPUT_INVALID
  */
-export function readOptions(
-  raw: RawOptions,
-  spell: (option: string) => string,
-  found: readonly string[] = [],
-): RunOptions {
-  const parsed = runOptionsSchema.safeParse(raw, { reportInput: true });
-  const wrong = (parsed.error?.issues ?? []).map(
-    (issue) => `${spell(String(issue.path[0]))}: ${describe(issue.input, plainMessage(issue))}`,
-  );
+export function readOptions<T>(
+  command: CommandOptions<T>,
+  { values, spell, problems: found }: GivenOptions,
+): T {
+  const checked = command.check(values);
+  const wrong = checked.valid
+    ? []
+    : checked.problems.map(({ option, given, message }) => `${spell(option)}: ${describe(given, message)}`);
   const problems = [...found, ...wrong];
-  if (parsed.success && problems.length === 0) return parsed.data;
+  if (checked.valid && problems.length === 0) return checked.options;
   throw invalidOptions(problems);
 }
 

@@ -1,27 +1,9 @@
-import type { CostMetric } from '../core/charge.ts';
+import type { OptionsOf, runOptions } from '../config/command-options.ts';
 import type { ExitCode } from '../core/errors.ts';
-import type { Day } from '../core/period.ts';
-import type { Clock, Progress } from '../core/ports.ts';
+import type { Clock, Log, Progress } from '../core/ports.ts';
 
 /** What a user may say about one run, from the command line or the action's inputs; absent means "as the config says". */
-export interface RunOptions {
-  /** Exports to read: paths, folders, globs, s3 URLs. Empty: as configured, else Cost Explorer. */
-  readonly costs: readonly string[];
-  /** Read the embedded sample where neither option nor config names a source. */
-  readonly sample: boolean;
-  /** Folder the reports are written below. */
-  readonly out?: string;
-  readonly config?: string;
-  readonly asOf?: Day;
-  /** First and last day to read, both inclusive. */
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly language?: 'en' | 'pt-BR';
-  readonly metric?: CostMetric;
-  /** Where the SQL engine comes from in the action (DESIGN §5). */
-  readonly engineUrl?: string;
-  readonly enginePath?: string;
-}
+export type RunOptions = OptionsOf<typeof runOptions>;
 
 export interface RunResult {
   readonly exitCode: ExitCode;
@@ -43,5 +25,8 @@ export interface RunEnvironment {
   readonly workingFolder: string;
   readonly clock: Clock;
   readonly progress: Progress;
+  readonly log: Log;
+  /** Aborted when somebody stops the process; what was read is then flushed. */
+  readonly signal: AbortSignal;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

@@ -97,6 +97,8 @@ async function understand(
     costs,
     ledger,
     changes: changesSince(readEarlierReport(earlier), { head: bill.head, costs, calendar: bill.calendar }),
+    live: null,
+    servicesOf: () => [],
   });
 }
 

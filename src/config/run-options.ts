@@ -1,27 +1,49 @@
 import { z } from 'zod';
-import { dayText, name, spendMetric } from './scalars.ts';
+import {
+  daysShape,
+  engineShape,
+  generalShape,
+  planShape,
+  reportShape,
+  signInShape,
+} from './option-shapes.ts';
+import { name } from './scalars.ts';
 
-/** The options of one run as people write them; what is absent holds as configured. */
+/** The options of `run`, the one command that does everything. */
+export const runShape = {
+  costs: z.array(name),
+  sample: z.boolean(),
+  ...generalShape,
+  ...daysShape,
+  ...reportShape,
+  ...engineShape,
+  ...signInShape,
+  ...planShape,
+};
+
+interface Days {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly window?: unknown;
+}
+
+/** Also told where another option is wrong: all problems are told together. */
+const ALWAYS = { when: () => true };
+
+export const firstDayNotAfterLast = {
+  test: ({ from, to }: Days) => !(from && to && from > to),
+  problem: { path: ['from'], message: 'Lies after the last day', ...ALWAYS },
+};
+
+export const daysSaidOnce = {
+  test: ({ window, from, to }: Days) => !(window && (from || to)),
+  problem: { path: ['window'], message: 'Give either a window, or a first and a last day', ...ALWAYS },
+};
+
 export const runOptionsSchema = z
-  .strictObject({
-    costs: z.array(name),
-    sample: z.boolean(),
-    out: name.exactOptional(),
-    config: name.exactOptional(),
-    asOf: dayText.exactOptional(),
-    from: dayText.exactOptional(),
-    to: dayText.exactOptional(),
-    language: z.enum(['en', 'pt-BR']).exactOptional(),
-    metric: spendMetric.exactOptional(),
-    engineUrl: z.url({ protocol: /^https?$/, error: 'Expected an http(s) URL' }).exactOptional(),
-    enginePath: name.exactOptional(),
-  })
-  .refine(({ from, to }) => !(from && to && from > to), {
-    path: ['from'],
-    message: 'Lies after the last day',
-    // Also where another option is wrong: all problems are told together.
-    when: () => true,
-  });
+  .strictObject(runShape)
+  .refine(firstDayNotAfterLast.test, firstDayNotAfterLast.problem)
+  .refine(daysSaidOnce.test, daysSaidOnce.problem);
 
 /** The options as text. */
 export type RawRunOptions = z.input<typeof runOptionsSchema>;

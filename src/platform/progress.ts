@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import yoctoSpinner from 'yocto-spinner';
-import type { Progress } from '../core/ports.ts';
+import type { Log, Progress } from '../core/ports.ts';
 import { printable } from '../core/printable.ts';
 
 /** Says nothing. */
@@ -26,4 +26,10 @@ function spinnerProgress(stream: WriteStream): Progress {
     done: (text) => void spinner.success(printable(text)),
     warn: (text) => void spinner.warning(printable(text)),
   };
+}
+
+/** Progress as lines of a log, for programs that read it. */
+export function logProgress(log: Log): Progress {
+  const info = (text: string) => log.write('info', text);
+  return { step: info, done: info, warn: (text) => log.write('warn', text) };
 }

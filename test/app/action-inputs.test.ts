@@ -46,17 +46,20 @@ describe('readActionInputs', () => {
     );
 
     expect(options).toEqual({
-      costs: ['a.csv', 'b folder'],
-      sample: false,
-      config: 'c.yml',
-      out: 'o',
-      asOf: '2026-10-31',
-      from: '2026-01-01',
-      to: '2026-10-31',
-      language: 'pt-BR',
-      metric: 'effectiveCost',
-      engineUrl: 'https://npm.example/',
-      enginePath: 'e',
+      command: 'run',
+      options: {
+        costs: ['a.csv', 'b folder'],
+        sample: false,
+        config: 'c.yml',
+        out: 'o',
+        asOf: '2026-10-31',
+        from: '2026-01-01',
+        to: '2026-10-31',
+        language: 'pt-BR',
+        metric: 'effectiveCost',
+        engineUrl: 'https://npm.example/',
+        enginePath: 'e',
+      },
     });
   });
 
@@ -67,14 +70,32 @@ describe('readActionInputs', () => {
     expect(read).toThrow(/3 bad options:[\s\S]*as-of: [\s\S]*metric: [\s\S]*engine-url: /);
   });
 
+  it.each([
+    [
+      'plan',
+      { 'dry-run': 'true', services: 'ec2, ebs', 'batch-size': '20' },
+      { costs: [], dryRun: true, services: ['ebs', 'ec2'], batchSize: 20 },
+    ],
+    ['collect', { run: 'abc', batch: '0f' }, { run: 'abc', batch: '0f' }],
+    ['runs-retry', { unit: '0f', tenant: 'shop' }, { costs: [], unit: '0f', tenant: 'shop' }],
+  ])('reads the inputs of %s', (command, given, options) => {
+    expect(readActionInputs(inputs({ command, ...given }))).toEqual({ command, options });
+  });
+
+  it('refuses an input that the command would not look at', () => {
+    expect(() => readActionInputs(inputs({ command: 'collect', fresh: 'true' }))).toThrow(
+      'fresh: has no meaning for the command collect',
+    );
+  });
+
   it('names the commands there are when asked for another', () => {
-    expect(() => readActionInputs(inputs({ command: 'collect' }))).toThrow(
+    expect(() => readActionInputs(inputs({ command: 'publish' }))).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID', hint: expect.stringContaining('run') }),
     );
   });
 
   it('defaults to the command that action.yml defaults to', () => {
     expect(action.inputs['command']?.default).toBe('run');
-    expect(readActionInputs(inputs({}))).toEqual({ costs: [], sample: false });
+    expect(readActionInputs(inputs({}))).toEqual({ command: 'run', options: { costs: [], sample: false } });
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/app/command-line.ts';
-import type { RunOptions, RunResult } from '../../src/app/run-contract.ts';
+import type { CommandResult } from '../../src/app/command-result.ts';
+import type { Invocation } from '../../src/app/invocation.ts';
+import { reportResult } from '../../src/app/run-command.ts';
 import { SpendlogError } from '../../src/core/errors.ts';
 
-const RESULT: RunResult = {
+const RESULT: CommandResult = reportResult({
   exitCode: 0,
   folder: 'reports/default/2026/11/21',
   reportJson: 'reports/default/2026/11/21/report.json',
@@ -12,13 +14,20 @@ const RESULT: RunResult = {
   figures: [['Month to date', '$1,234.50']],
   totalCost: '1234.5',
   forecast: null,
-};
+});
 
-async function call(args: readonly string[], outcome: RunResult | Error = RESULT, debug = false) {
-  const seen: { out: string; error: string; options: RunOptions | null; quiet: boolean | null } = {
+async function call(args: readonly string[], outcome: CommandResult | Error = RESULT, debug = false) {
+  const seen: {
+    out: string;
+    error: string;
+    options: Invocation['options'] | null;
+    command: Invocation['command'] | null;
+    quiet: boolean | null;
+  } = {
     out: '',
     error: '',
     options: null,
+    command: null,
     quiet: null,
   };
   const exitCode = await commandLine(args, {
@@ -30,8 +39,8 @@ async function call(args: readonly string[], outcome: RunResult | Error = RESULT
     error: (text) => {
       seen.error += text;
     },
-    run: async (options, quiet) => {
-      Object.assign(seen, { options, quiet });
+    execute: async ({ command, options }, { quiet }) => {
+      Object.assign(seen, { command, options, quiet });
       if (outcome instanceof Error) throw outcome;
       return outcome;
     },
@@ -173,7 +182,10 @@ describe('commandLine', () => {
 
   it('strips control and direction characters from what it prints', async () => {
     const hostile = '\u001b[2Jboo\u202e\u009b';
-    const { out } = await call(['run'], { ...RESULT, figures: [[hostile, '1']] });
+    const { out } = await call(['run'], {
+      ...RESULT,
+      tables: [{ head: [], rows: [[hostile, '1']] }],
+    });
     const { error } = await call(['run'], new SpendlogError('INPUT_INVALID', hostile, 'h'));
 
     for (const text of [out, error]) {

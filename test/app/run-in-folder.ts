@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { runCommand } from '../../src/app/run.ts';
 import type { RunOptions, RunResult } from '../../src/app/run-contract.ts';
 import { type Day, day } from '../../src/core/period.ts';
+import { silentLog } from '../../src/platform/log.ts';
 import { silentProgress } from '../../src/platform/progress.ts';
 
 /** A working folder of its own, removed at the end of the test that asked for it. */
@@ -30,6 +31,8 @@ export async function workingFolder(): Promise<WorkingFolder> {
             sleep: () => Promise.resolve(),
           },
           progress: silentProgress,
+          log: silentLog,
+          signal: new AbortController().signal,
           environment: {},
         },
       ),

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { RunResult } from '../../src/app/run-contract.ts';
-import { SUMMARY_BYTES, stepSummary } from '../../src/app/step-summary.ts';
+import type { CommandResult } from '../../src/app/command-result.ts';
+import { plainSummary, SUMMARY_BYTES, stepSummary } from '../../src/app/step-summary.ts';
 
-const result: RunResult = {
+const result: CommandResult = {
   exitCode: 0,
-  folder: 'reports/default/latest',
-  reportJson: 'reports/default/latest/report.json',
-  reportMarkdown: 'reports/default/latest/report.md',
-  summary: {},
-  figures: [['Month | `to` date\n## x', '$1']],
-  totalCost: '1',
-  forecast: null,
+  document: {},
+  line: '',
+  tables: [{ head: [], rows: [['Month | `to` date\n## x', '$1']] }],
+  closing: ['Run | `x`'],
+  outputs: {},
+  page: 'reports/default/latest/report.md',
 };
 
 describe('stepSummary', () => {
@@ -27,5 +26,13 @@ describe('stepSummary', () => {
     expect(page.length).toBeLessThan(SUMMARY_BYTES);
     expect(summary).toContain('| `Month to date ## x` | `$1` |');
     expect(summary).toContain('`reports/default/latest/report.md`; it is too large');
+  });
+});
+
+describe('plainSummary', () => {
+  it('shows what a command found where it leaves no page, inert', () => {
+    expect(plainSummary(result)).toBe(
+      '|  |  |\n| --- | --: |\n| `Month to date ## x` | `$1` |\n\n`Run x`\n',
+    );
   });
 });

@@ -1,0 +1,17 @@
+import { collectCommandLine } from './collect.ts';
+import type { Command } from './command.ts';
+import { dispatchCommandLine } from './dispatch.ts';
+import { planCommandLine } from './plan.ts';
+import { reportCommandLine } from './report.ts';
+import { runCommandLine } from './run.ts';
+import { runsCommandLines } from './runs.ts';
+
+/** Every command there is, in the order help shows them. */
+export const COMMANDS: readonly Command[] = [
+  runCommandLine,
+  planCommandLine,
+  collectCommandLine,
+  reportCommandLine,
+  dispatchCommandLine,
+  ...runsCommandLines,
+];
