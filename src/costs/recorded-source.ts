@@ -66,18 +66,18 @@ function ledgerRow<T>(
     const rows = count(answer.value);
     return { ...key, state: rows === 0 ? 'empty' : 'ok', rows, reason: null, missingPermissions: [] };
   }
-  const { reason, subject, remedy } = answer.gap;
+  const { reason, subject, remedy, missingPermissions } = answer.gap;
   if (NOT_PLANNED.has(reason)) return null;
   return {
     ...key,
     state: stateOf(reason),
     rows: null,
     reason: `${subject}: ${remedy}`,
-    missingPermissions: [],
+    missingPermissions: missingPermissions ?? [],
   };
 }
 
 function stateOf(reason: GapReason): LedgerState {
-  if (reason === 'denied') return 'denied';
+  if (reason === 'denied' || reason === 'throttled' || reason === 'failed') return reason;
   return reason === 'no-history' ? 'empty' : 'skipped';
 }

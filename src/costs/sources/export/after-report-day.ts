@@ -5,7 +5,7 @@ import type { RawColumn } from './amount-sql.ts';
 import { countOf } from './cost-cell.ts';
 import type { PreparedDialect } from './dialect.ts';
 import type { ExportGroup } from './export-group.ts';
-import { type DaysRead, isTimed, type RawRelation } from './raw-relation.ts';
+import { type DaysRead, isTimed, type RawRelation, type RowsRead } from './raw-relation.ts';
 import { selectFiles } from './select-files.ts';
 import { quoteIdentifier } from './sql-text.ts';
 
@@ -21,7 +21,7 @@ export async function afterReportDay(
   relation: RawRelation,
   dialect: PreparedDialect,
   groups: readonly ExportGroup[],
-  { asked, reportDay }: { readonly asked: DaysRead; readonly reportDay: Day | undefined },
+  { asked, reportDay }: { readonly asked: RowsRead; readonly reportDay: Day | undefined },
 ): Promise<readonly DataQualityItem[]> {
   if (!reportDay || daysUntil(asked, reportDay) === asked) return [];
   const sameMonth = `SELECT count(*) AS rows FROM ${relation.raw.relation} AS raw ${dialect.joins}
@@ -34,17 +34,19 @@ export async function afterReportDay(
 }
 
 /** Months after the report's are not even read where the file says their days as times: they are counted in it. */
-function laterMonths(groups: readonly ExportGroup[], asked: DaysRead, reportDay: Day): readonly string[] {
+function laterMonths(groups: readonly ExportGroup[], asked: RowsRead, reportDay: Day): readonly string[] {
   const timed = groups
     .map((group) => ({ ...group, files: group.files.filter(({ csv }) => csv === null) }))
     .filter(({ files }) => files.length > 0);
   const later = (column: RawColumn | undefined): string => {
-    if (!column || !isTimed(column)) return ' WHERE false';
+    if (!column || !isTimed(column)) return 'false';
     const name = quoteIdentifier(column.name);
     const until = asked.to ? ` AND ${name} < DATE '${addDays(asked.to, 1)}'` : '';
-    return ` WHERE ${name} >= DATE '${firstDayOf(addMonths(monthOf(reportDay), 1))}'${until}`;
+    return `${name} >= DATE '${firstDayOf(addMonths(monthOf(reportDay), 1))}'${until}`;
   };
-  return timed.length === 0 ? [] : [`SELECT count(*) AS rows FROM (${selectFiles(timed, later)})`];
+  return timed.length === 0
+    ? []
+    : [`SELECT count(*) AS rows FROM (${selectFiles(timed, later, asked.accounts ?? null)})`];
 }
 
 function item(count: number): DataQualityItem {

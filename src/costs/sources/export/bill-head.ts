@@ -23,6 +23,7 @@ interface HeadOptions {
   readonly from: Day | undefined;
   readonly to: Day | undefined;
   readonly files: readonly DataFile[];
+  readonly someAccounts: boolean;
 }
 
 /** What the facts tell before any question is asked. */
@@ -30,10 +31,10 @@ export async function readHead(
   engine: SqlEngine,
   source: SourceDescription,
   modeTable: string | null,
-  { asOf, from, to, files }: HeadOptions,
+  { asOf, from, to, files, someAccounts }: HeadOptions,
 ): Promise<BillHead> {
   const [span = {}] = await engine.rows(SPAN);
-  if (countOf(span['rows']) === 0) throw noCharges(files);
+  if (countOf(span['rows']) === 0) throw noCharges(files, someAccounts);
   if (countOf(span['undated']) > 0) throw withoutDate(countOf(span['undated']));
   const read = { start: day(textOf(span['first'])), end: endOf(span, to) };
   const dataThrough = throughOf(span, asOf);
@@ -137,13 +138,13 @@ function withoutDate(rows: number): SpendlogError {
   );
 }
 
-function noCharges(files: readonly DataFile[]): SpendlogError {
+function noCharges(files: readonly DataFile[], someAccounts: boolean): SpendlogError {
   const first = JSON.stringify(files[0]?.file.name ?? '');
   const where =
     files.length === 1 ? `The file ${first}` : `The export (${first} and ${files.length - 1} more)`;
   return new SpendlogError(
     'EXPORT_UNREADABLE',
-    `${where} holds no charges of the days that are read.`,
+    `${where} holds no charges of the days ${someAccounts ? 'and accounts ' : ''}that are read.`,
     'Give an export with at least one row in the period that is read; a new export is filled within a day.',
   );
 }

@@ -8,7 +8,7 @@ import type { OpenExport } from './open-export.ts';
 
 /** Each commitment with what it covered, left unused and cost, month by month within the period. */
 export async function readCommitments(
-  { engine, charges }: OpenExport,
+  { engine, charges, someAccounts }: OpenExport,
   period: Period,
 ): Promise<readonly Commitment[]> {
   const rows = await engine.rows(monthsSql(charges.select(COLUMNS, period)));
@@ -17,7 +17,10 @@ export async function readCommitments(
   const traces = new Map(
     terms.map((row) => [keyOf(row), { ...row, ...payers.get(textOf(row['payer'])) }] as const),
   );
-  return [...Map.groupBy(rows, keyOf)].map(([key, months]) => commitment(months, traces.get(key) ?? {}));
+  return [...Map.groupBy(rows, keyOf)].map(([key, months]) => {
+    const trace = traces.get(key) ?? {};
+    return commitment(months, trace, someAccounts && countOf(trace['bought']) === 0);
+  });
 }
 
 const COLUMNS = [
@@ -60,7 +63,7 @@ function termsSql(charges: string): string {
   const bought = "chargeKind = 'commitmentPurchase'";
   const once = `${bought} AND lower(chargeFrequency) = 'one-time'`;
   return `SELECT ${KEYS}, coalesce(min(billingAccountId), '') AS payer, min(commitmentDiscountType) AS type,
-      min(commitmentDiscountName) AS name,
+      min(commitmentDiscountName) AS name, count_if(chargeKind IN ('commitmentPurchase', 'unusedCommitment')) AS bought,
       first(chargeDescription ORDER BY chargePeriodStart, chargeDescription) FILTER (${bought} AND chargeDescription IS NOT NULL) AS purchase,
       min(commitmentStart) AS starts, coalesce(max(commitmentEnd),
         CAST(max(chargePeriodEnd) FILTER (${once} AND chargePeriodEnd > chargePeriodStart + INTERVAL 360 DAY) AS DATE)) AS ends,
@@ -77,7 +80,8 @@ function keyOf(row: SqlRow): string {
   return JSON.stringify([textOf(row['id']), textOf(row['currency'])]);
 }
 
-function commitment(rows: readonly SqlRow[], traces: SqlRow): Commitment {
+/** `elsewhere`: perhaps another account bought it, and its purchase and what is left unused are with that account. */
+function commitment(rows: readonly SqlRow[], traces: SqlRow, elsewhere: boolean): Commitment {
   const [first = {}] = rows;
   const currency = textOf(first['currency']);
   const at = (name: string) => parseDay(textOf(traces[name]));
@@ -98,7 +102,10 @@ function commitment(rows: readonly SqlRow[], traces: SqlRow): Commitment {
       months: new Set<Month>(months.filter((text) => text !== '').map(month)),
       text: [traces['texts'], traces['name']].map(textOf).join(' '),
     }),
-    months: rows.map((row) => commitmentMonth(row, currency)),
+    months: rows.map((row) => {
+      const month = commitmentMonth(row, currency);
+      return elsewhere ? { ...month, unused: null, purchased: null } : month;
+    }),
   };
 }
 

@@ -40,6 +40,8 @@ export interface Dialect {
   readonly amounts?: readonly string[];
   /** Column used to push the date filter down. */
   readonly dateColumn: string;
+  /** Column that names the account a charge was made in. */
+  readonly accountColumn: string;
   /** Work that needs all rows before the SELECT can be written: discount modes, commitments. */
   prepare(engine: SqlEngine, raw: RawColumns): Promise<PreparedDialect>;
 }

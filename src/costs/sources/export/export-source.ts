@@ -25,6 +25,11 @@ export interface ExportSourceOptions {
   readonly engine: () => Promise<SqlEngine>;
   /** First and last day to read, both inclusive; absent: all there is. */
   readonly period?: { readonly from?: Day; readonly to?: Day };
+  /**
+   * Only charges made in these accounts: others are in no figure, name or count. A commitment that another account
+   * bought is seen through its use in these. Absent: all accounts.
+   */
+  readonly accounts?: readonly string[];
   readonly maxLocalBytes: number;
   readonly asOf: Day;
   /** The day somebody asked a report for, where it may lie in the past: rows of later days are left out, and counted. */

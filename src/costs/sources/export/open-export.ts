@@ -32,6 +32,8 @@ export interface OpenExport {
   readonly relation: RawRelation;
   readonly dialect: PreparedDialect;
   readonly charges: Charges;
+  /** Whether charges of some accounts only were read. */
+  readonly someAccounts: boolean;
   readonly facts: FactTables;
   readonly fileQuality: readonly DataQualityItem[];
 }
@@ -79,14 +81,15 @@ async function read(
   found: Discovered,
   versions: Versions,
 ): Promise<OpenExport> {
-  const { progress, period: asked = {}, reportDay } = options;
+  const { progress, reportDay, accounts } = options;
+  const asked = { ...options.period, accounts };
   const period = daysUntil(asked, reportDay);
   progress?.step(`Reading ${found.files.length} export files`);
   const local = await localCopies(engine, found.files, options.unzip, options.maxLocalBytes);
   await refuseCopies(engine, local);
   const groups = await exportGroups(engine, local);
   refuseTwoDialects(groups);
-  const relation = await openRawRows(engine, groups, period);
+  const relation = await openRawRows(engine, groups, { ...period, accounts });
   const { dialect: family } = newest(groups);
   const dialect = await family.prepare(engine, relation.raw);
   await refuseOverlap(engine, relation, dialect, groups);
@@ -107,6 +110,7 @@ async function read(
       from: period.from,
       to: period.to,
       files: found.files,
+      someAccounts: accounts !== undefined,
     }),
     files: found.files,
     inPlace: local.some(({ path }) => !path.startsWith(engine.scratch)),
@@ -114,6 +118,7 @@ async function read(
     relation,
     dialect,
     charges,
+    someAccounts: accounts !== undefined,
     facts: factTables(engine, charges),
     fileQuality: [
       ...found.quality,

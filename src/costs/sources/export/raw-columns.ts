@@ -5,6 +5,7 @@ import type { RawColumns } from './dialect.ts';
 import { mapSql } from './map-sql.ts';
 import { quoteIdentifier } from './sql-text.ts';
 import { timestampOfText } from './timestamp-sql.ts';
+import { valueAsText } from './value-as-text.ts';
 
 /** Ways to read the columns of one export as SQL expressions over `raw`. */
 export function rawColumns(
@@ -41,16 +42,8 @@ function reference(column: RawColumn): string {
 }
 
 function textExpression(column: RawColumn): string {
-  const text = asText(column);
+  const text = valueAsText(reference(column), column.type);
   return `CASE WHEN ${text} NOT IN ('', 'NULL', 'null') THEN ${text} END`;
-}
-
-/** Some tools turn ids into numbers, and columns with gaps into floating-point ones: `123456789012.0`. */
-function asText(column: RawColumn): string {
-  const value = reference(column);
-  if (column.type === 'VARCHAR') return value;
-  if (column.type !== 'DOUBLE' && column.type !== 'FLOAT') return `CAST(${value} AS VARCHAR)`;
-  return `CASE WHEN abs(${value}) < ${2 ** 53} AND trunc(${value}) = ${value} THEN CAST(CAST(${value} AS BIGINT) AS VARCHAR) ELSE CAST(${value} AS VARCHAR) END`;
 }
 
 function timestampExpression(column: RawColumn): string {

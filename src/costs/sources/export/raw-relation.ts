@@ -32,6 +32,12 @@ export interface DaysRead {
   readonly to?: Day;
 }
 
+/** Which rows are read at all. */
+export interface RowsRead extends DaysRead {
+  /** Only charges made in these accounts; absent: in all. */
+  readonly accounts?: readonly string[] | undefined;
+}
+
 const RELATION = 'raw_rows';
 
 /** Names that sound like amounts, for dialects that do not list theirs. */
@@ -44,12 +50,12 @@ const SOUNDS_LIKE_AMOUNT = /(cost|amount|fee|commitment|value)(forbillingperiod|
 export async function openRawRows(
   engine: SqlEngine,
   groups: readonly ExportGroup[],
-  days: DaysRead,
+  rows: RowsRead,
 ): Promise<RawRelation> {
   const stored = groups.some(({ files }) => files.some(({ format }) => format !== 'parquet'));
   const create = (from: readonly ExportGroup[]): Promise<void> =>
     engine.run(
-      `CREATE ${stored ? 'TABLE' : 'VIEW'} ${RELATION} AS ${selectFiles(from, (date) => dateFilter(date, days))}`,
+      `CREATE ${stored ? 'TABLE' : 'VIEW'} ${RELATION} AS ${selectFiles(from, (date) => dateTest(date, rows), rows.accounts ?? null)}`,
     );
   const padded = await create(groups).then(
     () => [],
@@ -102,14 +108,14 @@ function withPadding(groups: readonly ExportGroup[], padded: readonly PaddedFile
  * Whole months are read even where part of one was asked for: what a commitment cost in a month is known of the
  * whole month only. Dates that are text are not filtered here, but by the day of the charge.
  */
-function dateFilter(column: RawColumn | undefined, { from, to }: DaysRead): string {
-  if (!column || !isTimed(column)) return '';
+function dateTest(column: RawColumn | undefined, { from, to }: DaysRead): string | null {
+  if (!column || !isTimed(column)) return null;
   const name = quoteIdentifier(column.name);
   const limits = [
     ...(from ? [`${name} >= DATE '${firstDayOf(monthOf(from))}'`] : []),
     ...(to ? [`${name} < DATE '${firstDayOf(addMonths(monthOf(to), 1))}'`] : []),
   ];
-  return limits.length === 0 ? '' : ` WHERE (${limits.join(' AND ')}) OR ${name} IS NULL`;
+  return limits.length === 0 ? null : `(${limits.join(' AND ')}) OR ${name} IS NULL`;
 }
 
 export function isTimed({ type }: RawColumn): boolean {

@@ -1,3 +1,4 @@
+import { accountTest } from './account-filter.ts';
 import type { RawColumn } from './amount-sql.ts';
 import { columnKey, distinctNames, unknownNames } from './column-name.ts';
 import type { ExportGroup } from './export-group.ts';
@@ -10,11 +11,13 @@ export const ID_COLUMNS: readonly string[] = ['id', 'identitylineitemid'];
 /**
  * SQL of the rows of all files, as they stand. Files may spell one column in several ways, or write it in several
  * types: then it gets the name it has first, and is read as text, which keeps every digit. With several exports each
- * row has its export's number, `export_group`; with several files, its file's path.
+ * row has its export's number, `export_group`; with several files, its file's path. Rows that
+ * fail the test of `dates`, and those of other accounts than the given ones, are not in it.
  */
 export function selectFiles(
   groups: readonly ExportGroup[],
-  filter: (column: RawColumn | undefined) => string,
+  dates: (column: RawColumn | undefined) => string | null,
+  accounts: readonly string[] | null = null,
 ): string {
   const reads = groups.flatMap((group, index) =>
     alikeFiles(group.files).map((files) => ({ group, index, files, columns: keptColumns(group, files) })),
@@ -26,9 +29,15 @@ export function selectFiles(
       const names = columns.map(({ column, id }) => expression(column, shared.get(id)));
       if (groups.length > 1) names.push(`${index} AS export_group`);
       if (several) names.push(FILE_COLUMN);
-      const key = columnKey(group.dialect.dateColumn);
-      const date = columns.find(({ column }) => columnKey(column.name) === key)?.column;
-      return `SELECT ${names.join(', ')} FROM ${readFiles(files, several)}${filter(date)}`;
+      const named = (name: string) =>
+        columns.find(({ column }) => columnKey(column.name) === columnKey(name))?.column;
+      const { dateColumn, accountColumn } = group.dialect;
+      const tests = [
+        dates(named(dateColumn)),
+        accounts && accountTest(named(accountColumn), accountColumn, accounts),
+      ].filter((test) => test !== null);
+      const where = tests.length > 0 ? ` WHERE ${tests.map((test) => `(${test})`).join(' AND ')}` : '';
+      return `SELECT ${names.join(', ')} FROM ${readFiles(files, several)}${where}`;
     })
     .join(' UNION ALL BY NAME ');
 }

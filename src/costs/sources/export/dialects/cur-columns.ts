@@ -11,6 +11,8 @@ export const CUR_REQUIRED = [
 
 export const CUR_DATE_COLUMN = 'line_item_usage_start_date';
 
+export const CUR_ACCOUNT_COLUMN = 'line_item_usage_account_id';
+
 /** Columns that are read where present. */
 const READ = [
   ...CUR_REQUIRED,

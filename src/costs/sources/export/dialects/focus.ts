@@ -45,6 +45,7 @@ export const focus: Dialect = {
   amounts: ['BilledCost', 'EffectiveCost', 'ListCost', 'ContractedCost', 'ConsumedQuantity'],
   knownColumns: (dialect) => [...focusColumns(versionOf(dialect)), ...FOCUS_AWS_COLUMNS],
   dateColumn: 'ChargePeriodStart',
+  accountColumn: 'SubAccountId',
   prepare,
 };
 
