@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Known, known, unknown } from '../core/known.ts';
 import { type Money, money } from '../core/money.ts';
 import { month, parseDay } from '../core/period.ts';
+import { parseJson } from './parse-json.ts';
 
 const DayText = z.string().transform((text, context) => {
   const value = parseDay(text);
@@ -59,13 +60,3 @@ export function readEarlierReport(text: string | null): Known<EarlierReport> {
 
 const SUBJECT = 'changes since the last report';
 const NEXT_TIME = 'the next report is compared with this one';
-
-/** `undefined`, which no JSON text stands for, where the text is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

@@ -1,3 +1,4 @@
+import { hexOf } from '../core/hex.ts';
 import type { ActionFamily, Fingerprint } from '../core/recommendation.ts';
 
 /** What makes a recommendation the same one tomorrow: the action may change, its family and resource do not. */
@@ -18,7 +19,7 @@ export async function fingerprinter(key: Uint8Array<ArrayBuffer>): Promise<Finge
   return async ({ tenant, account, region, resourceId, actionFamily }) => {
     const text = JSON.stringify([tenant, account, region, resourceId, actionFamily]);
     const signed = await crypto.subtle.sign(algorithm, imported, new TextEncoder().encode(text));
-    return asFingerprint(new Uint8Array(signed).subarray(0, 16).toHex());
+    return asFingerprint(hexOf(new Uint8Array(signed).subarray(0, 16)));
   };
 }
 
