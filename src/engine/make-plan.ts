@@ -1,0 +1,26 @@
+import type { Plan } from '../core/plan.ts';
+import { inOrder } from './in-order.ts';
+import { type BatchOptions, planBatches } from './plan-batches.ts';
+import { runKey } from './run-key.ts';
+
+export type PlanParts = Omit<Plan, 'schemaVersion' | 'run' | 'tenant' | 'batches'> & {
+  readonly batching: BatchOptions;
+};
+
+/** The plan of a run in its one canonical order. `analysis: costs` looks at the bill only and plans no unit. */
+export async function makePlan({ batching, ...parts }: PlanParts): Promise<Plan> {
+  const looks = parts.analysis !== 'costs';
+  const units = looks ? [...parts.units].sort((a, b) => inOrder(a.id, b.id)) : [];
+  const stranger = units.find(({ tenant }) => tenant !== parts.key.tenant);
+  if (stranger) throw new TypeError(`The unit ${stranger.id} is another tenant's.`);
+  return {
+    schemaVersion: 1,
+    run: await runKey(parts.key),
+    tenant: parts.key.tenant,
+    ...parts,
+    accounts: [...parts.accounts].sort((a, b) => inOrder(a.id, b.id)),
+    units,
+    batches: planBatches(units, batching),
+    notPlanned: looks ? parts.notPlanned : [],
+  };
+}
