@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { backoffDelay } from '../../src/engine/backoff.ts';
+import { backoffDelay } from '../../src/core/backoff.ts';
 
 it('doubles the bound with each retry, up to the cap', () => {
   const almostOne = () => 0.999_999;
