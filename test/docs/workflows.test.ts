@@ -24,8 +24,19 @@ const workflow = z.object({
   ),
 });
 
+/** Checked out before from the repository and commit of the workflow itself. */
+const OWN_ACTION = './.spendlog-action';
+
+/** What a job of a workflow may write: an identity token signs in to AWS, `actions` starts the runs of tenants. */
+const WRITES: Readonly<Record<string, readonly string[]>> = {
+  dispatch: ['actions'],
+  plan: ['id-token'],
+  collect: ['id-token'],
+  report: ['id-token'],
+};
+
 it('sees the workflows', () => {
-  expect(names).toEqual(expect.arrayContaining(['ci.yml', 'check-dist.yml']));
+  expect(names).toEqual(expect.arrayContaining(['ci.yml', 'check-dist.yml', 'spendlog.yml']));
 });
 
 describe.each(names)('%s', (name) => {
@@ -34,17 +45,21 @@ describe.each(names)('%s', (name) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
   it('pins every action by commit, with its version beside it', () => {
-    const uses = text.split('\n').filter((line) => line.includes('uses:'));
+    const uses = text.split('\n').filter((line) => line.includes('uses:') && !line.includes(OWN_ACTION));
+    const others = steps.flatMap((one) => (one.uses && one.uses !== OWN_ACTION ? [one.uses] : []));
 
-    expect(uses.length).toBe(steps.filter((one) => one.uses).length);
+    for (const one of others) expect(uses.some((line) => line.includes(`uses: ${one} #`))).toBe(true);
     for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   it('gives each job the least it needs, and keeps no credentials', () => {
     expect(permissions).toEqual({});
-    for (const job of Object.values(jobs)) {
-      for (const [scope, access] of Object.entries(job.permissions))
-        expect(`${scope}: ${access}`).toBe('contents: read');
+    for (const [id, job] of Object.entries(jobs)) {
+      for (const [scope, access] of Object.entries(job.permissions)) {
+        const writes = access === 'write' ? (WRITES[id] ?? []) : [];
+        expect(access === 'read' ? [scope] : writes).toContain(scope);
+        if (access === 'read') expect(scope).toBe('contents');
+      }
     }
     for (const one of steps) {
       if (one.uses?.startsWith('actions/checkout@')) expect(one.with?.['persist-credentials']).toBe(false);
@@ -53,5 +68,63 @@ describe.each(names)('%s', (name) => {
 
   it('puts no expression into a script', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+});
+
+describe('the workflow of a run', () => {
+  const jobs = z
+    .object({
+      concurrency: z.record(z.string(), z.unknown()),
+      on: z.record(z.string(), z.unknown()),
+      jobs: z.record(z.string(), z.record(z.string(), z.unknown())),
+    })
+    .parse(parse(readFileSync(`${folder}/spendlog.yml`, 'utf8')));
+
+  it('starts by schedule, by hand, from outside and from another repository', () => {
+    expect(Object.keys(jobs.on).sort()).toEqual([
+      'repository_dispatch',
+      'schedule',
+      'workflow_call',
+      'workflow_dispatch',
+    ]);
+  });
+
+  it('loses no run: one group a tenant, nothing cancelled, all that wait are kept', () => {
+    expect(jobs.concurrency).toEqual({
+      group: expect.stringContaining('inputs.tenant'),
+      'cancel-in-progress': false,
+      queue: 'max',
+    });
+  });
+
+  it('goes on where one job of the matrix fails, and reports unless it was stopped', () => {
+    expect(jobs.jobs['collect']?.['strategy']).toMatchObject({
+      'fail-fast': false,
+      'max-parallel': expect.any(String),
+    });
+    expect(jobs.jobs['report']?.['if']).toContain('!cancelled()');
+    expect(jobs.jobs['report']?.['needs']).toEqual(['plan', 'collect']);
+  });
+
+  it('takes the action from the commit that the workflow itself is of', () => {
+    const text = readFileSync(`${folder}/spendlog.yml`, 'utf8');
+
+    expect(text).toContain('repository: ${{ job.workflow_repository || github.repository }}');
+    expect(text).toContain('ref: ${{ job.workflow_sha || github.sha }}');
+  });
+
+  it('knows the same inputs however it is started', () => {
+    const inputsOf = (event: string) =>
+      Object.keys(z.object({ inputs: z.record(z.string(), z.unknown()) }).parse(jobs.on[event]).inputs);
+
+    expect(inputsOf('workflow_call')).toEqual(expect.arrayContaining(inputsOf('workflow_dispatch')));
+    expect(inputsOf('workflow_dispatch')).toEqual([
+      'tenant',
+      'window',
+      'services',
+      'analysis',
+      'reprocess',
+      'dry-run',
+    ]);
   });
 });
