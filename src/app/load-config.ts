@@ -1,5 +1,5 @@
 import { SAMPLE_CONFIG } from '../../samples/config.ts';
-import type { Config } from '../config/config.ts';
+import { type Config, defaultConfig } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { SpendlogError } from '../core/errors.ts';
 import { isSystemError } from '../platform/system-error.ts';
@@ -8,17 +8,35 @@ import { readTextFile } from '../platform/text-file.ts';
 const DEFAULT_NAME = 'spendlog.yml';
 const MAX_BYTES = 256 * 1024;
 
-/** The configuration a person wrote: the file that was named, else `spendlog.yml` where there is one, else `null`. */
-export async function loadConfig(workingFolder: string, named: string | undefined): Promise<Config | null> {
+/**
+ * The configuration a person wrote: the file that was named, else `spendlog.yml` where there is one, else `null`.
+ * @param environment Which of the environments of the file holds.
+ */
+export async function loadWrittenConfig(
+  workingFolder: string,
+  named: string | undefined,
+  environment?: string,
+): Promise<Config | null> {
   const name = named ?? DEFAULT_NAME;
   const text = await readText(workingFolder, name);
-  if (text !== null) return parseConfig(text, name);
-  if (named === undefined) return null;
+  if (text !== null) return parseConfig(text, name, environment);
+  if (named === undefined && environment === undefined) return null;
   throw new SpendlogError(
     'INPUT_NOT_FOUND',
     `There is no configuration file at ${JSON.stringify(name)}.`,
-    'Correct --config, or leave it out to run with spendlog.yml or the defaults.',
+    named === undefined
+      ? 'An environment is part of a spendlog.yml: write one, or leave out --environment.'
+      : 'Correct --config, or leave it out to run with spendlog.yml or the defaults.',
   );
+}
+
+/** The same, with the defaults where nobody wrote one. */
+export async function loadConfig(
+  workingFolder: string,
+  named: string | undefined,
+  environment?: string,
+): Promise<Config> {
+  return (await loadWrittenConfig(workingFolder, named, environment)) ?? defaultConfig;
 }
 
 /** The configuration that belongs to the embedded sample. */

@@ -21,7 +21,7 @@ import { readEarlierReport } from '../report/earlier-report.ts';
 import { allocationKeys, analysisOptions, configuredEnds } from './analysis-options.ts';
 import { openCostSource } from './cost-sources.ts';
 import { crossChecked } from './cross-check.ts';
-import { loadConfig, sampleConfig } from './load-config.ts';
+import { loadWrittenConfig, sampleConfig } from './load-config.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { type Settings, settle } from './settings.ts';
 import { dayFolder, reportDays, writeReport } from './write-report.ts';
@@ -31,7 +31,7 @@ const FAIL_BELOW = 0.9;
 
 /** The main job: read the bill, understand it, leave a report. Throws SpendlogError; earlier reports are then untouched. */
 export async function runCommand(options: RunOptions, environment: RunEnvironment): Promise<RunResult> {
-  const written = await loadConfig(environment.workingFolder, options.config);
+  const written = await loadWrittenConfig(environment.workingFolder, options.config, options.environment);
   const settings = settle(options, written, environment, { asOf: SAMPLE_AS_OF, config: sampleConfig });
   const folder = openReportFolder(environment.workingFolder, settings.out);
   await folder.check();

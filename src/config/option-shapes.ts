@@ -1,18 +1,24 @@
 import { z } from 'zod';
-import { TENANT_ID } from '../core/tenant.ts';
 import { countText, serviceIds, windowText, yesNo } from './option-values.ts';
 import { dayText, name, spendMetric } from './scalars.ts';
+import { type StoreConfig, store } from './store.ts';
+import { tenantId } from './tenant.ts';
+
+/** A folder of one machine is named in the configuration; here only which kind of store holds. */
+const storeText = name.transform((text, context): StoreConfig => {
+  const read = store.safeParse(text);
+  if (read.success) return read.data;
+  context.addIssue({ code: 'custom', message: 'Expected file, artifact or s3://bucket/prefix' });
+  return z.NEVER;
+});
 
 /** Every option there is, once; the commands pick from these. What is absent holds as configured. */
 
 export const generalShape = {
   config: name.exactOptional(),
-  tenant: z
-    .string()
-    .regex(TENANT_ID, 'Expected the id of a tenant: lower-case letters, digits and hyphens')
-    .exactOptional(),
+  tenant: tenantId.exactOptional(),
   environment: name.exactOptional(),
-  store: name.exactOptional(),
+  store: storeText.exactOptional(),
   logFormat: z.enum(['text', 'json']).exactOptional(),
 };
 

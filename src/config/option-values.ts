@@ -32,9 +32,10 @@ export const serviceIds = z.string().transform((text, context): readonly string[
 });
 
 /** Days to read, inclusive: `2026-10-01..2026-10-31`, or a month, or the last days before the report's, `30d`. */
-export type Window =
+export type Window = { readonly text: string } & (
   | { readonly kind: 'days'; readonly days: number }
-  | { readonly kind: 'between'; readonly from: Day; readonly to: Day };
+  | { readonly kind: 'between'; readonly from: Day; readonly to: Day }
+);
 
 export const windowText = z.string().transform((text, context): Window => {
   const value = parseWindow(text.trim());
@@ -48,10 +49,10 @@ export const windowText = z.string().transform((text, context): Window => {
 
 function parseWindow(text: string): Window | null {
   const days = /^([1-9]\d{0,2})d$/.exec(text)?.[1];
-  if (days) return { kind: 'days', days: Number(days) };
+  if (days) return { text, kind: 'days', days: Number(days) };
   const month = /^\d{4}-\d{2}$/.test(text) ? parseDay(`${text}-01`) : null;
-  if (month)
-    return { kind: 'between', from: month, to: addDays(firstDayOf(addMonths(monthOf(month), 1)), -1) };
-  const [from = null, to = null, ...more] = text.split('..').map(parseDay);
-  return from && to && from <= to && more.length === 0 ? { kind: 'between', from, to } : null;
+  const [from = null, to = null, ...more] = month
+    ? [month, addDays(firstDayOf(addMonths(monthOf(month), 1)), -1)]
+    : text.split('..').map(parseDay);
+  return from && to && from <= to && more.length === 0 ? { text, kind: 'between', from, to } : null;
 }

@@ -17,7 +17,9 @@ export type ErrorCode =
   | 'STORE_UNAVAILABLE'
   | 'STORE_DAMAGED'
   | 'RUN_NOT_FOUND'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'GITHUB_REFUSED'
+  | 'GITHUB_UNAVAILABLE';
 
 /** 0 complete · 1 our fault · 2 the user's input · 3 published below `coverage.fail-below` · 4 a channel failed. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
@@ -35,6 +37,7 @@ const USER_INPUT: ReadonlySet<ErrorCode> = new Set([
   'TENANT_MISMATCH',
   'STORE_UNAVAILABLE',
   'RUN_NOT_FOUND',
+  'GITHUB_REFUSED',
 ]);
 
 /** The one error of Spendlog: a code a program can branch on, a message, and a hint that names the fix. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generateOrganisation } from '../../samples/generate.ts';
 import { allocationKeys } from '../../src/app/analysis-options.ts';
-import { loadConfig, sampleConfig } from '../../src/app/load-config.ts';
+import { loadWrittenConfig, sampleConfig } from '../../src/app/load-config.ts';
 import type { RunOptions } from '../../src/app/run-contract.ts';
 import { settle } from '../../src/app/settings.ts';
 import { type Config, defaultConfig } from '../../src/config/config.ts';
@@ -55,13 +55,13 @@ describe('settle', () => {
   });
 });
 
-describe('loadConfig', () => {
+describe('loadWrittenConfig', () => {
   it('tells a folder without spendlog.yml from one with an empty one', async () => {
     const folder = await newFolder();
 
-    expect(await loadConfig(folder, undefined)).toBeNull();
+    expect(await loadWrittenConfig(folder, undefined)).toBeNull();
     await writeFile(join(folder, 'spendlog.yml'), '');
-    expect(await loadConfig(folder, undefined)).toEqual(defaultConfig);
+    expect(await loadWrittenConfig(folder, undefined)).toEqual(defaultConfig);
   });
 });
 
@@ -70,7 +70,7 @@ describe('a spendlog.yml that is there and cannot be read', () => {
     const folder = await newFolder();
     await symlink('spendlog.yml', join(folder, 'spendlog.yml'));
 
-    await expect(loadConfig(folder, undefined)).rejects.toMatchObject({
+    await expect(loadWrittenConfig(folder, undefined)).rejects.toMatchObject({
       code: 'INPUT_INVALID',
       message: 'The configuration file "spendlog.yml" cannot be read (ELOOP).',
     });

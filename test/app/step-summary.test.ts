@@ -31,8 +31,6 @@ describe('stepSummary', () => {
 
 describe('plainSummary', () => {
   it('shows what a command found where it leaves no page, inert', () => {
-    expect(plainSummary(result)).toBe(
-      '|  |  |\n| --- | --: |\n| `Month to date ## x` | `$1` |\n\n`Run x`\n',
-    );
+    expect(plainSummary(result)).toBe('|  |  |\n| --- | --: |\n| `Month to date ## x` | `$1` |\n\n`Run x`\n');
   });
 });

@@ -7,7 +7,7 @@ export const runCommandLine: Command = {
   summary: 'read the bill, look at the resources of every tenant, write the report',
   options: runOptions.names,
   notes: `Without --costs the sources in the configuration are read, else Cost Explorer.
-With tenants in the configuration it signs in to AWS as each of them: plan, collect and report in one process.`,
+With tenants in the configuration it signs in to AWS as each of them: plan, collect and report at once.`,
   examples: [
     'spendlog run --sample',
     'spendlog run --costs exports/focus',

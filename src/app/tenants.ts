@@ -1,0 +1,67 @@
+import type { Config } from '../config/config.ts';
+import { costsOf } from '../config/costs.ts';
+import { suggest } from '../config/suggest.ts';
+import type { TenantConfig } from '../config/tenant.ts';
+import { SpendlogError } from '../core/errors.ts';
+
+/** Without tenants in the configuration there is one. */
+export const DEFAULT_TENANT = 'default';
+
+/** The tenants that have runs, in the order of the file; of a file without tenants the one there is. */
+export function activeTenantIds({ tenants }: Config): readonly string[] {
+  if (tenants.length === 0) return [DEFAULT_TENANT];
+  return tenants.filter(({ active }) => active !== false).map(({ id }) => id);
+}
+
+/**
+ * The one tenant that a command is about.
+ * @param asked What a person named; absent: the only active one.
+ * @throws SpendlogError INPUT_INVALID
+ */
+export function oneTenantId(config: Config, asked: string | undefined): string {
+  const active = activeTenantIds(config);
+  if (asked === undefined) {
+    const [only, ...others] = active;
+    if (only !== undefined && others.length === 0) return only;
+    throw new SpendlogError(
+      'INPUT_INVALID',
+      only === undefined ? 'No tenant is active.' : 'There are several tenants, and this is about one.',
+      only === undefined
+        ? 'Take active: false away from a tenant of spendlog.yml.'
+        : `Name one with --tenant: ${active.join(', ')}.`,
+    );
+  }
+  if (active.includes(asked)) return asked;
+  const inactive = config.tenants.some(({ id }) => id === asked);
+  throw new SpendlogError(
+    'INPUT_INVALID',
+    inactive
+      ? `The tenant ${asked} is not active.`
+      : `There is no tenant ${asked}${suggest(asked, active)}`.replace(/(?<!\?)$/, '.'),
+    inactive
+      ? 'Take active: false away from it in spendlog.yml.'
+      : `spendlog.yml has ${active.length === 0 ? 'none that is active' : active.join(', ')}.`,
+  );
+}
+
+/** The tenants a command looks at: the one that was named, else every active one. */
+export function tenantIds(config: Config, asked: string | undefined): readonly string[] {
+  return asked === undefined ? activeTenantIds(config) : [oneTenantId(config, asked)];
+}
+
+/** What the file says of a tenant; `null` for the one that a file without tenants has. */
+export function tenantConfig({ tenants }: Config, id: string): TenantConfig | null {
+  return tenants.find((tenant) => tenant.id === id) ?? null;
+}
+
+/** The configuration as one tenant sees it: its own source of cost and its own budgets, nobody else's. */
+export function configOfTenant(config: Config, id: string): Config {
+  const tenant = tenantConfig(config, id);
+  if (!tenant) return config;
+  return {
+    ...config,
+    costs: costsOf(config.costs, tenant.costs),
+    budgets: tenant.budgets ?? config.budgets,
+    tenants: [tenant],
+  };
+}

@@ -1,0 +1,83 @@
+import { SpendlogError } from '../../core/errors.ts';
+import type { Log } from '../../core/ports.ts';
+
+export interface WorkflowStartOptions {
+  /** Needs `actions: write` on the repository. */
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Absent: github.com. */
+  readonly apiUrl?: string | undefined;
+  /** File name of the workflow. */
+  readonly workflow: string;
+  /** Branch or tag it is started on. */
+  readonly ref: string;
+  readonly log: Log;
+}
+
+export interface WorkflowStarts {
+  /** @throws SpendlogError GITHUB_REFUSED, GITHUB_UNAVAILABLE */
+  start(inputs: Readonly<Record<string, string>>): Promise<void>;
+}
+
+/** Retries at a rate limit; GitHub asks for the pause it wants. */
+const RETRIES = 3;
+
+/** Starts a workflow by `workflow_dispatch`. The client is loaded at the first start. */
+export function workflowStarts(options: WorkflowStartOptions): WorkflowStarts {
+  const [owner = '', repo = ''] = options.repository.split('/');
+  let client: ReturnType<typeof loadClient> | null = null;
+  return {
+    async start(inputs) {
+      client ??= loadClient(options);
+      const { rest } = await client;
+      try {
+        await rest.actions.createWorkflowDispatch({
+          owner,
+          repo,
+          workflow_id: options.workflow,
+          ref: options.ref,
+          inputs: { ...inputs },
+        });
+      } catch (error) {
+        throw refusal(error, options);
+      }
+    },
+  };
+}
+
+async function loadClient({ token, apiUrl, log }: WorkflowStartOptions) {
+  const { Octokit } = await import('@octokit/rest');
+  const { retry } = await import('@octokit/plugin-retry');
+  const { throttling } = await import('@octokit/plugin-throttling');
+  const tell = (level: 'debug' | 'warn') => (message: string) => log.write(level, `GitHub: ${message}`);
+  return new (Octokit.plugin(retry, throttling))({
+    auth: token,
+    ...(apiUrl ? { baseUrl: apiUrl } : {}),
+    log: { debug: tell('debug'), info: tell('debug'), warn: tell('warn'), error: tell('warn') },
+    throttle: {
+      onRateLimit: (_after, _request, _client, retried) => retried < RETRIES,
+      onSecondaryRateLimit: (_after, _request, _client, retried) => retried < RETRIES,
+    },
+  });
+}
+
+const HINTS: Readonly<Record<number, string>> = {
+  401: 'Give a token in GITHUB_TOKEN that has not expired.',
+  403: 'Grant the job the permission actions: write, or give a token that has it.',
+  404: 'Check GITHUB_REPOSITORY and --workflow; a token without actions: write sees neither.',
+  422: 'Check that the branch has the workflow, and that it takes workflow_dispatch with these inputs.',
+};
+
+function refusal(error: unknown, { workflow, repository, ref }: WorkflowStartOptions): unknown {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN;
+  if (Number.isNaN(status)) return error;
+  const said = error instanceof Error ? error.message : '';
+  const what = `GitHub did not start ${workflow} of ${repository} on ${ref}: ${status} ${said}`;
+  const hint = HINTS[status];
+  return hint
+    ? new SpendlogError('GITHUB_REFUSED', what, hint, { cause: error })
+    : new SpendlogError('GITHUB_UNAVAILABLE', what, 'Start it again; a run that is there is continued.', {
+        cause: error,
+      });
+}
