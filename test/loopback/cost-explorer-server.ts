@@ -106,9 +106,20 @@ export async function startCostExplorer(options: CostExplorerServerOptions): Pro
   };
 }
 
-type Answer =
+/** Answers GetCostAndUsage without a server of its own, for one that speaks for other services as well. */
+export function costAndUsageOf(
+  options: CostExplorerServerOptions,
+): (body: RequestBody) => CostAndUsageAnswer {
+  const groupsFor = groupsByQuery(options.charges);
+  return (body) => costAndUsage(body, options, groupsFor);
+}
+
+export type CostAndUsageAnswer =
   | { readonly kind: 'page'; readonly body: unknown }
-  | { readonly kind: 'error'; readonly name: string; readonly message: string; readonly status: number }
+  | { readonly kind: 'error'; readonly name: string; readonly message: string; readonly status: number };
+
+type Answer =
+  | CostAndUsageAnswer
   | { readonly kind: 'hang' }
   | { readonly kind: 'drip' }
   | { readonly kind: 'truncate' };
@@ -126,6 +137,14 @@ function answerTo(
   if (fault && 'drip' in fault) return { kind: 'drip' };
   if (fault && 'truncate' in fault) return { kind: 'truncate' };
   if (fault) return refusal(fault.error, fault.message ?? fault.error, fault.status);
+  return costAndUsage(body, options, groupsFor);
+}
+
+function costAndUsage(
+  body: RequestBody,
+  options: CostExplorerServerOptions,
+  groupsFor: GroupsOf,
+): CostAndUsageAnswer {
   if (body.TimePeriod.Start >= body.TimePeriod.End)
     return refusal('ValidationException', 'Start date should be before end date');
   if ((body.GroupBy?.length ?? 0) > 2)
@@ -138,11 +157,11 @@ function answerTo(
   return { kind: 'page', body: page(body, options, groupsFor) };
 }
 
-function refusal(name: string, message: string, status = 400): Answer {
+function refusal(name: string, message: string, status = 400): CostAndUsageAnswer {
   return { kind: 'error', name, message, status };
 }
 
-function limitExceeded(): Answer {
+function limitExceeded(): CostAndUsageAnswer {
   return refusal('LimitExceededException', 'You made too many calls in a short period of time.');
 }
 
