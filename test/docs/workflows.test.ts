@@ -109,8 +109,8 @@ describe('the workflow of a run', () => {
   it('takes the action from the commit that the workflow itself is of', () => {
     const text = readFileSync(`${folder}/spendlog.yml`, 'utf8');
 
-    expect(text).toContain('repository: ${{ job.workflow_repository || github.repository }}');
-    expect(text).toContain('ref: ${{ job.workflow_sha || github.sha }}');
+    expect(text).toMatch(/repository: \$\{\{ job\.workflow_repository \|\| github\.repository \}\}/);
+    expect(text).toMatch(/ref: \$\{\{ job\.workflow_sha \|\| github\.sha \}\}/);
   });
 
   it('knows the same inputs however it is started', () => {
