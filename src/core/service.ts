@@ -6,7 +6,6 @@ export type ServiceCategory =
   | 'Compute'
   | 'Databases'
   | 'Developer Tools'
-  | 'End User Computing'
   | 'Identity'
   | 'Integration'
   | 'Internet of Things'

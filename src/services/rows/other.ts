@@ -1,0 +1,82 @@
+import type { Service } from '../../core/service.ts';
+
+export const other: readonly Service[] = [
+  {
+    id: 'ground-station',
+    name: 'AWS Ground Station',
+    serviceCategory: 'Other',
+    costExplorerNames: [],
+    billNames: ['AWSGroundStation'],
+    resourceTypes: {
+      listable: [
+        'AWS::GroundStation::Config',
+        'AWS::GroundStation::DataflowEndpointGroup',
+        'AWS::GroundStation::DataflowEndpointGroupV2',
+        'AWS::GroundStation::MissionProfile',
+      ],
+      notListable: [],
+    },
+    arns: ['groundstation'],
+    metrics: { namespace: 'AWS/GroundStation', dimensions: ['SatelliteId', 'Channel'], use: null },
+    scope: 'region',
+    status: 'active',
+    keys: ['groundstation'],
+  },
+  {
+    id: 'iq',
+    name: 'AWS IQ',
+    serviceCategory: 'Other',
+    costExplorerNames: [],
+    billNames: ['AWSIQ'],
+    resourceTypes: { listable: [], notListable: [] },
+    arns: [],
+    metrics: null,
+    scope: 'global',
+    status: 'ended',
+    keys: [],
+  },
+  {
+    id: 'managed-blockchain',
+    name: 'Amazon Managed Blockchain',
+    serviceCategory: 'Other',
+    costExplorerNames: ['Amazon Managed Blockchain'],
+    billNames: ['AmazonManagedBlockchain'],
+    resourceTypes: {
+      listable: ['AWS::ManagedBlockchain::Accessor'],
+      notListable: ['AWS::ManagedBlockchain::Member', 'AWS::ManagedBlockchain::Node'],
+    },
+    arns: ['managedblockchain'],
+    metrics: null,
+    scope: 'region',
+    status: 'active',
+    keys: ['managedblockchain'],
+  },
+  {
+    id: 'robomaker',
+    name: 'AWS RoboMaker',
+    serviceCategory: 'Other',
+    costExplorerNames: [],
+    billNames: ['AWSRoboMaker'],
+    resourceTypes: {
+      listable: [
+        'AWS::RoboMaker::Fleet',
+        'AWS::RoboMaker::Robot',
+        'AWS::RoboMaker::RobotApplication',
+        'AWS::RoboMaker::SimulationApplication',
+      ],
+      notListable: [
+        'AWS::RoboMaker::RobotApplicationVersion',
+        'AWS::RoboMaker::SimulationApplicationVersion',
+      ],
+    },
+    arns: ['robomaker'],
+    metrics: {
+      namespace: 'AWS/Robomaker',
+      dimensions: ['SimulationJobId'],
+      use: { metricName: 'SimulationUnit', statistic: 'Sum' },
+    },
+    scope: 'region',
+    status: 'ended',
+    keys: ['robomaker'],
+  },
+];
