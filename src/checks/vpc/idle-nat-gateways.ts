@@ -19,7 +19,7 @@ const daily = {
 export const idleNatGateways = defineCheck({
   id: 'vpc-idle-nat-gateways',
   title: 'Every NAT gateway carries traffic',
-  service: 'vpc',
+  service: 'nat-gateway',
   scope: 'unit',
   actionType: 'Delete',
   actionFamily: 'idle',
@@ -52,48 +52,49 @@ export const idleNatGateways = defineCheck({
         continue;
       }
       if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
-      const traffic = trafficOf((name) => metric(name, gateway), thresholds.minimumDaysMeasured);
-      if (traffic.state === 'unknown') yield { resourceId, reason: traffic.reason };
-      else if (
-        traffic.bytes <= thresholds.maximumBytes &&
-        traffic.connections <= thresholds.maximumConnections
-      )
-        yield { resourceId, evidence: evidence(traffic), claims: claims(gateway) };
+      const traffic = trafficOf((name) => metric(name, gateway));
+      const { minimumDaysMeasured, maximumBytes, maximumConnections } = thresholds;
+      // Traffic on any day settles it, however many days are missing.
+      if (traffic.bytes > maximumBytes || traffic.connections > maximumConnections) continue;
+      if (traffic.days < Math.max(minimumDaysMeasured, 1))
+        yield { resourceId, reason: undecided(traffic, minimumDaysMeasured) };
+      else yield { resourceId, evidence: evidence(traffic, gateway), claims: claims(gateway) };
     }
   },
 });
 
-type Traffic =
-  | { readonly state: 'unknown'; readonly reason: string }
-  | {
-      readonly state: 'measured';
-      readonly bytes: number;
-      readonly connections: number;
-      readonly days: number;
-    };
+interface Traffic {
+  readonly bytes: number;
+  /** The most at a time. */
+  readonly connections: number;
+  /** Days for which all three metrics have a datapoint, as far as their number tells. */
+  readonly days: number;
+}
 
-/** No datapoint is not zero: the three metrics must cover the days, or nothing is said. */
-function trafficOf(metric: (name: string) => MetricSeries | null, daysNeeded: number): Traffic {
-  const valuesOf = (name: string) => (metric(name)?.points ?? []).map(({ value }) => value);
-  const series = {
-    sent: valuesOf('sent'),
-    received: valuesOf('received'),
-    connections: valuesOf('connections'),
+/** What was measured. No datapoint is not zero: it shows in the days. */
+function trafficOf(metric: (name: 'sent' | 'received' | 'connections') => MetricSeries | null): Traffic {
+  const valuesOf = (name: Parameters<typeof metric>[0]) =>
+    (metric(name)?.points ?? []).map(({ value }) => value);
+  const sent = valuesOf('sent');
+  const received = valuesOf('received');
+  const connections = valuesOf('connections');
+  return {
+    bytes: [...sent, ...received].reduce((sum, value) => sum + value, 0),
+    connections: connections.reduce((most, value) => Math.max(most, value), 0),
+    days: Math.min(sent.length, received.length, connections.length),
   };
-  const days = Math.min(...Object.values(series).map(({ length }) => length));
-  if (days < Math.max(daysNeeded, 1)) return { state: 'unknown', reason: reasonOf(days, daysNeeded) };
-  const bytes = [...series.sent, ...series.received].reduce((sum, value) => sum + value, 0);
-  return { state: 'measured', bytes, connections: Math.max(...series.connections), days };
 }
 
-function reasonOf(days: number, daysNeeded: number): string {
+function undecided({ days }: Traffic, needed: number): string {
   return days === 0
-    ? 'CloudWatch returned no datapoint for one of the traffic metrics, or not all of them'
-    : `CloudWatch has ${days} days of traffic metrics, ${daysNeeded} are needed`;
+    ? 'CloudWatch returned no datapoint of one of the traffic metrics, or not all of them'
+    : `CloudWatch has ${days} days of traffic metrics, ${needed} are needed`;
 }
 
-function evidence({ bytes, connections, days }: Extract<Traffic, { state: 'measured' }>): string {
-  return `The NAT gateway sent and received ${bytes} bytes and had at most ${connections} connections at a time over ${days} measured days.`;
+function evidence({ bytes, connections, days }: Traffic, { publicAddresses }: NatGateway): string {
+  const addresses =
+    publicAddresses > 0 ? `; its ${publicAddresses} Elastic IP addresses are paid for until released` : '';
+  return `The NAT gateway sent and received ${bytes} bytes and had at most ${connections} connections at a time over ${days} measured days${addresses}.`;
 }
 
 /** The hours of a regional gateway depend on its zones, which are not read: they are not claimed. */

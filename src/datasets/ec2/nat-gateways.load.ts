@@ -27,7 +27,6 @@ function rowOf(gateway: Ec2NatGateway): NatGateway {
     natGatewayId: bounded(gateway.NatGatewayId ?? ''),
     state: boundedOrNull(gateway.State),
     createdAt: gateway.CreateTime?.toISOString() ?? null,
-    vpcId: boundedOrNull(gateway.VpcId),
     availabilityMode: boundedOrNull(gateway.AvailabilityMode),
     publicAddresses: (gateway.NatGatewayAddresses ?? []).filter(({ AllocationId }) => AllocationId).length,
   };

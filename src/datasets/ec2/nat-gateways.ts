@@ -7,7 +7,6 @@ export interface NatGateway {
   readonly state: string | null;
   /** ISO instant. */
   readonly createdAt: string | null;
-  readonly vpcId: string | null;
   /** `zonal`, or `regional`: paid for by the zone, under a usage type of its own. */
   readonly availabilityMode: string | null;
   /** Elastic IP addresses it holds. */

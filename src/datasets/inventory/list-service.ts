@@ -1,0 +1,63 @@
+import type { DatasetContext } from '../../core/dataset.ts';
+import type { Service } from '../../core/service.ts';
+import { countType, type TypeCount } from './cloud-control.load.ts';
+import type { InventoryCount } from './inventory.ts';
+
+/** Types that Cloud Control is asked for at a time. */
+const AT_ONCE = 5;
+
+/** Stands for all types of a service of which none can be named. */
+export const ALL_TYPES = '*';
+
+export interface ServiceListing {
+  readonly rows: readonly InventoryCount[];
+  /** Whether Cloud Control gave an answer about a type of it. */
+  readonly answered: boolean;
+  readonly errors: readonly unknown[];
+}
+
+/** A service that the broad sources show nothing of, type by type through Cloud Control. At least one row. */
+export async function listService(
+  id: string,
+  service: Service | undefined,
+  context: DatasetContext,
+  said: readonly string[],
+): Promise<ServiceListing> {
+  const counted = await countTypes(service?.resourceTypes.listable ?? [], context);
+  const rows = [
+    ...counted.map(([type, count]) => rowOf(id, type, count)),
+    ...(service?.resourceTypes.notListable ?? []).map((type) =>
+      cannot(id, type, 'no source lists this type'),
+    ),
+  ];
+  return {
+    rows: rows.length > 0 ? rows : [cannot(id, ALL_TYPES, ['no type of it is known', ...said].join('; '))],
+    answered: counted.some(([, { state }]) => state !== 'not-read'),
+    errors: counted.flatMap(([, count]) => (count.state === 'not-read' && count.error ? [count.error] : [])),
+  };
+}
+
+async function countTypes(
+  types: readonly string[],
+  context: DatasetContext,
+): Promise<readonly (readonly [string, TypeCount])[]> {
+  const counted: (readonly [string, TypeCount])[] = [];
+  for (let from = 0; from < types.length; from += AT_ONCE) {
+    const some = types.slice(from, from + AT_ONCE);
+    counted.push(
+      ...(await Promise.all(some.map(async (type) => [type, await countType(context, type)] as const))),
+    );
+  }
+  return counted;
+}
+
+function rowOf(service: string, resourceType: string, count: TypeCount): InventoryCount {
+  if (count.state === 'cannot-be-listed') return cannot(service, resourceType, count.reason);
+  if (count.state === 'not-read')
+    return { service, resourceType, resources: null, source: 'not-read', reason: count.reason };
+  return { service, resourceType, resources: count.resources, source: 'cloud-control', reason: null };
+}
+
+function cannot(service: string, resourceType: string, reason: string): InventoryCount {
+  return { service, resourceType, resources: null, source: 'cannot-be-listed', reason };
+}

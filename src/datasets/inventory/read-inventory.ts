@@ -1,0 +1,70 @@
+import type { DatasetContext } from '../../core/dataset.ts';
+import type { Service } from '../../core/service.ts';
+import { isDenied } from '../is-denied.ts';
+import type { BroadAnswer } from './broad-source.ts';
+import { type Catalogue, GLOBAL } from './catalogue.ts';
+import { countListed } from './count-listed.ts';
+import type { InventoryCount } from './inventory.ts';
+import { listService, type ServiceListing } from './list-service.ts';
+import { listWithResourceExplorer } from './resource-explorer.load.ts';
+import { listWithTagging } from './tagging.load.ts';
+
+/**
+ * One row for each type of the unit's services that a source knows, and at least one for each service. Throws the
+ * refusal where every source refused or is not set up, and whatever concerns the connection rather than a source.
+ */
+export async function* readInventory(
+  context: DatasetContext,
+  catalogue: Catalogue,
+): AsyncGenerator<InventoryCount> {
+  if (context.services.length === 0) return;
+  const broad = await listBroadly(context, catalogue);
+  const counts = broad.listed ? countListed(broad.listed, context.services, catalogue, broad.said) : [];
+  yield* counts;
+  const shown = new Set(counts.map(({ service }) => service));
+  const listings: ServiceListing[] = [];
+  for (const id of context.services) {
+    if (!shown.has(id)) listings.push(await listService(id, catalogue.serviceById(id), context, broad.said));
+  }
+  if (!broad.listed && !listings.some(({ answered }) => answered)) {
+    refuse([...broad.errors, ...listings.flatMap(({ errors }) => errors)]);
+  }
+  for (const { rows } of listings) yield* rows;
+}
+
+/** The first source that lists all services at once and can be used here. */
+async function listBroadly(context: DatasetContext, catalogue: Catalogue) {
+  const errors: unknown[] = [];
+  const said: string[] = [];
+  const sources: readonly (() => Promise<BroadAnswer>)[] = [
+    () => listWithResourceExplorer(context, regionsOf(context, catalogue)),
+    () => listWithTagging(context),
+  ];
+  for (const ask of sources) {
+    const answer = await ask();
+    if (answer.state === 'listed') {
+      const all = answer.limits === null ? said : [answer.limits, ...said];
+      return { listed: answer, errors, said: all };
+    }
+    if (answer.error !== null) errors.push(answer.error);
+    said.push(answer.reason);
+  }
+  return { listed: null, errors, said };
+}
+
+/** What Resource Explorer calls the places where the unit's services have their resources. */
+function regionsOf(context: DatasetContext, { serviceById }: Catalogue): readonly string[] {
+  const regions = context.services.map((id: string) =>
+    scopeOf(serviceById(id)) === 'global' ? GLOBAL : context.region,
+  );
+  return [...new Set(regions)];
+}
+
+function scopeOf(service: Service | undefined): Service['scope'] {
+  return service?.scope ?? 'region';
+}
+
+/** A missing permission says more than a region without the API. Without any error, what is missing is in the rows. */
+function refuse(errors: readonly unknown[]): void {
+  if (errors.length > 0) throw errors.find(isDenied) ?? errors[0];
+}
