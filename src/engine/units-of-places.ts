@@ -1,8 +1,7 @@
-import type { CheckDeclaration } from '../core/check.ts';
 import type { Unit } from '../core/unit.ts';
 import { hashOf } from './hash-of.ts';
 import { distinct, inOrder } from './in-order.ts';
-import { metricsRead } from './metrics-read.ts';
+import { hasMetrics, metricsRead } from './metrics-read.ts';
 import type { Places } from './places.ts';
 import { GLOBAL } from './region-of.ts';
 import type { ServiceGroup } from './service-groups.ts';
@@ -87,10 +86,6 @@ function belongs(scope: ServiceGroup['scope'], region: string): boolean {
 function datasetsFor({ datasets, datasetsOf }: ServiceGroup, services: readonly string[]): readonly string[] {
   if (!datasetsOf) return datasets.map(({ id }) => id);
   return services.flatMap((service) => datasetsOf.get(service) ?? []);
-}
-
-function hasMetrics({ metrics }: CheckDeclaration): boolean {
-  return metrics !== undefined && Object.keys(metrics).length > 0;
 }
 
 async function withId(draft: Draft, measured: ReadonlyMap<string, number>): Promise<Unit> {

@@ -1,0 +1,110 @@
+import type { CheckDeclaration, MetricDeclaration, MetricSeries } from '../core/check.ts';
+import type { MetricRequest } from '../core/metric-request.ts';
+import type { LoadedDatasets } from './load-datasets.ts';
+import { metricsRead } from './metrics-read.ts';
+import { failed, needs, type ReadOutcome } from './read-outcome.ts';
+import { runRead, type UnitRun } from './unit-run.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What metrics of a check's rows were found. */
+export interface LoadedMetrics {
+  /** Series with at least one datapoint. */
+  readonly found: number;
+  readonly metric: (name: string, row: unknown) => MetricSeries | null;
+}
+
+/** Asks for the metrics a check declares, of every row it may judge. */
+export async function loadMetrics(
+  run: UnitRun,
+  check: CheckDeclaration,
+  loaded: LoadedDatasets,
+): Promise<ReadOutcome<LoadedMetrics>> {
+  const wanted: { readonly row: unknown; readonly name: string; readonly request: MetricRequest }[] = [];
+  for (const [name, declaration] of Object.entries(check.metrics ?? {})) {
+    const dataset = measuredOn(check, declaration);
+    const outcome = loaded.get(dataset);
+    if (!outcome?.read) {
+      if (outcome) return failed(needs(dataset, outcome.failure));
+      throw new TypeError(`${check.id} measures ${dataset}, which its unit does not read.`);
+    }
+    for (const [index, row] of outcome.value.entries()) {
+      const dimensions = dimensionsOf(declaration, row);
+      if (!dimensions) continue;
+      const request = requestOf(`${name} ${index}`, declaration, dimensions, check.lookBackDays, run.now);
+      wanted.push({ row, name, request });
+    }
+  }
+  const read = { id: metricsRead(check.id), operations: ['CloudWatch:GetMetricData'], limits: {} };
+  return runRead(run, read, async (context) => {
+    const requests = wanted.map(({ request }) => request);
+    const answers = requests.length > 0 ? await run.ports.loadMetrics(requests, context) : new Map();
+    return lookUp(check, wanted, answers);
+  });
+}
+
+function measuredOn(check: CheckDeclaration, { of }: MetricDeclaration): string {
+  const dataset = check.needs[of];
+  if (!dataset) throw new TypeError(`${check.id} measures ${of}, which it does not need.`);
+  return dataset.id;
+}
+
+/** `null` where a column is empty: such a row has no metric of that name. */
+function dimensionsOf(
+  { dimensions }: MetricDeclaration,
+  row: unknown,
+): Readonly<Record<string, string>> | null {
+  const columns = new Map(typeof row === 'object' && row !== null ? Object.entries(row) : []);
+  const values = Object.entries(dimensions).map(
+    ([dimension, column]) => [dimension, columns.get(column)] as const,
+  );
+  const texts = values.flatMap(([dimension, value]) =>
+    typeof value === 'string' && value !== '' ? [[dimension, value] as const] : [],
+  );
+  return texts.length === values.length ? Object.fromEntries(texts) : null;
+}
+
+/** From whole period to whole period, or CloudWatch would move the start itself. */
+function requestOf(
+  key: string,
+  { namespace, metricName, statistic, periodSeconds }: MetricDeclaration,
+  dimensions: Readonly<Record<string, string>>,
+  lookBackDays: number,
+  now: string,
+): MetricRequest {
+  const periodMs = periodSeconds * 1000;
+  const end = Math.floor(Date.parse(now) / periodMs) * periodMs;
+  const start = Math.floor((end - lookBackDays * DAY_MS) / periodMs) * periodMs;
+  return {
+    key,
+    namespace,
+    metricName,
+    statistic,
+    periodSeconds,
+    dimensions,
+    start: new Date(start).toISOString(),
+    end: new Date(end).toISOString(),
+  };
+}
+
+function lookUp(
+  check: CheckDeclaration,
+  wanted: readonly { readonly row: unknown; readonly name: string; readonly request: MetricRequest }[],
+  answers: ReadonlyMap<string, MetricSeries | null>,
+): LoadedMetrics {
+  const series = new Map<string, Map<unknown, MetricSeries | null>>();
+  for (const name of Object.keys(check.metrics ?? {})) series.set(name, new Map());
+  for (const { row, name, request } of wanted) {
+    const answer = answers.get(request.key);
+    if (answer === undefined) throw new TypeError(`No answer for the metric ${request.metricName}.`);
+    series.get(name)?.set(row, answer);
+  }
+  return {
+    found: wanted.filter(({ request }) => answers.get(request.key)).length,
+    metric: (name, row) => {
+      const rows = series.get(name);
+      if (!rows) throw new TypeError(`${check.id} looks at the metric ${name}, which it does not declare.`);
+      return rows.get(row) ?? null;
+    },
+  };
+}

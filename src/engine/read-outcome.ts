@@ -1,0 +1,50 @@
+import type { LedgerState } from '../core/ledger.ts';
+import type { ReadFailure, ReadResult } from '../core/unit-result.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { inOrder } from './in-order.ts';
+
+/** How one read of a unit ended. */
+export type ReadOutcome<Value = readonly unknown[]> =
+  | { readonly read: true; readonly value: Value }
+  | { readonly read: false; readonly failure: ReadFailure };
+
+export function failed(failure: ReadFailure): { readonly read: false; readonly failure: ReadFailure } {
+  return { read: false, failure };
+}
+
+/** A read whose time was over: `skipped` where nothing was asked or the job ended, so that nobody takes it for a fault of AWS. */
+export function outOfTime(errorClass: 'Deadline' | 'JobTime', begun: boolean): ReadFailure {
+  const message =
+    errorClass === 'JobTime'
+      ? 'The time of the job was over before it was read.'
+      : begun
+        ? 'It was not answered within its time.'
+        : 'The time of its unit was over before it was read.';
+  const state = begun && errorClass === 'Deadline' ? 'failed' : 'skipped';
+  return { state, errorClass, message, missingPermissions: [], poison: false };
+}
+
+/** A read that needs another one which is missing: it ends as that one did, and says so. */
+export function needs(read: string, failure: ReadFailure): ReadFailure {
+  return { ...failure, message: `It needs ${read}, which is missing: ${failure.message}` };
+}
+
+export function resultOf(
+  read: string,
+  outcome: ReadOutcome<{ readonly rows: number; readonly kept: readonly unknown[] }>,
+): ReadResult {
+  if (!outcome.read) {
+    return { read, state: outcome.failure.state, rows: null, failure: outcome.failure, kept: [] };
+  }
+  const { rows, kept } = outcome.value;
+  const state: LedgerState = rows > 0 ? 'ok' : 'empty';
+  return { read, state, rows, failure: null, kept: inOneOrder(kept) };
+}
+
+/** AWS promises no order: rows are brought into one, so that two reads of the same things are the same. */
+function inOneOrder(rows: readonly unknown[]): readonly unknown[] {
+  return rows
+    .map((row) => ({ row, text: canonicalJson(row) }))
+    .sort((a, b) => inOrder(a.text, b.text))
+    .map(({ row }) => row);
+}
