@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from './moto.ts';
+
+/** act, which runs workflows without GitHub. Named by the environment, since it is a Go program. */
+export const actProgram = process.env['SPENDLOG_ACT'] ?? null;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const checkout = fileURLToPath(new URL('./checkout', import.meta.url));
+
+export interface WorkflowRun {
+  readonly code: number | null;
+  /** Everything every job printed. */
+  readonly log: string;
+}
+
+/**
+ * A repository with the workflow, the action and a configuration. `queue` is newer than act's schema, so that one line is
+ * taken out, and nothing else.
+ */
+export async function makeRepository(folder: string, config: string): Promise<string> {
+  const repository = join(folder, 'repository');
+  mkdirSync(join(repository, '.github/workflows'), { recursive: true });
+  const workflow = readFileSync(join(root, '.github/workflows/spendlog.yml'), 'utf8');
+  const known = workflow.replace(/^ {2}queue: max\n/m, '');
+  if (known.length !== workflow.length - '  queue: max\n'.length) throw new Error('No line "queue: max"');
+  writeFileSync(join(repository, '.github/workflows/spendlog.yml'), known);
+  writeFileSync(join(repository, 'spendlog.yml'), config);
+  cpSync(join(root, 'action.yml'), join(repository, 'action.yml'));
+  cpSync(join(root, 'dist'), join(repository, 'dist'), { recursive: true });
+  const git = (...args: readonly string[]) => run('git', args, repository, {});
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('remote', 'add', 'origin', 'https://github.com/octo-org/finops.git');
+  await git('add', '--all');
+  await git('-c', 'user.email=test@example.com', '-c', 'user.name=Test', 'commit', '--quiet', '-m', 'config');
+  return repository;
+}
+
+/** Runs the workflow by hand for one tenant, each job as a process of this machine. */
+export async function runWorkflow(
+  program: string,
+  repository: string,
+  inputs: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>>,
+): Promise<WorkflowRun> {
+  const pinned = /uses: (actions\/checkout@[0-9a-f]{40})/.exec(
+    readFileSync(join(repository, '.github/workflows/spendlog.yml'), 'utf8'),
+  )?.[1];
+  const artifacts = ['--artifact-server-path', join(repository, '..', 'artifacts')];
+  const server = ['--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(await freePort())];
+  const env = {
+    ...environment,
+    STAND_IN_REPOSITORY: repository,
+    STAND_IN_MODULES: join(root, 'node_modules'),
+  };
+  return run(
+    program,
+    [
+      'workflow_dispatch',
+      ...['--workflows', '.github/workflows/spendlog.yml'],
+      ...['--platform', 'ubuntu-latest=-self-hosted'],
+      ...['--local-repository', `${pinned}=${checkout}`],
+      ...artifacts,
+      ...server,
+      '--no-cache-server',
+      ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+      ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ],
+    repository,
+    {},
+  );
+}
+
+async function run(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<WorkflowRun> {
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: join(folder, '..'), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      log += chunk;
+    });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, log };
+}

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import { freePort } from './moto.ts';
+
+export interface OidcIssuer extends AsyncDisposable {
+  /** What a job with `id-token: write` finds in its environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The tokens handed out: a secret that must turn up nowhere. */
+  readonly tokens: readonly string[];
+}
+
+const REQUEST_TOKEN = 'request-token-Zm9vYmFy';
+
+/** GitHub's token endpoint as a job sees it. The tokens are not signed: whoever checks them is a stand-in as well. */
+export async function startOidcIssuer(): Promise<OidcIssuer> {
+  const tokens: string[] = [];
+  const port = await freePort();
+  const server = createServer((request, response) => {
+    const allowed = request.headers.authorization === `Bearer ${REQUEST_TOKEN}`;
+    response.statusCode = allowed ? 200 : 401;
+    const audience = new URL(request.url ?? '/', 'http://issuer').searchParams.get('audience') ?? '';
+    const token = tokenFor(audience, tokens.length);
+    if (allowed) tokens.push(token);
+    response.end(JSON.stringify(allowed ? { value: token } : { message: 'no' }));
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    tokens,
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
+    },
+    [Symbol.asyncDispose]: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function tokenFor(audience: string, serial: number): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = {
+    aud: audience,
+    iss: 'https://token.actions.githubusercontent.com',
+    sub: 'repo:octo-org@1/finops@2:ref:refs/heads/main',
+    repository: 'octo-org/finops',
+    repository_id: '2',
+    job_workflow_ref: 'octo-org/finops/.github/workflows/spendlog.yml@refs/heads/main',
+    jti: `serial-${serial}`,
+  };
+  return `${part({ alg: 'RS256', typ: 'JWT' })}.${part(claims)}.${Buffer.from(`signature ${serial}`).toString('base64url')}`;
+}
