@@ -1,4 +1,4 @@
-import type { CostExplorerPort } from '../core/cost-explorer-port.ts';
+import type { CostExplorerIdentity, CostExplorerPort, ResponseCache } from '../core/cost-explorer-port.ts';
 import type { CostSource } from '../core/cost-source.ts';
 import { addDays, addMonths, type Day, firstDayOf, monthOf, type Period } from '../core/period.ts';
 import type { SqlEngine } from '../core/sql-engine.ts';
@@ -20,18 +20,39 @@ import type { Settings } from './settings.ts';
 /** Where answers of Cost Explorer are kept between runs. */
 const CACHE_FOLDER = '.spendlog/cache/cost-explorer';
 
-/** Makes the source that the settings name. `scratch` is a folder of this run's own. */
+/** What a tenant's session adds: whose bill it is, and where what was paid for is kept. */
+export interface BillAccess {
+  readonly credentials: Credentials;
+  readonly identity: CostExplorerIdentity;
+  /** Only their charges are read. */
+  readonly accounts: readonly string[];
+  readonly cache: ResponseCache;
+  /** The instant of the plan: answers of one run belong to one state of the bill. */
+  readonly now: Date;
+}
+
+type Credentials = NonNullable<Parameters<typeof createCostExplorerClient>[0]['credentials']>;
+
+/** Where the SQL engine comes from. */
+export type EngineOptions = Pick<RunOptions, 'engineUrl' | 'enginePath'>;
+
+/**
+ * Makes the source that the settings name.
+ * @param scratch A folder of this run's own.
+ * @param access Absent: the credentials at hand, and every account they see.
+ */
 export async function openCostSource(
   settings: Settings,
-  options: RunOptions,
+  options: EngineOptions,
   environment: RunEnvironment,
   scratch: string,
+  access?: BillAccess,
 ): Promise<CostSource> {
   const { source } = settings;
-  if (source.kind === 'cost-explorer') return costExplorerSource(settings, environment);
+  if (source.kind === 'cost-explorer') return costExplorerSource(settings, environment, access);
   const engine = engineOpener(options, environment, scratch);
   if (source.kind === 'export') {
-    return exportSource(source.locations, environment.workingFolder, settings, environment, engine);
+    return exportSource(source.locations, environment.workingFolder, settings, environment, engine, access);
   }
   const sample = await withEngine(engine, (opened) => writeSampleExport(opened, scratch));
   return labelled(exportSource(['.'], sample.folder, settings, environment, engine), sample.label);
@@ -44,9 +65,13 @@ function exportSource(
   settings: Settings,
   environment: RunEnvironment,
   engine: () => Promise<SqlEngine>,
+  access?: BillAccess,
 ): CostSource {
   const { config, asOf, reportDay, source } = settings;
-  const s3 = createS3Files({ region: config.costs.region ?? regionOf(environment) });
+  const s3 = createS3Files({
+    region: config.costs.region ?? regionOf(environment),
+    credentials: access?.credentials,
+  });
   const local = localFiles(folder);
   const exported = createExportSource({
     locations,
@@ -58,6 +83,7 @@ function exportSource(
     asOf,
     ...(reportDay ? { reportDay } : {}),
     sample: source.kind === 'sample',
+    ...(access ? { accounts: access.accounts } : {}),
     progress: environment.progress,
   });
   const shown = locations.map((path) => (isS3Location(path) ? path : shownPath(folder, path)));
@@ -67,15 +93,20 @@ function exportSource(
   );
 }
 
-function costExplorerSource(settings: Settings, environment: RunEnvironment): CostSource {
+function costExplorerSource(
+  settings: Settings,
+  environment: RunEnvironment,
+  access?: BillAccess,
+): CostSource {
   const { config, asOf, period } = settings;
   const days = daysAsked(period, asOf);
   return createCostExplorerSource({
-    client: costExplorerClient(settings, environment),
-    cache: fileResponseCache(`${environment.workingFolder}/${CACHE_FOLDER}`),
+    client: costExplorerClient(settings, environment, access),
+    cache: access?.cache ?? fileResponseCache(`${environment.workingFolder}/${CACHE_FOLDER}`),
     asOf,
-    now: environment.clock.now(),
+    now: access?.now ?? environment.clock.now(),
     maxRequests: config.costs.maxRequests,
+    ...(access ? { accounts: access.accounts } : {}),
     ...(days ? { period: days } : {}),
     historyMonths: config.costs.historyMonths - 1,
     progress: environment.progress,
@@ -83,11 +114,17 @@ function costExplorerSource(settings: Settings, environment: RunEnvironment): Co
 }
 
 /** One client a run: all its calls share one pacer. */
-export function costExplorerClient({ config }: Settings, environment: RunEnvironment): CostExplorerPort {
-  return createCostExplorerClient({
+export function costExplorerClient(
+  { config }: Settings,
+  environment: RunEnvironment,
+  access?: BillAccess,
+): CostExplorerPort {
+  const client = createCostExplorerClient({
     pacer: createPacer(COST_EXPLORER_INTERVAL_MS),
     region: config.costs.region ?? regionOf(environment),
+    credentials: access?.credentials,
   });
+  return access ? { ...client, identity: async () => access.identity } : client;
 }
 
 function daysAsked({ from, to }: Settings['period'], asOf: Day): Period | null {
@@ -101,7 +138,7 @@ function regionOf({ environment }: RunEnvironment): string | undefined {
 }
 
 function engineOpener(
-  options: RunOptions,
+  options: EngineOptions,
   { environment, progress }: RunEnvironment,
   scratch: string,
 ): () => Promise<SqlEngine> {

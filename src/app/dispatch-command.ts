@@ -41,10 +41,7 @@ function access(environment: RunEnvironment['environment']) {
   const token = environment['GITHUB_TOKEN'] ?? '';
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   if (token === '') {
-    throw missing(
-      'a token',
-      'Set GITHUB_TOKEN to the token of the job, or to one that may write actions.',
-    );
+    throw missing('a token', 'Set GITHUB_TOKEN to the token of the job, or to one that may write actions.');
   }
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     throw missing('the repository', 'Set GITHUB_REPOSITORY to owner/name.');

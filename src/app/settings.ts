@@ -1,9 +1,10 @@
 import { type Config, defaultConfig } from '../config/config.ts';
 import type { CostMetric } from '../core/charge.ts';
 import { SpendlogError } from '../core/errors.ts';
-import type { Day } from '../core/period.ts';
+import { addDays, type Day } from '../core/period.ts';
 import type { Report } from '../core/report.ts';
 import type { RunEnvironment, RunOptions } from './run-contract.ts';
+import { DEFAULT_TENANT } from './tenants.ts';
 
 /** Where one run reads the bill. */
 export type SourceChoice =
@@ -26,9 +27,6 @@ export interface Settings {
   readonly period: { readonly from?: Day; readonly to?: Day };
 }
 
-/** Without tenants in the configuration there is one. */
-const DEFAULT_TENANT = 'default';
-
 /** What holds for the embedded sample where nobody says otherwise. */
 export interface SampleDefaults {
   readonly asOf: Day;
@@ -46,7 +44,8 @@ export function settle(
   const config = written ?? (source.kind === 'sample' ? sample.config() : defaultConfig);
   const metric = options.metric ?? (config.metric === 'effectiveCost' ? undefined : config.metric);
   const asOf = options.asOf ?? (source.kind === 'sample' ? sample.asOf : clock.today());
-  refuseFuture(options, asOf);
+  const period = daysToRead(options, asOf);
+  refuseFuture(period, asOf);
   return {
     tenant: DEFAULT_TENANT,
     config,
@@ -56,11 +55,14 @@ export function settle(
     ...(metric ? { metric } : {}),
     asOf,
     ...(options.asOf ? { reportDay: options.asOf } : {}),
-    period: {
-      ...(options.from ? { from: options.from } : {}),
-      ...(options.to ? { to: options.to } : {}),
-    },
+    period,
   };
+}
+
+function daysToRead({ window, from, to }: RunOptions, asOf: Day): Settings['period'] {
+  if (window?.kind === 'between') return { from: window.from, to: window.to };
+  if (window) return { from: addDays(asOf, -window.days), to: addDays(asOf, -1) };
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
 function chooseSource(options: RunOptions, config: Config): SourceChoice {
@@ -70,11 +72,11 @@ function chooseSource(options: RunOptions, config: Config): SourceChoice {
   return { kind: 'sample' };
 }
 
-function refuseFuture({ from }: RunOptions, asOf: Day): void {
+function refuseFuture({ from }: Settings['period'], asOf: Day): void {
   if (!from || from < asOf) return;
   throw new SpendlogError(
     'INPUT_INVALID',
-    `There is nothing to read: --from ${from} is not before the day of the report, ${asOf}.`,
-    'Give an earlier --from, or a later --as-of.',
+    `There is nothing to read: the first day, ${from}, is not before the day of the report, ${asOf}.`,
+    'Give an earlier first day, or a later --as-of.',
   );
 }

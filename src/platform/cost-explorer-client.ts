@@ -5,6 +5,7 @@ import type {
   GetCostAndUsageCommandInput,
   GetCostAndUsageCommandOutput,
 } from '@aws-sdk/client-cost-explorer';
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type {
   CostAndUsageOutcome,
   CostAndUsageRequest,
@@ -22,6 +23,8 @@ export interface CostExplorerClientOptions {
   /** The region of the user's environment; decides the partition. */
   readonly region?: string | undefined;
   readonly deadlines?: Deadlines;
+  /** Absent: the SDK's own chain. */
+  readonly credentials?: AwsCredentialIdentityProvider | undefined;
 }
 
 /** All in milliseconds, and all throw: the SDK's `requestTimeout` alone would only warn. */
@@ -82,6 +85,7 @@ async function loadClient(options: CostExplorerClientOptions): Promise<LoadedCli
   const sockets = { maxSockets: 1, keepAlive: true };
   const client = new CostExplorerClient({
     region: homeRegion(options.region),
+    ...(options.credentials ? { credentials: options.credentials } : {}),
     maxAttempts: ATTEMPTS,
     retryMode: 'standard',
     requestHandler: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
+import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { isSpendlogError, SpendlogError } from '../core/errors.ts';
 import type { ExportFile, ExportFiles } from '../core/files.ts';
 import { type AwsCall, awsErrorFacts, toSpendlogError } from './aws-errors.ts';
@@ -15,6 +16,8 @@ export interface S3FilesOptions {
   readonly region?: string | undefined;
   /** Path-style addresses, as servers other than AWS want them. */
   readonly forcePathStyle?: boolean;
+  /** Absent: the SDK's own chain. */
+  readonly credentials?: AwsCredentialIdentityProvider | undefined;
 }
 
 export interface S3Files extends ExportFiles {
@@ -58,10 +61,11 @@ export function isS3Location(location: string): boolean {
   return /^s3:\/\//i.test(location);
 }
 
-async function load({ region, forcePathStyle }: S3FilesOptions): Promise<Loaded> {
+async function load({ region, forcePathStyle, credentials }: S3FilesOptions): Promise<Loaded> {
   const sdk = await import('@aws-sdk/client-s3');
   const client = new sdk.S3Client({
     region: region ?? 'us-east-1',
+    ...(credentials ? { credentials } : {}),
     followRegionRedirects: true,
     forcePathStyle: forcePathStyle ?? false,
     maxAttempts: ATTEMPTS,

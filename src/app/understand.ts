@@ -1,0 +1,50 @@
+import type { Gap } from '../core/known.ts';
+import type { ReportFolder } from '../core/ports.ts';
+import type { Report } from '../core/report.ts';
+import { analyse } from '../costs/analyse.ts';
+import { loadAugurs } from '../platform/augurs.ts';
+import { assembleReport, type LiveParts } from '../report/assemble-report.ts';
+import { changesSince, newestBefore } from '../report/changes.ts';
+import { readEarlierReport } from '../report/earlier-report.ts';
+import { servicesOfBillName } from '../services/find-service.ts';
+import { analysisOptions } from './analysis-options.ts';
+import type { BillRead } from './read-the-bill.ts';
+import type { Settings } from './settings.ts';
+import { dayFolder, reportDays } from './write-report.ts';
+
+export interface Understood extends BillRead {
+  /** Why there is no bill; absent where it was read. */
+  readonly billGap?: Gap;
+  /** `null` where this run looks at the bill only. */
+  readonly live: LiveParts | null;
+}
+
+/** The one value everything is rendered from. */
+export async function understand(
+  settings: Settings,
+  { bill, ledger, billGap, live }: Understood,
+  folder: ReportFolder,
+): Promise<Report> {
+  const costs = analyse(bill, analysisOptions(settings, await loadAugurs()));
+  const earlier = await previousReport(settings, folder);
+  return assembleReport({
+    tenant: settings.tenant,
+    language: settings.language,
+    bill,
+    costs,
+    ledger,
+    changes: changesSince(readEarlierReport(earlier), { head: bill.head, costs, calendar: bill.calendar }),
+    live,
+    servicesOf: servicesOfBillName,
+    ...(billGap ? { billGap } : {}),
+  });
+}
+
+/** Text of the newest report of an earlier day; `null` where there is none. */
+export async function previousReport(
+  { tenant, asOf }: Pick<Settings, 'tenant' | 'asOf'>,
+  folder: ReportFolder,
+): Promise<string | null> {
+  const previous = newestBefore(await reportDays(folder, tenant), asOf);
+  return previous && (await folder.read(`${dayFolder(tenant, previous)}/report.json`));
+}
