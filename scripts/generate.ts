@@ -6,6 +6,7 @@ import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configKeys } from '../src/config/reference.ts';
 import { root } from './bundle.ts';
 import { documentSchema } from './document-schema.ts';
+import { withServiceMapping } from './service-mapping.ts';
 
 /** Rewrites what follows from the sources; continuous integration fails when that leaves a difference. */
 writeSchema('spendlog', configJsonSchema());
@@ -16,9 +17,14 @@ writeSchema(
 );
 write('docs/configuration.md', configurationPage());
 write('docs/action.md', actionPage());
+writeServiceMapping('docs/adr/0009-service-catalogue.md');
 
 function writeSchema(name: string, schema: object): void {
   write(`docs/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+function writeServiceMapping(path: string): void {
+  write(path, withServiceMapping(readFileSync(join(root, path), 'utf8')));
 }
 
 function write(path: string, text: string): void {

@@ -10,6 +10,7 @@ import {
 import { nonServiceNames } from '../../src/services/non-services.ts';
 import { services } from '../../src/services/registry.ts';
 import { COST_EXPLORER_NAMES } from './cost-explorer-names.ts';
+import { TAGGED_SERVICES } from './tagged-services.ts';
 
 const anyService = fc.constantFrom(...services);
 const idsOf = (name: string) => servicesOfBillName(name).map(({ id }) => id);
@@ -85,6 +86,14 @@ describe('an ARN', () => {
       expect(serviceOfArn(arn)).toBeUndefined();
     },
   );
+
+  it('is known for every service that the tagging API returns', () => {
+    expect(TAGGED_SERVICES.length).toBeGreaterThan(180);
+    const unknown = TAGGED_SERVICES.filter(
+      (service) => !serviceOfArn(`arn:aws:${service}:eu-west-1:111122223333:a-type-of-tomorrow/x`),
+    );
+    expect(unknown).toEqual([]);
+  });
 
   it('leads to the service whose pattern it was made from, whatever its id', () => {
     const patterns = services.flatMap((service) => service.arns.map((arn) => ({ service, arn })));

@@ -596,7 +596,10 @@ export const compute: readonly Service[] = [
     arns: [
       'ec2:local-gateway',
       'ec2:local-gateway-route-table',
+      'ec2:local-gateway-route-table-virtual-interface-group-association',
+      'ec2:local-gateway-route-table-vpc-association',
       'ec2:local-gateway-virtual-interface',
+      'ec2:local-gateway-virtual-interface-group',
       'outposts',
     ],
     metrics: null,

@@ -473,7 +473,12 @@ export const networking: readonly Service[] = [
       ],
       notListable: [],
     },
-    arns: ['ec2:vpc-endpoint', 'ec2:vpc-endpoint-service'],
+    arns: [
+      'ec2:vpc-endpoint',
+      'ec2:vpc-endpoint-connection',
+      'ec2:vpc-endpoint-service',
+      'ec2:vpc-endpoint-service-permission',
+    ],
     metrics: {
       namespace: 'AWS/PrivateLinkEndpoints',
       dimensions: ['VPC Endpoint Id', 'VPC Id', 'Service Name', 'Endpoint Type'],
