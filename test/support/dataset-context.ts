@@ -1,0 +1,37 @@
+import type { DatasetContext, DatasetDeclaration } from '../../src/core/dataset.ts';
+
+export const ACCOUNT = '111122223333';
+
+/** What a loader gets: real SDK clients against a server on loopback, without retries. */
+export function contextFor(
+  endpoint: string,
+  changes: Partial<Pick<DatasetContext, 'region' | 'services' | 'now' | 'metricsAsked'>> = {},
+): DatasetContext {
+  const region = changes.region ?? 'eu-central-1';
+  const configuration = {
+    endpoint,
+    region,
+    maxAttempts: 1,
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+  };
+  return {
+    account: ACCOUNT,
+    now: '2026-11-21T08:00:00.000Z',
+    services: [],
+    signal: new AbortController().signal,
+    rows: () => [],
+    client: (type) => new type(configuration as never),
+    metricsAsked: () => undefined,
+    ...changes,
+    region,
+  };
+}
+
+/** All rows of a dataset, through its own loader. */
+export async function rowsOf<Row>(
+  dataset: DatasetDeclaration<Row>,
+  context: DatasetContext,
+): Promise<readonly Row[]> {
+  const { default: load } = await dataset.load();
+  return Array.fromAsync(load(context));
+}
