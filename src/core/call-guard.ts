@@ -24,7 +24,7 @@ export class BreakerOpen extends Error {
 
 /** Counts the calls made on behalf of one unit. */
 export interface CallMeter {
-  /** `operation` as in the API model, with its service: `EC2:DescribeVolumes`. */
-  called(operation: string): void;
+  /** `operation` spelled as datasets declare it: service id and operation of the API model, `EC2:DescribeVolumes`. `continues`: the call asks for a further page. */
+  called(operation: string, continues?: boolean): void;
   attempted(outcome: AttemptOutcome): void;
 }

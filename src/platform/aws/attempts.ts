@@ -1,0 +1,69 @@
+import type { FinalizeRequestMiddleware } from '@smithy/types';
+import type { CallGuard } from '../../core/call-guard.ts';
+import type { Clock, Log } from '../../core/ports.ts';
+import { attemptFailure } from './attempt-failure.ts';
+import { BadAnswer } from './call-errors.ts';
+import { type CallScope, callScope } from './call-scope.ts';
+import { hasOutputMembers, operationOf } from './sdk-client.ts';
+
+export interface AttemptOptions {
+  readonly guard: CallGuard;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly serviceId: string;
+}
+
+/** Stands inside the retries: each attempt waits for its turn, and the guard learns how it ended. */
+export function guardedAttempts(options: AttemptOptions): FinalizeRequestMiddleware<object, object> {
+  const { guard, clock } = options;
+  return (next, context) => async (args) => {
+    const scope = currentScope();
+    await guard.enter(scope.signal);
+    scope.attempted += 1;
+    const started = clock.now().getTime();
+    try {
+      const result = await next(args);
+      if (hasOutputMembers(context) && !holdsAnything(result.output)) {
+        throw new BadAnswer(`The answer to ${operationOf(context)} holds nothing.`);
+      }
+      guard.ended('answered');
+      scope.meter.attempted('answered');
+      return result;
+    } catch (error) {
+      failed(options, scope, operationOf(context), error, clock.now().getTime() - started);
+      throw error;
+    }
+  };
+}
+
+function failed(
+  { guard, log, serviceId }: AttemptOptions,
+  scope: CallScope,
+  operation: string,
+  error: unknown,
+  durationMs: number,
+): void {
+  const { outcome, errorClass, status } = attemptFailure(error);
+  const isLast = scope.attempted >= scope.attempts;
+  // The breaker counts a call that throttling wore out; each throttle before that only slows the pace.
+  guard.ended(outcome === 'throttled' && isLast ? 'failed' : outcome);
+  scope.meter.attempted(outcome);
+  log.write('debug', `${serviceId}:${operation} failed`, {
+    attempt: scope.attempted,
+    durationMs,
+    errorClass,
+    outcome,
+    ...(status === null ? {} : { status }),
+  });
+}
+
+/** Calls come through the factory alone, which sets the scope. */
+export function currentScope(): CallScope {
+  const scope = callScope.getStore();
+  if (!scope) throw new TypeError('An AWS client was used beside the factory that made it.');
+  return scope;
+}
+
+function holdsAnything(output: object): boolean {
+  return Object.entries(output).some(([name, value]) => name !== '$metadata' && value !== undefined);
+}
