@@ -10,6 +10,7 @@ import {
 import { nonServiceNames } from '../../src/services/non-services.ts';
 import { services } from '../../src/services/registry.ts';
 import { COST_EXPLORER_NAMES } from './cost-explorer-names.ts';
+import { PRODUCT_CODES } from './product-codes.ts';
 import { TAGGED_SERVICES } from './tagged-services.ts';
 
 const anyService = fc.constantFrom(...services);
@@ -47,6 +48,13 @@ describe('a name on the bill', () => {
     for (const name of COST_EXPLORER_NAMES) {
       expect(servicesOfBillName(name).length > 0, name).toBe(!none.has(name));
     }
+  });
+
+  it('is found for every product code, unless no service stands behind it', () => {
+    expect(PRODUCT_CODES.length).toBeGreaterThan(220);
+    expect(PRODUCT_CODES.filter((code) => servicesOfBillName(code).length === 0)).toEqual([
+      'AWSDataTransfer',
+    ]);
   });
 
   it('leads back to the service for each of its names, however it is capitalised', () => {

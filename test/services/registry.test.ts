@@ -58,8 +58,9 @@ describe('the catalogue of services', () => {
   });
 
   it('says no name twice in a row', () => {
-    for (const { costExplorerNames, billNames } of services) {
+    for (const { name, costExplorerNames, billNames } of services) {
       expect(repeated([...costExplorerNames, ...billNames])).toEqual([]);
+      expect(billNames).not.toContain(name);
     }
   });
 

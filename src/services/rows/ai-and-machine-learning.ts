@@ -24,6 +24,7 @@ export const aiAndMachineLearning: readonly Service[] = [
       'AmazonBedrockFoundationModels',
       'AmazonBedrockMarketplace',
       'AmazonBedrockService',
+      'AmazonKnowledgeBase',
     ],
     resourceTypes: {
       listable: [
@@ -309,7 +310,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     name: 'AWS HealthImaging',
     serviceCategory: 'AI and Machine Learning',
     costExplorerNames: ['AWS HealthImaging'],
-    billNames: ['AWSHealthImaging', 'AmazonMedicalImaging'],
+    billNames: ['AmazonMedicalImaging'],
     resourceTypes: { listable: ['AWS::HealthImaging::Datastore'], notListable: [] },
     arns: ['medical-imaging'],
     metrics: null,
@@ -738,7 +739,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     name: 'Amazon Transcribe',
     serviceCategory: 'AI and Machine Learning',
     costExplorerNames: ['Amazon Transcribe'],
-    billNames: ['AmazonTranscribe', 'transcribe'],
+    billNames: ['transcribe'],
     resourceTypes: { listable: ['AWS::Transcribe::VocabularyFilter'], notListable: [] },
     arns: ['transcribe'],
     metrics: null,
@@ -751,7 +752,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     name: 'AWS Transform',
     serviceCategory: 'AI and Machine Learning',
     costExplorerNames: [],
-    billNames: ['AWSTransform'],
+    billNames: [],
     resourceTypes: { listable: [], notListable: [] },
     arns: ['transform'],
     metrics: null,
@@ -764,7 +765,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     name: 'Amazon Translate',
     serviceCategory: 'AI and Machine Learning',
     costExplorerNames: ['Amazon Translate'],
-    billNames: ['AmazonTranslate', 'translate'],
+    billNames: ['translate'],
     resourceTypes: { listable: [], notListable: [] },
     arns: ['translate'],
     metrics: {

@@ -99,7 +99,14 @@ export const businessApplications: readonly Service[] = [
       'Contact Center Telecommunications (service sold by AMCS, LLC)',
       'Contact Lens for Amazon Connect',
     ],
-    billNames: ['AmazonConnect', 'ContactCenterTelecomm', 'ContactLensAmazonConnect'],
+    billNames: [
+      'AmazonConnect',
+      'AmazonConnectTalent',
+      'ContactCenterTelecomm',
+      'ContactCenterTelecommKR',
+      'ContactCenterTelecommZA',
+      'ContactLensAmazonConnect',
+    ],
     resourceTypes: {
       listable: [
         'AWS::Connect::ApprovedOrigin',
@@ -353,7 +360,7 @@ export const businessApplications: readonly Service[] = [
     name: 'Amazon WorkMail',
     serviceCategory: 'Business Applications',
     costExplorerNames: ['AmazonWorkMail'],
-    billNames: ['Amazon WorkMail'],
+    billNames: [],
     resourceTypes: { listable: [], notListable: [] },
     arns: ['workmail'],
     metrics: null,

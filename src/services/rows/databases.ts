@@ -263,7 +263,7 @@ export const databases: readonly Service[] = [
     name: 'Oracle Database@AWS',
     serviceCategory: 'Databases',
     costExplorerNames: [],
-    billNames: ['AmazonODB'],
+    billNames: ['OracleDbAtAWS'],
     resourceTypes: {
       listable: [
         'AWS::ODB::CloudAutonomousVmCluster',

@@ -162,7 +162,7 @@ export const developerTools: readonly Service[] = [
     name: 'Amazon CodeCatalyst',
     serviceCategory: 'Developer Tools',
     costExplorerNames: [],
-    billNames: ['AmazonCodeCatalyst'],
+    billNames: [],
     resourceTypes: { listable: [], notListable: [] },
     arns: ['codecatalyst'],
     metrics: null,

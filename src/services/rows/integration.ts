@@ -6,7 +6,7 @@ export const integration: readonly Service[] = [
     name: 'Amazon AppFlow',
     serviceCategory: 'Integration',
     costExplorerNames: ['Amazon AppFlow'],
-    billNames: ['AmazonAppFlow'],
+    billNames: [],
     resourceTypes: {
       listable: ['AWS::AppFlow::Connector', 'AWS::AppFlow::ConnectorProfile', 'AWS::AppFlow::Flow'],
       notListable: [],

@@ -127,7 +127,7 @@ export const internetOfThings: readonly Service[] = [
     name: 'AWS IoT Device Defender',
     serviceCategory: 'Internet of Things',
     costExplorerNames: ['AWS IoT Device Defender'],
-    billNames: ['AWSIoTDeviceDefender'],
+    billNames: ['IoTDeviceDefender'],
     resourceTypes: {
       listable: [
         'AWS::IoT::AccountAuditConfiguration',
@@ -156,7 +156,7 @@ export const internetOfThings: readonly Service[] = [
     name: 'AWS IoT Device Management',
     serviceCategory: 'Internet of Things',
     costExplorerNames: ['AWS IoT Device Management'],
-    billNames: ['AWSIoTDeviceManagement'],
+    billNames: ['IoTDeviceManagement'],
     resourceTypes: {
       listable: [
         'AWS::IoT::BillingGroup',
@@ -294,7 +294,7 @@ export const internetOfThings: readonly Service[] = [
     name: 'AWS IoT TwinMaker',
     serviceCategory: 'Internet of Things',
     costExplorerNames: ['AWS IoT TwinMaker'],
-    billNames: ['AWSIoTTwinMaker', 'IOTTwinMaker'],
+    billNames: [],
     resourceTypes: {
       listable: ['AWS::IoTTwinMaker::Workspace'],
       notListable: [

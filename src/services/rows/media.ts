@@ -118,7 +118,7 @@ export const media: readonly Service[] = [
     name: 'AWS Elemental MediaConnect',
     serviceCategory: 'Media',
     costExplorerNames: ['AWS Elemental MediaConnect'],
-    billNames: ['AWSElementalMediaConnect', 'AWSMediaConnect'],
+    billNames: ['AWSMediaConnect'],
     resourceTypes: {
       listable: [
         'AWS::MediaConnect::Bridge',
@@ -298,7 +298,7 @@ export const media: readonly Service[] = [
     name: 'Amazon Nimble Studio',
     serviceCategory: 'Media',
     costExplorerNames: [],
-    billNames: ['AmazonNimbleStudio'],
+    billNames: ['nimble'],
     resourceTypes: {
       listable: [],
       notListable: [

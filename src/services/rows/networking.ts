@@ -756,7 +756,7 @@ export const networking: readonly Service[] = [
     name: 'AWS Verified Access',
     serviceCategory: 'Networking',
     costExplorerNames: ['Amazon Virtual Private Cloud'],
-    billNames: ['AWSVerifiedAccess', 'AmazonVPC'],
+    billNames: ['AmazonVPC'],
     resourceTypes: {
       listable: [
         'AWS::EC2::VerifiedAccessEndpoint',
@@ -865,7 +865,7 @@ export const networking: readonly Service[] = [
     name: 'Amazon VPC Lattice',
     serviceCategory: 'Networking',
     costExplorerNames: ['Amazon Virtual Private Cloud'],
-    billNames: ['AmazonVPC', 'AmazonVPCLattice'],
+    billNames: ['AmazonVPC'],
     resourceTypes: {
       listable: [
         'AWS::VpcLattice::ResourceConfiguration',

@@ -27,7 +27,7 @@ export const other: readonly Service[] = [
     name: 'AWS IQ',
     serviceCategory: 'Other',
     costExplorerNames: [],
-    billNames: ['AWSIQ'],
+    billNames: [],
     resourceTypes: { listable: [], notListable: [] },
     arns: [],
     metrics: null,

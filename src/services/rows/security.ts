@@ -26,7 +26,7 @@ export const security: readonly Service[] = [
     name: 'AWS Audit Manager',
     serviceCategory: 'Security',
     costExplorerNames: ['AWS Audit Manager'],
-    billNames: ['AWSAuditManager'],
+    billNames: [],
     resourceTypes: {
       listable: ['AWS::AuditManager::Assessment', 'AWS::AuditManager::AssessmentFramework'],
       notListable: [],
@@ -208,7 +208,7 @@ export const security: readonly Service[] = [
     name: 'AWS Payment Cryptography',
     serviceCategory: 'Security',
     costExplorerNames: ['AWS Payment Cryptography'],
-    billNames: ['AWSPaymentCryptography'],
+    billNames: ['PaymentCryptography'],
     resourceTypes: {
       listable: ['AWS::PaymentCryptography::Alias', 'AWS::PaymentCryptography::Key'],
       notListable: [],
@@ -224,7 +224,7 @@ export const security: readonly Service[] = [
     name: 'AWS Private Certificate Authority',
     serviceCategory: 'Security',
     costExplorerNames: ['AWS Certificate Manager'],
-    billNames: ['AWSCertificateManager', 'AWSPrivateCertificateAuthority'],
+    billNames: ['AWSCertificateManager'],
     resourceTypes: {
       listable: ['AWS::ACMPCA::CertificateAuthority'],
       notListable: [
@@ -358,7 +358,7 @@ export const security: readonly Service[] = [
     name: 'AWS Security Incident Response',
     serviceCategory: 'Security',
     costExplorerNames: [],
-    billNames: ['AWSSecurityIncidentResponse'],
+    billNames: [],
     resourceTypes: { listable: [], notListable: [] },
     arns: ['security-ir'],
     metrics: null,

@@ -246,7 +246,7 @@ export const storage: readonly Service[] = [
     name: 'Amazon S3 on Outposts',
     serviceCategory: 'Storage',
     costExplorerNames: [],
-    billNames: ['AWSOutposts', 'AmazonS3Outposts'],
+    billNames: ['AWSOutposts'],
     resourceTypes: {
       listable: ['AWS::S3Outposts::AccessPoint', 'AWS::S3Outposts::Endpoint'],
       notListable: ['AWS::S3Outposts::Bucket', 'AWS::S3Outposts::BucketPolicy'],
