@@ -34,7 +34,8 @@ export function givenUpFor(attempts: readonly Attempt[]): ReadFailure | null {
   const failures = failuresOf(last.record.result);
   const poison = failures.find((failure) => failure.poison);
   if (poison) return poison;
-  return tried.length >= MOST_ATTEMPTS ? (failures[0] ?? null) : null;
+  if (tried.length < MOST_ATTEMPTS) return null;
+  return failures.find(({ errorClass }) => !NOT_TRIED.has(errorClass)) ?? null;
 }
 
 /** The attempts that count, ascending, each number once: a listing may name one twice. */

@@ -1,0 +1,29 @@
+import { isDone, type UnitRecord } from '../core/unit-result.ts';
+import type { Attempt } from './attempt.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/**
+ * The one record that counts for each unit: the one that is done, else the latest attempt. Two jobs may have
+ * worked on the same unit; which of two equal ones counts depends on what they say, never on their order.
+ */
+export function bestRecords(
+  records: Iterable<UnitRecord>,
+  attempts: readonly Attempt[],
+): ReadonlyMap<string, UnitRecord> {
+  const best = new Map<string, Attempt>();
+  const offer = (candidate: Attempt): void => {
+    const { unit } = candidate.record.result;
+    const other = best.get(unit);
+    if (!other || isBetter(candidate, other)) best.set(unit, candidate);
+  };
+  for (const record of records) offer({ n: 0, record });
+  for (const attempt of attempts) offer(attempt);
+  return new Map([...best].map(([unit, { record }]) => [unit, record]));
+}
+
+function isBetter(a: Attempt, b: Attempt): boolean {
+  const done = Number(isDone(a.record.result)) - Number(isDone(b.record.result));
+  if (done !== 0) return done > 0;
+  if (!isDone(a.record.result) && a.n !== b.n) return a.n > b.n;
+  return canonicalJson(a.record.result) < canonicalJson(b.record.result);
+}

@@ -1,0 +1,122 @@
+import type { BreakerRow, CheckRow, Collection, FoundResource } from '../core/collection.ts';
+import type { Plan } from '../core/plan.ts';
+import { isDone, type UnitRecord } from '../core/unit-result.ts';
+import type { Attempt } from './attempt.ts';
+import { bestRecords } from './best-records.ts';
+import type { CollectedUnit } from './collected-unit.ts';
+import { deadLettersOf } from './dead-letters.ts';
+import { distinct, inOrder } from './in-order.ts';
+import { inventoryOf } from './inventory-of.ts';
+import { ledgerOf } from './ledger-of.ts';
+import { refuseStrangers, refuseUnplanned } from './refuse-strangers.ts';
+import { GLOBAL } from './region-of.ts';
+import { byPlace, ORGANIZATION } from './units-of-places.ts';
+import { utilisationOf } from './utilisation-of.ts';
+
+export interface CollectionParts {
+  readonly attempts: readonly Attempt[];
+  readonly breakers: readonly BreakerRow[];
+  /** Whether somebody cancelled the run: that is why reads are missing. */
+  readonly cancelled: boolean;
+}
+
+/**
+ * What collecting left: one ledger row for each planned read, whatever happened. The same for any order of the records,
+ * and for any number of equal ones. Throws `TENANT_MISMATCH` where a record is of no unit of the plan.
+ */
+export function collectionOf(
+  plan: Plan,
+  records: Iterable<UnitRecord>,
+  { attempts, breakers, cancelled }: CollectionParts,
+): Collection {
+  const best = bestRecords(records, attempts);
+  refuseStrangers(plan, plan.units);
+  refuseUnplanned(plan, [...best.keys()]);
+  const units = [...plan.units]
+    .sort(byPlace)
+    .map((unit): CollectedUnit => ({ unit, record: best.get(unit.id) ?? null }));
+  const triesOf = Map.groupBy(attempts, ({ record }) => record.result.unit);
+  return {
+    run: plan.run,
+    basis: plan.basis,
+    units: {
+      planned: units.length,
+      done: units.filter(({ record }) => record && isDone(record.result)).length,
+    },
+    accounts: distinct(plan.units.map(({ account }) => account).filter((id) => id !== ORGANIZATION)).length,
+    regions: distinct(plan.units.map(({ region }) => region).filter(isRegion)),
+    ledger: units.flatMap((unit) => ledgerOf(unit, triesOf.get(unit.unit.id) ?? [], cancelled)).sort(byRead),
+    checks: units.flatMap(checkRows).sort(byCheck),
+    findings: units.flatMap(foundIn).sort(byCheck),
+    inventory: units.flatMap(inventoryOf),
+    utilisation: units.flatMap(utilisationOf),
+    breakers: [...breakers].sort((a, b) => byAccountAndRegion(a, b) || inOrder(a.service, b.service)),
+    deadLetters: deadLettersOf(units, triesOf),
+    notPlanned: plan.notPlanned,
+  };
+}
+
+function isRegion(region: string): boolean {
+  return region !== GLOBAL && region !== ORGANIZATION;
+}
+
+function checkRows({ unit, record }: CollectedUnit): readonly CheckRow[] {
+  const { account, region } = unit;
+  const results = new Map(record?.result.checks.map((result) => [result.check, result]));
+  return unit.checks.map((check) => {
+    const result = results.get(check);
+    if (result?.state === 'evaluated') {
+      const { judged, findings, undecided } = result;
+      return {
+        check,
+        account,
+        region,
+        state: 'evaluated',
+        judged,
+        found: findings.length,
+        undecided,
+        missing: [],
+      };
+    }
+    return {
+      check,
+      account,
+      region,
+      state: 'not-evaluated',
+      judged: 0,
+      found: 0,
+      undecided: [],
+      missing: result?.missing ?? unit.reads,
+      ...(result?.fault ? { fault: result.fault.message } : {}),
+    };
+  });
+}
+
+function foundIn({ unit, record }: CollectedUnit): readonly FoundResource[] {
+  const { account, region } = unit;
+  return (record?.result.checks ?? []).flatMap((result) =>
+    result.state === 'evaluated'
+      ? result.findings.map((finding) => ({ check: result.check, account, region, finding }))
+      : [],
+  );
+}
+
+interface Located {
+  readonly account: string;
+  readonly region: string;
+}
+
+function byAccountAndRegion(a: Located, b: Located): number {
+  return inOrder(a.account, b.account) || inOrder(a.region, b.region);
+}
+
+function byRead(
+  a: Located & { readonly dataset: string },
+  b: Located & { readonly dataset: string },
+): number {
+  return byAccountAndRegion(a, b) || inOrder(a.dataset, b.dataset);
+}
+
+function byCheck(a: Located & { readonly check: string }, b: Located & { readonly check: string }): number {
+  return inOrder(a.check, b.check) || byAccountAndRegion(a, b);
+}
