@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import type { Service } from '../../src/core/service.ts';
+import { arnType } from '../../src/datasets/inventory/arn-type.ts';
+import type { Catalogue } from '../../src/datasets/inventory/catalogue.ts';
+import { inventory } from '../../src/datasets/inventory/inventory.ts';
+import { readInventory } from '../../src/datasets/inventory/read-inventory.ts';
+import { Refusal } from '../faults/fakecloud/operation.ts';
+import { denied, type Script, startScriptedAws } from '../loopback/scripted-aws.ts';
+import { ACCOUNT, contextFor, rowsOf } from '../support/dataset-context.ts';
+
+const service = (id: string, changes: Partial<Service> = {}): Service => ({
+  id,
+  name: id,
+  serviceCategory: 'Other',
+  costExplorerNames: [],
+  billNames: [],
+  resourceTypes: { listable: [], notListable: [] },
+  arns: [],
+  metrics: null,
+  scope: 'region',
+  status: 'active',
+  keys: [],
+  ...changes,
+});
+
+const services = [
+  service('disk', {
+    arns: ['ec2:volume'],
+    resourceTypes: { listable: ['AWS::EC2::Volume'], notListable: [] },
+  }),
+  service('queue', {
+    arns: ['sqs'],
+    resourceTypes: { listable: ['AWS::SQS::Queue'], notListable: ['AWS::SQS::QueuePolicy'] },
+  }),
+  service('edge', {
+    arns: ['cloudfront'],
+    scope: 'global',
+    resourceTypes: { listable: ['AWS::CloudFront::Distribution'], notListable: [] },
+  }),
+  service('tax'),
+];
+
+const catalogue: Catalogue = {
+  serviceById: (id) => services.find((one) => one.id === id),
+  serviceOfArn: (arn) => services.find(({ arns }) => arns.includes(arnType(arn))),
+  serviceOfResourceType: (type) =>
+    services.find(({ resourceTypes }) =>
+      [...resourceTypes.listable, ...resourceTypes.notListable].includes(type),
+    ),
+};
+
+const volume = (id: string, region = 'eu-central-1', owner = ACCOUNT) => ({
+  Arn: `arn:aws:ec2:${region}:${owner}:volume/${id}`,
+  OwningAccountId: owner,
+  Region: region,
+  ResourceType: 'ec2:volume',
+  CfnResourceType: 'AWS::EC2::Volume',
+});
+
+const queueArn = (name: string) => `arn:aws:sqs:eu-central-1:${ACCOUNT}:${name}`;
+
+const VIEW = `arn:aws:resource-explorer-2:eu-central-1:${ACCOUNT}:view/all/1`;
+
+/** Resource Explorer with a view that shows these resources. */
+const explorer = (resources: readonly object[], view: object = {}): Script => ({
+  'Resource Explorer 2:GetDefaultView': () => ({ ViewArn: VIEW }),
+  'Resource Explorer 2:GetView': () => ({ View: { ViewArn: VIEW, ...view } }),
+  'Resource Explorer 2:ListResources': () => ({ Resources: resources }),
+});
+
+const noView: Script = { 'Resource Explorer 2:GetDefaultView': () => ({}) };
+
+const tagging = (arns: readonly string[]): Script => ({
+  'Resource Groups Tagging API:GetResources': () => ({
+    ResourceTagMappingList: arns.map((ResourceARN) => ({ ResourceARN })),
+    PaginationToken: '',
+  }),
+});
+
+const cloudControl = (counts: Readonly<Record<string, number | Refusal>>): Script => ({
+  'CloudControl:ListResources': ({ TypeName }: { TypeName: string }) => {
+    const count = counts[TypeName];
+    if (typeof count !== 'number') throw count ?? denied();
+    return {
+      TypeName,
+      ResourceDescriptions: Array.from({ length: count }, (_, index) => ({ Identifier: `${index}` })),
+    };
+  },
+});
+
+async function read(script: Script, wanted: readonly string[], region = 'eu-central-1') {
+  await using aws = await startScriptedAws(script);
+  const context = contextFor(aws.url, { services: wanted, region });
+  const rows = await Array.fromAsync(readInventory(context, catalogue));
+  return { rows, calls: aws.calls };
+}
+
+const LIMITS = 'only resources that carry a tag or once did';
+
+describe('the inventory', () => {
+  it('counts what Resource Explorer shows of this account and region, each resource once', async () => {
+    const { rows, calls } = await read(
+      {
+        ...explorer([]),
+        'Resource Explorer 2:ListResources': ({ NextToken }) =>
+          NextToken === undefined
+            ? { Resources: [volume('1'), volume('2'), volume('9', 'us-east-1')], NextToken: 'more' }
+            : { Resources: [volume('2'), volume('3'), volume('8', 'eu-central-1', '999999999999')] },
+      },
+      ['disk'],
+    );
+    expect(rows).toEqual([
+      {
+        service: 'disk',
+        resourceType: 'AWS::EC2::Volume',
+        resources: 3,
+        source: 'resource-explorer',
+        reason: null,
+      },
+    ]);
+    // At 1,000 there would be no token, and the second page would never be seen.
+    expect(calls.slice(2).map(({ input }) => input)).toEqual([
+      { ViewArn: VIEW, Filters: { FilterString: 'region:eu-central-1' }, MaxResults: 500 },
+      { ViewArn: VIEW, Filters: { FilterString: 'region:eu-central-1' }, MaxResults: 500, NextToken: 'more' },
+    ]);
+  });
+
+  it('asks a view over the organisation for this account alone', async () => {
+    const scope = { Scope: 'arn:aws:organizations::999999999999:organization/o-1' };
+    const { calls } = await read(explorer([volume('1')], scope), ['disk']);
+    expect(calls.at(-1)?.input).toMatchObject({
+      Filters: { FilterString: `region:eu-central-1 accountid:${ACCOUNT}` },
+    });
+  });
+
+  it('finds global services where Resource Explorer keeps them', async () => {
+    const distribution = {
+      Arn: `arn:aws:cloudfront::${ACCOUNT}:distribution/E1`,
+      OwningAccountId: ACCOUNT,
+      Region: 'global',
+      ResourceType: 'cloudfront:distribution',
+      CfnResourceType: 'AWS::CloudFront::Distribution',
+    };
+    const { rows, calls } = await read(explorer([distribution]), ['edge'], 'us-east-1');
+    expect(rows).toMatchObject([{ service: 'edge', resources: 1, source: 'resource-explorer' }]);
+    expect(calls.at(-1)?.input).toMatchObject({ Filters: { FilterString: 'region:global' } });
+  });
+
+  it.each([
+    ['there is no view', noView, 'Resource Explorer: no default view in this region'],
+    [
+      'its view leaves resources out',
+      explorer([volume('1')], { Filters: { FilterString: 'tag:x' } }),
+      'Resource Explorer: its default view leaves resources out',
+    ],
+    [
+      'its view shows a unit',
+      explorer([volume('1')], { Scope: 'arn:aws:organizations::9:ou/o-1/ou-1' }),
+      'Resource Explorer: its default view shows one unit only',
+    ],
+    ['it is denied', {}, 'Resource Explorer: denied'],
+  ])('goes to the tagging API where %s, and says what that does not show', async (_, script, said) => {
+    const { rows } = await read({ ...script, ...tagging([queueArn('a'), queueArn('b')]) }, ['queue']);
+    expect(rows).toEqual([
+      {
+        service: 'queue',
+        resourceType: 'sqs',
+        resources: 2,
+        source: 'tagging-api',
+        reason: `${LIMITS}; ${said}`,
+      },
+    ]);
+  });
+
+  it('asks Cloud Control for what is shown nowhere else; a type without resources is a real zero', async () => {
+    const { rows } = await read(
+      { ...noView, ...tagging([]), ...cloudControl({ 'AWS::EC2::Volume': 0, 'AWS::SQS::Queue': 2 }) },
+      ['disk', 'queue', 'tax'],
+    );
+    expect(rows).toEqual([
+      {
+        service: 'disk',
+        resourceType: 'AWS::EC2::Volume',
+        resources: 0,
+        source: 'cloud-control',
+        reason: null,
+      },
+      {
+        service: 'queue',
+        resourceType: 'AWS::SQS::Queue',
+        resources: 2,
+        source: 'cloud-control',
+        reason: null,
+      },
+      {
+        service: 'queue',
+        resourceType: 'AWS::SQS::QueuePolicy',
+        resources: null,
+        source: 'cannot-be-listed',
+        reason: 'no source lists this type',
+      },
+      {
+        service: 'tax',
+        resourceType: '*',
+        resources: null,
+        source: 'cannot-be-listed',
+        reason: `no type of it is known; ${LIMITS}; Resource Explorer: no default view in this region`,
+      },
+    ]);
+  });
+
+  it.each([
+    ['denied', denied(), 'not-read', 'Cloud Control: denied'],
+    [
+      'denied by its handler',
+      new Refusal('GeneralServiceException', 'User is not authorized to perform sqs:ListQueues'),
+      'not-read',
+      'Cloud Control: denied',
+    ],
+    [
+      'broken',
+      new Refusal('HandlerFailureException', 'arn:aws:iam::111122223333:x'),
+      'not-read',
+      'Cloud Control: HandlerFailureException',
+    ],
+    [
+      'not listable',
+      new Refusal('UnsupportedActionException', 'x'),
+      'cannot-be-listed',
+      'Cloud Control: UnsupportedActionException',
+    ],
+  ])('a type that is %s has no count and does not end the read', async (_, refusal, source, reason) => {
+    const { rows } = await read(
+      { ...noView, ...tagging([]), ...cloudControl({ 'AWS::EC2::Volume': 1, 'AWS::SQS::Queue': refusal }) },
+      ['disk', 'queue'],
+    );
+    expect(rows.slice(0, 2)).toMatchObject([
+      { service: 'disk', resources: 1 },
+      { service: 'queue', resourceType: 'AWS::SQS::Queue', resources: null, source, reason },
+    ]);
+  });
+
+  it('stops counting a type that has more than can be listed in time', async () => {
+    const page = (from: number) => ({
+      ResourceDescriptions: Array.from({ length: 100 }, (_, index) => ({ Identifier: `${from + index}` })),
+      NextToken: String(from + 100),
+    });
+    const { rows, calls } = await read(
+      {
+        ...noView,
+        ...tagging([]),
+        'CloudControl:ListResources': ({ NextToken = '0' }) => page(Number(NextToken)),
+      },
+      ['disk'],
+    );
+    expect(rows).toMatchObject([{ resources: null, reason: 'more than 10000; counting ended there' }]);
+    expect(calls.length).toBeLessThan(110);
+  });
+
+  it('is denied, not empty, where every source refuses', async () => {
+    await expect(read({}, ['disk', 'queue'])).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    await expect(read(noView, ['disk', 'tax'])).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    await expect(read({}, ['tax'])).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  });
+
+  it('is read where one source answers at all', async () => {
+    const { rows } = await read(cloudControl({ 'AWS::EC2::Volume': 4 }), ['disk']);
+    expect(rows).toMatchObject([{ resources: 4, source: 'cloud-control' }]);
+  });
+
+  it.each([
+    ['Resource Explorer', 'Resource Explorer 2:GetDefaultView', {}],
+    ['the tagging API', 'Resource Groups Tagging API:GetResources', noView],
+    ['Cloud Control', 'CloudControl:ListResources', { ...noView, ...tagging([]) }],
+  ])('ends as throttled where %s throttles: another source would hide it', async (_, operation, before) => {
+    const throttled = () => {
+      throw new Refusal('ThrottlingException', 'Rate exceeded', 429);
+    };
+    await expect(read({ ...before, [operation]: throttled }, ['disk'])).rejects.toMatchObject({
+      name: 'ThrottlingException',
+    });
+  });
+
+  it('keeps what the catalogue does not know, and leaves out what is not asked for', async () => {
+    const odd = {
+      ...volume('x'),
+      Arn: 'arn:aws:new:::<b>',
+      ResourceType: '<b>|',
+      CfnResourceType: undefined,
+    };
+    const { rows } = await read(
+      explorer([
+        volume('1'),
+        odd,
+        { ...volume('2'), Arn: queueArn('q'), CfnResourceType: 'AWS::SQS::Queue' },
+      ]),
+      ['disk'],
+    );
+    expect(rows.map(({ service, resourceType, resources }) => [service, resourceType, resources])).toEqual([
+      [null, '<b>|', 1],
+      ['disk', 'AWS::EC2::Volume', 1],
+    ]);
+  });
+
+  it('has nothing to look at without a service', async () => {
+    const { rows, calls } = await read({}, []);
+    expect([rows.length, calls.length]).toEqual([0, 0]);
+  });
+
+  it('knows the catalogue through its own loader', async () => {
+    await using aws = await startScriptedAws(explorer([volume('1')]));
+    const rows = await rowsOf(inventory, contextFor(aws.url, { services: ['ebs'] }));
+    expect(rows).toMatchObject([{ service: 'ebs', resourceType: 'AWS::EC2::Volume', resources: 1 }]);
+  });
+});
+
+describe('arnType', () => {
+  it.each([
+    ['arn:aws:ec2:eu-central-1:111122223333:volume/vol-1', 'ec2:volume'],
+    ['arn:aws:rds:eu-central-1:111122223333:db:main', 'rds:db'],
+    ['arn:aws:sqs:eu-central-1:111122223333:queue', 'sqs'],
+    ['arn:aws:s3:::bucket', 's3'],
+    ['arn:aws:apigateway:eu-central-1::/restapis/a', 'apigateway:restapis'],
+    ['no arn', ''],
+  ])('%s is %s', (arn, type) => {
+    expect(arnType(arn)).toBe(type);
+  });
+});
