@@ -36,3 +36,18 @@ export interface StoreUsage {
   /** Request charges in USD; zero for a store that has none. */
   readonly paid: Money;
 }
+
+const KEY_PART = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+
+/**
+ * Whether a text can name an object in every store: parts of ASCII letters, digits, `.`, `_` and `-`, divided by
+ * single slashes. Nothing in it is an escape, a control character or a step up (`..`), as text or encoded.
+ */
+export function isStoreKey(key: string): boolean {
+  const parts = key.split('/');
+  return (
+    key.length <= 512 &&
+    parts.length > 1 &&
+    parts.every((part) => KEY_PART.test(part) && !part.includes('..'))
+  );
+}

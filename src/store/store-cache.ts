@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { ResponseCache } from '../core/cost-explorer-port.ts';
+import type { Store, StoredObject } from '../core/store.ts';
+import { type DocumentKind, readDocument, writeDocument } from './document.ts';
+import type { TenantKeys } from './keys.ts';
+import { parseWith } from './parse-with.ts';
+import { sha256 } from './sha256.ts';
+
+interface Answer {
+  readonly text: string;
+}
+
+const ANSWER: DocumentKind<Answer> = {
+  schema: 'answer',
+  version: 1,
+  parse: parseWith(z.looseObject({ text: z.string() })),
+};
+
+/**
+ * Paid answers kept in the store. An answer that changed, as a restated month does, is a further object: the one
+ * written last counts. One that cannot be read is asked again.
+ */
+export function storeCache(store: Store, keys: TenantKeys): ResponseCache {
+  return {
+    async get(key) {
+      const hash = await hashOf(key);
+      const newest = await newestBelow(store, keys.answers(hash));
+      const bytes = newest && (await store.read(newest.key));
+      if (!bytes) return null;
+      const document = await readDocument(ANSWER, newest.key, bytes);
+      return document.state === 'read' ? document.value.text : null;
+    },
+    async put(key, text) {
+      const at = keys.answer(await hashOf(key), await hashOf(text));
+      await store.create(at, await writeDocument(ANSWER, at, { text }));
+    },
+  };
+}
+
+async function newestBelow(store: Store, prefix: string): Promise<StoredObject | null> {
+  let newest: StoredObject | null = null;
+  for await (const object of store.list(prefix)) {
+    if (!newest || object.writtenAt >= newest.writtenAt) newest = object;
+  }
+  return newest;
+}
+
+async function hashOf(text: string): Promise<string> {
+  return (await sha256(new TextEncoder().encode(text))).slice(0, 32);
+}
