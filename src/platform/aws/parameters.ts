@@ -1,0 +1,76 @@
+import { SpendlogError } from '../../core/errors.ts';
+import { toSpendlogError } from '../aws-errors.ts';
+import { clientSettings, deadlineOf, SIGN_IN_DEADLINES } from './client-settings.ts';
+import type { FirstSession } from './first-session.ts';
+import { type RetryOptions, retried } from './retried.ts';
+import { isTransient } from './transient.ts';
+
+/** Operations called here, for the policy that is generated. */
+export const PARAMETER_READS = ['SSM:GetParameters'] as const;
+
+export interface ParameterOptions extends RetryOptions {
+  /** Takes the values of SecureStrings out of every log. */
+  readonly maskSecret: (secret: string) => void;
+}
+
+const CALL = {
+  service: 'SSM Parameter Store',
+  subject: 'the parameters that the configuration names',
+  actions: ['ssm:GetParameters', 'kms:Decrypt'],
+};
+
+/** Most names of one request. */
+const PER_REQUEST = 10;
+
+/**
+ * Values by name. Read with the credentials of `openFirstSession`, in its region.
+ * @throws SpendlogError INPUT_INVALID naming every parameter that does not exist
+ */
+export async function readParameters(
+  { credentials, region }: Pick<FirstSession, 'credentials' | 'region'>,
+  names: readonly string[],
+  options: ParameterOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const values = new Map<string, string>();
+  const distinct = [...new Set(names)];
+  if (distinct.length === 0) return values;
+  const { SSMClient, GetParametersCommand } = await import('@aws-sdk/client-ssm');
+  const client = new SSMClient(clientSettings({ region, credentials, deadlines: SIGN_IN_DEADLINES }));
+  const ask = (Names: string[]) =>
+    retried(
+      () =>
+        client.send(new GetParametersCommand({ Names, WithDecryption: true }), {
+          abortSignal: deadlineOf(SIGN_IN_DEADLINES, options.signal),
+        }),
+      isTransient,
+      options,
+    );
+  try {
+    for (let from = 0; from < distinct.length; from += PER_REQUEST) {
+      const { Parameters = [] } = await ask(distinct.slice(from, from + PER_REQUEST));
+      for (const { Name, Value, Type } of Parameters) {
+        if (Name === undefined || Value === undefined) continue;
+        if (Type === 'SecureString') options.maskSecret(Value);
+        values.set(Name, Value);
+      }
+    }
+  } catch (error) {
+    throw toSpendlogError(error, CALL);
+  } finally {
+    client.destroy();
+  }
+  refuseMissing(
+    distinct.filter((name) => !values.has(name)),
+    region,
+  );
+  return values;
+}
+
+function refuseMissing(missing: readonly string[], region: string): void {
+  if (missing.length === 0) return;
+  throw new SpendlogError(
+    'INPUT_INVALID',
+    `SSM Parameter Store has no ${missing.join(', ')} in ${region}.`,
+    'Create them there, or correct the ssm: values of the tenant; aws-region says which region is asked.',
+  );
+}
