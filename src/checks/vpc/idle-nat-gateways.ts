@@ -93,7 +93,7 @@ function undecided({ days }: Traffic, needed: number): string {
 
 function evidence({ bytes, connections, days }: Traffic, { publicAddresses }: NatGateway): string {
   const addresses =
-    publicAddresses > 0 ? `; its ${publicAddresses} Elastic IP addresses are paid for until released` : '';
+    publicAddresses > 0 ? `; its Elastic IP addresses (${publicAddresses}) are paid for until released` : '';
   return `The NAT gateway sent and received ${bytes} bytes and had at most ${connections} connections at a time over ${days} measured days${addresses}.`;
 }
 
