@@ -27,7 +27,7 @@ export type ServiceStatus = 'active' | 'free' | 'closed' | 'ended';
 export interface Service {
   /** Ours: lower case, hyphens, e.g. `ebs`. */
   readonly id: string;
-  /** As AWS writes it. */
+  /** As AWS writes it; a bill may use it too. */
   readonly name: string;
   readonly serviceCategory: ServiceCategory;
   /** Values of Cost Explorer's SERVICE dimension that hold its charges. Two services may share one (`EC2 - Other`). */
@@ -52,7 +52,7 @@ export interface Service {
 
 export interface ServiceMetrics {
   readonly namespace: string;
-  /** Dimensions that name one resource. */
+  /** What names one resource: exactly the dimensions the metric of use is published with. Empty: it is one of the account and region. */
   readonly dimensions: readonly string[];
   /** The metric that tells whether a resource is used; `null`: the namespace has none that does. */
   readonly use: UseMetric | null;

@@ -91,6 +91,12 @@ describe('the catalogue of services', () => {
     }
   });
 
+  it('measures no service that has been shut down', () => {
+    const ended = services.filter(({ status }) => status === 'ended');
+    expect(ended.length).toBeGreaterThan(30);
+    expect(ended.filter(({ metrics }) => metrics !== null)).toEqual([]);
+  });
+
   it('accounts for every name that Cost Explorer is known to use', () => {
     const known = new Set([
       ...services.flatMap(({ costExplorerNames }) => costExplorerNames),

@@ -255,11 +255,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     billNames: ['AmazonEI'],
     resourceTypes: { listable: [], notListable: [] },
     arns: ['elastic-inference'],
-    metrics: {
-      namespace: 'AWS/ElasticInference',
-      dimensions: ['ElasticInferenceAcceleratorId'],
-      use: { metricName: 'AcceleratorMemoryUsage', statistic: 'Maximum' },
-    },
+    metrics: null,
     scope: 'region',
     status: 'ended',
     keys: ['elasticinference'],
@@ -298,7 +294,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     arns: ['frauddetector'],
     metrics: {
       namespace: 'AWS/FraudDetector',
-      dimensions: ['DetectorID'],
+      dimensions: ['DetectorID', 'DetectorVersionID'],
       use: { metricName: 'Prediction', statistic: 'Sum' },
     },
     scope: 'region',
@@ -424,11 +420,7 @@ export const aiAndMachineLearning: readonly Service[] = [
       notListable: [],
     },
     arns: ['lookoutmetrics'],
-    metrics: {
-      namespace: 'AWS/LookoutMetrics',
-      dimensions: ['AnomalyDetectorArn'],
-      use: { metricName: 'ExecutionsStarted', statistic: 'Sum' },
-    },
+    metrics: null,
     scope: 'region',
     status: 'ended',
     keys: ['lookoutmetrics'],
@@ -456,7 +448,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     arns: ['machinelearning'],
     metrics: {
       namespace: 'AWS/ML',
-      dimensions: ['MLModelId'],
+      dimensions: ['MLModelId', 'RequestMode'],
       use: { metricName: 'PredictCount', statistic: 'Sum' },
     },
     scope: 'region',
@@ -711,7 +703,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     metrics: {
       namespace: 'AWS/SageMaker/LabelingJobs',
       dimensions: ['LabelingJobName'],
-      use: { metricName: 'TasksSubmitted', statistic: 'Sum' },
+      use: { metricName: 'DatasetObjectsHumanAnnotated', statistic: 'Maximum' },
     },
     scope: 'region',
     status: 'active',
@@ -770,7 +762,7 @@ export const aiAndMachineLearning: readonly Service[] = [
     arns: ['translate'],
     metrics: {
       namespace: 'AWS/Translate',
-      dimensions: ['LanguagePair', 'Operation'],
+      dimensions: ['Operation'],
       use: { metricName: 'CharacterCount', statistic: 'Sum' },
     },
     scope: 'region',

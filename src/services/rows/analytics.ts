@@ -19,7 +19,7 @@ export const analytics: readonly Service[] = [
     arns: ['athena'],
     metrics: {
       namespace: 'AWS/Athena',
-      dimensions: ['WorkGroup'],
+      dimensions: ['QueryState', 'QueryType', 'WorkGroup'],
       use: { metricName: 'ProcessedBytes', statistic: 'Sum' },
     },
     scope: 'region',
@@ -186,8 +186,8 @@ export const analytics: readonly Service[] = [
     arns: ['emr-serverless'],
     metrics: {
       namespace: 'AWS/EMRServerless',
-      dimensions: ['ApplicationId'],
-      use: { metricName: 'RunningWorkerCount', statistic: 'Maximum' },
+      dimensions: ['ApplicationId', 'ApplicationName'],
+      use: { metricName: 'RunningJobs', statistic: 'Maximum' },
     },
     scope: 'region',
     status: 'active',

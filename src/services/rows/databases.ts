@@ -176,7 +176,7 @@ export const databases: readonly Service[] = [
     arns: ['cassandra'],
     metrics: {
       namespace: 'AWS/Cassandra',
-      dimensions: ['Keyspace', 'TableName'],
+      dimensions: ['Keyspace', 'Operation', 'TableName'],
       use: { metricName: 'SuccessfulRequestCount', statistic: 'Sum' },
     },
     scope: 'region',
@@ -203,7 +203,7 @@ export const databases: readonly Service[] = [
     arns: ['memorydb'],
     metrics: {
       namespace: 'AWS/MemoryDB',
-      dimensions: ['ClusterName'],
+      dimensions: ['ClusterName', 'NodeName'],
       use: { metricName: 'NewConnections', statistic: 'Sum' },
     },
     scope: 'region',

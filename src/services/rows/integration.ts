@@ -351,7 +351,7 @@ export const integration: readonly Service[] = [
     arns: ['swf'],
     metrics: {
       namespace: 'AWS/SWF',
-      dimensions: ['Domain'],
+      dimensions: ['Domain', 'WorkflowTypeName', 'WorkflowTypeVersion'],
       use: { metricName: 'WorkflowsCompleted', statistic: 'Sum' },
     },
     scope: 'region',

@@ -231,7 +231,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['application-signals'],
     metrics: {
       namespace: 'ApplicationSignals',
-      dimensions: ['Service', 'Environment', 'Operation'],
+      dimensions: ['Environment', 'Service'],
       use: { metricName: 'Latency', statistic: 'SampleCount' },
     },
     scope: 'region',
@@ -846,7 +846,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['catalog', 'servicecatalog:portfolio', 'servicecatalog:product'],
     metrics: {
       namespace: 'AWS/ServiceCatalog',
-      dimensions: ['ProductId'],
+      dimensions: ['ProductId', 'ProvisioningArtifactId', 'State'],
       use: { metricName: 'ProvisionedProductLaunch', statistic: 'Sum' },
     },
     scope: 'region',

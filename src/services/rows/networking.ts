@@ -353,11 +353,7 @@ export const networking: readonly Service[] = [
       notListable: [],
     },
     arns: ['globalaccelerator'],
-    metrics: {
-      namespace: 'AWS/GlobalAccelerator',
-      dimensions: ['Accelerator'],
-      use: { metricName: 'NewFlowCount', statistic: 'Sum' },
-    },
+    metrics: { namespace: 'AWS/GlobalAccelerator', dimensions: ['Accelerator'], use: null },
     scope: 'global',
     status: 'active',
     keys: ['globalaccelerator'],

@@ -70,11 +70,7 @@ export const other: readonly Service[] = [
       ],
     },
     arns: ['robomaker'],
-    metrics: {
-      namespace: 'AWS/Robomaker',
-      dimensions: ['SimulationJobId'],
-      use: { metricName: 'SimulationUnit', statistic: 'Sum' },
-    },
+    metrics: null,
     scope: 'region',
     status: 'ended',
     keys: ['robomaker'],

@@ -47,7 +47,7 @@ export const security: readonly Service[] = [
     arns: ['cloudhsm'],
     metrics: {
       namespace: 'AWS/CloudHSM',
-      dimensions: ['ClusterId', 'HsmId'],
+      dimensions: ['ClusterId', 'HsmId', 'Region'],
       use: { metricName: 'HsmSessionCount', statistic: 'Maximum' },
     },
     scope: 'region',
@@ -147,11 +147,7 @@ export const security: readonly Service[] = [
       notListable: ['AWS::Inspector::ResourceGroup'],
     },
     arns: ['inspector'],
-    metrics: {
-      namespace: 'AWS/Inspector',
-      dimensions: [],
-      use: { metricName: 'TotalAssessmentRuns', statistic: 'Sum' },
-    },
+    metrics: null,
     scope: 'region',
     status: 'ended',
     keys: [],
@@ -236,7 +232,7 @@ export const security: readonly Service[] = [
     arns: ['acm-pca'],
     metrics: {
       namespace: 'AWS/ACMPrivateCA',
-      dimensions: [],
+      dimensions: ['PrivateCAArn'],
       use: { metricName: 'Success', statistic: 'Sum' },
     },
     scope: 'region',
@@ -479,11 +475,7 @@ export const security: readonly Service[] = [
       ],
     },
     arns: ['waf', 'waf-regional'],
-    metrics: {
-      namespace: 'AWS/WAF',
-      dimensions: ['WebACL', 'Rule'],
-      use: { metricName: 'AllowedRequests', statistic: 'Sum' },
-    },
+    metrics: null,
     scope: 'region',
     status: 'ended',
     keys: [],

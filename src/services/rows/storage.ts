@@ -299,7 +299,7 @@ export const storage: readonly Service[] = [
     arns: ['storagegateway'],
     metrics: {
       namespace: 'AWS/StorageGateway',
-      dimensions: ['GatewayId'],
+      dimensions: ['GatewayId', 'GatewayName'],
       use: { metricName: 'CloudBytesUploaded', statistic: 'Sum' },
     },
     scope: 'region',
