@@ -27,7 +27,7 @@ const NOT_AVAILABLE =
 
 /** The same request fails again: our input, or theirs, is wrong. */
 const POISON =
-  /^(ValidationException|ValidationError|InvalidRequestException|InvalidInputException|BadRequestException|MalformedQueryString|MissingParameter|MissingRequiredParameterException|SerializationException|UnknownParameter|TypeNotFoundException|InvalidParameter\w*|InvalidQueryParameter|InvalidNextToken\w*|InvalidPaginationToken\w*)$/;
+  /^(ValidationException|ValidationError|InvalidRequestException|InvalidInputException|BadRequestException|MalformedQueryString|MissingParameter|MissingRequiredParameterException|SerializationException|UnknownParameter|TypeNotFoundException|InvalidParameter\w*|InvalidQueryParameter)$/;
 
 export const isThrottledName = (name: string): boolean => THROTTLED.test(name);
 export const isDeniedName = (name: string): boolean => DENIED.test(name);

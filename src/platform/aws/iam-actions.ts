@@ -1,0 +1,91 @@
+/** What a permission is for; a policy can be put together from those that are used. */
+export type Feature =
+  | 'costs'
+  | 'sign-in'
+  | 'organization'
+  | 'parameters'
+  | 'inventory'
+  | 'utilisation'
+  | 'checks'
+  | 'store';
+
+/** Actions on resources, for one feature. No actions: AWS asks for no permission. */
+export interface Grant {
+  readonly feature: Feature;
+  readonly actions: readonly string[];
+  /** ARNs, with names in capitals for what only the reader knows. */
+  readonly resources: readonly string[];
+}
+
+const EVERYTHING: readonly string[] = ['*'];
+const EXPORT_BUCKET = ['arn:aws:s3:::EXPORT-BUCKET'];
+const EXPORT_OBJECTS = ['arn:aws:s3:::EXPORT-BUCKET/EXPORT-PREFIX/*'];
+
+const grant = (feature: Feature, action: string, resources = EVERYTHING): Grant => ({
+  feature,
+  actions: [action],
+  resources,
+});
+
+const unasked = (feature: Feature): Grant => ({ feature, actions: [], resources: [] });
+
+/**
+ * Every operation of AWS that is called, spelled as the journal and the datasets spell it (service id and
+ * operation of the API model), with what it needs. Policies and the permissions named in reports come from here.
+ */
+export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
+  'CloudControl:ListResources': [grant('inventory', 'cloudformation:ListResources')],
+  'CloudWatch Logs:DescribeLogGroups': [grant('checks', 'logs:DescribeLogGroups')],
+  'CloudWatch:GetMetricData': [
+    grant('utilisation', 'cloudwatch:GetMetricData'),
+    grant('checks', 'cloudwatch:GetMetricData'),
+  ],
+  'CloudWatch:ListMetrics': [grant('utilisation', 'cloudwatch:ListMetrics')],
+  'Cost Explorer:GetCostAndUsage': [grant('costs', 'ce:GetCostAndUsage')],
+  'EC2:DescribeAddresses': [grant('checks', 'ec2:DescribeAddresses')],
+  'EC2:DescribeNatGateways': [grant('checks', 'ec2:DescribeNatGateways')],
+  'EC2:DescribeRegions': [grant('inventory', 'ec2:DescribeRegions')],
+  'EC2:DescribeVolumes': [grant('checks', 'ec2:DescribeVolumes')],
+  'Organizations:ListAccounts': [grant('organization', 'organizations:ListAccounts')],
+  'Organizations:ListAccountsForParent': [grant('organization', 'organizations:ListAccountsForParent')],
+  'Organizations:ListOrganizationalUnitsForParent': [
+    grant('organization', 'organizations:ListOrganizationalUnitsForParent'),
+  ],
+  'Resource Explorer 2:GetDefaultView': [grant('inventory', 'resource-explorer-2:GetDefaultView')],
+  'Resource Explorer 2:GetView': [grant('inventory', 'resource-explorer-2:GetView')],
+  'Resource Explorer 2:ListResources': [grant('inventory', 'resource-explorer-2:ListResources')],
+  'Resource Groups Tagging API:GetResources': [grant('inventory', 'tag:GetResources')],
+  'S3:GetObject': [grant('costs', 's3:GetObject', EXPORT_OBJECTS)],
+  'S3:HeadObject': [grant('costs', 's3:GetObject', EXPORT_OBJECTS)],
+  'S3:ListObjectsV2': [grant('costs', 's3:ListBucket', EXPORT_BUCKET)],
+  'SSM:GetParameters': [
+    grant('parameters', 'ssm:GetParameters', ['arn:aws:ssm:*:ACCOUNT-ID:parameter/PARAMETER-PATH/*']),
+  ],
+  'STS:AssumeRole': [grant('sign-in', 'sts:AssumeRole', ['arn:aws:iam::*:role/ACCOUNT-ROLE'])],
+  // The role's trust policy decides, not a policy of the caller.
+  'STS:AssumeRoleWithWebIdentity': [unasked('sign-in')],
+  'STS:GetCallerIdentity': [unasked('sign-in')],
+};
+
+/** Actions without which these operations are denied, ascending. Those of an operation that is not in the table are not known. */
+export function actionsOf(operations: readonly string[]): readonly string[] {
+  const actions = operations
+    .flatMap((operation) => IAM_ACTIONS[operation] ?? [])
+    .flatMap((each) => each.actions);
+  return [...new Set(actions)].sort();
+}
+
+/** Holds the operations that were called against the table, both ways. */
+export function compareJournal(operations: Iterable<string>): {
+  /** Called, and not in the table: no policy allows it. */
+  readonly missing: readonly string[];
+  /** In the table, and not called: the policy allows more than is needed. */
+  readonly unused: readonly string[];
+} {
+  const called = new Set(operations);
+  const listed = new Set(Object.keys(IAM_ACTIONS));
+  return {
+    missing: [...called.difference(listed)].sort(),
+    unused: [...listed.difference(called)].sort(),
+  };
+}
