@@ -159,6 +159,7 @@ function address(id: string, associated: boolean, sentinel: string): Address {
     AllocationId: id,
     PublicIp: associated ? '203.0.113.7' : '203.0.113.8',
     Domain: 'vpc',
+    PublicIpv4Pool: 'amazon',
     ...(associated ? { AssociationId: `eipassoc-${id.slice(9)}`, InstanceId: 'i-0123' } : {}),
     Tags: [{ Key: 'Name', Value: `${sentinel}-address` }],
   };

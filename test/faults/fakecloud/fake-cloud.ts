@@ -292,7 +292,7 @@ function isSkewed({ headers }: ReadRequest, minutes: number): boolean {
 
 function callOf(
   { facts, session }: Asked,
-  { repeatPages, repeatToken }: Decision,
+  { repeatPages, repeatToken, partialData }: Decision,
   { world, clock, pageSize = 1000 }: FakeCloudOptions,
   sessions: Sessions,
 ): Call {
@@ -308,6 +308,7 @@ function callOf(
     pageSize,
     repeatPages,
     repeatToken,
+    partialData,
   };
 }
 

@@ -48,6 +48,8 @@ export type FaultAction =
   | { readonly kind: 'repeat-pages' }
   /** Every page names the token of its own request as the next one. */
   | { readonly kind: 'repeat-token' }
+  /** GetMetricData gives half of the datapoints and says so. */
+  | { readonly kind: 'partial-data' }
   /** The session of this request ends now. */
   | { readonly kind: 'expire-credentials' };
 
@@ -64,6 +66,7 @@ export interface Decision {
   readonly skewMinutes: number;
   readonly repeatPages: boolean;
   readonly repeatToken: boolean;
+  readonly partialData: boolean;
   readonly action: FaultAction | null;
 }
 
@@ -86,12 +89,19 @@ export function faultScript(faults: readonly Fault[], clock: Clock): (request: R
       skewMinutes: of('skew').reduce((sum, { minutes }) => sum + minutes, 0),
       repeatPages: of('repeat-pages').length > 0,
       repeatToken: of('repeat-token').length > 0,
+      partialData: of('partial-data').length > 0,
       action: active.find(({ kind }) => !MODIFIERS.has(kind)) ?? null,
     };
   };
 }
 
-const MODIFIERS: ReadonlySet<string> = new Set(['latency', 'skew', 'repeat-pages', 'repeat-token']);
+const MODIFIERS: ReadonlySet<string> = new Set([
+  'latency',
+  'skew',
+  'repeat-pages',
+  'repeat-token',
+  'partial-data',
+]);
 
 function placeKey({ service, operation, account, region }: RequestFacts): string {
   return JSON.stringify([service, operation, account, region]);

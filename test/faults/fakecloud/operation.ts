@@ -17,6 +17,7 @@ export interface Call {
   readonly pageSize: number;
   readonly repeatPages: boolean;
   readonly repeatToken: boolean;
+  readonly partialData: boolean;
 }
 
 /** AWS says no: the error's name and HTTP status. */

@@ -10,7 +10,7 @@ import {
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch';
 import type { WorldMetric } from '../../world.ts';
-import { type Operation, operation, pageOf, Refusal } from '../operation.ts';
+import { type Call, type Operation, operation, pageOf, Refusal } from '../operation.ts';
 
 /** Quotas of GetMetricData. */
 const QUERIES = 500;
@@ -38,7 +38,7 @@ export const cloudWatchOperations: readonly Operation[] = [
       );
     const page = pageOf(queries, input.NextToken, undefined, call);
     return {
-      MetricDataResults: page.items.map((query) => resultOf(query, input, call.place.metrics)),
+      MetricDataResults: page.items.map((query) => resultOf(query, input, call)),
       NextToken: page.next,
       Messages: [],
     };
@@ -56,21 +56,22 @@ function metricOf({ namespace, metricName, dimensions }: WorldMetric): Metric {
 function resultOf(
   { Id, Label, MetricStat }: MetricDataQuery,
   { StartTime, EndTime, ScanBy }: GetMetricDataInput,
-  metrics: readonly WorldMetric[],
+  { place, partialData }: Call,
 ): MetricDataResult {
   if (!MetricStat?.Metric || !MetricStat.Period || !StartTime || !EndTime)
     throw new Refusal('ValidationError', 'Only queries of one metric are served here.');
   const { Metric, Period } = MetricStat;
-  const found = metrics.find((metric) => isMetric(metric, Metric));
+  const found = place.metrics.find((metric) => isMetric(metric, Metric));
   const starts = found ? periods(StartTime, EndTime, Period) : [];
   if (starts.length > DATAPOINTS) throw new Refusal('ValidationError', 'Too many datapoints.');
-  const ordered = ScanBy === 'TimestampAscending' ? starts : starts.toReversed();
+  const whole = ScanBy === 'TimestampAscending' ? starts : starts.toReversed();
+  const ordered = partialData ? whole.slice(0, whole.length / 2) : whole;
   return {
     Id,
     Label: Label ?? Metric.MetricName,
     Timestamps: ordered.map((at) => new Date(at)),
     Values: ordered.map(() => found?.value ?? 0),
-    StatusCode: 'Complete',
+    StatusCode: partialData ? 'PartialData' : 'Complete',
   };
 }
 

@@ -6,6 +6,9 @@ import {
 import {
   GetDefaultView$,
   type GetDefaultViewOutput,
+  GetView$,
+  type GetViewInput,
+  type GetViewOutput,
   ListResources$,
   type ListResourcesInput,
   type ListResourcesOutput,
@@ -47,6 +50,21 @@ export const resourceExplorerOperations: readonly Operation[] = [
   operation<undefined, GetDefaultViewOutput>(GetDefaultView$, (_, call) =>
     call.place.resourceExplorer ? { ViewArn: viewOf(call) } : {},
   ),
+  operation<GetViewInput, GetViewOutput>(GetView$, (input, call) => {
+    if (!call.place.resourceExplorer || input.ViewArn !== viewOf(call))
+      throw new Refusal('UnauthorizedException', 'You do not have access to the view.', 401);
+    return {
+      View: {
+        ViewArn: viewOf(call),
+        Owner: call.account,
+        Scope: `arn:aws:iam::${call.account}:root`,
+        Filters: { FilterString: '' },
+        IncludedProperties: [],
+        LastUpdatedAt: new Date('2025-03-01T00:00:00Z'),
+      },
+      Tags: {},
+    };
+  }),
   operation<ListResourcesInput, ListResourcesOutput>(ListResources$, (input, call) => {
     const found = explored(call, input.Filters?.FilterString ?? '');
     const page = pageOf(found, input.NextToken, input.MaxResults, call);
