@@ -20,8 +20,11 @@ export type ServiceCategory =
   | 'Web'
   | 'Other';
 
-/** `ended`: AWS has shut it down; old bills still name it. `closed`: no new customers. `free`: nothing to pay for owning it. */
-export type ServiceStatus = 'active' | 'free' | 'closed' | 'ended';
+/**
+ * `free`: owning it costs nothing, what it starts is billed under other services; looked at wherever those are.
+ * `unbilled`: AWS makes no charge for it. `closed`: no new customers. `ended`: AWS has shut it down; old bills still name it.
+ */
+export type ServiceStatus = 'active' | 'free' | 'unbilled' | 'closed' | 'ended';
 
 /** One AWS service as bills, CloudFormation and CloudWatch know it. Data only. */
 export interface Service {

@@ -1,4 +1,5 @@
 import type { Service } from '../core/service.ts';
+import { type NonServiceName, nonServiceNames } from './non-services.ts';
 import { services } from './registry.ts';
 
 /** Third-party models are products of their own on the bill: `Claude 3.5 Sonnet v2 (Amazon Bedrock Edition)`. */
@@ -12,6 +13,8 @@ for (const service of services) {
     byBillName.set(name, [...(byBillName.get(name) ?? []), service]);
   }
 }
+
+const byNonServiceName = new Map(nonServiceNames.map((entry) => [plain(entry.name), entry]));
 
 const byResourceType = new Map(
   services.flatMap((service) =>
@@ -47,6 +50,11 @@ export function servicesOfBillName(name: string): readonly Service[] {
   if (known) return known;
   const bedrock = wanted.endsWith(BEDROCK_EDITION) ? byId.get('bedrock') : undefined;
   return bedrock ? [bedrock] : [];
+}
+
+/** Why no service stands behind a name on the bill, where that is known: tax, data transfer, a Marketplace product. */
+export function nonServiceOf(name: string): NonServiceName | undefined {
+  return byNonServiceName.get(plain(name));
 }
 
 /** The service of `arn:partition:service:region:account:resource`; the catalogue's longest match wins. */

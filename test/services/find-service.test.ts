@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   billNamesOf,
+  nonServiceOf,
   serviceById,
   serviceOfArn,
   serviceOfResourceType,
@@ -48,6 +49,14 @@ describe('a name on the bill', () => {
     for (const name of COST_EXPLORER_NAMES) {
       expect(servicesOfBillName(name).length > 0, name).toBe(!none.has(name));
     }
+  });
+
+  it('is said to be none of a service where that is known', () => {
+    expect(nonServiceOf('tax')?.reason).toBe('tax');
+    expect(nonServiceOf('AWSDataTransfer')?.reason).toBe('transfer');
+    expect(nonServiceOf(' JPEGmini Photo Server')?.reason).toBe('marketplace');
+    expect(nonServiceOf('AWS Lambda')).toBeUndefined();
+    for (const { name } of nonServiceNames) expect(servicesOfBillName(name)).toEqual([]);
   });
 
   it('is found for every product code, unless no service stands behind it', () => {

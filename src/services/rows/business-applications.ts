@@ -24,7 +24,7 @@ export const businessApplications: readonly Service[] = [
     arns: [],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -176,7 +176,7 @@ export const businessApplications: readonly Service[] = [
     arns: ['app-integrations'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {

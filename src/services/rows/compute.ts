@@ -40,7 +40,7 @@ export const compute: readonly Service[] = [
     arns: ['application-autoscaling'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -88,7 +88,7 @@ export const compute: readonly Service[] = [
     arns: ['autoscaling-plans'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['autoscaling'],
   },
   {
@@ -523,7 +523,7 @@ export const compute: readonly Service[] = [
     arns: ['launchwizard'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['launchwizard'],
   },
   {
@@ -655,7 +655,7 @@ export const compute: readonly Service[] = [
     arns: ['serverlessrepo'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['serverlessrepo'],
   },
   {

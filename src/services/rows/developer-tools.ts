@@ -36,7 +36,7 @@ export const developerTools: readonly Service[] = [
     arns: [],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -101,7 +101,7 @@ export const developerTools: readonly Service[] = [
     arns: [],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -114,7 +114,7 @@ export const developerTools: readonly Service[] = [
     arns: ['cloudshell'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -201,7 +201,7 @@ export const developerTools: readonly Service[] = [
     arns: ['codeconnections', 'codestar-connections'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -263,7 +263,7 @@ export const developerTools: readonly Service[] = [
     arns: ['codestar-notifications'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -297,7 +297,7 @@ export const developerTools: readonly Service[] = [
     arns: [],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['distro'],
   },
   {
@@ -359,7 +359,7 @@ export const developerTools: readonly Service[] = [
     arns: [],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['sam'],
   },
   {

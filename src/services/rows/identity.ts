@@ -86,7 +86,7 @@ export const identity: readonly Service[] = [
     arns: ['iam'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: ['iam'],
   },
   {
@@ -123,7 +123,7 @@ export const identity: readonly Service[] = [
     arns: ['identitystore', 'sso'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['identitycenter'],
   },
   {
@@ -139,7 +139,7 @@ export const identity: readonly Service[] = [
     arns: ['rolesanywhere'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -168,7 +168,7 @@ export const identity: readonly Service[] = [
     arns: ['mpa'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -181,7 +181,7 @@ export const identity: readonly Service[] = [
     arns: ['ram'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['ram'],
   },
   {
@@ -194,7 +194,7 @@ export const identity: readonly Service[] = [
     arns: ['sts'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {

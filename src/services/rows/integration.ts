@@ -381,7 +381,7 @@ export const integration: readonly Service[] = [
     arns: ['notifications', 'notifications-contacts'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
 ];

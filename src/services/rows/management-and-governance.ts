@@ -11,7 +11,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['uxc'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -24,7 +24,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['account'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -37,7 +37,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['artifact'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -57,7 +57,7 @@ export const managementAndGovernance: readonly Service[] = [
       use: null,
     },
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -115,7 +115,7 @@ export const managementAndGovernance: readonly Service[] = [
       use: { metricName: 'EventsProcessed', statistic: 'Sum' },
     },
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -358,7 +358,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['oam'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -465,7 +465,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: [],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -481,7 +481,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['controltower'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['controltower'],
   },
   {
@@ -494,7 +494,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['cur'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -507,7 +507,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['ce:anomalymonitor', 'ce:anomalysubscription'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: ['costanomalydetection'],
   },
   {
@@ -520,7 +520,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['ce:costcategory'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: ['costcategories'],
   },
   {
@@ -546,7 +546,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['cost-optimization-hub'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -559,7 +559,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['sustainability'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -572,7 +572,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['bcm-dashboards', 'bcm-data-exports'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: ['dataexports'],
   },
   {
@@ -585,7 +585,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['health'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -627,7 +627,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['license-manager'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['licensemanager'],
   },
   {
@@ -686,7 +686,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['aws-marketplace'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: ['marketplacecatalog'],
   },
   {
@@ -699,7 +699,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['aws-marketplace-metering'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['marketplacemetering'],
   },
   {
@@ -719,7 +719,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['organizations'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: ['organizations'],
   },
   {
@@ -783,7 +783,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['resource-explorer-2'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -799,7 +799,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['resource-groups'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['resourcegroups'],
   },
   {
@@ -872,7 +872,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['servicecatalog'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -885,7 +885,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['servicequotas'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['servicequotas'],
   },
   {
@@ -929,7 +929,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['supportapp'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -1000,7 +1000,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['ssm-quicksetup'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -1013,7 +1013,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['tag'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['tageditor', 'costallocationtags'],
   },
   {
@@ -1039,7 +1039,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['trustedadvisor'],
     metrics: { namespace: 'AWS/TrustedAdvisor', dimensions: [], use: null },
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: ['trustedadvisor'],
   },
   {
@@ -1059,7 +1059,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['wellarchitected'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
 ];

@@ -166,7 +166,7 @@ export const migration: readonly Service[] = [
     arns: [],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: ['schemaconversion'],
   },
   {

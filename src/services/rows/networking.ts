@@ -438,7 +438,7 @@ export const networking: readonly Service[] = [
     arns: ['networkmanager'],
     metrics: null,
     scope: 'global',
-    status: 'free',
+    status: 'unbilled',
     keys: ['networkmanager'],
   },
   {

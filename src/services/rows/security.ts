@@ -256,7 +256,7 @@ export const security: readonly Service[] = [
     arns: ['pca-connector-ad'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -272,7 +272,7 @@ export const security: readonly Service[] = [
     arns: ['pca-connector-scep'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
@@ -416,7 +416,7 @@ export const security: readonly Service[] = [
     arns: ['signer'],
     metrics: null,
     scope: 'region',
-    status: 'free',
+    status: 'unbilled',
     keys: [],
   },
   {
