@@ -10,10 +10,16 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** What is wrong with one value, without the schema library's words. */
 export function plainMessage(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_union') return `Expected ${expectedKinds(issue).join(' or ')}`;
+  if (issue.code === 'invalid_union')
+    return ownWords(issue) ?? `Expected ${expectedKinds(issue).join(' or ')}`;
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return 'Missing';
   if (issue.code === 'invalid_value') return `Expected ${issue.values.join(' or ')}`;
   return issue.message.replace(/^Invalid input: e/, 'E');
+}
+
+/** A form that says in our own words what it expects knows best. */
+function ownWords({ errors }: z.core.$ZodIssueInvalidUnion): string | undefined {
+  return errors.flat().find(({ message }) => !message.startsWith('Invalid input'))?.message;
 }
 
 function expectedKinds({ errors }: z.core.$ZodIssueInvalidUnion): readonly string[] {

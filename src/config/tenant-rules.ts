@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { SpendlogError } from '../core/errors.ts';
 
 /** What decides where the reports of a tenant lie. */
 interface Place {
@@ -7,8 +8,23 @@ interface Place {
   readonly sharedAudience?: boolean | undefined;
 }
 
+/**
+ * What the file alone cannot tell: whether a `repository` is the one that runs, beside tenants that name none.
+ * @param running `owner/name` of the repository that runs.
+ * @throws SpendlogError INPUT_INVALID
+ */
+export function refuseNeighbours({ tenants }: { readonly tenants: readonly Place[] }, running: string): void {
+  const [unshared] = unsharedNeighbours(tenants, running);
+  if (!unshared) return;
+  throw new SpendlogError(
+    'INPUT_INVALID',
+    `The reports of tenant ${unshared.id} would lie in one repository with those of another tenant.`,
+    'Give each tenant a repository of its own, or set sharedAudience: true on all that share one.',
+  );
+}
+
 /** Tenants whose reports would lie beside another's without both having said that they may. */
-export function unsharedNeighbours<T extends Place>(tenants: readonly T[], running: string): readonly T[] {
+function unsharedNeighbours<T extends Place>(tenants: readonly T[], running: string): readonly T[] {
   const places = Map.groupBy(tenants, ({ repository }) => (repository ?? running).toLowerCase());
   return [...places.values()].flatMap((together) =>
     together.length > 1 ? together.filter(({ sharedAudience }) => sharedAudience !== true) : [],

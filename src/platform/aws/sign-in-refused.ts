@@ -44,7 +44,7 @@ export function accountRoleRefused(error: unknown, role: string): SpendlogError 
   const facts = awsErrorFacts(error);
   if (!isRefusal(facts)) return toSpendlogError(error, CALL);
   return new SpendlogError(
-    'AWS_ACCESS_DENIED',
+    'SIGN_IN_REFUSED',
     `AWS refused to assume the role ${redacted(role)} (${reason(facts)}).`,
     'Create the role in that account, let it trust the role of the tenant, and allow sts:AssumeRole on it.',
     { cause: error },

@@ -23,13 +23,15 @@ export interface SignedIn {
   readonly credentials: AwsCredentialIdentityProvider;
   /**
    * Of the role in one account; the tenant's own in the account that is signed in to. Their first use throws
-   * AWS_ACCESS_DENIED where the role cannot be assumed, and TENANT_MISMATCH where it leads to another account.
+   * SIGN_IN_REFUSED where the role cannot be assumed, and TENANT_MISMATCH where it leads to another account.
    */
   forAccount(account: string): AwsCredentialIdentityProvider;
   /** Of these accounts, those there is a way into. */
   accountsCovered(accounts: readonly TenantAccount[]): readonly TenantAccount[];
   /** Aborted, with the TENANT_MISMATCH as its reason, when a role led to another account: nothing more may be read. */
   readonly abandoned: AbortSignal;
+  /** Ends it: no further account is signed in to. */
+  close(): void;
 }
 
 const CALL = { service: 'AWS STS', subject: 'who is signed in', actions: ['sts:GetCallerIdentity'] };
@@ -58,6 +60,7 @@ function signedIn(
 ): SignedIn {
   const { tenant, first } = options;
   const abandon = new AbortController();
+  const ended = new AbortController();
   const known = new Map<string, AwsCredentialIdentityProvider>([[identity.account, credentials]]);
   return {
     identity,
@@ -67,13 +70,14 @@ function signedIn(
       const before = known.get(account);
       if (before) return before;
       refuseUnlisted(tenant, account);
-      const provider = accountCredentials(options, identity, credentials, account, abandon);
+      const provider = accountCredentials(options, identity, credentials, account, abandon, ended.signal);
       known.set(account, provider);
       return provider;
     },
     accountsCovered: (accounts) =>
       tenant.accountRole === null ? accounts.filter(({ id }) => id === identity.account) : accounts,
     abandoned: abandon.signal,
+    close: () => ended.abort(new SpendlogError('CANCELLED', 'The sign-in has ended.', 'Run again.')),
   };
 }
 
@@ -83,6 +87,7 @@ function accountCredentials(
   from: AwsCredentialIdentityProvider,
   account: string,
   abandon: AbortController,
+  ended: AbortSignal,
 ): AwsCredentialIdentityProvider {
   if (tenant.accountRole === null) throw noAccountRole(account);
   const arn = roleArn({ partition, account, name: tenant.accountRole });
@@ -93,6 +98,7 @@ function accountCredentials(
   };
   return refreshedCredentials(async () => {
     abandon.signal.throwIfAborted();
+    ended.throwIfAborted();
     const { session, found } = await assume().catch((error: unknown) => {
       throw accountRoleRefused(error, arn);
     });

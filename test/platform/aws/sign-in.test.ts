@@ -93,6 +93,15 @@ describe('signing in from GitHub Actions', () => {
     expect(at.server.calls).toEqual([]);
   });
 
+  it('signs in to no further account once it has ended', async () => {
+    await using at = await world();
+    const signed = await at.signIn();
+    signed.close();
+
+    expect(await errorOf(signed.forAccount(MEMBER)())).toMatchObject({ code: 'CANCELLED' });
+    expect(at.server.operations()).not.toContain('AssumeRole');
+  });
+
   it('looks at one account only where the tenant names no role for the others', async () => {
     await using at = await world();
     const signed = await at.signIn({ accountRole: null });
