@@ -18,7 +18,7 @@ import type { CollectLimits, CollectSummary } from '../../src/engine/collect-con
 import { collectUnits } from '../../src/engine/collect-units.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
 import { planUnits } from '../../src/engine/plan-units.ts';
-import { type ExtraGroup, serviceGroups } from '../../src/engine/service-groups.ts';
+import { type ExtraGroup, type ServiceGroup, serviceGroups } from '../../src/engine/service-groups.ts';
 import { type CallDeadlines, createAwsClients } from '../../src/platform/aws/aws-clients.ts';
 import { readFailureOf } from '../../src/platform/aws/read-failure.ts';
 import { servicesOfBillName } from '../../src/services/find-service.ts';
@@ -63,6 +63,7 @@ export interface Rig extends AsyncDisposable {
   readonly cloud: FakeCloud;
   readonly clock: VirtualClock;
   readonly plan: Plan;
+  readonly groups: readonly ServiceGroup[];
   /** One job of the matrix: new clients, new breakers, nothing remembered. */
   collect(options?: JobOptions): Promise<Job>;
   /** Every line that was logged. */
@@ -101,19 +102,18 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
     cloud,
     clock,
     plan,
+    groups,
     logged,
     collect: (job = {}) => collect({ cloud, clock, plan, groups, log }, options, job),
     [Symbol.asyncDispose]: () => cloud[Symbol.asyncDispose](),
   };
 }
 
-type Groups = ReturnType<typeof serviceGroups>;
-
 interface Parts {
   readonly cloud: FakeCloud;
   readonly clock: VirtualClock;
   readonly plan: Plan;
-  readonly groups: Groups;
+  readonly groups: readonly ServiceGroup[];
   readonly log: Log;
 }
 
@@ -168,7 +168,12 @@ function keysOf(cloud: FakeCloud, account: string) {
   return { accessKeyId, secretAccessKey, sessionToken };
 }
 
-async function planOf(world: World, tenant: SmallTenant, groups: Groups, clock: VirtualClock): Promise<Plan> {
+async function planOf(
+  world: World,
+  tenant: SmallTenant,
+  groups: readonly ServiceGroup[],
+  clock: VirtualClock,
+): Promise<Plan> {
   const accounts = tenant.accounts.map((id) => ({ id, name: id }));
   const presence = presenceOf(world);
   const { units, notPlanned } = await planUnits({
