@@ -273,7 +273,7 @@ describe('a sign-in that is refused', () => {
     const error = await errorOf(signed.forAccount(MEMBER)());
 
     expect(error).toMatchObject({
-      code: 'AWS_ACCESS_DENIED',
+      code: 'SIGN_IN_REFUSED',
       hint: expect.stringContaining('sts:AssumeRole'),
     });
     expect(error.message).not.toContain(MEMBER);

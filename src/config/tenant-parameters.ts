@@ -15,11 +15,6 @@ const TEXTS = [
   'owners',
 ] as const satisfies readonly (keyof TenantConfig)[];
 
-/** Its role where the file itself names it: the parameters of a tenant are read with it. `null`: absent, or a parameter. */
-export function literalRole({ role }: TenantConfig): string | null {
-  return role !== undefined && parameterName(role) === null ? role : null;
-}
-
 /** Names of the SSM parameters a tenant refers to, each once, ascending; to be read before `withParameters`. */
 export function parametersOf(tenant: TenantConfig): readonly string[] {
   const { exports = [], region } = tenant.costs ?? {};
