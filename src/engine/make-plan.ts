@@ -14,10 +14,10 @@ export async function makePlan({ batching, ...parts }: PlanParts): Promise<Plan>
   const stranger = units.find(({ tenant }) => tenant !== parts.key.tenant);
   if (stranger) throw new TypeError(`The unit ${stranger.id} is another tenant's.`);
   return {
+    ...parts,
     schemaVersion: 1,
     run: await runKey(parts.key),
     tenant: parts.key.tenant,
-    ...parts,
     accounts: [...parts.accounts].sort((a, b) => inOrder(a.id, b.id)),
     units,
     batches: planBatches(units, batching),
