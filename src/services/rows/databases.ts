@@ -386,7 +386,11 @@ export const databases: readonly Service[] = [
       notListable: [],
     },
     arns: ['redshift-serverless'],
-    metrics: null,
+    metrics: {
+      namespace: 'AWS/Redshift-Serverless',
+      dimensions: ['Workgroup'],
+      use: { metricName: 'ComputeSeconds', statistic: 'Sum' },
+    },
     scope: 'region',
     status: 'active',
     keys: ['redshiftserverless'],
@@ -406,7 +410,7 @@ export const databases: readonly Service[] = [
   },
   {
     id: 'timestream',
-    name: 'Amazon Timestream',
+    name: 'Amazon Timestream for LiveAnalytics',
     serviceCategory: 'Databases',
     costExplorerNames: ['Amazon Timestream'],
     billNames: ['AmazonTimestream'],

@@ -391,7 +391,11 @@ export const managementAndGovernance: readonly Service[] = [
     billNames: [],
     resourceTypes: { listable: ['AWS::RUM::AppMonitor'], notListable: [] },
     arns: ['rum'],
-    metrics: null,
+    metrics: {
+      namespace: 'AWS/RUM',
+      dimensions: ['application_name'],
+      use: { metricName: 'SessionCount', statistic: 'Sum' },
+    },
     scope: 'region',
     status: 'active',
     keys: ['rum'],

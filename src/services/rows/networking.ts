@@ -883,7 +883,11 @@ export const networking: readonly Service[] = [
       ],
     },
     arns: ['vpc-lattice'],
-    metrics: null,
+    metrics: {
+      namespace: 'AWS/VpcLattice',
+      dimensions: ['Service'],
+      use: { metricName: 'TotalRequestCount', statistic: 'Sum' },
+    },
     scope: 'region',
     status: 'active',
     keys: ['vpclattice'],
