@@ -6,6 +6,7 @@ import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configKeys } from '../src/config/reference.ts';
 import { root } from './bundle.ts';
 import { documentSchema } from './document-schema.ts';
+import { iamPolicyFiles } from './iam-policy.ts';
 import { registries } from './registries.ts';
 import { withServiceMapping } from './service-mapping.ts';
 
@@ -19,6 +20,7 @@ writeSchema(
 write('docs/configuration.md', configurationPage());
 write('docs/action.md', actionPage());
 for (const [path, text] of await registries()) write(path, text);
+for (const [path, text] of iamPolicyFiles()) write(path, text);
 writeServiceMapping('docs/adr/0009-service-catalogue.md');
 
 function writeSchema(name: string, schema: object): void {

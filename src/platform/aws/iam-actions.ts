@@ -20,6 +20,9 @@ export interface Grant {
 const EVERYTHING: readonly string[] = ['*'];
 const EXPORT_BUCKET = ['arn:aws:s3:::EXPORT-BUCKET'];
 const EXPORT_OBJECTS = ['arn:aws:s3:::EXPORT-BUCKET/EXPORT-PREFIX/*'];
+const STORE_BUCKET = ['arn:aws:s3:::STORE-BUCKET'];
+const STORE_OBJECTS = ['arn:aws:s3:::STORE-BUCKET/STORE-PREFIX/*'];
+const STORE_KEY = ['arn:aws:kms:*:ACCOUNT-ID:key/STORE-KEY-ID'];
 
 const grant = (feature: Feature, action: string, resources = EVERYTHING): Grant => ({
   feature,
@@ -53,11 +56,24 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
   ],
   'Resource Explorer 2:GetDefaultView': [grant('inventory', 'resource-explorer-2:GetDefaultView')],
   'Resource Explorer 2:GetView': [grant('inventory', 'resource-explorer-2:GetView')],
-  'Resource Explorer 2:ListResources': [grant('inventory', 'resource-explorer-2:ListResources')],
+  // Of one permission with Search; a condition key of it tells the operations apart.
+  'Resource Explorer 2:ListResources': [grant('inventory', 'resource-explorer-2:Search')],
   'Resource Groups Tagging API:GetResources': [grant('inventory', 'tag:GetResources')],
-  'S3:GetObject': [grant('costs', 's3:GetObject', EXPORT_OBJECTS)],
+  'S3:DeleteObject': [grant('store', 's3:DeleteObject', STORE_OBJECTS)],
+  'S3:GetObject': [
+    grant('costs', 's3:GetObject', EXPORT_OBJECTS),
+    grant('store', 's3:GetObject', STORE_OBJECTS),
+    grant('store', 'kms:Decrypt', STORE_KEY),
+  ],
   'S3:HeadObject': [grant('costs', 's3:GetObject', EXPORT_OBJECTS)],
-  'S3:ListObjectsV2': [grant('costs', 's3:ListBucket', EXPORT_BUCKET)],
+  'S3:ListObjectsV2': [
+    grant('costs', 's3:ListBucket', EXPORT_BUCKET),
+    grant('store', 's3:ListBucket', STORE_BUCKET),
+  ],
+  'S3:PutObject': [
+    grant('store', 's3:PutObject', STORE_OBJECTS),
+    grant('store', 'kms:GenerateDataKey', STORE_KEY),
+  ],
   'SSM:GetParameters': [
     grant('parameters', 'ssm:GetParameters', ['arn:aws:ssm:*:ACCOUNT-ID:parameter/PARAMETER-PATH/*']),
   ],

