@@ -14,7 +14,7 @@ export function memoryStore(now: () => Date = () => new Date()): MemoryStore {
     location: 'memory',
     check: async () => undefined,
     async create(key, body) {
-      if (!isStoreKey(key)) throw new TypeError(`No key: ${key}`);
+      refuseOthers(key);
       counts.writes += 1;
       if (objects.has(key)) return 'exists';
       objects.set(key, { body: body.slice(), writtenAt: now().toISOString() });
@@ -22,6 +22,7 @@ export function memoryStore(now: () => Date = () => new Date()): MemoryStore {
       return 'created';
     },
     async read(key) {
+      refuseOthers(key);
       counts.reads += 1;
       const found = objects.get(key);
       counts.bytesRead += found?.body.length ?? 0;
@@ -35,10 +36,15 @@ export function memoryStore(now: () => Date = () => new Date()): MemoryStore {
       }
     },
     async remove(key) {
+      refuseOthers(key);
       counts.removes += 1;
       objects.delete(key);
     },
     usage: () => ({ ...counts, paid: zeroMoney('USD') }),
     close: async () => undefined,
   };
+}
+
+function refuseOthers(key: string): void {
+  if (!isStoreKey(key)) throw new TypeError(`Not a key of a store: ${key}`);
 }

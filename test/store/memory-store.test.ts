@@ -1,0 +1,10 @@
+import { describe } from 'vitest';
+import { storeContract } from '../platform/store/store-contract.ts';
+import { memoryStore } from '../support/memory-store.ts';
+
+describe('a store in memory', () => {
+  storeContract(async () => {
+    const store = memoryStore();
+    return () => store;
+  });
+});
