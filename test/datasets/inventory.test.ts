@@ -4,6 +4,8 @@ import { arnType } from '../../src/datasets/inventory/arn-type.ts';
 import type { Catalogue } from '../../src/datasets/inventory/catalogue.ts';
 import { inventory } from '../../src/datasets/inventory/inventory.ts';
 import { readInventory } from '../../src/datasets/inventory/read-inventory.ts';
+import { actionsOf } from '../../src/platform/aws/iam-actions.ts';
+import { readFailureOf } from '../../src/platform/aws/read-failure.ts';
 import { Refusal } from '../faults/fakecloud/operation.ts';
 import { denied, type Script, startScriptedAws } from '../loopback/scripted-aws.ts';
 import { ACCOUNT, contextFor, rowsOf } from '../support/dataset-context.ts';
@@ -257,10 +259,32 @@ describe('the inventory', () => {
     expect(calls.length).toBeLessThan(110);
   });
 
-  it('is denied, not empty, where every source refuses', async () => {
-    await expect(read({}, ['disk', 'queue'])).rejects.toMatchObject({ name: 'AccessDeniedException' });
-    await expect(read(noView, ['disk', 'tax'])).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  it('is denied, not empty, where every source refuses, and names every permission', async () => {
+    const failure = await read({}, ['disk', 'queue']).catch((error: unknown) =>
+      readFailureOf(error, inventory.reads),
+    );
+    expect(failure).toMatchObject({
+      state: 'denied',
+      missingPermissions: actionsOf(inventory.reads),
+    });
+    expect(actionsOf(inventory.reads)).toEqual(
+      expect.arrayContaining(['cloudformation:ListResources', 'tag:GetResources']),
+    );
     await expect(read({}, ['tax'])).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  });
+
+  it('names the one permission that is missing where the other sources are not there', async () => {
+    const refusal = denied('User: x is not authorized to perform: tag:GetResources because of x');
+    const script: Script = {
+      ...noView,
+      'Resource Groups Tagging API:GetResources': () => {
+        throw refusal;
+      },
+    };
+    const failure = await read(script, ['tax']).catch((error: unknown) =>
+      readFailureOf(error, inventory.reads),
+    );
+    expect(failure).toMatchObject({ state: 'denied', missingPermissions: ['tag:GetResources'] });
   });
 
   it('is read where one source answers at all', async () => {

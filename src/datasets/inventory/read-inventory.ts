@@ -64,7 +64,19 @@ function scopeOf(service: Service | undefined): Service['scope'] {
   return service?.scope ?? 'region';
 }
 
-/** A missing permission says more than a region without the API. Without any error, what is missing is in the rows. */
+/** Without any error, nothing was asked that could refuse, and what is missing is in the rows. */
 function refuse(errors: readonly unknown[]): void {
-  if (errors.length > 0) throw errors.find(isDenied) ?? errors[0];
+  const denied = errors.filter(isDenied);
+  if (denied.length > 1) throw new EverySourceDenied();
+  // A missing permission says more than a region without the API.
+  if (errors.length > 0) throw denied[0] ?? errors[0];
+}
+
+/** Named as AWS names a refusal, and without one action in its text: all that the inventory reads with are missing. */
+class EverySourceDenied extends Error {
+  override readonly name = 'AccessDeniedException' as const;
+
+  constructor() {
+    super('Resource Explorer, the tagging API and Cloud Control: none of them may be asked.');
+  }
 }
