@@ -33,7 +33,7 @@ export function expectNothingLeaked(
   texts: readonly string[],
 ): void {
   const others = SMALL_TENANTS.filter(({ id }) => id !== plan.tenant);
-  const words = [...cloud.secrets(), ...others.flatMap(({ sentinel, accounts }) => [sentinel, ...accounts])];
+  const words = [...cloud.secrets, ...others.flatMap(({ sentinel, accounts }) => [sentinel, ...accounts])];
   const all = texts.join('\n');
   const found = words.filter((word) => formsOf(word).some((form) => all.includes(form)));
   expect(found).toEqual([]);

@@ -1,24 +1,19 @@
-import { gp2Volumes } from '../../src/checks/ebs/gp2-volumes.ts';
-import { unattachedVolumes } from '../../src/checks/ebs/unattached-volumes.ts';
-import { logGroupsWithoutRetention } from '../../src/checks/logs/log-groups-without-retention.ts';
-import { idleNatGateways } from '../../src/checks/vpc/idle-nat-gateways.ts';
-import { unassociatedElasticIps } from '../../src/checks/vpc/unassociated-elastic-ips.ts';
+import { allServiceGroups } from '../../src/app/service-groups.ts';
+import { checks } from '../../src/checks/registry.ts';
 import type { BreakerRow } from '../../src/core/collection.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Log } from '../../src/core/ports.ts';
 import type { Presence } from '../../src/core/presence.ts';
 import type { Unit } from '../../src/core/unit.ts';
 import type { UnitRecord } from '../../src/core/unit-result.ts';
-import { inventory } from '../../src/datasets/inventory/inventory.ts';
 import { loadMetrics } from '../../src/datasets/metrics/load-metrics.ts';
-import { utilisation } from '../../src/datasets/utilisation/utilisation.ts';
 import type { BreakerSettings } from '../../src/engine/breaker.ts';
 import { callGuards } from '../../src/engine/call-guards.ts';
 import type { CollectLimits, CollectSummary } from '../../src/engine/collect-contract.ts';
 import { collectUnits } from '../../src/engine/collect-units.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
 import { planUnits } from '../../src/engine/plan-units.ts';
-import { type ExtraGroup, type ServiceGroup, serviceGroups } from '../../src/engine/service-groups.ts';
+import { type ServiceGroup, serviceGroups } from '../../src/engine/service-groups.ts';
 import { type CallDeadlines, createAwsClients } from '../../src/platform/aws/aws-clients.ts';
 import { readFailureOf } from '../../src/platform/aws/read-failure.ts';
 import { servicesOfBillName } from '../../src/services/find-service.ts';
@@ -70,19 +65,6 @@ export interface Rig extends AsyncDisposable {
   readonly logged: readonly string[];
 }
 
-const CHECKS = [
-  gp2Volumes,
-  idleNatGateways,
-  logGroupsWithoutRetention,
-  unassociatedElasticIps,
-  unattachedVolumes,
-];
-
-const EXTRA: readonly ExtraGroup[] = [
-  { id: 'inventory', scope: 'everywhere', datasets: [inventory], services: 'all' },
-  { id: 'utilisation', scope: 'everywhere', datasets: [utilisation], services: 'all' },
-];
-
 const LIMITS: CollectLimits = { concurrency: 16, unitMinutes: 10, jobMinutes: 60, reads: new Map() };
 
 /** A loopback server answers at once or not at all. */
@@ -92,7 +74,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
   const { world = smallWorld(), tenant = SMALL_TENANTS[0], faults = [], pageSize = 2 } = options;
   const clock = virtualClock(`${SMALL_WORLD_TODAY}T06:00:00.000Z`);
   const cloud = await startFakeCloud({ world, clock, faults, pageSize });
-  const groups = serviceGroups(CHECKS, options.everything ? EXTRA : []);
+  const groups = options.everything ? allServiceGroups() : serviceGroups(checks);
   // Modules that are loaded on first use are work that a virtual clock cannot see.
   await Promise.all(groups.flatMap(({ datasets }) => datasets.map(({ load }) => load())));
   const plan = await planOf(world, tenant, groups, clock);

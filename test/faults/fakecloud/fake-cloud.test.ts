@@ -139,7 +139,7 @@ describe('the fake cloud', () => {
     const chained = await sts.send(new AssumeRoleCommand(assume));
     const there = new STSClient({ ...settings(cloud, member), credentials: keysOf(chained.Credentials) });
     expect((await there.send(new GetCallerIdentityCommand({}))).Account).toBe(member);
-    expect(cloud.secrets()).toContain(value);
+    expect(cloud.secrets.some((secret) => value.endsWith(secret))).toBe(true);
   });
 
   it('lists an organisation to its management account only', async () => {

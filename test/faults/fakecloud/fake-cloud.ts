@@ -32,8 +32,8 @@ import {
 import { answerS3, type S3Bucket, s3OperationOf } from './services/s3.ts';
 import { ssmOperations } from './services/ssm.ts';
 import { stsOperations, type Trust } from './services/sts.ts';
-import { createSessions, type Session, type Sessions } from './sessions.ts';
-import { type Claims, webIdentityToken } from './web-identity.ts';
+import { createSessions, SECRETS, type Session, type Sessions } from './sessions.ts';
+import { type Claims, TOKEN_SIGNATURE, webIdentityToken } from './web-identity.ts';
 
 export interface FakeCloudOptions {
   readonly world: World;
@@ -63,8 +63,8 @@ export interface FakeCloud extends AsyncDisposable {
   readonly buckets: ReadonlyMap<string, S3Bucket>;
   /** Messages that PutLogEvents took, and bodies of OTLP exports. */
   readonly telemetry: readonly { readonly to: string; readonly text: string }[];
-  /** Every secret and token handed out so far. */
-  secrets(): readonly string[];
+  /** What every secret and token that is handed out holds; none may turn up in any output. */
+  readonly secrets: readonly string[];
 }
 
 /** Most of a century: these do not end in a test. */
@@ -99,7 +99,7 @@ export async function startFakeCloud(options: FakeCloudOptions): Promise<FakeClo
     script: cloud.script,
     buckets: cloud.buckets,
     telemetry: cloud.telemetry,
-    secrets: () => [...cloud.sessions.secrets(), ...cloud.tokens, RUNNER_TOKEN],
+    secrets: [...SECRETS, TOKEN_SIGNATURE, RUNNER_TOKEN],
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -116,7 +116,6 @@ function createCloud(options: FakeCloudOptions) {
   const sessions = createSessions(clock);
   const journal: JournalEntry[] = [];
   const telemetry: Telemetry[] = [];
-  const tokens: string[] = [];
   const mistakes: unknown[] = [];
   const buckets = new Map(world.buckets.map((bucket) => [bucket.name, { ...bucket, objects: new Map() }]));
   const operations = operationTable(world, options.trusts ?? isForAws, telemetry);
@@ -169,7 +168,7 @@ function createCloud(options: FakeCloudOptions) {
   function perform(asked: Asked, decision: Decision): { answer: WireAnswer; input: unknown } {
     const { request, facts, service } = asked;
     if (facts.service === 'OIDC')
-      return { answer: idToken(request, options.claims ?? CLAIMS, clock, tokens), input: null };
+      return { answer: idToken(request, options.claims ?? CLAIMS, clock), input: null };
     if (facts.service === 'OTLP') {
       telemetry.push({ to: 'otlp', text: request.body.toString() });
       return { answer: { ...NOTHING, status: 200 }, input: null };
@@ -191,7 +190,6 @@ function createCloud(options: FakeCloudOptions) {
     journal,
     sessions,
     telemetry,
-    tokens,
     mistakes,
     buckets,
     script: (faults: readonly Fault[]) => {
@@ -357,13 +355,12 @@ function operationTable(world: World, trusts: Trust, telemetry: Telemetry[]): Re
 
 const isForAws: Trust = ({ aud }) => aud === 'sts.amazonaws.com';
 
-function idToken({ url, headers }: ReadRequest, claims: Claims, clock: Clock, tokens: string[]): WireAnswer {
+function idToken({ url, headers }: ReadRequest, claims: Claims, clock: Clock): WireAnswer {
   if (!/^bearer /i.test(headers['authorization'] ?? '') || !headers['authorization']?.endsWith(RUNNER_TOKEN))
     throw new Refusal('Unauthorized', 'The request token is not valid.', 401);
   const seconds = Math.floor(clock.now().getTime() / 1000);
   const aud = url.searchParams.get('audience') ?? claims['aud'];
   const value = webIdentityToken({ ...claims, aud, iat: seconds, exp: seconds + 300 });
-  tokens.push(value);
   return {
     status: 200,
     headers: { 'content-type': 'application/json' },

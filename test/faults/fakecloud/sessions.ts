@@ -18,8 +18,6 @@ export interface Sessions {
   find(accessKeyId: string): Session | null;
   expire(accessKeyId: string): void;
   isExpired(session: Session): boolean;
-  /** Every secret handed out; none may turn up in any output. */
-  secrets(): readonly string[];
 }
 
 /** Like AWS's: the account can be read from the access key id. */
@@ -35,9 +33,11 @@ export function createSessions(clock: Clock): Sessions {
     find: (accessKeyId) => open.get(accessKeyId) ?? null,
     expire: (accessKeyId) => void expired.add(accessKeyId),
     isExpired: ({ accessKeyId, expiresAt }) => expired.has(accessKeyId) || expiresAt <= clock.now(),
-    secrets: () => [...open.values()].flatMap((session) => [session.secretAccessKey, session.sessionToken]),
   };
 }
+
+/** How every secret begins that is handed out; none may turn up in any output. */
+export const SECRETS = ['sentinelSecret/', 'sentinelToken/'] as const;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -46,8 +46,8 @@ function sessionOf(account: string, arn: string, count: number, expiresAt: numbe
   const serial = [15, 10, 5, 0].map((shift) => LETTERS[(count >> shift) & 31] ?? 'A').join('');
   return {
     accessKeyId: `ASIA${digits}${serial}`,
-    secretAccessKey: `sentinelSecret/${digits}${serial}`,
-    sessionToken: `sentinelToken/${digits}${serial}==`,
+    secretAccessKey: `${SECRETS[0]}${digits}${serial}`,
+    sessionToken: `${SECRETS[1]}${digits}${serial}==`,
     account,
     arn,
     assumed: arn.includes(':assumed-role/'),

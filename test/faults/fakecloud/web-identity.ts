@@ -2,10 +2,14 @@ import { Refusal } from './operation.ts';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** The last part of every token. */
+export const TOKEN_SIGNATURE = part('sentinel-signature');
+
 /** An ID token as GitHub hands it out; nobody here checks the signature. */
 export function webIdentityToken(claims: Claims): string {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ alg: 'RS256', typ: 'JWT', kid: 'loopback' })}.${part(claims)}.${part('sentinel-signature')}`;
+  return `${part({ alg: 'RS256', typ: 'JWT', kid: 'loopback' })}.${part(claims)}.${TOKEN_SIGNATURE}`;
 }
 
 export function claimsOf(token: string): Claims {
