@@ -19,13 +19,15 @@ export interface Expected {
 
 /**
  * The SDK reads an empty body, a proxy's page or a cut-off document with status 200 as an answer without
- * members, which looks like "there are none". Throws `BadAnswer` for those. `error`: an error that came with a
- * status of success.
+ * members, which looks like "there are none". Throws `BadAnswer` for those, and for a page whatever its status:
+ * nobody at AWS wrote it. `error`: the service refused, though the status may say success.
  */
 export function checkAnswer(answer: RawAnswer, expected: Expected): 'answer' | 'error' {
-  if (answer.status >= 300) return 'error';
-  if (answer.headers['x-amzn-errortype'] !== undefined) return 'error';
   const text = new TextDecoder().decode(answer.body).trim();
+  if (/^<(?:!doctype )?html/i.test(text)) {
+    throw new BadAnswer(`${expected.operation} was answered with a web page (HTTP ${answer.status}).`);
+  }
+  if (answer.status >= 300 || answer.headers['x-amzn-errortype'] !== undefined) return 'error';
   const { protocol } = expected;
   if (protocol === 'aws.protocols#ec2Query' || protocol === 'aws.protocols#awsQuery')
     return ofXml(text, expected);

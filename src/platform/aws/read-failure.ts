@@ -31,7 +31,7 @@ export function readFailureOf(error: unknown, reads: readonly string[]): ReadFai
     : (ofLocal(error, facts) ?? ofAws(error, facts, reads));
   return {
     errorClass: className(facts.name),
-    message: plainMessage(facts.message),
+    message: messageOf(facts),
     missingPermissions: [],
     poison: false,
     ...verdict,
@@ -107,6 +107,12 @@ function missingIn(message: string, reads: readonly string[]): readonly string[]
 /** Names and messages come from the network. */
 function className(name: string): string {
   return name.replace(/[^A-Za-z0-9_.]/g, '').slice(0, 80) || 'UnknownError';
+}
+
+/** The SDK calls what it could not read `Unknown`; the status says more. */
+function messageOf({ name, message, status }: AwsErrorFacts): string {
+  const isTold = !/^Unknown(Error)?$/.test(name) && !/^(Unknown(Error)?)?$/.test(message.trim());
+  return isTold || status === null ? plainMessage(message) : `HTTP ${status}, without a word about why.`;
 }
 
 /** One line, without what opens doors or names accounts; AWS's encoded message of a refusal says nothing to a reader. */

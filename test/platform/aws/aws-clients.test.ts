@@ -217,6 +217,14 @@ describe('a retry', () => {
     expect(ended).toEqual(['throttled', 'throttled', 'answered']);
   });
 
+  it('is not made for a service that asks for more than a minute', async () => {
+    const asking = reply(503, ec2Error('RequestLimitExceeded'), { 'retry-after': '3600' });
+    const { describeVolumes, clock, attempted } = await rig([asking, OK]);
+    await expect(describeVolumes()).rejects.toMatchObject({ name: 'RequestLimitExceeded' });
+    expect(clock.elapsed()).toBe(0);
+    expect(attempted).toEqual(['throttled']);
+  });
+
   it('is told to the guard as a failure when throttling wore the call out', async () => {
     const { describeVolumes, ended, attempted } = await rig(
       [reply(503, ec2Error('RequestLimitExceeded'))],
@@ -335,6 +343,17 @@ describe('the factory', () => {
       { ...PLACE, service: 'CloudWatch Logs' },
       { ...PLACE, region: 'us-east-1', service: 'EC2' },
     ]);
+  });
+
+  it('lets go of clients that were not used for long', async () => {
+    const { clients, client, meter, places } = await rig([OK]);
+    client(EC2Client);
+    for (let region = 0; region < 128; region++) {
+      clients.at({ ...PLACE, region: `r-${region}` }, meter).client(EC2Client);
+    }
+    clients.at({ ...PLACE, region: 'r-127' }, meter).client(EC2Client);
+    client(EC2Client);
+    expect(places).toHaveLength(130);
   });
 
   it('keeps a journal of operations and counts for the unit that called', async () => {

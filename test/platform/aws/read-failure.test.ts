@@ -151,7 +151,16 @@ describe('what AWS answers otherwise', () => {
       { state: 'throttled', errorClass: 'RequestLimitExceeded' },
     ],
     ['broken', ec2Error('InternalError', 'oops', 500), { state: 'failed', errorClass: 'InternalError' }],
-    ['a proxy page', reply(502, '<html></html>'), { state: 'failed' }],
+    [
+      'a proxy page',
+      reply(502, '<!DOCTYPE html><html></html>'),
+      { state: 'failed', errorClass: 'BadAnswer' },
+    ],
+    [
+      'a status alone',
+      reply(503, ''),
+      { state: 'failed', errorClass: 'Unknown', message: 'HTTP 503, without a word about why.' },
+    ],
     ['nothing', reply(200, ''), { state: 'failed', errorClass: 'BadAnswer' }],
     ['silence', hang, { state: 'failed', errorClass: 'TimeoutError' }],
     ['a reset', reset, { state: 'failed' }],
