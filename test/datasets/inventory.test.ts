@@ -326,6 +326,31 @@ describe('the inventory', () => {
     ]);
   });
 
+  it.each([
+    ['disk', 'eu-central-1', [['new', 1]]],
+    ['edge', 'eu-central-1', [['new', 1]]],
+  ])('counts what the catalogue does not know in one place only: %s', async (wanted, region, expected) => {
+    const unknown = [`arn:aws:new:${region}:${ACCOUNT}:a`, 'arn:aws:new::111122223333:b'];
+    const script = { ...noView, ...tagging(unknown), ...cloudControl({}) };
+    const { rows } = await read(script, [wanted], region);
+    expect(
+      rows.filter(({ service: id }) => id === null).map((row) => [row.resourceType, row.resources]),
+    ).toEqual(expected);
+  });
+
+  it('goes on where a source wants to be asked in another way', async () => {
+    const script: Script = {
+      ...explorer([]),
+      'Resource Explorer 2:ListResources': () => {
+        throw new Refusal('ValidationException', 'x');
+      },
+      ...tagging([queueArn('a')]),
+    };
+    expect((await read(script, ['queue'])).rows).toMatchObject([
+      { resources: 1, source: 'tagging-api', reason: `${LIMITS}; Resource Explorer: ValidationException` },
+    ]);
+  });
+
   it('has nothing to look at without a service', async () => {
     const { rows, calls } = await read({}, []);
     expect([rows.length, calls.length]).toEqual([0, 0]);

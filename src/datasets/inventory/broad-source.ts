@@ -6,6 +6,8 @@ export interface ListedResource {
   readonly arn: string;
   /** CloudFormation type where the source tells it, else `service:type`. */
   readonly resourceType: string;
+  /** A region id or `global`. */
+  readonly region: string;
 }
 
 /** A source that cannot be used here says why; the next one is asked. */
@@ -24,11 +26,19 @@ export type BroadAnswer =
       readonly error: unknown;
     };
 
+/** The source is not set up here, or wants to be asked in another way; another one may do. */
+const NOT_HERE: ReadonlySet<string> = new Set([
+  'InvalidParameterException',
+  'ResourceNotFoundException',
+  'UnknownOperationException',
+  'ValidationException',
+]);
+
 /** Errors with which a source is not there or not allowed; any other ends the read. */
 export function unusable(error: unknown, what: string): BroadAnswer | null {
   if (isDenied(error)) return { state: 'unusable', reason: `${what}: denied`, error };
-  if (nameOf(error) === 'ResourceNotFoundException')
-    return { state: 'unusable', reason: `${what}: not set up`, error };
+  const name = nameOf(error);
+  if (NOT_HERE.has(name)) return { state: 'unusable', reason: `${what}: ${name}`, error };
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOTFOUND';
   return missing ? { state: 'unusable', reason: `${what}: not in this region`, error } : null;
 }

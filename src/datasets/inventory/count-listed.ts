@@ -2,21 +2,30 @@ import type { BroadAnswer } from './broad-source.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { InventoryCount } from './inventory.ts';
 
+/** Whose resources are counted. */
+export interface Wanted {
+  /** Catalogue ids. */
+  readonly services: readonly string[];
+  /** Where they have their resources: the region, `global` or both. */
+  readonly regions: readonly string[];
+}
+
 /**
  * Rows by service and type, ascending, of the wanted services and of what the catalogue does not know. Resources of
- * other known services are left out: nothing is spent on them here.
+ * other known services are left out: nothing is spent on them here. What is not known counts where it is, since the
+ * tagging API of one region answers for the region and for the global place.
  */
 export function countListed(
   { source, resources }: Extract<BroadAnswer, { state: 'listed' }>,
-  wanted: readonly string[],
+  { services, regions }: Wanted,
   catalogue: Catalogue,
   said: readonly string[],
 ): readonly InventoryCount[] {
   const counts = new Map<string, { service: string | null; resourceType: string; resources: number }>();
-  for (const { arn, resourceType } of resources) {
+  for (const { arn, resourceType, region } of resources) {
     const known = catalogue.serviceOfResourceType(resourceType) ?? catalogue.serviceOfArn(arn);
     const service = known?.id ?? null;
-    if (service !== null && !wanted.includes(service)) continue;
+    if (service === null ? !regions.includes(region) : !services.includes(service)) continue;
     const key = JSON.stringify([service ?? '', resourceType]);
     const count = counts.get(key) ?? { service, resourceType, resources: 0 };
     count.resources += 1;

@@ -18,8 +18,9 @@ export async function* readInventory(
   catalogue: Catalogue,
 ): AsyncGenerator<InventoryCount> {
   if (context.services.length === 0) return;
-  const broad = await listBroadly(context, catalogue);
-  const counts = broad.listed ? countListed(broad.listed, context.services, catalogue, broad.said) : [];
+  const wanted = { services: context.services, regions: regionsOf(context, catalogue) };
+  const broad = await listBroadly(context, wanted.regions);
+  const counts = broad.listed ? countListed(broad.listed, wanted, catalogue, broad.said) : [];
   yield* counts;
   const shown = new Set(counts.map(({ service }) => service));
   const listings: ServiceListing[] = [];
@@ -33,11 +34,11 @@ export async function* readInventory(
 }
 
 /** The first source that lists all services at once and can be used here. */
-async function listBroadly(context: DatasetContext, catalogue: Catalogue) {
+async function listBroadly(context: DatasetContext, regions: readonly string[]) {
   const errors: unknown[] = [];
   const said: string[] = [];
   const sources: readonly (() => Promise<BroadAnswer>)[] = [
-    () => listWithResourceExplorer(context, regionsOf(context, catalogue)),
+    () => listWithResourceExplorer(context, regions),
     () => listWithTagging(context),
   ];
   for (const ask of sources) {

@@ -73,6 +73,6 @@ async function* list(
   for await (const { Arn = '', CfnResourceType, ResourceType, OwningAccountId, Region } of items) {
     // The filter is not all that stands between two accounts.
     if (OwningAccountId !== account || Region !== region) continue;
-    yield { arn: bounded(Arn), resourceType: bounded(CfnResourceType ?? ResourceType ?? '') };
+    yield { arn: bounded(Arn), resourceType: bounded(CfnResourceType ?? ResourceType ?? ''), region };
   }
 }

@@ -7,6 +7,7 @@ import { bounded } from '../bounded.ts';
 import { itemsOf } from '../pages.ts';
 import { arnType } from './arn-type.ts';
 import { type BroadAnswer, type ListedResource, unusable } from './broad-source.ts';
+import { GLOBAL } from './catalogue.ts';
 
 const PAGE = 100;
 
@@ -29,7 +30,7 @@ export async function listWithTagging({ client, signal }: DatasetContext): Promi
     const resources: ListedResource[] = [];
     for await (const { ResourceARN = '' } of items) {
       const arn = bounded(ResourceARN);
-      resources.push({ arn, resourceType: arnType(arn) });
+      resources.push({ arn, resourceType: arnType(arn), region: arn.split(':')[3] || GLOBAL });
     }
     const limits = 'only resources that carry a tag or once did';
     return { state: 'listed', source: 'tagging-api', resources, limits };
