@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-const overrides = z.record(z.string(), z.unknown());
+const tenant = z
+  .record(z.string(), z.unknown())
+  .refine((given) => !('id' in given), { message: 'Its id cannot differ', path: ['id'] });
+
+const overrides = z.looseObject({
+  tenants: z
+    .record(z.string(), tenant, { error: 'Expected a map of tenants by id' })
+    .exactOptional()
+    .describe('What differs of single tenants, by id.'),
+});
 
 /** What differs by environment: written like the file itself, `tenants` as a map by id. Checked as part of the whole. */
 export const environments = z

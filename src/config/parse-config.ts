@@ -33,7 +33,7 @@ export function parseConfig(text: string, name: string, environment?: string): C
 
 /** Checks the file as it stands and as each of its environments sees it. */
 function chosenView(written: Written, name: string, environment: string | undefined): Config {
-  const values: unknown = written.document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+  const values = valuesOf(written.document, name);
   const plain = configSchema.safeParse(values);
   const problems = plain.success ? [] : [...describeIssues(plain.error.issues, written)];
   const views = new Map<string | undefined, Config>(plain.success ? [[undefined, plain.data]] : []);
@@ -51,6 +51,16 @@ function chosenView(written: Written, name: string, environment: string | undefi
     environment ?? '',
     [...views.keys()].filter((key) => key !== undefined),
   );
+}
+
+/** Aliases that lead nowhere, or to more than they are worth, are found only here. */
+function valuesOf(document: Document, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {};
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw invalid(name, [{ line: null, path: '', message: firstLine(error.message) }]);
+  }
 }
 
 /** An environment writes a value below its own name, and a tenant below its id; else the file itself does. */

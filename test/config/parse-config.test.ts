@@ -164,3 +164,100 @@ costs:
     expect(config.allocation.split[1]?.shares).toEqual({ a: decimal('33.3'), b: decimal('66.7') });
   });
 });
+
+describe('hostile YAML', () => {
+  const doubling = Array.from({ length: 9 }, (_, index) => {
+    const names = index === 0 ? '"lol"' : `*l${index - 1}`;
+    return `l${index}: &l${index} [${Array(9).fill(names).join(',')}]`;
+  }).join('\n');
+
+  it.each([
+    ['a bomb of aliases', doubling, /aliases/],
+    ['lists in lists', '['.repeat(200_000), /Nested too deep/],
+    ['maps in maps', '{a: '.repeat(50_000), /Nested too deep/],
+    ['lists in lists on one line', '- '.repeat(100_000), /Nested too deep/],
+    ['keys that are maps', '? '.repeat(100_000), /Nested too deep/],
+    ['one MB', `output: ${'x'.repeat(1024 * 1024)}`, /larger than 256 KiB/],
+    [
+      'a bomb of few aliases',
+      Array.from(
+        { length: 10 },
+        (_, i) => `l${i}: &l${i} [${i === 0 ? 'x' : `*l${i - 1}, *l${i - 1}`}]`,
+      ).join('\n'),
+      /alias/,
+    ],
+    ['an alias without an anchor', 'output: *x', /alias/i],
+    ['an anchor that holds itself', 'tags: &a { required: *a }', /tags/],
+    ['a tag that runs code', 'output: !!python/object/apply:os.system ["id"]', /tag/i],
+    ['a second document', 'language: en\n---\nlanguage: en', /document/],
+    ['a prototype', '__proto__: { language: en }', /__proto__: Unknown key/],
+    ['a constructor', 'constructor: { prototype: { x: 1 } }', /constructor: Unknown key/],
+    ['a prototype further down', 'costs: { __proto__: { maxRequests: 1 } }', /__proto__: Unknown key/],
+  ])('is refused: %s', (_, text, message) => {
+    expect(problemsOf(text).join('\n')).toMatch(message);
+    expect(Reflect.get({}, 'x')).toBeUndefined();
+  });
+
+  it('does not take brackets in a text for nesting', () => {
+    expect(parseConfig(`output: "${'['.repeat(50)}"\n# ${'{'.repeat(50)}`, 'x').output).toHaveLength(50);
+  });
+});
+
+describe('the store', () => {
+  it.each([
+    ['file', { kind: 'file', path: '.spendlog/store' }],
+    ['{ location: file, path: /var/spendlog }', { kind: 'file', path: '/var/spendlog' }],
+    ['artifact', { kind: 'artifact' }],
+    ['s3://bucket/a//b/', { kind: 's3', bucket: 'bucket', prefix: 'a/b', kmsKeyId: null }],
+    ['{ location: "s3://bucket", kmsKeyId: alias/x }', { kind: 's3', prefix: '', kmsKeyId: 'alias/x' }],
+  ])('is %s', (text, expected) => {
+    expect(parseConfig(`store: ${text}`, 'x').store).toMatchObject(expected);
+  });
+
+  it.each([
+    ['ftp://x', 'Expected file, artifact or s3://bucket/prefix'],
+    ['s3://bucket/../other', 'Expected s3://bucket/prefix'],
+    ['s3://Bucket', 'Expected s3://bucket/prefix'],
+    ['{ location: file, bucketOwner: "111111111111" }', 'for S3 only'],
+    ['{ location: artifact, path: x }', 'for a file store only'],
+    ['{ location: s3://b, kmsKey: x }', 'did you mean kmsKeyId?'],
+    ['{ location: s3://bucket, bucketOwner: "1" }', 'store.bucketOwner: Expected an account id'],
+    ['5', 'store: Expected file, artifact or s3://bucket/prefix'],
+  ])('is not %s', (text, message) => {
+    expect(problemsOf(`store: ${text}`).join('\n')).toContain(message);
+  });
+});
+
+describe('what collecting is bounded by', () => {
+  it('has the defaults that the documentation names', () => {
+    const { collect, coverage, retention, telemetry, tenants, environments } = defaultConfig;
+
+    expect(collect).toEqual({
+      targetMinutes: 10,
+      concurrency: 16,
+      unitMinutes: 10,
+      jobMinutes: 60,
+      mopUpMinutes: 10,
+      breaker: { failures: 5, ratio: 0.5, window: 20, pauseSeconds: 30 },
+      datasets: {},
+    });
+    expect({ coverage, retention, telemetry, tenants, environments }).toEqual({
+      coverage: { failBelow: 0.9 },
+      retention: { state: 7, checkpoints: 3, reports: 90, archives: 365 },
+      telemetry: {},
+      tenants: [],
+      environments: {},
+    });
+  });
+
+  it.each([
+    ['collect: { batchSize: 0 }', 'collect.batchSize'],
+    ['collect: { datasets: { volumes: { retries: 1 } } }', 'known here: attempts, seconds'],
+    ['collect: { targetMinutes: 0 }', 'collect.targetMinutes'],
+    ['coverage: { failBelow: 90 }', 'coverage.failBelow'],
+    ['retention: { state: 0 }', 'retention.state'],
+    ['telemetry: { tracesEndpoint: "file:///etc/passwd" }', 'http(s) URL'],
+  ])('refuses %s', (text, message) => {
+    expect(problemsOf(text).join('\n')).toContain(message);
+  });
+});
