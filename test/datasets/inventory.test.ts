@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Service } from '../../src/core/service.ts';
 import { arnType } from '../../src/datasets/inventory/arn-type.ts';
+import { unusable } from '../../src/datasets/inventory/broad-source.ts';
 import type { Catalogue } from '../../src/datasets/inventory/catalogue.ts';
 import { inventory } from '../../src/datasets/inventory/inventory.ts';
 import { readInventory } from '../../src/datasets/inventory/read-inventory.ts';
@@ -159,6 +160,11 @@ describe('the inventory', () => {
       'its view shows a unit',
       explorer([volume('1')], { Scope: 'arn:aws:organizations::9:ou/o-1/ou-1' }),
       'Resource Explorer: its default view shows one unit only',
+    ],
+    [
+      'nobody says what its view shows',
+      { ...explorer([volume('1')]), 'Resource Explorer 2:GetView': () => ({}) },
+      'Resource Explorer: what its default view shows is not told',
     ],
     ['it is denied', {}, 'Resource Explorer: denied'],
   ])('goes to the tagging API where %s, and says what that does not show', async (_, script, said) => {
@@ -360,6 +366,29 @@ describe('the inventory', () => {
     await using aws = await startScriptedAws(explorer([volume('1')]));
     const rows = await rowsOf(inventory, contextFor(aws.url, { services: ['ebs'] }));
     expect(rows).toMatchObject([{ service: 'ebs', resourceType: 'AWS::EC2::Volume', resources: 1 }]);
+  });
+});
+
+describe('a source that is not there', () => {
+  it.each([
+    ['has no address', Object.assign(new Error('x'), { code: 'ENOTFOUND' }), 'X: not in this region'],
+    [
+      'has no index',
+      Object.assign(new Error('x'), { name: 'ResourceNotFoundException' }),
+      'X: ResourceNotFoundException',
+    ],
+    ['refuses', Object.assign(new Error('x'), { name: 'UnauthorizedException' }), 'X: denied'],
+  ])('%s', (_, error, reason) => {
+    expect(unusable(error, 'X')).toEqual({ state: 'unusable', reason, error });
+  });
+
+  it.each([
+    new Error('socket hang up'),
+    Object.assign(new Error('x'), { code: 'ECONNREFUSED' }),
+    'text',
+    null,
+  ])('is not one where the call failed: %s', (error) => {
+    expect(unusable(error, 'X')).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ export const ACCOUNT = '111122223333';
 /** What a loader gets: real SDK clients against a server on loopback, without retries. */
 export function contextFor(
   endpoint: string,
-  changes: Partial<Pick<DatasetContext, 'region' | 'services' | 'now' | 'metricsAsked'>> = {},
+  changes: Partial<Pick<DatasetContext, 'region' | 'services' | 'now' | 'signal' | 'metricsAsked'>> = {},
 ): DatasetContext {
   const region = changes.region ?? 'eu-central-1';
   const configuration = {

@@ -47,9 +47,10 @@ async function wholeView(explorer: ResourceExplorer2Client, signal: AbortSignal)
   const { ViewArn } = await explorer.send(new GetDefaultViewCommand({}), { abortSignal: signal });
   if (!ViewArn) return { arn: null, reason: 'no default view in this region' };
   const { View } = await explorer.send(new GetViewCommand({ ViewArn }), { abortSignal: signal });
-  if (View?.Filters?.FilterString) return { arn: null, reason: 'its default view leaves resources out' };
-  if (View?.Scope?.includes(':ou/')) return { arn: null, reason: 'its default view shows one unit only' };
-  return { arn: ViewArn, wide: View?.Scope?.includes(':organization/') ?? false };
+  if (!View) return { arn: null, reason: 'what its default view shows is not told' };
+  if (View.Filters?.FilterString) return { arn: null, reason: 'its default view leaves resources out' };
+  if (View.Scope?.includes(':ou/')) return { arn: null, reason: 'its default view shows one unit only' };
+  return { arn: ViewArn, wide: View.Scope?.includes(':organization/') ?? false };
 }
 
 async function* list(
