@@ -24,7 +24,10 @@ export class BreakerOpen extends Error {
 
 /** Counts the calls made on behalf of one unit. */
 export interface CallMeter {
-  /** `operation` spelled as datasets declare it: service id and operation of the API model, `EC2:DescribeVolumes`. `continues`: the call asks for a further page. */
-  called(operation: string, continues?: boolean): void;
+  /**
+   * A call, which is one page, however many attempts it takes. `operation`: service id and operation of the API
+   * model, as datasets declare them: `EC2:DescribeVolumes`.
+   */
+  called(operation: string): void;
   attempted(outcome: AttemptOutcome): void;
 }

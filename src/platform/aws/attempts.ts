@@ -11,6 +11,8 @@ export interface AttemptOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly serviceId: string;
+  /** Operations that were sent. */
+  readonly journal: Set<string>;
 }
 
 /** Stands inside the retries: each attempt waits for its turn, and the guard learns how it ended. */
@@ -19,7 +21,7 @@ export function guardedAttempts(options: AttemptOptions): FinalizeRequestMiddlew
   return (next, context) => async (args) => {
     const scope = currentScope();
     await guard.enter(scope.signal);
-    scope.attempted += 1;
+    begun(options, scope, operationOf(context));
     const started = clock.now().getTime();
     try {
       const result = await next(args);
@@ -34,6 +36,14 @@ export function guardedAttempts(options: AttemptOptions): FinalizeRequestMiddlew
       throw error;
     }
   };
+}
+
+/** A call counts with its first attempt: one that was never let in was not made. */
+function begun({ serviceId, journal }: AttemptOptions, scope: CallScope, operation: string): void {
+  scope.attempted += 1;
+  if (scope.attempted > 1) return;
+  journal.add(`${serviceId}:${operation}`);
+  scope.meter.called(`${serviceId}:${operation}`);
 }
 
 function failed(
@@ -58,7 +68,7 @@ function failed(
 }
 
 /** Calls come through the factory alone, which sets the scope. */
-export function currentScope(): CallScope {
+function currentScope(): CallScope {
   const scope = callScope.getStore();
   if (!scope) throw new TypeError('An AWS client was used beside the factory that made it.');
   return scope;

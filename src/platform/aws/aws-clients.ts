@@ -11,7 +11,6 @@ import {
   createAgents,
   DEADLINES,
 } from './client-configuration.ts';
-import { countedCalls } from './counted-calls.ts';
 import { type RenewableCredentials, renewableCredentials } from './renewable-credentials.ts';
 import { ATTEMPTS, createRetryStrategy } from './retry-strategy.ts';
 import { type CallLimits, scopedClient } from './scoped-client.ts';
@@ -137,8 +136,7 @@ function protect(client: SdkClient, place: Place, options: AwsClientsOptions, jo
   const { clock, log } = options;
   const requestMs = options.deadlines?.request ?? DEADLINES.request;
   const { middlewareStack } = client;
-  middlewareStack.add(countedCalls(serviceId, journal), { step: 'initialize', name: 'spendlogCounted' });
-  middlewareStack.addRelativeTo(guardedAttempts({ guard, clock, log, serviceId }), {
+  middlewareStack.addRelativeTo(guardedAttempts({ guard, clock, log, serviceId, journal }), {
     relation: 'after',
     toMiddleware: 'retryMiddleware',
     name: 'spendlogAttempt',

@@ -2,7 +2,6 @@ import {
   type DeserializeMiddleware,
   type FinalizeRequestMiddleware,
   type HandlerExecutionContext,
-  type InitializeMiddleware,
   type RelativeMiddlewareOptions,
   SMITHY_CONTEXT_KEY,
 } from '@smithy/types';
@@ -11,10 +10,6 @@ import {
 export interface SdkClient {
   readonly config: { readonly serviceId: string; readonly protocol: { getShapeId(): string } };
   readonly middlewareStack: {
-    add(
-      middleware: InitializeMiddleware<object, object>,
-      options: { readonly step: 'initialize'; readonly name: string },
-    ): void;
     add(
       middleware: DeserializeMiddleware<object, object>,
       options: { readonly step: 'deserialize'; readonly priority: 'low'; readonly name: string },
