@@ -1,49 +1,69 @@
 import type { Unit } from '../core/unit.ts';
 import { inOrder } from './in-order.ts';
 
-/** Units that stay together, and their work. */
+/** Units that go into one batch; grows while batches are packed. */
 export interface Pile {
-  readonly units: readonly Unit[];
-  readonly seconds: number;
+  readonly units: Unit[];
+  seconds: number;
+  /** What counts against the limit of services. */
+  readonly services: Set<string>;
+  /** The lowest limit any of its services sets. */
+  cap: number;
 }
 
-export function pile(units: readonly Unit[]): Pile {
-  return { units, seconds: secondsOf(units) };
+/** What one unit counts for. */
+export type Counting = (unit: Unit) => { readonly services: readonly string[]; readonly cap: number };
+
+export function pileOf(units: readonly Unit[], counting: Counting): Pile {
+  const pile: Pile = { units: [], seconds: 0, services: new Set(), cap: Infinity };
+  for (const unit of units) {
+    const { services, cap } = counting(unit);
+    pour(pile, { units: [unit], seconds: unit.expectedSeconds, services: new Set(services), cap });
+  }
+  return pile;
 }
 
-/** Added in the order of ids, so that the last digit does not depend on the order of the units. */
-export function secondsOf(units: readonly Unit[]): number {
-  return [...units]
-    .sort((a, b) => inOrder(a.id, b.id))
-    .reduce((sum, { expectedSeconds }) => sum + expectedSeconds, 0);
+/** Puts what is in the one pile on the other. */
+export function pour(into: Pile, from: Pile): void {
+  for (const unit of from.units) into.units.push(unit);
+  for (const service of from.services) into.services.add(service);
+  into.seconds += from.seconds;
+  into.cap = Math.min(into.cap, from.cap);
 }
 
-/** The longest first; equals by their first unit. */
-export function bySeconds(a: Pile, b: Pile): number {
-  return b.seconds - a.seconds || inOrder(firstId(a), firstId(b));
+/** Whether two piles may be one. A single unit always may, since it cannot be split. */
+export function fitTogether(a: Pile, b: Pile, seconds: number): boolean {
+  if (a.units.length + b.units.length <= 1) return true;
+  if (a.seconds + b.seconds > seconds) return false;
+  const cap = Math.min(a.cap, b.cap);
+  if (cap === Infinity) return true;
+  const more = [...b.services].filter((service) => !a.services.has(service));
+  return a.services.size + more.length <= cap;
+}
+
+/** The longest first; equal ones keep their order. */
+export function longestFirst(piles: readonly Pile[]): readonly Pile[] {
+  return piles.toSorted((a, b) => b.seconds - a.seconds);
 }
 
 /** Each pile, the longest first, to the bin with the least work: at most a third above the best there is. */
-export function spreadEvenly(piles: readonly Pile[], bins: number): Pile[] {
-  const spread: { units: Unit[]; seconds: number }[] = [];
-  for (const { units, seconds } of [...piles].sort(bySeconds)) {
-    const least = leastOf(spread);
-    if (spread.length < bins || !least) spread.push({ units: [...units], seconds });
-    else {
-      least.units.push(...units);
-      least.seconds += seconds;
-    }
+export function spreadEvenly(piles: readonly Pile[], bins: number): readonly Pile[] {
+  const spread: Pile[] = [];
+  for (const pile of longestFirst(piles)) {
+    const least = spread.reduce<Pile | undefined>(
+      (low, bin) => (low && low.seconds <= bin.seconds ? low : bin),
+      undefined,
+    );
+    if (spread.length < bins || !least) spread.push(copyOf(pile));
+    else pour(least, pile);
   }
   return spread;
 }
 
-function leastOf<Bin extends { readonly seconds: number }>(bins: readonly Bin[]): Bin | undefined {
-  return bins.reduce<Bin | undefined>(
-    (least, bin) => (least && least.seconds <= bin.seconds ? least : bin),
-    undefined,
-  );
+export function copyOf({ units, seconds, services, cap }: Pile): Pile {
+  return { units: [...units], seconds, services: new Set(services), cap };
 }
 
-function firstId({ units }: Pile): string {
-  return units.reduce((least, { id }) => (least === '' || id < least ? id : least), '');
+export function idsOf({ units }: Pile): readonly string[] {
+  return units.map(({ id }) => id).sort(inOrder);
 }

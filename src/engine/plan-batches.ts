@@ -1,6 +1,16 @@
 import type { Batch, Unit } from '../core/unit.ts';
 import { inOrder } from './in-order.ts';
-import { bySeconds, type Pile, pile, secondsOf, spreadEvenly } from './piles.ts';
+import {
+  type Counting,
+  copyOf,
+  fitTogether,
+  idsOf,
+  longestFirst,
+  type Pile,
+  pileOf,
+  pour,
+  spreadEvenly,
+} from './piles.ts';
 
 /** GitHub starts no more jobs from one matrix. */
 export const MOST_BATCHES = 256;
@@ -26,82 +36,59 @@ export interface BatchOptions {
  * much for one job is split. A function of the units alone, in any order.
  */
 export function planBatches(units: readonly Unit[], options: BatchOptions): readonly Batch[] {
-  const limits = limitsOf(options);
+  const seconds = options.targetMinutes * 60 * options.concurrency;
   const most = options.maxBatches ?? MOST_BATCHES;
-  const parts = partsOf(units, limits).sort(bySeconds);
-  const fitted = firstFit(parts, limits, most);
-  if (!fitted) return spreadEvenly(parts, most).sort(bySeconds).map(batchOf);
-  const even = spreadEvenly(parts, fitted.length);
-  return (even.every((one) => fits(one, limits)) ? even : fitted).sort(bySeconds).map(batchOf);
+  const parts = longestFirst(partsOf(units, seconds, countingOf(options)));
+  const fitted = firstFit(parts, seconds, most);
+  const even = spreadEvenly(parts, fitted?.length ?? most);
+  const nothing = pileOf([], countingOf(options));
+  const evenFits = even.every((one) => fitTogether(one, nothing, seconds));
+  return longestFirst(fitted && !evenFits ? fitted : even).map(batchOf);
 }
 
-interface Limits {
-  readonly seconds: number;
-  /** `null`: any number of services. */
-  readonly services: ((units: readonly Unit[]) => boolean) | null;
-}
-
-function limitsOf({ targetMinutes, concurrency, batchSize, smaller }: BatchOptions): Limits {
-  const withinServices = (units: readonly Unit[]): boolean => {
-    const caps = units.flatMap(({ services }) => services.map((id) => smaller?.get(id) ?? Infinity));
-    const cap = caps.reduce((least, one) => Math.min(least, one), batchSize ?? Infinity);
-    return cap === Infinity || servicesIn(units) <= cap;
-  };
-  const capped = batchSize !== undefined || (smaller?.size ?? 0) > 0;
-  return { seconds: targetMinutes * 60 * concurrency, services: capped ? withinServices : null };
-}
-
-function servicesIn(units: readonly Unit[]): number {
-  const counted = units.flatMap(({ account, serviceGroup, services, checks }) =>
-    checks.length > 0
-      ? services.map((service) => `${account} ${service}`)
-      : [`${account} group ${serviceGroup}`],
-  );
-  return new Set(counted).size;
-}
-
-function fits({ units, seconds }: Pile, limits: Limits): boolean {
-  return units.length === 1 || (seconds <= limits.seconds && (limits.services?.(units) ?? true));
+function countingOf({ batchSize = Infinity, smaller = new Map() }: BatchOptions): Counting {
+  // Without limits nothing has to be counted.
+  if (batchSize === Infinity && smaller.size === 0) return () => ({ services: [], cap: Infinity });
+  return ({ account, serviceGroup, services, checks }) => ({
+    services:
+      checks.length > 0
+        ? services.map((service) => `${account} ${service}`)
+        : [`${account} group ${serviceGroup}`],
+    cap: Math.min(batchSize, ...services.map((service) => smaller.get(service) ?? Infinity)),
+  });
 }
 
 /** What must not be taken apart any more: whole accounts, or as much of one as a job can do. */
-function partsOf(units: readonly Unit[], limits: Limits): Pile[] {
+function partsOf(units: readonly Unit[], seconds: number, counting: Counting): readonly Pile[] {
+  const nothing = pileOf([], counting);
   const accounts = Map.groupBy([...units].sort(byGroup), ({ account }) => account);
-  return [...accounts.values()].flatMap((all) =>
-    fits(pile(all), limits) ? [pile(all)] : split(all, limits),
-  );
+  return [...accounts.values()].flatMap((all) => {
+    const whole = pileOf(all, counting);
+    return fitTogether(whole, nothing, seconds) ? [whole] : split(all, seconds, counting);
+  });
 }
 
 /** Services stay together where they can: neighbours by group share limits of AWS. */
-function split(units: readonly Unit[], limits: Limits): Pile[] {
+function split(units: readonly Unit[], seconds: number, counting: Counting): readonly Pile[] {
   const parts: Pile[] = [];
-  let part: Pile | undefined;
   for (const unit of units) {
-    const larger: Pile = part ? join(part, pile([unit])) : pile([unit]);
-    if (part && !fits(larger, limits)) {
-      parts.push(part);
-      part = pile([unit]);
-    } else part = larger;
+    const next = pileOf([unit], counting);
+    const last = parts.at(-1);
+    if (last && fitTogether(last, next, seconds)) pour(last, next);
+    else parts.push(next);
   }
-  return part ? [...parts, part] : parts;
+  return parts;
 }
 
-/** First fit, longest first; `null` where that takes more batches than there may be. */
-function firstFit(parts: readonly Pile[], limits: Limits, most: number): Pile[] | null {
+/** Each part to the first batch with room; `null` where that takes more batches than there may be. */
+function firstFit(parts: readonly Pile[], seconds: number, most: number): readonly Pile[] | null {
   const batches: Pile[] = [];
   for (const part of parts) {
-    const room = batches.findIndex(
-      (batch) => batch.seconds + part.seconds <= limits.seconds && fits(join(batch, part), limits),
-    );
-    const batch = batches[room];
-    if (batch) batches[room] = join(batch, part);
-    else if (batches.push(part) > most) return null;
+    const batch = batches.find((one) => fitTogether(one, part, seconds));
+    if (batch) pour(batch, part);
+    else if (batches.push(copyOf(part)) > most) return null;
   }
   return batches;
-}
-
-function join(a: Pile, b: Pile): Pile {
-  return { units: [...a.units, ...b.units], seconds: a.seconds + b.seconds };
 }
 
 function byGroup(a: Unit, b: Unit): number {
@@ -109,7 +96,7 @@ function byGroup(a: Unit, b: Unit): number {
 }
 
 /** Named after its first unit, whose id is opaque and in no other batch. */
-function batchOf({ units }: Pile): Batch {
-  const ids = units.map(({ id }) => id).sort(inOrder);
-  return { id: `b${ids[0] ?? ''}`, units: ids, expectedSeconds: secondsOf(units) };
+function batchOf(pile: Pile): Batch {
+  const units = idsOf(pile);
+  return { id: `b${units[0] ?? ''}`, units, expectedSeconds: pile.seconds };
 }

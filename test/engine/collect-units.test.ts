@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MetricRequest } from '../../src/core/metric-request.ts';
 import type { ReadLimits } from '../../src/engine/collect-contract.ts';
 import { collectionOf } from '../../src/engine/collection-of.ts';
-import { collectRig, LIMITS, named } from '../support/collect-rig.ts';
+import { collectRig, LIMITS, named, plainFailure } from '../support/collect-rig.ts';
 import { checkOf, isThing, planOf, rowsOf, things, unitOf } from '../support/engine-world.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 
@@ -54,6 +54,8 @@ describe('a unit', () => {
     ]);
     expect(summary).toMatchObject({ units: 1, done: 1, incomplete: 0, outOfTime: 0, cancelled: false });
     expect(rig.flushes).toBe(1);
+    // No timer of a deadline outlives its read.
+    expect(rig.clock.sleepers()).toBe(0);
   });
 
   it('says empty where there is nothing, and only there', async () => {
@@ -226,6 +228,28 @@ describe('metrics of a check', () => {
     });
   });
 
+  it.each([{}, { ops: metricOf('volumes') }])(
+    'are those it declares (%j), and no others',
+    async (metrics) => {
+      const check = checkOf(
+        'unattached',
+        'ebs',
+        { volumes: things('volumes', rowsOf(used)) },
+        {
+          metrics,
+          *evaluate({ volumes: rows = [] }, { metric }) {
+            for (const row of rows) if (metric('other', row) === null) yield* [];
+          },
+        },
+      );
+      const rig = collectRig([check]);
+      const reads = Object.keys(metrics).length > 0 ? ['unattached/metrics', 'volumes'] : ['volumes'];
+      await rig.run([unitOf('u', { reads })]);
+      expect(rig.records[0]?.result.checks).toMatchObject([{ fault: { errorClass: 'CheckFault' } }]);
+      expect(rig.logged[0]?.[1]).toContain('does not declare');
+    },
+  );
+
   it('that cannot be read leave the check without a judgement', async () => {
     const volumes = things('volumes', rowsOf(idle));
     const rig = collectRig([
@@ -264,6 +288,27 @@ describe('deadlines', () => {
       { read: 'volumes', state: 'failed', failure: { errorClass: 'Deadline' } },
       { read: 'zones', state: 'skipped', failure: { errorClass: 'Deadline' } },
     ]);
+  });
+
+  it('end a read that goes on for ever and pays no attention', async () => {
+    let yielded = 0;
+    const rig = collectRig([
+      checkOf('unattached', 'ebs', {
+        volumes: things('volumes', async function* () {
+          for (;;) {
+            await turns(1);
+            yielded += 1;
+            yield used;
+          }
+        }),
+      }),
+    ]);
+    await rig.run([unitOf('u')]);
+    expect(rig.records[0]?.result.reads).toMatchObject([{ state: 'failed', rows: null }]);
+    await turns(2);
+    const before = yielded;
+    await turns(5);
+    expect(yielded).toBe(before);
   });
 
   it('are those of the dataset where it has some, and of the configuration before them', async () => {
@@ -351,13 +396,42 @@ describe('a job', () => {
     });
     const rig = collectRig([checkOf('unattached', 'ebs', { volumes: loader })], clock);
     const units = ['1', '2', '3', '4'].map((account) => unitOf(`u${account}`, { account }));
-    const summary = await rig.run(units, { signal: cancel.signal, limits: { ...LIMITS, concurrency: 3 } });
+    const asked: unknown[] = [];
+    const summary = await rig.run(units, {
+      signal: cancel.signal,
+      limits: { ...LIMITS, concurrency: 3 },
+      failureOf: (error, operations) => {
+        asked.push(error);
+        return plainFailure(error, operations);
+      },
+    });
     expect(summary).toMatchObject({ units: 4, done: 1, incomplete: 0, cancelled: true });
     expect(rig.records.map(({ result }) => result.unit)).toEqual(['u1']);
     expect(rig.flushes).toBe(1);
     expect(clock.elapsed()).toBe(60_000);
-    await new Promise((resolve) => setImmediate(resolve));
+    await turns(3);
     expect(rig.records).toHaveLength(1);
+    // That a person stopped the run is no failure of a read.
+    expect(asked).toEqual([]);
+  });
+
+  it('writes nothing more once it was told to stop', async () => {
+    const cancel = new AbortController();
+    const check = checkOf(
+      'unattached',
+      'ebs',
+      { volumes: things('volumes', rowsOf(idle)) },
+      {
+        *evaluate() {
+          cancel.abort();
+          yield* [];
+        },
+      },
+    );
+    const rig = collectRig([check]);
+    expect(await rig.run([unitOf('u')], { signal: cancel.signal })).toMatchObject({ cancelled: true });
+    await turns(3);
+    expect(rig.records).toEqual([]);
   });
 
   it('waits five seconds for the store when it is cancelled, and no longer', async () => {
@@ -443,6 +517,10 @@ describe('a job', () => {
     );
   });
 });
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
 
 function metricOf(of: string) {
   return {

@@ -21,7 +21,7 @@ const attempts = [
   ...attemptsAt('done', throttled, throttled, throttled),
 ];
 
-function idsFor(what: WorkToDo, known = attempts): readonly string[] {
+function idsFor(what: WorkToDo, known: readonly Attempt[] = attempts): readonly string[] {
   return outstandingUnits(plan, new Set(['done']), known, what).map(({ id }) => id);
 }
 
@@ -41,6 +41,14 @@ describe('what is still to be done', () => {
   it('counts an attempt once that a listing names twice', () => {
     const twice = attemptsAt('twice', throttled, throttled);
     expect(idsFor('resume', [...attempts, ...twice])).toEqual(['new', 'twice', 'late']);
+  });
+
+  it('counts no attempt that the end of its job cut off', () => {
+    const cut = failureOf('JobTime', { state: 'skipped' });
+    expect(idsFor('reprocess', attemptsAt('new', throttled, cut, cut))).toEqual([]);
+    expect(idsFor('reprocess', attemptsAt('new', cut, cut, throttled, throttled, throttled))).toEqual([
+      'new',
+    ]);
   });
 
   it('counts a unit that lost some reads to a fault and the others to the end of its job', () => {

@@ -36,6 +36,14 @@ describe('batches', () => {
     expect(idsOf(batches)).toEqual([['a0', 'b0'], ['a1'], ['a2']]);
   });
 
+  it('are not spread more evenly than the target allows', () => {
+    const batches = planBatches(unitsOf({ a: [30], b: [30], c: [20], d: [20], e: [20] }), MINUTE);
+    expect(idsOf(batches)).toEqual([
+      ['a0', 'b0'],
+      ['c0', 'd0', 'e0'],
+    ]);
+  });
+
   it('are none where there is nothing to do', () => {
     expect(planBatches([], MINUTE)).toEqual([]);
   });
