@@ -61,6 +61,7 @@ export interface Rig extends AsyncDisposable {
   readonly groups: readonly ServiceGroup[];
   /** One job of the matrix: new clients, new breakers, nothing remembered. */
   collect(options?: JobOptions): Promise<Job>;
+  readonly log: Log;
   /** Every line that was logged. */
   readonly logged: readonly string[];
 }
@@ -85,6 +86,7 @@ export async function openRig(options: RigOptions = {}): Promise<Rig> {
     clock,
     plan,
     groups,
+    log,
     logged,
     collect: (job = {}) => collect({ cloud, clock, plan, groups, log }, options, job),
     [Symbol.asyncDispose]: () => cloud[Symbol.asyncDispose](),

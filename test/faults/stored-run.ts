@@ -19,7 +19,7 @@ export interface StoredJobOptions {
 /** One job over a store: adopts the plan that is there, does what is not, and keeps what it did. */
 export async function storedJob(rig: Rig, store: Store, options: StoredJobOptions): Promise<Job> {
   const { worker, what = 'resume', signal, unitTakes = 0 } = options;
-  const runs = openRunStore(store, rig.plan.tenant);
+  const runs = openRunStore(store, rig.plan.tenant, { log: rig.log });
   const plan = await runs.writePlan(rig.plan);
   const { done, attempts } = await readBack(runs, plan.run);
   const tries = new Map<string, number>();
