@@ -396,7 +396,7 @@ export const en = {
     freshness: (through: string, day: string) =>
       `Usage is in through ${through}; the last complete day is ${day}`,
     calls: (f: Formats, calls: number, pages: number, throttles: number, retries: number) =>
-      `${counted(f, calls, 'call', 'calls')} to AWS, ${counted(f, pages, 'further page', 'further pages')}, ${counted(f, throttles, 'throttle', 'throttles')}, ${counted(f, retries, 'retry', 'retries')}`,
+      `${counted(f, calls, 'request', 'requests')} to AWS for ${counted(f, pages, 'page of answers', 'pages of answers')}; ${f.count(throttles)} throttled, ${f.count(retries)} repeated`,
     work: (seconds: string) => `${seconds} seconds of work over all units`,
     paidFor: (f: Formats, what: string, requests: number, amount: string) =>
       `${what}: ${counted(f, requests, 'paid request', 'paid requests')}, ${amount}`,

@@ -406,7 +406,7 @@ export const ptBr: Messages = {
     freshness: (through: string, day: string) =>
       `O uso chegou até ${through}; o último dia completo é ${day}`,
     calls: (f: Formats, calls: number, pages: number, throttles: number, retries: number) =>
-      `${counted(f, calls, 'chamada', 'chamadas')} à AWS, ${counted(f, pages, 'página adicional', 'páginas adicionais')}, ${counted(f, throttles, 'limitação', 'limitações')}, ${counted(f, retries, 'nova tentativa', 'novas tentativas')}`,
+      `${counted(f, calls, 'solicitação', 'solicitações')} à AWS para ${counted(f, pages, 'página de respostas', 'páginas de respostas')}; ${f.count(throttles)} limitadas, ${f.count(retries)} repetidas`,
     work: (seconds: string) => `${seconds} segundos de trabalho somando todas as unidades`,
     paidFor: (f: Formats, what: string, requests: number, amount: string) =>
       `${what}: ${counted(f, requests, 'solicitação paga', 'solicitações pagas')}, ${amount}`,
