@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LogExtra } from '../../src/core/ports.ts';
 import type { Store } from '../../src/core/store.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { openRunStore } from '../../src/store/run-store.ts';
 import { SEGMENT_LIMITS } from '../../src/store/segment-writer.ts';
 import { memoryStore } from '../support/memory-store.ts';
@@ -137,6 +138,41 @@ describe('results', () => {
     await writer.flush();
 
     expect(clock.sleepers()).toBe(0);
+  });
+
+  it('go on after a segment closed, on the clock of the machine too', async () => {
+    const { runs } = await runOf(250);
+    const writer = runs.segmentWriter(RUN, 'one', systemClock);
+
+    for (let index = 0; index < 200; index += 1) await writer.write(record(index));
+    await new Promise((resolve) => setImmediate(resolve));
+    for (let index = 200; index < 250; index += 1) await writer.write(record(index));
+    await writer.flush();
+
+    expect(await all(runs.records(RUN))).toHaveLength(250);
+  });
+
+  it('stored by a flush while the background failed let the next write through', async () => {
+    const { store, runs } = await runOf(3);
+    let failures = 1;
+    const flaky: Store = {
+      ...store,
+      create: async (key, body) => {
+        if (failures-- > 0) throw new Error('unplugged');
+        return store.create(key, body);
+      },
+    };
+    const clock = virtualClock();
+    const writer = openRunStore(flaky, 'acme').segmentWriter(RUN, 'one', clock);
+    await writer.write(record(0));
+    await clock.sleep(6_000);
+    await vi.waitFor(() => expect(failures).toBeLessThan(1));
+    await writer.flush();
+    await writer.write(record(1));
+    await writer.flush();
+
+    const units = (await all(runs.records(RUN))).map(({ result }) => result.unit);
+    expect(new Set(units)).toEqual(new Set([unitId(0), unitId(1)]));
   });
 
   it('are not lost when the store fails once: the next flush stores them', async () => {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -24,6 +26,26 @@ describe('a store in files', () => {
     await mkdir(join(folder, 'tenants', 'acme', '.part'), { recursive: true });
     await writeFile(join(folder, 'tenants', 'acme', '.part', 'x'), 'half');
     expect((await Array.fromAsync(store.list(''))).map(({ key }) => key)).toEqual(['tenants/acme/one.json']);
+  });
+
+  it('holds whole objects only when its writer is killed, and every one that was said to be written', async () => {
+    const folder = await temporary();
+    const program = join(import.meta.dirname, 'killed-writer.ts');
+    const writer = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    writer.stdout.on('data', (chunk) => {
+      said += String(chunk);
+      if (said.split('\n').length > 20) writer.kill('SIGKILL');
+    });
+    await once(writer, 'close');
+    const store = createFileStore({ folder });
+    const keys = (await Array.fromAsync(store.list('tenants/'))).map(({ key }) => key);
+
+    for (const index of said.split('\n').slice(0, -1)) expect(keys).toContain(`tenants/acme/${index}`);
+    for (const key of keys) {
+      const value = Number(key.split('/').at(-1)) % 256;
+      expect(await store.read(key)).toEqual(new Uint8Array(65_536).fill(value));
+    }
   });
 
   it('says what to do where its folder is a file', async () => {
