@@ -49,6 +49,16 @@ describe('call guards', () => {
     await expect(queued).rejects.toBeInstanceOf(BreakerOpen);
   });
 
+  it('let nobody queue at an open breaker', async () => {
+    const clock = virtualClock();
+    const guards = callGuards({ clock, rates: { EC2: { perSecond: 0.1, burst: 1 } } });
+    const guard = guards.guard(ireland);
+    await guard.enter();
+    for (let failure = 0; failure < 5; failure++) guard.ended('failed');
+    await expect(guard.enter()).rejects.toBeInstanceOf(BreakerOpen);
+    expect(clock.elapsed()).toBe(0);
+  });
+
   it('do not open for throttles, which pacing answers', async () => {
     const clock = virtualClock();
     const guards = callGuards({ clock });
