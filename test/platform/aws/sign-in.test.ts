@@ -144,6 +144,20 @@ describe('sessions that end', () => {
     ]);
   });
 
+  it('are renewed in a client that has used them already', async () => {
+    await using at = await world({ regions: ['eu-central-1'] });
+    const { credentials } = await at.signIn();
+    const { EC2Client, DescribeRegionsCommand } = await import('@aws-sdk/client-ec2');
+    const client = new EC2Client({ region: 'eu-central-1', credentials });
+    await client.send(new DescribeRegionsCommand({}));
+    await at.clock.advance(48 * MINUTE);
+    await client.send(new DescribeRegionsCommand({}));
+    client.destroy();
+
+    const reads = at.server.calls.filter(({ operation }) => operation === 'DescribeRegions');
+    expect(reads.map(({ accessKey }) => accessKey)).toEqual(['ASIA0000000000000001', 'ASIA0000000000000002']);
+  });
+
   it('are renewed at once when the service said that they have expired', async () => {
     await using at = await world();
     const { credentials } = await at.signIn();
