@@ -7,7 +7,7 @@ export interface ServiceRate extends Rate {
 
 /**
  * By AWS's service id. The buckets belong to the account, and its production automation draws on them as well:
- * we stay at a quarter of what AWS documents. Where AWS publishes nothing, the figure is a budget of our own.
+ * we stay at a quarter of what AWS documents, or say why not. Where AWS publishes nothing, the figure is a budget of our own.
  */
 export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
   EC2: {
@@ -22,15 +22,12 @@ export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
     reason: 'DescribeLogGroups 10 a second (CloudWatch Logs quotas)',
   },
   'Resource Explorer 2': {
-    perSecond: 1.25,
-    burst: 1,
-    reason: 'Search 5 a second, not adjustable (its quotas)',
+    perSecond: 1.5,
+    burst: 2,
+    reason:
+      'all but Search 3 a second, not adjustable (its quotas); half of it, since automation seldom asks there',
   },
-  'Resource Groups Tagging API': {
-    perSecond: 3.5,
-    burst: 3,
-    reason: 'GetResources 15 a second (its quotas)',
-  },
+  'Resource Groups Tagging API': { perSecond: 3, burst: 3, reason: 'not published; a budget of our own' },
   SSM: { perSecond: 10, burst: 10, reason: 'GetParameters 40 a second (Systems Manager quotas)' },
   CloudControl: {
     perSecond: 2,
@@ -40,7 +37,8 @@ export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
   Organizations: {
     perSecond: 1,
     burst: 2,
-    reason: 'published per operation, in ones; one bucket for the organisation',
+    reason:
+      'throttles early in organisations of hundreds of accounts, and the whole organisation shares one bucket',
   },
   STS: { perSecond: 10, burst: 20, reason: 'shared by everything that signs in' },
   'Cost Explorer': {
