@@ -75,7 +75,7 @@ function missingCredentials({ service }: AwsCall, options: Options): SpendlogErr
   return new SpendlogError(
     'INPUT_INVALID',
     `There are no AWS credentials to read ${service} with.`,
-    'Sign in (`aws sso login` on your machine, OIDC through aws-actions/configure-aws-credentials in GitHub Actions), or read an export with --costs <path>, or see the sample with --sample.',
+    'Sign in (`aws sso login` on your machine; OIDC in GitHub Actions, with `permissions: { id-token: write }` and a role as docs/sign-in.md shows), or read an export with --costs <path>, or see the sample with --sample.',
     options,
   );
 }

@@ -1,7 +1,9 @@
 import { SpendlogError } from '../../core/errors.ts';
 import { redacted } from '../../core/redact.ts';
-import { type AwsErrorFacts, awsErrorFacts, isDenied, toSpendlogError } from '../aws-errors.ts';
+import { type AwsErrorFacts, awsErrorFacts, toSpendlogError } from '../aws-errors.ts';
+import { isDeniedName } from './error-names.ts';
 import { type Claims, claimLines, subjectForms } from './id-token-claims.ts';
+import { isTransient } from './transient.ts';
 
 const CALL = { service: 'AWS STS', subject: 'who is signed in', actions: ['sts:AssumeRole'] };
 const ISSUER = 'token.actions.githubusercontent.com';
@@ -10,7 +12,7 @@ const ISSUER = 'token.actions.githubusercontent.com';
 export function webIdentityRefused(error: unknown, role: string, claims: Claims): SpendlogError {
   if (error instanceof SpendlogError) return error;
   const facts = awsErrorFacts(error);
-  if (!isRefusal(facts)) return toSpendlogError(error, CALL);
+  if (!isRefusal(error, facts)) return toSpendlogError(error, CALL);
   const seen = claimLines(claims);
   const lines = [
     `AWS refused to let this workflow sign in as ${redacted(role)} (${reason(facts)}).`,
@@ -25,7 +27,7 @@ export function webIdentityRefused(error: unknown, role: string, claims: Claims)
 export function roleRefused(error: unknown, role: string, externalId: string | null): SpendlogError {
   if (error instanceof SpendlogError) return error;
   const facts = awsErrorFacts(error);
-  if (!isRefusal(facts)) return toSpendlogError(error, CALL);
+  if (!isRefusal(error, facts)) return toSpendlogError(error, CALL);
   return new SpendlogError(
     'SIGN_IN_REFUSED',
     `AWS refused to assume the role ${redacted(role)} (${reason(facts)}).`,
@@ -42,7 +44,7 @@ export function roleRefused(error: unknown, role: string, externalId: string | n
 export function accountRoleRefused(error: unknown, role: string): SpendlogError {
   if (error instanceof SpendlogError) return error;
   const facts = awsErrorFacts(error);
-  if (!isRefusal(facts)) return toSpendlogError(error, CALL);
+  if (!isRefusal(error, facts)) return toSpendlogError(error, CALL);
   return new SpendlogError(
     'SIGN_IN_REFUSED',
     `AWS refused to assume the role ${redacted(role)} (${reason(facts)}).`,
@@ -51,12 +53,10 @@ export function accountRoleRefused(error: unknown, role: string): SpendlogError 
   );
 }
 
-/** A definite no: asking again gives the same answer. */
-function isRefusal(facts: AwsErrorFacts): boolean {
-  return (
-    isDenied(facts) ||
-    /^(InvalidIdentityToken|IDPRejectedClaim|ValidationError|ExpiredTokenException)/.test(facts.name)
-  );
+/** A definite no of STS itself: not an outage, nor the page of a proxy, nor keys that have expired. */
+function isRefusal(error: unknown, { name }: AwsErrorFacts): boolean {
+  if (isTransient(error)) return false;
+  return isDeniedName(name) || /^(InvalidIdentityToken|IDPRejectedClaim|ValidationError)/.test(name);
 }
 
 /** The trust policy, as conditions to copy: by ids that survive a renaming, or by the subject in both its forms. */
@@ -69,11 +69,12 @@ function trustLines(claims: Claims): readonly string[] {
     ...(claims.environment ? [equals('environment', claims.environment)] : []),
   ];
   const subjects = subjectForms(claims) ?? (claims.sub ? [claims.sub] : []);
+  const instead = `or, instead of these ids, ${subjects.length > 1 ? 'one of both forms of the subject' : 'the subject'}:`;
   return [
     `The trust policy of the role must name the provider ${issuer} and say (StringEquals):`,
     equals('aud', claims.aud ?? 'sts.amazonaws.com'),
     ...ids,
-    ...(ids.length > 0 ? ['or, instead of these ids, one of both forms of the subject:'] : []),
+    ...(ids.length > 0 && subjects.length > 0 ? [instead] : []),
     ...subjects.map((subject) => equals('sub', subject)),
   ];
 }
@@ -83,7 +84,6 @@ function reason({ name, message }: AwsErrorFacts): string {
     [/audience/i, 'the audience of the token is not one that the provider accepts'],
     [/No OpenIDConnect provider/i, 'the account of the role has no OIDC provider for GitHub'],
     [/MaxSessionDuration/i, 'the duration asked for is longer than the role allows'],
-    [/expired/i, 'the token had expired'],
   ] as const;
   const found = known.find(([words]) => words.test(message))?.[1];
   return found ?? name.replace(/[^A-Za-z0-9_.]/g, '').slice(0, 80);

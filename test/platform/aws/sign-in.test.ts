@@ -344,7 +344,7 @@ describe('an STS that is busy or broken', () => {
 
     const asked = at.server.operations().filter((operation) => operation === 'AssumeRoleWithWebIdentity');
     expect(asked).toHaveLength(6);
-    expect(['AWS_THROTTLED', 'AWS_UNAVAILABLE', 'SIGN_IN_REFUSED']).toContain(error.code);
+    expect(error.code).toBe(refusal.code === 'Throttling' ? 'AWS_THROTTLED' : 'AWS_UNAVAILABLE');
   });
 });
 
@@ -452,6 +452,18 @@ describe('credentials at hand', () => {
     expect(at.server.operations()).toEqual(['AssumeRole', 'GetCallerIdentity']);
     expect(at.server.calls[0]?.accessKey).toBe('AKIALOCAL');
     expect(signed.identity.account).toBe(PAYER);
+  });
+
+  it.each([
+    ['expired', { code: 'ExpiredToken', status: 403 }, 'INPUT_INVALID', 'expired'],
+    ['of nobody', { code: 'InvalidClientTokenId', status: 403 }, 'INPUT_INVALID', 'not valid'],
+  ])('are not taken for a refusal of the role where they are %s', async (_, refusal, code, said) => {
+    await using at = await world({ refuse: () => refusal }, {});
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIALOCAL');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
+
+    expect(await errorOf(at.signIn())).toMatchObject({ code, message: expect.stringContaining(said) });
+    expect(at.server.operations()).toEqual(['AssumeRole']);
   });
 
   it('are the tenant where it names no role', async () => {
