@@ -5,7 +5,7 @@ import { type Attempt, triedOnce } from './attempt.ts';
 import type { CollectedUnit } from './collected-unit.ts';
 
 const CANCELLED = 'Cancelled: the run was cancelled before it was read. `spendlog runs resume` reads it.';
-const NOT_REACHED = 'NotReached: no job has come to it. `spendlog runs resume` reads it.';
+const NOT_REACHED = 'NotReached: no job came to it, or had the time for it. `spendlog runs resume` reads it.';
 
 /**
  * One row for each planned read of a unit. Of a unit that is done the row says one attempt, the one that counts: what

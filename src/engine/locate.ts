@@ -10,6 +10,19 @@ export interface Located {
   readonly notPlanned: readonly NotPlanned[];
 }
 
+/** One line of the bill's presence, as far as it is looked at. */
+interface Charge {
+  readonly account: string;
+  /** A region id or `global`. */
+  readonly region: string;
+  readonly inSelectedRegion: boolean;
+  readonly serviceName: string;
+  /** Whether the catalogue knows the name. */
+  readonly known: boolean;
+  /** The services it may be for, of those that were asked for. */
+  readonly services: readonly Service[];
+}
+
 /**
  * Where the charges of a bill say there is something to look at.
  *
@@ -22,64 +35,103 @@ export function locate(
   catalogue: Catalogue,
   selection: Selection,
 ): Located {
+  const own = triples.filter(({ subAccountId }) => selection.accounts.has(subAccountId));
+  const charges = own.map((triple) => chargeOf(triple, catalogue, selection));
   const book = new PlaceBook();
-  const left = new Map<string, NotPlanned>();
-  const anywhere: { readonly account: string; readonly service: Service }[] = [];
-  const leave = (row: NotPlanned): void => {
-    left.set(JSON.stringify([row.reason, row.account, row.region, row.serviceName]), row);
+  for (const charge of charges) note(charge, book);
+  spread(charges, book, selection);
+  addFree(new Set(charges.map(({ account }) => account)), book, catalogue, selection);
+  const strangers = triples.filter(({ subAccountId }) => !selection.accounts.has(subAccountId));
+  return {
+    places: book.places,
+    notPlanned: distinctRows([
+      ...strangers.map(
+        ({ subAccountId }) =>
+          ({ serviceName: '', account: subAccountId, region: '', reason: 'account-not-selected' }) as const,
+      ),
+      ...charges.flatMap(leftOut),
+    ]),
   };
-
-  for (const { subAccountId: account, regionId, serviceName } of triples) {
-    if (!selection.accounts.has(account)) {
-      leave({ serviceName: '', account, region: '', reason: 'account-not-selected' });
-      continue;
-    }
-    const region = regionOf(regionId);
-    const selected = isSelected(selection, region);
-    const services = catalogue.servicesOfBillName(serviceName);
-    const asked = services.filter(({ id }) => isAsked(selection, id));
-    const regional = asked.filter(({ scope }) => scope === 'region');
-    if (services.length === 0 && serviceName !== '') {
-      leave({ serviceName, account, region, reason: 'not-in-catalogue' });
-    } else if (services.length > 0 && asked.length === 0) {
-      leave({ serviceName, account, region, reason: 'not-asked' });
-    }
-    if (!selected && (regional.length > 0 || services.length === 0)) {
-      leave({ serviceName: '', account, region, reason: 'region-not-selected' });
-    }
-    if (selected && (region !== GLOBAL || services.length === 0)) book.add(account, region);
-    for (const service of asked) {
-      if (service.scope === 'global') book.add(account, GLOBAL, service.id);
-      else if (region === GLOBAL) anywhere.push({ account, service });
-      else if (selected) book.add(account, region, service.id);
-    }
-  }
-  spread(book, anywhere, selection);
-  addFree(book, catalogue, selection);
-  return { places: book.places, notPlanned: [...left.values()] };
 }
 
-function spread(
+function chargeOf(
+  { subAccountId: account, regionId, serviceName }: PresenceTriple,
+  catalogue: Catalogue,
+  selection: Selection,
+): Charge {
+  const region = regionOf(regionId);
+  const services = catalogue.servicesOfBillName(serviceName);
+  return {
+    account,
+    region,
+    inSelectedRegion: isSelected(selection, region),
+    serviceName,
+    known: services.length > 0,
+    services: services.filter(({ id }) => isAsked(selection, id)),
+  };
+}
+
+function leftOut({ account, region, serviceName, ...charge }: Charge): readonly NotPlanned[] {
+  const rows: NotPlanned[] = [];
+  const needsRegion = !charge.known || charge.services.some(({ scope }) => scope === 'region');
+  if (!charge.inSelectedRegion && needsRegion) {
+    rows.push({ serviceName: '', account, region, reason: 'region-not-selected' });
+  }
+  // A pair without a service names none that could be left out.
+  if (!charge.known && serviceName !== '') {
+    rows.push({ serviceName, account, region, reason: 'not-in-catalogue' });
+  }
+  if (charge.known && charge.services.length === 0) {
+    rows.push({ serviceName, account, region, reason: 'not-asked' });
+  }
+  return rows;
+}
+
+function distinctRows(rows: readonly NotPlanned[]): readonly NotPlanned[] {
+  const keyed = rows.map(
+    (row) => [JSON.stringify([row.reason, row.account, row.region, row.serviceName]), row] as const,
+  );
+  return [...new Map(keyed).values()];
+}
+
+function note({ account, region, inSelectedRegion, known, services }: Charge, book: PlaceBook): void {
+  const regional = services.filter(({ scope }) => scope === 'region');
+  if (inSelectedRegion && (region !== GLOBAL || !known)) {
+    book.add(account, region, ...regional.map(({ id }) => id));
+  }
+  const global = services.filter(({ scope }) => scope === 'global');
+  if (global.length > 0) book.add(account, GLOBAL, ...global.map(({ id }) => id));
+}
+
+/** What lives in regions and was billed without one. */
+function spread(charges: readonly Charge[], book: PlaceBook, { regions, homeRegion }: Selection): void {
+  const homeless = charges.filter(
+    ({ region, services }) => region === GLOBAL && services.some(({ scope }) => scope === 'region'),
+  );
+  for (const [account, some] of Map.groupBy(homeless, (charge) => charge.account)) {
+    const ids = some.flatMap(({ services }) => services.filter(({ scope }) => scope === 'region'));
+    const spent = regionsIn(book, account);
+    for (const region of spent.length > 0 ? spent : (regions ?? [homeRegion])) {
+      book.add(account, region, ...ids.map(({ id }) => id));
+    }
+  }
+}
+
+function addFree(
+  accounts: ReadonlySet<string>,
   book: PlaceBook,
-  anywhere: readonly { readonly account: string; readonly service: Service }[],
-  { regions, homeRegion }: Selection,
+  { services }: Catalogue,
+  selection: Selection,
 ): void {
-  const byAccount = Map.groupBy(anywhere, ({ account }) => account);
-  for (const [account, charges] of byAccount) {
-    const spent = book.regionsOf(account).filter((region) => region !== GLOBAL);
-    const wherever = spent.length > 0 ? spent : [...(regions ?? [homeRegion])];
-    for (const { service } of charges) {
-      for (const region of wherever) book.add(account, region, service.id);
-    }
+  const free = services.filter(({ id, status }) => status === 'free' && isAsked(selection, id));
+  const global = free.filter(({ scope }) => scope === 'global').map(({ id }) => id);
+  const regional = free.filter(({ scope }) => scope === 'region').map(({ id }) => id);
+  for (const account of accounts) {
+    for (const region of regionsIn(book, account)) book.add(account, region, ...regional);
+    if (global.length > 0) book.add(account, GLOBAL, ...global);
   }
 }
 
-function addFree(book: PlaceBook, { services }: Catalogue, selection: Selection): void {
-  const free = services.filter(({ id, status }) => status === 'free' && isAsked(selection, id));
-  for (const account of book.places.keys()) {
-    const regions = book.regionsOf(account).filter((region) => region !== GLOBAL);
-    for (const { id, scope } of free) {
-      for (const region of scope === 'global' ? [GLOBAL] : regions) book.add(account, region, id);
-    }
-  }
+function regionsIn(book: PlaceBook, account: string): readonly string[] {
+  return book.regionsOf(account).filter((region) => region !== GLOBAL);
 }

@@ -27,13 +27,13 @@ export type Places = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>
 export class PlaceBook {
   readonly #accounts = new Map<string, Map<string, Set<string>>>();
 
-  /** Notes a place, and the service in it where one is given. */
-  add(account: string, region: string, service?: string): void {
+  /** Notes a place, and the services to look at there. */
+  add(account: string, region: string, ...services: readonly string[]): void {
     const regions = this.#accounts.get(account) ?? new Map<string, Set<string>>();
     this.#accounts.set(account, regions);
-    const services = regions.get(region) ?? new Set<string>();
-    regions.set(region, services);
-    if (service !== undefined) services.add(service);
+    const known = regions.get(region) ?? new Set<string>();
+    regions.set(region, known);
+    for (const service of services) known.add(service);
   }
 
   regionsOf(account: string): readonly string[] {

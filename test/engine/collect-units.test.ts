@@ -120,6 +120,28 @@ describe('a unit', () => {
     expect(summary).toMatchObject({ done: 0, incomplete: 1 });
   });
 
+  it.each([
+    ['eu-west-1', 'eu-west-1', undefined],
+    ['global', 'us-east-1', undefined],
+    ['global', 'cn-north-1', 'cn-north-1'],
+    ['organization', 'us-east-1', undefined],
+  ])('of %s is read in the region %s', async (region, expected, homeRegion) => {
+    const asked: string[] = [];
+    const volumes = things('volumes', async function* (context) {
+      asked.push(context.region);
+      yield used;
+    });
+    const rig = collectRig([checkOf('unattached', 'ebs', { volumes })]);
+    await rig.run([unitOf('u', { region })], {
+      ...(homeRegion ? { homeRegion } : {}),
+      at: (place) => {
+        asked.push(place.region);
+        return { client: () => expect.fail('called') };
+      },
+    });
+    expect(asked).toEqual([expected, expected]);
+  });
+
   it('keeps no rows of a dataset that broke off half-way', async () => {
     const volumes = things('volumes', async function* () {
       yield idle;

@@ -46,7 +46,7 @@ describe('the ledger of a run', () => {
     const { ledger, units } = collectionOf(plan, [recordOf(done, null, 2)], { ...QUIET, attempts });
     expect(units).toEqual({ planned: 3, done: 1 });
     const row = { tenant: 'acme', account: '111111111111', missingPermissions: [] };
-    const reason = 'NotReached: no job has come to it. `spendlog runs resume` reads it.';
+    const reason = 'NotReached: no job came to it, or had the time for it. `spendlog runs resume` reads it.';
     expect(ledger).toEqual([
       { ...row, region: 'eu-west-1', dataset: 'a', state: 'ok', rows: 2, attempts: 1, reason: null },
       { ...row, region: 'eu-west-1', dataset: 'b', state: 'ok', rows: 2, attempts: 1, reason: null },
@@ -63,6 +63,15 @@ describe('the ledger of a run', () => {
         missingPermissions: ['ec2:DescribeVolumes'],
       },
     ]);
+  });
+
+  it('is in order of place and dataset, whatever the groups are called', () => {
+    const units = [
+      unitOf('u', { serviceGroup: 'a', reads: ['z'] }),
+      unitOf('v', { serviceGroup: 'b', reads: ['y'] }),
+    ];
+    const { ledger } = collectionOf(planOf(units), [], QUIET);
+    expect(ledger.map(({ dataset }) => dataset)).toEqual(['y', 'z']);
   });
 
   it('says of a cancelled run that this is why', () => {

@@ -45,7 +45,7 @@ describe('what is still to be done', () => {
 
   it('counts no attempt that the end of its job cut off', () => {
     const cut = failureOf('JobTime', { state: 'skipped' });
-    expect(idsFor('reprocess', attemptsAt('new', throttled, cut, cut))).toEqual([]);
+    expect(idsFor('reprocess', attemptsAt('new', cut, cut, throttled))).toEqual([]);
     expect(idsFor('reprocess', attemptsAt('new', cut, cut, throttled, throttled, throttled))).toEqual([
       'new',
     ]);

@@ -349,12 +349,8 @@ function oracle(charged: readonly PresenceTriple[], regions: readonly string[] |
       for (const place of places) for (const id of ids) found.add(`${account} ${place} ${id}`);
       if (serviceName === 'Amazon route53') found.add(`${account} global route53`);
     }
-    const outside = own.some(
-      ({ regionId, serviceName }) => regionId === 'NoRegion' && named(serviceName) === 'none',
-    );
-    const global = own.some(({ serviceName }) => named(serviceName) === 'global');
     for (const place of wherever) found.add(`${account} ${place} cloudformation`);
-    if (wherever.length > 0 || outside || global) found.add(`${account} global iam`);
+    if (own.length > 0) found.add(`${account} global iam`);
   }
   return [...found].sort();
 }
