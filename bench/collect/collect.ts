@@ -58,7 +58,7 @@ async function rowOf(
 
 function tableOf(rows: readonly Row[]): readonly string[] {
   return [
-    `| ${IN_FLIGHT} units at a time, 60 ms latency | Units | Calls | Throttled | Wall time over its bound | Aim | The bound | Peak memory | Metrics | Paid |`,
+    `| ${IN_FLIGHT} calls in flight, 60 ms latency | Units | Calls | Throttled | Wall time over its bound | Aim | The bound | Peak memory | Metrics | Paid |`,
     '| --- | --: | --: | --: | --: | --: | --- | --: | --: | --: |',
     ...rows.map(lineOf),
     '',
