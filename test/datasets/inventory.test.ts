@@ -41,6 +41,11 @@ const services = [
     resourceTypes: { listable: ['AWS::CloudFront::Distribution'], notListable: [] },
   }),
   service('tax'),
+  service('shared-a', { arns: ['sns'], costExplorerNames: ['Shared'] }),
+  service('shared-b', {
+    costExplorerNames: ['Shared'],
+    resourceTypes: { listable: ['AWS::B::B'], notListable: [] },
+  }),
 ];
 
 const catalogue: Catalogue = {
@@ -188,10 +193,10 @@ describe('the inventory', () => {
     expect(rows).toEqual([
       {
         service: 'disk',
-        resourceType: 'AWS::EC2::Volume',
+        resourceType: '*',
         resources: 0,
         source: 'cloud-control',
-        reason: null,
+        reason: 'none of the 1 types that Cloud Control lists',
       },
       {
         service: 'queue',
@@ -342,6 +347,34 @@ describe('the inventory', () => {
     expect(
       rows.filter(({ service: id }) => id === null).map((row) => [row.resourceType, row.resources]),
     ).toEqual(expected);
+  });
+
+  it('does not look type by type for a service whose charges another one explains', async () => {
+    const shown = { ...volume('1'), Arn: 'arn:aws:sns:eu-central-1:1:a', CfnResourceType: 'AWS::SNS::Topic' };
+    const wanted = ['shared-a', 'shared-b', 'queue'];
+    const script = { ...explorer([shown]), ...cloudControl({ 'AWS::SQS::Queue': 1, 'AWS::B::B': 2 }) };
+    const { rows } = await read(script, wanted);
+    expect(rows).toMatchObject([
+      { service: 'shared-a', resources: 1, source: 'resource-explorer' },
+      {
+        service: 'shared-b',
+        resources: null,
+        source: 'not-read',
+        reason:
+          'Resource Explorer shows none; the charges named Shared may be those of the services it shows',
+      },
+      { service: 'queue', resources: 1, source: 'cloud-control' },
+      { service: 'queue', source: 'cannot-be-listed' },
+    ]);
+    // The tagging API does not know what never had a tag, so nothing follows from its silence.
+    const tagged = { ...script, ...noView, ...tagging(['arn:aws:sns:eu-central-1:1:a']) };
+    expect((await read(tagged, wanted)).rows).toContainEqual({
+      service: 'shared-b',
+      resourceType: 'AWS::B::B',
+      resources: 2,
+      source: 'cloud-control',
+      reason: null,
+    });
   });
 
   it('goes on where a source wants to be asked in another way', async () => {

@@ -6,7 +6,7 @@ import type { InventoryCount } from './inventory.ts';
 /** Types that Cloud Control is asked for at a time. */
 const AT_ONCE = 5;
 
-/** Stands for all types of a service of which none can be named. */
+/** Stands for types of a service that share a row. */
 export const ALL_TYPES = '*';
 
 export interface ServiceListing {
@@ -25,7 +25,7 @@ export async function listService(
 ): Promise<ServiceListing> {
   const counted = await countTypes(service?.resourceTypes.listable ?? [], context);
   const rows = [
-    ...counted.map(([type, count]) => rowOf(id, type, count)),
+    ...rowsOf(id, counted),
     ...(service?.resourceTypes.notListable ?? []).map((type) =>
       cannot(id, type, 'no source lists this type'),
     ),
@@ -49,6 +49,20 @@ async function countTypes(
     );
   }
   return counted;
+}
+
+/** Types without a resource share one row: most of a service's types are not in use anywhere. */
+function rowsOf(
+  service: string,
+  counted: readonly (readonly [string, TypeCount])[],
+): readonly InventoryCount[] {
+  const none = counted.filter(([, count]) => count.state === 'counted' && count.resources === 0);
+  const rows = counted
+    .filter((one) => !none.includes(one))
+    .map(([type, count]) => rowOf(service, type, count));
+  if (none.length === 0) return rows;
+  const reason = `none of the ${none.length} types that Cloud Control lists`;
+  return [...rows, { service, resourceType: ALL_TYPES, resources: 0, source: 'cloud-control', reason }];
 }
 
 function rowOf(service: string, resourceType: string, count: TypeCount): InventoryCount {

@@ -4,8 +4,9 @@ import { isDenied } from '../is-denied.ts';
 import type { BroadAnswer } from './broad-source.ts';
 import { type Catalogue, GLOBAL } from './catalogue.ts';
 import { countListed } from './count-listed.ts';
+import { explainedElsewhere } from './explained-elsewhere.ts';
 import type { InventoryCount } from './inventory.ts';
-import { listService, type ServiceListing } from './list-service.ts';
+import { ALL_TYPES, listService, type ServiceListing } from './list-service.ts';
 import { listWithResourceExplorer } from './resource-explorer.load.ts';
 import { listWithTagging } from './tagging.load.ts';
 
@@ -24,13 +25,22 @@ export async function* readInventory(
   yield* counts;
   const shown = new Set(counts.map(({ service }) => service));
   const listings: ServiceListing[] = [];
-  for (const id of context.services) {
-    if (!shown.has(id)) listings.push(await listService(id, catalogue.serviceById(id), context, broad.said));
+  for (const id of context.services.filter((one) => !shown.has(one))) {
+    const service = catalogue.serviceById(id);
+    const name = broad.listed?.limits === null ? explainedElsewhere(service, shown, catalogue) : null;
+    listings.push(name === null ? await listService(id, service, context, broad.said) : unseen(id, name));
   }
   if (!broad.listed && !listings.some(({ answered }) => answered)) {
     refuse([...broad.errors, ...listings.flatMap(({ errors }) => errors)]);
   }
   for (const { rows } of listings) yield* rows;
+}
+
+/** Asking Cloud Control for every type of every service that a name on the bill might mean would take most of the run. */
+function unseen(service: string, name: string): ServiceListing {
+  const reason = `Resource Explorer shows none; the charges named ${name} may be those of the services it shows`;
+  const row = { service, resourceType: ALL_TYPES, resources: null, source: 'not-read', reason } as const;
+  return { rows: [row], answered: false, errors: [] };
 }
 
 /** The first source that lists all services at once and can be used here. */
