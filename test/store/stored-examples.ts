@@ -1,5 +1,7 @@
 import { day } from '../../src/core/period.ts';
 import type { Plan } from '../../src/core/plan.ts';
+import type { LogExtra } from '../../src/core/ports.ts';
+import type { Store } from '../../src/core/store.ts';
 import type { Unit } from '../../src/core/unit.ts';
 import type { UnitRecord } from '../../src/core/unit-result.ts';
 
@@ -135,3 +137,15 @@ export function flipped(bytes: Uint8Array, at: number, bit = 0): Uint8Array {
   copy[at] = (copy[at] ?? 0) ^ (1 << bit);
   return copy;
 }
+
+/** A log that keeps its lines. */
+export function logged() {
+  const lines: string[] = [];
+  const write = (level: string, message: string, extra?: LogExtra): void => {
+    lines.push(`${level} ${message} ${extra?.runId ?? ''}`);
+  };
+  return { log: { write }, lines };
+}
+
+export const keysBelow = async (store: Store, prefix: string): Promise<readonly string[]> =>
+  (await all(store.list(prefix))).map(({ key }) => key);
