@@ -41,8 +41,8 @@ describe('a run goes on where it was left', () => {
       written: new Map(),
       keysPerPage: 1,
       fault: (method, nth) => {
-        if (method !== 'PUT') return null;
-        return nth % 2 === 1 ? 'lose-answer' : { status: 409, code: 'ConditionalRequestConflict' };
+        if (method !== 'PUT' || nth % 3 === 0) return null;
+        return nth % 3 === 1 ? 'lose-answer' : { status: 409, code: 'ConditionalRequestConflict' };
       },
     });
     const credentials = async () => ({ accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'example' });
