@@ -7,6 +7,9 @@ import { version } from './core/version.ts';
 import { actionOutput } from './platform/action-output.ts';
 import { systemClock } from './platform/clock.ts';
 import { interruptSignal } from './platform/interrupt.ts';
+import { ownProcess, withoutOutputs } from './platform/own-process.ts';
+import { systemRandom } from './platform/random.ts';
+import { registerSecret } from './platform/redact.ts';
 import { readTextFile } from './platform/text-file.ts';
 
 async function main(): Promise<void> {
@@ -15,12 +18,19 @@ async function main(): Promise<void> {
   const invocation = readActionInputs((name) => core.getInput(name));
   const workingFolder = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const { execute } = await import('./app/execute.ts');
+  const signal = interruptSignal();
   const result = await execute(invocation, {
     workingFolder,
     clock: systemClock,
     ...actionOutput(invocation.options.logFormat ?? 'text', () => systemClock.now()),
-    signal: interruptSignal(),
+    signal,
     environment: process.env,
+    random: systemRandom,
+    maskSecret: (secret) => {
+      core.setSecret(secret);
+      registerSecret(secret);
+    },
+    runTenant: (tenant) => ownProcess({ args: [], environment: withoutOutputs({ ...process.env, INPUT_TENANT: tenant }), signal }),
   });
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
   for (const { rows } of result.tables) {

@@ -3,7 +3,10 @@ import { commandLine } from './app/command-line.ts';
 import { version } from './core/version.ts';
 import { systemClock } from './platform/clock.ts';
 import { interruptSignal } from './platform/interrupt.ts';
+import { ownProcess } from './platform/own-process.ts';
 import { streamOutput } from './platform/process-output.ts';
+import { systemRandom } from './platform/random.ts';
+import { registerSecret } from './platform/redact.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -17,6 +20,7 @@ process.exitCode = await commandLine(process.argv.slice(2), {
   error: (text) => void process.stderr.write(text),
   execute: async (invocation, { quiet }) => {
     const { execute } = await import('./app/execute.ts');
+    const signal = interruptSignal();
     return execute(invocation, {
       workingFolder: process.cwd(),
       clock: systemClock,
@@ -26,8 +30,11 @@ process.exitCode = await commandLine(process.argv.slice(2), {
         debug: process.env['SPENDLOG_DEBUG'] === '1',
         now: () => systemClock.now(),
       }),
-      signal: interruptSignal(),
+      signal,
       environment: process.env,
+      random: systemRandom,
+      maskSecret: registerSecret,
+      runTenant: (tenant) => ownProcess({ args: ['--tenant', tenant], environment: process.env, signal }),
     });
   },
 });

@@ -7,7 +7,15 @@ export async function execute(invocation: Invocation, environment: RunEnvironmen
   switch (invocation.command) {
     case 'run':
       return (await import('./run-command.ts')).run(invocation.options, environment);
+    case 'plan':
+      return (await import('./plan-command.ts')).plan(invocation.options, environment);
+    case 'collect':
+      return (await import('./collect-command.ts')).collect(invocation.options, environment);
+    case 'report':
+      return (await import('./report-command.ts')).report(invocation.options, environment);
+    case 'dispatch':
+      return (await import('./dispatch-command.ts')).dispatch(invocation.options, environment);
     default:
-      throw new TypeError('not yet');
+      return (await import('./runs/runs-command.ts')).runs(invocation, environment);
   }
 }

@@ -1,26 +1,29 @@
+import type { Config } from '../config/config.ts';
 import type { CommandResult } from './command-result.ts';
+import { loadConfig } from './load-config.ts';
+import { plan } from './plan-command.ts';
+import { reportResult } from './report-result.ts';
 import { runCommand } from './run.ts';
-import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
+import type { RunEnvironment, RunOptions } from './run-contract.ts';
+import { runEachTenant } from './run-each-tenant.ts';
+import { runTenant } from './run-tenant.ts';
+import { tenantIds } from './tenants.ts';
 
-/** `run`: everything in one process. */
+/**
+ * `run`: everything in one process. Where no tenant is configured it looks at the bill only; several tenants have a
+ * process each.
+ */
 export async function run(options: RunOptions, environment: RunEnvironment): Promise<CommandResult> {
-  return reportResult(await runCommand(options, environment));
+  const file = await loadConfig(environment.workingFolder, options.config, options.environment);
+  if (looksAtTheBillOnly(file, options)) return reportResult(await runCommand(options, environment));
+  if (options.dryRun === true) return plan(options, environment);
+  const [only, ...others] = tenantIds(file, options.tenant);
+  if (only !== undefined && others.length === 0) {
+    return reportResult(await runTenant(file, only, options, environment));
+  }
+  return runEachTenant(tenantIds(file, options.tenant), environment);
 }
 
-/** A report that was written, as a command result. */
-export function reportResult(result: RunResult): CommandResult {
-  return {
-    exitCode: result.exitCode,
-    document: result.summary,
-    line: result.reportMarkdown,
-    tables: [{ head: [], rows: result.figures }],
-    closing: [`Report: ${result.reportMarkdown}`, `Folder: ${result.folder}`],
-    outputs: {
-      'report-json': result.reportJson,
-      'report-markdown': result.reportMarkdown,
-      'total-cost': result.totalCost ?? '',
-      forecast: result.forecast ?? '',
-    },
-    page: result.reportMarkdown,
-  };
+function looksAtTheBillOnly({ tenants }: Config, { tenant, dryRun }: RunOptions): boolean {
+  return tenants.length === 0 && tenant === undefined && dryRun !== true;
 }

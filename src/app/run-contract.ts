@@ -1,4 +1,5 @@
 import type { OptionsOf, runOptions } from '../config/command-options.ts';
+import type { Random } from '../core/backoff.ts';
 import type { ExitCode } from '../core/errors.ts';
 import type { Clock, Log, Progress } from '../core/ports.ts';
 
@@ -29,4 +30,15 @@ export interface RunEnvironment {
   /** Aborted when somebody stops the process; what was read is then flushed. */
   readonly signal: AbortSignal;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly random: Random;
+  /** Takes a secret out of everything that is logged, by the runner as well. Never called with an account id. */
+  readonly maskSecret: (secret: string) => void;
+  /** The same command for one tenant, in a process of its own. */
+  readonly runTenant: (tenant: string) => Promise<TenantProcess>;
+}
+
+/** How a process for one tenant ended, and what it wrote to stdout. */
+export interface TenantProcess {
+  readonly exitCode: ExitCode;
+  readonly out: string;
 }

@@ -11,7 +11,7 @@ import { type BillRead, readTheBill } from './read-the-bill.ts';
 import { reportOutcome } from './report-outcome.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { type Settings, settle } from './settings.ts';
-import { understand } from './understand.ts';
+import { previousReport, understand } from './understand.ts';
 import { writeReport } from './write-report.ts';
 
 /** A run that looks at the bill only: read it, understand it, leave a report. Throws SpendlogError; earlier reports are then untouched. */
@@ -22,7 +22,8 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
   await folder.check();
   const read = await readFrom(settings, options, environment);
   environment.progress.step('Understanding it');
-  const report = await understand(settings, { ...read, live: null }, folder);
+  const earlier = await previousReport(settings, folder);
+  const report = await understand(settings, { ...read, live: null, earlier });
   environment.progress.step('Writing the report');
   const path = await writeReport(folder, report);
   environment.progress.done('Report written');

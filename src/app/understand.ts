@@ -17,16 +17,16 @@ export interface Understood extends BillRead {
   readonly billGap?: Gap;
   /** `null` where this run looks at the bill only. */
   readonly live: LiveParts | null;
+  /** Text of the report.json this one is held against; `null` where there is none. */
+  readonly earlier: string | null;
 }
 
 /** The one value everything is rendered from. */
 export async function understand(
   settings: Settings,
-  { bill, ledger, billGap, live }: Understood,
-  folder: ReportFolder,
+  { bill, ledger, billGap, live, earlier }: Understood,
 ): Promise<Report> {
   const costs = analyse(bill, analysisOptions(settings, await loadAugurs()));
-  const earlier = await previousReport(settings, folder);
   return assembleReport({
     tenant: settings.tenant,
     language: settings.language,

@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../core/period.ts';
 import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
+import type { RunCost } from '../core/run.ts';
 import { indexEntry, renderIndex } from '../render/render-index.ts';
 import { reportFiles } from '../render/report-files.ts';
 
@@ -30,9 +31,13 @@ export async function reportDays(folder: ReportFolder, tenant: string): Promise<
  * Writes the report of a day, and as `latest` where no later one exists. Everything is rendered before
  * anything is written, so a failure leaves the earlier reports as they were.
  */
-export async function writeReport(folder: ReportFolder, report: Report): Promise<string> {
+export async function writeReport(
+  folder: ReportFolder,
+  report: Report,
+  cost: RunCost | null = null,
+): Promise<string> {
   const { tenant, asOf } = report;
-  const files = reportFiles(report);
+  const files = reportFiles(report, cost);
   const path = dayFolder(tenant, asOf);
   const days = await reportDays(folder, tenant);
   await folder.replace(path, files);

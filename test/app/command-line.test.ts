@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../src/app/command-line.ts';
 import type { CommandResult } from '../../src/app/command-result.ts';
 import type { Invocation } from '../../src/app/invocation.ts';
-import { reportResult } from '../../src/app/run-command.ts';
+import { reportResult } from '../../src/app/report-result.ts';
 import { SpendlogError } from '../../src/core/errors.ts';
 
 const RESULT: CommandResult = reportResult({

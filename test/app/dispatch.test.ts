@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch-command.ts';
 import type { DispatchOptions } from '../../src/app/invocation.ts';
-import { systemClock } from '../../src/platform/clock.ts';
-import { silentLog } from '../../src/platform/log.ts';
-import { silentProgress } from '../../src/platform/progress.ts';
 import { startGitHub } from '../loopback/github-server.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
+import { testEnvironment } from '../support/test-environment.ts';
 
 const newFolder = temporaryFolders();
 
@@ -25,20 +23,18 @@ async function started(
 ) {
   const workingFolder = await newFolder();
   await writeFile(join(workingFolder, 'spendlog.yml'), TENANTS);
-  return dispatch(options, {
-    workingFolder,
-    clock: systemClock,
-    progress: silentProgress,
-    log: silentLog,
-    signal: new AbortController().signal,
-    environment: {
-      GITHUB_TOKEN: 'token-of-the-job',
-      GITHUB_REPOSITORY: 'acme/costs',
-      GITHUB_API_URL: url,
-      GITHUB_REF_NAME: 'main',
-      ...more,
-    },
-  });
+  return dispatch(
+    options,
+    testEnvironment(workingFolder, {
+      environment: {
+        GITHUB_TOKEN: 'token-of-the-job',
+        GITHUB_REPOSITORY: 'acme/costs',
+        GITHUB_API_URL: url,
+        GITHUB_REF_NAME: 'main',
+        ...more,
+      },
+    }),
+  );
 }
 
 describe('dispatch', { timeout: 60_000 }, () => {

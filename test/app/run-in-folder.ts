@@ -5,8 +5,7 @@ import { z } from 'zod';
 import { runCommand } from '../../src/app/run.ts';
 import type { RunOptions, RunResult } from '../../src/app/run-contract.ts';
 import { type Day, day } from '../../src/core/period.ts';
-import { silentLog } from '../../src/platform/log.ts';
-import { silentProgress } from '../../src/platform/progress.ts';
+import { testEnvironment } from '../support/test-environment.ts';
 
 /** A working folder of its own, removed at the end of the test that asked for it. */
 export interface WorkingFolder extends AsyncDisposable {
@@ -23,18 +22,13 @@ export async function workingFolder(): Promise<WorkingFolder> {
     run: (options = {}, today = day('2026-11-20')) =>
       runCommand(
         { costs: [], sample: false, ...options },
-        {
-          workingFolder: path,
+        testEnvironment(path, {
           clock: {
             now: () => new Date(`${today}T06:00:00Z`),
             today: () => today,
             sleep: () => Promise.resolve(),
           },
-          progress: silentProgress,
-          log: silentLog,
-          signal: new AbortController().signal,
-          environment: {},
-        },
+        }),
       ),
     reports: () => filesBelow(join(path, 'reports')),
     [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),

@@ -1,0 +1,95 @@
+import { SpendlogError } from '../core/errors.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Unit } from '../core/unit.ts';
+import { outstandingUnits } from '../engine/outstanding-units.ts';
+import { type Collected, collectTenant } from './collect-tenant.ts';
+import type { CommandResult } from './command-result.ts';
+import { durationText } from './duration-text.ts';
+import type { CollectOptions } from './invocation.ts';
+import { batchNamed } from './matrix.ts';
+import type { RunEnvironment } from './run-contract.ts';
+import { readProgress } from './run-progress.ts';
+import { storeLine } from './store-line.ts';
+import { asTenant, type TenantSession } from './tenant-session.ts';
+
+/** `collect`: what a plan names and is not in the store yet. Green whatever AWS says: the verdict is `report`'s. */
+export function collect(options: CollectOptions, environment: RunEnvironment): Promise<CommandResult> {
+  const began = environment.clock.now();
+  return asTenant(options, environment, async (session) => {
+    const { config } = session;
+    const { plan, done, attempts } = await readProgress(session.runStore, options.run);
+    const { name, reprocess } = batchNamed(options.batch);
+    const batch = name === null ? null : unitsOfBatch(plan, name);
+    const outstanding = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
+    const units = outstanding.filter(({ id }) => batch === null || batch.has(id));
+    if (units.length === 0) return nothingLeft(plan);
+    const collected = await collectTenant(
+      session,
+      { plan, units, worker: name ?? 'all', minutes: config.collect.jobMinutes, began },
+      environment,
+    );
+    return resultOf(session, plan, units, collected, environment);
+  });
+}
+
+function unitsOfBatch(plan: Plan, name: string): ReadonlySet<string> {
+  const batch = plan.batches.find(({ id }) => id === name);
+  if (batch) return new Set(batch.units);
+  throw new SpendlogError(
+    'INPUT_INVALID',
+    `The run ${plan.run} has no batch ${name}.`,
+    "Give one of the ids in plan's matrix, or leave --batch out to collect all that is outstanding.",
+  );
+}
+
+function nothingLeft({ run }: Plan): CommandResult {
+  return {
+    exitCode: 0,
+    document: { run, units: 0, done: 0, incomplete: 0, outOfTime: 0 },
+    line: run,
+    tables: [],
+    closing: [`Run ${run}: everything of it is collected or given up.`],
+    outputs: { run },
+    page: null,
+  };
+}
+
+function resultOf(
+  { store }: TenantSession,
+  { run }: Plan,
+  units: readonly Unit[],
+  { summary, breakers, operations }: Collected,
+  { signal }: RunEnvironment,
+): CommandResult {
+  const { done, incomplete, outOfTime, cancelled, cost } = summary;
+  return {
+    exitCode: signal.aborted ? 1 : 0,
+    document: { run, ...summary, breakers, operations },
+    line: run,
+    tables: [
+      {
+        head: [],
+        rows: [
+          ['Units', `${units.length}`],
+          ['Complete', `${done}`],
+          ['With reads missing', `${incomplete}`],
+          ['Not begun in time', `${outOfTime}`],
+          [
+            'Calls',
+            `${cost.calls} (${cost.pages} pages, ${cost.throttles} throttled, ${cost.retries} retried)`,
+          ],
+          ['Metrics asked for', `${cost.metrics}`],
+          ['Work', durationText(cost.seconds)],
+          ['Store', storeLine(store.usage())],
+        ],
+      },
+      {
+        head: ['Breakers that opened', 'Region', 'Times', 'Now'],
+        rows: breakers.map(({ service, region, opened, state }) => [service, region, `${opened}`, state]),
+      },
+    ],
+    closing: [cancelled ? `Run ${run} was stopped; what was read is kept.` : `Run ${run}`],
+    outputs: { run },
+    page: null,
+  };
+}

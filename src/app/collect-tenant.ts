@@ -1,0 +1,101 @@
+import type { BreakerRow } from '../core/collection.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Unit } from '../core/unit.ts';
+import { loadMetrics } from '../datasets/metrics/load-metrics.ts';
+import { callGuards } from '../engine/call-guards.ts';
+import type { CollectSummary, ReadLimits } from '../engine/collect-contract.ts';
+import { collectUnits } from '../engine/collect-units.ts';
+import { ORGANIZATION } from '../engine/units-of-places.ts';
+import { createAwsClients } from '../platform/aws/aws-clients.ts';
+import { readFailureOf } from '../platform/aws/read-failure.ts';
+import { homeRegion } from '../platform/aws/role.ts';
+import { keepRecords } from './keep-records.ts';
+import type { RunEnvironment } from './run-contract.ts';
+import { allServiceGroups } from './service-groups.ts';
+import type { TenantSession } from './tenant-session.ts';
+import { unitProgress } from './unit-progress.ts';
+
+export interface CollectJob {
+  readonly plan: Plan;
+  /** Those of the plan that are to be read now. */
+  readonly units: readonly Unit[];
+  /** Names the segments it writes: the batch, or what it is for. */
+  readonly worker: string;
+  readonly minutes: number;
+  readonly began: Date;
+}
+
+export interface Collected {
+  readonly summary: CollectSummary;
+  readonly breakers: readonly BreakerRow[];
+  /** Operations called, `EC2:DescribeVolumes`, ascending. */
+  readonly operations: readonly string[];
+}
+
+/**
+ * Reads units and keeps what they found. Fails for nothing that AWS says: that is in the records.
+ * @throws SpendlogError TENANT_MISMATCH where a role led to an account of somebody else
+ */
+export async function collectTenant(
+  session: TenantSession,
+  { plan, units, worker, minutes, began }: CollectJob,
+  environment: RunEnvironment,
+): Promise<Collected> {
+  const { signedIn, config } = await session.access();
+  const { clock, random, log } = environment;
+  const { concurrency, unitMinutes, breaker, datasets } = config.collect;
+  const guards = callGuards({ clock, breaker: breakerSettings(breaker) });
+  const clients = createAwsClients({
+    credentials: (account) =>
+      account === ORGANIZATION ? signedIn.credentials : signedIn.forAccount(account),
+    clock,
+    random,
+    guard: guards.guard,
+    log,
+  });
+  const keeper = await keepRecords(session.runStore, plan, worker, environment);
+  const progress = unitProgress(units.length, environment);
+  try {
+    const summary = await collectUnits({
+      plan,
+      units,
+      groups: allServiceGroups(),
+      at: ({ account, region }, meter, limits) => clients.at({ account, region }, meter, callLimits(limits)),
+      loadMetrics,
+      failureOf: readFailureOf,
+      write: async (record) => {
+        await keeper.write(record);
+        progress.ended(record.result);
+      },
+      flush: keeper.flush,
+      clock,
+      log,
+      progress: { step: () => {} },
+      limits: { concurrency, unitMinutes, jobMinutes: minutes, reads: readLimits(datasets) },
+      signal: AbortSignal.any([environment.signal, keeper.cancelled, signedIn.abandoned]),
+      began,
+      homeRegion: homeRegion(signedIn.identity.partition),
+    });
+    if (signedIn.abandoned.aborted) throw signedIn.abandoned.reason;
+    return { summary, breakers: guards.breakers(), operations: clients.operations() };
+  } finally {
+    clients.close();
+  }
+}
+
+type BreakerConfig = Awaited<ReturnType<TenantSession['access']>>['config']['collect']['breaker'];
+
+function breakerSettings({ failures, ratio, window, pauseSeconds }: BreakerConfig) {
+  return { consecutive: failures, share: ratio, window, openMs: pauseSeconds * 1000 };
+}
+
+function callLimits({ attempts, seconds }: ReadLimits) {
+  return {
+    ...(attempts === undefined ? {} : { attempts }),
+    ...(seconds === undefined ? {} : { totalMs: seconds * 1000 }),
+  };
+}
+
+function readLimits(datasets: Readonly<Record<string, ReadLimits>>): ReadonlyMap<string, ReadLimits> {
+  return new Map(Object.entries(datasets));
+}

@@ -1,0 +1,53 @@
+import { checks } from '../checks/registry.ts';
+import type { BreakerRow, Collection } from '../core/collection.ts';
+import { type Known, known, unknown } from '../core/known.ts';
+import type { Plan } from '../core/plan.ts';
+import { collectionOf } from '../engine/collection-of.ts';
+import type { LiveParts } from '../report/assemble-report.ts';
+import { fingerprinter } from '../report/fingerprint.ts';
+import { firstSeenIn } from '../report/first-seen.ts';
+import { recommendationsOf } from '../report/recommendations.ts';
+import { serviceById } from '../services/find-service.ts';
+import type { RunStore } from '../store/run-store.ts';
+import type { RunProgress } from './run-progress.ts';
+
+/** What collecting left of a run, or why there is nothing to tell. A function of the plan and the results. */
+export async function collectionOfRun(
+  runStore: RunStore,
+  { plan, records, attempts }: RunProgress,
+  breakers: readonly BreakerRow[],
+): Promise<Known<Collection>> {
+  if (plan.analysis === 'costs') {
+    return unknown('not-configured', 'what runs in AWS', 'nothing in AWS was asked for (--analysis costs)');
+  }
+  if (couldNotLook(plan)) {
+    return unknown('denied', 'what runs in AWS', 'allow the permissions that the table above names');
+  }
+  const cancelled = await runStore.cancelled(plan.run);
+  return known(collectionOf(plan, records, { attempts, breakers, cancelled }));
+}
+
+/** Neither the bill nor the organisation told which accounts there are: that is never "no work". */
+export function couldNotLook({ accounts, analysis }: Plan): boolean {
+  return analysis !== 'costs' && accounts.length === 0;
+}
+
+/** What the report says of it, with the findings as recommendations. */
+export async function livePartsOf(
+  runStore: RunStore,
+  { tenant, asOf }: Plan,
+  collection: Known<Collection>,
+  earlier: string | null,
+): Promise<LiveParts> {
+  if (!collection.known) return { collection, recommendations: [] };
+  const recommendations = await recommendationsOf({
+    tenant,
+    asOf,
+    collection: collection.value,
+    checks,
+    serviceName: (id) => serviceById(id)?.name ?? id,
+    fingerprint: await fingerprinter(await runStore.fingerprintKey()),
+    firstSeen: firstSeenIn(earlier),
+  });
+  return { collection, recommendations };
+}

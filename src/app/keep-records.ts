@@ -1,0 +1,51 @@
+import type { Plan } from '../core/plan.ts';
+import { isDone, type UnitRecord } from '../core/unit-result.ts';
+import { wasTried } from '../engine/attempt.ts';
+import type { RunStore } from '../store/run-store.ts';
+import type { RunEnvironment } from './run-contract.ts';
+
+export interface RecordKeeper {
+  /** Keeps one record: a result where every read is there, else an attempt. */
+  write(record: UnitRecord): Promise<void>;
+  flush(): Promise<void>;
+  /** Aborted when somebody cancelled the run; looked at between units. */
+  readonly cancelled: AbortSignal;
+}
+
+/** How often the store is asked whether the run was cancelled. */
+const LOOK_MS = 5_000;
+
+/** Keeps what a worker reads. Attempts are numbered on from those that are there. */
+export async function keepRecords(
+  runStore: RunStore,
+  { run }: Plan,
+  worker: string,
+  { clock, log }: RunEnvironment,
+): Promise<RecordKeeper> {
+  const writer = runStore.segmentWriter(run, worker, clock);
+  const numbers = new Map<string, number>();
+  for (const { unit, attempt } of await runStore.attempts(run)) {
+    numbers.set(unit, Math.max(attempt, numbers.get(unit) ?? 0));
+  }
+  const cancel = new AbortController();
+  let looked = clock.now().getTime();
+  const look = async () => {
+    if (clock.now().getTime() - looked < LOOK_MS) return;
+    looked = clock.now().getTime();
+    if (await runStore.cancelled(run)) cancel.abort(new Error('The run was cancelled'));
+  };
+  return {
+    cancelled: cancel.signal,
+    flush: () => writer.flush(),
+    async write(record) {
+      const { unit } = record.result;
+      if (isDone(record.result)) await writer.write(record);
+      else if (wasTried(record.result)) {
+        const number = (numbers.get(unit) ?? 0) + 1;
+        numbers.set(unit, await runStore.writeAttempt(run, record, number));
+        log.write('info', 'A unit has reads missing', { runId: run, unitId: unit, attempt: number });
+      }
+      await look();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { amountText } from '../core/money.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Unit } from '../core/unit.ts';
+import { durationText } from './duration-text.ts';
+
+const BASES: Readonly<Record<Plan['basis'], string>> = {
+  triples: 'accounts, regions and services of the export',
+  pairs: 'Cost Explorer: a place is looked at where its three pairs have charges',
+  fallback: 'no bill: every enabled region of every account',
+};
+
+/** A plan as people read it. */
+export function planFacts(plan: Plan, outstanding: readonly Unit[]): readonly (readonly [string, string])[] {
+  const { tenant, run, asOf, basis, accounts, units, batches, notPlanned, usage } = plan;
+  const regions = new Set(units.map(({ region }) => region));
+  return [
+    ['Tenant', tenant],
+    ['Run', run],
+    ['As of', asOf],
+    ['Found by', BASES[basis]],
+    ['Accounts', `${accounts.length}`],
+    ['Regions', `${regions.size}`],
+    ['Units', `${units.length}, ${outstanding.length} to do`],
+    ['Reads', `${units.reduce((sum, { reads }) => sum + reads.length, 0)}`],
+    ['Jobs', `${batches.length}, the longest ${durationText(longest(plan))} of work`],
+    ['Charges that lead to no unit', `${notPlanned.length}`],
+    [
+      'Asked of the bill',
+      usage ? `${usage.requests} paid requests, ${amountText(usage.paid)} ${usage.paid.currency}` : 'nothing',
+    ],
+  ];
+}
+
+/** Whether one process does all of it in the time a job should take. */
+export function smallEnoughForOneJob(
+  { units }: Plan,
+  { targetMinutes, concurrency }: { readonly targetMinutes: number; readonly concurrency: number },
+): boolean {
+  return secondsOf(units) / concurrency <= targetMinutes * 60;
+}
+
+export function secondsOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { expectedSeconds }) => sum + expectedSeconds, 0);
+}
+
+function longest({ batches }: Plan): number {
+  return batches.reduce((most, { expectedSeconds }) => Math.max(most, expectedSeconds), 0);
+}

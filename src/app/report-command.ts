@@ -1,0 +1,15 @@
+import type { CommandResult } from './command-result.ts';
+import type { ReportOptions } from './invocation.ts';
+import { reportResult } from './report-result.ts';
+import { reportTenant } from './report-tenant.ts';
+import type { RunEnvironment } from './run-contract.ts';
+import { readPlanOf } from './run-progress.ts';
+import { asTenant } from './tenant-session.ts';
+
+/** `report`: what is missing is read once more; then the verdict. */
+export function report(options: ReportOptions, environment: RunEnvironment): Promise<CommandResult> {
+  return asTenant(options, environment, async (session) => {
+    const plan = await readPlanOf(session.runStore, options.run);
+    return reportResult(await reportTenant(session, { plan, options, bill: null }, environment));
+  });
+}

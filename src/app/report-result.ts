@@ -1,0 +1,20 @@
+import type { CommandResult } from './command-result.ts';
+import type { RunResult } from './run-contract.ts';
+
+/** A report that was written, as a command result. */
+export function reportResult(result: RunResult): CommandResult {
+  return {
+    exitCode: result.exitCode,
+    document: result.summary,
+    line: result.reportMarkdown,
+    tables: [{ head: [], rows: result.figures }],
+    closing: [`Report: ${result.reportMarkdown}`, `Folder: ${result.folder}`],
+    outputs: {
+      'report-json': result.reportJson,
+      'report-markdown': result.reportMarkdown,
+      'total-cost': result.totalCost ?? '',
+      forecast: result.forecast ?? '',
+    },
+    page: result.reportMarkdown,
+  };
+}

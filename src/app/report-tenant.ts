@@ -1,0 +1,118 @@
+import type { BreakerRow } from '../core/collection.ts';
+import type { Plan } from '../core/plan.ts';
+import type { ReportFolder } from '../core/ports.ts';
+import { outstandingUnits } from '../engine/outstanding-units.ts';
+import { openReportFolder } from '../platform/report-folder.ts';
+import { collectTenant } from './collect-tenant.ts';
+import { collectionOfRun, couldNotLook, livePartsOf } from './collection-of-run.ts';
+import type { ReportOptions } from './invocation.ts';
+import { reportOutcome } from './report-outcome.ts';
+import type { RunEnvironment, RunResult } from './run-contract.ts';
+import { runCostOf, withoutBill } from './run-cost.ts';
+import { rememberRun } from './run-memory.ts';
+import { readProgress } from './run-progress.ts';
+import { readRunSummary } from './run-summary.ts';
+import type { Settings } from './settings.ts';
+import { NO_ACCOUNTS, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
+import { billAccess } from './tenant-plan.ts';
+import type { TenantSession } from './tenant-session.ts';
+import { tenantReportSettings } from './tenant-settings.ts';
+import { previousReport, understand } from './understand.ts';
+import { writeReport } from './write-report.ts';
+
+export interface ReportJob {
+  readonly plan: Plan;
+  readonly options: ReportOptions;
+  /** Read in this process already; `null`: read it now. */
+  readonly bill: TenantBill | null;
+}
+
+/** Reads once more what is missing, then writes the report of a run and remembers it. */
+export async function reportTenant(
+  session: TenantSession,
+  { plan, options, bill: read }: ReportJob,
+  environment: RunEnvironment,
+): Promise<RunResult> {
+  const settings = await tenantReportSettings(session, plan, options);
+  const folder = openReportFolder(environment.workingFolder, settings.out);
+  await folder.check();
+  const breakers = await mopUp(session, plan, environment);
+  const bill = read ?? (await billOf(session, plan, settings, options, environment));
+  environment.progress.step('Understanding it');
+  const progress = await readProgress(session.runStore, plan.run);
+  const collection = await collectionOfRun(session.runStore, progress, breakers);
+  const earlier = await earlierReport(session, plan, settings, folder);
+  const live = await livePartsOf(session.runStore, plan, collection, earlier);
+  const counted = { ...bill, bill: { ...bill.bill, usage: plan.usage ?? bill.bill.usage } };
+  const report = await understand(settings, {
+    ...counted,
+    live,
+    earlier,
+    ...(bill.gap ? { billGap: bill.gap } : {}),
+  });
+  environment.progress.step('Writing the report');
+  const tries = [...progress.records, ...progress.attempts.map(({ record }) => record)];
+  const cost = runCostOf(plan, tries, session.store.usage());
+  const path = await writeReport(folder, report, withoutBill(cost));
+  const outcome = reportOutcome(settings, report, path);
+  await rememberRun(session.runStore, {
+    plan,
+    report,
+    collection,
+    read: counted,
+    config: settings.config,
+    earlier,
+    records: progress.records,
+    cost,
+    exitCode: outcome.exitCode,
+    endedAt: environment.clock.now(),
+  });
+  environment.progress.done('Report written');
+  return outcome;
+}
+
+/** Reads what is missing and not given up, for as long as is configured. Returns the breakers that opened. */
+async function mopUp(
+  session: TenantSession,
+  plan: Plan,
+  environment: RunEnvironment,
+): Promise<readonly BreakerRow[]> {
+  const minutes = session.config.collect.mopUpMinutes;
+  const { done, attempts } = await readProgress(session.runStore, plan.run);
+  const units = outstandingUnits(plan, done, attempts);
+  if (units.length === 0 || minutes === 0 || (await session.runStore.cancelled(plan.run))) return [];
+  environment.progress.step(`Reading ${units.length} units that are missing`);
+  const began = environment.clock.now();
+  const { breakers } = await collectTenant(
+    session,
+    { plan, units, worker: 'mop-up', minutes, began },
+    environment,
+  );
+  return breakers;
+}
+
+async function billOf(
+  session: TenantSession,
+  plan: Plan,
+  settings: Settings,
+  options: ReportOptions,
+  environment: RunEnvironment,
+): Promise<TenantBill> {
+  if (couldNotLook(plan)) return unreadBill(settings, NO_ACCOUNTS);
+  environment.progress.step('Reading the bill');
+  const access = billAccess(session, await session.access(), plan.accounts, new Date(plan.now));
+  return readTenantBill({ settings, options, access }, environment);
+}
+
+/** The report of the run that the plan continues; where the store has none, the newest of an earlier day in the folder. */
+async function earlierReport(
+  { runStore }: TenantSession,
+  { predecessor }: Plan,
+  settings: Settings,
+  folder: ReportFolder,
+): Promise<string | null> {
+  const entry = predecessor && (await runStore.history()).find(({ run }) => run === predecessor);
+  const summary = entry ? readRunSummary(entry.content) : null;
+  const kept = entry && summary ? await runStore.readInput(entry.run, summary.report) : null;
+  return kept ?? (await previousReport(settings, folder));
+}

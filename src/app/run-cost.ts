@@ -1,0 +1,50 @@
+import { decimalFromInteger } from '../core/decimal.ts';
+import { type Money, money, multiplyMoney, sumMoney, zeroMoney } from '../core/money.ts';
+import type { Plan } from '../core/plan.ts';
+import type { RunCost } from '../core/run.ts';
+import type { StoreUsage } from '../core/store.ts';
+import type { UnitCost, UnitRecord } from '../core/unit-result.ts';
+
+const COST_EXPLORER = 'Cost Explorer';
+
+/** USD for one metric asked through GetMetricData: $0.01 for 1,000 (Amazon CloudWatch pricing, us-east-1). */
+const METRIC_PRICE = money('0.00001', 'USD');
+
+/**
+ * What a run cost so far, over all its jobs and tries. What the store was asked is known of this job only, and
+ * named so.
+ */
+export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>, store: StoreUsage): RunCost {
+  const costs = [...tries].map(({ cost }) => cost);
+  const sum = (field: keyof UnitCost) => costs.reduce((total, cost) => total + cost[field], 0);
+  const metrics = sum('metrics');
+  const requests = store.writes + store.reads + store.lists + store.removes;
+  return {
+    calls: sum('calls'),
+    pages: sum('pages'),
+    throttles: sum('throttles'),
+    retries: sum('retries'),
+    unitSeconds: sum('seconds'),
+    paid: [
+      { what: COST_EXPLORER, requests: usage?.requests ?? 0, amount: usage?.paid ?? zeroMoney('USD') },
+      { what: 'CloudWatch metrics', requests: metrics, amount: metricsPrice(metrics) },
+      { what: 'store (this job)', requests, amount: store.paid },
+    ].filter((each) => each.requests > 0),
+  };
+}
+
+/** Without what the bill's own source tells the reader already. */
+export function withoutBill(cost: RunCost): RunCost {
+  return { ...cost, paid: cost.paid.filter(({ what }) => what !== COST_EXPLORER) };
+}
+
+export function metricsPrice(metrics: number): Money {
+  return multiplyMoney(METRIC_PRICE, decimalFromInteger(metrics));
+}
+
+export function totalPaid({ paid }: RunCost): Money {
+  return sumMoney(
+    paid.map(({ amount }) => amount),
+    'USD',
+  );
+}

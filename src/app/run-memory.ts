@@ -1,0 +1,91 @@
+import type { Config } from '../config/config.ts';
+import type { Collection } from '../core/collection.ts';
+import type { ExitCode } from '../core/errors.ts';
+import type { Known } from '../core/known.ts';
+import { coverageOf } from '../core/ledger.ts';
+import { amountText } from '../core/money.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Report } from '../core/report.ts';
+import type { RunCost } from '../core/run.ts';
+import type { UnitRecord } from '../core/unit-result.ts';
+import { canonicalJson } from '../engine/canonical-json.ts';
+import { renderJson } from '../render/render-json.ts';
+import { toPortableJson } from '../store/portable-json.ts';
+import type { RunStore } from '../store/run-store.ts';
+import type { BillRead } from './read-the-bill.ts';
+import { totalPaid } from './run-cost.ts';
+import type { RunSummary } from './run-summary.ts';
+
+/** A run that was reported on. */
+export interface Reported {
+  readonly plan: Plan;
+  readonly report: Report;
+  readonly collection: Known<Collection>;
+  readonly read: BillRead;
+  readonly config: Config;
+  /** Text of the report.json that this one was held against. */
+  readonly earlier: string | null;
+  readonly records: readonly UnitRecord[];
+  readonly cost: RunCost;
+  readonly exitCode: ExitCode;
+  readonly endedAt: Date;
+}
+
+/** Leaves in the store what the report was made of, what it cost, and its place in the tenant's history. */
+export async function rememberRun(runStore: RunStore, reported: Reported): Promise<void> {
+  const { plan, report, cost, exitCode, endedAt } = reported;
+  const { run } = plan;
+  await writeInputs(runStore, reported);
+  const coverage = report.ledger.known ? coverageOf(report.ledger.value.rows).ratio : null;
+  await runStore.writeRunRecord({
+    run,
+    startedAt: plan.now,
+    endedAt: endedAt.toISOString(),
+    exitCode,
+    coverage,
+    cost,
+    unitSeconds: unitSeconds(reported.records),
+  });
+  const content: RunSummary = {
+    asOf: plan.asOf,
+    report: await runStore.writeInput(run, renderJson(report)),
+    exitCode,
+    coverage,
+    ...unitCounts(reported.collection),
+    seconds: (endedAt.getTime() - Date.parse(plan.now)) / 1000,
+    calls: cost.calls,
+    throttles: cost.throttles,
+    paid: amountText(totalPaid(cost)),
+  };
+  await runStore.writeHistory({ run, at: endedAt.toISOString(), predecessor: plan.predecessor, content });
+}
+
+/** The report is a function of these; each is kept under its hash. */
+async function writeInputs(
+  runStore: RunStore,
+  { plan, collection, read, config, earlier }: Reported,
+): Promise<void> {
+  const { run } = plan;
+  const keep = (text: string) => runStore.writeInput(run, text);
+  await runStore.writeInputs(run, {
+    plan: await keep(canonicalJson(JSON.parse(toPortableJson(plan)))),
+    results: [await keep(toPortableJson(collection))],
+    bill: await keep(toPortableJson(read)),
+    prices: null,
+    config: await keep(toPortableJson(config)),
+    decisions: null,
+    predecessor: earlier === null ? null : await keep(earlier),
+  });
+}
+
+function unitSeconds(records: readonly UnitRecord[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    records
+      .map(({ result, cost }) => [result.unit, cost.seconds] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function unitCounts(collection: Known<Collection>): { readonly planned: number; readonly done: number } {
+  return collection.known ? collection.value.units : { planned: 0, done: 0 };
+}

@@ -1,0 +1,44 @@
+import { SpendlogError } from '../core/errors.ts';
+import type { Plan } from '../core/plan.ts';
+import type { UnitRecord } from '../core/unit-result.ts';
+import type { Attempt } from '../engine/attempt.ts';
+import type { RunStore } from '../store/run-store.ts';
+
+/** What the store has of one run. */
+export interface RunProgress {
+  readonly plan: Plan;
+  readonly records: readonly UnitRecord[];
+  /** Tries that left a read missing and whose record can be read. */
+  readonly attempts: readonly Attempt[];
+  readonly done: ReadonlySet<string>;
+}
+
+/**
+ * The plan of a run and what was read of it.
+ * @param run Absent: the newest run.
+ * @throws SpendlogError RUN_NOT_FOUND
+ */
+export async function readProgress(runStore: RunStore, run: string | undefined): Promise<RunProgress> {
+  const plan = await readPlanOf(runStore, run);
+  const records: UnitRecord[] = [];
+  for await (const record of runStore.records(plan.run)) records.push(record);
+  const attempts = (await runStore.attempts(plan.run)).flatMap(({ attempt: n, record }) =>
+    record ? [{ n, record }] : [],
+  );
+  return { plan, records, attempts, done: new Set(records.map(({ result }) => result.unit)) };
+}
+
+export async function readPlanOf(runStore: RunStore, run: string | undefined): Promise<Plan> {
+  const named = run ?? (await runStore.runs())[0]?.run;
+  const plan = named === undefined ? null : await runStore.readPlan(named);
+  if (plan) return plan;
+  throw new SpendlogError(
+    'RUN_NOT_FOUND',
+    run === undefined
+      ? 'The store has no run of this tenant.'
+      : `The store has no run ${run} of this tenant.`,
+    run === undefined
+      ? 'Plan one with spendlog plan; --store says where runs are remembered.'
+      : 'spendlog runs list shows those there are; --store says where they are remembered.',
+  );
+}

@@ -1,0 +1,21 @@
+import { checks } from '../checks/registry.ts';
+import { inventory } from '../datasets/inventory/inventory.ts';
+import { utilisation } from '../datasets/utilisation/utilisation.ts';
+import { type ServiceGroup, serviceGroups } from '../engine/service-groups.ts';
+import { services } from '../services/registry.ts';
+
+/** Whatever has spend is counted, and measured where CloudWatch has a metric of its use. */
+const EVERYTHING = [
+  { id: 'inventory', scope: 'everywhere', datasets: [inventory], services: 'all' },
+  {
+    id: 'utilisation',
+    scope: 'everywhere',
+    datasets: [utilisation],
+    services: services.filter(({ metrics }) => metrics?.use).map(({ id }) => id),
+  },
+] as const;
+
+/** What is read together: the datasets of the checks, the inventory and the utilisation. */
+export function allServiceGroups(): readonly ServiceGroup[] {
+  return serviceGroups(checks, EVERYTHING);
+}

@@ -1,0 +1,119 @@
+import type { CostSource, SourceUsage } from '../core/cost-source.ts';
+import { isSpendlogError } from '../core/errors.ts';
+import type { Gap, Known } from '../core/known.ts';
+import { addDays, addMonths, type Day, firstDayOf, monthOf, type Period } from '../core/period.ts';
+import type { Presence } from '../core/presence.ts';
+import { withConfiguredEnds } from '../costs/analysis/configured-ends.ts';
+import { unreadableSource } from '../costs/sources/unreadable-source.ts';
+import { makeScratchFolder } from '../platform/scratch-folder.ts';
+import { configuredEnds } from './analysis-options.ts';
+import { type BillAccess, type EngineOptions, openCostSource } from './cost-sources.ts';
+import { billGapOf } from './gap-of-error.ts';
+import { type BillRead, readTheBill } from './read-the-bill.ts';
+import type { RunEnvironment } from './run-contract.ts';
+import type { Settings } from './settings.ts';
+
+/** Days of charges that decide where work goes. */
+const PRESENCE_DAYS = 30;
+
+/** A tenant's bill, or why there is none. */
+export interface TenantBill extends BillRead {
+  readonly gap: Gap | null;
+}
+
+export interface BillQuestion {
+  readonly settings: Settings;
+  readonly options: EngineOptions;
+  readonly access: BillAccess;
+}
+
+/** Reads all of the bill; where that is refused, every read of it ends in the state of the refusal. */
+export function readTenantBill(question: BillQuestion, environment: RunEnvironment): Promise<TenantBill> {
+  return withSource(question, environment, (source, gap) => billOf(source, question.settings, gap));
+}
+
+export interface FoundPresence {
+  readonly presence: Known<Presence>;
+  /** Of Cost Explorer; `null`: an export is read when it is reported on. */
+  readonly bill: TenantBill | null;
+  /** What asking cost; `null` where nothing could be asked. */
+  readonly usage: SourceUsage | null;
+}
+
+/**
+ * Where there are charges, and the bill with it: what Cost Explorer is paid for is asked here, once. Of an export
+ * nothing but the places is read.
+ */
+export function readPresence(question: BillQuestion, environment: RunEnvironment): Promise<FoundPresence> {
+  const { settings } = question;
+  return withSource(question, environment, async (source, gap) => {
+    if (gap)
+      return {
+        presence: { known: false, gap },
+        bill: await billOf(source, question.settings, gap),
+        usage: null,
+      };
+    const paid = settings.source.kind === 'cost-explorer';
+    const bill = paid ? await billOf(source, settings, null) : null;
+    if (!bill) await source.open();
+    const presence = await source.presence(presencePeriod(settings));
+    return { presence, bill, usage: source.usage() };
+  });
+}
+
+/** Whose bill it would be is not known: another's must not be read in its place. */
+export const NO_ACCOUNTS: Gap = {
+  reason: 'denied',
+  subject: 'the bill',
+  remedy: 'allow the permissions that the table above names',
+  hint: 'The accounts of the tenant could not be listed, so that no bill can be told to be theirs.',
+  missingPermissions: ['organizations:ListAccounts'],
+};
+
+/** A bill nobody may read: every read of it ends in the state of the gap. */
+export function unreadBill(settings: Settings, gap: Gap): Promise<TenantBill> {
+  return billOf(unreadable(settings, gap), settings, gap);
+}
+
+async function billOf(source: CostSource, settings: Settings, gap: Gap | null): Promise<TenantBill> {
+  const { bill, ledger } = await readTheBill(source, settings);
+  return { bill: withConfiguredEnds(bill, configuredEnds(settings.config)), ledger, gap };
+}
+
+async function withSource<T>(
+  question: BillQuestion,
+  environment: RunEnvironment,
+  work: (source: CostSource, gap: Gap | null) => Promise<T>,
+): Promise<T> {
+  const { settings, options, access } = question;
+  const scratch = await makeScratchFolder(environment.environment);
+  let source: CostSource | null = null;
+  try {
+    source = await openCostSource(settings, options, environment, scratch.path, access);
+    return await work(source, null);
+  } catch (error) {
+    const gap = isSpendlogError(error) ? billGapOf(error) : null;
+    if (!gap) throw error;
+    environment.log.write('warn', 'The bill could not be read', { reason: gap.reason, hint: gap.hint ?? '' });
+    environment.progress.warn(`The bill could not be read: ${gap.hint ?? gap.reason}`);
+    return await work(unreadable(settings, gap), gap);
+  } finally {
+    await source?.close();
+    await scratch.remove();
+  }
+}
+
+function unreadable({ source, asOf }: Settings, gap: Gap): CostSource {
+  const kind = source.kind === 'cost-explorer' ? 'cost-explorer' : 'export';
+  const label = source.kind === 'export' ? source.locations.join(', ') : 'Cost Explorer';
+  const start = firstDayOf(addMonths(monthOf(asOf), -1));
+  return unreadableSource({ kind, label, period: { start, end: addDays(asOf, 1) }, gap });
+}
+
+/** The days asked for, else the last ones; never before the month before, the least that Cost Explorer is asked for. */
+export function presencePeriod({ period: { from, to }, asOf }: Settings): Period {
+  const earliest: Day = firstDayOf(addMonths(monthOf(asOf), -1));
+  const usual = addDays(asOf, -PRESENCE_DAYS);
+  const start = from ?? (usual < earliest ? earliest : usual);
+  return { start, end: addDays(to ?? asOf, 1) };
+}
