@@ -390,6 +390,25 @@ describe('the inventory', () => {
     ]);
   });
 
+  it.each([
+    ['app', 'elb-application'],
+    ['net', 'elb-network'],
+    ['gwy', 'elb-gateway'],
+  ])('tells a load balancer of kind %s by its ARN, from either broad source', async (kind, id) => {
+    const arn = `arn:aws:elasticloadbalancing:eu-central-1:${ACCOUNT}:loadbalancer/${kind}/shop/50dc6c495c0c9188`;
+    const explored = {
+      ...volume('1'),
+      Arn: arn,
+      ResourceType: `elasticloadbalancing:loadbalancer/${kind}`,
+      CfnResourceType: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    };
+    for (const script of [explorer([explored]), { ...noView, ...tagging([arn]) }]) {
+      await using aws = await startScriptedAws(script);
+      const rows = await rowsOf(inventory, contextFor(aws.url, { services: [id] }));
+      expect(rows).toMatchObject([{ service: id, resources: 1 }]);
+    }
+  });
+
   it('has nothing to look at without a service', async () => {
     const { rows, calls } = await read({}, []);
     expect([rows.length, calls.length]).toEqual([0, 0]);

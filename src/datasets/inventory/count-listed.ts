@@ -1,3 +1,4 @@
+import type { Service } from '../../core/service.ts';
 import type { BroadAnswer } from './broad-source.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { InventoryCount } from './inventory.ts';
@@ -23,8 +24,7 @@ export function countListed(
 ): readonly InventoryCount[] {
   const counts = new Map<string, { service: string | null; resourceType: string; resources: number }>();
   for (const { arn, resourceType, region } of resources) {
-    const known = catalogue.serviceOfResourceType(resourceType) ?? catalogue.serviceOfArn(arn);
-    const service = known?.id ?? null;
+    const service = serviceOf(arn, resourceType, catalogue)?.id ?? null;
     if (service === null ? !regions.includes(region) : !services.includes(service)) continue;
     const key = JSON.stringify([service ?? '', resourceType]);
     const count = counts.get(key) ?? { service, resourceType, resources: 0 };
@@ -41,4 +41,19 @@ export function countListed(
       source,
       reason,
     }));
+}
+
+/**
+ * A CloudFormation type says more than an ARN, which names a cluster of any database engine alike; but it says nothing of a
+ * service without types of its own: a network load balancer has the type of all load balancers.
+ */
+function serviceOf(arn: string, resourceType: string, catalogue: Catalogue): Service | undefined {
+  const byArn = catalogue.serviceOfArn(arn);
+  const byType = catalogue.serviceOfResourceType(resourceType);
+  return resourceType.includes('::') && !isToldByArnAlone(byArn) ? (byType ?? byArn) : (byArn ?? byType);
+}
+
+function isToldByArnAlone(service: Service | undefined): boolean {
+  const types = service?.resourceTypes;
+  return types !== undefined && types.listable.length + types.notListable.length === 0;
 }
