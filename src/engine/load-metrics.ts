@@ -14,32 +14,48 @@ export interface LoadedMetrics {
   readonly metric: (name: string, row: unknown) => MetricSeries | null;
 }
 
+interface Wanted {
+  readonly row: unknown;
+  /** The check's own name of the metric. */
+  readonly name: string;
+  readonly request: MetricRequest;
+}
+
 /** Asks for the metrics a check declares, of every row it may judge. */
 export async function loadMetrics(
   run: UnitRun,
   check: CheckDeclaration,
   loaded: LoadedDatasets,
 ): Promise<ReadOutcome<LoadedMetrics>> {
-  const wanted: { readonly row: unknown; readonly name: string; readonly request: MetricRequest }[] = [];
+  const wanted: Wanted[] = [];
   for (const [name, declaration] of Object.entries(check.metrics ?? {})) {
     const dataset = measuredOn(check, declaration);
     const outcome = loaded.get(dataset);
-    if (!outcome?.read) {
-      if (outcome) return failed(needs(dataset, outcome.failure));
-      throw new TypeError(`${check.id} measures ${dataset}, which its unit does not read.`);
-    }
-    for (const [index, row] of outcome.value.entries()) {
-      const dimensions = dimensionsOf(declaration, row);
-      if (!dimensions) continue;
-      const request = requestOf(`${name} ${index}`, declaration, dimensions, check.lookBackDays, run.now);
-      wanted.push({ row, name, request });
-    }
+    if (!outcome) throw new TypeError(`${check.id} measures ${dataset}, which its unit does not read.`);
+    if (!outcome.read) return failed(needs(dataset, outcome.failure));
+    for (const one of wantedOf(name, declaration, outcome.value, check.lookBackDays, run.now))
+      wanted.push(one);
   }
   const read = { id: metricsRead(check.id), operations: ['CloudWatch:GetMetricData'], limits: {} };
   return runRead(run, read, async (context) => {
     const requests = wanted.map(({ request }) => request);
     const answers = requests.length > 0 ? await run.ports.loadMetrics(requests, context) : new Map();
     return lookUp(check, wanted, answers);
+  });
+}
+
+function wantedOf(
+  name: string,
+  declaration: MetricDeclaration,
+  rows: readonly unknown[],
+  lookBackDays: number,
+  now: string,
+): readonly Wanted[] {
+  return rows.flatMap((row, index) => {
+    const dimensions = dimensionsOf(declaration, row);
+    if (!dimensions) return [];
+    const request = requestOf(`${name} ${index}`, declaration, dimensions, lookBackDays, now);
+    return [{ row, name, request }];
   });
 }
 
@@ -89,7 +105,7 @@ function requestOf(
 
 function lookUp(
   check: CheckDeclaration,
-  wanted: readonly { readonly row: unknown; readonly name: string; readonly request: MetricRequest }[],
+  wanted: readonly Wanted[],
   answers: ReadonlyMap<string, MetricSeries | null>,
 ): LoadedMetrics {
   const series = new Map<string, Map<unknown, MetricSeries | null>>();

@@ -49,13 +49,13 @@ export function planBatches(units: readonly Unit[], options: BatchOptions): read
 function countingOf({ batchSize = Infinity, smaller = new Map() }: BatchOptions): Counting {
   // Without limits nothing has to be counted.
   if (batchSize === Infinity && smaller.size === 0) return () => ({ services: [], cap: Infinity });
-  return ({ account, serviceGroup, services, checks }) => ({
-    services:
-      checks.length > 0
-        ? services.map((service) => `${account} ${service}`)
-        : [`${account} group ${serviceGroup}`],
-    cap: Math.min(batchSize, ...services.map((service) => smaller.get(service) ?? Infinity)),
-  });
+  return ({ account, serviceGroup, services, checks }) =>
+    checks.length > 0
+      ? {
+          services: services.map((service) => `${account} ${service}`),
+          cap: Math.min(batchSize, ...services.map((service) => smaller.get(service) ?? Infinity)),
+        }
+      : { services: [`${account} group ${serviceGroup}`], cap: batchSize };
 }
 
 /** What must not be taken apart any more: whole accounts, or as much of one as a job can do. */

@@ -292,6 +292,18 @@ describe('checks and dead letters', () => {
     ]);
   });
 
+  it('name the fault, not the reads that the end of a job cut off', () => {
+    const unit = unitOf('u', { reads: ['a', 'b'] });
+    const cut = recordOf(unit, failureOf('JobTime', { state: 'skipped' }));
+    const [first, second] = cut.result.reads;
+    const fault = failureOf('InternalError');
+    const reads = first && second ? [first, { ...second, state: fault.state, failure: fault }] : [];
+    const record = { ...cut, result: { ...cut.result, reads } };
+    const attempts = [1, 2, 3].map((n) => ({ n, record }));
+    const { deadLetters } = collectionOf(planOf([unit]), [], { ...QUIET, attempts });
+    expect(deadLetters).toMatchObject([{ unit: 'u', attempts: 3, errorClass: 'InternalError' }]);
+  });
+
   it('hold no unit that was done in the end', () => {
     const unit = unitOf('u');
     const attempts = [1, 2, 3].map((n) => ({ n, record: recordOf(unit, failureOf('InternalError')) }));

@@ -86,6 +86,8 @@ describe('batches', () => {
     ];
     expect(planBatches(units, { ...MINUTE, batchSize: 2 })).toHaveLength(1);
     expect(planBatches(units, { ...MINUTE, batchSize: 1 })).toHaveLength(2);
+    const smaller = new Map([['s2', 1]]);
+    expect(planBatches(units, { ...MINUTE, smaller })).toHaveLength(1);
   });
 
   it('are packed to the most a matrix starts, whatever the target and the size say', () => {

@@ -161,7 +161,7 @@ describe('planning from a bill', () => {
         [STRANGER, 'eu-west-1', 'EC2 - Other'],
         [A, 'ap-south-1', 'EC2 - Other'],
         [A, 'eu-west-1', 'Amazon Unheard'],
-        [A, 'ap-south-1', 'Amazon route53'],
+        [A, 'ap-south-2', 'Amazon route53'],
         [A, 'eu-west-1', 'Amazon sqs'],
       ],
       { regions: ['eu-west-1'], only: ['ebs', 'route53'] },
@@ -297,7 +297,7 @@ describe('planning, beside the definition', () => {
 
 describe('pairs that form no triple', () => {
   it('are planned all the same: a service anywhere, a place for its inventory', async () => {
-    const { units } = await planUnits({
+    const { units, notPlanned } = await planUnits({
       ...options({ catalogue: catalogueOf(serviceOf('sqs')) }),
       presence: {
         basis: 'pairs',
@@ -308,6 +308,7 @@ describe('pairs that form no triple', () => {
       },
     });
     expect(placesOf(units)).toEqual(['A eu-west-1 inventory: sqs']);
+    expect(notPlanned).toEqual([]);
   });
 });
 
