@@ -30,7 +30,8 @@ async function main(): Promise<void> {
       core.setSecret(secret);
       registerSecret(secret);
     },
-    runTenant: (tenant) => ownProcess({ args: [], environment: withoutOutputs({ ...process.env, INPUT_TENANT: tenant }), signal }),
+    runTenant: (tenant) =>
+      ownProcess({ args: [], environment: withoutOutputs({ ...process.env, INPUT_TENANT: tenant }), signal }),
   });
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
   for (const { rows } of result.tables) {

@@ -82,7 +82,7 @@ function closingOf(
     outstanding === 0 ? [reprocess ? 'There are no dead letters.' : 'There is no work left to do.'] : [];
   const advice =
     outstanding > 0 && smallEnoughForOneJob(planned, config.collect)
-      ? [`All of it fits in one job: spendlog run --tenant ${planned.tenant} does the same in one process.`]
+      ? [`All of it fits in one job: spendlog run --tenant ${planned.tenant} does the same at once.`]
       : [];
   return [`Run ${planned.run}`, ...work, ...advice];
 }

@@ -12,6 +12,7 @@ import { collectConfigHash } from './collect-config-hash.ts';
 import type { BillAccess } from './cost-sources.ts';
 import type { PlanOptions } from './invocation.ts';
 import type { RunEnvironment } from './run-contract.ts';
+import { readRunSummary } from './run-summary.ts';
 import { allServiceGroups } from './service-groups.ts';
 import type { Settings } from './settings.ts';
 import {
@@ -99,7 +100,7 @@ export async function draftPlan(
     accounts.length === 0 ? await nobodysBill(settings) : await readPresence(question, environment);
   const predecessor = await predecessorOf(planning);
   const planned =
-    analysis === 'costs' ? NOTHING : await unitsOf(planning, accounts, found, predecessor?.seconds);
+    analysis === 'costs' ? NOTHING : await unitsOf(planning, accounts, found, predecessor.seconds);
   const plan = await makePlan({
     key,
     asOf: settings.asOf,
@@ -109,7 +110,7 @@ export async function draftPlan(
     presence: found.presence.known ? found.presence.value.period : null,
     ...planned,
     analysis,
-    predecessor: predecessor?.run ?? null,
+    predecessor: predecessor.run,
     usage: found.usage,
     batching: batchingOf(access, options),
   });
@@ -168,7 +169,7 @@ async function unitsOf(
   { access, options, environment }: Planning,
   accounts: readonly TenantAccount[],
   { presence }: FoundPresence,
-  measured: ReadonlyMap<string, number> | undefined,
+  measured: ReadonlyMap<string, number>,
 ): Promise<PlannedUnits> {
   const { tenant, signedIn } = access;
   const common = {
@@ -177,7 +178,7 @@ async function unitsOf(
     regions: tenant.regions,
     groups: allServiceGroups(),
     catalogue: { services, servicesOfBillName },
-    ...(measured ? { measured } : {}),
+    measured,
     ...(options.services ? { only: options.services } : {}),
   };
   if (presence.known) return planUnits({ ...common, presence: presence.value });
@@ -187,16 +188,20 @@ async function unitsOf(
 }
 
 interface Predecessor {
-  readonly run: string;
+  readonly run: string | null;
   readonly seconds: ReadonlyMap<string, number>;
 }
 
-/** The newest run that was reported on; what its units took is what they are expected to take. */
-async function predecessorOf({ session }: Planning): Promise<Predecessor | null> {
-  const newest = (await session.runStore.history()).at(-1);
-  if (!newest) return null;
-  const record = await session.runStore.readRunRecord(newest.run);
-  return { run: newest.run, seconds: new Map(Object.entries(record?.unitSeconds ?? {})) };
+/**
+ * The run whose report this one is held against: the newest of an earlier day. What the units of the newest run of
+ * any day took is what they are expected to take.
+ */
+async function predecessorOf({ session, settings }: Planning): Promise<Predecessor> {
+  const history = await session.runStore.history();
+  const earlier = history.filter(({ content }) => (readRunSummary(content)?.asOf ?? '9') < settings.asOf);
+  const newest = history.at(-1);
+  const record = newest ? await session.runStore.readRunRecord(newest.run) : null;
+  return { run: earlier.at(-1)?.run ?? null, seconds: new Map(Object.entries(record?.unitSeconds ?? {})) };
 }
 
 function batchingOf({ config: { collect } }: TenantAccess, options: PlanOptions) {
