@@ -207,7 +207,9 @@ describe('inventory and utilisation', () => {
       unit: null,
     };
     const measured = unitOf('m', { serviceGroup: 'utilisation', reads: ['utilisation'], checks: [] });
-    const { utilisation } = collectionOf(planOf([measured]), [keeping(measured, used)], QUIET);
+    const both = collectionOf(planOf([measured]), [keeping(measured, used)], QUIET);
+    const { utilisation } = both;
+    expect(both.inventory).toEqual([]);
     expect(utilisation).toEqual([{ account: unit.account, region: unit.region, ...used }]);
   });
 
