@@ -14,14 +14,13 @@ export function failed(failure: ReadFailure): { readonly read: false; readonly f
 
 /** A read whose time was over: `skipped` where nothing was asked or the job ended, so that nobody takes it for a fault of AWS. */
 export function outOfTime(errorClass: 'Deadline' | 'JobTime', begun: boolean): ReadFailure {
-  const message =
-    errorClass === 'JobTime'
-      ? 'The time of the job was over before it was read.'
-      : begun
-        ? 'It was not answered within its time.'
-        : 'The time of its unit was over before it was read.';
-  const state = begun && errorClass === 'Deadline' ? 'failed' : 'skipped';
-  return { state, errorClass, message, missingPermissions: [], poison: false };
+  const end = { errorClass, missingPermissions: [], poison: false };
+  if (errorClass === 'JobTime') {
+    return { ...end, state: 'skipped', message: 'The time of the job was over before it was read.' };
+  }
+  return begun
+    ? { ...end, state: 'failed', message: 'It was not answered within its time.' }
+    : { ...end, state: 'skipped', message: 'The time of its unit was over before it was read.' };
 }
 
 /** A read that needs another one which is missing: it ends as that one did, and says so. */
