@@ -1,9 +1,10 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { SpendlogError } from '../core/errors.ts';
 import { type Config, configSchema } from './config.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { type MergedEnvironment, mergedEnvironments } from './environment.ts';
 import { nestsTooDeep } from './nesting.ts';
-import { describeIssues, type Path, type Problem, type Written } from './problems.ts';
+import { describeIssues, MAX_PROBLEMS, type Path, type Problem, type Written } from './problems.ts';
 import { suggest } from './suggest.ts';
 
 const MAX_CHARACTERS = 256 * 1024;
@@ -23,11 +24,11 @@ export function parseConfig(text: string, name: string, environment?: string): C
   const document = parseDocument(text, {
     version: '1.2',
     merge: false,
-    uniqueKeys: true,
+    uniqueKeys: false,
     lineCounter: lines,
   });
-  const syntax = syntaxProblems(document);
-  if (syntax.length > 0) throw invalid(name, syntax);
+  const syntax = syntaxProblems(document, lines);
+  if (syntax.length > 0) throw invalid(name, distinctInOrder(syntax));
   return chosenView({ document, lines }, name, environment);
 }
 
@@ -95,15 +96,19 @@ function distinctInOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...distinct.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-function syntaxProblems(document: Document): readonly Problem[] {
+function syntaxProblems(document: Document, lines: LineCounter): readonly Problem[] {
   const errors = [...document.errors, ...document.warnings].map((error) => ({
     line: error.linePos?.[0].line ?? null,
     path: '',
     message: firstLine(error.message),
   }));
-  return countAliases(document) > MAX_ALIASES
-    ? [...errors, { line: null, path: '', message: `More than ${MAX_ALIASES} aliases` }]
-    : errors;
+  const twice = duplicateKeys(document).map((offset) => ({
+    line: lines.linePos(offset).line,
+    path: '',
+    message: 'Map keys must be unique',
+  }));
+  const many = { line: null, path: '', message: `More than ${MAX_ALIASES} aliases` };
+  return [...errors, ...twice, ...(countAliases(document) > MAX_ALIASES ? [many] : [])];
 }
 
 function countAliases(document: Document): number {
@@ -121,8 +126,10 @@ function firstLine(message: string): string {
 }
 
 function invalid(name: string, problems: readonly Problem[]): SpendlogError {
-  const noun = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const list = problems.map(
+  const shown = problems.slice(0, MAX_PROBLEMS);
+  const many = shown.length === MAX_PROBLEMS ? 'problems or more' : 'problems';
+  const noun = shown.length === 1 ? '1 problem' : `${shown.length} ${many}`;
+  const list = shown.map(
     ({ line, path, message }) =>
       `  ${[line === null ? '' : `line ${line}`, path, message].filter(Boolean).join(': ')}`,
   );

@@ -23,7 +23,10 @@ export interface Written {
 /** Where a value of the configuration may be written: the first of these paths that the file has. */
 export type Places = (path: Path) => readonly Path[];
 
-/** What is wrong, each with where it is written. */
+/** Most problems that are looked up and listed; nobody reads more at once. */
+export const MAX_PROBLEMS = 100;
+
+/** What is wrong, each with where it is written; a hundred at most. */
 export function describeIssues(
   issues: readonly z.core.$ZodIssue[],
   written: Written,
@@ -32,13 +35,14 @@ export function describeIssues(
   return issues
     .flatMap(meantForm)
     .flatMap(describe)
+    .slice(0, MAX_PROBLEMS)
     .map(({ path, message }) => ({ ...placeOf(written, path, places), message }));
 }
 
 function describe(issue: z.core.$ZodIssue): readonly { path: Path; message: string }[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: plainMessage(issue) }];
   const known = keysAt(issue.path);
-  return issue.keys.map((key) => ({
+  return issue.keys.slice(0, MAX_PROBLEMS).map((key) => ({
     path: [...issue.path, key],
     message: `Unknown key${suggest(key, known, `; known here: ${known.join(', ')}`)}`,
   }));

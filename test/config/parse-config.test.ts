@@ -198,6 +198,21 @@ describe('hostile YAML', () => {
     expect(Reflect.get({}, 'x')).toBeUndefined();
   });
 
+  it('lists a hundred problems of a file that has nothing else', () => {
+    const problems = problemsOf(Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'));
+
+    expect(problems[0]).toBe('spendlog.yml has 100 problems or more:');
+    expect(problems).toHaveLength(101);
+  });
+
+  it('finds a key that is given twice wherever it is, with its line', () => {
+    expect(problemsOf('costs:\n  exports: []\n  exports: []\n"language": en\nlanguage: en')).toEqual([
+      'spendlog.yml has 2 problems:',
+      'line 3: Map keys must be unique',
+      'line 5: Map keys must be unique',
+    ]);
+  });
+
   it('does not take brackets in a text for nesting', () => {
     expect(parseConfig(`output: "${'['.repeat(50)}"\n# ${'{'.repeat(50)}`, 'x').output).toHaveLength(50);
   });
