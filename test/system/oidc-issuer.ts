@@ -15,7 +15,7 @@ export async function startOidcIssuer(): Promise<OidcIssuer> {
   const tokens: string[] = [];
   const port = await freePort();
   const server = createServer((request, response) => {
-    const allowed = request.headers.authorization === `Bearer ${REQUEST_TOKEN}`;
+    const allowed = request.headers.authorization?.toLowerCase() === `bearer ${REQUEST_TOKEN}`.toLowerCase();
     response.statusCode = allowed ? 200 : 401;
     const audience = new URL(request.url ?? '/', 'http://issuer').searchParams.get('audience') ?? '';
     const token = tokenFor(audience, tokens.length);
