@@ -6,7 +6,6 @@ import {
 } from '@aws-sdk/client-resource-explorer-2';
 import type { DatasetContext } from '../../core/dataset.ts';
 import { bounded } from '../bounded.ts';
-import { nameOf } from '../is-denied.ts';
 import { itemsOf } from '../pages.ts';
 import { type BroadAnswer, type ListedResource, unusable } from './broad-source.ts';
 
@@ -45,24 +44,13 @@ type WholeView = UsableView | { readonly arn: null; readonly reason: string };
 
 /** The region's default view, where it leaves nothing of the account out. */
 async function wholeView(explorer: ResourceExplorer2Client, signal: AbortSignal): Promise<WholeView> {
-  const ViewArn = await defaultView(explorer, signal);
+  const { ViewArn } = await explorer.send(new GetDefaultViewCommand({}), { abortSignal: signal });
   if (!ViewArn) return { arn: null, reason: 'no default view in this region' };
   const { View } = await explorer.send(new GetViewCommand({ ViewArn }), { abortSignal: signal });
   if (!View) return { arn: null, reason: 'what its default view shows is not told' };
   if (View.Filters?.FilterString) return { arn: null, reason: 'its default view leaves resources out' };
   if (View.Scope?.includes(':ou/')) return { arn: null, reason: 'its default view shows one unit only' };
   return { arn: ViewArn, wide: View.Scope?.includes(':organization/') ?? false };
-}
-
-/** A region without a default view answers with nothing at all, which careful clients refuse to believe. */
-async function defaultView(explorer: ResourceExplorer2Client, signal: AbortSignal): Promise<string | null> {
-  try {
-    const { ViewArn } = await explorer.send(new GetDefaultViewCommand({}), { abortSignal: signal });
-    return ViewArn || null;
-  } catch (error) {
-    if (nameOf(error) === 'BadAnswer') return null;
-    throw error;
-  }
 }
 
 async function* list(

@@ -1,4 +1,4 @@
-import type { FinalizeRequestMiddleware } from '@smithy/types';
+import type { FinalizeRequestMiddleware, HandlerExecutionContext } from '@smithy/types';
 import type { CallGuard } from '../../core/call-guard.ts';
 import type { Clock, Log } from '../../core/ports.ts';
 import { attemptFailure } from './attempt-failure.ts';
@@ -25,9 +25,7 @@ export function guardedAttempts(options: AttemptOptions): FinalizeRequestMiddlew
     const started = clock.now().getTime();
     try {
       const result = await next(args);
-      if (hasOutputMembers(context) && !holdsAnything(result.output)) {
-        throw new BadAnswer(`The answer to ${operationOf(context)} holds nothing.`);
-      }
+      checkHolds(result.output, `${options.serviceId}:${operationOf(context)}`, context);
       guard.ended('answered');
       scope.meter.attempted('answered');
       return result;
@@ -72,6 +70,20 @@ function currentScope(): CallScope {
   const scope = callScope.getStore();
   if (!scope) throw new TypeError('An AWS client was used beside the factory that made it.');
   return scope;
+}
+
+/**
+ * Operations for which an answer without any member says something. All others name at least their list, also an
+ * empty one, or what was asked for.
+ */
+const MAY_HOLD_NOTHING: ReadonlySet<string> = new Set([
+  // A region without a default view: its one member, ViewArn, is absent.
+  'Resource Explorer 2:GetDefaultView',
+]);
+
+function checkHolds(output: object, operation: string, context: HandlerExecutionContext): void {
+  if (MAY_HOLD_NOTHING.has(operation) || !hasOutputMembers(context) || holdsAnything(output)) return;
+  throw new BadAnswer(`The answer to ${operation} holds nothing.`);
 }
 
 function holdsAnything(output: object): boolean {

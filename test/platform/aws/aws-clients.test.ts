@@ -163,6 +163,14 @@ describe('an answer that is none', () => {
     ).rejects.toThrow(/empty/);
   });
 
+  it('is told from the empty answer of a region without a default view, which costs one attempt', async () => {
+    const { client, attempted, ended } = await rig([reply(200, '{}')]);
+    const { ViewArn } = await client(ResourceExplorer2Client).send(new GetDefaultViewCommand({}));
+    expect(ViewArn).toBeUndefined();
+    expect(attempted).toEqual(['answered']);
+    expect(ended).toEqual(['answered']);
+  });
+
   it('is told from an answer that truly holds none', async () => {
     const { client, describeVolumes } = await rig([reply(200, volumes([])), reply(200, '{"Resources":[]}')]);
     expect((await describeVolumes()).Volumes).toEqual([]);
