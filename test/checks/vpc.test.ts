@@ -43,10 +43,14 @@ describe('unassociated Elastic IP addresses', () => {
     expect(judge(unassociatedElasticIps, { addresses: [address(changes)] })).toEqual([]);
   });
 
-  it('are undecided where their pool is not known', () => {
-    expect(judge(unassociatedElasticIps, { addresses: [address({ pool: null })] })).toEqual([
-      { resourceId: 'eipalloc-1', reason: 'EC2 did not tell whose pool the address is from' },
-    ]);
+  it("are Amazon's where no pool is told, as a pool that was brought along always is", () => {
+    expect(judge(unassociatedElasticIps, { addresses: [address({ pool: null })] })).toHaveLength(1);
+  });
+
+  it('are not those without a public address', () => {
+    const carrier = address({ pool: null, publicIp: null });
+
+    expect(judge(unassociatedElasticIps, { addresses: [carrier] })).toEqual([]);
   });
 });
 

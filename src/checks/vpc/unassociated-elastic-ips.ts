@@ -27,14 +27,15 @@ export const unassociatedElasticIps = defineCheck({
   *evaluate({ addresses }): Iterable<Verdict> {
     for (const address of addresses) {
       if (address.associated || address.managedBy !== null) continue;
-      if (address.pool === null) {
-        yield { resourceId: address.allocationId, reason: 'EC2 did not tell whose pool the address is from' };
-      } else if (address.pool === CHARGED_POOL) {
-        yield finding(address);
-      }
+      if (isCharged(address)) yield finding(address);
     }
   },
 });
+
+/** A range that a customer brought along always carries its pool; without one, a public address is Amazon's. */
+function isCharged({ pool, publicIp }: Address): boolean {
+  return pool === CHARGED_POOL || (pool === null && publicIp !== null);
+}
 
 function finding({ allocationId, publicIp }: Address): Verdict {
   return {
