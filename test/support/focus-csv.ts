@@ -1,23 +1,42 @@
 const HEADER =
   'AvailabilityZone,BilledCost,BillingAccountId,BillingAccountName,BillingCurrency,BillingPeriodEnd,BillingPeriodStart,ChargeCategory,ChargeClass,ChargeDescription,ChargeFrequency,ChargePeriodEnd,ChargePeriodStart,CommitmentDiscountCategory,CommitmentDiscountId,CommitmentDiscountName,CommitmentDiscountStatus,CommitmentDiscountType,ConsumedQuantity,ConsumedUnit,ContractedCost,ContractedUnitPrice,EffectiveCost,InvoiceIssuerName,ListCost,ListUnitPrice,PricingCategory,PricingQuantity,PricingUnit,ProviderName,PublisherName,RegionId,RegionName,ResourceId,ResourceName,ResourceType,ServiceCategory,ServiceName,SkuId,SkuPriceId,SubAccountId,SubAccountName,Tags';
 
-/** A small FOCUS 1.0 export: two services a day from 1 January to 3 March 2026, 1.50 and 0.25 USD. */
-export function focusCsv(): string {
-  const columns = HEADER.split(',');
-  const lines = [HEADER];
-  for (let time = Date.UTC(2026, 0, 1); time < Date.UTC(2026, 2, 4); time += 86_400_000) {
-    for (const [service, cost] of [
-      ['Amazon Elastic Compute Cloud', '1.50'],
-      ['Amazon Simple Storage Service', '0.25'],
-    ] as const) {
-      const row = rowOf(new Date(time), service, cost);
-      lines.push(columns.map((column) => row[column] ?? '').join(','));
-    }
-  }
-  return `${lines.join('\n')}\n`;
+export interface FocusCharge {
+  readonly day: Date;
+  readonly service: string;
+  readonly cost: string;
+  readonly account?: string;
+  readonly region?: string;
 }
 
-function rowOf(day: Date, service: string, cost: string): Readonly<Record<string, string>> {
+/** A small FOCUS 1.0 export: two services a day from 1 January to 3 March 2026, 1.50 and 0.25 USD. */
+export function focusCsv(): string {
+  const days = Array.from({ length: 62 }, (_, at) => new Date(Date.UTC(2026, 0, 1 + at)));
+  return focusCsvOf(
+    days.flatMap((day) => [
+      { day, service: 'Amazon Elastic Compute Cloud', cost: '1.50' },
+      { day, service: 'Amazon Simple Storage Service', cost: '0.25' },
+    ]),
+  );
+}
+
+/** A FOCUS 1.0 export of these charges. */
+export function focusCsvOf(charges: readonly FocusCharge[]): string {
+  const columns = HEADER.split(',');
+  const lines = charges.map((charge) => {
+    const row = rowOf(charge);
+    return columns.map((column) => row[column] ?? '').join(',');
+  });
+  return `${[HEADER, ...lines].join('\n')}\n`;
+}
+
+function rowOf({
+  day,
+  service,
+  cost,
+  account = '000000000002',
+  region = 'us-east-1',
+}: FocusCharge): Readonly<Record<string, string>> {
   const month = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 1);
   const next = Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 1);
   return {
@@ -41,9 +60,9 @@ function rowOf(day: Date, service: string, cost: string): Readonly<Record<string
     ProviderName: 'AWS',
     PublisherName: 'AWS',
     InvoiceIssuerName: 'AWS',
-    RegionId: 'us-east-1',
+    RegionId: region,
     ServiceCategory: 'Compute',
     ServiceName: service,
-    SubAccountId: '000000000002',
+    SubAccountId: account,
   };
 }

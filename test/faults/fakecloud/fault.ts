@@ -50,6 +50,8 @@ export type FaultAction =
   | { readonly kind: 'repeat-token' }
   /** GetMetricData gives half of the datapoints and says so. */
   | { readonly kind: 'partial-data' }
+  /** The asking process dies with this request, before it is done or just after: every later one is reset. */
+  | { readonly kind: 'die'; readonly when: 'before' | 'after' }
   /** The session of this request ends now. */
   | { readonly kind: 'expire-credentials' };
 
@@ -77,23 +79,36 @@ export function faultScript(faults: readonly Fault[], clock: Clock): (request: R
     applies: matcher(match, clock),
     buckets: action.kind === 'throttle' ? tokenBuckets(action.perSecond, action.burst, clock) : null,
   }));
+  let dead = false;
   return (request) => {
+    if (dead) return { ...UNHARMED, action: { kind: 'reset' } };
     const active = entries
       .filter(({ applies }) => applies(request))
       .filter(({ buckets }) => !buckets?.take(placeKey(request)))
       .map(({ action }) => action);
     const of = <K extends FaultAction['kind']>(kind: K) =>
       active.filter((action): action is Extract<FaultAction, { kind: K }> => action.kind === kind);
+    const action = active.find(({ kind }) => !MODIFIERS.has(kind)) ?? null;
+    dead = action?.kind === 'die';
     return {
       latency: of('latency').reduce((sum, { milliseconds }) => sum + milliseconds, 0),
       skewMinutes: of('skew').reduce((sum, { minutes }) => sum + minutes, 0),
       repeatPages: of('repeat-pages').length > 0,
       repeatToken: of('repeat-token').length > 0,
       partialData: of('partial-data').length > 0,
-      action: active.find(({ kind }) => !MODIFIERS.has(kind)) ?? null,
+      action: action?.kind === 'die' ? { kind: action.when === 'before' ? 'reset' : 'reset-after' } : action,
     };
   };
 }
+
+const UNHARMED: Decision = {
+  latency: 0,
+  skewMinutes: 0,
+  repeatPages: false,
+  repeatToken: false,
+  partialData: false,
+  action: null,
+};
 
 const MODIFIERS: ReadonlySet<string> = new Set([
   'latency',

@@ -12,7 +12,7 @@ export function tokenBuckets(
     take(key) {
       const now = clock.now().getTime();
       const { tokens, at } = buckets.get(key) ?? { tokens: size, at: now };
-      const filled = Math.min(size, tokens + ((now - at) / 1000) * perSecond);
+      const filled = Math.min(size, tokens + (Math.max(0, now - at) / 1000) * perSecond);
       buckets.set(key, { tokens: filled < 1 ? filled : filled - 1, at: now });
       return filled >= 1;
     },
