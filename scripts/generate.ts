@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { configKeys } from '../src/config/reference.ts';
 import { root } from './bundle.ts';
+import { coverageFile } from './coverage.ts';
 import { documentSchema } from './document-schema.ts';
 import { iamPolicyFiles } from './iam-policy.ts';
 import { registries } from './registries.ts';
@@ -21,6 +22,7 @@ write('docs/configuration.md', configurationPage());
 write('docs/action.md', actionPage());
 for (const [path, text] of await registries()) write(path, text);
 for (const [path, text] of iamPolicyFiles()) write(path, text);
+write(...(await coverageFile()));
 writeServiceMapping('docs/adr/0009-service-catalogue.md');
 
 function writeSchema(name: string, schema: object): void {

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { ListResources$ as ListByType$ } from '@aws-sdk/client-cloudcontrol';
 import { GetMetricData$, ListMetrics$ } from '@aws-sdk/client-cloudwatch';
 import { DescribeLogGroups$ } from '@aws-sdk/client-cloudwatch-logs';
+import { GetCostAndUsage$ } from '@aws-sdk/client-cost-explorer';
 import { DescribeAddresses$, DescribeNatGateways$, DescribeVolumes$ } from '@aws-sdk/client-ec2';
 import { GetDefaultView$, GetView$, ListResources$ } from '@aws-sdk/client-resource-explorer-2';
 import { GetResources$ } from '@aws-sdk/client-resource-groups-tagging-api';
@@ -29,6 +30,7 @@ const OPERATIONS: Readonly<Record<string, StaticOperationSchema>> = {
   'Resource Explorer 2:GetView': GetView$,
   'Resource Explorer 2:ListResources': ListResources$,
   'CloudControl:ListResources': ListByType$,
+  'Cost Explorer:GetCostAndUsage': GetCostAndUsage$,
 };
 
 /** What one operation answers to one request: a value of AWS's model, or bytes of its own. A {@link Refusal} is thrown. */
