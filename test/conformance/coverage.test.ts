@@ -104,6 +104,14 @@ describe('a cost is not proven', () => {
     ).toEqual(SQS_BROKEN);
   });
 
+  it('under a name that the catalogue does not know', async () => {
+    const unheard = some.map((one): Service => ({ ...one, costExplorerNames: ['Amazon Unheard'] }));
+    const cells = await costEvidence(unheard, unchanged);
+    expect([...cells.values()].flatMap(reasonOf)).toEqual(
+      some.map(() => '`Amazon Unheard`: not told to be this service'),
+    );
+  });
+
   it('by an answer that the model does not allow', async () => {
     const cells = await costEvidence(
       some,
@@ -133,6 +141,15 @@ describe('an inventory is not proven', () => {
     ['that the model does not allow', [{ Identifier: 1 }]],
   ])('by an answer %s', async (_, resources) => {
     expect(await cellsOf(inventoryEvidence, ofQueues(resources))).toEqual(SQS_BROKEN);
+  });
+
+  it('by a type or an ARN that the catalogue has for another service', async () => {
+    const swapped = some.map((one, nth): Service => {
+      const { arns, resourceTypes } = some[(nth + 1) % some.length] ?? one;
+      return { ...one, arns, resourceTypes };
+    });
+    const cells = await inventoryEvidence(swapped, unchanged);
+    expect([...cells.values()].flatMap(reasonOf)).toHaveLength(some.length);
   });
 
   it.each(['Resource Explorer 2:ListResources', 'Resource Groups Tagging API:GetResources'])(
