@@ -24,6 +24,8 @@ export interface AppRigOptions extends Pick<FakeCloudOptions, 'trusts' | 'claims
   readonly world?: World;
   readonly tenants?: readonly SmallTenant[];
   readonly faults?: readonly Fault[];
+  /** Regions the tenants look at; absent: wherever money is spent. */
+  readonly regions?: readonly string[];
   /** Keys of spendlog.yml beside the tenants. */
   readonly config?: Readonly<Record<string, unknown>>;
   /** The bill is read from an export in the folder, which is quick; else from Cost Explorer, a fifth of a second a request. */
@@ -71,7 +73,7 @@ export async function openAppRig(options: AppRigOptions = {}): Promise<AppRig> {
   const cloud = await startFakeCloud({ pageSize: 100, ...options, world, clock });
   const folder = await mkdtemp(join(tmpdir(), 'spendlog-faults-'));
   const costs = options.fromExport ? { costs: { exports: ['bill.csv'] } } : {};
-  const config = configOf(tenants, { ...costs, ...options.config });
+  const config = configOf(tenants, options.regions, { ...costs, ...options.config });
   await writeFile(join(folder, 'spendlog.yml'), stringify(config));
   await writeFile(join(folder, 'bill.csv'), exportOf(world));
   vi.stubEnv('AWS_ENDPOINT_URL', cloud.url);
@@ -131,7 +133,11 @@ function exportOf({ charges }: World): string {
 
 const ASKED = { costs: [] };
 
-function configOf(tenants: readonly SmallTenant[], config: Readonly<Record<string, unknown>>) {
+function configOf(
+  tenants: readonly SmallTenant[],
+  regions: readonly string[] | undefined,
+  config: Readonly<Record<string, unknown>>,
+) {
   return {
     tenants: tenants.map(({ id, managementAccount, accounts }) => ({
       id,
@@ -139,6 +145,7 @@ function configOf(tenants: readonly SmallTenant[], config: Readonly<Record<strin
       accountRole: 'spendlog-reader',
       sharedAudience: true,
       accounts,
+      ...(regions ? { regions } : {}),
     })),
     ...config,
   };

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Plan } from '../../src/core/plan.ts';
 import type { UnitRecord } from '../../src/core/unit-result.ts';
 import { toPortableJson } from '../../src/store/portable-json.ts';
+import type { FakeCloud } from './fakecloud/fake-cloud.ts';
 import type { Rig } from './rig.ts';
 import { SMALL_TENANTS } from './small-world.ts';
 
@@ -29,7 +30,7 @@ export function expectHonestReads(records: readonly UnitRecord[]): void {
 
 /** Neither secrets nor words of the other tenant in anything that leaves the program. */
 export function expectNothingLeaked(
-  { cloud, plan }: Pick<Rig, 'cloud' | 'plan'>,
+  { cloud, plan }: { readonly cloud: Pick<FakeCloud, 'secrets'>; readonly plan: Pick<Plan, 'tenant'> },
   texts: readonly string[],
 ): void {
   const others = SMALL_TENANTS.filter(({ id }) => id !== plan.tenant);

@@ -78,6 +78,9 @@ const CLAIMS: Claims = {
   sub: 'repo:example@1001/finops@2002:ref:refs/heads/main',
   repository: 'example/finops',
   repository_id: '2002',
+  repository_owner_id: '1001',
+  ref: 'refs/heads/main',
+  workflow_ref: 'example/finops/.github/workflows/spendlog.yml@refs/heads/main',
   job_workflow_ref: 'example/finops/.github/workflows/spendlog.yml@refs/heads/main',
 };
 

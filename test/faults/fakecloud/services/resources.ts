@@ -12,10 +12,14 @@ import {
   ListResources$,
   type ListResourcesInput,
   type ListResourcesOutput,
+  ListSupportedResourceTypes$,
+  type ListSupportedResourceTypesInput,
+  type ListSupportedResourceTypesOutput,
   type Resource,
   Search$,
   type SearchInput,
   type SearchOutput,
+  type SupportedResourceType,
 } from '@aws-sdk/client-resource-explorer-2';
 import {
   GetResources$,
@@ -74,6 +78,13 @@ export const resourceExplorerOperations: readonly Operation[] = [
       ViewArn: viewOf(call),
     };
   }),
+  operation<ListSupportedResourceTypesInput, ListSupportedResourceTypesOutput>(
+    ListSupportedResourceTypes$,
+    (input, call) => {
+      const page = pageOf(SUPPORTED_TYPES, input.NextToken, input.MaxResults, call);
+      return { ResourceTypes: [...page.items], NextToken: page.next };
+    },
+  ),
   operation<SearchInput, SearchOutput>(Search$, (input, call) => {
     // AWS shows the first thousand and no more.
     const found = explored(call, input.QueryString ?? '').slice(0, 1000);
@@ -85,6 +96,13 @@ export const resourceExplorerOperations: readonly Operation[] = [
       Count: { TotalResources: found.length, Complete: true },
     };
   }),
+];
+
+const SUPPORTED_TYPES: readonly SupportedResourceType[] = [
+  { Service: 'ec2', ResourceType: 'ec2:elastic-ip', CFNResourceTypes: ['AWS::EC2::EIP'] },
+  { Service: 'ec2', ResourceType: 'ec2:natgateway', CFNResourceTypes: ['AWS::EC2::NatGateway'] },
+  { Service: 'ec2', ResourceType: 'ec2:volume', CFNResourceTypes: ['AWS::EC2::Volume'] },
+  { Service: 'logs', ResourceType: 'logs:log-group', CFNResourceTypes: ['AWS::Logs::LogGroup'] },
 ];
 
 function explored(call: Call, query: string): readonly WorldResource[] {
