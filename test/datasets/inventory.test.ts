@@ -377,6 +377,97 @@ describe('the inventory', () => {
     });
   });
 
+  describe('where Resource Explorer tells which types it shows', () => {
+    const supported = (...types: readonly object[]): Script => ({
+      'Resource Explorer 2:ListSupportedResourceTypes': () => ({ ResourceTypes: types }),
+    });
+    const of = (ResourceType: string, ...CFNResourceTypes: readonly string[]) => ({
+      ResourceType,
+      CFNResourceTypes,
+    });
+
+    it('takes its silence about them for none, and asks Cloud Control for the others alone', async () => {
+      const script = {
+        ...explorer([]),
+        ...supported(of('ec2:volume', 'AWS::EC2::Volume'), of('sqs:policy', 'AWS::SQS::QueuePolicy')),
+        ...cloudControl({ 'AWS::SQS::Queue': 2 }),
+      };
+      const { rows, calls } = await read(script, ['disk', 'queue']);
+      expect(rows.map((row) => [row.service, row.resourceType, row.resources, row.source])).toEqual([
+        ['disk', '*', 0, 'resource-explorer'],
+        ['queue', 'AWS::SQS::Queue', 2, 'cloud-control'],
+        ['queue', '*', 0, 'resource-explorer'],
+      ]);
+      expect(rows[0]?.reason).toBe('none of the 1 types that Resource Explorer shows');
+      expect(calls.filter(({ operation }) => operation === 'CloudControl:ListResources')).toHaveLength(1);
+    });
+
+    it('says so in one row where Cloud Control finds none of the others either', async () => {
+      const script = {
+        ...explorer([]),
+        ...supported(of('sqs:policy', 'AWS::SQS::QueuePolicy')),
+        ...cloudControl({ 'AWS::SQS::Queue': 0 }),
+      };
+      expect((await read(script, ['queue'])).rows).toEqual([
+        {
+          service: 'queue',
+          resourceType: '*',
+          resources: 0,
+          source: 'resource-explorer',
+          reason:
+            'none of the 1 types that Resource Explorer shows and of the 1 types that Cloud Control lists',
+        },
+      ]);
+    });
+
+    it('knows a type that CloudFormation does not have by its own name', async () => {
+      const { rows } = await read({ ...explorer([]), ...supported(of('ec2:volume')) }, ['tax']);
+      expect(rows).toMatchObject([{ service: 'tax', resources: null, source: 'cannot-be-listed' }]);
+      const network = {
+        ...explorer([]),
+        ...supported(
+          of('elasticloadbalancing:loadbalancer/net'),
+          of('elasticloadbalancing:loadbalancer/app'),
+        ),
+      };
+      await using aws = await startScriptedAws(network);
+      const counted = await rowsOf(inventory, contextFor(aws.url, { services: ['elb-network'] }));
+      expect(counted).toMatchObject([{ service: 'elb-network', resourceType: '*', resources: 0 }]);
+    });
+
+    it('has none of a service whose charges another one explains, where every type of it is shown', async () => {
+      const topic = {
+        ...volume('1'),
+        Arn: 'arn:aws:sns:eu-central-1:1:a',
+        CfnResourceType: 'AWS::SNS::Topic',
+      };
+      const script = { ...explorer([topic]), ...supported(of('b:b', 'AWS::B::B')) };
+      expect((await read(script, ['shared-a', 'shared-b'])).rows).toMatchObject([
+        { service: 'shared-a', resources: 1 },
+        { service: 'shared-b', resources: 0, source: 'resource-explorer' },
+      ]);
+    });
+
+    it('does not ask for them where a resource of each service is shown, or where it is not used', async () => {
+      const asked = async (script: Script, wanted: readonly string[]) =>
+        (await read(script, wanted)).calls.filter(({ operation }) =>
+          operation.endsWith('SupportedResourceTypes'),
+        );
+      const all = supported(of('ec2:volume', 'AWS::EC2::Volume'));
+      expect(await asked({ ...explorer([volume('1')]), ...all }, ['disk'])).toEqual([]);
+      const tagged = { ...noView, ...tagging([]), ...all, ...cloudControl({ 'AWS::EC2::Volume': 1 }) };
+      expect(await asked(tagged, ['disk'])).toEqual([]);
+    });
+
+    it('ends as throttled where that is throttled', async () => {
+      const throttled = () => {
+        throw new Refusal('ThrottlingException', 'Rate exceeded', 429);
+      };
+      const script = { ...explorer([]), 'Resource Explorer 2:ListSupportedResourceTypes': throttled };
+      await expect(read(script, ['disk'])).rejects.toMatchObject({ name: 'ThrottlingException' });
+    });
+  });
+
   it('goes on where a source wants to be asked in another way', async () => {
     const script: Script = {
       ...explorer([]),

@@ -4,7 +4,12 @@ import { GetMetricData$, ListMetrics$ } from '@aws-sdk/client-cloudwatch';
 import { DescribeLogGroups$ } from '@aws-sdk/client-cloudwatch-logs';
 import { GetCostAndUsage$ } from '@aws-sdk/client-cost-explorer';
 import { DescribeAddresses$, DescribeNatGateways$, DescribeVolumes$ } from '@aws-sdk/client-ec2';
-import { GetDefaultView$, GetView$, ListResources$ } from '@aws-sdk/client-resource-explorer-2';
+import {
+  GetDefaultView$,
+  GetView$,
+  ListResources$,
+  ListSupportedResourceTypes$,
+} from '@aws-sdk/client-resource-explorer-2';
 import { GetResources$ } from '@aws-sdk/client-resource-groups-tagging-api';
 import type { StaticOperationSchema } from '@smithy/types';
 import { Refusal } from '../faults/fakecloud/operation.ts';
@@ -29,6 +34,7 @@ const OPERATIONS: Readonly<Record<string, StaticOperationSchema>> = {
   'Resource Explorer 2:GetDefaultView': GetDefaultView$,
   'Resource Explorer 2:GetView': GetView$,
   'Resource Explorer 2:ListResources': ListResources$,
+  'Resource Explorer 2:ListSupportedResourceTypes': ListSupportedResourceTypes$,
   'CloudControl:ListResources': ListByType$,
   'Cost Explorer:GetCostAndUsage': GetCostAndUsage$,
 };

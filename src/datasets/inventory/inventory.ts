@@ -5,8 +5,8 @@ import { defineDataset } from '../../core/dataset.ts';
 export type InventoryCount = Omit<InventoryRow, 'account' | 'region'>;
 
 /**
- * What is owned of the services with spend: from Resource Explorer, else the tagging API; what that does not show from
- * Cloud Control. At least one row for each service; a count that is not known is `null` and says why.
+ * What is owned of the services with spend: from Resource Explorer, else the tagging API; types that these do not show
+ * from Cloud Control. At least one row for each service; a count that is not known is `null` and says why.
  */
 export const inventory = defineDataset<InventoryCount>({
   id: 'inventory',
@@ -15,6 +15,7 @@ export const inventory = defineDataset<InventoryCount>({
     'Resource Explorer 2:GetDefaultView',
     'Resource Explorer 2:GetView',
     'Resource Explorer 2:ListResources',
+    'Resource Explorer 2:ListSupportedResourceTypes',
     'Resource Groups Tagging API:GetResources',
     'CloudControl:ListResources',
   ],

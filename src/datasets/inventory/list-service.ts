@@ -1,7 +1,7 @@
 import type { DatasetContext } from '../../core/dataset.ts';
-import type { Service } from '../../core/service.ts';
 import { countType, type TypeCount } from './cloud-control.load.ts';
 import type { InventoryCount } from './inventory.ts';
+import type { UnseenTypes } from './unseen-types.ts';
 
 /** Types that Cloud Control is asked for at a time. */
 const AT_ONCE = 5;
@@ -16,19 +16,17 @@ export interface ServiceListing {
   readonly errors: readonly unknown[];
 }
 
-/** A service that the broad sources show nothing of, type by type through Cloud Control. At least one row. */
+/** A service that the broad sources show nothing of, type by type: those they leave out through Cloud Control. At least one row. */
 export async function listService(
   id: string,
-  service: Service | undefined,
+  { none, listable, notListable }: UnseenTypes,
   context: DatasetContext,
   said: readonly string[],
 ): Promise<ServiceListing> {
-  const counted = await countTypes(service?.resourceTypes.listable ?? [], context);
+  const counted = await countTypes(listable, context);
   const rows = [
-    ...rowsOf(id, counted),
-    ...(service?.resourceTypes.notListable ?? []).map((type) =>
-      cannot(id, type, 'no source lists this type'),
-    ),
+    ...rowsOf(id, counted, none.length),
+    ...notListable.map((type) => cannot(id, type, 'no source lists this type')),
   ];
   return {
     rows: rows.length > 0 ? rows : [cannot(id, ALL_TYPES, ['no type of it is known', ...said].join('; '))],
@@ -55,14 +53,22 @@ async function countTypes(
 function rowsOf(
   service: string,
   counted: readonly (readonly [string, TypeCount])[],
+  notShown: number,
 ): readonly InventoryCount[] {
-  const none = counted.filter(([, count]) => count.state === 'counted' && count.resources === 0);
-  const rows = counted
-    .filter((one) => !none.includes(one))
-    .map(([type, count]) => rowOf(service, type, count));
-  if (none.length === 0) return rows;
-  const reason = `none of the ${none.length} types that Cloud Control lists`;
-  return [...rows, { service, resourceType: ALL_TYPES, resources: 0, source: 'cloud-control', reason }];
+  const isNone = ([, count]: readonly [string, TypeCount]) =>
+    count.state === 'counted' && count.resources === 0;
+  const rows = counted.filter((one) => !isNone(one)).map(([type, count]) => rowOf(service, type, count));
+  const notListed = counted.filter(isNone).length;
+  return notShown + notListed === 0 ? rows : [...rows, noneOf(service, notShown, notListed)];
+}
+
+function noneOf(service: string, notShown: number, notListed: number): InventoryCount {
+  const of = [
+    ...(notShown > 0 ? [`of the ${notShown} types that Resource Explorer shows`] : []),
+    ...(notListed > 0 ? [`of the ${notListed} types that Cloud Control lists`] : []),
+  ];
+  const source = notShown > 0 ? 'resource-explorer' : 'cloud-control';
+  return { service, resourceType: ALL_TYPES, resources: 0, source, reason: `none ${of.join(' and ')}` };
 }
 
 function rowOf(service: string, resourceType: string, count: TypeCount): InventoryCount {

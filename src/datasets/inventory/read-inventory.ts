@@ -8,7 +8,9 @@ import { explainedElsewhere } from './explained-elsewhere.ts';
 import type { InventoryCount } from './inventory.ts';
 import { ALL_TYPES, listService, type ServiceListing } from './list-service.ts';
 import { listWithResourceExplorer } from './resource-explorer.load.ts';
+import { NO_TYPES, supportedTypes } from './supported-types.load.ts';
 import { listWithTagging } from './tagging.load.ts';
+import { unseenTypes } from './unseen-types.ts';
 
 /**
  * One row for each type of the unit's services that a source knows, and at least one for each service. Throws the
@@ -24,16 +26,37 @@ export async function* readInventory(
   const counts = broad.listed ? countListed(broad.listed, wanted, catalogue, broad.said) : [];
   yield* counts;
   const shown = new Set(counts.map(({ service }) => service));
-  const listings: ServiceListing[] = [];
-  for (const id of context.services.filter((one) => !shown.has(one))) {
-    const service = catalogue.serviceById(id);
-    const name = broad.listed?.limits === null ? explainedElsewhere(service, shown, catalogue) : null;
-    listings.push(name === null ? await listService(id, service, context, broad.said) : unseen(id, name));
-  }
+  const missing = context.services.filter((one) => !shown.has(one));
+  const listings = await listMissing(missing, shown, broad, { context, catalogue });
   if (!broad.listed && !listings.some(({ answered }) => answered)) {
     refuse([...broad.errors, ...listings.flatMap(({ errors }) => errors)]);
   }
   for (const { rows } of listings) yield* rows;
+}
+
+interface Reading {
+  readonly context: DatasetContext;
+  readonly catalogue: Catalogue;
+}
+
+/** Services of which the broad source shows nothing. Where it tells which types it shows, its silence about them is an answer. */
+async function listMissing(
+  missing: readonly string[],
+  shown: ReadonlySet<string | null>,
+  { listed, said }: Broad,
+  { context, catalogue }: Reading,
+): Promise<readonly ServiceListing[]> {
+  const showsAll = listed !== null && listed.limits === null;
+  const supported = showsAll && missing.length > 0 ? await supportedTypes(context) : NO_TYPES;
+  const listings: ServiceListing[] = [];
+  for (const id of missing) {
+    const service = catalogue.serviceById(id);
+    const types = unseenTypes(service, supported, catalogue);
+    const name = showsAll ? explainedElsewhere(service, shown, catalogue) : null;
+    const isOpen = types.listable.length > 0 || types.none.length === 0;
+    listings.push(name !== null && isOpen ? unseen(id, name) : await listService(id, types, context, said));
+  }
+  return listings;
 }
 
 /** Asking Cloud Control for every type of every service that a name on the bill might mean would take most of the run. */
@@ -43,8 +66,15 @@ function unseen(service: string, name: string): ServiceListing {
   return { rows: [row], answered: false, errors: [] };
 }
 
+interface Broad {
+  readonly listed: Extract<BroadAnswer, { state: 'listed' }> | null;
+  readonly errors: readonly unknown[];
+  /** What the sources that were asked do not show, or why they could not be used. */
+  readonly said: readonly string[];
+}
+
 /** The first source that lists all services at once and can be used here. */
-async function listBroadly(context: DatasetContext, regions: readonly string[]) {
+async function listBroadly(context: DatasetContext, regions: readonly string[]): Promise<Broad> {
   const errors: unknown[] = [];
   const said: string[] = [];
   const sources: readonly (() => Promise<BroadAnswer>)[] = [

@@ -58,6 +58,9 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
   'Resource Explorer 2:GetView': [grant('inventory', 'resource-explorer-2:GetView')],
   // Of one permission with Search; a condition key of it tells the operations apart.
   'Resource Explorer 2:ListResources': [grant('inventory', 'resource-explorer-2:Search')],
+  'Resource Explorer 2:ListSupportedResourceTypes': [
+    grant('inventory', 'resource-explorer-2:ListSupportedResourceTypes'),
+  ],
   'Resource Groups Tagging API:GetResources': [grant('inventory', 'tag:GetResources')],
   'S3:DeleteObject': [grant('store', 's3:DeleteObject', STORE_OBJECTS)],
   'S3:GetObject': [
