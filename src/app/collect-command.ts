@@ -19,13 +19,21 @@ export function collect(options: CollectOptions, environment: RunEnvironment): P
     const { config } = session;
     const { plan, done, attempts } = await readProgress(session.runStore, options.run);
     const { name, reprocess } = batchNamed(options.batch);
+    if (await session.runStore.cancelled(plan.run)) return nothingTo(plan, 'is cancelled.');
     const batch = name === null ? null : unitsOfBatch(plan, name);
     const outstanding = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
     const units = outstanding.filter(({ id }) => batch === null || batch.has(id));
-    if (units.length === 0) return nothingLeft(plan);
+    if (units.length === 0) return nothingTo(plan, 'is collected, or given up.');
     const collected = await collectTenant(
       session,
-      { plan, units, worker: name ?? 'all', minutes: config.collect.jobMinutes, began },
+      {
+        plan,
+        units,
+        worker: name ?? 'all',
+        heedsCancellation: true,
+        minutes: config.collect.jobMinutes,
+        began,
+      },
       environment,
     );
     return resultOf(session, plan, units, collected, environment);
@@ -42,13 +50,13 @@ function unitsOfBatch(plan: Plan, name: string): ReadonlySet<string> {
   );
 }
 
-function nothingLeft({ run }: Plan): CommandResult {
+function nothingTo({ run }: Plan, why: string): CommandResult {
   return {
     exitCode: 0,
     document: { run, units: 0, done: 0, incomplete: 0, outOfTime: 0 },
     line: run,
     tables: [],
-    closing: [`Run ${run}: everything of it is collected or given up.`],
+    closing: [`There is nothing to collect: the run ${run} ${why}`],
     outputs: { run },
     page: null,
   };

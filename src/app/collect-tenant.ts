@@ -9,18 +9,16 @@ import { ORGANIZATION } from '../engine/units-of-places.ts';
 import { createAwsClients } from '../platform/aws/aws-clients.ts';
 import { readFailureOf } from '../platform/aws/read-failure.ts';
 import { homeRegion } from '../platform/aws/role.ts';
-import { keepRecords } from './keep-records.ts';
+import { type KeeperOptions, keepRecords } from './keep-records.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { allServiceGroups } from './service-groups.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { unitProgress } from './unit-progress.ts';
 
-export interface CollectJob {
+export interface CollectJob extends KeeperOptions {
   readonly plan: Plan;
   /** Those of the plan that are to be read now. */
   readonly units: readonly Unit[];
-  /** Names the segments it writes: the batch, or what it is for. */
-  readonly worker: string;
   readonly minutes: number;
   readonly began: Date;
 }
@@ -38,7 +36,7 @@ export interface Collected {
  */
 export async function collectTenant(
   session: TenantSession,
-  { plan, units, worker, minutes, began }: CollectJob,
+  { plan, units, minutes, began, ...keeping }: CollectJob,
   environment: RunEnvironment,
 ): Promise<Collected> {
   const { signedIn, config } = await session.access();
@@ -53,7 +51,7 @@ export async function collectTenant(
     guard: guards.guard,
     log,
   });
-  const keeper = await keepRecords(session.runStore, plan, worker, environment);
+  const keeper = await keepRecords(session.runStore, plan, keeping, environment);
   const progress = unitProgress(units.length, environment);
   try {
     const summary = await collectUnits({

@@ -12,6 +12,13 @@ export interface RecordKeeper {
   readonly cancelled: AbortSignal;
 }
 
+export interface KeeperOptions {
+  /** Names the segments. */
+  readonly worker: string;
+  /** False for what somebody asked for although the run was cancelled. */
+  readonly heedsCancellation: boolean;
+}
+
 /** How often the store is asked whether the run was cancelled. */
 const LOOK_MS = 5_000;
 
@@ -19,7 +26,7 @@ const LOOK_MS = 5_000;
 export async function keepRecords(
   runStore: RunStore,
   { run }: Plan,
-  worker: string,
+  { worker, heedsCancellation }: KeeperOptions,
   { clock, log }: RunEnvironment,
 ): Promise<RecordKeeper> {
   const writer = runStore.segmentWriter(run, worker, clock);
@@ -30,7 +37,7 @@ export async function keepRecords(
   const cancel = new AbortController();
   let looked = clock.now().getTime();
   const look = async () => {
-    if (clock.now().getTime() - looked < LOOK_MS) return;
+    if (!heedsCancellation || clock.now().getTime() - looked < LOOK_MS) return;
     looked = clock.now().getTime();
     if (await runStore.cancelled(run)) cancel.abort(new Error('The run was cancelled'));
   };

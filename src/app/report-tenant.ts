@@ -85,7 +85,7 @@ async function mopUp(
   const began = environment.clock.now();
   const { breakers } = await collectTenant(
     session,
-    { plan, units, worker: 'mop-up', minutes, began },
+    { plan, units, worker: 'mop-up', heedsCancellation: true, minutes, began },
     environment,
   );
   return breakers;

@@ -1,5 +1,5 @@
 import { decimalFromInteger } from '../core/decimal.ts';
-import { type Money, money, multiplyMoney, sumMoney, zeroMoney } from '../core/money.ts';
+import { isZeroMoney, type Money, money, multiplyMoney, sumMoney, zeroMoney } from '../core/money.ts';
 import type { Plan } from '../core/plan.ts';
 import type { RunCost } from '../core/run.ts';
 import type { StoreUsage } from '../core/store.ts';
@@ -29,7 +29,7 @@ export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>, store: S
       { what: COST_EXPLORER, requests: usage?.requests ?? 0, amount: usage?.paid ?? zeroMoney('USD') },
       { what: 'CloudWatch metrics', requests: metrics, amount: metricsPrice(metrics) },
       { what: 'store (this job)', requests, amount: store.paid },
-    ].filter((each) => each.requests > 0),
+    ].filter(({ amount }) => !isZeroMoney(amount)),
   };
 }
 

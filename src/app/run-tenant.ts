@@ -23,7 +23,11 @@ export function runTenant(
     if (units.length > 0) {
       environment.progress.step(`Reading ${units.length} units`);
       const minutes = session.config.collect.jobMinutes;
-      await collectTenant(session, { plan, units, worker: 'run', minutes, began }, environment);
+      await collectTenant(
+        session,
+        { plan, units, worker: 'run', heedsCancellation: true, minutes, began },
+        environment,
+      );
     }
     stoppedBy(environment.signal);
     return reportTenant(session, { plan, options, bill }, environment);

@@ -10,11 +10,27 @@ export interface CliOutcome {
 }
 
 /** The program as a user starts it in `folder`, which is its home as well; it sees no variable but those given. */
-export async function runCli(
+export function runCli(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<CliOutcome> {
+  return startCli(folder, args, environment).ended;
+}
+
+export interface StartedCli {
+  readonly ended: Promise<CliOutcome>;
+  /** What it has written to stderr so far. */
+  error(): string;
+  signal(name: NodeJS.Signals): void;
+}
+
+/** The same, while it runs. */
+export function startCli(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): StartedCli {
   const child = spawn(process.execPath, [entry, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder, ...environment },
@@ -28,6 +44,9 @@ export async function runCli(
   child.stderr.on('data', (chunk) => {
     error += chunk;
   });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, error };
+  return {
+    ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, out, error }))),
+    error: () => error,
+    signal: (name) => void child.kill(name),
+  };
 }

@@ -25,7 +25,11 @@ export async function repairRun(
   if (units.length > 0) {
     environment.progress.step(`Reading ${units.length} units`);
     const minutes = session.config.collect.jobMinutes;
-    await collectTenant(session, { plan, units, worker: what, minutes, began }, environment);
+    await collectTenant(
+      session,
+      { plan, units, worker: what, heedsCancellation: false, minutes, began },
+      environment,
+    );
     stoppedBy(environment.signal);
   }
   return reportResult(await reportTenant(session, { plan, options, bill: null }, environment));

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { SMALL_TENANTS } from '../faults/small-world.ts';
+import { tenantOrganisation } from '../support/tenant-organisation.ts';
+
+const [NORTH, SOUTH] = SMALL_TENANTS;
+const ASKED = ['--as-of', '2026-11-20', '--services', 'ebs'];
+
+const Planned = z.object({
+  run: z.string(),
+  hasWork: z.boolean(),
+  matrix: z.object({ batch: z.array(z.string()) }),
+});
+const Listed = z.array(
+  z.object({ run: z.string(), tenant: z.string(), state: z.string(), planned: z.number(), done: z.number() }),
+);
+const Shown = z.object({
+  coverage: z.object({ planned: z.number(), byState: z.record(z.string(), z.number()) }),
+  failures: z.array(z.object({ dataset: z.string(), missingPermissions: z.array(z.string()) })),
+  deadLetters: z.array(z.object({ unit: z.string(), attempts: z.number() })),
+});
+
+/** What differs between two reports of the same findings is what the runs cost. */
+const withoutCost = (page: string) =>
+  page.replace(/<!-- spendlog: what this run cost -->[\s\S]*?<!-- spendlog: end -->/, '');
+
+describe('plan, collect and report', { timeout: 180_000 }, () => {
+  it('hand a run over through the store, ask what is paid for once, and give the same report again', async () => {
+    await using north = await tenantOrganisation();
+    const tenant = ['--tenant', 'north'];
+
+    const planned = await north.run('plan', ...tenant, ...ASKED, '--json');
+    const { run, matrix, hasWork } = Planned.parse(JSON.parse(planned.out));
+    expect(planned.code).toBe(0);
+    expect(hasWork).toBe(true);
+    expect(matrix.batch).toHaveLength(1);
+    expect(planned.out).not.toMatch(/\d{12}/);
+
+    const again = Planned.parse(JSON.parse((await north.run('plan', ...tenant, ...ASKED, '--json')).out));
+    expect(again).toEqual({ run, matrix, hasWork });
+
+    const collected = await north.run(
+      'collect',
+      ...tenant,
+      '--run',
+      run,
+      '--batch',
+      matrix.batch[0] ?? '',
+      '--json',
+    );
+    expect(JSON.parse(collected.out)).toMatchObject({ run, incomplete: 0, cancelled: false });
+    const paid = north.cloud.journal.filter(({ service }) => service === 'Cost Explorer').length;
+
+    const first = await north.run('report', ...tenant, '--run', run, '--quiet');
+    const before = await north.files('reports');
+    const second = await north.run('report', ...tenant, '--run', run, '--quiet');
+    const after = await north.files('reports');
+
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(first.out).toBe('reports/north/2026/11/20/report.md\n');
+    expect(before.size).toBeGreaterThan(5);
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    for (const [path, text] of before)
+      expect(withoutCost(after.get(path) ?? ''), path).toBe(withoutCost(text));
+    expect(before.get('north/2026/11/20/report.md')).toContain('vol-0');
+    expect(north.cloud.journal.filter(({ service }) => service === 'Cost Explorer')).toHaveLength(paid);
+
+    const done = Planned.parse(JSON.parse((await north.run('plan', ...tenant, ...ASKED, '--json')).out));
+    expect(done).toEqual({ run, hasWork: false, matrix: { batch: [] } });
+  });
+
+  it('asks nothing that is paid for, and stores nothing, on a dry run', async () => {
+    await using north = await tenantOrganisation();
+
+    const told = await north.run('plan', '--tenant', 'north', ...ASKED, '--dry-run', '--json');
+
+    expect(JSON.parse(told.out)).toMatchObject({ units: null, atMostPaidRequests: 60 });
+    expect(north.cloud.operations()).not.toContain('Cost Explorer:GetCostAndUsage');
+    expect([...(await north.files('.spendlog')).keys()]).toEqual([]);
+  });
+});
+
+describe('two tenants in one run', { timeout: 180_000 }, () => {
+  it('see nothing of each other in any output', async () => {
+    await using both = await tenantOrganisation();
+
+    const { code, out, error } = await both.run('run', ...ASKED, '--json');
+    const files = await both.files();
+
+    expect(code).toBe(0);
+    const { tenants } = z
+      .object({
+        tenants: z.array(z.object({ tenant: z.string(), exitCode: z.number(), summary: z.unknown() })),
+      })
+      .parse(JSON.parse(out));
+    expect(tenants.map(({ tenant, exitCode }) => [tenant, exitCode])).toEqual([
+      ['north', 0],
+      ['south', 0],
+    ]);
+    for (const [own, other] of [
+      [NORTH, SOUTH],
+      [SOUTH, NORTH],
+    ] as const) {
+      const words = [other.sentinel, ...other.accounts];
+      const summary = tenants.find(({ tenant }) => tenant === own.id)?.summary;
+      const mine = [...files].filter(([path]) => path.split('/').includes(own.id));
+      const texts = [JSON.stringify(summary), ...mine.map(([path, text]) => `${path}\n${text}`)];
+      expect(texts.length).toBeGreaterThan(12);
+      expect(texts.join('\n')).toContain(own.sentinel);
+      for (const word of words) {
+        expect(
+          texts.filter((text) => text.includes(word)).map((text) => text.slice(0, 80)),
+          word,
+        ).toEqual([]);
+      }
+    }
+    const shared = [...files].filter(
+      ([path]) => !/(^|\/)(north|south)(\/|$)/.test(path) && path !== 'spendlog.yml',
+    );
+    for (const [path, text] of [...shared, ['stderr', error] as const]) {
+      for (const word of SMALL_TENANTS.flatMap(({ sentinel, accounts }) => [sentinel, ...accounts])) {
+        expect(text, path).not.toContain(word);
+      }
+    }
+    for (const secret of both.cloud.secrets) {
+      expect(`${out}${error}${[...files.values()].join('\n')}`).not.toContain(secret);
+    }
+  });
+});
+
+describe('a tenant that may read nothing', { timeout: 180_000 }, () => {
+  const denied = (service: string) => ({ match: { service }, action: { kind: 'denied' } as const });
+
+  it('gets a report that says so, with every planned read denied, and exit code 3', async () => {
+    const services = [
+      'Cost Explorer',
+      'EC2',
+      'CloudWatch Logs',
+      'CloudWatch',
+      'Resource Explorer 2',
+      'CloudControl',
+      'Resource Groups Tagging API',
+    ];
+    await using blind = await tenantOrganisation({ faults: services.map(denied) });
+
+    const { code } = await blind.run('run', '--tenant', 'north', ...ASKED, '--quiet');
+    const page = (await blind.files('reports')).get('north/latest/report.md') ?? '';
+    const shown = Shown.parse(
+      JSON.parse((await blind.run('runs', 'show', '--tenant', 'north', '--json')).out),
+    );
+
+    expect(code).toBe(3);
+    expect(shown.coverage.planned).toBeGreaterThan(50);
+    const { ok, empty, ...others } = shown.coverage.byState;
+    expect([ok, empty, others['denied']]).toEqual([0, 0, shown.coverage.planned]);
+    expect(shown.failures.flatMap(({ missingPermissions }) => missingPermissions)).toEqual(
+      expect.arrayContaining(['ec2:DescribeVolumes']),
+    );
+    expect(page).toContain('ce:GetCostAndUsage');
+    expect(page).not.toMatch(/\$0\b/);
+  });
+
+  it('gets a report without any figure where not even its accounts are known', async () => {
+    await using blind = await tenantOrganisation({ faults: ['Cost Explorer', 'Organizations'].map(denied) });
+
+    const { code } = await blind.run('run', '--tenant', 'north', ...ASKED, '--quiet');
+    const page = (await blind.files('reports')).get('north/latest/report.md') ?? '';
+
+    expect(code).toBe(3);
+    expect(page).toContain('organizations:ListAccounts');
+    expect(page).not.toContain('$');
+    expect(blind.cloud.operations()).not.toContain('Cost Explorer:GetCostAndUsage');
+  });
+});
+
+describe('a run that is operated', { timeout: 180_000 }, () => {
+  it('is given up after three tries, listed, and repaired when somebody asks', async () => {
+    const broken = {
+      match: { service: 'EC2', operation: 'DescribeVolumes', account: NORTH.accounts[1] ?? '' },
+      action: { kind: 'denied' } as const,
+    };
+    await using north = await tenantOrganisation({
+      faults: [broken],
+      settings: 'coverage: { failBelow: 1 }',
+    });
+    const runs = async (...args: readonly string[]) =>
+      north.run('runs', ...args, '--tenant', 'north', '--json');
+
+    const first = await north.run('run', '--tenant', 'north', ...ASKED, '--quiet');
+    await north.run('report', '--tenant', 'north', '--quiet');
+    const given = Shown.parse(JSON.parse((await runs('show')).out));
+    expect(first.code).toBe(3);
+    expect(given.deadLetters.map(({ attempts }) => attempts)).toEqual([3]);
+
+    north.cloud.script([]);
+    const asked = () => north.cloud.journal.filter(({ operation }) => operation === 'DescribeVolumes').length;
+    const before = asked();
+    expect((await runs('resume')).code).toBe(3);
+    expect(asked()).toBe(before);
+
+    expect((await runs('reprocess')).code).toBe(0);
+    expect(asked()).toBe(before + 1);
+    const [listed] = Listed.parse(JSON.parse((await runs('list')).out));
+    expect(listed).toMatchObject({ state: 'reported', planned: listed?.done });
+    expect(JSON.parse((await runs('watch')).out)).toMatchObject({ state: 'complete', outstanding: 0 });
+    expect(JSON.parse((await runs('stats')).out)).toMatchObject([{ tenant: 'north', runs: 1, succeeded: 1 }]);
+    expect(JSON.parse((await runs('cleanup')).out)).toMatchObject([{ tenant: 'north', removed: 0 }]);
+  });
+
+  it('keeps what was read when it is stopped, and goes on from there', async () => {
+    const slow = {
+      match: { service: 'CloudControl' },
+      action: { kind: 'latency', milliseconds: 60_000 } as const,
+    };
+    await using north = await tenantOrganisation({ faults: [slow] });
+    const tenant = ['--tenant', 'north'];
+    await north.run('plan', ...tenant, ...ASKED, '--quiet');
+
+    const started = north.start('collect', ...tenant);
+    while (
+      !north.cloud.operations().includes('EC2:DescribeVolumes') ||
+      !/ of \d+ units/.test(started.error())
+    ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    started.signal('SIGINT');
+    const { code } = await started.ended;
+    const volumes = () =>
+      north.cloud.journal.filter(({ operation }) => operation === 'DescribeVolumes').length;
+    const kept = volumes();
+    north.cloud.script([]);
+    const resumed = await north.run('runs', 'resume', ...tenant, '--quiet');
+
+    expect(code).toBe(1);
+    expect(kept).toBe(3);
+    expect(resumed.code).toBe(0);
+    expect(volumes()).toBe(kept);
+  });
+
+  it('does nothing once somebody cancelled it, until it is resumed', async () => {
+    await using north = await tenantOrganisation();
+    const tenant = ['--tenant', 'north'];
+    await north.run('plan', ...tenant, ...ASKED, '--quiet');
+
+    expect((await north.run('runs', 'cancel', ...tenant)).code).toBe(0);
+    const [listed] = Listed.parse(JSON.parse((await north.run('runs', 'list', ...tenant, '--json')).out));
+    expect(listed?.state).toBe('cancelled');
+
+    expect((await north.run('collect', ...tenant)).out).toContain('is cancelled');
+    expect(north.cloud.operations()).not.toContain('EC2:DescribeVolumes');
+    expect((await north.run('runs', 'resume', ...tenant, '--quiet')).code).toBe(0);
+    expect(north.cloud.operations()).toContain('EC2:DescribeVolumes');
+  });
+
+  it.each([['collect'], ['report'], ['runs', 'show']])(
+    'is not found where there is none: %s %s',
+    async (...command) => {
+      await using north = await tenantOrganisation();
+
+      const { code, error } = await north.run(...command, '--tenant', 'north', '--run', '0123456789abcdef');
+
+      expect(code).toBe(2);
+      expect(error).toContain('has no run 0123456789abcdef');
+    },
+  );
+
+  it('asks which tenant where there are several', async () => {
+    await using both = await tenantOrganisation();
+
+    const { code, error } = await both.run('collect');
+
+    expect(code).toBe(2);
+    expect(error).toContain('--tenant: north, south');
+  });
+});
