@@ -1,9 +1,9 @@
-import type { Bill } from '../core/bill.ts';
+import type { Bill, BillComparison } from '../core/bill.ts';
 import { type CostMetric, USAGE_KINDS } from '../core/charge.ts';
 import type { Collection } from '../core/collection.ts';
 import type { CostCell } from '../core/cube.ts';
 import { type Known, mapKnown, unknown } from '../core/known.ts';
-import { compareMoney, type Money, moneyToNumber, sumKnownMoney } from '../core/money.ts';
+import { addMoney, compareMoney, type Money, moneyToNumber, sumKnownMoney } from '../core/money.ts';
 import type { CostTableRow, CurrencyReport } from '../core/report.ts';
 import type { Service } from '../core/service.ts';
 import type { ServiceDrivers, ServiceUse, UsageTypeCost } from '../core/service-use.ts';
@@ -85,25 +85,53 @@ function driversByService(
   { currency, metric }: CurrencyReport,
 ): Known<ReadonlyMap<string, ServiceDrivers>> {
   const headline = comparisons.find(({ periods }) => periods.name === calendar.headline);
-  if (!headline) return unknown('no-history', 'by service and usage type', 'read a bill with daily usage');
+  if (!headline) return unknown('no-history', SUBJECT, 'read a bill with daily usage');
   const { now, before } = headline.periods;
-  const cost = (cell: CostCell) => cell[metric.metric];
-  const both = mapKnown(headline.byServiceUsageType, (cubes) => {
-    const costs = new Map<string, Map<string, UsageTypeCost>>();
-    for (const side of ['now', 'before'] as const)
-      for (const row of cubes[side].rows) {
-        if (row.currency !== currency) continue;
-        const own = costs.get(row.serviceName) ?? new Map<string, UsageTypeCost>();
-        const known = own.get(row.usageType) ?? { usageType: row.usageType, now: null, before: null };
-        costs.set(row.serviceName, own.set(row.usageType, { ...known, [side]: cost(row) }));
-      }
-    return new Map(
-      [...costs].map(([name, types]) => [name, { now, before, ...largest([...types.values()]) }]),
-    );
-  });
-  if (both.known && both.value.size === 0)
-    return unknown('no-charges', 'by service and usage type', 'read a bill with daily usage');
-  return both;
+  const costs = mapKnown(usageTypesOf(headline), (sides) => costsByService(sides, currency, metric.metric));
+  if (costs.known && costs.value.size === 0)
+    return unknown('no-charges', SUBJECT, 'read a bill with daily usage');
+  return mapKnown(
+    costs,
+    (found) => new Map([...found].map(([name, types]) => [name, { now, before, ...largest(types) }])),
+  );
+}
+
+const SUBJECT = 'by service and usage type';
+
+type Side = readonly (CostCell & { readonly serviceName: string; readonly usageType: string })[];
+
+/** A source that compares in detail answers no coarser question beside it. */
+function usageTypesOf({ byServiceUsageType, detail }: BillComparison): Known<{ now: Side; before: Side }> {
+  const cubes = detail.known ? detail : byServiceUsageType;
+  return mapKnown<Record<'now' | 'before', { readonly rows: Side }>, { now: Side; before: Side }>(
+    cubes,
+    ({ now, before }) => ({ now: now.rows, before: before.rows }),
+  );
+}
+
+function costsByService(
+  sides: { readonly now: Side; readonly before: Side },
+  currency: string,
+  metric: CostMetric,
+): ReadonlyMap<string, readonly UsageTypeCost[]> {
+  const sums = new Map<string, Map<string, UsageTypeCost>>();
+  for (const side of ['now', 'before'] as const)
+    for (const row of sides[side]) {
+      if (row.currency !== currency || !isCompared(row, metric)) continue;
+      const own = sums.get(row.serviceName) ?? new Map<string, UsageTypeCost>();
+      const sum = own.get(row.usageType) ?? { usageType: row.usageType, now: null, before: null };
+      const amount = row[metric];
+      const total = amount && sum[side] ? addMoney(sum[side], amount) : (amount ?? sum[side]);
+      sums.set(row.serviceName, own.set(row.usageType, { ...sum, [side]: total }));
+    }
+  return new Map([...sums].map(([name, types]) => [name, [...types.values()]]));
+}
+
+/** The detailed comparison holds every kind of charge; the other one only usage. */
+function isCompared(row: object, metric: CostMetric): boolean {
+  return (
+    metric === 'billedCost' || !('chargeKind' in row) || USAGE_KINDS.some((kind) => kind === row.chargeKind)
+  );
 }
 
 function largest(types: readonly UsageTypeCost[]): Pick<ServiceDrivers, 'usageTypes' | 'more'> {
