@@ -15,12 +15,15 @@ export async function dispatch(
   { workingFolder, environment, log, progress }: RunEnvironment,
 ): Promise<CommandResult> {
   const config = await loadConfig(workingFolder, options.config, options.environment);
-  const workflow = options.workflow ?? DEFAULT_WORKFLOW;
+  const tenants = tenantIds(config, options.tenant);
+  const [only] = tenants;
+  if (only !== undefined && tenants.length === 1 && goesOn(options, environment)) return goOnWith(only);
+  const workflow = options.workflow ?? runningWorkflow(environment) ?? DEFAULT_WORKFLOW;
   const ref = options.ref ?? environment['GITHUB_REF_NAME'] ?? '';
   if (ref === '') throw missing('the branch to start on', 'Give --ref, e.g. --ref main.');
   const starts = workflowStarts({ ...access(environment), workflow, ref, log });
   const started: string[] = [];
-  for (const tenant of tenantIds(config, options.tenant)) {
+  for (const tenant of tenants) {
     progress.step(`Starting ${workflow} for ${tenant}`);
     await starts.start({ tenant, ...inputsOf(options) });
     started.push(tenant);
@@ -35,6 +38,28 @@ export async function dispatch(
     outputs: {},
     page: null,
   };
+}
+
+/** In a workflow that nobody told the tenant, the only one there is needs no run of its own. */
+function goesOn({ tenant }: DispatchOptions, environment: RunEnvironment['environment']): boolean {
+  return tenant === undefined && environment['GITHUB_ACTIONS'] === 'true';
+}
+
+function goOnWith(tenant: string): CommandResult {
+  return {
+    exitCode: 0,
+    document: { workflow: null, ref: null, tenants: [], tenant },
+    line: tenant,
+    tables: [],
+    closing: [`${tenant} is the only tenant: this run goes on with it.`],
+    outputs: { tenant },
+    page: null,
+  };
+}
+
+/** File name of the workflow that runs: the calling one, where this one is called. */
+function runningWorkflow(environment: RunEnvironment['environment']): string | undefined {
+  return /\/\.github\/workflows\/([\w.-]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
 }
 
 function access(environment: RunEnvironment['environment']) {

@@ -20,9 +20,10 @@ async function started(
   url: string,
   options: DispatchOptions = {},
   more: Readonly<Record<string, string>> = {},
+  config = TENANTS,
 ) {
   const workingFolder = await newFolder();
-  await writeFile(join(workingFolder, 'spendlog.yml'), TENANTS);
+  await writeFile(join(workingFolder, 'spendlog.yml'), config);
   return dispatch(
     options,
     testEnvironment(workingFolder, {
@@ -51,6 +52,22 @@ describe('dispatch', { timeout: 60_000 }, () => {
         body: { ref: 'main', inputs: { tenant, services: 'ebs,ec2', 'dry-run': 'true' } },
       })),
     );
+  });
+
+  it('goes on with the only tenant there is, in a workflow, and starts the one that calls it for several', async () => {
+    await using github = await startGitHub();
+    const inActions = {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKFLOW_REF: 'acme/costs/.github/workflows/costs.yml@refs/heads/main',
+    };
+
+    const alone = await started(github.url, {}, inActions, 'language: en');
+    expect(alone.outputs).toEqual({ tenant: 'default' });
+    expect(github.requests).toEqual([]);
+
+    const several = await started(github.url, {}, inActions);
+    expect(several.outputs).toEqual({});
+    expect(github.requests.map(({ path }) => path.split('/').at(-2))).toEqual(['costs.yml', 'costs.yml']);
   });
 
   it.each([

@@ -6,7 +6,8 @@ export const dispatchCommandLine: Command = {
   words: ['dispatch'],
   summary: 'start the workflow once for every active tenant',
   options: dispatchOptions.names,
-  notes: `Needs GITHUB_TOKEN (actions: write), GITHUB_REPOSITORY and, outside a workflow, --ref.`,
+  notes: `In a workflow with one tenant nothing is started: the output tenant names it, and the run goes on.
+Needs GITHUB_TOKEN (actions: write), GITHUB_REPOSITORY and, outside a workflow, --ref.`,
   examples: ['spendlog dispatch', 'spendlog dispatch --tenant shop --workflow spendlog.yml --window 30d'],
   read: (given) => ({ command: 'dispatch', options: readOptions(dispatchOptions, given) }),
 };

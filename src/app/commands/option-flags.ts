@@ -57,6 +57,6 @@ export const OPTION_FLAGS: Readonly<Record<string, OptionFlag>> = {
   run: { value: 'id', meaning: 'the run, as plan printed it (default: the newest)' },
   batch: { value: 'id', meaning: 'collect this batch only (default: all that is outstanding)' },
   unit: { value: 'id', meaning: 'read this unit again (default: every unit that failed)' },
-  workflow: { value: 'file', meaning: 'workflow to start (default: spendlog.yml)' },
+  workflow: { value: 'file', meaning: 'workflow to start (default: the one that runs, else spendlog.yml)' },
   ref: { value: 'ref', meaning: 'branch or tag to start it on (default: the one that runs)' },
 };
