@@ -32,7 +32,9 @@ export const collect = z
     batchSize: count(1, 1000)
       .exactOptional()
       .describe('Most service groups one job looks at; absent: as the target says.'),
-    concurrency: count(1, 256).default(16).describe('Units one job works on at once.'),
+    concurrency: count(1, 512)
+      .default(128)
+      .describe('Units one job works on at once; most of them wait for their turn at AWS.'),
     unitMinutes: z.number().positive().max(60).default(10).describe('Most minutes one unit may take.'),
     jobMinutes: z
       .number()

@@ -249,7 +249,7 @@ describe('what collecting is bounded by', () => {
 
     expect(collect).toEqual({
       targetMinutes: 10,
-      concurrency: 16,
+      concurrency: 128,
       unitMinutes: 10,
       jobMinutes: 60,
       mopUpMinutes: 10,
