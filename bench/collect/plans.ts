@@ -3,7 +3,7 @@ import { type Period, parseDay } from '../../src/core/period.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
 import { type PlannedUnits, planUnits, planWithoutBill } from '../../src/engine/plan-units.ts';
-import { serviceById, servicesOfBillName } from '../../src/services/find-service.ts';
+import { nonServiceOf, serviceById, servicesOfBillName } from '../../src/services/find-service.ts';
 import { IN_FLIGHT } from './measure.ts';
 import { type Organisation, organisation, REGIONS, SERVICES } from './organisation.ts';
 
@@ -23,7 +23,7 @@ export async function plansOf(accounts: number) {
     accounts: world.accounts,
     regions: null,
     groups: allServiceGroups(),
-    catalogue: { services: chosen, servicesOfBillName: only(servicesOfBillName) },
+    catalogue: { services: chosen, servicesOfBillName: only(servicesOfBillName), nonServiceOf },
   };
   const presence = { basis: 'triples', period: DAYS, triples: world.triples } as const;
   return {

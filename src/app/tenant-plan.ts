@@ -6,7 +6,7 @@ import { makePlan } from '../engine/make-plan.ts';
 import { type PlannedUnits, planUnits, planWithoutBill } from '../engine/plan-units.ts';
 import { dataVersionAt, runKey } from '../engine/run-key.ts';
 import { listAccounts } from '../platform/aws/organization.ts';
-import { servicesOfBillName } from '../services/find-service.ts';
+import { nonServiceOf, servicesOfBillName } from '../services/find-service.ts';
 import { services } from '../services/registry.ts';
 import { collectConfigHash } from './collect-config-hash.ts';
 import type { BillAccess } from './cost-sources.ts';
@@ -177,7 +177,7 @@ async function unitsOf(
     accounts,
     regions: tenant.regions,
     groups: allServiceGroups(),
-    catalogue: { services, servicesOfBillName },
+    catalogue: { services, servicesOfBillName, nonServiceOf },
     measured,
     ...(options.services ? { only: options.services } : {}),
   };

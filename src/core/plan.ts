@@ -43,5 +43,18 @@ export interface NotPlanned {
   readonly serviceName: string;
   readonly account: string;
   readonly region: string;
-  readonly reason: 'not-in-catalogue' | 'region-not-selected' | 'account-not-selected' | 'not-asked';
+  readonly reason: NotPlannedReason;
 }
+
+/**
+ * `tax`, `transfer`, `marketplace`: no service of AWS stands behind the name. `ended`: AWS has shut down the service that did.
+ */
+export type NotPlannedReason =
+  | 'not-in-catalogue'
+  | 'tax'
+  | 'transfer'
+  | 'marketplace'
+  | 'ended'
+  | 'region-not-selected'
+  | 'account-not-selected'
+  | 'not-asked';

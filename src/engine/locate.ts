@@ -1,4 +1,4 @@
-import type { NotPlanned } from '../core/plan.ts';
+import type { NotPlanned, NotPlannedReason } from '../core/plan.ts';
 import type { PresenceTriple } from '../core/presence.ts';
 import type { Service } from '../core/service.ts';
 import { type Catalogue, isAsked, isSelected, PlaceBook, type Places, type Selection } from './places.ts';
@@ -17,9 +17,9 @@ interface Charge {
   readonly region: string;
   readonly inSelectedRegion: boolean;
   readonly serviceName: string;
-  /** Whether the catalogue knows the name. */
-  readonly known: boolean;
-  /** The services it may be for, of those that were asked for. */
+  /** Why nothing is looked at for its name; `null` where something is. */
+  readonly left: NotPlannedReason | null;
+  /** The living services it may be for, of those that were asked for. */
   readonly services: readonly Service[];
 }
 
@@ -60,31 +60,39 @@ function chargeOf(
   selection: Selection,
 ): Charge {
   const region = regionOf(regionId);
-  const services = catalogue.servicesOfBillName(serviceName);
+  const known = catalogue.servicesOfBillName(serviceName);
+  const living = known.filter(({ status }) => status !== 'ended');
+  const services = living.filter(({ id }) => isAsked(selection, id));
+  const why = () => {
+    if (known.length === 0) return catalogue.nonServiceOf(serviceName)?.reason ?? 'not-in-catalogue';
+    return living.length === 0 ? 'ended' : 'not-asked';
+  };
   return {
     account,
     region,
     inSelectedRegion: isSelected(selection, region),
     serviceName,
-    known: services.length > 0,
-    services: services.filter(({ id }) => isAsked(selection, id)),
+    left: services.length > 0 ? null : why(),
+    services,
   };
 }
 
 function leftOut({ account, region, serviceName, ...charge }: Charge): readonly NotPlanned[] {
   const rows: NotPlanned[] = [];
-  const needsRegion = !charge.known || charge.services.some(({ scope }) => scope === 'region');
+  const needsRegion = isUnknown(charge) || charge.services.some(({ scope }) => scope === 'region');
   if (!charge.inSelectedRegion && needsRegion) {
     rows.push({ serviceName: '', account, region, reason: 'region-not-selected' });
   }
   // A pair without a service names none that could be left out.
-  if (!charge.known && serviceName !== '') {
-    rows.push({ serviceName, account, region, reason: 'not-in-catalogue' });
-  }
-  if (charge.known && charge.services.length === 0) {
-    rows.push({ serviceName, account, region, reason: 'not-asked' });
+  if (charge.left !== null && serviceName !== '') {
+    rows.push({ serviceName, account, region, reason: charge.left });
   }
   return rows;
+}
+
+/** It may be for anything. */
+function isUnknown({ left }: Pick<Charge, 'left'>): boolean {
+  return left === 'not-in-catalogue';
 }
 
 function distinctRows(rows: readonly NotPlanned[]): readonly NotPlanned[] {
@@ -94,9 +102,9 @@ function distinctRows(rows: readonly NotPlanned[]): readonly NotPlanned[] {
   return [...new Map(keyed).values()];
 }
 
-function note({ account, region, inSelectedRegion, known, services }: Charge, book: PlaceBook): void {
+function note({ account, region, inSelectedRegion, services, left }: Charge, book: PlaceBook): void {
   const regional = services.filter(({ scope }) => scope === 'region');
-  if (inSelectedRegion && (region !== GLOBAL || !known)) {
+  if (inSelectedRegion && (region !== GLOBAL || isUnknown({ left }))) {
     book.add(account, region, ...regional.map(({ id }) => id));
   }
   const global = services.filter(({ scope }) => scope === 'global');

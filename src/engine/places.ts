@@ -6,6 +6,8 @@ export interface Catalogue {
   readonly services: readonly Service[];
   /** The services whose charges a bill puts under this name; empty where the catalogue does not know it. */
   servicesOfBillName(name: string): readonly Service[];
+  /** Why no service stands behind a name, where that is known. */
+  nonServiceOf(name: string): { readonly reason: 'tax' | 'transfer' | 'marketplace' } | undefined;
 }
 
 /** Which places are looked at. */

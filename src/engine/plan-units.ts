@@ -48,8 +48,9 @@ export async function planWithoutBill(
   options: PlanUnitsOptions & { readonly enabledRegions: (account: string) => readonly string[] },
 ): Promise<PlannedUnits> {
   const selection = selectionOf(options);
+  // What AWS makes no charge for is never why money is spent.
   const living = options.catalogue.services.filter(
-    ({ id, status }) => status !== 'ended' && isAsked(selection, id),
+    ({ id, status }) => status !== 'ended' && status !== 'unbilled' && isAsked(selection, id),
   );
   const book = new PlaceBook();
   for (const { id: account } of options.accounts) {

@@ -60,6 +60,7 @@ const catalogue = catalogueOf(
   serviceOf('cloudformation', { status: 'free' }),
   serviceOf('iam', { status: 'free', scope: 'global' }),
   serviceOf('opsworks', { status: 'ended' }),
+  serviceOf('ram', { status: 'unbilled' }),
 );
 
 const period = { start: day('2026-11-01'), end: day('2026-11-21') };
@@ -173,6 +174,31 @@ describe('planning from a bill', () => {
       { serviceName: 'Amazon sqs', account: A, region: 'eu-west-1', reason: 'not-asked' },
       { serviceName: '', account: STRANGER, region: '', reason: 'account-not-selected' },
     ]);
+  });
+
+  it('looks at nothing for a name behind which there is no service, or none any more', async () => {
+    const { units, notPlanned } = await planTriples([
+      [A, 'NoRegion', 'Tax'],
+      [B, 'eu-west-1', 'Amazon opsworks'],
+    ]);
+    // What is free to own is looked for wherever anything is charged.
+    expect(placesOf(units.filter(({ serviceGroup }) => serviceGroup === 'inventory'))).toEqual([
+      'A global inventory: iam',
+      'B eu-west-1 inventory: cloudformation',
+      'B global inventory: iam',
+    ]);
+    expect(notPlanned).toEqual([
+      { serviceName: 'Tax', account: A, region: 'global', reason: 'tax' },
+      { serviceName: 'Amazon opsworks', account: B, region: 'eu-west-1', reason: 'ended' },
+    ]);
+  });
+
+  it('looks at a living service that shares its name with one that has ended', async () => {
+    const shared = { costExplorerNames: ['Amazon Both'] };
+    const both = catalogueOf(serviceOf('new', shared), serviceOf('old', { ...shared, status: 'ended' }));
+    const plan = await planTriples([[A, 'eu-west-1', 'Amazon Both']], { catalogue: both });
+    expect(placesOf(plan.units)).toEqual(['A eu-west-1 inventory: new']);
+    expect(plan.notPlanned).toEqual([]);
   });
 
   it('takes the inventory of a place whose only charge the catalogue does not know', async () => {

@@ -16,7 +16,7 @@ import { planUnits } from '../../src/engine/plan-units.ts';
 import { type ServiceGroup, serviceGroups } from '../../src/engine/service-groups.ts';
 import { type CallDeadlines, createAwsClients } from '../../src/platform/aws/aws-clients.ts';
 import { readFailureOf } from '../../src/platform/aws/read-failure.ts';
-import { servicesOfBillName } from '../../src/services/find-service.ts';
+import { nonServiceOf, servicesOfBillName } from '../../src/services/find-service.ts';
 import { services } from '../../src/services/registry.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
 import { type FakeCloud, startFakeCloud } from './fakecloud/fake-cloud.ts';
@@ -165,7 +165,7 @@ async function planOf(
     accounts,
     regions: null,
     groups,
-    catalogue: { services, servicesOfBillName },
+    catalogue: { services, servicesOfBillName, nonServiceOf },
     presence,
   });
   return makePlan({

@@ -88,6 +88,7 @@ export function catalogueOf(...services: readonly Service[]): Catalogue {
   return {
     services,
     servicesOfBillName: (name) => services.filter((one) => one.costExplorerNames.includes(name)),
+    nonServiceOf: (name) => (name === 'Tax' ? { reason: 'tax' } : undefined),
   };
 }
 

@@ -31,6 +31,10 @@ export const lookedEn = {
   notPlannedColumns: ['Service', 'Account', 'Region', 'Why'],
   notPlannedReasons: {
     'not-in-catalogue': 'not in the catalogue of services',
+    tax: 'tax: no service stands behind it',
+    transfer: 'data transfer of many services under one name',
+    marketplace: 'a product of a seller on AWS Marketplace',
+    ended: 'AWS has shut the service down',
     'region-not-selected': 'the region is not selected',
     'account-not-selected': 'the account is not selected',
     'not-asked': 'not asked for in this run',

@@ -32,6 +32,10 @@ export const lookedPtBr: typeof lookedEn = {
   notPlannedColumns: ['Serviço', 'Conta', 'Região', 'Motivo'],
   notPlannedReasons: {
     'not-in-catalogue': 'fora do catálogo de serviços',
+    tax: 'imposto: não há serviço por trás',
+    transfer: 'transferência de dados de vários serviços sob um só nome',
+    marketplace: 'produto de um vendedor do AWS Marketplace',
+    ended: 'a AWS encerrou o serviço',
     'region-not-selected': 'a região não está selecionada',
     'account-not-selected': 'a conta não está selecionada',
     'not-asked': 'não solicitado nesta execução',
