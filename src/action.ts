@@ -9,7 +9,7 @@ import { systemClock } from './platform/clock.ts';
 import { interruptSignal } from './platform/interrupt.ts';
 import { ownProcess, withoutOutputs } from './platform/own-process.ts';
 import { systemRandom } from './platform/random.ts';
-import { registerSecret } from './platform/redact.ts';
+import { redact, registerSecret } from './platform/redact.ts';
 import { readTextFile } from './platform/text-file.ts';
 
 async function main(): Promise<void> {
@@ -61,6 +61,6 @@ try {
     core.error('This is a fault of Spendlog: please report it with the stack below.');
     throw error;
   }
-  core.debug(logSafe(error.stack ?? ''));
-  fail(`${error.message}\n${error.hint}`, error.exitCode);
+  core.debug(logSafe(redact(error.stack ?? '')));
+  fail(redact(`${error.message}\n${error.hint}`), error.exitCode);
 }

@@ -6,7 +6,7 @@ import { interruptSignal } from './platform/interrupt.ts';
 import { ownProcess } from './platform/own-process.ts';
 import { streamOutput } from './platform/process-output.ts';
 import { systemRandom } from './platform/random.ts';
-import { registerSecret } from './platform/redact.ts';
+import { redact, registerSecret } from './platform/redact.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -17,7 +17,7 @@ process.exitCode = await commandLine(process.argv.slice(2), {
   version,
   debug: process.env['SPENDLOG_DEBUG'] === '1',
   out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(text),
+  error: (text) => void process.stderr.write(redact(text)),
   execute: async (invocation, { quiet }) => {
     const { execute } = await import('./app/execute.ts');
     const signal = interruptSignal();

@@ -11,9 +11,11 @@ import { readFailureOf } from '../platform/aws/read-failure.ts';
 import { homeRegion } from '../platform/aws/role.ts';
 import { type KeeperOptions, keepRecords } from './keep-records.ts';
 import type { RunEnvironment } from './run-contract.ts';
+import { sendTrace } from './run-telemetry.ts';
 import { allServiceGroups } from './service-groups.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { unitProgress } from './unit-progress.ts';
+import { unitSpans } from './unit-spans.ts';
 
 export interface CollectJob extends KeeperOptions {
   readonly plan: Plan;
@@ -53,6 +55,7 @@ export async function collectTenant(
   });
   const keeper = await keepRecords(session.runStore, plan, keeping, environment);
   const progress = unitProgress(units.length, environment);
+  const spans = unitSpans(units, environment);
   try {
     const summary = await collectUnits({
       plan,
@@ -64,6 +67,7 @@ export async function collectTenant(
       write: async (record) => {
         await keeper.write(record);
         progress.ended(record.result);
+        spans.ended(record);
       },
       flush: keeper.flush,
       clock,
@@ -75,6 +79,7 @@ export async function collectTenant(
       homeRegion: homeRegion(signedIn.identity.partition),
     });
     if (signedIn.abandoned.aborted) throw signedIn.abandoned.reason;
+    await sendTrace(session, plan, spans.root(began, summary), spans.all(), environment);
     return { summary, breakers: guards.breakers(), operations: clients.operations() };
   } finally {
     clients.close();

@@ -12,6 +12,7 @@ import { runCostOf, withoutBill } from './run-cost.ts';
 import { rememberRun } from './run-memory.ts';
 import { readProgress } from './run-progress.ts';
 import { readRunSummary } from './run-summary.ts';
+import { sendRunMetrics, sendTrace } from './run-telemetry.ts';
 import type { Settings } from './settings.ts';
 import { NO_ACCOUNTS, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
 import { billAccess } from './tenant-plan.ts';
@@ -33,6 +34,7 @@ export async function reportTenant(
   { plan, options, bill: read }: ReportJob,
   environment: RunEnvironment,
 ): Promise<RunResult> {
+  const began = environment.clock.now();
   const settings = await tenantReportSettings(session, plan, options);
   const folder = openReportFolder(environment.workingFolder, settings.out);
   await folder.check();
@@ -55,7 +57,7 @@ export async function reportTenant(
   const cost = runCostOf(plan, tries, session.store.usage());
   const path = await writeReport(folder, report, withoutBill(cost));
   const outcome = reportOutcome(settings, report, path);
-  await rememberRun(session.runStore, {
+  const summary = await rememberRun(session.runStore, {
     plan,
     report,
     collection,
@@ -68,6 +70,16 @@ export async function reportTenant(
     endedAt: environment.clock.now(),
   });
   environment.progress.done('Report written');
+  await sendRunMetrics(session, plan, summary, environment);
+  const attributes = { tenant: session.id, 'run.id': plan.run, 'exit.code': outcome.exitCode };
+  const endedAt = environment.clock.now();
+  await sendTrace(
+    session,
+    plan,
+    { name: 'report', startedAt: began, endedAt, failed: false, attributes },
+    [],
+    environment,
+  );
   return outcome;
 }
 

@@ -32,7 +32,7 @@ export interface Reported {
 }
 
 /** Leaves in the store what the report was made of, what it cost, and its place in the tenant's history. */
-export async function rememberRun(runStore: RunStore, reported: Reported): Promise<void> {
+export async function rememberRun(runStore: RunStore, reported: Reported): Promise<RunSummary> {
   const { plan, report, cost, exitCode, endedAt } = reported;
   const { run } = plan;
   await writeInputs(runStore, reported);
@@ -58,6 +58,7 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
     paid: amountText(totalPaid(cost)),
   };
   await runStore.writeHistory({ run, at: endedAt.toISOString(), predecessor: plan.predecessor, content });
+  return content;
 }
 
 /** The report is a function of these; each is kept under its hash. */

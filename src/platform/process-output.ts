@@ -21,5 +21,13 @@ export function streamOutput(
   const level = debug ? 'debug' : quiet ? 'error' : format === 'json' ? 'info' : 'warn';
   const log = createLog({ format, level, now, redact, write });
   if (quiet) return { log: debug ? log : silentLog, progress: silentProgress };
-  return { log, progress: format === 'json' ? logProgress(log) : streamProgress(stream) };
+  return { log, progress: format === 'json' ? logProgress(log) : redactedProgress(streamProgress(stream)) };
+}
+
+function redactedProgress({ step, done, warn }: Progress): Progress {
+  return {
+    step: (text) => step(redact(text)),
+    done: (text) => done(redact(text)),
+    warn: (text) => warn(redact(text)),
+  };
 }

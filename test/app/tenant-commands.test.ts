@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { SMALL_TENANTS } from '../faults/small-world.ts';
+import { closedUrl } from '../support/file-server.ts';
 import { tenantOrganisation } from '../support/tenant-organisation.ts';
 
 const [NORTH, SOUTH] = SMALL_TENANTS;
@@ -18,6 +19,14 @@ const Shown = z.object({
   coverage: z.object({ planned: z.number(), byState: z.record(z.string(), z.number()) }),
   failures: z.array(z.object({ dataset: z.string(), missingPermissions: z.array(z.string()) })),
   deadLetters: z.array(z.object({ unit: z.string(), attempts: z.number() })),
+});
+
+const Trace = z.object({
+  resourceSpans: z.array(
+    z.object({
+      scopeSpans: z.array(z.object({ spans: z.array(z.object({ traceId: z.string(), name: z.string() })) })),
+    }),
+  ),
 });
 
 /** What differs between two reports of the same findings is what the runs cost. */
@@ -181,7 +190,7 @@ describe('a run that is operated', { timeout: 180_000 }, () => {
     };
     await using north = await tenantOrganisation({
       faults: [broken],
-      settings: 'coverage: { failBelow: 1 }',
+      settings: () => 'coverage: { failBelow: 1 }',
     });
     const runs = async (...args: readonly string[]) =>
       north.run('runs', ...args, '--tenant', 'north', '--json');
@@ -271,5 +280,51 @@ describe('a run that is operated', { timeout: 180_000 }, () => {
 
     expect(code).toBe(2);
     expect(error).toContain('--tenant: north, south');
+  });
+});
+
+describe('telemetry', { timeout: 180_000 }, () => {
+  const telemetry = (endpoint: string) =>
+    `telemetry: { metricsLogGroup: finops, tracesEndpoint: "${endpoint}/v1/traces" }`;
+
+  it('is one event in the embedded metric format, and one trace over all jobs', async () => {
+    await using north = await tenantOrganisation({ settings: telemetry });
+
+    const { code } = await north.run('run', '--tenant', 'north', ...ASKED, '--quiet');
+
+    expect(code).toBe(0);
+    const [event, ...more] = north.cloud.telemetry.filter(({ to }) => to === 'finops');
+    expect(more).toEqual([]);
+    const parsed = JSON.parse(event?.text ?? '');
+    expect(parsed).toMatchObject({ Tenant: 'north', Success: 1, Coverage: 1, Throttles: 0 });
+    for (const { Name } of parsed._aws.CloudWatchMetrics[0].Metrics)
+      expect(parsed[Name]).toEqual(expect.any(Number));
+    const traces = north.cloud.telemetry
+      .filter(({ to }) => to === 'otlp')
+      .map(({ text }) => Trace.parse(JSON.parse(text)));
+    const spans = traces.flatMap(({ resourceSpans }) =>
+      resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)),
+    );
+    expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
+    expect(spans.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['collect', 'report', 'ebs', 'inventory']),
+    );
+    expect(JSON.stringify(north.cloud.telemetry)).not.toMatch(/\b\d{12}\b/);
+  });
+
+  it('is a warning where it cannot be sent, and no run is lost for it', async () => {
+    const refused = {
+      match: { service: 'CloudWatch Logs', operation: 'PutLogEvents' },
+      action: { kind: 'denied' } as const,
+    };
+    const nowhere = await closedUrl();
+    await using north = await tenantOrganisation({ faults: [refused], settings: () => telemetry(nowhere) });
+
+    const { code, error } = await north.run('run', '--tenant', 'north', ...ASKED);
+
+    expect(code).toBe(0);
+    expect(error).toContain('The metrics of the run could not be sent');
+    expect(error).toContain('The traces of the run could not be sent');
+    expect(error).not.toMatch(/\b\d{12}\b/);
   });
 });

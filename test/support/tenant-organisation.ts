@@ -19,7 +19,7 @@ export interface TenantOrganisation extends AsyncDisposable {
 }
 
 export async function tenantOrganisation(
-  options: { readonly faults?: readonly Fault[]; readonly settings?: string } = {},
+  options: { readonly faults?: readonly Fault[]; readonly settings?: (cloud: string) => string } = {},
 ): Promise<TenantOrganisation> {
   const cloud = await startFakeCloud({
     world: smallWorld({ regions: ['us-east-1'], volumes: 2 }),
@@ -27,7 +27,10 @@ export async function tenantOrganisation(
     ...(options.faults ? { faults: options.faults } : {}),
   });
   const folder = await mkdtemp(join(tmpdir(), 'spendlog-tenants-'));
-  await writeFile(join(folder, 'spendlog.yml'), `${options.settings ?? ''}\ntenants:\n${TENANTS}\n`);
+  await writeFile(
+    join(folder, 'spendlog.yml'),
+    `${options.settings?.(cloud.url) ?? ''}\ntenants:\n${TENANTS}\n`,
+  );
   // Somebody whom the roles of both trust: what keeps the tenants apart is the program.
   const keys = cloud.credentials(SMALL_TENANTS[0].managementAccount);
   const environment = {

@@ -1,0 +1,62 @@
+import { version } from '../../core/version.ts';
+
+/** Something that took time. */
+export interface TraceSpan {
+  readonly name: string;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+  readonly failed: boolean;
+  /** Never an account id. */
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface RunTraceOptions {
+  /** Takes OTLP over HTTP, e.g. `https://otel.example.com/v1/traces`. */
+  readonly endpoint: string;
+  /** Run id: all jobs of a run are in one trace. */
+  readonly run: string;
+  readonly root: TraceSpan;
+  readonly spans: readonly TraceSpan[];
+}
+
+const TIMEOUT_MS = 5_000;
+
+/** Sends what one process did as spans of the run's trace. Throws where they were not taken. */
+export async function exportRunTrace({ endpoint, run, root, spans }: RunTraceOptions): Promise<void> {
+  const { ROOT_CONTEXT, SpanStatusCode, trace } = await import('@opentelemetry/api');
+  const sdk = await import('@opentelemetry/sdk-trace-base');
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
+  const { resourceFromAttributes } = await import('@opentelemetry/resources');
+  const ended = new sdk.InMemorySpanExporter();
+  const ids = new sdk.RandomIdGenerator();
+  const provider = new sdk.BasicTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': 'spendlog', 'service.version': version }),
+    sampler: new sdk.AlwaysOnSampler(),
+    spanProcessors: [new sdk.SimpleSpanProcessor(ended)],
+    idGenerator: { generateTraceId: () => traceIdOf(run), generateSpanId: () => ids.generateSpanId() },
+  });
+  const tracer = provider.getTracer('spendlog', version);
+  const record = (span: TraceSpan, context = ROOT_CONTEXT) => {
+    const { name, startedAt, endedAt, failed, attributes } = span;
+    const made = tracer.startSpan(name, { startTime: startedAt, attributes }, context);
+    if (failed) made.setStatus({ code: SpanStatusCode.ERROR });
+    made.end(endedAt);
+    return made;
+  };
+  const parent = trace.setSpan(ROOT_CONTEXT, record(root));
+  for (const span of spans) record(span, parent);
+  const exporter = new OTLPTraceExporter({ url: endpoint, timeoutMillis: TIMEOUT_MS });
+  try {
+    await new Promise<void>((resolve, reject) =>
+      exporter.export(ended.getFinishedSpans(), ({ error }) => (error ? reject(error) : resolve())),
+    );
+  } finally {
+    await exporter.shutdown();
+    await provider.shutdown();
+  }
+}
+
+/** Thirty-two hexadecimal digits, not all zero, from an id of sixteen. */
+function traceIdOf(run: string): string {
+  return run.padEnd(32, 'f').slice(0, 32);
+}
