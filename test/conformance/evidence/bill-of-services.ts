@@ -6,7 +6,7 @@ import { ACCOUNT } from '../../support/dataset-context.ts';
 
 /** The day of the run, and the first day of the bill: the month it is in and two before. */
 export const AS_OF = day('2026-11-21');
-const FIRST_DAY = day('2026-09-01');
+export const FIRST_DAY = day('2026-09-01');
 
 /** Spikes lie on as many different days, the last of them well before what may still change. */
 const SPIKE_DAYS = 30;

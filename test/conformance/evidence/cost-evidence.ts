@@ -1,10 +1,7 @@
 import { GetCostAndUsage$ } from '@aws-sdk/client-cost-explorer';
-import { ZERO } from '../../../src/core/decimal.ts';
 import { unknown } from '../../../src/core/known.ts';
-import { compareMoney, type Money, money } from '../../../src/core/money.ts';
-import { addMonths, contains, day, eachMonth, monthOf, type Period } from '../../../src/core/period.ts';
+import { day } from '../../../src/core/period.ts';
 import type { Service } from '../../../src/core/service.ts';
-import type { ServiceUse } from '../../../src/core/service-use.ts';
 import { analyse } from '../../../src/costs/analyse.ts';
 import { DEFAULT_ANOMALY_THRESHOLDS } from '../../../src/costs/analysis/unusual-days.ts';
 import { readBill } from '../../../src/costs/read-bill.ts';
@@ -12,11 +9,11 @@ import { loadAugurs } from '../../../src/platform/augurs.ts';
 import { serviceUses } from '../../../src/report/service-uses.ts';
 import { servicesOfBillName } from '../../../src/services/find-service.ts';
 import { sourceAt } from '../../costs/sources/cost-explorer/source-under-test.ts';
-import { costAndUsageOf, type RequestBody, type ServedCharge } from '../../loopback/cost-explorer-server.ts';
+import { costAndUsageOf, type RequestBody } from '../../loopback/cost-explorer-server.ts';
 import { startScriptedAws } from '../../loopback/scripted-aws.ts';
-import { sumDecimals } from '../../support/sum-decimals.ts';
 import { AS_OF, billOf, type NamedCharges, namesOnBill } from './bill-of-services.ts';
 import { type Cell, failed, notProven, proven } from './cell.ts';
+import { problemWith, type Uses } from './cost-problem.ts';
 import { type Mangle, modelled } from './model-aws.ts';
 
 /**
@@ -48,11 +45,6 @@ function neverBilled(service: Service): string | null {
   if (service.status === 'unbilled') return 'not billed by AWS';
   if (service.status === 'free') return 'free: what it starts is billed under other services';
   return namesOnBill(service).length === 0 ? 'no bill was seen that names it' : null;
-}
-
-interface Uses {
-  readonly byName: ReadonlyMap<string, readonly ServiceUse[]>;
-  readonly spikeOf: (id: string) => Period | undefined;
 }
 
 async function usesOf(bill: readonly NamedCharges[], mangle: Mangle): Promise<Uses> {
@@ -94,60 +86,4 @@ function pageOf(answer: ReturnType<ReturnType<typeof costAndUsageOf>>): object {
   if (answer.kind === 'error') throw new TypeError(answer.message);
   if (typeof answer.body !== 'object' || answer.body === null) throw new TypeError('No page.');
   return answer.body;
-}
-
-/** What the report says wrongly of one name; `null`: all of it is right. */
-function problemWith(
-  { id }: Service,
-  served: NamedCharges | undefined,
-  { byName, spikeOf }: Uses,
-): string | null {
-  if (!served) return 'nothing was served under its name';
-  const [use, ...more] = byName.get(served.name) ?? [];
-  if (!use || more.length > 0) return `\`${served.name}\`: not one entry in the report`;
-  const say = (what: string) => `\`${served.name}\`: ${what}`;
-  if (!use.services.includes(id)) return say('not told to be this service');
-  if (!rightMonths(use, served.charges)) return say('wrong cost by month');
-  if (!rightDrivers(use, served.charges)) return say('wrong cost by usage type');
-  const spikes = use.anomalies.known ? use.anomalies.value.map(spikeOf) : [];
-  return spikes.length === 1 && spikes[0]?.start === served.spike
-    ? null
-    : say('its unusual day was not found');
-}
-
-function rightMonths({ months }: ServiceUse, charges: readonly ServedCharge[]): boolean {
-  const all = eachMonth({ start: day(`${addMonths(monthOf(AS_OF), -2)}-01`), end: AS_OF });
-  return (
-    months.length === all.length &&
-    all.every((month, nth) => {
-      const shown = months[nth];
-      const own = charges.filter((charge) => monthOf(charge.day) === month);
-      return shown?.month === month && same(shown.amount, own);
-    })
-  );
-}
-
-function rightDrivers({ drivers }: ServiceUse, charges: readonly ServedCharge[]): boolean {
-  if (!drivers.known) return false;
-  const { now, before, usageTypes, more } = drivers.value;
-  const inEither = charges.filter(({ day: at }) => contains(now, at) || contains(before, at));
-  const byType = Map.groupBy(inEither, ({ dimensions }) => dimensions['USAGE_TYPE']);
-  return (
-    more === 0 &&
-    usageTypes.length === byType.size &&
-    usageTypes.every(({ usageType, ...shown }) => {
-      const own = byType.get(usageType) ?? [];
-      return same(shown.now, within(now, own)) && same(shown.before, within(before, own));
-    })
-  );
-}
-
-function within(period: Period, charges: readonly ServedCharge[]): readonly ServedCharge[] {
-  return charges.filter((charge) => contains(period, charge.day));
-}
-
-function same(shown: Money | null, charges: readonly ServedCharge[]): boolean {
-  if (charges.length === 0) return shown === null;
-  const sum = money(sumDecimals(charges.map(({ metrics }) => metrics['NetAmortizedCost'] ?? ZERO)), 'USD');
-  return shown !== null && shown.currency === 'USD' && compareMoney(shown, sum) === 0;
 }
