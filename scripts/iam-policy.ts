@@ -25,6 +25,7 @@ const PURPOSES: Readonly<Record<Feature, Purpose>> = {
   organization: { role: 'tenant', why: 'accounts found through Organizations instead of being listed' },
   parameters: { role: 'tenant', why: 'settings kept in Parameter Store' },
   store: { role: 'tenant', why: 'runs remembered in an S3 bucket' },
+  telemetry: { role: 'tenant', why: 'figures of each run in CloudWatch (telemetry.metricsLogGroup)' },
   inventory: { role: 'account', why: 'what there is of each service, and the regions that are enabled' },
   utilisation: { role: 'account', why: 'how much of it is used' },
   checks: { role: 'account', why: 'what the checks judge' },

@@ -30,11 +30,12 @@ function world(resourceExplorer: boolean): World {
 
 /** Between them these use every part of the program that asks AWS for something. */
 const SCENARIOS: readonly AppRigOptions[] = [
-  // The bill of Cost Explorer, a store in S3, the accounts of one unit, a parameter.
+  // The bill of Cost Explorer, a store in S3, the accounts of one unit, a parameter, run metrics.
   {
     world: world(true),
     config: {
       store: `s3://${BUCKET}/state`,
+      telemetry: { metricsLogGroup: 'finops' },
       tenants: [
         {
           ...SIGN_IN,

@@ -7,7 +7,8 @@ export type Feature =
   | 'inventory'
   | 'utilisation'
   | 'checks'
-  | 'store';
+  | 'store'
+  | 'telemetry';
 
 /** Actions on resources, for one feature. No actions: AWS asks for no permission. */
 export interface Grant {
@@ -22,6 +23,7 @@ const EXPORT_BUCKET = ['arn:aws:s3:::EXPORT-BUCKET'];
 const EXPORT_OBJECTS = ['arn:aws:s3:::EXPORT-BUCKET/EXPORT-PREFIX/*'];
 const STORE_BUCKET = ['arn:aws:s3:::STORE-BUCKET'];
 const STORE_OBJECTS = ['arn:aws:s3:::STORE-BUCKET/STORE-PREFIX/*'];
+const METRICS_LOG_GROUP = ['arn:aws:logs:*:ACCOUNT-ID:log-group:METRICS-LOG-GROUP:*'];
 const STORE_KEY = ['arn:aws:kms:*:ACCOUNT-ID:key/STORE-KEY-ID'];
 
 const grant = (feature: Feature, action: string, resources = EVERYTHING): Grant => ({
@@ -38,7 +40,9 @@ const unasked = (feature: Feature): Grant => ({ feature, actions: [], resources:
  */
 export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
   'CloudControl:ListResources': [grant('inventory', 'cloudformation:ListResources')],
+  'CloudWatch Logs:CreateLogStream': [grant('telemetry', 'logs:CreateLogStream', METRICS_LOG_GROUP)],
   'CloudWatch Logs:DescribeLogGroups': [grant('checks', 'logs:DescribeLogGroups')],
+  'CloudWatch Logs:PutLogEvents': [grant('telemetry', 'logs:PutLogEvents', METRICS_LOG_GROUP)],
   'CloudWatch:GetMetricData': [
     grant('utilisation', 'cloudwatch:GetMetricData'),
     grant('checks', 'cloudwatch:GetMetricData'),
