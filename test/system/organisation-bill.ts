@@ -1,8 +1,12 @@
 export interface BilledOrganisation {
   readonly payer: string;
-  readonly sentinel: string;
-  readonly accounts: readonly string[];
+  readonly billed: readonly BilledAccount[];
   readonly regions: readonly string[];
+}
+
+export interface BilledAccount {
+  readonly account: string;
+  readonly name: string;
 }
 
 const SERVICES = [
@@ -11,29 +15,18 @@ const SERVICES = [
   ['AmazonCloudWatch', 'Management and Governance', 'AmazonCloudWatch'],
 ] as const;
 
-const FIRST = Date.UTC(2026, 8, 1);
-const LAST = Date.UTC(2026, 10, 19);
 const DAY = 86_400_000;
+const WEEKS = 11;
 
-/** A FOCUS 1.0 export in CSV: each service in each account and region, every day of eleven weeks. */
-export function organisationBill({ payer, sentinel, accounts, regions }: BilledOrganisation): string {
+/** A FOCUS 1.0 export in CSV: each service in each account and region, every day of eleven weeks up to two days ago. */
+export function organisationBill({ payer, billed, regions }: BilledOrganisation): string {
+  const last = Math.floor(Date.now() / DAY) * DAY - 2 * DAY;
   const rows: Record<string, string>[] = [];
-  for (let day = FIRST; day <= LAST; day += DAY)
-    for (const [index, account] of accounts.entries())
+  for (let day = last - (WEEKS * 7 - 1) * DAY; day <= last; day += DAY)
+    for (const { account, name: accountName } of billed)
       for (const region of regions)
         for (const [service, category, code] of SERVICES)
-          rows.push(
-            rowOf({
-              day,
-              payer,
-              account,
-              accountName: `${sentinel}-${index}`,
-              region,
-              service,
-              category,
-              code,
-            }),
-          );
+          rows.push(rowOf({ day, payer, account, accountName, region, service, category, code }));
   const columns = Object.keys(rows[0] ?? {});
   return `${[columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
     .map((cells) => cells.join(','))

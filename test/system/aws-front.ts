@@ -1,0 +1,139 @@
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { operationNameOf, SERVICES } from '../faults/fakecloud/protocols.ts';
+import { type ReadRequest, readRequest } from '../faults/fakecloud/read-request.ts';
+import { freePort } from './moto.ts';
+
+/** One request on its way to AWS. */
+export interface SeenRequest {
+  /** The SDK's id of the service. */
+  readonly service: string;
+  readonly operation: string;
+  /** Whose keys signed it; empty where nobody's did. */
+  readonly account: string;
+  readonly region: string;
+  readonly body: string;
+}
+
+export interface AwsFront extends AsyncDisposable {
+  /** For `AWS_ENDPOINT_URL`. */
+  readonly url: string;
+  /** In order of arrival; may be emptied. */
+  readonly seen: SeenRequest[];
+  /** Secret keys and session tokens that were handed out. */
+  readonly secrets: readonly string[];
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Answers in moto's place, by the SDK's id of the service. */
+export type Instead = Readonly<Record<string, (operation: string) => object>>;
+
+/**
+ * What a region without Resource Explorer says, and a Cloud Control that can list nothing: moto has neither and answers
+ * with a web page.
+ */
+export const NOT_SET_UP: Instead = {
+  'Resource Explorer 2': () => ({}),
+  CloudControl: (operation) => ({
+    __type: 'UnsupportedActionException',
+    Message: `No resource type supports ${operation}.`,
+  }),
+};
+
+/** Stands before moto, writes down what is asked and with whose keys, and passes it on. */
+export async function startAwsFront(moto: string, instead: Instead = {}): Promise<AwsFront> {
+  const seen: SeenRequest[] = [];
+  const accounts = new Map<string, string>();
+  const secrets: string[] = [];
+  const port = await freePort();
+  const server = createServer(async (message, response) => {
+    const asked = await readRequest(message);
+    const entry = seenOf(asked, accounts);
+    seen.push(entry);
+    const own = instead[entry.service]?.(entry.operation);
+    const answer = own ? ownAnswer(own) : await passOn(moto, message, asked.body);
+    if (entry.service === 'STS') remember(entry, answer.body.toString(), accounts, secrets);
+    response.writeHead(answer.status, answer.headers).end(answer.body);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    seen,
+    secrets,
+    [Symbol.asyncDispose]: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function seenOf(asked: ReadRequest, accounts: ReadonlyMap<string, string>): SeenRequest {
+  // A web identity is exchanged without a signature.
+  const { accessKeyId, region, service: signedFor } = asked.scope ?? { ...NOBODY };
+  const protocol = SERVICES[signedFor];
+  return {
+    service: protocol?.id ?? signedFor,
+    operation: operationOf(asked, signedFor),
+    account: accounts.get(accessKeyId) ?? '',
+    region,
+    body: asked.body.toString(),
+  };
+}
+
+const NOBODY = { accessKeyId: '', region: '', service: 'sts' };
+
+function operationOf(asked: ReadRequest, signedFor: string): string {
+  const { method, url, headers } = asked;
+  const protocol = SERVICES[signedFor]?.protocol ?? 's3';
+  if (protocol === 's3') return `${method} ${url.pathname}`;
+  // CloudWatch speaks RPC v2, which names the operation in its path.
+  if (headers['smithy-protocol']) return url.pathname.split('/').at(-1) ?? '';
+  return operationNameOf(asked, protocol);
+}
+
+/** An object with `__type` is an error of a JSON protocol. */
+function ownAnswer(value: object): Answer {
+  return {
+    status: '__type' in value ? 400 : 200,
+    headers: { 'content-type': 'application/x-amz-json-1.0' },
+    body: Buffer.from(JSON.stringify(value)),
+  };
+}
+
+const HOP_BY_HOP: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-encoding']);
+
+async function passOn(moto: string, message: IncomingMessage, body: Buffer): Promise<Answer> {
+  const { method, headers } = message;
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    httpRequest(new URL(message.url ?? '/', moto), { method, headers }, resolve)
+      .on('error', reject)
+      .end(body);
+  });
+  const kept = Object.entries(answer.headers).filter(([name]) => !HOP_BY_HOP.has(name));
+  return { status: answer.statusCode ?? 502, headers: Object.fromEntries(kept), body: await buffer(answer) };
+}
+
+/** Whose keys they are that a role was exchanged for. */
+function remember(
+  { body }: SeenRequest,
+  answer: string,
+  accounts: Map<string, string>,
+  secrets: string[],
+): void {
+  const account = /^arn:aws:iam::(\d{12}):/.exec(new URLSearchParams(body).get('RoleArn') ?? '')?.[1];
+  const given = (name: string) => new RegExp(`<${name}>([^<]+)<`).exec(answer)?.[1];
+  const keyId = given('AccessKeyId');
+  if (account === undefined || keyId === undefined) return;
+  accounts.set(keyId, account);
+  secrets.push(...[given('SecretAccessKey'), given('SessionToken')].filter((one) => one !== undefined));
+}

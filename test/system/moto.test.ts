@@ -1,0 +1,223 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { runCli } from '../support/run-cli.ts';
+import { NOT_SET_UP } from './aws-front.ts';
+import { filesIn, objectsBelow, whereFound } from './left-behind.ts';
+import { findingsOf, inOrder, readsOf } from './live-report.ts';
+import { motoProgram } from './moto.ts';
+import type { TenantWorld } from './organisation.ts';
+import { type System, startSystem } from './system.ts';
+import { type TenantStory, tenantStory } from './tenant-story.ts';
+
+const TENANTS = ['acme', 'globex'] as const;
+
+/** As moto answers: it has neither Resource Explorer nor Cloud Control, no NAT gateway, and so no metric of one. */
+const READS = {
+  'ec2/addresses': 'ok 6',
+  'ec2/nat-gateways': 'empty 6',
+  'ec2/volumes': 'ok 6',
+  inventory: 'failed 6',
+  'logs/log-groups': 'ok 6',
+  utilisation: 'ok 6',
+  'vpc-idle-nat-gateways/metrics': 'empty 6',
+};
+
+describe.skipIf(motoProgram === null)('an organisation in moto', { timeout: 300_000 }, () => {
+  const state: { system?: System; stories: Map<string, TenantStory> } = { stories: new Map() };
+
+  beforeAll(async () => {
+    const system = await startSystem(motoProgram ?? '');
+    state.system = system;
+    for (const [id, story] of await Promise.all(
+      TENANTS.map(async (each) => [each, await tenantStory(system, each)] as const),
+    ))
+      state.stories.set(id, story);
+  }, 600_000);
+  afterAll(() => state.system?.[Symbol.asyncDispose]());
+
+  const told = (id: string): TenantStory & { readonly world: TenantWorld; readonly other: TenantWorld } => {
+    const { system } = state;
+    const story = state.stories.get(id);
+    if (!system || !story) throw new TypeError('Nothing was told');
+    const other = system.tenant(id === 'acme' ? 'globex' : 'acme');
+    return { ...story, world: system.tenant(id), other };
+  };
+  const outcome = (id: string, title: string) => {
+    const found = told(id).commands.get(title);
+    if (!found) throw new TypeError(`No command ${title}`);
+    return found;
+  };
+
+  describe.each(TENANTS)('%s', (id) => {
+    test('every command ends well, and the plan has four batches with opaque ids', () => {
+      const { commands, batches } = told(id);
+      expect([...commands].map(([title, { code }]) => `${title}: ${code}`)).toEqual(
+        [...commands.keys()].map((title) => `${title}: 0`),
+      );
+      expect(batches).toHaveLength(4);
+      for (const batch of batches) expect(batch).toMatch(/^b[0-9a-f]{16}$/);
+    });
+
+    test('what must be found is found, and nothing else', () => {
+      const { report, world } = told(id);
+      expect(findingsOf(report)).toEqual(
+        inOrder(Object.entries(world.mustFind).flatMap(([check, ids]) => ids.map((each) => [check, each]))),
+      );
+    });
+
+    test('each planned read has a state, and each that is missing a reason', () => {
+      const { report, world } = told(id);
+      expect(readsOf(report)).toEqual(READS);
+      const rows = report.ledger.value.rows.filter(({ account }) => account !== 'organization');
+      expect(new Set(rows.map(({ account }) => account))).toEqual(new Set(world.accounts));
+      expect(new Set(rows.map(({ region }) => region))).toEqual(new Set(world.regions));
+      for (const { state: end, reason } of rows)
+        expect(reason).toBe(
+          end === 'failed' ? 'BadAnswer: GetDefaultView was answered with a web page (HTTP 500).' : null,
+        );
+    });
+
+    test('nothing of the other tenant, of accounts left out, and no secret is in any output', () => {
+      const { outputs, world, other, front } = told(id);
+      const { requestToken, tokens } = issuerOf();
+      expect(outputs.length).toBeGreaterThan(30);
+      expect(whereFound(outputs, [world.sentinel]).length).toBeGreaterThan(0);
+      const others = [other.id, other.sentinel, other.payer, other.unit, ...other.accounts];
+      const leftOut = [world.leftOut, other.leftOut].flatMap(({ account, sentinel }) => [account, sentinel]);
+      expect(tokens.length).toBeGreaterThan(0);
+      expect(front.secrets.length).toBeGreaterThan(0);
+      const secrets = [world.externalId, other.externalId, requestToken, ...tokens, ...front.secrets];
+      expect(whereFound(outputs, [...others, ...leftOut, ...secrets])).toEqual([]);
+    });
+
+    test('no account id is in a log', () => {
+      const { commands, world } = told(id);
+      const logs = [...commands].map(([name, { error }]) => ({ name, text: error }));
+      expect(whereFound(logs, [...world.accounts, world.payer])).toEqual([]);
+    });
+
+    test('it asks as its own accounts only, with the external id from Parameter Store', () => {
+      const { front, world } = told(id);
+      const asked = new Set(front.seen.map(({ account }) => account));
+      expect(asked).toEqual(new Set(['', world.payer, ...world.accounts]));
+      const roles = front.seen.filter(({ operation }) => operation === 'AssumeRole');
+      const given = roles.map(({ body }) => new URLSearchParams(body));
+      expect(new Set(given.map((body) => body.get('RoleArn')))).toEqual(
+        new Set(world.accounts.map((account) => `arn:aws:iam::${account}:role/SpendlogReader`)),
+      );
+      expect(new Set(given.map((body) => body.get('ExternalId')))).toEqual(new Set([world.externalId]));
+    });
+
+    test('a second plan is the same run, and nothing that was read is read again', () => {
+      const { front, run } = told(id);
+      expect(outcome(id, 'plan again').out).toContain(`Run ${run}`);
+      expect(outcome(id, 'plan again').out).toContain('36, 6 to do');
+      const answered = new Set(['EC2', 'CloudWatch', 'CloudWatch Logs']);
+      const reads = front.seen
+        .filter(({ service }) => answered.has(service))
+        .map((each) => JSON.stringify(each));
+      expect(reads.length).toBeGreaterThan(100);
+      expect(new Set(reads).size).toBe(reads.length);
+    });
+
+    test('what fails is tried three times and then given up', () => {
+      expect(JSON.parse(outcome(id, 'collect again').out)).toMatchObject({
+        units: 6,
+        done: 0,
+        incomplete: 6,
+      });
+      expect(JSON.parse(outcome(id, 'collect a third time').out)).toMatchObject({ units: 0 });
+      expect(JSON.parse(outcome(id, 'runs show').out)).toMatchObject({
+        units: { planned: 36, done: 30 },
+        coverage: { planned: 42, byState: { ok: 24, empty: 12, failed: 6 } },
+        failures: [{ state: 'failed', dataset: 'inventory', reads: 6 }],
+        deadLetters: Array.from({ length: 6 }, () => ({ attempts: 3, errorClass: 'BadAnswer' })),
+      });
+    });
+
+    test('the runs are listed and shown', () => {
+      const { run } = told(id);
+      expect(JSON.parse(outcome(id, 'runs list').out)).toMatchObject([
+        { run, tenant: id, state: 'reported', planned: 36, done: 30 },
+      ]);
+      expect(JSON.parse(outcome(id, 'runs show').out)).toMatchObject({ run, tenant: id, exitCode: 0 });
+    });
+
+    test('requests to the store are counted, with their price', () => {
+      expect(outcome(id, 'plan again').out).toMatch(/Store +│ +\d+ requests \(.*\), 0\.\d+ USD/);
+      const shown = z
+        .object({ cost: z.object({ paid: z.array(z.object({ what: z.string(), usd: z.string() })) }) })
+        .parse(JSON.parse(outcome(id, 'runs show').out));
+      const store = shown.cost.paid.find(({ what }) => what.startsWith('store'));
+      expect(Number(store?.usd)).toBeGreaterThan(0);
+    });
+
+    test('a dry run stores nothing', () => {
+      expect(told(id).afterDryRun).toEqual([]);
+      expect(outcome(id, 'dry run').out).toContain('36, 36 to do');
+    });
+  });
+
+  test('every object in the store lies below its tenant', async () => {
+    const { moto, world } = started();
+    const keys = (await objectsBelow(moto, world.bucket, 'state/')).map(({ name }) => name);
+    expect(new Set(keys.map((key) => key.split('/').slice(0, 3).join('/')))).toEqual(
+      new Set(TENANTS.map((id) => `state/tenants/${id}`)),
+    );
+  });
+
+  test('run takes the tenants one by one, each to a folder of its own', async () => {
+    const { front, folder, environment } = await workplace();
+    const { code, out } = await runCli(folder, ['run', '--json'], environment);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ tenants: TENANTS.map((tenant) => ({ tenant, exitCode: 0 })) });
+    expect(front.seen.filter(({ service }) => service === 'EC2')).toEqual([]);
+    for (const id of TENANTS) {
+      const { other, world } = told(id);
+      const files = await filesIn(join(folder, 'reports', id), []);
+      expect(whereFound(files, [world.sentinel]).length).toBeGreaterThan(0);
+      expect(whereFound(files, [other.sentinel, other.payer, ...other.accounts])).toEqual([]);
+    }
+  });
+
+  test('where Resource Explorer is not set up, the tagging API tells what there is', async () => {
+    const { folder, environment } = await workplace();
+    const words = [
+      'run',
+      '--tenant',
+      'acme',
+      '--services',
+      'ebs,cloudwatch-logs',
+      '--analysis',
+      'recommendations',
+    ];
+    const { code, error } = await runCli(folder, words, environment);
+    expect({ code, error }).toMatchObject({ code: 0 });
+    const file = await readFile(join(folder, 'reports/acme/latest/report.json'), 'utf8');
+    expect(inventoryIn(file)).toEqual([]);
+  });
+
+  function started(): System {
+    if (!state.system) throw new TypeError('Nothing was started');
+    return state.system;
+  }
+
+  function issuerOf() {
+    const { tokens, environment } = started().issuer;
+    return { tokens, requestToken: environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '' };
+  }
+
+  async function workplace() {
+    const front = await started().front(NOT_SET_UP);
+    const folder = await started().folder();
+    await writeFile(join(folder, 'spendlog.yml'), started().world.config);
+    const environment = { ...started().issuer.environment, AWS_ENDPOINT_URL: front.url };
+    return { front, folder, environment };
+  }
+});
+
+function inventoryIn(report: string): unknown {
+  return JSON.parse(report).services;
+}
