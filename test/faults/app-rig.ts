@@ -9,8 +9,8 @@ import { plan } from '../../src/app/plan-command.ts';
 import { report } from '../../src/app/report-command.ts';
 import type { RunEnvironment } from '../../src/app/run-contract.ts';
 import { allServiceGroups } from '../../src/app/service-groups.ts';
-import { redacted } from '../../src/core/redact.ts';
 import { createLog } from '../../src/platform/log.ts';
+import { redact, registerSecret } from '../../src/platform/redact.ts';
 import { focusCsvOf } from '../support/focus-csv.ts';
 import { testEnvironment } from '../support/test-environment.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
@@ -163,12 +163,13 @@ function environmentOf({ folder, time, cloud, told }: Parts, options: AppRigOpti
   const clock = startClock();
   time.now = clock;
   const tell = (text: string) => void told.push(text);
-  const log = createLog({ format: 'json', level: 'debug', now: clock.now, redact: redacted, write: tell });
+  const log = createLog({ format: 'json', level: 'debug', now: clock.now, redact, write: tell });
   return testEnvironment(folder, {
     clock,
     log,
     progress: { step: tell, done: tell, warn: tell },
     random: seededRandom(1),
+    maskSecret: registerSecret,
     environment: options.environment ?? cloud.runnerEnvironment,
   });
 }

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { plan } from '../../src/app/plan-command.ts';
 import { LEDGER_STATES } from '../../src/core/ledger.ts';
 import { type AppRig, type AppRigOptions, openAppRig } from './app-rig.ts';
 import type { Fault, FaultAction } from './fakecloud/fault.ts';
@@ -157,6 +158,17 @@ describe('signing in', () => {
     expect(again.length).toBeLessThanOrEqual(6);
   });
 
+  it('asks a role that is assumed by a role for an hour, whatever was wanted', async () => {
+    await using rig = await openAppRig({ fromExport: true, regions: REGIONS });
+    await plan({ costs: [], tenant: north.id, roleDurationSeconds: 43_200 }, rig.environment());
+    await rig.collect(north.id);
+    const assumed = rig.cloud.journal.filter(({ operation }) => operation === 'AssumeRole');
+    expect(assumed.length).toBeGreaterThan(0);
+    for (const { status, input } of assumed) {
+      expect([status, Reflect.get(Object(input), 'DurationSeconds')]).toEqual([200, 3600]);
+    }
+  });
+
   it('without the permission to ask for a token names that permission', async () => {
     await using rig = await tinyRig({
       fromExport: true,
@@ -169,7 +181,30 @@ describe('signing in', () => {
   });
 });
 
+describe('errors that quote secrets', () => {
+  // Fails as long as the messages of failed reads are not held against the secrets of this process.
+  it.fails('leave none of them in reports, store, logs or results, however they are encoded', async () => {
+    await using rig = await tinyRig({ fromExport: true, faults: everywhere({ kind: 'echo-secrets' }) });
+    await rig.run(tiny.id);
+    const files = [...(await rig.files('reports')), ...(await rig.files('.spendlog'))];
+    const texts = files.map(([path, bytes]) => `${path}\n${String(bytes)}`);
+    expect(texts.join('\n')).toContain('InternalServiceError');
+    expectNothingLeaked({ cloud: rig.cloud, plan: { tenant: tiny.id } }, [...texts, ...rig.told]);
+    expect(rig.told.join('\n')).not.toMatch(/ASIA[A-Z2-7]{16}/);
+  });
+});
+
 describe('a plan', () => {
+  it('that is made twice is one, and the bill is asked once', async () => {
+    await using rig = await tinyRig();
+    const first = await rig.plan(tiny.id);
+    const asked = rig.cloud.journal.filter(({ service }) => service === 'Cost Explorer').length;
+    expect(asked).toBeGreaterThan(3);
+    const second = await rig.plan(tiny.id);
+    expect(second.line).toBe(first.line);
+    expect(rig.cloud.journal.filter(({ service }) => service === 'Cost Explorer')).toHaveLength(asked);
+  });
+
   it('hands opaque ids to its matrix, and takes no other back', async () => {
     await using rig = await openAppRig({ fromExport: true });
     const { outputs } = await rig.plan(north.id);

@@ -261,6 +261,8 @@ function refusedByFault({ facts, service, session }: Asked, action: FaultAction 
         action.message ?? action.name,
         action.kind === 'error' ? action.status : 200,
       );
+    case 'echo-secrets':
+      return new Refusal('InternalServiceError', told(session), 500);
     case 'denied':
       return deniedBy(service, facts.operation, session?.arn ?? 'anonymous');
     case 'throttle':
@@ -268,6 +270,17 @@ function refusedByFault({ facts, service, session }: Asked, action: FaultAction 
     default:
       return null;
   }
+}
+
+function told(session: Session | null): string {
+  if (!session) return 'Nobody signed this.';
+  const { secretAccessKey, sessionToken, accessKeyId, arn } = session;
+  const forms = [secretAccessKey, sessionToken].flatMap((secret) => [
+    secret,
+    Buffer.from(secret).toString('base64'),
+    encodeURIComponent(secret),
+  ]);
+  return `The request of ${arn} with ${accessKeyId} failed: ${forms.join(' ')}`;
 }
 
 const SKEW_ALLOWED_MS = 5 * 60_000;

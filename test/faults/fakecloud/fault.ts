@@ -23,6 +23,8 @@ export interface FaultMatch {
 
 export type FaultAction =
   | { readonly kind: 'error'; readonly status: number; readonly name: string; readonly message?: string }
+  /** A message that holds the caller's own keys, as they are and encoded, and its account. */
+  | { readonly kind: 'echo-secrets' }
   /** An IAM policy says no. */
   | { readonly kind: 'denied' }
   /** A token bucket for each account, region and operation. */
