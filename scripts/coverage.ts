@@ -22,7 +22,7 @@ as the SDK carries it, and gave exactly the figures that were served. Every othe
 - **Cost**: charges by month and by usage type, and an unusual day, of the name in the cell, asked of Cost Explorer (\`GetCostAndUsage\`) and read in the report. A name in *italics* is the service's own, where
   the price list or exports are known to bill it but no answer of Cost Explorer was seen. Several services can share a name: the report then names all of them.
 - **Inventory**: how many resources there are of each type. R: from Resource Explorer, T: from the tagging API (both for services that AWS says they show), C: from Cloud Control, for every type that lists
-  with nothing but account and region (the CloudFormation registry of August 2026). Types that cannot be listed are shown as such.
+  with nothing but account and region (the CloudFormation registry of August 2026); C 2/6: two types of six. Types that cannot be listed are shown as such.
 - **Utilisation**: how much the resources are used over two weeks, by the metric in the cell, of those that CloudWatch's documentation names.
 - **Checks**: how many [checks](checks.md) look at its resources.
 

@@ -27,7 +27,7 @@ function cellOf(service: Service, runs: readonly ReadonlyMap<string, Cell>[]): C
   const wrong = cells.find((cell) => !cell.proven);
   if (wrong) return wrong;
   const by = cells.flatMap((cell) => (cell.proven ? [cell.by] : []));
-  return by.length > 0 ? proven(by.join(' ')) : notProven(whyNothingLists(service));
+  return by.length > 0 ? proven(by.join(' · ')) : notProven(whyNothingLists(service));
 }
 
 function neverLookedAt({ status }: Service): string | null {
@@ -74,7 +74,7 @@ async function proofsTogether(
 ): Promise<readonly (readonly [string, Cell])[]> {
   try {
     const rows = Map.groupBy(await ask(), ({ service }) => service);
-    return services.map((one) => [one.id, judge(rows.get(one.id) ?? [], run.expected(one), run)]);
+    return services.map((one) => [one.id, judge(rows.get(one.id) ?? [], one, run)]);
   } catch (error) {
     return services.map(({ id }) => [id, failed(error)]);
   }
@@ -88,14 +88,14 @@ function chunked<T>(items: readonly T[], size: number): readonly (readonly T[])[
 
 function judge(
   found: readonly InventoryCount[],
-  expected: readonly ExpectedRow[],
-  { name, letter }: SourceRun,
+  service: Service,
+  { name, expected, told }: SourceRun,
 ): Cell {
-  const text = ({ service, resourceType, resources, source }: ExpectedRow) =>
-    JSON.stringify([service, resourceType, resources, source]);
+  const text = (row: ExpectedRow) =>
+    JSON.stringify([row.service, row.resourceType, row.resources, row.source]);
   const seen = found.map(text);
-  const wanted = expected.map(text);
+  const wanted = expected(service).map(text);
   const wrong = seen.find((row) => !wanted.includes(row)) ?? wanted.find((row) => !seen.includes(row));
-  if (wrong === undefined && seen.length === wanted.length) return proven(letter);
+  if (wrong === undefined && seen.length === wanted.length) return proven(told(service));
   return notProven(`${name}: wrong at ${wrong ?? 'the number of rows'}`);
 }

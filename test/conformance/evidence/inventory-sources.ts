@@ -28,8 +28,8 @@ export type ExpectedRow = Omit<InventoryCount, 'reason'>;
 /** One source of the inventory, in an account where the others show nothing. */
 export interface SourceRun {
   readonly name: string;
-  /** In a cell, where all of them may stand. */
-  readonly letter: string;
+  /** What a cell says of it: a letter, since all of them may stand there. */
+  readonly told: (service: Service) => string;
   readonly script: Script;
   /** Services in one unit: a source that lists all of them in one answer is not asked for each alone. */
   readonly atOnce: number;
@@ -43,7 +43,7 @@ export function sourceRuns(services: readonly Service[], mangle: Mangle): readon
   return [
     {
       name: 'Resource Explorer',
-      letter: 'R',
+      told: () => 'R',
       atOnce: 60,
       script: {
         ...modelled(GetDefaultView$, EXPLORER, explorer.getDefaultView, mangle),
@@ -55,7 +55,7 @@ export function sourceRuns(services: readonly Service[], mangle: Mangle): readon
     },
     {
       name: 'tagging API',
-      letter: 'T',
+      told: () => 'T',
       atOnce: 60,
       script: {
         ...noView,
@@ -65,7 +65,7 @@ export function sourceRuns(services: readonly Service[], mangle: Mangle): readon
     },
     {
       name: 'Cloud Control',
-      letter: 'C',
+      told: ({ resourceTypes }) => `C${partOf(resourceTypes)}`,
       atOnce: 1,
       script: {
         ...noView,
@@ -112,4 +112,9 @@ function listed({ id: service, resourceTypes }: Service): readonly ExpectedRow[]
       (resourceType): ExpectedRow => ({ service, resourceType, resources: null, source: 'cannot-be-listed' }),
     ),
   ];
+}
+
+/** Of a service whose types are not all listed, how many are. */
+function partOf({ listable, notListable }: Service['resourceTypes']): string {
+  return notListable.length > 0 ? ` ${listable.length}/${listable.length + notListable.length}` : '';
 }
