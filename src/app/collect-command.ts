@@ -1,4 +1,4 @@
-import { SpendlogError } from '../core/errors.ts';
+import { isSpendlogError, SpendlogError } from '../core/errors.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Unit } from '../core/unit.ts';
 import { outstandingUnits } from '../engine/outstanding-units.ts';
@@ -24,6 +24,8 @@ export function collect(options: CollectOptions, environment: RunEnvironment): P
     const outstanding = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
     const units = outstanding.filter(({ id }) => batch === null || batch.has(id));
     if (units.length === 0) return nothingTo(plan, 'is collected, or given up.');
+    const refusal = await signInRefusal(session);
+    if (refusal) return nothingRead(plan, units, refusal);
     const collected = await collectTenant(
       session,
       {
@@ -38,6 +40,33 @@ export function collect(options: CollectOptions, environment: RunEnvironment): P
     );
     return resultOf(session, plan, units, collected, environment);
   });
+}
+
+/** AWS is down, or does not let this job in: `report` tries once more and gives the verdict. Anything else is thrown. */
+async function signInRefusal(session: TenantSession): Promise<SpendlogError | null> {
+  try {
+    await session.access();
+    return null;
+  } catch (error) {
+    if (isSpendlogError(error) && /^(AWS_|SIGN_IN_REFUSED)/.test(error.code)) return error;
+    throw error;
+  }
+}
+
+function nothingRead(
+  { run }: Plan,
+  units: readonly Unit[],
+  { code, message, hint }: SpendlogError,
+): CommandResult {
+  return {
+    exitCode: 0,
+    document: { run, units: units.length, done: 0, incomplete: 0, outOfTime: 0, refused: code },
+    line: run,
+    tables: [],
+    closing: [`None of ${units.length} units could be read: ${message}`, hint],
+    outputs: { run },
+    page: null,
+  };
 }
 
 function unitsOfBatch(plan: Plan, name: string): ReadonlySet<string> {

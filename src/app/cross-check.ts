@@ -3,7 +3,7 @@ import { isSpendlogError } from '../core/errors.ts';
 import { addMoney } from '../core/money.ts';
 import { crossCheckPeriod, withCrossCheck } from '../costs/analysis/cross-check.ts';
 import { readCrossCheck } from '../costs/sources/cost-explorer/cross-check.ts';
-import { costExplorerClient } from './cost-sources.ts';
+import { type BillAccess, costExplorerClient } from './cost-sources.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,13 +15,14 @@ export async function crossChecked(
   bill: Bill,
   settings: Settings,
   environment: RunEnvironment,
+  access?: BillAccess,
 ): Promise<Bill> {
   const period = crossCheckPeriod(bill);
   if (settings.source.kind !== 'export' || !settings.config.costs.crossCheck || !period) return bill;
-  const client = costExplorerClient(settings, environment);
+  const client = costExplorerClient(settings, environment, access);
   try {
     environment.progress.step('Asking Cost Explorer for the same days');
-    const { check, usage } = await readCrossCheck(client, period);
+    const { check, usage } = await readCrossCheck(client, period, access?.accounts ?? null);
     const checked = withCrossCheck(bill, check);
     return {
       ...checked,

@@ -1,6 +1,8 @@
 import type { BreakerRow } from '../core/collection.ts';
+import type { SourceUsage } from '../core/cost-source.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ReportFolder } from '../core/ports.ts';
+import type { Report } from '../core/report.ts';
 import { outstandingUnits } from '../engine/outstanding-units.ts';
 import { openReportFolder } from '../platform/report-folder.ts';
 import { collectTenant } from './collect-tenant.ts';
@@ -45,13 +47,14 @@ export async function reportTenant(
   const collection = await collectionOfRun(session.runStore, progress, breakers);
   const earlier = await earlierReport(session, plan, settings, folder);
   const live = await livePartsOf(session.runStore, plan, collection, earlier);
-  const counted = { ...bill, bill: { ...bill.bill, usage: plan.usage ?? bill.bill.usage } };
+  const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
   const report = await understand(settings, {
     ...counted,
     live,
     earlier,
     ...(bill.gap ? { billGap: bill.gap } : {}),
   });
+  sayWhatIsLate(report, plan, environment);
   environment.progress.step('Writing the report');
   const tries = [...progress.records, ...progress.attempts.map(({ record }) => record)];
   const cost = runCostOf(plan, tries, session.store.usage());
@@ -81,6 +84,13 @@ export async function reportTenant(
     environment,
   );
   return outcome;
+}
+
+/** For alarms on logs; people read it in the report. */
+function sayWhatIsLate({ sla }: Report, { run }: Plan, { log }: RunEnvironment): void {
+  if (sla.state !== 'breached') return;
+  const { day, slaHours, hoursLate } = sla;
+  log.write('warn', 'The cost of a day is later than promised', { runId: run, day, slaHours, hoursLate });
 }
 
 /** Reads what is missing and not given up, for as long as is configured. Returns the breakers that opened. */
@@ -114,6 +124,11 @@ async function billOf(
   environment.progress.step('Reading the bill');
   const access = billAccess(session, await session.access(), plan.accounts, new Date(plan.now));
   return readTenantBill({ settings, options, access }, environment);
+}
+
+/** What Cost Explorer was asked, was asked by the plan; here it came from the store. */
+function usageOf({ source }: Settings, { usage }: Plan, { bill }: TenantBill): SourceUsage {
+  return source.kind === 'cost-explorer' ? (usage ?? bill.usage) : bill.usage;
 }
 
 /** The report of the run that the plan continues; where the store has none, the newest of an earlier day in the folder. */

@@ -3,6 +3,7 @@ import type { CostMetric } from '../core/charge.ts';
 import { SpendlogError } from '../core/errors.ts';
 import { addDays, type Day } from '../core/period.ts';
 import type { Report } from '../core/report.ts';
+import type { SlaPromise } from '../report/assemble-report.ts';
 import type { RunEnvironment, RunOptions } from './run-contract.ts';
 import { DEFAULT_TENANT } from './tenants.ts';
 
@@ -25,6 +26,8 @@ export interface Settings {
   /** `asOf` where somebody asked for it: nothing later is read. */
   readonly reportDay?: Day;
   readonly period: { readonly from?: Day; readonly to?: Day };
+  /** What the tenant was promised; absent: nothing. */
+  readonly promise?: SlaPromise;
 }
 
 /** What holds for the embedded sample where nobody says otherwise. */

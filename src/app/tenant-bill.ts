@@ -8,6 +8,7 @@ import { unreadableSource } from '../costs/sources/unreadable-source.ts';
 import { makeScratchFolder } from '../platform/scratch-folder.ts';
 import { configuredEnds } from './analysis-options.ts';
 import { type BillAccess, type EngineOptions, openCostSource } from './cost-sources.ts';
+import { crossChecked } from './cross-check.ts';
 import { billGapOf } from './gap-of-error.ts';
 import { type BillRead, readTheBill } from './read-the-bill.ts';
 import type { RunEnvironment } from './run-contract.ts';
@@ -29,7 +30,11 @@ export interface BillQuestion {
 
 /** Reads all of the bill; where that is refused, every read of it ends in the state of the refusal. */
 export function readTenantBill(question: BillQuestion, environment: RunEnvironment): Promise<TenantBill> {
-  return withSource(question, environment, (source, gap) => billOf(source, question.settings, gap));
+  const { settings, access } = question;
+  return withSource(question, environment, async (source, gap) => {
+    const read = await billOf(source, settings, gap);
+    return gap ? read : { ...read, bill: await crossChecked(read.bill, settings, environment, access) };
+  });
 }
 
 export interface FoundPresence {

@@ -26,7 +26,13 @@ export async function tenantReportSettings(
   const clock = { now: () => new Date(plan.now), today: () => plan.asOf, sleep: () => Promise.resolve() };
   const sample = { asOf: plan.asOf, config: () => config };
   const settled = settle({ ...options, sample: false, asOf: plan.asOf }, config, { clock }, sample);
-  return { ...settled, tenant: tenant.id, period: daysOf(plan, settled) };
+  const { id, slaHours } = tenant;
+  return {
+    ...settled,
+    tenant: id,
+    period: daysOf(plan, settled),
+    ...(slaHours === null ? {} : { promise: { slaHours, now: plan.now } }),
+  };
 }
 
 /** The days that were asked for; where none were, all there is. */

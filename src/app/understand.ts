@@ -37,6 +37,7 @@ export async function understand(
     live,
     servicesOf: servicesOfBillName,
     ...(billGap ? { billGap } : {}),
+    ...(settings.promise ? { promise: settings.promise } : {}),
   });
 }
 

@@ -246,6 +246,20 @@ describe('a run that is operated', { timeout: 180_000 }, () => {
     expect(volumes()).toBe(kept);
   });
 
+  it('is green in collect where AWS does not let it in, and reads nothing', async () => {
+    await using north = await tenantOrganisation();
+    const tenant = ['--tenant', 'north'];
+    await north.run('plan', ...tenant, ...ASKED, '--quiet');
+    north.cloud.script([{ match: { service: 'STS' }, action: { kind: 'denied' } }]);
+
+    const { code, out } = await north.run('collect', ...tenant);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/None of \d+ units could be read: /);
+    expect(out).not.toMatch(/\d{12}/);
+    expect(north.cloud.operations()).not.toContain('EC2:DescribeVolumes');
+  });
+
   it('does nothing once somebody cancelled it, until it is resumed', async () => {
     await using north = await tenantOrganisation();
     const tenant = ['--tenant', 'north'];
