@@ -2,13 +2,20 @@ import type { Collection } from '../core/collection.ts';
 import { coverageOf, type LedgerState } from '../core/ledger.ts';
 import type { Page } from './page.ts';
 
-/** What must be said before any figure: that the bill, or AWS, could not be looked at, or only in part. Empty where all is well. */
+/** What must be said before any figure: that the bill, or AWS, could not be looked at, or only in part, or is late. Empty where all is well. */
 export function lookVerdicts(page: Page): readonly string[] {
   const { report, messages } = page;
   return [
     ...(report.billGap ? [messages.looked.noBill] : []),
+    ...lateness(page),
     ...(report.collection.known ? collectionVerdict(page, report.collection.value) : []),
   ];
+}
+
+function lateness({ report: { sla, billGap }, messages: { looked }, formats }: Page): readonly string[] {
+  if (sla.state !== 'breached') return [];
+  const late = looked.late(formats, formats.day(sla.day), sla.slaHours, sla.hoursLate);
+  return [billGap ? late : `${late} ${looked.olderData}`];
 }
 
 function collectionVerdict({ messages, formats }: Page, { ledger }: Collection): readonly string[] {

@@ -50,6 +50,7 @@ export const REPORT: Report = {
   },
   span: period('2024-11-01', '2026-11-20'),
   dataThrough: '2026-11-20T00:00:00Z',
+  sla: { state: 'not-promised' },
   rows: 612_418,
   months: [
     {

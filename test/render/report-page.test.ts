@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../src/core/period.ts';
 import type { Report } from '../../src/core/report.ts';
 import { renderReport } from '../../src/render/render-report.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
@@ -132,6 +133,23 @@ describe('the page', () => {
     expect(markdown).toContain('nothing to report');
     expect(markdown).toContain('_Savings (no history yet): read a bill with daily usage._');
     expect(markdown).not.toContain('Invented organisation');
+  });
+
+  const LATE = { state: 'breached', slaHours: 12, day: day('2026-11-19'), hoursLate: 1 } as const;
+
+  it.each([
+    [
+      'en',
+      'it was promised within 12 hours of the end of the day, and 1 hour after that',
+      'rest on older data',
+    ],
+    ['pt-BR', 'foi prometido em até 12 horas após o fim do dia e, 1 hora depois', 'dados mais antigos'],
+  ] as const)('opens with a day that is later than promised, in %s', (language, late, older) => {
+    const opened = renderReport({ ...REPORT, language, sla: LATE }).slice(0, 1_500);
+
+    expect(opened).toContain(late);
+    expect(opened).toContain(older);
+    expect(renderReport({ ...REPORT, language, sla: { state: 'met', slaHours: 12 } })).not.toContain(older);
   });
 
   it.each(['en', 'pt-BR'] as const)('is the page that was looked at, in %s', async (language) => {

@@ -10,6 +10,9 @@ export const lookedEn = {
   part: (f: Formats, answered: number, planned: number) =>
     `Only ${f.count(answered)} of ${counted(f, planned, 'read', 'reads')} in AWS were answered; what was not looked at is listed below.`,
   noBill: 'Spendlog could not read the bill, so this report holds no figure about cost.',
+  late: (f: Formats, day: string, promised: number, late: number) =>
+    `The cost of ${day} is late: it was promised within ${counted(f, promised, 'hour', 'hours')} of the end of the day, and ${counted(f, late, 'hour', 'hours')} after that it is not complete.`,
+  olderData: 'All figures below rest on older data.',
   noWork: 'The bill holds no charge in these accounts and regions, so there was nothing to look at.',
   scope: (f: Formats, done: number, planned: number, accounts: number, regions: number) =>
     `${f.count(done)} of ${counted(f, planned, 'unit', 'units')} of work complete, in ${counted(f, accounts, 'account', 'accounts')} and ${counted(f, regions, 'place', 'places')}`,

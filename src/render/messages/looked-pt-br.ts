@@ -11,6 +11,9 @@ export const lookedPtBr: typeof lookedEn = {
   part: (f: Formats, answered: number, planned: number) =>
     `Apenas ${f.count(answered)} de ${counted(f, planned, 'leitura', 'leituras')} na AWS foram respondidas; o que não foi examinado está listado abaixo.`,
   noBill: 'O Spendlog não conseguiu ler a fatura; por isso este relatório não traz nenhum valor de custo.',
+  late: (f: Formats, day: string, promised: number, late: number) =>
+    `O custo de ${day} está atrasado: foi prometido em até ${counted(f, promised, 'hora', 'horas')} após o fim do dia e, ${counted(f, late, 'hora', 'horas')} depois desse prazo, não está completo.`,
+  olderData: 'Todos os valores abaixo se baseiam em dados mais antigos.',
   noWork: 'A fatura não tem cobranças nessas contas e regiões; por isso não havia nada a examinar.',
   scope: (f: Formats, done: number, planned: number, accounts: number, regions: number) =>
     `${f.count(done)} de ${counted(f, planned, 'unidade', 'unidades')} de trabalho completas, em ${counted(f, accounts, 'conta', 'contas')} e ${counted(f, regions, 'local', 'locais')}`,

@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
+import { parseDay } from '../../core/period.ts';
 import type { Recommendation } from '../../core/recommendation.ts';
-import { columnsOf, emphasis, heading, paragraph, table } from '../blocks.ts';
+import { columnsOf, emphasis, heading, paragraph, table, unbroken } from '../blocks.ts';
+import { evidenceText } from '../evidence-text.ts';
 import { gapLine } from '../gap-line.ts';
 import { accountOf } from '../names.ts';
 import type { Page } from '../page.ts';
@@ -37,12 +39,18 @@ function row(page: Page, action: Recommendation): readonly Inline[] {
     words.types[action.actionType],
     untrusted(action.resourceId),
     words.where(accountOf(page, action.account), untrusted(action.region)),
-    untrusted(action.evidence),
+    evidenceText(action.evidence),
     action.saving ? formats.money(action.saving.net) : emphasis(messages.unknown),
     effortAndRisk(page, action),
     action.owner ? untrusted(action.owner) : emphasis(messages.unknown),
-    untrusted(action.firstSeen),
+    sinceText(page, action.firstSeen),
   ];
+}
+
+/** Read back from an earlier report, so that it may be anything. */
+function sinceText({ formats }: Page, firstSeen: string): Inline {
+  const day = parseDay(firstSeen);
+  return day ? unbroken(formats.day(day)) : untrusted(firstSeen);
 }
 
 function effortAndRisk(

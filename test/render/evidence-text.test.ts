@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceText } from '../../src/render/evidence-text.ts';
+import { HOSTILE_NAMES } from './hostile-names.ts';
+
+/** Code in guillemets. */
+function shown(sentence: string): string {
+  return evidenceText(sentence)
+    .map((node) => (node.type === 'inlineCode' ? `«${node.value}»` : 'value' in node ? node.value : '?'))
+    .join('');
+}
+
+describe('a sentence of evidence', () => {
+  it.each([
+    "The volume of 40 GiB is gp2; gp3's 3,000 IOPS and 125 MiB/s are enough.",
+    'It is attached to nothing, and 210 days old (minimum: 7).',
+    'CPU was at most 3.5% on every day.',
+  ])('stays a sentence: %s', (sentence) => {
+    expect(shown(sentence)).toBe(sentence);
+  });
+
+  it('sets names apart', () => {
+    expect(shown('The log group /aws/lambda/x stores 10 bytes of vol-0123456789abcdef0.')).toBe(
+      'The log group «/aws/lambda/x» stores 10 bytes of «vol-0123456789abcdef0.»',
+    );
+  });
+
+  it.each([
+    '@octocat',
+    '#1',
+    'owner/repo#2',
+    'www.evil.example',
+    'evil.example',
+    'https://evil.example',
+    'mail@evil.example',
+    '**bold**',
+    '_em_',
+    '<b>',
+    '`x`',
+    '|',
+    '\\',
+    'deadbeef1',
+    ':rocket:',
+    '[x](y)',
+    'GH-1',
+    'JIRA-123',
+    'a\u202Eb',
+  ])('leaves nothing of %j alive', (name) => {
+    expect(shown(`It is ${name} now`)).toMatch(/^It is «.+» now$/);
+  });
+
+  it('keeps every hostile name in code, or in plain words', () => {
+    for (const name of HOSTILE_NAMES)
+      for (const node of evidenceText(`The resource ${name} is idle.`))
+        if (node.type === 'text') expect(node.value).not.toMatch(/[@#<>`|\\[\]*_~]|:\/\/|www\./);
+  });
+});
