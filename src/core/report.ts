@@ -16,6 +16,7 @@ import type { Day, Month, Period } from './period.ts';
 import type { Rates } from './rates.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { ServiceUse } from './service-use.ts';
+import type { SlaState } from './sla.ts';
 import type { Trend } from './trend.ts';
 
 /** Version of the published `report.json` schema; raised when a field changes its meaning or goes away. */
@@ -31,6 +32,8 @@ export interface Report {
   readonly calendar: Calendar;
   readonly span: Period;
   readonly dataThrough: string;
+  /** Whether the cost of each day was there when the tenant was promised it. */
+  readonly sla: SlaState;
   /** Rows read; `null` where the source does not tell. */
   readonly rows: number | null;
   readonly months: readonly BillMonth[];

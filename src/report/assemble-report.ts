@@ -10,7 +10,9 @@ import {
   type ReportChanges,
 } from '../core/report.ts';
 import type { Service } from '../core/service.ts';
+import type { SlaState } from '../core/sla.ts';
 import { serviceUses } from './service-uses.ts';
+import { slaState } from './sla-state.ts';
 
 export interface ReportParts {
   readonly tenant: string;
@@ -24,11 +26,20 @@ export interface ReportParts {
   readonly servicesOf: (billName: string) => readonly Service[];
   /** Why there is no bill; absent where it was read. */
   readonly billGap?: Gap;
+  /** What the tenant was promised; absent: nothing. */
+  readonly promise?: SlaPromise;
 }
 
 export interface LiveParts {
   readonly collection: Known<Collection>;
   readonly recommendations: readonly Recommendation[];
+}
+
+export interface SlaPromise {
+  /** Hours after the end of a day within which its cost is promised. */
+  readonly slaHours: number;
+  /** The plan's instant. */
+  readonly now: string;
 }
 
 /** Puts what one run found out into the one value everything is rendered from. */
@@ -45,6 +56,7 @@ export function assembleReport(parts: ReportParts): Report {
     calendar,
     span: head.span,
     dataThrough: head.dataThrough,
+    sla: slaOf(parts),
     rows: head.rows,
     months: head.months,
     accounts: head.accounts,
@@ -63,6 +75,12 @@ export function assembleReport(parts: ReportParts): Report {
     invariants,
     usage,
   };
+}
+
+function slaOf({ promise, bill, billGap }: ReportParts): SlaState {
+  if (!promise) return { state: 'not-promised' };
+  const dataThrough = billGap ? null : bill.head.dataThrough;
+  return slaState({ ...promise, dataThrough, asOf: bill.calendar.asOf });
 }
 
 const TENANT_NEEDED = 'name a tenant in spendlog.yml to look at what runs in AWS';
