@@ -179,6 +179,16 @@ describe('a tenant that may read nothing', { timeout: 180_000 }, () => {
     expect(page).toContain('organizations:ListAccounts');
     expect(page).not.toContain('$');
     expect(blind.cloud.operations()).not.toContain('Cost Explorer:GetCostAndUsage');
+
+    blind.cloud.script([]);
+    const seeing = await blind.run('run', '--tenant', 'north', ...ASKED, '--quiet');
+    expect(seeing.code).toBe(0);
+    expect((await blind.files('reports')).get('north/latest/report.md')).toContain('$');
+    const plans = async () =>
+      [...(await blind.files('.spendlog')).keys()].filter((path) => path.endsWith('plan.json'));
+    expect(await plans()).toHaveLength(2);
+    await blind.run('plan', '--tenant', 'north', ...ASKED, '--quiet');
+    expect(await plans()).toHaveLength(2);
   });
 });
 
