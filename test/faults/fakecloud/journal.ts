@@ -1,4 +1,4 @@
-/** One request as the cloud saw it, in the order of arrival. */
+/** One request as the cloud saw it, in the order of answering. */
 export interface JournalEntry {
   /** From 1. */
   readonly nth: number;
