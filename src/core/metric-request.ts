@@ -18,12 +18,14 @@ export interface MetricRequest {
 }
 
 /**
- * Loads metrics in as few calls as CloudWatch allows. Every key is in the answer: `null` where CloudWatch has no
- * datapoint or not all of them could be read. A call that fails is thrown.
+ * Loads metrics in as few calls as CloudWatch allows. Every key is in the answer. A call that fails is thrown.
  */
 export type MetricLoader = (
   requests: readonly MetricRequest[],
   context: MetricContext,
-) => Promise<ReadonlyMap<string, MetricSeries | null>>;
+) => Promise<ReadonlyMap<string, MetricAnswer>>;
+
+/** `null`: CloudWatch has no datapoint. `incomplete`: it has some, and did not give all of them. */
+export type MetricAnswer = MetricSeries | null | 'incomplete';
 
 export type MetricContext = Pick<DatasetContext, 'client' | 'signal' | 'metricsAsked'>;

@@ -1,5 +1,6 @@
 import type { CheckDeclaration, MetricDeclaration, MetricSeries } from '../core/check.ts';
-import type { MetricRequest } from '../core/metric-request.ts';
+import { SpendlogError } from '../core/errors.ts';
+import type { MetricAnswer, MetricRequest } from '../core/metric-request.ts';
 import type { LoadedDatasets } from './load-datasets.ts';
 import { metricsRead } from './metrics-read.ts';
 import { failed, needs, type ReadOutcome } from './read-outcome.ts';
@@ -39,7 +40,8 @@ export async function loadMetrics(
   const read = { id: metricsRead(check.id), operations: ['CloudWatch:GetMetricData'], limits: {} };
   return runRead(run, read, async (context) => {
     const requests = wanted.map(({ request }) => request);
-    const answers = requests.length > 0 ? await run.ports.loadMetrics(requests, context) : new Map();
+    const answers: Answers = requests.length > 0 ? await run.ports.loadMetrics(requests, context) : new Map();
+    refuseNothingButParts(check, answers);
     return lookUp(check, wanted, answers);
   });
 }
@@ -103,20 +105,29 @@ function requestOf(
   };
 }
 
-function lookUp(
-  check: CheckDeclaration,
-  wanted: readonly Wanted[],
-  answers: ReadonlyMap<string, MetricSeries | null>,
-): LoadedMetrics {
+type Answers = ReadonlyMap<string, MetricAnswer>;
+
+/** Parts of every series and the whole of none is no answer: not "there are no datapoints". */
+function refuseNothingButParts({ id }: CheckDeclaration, answers: Answers): void {
+  const values = [...answers.values()];
+  if (values.length === 0 || values.some((answer) => answer !== 'incomplete')) return;
+  throw new SpendlogError(
+    'DATA_UNEXPECTED',
+    `CloudWatch gave only parts of all metrics of ${id}.`,
+    'Run again: CloudWatch may be busy.',
+  );
+}
+
+function lookUp(check: CheckDeclaration, wanted: readonly Wanted[], answers: Answers): LoadedMetrics {
   const series = new Map<string, Map<unknown, MetricSeries | null>>();
   for (const name of Object.keys(check.metrics ?? {})) series.set(name, new Map());
   for (const { row, name, request } of wanted) {
     const answer = answers.get(request.key);
     if (answer === undefined) throw new TypeError(`No answer for the metric ${request.metricName}.`);
-    series.get(name)?.set(row, answer);
+    series.get(name)?.set(row, answer === 'incomplete' ? null : answer);
   }
   return {
-    found: wanted.filter(({ request }) => answers.get(request.key)).length,
+    found: [...series.values()].flatMap((rows) => [...rows.values()]).filter(Boolean).length,
     metric: (name, row) => {
       const rows = series.get(name);
       if (!rows) throw new TypeError(`${check.id} looks at the metric ${name}, which it does not declare.`);

@@ -292,6 +292,25 @@ describe('metrics of a check', () => {
       checks: [{ state: 'not-evaluated', missing: ['unattached/metrics'] }],
     });
   });
+
+  it.each([
+    ['parts of all of them', () => 'incomplete' as const, 'failed'],
+    ['no datapoint of any', () => null, 'empty'],
+    ['parts of one beside no datapoint of others', (n: number) => (n === 0 ? 'incomplete' : null), 'empty'],
+  ] as const)('are told apart: %s', async (_, answer, state) => {
+    const rig = collectRig([
+      checkOf(
+        'unattached',
+        'ebs',
+        { volumes: things('volumes', rowsOf(idle, used)) },
+        { metrics: { ops: metricOf('volumes') } },
+      ),
+    ]);
+    await rig.run([unitOf('u', { reads: ['unattached/metrics', 'volumes'] })], {
+      loadMetrics: async (requests) => new Map(requests.map(({ key }, index) => [key, answer(index)])),
+    });
+    expect(rig.records[0]?.result.reads[0]).toMatchObject({ read: 'unattached/metrics', state });
+  });
 });
 
 describe('deadlines', () => {

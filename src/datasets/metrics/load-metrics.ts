@@ -1,26 +1,25 @@
 import { CloudWatchClient, GetMetricDataCommand, type MetricDataQuery } from '@aws-sdk/client-cloudwatch';
-import type { MetricSeries } from '../../core/check.ts';
 import { SpendlogError } from '../../core/errors.ts';
-import type { MetricContext, MetricLoader, MetricRequest } from '../../core/metric-request.ts';
+import type { MetricAnswer, MetricContext, MetricLoader, MetricRequest } from '../../core/metric-request.ts';
 import { pagesOf } from '../pages.ts';
 import { type Pack, POINTS, packQueries } from './pack-queries.ts';
 import { readSeries, type SeriesReader } from './read-series.ts';
 
-/** A series that comes back incomplete is asked for once more; after that it is unknown. */
+/** A series that comes back incomplete is asked for once more; after that it stays so. */
 const ROUNDS = 2;
 
 /**
  * Loads the series with GetMetricData. A series is known only when CloudWatch called it complete, without messages, and
- * gave at least one datapoint; everything else is `null`. Throws what the SDK throws.
+ * gave at least one datapoint. Throws what the SDK throws.
  */
 export const loadMetrics: MetricLoader = async (requests, context) => {
-  const loaded = new Map<string, MetricSeries | null>(requests.map(({ key }) => [key, null]));
+  const loaded = new Map<string, MetricAnswer>(requests.map(({ key }) => [key, 'incomplete']));
   let open = requests;
   for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
     const incomplete: MetricRequest[] = [];
     for (const pack of packQueries(open)) {
       for (const [request, reader] of await read(pack, context)) {
-        loaded.set(request.key, reader.series());
+        loaded.set(request.key, reader.answer());
         if (!reader.isComplete()) incomplete.push(request);
       }
     }

@@ -1,14 +1,14 @@
 import type { MetricDataResult } from '@aws-sdk/client-cloudwatch';
 import type { MetricSeries } from '../../core/check.ts';
 import { SpendlogError } from '../../core/errors.ts';
+import type { MetricAnswer } from '../../core/metric-request.ts';
 
 /** Gathers one series from the pages it is spread over. */
 export interface SeriesReader {
   add(result: MetricDataResult): void;
   /** Whether the last page that named it said that it is whole. */
   isComplete(): boolean;
-  /** `null`: without a datapoint, or never complete. */
-  series(): MetricSeries | null;
+  answer(): MetricAnswer;
 }
 
 export function readSeries(): SeriesReader {
@@ -23,7 +23,10 @@ export function readSeries(): SeriesReader {
       doubted ||= (result.Messages ?? []).length > 0;
     },
     isComplete,
-    series: () => (isComplete() && points.size > 0 ? { points: ascending(points) } : null),
+    answer: () => {
+      if (!isComplete()) return 'incomplete';
+      return points.size > 0 ? { points: ascending(points) } : null;
+    },
   };
 }
 

@@ -39,8 +39,9 @@ async function rowOf(
     dimensions: one,
     ...lookBack(context.now),
   }));
-  const series = await loadMetrics(requests, context);
-  const { notMeasured, ...summary } = summariseUse([...series.values()], use.statistic);
+  const answers = [...(await loadMetrics(requests, context)).values()];
+  const series = answers.map((answer) => (answer === 'incomplete' ? null : answer));
+  const { notMeasured, ...summary } = summariseUse(series, use.statistic);
   return {
     service,
     namespace: metrics.namespace,
