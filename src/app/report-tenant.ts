@@ -73,7 +73,8 @@ export async function reportTenant(
     endedAt: environment.clock.now(),
   });
   environment.progress.done('Report written');
-  await sendRunMetrics(session, plan, summary, environment);
+  const measured = { summary, cost, records: progress.records };
+  await sendRunMetrics(session, plan, measured, environment);
   const attributes = { tenant: session.id, 'run.id': plan.run, 'exit.code': outcome.exitCode };
   const endedAt = environment.clock.now();
   await sendTrace(

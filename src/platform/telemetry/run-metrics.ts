@@ -1,5 +1,5 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
-import { clientSettings, SIGN_IN_DEADLINES } from '../aws/client-settings.ts';
+import { type CallDeadlines, clientSettings, deadlineOf } from '../aws/client-settings.ts';
 
 /** Operations called here, for the policy that is generated. */
 export const METRICS_WRITES = ['CloudWatch Logs:CreateLogStream', 'CloudWatch Logs:PutLogEvents'] as const;
@@ -20,26 +20,32 @@ export interface RunMetricsOptions {
   readonly run: string;
   readonly at: Date;
   readonly metrics: readonly RunMetric[];
+  readonly deadlines?: CallDeadlines;
 }
+
+/** The run is over: nobody waits long for its figures. */
+const DEADLINES: CallDeadlines = { connection: 3_000, request: 5_000, total: 15_000 };
 
 const NAMESPACE = 'Spendlog';
 
-/** Writes a run's figures to CloudWatch as one event in the embedded metric format. Throws what the SDK throws. */
+/** Writes a run's figures to CloudWatch as one event in the embedded metric format. Throws what the SDK throws, and where CloudWatch turned the event down. */
 export async function putRunMetrics(options: RunMetricsOptions): Promise<void> {
   const { logGroup, region, credentials, tenant, run, at } = options;
   const sdk = await import('@aws-sdk/client-cloudwatch-logs');
-  const client = new sdk.CloudWatchLogsClient(
-    clientSettings({ region, credentials, deadlines: SIGN_IN_DEADLINES }),
-  );
+  const deadlines = options.deadlines ?? DEADLINES;
+  const client = new sdk.CloudWatchLogsClient(clientSettings({ region, credentials, deadlines }));
+  const within = { abortSignal: deadlineOf(deadlines, undefined) };
   const stream = { logGroupName: logGroup, logStreamName: `${tenant}/${run}-${at.getTime()}` };
   try {
-    await client.send(new sdk.CreateLogStreamCommand(stream));
-    await client.send(
+    await client.send(new sdk.CreateLogStreamCommand(stream), within);
+    const { rejectedLogEventsInfo } = await client.send(
       new sdk.PutLogEventsCommand({
         ...stream,
         logEvents: [{ timestamp: at.getTime(), message: JSON.stringify(embedded(options)) }],
       }),
+      within,
     );
+    if (rejectedLogEventsInfo) throw new Error('CloudWatch Logs did not take the event: is the clock right?');
   } finally {
     client.destroy();
   }

@@ -1,3 +1,4 @@
+import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace-base';
 import { version } from '../../core/version.ts';
 
 /** Something that took time. */
@@ -17,12 +18,18 @@ export interface RunTraceOptions {
   readonly run: string;
   readonly root: TraceSpan;
   readonly spans: readonly TraceSpan[];
+  /** Milliseconds for each request with its retries. */
+  readonly timeoutMs?: number;
 }
 
 const TIMEOUT_MS = 5_000;
 
+/** Spans of one request: collectors refuse bodies of some megabytes. */
+const AT_ONCE = 512;
+
 /** Sends what one process did as spans of the run's trace. Throws where they were not taken. */
-export async function exportRunTrace({ endpoint, run, root, spans }: RunTraceOptions): Promise<void> {
+export async function exportRunTrace(options: RunTraceOptions): Promise<void> {
+  const { endpoint, run, root, spans, timeoutMs = TIMEOUT_MS } = options;
   const { ROOT_CONTEXT, SpanStatusCode, trace } = await import('@opentelemetry/api');
   const sdk = await import('@opentelemetry/sdk-trace-base');
   const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
@@ -45,16 +52,25 @@ export async function exportRunTrace({ endpoint, run, root, spans }: RunTraceOpt
   };
   const parent = trace.setSpan(ROOT_CONTEXT, record(root));
   for (const span of spans) record(span, parent);
-  const exporter = new OTLPTraceExporter({ url: endpoint, timeoutMillis: TIMEOUT_MS });
+  const exporter = new OTLPTraceExporter({ url: endpoint, timeoutMillis: timeoutMs });
   try {
-    await new Promise<void>((resolve, reject) =>
-      exporter.export(ended.getFinishedSpans(), ({ error }) => (error ? reject(error) : resolve())),
-    );
+    const all = ended.getFinishedSpans();
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      await sent(exporter, all.slice(from, from + AT_ONCE));
+    }
   } finally {
     await exporter.shutdown();
     await provider.shutdown();
   }
 }
+
+function sent(exporter: SpanExporter, spans: ReadableSpan[]): Promise<void> {
+  return new Promise((resolve, reject) =>
+    exporter.export(spans, ({ code, error }) => (code === 0 ? resolve() : reject(error ?? REFUSED))),
+  );
+}
+
+const REFUSED = new Error('The endpoint did not take the spans.');
 
 /** Thirty-two hexadecimal digits, not all zero, from an id of sixteen. */
 function traceIdOf(run: string): string {
