@@ -1,6 +1,7 @@
 import type { BreakerRow } from '../core/collection.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Unit } from '../core/unit.ts';
+import type { ReadFailure } from '../core/unit-result.ts';
 import { loadMetrics } from '../datasets/metrics/load-metrics.ts';
 import { callGuards } from '../engine/call-guards.ts';
 import type { CollectSummary, ReadLimits } from '../engine/collect-contract.ts';
@@ -9,6 +10,7 @@ import { ORGANIZATION } from '../engine/units-of-places.ts';
 import { createAwsClients } from '../platform/aws/aws-clients.ts';
 import { readFailureOf } from '../platform/aws/read-failure.ts';
 import { homeRegion } from '../platform/aws/role.ts';
+import { redact } from '../platform/redact.ts';
 import { type KeeperOptions, keepRecords } from './keep-records.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { sendTrace } from './run-telemetry.ts';
@@ -63,7 +65,7 @@ export async function collectTenant(
       groups: allServiceGroups(),
       at: ({ account, region }, meter, limits) => clients.at({ account, region }, meter, callLimits(limits)),
       loadMetrics,
-      failureOf: readFailureOf,
+      failureOf: safeFailureOf,
       write: async (record) => {
         await keeper.write(record);
         progress.ended(record.result);
@@ -84,6 +86,12 @@ export async function collectTenant(
   } finally {
     clients.close();
   }
+}
+
+/** Messages come from the network, and are kept: without the secrets of this process, however they are encoded. */
+function safeFailureOf(error: unknown, operations: readonly string[]): ReadFailure {
+  const failure = readFailureOf(error, operations);
+  return { ...failure, message: redact(failure.message) };
 }
 
 type BreakerConfig = Awaited<ReturnType<TenantSession['access']>>['config']['collect']['breaker'];
