@@ -500,9 +500,21 @@ describe('the inventory', () => {
     }
   });
 
-  it('has nothing to look at without a service', async () => {
-    const { rows, calls } = await read({}, []);
-    expect([rows.length, calls.length]).toEqual([0, 0]);
+  it('looks for what the catalogue does not know where the bill names nothing else', async () => {
+    const { rows } = await read(
+      explorer([
+        volume('1'),
+        {
+          Arn: `arn:aws:newthing:eu-central-1:${ACCOUNT}:widget/1`,
+          OwningAccountId: ACCOUNT,
+          Region: 'eu-central-1',
+          ResourceType: 'newthing:widget',
+        },
+      ]),
+      [],
+    );
+
+    expect(rows).toMatchObject([{ service: null, resourceType: 'newthing:widget', resources: 1 }]);
   });
 
   it('knows the catalogue through its own loader', async () => {

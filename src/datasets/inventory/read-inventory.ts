@@ -20,7 +20,6 @@ export async function* readInventory(
   context: DatasetContext,
   catalogue: Catalogue,
 ): AsyncGenerator<InventoryCount> {
-  if (context.services.length === 0) return;
   const wanted = { services: context.services, regions: regionsOf(context, catalogue) };
   const broad = await listBroadly(context, wanted.regions);
   const counts = broad.listed ? countListed(broad.listed, wanted, catalogue, broad.said) : [];
@@ -98,7 +97,8 @@ function regionsOf(context: DatasetContext, { serviceById }: Catalogue): readonl
   const regions = context.services.map((id: string) =>
     scopeOf(serviceById(id)) === 'global' ? GLOBAL : context.region,
   );
-  return [...new Set(regions)];
+  // The bill names only what the catalogue does not know: what that is may be among the resources.
+  return regions.length === 0 ? [context.region] : [...new Set(regions)];
 }
 
 function scopeOf(service: Service | undefined): Service['scope'] {
