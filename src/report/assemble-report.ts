@@ -1,5 +1,6 @@
 import type { Bill } from '../core/bill.ts';
 import type { Collection } from '../core/collection.ts';
+import type { GapSubject } from '../core/gap-texts.ts';
 import { type Gap, type Known, known, unknown } from '../core/known.ts';
 import { coverageOf, type LedgerRow } from '../core/ledger.ts';
 import type { Recommendation } from '../core/recommendation.ts';
@@ -65,7 +66,7 @@ export function assembleReport(parts: ReportParts): Report {
     recommendations:
       parts.live && collection.known
         ? known(parts.live.recommendations)
-        : unknown('not-configured', 'recommended actions', TENANT_NEEDED),
+        : withSubject(collection, 'recommended actions'),
     collection,
     services: serviceUses({ ...parts, collection }),
     billGap: parts.billGap ?? null,
@@ -81,6 +82,12 @@ function slaOf({ promise, bill, billGap }: ReportParts): SlaState {
   if (!promise) return { state: 'not-promised' };
   const dataThrough = billGap ? null : bill.head.dataThrough;
   return slaState({ ...promise, dataThrough, asOf: bill.calendar.asOf });
+}
+
+/** Without a look at what runs there is nothing to recommend, for the same reason. */
+function withSubject(collection: Known<Collection>, subject: GapSubject): Known<never> {
+  if (collection.known) return unknown('not-configured', subject, TENANT_NEEDED);
+  return { known: false, gap: { ...collection.gap, subject } };
 }
 
 const TENANT_NEEDED = 'name a tenant in spendlog.yml to look at what runs in AWS';

@@ -177,6 +177,7 @@ describe('a tenant that may read nothing', { timeout: 180_000 }, () => {
 
     expect(code).toBe(3);
     expect(page).toContain('organizations:ListAccounts');
+    expect(page).toMatch(/Recommended actions \(access denied\)/);
     expect(page).not.toContain('$');
     expect(blind.cloud.operations()).not.toContain('Cost Explorer:GetCostAndUsage');
 
