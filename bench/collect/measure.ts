@@ -1,4 +1,5 @@
 import { allServiceGroups } from '../../src/app/service-groups.ts';
+import { defaultConfig } from '../../src/config/config.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { loadMetrics } from '../../src/datasets/metrics/load-metrics.ts';
 import { callGuards } from '../../src/engine/call-guards.ts';
@@ -12,8 +13,8 @@ import { systemClock } from '../../src/platform/clock.ts';
 /** Calls in flight at most, here and in the bare loop. */
 export const IN_FLIGHT = 64;
 
-/** Units worked on at a time: more than calls, since most of a unit is waiting for its turn. */
-const UNITS_AT_A_TIME = 256;
+/** Units worked on at a time, as the program does it where nobody says otherwise. */
+const UNITS_AT_A_TIME = defaultConfig.collect.concurrency;
 
 export interface Measured {
   readonly seconds: number;
