@@ -33,6 +33,9 @@ function checked(rig: Rig, { records }: Job): void {
   expectNothingLeaked(rig, [resultsText(records), ...rig.logged]);
 }
 
+/** Deadlines of an attempt are real time; a machine that is busy needs some as well. */
+const IMPATIENT: RigOptions = { deadlines: { request: 200 } };
+
 interface Outcome {
   readonly rig: Rig;
   readonly job: Job;
@@ -117,7 +120,8 @@ describe('a fault that passes leaves no trace in what is found', () => {
     ['answers in any order', { service: 'EC2', nth: [1, 5] }, { kind: 'latency', milliseconds: 15 }],
   ];
   it.each(passing)('%s', async (_, match, action) => {
-    const { job, text } = await collectWith(match, action);
+    const stalls = action.kind === 'hang' || action.kind === 'drip';
+    const { job, text } = await collectWith(match, action, stalls ? IMPATIENT : {});
     expect(failuresOf(job.records)).toEqual([]);
     expect(text).toBe(whole.text);
   });
@@ -226,7 +230,7 @@ describe('a fault that stays is told as what it is', () => {
     const { job } = await collectWith(
       { operation: 'DescribeLogGroups', account, region: 'us-east-1' },
       { kind: 'hang' },
-      { deadlines: { request: 40 } },
+      IMPATIENT,
     );
     expect(failuresOf(job.records)).toEqual(['TimeoutError']);
     expect(statesOf(job.records)).toEqual(['failed', 'ok']);

@@ -68,8 +68,8 @@ export interface Rig extends AsyncDisposable {
 
 const LIMITS: CollectLimits = { concurrency: 16, unitMinutes: 10, jobMinutes: 60, reads: new Map() };
 
-/** A loopback server answers at once or not at all. */
-const DEADLINES: Partial<CallDeadlines> = { connection: 500, request: 150 };
+/** A loopback server answers at once, but not on a machine that is busy with something else. */
+const DEADLINES: Partial<CallDeadlines> = { connection: 2_000, request: 5_000 };
 
 export async function openRig(options: RigOptions = {}): Promise<Rig> {
   const { world = smallWorld(), tenant = SMALL_TENANTS[0], faults = [], pageSize = 2 } = options;

@@ -20,8 +20,9 @@ export interface StoredJobOptions {
 export async function storedJob(rig: Rig, store: Store, options: StoredJobOptions): Promise<Job> {
   const { worker, what = 'resume', signal, unitTakes = 0 } = options;
   const runs = openRunStore(store, rig.plan.tenant, { log: rig.log });
-  const plan = await runs.writePlan(rig.plan);
-  const { done, attempts } = await readBack(runs, plan.run);
+  // Hashes and compression are work that the clock may not see.
+  const plan = await rig.clock.hold(runs.writePlan(rig.plan));
+  const { done, attempts } = await rig.clock.hold(readBack(runs, plan.run));
   const tries = new Map<string, number>();
   for (const { n, record } of attempts) tries.set(record.result.unit, n);
   const segments = runs.segmentWriter(plan.run, worker, rig.clock);
