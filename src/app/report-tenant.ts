@@ -17,7 +17,7 @@ import { readProgress } from './run-progress.ts';
 import { readRunSummary } from './run-summary.ts';
 import { sendRunMetrics, sendTrace } from './run-telemetry.ts';
 import type { Settings } from './settings.ts';
-import { NO_ACCOUNTS, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
+import { BILL_NOT_ASKED, NO_ACCOUNTS, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { tenantReportSettings } from './tenant-settings.ts';
 import { previousReport, understand } from './understand.ts';
@@ -122,6 +122,7 @@ async function billOf(
   environment: RunEnvironment,
 ): Promise<TenantBill> {
   if (couldNotLook(plan)) return unreadBill(settings, NO_ACCOUNTS);
+  if (plan.analysis === 'recommendations') return unreadBill(settings, BILL_NOT_ASKED);
   environment.progress.step('Reading the bill');
   const access = billAccess(session, await session.access(), plan.accounts, new Date(plan.now));
   return readTenantBill({ settings, options, access }, environment);

@@ -2,6 +2,7 @@ import type { CostSource, SourceUsage } from '../core/cost-source.ts';
 import { isSpendlogError } from '../core/errors.ts';
 import type { Gap, Known } from '../core/known.ts';
 import { addDays, addMonths, type Day, firstDayOf, monthOf, type Period } from '../core/period.ts';
+import type { Analysis } from '../core/plan.ts';
 import type { Presence } from '../core/presence.ts';
 import { withConfiguredEnds } from '../costs/analysis/configured-ends.ts';
 import { unreadableSource } from '../costs/sources/unreadable-source.ts';
@@ -23,6 +24,8 @@ export interface TenantBill extends BillRead {
 }
 
 export interface BillQuestion {
+  /** Absent: all of it. */
+  readonly analysis?: Analysis;
   readonly settings: Settings;
   readonly options: EngineOptions;
   readonly access: BillAccess;
@@ -58,7 +61,7 @@ export function readPresence(question: BillQuestion, environment: RunEnvironment
         bill: await billOf(source, question.settings, gap),
         usage: null,
       };
-    const paid = settings.source.kind === 'cost-explorer';
+    const paid = settings.source.kind === 'cost-explorer' && question.analysis !== 'recommendations';
     const bill = paid ? await billOf(source, settings, null) : null;
     if (!bill) await source.open();
     const presence = await source.presence(presencePeriod(settings));
@@ -73,6 +76,13 @@ export const NO_ACCOUNTS: Gap = {
   remedy: 'allow the permissions that the table above names',
   hint: 'The accounts of the tenant could not be listed, so that no bill can be told to be theirs.',
   missingPermissions: ['organizations:ListAccounts'],
+};
+
+/** With `--analysis recommendations` the bill tells where to look, and nothing else of it is read. */
+export const BILL_NOT_ASKED: Gap = {
+  reason: 'not-configured',
+  subject: 'the bill',
+  remedy: 'the bill was not asked for (--analysis recommendations)',
 };
 
 /** A bill nobody may read: every read of it ends in the state of the gap. */

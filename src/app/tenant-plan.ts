@@ -104,7 +104,7 @@ export async function draftPlan(
   const { access, settings, options, environment, analysis, now } = planning;
   const { billed, open } = await accountsOfTenant(access, environment);
   environment.progress.step('Asking where money is spent');
-  const question = { settings, options, access: billAccess(planning.session, access, billed, now) };
+  const question = { analysis, settings, options, access: billAccess(planning.session, access, billed, now) };
   const found = billed.length === 0 ? await nobodysBill(settings) : await readPresence(question, environment);
   const predecessor = await predecessorOf(planning.session.runStore, settings.asOf);
   const { presence } = found;

@@ -31,7 +31,10 @@ export async function tenantReportSettings(
     ...settled,
     tenant: id,
     period: daysOf(plan, settled),
-    ...(slaHours === null ? {} : { promise: { slaHours, now: plan.now } }),
+    // Whether data is late can be said of a bill that was asked for.
+    ...(slaHours === null || plan.analysis === 'recommendations'
+      ? {}
+      : { promise: { slaHours, now: plan.now } }),
   };
 }
 

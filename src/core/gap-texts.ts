@@ -58,6 +58,7 @@ export const GAP_REMEDIES = [
   'allow the permissions that the table above names',
   'run again: what was read is kept',
   'nothing in AWS was asked for (--analysis costs)',
+  'the bill was not asked for (--analysis recommendations)',
   'there is no earlier report in this folder yet',
   'read the bill from an export (--costs)',
   'read the bill from an export, and name a tag key under tags.required',

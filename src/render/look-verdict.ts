@@ -6,7 +6,8 @@ import type { Page } from './page.ts';
 export function lookVerdicts(page: Page): readonly string[] {
   const { report, messages } = page;
   return [
-    ...(report.billGap ? [messages.looked.noBill] : []),
+    // A bill that nobody asked for is told where its figures would be.
+    ...(report.billGap && report.billGap.reason !== 'not-configured' ? [messages.looked.noBill] : []),
     ...lateness(page),
     ...(report.collection.known ? collectionVerdict(page, report.collection.value) : []),
   ];

@@ -78,6 +78,24 @@ describe('plan, collect and report', { timeout: 180_000 }, () => {
     expect(done).toEqual({ run, hasWork: false, matrix: { batch: [] } });
   });
 
+  it.each([
+    ['costs', 'nothing in AWS was asked for', 'EC2:DescribeVolumes'],
+    ['recommendations', 'the bill was not asked for', 'nothing'],
+  ])('looks at %s alone where that is asked', async (analysis, page, not) => {
+    await using north = await tenantOrganisation();
+
+    const { code } = await north.run('run', '--tenant', 'north', ...ASKED, '--analysis', analysis, '--quiet');
+    const asked = north.cloud.journal.filter(({ service }) => service === 'Cost Explorer').length;
+    const text = (await north.files('reports')).get('north/latest/report.md') ?? '';
+
+    expect(code).toBe(0);
+    expect(text).toContain(page);
+    expect(text.includes('vol-0')).toBe(analysis === 'recommendations');
+    expect(north.cloud.operations()).not.toContain(not);
+    expect(asked).toBeGreaterThan(analysis === 'costs' ? 8 : 2);
+    expect(asked).toBeLessThan(analysis === 'costs' ? 20 : 8);
+  });
+
   it('asks nothing that is paid for, and stores nothing, on a dry run', async () => {
     await using north = await tenantOrganisation();
 

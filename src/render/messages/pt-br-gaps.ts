@@ -58,6 +58,8 @@ export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
   'allow the permissions that the table above names': 'conceda as permissões indicadas na tabela acima',
   'run again: what was read is kept': 'execute de novo: o que foi lido é mantido',
   'nothing in AWS was asked for (--analysis costs)': 'nada na AWS foi solicitado (--analysis costs)',
+  'the bill was not asked for (--analysis recommendations)':
+    'a fatura não foi solicitada (--analysis recommendations)',
   'there is no earlier report in this folder yet': 'ainda não há relatório anterior nesta pasta',
   'read the bill from an export (--costs)': 'leia a fatura a partir de uma exportação (--costs)',
   'read the bill from an export, and name a tag key under tags.required':
