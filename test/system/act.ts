@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { freePort } from './moto.ts';
 
 /** act, which runs workflows without GitHub. Named by the environment, since it is a Go program. */
@@ -10,11 +11,34 @@ export const actProgram = process.env['SPENDLOG_ACT'] ?? null;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const checkout = fileURLToPath(new URL('./checkout', import.meta.url));
 
+/** The token of every job: a secret that must turn up nowhere. */
+export const jobToken = 'job-token-c3RhbmQtaW4';
+
 export interface WorkflowRun {
   readonly code: number | null;
-  /** Everything every job printed. */
+  /** Everything every job printed, but for the commands that name a secret to hide: a runner never shows those. */
   readonly log: string;
+  /** In the order they ended; a job that was skipped is not there. */
+  readonly jobs: readonly EndedJob[];
+  /** What the steps of a job gave to later ones, by name. */
+  outputs(job: string): Readonly<Record<string, string>>;
 }
+
+export interface EndedJob {
+  readonly job: string;
+  readonly result: string;
+  /** Its values in the matrix. */
+  readonly matrix: Readonly<Record<string, string>>;
+}
+
+const line = z.object({
+  jobID: z.string(),
+  matrix: z.record(z.string(), z.string()).default({}),
+  jobResult: z.string().optional(),
+  command: z.string().optional(),
+  name: z.string().optional(),
+  arg: z.string().optional(),
+});
 
 /**
  * A repository with the workflow, the action and a configuration. `queue` is newer than act's schema, so that one line is
@@ -45,6 +69,38 @@ export async function runWorkflow(
   inputs: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>>,
 ): Promise<WorkflowRun> {
+  const { code, log } = await act(program, repository, inputs, environment);
+  const lines = linesOf(log);
+  return {
+    code,
+    log: log.replaceAll(/^\{.*"command":"add-mask".*$/gm, ''),
+    jobs: lines.flatMap(({ jobID: job, jobResult, matrix }) =>
+      jobResult === undefined ? [] : [{ job, result: jobResult, matrix }],
+    ),
+    outputs: (job) =>
+      Object.fromEntries(
+        lines
+          .filter(({ jobID, command }) => jobID === job && command === 'set-output')
+          .map(({ name = '', arg = '' }) => [name, arg]),
+      ),
+  };
+}
+
+/** act writes one JSON document a line, and a last error as it is. */
+function linesOf(log: string): readonly z.infer<typeof line>[] {
+  return log.split('\n').flatMap((text) => {
+    if (!text.startsWith('{')) return [];
+    const read = line.safeParse(JSON.parse(text));
+    return read.success ? [read.data] : [];
+  });
+}
+
+async function act(
+  program: string,
+  repository: string,
+  inputs: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>>,
+): Promise<Ended> {
   const pinned = /uses: (actions\/checkout@[0-9a-f]{40})/.exec(
     readFileSync(join(repository, '.github/workflows/spendlog.yml'), 'utf8'),
   )?.[1];
@@ -65,6 +121,8 @@ export async function runWorkflow(
       ...artifacts,
       ...server,
       '--no-cache-server',
+      '--json',
+      ...['--secret', `GITHUB_TOKEN=${jobToken}`],
       ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ],
@@ -73,12 +131,17 @@ export async function runWorkflow(
   );
 }
 
+interface Ended {
+  readonly code: number | null;
+  readonly log: string;
+}
+
 async function run(
   program: string,
   args: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string>>,
-): Promise<WorkflowRun> {
+): Promise<Ended> {
   const child = spawn(program, args, {
     cwd: folder,
     // Actions run on the node that runs the tests: the machine's own may be too old for them.

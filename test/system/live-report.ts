@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { Output } from './left-behind.ts';
 
 const report = z.object({
   tenant: z.string(),
@@ -26,6 +27,18 @@ export type LiveReport = z.infer<typeof report>;
 
 export async function readLiveReport(path: string): Promise<LiveReport> {
   return report.parse(JSON.parse(await readFile(path, 'utf8')));
+}
+
+const history = z.object({ body: z.object({ content: z.object({ report: z.string() }) }) });
+
+/** The report that a tenant's history names, the only one. */
+export function storedReport(objects: readonly Output[]): LiveReport {
+  const textOf = (part: string) => {
+    const found = objects.filter(({ name }) => name.includes(part)).map(({ text }) => text);
+    if (found.length !== 1) throw new TypeError(`${found.length} objects are named ${part}`);
+    return JSON.parse(found[0] ?? '');
+  };
+  return report.parse(textOf(`/content/${history.parse(textOf('/history/')).body.content.report}`));
 }
 
 /** Resources by check, both in order. */

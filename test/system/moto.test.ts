@@ -196,7 +196,7 @@ describe.skipIf(motoProgram === null)('an organisation in moto', { timeout: 300_
     const { code, error } = await runCli(folder, words, environment);
     expect({ code, error }).toMatchObject({ code: 0 });
     const file = await readFile(join(folder, 'reports/acme/latest/report.json'), 'utf8');
-    expect(inventoryIn(file)).toEqual([]);
+    expect(inventoryIn(file)).toEqual({ 'ec2:volume': 6, 'logs:log-group': 12 });
   });
 
   function started(): System {
@@ -218,6 +218,28 @@ describe.skipIf(motoProgram === null)('an organisation in moto', { timeout: 300_
   }
 });
 
-function inventoryIn(report: string): unknown {
-  return JSON.parse(report).services;
+const inventories = z.object({
+  services: z.array(
+    z.object({
+      inventory: z.object({
+        value: z.object({
+          types: z.array(
+            z.object({
+              resourceType: z.string(),
+              resources: z.number().nullable(),
+              sources: z.array(z.string()),
+            }),
+          ),
+        }),
+      }),
+    }),
+  ),
+});
+
+/** Resources by type, as the tagging API counted them. */
+function inventoryIn(report: string): Readonly<Record<string, number | null>> {
+  const { services } = inventories.parse(JSON.parse(report));
+  const types = services.flatMap(({ inventory }) => inventory.value.types);
+  const tagged = types.filter(({ sources }) => sources.includes('tagging-api'));
+  return Object.fromEntries(tagged.map(({ resourceType, resources }) => [resourceType, resources]));
 }

@@ -45,8 +45,8 @@ export async function buildOrganisation(url: string): Promise<World> {
   const state = new S3Client({ ...motoClient(url), forcePathStyle: true });
   await state.send(new CreateBucketCommand({ Bucket: BUCKET }));
   const tenants = [
-    await buildTenant(url, state, { id: 'acme', payer: '111111111111', sentinel: 'quokka' }),
-    await buildTenant(url, state, { id: 'globex', payer: '999999999999', sentinel: 'axolotl' }),
+    await buildTenant(url, state, { id: 'acme', payer: '518263947064', sentinel: 'quokka' }),
+    await buildTenant(url, state, { id: 'globex', payer: '407313862905', sentinel: 'axolotl' }),
   ];
   return { bucket: BUCKET, tenants, config: configOf(tenants) };
 }

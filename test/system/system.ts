@@ -34,7 +34,7 @@ export async function startSystem(program: string): Promise<System> {
       front: async (instead) => all.use(await startAwsFront(url, instead)),
       folder: async () => {
         const folder = await mkdtemp(join(tmpdir(), 'spendlog-system-'));
-        all.defer(() => rm(folder, { recursive: true, force: true }));
+        all.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
         return folder;
       },
       [Symbol.asyncDispose]: () => all.disposeAsync(),

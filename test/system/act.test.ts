@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actProgram, jobToken, makeRepository, runWorkflow, type WorkflowRun } from './act.ts';
+import type { AwsFront } from './aws-front.ts';
+import { startGithubApi } from './github-api.ts';
+import { type Output, objectsBelow, whereFound } from './left-behind.ts';
+import { findingsOf, inOrder, type LiveReport, storedReport } from './live-report.ts';
+import { motoProgram } from './moto.ts';
+import { type System, startSystem } from './system.ts';
+
+const TENANTS = ['acme', 'globex'] as const;
+
+interface TenantRuns {
+  readonly front: AwsFront;
+  readonly first: WorkflowRun;
+  readonly second: WorkflowRun;
+  /** Read by the first. */
+  readonly reads: readonly string[];
+  /** As the store has it: the workspace is gone with the job. */
+  readonly report: LiveReport;
+  readonly outputs: readonly Output[];
+}
+
+describe.skipIf(actProgram === null || motoProgram === null)(
+  'the workflow under act',
+  { timeout: 300_000 },
+  () => {
+    const program = actProgram ?? '';
+    const state: { system?: System; runs: Map<string, TenantRuns> } = { runs: new Map() };
+
+    beforeAll(async () => {
+      const system = await startSystem(motoProgram ?? '');
+      state.system = system;
+      const both = TENANTS.map(async (id) => [id, await runTwice(system, id)] as const);
+      for (const [id, runs] of await Promise.all(both)) state.runs.set(id, runs);
+    }, 600_000);
+    afterAll(() => state.system?.[Symbol.asyncDispose]());
+
+    async function runTwice(system: System, id: string): Promise<TenantRuns> {
+      const front = await system.front();
+      const repository = await makeRepository(await system.folder(), system.world.config);
+      const environment = { ...system.issuer.environment, AWS_ENDPOINT_URL: front.url };
+      const stored = () => objectsBelow(system.moto, system.world.bucket, `state/tenants/${id}/`);
+      const first = await runWorkflow(program, repository, { tenant: id }, environment);
+      const reads = readsIn(front);
+      const report = storedReport(await stored());
+      const second = await runWorkflow(program, repository, { tenant: id }, environment);
+      const logs = [first, second].map(({ log }, index) => ({ name: `log ${index}`, text: log }));
+      return { front, first, second, reads, report, outputs: [...logs, ...(await stored())] };
+    }
+
+    const ran = (id: string): TenantRuns => {
+      const found = state.runs.get(id);
+      if (!found) throw new TypeError('Nothing was run');
+      return found;
+    };
+    const started = (): System => {
+      if (!state.system) throw new TypeError('Nothing was started');
+      return state.system;
+    };
+
+    describe.each(TENANTS)('%s', (id) => {
+      test('plan, four jobs that collect, report, and no dispatch', () => {
+        const { code, jobs, log } = ran(id).first;
+        expect({ code, log: code === 0 ? '' : log }).toEqual({ code: 0, log: '' });
+        expect(jobs.map(({ job, result }) => `${job} ${result}`)).toEqual([
+          'plan success',
+          ...Array.from({ length: 4 }, () => 'collect success'),
+          'report success',
+        ]);
+      });
+
+      test('the matrix holds opaque ids, one for each job', () => {
+        const { first } = ran(id);
+        const { matrix = '', run, ...outputs } = first.outputs('plan');
+        expect(outputs).toEqual({ tenant: id, 'has-work': 'true' });
+        expect(run).toMatch(/^[0-9a-f]{16}$/);
+        expect(matrix).toMatch(/^\{"batch":\["b[0-9a-f]{16}"(,"b[0-9a-f]{16}"){3}\]\}$/);
+        const collected = first.jobs
+          .filter(({ job }) => job === 'collect')
+          .map(({ matrix: own }) => own['batch']);
+        expect(JSON.parse(matrix)).toEqual({ batch: collected });
+      });
+
+      test('the report has what must be found, and nothing else', () => {
+        expect(findingsOf(ran(id).report)).toEqual(
+          inOrder(
+            Object.entries(started().tenant(id).mustFind).flatMap(([check, ids]) =>
+              ids.map((each) => [check, each]),
+            ),
+          ),
+        );
+      });
+
+      test('run again, it collects only what failed', () => {
+        const { front, first, second, reads } = ran(id);
+        expect(second.code).toBe(0);
+        expect(second.outputs('plan')['run']).toBe(first.outputs('plan')['run']);
+        expect(reads.length).toBeGreaterThan(100);
+        expect(new Set(reads).size).toBe(reads.length);
+        expect(readsIn(front)).toEqual(reads);
+      });
+
+      test('no secret and nothing of the other tenant is in a log or in the store', () => {
+        const { outputs, front } = ran(id);
+        const { issuer, tenant } = started();
+        const own = tenant(id);
+        const other = tenant(id === 'acme' ? 'globex' : 'acme');
+        expect(whereFound(outputs, [own.sentinel]).length).toBeGreaterThan(0);
+        const others = [other.id, other.sentinel, other.payer, other.unit, ...other.accounts];
+        const leftOut = [own.leftOut.account, own.leftOut.sentinel, other.leftOut.account];
+        const secrets = [own.externalId, jobToken, ...issuer.tokens, ...front.secrets];
+        expect(secrets.length).toBeGreaterThan(10);
+        expect(whereFound(outputs, [...others, ...leftOut, ...secrets])).toEqual([]);
+      });
+    });
+
+    test('without a tenant, the workflow is started once for each', async () => {
+      await using github = await startGithubApi();
+      const system = started();
+      const repository = await makeRepository(await system.folder(), system.world.config);
+      const run = await runWorkflow(program, repository, {}, { GITHUB_API_URL: github.url });
+      expect(run.jobs.map(({ job, result }) => `${job} ${result}`)).toEqual(['dispatch success']);
+      expect(run.code).toBe(0);
+      expect(github.started).toEqual(
+        TENANTS.map((tenant) => ({
+          path: '/repos/octo-org/finops/actions/workflows/spendlog.yml/dispatches',
+          token: jobToken,
+          body: { ref: 'main', inputs: expect.objectContaining({ tenant }) },
+        })),
+      );
+      expect(run.log).not.toContain(jobToken);
+    });
+  },
+);
+
+/** What was asked of the services that moto has; each of these must be asked once. */
+function readsIn({ seen }: AwsFront): readonly string[] {
+  const answered = new Set(['EC2', 'CloudWatch', 'CloudWatch Logs']);
+  return seen.filter(({ service }) => answered.has(service)).map((each) => JSON.stringify(each));
+}
