@@ -48,8 +48,17 @@ export const ANSWERS: Readonly<Record<string, (asked: Asked) => string>> = {
       },
     }),
   ListResources: ({ account, region }) => JSON.stringify({ Resources: resourcesOf(account, region) }),
+  GetResources: ({ account, region }) =>
+    JSON.stringify({ ResourceTagMappingList: taggedOf(account, region), PaginationToken: '' }),
   ListMetrics: ({ body }) => JSON.stringify({ Metrics: metricsOf(JSON.parse(body)) }),
   GetMetricData: ({ body }) => JSON.stringify({ MetricDataResults: valuesOf(JSON.parse(body)) }),
+};
+
+/** Where Resource Explorer is off, and nobody has a resource of the types that Cloud Control is asked for. */
+export const WITHOUT_EXPLORER: typeof ANSWERS = {
+  ...ANSWERS,
+  GetDefaultView: () => '{}',
+  ListResources: () => '{"ResourceDescriptions":[]}',
 };
 
 function xml(operation: string, content: string): string {
@@ -69,7 +78,7 @@ function viewOf(account: string, region: string): string {
 }
 
 /** Two resources of each service, the way Resource Explorer tells them. */
-function resourcesOf(account: string, region: string): readonly unknown[] {
+function resourcesOf(account: string, region: string) {
   return SERVICES.flatMap((id) => {
     const type = serviceById(id)?.arns[0] ?? id;
     const [service = '', kind = ''] = type.split(':');
@@ -82,6 +91,13 @@ function resourcesOf(account: string, region: string): readonly unknown[] {
       Properties: [],
     }));
   });
+}
+
+/** Half of the services have tagged resources. */
+function taggedOf(account: string, region: string): readonly unknown[] {
+  return resourcesOf(account, region)
+    .filter((_, n) => n % 4 < 2)
+    .map(({ Arn }) => ({ ResourceARN: Arn, Tags: [{ Key: 'team', Value: 'a' }] }));
 }
 
 interface ListMetricsInput {

@@ -1,4 +1,5 @@
 import { Agent } from 'node:http';
+import { CloudControlClient, ListResourcesCommand as ListTypeCommand } from '@aws-sdk/client-cloudcontrol';
 import { CloudWatchClient, GetMetricDataCommand, ListMetricsCommand } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import {
@@ -13,6 +14,10 @@ import {
   ListResourcesCommand,
   ResourceExplorer2Client,
 } from '@aws-sdk/client-resource-explorer-2';
+import {
+  GetResourcesCommand,
+  ResourceGroupsTaggingAPIClient,
+} from '@aws-sdk/client-resource-groups-tagging-api';
 import pMap from 'p-map';
 import { type Call, IN_FLIGHT, keysOf } from './measure.ts';
 
@@ -49,11 +54,14 @@ function clientsOf(account: string, region: string, endpoint: string, httpAgent:
     logs: new CloudWatchLogsClient(settings),
     metrics: new CloudWatchClient(settings),
     explorer: new ResourceExplorer2Client(settings),
+    tagging: new ResourceGroupsTaggingAPIClient(settings),
+    control: new CloudControlClient(settings),
   };
 }
 
-async function send({ operation }: Call, { ec2, logs, metrics, explorer }: Clients): Promise<unknown> {
-  const [, name = ''] = operation.split(':');
+async function send({ operation }: Call, clients: Clients): Promise<unknown> {
+  const { ec2, logs, metrics, explorer, tagging, control } = clients;
+  const [service, name = ''] = operation.split(':');
   const view = 'arn:aws:resource-explorer-2:us-east-1:100000000000:view/all/0';
   switch (name) {
     case 'DescribeVolumes':
@@ -68,7 +76,11 @@ async function send({ operation }: Call, { ec2, logs, metrics, explorer }: Clien
       return explorer.send(new GetDefaultViewCommand({}));
     case 'GetView':
       return explorer.send(new GetViewCommand({ ViewArn: view }));
+    case 'GetResources':
+      return tagging.send(new GetResourcesCommand({ ResourcesPerPage: 100 }));
     case 'ListResources':
+      if (service === 'CloudControl')
+        return control.send(new ListTypeCommand({ TypeName: 'AWS::SQS::Queue', MaxResults: 100 }));
       return explorer.send(new ListResourcesCommand({ ViewArn: view, MaxResults: 500 }));
     case 'ListMetrics':
       return metrics.send(

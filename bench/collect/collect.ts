@@ -23,10 +23,14 @@ interface Row {
 export async function benchCollect(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { accounts: { type: 'string', default: '200' }, quick: { type: 'boolean', default: false } },
+    options: {
+      accounts: { type: 'string', default: '200' },
+      quick: { type: 'boolean', default: false },
+      'without-resource-explorer': { type: 'boolean', default: false },
+    },
   });
   const { driven, blind } = await plansOf(Number(values.accounts));
-  await using server = await startSimulatedAws();
+  await using server = await startSimulatedAws({ explorer: !values['without-resource-explorer'] });
   say(`Collecting ${driven.units.length} units where money is spent`);
   const first = await rowOf('Planned from the bill', driven, server);
   const rows = [first.row];

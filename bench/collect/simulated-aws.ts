@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { ANSWERS } from './answers.ts';
+import { ANSWERS, WITHOUT_EXPLORER } from './answers.ts';
 
 /** What AWS documents, a second and at once, by the name that requests are signed for. Everything else has no limit here. */
 const BUCKETS: Readonly<Record<string, readonly [perSecond: number, burst: number]>> = {
@@ -9,6 +9,8 @@ const BUCKETS: Readonly<Record<string, readonly [perSecond: number, burst: numbe
   monitoring: [50, 50],
   'resource-explorer-2': [5, 5],
 };
+
+const answers = process.argv.includes('without-resource-explorer') ? WITHOUT_EXPLORER : ANSWERS;
 
 /** From the end of the request to the first byte of the answer. */
 const LATENCY_MS = 60;
@@ -62,7 +64,7 @@ function send(request: IncomingMessage, body: string, response: ServerResponse):
     new URLSearchParams(body).get('Action') ??
     request.headers['x-amz-target']?.toString().split('.').at(-1) ??
     (request.url ?? '/').slice(1);
-  const make = ANSWERS[operation];
+  const make = answers[operation];
   response.statusCode = make ? 200 : 400;
   response.end(make ? make({ account: key.slice(4), region, body }) : `{"__type":"Unknown${operation}"}`);
 }

@@ -14,9 +14,11 @@ export interface SimulatedAws extends AsyncDisposable {
 }
 
 /** The server in a process of its own, so that its work is not counted as ours. */
-export async function startSimulatedAws(): Promise<SimulatedAws> {
+export async function startSimulatedAws({ explorer }: { readonly explorer: boolean }): Promise<SimulatedAws> {
   const entry = fileURLToPath(new URL('simulated-aws.ts', import.meta.url));
-  const child = spawn(process.execPath, [entry], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [entry, ...(explorer ? [] : ['without-resource-explorer'])], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const port = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (chunk) => resolve(String(chunk).trim()));
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
