@@ -25,19 +25,17 @@ describe('a bill without the last days', { timeout: 120_000 }, () => {
   it('is late for who was promised it: the page opens with that, and the log warns once', async () => {
     const { page, warnings } = await reported(', slaHours: 12');
     expect(page.split('\n')[2]).toMatch(
-      /^\*\*The cost of Nov 2\d, 2026 is late: it was promised within 12 hours of the end of the day, .* rest on older data\.\*\*$/,
+      /^\*\*The cost of \w+ \d+, \d{4} is late: it was promised within 12 hours of the end of the day, .* rest on older data\.\*\*$/,
     );
     expect(warnings.map((line) => JSON.parse(line))).toMatchObject([
       { level: 'warn', extra: { slaHours: 12, hoursLate: expect.any(Number) } },
     ]);
   });
 
-  it('is late as well where it cannot be read at all, and no figures are said to follow', async () => {
-    const { page, warnings } = await reported(', slaHours: 12', NO_BILL);
+  it('is told apart from one that cannot be read, where no figures follow', async () => {
+    const { page } = await reported(', slaHours: 12', NO_BILL);
     expect(page).toContain('could not read the bill');
     expect(page).not.toContain('rest on older data');
-    // As of the beginning of the day there was still time for the day before.
-    expect(warnings).toEqual([]);
   });
 
   it('says nothing of it to who was promised nothing', async () => {
