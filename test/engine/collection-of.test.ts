@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LedgerState } from '../../src/core/ledger.ts';
 import { coverageOf } from '../../src/core/ledger.ts';
+import type { ChargeClaim } from '../../src/core/recommendation.ts';
 import type { Unit } from '../../src/core/unit.ts';
 import type { ReadFailure, UnitRecord } from '../../src/core/unit-result.ts';
 import type { Attempt } from '../../src/engine/attempt.ts';
@@ -29,6 +30,16 @@ function keeping(unit: Unit, ...kept: readonly unknown[]): UnitRecord {
     ...record,
     result: { ...record.result, reads: record.result.reads.map((read) => ({ ...read, kept })) },
   };
+}
+
+/** A done record of a unit that found one resource. */
+function finding(unit: Unit, claims: readonly ChargeClaim[]): UnitRecord {
+  const record = recordOf(unit, null, 1);
+  const findings = [{ resourceId: 'vol-1', evidence: 'Attached to nothing.', claims }];
+  const checks = record.result.checks.map((result) =>
+    result.state === 'evaluated' ? { ...result, findings } : result,
+  );
+  return { ...record, result: { ...record.result, checks } };
 }
 
 describe('the ledger of a run', () => {
@@ -146,6 +157,32 @@ describe('the ledger of a run', () => {
         const done = new Set(all.filter(({ failure }) => failure === 0).map(({ unit }) => unit));
         expect(byState.ok + byState.empty).toBe(2 * done.size);
         expect(collection.units.done).toBe(done.size);
+      }),
+    );
+  });
+
+  it('has the same bytes for any of several done records of a unit, with the exact quantities they claim', () => {
+    const unit = unitOf('u');
+    const quantity = fc.record({ units: fc.bigInt({ min: 0n, max: 3n }), scale: fc.nat(2) });
+    const claim = fc.record({
+      resourceId: fc.constantFrom('vol-1', 'vol-2'),
+      usageType: fc.constant('EBS:VolumeUsage.gp2'),
+      operation: fc.constant(null),
+      quantityNow: quantity,
+      quantityAfter: quantity,
+    });
+    const records = fc.array(
+      fc.array(claim, { maxLength: 2 }).map((claims) => finding(unit, claims)),
+      { minLength: 1, maxLength: 4 },
+    );
+    const orders = records.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })),
+    );
+    fc.assert(
+      fc.property(orders, ([all, again]) => {
+        const collection = collectionOf(planOf([unit]), all, QUIET);
+        expect(collectionOf(planOf([unit]), again, QUIET)).toEqual(collection);
+        expect(collection.units.done).toBe(1);
       }),
     );
   });

@@ -58,6 +58,11 @@ describe('canonical JSON', () => {
       }),
     );
   });
+
+  it('tells bigints apart from each other, from numbers and from their digits', () => {
+    const texts = [1n, 2n, 1, '1', 10n ** 30n, 10n ** 30n + 1n].map((value) => canonicalJson({ value }));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
 });
 
 function reversed(value: unknown): unknown {
