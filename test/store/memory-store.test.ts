@@ -5,6 +5,11 @@ import { memoryStore } from '../support/memory-store.ts';
 describe('a store in memory', () => {
   storeContract(async () => {
     const store = memoryStore();
-    return () => store;
+    return {
+      open: () => store,
+      async putStray(name) {
+        store.objects.set(name, { body: new Uint8Array(), writtenAt: new Date().toISOString() });
+      },
+    };
   });
 });

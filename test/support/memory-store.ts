@@ -30,7 +30,9 @@ export function memoryStore(now: () => Date = () => new Date()): MemoryStore {
     },
     async *list(prefix): AsyncGenerator<StoredObject> {
       counts.lists += 1;
-      for (const key of [...objects.keys()].filter((each) => each.startsWith(prefix)).sort()) {
+      for (const key of [...objects.keys()]
+        .filter((each) => isStoreKey(each) && each.startsWith(prefix))
+        .sort()) {
         const found = objects.get(key);
         if (found) yield { key, bytes: found.body.length, writtenAt: found.writtenAt };
       }

@@ -1,4 +1,4 @@
-import type { StoredObject } from '../../core/store.ts';
+import { isStoreKey, type StoredObject } from '../../core/store.ts';
 import { at, bucketOf, keyIn, type S3Bucket } from './s3-bucket.ts';
 import { s3Call } from './s3-calls.ts';
 import { BrokenBody } from './s3-refusal.ts';
@@ -64,15 +64,17 @@ function brokenBody(cause: unknown): never {
   throw new BrokenBody('The body of an object could not be read.', { cause });
 }
 
+/** A bucket may hold what people put there, such as the folders of the console: that is passed over. */
 export async function* listObjects(store: S3Bucket, prefix: string): AsyncGenerator<StoredObject> {
   const { length } = keyIn(store.options, '');
   let token: string | undefined;
   do {
     const found = await objectPage(store, prefix, token);
     for (const { Key, Size, LastModified } of found.Contents ?? []) {
-      if (Key === undefined) continue;
+      const key = Key?.slice(length) ?? '';
+      if (!isStoreKey(key)) continue;
       const writtenAt = (LastModified ?? new Date(0)).toISOString();
-      yield { key: Key.slice(length), bytes: Size ?? 0, writtenAt };
+      yield { key, bytes: Size ?? 0, writtenAt };
     }
     token = found.IsTruncated ? found.NextContinuationToken : undefined;
   } while (token !== undefined);

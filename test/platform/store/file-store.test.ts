@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileStore } from '../../../src/platform/store/file-store.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
@@ -12,7 +12,13 @@ const temporary = temporaryFolders();
 describe('a store in files', () => {
   storeContract(async () => {
     const folder = join(await temporary(), 'store');
-    return () => createFileStore({ folder });
+    return {
+      open: () => createFileStore({ folder }),
+      async putStray(name) {
+        await mkdir(join(folder, dirname(`${name}.`)), { recursive: true });
+        if (!name.endsWith('/')) await writeFile(join(folder, name), 'stray');
+      },
+    };
   });
 
   it('leaves nothing unfinished behind, and lists nothing that is', async () => {

@@ -55,8 +55,13 @@ const SLOW_DOWN: S3Fault = { status: 503, code: 'SlowDown' };
 
 describe('a store in S3', () => {
   storeContract(async () => {
-    await bucket({ keysPerPage: 2 });
-    return () => storeOn();
+    const { written } = await bucket({ keysPerPage: 2 });
+    return {
+      open: () => storeOn(),
+      async putStray(name) {
+        written.set(`spendlog/${name}`, { body: Buffer.alloc(0), writtenAt: new Date(), headers: {} });
+      },
+    };
   });
 
   it('lies below its prefix and asks for its owner and key every time', async () => {

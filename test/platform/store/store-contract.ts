@@ -1,17 +1,25 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../../src/core/store.ts';
 
-/** What every store does; `open` opens the same one again, as another job would. */
-export function storeContract(fresh: () => Promise<() => Store>): void {
+/** A store nobody has used. */
+export interface FreshStore {
+  /** Opens the same one again, as another job would. */
+  open(): Store;
+  /** Puts something there that no store has written: a name that ends in `/` is a folder. */
+  putStray(name: string): Promise<void>;
+}
+
+/** What every store does. */
+export function storeContract(fresh: () => Promise<FreshStore>): void {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const text = (body: Uint8Array | null) => body && new TextDecoder().decode(body);
 
   async function opened(): Promise<Store> {
-    return (await fresh())();
+    return (await fresh()).open();
   }
 
   it('keeps an object as it was first written', async () => {
-    const open = await fresh();
+    const { open } = await fresh();
     const store = open();
 
     expect(await store.create('tenants/acme/one.json', bytes('first'))).toBe('created');
@@ -29,7 +37,7 @@ export function storeContract(fresh: () => Promise<() => Store>): void {
   });
 
   it('lets one of 64 creators win, and all read the winner', async () => {
-    const open = await fresh();
+    const { open } = await fresh();
     const creators = Array.from({ length: 64 }, (_, index) => index);
 
     const outcomes = await Promise.all(
@@ -53,6 +61,20 @@ export function storeContract(fresh: () => Promise<() => Store>): void {
       ['a/b-c.json', 'a/b.json', 'a/b/c.json', 'a/bb/d.json'].map((key) => `tenants/${key}`),
     );
     expect(await listed('tenants/x/')).toEqual([]);
+  });
+
+  it('lists nothing that a person has put beside its objects', async () => {
+    const { open, putStray } = await fresh();
+    const store = open();
+    await store.create('tenants/acme/history/one.json', bytes('one'));
+    // "Create folder" of a console, and a file somebody has dropped.
+    for (const name of ['history/', 'history/new folder/', 'history/notes (copy).txt', 'history/.DS_Store'])
+      await putStray(`tenants/acme/${name}`);
+
+    const listed = async (prefix: string) =>
+      (await Array.fromAsync(store.list(prefix))).map(({ key }) => key);
+    expect(await listed('tenants/acme/history/')).toEqual(['tenants/acme/history/one.json']);
+    expect(await listed('')).toEqual(['tenants/acme/history/one.json']);
   });
 
   it('says of each object how large it is and when it was written', async () => {
