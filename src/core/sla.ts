@@ -4,6 +4,8 @@ import type { Day } from './period.ts';
 export type SlaState =
   | { readonly state: 'not-promised' }
   | { readonly state: 'met'; readonly slaHours: number }
+  /** The bill holds no charge at all, so nothing tells how far it goes. */
+  | { readonly state: 'unknown'; readonly slaHours: number }
   | {
       readonly state: 'breached';
       /** Hours after the end of a day within which its cost was promised. */

@@ -78,8 +78,9 @@ export function assembleReport(parts: ReportParts): Report {
   };
 }
 
-function slaOf({ promise, bill, billGap }: ReportParts): SlaState {
+function slaOf({ promise, bill, billGap, costs }: ReportParts): SlaState {
   if (!promise) return { state: 'not-promised' };
+  if (!billGap && costs.length === 0) return { state: 'unknown', slaHours: promise.slaHours };
   const dataThrough = billGap ? null : bill.head.dataThrough;
   return slaState({ ...promise, dataThrough, asOf: bill.calendar.asOf });
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Gap, unknown } from '../../src/core/known.ts';
 import { addDays, day, dayToMs } from '../../src/core/period.ts';
+import { assembleReport, type ReportParts } from '../../src/report/assemble-report.ts';
 import { slaState } from '../../src/report/sla-state.ts';
+import { dollarCosts } from '../render/dollar-costs-fixture.ts';
+import { days } from '../render/literals.ts';
+import { billOf } from '../support/cubes.ts';
 
 const at = (now: string, dataThrough: string | null, slaHours: number | null = 12, asOf = now.slice(0, 10)) =>
   slaState({ slaHours, dataThrough, now, asOf: day(asOf) });
@@ -82,5 +87,40 @@ describe('the promise of a day within hours', () => {
         if (state.state === 'breached') expect(state.hoursLate).toBe(Math.ceil(hours - slaHours));
       }),
     );
+  });
+});
+
+describe('a report', () => {
+  const GAP: Gap = { reason: 'denied', subject: 'what runs in AWS', remedy: 'read a bill with daily usage' };
+
+  async function slaOf(parts: Partial<ReportParts>) {
+    const bill = await billOf([], {
+      span: { start: day('2026-10-01'), end: day('2026-11-17') },
+      asOf: '2026-11-17',
+    });
+    return assembleReport({
+      tenant: 'acme',
+      language: 'en',
+      bill,
+      costs: [dollarCosts(days('2026-10-01', '2026-11-16'))],
+      ledger: [],
+      changes: unknown('no-history', 'changes since the last report', 'read a bill with daily usage'),
+      live: null,
+      servicesOf: () => [],
+      promise: { slaHours: 12, now: `${bill.calendar.asOf}T23:00:00Z` },
+      ...parts,
+    }).sla;
+  }
+
+  it('holds what the bill reaches to against what was promised', async () => {
+    expect((await slaOf({})).state).toBe('met');
+  });
+
+  it('cannot tell of a bill without any charge how far it goes', async () => {
+    expect(await slaOf({ costs: [] })).toEqual({ state: 'unknown', slaHours: 12 });
+  });
+
+  it('goes by the day before where there is no bill', async () => {
+    expect((await slaOf({ costs: [], billGap: GAP })).state).toBe('breached');
   });
 });
