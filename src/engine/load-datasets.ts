@@ -1,6 +1,6 @@
 import type { DatasetDeclaration } from '../core/dataset.ts';
 import { failed, needs, type ReadOutcome } from './read-outcome.ts';
-import { type ReadContext, runRead, type UnitRun } from './unit-run.ts';
+import { permissionsOf, type ReadContext, runRead, type UnitRun } from './unit-run.ts';
 
 /** Rows by dataset id, or why they are missing. */
 export type LoadedDatasets = ReadonlyMap<string, ReadOutcome>;
@@ -23,7 +23,8 @@ async function loadDataset(
   const before = Object.values(dataset.after ?? {});
   for (const { id } of before) {
     const outcome = loaded.get(id);
-    if (outcome && !outcome.read) return failed(needs(id, outcome.failure));
+    if (outcome && !outcome.read)
+      return failed(needs(id, outcome.failure, permissionsOf(run, dataset.reads)));
   }
   const read = { id: dataset.id, operations: dataset.reads, limits: dataset.limits ?? {} };
   const allowed = new Set(before.map(({ id }) => id));

@@ -4,7 +4,7 @@ import type { MetricAnswer, MetricRequest } from '../core/metric-request.ts';
 import type { LoadedDatasets } from './load-datasets.ts';
 import { metricsRead } from './metrics-read.ts';
 import { failed, needs, type ReadOutcome } from './read-outcome.ts';
-import { runRead, type UnitRun } from './unit-run.ts';
+import { permissionsOf, runRead, type UnitRun } from './unit-run.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -28,16 +28,18 @@ export async function loadMetrics(
   check: CheckDeclaration,
   loaded: LoadedDatasets,
 ): Promise<ReadOutcome<LoadedMetrics>> {
+  const read = { id: metricsRead(check.id), operations: ['CloudWatch:GetMetricData'], limits: {} };
   const wanted: Wanted[] = [];
   for (const [name, declaration] of Object.entries(check.metrics ?? {})) {
     const dataset = measuredOn(check, declaration);
     const outcome = loaded.get(dataset);
     if (!outcome) throw new TypeError(`${check.id} measures ${dataset}, which its unit does not read.`);
-    if (!outcome.read) return failed(needs(dataset, outcome.failure));
+    if (!outcome.read) {
+      return failed(needs(dataset, outcome.failure, permissionsOf(run, read.operations)));
+    }
     for (const one of wantedOf(name, declaration, outcome.value, check.lookBackDays, run.now))
       wanted.push(one);
   }
-  const read = { id: metricsRead(check.id), operations: ['CloudWatch:GetMetricData'], limits: {} };
   return runRead(run, read, async (context) => {
     const requests = wanted.map(({ request }) => request);
     const answers: Answers = requests.length > 0 ? await run.ports.loadMetrics(requests, context) : new Map();

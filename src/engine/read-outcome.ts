@@ -1,7 +1,7 @@
 import type { LedgerState } from '../core/ledger.ts';
 import type { ReadFailure, ReadResult } from '../core/unit-result.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { inOrder } from './in-order.ts';
+import { distinct, inOrder } from './in-order.ts';
 
 /** How one read of a unit ended. */
 export type ReadOutcome<Value = readonly unknown[]> =
@@ -23,9 +23,18 @@ export function outOfTime(errorClass: 'Deadline' | 'JobTime', begun: boolean): R
     : { ...end, state: 'skipped', message: 'The time of its unit was over before it was read.' };
 }
 
-/** A read that needs another one which is missing: it ends as that one did, and says so. */
-export function needs(read: string, failure: ReadFailure): ReadFailure {
-  return { ...failure, message: `It needs ${read}, which is missing: ${failure.message}` };
+/**
+ * A read that needs another one which is missing: it ends as that one did, and says so. Where that one was denied, the
+ * permissions of its `own` are named as well, so that one repair is enough.
+ */
+export function needs(read: string, failure: ReadFailure, own: readonly string[]): ReadFailure {
+  const message = `It needs ${read}, which is missing: ${failure.message}`;
+  if (failure.state !== 'denied') return { ...failure, message };
+  return {
+    ...failure,
+    message: `${message} Whether it is allowed itself was not tried.`,
+    missingPermissions: distinct([...failure.missingPermissions, ...own]),
+  };
 }
 
 export function resultOf(

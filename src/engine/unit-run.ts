@@ -45,6 +45,16 @@ export async function runRead<Value>(
   }
 }
 
+/** What calling these operations takes, as a refusal of them would name it. */
+export function permissionsOf({ ports }: UnitRun, operations: readonly string[]): readonly string[] {
+  return ports.failureOf(new Untold(), operations).missingPermissions;
+}
+
+/** A refusal that does not say what is missing. */
+class Untold extends Error {
+  override readonly name = 'AccessDenied' as const;
+}
+
 function contextOf(run: UnitRun, limits: ReadLimits, signal: AbortSignal): ReadContext {
   const { unit, region, meter, now, ports } = run;
   return {

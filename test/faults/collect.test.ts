@@ -144,6 +144,7 @@ describe('a fault that stays is told as what it is', () => {
       result.reads.flatMap(({ failure }) => failure?.missingPermissions ?? []),
     );
     expect([...new Set(missing)].sort()).toEqual([
+      'cloudwatch:GetMetricData',
       'ec2:DescribeAddresses',
       'ec2:DescribeNatGateways',
       'ec2:DescribeVolumes',
