@@ -30,7 +30,7 @@ const RENEW_PAUSE_MS = 30_000;
 
 /**
  * A provider that obtains credentials on first use and again at 80 % of their life, once however many ask. While old ones
- * hold, an outage of STS is not felt; `{ forceRefresh: true }` replaces them now.
+ * hold, an outage of STS is not felt; `{ forceRefresh: true }` replaces them now, and nobody gets the old ones from then on.
  */
 export function refreshedCredentials(
   obtain: () => Promise<Session>,
@@ -48,7 +48,9 @@ export function refreshedCredentials(
     return renewing;
   };
   const provide: AwsCredentialIdentityProvider = async (asked) => {
-    if (held && now() < held.renewAt && asked?.['forceRefresh'] !== true) return held.credentials;
+    // Before their time they are being renewed only because AWS no longer accepts them.
+    const stand = held !== null && now() < held.renewAt && renewing === null;
+    if (held && stand && asked?.['forceRefresh'] !== true) return held.credentials;
     try {
       held = await renew();
     } catch (error) {

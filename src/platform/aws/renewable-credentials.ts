@@ -1,9 +1,9 @@
-import type { AwsCredentialIdentityProvider } from '@smithy/types';
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 
 export interface RenewableCredentials {
   /** For the SDK, which must not keep what it returns: it could not be told that AWS no longer accepts it. */
   readonly provide: AwsCredentialIdentityProvider & { readonly memoized: true };
-  /** AWS said that they are over, whatever their expiration says: the next call has the source replace them. */
+  /** AWS said that they are over, whatever their expiration says: the next call has the source replace them, and all others wait for that. */
   renew(): void;
 }
 
@@ -16,11 +16,16 @@ export function renewableCredentials(
   now: () => number,
 ): RenewableCredentials {
   let forceRefresh = false;
+  let replacing: Promise<AwsCredentialIdentity> | null = null;
   let renewedAt = Number.NEGATIVE_INFINITY;
   const provide: AwsCredentialIdentityProvider = (asked) => {
-    const properties = forceRefresh ? { ...asked, forceRefresh } : asked;
+    if (!forceRefresh) return replacing ?? source(asked);
     forceRefresh = false;
-    return source(properties);
+    const replaced = source({ ...asked, forceRefresh: true }).finally(() => {
+      if (replacing === replaced) replacing = null;
+    });
+    replacing = replaced;
+    return replaced;
   };
   return {
     provide: Object.assign(provide, { memoized: true as const }),

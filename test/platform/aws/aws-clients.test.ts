@@ -313,6 +313,28 @@ describe('a retry', () => {
     expect(called).toEqual(['EC2:DescribeVolumes', 'EC2:DescribeVolumes']);
   });
 
+  it('reads on with all calls that were refused at a time, however long new credentials take', async () => {
+    const clock = virtualClock();
+    let held = 'AKIDOLD';
+    const credentials = () => async (properties?: { forceRefresh?: boolean }) => {
+      if (properties?.forceRefresh) {
+        // Time stands still while any request is under way: the others have had their refusal by then.
+        await clock.sleep(5_000);
+        held = 'AKIDNEW';
+      }
+      return { accessKeyId: held, secretAccessKey: 'secret' };
+    };
+    const expired = reply(400, ec2Error('ExpiredToken'));
+    const byKey: Reply = (response, request) =>
+      (String(request.headers['authorization']).includes('AKIDNEW') ? OK : expired)(response, request);
+    const { describeVolumes, attempted } = await rig([byKey], { clock, credentials });
+
+    const answers = await Promise.all([describeVolumes(), describeVolumes(), describeVolumes()]);
+
+    expect(answers.map(({ Volumes }) => Volumes?.length)).toEqual([1, 1, 1]);
+    expect(attempted.filter((outcome) => outcome === 'refused')).toHaveLength(3);
+  });
+
   it('renews credentials once, not for ever', async () => {
     const { describeVolumes, attempted } = await rig([reply(400, ec2Error('ExpiredToken'))]);
     await expect(describeVolumes()).rejects.toMatchObject({ name: 'ExpiredToken' });
