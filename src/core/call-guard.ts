@@ -10,12 +10,19 @@ export interface CallPlace {
 /** Decides whether and when an attempt may start, and learns from how it ended. */
 export interface CallGuard {
   /** Resolves when the attempt may start. Throws where the breaker is open, or when `signal` ends the wait. */
-  enter(signal?: AbortSignal): Promise<void>;
+  enter(signal?: AbortSignal): Promise<AdmittedAttempt>;
+}
+
+/** An attempt that was let in; it says once how it ended. */
+export interface AdmittedAttempt {
   ended(outcome: AttemptOutcome): void;
 }
 
-/** `refused`: an answer that says no (denied, not found, invalid): the service is well. */
-export type AttemptOutcome = 'answered' | 'refused' | 'throttled' | 'failed';
+/**
+ * `refused`: an answer that says no (denied, not found, invalid): the service is well. `abandoned`: we no longer waited
+ * for an answer, since the call, the unit or the job was over: that says nothing about the service.
+ */
+export type AttemptOutcome = 'answered' | 'refused' | 'throttled' | 'failed' | 'abandoned';
 
 /** Thrown by a guard whose breaker is open: the read ends as `throttled`. */
 export class BreakerOpen extends Error {

@@ -23,18 +23,27 @@ export type BreakerState = 'closed' | 'open' | 'half-open';
 export interface Breaker {
   /** Whether an attempt would be let in; changes nothing. */
   admits(now: number): boolean;
-  /** Lets an attempt in, or not. While half-open one attempt is under way at a time: the probe. */
-  enter(now: number): boolean;
-  /** `neutral`: says nothing about the service, but ends a probe without closing the breaker. */
-  ended(outcome: 'well' | 'failed' | 'neutral', now: number): void;
+  /** The ticket of an attempt that is let in, `null` for one that is not. While half-open one is under way at a time: the probe. */
+  enter(now: number): BreakerTicket | null;
+  /**
+   * What an attempt says of the service. It counts only in the period it was let in: one from before an opening neither
+   * ends a probe nor counts after it. `neutral`: says nothing, but ends a probe without closing the breaker.
+   */
+  ended(ticket: BreakerTicket, outcome: 'well' | 'failed' | 'neutral', now: number): void;
   state(now: number): BreakerState;
   /** How often it opened. */
   opened(): number;
 }
 
+/** Tells in which period, between an opening and a closing, an attempt was let in. */
+export interface BreakerTicket {
+  readonly period: number;
+}
+
 /** A state machine on time that is passed in: milliseconds, from any start. */
 export function createBreaker(settings: BreakerSettings = BREAKER_SETTINGS): Breaker {
   let opened = 0;
+  let period = 0;
   let failedProbes = 0;
   let openUntil: number | null = null;
   let probing = false;
@@ -48,12 +57,14 @@ export function createBreaker(settings: BreakerSettings = BREAKER_SETTINGS): Bre
 
   function open(now: number): void {
     opened += 1;
+    period += 1;
     probing = false;
     openUntil = now + Math.min(settings.longestMs, settings.openMs * 2 ** failedProbes);
   }
 
   function close(): void {
     openUntil = null;
+    period += 1;
     probing = false;
     failedProbes = 0;
     consecutive = 0;
@@ -79,15 +90,14 @@ export function createBreaker(settings: BreakerSettings = BREAKER_SETTINGS): Bre
   return {
     admits,
     enter(now) {
-      const admitted = admits(now);
-      if (admitted && state(now) === 'half-open') probing = true;
-      return admitted;
+      if (!admits(now)) return null;
+      if (openUntil !== null) probing = true;
+      return { period };
     },
-    ended(outcome, now) {
-      const at = state(now);
-      if (at === 'half-open') probeEnded(outcome, now);
-      // While open, only attempts that began before it opened can end: they tell nothing new.
-      else if (at === 'closed' && outcome !== 'neutral') remember(outcome === 'failed', now);
+    ended(ticket, outcome, now) {
+      if (ticket.period !== period) return;
+      if (openUntil !== null) probeEnded(outcome, now);
+      else if (outcome !== 'neutral') remember(outcome === 'failed', now);
     },
     state,
     opened: () => opened,

@@ -57,7 +57,7 @@ export function callGuards({ clock, rates = {}, breaker: settings = {} }: CallGu
 }
 
 function guardOf(place: CallPlace, breaker: Breaker, bucket: TokenBucket, now: () => number): CallGuard {
-  const refuse = () => {
+  const refuse = (): never => {
     throw new BreakerOpen(`No calls to ${place.service} in ${place.region}: too many failed there.`);
   };
   return {
@@ -66,12 +66,14 @@ function guardOf(place: CallPlace, breaker: Breaker, bucket: TokenBucket, now: (
       if (!breaker.admits(now())) refuse();
       await bucket.take(signal);
       signal?.throwIfAborted();
-      if (!breaker.enter(now())) refuse();
-    },
-    ended(outcome) {
-      if (outcome === 'throttled') bucket.throttled();
-      if (outcome === 'answered' || outcome === 'refused') bucket.answered();
-      breaker.ended(VERDICTS[outcome], now());
+      const ticket = breaker.enter(now()) ?? refuse();
+      return {
+        ended(outcome) {
+          if (outcome === 'throttled') bucket.throttled();
+          if (outcome === 'answered' || outcome === 'refused') bucket.answered();
+          breaker.ended(ticket, VERDICTS[outcome], now());
+        },
+      };
     },
   };
 }
@@ -82,4 +84,5 @@ const VERDICTS: Readonly<Record<AttemptOutcome, 'well' | 'failed' | 'neutral'>> 
   refused: 'well',
   throttled: 'neutral',
   failed: 'failed',
+  abandoned: 'neutral',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BreakerOpen } from '../../src/core/call-guard.ts';
+import { type AttemptOutcome, BreakerOpen, type CallGuard } from '../../src/core/call-guard.ts';
 import { callGuards } from '../../src/engine/call-guards.ts';
 import { CALL_RATES } from '../../src/engine/call-rates.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
@@ -7,18 +7,18 @@ import { virtualClock } from '../support/virtual-clock.ts';
 const ireland = { account: '111122223333', region: 'eu-west-1', service: 'EC2' };
 const virginia = { ...ireland, region: 'us-east-1' };
 
-async function fail(guard: { enter(): Promise<void>; ended(outcome: 'failed'): void }, times: number) {
-  for (let time = 0; time < times; time++) {
-    await guard.enter();
-    guard.ended('failed');
-  }
+/** Attempts that are under way together, and then end. */
+async function attempts(guard: CallGuard, times: number, outcome: AttemptOutcome): Promise<void> {
+  const admitted = [];
+  for (let time = 0; time < times; time++) admitted.push(await guard.enter());
+  for (const attempt of admitted) attempt.ended(outcome);
 }
 
 describe('call guards', () => {
   it('open the breaker of one place only, and say so', async () => {
     const clock = virtualClock();
     const guards = callGuards({ clock });
-    await fail(guards.guard(ireland), 5);
+    await attempts(guards.guard(ireland), 5, 'failed');
     await expect(guards.guard(ireland).enter()).rejects.toBeInstanceOf(BreakerOpen);
     await guards.guard(virginia).enter();
     await guards.guard({ ...ireland, service: 'CloudWatch' }).enter();
@@ -30,31 +30,32 @@ describe('call guards', () => {
     const clock = virtualClock();
     const guards = callGuards({ clock, breaker: { openMs: 1_000, consecutive: 2 } });
     const guard = guards.guard(ireland);
-    await fail(guard, 2);
+    await attempts(guard, 2, 'failed');
     await clock.advance(1_000);
-    await guard.enter();
+    const probe = await guard.enter();
     await expect(guard.enter()).rejects.toBeInstanceOf(BreakerOpen);
-    guard.ended('answered');
+    probe.ended('answered');
     await guard.enter();
     expect(guards.breakers()).toEqual([{ ...ireland, opened: 1, state: 'closed' }]);
   });
 
   it('turn away those who queue for a token when the breaker opens meanwhile', async () => {
     const clock = virtualClock();
-    const guards = callGuards({ clock, rates: { EC2: { perSecond: 1, burst: 1 } } });
+    const rates = { EC2: { perSecond: 1, burst: 1 } };
+    const guards = callGuards({ clock, rates, breaker: { consecutive: 1 } });
     const guard = guards.guard(ireland);
-    await guard.enter();
+    const first = await guard.enter();
     const queued = guard.enter();
-    for (let failure = 0; failure < 5; failure++) guard.ended('failed');
+    first.ended('failed');
     await expect(queued).rejects.toBeInstanceOf(BreakerOpen);
   });
 
   it('let nobody queue at an open breaker', async () => {
     const clock = virtualClock();
-    const guards = callGuards({ clock, rates: { EC2: { perSecond: 0.1, burst: 1 } } });
+    const rates = { EC2: { perSecond: 0.1, burst: 1 } };
+    const guards = callGuards({ clock, rates, breaker: { consecutive: 1 } });
     const guard = guards.guard(ireland);
-    await guard.enter();
-    for (let failure = 0; failure < 5; failure++) guard.ended('failed');
+    await attempts(guard, 1, 'failed');
     await expect(guard.enter()).rejects.toBeInstanceOf(BreakerOpen);
     expect(clock.elapsed()).toBe(0);
   });
@@ -62,15 +63,22 @@ describe('call guards', () => {
   it('do not open for throttles, which pacing answers', async () => {
     const clock = virtualClock();
     const guards = callGuards({ clock });
-    for (let throttle = 0; throttle < 40; throttle++) guards.guard(ireland).ended('throttled');
+    await attempts(guards.guard(ireland), 40, 'throttled');
+    const before = clock.elapsed();
     await guards.guard(ireland).enter();
-    expect(clock.elapsed()).toBeGreaterThan(200);
+    expect(clock.elapsed() - before).toBeGreaterThan(200);
     expect(guards.breakers()).toEqual([]);
   });
 
   it('do not open for refusals: a service that says no is well', async () => {
     const guards = callGuards({ clock: virtualClock() });
-    for (let refusal = 0; refusal < 40; refusal++) guards.guard(ireland).ended('refused');
+    await attempts(guards.guard(ireland), 40, 'refused');
+    expect(guards.breakers()).toEqual([]);
+  });
+
+  it('do not open for calls that we no longer waited for: a unit out of time tells nothing of the service', async () => {
+    const guards = callGuards({ clock: virtualClock() });
+    await attempts(guards.guard(ireland), 40, 'abandoned');
     expect(guards.breakers()).toEqual([]);
   });
 

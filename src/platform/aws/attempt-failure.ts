@@ -1,13 +1,13 @@
 import { type AttemptOutcome, BreakerOpen } from '../../core/call-guard.ts';
 import { BadAnswer, Deadline } from './call-errors.ts';
-import { isExpiredName, isThrottledName } from './error-names.ts';
+import { isExpiredName, isThrottledName, isUnavailableName } from './error-names.ts';
 
 /** What one failed attempt says about the service, and what may help. */
 export interface AttemptFailure {
   /** AWS's name of the error, or ours. */
   readonly errorClass: string;
   readonly status: number | null;
-  readonly outcome: Exclude<AttemptOutcome, 'answered'>;
+  readonly outcome: Exclude<AttemptOutcome, 'answered' | 'abandoned'>;
   /** `renew`: with new credentials, at once. */
   readonly retry: 'no' | 'throttled' | 'transient' | 'renew';
 }
@@ -27,7 +27,7 @@ const BROKEN: ReadonlySet<string> = new Set([
 
 /** Refusals that are over in a moment, though AWS answers them with a 4xx. */
 const PASSING =
-  /^(IDPCommunicationError|IDPCommunicationErrorException|PriorRequestNotComplete|RequestTimeout|RequestTimeoutException|TimeoutError)$/;
+  /^(IDPCommunicationError|IDPCommunicationErrorException|PriorRequestNotComplete|TimeoutError)$/;
 
 export function attemptFailure(error: unknown): AttemptFailure {
   const facts = factsOf(error);
@@ -56,7 +56,8 @@ interface Facts {
 }
 
 function isFailure(error: unknown, { name, status, code, modelled }: Facts): boolean {
-  if (error instanceof BadAnswer || PASSING.test(name) || BROKEN.has(code)) return true;
+  if (error instanceof BadAnswer || isUnavailableName(name) || PASSING.test(name) || BROKEN.has(code))
+    return true;
   if (status === null) return false;
   // An answer that the SDK could not read: whatever its status says, the service did not say it.
   return status >= 500 || (status < 400 && !modelled);

@@ -1,7 +1,7 @@
 import type { FinalizeRequestMiddleware, HandlerExecutionContext } from '@smithy/types';
-import type { CallGuard } from '../../core/call-guard.ts';
+import type { AttemptOutcome, CallGuard } from '../../core/call-guard.ts';
 import type { Clock, Log } from '../../core/ports.ts';
-import { attemptFailure } from './attempt-failure.ts';
+import { type AttemptFailure, attemptFailure } from './attempt-failure.ts';
 import { BadAnswer } from './call-errors.ts';
 import { type CallScope, callScope } from './call-scope.ts';
 import { hasOutputMembers, operationOf } from './sdk-client.ts';
@@ -20,17 +20,20 @@ export function guardedAttempts(options: AttemptOptions): FinalizeRequestMiddlew
   const { guard, clock } = options;
   return (next, context) => async (args) => {
     const scope = currentScope();
-    await guard.enter(scope.signal);
+    const admitted = await guard.enter(scope.signal);
     begun(options, scope, operationOf(context));
     const started = clock.now().getTime();
     try {
       const result = await next(args);
       checkHolds(result.output, `${options.serviceId}:${operationOf(context)}`, context);
-      guard.ended('answered');
+      admitted.ended('answered');
       scope.meter.attempted('answered');
       return result;
     } catch (error) {
-      failed(options, scope, operationOf(context), error, clock.now().getTime() - started);
+      const failure = failureIn(scope, error);
+      admitted.ended(failure.outcome);
+      scope.meter.attempted(failure.counted);
+      tell(options, scope, operationOf(context), failure, clock.now().getTime() - started);
       throw error;
     }
   };
@@ -44,23 +47,33 @@ function begun({ serviceId, journal }: AttemptOptions, scope: CallScope, operati
   scope.meter.called(`${serviceId}:${operation}`);
 }
 
-function failed(
-  { guard, log, serviceId }: AttemptOptions,
-  scope: CallScope,
+interface EndedAttempt extends Pick<AttemptFailure, 'errorClass' | 'status'> {
+  /** What the guard is told. */
+  readonly outcome: AttemptOutcome;
+  /** What the unit is charged. */
+  readonly counted: AttemptOutcome;
+}
+
+function failureIn(scope: CallScope, error: unknown): EndedAttempt {
+  const { outcome, errorClass, status } = attemptFailure(error);
+  if (scope.signal.aborted) return { errorClass, status, outcome: 'abandoned', counted: 'abandoned' };
+  // The breaker counts a call that throttling wore out; each throttle before that only slows the pace.
+  const wornOut = outcome === 'throttled' && scope.attempted >= scope.attempts;
+  return { errorClass, status, outcome: wornOut ? 'failed' : outcome, counted: outcome };
+}
+
+function tell(
+  { log, serviceId }: AttemptOptions,
+  { attempted }: CallScope,
   operation: string,
-  error: unknown,
+  { errorClass, counted, status }: EndedAttempt,
   durationMs: number,
 ): void {
-  const { outcome, errorClass, status } = attemptFailure(error);
-  const isLast = scope.attempted >= scope.attempts;
-  // The breaker counts a call that throttling wore out; each throttle before that only slows the pace.
-  guard.ended(outcome === 'throttled' && isLast ? 'failed' : outcome);
-  scope.meter.attempted(outcome);
   log.write('debug', `${serviceId}:${operation} failed`, {
-    attempt: scope.attempted,
+    attempt: attempted,
     durationMs,
     errorClass,
-    outcome,
+    outcome: counted,
     ...(status === null ? {} : { status }),
   });
 }

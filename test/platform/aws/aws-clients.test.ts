@@ -60,7 +60,7 @@ async function rig(
   const called: string[] = [];
   const attempted: AttemptOutcome[] = [];
   const lines: string[] = [];
-  const guard: CallGuard = { enter: async () => {}, ended: (outcome) => ended.push(outcome) };
+  const guard: CallGuard = { enter: async () => ({ ended: (outcome) => void ended.push(outcome) }) };
   const clients = createAwsClients({
     credentials: () => async () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }),
     clock,
@@ -255,7 +255,7 @@ describe('a retry', () => {
   );
 
   it('is not tried when the breaker is open, and nothing is sent', async () => {
-    const guard: CallGuard = { enter: () => Promise.reject(new BreakerOpen('open')), ended: () => {} };
+    const guard: CallGuard = { enter: () => Promise.reject(new BreakerOpen('open')) };
     const {
       describeVolumes,
       called,
@@ -279,8 +279,10 @@ describe('a retry', () => {
   it('ends with the reason of the signal that stops it', async () => {
     const stop = new AbortController();
     const waiting: Reply = () => stop.abort(new Error('the job has no more time'));
-    const { describeVolumes } = await rig([waiting], {}, { signal: stop.signal });
+    const { describeVolumes, ended, attempted } = await rig([waiting], {}, { signal: stop.signal });
     await expect(describeVolumes()).rejects.toThrow('the job has no more time');
+    expect(ended).toEqual(['abandoned']);
+    expect(attempted).toEqual(['abandoned']);
   });
 
   it('signs with new credentials when the old ones expire between two pages', async () => {
@@ -416,8 +418,10 @@ describe('the factory', () => {
   it('waits for the guard before it signs, on every attempt', async () => {
     const order: string[] = [];
     const guard: CallGuard = {
-      enter: async () => void order.push('enter'),
-      ended: (outcome) => void order.push(outcome),
+      enter: async () => {
+        order.push('enter');
+        return { ended: (outcome) => void order.push(outcome) };
+      },
     };
     const credentials = () => async () => {
       order.push('sign');

@@ -32,7 +32,7 @@ async function clientsFor(answer: Reply) {
     credentials: () => async () => ({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' }),
     clock: virtualClock(),
     random: () => 0,
-    guard: () => ({ enter: async () => {}, ended: () => {} }),
+    guard: () => ({ enter: async () => ({ ended: () => {} }) }),
     log: { write: () => {} },
     deadlines: { request: 100 },
     endpoint: server.endpoint,
