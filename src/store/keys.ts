@@ -33,9 +33,9 @@ export function tenantKeys(tenant: string) {
     attempt: (run: string, unit: string, attempt: number) =>
       at('attempts', hash('run', run), hash('unit', unit), `${count(attempt)}.json`),
     historyOf: (run: string) => at('history', hash('run', run)),
-    answers: (key: string) => `${at('cache', 'ce', hash('cache key', key))}-`,
-    answer: (key: string, content: string) =>
-      at('cache', 'ce', `${hash('cache key', key)}-${hash('content', content)}.json`),
+    /** Written again when the answer is another one. */
+    answer: (key: string) => at('cache', 'ce', hash('cache key', key)),
+    unnumberedAnswers: (key: string) => `${at('cache', 'ce', hash('cache key', key))}-`,
     fingerprintKey: at('keys', 'fingerprint.json'),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ResponseCache } from '../core/cost-explorer-port.ts';
 import type { Store, StoredObject } from '../core/store.ts';
-import { type DocumentKind, readDocument, writeDocument } from './document.ts';
+import { type DocumentKind, readDocument } from './document.ts';
 import type { TenantKeys } from './keys.ts';
+import { appendDocument, latestDocument } from './numbered.ts';
 import { parseWith } from './parse-with.ts';
 import { sha256 } from './sha256.ts';
 
@@ -17,24 +18,33 @@ const ANSWER: DocumentKind<Answer> = {
 };
 
 /**
- * Paid answers kept in the store. An answer that changed, as a restated month does, is a further object: the one
+ * Paid answers kept in the store. An answer that changed, as a restated month does, is a further document: the one
  * written last counts. One that cannot be read is asked again.
  */
 export function storeCache(store: Store, keys: TenantKeys): ResponseCache {
   return {
     async get(key) {
       const hash = await hashOf(key);
-      const newest = await newestBelow(store, keys.answers(hash));
-      const bytes = newest && (await store.read(newest.key));
-      if (!bytes) return null;
-      const document = await readDocument(ANSWER, newest.key, bytes);
-      return document.state === 'read' ? document.value.text : null;
+      let readable = true;
+      const answer = await latestDocument(store, ANSWER, keys.answer(hash), () => {
+        readable = false;
+      });
+      if (!readable) return null;
+      return answer ? answer.text : unnumbered(store, keys.unnumberedAnswers(hash));
     },
     async put(key, text) {
-      const at = keys.answer(await hashOf(key), await hashOf(text));
-      await store.create(at, await writeDocument(ANSWER, at, { text }));
+      await appendDocument(store, ANSWER, keys.answer(await hashOf(key)), { text });
     },
   };
+}
+
+/** Answers used to be named by their content, and told apart by when they were written. */
+async function unnumbered(store: Store, prefix: string): Promise<string | null> {
+  const newest = await newestBelow(store, prefix);
+  const bytes = newest && (await store.read(newest.key));
+  if (!bytes) return null;
+  const document = await readDocument(ANSWER, newest.key, bytes);
+  return document.state === 'read' ? document.value.text : null;
 }
 
 async function newestBelow(store: Store, prefix: string): Promise<StoredObject | null> {

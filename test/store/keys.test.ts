@@ -39,13 +39,13 @@ describe('keys of a tenant', () => {
       for (const use of [
         ...uses,
         keys.historyOf,
-        keys.answers,
+        keys.answer,
+        keys.unnumberedAnswers,
         (text: string) => keys.segment(run, 'worker', text),
         (text: string) => keys.segment(text, 'worker', run),
         (text: string) => keys.attempt(run, text, 1),
         (text: string) => keys.attempt(text, run, 1),
         (text: string) => keys.input(run, text),
-        (text: string) => keys.answer(run, text),
       ])
         expect(() => use(id)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
     },

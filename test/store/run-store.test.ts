@@ -186,6 +186,30 @@ describe('what outlives runs', () => {
     expect(await cache.get('key')).toBeNull();
   });
 
+  it('an answer that is as it once was counts again, whatever was written at the same moment', async () => {
+    const cache = openRunStore(
+      memoryStore(() => new Date(0)),
+      'acme',
+    ).responseCache();
+    for (const text of ['A', 'B', 'A', 'A']) await cache.put('key', text);
+
+    expect(await cache.get('key')).toBe('A');
+  });
+
+  it('an answer that cannot be read is asked again, and not replaced by the one before', async () => {
+    const store = memoryStore();
+    const cache = openRunStore(store, 'acme').responseCache();
+    await cache.put('key', 'as billed');
+    const before = new Set(store.objects.keys());
+    await cache.put('key', 'restated');
+    for (const [key, object] of store.objects)
+      if (!before.has(key)) store.objects.set(key, { ...object, body: flipped(object.body, 60) });
+
+    expect(await cache.get('key')).toBeNull();
+    await cache.put('key', 'restated');
+    expect(await cache.get('key')).toBe('restated');
+  });
+
   it('the fingerprint key is one, whoever asks first, and another for each tenant', async () => {
     const store = memoryStore();
     const keys = await Promise.all(
