@@ -1,4 +1,4 @@
-import { encodedForms } from './encoded-forms.ts';
+import { createSecretIndex } from './secret-index.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -42,11 +42,14 @@ export function redacted(text: string, secrets: readonly string[] = []): string 
 
 /** The same for many texts: the encodings of the secrets are worked out once. */
 export function createRedactor(secrets: readonly string[] = []): (text: string) => string {
-  const forms = [...new Set(secrets.flatMap(encodedForms))].sort((a, b) => b.length - a.length);
-  return (text) => {
-    const withoutSecrets = forms.reduce((rest, form) => rest.replaceAll(form, '[secret]'), text);
-    return RULES.reduce((rest, rule) => replaced(rest, rule), withoutSecrets);
-  };
+  const index = createSecretIndex();
+  for (const secret of secrets) index.add(secret);
+  return (text) => withoutKnownForms(index.without(text));
+}
+
+/** `text` without what is recognised by its form alone. */
+export function withoutKnownForms(text: string): string {
+  return RULES.reduce(replaced, text);
 }
 
 function replaced(text: string, { pattern, instead }: Rule): string {
