@@ -108,6 +108,16 @@ describe('a fault that passes leaves no trace in what is found', () => {
       { service: 'CloudWatch Logs', nth: 1 },
       { kind: 'error-in-200', name: 'ThrottlingException' },
     ],
+    [
+      'an internal error in a 200 of EC2',
+      { service: 'EC2', nth: 1 },
+      { kind: 'error-in-200', name: 'InternalError' },
+    ],
+    [
+      'a service that says in a 200 of Logs that it is unavailable',
+      { service: 'CloudWatch Logs', nth: 1 },
+      { kind: 'error-in-200', name: 'ServiceUnavailableException' },
+    ],
     ['throttling', { service: 'EC2', nth: [1, 3] }, { kind: 'throttle', perSecond: 0, burst: 0 }],
     ['items that come again on the next page', {}, { kind: 'repeat-pages' }],
     [

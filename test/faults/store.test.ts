@@ -66,18 +66,22 @@ describe('a process that is killed at a write to the store', () => {
 });
 
 describe('a store in S3', () => {
-  // The first request of each kind is the probe, which is to tell within seconds what is wrong with a bucket.
   const passing: readonly [string, Fault][] = [
-    ['is asked to slow down', fault('PutObject', [2, 6], { kind: 'error', status: 503, name: 'SlowDown' })],
+    ['is asked to slow down', fault('PutObject', [1, 6], { kind: 'error', status: 503, name: 'SlowDown' })],
     [
       'has conflicts',
-      fault('PutObject', [2, 4], { kind: 'error', status: 409, name: 'ConditionalRequestConflict' }),
+      fault('PutObject', [1, 4], { kind: 'error', status: 409, name: 'ConditionalRequestConflict' }),
     ],
     ['has its answers lost after writing', fault('PutObject', [2, 4], { kind: 'reset-after' })],
     ['has bodies that are cut short', fault('GetObject', [3, 5], { kind: 'cut' })],
+    ['has its refusals cut short', fault('GetObject', [1, 4], { kind: 'cut' })],
+    [
+      'says in a 200 that it is unavailable',
+      fault('ListObjectsV2', [1, 3], { kind: 'error-in-200', name: 'ServiceUnavailable' }),
+    ],
     [
       'has internal errors in its lists',
-      fault('ListObjectsV2', [2, 4], { kind: 'error', status: 500, name: 'InternalError' }),
+      fault('ListObjectsV2', [1, 4], { kind: 'error', status: 500, name: 'InternalError' }),
     ],
   ];
   it.each(passing)('that %s loses nothing', async (_, given) => {

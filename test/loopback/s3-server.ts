@@ -10,6 +10,10 @@ import {
 /** What happens to a request instead of its answer. */
 export type S3Fault =
   | { readonly status: number; readonly code: string; readonly message?: string }
+  /** The connection ends within the body of the refusal. */
+  | { readonly status: number; readonly cut: true }
+  /** Somebody else answers, with a web page. */
+  | { readonly status: number; readonly page: string }
   /** The request is carried out, and its answer lost. */
   | 'lose-answer';
 
@@ -54,6 +58,9 @@ export async function startS3(options: S3ServerOptions): Promise<S3Server> {
     seen.set(method, (seen.get(method) ?? 0) + 1);
     const fault = options.fault?.(method, seen.get(method) ?? 0, headers) ?? null;
     void bodyOf(request).then((body) => {
+      if (fault !== null && fault !== 'lose-answer' && 'cut' in fault)
+        return cutRefusal(response, fault.status);
+      if (fault !== null && fault !== 'lose-answer' && 'page' in fault) return page(response, fault);
       if (fault !== null && fault !== 'lose-answer')
         return refuse(response, fault.status, fault.code, fault.message);
       if (fault === 'lose-answer') response.end = () => response.destroy();
@@ -177,6 +184,24 @@ function object(
 
 function refuse(response: ServerResponse, status: number, code: string, message = code): number {
   return xml(response, status, `<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>`);
+}
+
+function cutRefusal(response: ServerResponse, status: number): number {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/xml');
+  response.setHeader('content-length', 300);
+  response.write('<?xml version="1.0" encoding="UTF-8"?><Error><Co', () => response.destroy());
+  return 0;
+}
+
+function page(
+  response: ServerResponse,
+  { status, page }: { readonly status: number; readonly page: string },
+) {
+  response.statusCode = status;
+  response.setHeader('content-type', 'text/html');
+  response.end(page);
+  return page.length;
 }
 
 function xml(response: ServerResponse, status: number, body: string): number {

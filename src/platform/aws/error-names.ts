@@ -4,6 +4,10 @@
 const THROTTLED =
   /^(Bandwidth|EC2Throttled|LimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|RequestLimitExceeded|RequestThrottled|SlowDown|Throttl|TooManyRequests|TooManyUpdates)/;
 
+/** The service is not well for the moment. Told with a 5xx, or in the body of an answer with any other status. */
+const UNAVAILABLE =
+  /^(InternalError|InternalErrorException|InternalFailure|InternalFailureException|InternalServerError|InternalServerErrorException|InternalServerException|InternalServiceError|InternalServiceErrorException|InternalServiceException|RequestTimeout|RequestTimeoutException|ServerInternalException|ServiceUnavailable|ServiceUnavailableException|Unavailable)$/;
+
 const DENIED =
   /^(AccessDenied|AccessDeniedException|AccessDeniedForDependencyException|AuthorizationError|AuthorizationErrorException|Forbidden|ForbiddenException|Client\.UnauthorizedOperation|NotAuthorized|UnauthorizedException|UnauthorizedOperation|UnauthorizedAccess)$/;
 
@@ -30,6 +34,7 @@ const POISON =
   /^(ValidationException|ValidationError|InvalidRequestException|InvalidInputException|BadRequestException|MalformedQueryString|MissingParameter|MissingRequiredParameterException|SerializationException|UnknownParameter|TypeNotFoundException|InvalidParameter\w*|InvalidQueryParameter)$/;
 
 export const isThrottledName = (name: string): boolean => THROTTLED.test(name);
+export const isUnavailableName = (name: string): boolean => UNAVAILABLE.test(name);
 export const isDeniedName = (name: string): boolean => DENIED.test(name);
 export const isExpiredName = (name: string): boolean => EXPIRED.test(name);
 export const isSkewedName = (name: string): boolean => SKEWED.test(name);

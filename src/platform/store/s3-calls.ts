@@ -40,7 +40,6 @@ export type S3Answer<T> =
 export async function s3Call<T>(
   { place, clock, random }: S3CallOptions,
   send: (signal: AbortSignal) => Promise<T>,
-  attempts = ATTEMPTS,
 ): Promise<S3Answer<T>> {
   let unsure = false;
   for (let attempt = 1; ; attempt += 1) {
@@ -51,7 +50,7 @@ export async function s3Call<T>(
       if (isAbsent(error)) return { state: 'absent' };
       if (!isAboutS3(error)) throw error;
       const again = isConflict(error) || isThrottled(error) || isUnsure(error);
-      if (!again || attempt >= attempts) throw s3Refusal(error, place);
+      if (!again || attempt >= ATTEMPTS) throw s3Refusal(error, place);
       unsure ||= isUnsure(error);
       const pause = isThrottled(error) ? THROTTLED_PAUSE : PAUSE;
       await clock.sleep(backoffDelay(pause, attempt, random));

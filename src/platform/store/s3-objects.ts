@@ -8,7 +8,6 @@ export async function createObject(
   store: S3Bucket,
   key: string,
   body: Uint8Array,
-  attempts?: number,
 ): Promise<'created' | 'exists'> {
   const { sdk, client, counter, options } = store;
   const { kmsKeyId } = options;
@@ -19,14 +18,12 @@ export async function createObject(
       IfNoneMatch: '*',
       ...(kmsKeyId === null ? {} : { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kmsKeyId }),
     });
-  const answer = await s3Call(
-    store,
-    (abortSignal) => {
-      counter.asked('writes');
-      return client.send(command(), { abortSignal });
-    },
-    attempts,
-  );
+  const answer = await s3Call(store, async (abortSignal) => {
+    counter.asked('writes');
+    const written = await client.send(command(), { abortSignal });
+    if (!written.ETag) throw notOfS3();
+    return written;
+  });
   const ours =
     answer.state === 'answered' ||
     (answer.state === 'taken' && answer.unsure && (await holds(store, key, body)));
@@ -40,24 +37,23 @@ async function holds(store: S3Bucket, key: string, body: Uint8Array): Promise<bo
   return there !== null && Buffer.compare(there, body) === 0;
 }
 
-export async function readObject(
-  store: S3Bucket,
-  key: string,
-  attempts?: number,
-): Promise<Uint8Array | null> {
+export async function readObject(store: S3Bucket, key: string): Promise<Uint8Array | null> {
   const { sdk, client, counter, options } = store;
-  const answer = await s3Call(
-    store,
-    async (abortSignal) => {
-      counter.asked('reads');
-      const { Body } = await client.send(new sdk.GetObjectCommand(at(options, key)), { abortSignal });
-      return (await Body?.transformToByteArray().catch(brokenBody)) ?? new Uint8Array();
-    },
-    attempts,
-  );
+  const answer = await s3Call(store, async (abortSignal) => {
+    counter.asked('reads');
+    const command = new sdk.GetObjectCommand(at(options, key));
+    const { Body, ETag } = await client.send(command, { abortSignal });
+    if (!ETag) throw notOfS3();
+    return (await Body?.transformToByteArray().catch(brokenBody)) ?? new Uint8Array();
+  });
   if (answer.state !== 'answered') return null;
   counter.read(answer.value.length);
   return answer.value;
+}
+
+/** S3 always sends what is looked for. The SDK takes an error or the page of a proxy with status 200 for an answer. */
+function notOfS3(): BrokenBody {
+  return new BrokenBody('The answer is none of S3.');
 }
 
 function brokenBody(cause: unknown): never {
@@ -80,26 +76,19 @@ export async function* listObjects(store: S3Bucket, prefix: string): AsyncGenera
   } while (token !== undefined);
 }
 
-export async function objectPage(
-  store: S3Bucket,
-  prefix: string,
-  token: string | undefined,
-  attempts?: number,
-) {
+export async function objectPage(store: S3Bucket, prefix: string, token: string | undefined) {
   const { sdk, client, counter, options } = store;
-  const answer = await s3Call(
-    store,
-    (abortSignal) => {
-      counter.asked('lists');
-      const command = new sdk.ListObjectsV2Command({
-        ...bucketOf(options),
-        Prefix: keyIn(options, prefix),
-        ...(token === undefined ? {} : { ContinuationToken: token }),
-      });
-      return client.send(command, { abortSignal });
-    },
-    attempts,
-  );
+  const answer = await s3Call(store, async (abortSignal) => {
+    counter.asked('lists');
+    const command = new sdk.ListObjectsV2Command({
+      ...bucketOf(options),
+      Prefix: keyIn(options, prefix),
+      ...(token === undefined ? {} : { ContinuationToken: token }),
+    });
+    const page = await client.send(command, { abortSignal });
+    if (page.IsTruncated === undefined) throw notOfS3();
+    return page;
+  });
   if (answer.state !== 'answered') throw new TypeError('A listing is answered or refused.');
   return answer.value;
 }

@@ -1,5 +1,5 @@
 import { SpendlogError } from '../../core/errors.ts';
-import { isExpiredName, isThrottledName } from '../aws/error-names.ts';
+import { isExpiredName, isThrottledName, isUnavailableName } from '../aws/error-names.ts';
 import { type AwsErrorFacts, awsErrorFacts, isDenied } from '../aws-errors.ts';
 
 export interface S3Place {
@@ -11,24 +11,24 @@ export interface S3Place {
 /** What S3 said no with, so that somebody can act on it. Its own message stays in `cause`: it carries ARNs. */
 export function s3Refusal(error: unknown, place: S3Place): SpendlogError {
   if (error instanceof SpendlogError) return error;
-  const facts = awsErrorFacts(error);
+  const facts = factsOf(error);
   const [message, hint] = explained(facts, place);
   return new SpendlogError('STORE_UNAVAILABLE', message, hint, { cause: error });
 }
 
 /** Another writer of the same key was under way: the answer is known in a moment. */
 export function isConflict(error: unknown): boolean {
-  const { name, status } = awsErrorFacts(error);
+  const { name, status } = factsOf(error);
   return status === 409 || name === 'ConditionalRequestConflict';
 }
 
 export function isTaken(error: unknown): boolean {
-  const { name, status } = awsErrorFacts(error);
+  const { name, status } = factsOf(error);
   return status === 412 || name === 'PreconditionFailed';
 }
 
 export function isThrottled(error: unknown): boolean {
-  const { name, status } = awsErrorFacts(error);
+  const { name, status } = factsOf(error);
   return isThrottledName(name) || status === 503 || status === 429;
 }
 
@@ -39,16 +39,33 @@ export class BrokenBody extends Error {
 
 /** Whether the error came from S3 or the way to it; any other is a mistake of the program. */
 export function isAboutS3(error: unknown): boolean {
-  const { name, status } = awsErrorFacts(error);
+  const { name, status } = factsOf(error);
   return status !== null || NO_CREDENTIALS.has(name) || isUnsure(error);
 }
 
-/** Whether the request may have been carried out although no answer says so. */
+/** Whether the request may have been carried out although no answer says so. A name says more than a status: S3 may put any error into a 200. */
 export function isUnsure(error: unknown): boolean {
-  const { name, status } = awsErrorFacts(error);
-  if (status !== null) return status >= 500;
+  const { name, status } = factsOf(error);
   if (NO_CREDENTIALS.has(name)) return false;
-  return error instanceof BrokenBody || LOST.has(name) || (error instanceof Error && 'code' in error);
+  return isLost(error) || isUnavailableName(name) || (status !== null && status >= 500);
+}
+
+/** The status of an answer that broke off says nothing: who sent it, and why, was in the part that is missing. */
+function factsOf(error: unknown): AwsErrorFacts {
+  const facts = awsErrorFacts(error);
+  if (!isLost(error)) return facts;
+  return { ...facts, name: connectionCodeOf(error) ?? facts.name, status: null };
+}
+
+function isLost(error: unknown): boolean {
+  if (error instanceof BrokenBody) return true;
+  return error instanceof Error && (LOST.has(error.name) || connectionCodeOf(error) !== null);
+}
+
+/** Node's own name of what happened to a connection. */
+function connectionCodeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
 }
 
 const NO_CREDENTIALS: ReadonlySet<string> = new Set(['CredentialsProviderError', 'TokenProviderError']);

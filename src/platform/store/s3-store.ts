@@ -5,9 +5,6 @@ import { createStoreCounter, S3_PRICES } from './store-counter.ts';
 
 export type { S3StoreOptions };
 
-/** Attempts of `check`: what is wrong with a bucket should be known within seconds. */
-const CHECK_ATTEMPTS = 2;
-
 /** Objects of an S3 bucket. Created with `If-None-Match: *`, so that of many writers one wins. */
 export function createS3Store(options: S3StoreOptions): Store {
   const counter = createStoreCounter(S3_PRICES);
@@ -32,10 +29,13 @@ export function createS3Store(options: S3StoreOptions): Store {
   };
 }
 
-/** Writes, reads and lists once: it takes all three to tell a bucket, a permission and a key apart. */
+/**
+ * Writes, reads and lists once: it takes all three to tell a bucket, a permission and a key apart. What is wrong with
+ * them is told by the first answer; a bucket that is busy gets the patience of any other call.
+ */
 async function check(store: S3Bucket): Promise<void> {
   const { probeKey } = store.options;
-  await createObject(store, probeKey, new TextEncoder().encode('{}\n'), CHECK_ATTEMPTS);
-  await readObject(store, probeKey, CHECK_ATTEMPTS);
-  await objectPage(store, probeKey, undefined, CHECK_ATTEMPTS);
+  await createObject(store, probeKey, new TextEncoder().encode('{}\n'));
+  await readObject(store, probeKey);
+  await objectPage(store, probeKey, undefined);
 }

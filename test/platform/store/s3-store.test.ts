@@ -52,6 +52,12 @@ const faulty =
 
 const CONFLICT: S3Fault = { status: 409, code: 'ConditionalRequestConflict' };
 const SLOW_DOWN: S3Fault = { status: 503, code: 'SlowDown' };
+const INTERNAL: S3Fault = { status: 500, code: 'InternalError' };
+/** As many as leave one attempt. */
+const STORM = [1, 2, 3, 4, 5, 6, 7];
+
+const stormOf = (method: string, fault: S3Fault) =>
+  faulty(method, Object.fromEntries(STORM.map((nth) => [nth, fault])));
 
 describe('a store in S3', () => {
   storeContract(async () => {
@@ -143,6 +149,72 @@ describe('a store in S3', () => {
 
     await expect(store.read(KEY)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     expect(store.usage().reads).toBe(8);
+  });
+
+  it.each([
+    ['PUT', 404],
+    ['PUT', 403],
+    ['GET', 404],
+    ['GET', 403],
+  ])('believes no refusal whose body is cut short: %s %i', async (method, status) => {
+    const { written } = await bucket({ fault: faulty(method, { 1: { status, cut: true } }) });
+    const store = storeOn();
+
+    if (method === 'GET')
+      written.set(`spendlog/${KEY}`, { body: Buffer.from(BODY), writtenAt: new Date(), headers: {} });
+    else expect(await store.create(KEY, BODY)).toBe('created');
+    expect(await store.read(KEY)).toEqual(BODY);
+  });
+
+  it.each(['InternalError', 'ServiceUnavailable', 'SlowDown', 'RequestTimeout'])(
+    'tries again after %s, whatever the status of the answer says',
+    async (code) => {
+      for (const status of [200, 400, 503]) {
+        const fault = { status, code };
+        await bucket({ fault: faulty('GET', { 1: fault, 3: fault }) });
+        const store = storeOn();
+        expect(await Array.fromAsync(store.list('tenants/'))).toEqual([]);
+        expect(await store.create(KEY, BODY)).toBe('created');
+        expect((await Array.fromAsync(store.list('tenants/'))).map(({ key }) => key)).toEqual([KEY]);
+      }
+    },
+  );
+
+  it('takes no refusal in an answer with status 200 for a write that was done', async () => {
+    const { written } = await bucket({ fault: faulty('PUT', { 1: { status: 200, code: 'InternalError' } }) });
+    expect(await storeOn().create(KEY, BODY)).toBe('created');
+    expect(written.size).toBe(1);
+  });
+
+  it('takes no refusal in an answer with status 200 for an object', async () => {
+    const { written } = await bucket({ fault: faulty('GET', { 1: { status: 200, code: 'SlowDown' } }) });
+    written.set(`spendlog/${KEY}`, { body: Buffer.from(BODY), writtenAt: new Date(), headers: {} });
+    expect(await storeOn().read(KEY)).toEqual(BODY);
+  });
+
+  it.each(['PUT', 'GET', 'LIST'])('takes no page of a proxy for the answer to a %s', async (asked) => {
+    const page: S3Fault = { status: 200, page: '<html><body>Sign in to the network</body></html>' };
+    const { written } = await bucket({ fault: faulty(asked === 'PUT' ? 'PUT' : 'GET', { 1: page }) });
+    const object = { body: Buffer.from(BODY), writtenAt: new Date(), headers: {} };
+    if (asked !== 'PUT') written.set(`spendlog/${KEY}`, object);
+    const store = storeOn();
+
+    if (asked === 'PUT') expect(await store.create(KEY, BODY)).toBe('created');
+    if (asked === 'GET') expect(await store.read(KEY)).toEqual(BODY);
+    if (asked === 'LIST') expect(await Array.fromAsync(store.list('tenants/'))).toHaveLength(1);
+    expect(written.size).toBe(1);
+  });
+
+  it.each<[string, S3Fault]>([
+    ['is slowed down', SLOW_DOWN],
+    ['has conflicts', CONFLICT],
+    ['has internal errors', INTERNAL],
+    ['loses answers', 'lose-answer'],
+  ])('is found to be well when it %s for a while', async (_, fault) => {
+    for (const method of ['PUT', 'GET']) {
+      await bucket({ fault: stormOf(method, fault) });
+      await storeOn().check();
+    }
   });
 
   it('costs what S3 asks for requests, retries included, to the last digit', async () => {
