@@ -21,12 +21,21 @@ export function reportOutcome({ out, config }: Settings, report: Report, path: s
   };
 }
 
-/** Below the share asked for, a report is published and says that it is not complete. */
-function exitCodeOf({ ledger, collection, billGap }: Report, failBelow: number): ExitCode {
+/**
+ * Below the share asked for, a report is published and says that it is not complete. The bill and AWS have a share each,
+ * and the lower one decides: a bill that was read does not stand for accounts that were not. Where no read in AWS was
+ * answered, nothing was looked at, whatever share is asked for.
+ */
+export function exitCodeOf(
+  { ledger, collection, billGap }: Pick<Report, 'ledger' | 'collection' | 'billGap'>,
+  failBelow: number,
+): ExitCode {
   if (!ledger.known || (billGap && billGap.reason !== 'not-configured')) return 3;
   if (!collection.known && collection.gap.reason !== 'not-configured') return 3;
-  const { ratio } = coverageOf(ledger.value.rows);
-  return ratio !== null && ratio < failBelow ? 3 : 0;
+  const inAws = new Set(collection.known ? collection.value.ledger : []);
+  const ofTheBill = ledger.value.rows.filter((row) => !inAws.has(row));
+  const shares = [ofTheBill, [...inAws]].map((rows) => coverageOf(rows).ratio);
+  return shares[1] === 0 || shares.some((share) => share !== null && share < failBelow) ? 3 : 0;
 }
 
 function headlineOf({ costs, calendar }: Report): Pick<RunResult, 'totalCost' | 'forecast'> {
