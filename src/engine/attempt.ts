@@ -7,7 +7,7 @@ export interface Attempt {
   readonly record: UnitRecord;
 }
 
-/** A unit is given up after so many tries. */
+/** A unit is given up after so many tries that ended in a fault. */
 export const MOST_ATTEMPTS = 3;
 
 /** Ends that say nothing about the unit: its job was over. */
@@ -26,16 +26,36 @@ export function wasTried(result: UnitResult): boolean {
   return isDone(result) || failuresOf(result).some(({ errorClass }) => !NOT_TRIED.has(errorClass));
 }
 
-/** Whether a unit is given up: the last failure that decided it, or `null` while it may be tried again. */
+/**
+ * Whether a unit is given up: the last failure that decided it, or `null` while it may be tried again. A try that was
+ * refused does not count: a permission that is repaired, or a region that is enabled, is found by the next one.
+ */
 export function givenUpFor(attempts: readonly Attempt[]): ReadFailure | null {
-  const tried = triedOnce(attempts);
-  const last = tried.at(-1);
+  const faults = triedOnce(attempts).filter(({ record }) => faultOf(record.result) !== null);
+  const last = faults.at(-1);
   if (!last) return null;
-  const failures = failuresOf(last.record.result);
-  const poison = failures.find((failure) => failure.poison);
+  const poison = failuresOf(last.record.result).find((failure) => failure.poison);
   if (poison) return poison;
-  if (tried.length < MOST_ATTEMPTS) return null;
-  return failures.find(({ errorClass }) => !NOT_TRIED.has(errorClass)) ?? null;
+  return faults.length < MOST_ATTEMPTS ? null : faultOf(last.record.result);
+}
+
+/** Whether asking again at once is of no use: everything that is missing was denied, or does not exist there. */
+export function wasRefused(result: UnitResult): boolean {
+  const failures = failuresOf(result);
+  return failures.length > 0 && failures.every(isRefusal);
+}
+
+/** What went wrong at all, if it was more than a refusal or the end of the job. */
+function faultOf(result: UnitResult): ReadFailure | null {
+  return (
+    failuresOf(result).find((failure) => !isRefusal(failure) && !NOT_TRIED.has(failure.errorClass)) ?? null
+  );
+}
+
+/** Skipped at a deadline is no refusal: the unit had its time, and will need as much again. */
+function isRefusal({ state, errorClass, poison }: ReadFailure): boolean {
+  if (poison || errorClass === 'Deadline' || NOT_TRIED.has(errorClass)) return false;
+  return state === 'denied' || state === 'skipped';
 }
 
 /** The attempts that count, ascending, each number once: a listing may name one twice. */

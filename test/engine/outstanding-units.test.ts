@@ -51,6 +51,24 @@ describe('what is still to be done', () => {
     ]);
   });
 
+  it.each([
+    ['denied', failureOf('AccessDeniedException', { state: 'denied' })],
+    ['of a region that is not enabled', failureOf('RegionDisabled', { state: 'skipped' })],
+  ])('is for ever what was %s: that can be repaired at any time', (_, refused) => {
+    const often = attemptsAt('new', ...Array(9).fill(refused));
+    expect(idsFor('resume', often)).toContain('new');
+    expect(idsFor('reprocess', often)).toEqual([]);
+    expect(idsFor('reprocess', attemptsAt('new', throttled, refused, throttled, refused))).toEqual([]);
+    expect(idsFor('reprocess', attemptsAt('new', throttled, refused, throttled, throttled, refused))).toEqual(
+      ['new'],
+    );
+  });
+
+  it('counts a unit whose time was over before it had read everything', () => {
+    const late = failureOf('Deadline', { state: 'skipped' });
+    expect(idsFor('reprocess', attemptsAt('new', late, late, late))).toEqual(['new']);
+  });
+
   it('counts a unit that lost some reads to a fault and the others to the end of its job', () => {
     const unit = unitOf('new', { reads: ['a', 'b'] });
     const record = recordOf(unit, failureOf('JobTime', { state: 'skipped' }));

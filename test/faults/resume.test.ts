@@ -25,6 +25,12 @@ async function stored(rig: Rig): Promise<{ readonly store: MemoryStore; readonly
 
 const [north, south] = SMALL_TENANTS;
 const account = north.accounts[1] ?? '';
+const broken: readonly Fault[] = [
+  {
+    match: { account, operation: 'DescribeVolumes' },
+    action: { kind: 'error', status: 500, name: 'InternalError' },
+  },
+];
 const denied: readonly Fault[] = [{ match: { account, service: 'EC2' }, action: { kind: 'denied' } }];
 
 describe('a run that is taken up again', () => {
@@ -139,14 +145,14 @@ function damagesOf(body: Uint8Array): readonly Uint8Array[] {
 
 describe('units that fail again and again', () => {
   it('three times: a dead letter with its error; the run ends; reprocessing does only those', async () => {
-    await using rig = await openRig({ faults: denied });
+    await using rig = await openRig({ faults: broken });
     const store = memoryStore(rig.clock.now);
     for (const worker of ['w1', 'w2', 'w3']) await storedJob(rig, store, { worker });
     const { deadLetters, units } = await storedCollection(rig, store);
     expect(deadLetters).toHaveLength(units.planned - units.done);
     expect(
       new Set(deadLetters.map((letter) => `${letter.account} ${letter.attempts} ${letter.errorClass}`)),
-    ).toEqual(new Set([`${account} 3 UnauthorizedOperation`]));
+    ).toEqual(new Set([`${account} 3 InternalError`]));
     const before = rig.cloud.journal.length;
     await storedJob(rig, store, { worker: 'w4' });
     expect(rig.cloud.journal.length).toBe(before);
@@ -158,6 +164,19 @@ describe('units that fail again and again', () => {
     );
     expect(await storedText(rig, store)).toBe(whole);
     await storedJob(rig, store, { worker: 'w6', what: 'reprocess' });
+    expect(await storedText(rig, store)).toBe(whole);
+  });
+
+  it('for want of a permission: no dead letter however often, and mended as soon as it is granted', async () => {
+    await using rig = await openRig({ faults: denied });
+    const store = memoryStore(rig.clock.now);
+    for (const worker of ['w1', 'w2', 'w3', 'w4', 'w5']) await storedJob(rig, store, { worker });
+    const { deadLetters, units } = await storedCollection(rig, store);
+    expect(units.done).toBeLessThan(units.planned);
+    expect(deadLetters).toEqual([]);
+
+    rig.cloud.script([]);
+    await storedJob(rig, store, { worker: 'w6' });
     expect(await storedText(rig, store)).toBe(whole);
   });
 
@@ -179,7 +198,7 @@ describe('units that fail again and again', () => {
   });
 
   it('attempts that cannot be read, or are there twice: reprocessing still mends the run', async () => {
-    await using rig = await openRig({ faults: denied });
+    await using rig = await openRig({ faults: broken });
     const store = memoryStore(rig.clock.now);
     for (const worker of ['w1', 'w2', 'w3']) await storedJob(rig, store, { worker });
     const letters = [...store.objects].filter(([key]) => key.includes('/attempts/'));
