@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startArtifacts } from '../loopback/artifact-server.ts';
 import { actProgram, jobToken, makeRepository, runWorkflow, type WorkflowRun } from './act.ts';
 import type { AwsFront } from './aws-front.ts';
 import { startGithubApi } from './github-api.ts';
@@ -112,6 +113,36 @@ describe.skipIf(actProgram === null || motoProgram === null)(
         expect(secrets.length).toBeGreaterThan(10);
         expect(whereFound(outputs, [...others, ...leftOut, ...secrets])).toEqual([]);
       });
+    });
+
+    test('where there is no bucket, the jobs hand over what they read in artifacts', async () => {
+      const system = started();
+      await using artifacts = await startArtifacts();
+      const front = await system.front();
+      const config = system.world.config.replace(/^store: .*$/m, 'store: artifact');
+      const repository = await makeRepository(await system.folder(), config);
+      const { code, jobs, log, outputs } = await runWorkflow(
+        program,
+        repository,
+        { tenant: 'acme' },
+        {
+          ...system.issuer.environment,
+          AWS_ENDPOINT_URL: front.url,
+          ACTIONS_RUNTIME_TOKEN: artifacts.token,
+          ACTIONS_RESULTS_URL: artifacts.url,
+        },
+      );
+      expect({ code, jobs: jobs.length }).toEqual({ code: 0, jobs: 6 });
+      // A plan, four times what was read, and what the report leaves.
+      expect(artifacts.artifacts.map(({ name }) => name.replace(/[0-9a-f]{32}$/, 'ID'))).toEqual(
+        Array.from({ length: 6 }, () => 'spendlog-store-acme-1-ID'),
+      );
+      expect(log).toContain('30 of 36 units of work complete, in 3 accounts and 2 places');
+      expect(outputs('report')['report-json']).toMatch(/^reports\/acme\/.*report\.json$/);
+      expect(readsIn(front)).toHaveLength(new Set(readsIn(front)).size);
+      expect(
+        front.seen.filter(({ service, operation }) => service === 'S3' && operation.startsWith('PUT')),
+      ).toEqual([]);
     });
 
     test('without a tenant, the workflow is started once for each', async () => {

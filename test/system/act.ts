@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { freePort } from './moto.ts';
 
 /** act, which runs workflows without GitHub. Named by the environment, since it is a Go program. */
 export const actProgram = process.env['SPENDLOG_ACT'] ?? null;
@@ -104,8 +103,6 @@ async function act(
   const pinned = /uses: (actions\/checkout@[0-9a-f]{40})/.exec(
     readFileSync(join(repository, '.github/workflows/spendlog.yml'), 'utf8'),
   )?.[1];
-  const artifacts = ['--artifact-server-path', join(repository, '..', 'artifacts')];
-  const server = ['--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(await freePort())];
   const env = {
     ...environment,
     STAND_IN_REPOSITORY: repository,
@@ -118,8 +115,6 @@ async function act(
       ...['--workflows', '.github/workflows/spendlog.yml'],
       ...['--platform', 'ubuntu-latest=-self-hosted'],
       ...['--local-repository', `${pinned}=${checkout}`],
-      ...artifacts,
-      ...server,
       '--no-cache-server',
       '--json',
       ...['--secret', `GITHUB_TOKEN=${jobToken}`],
