@@ -3,11 +3,12 @@ import type { CommandResult } from './app/command-result.ts';
 import { plainSummary, stepSummary } from './app/step-summary.ts';
 import { isSpendlogError } from './core/errors.ts';
 import { logSafe } from './core/printable.ts';
+import { stacksOf } from './core/stacks-of.ts';
 import { version } from './core/version.ts';
 import { actionOutput } from './platform/action-output.ts';
 import { systemClock } from './platform/clock.ts';
 import { interruptSignal } from './platform/interrupt.ts';
-import { ownProcess, withoutOutputs } from './platform/own-process.ts';
+import { leaveResult, ownProcess, withoutOutputs } from './platform/own-process.ts';
 import { systemRandom } from './platform/random.ts';
 import { redact, registerSecret } from './platform/redact.ts';
 import { readTextFile } from './platform/text-file.ts';
@@ -35,11 +36,12 @@ async function main(): Promise<void> {
   });
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
   for (const { rows } of result.tables) {
-    for (const [label = '', ...values] of rows) core.info(logSafe(`${label}: ${values.join(' · ')}`));
+    for (const [label = '', ...values] of rows) say(`${label}: ${values.join(' · ')}`);
   }
-  for (const line of result.closing) core.info(logSafe(line));
+  for (const line of result.closing) say(line);
+  leaveResult(process.env, redact(result.closing.join('\n')));
   if (process.env['GITHUB_STEP_SUMMARY'])
-    await core.summary.addRaw(await summaryOf(result, workingFolder)).write();
+    await core.summary.addRaw(redact(await summaryOf(result, workingFolder))).write();
   if (result.exitCode !== 0)
     fail(`${result.closing[0] ?? 'Done'}; the run ended with code ${result.exitCode}.`, result.exitCode);
 }
@@ -49,18 +51,23 @@ async function summaryOf(result: CommandResult, workingFolder: string): Promise<
   return stepSummary(result, await readTextFile(workingFolder, result.page, Number.MAX_SAFE_INTEGER));
 }
 
+function say(line: string): void {
+  core.info(logSafe(redact(line)));
+}
+
 function fail(message: string, exitCode: number): void {
-  core.setFailed(logSafe(message));
+  core.setFailed(logSafe(redact(message)));
   process.exitCode = exitCode;
 }
 
 try {
   await main();
 } catch (error) {
-  if (!isSpendlogError(error)) {
-    core.error('This is a fault of Spendlog: please report it with the stack below.');
-    throw error;
+  if (isSpendlogError(error)) {
+    core.debug(logSafe(redact(stacksOf(error))));
+    fail(`${error.message}\n${error.hint}`, error.exitCode);
+  } else {
+    say(stacksOf(error));
+    fail('This is a fault of Spendlog: please report it with the stack above.', 1);
   }
-  core.debug(logSafe(redact(error.stack ?? '')));
-  fail(redact(`${error.message}\n${error.hint}`), error.exitCode);
 }

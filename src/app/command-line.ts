@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type ExitCode, isSpendlogError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
+import { stacksOf } from '../core/stacks-of.ts';
 import type { CommandResult } from './command-result.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { givenOptions, subcommand } from './commands/subcommand.ts';
@@ -40,10 +41,6 @@ export async function commandLine(args: readonly string[], line: CommandLine): P
     if (line.debug) line.error(printable(`${stacksOf(error)}\n`));
     return error.exitCode;
   }
-}
-
-function stacksOf({ stack, cause }: Error): string {
-  return cause instanceof Error ? `${stack}\ncaused by: ${stacksOf(cause)}` : `${stack}`;
 }
 
 function programOf(line: CommandLine, ended: (code: ExitCode) => void): Command {

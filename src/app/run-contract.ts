@@ -37,7 +37,7 @@ export interface RunEnvironment {
   readonly runTenant: (tenant: string) => Promise<TenantProcess>;
 }
 
-/** How a process for one tenant ended, and what it wrote to stdout. */
+/** How a process for one tenant ended, and what it left as its result: the text that a user would have been shown. */
 export interface TenantProcess {
   readonly exitCode: ExitCode;
   readonly out: string;

@@ -29,7 +29,8 @@ export async function runEachTenant(
     line: ended.map(({ out }) => out.trim()).join('\n'),
     tables: [],
     closing: ended.map(
-      ({ tenant, exitCode: code, out }) => `Tenant ${tenant}, exit code ${code}:\n${out.trimEnd()}`,
+      ({ tenant, exitCode: code, out }) =>
+        `Tenant ${tenant}, exit code ${code}:\n${out.trimEnd() || 'It left no result; what it told is above.'}`,
     ),
     outputs: {},
     page: null,
