@@ -4,6 +4,7 @@ import { registerSecret } from '../platform/redact.ts';
 import type { CommandResult } from './command-result.ts';
 import type { DispatchOptions } from './invocation.ts';
 import { loadConfig } from './load-config.ts';
+import { refuseOtherRepository } from './own-repository.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { tenantIds } from './tenants.ts';
 
@@ -15,7 +16,8 @@ export async function dispatch(
   { workingFolder, environment, log, progress }: RunEnvironment,
 ): Promise<CommandResult> {
   const config = await loadConfig(workingFolder, options.config, options.environment);
-  const tenants = tenantIds(config, options.tenant);
+  const tenants = tenantIds(config, options.tenant, { environment });
+  refuseOtherRepository(config, tenants, { environment, progress });
   const [only] = tenants;
   if (only !== undefined && tenants.length === 1 && goesOn(options, environment)) return goOnWith(only);
   const workflow = options.workflow ?? runningWorkflow(environment) ?? DEFAULT_WORKFLOW;

@@ -18,7 +18,7 @@ import { oneTenantId } from './tenants.ts';
 /** `plan`: what a run will look at, stored once, and the matrix of the jobs that collect it. */
 export async function plan(options: PlanOptions, environment: RunEnvironment): Promise<CommandResult> {
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
-  const id = oneTenantId(file, options.tenant);
+  const id = oneTenantId(file, options.tenant, environment);
   if (options.dryRun !== true) refuseLoneStore(options.store ?? file.store, environment);
   return asTenantOf(file, id, options, environment, async (session) => {
     if (options.dryRun === true) return dryRun(session, options, environment);

@@ -17,11 +17,11 @@ export async function run(options: RunOptions, environment: RunEnvironment): Pro
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
   if (looksAtTheBillOnly(file, options)) return reportResult(await runCommand(options, environment));
   if (options.dryRun === true) return plan(options, environment);
-  const [only, ...others] = tenantIds(file, options.tenant);
+  const [only, ...others] = tenantIds(file, options.tenant, environment);
   if (only !== undefined && others.length === 0) {
     return reportResult(await runTenant(file, only, options, environment));
   }
-  return runEachTenant(tenantIds(file, options.tenant), environment);
+  return runEachTenant(tenantIds(file, options.tenant, environment), environment);
 }
 
 function looksAtTheBillOnly({ tenants }: Config, { tenant, dryRun }: RunOptions): boolean {

@@ -10,6 +10,7 @@ import { type SignedIn, signIn } from '../platform/aws/sign-in.ts';
 import { openRunStore, type RunStore } from '../store/run-store.ts';
 import { loadConfig } from './load-config.ts';
 import { openStore } from './open-store.ts';
+import { refuseOtherRepository } from './own-repository.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { configOfTenant, oneTenantId, tenantConfig } from './tenants.ts';
 
@@ -50,7 +51,7 @@ export async function asTenant<T>(
   work: (session: TenantSession) => Promise<T>,
 ): Promise<T> {
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
-  return asTenantOf(file, oneTenantId(file, options.tenant), options, environment, work);
+  return asTenantOf(file, oneTenantId(file, options.tenant, environment), options, environment, work);
 }
 
 /** The same, where the configuration is read and the tenant chosen. */
@@ -61,6 +62,7 @@ export async function asTenantOf<T>(
   environment: RunEnvironment,
   work: (session: TenantSession) => Promise<T>,
 ): Promise<T> {
+  refuseOtherRepository(file, [id], environment);
   const config = configOfTenant(file, id);
   const opened: { access?: Promise<TenantAccess> } = {};
   const access = () => {

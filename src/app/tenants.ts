@@ -3,6 +3,7 @@ import { costsOf } from '../config/costs.ts';
 import { suggest } from '../config/suggest.ts';
 import type { TenantConfig } from '../config/tenant.ts';
 import { SpendlogError } from '../core/errors.ts';
+import type { RunEnvironment } from './run-contract.ts';
 
 /** Without tenants in the configuration there is one. */
 export const DEFAULT_TENANT = 'default';
@@ -16,10 +17,15 @@ export function activeTenantIds({ tenants }: Config): readonly string[] {
 /**
  * The one tenant that a command is about.
  * @param asked What a person named; absent: the only active one.
- * @throws SpendlogError INPUT_INVALID
+ * @throws SpendlogError INPUT_INVALID; in the log of a workflow, which may be read by people of one tenant, it names no other
  */
-export function oneTenantId(config: Config, asked: string | undefined): string {
+export function oneTenantId(
+  config: Config,
+  asked: string | undefined,
+  { environment }: Pick<RunEnvironment, 'environment'>,
+): string {
   const active = activeTenantIds(config);
+  const told = environment['GITHUB_ACTIONS'] !== 'true';
   if (asked === undefined) {
     const [only, ...others] = active;
     if (only !== undefined && others.length === 0) return only;
@@ -28,7 +34,7 @@ export function oneTenantId(config: Config, asked: string | undefined): string {
       only === undefined ? 'No tenant is active.' : 'There are several tenants, and this is about one.',
       only === undefined
         ? 'Take active: false away from a tenant of spendlog.yml.'
-        : `Name one with --tenant: ${active.join(', ')}.`,
+        : `Name one with --tenant${told ? `: ${active.join(', ')}` : ', as spendlog.yml spells it'}.`,
     );
   }
   if (active.includes(asked)) return asked;
@@ -37,16 +43,25 @@ export function oneTenantId(config: Config, asked: string | undefined): string {
     'INPUT_INVALID',
     inactive
       ? `The tenant ${asked} is not active.`
-      : `There is no tenant ${asked}${suggest(asked, active)}`.replace(/(?<!\?)$/, '.'),
+      : `There is no tenant ${asked}${told ? suggest(asked, active) : ''}`.replace(/(?<!\?)$/, '.'),
     inactive
       ? 'Take active: false away from it in spendlog.yml.'
-      : `spendlog.yml has ${active.length === 0 ? 'none that is active' : active.join(', ')}.`,
+      : `spendlog.yml has ${knownTenants(active, told)}.`,
   );
 }
 
+function knownTenants(active: readonly string[], told: boolean): string {
+  if (active.length === 0) return 'none that is active';
+  return told ? active.join(', ') : 'others';
+}
+
 /** The tenants a command looks at: the one that was named, else every active one. */
-export function tenantIds(config: Config, asked: string | undefined): readonly string[] {
-  return asked === undefined ? activeTenantIds(config) : [oneTenantId(config, asked)];
+export function tenantIds(
+  config: Config,
+  asked: string | undefined,
+  environment: Pick<RunEnvironment, 'environment'>,
+): readonly string[] {
+  return asked === undefined ? activeTenantIds(config) : [oneTenantId(config, asked, environment)];
 }
 
 /** What the file says of a tenant; `null` for the one that a file without tenants has. */

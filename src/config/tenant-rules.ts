@@ -14,11 +14,11 @@ interface Place {
  * @throws SpendlogError INPUT_INVALID
  */
 export function refuseNeighbours({ tenants }: { readonly tenants: readonly Place[] }, running: string): void {
-  const [unshared] = unsharedNeighbours(tenants, running);
-  if (!unshared) return;
+  if (unsharedNeighbours(tenants, running).length === 0) return;
+  // Names no tenant: this may be told in the job of another one.
   throw new SpendlogError(
     'INPUT_INVALID',
-    `The reports of tenant ${unshared.id} would lie in one repository with those of another tenant.`,
+    `The reports of several tenants would lie in ${running}, and not all of them may lie beside another's.`,
     'Give each tenant a repository of its own, or set sharedAudience: true on all that share one.',
   );
 }

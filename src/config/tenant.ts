@@ -87,7 +87,9 @@ export const tenantFields = {
   active: z.boolean().exactOptional().describe('`false`: no runs; what is there stays. Absent: `true`.'),
   repository: repository
     .exactOptional()
-    .describe('Repository its reports go to, `owner/name`; absent: the one that runs.'),
+    .describe(
+      'The one repository its reports may lie in, `owner/name`: it is refused in the workflows of any other, and nothing is sent there from elsewhere. Absent: the one that runs.',
+    ),
   sharedAudience: z
     .boolean()
     .exactOptional()

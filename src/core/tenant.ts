@@ -13,7 +13,7 @@ export interface Tenant {
   readonly owners: readonly string[];
   /** Hours after which yesterday's cost should have been reported; `null`: nothing is promised. */
   readonly slaHours: number | null;
-  /** `owner/name` of the repository its reports go to; `null`: the one that runs. */
+  /** `owner/name` of the one repository its reports may lie in; `null`: the one that runs. */
   readonly repository: string | null;
   /** Whether its report may lie in one repository with those of other tenants. */
   readonly sharedAudience: boolean;

@@ -70,6 +70,17 @@ describe('dispatch', { timeout: 60_000 }, () => {
     expect(github.requests.map(({ path }) => path.split('/').at(-2))).toEqual(['costs.yml', 'costs.yml']);
   });
 
+  it('starts nothing where the reports of a tenant belong in another repository', async () => {
+    await using github = await startGitHub();
+    const elsewhere = TENANTS.replace('{ id: data,', '{ id: data, repository: acme/data,');
+
+    await expect(started(github.url, {}, {}, elsewhere)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('belong in acme/data, and this is acme/costs'),
+    });
+    expect(github.requests).toEqual([]);
+  });
+
   it.each([
     [403, 'actions: write'],
     [404, '--workflow'],

@@ -14,11 +14,14 @@ tenants:
   'spendlog.yml',
 );
 
+const here = { environment: {} };
+const inActions = { environment: { GITHUB_ACTIONS: 'true' } };
+
 describe('the tenants of a command', () => {
   it('are the active ones, or the one that was named', () => {
-    expect(tenantIds(config, undefined)).toEqual(['shop', 'data']);
-    expect(tenantIds(config, 'data')).toEqual(['data']);
-    expect(tenantIds(defaultConfig, undefined)).toEqual(['default']);
+    expect(tenantIds(config, undefined, here)).toEqual(['shop', 'data']);
+    expect(tenantIds(config, 'data', here)).toEqual(['data']);
+    expect(tenantIds(defaultConfig, undefined, here)).toEqual(['default']);
   });
 
   it.each([
@@ -26,17 +29,27 @@ describe('the tenants of a command', () => {
     ['elsewhere-entirely', 'There is no tenant elsewhere-entirely.'],
     ['old', 'The tenant old is not active.'],
   ])('refuses %s', (asked, message) => {
-    expect(() => oneTenantId(config, asked)).toThrow(
+    expect(() => oneTenantId(config, asked, here)).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID', message }),
     );
   });
 
   it('asks which one where there are several', () => {
-    expect(() => oneTenantId(config, undefined)).toThrow(
+    expect(() => oneTenantId(config, undefined, here)).toThrow(
       expect.objectContaining({ hint: expect.stringContaining('shop, data') }),
     );
-    expect(oneTenantId(defaultConfig, undefined)).toBe('default');
+    expect(oneTenantId(defaultConfig, undefined, here)).toBe('default');
   });
+
+  it.each([undefined, 'shpo', 'elsewhere-entirely'])(
+    'names no other tenant in the log of a workflow: %s',
+    (asked) => {
+      const refused = () => oneTenantId(config, asked, inActions);
+      expect(refused).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+      expect(refused).not.toThrow(/shop|data/);
+      expect(refused).not.toThrow(expect.objectContaining({ hint: expect.stringMatching(/shop|data/) }));
+    },
+  );
 
   it('see their own costs and budgets and no other tenant', () => {
     const shop = configOfTenant(config, 'shop');

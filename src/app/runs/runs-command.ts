@@ -87,7 +87,7 @@ async function eachTenant<T>(
 ): Promise<readonly T[]> {
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
   const found: T[] = [];
-  for (const id of tenantIds(file, options.tenant)) {
+  for (const id of tenantIds(file, options.tenant, environment)) {
     found.push(await asTenantOf(file, id, options, environment, work));
   }
   return found;
