@@ -266,8 +266,99 @@ describe('the inventory', () => {
       },
       ['disk'],
     );
-    expect(rows).toMatchObject([{ resources: null, reason: 'more than 10000; counting ended there' }]);
-    expect(calls.length).toBeLessThan(110);
+    expect(rows).toMatchObject([{ resources: null, reason: 'at least 3000; counting ended there' }]);
+    expect(calls.length).toBeLessThan(40);
+  });
+
+  describe('of many services in a place without Resource Explorer', () => {
+    const many = Array.from({ length: 40 }, (_, index) =>
+      service(`s${String(index).padStart(2, '0')}`, {
+        resourceTypes: {
+          listable: ['A', 'B', 'C', 'D'].map((name) => `AWS::S${index}::${name}`),
+          notListable: [],
+        },
+      }),
+    );
+    const large: Catalogue = {
+      serviceById: (id) => many.find((one) => one.id === id),
+      serviceOfArn: () => undefined,
+      serviceOfResourceType: (type) => many.find((one) => one.resourceTypes.listable.includes(type)),
+    };
+    const wanted = many.map(({ id }) => id);
+
+    async function readMany(script: Script) {
+      await using aws = await startScriptedAws({ ...noView, ...tagging([]), ...script });
+      const rows = await Array.fromAsync(
+        readInventory(contextFor(aws.url, { services: wanted, region: 'eu-central-1' }), large),
+      );
+      return { rows, asked: aws.calls.filter(({ operation }) => operation === 'CloudControl:ListResources') };
+    }
+
+    const one = { ResourceDescriptions: [{ Identifier: 'a' }] };
+
+    it('asks for a bounded number of types, the same each time, some of every service, and says what it left out', async () => {
+      const script = { 'CloudControl:ListResources': () => one };
+      const { rows, asked } = await readMany(script);
+      expect(asked).toHaveLength(120);
+      expect(rows).toHaveLength(160);
+      const counted = rows.filter(({ resources }) => resources === 1);
+      expect(counted).toHaveLength(120);
+      expect(new Set(counted.map((row) => row.service)).size).toBe(40);
+      const others = rows.filter(({ resources }) => resources !== 1);
+      expect(
+        new Set(others.map(({ resources, source, reason }) => JSON.stringify([resources, source, reason]))),
+      ).toEqual(
+        new Set([
+          JSON.stringify([
+            null,
+            'not-read',
+            'Cloud Control: not asked, since it was asked 120 times for other types of this place; Resource Explorer shows all types in a few calls',
+          ]),
+        ]),
+      );
+      expect((await readMany(script)).rows).toEqual(rows);
+    });
+
+    it('counts pages as calls', async () => {
+      const page = (from: number) => ({
+        ResourceDescriptions: [{ Identifier: `${from}` }],
+        NextToken: String(from + 1),
+      });
+      const { rows, asked } = await readMany({
+        'CloudControl:ListResources': ({ NextToken = '0' }) => page(Number(NextToken)),
+      });
+      expect(asked).toHaveLength(120);
+      expect(rows).toHaveLength(160);
+      expect(new Set(rows.map(({ resources }) => resources))).toEqual(new Set([null]));
+    });
+
+    it('believes a refusal of Cloud Control itself, and is read all the same where tags are', async () => {
+      const { rows, asked } = await readMany({
+        'CloudControl:ListResources': () => {
+          throw denied('User: x is not authorized to perform: cloudformation:ListResources because of x');
+        },
+      });
+      expect(asked.length).toBeLessThanOrEqual(5);
+      expect(rows).toHaveLength(160);
+      expect(new Set(rows.map(({ source, reason }) => `${source} ${reason}`))).toEqual(
+        new Set(['not-read Cloud Control: denied']),
+      );
+    });
+
+    it.each([
+      new Refusal('GeneralServiceException', 'User is not authorized to perform sqs:ListQueues'),
+      denied('User: x is not authorized to perform: sqs:ListQueues because of x'),
+    ])('goes on where the service below refused: $code', async (refusal) => {
+      const { asked, rows } = await readMany({
+        'CloudControl:ListResources': ({ TypeName }: { TypeName: string }) => {
+          if (TypeName.endsWith('::A')) throw refusal;
+          return one;
+        },
+      });
+      expect(asked).toHaveLength(120);
+      expect(rows.filter(({ reason }) => reason === 'Cloud Control: denied')).toHaveLength(40);
+      expect(rows.filter(({ resources }) => resources === 1)).toHaveLength(80);
+    });
   });
 
   it('is denied, not empty, where every source refuses, and names every permission', async () => {

@@ -9,10 +9,15 @@ export type TypeCount =
   | { readonly state: 'cannot-be-listed'; readonly reason: string }
   | { readonly state: 'not-read'; readonly reason: string; readonly error: unknown };
 
-const PAGE = 100;
+export interface CountedType {
+  readonly count: TypeCount;
+  /** Made for it. */
+  readonly calls: number;
+  /** Cloud Control itself may not be asked, for this type or any other. */
+  readonly forAll: boolean;
+}
 
-/** Counting ends here: at a hundred a call, a type with more would take the time of all others. */
-const MOST = 10_000;
+const PAGE = 100;
 
 /** The type does not know how, or wants a parent that is not named. */
 const CANNOT: ReadonlySet<string> = new Set([
@@ -34,39 +39,58 @@ const HANDLER: ReadonlySet<string> = new Set([
   'ServiceLimitExceededException',
 ]);
 
-/** Counts the resources of a type in the client's account and region. Throws what concerns every type: throttling, deadlines, network. */
-export async function countType(context: DatasetContext, TypeName: string): Promise<TypeCount> {
-  try {
-    return await count(context, TypeName);
-  } catch (error) {
-    const name = nameOf(error);
-    if (CANNOT.has(name)) return { state: 'cannot-be-listed', reason: `Cloud Control: ${name}` };
-    if (isDenied(error) || (HANDLER.has(name) && saysDenied(error)))
-      return { state: 'not-read', reason: 'Cloud Control: denied', error };
-    if (HANDLER.has(name)) return { state: 'not-read', reason: `Cloud Control: ${name}`, error };
-    throw error;
-  }
-}
-
-async function count({ client, signal }: DatasetContext, TypeName: string): Promise<TypeCount> {
+/**
+ * Counts the resources of a type in the client's account and region, with so many calls at most. Throws what concerns
+ * every type and may pass: throttling, deadlines, network.
+ */
+export async function countType(
+  { client, signal }: DatasetContext,
+  TypeName: string,
+  most: number,
+): Promise<CountedType> {
   const control = client(CloudControlClient);
+  let calls = 0;
+  let resources = 0;
+  const ask = (NextToken: string | undefined) => {
+    if (calls === most) throw new MoreThanCounted();
+    calls += 1;
+    const command = new ListResourcesCommand({ TypeName, MaxResults: PAGE, NextToken });
+    return control.send(command, { abortSignal: signal });
+  };
   const items = itemsOf({
     operation: 'ListResources',
-    ask: (NextToken) =>
-      control.send(new ListResourcesCommand({ TypeName, MaxResults: PAGE, NextToken }), {
-        abortSignal: signal,
-      }),
+    ask,
     items: ({ ResourceDescriptions }) => ResourceDescriptions,
     next: ({ NextToken }) => NextToken,
     idOf: ({ Identifier }) => Identifier,
   });
-  let resources = 0;
-  for await (const _ of items) {
-    resources += 1;
-    if (resources > MOST)
-      return { state: 'not-read', reason: `more than ${MOST}; counting ended there`, error: null };
+  try {
+    for await (const _ of items) resources += 1;
+    return { count: { state: 'counted', resources }, calls, forAll: false };
+  } catch (error) {
+    return { count: without(error, resources), calls, forAll: isDenied(error) && !isOfService(error) };
   }
-  return { state: 'counted', resources };
+}
+
+/** There is a page left for which no call is. */
+class MoreThanCounted extends Error {
+  override readonly name = 'MoreThanCounted' as const;
+}
+
+function without(error: unknown, resources: number): TypeCount {
+  const name = nameOf(error);
+  if (error instanceof MoreThanCounted)
+    return { state: 'not-read', reason: `at least ${resources}; counting ended there`, error: null };
+  if (CANNOT.has(name)) return { state: 'cannot-be-listed', reason: `Cloud Control: ${name}` };
+  if (isDenied(error) || (HANDLER.has(name) && saysDenied(error)))
+    return { state: 'not-read', reason: 'Cloud Control: denied', error };
+  if (HANDLER.has(name)) return { state: 'not-read', reason: `Cloud Control: ${name}`, error };
+  throw error;
+}
+
+/** AWS names the action that it refused: one of the service below says nothing about other types. */
+function isOfService(error: unknown): boolean {
+  return error instanceof Error && /not authorized to perform:?\s+(?!cloudformation:)/.test(error.message);
 }
 
 /** Handlers wrap the refusal of the service below in an error of their own. */

@@ -1,10 +1,6 @@
-import type { DatasetContext } from '../../core/dataset.ts';
-import { countType, type TypeCount } from './cloud-control.load.ts';
+import type { TypeCount } from './cloud-control.load.ts';
 import type { InventoryCount } from './inventory.ts';
 import type { UnseenTypes } from './unseen-types.ts';
-
-/** Types that Cloud Control is asked for at a time. */
-const AT_ONCE = 5;
 
 /** Stands for types of a service that share a row. */
 export const ALL_TYPES = '*';
@@ -16,14 +12,17 @@ export interface ServiceListing {
   readonly errors: readonly unknown[];
 }
 
-/** A service that the broad sources show nothing of, type by type: those they leave out through Cloud Control. At least one row. */
-export async function listService(
+/** A service that the broad sources show nothing of, type by type: those they leave out as Cloud Control counted them. At least one row. */
+export function listService(
   id: string,
   { none, listable, notListable }: UnseenTypes,
-  context: DatasetContext,
+  counts: ReadonlyMap<string, TypeCount>,
   said: readonly string[],
-): Promise<ServiceListing> {
-  const counted = await countTypes(listable, context);
+): ServiceListing {
+  const counted = listable.flatMap((type) => {
+    const count = counts.get(type);
+    return count ? [[type, count] as const] : [];
+  });
   const rows = [
     ...rowsOf(id, counted, none.length),
     ...notListable.map((type) => cannot(id, type, 'no source lists this type')),
@@ -33,20 +32,6 @@ export async function listService(
     answered: counted.some(([, { state }]) => state !== 'not-read'),
     errors: counted.flatMap(([, count]) => (count.state === 'not-read' && count.error ? [count.error] : [])),
   };
-}
-
-async function countTypes(
-  types: readonly string[],
-  context: DatasetContext,
-): Promise<readonly (readonly [string, TypeCount])[]> {
-  const counted: (readonly [string, TypeCount])[] = [];
-  for (let from = 0; from < types.length; from += AT_ONCE) {
-    const some = types.slice(from, from + AT_ONCE);
-    counted.push(
-      ...(await Promise.all(some.map(async (type) => [type, await countType(context, type)] as const))),
-    );
-  }
-  return counted;
 }
 
 /** Types without a resource share one row: most of a service's types are not in use anywhere. */

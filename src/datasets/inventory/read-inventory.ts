@@ -4,6 +4,7 @@ import { isDenied } from '../is-denied.ts';
 import type { BroadAnswer } from './broad-source.ts';
 import { type Catalogue, GLOBAL } from './catalogue.ts';
 import { countListed } from './count-listed.ts';
+import { countTypes, inTurn } from './count-types.ts';
 import { explainedElsewhere } from './explained-elsewhere.ts';
 import type { InventoryCount } from './inventory.ts';
 import { ALL_TYPES, listService, type ServiceListing } from './list-service.ts';
@@ -47,15 +48,18 @@ async function listMissing(
 ): Promise<readonly ServiceListing[]> {
   const showsAll = listed !== null && listed.limits === null;
   const supported = showsAll && missing.length > 0 ? await supportedTypes(context) : NO_TYPES;
-  const listings: ServiceListing[] = [];
-  for (const id of missing) {
+  const services = missing.map((id) => {
     const service = catalogue.serviceById(id);
     const types = unseenTypes(service, supported, catalogue);
     const name = showsAll ? explainedElsewhere(service, shown, catalogue) : null;
     const isOpen = types.listable.length > 0 || types.none.length === 0;
-    listings.push(name !== null && isOpen ? unseen(id, name) : await listService(id, types, context, said));
-  }
-  return listings;
+    return { id, types, explainedBy: isOpen ? name : null };
+  });
+  const unexplained = services.filter(({ explainedBy }) => explainedBy === null);
+  const counts = await countTypes(inTurn(unexplained.map(({ types }) => types.listable)), context);
+  return services.map(({ id, types, explainedBy }) =>
+    explainedBy === null ? listService(id, types, counts, said) : unseen(id, explainedBy),
+  );
 }
 
 /** Asking Cloud Control for every type of every service that a name on the bill might mean would take most of the run. */
