@@ -14,7 +14,7 @@ import { toPortableJson } from '../store/portable-json.ts';
 import type { RunStore } from '../store/run-store.ts';
 import type { BillRead } from './read-the-bill.ts';
 import { totalPaid } from './run-cost.ts';
-import type { RunSummary } from './run-summary.ts';
+import { type RunSummary, scopeOf } from './run-summary.ts';
 
 /** A run that was reported on. */
 export interface Reported {
@@ -48,6 +48,7 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
   });
   const content: RunSummary = {
     asOf: plan.asOf,
+    scope: scopeOf(plan),
     report: await runStore.writeInput(run, renderJson(report)),
     exitCode,
     coverage,

@@ -1,6 +1,17 @@
+import type { Analysis, Plan } from '../core/plan.ts';
+
+/** What a run was asked to look at. Runs of another scope say nothing of what has changed since. */
+export interface RunScope {
+  readonly analysis: Analysis;
+  /** Ascending; `null`: all. */
+  readonly services: readonly string[] | null;
+}
+
 /** What an entry of the history says about its run; plain values. */
 export interface RunSummary {
   readonly asOf: string;
+  /** Absent in entries of earlier versions. */
+  readonly scope?: RunScope;
   /** SHA-256 of its report.json among the run's inputs. */
   readonly report: string;
   readonly exitCode: number;
@@ -31,6 +42,28 @@ function isRunSummary(content: unknown): content is RunSummary {
   return (
     TEXTS.every((name) => typeof value(name) === 'string') &&
     COUNTS.every((name) => typeof value(name) === 'number') &&
-    (coverage === null || typeof coverage === 'number')
+    (coverage === null || typeof coverage === 'number') &&
+    (value('scope') === undefined || isScope(value('scope')))
   );
 }
+
+function isScope(scope: unknown): boolean {
+  if (typeof scope !== 'object' || scope === null) return false;
+  const services: unknown = Reflect.get(scope, 'services');
+  return typeof Reflect.get(scope, 'analysis') === 'string' && (services === null || Array.isArray(services));
+}
+
+export function scopeOf({ analysis, services = null }: Pick<Plan, 'analysis' | 'services'>): RunScope {
+  return { analysis, services };
+}
+
+/** Whether two runs looked at the same; entries of earlier versions tell nothing else than that they looked at everything. */
+export function isSameScope({ scope = EVERYTHING }: RunSummary, other: RunScope): boolean {
+  return scope.analysis === other.analysis && isSameServices(scope, other);
+}
+
+export function isSameServices({ services: some }: RunScope, { services: others }: RunScope): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
+}
+
+export const EVERYTHING: RunScope = { analysis: 'full', services: null };

@@ -8,6 +8,7 @@ import { collectConfigHash } from './collect-config-hash.ts';
 import type { PlanOptions } from './invocation.ts';
 import { predecessorOf } from './predecessor.ts';
 import type { RunEnvironment } from './run-contract.ts';
+import type { RunScope } from './run-summary.ts';
 import type { Settings } from './settings.ts';
 import { accountsOfTenant } from './tenant-accounts.ts';
 import {
@@ -91,6 +92,8 @@ export async function runKeyOf({ access, settings, options, analysis, now }: Pla
     collectConfigHash: await collectConfigHash(config, tenant, {
       ...(options.services ? { services: options.services } : {}),
       analysis,
+      asOf: settings.asOf,
+      source: settings.source,
     }),
     collectorVersion: version,
   };
@@ -106,7 +109,11 @@ export async function draftPlan(
   environment.progress.step('Asking where money is spent');
   const question = { analysis, settings, options, access: billAccess(planning.session, access, billed, now) };
   const found = billed.length === 0 ? await nobodysBill(settings) : await readPresence(question, environment);
-  const predecessor = await predecessorOf(planning.session.runStore, settings.asOf);
+  const scope: RunScope = {
+    analysis,
+    services: options.services ? [...new Set(options.services)].sort() : null,
+  };
+  const predecessor = await predecessorOf(planning.session.runStore, settings.asOf, scope);
   const { presence } = found;
   const asked = { access, options, accounts: open, presence, measured: predecessor.seconds };
   const planned = analysis === 'costs' ? NOTHING : await unitsToPlan(asked, environment);
@@ -118,7 +125,7 @@ export async function draftPlan(
     basis: presence.known ? presence.value.basis : 'fallback',
     presence: presence.known ? presence.value.period : null,
     ...planned,
-    analysis,
+    ...scope,
     predecessor: predecessor.run,
     usage: found.usage,
     batching: batchingOf(access, options),

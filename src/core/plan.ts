@@ -24,6 +24,8 @@ export interface Plan {
   readonly notPlanned: readonly NotPlanned[];
   /** Which `analysis` was asked: `costs` plans no unit, `recommendations` reads no more of the bill than it must. */
   readonly analysis: Analysis;
+  /** Catalogue ids of the services that were asked for, ascending; `null` or absent: all. */
+  readonly services?: readonly string[] | null;
   /** The run before this one, whose measured cost and report it continues. */
   readonly predecessor: string | null;
   /** What asking the bill cost. */

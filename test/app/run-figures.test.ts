@@ -195,7 +195,17 @@ describe('an entry of the history', () => {
 
   it('is read as it was written, and nothing else is taken for one', () => {
     expect(readRunSummary(summary)).toEqual(summary);
-    for (const other of [null, 'x', {}, { ...summary, paid: 1 }, { ...summary, coverage: '1' }]) {
+    const scoped = { ...summary, scope: { analysis: 'full', services: ['ebs'] } };
+    expect(readRunSummary(scoped)).toEqual(scoped);
+    for (const other of [
+      null,
+      'x',
+      {},
+      { ...summary, paid: 1 },
+      { ...summary, coverage: '1' },
+      { ...summary, scope: 'full' },
+      { ...summary, scope: { analysis: 'full', services: 'ebs' } },
+    ]) {
       expect(readRunSummary(other)).toBeNull();
     }
   });
