@@ -12,7 +12,7 @@ export interface RecommendationParts {
   /** Display name of a catalogue id. */
   readonly serviceName: (id: string) => string;
   readonly fingerprint: Fingerprinter;
-  /** First days of what the last report recommended, by fingerprint. */
+  /** First days of what was recommended before, by fingerprint. */
   readonly firstSeen: ReadonlyMap<string, Day>;
 }
 
@@ -35,7 +35,7 @@ async function recommendationOf(
   const { resourceId, evidence } = finding;
   const { actionType, actionFamily, effort, restartNeeded, rollbackPossible, service } = check;
   const identity = await fingerprint({ tenant, account, region, resourceId, actionFamily });
-  const before = firstSeen.get(identity);
+  const before = firstSeen.get(identity) ?? asOf;
   return {
     fingerprint: identity,
     check: id,
@@ -51,8 +51,8 @@ async function recommendationOf(
     restartNeeded,
     rollbackPossible,
     owner: null,
-    state: before === undefined ? 'new' : 'open',
-    firstSeen: before ?? asOf,
+    state: before < asOf ? 'open' : 'new',
+    firstSeen: before < asOf ? before : asOf,
   };
 }
 
