@@ -5,7 +5,7 @@ import type { RunStore } from '../store/run-store.ts';
 import type { RunEnvironment } from './run-contract.ts';
 
 export interface RecordKeeper {
-  /** Keeps one record: a result where every read is there, else an attempt. */
+  /** Keeps one record: an attempt where a read is missing for another reason than the end of the job. */
   write(record: UnitRecord): Promise<void>;
   flush(): Promise<void>;
   /** Aborted when somebody cancelled the run; looked at between units. */
@@ -46,8 +46,9 @@ export async function keepRecords(
     flush: () => writer.flush(),
     async write(record) {
       const { unit } = record.result;
-      if (isDone(record.result)) await writer.write(record);
-      else if (wasTried(record.result)) {
+      // What the end of the job cut off is no attempt, but says why the unit is not done.
+      if (isDone(record.result) || !wasTried(record.result)) await writer.write(record);
+      else {
         const number = (numbers.get(unit) ?? 0) + 1;
         numbers.set(unit, await runStore.writeAttempt(run, record, number));
         log.write('info', 'A unit has reads missing', { runId: run, unitId: unit, attempt: number });

@@ -1,6 +1,6 @@
 import { SpendlogError } from '../core/errors.ts';
 import type { Plan } from '../core/plan.ts';
-import type { UnitRecord } from '../core/unit-result.ts';
+import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import type { Attempt } from '../engine/attempt.ts';
 import type { RunStore } from '../store/run-store.ts';
 
@@ -21,10 +21,15 @@ export interface RunProgress {
 export async function readProgress(runStore: RunStore, run: string | undefined): Promise<RunProgress> {
   const plan = await readPlanOf(runStore, run);
   const records: UnitRecord[] = [];
-  for await (const record of runStore.records(plan.run)) records.push(record);
-  const attempts = (await runStore.attempts(plan.run)).flatMap(({ attempt: n, record }) =>
+  const cutOff: Attempt[] = [];
+  for await (const record of runStore.records(plan.run)) {
+    if (isDone(record.result)) records.push(record);
+    else cutOff.push({ n: 0, record });
+  }
+  const tries = (await runStore.attempts(plan.run)).flatMap(({ attempt: n, record }) =>
     record ? [{ n, record }] : [],
   );
+  const attempts = [...cutOff, ...tries];
   return { plan, records, attempts, done: new Set(records.map(({ result }) => result.unit)) };
 }
 

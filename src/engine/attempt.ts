@@ -2,7 +2,7 @@ import { isDone, type ReadFailure, type UnitRecord, type UnitResult } from '../c
 
 /** A try at a unit that left a read missing. */
 export interface Attempt {
-  /** From 1 on; unique for its unit. */
+  /** From 1 on; unique for its unit. 0: cut off by the end of its job, so none. */
   readonly n: number;
   readonly record: UnitRecord;
 }

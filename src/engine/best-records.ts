@@ -1,9 +1,10 @@
 import { isDone, type UnitRecord } from '../core/unit-result.ts';
-import type { Attempt } from './attempt.ts';
+import { type Attempt, failuresOf } from './attempt.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /**
- * The one record that counts for each unit: the one that is done, else the latest attempt. Two jobs may have
+ * The one record that counts for each unit: the one that is done, else the latest attempt, else
+ * what the end of a job left of it. Two jobs may have
  * worked on the same unit; which of two equal ones counts depends on what they say, never on their order.
  */
 export function bestRecords(
@@ -25,5 +26,7 @@ function isBetter(a: Attempt, b: Attempt): boolean {
   const done = Number(isDone(a.record.result)) - Number(isDone(b.record.result));
   if (done !== 0) return done > 0;
   if (!isDone(a.record.result) && a.n !== b.n) return a.n > b.n;
+  const missing = failuresOf(a.record.result).length - failuresOf(b.record.result).length;
+  if (missing !== 0) return missing < 0;
   return canonicalJson(a.record.result) < canonicalJson(b.record.result);
 }

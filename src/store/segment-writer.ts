@@ -1,6 +1,6 @@
 import type { Clock } from '../core/ports.ts';
 import type { Store } from '../core/store.ts';
-import { isDone, type UnitRecord } from '../core/unit-result.ts';
+import type { UnitRecord } from '../core/unit-result.ts';
 import type { TenantKeys } from './keys.ts';
 import { toPortableJson } from './portable-json.ts';
 import { joinBytes, sha256 } from './sha256.ts';
@@ -8,7 +8,7 @@ import { packSegment } from './unit-records.ts';
 
 /** Collects results and stores them as immutable segments. One writer for each worker. */
 export interface SegmentWriter {
-  /** Takes one done result. Stored when its segment closes; throws where a segment could not be stored. */
+  /** Takes a result that is done, or one that the end of the job cut off and that is no attempt. Stored when its segment closes; throws where a segment could not be stored. */
   write(record: UnitRecord): Promise<void>;
   /** Stores what is held. After it, nothing written before can be lost. */
   flush(): Promise<void>;
@@ -45,7 +45,6 @@ class Writer implements SegmentWriter {
 
   async write(record: UnitRecord): Promise<void> {
     this.#throwFailure();
-    if (!isDone(record.result)) throw new TypeError('Only done results go into segments.');
     const line = new TextEncoder().encode(`${toPortableJson(record)}\n`);
     this.#lines.push(line);
     this.#bytes += line.length;

@@ -1,6 +1,6 @@
 import type { Log } from '../core/ports.ts';
 import type { Store } from '../core/store.ts';
-import type { UnitRecord } from '../core/unit-result.ts';
+import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import type { TenantKeys } from './keys.ts';
 import { readAhead } from './read-ahead.ts';
 import { readSegment } from './unit-records.ts';
@@ -15,7 +15,8 @@ export interface SegmentReading {
 }
 
 /**
- * The stored results of a run, each unit once, in the order of the segments' names. What is damaged or of another
+ * The stored results of a run in the order of the segments' names: each unit that is done once, and whatever the end of
+ * a job cut off, which says why a unit is not done. What is damaged or of another
  * version is passed over and logged: its units are then not done, and are read again.
  */
 export async function* readRecords(reading: SegmentReading): AsyncGenerator<UnitRecord> {
@@ -28,7 +29,7 @@ export async function* readRecords(reading: SegmentReading): AsyncGenerator<Unit
     for (const record of records) {
       const { unit } = record.result;
       if (!units.has(unit) || seen.has(unit)) continue;
-      seen.add(unit);
+      if (isDone(record.result)) seen.add(unit);
       yield record;
     }
   }

@@ -98,6 +98,27 @@ describe('the ledger of a run', () => {
     expect(collectionOf(plan, [recordOf(unit)], { ...QUIET, attempts })).toEqual(smooth);
   });
 
+  it('says that the time of a job was over, which is no attempt, and shows what there was time for', () => {
+    const unit = unitOf('u', { reads: ['a', 'b'] });
+    const over = recordOf(unit, failureOf('JobTime', { state: 'skipped' }));
+    const [, second] = over.result.reads;
+    const [first] = recordOf(unit, null, 3).result.reads;
+    const reads = first && second ? [first, second] : [];
+    const cutOff = { ...over, result: { ...over.result, reads } };
+    for (const all of [
+      [cutOff, over],
+      [over, cutOff],
+    ]) {
+      const attempts = all.map((record) => ({ n: 0, record }));
+      const collection = collectionOf(planOf([unit]), [], { ...QUIET, attempts });
+      expect(collection.ledger).toMatchObject([
+        { dataset: 'a', state: 'ok', rows: 3 },
+        { dataset: 'b', state: 'skipped', attempts: 0, reason: 'JobTime: It failed.' },
+      ]);
+      expect(collection.units.done).toBe(0);
+    }
+  });
+
   it('goes by the latest attempt while none is done', () => {
     const unit = unitOf('u');
     const at = (n: number, errorClass: string): Attempt => ({

@@ -49,6 +49,27 @@ describe('a run that is taken up again', () => {
     expect(await storedText(rig, store)).toBe(whole);
   });
 
+  it('after the time of its job was over: the ledger says so, no try is counted, and the rest is read', async () => {
+    await using rig = await openRig({ limits: { concurrency: 1, jobMinutes: 0.1 } });
+    const store = memoryStore(rig.clock.now);
+    const first = await storedJob(rig, store, { worker: 'w0', unitTakes: 1_000 });
+    expect(first.summary.done).toBeGreaterThan(0);
+    expect(first.summary.outOfTime).toBeGreaterThan(0);
+    const { ledger, deadLetters } = await storedCollection(rig, store);
+    const missing = ledger.filter(({ state }) => state !== 'ok');
+    expect(missing.length).toBeGreaterThan(0);
+    expect(new Set(missing.map(({ state, attempts }) => `${state} ${attempts}`))).toEqual(
+      new Set(['skipped 0']),
+    );
+    expect(new Set(missing.map(({ reason }) => reason?.split(':')[0]))).toEqual(new Set(['JobTime']));
+    expect(deadLetters).toEqual([]);
+    // More jobs than a unit has tries.
+    for (let job = 1; job <= 5; job += 1)
+      await storedJob(rig, store, { worker: `w${job}`, unitTakes: 1_000 });
+    await storedJob(rig, store, { worker: 'last' });
+    expect(await storedText(rig, store)).toBe(whole);
+  });
+
   it('after it is complete: nothing is asked', async () => {
     await using rig = await openRig();
     const { store } = await stored(rig);

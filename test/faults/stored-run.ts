@@ -31,8 +31,7 @@ export async function storedJob(rig: Rig, store: Store, options: StoredJobOption
     ...(signal ? { signal } : {}),
     write: async (record) => {
       if (unitTakes > 0) await rig.clock.sleep(unitTakes);
-      if (isDone(record.result)) return segments.write(record);
-      if (!wasTried(record.result)) return;
+      if (isDone(record.result) || !wasTried(record.result)) return segments.write(record);
       await runs.writeAttempt(plan.run, record, (tries.get(record.result.unit) ?? 0) + 1);
     },
     flush: () => segments.flush(),
@@ -44,7 +43,12 @@ async function readBack(runs: RunStore, run: string) {
   const attempts = (await runs.attempts(run)).flatMap(({ attempt, record }): readonly Attempt[] =>
     record ? [{ n: attempt, record }] : [],
   );
-  return { done: new Map(records.map((record) => [record.result.unit, record])), attempts };
+  const done = records.filter(({ result }) => isDone(result));
+  const cutOff = records.filter(({ result }) => !isDone(result)).map((record): Attempt => ({ n: 0, record }));
+  return {
+    done: new Map(done.map((record) => [record.result.unit, record])),
+    attempts: [...cutOff, ...attempts],
+  };
 }
 
 /** What the report would hold of collecting: from the store alone. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
+import { isDone } from '../../src/core/unit-result.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { openRunStore } from '../../src/store/run-store.ts';
 import { SEGMENT_LIMITS } from '../../src/store/segment-writer.ts';
@@ -160,10 +161,22 @@ describe('results', () => {
     await expect(writer.write(record(1))).rejects.toThrow('unplugged');
   });
 
-  it('are done ones only', async () => {
-    const { runs } = await runOf(1);
+  it('that are done come back whatever was cut off before or after them', async () => {
+    const { runs } = await runOf(2);
+    for (const [worker, result] of Object.entries({
+      a: denied(0),
+      b: record(0),
+      c: denied(0),
+      d: denied(1),
+    })) {
+      const writer = runs.segmentWriter(RUN, worker, virtualClock());
+      await writer.write(result);
+      await writer.flush();
+    }
 
-    await expect(runs.segmentWriter(RUN, 'one', virtualClock()).write(denied(0))).rejects.toThrow(TypeError);
+    const found = await all(runs.records(RUN));
+    expect(found.filter(({ result }) => isDone(result))).toEqual([record(0)]);
+    expect(found).toContainEqual(denied(1));
   });
 
   it('of units that are not in the plan are refused, and logged', async () => {
