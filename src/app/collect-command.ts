@@ -6,6 +6,7 @@ import { type Collected, collectTenant } from './collect-tenant.ts';
 import type { CommandResult } from './command-result.ts';
 import { durationText } from './duration-text.ts';
 import type { CollectOptions } from './invocation.ts';
+import { refuseLoneStore } from './lone-store.ts';
 import { batchNamed } from './matrix.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { readProgress } from './run-progress.ts';
@@ -17,6 +18,7 @@ export function collect(options: CollectOptions, environment: RunEnvironment): P
   const began = environment.clock.now();
   return asTenant(options, environment, async (session) => {
     const { config } = session;
+    refuseLoneStore(options.store ?? config.store, environment);
     const { plan, done, attempts } = await readProgress(session.runStore, options.run);
     const { name, reprocess } = batchNamed(options.batch);
     if (await session.runStore.cancelled(plan.run)) return nothingTo(plan, 'is cancelled.');

@@ -1,6 +1,7 @@
 import { SpendlogError } from '../core/errors.ts';
 import { workflowStarts } from '../platform/github/workflow-starts.ts';
 import { registerSecret } from '../platform/redact.ts';
+import { refuseUnknownServices } from './asked-services.ts';
 import type { CommandResult } from './command-result.ts';
 import type { DispatchOptions } from './invocation.ts';
 import { loadConfig } from './load-config.ts';
@@ -15,6 +16,7 @@ export async function dispatch(
   options: DispatchOptions,
   { workingFolder, environment, log, progress }: RunEnvironment,
 ): Promise<CommandResult> {
+  refuseUnknownServices(options.services);
   const config = await loadConfig(workingFolder, options.config, options.environment);
   const tenants = tenantIds(config, options.tenant, { environment });
   refuseOtherRepository(config, tenants, { environment, progress });

@@ -1,11 +1,12 @@
-import type { StoreConfig } from '../config/store.ts';
 import { SpendlogError } from '../core/errors.ts';
 import type { Plan } from '../core/plan.ts';
 import { outstandingUnits } from '../engine/outstanding-units.ts';
+import { refuseUnknownServices } from './asked-services.ts';
 import type { CommandResult } from './command-result.ts';
 import { dryRun } from './dry-run.ts';
 import type { PlanOptions } from './invocation.ts';
 import { loadConfig } from './load-config.ts';
+import { refuseLoneStore } from './lone-store.ts';
 import { matrixOf } from './matrix.ts';
 import { planFacts, smallEnoughForOneJob } from './plan-facts.ts';
 import type { RunEnvironment } from './run-contract.ts';
@@ -17,6 +18,8 @@ import { oneTenantId } from './tenants.ts';
 
 /** `plan`: what a run will look at, stored once, and the matrix of the jobs that collect it. */
 export async function plan(options: PlanOptions, environment: RunEnvironment): Promise<CommandResult> {
+  refuseUnknownServices(options.services);
+  if (options.reprocess === true && options.dryRun !== true) refuseOtherWork(options);
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
   const id = oneTenantId(file, options.tenant, environment);
   if (options.dryRun !== true) refuseLoneStore(options.store ?? file.store, environment);
@@ -27,6 +30,25 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
     environment.progress.done(adopted ? 'This run is planned already' : 'Planned');
     return resultOf(session, planned, false);
   });
+}
+
+/** A reprocess goes on with the plan that is there: what only a new one would heed must not be ignored in silence. */
+function refuseOtherWork({ services, window, from, to, asOf, fresh, costs }: PlanOptions): void {
+  const said = [
+    ...(services ? ['--services'] : []),
+    ...(window ? ['--window'] : []),
+    ...(from ? ['--from'] : []),
+    ...(to ? ['--to'] : []),
+    ...(asOf ? ['--as-of'] : []),
+    ...(fresh === true ? ['--fresh'] : []),
+    ...(costs.length > 0 ? ['--costs'] : []),
+  ];
+  if (said.length === 0) return;
+  throw new SpendlogError(
+    'INPUT_INVALID',
+    `A run that is reprocessed keeps its plan: ${said.join(', ')} would change nothing.`,
+    `Leave ${said.length === 1 ? 'it' : 'them'} out, or leave out --reprocess to plan anew.`,
+  );
 }
 
 /** The newest run again, and of it what was given up. */
@@ -85,14 +107,4 @@ function closingOf(
       ? [`All of it fits in one job: spendlog run --tenant ${planned.tenant} does the same at once.`]
       : [];
   return [`Run ${planned.run}`, ...work, ...advice];
-}
-
-/** The jobs of a matrix run on machines of their own. */
-function refuseLoneStore(store: StoreConfig, { environment }: RunEnvironment): void {
-  if (store.kind !== 'file' || environment['GITHUB_ACTIONS'] !== 'true') return;
-  throw new SpendlogError(
-    'INPUT_INVALID',
-    'A file store lies on one machine: the jobs of a matrix could not see the plan.',
-    'Set store to s3://bucket/prefix or artifact, or use the command run, which does everything in one job.',
-  );
 }

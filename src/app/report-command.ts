@@ -1,5 +1,6 @@
 import type { CommandResult } from './command-result.ts';
 import type { ReportOptions } from './invocation.ts';
+import { refuseLoneStore } from './lone-store.ts';
 import { reportResult } from './report-result.ts';
 import { reportTenant } from './report-tenant.ts';
 import type { RunEnvironment } from './run-contract.ts';
@@ -9,6 +10,7 @@ import { asTenant } from './tenant-session.ts';
 /** `report`: what is missing is read once more; then the verdict. */
 export function report(options: ReportOptions, environment: RunEnvironment): Promise<CommandResult> {
   return asTenant(options, environment, async (session) => {
+    refuseLoneStore(options.store ?? session.config.store, environment);
     const plan = await readPlanOf(session.runStore, options.run);
     return reportResult(await reportTenant(session, { plan, options, bill: null }, environment));
   });

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { refuseUnknownServices } from './asked-services.ts';
 import type { CommandResult } from './command-result.ts';
 import { loadConfig } from './load-config.ts';
 import { plan } from './plan-command.ts';
@@ -14,6 +15,7 @@ import { tenantIds } from './tenants.ts';
  * process each.
  */
 export async function run(options: RunOptions, environment: RunEnvironment): Promise<CommandResult> {
+  refuseUnknownServices(options.services);
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
   if (looksAtTheBillOnly(file, options)) return reportResult(await runCommand(options, environment));
   if (options.dryRun === true) return plan(options, environment);

@@ -31,7 +31,7 @@ export const OPTION_FLAGS: Readonly<Record<string, OptionFlag>> = {
   },
   tenant: { value: 'id', meaning: 'the tenant to look at (default: every active one)' },
   environment: { value: 'name', meaning: 'which environment of the configuration holds' },
-  store: { value: 'place', meaning: 'where runs are remembered: a folder, s3://bucket/prefix or artifact' },
+  store: { value: 'place', meaning: 'where runs are remembered: file, artifact or s3://bucket/prefix' },
   logFormat: { value: 'format', meaning: 'text or json (default: text)' },
   roleToAssume: { value: 'arn', meaning: "the tenant's role (default: as configured)" },
   awsRegion: { value: 'region', meaning: 'region to sign in at (default: AWS_REGION, else us-east-1)' },
