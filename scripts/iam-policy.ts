@@ -11,6 +11,7 @@ export interface Statement {
   readonly Effect: 'Allow';
   readonly Action: readonly string[];
   readonly Resource: string | readonly string[];
+  readonly Condition?: { readonly StringLike: { readonly 's3:prefix': string } };
 }
 
 interface Purpose {
@@ -25,6 +26,10 @@ const PURPOSES: Readonly<Record<Feature, Purpose>> = {
   organization: { role: 'tenant', why: 'accounts found through Organizations instead of being listed' },
   parameters: { role: 'tenant', why: 'settings kept in Parameter Store' },
   store: { role: 'tenant', why: 'runs remembered in an S3 bucket' },
+  cleanup: {
+    role: 'tenant',
+    why: '`spendlog runs cleanup` on a store in S3; lifecycle rules of the bucket do without',
+  },
   telemetry: { role: 'tenant', why: 'figures of each run in CloudWatch (telemetry.metricsLogGroup)' },
   inventory: { role: 'account', why: 'what there is of each service, and the regions that are enabled' },
   utilisation: { role: 'account', why: 'how much of it is used' },
@@ -67,19 +72,20 @@ function isFeatures(names: readonly string[]): readonly Feature[] {
   return names.filter((name): name is Feature => name in PURPOSES);
 }
 
-/** One statement for each set of resources. */
+/** One statement for each set of resources and what is asked of them. */
 function statementsOf(feature: Feature): readonly Statement[] {
   const grants = Object.values(IAM_ACTIONS)
     .flat()
     .filter((grant) => grant.feature === feature && grant.actions.length > 0);
-  const byResources = Map.groupBy(grants, ({ resources }) => JSON.stringify(resources));
-  return [...byResources.values()].map((same, index) =>
-    allow(
+  const alike = Map.groupBy(grants, ({ resources, prefix }) => JSON.stringify([resources, prefix ?? null]));
+  return [...alike.values()].map((same, index) => ({
+    ...allow(
       `${pascal(feature)}${index === 0 ? '' : index + 1}`,
       same.flatMap(({ actions }) => actions),
       same[0]?.resources ?? [],
     ),
-  );
+    ...(same[0]?.prefix === undefined ? {} : { Condition: { StringLike: { 's3:prefix': same[0].prefix } } }),
+  }));
 }
 
 function allow(Sid: string, actions: readonly string[], resources: readonly string[]): Statement {
@@ -110,6 +116,7 @@ function page(): string {
 
 [\`iam-policy.json\`](iam-policy.json) allows what Spendlog calls and nothing else. It changes nothing but the objects of its
 own store, where that lies in S3. Leave out the statements whose feature you do not use, and put your own names where the capitals stand.
+\`TENANT\` is the id of the tenant whose role it is: what other tenants have in the same bucket stays out of its reach.
 A store that is encrypted by S3 itself needs no key.
 
 The *tenant role* is the one that GitHub's token, or your machine, assumes. The *account role* (\`ACCOUNT-ROLE\`) has the same

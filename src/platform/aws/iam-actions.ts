@@ -8,6 +8,7 @@ export type Feature =
   | 'utilisation'
   | 'checks'
   | 'store'
+  | 'cleanup'
   | 'telemetry';
 
 /** Actions on resources, for one feature. No actions: AWS asks for no permission. */
@@ -16,13 +17,17 @@ export interface Grant {
   readonly actions: readonly string[];
   /** ARNs, with names in capitals for what only the reader knows. */
   readonly resources: readonly string[];
+  /** Holds for listings of a bucket: what their prefix must be like. */
+  readonly prefix?: string;
 }
 
 const EVERYTHING: readonly string[] = ['*'];
 const EXPORT_BUCKET = ['arn:aws:s3:::EXPORT-BUCKET'];
 const EXPORT_OBJECTS = ['arn:aws:s3:::EXPORT-BUCKET/EXPORT-PREFIX/*'];
 const STORE_BUCKET = ['arn:aws:s3:::STORE-BUCKET'];
-const STORE_OBJECTS = ['arn:aws:s3:::STORE-BUCKET/STORE-PREFIX/*'];
+/** Of one tenant: roles of others have no way to them. */
+const STORE_PREFIX = 'STORE-PREFIX/tenants/TENANT/*';
+const STORE_OBJECTS = [`arn:aws:s3:::STORE-BUCKET/${STORE_PREFIX}`];
 const METRICS_LOG_GROUP = ['arn:aws:logs:*:ACCOUNT-ID:log-group:METRICS-LOG-GROUP:*'];
 const STORE_KEY = ['arn:aws:kms:*:ACCOUNT-ID:key/STORE-KEY-ID'];
 
@@ -66,7 +71,7 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
     grant('inventory', 'resource-explorer-2:ListSupportedResourceTypes'),
   ],
   'Resource Groups Tagging API:GetResources': [grant('inventory', 'tag:GetResources')],
-  'S3:DeleteObject': [grant('store', 's3:DeleteObject', STORE_OBJECTS)],
+  'S3:DeleteObject': [grant('cleanup', 's3:DeleteObject', STORE_OBJECTS)],
   'S3:GetObject': [
     grant('costs', 's3:GetObject', EXPORT_OBJECTS),
     grant('store', 's3:GetObject', STORE_OBJECTS),
@@ -75,7 +80,8 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
   'S3:HeadObject': [grant('costs', 's3:GetObject', EXPORT_OBJECTS)],
   'S3:ListObjectsV2': [
     grant('costs', 's3:ListBucket', EXPORT_BUCKET),
-    grant('store', 's3:ListBucket', STORE_BUCKET),
+    // For an object that is not there S3 says so only to whom this allows to list its key.
+    { ...grant('store', 's3:ListBucket', STORE_BUCKET), prefix: STORE_PREFIX },
   ],
   'S3:PutObject': [
     grant('store', 's3:PutObject', STORE_OBJECTS),

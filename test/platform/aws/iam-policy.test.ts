@@ -74,6 +74,27 @@ describe('the policy', () => {
     }
   });
 
+  it('lets the role of a tenant at the objects of that tenant alone', () => {
+    const own = 'STORE-BUCKET/STORE-PREFIX/tenants/TENANT/*';
+    const store = iamPolicy().Statement.filter(({ Resource }) => String(Resource).includes('STORE-BUCKET'));
+    expect(store).toEqual([
+      {
+        Sid: 'Store',
+        Effect: 'Allow',
+        Action: ['s3:GetObject', 's3:PutObject'],
+        Resource: `arn:aws:s3:::${own}`,
+      },
+      {
+        Sid: 'Store3',
+        Effect: 'Allow',
+        Action: ['s3:ListBucket'],
+        Resource: 'arn:aws:s3:::STORE-BUCKET',
+        Condition: { StringLike: { 's3:prefix': 'STORE-PREFIX/tenants/TENANT/*' } },
+      },
+      { Sid: 'Cleanup', Effect: 'Allow', Action: ['s3:DeleteObject'], Resource: `arn:aws:s3:::${own}` },
+    ]);
+  });
+
   it('fits into one managed policy', () => {
     expect(JSON.stringify(iamPolicy()).length).toBeLessThan(6_144);
   });
