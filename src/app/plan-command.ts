@@ -2,13 +2,15 @@ import { SpendlogError } from '../core/errors.ts';
 import type { Plan } from '../core/plan.ts';
 import { outstandingUnits } from '../engine/outstanding-units.ts';
 import { refuseUnknownServices } from './asked-services.ts';
+import { cancelledText } from './cancelled-text.ts';
 import type { CommandResult } from './command-result.ts';
 import { dryRun } from './dry-run.ts';
 import type { PlanOptions } from './invocation.ts';
 import { loadConfig } from './load-config.ts';
 import { refuseLoneStore } from './lone-store.ts';
 import { matrixOf } from './matrix.ts';
-import { planFacts, smallEnoughForOneJob } from './plan-facts.ts';
+import { couldNotLook } from './no-accounts.ts';
+import { couldNotLookText, planFacts, smallEnoughForOneJob } from './plan-facts.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { readProgress } from './run-progress.ts';
 import { storeLine } from './store-line.ts';
@@ -25,10 +27,10 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
   if (options.dryRun !== true) refuseLoneStore(options.store ?? file.store, environment);
   return asTenantOf(file, id, options, environment, async (session) => {
     if (options.dryRun === true) return dryRun(session, options, environment);
-    if (options.reprocess === true) return reprocessed(session);
+    if (options.reprocess === true) return reprocessed(session, environment);
     const { plan: planned, adopted } = await planTenant(session, options, environment);
     environment.progress.done(adopted ? 'This run is planned already' : 'Planned');
-    return resultOf(session, planned, false);
+    return resultOf(session, planned, false, environment);
   });
 }
 
@@ -52,22 +54,33 @@ function refuseOtherWork({ services, window, from, to, asOf, fresh, costs }: Pla
 }
 
 /** The newest run again, and of it what was given up. */
-async function reprocessed(session: TenantSession): Promise<CommandResult> {
+async function reprocessed(session: TenantSession, environment: RunEnvironment): Promise<CommandResult> {
   const { plan: planned } = await readProgress(session.runStore, undefined);
-  return resultOf(session, planned, true);
+  return resultOf(session, planned, true, environment);
 }
 
-async function resultOf(session: TenantSession, planned: Plan, reprocess: boolean): Promise<CommandResult> {
+/** In a workflow the plan is green, so that a report follows: the verdict is `report`'s. */
+async function resultOf(
+  session: TenantSession,
+  planned: Plan,
+  reprocess: boolean,
+  { environment }: RunEnvironment,
+): Promise<CommandResult> {
+  const inWorkflow = environment['GITHUB_ACTIONS'] === 'true';
   const { done, attempts } = await readProgress(session.runStore, planned.run);
-  const outstanding = outstandingUnits(planned, done, attempts, reprocess ? 'reprocess' : 'resume');
+  const cancelled = await session.runStore.cancelled(planned.run);
+  const outstanding = cancelled
+    ? []
+    : outstandingUnits(planned, done, attempts, reprocess ? 'reprocess' : 'resume');
   const matrix = matrixOf(planned, outstanding, reprocess);
   const { run, tenant } = planned;
   return {
-    exitCode: 0,
+    exitCode: couldNotLook(planned) && !inWorkflow ? 3 : 0,
     document: {
       run,
       tenant,
       hasWork: outstanding.length > 0,
+      cancelled,
       matrix,
       plan: summaryOf(planned, outstanding.length),
     },
@@ -75,7 +88,9 @@ async function resultOf(session: TenantSession, planned: Plan, reprocess: boolea
     tables: [
       { head: [], rows: [...planFacts(planned, outstanding), ['Store', storeLine(session.store.usage())]] },
     ],
-    closing: closingOf(session, planned, outstanding.length, reprocess),
+    closing: cancelled
+      ? [cancelledText(planned)]
+      : closingOf(session, planned, outstanding.length, reprocess),
     outputs: { run, tenant, matrix: JSON.stringify(matrix), 'has-work': String(outstanding.length > 0) },
     page: null,
   };
@@ -100,8 +115,9 @@ function closingOf(
   outstanding: number,
   reprocess: boolean,
 ): readonly string[] {
-  const work =
-    outstanding === 0 ? [reprocess ? 'There are no dead letters.' : 'There is no work left to do.'] : [];
+  const none = reprocess ? 'There are no dead letters.' : 'There is no work left to do.';
+  const blind = couldNotLookText(planned);
+  const work = outstanding === 0 && blind.length === 0 ? [none] : blind;
   const advice =
     outstanding > 0 && smallEnoughForOneJob(planned, config.collect)
       ? [`All of it fits in one job: spendlog run --tenant ${planned.tenant} does the same at once.`]

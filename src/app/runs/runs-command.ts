@@ -74,7 +74,7 @@ function cancel(options: OneRunOptions, environment: RunEnvironment): Promise<Co
     return told(
       { run, cancelled: true },
       [],
-      `Run ${run} is cancelled: its jobs stop after the units they are at.`,
+      `Run ${run} is cancelled. Each of its jobs stops when its next unit ends; those under way are dropped and read again by spendlog runs resume. What is stored is kept.`,
     );
   });
 }
