@@ -2,6 +2,7 @@ import { isSpendlogError, SpendlogError } from '../core/errors.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Unit } from '../core/unit.ts';
 import { outstandingUnits } from '../engine/outstanding-units.ts';
+import { breakersTable } from './breakers-table.ts';
 import { type Collected, collectTenant } from './collect-tenant.ts';
 import type { CommandResult } from './command-result.ts';
 import { durationText } from './duration-text.ts';
@@ -122,10 +123,7 @@ function resultOf(
           ['Store', storeLine(store.usage())],
         ],
       },
-      {
-        head: ['Breakers that opened', 'Region', 'Times', 'Now'],
-        rows: breakers.map(({ service, region, opened, state }) => [service, region, `${opened}`, state]),
-      },
+      breakersTable(breakers),
     ],
     closing: [cancelled ? `Run ${run} was stopped; what was read is kept.` : `Run ${run}`],
     outputs: { run },

@@ -1,5 +1,5 @@
-import type { BreakerRow } from '../core/collection.ts';
 import type { Plan } from '../core/plan.ts';
+import type { BreakerRow } from '../core/run.ts';
 import type { Unit } from '../core/unit.ts';
 import type { ReadFailure } from '../core/unit-result.ts';
 import { loadMetrics } from '../datasets/metrics/load-metrics.ts';
@@ -80,9 +80,11 @@ export async function collectTenant(
       began,
       homeRegion: homeRegion(signedIn.identity.partition),
     });
+    const breakers = guards.breakers();
+    await keeper.breakers(breakers);
     if (signedIn.abandoned.aborted) throw signedIn.abandoned.reason;
     await sendTrace(session, plan, spans.root(began, summary), spans.all(), environment);
-    return { summary, breakers: guards.breakers(), operations: clients.operations() };
+    return { summary, breakers, operations: clients.operations() };
   } finally {
     clients.close();
   }

@@ -1,5 +1,5 @@
 import { checks } from '../checks/registry.ts';
-import type { BreakerRow, Collection } from '../core/collection.ts';
+import type { Collection } from '../core/collection.ts';
 import { type Known, known, unknown } from '../core/known.ts';
 import type { Plan } from '../core/plan.ts';
 import { collectionOf } from '../engine/collection-of.ts';
@@ -9,27 +9,21 @@ import { firstSeenIn } from '../report/first-seen.ts';
 import { recommendationsOf } from '../report/recommendations.ts';
 import { serviceById } from '../services/find-service.ts';
 import type { RunStore } from '../store/run-store.ts';
+import { couldNotLook } from './no-accounts.ts';
 import type { RunProgress } from './run-progress.ts';
 
 /** What collecting left of a run, or why there is nothing to tell. A function of the plan and the results. */
 export async function collectionOfRun(
   runStore: RunStore,
   { plan, records, attempts }: RunProgress,
-  breakers: readonly BreakerRow[],
 ): Promise<Known<Collection>> {
   if (plan.analysis === 'costs') {
     return unknown('not-configured', 'what runs in AWS', 'nothing in AWS was asked for (--analysis costs)');
   }
-  if (couldNotLook(plan)) {
-    return unknown('denied', 'what runs in AWS', 'allow the permissions that the table above names');
-  }
+  const gap = couldNotLook(plan);
+  if (gap) return { known: false, gap: { ...gap, subject: 'what runs in AWS' } };
   const cancelled = await runStore.cancelled(plan.run);
-  return known(collectionOf(plan, records, { attempts, breakers, cancelled }));
-}
-
-/** Neither the bill nor the organisation told which accounts there are: that is never "no work". */
-export function couldNotLook({ accounts, analysis }: Plan): boolean {
-  return analysis !== 'costs' && accounts.length === 0;
+  return known(collectionOf(plan, records, { attempts, cancelled }));
 }
 
 /** What the report says of it, with the findings as recommendations. */

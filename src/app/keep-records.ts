@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan.ts';
+import type { BreakerRow } from '../core/run.ts';
 import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import { wasTried } from '../engine/attempt.ts';
 import type { RunStore } from '../store/run-store.ts';
@@ -8,6 +9,8 @@ export interface RecordKeeper {
   /** Keeps one record: an attempt where a read is missing for another reason than the end of the job. */
   write(record: UnitRecord): Promise<void>;
   flush(): Promise<void>;
+  /** Keeps the breakers that opened; once, when the work is over. */
+  breakers(rows: readonly BreakerRow[]): Promise<void>;
   /** Aborted when somebody cancelled the run; looked at between units. */
   readonly cancelled: AbortSignal;
 }
@@ -34,6 +37,7 @@ export async function keepRecords(
   for (const { unit, attempt } of await runStore.attempts(run)) {
     numbers.set(unit, Math.max(attempt, numbers.get(unit) ?? 0));
   }
+  const triesBefore = numbers.values().reduce((sum, tries) => sum + tries, 0);
   const cancel = new AbortController();
   let looked = clock.now().getTime();
   const look = async () => {
@@ -44,6 +48,7 @@ export async function keepRecords(
   return {
     cancelled: cancel.signal,
     flush: () => writer.flush(),
+    breakers: (rows) => runStore.writeBreakers(run, { worker, triesBefore, rows }),
     async write(record) {
       const { unit } = record.result;
       // What the end of the job cut off is no attempt, but says why the unit is not done.

@@ -1,4 +1,3 @@
-import type { BreakerRow } from '../core/collection.ts';
 import type { SourceUsage } from '../core/cost-source.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ReportFolder } from '../core/ports.ts';
@@ -40,11 +39,11 @@ export async function reportTenant(
   const settings = await tenantReportSettings(session, plan, options);
   const folder = openReportFolder(environment.workingFolder, settings.out);
   await folder.check();
-  const breakers = await mopUp(session, plan, environment);
+  await mopUp(session, plan, environment);
   const bill = read ?? (await billOf(session, plan, settings, options, environment));
   environment.progress.step('Understanding it');
   const progress = await readProgress(session.runStore, plan.run);
-  const collection = await collectionOfRun(session.runStore, progress, breakers);
+  const collection = await collectionOfRun(session.runStore, progress);
   const earlier = await earlierReport(session, plan, settings, folder);
   const live = await livePartsOf(session.runStore, plan, collection, earlier);
   const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
@@ -58,7 +57,10 @@ export async function reportTenant(
   environment.progress.step('Writing the report');
   const tries = [...progress.records, ...progress.attempts.map(({ record }) => record)];
   const cost = runCostOf(plan, tries, session.store.usage());
-  const path = await writeReport(folder, report, withoutBill(cost));
+  const path = await writeReport(folder, report, {
+    cost: withoutBill(cost),
+    breakers: progress.breakers,
+  });
   const outcome = reportOutcome(settings, report, path);
   const summary = await rememberRun(session.runStore, {
     plan,
@@ -94,24 +96,19 @@ function sayWhatIsLate({ sla }: Report, { run }: Plan, { log }: RunEnvironment):
   log.write('warn', 'The cost of a day is later than promised', { runId: run, day, slaHours, hoursLate });
 }
 
-/** Reads what is missing and not given up, for as long as is configured. Returns the breakers that opened. */
-async function mopUp(
-  session: TenantSession,
-  plan: Plan,
-  environment: RunEnvironment,
-): Promise<readonly BreakerRow[]> {
+/** Reads what is missing and not given up, for as long as is configured. */
+async function mopUp(session: TenantSession, plan: Plan, environment: RunEnvironment): Promise<void> {
   const minutes = session.config.collect.mopUpMinutes;
   const { done, attempts } = await readProgress(session.runStore, plan.run);
   const units = outstandingUnits(plan, done, attempts);
-  if (units.length === 0 || minutes === 0 || (await session.runStore.cancelled(plan.run))) return [];
+  if (units.length === 0 || minutes === 0 || (await session.runStore.cancelled(plan.run))) return;
   environment.progress.step(`Reading ${units.length} units that are missing`);
   const began = environment.clock.now();
-  const { breakers } = await collectTenant(
+  await collectTenant(
     session,
     { plan, units, worker: 'mop-up', heedsCancellation: true, minutes, began },
     environment,
   );
-  return breakers;
 }
 
 async function billOf(

@@ -1,7 +1,9 @@
 import { SpendlogError } from '../core/errors.ts';
 import type { Plan } from '../core/plan.ts';
+import type { BreakerRow } from '../core/run.ts';
 import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import type { Attempt } from '../engine/attempt.ts';
+import { mergeBreakers } from '../engine/merge-breakers.ts';
 import type { RunStore } from '../store/run-store.ts';
 
 /** What the store has of one run. */
@@ -11,6 +13,8 @@ export interface RunProgress {
   /** Tries that left a read missing and whose record can be read. */
   readonly attempts: readonly Attempt[];
   readonly done: ReadonlySet<string>;
+  /** Circuit breakers that opened in any of its jobs. */
+  readonly breakers: readonly BreakerRow[];
 }
 
 /**
@@ -30,7 +34,8 @@ export async function readProgress(runStore: RunStore, run: string | undefined):
     record ? [{ n, record }] : [],
   );
   const attempts = [...cutOff, ...tries];
-  return { plan, records, attempts, done: new Set(records.map(({ result }) => result.unit)) };
+  const breakers = mergeBreakers(await runStore.breakers(plan.run));
+  return { plan, records, attempts, done: new Set(records.map(({ result }) => result.unit)), breakers };
 }
 
 export async function readPlanOf(runStore: RunStore, run: string | undefined): Promise<Plan> {

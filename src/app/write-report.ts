@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../core/period.ts';
 import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
-import type { RunCost } from '../core/run.ts';
+import type { RunNotes } from '../core/run.ts';
 import { indexEntry, renderIndex } from '../render/render-index.ts';
 import { reportFiles } from '../render/report-files.ts';
 
@@ -34,10 +34,10 @@ export async function reportDays(folder: ReportFolder, tenant: string): Promise<
 export async function writeReport(
   folder: ReportFolder,
   report: Report,
-  cost: RunCost | null = null,
+  notes: RunNotes | null = null,
 ): Promise<string> {
   const { tenant, asOf } = report;
-  const files = reportFiles(report, cost);
+  const files = reportFiles(report, notes);
   const path = dayFolder(tenant, asOf);
   const days = await reportDays(folder, tenant);
   await folder.replace(path, files);

@@ -17,7 +17,6 @@ export interface Collection {
   readonly findings: readonly FoundResource[];
   readonly inventory: readonly InventoryRow[];
   readonly utilisation: readonly UtilisationRow[];
-  readonly breakers: readonly BreakerRow[];
   readonly deadLetters: readonly DeadLetter[];
   readonly notPlanned: readonly NotPlanned[];
 }
@@ -44,7 +43,7 @@ export interface FoundResource {
   readonly finding: Finding;
 }
 
-/** Where an inventory count comes from; `types-that-cannot-be-listed` carries no count. */
+/** Where an inventory count comes from; `cannot-be-listed` and `not-read` carry no count. */
 export type InventorySource =
   | 'resource-explorer'
   | 'tagging-api'
@@ -85,16 +84,6 @@ export interface UtilisationRow {
   /** Resources that were not measured: more than are asked for, or an answer that stayed incomplete. Never counted as unused. */
   readonly notMeasured: number;
   readonly unit: string | null;
-}
-
-/** A circuit breaker that was open at some time of the run. */
-export interface BreakerRow {
-  readonly account: string;
-  readonly region: string;
-  /** AWS's id of the service, e.g. `EC2`. */
-  readonly service: string;
-  readonly opened: number;
-  readonly state: 'open' | 'half-open' | 'closed';
 }
 
 /** A unit that will not be tried again unless somebody asks (`reprocess`). */

@@ -23,7 +23,30 @@ export interface RunCost {
   readonly paid: readonly { readonly what: string; readonly requests: number; readonly amount: Money }[];
 }
 
-/** `report` is a function of this document alone (DESIGN §2): everything is named by hash. */
+/**
+ * A circuit breaker that was open at some time. That is a fact about the run and not about what was looked at: a run
+ * whose reads were all repaired afterwards reports the same as one that never had a fault.
+ */
+export interface BreakerRow {
+  readonly account: string;
+  /** A region id, also for global services. */
+  readonly region: string;
+  /** AWS's id of the service, e.g. `EC2`. */
+  readonly service: string;
+  /** How often it opened. */
+  readonly opened: number;
+  /** When the job that it belonged to ended; of several jobs the worst. */
+  readonly state: 'open' | 'half-open' | 'closed';
+}
+
+/** What is told of a run beside what it found: outside every comparison of two reports. */
+export interface RunNotes {
+  readonly cost: RunCost;
+  /** Of all jobs, ordered by account, region and service. */
+  readonly breakers: readonly BreakerRow[];
+}
+
+/** A report is a function of this document alone: everything is named by hash. */
 export interface RunInputs {
   readonly plan: string;
   readonly results: readonly string[];

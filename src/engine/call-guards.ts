@@ -1,6 +1,6 @@
 import { type AttemptOutcome, BreakerOpen, type CallGuard, type CallPlace } from '../core/call-guard.ts';
-import type { BreakerRow } from '../core/collection.ts';
 import type { Clock } from '../core/ports.ts';
+import type { BreakerRow } from '../core/run.ts';
 import { BREAKER_SETTINGS, type Breaker, type BreakerSettings, createBreaker } from './breaker.ts';
 import { CALL_RATES, OTHER_RATE } from './call-rates.ts';
 import { createTokenBucket, type Rate, type TokenBucket } from './token-bucket.ts';

@@ -1,4 +1,4 @@
-import type { BreakerRow, CheckRow, Collection, FoundResource } from '../core/collection.ts';
+import type { CheckRow, Collection, FoundResource } from '../core/collection.ts';
 import type { Plan } from '../core/plan.ts';
 import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import type { Attempt } from './attempt.ts';
@@ -15,7 +15,6 @@ import { utilisationOf } from './utilisation-of.ts';
 
 export interface CollectionParts {
   readonly attempts: readonly Attempt[];
-  readonly breakers: readonly BreakerRow[];
   /** Whether somebody cancelled the run: that is why reads are missing. */
   readonly cancelled: boolean;
 }
@@ -27,7 +26,7 @@ export interface CollectionParts {
 export function collectionOf(
   plan: Plan,
   records: Iterable<UnitRecord>,
-  { attempts, breakers, cancelled }: CollectionParts,
+  { attempts, cancelled }: CollectionParts,
 ): Collection {
   const best = bestRecords(records, attempts);
   refuseStrangers(plan, plan.units);
@@ -50,7 +49,6 @@ export function collectionOf(
     findings: units.flatMap(foundIn).sort(byCheck),
     inventory: units.flatMap(inventoryOf),
     utilisation: units.flatMap(utilisationOf),
-    breakers: [...breakers].sort((a, b) => byAccountAndRegion(a, b) || inOrder(a.service, b.service)),
     deadLetters: deadLettersOf(units, triesOf),
     notPlanned: plan.notPlanned,
   };

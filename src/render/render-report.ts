@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { CurrencyReport, Report } from '../core/report.ts';
-import type { RunCost } from '../core/run.ts';
+import type { RunNotes } from '../core/run.ts';
 import { details, fileLink, heading, paragraph, strong } from './blocks.ts';
 import { gapLine } from './gap-line.ts';
 import { headlineOf } from './headline.ts';
@@ -30,13 +30,13 @@ import { untrusted } from './untrusted.ts';
 
 /**
  * The report as a Markdown page for GitHub. Same report, same bytes.
- * @param cost What the run cost: in a marked block of its own, since it differs where the report does not.
+ * @param notes What the run cost and which breakers opened: in a marked block of its own, since it differs where the report does not.
  */
-export function renderReport(report: Report, cost: RunCost | null = null): string {
-  return markdownOf(reportBlocks(pageOf(report), cost));
+export function renderReport(report: Report, notes: RunNotes | null = null): string {
+  return markdownOf(reportBlocks(pageOf(report), notes));
 }
 
-function reportBlocks(page: Page, cost: RunCost | null): RootContent[] {
+function reportBlocks(page: Page, notes: RunNotes | null): RootContent[] {
   const [primary, ...others] = page.report.costs;
   const first: CurrencyPage | null = primary ? { ...page, costs: primary, depth: 2 } : null;
   return [
@@ -50,7 +50,7 @@ function reportBlocks(page: Page, cost: RunCost | null): RootContent[] {
     ...gapsSection(page),
     ...changesSection(page),
     ...qualitySection(page),
-    ...runSection(page, cost),
+    ...runSection(page, notes),
   ];
 }
 

@@ -24,6 +24,9 @@ export function tenantKeys(tenant: string) {
     /** Written again when a run is repaired: the second is `inputs.2.json`. */
     inputs: (run: string) => at('runs', hash('run', run), 'inputs'),
     record: (run: string) => at('runs', hash('run', run), 'run'),
+    breakers: (run: string) => `${at('runs', hash('run', run), 'breakers')}/`,
+    breakersOf: (run: string, worker: string, content: string) =>
+      at('runs', hash('run', run), 'breakers', `${name('worker', worker)}-${hash('content', content)}.json`),
     input: (run: string, content: string) =>
       at('runs', hash('run', run), 'content', hash('content', content)),
     segments: (run: string) => `${at('units', hash('run', run))}/`,

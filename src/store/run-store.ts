@@ -1,10 +1,11 @@
 import type { ResponseCache } from '../core/cost-explorer-port.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Clock, Log } from '../core/ports.ts';
-import type { RunInputs } from '../core/run.ts';
+import type { BreakerRow, RunInputs } from '../core/run.ts';
 import type { Store } from '../core/store.ts';
 import type { UnitRecord } from '../core/unit-result.ts';
 import { readAttempts, type StoredAttempt, writeAttempt } from './attempts.ts';
+import { type JobBreakers, readBreakers, writeBreakers } from './breakers.ts';
 import { type DocumentRead, writeDocument } from './document.ts';
 import { fingerprintKey } from './fingerprint-key.ts';
 import { readHistory } from './history.ts';
@@ -45,6 +46,10 @@ export interface RunStore {
   /** Stores a try that got less than everything; returns the number it has, at least the one given. */
   writeAttempt(run: string, record: UnitRecord, attempt: number): Promise<number>;
   attempts(run: string): Promise<readonly StoredAttempt[]>;
+  /** Keeps the circuit breakers of a job that opened, where any did. */
+  writeBreakers(run: string, job: JobBreakers): Promise<void>;
+  /** Those of all jobs of a run, one row for each job. */
+  breakers(run: string): Promise<readonly BreakerRow[]>;
   /** Asks every job of a run to stop. `at` is an ISO instant; the first one stays. */
   cancel(run: string, at: string): Promise<void>;
   cancelled(run: string): Promise<boolean>;
@@ -81,6 +86,8 @@ export function openRunStore(store: Store, tenant: string, options: { readonly l
     records: (run) => recordsOf(store, keys, tenant, run, log),
     writeAttempt: (run, record, attempt) => writeAttempt(store, keys, run, record, attempt),
     attempts: (run) => readAttempts(store, keys, run, log),
+    writeBreakers: (run, job) => writeBreakers(store, keys, run, job),
+    breakers: (run) => readBreakers(store, keys, run, log),
     async cancel(run, at) {
       const key = keys.cancelled(run);
       await store.create(key, await writeDocument(CANCELLATION, key, { at }));

@@ -187,7 +187,7 @@ describe('a unit', () => {
     expect(JSON.stringify(bad)).not.toContain('bad row');
     expect(rig.logged).toEqual([['error', expect.stringContaining('RangeError')]]);
     const attempts = rig.records.map((record) => ({ n: 1, record }));
-    const collection = collectionOf(planOf(units), [], { attempts, breakers: [], cancelled: false });
+    const collection = collectionOf(planOf(units), [], { attempts, cancelled: false });
     expect(collection.deadLetters).toMatchObject([{ unit: 'bad', errorClass: 'CheckFault', poison: true }]);
   });
 
@@ -553,7 +553,7 @@ describe('a job', () => {
           const rig = collectRig([checkOf('unattached', 'ebs', { volumes: loader })], clock);
           const units = Array.from({ length: 6 }, (_, index) => unitOf(`u${index}`, { account: `${index}` }));
           await rig.run(units);
-          const parts = { attempts: [], breakers: [], cancelled: false };
+          const parts = { attempts: [], cancelled: false };
           texts.add(JSON.stringify(collectionOf(planOf(units), rig.records, parts)));
           expect(texts.size).toBe(1);
         },

@@ -9,7 +9,7 @@ import type { Attempt } from '../../src/engine/attempt.ts';
 import { type CollectionParts, collectionOf } from '../../src/engine/collection-of.ts';
 import { failureOf, planOf, recordOf, unitOf } from '../support/engine-world.ts';
 
-const QUIET: CollectionParts = { attempts: [], breakers: [], cancelled: false };
+const QUIET: CollectionParts = { attempts: [], cancelled: false };
 
 const counted = {
   service: 'ebs',

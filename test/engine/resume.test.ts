@@ -43,7 +43,7 @@ class Memory {
 }
 
 function collected({ done, attempts }: Memory) {
-  return collectionOf(plan, [...done].reverse(), { attempts, breakers: [], cancelled: false });
+  return collectionOf(plan, [...done].reverse(), { attempts, cancelled: false });
 }
 
 /** One job over what is left. */

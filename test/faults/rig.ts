@@ -1,9 +1,9 @@
 import { allServiceGroups } from '../../src/app/service-groups.ts';
 import { checks } from '../../src/checks/registry.ts';
-import type { BreakerRow } from '../../src/core/collection.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Log } from '../../src/core/ports.ts';
 import type { Presence } from '../../src/core/presence.ts';
+import type { BreakerRow } from '../../src/core/run.ts';
 import type { Unit } from '../../src/core/unit.ts';
 import type { UnitRecord } from '../../src/core/unit-result.ts';
 import { loadMetrics } from '../../src/datasets/metrics/load-metrics.ts';

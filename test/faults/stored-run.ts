@@ -56,7 +56,7 @@ export async function storedCollection(rig: Pick<Rig, 'plan'>, store: Store): Pr
   const runs = openRunStore(store, rig.plan.tenant);
   const { done, attempts } = await readBack(runs, rig.plan.run);
   const cancelled = await runs.cancelled(rig.plan.run);
-  return collectionOf(rig.plan, done.values(), { attempts, breakers: [], cancelled });
+  return collectionOf(rig.plan, done.values(), { attempts, cancelled });
 }
 
 export async function storedText(rig: Pick<Rig, 'plan'>, store: Store): Promise<string> {

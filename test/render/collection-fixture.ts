@@ -102,9 +102,6 @@ export const COLLECTION: Collection = {
       unit: null,
     },
   ],
-  breakers: [
-    { account: '444455556666', region: 'us-east-1', service: 'CloudWatch Logs', opened: 2, state: 'open' },
-  ],
   deadLetters: [
     {
       unit: 'feedfacefeedface',

@@ -6,6 +6,7 @@ import { renderReport } from '../../src/render/render-report.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { nodesOf, OWN_HTML, parseMarkdown } from './markdown-tree.ts';
 import { BARE_REPORT, REPORT } from './report-fixture.ts';
+import { NOTES } from './run-notes-fixture.ts';
 
 /** Every string of a report that comes from the bill, the file system or AWS. */
 const UNTRUSTED_KEYS: ReadonlySet<string> = new Set([
@@ -153,6 +154,8 @@ describe('the page', () => {
   });
 
   it.each(['en', 'pt-BR'] as const)('is the page that was looked at, in %s', async (language) => {
-    await expect(renderReport({ ...REPORT, language })).toMatchFileSnapshot(`golden/report.${language}.md`);
+    await expect(renderReport({ ...REPORT, language }, NOTES)).toMatchFileSnapshot(
+      `golden/report.${language}.md`,
+    );
   });
 });

@@ -1,13 +1,16 @@
 import type { Collection } from '../../core/collection.ts';
 import { coverageOf, LEDGER_STATES } from '../../core/ledger.ts';
 import { amountText } from '../../core/money.ts';
+import type { RunCost } from '../../core/run.ts';
 import { collectionOf } from '../../engine/collection-of.ts';
 import { outstandingUnits } from '../../engine/outstanding-units.ts';
+import type { RunRecord } from '../../store/run-documents.ts';
+import { breakersTable } from '../breakers-table.ts';
 import type { CommandResult, ResultTable } from '../command-result.ts';
 import { durationText } from '../duration-text.ts';
 import { planFacts } from '../plan-facts.ts';
 import { runCostOf } from '../run-cost.ts';
-import { readProgress } from '../run-progress.ts';
+import { type RunProgress, readProgress } from '../run-progress.ts';
 import type { TenantSession } from '../tenant-session.ts';
 import { percentText } from './list-runs.ts';
 
@@ -16,66 +19,99 @@ const MOST_FAILURES = 20;
 
 /** One run: what was planned, how its reads ended, what is wrong, and what it cost. */
 export async function showRun(session: TenantSession, run: string | undefined): Promise<CommandResult> {
-  const { runStore, store } = session;
-  const progress = await readProgress(runStore, run);
-  const { plan, records, attempts, done } = progress;
-  const cancelled = await runStore.cancelled(plan.run);
-  const collection = collectionOf(plan, records, { attempts, breakers: [], cancelled });
-  const cost = runCostOf(plan, [...records, ...attempts.map(({ record }) => record)], store.usage());
-  const record = await runStore.readRunRecord(plan.run);
-  const coverage = coverageOf(collection.ledger);
+  const shown = await readShown(session, run);
+  const { plan, attempts, done, breakers } = shown.progress;
+  const { record } = shown;
+  const { ratio } = coverageOf(shown.collection.ledger);
   return {
     exitCode: 0,
-    document: {
-      run: plan.run,
-      tenant: plan.tenant,
-      asOf: plan.asOf,
-      cancelled,
-      units: collection.units,
-      coverage,
-      failures: failuresOf(collection),
-      deadLetters: collection.deadLetters,
-      cost: { ...cost, paid: cost.paid.map(({ amount, ...each }) => ({ ...each, usd: amountText(amount) })) },
-      reportedAt: record?.endedAt ?? null,
-      exitCode: record?.exitCode ?? null,
-    },
+    document: documentOf(shown),
     line: plan.run,
     tables: [
       { head: [], rows: planFacts(plan, outstandingUnits(plan, done, attempts)) },
-      {
-        head: ['Reads', 'Number'],
-        rows: LEDGER_STATES.map((state) => [state, `${coverage.byState[state]}`]),
-      },
-      failuresTable(collection),
-      {
-        head: ['Dead letter', 'Place', 'Group', 'Tries', 'Why'],
-        rows: collection.deadLetters.map(
-          ({ unit, region, serviceGroup, attempts: tries, errorClass, poison }) => [
-            unit,
-            region,
-            serviceGroup,
-            `${tries}`,
-            poison ? `${errorClass} (poison)` : errorClass,
-          ],
-        ),
-      },
-      {
-        head: [],
-        rows: [
-          ['Calls', `${cost.calls}`],
-          ['Throttled', `${cost.throttles}`],
-          ['Retried', `${cost.retries}`],
-          ['Work', durationText(cost.unitSeconds)],
-          ...cost.paid.map(({ what, requests, amount }) => [what, `${requests} for $${amountText(amount)}`]),
-        ],
-      },
+      readsTable(shown.collection),
+      failuresTable(shown.collection),
+      deadLettersTable(shown.collection),
+      breakersTable(breakers),
+      costTable(shown.cost),
     ],
     closing: [
-      `Coverage: ${coverage.ratio === null ? 'nothing was planned' : percentText(coverage.ratio)}`,
+      `Coverage: ${ratio === null ? 'nothing was planned' : percentText(ratio)}`,
       record ? `Reported at ${record.endedAt}, exit code ${record.exitCode}.` : 'Not reported yet.',
     ],
     outputs: {},
     page: null,
+  };
+}
+
+interface ShownRun {
+  readonly progress: RunProgress;
+  readonly cancelled: boolean;
+  readonly collection: Collection;
+  readonly cost: RunCost;
+  /** `null`: not reported yet. */
+  readonly record: RunRecord | null;
+}
+
+async function readShown({ runStore, store }: TenantSession, run: string | undefined): Promise<ShownRun> {
+  const progress = await readProgress(runStore, run);
+  const { plan, records, attempts } = progress;
+  const cancelled = await runStore.cancelled(plan.run);
+  return {
+    progress,
+    cancelled,
+    collection: collectionOf(plan, records, { attempts, cancelled }),
+    cost: runCostOf(plan, [...records, ...attempts.map(({ record }) => record)], store.usage()),
+    record: await runStore.readRunRecord(plan.run),
+  };
+}
+
+function documentOf({ progress, cancelled, collection, cost, record }: ShownRun) {
+  const { plan, breakers } = progress;
+  return {
+    run: plan.run,
+    tenant: plan.tenant,
+    asOf: plan.asOf,
+    cancelled,
+    units: collection.units,
+    coverage: coverageOf(collection.ledger),
+    failures: failuresOf(collection),
+    deadLetters: collection.deadLetters,
+    breakers,
+    cost: { ...cost, paid: cost.paid.map(({ amount, ...each }) => ({ ...each, usd: amountText(amount) })) },
+    reportedAt: record?.endedAt ?? null,
+    exitCode: record?.exitCode ?? null,
+  };
+}
+
+function readsTable({ ledger }: Collection): ResultTable {
+  const { byState } = coverageOf(ledger);
+  return { head: ['Reads', 'Number'], rows: LEDGER_STATES.map((state) => [state, `${byState[state]}`]) };
+}
+
+function deadLettersTable({ deadLetters }: Collection): ResultTable {
+  return {
+    head: ['Dead letter', 'Place', 'Group', 'Tries', 'Why'],
+    rows: deadLetters.map(({ unit, region, serviceGroup, attempts, errorClass, poison }) => [
+      unit,
+      region,
+      serviceGroup,
+      `${attempts}`,
+      poison ? `${errorClass} (poison)` : errorClass,
+    ]),
+  };
+}
+
+function costTable({ calls, throttles, retries, unitSeconds, paid }: RunCost): ResultTable {
+  return {
+    head: [],
+    rows: [
+      ['Calls', `${calls}`],
+      ['Throttled', `${throttles}`],
+      ['Retried', `${retries}`],
+      ['Work', durationText(unitSeconds)],
+      ...paid.map(({ what, requests, amount }) => [what, `${requests} for $${amountText(amount)}`]),
+    ],
   };
 }
 

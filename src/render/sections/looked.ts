@@ -1,13 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { CheckRow, Collection, UtilisationRow } from '../../core/collection.ts';
-import { columnsOf, details, heading, paragraph, table } from '../blocks.ts';
+import { columnsOf, heading, paragraph, table } from '../blocks.ts';
+import { foldedTable } from '../folded-table.ts';
 import { gapLine } from '../gap-line.ts';
 import { accountOf, nameOf } from '../names.ts';
 import type { Page } from '../page.ts';
-import type { Inline } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
-
-const MOST = 50;
 
 /** What a run looked at in AWS, what it was kept from, and how much of what runs is used. */
 export function lookedSection(page: Page): RootContent[] {
@@ -20,7 +18,6 @@ export function lookedSection(page: Page): RootContent[] {
     paragraph(scopeText(page, collection)),
     ...checksTable(page, collection.checks),
     ...deadLetters(page, collection),
-    ...breakers(page, collection),
     ...utilisation(page, collection.utilisation),
     ...notPlanned(page, collection),
   ];
@@ -54,7 +51,7 @@ function checksTable({ messages, formats }: Page, checks: readonly CheckRow[]): 
 
 function deadLetters(page: Page, { deadLetters: rows }: Collection): RootContent[] {
   const words = page.messages.looked;
-  return listed(page, words.deadLetters, words.deadLetterColumns, [3], rows, (letter) => [
+  return foldedTable(page, words.deadLetters, words.deadLetterColumns, [3], rows, (letter) => [
     untrusted(letter.serviceGroup),
     accountOf(page, letter.account),
     untrusted(letter.region),
@@ -64,22 +61,11 @@ function deadLetters(page: Page, { deadLetters: rows }: Collection): RootContent
   ]);
 }
 
-function breakers(page: Page, { breakers: rows }: Collection): RootContent[] {
-  const words = page.messages.looked;
-  return listed(page, words.breakers, words.breakerColumns, [3], rows, (breaker) => [
-    untrusted(breaker.service),
-    accountOf(page, breaker.account),
-    untrusted(breaker.region),
-    page.formats.count(breaker.opened),
-    words.breakerStates[breaker.state],
-  ]);
-}
-
 function utilisation(page: Page, rows: readonly UtilisationRow[]): RootContent[] {
   const words = page.messages.looked;
   const { formats, messages } = page;
   const number = (value: number | null) => (value === null ? messages.unknown : formats.measure(value));
-  return listed(page, words.utilisation, words.utilisationColumns, [4, 5, 6, 7], rows, (row) => [
+  return foldedTable(page, words.utilisation, words.utilisationColumns, [4, 5, 6, 7], rows, (row) => [
     untrusted(row.service),
     untrusted(words.metric(`${row.namespace} ${row.metricName}`, row.statistic, formats.count(row.days))),
     accountOf(page, row.account),
@@ -93,27 +79,10 @@ function utilisation(page: Page, rows: readonly UtilisationRow[]): RootContent[]
 
 function notPlanned(page: Page, { notPlanned: rows }: Collection): RootContent[] {
   const words = page.messages.looked;
-  return listed(page, words.notPlanned, words.notPlannedColumns, [], rows, (row) => [
+  return foldedTable(page, words.notPlanned, words.notPlannedColumns, [], rows, (row) => [
     nameOf(page, row.serviceName),
     accountOf(page, row.account),
     untrusted(row.region),
     words.notPlannedReasons[row.reason],
-  ]);
-}
-
-/** A folded table of at most so many rows, with a word on the others. */
-function listed<Row>(
-  { messages, formats }: Page,
-  title: string,
-  columns: readonly string[],
-  numbers: readonly number[],
-  rows: readonly Row[],
-  cells: (row: Row) => readonly Inline[],
-): RootContent[] {
-  if (rows.length === 0) return [];
-  const left = rows.length - MOST;
-  return details(`${title} (${formats.count(rows.length)})`, [
-    table(columnsOf(columns, numbers), rows.slice(0, MOST).map(cells)),
-    ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
   ]);
 }

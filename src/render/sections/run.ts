@@ -1,20 +1,22 @@
 import type { RootContent } from 'mdast';
 import { isZeroMoney } from '../../core/money.ts';
-import type { RunCost } from '../../core/run.ts';
+import type { RunCost, RunNotes } from '../../core/run.ts';
 import { bullets, heading } from '../blocks.ts';
-import { namesOf } from '../names.ts';
+import { foldedTable } from '../folded-table.ts';
+import { accountOf, namesOf } from '../names.ts';
 import type { Page } from '../page.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 
 /** Where the figures come from, how fresh they are, and what reading them cost. */
-export function runSection(page: Page, cost: RunCost | null): RootContent[] {
+export function runSection(page: Page, notes: RunNotes | null): RootContent[] {
   const { report, messages } = page;
   return [
     heading(2, messages.run.title),
     ...(report.billGap ? [] : bullets(sourceFacts(page))),
     { type: 'html', value: RUN_COST_START },
-    ...bullets([...usageFacts(page), ...costFacts(page, cost)]),
+    ...bullets([...usageFacts(page), ...costFacts(page, notes?.cost ?? null)]),
+    ...breakers(page, notes?.breakers ?? []),
     { type: 'html', value: RUN_COST_END },
   ];
 }
@@ -35,6 +37,17 @@ function costFacts({ formats, messages }: Page, cost: RunCost | null): readonly 
     ),
     ...(paid.length === 0 ? [`${words.noPaid}.`] : []),
   ];
+}
+
+function breakers(page: Page, rows: RunNotes['breakers']): RootContent[] {
+  const words = page.messages.looked;
+  return foldedTable(page, words.breakers, words.breakerColumns, [3], rows, (breaker) => [
+    untrusted(breaker.service),
+    accountOf(page, breaker.account),
+    untrusted(breaker.region),
+    page.formats.count(breaker.opened),
+    words.breakerStates[breaker.state],
+  ]);
 }
 
 function sourceFacts(page: Page): readonly Inline[] {
