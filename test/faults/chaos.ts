@@ -45,9 +45,13 @@ const actions = fc.oneof(
       { kind: 'skew', minutes: 15 },
       { kind: 'skew', minutes: -15 },
       { kind: 'latency', milliseconds: 3 },
+      { kind: 'partial-data' },
     ),
   },
 );
+
+/** Connections that stay open: each costs the real time of an attempt's deadline, so one request at a time. */
+const stalls = fc.constantFrom<FaultAction>({ kind: 'hang' }, { kind: 'drip' });
 
 function errors(): fc.Arbitrary<FaultAction> {
   const named = fc.constantFrom(
@@ -73,9 +77,9 @@ function throttles(): fc.Arbitrary<FaultAction> {
     .map((rate) => ({ kind: 'throttle', ...rate }));
 }
 
-function matches(accounts: readonly string[]): fc.Arbitrary<FaultMatch> {
+function matches(accounts: readonly string[], longest = 6): fc.Arbitrary<FaultMatch> {
   const spans = fc
-    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 6 }))
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: longest }))
     .map(([from, more]): readonly [number, number] => [from, from + more]);
   return fc.record(
     {
@@ -89,11 +93,13 @@ function matches(accounts: readonly string[]): fc.Arbitrary<FaultMatch> {
 
 /** One to twenty faults, at times a kill, and one or two jobs in all of that. */
 export function schedules(accounts: readonly string[]): fc.Arbitrary<Schedule> {
+  const once = matches(accounts, 0).filter(({ nth }) => nth !== undefined);
+  const fault = fc.oneof(
+    { weight: 19, arbitrary: fc.record({ match: matches(accounts), action: actions }) },
+    { weight: 1, arbitrary: fc.record({ match: once, action: stalls }) },
+  );
   return fc.record({
-    faults: fc.array(fc.record({ match: matches(accounts), action: actions }), {
-      minLength: 1,
-      maxLength: 20,
-    }),
+    faults: fc.array(fault, { minLength: 1, maxLength: 20 }),
     killedAt: fc.option(fc.integer({ min: 1, max: 6 }), { freq: 3 }),
     when: fc.constantFrom('before', 'after'),
     jobs: fc.constantFrom(1, 1, 2),
