@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { link, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { link, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SpendlogError } from '../../core/errors.ts';
 import { isStoreKey, type Store, type StoredObject } from '../../core/store.ts';
-import { makeFolder } from '../make-folder.ts';
 import { absentAsNull, isSystemError } from '../system-error.ts';
+import { flushFolder, lastingFolders, type MakeLasting } from './lasting-folders.ts';
 import { createStoreCounter, type StoreCounter } from './store-counter.ts';
-
-/** Objects being written; no key begins with a dot. */
-const UNFINISHED = '.unfinished';
+import { clearParts, writePart } from './unfinished-parts.ts';
 
 export interface FileStoreOptions {
   /** Absolute. */
@@ -20,11 +17,12 @@ export interface FileStoreOptions {
 /** Objects as files of a folder, for one machine. Each is whole and on the disk, or not there. */
 export function createFileStore({ folder, shown = folder }: FileStoreOptions): Store {
   const counter = createStoreCounter(null);
+  const place: Place = { folder, make: lastingFolders(folder), counter };
   const told = <T>(work: Promise<T>): Promise<T> => work.catch((cause: unknown) => refuse(shown, cause));
   return {
     location: shown,
-    check: () => told(check(folder)),
-    create: (key, body) => told(create(folder, pathOf(folder, key), body, counter)),
+    check: () => told(check(place)),
+    create: (key, body) => told(create(place, pathOf(folder, key), body)),
     read: (key) => told(read(pathOf(folder, key), counter)),
     async *list(prefix) {
       counter.asked('lists');
@@ -39,22 +37,27 @@ export function createFileStore({ folder, shown = folder }: FileStoreOptions): S
   };
 }
 
-async function check(folder: string): Promise<void> {
-  const path = await unfinished(folder, new Uint8Array());
-  await rm(path);
+interface Place {
+  readonly folder: string;
+  readonly make: MakeLasting;
+  readonly counter: StoreCounter;
+}
+
+async function check({ folder, make }: Place): Promise<void> {
+  await rm(await writePart(folder, new Uint8Array(), make));
   await readdir(folder);
+  await clearParts(folder);
 }
 
 async function create(
-  folder: string,
+  { folder, make, counter }: Place,
   path: string,
   body: Uint8Array,
-  counter: StoreCounter,
 ): Promise<'created' | 'exists'> {
   counter.asked('writes');
-  const part = await unfinished(folder, body);
+  const part = await writePart(folder, body, make);
   try {
-    await makeFolder(dirname(path));
+    await make(dirname(path));
     // Of all that link to one name at a time, the system lets one succeed.
     await link(part, path);
     await flushFolder(dirname(path));
@@ -65,31 +68,6 @@ async function create(
     throw error;
   } finally {
     await rm(part, { force: true });
-  }
-}
-
-/** Writes the body to a name of its own and waits until it is on the disk. */
-async function unfinished(folder: string, body: Uint8Array): Promise<string> {
-  await makeFolder(join(folder, UNFINISHED));
-  const path = join(folder, UNFINISHED, randomUUID());
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(body);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return path;
-}
-
-/** A new name is on the disk when its folder is. Windows does not open folders, and needs no such thing. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileStore } from '../../../src/platform/store/file-store.ts';
@@ -52,6 +52,24 @@ describe('a store in files', () => {
       const value = Number(key.split('/').at(-1)) % 256;
       expect(await store.read(key)).toEqual(new Uint8Array(65_536).fill(value));
     }
+  });
+
+  it('clears away what a killed writer left a day ago, and nothing that may still be written', async () => {
+    const folder = await temporary();
+    const parts = join(folder, '.unfinished');
+    await mkdir(parts);
+    for (const [name, hours] of [
+      ['killed', 25],
+      ['under-way', 23],
+    ] as const) {
+      await writeFile(join(parts, name), 'half');
+      const then = new Date(Date.now() - hours * 3_600_000);
+      await utimes(join(parts, name), then, then);
+    }
+
+    await createFileStore({ folder }).check();
+
+    expect(await readdir(parts)).toEqual(['under-way']);
   });
 
   it('says what to do where its folder is a file', async () => {
