@@ -12,6 +12,7 @@ import { reportOutcome } from './report-outcome.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { type Settings, settle } from './settings.ts';
 import { previousReport, understand } from './understand.ts';
+import { workThenEnd } from './work-then-end.ts';
 import { writeReport } from './write-report.ts';
 
 /** A run that looks at the bill only: read it, understand it, leave a report. Throws SpendlogError; earlier reports are then untouched. */
@@ -37,14 +38,12 @@ async function readFrom(
 ): Promise<BillRead> {
   const scratch = await makeScratchFolder(environment.environment);
   let source: CostSource | null = null;
-  try {
+  const read = async () => {
     environment.progress.step('Reading the bill');
     source = await openCostSource(settings, options, environment, scratch.path);
     const { bill, ledger } = await readTheBill(source, settings);
     const checked = await crossChecked(bill, settings, environment);
     return { bill: withConfiguredEnds(checked, configuredEnds(settings.config)), ledger };
-  } finally {
-    await source?.close();
-    await scratch.remove();
-  }
+  };
+  return workThenEnd(environment.log, read, [async () => source?.close(), scratch.remove]);
 }

@@ -14,6 +14,7 @@ import { billGapOf } from './gap-of-error.ts';
 import { type BillRead, readTheBill } from './read-the-bill.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import type { Settings } from './settings.ts';
+import { workThenEnd } from './work-then-end.ts';
 
 /** Days of charges that decide where work goes. */
 const PRESENCE_DAYS = 30;
@@ -103,19 +104,22 @@ async function withSource<T>(
   const { settings, options, access } = question;
   const scratch = await makeScratchFolder(environment.environment);
   let source: CostSource | null = null;
-  try {
-    source = await openCostSource(settings, options, environment, scratch.path, access);
-    return await work(source, null);
-  } catch (error) {
-    const gap = isSpendlogError(error) ? billGapOf(error) : null;
-    if (!gap) throw error;
-    environment.log.write('warn', 'The bill could not be read', { reason: gap.reason, hint: gap.hint ?? '' });
-    environment.progress.warn(`The bill could not be read: ${gap.hint ?? gap.reason}`);
-    return await work(unreadable(settings, gap), gap);
-  } finally {
-    await source?.close();
-    await scratch.remove();
-  }
+  const read = async () => {
+    try {
+      source = await openCostSource(settings, options, environment, scratch.path, access);
+      return await work(source, null);
+    } catch (error) {
+      const gap = isSpendlogError(error) ? billGapOf(error) : null;
+      if (!gap) throw error;
+      environment.log.write('warn', 'The bill could not be read', {
+        reason: gap.reason,
+        hint: gap.hint ?? '',
+      });
+      environment.progress.warn(`The bill could not be read: ${gap.hint ?? gap.reason}`);
+      return await work(unreadable(settings, gap), gap);
+    }
+  };
+  return workThenEnd(environment.log, read, [async () => source?.close(), scratch.remove]);
 }
 
 function unreadable({ source, asOf }: Settings, gap: Gap): CostSource {

@@ -13,6 +13,7 @@ import { openStore } from './open-store.ts';
 import { refuseOtherRepository } from './own-repository.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { configOfTenant, oneTenantId, tenantConfig } from './tenants.ts';
+import { workThenEnd } from './work-then-end.ts';
 
 /** What a command may say about whose runs it is about, and how to become that tenant. */
 export interface TenantOptions extends SignInInputs {
@@ -72,11 +73,8 @@ export async function asTenantOf<T>(
   const store = openStore(options.store ?? config.store, id, environment, async (asked) =>
     (await access()).signedIn.credentials(asked),
   );
-  try {
-    return await work({ id, config, store, runStore: openRunStore(store, id, environment), access });
-  } finally {
-    await store.close();
-  }
+  const session = { id, config, store, runStore: openRunStore(store, id, environment), access };
+  return workThenEnd(environment.log, () => work(session), [() => store.close()]);
 }
 
 async function openAccess(
