@@ -7,7 +7,7 @@ import {
 import { buffer } from 'node:stream/consumers';
 import { operationNameOf, SERVICES } from '../faults/fakecloud/protocols.ts';
 import { type ReadRequest, readRequest } from '../faults/fakecloud/read-request.ts';
-import { freePort } from './moto.ts';
+import { listen } from './listen.ts';
 
 /** One request on its way to AWS. */
 export interface SeenRequest {
@@ -23,8 +23,8 @@ export interface SeenRequest {
 export interface AwsFront extends AsyncDisposable {
   /** For `AWS_ENDPOINT_URL`. */
   readonly url: string;
-  /** In order of arrival; may be emptied. */
-  readonly seen: SeenRequest[];
+  /** In order of arrival. */
+  readonly seen: readonly SeenRequest[];
   /** Secret keys and session tokens that were handed out. */
   readonly secrets: readonly string[];
 }
@@ -38,34 +38,31 @@ interface Answer {
 /** Answers in moto's place, by the SDK's id of the service. */
 export type Instead = Readonly<Record<string, (operation: string) => object>>;
 
-/**
- * What a region without Resource Explorer says, and a Cloud Control that can list nothing: moto has neither and answers
- * with a web page.
- */
-export const NOT_SET_UP: Instead = {
-  'Resource Explorer 2': () => ({}),
-  CloudControl: (operation) => ({
-    __type: 'UnsupportedActionException',
-    Message: `No resource type supports ${operation}.`,
-  }),
-};
+/** What a region without Resource Explorer says: moto has none and answers with a web page. */
+export const NOT_SET_UP: Instead = { 'Resource Explorer 2': () => ({}) };
 
 /** Stands before moto, writes down what is asked and with whose keys, and passes it on. */
 export async function startAwsFront(moto: string, instead: Instead = {}): Promise<AwsFront> {
   const seen: SeenRequest[] = [];
   const accounts = new Map<string, string>();
   const secrets: string[] = [];
-  const port = await freePort();
-  const server = createServer(async (message, response) => {
+  const answerTo = async (message: IncomingMessage): Promise<Answer> => {
     const asked = await readRequest(message);
     const entry = seenOf(asked, accounts);
     seen.push(entry);
     const own = instead[entry.service]?.(entry.operation);
     const answer = own ? ownAnswer(own) : await passOn(moto, message, asked.body);
     if (entry.service === 'STS') remember(entry, answer.body.toString(), accounts, secrets);
-    response.writeHead(answer.status, answer.headers).end(answer.body);
+    return answer;
+  };
+  const server = createServer((message, response) => {
+    answerTo(message).then(
+      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+      // moto is gone: so is the connection.
+      () => response.destroy(),
+    );
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
@@ -79,7 +76,7 @@ export async function startAwsFront(moto: string, instead: Instead = {}): Promis
 
 function seenOf(asked: ReadRequest, accounts: ReadonlyMap<string, string>): SeenRequest {
   // A web identity is exchanged without a signature.
-  const { accessKeyId, region, service: signedFor } = asked.scope ?? { ...NOBODY };
+  const { accessKeyId, region, service: signedFor } = asked.scope ?? NOBODY;
   const protocol = SERVICES[signedFor];
   return {
     service: protocol?.id ?? signedFor,
@@ -101,13 +98,9 @@ function operationOf(asked: ReadRequest, signedFor: string): string {
   return operationNameOf(asked, protocol);
 }
 
-/** An object with `__type` is an error of a JSON protocol. */
 function ownAnswer(value: object): Answer {
-  return {
-    status: '__type' in value ? 400 : 200,
-    headers: { 'content-type': 'application/x-amz-json-1.0' },
-    body: Buffer.from(JSON.stringify(value)),
-  };
+  const headers = { 'content-type': 'application/json' };
+  return { status: 200, headers, body: Buffer.from(JSON.stringify(value)) };
 }
 
 const HOP_BY_HOP: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-encoding']);

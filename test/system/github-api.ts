@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { freePort } from './moto.ts';
+import { listen } from './listen.ts';
 
 export interface GithubApi extends AsyncDisposable {
   /** For `GITHUB_API_URL`. */
@@ -18,7 +18,6 @@ export interface StartedWorkflow {
 /** Takes `workflow_dispatch` as GitHub does, and starts nothing. */
 export async function startGithubApi(): Promise<GithubApi> {
   const started: StartedWorkflow[] = [];
-  const port = await freePort();
   const server = createServer(async (request, response) => {
     const { method, url = '', headers } = request;
     const token = headers.authorization?.replace(/^(bearer|token) /i, '') ?? '';
@@ -26,7 +25,7 @@ export async function startGithubApi(): Promise<GithubApi> {
     if (known) started.push({ path: url, token, body: await json(request) });
     response.writeHead(known ? 204 : 404).end();
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}`,
     started,

@@ -184,15 +184,7 @@ describe.skipIf(motoProgram === null)('an organisation in moto', { timeout: 300_
 
   test('where Resource Explorer is not set up, the tagging API tells what there is', async () => {
     const { folder, environment } = await workplace();
-    const words = [
-      'run',
-      '--tenant',
-      'acme',
-      '--services',
-      'ebs,cloudwatch-logs',
-      '--analysis',
-      'recommendations',
-    ];
+    const words = ['run', '--tenant', 'acme', '--services', 'ebs,cloudwatch-logs'];
     const { code, error } = await runCli(folder, words, environment);
     expect({ code, error }).toMatchObject({ code: 0 });
     const file = await readFile(join(folder, 'reports/acme/latest/report.json'), 'utf8');

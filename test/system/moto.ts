@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { listen } from './listen.ts';
 
 /** moto's server, a second and independent idea of what AWS answers. Named by the environment, since it is a Python program. */
 export const motoProgram = process.env['SPENDLOG_MOTO_SERVER'] ?? null;
@@ -38,11 +39,9 @@ async function ready(url: string, hasEnded: () => boolean): Promise<void> {
 }
 
 /** Nobody else listens on it now; taking it at once is as close as one gets. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
+  const port = await listen(server);
   await new Promise<void>((resolve) => server.close(() => resolve()));
-  if (address === null || typeof address === 'string') throw new TypeError('The server has no port');
-  return address.port;
+  return port;
 }

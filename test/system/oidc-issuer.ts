@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { freePort } from './moto.ts';
+import { listen } from './listen.ts';
 
 export interface OidcIssuer extends AsyncDisposable {
   /** What a job with `id-token: write` finds in its environment. */
@@ -13,7 +13,6 @@ const REQUEST_TOKEN = 'request-token-Zm9vYmFy';
 /** GitHub's token endpoint as a job sees it. The tokens are not signed: whoever checks them is a stand-in as well. */
 export async function startOidcIssuer(): Promise<OidcIssuer> {
   const tokens: string[] = [];
-  const port = await freePort();
   const server = createServer((request, response) => {
     const allowed = request.headers.authorization?.toLowerCase() === `bearer ${REQUEST_TOKEN}`.toLowerCase();
     response.statusCode = allowed ? 200 : 401;
@@ -22,7 +21,7 @@ export async function startOidcIssuer(): Promise<OidcIssuer> {
     if (allowed) tokens.push(token);
     response.end(JSON.stringify(allowed ? { value: token } : { message: 'no' }));
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const port = await listen(server);
   return {
     tokens,
     environment: {
