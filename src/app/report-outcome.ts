@@ -1,3 +1,4 @@
+import { checkCoverageOf } from '../core/check-coverage.ts';
 import type { ExitCode } from '../core/errors.ts';
 import { coverageOf } from '../core/ledger.ts';
 import { amountText } from '../core/money.ts';
@@ -24,7 +25,7 @@ export function reportOutcome({ out, config }: Settings, report: Report, path: s
 /**
  * Below the share asked for, a report is published and says that it is not complete. The bill and AWS have a share each,
  * and the lower one decides: a bill that was read does not stand for accounts that were not. Where no read in AWS was
- * answered, nothing was looked at, whatever share is asked for.
+ * answered, nothing was looked at, whatever share is asked for. What was read and could not be judged is missing as well.
  */
 export function exitCodeOf(
   { ledger, collection, billGap }: Pick<Report, 'ledger' | 'collection' | 'billGap'>,
@@ -35,7 +36,8 @@ export function exitCodeOf(
   const inAws = new Set(collection.known ? collection.value.ledger : []);
   const ofTheBill = ledger.value.rows.filter((row) => !inAws.has(row));
   const shares = [ofTheBill, [...inAws]].map((rows) => coverageOf(rows).ratio);
-  return shares[1] === 0 || shares.some((share) => share !== null && share < failBelow) ? 3 : 0;
+  const judged = collection.known ? checkCoverageOf(collection.value.checks).ratio : null;
+  return shares[1] === 0 || [...shares, judged].some((share) => share !== null && share < failBelow) ? 3 : 0;
 }
 
 function headlineOf({ costs, calendar }: Report): Pick<RunResult, 'totalCost' | 'forecast'> {

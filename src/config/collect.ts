@@ -60,7 +60,7 @@ export const collect = z
 
 export type CollectConfig = z.output<typeof collect>;
 
-/** Below which share of planned reads a report is published as not complete. */
+/** Below which share of planned reads or checks a report is published as not complete. */
 export const coverage = z
   .strictObject({
     failBelow: z
@@ -68,6 +68,8 @@ export const coverage = z
       .min(0)
       .max(1)
       .default(0.9)
-      .describe('Share of planned reads below which a run ends with exit code 3.'),
+      .describe(
+        'Share of planned reads, and of checks that could be judged, below which a run ends with exit code 3.',
+      ),
   })
   .prefault({});

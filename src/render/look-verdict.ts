@@ -1,3 +1,4 @@
+import { checkCoverageOf } from '../core/check-coverage.ts';
 import type { Collection } from '../core/collection.ts';
 import { coverageOf, type LedgerState } from '../core/ledger.ts';
 import type { Page } from './page.ts';
@@ -19,7 +20,17 @@ function lateness({ report: { sla, billGap }, messages: { looked }, formats }: P
   return [billGap ? late : `${late} ${looked.olderData}`];
 }
 
-function collectionVerdict({ messages, formats }: Page, { ledger }: Collection): readonly string[] {
+/** Reads that are missing, and what could not be judged: for want of those, or because a check failed. */
+function collectionVerdict(page: Page, { ledger, checks }: Collection): readonly string[] {
+  return [...readsVerdict(page, ledger), ...checksVerdict(page, checks)];
+}
+
+function checksVerdict({ messages, formats }: Page, rows: Collection['checks']): readonly string[] {
+  const { checks, notJudged, places } = checkCoverageOf(rows);
+  return notJudged === 0 ? [] : [messages.looked.notJudged(formats, notJudged, checks, places)];
+}
+
+function readsVerdict({ messages, formats }: Page, ledger: Collection['ledger']): readonly string[] {
   const words = messages.looked;
   const { planned, byState } = coverageOf(ledger);
   const answered = byState.ok + byState.empty;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/app/report-outcome.ts';
+import type { CheckRow } from '../../src/core/collection.ts';
 import { type Known, known, unknown } from '../../src/core/known.ts';
 import { coverageOf, type LedgerRow, type LedgerState } from '../../src/core/ledger.ts';
 import { COLLECTION } from '../render/collection-fixture.ts';
@@ -22,9 +23,14 @@ const reads = (answered: number, denied: number) => [
 ];
 
 /** A report of so many answered and denied reads of the bill and in AWS. */
-function code(bill: readonly LedgerRow[], aws: readonly LedgerRow[], failBelow = 0.9) {
+function code(
+  bill: readonly LedgerRow[],
+  aws: readonly LedgerRow[],
+  failBelow = 0.9,
+  checks: readonly CheckRow[] = [],
+) {
   const rows = [...bill, ...aws];
-  const collection: Known<typeof COLLECTION> = known({ ...COLLECTION, ledger: aws });
+  const collection: Known<typeof COLLECTION> = known({ ...COLLECTION, ledger: aws, checks });
   return exitCodeOf(
     { ledger: known({ coverage: coverageOf(rows), rows }), collection, billGap: null },
     failBelow,
@@ -43,6 +49,26 @@ describe('the verdict of a report', () => {
     ['of a bill beside an AWS that was read', 3, 20, 1000, 0],
   ])('is that it is not complete: %s', (_what, billed, notBilled, looked, notLooked) => {
     expect(code(reads(billed, notBilled), reads(looked, notLooked))).toBe(3);
+  });
+
+  it('is that it is not complete where all was read and too little of it judged', () => {
+    const check = (region: string, state: CheckRow['state']): CheckRow => ({
+      check: 'ebs-gp2-volumes',
+      account: '111122223333',
+      region,
+      state,
+      judged: 0,
+      found: 0,
+      undecided: [],
+      missing: [],
+      ...(state === 'evaluated' ? {} : { fault: 'volumes is not iterable' }),
+    });
+    const regions = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const judged = regions.map((region) => check(region, 'evaluated'));
+    const failed = check('j', 'not-evaluated');
+    expect(code(reads(23, 0), reads(9, 0), 0.9, [...judged, failed])).toBe(0);
+    expect(code(reads(23, 0), reads(9, 0), 0.9, [...judged.slice(1), failed])).toBe(3);
+    expect(code(reads(23, 0), reads(9, 0), 0.9, [failed])).toBe(3);
   });
 
   it('is never good where no read in AWS was answered, whatever share is asked for', () => {

@@ -9,6 +9,8 @@ export const lookedEn = {
     `Spendlog could not look: of ${counted(f, planned, 'planned read', 'planned reads')} in AWS none was answered (${states}). This report says nothing about what runs there.`,
   part: (f: Formats, answered: number, planned: number) =>
     `Only ${f.count(answered)} of ${counted(f, planned, 'read', 'reads')} in AWS were answered; what was not looked at is listed below.`,
+  notJudged: (f: Formats, checks: number, planned: number, places: number) =>
+    `${f.count(checks)} of ${counted(f, planned, 'check', 'checks')} could not be judged in ${counted(f, places, 'place', 'places')}.`,
   noBill: 'Spendlog could not read the bill, so this report holds no figure about cost.',
   late: (f: Formats, day: string, promised: number, late: number) =>
     `The cost of ${day} is late: it was promised within ${counted(f, promised, 'hour', 'hours')} of the end of the day, and ${counted(f, late, 'hour', 'hours')} after that it is not complete.`,
