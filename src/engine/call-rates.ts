@@ -6,7 +6,7 @@ export interface ServiceRate extends Rate {
 }
 
 /**
- * By AWS's service id. The buckets belong to the account, and its production automation draws on them as well:
+ * By AWS's service id, of the services that units read; what sign-in and the bill ask is paced where it is asked. The buckets belong to the account, and its production automation draws on them as well:
  * we stay at a quarter of what AWS documents, or say why not. Where AWS publishes nothing, the figure is a budget of our own.
  */
 export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
@@ -28,23 +28,10 @@ export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
       'all but Search 3 a second, not adjustable (its quotas); half of it, since automation seldom asks there',
   },
   'Resource Groups Tagging API': { perSecond: 3, burst: 3, reason: 'not published; a budget of our own' },
-  SSM: { perSecond: 10, burst: 10, reason: 'GetParameters 40 a second (Systems Manager quotas)' },
   CloudControl: {
     perSecond: 2,
     burst: 4,
     reason: 'not published; each call fans out to the service it lists',
-  },
-  Organizations: {
-    perSecond: 1,
-    burst: 2,
-    reason:
-      'throttles early in organisations of hundreds of accounts, and the whole organisation shares one bucket',
-  },
-  STS: { perSecond: 10, burst: 20, reason: 'shared by everything that signs in' },
-  'Cost Explorer': {
-    perSecond: 4.5,
-    burst: 1,
-    reason: 'not published; taken to be 5 a second, and nothing else asks at the payer',
   },
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AttemptOutcome, BreakerOpen, type CallGuard } from '../../src/core/call-guard.ts';
 import { callGuards } from '../../src/engine/call-guards.ts';
 import { CALL_RATES } from '../../src/engine/call-rates.ts';
+import { IAM_ACTIONS } from '../../src/platform/aws/iam-actions.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 
 const ireland = { account: '111122223333', region: 'eu-west-1', service: 'EC2' };
@@ -80,6 +81,16 @@ describe('call guards', () => {
     const guards = callGuards({ clock: virtualClock() });
     await attempts(guards.guard(ireland), 40, 'abandoned');
     expect(guards.breakers()).toEqual([]);
+  });
+
+  it('have a rate for each service that units read, and for no other', () => {
+    const read = Object.entries(IAM_ACTIONS).flatMap(([operation, grants]) =>
+      grants.some(({ feature }) => ['inventory', 'utilisation', 'checks'].includes(feature))
+        ? [operation.slice(0, operation.indexOf(':'))]
+        : [],
+    );
+
+    expect(Object.keys(CALL_RATES).sort()).toEqual([...new Set(read)].sort());
   });
 
   it('give a reason for every rate', () => {

@@ -30,8 +30,6 @@ export interface SignedIn {
   accountsCovered(accounts: readonly TenantAccount[]): readonly TenantAccount[];
   /** Aborted, with the TENANT_MISMATCH as its reason, when a role led to another account: nothing more may be read. */
   readonly abandoned: AbortSignal;
-  /** Ends it: no further account is signed in to. */
-  close(): void;
 }
 
 const CALL = { service: 'AWS STS', subject: 'who is signed in', actions: ['sts:GetCallerIdentity'] };
@@ -60,7 +58,6 @@ function signedIn(
 ): SignedIn {
   const { tenant, first } = options;
   const abandon = new AbortController();
-  const ended = new AbortController();
   const known = new Map<string, AwsCredentialIdentityProvider>([[identity.account, credentials]]);
   return {
     identity,
@@ -70,14 +67,13 @@ function signedIn(
       const before = known.get(account);
       if (before) return before;
       refuseUnlisted(tenant, account);
-      const provider = accountCredentials(options, identity, credentials, account, abandon, ended.signal);
+      const provider = accountCredentials(options, identity, credentials, account, abandon);
       known.set(account, provider);
       return provider;
     },
     accountsCovered: (accounts) =>
       tenant.accountRole === null ? accounts.filter(({ id }) => id === identity.account) : accounts,
     abandoned: abandon.signal,
-    close: () => ended.abort(new SpendlogError('CANCELLED', 'The sign-in has ended.', 'Run again.')),
   };
 }
 
@@ -87,7 +83,6 @@ function accountCredentials(
   from: AwsCredentialIdentityProvider,
   account: string,
   abandon: AbortController,
-  ended: AbortSignal,
 ): AwsCredentialIdentityProvider {
   if (tenant.accountRole === null) throw noAccountRole(account);
   const arn = roleArn({ partition, account, name: tenant.accountRole });
@@ -98,7 +93,6 @@ function accountCredentials(
   };
   return refreshedCredentials(async () => {
     abandon.signal.throwIfAborted();
-    ended.throwIfAborted();
     const { session, found } = await assume().catch((error: unknown) => {
       throw accountRoleRefused(error, arn);
     });

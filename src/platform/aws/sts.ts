@@ -5,6 +5,7 @@ import { type CallDeadlines, clientSettings, deadlineOf, SIGN_IN_DEADLINES } fro
 import type { Session } from './refreshed-credentials.ts';
 import { type RetryOptions, retried } from './retried.ts';
 import { isTransient } from './transient.ts';
+import { type Turn, turnsEvery } from './turns.ts';
 
 export interface RoleRequest {
   readonly arn: string;
@@ -44,12 +45,28 @@ export interface StsOptions extends RetryOptions {
 /** A role assumed by a role lives an hour at most, whatever it allows for others. */
 export const CHAINED_SECONDS = 3600;
 
+/**
+ * Ten roles a second at most: the quota of STS belongs to the whole account, and the jobs of a matrix come into all
+ * their accounts at the same time.
+ */
+const ASSUME_ROLE_INTERVAL_MS = 100;
+
 /** STS through the SDK, which is loaded on the first call. Our own retry, since pauses must follow the clock that is given. */
 export function createSts(options: StsOptions): Sts {
+  const turn = turnsEvery(ASSUME_ROLE_INTERVAL_MS, options.clock);
   const call = <T>(
     credentials: AwsCredentialIdentityProvider | undefined,
     send: (client: STSClient, sdk: Sdk, signal: AbortSignal) => Promise<T>,
-  ) => retried(() => once(options, credentials, send), isTransient, options);
+    begin: Turn = async () => {},
+  ) =>
+    retried(
+      async () => {
+        await begin(options.signal);
+        return once(options, credentials, send);
+      },
+      isTransient,
+      options,
+    );
   return {
     withWebIdentity: async (role, token) =>
       call(undefined, async (client, { AssumeRoleWithWebIdentityCommand }, abortSignal) => {
@@ -57,15 +74,17 @@ export function createSts(options: StsOptions): Sts {
         const answer = await client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal });
         return sessionOf(answer, role, options);
       }),
-    assumeRole: (role, externalId, credentials) =>
-      call(credentials, async (client, { AssumeRoleCommand }, abortSignal) => {
-        const input = {
-          ...assumed({ ...role, seconds: Math.min(role.seconds, CHAINED_SECONDS) }),
-          ...(externalId === null ? {} : { ExternalId: externalId }),
-        };
+    assumeRole: (role, externalId, credentials) => {
+      const input = {
+        ...assumed({ ...role, seconds: Math.min(role.seconds, CHAINED_SECONDS) }),
+        ...(externalId === null ? {} : { ExternalId: externalId }),
+      };
+      const send = async (client: STSClient, { AssumeRoleCommand }: Sdk, abortSignal: AbortSignal) => {
         const answer = await client.send(new AssumeRoleCommand(input), { abortSignal });
         return sessionOf(answer, { ...role, seconds: input.DurationSeconds }, options);
-      }),
+      };
+      return call(credentials, send, turn);
+    },
     callerIdentity: (credentials) =>
       call(credentials, async (client, { GetCallerIdentityCommand }, abortSignal) => {
         const { Account, Arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal });

@@ -93,13 +93,22 @@ describe('signing in from GitHub Actions', () => {
     expect(at.server.calls).toEqual([]);
   });
 
-  it('signs in to no further account once it has ended', async () => {
-    await using at = await world();
-    const signed = await at.signIn();
-    signed.close();
+  it('signs in to ten accounts a second at most, however many are asked for, and to one at once', async () => {
+    const begun: number[] = [];
+    const accounts = Array.from({ length: 25 }, (_, index) => account(String(500_000_000_000 + index)));
+    await using at = await world({
+      refuse: (operation) => {
+        if (operation === 'AssumeRole') begun.push(at.clock.elapsed());
+        return null;
+      },
+    });
+    const signed = await at.signIn({ accounts: { kind: 'listed', accounts: [account(PAYER), ...accounts] } });
+    await Promise.all(accounts.map(({ id }) => signed.forAccount(id)()));
 
-    expect(await errorOf(signed.forAccount(MEMBER)())).toMatchObject({ code: 'CANCELLED' });
-    expect(at.server.operations()).not.toContain('AssumeRole');
+    expect(begun[0]).toBe(0);
+    expect(begun).toHaveLength(25);
+    for (const start of begun)
+      expect(begun.filter((time) => time >= start && time < start + 1_000).length).toBeLessThanOrEqual(10);
   });
 
   it('looks at one account only where the tenant names no role for the others', async () => {
