@@ -35,7 +35,6 @@ export function collect(options: CollectOptions, environment: RunEnvironment): P
         plan,
         units,
         worker: name ?? 'all',
-        heedsCancellation: true,
         minutes: config.collect.jobMinutes,
         began,
       },

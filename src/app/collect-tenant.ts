@@ -3,6 +3,7 @@ import type { BreakerRow } from '../core/run.ts';
 import type { Unit } from '../core/unit.ts';
 import type { ReadFailure } from '../core/unit-result.ts';
 import { loadMetrics } from '../datasets/metrics/load-metrics.ts';
+import { wasRefused } from '../engine/attempt.ts';
 import { callGuards } from '../engine/call-guards.ts';
 import type { CollectSummary, ReadLimits } from '../engine/collect-contract.ts';
 import { collectUnits } from '../engine/collect-units.ts';
@@ -29,6 +30,8 @@ export interface CollectJob extends KeeperOptions {
 
 export interface Collected {
   readonly summary: CollectSummary;
+  /** Units of which everything that is missing was denied, or does not exist there. */
+  readonly refused: ReadonlySet<string>;
   readonly breakers: readonly BreakerRow[];
   /** Operations called, `EC2:DescribeVolumes`, ascending. */
   readonly operations: readonly string[];
@@ -58,6 +61,7 @@ export async function collectTenant(
   const keeper = await keepRecords(session.runStore, plan, keeping, environment);
   const progress = unitProgress(units.length, environment);
   const spans = unitSpans(units, environment);
+  const refused = new Set<string>();
   try {
     const summary = await collectUnits({
       plan,
@@ -68,6 +72,7 @@ export async function collectTenant(
       failureOf: safeFailureOf,
       write: async (record) => {
         await keeper.write(record);
+        if (wasRefused(record.result)) refused.add(record.result.unit);
         progress.ended(record.result);
         spans.ended(record);
       },
@@ -84,8 +89,9 @@ export async function collectTenant(
     await keeper.breakers(breakers);
     if (signedIn.abandoned.aborted) throw signedIn.abandoned.reason;
     await sendTrace(session, plan, spans.root(began, summary), spans.all(), environment);
-    return { summary, breakers, operations: clients.operations() };
+    return { summary, refused, breakers, operations: clients.operations() };
   } finally {
+    keeper.close();
     clients.close();
   }
 }

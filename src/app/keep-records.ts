@@ -1,4 +1,6 @@
+import { isSpendlogError } from '../core/errors.ts';
 import type { Plan } from '../core/plan.ts';
+import type { Clock } from '../core/ports.ts';
 import type { BreakerRow } from '../core/run.ts';
 import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import { wasTried } from '../engine/attempt.ts';
@@ -11,15 +13,15 @@ export interface RecordKeeper {
   flush(): Promise<void>;
   /** Keeps the breakers that opened; once, when the work is over. */
   breakers(rows: readonly BreakerRow[]): Promise<void>;
-  /** Aborted when somebody cancelled the run; looked at between units. */
+  /** Aborted within seconds of somebody cancelling the run. */
   readonly cancelled: AbortSignal;
+  /** Ends looking for that. */
+  close(): void;
 }
 
 export interface KeeperOptions {
   /** Names the segments. */
   readonly worker: string;
-  /** False for what somebody asked for although the run was cancelled. */
-  readonly heedsCancellation: boolean;
 }
 
 /** How often the store is asked whether the run was cancelled. */
@@ -29,24 +31,20 @@ const LOOK_MS = 5_000;
 export async function keepRecords(
   runStore: RunStore,
   { run }: Plan,
-  { worker, heedsCancellation }: KeeperOptions,
-  { clock, log }: RunEnvironment,
+  { worker }: KeeperOptions,
+  environment: RunEnvironment,
 ): Promise<RecordKeeper> {
+  const { clock, log } = environment;
   const writer = runStore.segmentWriter(run, worker, clock);
   const numbers = new Map<string, number>();
   for (const { unit, attempt } of await runStore.attempts(run)) {
     numbers.set(unit, Math.max(attempt, numbers.get(unit) ?? 0));
   }
   const triesBefore = numbers.values().reduce((sum, tries) => sum + tries, 0);
-  const cancel = new AbortController();
-  let looked = clock.now().getTime();
-  const look = async () => {
-    if (!heedsCancellation || clock.now().getTime() - looked < LOOK_MS) return;
-    looked = clock.now().getTime();
-    if (await runStore.cancelled(run)) cancel.abort(new Error('The run was cancelled'));
-  };
+  const { cancelled, close } = lookForCancellation(runStore, run, environment);
   return {
-    cancelled: cancel.signal,
+    cancelled,
+    close,
     flush: () => writer.flush(),
     breakers: (rows) => runStore.writeBreakers(run, { worker, triesBefore, rows }),
     async write(record) {
@@ -58,7 +56,35 @@ export async function keepRecords(
         numbers.set(unit, await runStore.writeAttempt(run, record, number));
         log.write('info', 'A unit has reads missing', { runId: run, unitId: unit, attempt: number });
       }
-      await look();
     },
   };
+}
+
+/** Looks while units are under way as well: one may take minutes. A look that fails is only late. */
+function lookForCancellation(
+  runStore: RunStore,
+  run: string,
+  { clock, log }: RunEnvironment,
+): Pick<RecordKeeper, 'cancelled' | 'close'> {
+  const cancel = new AbortController();
+  const closed = new AbortController();
+  const look = async () => {
+    try {
+      if (await runStore.cancelled(run)) cancel.abort(new Error('The run was cancelled'));
+    } catch (error) {
+      if (!isSpendlogError(error)) throw error;
+      log.write('warn', 'Whether the run was cancelled could not be read', { runId: run, code: error.code });
+    }
+  };
+  const keepLooking = async () => {
+    while (!cancel.signal.aborted && (await paused(clock, closed.signal))) await look();
+  };
+  void keepLooking();
+  return { cancelled: cancel.signal, close: () => closed.abort() };
+}
+
+/** False where it ended before. */
+async function paused(clock: Clock, ended: AbortSignal): Promise<boolean> {
+  await clock.sleep(LOOK_MS, ended).catch(() => undefined);
+  return !ended.aborted;
 }

@@ -12,6 +12,7 @@ export function report(options: ReportOptions, environment: RunEnvironment): Pro
   return asTenant(options, environment, async (session) => {
     refuseLoneStore(options.store ?? session.config.store, environment);
     const plan = await readPlanOf(session.runStore, options.run);
-    return reportResult(await reportTenant(session, { plan, options, bill: null }, environment));
+    const job = { plan, options, bill: null, mopUp: { except: new Set<string>() } };
+    return reportResult(await reportTenant(session, job, environment));
   });
 }

@@ -2,12 +2,11 @@ import type { SourceUsage } from '../core/cost-source.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
-import { outstandingUnits } from '../engine/outstanding-units.ts';
 import { openReportFolder } from '../platform/report-folder.ts';
 import { billAccess } from './bill-access.ts';
-import { collectTenant } from './collect-tenant.ts';
 import { collectionOfRun, couldNotLook, livePartsOf } from './collection-of-run.ts';
 import type { ReportOptions } from './invocation.ts';
+import { type MopUp, mopUp } from './mop-up.ts';
 import { reportOutcome } from './report-outcome.ts';
 import type { RunEnvironment, RunResult } from './run-contract.ts';
 import { runCostOf, withoutBill } from './run-cost.ts';
@@ -27,19 +26,21 @@ export interface ReportJob {
   readonly options: ReportOptions;
   /** Read in this process already; `null`: read it now. */
   readonly bill: TenantBill | null;
+  /** `null`: nothing is read again, since somebody said what was to be read. */
+  readonly mopUp: MopUp | null;
 }
 
 /** Reads once more what is missing, then writes the report of a run and remembers it. */
 export async function reportTenant(
   session: TenantSession,
-  { plan, options, bill: read }: ReportJob,
+  { plan, options, bill: read, mopUp: again }: ReportJob,
   environment: RunEnvironment,
 ): Promise<RunResult> {
   const began = environment.clock.now();
   const settings = await tenantReportSettings(session, plan, options);
   const folder = openReportFolder(environment.workingFolder, settings.out);
   await folder.check();
-  await mopUp(session, plan, environment);
+  if (again) await mopUp({ session, plan, ...again }, environment);
   const bill = read ?? (await billOf(session, plan, settings, options, environment));
   environment.progress.step('Understanding it');
   const progress = await readProgress(session.runStore, plan.run);
@@ -94,21 +95,6 @@ function sayWhatIsLate({ sla }: Report, { run }: Plan, { log }: RunEnvironment):
   if (sla.state !== 'breached') return;
   const { day, slaHours, hoursLate } = sla;
   log.write('warn', 'The cost of a day is later than promised', { runId: run, day, slaHours, hoursLate });
-}
-
-/** Reads what is missing and not given up, for as long as is configured. */
-async function mopUp(session: TenantSession, plan: Plan, environment: RunEnvironment): Promise<void> {
-  const minutes = session.config.collect.mopUpMinutes;
-  const { done, attempts } = await readProgress(session.runStore, plan.run);
-  const units = outstandingUnits(plan, done, attempts);
-  if (units.length === 0 || minutes === 0 || (await session.runStore.cancelled(plan.run))) return;
-  environment.progress.step(`Reading ${units.length} units that are missing`);
-  const began = environment.clock.now();
-  await collectTenant(
-    session,
-    { plan, units, worker: 'mop-up', heedsCancellation: true, minutes, began },
-    environment,
-  );
 }
 
 async function billOf(

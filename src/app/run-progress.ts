@@ -5,12 +5,13 @@ import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import type { Attempt } from '../engine/attempt.ts';
 import { mergeBreakers } from '../engine/merge-breakers.ts';
 import type { RunStore } from '../store/run-store.ts';
+import { storedAttempts } from './stored-attempts.ts';
 
 /** What the store has of one run. */
 export interface RunProgress {
   readonly plan: Plan;
   readonly records: readonly UnitRecord[];
-  /** Tries that left a read missing and whose record can be read. */
+  /** Tries that left a read missing, and what the end of a job cut off. */
   readonly attempts: readonly Attempt[];
   readonly done: ReadonlySet<string>;
   /** Circuit breakers that opened in any of its jobs. */
@@ -30,10 +31,7 @@ export async function readProgress(runStore: RunStore, run: string | undefined):
     if (isDone(record.result)) records.push(record);
     else cutOff.push({ n: 0, record });
   }
-  const tries = (await runStore.attempts(plan.run)).flatMap(({ attempt: n, record }) =>
-    record ? [{ n, record }] : [],
-  );
-  const attempts = [...cutOff, ...tries];
+  const attempts = [...cutOff, ...storedAttempts(plan, await runStore.attempts(plan.run))];
   const breakers = mergeBreakers(await runStore.breakers(plan.run));
   return { plan, records, attempts, done: new Set(records.map(({ result }) => result.unit)), breakers };
 }

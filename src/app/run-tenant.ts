@@ -19,17 +19,20 @@ export function runTenant(
   return asTenantOf(file, tenant, options, environment, async (session) => {
     const { plan, bill } = await planTenant(session, options, environment);
     const { done, attempts } = await readProgress(session.runStore, plan.run);
-    const units = outstandingUnits(plan, done, attempts, options.reprocess === true ? 'reprocess' : 'resume');
+    const reprocess = options.reprocess === true;
+    const units = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
+    let refused: ReadonlySet<string> = new Set();
     if (units.length > 0) {
       environment.progress.step(`Reading ${units.length} units`);
       const minutes = session.config.collect.jobMinutes;
-      await collectTenant(
+      ({ refused } = await collectTenant(
         session,
-        { plan, units, worker: 'run', heedsCancellation: true, minutes, began },
+        { plan, units, worker: 'run', minutes, began },
         environment,
-      );
+      ));
     }
     stoppedBy(environment.signal);
-    return reportTenant(session, { plan, options, bill }, environment);
+    const mopUp = reprocess ? null : { except: refused };
+    return reportTenant(session, { plan, options, bill, mopUp }, environment);
   });
 }

@@ -20,7 +20,8 @@ export function tenantKeys(tenant: string) {
     runs: `${root}runs/`,
     history: `${root}history/`,
     plan: (run: string) => at('runs', hash('run', run), 'plan.json'),
-    cancelled: (run: string) => at('runs', hash('run', run), 'cancelled.json'),
+    /** The second word is `cancelled.2.json`. */
+    cancelled: (run: string) => at('runs', hash('run', run), 'cancelled'),
     /** Written again when a run is repaired: the second is `inputs.2.json`. */
     inputs: (run: string) => at('runs', hash('run', run), 'inputs'),
     record: (run: string) => at('runs', hash('run', run), 'run'),

@@ -39,7 +39,7 @@ export async function latestDocument<T>(
 }
 
 /** 0 where there is none. */
-async function latestNumber(store: Store, base: string): Promise<number> {
+export async function latestNumber(store: Store, base: string): Promise<number> {
   let latest = 0;
   for await (const { key } of store.list(`${base}.`)) {
     const [match, number] = /^\.(?:(\d{1,6})\.)?json$/.exec(key.slice(base.length)) ?? [];
@@ -48,7 +48,7 @@ async function latestNumber(store: Store, base: string): Promise<number> {
   return latest;
 }
 
-function keyAt(base: string, number: number): string {
+export function keyAt(base: string, number: number): string {
   return number === 1 ? `${base}.json` : `${base}.${number}.json`;
 }
 

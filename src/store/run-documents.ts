@@ -50,17 +50,6 @@ export const RUN_INPUTS: DocumentKind<RunInputs> = {
   ),
 };
 
-export interface Cancellation {
-  /** ISO instant. */
-  readonly at: string;
-}
-
-export const CANCELLATION: DocumentKind<Cancellation> = {
-  schema: 'cancelled',
-  version: 1,
-  parse: parseWith(z.looseObject({ at: z.string() })),
-};
-
 /** What one run adds to the tenant's history; it never expires. */
 export interface HistoryEntry {
   readonly run: string;

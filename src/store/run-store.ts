@@ -6,21 +6,15 @@ import type { Store } from '../core/store.ts';
 import type { UnitRecord } from '../core/unit-result.ts';
 import { readAttempts, type StoredAttempt, writeAttempt } from './attempts.ts';
 import { type JobBreakers, readBreakers, writeBreakers } from './breakers.ts';
-import { type DocumentRead, writeDocument } from './document.ts';
+import { isCancelled, writeCancellation } from './cancellation.ts';
+import type { DocumentRead } from './document.ts';
 import { fingerprintKey } from './fingerprint-key.ts';
 import { readHistory } from './history.ts';
 import { readInput, writeInput } from './input-content.ts';
 import { type TenantKeys, tenantKeys } from './keys.ts';
 import { appendDocument, latestDocument } from './numbered.ts';
 import { readPlan, writePlan } from './plans.ts';
-import {
-  CANCELLATION,
-  HISTORY,
-  type HistoryEntry,
-  RUN_INPUTS,
-  RUN_RECORD,
-  type RunRecord,
-} from './run-documents.ts';
+import { HISTORY, type HistoryEntry, RUN_INPUTS, RUN_RECORD, type RunRecord } from './run-documents.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 import { readRecords } from './segments.ts';
 import { storeCache } from './store-cache.ts';
@@ -50,8 +44,10 @@ export interface RunStore {
   writeBreakers(run: string, job: JobBreakers): Promise<void>;
   /** Those of all jobs of a run, one row for each job. */
   breakers(run: string): Promise<readonly BreakerRow[]>;
-  /** Asks every job of a run to stop. `at` is an ISO instant; the first one stays. */
+  /** Asks every job of a run to stop. `at` is an ISO instant. */
   cancel(run: string, at: string): Promise<void>;
+  /** Goes on with a run that was cancelled; nothing where it was not. */
+  uncancel(run: string, at: string): Promise<void>;
   cancelled(run: string): Promise<boolean>;
   /** Keeps a text that inputs name; returns its SHA-256. */
   writeInput(run: string, text: string): Promise<string>;
@@ -88,12 +84,9 @@ export function openRunStore(store: Store, tenant: string, options: { readonly l
     attempts: (run) => readAttempts(store, keys, run, log),
     writeBreakers: (run, job) => writeBreakers(store, keys, run, job),
     breakers: (run) => readBreakers(store, keys, run, log),
-    async cancel(run, at) {
-      const key = keys.cancelled(run);
-      await store.create(key, await writeDocument(CANCELLATION, key, { at }));
-    },
-    // Whatever the marker holds, somebody put it there.
-    cancelled: async (run) => (await store.read(keys.cancelled(run))) !== null,
+    cancel: (run, at) => writeCancellation(store, keys.cancelled(run), { at }),
+    uncancel: (run, at) => writeCancellation(store, keys.cancelled(run), { at, resumed: true }),
+    cancelled: (run) => isCancelled(store, keys.cancelled(run)),
     writeInput: (run, text) => writeInput(store, keys, run, text),
     readInput: (run, hash) => readInput(store, keys, run, hash),
     async writeInputs(run, inputs) {
@@ -127,15 +120,18 @@ async function* recordsOf(
 
 async function runsIn(store: Store, keys: TenantKeys): Promise<readonly StoredRun[]> {
   const planned = new Map<string, string>();
-  const cancelled = new Set<string>();
+  const everCancelled = new Set<string>();
   for await (const { key, writtenAt } of store.list(keys.runs)) {
     const [run = '', name] = key.slice(keys.runs.length).split('/');
     if (name === 'plan.json') planned.set(run, writtenAt);
-    if (name === 'cancelled.json') cancelled.add(run);
+    if (name === 'cancelled.json') everCancelled.add(run);
   }
-  return [...planned]
-    .map(([run, plannedAt]) => ({ run, plannedAt, cancelled: cancelled.has(run) }))
-    .sort((a, b) =>
-      a.plannedAt === b.plannedAt ? (a.run < b.run ? -1 : 1) : a.plannedAt < b.plannedAt ? 1 : -1,
-    );
+  const found: StoredRun[] = [];
+  for (const [run, plannedAt] of planned) {
+    const cancelled = everCancelled.has(run) && (await isCancelled(store, keys.cancelled(run)));
+    found.push({ run, plannedAt, cancelled });
+  }
+  return found.sort((a, b) =>
+    a.plannedAt === b.plannedAt ? (a.run < b.run ? -1 : 1) : a.plannedAt < b.plannedAt ? 1 : -1,
+  );
 }

@@ -8,6 +8,7 @@ import { readRunSummary } from '../../src/app/run-summary.ts';
 import { percentText } from '../../src/app/runs/list-runs.ts';
 import { runState } from '../../src/app/runs/run-state.ts';
 import { percentile } from '../../src/app/runs/run-stats.ts';
+import { watchText } from '../../src/app/runs/watch-run.ts';
 import { progressText } from '../../src/app/unit-progress.ts';
 import { amountText, money, zeroMoney } from '../../src/core/money.ts';
 import { day } from '../../src/core/period.ts';
@@ -157,18 +158,30 @@ describe('figures for people', () => {
 
 describe('the state of a run', () => {
   const none = { cancelled: false, reported: false };
-  const counts = { planned: 4, done: 0, failing: 0, deadLetters: 0, outstanding: 4 };
+  const counts = { planned: 4, done: 0, failing: 0, deadLetters: 0, refused: 0, outstanding: 4 };
 
   it.each([
     ['planned', counts, none],
     ['collecting', { ...counts, done: 1, outstanding: 3 }, none],
     ['collecting', { ...counts, failing: 1 }, none],
     ['incomplete', { ...counts, done: 3, deadLetters: 1, outstanding: 0 }, none],
+    ['incomplete', { ...counts, done: 3, refused: 1, outstanding: 0 }, none],
     ['complete', { ...counts, done: 4, outstanding: 0 }, none],
+    ['complete', { ...counts, done: 4, outstanding: 0 }, { cancelled: true, reported: false }],
     ['reported', { ...counts, done: 4, outstanding: 0 }, { ...none, reported: true }],
     ['cancelled', counts, { cancelled: true, reported: true }],
   ] as const)('is %s', (state, found, marks) => {
     expect(runState(found, marks)).toBe(state);
+  });
+
+  it('is told to whoever watches, with the rate and the time left once something ended', () => {
+    const first = { ...counts, planned: 40, done: 10 };
+    expect(watchText(first, first, 0)).toBe('10 of 40 units done, 0 failing');
+    expect(watchText(first, first, 60)).toBe('10 of 40 units done, 0 failing');
+    expect(watchText({ ...first, done: 18, failing: 2 }, first, 30)).toBe(
+      '18 of 40 units done, 2 failing, 20.0 a minute, 60 s left',
+    );
+    expect(watchText({ ...first, done: 40 }, first, 60)).toContain('0 s left');
   });
 
   it('is as bad as its worst tenant, our fault being the worst', () => {

@@ -215,7 +215,7 @@ describe('a run that is operated', { timeout: 180_000 }, () => {
   it('is given up after three tries, listed, and repaired when somebody asks', async () => {
     const broken = {
       match: { service: 'EC2', operation: 'DescribeVolumes', account: NORTH.accounts[1] ?? '' },
-      action: { kind: 'denied' } as const,
+      action: { kind: 'error', status: 500, name: 'InternalError' } as const,
     };
     await using north = await tenantOrganisation({
       faults: [broken],

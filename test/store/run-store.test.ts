@@ -94,6 +94,35 @@ describe('a run', () => {
     expect([await runs.cancelled(other), await runs.cancelled(RUN)]).toEqual([true, false]);
   });
 
+  it('that was cancelled goes on when somebody says so, and may be cancelled again', async () => {
+    const store = memoryStore();
+    const runs = openRunStore(store, 'acme');
+    await runs.writePlan(plan());
+    const words = () => [...store.objects.keys()].filter((key) => key.includes('cancelled')).length;
+    const state = async () => [await runs.cancelled(RUN), (await runs.runs())[0]?.cancelled, words()];
+
+    await runs.uncancel(RUN, '2026-11-21T08:00:00.000Z');
+    expect(await state()).toEqual([false, false, 0]);
+    await runs.cancel(RUN, '2026-11-21T09:00:00.000Z');
+    await runs.cancel(RUN, '2026-11-21T09:30:00.000Z');
+    expect(await state()).toEqual([true, true, 1]);
+    await runs.uncancel(RUN, '2026-11-21T10:00:00.000Z');
+    expect(await state()).toEqual([false, false, 2]);
+    await runs.cancel(RUN, '2026-11-21T11:00:00.000Z');
+    expect(await state()).toEqual([true, true, 3]);
+  });
+
+  it('is cancelled where the word that it goes on cannot be read', async () => {
+    const store = memoryStore();
+    const runs = openRunStore(store, 'acme');
+    await runs.cancel(RUN, '2026-11-21T09:00:00.000Z');
+    await runs.uncancel(RUN, '2026-11-21T10:00:00.000Z');
+    const [key, object] = [...store.objects].find(([each]) => each.endsWith('cancelled.2.json')) ?? [];
+    if (key && object) store.objects.set(key, { ...object, body: flipped(object.body, 60) });
+
+    expect(await runs.cancelled(RUN)).toBe(true);
+  });
+
   it('keeps what its report was made of, by hash, and the inputs written last', async () => {
     const store = memoryStore();
     const runs = openRunStore(store, 'acme');

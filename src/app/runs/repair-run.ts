@@ -11,7 +11,10 @@ import { type RunProgress, readProgress } from '../run-progress.ts';
 import { stoppedBy } from '../stopped.ts';
 import type { TenantSession } from '../tenant-session.ts';
 
-/** Reads units of a run again and writes its report anew: `resume`, `retry` and `reprocess`. */
+/**
+ * Reads units of a run again and writes its report anew: `resume`, `retry` and `reprocess`. A run that was cancelled
+ * goes on. Only `resume` reads more than it was asked for.
+ */
 export async function repairRun(
   session: TenantSession,
   options: RetryOptions,
@@ -22,17 +25,16 @@ export async function repairRun(
   const progress = await readProgress(session.runStore, options.run);
   const { plan } = progress;
   const units = unitsFor(progress, options.unit, what);
+  await session.runStore.uncancel(plan.run, began.toISOString());
+  let refused: ReadonlySet<string> = new Set();
   if (units.length > 0) {
     environment.progress.step(`Reading ${units.length} units`);
     const minutes = session.config.collect.jobMinutes;
-    await collectTenant(
-      session,
-      { plan, units, worker: what, heedsCancellation: false, minutes, began },
-      environment,
-    );
+    ({ refused } = await collectTenant(session, { plan, units, worker: what, minutes, began }, environment));
     stoppedBy(environment.signal);
   }
-  return reportResult(await reportTenant(session, { plan, options, bill: null }, environment));
+  const mopUp = what === 'resume' ? { except: refused } : null;
+  return reportResult(await reportTenant(session, { plan, options, bill: null, mopUp }, environment));
 }
 
 function unitsFor(

@@ -1,3 +1,5 @@
+import { wasRefused } from '../../engine/attempt.ts';
+import { bestRecords } from '../../engine/best-records.ts';
 import { outstandingUnits } from '../../engine/outstanding-units.ts';
 import type { RunProgress } from '../run-progress.ts';
 
@@ -11,22 +13,35 @@ export interface RunCounts {
   readonly failing: number;
   /** Given up until somebody asks for them again. */
   readonly deadLetters: number;
-  /** Not done and not given up. */
+  /** Denied, or not there, the last time: the next report or run asks once more. */
+  readonly refused: number;
+  /** None of these: `done`, `deadLetters`, `refused` and this add up to `planned`. */
   readonly outstanding: number;
 }
 
 export function runCounts({ plan, done, attempts }: RunProgress): RunCounts {
-  const outstanding = outstandingUnits(plan, done, attempts).length;
+  const left = outstandingUnits(plan, done, attempts);
+  const last = bestRecords([], attempts);
+  const refused = left.filter(({ id }) => {
+    const record = last.get(id);
+    return record !== undefined && wasRefused(record.result);
+  }).length;
   const planned = plan.units.length;
-  const failing = new Set(attempts.map(({ record }) => record.result.unit)).difference(done).size;
-  return { planned, done: done.size, failing, deadLetters: planned - done.size - outstanding, outstanding };
+  return {
+    planned,
+    done: done.size,
+    failing: new Set(last.keys()).difference(done).size,
+    deadLetters: planned - done.size - left.length,
+    refused,
+    outstanding: left.length - refused,
+  };
 }
 
 export function runState(
   { planned, done, failing, outstanding }: RunCounts,
   { cancelled, reported }: { readonly cancelled: boolean; readonly reported: boolean },
 ): RunState {
-  if (cancelled) return 'cancelled';
+  if (cancelled && done < planned) return 'cancelled';
   if (reported) return 'reported';
   if (done === planned) return 'complete';
   if (outstanding === 0) return 'incomplete';
