@@ -7,11 +7,13 @@ import type { Tenant } from '../core/tenant.ts';
 import { openFirstSession, type SignInInputs } from '../platform/aws/first-session.ts';
 import { readParameters } from '../platform/aws/parameters.ts';
 import { type SignedIn, signIn } from '../platform/aws/sign-in.ts';
+import { registerSecret } from '../platform/redact.ts';
 import { openRunStore, type RunStore } from '../store/run-store.ts';
 import { loadConfig } from './load-config.ts';
 import { openStore } from './open-store.ts';
 import { refuseOtherRepository } from './own-repository.ts';
 import type { RunEnvironment } from './run-contract.ts';
+import { isRunnerMask } from './runner-mask.ts';
 import { configOfTenant, oneTenantId, tenantConfig } from './tenants.ts';
 import { workThenEnd } from './work-then-end.ts';
 
@@ -89,8 +91,13 @@ async function openAccess(
   progress.step(`Signing in to AWS as ${id}`);
   const first = await openFirstSession(options, written && literalRole(written));
   const { tenant, costs, budgets } = written
-    ? tenantSettings(config, written, await readParameters(first, parametersOf(written), ports))
+    ? tenantSettings(
+        config,
+        written,
+        await readParameters(first, parametersOf(written), { ...ports, hideInLogs: registerSecret }),
+      )
     : defaultTenant(config);
+  if (tenant.externalId !== null && isRunnerMask(tenant.externalId)) maskSecret(tenant.externalId);
   return {
     tenant,
     config: { ...config, costs, budgets: [...budgets] },

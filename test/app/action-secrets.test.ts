@@ -12,9 +12,20 @@ const newFolder = temporaryFolders();
 
 const TENANTS = `
 tenants:
-  - { id: shop, role: "arn:aws:iam::111111111111:role/hub", accounts: ["111111111111"], sharedAudience: true }
+  - id: shop
+    role: arn:aws:iam::111111111111:role/hub
+    accountRole: ssm:/shop/reader
+    externalId: ssm:/shop/external-id
+    accounts: ["111111111111"]
+    sharedAudience: true
   - { id: data, role: "arn:aws:iam::222222222222:role/hub", accounts: ["222222222222"], sharedAudience: true }
 `;
+
+/** One is a secret that the runner may hide, the other a word that stands in many texts. */
+const PARAMETERS = {
+  '/shop/external-id': { Value: 'external-id-of-the-shop', Type: 'SecureString' },
+  '/shop/reader': { Value: 'main', Type: 'SecureString' },
+};
 
 const COMMAND = /^::[^\n]*$/gm;
 const MASK = /^::add-mask::(?<secret>.*)$/gm;
@@ -52,7 +63,7 @@ async function runAction(environment: Readonly<Record<string, string>>) {
 it('hands the secrets of every tenant to the runner, and prints none of them', {
   timeout: 120_000,
 }, async () => {
-  await using server = await startSts({ now: () => systemClock.now() });
+  await using server = await startSts({ now: () => systemClock.now(), parameters: PARAMETERS });
 
   const { code, stdout, stderr, summary, output } = await runAction({
     ...server.environment,
@@ -68,6 +79,8 @@ it('hands the secrets of every tenant to the runner, and prints none of them', {
     const key = `ASIA${String(n).padStart(16, '0')}`;
     expect(masked).toEqual(expect.arrayContaining([key, `secret-of-${key}`, `token-of-${key}`]));
   }
+  expect(masked).toContain('external-id-of-the-shop');
+  expect(masked).not.toContain('main');
   const annotations = [...stdout.matchAll(COMMAND)]
     .map(([line]) => line)
     .filter((line) => !line.startsWith('::add-mask::'));

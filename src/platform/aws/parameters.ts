@@ -9,8 +9,11 @@ import { isTransient } from './transient.ts';
 export const PARAMETER_READS = ['SSM:GetParameters'] as const;
 
 export interface ParameterOptions extends RetryOptions {
-  /** Takes the values of SecureStrings out of every log. */
-  readonly maskSecret: (secret: string) => void;
+  /**
+   * Takes the value of a SecureString out of what this process logs. Never the runner's own mask: it would hide every
+   * account id or short word that somebody stored so, and empty the outputs of a job that hold one.
+   */
+  readonly hideInLogs: (secret: string) => void;
 }
 
 const CALL = {
@@ -50,7 +53,7 @@ export async function readParameters(
       const { Parameters = [] } = await ask(distinct.slice(from, from + PER_REQUEST));
       for (const { Name, Value, Type } of Parameters) {
         if (Name === undefined || Value === undefined) continue;
-        if (Type === 'SecureString') options.maskSecret(Value);
+        if (Type === 'SecureString') options.hideInLogs(Value);
         values.set(Name, Value);
       }
     }

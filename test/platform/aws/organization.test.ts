@@ -5,6 +5,8 @@ import { readParameters } from '../../../src/platform/aws/parameters.ts';
 import type { ServedAccount, StsServerOptions } from '../../loopback/sts-server.ts';
 import { PAYER, type World, world } from './signing-in.ts';
 
+const quiet = (at: World) => ({ ...at.options(), hideInLogs: () => {} });
+
 const account = (digit: number, more: Partial<ServedAccount> = {}): ServedAccount => ({
   Id: String(digit).repeat(12),
   Name: `account ${digit}`,
@@ -133,7 +135,7 @@ describe('parameters', () => {
   it('are read ten at a time, each once', async () => {
     await using at = await world({ parameters });
     const names = Object.keys(parameters);
-    const values = await readParameters(await at.first(), [...names, ...names], at.options());
+    const values = await readParameters(await at.first(), [...names, ...names], quiet(at));
 
     expect(values.size).toBe(23);
     expect(values.get('/p/22')).toBe('value 22');
@@ -147,23 +149,25 @@ describe('parameters', () => {
     ]);
   });
 
-  it('are masked where they are secrets, and only there', async () => {
+  it('are hidden in logs where they are secrets, and by the runner nowhere', async () => {
     await using at = await world({
       parameters: {
         '/open': { Value: '111111111111', Type: 'String' },
         '/secret': { Value: 'external-id', Type: 'SecureString' },
       },
     });
-    await readParameters(await at.first(), ['/open', '/secret'], at.options());
+    const hidden: string[] = [];
+    const hideInLogs = (secret: string) => hidden.push(secret);
+    await readParameters(await at.first(), ['/open', '/secret'], { ...at.options(), hideInLogs });
 
-    expect(at.masked).toContain('external-id');
-    expect(at.masked).not.toContain('111111111111');
+    expect(hidden).toEqual(['external-id']);
+    expect(at.masked).not.toContain('external-id');
   });
 
   it('are an error that names every one that is not there', async () => {
     await using at = await world({ parameters });
 
-    await expect(readParameters(await at.first(), ['/p/1', '/x', '/y'], at.options())).rejects.toMatchObject({
+    await expect(readParameters(await at.first(), ['/p/1', '/x', '/y'], quiet(at))).rejects.toMatchObject({
       code: 'INPUT_INVALID',
       message: 'SSM Parameter Store has no /x, /y in eu-central-1.',
     });
@@ -172,7 +176,7 @@ describe('parameters', () => {
   it('ask nothing where none is named', async () => {
     await using at = await world();
 
-    expect((await readParameters(await at.first(), [], at.options())).size).toBe(0);
+    expect((await readParameters(await at.first(), [], quiet(at))).size).toBe(0);
     expect(at.server.calls).toEqual([]);
   });
 
@@ -182,7 +186,7 @@ describe('parameters', () => {
         operation === 'GetParameters' ? { code: 'AccessDeniedException', status: 400 } : null,
     });
 
-    await expect(readParameters(await at.first(), ['/p/1'], at.options())).rejects.toMatchObject({
+    await expect(readParameters(await at.first(), ['/p/1'], quiet(at))).rejects.toMatchObject({
       code: 'AWS_ACCESS_DENIED',
       hint: expect.stringContaining('ssm:GetParameters'),
     });
