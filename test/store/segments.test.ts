@@ -93,16 +93,31 @@ describe('results', () => {
     expect(clock.sleepers()).toBe(0);
   });
 
-  it('go on after a segment closed, on the clock of the machine too', async () => {
-    const { runs } = await runOf(250);
-    const writer = runs.segmentWriter(RUN, 'one', systemClock);
-
-    for (let index = 0; index < 200; index += 1) await writer.write(record(index));
+  it('are taken while a segment closes, on the clock of the machine too, and wait for a segment of their own', async () => {
+    const { store, runs } = await runOf(250);
+    const answered = Promise.withResolvers<void>();
+    const slow: Store = {
+      ...store,
+      create: async (key, body) => {
+        await answered.promise;
+        return store.create(key, body);
+      },
+    };
+    const writer = openRunStore(slow, 'acme').segmentWriter(RUN, 'one', systemClock);
+    for (let index = 0; index < 199; index += 1) await writer.write(record(index));
+    // Its timer has ended by now, and nothing has been stored since that could hide how.
+    const closing = writer.write(record(199));
     await new Promise((resolve) => setImmediate(resolve));
-    for (let index = 200; index < 250; index += 1) await writer.write(record(index));
+
+    for (let index = 200; index < 225; index += 1) await writer.write(record(index));
+    answered.resolve();
+    await closing;
+    await new Promise((resolve) => setImmediate(resolve));
+    for (let index = 225; index < 250; index += 1) await writer.write(record(index));
     await writer.flush();
 
     expect(await all(runs.records(RUN))).toHaveLength(250);
+    expect(await keysBelow(store, `tenants/acme/units/${RUN}/`)).toHaveLength(2);
   });
 
   it('stored by a flush while the background failed let the next write through', async () => {
