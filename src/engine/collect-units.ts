@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { STOP_BUDGET } from '../core/stop-budget.ts';
 import type { Unit } from '../core/unit.ts';
 import type { UnitRecord } from '../core/unit-result.ts';
 import type { CollectOptions, CollectSummary } from './collect-contract.ts';
@@ -20,8 +21,6 @@ const MINUTE_MS = 60_000;
 /** Share of the job's time after which no unit is begun, and after which those under way end. */
 const LAST_START = 0.8;
 const LAST_END = 0.95;
-/** GitHub kills a cancelled job 7.5 s after it asked it to stop. */
-const FLUSH_MS = 5000;
 
 /**
  * Works through the units, the longest first, and hands each record on as soon as it is there. Never fails for what
@@ -57,7 +56,7 @@ export async function collectUnits(options: CollectOptions): Promise<CollectSumm
 async function cancelled({ options, tally }: Job): Promise<CollectSummary> {
   const { clock, flush, log } = options;
   try {
-    await withinTime(clock, FLUSH_MS, new AbortController().signal, () => flush());
+    await withinTime(clock, STOP_BUDGET.flushed, new AbortController().signal, () => flush());
   } catch (error) {
     if (!(error instanceof TimeOver)) throw error;
     log.write(

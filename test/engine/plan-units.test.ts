@@ -240,13 +240,17 @@ describe('the region a bill means', () => {
   it.each([
     ['eu-west-1', 'eu-west-1'],
     ['us-gov-west-1', 'us-gov-west-1'],
+    ['us-east-1a', 'us-east-1'],
+    ['us-gov-west-1b', 'us-gov-west-1'],
     ['us-west-2-lax-1', 'us-west-2'],
+    ['us-west-2-lax-1a', 'us-west-2'],
     ['us-east-1-wl1-bos-wlz-1', 'us-east-1'],
     ['US-East-1 ', 'us-east-1'],
     ['', 'global'],
     ['NoRegion', 'global'],
     ['../eu-west-1', 'global'],
     ['eu-west', 'global'],
+    ['us-east-1ab', 'global'],
   ])('%j → %s', (billed, region) => {
     expect(regionOf(billed)).toBe(region);
   });
