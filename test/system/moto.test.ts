@@ -168,11 +168,13 @@ describe.skipIf(motoProgram === null)('an organisation in moto', { timeout: 300_
     );
   });
 
-  test('run takes the tenants one by one, each to a folder of its own', async () => {
-    const { front, folder, environment } = await workplace();
+  test('run takes the tenants one by one, each to a folder of its own, and says that too little was answered', async () => {
+    const { front, folder, environment } = await workplace((config) =>
+      config.replace(/^coverage:\n {2}failBelow: .*\n/m, ''),
+    );
     const { code, out } = await runCli(folder, ['run', '--json'], environment);
-    expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ tenants: TENANTS.map((tenant) => ({ tenant, exitCode: 0 })) });
+    expect(code).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({ tenants: TENANTS.map((tenant) => ({ tenant, exitCode: 3 })) });
     expect(front.seen.filter(({ service }) => service === 'EC2')).toEqual([]);
     for (const id of TENANTS) {
       const { other, world } = told(id);
@@ -201,10 +203,10 @@ describe.skipIf(motoProgram === null)('an organisation in moto', { timeout: 300_
     return { tokens, requestToken: environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '' };
   }
 
-  async function workplace() {
+  async function workplace(change = (config: string) => config) {
     const front = await started().front(NOT_SET_UP);
     const folder = await started().folder();
-    await writeFile(join(folder, 'spendlog.yml'), started().world.config);
+    await writeFile(join(folder, 'spendlog.yml'), change(started().world.config));
     const environment = { ...started().issuer.environment, AWS_ENDPOINT_URL: front.url };
     return { front, folder, environment };
   }
