@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan.ts';
 import type { CommandResult } from './command-result.ts';
 import { durationText } from './duration-text.ts';
 import type { PlanOptions } from './invocation.ts';
-import { planFacts, secondsOf } from './plan-facts.ts';
+import { couldNotLookText, planFacts, secondsOf } from './plan-facts.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { draftPlan, planningOf, runKeyOf } from './tenant-plan.ts';
 import type { TenantSession } from './tenant-session.ts';
@@ -29,8 +29,9 @@ export async function dryRun(
   const dollars = amountText(multiplyMoney(REQUEST_PRICE, decimalFromInteger(most)));
   const facts = plan ? planFacts(plan, plan.units) : [];
   const work = plan ? secondsOf(plan.units) : null;
+  const blind = plan ? couldNotLookText(plan) : [];
   return {
-    exitCode: 0,
+    exitCode: blind.length > 0 ? 3 : 0,
     document: {
       tenant: session.id,
       from: plan ? (paid ? 'newest-run' : 'bill') : null,
@@ -42,6 +43,7 @@ export async function dryRun(
     line: plan ? `${plan.units.length}` : '',
     tables: [{ head: [], rows: facts.filter(([label]) => label !== 'Run' && label !== 'Asked of the bill') }],
     closing: [
+      ...blind,
       'Nothing was stored, and nothing that is paid for was asked.',
       ...(paid
         ? [

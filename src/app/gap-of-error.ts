@@ -1,4 +1,5 @@
 import type { ErrorCode, SpendlogError } from '../core/errors.ts';
+import type { GapRemedy } from '../core/gap-texts.ts';
 import type { Gap, GapReason } from '../core/known.ts';
 
 /** Ends of reading a bill after which there is still work: AWS could not be asked, or the export not be used. */
@@ -10,18 +11,31 @@ const REASONS: ReadonlyMap<ErrorCode, GapReason> = new Map<ErrorCode, GapReason>
   ['BUDGET_EXCEEDED', 'budget-reached'],
 ]);
 
+const COST_EXPLORER = 'ce:GetCostAndUsage';
+
 /** Why there is no bill; `null` for what somebody has to correct before anything can be done. */
-export function billGapOf({ code, message, hint }: SpendlogError): Gap | null {
+export function billGapOf(error: SpendlogError): Gap | null {
+  return gapOf(
+    error,
+    error.missingPermissions.includes(COST_EXPLORER)
+      ? 'allow ce:GetCostAndUsage for the whole organisation'
+      : 'allow the role to read the export',
+  );
+}
+
+/** Why nobody knows whose bill it would be: another's must not be read in its place. `null` as above. */
+export function accountsGapOf(error: SpendlogError): Gap | null {
+  return gapOf(error, 'allow the role to list the accounts of the organisation');
+}
+
+function gapOf({ code, message, hint, missingPermissions }: SpendlogError, allow: GapRemedy): Gap | null {
   const reason = REASONS.get(code);
   if (!reason) return null;
   return {
     reason,
     subject: 'the bill',
-    remedy:
-      reason === 'denied'
-        ? 'allow ce:GetCostAndUsage for the whole organisation'
-        : 'run again: what was read is kept',
+    remedy: reason === 'denied' ? allow : 'run again: what was read is kept',
     hint: `${message} ${hint}`,
-    ...(reason === 'denied' ? { missingPermissions: ['ce:GetCostAndUsage'] } : {}),
+    ...(missingPermissions.length > 0 ? { missingPermissions } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { amountText } from '../core/money.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Unit } from '../core/unit.ts';
 import { durationText } from './duration-text.ts';
+import { couldNotLook } from './no-accounts.ts';
 
 const BASES: Readonly<Record<Plan['basis'], string>> = {
   triples: 'accounts, regions and services of the export',
@@ -12,13 +13,14 @@ const BASES: Readonly<Record<Plan['basis'], string>> = {
 /** A plan as people read it. */
 export function planFacts(plan: Plan, outstanding: readonly Unit[]): readonly (readonly [string, string])[] {
   const { tenant, run, asOf, basis, accounts, units, batches, notPlanned, usage } = plan;
+  const gap = couldNotLook(plan);
   const regions = new Set(units.map(({ region }) => region));
   return [
     ['Tenant', tenant],
     ['Run', run],
     ['As of', asOf],
-    ['Found by', BASES[basis]],
-    ['Accounts', `${accounts.length}`],
+    ['Found by', gap ? 'nothing: could not look' : BASES[basis]],
+    ['Accounts', gap && gap.reason !== 'nothing-selected' ? 'not known' : `${accounts.length}`],
     ['Regions', `${regions.size}`],
     ['Units', `${units.length}, ${outstanding.length} to do`],
     ['Reads', `${units.reduce((sum, { reads }) => sum + reads.length, 0)}`],
@@ -45,4 +47,10 @@ export function secondsOf(units: readonly Unit[]): number {
 
 function longest({ batches }: Plan): number {
   return batches.reduce((most, { expectedSeconds }) => Math.max(most, expectedSeconds), 0);
+}
+
+/** That nothing could be looked at, and what would help; empty where something can. */
+export function couldNotLookText(plan: Plan): readonly string[] {
+  const gap = couldNotLook(plan);
+  return gap ? [`Could not look: ${gap.hint ?? gap.remedy}`] : [];
 }

@@ -4,9 +4,10 @@ import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { openReportFolder } from '../platform/report-folder.ts';
 import { billAccess } from './bill-access.ts';
-import { collectionOfRun, couldNotLook, livePartsOf } from './collection-of-run.ts';
+import { collectionOfRun, livePartsOf } from './collection-of-run.ts';
 import type { ReportOptions } from './invocation.ts';
 import { type MopUp, mopUp } from './mop-up.ts';
+import { couldNotLook } from './no-accounts.ts';
 import { reportOutcome } from './report-outcome.ts';
 import type { RunEnvironment, RunResult } from './run-contract.ts';
 import { runCostOf, withoutBill } from './run-cost.ts';
@@ -15,7 +16,7 @@ import { readProgress } from './run-progress.ts';
 import { readRunSummary } from './run-summary.ts';
 import { sendRunMetrics, sendTrace } from './run-telemetry.ts';
 import type { Settings } from './settings.ts';
-import { BILL_NOT_ASKED, NO_ACCOUNTS, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
+import { BILL_NOT_ASKED, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { tenantReportSettings } from './tenant-settings.ts';
 import { previousReport, understand } from './understand.ts';
@@ -104,7 +105,8 @@ async function billOf(
   options: ReportOptions,
   environment: RunEnvironment,
 ): Promise<TenantBill> {
-  if (couldNotLook(plan)) return unreadBill(settings, NO_ACCOUNTS);
+  const gap = couldNotLook(plan);
+  if (gap) return unreadBill(settings, gap);
   if (plan.analysis === 'recommendations') return unreadBill(settings, BILL_NOT_ASKED);
   environment.progress.step('Reading the bill');
   const access = billAccess(session, await session.access(), plan.accounts, new Date(plan.now));

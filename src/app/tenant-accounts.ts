@@ -1,6 +1,9 @@
 import { isSpendlogError } from '../core/errors.ts';
+import type { Gap } from '../core/known.ts';
 import type { TenantAccount } from '../core/tenant.ts';
 import { listAccounts } from '../platform/aws/organization.ts';
+import { accountsGapOf } from './gap-of-error.ts';
+import { NONE_SELECTED } from './no-accounts.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import type { TenantAccess } from './tenant-session.ts';
 
@@ -9,6 +12,8 @@ export interface AccountsOfTenant {
   readonly billed: readonly TenantAccount[];
   /** Those of them that can be looked into. */
   readonly open: readonly TenantAccount[];
+  /** Why there are none; `null` where there are. */
+  readonly gap: Gap | null;
 }
 
 /** Where they cannot be listed there are none, which the report says. */
@@ -28,10 +33,12 @@ export async function accountsOfTenant(
         `${accounts.length - open.length} accounts are not looked into: the tenant names no accountRole.`,
       );
     }
-    return { billed: [...accounts, ...closed], open };
+    const billed = [...accounts, ...closed];
+    return { billed, open, gap: billed.length === 0 ? NONE_SELECTED : null };
   } catch (error) {
-    if (!isSpendlogError(error) || !/^AWS_/.test(error.code)) throw error;
-    environment.progress.warn(`${error.message} ${error.hint}`);
-    return { billed: [], open: [] };
+    const gap = isSpendlogError(error) && /^AWS_/.test(error.code) ? accountsGapOf(error) : null;
+    if (!gap) throw error;
+    environment.progress.warn(gap.hint ?? gap.reason);
+    return { billed: [], open: [], gap };
   }
 }

@@ -70,15 +70,6 @@ export function readPresence(question: BillQuestion, environment: RunEnvironment
   });
 }
 
-/** Whose bill it would be is not known: another's must not be read in its place. */
-export const NO_ACCOUNTS: Gap = {
-  reason: 'denied',
-  subject: 'the bill',
-  remedy: 'allow the permissions that the table above names',
-  hint: 'The accounts of the tenant could not be listed, so that no bill can be told to be theirs.',
-  missingPermissions: ['organizations:ListAccounts'],
-};
-
 /** With `--analysis recommendations` the bill tells where to look, and nothing else of it is read. */
 export const BILL_NOT_ASKED: Gap = {
   reason: 'not-configured',

@@ -1,3 +1,4 @@
+import type { Gap } from '../core/known.ts';
 import type { Analysis, Plan } from '../core/plan.ts';
 import { version } from '../core/version.ts';
 import { makePlan } from '../engine/make-plan.ts';
@@ -13,7 +14,6 @@ import type { Settings } from './settings.ts';
 import { accountsOfTenant } from './tenant-accounts.ts';
 import {
   type FoundPresence,
-  NO_ACCOUNTS,
   presencePeriod,
   readPresence,
   type TenantBill,
@@ -105,10 +105,10 @@ export async function draftPlan(
   key: Plan['key'],
 ): Promise<{ readonly plan: Plan; readonly bill: TenantBill | null }> {
   const { access, settings, options, environment, analysis, now } = planning;
-  const { billed, open } = await accountsOfTenant(access, environment);
+  const { billed, open, gap } = await accountsOfTenant(access, environment);
   environment.progress.step('Asking where money is spent');
   const question = { analysis, settings, options, access: billAccess(planning.session, access, billed, now) };
-  const found = billed.length === 0 ? await nobodysBill(settings) : await readPresence(question, environment);
+  const found = gap ? await nobodysBill(settings, gap) : await readPresence(question, environment);
   const scope: RunScope = {
     analysis,
     services: options.services ? [...new Set(options.services)].sort() : null,
@@ -116,7 +116,7 @@ export async function draftPlan(
   const predecessor = await predecessorOf(planning.session.runStore, settings.asOf, scope);
   const { presence } = found;
   const asked = { access, options, accounts: open, presence, measured: predecessor.seconds };
-  const planned = analysis === 'costs' ? NOTHING : await unitsToPlan(asked, environment);
+  const planned = analysis === 'costs' || gap ? NOTHING : await unitsToPlan(asked, environment);
   const plan = await makePlan({
     key,
     asOf: settings.asOf,
@@ -125,6 +125,7 @@ export async function draftPlan(
     basis: presence.known ? presence.value.basis : 'fallback',
     presence: presence.known ? presence.value.period : null,
     ...planned,
+    ...(gap ? { accountsGap: gap } : {}),
     ...scope,
     predecessor: predecessor.run,
     usage: found.usage,
@@ -134,9 +135,9 @@ export async function draftPlan(
 }
 
 /** Whose bill it would be is not known: another's must not be read in its place. */
-async function nobodysBill(settings: Settings): Promise<FoundPresence> {
-  const bill = await unreadBill(settings, NO_ACCOUNTS);
-  return { presence: { known: false, gap: NO_ACCOUNTS }, bill, usage: null };
+async function nobodysBill(settings: Settings, gap: Gap): Promise<FoundPresence> {
+  const bill = await unreadBill(settings, gap);
+  return { presence: { known: false, gap }, bill, usage: null };
 }
 
 const NOTHING: PlannedUnits = { units: [], notPlanned: [] };

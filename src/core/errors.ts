@@ -40,16 +40,24 @@ const USER_INPUT: ReadonlySet<ErrorCode> = new Set([
   'GITHUB_REFUSED',
 ]);
 
+export interface SpendlogErrorOptions {
+  readonly cause?: unknown;
+  readonly missingPermissions?: readonly string[];
+}
+
 /** The one error of Spendlog: a code a program can branch on, a message, and a hint that names the fix. */
 export class SpendlogError extends Error {
   override readonly name = 'SpendlogError' as const;
   readonly code: ErrorCode;
   readonly hint: string;
+  /** IAM actions without which AWS denied it; empty where it was nothing of the kind, or is not known. */
+  readonly missingPermissions: readonly string[];
 
-  constructor(code: ErrorCode, message: string, hint: string, options?: { readonly cause?: unknown }) {
+  constructor(code: ErrorCode, message: string, hint: string, options: SpendlogErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.hint = hint;
+    this.missingPermissions = options.missingPermissions ?? [];
   }
 
   get exitCode(): ExitCode {

@@ -26,6 +26,7 @@ export type GapReason =
   | 'no-history'
   | 'no-charges'
   | 'not-configured'
+  | 'nothing-selected'
   | 'unreadable'
   | 'source-changed'
   | 'denied'

@@ -1,4 +1,5 @@
 import type { SourceUsage } from './cost-source.ts';
+import type { Gap } from './known.ts';
 import type { Day, Period } from './period.ts';
 import type { RunKeyParts } from './run.ts';
 import type { TenantAccount } from './tenant.ts';
@@ -28,6 +29,8 @@ export interface Plan {
   readonly services?: readonly string[] | null;
   /** The run before this one, whose measured cost and report it continues. */
   readonly predecessor: string | null;
+  /** Why there are no accounts, where that could not be found out or none is selected: then the verdict is "could not look". */
+  readonly accountsGap?: Gap;
   /** What asking the bill cost. */
   readonly usage: SourceUsage | null;
 }

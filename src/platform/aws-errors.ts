@@ -94,8 +94,13 @@ function denied({ service, subject, actions }: AwsCall, options: Options): Spend
     'AWS_ACCESS_DENIED',
     `AWS denied reading ${subject} from ${service}.`,
     `Allow ${actions.join(', ')} for the role or user that is signed in; a service control policy can deny it as well.`,
-    options,
+    { ...options, missingPermissions: actions.map(actionAlone) },
   );
+}
+
+/** Without the words on when it is needed. */
+function actionAlone(action: string): string {
+  return action.replace(/ .*$/s, '');
 }
 
 function throttled({ service }: AwsCall, { attempts }: AwsErrorFacts, options: Options): SpendlogError {

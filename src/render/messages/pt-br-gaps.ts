@@ -69,6 +69,11 @@ export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
     'aumente costs.maxRequests ou execute de novo: o que foi lido é mantido',
   'Cost Explorer has no data for these days': 'o Cost Explorer não tem dados para esses dias',
   'allow ce:GetCostAndUsage for the whole organisation': 'permita ce:GetCostAndUsage para toda a organização',
+  'allow the role to read the export': 'permita que a função leia a exportação',
+  'allow the role to list the accounts of the organisation':
+    'permita que a função liste as contas da organização',
+  'select an account of the organisation in spendlog.yml':
+    'selecione uma conta da organização em spendlog.yml',
   'sign in to the payer, which sees net cost': 'entre na conta pagadora, que vê o custo líquido',
   'export the table with its tag columns': 'exporte a tabela com as colunas de tags',
   'export the EffectiveCost column': 'exporte a coluna EffectiveCost',
