@@ -10,7 +10,7 @@ import { type MopUp, mopUp } from './mop-up.ts';
 import { couldNotLook } from './no-accounts.ts';
 import { reportOutcome } from './report-outcome.ts';
 import type { RunEnvironment, RunResult } from './run-contract.ts';
-import { runCostOf, withoutBill } from './run-cost.ts';
+import { runCostOf, withoutBill, withStore } from './run-cost.ts';
 import { rememberRun } from './run-memory.ts';
 import { readProgress } from './run-progress.ts';
 import { readRunSummary } from './run-summary.ts';
@@ -58,9 +58,9 @@ export async function reportTenant(
   sayWhatIsLate(report, plan, environment);
   environment.progress.step('Writing the report');
   const tries = [...progress.records, ...progress.attempts.map(({ record }) => record)];
-  const cost = runCostOf(plan, tries, session.store.usage());
+  const cost = runCostOf(plan, tries);
   const path = await writeReport(folder, report, {
-    cost: withoutBill(cost),
+    cost: withStore(withoutBill(cost), 'store (this job)', session.store.usage()),
     breakers: progress.breakers,
   });
   const outcome = reportOutcome(settings, report, path);

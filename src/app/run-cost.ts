@@ -10,15 +10,11 @@ const COST_EXPLORER = 'Cost Explorer';
 /** USD for one metric asked through GetMetricData: $0.01 for 1,000 (Amazon CloudWatch pricing, us-east-1). */
 const METRIC_PRICE = money('0.00001', 'USD');
 
-/**
- * What a run cost so far, over all its jobs and tries. What the store was asked is known of this job only, and
- * named so.
- */
-export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>, store: StoreUsage): RunCost {
+/** What a run cost so far, over all its jobs and tries: all of it but the store, of which each job knows its own part only. */
+export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>): RunCost {
   const costs = [...tries].map(({ cost }) => cost);
   const sum = (field: keyof UnitCost) => costs.reduce((total, cost) => total + cost[field], 0);
   const metrics = sum('metrics');
-  const requests = store.writes + store.reads + store.lists + store.removes;
   return {
     calls: sum('calls'),
     pages: sum('pages'),
@@ -28,9 +24,18 @@ export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>, store: S
     paid: [
       { what: COST_EXPLORER, requests: usage?.requests ?? 0, amount: usage?.paid ?? zeroMoney('USD') },
       { what: 'CloudWatch metrics', requests: metrics, amount: metricsPrice(metrics) },
-      { what: 'store (this job)', requests, amount: store.paid },
     ].filter(({ amount }) => !isZeroMoney(amount)),
   };
+}
+
+/** For a reader: with what one process asked of the store, named so. Never part of what is remembered of the run. */
+export function withStore(cost: RunCost, what: string, usage: StoreUsage): RunCost {
+  if (isZeroMoney(usage.paid)) return cost;
+  return { ...cost, paid: [...cost.paid, { what, requests: storeRequests(usage), amount: usage.paid }] };
+}
+
+export function storeRequests({ writes, reads, lists, removes }: StoreUsage): number {
+  return writes + reads + lists + removes;
 }
 
 /** Without what the bill's own source tells the reader already. */

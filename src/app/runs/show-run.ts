@@ -2,6 +2,7 @@ import type { Collection } from '../../core/collection.ts';
 import { coverageOf, LEDGER_STATES } from '../../core/ledger.ts';
 import { amountText } from '../../core/money.ts';
 import type { RunCost } from '../../core/run.ts';
+import type { StoreUsage } from '../../core/store.ts';
 import { collectionOf } from '../../engine/collection-of.ts';
 import { outstandingUnits } from '../../engine/outstanding-units.ts';
 import type { RunRecord } from '../../store/run-documents.ts';
@@ -9,7 +10,7 @@ import { breakersTable } from '../breakers-table.ts';
 import type { CommandResult, ResultTable } from '../command-result.ts';
 import { durationText } from '../duration-text.ts';
 import { planFacts } from '../plan-facts.ts';
-import { runCostOf } from '../run-cost.ts';
+import { runCostOf, withStore } from '../run-cost.ts';
 import { type RunProgress, readProgress } from '../run-progress.ts';
 import type { TenantSession } from '../tenant-session.ts';
 import { percentText } from './list-runs.ts';
@@ -33,7 +34,7 @@ export async function showRun(session: TenantSession, run: string | undefined): 
       failuresTable(shown.collection),
       deadLettersTable(shown.collection),
       breakersTable(breakers),
-      costTable(shown.cost),
+      costTable(shown),
     ],
     closing: [
       `Coverage: ${ratio === null ? 'nothing was planned' : percentText(ratio)}`,
@@ -49,6 +50,8 @@ interface ShownRun {
   readonly cancelled: boolean;
   readonly collection: Collection;
   readonly cost: RunCost;
+  /** What this command asked of the store: no part of what the run cost. */
+  readonly storeUsage: StoreUsage;
   /** `null`: not reported yet. */
   readonly record: RunRecord | null;
 }
@@ -61,7 +64,8 @@ async function readShown({ runStore, store }: TenantSession, run: string | undef
     progress,
     cancelled,
     collection: collectionOf(plan, records, { attempts, cancelled }),
-    cost: runCostOf(plan, [...records, ...attempts.map(({ record }) => record)], store.usage()),
+    cost: runCostOf(plan, [...records, ...attempts.map(({ record }) => record)]),
+    storeUsage: store.usage(),
     record: await runStore.readRunRecord(plan.run),
   };
 }
@@ -102,7 +106,12 @@ function deadLettersTable({ deadLetters }: Collection): ResultTable {
   };
 }
 
-function costTable({ calls, throttles, retries, unitSeconds, paid }: RunCost): ResultTable {
+function costTable({ cost, storeUsage }: ShownRun): ResultTable {
+  const { calls, throttles, retries, unitSeconds, paid } = withStore(
+    cost,
+    'store (this command)',
+    storeUsage,
+  );
   return {
     head: [],
     rows: [
