@@ -21,7 +21,7 @@ it(
       pageSize: 3,
       limits: { concurrency: 4 },
       // What hangs is left after this real time; any other answer on loopback is there long before.
-      deadlines: { request: 300 },
+      deadlines: { request: 200 },
     });
     const whole = await faultFree(rig);
     expect(whole.calls).toBeGreaterThan(10);
