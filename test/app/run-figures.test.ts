@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { durationText } from '../../src/app/duration-text.ts';
 import { batchNamed, matrixOf } from '../../src/app/matrix.ts';
-import { metricsPrice, runCostOf, totalPaid, withoutBill } from '../../src/app/run-cost.ts';
+import { metricsPrice, runCostOf, totalPaid, withoutBill, withStore } from '../../src/app/run-cost.ts';
 import { worstOf } from '../../src/app/run-each-tenant.ts';
 import { readRunSummary } from '../../src/app/run-summary.ts';
 import { percentText } from '../../src/app/runs/list-runs.ts';
@@ -99,7 +99,7 @@ describe('the matrix', () => {
 
 describe('what a run cost', () => {
   it('adds up every try, and names what is paid for', () => {
-    const cost = runCostOf(PLAN, [record(500), record(24)], STORE);
+    const cost = runCostOf(PLAN, [record(500), record(24)]);
 
     expect(cost).toMatchObject({ calls: 6, pages: 8, throttles: 2, retries: 4, unitSeconds: 3 });
     expect(cost.paid.map(({ what, requests, amount }) => [what, requests, amountText(amount)])).toEqual([
@@ -109,6 +109,18 @@ describe('what a run cost', () => {
     expect(amountText(totalPaid(cost))).toBe('0.13524');
     expect(withoutBill(cost).paid.map(({ what }) => what)).toEqual(['CloudWatch metrics']);
     expect(amountText(metricsPrice(1000))).toBe('0.01');
+  });
+
+  it('tells beside it what this process asked of the store, where that costs anything', () => {
+    const cost = runCostOf(PLAN, [record(500)]);
+
+    expect(withStore(cost, 'store (this job)', STORE)).toBe(cost);
+    const { paid } = withStore(cost, 'store (this job)', { ...STORE, paid: money('0.0000104', 'USD') });
+    expect(paid.map(({ what, requests }) => [what, requests])).toEqual([
+      ['Cost Explorer', 13],
+      ['CloudWatch metrics', 500],
+      ['store (this job)', 4],
+    ]);
   });
 });
 
