@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -53,7 +54,10 @@ export async function makeRepository(folder: string, config: string): Promise<st
   writeFileSync(join(repository, 'spendlog.yml'), config);
   cpSync(join(root, 'action.yml'), join(repository, 'action.yml'));
   cpSync(join(root, 'dist'), join(repository, 'dist'), { recursive: true });
-  const git = (...args: readonly string[]) => run('git', args, repository, {});
+  const git = async (...args: readonly string[]) => {
+    const { code, log } = await run('git', args, repository);
+    if (code !== 0) throw new Error(`git ${args.join(' ')}: ${log}`);
+  };
   await git('init', '--quiet', '--initial-branch=main');
   await git('remote', 'add', 'origin', 'https://github.com/octo-org/finops.git');
   await git('add', '--all');
@@ -87,9 +91,9 @@ export async function runWorkflow(
 
 /** act writes one JSON document a line, and a last error as it is. */
 function linesOf(log: string): readonly z.infer<typeof line>[] {
-  return log.split('\n').flatMap((text) => {
-    if (!text.startsWith('{')) return [];
-    const read = line.safeParse(JSON.parse(text));
+  return log.split('\n').flatMap((each) => {
+    if (!each.startsWith('{')) return [];
+    const read = line.safeParse(JSON.parse(each));
     return read.success ? [read.data] : [];
   });
 }
@@ -122,7 +126,6 @@ async function act(
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ],
     repository,
-    {},
   );
 }
 
@@ -131,27 +134,15 @@ interface Ended {
   readonly log: string;
 }
 
-async function run(
-  program: string,
-  args: readonly string[],
-  folder: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<Ended> {
+async function run(program: string, args: readonly string[], folder: string): Promise<Ended> {
+  // Actions run on the node that runs the tests: the machine's own may be too old for them.
+  const path = `${dirname(process.execPath)}${delimiter}${process.env['PATH']}`;
   const child = spawn(program, args, {
     cwd: folder,
-    // Actions run on the node that runs the tests: the machine's own may be too old for them.
-    env: {
-      PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}`,
-      HOME: join(folder, '..'),
-      ...environment,
-    },
+    env: { PATH: path, HOME: join(folder, '..') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk) => {
-      log += chunk;
-    });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, log };
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await closed, log: `${out}\n${error}` };
 }
