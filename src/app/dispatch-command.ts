@@ -1,4 +1,4 @@
-import { SpendlogError } from '../core/errors.ts';
+import { isSpendlogError, SpendlogError } from '../core/errors.ts';
 import { workflowStarts } from '../platform/github/workflow-starts.ts';
 import { registerSecret } from '../platform/redact.ts';
 import { refuseUnknownServices } from './asked-services.ts';
@@ -11,7 +11,10 @@ import { tenantIds } from './tenants.ts';
 
 const DEFAULT_WORKFLOW = 'spendlog.yml';
 
-/** `dispatch`: one workflow run for each tenant, so that no process ever holds two. */
+/**
+ * `dispatch`: one workflow run for each tenant, so that no process ever holds two. One for a lone tenant as well: runs
+ * wait for each other by the tenant they were started with.
+ */
 export async function dispatch(
   options: DispatchOptions,
   { workingFolder, environment, log, progress }: RunEnvironment,
@@ -20,18 +23,24 @@ export async function dispatch(
   const config = await loadConfig(workingFolder, options.config, options.environment);
   const tenants = tenantIds(config, options.tenant, { environment });
   refuseOtherRepository(config, tenants, { environment, progress });
-  const [only] = tenants;
-  if (only !== undefined && tenants.length === 1 && goesOn(options, environment)) return goOnWith(only);
   const workflow = options.workflow ?? runningWorkflow(environment) ?? DEFAULT_WORKFLOW;
   const ref = options.ref ?? environment['GITHUB_REF_NAME'] ?? '';
   if (ref === '') throw missing('the branch to start on', 'Give --ref, e.g. --ref main.');
   const starts = workflowStarts({ ...access(environment), workflow, ref, log });
   const started: string[] = [];
+  const refused: Refused[] = [];
   for (const tenant of tenants) {
     progress.step(`Starting ${workflow} for ${tenant}`);
-    await starts.start({ tenant, ...inputsOf(options) });
-    started.push(tenant);
+    try {
+      await starts.start({ tenant, ...dispatchInputs(options) });
+      started.push(tenant);
+    } catch (error) {
+      if (!isSpendlogError(error)) throw error;
+      refused.push({ tenant, error });
+    }
   }
+  const [first] = refused;
+  if (first) throw notStarted(started, refused, first.error);
   progress.done(`${started.length} started`);
   return {
     exitCode: 0,
@@ -44,21 +53,21 @@ export async function dispatch(
   };
 }
 
-/** In a workflow that nobody told the tenant, the only one there is needs no run of its own. */
-function goesOn({ tenant }: DispatchOptions, environment: RunEnvironment['environment']): boolean {
-  return tenant === undefined && environment['GITHUB_ACTIONS'] === 'true';
+interface Refused {
+  readonly tenant: string;
+  readonly error: SpendlogError;
 }
 
-function goOnWith(tenant: string): CommandResult {
-  return {
-    exitCode: 0,
-    document: { workflow: null, ref: null, tenants: [], tenant },
-    line: tenant,
-    tables: [],
-    closing: [`${tenant} is the only tenant: this run goes on with it.`],
-    outputs: { tenant },
-    page: null,
-  };
+/** No tenant waits for another: the rest is started first. */
+function notStarted(
+  started: readonly string[],
+  refused: readonly Refused[],
+  { code, hint }: SpendlogError,
+): SpendlogError {
+  const told = refused.map(({ tenant, error }) => `  ${tenant}: ${error.message}`);
+  const count = `${refused.length} of ${started.length + refused.length} runs were not started`;
+  const rest = started.length > 0 ? ` Those of ${started.join(', ')} were, and need no other.` : '';
+  return new SpendlogError(code, [`${count}:`, ...told].join('\n'), `${hint}${rest}`);
 }
 
 /** File name of the workflow that runs: the calling one, where this one is called. */
@@ -80,7 +89,14 @@ function access(environment: RunEnvironment['environment']) {
 }
 
 /** The inputs of the workflow, spelt as in its file; what was not said is left to its defaults. */
-function inputsOf({ environment, window, services, reprocess, dryRun, analysis }: DispatchOptions) {
+export function dispatchInputs({
+  environment,
+  window,
+  services,
+  reprocess,
+  dryRun,
+  analysis,
+}: DispatchOptions) {
   const said: Readonly<Record<string, string | undefined>> = {
     environment,
     window: window?.text,

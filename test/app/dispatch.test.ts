@@ -54,7 +54,7 @@ describe('dispatch', { timeout: 60_000 }, () => {
     );
   });
 
-  it('goes on with the only tenant there is, in a workflow, and starts the one that calls it for several', async () => {
+  it('starts a run for the only tenant there is as well, of the workflow that calls it', async () => {
     await using github = await startGitHub();
     const inActions = {
       GITHUB_ACTIONS: 'true',
@@ -62,23 +62,25 @@ describe('dispatch', { timeout: 60_000 }, () => {
     };
 
     const alone = await started(github.url, {}, inActions, 'language: en');
-    expect(alone.outputs).toEqual({ tenant: 'default' });
-    expect(github.requests).toEqual([]);
 
-    const several = await started(github.url, {}, inActions);
-    expect(several.outputs).toEqual({});
-    expect(github.requests.map(({ path }) => path.split('/').at(-2))).toEqual(['costs.yml', 'costs.yml']);
+    expect(alone.document).toEqual({ workflow: 'costs.yml', ref: 'main', tenants: ['default'] });
+    expect(github.requests).toMatchObject([
+      {
+        path: expect.stringContaining('/costs.yml/'),
+        body: { ref: 'main', inputs: { tenant: 'default' } },
+      },
+    ]);
   });
 
-  it('starts nothing where the reports of a tenant belong in another repository', async () => {
-    await using github = await startGitHub();
-    const elsewhere = TENANTS.replace('{ id: data,', '{ id: data, repository: acme/data,');
+  it('starts the tenants after one that is refused, and names that one', async () => {
+    await using github = await startGitHub([422, 204]);
 
-    await expect(started(github.url, {}, {}, elsewhere)).rejects.toMatchObject({
-      code: 'INPUT_INVALID',
-      message: expect.stringContaining('belong in acme/data, and this is acme/costs'),
+    await expect(started(github.url)).rejects.toMatchObject({
+      code: 'GITHUB_REFUSED',
+      message: expect.stringMatching(/^1 of 2 runs were not started:\n {2}shop: .*422/),
+      hint: expect.stringContaining('data'),
     });
-    expect(github.requests).toEqual([]);
+    expect(github.requests).toHaveLength(2);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { dispatchInputs } from '../../src/app/dispatch-command.ts';
 
 const folder = fileURLToPath(new URL('../../.github/workflows', import.meta.url));
 const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
@@ -97,6 +98,32 @@ describe('the workflow of a run', () => {
     });
   });
 
+  it('looks at a tenant only in a run that was started for it, which is what runs wait for each other by', () => {
+    const tenant = 'inputs.tenant || github.event.client_payload.tenant';
+
+    expect(jobs.concurrency['group']).toBe(`spendlog-\${{ ${tenant} || 'every-tenant' }}`);
+    expect(jobs.jobs['dispatch']?.['if']).toBe(`\${{ !(${tenant}) }}`);
+    expect(jobs.jobs['plan']?.['if']).toBe(`\${{ ${tenant} }}`);
+    expect(jobs.jobs['plan']).not.toHaveProperty('needs');
+  });
+
+  it('can be started with everything that dispatch says', () => {
+    const { inputs } = z
+      .object({ inputs: z.record(z.string(), z.unknown()) })
+      .parse(jobs.on['workflow_dispatch']);
+    const said = dispatchInputs({
+      environment: 'prod',
+      window: { text: '30d', kind: 'days', days: 30 },
+      services: ['ebs'],
+      reprocess: true,
+      dryRun: true,
+      analysis: 'costs',
+    });
+
+    expect(Object.keys(said)).toHaveLength(6);
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(said)));
+  });
+
   it('goes on where one job of the matrix fails, and reports unless it was stopped', () => {
     expect(jobs.jobs['collect']?.['strategy']).toMatchObject({
       'fail-fast': false,
@@ -125,6 +152,7 @@ describe('the workflow of a run', () => {
       'analysis',
       'reprocess',
       'dry-run',
+      'environment',
     ]);
   });
 });

@@ -6,7 +6,7 @@ export const dispatchCommandLine: Command = {
   words: ['dispatch'],
   summary: 'start the workflow once for every active tenant',
   options: dispatchOptions.names,
-  notes: `In a workflow with one tenant nothing is started: the output tenant names it, and the run goes on.
+  notes: `Every tenant is tried; those that were refused are named at the end. One that is started twice finds its work done.
 Needs GITHUB_TOKEN (actions: write), GITHUB_REPOSITORY and, outside a workflow, --ref.`,
   examples: ['spendlog dispatch', 'spendlog dispatch --tenant shop --workflow spendlog.yml --window 30d'],
   read: (given) => ({ command: 'dispatch', options: readOptions(dispatchOptions, given) }),
