@@ -6,7 +6,7 @@ import { loadAugurs } from '../platform/augurs.ts';
 import { assembleReport, type LiveParts } from '../report/assemble-report.ts';
 import { changesSince, newestBefore } from '../report/changes.ts';
 import { readEarlierReport } from '../report/earlier-report.ts';
-import { servicesOfBillName } from '../services/find-service.ts';
+import { nonServiceOf, servicesOfBillName } from '../services/find-service.ts';
 import { analysisOptions } from './analysis-options.ts';
 import type { BillRead } from './read-the-bill.ts';
 import type { Settings } from './settings.ts';
@@ -36,6 +36,7 @@ export async function understand(
     changes: changesSince(readEarlierReport(earlier), { head: bill.head, costs, calendar: bill.calendar }),
     live,
     servicesOf: servicesOfBillName,
+    nonServiceOf: (name) => nonServiceOf(name)?.reason ?? null,
     ...(billGap ? { billGap } : {}),
     ...(settings.promise ? { promise: settings.promise } : {}),
   });

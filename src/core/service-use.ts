@@ -2,6 +2,7 @@ import type { InventorySource } from './collection.ts';
 import type { Known } from './known.ts';
 import type { Money } from './money.ts';
 import type { Month, Period } from './period.ts';
+import type { NonServiceReason } from './service.ts';
 
 /** One service of the bill in one currency: what it costs, what drives that, and what runs. */
 export interface ServiceUse {
@@ -9,6 +10,8 @@ export interface ServiceUse {
   readonly serviceName: string;
   /** Ids of the catalogue that this name stands for; empty where the catalogue does not know it. */
   readonly services: readonly string[];
+  /** Why no service stands behind the name; `null` where one does, or where nothing is known of it. */
+  readonly nonService: NonServiceReason | null;
   readonly currency: string;
   /** Usage in the report's metric, month by month, ascending; the last one may still be running. */
   readonly months: readonly { readonly month: Month; readonly amount: Money | null }[];

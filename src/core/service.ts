@@ -26,6 +26,12 @@ export type ServiceCategory =
  */
 export type ServiceStatus = 'active' | 'free' | 'unbilled' | 'closed' | 'ended';
 
+/**
+ * Why a name that bills use where a service stands is none. `tax`: levied on the whole invoice. `transfer`: traffic of
+ * many services under one name. `marketplace`: a seller's product.
+ */
+export type NonServiceReason = 'tax' | 'transfer' | 'marketplace';
+
 /** One AWS service as bills, CloudFormation and CloudWatch know it. Data only. */
 export interface Service {
   /** Ours: lower case, hyphens, e.g. `ebs`. */

@@ -10,7 +10,7 @@ import {
   type Report,
   type ReportChanges,
 } from '../core/report.ts';
-import type { Service } from '../core/service.ts';
+import type { NonServiceReason, Service } from '../core/service.ts';
 import type { SlaState } from '../core/sla.ts';
 import { serviceUses } from './service-uses.ts';
 import { slaState } from './sla-state.ts';
@@ -25,6 +25,7 @@ export interface ReportParts {
   /** What collecting left, and what follows from it; `null` where this run looks at the bill only. */
   readonly live: LiveParts | null;
   readonly servicesOf: (billName: string) => readonly Service[];
+  readonly nonServiceOf: (billName: string) => NonServiceReason | null;
   /** Why there is no bill; absent where it was read. */
   readonly billGap?: Gap;
   /** What the tenant was promised; absent: nothing. */

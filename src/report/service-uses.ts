@@ -5,7 +5,7 @@ import type { CostCell } from '../core/cube.ts';
 import { type Known, mapKnown, unknown } from '../core/known.ts';
 import { addMoney, compareMoney, type Money, moneyToNumber, sumKnownMoney } from '../core/money.ts';
 import type { CostTableRow, CurrencyReport } from '../core/report.ts';
-import type { Service } from '../core/service.ts';
+import type { NonServiceReason, Service } from '../core/service.ts';
 import type { ServiceDrivers, ServiceUse, UsageTypeCost } from '../core/service-use.ts';
 import { inventoryOf } from './service-inventory.ts';
 
@@ -15,6 +15,8 @@ export interface ServiceUseParts {
   readonly collection: Known<Collection>;
   /** What the catalogue knows by a name of the bill. */
   readonly servicesOf: (billName: string) => readonly Service[];
+  /** Why no service stands behind a name of the bill; `null` where one does, or where that is not known. */
+  readonly nonServiceOf: (billName: string) => NonServiceReason | null;
 }
 
 /** Usage types named for one service; the rest is counted. */
@@ -44,12 +46,13 @@ function useOf(
   rows: readonly CostTableRow[],
   costs: CurrencyReport,
   drivers: Known<ReadonlyMap<string, ServiceDrivers>>,
-  { collection, servicesOf }: ServiceUseParts,
+  { collection, servicesOf, nonServiceOf }: ServiceUseParts,
 ): ServiceUse {
   const services = servicesOf(serviceName).map(({ id }) => id);
   return {
     serviceName,
     services,
+    nonService: nonServiceOf(serviceName),
     currency: costs.currency,
     months: monthsOf(rows, costs),
     drivers: mapKnown(drivers, (found) => found.get(serviceName) ?? noDrivers(found)),

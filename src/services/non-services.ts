@@ -1,12 +1,8 @@
-/** Why a name that bills use where a service stands is none. */
-export type NonServiceReason = 'tax' | 'transfer' | 'marketplace';
+import type { NonServiceReason } from '../core/service.ts';
 
 export interface NonServiceName {
   readonly name: string;
-  /**
-   * `tax`: levied on the whole invoice. `transfer`: traffic of many services under one name.
-   * `marketplace`: a seller's product; there are thousands, these are the ones seen.
-   */
+  /** There are thousands of products of sellers; these are the ones seen. */
   readonly reason: NonServiceReason;
 }
 

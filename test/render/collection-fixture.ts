@@ -149,6 +149,7 @@ export const SERVICES: readonly ServiceUse[] = [
   {
     serviceName: 'Amazon Elastic Compute Cloud',
     services: ['ebs', 'ec2'],
+    nonService: null,
     currency: 'USD',
     months: [
       { month: month('2026-10'), amount: usd('84210.11') },
@@ -187,8 +188,19 @@ export const SERVICES: readonly ServiceUse[] = [
     }),
   },
   {
+    serviceName: 'AWS Data Transfer',
+    services: [],
+    nonService: 'transfer',
+    currency: 'USD',
+    months: [{ month: month('2026-11'), amount: usd('311.2') }],
+    drivers: unknown('needs-export', 'by service and usage type', 'read the bill from an export (--costs)'),
+    anomalies: known([]),
+    inventory: known({ resources: null, counted: 0, notCounted: 0, types: [] }),
+  },
+  {
     serviceName: '',
     services: [],
+    nonService: null,
     currency: 'USD',
     months: [{ month: month('2026-11'), amount: null }],
     drivers: unknown('needs-export', 'by service and usage type', 'read the bill from an export (--costs)'),

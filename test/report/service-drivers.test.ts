@@ -56,6 +56,7 @@ async function usesOf(kind: 'export' | 'cost-explorer') {
     costs,
     collection: unknown('not-configured', 'what runs in AWS', 'run again: what was read is kept'),
     servicesOf: (name) => (name === 'Storage' ? [SERVICE] : []),
+    nonServiceOf: (name) => (name === 'Queue' ? 'transfer' : null),
   });
 }
 
@@ -81,9 +82,9 @@ describe.each(['export', 'cost-explorer'] as const)('every service of a bill fro
   it('has its cost by month as the bill has it, and what the catalogue knows of it', async () => {
     const uses = await usesOf(kind);
 
-    expect(uses.map(({ serviceName, services }) => [serviceName, services])).toEqual([
-      ['Storage', ['storage']],
-      ['Queue', []],
+    expect(uses.map(({ serviceName, services, nonService }) => [serviceName, services, nonService])).toEqual([
+      ['Storage', ['storage'], null],
+      ['Queue', [], 'transfer'],
     ]);
     expect(uses.map(({ months }) => months.map(({ month, amount }) => [month, text(amount)]))).toEqual([
       [

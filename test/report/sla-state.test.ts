@@ -107,6 +107,7 @@ describe('a report', () => {
       changes: unknown('no-history', 'changes since the last report', 'read a bill with daily usage'),
       live: null,
       servicesOf: () => [],
+      nonServiceOf: () => null,
       promise: { slaHours: 12, now: `${bill.calendar.asOf}T23:00:00Z` },
       ...parts,
     }).sla;

@@ -68,6 +68,11 @@ export const everyServiceEn = {
   resources: (f: Formats, count: number) => counted(f, count, 'resource', 'resources'),
   typesNotCounted: (f: Formats, count: number) => `${counted(f, count, 'type', 'types')} not counted`,
   noTypes: 'the catalogue knows no resource of it',
+  nonServices: {
+    tax: 'tax: no resource of its own',
+    transfer: 'traffic of many services: no resource of its own',
+    marketplace: 'a product of a seller: no resource of its own',
+  },
   notInCatalogue: 'not in the catalogue',
   complete: (file: Inline) => phrase`Types, sources and all usage types are in ${file}.`,
 };

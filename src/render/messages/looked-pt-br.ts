@@ -60,6 +60,11 @@ export const everyServicePtBr: typeof everyServiceEn = {
   resources: (f: Formats, count: number) => counted(f, count, 'recurso', 'recursos'),
   typesNotCounted: (f: Formats, count: number) => counted(f, count, 'tipo não contado', 'tipos não contados'),
   noTypes: 'o catálogo não conhece nenhum recurso dele',
+  nonServices: {
+    tax: 'imposto: sem recurso próprio',
+    transfer: 'tráfego de vários serviços: sem recurso próprio',
+    marketplace: 'produto de um vendedor: sem recurso próprio',
+  },
   notInCatalogue: 'fora do catálogo',
   complete: (file: Inline) => phrase`Tipos, fontes e todos os tipos de uso estão em ${file}.`,
 };

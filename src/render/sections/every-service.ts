@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Known } from '../../core/known.ts';
+import { type Month, monthOf } from '../../core/period.ts';
 import type { ServiceDrivers, ServiceUse } from '../../core/service-use.ts';
 import { columnsOf, details, emphasis, fileLink, paragraph, table } from '../blocks.ts';
 import { nameOf, listed as namesOf } from '../names.ts';
@@ -37,13 +38,16 @@ function row(page: CurrencyPage, service: ServiceUse): readonly Inline[] {
   ];
 }
 
-function monthsText({ formats, messages }: CurrencyPage, { months }: ServiceUse): string {
+/** Ascending. The running month says so, since it ends with the days that were read. */
+function monthsText({ costs, formats, messages }: CurrencyPage, { months }: ServiceUse): string {
+  const running = costs.comparisons.find(({ name }) => name === 'monthToDate')?.now.period.start;
+  const titleOf = (month: Month) => {
+    const name = formats.shortMonth(month);
+    return running && month === monthOf(running) ? messages.services.soFar(name) : name;
+  };
   return months
     .map(({ month, amount }) =>
-      messages.everyService.month(
-        formats.shortMonth(month),
-        amount ? formats.money(amount) : messages.unknown,
-      ),
+      messages.everyService.month(titleOf(month), amount ? formats.money(amount) : messages.unknown),
     )
     .join('; ');
 }
@@ -63,9 +67,10 @@ function driversText(page: CurrencyPage, drivers: Known<ServiceDrivers>): Inline
   });
 }
 
-function inventoryText(page: CurrencyPage, { services, inventory }: ServiceUse): Inline {
+function inventoryText(page: CurrencyPage, { services, nonService, inventory }: ServiceUse): Inline {
   const { formats, messages } = page;
   const words = messages.everyService;
+  if (nonService) return words.nonServices[nonService];
   if (services.length === 0) return words.notInCatalogue;
   return knownText(page, inventory, ({ resources, notCounted, types }) => {
     if (types.length === 0) return words.noTypes;

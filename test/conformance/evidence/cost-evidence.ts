@@ -74,7 +74,13 @@ async function usesOf(bill: readonly NamedCharges[], mangle: Mangle): Promise<Us
     'what runs in AWS',
     'nothing in AWS was asked for (--analysis costs)',
   );
-  const uses = serviceUses({ bill: read, costs, collection, servicesOf: servicesOfBillName });
+  const uses = serviceUses({
+    bill: read,
+    costs,
+    collection,
+    servicesOf: servicesOfBillName,
+    nonServiceOf: () => null,
+  });
   const spikes = costs.flatMap(({ anomalies }) => (anomalies.known ? anomalies.value : []));
   const periods = new Map(spikes.map(({ id, period }) => [id, period]));
   return { byName: Map.groupBy(uses, ({ serviceName }) => serviceName), spikeOf: (id) => periods.get(id) };
