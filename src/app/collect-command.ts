@@ -20,6 +20,9 @@ export function collect(options: CollectOptions, environment: RunEnvironment): P
   return asTenant(options, environment, async (session) => {
     const { config } = session;
     refuseLoneStore(options.store ?? config.store, environment);
+    // First: a store in S3 is read with the credentials of the tenant.
+    const refusal = await signInRefusal(session);
+    if (refusal) return nothingRead(options, refusal);
     const { plan, done, attempts } = await readProgress(session.runStore, options.run);
     const { name, reprocess } = batchNamed(options.batch);
     if (await session.runStore.cancelled(plan.run)) return nothingTo(plan, 'is cancelled.');
@@ -27,8 +30,6 @@ export function collect(options: CollectOptions, environment: RunEnvironment): P
     const outstanding = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
     const units = outstanding.filter(({ id }) => batch === null || batch.has(id));
     if (units.length === 0) return nothingTo(plan, 'is collected, or given up.');
-    const refusal = await signInRefusal(session);
-    if (refusal) return nothingRead(plan, units, refusal);
     const collected = await collectTenant(
       session,
       {
@@ -55,18 +56,15 @@ async function signInRefusal(session: TenantSession): Promise<SpendlogError | nu
   }
 }
 
-function nothingRead(
-  { run }: Plan,
-  units: readonly Unit[],
-  { code, message, hint }: SpendlogError,
-): CommandResult {
+/** How many units there are may be as unknown as what is in them. */
+function nothingRead({ run }: CollectOptions, { code, message, hint }: SpendlogError): CommandResult {
   return {
     exitCode: 0,
-    document: { run, units: units.length, done: 0, incomplete: 0, outOfTime: 0, refused: code },
-    line: run,
+    document: { run: run ?? null, units: null, done: 0, incomplete: 0, outOfTime: 0, refused: code },
+    line: run ?? '',
     tables: [],
-    closing: [`None of ${units.length} units could be read: ${message}`, hint],
-    outputs: { run },
+    closing: [`Nothing could be read: ${message}`, hint],
+    outputs: { run: run ?? '' },
     page: null,
   };
 }

@@ -16,6 +16,7 @@ import { readProgress } from './run-progress.ts';
 import { readRunSummary } from './run-summary.ts';
 import { sendRunMetrics, sendTrace } from './run-telemetry.ts';
 import type { Settings } from './settings.ts';
+import { stoppedBy } from './stopped.ts';
 import { BILL_NOT_ASKED, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { tenantReportSettings } from './tenant-settings.ts';
@@ -42,6 +43,8 @@ export async function reportTenant(
   const folder = openReportFolder(environment.workingFolder, settings.out);
   await folder.check();
   if (again) await mopUp({ session, plan, ...again }, environment);
+  // A report of what was read until somebody stopped it would pass for the whole.
+  stoppedBy(environment.signal);
   const bill = read ?? (await billOf(session, plan, settings, options, environment));
   environment.progress.step('Understanding it');
   const progress = await readProgress(session.runStore, plan.run);

@@ -1,12 +1,15 @@
 import type { Config } from '../config/config.ts';
+import { SpendlogError } from '../core/errors.ts';
+import type { Plan } from '../core/plan.ts';
 import { outstandingUnits } from '../engine/outstanding-units.ts';
+import { cancelledHint } from './cancelled-text.ts';
 import { collectTenant } from './collect-tenant.ts';
 import { reportTenant } from './report-tenant.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
-import { readProgress } from './run-progress.ts';
+import { readPlanOf, readProgress } from './run-progress.ts';
 import { stoppedBy } from './stopped.ts';
-import { planTenant } from './tenant-plan.ts';
-import { asTenantOf } from './tenant-session.ts';
+import { type PlannedRun, planTenant } from './tenant-plan.ts';
+import { asTenantOf, type TenantSession } from './tenant-session.ts';
 
 /** Plan, collect and report of one tenant in one process. */
 export function runTenant(
@@ -17,7 +20,8 @@ export function runTenant(
 ): Promise<RunResult> {
   const began = environment.clock.now();
   return asTenantOf(file, tenant, options, environment, async (session) => {
-    const { plan, bill } = await planTenant(session, options, environment);
+    const { plan, bill } = await planOrRepeat(session, options, environment);
+    refuseCancelled(plan, await session.runStore.cancelled(plan.run));
     const { done, attempts } = await readProgress(session.runStore, plan.run);
     const reprocess = options.reprocess === true;
     const units = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
@@ -35,4 +39,22 @@ export function runTenant(
     const mopUp = reprocess ? null : { except: refused };
     return reportTenant(session, { plan, options, bill, mopUp }, environment);
   });
+}
+
+type ToCollect = Pick<PlannedRun, 'plan' | 'bill'>;
+
+/** What was given up was given up in the newest run: a new one of this hour has nothing of the kind. */
+async function planOrRepeat(
+  session: TenantSession,
+  options: RunOptions,
+  environment: RunEnvironment,
+): Promise<ToCollect> {
+  if (options.reprocess !== true) return planTenant(session, options, environment);
+  return { plan: await readPlanOf(session.runStore, undefined), bill: null };
+}
+
+/** Until the bill has changed, a run with the same key is the one that somebody has cancelled. */
+function refuseCancelled(plan: Plan, cancelled: boolean): void {
+  if (!cancelled) return;
+  throw new SpendlogError('INPUT_INVALID', `The run ${plan.run} is cancelled.`, cancelledHint);
 }
