@@ -64,6 +64,16 @@ export function tenantIds(
   return asked === undefined ? activeTenantIds(config) : [oneTenantId(config, asked, environment)];
 }
 
+/** The tenants whose runs a command looks at: one that is not active any more has runs as well. */
+export function rememberedTenantIds(
+  config: Config,
+  asked: string | undefined,
+  environment: Pick<RunEnvironment, 'environment'>,
+): readonly string[] {
+  const tenants = config.tenants.map((tenant) => ({ ...tenant, active: true }));
+  return tenantIds({ ...config, tenants }, asked, environment);
+}
+
 /** What the file says of a tenant; `null` for the one that a file without tenants has. */
 export function tenantConfig({ tenants }: Config, id: string): TenantConfig | null {
   return tenants.find((tenant) => tenant.id === id) ?? null;

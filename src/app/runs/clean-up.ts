@@ -1,5 +1,6 @@
 import type { StoredObject } from '../../core/store.ts';
 import { ATTEMPT_DAYS, removableKeys } from '../../store/retention.ts';
+import type { ResultTable } from '../command-result.ts';
 import type { TenantSession } from '../tenant-session.ts';
 
 export interface CleanedUp {
@@ -16,4 +17,9 @@ export async function cleanUp({ id, config, store }: TenantSession, now: Date): 
   for (const key of keys) await store.remove(key);
   const bytes = objects.filter(({ key }) => keys.has(key)).reduce((sum, object) => sum + object.bytes, 0);
   return { tenant: id, removed: keys.size, bytes };
+}
+
+export function cleanedTable(cleaned: readonly CleanedUp[]): ResultTable {
+  const rows = cleaned.map(({ tenant, removed, bytes }) => [tenant, `${removed}`, `${bytes}`]);
+  return { head: ['Tenant', 'Objects removed', 'Bytes'], rows };
 }

@@ -4,8 +4,9 @@ import { loadConfig } from '../load-config.ts';
 import type { RunEnvironment } from '../run-contract.ts';
 import { readPlanOf } from '../run-progress.ts';
 import { asTenant, asTenantOf, type TenantSession } from '../tenant-session.ts';
-import { tenantIds } from '../tenants.ts';
-import { cleanUp } from './clean-up.ts';
+import { rememberedTenantIds } from '../tenants.ts';
+import { acrossTenants } from './across-tenants.ts';
+import { cleanedTable, cleanUp } from './clean-up.ts';
 import { listRuns, runsTable } from './list-runs.ts';
 import { repairRun } from './repair-run.ts';
 import { statsTable, tenantStats } from './run-stats.ts';
@@ -24,9 +25,11 @@ export function runs(invocation: RunsInvocation, environment: RunEnvironment): P
     case 'runs-cleanup':
       return cleanup(invocation.options, environment);
     case 'runs-show':
-      return asTenant(invocation.options, environment, (session) => showRun(session, invocation.options.run));
+      return ofOneTenant(invocation.options, environment, (session) =>
+        showRun(session, invocation.options.run),
+      );
     case 'runs-watch':
-      return asTenant(invocation.options, environment, (session) =>
+      return ofOneTenant(invocation.options, environment, (session) =>
         watchRun(session, invocation.options.run, environment),
       );
     case 'runs-cancel':
@@ -46,29 +49,33 @@ function repair({ command, options }: Repair, environment: RunEnvironment): Prom
   return asTenant(options, environment, (session) => repairRun(session, options, WORK[command], environment));
 }
 
-async function list(options: RunsOptions, environment: RunEnvironment): Promise<CommandResult> {
-  const found = (await eachTenant(options, environment, listRuns)).flat();
-  return told(found, [runsTable(found, environment.clock.now())], `${found.length} runs`);
+function list(options: RunsOptions, environment: RunEnvironment): Promise<CommandResult> {
+  return acrossTenants(options, environment, {
+    look: listRuns,
+    table: (rows) => runsTable(rows, environment.clock.now()),
+    closing: ({ length }) => `${length} runs`,
+  });
 }
 
-async function stats(options: RunsOptions, environment: RunEnvironment): Promise<CommandResult> {
-  const found = await eachTenant(options, environment, tenantStats);
-  return told(found, [statsTable(found)], 'Over the whole history of each tenant.');
+function stats(options: RunsOptions, environment: RunEnvironment): Promise<CommandResult> {
+  return acrossTenants(options, environment, {
+    look: async (session) => [await tenantStats(session)],
+    table: statsTable,
+    closing: () => 'Over the whole history of each tenant.',
+  });
 }
 
-async function cleanup(options: RunsOptions, environment: RunEnvironment): Promise<CommandResult> {
+function cleanup(options: RunsOptions, environment: RunEnvironment): Promise<CommandResult> {
   const now = environment.clock.now();
-  const cleaned = await eachTenant(options, environment, (session) => cleanUp(session, now));
-  const rows = cleaned.map(({ tenant, removed, bytes }) => [tenant, `${removed}`, `${bytes}`]);
-  return told(
-    cleaned,
-    [{ head: ['Tenant', 'Objects removed', 'Bytes'], rows }],
-    'The history of runs is kept.',
-  );
+  return acrossTenants(options, environment, {
+    look: async (session) => [await cleanUp(session, now)],
+    table: cleanedTable,
+    closing: () => 'The history of runs is kept.',
+  });
 }
 
 function cancel(options: OneRunOptions, environment: RunEnvironment): Promise<CommandResult> {
-  return asTenant(options, environment, async ({ runStore }) => {
+  return ofOneTenant(options, environment, async ({ runStore }) => {
     const { run } = await readPlanOf(runStore, options.run);
     await runStore.cancel(run, environment.clock.now().toISOString());
     return told(
@@ -79,18 +86,16 @@ function cancel(options: OneRunOptions, environment: RunEnvironment): Promise<Co
   });
 }
 
-/** One tenant after the other; each is signed in to on its own, where the store needs it. */
-async function eachTenant<T>(
-  options: RunsOptions,
+/** One run of a tenant that is named, active or not; else of the only active one. */
+async function ofOneTenant(
+  options: OneRunOptions,
   environment: RunEnvironment,
-  work: (session: TenantSession) => Promise<T>,
-): Promise<readonly T[]> {
+  work: (session: TenantSession) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  if (options.tenant === undefined) return asTenant(options, environment, work);
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
-  const found: T[] = [];
-  for (const id of tenantIds(file, options.tenant, environment)) {
-    found.push(await asTenantOf(file, id, options, environment, work));
-  }
-  return found;
+  const [tenant = options.tenant] = rememberedTenantIds(file, options.tenant, environment);
+  return asTenantOf(file, tenant, options, environment, work);
 }
 
 function told(document: unknown, tables: readonly ResultTable[], closing: string): CommandResult {
