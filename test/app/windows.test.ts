@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunOptions } from '../../src/app/run-contract.ts';
 import { settle } from '../../src/app/settings.ts';
 import { presencePeriod } from '../../src/app/tenant-bill.ts';
 import { planOptions } from '../../src/config/command-options.ts';
 import { defaultConfig } from '../../src/config/config.ts';
+import { addDays, day } from '../../src/core/period.ts';
 import { dataVersionAt } from '../../src/engine/run-key.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 
@@ -22,6 +24,18 @@ it('the time zone of the machine can be set here', () => {
     return new Date('2026-07-01T00:00:00Z').getTimezoneOffset();
   });
   expect(offsets).toEqual([0, -120, 240, -840, 660]);
+});
+
+it('a run that waited, or came instead of another, looks at the day of that one as well', () => {
+  const days = fc.integer({ min: 0, max: 3_000 }).map((after) => addDays(day('2024-01-01'), after));
+  fc.assert(
+    fc.property(days, fc.integer({ min: 0, max: 28 }), (first, late) => {
+      const dropped = periodAt(`${first}T06:00:00Z`);
+      const later = periodAt(`${addDays(first, late)}T06:00:00Z`);
+      expect(later.start <= first).toBe(true);
+      expect(later.end >= dropped.end).toBe(true);
+    }),
+  );
 });
 
 /** The days a run made at an instant looks at. */

@@ -130,6 +130,18 @@ describe('a store in S3', () => {
     await expect(rig.plan(tiny.id)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
+  it('gives a second dispatch of the same run what the first one read', async () => {
+    await using rig = await tinyRig();
+    await rig.run(tiny.id);
+    const whole = await reportsOf(rig, tiny.id);
+    const before = rig.cloud.journal.length;
+    expect((await rig.run(tiny.id)).exitCode).toBe(0);
+    const again = rig.cloud.journal.slice(before).map(({ service }) => service);
+    expect(new Set(again)).toEqual(new Set(['OIDC', 'STS', 'S3']));
+    expect(storedKeys(rig).filter((key) => key.endsWith('/plan.json'))).toHaveLength(1);
+    expect(await reportsOf(rig, tiny.id)).toBe(whole);
+  });
+
   it('holds one plan when several are made at once', async () => {
     await using rig = await tinyRig({
       faults: [
