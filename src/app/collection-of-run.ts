@@ -1,11 +1,11 @@
 import { checks } from '../checks/registry.ts';
 import type { Collection } from '../core/collection.ts';
 import { type Known, known, unknown } from '../core/known.ts';
+import type { Day } from '../core/period.ts';
 import type { Plan } from '../core/plan.ts';
 import { collectionOf } from '../engine/collection-of.ts';
 import type { LiveParts } from '../report/assemble-report.ts';
 import { fingerprinter } from '../report/fingerprint.ts';
-import { firstSeenIn } from '../report/first-seen.ts';
 import { recommendationsOf } from '../report/recommendations.ts';
 import { serviceById } from '../services/find-service.ts';
 import type { RunStore } from '../store/run-store.ts';
@@ -31,7 +31,7 @@ export async function livePartsOf(
   runStore: RunStore,
   { tenant, asOf }: Plan,
   collection: Known<Collection>,
-  earlier: string | null,
+  firstSeen: ReadonlyMap<string, Day>,
 ): Promise<LiveParts> {
   if (!collection.known) return { collection, recommendations: [] };
   const recommendations = await recommendationsOf({
@@ -41,7 +41,7 @@ export async function livePartsOf(
     checks,
     serviceName: (id) => serviceById(id)?.name ?? id,
     fingerprint: await fingerprinter(await runStore.fingerprintKey()),
-    firstSeen: firstSeenIn(earlier),
+    firstSeen,
   });
   return { collection, recommendations };
 }

@@ -3,9 +3,13 @@ import type { Plan } from '../core/plan.ts';
 import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { openReportFolder } from '../platform/report-folder.ts';
+import { firstSeenIn } from '../report/first-seen.ts';
+import { firstDaysOf } from '../report/sightings.ts';
+import type { HistoryEntry } from '../store/run-documents.ts';
 import { billAccess } from './bill-access.ts';
 import { collectionOfRun, livePartsOf } from './collection-of-run.ts';
 import type { ReportOptions } from './invocation.ts';
+import { sightingsBefore } from './known-sightings.ts';
 import { type MopUp, mopUp } from './mop-up.ts';
 import { couldNotLook } from './no-accounts.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -49,8 +53,11 @@ export async function reportTenant(
   environment.progress.step('Understanding it');
   const progress = await readProgress(session.runStore, plan.run);
   const collection = await collectionOfRun(session.runStore, progress);
-  const earlier = await earlierReport(session, plan, settings, folder);
-  const live = await livePartsOf(session.runStore, plan, collection, earlier);
+  const history = await session.runStore.history();
+  const earlier = await earlierReport(session, plan, history, { settings, folder });
+  const before = await sightingsBefore(session.runStore, plan, history);
+  const firstSeen = before ? firstDaysOf(before.sightings) : firstSeenIn(earlier);
+  const live = await livePartsOf(session.runStore, plan, collection, firstSeen);
   const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
   const report = await understand(settings, {
     ...counted,
@@ -74,6 +81,7 @@ export async function reportTenant(
     read: counted,
     config: settings.config,
     earlier,
+    before,
     records: progress.records,
     cost,
     exitCode: outcome.exitCode,
@@ -125,10 +133,10 @@ function usageOf({ source }: Settings, { usage }: Plan, { bill }: TenantBill): S
 async function earlierReport(
   { runStore }: TenantSession,
   { predecessor }: Plan,
-  settings: Settings,
-  folder: ReportFolder,
+  history: readonly HistoryEntry[],
+  { settings, folder }: { readonly settings: Settings; readonly folder: ReportFolder },
 ): Promise<string | null> {
-  const entry = predecessor && (await runStore.history()).find(({ run }) => run === predecessor);
+  const entry = history.find(({ run }) => run === predecessor);
   const summary = entry ? readRunSummary(entry.content) : null;
   const kept = entry && summary ? await runStore.readInput(entry.run, summary.report) : null;
   return kept ?? (await previousReport(settings, folder));

@@ -12,6 +12,7 @@ import { canonicalJson } from '../engine/canonical-json.ts';
 import { renderJson } from '../render/render-json.ts';
 import { toPortableJson } from '../store/portable-json.ts';
 import type { RunStore } from '../store/run-store.ts';
+import { type KnownSightings, keepSightings } from './known-sightings.ts';
 import type { BillRead } from './read-the-bill.ts';
 import { totalPaid } from './run-cost.ts';
 import { type RunSummary, scopeOf } from './run-summary.ts';
@@ -25,6 +26,8 @@ export interface Reported {
   readonly config: Config;
   /** Text of the report.json that this one was held against. */
   readonly earlier: string | null;
+  /** What was known of first days. */
+  readonly before: KnownSightings | null;
   readonly records: readonly UnitRecord[];
   readonly cost: RunCost;
   readonly exitCode: ExitCode;
@@ -46,10 +49,13 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
     cost,
     unitSeconds: unitSeconds(reported.records),
   });
+  const recommendations = report.recommendations.known ? report.recommendations.value : [];
+  const sightings = await keepSightings(runStore, { ...reported, recommendations });
   const content: RunSummary = {
     asOf: plan.asOf,
     scope: scopeOf(plan),
     report: await runStore.writeInput(run, renderJson(report)),
+    ...(sightings === null ? {} : { sightings }),
     exitCode,
     coverage,
     ...unitCounts(reported.collection),
@@ -65,7 +71,7 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
 /** The report is a function of these; each is kept under its hash. */
 async function writeInputs(
   runStore: RunStore,
-  { plan, collection, read, config, earlier }: Reported,
+  { plan, collection, read, config, earlier, before }: Reported,
 ): Promise<void> {
   const { run } = plan;
   const keep = (text: string) => runStore.writeInput(run, text);
@@ -77,6 +83,7 @@ async function writeInputs(
     config: await keep(toPortableJson(config)),
     decisions: null,
     predecessor: earlier === null ? null : await keep(earlier),
+    sightings: before?.hash ?? null,
   });
 }
 

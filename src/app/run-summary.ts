@@ -14,6 +14,8 @@ export interface RunSummary {
   readonly scope?: RunScope;
   /** SHA-256 of its report.json among the run's inputs. */
   readonly report: string;
+  /** SHA-256 of what is known of first days from this run on; absent where nobody could look yet, and in earlier versions. */
+  readonly sightings?: string;
   readonly exitCode: number;
   /** Planned reads that are there, 0 to 1; `null` where none was planned. */
   readonly coverage: number | null;
@@ -43,6 +45,7 @@ function isRunSummary(content: unknown): content is RunSummary {
     TEXTS.every((name) => typeof value(name) === 'string') &&
     COUNTS.every((name) => typeof value(name) === 'number') &&
     (coverage === null || typeof coverage === 'number') &&
+    ['string', 'undefined'].includes(typeof value('sightings')) &&
     (value('scope') === undefined || isScope(value('scope')))
   );
 }

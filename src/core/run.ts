@@ -55,4 +55,6 @@ export interface RunInputs {
   readonly config: string;
   readonly decisions: string | null;
   readonly predecessor: string | null;
+  /** What was known of the first days of recommendations; absent or `null`: what the predecessor says. */
+  readonly sightings?: string | null;
 }

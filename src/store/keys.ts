@@ -30,6 +30,8 @@ export function tenantKeys(tenant: string) {
       at('runs', hash('run', run), 'breakers', `${name('worker', worker)}-${hash('content', content)}.json`),
     input: (run: string, content: string) =>
       at('runs', hash('run', run), 'content', hash('content', content)),
+    /** What is known of first days; named by entries of the history. */
+    sightings: (content: string) => at('sightings', hash('content', content)),
     segments: (run: string) => `${at('units', hash('run', run))}/`,
     segment: (run: string, worker: string, content: string) =>
       at('units', hash('run', run), `${name('worker', worker)}-${hash('content', content)}.ndjson.gz`),

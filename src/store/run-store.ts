@@ -10,7 +10,6 @@ import { isCancelled, writeCancellation } from './cancellation.ts';
 import type { DocumentRead } from './document.ts';
 import { fingerprintKey } from './fingerprint-key.ts';
 import { readHistory } from './history.ts';
-import { readInput, writeInput } from './input-content.ts';
 import { type TenantKeys, tenantKeys } from './keys.ts';
 import { appendDocument, latestDocument } from './numbered.ts';
 import { readPlan, writePlan } from './plans.ts';
@@ -18,6 +17,7 @@ import { HISTORY, type HistoryEntry, RUN_INPUTS, RUN_RECORD, type RunRecord } fr
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 import { readRecords } from './segments.ts';
 import { storeCache } from './store-cache.ts';
+import { readContent, writeContent } from './stored-content.ts';
 
 export interface StoredRun {
   readonly run: string;
@@ -62,6 +62,10 @@ export interface RunStore {
   writeHistory(entry: HistoryEntry): Promise<void>;
   /** Oldest first, one entry for each run. */
   history(): Promise<readonly HistoryEntry[]>;
+  /** Keeps what an entry of the history names, as long as the history; returns its SHA-256. */
+  writeSightings(text: string): Promise<string>;
+  /** `null` where it is missing or altered. */
+  readSightings(hash: string): Promise<string | null>;
   /** Paid answers of Cost Explorer. */
   responseCache(): ResponseCache;
   /** The secret that recommendations are known by over time. */
@@ -87,8 +91,8 @@ export function openRunStore(store: Store, tenant: string, options: { readonly l
     cancel: (run, at) => writeCancellation(store, keys.cancelled(run), { at }),
     uncancel: (run, at) => writeCancellation(store, keys.cancelled(run), { at, resumed: true }),
     cancelled: (run) => isCancelled(store, keys.cancelled(run)),
-    writeInput: (run, text) => writeInput(store, keys, run, text),
-    readInput: (run, hash) => readInput(store, keys, run, hash),
+    writeInput: (run, text) => writeContent(store, (hash) => keys.input(run, hash), text),
+    readInput: (run, hash) => readContent(store, (content) => keys.input(run, content), hash),
     async writeInputs(run, inputs) {
       await appendDocument(store, RUN_INPUTS, keys.inputs(run), inputs);
     },
@@ -100,6 +104,8 @@ export function openRunStore(store: Store, tenant: string, options: { readonly l
     async writeHistory(entry) {
       await appendDocument(store, HISTORY, keys.historyOf(entry.run), entry);
     },
+    writeSightings: (text) => writeContent(store, keys.sightings, text),
+    readSightings: (hash) => readContent(store, keys.sightings, hash),
     history: () => readHistory(store, keys, log),
     responseCache: () => storeCache(store, keys),
     fingerprintKey: () => fingerprintKey(store, keys),

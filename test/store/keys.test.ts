@@ -40,6 +40,7 @@ describe('keys of a tenant', () => {
         ...uses,
         keys.historyOf,
         keys.answer,
+        keys.sightings,
         keys.unnumberedAnswers,
         (text: string) => keys.segment(run, 'worker', text),
         (text: string) => keys.segment(text, 'worker', run),
