@@ -5,9 +5,9 @@ import type { Tenant } from '../core/tenant.ts';
 import { hashOf } from '../engine/hash-of.ts';
 import type { SourceChoice } from './settings.ts';
 
-/** What decides which reads a run has. How fast they are made, who is told and in which language do not make it another run. */
+/** What decides which reads a run has, and what is found in them. How fast they are made, who is told and in which language do not make it another run. */
 export function collectConfigHash(
-  { costs, collect }: Config,
+  { costs, collect, checks }: Config,
   { accounts, regions, accountRole }: Tenant,
   asked: {
     readonly services?: readonly string[];
@@ -25,6 +25,7 @@ export function collectConfigHash(
     asOf: asked.asOf,
     costs: { source: asked.source, historyMonths: costs.historyMonths },
     datasets: collect.datasets,
+    checks,
     services: asked.services ?? null,
     analysis: asked.analysis,
   });

@@ -66,7 +66,7 @@ export async function collectTenant(
     const summary = await collectUnits({
       plan,
       units,
-      groups: allServiceGroups(),
+      groups: allServiceGroups(config.checks),
       at: ({ account, region }, meter, limits) => clients.at({ account, region }, meter, callLimits(limits)),
       loadMetrics,
       failureOf: safeFailureOf,

@@ -1,9 +1,11 @@
 import { SAMPLE_CONFIG } from '../../samples/config.ts';
+import { checks } from '../checks/registry.ts';
 import { type Config, defaultConfig } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { SpendlogError } from '../core/errors.ts';
 import { isSystemError } from '../platform/system-error.ts';
 import { readTextFile } from '../platform/text-file.ts';
+import { refuseUnknownThresholds } from './check-thresholds.ts';
 
 const DEFAULT_NAME = 'spendlog.yml';
 const MAX_BYTES = 256 * 1024;
@@ -19,7 +21,11 @@ export async function loadWrittenConfig(
 ): Promise<Config | null> {
   const name = named ?? DEFAULT_NAME;
   const text = await readText(workingFolder, name);
-  if (text !== null) return parseConfig(text, name, environment);
+  if (text !== null) {
+    const config = parseConfig(text, name, environment);
+    refuseUnknownThresholds(checks, config.checks, name);
+    return config;
+  }
   if (named === undefined && environment === undefined) return null;
   throw new SpendlogError(
     'INPUT_NOT_FOUND',

@@ -1,4 +1,5 @@
 import { checks } from '../checks/registry.ts';
+import { type ConfiguredThresholds, withThresholds } from '../checks/with-thresholds.ts';
 import { inventory } from '../datasets/inventory/inventory.ts';
 import { utilisation } from '../datasets/utilisation/utilisation.ts';
 import { type ServiceGroup, serviceGroups } from '../engine/service-groups.ts';
@@ -15,7 +16,10 @@ const EVERYTHING = [
   },
 ] as const;
 
-/** What is read together: the datasets of the checks, the inventory and the utilisation. */
-export function allServiceGroups(): readonly ServiceGroup[] {
-  return serviceGroups(checks, EVERYTHING);
+/**
+ * What is read together: the datasets of the checks, the inventory and the utilisation.
+ * @param configured Thresholds by which the checks judge instead of their own.
+ */
+export function allServiceGroups(configured: ConfiguredThresholds = {}): readonly ServiceGroup[] {
+  return serviceGroups(withThresholds(checks, configured), EVERYTHING);
 }

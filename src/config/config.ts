@@ -79,6 +79,12 @@ const fileSchema = z.strictObject({
   tags: tags.prefault({}),
   allocation,
   thresholds: thresholds.prefault({}),
+  checks: z
+    .record(name, z.record(name, z.number().min(0)))
+    .prefault({})
+    .describe(
+      'Thresholds of single checks by id, as docs/checks.md lists them: `{ ebs-unattached-volumes: { minimumAgeDays: 30 } }`.',
+    ),
   events: z
     .array(event)
     .prefault([])
