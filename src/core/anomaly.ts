@@ -16,7 +16,7 @@ export interface Anomaly {
   readonly impact: Money;
   readonly direction: 'increase' | 'decrease';
   readonly cause: AnomalyCause;
-  /** Only confirmed on final data (`finops-maths` §5). */
+  /** Only confirmed on final data. */
   readonly confirmed: boolean;
   /** Robust z-score of the most unusual day. */
   readonly score: number;

@@ -23,7 +23,7 @@ export interface BreakdownGroup extends CostCell {
   readonly key: string;
 }
 
-/** The dimensions in which one change is explained down to quantity and price (`finops-maths` §6). */
+/** The dimensions in which one change is explained down to quantity and price. */
 export type DetailDimension =
   | 'serviceName'
   | 'subAccountId'

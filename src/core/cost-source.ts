@@ -36,7 +36,7 @@ export interface BillMonth {
   readonly rows: number;
   readonly rowsWithoutInvoice: number;
   readonly billedCost: Money | null;
-  /** CUR only: whether net columns are used (`finops-maths` §2). */
+  /** CUR only: whether net columns are used (ADR 0004). */
   readonly discountMode: 'NET' | 'GROSS' | null;
   readonly state: DataState;
 }

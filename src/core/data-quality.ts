@@ -69,7 +69,7 @@ export const INVARIANT_IDS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7'] as const
 
 export type InvariantId = (typeof INVARIANT_IDS)[number];
 
-/** One of the invariants of `finops-maths` §3, checked on every run. */
+/** One of the invariants I1 to I7 (ADR 0004), checked on every run. */
 export interface InvariantResult {
   readonly id: InvariantId;
   readonly outcome: 'holds' | 'violated' | 'not-applicable';

@@ -10,7 +10,7 @@ export interface Decimal {
 
 export const ZERO: Decimal = { units: 0n, scale: 0 };
 
-/** Digits an amount may have before it is bad data (DESIGN §4). */
+/** Digits an amount may have before it is bad data. */
 export const MAX_DIGITS = 38;
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;

@@ -1,4 +1,4 @@
-/** What went wrong, as a closed list; the exit code follows from it (DESIGN §2). */
+/** What went wrong, as a closed list; the exit code follows from it. */
 export type ErrorCode =
   | 'INPUT_INVALID'
   | 'INPUT_NOT_FOUND'

@@ -3,7 +3,7 @@ import type { Gap } from './known.ts';
 import type { Estimate, Money } from './money.ts';
 import type { Month, Period } from './period.ts';
 
-/** How well a method did on this customer's own past (`finops-maths` §8). */
+/** How well a method did on this customer's own past (ADR 0007). */
 export interface BackTest {
   readonly method: ForecastMethod;
   /** Σ|F−A| ÷ ΣA; 0.05 is 5 %. */

@@ -1,4 +1,4 @@
-/** The one state in which every planned read ends (DESIGN: it never pretends). */
+/** The one state in which every planned read ends: nothing that was not looked at reads as nothing found. */
 export const LEDGER_STATES = ['ok', 'empty', 'denied', 'throttled', 'failed', 'skipped'] as const;
 
 export type LedgerState = (typeof LEDGER_STATES)[number];

@@ -11,7 +11,7 @@ export const MOVER_DIMENSIONS = [
 
 export type MoverDimension = (typeof MOVER_DIMENSIONS)[number];
 
-/** The exact parts of one change (`finops-maths` §6); they add up to it to the last decimal. */
+/** The exact parts of one change; they add up to it to the last decimal. */
 export interface Effects {
   /** More or less of it, at the earlier price. */
   readonly quantity: Money;

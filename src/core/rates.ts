@@ -5,7 +5,7 @@ import type { Known } from './known.ts';
 import type { Money } from './money.ts';
 import type { Day, Period } from './period.ts';
 
-/** A ratio that states what it is made of (`finops-maths` §14). */
+/** A ratio that states what it is made of. */
 export interface Kpi {
   readonly id:
     | 'effective-savings-rate'

@@ -119,7 +119,7 @@ export interface ChargeKindMonth {
   readonly effectiveCost: Money | null;
 }
 
-/** How far the report is from the invoice and from Cost Explorer (`finops-maths` I5, I6). */
+/** How far the report is from the invoice and from Cost Explorer (invariants I5 and I6, ADR 0004). */
 export interface TieOut {
   readonly invoices: readonly { readonly invoiceId: string; readonly billedCost: Money }[];
   readonly billedCost: Money | null;

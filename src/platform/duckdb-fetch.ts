@@ -28,7 +28,7 @@ const REMEDY =
 
 /**
  * How to get at the SQL engine: from the installed packages, else from the cache, else fetched,
- * checked against the hashes in the source and kept in the cache (DESIGN §5). The loader throws `ENGINE_UNAVAILABLE`.
+ * checked against the hashes in the source and kept in the cache (ADR 0006). The loader throws `ENGINE_UNAVAILABLE`.
  */
 export function duckDbLoader(origin: EngineOrigin): () => Promise<DuckDbModule> {
   return async () => {

@@ -31,7 +31,7 @@ export function changesSince(earlier: Known<EarlierReport>, later: LaterReport):
   });
 }
 
-/** A change of source, of what its amounts are, of payers or of the metric is a break: nothing is compared across it (`finops-maths` §1). */
+/** A change of source, of what its amounts are, of payers or of the metric is a break: nothing is compared across it. */
 function isAlike(earlier: EarlierReport, { head, costs }: LaterReport): boolean {
   const told = ([first]: readonly { currency: string; metric: { metric: string } }[]) =>
     JSON.stringify(first ? [first.currency, first.metric.metric] : []);

@@ -52,7 +52,7 @@ function byCurrency<T extends { readonly currency: string }>(totals: readonly T[
   return [...totals].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
-/** Rows whose cost columns do not fit what they are (FOCUS 1.2; `finops-maths` §1). */
+/** Rows whose cost columns do not fit what they are (FOCUS 1.2). */
 function misbooked(charges: readonly SampleCharge[]): readonly SampleCharge[] {
   return charges.filter((charge) => !isBooked(charge)).slice(0, 3);
 }

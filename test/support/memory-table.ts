@@ -56,7 +56,7 @@ export function memoryTable(charges: readonly SampleCharge[]): MemoryTable {
   };
 }
 
-/** List and contracted cost count on the usage that a commitment pays for, so not on its purchase too (`finops-maths` §1). */
+/** List and contracted cost count on the usage that a commitment pays for, so not on its purchase too (ADR 0004). */
 function amountOf(charge: SampleCharge, metric: CostMetric): Decimal {
   const spread =
     charge.kind === 'commitmentPurchase' && (metric === 'listCost' || metric === 'contractedCost');

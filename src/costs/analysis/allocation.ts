@@ -19,7 +19,7 @@ export interface AllocationOptions extends Pick<OwnedSelection, 'metric'> {
 /** Charged by the request or the account: there is no resource to tag. */
 export const UNTAGGABLE_SERVICES: readonly string[] = ['AWS Cost Explorer', 'AWS Data Transfer'];
 
-/** Whose cost it was, direct and with shared cost (`finops-maths` §13), and which tag keys are one key misspelt. */
+/** Whose cost it was, direct and with shared cost, and which tag keys are one key misspelt. */
 export function allocationsOf(bill: Bill, currency: string, options: AllocationOptions): Allocations {
   const { metric, by, rules, untaggableServices = UNTAGGABLE_SERVICES } = options;
   const allocations = by.flatMap((key, index) => {
@@ -69,7 +69,7 @@ function allocationOf(
 
 /**
  * Usage without a value for the key, beside all usage that can be tagged: it names a resource, in a service that takes
- * tags (`finops-maths` §14). Unused commitment is neither tagged nor untagged.
+ * tags. Unused commitment is neither tagged nor untagged.
  */
 function untaggedOf(
   costs: readonly OwnedCost[],

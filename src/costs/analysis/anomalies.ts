@@ -23,7 +23,7 @@ export interface AnomalyOptions {
 const REPORT_DAYS = 90;
 
 /**
- * Unusual days of usage cost (`finops-maths` §8), latest first. Incomplete days are not looked at; tax, support,
+ * Unusual days of usage cost, latest first. Incomplete days are not looked at; tax, support,
  * credits and purchases are no usage and cannot appear. Unknown where the source has no daily series.
  */
 export function anomaliesOf(

@@ -113,7 +113,7 @@ function totalsByUsageType(
   return totals;
 }
 
-/** The split of `finops-maths` §6, the other side scaled to as many days. */
+/** The exact split of a change, as `effects.ts` makes it, the other side scaled to as many days. */
 function changeOf(
   usageType: string,
   during: UsageTypeTotal | undefined,

@@ -11,7 +11,7 @@ import {
 } from './month-estimate.ts';
 import { POSTED_LATER } from './month-outlook.ts';
 
-/** Days of a month after which it is forecast again, and how many final months back (`finops-maths` §8). */
+/** Days of a month after which it is forecast again, and how many final months back (ADR 0007). */
 const ORIGIN_DAYS = [5, 10, 15, 20, 25] as const;
 const MONTHS = 6;
 
@@ -75,7 +75,7 @@ export function halfWidthOf({ deviations, usageLeft, itemsLeft }: MonthEstimate)
   return (quantile([...deviations], 0.9) - quantile([...deviations], 0.1)) / 2;
 }
 
-/** Share of past errors the interval must hold (`finops-maths` §8). */
+/** Share of past errors the interval must hold (ADR 0007). */
 const COVERED = 0.8;
 
 /**

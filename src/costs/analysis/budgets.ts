@@ -41,7 +41,7 @@ export interface BudgetOptions {
   readonly tellsOthers: boolean;
 }
 
-/** Every budget of one currency beside what was spent so far, by the same metric and inclusions (`finops-maths` §14). */
+/** Every budget of one currency beside what was spent so far, by the same metric and inclusions. */
 export function budgetsOf(
   bill: Bill,
   currency: string,

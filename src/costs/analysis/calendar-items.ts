@@ -22,7 +22,7 @@ const TAXABLE: readonly ChargeKind[] = [
 ];
 
 /**
- * What the calendar adds to the learned usage of a month (`finops-maths` §8): each amount is what is still to come
+ * What the calendar adds to the learned usage of a month (ADR 0007): each amount is what is still to come
  * after the days already charged, so that charged + learned + items is the month.
  */
 export function calendarItems(basis: ForecastBasis, outlook: MonthOutlook): readonly CalendarItem[] {

@@ -8,7 +8,7 @@ import { addDays, lengthInDays, monthOf, monthPeriod } from '../../core/period.t
 import { comparedPeriods } from './compared-periods.ts';
 import { type DataReach, isRead, lastUsableDay, stateOfPeriod } from './complete-days.ts';
 
-/** AWS bills a usage hour within a day; `finops-maths` §5. */
+/** AWS bills a usage hour within a day. */
 export const COMPLETE_AFTER_HOURS = 24;
 
 export interface CalendarInput extends Omit<DataReach, 'completeAfterHours'> {

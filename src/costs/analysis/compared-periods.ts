@@ -18,7 +18,7 @@ export interface PeriodPair {
   readonly before: Period;
 }
 
-/** What each comparison is, seen from the last complete day (`finops-maths` §6). Fiscal years start on the first of `fiscalYearStart`. */
+/** What each comparison is, seen from the last complete day. Fiscal years start on the first of `fiscalYearStart`. */
 export function comparedPeriods(
   last: Day,
   fiscalYearStart: number,

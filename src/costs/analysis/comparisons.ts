@@ -16,8 +16,8 @@ type Change = Pick<Comparison, 'change' | 'changeRatio' | 'perDay' | 'dayEffect'
 const NO_CHANGE: Change = { change: null, changeRatio: null, perDay: null, dayEffect: null };
 
 /**
- * Every comparison of the calendar in one currency and metric: usage kinds, or all charges for `billedCost`
- * (`finops-maths` §6). A period that was read in part has no amount; the one the page opens with is then the part.
+ * Every comparison of the calendar in one currency and metric: usage kinds, or all charges for `billedCost`.
+ * A period that was read in part has no amount; the one the page opens with is then the part.
  */
 export function compare(bill: Bill, currency: string, metric: CostMetric): readonly Comparison[] {
   const readerOf = (kinds: ReadonlySet<ChargeKind>) => costReader(bill, { currency, metric, kinds });

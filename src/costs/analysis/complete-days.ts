@@ -17,7 +17,7 @@ export interface DataReach {
 const HOUR_MS = 3_600_000;
 
 /**
- * The last day the figures may be judged on, and whether it is complete at all (`finops-maths` §5): its data reaches
+ * The last day the figures may be judged on, and whether it is complete at all: its data reaches
  * `completeAfterHours` past its end, or its end where the month is invoiced. Never `asOf` itself. Where no day is
  * complete it is the last day with data.
  */
@@ -45,7 +45,7 @@ export function isRead(period: Period, reach: Pick<DataReach, 'readFrom' | 'mont
   return reach.readFrom <= period.start && (months.size === 0 || !gap);
 }
 
-/** How far a period can be trusted (`finops-maths` §5); a period that was not read completely is incomplete. */
+/** How far a period can be trusted; a period that was not read completely is incomplete. */
 export function stateOfPeriod(
   period: Period,
   incompleteFrom: Day,

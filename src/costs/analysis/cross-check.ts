@@ -11,7 +11,7 @@ import { costReader } from './period-cost.ts';
 /** Months that Cost Explorer keeps besides the running one. */
 const KEPT_MONTHS = 13;
 
-/** Gap above which the report warns, as a share of what Cost Explorer says (`finops-maths` I6). */
+/** Gap above which the report warns, as a share of what Cost Explorer says (invariant I6, ADR 0004). */
 const WARN_ABOVE = decimal('0.005');
 
 /** Complete days that both an export and Cost Explorer hold; `null` where they share none. */

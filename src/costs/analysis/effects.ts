@@ -44,7 +44,7 @@ export function addEffects(a: Effects, b: Effects): Effects {
 }
 
 /**
- * Splits one change exactly (`finops-maths` §6): `quantity = (Q1−Q0)·C0/Q0`; at the new quantity, `commitment` is the
+ * Splits one change exactly: `quantity = (Q1−Q0)·C0/Q0`; at the new quantity, `commitment` is the
  * change of what commitments took off, and `price` is all that remains. What is divided is rounded once, and `price`
  * takes the remainder, so that the effects add up to the change to the last decimal.
  */

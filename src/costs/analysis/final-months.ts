@@ -1,7 +1,7 @@
 import type { BillMonth } from '../../core/cost-source.ts';
 import type { Month } from '../../core/period.ts';
 
-/** Months of one currency that every payer has been invoiced for, ascending (`finops-maths` §5). */
+/** Months of one currency that every payer has been invoiced for, ascending. */
 export function finalMonths(months: readonly BillMonth[], currency: string): readonly Month[] {
   const own = months.filter((month) => month.currency === currency);
   const open = new Set(own.filter(({ state }) => state !== 'final').map(({ month }) => month));

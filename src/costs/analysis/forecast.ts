@@ -32,7 +32,7 @@ const EARLY_ORIGIN = 10;
 const MIN_FINAL_MONTHS = 3;
 
 /**
- * The running month and the months after it (`finops-maths` §8), one forecast per metric. The method is the one that did
+ * The running month and the months after it (ADR 0007), one forecast per metric. The method is the one that did
  * best on this bill's own past. Unknown where there is no complete day to start from.
  */
 export function forecastOf(

@@ -68,7 +68,7 @@ export function averageEstimates(
   return targetMonths(context.origin, months).map((month) => {
     const left = Math.min(daysInMonth(month), daysBetween(context.origin, monthPeriod(month).end));
     const soFar = usageSoFar(context, month);
-    // The last month's average stands for the whole month, whatever its first days cost (`finops-maths` §8).
+    // The last month's average stands for the whole month, whatever its first days cost (ADR 0007).
     const usageLeft = method === 'run-rate' ? daily * left : daily * daysInMonth(month) - soFar;
     return estimate(context, month, { usageLeft, monthStart: 0, deviations: [] });
   });

@@ -22,7 +22,7 @@ export interface MoverOptions {
 }
 
 /**
- * What explains one change, by every dimension the source knows (`finops-maths` §6). Nothing is explained where
+ * What explains one change, by every dimension the source knows. Nothing is explained where
  * there is nothing to compare, or where days are still incomplete.
  */
 export function moversOf(

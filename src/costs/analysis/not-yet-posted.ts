@@ -3,7 +3,7 @@ import type { ChargeKind } from '../../core/charge.ts';
 import { eachMonth, type Period } from '../../core/period.ts';
 import { finalMonths } from './final-months.ts';
 
-/** Kinds that are posted days after the end of the month they are for (`finops-maths` §5). */
+/** Kinds that are posted days after the end of the month they are for. */
 const POSTED_LATE: readonly ChargeKind[] = ['support'];
 
 /** Final months in a row that make a charge a habit. */

@@ -7,7 +7,7 @@ import type { Month } from '../../core/period.ts';
 
 type Sums = Readonly<Record<CostMetric, Money | null>>;
 
-/** Usage of one month as commitments see it, summed on the accrual basis: purchases are not in it (`finops-maths` §1). */
+/** Usage of one month as commitments see it, summed on the accrual basis: purchases are not in it (ADR 0004). */
 export interface PricedUsage {
   /** Usage that a commitment could cover: all but Spot. */
   readonly eligible: Sums;

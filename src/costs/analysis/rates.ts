@@ -7,7 +7,7 @@ import { commitmentViews } from './commitment-views.ts';
 import { type PricedUsage, pricedUsage } from './priced-usage.ts';
 import { type RateMonth, rateMonthOf } from './rate-month.ts';
 
-/** What rates were paid in the last full month, and what commitments did for them (`finops-maths` §14). */
+/** What rates were paid in the last full month, and what commitments did for them. */
 export function ratesOf(bill: Bill, currency: string): Rates {
   const month = rateMonthOf(bill);
   const usage = pricedUsage(bill, currency, month.month);
@@ -55,7 +55,7 @@ function kpisOf(usage: PricedUsage, month: RateMonth): readonly Kpi[] {
 }
 
 /**
- * `finops-maths` §14. A savings rate has no target, its trend is what counts. Nor has coverage here: the usual goals
+ * A savings rate has no target, its trend is what counts. Nor has coverage here: the usual goals
  * are of usage that a commitment is sold for, and this counts all usage but Spot, whatever the service.
  */
 const TARGETS: Readonly<Partial<Record<Kpi['id'], Kpi['target']>>> = {

@@ -49,7 +49,7 @@ export interface SplitOptions {
 }
 
 /**
- * Shares out common cost by rules (`finops-maths` §13): one pass, each charge in the first pool it fits, every base
+ * Shares out common cost by rules: one pass, each charge in the first pool it fits, every base
  * the direct cost outside the pools, so that there are no cycles. A rule over an empty base falls to the next one's
  * method, and where none can split, the pool stays where it landed. The shares of a pool add up to it exactly.
  */

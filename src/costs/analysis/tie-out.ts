@@ -43,7 +43,7 @@ function byInvoice({ breakdowns }: Bill, currency: string): InvoiceSplit | null 
   };
 }
 
-/** Without invoice ids: what the source calls final is invoiced (`finops-maths` §5). */
+/** Without invoice ids: what the source calls final is invoiced. */
 function byMonth({ head }: Bill, currency: string): InvoiceSplit {
   const months = head.months.filter((month) => month.currency === currency);
   return {

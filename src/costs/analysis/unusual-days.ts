@@ -6,7 +6,7 @@ import { isPlanned, type PlannedEvent } from './planned-events.ts';
 import { robustScale } from './robust-scale.ts';
 import { expectedByLevel, expectedBySameWeekday } from './weekly-shape.ts';
 
-/** When a day counts as unusual (`finops-maths` §8). */
+/** When a day counts as unusual. */
 export interface AnomalyThresholds {
   /** Smallest deviation of a day, in the currency of the bill. */
   readonly minimum: number;

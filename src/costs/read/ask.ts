@@ -17,7 +17,7 @@ export function asker(source: CostSource): Ask {
     source.cube({ name, period, dimensions, ...(chargeKinds ? { chargeKinds } : {}) });
 }
 
-/** What Cost Explorer could answer only with further paid requests that the plan leaves out (finops-maths §7). */
+/** What Cost Explorer could answer only with further paid requests that the plan leaves out (ADR 0008). */
 export function exportOnly<T>(
   head: BillHead,
   subject: GapSubject,

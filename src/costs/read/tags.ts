@@ -34,7 +34,7 @@ export async function readTags(
   return uses;
 }
 
-/** Cost Explorer takes two dimensions a request: usage by tag and account, one request a key (finops-maths §7). */
+/** Cost Explorer takes two dimensions a request: usage by tag and account, one request a key (ADR 0008). */
 async function readTag(
   ask: Ask,
   head: BillHead,

@@ -8,7 +8,7 @@ import { parsePage } from './answer.ts';
 import { readPages } from './pages.ts';
 import { createRequestBudget } from './request-budget.ts';
 
-/** The metric that stands for billedCost (`finops-maths` §1). */
+/** The metric that stands for billedCost (ADR 0004). */
 const METRIC = 'NetUnblendedCost';
 
 /** One request, and one more should AWS withdraw a page. */
@@ -20,7 +20,7 @@ export interface CrossCheckRead {
 }
 
 /**
- * Asks Cost Explorer what some days cost in all, to hold an export against it (`finops-maths` I6). Costs one request.
+ * Asks Cost Explorer what some days cost in all, to hold an export against it (invariant I6, ADR 0004). Costs one request.
  * Only of the accounts given, where the export is read for them alone; `null`: all that the payer sees.
  */
 export async function readCrossCheck(

@@ -44,7 +44,7 @@ export function foldFacts<D extends Dimension>(
       }
     }
   }
-  // A quantity means something within one usage type only (finops-maths §1).
+  // A quantity means something within one usage type only.
   const counts = dimensions.some((dimension) => dimension === 'usageType');
   return [...sums.values()].sort(byCurrencyAndKeys).map((sum) => rowOf(dimensions, sum, counts));
 }

@@ -23,7 +23,7 @@ const NOT_APPLICABLE: Readonly<Partial<Record<InvariantId, InvariantText>>> = {
   I6: 'Cost Explorer is the only source of this run.',
 };
 
-/** The invariants of `finops-maths` §3, as far as the monthly overview can tell. */
+/** The invariants I1 to I7 (ADR 0004), as far as the monthly overview can tell. */
 export function checkInvariants(
   overview: readonly OverviewFact[],
   basis: MetricBasis,

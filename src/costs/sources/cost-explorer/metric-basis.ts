@@ -1,4 +1,4 @@
-/** Which of AWS's metrics stand for the FOCUS columns; one choice for a whole run (`finops-maths` §1). */
+/** Which of AWS's metrics stand for the FOCUS columns; one choice for a whole run (ADR 0004). */
 export interface MetricBasis {
   readonly billedCost: string;
   readonly effectiveCost: string;

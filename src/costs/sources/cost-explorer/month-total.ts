@@ -17,7 +17,7 @@ export function monthTotal(cell: CostCell): MonthTotal {
   };
 }
 
-/** Differences up to this are rounding, not a restatement (`finops-maths` §5). */
+/** Differences up to this are rounding, not a restatement. */
 const TOLERANCE = decimal('0.01');
 
 /** What a month is worth more (or less) than when it was read, by currency; empty: it is unchanged. */

@@ -47,7 +47,7 @@ export function readingOf(query: CubeQuery): Known<Reading> {
   }
   if (groups.size > 2) return needsExport('cost by more than two dimensions');
   const daily = query.dimensions.includes('day');
-  // Hundreds of pages for a large organisation (finops-maths §7, "not done").
+  // Hundreds of pages for a large organisation.
   if (daily && [...groups.values()].filter(({ Key }) => Key !== 'RECORD_TYPE').length > 1)
     return needsExport('daily cost by two dimensions');
   return known({

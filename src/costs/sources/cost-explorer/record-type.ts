@@ -1,7 +1,7 @@
 import type { ChargeCategory, ChargeKind } from '../../../core/charge.ts';
 
 /**
- * What one RECORD_TYPE of Cost Explorer holds (`finops-maths` §1, §2). A fee is two things at once: its unblended
+ * What one RECORD_TYPE of Cost Explorer holds (ADR 0004). A fee is two things at once: its unblended
  * amount is the purchase, its amortised amount is what the commitment left unused. No kind: the amount is always 0.
  */
 export interface RecordTypeMeaning {

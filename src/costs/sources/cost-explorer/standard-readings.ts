@@ -15,7 +15,7 @@ export function historyPeriod(asOf: Day, historyMonths: number, wanted?: Period)
   };
 }
 
-/** Q1 of `finops-maths` §7: totals, record types, final months and what was restated, in one request. */
+/** The first question of the plan (ADR 0008): totals, record types, final months and what was restated, in one request. */
 export function overviewExtent(history: Period): Extent {
   return { reading: reading('MONTHLY', ['SERVICE', 'RECORD_TYPE']), period: history };
 }

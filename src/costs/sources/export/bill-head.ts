@@ -123,7 +123,7 @@ function billMonth(row: SqlRow, dataThrough: string): BillMonth {
   };
 }
 
-/** `finops-maths` §5: final once every row is invoiced and the month is over. */
+/** Final once every row is invoiced and the month is over. */
 function stateOf(at: Month, withoutInvoice: number, dataThrough: string): DataState {
   if (dataThrough < `${firstDayOf(addMonths(at, 1))}T00:00:00.000Z`) return 'incomplete';
   return withoutInvoice === 0 ? 'final' : 'provisional';

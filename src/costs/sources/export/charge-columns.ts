@@ -15,7 +15,7 @@ export const CHARGE_COLUMNS = {
   serviceCategory: 'VARCHAR',
   regionId: 'VARCHAR',
   resourceId: 'VARCHAR',
-  /** FOCUS ChargeCategory; for CUR by the table of finops-maths §2. */
+  /** FOCUS ChargeCategory; for CUR by the line item type. */
   chargeCategory: 'VARCHAR',
   /** FOCUS ChargeClass (`Correction`), else NULL. */
   chargeClass: 'VARCHAR',

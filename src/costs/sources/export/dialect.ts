@@ -13,7 +13,7 @@ export interface RawColumns {
   find(name: string): string | null;
   /** Text, with '' and the text NULL read as NULL. An absent column reads as NULL. */
   text(name: string): string;
-  /** Exact DECIMAL expression (DESIGN §4); columns may differ in their scale. An absent column reads as NULL. */
+  /** Exact DECIMAL expression; columns may differ in their scale. An absent column reads as NULL. */
   amount(name: string): string;
   /** UTC TIMESTAMP, zone or not. */
   timestamp(name: string): string;

@@ -3,7 +3,7 @@ import type { SqlEngine } from '../../../core/sql-engine.ts';
 import type { Charges } from './charges.ts';
 import { countOf, moneyOf, textOf } from './cost-cell.ts';
 
-/** How far the effective cost of one provider can be used (`finops-maths` §3, I7). */
+/** How far the effective cost of one provider can be used (invariant I7, ADR 0004). */
 export interface EffectiveCostCheck {
   readonly providerName: string;
   readonly rows: number;

@@ -3,7 +3,7 @@ import type { InvariantText } from '../../../core/invariant-texts.ts';
 import { unusableEffectiveCost } from './effective-cost.ts';
 import type { OpenExport } from './open-export.ts';
 
-/** All seven invariants of `finops-maths` §3: what the dialect checks, and what any export can be asked. */
+/** All seven invariants (ADR 0004): what the dialect checks, and what any export can be asked. */
 export async function readInvariants(open: OpenExport): Promise<readonly InvariantResult[]> {
   const own = await open.dialect.invariants();
   const byId = new Map<InvariantId, InvariantResult>(own.map((result) => [result.id, result]));

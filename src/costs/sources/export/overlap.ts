@@ -20,7 +20,7 @@ export function refuseTwoDialects(groups: readonly ExportGroup[]): void {
   );
 }
 
-/** Throws `EXPORT_OVERLAP` where files that are not parts of one export hold charges of one payer and month (`finops-maths` §2). */
+/** Throws `EXPORT_OVERLAP` where files that are not parts of one export hold charges of one payer and month. */
 export async function refuseOverlap(
   engine: SqlEngine,
   relation: RawRelation,

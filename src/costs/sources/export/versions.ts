@@ -12,7 +12,7 @@ export interface ChosenFiles {
 }
 
 /**
- * Of several deliveries of one month only the newest counts; they are never added up (`finops-maths` §4).
+ * Of several deliveries of one month only the newest counts; they are never added up.
  * The manifest decides where there is one: AWS rewrites the one nearest the top with every delivery. Without a
  * manifest a delivery is told by its folder, and its age by the time in the folder's name. Throws `EXPORT_OVERLAP`
  * where neither tells which one is the newest.

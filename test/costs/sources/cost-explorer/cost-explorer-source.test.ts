@@ -21,7 +21,7 @@ const LATER_THAT_DAY = new Date('2026-11-21T17:00:00Z');
 
 const CHARGES = smallBill();
 
-/** What the analysis asks this source (finops-maths §7, Q1 to Q7). */
+/** What the analysis asks this source (ADR 0008). */
 const QUESTIONS: readonly CubeQuery[] = [
   { name: 'monthly by service', period: HISTORY, dimensions: ['month', 'serviceName', 'chargeKind'] },
   { name: 'daily by service', period: HISTORY, dimensions: ['day', 'serviceName', 'chargeKind'] },

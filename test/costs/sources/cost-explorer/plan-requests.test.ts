@@ -12,7 +12,7 @@ const OPEN: Period = { start: day('2026-10-01'), end: day('2026-11-08') };
 const NOW: Period = { start: day('2026-11-01'), end: day('2026-11-07') };
 const BEFORE: Period = { start: day('2026-10-01'), end: day('2026-10-07') };
 
-/** Q1 to Q7 of finops-maths §7; with Q6 they are what the cost source asks. */
+/** The questions of the plan (ADR 0008): what the cost source asks. */
 const QUESTIONS: readonly CubeQuery[] = [
   { name: 'Q1', period: HISTORY, dimensions: ['month', 'serviceName', 'chargeKind'] },
   { name: 'Q2', period: HISTORY, dimensions: ['day', 'serviceName', 'chargeKind'] },

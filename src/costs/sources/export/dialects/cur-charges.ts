@@ -9,7 +9,7 @@ export type AmountSource = 'cost' | 'zero' | 'savingsPlan' | 'reservation' | 'on
 /** What sets a rule apart from others of the same line item type. */
 export type RuleCondition = 'splitCost' | 'reservation' | 'commitmentRefund';
 
-/** How one kind of line of a Cost and Usage Report is read (`finops-maths` §2). */
+/** How one kind of line of a Cost and Usage Report is read (ADR 0004). */
 export interface ChargeRule {
   readonly id: string;
   /** Values of `line_item_line_item_type`; empty: any. */

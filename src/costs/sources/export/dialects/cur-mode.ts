@@ -23,7 +23,7 @@ export interface DiscountFacts {
 }
 
 /**
- * The discount mode of one payer and billing month (`finops-maths` §2): NET only where the net columns are filled
+ * The discount mode of one payer and billing month (ADR 0004): NET only where the net columns are filled
  * and account for the whole month. Decided once for all its lines: a line that fell back on its own would bring a
  * discount in twice, in its net cost and as a discount line.
  */

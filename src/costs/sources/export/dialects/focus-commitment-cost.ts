@@ -43,7 +43,7 @@ const DAY_HOURS = 24;
 const RESIDUAL_DIGITS = 10;
 
 /**
- * I4 of `finops-maths` §3: used and unused cost = recurring fee + amortised upfront. Where an upfront payment may lie
+ * Invariant I4: used and unused cost = recurring fee + amortised upfront. Where an upfront payment may lie
  * before the data, or the month is only partly in the term, the recurring fee is what it costs at least.
  */
 export function costGap(month: FocusCommitmentMonth, purchase: FocusPurchase): CostGap | null {

@@ -7,7 +7,7 @@ import { type Check, invariantOf } from './cur-invariants.ts';
 import { amountOf, nullableText, textOf } from './cur-values.ts';
 import { costGap, type FocusCommitmentMonth, type FocusPurchase } from './focus-commitment-cost.ts';
 
-/** The invariants of `finops-maths` §3 as far as FOCUS can tell: negations and net columns exist in CUR only. */
+/** The invariants I1 to I7 (ADR 0004) as far as FOCUS can tell: negations and net columns exist in CUR only. */
 export async function focusInvariants(
   engine: SqlEngine,
   raw: RawColumns,

@@ -22,7 +22,7 @@ function inputs(raw: RawColumns) {
 }
 
 /**
- * The kind of a charge by `finops-maths` §1 and §2. FOCUS has no category for refunds: they are negative
+ * The kind of a charge, told from its category and what else the row says. FOCUS has no category for refunds: they are negative
  * corrections of an invoiced period. What FOCUS does not name (support, Marketplace) follows from who sells it.
  */
 export function focusChargeKind(raw: RawColumns): string {

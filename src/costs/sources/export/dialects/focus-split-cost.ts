@@ -6,7 +6,7 @@ import { quoteIdentifier, quoteTexts } from '../sql-text.ts';
 import { SPLIT_COST_OPERATIONS } from './cur-charges.ts';
 
 /**
- * Split cost allocation rows repeat the cost of machines by the containers on them (`finops-maths` §2). FOCUS has no
+ * Split cost allocation rows repeat the cost of machines by the containers on them. FOCUS has no
  * word for them; AWS's own operation tells them in whatever export holds them.
  */
 export function isSplitCost(raw: RawColumns): string {

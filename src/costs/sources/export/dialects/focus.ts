@@ -114,7 +114,7 @@ function chargeSelect(raw: RawColumns): Omit<ChargeSelect, 'counted'> {
 }
 
 /**
- * List and contracted cost are summed on accrual basis (`finops-maths` §1): a purchase whose cost is spread over
+ * List and contracted cost are summed on accrual basis (ADR 0004): a purchase whose cost is spread over
  * usage rows adds nothing of its own. That is a known zero, not an unknown, or each purchase would be counted twice.
  */
 function onAccrualBasis(raw: RawColumns, column: string): string {
