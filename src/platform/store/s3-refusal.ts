@@ -1,4 +1,4 @@
-import { SpendlogError } from '../../core/errors.ts';
+import { isSpendlogError, SpendlogError } from '../../core/errors.ts';
 import { isExpiredName, isThrottledName, isUnavailableName } from '../aws/error-names.ts';
 import { type AwsErrorFacts, awsErrorFacts, isDenied } from '../aws-errors.ts';
 
@@ -10,7 +10,6 @@ export interface S3Place {
 
 /** What S3 said no with, so that somebody can act on it. Its own message stays in `cause`: it carries ARNs. */
 export function s3Refusal(error: unknown, place: S3Place): SpendlogError {
-  if (error instanceof SpendlogError) return error;
   const facts = factsOf(error);
   const [message, hint] = explained(facts, place);
   return new SpendlogError('STORE_UNAVAILABLE', message, hint, { cause: error });
@@ -37,8 +36,9 @@ export class BrokenBody extends Error {
   override readonly name = 'BrokenBody' as const;
 }
 
-/** Whether the error came from S3 or the way to it; any other is a mistake of the program. */
+/** Whether the error came from S3 or the way to it; any other is a mistake of the program, or says itself what it is: a sign-in that was refused. */
 export function isAboutS3(error: unknown): boolean {
+  if (isSpendlogError(error)) return false;
   const { name, status } = factsOf(error);
   return status !== null || NO_CREDENTIALS.has(name) || isUnsure(error);
 }

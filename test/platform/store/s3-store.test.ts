@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { SpendlogError } from '../../../src/core/errors.ts';
 import { amountText } from '../../../src/core/money.ts';
 import type { Store } from '../../../src/core/store.ts';
 import { createS3Store, type S3StoreOptions } from '../../../src/platform/store/s3-store.ts';
@@ -139,6 +140,27 @@ describe('a store in S3', () => {
 
     expect(await storeOn().create(KEY, BODY)).toBe('exists');
     expect(written.get(`spendlog/${KEY}`)).toBe(other);
+  });
+
+  it('says at once that sign-in was refused, and takes that for no answer of S3', async () => {
+    const { server } = await bucket();
+    const refused = new SpendlogError(
+      'SIGN_IN_REFUSED',
+      'AWS refused the role.',
+      'Correct its trust policy.',
+    );
+    let asked = 0;
+    const store = storeOn({
+      credentials: async () => {
+        asked += 1;
+        throw refused;
+      },
+    });
+
+    await expect(store.read(KEY)).rejects.toBe(refused);
+    expect(asked).toBe(1);
+    expect(server.requests).toEqual([]);
+    expect(store.elapsed()).toBe(0);
   });
 
   it('reads again when an answer is cut short', async () => {
