@@ -174,6 +174,18 @@ describe('a fault that stays is told as what it is', () => {
     expect(rig.cloud.journal.length).toBeLessThanOrEqual(reads);
   });
 
+  it('every permission denied: no source of the inventory is asked on and on', async () => {
+    const world = smallWorld({ regions: ['us-east-1'] });
+    const denied = [{ match: {}, action: { kind: 'denied' } }] as const;
+    await using rig = await openRig({ world, everything: true, faults: denied });
+    const { records } = await rig.collect();
+    expect(statesOf(records)).toEqual(['denied']);
+    const asked = rig.cloud.journal.filter(({ operation }) => operation === 'ListResources');
+    const places = new Set(asked.map((entry) => `${entry.account} ${entry.region}`));
+    expect(places.size).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThanOrEqual(places.size * 5);
+  });
+
   it('throttling in one region: throttled there, and nowhere else', async () => {
     const outcome = await collectWith(
       { service: 'EC2', region: 'eu-west-1' },
