@@ -21,6 +21,7 @@ export function planFacts(plan: Plan, outstanding: readonly Unit[]): readonly (r
     ['As of', asOf],
     ['Found by', gap ? 'nothing: could not look' : BASES[basis]],
     ['Accounts', gap && gap.reason !== 'nothing-selected' ? 'not known' : `${accounts.length}`],
+    ...withoutRoleFact(plan),
     ['Regions', `${regions.size}`],
     ['Units', `${units.length}, ${outstanding.length} to do`],
     ['Reads', `${units.reduce((sum, { reads }) => sum + reads.length, 0)}`],
@@ -47,6 +48,13 @@ export function secondsOf(units: readonly Unit[]): number {
 
 function longest({ batches }: Plan): number {
   return batches.reduce((most, { expectedSeconds }) => Math.max(most, expectedSeconds), 0);
+}
+
+function withoutRoleFact({ unreachable = [] }: Plan): readonly (readonly [string, string])[] {
+  const accounts = new Set(unreachable.map(({ account }) => account));
+  if (accounts.size === 0) return [];
+  const reads = unreachable.reduce((sum, unit) => sum + unit.reads.length, 0);
+  return [['No way in', `${accounts.size} accounts, ${reads} reads: the tenant names no accountRole`]];
 }
 
 /** That nothing could be looked at, and what would help; empty where something can. */

@@ -12,6 +12,8 @@ export interface AccountsOfTenant {
   readonly billed: readonly TenantAccount[];
   /** Those of them that can be looked into. */
   readonly open: readonly TenantAccount[];
+  /** Those there is no way into, since the tenant names no role in them. */
+  readonly withoutRole: readonly TenantAccount[];
   /** Why there are none; `null` where there are. */
   readonly gap: Gap | null;
 }
@@ -34,11 +36,13 @@ export async function accountsOfTenant(
       );
     }
     const billed = [...accounts, ...closed];
-    return { billed, open, gap: billed.length === 0 ? NONE_SELECTED : null };
+    const covered = new Set(open.map(({ id }) => id));
+    const withoutRole = accounts.filter(({ id }) => !covered.has(id));
+    return { billed, open, withoutRole, gap: billed.length === 0 ? NONE_SELECTED : null };
   } catch (error) {
     const gap = isSpendlogError(error) && /^AWS_/.test(error.code) ? accountsGapOf(error) : null;
     if (!gap) throw error;
     environment.progress.warn(gap.hint ?? gap.reason);
-    return { billed: [], open: [], gap };
+    return { billed: [], open: [], withoutRole: [], gap };
   }
 }

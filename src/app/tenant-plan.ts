@@ -105,7 +105,7 @@ export async function draftPlan(
   key: Plan['key'],
 ): Promise<{ readonly plan: Plan; readonly bill: TenantBill | null }> {
   const { access, settings, options, environment, analysis, now } = planning;
-  const { billed, open, gap } = await accountsOfTenant(access, environment);
+  const { billed, open, withoutRole, gap } = await accountsOfTenant(access, environment);
   environment.progress.step('Asking where money is spent');
   const question = { analysis, settings, options, access: billAccess(planning.session, access, billed, now) };
   const found = gap ? await nobodysBill(settings, gap) : await readPresence(question, environment);
@@ -115,7 +115,7 @@ export async function draftPlan(
   };
   const predecessor = await predecessorOf(planning.session.runStore, settings.asOf, scope);
   const { presence } = found;
-  const asked = { access, options, accounts: open, presence, measured: predecessor.seconds };
+  const asked = { access, options, accounts: open, withoutRole, presence, measured: predecessor.seconds };
   const planned = analysis === 'costs' || gap ? NOTHING : await unitsToPlan(asked, environment);
   const plan = await makePlan({
     key,

@@ -21,6 +21,11 @@ export interface Plan {
   readonly presence: Period | null;
   readonly units: readonly Unit[];
   readonly batches: readonly Batch[];
+  /**
+   * What would be read in accounts there is no way into, because the tenant names no `accountRole`: never done, and in
+   * the ledger as skipped. Absent: no such account.
+   */
+  readonly unreachable?: readonly Unit[];
   /** Charges that lead to no unit, with the reason; nothing is dropped silently. */
   readonly notPlanned: readonly NotPlanned[];
   /** Which `analysis` was asked: `costs` plans no unit, `recommendations` reads no more of the bill than it must. */
@@ -47,12 +52,14 @@ export interface NotPlanned {
   /** Untrusted, as the bill names it; empty where the whole place was left out. */
   readonly serviceName: string;
   readonly account: string;
+  /** Empty where the whole account was left out. */
   readonly region: string;
   readonly reason: NotPlannedReason;
 }
 
 /**
  * `tax`, `transfer`, `marketplace`: no service of AWS stands behind the name. `ended`: AWS has shut down the service that did.
+ * `no-role`: there is no way into the account, since the tenant names no `accountRole`.
  */
 export type NotPlannedReason =
   | 'not-in-catalogue'
@@ -62,4 +69,5 @@ export type NotPlannedReason =
   | 'ended'
   | 'region-not-selected'
   | 'account-not-selected'
+  | 'no-role'
   | 'not-asked';

@@ -7,7 +7,7 @@ import type { CollectedUnit } from './collected-unit.ts';
 import { deadLettersOf } from './dead-letters.ts';
 import { distinct, inOrder } from './in-order.ts';
 import { inventoryOf } from './inventory-of.ts';
-import { ledgerOf } from './ledger-of.ts';
+import { ledgerOf, NO_ROLE, unreachableRows } from './ledger-of.ts';
 import { refuseStrangers, refuseUnplanned } from './refuse-strangers.ts';
 import { GLOBAL } from './region-of.ts';
 import { byPlace, ORGANIZATION } from './units-of-places.ts';
@@ -34,6 +34,9 @@ export function collectionOf(
   const units = [...plan.units]
     .sort(byPlace)
     .map((unit): CollectedUnit => ({ unit, record: best.get(unit.id) ?? null }));
+  const unreachable = [...(plan.unreachable ?? [])]
+    .sort(byPlace)
+    .map((unit): CollectedUnit => ({ unit, record: null }));
   const triesOf = Map.groupBy(attempts, ({ record }) => record.result.unit);
   return {
     run: plan.run,
@@ -44,10 +47,16 @@ export function collectionOf(
     },
     accounts: distinct(plan.units.map(({ account }) => account).filter((id) => id !== ORGANIZATION)).length,
     regions: distinct(plan.units.map(({ region }) => region).filter(isRegion)),
-    ledger: units.flatMap((unit) => ledgerOf(unit, triesOf.get(unit.unit.id) ?? [], cancelled)).sort(byRead),
-    checks: units.flatMap(checkRows).sort(byCheck),
+    ledger: [
+      ...units.flatMap((unit) => ledgerOf(unit, triesOf.get(unit.unit.id) ?? [], cancelled)),
+      ...unreachable.flatMap(({ unit }) => unreachableRows(unit)),
+    ].sort(byRead),
+    checks: [...units, ...unreachable].flatMap(checkRows).sort(byCheck),
     findings: units.flatMap(foundIn).sort(byCheck),
-    inventory: units.flatMap(inventoryOf),
+    inventory: [
+      ...units.flatMap(inventoryOf),
+      ...unreachable.flatMap(inventoryOf).map((row) => ({ ...row, reason: NO_ROLE })),
+    ],
     utilisation: units.flatMap(utilisationOf),
     deadLetters: deadLettersOf(units, triesOf),
     notPlanned: plan.notPlanned,

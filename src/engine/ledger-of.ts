@@ -1,11 +1,30 @@
 import { SpendlogError } from '../core/errors.ts';
 import type { LedgerRow } from '../core/ledger.ts';
+import type { Unit } from '../core/unit.ts';
 import type { ReadResult } from '../core/unit-result.ts';
 import { type Attempt, triedOnce } from './attempt.ts';
 import type { CollectedUnit } from './collected-unit.ts';
 
 const CANCELLED = 'Cancelled: the run was cancelled before it was read. `spendlog runs resume` reads it.';
 const NOT_REACHED = 'NotReached: no job came to it, or had the time for it. `spendlog runs resume` reads it.';
+
+export const NO_ROLE =
+  'NoAccountRole: the tenant names no accountRole, so there is no way into the account. Set tenants[].accountRole to the name of a role that exists in each of its accounts.';
+
+/** One row for each read of a unit in an account there is no way into. */
+export function unreachableRows({ tenant, account, region, reads }: Unit): readonly LedgerRow[] {
+  return reads.map((dataset) => ({
+    tenant,
+    account,
+    region,
+    dataset,
+    state: 'skipped',
+    rows: null,
+    attempts: 0,
+    reason: NO_ROLE,
+    missingPermissions: [],
+  }));
+}
 
 /**
  * One row for each planned read of a unit. Of a unit that is done the row says one attempt, the one that counts: what

@@ -2,6 +2,7 @@ import { checkCoverageOf } from '../core/check-coverage.ts';
 import type { Collection } from '../core/collection.ts';
 import { coverageOf, type LedgerState } from '../core/ledger.ts';
 import type { Page } from './page.ts';
+import { accountsWithoutRole, whyNoWork } from './why-no-work.ts';
 
 /** What must be said before any figure: that the bill, or AWS, could not be looked at, or only in part, or is late. Empty where all is well. */
 export function lookVerdicts(page: Page): readonly string[] {
@@ -21,8 +22,17 @@ function lateness({ report: { sla, billGap }, messages: { looked }, formats }: P
 }
 
 /** Reads that are missing, and what could not be judged: for want of those, or because a check failed. */
-function collectionVerdict(page: Page, { ledger, checks }: Collection): readonly string[] {
-  return [...readsVerdict(page, ledger), ...checksVerdict(page, checks)];
+function collectionVerdict(page: Page, collection: Collection): readonly string[] {
+  return [
+    ...readsVerdict(page, collection),
+    ...closedVerdict(page, collection),
+    ...checksVerdict(page, collection.checks),
+  ];
+}
+
+function closedVerdict({ messages, formats }: Page, collection: Collection): readonly string[] {
+  const accounts = accountsWithoutRole(collection);
+  return accounts === 0 ? [] : [messages.looked.noRole(formats, accounts)];
 }
 
 function checksVerdict({ messages, formats }: Page, rows: Collection['checks']): readonly string[] {
@@ -30,11 +40,11 @@ function checksVerdict({ messages, formats }: Page, rows: Collection['checks']):
   return notJudged === 0 ? [] : [messages.looked.notJudged(formats, notJudged, checks, places)];
 }
 
-function readsVerdict({ messages, formats }: Page, ledger: Collection['ledger']): readonly string[] {
+function readsVerdict({ messages, formats }: Page, collection: Collection): readonly string[] {
   const words = messages.looked;
-  const { planned, byState } = coverageOf(ledger);
+  const { planned, byState } = coverageOf(collection.ledger);
   const answered = byState.ok + byState.empty;
-  if (planned === 0) return [words.noWork];
+  if (planned === 0) return [words.noWork[whyNoWork(collection)]];
   if (answered === planned) return [];
   if (answered > 0) return [words.part(formats, answered, planned)];
   const states = (Object.keys(byState) as LedgerState[]).filter((state) => byState[state] > 0);

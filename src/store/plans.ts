@@ -56,7 +56,8 @@ export async function readPlan(
 }
 
 function refuseOthers(tenant: string, plan: Plan): void {
-  if (plan.tenant === tenant && plan.units.every((unit) => unit.tenant === tenant)) return;
+  const all = [...plan.units, ...(plan.unreachable ?? [])];
+  if (plan.tenant === tenant && all.every((unit) => unit.tenant === tenant)) return;
   throw new SpendlogError(
     'TENANT_MISMATCH',
     `A plan of the tenant ${JSON.stringify(tenant)} names units of another tenant.`,

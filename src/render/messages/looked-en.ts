@@ -15,7 +15,18 @@ export const lookedEn = {
   late: (f: Formats, day: string, promised: number, late: number) =>
     `The cost of ${day} is late: it was promised within ${counted(f, promised, 'hour', 'hours')} of the end of the day, and ${counted(f, late, 'hour', 'hours')} after that it is not complete.`,
   olderData: 'All figures below rest on older data.',
-  noWork: 'The bill holds no charge in these accounts and regions, so there was nothing to look at.',
+  noWork: {
+    'no-charge': 'The bill holds no charge in these accounts, so there was nothing to look at.',
+    'no-service':
+      'The bill holds charges in these accounts, but none of a service that can be looked at; they are listed below.',
+    'not-selected':
+      'Nothing was looked at: the accounts, regions and services that are selected leave out every charge of the bill.',
+    'no-role': 'Nothing was looked at: there is no way into the accounts with charges.',
+  },
+  noRole: (f: Formats, accounts: number) =>
+    `${counted(f, accounts, 'account was', 'accounts were')} not looked into, because the tenant names no accountRole: set tenants[].accountRole in spendlog.yml to a role that exists in each account.`,
+  wholePlace: 'everything',
+  wholeAccount: 'every region',
   scope: (f: Formats, done: number, planned: number, accounts: number, regions: number) =>
     `${f.count(done)} of ${counted(f, planned, 'unit', 'units')} of work complete, in ${counted(f, accounts, 'account', 'accounts')} and ${counted(f, regions, 'place', 'places')}`,
   bases: {
@@ -42,6 +53,7 @@ export const lookedEn = {
     ended: 'AWS has shut the service down',
     'region-not-selected': 'the region is not selected',
     'account-not-selected': 'the account is not selected',
+    'no-role': 'no way into the account: set accountRole',
     'not-asked': 'not asked for in this run',
   },
   utilisation: 'How much is used',

@@ -16,7 +16,18 @@ export const lookedPtBr: typeof lookedEn = {
   late: (f: Formats, day: string, promised: number, late: number) =>
     `O custo de ${day} está atrasado: foi prometido em até ${counted(f, promised, 'hora', 'horas')} após o fim do dia e, ${counted(f, late, 'hora', 'horas')} depois desse prazo, não está completo.`,
   olderData: 'Todos os valores abaixo se baseiam em dados mais antigos.',
-  noWork: 'A fatura não tem cobranças nessas contas e regiões; por isso não havia nada a examinar.',
+  noWork: {
+    'no-charge': 'A fatura não tem cobranças nessas contas; por isso não havia nada a examinar.',
+    'no-service':
+      'A fatura tem cobranças nessas contas, mas nenhuma de um serviço que possa ser examinado; elas estão listadas abaixo.',
+    'not-selected':
+      'Nada foi examinado: as contas, regiões e serviços selecionados deixam de fora todas as cobranças da fatura.',
+    'no-role': 'Nada foi examinado: não há acesso às contas com cobranças.',
+  },
+  noRole: (f: Formats, accounts: number) =>
+    `${counted(f, accounts, 'conta não foi examinada', 'contas não foram examinadas')}, porque o tenant não indica accountRole: defina tenants[].accountRole em spendlog.yml com uma função que exista em cada conta.`,
+  wholePlace: 'tudo',
+  wholeAccount: 'todas as regiões',
   scope: (f: Formats, done: number, planned: number, accounts: number, regions: number) =>
     `${f.count(done)} de ${counted(f, planned, 'unidade', 'unidades')} de trabalho completas, em ${counted(f, accounts, 'conta', 'contas')} e ${counted(f, regions, 'local', 'locais')}`,
   bases: {
@@ -43,6 +54,7 @@ export const lookedPtBr: typeof lookedEn = {
     ended: 'a AWS encerrou o serviço',
     'region-not-selected': 'a região não está selecionada',
     'account-not-selected': 'a conta não está selecionada',
+    'no-role': 'sem acesso à conta: defina accountRole',
     'not-asked': 'não solicitado nesta execução',
   },
   utilisation: 'Quanto é utilizado',

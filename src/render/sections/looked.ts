@@ -6,6 +6,7 @@ import { gapLine } from '../gap-line.ts';
 import { accountOf, nameOf } from '../names.ts';
 import type { Page } from '../page.ts';
 import { untrusted } from '../untrusted.ts';
+import { whyNoWork } from '../why-no-work.ts';
 
 /** What a run looked at in AWS, what it was kept from, and how much of what runs is used. */
 export function lookedSection(page: Page): RootContent[] {
@@ -23,9 +24,10 @@ export function lookedSection(page: Page): RootContent[] {
   ];
 }
 
-function scopeText({ messages, formats }: Page, { units, accounts, regions, basis }: Collection): string {
+function scopeText({ messages, formats }: Page, collection: Collection): string {
   const words = messages.looked;
-  if (units.planned === 0) return words.noWork;
+  const { units, accounts, regions, basis } = collection;
+  if (units.planned === 0) return words.noWork[whyNoWork(collection)];
   return `${words.scope(formats, units.done, units.planned, accounts, regions.length)}: ${words.bases[basis]}.`;
 }
 
@@ -80,9 +82,9 @@ function utilisation(page: Page, rows: readonly UtilisationRow[]): RootContent[]
 function notPlanned(page: Page, { notPlanned: rows }: Collection): RootContent[] {
   const words = page.messages.looked;
   return foldedTable(page, words.notPlanned, words.notPlannedColumns, [], rows, (row) => [
-    nameOf(page, row.serviceName),
+    row.serviceName === '' ? words.wholePlace : nameOf(page, row.serviceName),
     accountOf(page, row.account),
-    untrusted(row.region),
+    row.region === '' ? words.wholeAccount : untrusted(row.region),
     words.notPlannedReasons[row.reason],
   ]);
 }
