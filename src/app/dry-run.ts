@@ -1,8 +1,9 @@
 import { decimalFromInteger } from '../core/decimal.ts';
 import { isSpendlogError } from '../core/errors.ts';
-import { amountText, money, multiplyMoney } from '../core/money.ts';
+import { money, multiplyMoney } from '../core/money.ts';
 import type { Plan } from '../core/plan.ts';
 import type { CommandResult } from './command-result.ts';
+import { dollarsText } from './dollars-text.ts';
 import { durationText } from './duration-text.ts';
 import type { PlanOptions } from './invocation.ts';
 import { couldNotLookText, planFacts, secondsOf } from './plan-facts.ts';
@@ -26,7 +27,7 @@ export async function dryRun(
   const paid = planning.settings.source.kind === 'cost-explorer';
   const plan = paid ? await newestPlan(session) : (await draftPlan(planning, await runKeyOf(planning))).plan;
   const most = planning.settings.config.costs.maxRequests;
-  const dollars = amountText(multiplyMoney(REQUEST_PRICE, decimalFromInteger(most)));
+  const dollars = dollarsText(multiplyMoney(REQUEST_PRICE, decimalFromInteger(most)));
   const facts = plan ? planFacts(plan, plan.units) : [];
   const work = plan ? secondsOf(plan.units) : null;
   const blind = plan ? couldNotLookText(plan) : [];
@@ -37,7 +38,8 @@ export async function dryRun(
       from: plan ? (paid ? 'newest-run' : 'bill') : null,
       units: plan?.units.length ?? null,
       reads: plan?.units.reduce((sum, { reads }) => sum + reads.length, 0) ?? null,
-      workSeconds: work,
+      // To the millisecond: sums of binary fractions end in digits that mean nothing.
+      workSeconds: work === null ? null : Math.round(work * 1000) / 1000,
       atMostPaidRequests: paid ? most : 0,
     },
     line: plan ? `${plan.units.length}` : '',
@@ -50,7 +52,7 @@ export async function dryRun(
             plan
               ? `These figures are those of the run ${plan.run}: Cost Explorer was not asked where money is spent now.`
               : 'Where money is spent is not known yet: asking Cost Explorer is paid for, and no earlier run is in the store.',
-            `Cost Explorer would be asked at most ${most} times, $${dollars} (costs.maxRequests); what is cached is not asked again.`,
+            `Cost Explorer would be asked at most ${most} times, ${dollars} (costs.maxRequests); what is cached is not asked again.`,
           ]
         : ['The bill is an export: asking it costs nothing.']),
       ...(work === null ? [] : [`Work in all: ${durationText(work)}, shared by the units done at a time.`]),

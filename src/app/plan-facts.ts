@@ -1,6 +1,6 @@
-import { amountText } from '../core/money.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Unit } from '../core/unit.ts';
+import { dollarsText } from './dollars-text.ts';
 import { durationText } from './duration-text.ts';
 import { couldNotLook } from './no-accounts.ts';
 
@@ -27,10 +27,7 @@ export function planFacts(plan: Plan, outstanding: readonly Unit[]): readonly (r
     ['Reads', `${units.reduce((sum, { reads }) => sum + reads.length, 0)}`],
     ['Jobs', `${batches.length}, the longest ${durationText(longest(plan))} of work`],
     ['Charges that lead to no unit', `${notPlanned.length}`],
-    [
-      'Asked of the bill',
-      usage ? `${usage.requests} paid requests, ${amountText(usage.paid)} ${usage.paid.currency}` : 'nothing',
-    ],
+    ['Asked of the bill', usage ? `${usage.requests} paid requests, ${dollarsText(usage.paid)}` : 'nothing'],
   ];
 }
 
