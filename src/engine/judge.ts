@@ -17,18 +17,9 @@ export function judge(
   loaded: LoadedDatasets,
   metrics: ReadOutcome<LoadedMetrics> | null,
 ): CheckResult {
-  const needed = Object.entries(check.needs);
-  const rows = needed.flatMap(([name, { id }]) => {
-    const outcome = loaded.get(id);
-    return outcome?.read ? [[name, outcome.value] as const] : [];
-  });
-  const missing = [
-    ...needed.map(([, { id }]) => id).filter((id) => !loaded.get(id)?.read),
-    ...(metrics && !metrics.read ? [metricsRead(check.id)] : []),
-  ];
-  if (missing.length > 0) {
-    return { check: check.id, state: 'not-evaluated', missing: missing.sort(inOrder) };
-  }
+  const missing = missingReads(check, loaded, metrics);
+  if (missing.length > 0) return { check: check.id, state: 'not-evaluated', missing };
+  const rows = rowsOf(check, loaded);
   const verdicts = [
     ...check.evaluate(Object.fromEntries(rows), {
       now,
@@ -36,13 +27,41 @@ export function judge(
       metric: metrics?.read ? metrics.value.metric : noMetrics(check),
     }),
   ];
+  return evaluated(check.id, verdicts, rows[0]?.[1].length ?? 0);
+}
+
+/** Ascending. */
+function missingReads(
+  check: CheckDeclaration,
+  loaded: LoadedDatasets,
+  metrics: ReadOutcome<LoadedMetrics> | null,
+): readonly string[] {
+  const datasets = Object.values(check.needs).map(({ id }) => id);
+  return [
+    ...datasets.filter((id) => !loaded.get(id)?.read),
+    ...(metrics && !metrics.read ? [metricsRead(check.id)] : []),
+  ].sort(inOrder);
+}
+
+/** By the names that the check uses, in the order of its needs. */
+function rowsOf({ needs }: CheckDeclaration, loaded: LoadedDatasets) {
+  return Object.entries(needs).flatMap(([name, { id }]) => {
+    const outcome = loaded.get(id);
+    return outcome?.read ? [[name, outcome.value] as const] : [];
+  });
+}
+
+function evaluated(
+  check: string,
+  verdicts: readonly (Finding | Undecided)[],
+  resources: number,
+): CheckResult {
   const findings = verdicts.filter((verdict): verdict is Finding => !('reason' in verdict));
   const undecided = verdicts.filter((verdict): verdict is Undecided => 'reason' in verdict);
-  const judged = Math.max(findings.length, (rows[0]?.[1].length ?? 0) - undecided.length);
   return {
-    check: check.id,
+    check,
     state: 'evaluated',
-    judged,
+    judged: Math.max(findings.length, resources - undecided.length),
     findings: findings.sort((a, b) => inOrder(a.resourceId, b.resourceId) || inOrder(a.evidence, b.evidence)),
     undecided: undecided.sort((a, b) => inOrder(a.resourceId, b.resourceId) || inOrder(a.reason, b.reason)),
   };

@@ -6,11 +6,12 @@ import type { Clock, Log } from '../../core/ports.ts';
 import { guardedAttempts } from './attempts.ts';
 import {
   type CallDeadlines,
-  type ClientSettings,
+  type ClientParts,
   clientConfiguration,
   createAgents,
   DEADLINES,
 } from './client-configuration.ts';
+import { clientsByPlace, type Place } from './clients-by-place.ts';
 import { type RenewableCredentials, renewableCredentials } from './renewable-credentials.ts';
 import { ATTEMPTS, createRetryStrategy } from './retry-strategy.ts';
 import { type CallLimits, scopedClient } from './scoped-client.ts';
@@ -47,9 +48,6 @@ export interface AwsClients {
 
 const MAX_SOCKETS = 64;
 
-/** Places whose clients are kept. Those that were dropped are made again when needed: connections belong to the factory. */
-const MOST_PLACES = 128;
-
 /**
  * Makes the SDK's clients, one for each account, region and service. Every attempt of every call waits for its
  * guard, ends at its deadlines, is judged before it is believed and is retried as `retry-strategy.ts` says.
@@ -72,31 +70,24 @@ export function createAwsClients(options: AwsClientsOptions): AwsClients {
 
 type ClientClass<Client> = new (configuration: never) => Client;
 
-interface Place {
-  readonly account: string;
-  readonly region: string;
-}
-
 function createFactory(options: AwsClientsOptions, journal: Set<string>) {
   const agents = createAgents(options.maxSockets ?? MAX_SOCKETS);
-  const credentials = new Map<string, RenewableCredentials>();
-  const places = new Map<string, Map<unknown, unknown>>();
+  const credentialsOf = credentialsByAccount(options);
+  const clientsIn = clientsByPlace();
 
-  function credentialsOf(account: string): RenewableCredentials {
-    const now = () => options.clock.now().getTime();
-    const found = credentials.get(account) ?? renewableCredentials(options.credentials(account), now);
-    credentials.set(account, found);
-    return found;
-  }
-
-  /** The places used last are kept. */
-  function clientsIn({ account, region }: Place): Map<unknown, unknown> {
-    const key = `${account}/${region}`;
-    const found = places.get(key) ?? new Map<unknown, unknown>();
-    places.delete(key);
-    places.set(key, found);
-    for (const oldest of places.keys()) if (places.size > MOST_PLACES) places.delete(oldest);
-    return found;
+  function make<Client>(type: ClientClass<Client>, place: Place): Client & SdkClient {
+    const { clock, random, deadlines, endpoint } = options;
+    const { provide, renew } = credentialsOf(place.account);
+    const made = construct(type, {
+      region: place.region,
+      credentials: provide,
+      retryStrategy: createRetryStrategy({ clock, random, renew }),
+      deadlines: { ...DEADLINES, ...deadlines },
+      agents,
+      endpoint,
+    });
+    protect(made, place, options, journal);
+    return made;
   }
 
   return {
@@ -104,16 +95,7 @@ function createFactory(options: AwsClientsOptions, journal: Set<string>) {
       const clients = clientsIn(place);
       const found = clients.get(type);
       if (found instanceof type && isSdkClient(found)) return found;
-      const { provide, renew } = credentialsOf(place.account);
-      const made = construct(type, {
-        region: place.region,
-        credentials: provide,
-        retryStrategy: createRetryStrategy({ clock: options.clock, random: options.random, renew }),
-        deadlines: { ...DEADLINES, ...options.deadlines },
-        agents,
-        endpoint: options.endpoint,
-      });
-      protect(made, place, options, journal);
+      const made = make(type, place);
       clients.set(type, made);
       return made;
     },
@@ -123,7 +105,17 @@ function createFactory(options: AwsClientsOptions, journal: Set<string>) {
   };
 }
 
-function construct<Client>(type: ClientClass<Client>, settings: ClientSettings): Client & SdkClient {
+function credentialsByAccount({ clock, credentials }: AwsClientsOptions) {
+  const known = new Map<string, RenewableCredentials>();
+  const now = () => clock.now().getTime();
+  return (account: string): RenewableCredentials => {
+    const found = known.get(account) ?? renewableCredentials(credentials(account), now);
+    known.set(account, found);
+    return found;
+  };
+}
+
+function construct<Client>(type: ClientClass<Client>, settings: ClientParts): Client & SdkClient {
   // Each class has a configuration type of its own, which only who imports the class can name.
   const made = new type(clientConfiguration(settings) as never);
   if (!isSdkClient(made)) throw new TypeError(`${type.name} is not a client of the AWS SDK.`);

@@ -23,7 +23,7 @@ export function createAgents(maxSockets: number) {
   return { httpAgent: new HttpAgent(settings), httpsAgent: new HttpsAgent(settings) };
 }
 
-export interface ClientSettings {
+export interface ClientParts {
   readonly region: string;
   readonly credentials: AwsCredentialIdentityProvider;
   readonly retryStrategy: RetryStrategyV2;
@@ -33,7 +33,7 @@ export interface ClientSettings {
 }
 
 /** What every client of the SDK is made with. */
-export function clientConfiguration({ deadlines, agents, endpoint, ...settings }: ClientSettings) {
+export function clientConfiguration({ deadlines, agents, endpoint, ...settings }: ClientParts) {
   const { connection, request } = deadlines;
   return {
     ...settings,

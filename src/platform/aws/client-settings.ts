@@ -1,7 +1,7 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 
 /** All in milliseconds, and all throw: the SDK's `requestTimeout` alone would only warn. */
-export interface CallDeadlines {
+export interface AttemptDeadlines {
   readonly connection: number;
   /** Until an answer is complete, for each attempt. */
   readonly request: number;
@@ -9,13 +9,13 @@ export interface CallDeadlines {
   readonly total: number;
 }
 
-export const SIGN_IN_DEADLINES: CallDeadlines = { connection: 3_000, request: 10_000, total: 30_000 };
+export const SIGN_IN_DEADLINES: AttemptDeadlines = { connection: 3_000, request: 10_000, total: 30_000 };
 
 export interface ClientSettings {
   readonly region: string;
   /** Absent: the SDK's own chain, or none where the operation needs none. */
   readonly credentials?: AwsCredentialIdentityProvider;
-  readonly deadlines: CallDeadlines;
+  readonly deadlines: AttemptDeadlines;
 }
 
 /** Configuration of an SDK client for the few calls that come before collecting. Endpoints follow `AWS_ENDPOINT_URL`. */
@@ -38,7 +38,7 @@ export function clientSettings({ region, credentials, deadlines }: ClientSetting
 }
 
 /** Ends one attempt at its deadline, or with the run. */
-export function deadlineOf({ total }: CallDeadlines, signal: AbortSignal | undefined): AbortSignal {
+export function deadlineOf({ total }: AttemptDeadlines, signal: AbortSignal | undefined): AbortSignal {
   const deadline = AbortSignal.timeout(total);
   return signal ? AbortSignal.any([signal, deadline]) : deadline;
 }

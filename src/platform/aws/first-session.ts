@@ -1,6 +1,6 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { SpendlogError } from '../../core/errors.ts';
-import type { CallDeadlines } from './client-settings.ts';
+import type { AttemptDeadlines } from './client-settings.ts';
 import { canAskIdToken, fetchIdToken, missingPermission } from './id-token.ts';
 import { claimsOf } from './id-token-claims.ts';
 import { refreshedCredentials } from './refreshed-credentials.ts';
@@ -24,7 +24,7 @@ export interface FirstSessionOptions extends RetryOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Takes a secret out of every log, in the runner as well. Never called with an account id. */
   readonly maskSecret: (secret: string) => void;
-  readonly deadlines?: CallDeadlines;
+  readonly deadlines?: AttemptDeadlines;
 }
 
 /** Who this process is before it becomes a tenant; its credentials read the tenant's parameters. */

@@ -1,3 +1,4 @@
+import type { Parameter } from '@aws-sdk/client-ssm';
 import { SpendlogError } from '../../core/errors.ts';
 import { toSpendlogError } from '../aws-errors.ts';
 import { clientSettings, deadlineOf, SIGN_IN_DEADLINES } from './client-settings.ts';
@@ -30,43 +31,47 @@ const PER_REQUEST = 10;
  * @throws SpendlogError INPUT_INVALID naming every parameter that does not exist
  */
 export async function readParameters(
-  { credentials, region }: Pick<FirstSession, 'credentials' | 'region'>,
+  session: Pick<FirstSession, 'credentials' | 'region'>,
   names: readonly string[],
   options: ParameterOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const values = new Map<string, string>();
   const distinct = [...new Set(names)];
   if (distinct.length === 0) return values;
+  for await (const { Name, Value, Type } of parametersNamed(session, distinct, options)) {
+    if (Name === undefined || Value === undefined) continue;
+    if (Type === 'SecureString') options.hideInLogs(Value);
+    values.set(Name, Value);
+  }
+  refuseMissing(
+    distinct.filter((name) => !values.has(name)),
+    session.region,
+  );
+  return values;
+}
+
+async function* parametersNamed(
+  { credentials, region }: Pick<FirstSession, 'credentials' | 'region'>,
+  names: readonly string[],
+  options: ParameterOptions,
+): AsyncGenerator<Parameter> {
   const { SSMClient, GetParametersCommand } = await import('@aws-sdk/client-ssm');
   const client = new SSMClient(clientSettings({ region, credentials, deadlines: SIGN_IN_DEADLINES }));
   const ask = (Names: string[]) =>
-    retried(
-      () =>
-        client.send(new GetParametersCommand({ Names, WithDecryption: true }), {
-          abortSignal: deadlineOf(SIGN_IN_DEADLINES, options.signal),
-        }),
-      isTransient,
-      options,
-    );
+    client.send(new GetParametersCommand({ Names, WithDecryption: true }), {
+      abortSignal: deadlineOf(SIGN_IN_DEADLINES, options.signal),
+    });
   try {
-    for (let from = 0; from < distinct.length; from += PER_REQUEST) {
-      const { Parameters = [] } = await ask(distinct.slice(from, from + PER_REQUEST));
-      for (const { Name, Value, Type } of Parameters) {
-        if (Name === undefined || Value === undefined) continue;
-        if (Type === 'SecureString') options.hideInLogs(Value);
-        values.set(Name, Value);
-      }
+    for (let from = 0; from < names.length; from += PER_REQUEST) {
+      const some = names.slice(from, from + PER_REQUEST);
+      const { Parameters = [] } = await retried(() => ask(some), isTransient, options);
+      yield* Parameters;
     }
   } catch (error) {
     throw toSpendlogError(error, CALL);
   } finally {
     client.destroy();
   }
-  refuseMissing(
-    distinct.filter((name) => !values.has(name)),
-    region,
-  );
-  return values;
 }
 
 function refuseMissing(missing: readonly string[], region: string): void {

@@ -25,32 +25,32 @@ export function webIdentityRefused(error: unknown, role: string, claims: Claims)
 
 /** Why a role, assumed with credentials that are at hand or of another role, gave no session. */
 export function roleRefused(error: unknown, role: string, externalId: string | null): SpendlogError {
-  if (error instanceof SpendlogError) return error;
-  const facts = awsErrorFacts(error);
-  if (!isRefusal(error, facts)) return toSpendlogError(error, CALL);
-  return new SpendlogError(
-    'SIGN_IN_REFUSED',
-    `AWS refused to assume the role ${redacted(role)} (${reason(facts)}).`,
-    `Allow sts:AssumeRole on it to who is signed in, name that role in its trust policy${
-      externalId === null
-        ? ', and set externalId where it asks for one'
-        : ' with the external id of the tenant'
-    }; docs/sign-in.md shows both.`,
-    { cause: error },
+  const external =
+    externalId === null
+      ? ', and set externalId where it asks for one'
+      : ' with the external id of the tenant';
+  return assumingRefused(
+    error,
+    role,
+    `Allow sts:AssumeRole on it to who is signed in, name that role in its trust policy${external}; docs/sign-in.md shows both.`,
   );
 }
 
 /** Why the role of one account gave no session: a hole in the coverage, not the end of the run. */
 export function accountRoleRefused(error: unknown, role: string): SpendlogError {
+  return assumingRefused(
+    error,
+    role,
+    'Create the role in that account, let it trust the role of the tenant, and allow sts:AssumeRole on it.',
+  );
+}
+
+function assumingRefused(error: unknown, role: string, hint: string): SpendlogError {
   if (error instanceof SpendlogError) return error;
   const facts = awsErrorFacts(error);
   if (!isRefusal(error, facts)) return toSpendlogError(error, CALL);
-  return new SpendlogError(
-    'SIGN_IN_REFUSED',
-    `AWS refused to assume the role ${redacted(role)} (${reason(facts)}).`,
-    'Create the role in that account, let it trust the role of the tenant, and allow sts:AssumeRole on it.',
-    { cause: error },
-  );
+  const message = `AWS refused to assume the role ${redacted(role)} (${reason(facts)}).`;
+  return new SpendlogError('SIGN_IN_REFUSED', message, hint, { cause: error });
 }
 
 /** A definite no of STS itself: not an outage, nor the page of a proxy, nor keys that have expired. */

@@ -1,7 +1,7 @@
 import type { AssumeRoleResponse, STSClient } from '@aws-sdk/client-sts';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { SpendlogError } from '../../core/errors.ts';
-import { type CallDeadlines, clientSettings, deadlineOf, SIGN_IN_DEADLINES } from './client-settings.ts';
+import { type AttemptDeadlines, clientSettings, deadlineOf, SIGN_IN_DEADLINES } from './client-settings.ts';
 import type { Session } from './refreshed-credentials.ts';
 import { type RetryOptions, retried } from './retried.ts';
 import { isTransient } from './transient.ts';
@@ -37,7 +37,7 @@ export interface Sts {
 
 export interface StsOptions extends RetryOptions {
   readonly region: string;
-  readonly deadlines?: CallDeadlines;
+  readonly deadlines?: AttemptDeadlines;
   /** Takes a secret out of every log. */
   readonly maskSecret: (secret: string) => void;
 }

@@ -1,5 +1,5 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
-import { type CallDeadlines, clientSettings, deadlineOf } from '../aws/client-settings.ts';
+import { type AttemptDeadlines, clientSettings, deadlineOf } from '../aws/client-settings.ts';
 
 /** Operations called here, for the policy that is generated. */
 export const METRICS_WRITES = ['CloudWatch Logs:CreateLogStream', 'CloudWatch Logs:PutLogEvents'] as const;
@@ -20,11 +20,11 @@ export interface RunMetricsOptions {
   readonly run: string;
   readonly at: Date;
   readonly metrics: readonly RunMetric[];
-  readonly deadlines?: CallDeadlines;
+  readonly deadlines?: AttemptDeadlines;
 }
 
 /** The run is over: nobody waits long for its figures. */
-const DEADLINES: CallDeadlines = { connection: 3_000, request: 5_000, total: 15_000 };
+const DEADLINES: AttemptDeadlines = { connection: 3_000, request: 5_000, total: 15_000 };
 
 const NAMESPACE = 'Spendlog';
 

@@ -29,19 +29,23 @@ const AT_ONCE = 512;
 
 /** Sends what one process did as spans of the run's trace. Throws where they were not taken. */
 export async function exportRunTrace(options: RunTraceOptions): Promise<void> {
-  const { endpoint, run, root, spans, timeoutMs = TIMEOUT_MS } = options;
-  const { ROOT_CONTEXT, SpanStatusCode, trace } = await import('@opentelemetry/api');
-  const sdk = await import('@opentelemetry/sdk-trace-base');
+  const { endpoint, timeoutMs = TIMEOUT_MS } = options;
+  const all = await recordedSpans(options);
   const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
-  const { resourceFromAttributes } = await import('@opentelemetry/resources');
-  const ended = new sdk.InMemorySpanExporter();
-  const ids = new sdk.RandomIdGenerator();
-  const provider = new sdk.BasicTracerProvider({
-    resource: resourceFromAttributes({ 'service.name': 'spendlog', 'service.version': version }),
-    sampler: new sdk.AlwaysOnSampler(),
-    spanProcessors: [new sdk.SimpleSpanProcessor(ended)],
-    idGenerator: { generateTraceId: () => traceIdOf(run), generateSpanId: () => ids.generateSpanId() },
-  });
+  const exporter = new OTLPTraceExporter({ url: endpoint, timeoutMillis: timeoutMs });
+  try {
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      await sent(exporter, all.slice(from, from + AT_ONCE));
+    }
+  } finally {
+    await exporter.shutdown();
+  }
+}
+
+/** The root and the spans below it, as the SDK makes them. */
+async function recordedSpans({ run, root, spans }: RunTraceOptions): Promise<ReadableSpan[]> {
+  const { ROOT_CONTEXT, SpanStatusCode, trace } = await import('@opentelemetry/api');
+  const { provider, ended } = await tracing(run);
   const tracer = provider.getTracer('spendlog', version);
   const record = (span: TraceSpan, context = ROOT_CONTEXT) => {
     const { name, startedAt, endedAt, failed, attributes } = span;
@@ -52,16 +56,25 @@ export async function exportRunTrace(options: RunTraceOptions): Promise<void> {
   };
   const parent = trace.setSpan(ROOT_CONTEXT, record(root));
   for (const span of spans) record(span, parent);
-  const exporter = new OTLPTraceExporter({ url: endpoint, timeoutMillis: timeoutMs });
-  try {
-    const all = ended.getFinishedSpans();
-    for (let from = 0; from < all.length; from += AT_ONCE) {
-      await sent(exporter, all.slice(from, from + AT_ONCE));
-    }
-  } finally {
-    await exporter.shutdown();
-    await provider.shutdown();
-  }
+  const all = ended.getFinishedSpans();
+  // Ending it forgets what it holds.
+  await provider.shutdown();
+  return all;
+}
+
+/** A provider of our own: nothing global, and nothing is sampled away. */
+async function tracing(run: string) {
+  const sdk = await import('@opentelemetry/sdk-trace-base');
+  const { resourceFromAttributes } = await import('@opentelemetry/resources');
+  const ended = new sdk.InMemorySpanExporter();
+  const ids = new sdk.RandomIdGenerator();
+  const provider = new sdk.BasicTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': 'spendlog', 'service.version': version }),
+    sampler: new sdk.AlwaysOnSampler(),
+    spanProcessors: [new sdk.SimpleSpanProcessor(ended)],
+    idGenerator: { generateTraceId: () => traceIdOf(run), generateSpanId: () => ids.generateSpanId() },
+  });
+  return { provider, ended };
 }
 
 function sent(exporter: SpanExporter, spans: ReadableSpan[]): Promise<void> {
