@@ -5,14 +5,16 @@ import { reportResult } from './report-result.ts';
 import { reportTenant } from './report-tenant.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { readPlanOf } from './run-progress.ts';
+import { reportingSession } from './signed-out.ts';
 import { asTenant } from './tenant-session.ts';
 
 /** `report`: what is missing is read once more; then the verdict. */
 export function report(options: ReportOptions, environment: RunEnvironment): Promise<CommandResult> {
-  return asTenant(options, environment, async (session) => {
-    refuseLoneStore(options.store ?? session.config.store, environment);
+  return asTenant(options, environment, async (asked) => {
+    refuseLoneStore(options.store ?? asked.config.store, environment);
+    const { session, signedOut } = await reportingSession(asked, environment);
     const plan = await readPlanOf(session.runStore, options.run);
-    const job = { plan, options, bill: null, mopUp: { except: new Set<string>() } };
+    const job = { plan, options, bill: null, mopUp: signedOut ? null : { except: new Set<string>() } };
     return reportResult(await reportTenant(session, job, environment));
   });
 }

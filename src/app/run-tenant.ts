@@ -7,6 +7,7 @@ import { collectTenant } from './collect-tenant.ts';
 import { reportTenant } from './report-tenant.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { readPlanOf, readProgress } from './run-progress.ts';
+import { reportingSession } from './signed-out.ts';
 import { stoppedBy } from './stopped.ts';
 import { type PlannedRun, planTenant } from './tenant-plan.ts';
 import { asTenantOf, type TenantSession } from './tenant-session.ts';
@@ -19,14 +20,15 @@ export function runTenant(
   environment: RunEnvironment,
 ): Promise<RunResult> {
   const began = environment.clock.now();
-  return asTenantOf(file, tenant, options, environment, async (session) => {
+  return asTenantOf(file, tenant, options, environment, async (asked) => {
+    const { session, signedOut } = await reportingSession(asked, environment);
     const { plan, bill } = await planOrRepeat(session, options, environment);
     refuseCancelled(plan, await session.runStore.cancelled(plan.run));
     const { done, attempts } = await readProgress(session.runStore, plan.run);
     const reprocess = options.reprocess === true;
     const units = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
     let refused: ReadonlySet<string> = new Set();
-    if (units.length > 0) {
+    if (units.length > 0 && !signedOut) {
       environment.progress.step(`Reading ${units.length} units`);
       const minutes = session.config.collect.jobMinutes;
       ({ refused } = await collectTenant(
@@ -36,7 +38,7 @@ export function runTenant(
       ));
     }
     stoppedBy(environment.signal);
-    const mopUp = reprocess ? null : { except: refused };
+    const mopUp = reprocess || signedOut ? null : { except: refused };
     return reportTenant(session, { plan, options, bill, mopUp }, environment);
   });
 }
