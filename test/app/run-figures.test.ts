@@ -220,7 +220,7 @@ describe('an entry of the history', () => {
 
   it('is read as it was written, and nothing else is taken for one', () => {
     expect(readRunSummary(summary)).toEqual(summary);
-    const scoped = { ...summary, scope: { analysis: 'full', services: ['ebs'] } };
+    const scoped = { ...summary, scope: { analysis: 'full', services: ['ebs'] }, sightings: 'f' };
     expect(readRunSummary(scoped)).toEqual(scoped);
     for (const other of [
       null,
@@ -229,6 +229,7 @@ describe('an entry of the history', () => {
       { ...summary, paid: 1 },
       { ...summary, coverage: '1' },
       { ...summary, scope: 'full' },
+      { ...summary, sightings: 1 },
       { ...summary, scope: { analysis: 'full', services: 'ebs' } },
     ]) {
       expect(readRunSummary(other)).toBeNull();
