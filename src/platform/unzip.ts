@@ -3,11 +3,16 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { isSpendlogError, SpendlogError } from '../core/errors.ts';
+import { eachZipFile } from './zip-files.ts';
 
-/** An export of CSV files holds few of them; an archive with more is something else. */
-const MAX_ENTRIES = 10_000;
+const ZIP = {
+  // An export of CSV files holds few of them; an archive with more is something else.
+  most: 10_000,
+  tooMany: () => unreadable('The ZIP archive holds too many files.'),
+  strictFileNames: false,
+};
 
 export interface Unpacked {
   readonly paths: readonly string[];
@@ -21,36 +26,21 @@ export interface Unpacked {
  */
 export async function unzip(archive: string, folder: string, maxBytes: number): Promise<Unpacked> {
   await mkdir(folder, { recursive: true });
+  const paths: string[] = [];
+  let left = maxBytes;
   try {
-    // yauzl refuses absolute names and `..` by itself, and checks each size against the directory.
-    const zip = await openPromise(archive, { autoClose: false });
-    try {
-      return await unpack(zip, folder, maxBytes);
-    } finally {
-      zip.close();
-    }
+    await eachZipFile(archive, ZIP, async (zip, entry) => {
+      if (entry.fileName.startsWith('__MACOSX/')) return;
+      if (entry.isEncrypted()) throw unreadable('The ZIP archive is encrypted.');
+      const path = join(folder, `${String(paths.length).padStart(5, '0')}.csv`);
+      left -= await writeEntry(zip, entry, path, left);
+      paths.push(path);
+    });
   } catch (cause) {
     if (isSpendlogError(cause)) throw cause;
     throw unreadable('The ZIP archive is damaged or not safe to unpack.', cause);
   }
-}
-
-async function unpack(zip: ZipFile, folder: string, maxBytes: number): Promise<Unpacked> {
-  const paths: string[] = [];
-  if (zip.entryCount > MAX_ENTRIES) throw unreadable('The ZIP archive holds too many files.');
-  let left = maxBytes;
-  for await (const entry of zip.eachEntry()) {
-    if (isNoData(entry)) continue;
-    if (entry.isEncrypted()) throw unreadable('The ZIP archive is encrypted.');
-    const path = join(folder, `${String(paths.length).padStart(5, '0')}.csv`);
-    left -= await writeEntry(zip, entry, path, left);
-    paths.push(path);
-  }
   return { paths, bytes: maxBytes - left };
-}
-
-function isNoData(entry: Entry): boolean {
-  return entry.fileName.endsWith('/') || entry.fileName.startsWith('__MACOSX/');
 }
 
 async function writeEntry(zip: ZipFile, entry: Entry, path: string, maxBytes: number): Promise<number> {

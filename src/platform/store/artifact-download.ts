@@ -1,9 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact } from '@actions/artifact';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { isSpendlogError, SpendlogError } from '../../core/errors.ts';
 import { isStoreKey, type Store } from '../../core/store.ts';
+import { eachZipFile } from '../zip-files.ts';
 
 /** More than any run writes; an artifact beyond it is not one of ours. */
 const MAX_ENTRIES = 200_000;
@@ -47,43 +48,24 @@ interface Unpacking {
   readonly left: number;
 }
 
-async function unpack(path: string, artifact: Artifact, target: Unpacking): Promise<number> {
-  const zip = await openZip(path, artifact);
+/** What is left of the bytes that may be unpacked. */
+async function unpack(path: string, artifact: Artifact, { tenant, into, left }: Unpacking): Promise<number> {
+  let rest = left;
+  const tooMany = () => damaged(artifact, 'holds too many files');
   try {
-    if (zip.entryCount > MAX_ENTRIES) throw damaged(artifact, 'holds too many files');
-    return await unpackEntries(zip, artifact, target);
+    await eachZipFile(path, { most: MAX_ENTRIES, tooMany, strictFileNames: true }, async (zip, entry) => {
+      const { fileName } = entry;
+      if (!isStoreKey(fileName) || !fileName.startsWith(`tenants/${tenant}/`))
+        throw damaged(artifact, 'holds a file that is no object of the tenant');
+      const body = await bodyOf(zip, entry, artifact, Math.min(rest, MAX_OBJECT_BYTES));
+      rest -= body.length;
+      await into.create(fileName, body);
+    });
   } catch (cause) {
-    // yauzl refuses steps up, absolute names and sizes that are not as the directory says.
     if (isSpendlogError(cause)) throw cause;
     throw damaged(artifact, 'cannot be unpacked safely', cause);
-  } finally {
-    zip.close();
-  }
-}
-
-async function unpackEntries(
-  zip: ZipFile,
-  artifact: Artifact,
-  { tenant, into, left }: Unpacking,
-): Promise<number> {
-  let rest = left;
-  for await (const entry of zip.eachEntry()) {
-    if (entry.fileName.endsWith('/')) continue;
-    if (!isStoreKey(entry.fileName) || !entry.fileName.startsWith(`tenants/${tenant}/`))
-      throw damaged(artifact, 'holds a file that is no object of the tenant');
-    const body = await bodyOf(zip, entry, artifact, Math.min(rest, MAX_OBJECT_BYTES));
-    rest -= body.length;
-    await into.create(entry.fileName, body);
   }
   return rest;
-}
-
-async function openZip(path: string, artifact: Artifact): Promise<ZipFile> {
-  try {
-    return await openPromise(path, { autoClose: false, strictFileNames: true });
-  } catch (cause) {
-    throw damaged(artifact, 'is no ZIP archive', cause);
-  }
 }
 
 /** Counted as it is unpacked: what an archive says of its sizes is its own word. */
