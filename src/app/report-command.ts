@@ -1,6 +1,7 @@
 import type { CommandResult } from './command-result.ts';
 import type { ReportOptions } from './invocation.ts';
 import { refuseLoneStore } from './lone-store.ts';
+import { keepReport } from './report-artifact.ts';
 import { reportResult } from './report-result.ts';
 import { reportTenant } from './report-tenant.ts';
 import type { RunEnvironment } from './run-contract.ts';
@@ -15,6 +16,7 @@ export function report(options: ReportOptions, environment: RunEnvironment): Pro
     const { session, signedOut } = await reportingSession(asked, environment);
     const plan = await readPlanOf(session.runStore, options.run);
     const job = { plan, options, bill: null, mopUp: signedOut ? null : { except: new Set<string>() } };
-    return reportResult(await reportTenant(session, job, environment));
+    const result = await reportTenant(session, job, environment);
+    return keepReport(reportResult(result), result, environment);
   });
 }

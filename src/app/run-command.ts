@@ -3,6 +3,7 @@ import { refuseUnknownServices } from './asked-services.ts';
 import type { CommandResult } from './command-result.ts';
 import { loadConfig } from './load-config.ts';
 import { plan } from './plan-command.ts';
+import { keepReport } from './report-artifact.ts';
 import { reportResult } from './report-result.ts';
 import { runCommand } from './run.ts';
 import type { RunEnvironment, RunOptions } from './run-contract.ts';
@@ -17,11 +18,15 @@ import { tenantIds } from './tenants.ts';
 export async function run(options: RunOptions, environment: RunEnvironment): Promise<CommandResult> {
   refuseUnknownServices(options.services);
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
-  if (looksAtTheBillOnly(file, options)) return reportResult(await runCommand(options, environment));
+  if (looksAtTheBillOnly(file, options)) {
+    const result = await runCommand(options, environment);
+    return keepReport(reportResult(result), result, environment);
+  }
   if (options.dryRun === true) return plan(options, environment);
   const [only, ...others] = tenantIds(file, options.tenant, environment);
   if (only !== undefined && others.length === 0) {
-    return reportResult(await runTenant(file, only, options, environment));
+    const result = await runTenant(file, only, options, environment);
+    return keepReport(reportResult(result), result, environment);
   }
   return runEachTenant(tenantIds(file, options.tenant, environment), environment);
 }
