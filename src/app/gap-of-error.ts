@@ -9,6 +9,7 @@ const REASONS: ReadonlyMap<ErrorCode, GapReason> = new Map<ErrorCode, GapReason>
   ['AWS_UNAVAILABLE', 'failed'],
   ['EXPORT_UNREADABLE', 'unreadable'],
   ['BUDGET_EXCEEDED', 'budget-reached'],
+  ['BILL_EMPTY', 'no-history'],
 ]);
 
 const COST_EXPLORER = 'ce:GetCostAndUsage';
@@ -34,8 +35,15 @@ function gapOf({ code, message, hint, missingPermissions }: SpendlogError, allow
   return {
     reason,
     subject: 'the bill',
-    remedy: reason === 'denied' ? allow : 'run again: what was read is kept',
+    remedy: remedyOf(reason, allow),
     hint: `${message} ${hint}`,
     ...(missingPermissions.length > 0 ? { missingPermissions } : {}),
   };
+}
+
+function remedyOf(reason: GapReason, allow: GapRemedy): GapRemedy {
+  if (reason === 'denied') return allow;
+  return reason === 'no-history'
+    ? 'Cost Explorer has no data for these days'
+    : 'run again: what was read is kept';
 }

@@ -1,5 +1,6 @@
 import { checkCoverageOf } from '../core/check-coverage.ts';
 import type { ExitCode } from '../core/errors.ts';
+import type { GapReason } from '../core/known.ts';
 import { coverageOf } from '../core/ledger.ts';
 import { amountText } from '../core/money.ts';
 import type { Report } from '../core/report.ts';
@@ -22,6 +23,9 @@ export function reportOutcome({ out, config }: Settings, report: Report, path: s
   };
 }
 
+/** Ends of the bill that leave nothing unread: it was not asked for, or nothing is in it. */
+const NOT_MISSING: ReadonlySet<GapReason> = new Set<GapReason>(['not-configured', 'no-history']);
+
 /**
  * Below the share asked for, a report is published and says that it is not complete. The bill and AWS have a share each,
  * and the lower one decides: a bill that was read does not stand for accounts that were not. Where no read in AWS was
@@ -31,7 +35,7 @@ export function exitCodeOf(
   { ledger, collection, billGap }: Pick<Report, 'ledger' | 'collection' | 'billGap'>,
   failBelow: number,
 ): ExitCode {
-  if (!ledger.known || (billGap && billGap.reason !== 'not-configured')) return 3;
+  if (!ledger.known || (billGap && !NOT_MISSING.has(billGap.reason))) return 3;
   if (!collection.known && collection.gap.reason !== 'not-configured') return 3;
   const inAws = new Set(collection.known ? collection.value.ledger : []);
   const ofTheBill = ledger.value.rows.filter((row) => !inAws.has(row));

@@ -1,6 +1,6 @@
 import type { CostSource, SourceUsage } from '../core/cost-source.ts';
 import { isSpendlogError } from '../core/errors.ts';
-import type { Gap, Known } from '../core/known.ts';
+import { type Gap, type Known, known } from '../core/known.ts';
 import { addDays, addMonths, type Day, firstDayOf, monthOf, type Period } from '../core/period.ts';
 import type { Analysis } from '../core/plan.ts';
 import type { Presence } from '../core/presence.ts';
@@ -58,7 +58,7 @@ export function readPresence(question: BillQuestion, environment: RunEnvironment
   return withSource(question, environment, async (source, gap) => {
     if (gap)
       return {
-        presence: { known: false, gap },
+        presence: gap.reason === 'no-history' ? known(nowhere(settings)) : { known: false, gap },
         bill: await billOf(source, question.settings, gap),
         usage: null,
       };
@@ -68,6 +68,12 @@ export function readPresence(question: BillQuestion, environment: RunEnvironment
     const presence = await source.presence(presencePeriod(settings));
     return { presence, bill, usage: source.usage() };
   });
+}
+
+/** A bill that was read and is empty: there is no place with charges, which is no work and no gap in what was looked at. */
+function nowhere(settings: Settings): Presence {
+  const period = presencePeriod(settings);
+  return { basis: 'pairs', period, accountService: [], accountRegion: [], serviceRegion: [] };
 }
 
 /** With `--analysis recommendations` the bill tells where to look, and nothing else of it is read. */

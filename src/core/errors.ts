@@ -2,6 +2,8 @@
 export type ErrorCode =
   | 'INPUT_INVALID'
   | 'INPUT_NOT_FOUND'
+  /** The bill was read, and nothing is in it. */
+  | 'BILL_EMPTY'
   | 'INPUT_TOO_LARGE'
   | 'EXPORT_UNREADABLE'
   | 'EXPORT_OVERLAP'
@@ -27,6 +29,7 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4;
 const USER_INPUT: ReadonlySet<ErrorCode> = new Set([
   'INPUT_INVALID',
   'INPUT_NOT_FOUND',
+  'BILL_EMPTY',
   'INPUT_TOO_LARGE',
   'EXPORT_UNREADABLE',
   'EXPORT_OVERLAP',

@@ -19,10 +19,16 @@ export interface TenantOrganisation extends AsyncDisposable {
 }
 
 export async function tenantOrganisation(
-  options: { readonly faults?: readonly Fault[]; readonly settings?: (cloud: string) => string } = {},
+  options: {
+    readonly faults?: readonly Fault[];
+    readonly settings?: (cloud: string) => string;
+    /** An organisation nobody has charged for anything. */
+    readonly unbilled?: boolean;
+  } = {},
 ): Promise<TenantOrganisation> {
+  const world = smallWorld({ regions: ['us-east-1'], volumes: 2 });
   const cloud = await startFakeCloud({
-    world: smallWorld({ regions: ['us-east-1'], volumes: 2 }),
+    world: options.unbilled === true ? { ...world, charges: [] } : world,
     clock: systemClock,
     ...(options.faults ? { faults: options.faults } : {}),
   });

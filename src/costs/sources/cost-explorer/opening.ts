@@ -51,7 +51,7 @@ export async function openBill(
     basis,
     now,
   });
-  if (!head) throw noData();
+  if (!head) throw emptyBill();
   return { reader, basis, history, head, overview };
 }
 
@@ -110,5 +110,13 @@ function noData(): SpendlogError {
     'INPUT_NOT_FOUND',
     'Cost Explorer holds no cost data for these days.',
     'Cost Explorer needs about 24 hours after it is enabled; check the days asked for, or read an export with --costs.',
+  );
+}
+
+function emptyBill(): SpendlogError {
+  return new SpendlogError(
+    'BILL_EMPTY',
+    'Cost Explorer answers, and holds no charge on these days.',
+    'Nothing was charged then: check the days asked for, or read an export with --costs.',
   );
 }
