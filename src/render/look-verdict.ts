@@ -1,15 +1,19 @@
 import { checkCoverageOf } from '../core/check-coverage.ts';
 import type { Collection } from '../core/collection.ts';
+import type { GapReason } from '../core/known.ts';
 import { coverageOf, type LedgerState } from '../core/ledger.ts';
 import type { Page } from './page.ts';
 import { accountsWithoutRole, whyNoWork } from './why-no-work.ts';
+
+/** Reasons why there is no figure of a bill that nobody was kept from. */
+const NOT_REFUSED: ReadonlySet<GapReason> = new Set<GapReason>(['not-configured', 'no-history']);
 
 /** What must be said before any figure: that the bill, or AWS, could not be looked at, or only in part, or is late. Empty where all is well. */
 export function lookVerdicts(page: Page): readonly string[] {
   const { report, messages } = page;
   return [
-    // A bill that nobody asked for is told where its figures would be.
-    ...(report.billGap && report.billGap.reason !== 'not-configured' ? [messages.looked.noBill] : []),
+    // A bill that nobody asked for, or that is empty, is told where its figures would be.
+    ...(report.billGap && !NOT_REFUSED.has(report.billGap.reason) ? [messages.looked.noBill] : []),
     ...lateness(page),
     ...(report.collection.known ? collectionVerdict(page, report.collection.value) : []),
   ];

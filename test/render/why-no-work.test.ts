@@ -45,6 +45,19 @@ describe('why there was nothing to look at', () => {
     }
   });
 
+  it.each([
+    ['denied', true],
+    ['no-history', false],
+    ['not-configured', false],
+  ] as const)('is not that the bill could not be read unless it could not: %s', (reason, told) => {
+    const billGap = {
+      reason,
+      subject: 'the bill',
+      remedy: 'Cost Explorer has no data for these days',
+    } as const;
+    expect(renderReport({ ...REPORT, billGap }).includes('could not read the bill')).toBe(told);
+  });
+
   it('names the fix for accounts there is no way into, and no service that has no value', () => {
     const text = page(left('no-role', 'no-role'));
     expect(text).toMatch(/2 accounts were not looked into.*tenants\\?\[\\?\]\.accountRole/);
