@@ -19,11 +19,10 @@ export interface CommandLine {
 
 const EXIT_CODES = `
 Exit codes:
-  0  complete
-  1  our fault: please report it
-  2  your input: options, configuration, export or permissions
-  3  published, but too much could not be looked at
-  4  a place to publish to failed`;
+  0  complete, or as much of it as coverage.failBelow asks for
+  1  stopped, a service that does not answer, or a fault of Spendlog
+  2  your input: options, configuration, export, store or permissions
+  3  published, but too much could not be looked at, or the bill could not`;
 
 /** Runs the command line and returns its exit code. Programming errors are thrown. */
 export async function commandLine(args: readonly string[], line: CommandLine): Promise<ExitCode> {

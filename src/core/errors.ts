@@ -23,7 +23,7 @@ export type ErrorCode =
   | 'GITHUB_REFUSED'
   | 'GITHUB_UNAVAILABLE';
 
-/** 0 complete · 1 our fault · 2 the user's input · 3 published below `coverage.fail-below` · 4 a channel failed. */
+/** 0 complete · 1 stopped, a service that does not answer, or our fault · 2 the user's input · 3 published below `coverage.fail-below` · 4 a channel failed. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 const USER_INPUT: ReadonlySet<ErrorCode> = new Set([

@@ -15,7 +15,7 @@ export interface ListedRun {
   readonly state: RunState | 'damaged';
   readonly planned: number | null;
   readonly done: number | null;
-  /** As its report has it; `null` where there is none yet. */
+  /** Share of the planned reads, of the bill and in AWS, that were answered, as its report has it; `null` where there is none yet. */
   readonly coverage: number | null;
 }
 
@@ -42,7 +42,7 @@ export async function listRuns({ id, runStore }: TenantSession): Promise<readonl
 
 export function runsTable(runs: readonly ListedRun[], now: Date): ResultTable {
   return {
-    head: ['Run', 'Tenant', 'As of', 'State', 'Units done', 'Coverage', 'Age'],
+    head: ['Run', 'Tenant', 'As of', 'State', 'Units done', 'Reads answered, with the bill', 'Age'],
     rows: runs.map(({ run, tenant, asOf, state, planned, done, coverage, plannedAt }) => [
       run,
       tenant,

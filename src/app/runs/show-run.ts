@@ -37,12 +37,19 @@ export async function showRun(session: TenantSession, run: string | undefined): 
       costTable(shown),
     ],
     closing: [
-      `Coverage: ${ratio === null ? 'nothing was planned' : percentText(ratio)}`,
+      `Reads answered in AWS: ${shareText(ratio)}`,
+      ...(record
+        ? [`Reads answered with those of the bill, as reported: ${shareText(record.coverage)}`]
+        : []),
       record ? `Reported at ${record.endedAt}, exit code ${record.exitCode}.` : 'Not reported yet.',
     ],
     outputs: {},
     page: null,
   };
+}
+
+function shareText(ratio: number | null): string {
+  return ratio === null ? 'none was planned' : percentText(ratio);
 }
 
 interface ShownRun {
@@ -79,6 +86,7 @@ function documentOf({ progress, cancelled, collection, cost, record }: ShownRun)
     cancelled,
     units: collection.units,
     coverage: coverageOf(collection.ledger),
+    reportedCoverage: record?.coverage ?? null,
     failures: failuresOf(collection),
     deadLetters: collection.deadLetters,
     breakers,
