@@ -7,6 +7,9 @@ import { mergeBreakers } from '../engine/merge-breakers.ts';
 import type { RunStore } from '../store/run-store.ts';
 import { storedAttempts } from './stored-attempts.ts';
 
+/** Runs that are named to somebody who asked for another one. */
+const MOST_NAMED = 3;
+
 /** What the store has of one run. */
 export interface RunProgress {
   readonly plan: Plan;
@@ -40,13 +43,14 @@ export async function readPlanOf(runStore: RunStore, run: string | undefined): P
   const named = run ?? (await runStore.runs())[0]?.run;
   const plan = named === undefined ? null : await runStore.readPlan(named);
   if (plan) return plan;
+  const newest = (await runStore.runs()).slice(0, MOST_NAMED).map((each) => each.run);
   throw new SpendlogError(
     'RUN_NOT_FOUND',
-    run === undefined
+    named === undefined
       ? 'The store has no run of this tenant.'
-      : `The store has no run ${run} of this tenant.`,
-    run === undefined
+      : `The store has no run ${named} of this tenant.`,
+    newest.length === 0
       ? 'Plan one with spendlog plan; --store says where runs are remembered.'
-      : 'spendlog runs list shows those there are; --store says where they are remembered.',
+      : `The newest it has: ${newest.join(', ')}. spendlog runs list shows all.`,
   );
 }
