@@ -254,7 +254,7 @@ describe('runs, as people and as programs see them', () => {
     expect(await home.text('runs-cancel', { tenant: 'acme' })).toMatchInlineSnapshot(`
       "
 
-      Run aabbccdd00112233 is cancelled. Each of its jobs stops when its next unit ends; those under way are dropped and read again by spendlog runs resume. What is stored is kept.
+      Run aabbccdd00112233 is cancelled. Each of its jobs stops within seconds; units under way are dropped and read again by spendlog runs resume. What is stored is kept.
       "
     `);
     expect(await home.json('runs-cancel', { tenant: 'acme' })).toEqual({ run: RUN, cancelled: true });

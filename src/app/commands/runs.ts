@@ -2,8 +2,8 @@ import { oneRunOptions, resumeOptions, retryOptions, runsOptions } from '../../c
 import { readOptions } from '../read-options.ts';
 import type { Command } from './command.ts';
 
-/** Without --tenant each of these looks at every active tenant, those that name one run at the only one there is. */
-const EVERY = 'Without --tenant every active tenant is looked at.';
+/** Without --tenant each of these looks at every tenant, those that name one run at the only active one. */
+const EVERY = 'Without --tenant every tenant is looked at, active or not.';
 const ONE = 'Without --run the newest run is taken. Where there are several tenants, name one.';
 
 export const runsCommandLines: readonly Command[] = [
@@ -67,7 +67,7 @@ export const runsCommandLines: readonly Command[] = [
     words: ['runs', 'watch'],
     summary: 'follow a run: units done, failing, rate and time left',
     options: oneRunOptions.names,
-    notes: `${ONE} Ends when every unit is done or given up.`,
+    notes: `${ONE} Ends when every unit is done, given up or refused.`,
     examples: ['spendlog runs watch --tenant shop'],
     read: (given) => ({ command: 'runs-watch', options: readOptions(oneRunOptions, given) }),
   },

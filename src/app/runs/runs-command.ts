@@ -81,7 +81,7 @@ function cancel(options: OneRunOptions, environment: RunEnvironment): Promise<Co
     return told(
       { run, cancelled: true },
       [],
-      `Run ${run} is cancelled. Each of its jobs stops when its next unit ends; those under way are dropped and read again by spendlog runs resume. What is stored is kept.`,
+      `Run ${run} is cancelled. Each of its jobs stops within seconds; units under way are dropped and read again by spendlog runs resume. What is stored is kept.`,
     );
   });
 }
