@@ -15,7 +15,12 @@ export function report(options: ReportOptions, environment: RunEnvironment): Pro
     refuseLoneStore(options.store ?? asked.config.store, environment);
     const { session, signedOut } = await reportingSession(asked, environment);
     const plan = await readPlanOf(session.runStore, options.run);
-    const job = { plan, options, bill: null, mopUp: signedOut ? null : { except: new Set<string>() } };
+    const job = {
+      plan,
+      options,
+      bill: null,
+      mopUp: signedOut || options.reprocess ? null : { except: new Set<string>() },
+    };
     const result = await reportTenant(session, job, environment);
     return keepReport(reportResult(result), result, environment);
   });

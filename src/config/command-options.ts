@@ -73,7 +73,11 @@ export const planOptions = commandOptions(
     .refine(daysSaidOnce.test, daysSaidOnce.problem),
 );
 export const collectOptions = commandOptions(collectShape, z.strictObject(collectShape));
-export const reportOptions = commandOptions(reportCommandShape, z.strictObject(reportCommandShape));
+const reportShapeAfterReprocess = { ...reportCommandShape, reprocess: workShape.reprocess };
+export const reportOptions = commandOptions(
+  reportShapeAfterReprocess,
+  z.strictObject(reportShapeAfterReprocess),
+);
 export const dispatchOptions = commandOptions(dispatchCommandShape, z.strictObject(dispatchCommandShape));
 export const runsOptions = commandOptions(runsShape, z.strictObject(runsShape));
 export const oneRunOptions = commandOptions(oneRunShape, z.strictObject(oneRunShape));

@@ -28,6 +28,14 @@ describe('readActionInputs', () => {
     expect(asked.toSorted()).toEqual(Object.keys(action.inputs).toSorted());
   });
 
+  it('has a report read nothing more after a run that read again what was given up', () => {
+    const reading = (reprocess: string) => readActionInputs(inputs({ command: 'report', reprocess })).options;
+
+    expect(reading('true')).toMatchObject({ reprocess: true });
+    expect(reading('false')).toMatchObject({ reprocess: false });
+    expect(reading('')).not.toHaveProperty('reprocess');
+  });
+
   it('hands every input on', () => {
     const options = readActionInputs(
       inputs({

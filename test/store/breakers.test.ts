@@ -50,7 +50,8 @@ describe('circuit breakers', () => {
     const runs = openRunStore(store, 'acme', { log });
     await runs.writeBreakers(RUN, { worker: 'aaaa', triesBefore: 0, rows: [row] });
     const [[key, object] = []] = [...store.objects];
-    if (key && object) store.objects.set(key, { ...object, body: flipped(object.body, object.body.length - 20) });
+    if (key && object)
+      store.objects.set(key, { ...object, body: flipped(object.body, object.body.length - 20) });
 
     expect(await runs.breakers(RUN)).toEqual([]);
     expect(lines).toEqual([`warn Circuit breakers of a job are damaged: not told ${RUN}`]);
