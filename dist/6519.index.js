@@ -1,8 +1,8 @@
-export const id = 519;
-export const ids = [519];
+export const id = 6519;
+export const ids = [6519];
 export const modules = {
 
-/***/ 6519:
+/***/ 46519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

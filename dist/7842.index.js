@@ -1,8 +1,62 @@
-export const id = 842;
-export const ids = [842];
+export const id = 7842;
+export const ids = [7842];
 export const modules = {
 
-/***/ 7842:
+/***/ 48648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ LAST_DAY),
+/* harmony export */   H_: () => (/* binding */ AS_OF),
+/* harmony export */   Rl: () => (/* binding */ DATA_THROUGH),
+/* harmony export */   ZA: () => (/* binding */ hoursOf),
+/* harmony export */   gu: () => (/* binding */ USAGE_DAYS),
+/* harmony export */   ol: () => (/* binding */ startOfDay),
+/* harmony export */   qn: () => (/* binding */ DAYS),
+/* harmony export */   rK: () => (/* binding */ dayIndex),
+/* harmony export */   s_: () => (/* binding */ nextDay),
+/* harmony export */   u0: () => (/* binding */ OPEN_MONTH)
+/* harmony export */ });
+/* unused harmony exports FIRST_MONTH, HOURS_OF_LAST_DAY */
+/* harmony import */ var _src_core_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62708);
+
+/** The day the sample is written for. Fixed: the generator reads no clock. */
+const AS_OF = (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('2026-11-20');
+const FIRST_MONTH = (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .month */ .F4)('2024-11');
+/** The running month: not invoiced, support not posted. */
+const OPEN_MONTH = (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .month */ .F4)('2026-11');
+/** Days with usage. The last of them is still filling, as the newest day of a real export is. */
+const USAGE_DAYS = { start: (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('2024-11-01'), end: (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('2026-11-19') };
+/** Up to where the export reaches: the end of the newest row. */
+const DATA_THROUGH = '2026-11-19T00:00:00Z';
+/** Hours of the newest day that have arrived. */
+const HOURS_OF_LAST_DAY = '14.88';
+const DAYS = (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .eachDay */ .aj)(USAGE_DAYS);
+const LAST_DAY = (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(USAGE_DAYS.end, -1);
+const INDEXES = new Map(DAYS.map((at, index) => [at, index]));
+/** Place of a day in {@link DAYS}; days before them count down from -1. */
+function dayIndex(value) {
+    return INDEXES.get(value) ?? (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(USAGE_DAYS.start, value);
+}
+/** Hours of a day that the export holds. */
+function hoursOf(value) {
+    return value === LAST_DAY ? HOURS_OF_LAST_DAY : '24';
+}
+const STARTS = new Map();
+function startOfDay(value) {
+    const known = STARTS.get(value) ?? `${value}T00:00:00Z`;
+    STARTS.set(value, known);
+    return known;
+}
+const NEXT_DAYS = new Map(DAYS.map((at) => [at, (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(at, 1)]));
+function nextDay(value) {
+    return NEXT_DAYS.get(value) ?? (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(value, 1);
+}
+
+
+/***/ }),
+
+/***/ 47842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,17 +68,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EXPORT_NAME
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/period.js
-var period = __webpack_require__(2708);
+var period = __webpack_require__(62708);
 // EXTERNAL MODULE: ./build/samples/calendar.js
-var calendar = __webpack_require__(8648);
+var calendar = __webpack_require__(48648);
 // EXTERNAL MODULE: ./build/src/core/decimal.js
-var decimal = __webpack_require__(5902);
+var decimal = __webpack_require__(65902);
 ;// CONCATENATED MODULE: ./build/samples/focus-columns.js
 
 

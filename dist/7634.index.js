@@ -1,0 +1,32 @@
+export const id = 7634;
+export const ids = [7634];
+export const modules = {
+
+/***/ 7634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute)
+/* harmony export */ });
+/** Does what was asked; the parts of a command are loaded only when it runs. */
+async function execute(invocation, environment) {
+    switch (invocation.command) {
+        case 'run':
+            return (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(4085), __webpack_require__.e(7454), __webpack_require__.e(9567), __webpack_require__.e(5937), __webpack_require__.e(7303), __webpack_require__.e(5081), __webpack_require__.e(7070), __webpack_require__.e(9630), __webpack_require__.e(7814), __webpack_require__.e(6288), __webpack_require__.e(8993)]).then(__webpack_require__.bind(__webpack_require__, 68993))).run(invocation.options, environment);
+        case 'plan':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(7454), __webpack_require__.e(9567), __webpack_require__.e(7303), __webpack_require__.e(5081), __webpack_require__.e(7070), __webpack_require__.e(9630), __webpack_require__.e(7257)]).then(__webpack_require__.bind(__webpack_require__, 87257))).plan(invocation.options, environment);
+        case 'collect':
+            return (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(4085), __webpack_require__.e(7454), __webpack_require__.e(7303), __webpack_require__.e(5081), __webpack_require__.e(7070), __webpack_require__.e(7814), __webpack_require__.e(8015)]).then(__webpack_require__.bind(__webpack_require__, 88015))).collect(invocation.options, environment);
+        case 'report':
+            return (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(4085), __webpack_require__.e(7454), __webpack_require__.e(9567), __webpack_require__.e(5937), __webpack_require__.e(7303), __webpack_require__.e(5081), __webpack_require__.e(7070), __webpack_require__.e(9630), __webpack_require__.e(7814), __webpack_require__.e(6288), __webpack_require__.e(3427)]).then(__webpack_require__.bind(__webpack_require__, 93427))).report(invocation.options, environment);
+        case 'dispatch':
+            return (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(7303), __webpack_require__.e(5081), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 41884))).dispatch(invocation.options, environment);
+        default:
+            return (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6921), __webpack_require__.e(3746), __webpack_require__.e(4085), __webpack_require__.e(7454), __webpack_require__.e(9567), __webpack_require__.e(5937), __webpack_require__.e(7303), __webpack_require__.e(5081), __webpack_require__.e(7070), __webpack_require__.e(9630), __webpack_require__.e(7814), __webpack_require__.e(6288), __webpack_require__.e(5581)]).then(__webpack_require__.bind(__webpack_require__, 55581))).runs(invocation, environment);
+    }
+}
+
+
+/***/ })
+
+};
