@@ -34,7 +34,8 @@ export async function storedJob(rig: Rig, store: Store, options: StoredJobOption
       if (isDone(record.result) || !wasTried(record.result)) return segments.write(record);
       await runs.writeAttempt(plan.run, record, (tries.get(record.result.unit) ?? 0) + 1);
     },
-    flush: () => segments.flush(),
+    // Compressing is such work too, and what stops a job allows it seconds of the clock.
+    flush: () => (signal ? rig.clock.hold(segments.flush()) : segments.flush()),
   });
 }
 
