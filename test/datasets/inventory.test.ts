@@ -8,7 +8,7 @@ import { readInventory } from '../../src/datasets/inventory/read-inventory.ts';
 import { actionsOf } from '../../src/platform/aws/iam-actions.ts';
 import { readFailureOf } from '../../src/platform/aws/read-failure.ts';
 import { Refusal } from '../faults/fakecloud/operation.ts';
-import { denied, type Script, startScriptedAws } from '../loopback/scripted-aws.ts';
+import { denied, type Paged, type Script, startScriptedAws } from '../loopback/scripted-aws.ts';
 import { ACCOUNT, contextFor, rowsOf } from '../support/dataset-context.ts';
 
 const service = (id: string, changes: Partial<Service> = {}): Service => ({
@@ -110,7 +110,7 @@ describe('the inventory', () => {
     const { rows, calls } = await read(
       {
         ...explorer([]),
-        'Resource Explorer 2:ListResources': ({ NextToken }) =>
+        'Resource Explorer 2:ListResources': ({ NextToken }: Paged) =>
           NextToken === undefined
             ? { Resources: [volume('1'), volume('2'), volume('9', 'us-east-1')], NextToken: 'more' }
             : { Resources: [volume('2'), volume('3'), volume('8', 'eu-central-1', '999999999999')] },
@@ -262,7 +262,7 @@ describe('the inventory', () => {
       {
         ...noView,
         ...tagging([]),
-        'CloudControl:ListResources': ({ NextToken = '0' }) => page(Number(NextToken)),
+        'CloudControl:ListResources': ({ NextToken = '0' }: Paged) => page(Number(NextToken)),
       },
       ['disk'],
     );
@@ -325,7 +325,7 @@ describe('the inventory', () => {
         NextToken: String(from + 1),
       });
       const { rows, asked } = await readMany({
-        'CloudControl:ListResources': ({ NextToken = '0' }) => page(Number(NextToken)),
+        'CloudControl:ListResources': ({ NextToken = '0' }: Paged) => page(Number(NextToken)),
       });
       expect(asked).toHaveLength(120);
       expect(rows).toHaveLength(160);

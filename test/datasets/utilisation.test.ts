@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summariseUse } from '../../src/datasets/utilisation/summarise-use.ts';
 import { utilisation } from '../../src/datasets/utilisation/utilisation.ts';
-import { type Script, startScriptedAws } from '../loopback/scripted-aws.ts';
+import { type Paged, type Script, startScriptedAws } from '../loopback/scripted-aws.ts';
 import { contextFor, rowsOf } from '../support/dataset-context.ts';
 
 const DAY_MS = 86_400_000;
@@ -49,7 +49,7 @@ const row = (changes: object) => ({
 describe('the utilisation', () => {
   it('is over the resources of each one over two weeks of whole days; no datapoint is not zero', async () => {
     const { rows, calls } = await read({
-      'CloudWatch:ListMetrics': ({ NextToken }) =>
+      'CloudWatch:ListMetrics': ({ NextToken }: Paged) =>
         NextToken === undefined
           ? { Metrics: [metric({ VolumeId: 'used' }), metric({ VolumeId: 'still' })], NextToken: 'more' }
           : { Metrics: [metric({ VolumeId: 'still' }), metric({ VolumeId: 'silent' })] },

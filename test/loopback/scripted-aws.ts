@@ -39,9 +39,18 @@ const OPERATIONS: Readonly<Record<string, StaticOperationSchema>> = {
   'Cost Explorer:GetCostAndUsage': GetCostAndUsage$,
 };
 
-/** What one operation answers to one request: a value of AWS's model, or bytes of its own. A {@link Refusal} is thrown. */
-// biome-ignore lint/suspicious/noExplicitAny: each script knows the input of its operation.
-export type Script = Readonly<Record<string, (input: any, nth: number) => object | WireAnswer>>;
+/** Input of an operation that answers in pages. */
+export interface Paged {
+  readonly NextToken?: string;
+}
+
+interface ScriptedOperation {
+  /** A value of AWS's model, or bytes of its own. A {@link Refusal} is thrown. A method, so that a script may name the input it knows. */
+  answer(input: object, nth: number): object | WireAnswer;
+}
+
+/** What each operation answers to its requests. */
+export type Script = Readonly<Record<string, ScriptedOperation['answer']>>;
 
 export interface ScriptedCall {
   readonly operation: string;
@@ -83,6 +92,7 @@ function answerTo(request: ReadRequest, script: Script, calls: ScriptedCall[]): 
   const schema = OPERATIONS[operation];
   if (!schema) throw new TypeError(`${operation} is not served here.`);
   const input = inputOf(request, service.protocol, schema);
+  if (typeof input !== 'object' || input === null) throw new TypeError(`${operation} has no input.`);
   calls.push({ operation, region: request.scope?.region ?? '', input });
   const nth = calls.filter((call) => call.operation === operation).length;
   try {

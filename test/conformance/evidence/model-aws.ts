@@ -12,7 +12,7 @@ export const unchanged: Mangle = (_, answer) => answer;
  * One operation of a script whose every request and answer is held against AWS's own API model, as the SDK carries it.
  * What the model does not allow is never sent: the caller gets an error that says so, and proves nothing by it.
  */
-export function modelled<Input>(
+export function modelled<Input extends object>(
   schema: StaticOperationSchema,
   service: string,
   answer: (input: Input) => object,
