@@ -1,4 +1,6 @@
-import type { CheckDeclaration } from '../core/check.ts';
+import type { AnyCheck } from '../core/any-check.ts';
+import type { BillCheckDeclaration } from '../core/bill-check.ts';
+import type { CheckDeclaration, TenantCheckDeclaration } from '../core/check.ts';
 import { gp2Volumes } from './ebs/gp2-volumes.ts';
 import { unattachedVolumes } from './ebs/unattached-volumes.ts';
 import { logGroupsWithoutRetention } from './logs/log-groups-without-retention.ts';
@@ -13,3 +15,11 @@ export const checks: readonly CheckDeclaration[] = [
   unassociatedElasticIps,
   unattachedVolumes,
 ];
+
+/** Judged when all units are in, over what datasets keep. */
+export const tenantChecks: readonly TenantCheckDeclaration[] = [];
+
+/** Judged over the bill. */
+export const billChecks: readonly BillCheckDeclaration[] = [];
+
+export const everyCheck: readonly AnyCheck[] = [...checks, ...tenantChecks, ...billChecks];

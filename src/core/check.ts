@@ -1,3 +1,4 @@
+import type { CheckGuide } from './check-guide.ts';
 import type { DatasetDeclaration, RowOf } from './dataset.ts';
 import type { ActionFamily, ActionType, Finding, ImplementationEffort } from './recommendation.ts';
 import type { Undecided } from './unit-result.ts';
@@ -26,7 +27,8 @@ export interface MetricSeries {
 export interface MetricDeclaration {
   readonly namespace: string;
   readonly metricName: string;
-  readonly statistic: 'Average' | 'Maximum' | 'Minimum' | 'Sum' | 'SampleCount';
+  /** One of CloudWatch's own, or a percentile such as `p99`. */
+  readonly statistic: 'Average' | 'Maximum' | 'Minimum' | 'Sum' | 'SampleCount' | `p${number}`;
   readonly periodSeconds: number;
   /** Which of the check's `needs` has the resources. */
   readonly of: string;
@@ -34,29 +36,48 @@ export interface MetricDeclaration {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
-export interface CheckDeclaration<N extends Needs = Needs, T extends Thresholds = Thresholds> {
+/** What every check says of itself, whatever it judges. */
+export interface CheckFacts<T extends Thresholds = Thresholds> {
+  /** `<service>-<what>`; its page is `docs/checks/<id>.md`. */
   readonly id: string;
   /** The good state, e.g. `Every EBS volume is attached to an instance`. */
   readonly title: string;
   /** Catalogue id. */
   readonly service: string;
-  readonly scope: 'unit' | 'tenant';
   readonly actionType: ActionType;
   readonly actionFamily: ActionFamily;
-  readonly needs: N;
-  readonly metrics?: Readonly<Record<string, MetricDeclaration>>;
   readonly thresholds: T;
   readonly lookBackDays: number;
   readonly effort: ImplementationEffort;
   readonly restartNeeded: boolean;
   readonly rollbackPossible: boolean;
-  /** Path of the documentation page. */
-  readonly docs: string;
+  readonly guide: CheckGuide;
+}
+
+export interface CheckDeclaration<N extends Needs = Needs, T extends Thresholds = Thresholds>
+  extends CheckFacts<T> {
+  readonly scope: 'unit';
+  readonly needs: N;
+  readonly metrics?: Readonly<Record<string, MetricDeclaration>>;
   /** Synchronous by type: it cannot await I/O, so it cannot read anything it did not declare. */
   evaluate(
     rows: { readonly [K in keyof N]: readonly RowOf<N[K]>[] },
     context: CheckContext<T>,
   ): Iterable<Verdict>;
+}
+
+/** Something in one account and region. */
+export type Placed<V> = V & { readonly account: string; readonly region: string };
+
+/** A judgement across accounts and regions, over the columns that datasets keep; made when all units are in. */
+export interface TenantCheckDeclaration<N extends Needs = Needs, T extends Thresholds = Thresholds>
+  extends CheckFacts<T> {
+  readonly scope: 'tenant';
+  readonly needs: N;
+  evaluate(
+    rows: { readonly [K in keyof N]: readonly Placed<RowOf<N[K]>>[] },
+    context: Omit<CheckContext<T>, 'metric'>,
+  ): Iterable<Placed<Verdict>>;
 }
 
 /** One for each resource that is not good; a resource it yields nothing for was judged and is good. */
@@ -66,4 +87,15 @@ export function defineCheck<N extends Needs, T extends Thresholds>(
   declaration: CheckDeclaration<N, T>,
 ): CheckDeclaration<N, T> {
   return declaration;
+}
+
+export function defineTenantCheck<N extends Needs, T extends Thresholds>(
+  declaration: TenantCheckDeclaration<N, T>,
+): TenantCheckDeclaration<N, T> {
+  return declaration;
+}
+
+/** The documentation page of a check, from the root of the repository. */
+export function docsPageOf({ id }: Pick<CheckFacts, 'id'>): string {
+  return `docs/checks/${id}.md`;
 }

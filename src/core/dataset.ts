@@ -8,6 +8,8 @@ export interface DatasetDeclaration<Row = unknown> {
   readonly reads: readonly string[];
   /** Datasets whose rows the loader needs first. */
   readonly after?: Readonly<Record<string, DatasetDeclaration>>;
+  /** Where a row is one resource: the columns with its id, as findings name it, and its tags. */
+  readonly resource?: { readonly id: string; readonly tags?: string };
   /** Columns kept for tenant checks; the rest is dropped after the unit. */
   readonly keeps?: readonly string[];
   /** Attempts and seconds for one load, where the defaults do not fit; both can be configured. */
@@ -38,7 +40,10 @@ export interface DatasetContext {
 
 /** Checks what the interface cannot say without losing its variance: that the columns kept are columns of the row. */
 export function defineDataset<Row>(
-  declaration: DatasetDeclaration<Row> & { readonly keeps?: readonly (keyof Row & string)[] },
+  declaration: DatasetDeclaration<Row> & {
+    readonly keeps?: readonly (keyof Row & string)[];
+    readonly resource?: { readonly id: keyof Row & string; readonly tags?: keyof Row & string };
+  },
 ): DatasetDeclaration<Row> {
   return declaration;
 }

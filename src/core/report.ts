@@ -14,7 +14,7 @@ import type { Money } from './money.ts';
 import type { MoverBreakdown } from './mover.ts';
 import type { Day, Month, Period } from './period.ts';
 import type { Rates } from './rates.ts';
-import type { Recommendation } from './recommendation.ts';
+import type { Recommendation, SavingBasis } from './recommendation.ts';
 import type { ServiceUse } from './service-use.ts';
 import type { SlaState } from './sla.ts';
 import type { Trend } from './trend.ts';
@@ -40,7 +40,8 @@ export interface Report {
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
   /** One entry per currency, the primary one first. Amounts of two currencies are never added. */
   readonly costs: readonly CurrencyReport[];
-  readonly savings: Known<SavingsSummary>;
+  /** One entry per currency, the primary one first. */
+  readonly savings: Known<readonly SavingsSummary[]>;
   readonly recommendations: Known<readonly Recommendation[]>;
   /** What collecting looked at in AWS; its reads are in `ledger` too. */
   readonly collection: Known<Collection>;
@@ -145,11 +146,23 @@ export interface ReportSeries {
   readonly months: readonly { readonly month: Month; readonly amount: Money; readonly complete: boolean }[];
 }
 
+/** What the open recommendations are worth a month, in one currency. Exempt ones are not in it. */
 export interface SavingsSummary {
   readonly currency: string;
   /** What can be had together. */
   readonly net: Money;
+  /** If each were counted on its own. */
   readonly gross: Money;
+  readonly low: Money;
+  readonly high: Money;
+  /** Net by where the amount comes from; parts of `net`. */
+  readonly byBasis: Readonly<Partial<Record<SavingBasis, Money>>>;
+  readonly recommendations: number;
+  readonly withoutAmount: number;
+  /** What exemptions hide. */
+  readonly exempt: { readonly recommendations: number; readonly net: Money };
+  /** Cost Optimization Hub's own total after its de-duplication, beside ours; `null`: it does not tell. */
+  readonly hubTotal: Money | null;
 }
 
 /** What is different from the last report of this tenant. */

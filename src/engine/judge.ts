@@ -1,5 +1,6 @@
-import type { CheckDeclaration } from '../core/check.ts';
+import type { CheckDeclaration, Verdict } from '../core/check.ts';
 import type { Finding } from '../core/recommendation.ts';
+import type { Tags } from '../core/tags.ts';
 import type { CheckResult, Undecided } from '../core/unit-result.ts';
 import { inOrder } from './in-order.ts';
 import type { LoadedDatasets } from './load-datasets.ts';
@@ -27,7 +28,42 @@ export function judge(
       metric: metrics?.read ? metrics.value.metric : noMetrics(check),
     }),
   ];
-  return evaluated(check.id, verdicts, rows[0]?.[1].length ?? 0);
+  const tagged = withTags(check, verdicts, loaded);
+  return evaluated(check.id, tagged, rows[0]?.[1].length ?? 0);
+}
+
+/** Findings with the tags of their resources, where a dataset tells which column holds them. */
+function withTags(
+  { needs }: CheckDeclaration,
+  verdicts: readonly Verdict[],
+  loaded: LoadedDatasets,
+): readonly Verdict[] {
+  const tags = new Map<string, Tags>();
+  for (const { id, resource } of Object.values(needs)) {
+    const outcome = loaded.get(id);
+    if (resource?.tags === undefined || !outcome?.read) continue;
+    for (const row of outcome.value) {
+      const columns = columnsOf(row);
+      const found = tagsIn(columns[resource.tags]);
+      const name = columns[resource.id];
+      if (typeof name === 'string' && found) tags.set(name, found);
+    }
+  }
+  return verdicts.map((verdict) => {
+    const own = 'reason' in verdict || verdict.tags ? undefined : tags.get(verdict.resourceId);
+    return own ? { ...verdict, tags: own } : verdict;
+  });
+}
+
+function tagsIn(value: unknown): Tags | null {
+  const entries = Object.entries(columnsOf(value)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
+}
+
+function columnsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Ascending. */

@@ -1,4 +1,4 @@
-import type { CheckDeclaration } from '../core/check.ts';
+import type { CheckDeclaration, TenantCheckDeclaration } from '../core/check.ts';
 import type { DatasetDeclaration, DatasetScope } from '../core/dataset.ts';
 import { distinct, inOrder } from './in-order.ts';
 import { unionOf } from './union-of.ts';
@@ -32,7 +32,7 @@ export interface ExtraGroup {
  * checks need it. Regions, the global place and the organisation are grouped apart.
  */
 export function serviceGroups(
-  checks: readonly CheckDeclaration[],
+  checks: readonly ReadingCheck[],
   extra: readonly ExtraGroup[] = [],
 ): readonly ServiceGroup[] {
   for (const check of checks) refuseMixedScopes(check);
@@ -52,7 +52,7 @@ export function serviceGroups(
   return groups;
 }
 
-function groupsAt(scope: DatasetScope, checks: readonly CheckDeclaration[]): readonly ServiceGroup[] {
+function groupsAt(scope: DatasetScope, checks: readonly ReadingCheck[]): readonly ServiceGroup[] {
   const here = checks.map((check) => ({ check, datasets: datasetsAt(scope, check) }));
   const reading = here.filter(({ datasets }) => datasets.length > 0);
   const unions = unionOf(
@@ -63,8 +63,11 @@ function groupsAt(scope: DatasetScope, checks: readonly CheckDeclaration[]): rea
   );
 }
 
+/** A check that has datasets read for it. */
+type ReadingCheck = CheckDeclaration | TenantCheckDeclaration;
+
 interface Reading {
-  readonly check: CheckDeclaration;
+  readonly check: ReadingCheck;
   readonly datasets: readonly DatasetDeclaration[];
 }
 
@@ -88,7 +91,7 @@ function groupOf(scope: DatasetScope, members: readonly Reading[]): ServiceGroup
   };
 }
 
-function datasetsAt(scope: DatasetScope, check: CheckDeclaration): readonly DatasetDeclaration[] {
+function datasetsAt(scope: DatasetScope, check: ReadingCheck): readonly DatasetDeclaration[] {
   return withThoseBefore(Object.values(check.needs)).filter((dataset) => dataset.scope === scope);
 }
 
@@ -115,16 +118,11 @@ function byId(datasets: readonly DatasetDeclaration[]): readonly DatasetDeclarat
   return [...datasets].sort((a, b) => inOrder(a.id, b.id));
 }
 
-/** Only a check that runs when everything is there can look at several places, and it cannot have metrics loaded in a unit. */
-function refuseMixedScopes(check: CheckDeclaration): void {
+/** Only a check that runs when everything is there can look at several places. */
+function refuseMixedScopes(check: ReadingCheck): void {
   const scopes = new Set(withThoseBefore(Object.values(check.needs)).map(({ scope }) => scope));
   if (check.scope === 'unit' && scopes.size !== 1) {
     throw new TypeError(`${check.id} is judged in a unit and must need datasets of one scope.`);
-  }
-  if (check.scope === 'tenant' && check.metrics) {
-    throw new TypeError(
-      `${check.id} is judged over the tenant: metrics are loaded for checks of units only.`,
-    );
   }
 }
 

@@ -46,15 +46,24 @@ async function recommendationOf(
     serviceName: serviceName(service),
     resourceId,
     evidence,
+    workloadGroup: finding.workloadGroup ?? null,
+    advice: [],
     saving: null,
+    noAmount: 'no-price',
+    alternative: false,
+    disagreement: null,
     implementationEffort: effort,
     restartNeeded,
     rollbackPossible,
     owner: null,
+    exemption: null,
+    priority: NOT_RANKED,
     state: before < asOf ? 'open' : 'new',
     firstSeen: before < asOf ? before : asOf,
   };
 }
+
+const NOT_RANKED = { score: 0, saving: 0, effort: 0, risk: 0, confidence: 0, quickWin: false };
 
 function orderKey({ check, account, region, resourceId }: Recommendation): string {
   return JSON.stringify([check, account, region, resourceId]);

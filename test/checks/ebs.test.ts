@@ -4,9 +4,10 @@ import { gp2Volumes } from '../../src/checks/ebs/gp2-volumes.ts';
 import { unattachedVolumes } from '../../src/checks/ebs/unattached-volumes.ts';
 import { chargesOf } from '../../src/checks/ebs/volume-charges.ts';
 import { formatDecimal } from '../../src/core/decimal.ts';
-import type { ChargeClaim } from '../../src/core/recommendation.ts';
+import type { QuantityClaim } from '../../src/core/recommendation.ts';
 import type { Volume } from '../../src/datasets/ec2/volumes.ts';
 import { judge } from './judge.ts';
+import { quantityClaims } from './quantities.ts';
 
 const volume = (changes: Partial<Volume> = {}): Volume => ({
   volumeId: 'vol-1',
@@ -21,7 +22,7 @@ const volume = (changes: Partial<Volume> = {}): Volume => ({
   ...changes,
 });
 
-const claimText = ({ usageType, quantityNow, quantityAfter }: ChargeClaim) =>
+const claimText = ({ usageType, quantityNow, quantityAfter }: QuantityClaim) =>
   `${usageType} ${formatDecimal(quantityNow)} → ${formatDecimal(quantityAfter)}`;
 
 const unattached = (changes: Partial<Volume>, thresholds = {}) =>
@@ -35,9 +36,7 @@ describe('unattached volumes', () => {
       evidence:
         'The gp3 volume of 100 GiB is attached to nothing; it was created 51 days ago, when it was detached is not known.',
     });
-    expect(found && 'claims' in found && found.claims.map(claimText)).toEqual([
-      'EBS:VolumeUsage.gp3 100 → 0',
-    ]);
+    expect(quantityClaims(found).map(claimText)).toEqual(['EBS:VolumeUsage.gp3 100 → 0']);
   });
 
   it.each([
@@ -135,14 +134,13 @@ describe('gp2 volumes', () => {
     ],
   ])('%o become gp3 that is as fast', (changes, claims) => {
     const [found] = gp2(changes);
-    expect(found && 'claims' in found && found.claims.map(claimText)).toEqual(claims);
+    expect(quantityClaims(found).map(claimText)).toEqual(claims);
   });
 
   it('keep the speed that their size earned, also where EC2 does not tell it', () => {
     const iopsAfter = (sizeGib: number, iops: number | null) => {
       const [found] = gp2({ sizeGib, iops });
-      const claims = found && 'claims' in found ? found.claims : [];
-      const extra = claims.find(({ usageType }) => usageType === 'EBS:VolumeP-IOPS.gp3');
+      const extra = quantityClaims(found).find(({ usageType }) => usageType === 'EBS:VolumeP-IOPS.gp3');
       return 3_000 + (extra ? Number(formatDecimal(extra.quantityAfter)) : 0);
     };
     fc.assert(

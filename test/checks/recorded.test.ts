@@ -18,6 +18,7 @@ import { fromJson } from '../support/aws-wire.ts';
 import { contextFor, rowsOf } from '../support/dataset-context.ts';
 import { hasSharedData, sharedData } from '../support/shared-data.ts';
 import { judge } from './judge.ts';
+import { quantityClaims } from './quantities.ts';
 
 /** A recorded answer as the SDK's types have it, without what belongs to the recording. */
 function recorded(set: string, file: string, schema: $SchemaRef): object {
@@ -40,7 +41,7 @@ describe.skipIf(!hasSharedData)('answers that AWS gave', () => {
     const rows = await volumesOf('test_ebs_instance_filter');
     const found = judge(unattachedVolumes, { volumes: rows });
     expect(idsOf(found)).toEqual(['vol-2b047792', 'vol-466f46ff']);
-    const claims = found.flatMap((one) => ('claims' in one ? one.claims : []));
+    const claims = found.flatMap(quantityClaims);
     expect(claims.map(({ usageType, quantityNow }) => `${usageType} ${formatDecimal(quantityNow)}`)).toEqual([
       'EBS:VolumeUsage.gp2 8',
       'EBS:VolumeUsage.gp2 8',
@@ -57,11 +58,10 @@ describe.skipIf(!hasSharedData)('answers that AWS gave', () => {
     const idle = judge(unattachedVolumes, { volumes: rows }).find(
       ({ resourceId }) => resourceId === 'vol-091e2a63a6e4da54d',
     );
-    expect(
-      idle &&
-        'claims' in idle &&
-        idle.claims.map((one) => `${one.usageType} ${formatDecimal(one.quantityNow)}`),
-    ).toEqual(['EBS:VolumeUsage.piops 64', 'EBS:VolumeP-IOPS.piops 1000']);
+    expect(quantityClaims(idle).map((one) => `${one.usageType} ${formatDecimal(one.quantityNow)}`)).toEqual([
+      'EBS:VolumeUsage.piops 64',
+      'EBS:VolumeP-IOPS.piops 1000',
+    ]);
     const modern = idsOf(judge(gp2Volumes, { volumes: rows }));
     expect(modern).toHaveLength(3);
     expect(modern).not.toContain('vol-01c1876a915fa310e');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CheckDeclaration, TenantCheckDeclaration } from '../../src/core/check.ts';
 import { serviceGroups } from '../../src/engine/service-groups.ts';
 import { checkOf, rowsOf, things } from '../support/engine-world.ts';
 
@@ -8,6 +9,12 @@ const snapshots = things('snapshots', rowsOf(), { after: { volumes } });
 const gateways = things('gateways', rowsOf());
 const zones = things('zones', rowsOf(), { scope: 'global' });
 const items = things('items', rowsOf());
+
+const ofTenant = ({ metrics: _, evaluate: __, ...check }: CheckDeclaration): TenantCheckDeclaration => ({
+  ...check,
+  scope: 'tenant',
+  evaluate: () => [],
+});
 
 describe('service groups', () => {
   it('join services whose checks share a dataset, over any number of steps', () => {
@@ -30,7 +37,7 @@ describe('service groups', () => {
     const [group] = serviceGroups([
       checkOf('a', 'ebs', { volumes }),
       checkOf('b', 'ebs', { gateways }),
-      checkOf('c', 'ebs', { items, zones }, { scope: 'tenant' }),
+      ofTenant(checkOf('c', 'ebs', { items, zones })),
     ]);
     expect(group?.datasets.map(({ id }) => id)).toEqual(['gateways', 'items', 'volumes']);
     expect(group?.checks.map(({ id }) => id)).toEqual(['a', 'b']);
@@ -41,18 +48,6 @@ describe('service groups', () => {
     expect(() => serviceGroups([mixed])).toThrow(/one scope/);
     const elsewhere = things('records', rowsOf(), { after: { zones } });
     expect(() => serviceGroups([checkOf('records', 'route53', { elsewhere })])).toThrow(/read elsewhere/);
-    const metrics = {
-      use: {
-        namespace: 'AWS/EBS',
-        metricName: 'VolumeReadOps',
-        statistic: 'Sum',
-        periodSeconds: 3600,
-        of: 'volumes',
-        dimensions: { VolumeId: 'id' },
-      },
-    } as const;
-    const measured = checkOf('measured', 'ebs', { volumes }, { scope: 'tenant', metrics });
-    expect(() => serviceGroups([measured])).toThrow(/metrics are loaded/);
     const same = things('volumes', rowsOf());
     expect(() => serviceGroups([checkOf('x', 'ebs', { volumes }), checkOf('y', 'ebs', { same })])).toThrow(
       /Two datasets/,

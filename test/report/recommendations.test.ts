@@ -7,6 +7,7 @@ import { fingerprinter, type Identity } from '../../src/report/fingerprint.ts';
 import { firstSeenIn } from '../../src/report/first-seen.ts';
 import { recommendationsOf } from '../../src/report/recommendations.ts';
 import { COLLECTION } from '../render/collection-fixture.ts';
+import { NO_GUIDE } from '../support/no-guide.ts';
 
 const KEY = new Uint8Array(32).fill(7);
 
@@ -23,7 +24,7 @@ const CHECK: CheckDeclaration = {
   effort: 'Low',
   restartNeeded: false,
   rollbackPossible: false,
-  docs: 'docs/checks/ebs-unattached-volumes.md',
+  guide: NO_GUIDE,
   evaluate: () => [],
 };
 

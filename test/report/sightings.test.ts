@@ -12,6 +12,7 @@ import {
   sightingsText,
 } from '../../src/report/sightings.ts';
 import { COLLECTION } from '../render/collection-fixture.ts';
+import { NO_GUIDE } from '../support/no-guide.ts';
 
 const CHECK: CheckDeclaration = {
   id: 'ebs-unattached-volumes',
@@ -26,7 +27,7 @@ const CHECK: CheckDeclaration = {
   effort: 'Low',
   restartNeeded: false,
   rollbackPossible: false,
-  docs: 'docs/checks/ebs-unattached-volumes.md',
+  guide: NO_GUIDE,
   evaluate: () => [],
 };
 

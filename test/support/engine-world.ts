@@ -6,6 +6,7 @@ import type { Service } from '../../src/core/service.ts';
 import type { Unit } from '../../src/core/unit.ts';
 import type { ReadFailure, ReadResult, UnitRecord } from '../../src/core/unit-result.ts';
 import type { Catalogue } from '../../src/engine/places.ts';
+import { NO_GUIDE } from './no-guide.ts';
 
 export interface Thing {
   readonly id: string;
@@ -16,7 +17,7 @@ export interface Thing {
 export function things(
   id: string,
   loader: DatasetLoader<Thing>,
-  more: Omit<Partial<DatasetDeclaration<Thing>>, 'keeps'> & {
+  more: Omit<Partial<DatasetDeclaration<Thing>>, 'keeps' | 'resource'> & {
     readonly keeps?: readonly (keyof Thing)[];
   } = {},
 ): DatasetDeclaration<Thing> {
@@ -51,7 +52,7 @@ export function checkOf(
     effort: 'Low',
     restartNeeded: false,
     rollbackPossible: true,
-    docs: `docs/${id}.md`,
+    guide: NO_GUIDE,
     *evaluate(rows) {
       const [first = []] = Object.values(rows);
       for (const row of first) {

@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type Volume, volumes } from '../../datasets/ec2/volumes.ts';
+import { gp2VolumesGuide } from './gp2-volumes.guide.ts';
 import { chargesOf, claimsOf, GP3_IOPS, GP3_MIBPS } from './volume-charges.ts';
 
 /** gp2 earns 3 IOPS a GiB, at least 100 and at most 16,000 (Amazon EBS User Guide, General Purpose SSD volumes). */
@@ -25,7 +26,7 @@ export const gp2Volumes = defineCheck({
   effort: 'Low',
   restartNeeded: false,
   rollbackPossible: true,
-  docs: 'docs/checks/ebs-gp2-volumes.md',
+  guide: gp2VolumesGuide,
   *evaluate({ volumes }, { thresholds }): Iterable<Verdict> {
     for (const volume of volumes) {
       if (volume.volumeType !== 'gp2' || !isUsable(volume)) continue;

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type Volume, volumes } from '../../datasets/ec2/volumes.ts';
 import { daysBetween } from '../days-between.ts';
+import { unattachedVolumesGuide } from './unattached-volumes.guide.ts';
 import { chargesOf, claimsOf } from './volume-charges.ts';
 
 /** A volume is paid for by its size and speed, whether anything reads it or not. */
@@ -19,7 +20,7 @@ export const unattachedVolumes = defineCheck({
   restartNeeded: false,
   // The data is gone unless a snapshot was taken first.
   rollbackPossible: false,
-  docs: 'docs/checks/ebs-unattached-volumes.md',
+  guide: unattachedVolumesGuide,
   *evaluate({ volumes }, { now, thresholds }): Iterable<Verdict> {
     for (const volume of volumes) {
       if (!isUnattached(volume)) continue;

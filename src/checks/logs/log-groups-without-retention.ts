@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type LogGroup, logGroups } from '../../datasets/logs/log-groups.ts';
+import { logGroupsWithoutRetentionGuide } from './log-groups-without-retention.guide.ts';
 
 const BYTES_PER_GIB = 1_073_741_824;
 
@@ -21,7 +22,7 @@ export const logGroupsWithoutRetention = defineCheck({
   restartNeeded: false,
   // Events that expired are gone.
   rollbackPossible: false,
-  docs: 'docs/checks/logs-log-groups-without-retention.md',
+  guide: logGroupsWithoutRetentionGuide,
   *evaluate({ logGroups }, { thresholds }): Iterable<Verdict> {
     for (const group of logGroups) {
       if (group.retentionInDays !== null || group.logGroupClass === FIXED_CLASS) continue;

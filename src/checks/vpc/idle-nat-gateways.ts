@@ -3,6 +3,7 @@ import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type NatGateway, natGateways } from '../../datasets/ec2/nat-gateways.ts';
 import { daysBetween } from '../days-between.ts';
+import { idleNatGatewaysGuide } from './idle-nat-gateways.guide.ts';
 
 const HOURS_A_MONTH = 730;
 
@@ -42,7 +43,7 @@ export const idleNatGateways = defineCheck({
   restartNeeded: false,
   // One can be made again, with other addresses unless they are kept.
   rollbackPossible: true,
-  docs: 'docs/checks/vpc-idle-nat-gateways.md',
+  guide: idleNatGatewaysGuide,
   *evaluate({ natGateways }, { now, thresholds, metric }): Iterable<Verdict> {
     for (const gateway of natGateways) {
       if (gateway.state !== 'available') continue;

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import { type Address, addresses } from '../../datasets/ec2/addresses.ts';
+import { unassociatedElasticIpsGuide } from './unassociated-elastic-ips.guide.ts';
 
 /** The pool of addresses that AWS charges for; those that customers bring along are free. */
 const CHARGED_POOL = 'amazon';
@@ -23,7 +24,7 @@ export const unassociatedElasticIps = defineCheck({
   restartNeeded: false,
   // A released address can be recovered only while nobody else has got it.
   rollbackPossible: false,
-  docs: 'docs/checks/vpc-unassociated-elastic-ips.md',
+  guide: unassociatedElasticIpsGuide,
   *evaluate({ addresses }): Iterable<Verdict> {
     for (const address of addresses) {
       if (address.associated || address.managedBy !== null) continue;

@@ -1,3 +1,9 @@
+import { advisors } from './check-actions/advisors.ts';
+import { compute } from './check-actions/compute.ts';
+import { databases } from './check-actions/databases.ts';
+import { management } from './check-actions/management.ts';
+import { network } from './check-actions/network.ts';
+
 /** What a permission is for; a policy can be put together from those that are used. */
 export type Feature =
   | 'costs'
@@ -39,11 +45,24 @@ const grant = (feature: Feature, action: string, resources = EVERYTHING): Grant 
 
 const unasked = (feature: Feature): Grant => ({ feature, actions: [], resources: [] });
 
+/** One grant for all that an operation needs. */
+function forChecks(
+  operations: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly Grant[]>> {
+  return Object.fromEntries(
+    Object.entries(operations).map(([operation, actions]) => [
+      operation,
+      [{ feature: 'checks', actions, resources: EVERYTHING }],
+    ]),
+  );
+}
+
 /**
  * Every operation of AWS that is called, spelled as the journal and the datasets spell it (service id and
  * operation of the API model), with what it needs. Policies and the permissions named in reports come from here.
  */
 export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
+  ...forChecks({ ...advisors, ...compute, ...databases, ...management, ...network }),
   'CloudControl:ListResources': [grant('inventory', 'cloudformation:ListResources')],
   'CloudWatch Logs:CreateLogStream': [grant('telemetry', 'logs:CreateLogStream', METRICS_LOG_GROUP)],
   'CloudWatch Logs:DescribeLogGroups': [grant('checks', 'logs:DescribeLogGroups')],

@@ -42,7 +42,7 @@ function row(page: Page, action: Recommendation): readonly Inline[] {
     evidenceText(action.evidence),
     action.saving ? formats.money(action.saving.net) : emphasis(messages.unknown),
     effortAndRisk(page, action),
-    action.owner ? untrusted(action.owner) : emphasis(messages.unknown),
+    action.owner ? untrusted(action.owner.team) : emphasis(messages.unknown),
     sinceText(page, action.firstSeen),
   ];
 }

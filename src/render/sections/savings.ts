@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { heading, paragraph, strong } from '../blocks.ts';
 import { gapLine } from '../gap-line.ts';
 import type { Page } from '../page.ts';
-import { type Inline, phrase } from '../phrase.ts';
+import { type Inline, joinInline, phrase } from '../phrase.ts';
 
 /** What can be saved together, and one by one. */
 export function savingsSection(page: Page): RootContent[] {
@@ -12,7 +12,10 @@ export function savingsSection(page: Page): RootContent[] {
 function savingsText(page: Page): Inline {
   const { report, formats, messages } = page;
   if (!report.savings.known) return gapLine(page, report.savings.gap);
-  const { net, gross } = report.savings.value;
   const { savings } = messages;
-  return phrase`${strong(savings.net(formats.money(net)))}; ${savings.gross(formats.money(gross))}.`;
+  const parts = report.savings.value.map(
+    ({ net, gross }) =>
+      phrase`${strong(savings.net(formats.money(net)))}; ${savings.gross(formats.money(gross))}.`,
+  );
+  return joinInline(parts, ' ');
 }

@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const unassociatedElasticIpsGuide: CheckGuide = {
+  why: 'Public IPv4 addresses are charged by the hour, also those that nothing uses.',
+  measured:
+    'Addresses of the pool of Amazon without association, instance or network interface, and not managed by an AWS service. Addresses a customer brought along (BYOIP) are free and left out. EC2 does not tell since when an address is free, so no age can be asked for.',
+  saving: 'The hours that are billed for the address as idle.',
+  caveats: [
+    'It is kept on purpose, because others list it in their firewalls or DNS.',
+    'It was freed a moment ago, during a deployment or a failover.',
+    'The first bills after a change still hold the hours before it.',
+  ],
+  verify: {
+    console:
+      'VPC → Elastic IPs → Association ID is empty. Look for the address in DNS records and allow lists',
+    cli: 'aws ec2 describe-addresses --region {region} --allocation-ids {resourceId}',
+  },
+  fix: {
+    console: 'VPC → Elastic IPs → Actions → Release Elastic IP addresses',
+    cli: [
+      'aws ec2 release-address --region {region} --allocation-id {resourceId}',
+      'aws ec2 describe-addresses --region {region} --filters Name=allocation-id,Values={resourceId}',
+    ],
+    dryRun: 'aws ec2 release-address --region {region} --allocation-id {resourceId} --dry-run',
+    terraform: 'Remove the `aws_eip`.',
+  },
+  rollback: 'A released address can be recovered only while nobody else has got it.',
+};

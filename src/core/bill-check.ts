@@ -1,0 +1,33 @@
+import type { ChargeLine } from './charge-line.ts';
+import type { CheckFacts, Placed, Thresholds, Verdict } from './check.ts';
+import type { Period } from './period.ts';
+
+/** What a check of the bill may look at besides its lines. */
+export interface BillCheckContext<T extends Thresholds> {
+  /** The plan's instant. */
+  readonly now: string;
+  readonly thresholds: T;
+  /** Of the lines. */
+  readonly period: Period;
+  readonly days: number;
+}
+
+/**
+ * A judgement over what was billed, without any API: it holds for every source of cost, by resource where the source tells.
+ * Of Cost Explorer the lines name neither account nor resource: findings are then of the tenant and a usage type.
+ */
+export interface BillCheckDeclaration<T extends Thresholds = Thresholds> extends CheckFacts<T> {
+  readonly scope: 'bill';
+  /**
+   * Which lines it judges: usage types without the region's prefix. A text ending in `*` stands for all that begin so,
+   * one beginning with `*` for all that end so.
+   */
+  readonly usageTypes: readonly string[];
+  evaluate(lines: readonly ChargeLine[], context: BillCheckContext<T>): Iterable<Placed<Verdict>>;
+}
+
+export function defineBillCheck<T extends Thresholds>(
+  declaration: BillCheckDeclaration<T>,
+): BillCheckDeclaration<T> {
+  return declaration;
+}
