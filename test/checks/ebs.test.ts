@@ -19,6 +19,10 @@ const volume = (changes: Partial<Volume> = {}): Volume => ({
   attachments: 0,
   createdAt: '2026-10-01T00:00:00.000Z',
   kubernetesClaim: null,
+  instanceIds: [],
+  multiAttach: false,
+  onOutpost: false,
+  tags: {},
   ...changes,
 });
 

@@ -142,8 +142,12 @@ describe('rows', () => {
         throughputMibps: null,
         state: 'available',
         attachments: 0,
+        instanceIds: [],
         createdAt: '2026-01-02T03:04:05.000Z',
         kubernetesClaim: HOSTILE,
+        multiAttach: false,
+        onOutpost: false,
+        tags: { 'kubernetes.io/created-for/pvc/name': HOSTILE },
       },
       {
         volumeId: 'vol-2',
@@ -153,8 +157,12 @@ describe('rows', () => {
         throughputMibps: null,
         state: null,
         attachments: 0,
+        instanceIds: [],
         createdAt: null,
         kubernetesClaim: null,
+        multiAttach: false,
+        onOutpost: false,
+        tags: {},
       },
     ]);
   });

@@ -1,7 +1,8 @@
 import { DescribeVolumesCommand, EC2Client, type Volume as Ec2Volume } from '@aws-sdk/client-ec2';
 import type { DatasetLoader } from '../../core/dataset.ts';
-import { boundedOrNull } from '../bounded.ts';
+import { bounded, boundedOrNull } from '../bounded.ts';
 import { itemsOf } from '../pages.ts';
+import { tagsOf } from '../tags-of.ts';
 import type { Volume } from './volumes.ts';
 
 /** Calls without MaxResults have a smaller request quota, and fail where there is much to list. */
@@ -34,7 +35,13 @@ function rowOf(volume: Ec2Volume): Volume {
     throughputMibps: volume.Throughput ?? null,
     state: boundedOrNull(volume.State),
     attachments: volume.Attachments?.length ?? 0,
+    instanceIds: (volume.Attachments ?? []).flatMap(({ InstanceId }) =>
+      InstanceId ? [bounded(InstanceId)] : [],
+    ),
     createdAt: volume.CreateTime?.toISOString() ?? null,
     kubernetesClaim: boundedOrNull(volume.Tags?.find(({ Key }) => Key === CLAIM_TAG)?.Value),
+    multiAttach: volume.MultiAttachEnabled === true,
+    onOutpost: Boolean(volume.OutpostArn),
+    tags: tagsOf(volume.Tags),
   };
 }
