@@ -80,9 +80,12 @@ function simple(schema: number, traits: SchemaTraitsObject): Shape {
   return { kind: 'scalar', type, isoInstant: schema === ISO_INSTANT, traits };
 }
 
-/** Numbers stand for traits that neither names nor types depend on. */
+const PAYLOAD = 16;
+
+/** Numbers are bits that stand for traits; of those only the payload matters here. */
 function ofTraits(traits: SchemaTraits): SchemaTraitsObject {
-  return typeof traits === 'number' ? {} : traits;
+  if (typeof traits !== 'number') return traits;
+  return (traits & PAYLOAD) === 0 ? {} : { httpPayload: 1 };
 }
 
 /** Where a value is not what AWS's model allows: unknown or missing members, wrong types. Empty: it is valid. */

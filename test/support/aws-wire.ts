@@ -2,14 +2,21 @@ import type { $SchemaRef } from '@smithy/types';
 import { type Shape, shapeOf } from './aws-model.ts';
 
 /** A value as AWS writes it in JSON: instants are seconds, bytes are base64. */
-export function toJson(ref: $SchemaRef, value: unknown): unknown {
+export function toJson(ref: $SchemaRef, value: unknown, jsonNames = false): unknown {
   const shape = shapeOf(ref);
   if (value instanceof Date) return isIso(shape) ? value.toISOString() : value.getTime() / 1000;
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-  if (shape.kind === 'list' && Array.isArray(value)) return value.map((item) => toJson(shape.of, item));
-  if (shape.kind === 'map') return mapped(value, (_, item) => toJson(shape.of, item));
+  if (shape.kind === 'list' && Array.isArray(value))
+    return value.map((item) => toJson(shape.of, item, jsonNames));
+  if (shape.kind === 'map') return mapped(value, (_, item) => toJson(shape.of, item, jsonNames));
   if (shape.kind !== 'structure') return value;
-  return mapped(value, (key, item) => toJson(memberOf(shape, key), item));
+  return Object.fromEntries(
+    entriesOf(value).map(([key, item]) => {
+      const member = memberOf(shape, key);
+      const name = jsonNames ? (shapeOf(member).traits.jsonName ?? key) : key;
+      return [name, toJson(member, item, jsonNames)];
+    }),
+  );
 }
 
 /** The value that was written in JSON. */
@@ -41,7 +48,12 @@ export function toXml(ref: $SchemaRef, value: unknown): string {
       .join('');
   if (shape.kind === 'list' && Array.isArray(value))
     return value.map((item) => element(itemName(shape.of), toXml(shape.of, item))).join('');
-  if (shape.kind === 'map') throw new TypeError('No map is written in XML here.');
+  if (shape.kind === 'map')
+    return entriesOf(value)
+      .map(([key, item]) =>
+        element('entry', element('key', escapeXml(key)) + element('value', toXml(shape.of, item))),
+      )
+      .join('');
   if (value instanceof Date) return value.toISOString();
   return escapeXml(String(value));
 }

@@ -1,9 +1,10 @@
 import type { StaticOperationSchema } from '@smithy/types';
+import type { WireProtocol } from '../../support/aws-services.ts';
 import { element, escapeXml, fromJson, fromQuery, toJson, toXml } from '../../support/aws-wire.ts';
 import { Refusal } from './operation.ts';
 import type { ReadRequest } from './read-request.ts';
 
-export type ProtocolName = 'query' | 'ec2' | 'json' | 'rest-json' | 's3';
+export type ProtocolName = WireProtocol | 's3';
 
 export interface ServiceProtocol {
   /** The SDK's id, as in journals and call places. */
@@ -102,6 +103,11 @@ export function errorOf(protocol: ProtocolName, { code, message, status }: Refus
   }
   const fields = `${element('Code', code)}${element('Message', escapeXml(message))}`;
   if (protocol === 's3') return xmlAnswer(status, element('Error', fields));
+  if (protocol === 'rest-xml')
+    return xmlAnswer(
+      status,
+      element('ErrorResponse', `${element('Error', fields)}${element('RequestId', 'loopback')}`),
+    );
   const xml =
     protocol === 'ec2'
       ? element(
