@@ -4,6 +4,8 @@ import { budgets } from './budget.ts';
 import { collect, coverage } from './collect.ts';
 import { costs } from './costs.ts';
 import { environments } from './environment.ts';
+import { exemptions } from './exemptions.ts';
+import { owners } from './owners.ts';
 import { retention } from './retention.ts';
 import { accountId, amount, count, currencyCode, dayText, distinct, name, spendMetric } from './scalars.ts';
 import { store } from './store.ts';
@@ -94,6 +96,8 @@ const fileSchema = z.strictObject({
     .refine(distinct('id'), 'Two commitments have one id')
     .prefault([])
     .describe('Ends of commitments the bill does not tell.'),
+  owners,
+  exemptions,
   tenants: tenants
     .prefault([])
     .describe(
