@@ -1,3 +1,4 @@
+import type { LedgerState } from './ledger.ts';
 import type { ActionFamily, ActionType, Advice, ImplementationEffort } from './recommendation.ts';
 import type { Tags } from './tags.ts';
 
@@ -62,4 +63,28 @@ export interface AdvisorFactRow {
   readonly number: number | null;
   /** Untrusted. */
   readonly text: string | null;
+}
+
+/** A recommendation of AWS with the dataset it was read by, e.g. `advisors/cost-optimization-hub`. */
+export interface AdvisedResource extends AdvisedRow {
+  readonly advisor: string;
+}
+
+/** What one advisor said in one place. */
+export interface AdvisorAnswer {
+  /** Id of its dataset. */
+  readonly advisor: string;
+  /** Where it was asked; `organization` where it answers for all. */
+  readonly account: string;
+  readonly region: string;
+  /** How the read ended; unless it is `ok` there are no facts, and the ledger says why. */
+  readonly read: LedgerState;
+  /** `null` unless it was read. */
+  readonly state: AdvisorState | null;
+  readonly remedy: string | null;
+  /** Recommendations it made. */
+  readonly advised: number;
+  /** Those of them whose action this version does not know: they become no recommendation of ours. */
+  readonly unknownActions: number;
+  readonly facts: readonly AdvisorFactRow[];
 }

@@ -41,12 +41,15 @@ export interface DatasetContext {
 /** Checks what the interface cannot say without losing its variance: that the columns kept are columns of the row. */
 export function defineDataset<Row>(
   declaration: DatasetDeclaration<Row> & {
-    readonly keeps?: readonly (keyof Row & string)[];
-    readonly resource?: { readonly id: keyof Row & string; readonly tags?: keyof Row & string };
+    readonly keeps?: readonly ColumnOf<Row>[];
+    readonly resource?: { readonly id: ColumnOf<Row>; readonly tags?: ColumnOf<Row> };
   },
 ): DatasetDeclaration<Row> {
   return declaration;
 }
+
+/** Of a dataset whose rows are of several kinds: the columns of any of them. */
+export type ColumnOf<Row> = Row extends unknown ? keyof Row & string : never;
 
 /** The row type a dataset yields. */
 export type RowOf<D> = D extends DatasetDeclaration<infer Row> ? Row : never;
