@@ -1,10 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { StaticOperationSchema } from '@smithy/types';
 import { Refusal } from '../faults/fakecloud/operation.ts';
-import { errorOf, inputOf, successOf, type WireAnswer } from '../faults/fakecloud/protocols.ts';
+import { errorOf, type WireAnswer } from '../faults/fakecloud/protocols.ts';
 import { type ReadRequest, readRequest } from '../faults/fakecloud/read-request.ts';
-import { restBody, restInput, restOperation } from '../support/aws-rest.ts';
-import { AWS_SERVICES, type AwsService, operationsOf } from '../support/aws-services.ts';
+import type { AwsService } from '../support/aws-services.ts';
+import { identifiedRequest } from './identified-request.ts';
+import { writtenAnswer } from './written-answer.ts';
 
 /** Input of an operation that answers in pages. */
 export interface Paged {
@@ -18,6 +19,9 @@ interface ScriptedOperation {
 
 /** What each operation answers to its requests. */
 export type Script = Readonly<Record<string, ScriptedOperation['answer']>>;
+
+/** Answers what is not in the script; `null`: denied. */
+export type Otherwise = (operation: string, schema: StaticOperationSchema, input: object) => object | null;
 
 export interface ScriptedCall {
   readonly operation: string;
@@ -34,11 +38,11 @@ export interface ScriptedAws extends AsyncDisposable {
  * AWS on loopback that says what a test wants it to say, in the protocol of each service. What is not in the script is
  * denied. Answers and requests of clients without a schema are plain JSON, with instants in seconds.
  */
-export async function startScriptedAws(script: Script): Promise<ScriptedAws> {
+export async function startScriptedAws(script: Script, otherwise?: Otherwise): Promise<ScriptedAws> {
   const calls: ScriptedCall[] = [];
   const server = createServer((message, response) => {
     readRequest(message)
-      .then((request) => answerTo(request, script, calls))
+      .then((request) => answerTo(request, { script, otherwise, calls }))
       .then(
         (answer) => send(response, answer),
         (error: unknown) => send(response, mistake(error)),
@@ -60,98 +64,25 @@ export function denied(message = 'User: arn:aws:iam::111122223333:role/x is not 
   return new Refusal('AccessDeniedException', message, 403);
 }
 
-interface Asked {
-  readonly service: AwsService;
-  readonly name: string;
-  /** `null`: the client has no schema. */
-  readonly schema: StaticOperationSchema | null;
-  readonly input: object;
+interface Served {
+  readonly script: Script;
+  readonly otherwise: Otherwise | undefined;
+  readonly calls: ScriptedCall[];
 }
 
-async function answerTo(request: ReadRequest, script: Script, calls: ScriptedCall[]): Promise<WireAnswer> {
-  const asked = await identified(request);
-  const { service, name, schema, input } = asked;
+async function answerTo(request: ReadRequest, { script, otherwise, calls }: Served): Promise<WireAnswer> {
+  const { service, name, schema, input } = await identifiedRequest(request);
   const operation = `${service.id}:${name}`;
   calls.push({ operation, region: request.scope?.region ?? '', input });
   const nth = calls.filter((call) => call.operation === operation).length;
   try {
-    const answer = script[operation]?.(input, nth);
+    const answer = script[operation]?.(input, nth) ?? (schema && otherwise?.(operation, schema, input));
     if (!answer) throw refusedBy(service);
-    return isWire(answer) ? answer : written(service, schema, answer);
+    return isWire(answer) ? answer : writtenAnswer(service, schema, answer);
   } catch (error) {
     if (error instanceof Refusal) return errorOf(service.id === 'S3' ? 's3' : service.protocol, error);
     throw error;
   }
-}
-
-/** Which operation of which of the services that sign with the name. */
-async function identified(request: ReadRequest): Promise<Asked> {
-  const signed = request.scope?.service;
-  for (const service of AWS_SERVICES.values()) {
-    if (service.signingName !== signed) continue;
-    const operations = await operationsOf(service);
-    const asked = read(service, operations, request);
-    if (asked) return { service, ...asked };
-  }
-  throw new TypeError(`No service that signs as ${signed} has ${request.method} ${request.url.pathname}.`);
-}
-
-function read(
-  service: AwsService,
-  operations: ReadonlyMap<string, StaticOperationSchema>,
-  request: ReadRequest,
-): Omit<Asked, 'service'> | null {
-  const { protocol, apiVersion } = service;
-  if (operations.size === 0) return readPlain(service, request);
-  if (protocol === 'rest-json' || protocol === 'rest-xml') {
-    const { rest, bucket } = service.id === 'S3' ? withoutBucket(request) : { rest: request, bucket: {} };
-    const schema = restOperation(operations.values(), rest);
-    const isXml = protocol === 'rest-xml';
-    return schema && { schema, name: schema[2], input: { ...restInput(schema, rest, isXml), ...bucket } };
-  }
-  const form = new URLSearchParams(protocol === 'json' ? '' : request.body.toString());
-  if (protocol !== 'json' && form.get('Version') !== apiVersion) return null;
-  const name = protocol === 'json' ? targetOf(request) : (form.get('Action') ?? '');
-  const schema = operations.get(name);
-  return schema ? { schema, name, input: Object(inputOf(request, protocol, schema)) } : null;
-}
-
-/** Where the host is an address, S3 has the bucket in the path; its model has it in the host. */
-function withoutBucket(request: ReadRequest) {
-  const [, Bucket, ...key] = request.url.pathname.split('/');
-  const url = new URL(request.url);
-  url.pathname = `/${key.join('/')}`;
-  return { rest: { ...request, url }, bucket: Bucket ? { Bucket: decodeURIComponent(Bucket) } : {} };
-}
-
-function readPlain({ protocol }: AwsService, request: ReadRequest): Omit<Asked, 'service'> {
-  const text = request.body.toString();
-  const query = Object.fromEntries(request.url.searchParams);
-  const input = { ...query, ...Object(text === '' ? {} : JSON.parse(text)) };
-  const name = protocol === 'json' ? targetOf(request) : `${request.method} ${request.url.pathname}`;
-  return { schema: null, name, input };
-}
-
-function targetOf({ headers }: ReadRequest): string {
-  return (headers['x-amz-target'] ?? '').split('.').at(-1) ?? '';
-}
-
-function written(service: AwsService, schema: StaticOperationSchema | null, answer: object): WireAnswer {
-  const { protocol } = service;
-  if (!schema) return bodyOf('application/json', JSON.stringify(answer, inSeconds));
-  if (protocol === 'rest-json') return bodyOf('application/json', restBody(schema, answer, false));
-  if (protocol === 'rest-xml') return bodyOf('application/xml', restBody(schema, answer, true));
-  return successOf(protocol, schema, answer);
-}
-
-/** Date.toJSON has already made text of an instant. */
-function inSeconds(this: unknown, key: string, value: unknown): unknown {
-  const own: unknown = Object(this)[key];
-  return own instanceof Date ? own.getTime() / 1000 : value;
-}
-
-function bodyOf(type: string, text: string): WireAnswer {
-  return { status: 200, headers: { 'content-type': type }, body: Buffer.from(text) };
 }
 
 function refusedBy({ protocol }: AwsService): Refusal {
