@@ -48,6 +48,9 @@ export interface AwsClients {
 
 const MAX_SOCKETS = 64;
 
+/** Of clients that do not tell: their answers are judged alike in all versions of it. */
+const JSON_PROTOCOL = 'aws.protocols#awsJson1_0';
+
 /**
  * Makes the SDK's clients, one for each account, region and service. Every attempt of every call waits for its
  * guard, ends at its deadlines, is judged before it is believed and is retried as `retry-strategy.ts` says.
@@ -133,7 +136,7 @@ function protect(client: SdkClient, place: Place, options: AwsClientsOptions, jo
     toMiddleware: 'retryMiddleware',
     name: 'spendlogAttempt',
   });
-  middlewareStack.add(wholeAnswers({ requestMs, protocol: protocol.getShapeId() }), {
+  middlewareStack.add(wholeAnswers({ requestMs, protocol: protocol?.getShapeId() ?? JSON_PROTOCOL }), {
     step: 'deserialize',
     priority: 'low',
     name: 'spendlogWholeAnswer',

@@ -8,7 +8,11 @@ import {
 
 /** What all clients of the SDK share, and the little of it that we use. */
 export interface SdkClient {
-  readonly config: { readonly serviceId: string; readonly protocol: { getShapeId(): string } };
+  readonly config: {
+    readonly serviceId: string;
+    /** Absent in clients that are older than the SDK's schemas; those in use speak JSON. */
+    readonly protocol?: { getShapeId(): string };
+  };
   readonly middlewareStack: {
     add(
       middleware: DeserializeMiddleware<object, object>,
@@ -29,9 +33,10 @@ export interface SendOptions {
 
 export function isSdkClient(value: unknown): value is SdkClient {
   const config = property(value, 'config');
+  const protocol = property(config, 'protocol');
   return (
     typeof property(config, 'serviceId') === 'string' &&
-    typeof property(property(config, 'protocol'), 'getShapeId') === 'function' &&
+    (protocol === undefined || typeof property(protocol, 'getShapeId') === 'function') &&
     typeof property(value, 'send') === 'function'
   );
 }
