@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { registries } from '../../scripts/registries.ts';
-import { checks } from '../../src/checks/registry.ts';
+import { everyCheck } from '../../src/checks/registry.ts';
 import { docsPageOf } from '../../src/core/check.ts';
 import type { DatasetDeclaration } from '../../src/core/dataset.ts';
 import { datasets } from '../../src/datasets/registry.ts';
@@ -28,6 +28,8 @@ function loadedWith(path: string, seen = new Set<string>()): ReadonlySet<string>
   return seen;
 }
 
+const unitAndTenant = everyCheck.filter((check) => check.scope !== 'bill');
+
 const sdkImports = (path: string) =>
   [...loadedWith(path)].flatMap((one) =>
     importsOf(one, read(one)).filter(
@@ -35,13 +37,18 @@ const sdkImports = (path: string) =>
     ),
   );
 
-const checkFiles = filesOf('src/checks', 'define(?:Idle|Tenant|Bill)?Check');
+/** Declarations in the sources, by what makes them. */
+const declarationsOf = (folder: string, maker: string) =>
+  filesOf(folder, maker).flatMap((path) => [
+    ...read(path).matchAll(new RegExp(`^export const \\w+ = ${maker}[(<]`, 'gm')),
+  ]);
+
+const CHECK = 'define(?:Idle|Tenant|Bill)?Check';
 const datasetFiles = filesOf('src/datasets', 'defineDataset');
 
 describe('the registries', () => {
-  it('hold one declaration for each file', () => {
-    expect(checkFiles.length).toBeGreaterThan(4);
-    expect(checks).toHaveLength(checkFiles.length);
+  it('hold every declaration', () => {
+    expect(everyCheck).toHaveLength(declarationsOf('src/checks', CHECK).length);
     expect(datasetFiles.length).toBeGreaterThan(5);
     expect(datasets).toHaveLength(datasetFiles.length);
   });
@@ -51,7 +58,7 @@ describe('the registries', () => {
   });
 
   it('name nothing twice', () => {
-    for (const ids of [checks.map(({ id }) => id), datasets.map(({ id }) => id)])
+    for (const ids of [everyCheck.map(({ id }) => id), datasets.map(({ id }) => id)])
       expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -63,13 +70,10 @@ describe('the registries', () => {
   });
 });
 
-describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
-  it('is named by where it lies and has its page', () => {
+describe.each(everyCheck.map((check) => [check.id, check] as const))('%s', (id, check) => {
+  it('is named in its own way and has its page', () => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
     expect(existsSync(`${root}${docsPageOf(check)}`)).toBe(true);
-    const page = read(docsPageOf(check));
-    for (const way of ['Console:', '```sh\naws ', 'Terraform:']) expect(page).toContain(way);
-    for (const threshold of Object.keys(check.thresholds)) expect(page).toContain(`\`${threshold}\``);
   });
 
   it('says what is good, not what is wrong', () => {
@@ -77,18 +81,39 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(check.title).not.toMatch(/\b(idle|unused|un\w+ed|without|not|no)\b/i);
   });
 
-  it('needs registered datasets, and has metrics on one of them', () => {
-    const needed = Object.values(check.needs);
-    expect(needed.length).toBeGreaterThan(0);
-    for (const dataset of needed) expect(datasets).toContain(dataset);
-    for (const metric of Object.values(check.metrics ?? {})) {
-      expect(Object.keys(check.needs)).toContain(metric.of);
-      expect(check.lookBackDays * 86_400).toBeGreaterThanOrEqual(metric.periodSeconds);
-    }
+  it('tells how it is measured, what can make it wrong, how to verify, fix and go back', () => {
+    const { why, measured, saving, caveats, verify, fix, rollback } = check.guide;
+    for (const text of [
+      why,
+      measured,
+      saving,
+      verify.console,
+      fix.console,
+      fix.terraform,
+      rollback,
+      ...caveats,
+    ])
+      expect(text).toMatch(/\S.{3}/);
+    expect(caveats.length).toBeGreaterThan(0);
+    for (const command of [verify.cli, ...fix.cli]) expect(command).toMatch(/^aws [a-z]/);
+    expect(fix.cli.length).toBeGreaterThan(0);
+    if (fix.dryRun !== null) expect(fix.dryRun).toContain('--dry-run');
   });
 
   it('is of a service in the catalogue', () => {
     expect(serviceById(check.service)?.id).toBe(check.service);
+  });
+});
+
+describe.each(unitAndTenant.map((check) => [check.id, check] as const))('%s', (_, check) => {
+  it('needs registered datasets, and has metrics on one of them', () => {
+    const needed = Object.values(check.needs);
+    expect(needed.length).toBeGreaterThan(0);
+    for (const dataset of needed) expect(datasets).toContain(dataset);
+    for (const metric of Object.values(check.scope === 'unit' ? (check.metrics ?? {}) : {})) {
+      expect(Object.keys(check.needs)).toContain(metric.of);
+      expect(check.lookBackDays * 86_400).toBeGreaterThanOrEqual(metric.periodSeconds);
+    }
   });
 
   it('finds nothing in nothing', () => {

@@ -1,49 +1,25 @@
 import type { StaticOperationSchema } from '@smithy/types';
 import { describe, expect, it } from 'vitest';
-import type { DatasetDeclaration } from '../../src/core/dataset.ts';
 import { datasets } from '../../src/datasets/registry.ts';
 import { IAM_ACTIONS } from '../../src/platform/aws/iam-actions.ts';
-import { type Otherwise, startScriptedAws } from '../loopback/scripted-aws.ts';
+import type { Otherwise } from '../loopback/scripted-aws.ts';
 import { shapeOf } from '../support/aws-model.ts';
 import { AWS_SERVICES, operationsOf } from '../support/aws-services.ts';
-import { contextFor, rowsOf } from '../support/dataset-context.ts';
 import { type ExampleOptions, exampleAnswer } from '../support/example-answer.ts';
+import { exampleAnswers, exampleText, readExamples } from '../support/read-examples.ts';
 
 /** Read in ways of their own, with tests of their own. */
 const APART = /^(?:inventory|utilisation)$|^advisors\//;
 
-const REGION = 'eu-central-1';
-const ACCOUNT = '111122223333';
-
-const plain = (member: string, nth: string): string => {
-  if (/arn$/i.test(member)) return `arn:aws:test:${REGION}:${ACCOUNT}:thing/${member}-${nth}`;
-  if (/region/i.test(member)) return REGION;
-  if (/account|owner/i.test(member)) return ACCOUNT;
-  return `${member}-${nth}`;
-};
-
-const EVIL = '</td><img src=x>`|\n[x](https://evil.example)@everyone ${{ secrets.X }}';
-const hostile = (member: string, nth: string) => `${plain(member, nth)} ${EVIL}${'x'.repeat(3_000)}`;
+const EVIL = '</td><img src=x>`|\n[x](https://evil.example)@everyone ::error::';
+const hostile = (member: string, nth: string) => `${exampleText(member, nth)} ${EVIL}${'x'.repeat(3_000)}`;
 
 const answering =
   (options: ExampleOptions): Otherwise =>
   (_, schema) =>
     exampleAnswer(schema[5], options);
 
-/** What a dataset reads, and what it asks for, where every operation answers so. */
-async function read(dataset: DatasetDeclaration, otherwise: Otherwise) {
-  await using aws = await startScriptedAws({}, otherwise);
-  const before = new Map<string, readonly unknown[]>();
-  const context = contextFor(aws.url, { region: REGION });
-  const withRows = { ...context, rows: (id: string) => before.get(id) ?? [] };
-  for (const needed of Object.values(dataset.after ?? {}))
-    before.set(needed.id, await rowsOf(needed, withRows));
-  const own = aws.calls.length;
-  const rows = await rowsOf(dataset, withRows);
-  return { rows, calls: aws.calls.slice(own).map(({ operation }) => operation) };
-}
-
-const empty: Otherwise = (_, schema) => exampleAnswer(schema[5], { text: plain, items: 0 });
+const empty: Otherwise = (_, schema) => exampleAnswer(schema[5], { text: exampleText, items: 0 });
 
 async function schemaOf(operation: string): Promise<StaticOperationSchema | undefined> {
   const [id = '', name = ''] = operation.split(':');
@@ -64,7 +40,7 @@ const judged = datasets.filter(({ id }) => !APART.test(id));
 
 describe.each(judged.map((dataset) => [dataset.id, dataset] as const))('%s', (_, dataset) => {
   it('calls what it says that it reads, with permissions in the table', async () => {
-    const { rows, calls } = await read(dataset, answering({ text: plain, items: 2 }));
+    const { rows, calls } = await readExamples(dataset, exampleAnswers);
     for (const operation of dataset.reads) {
       expect(Object.keys(IAM_ACTIONS), operation).toContain(operation);
       expect(await schemaOf(operation), operation).toBeDefined();
@@ -74,24 +50,24 @@ describe.each(judged.map((dataset) => [dataset.id, dataset] as const))('%s', (_,
   });
 
   it('finds nothing where there is nothing', async () => {
-    expect((await read(dataset, empty)).rows).toEqual([]);
+    expect((await readExamples(dataset, empty)).rows).toEqual([]);
   });
 
   it.each(dataset.reads)('never takes a refusal of %s for an answer', async (operation) => {
-    const allowed = answering({ text: plain, items: 2 });
+    const allowed = exampleAnswers;
     const refused: Otherwise = (called, ...rest) => (called === operation ? null : allowed(called, ...rest));
     const silent: Otherwise = (called, ...rest) =>
       called === operation ? empty(called, ...rest) : allowed(called, ...rest);
-    const whole = await read(dataset, allowed);
+    const whole = await readExamples(dataset, allowed);
     if (!whole.calls.includes(operation)) return expect(dataset.reads.length).toBeGreaterThan(1);
-    const without = await read(dataset, refused).then(
+    const without = await readExamples(dataset, refused).then(
       ({ rows }) => rows,
       () => null,
     );
     if (without === null) return;
     // Told row by row: then each row says so, and none reads as if there were nothing.
     expect(without).not.toEqual(whole.rows);
-    expect(without).not.toEqual((await read(dataset, silent)).rows);
+    expect(without).not.toEqual((await readExamples(dataset, silent)).rows);
     expect(without.length).toBeGreaterThan(0);
   });
 
@@ -102,19 +78,19 @@ describe.each(judged.map((dataset) => [dataset.id, dataset] as const))('%s', (_,
     if (!token) return;
     let page = 0;
     const paged: Otherwise = (called, { 5: output }) => {
-      if (called !== list) return exampleAnswer(output, { text: plain, items: 1 });
+      if (called !== list) return exampleAnswer(output, { text: exampleText, items: 1 });
       page += 1;
-      const items = { text: plain, items: 1, first: page };
+      const items = { text: exampleText, items: 1, first: page };
       return { ...exampleAnswer(output, items), ...(page === 1 ? { [token]: 'more' } : {}) };
     };
-    const { rows } = await read(dataset, paged);
-    const one = await read(dataset, answering({ text: plain, items: 1 }));
+    const { rows } = await readExamples(dataset, paged);
+    const one = await readExamples(dataset, answering({ text: exampleText, items: 1 }));
     expect(page).toBeGreaterThan(1);
     expect(rows.length).toBeGreaterThan(one.rows.length);
   });
 
   it('keeps names as they are, and of a length that cannot fill the store', async () => {
-    const { rows } = await read(dataset, answering({ text: hostile, items: 1 }));
+    const { rows } = await readExamples(dataset, answering({ text: hostile, items: 1 }));
     const texts = textsIn(rows);
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(1_100);
   });

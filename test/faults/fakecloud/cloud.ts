@@ -8,6 +8,7 @@ import { type Asked, identify } from './identify.ts';
 import type { JournalEntry } from './journal.ts';
 import { type Call, Refusal } from './operation.ts';
 import { operationTable, type Telemetry } from './operation-table.ts';
+import { nothingOf, otherRequest } from './other-services.ts';
 import { errorOf, inputOf, successOf, type WireAnswer } from './protocols.ts';
 import { readRequest } from './read-request.ts';
 import { CLAIMS, idToken } from './runner.ts';
@@ -42,10 +43,10 @@ export function createCloud(options: CloudOptions) {
 
   async function handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(message);
-    const asked = identify(request, sessions);
+    const asked = await identify(request, sessions);
     const decision = decide(asked.facts);
     if (decision.latency > 0) await new Promise((resolve) => setTimeout(resolve, decision.latency));
-    const { answer, error, input } = answerTo(asked, decision);
+    const { answer, error, input } = await answerTo(asked, decision);
     const sent = shapedBy(decision.action, answer);
     journal.push({ nth: journal.length + 1, ...asked.facts, status: sent?.status ?? null, error, input });
     const date = new Date(Date.now() + decision.skewMinutes * 60_000).toUTCString();
@@ -59,13 +60,13 @@ export function createCloud(options: CloudOptions) {
     readonly input: unknown;
   }
 
-  function answerTo(asked: Asked, decision: Decision): Answered {
+  async function answerTo(asked: Asked, decision: Decision): Promise<Answered> {
     const early = refusedByFault(asked, decision.action);
     try {
       if (decision.action && SILENT.has(decision.action.kind))
         return { answer: NOTHING, error: decision.action.kind, input: asked.request.url.pathname };
       if (early) throw early;
-      const { answer, input } = perform(asked, decision);
+      const { answer, input } = await perform(asked, decision);
       if (decision.action?.kind === 'expire-credentials') sessions.expire(asked.session?.accessKeyId ?? '');
       return { answer, error: decision.action?.kind ?? null, input };
     } catch (error) {
@@ -84,7 +85,7 @@ export function createCloud(options: CloudOptions) {
     return new Refusal('InternalFailure', 'The rig made a mistake.', 500);
   }
 
-  function perform(asked: Asked, decision: Decision): { answer: WireAnswer; input: unknown } {
+  async function perform(asked: Asked, decision: Decision): Promise<{ answer: WireAnswer; input: unknown }> {
     const { request, facts, service } = asked;
     if (facts.service === 'OIDC')
       return { answer: idToken(request, options.claims ?? CLAIMS, clock), input: null };
@@ -93,12 +94,17 @@ export function createCloud(options: CloudOptions) {
       return { answer: { ...NOTHING, status: 200 }, input: null };
     }
     authenticate(asked, decision, world, sessions);
+    if (asked.other) return { answer: nothingOf(asked.other), input: asked.other.input };
     if (service.protocol === 's3') {
       const answer = answerS3(request, buckets, clock.now(), options.pageSize ?? 1000);
       return { answer, input: request.url.pathname };
     }
     const found = operations.get(`${service.id}:${facts.operation}`);
-    if (!found) throw new Refusal('UnknownOperationException', facts.operation);
+    if (!found) {
+      const other = await otherRequest(request);
+      if (!other) throw new Refusal('UnknownOperationException', facts.operation);
+      return { answer: nothingOf(other.asked), input: other.asked.input };
+    }
     const input = inputOf(request, service.protocol, found.schema);
     const output = found.answer(input, callOf(asked, decision, options, sessions));
     return { answer: successOf(service.protocol, found.schema, output), input };
