@@ -10,11 +10,15 @@ const COST_EXPLORER = 'Cost Explorer';
 /** USD for one metric asked through GetMetricData: $0.01 for 1,000 (Amazon CloudWatch pricing, us-east-1). */
 const METRIC_PRICE = money('0.00001', 'USD');
 
+/** USD for one page of an answer of Cost Explorer (AWS Cost Management pricing). */
+const COST_EXPLORER_PRICE = money('0.01', 'USD');
+
 /** What a run cost so far, over all its jobs and tries: all of it but the store, of which each job knows its own part only. */
 export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>): RunCost {
   const costs = [...tries].map(({ cost }) => cost);
-  const sum = (field: keyof UnitCost) => costs.reduce((total, cost) => total + cost[field], 0);
+  const sum = (field: keyof UnitCost) => costs.reduce((total, cost) => total + (cost[field] ?? 0), 0);
   const metrics = sum('metrics');
+  const asked = sum('costExplorerRequests');
   return {
     calls: sum('calls'),
     pages: sum('pages'),
@@ -23,6 +27,7 @@ export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>): RunCost
     unitSeconds: sum('seconds'),
     paid: [
       { what: COST_EXPLORER, requests: usage?.requests ?? 0, amount: usage?.paid ?? zeroMoney('USD') },
+      { what: 'Cost Explorer, for advisors', requests: asked, amount: costExplorerPrice(asked) },
       { what: 'CloudWatch metrics', requests: metrics, amount: metricsPrice(metrics) },
     ].filter(({ amount }) => !isZeroMoney(amount)),
   };
@@ -45,6 +50,10 @@ export function withoutBill(cost: RunCost): RunCost {
 
 export function metricsPrice(metrics: number): Money {
   return multiplyMoney(METRIC_PRICE, decimalFromInteger(metrics));
+}
+
+function costExplorerPrice(requests: number): Money {
+  return multiplyMoney(COST_EXPLORER_PRICE, decimalFromInteger(requests));
 }
 
 export function totalPaid({ paid }: RunCost): Money {

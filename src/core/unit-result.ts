@@ -71,6 +71,8 @@ export interface UnitCost {
   readonly retries: number;
   /** Metrics asked through GetMetricData, which are paid for. */
   readonly metrics: number;
+  /** Pages asked of Cost Explorer, which are paid for; absent: none. */
+  readonly costExplorerRequests?: number;
 }
 
 /** One line of a result segment, and the body of an attempt. */

@@ -15,6 +15,11 @@ export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
     burst: 25,
     reason: 'paged Describe calls refill 20 a second, burst 100 (EC2 API throttling)',
   },
+  'Cost Explorer': {
+    perSecond: 1,
+    burst: 1,
+    reason: 'not published; with what planning asks at the same time it stays below 5 a second',
+  },
   CloudWatch: { perSecond: 12.5, burst: 12, reason: 'GetMetricData 50 a second (CloudWatch quotas)' },
   'CloudWatch Logs': {
     perSecond: 2.5,

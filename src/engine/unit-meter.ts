@@ -3,6 +3,7 @@ import type { UnitCost } from '../core/unit-result.ts';
 
 export interface UnitMeter extends CallMeter {
   metricsAsked(count: number): void;
+  costExplorerAsked(): void;
   /** What was counted so far, with the seconds given. */
   cost(seconds: number): UnitCost;
 }
@@ -16,6 +17,7 @@ export function unitMeter(): UnitMeter {
   let calls = 0;
   let throttles = 0;
   let metrics = 0;
+  let costExplorerRequests = 0;
   return {
     called: () => {
       pages += 1;
@@ -27,13 +29,25 @@ export function unitMeter(): UnitMeter {
     metricsAsked: (count) => {
       metrics += count;
     },
-    cost: (seconds) => ({ seconds, calls, pages, throttles, retries: Math.max(0, calls - pages), metrics }),
+    costExplorerAsked: () => {
+      costExplorerRequests += 1;
+    },
+    cost: (seconds) => ({
+      seconds,
+      calls,
+      pages,
+      throttles,
+      retries: Math.max(0, calls - pages),
+      metrics,
+      ...paidAtCostExplorer(costExplorerRequests),
+    }),
   };
 }
 
 /** What several units cost together. */
 export function sumCosts(costs: Iterable<UnitCost>): UnitCost {
   const sum = { seconds: 0, calls: 0, pages: 0, throttles: 0, retries: 0, metrics: 0 };
+  let costExplorerRequests = 0;
   for (const cost of costs) {
     sum.seconds += cost.seconds;
     sum.calls += cost.calls;
@@ -41,6 +55,11 @@ export function sumCosts(costs: Iterable<UnitCost>): UnitCost {
     sum.throttles += cost.throttles;
     sum.retries += cost.retries;
     sum.metrics += cost.metrics;
+    costExplorerRequests += cost.costExplorerRequests ?? 0;
   }
-  return sum;
+  return { ...sum, ...paidAtCostExplorer(costExplorerRequests) };
+}
+
+function paidAtCostExplorer(requests: number): Pick<UnitCost, 'costExplorerRequests'> {
+  return requests > 0 ? { costExplorerRequests: requests } : {};
 }

@@ -27,6 +27,7 @@ const shape = z.looseObject({
     throttles: z.number(),
     retries: z.number(),
     metrics: z.number(),
+    costExplorerRequests: z.number().exactOptional(),
   }),
 });
 

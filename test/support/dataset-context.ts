@@ -5,7 +5,9 @@ export const ACCOUNT = '111122223333';
 /** What a loader gets: real SDK clients against a server on loopback, without retries. */
 export function contextFor(
   endpoint: string,
-  changes: Partial<Pick<DatasetContext, 'region' | 'services' | 'now' | 'signal' | 'metricsAsked'>> = {},
+  changes: Partial<
+    Pick<DatasetContext, 'region' | 'services' | 'now' | 'signal' | 'metricsAsked' | 'costExplorerAsked'>
+  > = {},
 ): DatasetContext {
   const region = changes.region ?? 'eu-central-1';
   const configuration = {
@@ -22,6 +24,7 @@ export function contextFor(
     rows: () => [],
     client: (type) => new type(configuration as never),
     metricsAsked: () => undefined,
+    costExplorerAsked: () => undefined,
     ...changes,
     region,
   };
