@@ -19,6 +19,16 @@ export interface BillCheckContext<T extends Thresholds> {
 export interface BillCheckDeclaration<T extends Thresholds = Thresholds> extends CheckFacts<T> {
   readonly scope: 'bill';
   /**
+   * `needed`: it compares what one resource was billed for, and cannot be asked where the bill names none. `used`: by resource
+   * where the bill tells. `not-used`: sums of usage decide.
+   */
+  readonly resources: 'needed' | 'used' | 'not-used';
+  /**
+   * A check of this id looks at the resources themselves, now: where it was judged, what it found stands, and the bill of the
+   * last days, which may hold what has gone since, adds nothing.
+   */
+  readonly unlessJudged?: string;
+  /**
    * Which lines it judges: usage types without the region's prefix. A text ending in `*` stands for all that begin so,
    * one beginning with `*` for all that end so.
    */

@@ -74,6 +74,8 @@ export interface TenantCheckDeclaration<N extends Needs = Needs, T extends Thres
   extends CheckFacts<T> {
   readonly scope: 'tenant';
   readonly needs: N;
+  /** What it finds in places that were read holds whatever lies in those that were not; absent: it is not asked unless all were. */
+  readonly partial?: true;
   evaluate(
     rows: { readonly [K in keyof N]: readonly Placed<RowOf<N[K]>>[] },
     context: Omit<CheckContext<T>, 'metric'>,
