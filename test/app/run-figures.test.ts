@@ -111,6 +111,14 @@ describe('what a run cost', () => {
     expect(amountText(metricsPrice(1000))).toBe('0.01');
   });
 
+  it('tells what advisors asked of Cost Explorer apart from the bill', () => {
+    const asking = { ...record(0), cost: { ...record(0).cost, costExplorerRequests: 3 } };
+    const { paid } = withoutBill(runCostOf(PLAN, [asking, record(0), asking]));
+    expect(paid.map(({ what, requests, amount }) => [what, requests, amountText(amount)])).toEqual([
+      ['Cost Explorer, for advisors', 6, '0.06'],
+    ]);
+  });
+
   it('tells beside it what this process asked of the store, where that costs anything', () => {
     const cost = runCostOf(PLAN, [record(500)]);
 

@@ -193,8 +193,9 @@ describe('a unit', () => {
   });
 
   it('counts what it cost', async () => {
-    const volumes = things('volumes', async function* ({ metricsAsked }) {
+    const volumes = things('volumes', async function* ({ metricsAsked, costExplorerAsked }) {
       metricsAsked(7);
+      costExplorerAsked();
       yield used;
     });
     const rig = collectRig([checkOf('unattached', 'ebs', { volumes })]);
@@ -206,7 +207,15 @@ describe('a unit', () => {
         return { client: () => expect.fail('called') };
       },
     });
-    expect(cost).toEqual({ seconds: 0, calls: 2, pages: 1, throttles: 1, retries: 1, metrics: 7 });
+    expect(cost).toEqual({
+      seconds: 0,
+      calls: 2,
+      pages: 1,
+      throttles: 1,
+      retries: 1,
+      metrics: 7,
+      costExplorerRequests: 1,
+    });
   });
 });
 
