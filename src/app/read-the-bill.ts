@@ -1,14 +1,19 @@
 import type { Bill } from '../core/bill.ts';
+import type { BillLines } from '../core/charge-line.ts';
 import type { CostSource } from '../core/cost-source.ts';
 import type { LedgerRow } from '../core/ledger.ts';
+import { linePeriod } from '../costs/line-period.ts';
 import { readBill } from '../costs/read-bill.ts';
 import { recordReads } from '../costs/recorded-source.ts';
 import { allocationKeys } from './analysis-options.ts';
+import type { LinesWanted } from './lines-wanted.ts';
 import type { Settings } from './settings.ts';
 
 /** A bill, and how each read of it ended. */
 export interface BillRead {
   readonly bill: Bill;
+  /** What checks of the bill judge and savings are priced with. */
+  readonly lines: BillLines;
   readonly ledger: readonly LedgerRow[];
 }
 
@@ -16,6 +21,7 @@ export interface BillRead {
 export async function readTheBill(
   source: CostSource,
   { tenant, config, asOf }: Pick<Settings, 'tenant' | 'config' | 'asOf'>,
+  wanted: LinesWanted,
 ): Promise<BillRead> {
   const recorded = recordReads(source, tenant);
   const keys = allocationKeys(config);
@@ -28,5 +34,7 @@ export async function readTheBill(
       key.startsWith('costCategory:') ? [key.slice('costCategory:'.length)] : [],
     ),
   });
-  return { bill, ledger: recorded.ledger() };
+  const period = linePeriod(bill.calendar, bill.head);
+  const lines = await recorded.source.lines({ period, ...wanted });
+  return { bill, lines, ledger: recorded.ledger() };
 }

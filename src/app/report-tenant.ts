@@ -1,4 +1,6 @@
+import type { Collection } from '../core/collection.ts';
 import type { SourceUsage } from '../core/cost-source.ts';
+import type { Known } from '../core/known.ts';
 import type { Plan } from '../core/plan.ts';
 import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
@@ -10,6 +12,7 @@ import { billAccess } from './bill-access.ts';
 import { collectionOfRun, livePartsOf } from './collection-of-run.ts';
 import type { ReportOptions } from './invocation.ts';
 import { sightingsBefore } from './known-sightings.ts';
+import { linesWanted } from './lines-wanted.ts';
 import { type MopUp, mopUp } from './mop-up.ts';
 import { couldNotLook } from './no-accounts.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -21,7 +24,13 @@ import { readRunSummary } from './run-summary.ts';
 import { sendRunMetrics, sendTrace } from './run-telemetry.ts';
 import type { Settings } from './settings.ts';
 import { stoppedBy } from './stopped.ts';
-import { BILL_NOT_ASKED, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
+import {
+  BILL_NOT_ASKED,
+  type BillQuestion,
+  readTenantBill,
+  type TenantBill,
+  unreadBill,
+} from './tenant-bill.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { tenantReportSettings } from './tenant-settings.ts';
 import { previousReport, understand } from './understand.ts';
@@ -49,10 +58,11 @@ export async function reportTenant(
   if (again) await mopUp({ session, plan, ...again }, environment);
   // A report of what was read until somebody stopped it would pass for the whole.
   stoppedBy(environment.signal);
-  const bill = read ?? (await billOf(session, plan, settings, options, environment));
-  environment.progress.step('Understanding it');
   const progress = await readProgress(session.runStore, plan.run);
   const collection = await collectionOfRun(session.runStore, progress);
+  const wanted = linesWanted(foundResources(collection));
+  const bill = read ?? (await billOf(session, plan, { settings, options, wanted }, environment));
+  environment.progress.step('Understanding it');
   const history = await session.runStore.history();
   const earlier = await earlierReport(session, plan, history, { settings, folder });
   const before = await sightingsBefore(session.runStore, plan, history);
@@ -112,8 +122,7 @@ function sayWhatIsLate({ sla }: Report, { run }: Plan, { log }: RunEnvironment):
 async function billOf(
   session: TenantSession,
   plan: Plan,
-  settings: Settings,
-  options: ReportOptions,
+  { settings, options, wanted }: Omit<BillQuestion, 'access'>,
   environment: RunEnvironment,
 ): Promise<TenantBill> {
   const gap = couldNotLook(plan);
@@ -121,7 +130,16 @@ async function billOf(
   if (plan.analysis === 'recommendations') return unreadBill(settings, BILL_NOT_ASKED);
   environment.progress.step('Reading the bill');
   const access = billAccess(session, await session.access(), plan.accounts, new Date(plan.now));
-  return readTenantBill({ settings, options, access }, environment);
+  return readTenantBill({ settings, options, access, ...(wanted ? { wanted } : {}) }, environment);
+}
+
+/** Resources whose own lines in the bill decide what an action saves. */
+function foundResources(collection: Known<Collection>): readonly string[] {
+  if (!collection.known) return [];
+  return collection.value.findings.flatMap(({ finding: { resourceId, claims } }) => [
+    resourceId,
+    ...claims.map((claim) => claim.resourceId),
+  ]);
 }
 
 /** What Cost Explorer was asked, was asked by the plan; here it came from the store. */

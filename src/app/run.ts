@@ -6,6 +6,7 @@ import { makeScratchFolder } from '../platform/scratch-folder.ts';
 import { configuredEnds } from './analysis-options.ts';
 import { openCostSource } from './cost-sources.ts';
 import { crossChecked } from './cross-check.ts';
+import { linesWanted } from './lines-wanted.ts';
 import { loadWrittenConfig, sampleConfig } from './load-config.ts';
 import { type BillRead, readTheBill } from './read-the-bill.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -41,9 +42,9 @@ async function readFrom(
   const read = async () => {
     environment.progress.step('Reading the bill');
     source = await openCostSource(settings, options, environment, scratch.path);
-    const { bill, ledger } = await readTheBill(source, settings);
-    const checked = await crossChecked(bill, settings, environment);
-    return { bill: withConfiguredEnds(checked, configuredEnds(settings.config)), ledger };
+    const billRead = await readTheBill(source, settings, linesWanted());
+    const checked = await crossChecked(billRead.bill, settings, environment);
+    return { ...billRead, bill: withConfiguredEnds(checked, configuredEnds(settings.config)) };
   };
   return workThenEnd(environment.log, read, [async () => source?.close(), scratch.remove]);
 }

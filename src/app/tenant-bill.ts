@@ -11,6 +11,7 @@ import { configuredEnds } from './analysis-options.ts';
 import { type BillAccess, type EngineOptions, openCostSource } from './cost-sources.ts';
 import { crossChecked } from './cross-check.ts';
 import { billGapOf } from './gap-of-error.ts';
+import { type LinesWanted, linesWanted } from './lines-wanted.ts';
 import { type BillRead, readTheBill } from './read-the-bill.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import type { Settings } from './settings.ts';
@@ -30,13 +31,15 @@ export interface BillQuestion {
   readonly settings: Settings;
   readonly options: EngineOptions;
   readonly access: BillAccess;
+  /** Absent: what checks of the bill judge. */
+  readonly wanted?: LinesWanted;
 }
 
 /** Reads all of the bill; where that is refused, every read of it ends in the state of the refusal. */
 export function readTenantBill(question: BillQuestion, environment: RunEnvironment): Promise<TenantBill> {
-  const { settings, access } = question;
+  const { settings, access, wanted } = question;
   return withSource(question, environment, async (source, gap) => {
-    const read = await billOf(source, settings, gap);
+    const read = await billOf(source, settings, gap, wanted);
     return gap ? read : { ...read, bill: await crossChecked(read.bill, settings, environment, access) };
   });
 }
@@ -88,9 +91,14 @@ export function unreadBill(settings: Settings, gap: Gap): Promise<TenantBill> {
   return billOf(unreadable(settings, gap), settings, gap);
 }
 
-async function billOf(source: CostSource, settings: Settings, gap: Gap | null): Promise<TenantBill> {
-  const { bill, ledger } = await readTheBill(source, settings);
-  return { bill: withConfiguredEnds(bill, configuredEnds(settings.config)), ledger, gap };
+async function billOf(
+  source: CostSource,
+  settings: Settings,
+  gap: Gap | null,
+  wanted = linesWanted(),
+): Promise<TenantBill> {
+  const read = await readTheBill(source, settings, wanted);
+  return { ...read, bill: withConfiguredEnds(read.bill, configuredEnds(settings.config)), gap };
 }
 
 async function withSource<T>(

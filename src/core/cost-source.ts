@@ -1,3 +1,4 @@
+import type { BillLines, LineQuery } from './charge-line.ts';
 import type { ChangeCube, ChangeQuery, CostCell, Cube, CubeQuery, Dimension } from './cube.ts';
 import type { DataQualityItem, InvariantResult } from './data-quality.ts';
 import type { Known } from './known.ts';
@@ -125,6 +126,11 @@ export interface CostSource {
    * follow others (tax, credits, refunds, discounts) and support; Cost Explorer tells all of them.
    */
   presence(period: Period): Promise<Known<Presence>>;
+  /**
+   * The slice that checks judge and savings are priced with. Usage kinds only. Asks nothing that costs money: Cost Explorer
+   * answers from what it was asked already, for the days of that answer.
+   */
+  lines(query: LineQuery): Promise<BillLines>;
   quality(): Promise<readonly DataQualityItem[]>;
   invariants(): Promise<readonly InvariantResult[]>;
   usage(): SourceUsage;

@@ -47,6 +47,10 @@ export const GAP_SUBJECTS = [
   'what runs in AWS',
   'inventory',
   'cost by service',
+  'usage of the last days',
+  'usage by resource',
+  'usage under commitments by day',
+  'list prices',
 ] as const;
 
 export type GapSubject = (typeof GAP_SUBJECTS)[number];
@@ -85,6 +89,9 @@ export const GAP_REMEDIES = [
   'set the budget in a currency of the bill',
   'the next report is compared with this one',
   'contained in the detailed comparison',
+  'allow pricing:GetProducts',
+  'the price list names no single price for it',
+  'list prices are looked up only for a tenant',
 ] as const;
 
 export type GapRemedy = (typeof GAP_REMEDIES)[number];

@@ -27,6 +27,13 @@ export function recordReads(source: CostSource, tenant: string): RecordedSource 
       commitments: (period) => record('commitments', source.commitments(period), (found) => found.length),
       tagKeys: (period) => record('tag keys', source.tagKeys(period), (found) => found.length),
       presence: (period) => record('account, region and service', source.presence(period), entriesOf),
+      lines: async (query) => {
+        const lines = await source.lines(query);
+        const { usage, resources } = lines;
+        await record('usage of the last days', Promise.resolve(usage), (found) => found.length);
+        await record('usage by resource', Promise.resolve(resources), (found) => found.length);
+        return lines;
+      },
     },
   };
 }
@@ -35,7 +42,7 @@ function entriesOf(presence: Presence): number {
   return presence.basis === 'triples' ? presence.triples.length : presence.accountService.length;
 }
 
-type Read = 'cube' | 'changes' | 'commitments' | 'tagKeys' | 'presence';
+type Read = 'cube' | 'changes' | 'commitments' | 'tagKeys' | 'presence' | 'lines';
 
 function methodsOf(source: CostSource): Omit<CostSource, Read> {
   return {

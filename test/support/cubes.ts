@@ -17,6 +17,7 @@ import { type Money, money, moneyToNumber, sumKnownMoney, zeroMoney } from '../.
 import { addDays, contains, type Day, day, eachMonth, monthOf, type Period } from '../../src/core/period.ts';
 import type { PresenceTriple } from '../../src/core/presence.ts';
 import { readBill } from '../../src/costs/read-bill.ts';
+import { cubeLines } from './cube-lines.ts';
 
 /** One charge as a test writes it: amounts as text, `null` for unknown. */
 export interface Charge {
@@ -150,6 +151,7 @@ export function chargeSource(charges: readonly Charge[], options: ChargeSourceOp
     commitments: async () => known(options.commitments ?? []),
     tagKeys: async () => known(options.tagKeys ?? []),
     presence: async (period) => known({ basis: 'triples', period, triples: placesOf(charges, period) }),
+    lines: async (query) => cubeLines(charges, query),
     quality: async () => options.quality ?? [],
     invariants: async () => [],
     usage: () => ({

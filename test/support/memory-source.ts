@@ -22,6 +22,7 @@ import {
   type Period,
 } from '../../src/core/period.ts';
 import type { Presence } from '../../src/core/presence.ts';
+import { linesBy } from './cube-lines.ts';
 import { memoryChanges, memoryCube, sumOf } from './memory-cube.ts';
 import { type MemoryTable, MONEY_SPLIT, memoryTable } from './memory-table.ts';
 
@@ -41,6 +42,7 @@ export function memorySource(organisation: SampleOrganisation): CostSource {
     tagKeys: async (period) => known(tagKeysOf(table, period)),
     presence: async (period) =>
       known(presenceOf([...organisation.charges, ...organisation.splitCosts], period)),
+    lines: async (query) => linesBy((cube) => memoryCube(table, cube).rows, query),
     quality: async () => [],
     invariants: async () => [],
     usage: () => ({

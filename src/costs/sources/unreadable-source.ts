@@ -1,7 +1,7 @@
 import type { CostSource, SourceDescription, SourceUsage } from '../../core/cost-source.ts';
 import type { Gap, Known } from '../../core/known.ts';
 import { money } from '../../core/money.ts';
-import type { Period } from '../../core/period.ts';
+import { lengthInDays, type Period } from '../../core/period.ts';
 
 export interface UnreadableBill {
   readonly kind: SourceDescription['kind'];
@@ -31,6 +31,13 @@ export function unreadableSource({ kind, label, period, gap }: UnreadableBill): 
     commitments: refused,
     tagKeys: refused,
     totals: async () => [],
+    lines: async ({ period: asked }) => ({
+      period: asked,
+      days: lengthInDays(asked),
+      usage: await refused(),
+      resources: await refused(),
+      commitmentDays: await refused(),
+    }),
     quality: async () => [],
     invariants: async () => [],
     usage: () => NOTHING_READ,

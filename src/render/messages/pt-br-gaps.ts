@@ -49,6 +49,10 @@ export const PT_BR_GAP_SUBJECTS: Readonly<Record<GapSubject, string>> = {
   'what runs in AWS': 'o que está em execução na AWS',
   inventory: 'inventário',
   'cost by service': 'custo por serviço',
+  'usage of the last days': 'uso dos últimos dias',
+  'usage by resource': 'uso por recurso',
+  'usage under commitments by day': 'uso sob compromissos por dia',
+  'list prices': 'preços de tabela',
 };
 
 export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
@@ -90,4 +94,7 @@ export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
   'set the budget in a currency of the bill': 'defina o orçamento em uma moeda da fatura',
   'the next report is compared with this one': 'o próximo relatório é comparado com este',
   'contained in the detailed comparison': 'está contido na comparação detalhada',
+  'allow pricing:GetProducts': 'permita pricing:GetProducts',
+  'the price list names no single price for it': 'a tabela de preços não indica um preço único para isso',
+  'list prices are looked up only for a tenant': 'preços de tabela são consultados apenas para um tenant',
 };

@@ -1,3 +1,4 @@
+import type { BillLines, LineQuery } from '../../../core/charge-line.ts';
 import type { BillHead, Commitment, CostSource, SourceUsage, TagKeyUse } from '../../../core/cost-source.ts';
 import type { ChangeCube, ChangeQuery, CostCell, Cube, CubeQuery, Dimension } from '../../../core/cube.ts';
 import type { DataQualityItem, InvariantResult } from '../../../core/data-quality.ts';
@@ -10,6 +11,7 @@ import type { CostExplorerOptions } from './cost-explorer-options.ts';
 import type { Extent } from './coverage.ts';
 import { foldFacts } from './fold.ts';
 import { checkInvariants } from './invariants.ts';
+import { linesOfAnswers } from './lines.ts';
 import { openWithBasis } from './open-with-basis.ts';
 import { type Opened, overviewFacts } from './opening.ts';
 import { presenceExtents, presenceOf } from './presence.ts';
@@ -81,6 +83,11 @@ class CostExplorerSource implements CostSource {
       if (state !== 'complete') return gapOf(state, PRESENCE);
     }
     return known(presenceOf(reader, period));
+  }
+
+  /** Only what was asked already: a question that is paid for is never asked for prices. */
+  async lines(query: LineQuery): Promise<BillLines> {
+    return linesOfAnswers(this.#bill.reader, this.#bill.basis, query);
   }
 
   async quality(): Promise<readonly DataQualityItem[]> {

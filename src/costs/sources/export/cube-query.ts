@@ -58,7 +58,7 @@ export function needed(keys: readonly ChargeColumn[], byKind: boolean): readonly
   return [...new Set<ChargeColumn>([...keys, ...always, ...(byKind ? ['chargeKind' as const] : [])])];
 }
 
-function cubeRow<D extends Dimension>(row: SqlRow, dimensions: readonly D[]): CubeRow<D> {
+export function cubeRow<D extends Dimension>(row: SqlRow, dimensions: readonly D[]): CubeRow<D> {
   const cell = readCell(row, textOf(row['currency']));
   if (!cell) throw new TypeError('A group without rows');
   return { ...keysOf(row, dimensions), ...cell };

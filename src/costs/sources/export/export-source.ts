@@ -11,6 +11,7 @@ import { readCommitments } from './commitments.ts';
 import { cellSums, readCell, textOf } from './cost-cell.ts';
 import { queryCube } from './cube-query.ts';
 import { readInvariants } from './invariants.ts';
+import { readLines } from './lines.ts';
 import type { Unzip } from './local-copies.ts';
 import { isUnchanged, type OpenExport, openExport, refuseTorn } from './open-export.ts';
 import { readPresence } from './presence.ts';
@@ -63,6 +64,7 @@ export function createExportSource(options: ExportSourceOptions): CostSource {
     commitments: async (period) => known(await whole(opened, readCommitments(await opened(), period))),
     tagKeys: async (period) => whole(opened, readTagKeys(await opened(), period)),
     presence: async (period) => known(await whole(opened, readPresence(await opened(), period))),
+    lines: async (query) => whole(opened, readLines(await opened(), query)),
     quality: async () => readQuality(await opened()),
     invariants: async () => readInvariants(await opened()),
     usage: () => usage,
