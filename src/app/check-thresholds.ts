@@ -1,5 +1,5 @@
 import { suggest } from '../config/suggest.ts';
-import type { CheckDeclaration } from '../core/check.ts';
+import type { AnyCheck } from '../core/any-check.ts';
 import { SpendlogError } from '../core/errors.ts';
 
 /**
@@ -8,7 +8,7 @@ import { SpendlogError } from '../core/errors.ts';
  * @throws SpendlogError INPUT_INVALID, with all of them
  */
 export function refuseUnknownThresholds(
-  checks: readonly Pick<CheckDeclaration, 'id' | 'thresholds'>[],
+  checks: readonly Pick<AnyCheck, 'id' | 'thresholds'>[],
   configured: Readonly<Record<string, Readonly<Record<string, number>>>>,
   file: string,
 ): void {

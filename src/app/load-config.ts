@@ -1,5 +1,5 @@
 import { SAMPLE_CONFIG } from '../../samples/config.ts';
-import { checks } from '../checks/registry.ts';
+import { everyCheck } from '../checks/registry.ts';
 import { type Config, defaultConfig } from '../config/config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { SpendlogError } from '../core/errors.ts';
@@ -23,7 +23,7 @@ export async function loadWrittenConfig(
   const text = await readText(workingFolder, name);
   if (text !== null) {
     const config = parseConfig(text, name, environment);
-    refuseUnknownThresholds(checks, config.checks, name);
+    refuseUnknownThresholds(everyCheck, config.checks, name);
     return config;
   }
   if (named === undefined && environment === undefined) return null;

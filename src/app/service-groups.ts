@@ -1,9 +1,9 @@
-import { checks } from '../checks/registry.ts';
-import { type ConfiguredThresholds, withThresholds } from '../checks/with-thresholds.ts';
+import type { ConfiguredThresholds } from '../checks/with-thresholds.ts';
 import { inventory } from '../datasets/inventory/inventory.ts';
 import { utilisation } from '../datasets/utilisation/utilisation.ts';
 import { type ServiceGroup, serviceGroups } from '../engine/service-groups.ts';
 import { services } from '../services/registry.ts';
+import { checksOfScopes } from './configured-checks.ts';
 
 /** Whatever has spend is counted, and measured where CloudWatch has a metric of its use. */
 const EVERYTHING = [
@@ -21,5 +21,6 @@ const EVERYTHING = [
  * @param configured Thresholds by which the checks judge instead of their own.
  */
 export function allServiceGroups(configured: ConfiguredThresholds = {}): readonly ServiceGroup[] {
-  return serviceGroups(withThresholds(checks, configured), EVERYTHING);
+  const { unit, tenant } = checksOfScopes(configured);
+  return serviceGroups([...unit, ...tenant], EVERYTHING);
 }

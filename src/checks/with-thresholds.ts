@@ -1,4 +1,4 @@
-import type { CheckDeclaration } from '../core/check.ts';
+import type { AnyCheck } from '../core/any-check.ts';
 import { SpendlogError } from '../core/errors.ts';
 
 /** Check id → name of a threshold → value. */
@@ -8,10 +8,10 @@ export type ConfiguredThresholds = Readonly<Record<string, Readonly<Record<strin
  * The checks with the thresholds a user configured in place of their own.
  * @throws SpendlogError INPUT_INVALID where a check or a threshold of that name does not exist, or a value is no number from 0 up
  */
-export function withThresholds(
-  checks: readonly CheckDeclaration[],
+export function withThresholds<C extends AnyCheck>(
+  checks: readonly C[],
   configured: ConfiguredThresholds,
-): readonly CheckDeclaration[] {
+): readonly C[] {
   const ids = new Set(checks.map(({ id }) => id));
   const stranger = Object.keys(configured).find((id) => !ids.has(id));
   if (stranger !== undefined) throw refused(`There is no check ${stranger}.`, [...ids]);
@@ -21,7 +21,7 @@ export function withThresholds(
   });
 }
 
-function merged({ id, thresholds }: CheckDeclaration, own: Readonly<Record<string, number>>) {
+function merged({ id, thresholds }: AnyCheck, own: Readonly<Record<string, number>>) {
   for (const [name, value] of Object.entries(own)) {
     if (!Object.hasOwn(thresholds, name)) {
       throw refused(`The check ${id} has no threshold ${name}.`, Object.keys(thresholds));

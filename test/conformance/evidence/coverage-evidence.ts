@@ -1,4 +1,4 @@
-import { checks } from '../../../src/checks/registry.ts';
+import { everyCheck } from '../../../src/checks/registry.ts';
 import type { Service } from '../../../src/core/service.ts';
 import { services } from '../../../src/services/registry.ts';
 import type { Cell } from './cell.ts';
@@ -30,7 +30,7 @@ export async function coverageEvidence(mangle: Mangle = unchanged): Promise<read
     cost: cellOf(cost, service),
     inventory: cellOf(inventory, service),
     utilisation: cellOf(utilisation, service),
-    checks: checks.filter((check) => check.service === service.id).length,
+    checks: everyCheck.filter((check) => check.service === service.id).length,
   }));
 }
 
