@@ -7,6 +7,8 @@ export interface Identity {
   readonly account: string;
   readonly region: string;
   readonly resourceId: string;
+  /** The group that makes and replaces such resources: it is the identity, since their ids churn. */
+  readonly workloadGroup?: string | null;
   readonly actionFamily: ActionFamily;
 }
 
@@ -16,11 +18,16 @@ export type Fingerprinter = (identity: Identity) => Promise<Fingerprint>;
 export async function fingerprinter(key: Uint8Array<ArrayBuffer>): Promise<Fingerprinter> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const imported = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
-  return async ({ tenant, account, region, resourceId, actionFamily }) => {
-    const text = JSON.stringify([tenant, account, region, resourceId, actionFamily]);
+  return async (identity) => {
+    const text = JSON.stringify(partsOf(identity));
     const signed = await crypto.subtle.sign(algorithm, imported, new TextEncoder().encode(text));
     return asFingerprint(hexOf(new Uint8Array(signed).subarray(0, 16)));
   };
+}
+
+/** A group stands in a list of its own, so that it never is a resource of the same name. */
+function partsOf({ tenant, account, region, resourceId, workloadGroup, actionFamily }: Identity) {
+  return [tenant, account, region, workloadGroup == null ? resourceId : [workloadGroup], actionFamily];
 }
 
 /** A brand has no other way in than a cast: this is the one place. */
