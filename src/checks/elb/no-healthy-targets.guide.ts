@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const noHealthyTargetsGuide: CheckGuide = {
+  why: 'A load balancer whose targets all fail their health checks serves errors, or nothing, and is paid for by the hour. It is an outage, or what is left of an application that was switched off.',
+  measured:
+    'Load balancers with registered targets of which not one is healthy at the time of reading. Targets that AWS does not judge (Lambda functions, groups without health checks, targets being checked for the first time) are taken for healthy.',
+  saving: 'None is claimed: an outage is to be repaired, not deleted.',
+  caveats: [
+    'It is a moment, not a period: a deployment may be under way.',
+    'The health check may ask for a path that the application no longer has, while requests are served.',
+  ],
+  verify: {
+    console: 'EC2 → Load Balancers → Resource map; Monitoring → HealthyHostCount over two weeks',
+    cli: 'aws elbv2 describe-target-groups --region {region} --load-balancer-arn {resourceId}',
+  },
+  fix: {
+    console:
+      'EC2 → Target Groups → Health checks, to repair it; or EC2 → Load Balancers → Actions → Delete load balancer',
+    cli: [
+      'aws elbv2 describe-target-groups --region {region} --load-balancer-arn {resourceId}',
+      'aws elbv2 delete-load-balancer --region {region} --load-balancer-arn {resourceId}',
+      "aws elbv2 describe-load-balancers --region {region} --query 'LoadBalancers[].LoadBalancerArn'",
+    ],
+    dryRun: null,
+    terraform:
+      'Correct `health_check` of the `aws_lb_target_group`; or remove the `aws_lb` where nothing uses it.',
+  },
+  rollback: 'A health check can be changed back. A deleted load balancer comes back with another DNS name.',
+};

@@ -1,0 +1,58 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+const shared = {
+  saving:
+    'The hours of the load balancer. Its capacity units and its public addresses end with it, but are not claimed.',
+  verify: {
+    console: 'EC2 → Load Balancers → Monitoring, over a month',
+    cli: 'aws elbv2 describe-load-balancers --region {region} --load-balancer-arns {resourceId}',
+  },
+  fix: {
+    console: 'EC2 → Load Balancers → Actions → Delete load balancer',
+    cli: [
+      'aws elbv2 delete-load-balancer --region {region} --load-balancer-arn {resourceId}',
+      "aws elbv2 describe-load-balancers --region {region} --query 'LoadBalancers[].LoadBalancerArn'",
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_lb` with its listeners, and the target groups that nothing else uses.',
+  },
+  rollback: 'A new load balancer can be made with the same listeners, but it gets another DNS name.',
+} as const;
+
+const why =
+  'A load balancer is charged by the hour whether anything goes through it or not, and an internet-facing one for a public IPv4 address in each zone as well.';
+
+export const idleApplicationGuide: CheckGuide = {
+  ...shared,
+  why,
+  measured:
+    'RequestCount, HTTP_Redirect_Count and HTTP_Fixed_Response_Count over 14 days, each at most `maximumRequests`, `maximumRedirects` and `maximumFixedAnswers` in all, and ConsumedLCUs at most `maximumCapacityUnits` on any day. AWS publishes the counts only where there is something to count; ConsumedLCUs, which is always published, must be there for `minimumDaysMeasured` days. The load balancer is at least `minimumAgeDays` old.',
+  caveats: [
+    'It waits for a failover or for a season, and is quiet until then.',
+    'A Kubernetes controller that made it makes it again while its Ingress is there.',
+    'A few long connections (WebSocket) are few requests; beyond the threshold they show in the capacity units.',
+  ],
+};
+
+export const idleNetworkGuide: CheckGuide = {
+  ...shared,
+  why,
+  measured:
+    'NewFlowCount and ProcessedBytes over 14 days, at most `maximumFlows` and `maximumBytes` in all, measured on at least `minimumDaysMeasured` days; the load balancer is at least `minimumAgeDays` old. Both are published also while nothing flows.',
+  caveats: [
+    'It waits for a failover or for a season, and is quiet until then.',
+    'It may be the front of an endpoint service that others connect to only now and then.',
+    'A Kubernetes controller that made it makes it again while its Service is there.',
+  ],
+};
+
+export const idleGatewayGuide: CheckGuide = {
+  ...shared,
+  why,
+  measured:
+    'ProcessedBytes over 14 days, at most `maximumBytes`, and ConsumedLCUs at most `maximumCapacityUnits` on any day; the latter must be there for `minimumDaysMeasured` days. The load balancer is at least `minimumAgeDays` old.',
+  caveats: [
+    'Its appliances may be a second line that is used only in a failover.',
+    'Endpoints in other accounts may still route to it; deleting it cuts them off.',
+  ],
+};
