@@ -1,6 +1,23 @@
 /** Operations that checks of this area read with, and the IAM actions they need; no action: AWS asks for none. */
 export const compute: Readonly<Record<string, readonly string[]>> = {
+  'AppRunner:ListServices': ['apprunner:ListServices'],
+  'AppStream:DescribeFleets': ['appstream:DescribeFleets'],
+  'AppStream:DescribeImageBuilders': ['appstream:DescribeImageBuilders'],
+  'Auto Scaling:DescribeAutoScalingGroups': ['autoscaling:DescribeAutoScalingGroups'],
+  'Auto Scaling:DescribeLaunchConfigurations': ['autoscaling:DescribeLaunchConfigurations'],
+  'Batch:DescribeComputeEnvironments': ['batch:DescribeComputeEnvironments'],
+  'EC2:DescribeCapacityReservations': ['ec2:DescribeCapacityReservations'],
+  'EC2:DescribeFastSnapshotRestores': ['ec2:DescribeFastSnapshotRestores'],
+  'EC2:DescribeHosts': ['ec2:DescribeHosts'],
   'EC2:DescribeImages': ['ec2:DescribeImages'],
+  'EC2:DescribeInstanceTypes': ['ec2:DescribeInstanceTypes'],
   'EC2:DescribeInstances': ['ec2:DescribeInstances'],
+  'EC2:DescribeLaunchTemplateVersions': ['ec2:DescribeLaunchTemplateVersions'],
   'EC2:DescribeSnapshots': ['ec2:DescribeSnapshots'],
+  'Lightsail:GetDisks': ['lightsail:GetDisks'],
+  'Lightsail:GetInstances': ['lightsail:GetInstances'],
+  'Lightsail:GetLoadBalancers': ['lightsail:GetLoadBalancers'],
+  'Lightsail:GetStaticIps': ['lightsail:GetStaticIps'],
+  'WorkSpaces:DescribeWorkspaces': ['workspaces:DescribeWorkspaces'],
+  'WorkSpaces:DescribeWorkspacesConnectionStatus': ['workspaces:DescribeWorkspacesConnectionStatus'],
 };
