@@ -1,0 +1,42 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+/** What the checks of idle database clusters have in common. */
+export function clusterIdleGuide({
+  kind,
+  console,
+  measured,
+  terraform,
+}: {
+  readonly kind: string;
+  readonly console: string;
+  readonly measured: string;
+  readonly terraform: string;
+}): CheckGuide {
+  return {
+    why: `The instances of ${kind} are charged by the hour and by their class, its storage by the GB-month, whether anybody uses it or not.`,
+    measured: `${measured}, one value a day over 14 days. Idle is an available cluster with instances, at least \`minimumAgeDays\` old, with no use above its threshold and at least \`minimumDaysMeasured\` days measured. A cluster that follows another one is left alone.`,
+    saving:
+      'The hours billed for its instances. Its storage is not claimed: the last snapshot costs about as much.',
+    caveats: [
+      'It serves something rare: a monthly or yearly job, an audit, a legal hold.',
+      'It stands by for a disaster without following another cluster by replication.',
+    ],
+    verify: {
+      console: `${console} → Monitoring: over three months`,
+      cli: "aws rds describe-db-clusters --region {region} --db-cluster-identifier {resourceId} --query 'DBClusters[].[Status,Engine,DBClusterMembers]'",
+    },
+    fix: {
+      console: `${console} → Stop for a week to see who misses it; then delete its instances and the cluster with a final snapshot`,
+      cli: [
+        'aws rds stop-db-cluster --region {region} --db-cluster-identifier {resourceId}',
+        'aws rds create-db-cluster-snapshot --region {region} --db-cluster-identifier {resourceId} --db-cluster-snapshot-identifier SNAPSHOT_NAME',
+        'aws rds delete-db-instance --region {region} --db-instance-identifier INSTANCE',
+        'aws rds delete-db-cluster --region {region} --db-cluster-identifier {resourceId} --skip-final-snapshot',
+        'aws rds describe-db-cluster-snapshots --region {region} --db-cluster-snapshot-identifier SNAPSHOT_NAME',
+      ],
+      dryRun: null,
+      terraform,
+    },
+    rollback: 'Restore the snapshot to a cluster of the same name and make instances in it.',
+  };
+}

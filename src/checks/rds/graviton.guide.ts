@@ -1,0 +1,3 @@
+import { databaseGravitonGuide } from './graviton-guide.ts';
+
+export const rdsGravitonGuide = databaseGravitonGuide('RDS → Databases', 'aws_db_instance');

@@ -1,0 +1,34 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+/** What the checks of database sizes have in common; `kind` as a sentence has it, `console` as the way begins. */
+export function rightsizeGuide(kind: string, console: string, resource: string): CheckGuide {
+  return {
+    why: `${kind} is charged by the hour and by its class: each size costs about twice the one below.`,
+    measured:
+      'Processor (hourly average) and free memory (hourly minimum) over 14 days. Found is an available instance whose busiest hour stayed at or under `maximumCpuPercent`, and whose free memory never fell below `minimumFreeMemoryPercent` of what its class has, with `minimumHoursMeasured` hours of both. Without them it is undecided.',
+    saving: 'The hours billed for its class, less the same hours of the class of half the size.',
+    caveats: [
+      'A database takes free memory for its cache: the smaller class has less of it, and reads more from storage.',
+      'Network and storage throughput and the most connections shrink with the class as well; they are not measured here.',
+      'A peak that comes less often than every two weeks is not seen.',
+      'Burstable classes have a lower baseline in the smaller size.',
+      'Reservations for the class apply to the smaller size only where they are size-flexible.',
+    ],
+    verify: {
+      console: `${console} → Monitoring: CPU, freeable memory, connections and throughput over three months`,
+      cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,EngineVersion,DBInstanceStatus]'",
+    },
+    fix: {
+      console: `${console} → Modify → DB instance class`,
+      cli: [
+        'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --query OrderableDBInstanceOptions[].DBInstanceClass',
+        'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class SMALLER_CLASS --no-apply-immediately',
+        'aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query DBInstances[].PendingModifiedValues',
+      ],
+      dryRun: null,
+      terraform: `\`instance_class\` on the \`${resource}\`.`,
+    },
+    rollback:
+      'Change the class back; each change restarts the instance, with Multi-AZ or a reader it fails over.',
+  };
+}
