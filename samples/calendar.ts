@@ -23,6 +23,9 @@ export const USAGE_DAYS: Period = { start: day('2024-11-01'), end: day('2026-11-
 /** Up to where the export reaches: the end of the newest row. */
 export const DATA_THROUGH = '2026-11-19T00:00:00Z';
 
+/** Since when what is planted in the estate is billed: long enough to be measured, short enough not to make the bill longer. */
+export const ESTATE_SINCE: Day = day('2026-08-01');
+
 /** Hours of the newest day that have arrived. */
 export const HOURS_OF_LAST_DAY = '14.88';
 

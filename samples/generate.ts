@@ -3,6 +3,8 @@ import { ORGANISATION_NAME } from './accounts.ts';
 import { AS_OF, DATA_THROUGH, DAYS, USAGE_DAYS } from './calendar.ts';
 import type { SampleCharge } from './charge.ts';
 import { openPlans, planUse } from './coverage.ts';
+import { ESTATE } from './estate/estate.ts';
+import type { PlantedResource } from './estate/planted.ts';
 import { type UsageLine, usageLines } from './lines.ts';
 import { monthCharges } from './month-charges.ts';
 import type { SampleOrganisation } from './organisation.ts';
@@ -22,9 +24,12 @@ const FIRST_VERSION_THROUGH = '2026-10-30';
  * The bill of an invented company: 25 months, two payers, twelve accounts. The same seed gives the same rows in
  * the same order; another seed moves the planted facts and the noise, and keeps accounts, prices and commitments.
  */
-export function generateOrganisation(seed: number): SampleOrganisation {
+export function generateOrganisation(
+  seed: number,
+  estate: readonly PlantedResource[] = ESTATE,
+): SampleOrganisation {
   const plants = plantsFor(seed);
-  const lines = usageLines(seed, plants);
+  const lines = usageLines(seed, plants, estate);
   const use = planUse(seed);
   const meter = usageMeter(seed);
   const book = truthBook();
@@ -54,6 +59,7 @@ export function generateOrganisation(seed: number): SampleOrganisation {
     charges,
     splitCosts,
     superseded: { month: RESTATED, charges: superseded },
+    estate,
     truth: book.close(plants, lines, RESTATED),
   };
 }

@@ -1,7 +1,8 @@
 import type { Decimal } from '../src/core/decimal.ts';
 import { type Day, daysInMonth, monthOf, weekdayOf } from '../src/core/period.ts';
 import { ACCOUNTS, type SampleAccount } from './accounts.ts';
-import { DAYS, dayIndex, hoursOf, LAST_DAY } from './calendar.ts';
+import { DAYS, dayIndex, ESTATE_SINCE, hoursOf, LAST_DAY } from './calendar.ts';
+import type { PlantedResource } from './estate/planted.ts';
 import { type Exact, exact, rounded, times, toDecimal } from './exact.ts';
 import type { PlantPlace, Plants } from './plants.ts';
 import { noise, randomFor } from './random.ts';
@@ -17,7 +18,9 @@ export interface UsageLine {
   readonly region: SampleRegion;
   readonly skuKey: SkuKey;
   readonly sku: Sku;
-  readonly workload: WorkloadName | 'planted';
+  readonly workload: WorkloadName | 'planted' | 'estate';
+  /** As the bill names it, where it is one planted resource; absent: a name is made up. */
+  readonly resourceId?: string;
   readonly prices: readonly TierPrice[];
   /** Digits after the point that quantities of this line have; negative where they are round numbers. */
   readonly scale: number;
@@ -53,17 +56,23 @@ const MONTH_LENGTHS = DAYS.map((at) => daysInMonth(monthOf(at)));
 const BY_MONTH: ReadonlySet<string> = new Set(['GB-Months', 'User-Months', 'Metric-Months', 'Secrets']);
 
 /** All lines of usage of the organisation, planted ones last. */
-export function usageLines(seed: number, plants: Plants): readonly UsageLine[] {
+export function usageLines(
+  seed: number,
+  plants: Plants,
+  estate: readonly PlantedResource[] = [],
+): readonly UsageLine[] {
   const walks = new Map<string, readonly number[]>();
   const walkOf = (sku: Sku): readonly number[] => {
     const known = walks.get(sku.service) ?? demandWalk(seed, sku.service);
     walks.set(sku.service, known);
     return known;
   };
-  return plannedLines(plants).map((plan) => usageLine(seed, plan, walkOf(plan.sku), plants));
+  const planned = [...plannedLines(plants), ...estate.flatMap(estateLines)];
+  return planned.map((plan) => usageLine(seed, plan, walkOf(plan.sku), plants));
 }
 
-interface PlannedLine extends Pick<UsageLine, 'account' | 'region' | 'skuKey' | 'sku' | 'workload'> {
+interface PlannedLine
+  extends Pick<UsageLine, 'account' | 'region' | 'skuKey' | 'sku' | 'workload' | 'resourceId'> {
   readonly quantity: number;
   readonly growth: number;
 }
@@ -98,9 +107,25 @@ function plannedLines(plants: Plants): readonly PlannedLine[] {
   return planned;
 }
 
+/** What one planted resource is billed, the same on every day. */
+function estateLines({ accountId, region, billedAs, charges }: PlantedResource): readonly PlannedLine[] {
+  const account = ACCOUNTS.find(({ id }) => id === accountId);
+  if (!account) throw new TypeError(`The estate names the account ${accountId}, which there is not.`);
+  return charges.map(({ sku, quantity }) => ({
+    account,
+    region,
+    skuKey: sku,
+    sku: SKUS[sku],
+    workload: 'estate',
+    resourceId: billedAs,
+    quantity,
+    growth: 0,
+  }));
+}
+
 function usageLine(seed: number, plan: PlannedLine, walk: readonly number[], plants: Plants): UsageLine {
-  const { account, region, skuKey, sku, workload } = plan;
-  const label = `${account.id}/${region}/${skuKey}`;
+  const { account, region, skuKey, sku, workload, resourceId } = plan;
+  const label = [account.id, region, skuKey, ...(resourceId === undefined ? [] : [resourceId])].join('/');
   const ordinary = quantitiesOf(seed, label, plan, walk, plants);
   const spiked = isAt(plan, plants.spike.at);
   const quantities = spiked ? withSpike(ordinary, plan.quantity, plants) : ordinary;
@@ -112,6 +137,7 @@ function usageLine(seed: number, plan: PlannedLine, walk: readonly number[], pla
     skuKey,
     sku,
     workload,
+    ...(resourceId === undefined ? {} : { resourceId }),
     prices: pricesOf(sku, plan),
     scale: Math.min(4, 7 - Math.ceil(Math.log10(peak + 1))),
     quantities,
@@ -132,9 +158,10 @@ function quantitiesOf(
   const byMonth = BY_MONTH.has(sku.unit);
   return DAYS.map((at, index) => {
     const grown = quantity * (1 + growth) ** ((index - DAYS.length + 1) / 365);
-    const swing = sku.noise === 0 ? 1 : (1 + sku.noise * noise(random)) * (walk[index] ?? 1);
+    const steady = sku.noise === 0 || plan.workload === 'estate';
+    const swing = steady ? 1 : (1 + sku.noise * noise(random)) * (walk[index] ?? 1);
     const held = byMonth ? grown / (MONTH_LENGTHS[index] ?? 30) : grown;
-    const week = WEEKS[sku.rhythm][WEEKDAYS[index] ?? 0] ?? 1;
+    const week = plan.workload === 'estate' ? 1 : (WEEKS[sku.rhythm][WEEKDAYS[index] ?? 0] ?? 1);
     const leaked = Math.max(0, index - leakStart) * plants.leak.dailySlope;
     return (held * week * swing + leaked) * presence(plan, at, plants) * (sku.fleet ? 1 : arrived(at));
   });
@@ -142,6 +169,7 @@ function quantitiesOf(
 
 /** 0 before a new service starts and after an ended one stops; a new one takes a week to fill. */
 function presence(plan: PlannedLine, at: Day, plants: Plants): number {
+  if (plan.workload === 'estate') return at < ESTATE_SINCE ? 0 : 1;
   if (plan.workload !== 'planted') return 1;
   if (isAt(plan, plants.endedService.at)) return at <= plants.endedService.lastDay ? 1 : 0;
   const days = dayIndex(at) - dayIndex(plants.newService.since);

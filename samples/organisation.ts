@@ -1,6 +1,7 @@
 import type { CostMetric } from '../src/core/charge.ts';
 import type { Day, Month } from '../src/core/period.ts';
 import type { SampleCharge } from './charge.ts';
+import type { PlantedResource } from './estate/planted.ts';
 
 /** An invented organisation's bill, and what is true about it. */
 export interface SampleOrganisation {
@@ -14,6 +15,8 @@ export interface SampleOrganisation {
   readonly splitCosts: readonly SampleCharge[];
   /** An older version of one month, which lies beside the newest in the export and must not be counted. */
   readonly superseded: { readonly month: Month; readonly charges: readonly SampleCharge[] };
+  /** What it owns and what is wasted of it. */
+  readonly estate: readonly PlantedResource[];
   readonly truth: SampleTruth;
 }
 

@@ -121,6 +121,7 @@ function commitmentColumns(plan: CommitmentPlan) {
 function resourceOf(seed: number, line: UsageLine, machine: number): { readonly id: string } | null {
   const { resource, service } = line.sku;
   const random = randomFor(seed, `resource:${line.label}:${machine}`);
+  if (line.resourceId !== undefined) return { id: line.resourceId };
   if (!resource) return null;
   if (resource === 'instance') return { id: `i-0${hexText(random, 16)}` };
   if (resource === 'volume') return { id: `vol-0${hexText(random, 16)}` };

@@ -1,0 +1,84 @@
+import { type Volume, volumes } from '../../src/datasets/ec2/volumes.ts';
+import { SANDBOX_ACCOUNT, SHOP_ACCOUNT } from '../accounts.ts';
+import { type PlantedResource, type PlantedTruth, rowOf } from './planted.ts';
+
+interface Planted {
+  readonly accountId: string;
+  readonly id: string;
+  readonly type: 'gp2' | 'gp3';
+  readonly sizeGib: number;
+  readonly truth: PlantedTruth;
+  readonly row?: Partial<Volume>;
+}
+
+function volume({ accountId, id, type, sizeGib, truth, row = {} }: Planted): PlantedResource {
+  return {
+    accountId,
+    region: 'us-east-1',
+    billedAs: id,
+    rows: [
+      rowOf(volumes, {
+        volumeId: id,
+        volumeType: type,
+        sizeGib,
+        iops: type === 'gp3' ? 3_000 : Math.max(100, sizeGib * 3),
+        throughputMibps: type === 'gp3' ? 125 : null,
+        state: 'in-use',
+        attachments: 1,
+        instanceIds: ['i-0f00000000000a001'],
+        createdAt: '2026-01-11T09:00:00.000Z',
+        kubernetesClaim: null,
+        multiAttach: false,
+        onOutpost: false,
+        tags: { team: 'storefront', environment: 'prod' },
+        ...row,
+      }),
+    ],
+    metrics: [],
+    charges: [{ sku: type === 'gp2' ? 'ebs-gp2' : 'ebs-gp3', quantity: sizeGib }],
+    truth,
+  };
+}
+
+const FREE = { state: 'available', attachments: 0, instanceIds: [] };
+
+export const plantedVolumes: readonly PlantedResource[] = [
+  volume({
+    accountId: SHOP_ACCOUNT,
+    id: 'vol-0e57a7e0000000001',
+    type: 'gp3',
+    sizeGib: 900,
+    row: FREE,
+    truth: {
+      kind: 'waste',
+      found: [
+        { check: 'ebs-unattached-volumes', family: 'idle', resourceId: 'vol-0e57a7e0000000001', after: [] },
+      ],
+    },
+  }),
+  volume({
+    accountId: SHOP_ACCOUNT,
+    id: 'vol-0e57a7e0000000002',
+    type: 'gp2',
+    sizeGib: 160,
+    truth: {
+      kind: 'waste',
+      found: [
+        {
+          check: 'ebs-gp2-volumes',
+          family: 'modernise',
+          resourceId: 'vol-0e57a7e0000000002',
+          after: [{ sku: 'ebs-gp3', quantity: 160 }],
+        },
+      ],
+    },
+  }),
+  volume({
+    accountId: SANDBOX_ACCOUNT,
+    id: 'vol-0e57a7e0000000003',
+    type: 'gp3',
+    sizeGib: 120,
+    row: { ...FREE, createdAt: '2026-11-18T09:00:00.000Z' },
+    truth: { kind: 'decoy', guard: 'made two days ago: it may be about to be attached' },
+  }),
+];
