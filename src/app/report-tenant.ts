@@ -1,3 +1,4 @@
+import { everyCheck } from '../checks/registry.ts';
 import type { Collection } from '../core/collection.ts';
 import type { SourceUsage } from '../core/cost-source.ts';
 import type { Known } from '../core/known.ts';
@@ -6,13 +7,17 @@ import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { openReportFolder } from '../platform/report-folder.ts';
 import { firstSeenIn } from '../report/first-seen.ts';
+import type { Judged } from '../report/judging/judged.ts';
 import { firstDaysOf } from '../report/sightings.ts';
 import type { HistoryEntry } from '../store/run-documents.ts';
 import { billAccess } from './bill-access.ts';
-import { collectionOfRun, livePartsOf } from './collection-of-run.ts';
+import { collectionOfRun } from './collection-of-run.ts';
+import { checksOfScopes } from './configured-checks.ts';
 import type { ReportOptions } from './invocation.ts';
+import { type JudgingParts, judgedBill, NOT_JUDGED } from './judge-run.ts';
 import { sightingsBefore } from './known-sightings.ts';
 import { linesWanted } from './lines-wanted.ts';
+import { livePartsOf } from './live-parts.ts';
 import { type MopUp, mopUp } from './mop-up.ts';
 import { couldNotLook } from './no-accounts.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -59,7 +64,8 @@ export async function reportTenant(
   // A report of what was read until somebody stopped it would pass for the whole.
   stoppedBy(environment.signal);
   const progress = await readProgress(session.runStore, plan.run);
-  const collection = await collectionOfRun(session.runStore, progress);
+  const judging = { checks: checksOfScopes(session.config.checks), log: environment.log };
+  const collection = await collectionOfRun(session.runStore, progress, judging);
   const wanted = linesWanted(foundResources(collection));
   const bill = read ?? (await billOf(session, plan, { settings, options, wanted }, environment));
   environment.progress.step('Understanding it');
@@ -67,7 +73,15 @@ export async function reportTenant(
   const earlier = await earlierReport(session, plan, history, { settings, folder });
   const before = await sightingsBefore(session.runStore, plan, history);
   const firstSeen = before ? firstDaysOf(before.sightings) : firstSeenIn(earlier);
-  const live = await livePartsOf(session.runStore, plan, collection, firstSeen);
+  const live = await livePartsOf({
+    tenant: plan.tenant,
+    asOf: plan.asOf,
+    checks: everyCheck,
+    collection,
+    bill: billJudged(plan, bill, collection, judging),
+    fingerprintKey: await session.runStore.fingerprintKey(),
+    firstSeen,
+  });
   const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
   const report = await understand(settings, {
     ...counted,
@@ -131,6 +145,17 @@ async function billOf(
   environment.progress.step('Reading the bill');
   const access = billAccess(session, await session.access(), plan.accounts, new Date(plan.now));
   return readTenantBill({ settings, options, access, ...(wanted ? { wanted } : {}) }, environment);
+}
+
+/** A run that was asked for one thing only is not judged by the other. */
+function billJudged(
+  { analysis, now }: Plan,
+  { gap, lines }: TenantBill,
+  collection: Known<Collection>,
+  judging: JudgingParts,
+): Judged {
+  const asked = analysis !== 'costs' && gap?.reason !== 'not-configured';
+  return asked ? judgedBill(lines, collection, now, judging) : NOT_JUDGED;
 }
 
 /** Resources whose own lines in the bill decide what an action saves. */

@@ -10,7 +10,6 @@ import {
 import type { CubeQuery, CubeRow, Dimension } from '../../src/core/cube.ts';
 import { known } from '../../src/core/known.ts';
 import { lengthInDays } from '../../src/core/period.ts';
-import { type Charge, cubeOf } from './cubes.ts';
 
 type Rows = <D extends Dimension>(query: CubeQuery<D>) => readonly CubeRow<D>[];
 
@@ -31,11 +30,4 @@ export function linesBy(rows: Rows, { period, usageTypes, resourceIds }: LineQue
     ),
     commitmentDays: known(of(COMMITMENT_DIMENSIONS)),
   };
-}
-
-export function cubeLines(charges: readonly Charge[], query: LineQuery): BillLines {
-  return linesBy(
-    ({ dimensions, period, chargeKinds }) => cubeOf(charges, dimensions, period, chargeKinds).rows,
-    query,
-  );
 }

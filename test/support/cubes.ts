@@ -17,7 +17,7 @@ import { type Money, money, moneyToNumber, sumKnownMoney, zeroMoney } from '../.
 import { addDays, contains, type Day, day, eachMonth, monthOf, type Period } from '../../src/core/period.ts';
 import type { PresenceTriple } from '../../src/core/presence.ts';
 import { readBill } from '../../src/costs/read-bill.ts';
-import { cubeLines } from './cube-lines.ts';
+import { linesBy } from './cube-lines.ts';
 
 /** One charge as a test writes it: amounts as text, `null` for unknown. */
 export interface Charge {
@@ -151,7 +151,8 @@ export function chargeSource(charges: readonly Charge[], options: ChargeSourceOp
     commitments: async () => known(options.commitments ?? []),
     tagKeys: async () => known(options.tagKeys ?? []),
     presence: async (period) => known({ basis: 'triples', period, triples: placesOf(charges, period) }),
-    lines: async (query) => cubeLines(charges, query),
+    lines: async (query) =>
+      linesBy((cube) => cubeOf(charges, cube.dimensions, cube.period, cube.chargeKinds).rows, query),
     quality: async () => options.quality ?? [],
     invariants: async () => [],
     usage: () => ({
