@@ -11,6 +11,7 @@ const group = (changes: Partial<LogGroup> = {}): LogGroup => ({
   retentionPolicy: null,
   storedBytes: 3 * 1_073_741_824,
   logGroupClass: 'STANDARD',
+  metricFilters: 0,
   createdAt: '2026-01-01T00:00:00.000Z',
   ...changes,
 });

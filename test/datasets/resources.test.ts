@@ -231,6 +231,7 @@ describe('rows', () => {
         retentionPolicy: null,
         storedBytes: 5,
         logGroupClass: null,
+        metricFilters: null,
         createdAt: '2020-08-25T06:43:19.769Z',
       },
       {
@@ -239,6 +240,7 @@ describe('rows', () => {
         retentionPolicy: 'keep',
         storedBytes: null,
         logGroupClass: 'DELIVERY',
+        metricFilters: null,
         createdAt: null,
       },
     ]);

@@ -5,14 +5,12 @@ import {
 } from '@aws-sdk/client-cloudwatch-logs';
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded, boundedOrNull } from '../bounded.ts';
+import { isoMilliseconds } from '../iso-instant.ts';
 import { itemsOf } from '../pages.ts';
 import type { LogGroup } from './log-groups.ts';
 
 /** The most that DescribeLogGroups returns at once. */
 const PAGE = 50;
-
-/** The last instant a Date can hold, in milliseconds. */
-const LAST_INSTANT = 8.64e15;
 
 /** All log groups of the region. */
 const load: DatasetLoader<LogGroup> = async function* ({ client, signal }) {
@@ -37,11 +35,7 @@ function rowOf(group: AwsLogGroup): LogGroup {
     retentionPolicy: boundedOrNull(group.retentionPolicyName),
     storedBytes: group.storedBytes ?? null,
     logGroupClass: boundedOrNull(group.logGroupClass),
-    createdAt: instantOf(group.creationTime),
+    metricFilters: group.metricFilterCount ?? null,
+    createdAt: isoMilliseconds(group.creationTime),
   };
-}
-
-function instantOf(milliseconds: number | undefined): string | null {
-  const usable = milliseconds !== undefined && Math.abs(milliseconds) <= LAST_INSTANT;
-  return usable ? new Date(milliseconds).toISOString() : null;
 }

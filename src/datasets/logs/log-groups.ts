@@ -11,6 +11,8 @@ export interface LogGroup {
   readonly storedBytes: number | null;
   /** `STANDARD`, `INFREQUENT_ACCESS`, `DELIVERY` …; more may come. */
   readonly logGroupClass: string | null;
+  /** How many metrics are made from its events. */
+  readonly metricFilters: number | null;
   /** ISO instant. */
   readonly createdAt: string | null;
 }
@@ -19,5 +21,6 @@ export const logGroups = defineDataset<LogGroup>({
   id: 'logs/log-groups',
   scope: 'region',
   reads: ['CloudWatch Logs:DescribeLogGroups'],
+  resource: { id: 'logGroupName' },
   load: () => import('./log-groups.load.ts'),
 });
