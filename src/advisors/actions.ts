@@ -1,5 +1,5 @@
 import type { ActionFamily, ActionType, ImplementationEffort } from '../core/recommendation.ts';
-import { byWord } from './words.ts';
+import { byWord, sameWord } from './words.ts';
 
 interface KnownAction {
   readonly actionType: ActionType;
@@ -30,8 +30,17 @@ const EFFORTS: Readonly<Record<ImplementationEffort, ImplementationEffort>> = {
 };
 
 /** `null`: a word this version does not know. */
-export function actionOf(word: string | undefined): KnownAction | null {
-  return byWord(ACTIONS, word);
+export function actionOf(word: string | undefined, resourceType = ''): KnownAction | null {
+  const known = byWord(ACTIONS, word);
+  return known && { ...known, actionFamily: familyOf(known, resourceType) };
+}
+
+/** Storage of a database is advised on beside its size: another thing to do on the same resource. */
+function familyOf({ actionFamily }: KnownAction, resourceType: string): ActionFamily {
+  const isStorage = ['RdsDbInstanceStorage', 'AuroraDbClusterStorage'].some((type) =>
+    sameWord(resourceType, type),
+  );
+  return isStorage && actionFamily !== 'idle' ? 'storage' : actionFamily;
 }
 
 export function effortOf(word: string | undefined): ImplementationEffort | null {

@@ -14,6 +14,7 @@ const GLOBAL = 'global';
  */
 export function hubRow(item: Recommendation, { savingsEstimationMode }: GetPreferencesResponse): AdvisedRow {
   const type = item.currentResourceType ?? item.recommendedResourceType ?? '';
+  const action = actionOf(item.actionType, type);
   return {
     kind: 'advised',
     account: bounded(item.accountId ?? ''),
@@ -21,8 +22,8 @@ export function hubRow(item: Recommendation, { savingsEstimationMode }: GetPrefe
     resourceId: resourceIdOf(item, type),
     resourceArn: boundedOrNull(item.resourceArn || undefined),
     resourceType: bounded(type),
-    actionType: actionOf(item.actionType)?.actionType ?? null,
-    actionFamily: actionOf(item.actionType)?.actionFamily ?? null,
+    actionType: action?.actionType ?? null,
+    actionFamily: action?.actionFamily ?? null,
     advice: {
       actionType: bounded(item.actionType ?? ''),
       target: boundedOrNull(item.recommendedResourceSummary),
