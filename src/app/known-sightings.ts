@@ -1,5 +1,5 @@
-import { checks } from '../checks/registry.ts';
-import type { Collection } from '../core/collection.ts';
+import { everyCheck } from '../checks/registry.ts';
+import type { CheckRow, Collection } from '../core/collection.ts';
 import type { Known } from '../core/known.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Recommendation } from '../core/recommendation.ts';
@@ -38,6 +38,8 @@ export async function sightingsBefore(
 export interface Looked {
   readonly plan: Pick<Plan, 'tenant' | 'asOf'>;
   readonly collection: Known<Collection>;
+  /** How the checks of the bill ended. */
+  readonly billChecks: readonly CheckRow[];
   readonly recommendations: readonly Recommendation[];
   readonly before: KnownSightings | null;
 }
@@ -45,16 +47,16 @@ export interface Looked {
 /** Stores what is known from this run on, and returns its hash. A run that did not look hands on what was known. */
 export async function keepSightings(
   runStore: RunStore,
-  { plan: { tenant, asOf }, collection, recommendations, before }: Looked,
+  { plan: { tenant, asOf }, collection, billChecks, recommendations, before }: Looked,
 ): Promise<string | null> {
   if (!collection.known) return before?.hash ?? null;
   const after = await sightingsAfter({
     tenant,
     asOf,
     before: before?.sightings ?? [],
-    collection: collection.value,
+    judged: [...collection.value.checks, ...billChecks],
     recommendations,
-    checks,
+    checks: everyCheck,
     fingerprint: await fingerprinter(await runStore.fingerprintKey()),
   });
   return runStore.writeSightings(sightingsText(after));

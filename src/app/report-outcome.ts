@@ -1,4 +1,5 @@
 import { checkCoverageOf } from '../core/check-coverage.ts';
+import type { CheckRow } from '../core/collection.ts';
 import type { ExitCode } from '../core/errors.ts';
 import type { GapReason } from '../core/known.ts';
 import { coverageOf } from '../core/ledger.ts';
@@ -32,7 +33,12 @@ const NOT_MISSING: ReadonlySet<GapReason> = new Set<GapReason>(['not-configured'
  * answered, nothing was looked at, whatever share is asked for. What was read and could not be judged is missing as well.
  */
 export function exitCodeOf(
-  { ledger, collection, billGap }: Pick<Report, 'ledger' | 'collection' | 'billGap'>,
+  {
+    ledger,
+    collection,
+    billChecks,
+    billGap,
+  }: Pick<Report, 'ledger' | 'collection' | 'billChecks' | 'billGap'>,
   failBelow: number,
 ): ExitCode {
   if (!ledger.known || (billGap && !NOT_MISSING.has(billGap.reason))) return 3;
@@ -40,8 +46,14 @@ export function exitCodeOf(
   const inAws = new Set(collection.known ? collection.value.ledger : []);
   const ofTheBill = ledger.value.rows.filter((row) => !inAws.has(row));
   const shares = [ofTheBill, [...inAws]].map((rows) => coverageOf(rows).ratio);
-  const judged = collection.known ? checkCoverageOf(collection.value.checks).ratio : null;
+  const ofAws = collection.known ? collection.value.checks : [];
+  const judged = checkCoverageOf([...ofAws, ...billChecks.filter(couldBeJudged)]).ratio;
   return shares[1] === 0 || [...shares, judged].some((share) => share !== null && share < failBelow) ? 3 : 0;
+}
+
+/** What a source of cost can never tell is no read that is missing; whether the bill could be read, its own share says. */
+function couldBeJudged({ state, fault }: CheckRow): boolean {
+  return state === 'evaluated' || fault !== undefined;
 }
 
 function headlineOf({ costs, calendar }: Report): Pick<RunResult, 'totalCost' | 'forecast'> {

@@ -50,7 +50,11 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
     unitSeconds: unitSeconds(reported.records),
   });
   const recommendations = report.recommendations.known ? report.recommendations.value : [];
-  const sightings = await keepSightings(runStore, { ...reported, recommendations });
+  const sightings = await keepSightings(runStore, {
+    ...reported,
+    billChecks: report.billChecks,
+    recommendations,
+  });
   const content: RunSummary = {
     asOf: plan.asOf,
     scope: scopeOf(plan),

@@ -1,12 +1,17 @@
 import { AS_OF as SAMPLE_AS_OF } from '../../samples/calendar.ts';
+import { everyCheck } from '../checks/registry.ts';
 import type { CostSource } from '../core/cost-source.ts';
 import { withConfiguredEnds } from '../costs/analysis/configured-ends.ts';
 import { openReportFolder } from '../platform/report-folder.ts';
 import { makeScratchFolder } from '../platform/scratch-folder.ts';
+import { firstSeenIn } from '../report/first-seen.ts';
 import { configuredEnds } from './analysis-options.ts';
+import { checksOfScopes } from './configured-checks.ts';
 import { openCostSource } from './cost-sources.ts';
 import { crossChecked } from './cross-check.ts';
+import { judgedBill } from './judge-run.ts';
 import { linesWanted } from './lines-wanted.ts';
+import { livePartsOf, NO_TENANT } from './live-parts.ts';
 import { loadWrittenConfig, sampleConfig } from './load-config.ts';
 import { type BillRead, readTheBill } from './read-the-bill.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -15,6 +20,9 @@ import { type Settings, settle } from './settings.ts';
 import { previousReport, understand } from './understand.ts';
 import { workThenEnd } from './work-then-end.ts';
 import { writeReport } from './write-report.ts';
+
+/** Without a tenant there is no store to keep a key of its own in: the fingerprints hide nothing, and stay the same for the same report. */
+const OPEN_KEY = new TextEncoder().encode('spendlog: a bill alone');
 
 /** A run that looks at the bill only: read it, understand it, leave a report. Throws SpendlogError; earlier reports are then untouched. */
 export async function runCommand(options: RunOptions, environment: RunEnvironment): Promise<RunResult> {
@@ -25,7 +33,19 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
   const read = await readFrom(settings, options, environment);
   environment.progress.step('Understanding it');
   const earlier = await previousReport(settings, folder);
-  const report = await understand(settings, { ...read, live: null, earlier });
+  const live = await livePartsOf({
+    tenant: settings.tenant,
+    asOf: settings.asOf,
+    checks: everyCheck,
+    collection: NO_TENANT,
+    bill: judgedBill(read.lines, NO_TENANT, `${settings.asOf}T00:00:00.000Z`, {
+      checks: checksOfScopes(settings.config.checks),
+      log: environment.log,
+    }),
+    fingerprintKey: OPEN_KEY,
+    firstSeen: firstSeenIn(earlier),
+  });
+  const report = await understand(settings, { ...read, live, earlier });
   environment.progress.step('Writing the report');
   const path = await writeReport(folder, report);
   environment.progress.done('Report written');

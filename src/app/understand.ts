@@ -15,8 +15,7 @@ import { dayFolder, reportDays } from './write-report.ts';
 export interface Understood extends BillRead {
   /** Why there is no bill; absent where it was read. */
   readonly billGap?: Gap;
-  /** `null` where this run looks at the bill only. */
-  readonly live: LiveParts | null;
+  readonly live: LiveParts;
   /** Text of the report.json this one is held against; `null` where there is none. */
   readonly earlier: string | null;
 }

@@ -3,7 +3,7 @@ import type { Anomaly } from './anomaly.ts';
 import type { BudgetState } from './budget.ts';
 import type { Calendar, ComparisonName } from './calendar.ts';
 import type { ChargeKind, CostMetric } from './charge.ts';
-import type { Collection } from './collection.ts';
+import type { CheckRow, Collection } from './collection.ts';
 import type { BillMonth, SourceDescription, SourceUsage } from './cost-source.ts';
 import type { DataQualityItem, InvariantResult } from './data-quality.ts';
 import type { Comparison } from './figure.ts';
@@ -45,6 +45,8 @@ export interface Report {
   readonly recommendations: Known<readonly Recommendation[]>;
   /** What collecting looked at in AWS; its reads are in `ledger` too. */
   readonly collection: Known<Collection>;
+  /** How the checks of the bill ended; empty where the bill was not asked for that. */
+  readonly billChecks: readonly CheckRow[];
   /** Every service of the bill, by currency and cost. */
   readonly services: readonly ServiceUse[];
   /** Why there is no bill; `null` where it was read. Without it no figure of this report says anything about cost. */

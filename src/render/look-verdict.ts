@@ -16,6 +16,10 @@ export function lookVerdicts(page: Page): readonly string[] {
     ...(report.billGap && !NOT_REFUSED.has(report.billGap.reason) ? [messages.looked.noBill] : []),
     ...lateness(page),
     ...(report.collection.known ? collectionVerdict(page, report.collection.value) : []),
+    ...checksVerdict(page, [
+      ...(report.collection.known ? report.collection.value.checks : []),
+      ...report.billChecks,
+    ]),
   ];
 }
 
@@ -25,13 +29,9 @@ function lateness({ report: { sla, billGap }, messages: { looked }, formats }: P
   return [billGap ? late : `${late} ${looked.olderData}`];
 }
 
-/** Reads that are missing, and what could not be judged: for want of those, or because a check failed. */
+/** Reads that are missing. */
 function collectionVerdict(page: Page, collection: Collection): readonly string[] {
-  return [
-    ...readsVerdict(page, collection),
-    ...closedVerdict(page, collection),
-    ...checksVerdict(page, collection.checks),
-  ];
+  return [...readsVerdict(page, collection), ...closedVerdict(page, collection)];
 }
 
 function closedVerdict({ messages, formats }: Page, collection: Collection): readonly string[] {
@@ -39,6 +39,7 @@ function closedVerdict({ messages, formats }: Page, collection: Collection): rea
   return accounts === 0 ? [] : [messages.looked.noRole(formats, accounts)];
 }
 
+/** What could not be judged: for want of reads, or because a check failed. */
 function checksVerdict({ messages, formats }: Page, rows: Collection['checks']): readonly string[] {
   const { checks, notJudged, places } = checkCoverageOf(rows);
   return notJudged === 0 ? [] : [messages.looked.notJudged(formats, notJudged, checks, places)];

@@ -1,6 +1,5 @@
 import type { Bill } from '../core/bill.ts';
-import type { Collection } from '../core/collection.ts';
-import type { GapSubject } from '../core/gap-texts.ts';
+import type { CheckRow, Collection } from '../core/collection.ts';
 import { type Gap, type Known, known, unknown } from '../core/known.ts';
 import { coverageOf, type LedgerRow } from '../core/ledger.ts';
 import type { Recommendation } from '../core/recommendation.ts';
@@ -22,8 +21,8 @@ export interface ReportParts {
   readonly costs: readonly CurrencyReport[];
   readonly ledger: readonly LedgerRow[];
   readonly changes: Known<ReportChanges>;
-  /** What collecting left, and what follows from it; `null` where this run looks at the bill only. */
-  readonly live: LiveParts | null;
+  /** What was found out beside the costs. */
+  readonly live: LiveParts;
   readonly servicesOf: (billName: string) => readonly Service[];
   readonly nonServiceOf: (billName: string) => NonServiceReason | null;
   /** Why there is no bill; absent where it was read. */
@@ -34,7 +33,8 @@ export interface ReportParts {
 
 export interface LiveParts {
   readonly collection: Known<Collection>;
-  readonly recommendations: readonly Recommendation[];
+  readonly billChecks: readonly CheckRow[];
+  readonly recommendations: Known<readonly Recommendation[]>;
 }
 
 export interface SlaPromise {
@@ -47,7 +47,7 @@ export interface SlaPromise {
 /** Puts what one run found out into the one value everything is rendered from. */
 export function assembleReport(parts: ReportParts): Report {
   const { head, calendar, quality, invariants, usage } = parts.bill;
-  const collection = parts.live?.collection ?? NO_TENANT;
+  const { collection, billChecks, recommendations } = parts.live;
   const reads = [...parts.ledger, ...(collection.known ? collection.value.ledger : [])];
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -64,11 +64,9 @@ export function assembleReport(parts: ReportParts): Report {
     accounts: head.accounts,
     costs: parts.costs,
     savings: unknown('not-in-this-version', 'savings', 'this version puts no price on an action yet'),
-    recommendations:
-      parts.live && collection.known
-        ? known(parts.live.recommendations)
-        : withSubject(collection, 'recommended actions'),
+    recommendations,
     collection,
+    billChecks,
     services: serviceUses({ ...parts, collection }),
     billGap: parts.billGap ?? null,
     ledger: known({ coverage: coverageOf(reads), rows: reads }),
@@ -85,12 +83,3 @@ function slaOf({ promise, bill, billGap, costs }: ReportParts): SlaState {
   const dataThrough = billGap ? null : bill.head.dataThrough;
   return slaState({ ...promise, dataThrough, asOf: bill.calendar.asOf });
 }
-
-/** Without a look at what runs there is nothing to recommend, for the same reason. */
-function withSubject(collection: Known<Collection>, subject: GapSubject): Known<never> {
-  if (collection.known) return unknown('not-configured', subject, TENANT_NEEDED);
-  return { known: false, gap: { ...collection.gap, subject } };
-}
-
-const TENANT_NEEDED = 'name a tenant in spendlog.yml to look at what runs in AWS';
-const NO_TENANT: Known<Collection> = unknown('not-configured', 'what runs in AWS', TENANT_NEEDED);

@@ -1,5 +1,5 @@
-import type { CheckDeclaration } from '../core/check.ts';
-import type { Collection, FoundResource } from '../core/collection.ts';
+import type { AnyCheck } from '../core/any-check.ts';
+import type { FoundResource } from '../core/collection.ts';
 import type { Day } from '../core/period.ts';
 import type { Recommendation } from '../core/recommendation.ts';
 import type { Fingerprinter } from './fingerprint.ts';
@@ -7,8 +7,8 @@ import type { Fingerprinter } from './fingerprint.ts';
 export interface RecommendationParts {
   readonly tenant: string;
   readonly asOf: Day;
-  readonly collection: Collection;
-  readonly checks: readonly CheckDeclaration[];
+  readonly findings: readonly FoundResource[];
+  readonly checks: readonly AnyCheck[];
   /** Display name of a catalogue id. */
   readonly serviceName: (id: string) => string;
   readonly fingerprint: Fingerprinter;
@@ -20,14 +20,14 @@ export interface RecommendationParts {
 export async function recommendationsOf(parts: RecommendationParts): Promise<readonly Recommendation[]> {
   const checks = new Map(parts.checks.map((check) => [check.id, check]));
   const found = await Promise.all(
-    parts.collection.findings.map((resource) => recommendationOf(resource, checks, parts)),
+    parts.findings.map((resource) => recommendationOf(resource, checks, parts)),
   );
   return found.sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
 }
 
 async function recommendationOf(
   { check: id, account, region, finding }: FoundResource,
-  checks: ReadonlyMap<string, CheckDeclaration>,
+  checks: ReadonlyMap<string, AnyCheck>,
   { tenant, asOf, serviceName, fingerprint, firstSeen }: RecommendationParts,
 ): Promise<Recommendation> {
   const check = checks.get(id);

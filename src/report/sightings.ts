@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { CheckDeclaration } from '../core/check.ts';
-import type { Collection } from '../core/collection.ts';
+import type { AnyCheck } from '../core/any-check.ts';
+import type { CheckRow } from '../core/collection.ts';
 import { addDays, type Day, parseDay } from '../core/period.ts';
 import type { Recommendation } from '../core/recommendation.ts';
 import type { Fingerprinter } from './fingerprint.ts';
+import { EVERYWHERE } from './judging/judged.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Where a check looks. */
@@ -32,23 +33,24 @@ export interface SightingParts {
   readonly tenant: string;
   readonly asOf: Day;
   readonly before: Sightings;
-  readonly collection: Collection;
+  /** How the checks of this run ended. */
+  readonly judged: readonly CheckRow[];
   readonly recommendations: readonly Recommendation[];
-  readonly checks: readonly CheckDeclaration[];
+  readonly checks: readonly AnyCheck[];
   readonly fingerprint: Fingerprinter;
 }
 
 /** What this run adds: what it recommends, and of what was seen before all that it could not judge anew. */
 export async function sightingsAfter(parts: SightingParts): Promise<Sightings> {
-  const { asOf, before, collection, recommendations } = parts;
-  const judged = new Set(collection.checks.filter(({ state }) => state === 'evaluated').map(placeText));
+  const { asOf, before, recommendations } = parts;
+  const wasJudged = judgedPlaces(parts.judged);
   const undecided = await undecidedFingerprints(parts);
   const here = new Set<string>(recommendations.map(({ fingerprint }) => fingerprint));
   const oldest = addDays(asOf, -REMEMBERED_DAYS);
   const carried = before.flatMap((place) =>
     place.seen
       .filter(({ fingerprint, lastSeen }) => !here.has(fingerprint) && lastSeen >= oldest)
-      .filter(({ fingerprint }) => !judged.has(placeText(place)) || undecided.has(fingerprint))
+      .filter(({ fingerprint }) => !wasJudged(place) || undecided.has(fingerprint))
       .map((sighting) => ({ place, sighting })),
   );
   const seen = recommendations.map((each) => ({ place: each, sighting: sightingOf(each, asOf) }));
@@ -98,15 +100,22 @@ export function readSightings(text: string): Sightings | null {
   }));
 }
 
+/** A check of the bill is judged once for all places. */
+function judgedPlaces(rows: readonly CheckRow[]): (place: Place) => boolean {
+  const places = new Set(rows.filter(({ state }) => state === 'evaluated').map(placeText));
+  return (place) =>
+    places.has(placeText(place)) || places.has(placeText({ check: place.check, ...EVERYWHERE }));
+}
+
 /** Resources that a check met and could say nothing of. */
 async function undecidedFingerprints({
   tenant,
-  collection,
+  judged,
   checks,
   fingerprint,
 }: SightingParts): Promise<ReadonlySet<string>> {
   const families = new Map(checks.map(({ id, actionFamily }) => [id, actionFamily]));
-  const found = collection.checks.flatMap(({ check, account, region, undecided }) => {
+  const found = judged.flatMap(({ check, account, region, undecided }) => {
     const actionFamily = families.get(check);
     if (!actionFamily) return [];
     return undecided.map(({ resourceId }) =>

@@ -72,6 +72,7 @@ it('a run that did not look hands on what was known, and nothing where nothing w
       'what runs in AWS',
       'allow the permissions that the table above names',
     ),
+    billChecks: [],
     recommendations: [],
   };
 

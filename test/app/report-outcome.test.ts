@@ -32,7 +32,7 @@ function code(
   const rows = [...bill, ...aws];
   const collection: Known<typeof COLLECTION> = known({ ...COLLECTION, ledger: aws, checks });
   return exitCodeOf(
-    { ledger: known({ coverage: coverageOf(rows), rows }), collection, billGap: null },
+    { ledger: known({ coverage: coverageOf(rows), rows }), collection, billChecks: [], billGap: null },
     failBelow,
   );
 }
@@ -85,6 +85,23 @@ describe('the verdict of a report', () => {
       'what runs in AWS',
       'nothing in AWS was asked for (--analysis costs)',
     );
-    expect(exitCodeOf({ ledger, collection: not, billGap: null }, 0.9)).toBe(0);
+    const bill = (changes: Partial<CheckRow>): CheckRow => ({
+      check: 'bill-gp2',
+      account: 'organization',
+      region: 'organization',
+      state: 'not-evaluated',
+      judged: 0,
+      found: 0,
+      undecided: [],
+      missing: ['usage by resource'],
+      ...changes,
+    });
+    const codeWith = (rows: readonly CheckRow[]) =>
+      exitCodeOf({ ledger, collection: not, billChecks: rows, billGap: null }, 0.9);
+
+    expect(codeWith([])).toBe(0);
+    // What Cost Explorer never tells is nothing that was missed; a check that fails on what was read is.
+    expect(codeWith([bill({})])).toBe(0);
+    expect(codeWith([bill({ missing: [], fault: 'The check bill-gp2 failed on what was read.' })])).toBe(3);
   });
 });

@@ -92,6 +92,7 @@ export const REPORT: Report = {
   savings: unknown('not-in-this-version', 'savings', 'this version puts no price on an action yet'),
   recommendations: known([RECOMMENDATION]),
   collection: known(COLLECTION),
+  billChecks: [],
   services: SERVICES,
   billGap: null,
   ledger: known({

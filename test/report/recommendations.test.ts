@@ -6,7 +6,6 @@ import { day } from '../../src/core/period.ts';
 import { fingerprinter, type Identity } from '../../src/report/fingerprint.ts';
 import { firstSeenIn } from '../../src/report/first-seen.ts';
 import { recommendationsOf } from '../../src/report/recommendations.ts';
-import { COLLECTION } from '../render/collection-fixture.ts';
 import { NO_GUIDE } from '../support/no-guide.ts';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -37,7 +36,7 @@ async function recommend(findings: readonly FoundResource[], firstSeen = new Map
   return recommendationsOf({
     tenant: 'acme',
     asOf: day('2026-11-20'),
-    collection: { ...COLLECTION, findings },
+    findings,
     checks: [CHECK],
     serviceName: (id) => `name of ${id}`,
     fingerprint: await fingerprinter(KEY),

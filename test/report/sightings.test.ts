@@ -65,7 +65,8 @@ async function run(asOf: Day, look: Look, before: Sightings = []) {
   const common = {
     tenant: 'acme',
     asOf,
-    collection,
+    findings: collection.findings,
+    judged: collection.checks,
     checks: [CHECK],
     fingerprint: await fingerprinter(new Uint8Array(32).fill(7)),
   };

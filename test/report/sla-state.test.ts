@@ -93,6 +93,8 @@ describe('the promise of a day within hours', () => {
 describe('a report', () => {
   const GAP: Gap = { reason: 'denied', subject: 'what runs in AWS', remedy: 'read a bill with daily usage' };
 
+  const NOTHING = unknown<never>('not-configured', 'what runs in AWS', 'read a bill with daily usage');
+
   async function slaOf(parts: Partial<ReportParts>) {
     const bill = await billOf([], {
       span: { start: day('2026-10-01'), end: day('2026-11-17') },
@@ -105,7 +107,7 @@ describe('a report', () => {
       costs: [dollarCosts(days('2026-10-01', '2026-11-16'))],
       ledger: [],
       changes: unknown('no-history', 'changes since the last report', 'read a bill with daily usage'),
-      live: null,
+      live: { collection: NOTHING, billChecks: [], recommendations: NOTHING },
       servicesOf: () => [],
       nonServiceOf: () => null,
       promise: { slaHours: 12, now: `${bill.calendar.asOf}T23:00:00Z` },

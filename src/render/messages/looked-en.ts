@@ -35,6 +35,7 @@ export const lookedEn = {
     fallback: 'the bill could not be read, so every account, region and service was planned',
   },
   checks: 'Checks',
+  billChecks: 'Checks of the bill',
   checkColumns: ['Check', 'Judged', 'Found', 'Undecided', 'Places not looked at'],
   undecided:
     'Undecided: AWS told too little of the resource to judge it. It is counted neither as good nor as found.',

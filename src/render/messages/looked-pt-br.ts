@@ -36,6 +36,7 @@ export const lookedPtBr: typeof lookedEn = {
     fallback: 'a fatura não pôde ser lida; por isso toda conta, região e serviço foi planejado',
   },
   checks: 'Verificações',
+  billChecks: 'Verificações da fatura',
   checkColumns: ['Verificação', 'Avaliados', 'Encontrados', 'Indefinidos', 'Locais não examinados'],
   undecided:
     'Indefinido: a AWS informou pouco demais sobre o recurso para avaliá-lo. Não conta como bom nem como encontrado.',

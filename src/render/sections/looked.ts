@@ -12,12 +12,14 @@ import { whyNoWork } from '../why-no-work.ts';
 export function lookedSection(page: Page): RootContent[] {
   const { report, messages } = page;
   const title = heading(2, messages.looked.title);
-  if (!report.collection.known) return [title, paragraph(gapLine(page, report.collection.gap))];
+  const bill = billChecks(page, report.billChecks);
+  if (!report.collection.known) return [title, paragraph(gapLine(page, report.collection.gap)), ...bill];
   const collection = report.collection.value;
   return [
     title,
     paragraph(scopeText(page, collection)),
     ...checksTable(page, collection.checks),
+    ...bill,
     ...deadLetters(page, collection),
     ...utilisation(page, collection.utilisation),
     ...notPlanned(page, collection),
@@ -49,6 +51,19 @@ function checksTable({ messages, formats }: Page, checks: readonly CheckRow[]): 
     table(columnsOf(words.checkColumns, [1, 2, 3, 4]), rows),
     ...(undecided ? [paragraph(words.undecided)] : []),
   ];
+}
+
+/** One line a check: the bill is judged once for all places. */
+function billChecks(page: Page, rows: readonly CheckRow[]): RootContent[] {
+  const words = page.messages.looked;
+  const { formats } = page;
+  return foldedTable(page, words.billChecks, words.checkColumns, [1, 2, 3, 4], rows, (row) => [
+    untrusted(row.check),
+    formats.count(row.judged),
+    formats.count(row.found),
+    formats.count(row.undecided.length),
+    formats.count(row.state === 'evaluated' ? 0 : 1),
+  ]);
 }
 
 function deadLetters(page: Page, { deadLetters: rows }: Collection): RootContent[] {

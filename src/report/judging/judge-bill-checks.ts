@@ -54,7 +54,7 @@ export function usageTypesByResource(checks: readonly BillCheckDeclaration[]): r
 
 function judgeOne(check: BillCheckDeclaration, bill: BillLines, context: BillJudgingContext): Judged {
   const known = linesFor(check, bill);
-  if (!known.known) {
+  if (!known.known || !tellsUsageTypes(bill)) {
     const missing = check.resources === 'needed' ? RESOURCES_READ : USAGE_READ;
     return { rows: [notEvaluated(check.id, EVERYWHERE, [missing])], findings: [] };
   }
@@ -76,6 +76,11 @@ function judgeOne(check: BillCheckDeclaration, bill: BillLines, context: BillJud
     rows: [{ ...row, state: 'evaluated' }],
     findings: found.map((finding) => foundResource(check.id, finding)),
   };
+}
+
+/** An export without the column tells usage all the same: of no type. */
+function tellsUsageTypes({ usage }: BillLines): boolean {
+  return !usage.known || usage.value.length === 0 || usage.value.some(({ usageType }) => usageType !== '');
 }
 
 function linesFor({ resources }: BillCheckDeclaration, bill: BillLines): Known<readonly ChargeLine[]> {

@@ -106,6 +106,14 @@ describe('a check of the bill', () => {
     ]);
   });
 
+  it('is not evaluated where the bill tells no usage type of anything', () => {
+    const untold = known([line({ usageType: '' })]);
+    expect(judged(billOf(untold, untold)).rows).toMatchObject([
+      { state: 'not-evaluated', missing: ['usage of the last days'] },
+    ]);
+    expect(judged(billOf(known([]))).rows).toMatchObject([{ state: 'evaluated', judged: 0 }]);
+  });
+
   it('that throws is a fault of its own, in words without the data', () => {
     const { rows, findings, faults } = judged(billOf(named), {
       evaluate: () => {

@@ -1,0 +1,64 @@
+import type { AnyCheck } from '../core/any-check.ts';
+import type { Collection, FoundResource } from '../core/collection.ts';
+import { type Known, known, mapKnown, unknown } from '../core/known.ts';
+import type { Day } from '../core/period.ts';
+import type { Recommendation } from '../core/recommendation.ts';
+import type { LiveParts } from '../report/assemble-report.ts';
+import { fingerprinter } from '../report/fingerprint.ts';
+import type { Judged } from '../report/judging/judged.ts';
+import { recommendationsOf } from '../report/recommendations.ts';
+import { serviceById } from '../services/find-service.ts';
+
+export interface FoundOut {
+  readonly tenant: string;
+  readonly asOf: Day;
+  readonly checks: readonly AnyCheck[];
+  /** With what checks across places found. */
+  readonly collection: Known<Collection>;
+  /** Of the checks of the bill. */
+  readonly bill: Judged;
+  readonly fingerprintKey: Uint8Array<ArrayBuffer>;
+  readonly firstSeen: ReadonlyMap<string, Day>;
+}
+
+/** What the report says beside the costs, with the findings as recommendations: of what runs, of the bill, or of both. */
+export async function livePartsOf(found: FoundOut): Promise<LiveParts> {
+  const { collection, bill } = found;
+  const findings = findingsOf(found);
+  return {
+    collection,
+    billChecks: bill.rows,
+    recommendations: findings.known ? known(await recommended(found, findings.value)) : findings,
+  };
+}
+
+/** Where neither what runs nor the bill was judged, there is nothing to recommend, for the same reason. */
+function findingsOf({ collection, bill }: FoundOut): Known<readonly FoundResource[]> {
+  const billJudged = bill.rows.some(({ state }) => state === 'evaluated');
+  const live = mapKnown(collection, ({ findings }) => findings);
+  if (live.known) return known([...live.value, ...bill.findings]);
+  if (billJudged) return known(bill.findings);
+  return { known: false, gap: { ...live.gap, subject: 'recommended actions' } };
+}
+
+async function recommended(
+  { tenant, asOf, checks, fingerprintKey, firstSeen }: FoundOut,
+  findings: readonly FoundResource[],
+): Promise<readonly Recommendation[]> {
+  return recommendationsOf({
+    tenant,
+    asOf,
+    findings,
+    checks,
+    serviceName: (id) => serviceById(id)?.name ?? id,
+    fingerprint: await fingerprinter(fingerprintKey),
+    firstSeen,
+  });
+}
+
+/** Why a run that looks at the bill only knows nothing of what runs. */
+export const NO_TENANT: Known<Collection> = unknown(
+  'not-configured',
+  'what runs in AWS',
+  'name a tenant in spendlog.yml to look at what runs in AWS',
+);
