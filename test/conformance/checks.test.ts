@@ -126,7 +126,7 @@ describe.each(unitAndTenant.map((check) => [check.id, check] as const))('%s', (_
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))('%s', (_, dataset) => {
   it('says what it reads and has a loader', async () => {
     expect(dataset.reads.length).toBeGreaterThan(0);
-    for (const operation of dataset.reads) expect(operation).toMatch(/^[A-Z][\w ]+:[A-Z]\w+$/);
+    for (const operation of dataset.reads) expect(operation).toMatch(/^[A-Za-z][\w ]+:[A-Z]\w+$/);
     expect((await dataset.load()).default).toBeTypeOf('function');
     const before: readonly DatasetDeclaration[] = Object.values(dataset.after ?? {});
     for (const one of before) expect(datasets).toContain(one);

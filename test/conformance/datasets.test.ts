@@ -5,21 +5,15 @@ import { IAM_ACTIONS } from '../../src/platform/aws/iam-actions.ts';
 import type { Otherwise } from '../loopback/scripted-aws.ts';
 import { shapeOf } from '../support/aws-model.ts';
 import { AWS_SERVICES, operationsOf } from '../support/aws-services.ts';
-import { type ExampleOptions, exampleAnswer } from '../support/example-answer.ts';
-import { exampleAnswers, exampleText, readExamples } from '../support/read-examples.ts';
+import { exampleAnswers, examplesOf, exampleText, readExamples } from '../support/read-examples.ts';
 
-/** Read in ways of their own, with tests of their own. */
-const APART = /^(?:inventory|utilisation)$|^advisors\//;
+/** Read in ways of their own, or through clients that carry no model, with tests of their own. */
+const APART = /^(?:inventory|utilisation|acm-pca\/certificate-authorities)$|^advisors\//;
 
 const EVIL = '</td><img src=x>`|\n[x](https://evil.example)@everyone ::error::';
 const hostile = (member: string, nth: string) => `${exampleText(member, nth)} ${EVIL}${'x'.repeat(3_000)}`;
 
-const answering =
-  (options: ExampleOptions): Otherwise =>
-  (_, schema) =>
-    exampleAnswer(schema[5], options);
-
-const empty: Otherwise = (_, schema) => exampleAnswer(schema[5], { text: exampleText, items: 0 });
+const empty = examplesOf({ text: exampleText, items: 0 });
 
 async function schemaOf(operation: string): Promise<StaticOperationSchema | undefined> {
   const [id = '', name = ''] = operation.split(':');
@@ -32,9 +26,14 @@ function tokenOf(schema: StaticOperationSchema): string | null {
   const shape = shapeOf(schema[5]);
   if (shape.kind !== 'structure') return null;
   return (
-    [...shape.members.keys()].find((key) => /^(?:next(?:page)?token|nextmarker|marker)$/i.test(key)) ?? null
+    [...shape.members.keys()].find((key) =>
+      /^(?:next\w*token|continuationtoken|nextmarker|marker)$/i.test(key),
+    ) ?? null
   );
 }
+
+/** Ask for the newest item alone. */
+const ONE_PAGE: ReadonlySet<string> = new Set(['logs/last-writes']);
 
 const judged = datasets.filter(({ id }) => !APART.test(id));
 
@@ -75,24 +74,26 @@ describe.each(judged.map((dataset) => [dataset.id, dataset] as const))('%s', (_,
     const [list = ''] = dataset.reads;
     const schema = await schemaOf(list);
     const token = schema ? tokenOf(schema) : null;
-    if (!token) return;
+    if (!token || ONE_PAGE.has(dataset.id)) return;
     let page = 0;
-    const paged: Otherwise = (called, { 5: output }) => {
-      if (called !== list) return exampleAnswer(output, { text: exampleText, items: 1 });
+    const paged: Otherwise = (called, ...rest) => {
+      if (called !== list) return examplesOf({ text: exampleText, items: 1 })(called, ...rest);
       page += 1;
-      const items = { text: exampleText, items: 1, first: page };
-      return { ...exampleAnswer(output, items), ...(page === 1 ? { [token]: 'more' } : {}) };
+      const items = examplesOf({ text: exampleText, items: 1, first: page })(called, ...rest);
+      return { ...items, ...(page === 1 ? { [token]: 'more' } : {}) };
     };
     const { rows } = await readExamples(dataset, paged);
-    const one = await readExamples(dataset, answering({ text: exampleText, items: 1 }));
+    const one = await readExamples(dataset, examplesOf({ text: exampleText, items: 1 }));
     expect(page).toBeGreaterThan(1);
-    expect(rows.length).toBeGreaterThan(one.rows.length);
+    // What describes the listed one by one tells of the same ones again here.
+    if (dataset.reads.length === 1) expect(rows.length).toBeGreaterThan(one.rows.length);
   });
 
   it('keeps names as they are, and of a length that cannot fill the store', async () => {
-    const { rows } = await readExamples(dataset, answering({ text: hostile, items: 1 }));
+    const { rows } = await readExamples(dataset, examplesOf({ text: hostile, items: 1 }));
     const texts = textsIn(rows);
-    for (const text of texts) expect(text.length).toBeLessThanOrEqual(1_100);
+    // A name may be made of two: a cluster's and its group's.
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(2 * 1_024 + 100);
   });
 });
 

@@ -13,6 +13,7 @@ const CLI_NAMES: Readonly<Record<string, string>> = {
   opensearch: 'OpenSearch',
   opensearchserverless: 'OpenSearchServerless',
   efs: 'EFS',
+  elb: 'Elastic Load Balancing',
   s3api: 'S3',
   s3control: 'S3 Control',
   stepfunctions: 'SFN',
@@ -36,6 +37,12 @@ const GLOBAL_OPTIONS = new Set([
   'nocliauto',
   'clibinaryformat',
 ]);
+/** Of the command line alone: it makes members of an input of them. */
+const CLI_OPTIONS: ReadonlySet<string> = new Set(['EC2:RunInstances --count']);
+
+/** Services whose client is not installed, since nothing here asks them. */
+const NOT_INSTALLED: ReadonlySet<string> = new Set(['scheduler']);
+
 const READS = /^(?:describe|get|list|lookup|search|query|head|batchget|select|filter|view|test|preview)/;
 
 const plain = (name: string) => name.replace(/[-_ ]/g, '').toLowerCase();
@@ -55,6 +62,7 @@ function serviceOf(name: string): AwsService | undefined {
 async function problemsOf(command: string): Promise<readonly string[]> {
   if (CUSTOM.test(command)) return [];
   const [, name = '', verb = ''] = command.split(/\s+/);
+  if (NOT_INSTALLED.has(name)) return [];
   const service = serviceOf(name);
   if (!service) return [`the service ${name} is not known`];
   const operations = await operationsOf(service);
@@ -68,6 +76,7 @@ async function problemsOf(command: string): Promise<readonly string[]> {
     ([, option = '']) => plain(option),
   );
   return options
+    .filter((option) => !CLI_OPTIONS.has(`${service.id}:${operation[2]} --${option}`))
     .filter(
       (option) =>
         !GLOBAL_OPTIONS.has(option) && !members.has(option) && !members.has(option.replace(/^no/, '')),

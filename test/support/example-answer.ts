@@ -14,7 +14,10 @@ const DEEPEST = 7;
 const INSTANT = new Date('2026-01-15T12:00:00.000Z');
 
 /** Members that say that there is more: left out, so that an answer is a last page unless a test adds one. */
-const MORE = /^(?:next(?:page)?token|marker|nextmarker|istruncated|hasmore\w*|nextpagemarker|nextposition)$/i;
+const MORE = /token$|marker$|^istruncated$|^hasmore|^nextposition$|^lastevaluated/i;
+
+/** Members that say that some of what was asked is missing. */
+const MISSING = /^(?:failures|unprocessed\w*|errors|invalid\w*|failed\w*)$/i;
 
 /** A value that the model allows, with every member filled. Of recursive shapes the inner ones are left out. */
 export function exampleAnswer(ref: $SchemaRef, options: ExampleOptions): Readonly<Record<string, unknown>> {
@@ -58,7 +61,7 @@ function structureOf(
   if (walk.path.includes(name) || walk.path.length > DEEPEST) return undefined;
   const below = { ...walk, path: [...walk.path, name] };
   const filled = [...members].flatMap(([key, ref]) => {
-    if (MORE.test(key)) return [];
+    if (MORE.test(key) || MISSING.test(key)) return [];
     const value = exampleOf(ref, key, below);
     return value === undefined ? [] : [[key, value] as const];
   });

@@ -1,7 +1,7 @@
 import type { DatasetDeclaration } from '../../src/core/dataset.ts';
 import { type Otherwise, startScriptedAws } from '../loopback/scripted-aws.ts';
 import { contextFor, rowsOf } from './dataset-context.ts';
-import { exampleAnswer } from './example-answer.ts';
+import { type ExampleOptions, exampleAnswer } from './example-answer.ts';
 
 export const EXAMPLE_REGION = 'eu-central-1';
 export const EXAMPLE_ACCOUNT = '111122223333';
@@ -14,9 +14,23 @@ export function exampleText(member: string, nth: string): string {
   return `${member}-${nth}`;
 }
 
+/** Words that decide whether a row is one of the dataset at all. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'EC2:DescribeVolumes': { VolumeType: 'io1', State: 'in-use' },
+  'Elastic Load Balancing v2:DescribeLoadBalancers': { Type: 'network' },
+};
+
+/** So many items of everything, with the words that the operation needs. */
+export function examplesOf(options: ExampleOptions): Otherwise {
+  return (operation, schema) =>
+    exampleAnswer(schema[5], {
+      ...options,
+      text: (member, nth) => WORDS[operation]?.[member] ?? options.text(member, nth),
+    });
+}
+
 /** Two of everything. */
-export const exampleAnswers: Otherwise = (_, schema) =>
-  exampleAnswer(schema[5], { text: exampleText, items: 2 });
+export const exampleAnswers: Otherwise = examplesOf({ text: exampleText, items: 2 });
 
 /** What a dataset reads, and the operations it asks for, where AWS answers so. */
 export async function readExamples(dataset: DatasetDeclaration, otherwise: Otherwise = exampleAnswers) {
