@@ -1,0 +1,9 @@
+import { snapshotGuide } from './snapshot-guide.ts';
+
+export const rdsManualSnapshotOldGuide = snapshotGuide({
+  kind: 'instance',
+  measured:
+    'Available manual snapshots, at least `minimumAgeDays` old, of databases that still exist in the region.',
+  console: 'RDS → Snapshots → Manual',
+  terraform: 'Remove the `aws_db_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+});

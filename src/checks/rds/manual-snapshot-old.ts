@@ -1,0 +1,32 @@
+import { defineCheck, type Verdict } from '../../core/check.ts';
+import { dbInstances } from '../../datasets/rds/instances.ts';
+import { dbSnapshots } from '../../datasets/rds/snapshots.ts';
+import { rdsManualSnapshotOldGuide } from './manual-snapshot-old.guide.ts';
+import { oldSnapshots } from './snapshot-verdicts.ts';
+
+/** Manual snapshots stay until somebody deletes them. */
+export const rdsManualSnapshotOld = defineCheck({
+  id: 'rds-manual-snapshot-old',
+  title: 'Every manual RDS snapshot is recent',
+  service: 'rds',
+  scope: 'unit',
+  actionType: 'Delete',
+  actionFamily: 'storage',
+  needs: { snapshots: dbSnapshots, instances: dbInstances },
+  thresholds: { minimumAgeDays: 90 },
+  lookBackDays: 0,
+  effort: 'Low',
+  restartNeeded: false,
+  rollbackPossible: false,
+  guide: rdsManualSnapshotOldGuide,
+  evaluate({ snapshots, instances }, { now, thresholds }): Iterable<Verdict> {
+    const there = new Set(instances.map(({ dbInstanceIdentifier }) => dbInstanceIdentifier));
+    // Those of databases that are gone, or in another region, are another check's.
+    const ofThere = snapshots.filter(({ dbInstanceIdentifier }) => there.has(dbInstanceIdentifier ?? ''));
+    return oldSnapshots(
+      ofThere.map((snapshot) => ({ ...snapshot, resourceId: snapshot.dbSnapshotIdentifier })),
+      { now, minimumAgeDays: thresholds.minimumAgeDays },
+      (age) => `The manual snapshot was taken ${age} days ago of a database that still exists.`,
+    );
+  },
+});

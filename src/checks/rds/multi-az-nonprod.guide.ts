@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const rdsMultiAzNonprodGuide: CheckGuide = {
+  why: 'A Multi-AZ database keeps a second instance and a second copy of the storage, which nobody reads from. Both are billed.',
+  measured:
+    'Available Multi-AZ instances whose own tags say that they are not of production (keys such as `env`, `environment`, `stage`). Without such a tag nothing is said.',
+  saving:
+    'The hours and the storage billed as Multi-AZ, less the same as Single-AZ. Where the storage is billed in a way that is not known, the hours alone.',
+  caveats: [
+    'An environment may have to be built as production is, to test a failover.',
+    'A tag may be wrong.',
+  ],
+  verify: {
+    console: 'RDS → Databases → Configuration: Multi-AZ; and Tags',
+    cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[MultiAZ,TagList]'",
+  },
+  fix: {
+    console: 'RDS → Databases → Modify → Availability & durability: do not create a standby instance',
+    cli: [
+      'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --no-multi-az --no-apply-immediately',
+      'aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query DBInstances[].PendingModifiedValues',
+    ],
+    dryRun: null,
+    terraform: '`multi_az = false` on the `aws_db_instance`.',
+  },
+  rollback: 'Set Multi-AZ again; the second copy is made without downtime, with some load.',
+};
