@@ -1,0 +1,24 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const rdsEnhancedMonitoringFastGuide: CheckGuide = {
+  why: 'Enhanced Monitoring writes a reading of the operating system to CloudWatch Logs at each interval. At one second it writes sixty times as much as at one minute, and what is written is billed.',
+  measured:
+    'Available instances whose own tags say that they are not of production, with an interval below `minimumIntervalSeconds`.',
+  saving:
+    'None is claimed: the log group of all databases of the region (RDSOSMetrics) is billed, not the database.',
+  caveats: ['A load test may need the fine readings for a while.', 'A tag may be wrong.'],
+  verify: {
+    console: 'RDS → Databases → Configuration: Enhanced Monitoring granularity',
+    cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[MonitoringInterval,TagList]'",
+  },
+  fix: {
+    console: 'RDS → Databases → Modify → Monitoring → Granularity: 60 seconds',
+    cli: [
+      'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --monitoring-interval 60 --apply-immediately',
+      "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].MonitoringInterval'",
+    ],
+    dryRun: null,
+    terraform: '`monitoring_interval = 60` on the `aws_db_instance`.',
+  },
+  rollback: 'Set the interval back; no restart either way.',
+};

@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+/** What the checks of readers in clusters have in common. */
+export function readerGuide(console: string, resource: string): CheckGuide {
+  return {
+    why: 'Each reader of a cluster is charged by the hour and by its class. One is worth that to take over from the writer; a further one where somebody reads from it.',
+    measured:
+      'The most connections at a time, one value a day over 14 days. Found is an available reader, at least `minimumAgeDays` old, of a promotion tier from `minimumPromotionTier` on, with no more than `maximumConnections` and at least `minimumDaysMeasured` days measured, in a cluster that is used and has another reader.',
+    saving: 'The hours billed for the instance. The storage is the cluster’s and stays.',
+    caveats: [
+      'The reader endpoint spreads connections by chance: with few of them a reader may have got none.',
+      'Several readers may all be found: one has to stay where the cluster is to survive the loss of a zone.',
+    ],
+    verify: {
+      console: `${console} → Monitoring: DB connections over three months`,
+      cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBClusterIdentifier,PromotionTier,DBInstanceStatus]'",
+    },
+    fix: {
+      console: `${console} → Actions → Delete`,
+      cli: [
+        'aws rds delete-db-instance --region {region} --db-instance-identifier {resourceId}',
+        'aws rds describe-db-clusters --region {region} --query DBClusters[].DBClusterMembers',
+      ],
+      dryRun: null,
+      terraform: `Remove the \`${resource}\`, or lower its \`count\`.`,
+    },
+    rollback: 'Add a reader of the same class to the cluster; it takes some minutes.',
+  };
+}

@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const rdsScheduleGuide: CheckGuide = {
+  why: 'A database that people use in office hours is billed for the nights and the weekends as well, unless it is stopped.',
+  measured:
+    'The most connections at a time, one value an hour over 28 days, of available instances whose own tags say that they are not of production. An hour of the week counts as quiet where it was measured at least `minimumWeeks` times and nobody was connected in any of them. Found is a database with at least `minimumQuietHours` quiet hours a week, and with some use: what nobody ever uses is found as idle.',
+  saving: 'The hours billed for the instance in a month, by the share of its week that is quiet.',
+  caveats: [
+    'Pools of connections keep a database busy day and night: it is then not found.',
+    'RDS starts a stopped database after seven days, so that a schedule has to stop it again.',
+    'Starting takes minutes, and the cache is cold after it.',
+    'Automated backups run in the hours of the backup window only if the database is up.',
+  ],
+  verify: {
+    console: 'RDS → Databases → Monitoring: DB connections over four weeks, by the hour',
+    cli: 'aws cloudwatch get-metric-statistics --region {region} --namespace AWS/RDS --metric-name DatabaseConnections --dimensions Name=DBInstanceIdentifier,Value={resourceId} --start-time START --end-time END --period 3600 --statistics Maximum',
+  },
+  fix: {
+    console: 'Systems Manager or EventBridge Scheduler: a schedule that stops and starts the database',
+    cli: [
+      'aws rds stop-db-instance --region {region} --db-instance-identifier {resourceId}',
+      "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].DBInstanceStatus'",
+    ],
+    dryRun: null,
+    terraform:
+      'Two `aws_scheduler_schedule`s whose targets are `arn:aws:scheduler:::aws-sdk:rds:stopDBInstance` and `…:startDBInstance`.',
+  },
+  rollback: 'Delete the schedule and start the database.',
+};
