@@ -1,0 +1,31 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const intelligentTieringGuide: CheckGuide = {
+  why: 'The class Standard is the dearest to keep data in. Intelligent-Tiering moves each object that is not read for 30 days to a cheaper tier by itself, and back when it is read.',
+  measured:
+    'Buckets with lifecycle rules of which none moves or expires current objects, with at least `minimumGib` in the class Standard and objects of at least `minimumAverageKib` on average (CloudWatch, BucketSizeBytes and NumberOfObjects). The number of objects is of all classes and versions, so the true average is no smaller.',
+  saving:
+    'None is claimed: how often objects are read, S3 tells only where request metrics or Storage Class Analysis are on.',
+  caveats: [
+    'The data may be read all the time; then the cheaper tiers are never reached and the monitoring of each object costs something.',
+    'Averages hide many small objects beside a few large ones; the monitoring fee is for each object of 128 KiB and more.',
+    'Objects that live less than 30 days gain nothing.',
+  ],
+  verify: {
+    console: 'S3 → Bucket → Metrics → Storage Class Analysis, for at least 30 days',
+    cli: 'aws s3api list-bucket-analytics-configurations --region {region} --bucket {resourceId}',
+  },
+  fix: {
+    console:
+      'S3 → Bucket → Management → Create lifecycle rule → Move current versions to Intelligent-Tiering',
+    cli: [
+      'aws s3api get-bucket-lifecycle-configuration --region {region} --bucket {resourceId}',
+      'aws s3api put-bucket-lifecycle-configuration --region {region} --bucket {resourceId} --lifecycle-configuration file://old-rules-and-the-new-one.json',
+      'aws s3api get-bucket-lifecycle-configuration --region {region} --bucket {resourceId}',
+    ],
+    dryRun: null,
+    terraform:
+      'Add a rule with `transition { storage_class = "INTELLIGENT_TIERING" }` to the `aws_s3_bucket_lifecycle_configuration`.',
+  },
+  rollback: 'Remove the rule; objects that moved are copied back to Standard, at the price of the requests.',
+};

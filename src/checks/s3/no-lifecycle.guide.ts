@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const noLifecycleGuide: CheckGuide = {
+  why: 'Objects are kept, and paid for, in the class they were written to until somebody deletes them. A lifecycle rule moves what is rarely read to a cheaper class and deletes what nobody needs any more.',
+  measured:
+    'Buckets without a lifecycle rule in force, with at least `minimumGib` in the class Standard (CloudWatch, BucketSizeBytes, once a day). An empty bucket has no such metric; the size is then given as unknown.',
+  saving:
+    'None is claimed: how much of the data is old or rarely read, the bucket does not tell. S3 Storage Lens and Storage Class Analysis do.',
+  caveats: [
+    'The data may have to stay where it is, for its readers or by law.',
+    'Objects may be written to a cheaper class, or to Intelligent-Tiering, at once.',
+    'Moving many small objects costs more in requests than it saves.',
+  ],
+  verify: {
+    console: 'S3 → Bucket → Management → Lifecycle rules; Metrics → Storage Class Analysis',
+    cli: 'aws s3api get-bucket-lifecycle-configuration --region {region} --bucket {resourceId}',
+  },
+  fix: {
+    console: 'S3 → Bucket → Management → Create lifecycle rule',
+    cli: [
+      'aws s3api put-bucket-lifecycle-configuration --region {region} --bucket {resourceId} --lifecycle-configuration file://lifecycle.json',
+      'aws s3api get-bucket-lifecycle-configuration --region {region} --bucket {resourceId}',
+    ],
+    dryRun: null,
+    terraform: 'Add an `aws_s3_bucket_lifecycle_configuration` for the bucket.',
+  },
+  rollback:
+    'Removing the rule stops it; objects that it deleted are gone unless the bucket keeps versions, and those it moved must be copied back.',
+};

@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const replicationRedundantGuide: CheckGuide = {
+  why: 'Replication pays for the storage of the copy, for a request for each object and, between regions, for the transfer. Data of development and test can mostly be made again.',
+  measured:
+    'Buckets with at least one replication rule in force and a tag such as `env` or `environment` whose value says development, test, staging or the like. A bucket without such a tag is not found.',
+  saving:
+    'None is claimed: how much is copied, the bucket does not tell. Look at the target bucket in the bill.',
+  caveats: [
+    'It may be replicated to test the replication itself.',
+    'The copy may be what another team works with.',
+  ],
+  verify: {
+    console: 'S3 → Bucket → Management → Replication rules',
+    cli: 'aws s3api get-bucket-replication --region {region} --bucket {resourceId}',
+  },
+  fix: {
+    console: 'S3 → Bucket → Management → Replication rules → Disable, then empty the target bucket',
+    cli: [
+      'aws s3api get-bucket-replication --region {region} --bucket {resourceId}',
+      'aws s3api delete-bucket-replication --region {region} --bucket {resourceId}',
+      'aws s3api get-bucket-replication --region {region} --bucket {resourceId}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_s3_bucket_replication_configuration`.',
+  },
+  rollback: 'Put the rules back; objects written in between are copied by a batch replication job.',
+};

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const transferAccelerationGuide: CheckGuide = {
+  why: 'Transfers over the accelerated endpoint are charged by the gigabyte on top of the transfer itself. It helps clients far from the region; for those nearby and for AWS services it only costs.',
+  measured: 'Buckets whose transfer acceleration is enabled.',
+  saving:
+    'None is claimed: it is charged only for what goes over the accelerated endpoint, and only clients far away are served better by it.',
+  caveats: [
+    'Clients on other continents may need it.',
+    'Clients that use the accelerated host name fail once it is suspended.',
+  ],
+  verify: {
+    console: 'S3 → Bucket → Properties → Transfer acceleration; usage types with ABytes in the bill',
+    cli: 'aws s3api get-bucket-accelerate-configuration --region {region} --bucket {resourceId}',
+  },
+  fix: {
+    console: 'S3 → Bucket → Properties → Transfer acceleration → Edit → Disable',
+    cli: [
+      'aws s3api put-bucket-accelerate-configuration --region {region} --bucket {resourceId} --accelerate-configuration Status=Suspended',
+      'aws s3api get-bucket-accelerate-configuration --region {region} --bucket {resourceId}',
+    ],
+    dryRun: null,
+    terraform: '`status = "Suspended"` on the `aws_s3_bucket_accelerate_configuration`.',
+  },
+  rollback: 'Enable it again; it takes up to half an hour.',
+};
