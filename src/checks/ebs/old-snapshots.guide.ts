@@ -1,0 +1,30 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const oldSnapshotsGuide: CheckGuide = {
+  why: 'A snapshot is charged for its changed blocks every month until somebody deletes it. One that was taken by hand, for a change long done, is rarely looked at again.',
+  measured:
+    'Completed snapshots of the account, at least `minimumAgeDays` old, whose volume still exists. Left out are those an image is made of, those of AWS Backup and of Data Lifecycle Manager (by their tags), and those on an Outpost.',
+  saving:
+    'What the bill shows for the snapshot, where all snapshots of its volume are found with it. Where others stay there is no amount: blocks they still need are then charged to them, and how many those are, EC2 does not tell in this call.',
+  caveats: [
+    'It may be kept by law or contract: a tag or an exemption should say so.',
+    'Another account it is shared with may use it.',
+    'The archive tier has a minimum stay of 90 days; deleting before is charged for the rest.',
+  ],
+  verify: {
+    console: 'EC2 → Snapshots → Started, Tags and Permissions',
+    cli: 'aws ec2 describe-snapshots --region {region} --snapshot-ids {resourceId}',
+  },
+  fix: {
+    console:
+      'EC2 → Snapshots → Actions → Delete snapshot; with a Recycle Bin rule it can be restored for some days',
+    cli: [
+      'aws ec2 delete-snapshot --region {region} --snapshot-id {resourceId}',
+      'aws ec2 describe-snapshots --region {region} --owner-ids self --filters Name=snapshot-id,Values={resourceId}',
+    ],
+    dryRun: 'aws ec2 delete-snapshot --region {region} --snapshot-id {resourceId} --dry-run',
+    terraform:
+      'Remove the `aws_ebs_snapshot`; an `aws_dlm_lifecycle_policy` with `retain_rule` keeps new ones from growing old.',
+  },
+  rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
+};

@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const spareGp3IopsGuide: CheckGuide = {
+  why: 'gp3 has 3,000 IOPS for nothing. Those above are charged each, used or not.',
+  measured:
+    'gp3 volumes in use with more than 3,000 IOPS; their throughput needs an IOPS for each quarter of a MiB/s. Of reads and writes together over five minutes the highest of 14 days counts, with `headroomPercent` on top, and `minimumPeriodsMeasured` periods must have a datapoint. Less than `minimumSpareSharePercent` percent of what is paid for is not found.',
+  saving: 'The IOPS billed beyond what is needed with headroom.',
+  caveats: [
+    'CloudWatch sums five minutes: bursts of seconds are flattened. Raise `headroomPercent` for work that is sensitive to them.',
+    'A peak that comes once a quarter is not in 14 days.',
+    'A volume can be changed again only after six hours.',
+  ],
+  verify: {
+    console: 'EC2 → Volumes → Monitoring over two weeks',
+    cli: "aws ec2 describe-volumes --region {region} --volume-ids {resourceId} --query 'Volumes[].[VolumeType,Size,Iops,Throughput]'",
+  },
+  fix: {
+    console: 'EC2 → Volumes → Actions → Modify volume',
+    cli: [
+      'aws ec2 modify-volume --region {region} --volume-id {resourceId} --iops NEEDED',
+      'aws ec2 describe-volumes-modifications --region {region} --volume-ids {resourceId}',
+    ],
+    dryRun: 'aws ec2 modify-volume --region {region} --volume-id {resourceId} --iops NEEDED --dry-run',
+    terraform: '`iops` of the `aws_ebs_volume` or block device.',
+  },
+  rollback: 'Set it back after six hours; no restart either way.',
+};

@@ -1,0 +1,30 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const forgottenImagesGuide: CheckGuide = {
+  why: 'An image is charged as the snapshots it is made of. Pipelines that bake one a day leave hundreds behind.',
+  measured:
+    'Images of the account, at least `minimumAgeDays` old and not launched for `minimumDaysSinceLaunch`, that no instance of the region, no latest or default version of a launch template, no launch configuration and no override of an Auto Scaling group names. Public images and those of AWS Backup, Data Lifecycle Manager and Image Builder are left out.',
+  saving:
+    'What the bill shows for its snapshots, where all snapshots of their volumes leave with them. Else there is no amount: blocks that another snapshot needs are then charged to that one.',
+  caveats: [
+    'An account it is shared with may launch it; launches elsewhere may not be told.',
+    'A launch template may name a parameter, and the parameter the image: the last launch tells then.',
+    'An older version of a launch template, a Spot Fleet or a script may still name it.',
+  ],
+  verify: {
+    console: 'EC2 → AMIs → Last launched time, Permissions',
+    cli: 'aws ec2 describe-images --region {region} --image-ids {resourceId} --include-deprecated',
+  },
+  fix: {
+    console: 'EC2 → AMIs → Actions → Deregister AMI, then delete its snapshots',
+    cli: [
+      'aws ec2 disable-image --region {region} --image-id {resourceId}',
+      'aws ec2 deregister-image --region {region} --image-id {resourceId} --delete-associated-snapshots',
+      'aws ec2 describe-images --region {region} --owners self --filters Name=image-id,Values={resourceId}',
+    ],
+    dryRun: 'aws ec2 deregister-image --region {region} --image-id {resourceId} --dry-run',
+    terraform: 'Remove the `aws_ami`; in Image Builder a lifecycle policy keeps the newest ones only.',
+  },
+  rollback:
+    'None once it is deregistered and its snapshots are deleted, unless a Recycle Bin rule holds them back. A disabled image can be enabled again.',
+};

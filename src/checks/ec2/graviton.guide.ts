@@ -1,0 +1,31 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const gravitonGuide: CheckGuide = {
+  why: 'Instances with AWS’s own Arm processor cost less an hour than those with x86 of the same size.',
+  measured:
+    'Running on-demand instances with Linux on x86_64 whose series and size are offered in the region with a Graviton processor, with the same vCPUs, memory, local disks and extras, of the nearest generation that is not older. Windows, other paid software, Spot, Dedicated Hosts and what an AWS service manages are left out.',
+  saving:
+    'The hours billed for the instance less the same hours of the Graviton type, at the same operation. Hours that a reservation or an EC2 Instance Savings Plan covers are bound to the family until they end.',
+  caveats: [
+    'Everything on it must exist for Arm: packages, agents, container images, compiled code.',
+    'A vCPU of Graviton is a core, one of x86 mostly half a core: measure, it may need fewer.',
+    'A family that is replaced in an Auto Scaling group or cluster is changed in its launch template.',
+  ],
+  verify: {
+    console: 'Compute Optimizer → EC2 instances → CPU architecture preference: Graviton',
+    cli: "aws ec2 describe-instances --region {region} --instance-ids {resourceId} --query 'Reservations[].Instances[].[InstanceType,Architecture,ImageId]'",
+  },
+  fix: {
+    console:
+      'EC2 → Launch a new instance of the Graviton type from an arm64 image, move the work, terminate the old one',
+    cli: [
+      'aws ec2 run-instances --region {region} --image-id ARM64_IMAGE --instance-type GRAVITON_TYPE --count 1',
+      'aws ec2 terminate-instances --region {region} --instance-ids {resourceId}',
+      'aws ec2 describe-instances --region {region} --filters Name=instance-type,Values=GRAVITON_TYPE',
+    ],
+    dryRun:
+      'aws ec2 run-instances --region {region} --image-id ARM64_IMAGE --instance-type GRAVITON_TYPE --count 1 --dry-run',
+    terraform: '`instance_type` and an arm64 `ami` of the `aws_instance` or `aws_launch_template`.',
+  },
+  rollback: 'Keep the x86 instance stopped until the new one has proved itself.',
+};

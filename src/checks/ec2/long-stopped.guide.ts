@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const longStoppedGuide: CheckGuide = {
+  why: 'A stopped instance costs no hours, but its volumes and Elastic IP addresses are charged, and nobody patches it while it sleeps.',
+  measured:
+    'Instances in state `stopped` for at least `minimumStoppedDays`, by the time in the state transition reason. Those of an Auto Scaling group (a warm pool holds them ready) and those that an AWS service manages are left out.',
+  saving:
+    'No amount of its own: the hours of a stopped instance are not charged. What its volumes cost is under the check of volumes on stopped instances.',
+  caveats: ['It is started now and then: at the end of a year, for a recovery test, for a licence.'],
+  verify: {
+    console: 'EC2 → Instances → Instance state = stopped → State transition message',
+    cli: "aws ec2 describe-instances --region {region} --instance-ids {resourceId} --query 'Reservations[].Instances[].[State.Name,StateTransitionReason]'",
+  },
+  fix: {
+    console:
+      'EC2 → Instances → Actions → Image and templates → Create image, then Instance state → Terminate',
+    cli: [
+      'aws ec2 create-image --region {region} --instance-id {resourceId} --name before-termination-{resourceId}',
+      'aws ec2 terminate-instances --region {region} --instance-ids {resourceId}',
+      'aws ec2 describe-instances --region {region} --instance-ids {resourceId}',
+    ],
+    dryRun: 'aws ec2 terminate-instances --region {region} --instance-ids {resourceId} --dry-run',
+    terraform: 'Remove the `aws_instance`; check `delete_on_termination` of its block devices first.',
+  },
+  rollback: 'A new instance can be launched from the image; its id and private address are others.',
+};

@@ -1,0 +1,78 @@
+import { defineCheck, type Verdict } from '../../core/check.ts';
+import { type Decimal, decimalFromInteger, divideDecimal, roundDecimal, ZERO } from '../../core/decimal.ts';
+import type { ChargeClaim } from '../../core/recommendation.ts';
+import { type Instance, instances } from '../../datasets/ec2/instances.ts';
+import { share } from '../claims.ts';
+import { nonProductionOf } from '../compute/environment.ts';
+import { daysBetween } from '../days-between.ts';
+import { officeHoursGuide } from './office-hours.guide.ts';
+
+const HOURS_A_WEEK = 168;
+
+/** Nobody tests at night. */
+export const officeHours = defineCheck({
+  id: 'ec2-offhours-schedule',
+  title: 'Every EC2 instance outside production rests at night and at the weekend',
+  service: 'ec2',
+  scope: 'unit',
+  actionType: 'Schedule',
+  actionFamily: 'schedule',
+  needs: { instances },
+  thresholds: {
+    /** The week people work in, with room before and after. */
+    officeHoursADay: 12,
+    officeDaysAWeek: 5,
+    /** An instance that was stopped within so many days has a schedule, or somebody who stops it. */
+    minimumDaysRunning: 7,
+  },
+  lookBackDays: 0,
+  effort: 'Low',
+  restartNeeded: true,
+  rollbackPossible: true,
+  guide: officeHoursGuide,
+  *evaluate({ instances }, { now, thresholds }): Iterable<Verdict> {
+    const hours = Math.min(thresholds.officeHoursADay, 24) * Math.min(thresholds.officeDaysAWeek, 7);
+    if (hours >= HOURS_A_WEEK) return;
+    for (const instance of instances) {
+      const environment = nonProductionOf(instance.tags);
+      if (environment === null || !canRest(instance)) continue;
+      const { instanceId: resourceId, launchedAt } = instance;
+      if (launchedAt === null) {
+        yield { resourceId, reason: 'EC2 did not tell when the instance was started' };
+        continue;
+      }
+      const days = daysBetween(launchedAt, now);
+      if (days < thresholds.minimumDaysRunning) continue;
+      const evidence = `The instance is tagged as ${environment} and has run for ${days} days on end; the office hours that were configured are ${hours} of the ${HOURS_A_WEEK} hours of a week.`;
+      yield { resourceId, evidence, claims: claims(instance, hours) };
+    }
+  },
+});
+
+/** A group would replace what is stopped, Spot and instance store cannot be, and a service that manages it decides itself. */
+function canRest({
+  state,
+  lifecycle,
+  rootDeviceType,
+  autoScalingGroup,
+  managedByService,
+}: Instance): boolean {
+  if (state !== 'running' || managedByService || autoScalingGroup !== null) return false;
+  return lifecycle === null && rootDeviceType !== 'instance-store';
+}
+
+/** A host and a capacity reservation are paid for at night as well. */
+function claims(
+  { instanceId, tenancy, capacityReservationId }: Instance,
+  hours: number,
+): readonly ChargeClaim[] {
+  if (tenancy === 'host' || capacityReservationId !== null) return [];
+  return [share(instanceId, ['BoxUsage:*', 'DedicatedUsage:*'], shareOf(hours))];
+}
+
+/** Hours may be configured with halves; a share needs no more than six decimals. */
+function shareOf(hours: number): Decimal {
+  const minutes = decimalFromInteger(Math.round(hours * 60));
+  const quotient = divideDecimal(minutes, decimalFromInteger(HOURS_A_WEEK * 60));
+  return quotient === null ? ZERO : roundDecimal(quotient, 6);
+}

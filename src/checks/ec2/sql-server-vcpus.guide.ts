@@ -1,0 +1,31 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const sqlServerVcpusGuide: CheckGuide = {
+  why: 'SQL Server from AWS is charged by vCPU, for four at least. Standard edition computes with 24 cores at most and Web with 16: vCPUs beyond are licensed and stand idle.',
+  measured:
+    'Running instances billed under an operation with SQL Server, by cores × threads as they are switched on: fewer than `minimumVcpus`, or more than `maximumVcpusStandard` or `maximumVcpusWeb` for the edition.',
+  saving:
+    'No amount: the price of the licence is part of that of the hour, and which size or which CPU options fit is a decision of its own.',
+  caveats: [
+    'Newer versions of SQL Server allow more cores in Standard edition: configure `maximumVcpusStandard`.',
+    'A large type may be needed for its memory: CPU options then switch cores off.',
+  ],
+  verify: {
+    console: 'EC2 → Instances → Details → CPU options and usage operation',
+    cli: "aws ec2 describe-instances --region {region} --instance-ids {resourceId} --query 'Reservations[].Instances[].[InstanceType,CpuOptions,UsageOperation]'",
+  },
+  fix: {
+    console:
+      'EC2 → Instances → Stop → Actions → Instance settings → Change instance type or CPU options → Start',
+    cli: [
+      'aws ec2 stop-instances --region {region} --instance-ids {resourceId}',
+      'aws ec2 modify-instance-cpu-options --region {region} --instance-id {resourceId} --core-count CORES --threads-per-core 2',
+      'aws ec2 start-instances --region {region} --instance-ids {resourceId}',
+      'aws ec2 describe-instances --region {region} --instance-ids {resourceId}',
+    ],
+    dryRun:
+      'aws ec2 modify-instance-cpu-options --region {region} --instance-id {resourceId} --core-count CORES --threads-per-core 2 --dry-run',
+    terraform: '`cpu_options` or `instance_type` of the `aws_instance`.',
+  },
+  rollback: 'Stop it, set the options back, start it.',
+};
