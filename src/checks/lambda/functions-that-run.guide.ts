@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const functionsThatRunGuide: CheckGuide = {
+  why: 'A function that is never invoked is code, a role and perhaps secrets that nobody looks after. It costs nothing by itself.',
+  measured:
+    'Functions that were changed at least `minimumAgeDays` ago, whose log group is at least 31 days old, keeps at least 31 days and has no REPORT line of them. CloudWatch publishes no zero for Invocations, so that a missing datapoint proves nothing; a log that is read and has no line does. Where lines cannot be read the function is undecided.',
+  saving:
+    'None: Lambda charges requests and duration. Provisioned concurrency that is kept for it is found by a check of its own.',
+  caveats: [
+    'It is for rare events: a recovery, the end of a year.',
+    'Its role may have lost the permission to write logs; then it may run without a line.',
+  ],
+  verify: {
+    console: 'Lambda → the function → Monitor → Invocations over three months',
+    cli: 'aws lambda get-function --region {region} --function-name {resourceId}',
+  },
+  fix: {
+    console: 'Download the code, remove its triggers, then Lambda → Functions → Actions → Delete',
+    cli: [
+      'aws lambda get-function --region {region} --function-name {resourceId}',
+      'aws lambda delete-function --region {region} --function-name {resourceId}',
+      'aws lambda list-functions --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_lambda_function` with its permissions, role and log group.',
+  },
+  rollback: 'Deleted functions cannot be restored; keep the archive and the configuration first.',
+};

@@ -1,0 +1,30 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const x86FunctionsGuide: CheckGuide = {
+  why: 'Lambda charges less a GB-second on arm64 (Graviton) than on x86_64.',
+  measured:
+    'Functions of the architecture x86_64, packaged as an archive, of a Node.js, Python or Ruby runtime, without layers, whose durations over 30 days come to at least `minimumGbSecondsAMonth`. Container images, layers and compiled runtimes are left out: whether they exist for arm64 no API tells. A function without a datapoint of its duration is undecided.',
+  saving:
+    'The same GB-seconds (duration × memory, told for a month) at the price of arm64 instead of that of x86_64. Requests cost the same.',
+  caveats: [
+    'A dependency in the archive may hold binaries for x86_64, for example of numpy or sharp.',
+    'Code may be faster or slower on the other processor; the claim takes the same duration.',
+    'Invocations on provisioned concurrency have a price of their own.',
+  ],
+  verify: {
+    console: 'Lambda → Functions → the function → Code → Runtime settings → Architecture',
+    cli: "aws lambda get-function-configuration --region {region} --function-name {resourceId} --query '[Architectures,Runtime,Layers]'",
+  },
+  fix: {
+    console: 'Publish a version, test the archive on arm64, then Code → Runtime settings → Edit → arm64',
+    cli: [
+      'aws lambda update-function-code --region {region} --function-name {resourceId} --architectures arm64 --zip-file fileb://function.zip --dry-run',
+      'aws lambda update-function-code --region {region} --function-name {resourceId} --architectures arm64 --zip-file fileb://function.zip',
+      "aws lambda get-function-configuration --region {region} --function-name {resourceId} --query 'Architectures'",
+    ],
+    dryRun:
+      'aws lambda update-function-code --region {region} --function-name {resourceId} --architectures arm64 --zip-file fileb://function.zip --dry-run',
+    terraform: '`architectures = ["arm64"]` on the `aws_lambda_function`.',
+  },
+  rollback: 'Deploy the archive with `x86_64` again, or point the alias to the version before.',
+};
