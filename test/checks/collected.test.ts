@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/checks/registry.ts';
 import type { CheckDeclaration } from '../../src/core/check.ts';
 import type { CheckResult, UnitRecord } from '../../src/core/unit-result.ts';
 import type { Fault } from '../faults/fakecloud/fault.ts';
+import { plantedChecks } from '../faults/planted-checks.ts';
 import { openRig } from '../faults/rig.ts';
 
 /** What a check said in each place, as the program collects it. */
@@ -27,22 +27,7 @@ const denied = (operation: string): Fault => {
   return { match: { service, operation: name }, action: { kind: 'denied' } };
 };
 
-/** The small world has something for these in every place; all others are judged over literal rows. */
-const PLANTED: ReadonlySet<string> = new Set([
-  'ebs-gp2-volumes',
-  'ebs-unattached-volumes',
-  'logs-log-groups-without-retention',
-  'vpc-idle-nat-gateways',
-  'vpc-unassociated-elastic-ips',
-]);
-
-const planted = checks.filter(({ id }) => PLANTED.has(id));
-
-it('what is planted is for checks that exist', () => {
-  expect(planted).toHaveLength(PLANTED.size);
-});
-
-describe.each(planted.map((check) => [check.id, check] as const))('%s, collected', (_, check) => {
+describe.each(plantedChecks.map((check) => [check.id, check] as const))('%s, collected', (_, check) => {
   it('finds what is wrong in an organisation read in pages of two, in every place', async () => {
     const { results } = await collected(check);
     expect(results.length).toBeGreaterThan(1);

@@ -1,5 +1,4 @@
 import { allServiceGroups } from '../../src/app/service-groups.ts';
-import { checks } from '../../src/checks/registry.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Log } from '../../src/core/ports.ts';
 import type { Presence } from '../../src/core/presence.ts';
@@ -21,6 +20,7 @@ import { services } from '../../src/services/registry.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
 import { type FakeCloud, startFakeCloud } from './fakecloud/fake-cloud.ts';
 import type { Fault } from './fakecloud/fault.ts';
+import { plantedChecks } from './planted-checks.ts';
 import { seededRandom } from './seeded-random.ts';
 import { SMALL_TENANTS, SMALL_WORLD_TODAY, type SmallTenant, smallWorld } from './small-world.ts';
 import type { World } from './world.ts';
@@ -71,11 +71,15 @@ const LIMITS: CollectLimits = { concurrency: 16, unitMinutes: 10, jobMinutes: 60
 /** A loopback server answers at once, but not on a machine that is busy with something else. */
 const DEADLINES: Partial<CallDeadlines> = { connection: 2_000, request: 5_000 };
 
+const EXTRA: ReadonlySet<string> = new Set(['inventory', 'utilisation']);
+
 export async function openRig(options: RigOptions = {}): Promise<Rig> {
   const { world = smallWorld(), tenant = SMALL_TENANTS[0], faults = [], pageSize = 2 } = options;
   const clock = virtualClock(`${SMALL_WORLD_TODAY}T06:00:00.000Z`);
   const cloud = await startFakeCloud({ world, clock, faults, pageSize });
-  const groups = options.everything ? allServiceGroups() : serviceGroups(checks);
+  const extra = options.everything ? allServiceGroups().filter(({ checks }) => checks.length === 0) : [];
+  const own = serviceGroups(plantedChecks);
+  const groups = [...own, ...extra.filter(({ id }) => EXTRA.has(id))];
   // Modules that are loaded on first use are work that a virtual clock cannot see.
   await Promise.all(groups.flatMap(({ datasets }) => datasets.map(({ load }) => load())));
   const plan = await planOf(world, tenant, groups, clock);
