@@ -51,6 +51,10 @@ export const GAP_SUBJECTS = [
   'usage by resource',
   'usage under commitments by day',
   'list prices',
+  'a figure to steer by',
+  'decisions about recommendations',
+  'what actions have saved',
+  'spend of owners',
 ] as const;
 
 export type GapSubject = (typeof GAP_SUBJECTS)[number];
@@ -89,6 +93,11 @@ export const GAP_REMEDIES = [
   'set the budget in a currency of the bill',
   'the next report is compared with this one',
   'contained in the detailed comparison',
+  'there is nothing to compare it with on these days',
+  'read a bill with contracted, list and effective cost',
+  'recommendations have to stand for 30 days first',
+  'nobody has decided about any of them so far',
+  'set owners in spendlog.yml',
   'allow pricing:GetProducts',
   'the price list names no single price for it',
   'list prices are looked up only for a tenant',

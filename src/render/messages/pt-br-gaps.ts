@@ -53,6 +53,10 @@ export const PT_BR_GAP_SUBJECTS: Readonly<Record<GapSubject, string>> = {
   'usage by resource': 'uso por recurso',
   'usage under commitments by day': 'uso sob compromissos por dia',
   'list prices': 'preços de tabela',
+  'a figure to steer by': 'um indicador',
+  'decisions about recommendations': 'decisões sobre as recomendações',
+  'what actions have saved': 'o que as ações economizaram',
+  'spend of owners': 'gasto dos responsáveis',
 };
 
 export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
@@ -97,4 +101,10 @@ export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
   'allow pricing:GetProducts': 'permita pricing:GetProducts',
   'the price list names no single price for it': 'a tabela de preços não indica um preço único para isso',
   'list prices are looked up only for a tenant': 'preços de tabela são consultados apenas para um tenant',
+  'there is nothing to compare it with on these days': 'não há com que comparar nesses dias',
+  'read a bill with contracted, list and effective cost':
+    'leia uma fatura com custo contratado, de tabela e efetivo',
+  'recommendations have to stand for 30 days first': 'as recomendações precisam existir há 30 dias',
+  'nobody has decided about any of them so far': 'ninguém decidiu sobre nenhuma delas até agora',
+  'set owners in spendlog.yml': 'defina owners em spendlog.yml',
 };
