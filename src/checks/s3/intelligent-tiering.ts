@@ -1,7 +1,8 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { buckets } from '../../datasets/s3/buckets.ts';
 import { lifecycles } from '../../datasets/s3/lifecycles.ts';
-import { gibOf, latest, objects, SIZE_LOOK_BACK_DAYS, sizeText, standardBytes } from './bucket-size.ts';
+import { bytesText, gibibytes } from '../bytes-text.ts';
+import { latest, objects, SIZE_LOOK_BACK_DAYS, standardBytes } from './bucket-size.ts';
 import { intelligentTieringGuide } from './intelligent-tiering.guide.ts';
 import { judgeBuckets } from './judge-buckets.ts';
 
@@ -36,8 +37,8 @@ export const intelligentTiering = defineCheck({
       if (bytes === null || count === null || count === 0)
         return { resourceId, reason: 'CloudWatch has no size or no number of objects of the bucket' };
       const average = bytes / KIB / count;
-      if (gibOf(bytes) < thresholds.minimumGib || average < thresholds.minimumAverageKib) return null;
-      const evidence = `The bucket stores ${sizeText(bytes)} in the class Standard in ${Math.round(count)} objects of ${Math.round(average)} KiB on average, and none of its ${rules} lifecycle rules moves or expires current objects.`;
+      if (gibibytes(bytes) < thresholds.minimumGib || average < thresholds.minimumAverageKib) return null;
+      const evidence = `The bucket stores ${bytesText(bytes)} in the class Standard in ${Math.round(count)} objects of ${Math.round(average)} KiB on average, and none of its ${rules} lifecycle rules moves or expires current objects.`;
       return { resourceId, evidence, claims: [] };
     }),
 });

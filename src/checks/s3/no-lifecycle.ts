@@ -1,7 +1,8 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { buckets } from '../../datasets/s3/buckets.ts';
 import { lifecycles } from '../../datasets/s3/lifecycles.ts';
-import { gibOf, latest, SIZE_LOOK_BACK_DAYS, sizeText, standardBytes } from './bucket-size.ts';
+import { bytesText, gibibytes } from '../bytes-text.ts';
+import { latest, SIZE_LOOK_BACK_DAYS, standardBytes } from './bucket-size.ts';
 import { judgeBuckets } from './judge-buckets.ts';
 import { noLifecycleGuide } from './no-lifecycle.guide.ts';
 
@@ -28,8 +29,8 @@ export const noLifecycle = defineCheck({
       const bytes = latest(metric('standardBytes', bucket));
       if (bytes === null && thresholds.minimumGib > 0)
         return { resourceId, reason: 'CloudWatch has no size of the bucket' };
-      if (bytes !== null && gibOf(bytes) < thresholds.minimumGib) return null;
-      const evidence = `The bucket stores ${sizeText(bytes)} in the class Standard and has no lifecycle rule in force.`;
+      if (bytes !== null && gibibytes(bytes) < thresholds.minimumGib) return null;
+      const evidence = `The bucket stores ${bytesText(bytes)} in the class Standard and has no lifecycle rule in force.`;
       return { resourceId, evidence, claims: [] };
     }),
 });

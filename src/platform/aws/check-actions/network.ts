@@ -1,5 +1,7 @@
 /** Operations that checks of this area read with, and the IAM actions they need; no action: AWS asks for none. */
 export const network: Readonly<Record<string, readonly string[]>> = {
+  'EFS:DescribeFileSystems': ['elasticfilesystem:DescribeFileSystems'],
+  'EFS:DescribeLifecycleConfiguration': ['elasticfilesystem:DescribeLifecycleConfiguration'],
   'Elastic Load Balancing v2:DescribeListeners': ['elasticloadbalancing:DescribeListeners'],
   'Elastic Load Balancing v2:DescribeLoadBalancers': ['elasticloadbalancing:DescribeLoadBalancers'],
   'Elastic Load Balancing v2:DescribeTags': ['elasticloadbalancing:DescribeTags'],

@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const noMountTargetsGuide: CheckGuide = {
+  why: 'A file system is charged for what it stores, and for provisioned throughput, whether anything can reach it or not. Without a mount target nothing can.',
+  measured:
+    'Available file systems without a mount target that were created at least `minimumAgeDays` ago. AWS does not tell when the last mount target was removed.',
+  saving: 'All that is billed for the file system. An empty one is billed next to nothing.',
+  caveats: [
+    'It may be the only copy of its data.',
+    'It may be the target of a replication, which needs no mount target.',
+    'Mount targets may be made for each run of a job and removed after it.',
+  ],
+  verify: {
+    console: 'EFS → File systems → Network: no mount target; Replication: none',
+    cli: 'aws efs describe-mount-targets --region {region} --file-system-id {resourceId}',
+  },
+  fix: {
+    console: 'EFS → File systems → Delete, after a backup',
+    cli: [
+      'aws efs describe-replication-configurations --region {region} --file-system-id {resourceId}',
+      'aws efs delete-file-system --region {region} --file-system-id {resourceId}',
+      "aws efs describe-file-systems --region {region} --query 'FileSystems[].FileSystemId'",
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_efs_file_system`.',
+  },
+  rollback: 'The data is gone unless AWS Backup has a recovery point.',
+};
