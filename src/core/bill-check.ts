@@ -14,7 +14,8 @@ export interface BillCheckContext<T extends Thresholds> {
 
 /**
  * A judgement over what was billed, without any API: it holds for every source of cost, by resource where the source tells.
- * Of Cost Explorer the lines name neither account nor resource: findings are then of the tenant and a usage type.
+ * Of Cost Explorer the lines name neither account nor resource: findings are then of no account (the empty text) and a usage
+ * type, and claims name no resource (the empty text).
  */
 export interface BillCheckDeclaration<T extends Thresholds = Thresholds> extends CheckFacts<T> {
   readonly scope: 'bill';
@@ -24,13 +25,13 @@ export interface BillCheckDeclaration<T extends Thresholds = Thresholds> extends
    */
   readonly resources: 'needed' | 'used' | 'not-used';
   /**
-   * A check of this id looks at the resources themselves, now: where it was judged, what it found stands, and the bill of the
-   * last days, which may hold what has gone since, adds nothing.
+   * Checks that look at the resources themselves, now: where they were judged, what they found stands, and the bill of the last
+   * days, which may hold what has gone since, adds nothing.
    */
-  readonly unlessJudged?: string;
+  readonly unlessJudged?: readonly string[];
   /**
    * Which lines it judges: usage types without the region's prefix. A text ending in `*` stands for all that begin so,
-   * one beginning with `*` for all that end so.
+   * one beginning with `*` for all that end so, and `*` alone for all.
    */
   readonly usageTypes: readonly string[];
   evaluate(lines: readonly ChargeLine[], context: BillCheckContext<T>): Iterable<Placed<Verdict>>;

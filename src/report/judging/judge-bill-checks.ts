@@ -92,17 +92,18 @@ function ofNoResource(line: UsageLine): ChargeLine {
   return { ...line, resourceId: '' };
 }
 
-/** Where the source tells no account, the other check must have been judged in every place to speak for all of them. */
+/** Where the source tells no account, the others must have been judged in every place to speak for all of them. */
 function unlessJudged(
-  { unlessJudged: other }: BillCheckDeclaration,
+  { unlessJudged: others = [] }: BillCheckDeclaration,
   judged: readonly CheckRow[],
 ): (verdict: Placed<Verdict>) => boolean {
-  const rows = judged.filter(({ check }) => check === other);
-  const places = new Set(rows.filter(({ state }) => state === 'evaluated').map(placeText));
-  const everywhere = rows.length > 0 && rows.every(({ state }) => state === 'evaluated');
+  const rows = judged.filter(({ check }) => others.includes(check));
+  const byPlace = Map.groupBy(rows, placeText);
+  const spokenFor = (here: readonly CheckRow[]) =>
+    here.length > 0 && here.every(({ state }) => state === 'evaluated');
   return (verdict) => {
-    const named = verdict.account !== EVERYWHERE.account && verdict.region !== EVERYWHERE.region;
-    return named ? !places.has(placeText(verdict)) : !everywhere;
+    const isPlace = verdict.account !== '' && verdict.region !== '';
+    return !spokenFor(isPlace ? (byPlace.get(placeText(verdict)) ?? []) : rows);
   };
 }
 

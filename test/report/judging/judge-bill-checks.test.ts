@@ -25,7 +25,7 @@ const magnetic = defineBillCheck({
   guide: NO_GUIDE,
   *evaluate(lines, { days }) {
     for (const { usageType, resourceId, subAccountId, regionId } of lines) {
-      const place = { account: subAccountId || 'organization', region: regionId || 'organization' };
+      const place = { account: subAccountId, region: regionId };
       if (resourceId === 'odd') yield { ...place, resourceId, reason: 'it is odd' };
       else yield { ...place, resourceId: resourceId || usageType, evidence: `${days} days`, claims: [] };
     }
@@ -90,7 +90,7 @@ describe('a check of the bill', () => {
   });
 
   it('judges sums where the bill names no resources, or it does not use them', () => {
-    const sums = [{ finding: { resourceId: 'EBS:VolumeUsage' }, account: 'organization' }];
+    const sums = [{ finding: { resourceId: 'EBS:VolumeUsage' }, account: '' }];
     expect(judged(billOf(NEEDS_EXPORT, summed)).findings).toMatchObject(sums);
     expect(judged(billOf(named, summed), { resources: 'not-used' }).findings).toMatchObject(sums);
   });
@@ -140,7 +140,7 @@ describe('a check of what runs', () => {
     missing: [],
   });
   const found = (lines: BillLines, others: readonly CheckRow[]) =>
-    judged(lines, { unlessJudged: 'ebs-magnetic' }, others).findings.map(({ finding }) => finding.resourceId);
+    judged(lines, { unlessJudged: ['ebs-magnetic'] }, others).findings.map(({ finding }) => finding.resourceId);
 
   it('stands where it was judged, and the bill where it was not', () => {
     expect(found(billOf(named), [row('1', 'evaluated'), row('2', 'not-evaluated')])).toEqual(['vol-2']);

@@ -1,0 +1,46 @@
+import type { BillCheckContext } from '../../core/bill-check.ts';
+import type { ChargeLine } from '../../core/charge-line.ts';
+import type { Placed, Thresholds, Verdict } from '../../core/check.ts';
+import { addDecimal, type Decimal, decimalToNumber, ZERO } from '../../core/decimal.ts';
+import { everything } from '../claims.ts';
+import { NO_QUANTITY, ofUsage } from './above.ts';
+import { charged, found, monthly, undecided } from './charged.ts';
+import { figure } from './figure.ts';
+
+export interface Traffic {
+  /** Usage type of the hours it is there. */
+  readonly hours: string;
+  /** Usage types of what it carries. */
+  readonly carried: readonly string[];
+  /** Units carried a month up to which it counts as none. */
+  readonly maximum: number;
+  /** Hours a month it must have been there: what was made a moment ago had no time to carry anything. */
+  readonly minimumHours: number;
+  readonly evidence: (hours: string, carried: string) => string;
+}
+
+/** What is charged by the hour and carries next to nothing. Claims its hours alone. */
+export function* withoutTraffic(
+  lines: readonly ChargeLine[],
+  { period, days }: Pick<BillCheckContext<Thresholds>, 'period' | 'days'>,
+  { hours, carried, maximum, minimumHours, evidence }: Traffic,
+): Iterable<Placed<Verdict>> {
+  for (const one of charged(lines, period)) {
+    const there = ofUsage(one.lines, hours);
+    // Usage that names no resource cannot be told to belong together.
+    if (one.claimed === '' || there.length === 0) continue;
+    const hoursThere = hoursOf(there);
+    const traffic = monthly(ofUsage(one.lines, ...carried), period);
+    if (!hoursThere || !traffic) yield undecided(one, NO_QUANTITY);
+    else if (decimalToNumber(hoursThere) >= minimumHours && decimalToNumber(traffic) <= maximum) {
+      const text = evidence(`${figure(hoursThere)} hours of the last ${days} days`, figure(traffic));
+      yield found(one, text, [everything(one.claimed, [hours])]);
+    }
+  }
+}
+
+/** As charged, not of a month: the first day of what is new would make a month of it. */
+function hoursOf(lines: readonly ChargeLine[]): Decimal | null {
+  if (lines.some(({ quantity }) => !quantity)) return null;
+  return lines.reduce((sum, { quantity }) => addDecimal(sum, quantity ?? ZERO), ZERO);
+}

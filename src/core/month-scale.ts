@@ -1,0 +1,34 @@
+import { addDecimal, type Decimal, decimal, decimalFromInteger, divideDecimal, ZERO } from './decimal.ts';
+import type { Day } from './period.ts';
+import { daysInMonth, eachMonth, intersection, lengthInDays, monthPeriod, type Period } from './period.ts';
+
+const HOURS_A_MONTH = decimal('730');
+
+/** What is sold by the month (`GB-Mo`, `IOPS-Mo`, `vCPU-Months`) is charged a day's share of the calendar month. */
+const BY_THE_MONTH = /-?mo(nths?)?$/i;
+
+/**
+ * What sums over a period are multiplied with to be those of a month: usage by the hour or request of a month of 730 hours,
+ * usage by the month of the calendar months it was charged in.
+ * @param firstDay Of the usage, where it began within the period.
+ */
+export function monthFactor(period: Period, firstDay: Day | undefined, pricingUnit: string): Decimal {
+  const seen = firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
+  if (BY_THE_MONTH.test(pricingUnit)) return quotient(decimal('1'), monthsIn(seen));
+  return quotient(HOURS_A_MONTH, decimalFromInteger(lengthInDays(seen) * 24));
+}
+
+/** Calendar months in a period: 10 days of a November are a third. */
+function monthsIn(period: Period): Decimal {
+  return eachMonth(period).reduce((sum, month) => {
+    const part = intersection(monthPeriod(month), period);
+    const days = decimalFromInteger(part ? lengthInDays(part) : 0);
+    return addDecimal(sum, quotient(days, decimalFromInteger(daysInMonth(month))));
+  }, ZERO);
+}
+
+function quotient(a: Decimal, b: Decimal): Decimal {
+  const result = divideDecimal(a, b);
+  if (!result) throw new RangeError('A period without days');
+  return result;
+}
