@@ -1,6 +1,7 @@
 import { type DBClusterSnapshot, DescribeDBClusterSnapshotsCommand, RDSClient } from '@aws-sdk/client-rds';
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded, boundedOrNull } from '../bounded.ts';
+import { isoInstant } from '../iso-instant.ts';
 import { itemsOf } from '../pages.ts';
 import { tagsOf } from '../tags-of.ts';
 import type { DbClusterSnapshot } from './cluster-snapshots.ts';
@@ -33,7 +34,7 @@ function rowOf(snapshot: DBClusterSnapshot): DbClusterSnapshot {
     engine: boundedOrNull(snapshot.Engine),
     snapshotType: boundedOrNull(snapshot.SnapshotType),
     status: boundedOrNull(snapshot.Status),
-    createdAt: snapshot.SnapshotCreateTime?.toISOString() ?? null,
+    createdAt: isoInstant(snapshot.SnapshotCreateTime),
     tags: tagsOf(snapshot.TagList),
   };
 }

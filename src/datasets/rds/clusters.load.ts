@@ -1,6 +1,7 @@
 import { type DBCluster, DescribeDBClustersCommand, RDSClient } from '@aws-sdk/client-rds';
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded, boundedOrNull } from '../bounded.ts';
+import { isoInstant } from '../iso-instant.ts';
 import { itemsOf } from '../pages.ts';
 import { tagsOf } from '../tags-of.ts';
 import type { DbCluster } from './clusters.ts';
@@ -30,7 +31,7 @@ function rowOf(cluster: DBCluster): DbCluster {
     engine: boundedOrNull(cluster.Engine),
     engineVersion: boundedOrNull(cluster.EngineVersion),
     status: boundedOrNull(cluster.Status),
-    createdAt: cluster.ClusterCreateTime?.toISOString() ?? null,
+    createdAt: isoInstant(cluster.ClusterCreateTime),
     members: (cluster.DBClusterMembers ?? []).flatMap(({ DBInstanceIdentifier, IsClusterWriter }) =>
       DBInstanceIdentifier
         ? [{ dbInstanceIdentifier: bounded(DBInstanceIdentifier), writer: IsClusterWriter === true }]

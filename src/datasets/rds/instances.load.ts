@@ -1,6 +1,7 @@
 import { type DBInstance, DescribeDBInstancesCommand, RDSClient } from '@aws-sdk/client-rds';
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded, boundedOrNull } from '../bounded.ts';
+import { isoInstant } from '../iso-instant.ts';
 import { itemsOf } from '../pages.ts';
 import { tagsOf } from '../tags-of.ts';
 import type { DbInstance } from './instances.ts';
@@ -36,7 +37,7 @@ function rowOf(instance: DBInstance): DbInstance {
     iops: instance.Iops ?? null,
     multiAz: instance.MultiAZ ?? null,
     status: boundedOrNull(instance.DBInstanceStatus),
-    createdAt: instance.InstanceCreateTime?.toISOString() ?? null,
+    createdAt: isoInstant(instance.InstanceCreateTime),
     clusterIdentifier: boundedOrNull(instance.DBClusterIdentifier),
     promotionTier: instance.PromotionTier ?? null,
     ...replicationOf(instance),

@@ -1,6 +1,7 @@
 import { DescribeDBSnapshotsCommand, RDSClient, type DBSnapshot as RdsSnapshot } from '@aws-sdk/client-rds';
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded, boundedOrNull } from '../bounded.ts';
+import { isoInstant } from '../iso-instant.ts';
 import { itemsOf } from '../pages.ts';
 import { tagsOf } from '../tags-of.ts';
 import type { DbSnapshot } from './snapshots.ts';
@@ -34,7 +35,7 @@ function rowOf(snapshot: RdsSnapshot): DbSnapshot {
     snapshotType: boundedOrNull(snapshot.SnapshotType),
     status: boundedOrNull(snapshot.Status),
     allocatedGib: snapshot.AllocatedStorage ?? null,
-    createdAt: (snapshot.OriginalSnapshotCreateTime ?? snapshot.SnapshotCreateTime)?.toISOString() ?? null,
+    createdAt: isoInstant(snapshot.OriginalSnapshotCreateTime ?? snapshot.SnapshotCreateTime),
     sourceRegion: boundedOrNull(snapshot.SourceRegion),
     tags: tagsOf(snapshot.TagList),
   };

@@ -1,0 +1,22 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const dynamodbBackupOldGuide: CheckGuide = {
+  why: 'An on-demand backup of a table stays until somebody deletes it, and is billed by the GB-month at its full size.',
+  measured: 'Available backups that people took, at least `minimumAgeDays` old, without an end of their own.',
+  saving: 'The GB-months of the backup at its full size.',
+  caveats: ['It may be kept for an audit.', 'It may be the last copy of a table that is gone.'],
+  verify: {
+    console: 'DynamoDB → Backups',
+    cli: 'aws dynamodb describe-backup --region {region} --backup-arn {resourceId}',
+  },
+  fix: {
+    console: 'DynamoDB → Backups → Delete',
+    cli: [
+      'aws dynamodb delete-backup --region {region} --backup-arn {resourceId}',
+      'aws dynamodb list-backups --region {region} --backup-type USER',
+    ],
+    dryRun: null,
+    terraform: 'Not in Terraform; AWS Backup plans (`aws_backup_plan`) have a lifecycle that deletes.',
+  },
+  rollback: 'None: a backup that is deleted cannot be had back.',
+};

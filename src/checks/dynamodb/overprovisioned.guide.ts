@@ -1,0 +1,30 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const dynamodbOverprovisionedGuide: CheckGuide = {
+  why: 'Provisioned capacity is billed by the unit and hour, used or not.',
+  measured:
+    'Units consumed by the table, a quarter of an hour at a time over 7 days, against what is provisioned. Found is an active provisioned table, at least `minimumAgeDays` old, whose busiest quarter of an hour stayed at or under `maximumUsePercent` of its read or write units, where nothing scales those units by itself. What it needs keeps that busiest time at `targetUsePercent`. Indexes are not judged. A side for which CloudWatch has no datapoint is unknown, not unused.',
+  saving:
+    'The hours of the units billed now less those it needs, for reads and writes apart, of the table class it has.',
+  caveats: [
+    'Within a quarter of an hour there may be peaks of seconds; DynamoDB keeps five minutes of unused capacity for them.',
+    'A load that comes less often than every week is not seen.',
+    'The first 25 units of an account and region are free: below that there is nothing to save.',
+  ],
+  verify: {
+    console: 'DynamoDB → Tables → Monitor: read and write usage, throttled requests',
+    cli: "aws dynamodb describe-table --region {region} --table-name {resourceId} --query 'Table.ProvisionedThroughput'",
+  },
+  fix: {
+    console: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit',
+    cli: [
+      'aws dynamodb update-table --region {region} --table-name {resourceId} --provisioned-throughput ReadCapacityUnits=READS,WriteCapacityUnits=WRITES',
+      "aws dynamodb describe-table --region {region} --table-name {resourceId} --query 'Table.ProvisionedThroughput'",
+    ],
+    dryRun: null,
+    terraform:
+      '`read_capacity` and `write_capacity` on the `aws_dynamodb_table`, or an `aws_appautoscaling_target` with a policy.',
+  },
+  rollback:
+    'Capacity can be raised at any time; it can be lowered four times a day and once more in each hour after.',
+};

@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const dynamodbIdleTableGuide: CheckGuide = {
+  why: 'A table is billed for what it stores, and with provisioned capacity for each unit and hour, whether anybody reads or writes it or not.',
+  measured:
+    'Capacity units consumed by reads and by writes, summed a day over 30 days. Idle is an active table, at least `minimumAgeDays` old, that consumed no more than `maximumReads` and `maximumWrites`, with at least `minimumDaysMeasured` days of both. DynamoDB may publish nothing at all for a table that is never used: then it is undecided, not idle. Tables with secondary indexes or replicas are not judged: use of those is counted elsewhere.',
+  saving: 'All that is billed for the table: capacity, storage and backups that continue.',
+  caveats: [
+    'It may be the only copy of its data.',
+    'It may be read once a quarter or a year.',
+    'Exports to S3 consume no capacity: a table that is only exported looks idle.',
+  ],
+  verify: {
+    console: 'DynamoDB → Tables → Monitor: read and write usage over three months',
+    cli: 'aws dynamodb describe-table --region {region} --table-name {resourceId}',
+  },
+  fix: {
+    console: 'DynamoDB → Tables → Backups → Create backup; then Delete table',
+    cli: [
+      'aws dynamodb create-backup --region {region} --table-name {resourceId} --backup-name before-deletion',
+      'aws dynamodb delete-table --region {region} --table-name {resourceId}',
+      'aws dynamodb list-tables --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_dynamodb_table`; `deletion_protection_enabled` has to be off.',
+  },
+  rollback: 'Restore the backup to a table of the same name; without one the data is gone.',
+};
