@@ -8,11 +8,11 @@ import { makePlan } from '../../src/engine/make-plan.ts';
 import { planWithoutBill } from '../../src/engine/plan-units.ts';
 import { serviceGroups } from '../../src/engine/service-groups.ts';
 import { readFailureOf } from '../../src/platform/aws/read-failure.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { nonServiceOf, servicesOfBillName } from '../../src/services/find-service.ts';
 import { services } from '../../src/services/registry.ts';
 import { type Script, type ScriptedCall, startScriptedAws } from '../loopback/scripted-aws.ts';
 import { contextFor } from '../support/dataset-context.ts';
-import { virtualClock } from '../support/virtual-clock.ts';
 import { recordedScript } from './recorded-script.ts';
 
 export interface RecordedCase {
@@ -87,7 +87,7 @@ export async function replay(one: RecordedCase): Promise<Replayed> {
       reads.push(...result.reads);
     },
     flush: async () => {},
-    clock: virtualClock(now),
+    clock: systemClock,
     log: { write: () => {} },
     progress: { step: () => {} },
     limits: { concurrency: 8, unitMinutes: 10, jobMinutes: 60, reads: new Map() },
