@@ -11,7 +11,7 @@ export interface ExpectedCase extends RecordedCase {
 export const CASES: readonly ExpectedCase[] = [
   {
     set: 'test_ebs_instance_filter',
-    now: '2014-12-01T00:00:00.000Z',
+    now: '2016-06-15T00:00:00.000Z',
     expected: {
       'ebs-unattached-volumes': ['vol-2b047792', 'vol-466f46ff'],
       'ebs-gp2-volumes': ['vol-2b047792', 'vol-466f46ff', 'vol-96c7ee2f'],
