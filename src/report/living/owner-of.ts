@@ -40,19 +40,26 @@ export function ownerOf(
 ): Owner | null {
   const { account, region, service, resourceId, workloadGroup } = resource;
   const tags = resource.tags ?? facts.billTagsOf(account, resourceId);
-  const values: Readonly<Record<string, readonly string[]>> = {
+  const rule = firstRule(rules, tags, {
     account: [account],
     ou: facts.unitsOf(account) ?? [],
     service: [service],
     region: [region],
     resource: workloadGroup === null ? [resourceId] : [resourceId, workloadGroup],
-  };
-  const rule = rules.find(({ match = {} }) =>
-    holds(match, (condition) => values[condition] ?? tagValues(condition, tags)),
-  );
+  });
   return rule ? ownerIn(rule) : null;
 }
 
-export function ownerIn({ team, handles, labels, slackChannel, repository }: OwnerRule): Owner {
+/** The first rule all of whose conditions hold. @param values What each condition but those about tags is held against. */
+export function firstRule(
+  rules: readonly OwnerRule[],
+  tags: Tags | null,
+  values: Readonly<Record<string, readonly string[]>>,
+): OwnerRule | null {
+  const valuesOf = (condition: string) => values[condition] ?? tagValues(condition, tags);
+  return rules.find(({ match = {} }) => holds(match, valuesOf)) ?? null;
+}
+
+function ownerIn({ team, handles, labels, slackChannel, repository }: OwnerRule): Owner {
   return { team, handles, labels, slackChannel: slackChannel ?? null, repository: repository ?? null };
 }
