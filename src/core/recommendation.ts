@@ -109,7 +109,11 @@ export type NoAmountReason =
   /** All of its usage is covered by commitments with nothing else to take them over. */
   | 'covered'
   /** Free tier or a free allowance: nothing is charged. */
-  | 'free';
+  | 'free'
+  /** The bill has lines of it, and they ended before the last days that were read. */
+  | 'ended'
+  /** What takes its place costs as much or more. */
+  | 'no-saving';
 
 /** What AWS itself says of the same resource and action family; never added to our amounts. */
 export interface Advice {

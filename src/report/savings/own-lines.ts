@@ -1,0 +1,127 @@
+import {
+  type BillLines,
+  bareUsageType,
+  type ChargeLine,
+  isResource,
+  matchesUsageType,
+} from '../../core/charge-line.ts';
+import type { Decimal } from '../../core/decimal.ts';
+import { multiplyDecimal, trimDecimal } from '../../core/decimal.ts';
+import { type Money, multiplyMoney, zeroMoney } from '../../core/money.ts';
+import type { Day } from '../../core/period.ts';
+import type { ChargeClaim, Proposal } from '../../core/recommendation.ts';
+import { isStillCharged, monthScale } from './month-of-line.ts';
+
+/** A charge line of the bill that a claim is about, with what it comes to in a month. */
+export interface OwnLine {
+  /** The same for every claim on the same charges. */
+  readonly key: string;
+  readonly line: ChargeLine;
+  readonly monthly: Money;
+  readonly monthlyQuantity: Decimal | null;
+  /** Days it was observed. */
+  readonly days: number;
+  readonly scale: string;
+  /** Paid for by a commitment: stopping it frees the commitment and saves nothing by itself. */
+  readonly covered: boolean;
+}
+
+/** Finds the lines of a resource. */
+export interface OwnLines {
+  /** `ended`: there are lines, and none of them is charged any more. */
+  of(proposal: Proposal, claim: ChargeClaim): { readonly lines: readonly OwnLine[]; readonly ended: boolean };
+}
+
+/** Ids that AWS never gives twice: `i-0123456789abcdef0`, `vol-…`. A name may stand for resources of several services. */
+const UNIQUE_ID = /^[a-z]+-[0-9a-f]{8,17}$/;
+
+export function ownLines(
+  { resources, period }: Pick<BillLines, 'resources' | 'period'>,
+  servicesOf: (billName: string) => readonly string[],
+): OwnLines {
+  const all = resources.known ? resources.value : [];
+  const usable = all.filter((line) => line.commitmentDiscountStatus !== 'Unused' && line.effectiveCost);
+  const byTail = Map.groupBy(usable, ({ resourceId }) => tailOf(resourceId));
+  const firstDays = firstDaysOf(usable);
+  const read = (line: ChargeLine): OwnLine => {
+    const firstDay = firstDays.get(usageKey(line));
+    const scale = monthScale(period, firstDay ? { firstDay } : {}, line.pricingUnit);
+    const cost = line.effectiveCost ?? zeroMoney(line.currency);
+    return {
+      key: lineKey(line),
+      line,
+      monthly: multiplyMoney(cost, scale.factor),
+      monthlyQuantity: line.quantity && trimDecimal(multiplyDecimal(line.quantity, scale.factor)),
+      days: scale.days,
+      scale: scale.text,
+      covered: line.commitmentDiscountStatus === 'Used' || line.pricingCategory === 'Committed',
+    };
+  };
+  return {
+    of(proposal, claim) {
+      const named = (byTail.get(tailOf(claim.resourceId)) ?? []).filter(
+        (line) =>
+          isResource(line.resourceId, claim.resourceId) && isThere(line, proposal) && isClaimed(line, claim),
+      );
+      const lines = oneResource(named, claim, proposal, servicesOf);
+      const going = lines.filter((line) => isStillCharged(period, line));
+      return { lines: going.map(read), ended: lines.length > 0 && going.length === 0 };
+    },
+  };
+}
+
+function isThere(line: ChargeLine, { account, region }: Proposal): boolean {
+  const anywhere = region === '' || region === 'global' || line.regionId === '' || line.regionId === 'global';
+  return (account === '' || line.subAccountId === account) && (anywhere || line.regionId === region);
+}
+
+function isClaimed(line: ChargeLine, claim: ChargeClaim): boolean {
+  if ('usageTypes' in claim) {
+    return claim.usageTypes.length === 0 || matchesUsageType(line.usageType, claim.usageTypes);
+  }
+  const operation = claim.operation === null || line.operation === claim.operation;
+  return operation && bareUsageType(line.usageType) === claim.usageType;
+}
+
+/** A name that the bill uses for several resources is narrowed to the service the proposal is about, or stands for none. */
+function oneResource(
+  lines: readonly ChargeLine[],
+  { resourceId }: ChargeClaim,
+  { service }: Proposal,
+  servicesOf: (billName: string) => readonly string[],
+): readonly ChargeLine[] {
+  if (UNIQUE_ID.test(resourceId) || isOne(lines)) return lines;
+  const own = lines.filter(({ serviceName }) => servicesOf(serviceName).includes(service));
+  return isOne(own) ? own : [];
+}
+
+function isOne(lines: readonly ChargeLine[]): boolean {
+  return new Set(lines.map(({ resourceId }) => resourceId)).size <= 1;
+}
+
+function tailOf(resourceId: string): string {
+  return resourceId.slice(Math.max(resourceId.lastIndexOf('/'), resourceId.lastIndexOf(':')) + 1);
+}
+
+/** A resource that moves under a commitment did not appear on that day. */
+function firstDaysOf(lines: readonly ChargeLine[]): ReadonlyMap<string, Day> {
+  const first = new Map<string, Day>();
+  for (const line of lines) {
+    const key = usageKey(line);
+    const known = first.get(key);
+    if (line.firstDay && (!known || line.firstDay < known)) first.set(key, line.firstDay);
+  }
+  return first;
+}
+
+function usageKey({ subAccountId, regionId, resourceId, usageType }: ChargeLine): string {
+  return JSON.stringify([subAccountId, regionId, resourceId, usageType]);
+}
+
+export function lineKey(line: ChargeLine): string {
+  const { billingAccountId, subAccountId, regionId, resourceId, serviceName, usageType, operation } = line;
+  const { pricingUnit, pricingCategory, commitmentDiscountStatus, currency } = line;
+  const place = [billingAccountId, subAccountId, regionId, resourceId, serviceName];
+  const usage = [usageType, operation, pricingUnit, pricingCategory, commitmentDiscountStatus, currency];
+  return JSON.stringify([...place, ...usage]);
+}

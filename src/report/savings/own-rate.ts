@@ -1,0 +1,133 @@
+import { bareUsageType, matchesUsageType, type UsageLine } from '../../core/charge-line.ts';
+import { COVERABLE_USAGE_TYPES } from '../../core/coverable-usage.ts';
+import {
+  addDecimal,
+  compareDecimal,
+  type Decimal,
+  decimal,
+  divideDecimal,
+  multiplyDecimal,
+  subtractDecimal,
+  ZERO,
+} from '../../core/decimal.ts';
+import type { PricingContext } from './pricing-context.ts';
+import { regionOfUsageType } from './region-of-usage-type.ts';
+
+/** What the customer paid for one unit of a usage type, over the period. */
+export interface OwnRate {
+  readonly perUnit: Decimal;
+  readonly unit: string;
+  readonly currency: string;
+  readonly text: string;
+}
+
+export interface RateKey {
+  /** The empty text: whichever pays. */
+  readonly account: string;
+  readonly region: string;
+  /** Without the region's prefix. */
+  readonly usageType: string;
+  /** `null`: it must be the same for every operation. */
+  readonly operation: string | null;
+}
+
+/** A rate learned from less than this is an accident. */
+const LEAST_DAYS = 7;
+const LEAST_QUANTITY = decimal('24');
+
+/**
+ * Prices that fall with quantity or begin with a free allowance (AWS's price lists of these services): where the bill does not
+ * tell prices apart, their average is nobody's rate.
+ */
+const TIERED: readonly string[] = [
+  'DataTransfer-Out-Bytes',
+  '*-Bytes',
+  'TimedStorage-ByteHrs',
+  'Requests*',
+  'Request',
+  'Lambda-*',
+  'CW:*',
+  'ApiGateway*',
+  'Storage-ByteHrs*',
+  'TimedPITRStorage-ByteHrs',
+];
+
+/**
+ * The customer's own rate of a usage type: Σ effective cost ÷ Σ quantity over usage at standard prices. `null` wherever that
+ * would be wrong: another price for part of it, several operations with several prices, commitments or Spot that the source
+ * does not tell apart, a free allowance, too little usage.
+ */
+export function ownRate(key: RateKey, { lines, discountShare }: PricingContext): OwnRate | null {
+  if (!lines.usage.known || lines.days < LEAST_DAYS) return null;
+  const usage = lines.usage.value.filter((line) => isOf(line, key));
+  const payers = payersOf(usage, key.account);
+  const standard = usage.filter((line) => payers.has(line.billingAccountId) && isStandard(line));
+  const [first] = standard;
+  if (!first || !isOnePrice(standard, key.usageType)) return null;
+  const cost = standard.reduce((sum, line) => addDecimal(sum, line.effectiveCost?.amount ?? ZERO), ZERO);
+  const quantity = standard.reduce((sum, line) => addDecimal(sum, line.quantity ?? ZERO), ZERO);
+  if (compareDecimal(quantity, LEAST_QUANTITY) < 0 || cost.units <= 0n) return null;
+  const gross = divideDecimal(cost, quantity);
+  if (!gross) return null;
+  const stays = subtractDecimal(decimal('1'), discountShare(first.billingAccountId, first.serviceName));
+  return {
+    perUnit: multiplyDecimal(gross, stays),
+    unit: first.pricingUnit,
+    currency: first.currency,
+    text: `own rate of ${key.usageType}`,
+  };
+}
+
+function isOf(line: UsageLine, { region, usageType, operation }: RateKey): boolean {
+  if (bareUsageType(line.usageType) !== usageType) return false;
+  if (operation !== null && line.operation !== operation) return false;
+  const place = line.regionId === '' ? regionOfUsageType(line.usageType) : line.regionId;
+  return region === '' || region === 'global' || place === region || place === 'global';
+}
+
+/** The payers of the account; all of them where the source does not tell accounts. */
+function payersOf(usage: readonly UsageLine[], account: string): ReadonlySet<string> {
+  const own = usage.filter(({ subAccountId }) => subAccountId === account);
+  const payers = new Set((own.length > 0 ? own : usage).map(({ billingAccountId }) => billingAccountId));
+  return payers.size === 1 ? payers : new Set();
+}
+
+/** Cost Explorer does not tell pricing categories: its rates hold for what nothing can cover. */
+function isStandard(line: UsageLine): boolean {
+  const { pricingCategory, commitmentDiscountStatus, usageType } = line;
+  if (pricingCategory === '') {
+    return (
+      commitmentDiscountStatus === '' && !matchesUsageType(usageType, [...COVERABLE_USAGE_TYPES, '*Spot*'])
+    );
+  }
+  return pricingCategory === 'Standard' && commitmentDiscountStatus === '';
+}
+
+/** One unit, one currency, one price; several operations only where their prices are the same. */
+function isOnePrice(lines: readonly UsageLine[], usageType: string): boolean {
+  const told = lines.every(({ prices }) => prices !== undefined);
+  if (told ? lines.some(({ prices }) => prices !== 1) : matchesUsageType(usageType, TIERED)) return false;
+  if (lines.some(({ quantity, effectiveCost }) => !quantity || !effectiveCost)) return false;
+  const units = new Set(lines.map(({ pricingUnit, currency }) => `${pricingUnit} ${currency}`));
+  return units.size === 1 && (operationsOf(lines).size === 1 || ratesAgree(lines));
+}
+
+function operationsOf(lines: readonly UsageLine[]): ReadonlySet<string> {
+  return new Set(lines.map(({ operation }) => operation));
+}
+
+/** Equal but for rounding of the bill. */
+const ROUNDING = decimal('0.001');
+
+function ratesAgree(lines: readonly UsageLine[]): boolean {
+  const rates = lines.flatMap(({ effectiveCost, quantity }) =>
+    effectiveCost && quantity ? (divideDecimal(effectiveCost.amount, quantity) ?? []) : [],
+  );
+  const [first, ...others] = rates;
+  if (!first) return false;
+  return others.every((rate) => {
+    const difference = subtractDecimal(rate, first);
+    const size = difference.units < 0n ? { ...difference, units: -difference.units } : difference;
+    return compareDecimal(size, multiplyDecimal(first, ROUNDING)) <= 0;
+  });
+}

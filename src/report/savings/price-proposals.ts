@@ -1,0 +1,233 @@
+import {
+  addDecimal,
+  compareDecimal,
+  type Decimal,
+  decimal,
+  divideDecimal,
+  multiplyDecimal,
+  subtractDecimal,
+  ZERO,
+} from '../../core/decimal.ts';
+import { money } from '../../core/money.ts';
+import type { Disagreement, NoAmountReason, PricedProposal, Proposal } from '../../core/recommendation.ts';
+import { type CommitmentPools, commitmentPools } from './commitment-pools.ts';
+import { isPurchase } from './compatible.ts';
+import { type Contender, type Part, proposalKey, type Resolved } from './contender.ts';
+import { disagreementOf, ratioOf } from './disagreement.ts';
+import { oneOffCost } from './one-off-cost.ts';
+import { type OwnLines, ownLines } from './own-lines.ts';
+import type { PricingContext } from './pricing-context.ts';
+import { remainingUncovered } from './remaining-uncovered.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+import { type Amounts, savingOf } from './saving-of.ts';
+import { takenOver, UncoveredUsage, worthAlone } from './take-over.ts';
+import { valueProposal } from './value-proposal.ts';
+import { isValued, type Valuation, type Valued } from './valued.ts';
+
+const ONE = decimal('1');
+
+/** An action with its amount on its own, and where AWS says something else. */
+interface Entry {
+  readonly key: string;
+  readonly proposal: Proposal;
+  readonly valuation: Valuation;
+  readonly contender: Contender | null;
+  readonly disagreement: Disagreement | null;
+  /** What the upper end of the range is, as a multiple of the amount. */
+  readonly highFactor: Decimal;
+}
+
+/**
+ * Puts amounts on proposals, by the best basis each has, and tells which of them can be had together. A function of its
+ * arguments: any order of the proposals gives the same result, in the order of their keys.
+ */
+export function priceProposals(
+  proposals: readonly Proposal[],
+  context: PricingContext,
+): readonly PricedProposal[] {
+  const own = ownLines(context.lines, context.servicesOf);
+  const pools = commitmentPools(context.lines.commitmentDays, context.lines.period);
+  const entries = proposals
+    .map((proposal) => entryOf(proposal, { own, pools, context }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const resolved = resolveOverlaps(
+    entries.flatMap(({ proposal, contender }) =>
+      contender && !context.isExempt?.(proposal) ? [contender] : [],
+    ),
+  );
+  return settle(entries, resolved, { pools, context });
+}
+
+/** Valued one by one, for the questions to the price list alone. */
+export function valueEach(proposals: readonly Proposal[], context: PricingContext): void {
+  const own = ownLines(context.lines, context.servicesOf);
+  for (const proposal of proposals) {
+    valueProposal(proposal, own, context);
+    oneOffCost(proposal, context);
+  }
+}
+
+interface Tools {
+  readonly own: OwnLines;
+  readonly pools: CommitmentPools;
+  readonly context: PricingContext;
+}
+
+function entryOf(proposal: Proposal, { own, pools, context }: Tools): Entry {
+  const key = proposalKey(proposal);
+  const valuation = valueProposal(proposal, own, context);
+  if (!isValued(valuation)) {
+    return { key, proposal, valuation, contender: null, disagreement: null, highFactor: ONE };
+  }
+  const ours = money(standalone(valuation, pools), valuation.currency);
+  const disagreement = disagreementOf(proposal, valuation, ours, context);
+  const ratio = disagreement && ratioOf(disagreement);
+  const isLower = ratio !== null && compareDecimal(ratio, ONE) < 0;
+  const valued = isLower ? scaled(valuation, ratio) : valuation;
+  return {
+    key,
+    proposal,
+    valuation: valued,
+    contender: contenderOf(key, proposal, valued, pools),
+    disagreement,
+    highFactor: ratio === null ? ONE : isLower ? (divideDecimal(ONE, ratio) ?? ONE) : ratio,
+  };
+}
+
+function standalone({ cuts }: Valued, pools: CommitmentPools): Decimal {
+  return cuts.reduce((sum, cut) => addDecimal(sum, multiplyDecimal(worthAlone(cut, pools), cut.share)), ZERO);
+}
+
+function scaled(valued: Valued, ratio: Decimal): Valued {
+  return {
+    ...valued,
+    cuts: valued.cuts.map((cut) => ({ ...cut, share: multiplyDecimal(cut.share, ratio) })),
+  };
+}
+
+function contenderOf(key: string, proposal: Proposal, valued: Valued, pools: CommitmentPools): Contender {
+  const { currency, cuts, basis } = valued;
+  const worthy = cuts.map((cut) => ({ ...cut, worth: money(worthAlone(cut, pools), currency) }));
+  return { key, proposal, currency, cuts: worthy, whole: basis === 'aws-estimate' };
+}
+
+/** What is left to each, dearest first where commitments are freed: they share what they can take over. */
+function settle(
+  entries: readonly Entry[],
+  resolved: ReadonlyMap<string, Resolved>,
+  { pools, context }: Omit<Tools, 'own'>,
+): readonly PricedProposal[] {
+  const uncovered = new UncoveredUsage(pools);
+  const chosen = entries.filter(({ key }) => resolved.get(key)?.chosen === true);
+  for (const { key } of chosen) {
+    for (const part of resolved.get(key)?.parts ?? []) stopUncovered(part, uncovered);
+  }
+  const amounts = new Map<string, Amounts>();
+  for (const entry of byWorth(chosen, resolved)) {
+    amounts.set(entry.key, amountsOf(entry, resolved.get(entry.key)?.parts ?? [], pools, uncovered));
+  }
+  const remains = remainingUncovered(
+    chosen.flatMap(({ key }) => resolved.get(key)?.parts ?? []),
+    context,
+  );
+  return entries.map((entry) => {
+    const isChosen = amounts.has(entry.key);
+    const own = amounts.get(entry.key) ?? aloneAmounts(entry, pools);
+    const purchase = isChosen && isPurchase(entry.proposal);
+    const isAlternative = resolved.get(entry.key)?.chosen === false;
+    return priced(entry, purchase ? lessOf(own, remains) : own, isAlternative, context);
+  });
+}
+
+function stopUncovered(part: Part, uncovered: UncoveredUsage): void {
+  const { line } = part.cut;
+  if (!part.cut.covered && line) uncovered.stop(part, line);
+}
+
+function byWorth(entries: readonly Entry[], resolved: ReadonlyMap<string, Resolved>): readonly Entry[] {
+  const worth = (key: string) =>
+    (resolved.get(key)?.parts ?? []).reduce(
+      (sum, { cut, share }) => addDecimal(sum, multiplyDecimal(cut.worth.amount, share)),
+      ZERO,
+    );
+  return entries
+    .map((entry) => ({ entry, worth: worth(entry.key) }))
+    .sort((a, b) => compareDecimal(b.worth, a.worth) || (a.entry.key < b.entry.key ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+function amountsOf(
+  { contender, highFactor }: Entry,
+  parts: readonly Part[],
+  pools: CommitmentPools,
+  uncovered: UncoveredUsage,
+): Amounts {
+  let [net, low, high] = [ZERO, ZERO, ZERO];
+  for (const part of parts) {
+    const most = multiplyDecimal(takenOver(part.cut, pools), part.share);
+    high = addDecimal(high, most);
+    if (part.cut.covered) {
+      if (uncovered.takeOver(part)) net = addDecimal(net, most);
+    } else {
+      net = addDecimal(net, most);
+      low = addDecimal(low, most);
+    }
+  }
+  return { net, low, high: multiplyDecimal(high, highFactor), gross: grossOf(contender) };
+}
+
+/** What it would bring in the place of what was chosen. */
+function aloneAmounts({ contender, highFactor }: Entry, pools: CommitmentPools): Amounts {
+  const cuts = contender?.cuts ?? [];
+  const sum = (of: (cut: (typeof cuts)[number]) => Decimal) =>
+    cuts.reduce((total, cut) => addDecimal(total, multiplyDecimal(of(cut), cut.share)), ZERO);
+  const gross = grossOf(contender);
+  return {
+    net: gross,
+    low: sum((cut) => (cut.covered ? ZERO : cut.monthly.amount)),
+    high: multiplyDecimal(
+      sum((cut) => takenOver(cut, pools)),
+      highFactor,
+    ),
+    gross,
+  };
+}
+
+function grossOf(contender: Contender | null): Decimal {
+  return (contender?.cuts ?? []).reduce(
+    (sum, cut) => addDecimal(sum, multiplyDecimal(cut.worth.amount, cut.share)),
+    ZERO,
+  );
+}
+
+/** Advice to commit is on usage that the chosen actions leave. */
+function lessOf(amounts: Amounts, remains: Decimal): Amounts {
+  const [net, low, high] = [amounts.net, amounts.low, amounts.high].map((one) =>
+    multiplyDecimal(one, remains),
+  );
+  return { net: net ?? ZERO, low: low ?? ZERO, high: high ?? ZERO, gross: amounts.gross };
+}
+
+function priced(
+  { proposal, valuation, disagreement }: Entry,
+  amounts: Amounts,
+  alternative: boolean,
+  context: PricingContext,
+): PricedProposal {
+  if (!isValued(valuation)) {
+    return { ...proposal, saving: null, noAmount: valuation.noAmount, alternative, disagreement };
+  }
+  if (subtractDecimal(amounts.net, ZERO).units <= 0n) {
+    return { ...proposal, saving: null, noAmount: whyNothing(valuation), alternative, disagreement };
+  }
+  const saving = savingOf(valuation, amounts, {
+    period: context.lines.period,
+    oneOffCost: oneOffCost(proposal, context),
+    disagrees: disagreement !== null,
+  });
+  return { ...proposal, saving, noAmount: null, alternative, disagreement };
+}
+
+function whyNothing({ cuts }: Valued): NoAmountReason {
+  return cuts.some(({ covered }) => covered) ? 'covered' : 'no-saving';
+}
