@@ -4,6 +4,8 @@ export const databases: Readonly<Record<string, readonly string[]>> = {
   'DynamoDB:DescribeTable': ['dynamodb:DescribeTable'],
   'DynamoDB:ListBackups': ['dynamodb:ListBackups'],
   'DynamoDB:ListTables': ['dynamodb:ListTables'],
+  'ElastiCache:DescribeCacheClusters': ['elasticache:DescribeCacheClusters'],
+  'ElastiCache:DescribeSnapshots': ['elasticache:DescribeSnapshots'],
   'RDS:DescribeDBClusterSnapshots': ['rds:DescribeDBClusterSnapshots'],
   'RDS:DescribeDBClusters': ['rds:DescribeDBClusters'],
   'RDS:DescribeDBInstances': ['rds:DescribeDBInstances'],

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const elasticacheIdleGuide: CheckGuide = {
+  why: 'A cache is charged by node and hour, whether anybody asks it or not.',
+  measured:
+    'Hits and misses of every node, summed a day over 14 days, and its most connections at a time. Idle is a replication group or a cluster by itself, of Valkey or Redis OSS, at least `minimumAgeDays` old, where no node had more than `maximumLookups` hits and misses together or more than `maximumConnections` connections, with at least `minimumDaysMeasured` days of all three on every node. ElastiCache itself holds up to four connections to watch a node. Memcached counts in other metrics and is not judged.',
+  saving: 'The hours billed for its nodes.',
+  caveats: [
+    'Commands that look nothing up (publishing, streams, lists that are only written) are no hits and no misses; their clients show as connections.',
+    'It may stand by for a disaster, as the second of a global datastore.',
+  ],
+  verify: {
+    console: 'ElastiCache → Caches → Metrics: cache hits and misses, current connections over three months',
+    cli: 'aws elasticache describe-replication-groups --region {region} --replication-group-id {resourceId}',
+  },
+  fix: {
+    console: 'ElastiCache → Caches → Actions → Delete, with a final backup',
+    cli: [
+      'aws elasticache delete-replication-group --region {region} --replication-group-id {resourceId} --final-snapshot-identifier SNAPSHOT_NAME',
+      'aws elasticache describe-snapshots --region {region} --snapshot-name SNAPSHOT_NAME',
+    ],
+    dryRun: null,
+    terraform: 'Set `final_snapshot_identifier`, apply, then remove the `aws_elasticache_replication_group`.',
+  },
+  rollback: 'Make a cache from the final backup; it gets another endpoint unless it has the same name.',
+};

@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const elasticacheOversizedGuide: CheckGuide = {
+  why: 'A cache is charged by node and hour; each size costs about twice the one below.',
+  measured:
+    'Memory in use (percent), processor of the engine (percent) and packets held back because the network’s allowance was exceeded, one value a day over 14 days. Found is a replication group or a cluster by itself, of Valkey or Redis OSS, where no node used more than `maximumMemoryPercent` of its memory or `maximumCpuPercent` of its engine’s processor on any day and none exceeded its network, with `minimumDaysMeasured` days of all on every node.',
+  saving: 'The hours billed for its nodes, less the same hours of the type of half the size.',
+  caveats: [
+    'Half the size has half the network: what came near its allowance without exceeding it is not seen.',
+    'Snapshots and replication need memory besides the data.',
+    'Fewer shards or replicas may fit better than smaller nodes.',
+  ],
+  verify: {
+    console: 'ElastiCache → Caches → Metrics: database memory usage, engine CPU, network over three months',
+    cli: 'aws elasticache describe-replication-groups --region {region} --replication-group-id {resourceId}',
+  },
+  fix: {
+    console: 'ElastiCache → Caches → Modify → Node type',
+    cli: [
+      'aws elasticache list-allowed-node-type-modifications --region {region} --replication-group-id {resourceId}',
+      'aws elasticache modify-replication-group --region {region} --replication-group-id {resourceId} --cache-node-type SMALLER_TYPE --no-apply-immediately',
+      "aws elasticache describe-replication-groups --region {region} --replication-group-id {resourceId} --query 'ReplicationGroups[].[CacheNodeType,PendingModifiedValues]'",
+    ],
+    dryRun: null,
+    terraform: '`node_type` on the `aws_elasticache_replication_group`.',
+  },
+  rollback: 'Change the node type back; it takes minutes and no downtime with replicas.',
+};
