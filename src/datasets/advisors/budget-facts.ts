@@ -42,6 +42,7 @@ function countedText(types: CostTypes | undefined, metrics: Budget['Metrics']): 
   const left = Object.entries(types).flatMap(([name, value]) =>
     name.startsWith('Include') && value === false ? [name.replace('Include', '').toLowerCase()] : [],
   );
+  left.sort();
   return left.length > 0 ? `${basis}, without ${left.join(', ')}` : basis;
 }
 
