@@ -10,8 +10,10 @@ const address = (changes: Partial<Address> = {}): Address => ({
   allocationId: 'eipalloc-1',
   publicIp: '192.0.2.1',
   associated: false,
+  networkInterfaceId: null,
   pool: 'amazon',
   managedBy: null,
+  tags: {},
   ...changes,
 });
 
@@ -60,6 +62,10 @@ const gateway = (changes: Partial<NatGateway> = {}): NatGateway => ({
   createdAt: '2026-01-01T00:00:00.000Z',
   availabilityMode: 'zonal',
   publicAddresses: 1,
+  vpcId: 'vpc-1',
+  subnetId: 'subnet-1',
+  connectivityType: 'public',
+  tags: {},
   ...changes,
 });
 

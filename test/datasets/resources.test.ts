@@ -182,11 +182,29 @@ describe('rows', () => {
         allocationId: 'eipalloc-1',
         publicIp: '192.0.2.1',
         associated: false,
+        networkInterfaceId: null,
         pool: 'amazon',
         managedBy: null,
+        tags: {},
       },
-      { allocationId: 'eipalloc-2', publicIp: null, associated: true, pool: null, managedBy: 'alb' },
-      { allocationId: '192.0.2.3', publicIp: '192.0.2.3', associated: false, pool: null, managedBy: null },
+      {
+        allocationId: 'eipalloc-2',
+        publicIp: null,
+        associated: true,
+        networkInterfaceId: 'eni-1',
+        pool: null,
+        managedBy: 'alb',
+        tags: {},
+      },
+      {
+        allocationId: '192.0.2.3',
+        publicIp: '192.0.2.3',
+        associated: false,
+        networkInterfaceId: null,
+        pool: null,
+        managedBy: null,
+        tags: {},
+      },
     ]);
     expect(aws.calls).toHaveLength(1);
   });
@@ -200,6 +218,10 @@ describe('rows', () => {
             State: 'available',
             CreateTime: new Date('2026-01-02T00:00:00Z'),
             NatGatewayAddresses: [{ AllocationId: 'eipalloc-1' }, { PrivateIp: '10.0.0.1' }],
+            VpcId: 'vpc-1',
+            SubnetId: 'subnet-1',
+            ConnectivityType: 'public',
+            Tags: [{ Key: 'env', Value: 'dev' }],
           },
         ],
       }),
@@ -211,6 +233,10 @@ describe('rows', () => {
         createdAt: '2026-01-02T00:00:00.000Z',
         availabilityMode: null,
         publicAddresses: 1,
+        vpcId: 'vpc-1',
+        subnetId: 'subnet-1',
+        connectivityType: 'public',
+        tags: { env: 'dev' },
       },
     ]);
   });

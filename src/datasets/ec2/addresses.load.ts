@@ -2,6 +2,7 @@ import { DescribeAddressesCommand, EC2Client, type Address as Ec2Address } from 
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded, boundedOrNull } from '../bounded.ts';
 import { itemsOf } from '../pages.ts';
+import { tagsOf } from '../tags-of.ts';
 import type { Address } from './addresses.ts';
 
 /** All Elastic IP addresses of the region; the call has no pages, the quota of a region is a few. */
@@ -24,8 +25,10 @@ function rowOf(address: Ec2Address): Address {
     allocationId: bounded(idOf(address) ?? ''),
     publicIp: boundedOrNull(address.PublicIp),
     associated: isAssociated(address),
+    networkInterfaceId: boundedOrNull(address.NetworkInterfaceId),
     pool: boundedOrNull(address.PublicIpv4Pool),
     managedBy: boundedOrNull(address.ServiceManaged),
+    tags: tagsOf(address.Tags),
   };
 }
 

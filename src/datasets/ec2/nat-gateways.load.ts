@@ -2,6 +2,7 @@ import { DescribeNatGatewaysCommand, EC2Client, type NatGateway as Ec2NatGateway
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded, boundedOrNull } from '../bounded.ts';
 import { itemsOf } from '../pages.ts';
+import { tagsOf } from '../tags-of.ts';
 import type { NatGateway } from './nat-gateways.ts';
 
 const PAGE = 500;
@@ -29,5 +30,9 @@ function rowOf(gateway: Ec2NatGateway): NatGateway {
     createdAt: gateway.CreateTime?.toISOString() ?? null,
     availabilityMode: boundedOrNull(gateway.AvailabilityMode),
     publicAddresses: (gateway.NatGatewayAddresses ?? []).filter(({ AllocationId }) => AllocationId).length,
+    vpcId: boundedOrNull(gateway.VpcId),
+    subnetId: boundedOrNull(gateway.SubnetId),
+    connectivityType: boundedOrNull(gateway.ConnectivityType),
+    tags: tagsOf(gateway.Tags),
   };
 }

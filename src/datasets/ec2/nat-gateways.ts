@@ -1,4 +1,5 @@
 import { defineDataset } from '../../core/dataset.ts';
+import type { Tags } from '../../core/tags.ts';
 
 /** A NAT gateway. Strings are untrusted; `null`: AWS did not tell. */
 export interface NatGateway {
@@ -11,11 +12,18 @@ export interface NatGateway {
   readonly availabilityMode: string | null;
   /** Elastic IP addresses it holds. */
   readonly publicAddresses: number;
+  readonly vpcId: string | null;
+  /** Of a zonal one. */
+  readonly subnetId: string | null;
+  /** `public` or `private`. */
+  readonly connectivityType: string | null;
+  readonly tags: Tags;
 }
 
 export const natGateways = defineDataset<NatGateway>({
   id: 'ec2/nat-gateways',
   scope: 'region',
   reads: ['EC2:DescribeNatGateways'],
+  resource: { id: 'natGatewayId', tags: 'tags' },
   load: () => import('./nat-gateways.load.ts'),
 });

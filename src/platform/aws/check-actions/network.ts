@@ -1,5 +1,16 @@
 /** Operations that checks of this area read with, and the IAM actions they need; no action: AWS asks for none. */
 export const network: Readonly<Record<string, readonly string[]>> = {
+  'EC2:DescribeClientVpnEndpoints': ['ec2:DescribeClientVpnEndpoints'],
+  'EC2:DescribeClientVpnTargetNetworks': ['ec2:DescribeClientVpnTargetNetworks'],
+  'EC2:DescribeNetworkInterfaces': ['ec2:DescribeNetworkInterfaces'],
+  'EC2:DescribeRouteTables': ['ec2:DescribeRouteTables'],
+  'EC2:DescribeSecurityGroups': ['ec2:DescribeSecurityGroups'],
+  'EC2:DescribeSubnets': ['ec2:DescribeSubnets'],
+  'EC2:DescribeTransitGatewayAttachments': ['ec2:DescribeTransitGatewayAttachments'],
+  'EC2:DescribeVpcEndpoints': ['ec2:DescribeVpcEndpoints'],
+  'EC2:DescribeVpcPeeringConnections': ['ec2:DescribeVpcPeeringConnections'],
+  'EC2:DescribeVpcs': ['ec2:DescribeVpcs'],
+  'EC2:DescribeVpnConnections': ['ec2:DescribeVpnConnections'],
   'EFS:DescribeFileSystems': ['elasticfilesystem:DescribeFileSystems'],
   'EFS:DescribeLifecycleConfiguration': ['elasticfilesystem:DescribeLifecycleConfiguration'],
   'Elastic Load Balancing v2:DescribeListeners': ['elasticloadbalancing:DescribeListeners'],
