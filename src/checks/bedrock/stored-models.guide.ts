@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const storedModelsGuide: CheckGuide = {
+  why: 'Bedrock charges a monthly fee for each customised model that it stores.',
+  measured:
+    'Customised models of the account, at least `minimumAgeDays` old, for which no deployment on demand and no provisioned throughput exists in the region, so that they cannot be called.',
+  saving: 'What is billed for the model, where the bill tells it by its ARN.',
+  caveats: [
+    'It may be kept to go back to, or as the base of the next customisation.',
+    'Training it again costs more than storing it for a long time.',
+  ],
+  verify: {
+    console: 'Bedrock → Custom models',
+    cli: 'aws bedrock get-custom-model --region {region} --model-identifier {resourceId}',
+  },
+  fix: {
+    console: 'Keep its training data and hyperparameters; Bedrock → Custom models → Delete',
+    cli: [
+      'aws bedrock get-custom-model --region {region} --model-identifier {resourceId}',
+      'aws bedrock delete-custom-model --region {region} --model-identifier {resourceId}',
+      'aws bedrock list-custom-models --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_bedrock_custom_model`.',
+  },
+  rollback: 'A deleted model has to be trained again.',
+};

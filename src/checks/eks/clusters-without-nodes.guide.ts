@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const clustersWithoutNodesGuide: CheckGuide = {
+  why: 'A control plane is charged by the hour, also where no node ever joins it.',
+  measured:
+    'Active clusters at least `minimumAgeDays` old, without Auto Mode, without a node wanted in any managed node group, without a Fargate profile, whose scheduler placed no pod over 14 days with at least `minimumDaysMeasured` of them measured. Nodes that join by themselves are in no list of EKS; the scheduler knows them. A cluster whose metrics of the control plane are missing is undecided.',
+  saving:
+    'What is billed for the hours of the cluster. Extended support, where it is billed, is found by its own check.',
+  caveats: [
+    'It may be kept for a recovery, or be about to be filled.',
+    'Long-lived pods on nodes of your own are placed once: look at the nodes before you delete.',
+    'Load balancers and volumes that the cluster made remain after it.',
+  ],
+  verify: {
+    console: 'EKS → Clusters → the cluster → Compute and Resources',
+    cli: 'aws eks list-nodegroups --region {region} --cluster-name {resourceId}',
+  },
+  fix: {
+    console: 'Check with kubectl get nodes, then EKS → Clusters → Delete',
+    cli: [
+      'aws ec2 describe-instances --region {region} --filters Name=tag-key,Values=kubernetes.io/cluster/{resourceId} Name=instance-state-name,Values=running',
+      'aws eks delete-cluster --region {region} --name {resourceId}',
+      'aws eks list-clusters --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_eks_cluster` and what belongs to it.',
+  },
+  rollback: 'A deleted cluster and what is stored in its control plane cannot be restored.',
+};

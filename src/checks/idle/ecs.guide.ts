@@ -1,0 +1,54 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const idleEcsServicesGuide: CheckGuide = {
+  why: 'Fargate charges vCPU and memory by the second while a task runs, whether it works or waits.',
+  measured:
+    'Active services on Fargate on demand and Linux with tasks wanted, at least `minimumAgeDays` old, whose highest CPU utilisation on any of 14 days is at most `maximumCpu` percent, with at least `minimumDaysMeasured` days of it. Memory tells nothing: a waiting process keeps it.',
+  saving: 'vCPU and GB hours of the tasks that are wanted now; nothing remains when none is wanted.',
+  caveats: [
+    'A service may wait for what seldom comes: a stand-by, a webhook, the end of a month.',
+    'Tasks that only listen use almost no CPU and may still be needed.',
+  ],
+  verify: {
+    console: 'ECS → Clusters → the cluster → the service → Health and metrics',
+    cli: 'aws cloudwatch list-metrics --region {region} --namespace AWS/ECS --metric-name CPUUtilization',
+  },
+  fix: {
+    console: 'ECS → the service → Update → Desired tasks 0; delete it when nobody missed it',
+    cli: [
+      'aws ecs update-service --region {region} --cluster CLUSTER --service SERVICE --desired-count 0',
+      'aws ecs describe-services --region {region} --cluster CLUSTER --services SERVICE',
+    ],
+    dryRun: null,
+    terraform: '`desired_count = 0` on the `aws_ecs_service`, or remove it.',
+  },
+  rollback: 'Set the number of tasks back.',
+};
+
+export const emptyEcsClustersGuide: CheckGuide = {
+  why: 'Instances that are registered with a cluster are paid for as EC2 instances, whether tasks are placed on them or not.',
+  measured:
+    'Active clusters with container instances, without a running or pending task now, whose MemoryReservation was at most `maximumMemory` percent on every one of 14 days, with at least `minimumDaysMeasured` days. Every task on EC2 reserves memory, so none means that no task was placed. ECS does not tell since when a cluster is there: `minimumAgeDays` has no effect.',
+  saving:
+    'None is claimed here: which instances are registered and what they cost is found by the checks of EC2, on the instances themselves.',
+  caveats: [
+    'Daemons outside ECS may use the instances.',
+    'A batch may come once a month.',
+    'Instances that are registered from outside AWS cost nothing here.',
+  ],
+  verify: {
+    console: 'ECS → Clusters → the cluster → Infrastructure',
+    cli: 'aws ecs list-container-instances --region {region} --cluster {resourceId}',
+  },
+  fix: {
+    console: 'Set the Auto Scaling group of the capacity provider to zero, or use managed scaling',
+    cli: [
+      'aws autoscaling update-auto-scaling-group --region {region} --auto-scaling-group-name GROUP --min-size 0 --desired-capacity 0',
+      'aws ecs describe-clusters --region {region} --clusters {resourceId}',
+    ],
+    dryRun: null,
+    terraform:
+      '`min_size = 0` and `desired_capacity = 0` on the `aws_autoscaling_group`; `managed_scaling` on the `aws_ecs_capacity_provider`.',
+  },
+  rollback: 'Set the sizes of the group back.',
+};

@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const idleKendraIndicesGuide: CheckGuide = {
+  why: 'A Kendra index is charged by the hour from the moment it is made, whether anybody searches in it or not.',
+  measured:
+    'Active indices at least `minimumAgeDays` old, with at most `maximumQueries` queries over 30 days and at least `minimumDaysMeasured` days of the metric. An index without a datapoint is undecided: no datapoint is not zero.',
+  saving: 'What is billed for the index.',
+  caveats: [
+    'It may serve a season, or stand by.',
+    'Connectors may still fill it: nobody searches, but somebody plans to.',
+  ],
+  verify: {
+    console: 'Kendra → Indexes → the index → Analytics',
+    cli: 'aws kendra describe-index --region {region} --id {resourceId}',
+  },
+  fix: {
+    console: 'Kendra → Indexes → Delete',
+    cli: [
+      'aws kendra describe-index --region {region} --id {resourceId}',
+      'aws kendra delete-index --region {region} --id {resourceId}',
+      'aws kendra list-indices --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_kendra_index` with its data sources.',
+  },
+  rollback: 'A new index has to read all documents again.',
+};

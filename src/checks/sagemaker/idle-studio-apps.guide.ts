@@ -1,0 +1,23 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const idleStudioAppsGuide: CheckGuide = {
+  why: 'A Studio app keeps an instance running and charged by the hour after its browser tab is closed.',
+  measured:
+    'Apps in service on an instance that is paid for, whose last activity of a user was at least `minimumIdleDays` days ago. An app without that time is undecided.',
+  saving: 'What is billed for the app. The volume of the domain or space is paid for as before.',
+  caveats: ['A kernel may compute for days without anybody touching it.', 'What is in memory is lost.'],
+  verify: {
+    console: 'SageMaker AI → Domains → the domain → User profiles or Spaces → Apps',
+    cli: 'aws sagemaker list-apps --region {region}',
+  },
+  fix: {
+    console: 'Studio → Running instances → Stop; set idle shutdown for the domain',
+    cli: [
+      'aws sagemaker delete-app --region {region} --domain-id DOMAIN --space-name SPACE --app-type JupyterLab --app-name default',
+      'aws sagemaker list-apps --region {region}',
+    ],
+    dryRun: null,
+    terraform: '`idle_settings` in `app_lifecycle_management` of the `aws_sagemaker_domain`.',
+  },
+  rollback: 'Start the app again from Studio.',
+};

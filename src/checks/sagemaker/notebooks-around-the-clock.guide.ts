@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const notebooksAroundTheClockGuide: CheckGuide = {
+  why: 'A notebook instance is charged by the hour while it is in service, also at night and with nobody in front of it.',
+  measured:
+    'Notebook instances in service whose last change was at least `minimumDaysRunning` days ago. Starting and stopping both count as changes, so it has run that long. Whether somebody works with it SageMaker does not tell.',
+  saving:
+    'The hours of a month less those of `hoursAWeek` hours a week, at the usage type of the instance. The volume is paid for as before. It is the saving of a schedule that you choose, not of hours that were measured as idle.',
+  caveats: [
+    'A long job may run in it through the night.',
+    'Stopping loses what is in memory and outside /home/ec2-user/SageMaker.',
+  ],
+  verify: {
+    console: 'SageMaker AI → Notebooks → Notebook instances → Last updated',
+    cli: 'aws sagemaker describe-notebook-instance --region {region} --notebook-instance-name {resourceId}',
+  },
+  fix: {
+    console:
+      'Stop it now; add a lifecycle configuration that stops it when it is idle, or a schedule of EventBridge Scheduler',
+    cli: [
+      'aws sagemaker stop-notebook-instance --region {region} --notebook-instance-name {resourceId}',
+      "aws sagemaker describe-notebook-instance --region {region} --notebook-instance-name {resourceId} --query 'NotebookInstanceStatus'",
+    ],
+    dryRun: null,
+    terraform:
+      '`lifecycle_config_name` on the `aws_sagemaker_notebook_instance` with a script that stops it when it is idle.',
+  },
+  rollback: 'Start it again; its volume is kept.',
+};

@@ -1,0 +1,55 @@
+import { defineCheck, type Verdict } from '../../core/check.ts';
+import { decimal, decimalFromInteger } from '../../core/decimal.ts';
+import { notebookInstances } from '../../datasets/sagemaker/notebook-instances.ts';
+import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { daysBetween } from '../days-between.ts';
+import { notebooksAroundTheClockGuide } from './notebooks-around-the-clock.guide.ts';
+
+const HOURS_A_WEEK = 168;
+
+/** A notebook instance is paid for by the hour until somebody stops it. */
+export const notebooksAroundTheClock = defineCheck({
+  id: 'sagemaker-notebook-running',
+  title: 'Every SageMaker notebook instance rests outside working hours',
+  service: 'sagemaker',
+  scope: 'unit',
+  actionType: 'Schedule',
+  actionFamily: 'schedule',
+  needs: { notebookInstances },
+  thresholds: {
+    minimumDaysRunning: 7,
+    /** What it may run a week: twelve hours on five days. */
+    hoursAWeek: 60,
+  },
+  lookBackDays: 0,
+  effort: 'Low',
+  restartNeeded: true,
+  rollbackPossible: true,
+  guide: notebooksAroundTheClockGuide,
+  *evaluate({ notebookInstances }, { now, thresholds }): Iterable<Verdict> {
+    for (const notebook of notebookInstances) {
+      if (notebook.status !== 'InService') continue;
+      const { notebookInstanceName: resourceId, changedAt, instanceType } = notebook;
+      if (changedAt === null) {
+        yield { resourceId, reason: 'SageMaker did not tell since when the notebook instance runs' };
+        continue;
+      }
+      const days = daysBetween(changedAt, now);
+      if (days < thresholds.minimumDaysRunning || thresholds.hoursAWeek >= HOURS_A_WEEK) continue;
+      const kept = decimal(((HOURS_A_MONTH * thresholds.hoursAWeek) / HOURS_A_WEEK).toFixed(3));
+      yield {
+        resourceId,
+        evidence: `The notebook instance (${instanceType ?? 'of unknown type'}) has run for ${days} days without a stop; with ${thresholds.hoursAWeek} hours a week it would run ${thresholds.hoursAWeek} of ${HOURS_A_WEEK}.`,
+        claims:
+          instanceType === null
+            ? []
+            : [
+                {
+                  ...usage(resourceId, `Notebk:${instanceType}`, decimalFromInteger(HOURS_A_MONTH), kept),
+                  serviceCode: 'AmazonSageMaker',
+                },
+              ],
+      };
+    }
+  },
+});
