@@ -1,18 +1,7 @@
 import type { GetMetricDataCommandInput } from '@aws-sdk/client-cloudwatch';
-import { checks } from '../../src/checks/registry.ts';
-import { day } from '../../src/core/period.ts';
 import type { CheckResult, ReadResult } from '../../src/core/unit-result.ts';
-import { loadMetrics } from '../../src/datasets/metrics/load-metrics.ts';
-import { collectUnits } from '../../src/engine/collect-units.ts';
-import { makePlan } from '../../src/engine/make-plan.ts';
-import { planWithoutBill } from '../../src/engine/plan-units.ts';
-import { serviceGroups } from '../../src/engine/service-groups.ts';
-import { readFailureOf } from '../../src/platform/aws/read-failure.ts';
-import { systemClock } from '../../src/platform/clock.ts';
-import { nonServiceOf, servicesOfBillName } from '../../src/services/find-service.ts';
-import { services } from '../../src/services/registry.ts';
 import { type Script, type ScriptedCall, startScriptedAws } from '../loopback/scripted-aws.ts';
-import { contextFor } from '../support/dataset-context.ts';
+import { collectEverything } from '../support/collect-everything.ts';
 import { recordedScript } from './recorded-script.ts';
 
 export interface RecordedCase {
@@ -42,58 +31,8 @@ export async function replay(one: RecordedCase): Promise<Replayed> {
     'CloudWatch:GetMetricData': statistics(metrics, now),
   };
   await using aws = await startScriptedAws(script);
-  const groups = serviceGroups(checks);
-  const { units } = await planWithoutBill({
-    tenant: 'recorded',
-    accounts: [{ id: account, name: account }],
-    regions: null,
-    groups,
-    catalogue: { services, servicesOfBillName, nonServiceOf },
-    enabledRegions: () => [region],
-  });
-  const plan = await makePlan({
-    key: {
-      tenant: 'recorded',
-      window: { start: now.slice(0, 10), end: now.slice(0, 10) },
-      dataVersion: now,
-      collectConfigHash: set,
-      collectorVersion: 'test',
-    },
-    asOf: day(now.slice(0, 10)),
-    now,
-    accounts: [{ id: account, name: account }],
-    basis: 'fallback',
-    presence: null,
-    units,
-    notPlanned: [],
-    analysis: 'full',
-    predecessor: null,
-    usage: null,
-    batching: { targetMinutes: 10, concurrency: 8 },
-  });
-  const found: CheckResult[] = [];
-  const reads: ReadResult[] = [];
-  await collectUnits({
-    plan,
-    units,
-    groups,
-    at: (place) => ({
-      client: contextFor(aws.url, { region: place.region === 'global' ? region : place.region }).client,
-    }),
-    loadMetrics,
-    failureOf: readFailureOf,
-    write: async ({ result }) => {
-      found.push(...result.checks);
-      reads.push(...result.reads);
-    },
-    flush: async () => {},
-    clock: systemClock,
-    log: { write: () => {} },
-    progress: { step: () => {} },
-    limits: { concurrency: 8, unitMinutes: 10, jobMinutes: 60, reads: new Map() },
-    signal: new AbortController().signal,
-  });
-  return { checks: found, reads, calls: aws.calls };
+  const { checks, reads } = await collectEverything({ url: aws.url, account, region, now });
+  return { checks, reads, calls: aws.calls };
 }
 
 /** GetMetricData out of recorded statistics: one datapoint for each of the last days; what was not recorded has none. */
