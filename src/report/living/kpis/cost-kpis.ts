@@ -2,11 +2,11 @@ import type { DataState } from '../../../core/cost-source.ts';
 import { decimal } from '../../../core/decimal.ts';
 import { type Gap, known } from '../../../core/known.ts';
 import type { KpiRow } from '../../../core/kpis.ts';
-import { addMoney, subtractMoney, sumMoney } from '../../../core/money.ts';
+import { addMoney, moneyToNumber, subtractMoney, sumMoney } from '../../../core/money.ts';
 import { contains, intersection, type Period } from '../../../core/period.ts';
 import type { Kpi } from '../../../core/rates.ts';
 import type { CurrencyReport } from '../../../core/report.ts';
-import { kpiOf, moneyKpi, plainKpi, unknownKpi } from './kpi-row.ts';
+import { kpiOf, moneyKpi, plainKpi, ratioKpi, unknownKpi } from './kpi-row.ts';
 
 /**
  * What the analysis of one currency says of rates, forecast, budgets, owners, tags and anomalies; nothing is computed twice.
@@ -60,12 +60,16 @@ function forecastKpi({ currency, forecasts }: CurrencyReport, month: Days): KpiR
   });
 }
 
+/** Of a period that is running, by what is expected at its end: part of a month is below any budget. */
 function budgetKpis({ currency, budgets }: CurrencyReport, month: Days): readonly KpiRow[] {
   const id = 'budget-variance' as const;
   if (!budgets.known) return [unknownKpi({ id, currency, ...month }, budgets.gap)];
-  return budgets.value.map((budget) => {
-    const { name, period, state, actual, amount, gap } = budget;
+  return budgets.value.map(({ name, period, state, actual, amount, forecast, gap }) => {
     const frame = { id, currency, subject: name, period, state };
+    if (forecast) {
+      const over = { value: forecast.value - moneyToNumber(amount), currency };
+      return ratioKpi(frame, { kind: 'estimate', amount: over }, { kind: 'money', amount });
+    }
     if (!actual) return unknownKpi(frame, gap ?? NO_RATE);
     return moneyKpi(frame, subtractMoney(actual, amount), amount);
   });
