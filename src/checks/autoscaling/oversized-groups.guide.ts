@@ -1,0 +1,30 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const oversizedGroupsGuide: CheckGuide = {
+  why: 'A group whose minimum equals its maximum never scales: its size is a guess, and is charged all day and night.',
+  measured:
+    'Auto Scaling groups, at least `minimumAgeDays` old, with equal minimum and maximum and more than `minimumInstances` instances, whose average CPU utilisation was above `idleCpuPercent` and at most `maximumCpuPercent` in every hour of 14 days, with `minimumDaysMeasured` days of datapoints. As many instances are needed as would carry that load at `targetCpuPercent`.',
+  saving:
+    'The hours billed for the instances beyond those needed, where all instances of the group are of one type and one way of purchase. Else there is no amount: which go, the group decides.',
+  caveats: [
+    'Memory, connections or licences may ask for more instances than the CPU does.',
+    'The size may be that of a quorum, or one for each availability zone.',
+    'A peak within an hour is flattened.',
+  ],
+  verify: {
+    console: 'EC2 → Auto Scaling groups → Monitoring → EC2 → CPU utilisation',
+    cli: 'aws autoscaling describe-auto-scaling-groups --region {region} --auto-scaling-group-names {resourceId}',
+  },
+  fix: {
+    console:
+      'EC2 → Auto Scaling groups → Edit minimum and desired capacity; Automatic scaling → Create target tracking policy',
+    cli: [
+      'aws autoscaling update-auto-scaling-group --region {region} --auto-scaling-group-name {resourceId} --min-size NEEDED --desired-capacity NEEDED',
+      'aws autoscaling describe-auto-scaling-groups --region {region} --auto-scaling-group-names {resourceId}',
+    ],
+    dryRun: null,
+    terraform:
+      '`min_size` of the `aws_autoscaling_group`, and an `aws_autoscaling_policy` with target tracking.',
+  },
+  rollback: 'Set the sizes back: new instances start.',
+};

@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const armEnvironmentsGuide: CheckGuide = {
+  why: 'The same job on Graviton costs less an hour, and containers are built for it with one flag more.',
+  measured:
+    'Enabled, managed compute environments on EC2 or Spot all of whose instance types and families (`optimal` among them) are general x86 ones: series c, m, r and t.',
+  saving:
+    'No amount: an environment has no price of its own, and how long its jobs take on Arm is not known.',
+  caveats: [
+    'Every image a job uses must exist for arm64.',
+    'Environments for x86 and Arm cannot share a job queue.',
+  ],
+  verify: {
+    console: 'Batch → Compute environments → Compute resources → Allowed instance types',
+    cli: 'aws batch describe-compute-environments --region {region} --compute-environments {resourceId}',
+  },
+  fix: {
+    console: 'Batch → Compute environments → Create with Graviton types → a job queue of its own',
+    cli: [
+      'aws batch create-compute-environment --region {region} --cli-input-json file://arm-environment.json',
+      'aws batch create-job-queue --region {region} --cli-input-json file://arm-queue.json',
+      'aws batch describe-compute-environments --region {region}',
+    ],
+    dryRun: null,
+    terraform:
+      '`instance_type = ["default_arm64"]` in `compute_resources` of an `aws_batch_compute_environment`.',
+  },
+  rollback: 'Send the jobs to the queue of the x86 environment again.',
+};

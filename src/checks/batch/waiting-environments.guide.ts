@@ -1,0 +1,23 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const waitingEnvironmentsGuide: CheckGuide = {
+  why: 'Batch keeps as many instances as the minimum of vCPUs asks for, with jobs or without. A disabled environment keeps them too.',
+  measured:
+    'Managed compute environments on EC2 or Spot whose minimum of vCPUs is above `maximumMinimumVcpus`.',
+  saving: 'No amount: how many of those vCPUs have work at a time is not read.',
+  caveats: ['A minimum saves the minutes an instance takes to start, which short jobs may not wait for.'],
+  verify: {
+    console: 'Batch → Compute environments → Minimum vCPUs',
+    cli: 'aws batch describe-compute-environments --region {region} --compute-environments {resourceId}',
+  },
+  fix: {
+    console: 'Batch → Compute environments → Edit → Minimum vCPUs 0',
+    cli: [
+      'aws batch update-compute-environment --region {region} --compute-environment {resourceId} --compute-resources minvCpus=0',
+      'aws batch describe-compute-environments --region {region} --compute-environments {resourceId}',
+    ],
+    dryRun: null,
+    terraform: '`min_vcpus = 0` in `compute_resources` of the `aws_batch_compute_environment`.',
+  },
+  rollback: 'Set the minimum back.',
+};

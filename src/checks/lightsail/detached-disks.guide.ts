@@ -1,0 +1,24 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const detachedDisksGuide: CheckGuide = {
+  why: 'A disk of Lightsail is charged by its size, attached or not.',
+  measured:
+    'Disks in state `available` that Lightsail says are not attached, made at least `minimumAgeDays` ago. System disks are part of a plan and left out.',
+  saving: 'All that is billed for it, found by its ARN.',
+  caveats: ['It may be the only copy of its data: take a snapshot first, which costs something too.'],
+  verify: {
+    console: 'Lightsail → Storage',
+    cli: 'aws lightsail get-disk --region {region} --disk-name {resourceId}',
+  },
+  fix: {
+    console: 'Lightsail → Storage → Snapshots → Create snapshot, then Delete',
+    cli: [
+      'aws lightsail create-disk-snapshot --region {region} --disk-name {resourceId} --disk-snapshot-name before-deletion',
+      'aws lightsail delete-disk --region {region} --disk-name {resourceId}',
+      'aws lightsail get-disks --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_lightsail_disk`.',
+  },
+  rollback: 'A new disk can be made from the snapshot.',
+};

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const unusedWorkspacesGuide: CheckGuide = {
+  why: 'A WorkSpace is charged by the month, always on in full, with AutoStop for its disks and its base, until it is terminated.',
+  measured:
+    'WorkSpaces whose last known connection is at least `minimumDaysSinceLogin` ago. Where none is known, CloudWatch (`UserConnected`) must have measured `minimumDaysMeasured` days of 30 without anybody. Standby WorkSpaces and those being made or terminated are left out.',
+  saving: 'All that is billed for the WorkSpace.',
+  caveats: [
+    'Its user may be on leave: ask before anything is deleted.',
+    'Terminating it deletes its disks; files that lie there alone are lost.',
+  ],
+  verify: {
+    console: 'WorkSpaces → WorkSpaces → Last active',
+    cli: 'aws workspaces describe-workspaces-connection-status --region {region} --workspace-ids {resourceId}',
+  },
+  fix: {
+    console: 'WorkSpaces → WorkSpaces → Delete',
+    cli: [
+      'aws workspaces terminate-workspaces --region {region} --terminate-workspace-requests WorkspaceId={resourceId}',
+      'aws workspaces describe-workspaces --region {region} --workspace-ids {resourceId}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_workspaces_workspace`.',
+  },
+  rollback: 'None: a new WorkSpace begins with empty disks.',
+};
