@@ -24,14 +24,19 @@ import { claimed } from './quantities.ts';
 const GIB = 2 ** 30;
 const DEV = { Environment: 'dev' };
 
+type Case = readonly [string, Partial<DbInstance>];
+
 /** Rows that no check of RDS itself may judge: those of other services, of clusters, and of hand-made answers. */
-const FOREIGN: readonly (readonly [string, Partial<DbInstance>])[] = [
+const FOREIGN: readonly Case[] = [
   ['Aurora', { engine: 'aurora-mysql', clusterIdentifier: 'c' }],
   ['DocumentDB', { engine: 'docdb', clusterIdentifier: 'c' }],
   ['Neptune', { engine: 'neptune', clusterIdentifier: 'c' }],
   ['a Multi-AZ cluster', { clusterIdentifier: 'c' }],
   ['an unknown engine', { engine: null }],
 ];
+
+/** With more that a check may not judge. */
+const cases = (...own: readonly Case[]): readonly Case[] => [...FOREIGN, ...own];
 
 const HAND_MADE: Partial<DbInstance> = { instanceClass: 'string', storageType: 'string' };
 
@@ -46,14 +51,15 @@ describe('databases nobody connects to', () => {
     expect(claimed(idle({ multiAz: true })[0])).toEqual(['Multi-AZUsage:db.m5.2xl: 730 → 0']);
   });
 
-  it.each([
-    ...FOREIGN,
-    ['stopped', { status: 'stopped' }],
-    ['a replica', { replicaSource: 'shop-primary' }],
-    ['one that replicas follow', { replicas: 1 }],
-    ['young', { createdAt: '2026-11-15T00:00:00.000Z' }],
-    ['made by hand in an answer', HAND_MADE],
-  ])('are not: %s', (_, changes) => {
+  it.each(
+    cases(
+      ['stopped', { status: 'stopped' }],
+      ['a replica', { replicaSource: 'shop-primary' }],
+      ['one that replicas follow', { replicas: 1 }],
+      ['young', { createdAt: '2026-11-15T00:00:00.000Z' }],
+      ['made by hand in an answer', HAND_MADE],
+    ),
+  )('are not: %s', (_, changes) => {
     expect(idle(changes)).toEqual([]);
   });
 
@@ -105,13 +111,14 @@ describe('databases larger than their load', () => {
     expect(claimed(found)).toEqual(['InstanceUsage:db.m5.2xl: 730 → 0', 'InstanceUsage:db.m5.xl: 0 → 730']);
   });
 
-  it.each([
-    ...FOREIGN,
-    ['of the smallest class', { instanceClass: 'db.m5.large' }],
-    ['serverless', { instanceClass: 'db.serverless' }],
-    ['stopped', { status: 'stopped' }],
-    ['made by hand in an answer', HAND_MADE],
-  ])('are not: %s', (_, changes) => {
+  it.each(
+    cases(
+      ['of the smallest class', { instanceClass: 'db.m5.large' }],
+      ['serverless', { instanceClass: 'db.serverless' }],
+      ['stopped', { status: 'stopped' }],
+      ['made by hand in an answer', HAND_MADE],
+    ),
+  )('are not: %s', (_, changes) => {
     expect(load(changes)).toEqual([]);
   });
 
@@ -142,15 +149,16 @@ describe('databases on x86', () => {
     expect(claimed(found(changes)[0])[1]).toBe(`InstanceUsage:${target}: 0 → 730`);
   });
 
-  it.each([
-    ...FOREIGN,
-    ['on Graviton', { instanceClass: 'db.m6g.large' }],
-    ['of a version that has none', { engineVersion: '11.9' }],
-    ['of an engine that has none', { engine: 'oracle-ee' }],
-    ['of a size that has none', { instanceClass: 'db.m5.24xlarge' }],
-    ['stopped', { status: 'stopped' }],
-    ['of no known version', { engineVersion: null }],
-  ])('are not: %s', (_, changes) => {
+  it.each(
+    cases(
+      ['on Graviton', { instanceClass: 'db.m6g.large' }],
+      ['of a version that has none', { engineVersion: '11.9' }],
+      ['of an engine that has none', { engine: 'oracle-ee' }],
+      ['of a size that has none', { instanceClass: 'db.m5.24xlarge' }],
+      ['stopped', { status: 'stopped' }],
+      ['of no known version', { engineVersion: null }],
+    ),
+  )('are not: %s', (_, changes) => {
     expect(found(changes)).toEqual([]);
   });
 });
@@ -220,7 +228,7 @@ describe('stopped databases', () => {
     ]);
   });
 
-  it.each([...FOREIGN, ['running', { status: 'available' }], ['made by hand', HAND_MADE]])(
+  it.each(cases(['running', { status: 'available' }], ['made by hand', HAND_MADE]))(
     'are not: %s',
     (_, changes) => {
       expect(found(changes)).toEqual([]);
@@ -246,14 +254,15 @@ describe('second copies outside production', () => {
     expect(claimed(found({ allocatedGib: null })[0])).toHaveLength(2);
   });
 
-  it.each([
-    ...FOREIGN,
-    ['of production', { tags: { Environment: 'prod' } }],
-    ['of no known environment', { tags: {} }],
-    ['Single-AZ', { multiAz: false }],
-    ['of unknown standby', { multiAz: null }],
-    ['made by hand', HAND_MADE],
-  ])('are not: %s', (_, changes) => {
+  it.each(
+    cases(
+      ['of production', { tags: { Environment: 'prod' } }],
+      ['of no known environment', { tags: {} }],
+      ['Single-AZ', { multiAz: false }],
+      ['of unknown standby', { multiAz: null }],
+      ['made by hand', HAND_MADE],
+    ),
+  )('are not: %s', (_, changes) => {
     expect(found(changes)).toEqual([]);
   });
 });
@@ -386,12 +395,13 @@ describe('storage', () => {
     expect(judged({ multiAz: null })).toMatchObject([{ claims: [] }]);
   });
 
-  it.each([
-    ...FOREIGN,
-    ['small', { allocatedGib: 50 }],
-    ['provisioned', { storageType: 'io1' }],
-    ['made by hand', HAND_MADE],
-  ])('is not judged: %s', (_, changes) => {
+  it.each(
+    cases(
+      ['small', { allocatedGib: 50 }],
+      ['provisioned', { storageType: 'io1' }],
+      ['made by hand', HAND_MADE],
+    ),
+  )('is not judged: %s', (_, changes) => {
     expect(judged(changes)).toEqual([]);
   });
 
