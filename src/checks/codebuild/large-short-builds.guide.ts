@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const largeShortBuildsGuide: CheckGuide = {
+  why: 'A build minute costs more the larger the machine, and each build pays for the minutes it waits for downloads as well.',
+  measured:
+    'Projects on a large machine or larger, not on a fleet, with at least `minimumBuilds` builds over 30 days that took at most `maximumAverageSeconds` on average. A project without datapoints is undecided.',
+  saving: 'None is claimed: how much longer the build takes on a smaller machine only a try tells.',
+  caveats: [
+    'A build of the largest project may need the memory.',
+    'Building quickly may be worth the price.',
+  ],
+  verify: {
+    console: 'CodeBuild → Build projects → the project → Metrics',
+    cli: 'aws codebuild batch-get-projects --region {region} --names {resourceId}',
+  },
+  fix: {
+    console: 'CodeBuild → the project → Edit → Environment → Compute',
+    cli: [
+      'aws codebuild update-project --region {region} --name {resourceId} --environment file://medium.json',
+      "aws codebuild batch-get-projects --region {region} --names {resourceId} --query 'projects[].environment.computeType'",
+    ],
+    dryRun: null,
+    terraform: '`compute_type` in `environment` of the `aws_codebuild_project`.',
+  },
+  rollback: 'Set the size back.',
+};

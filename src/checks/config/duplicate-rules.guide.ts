@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const duplicateRulesGuide: CheckGuide = {
+  why: 'AWS Config charges each evaluation of a rule. The same managed rule from a conformance pack, from Security Hub and by hand is evaluated three times.',
+  measured:
+    'Active managed rules with the same source identifier, parameters, scope, frequency and mode as another in the same account and region. One stays: that of a service or pack, else the first by name. Rules that a service made are never found.',
+  saving: 'What is billed for evaluations of the rule, where the bill tells it.',
+  caveats: [
+    'Somebody may read the result of one of them by its name.',
+    'Remediation may be attached to one of them.',
+  ],
+  verify: {
+    console: 'AWS Config → Rules, by rule identifier',
+    cli: 'aws configservice describe-config-rules --region {region} --config-rule-names {resourceId}',
+  },
+  fix: {
+    console: 'AWS Config → Rules → the rule → Actions → Delete',
+    cli: [
+      'aws configservice describe-remediation-configurations --region {region} --config-rule-names {resourceId}',
+      'aws configservice delete-config-rule --region {region} --config-rule-name {resourceId}',
+      'aws configservice describe-config-rules --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_config_config_rule`.',
+  },
+  rollback: 'Create the rule again; its history of results is lost.',
+};

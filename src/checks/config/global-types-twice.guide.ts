@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const globalTypesTwiceGuide: CheckGuide = {
+  why: 'Resources of IAM are the same in every region. A recorder in each of ten regions that includes them pays ten times for each change.',
+  measured:
+    'Recorders of the customer that record global types of IAM, in more than `maximumRegions` regions of one account. The first region by name is taken as the one that stays.',
+  saving: 'None is claimed: how many items are of global types the bill does not tell.',
+  caveats: [
+    'Some rules judge IAM in the region they run in: keep the region where they do.',
+    'Recorders that were set up before 2022 record them in every region unless told otherwise.',
+  ],
+  verify: {
+    console: 'AWS Config → Settings → in each region',
+    cli: 'aws configservice describe-configuration-recorders --region {region}',
+  },
+  fix: {
+    console: 'AWS Config → Settings → Edit → do not include globally recorded resource types',
+    cli: [
+      'aws configservice put-configuration-recorder --region {region} --cli-input-json file://recorder.json',
+      'aws configservice describe-configuration-recorders --region {region}',
+    ],
+    dryRun: null,
+    terraform:
+      '`include_global_resource_types = false` in `recording_group` of all but one `aws_config_configuration_recorder`.',
+  },
+  rollback: 'Include them again.',
+};

@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const idleProvisionedConcurrencyGuide: CheckGuide = {
+  why: 'Provisioned concurrency is charged by the GB-second for as long as it is configured, whether anything runs in it or not.',
+  measured:
+    'The utilisation of each alias and version with provisioned concurrency, in hours over 14 days. Found is what used at most `maximumUtilisation` of it in its busiest hour, with at least `minimumDaysMeasured` days of hours. No datapoint is not zero: without them it is undecided. One call for each function: beyond 400 of them, undecided.',
+  saving:
+    'The GB-seconds of the environments that even the busiest hour did not use, at the memory of the function, for a month.',
+  caveats: [
+    'The memory of the version may differ from that of the function today.',
+    'Where Application Auto Scaling changes the number by a schedule, the amount is of the number now.',
+    'Environments that are kept for a launch are meant to wait.',
+  ],
+  verify: {
+    console: 'Lambda → the function → Configuration → Provisioned concurrency',
+    cli: 'aws lambda list-provisioned-concurrency-configs --region {region} --function-name FUNCTION',
+  },
+  fix: {
+    console: 'Lambda → Provisioned concurrency → Edit; or scale it with Application Auto Scaling',
+    cli: [
+      'aws lambda put-provisioned-concurrency-config --region {region} --function-name FUNCTION --qualifier ALIAS --provisioned-concurrent-executions NEEDED',
+      'aws lambda get-provisioned-concurrency-config --region {region} --function-name FUNCTION --qualifier ALIAS',
+    ],
+    dryRun: null,
+    terraform: '`provisioned_concurrent_executions` of the `aws_lambda_provisioned_concurrency_config`.',
+  },
+  rollback: 'Set the number back; it takes some minutes.',
+};

@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const loudLogGroupsGuide: CheckGuide = {
+  why: 'Taking in a GB of logs costs as much as storing it for more than a year. A debug level that was left on, or one line in a loop, makes most of the bill.',
+  measured:
+    'IncomingBytes of every log group over 14 days. Found are those with at least `minimumShare` of what all groups of the region took in, and at least `minimumGibADay` a day. CloudWatch publishes the metric while something is written, so a group without it is not found.',
+  saving: 'None is claimed: how many of the lines can go only who reads them knows.',
+  caveats: [
+    'Audit and access logs are long by right.',
+    'A new group of the class Infrequent Access costs less a GB, and can do less: no metric filters, no live tail, no alarms on it.',
+  ],
+  verify: {
+    console: 'CloudWatch → Logs Insights → the group → stats count(*) by the pattern of the message',
+    cli: 'aws logs describe-log-groups --region {region} --log-group-name-prefix {resourceId}',
+  },
+  fix: {
+    console: 'Lower the level, drop fields, sample, or write to a group of the class Infrequent Access',
+    cli: [
+      'aws logs create-log-group --region {region} --log-group-name NEW_GROUP --log-group-class INFREQUENT_ACCESS',
+      'aws cloudwatch get-metric-statistics --region {region} --namespace AWS/Logs --metric-name IncomingBytes --dimensions Name=LogGroupName,Value={resourceId} --statistics Sum --period 86400 --start-time START --end-time END',
+    ],
+    dryRun: null,
+    terraform:
+      '`log_group_class = "INFREQUENT_ACCESS"` on a new `aws_cloudwatch_log_group`; the level is in the application.',
+  },
+  rollback: 'Raise the level again.',
+};

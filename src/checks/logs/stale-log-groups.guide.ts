@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const staleLogGroupsGuide: CheckGuide = {
+  why: 'Log events are charged by the GB stored and month. A group whose writer has gone is paid for until somebody deletes it.',
+  measured:
+    'Log groups with at least `minimumStoredBytes` stored whose stream that was last written to has neither an event nor an arrival within `minimumDaysSilent` days. One call for each group: the 300 that store most are asked about, the others are undecided. Times are milliseconds since 1970.',
+  saving:
+    'What the group stores now, in GB a month at the price of storage. With a retention it would expire by itself in time.',
+  caveats: [
+    'The law or a contract may ask to keep the events: archive them to S3 first.',
+    'CloudWatch Logs updates these times with some delay.',
+    'Events may carry a time of their own that is wrong; the later of both times counts.',
+  ],
+  verify: {
+    console: 'CloudWatch → Log groups → the group → Log streams, by last event time',
+    cli: 'aws logs describe-log-streams --region {region} --log-group-name {resourceId} --order-by LastEventTime --descending --max-items 1',
+  },
+  fix: {
+    console: 'Export what is needed, then CloudWatch → Log groups → Actions → Delete',
+    cli: [
+      'aws logs create-export-task --region {region} --log-group-name {resourceId} --from 0 --to 4102444800000 --destination ARCHIVE_BUCKET',
+      'aws logs delete-log-group --region {region} --log-group-name {resourceId}',
+      'aws logs describe-log-groups --region {region} --log-group-name-prefix {resourceId}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_cloudwatch_log_group`.',
+  },
+  rollback: 'Deleted events cannot be restored.',
+};
