@@ -1,6 +1,7 @@
-import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
+import { defineCheck, type Verdict } from '../../core/check.ts';
 import { classicLoadBalancers } from '../../datasets/elb/classic-load-balancers.ts';
 import { daysBetween } from '../days-between.ts';
+import { total } from '../series.ts';
 import { classicHours } from './balancer-hours.ts';
 import { idleClassicGuide } from './idle-classic.guide.ts';
 
@@ -44,7 +45,7 @@ export const idleClassicLoadBalancers = defineCheck({
       const { loadBalancerName: resourceId, createdAt, instances } = balancer;
       // Without instances it is found as such, and AWS publishes no count of hosts.
       if (instances === 0) continue;
-      const requests = totalOf(metric('requests', balancer));
+      const requests = total(metric('requests', balancer)) ?? 0;
       if (requests > thresholds.maximumRequests) continue;
       if (createdAt === null) {
         yield { resourceId, reason: 'AWS did not tell when the load balancer was created' };
@@ -66,7 +67,3 @@ export const idleClassicLoadBalancers = defineCheck({
     }
   },
 });
-
-function totalOf(series: MetricSeries | null): number {
-  return (series?.points ?? []).reduce((sum, { value }) => sum + value, 0);
-}

@@ -1,0 +1,103 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const idleAttachmentGuide: CheckGuide = {
+  why: 'Each attachment of a VPC or a VPN to a transit gateway is charged by the hour to the owner of what is attached, whether anything goes over it or not.',
+  measured:
+    'BytesIn and BytesOut of the attachment over 30 days, at most `maximumReceived` and `maximumSent`, each measured on at least `minimumDaysMeasured` days, of available attachments of VPCs and VPNs of this account that are at least `minimumAgeDays` old.',
+  saving: 'The hours of the attachment.',
+  caveats: [
+    'It may be the way to a standby that is used only in a failover.',
+    'CloudWatch may show the metrics to the owner of the transit gateway alone; then the attachment is undecided.',
+  ],
+  verify: {
+    console: 'VPC → Transit gateway attachments → Monitoring',
+    cli: 'aws ec2 describe-transit-gateway-attachments --region {region} --transit-gateway-attachment-ids {resourceId}',
+  },
+  fix: {
+    console: 'VPC → Transit gateway attachments → Actions → Delete transit gateway attachment',
+    cli: [
+      'aws ec2 delete-transit-gateway-vpc-attachment --region {region} --transit-gateway-attachment-id {resourceId}',
+      'aws ec2 describe-transit-gateway-attachments --region {region} --transit-gateway-attachment-ids {resourceId}',
+    ],
+    dryRun:
+      'aws ec2 delete-transit-gateway-vpc-attachment --region {region} --transit-gateway-attachment-id {resourceId} --dry-run',
+    terraform: 'Remove the `aws_ec2_transit_gateway_vpc_attachment` and the routes over it.',
+  },
+  rollback: 'Attach the VPC again; routes and associations must be made again too.',
+};
+
+export const idleVpnGuide: CheckGuide = {
+  why: 'A Site-to-Site VPN connection is charged by the hour while it is available, also with both tunnels down.',
+  measured:
+    'TunnelDataIn and TunnelDataOut of the connection over 30 days, at most `maximumReceived` and `maximumSent`, each measured on at least `minimumDaysMeasured` days. When a connection was made EC2 does not tell; the days measured stand for its age (`minimumAgeDays` has no effect).',
+  saving: 'The hours of the connection.',
+  caveats: [
+    'It may stand by for a Direct Connect line and carry nothing until that fails.',
+    'With static routes and no traffic the tunnels go down and come up again when needed.',
+  ],
+  verify: {
+    console: 'VPC → Site-to-Site VPN connections → Tunnel details and Monitoring',
+    cli: 'aws ec2 describe-vpn-connections --region {region} --vpn-connection-ids {resourceId}',
+  },
+  fix: {
+    console: 'VPC → Site-to-Site VPN connections → Actions → Delete VPN connection',
+    cli: [
+      'aws ec2 delete-vpn-connection --region {region} --vpn-connection-id {resourceId}',
+      'aws ec2 describe-vpn-connections --region {region} --vpn-connection-ids {resourceId}',
+    ],
+    dryRun: 'aws ec2 delete-vpn-connection --region {region} --vpn-connection-id {resourceId} --dry-run',
+    terraform: 'Remove the `aws_vpn_connection`.',
+  },
+  rollback:
+    'A new connection has other addresses and keys: the device on the other side must be set up again.',
+};
+
+export const idleClientVpnGuide: CheckGuide = {
+  why: 'A Client VPN endpoint is charged by the hour for each subnet it is associated with, with or without a single client.',
+  measured:
+    'ActiveConnectionsCount over 30 days, at most `maximumConnections` on any day, measured on at least `minimumDaysMeasured` days, of endpoints with an associated subnet that are at least `minimumAgeDays` old.',
+  saving: 'The hours of all associated subnets.',
+  caveats: ['It may be kept for an emergency or for people who travel seldom.'],
+  verify: {
+    console: 'VPC → Client VPN endpoints → Connections and Target network associations',
+    cli: 'aws ec2 describe-client-vpn-connections --region {region} --client-vpn-endpoint-id {resourceId}',
+  },
+  fix: {
+    console: 'VPC → Client VPN endpoints → Target network associations → Disassociate',
+    cli: [
+      'aws ec2 describe-client-vpn-target-networks --region {region} --client-vpn-endpoint-id {resourceId}',
+      'aws ec2 disassociate-client-vpn-target-network --region {region} --client-vpn-endpoint-id {resourceId} --association-id ASSOCIATION-ID',
+      'aws ec2 describe-client-vpn-target-networks --region {region} --client-vpn-endpoint-id {resourceId}',
+    ],
+    dryRun:
+      'aws ec2 disassociate-client-vpn-target-network --region {region} --client-vpn-endpoint-id {resourceId} --association-id ASSOCIATION-ID --dry-run',
+    terraform:
+      'Remove the `aws_ec2_client_vpn_network_association` resources, or the `aws_ec2_client_vpn_endpoint`.',
+  },
+  rollback: 'Associate the subnets again; the endpoint, its certificates and its clients stay as they are.',
+};
+
+export const idleEndpointGuide: CheckGuide = {
+  why: 'An interface or Gateway Load Balancer endpoint is charged by the hour in each zone, whether anything goes through it or not.',
+  measured:
+    'BytesProcessed over 30 days, at most `maximumProcessed`, measured on at least `minimumDaysMeasured` days, of available endpoints at least `minimumAgeDays` old that no AWS service manages. Where CloudWatch has no datapoint the endpoint is undecided: nothing may have gone through it, or nothing may have been measured.',
+  saving: 'The hours of the endpoint in all its zones.',
+  caveats: [
+    'It may be for a job that runs once a quarter, or for an emergency (Systems Manager).',
+    'Without it, the service may be reached over a NAT gateway, which charges by the gigabyte.',
+  ],
+  verify: {
+    console: 'VPC → Endpoints → Monitoring',
+    cli: 'aws ec2 describe-vpc-endpoints --region {region} --vpc-endpoint-ids {resourceId}',
+  },
+  fix: {
+    console: 'VPC → Endpoints → Actions → Delete VPC endpoints',
+    cli: [
+      'aws ec2 delete-vpc-endpoints --region {region} --vpc-endpoint-ids {resourceId}',
+      'aws ec2 describe-vpc-endpoints --region {region} --filters Name=vpc-endpoint-id,Values={resourceId}',
+    ],
+    dryRun: 'aws ec2 delete-vpc-endpoints --region {region} --vpc-endpoint-ids {resourceId} --dry-run',
+    terraform: 'Remove the `aws_vpc_endpoint`.',
+  },
+  rollback: 'Make the endpoint again; its host names and addresses change.',
+};

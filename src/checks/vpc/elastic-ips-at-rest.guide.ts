@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const elasticIpsAtRestGuide: CheckGuide = {
+  why: 'Public IPv4 addresses are charged by the hour. One that belongs to a stopped instance, or to a network interface that is attached to nothing, serves nobody.',
+  measured:
+    'Addresses of the pool of Amazon that are associated with a network interface in state `available`, or with an instance that has been stopped for at least `minimumDaysStopped` days. Addresses and interfaces that an AWS service manages are left out.',
+  saving: 'The hours that are billed for the address as idle.',
+  caveats: [
+    'The instance may be started again and needs the same address then.',
+    'Others may list the address in their firewalls or DNS.',
+  ],
+  verify: {
+    console: 'VPC → Elastic IPs → Associated instance ID and Network interface ID',
+    cli: 'aws ec2 describe-addresses --region {region} --allocation-ids {resourceId}',
+  },
+  fix: {
+    console: 'VPC → Elastic IPs → Actions → Disassociate, then Release Elastic IP addresses',
+    cli: [
+      "aws ec2 describe-addresses --region {region} --allocation-ids {resourceId} --query 'Addresses[].AssociationId'",
+      'aws ec2 disassociate-address --region {region} --association-id ASSOCIATION-ID',
+      'aws ec2 release-address --region {region} --allocation-id {resourceId}',
+      'aws ec2 describe-addresses --region {region} --filters Name=allocation-id,Values={resourceId}',
+    ],
+    dryRun: 'aws ec2 release-address --region {region} --allocation-id {resourceId} --dry-run',
+    terraform: 'Remove the `aws_eip_association` and the `aws_eip`.',
+  },
+  rollback: 'A released address can be recovered only while nobody else has got it.',
+};

@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const natLowTrafficGuide: CheckGuide = {
+  why: 'A NAT gateway is charged by the hour, whatever goes through it. For a few megabytes a day a gateway shared over a transit gateway, interface and gateway endpoints, IPv6 or a small NAT instance may cost less.',
+  measured:
+    'BytesOutToDestination and BytesInFromDestination over 14 days: more than nothing, and at most `maximumMebibytesADay` a day on average, each measured on at least `minimumDaysMeasured` days, of gateways at least `minimumAgeDays` old.',
+  saving:
+    'None is claimed: what takes its place costs something as well, and which way is right depends on the network.',
+  caveats: [
+    'Updates and deployments may need it seldom but without fail.',
+    'A NAT instance must be patched and replaced by somebody.',
+  ],
+  verify: {
+    console: 'VPC → NAT gateways → Monitoring, over a month',
+    cli: 'aws ec2 describe-route-tables --region {region} --filters Name=route.nat-gateway-id,Values={resourceId}',
+  },
+  fix: {
+    console:
+      'VPC → Route tables: lead the routes elsewhere; then NAT gateways → Actions → Delete NAT gateway',
+    cli: [
+      'aws ec2 replace-route --region {region} --route-table-id ROUTE-TABLE-ID --destination-cidr-block 0.0.0.0/0 --transit-gateway-id TRANSIT-GATEWAY-ID',
+      'aws ec2 delete-nat-gateway --region {region} --nat-gateway-id {resourceId}',
+      'aws ec2 describe-nat-gateways --region {region} --nat-gateway-ids {resourceId}',
+    ],
+    dryRun: 'aws ec2 delete-nat-gateway --region {region} --nat-gateway-id {resourceId} --dry-run',
+    terraform: 'Change `nat_gateway_id` in the routes, then remove the `aws_nat_gateway` and its `aws_eip`.',
+  },
+  rollback: 'Make the gateway again, with the same Elastic IP address if it was kept.',
+};

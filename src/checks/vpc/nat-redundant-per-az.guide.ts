@@ -1,0 +1,31 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const natRedundantPerAzGuide: CheckGuide = {
+  why: 'A NAT gateway in each zone keeps the others going when a zone fails, and is charged by the hour in each. Outside production one gateway for all zones is mostly enough.',
+  measured:
+    'Available public NAT gateways in two or more zones of a VPC where a tag of the VPC or of the gateways (`env`, `environment`, `stage` …) says development, test, staging or the like. The one with the most traffic stays. BytesInFromSource and BytesOutToSource over 14 days, each measured on at least `minimumDaysMeasured` days, tell what of the others would cross zones.',
+  saving:
+    'The hours of each gateway but one, less the transfer between zones that its traffic would then pay for, in both directions.',
+  caveats: [
+    'When the zone of the one gateway fails, the other zones have no way out.',
+    'Tests of resilience need what production has.',
+    'Where the tags are wrong, so is the finding.',
+  ],
+  verify: {
+    console: 'VPC → NAT gateways → VPC and Subnet; Monitoring',
+    cli: 'aws ec2 describe-route-tables --region {region} --filters Name=route.nat-gateway-id,Values={resourceId}',
+  },
+  fix: {
+    console:
+      'VPC → Route tables: lead the routes to the other gateway; then NAT gateways → Actions → Delete NAT gateway',
+    cli: [
+      'aws ec2 replace-route --region {region} --route-table-id ROUTE-TABLE-ID --destination-cidr-block 0.0.0.0/0 --nat-gateway-id OTHER-NAT-GATEWAY',
+      'aws ec2 delete-nat-gateway --region {region} --nat-gateway-id {resourceId}',
+      'aws ec2 describe-nat-gateways --region {region} --nat-gateway-ids {resourceId}',
+    ],
+    dryRun: 'aws ec2 delete-nat-gateway --region {region} --nat-gateway-id {resourceId} --dry-run',
+    terraform:
+      '`single_nat_gateway = true` in the VPC module, or one `aws_nat_gateway` for all route tables.',
+  },
+  rollback: 'Make the gateway again and lead the routes back.',
+};

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const securityGroupUnusedGuide: CheckGuide = {
+  why: 'A security group that nothing has costs nothing, but it counts against the quota, hides those that matter, and waits to be used by mistake.',
+  measured:
+    'Security groups, other than the default one of a VPC, that no network interface has at the time of reading and that no rule of another group in the region names.',
+  saving: 'None: security groups are free.',
+  caveats: [
+    'A launch template, a Lambda function or a stopped database may name it and have no network interface just now.',
+    'Interfaces of other accounts in a shared VPC are not seen.',
+  ],
+  verify: {
+    console: 'EC2 → Security Groups → Related resources',
+    cli: 'aws ec2 describe-network-interfaces --region {region} --filters Name=group-id,Values={resourceId}',
+  },
+  fix: {
+    console: 'EC2 → Security Groups → Actions → Delete security groups',
+    cli: [
+      'aws ec2 delete-security-group --region {region} --group-id {resourceId}',
+      'aws ec2 describe-security-groups --region {region} --filters Name=group-id,Values={resourceId}',
+    ],
+    dryRun: 'aws ec2 delete-security-group --region {region} --group-id {resourceId} --dry-run',
+    terraform: 'Remove the `aws_security_group`.',
+  },
+  rollback: 'Make it again with the same rules; its id changes.',
+};
