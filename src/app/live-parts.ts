@@ -2,12 +2,14 @@ import type { AnyCheck } from '../core/any-check.ts';
 import type { Collection, FoundResource } from '../core/collection.ts';
 import { type Known, known, mapKnown, unknown } from '../core/known.ts';
 import type { Day } from '../core/period.ts';
-import type { Recommendation } from '../core/recommendation.ts';
+import type { PricedProposal, Recommendation } from '../core/recommendation.ts';
 import type { LiveParts } from '../report/assemble-report.ts';
 import { fingerprinter } from '../report/fingerprint.ts';
 import type { Judged } from '../report/judging/judged.ts';
+import { proposalsOf } from '../report/proposals-of.ts';
 import { recommendationsOf } from '../report/recommendations.ts';
 import { serviceById } from '../services/find-service.ts';
+import { type LookedUpPrice, type Pricing, priceFound } from './price-found.ts';
 
 export interface FoundOut {
   readonly tenant: string;
@@ -19,17 +21,23 @@ export interface FoundOut {
   readonly bill: Judged;
   readonly fingerprintKey: Uint8Array<ArrayBuffer>;
   readonly firstSeen: ReadonlyMap<string, Day>;
+  /** What amounts are made of. */
+  readonly pricing: Pricing;
+}
+
+export interface FoundParts extends LiveParts {
+  /** What the price list was asked for amounts. */
+  readonly prices: readonly LookedUpPrice[];
 }
 
 /** What the report says beside the costs, with the findings as recommendations: of what runs, of the bill, or of both. */
-export async function livePartsOf(found: FoundOut): Promise<LiveParts> {
-  const { collection, bill } = found;
+export async function livePartsOf(found: FoundOut): Promise<FoundParts> {
+  const { collection, bill, checks, pricing } = found;
   const findings = findingsOf(found);
-  return {
-    collection,
-    billChecks: bill.rows,
-    recommendations: findings.known ? known(await recommended(found, findings.value)) : findings,
-  };
+  const parts = { collection, billChecks: bill.rows };
+  if (!findings.known) return { ...parts, recommendations: findings, prices: [] };
+  const { proposals, prices } = await priceFound(proposalsOf(findings.value, checks), pricing);
+  return { ...parts, recommendations: known(await recommended(found, proposals)), prices };
 }
 
 /** Where neither what runs nor the bill was judged, there is nothing to recommend, for the same reason. */
@@ -42,14 +50,13 @@ function findingsOf({ collection, bill }: FoundOut): Known<readonly FoundResourc
 }
 
 async function recommended(
-  { tenant, asOf, checks, fingerprintKey, firstSeen }: FoundOut,
-  findings: readonly FoundResource[],
+  { tenant, asOf, fingerprintKey, firstSeen }: FoundOut,
+  proposals: readonly PricedProposal[],
 ): Promise<readonly Recommendation[]> {
   return recommendationsOf({
     tenant,
     asOf,
-    findings,
-    checks,
+    proposals,
     serviceName: (id) => serviceById(id)?.name ?? id,
     fingerprint: await fingerprinter(fingerprintKey),
     firstSeen,

@@ -36,6 +36,7 @@ import {
   type TenantBill,
   unreadBill,
 } from './tenant-bill.ts';
+import { tenantPriceList } from './tenant-price-list.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { tenantReportSettings } from './tenant-settings.ts';
 import { previousReport, understand } from './understand.ts';
@@ -73,6 +74,7 @@ export async function reportTenant(
   const earlier = await earlierReport(session, plan, history, { settings, folder });
   const before = await sightingsBefore(session.runStore, plan, history);
   const firstSeen = before ? firstDaysOf(before.sightings) : firstSeenIn(earlier);
+  const priceList = await tenantPriceList(session, plan);
   const live = await livePartsOf({
     tenant: plan.tenant,
     asOf: plan.asOf,
@@ -81,7 +83,9 @@ export async function reportTenant(
     bill: billJudged(plan, bill, collection, judging),
     fingerprintKey: await session.runStore.fingerprintKey(),
     firstSeen,
+    pricing: { ...bill, priceList },
   });
+  await priceList.close();
   const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
   const report = await understand(settings, {
     ...counted,
@@ -103,6 +107,7 @@ export async function reportTenant(
     report,
     collection,
     read: counted,
+    prices: live.prices,
     config: settings.config,
     earlier,
     before,

@@ -13,6 +13,7 @@ import { renderJson } from '../render/render-json.ts';
 import { toPortableJson } from '../store/portable-json.ts';
 import type { RunStore } from '../store/run-store.ts';
 import { type KnownSightings, keepSightings } from './known-sightings.ts';
+import type { LookedUpPrice } from './price-found.ts';
 import type { BillRead } from './read-the-bill.ts';
 import { totalPaid } from './run-cost.ts';
 import { type RunSummary, scopeOf } from './run-summary.ts';
@@ -23,6 +24,8 @@ export interface Reported {
   readonly report: Report;
   readonly collection: Known<Collection>;
   readonly read: BillRead;
+  /** What the price list was asked. */
+  readonly prices: readonly LookedUpPrice[];
   readonly config: Config;
   /** Text of the report.json that this one was held against. */
   readonly earlier: string | null;
@@ -75,7 +78,7 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
 /** The report is a function of these; each is kept under its hash. */
 async function writeInputs(
   runStore: RunStore,
-  { plan, collection, read, config, earlier, before }: Reported,
+  { plan, collection, read, prices, config, earlier, before }: Reported,
 ): Promise<void> {
   const { run } = plan;
   const keep = (text: string) => runStore.writeInput(run, text);
@@ -83,7 +86,7 @@ async function writeInputs(
     plan: await keep(canonicalJson(JSON.parse(toPortableJson(plan)))),
     results: [await keep(toPortableJson(collection))],
     bill: await keep(toPortableJson(read)),
-    prices: null,
+    prices: prices.length === 0 ? null : await keep(toPortableJson(prices)),
     config: await keep(toPortableJson(config)),
     decisions: null,
     predecessor: earlier === null ? null : await keep(earlier),

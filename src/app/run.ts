@@ -44,6 +44,8 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
     }),
     fingerprintKey: OPEN_KEY,
     firstSeen: firstSeenIn(earlier),
+    // Nobody is signed in whose price list could be asked.
+    pricing: { ...read, priceList: null },
   });
   const report = await understand(settings, { ...read, live, earlier });
   environment.progress.step('Writing the report');

@@ -1,14 +1,11 @@
-import type { AnyCheck } from '../core/any-check.ts';
-import type { FoundResource } from '../core/collection.ts';
 import type { Day } from '../core/period.ts';
-import type { Recommendation } from '../core/recommendation.ts';
+import type { PricedProposal, Recommendation } from '../core/recommendation.ts';
 import type { Fingerprinter } from './fingerprint.ts';
 
 export interface RecommendationParts {
   readonly tenant: string;
   readonly asOf: Day;
-  readonly findings: readonly FoundResource[];
-  readonly checks: readonly AnyCheck[];
+  readonly proposals: readonly PricedProposal[];
   /** Display name of a catalogue id. */
   readonly serviceName: (id: string) => string;
   readonly fingerprint: Fingerprinter;
@@ -16,45 +13,24 @@ export interface RecommendationParts {
   readonly firstSeen: ReadonlyMap<string, Day>;
 }
 
-/** What checks found, as recommendations without an amount: a check never prices. In an order that only the findings decide. */
+/** Priced proposals as recommendations, in an order that only they decide. */
 export async function recommendationsOf(parts: RecommendationParts): Promise<readonly Recommendation[]> {
-  const checks = new Map(parts.checks.map((check) => [check.id, check]));
-  const found = await Promise.all(
-    parts.findings.map((resource) => recommendationOf(resource, checks, parts)),
-  );
+  const found = await Promise.all(parts.proposals.map((proposal) => recommendationOf(proposal, parts)));
   return found.sort((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
 }
 
 async function recommendationOf(
-  { check: id, account, region, finding }: FoundResource,
-  checks: ReadonlyMap<string, AnyCheck>,
+  proposal: PricedProposal,
   { tenant, asOf, serviceName, fingerprint, firstSeen }: RecommendationParts,
 ): Promise<Recommendation> {
-  const check = checks.get(id);
-  if (!check) throw new TypeError(`A finding names the check ${id}, which is not registered.`);
-  const { resourceId, evidence } = finding;
-  const { actionType, actionFamily, effort, restartNeeded, rollbackPossible, service } = check;
-  const identity = await fingerprint({ tenant, account, region, resourceId, actionFamily });
+  const { claims: _, oneOff: __, tags: ___, service, ...told } = proposal;
+  const { account, region, resourceId, workloadGroup, actionFamily } = proposal;
+  const identity = await fingerprint({ tenant, account, region, resourceId, workloadGroup, actionFamily });
   const before = firstSeen.get(identity) ?? asOf;
   return {
+    ...told,
     fingerprint: identity,
-    check: id,
-    actionType,
-    actionFamily,
-    account,
-    region,
     serviceName: serviceName(service),
-    resourceId,
-    evidence,
-    workloadGroup: finding.workloadGroup ?? null,
-    advice: [],
-    saving: null,
-    noAmount: 'no-price',
-    alternative: false,
-    disagreement: null,
-    implementationEffort: effort,
-    restartNeeded,
-    rollbackPossible,
     owner: null,
     exemption: null,
     priority: NOT_RANKED,

@@ -42,6 +42,8 @@ export function tenantKeys(tenant: string) {
     /** Written again when the answer is another one. */
     answer: (key: string) => at('cache', 'ce', hash('cache key', key)),
     unnumberedAnswers: (key: string) => `${at('cache', 'ce', hash('cache key', key))}-`,
+    /** Of AWS's price list. */
+    price: (key: string) => at('cache', 'prices', hash('cache key', key)),
     fingerprintKey: at('keys', 'fingerprint.json'),
   };
 }

@@ -68,6 +68,8 @@ export interface RunStore {
   readSightings(hash: string): Promise<string | null>;
   /** Paid answers of Cost Explorer. */
   responseCache(): ResponseCache;
+  /** What AWS's price list said. */
+  priceCache(): ResponseCache;
   /** The secret that recommendations are known by over time. */
   fingerprintKey(): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -108,6 +110,7 @@ export function openRunStore(store: Store, tenant: string, options: { readonly l
     readSightings: (hash) => readContent(store, keys.sightings, hash),
     history: () => readHistory(store, keys, log),
     responseCache: () => storeCache(store, keys),
+    priceCache: () => storeCache(store, { answer: keys.price }),
     fingerprintKey: () => fingerprintKey(store, keys),
   };
 }

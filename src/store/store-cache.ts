@@ -21,7 +21,10 @@ const ANSWER: DocumentKind<Answer> = {
  * Paid answers kept in the store. An answer that changed, as a restated month does, is a further document: the one
  * written last counts. One that cannot be read is asked again.
  */
-export function storeCache(store: Store, keys: TenantKeys): ResponseCache {
+export function storeCache(
+  store: Store,
+  keys: Pick<TenantKeys, 'answer'> & Partial<Pick<TenantKeys, 'unnumberedAnswers'>>,
+): ResponseCache {
   return {
     async get(key) {
       const hash = await hashOf(key);
@@ -30,7 +33,8 @@ export function storeCache(store: Store, keys: TenantKeys): ResponseCache {
         readable = false;
       });
       if (!readable) return null;
-      return answer ? answer.text : unnumbered(store, keys.unnumberedAnswers(hash));
+      if (answer) return answer.text;
+      return keys.unnumberedAnswers ? unnumbered(store, keys.unnumberedAnswers(hash)) : null;
     },
     async put(key, text) {
       await appendDocument(store, ANSWER, keys.answer(await hashOf(key)), { text });

@@ -5,8 +5,11 @@ import type { FoundResource } from '../../src/core/collection.ts';
 import { day } from '../../src/core/period.ts';
 import { fingerprinter, type Identity } from '../../src/report/fingerprint.ts';
 import { firstSeenIn } from '../../src/report/first-seen.ts';
+import { proposalsOf } from '../../src/report/proposals-of.ts';
 import { recommendationsOf } from '../../src/report/recommendations.ts';
+import { priceProposals } from '../../src/report/savings/price-proposals.ts';
 import { NO_GUIDE } from '../support/no-guide.ts';
+import { billLines, contextOf } from './savings/bill.ts';
 
 const KEY = new Uint8Array(32).fill(7);
 
@@ -36,8 +39,7 @@ async function recommend(findings: readonly FoundResource[], firstSeen = new Map
   return recommendationsOf({
     tenant: 'acme',
     asOf: day('2026-11-20'),
-    findings,
-    checks: [CHECK],
+    proposals: priceProposals(proposalsOf(findings, [CHECK]), contextOf(billLines({}))),
     serviceName: (id) => `name of ${id}`,
     fingerprint: await fingerprinter(KEY),
     firstSeen,

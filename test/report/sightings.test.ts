@@ -3,7 +3,9 @@ import type { CheckDeclaration } from '../../src/core/check.ts';
 import type { CheckRow, Collection } from '../../src/core/collection.ts';
 import { addDays, type Day, day } from '../../src/core/period.ts';
 import { fingerprinter } from '../../src/report/fingerprint.ts';
+import { proposalsOf } from '../../src/report/proposals-of.ts';
 import { recommendationsOf } from '../../src/report/recommendations.ts';
+import { priceProposals } from '../../src/report/savings/price-proposals.ts';
 import {
   firstDaysOf,
   readSightings,
@@ -13,6 +15,7 @@ import {
 } from '../../src/report/sightings.ts';
 import { COLLECTION } from '../render/collection-fixture.ts';
 import { NO_GUIDE } from '../support/no-guide.ts';
+import { billLines, contextOf } from './savings/bill.ts';
 
 const CHECK: CheckDeclaration = {
   id: 'ebs-unattached-volumes',
@@ -72,6 +75,7 @@ async function run(asOf: Day, look: Look, before: Sightings = []) {
   };
   const recommendations = await recommendationsOf({
     ...common,
+    proposals: priceProposals(proposalsOf(collection.findings, [CHECK]), contextOf(billLines({}))),
     serviceName: (id) => id,
     firstSeen: firstDaysOf(before),
   });

@@ -82,6 +82,7 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
   'Organizations:ListOrganizationalUnitsForParent': [
     grant('organization', 'organizations:ListOrganizationalUnitsForParent'),
   ],
+  'Pricing:GetProducts': [grant('costs', 'pricing:GetProducts')],
   'Resource Explorer 2:GetDefaultView': [grant('inventory', 'resource-explorer-2:GetDefaultView')],
   'Resource Explorer 2:GetView': [grant('inventory', 'resource-explorer-2:GetView')],
   // Of one permission with Search; a condition key of it tells the operations apart.

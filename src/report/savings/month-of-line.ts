@@ -1,28 +1,12 @@
 import type { LineFacts } from '../../core/charge-line.ts';
-import {
-  addDecimal,
-  type Decimal,
-  decimal,
-  decimalFromInteger,
-  divideDecimal,
-  ZERO,
-} from '../../core/decimal.ts';
-import {
-  daysInMonth,
-  eachMonth,
-  intersection,
-  lengthInDays,
-  monthPeriod,
-  type Period,
-} from '../../core/period.ts';
-
-/** AWS's month, in which prices by the hour are told. */
-export const HOURS_A_MONTH = decimal('730');
+import type { Decimal } from '../../core/decimal.ts';
+import { monthFactor } from '../../core/month-scale.ts';
+import { lengthInDays, type Period } from '../../core/period.ts';
 
 /** A line that was last charged more days ago than this is not charged any more: a long weekend is no end. */
 const STILL_CHARGED_DAYS = 3;
 
-/** What is sold by the month (`GB-Mo`, `IOPS-Mo`, `vCPU-Months`) is charged a day's share of the calendar month. */
+/** What is sold by the month, as {@link monthFactor} has it. */
 const BY_THE_MONTH = /-?mo(nths?)?$/i;
 
 export interface MonthScale {
@@ -34,40 +18,20 @@ export interface MonthScale {
 }
 
 /**
- * Scales what was charged since a resource appeared to a month: usage by the hour or request to 730 hours, usage by the month
- * to the calendar months it was charged in. Days without a charge in between count: a machine that runs on weekdays is not
- * billed like one that runs always.
+ * Scales what was charged since a resource appeared to a month. Days without a charge in between count: a machine that runs on
+ * weekdays is not billed like one that runs always.
  */
 export function monthScale(period: Period, { firstDay }: LineFacts, pricingUnit: string): MonthScale {
-  const seen = firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
-  const days = lengthInDays(seen);
-  if (BY_THE_MONTH.test(pricingUnit)) {
-    const months = monthsIn(seen);
-    return { factor: quotient(decimal('1'), months), days, text: `÷ ${days} days of their calendar months` };
-  }
-  return {
-    factor: quotient(HOURS_A_MONTH, decimalFromInteger(days * 24)),
-    days,
-    text: `÷ ${days * 24} hours × 730`,
-  };
+  const days = lengthInDays(
+    firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period,
+  );
+  const text = BY_THE_MONTH.test(pricingUnit)
+    ? `÷ ${days} days of their calendar months`
+    : `÷ ${days * 24} hours × 730`;
+  return { factor: monthFactor(period, firstDay, pricingUnit), days, text };
 }
 
 /** Whether a line that ran out would be taken for one that goes on. */
 export function isStillCharged(period: Period, { lastDay }: LineFacts): boolean {
   return !lastDay || lengthInDays({ start: lastDay, end: period.end }) <= STILL_CHARGED_DAYS + 1;
-}
-
-/** Calendar months in a period: 10 days of a November are a third. */
-function monthsIn(period: Period): Decimal {
-  return eachMonth(period).reduce((sum, month) => {
-    const part = intersection(monthPeriod(month), period);
-    const days = decimalFromInteger(part ? lengthInDays(part) : 0);
-    return addDecimal(sum, quotient(days, decimalFromInteger(daysInMonth(month))));
-  }, ZERO);
-}
-
-function quotient(a: Decimal, b: Decimal): Decimal {
-  const result = divideDecimal(a, b);
-  if (!result) throw new RangeError('A period without days');
-  return result;
 }

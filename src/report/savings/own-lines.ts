@@ -63,7 +63,7 @@ export function ownLines(
         (line) =>
           isResource(line.resourceId, claim.resourceId) && isThere(line, proposal) && isClaimed(line, claim),
       );
-      const lines = oneResource(named, claim, proposal, servicesOf);
+      const lines = oneResource(ofOneRegion(named, proposal), claim, proposal, servicesOf);
       const going = lines.filter((line) => isStillCharged(period, line));
       return { lines: going.map(read), ended: lines.length > 0 && going.length === 0 };
     },
@@ -81,6 +81,12 @@ function isClaimed(line: ChargeLine, claim: ChargeClaim): boolean {
   }
   const operation = claim.operation === null || line.operation === claim.operation;
   return operation && bareUsageType(line.usageType) === claim.usageType;
+}
+
+/** Where no region is told, what is found is named by the usage type with its prefix. */
+function ofOneRegion(lines: readonly ChargeLine[], { region, resourceId }: Proposal): readonly ChargeLine[] {
+  const own = region === '' ? lines.filter(({ usageType }) => usageType === resourceId) : [];
+  return own.length > 0 ? own : lines;
 }
 
 /** A name that the bill uses for several resources is narrowed to the service the proposal is about, or stands for none. */
