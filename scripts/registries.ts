@@ -14,17 +14,35 @@ interface Declared {
 }
 
 /** The files that list what the folders declare, by path: adding a check or a dataset is adding its file. */
-export async function registries(): Promise<ReadonlyMap<string, string>> {
-  const units = declaredIn('src/checks', '(?:defineCheck|defineIdleCheck)');
-  const tenants = declaredIn('src/checks', 'defineTenantCheck');
-  const bill = declaredIn('src/checks', 'defineBillCheck');
-  const all = await loaded([...units, ...tenants, ...bill]);
+export function sourceRegistries(): ReadonlyMap<string, string> {
+  const { units, tenants, bill } = declaredChecks();
   return new Map([
     ['src/checks/registry.ts', checkRegistry(units, tenants, bill)],
     ['src/datasets/registry.ts', datasetRegistry(declaredIn('src/datasets', 'defineDataset'))],
+  ]);
+}
+
+/** The pages about checks, by path. */
+export async function documentRegistries(): Promise<ReadonlyMap<string, string>> {
+  const { units, tenants, bill } = declaredChecks();
+  const all = await loaded([...units, ...tenants, ...bill]);
+  return new Map([
     ['docs/checks.md', checksPage(all)],
     ...all.map((check) => [docsPageOf(check), checkPage(check)] as const),
   ]);
+}
+
+/** All of both. */
+export async function registries(): Promise<ReadonlyMap<string, string>> {
+  return new Map([...sourceRegistries(), ...(await documentRegistries())]);
+}
+
+function declaredChecks() {
+  return {
+    units: declaredIn('src/checks', '(?:defineCheck|defineIdleCheck)'),
+    tenants: declaredIn('src/checks', 'defineTenantCheck'),
+    bill: declaredIn('src/checks', 'defineBillCheck'),
+  };
 }
 
 function declaredIn(folder: string, maker: string): readonly Declared[] {
