@@ -7,7 +7,7 @@ import type { SourceChoice } from './settings.ts';
 
 /** What decides which reads a run has, and what is found in them. How fast they are made, who is told and in which language do not make it another run. */
 export function collectConfigHash(
-  { costs, collect, checks }: Config,
+  { costs, collect, checks, advisors }: Config,
   { accounts, regions, accountRole }: Tenant,
   asked: {
     readonly services?: readonly string[];
@@ -26,6 +26,7 @@ export function collectConfigHash(
     costs: { source: asked.source, historyMonths: costs.historyMonths },
     datasets: collect.datasets,
     checks,
+    advisors,
     services: asked.services ?? null,
     analysis: asked.analysis,
   });

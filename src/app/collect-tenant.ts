@@ -66,7 +66,7 @@ export async function collectTenant(
     const summary = await collectUnits({
       plan,
       units,
-      groups: allServiceGroups(config.checks),
+      groups: allServiceGroups(config.checks, config.advisors),
       at: ({ account, region }, meter, limits) => clients.at({ account, region }, meter, callLimits(limits)),
       loadMetrics,
       failureOf: safeFailureOf,

@@ -31,7 +31,7 @@ export async function unitsToPlan(
   const common = {
     tenant: tenant.id,
     regions: tenant.regions,
-    groups: allServiceGroups(),
+    groups: allServiceGroups({}, access.config.advisors),
     catalogue: { services, servicesOfBillName, nonServiceOf },
     measured,
     ...(options.services ? { only: options.services } : {}),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advisors } from './advisors.ts';
 import { allocation } from './allocation.ts';
 import { budgets } from './budget.ts';
 import { collect, coverage } from './collect.ts';
@@ -98,6 +99,7 @@ const fileSchema = z.strictObject({
     .describe('Ends of commitments the bill does not tell.'),
   owners,
   exemptions,
+  advisors: advisors.describe('Which advisors of AWS are asked.'),
   tenants: tenants
     .prefault([])
     .describe(

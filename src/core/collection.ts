@@ -1,3 +1,4 @@
+import type { AdvisedResource, AdvisorAnswer } from './advisor.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { NotPlanned, PlanBasis } from './plan.ts';
 import type { Finding } from './recommendation.ts';
@@ -17,6 +18,10 @@ export interface Collection {
   readonly findings: readonly FoundResource[];
   readonly inventory: readonly InventoryRow[];
   readonly utilisation: readonly UtilisationRow[];
+  /** What each of AWS's advisors answered, in one order. */
+  readonly advisors: readonly AdvisorAnswer[];
+  /** What they recommend. */
+  readonly advised: readonly AdvisedResource[];
   readonly deadLetters: readonly DeadLetter[];
   readonly notPlanned: readonly NotPlanned[];
 }

@@ -1,6 +1,7 @@
 import type { CheckRow, Collection, FoundResource } from '../core/collection.ts';
 import type { Plan } from '../core/plan.ts';
 import { isDone, type UnitRecord } from '../core/unit-result.ts';
+import { advisorsOf } from './advisors-of.ts';
 import type { Attempt } from './attempt.ts';
 import { bestRecords } from './best-records.ts';
 import type { CollectedUnit } from './collected-unit.ts';
@@ -37,6 +38,7 @@ export function collectionOf(
   const unreachable = [...(plan.unreachable ?? [])]
     .sort(byPlace)
     .map((unit): CollectedUnit => ({ unit, record: null }));
+  const advice = [...units, ...unreachable].map(advisorsOf);
   const triesOf = Map.groupBy(attempts, ({ record }) => record.result.unit);
   return {
     run: plan.run,
@@ -58,6 +60,8 @@ export function collectionOf(
       ...unreachable.flatMap(inventoryOf).map((row) => ({ ...row, reason: NO_ROLE })),
     ],
     utilisation: units.flatMap(utilisationOf),
+    advisors: advice.flatMap(({ answers }) => answers),
+    advised: advice.flatMap(({ advised }) => advised),
     deadLetters: deadLettersOf(units, triesOf),
     notPlanned: plan.notPlanned,
   };

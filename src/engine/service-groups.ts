@@ -25,18 +25,22 @@ export interface ExtraGroup {
   readonly scope: ServiceGroup['scope'];
   readonly datasets: readonly DatasetDeclaration[];
   readonly services: ServiceGroup['services'];
+  readonly datasetsOf?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Joins the services whose checks share datasets, so that each dataset is loaded once in a place however many
- * checks need it. Regions, the global place and the organisation are grouped apart.
+ * checks need it. Regions, the global place and the organisation are grouped apart. What an extra group reads, a tenant check finds there.
  */
 export function serviceGroups(
   checks: readonly ReadingCheck[],
   extra: readonly ExtraGroup[] = [],
 ): readonly ServiceGroup[] {
   for (const check of checks) refuseMixedScopes(check);
-  const judged = (['region', 'global', 'organization'] as const).flatMap((scope) => groupsAt(scope, checks));
+  const elsewhere = new Set(extra.flatMap(({ datasets }) => datasets.map(({ id }) => id)));
+  const judged = (['region', 'global', 'organization'] as const).flatMap((scope) =>
+    groupsAt(scope, checks, elsewhere),
+  );
   const others = extra.map(
     (group): ServiceGroup => ({ ...group, datasets: withThoseBefore(group.datasets), checks: [] }),
   );
@@ -52,8 +56,12 @@ export function serviceGroups(
   return groups;
 }
 
-function groupsAt(scope: DatasetScope, checks: readonly ReadingCheck[]): readonly ServiceGroup[] {
-  const here = checks.map((check) => ({ check, datasets: datasetsAt(scope, check) }));
+function groupsAt(
+  scope: DatasetScope,
+  checks: readonly ReadingCheck[],
+  elsewhere: ReadonlySet<string>,
+): readonly ServiceGroup[] {
+  const here = checks.map((check) => ({ check, datasets: readFor(check, scope, elsewhere) }));
   const reading = here.filter(({ datasets }) => datasets.length > 0);
   const unions = unionOf(
     reading.map(({ check, datasets }) => [check.service, ...datasets.map(({ id }) => `dataset ${id}`)]),
@@ -93,6 +101,16 @@ function groupOf(scope: DatasetScope, members: readonly Reading[]): ServiceGroup
 
 function datasetsAt(scope: DatasetScope, check: ReadingCheck): readonly DatasetDeclaration[] {
   return withThoseBefore(Object.values(check.needs)).filter((dataset) => dataset.scope === scope);
+}
+
+/** A check that is judged when all is in looks at rows of any unit: nothing is read twice for it. */
+function readFor(
+  check: ReadingCheck,
+  scope: DatasetScope,
+  elsewhere: ReadonlySet<string>,
+): readonly DatasetDeclaration[] {
+  const datasets = datasetsAt(scope, check);
+  return check.scope === 'tenant' ? datasets.filter(({ id }) => !elsewhere.has(id)) : datasets;
 }
 
 /** The datasets and all they need, each once, none before what it needs. */

@@ -43,6 +43,15 @@ describe('service groups', () => {
     expect(group?.checks.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('read for a check of the tenant nothing that an extra group reads already', () => {
+    const extra = { id: 'all', scope: 'global', datasets: [zones], services: 'all' } as const;
+    const groups = serviceGroups([ofTenant(checkOf('t', 'ebs', { volumes, zones }))], [extra]);
+    expect(groups.map(({ id, datasets }) => [id, datasets.map((dataset) => dataset.id)])).toEqual([
+      ['all', ['zones']],
+      ['ebs', ['volumes']],
+    ]);
+  });
+
   it('refuse what cannot be read in one place', () => {
     const mixed = checkOf('mixed', 'ebs', { volumes, zones });
     expect(() => serviceGroups([mixed])).toThrow(/one scope/);

@@ -102,6 +102,8 @@ export const COLLECTION: Collection = {
       unit: null,
     },
   ],
+  advisors: [],
+  advised: [],
   deadLetters: [
     {
       unit: 'feedfacefeedface',

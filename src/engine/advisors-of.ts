@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type {
+  AdvisedResource,
+  AdvisedRow,
+  AdvisorAnswer,
+  AdvisorFactRow,
+  AdvisorStateRow,
+} from '../core/advisor.ts';
+import type { ActionFamily, ActionType, ImplementationEffort } from '../core/recommendation.ts';
+import type { CollectedUnit } from './collected-unit.ts';
+import { keptRows } from './kept-rows.ts';
+
+const ADVISORS = 'advisors/';
+
+const text = z.string().nullable();
+const amount = z.strictObject({ amount: z.string(), currency: z.string() }).nullable();
+
+/** Of all names of a union, each once; one that is missing or misspelt does not compile. */
+function named<Name extends string>(names: Readonly<Record<Name, true>>) {
+  return z.custom<Name>((value) => typeof value === 'string' && Object.hasOwn(names, value));
+}
+
+const actionType = named<ActionType>({
+  Rightsize: true,
+  Stop: true,
+  Delete: true,
+  Upgrade: true,
+  ScaleIn: true,
+  MigrateToGraviton: true,
+  PurchaseSavingsPlans: true,
+  PurchaseReservedInstances: true,
+  Schedule: true,
+  ChangeStorageClass: true,
+  Configure: true,
+});
+
+const actionFamily = named<ActionFamily>({
+  idle: true,
+  rightsize: true,
+  modernise: true,
+  schedule: true,
+  storage: true,
+  rate: true,
+  hygiene: true,
+});
+
+const effort = named<ImplementationEffort>({
+  VeryLow: true,
+  Low: true,
+  Medium: true,
+  High: true,
+  VeryHigh: true,
+});
+
+const state = z.strictObject({
+  kind: z.literal('state'),
+  state: z.enum(['active', 'not-enabled', 'no-data', 'not-in-plan']),
+  remedy: text,
+  account: text,
+}) satisfies z.ZodType<AdvisorStateRow>;
+
+const fact = z.strictObject({
+  kind: z.literal('fact'),
+  name: z.string(),
+  account: text,
+  region: text,
+  subject: text,
+  amount,
+  number: z.number().nullable(),
+  text,
+}) satisfies z.ZodType<AdvisorFactRow>;
+
+const advised = z.strictObject({
+  kind: z.literal('advised'),
+  account: z.string(),
+  region: z.string(),
+  resourceId: z.string(),
+  resourceArn: text,
+  resourceType: z.string(),
+  actionType: actionType.nullable(),
+  actionFamily: actionFamily.nullable(),
+  advice: z.strictObject({
+    actionType: z.string(),
+    target: text,
+    estimatedMonthlySavings: amount,
+    estimatedSavingsPercentage: z.number().nullable(),
+    estimationMode: text,
+    lookBackDays: z.number().nullable(),
+    refreshedAt: text,
+  }),
+  current: text,
+  implementationEffort: effort.nullable(),
+  restartNeeded: z.boolean().nullable(),
+  rollbackPossible: z.boolean().nullable(),
+  tags: z.record(z.string(), z.string()).nullable(),
+}) satisfies z.ZodType<AdvisedRow>;
+
+const shape = z.discriminatedUnion('kind', [state, fact, advised]);
+
+/** What AWS's advisors said in one unit. */
+export interface AdvisedUnit {
+  readonly answers: readonly AdvisorAnswer[];
+  readonly advised: readonly AdvisedResource[];
+}
+
+/** One answer for each advisor that was to be asked; where it could not be, its state is that of the read. */
+export function advisorsOf(collected: CollectedUnit): AdvisedUnit {
+  const asked = collected.unit.reads.filter((read) => read.startsWith(ADVISORS));
+  const answers = asked.map((advisor) => answerOf(advisor, collected));
+  return {
+    answers: answers.map(({ answer }) => answer),
+    advised: answers.flatMap((each) => each.advised),
+  };
+}
+
+function answerOf(advisor: string, collected: CollectedUnit) {
+  const { unit, record } = collected;
+  const rows = keptRows(collected, advisor, shape);
+  const read = record?.result.reads.find((result) => result.read === advisor)?.state ?? 'skipped';
+  const head = rows.find((row) => row.kind === 'state');
+  const advised = rows.flatMap((row) => (row.kind === 'advised' ? [{ ...row, advisor }] : []));
+  const answer: AdvisorAnswer = {
+    advisor,
+    account: unit.account,
+    region: unit.region,
+    read,
+    state: head?.state ?? null,
+    remedy: head?.remedy ?? null,
+    advised: advised.length,
+    unknownActions: advised.filter((row) => row.actionType === null).length,
+    facts: rows.filter((row) => row.kind === 'fact'),
+  };
+  return { answer, advised };
+}
