@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const opensearchIdleGuide: CheckGuide = {
+  why: 'A domain is charged by instance and hour and by the GB-month of its volumes, whether anybody searches or not.',
+  measured:
+    'Searches and indexing operations, summed a day over 14 days. Idle is a domain with no more than `maximumSearches` and `maximumWrites`, and at least `minimumDaysMeasured` days of both; OpenSearch does not tell when a domain was made, so the days measured stand for its age.',
+  saving: 'All that is billed for the domain: instances and storage.',
+  caveats: [
+    'Dashboards and background jobs search and write their own indexes: a domain with those is not found.',
+    'It may be the archive of logs that somebody opens once a year.',
+  ],
+  verify: {
+    console: 'OpenSearch Service → Domains → Cluster health: search and indexing rate over three months',
+    cli: 'aws opensearch describe-domain --region {region} --domain-name {resourceId}',
+  },
+  fix: {
+    console: 'Take a snapshot to an S3 repository of your own; OpenSearch Service → Domains → Delete',
+    cli: [
+      'aws opensearch delete-domain --region {region} --domain-name {resourceId}',
+      'aws opensearch list-domain-names --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_opensearch_domain`.',
+  },
+  rollback: 'Make a domain and restore the indexes from the S3 repository; without one the data is gone.',
+};

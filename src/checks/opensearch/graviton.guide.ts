@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const opensearchGravitonGuide: CheckGuide = {
+  why: 'A Graviton instance of a domain costs less an hour than the x86 instance of the same size, and much less than those of earlier generations.',
+  measured:
+    'Domains that are not changing, on m4, m5, r4, r5, c4 or c5 data instances, with OpenSearch or with Elasticsearch from 7.9 on.',
+  saving: 'The hours billed for its data instances, less the same hours of the Graviton type.',
+  caveats: [
+    'Graviton and x86 cannot be mixed: dedicated masters have to change as well, whose hours are not claimed.',
+    'The Graviton type may not be offered in the region.',
+    'Reserved instances for the x86 type do not apply.',
+  ],
+  verify: {
+    console: 'OpenSearch Service → Domains → Cluster configuration',
+    cli: "aws opensearch describe-domain --region {region} --domain-name {resourceId} --query 'DomainStatus.[EngineVersion,ClusterConfig]'",
+  },
+  fix: {
+    console: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → Instance type',
+    cli: [
+      'aws opensearch list-instance-type-details --region {region} --engine-version VERSION',
+      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=GRAVITON_TYPE',
+      'aws opensearch describe-domain-config --region {region} --domain-name {resourceId}',
+    ],
+    dryRun: null,
+    terraform: '`instance_type` in `cluster_config` of the `aws_opensearch_domain`.',
+  },
+  rollback: 'Change the instance type back; each change makes new instances and moves the data.',
+};
