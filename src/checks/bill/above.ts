@@ -11,6 +11,8 @@ export interface Above {
   readonly minimum: number;
   /** One sentence from the quantity a month and what it cost. */
   readonly evidence: (quantity: string, cost: string, one: Charged) => string;
+  /** Tells apart what two checks find under one usage type that names no resource. */
+  readonly part?: string;
   /** Absent: how much of it would go away, the bill alone does not tell. */
   readonly claims?: (one: Charged) => readonly ChargeClaim[];
 }
@@ -25,9 +27,10 @@ export const NO_QUANTITY = 'The bill does not tell how much of it was used';
 export function* above(
   lines: Lines,
   { period, days }: Context,
-  { minimum, evidence, claims }: Above,
+  { minimum, evidence, part, claims }: Above,
 ): Iterable<Placed<Verdict>> {
-  for (const one of charged(lines, period)) {
+  for (const each of charged(lines, period)) {
+    const one = part !== undefined && each.claimed === '' ? partOf(each, part) : each;
     const cost = costOf(one.lines);
     if (cost && cost.units <= 0n) continue;
     const quantity = monthly(one.lines, period);
@@ -36,6 +39,10 @@ export function* above(
       yield found(one, evidence(figure(quantity), costText(one.lines, days), one), claims?.(one) ?? []);
     }
   }
+}
+
+function partOf(one: Charged, part: string): Charged {
+  return { ...one, resourceId: `${one.resourceId} ${part}` };
 }
 
 /** Lines of one service: usage types such as `TimedStorage-ByteHrs` belong to several. */

@@ -1,0 +1,23 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billCloudfrontDedicatedIpGuide: CheckGuide = {
+  why: 'A certificate with dedicated IP addresses at every edge is charged by the month, for clients that do not send the name they ask for (SNI). Those are older than 2010.',
+  measured: 'The usage type `SSL-Cert-Custom`, at least `minimumCertificates` a month.',
+  saving: 'All that is billed for it: certificates served by SNI are free.',
+  caveats: ['Very old devices do not send the name: look at the logs for clients that would be lost.'],
+  verify: {
+    console: 'CloudFront → Distributions → General → Custom SSL client support',
+    cli: "aws cloudfront list-distributions --query 'DistributionList.Items[?ViewerCertificate.SSLSupportMethod==`vip`].Id'",
+  },
+  fix: {
+    console: 'CloudFront → the distribution → General → Edit → SNI only',
+    cli: [
+      'aws cloudfront update-distribution --id <distribution> --distribution-config file://config.json --if-match <etag>',
+      "aws cloudfront list-distributions --query 'DistributionList.Items[].[Id,ViewerCertificate.SSLSupportMethod]'",
+    ],
+    dryRun: null,
+    terraform:
+      '`ssl_support_method = "sni-only"` in the `viewer_certificate` of the `aws_cloudfront_distribution`.',
+  },
+  rollback: 'Dedicated addresses have to be asked for again; approval takes days.',
+};

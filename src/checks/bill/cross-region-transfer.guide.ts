@@ -1,0 +1,25 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billCrossRegionTransferGuide: CheckGuide = {
+  why: 'Traffic between regions is charged by the GB where it leaves: replication of buckets, tables and snapshots, and calls that could stay in their region.',
+  measured:
+    'Usage types that end in `-AWS-Out-Bytes`, by account, region and destination, at least `minimumGb` a month.',
+  saving: 'None is claimed: how much of it can be kept away, the bill does not tell.',
+  caveats: ['Copies for disaster recovery are meant to cross regions.'],
+  verify: {
+    console: 'Billing → Cost Explorer → Usage type group: EC2 Data Transfer – Inter Region',
+    cli: 'aws ce get-cost-and-usage --time-period Start=<day>,End=<day> --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE',
+  },
+  fix: {
+    console:
+      'S3 → Replication rules: only what recovery needs; call services in the region they are called from',
+    cli: [
+      'aws s3api get-bucket-replication --bucket <bucket>',
+      'aws s3api put-bucket-replication --bucket <bucket> --replication-configuration file://replication.json',
+      'aws s3api get-bucket-replication --bucket <bucket>',
+    ],
+    dryRun: null,
+    terraform: '`aws_s3_bucket_replication_configuration` with a `filter` on what has to be copied.',
+  },
+  rollback: 'Put the earlier configuration back; what was left out meanwhile is not copied by itself.',
+};

@@ -1,0 +1,23 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billEbsMagneticGuide: CheckGuide = {
+  why: 'Magnetic volumes (`standard`) are the previous generation: about 100 IOPS, and every million requests is charged. gp3 has 3,000 IOPS and charges none.',
+  measured: 'The usage type `EBS:VolumeUsage`, at least `minimumGibMonths` a month.',
+  saving:
+    'None is claimed: a GB of gp3 costs more than one of magnetic storage, and only what its requests cost decides which is cheaper.',
+  caveats: ['A volume that is hardly ever read can be cheaper as magnetic, or as sc1 from 125 GiB on.'],
+  verify: {
+    console: 'EC2 → Volumes → Volume type = Magnetic',
+    cli: 'aws ec2 describe-volumes --region {region} --filters Name=volume-type,Values=standard',
+  },
+  fix: {
+    console: 'EC2 → Volumes → Actions → Modify volume → gp3',
+    cli: [
+      'aws ec2 modify-volume --region {region} --volume-id {resourceId} --volume-type gp3',
+      'aws ec2 describe-volumes-modifications --region {region} --volume-ids {resourceId}',
+    ],
+    dryRun: 'aws ec2 modify-volume --region {region} --volume-id {resourceId} --volume-type gp3 --dry-run',
+    terraform: '`type = "gp3"` on the `aws_ebs_volume` or block device.',
+  },
+  rollback: 'Change the type back after six hours.',
+};

@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billElasticachePreviousGenerationGuide: CheckGuide = {
+  why: 'Cache nodes of earlier generations cost more for the same memory than those that follow them.',
+  measured:
+    'Hours of the usage types `NodeUsage:cache.…` of families of previous generations, at least `minimumHours` a month.',
+  saving:
+    'For r4 the hours that are billed, less the same hours of r5, which has more memory. The successors of the other families have less memory in the same size: nothing is claimed for them.',
+  caveats: [
+    'A cluster without replicas loses what it holds when its nodes are replaced one at a time.',
+    'Hours covered by reserved nodes save nothing before those end.',
+  ],
+  verify: {
+    console: 'ElastiCache → caches → Node type',
+    cli: "aws elasticache describe-cache-clusters --region {region} --query 'CacheClusters[].[CacheClusterId,CacheNodeType]'",
+  },
+  fix: {
+    console: 'ElastiCache → Modify → Node type',
+    cli: [
+      'aws elasticache modify-replication-group --region {region} --replication-group-id <group> --cache-node-type <type> --apply-immediately',
+      "aws elasticache describe-cache-clusters --region {region} --query 'CacheClusters[].[CacheClusterId,CacheNodeType]'",
+    ],
+    dryRun: null,
+    terraform: '`node_type` of the `aws_elasticache_replication_group` or `aws_elasticache_cluster`.',
+  },
+  rollback: 'Modify it back to the earlier type.',
+};

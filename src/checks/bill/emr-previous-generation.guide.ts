@@ -1,0 +1,20 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billEmrPreviousGenerationGuide: CheckGuide = {
+  why: 'EMR charges its own price for each hour of an instance, on top of the instance. Both do more for less on newer generations.',
+  measured:
+    'Hours of the usage types `BoxUsage:…` that EMR bills, of families of previous generations, at least `minimumHours` a month.',
+  saving: 'None is claimed: how long a job takes on other instances, the bill does not tell.',
+  caveats: ['Old releases of EMR do not offer new instances.'],
+  verify: { console: 'EMR → Clusters → Hardware', cli: 'aws emr list-clusters --region {region} --active' },
+  fix: {
+    console: 'EMR → Create cluster with a current instance type, or instance fleets with several',
+    cli: [
+      'aws emr list-instance-groups --region {region} --cluster-id <cluster>',
+      'aws emr list-clusters --region {region} --active',
+    ],
+    dryRun: null,
+    terraform: '`instance_type` in the groups of the `aws_emr_cluster`.',
+  },
+  rollback: 'Start the next cluster with the earlier type.',
+};

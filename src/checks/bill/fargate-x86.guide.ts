@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billFargateX86Guide: CheckGuide = {
+  why: 'Fargate charges a fifth less for a vCPU and a GB on Graviton, and many programs run as fast on it.',
+  measured:
+    'The usage type `Fargate-vCPU-Hours:perCPU` by account and region, at least `minimumVcpuHours` a month. Tasks on Graviton have a usage type of their own.',
+  saving: 'None is claimed: which of the tasks can move, the bill does not tell.',
+  caveats: [
+    'Images must be built for arm64; libraries in machine code may not exist for it.',
+    'Windows runs on x86 alone.',
+    'EKS pods on Fargate run on x86 alone.',
+  ],
+  verify: {
+    console: 'ECS → Task definitions → Operating system/Architecture',
+    cli: 'aws ecs list-task-definitions --region {region} --status ACTIVE',
+  },
+  fix: {
+    console:
+      'Build the image for linux/arm64, then a new revision of the task definition with the architecture ARM64',
+    cli: [
+      'aws ecs register-task-definition --region {region} --cli-input-json file://task.json',
+      'aws ecs update-service --region {region} --cluster <cluster> --service <service> --task-definition <family>',
+      'aws ecs describe-services --region {region} --cluster <cluster> --services <service>',
+    ],
+    dryRun: null,
+    terraform: '`runtime_platform { cpu_architecture = "ARM64" }` of the `aws_ecs_task_definition`.',
+  },
+  rollback: 'Update the service to the earlier revision.',
+};

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billForgottenRegionsGuide: CheckGuide = {
+  why: 'Resources in a region where nobody works are left from a trial, or were made by somebody who should not. Nobody looks at them, and each security service charges for the region as well.',
+  measured:
+    'Regions of an account that are charged over at least `minimumDays` days and come to at most `maximumShareOfAccount` of what the account costs.',
+  saving: 'None is claimed: which of them can go, the bill does not tell.',
+  caveats: [
+    'Some services work in us-east-1 alone and are charged there.',
+    'A region for disaster recovery is small on purpose.',
+  ],
+  verify: {
+    console: 'Billing → Cost Explorer → Region, by service; EC2 Global View',
+    cli: 'aws resource-explorer-2 search --query-string region:{region}',
+  },
+  fix: {
+    console: 'Delete what is there; then Account → AWS Regions → Disable, or a service control policy',
+    cli: [
+      'aws account disable-region --region-name {region}',
+      'aws account list-regions --region-opt-status-contains ENABLED ENABLED_BY_DEFAULT',
+    ],
+    dryRun: null,
+    terraform: 'An `aws_organizations_policy` that denies `aws:RequestedRegion` outside a list.',
+  },
+  rollback: 'A region can be enabled again; what was deleted is gone.',
+};

@@ -1,0 +1,25 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billIdleVpcEndpointsGuide: CheckGuide = {
+  why: 'An interface endpoint is charged each hour in each zone. Endpoints are often made for every service in every network by a template.',
+  measured:
+    'Endpoints with `VpcEndpoint-Hours` of at least `minimumHours` and `VpcEndpoint-Bytes` of at most `maximumGb` a month.',
+  saving: 'Its hours in all zones.',
+  caveats: [
+    'Some carry a call a month that has no other way: a network without a way to the internet needs it.',
+  ],
+  verify: {
+    console: 'VPC → Endpoints → Monitoring',
+    cli: 'aws ec2 describe-vpc-endpoints --region {region} --vpc-endpoint-ids {resourceId}',
+  },
+  fix: {
+    console: 'VPC → Endpoints → Actions → Delete',
+    cli: [
+      'aws ec2 delete-vpc-endpoints --region {region} --vpc-endpoint-ids {resourceId}',
+      'aws ec2 describe-vpc-endpoints --region {region}',
+    ],
+    dryRun: 'aws ec2 delete-vpc-endpoints --region {region} --vpc-endpoint-ids {resourceId} --dry-run',
+    terraform: 'Remove the `aws_vpc_endpoint`.',
+  },
+  rollback: 'Create the endpoint again; with private DNS it works as before.',
+};

@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billInternetEgressGuide: CheckGuide = {
+  why: 'Traffic from instances, load balancers and buckets to the internet is charged by the GB. Through CloudFront the way from the origin is free and the price to the reader lower, with the first TB a month free.',
+  measured:
+    'The usage type `DataTransfer-Out-Bytes`, at least `minimumGb` a month, by resource where the bill names one.',
+  saving:
+    'None is claimed: how much of it can be cached or compressed, and what CloudFront would charge where the readers are, the bill does not tell.',
+  caveats: [
+    'Traffic to other clouds or to your own sites may have no other way; Direct Connect charges less a GB.',
+  ],
+  verify: {
+    console: 'Billing → Cost Explorer → Usage type DataTransfer-Out-Bytes, by service',
+    cli: `aws ce get-cost-and-usage --time-period Start=<day>,End=<day> --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["DataTransfer-Out-Bytes"]}}'`,
+  },
+  fix: {
+    console: 'CloudFront → Create distribution before the bucket or load balancer; compression on',
+    cli: [
+      'aws cloudfront create-distribution --origin-domain-name <origin>',
+      "aws cloudfront list-distributions --query 'DistributionList.Items[].[Id,DomainName,Status]'",
+    ],
+    dryRun: null,
+    terraform:
+      'An `aws_cloudfront_distribution` with the bucket or load balancer as its origin and `compress = true`.',
+  },
+  rollback: 'Point the name back to the origin.',
+};

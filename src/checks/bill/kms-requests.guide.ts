@@ -1,0 +1,23 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billKmsRequestsGuide: CheckGuide = {
+  why: 'Each object that is encrypted with a key of KMS asks for it. An S3 bucket key, or a cache of data keys in an application, asks once for many.',
+  measured:
+    'Usage types that begin with `KMS-Requests`, at least `minimumRequests` a month, by key where the bill names them.',
+  saving: 'None is claimed: who asks, and how often would do, the bill does not tell.',
+  caveats: ['An audit may ask for a key request for each object.'],
+  verify: {
+    console: 'CloudTrail → Event history → kms.amazonaws.com: who calls',
+    cli: 'aws cloudtrail lookup-events --region {region} --lookup-attributes AttributeKey=EventSource,AttributeValue=kms.amazonaws.com --max-items 50',
+  },
+  fix: {
+    console: 'S3 → the bucket → Default encryption → Bucket key: enable',
+    cli: [
+      'aws s3api put-bucket-encryption --bucket <bucket> --server-side-encryption-configuration file://encryption.json',
+      'aws s3api get-bucket-encryption --bucket <bucket>',
+    ],
+    dryRun: null,
+    terraform: '`bucket_key_enabled = true` in the `aws_s3_bucket_server_side_encryption_configuration`.',
+  },
+  rollback: 'Turn the bucket key off; objects written meanwhile stay readable.',
+};

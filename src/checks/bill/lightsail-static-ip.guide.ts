@@ -1,0 +1,22 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billLightsailStaticIpGuide: CheckGuide = {
+  why: 'Lightsail charges for a static IP only while it is attached to nothing.',
+  measured: 'The usage type `UnusedStaticIP`, at least `minimumHours` a month.',
+  saving: 'All that is billed for it.',
+  caveats: ['It is kept because a name or a firewall elsewhere points to it.'],
+  verify: {
+    console: 'Lightsail → Networking → Static IPs',
+    cli: 'aws lightsail get-static-ips --region {region}',
+  },
+  fix: {
+    console: 'Lightsail → Networking → the static IP → Delete',
+    cli: [
+      'aws lightsail release-static-ip --region {region} --static-ip-name <name>',
+      'aws lightsail get-static-ips --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_lightsail_static_ip`.',
+  },
+  rollback: 'A new one has another address.',
+};

@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billOpensearchPreviousGenerationGuide: CheckGuide = {
+  why: 'Search nodes of earlier generations cost more for the same work than those that follow them.',
+  measured:
+    'Hours of the usage types `ESInstance:…` of families of previous generations, at least `minimumHours` a month.',
+  saving:
+    'The hours that are billed, less the same hours of the next generation in the same size, for families without local disks. For the others nothing is claimed.',
+  caveats: [
+    'm5, c5 and r5 need OpenSearch or Elasticsearch 5.1 and later.',
+    'The change is a blue/green deployment: for its time the domain has twice the nodes.',
+  ],
+  verify: {
+    console: 'OpenSearch Service → Domains → Cluster configuration',
+    cli: 'aws opensearch describe-domain --region {region} --domain-name {resourceId}',
+  },
+  fix: {
+    console: 'OpenSearch Service → Edit cluster configuration → Instance type',
+    cli: [
+      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=<type>',
+      'aws opensearch describe-domain-change-progress --region {region} --domain-name {resourceId}',
+    ],
+    dryRun:
+      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=<type> --dry-run',
+    terraform: '`cluster_config { instance_type }` of the `aws_opensearch_domain`.',
+  },
+  rollback: 'Change the type back.',
+};

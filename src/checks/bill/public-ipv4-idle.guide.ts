@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billPublicIpv4IdleGuide: CheckGuide = {
+  why: 'A public IPv4 address costs the same whether anything uses it or not. Elastic IPs stay behind when what they belonged to is deleted or stopped.',
+  measured:
+    'The usage type `PublicIPv4:IdleAddress` (`ElasticIP:IdleAddress` in older bills), at least `minimumHours` a month: AWS itself bills the address as idle, also where it belongs to a stopped instance.',
+  saving: 'All hours billed as idle.',
+  caveats: [
+    'It is kept because somebody outside allows this address through a firewall.',
+    'It belongs to an instance that is started on some days.',
+    'Addresses of your own (BYOIP) are free.',
+  ],
+  verify: {
+    console: 'VPC → Elastic IP addresses: those without an association, or with a stopped instance',
+    cli: 'aws ec2 describe-addresses --region {region}',
+  },
+  fix: {
+    console: 'VPC → Elastic IP addresses → Actions → Release',
+    cli: [
+      'aws ec2 release-address --region {region} --allocation-id {resourceId}',
+      'aws ec2 describe-addresses --region {region}',
+    ],
+    dryRun: 'aws ec2 release-address --region {region} --allocation-id {resourceId} --dry-run',
+    terraform: 'Remove the `aws_eip`.',
+  },
+  rollback: '`allocate-address --address` gives the same address back only while nobody else has it.',
+};

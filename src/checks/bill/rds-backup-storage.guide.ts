@@ -1,0 +1,24 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billRdsBackupStorageGuide: CheckGuide = {
+  why: 'RDS keeps backups for nothing up to the size of all databases in a region. Long retention, manual snapshots and those of deleted databases go beyond.',
+  measured: 'The usage type `RDS:ChargedBackupUsage`, at least `minimumGbMonths` a month.',
+  saving: 'None is claimed: which of them can go, the bill does not tell.',
+  caveats: [
+    'Rules may ask for backups of years: AWS Backup with cold storage is no way for RDS, an export to S3 is.',
+  ],
+  verify: {
+    console: 'RDS → Snapshots → Manual; Automated backups → Retained',
+    cli: 'aws rds describe-db-snapshots --region {region} --snapshot-type manual',
+  },
+  fix: {
+    console: 'RDS → Snapshots → Delete; Databases → Modify → Backup retention period',
+    cli: [
+      'aws rds delete-db-snapshot --region {region} --db-snapshot-identifier <snapshot>',
+      'aws rds describe-db-snapshots --region {region} --snapshot-type manual',
+    ],
+    dryRun: null,
+    terraform: '`backup_retention_period` of the `aws_db_instance`; remove `aws_db_snapshot`s.',
+  },
+  rollback: 'A deleted snapshot is gone.',
+};

@@ -1,0 +1,23 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billRedshiftPreviousGenerationGuide: CheckGuide = {
+  why: 'DS2 and DC2 nodes tie computing to their disks. RA3 nodes keep data in managed storage, and Serverless charges for queries alone.',
+  measured:
+    'Hours of the usage types `Node:…` of families of previous generations, at least `minimumHours` a month.',
+  saving: 'None is claimed: how many RA3 nodes do the same work depends on the data and the queries.',
+  caveats: ['A small DC2 cluster may cost less than the smallest RA3 one.'],
+  verify: {
+    console: 'Redshift → Clusters → Node type',
+    cli: "aws redshift describe-clusters --region {region} --query 'Clusters[].[ClusterIdentifier,NodeType,NumberOfNodes]'",
+  },
+  fix: {
+    console: 'Redshift → Clusters → Actions → Resize → RA3',
+    cli: [
+      'aws redshift resize-cluster --region {region} --cluster-identifier {resourceId} --node-type <type> --number-of-nodes <number>',
+      'aws redshift describe-resize --region {region} --cluster-identifier {resourceId}',
+    ],
+    dryRun: null,
+    terraform: '`node_type` and `number_of_nodes` of the `aws_redshift_cluster`.',
+  },
+  rollback: 'Restore a snapshot into a cluster of the earlier type, where AWS still offers it.',
+};

@@ -1,0 +1,44 @@
+import { defineBillCheck } from '../../core/bill-check.ts';
+import type { Placed, Verdict } from '../../core/check.ts';
+import { decimalToNumber } from '../../core/decimal.ts';
+import { NO_QUANTITY, ofService, ofUsage } from './above.ts';
+import { charged, found, monthly, undecided } from './charged.ts';
+import { costText, figure } from './figure.ts';
+import { billS3ColdStorageGuide } from './s3-cold-storage.guide.ts';
+
+/** What nobody asks for costs less in a colder class. */
+export const billS3ColdStorage = defineBillCheck({
+  id: 'bill-s3-cold-storage',
+  title: 'Every bucket of Standard storage is read or written',
+  service: 's3',
+  scope: 'bill',
+  resources: 'needed',
+  actionType: 'ChangeStorageClass',
+  actionFamily: 'storage',
+  usageTypes: ['TimedStorage-ByteHrs', 'Requests-Tier1', 'Requests-Tier2'],
+  thresholds: { minimumGbMonths: 100, maximumRequestsPerGb: 0.01 },
+  lookBackDays: 30,
+  effort: 'Low',
+  restartNeeded: false,
+  rollbackPossible: true,
+  guide: billS3ColdStorageGuide,
+  *evaluate(lines, { period, days, thresholds }): Iterable<Placed<Verdict>> {
+    for (const one of charged(ofService(lines, /Simple Storage|AmazonS3/), period)) {
+      const storage = ofUsage(one.lines, 'TimedStorage-ByteHrs');
+      if (one.claimed === '' || storage.length === 0) continue;
+      const size = monthly(storage, period);
+      const asked = ['Requests-Tier1', 'Requests-Tier2'].map((type) =>
+        monthly(ofUsage(one.lines, type), period),
+      );
+      if (!size || asked.includes(null)) {
+        yield undecided(one, NO_QUANTITY);
+        continue;
+      }
+      const gb = decimalToNumber(size);
+      const requests = asked.reduce((sum, count) => sum + (count ? decimalToNumber(count) : 0), 0);
+      if (gb < thresholds.minimumGbMonths || requests > gb * thresholds.maximumRequestsPerGb) continue;
+      const text = `The bucket keeps ${figure(size)} GB-months in the Standard class${costText(storage, days)}, and ${Math.round(requests)} requests a month were made to it.`;
+      yield found(one, text);
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const billS3FrequentRetrievalGuide: CheckGuide = {
+  why: 'Standard-IA charges less for keeping and something for each GB that is read. Read more than about once a month, it costs more than Standard.',
+  measured:
+    'Buckets of which more GB are read (`Retrieval-SIA`) than `minimumTimesRead` times what they keep (`TimedStorage-SIA-ByteHrs`) a month, and at least `minimumGbRetrieved`.',
+  saving: 'The Standard-IA storage and what was read of it, less the same storage in Standard.',
+  caveats: [
+    'Something that read all of it once, as an audit or a copy does, looks like this for a month.',
+    'Each object that is copied to Standard is a request that is charged.',
+  ],
+  verify: {
+    console: 'S3 → Storage Lens → the bucket → Retrieval rate',
+    cli: 'aws s3api get-bucket-lifecycle-configuration --bucket {resourceId}',
+  },
+  fix: {
+    console:
+      'S3 → Lifecycle rules: Intelligent-Tiering in place of Standard-IA; copy what is read to Standard',
+    cli: [
+      'aws s3api put-bucket-lifecycle-configuration --bucket {resourceId} --lifecycle-configuration file://lifecycle.json',
+      'aws s3api get-bucket-lifecycle-configuration --bucket {resourceId}',
+    ],
+    dryRun: null,
+    terraform:
+      '`storage_class = "INTELLIGENT_TIERING"` in the `transition` of the `aws_s3_bucket_lifecycle_configuration`.',
+  },
+  rollback: 'Put the earlier rules back: what is older than 30 days moves again.',
+};
