@@ -1,6 +1,6 @@
-import type { Decimal } from '../../core/decimal.ts';
+import { type Decimal, formatDecimal } from '../../core/decimal.ts';
 import type { Money } from '../../core/money.ts';
-import type { Proposal } from '../../core/recommendation.ts';
+import type { ChargeClaim, Proposal } from '../../core/recommendation.ts';
 import type { Cut } from './valued.ts';
 
 /** A cut with what taking the whole line off the bill saves: of a covered line what its commitment takes over elsewhere. */
@@ -31,13 +31,15 @@ export interface Resolved {
   readonly parts: readonly Part[];
 }
 
-export function proposalKey({
-  account,
-  region,
-  resourceId,
-  actionFamily,
-  check,
-  actionType,
-}: Proposal): string {
-  return JSON.stringify([account, region, resourceId, actionFamily, check, actionType]);
+/** What tells proposals apart; two of one check about one resource differ in what they say or claim. */
+export function proposalKey(proposal: Proposal): string {
+  const { account, region, resourceId, actionFamily, check, actionType, evidence, claims } = proposal;
+  const place = [account, region, resourceId, actionFamily, check, actionType];
+  return JSON.stringify([...place, evidence, claims.map(claimText)]);
+}
+
+function claimText(claim: ChargeClaim): readonly unknown[] {
+  if ('usageTypes' in claim) return [claim.resourceId, claim.usageTypes, formatDecimal(claim.remains)];
+  const { resourceId, usageType, operation, quantityNow, quantityAfter } = claim;
+  return [resourceId, usageType, operation, formatDecimal(quantityNow), formatDecimal(quantityAfter)];
 }

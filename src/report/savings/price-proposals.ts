@@ -47,9 +47,7 @@ export function priceProposals(
 ): readonly PricedProposal[] {
   const own = ownLines(context.lines, context.servicesOf);
   const pools = commitmentPools(context.lines.commitmentDays, context.lines.period);
-  const entries = proposals
-    .map((proposal) => entryOf(proposal, { own, pools, context }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const entries = keyed(proposals).map(([key, proposal]) => entryOf(key, proposal, { own, pools, context }));
   const resolved = resolveOverlaps(
     entries.flatMap(({ proposal, contender }) =>
       contender && !context.isExempt?.(proposal) ? [contender] : [],
@@ -67,14 +65,21 @@ export function valueEach(proposals: readonly Proposal[], context: PricingContex
   }
 }
 
+/** In the order of their keys; proposals that are the same in everything are numbered. */
+function keyed(proposals: readonly Proposal[]): readonly (readonly [key: string, proposal: Proposal])[] {
+  const groups = [...Map.groupBy(proposals, proposalKey)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return groups.flatMap(([key, same]) =>
+    same.map((proposal, index) => [index === 0 ? key : `${key} ${index}`, proposal] as const),
+  );
+}
+
 interface Tools {
   readonly own: OwnLines;
   readonly pools: CommitmentPools;
   readonly context: PricingContext;
 }
 
-function entryOf(proposal: Proposal, { own, pools, context }: Tools): Entry {
-  const key = proposalKey(proposal);
+function entryOf(key: string, proposal: Proposal, { own, pools, context }: Tools): Entry {
   const valuation = valueProposal(proposal, own, context);
   if (!isValued(valuation)) {
     return { key, proposal, valuation, contender: null, disagreement: null, highFactor: ONE };
