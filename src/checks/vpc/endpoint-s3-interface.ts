@@ -10,7 +10,7 @@ const S3 = /^(?:cn\.)?com\.amazonaws\.[a-z0-9-]+\.s3$/;
 /** Within a VPC the gateway endpoint does the same for nothing; it cannot be reached from other networks. */
 export const endpointS3Interface = defineCheck({
   id: 'vpce-s3-interface',
-  title: 'Every VPC of its own reaches S3 over a gateway endpoint',
+  title: 'Every VPC that stands alone reaches S3 over a gateway endpoint',
   service: 'privatelink',
   scope: 'unit',
   actionType: 'Delete',
