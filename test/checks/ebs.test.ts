@@ -47,6 +47,7 @@ describe('unattached volumes', () => {
     ['in use', { state: 'in-use', attachments: 1 }],
     ['attaching', { state: 'available', attachments: 1 }],
     ['being deleted', { state: 'deleting' }],
+    ['on an Outpost', { onOutpost: true }],
     ['of unknown state', { state: null }],
     ['six days old', { createdAt: '2026-11-15T00:00:00.000Z' }],
     ['younger than the plan', { createdAt: '2026-12-01T00:00:00.000Z' }],
@@ -170,6 +171,7 @@ describe('gp2 volumes', () => {
   it.each([
     ['of another type', { volumeType: 'standard', iops: null }],
     ['being made', { state: 'creating' }],
+    ['on an Outpost', { onOutpost: true }],
   ])('are not those %s', (_, changes) => {
     expect(gp2(changes)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const gp2VolumesGuide: CheckGuide = {
   why: 'gp3 costs less a GiB than gp2 and gives 3,000 IOPS and 125 MiB/s whatever the size. gp2 ties its speed to its size.',
   measured:
-    'Volumes of type gp2, in use or available, of at least `minimumSizeGib`. Above 1,000 GiB gp2 has more than 3,000 IOPS (3 a GiB, up to 16,000), above 170 GiB it reaches 250 MiB/s.',
+    'Volumes of type gp2, in use or available, of at least `minimumSizeGib`, not on an Outpost. Above 1,000 GiB gp2 has more than 3,000 IOPS (3 a GiB, up to 16,000), above 170 GiB it reaches 250 MiB/s.',
   saving:
     'The gp2 storage that is billed less the same size of gp3, with the IOPS and throughput beyond its basis that keep the volume as fast. For the largest it may be small.',
   caveats: [

@@ -43,9 +43,9 @@ export const gp2Volumes = defineCheck({
   },
 });
 
-/** A volume that is being made or deleted cannot be modified. */
-function isUsable({ state }: Volume): boolean {
-  return state === 'available' || state === 'in-use';
+/** A volume that is being made or deleted cannot be modified, and one on an Outpost is not charged by its type. */
+function isUsable({ state, onOutpost }: Volume): boolean {
+  return (state === 'available' || state === 'in-use') && !onOutpost;
 }
 
 /** The speed a gp3 volume needs so that nothing becomes slower, but for 3 MiB/s of a small one. */

@@ -3,13 +3,13 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const unattachedVolumesGuide: CheckGuide = {
   why: 'A volume costs the same whether anything reads it or not: by its size, and for io1, io2 and larger gp3 settings by provisioned IOPS and throughput as well. Volumes stay behind when an instance is terminated without them.',
   measured:
-    'Volumes in state `available` without an attachment, created at least `minimumAgeDays` ago. EC2 does not tell when a volume was detached, so the age is that of the volume.',
+    'Volumes in state `available` without an attachment, created at least `minimumAgeDays` ago, and not on an Outpost. EC2 does not tell when a volume was detached, so the age is that of the volume.',
   saving: 'All that is billed for the volume: its size and what is provisioned.',
   caveats: [
     'It was detached a moment ago, for maintenance or a failover, and is older than the threshold.',
     'A Kubernetes claim may still keep it (reclaim policy `Retain`); the evidence says so where the tag of the driver is there.',
     'It may be the only copy of its data. A snapshot taken first costs something too.',
-    'A volume that is not charged as its type says (Outposts, a free tier) saves less than claimed.',
+    'A volume that is not charged as its type says (a free tier) saves less than claimed.',
   ],
   verify: {
     console: 'EC2 → Volumes → State = available; its last use is in CloudTrail, event DetachVolume',

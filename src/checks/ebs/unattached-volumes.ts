@@ -40,8 +40,9 @@ export const unattachedVolumes = defineCheck({
   },
 });
 
-function isUnattached({ state, attachments }: Volume): boolean {
-  return state === 'available' && attachments === 0;
+/** On an Outpost a volume takes room that is paid for in any case. */
+function isUnattached({ state, attachments, onOutpost }: Volume): boolean {
+  return state === 'available' && attachments === 0 && !onOutpost;
 }
 
 function evidence({ volumeType, sizeGib, iops, kubernetesClaim }: Volume, age: number): string {

@@ -1,4 +1,4 @@
-import { type Decimal, decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { compareDecimal, type Decimal, decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import type { Volume } from '../../datasets/ec2/volumes.ts';
 
@@ -43,6 +43,7 @@ export function chargesOf(
   ];
 }
 
+/** What changes between two ways a volume is charged; what stays as it is, is claimed by nobody. */
 export function claimsOf(
   resourceId: string,
   before: readonly VolumeCharge[],
@@ -51,13 +52,14 @@ export function claimsOf(
   const usageTypes = new Set([...before, ...after].map(({ usageType }) => usageType));
   const quantityOf = (charges: readonly VolumeCharge[], wanted: string) =>
     charges.find(({ usageType }) => usageType === wanted)?.quantity ?? ZERO;
-  return [...usageTypes].map((usageType) => ({
+  const claims = [...usageTypes].map((usageType) => ({
     resourceId,
     usageType,
     operation: null,
     quantityNow: quantityOf(before, usageType),
     quantityAfter: quantityOf(after, usageType),
   }));
+  return claims.filter(({ quantityNow, quantityAfter }) => compareDecimal(quantityNow, quantityAfter) !== 0);
 }
 
 function iopsCharges(volumeType: string | null, iops: number): readonly VolumeCharge[] {
