@@ -34,7 +34,12 @@ function volume({ accountId, id, type, sizeGib, truth, row = {} }: Planted): Pla
         ...row,
       }),
     ],
-    metrics: [],
+    metrics: ['VolumeReadOps', 'VolumeWriteOps'].map((metricName) => ({
+      namespace: 'AWS/EBS',
+      metricName,
+      dimensions: { VolumeId: id },
+      value: row.state === 'available' ? 0 : 200_000,
+    })),
     charges: [{ sku: type === 'gp2' ? 'ebs-gp2' : 'ebs-gp3', quantity: sizeGib }],
     truth,
   };

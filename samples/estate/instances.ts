@@ -1,0 +1,133 @@
+import { type Instance, instances } from '../../src/datasets/ec2/instances.ts';
+import { ERP_ACCOUNT, SANDBOX_ACCOUNT, SHOP_ACCOUNT } from '../accounts.ts';
+import type { SampleRegion } from '../regions.ts';
+import {
+  type PlantedFinding,
+  type PlantedMetric,
+  type PlantedResource,
+  type PlantedTruth,
+  rowOf,
+} from './planted.ts';
+
+/** What every machine of the estate has in common. */
+export const MACHINE: Omit<Instance, 'instanceId' | 'instanceType' | 'architecture'> = {
+  state: 'running',
+  stoppedAt: null,
+  platformDetails: 'Linux/UNIX',
+  usageOperation: 'RunInstances',
+  lifecycle: null,
+  tenancy: 'default',
+  hostId: null,
+  availabilityZone: 'us-east-1a',
+  launchedAt: '2026-04-02T10:00:00.000Z',
+  firstAttachedAt: '2026-04-02T10:00:00.000Z',
+  imageId: 'ami-0e57a7e00000000f1',
+  publicAddress: null,
+  publicAddresses: 0,
+  volumeIds: [],
+  rootDeviceType: 'ebs',
+  monitoring: 'disabled',
+  cpuCores: 1,
+  threadsPerCore: 2,
+  capacityReservationId: null,
+  autoScalingGroup: null,
+  managedByService: false,
+  tags: { team: 'storefront', environment: 'prod' },
+};
+
+interface Planted {
+  readonly accountId: string;
+  readonly region?: SampleRegion;
+  readonly id: string;
+  readonly row?: Partial<Instance>;
+  readonly metrics?: readonly PlantedMetric[];
+  readonly truth: PlantedTruth;
+}
+
+/** A t3.large; it is billed by the hour while it runs. */
+function machine({
+  accountId,
+  region = 'us-east-1',
+  id,
+  row = {},
+  metrics = [],
+  truth,
+}: Planted): PlantedResource {
+  const planted = { ...MACHINE, instanceId: id, instanceType: 't3.large', architecture: 'x86_64', ...row };
+  return {
+    accountId,
+    region,
+    billedAs: id,
+    rows: [rowOf(instances, planted)],
+    metrics,
+    charges: planted.state === 'running' ? [{ sku: 'linux-t3.large', quantity: 1 }] : [],
+    truth,
+  };
+}
+
+function use(InstanceId: string, cpu: number, bytes: number): readonly PlantedMetric[] {
+  const metric = (metricName: string, value: number): PlantedMetric => ({
+    namespace: 'AWS/EC2',
+    metricName,
+    dimensions: { InstanceId },
+    value,
+  });
+  return [
+    metric('CPUUtilization', cpu),
+    metric('NetworkIn', bytes),
+    metric('NetworkOut', bytes),
+    metric('CPUSurplusCreditsCharged', 0),
+  ];
+}
+
+function idle(id: string): PlantedFinding {
+  return { check: 'ec2-idle-instance', family: 'idle', resourceId: id, after: [] };
+}
+
+const BUSY = 5_000_000_000;
+
+export const plantedInstances: readonly PlantedResource[] = [
+  machine({
+    accountId: SHOP_ACCOUNT,
+    id: 'i-0e57a7e0000000001',
+    metrics: use('i-0e57a7e0000000001', 1.2, 90_000),
+    truth: { kind: 'waste', found: [idle('i-0e57a7e0000000001')] },
+  }),
+  machine({
+    accountId: ERP_ACCOUNT,
+    id: 'i-0e57a7e0000000002',
+    row: { state: 'stopped', stoppedAt: '2026-06-01T08:00:00.000Z' },
+    truth: {
+      kind: 'waste',
+      // Compute that stands still costs nothing: what it still costs are its disks and addresses.
+      found: [
+        { check: 'ec2-stopped-long', family: 'hygiene', resourceId: 'i-0e57a7e0000000002', after: null },
+      ],
+    },
+  }),
+  machine({
+    accountId: SHOP_ACCOUNT,
+    id: 'i-0e57a7e0000000003',
+    metrics: use('i-0e57a7e0000000003', 71, BUSY),
+    truth: { kind: 'decoy', guard: 'it works' },
+  }),
+  machine({
+    accountId: SANDBOX_ACCOUNT,
+    id: 'i-0e57a7e0000000004',
+    row: { state: 'terminated', tags: {} },
+    truth: { kind: 'decoy', guard: 'terminated: it is listed for an hour and costs nothing' },
+  }),
+  machine({
+    accountId: SHOP_ACCOUNT,
+    id: 'i-0e57a7e0000000005',
+    row: { launchedAt: '2026-11-17T09:00:00.000Z', firstAttachedAt: '2026-11-17T09:00:00.000Z' },
+    metrics: use('i-0e57a7e0000000005', 1, 5_000),
+    truth: { kind: 'decoy', guard: 'three days old: it may not have begun its work' },
+  }),
+  machine({
+    accountId: ERP_ACCOUNT,
+    id: 'i-0e57a7e0000000006',
+    row: { state: 'stopped', stoppedAt: '2026-11-12T08:00:00.000Z' },
+    truth: { kind: 'decoy', guard: 'stopped for a week only' },
+  }),
+];
