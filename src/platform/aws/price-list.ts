@@ -69,7 +69,8 @@ async function askedPrice(query: PriceQuery, client: () => Promise<PricingClient
     return { products: await products(await client(), query) };
   } catch (error) {
     const facts = awsErrorFacts(error);
-    const reason = isDenied(facts) ? 'denied' : facts.status === 429 ? 'throttled' : 'failed';
+    const isThrottled = facts.status === 429 || /thrott|toomanyrequests/i.test(facts.name);
+    const reason = isDenied(facts) ? 'denied' : isThrottled ? 'throttled' : 'failed';
     const remedy = reason === 'denied' ? 'allow pricing:GetProducts' : 'run again: what was read is kept';
     return { failure: unknown(reason, 'list prices', remedy) };
   }

@@ -61,7 +61,11 @@ function stop(id: string): Proposal {
 
 const MACHINE = 'i-00000001';
 
-function priced(rows: readonly CommitmentDay[], ids: readonly string[] = [MACHINE], lines = [LINE]) {
+function priced(
+  rows: readonly CommitmentDay[],
+  ids: readonly string[] = [MACHINE],
+  lines: readonly Parameters<typeof chargeLine>[0][] = [LINE],
+) {
   const resources = ids.flatMap((resourceId) => lines.map((line) => chargeLine({ ...line, resourceId })));
   return priceProposals(ids.map(stop), contextOf(billLines({ resources, days: rows }))).map(
     ({ saving, noAmount }) => {
