@@ -1,4 +1,15 @@
-import { addDecimal, type Decimal, decimal, decimalFromInteger, divideDecimal, ZERO } from './decimal.ts';
+import {
+  addDecimal,
+  compareDecimal,
+  type Decimal,
+  decimal,
+  decimalFromInteger,
+  divideDecimal,
+  multiplyDecimal,
+  roundDecimal,
+  trimDecimal,
+  ZERO,
+} from './decimal.ts';
 import type { Day } from './period.ts';
 import { daysInMonth, eachMonth, intersection, lengthInDays, monthPeriod, type Period } from './period.ts';
 
@@ -13,9 +24,34 @@ const BY_THE_MONTH = /-?mo(nths?)?$/i;
  * @param firstDay Of the usage, where it began within the period.
  */
 export function monthFactor(period: Period, firstDay: Day | undefined, pricingUnit: string): Decimal {
+  return scaled(decimal('1'), period, firstDay, pricingUnit);
+}
+
+/** Digits of a quantity a month: of a cent nobody speaks in more. */
+const DIGITS = 9;
+
+/** What was used in a period, as so much a month. Never rounded up. */
+export function monthlyQuantity(
+  quantity: Decimal,
+  period: Period,
+  firstDay: Day | undefined,
+  pricingUnit: string,
+): Decimal {
+  return cut(scaled(quantity, period, firstDay, pricingUnit));
+}
+
+function scaled(value: Decimal, period: Period, firstDay: Day | undefined, pricingUnit: string): Decimal {
   const seen = firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
-  if (BY_THE_MONTH.test(pricingUnit)) return quotient(decimal('1'), monthsIn(seen));
-  return quotient(HOURS_A_MONTH, decimalFromInteger(lengthInDays(seen) * 24));
+  return BY_THE_MONTH.test(pricingUnit)
+    ? quotient(value, monthsIn(seen))
+    : quotient(multiplyDecimal(value, HOURS_A_MONTH), decimalFromInteger(lengthInDays(seen) * 24));
+}
+
+function cut(value: Decimal): Decimal {
+  if (value.scale <= DIGITS) return trimDecimal(value);
+  const { units, scale } = roundDecimal(value, DIGITS);
+  const isMore = compareDecimal({ units, scale }, value) > 0;
+  return trimDecimal({ units: isMore ? units - 1n : units, scale });
 }
 
 /** Calendar months in a period: 10 days of a November are a third. */

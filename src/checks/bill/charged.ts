@@ -1,7 +1,7 @@
 import { bareUsageType, type ChargeLine } from '../../core/charge-line.ts';
 import type { Placed } from '../../core/check.ts';
-import { addDecimal, type Decimal, multiplyDecimal, trimDecimal, ZERO } from '../../core/decimal.ts';
-import { monthFactor } from '../../core/month-scale.ts';
+import { addDecimal, type Decimal, ZERO } from '../../core/decimal.ts';
+import { monthlyQuantity } from '../../core/month-scale.ts';
 import { type Day, lengthInDays, type Period } from '../../core/period.ts';
 import type { ChargeClaim, Finding } from '../../core/recommendation.ts';
 import type { Undecided } from '../../core/unit-result.ts';
@@ -60,9 +60,9 @@ export function monthly(lines: readonly ChargeLine[], period: Period): Decimal |
   let sum = ZERO;
   for (const { quantity, pricingUnit } of lines) {
     if (!quantity) return null;
-    sum = addDecimal(sum, multiplyDecimal(quantity, monthFactor(period, firstDay, pricingUnit)));
+    sum = addDecimal(sum, monthlyQuantity(quantity, period, firstDay, pricingUnit));
   }
-  return trimDecimal(sum);
+  return sum;
 }
 
 /** Usage that changes its pricing did not begin on that day. */

@@ -5,13 +5,15 @@ import { charged, undecided } from './charged.ts';
 
 export const NO_OPERATION = 'The source does not tell the operation, which decides';
 
-/** Nothing can be said of usage whose operation is not told, as Cost Explorer does: that is undecided, never good. */
+/** Nothing can be said where no operation is told, as of Cost Explorer: that is undecided, never good. */
 export function* whereOperationsAreTold(
   lines: readonly ChargeLine[],
   { period }: Pick<BillCheckContext<Thresholds>, 'period'>,
   judge: () => Iterable<Placed<Verdict>>,
 ): Iterable<Placed<Verdict>> {
-  const untold = lines.filter(({ operation }) => operation === '');
-  for (const one of charged(untold, period)) yield undecided(one, NO_OPERATION);
-  yield* judge();
+  if (lines.some(({ operation }) => operation !== '')) {
+    yield* judge();
+    return;
+  }
+  for (const one of charged(lines, period)) yield undecided(one, NO_OPERATION);
 }
