@@ -1,5 +1,6 @@
 /** Operations that checks of this area read with, and the IAM actions they need; no action: AWS asks for none. */
 export const network: Readonly<Record<string, readonly string[]>> = {
+  'CloudFront:ListDistributions': ['cloudfront:ListDistributions'],
   'EC2:DescribeClientVpnEndpoints': ['ec2:DescribeClientVpnEndpoints'],
   'EC2:DescribeClientVpnTargetNetworks': ['ec2:DescribeClientVpnTargetNetworks'],
   'EC2:DescribeNetworkInterfaces': ['ec2:DescribeNetworkInterfaces'],
@@ -24,6 +25,9 @@ export const network: Readonly<Record<string, readonly string[]>> = {
   'Elastic Load Balancing:DescribeInstanceHealth': ['elasticloadbalancing:DescribeInstanceHealth'],
   'Elastic Load Balancing:DescribeLoadBalancers': ['elasticloadbalancing:DescribeLoadBalancers'],
   'Elastic Load Balancing:DescribeTags': ['elasticloadbalancing:DescribeTags'],
+  'Route 53:ListHealthChecks': ['route53:ListHealthChecks'],
+  'Route 53:ListHostedZones': ['route53:ListHostedZones'],
+  'Route 53:ListResourceRecordSets': ['route53:ListResourceRecordSets'],
   'S3:GetBucketAccelerateConfiguration': ['s3:GetAccelerateConfiguration'],
   'S3:GetBucketEncryption': ['s3:GetEncryptionConfiguration'],
   'S3:GetBucketLifecycleConfiguration': ['s3:GetLifecycleConfiguration'],

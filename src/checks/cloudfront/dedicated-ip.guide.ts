@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const dedicatedIpGuide: CheckGuide = {
+  why: 'Dedicated IP addresses for a custom certificate are charged by the month for each certificate. Every client of the last ten years and more names the host it wants (SNI) and needs none.',
+  measured: 'Distributions whose viewer certificate is served with `vip`, enabled or not.',
+  saving: 'What is billed for the custom certificate of the distribution.',
+  caveats: [
+    'Very old clients cannot name the host and would no longer get an answer.',
+    'Several distributions with one certificate are charged once; the bill shows where.',
+  ],
+  verify: {
+    console:
+      'CloudFront → Distributions → General → Settings → Custom SSL certificate → Legacy clients support',
+    cli: 'aws cloudfront get-distribution --id {resourceId}',
+  },
+  fix: {
+    console: 'CloudFront → Distributions → General → Settings → Edit → switch Legacy clients support off',
+    cli: [
+      'aws cloudfront get-distribution-config --id {resourceId}',
+      'aws cloudfront update-distribution --id {resourceId} --if-match ETAG --distribution-config file://config.json',
+      'aws cloudfront get-distribution-config --id {resourceId}',
+    ],
+    dryRun: null,
+    terraform:
+      '`ssl_support_method = "sni-only"` in `viewer_certificate` of the `aws_cloudfront_distribution`.',
+  },
+  rollback: 'Set it back to `vip`; AWS must allow it for the account again.',
+};

@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const priceClassGuide: CheckGuide = {
+  why: 'A gigabyte served in South America, Australia or India costs more than one served in Europe or North America. A price class leaves the dear edge locations out; viewers there are served from the next one.',
+  measured:
+    'Enabled distributions with the price class of all edge locations that served at least `minimumGib` in 14 days (BytesDownloaded).',
+  saving:
+    'None is claimed: which regions of the world it is served in, the metric does not tell; the bill does, by usage type.',
+  caveats: [
+    'Viewers far away get slower answers.',
+    'With traffic in Europe and North America alone nothing changes.',
+    'Distributions on a flat-rate plan pay no gigabytes.',
+  ],
+  verify: {
+    console: 'CloudFront → Reports & analytics → Viewers → Locations',
+    cli: 'aws cloudfront get-distribution --id {resourceId}',
+  },
+  fix: {
+    console: 'CloudFront → Distributions → General → Settings → Edit → Price class',
+    cli: [
+      'aws cloudfront get-distribution-config --id {resourceId}',
+      'aws cloudfront update-distribution --id {resourceId} --if-match ETAG --distribution-config file://config.json',
+      'aws cloudfront get-distribution-config --id {resourceId}',
+    ],
+    dryRun: null,
+    terraform: '`price_class = "PriceClass_100"` or `"PriceClass_200"` on the `aws_cloudfront_distribution`.',
+  },
+  rollback: 'Set the price class back; it takes a few minutes.',
+};

@@ -1,0 +1,24 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const unusedHealthcheckGuide: CheckGuide = {
+  why: 'A health check is charged by the month and sends requests all day. Where no record depends on it, it may be a leftover.',
+  measured:
+    'Health checks that no record of any hosted zone of the account names, that no other health check is calculated from, and that no AWS service made.',
+  saving:
+    'None is claimed: the first health checks of AWS endpoints are free, and options have prices of their own.',
+  caveats: ['An alarm on its metric may be all it is for.', 'Records of other accounts may name it.'],
+  verify: {
+    console: 'Route 53 → Health checks → Associated records; CloudWatch → Alarms',
+    cli: 'aws route53 get-health-check --health-check-id {resourceId}',
+  },
+  fix: {
+    console: 'Route 53 → Health checks → Delete',
+    cli: [
+      'aws route53 delete-health-check --health-check-id {resourceId}',
+      "aws route53 list-health-checks --query 'HealthChecks[].Id'",
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_route53_health_check`.',
+  },
+  rollback: 'Make it again with the same settings; its id changes.',
+};
