@@ -25,5 +25,4 @@ export const databases: Readonly<Record<string, readonly string[]>> = {
   'Redshift:DescribeClusterSnapshots': ['redshift:DescribeClusterSnapshots'],
   'Redshift:DescribeClusters': ['redshift:DescribeClusters'],
   'Redshift:DescribeScheduledActions': ['redshift:DescribeScheduledActions'],
-  'mq:ListBrokers': ['mq:ListBrokers'],
 };

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const dmsIdleGuide: CheckGuide = {
+  why: 'A replication instance is charged by the hour from its creation to its deletion; a migration is over some day, the instance stays.',
+  measured:
+    'Available replication instances, at least `minimumAgeDays` old, on which every task is stopped, failed or only ready, and none stopped within the last `minimumStoppedDays` days; those without any task among them. A task that is at rest without telling since when leaves its instance undecided.',
+  saving: 'All that is billed for the replication instance; both copies where it is Multi-AZ.',
+  caveats: [
+    'A task may be started again for a last synchronisation.',
+    'Endpoints and certificates stay and cost nothing.',
+  ],
+  verify: {
+    console: 'DMS → Database migration tasks, by replication instance',
+    cli: 'aws dms describe-replication-tasks --region {region} --filters Name=replication-instance-arn,Values={resourceId} --without-settings',
+  },
+  fix: {
+    console: 'DMS → Database migration tasks → Delete; DMS → Replication instances → Delete',
+    cli: [
+      'aws dms delete-replication-instance --region {region} --replication-instance-arn {resourceId}',
+      'aws dms describe-replication-instances --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_dms_replication_task`s and the `aws_dms_replication_instance`.',
+  },
+  rollback: 'Make another replication instance and the tasks anew; the endpoints are still there.',
+};

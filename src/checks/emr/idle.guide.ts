@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const emrIdleGuide: CheckGuide = {
+  why: 'A cluster that waits is billed for its EC2 instances and for EMR by the second, as one that works.',
+  measured:
+    'The metric `IsIdle`, whose hourly minimum is 1 only where the cluster ran nothing in the whole hour, over 2 days. Idle is a cluster in state `WAITING` that was idle in the last `minimumIdleHours` hours measured, without a busy one among them.',
+  saving:
+    'What EMR bills for the cluster. Its EC2 instances and volumes go with it and are billed by themselves; they are not claimed here.',
+  caveats: [
+    'Somebody may be about to submit a step, or work in a notebook that holds no application.',
+    'HDFS on the cluster is gone with it.',
+  ],
+  verify: {
+    console: 'EMR → Clusters → Monitoring: Is idle',
+    cli: 'aws emr describe-cluster --region {region} --cluster-id {resourceId}',
+  },
+  fix: {
+    console: 'EMR → Clusters → Terminate; for the next one an auto-termination policy',
+    cli: [
+      'aws emr put-auto-termination-policy --region {region} --cluster-id {resourceId} --auto-termination-policy IdleTimeout=3600',
+      'aws emr get-auto-termination-policy --region {region} --cluster-id {resourceId}',
+    ],
+    dryRun: null,
+    terraform: '`auto_termination_policy { idle_timeout = 3600 }` on the `aws_emr_cluster`.',
+  },
+  rollback: 'Remove the policy; a cluster that was terminated is cloned, without what lay in HDFS.',
+};

@@ -1,0 +1,23 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const glueDevEndpointGuide: CheckGuide = {
+  why: 'A development endpoint is billed by the DPU and hour from its creation to its deletion, used or not. Interactive sessions end by themselves.',
+  measured:
+    'Endpoints in status `READY`, created at least `minimumAgeDays` ago. Whether anybody is connected, Glue does not tell.',
+  saving: 'All that is billed for the endpoint.',
+  caveats: ['Somebody may be working on it.'],
+  verify: {
+    console: 'Glue → Dev endpoints: status, last modified',
+    cli: 'aws glue get-dev-endpoint --region {region} --endpoint-name {resourceId}',
+  },
+  fix: {
+    console: 'Glue → Dev endpoints → Delete; notebooks go on with interactive sessions',
+    cli: [
+      'aws glue delete-dev-endpoint --region {region} --endpoint-name {resourceId}',
+      'aws glue list-dev-endpoints --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_glue_dev_endpoint`.',
+  },
+  rollback: 'Make the endpoint again; what lay on it and not in S3 is gone.',
+};

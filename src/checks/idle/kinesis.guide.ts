@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const kinesisIdleGuide: CheckGuide = {
+  why: 'A stream is billed by the shard and hour, or by the stream and hour on demand, whether records come or not.',
+  measured:
+    'Records put into the stream, summed a day over 14 days. Idle is an active stream, at least `minimumAgeDays` old, with no more than `maximumRecords` and at least `minimumDaysMeasured` days measured. Kinesis may publish nothing at all for a stream that nobody writes to: then it is undecided, not idle.',
+  saving: 'All that is billed for the stream.',
+  caveats: [
+    'A writer may come back: the end of a season, a disaster recovery test.',
+    'Records of up to a year may still be read from it.',
+  ],
+  verify: {
+    console: 'Kinesis → Data streams → Monitoring: incoming data over three months',
+    cli: 'aws kinesis describe-stream-summary --region {region} --stream-name {resourceId}',
+  },
+  fix: {
+    console: 'Kinesis → Data streams → Delete',
+    cli: [
+      'aws kinesis delete-stream --region {region} --stream-name {resourceId}',
+      'aws kinesis list-streams --region {region}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_kinesis_stream`.',
+  },
+  rollback: 'Make a stream of the same name; its records are gone.',
+};

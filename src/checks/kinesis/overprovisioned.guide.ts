@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const kinesisOverprovisionedGuide: CheckGuide = {
+  why: 'A provisioned stream is billed by the shard and hour, whatever goes through it.',
+  measured:
+    'Bytes and records put and bytes read by shared consumers, hour by hour over 14 days. A shard takes 1 MiB and 1,000 records a second and gives 2 MiB. Found is an active provisioned stream, at least `minimumAgeDays` old, of two or more shards, whose busiest hour used no more than `maximumUsePercent` of any of the three, with `minimumHoursMeasured` hours of what is put. What it needs keeps its busiest hour at `targetUsePercent`.',
+  saving: 'The hours of the shards billed now less those it needs.',
+  caveats: [
+    'Within an hour there may be peaks of seconds, and keys that all go to one shard: see the throttled records.',
+    'Consumers with enhanced fan-out, and Lambda’s parallelism, count by shard.',
+    'A load that comes less often than every two weeks is not seen.',
+  ],
+  verify: {
+    console: 'Kinesis → Data streams → Monitoring: incoming data, throttled records over three months',
+    cli: 'aws kinesis describe-stream-summary --region {region} --stream-name {resourceId}',
+  },
+  fix: {
+    console: 'Kinesis → Data streams → Configuration → Edit capacity mode: provisioned shards',
+    cli: [
+      'aws kinesis update-shard-count --region {region} --stream-name {resourceId} --target-shard-count SHARDS --scaling-type UNIFORM_SCALING',
+      "aws kinesis describe-stream-summary --region {region} --stream-name {resourceId} --query 'StreamDescriptionSummary.OpenShardCount'",
+    ],
+    dryRun: null,
+    terraform: '`shard_count` on the `aws_kinesis_stream`.',
+  },
+  rollback: 'Raise the number of shards again; each change at most halves or doubles it.',
+};
