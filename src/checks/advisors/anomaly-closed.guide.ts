@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const anomalyClosedGuide: CheckGuide = {
+  why: 'Unusual spend goes on until its cause is found.',
+  measured:
+    'Anomalies of at least `minimumImpactUsd` that ended within `maximumDaysSinceEnd` days, or have not ended, and carry no feedback.',
+  saving:
+    'None: what was spent is spent, and what will be is in the actions on its cause. It carries no amount.',
+  caveats: [
+    'It was planned: a migration, a test, a sale.',
+    'Its impact may still change, since AWS judges anew as data arrives.',
+  ],
+  verify: {
+    console: 'Billing and Cost Management → Cost Anomaly Detection → Detected anomalies',
+    cli: 'aws ce get-anomalies --date-interval StartDate=2026-01-01',
+  },
+  fix: {
+    console: 'Open the anomaly, look at its root causes, then submit an assessment',
+    cli: [
+      'aws ce provide-anomaly-feedback --anomaly-id {resourceId} --feedback YES',
+      'aws ce get-anomalies --date-interval StartDate=2026-01-01 --feedback YES',
+    ],
+    dryRun: null,
+    terraform: 'Nothing: an assessment is no resource.',
+  },
+  rollback: 'Submit another assessment.',
+};

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const budgetEarlyGuide: CheckGuide = {
+  why: 'An alert below the limit leaves time to act.',
+  measured:
+    'The lowest threshold of its alerts, on actual or forecast spend, is at least `latestShare` of the limit. Budgets without an alert, or whose thresholds cannot be compared, are not judged here.',
+  saving: 'None by itself: it guards against cost that nobody sees. It carries no amount.',
+  caveats: [
+    'An alert on forecast spend at 100 % may come in time: it is counted as late all the same.',
+    'Budgets that only count usage may be meant to alert at the end.',
+  ],
+  verify: {
+    console: 'Billing and Cost Management → Budgets',
+    cli: 'aws budgets describe-budgets --account-id {account}',
+  },
+  fix: {
+    console: 'Billing and Cost Management → Budgets → the budget → Edit → Alerts → Add alert threshold',
+    cli: [
+      'aws budgets create-notification --account-id {account} --budget-name {resourceId} --notification NotificationType=ACTUAL,ComparisonOperator=GREATER_THAN,Threshold=80 --subscribers SubscriptionType=EMAIL,Address=finops@example.com',
+      'aws budgets describe-notifications-for-budget --account-id {account} --budget-name {resourceId}',
+    ],
+    dryRun: null,
+    terraform: 'Another `notification` with a lower `threshold` on the `aws_budgets_budget`.',
+  },
+  rollback: 'Delete the alert.',
+};

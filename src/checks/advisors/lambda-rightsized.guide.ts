@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const lambdaRightsizedGuide: CheckGuide = {
+  why: 'Compute Optimizer learns from the metrics of functions how large they have to be, and which of the sizes on offer would do.',
+  measured:
+    'A recommendation of Compute Optimizer of rank 1 that saves something, and at least `minimumShare` of the cost by its own estimate. Its look-back is 14 days unless the preferences say 32 or 93.',
+  saving:
+    "Nothing is claimed from AWS's estimate. Where the bill cannot tell the price of the recommended size, AWS's own figure stands, marked as such.",
+  caveats: [
+    'With less memory a function has less CPU and may run longer, which its estimate allows for.',
+    'The days looked at may leave out the busiest ones of a month or a year.',
+  ],
+  verify: {
+    console: 'Compute Optimizer → Lambda functions',
+    cli: 'aws compute-optimizer get-lambda-function-recommendations --region {region} --function-arns arn:aws:lambda:{region}:{account}:function:{resourceId}',
+  },
+  fix: {
+    console: 'Compute Optimizer → Lambda functions → the resource → Recommended',
+    cli: [
+      'aws lambda update-function-configuration --region {region} --function-name {resourceId} --memory-size MEGABYTES',
+      'aws lambda get-function-configuration --region {region} --function-name {resourceId} --query MemorySize',
+    ],
+    dryRun: null,
+    terraform: '`memory_size` of the `aws_lambda_function`.',
+  },
+  rollback: 'Set the memory back.',
+};

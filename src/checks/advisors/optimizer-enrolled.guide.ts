@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const optimizerEnrolledGuide: CheckGuide = {
+  why: 'Compute Optimizer learns from CloudWatch which instances, volumes, functions and databases are larger than they need be, or idle. It is free of charge; Cost Optimization Hub takes its recommendations from it.',
+  measured: '`GetEC2InstanceRecommendations` answers with `OptInRequiredException`.',
+  saving: 'None by itself: it guards against cost that nobody sees. It carries no amount.',
+  caveats: [
+    'The opt-in takes a day to show recommendations.',
+    'The account opted out on purpose, for instance one that is about to be closed.',
+  ],
+  verify: {
+    console: 'Compute Optimizer → Account management',
+    cli: 'aws compute-optimizer get-enrollment-status --region {region}',
+  },
+  fix: {
+    console: 'Compute Optimizer → Get started → Opt in, best in the management account for all members',
+    cli: [
+      'aws compute-optimizer update-enrollment-status --region {region} --status Active',
+      'aws compute-optimizer get-enrollment-status --region {region}',
+    ],
+    dryRun: null,
+    terraform:
+      '`aws_computeoptimizer_enrollment_status` with `status = "Active"` and `include_member_accounts = true` in the management account.',
+  },
+  rollback: 'Opt out again; its recommendations are deleted then.',
+};

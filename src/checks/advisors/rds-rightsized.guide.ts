@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const rdsRightsizedGuide: CheckGuide = {
+  why: 'Compute Optimizer learns from the metrics of databases how large they have to be, and which of the sizes on offer would do.',
+  measured:
+    'A recommendation of Compute Optimizer of rank 1 that saves something, and at least `minimumShare` of the cost by its own estimate. Its look-back is 14 days unless the preferences say 32 or 93.',
+  saving:
+    "Nothing is claimed from AWS's estimate. Where the bill cannot tell the price of the recommended size, AWS's own figure stands, marked as such.",
+  caveats: [
+    'The change interrupts the database unless it fails over to a standby.',
+    'The days looked at may leave out the busiest ones of a month or a year.',
+  ],
+  verify: {
+    console: 'Compute Optimizer → RDS databases',
+    cli: 'aws compute-optimizer get-rds-database-recommendations --region {region} --resource-arns arn:aws:rds:{region}:{account}:db:{resourceId}',
+  },
+  fix: {
+    console: 'Compute Optimizer → RDS databases → the resource → Recommended',
+    cli: [
+      'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class CLASS',
+      'aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query "DBInstances[].[DBInstanceClass,PendingModifiedValues]"',
+    ],
+    dryRun: null,
+    terraform: '`instance_class` of the `aws_db_instance` or `aws_rds_cluster_instance`.',
+  },
+  rollback: 'Change the class back, with another interruption.',
+};

@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const reservationsUsedGuide: CheckGuide = {
+  why: 'Reserved hours are paid for whether an instance runs in them or not.',
+  measured:
+    '`GetReservationUtilization` for each service over the last 30 days tells less than `minimumShare`. Cost Explorer answers for EC2 alone unless a service is named.',
+  saving:
+    'None: what is reserved is paid until the term ends. A Standard reservation of EC2 may be sold on the marketplace, a Convertible one exchanged. It carries no amount.',
+  caveats: [
+    'A reservation that was bought within the 30 days may not have met its usage yet.',
+    'Sharing may be switched off for accounts that could use it.',
+  ],
+  verify: {
+    console: 'Billing and Cost Management → Reservations → Utilization report',
+    cli: 'aws ce get-reservation-utilization --time-period Start=2026-01-01,End=2026-02-01',
+  },
+  fix: {
+    console: 'EC2 → Reserved Instances → Actions → Sell or Exchange; or run what fits the reservation',
+    cli: [
+      'aws ce get-reservation-utilization --time-period Start=2026-01-01,End=2026-02-01 --group-by Type=DIMENSION,Key=SUBSCRIPTION_ID',
+      'aws ce get-reservation-utilization --time-period Start=2026-01-01,End=2026-02-01',
+    ],
+    dryRun: null,
+    terraform: 'Nothing: a reservation cannot be changed by it.',
+  },
+  rollback: 'What was sold or exchanged stays so.',
+};

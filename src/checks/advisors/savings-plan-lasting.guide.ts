@@ -1,0 +1,28 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const savingsPlanLastingGuide: CheckGuide = {
+  why: 'The day a plan ends, the usage it covered is charged at on-demand prices.',
+  measured:
+    '`DescribeSavingsPlans` tells an end within `daysAhead` days, or one that passed within `daysPast` days.',
+  saving:
+    'None: an end is a rise in cost to avoid, not a saving. The commitments section tells what the usage would cost without the plan.',
+  caveats: [
+    'A new plan may be queued already for the day after.',
+    'The usage may be about to go away as well.',
+  ],
+  verify: {
+    console: 'Savings Plans → Inventory',
+    cli: 'aws savingsplans describe-savings-plans --savings-plan-ids {resourceId}',
+  },
+  fix: {
+    console: 'Savings Plans → Purchase Savings Plans, or queue a purchase for the day after the end',
+    cli: [
+      'aws savingsplans create-savings-plan --savings-plan-offering-id OFFERING --commitment COMMITMENT --purchase-time 2026-12-01T00:00:00Z',
+      'aws savingsplans describe-savings-plans --states queued',
+    ],
+    dryRun: null,
+    terraform: 'Nothing: a purchase is a decision with a term, not a resource to apply.',
+  },
+  rollback:
+    'A plan can be returned within 7 days and the same month, with a commitment up to 100 USD an hour.',
+};
