@@ -38,10 +38,13 @@ const GLOBAL_OPTIONS = new Set([
   'clibinaryformat',
 ]);
 /** Of the command line alone: it makes members of an input of them. */
-const CLI_OPTIONS: ReadonlySet<string> = new Set(['EC2:RunInstances --count']);
+const CLI_OPTIONS: ReadonlySet<string> = new Set([
+  'EC2:RunInstances --count',
+  'EKS:UpdateClusterVersion --kubernetesversion',
+]);
 
 /** Services whose client is not installed, since nothing here asks them. */
-const NOT_INSTALLED: ReadonlySet<string> = new Set(['scheduler']);
+const NOT_INSTALLED: ReadonlySet<string> = new Set(['account', 'bcm-data-exports', 'scheduler']);
 
 const READS = /^(?:describe|get|list|lookup|search|query|head|batchget|select|filter|view|test|preview)/;
 

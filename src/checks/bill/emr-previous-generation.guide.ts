@@ -6,12 +6,15 @@ export const billEmrPreviousGenerationGuide: CheckGuide = {
     'Hours of the usage types `BoxUsage:…` that EMR bills, of families of previous generations, at least `minimumHours` a month.',
   saving: 'None is claimed: how long a job takes on other instances, the bill does not tell.',
   caveats: ['Old releases of EMR do not offer new instances.'],
-  verify: { console: 'EMR → Clusters → Hardware', cli: 'aws emr list-clusters --region {region} --active' },
+  verify: {
+    console: 'EMR → Clusters → Hardware',
+    cli: 'aws emr list-clusters --region {region} --cluster-states RUNNING WAITING',
+  },
   fix: {
     console: 'EMR → Create cluster with a current instance type, or instance fleets with several',
     cli: [
       'aws emr list-instance-groups --region {region} --cluster-id <cluster>',
-      'aws emr list-clusters --region {region} --active',
+      'aws emr list-clusters --region {region} --cluster-states RUNNING WAITING',
     ],
     dryRun: null,
     terraform: '`instance_type` in the groups of the `aws_emr_cluster`.',

@@ -18,7 +18,7 @@ export const billFargateX86Guide: CheckGuide = {
     console:
       'Build the image for linux/arm64, then a new revision of the task definition with the architecture ARM64',
     cli: [
-      'aws ecs register-task-definition --region {region} --cli-input-json file://task.json',
+      'aws ecs register-task-definition --region {region} --family <family> --runtime-platform cpuArchitecture=ARM64,operatingSystemFamily=LINUX --container-definitions file://containers.json',
       'aws ecs update-service --region {region} --cluster <cluster> --service <service> --task-definition <family>',
       'aws ecs describe-services --region {region} --cluster <cluster> --services <service>',
     ],

@@ -16,7 +16,7 @@ export const billInternetEgressGuide: CheckGuide = {
   fix: {
     console: 'CloudFront → Create distribution before the bucket or load balancer; compression on',
     cli: [
-      'aws cloudfront create-distribution --origin-domain-name <origin>',
+      'aws cloudfront create-distribution --distribution-config file://distribution.json',
       "aws cloudfront list-distributions --query 'DistributionList.Items[].[Id,DomainName,Status]'",
     ],
     dryRun: null,
