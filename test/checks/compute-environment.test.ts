@@ -5,6 +5,7 @@ it.each([
   [{ env: 'dev' }, 'dev'],
   [{ ENVIRONMENT: ' Staging ' }, 'staging'],
   [{ stage: 'pre-prod', env: 'uat' }, 'pre-prod'],
+  [{ tier: 'stg' }, 'stg'],
   [{ env: 'prod' }, null],
   [{ env: 'dev', environment: 'production' }, null],
   [{ env: 'development-of-production' }, null],

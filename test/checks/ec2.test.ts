@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dedicatedTenancy } from '../../src/checks/ec2/dedicated-tenancy.ts';
 import { emptyHosts } from '../../src/checks/ec2/empty-hosts.ts';
+import { halfEmptyHosts } from '../../src/checks/ec2/half-empty-hosts.ts';
 import { longRunning } from '../../src/checks/ec2/long-running.ts';
 import { longStopped } from '../../src/checks/ec2/long-stopped.ts';
 import { officeHours } from '../../src/checks/ec2/office-hours.ts';
@@ -255,6 +257,71 @@ describe('empty hosts', () => {
       { claims: [], evidence: expect.stringContaining('goes on without it') },
     ]);
     expect(empty({ allocatedAt: null })).toMatchObject([{ reason: expect.any(String) }]);
+  });
+});
+
+describe('half-empty hosts', () => {
+  const half = (changes: Partial<Host>, thresholds = {}) =>
+    judge(
+      halfEmptyHosts,
+      { hosts: [host({ instances: 2, availableVcpus: 72, ...changes })] },
+      { thresholds },
+    );
+
+  it('are found without an amount', () => {
+    expect(half({})).toEqual([
+      {
+        resourceId: 'h-1',
+        evidence: 'The Dedicated Host has 2 instances on it, with 25 percent of its 96 vCPUs.',
+        claims: [],
+      },
+    ]);
+  });
+
+  it.each([
+    ['with nothing on them', { instances: 0 }],
+    ['well used', { availableVcpus: 48 }],
+    ['released', { state: 'released' }],
+    ['on an Outpost', { onOutpost: true }],
+  ])('are not those %s', (_, changes) => {
+    expect(half(changes)).toEqual([]);
+  });
+
+  it('are undecided where vCPUs are not told, and as empty as the threshold says', () => {
+    for (const changes of [{ totalVcpus: null }, { availableVcpus: null }, { totalVcpus: 0 }]) {
+      expect(half(changes)).toMatchObject([{ reason: expect.any(String) }]);
+    }
+    expect(half({}, { minimumUsedPercent: 25 })).toEqual([]);
+  });
+});
+
+describe('Dedicated Instances', () => {
+  const dedicated = (changes: Partial<Instance> = {}) =>
+    judge(dedicatedTenancy, {
+      instances: [instanceRow({ tenancy: 'dedicated', tags: { env: 'dev' }, ...changes })],
+    });
+
+  it('outside production are found with both sides of the difference', () => {
+    const [found] = dedicated({ autoScalingGroup: 'web' });
+    expect(found).toMatchObject({ workloadGroup: 'web' });
+    expect(evidenceOf(found)).toBe(
+      'The instance of type m5.xlarge is tagged as dev and runs as a Dedicated Instance, on hardware no other account shares.',
+    );
+    expect(claimTexts(found)).toEqual([
+      'i-1: DedicatedUsage:m5.xlarge RunInstances 730 → 0',
+      'i-1: BoxUsage:m5.xlarge RunInstances 0 → 730',
+    ]);
+  });
+
+  it.each([
+    ['in production', { tags: {} }],
+    ['that share already', { tenancy: 'default' }],
+    ['on a host', { tenancy: 'host' }],
+    ['that are stopped', { state: 'stopped' }],
+    ['of Spot', { lifecycle: 'spot' }],
+    ['that a service manages', { managedByService: true }],
+  ])('are left alone %s', (_, changes) => {
+    expect(dedicated(changes)).toEqual([]);
   });
 });
 

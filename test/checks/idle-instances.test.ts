@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idleInstances } from '../../src/checks/idle/ec2.ts';
+import { idleGpus, idleInstances } from '../../src/checks/idle/ec2.ts';
 import type { Instance } from '../../src/datasets/ec2/instances.ts';
 import { instanceRow } from './compute-rows.ts';
 import { judge } from './judge.ts';
@@ -62,5 +62,39 @@ describe('idle instances', () => {
   it('are as idle as the thresholds say', () => {
     expect(idle({}, quiet, { maximumCpuPercent: 3 })).toEqual([]);
     expect(idle({}, { ...quiet, cpuPercent: days(9) }, { maximumCpuPercent: 10 })).toHaveLength(1);
+  });
+});
+
+describe('idle GPUs', () => {
+  const gpu = (changes: Partial<Instance>, gpuPercent: readonly number[] | null) =>
+    judge(
+      idleGpus,
+      { rows: [instanceRow({ instanceType: 'g5.xlarge', ...changes })] },
+      { metrics: { gpuPercent } },
+    );
+
+  it('are found with the hours of their instance', () => {
+    const [found] = gpu({ autoScalingGroup: 'train' }, days(0));
+    expect(found).toMatchObject({ workloadGroup: 'train' });
+    expect(evidenceOf(found)).toBe(
+      'The GPU of the instance of type g5.xlarge did nothing over 14 measured days: nvidia_smi_utilization_gpu at most 0 percent.',
+    );
+    expect(claimTexts(found)).toEqual(['i-1: BoxUsage:g5.xlarge RunInstances 730 → 0']);
+  });
+
+  it.each([
+    ['of a family without one', { instanceType: 'm6g.large' }],
+    ['of accelerators with other counters', { instanceType: 'inf2.xlarge' }],
+    ['stopped', { state: 'stopped' }],
+    ['managed by a service', { managedByService: true }],
+    ['of unknown type', { instanceType: null }],
+    ['started of late', { launchedAt: '2026-11-15T00:00:00.000Z' }],
+  ])('are not of instances %s', (_, changes) => {
+    expect(gpu(changes, days(0))).toEqual([]);
+  });
+
+  it('are unknown where the agent does not publish them, and used where they worked once', () => {
+    expect(gpu({}, null)).toMatchObject([{ reason: expect.any(String) }]);
+    expect(gpu({}, [0, 80])).toEqual([]);
   });
 });

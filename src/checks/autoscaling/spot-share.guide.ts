@@ -3,7 +3,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const spotShareGuide: CheckGuide = {
   why: 'Spot instances are spare capacity at a lower price that AWS may take back with two minutes’ notice. A group outside production replaces them by itself.',
   measured:
-    'Auto Scaling groups with at least `minimumInstances` instances, all on demand, whose policy takes no Spot and whose tags (`env`, `environment`, `stage`) all name a non-production environment.',
+    'Auto Scaling groups with at least `minimumInstances` instances, all on demand, whose policy takes no Spot and whose tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) all name a non-production environment.',
   saving: 'No amount: the price of Spot changes with type, zone and hour, and nobody can promise it.',
   caveats: [
     'Work that cannot be interrupted, or state on the instance, does not belong on Spot.',

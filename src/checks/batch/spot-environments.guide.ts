@@ -3,7 +3,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const spotEnvironmentsGuide: CheckGuide = {
   why: 'Batch runs a job again that was interrupted. Spot capacity is cheaper for the same job.',
   measured:
-    'Enabled, managed compute environments on EC2 or Fargate on demand whose tags (`env`, `environment`, `stage`) all name a non-production environment.',
+    'Enabled, managed compute environments on EC2 or Fargate on demand whose tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) all name a non-production environment.',
   saving:
     'No amount: the price of Spot changes with type, zone and hour, and an interrupted job is paid for twice.',
   caveats: [

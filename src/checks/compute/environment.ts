@@ -1,7 +1,15 @@
 import type { Tags } from '../../core/tags.ts';
 
 /** Keys of tags that name the environment, without case. */
-const KEYS: ReadonlySet<string> = new Set(['env', 'environment', 'stage', 'environment-type', 'env-type']);
+const KEYS: ReadonlySet<string> = new Set([
+  'env',
+  'environment',
+  'stage',
+  'tier',
+  'lifecycle',
+  'environment-type',
+  'env-type',
+]);
 
 /** What non-production is called. Whole values: `dev-tools-production` is none of them. */
 const NON_PRODUCTION: ReadonlySet<string> = new Set([
@@ -21,6 +29,9 @@ const NON_PRODUCTION: ReadonlySet<string> = new Set([
   'non-prod',
   'non-production',
   'nonproduction',
+  'tst',
+  'stg',
+  'sbx',
   'preprod',
   'pre-prod',
 ]);

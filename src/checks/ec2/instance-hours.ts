@@ -21,23 +21,43 @@ export function hoursAs(instance: Instance, target: string): readonly ChargeClai
   const before = usageTypeOf(instance, instance.instanceType);
   const after = usageTypeOf(instance, target);
   if (before === null || after === null) return [];
-  const month = decimalFromInteger(HOURS_A_MONTH);
-  const { instanceId, usageOperation: operation } = instance;
-  return [
-    { ...usage(instanceId, before, month, ZERO), operation },
-    { ...usage(instanceId, after, ZERO, month), operation },
-  ];
+  return exchanged(instance, { usageType: before }, { usageType: after });
+}
+
+/** The hours of a Dedicated Instance on shared hardware in place of its own; empty where it is none. */
+export function hoursShared(instance: Instance): readonly ChargeClaim[] {
+  const before = usageTypeOf(instance, instance.instanceType);
+  const after = usageTypeOf({ ...instance, tenancy: 'default' }, instance.instanceType);
+  return before === null || after === null || before === after
+    ? []
+    : exchanged(instance, { usageType: before }, { usageType: after });
 }
 
 /** The hours under another operation: the same machine with other software (Amazon EC2 User Guide, AMI billing information). */
 export function hoursUnder(instance: Instance, target: string): readonly ChargeClaim[] {
   const usageType = usageTypeOf(instance, instance.instanceType);
-  if (usageType === null) return [];
+  return usageType === null ? [] : exchanged(instance, { usageType }, { usageType, operation: target });
+}
+
+interface Hours {
+  readonly usageType: string;
+  /** As it is where it is left out. */
+  readonly operation?: string;
+}
+
+/** A month of hours that is charged in another way from now on. */
+function exchanged(
+  { instanceId, usageOperation }: Instance,
+  before: Hours,
+  after: Hours,
+): readonly ChargeClaim[] {
   const month = decimalFromInteger(HOURS_A_MONTH);
-  const { instanceId, usageOperation } = instance;
   return [
-    { ...usage(instanceId, usageType, month, ZERO), operation: usageOperation },
-    { ...usage(instanceId, usageType, ZERO, month), operation: target },
+    {
+      ...usage(instanceId, before.usageType, month, ZERO),
+      operation: before.operation ?? usageOperation,
+    },
+    { ...usage(instanceId, after.usageType, ZERO, month), operation: after.operation ?? usageOperation },
   ];
 }
 

@@ -3,7 +3,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const officeHoursGuide: CheckGuide = {
   why: 'An instance for development or test is needed while people work. A week has 168 hours, an office week far fewer, and the others are charged alike.',
   measured:
-    'Running on-demand instances that have not been stopped for at least `minimumDaysRunning` and whose tags (`env`, `environment`, `stage`) all name a non-production environment. Those of an Auto Scaling group, Spot, instance store and those an AWS service manages are left out.',
+    'Running on-demand instances that have not been stopped for at least `minimumDaysRunning` and whose tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) all name a non-production environment. Those of an Auto Scaling group, Spot, instance store and those an AWS service manages are left out.',
   saving:
     'The share of the hours billed for the instance that lies outside `officeHoursADay` × `officeDaysAWeek`. Hours that a Savings Plan or a reservation covers save only what the freed commitment takes over elsewhere. Volumes and addresses are charged on.',
   caveats: [

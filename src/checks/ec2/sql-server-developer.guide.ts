@@ -3,7 +3,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const sqlServerDeveloperGuide: CheckGuide = {
   why: 'SQL Server that AWS licenses is charged with every hour of the instance, by its vCPUs. For development and test Microsoft gives the Developer edition, which has all features of Enterprise, for nothing.',
   measured:
-    'Running on-demand instances billed under an operation with SQL Server Enterprise, Standard or Web whose tags (`env`, `environment`, `stage`) all name a non-production environment.',
+    'Running on-demand instances billed under an operation with SQL Server Enterprise, Standard or Web whose tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) all name a non-production environment.',
   saving: 'The hours billed with SQL Server less the same hours of the same type without it.',
   caveats: [
     'Developer edition may not serve production, not even for a part of the day.',

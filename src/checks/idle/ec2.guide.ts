@@ -27,3 +27,29 @@ export const idleInstancesGuide: CheckGuide = {
   },
   rollback: 'Start it again; its public address is another one unless it is an Elastic IP address.',
 };
+
+export const idleGpusGuide: CheckGuide = {
+  why: 'A GPU instance costs many times the same vCPUs without one. It is mostly left on after a training or an experiment.',
+  measured:
+    'Running instances of the families g, gr and p, started at least `minimumAgeDays` ago, whose GPUs never rose above `maximumGpuPercent` in 14 days, with `minimumDaysMeasured` days of datapoints. The CloudWatch agent publishes it (`nvidia_smi_utilization_gpu`, aggregated by instance): where it does not, nothing is known.',
+  saving:
+    'The hours billed for the instance. In a capacity reservation or on a host stopping saves nothing by itself, and hours that a commitment covers save only what it takes over elsewhere.',
+  caveats: [
+    'It may hold a model ready that is asked once in a while.',
+    'Encoding of video and graphics have counters of their own beside this one.',
+  ],
+  verify: {
+    console: 'CloudWatch → Metrics → CWAgent → nvidia_smi_utilization_gpu',
+    cli: 'aws cloudwatch get-metric-statistics --region {region} --namespace CWAgent --metric-name nvidia_smi_utilization_gpu --dimensions Name=InstanceId,Value={resourceId} --statistics Maximum --period 86400 --start-time START --end-time END',
+  },
+  fix: {
+    console: 'EC2 → Instances → Instance state → Stop, or change to a type without GPU',
+    cli: [
+      'aws ec2 stop-instances --region {region} --instance-ids {resourceId}',
+      'aws ec2 describe-instances --region {region} --instance-ids {resourceId}',
+    ],
+    dryRun: 'aws ec2 stop-instances --region {region} --instance-ids {resourceId} --dry-run',
+    terraform: '`instance_type` of the `aws_instance`, or remove it.',
+  },
+  rollback: 'Start it again, if AWS has the capacity then: GPU types are scarce.',
+};

@@ -1,7 +1,7 @@
 import { type Instance, instances } from '../../datasets/ec2/instances.ts';
 import { hoursOf } from '../ec2/instance-hours.ts';
 import { defineIdleCheck } from './define-idle-check.ts';
-import { idleInstancesGuide } from './ec2.guide.ts';
+import { idleGpusGuide, idleInstancesGuide } from './ec2.guide.ts';
 
 const DAYS = 14;
 
@@ -45,5 +45,43 @@ export const idleInstances = defineIdleCheck<Instance>({
       ...remark,
     };
   },
+  claims: hoursOf,
+});
+
+/** Families with GPUs of NVIDIA, whose use the agent publishes: `g5`, `g4dn`, `gr6`, `p4d` … */
+const GPU_TYPE = /^(?:g|gr|p)\d[a-z]*\./;
+
+export const idleGpus = defineIdleCheck<Instance>({
+  id: 'ec2-gpu-idle',
+  title: 'Every running GPU instance uses its GPUs',
+  service: 'ec2',
+  actionType: 'Stop',
+  effort: 'Low',
+  restartNeeded: true,
+  rollbackPossible: true,
+  guide: idleGpusGuide,
+  dataset: instances,
+  metrics: {
+    gpuPercent: {
+      // The agent publishes it, aggregated by instance as its wizard sets it up. Without it nothing is known.
+      namespace: 'CWAgent',
+      metricName: 'nvidia_smi_utilization_gpu',
+      statistic: 'Maximum',
+      dimensions: { InstanceId: 'instanceId' },
+      atMost: 1,
+      unit: 'percent',
+    },
+  },
+  days: DAYS,
+  minimumAgeDays: DAYS,
+  resource: ({ instanceId, instanceType, state, autoScalingGroup, managedByService, launchedAt }) =>
+    state !== 'running' || managedByService || !GPU_TYPE.test(instanceType ?? '')
+      ? null
+      : {
+          resourceId: instanceId,
+          noun: `The GPU of the instance of type ${instanceType}`,
+          createdAt: launchedAt,
+          ...(autoScalingGroup === null ? {} : { workloadGroup: autoScalingGroup }),
+        },
   claims: hoursOf,
 });
