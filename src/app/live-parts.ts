@@ -2,7 +2,9 @@ import type { AnyCheck } from '../core/any-check.ts';
 import type { Collection, FoundResource } from '../core/collection.ts';
 import { type Known, known, mapKnown, unknown } from '../core/known.ts';
 import type { Day } from '../core/period.ts';
-import type { PricedProposal, Recommendation } from '../core/recommendation.ts';
+import type { PricedProposal, Proposal, Recommendation } from '../core/recommendation.ts';
+import { adviseProposals } from '../report/advice/advise-proposals.ts';
+import { hubTotals } from '../report/advice/hub-totals.ts';
 import type { LiveParts } from '../report/assemble-report.ts';
 import { fingerprinter } from '../report/fingerprint.ts';
 import type { Judged } from '../report/judging/judged.ts';
@@ -34,10 +36,17 @@ export interface FoundParts extends LiveParts {
 export async function livePartsOf(found: FoundOut): Promise<FoundParts> {
   const { collection, bill, checks, pricing } = found;
   const findings = findingsOf(found);
-  const parts = { collection, billChecks: bill.rows };
+  const answers = collection.known ? collection.value.advisors : [];
+  const parts = { collection, billChecks: bill.rows, hubTotals: hubTotals(answers) };
   if (!findings.known) return { ...parts, recommendations: findings, prices: [] };
-  const { proposals, prices } = await priceFound(proposalsOf(findings.value, checks), pricing);
+  const advised = withAdvice(proposalsOf(findings.value, checks), collection);
+  const { proposals, prices } = await priceFound(advised, pricing);
   return { ...parts, recommendations: known(await recommended(found, proposals)), prices };
+}
+
+function withAdvice(proposals: readonly Proposal[], collection: Known<Collection>): readonly Proposal[] {
+  if (!collection.known) return proposals;
+  return adviseProposals(proposals, collection.value.advised, collection.value.stopped);
 }
 
 /** Where neither what runs nor the bill was judged, there is nothing to recommend, for the same reason. */

@@ -22,8 +22,18 @@ export interface Collection {
   readonly advisors: readonly AdvisorAnswer[];
   /** What they recommend. */
   readonly advised: readonly AdvisedResource[];
+  /** Instances that stand still: advice may be older than that. */
+  readonly stopped: readonly StoppedResource[];
   readonly deadLetters: readonly DeadLetter[];
   readonly notPlanned: readonly NotPlanned[];
+}
+
+export interface StoppedResource {
+  readonly account: string;
+  readonly region: string;
+  readonly resourceId: string;
+  /** ISO instant; `null`: it stands still, since when is not known. */
+  readonly since: string | null;
 }
 
 /** How one check ended in one place. */

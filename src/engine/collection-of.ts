@@ -11,6 +11,7 @@ import { inventoryOf } from './inventory-of.ts';
 import { ledgerOf, NO_ROLE, unreachableRows } from './ledger-of.ts';
 import { refuseStrangers, refuseUnplanned } from './refuse-strangers.ts';
 import { GLOBAL } from './region-of.ts';
+import { stoppedOf } from './stopped-of.ts';
 import { byPlace, ORGANIZATION } from './units-of-places.ts';
 import { utilisationOf } from './utilisation-of.ts';
 
@@ -62,6 +63,7 @@ export function collectionOf(
     utilisation: units.flatMap(utilisationOf),
     advisors: advice.flatMap(({ answers }) => answers),
     advised: advice.flatMap(({ advised }) => advised),
+    stopped: units.flatMap(stoppedOf),
     deadLetters: deadLettersOf(units, triesOf),
     notPlanned: plan.notPlanned,
   };

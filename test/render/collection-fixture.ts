@@ -104,6 +104,7 @@ export const COLLECTION: Collection = {
   ],
   advisors: [],
   advised: [],
+  stopped: [],
   deadLetters: [
     {
       unit: 'feedfacefeedface',

@@ -1,19 +1,11 @@
 import { idleClaims } from '../../advisors/idle-claims.ts';
 import type { AdvisedResource } from '../../core/advisor.ts';
+import type { StoppedResource } from '../../core/collection.ts';
 import { money } from '../../core/money.ts';
 import type { Advice, Proposal } from '../../core/recommendation.ts';
 import { type AdviceGroup, adviceGroups, type KnownAdvice } from './advice-groups.ts';
 import { proposalOfAdvice } from './proposal-of-advice.ts';
 import { isSameResource, lastPart } from './same-resource.ts';
-
-/** An instance that does not run, as it was listed: AWS's advice may be older than that. */
-export interface StoppedResource {
-  readonly account: string;
-  readonly region: string;
-  readonly resourceId: string;
-  /** ISO instant; `null`: it stands still, since when is not known. */
-  readonly since: string | null;
-}
 
 /**
  * Brings what AWS's advisors say together with what our checks found. One resource and action family is one proposal:

@@ -1,8 +1,8 @@
 import { idleClaims } from '../../advisors/idle-claims.ts';
 import { servicesOfType } from '../../advisors/resource-types.ts';
+import type { StoppedResource } from '../../core/collection.ts';
 import type { Advice, Proposal } from '../../core/recommendation.ts';
 import type { AdviceGroup, KnownAdvice } from './advice-groups.ts';
-import type { StoppedResource } from './advise-proposals.ts';
 
 /** What stands where a check id does for advice of AWS that no check of ours shares. */
 export const ADVISOR_CHECKS = [
