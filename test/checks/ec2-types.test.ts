@@ -5,6 +5,7 @@ import { findTwin, halfOf, nameOf } from '../../src/checks/ec2/find-twin.ts';
 import { graviton } from '../../src/checks/ec2/graviton.ts';
 import { halfUsed } from '../../src/checks/ec2/half-used.ts';
 import { hoursAs, hoursOf } from '../../src/checks/ec2/instance-hours.ts';
+import { remembered } from '../../src/checks/ec2/remembered.ts';
 import type { Instance } from '../../src/datasets/ec2/instances.ts';
 import { instanceRow, typeRow } from './compute-rows.ts';
 import { judge } from './judge.ts';
@@ -85,6 +86,16 @@ describe('twins', () => {
     expect(halfOf('m9.large', types)).toBeNull();
     expect(halfOf('m5.xlarge', [typeRow('m5.xlarge', 4, 16), typeRow('m5.large', 2, 16)])).toBeNull();
   });
+});
+
+it('is asked once for each type, also where the answer is none', () => {
+  const asked: string[] = [];
+  const find = remembered((name) => {
+    asked.push(name);
+    return null;
+  });
+  expect([find('a'), find('b'), find('a')]).toEqual([null, null, null]);
+  expect(asked).toEqual(['a', 'b']);
 });
 
 describe('hours', () => {

@@ -4,6 +4,7 @@ import { instances } from '../../datasets/ec2/instances.ts';
 import { amdGuide } from './amd.guide.ts';
 import { findTwin, nameOf } from './find-twin.ts';
 import { asType, isChangeable } from './instances-by-type.ts';
+import { remembered } from './remembered.ts';
 
 /** The same machine with an AMD processor, where that is the cheaper one: no other image, no other software. */
 export const amd = defineCheck({
@@ -21,17 +22,22 @@ export const amd = defineCheck({
   rollbackPossible: true,
   guide: amdGuide,
   *evaluate({ instances, instanceTypes }): Iterable<Verdict> {
+    const twinOf = remembered((instanceType) => alikeOnAmd(instanceType, instanceTypes));
     for (const instance of instances) {
       const { instanceType } = instance;
-      if (!isChangeable(instance) || instanceType === null || !isIntel(instanceType)) continue;
-      const twin = findTwin(instanceType, 'a', instanceTypes);
-      const own = instanceTypes.find((type) => type.instanceType === instanceType);
-      if (!twin || !own || !isLike(twin, own)) continue;
+      const twin = isChangeable(instance) && instanceType !== null ? twinOf(instanceType) : null;
+      if (!twin) continue;
       const evidence = `The instance of type ${instanceType} has an Intel processor; ${twin.instanceType} has the same cores and ${twin.memoryMib} MiB of memory with an AMD one.`;
       yield asType(instance, twin, evidence);
     }
   },
 });
+
+function alikeOnAmd(instanceType: string, types: readonly InstanceType[]): InstanceType | null {
+  const twin = isIntel(instanceType) ? findTwin(instanceType, 'a', types) : null;
+  const own = types.find((type) => type.instanceType === instanceType);
+  return twin && own && isLike(twin, own) ? twin : null;
+}
 
 /** Before the sixth generation Intel had no letter of its own. */
 function isIntel(instanceType: string): boolean {

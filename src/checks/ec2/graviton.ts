@@ -4,6 +4,7 @@ import { type Instance, instances } from '../../datasets/ec2/instances.ts';
 import { findTwin } from './find-twin.ts';
 import { gravitonGuide } from './graviton.guide.ts';
 import { asType, isChangeable } from './instances-by-type.ts';
+import { remembered } from './remembered.ts';
 
 /** The same size on AWS's own processor has a lower price; the software has to be built for it. */
 export const graviton = defineCheck({
@@ -21,10 +22,11 @@ export const graviton = defineCheck({
   rollbackPossible: true,
   guide: gravitonGuide,
   *evaluate({ instances, instanceTypes }): Iterable<Verdict> {
+    const twinOf = remembered((instanceType) => findTwin(instanceType, 'g', instanceTypes));
     for (const instance of instances) {
       if (!isChangeable(instance) || !isPlainLinux(instance)) continue;
       const { instanceType } = instance;
-      const twin = instanceType === null ? null : findTwin(instanceType, 'g', instanceTypes);
+      const twin = instanceType === null ? null : twinOf(instanceType);
       if (!twin) continue;
       const evidence = `The instance of type ${instanceType} runs Linux on x86; ${twin.instanceType} has the same ${twin.vcpus} vCPUs and ${twin.memoryMib} MiB of memory on Graviton.`;
       yield asType(instance, twin, evidence);

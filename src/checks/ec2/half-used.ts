@@ -5,6 +5,7 @@ import { daysBetween } from '../days-between.ts';
 import { halfOf } from './find-twin.ts';
 import { halfUsedGuide } from './half-used.guide.ts';
 import { asType, isChangeable } from './instances-by-type.ts';
+import { remembered } from './remembered.ts';
 
 const LOOK_BACK_DAYS = 14;
 
@@ -40,8 +41,9 @@ export const halfUsed = defineCheck({
   rollbackPossible: true,
   guide: halfUsedGuide,
   *evaluate({ instances, instanceTypes }, context): Iterable<Verdict> {
+    const halfOfPlain = remembered((instanceType) => plainHalfOf(instanceType, instanceTypes));
     for (const instance of instances) {
-      const half = candidate(instance, instanceTypes, context);
+      const half = isCandidate(instance, context) ? halfOfPlain(instance.instanceType ?? '') : null;
       if (!half) continue;
       const verdict = judged(instance, half, context);
       if (verdict) yield verdict;
@@ -49,18 +51,20 @@ export const halfUsed = defineCheck({
   },
 });
 
-/** Half of an instance that is old enough, has no disks or accelerators that would be halved as well, and is one of a kind. */
-function candidate(
+/** One of a kind, and old enough: a type may have been changed at the last start, and what was measured before was another machine. */
+function isCandidate(
   instance: Instance,
-  types: readonly InstanceType[],
   { now, thresholds: { minimumDaysMeasured } }: CheckContext<typeof THRESHOLDS>,
-): InstanceType | null {
-  const { instanceType, launchedAt, autoScalingGroup } = instance;
-  if (!isChangeable(instance) || autoScalingGroup !== null || instanceType === null) return null;
+): boolean {
+  const { launchedAt, autoScalingGroup } = instance;
+  if (!isChangeable(instance) || autoScalingGroup !== null) return false;
+  return launchedAt === null || daysBetween(launchedAt, now) >= minimumDaysMeasured;
+}
+
+/** Disks and accelerators would be halved as well. */
+function plainHalfOf(instanceType: string, types: readonly InstanceType[]): InstanceType | null {
   const own = types.find((type) => type.instanceType === instanceType);
   if (!own || own.accelerated || own.bareMetal || own.localStorageGb > 0) return null;
-  // A type may have been changed at the last start: what was measured before was another machine.
-  if (launchedAt !== null && daysBetween(launchedAt, now) < minimumDaysMeasured) return null;
   return halfOf(instanceType, types);
 }
 
