@@ -13,6 +13,7 @@ import type { HistoryEntry } from '../store/run-documents.ts';
 import { billAccess } from './bill-access.ts';
 import { collectionOfRun } from './collection-of-run.ts';
 import { checksOfScopes } from './configured-checks.ts';
+import { foundResources } from './found-resources.ts';
 import type { ReportOptions } from './invocation.ts';
 import { type JudgingParts, judgedBill, NOT_JUDGED } from './judge-run.ts';
 import { sightingsBefore } from './known-sightings.ts';
@@ -161,15 +162,6 @@ function billJudged(
 ): Judged {
   const asked = analysis !== 'costs' && gap?.reason !== 'not-configured';
   return asked ? judgedBill(lines, collection, now, judging) : NOT_JUDGED;
-}
-
-/** Resources whose own lines in the bill decide what an action saves. */
-function foundResources(collection: Known<Collection>): readonly string[] {
-  if (!collection.known) return [];
-  return collection.value.findings.flatMap(({ finding: { resourceId, claims } }) => [
-    resourceId,
-    ...claims.map((claim) => claim.resourceId),
-  ]);
 }
 
 /** What Cost Explorer was asked, was asked by the plan; here it came from the store. */

@@ -1,6 +1,8 @@
 import { AS_OF as SAMPLE_AS_OF } from '../../samples/calendar.ts';
 import { everyCheck } from '../checks/registry.ts';
+import type { Collection } from '../core/collection.ts';
 import type { CostSource } from '../core/cost-source.ts';
+import { type Known, known } from '../core/known.ts';
 import { withConfiguredEnds } from '../costs/analysis/configured-ends.ts';
 import { openReportFolder } from '../platform/report-folder.ts';
 import { makeScratchFolder } from '../platform/scratch-folder.ts';
@@ -9,6 +11,7 @@ import { configuredEnds } from './analysis-options.ts';
 import { checksOfScopes } from './configured-checks.ts';
 import { openCostSource } from './cost-sources.ts';
 import { crossChecked } from './cross-check.ts';
+import { foundResources } from './found-resources.ts';
 import { judgedBill } from './judge-run.ts';
 import { linesWanted } from './lines-wanted.ts';
 import { livePartsOf, NO_TENANT } from './live-parts.ts';
@@ -17,6 +20,7 @@ import { type BillRead, readTheBill } from './read-the-bill.ts';
 import { reportOutcome } from './report-outcome.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { type Settings, settle } from './settings.ts';
+import { presencePeriod } from './tenant-bill.ts';
 import { previousReport, understand } from './understand.ts';
 import { workThenEnd } from './work-then-end.ts';
 import { writeReport } from './write-report.ts';
@@ -37,8 +41,8 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
     tenant: settings.tenant,
     asOf: settings.asOf,
     checks: everyCheck,
-    collection: NO_TENANT,
-    bill: judgedBill(read.lines, NO_TENANT, `${settings.asOf}T00:00:00.000Z`, {
+    collection: read.collection,
+    bill: judgedBill(read.lines, read.collection, nowOf(settings), {
       checks: checksOfScopes(settings.config.checks),
       log: environment.log,
     }),
@@ -54,19 +58,54 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
   return reportOutcome(settings, report, path);
 }
 
-async function readFrom(
-  settings: Settings,
-  options: RunOptions,
-  environment: RunEnvironment,
-): Promise<BillRead> {
+interface Read extends BillRead {
+  /** Of the embedded sample; of a bill alone there is none. */
+  readonly collection: Known<Collection>;
+}
+
+/** A bill is as old as its newest day, whenever it is read. */
+function nowOf({ asOf }: Settings): string {
+  return `${asOf}T00:00:00.000Z`;
+}
+
+async function readFrom(settings: Settings, options: RunOptions, environment: RunEnvironment): Promise<Read> {
   const scratch = await makeScratchFolder(environment.environment);
   let source: CostSource | null = null;
   const read = async () => {
     environment.progress.step('Reading the bill');
     source = await openCostSource(settings, options, environment, scratch.path);
-    const billRead = await readTheBill(source, settings, linesWanted());
+    const collection = await collectionIn(source, settings, environment);
+    const billRead = await readTheBill(source, settings, linesWanted(foundResources(collection)));
     const checked = await crossChecked(billRead.bill, settings, environment);
-    return { ...billRead, bill: withConfiguredEnds(checked, configuredEnds(settings.config)) };
+    return { ...billRead, collection, bill: withConfiguredEnds(checked, configuredEnds(settings.config)) };
   };
   return workThenEnd(environment.log, read, [async () => source?.close(), scratch.remove]);
+}
+
+/** The sample organisation has an estate of its own; nobody else's can be looked at without signing in. */
+async function collectionIn(
+  source: CostSource,
+  settings: Settings,
+  { clock, log, progress }: RunEnvironment,
+): Promise<Known<Collection>> {
+  if (settings.source.kind !== 'sample') return NO_TENANT;
+  progress.step('Looking at the estate of the sample');
+  const { accounts } = await source.open();
+  const presence = await source.presence(presencePeriod(settings));
+  if (!presence.known) return presence;
+  const { ESTATE } = await import('../../samples/estate/estate.ts');
+  const { sampleCollection } = await import('./sample-collection.ts');
+  const { asOf, config } = settings;
+  return known(
+    await sampleCollection({
+      estate: ESTATE,
+      accounts,
+      presence: presence.value,
+      asOf,
+      now: nowOf(settings),
+      thresholds: config.checks,
+      clock,
+      log,
+    }),
+  );
 }

@@ -10,14 +10,14 @@ import type { TenantAccount } from '../core/tenant.ts';
 import type { UnitRecord } from '../core/unit-result.ts';
 import { version } from '../core/version.ts';
 import { collectUnits } from '../engine/collect-units.ts';
-import type { CollectedUnit } from '../engine/collected-unit.ts';
 import { collectionOf } from '../engine/collection-of.ts';
 import { makePlan } from '../engine/make-plan.ts';
 import { planUnits } from '../engine/plan-units.ts';
 import { type ServiceGroup, serviceGroups } from '../engine/service-groups.ts';
 import { nonServiceOf, servicesOfBillName } from '../services/find-service.ts';
 import { services } from '../services/registry.ts';
-import { checksOfScopes } from './configured-checks.ts';
+import { type ChecksOfScopes, checksOfScopes } from './configured-checks.ts';
+import { withTenantChecks } from './judge-run.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -26,23 +26,21 @@ export interface SampleEstate {
   readonly accounts: readonly TenantAccount[];
   readonly presence: Presence;
   readonly asOf: Day;
+  /** The instant that checks judge by. */
+  readonly now: string;
   readonly thresholds: ConfiguredThresholds;
   readonly clock: Clock;
   readonly log: Log;
-}
-
-export interface SampleCollected {
-  readonly collection: Collection;
-  readonly units: readonly CollectedUnit[];
 }
 
 /**
  * What collecting finds in the embedded sample: planned from its bill and judged as everything else is. Only the rows come
  * from the generator in place of AWS; a place for which it has none owns nothing of it.
  */
-export async function sampleCollection(sample: SampleEstate): Promise<SampleCollected> {
+export async function sampleCollection(sample: SampleEstate): Promise<Collection> {
   const { accounts, presence, asOf, estate, clock, log } = sample;
-  const groups = groupsOf(sample);
+  const checks = checksOfScopes(sample.thresholds);
+  const groups = groupsOf(estate, checks);
   const { units, notPlanned } = await planUnits({
     tenant: SAMPLE,
     accounts,
@@ -60,7 +58,7 @@ export async function sampleCollection(sample: SampleEstate): Promise<SampleColl
       collectorVersion: version,
     },
     asOf,
-    now: `${asOf}T08:00:00.000Z`,
+    now: sample.now,
     accounts,
     basis: presence.basis,
     presence: presence.period,
@@ -89,10 +87,9 @@ export async function sampleCollection(sample: SampleEstate): Promise<SampleColl
     limits: { concurrency: 16, unitMinutes: 10, jobMinutes: 60, reads: new Map() },
     signal: new AbortController().signal,
   });
-  return {
-    collection: collectionOf(plan, records.values(), { attempts: [], cancelled: false }),
-    units: units.map((unit) => ({ unit, record: records.get(unit.id) ?? null })),
-  };
+  const run = { plan, records: [...records.values()], attempts: [] };
+  const collection = collectionOf(plan, run.records, { attempts: [], cancelled: false });
+  return withTenantChecks(collection, run, { checks, log });
 }
 
 const SAMPLE = 'sample';
@@ -102,8 +99,10 @@ function noClient(): never {
 }
 
 /** The groups of all checks, reading the estate. Inventory and utilisation are left out: the sample has no more than its estate. */
-function groupsOf({ estate, thresholds }: SampleEstate): readonly ServiceGroup[] {
-  const { unit, tenant } = checksOfScopes(thresholds);
+function groupsOf(
+  estate: readonly PlantedResource[],
+  { unit, tenant }: ChecksOfScopes,
+): readonly ServiceGroup[] {
   return serviceGroups([...unit, ...tenant]).map((group) => ({
     ...group,
     datasets: group.datasets.map((dataset) => fromEstate(dataset, estate)),

@@ -29,6 +29,7 @@ async function collected() {
     accounts: ACCOUNTS.map(({ id, name }) => ({ id, name })),
     presence: presenceOf(organisation),
     asOf: AS_OF,
+    now: `${AS_OF}T00:00:00.000Z`,
     thresholds: {},
     clock: virtualClock(),
     log: { write: () => {} },
@@ -45,14 +46,14 @@ const WASTE = ESTATE.flatMap(({ accountId, truth }) =>
 
 describe('the estate of the sample organisation', () => {
   it('is judged without a fault, an undecided resource or a read that is missing', async () => {
-    const { collection } = await collected();
+    const collection = await collected();
     expect(collection.checks.filter(({ state }) => state !== 'evaluated')).toEqual([]);
     expect(collection.checks.flatMap(({ undecided }) => undecided)).toEqual([]);
     expect(new Set(collection.ledger.map(({ state }) => state))).toEqual(new Set(['ok', 'empty']));
   });
 
   it('holds the waste that is found, and no more is found', async () => {
-    const { collection } = await collected();
+    const collection = await collected();
     const found = collection.findings.map(({ check, account, finding }) =>
       keyOf(check, account, finding.resourceId),
     );
