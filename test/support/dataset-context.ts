@@ -1,3 +1,4 @@
+import { STSClient } from '@aws-sdk/client-sts';
 import type { DatasetContext, DatasetDeclaration } from '../../src/core/dataset.ts';
 
 export const ACCOUNT = '111122223333';
@@ -22,7 +23,8 @@ export function contextFor(
     services: [],
     signal: new AbortController().signal,
     rows: () => [],
-    client: (type) => new type(configuration as never),
+    // Kinesis would speak HTTP/2, which the server on loopback does not.
+    client: (type) => new type({ ...configuration, requestHandler: http1(configuration) } as never),
     metricsAsked: () => undefined,
     costExplorerAsked: () => undefined,
     ...changes,
@@ -37,4 +39,9 @@ export async function rowsOf<Row>(
 ): Promise<readonly Row[]> {
   const { default: load } = await dataset.load();
   return Array.fromAsync(load(context));
+}
+
+/** The handler that all other clients make for themselves. */
+function http1(configuration: object) {
+  return new STSClient(configuration).config.requestHandler;
 }
