@@ -7,6 +7,7 @@ import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
+import { actionAmountsEn, savingsEn } from './savings-en.ts';
 import { themselves } from './themselves.ts';
 
 /** Every word of the report in English. The type of this value is what other languages must fill. */
@@ -222,12 +223,9 @@ export const en = {
     trendColumns: ['Service', 'Account', 'Daily cost, change in 30 days', 'Relative', 'p-value', 'Days'],
     all: 'all',
   },
-  savings: {
-    title: 'Savings',
-    net: (net: string) => `${net} a month can be had together`,
-    gross: (gross: string) => `${gross} if each saving were counted on its own`,
-  },
+  savings: savingsEn,
   actions: {
+    ...actionAmountsEn,
     title: 'Actions',
     none: 'No action is recommended.',
     columns: ['Action', 'Resource', 'Where', 'Why', 'Saving a month', 'Effort and risk', 'Owner', 'Since'],

@@ -6,6 +6,7 @@ import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
 import type { Messages } from './messages.ts';
 import { PT_BR_INVARIANTS, PT_BR_QUALITY } from './pt-br-data-checks.ts';
 import { PT_BR_GAP_REMEDIES, PT_BR_GAP_SUBJECTS } from './pt-br-gaps.ts';
+import { actionAmountsPtBr, savingsPtBr } from './savings-pt-br.ts';
 
 /** Every word of the report in Brazilian Portuguese. */
 export const ptBr: Messages = {
@@ -218,12 +219,9 @@ export const ptBr: Messages = {
     trendColumns: ['Serviço', 'Conta', 'Custo diário, variação em 30 dias', 'Relativa', 'Valor p', 'Dias'],
     all: 'todos',
   },
-  savings: {
-    title: 'Economias',
-    net: (net: string) => `${net} por mês podem ser obtidos em conjunto`,
-    gross: (gross: string) => `${gross} se cada economia fosse contada sozinha`,
-  },
+  savings: savingsPtBr,
   actions: {
+    ...actionAmountsPtBr,
     title: 'Ações',
     none: 'Nenhuma ação é recomendada.',
     columns: [
