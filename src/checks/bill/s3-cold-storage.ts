@@ -1,10 +1,14 @@
 import { defineBillCheck } from '../../core/bill-check.ts';
+import type { ChargeLine } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import { decimalToNumber } from '../../core/decimal.ts';
 import { NO_QUANTITY, ofService, ofUsage } from './above.ts';
 import { charged, found, monthly, undecided } from './charged.ts';
 import { costText, figure } from './figure.ts';
 import { billS3ColdStorageGuide } from './s3-cold-storage.guide.ts';
+
+/** DynamoDB and CloudWatch bill storage under the same usage type. */
+const S3 = /Simple Storage|AmazonS3/;
 
 /** What nobody asks for costs less in a colder class. */
 export const billS3ColdStorage = defineBillCheck({
@@ -23,15 +27,16 @@ export const billS3ColdStorage = defineBillCheck({
   rollbackPossible: true,
   guide: billS3ColdStorageGuide,
   *evaluate(lines, { period, days, thresholds }): Iterable<Placed<Verdict>> {
-    for (const one of charged(ofService(lines, /Simple Storage|AmazonS3/), period)) {
+    const asksBuckets = tellsBuckets(lines);
+    for (const one of charged(ofService(lines, S3), period)) {
       const storage = ofUsage(one.lines, 'TimedStorage-ByteHrs');
       if (one.claimed === '' || storage.length === 0) continue;
       const size = monthly(storage, period);
       const asked = ['Requests-Tier1', 'Requests-Tier2'].map((type) =>
         monthly(ofUsage(one.lines, type), period),
       );
-      if (!size || asked.includes(null)) {
-        yield undecided(one, NO_QUANTITY);
+      if (!size || asked.includes(null) || !asksBuckets) {
+        yield undecided(one, asksBuckets ? NO_QUANTITY : NO_BUCKET);
         continue;
       }
       const gb = decimalToNumber(size);
@@ -42,3 +47,11 @@ export const billS3ColdStorage = defineBillCheck({
     }
   },
 });
+
+const NO_BUCKET = 'The bill names no bucket of the requests';
+
+/** Where some requests name no bucket, or none does, a bucket with none may have had any number. */
+function tellsBuckets(lines: readonly ChargeLine[]): boolean {
+  const requests = ofUsage(ofService(lines, S3), 'Requests-Tier1', 'Requests-Tier2');
+  return requests.length > 0 && requests.every(({ resourceId }) => resourceId !== '');
+}

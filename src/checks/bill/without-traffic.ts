@@ -1,10 +1,10 @@
 import type { BillCheckContext } from '../../core/bill-check.ts';
-import type { ChargeLine } from '../../core/charge-line.ts';
+import { type ChargeLine, matchesUsageType } from '../../core/charge-line.ts';
 import type { Placed, Thresholds, Verdict } from '../../core/check.ts';
 import { addDecimal, type Decimal, decimalToNumber, ZERO } from '../../core/decimal.ts';
 import { everything } from '../claims.ts';
 import { NO_QUANTITY, ofUsage } from './above.ts';
-import { charged, found, monthly, undecided } from './charged.ts';
+import { type Charged, charged, found, monthly, undecided } from './charged.ts';
 import { figure } from './figure.ts';
 
 export interface Traffic {
@@ -29,6 +29,10 @@ export function* withoutTraffic(
     const there = ofUsage(one.lines, hours);
     // Usage that names no resource cannot be told to belong together.
     if (one.claimed === '' || there.length === 0) continue;
+    if (lines.some((line) => isTrafficOfNobody(line, one, carried))) {
+      yield undecided(one, NO_NAME);
+      continue;
+    }
     const hoursThere = hoursOf(there);
     const traffic = monthly(ofUsage(one.lines, ...carried), period);
     if (!hoursThere || !traffic) yield undecided(one, NO_QUANTITY);
@@ -37,6 +41,17 @@ export function* withoutTraffic(
       yield found(one, text, [everything(one.claimed, [hours])]);
     }
   }
+}
+
+const NO_NAME = 'Some of the traffic in this place names no resource';
+
+function isTrafficOfNobody(
+  line: ChargeLine,
+  { account, region }: Charged,
+  carried: readonly string[],
+): boolean {
+  const isHere = line.subAccountId === account && (line.regionId === region || line.regionId === '');
+  return line.resourceId === '' && isHere && matchesUsageType(line.usageType, carried);
 }
 
 /** As charged, not of a month: the first day of what is new would make a month of it. */

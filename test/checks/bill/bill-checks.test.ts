@@ -36,6 +36,21 @@ const NAT = `${ARN}natgateway/nat-1`;
 const ALB = 'arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/a/50dc6c495c0c9188';
 const ALB_OPERATION = 'LoadBalancing:Application';
 
+const STORED: LineLiteral = {
+  usageType: 'TimedStorage-ByteHrs',
+  quantity: '900',
+  unit: 'GB-Mo',
+  service: S3,
+  resourceId: 'archive',
+};
+const REQUEST_TO_ANOTHER: LineLiteral = {
+  usageType: 'Requests-Tier2',
+  quantity: '5',
+  unit: 'Requests',
+  service: S3,
+  resourceId: 'web',
+};
+
 type Case = readonly [what: string, lines: readonly LineLiteral[], found: readonly (readonly string[])[]];
 
 /** By check: what is found, and what is not. */
@@ -321,6 +336,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [{ usageType: 'NatGateway-Hours', quantity: '48', resourceId: NAT, firstDay: '2026-11-29' }],
       [],
     ],
+    [
+      'hours beside bytes of no gateway',
+      [
+        { usageType: 'NatGateway-Hours', quantity: '720', resourceId: NAT },
+        { usageType: 'NatGateway-Bytes', quantity: '9' },
+      ],
+      [['?nat-1']],
+    ],
     ['hours of no gateway', [{ usageType: 'NatGateway-Hours', quantity: '720' }], []],
     [
       'an unknown quantity',
@@ -483,51 +506,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['little', [{ usageType: 'VendedLog-Bytes', quantity: '9', service: 'AmazonCloudWatch' }], []],
   ],
   'bill-s3-cold-storage': [
-    [
-      'a bucket nobody asks',
-      [
-        {
-          usageType: 'TimedStorage-ByteHrs',
-          quantity: '900',
-          unit: 'GB-Mo',
-          service: S3,
-          resourceId: 'archive',
-        },
-      ],
-      [['archive']],
-    ],
+    ['a bucket nobody asks', [STORED, REQUEST_TO_ANOTHER], [['archive']]],
     [
       'a bucket that is asked',
-      [
-        { usageType: 'TimedStorage-ByteHrs', quantity: '900', unit: 'GB-Mo', service: S3, resourceId: 'web' },
-        {
-          usageType: 'Requests-Tier2',
-          quantity: '5000000',
-          unit: 'Requests',
-          service: S3,
-          resourceId: 'web',
-        },
-      ],
+      [STORED, { ...REQUEST_TO_ANOTHER, quantity: '5000000', resourceId: 'archive' }],
       [],
     ],
-    [
-      'a small one',
-      [{ usageType: 'TimedStorage-ByteHrs', quantity: '9', unit: 'GB-Mo', service: S3, resourceId: 'b' }],
-      [],
-    ],
-    [
-      'a table',
-      [{ usageType: 'TimedStorage-ByteHrs', quantity: '900', service: 'Amazon DynamoDB', resourceId: 't' }],
-      [],
-    ],
+    ['a small one', [{ ...STORED, quantity: '9' }, REQUEST_TO_ANOTHER], []],
+    ['a table', [{ ...STORED, service: 'Amazon DynamoDB' }, REQUEST_TO_ANOTHER], []],
     [
       'requests of unknown number',
-      [
-        { usageType: 'TimedStorage-ByteHrs', quantity: '900', unit: 'GB-Mo', service: S3, resourceId: 'b' },
-        { usageType: 'Requests-Tier1', quantity: null, service: S3, resourceId: 'b' },
-      ],
-      [['?b']],
+      [STORED, { ...REQUEST_TO_ANOTHER, quantity: null, resourceId: 'archive' }],
+      [['?archive']],
     ],
+    [
+      'requests that name no bucket',
+      [STORED, REQUEST_TO_ANOTHER, { ...REQUEST_TO_ANOTHER, resourceId: '' }],
+      [['?archive']],
+    ],
+    ['no request to any bucket', [STORED], [['?archive']]],
   ],
   'bill-s3-early-delete': [
     [
