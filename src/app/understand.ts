@@ -23,13 +23,14 @@ export interface Understood extends BillRead {
 /** The one value everything is rendered from. */
 export async function understand(
   settings: Settings,
-  { bill, ledger, billGap, live, earlier }: Understood,
+  { bill, lines, ledger, billGap, live, earlier }: Understood,
 ): Promise<Report> {
   const costs = analyse(bill, analysisOptions(settings, await loadAugurs()));
   return assembleReport({
     tenant: settings.tenant,
     language: settings.language,
     bill,
+    lines,
     costs,
     ledger,
     changes: changesSince(readEarlierReport(earlier), { head: bill.head, costs, calendar: bill.calendar }),

@@ -1,5 +1,5 @@
 import type { DataState } from './cost-source.ts';
-import type { Decimal } from './decimal.ts';
+import { compareDecimal, type Decimal, decimal } from './decimal.ts';
 import type { Known } from './known.ts';
 import type { Estimate, Money } from './money.ts';
 import type { Period } from './period.ts';
@@ -51,3 +51,12 @@ export interface KpiRow {
 
 /** Whether a KPI is where it should be; `null`: it is not known, or its trend is what counts. */
 export type KpiVerdict = 'met' | 'missed' | null;
+
+/** A variance may miss on either side. */
+export function verdictOf({ id, value, target }: Pick<KpiRow, 'id' | 'value' | 'target'>): KpiVerdict {
+  if (!target || !value.known) return null;
+  const { units, scale } = value.value;
+  const told = id === 'budget-variance' && units < 0n ? { units: -units, scale } : value.value;
+  const side = compareDecimal(told, decimal(target.value));
+  return (target.direction === 'at-least' ? side >= 0 : side <= 0) ? 'met' : 'missed';
+}

@@ -9,7 +9,9 @@ import type { DataQualityItem, InvariantResult } from './data-quality.ts';
 import type { Comparison } from './figure.ts';
 import type { Forecast } from './forecast.ts';
 import type { Gap, Known } from './known.ts';
+import type { KpiRow } from './kpis.ts';
 import type { Coverage, LedgerRow } from './ledger.ts';
+import type { ExemptionsReport, Ownership, SavingsLedger } from './living.ts';
 import type { Money } from './money.ts';
 import type { MoverBreakdown } from './mover.ts';
 import type { Day, Month, Period } from './period.ts';
@@ -43,6 +45,13 @@ export interface Report {
   /** One entry per currency, the primary one first. */
   readonly savings: Known<readonly SavingsSummary[]>;
   readonly recommendations: Known<readonly Recommendation[]>;
+  /** Decisions not to act, and what they hide; empty where none is configured. */
+  readonly exemptions: Known<ExemptionsReport>;
+  /** By the rules of `owners:`. */
+  readonly ownership: Known<Ownership>;
+  /** What became of recommendations, by team and month. */
+  readonly savingsLedger: Known<SavingsLedger>;
+  readonly kpis: readonly KpiRow[];
   /** What collecting looked at in AWS; its reads are in `ledger` too. */
   readonly collection: Known<Collection>;
   /** How the checks of the bill ended; empty where the bill was not asked for that. */

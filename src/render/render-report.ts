@@ -20,6 +20,7 @@ import { everyServiceSection } from './sections/every-service.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { lookedSection } from './sections/looked.ts';
 import { moversSection } from './sections/movers.ts';
+import { ownersSection } from './sections/owners.ts';
 import { qualitySection } from './sections/quality.ts';
 import { runSection } from './sections/run.ts';
 import { savingsSection } from './sections/savings.ts';
@@ -44,6 +45,8 @@ function reportBlocks(page: Page, notes: RunNotes | null): RootContent[] {
     ...(first ? [...spendBlocks(first), ...moversSection(first), ...anomaliesSection(first)] : []),
     ...savingsSection(page),
     ...actionsSection(page),
+    ...ownersSection(page),
+    ...pageLinks(page),
     ...(first ? [...commitmentsSection(first), ...allocationSection(first)] : []),
     ...others.flatMap((costs) => otherCurrency(page, costs)),
     ...lookedSection(page),
@@ -52,6 +55,12 @@ function reportBlocks(page: Page, notes: RunNotes | null): RootContent[] {
     ...qualitySection(page),
     ...runSection(page, notes),
   ];
+}
+
+/** Pages beside this one. */
+function pageLinks({ messages }: Page): RootContent[] {
+  const { ledger, kpis } = messages.living;
+  return [paragraph(phrase`${ledger.link(fileLink('savings.md'))} ${kpis.link(fileLink('kpis.md'))}`)];
 }
 
 function titleBlocks(page: Page, first: CurrencyPage | null): RootContent[] {

@@ -1,18 +1,28 @@
 import type { Report } from '../core/report.ts';
 import type { RunNotes } from '../core/run.ts';
 import { charts } from './charts/charts.ts';
+import { jsonText } from './json-value.ts';
+import { markdownOf } from './markdown-of.ts';
+import { pageOf } from './page.ts';
 import { renderCostsCsv } from './render-costs-csv.ts';
 import { renderJson } from './render-json.ts';
 import { renderReport } from './render-report.ts';
 import { renderSummary } from './render-summary.ts';
+import { savingsDocument } from './savings-document.ts';
+import { kpisPage } from './sections/kpis.ts';
+import { savingsLedgerPage } from './sections/savings-ledger.ts';
 
 /** Everything one report leaves in its folder, by file name. Same report, same bytes. */
 export function reportFiles(report: Report, notes: RunNotes | null = null): ReadonlyMap<string, string> {
+  const page = pageOf(report);
   return new Map<string, string>([
     ['report.md', renderReport(report, notes)],
     ['report.json', renderJson(report)],
     ['summary.json', renderSummary(report)],
     ['costs.csv', renderCostsCsv(report)],
+    ['savings.json', jsonText(savingsDocument(report))],
+    ['savings.md', markdownOf(savingsLedgerPage(page))],
+    ['kpis.md', markdownOf(kpisPage(page))],
     ...charts(report),
   ]);
 }

@@ -1,7 +1,12 @@
 import type { Bill } from '../core/bill.ts';
+import type { BillLines } from '../core/charge-line.ts';
 import type { CheckRow, Collection } from '../core/collection.ts';
-import { type Gap, type Known, known, unknown } from '../core/known.ts';
+import type { BillMonth, DataState } from '../core/cost-source.ts';
+import { type Gap, type Known, known, mapKnown } from '../core/known.ts';
 import { coverageOf, type LedgerRow } from '../core/ledger.ts';
+import type { ExemptionsReport, Ownership, SavingsLedger } from '../core/living.ts';
+import type { Money } from '../core/money.ts';
+import { eachMonth, type Period } from '../core/period.ts';
 import type { Recommendation } from '../core/recommendation.ts';
 import {
   type CurrencyReport,
@@ -11,6 +16,9 @@ import {
 } from '../core/report.ts';
 import type { NonServiceReason, Service } from '../core/service.ts';
 import type { SlaState } from '../core/sla.ts';
+import { kpisOf } from './living/kpis/kpis-of.ts';
+import type { Life } from './living/life.ts';
+import { summariseSavings } from './savings/summarise-savings.ts';
 import { serviceUses } from './service-uses.ts';
 import { slaState } from './sla-state.ts';
 
@@ -18,6 +26,7 @@ export interface ReportParts {
   readonly tenant: string;
   readonly language: Report['language'];
   readonly bill: Bill;
+  readonly lines: BillLines;
   readonly costs: readonly CurrencyReport[];
   readonly ledger: readonly LedgerRow[];
   readonly changes: Known<ReportChanges>;
@@ -35,7 +44,22 @@ export interface LiveParts {
   readonly collection: Known<Collection>;
   readonly billChecks: readonly CheckRow[];
   readonly recommendations: Known<readonly Recommendation[]>;
+  /** Cost Optimization Hub's own totals, one a currency; absent: it does not tell. */
+  readonly hubTotals?: readonly Money[];
+  /** What becomes of recommendations over time; absent where nothing is recommended. */
+  readonly living?: LivedParts;
 }
+
+export interface LivedParts {
+  readonly exemptions: ExemptionsReport;
+  readonly ownership: Known<Ownership>;
+  readonly savingsLedger: Known<SavingsLedger>;
+  /** `null`: nothing remembers them. */
+  readonly lives: readonly Life[] | null;
+}
+
+/** List prices and AWS's estimates are in US dollars, where no bill says otherwise. */
+const NO_BILL_CURRENCY = 'USD';
 
 export interface SlaPromise {
   /** Hours after the end of a day within which its cost is promised. */
@@ -49,6 +73,8 @@ export function assembleReport(parts: ReportParts): Report {
   const { head, calendar, quality, invariants, usage } = parts.bill;
   const { collection, billChecks, recommendations } = parts.live;
   const reads = [...parts.ledger, ...(collection.known ? collection.value.ledger : [])];
+  const lived = livedOf(parts);
+  const savings = savingsIn(parts);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     tenant: parts.tenant,
@@ -63,8 +89,10 @@ export function assembleReport(parts: ReportParts): Report {
     months: head.months,
     accounts: head.accounts,
     costs: parts.costs,
-    savings: unknown('not-in-this-version', 'savings', 'this version puts no price on an action yet'),
+    savings,
     recommendations,
+    ...lived,
+    kpis: kpisIn(parts, lived.ownership, savings),
     collection,
     billChecks,
     services: serviceUses({ ...parts, collection }),
@@ -77,9 +105,63 @@ export function assembleReport(parts: ReportParts): Report {
   };
 }
 
+function savingsIn({ bill, live }: ReportParts): Report['savings'] {
+  const { currencies } = bill.head;
+  const told = currencies.length > 0 ? currencies : [NO_BILL_CURRENCY];
+  return mapKnown(live.recommendations, (all) => summariseSavings(all, told, live.hubTotals));
+}
+
 function slaOf({ promise, bill, billGap, costs }: ReportParts): SlaState {
   if (!promise) return { state: 'not-promised' };
   if (!billGap && costs.length === 0) return { state: 'unknown', slaHours: promise.slaHours };
   const dataThrough = billGap ? null : bill.head.dataThrough;
   return slaState({ ...promise, dataThrough, asOf: bill.calendar.asOf });
+}
+
+type Lived = Pick<Report, 'exemptions' | 'ownership' | 'savingsLedger'>;
+
+function livedOf({ live: { living, recommendations } }: ReportParts): Lived {
+  if (living) {
+    const { exemptions, ownership, savingsLedger } = living;
+    return { exemptions: known(exemptions), ownership, savingsLedger };
+  }
+  const gap = recommendations.known ? NOT_REMEMBERED : recommendations.gap;
+  return {
+    exemptions: { known: false, gap },
+    ownership: { known: false, gap: { ...gap, subject: 'spend of owners' } },
+    savingsLedger: { known: false, gap: { ...gap, subject: 'what actions have saved' } },
+  };
+}
+
+const NOT_REMEMBERED: Gap = {
+  reason: 'not-configured',
+  subject: 'recommended actions',
+  remedy: 'name a tenant in spendlog.yml to look at what runs in AWS',
+};
+
+function kpisIn(parts: ReportParts, ownership: Known<Ownership>, savings: Report['savings']): Report['kpis'] {
+  const { bill, lines, live, promise, billGap } = parts;
+  const { calendar, head } = bill;
+  const isRead = !billGap && parts.costs.length > 0;
+  return kpisOf({
+    asOf: calendar.asOf,
+    span: head.span,
+    costs: parts.costs,
+    lines,
+    linesState: stateOf(lines.period, head.months),
+    recommendations: live.recommendations,
+    savings,
+    ownership,
+    lives: live.living?.lives ?? null,
+    dataThrough: isRead ? head.dataThrough : null,
+    now: promise?.now ?? `${calendar.asOf}T00:00:00.000Z`,
+    slaHours: promise?.slaHours ?? null,
+  });
+}
+
+/** Final where every month of it is. Lines are of complete days. */
+function stateOf(period: Period, months: readonly BillMonth[]): DataState {
+  const touched = new Set<string>(eachMonth(period));
+  const own = months.filter(({ month }) => touched.has(month));
+  return own.length > 0 && own.every(({ state }) => state === 'final') ? 'final' : 'provisional';
 }

@@ -8,6 +8,7 @@ import { COLLECTION, RECOMMENDATION, SERVICES } from './collection-fixture.ts';
 import { dollarCosts } from './dollar-costs-fixture.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { days, period } from './literals.ts';
+import { LIVING } from './living-fixture.ts';
 
 const HOSTILE = HOSTILE_NAMES.join(' ').slice(0, 400);
 
@@ -91,6 +92,7 @@ export const REPORT: Report = {
   costs: [DOLLARS, REAIS],
   savings: unknown('not-in-this-version', 'savings', 'this version puts no price on an action yet'),
   recommendations: known([RECOMMENDATION]),
+  ...LIVING,
   collection: known(COLLECTION),
   billChecks: [],
   services: SERVICES,
@@ -201,6 +203,10 @@ export const BARE_REPORT: Report = {
   costs: [],
   savings: gap('savings'),
   recommendations: gap('recommended actions'),
+  exemptions: gap('recommended actions'),
+  ownership: gap('spend of owners'),
+  savingsLedger: gap('what actions have saved'),
+  kpis: [],
   collection: gap('what runs in AWS'),
   services: [],
   ledger: gap('part of the bill'),

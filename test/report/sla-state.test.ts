@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BillLines } from '../../src/core/charge-line.ts';
 import { type Gap, unknown } from '../../src/core/known.ts';
 import { addDays, day, dayToMs } from '../../src/core/period.ts';
 import { assembleReport, type ReportParts } from '../../src/report/assemble-report.ts';
@@ -95,6 +96,14 @@ describe('a report', () => {
 
   const NOTHING = unknown<never>('not-configured', 'what runs in AWS', 'read a bill with daily usage');
 
+  const NO_LINES: BillLines = {
+    period: { start: day('2026-10-01'), end: day('2026-11-17') },
+    days: 47,
+    usage: NOTHING,
+    resources: NOTHING,
+    commitmentDays: NOTHING,
+  };
+
   async function slaOf(parts: Partial<ReportParts>) {
     const bill = await billOf([], {
       span: { start: day('2026-10-01'), end: day('2026-11-17') },
@@ -104,6 +113,7 @@ describe('a report', () => {
       tenant: 'acme',
       language: 'en',
       bill,
+      lines: NO_LINES,
       costs: [dollarCosts(days('2026-10-01', '2026-11-16'))],
       ledger: [],
       changes: unknown('no-history', 'changes since the last report', 'read a bill with daily usage'),

@@ -6,6 +6,7 @@ import type { Cause } from '../../core/mover.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
+import { livingEn } from './living-en.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
 import { actionAmountsEn, savingsEn } from './savings-en.ts';
 import { themselves } from './themselves.ts';
@@ -455,4 +456,5 @@ export const en = {
     quality: 'Deviations in the data',
     mover: 'Largest mover',
   },
+  living: livingEn,
 };

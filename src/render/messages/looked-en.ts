@@ -36,6 +36,10 @@ export const lookedEn = {
   },
   checks: 'Checks',
   billChecks: 'Checks of the bill',
+  quietChecks: 'Checks that found nothing wrong',
+  quietColumns: ['Check', 'Resources judged'],
+  quietBillChecks: (f: Formats, count: number) =>
+    `${counted(f, count, 'more check', 'more checks')} of the bill found nothing.`,
   checkColumns: ['Check', 'Judged', 'Found', 'Undecided', 'Places not looked at'],
   undecided:
     'Undecided: AWS told too little of the resource to judge it. It is counted neither as good nor as found.',

@@ -37,6 +37,12 @@ export const lookedPtBr: typeof lookedEn = {
   },
   checks: 'Verificações',
   billChecks: 'Verificações da fatura',
+  quietChecks: 'Verificações que não encontraram problema',
+  quietColumns: ['Verificação', 'Recursos avaliados'],
+  quietBillChecks: (f: Formats, count: number) =>
+    count === 1
+      ? 'Mais uma verificação da fatura não encontrou nada.'
+      : `Mais ${f.count(count)} verificações da fatura não encontraram nada.`,
   checkColumns: ['Verificação', 'Avaliados', 'Encontrados', 'Indefinidos', 'Locais não examinados'],
   undecided:
     'Indefinido: a AWS informou pouco demais sobre o recurso para avaliá-lo. Não conta como bom nem como encontrado.',

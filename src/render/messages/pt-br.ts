@@ -2,6 +2,7 @@ import type { SourceUsage } from '../../core/cost-source.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
+import { livingPtBr } from './living-pt-br.ts';
 import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
 import type { Messages } from './messages.ts';
 import { PT_BR_INVARIANTS, PT_BR_QUALITY } from './pt-br-data-checks.ts';
@@ -465,4 +466,5 @@ export const ptBr: Messages = {
     quality: 'Desvios nos dados',
     mover: 'Maior variação',
   },
+  living: livingPtBr,
 };

@@ -33,37 +33,76 @@ function scopeText({ messages, formats }: Page, collection: Collection): string 
   return `${words.scope(formats, units.done, units.planned, accounts, regions.length)}: ${words.bases[basis]}.`;
 }
 
-/** One line a check, over all places. */
-function checksTable({ messages, formats }: Page, checks: readonly CheckRow[]): RootContent[] {
-  if (checks.length === 0) return [];
-  const words = messages.looked;
-  const sum = (rows: readonly CheckRow[], of: (row: CheckRow) => number) =>
-    formats.count(rows.reduce((all, row) => all + of(row), 0));
-  const rows = [...Map.groupBy(checks, ({ check }) => check)].map(([check, places]) => [
-    untrusted(check),
-    sum(places, ({ judged }) => judged),
-    sum(places, ({ found }) => found),
-    sum(places, ({ undecided }) => undecided.length),
-    sum(places, ({ state }) => (state === 'evaluated' ? 0 : 1)),
-  ]);
-  const undecided = checks.some((row) => row.undecided.length > 0);
+/** What one check came to over all places. */
+interface CheckSum {
+  readonly check: string;
+  readonly judged: number;
+  readonly found: number;
+  readonly undecided: number;
+  readonly notLooked: number;
+}
+
+/** One line for each check that a reader should know of; the others are folded away. */
+function checksTable(page: Page, checks: readonly CheckRow[]): RootContent[] {
+  const { looked: words } = page.messages;
+  const { formats } = page;
+  const sums = [...Map.groupBy(checks, ({ check }) => check)].map(([check, rows]) => sumOf(check, rows));
+  const [telling, quiet] = [sums.filter(tells), sums.filter((sum) => !tells(sum))];
   return [
-    table(columnsOf(words.checkColumns, [1, 2, 3, 4]), rows),
-    ...(undecided ? [paragraph(words.undecided)] : []),
+    ...(telling.length > 0
+      ? [
+          table(
+            columnsOf(words.checkColumns, [1, 2, 3, 4]),
+            telling.map((sum) => cells(page, sum)),
+          ),
+        ]
+      : []),
+    ...(telling.some(({ undecided }) => undecided > 0) ? [paragraph(words.undecided)] : []),
+    ...foldedTable(page, words.quietChecks, words.quietColumns, [1], quiet, ({ check, judged }) => [
+      untrusted(check),
+      formats.count(judged),
+    ]),
   ];
 }
 
-/** One line a check: the bill is judged once for all places. */
+function sumOf(check: string, rows: readonly CheckRow[]): CheckSum {
+  const all = (of: (row: CheckRow) => number) => rows.reduce((sum, row) => sum + of(row), 0);
+  return {
+    check,
+    judged: all(({ judged }) => judged),
+    found: all(({ found }) => found),
+    undecided: all(({ undecided }) => undecided.length),
+    notLooked: all(({ state }) => (state === 'evaluated' ? 0 : 1)),
+  };
+}
+
+/** Whether it found something, or could not look at or decide on something. */
+function tells({ found, undecided, notLooked }: CheckSum): boolean {
+  return found + undecided + notLooked > 0;
+}
+
+function cells({ formats }: Page, { check, judged, found, undecided, notLooked }: CheckSum) {
+  return [
+    untrusted(check),
+    formats.count(judged),
+    formats.count(found),
+    formats.count(undecided),
+    formats.count(notLooked),
+  ];
+}
+
+/** One line a check: the bill is judged once for all places. Those that found nothing are counted only. */
 function billChecks(page: Page, rows: readonly CheckRow[]): RootContent[] {
   const words = page.messages.looked;
-  const { formats } = page;
-  return foldedTable(page, words.billChecks, words.checkColumns, [1, 2, 3, 4], rows, (row) => [
-    untrusted(row.check),
-    formats.count(row.judged),
-    formats.count(row.found),
-    formats.count(row.undecided.length),
-    formats.count(row.state === 'evaluated' ? 0 : 1),
-  ]);
+  const sums = rows.map((row) => sumOf(row.check, [row]));
+  const telling = sums.filter(tells);
+  const quiet = sums.length - telling.length;
+  return [
+    ...foldedTable(page, words.billChecks, words.checkColumns, [1, 2, 3, 4], telling, (sum) =>
+      cells(page, sum),
+    ),
+    ...(quiet > 0 ? [paragraph(words.quietBillChecks(page.formats, quiet))] : []),
+  ];
 }
 
 function deadLetters(page: Page, { deadLetters: rows }: Collection): RootContent[] {

@@ -1,6 +1,6 @@
-import { compareDecimal, decimal, divideDecimal } from '../../../core/decimal.ts';
+import { decimal, divideDecimal } from '../../../core/decimal.ts';
 import { type Gap, type Known, known } from '../../../core/known.ts';
-import type { KpiId, KpiPart, KpiRow, KpiVerdict } from '../../../core/kpis.ts';
+import type { KpiId, KpiPart, KpiRow } from '../../../core/kpis.ts';
 import type { Money } from '../../../core/money.ts';
 
 /** Where each should be; those without are read by their trend. docs/kpis.md says whose goals these are. */
@@ -43,15 +43,6 @@ export function unknownKpi(frame: KpiFrame, gap: Gap): KpiRow {
 /** A row of what is known, one that says why where it is not. */
 export function kpiOf<T>(frame: KpiFrame, value: Known<T>, make: (value: T) => KpiRow): KpiRow {
   return value.known ? make(value.value) : unknownKpi(frame, value.gap);
-}
-
-/** A variance may miss on either side. */
-export function verdictOf({ id, value, target }: Pick<KpiRow, 'id' | 'value' | 'target'>): KpiVerdict {
-  if (!target || !value.known) return null;
-  const { units, scale } = value.value;
-  const told = id === 'budget-variance' && units < 0n ? { units: -units, scale } : value.value;
-  const side = compareDecimal(told, decimal(target.value));
-  return (target.direction === 'at-least' ? side >= 0 : side <= 0) ? 'met' : 'missed';
 }
 
 const NOTHING: Gap = {

@@ -1,0 +1,91 @@
+import type { Formats } from '../formats.ts';
+import { type Inline, phrase } from '../phrase.ts';
+import { counted } from './counted.ts';
+import type { livingEn } from './living-en.ts';
+
+/** Owners, exemptions, what was saved and KPIs, in Brazilian Portuguese. */
+export const livingPtBr: typeof livingEn = {
+  owners: {
+    title: 'Responsáveis e isenções',
+    columns: ['Equipe', 'Gasto', 'Recomendações', 'Economia líquida por mês'],
+    nobody: 'ninguém',
+    spendOf: (period: string) => `Gasto é o uso a custo efetivo, ${period}.`,
+    inForce: 'Isento',
+    inForceColumns: ['O quê', 'Por quê', 'Decidido por', 'Até', 'Recomendações', 'Economia líquida por mês'],
+    expired: 'Não mais isento, e recomendado de novo',
+    expiredColumns: ['O quê', 'Por quê', 'Decidido por', 'Até', 'Recomendações'],
+    unmatched: 'Isento, mas nada disso é recomendado: pode ser removido',
+    unmatchedColumns: ['O quê', 'Por quê', 'Decidido por', 'Até'],
+    condition: (name: Inline, value: Inline) => phrase`${name}: ${value}`,
+    ticket: (reason: Inline, ticket: Inline) => phrase`${reason} (${ticket})`,
+  },
+  ledger: {
+    title: (day: string) => `O que as recomendações economizaram, ${day}`,
+    intro:
+      'Os valores são por mês, no mês em que cada estado foi alcançado. Medido: a demanda de hoje ao preço antigo menos o que ela custa, a preços contratados, ao longo de 28 dias de meses faturados. Acumulado: o que as economias medidas em um ano trazem naquele mês.',
+    money: (currency: Inline) => phrase`Em ${currency}`,
+    columns: [
+      'Mês',
+      'Equipe',
+      'Encontrado',
+      'Aceito',
+      'Feito',
+      'Medido',
+      'Não final',
+      'Regrediu',
+      'Desapareceu',
+      'Crescimento evitado',
+      'Acumulado',
+      'Realização',
+    ],
+    cell: (amount: string, count: string) => `${amount} (${count})`,
+    none: 'Nada com valor foi recomendado até agora.',
+    unmeasured: 'Feito e não medido',
+    unmeasuredColumns: ['Recurso', 'Equipe', 'Feito', 'Por quê'],
+    reasons: {
+      'too-early': 'passaram-se menos de 28 dias completos',
+      'too-little-history': 'a fatura lida não alcança 28 dias antes',
+      'no-cost-by-resource': 'a fatura não informa quanto custou',
+      'no-contracted-cost': 'a fatura não informa o custo contratado',
+      'no-quantity': 'a fatura não informa as quantidades',
+      'other-units': 'o que usa agora é contado em outras unidades',
+      'no-amount': 'não tinha valor',
+    },
+    link: (page: Inline) => phrase`O que as recomendações economizaram está em ${page}.`,
+  },
+  kpis: {
+    title: (day: string) => `Indicadores, ${day}`,
+    intro:
+      'Cada indicador com aquilo de que é feito, os dias a que se refere e o quanto são definitivos. Indicadores de dias que não são definitivos ainda podem mudar.',
+    columns: ['Indicador', 'Valor', 'Meta', '', 'Feito de', 'Dias', 'Estado'],
+    names: {
+      'effective-savings-rate': 'Taxa efetiva de economia',
+      'effective-savings-rate-list': 'Taxa efetiva de economia contra preços de tabela',
+      'commitment-utilisation': 'Utilização dos compromissos',
+      'commitment-coverage': 'Cobertura dos compromissos',
+      'commitment-waste': 'Desperdício de compromissos',
+      waste: 'Desperdício: recursos ociosos e compromisso não usado',
+      'optimisation-potential': 'Potencial de otimização',
+      'forecast-accuracy': 'Precisão da previsão',
+      'budget-variance': 'Desvio do orçamento',
+      unallocated: 'Sem responsável',
+      untagged: 'Sem tag',
+      'anomaly-cost': 'Custo de anomalias',
+      'action-rate': 'Com ação em até 30 dias',
+      'days-to-decision': 'Dias até uma decisão (mediana)',
+      'measured-to-estimated': 'Medido do que foi estimado',
+      freshness: 'Idade dos dados',
+    },
+    about: (name: string, subject: Inline) => phrase`${name}: ${subject}`,
+    of: (part: string, whole: string) => `${part} de ${whole}`,
+    verdicts: { met: 'atingida', missed: 'não atingida' },
+    days: (f: Formats, count: number) => counted(f, count, 'dia', 'dias'),
+    hours: (f: Formats, count: number) => counted(f, count, 'hora', 'horas'),
+    counts: {
+      recommendations: (f: Formats, count: number) => counted(f, count, 'recomendação', 'recomendações'),
+      forecasts: (f: Formats, count: number) => counted(f, count, 'previsão', 'previsões'),
+    },
+    none: 'Nenhum indicador pode ser informado.',
+    link: (page: Inline) => phrase`Os indicadores com suas metas estão em ${page}.`,
+  },
+};
