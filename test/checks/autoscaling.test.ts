@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyGroups } from '../../src/checks/autoscaling/empty-groups.ts';
 import { leftLaunchConfigurations } from '../../src/checks/autoscaling/left-launch-configurations.ts';
 import { oversizedGroups } from '../../src/checks/autoscaling/oversized-groups.ts';
+import { runningWarmPools } from '../../src/checks/autoscaling/running-warm-pools.ts';
 import { spotShare } from '../../src/checks/autoscaling/spot-share.ts';
 import { spotTypes } from '../../src/checks/autoscaling/spot-types.ts';
 import { idleGroups } from '../../src/checks/idle/autoscaling.ts';
@@ -204,5 +205,39 @@ describe('Spot outside production', () => {
     const [first, ...others] = membersOf();
     expect(share({}, [...(first ? [{ ...first, lifecycle: 'spot' }] : []), ...others])).toEqual([]);
     expect(share({}, [])).toEqual([]);
+  });
+});
+
+describe('running warm pools', () => {
+  const waiting = instanceRow({ instanceId: 'i-9', autoScalingGroup: 'web' });
+  const pool = (changes: Partial<AutoScalingGroup> = {}, others: readonly Instance[] = [waiting]) =>
+    judge(runningWarmPools, {
+      autoScalingGroups: [groupRow({ warmPoolState: 'Running', ...changes })],
+      instances: [...membersOf({ autoScalingGroup: 'web' }), ...others],
+    });
+
+  it('are found with the hours of those that wait, and of no others', () => {
+    const [found] = pool();
+    expect(found).toMatchObject({
+      resourceId: 'web',
+      workloadGroup: 'web',
+      evidence:
+        'The warm pool of the Auto Scaling group keeps its instances running: 1 of them wait for work now.',
+    });
+    expect(claimTexts(found)).toEqual(['i-9: BoxUsage:m5.xlarge RunInstances 730 → 0']);
+  });
+
+  it.each([
+    ['stopped', { warmPoolState: 'Stopped' }],
+    ['missing', { warmPoolState: null }],
+    ['of a group that is deleted', { deleting: true }],
+  ])('are not those %s', (_, changes) => {
+    expect(pool(changes)).toEqual([]);
+  });
+
+  it('are not those with nobody waiting, or with instances of another group', () => {
+    expect(pool({}, [])).toEqual([]);
+    expect(pool({}, [{ ...waiting, state: 'stopped' }])).toEqual([]);
+    expect(pool({}, [{ ...waiting, autoScalingGroup: 'other' }])).toEqual([]);
   });
 });

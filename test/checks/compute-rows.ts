@@ -100,6 +100,7 @@ export const groupRow = (changes: Partial<AutoScalingGroup> = {}): AutoScalingGr
   overrideImages: [],
   onDemandPercentage: null,
   onDemandBase: null,
+  warmPoolState: null,
   tags: {},
   ...changes,
 });

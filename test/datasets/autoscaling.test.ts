@@ -35,6 +35,7 @@ it('groups are read to the last page, with what they may launch', async () => {
     AutoScalingGroupName: 'jobs',
     ...sizes,
     Status: 'Delete in progress',
+    WarmPoolConfiguration: { PoolState: 'Running' as const, MinSize: 0 },
     MixedInstancesPolicy: {
       LaunchTemplate: {
         LaunchTemplateSpecification: { LaunchTemplateId: 'lt-1' },
@@ -70,6 +71,7 @@ it('groups are read to the last page, with what they may launch', async () => {
       overrideImages: [],
       onDemandPercentage: null,
       onDemandBase: null,
+      warmPoolState: null,
       tags: { env: 'dev' },
     },
     expect.objectContaining({
@@ -83,6 +85,7 @@ it('groups are read to the last page, with what they may launch', async () => {
       overrideImages: ['ami-9'],
       onDemandPercentage: 0,
       onDemandBase: 1,
+      warmPoolState: 'Running',
     }),
   ]);
 });

@@ -50,6 +50,7 @@ function rowOf(group: AwsGroup): AutoScalingGroup {
     overrideImages: textsOf(overrides, ({ ImageId }) => ImageId),
     onDemandPercentage: mixed?.InstancesDistribution?.OnDemandPercentageAboveBaseCapacity ?? null,
     onDemandBase: mixed?.InstancesDistribution?.OnDemandBaseCapacity ?? null,
+    warmPoolState: boundedOrNull(group.WarmPoolConfiguration?.PoolState),
     tags: tagsOf(group.Tags),
   };
 }

@@ -33,6 +33,8 @@ export interface AutoScalingGroup {
   readonly onDemandPercentage: number | null;
   /** Instances that are on demand first. */
   readonly onDemandBase: number | null;
+  /** What the instances of its warm pool wait in: `Stopped`, `Hibernated` or `Running`; `null`: it has no warm pool. */
+  readonly warmPoolState: string | null;
   readonly tags: Tags;
 }
 
