@@ -64,18 +64,20 @@ describe('savings.json', () => {
 
 /** The same with every string that people or AWS wrote replaced by one. */
 function poisoned(value: unknown, name: string, key = ''): unknown {
-  if (typeof value === 'string') return WRITTEN.has(key) && !isGapSubject(value) ? name : value;
+  if (typeof value === 'string') return isWritten(key, value) ? name : value;
   if (Array.isArray(value)) return value.map((each) => poisoned(each, name, key));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([own, each]) => [own, poisoned(each, name, own)]));
 }
 
-function isGapSubject(text: string): boolean {
-  return GAP_SUBJECTS.some((subject) => subject === text);
+/** Reasons and subjects of gaps are words of a closed list. */
+function isWritten(key: string, value: string): boolean {
+  if (key === 'reason') return value.includes(' ');
+  return WRITTEN.has(key) && !GAP_SUBJECTS.some((subject) => subject === value);
 }
 
 const WRITTEN: ReadonlySet<string> = new Set([
-  ...['team', 'reason', 'owner', 'ticket', 'resourceId', 'subject'],
+  ...['team', 'owner', 'ticket', 'resourceId', 'subject'],
   ...['check', 'resource', 'account', 'tag:keep'],
 ]);
 
