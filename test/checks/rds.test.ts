@@ -210,6 +210,7 @@ describe('manual snapshots', () => {
 
   it('copied from another region have their database there', () => {
     expect(orphan({ sourceRegion: 'us-east-1' })).toEqual([]);
+    expect(outcome(old({ sourceRegion: 'us-east-1' }, [])).found).toEqual(['snap']);
   });
 
   it('are undecided without an age', () => {

@@ -21,12 +21,15 @@ export const rdsManualSnapshotOld = defineCheck({
   guide: rdsManualSnapshotOldGuide,
   evaluate({ snapshots, instances }, { now, thresholds }): Iterable<Verdict> {
     const there = new Set(instances.map(({ dbInstanceIdentifier }) => dbInstanceIdentifier));
-    // Those of databases that are gone, or in another region, are another check's.
-    const ofThere = snapshots.filter(({ dbInstanceIdentifier }) => there.has(dbInstanceIdentifier ?? ''));
+    // Those of databases that are gone are another check's; the database of a copy is in the region it was copied from.
+    const judged = snapshots.filter(
+      ({ dbInstanceIdentifier, sourceRegion }) =>
+        sourceRegion !== null || there.has(dbInstanceIdentifier ?? ''),
+    );
     return oldSnapshots(
-      ofThere.map((snapshot) => ({ ...snapshot, resourceId: snapshot.dbSnapshotIdentifier })),
+      judged.map((snapshot) => ({ ...snapshot, resourceId: snapshot.dbSnapshotIdentifier })),
       { now, minimumAgeDays: thresholds.minimumAgeDays },
-      (age) => `The manual snapshot was taken ${age} days ago of a database that still exists.`,
+      (age) => `The manual snapshot was taken ${age} days ago.`,
     );
   },
 });
