@@ -12,7 +12,7 @@ const HOURS_A_WEEK = 168;
 /** Nights and weekends are billed as well. */
 export const redshiftPause = defineCheck({
   id: 'redshift-pause',
-  title: 'Every Redshift cluster pauses while it is not used',
+  title: 'Every Redshift cluster is up only when it is used',
   service: 'redshift',
   scope: 'unit',
   actionType: 'Schedule',
