@@ -227,6 +227,12 @@ describe('running warm pools', () => {
     expect(claimTexts(found)).toEqual(['i-9: BoxUsage:m5.xlarge RunInstances 730 → 0']);
   });
 
+  it('may be in the list of the group, where their state says so', () => {
+    const warmed = { instanceId: 'i-9', instanceType: 'm5.xlarge', lifecycleState: 'Warmed:Running' };
+    const members = [...groupRow().members, warmed];
+    expect(pool({ members })).toMatchObject([{ evidence: expect.stringContaining('1 of them') }]);
+  });
+
   it.each([
     ['stopped', { warmPoolState: 'Stopped' }],
     ['missing', { warmPoolState: null }],

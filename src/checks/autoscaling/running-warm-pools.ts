@@ -1,5 +1,5 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
-import { autoScalingGroups } from '../../datasets/autoscaling/groups.ts';
+import { autoScalingGroups, type GroupMember } from '../../datasets/autoscaling/groups.ts';
 import { instances } from '../../datasets/ec2/instances.ts';
 import { hoursOf } from '../ec2/instance-hours.ts';
 import { runningWarmPoolsGuide } from './running-warm-pools.guide.ts';
@@ -23,8 +23,8 @@ export const runningWarmPools = defineCheck({
     const byGroup = Map.groupBy(instances, ({ autoScalingGroup }) => autoScalingGroup);
     for (const { name: resourceId, members, warmPoolState, deleting } of autoScalingGroups) {
       if (warmPoolState !== 'Running' || deleting) continue;
-      const inService = new Set(members.map(({ instanceId }) => instanceId));
-      // The list of a group leaves out those of its warm pool; their tag names the group all the same.
+      const inService = new Set(members.filter(isInService).map(({ instanceId }) => instanceId));
+      // The list of a group may leave out those of its warm pool; their tag names the group all the same.
       const waiting = (byGroup.get(resourceId) ?? []).filter(
         ({ instanceId, state }) => state === 'running' && !inService.has(instanceId),
       );
@@ -34,3 +34,7 @@ export const runningWarmPools = defineCheck({
     }
   },
 });
+
+function isInService({ lifecycleState }: GroupMember): boolean {
+  return !lifecycleState?.startsWith('Warmed:');
+}
