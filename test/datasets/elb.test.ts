@@ -108,7 +108,7 @@ describe('target groups', () => {
 });
 
 describe('listeners', () => {
-  it('are asked of application load balancers alone', async () => {
+  it('tell those that need no target', async () => {
     await using aws = await startScriptedAws({
       [`${V2}:DescribeListeners`]: () => ({
         Listeners: [
@@ -117,10 +117,7 @@ describe('listeners', () => {
         ],
       }),
     });
-    const before = [
-      { loadBalancerArn: arn('app/a/1'), type: 'application' },
-      { loadBalancerArn: arn('net/b/2'), type: 'network' },
-    ];
+    const before = [{ loadBalancerArn: arn('app/a/1'), type: 'application' }];
     const context = { ...contextFor(aws.url), rows: () => before };
     expect(await rowsOf(listeners, context)).toEqual([
       { loadBalancerArn: arn('app/a/1'), answers: { state: 'told', value: { listeners: 2, targetless: 1 } } },

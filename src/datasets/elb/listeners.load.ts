@@ -12,16 +12,12 @@ import { loadBalancers } from './load-balancers.ts';
 
 const PAGE = 400;
 
-/** Types that can do nothing but forward. */
-const FORWARDING: ReadonlySet<string> = new Set(['network', 'gateway']);
-
 const TARGETLESS: ReadonlySet<string> = new Set(['redirect', 'fixed-response']);
 
-/** The listeners of each application load balancer; AWS tells those of one at a time. */
+/** The listeners of each load balancer; AWS tells those of one at a time. */
 const load: DatasetLoader<LoadBalancerListeners> = async function* (context) {
   const elb = context.client(ElasticLoadBalancingV2Client);
-  const application = rowsOf(loadBalancers, context).filter(({ type }) => !FORWARDING.has(type ?? ''));
-  const answers = await askEach(application, async ({ loadBalancerArn }) => {
+  const answers = await askEach(rowsOf(loadBalancers, context), async ({ loadBalancerArn }) => {
     const found = await Array.fromAsync(
       itemsOf({
         operation: 'DescribeListeners',

@@ -14,7 +14,6 @@ export interface ListenerAnswers {
   readonly targetless: number;
 }
 
-/** Of application load balancers only; the others can do nothing but forward. */
 export const listeners = defineDataset<LoadBalancerListeners>({
   id: 'elb/listeners',
   scope: 'region',
