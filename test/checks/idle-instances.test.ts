@@ -46,6 +46,8 @@ describe('idle instances', () => {
     ['terminated', { state: 'terminated' }],
     ['of a group', { autoScalingGroup: 'web' }],
     ['managed by a service', { managedByService: true }],
+    ['with a GPU', { instanceType: 'g5.xlarge' }],
+    ['with chips for inference', { instanceType: 'inf2.xlarge' }],
     ['started of late', { launchedAt: '2026-11-15T00:00:00.000Z' }],
   ])('are not those %s', (_, changes) => {
     expect(idle(changes)).toEqual([]);

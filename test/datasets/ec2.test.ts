@@ -118,6 +118,19 @@ describe('instances', () => {
     expect(await rowsOf(instances, contextFor(aws.url))).toMatchObject([{ stoppedAt }]);
   });
 
+  it.each([
+    [{ Tags: [{ Key: 'aws:elasticmapreduce:job-flow-id', Value: 'j-1' }] }, true],
+    [{ Tags: [{ Key: 'AWSBatchServiceTag', Value: 'batch' }] }, true],
+    [{ Tags: [{ Key: 'karpenter.sh/nodepool', Value: 'default' }] }, true],
+    [{ Operator: { Managed: false }, Tags: [{ Key: 'env', Value: 'dev' }] }, false],
+    [{}, false],
+  ])('with %o are managed by a service: %s', async (changes, managedByService) => {
+    await using aws = await startScriptedAws({
+      'EC2:DescribeInstances': () => ({ Reservations: [{ Instances: [{ InstanceId: 'i-1', ...changes }] }] }),
+    });
+    expect(await rowsOf(instances, contextFor(aws.url))).toMatchObject([{ managedByService }]);
+  });
+
   it('have no time of a stop once they run again', async () => {
     const StateTransitionReason = 'User initiated (2026-04-16 09:45:18 GMT)';
     await using aws = await startScriptedAws({

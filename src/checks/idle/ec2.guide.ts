@@ -3,14 +3,13 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const idleInstancesGuide: CheckGuide = {
   why: 'A running instance is charged by the hour whether it computes anything or not.',
   measured:
-    'Running instances, started at least `minimumAgeDays` ago, whose highest CPU utilisation of 14 days is at most `maximumCpuPercent` and which received at most `maximumReceived` and sent at most `maximumSent` bytes in all, with `minimumDaysMeasured` days of datapoints. Those of an Auto Scaling group are judged as a group; those an AWS service manages are left out.',
+    'Running instances, started at least `minimumAgeDays` ago, whose highest CPU utilisation of 14 days is at most `maximumCpuPercent` and which received at most `maximumReceived` and sent at most `maximumSent` bytes in all, with `minimumDaysMeasured` days of datapoints. Those of an Auto Scaling group are judged as a group; types with GPUs or other accelerators, which work without the CPU, and those that an AWS service or Karpenter manages are left out.',
   saving:
     'The hours billed for the instance. Its volumes and Elastic IP addresses are charged on until they are deleted. On a Dedicated Host or in a capacity reservation stopping saves nothing by itself, and hours that a commitment covers save only what it takes over elsewhere.',
   caveats: [
     'It may be a standby that has to be ready: its tags should say so.',
     'A licence server or a jump host does little and is still needed.',
     'A job that runs once a quarter is not in 14 days.',
-    'A GPU at work with little CPU and network: look at its own metrics first.',
   ],
   verify: {
     console: 'EC2 → Instances → Monitoring over two weeks',

@@ -10,6 +10,9 @@ const byInstance = { namespace: 'AWS/EC2', dimensions: { InstanceId: 'instanceId
 /** What Compute Optimizer takes for idle: five percent of CPU at the busiest moment, and 5 MB of network a day. */
 const BYTES = DAYS * 5_000_000;
 
+/** Families whose work is not done by the CPU: with GPUs, inference and training chips, video encoders, FPGAs. */
+const ACCELERATED_TYPE = /^(?:g|gr|p|inf|trn|dl|vt|f)\d/;
+
 export const idleInstances = defineIdleCheck<Instance>({
   id: 'ec2-idle-instance',
   title: 'Every running EC2 instance does work',
@@ -37,6 +40,7 @@ export const idleInstances = defineIdleCheck<Instance>({
     const { instanceId, state, autoScalingGroup, managedByService, launchedAt, lifecycle } = instance;
     // A group is judged as a whole, and what a service manages is the service's to stop.
     if (state !== 'running' || autoScalingGroup !== null || managedByService) return null;
+    if (ACCELERATED_TYPE.test(instance.instanceType ?? '')) return null;
     const remark = lifecycle === 'spot' ? { remark: 'it is a Spot instance: terminate it' } : {};
     return {
       resourceId: instanceId,

@@ -14,6 +14,14 @@ const PAGE = 1_000;
 
 const GROUP_TAG = 'aws:autoscaling:groupName';
 
+/** Tags that EMR, Batch and Karpenter (now and before its first version) put on what they run. */
+const MANAGER_TAGS = [
+  'aws:elasticmapreduce:job-flow-id',
+  'AWSBatchServiceTag',
+  'karpenter.sh/nodepool',
+  'karpenter.sh/provisioner-name',
+];
+
 /** All instances of the region, in every state. */
 const load: DatasetLoader<Instance> = async function* ({ client, signal }) {
   const ec2 = client(EC2Client);
@@ -65,7 +73,7 @@ function rowOf(instance: Ec2Instance): Instance {
     threadsPerCore: CpuOptions?.ThreadsPerCore ?? null,
     capacityReservationId: boundedOrNull(instance.CapacityReservationId),
     autoScalingGroup: tags[GROUP_TAG] ?? null,
-    managedByService: instance.Operator?.Managed === true,
+    managedByService: instance.Operator?.Managed === true || MANAGER_TAGS.some((key) => key in tags),
     tags,
   };
 }

@@ -40,7 +40,7 @@ export interface Instance {
   readonly capacityReservationId: string | null;
   /** Name of the Auto Scaling group that made it and replaces it. */
   readonly autoScalingGroup: string | null;
-  /** `true`: an AWS service runs it for the customer (EKS Auto Mode, for one) and nobody else may change it. */
+  /** `true`: an AWS service (EKS Auto Mode, EMR, Batch) or Karpenter makes, replaces and ends it; nobody else should change it. */
   readonly managedByService: boolean;
   readonly tags: Tags;
 }
