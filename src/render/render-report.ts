@@ -9,6 +9,7 @@ import { markdownOf } from './markdown-of.ts';
 import { type CurrencyPage, type Page, pageOf } from './page.ts';
 import { phrase } from './phrase.ts';
 import { actionsSection } from './sections/actions.ts';
+import { advisorsSection } from './sections/advisors.ts';
 import { allocationSection } from './sections/allocation.ts';
 import { anomaliesSection } from './sections/anomalies.ts';
 import { breakdownsSection } from './sections/breakdowns.ts';
@@ -21,6 +22,7 @@ import { gapsSection } from './sections/gaps.ts';
 import { lookedSection } from './sections/looked.ts';
 import { moversSection } from './sections/movers.ts';
 import { ownersSection } from './sections/owners.ts';
+import { postureSection } from './sections/posture.ts';
 import { qualitySection } from './sections/quality.ts';
 import { runSection } from './sections/run.ts';
 import { savingsSection } from './sections/savings.ts';
@@ -49,6 +51,8 @@ function reportBlocks(page: Page, notes: RunNotes | null): RootContent[] {
     ...pageLinks(page),
     ...(first ? [...commitmentsSection(first), ...allocationSection(first)] : []),
     ...others.flatMap((costs) => otherCurrency(page, costs)),
+    ...advisorsSection(page),
+    ...postureSection(page),
     ...lookedSection(page),
     ...gapsSection(page),
     ...changesSection(page),

@@ -5,6 +5,7 @@ import { INVARIANT_TEXTS } from '../../core/invariant-texts.ts';
 import type { Cause } from '../../core/mover.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
+import { advisorsEn, postureEn } from './advisors-en.ts';
 import { counted } from './counted.ts';
 import { livingEn } from './living-en.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
@@ -405,6 +406,8 @@ export const en = {
     missingColumns: (columns: Inline) => phrase`Columns this export lacks: ${columns}`,
   },
   looked: lookedEn,
+  advisors: advisorsEn,
+  posture: postureEn,
   everyService: everyServiceEn,
   services: {
     title: 'Where the money went',

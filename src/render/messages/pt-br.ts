@@ -1,6 +1,7 @@
 import type { SourceUsage } from '../../core/cost-source.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
+import { advisorsPtBr, posturePtBr } from './advisors-pt-br.ts';
 import { counted } from './counted.ts';
 import { livingPtBr } from './living-pt-br.ts';
 import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
@@ -415,6 +416,8 @@ export const ptBr: Messages = {
     missingColumns: (columns: Inline) => phrase`Colunas que faltam nesta exportação: ${columns}`,
   },
   looked: lookedPtBr,
+  advisors: advisorsPtBr,
+  posture: posturePtBr,
   everyService: everyServicePtBr,
   services: {
     title: 'Para onde foi o dinheiro',
