@@ -6,7 +6,9 @@ import { emrIdle } from '../../src/checks/emr/idle.ts';
 import { glueDevEndpoint } from '../../src/checks/glue/dev-endpoint.ts';
 import { kinesisIdle } from '../../src/checks/idle/kinesis.ts';
 import { memorydbIdle } from '../../src/checks/idle/memorydb.ts';
+import { kinesisExtendedRetention } from '../../src/checks/kinesis/extended-retention.ts';
 import { kinesisOverprovisioned } from '../../src/checks/kinesis/overprovisioned.ts';
+import { memorydbValkey } from '../../src/checks/memorydb/valkey.ts';
 import type { ReplicationInstance } from '../../src/datasets/dms/replication-instances.ts';
 import type { ReplicationTask } from '../../src/datasets/dms/replication-tasks.ts';
 import type { GlueDevEndpoint } from '../../src/datasets/glue/dev-endpoints.ts';
@@ -79,24 +81,46 @@ describe('Kinesis streams', () => {
   });
 });
 
+describe('retention of Kinesis streams', () => {
+  const judged = (changes: Partial<KinesisStream>, age: readonly number[] | null = always(336, 5_000)) =>
+    judge(
+      kinesisExtendedRetention,
+      { streams: [stream({ retentionHours: 168, ...changes })] },
+      { metrics: { age } },
+    );
+
+  it('beyond what consumers read is found', () => {
+    expect(judged({})).toMatchObject([
+      { evidence: expect.stringContaining('168 hours'), claims: [{ resourceId: 'clicks' }] },
+    ]);
+    expect(judged({ retentionHours: 24 })).toEqual([]);
+    expect(judged({ status: 'DELETING' })).toEqual([]);
+  });
+
+  it('is needed where old records are read, and undecided where nothing is known', () => {
+    expect(judged({}, [...always(335, 5_000), 25 * 3_600_000])).toEqual([]);
+    expect(outcome(judged({}, null)).undecided).toEqual(['clicks']);
+    expect(outcome(judged({}, always(24, 5_000))).undecided).toEqual(['clicks']);
+    expect(outcome(judged({ retentionHours: null, described: false })).undecided).toEqual(['clicks']);
+  });
+});
+
+const ledger = (changes: Partial<MemoryDbCluster>): MemoryDbCluster => ({
+  clusterName: 'ledger',
+  nodeType: 'db.r6g.large',
+  nodes: 2,
+  engine: 'valkey',
+  engineVersion: '7.2',
+  status: 'available',
+  createdAt: '2025-01-01T00:00:00.000Z',
+  ...changes,
+});
+
 describe('MemoryDB clusters', () => {
   const idle = (changes: Partial<MemoryDbCluster>, metrics: Metrics = {}) =>
     judge(
       memorydbIdle,
-      {
-        rows: [
-          {
-            clusterName: 'ledger',
-            nodeType: 'db.r6g.large',
-            nodes: 2,
-            engine: 'valkey',
-            engineVersion: '7.2',
-            status: 'available',
-            createdAt: '2025-01-01T00:00:00.000Z',
-            ...changes,
-          },
-        ],
-      },
+      { rows: [ledger(changes)] },
       { metrics: { hits: always(14, 0), connections: always(14, 4), ...metrics } },
     );
 
@@ -107,6 +131,15 @@ describe('MemoryDB clusters', () => {
     expect(idle({ status: 'creating' })).toEqual([]);
     expect(outcome(idle({}, { hits: null })).undecided).toEqual(['ledger']);
     expect(outcome(idle({ createdAt: null })).undecided).toEqual(['ledger']);
+  });
+
+  it('on Redis OSS could be Valkey', () => {
+    const judged = (changes: Partial<MemoryDbCluster>) =>
+      judge(memorydbValkey, { clusters: [ledger(changes)] });
+    expect(judged({ engine: 'redis' })).toMatchObject([{ resourceId: 'ledger', claims: [] }]);
+    expect(judged({})).toEqual([]);
+    expect(judged({ engine: 'redis', status: 'deleting' })).toEqual([]);
+    expect(outcome(judged({ engine: null })).undecided).toEqual(['ledger']);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { opensearchIdle } from '../../src/checks/idle/opensearch.ts';
 import { opensearchGp2Gp3 } from '../../src/checks/opensearch/gp2-gp3.ts';
 import { opensearchGraviton } from '../../src/checks/opensearch/graviton.ts';
+import { opensearchUnderutilized } from '../../src/checks/opensearch/underutilized.ts';
 import type { SearchDomain } from '../../src/datasets/opensearch/domains.ts';
 import { HOSTILE } from './database-rows.ts';
 import { judge } from './judge.ts';
@@ -72,5 +73,34 @@ describe('domains', () => {
     ['of unknown version', { engineVersion: null }],
   ])('stay where they are: %s', (_, changes) => {
     expect(judge(opensearchGraviton, { domains: [domain(changes)] })).toEqual([]);
+  });
+});
+
+describe('domains larger than their load', () => {
+  const judged = (
+    changes: Partial<SearchDomain>,
+    { cpu = always(336, 7), memory = always(336, 40) }: Record<string, readonly number[] | null> = {},
+  ) =>
+    judge(
+      opensearchUnderutilized,
+      { domains: [domain({ instanceType: 'r5.2xlarge.search', ...changes })] },
+      { metrics: { cpu, memory } },
+    );
+
+  it('do with the size below', () => {
+    expect(claimed(judged({})[0])).toEqual([
+      'ESInstance:r5.2xlarge: 2190 → 0',
+      'ESInstance:r5.xlarge: 0 → 2190',
+    ]);
+  });
+
+  it('are right after a busy or a full hour, changing, of the smallest size, or undecided', () => {
+    expect(judged({}, { cpu: [...always(335, 7), 21] })).toEqual([]);
+    expect(judged({}, { memory: [...always(335, 40), 51] })).toEqual([]);
+    expect(judged({ changing: true })).toEqual([]);
+    expect(judged({ instanceType: 'r5.large.search' })).toEqual([]);
+    expect(judged({ instances: null })).toEqual([]);
+    expect(outcome(judged({}, { cpu: null })).undecided).toEqual(['logs']);
+    expect(outcome(judged({}, { memory: always(24, 40) })).undecided).toEqual(['logs']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rdsIdleConnections, rdsReadReplicaUnused } from '../../src/checks/idle/rds.ts';
 import { rdsBackupRetentionLong } from '../../src/checks/rds/backup-retention-long.ts';
 import { rdsEnhancedMonitoringFast } from '../../src/checks/rds/enhanced-monitoring-fast.ts';
+import { rdsGp2ToGp3 } from '../../src/checks/rds/gp2-to-gp3.ts';
 import { rdsGraviton } from '../../src/checks/rds/graviton.ts';
 import { instanceHours, storageUsageType } from '../../src/checks/rds/instance-charges.ts';
 import { rdsIo1Overprovisioned } from '../../src/checks/rds/io1-overprovisioned.ts';
@@ -410,6 +411,22 @@ describe('storage', () => {
     expect(judged({}, [...always(29, 400 * GIB), 100 * GIB])).toEqual([]);
     expect(outcome(judged({}, null)).undecided).toEqual(['shop']);
     expect(outcome(judged({}, always(10, 400 * GIB))).undecided).toEqual(['shop']);
+  });
+});
+
+describe('gp2', () => {
+  const judged = (changes: Partial<DbInstance>) =>
+    judge(rdsGp2ToGp3, { instances: [instance({ storageType: 'gp2', ...changes })] });
+
+  it('is hygiene: gp3 costs the same a GiB', () => {
+    expect(judged({})).toMatchObject([{ resourceId: 'shop', claims: [] }]);
+    expect(outcome(judged({ allocatedGib: null })).undecided).toEqual(['shop']);
+  });
+
+  it.each(
+    cases(['gp3', { storageType: 'gp3' }], ['small', { allocatedGib: 20 }], ['made by hand', HAND_MADE]),
+  )('is not: %s', (_, changes) => {
+    expect(judged(changes)).toEqual([]);
   });
 });
 

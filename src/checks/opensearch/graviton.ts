@@ -5,6 +5,7 @@ import { HOURS_A_MONTH, usage } from '../claims.ts';
 import { gravitonClass, type NodeClass, nodeClassOf, nodeClassText } from '../node-class.ts';
 import { isAtLeast } from '../version.ts';
 import { opensearchGravitonGuide } from './graviton.guide.ts';
+import { instanceUsageType } from './instance-usage-type.ts';
 
 /** Graviton instances cost less an hour than x86 instances of the same size. */
 export const opensearchGraviton = defineCheck({
@@ -32,8 +33,8 @@ export const opensearchGraviton = defineCheck({
         resourceId,
         evidence: `The ${instances} data instances are ${nodeClassText(now)}; ${nodeClassText(target)} is the Graviton type of the same size.`,
         claims: [
-          usage(resourceId, usageTypeOf(now), hours, ZERO),
-          usage(resourceId, usageTypeOf(target), ZERO, hours),
+          usage(resourceId, instanceUsageType(now), hours, ZERO),
+          usage(resourceId, instanceUsageType(target), ZERO, hours),
         ],
       };
     }
@@ -47,8 +48,4 @@ function targetOf({ engineVersion, changing }: SearchDomain, now: NodeClass): No
   // Those of the compute families have the sizes of the general ones.
   if (/^c[45]$/.test(now.family)) return gravitonClass({ ...now, family: 'm5' }) && { ...now, family: 'c6g' };
   return gravitonClass(now);
-}
-
-function usageTypeOf({ family, size }: NodeClass): string {
-  return `ESInstance:${family}.${size}`;
 }

@@ -1,0 +1,29 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const opensearchUnderutilizedGuide: CheckGuide = {
+  why: 'A domain is charged by instance and hour; each size costs about twice the one below.',
+  measured:
+    'Processor (hourly average over the data nodes) and Java memory pressure (hourly maximum of any node) over 14 days. Found is a domain that is not changing, whose busiest hour stayed at or under `maximumCpuPercent` and whose memory pressure never rose above `maximumMemoryPercent`, with `minimumHoursMeasured` hours of both.',
+  saving: 'The hours billed for its data instances, less the same hours of the type of half the size.',
+  caveats: [
+    'The smaller type has half the heap and half the disk cache: searches over old indexes take longer.',
+    'The largest EBS volume is smaller with a smaller type: the volumes must still fit.',
+    'Fewer nodes may fit better than smaller ones.',
+    'Memory pressure follows the garbage collector and may look higher than what is needed.',
+  ],
+  verify: {
+    console: 'OpenSearch Service → Domains → Cluster health and instance health over three months',
+    cli: "aws opensearch describe-domain --region {region} --domain-name {resourceId} --query 'DomainStatus.[ClusterConfig,EBSOptions]'",
+  },
+  fix: {
+    console: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → Instance type',
+    cli: [
+      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=SMALLER_TYPE',
+      'aws opensearch describe-domain-config --region {region} --domain-name {resourceId}',
+    ],
+    dryRun:
+      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=SMALLER_TYPE --dry-run',
+    terraform: '`instance_type` in `cluster_config` of the `aws_opensearch_domain`.',
+  },
+  rollback: 'Change the instance type back; each change makes new instances and moves the data.',
+};

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const rdsGp2ToGp3Guide: CheckGuide = {
+  why: 'gp2 storage ties its speed to its size, so that databases are given more storage than they fill to be fast. gp3 has 3,000 IOPS from the first GiB (12,000 from 400 GiB on, for most engines) at the same price a GiB.',
+  measured: 'Available instances on gp2 storage of at least `minimumSizeGib`.',
+  saving:
+    'None is claimed: both cost the same a GiB. What is saved is what no longer has to be allocated for its speed; see the check of storage that is larger than its data.',
+  caveats: [
+    'SQL Server has 3,000 IOPS on gp3 at any size.',
+    'The change optimises the storage for hours, without downtime.',
+  ],
+  verify: {
+    console: 'RDS → Databases → Configuration: storage type',
+    cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[StorageType,AllocatedStorage]'",
+  },
+  fix: {
+    console: 'RDS → Databases → Modify → Storage type: gp3',
+    cli: [
+      'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --storage-type gp3 --apply-immediately',
+      "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].StorageType'",
+    ],
+    dryRun: null,
+    terraform: '`storage_type = "gp3"` on the `aws_db_instance`.',
+  },
+  rollback: 'Change the type back after six hours; no restart either way.',
+};
