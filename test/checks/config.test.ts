@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { continuousRecording } from '../../src/checks/config/continuous-recording.ts';
 import { duplicateRules } from '../../src/checks/config/duplicate-rules.ts';
 import { globalTypesTwice } from '../../src/checks/config/global-types-twice.ts';
+import { resourcesWithoutTags } from '../../src/checks/tagging/resources-without-tags.ts';
 import { tagKeyVariants } from '../../src/checks/tagging/tag-key-variants.ts';
 import type { ConfigRecorder } from '../../src/datasets/config/recorders.ts';
 import type { ConfigRule } from '../../src/datasets/config/rules.ts';
@@ -140,5 +141,22 @@ describe('spellings of tag keys', () => {
   it('keep hostile keys out of the evidence', () => {
     const [found] = variants(at('<img>'), at('<IMG>'), at('<IMG>', 'b'));
     expect(found).toMatchObject({ resourceId: '<img>', evidence: expect.not.stringContaining('img>') });
+  });
+});
+
+describe('resources without tags', () => {
+  it('are found, with the stack whose tags they could have', () => {
+    const resourceArn = 'arn:aws:ec2:eu-central-1:111122223333:volume/vol-1';
+    const found = (ownedByStack: boolean) =>
+      judge(resourcesWithoutTags, { untaggedResources: [{ resourceArn, kind: 'ec2:volume', ownedByStack }] });
+    expect(found(false)).toEqual([
+      {
+        resourceId: resourceArn,
+        evidence: 'The resource (ec2:volume) has no tag that people set.',
+        claims: [],
+      },
+    ]);
+    expect(found(true)).toMatchObject([{ evidence: expect.stringContaining('CloudFormation stack') }]);
+    expect(judge(resourcesWithoutTags, { untaggedResources: [] })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyLogGroups } from '../../src/checks/logs/empty-log-groups.ts';
 import { loudLogGroups } from '../../src/checks/logs/loud-log-groups.ts';
+import { seldomQueriedGroups } from '../../src/checks/logs/seldom-queried-groups.ts';
 import { staleLogGroups } from '../../src/checks/logs/stale-log-groups.ts';
 import type { LastWrite } from '../../src/datasets/logs/last-writes.ts';
 import type { LogGroup } from '../../src/datasets/logs/log-groups.ts';
@@ -110,5 +111,60 @@ describe('loud log groups', () => {
       [],
     );
     expect(judgeSeries(loudLogGroups, { logGroups: rows }, () => null)).toEqual([]);
+  });
+});
+
+describe('log groups that could be of Infrequent Access', () => {
+  const gib = (aDay: number) => Array.from({ length: 14 }, () => aDay * GIB);
+  const plain = (
+    changes: Partial<LogGroup> = {},
+    subscriptions: number | null = 0,
+    incoming: readonly number[] | null = gib(1),
+  ) =>
+    judge(
+      seldomQueriedGroups,
+      {
+        logSubscriptions: [
+          { logGroupName: 'orders', read: subscriptions === null ? 'not-asked' : 'read', subscriptions },
+        ],
+        logGroups: [group(changes)],
+      },
+      { metrics: { incoming } },
+    );
+
+  it('are found with what they take in on either side', () => {
+    expect(plain()).toMatchObject([{ evidence: expect.stringContaining('about 30.4 GiB a month') }]);
+    expect(claimTexts(plain()[0])).toEqual([
+      'orders: DataProcessing-Bytes 30.416667 → 0',
+      'orders: DataProcessingIA-Bytes 0 → 30.416667',
+    ]);
+  });
+
+  it('claim nothing where an AWS service delivers them, at a price of its own', () => {
+    const name = '/aws/lambda/orders';
+    const verdicts = judge(
+      seldomQueriedGroups,
+      {
+        logSubscriptions: [{ logGroupName: name, read: 'read', subscriptions: 0 }],
+        logGroups: [group({ logGroupName: name })],
+      },
+      { metrics: { incoming: gib(1) } },
+    );
+    expect(verdicts).toMatchObject([{ resourceId: name, claims: [] }]);
+  });
+
+  it.each([
+    ['of that class', { logGroupClass: 'INFREQUENT_ACCESS' }, 0],
+    ['that metrics are made from', { metricFilters: 1 }, 0],
+    ['whose filters are not told', { metricFilters: null }, 0],
+    ['that something subscribes to', {}, 1],
+  ])('are not those %s', (_, changes, subscriptions) => {
+    expect(plain(changes, subscriptions)).toEqual([]);
+  });
+
+  it('are not those that take in little, and undecided where subscriptions were not read', () => {
+    expect(plain({}, 0, gib(0.1))).toEqual([]);
+    expect(plain({}, 0, null)).toEqual([]);
+    expect(plain({}, null)).toMatchObject([{ reason: expect.stringContaining('subscribes') }]);
   });
 });

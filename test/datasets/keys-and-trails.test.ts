@@ -6,6 +6,7 @@ import { configRules } from '../../src/datasets/config/rules.ts';
 import { kmsKeys } from '../../src/datasets/kms/keys.ts';
 import { secrets } from '../../src/datasets/secrets-manager/secrets.ts';
 import { tagKeys } from '../../src/datasets/tagging/tag-keys.ts';
+import { untaggedResources } from '../../src/datasets/tagging/untagged-resources.ts';
 import { denied, type Paged, startScriptedAws } from '../loopback/scripted-aws.ts';
 import { contextFor, rowsOf } from '../support/dataset-context.ts';
 
@@ -241,5 +242,48 @@ describe('tag keys', () => {
           : { TagKeys: ['team'], PaginationToken: '' },
     });
     expect(await rowsOf(tagKeys, contextFor(aws.url))).toEqual([{ tagKey: 'Team' }, { tagKey: 'team' }]);
+  });
+});
+
+describe('untagged resources', () => {
+  it('are those without a tag that people set, over all pages', async () => {
+    const arn = (rest: string) => `arn:aws:${rest}`;
+    await using aws = await startScriptedAws({
+      'Resource Groups Tagging API:GetResources': ({ PaginationToken }: { PaginationToken?: string }) =>
+        PaginationToken === undefined
+          ? {
+              ResourceTagMappingList: [
+                { ResourceARN: arn('ec2:eu-central-1:111122223333:volume/vol-1'), Tags: [] },
+                {
+                  ResourceARN: arn('ec2:eu-central-1:111122223333:volume/vol-2'),
+                  Tags: [{ Key: 'team', Value: 'a' }],
+                },
+              ],
+              PaginationToken: 'more',
+            }
+          : {
+              ResourceTagMappingList: [
+                {
+                  ResourceARN: arn('lambda:eu-central-1:111122223333:function:orders'),
+                  Tags: [{ Key: 'aws:cloudformation:stack-id', Value: 'arn' }],
+                },
+                { ResourceARN: arn('s3:::bucket') },
+              ],
+              PaginationToken: '',
+            },
+    });
+    expect(await rowsOf(untaggedResources, contextFor(aws.url))).toEqual([
+      {
+        resourceArn: arn('ec2:eu-central-1:111122223333:volume/vol-1'),
+        kind: 'ec2:volume',
+        ownedByStack: false,
+      },
+      {
+        resourceArn: arn('lambda:eu-central-1:111122223333:function:orders'),
+        kind: 'lambda:function',
+        ownedByStack: true,
+      },
+      { resourceArn: arn('s3:::bucket'), kind: 's3', ownedByStack: false },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { buildProjects } from '../../src/datasets/codebuild/projects.ts';
 import { comprehendEndpoints } from '../../src/datasets/comprehend/endpoints.ts';
 import { kendraIndices } from '../../src/datasets/kendra/indices.ts';
 import { lastWrites } from '../../src/datasets/logs/last-writes.ts';
+import { logSubscriptions } from '../../src/datasets/logs/subscriptions.ts';
 import { channels } from '../../src/datasets/medialive/channels.ts';
 import { stateMachines } from '../../src/datasets/step-functions/state-machines.ts';
 import { denied, type Paged, startScriptedAws } from '../loopback/scripted-aws.ts';
@@ -139,6 +140,31 @@ describe('last writes', () => {
       { logGroupName: 'closed', read: 'denied', writtenAt: null },
     ]);
     expect(aws.calls[0]?.input).toMatchObject({ orderBy: 'LastEventTime', descending: true, limit: 1 });
+  });
+});
+
+describe('subscriptions', () => {
+  it('are counted by group; a refusal stays with its group, an answer without its list is none', async () => {
+    await using aws = await startScriptedAws({
+      'CloudWatch Logs:DescribeSubscriptionFilters': ({ logGroupName }: { logGroupName?: string }) => {
+        if (logGroupName === 'closed') throw denied();
+        return { subscriptionFilters: [{ filterName: 'a', logGroupName }] };
+      },
+    });
+    const context = (...names: readonly string[]) => ({
+      ...contextFor(aws.url),
+      rows: () => names.map((logGroupName) => ({ logGroupName })),
+    });
+    expect(await rowsOf(logSubscriptions, context('open', 'closed'))).toEqual([
+      { logGroupName: 'open', read: 'read', subscriptions: 1 },
+      { logGroupName: 'closed', read: 'denied', subscriptions: null },
+    ]);
+    await using broken = await startScriptedAws({
+      'CloudWatch Logs:DescribeSubscriptionFilters': () => ({}),
+    });
+    await expect(
+      rowsOf(logSubscriptions, { ...context('open'), ...contextFor(broken.url), rows: context('open').rows }),
+    ).rejects.toThrow('without its list');
   });
 });
 

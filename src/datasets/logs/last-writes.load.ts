@@ -6,7 +6,7 @@ import {
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { eachOf } from '../each-of.ts';
 import { isoMilliseconds } from '../iso-instant.ts';
-import { textColumn } from '../text-column.ts';
+import { largestGroups } from './largest-groups.ts';
 import type { LastWrite } from './last-writes.ts';
 import { logGroups } from './log-groups.ts';
 
@@ -16,7 +16,7 @@ const MOST_ASKED = 300;
 /** The stream that was last written to, of the log groups that were listed before. */
 const load: DatasetLoader<LastWrite> = async function* ({ client, rows, signal }) {
   const logs = client(CloudWatchLogsClient);
-  const names = textColumn(rows(logGroups.id).toSorted(largestFirst), 'logGroupName');
+  const names = largestGroups(rows(logGroups.id));
   const told = eachOf(names.slice(0, MOST_ASKED), (logGroupName) =>
     logs.send(
       new DescribeLogStreamsCommand({ logGroupName, orderBy: 'LastEventTime', descending: true, limit: 1 }),
@@ -30,15 +30,6 @@ const load: DatasetLoader<LastWrite> = async function* ({ client, rows, signal }
 };
 
 export default load;
-
-function largestFirst(a: unknown, b: unknown): number {
-  return storedBytes(b) - storedBytes(a);
-}
-
-function storedBytes(row: unknown): number {
-  const known = typeof row === 'object' && row !== null && 'storedBytes' in row;
-  return known && typeof row.storedBytes === 'number' ? row.storedBytes : 0;
-}
 
 function unread(logGroupName: string, read: 'denied' | 'not-asked'): LastWrite {
   return { logGroupName, read, writtenAt: null };

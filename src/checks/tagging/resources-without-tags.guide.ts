@@ -1,0 +1,27 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const resourcesWithoutTagsGuide: CheckGuide = {
+  why: 'Costs are allocated by tags. What has none is paid for by nobody in particular, and nobody looks after it.',
+  measured:
+    'Resources of the tagging API without any tag but those AWS sets (`aws:…`). It tells of resources that have, or once had, a tag; what never had one is in none of its answers, so that this is a lower bound. The share of untagged cost in the bill is the whole.',
+  saving: 'None: it is about who pays, not how much.',
+  caveats: [
+    'Which tags your rules ask for this check does not know: one tag of any kind is enough for it.',
+    'Some types bear no cost.',
+  ],
+  verify: {
+    console: 'Resource Groups & Tag Editor → Tag Editor → Find resources without tags',
+    cli: 'aws resourcegroupstaggingapi get-resources --region {region} --resource-arn-list {resourceId}',
+  },
+  fix: {
+    console:
+      'Tag Editor → Manage tags; or tags on the stack, the module or the provider that makes the resource',
+    cli: [
+      'aws resourcegroupstaggingapi tag-resources --region {region} --resource-arn-list {resourceId} --tags owner=TEAM',
+      'aws resourcegroupstaggingapi get-resources --region {region} --resource-arn-list {resourceId}',
+    ],
+    dryRun: null,
+    terraform: '`default_tags` of the provider.',
+  },
+  rollback: 'Remove the tag again.',
+};

@@ -1,0 +1,37 @@
+import { CloudWatchLogsClient, DescribeSubscriptionFiltersCommand } from '@aws-sdk/client-cloudwatch-logs';
+import type { DatasetLoader } from '../../core/dataset.ts';
+import { SpendlogError } from '../../core/errors.ts';
+import { eachOf } from '../each-of.ts';
+import { largestGroups } from './largest-groups.ts';
+import { logGroups } from './log-groups.ts';
+import type { LogSubscriptions } from './subscriptions.ts';
+
+/** Groups that are asked about: there is no list of all subscriptions, and the call allows five a second. */
+const MOST_ASKED = 150;
+
+/** The subscriptions of the log groups that were listed before, those that store most first; a group has two at most. */
+const load: DatasetLoader<LogSubscriptions> = async function* ({ client, rows, signal }) {
+  const logs = client(CloudWatchLogsClient);
+  const names = largestGroups(rows(logGroups.id));
+  const told = eachOf(names.slice(0, MOST_ASKED), (logGroupName) =>
+    logs.send(new DescribeSubscriptionFiltersCommand({ logGroupName }), { abortSignal: signal }),
+  );
+  for await (const { item, answer } of told) {
+    if (answer === null) yield { logGroupName: item, read: 'denied', subscriptions: null };
+    else if (!answer.subscriptionFilters) throw unexpected();
+    else yield { logGroupName: item, read: 'read', subscriptions: answer.subscriptionFilters.length };
+  }
+  for (const logGroupName of names.slice(MOST_ASKED)) {
+    yield { logGroupName, read: 'not-asked', subscriptions: null };
+  }
+};
+
+export default load;
+
+function unexpected(): SpendlogError {
+  return new SpendlogError(
+    'DATA_UNEXPECTED',
+    'DescribeSubscriptionFilters answered without its list',
+    'Run again; if it stays, report it with the operation named above.',
+  );
+}
