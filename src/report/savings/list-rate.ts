@@ -1,4 +1,4 @@
-import { bareUsageType } from '../../core/charge-line.ts';
+import type { BillLines, UsageLine } from '../../core/charge-line.ts';
 import {
   addDecimal,
   compareDecimal,
@@ -13,6 +13,8 @@ import type { ListPrice } from '../../core/price-list.ts';
 import type { Proposal, QuantityClaim } from '../../core/recommendation.ts';
 import { monthScale } from './month-of-line.ts';
 import type { PricingContext } from './pricing-context.ts';
+import { regionOfUsageType } from './region-of-usage-type.ts';
+import { usageOfType } from './usage-by-type.ts';
 
 /** What the price list says of one claim. */
 export function listPriceOf(
@@ -62,27 +64,39 @@ function negated(value: Decimal): Decimal {
 
 /** Units a month of a usage type in a region, in all; `null` where the bill does not tell. */
 export function monthlyTotal(usageType: string, region: string, { lines }: PricingContext): Decimal | null {
-  if (!lines.usage.known) return null;
-  const own = lines.usage.value.filter(
-    (line) =>
-      bareUsageType(line.usageType) === usageType && (line.regionId === region || line.regionId === ''),
+  const own = usageOfType(lines, usageType)?.filter(
+    (line) => (line.regionId || regionOfUsageType(line.usageType)) === region,
   );
-  if (own.some(({ quantity }) => !quantity)) return null;
+  if (!own || own.some(({ quantity }) => !quantity)) return null;
   return own.reduce((sum, { quantity, pricingUnit }) => {
     const { factor } = monthScale(lines.period, {}, pricingUnit);
     return addDecimal(sum, multiplyDecimal(quantity ?? ZERO, factor));
   }, ZERO);
 }
 
+type Ratio = Decimal | null;
+
+/** Made once for each service of a run's lines. */
+const ratios = new WeakMap<BillLines, Map<string, Ratio>>();
+
 /** Σ contracted ÷ Σ list cost of a service's usage at standard prices: what the customer's prices are of list prices. */
-export function ownRatio(service: string, { lines, servicesOf }: PricingContext): Decimal | null {
-  if (!lines.usage.known) return null;
+export function ownRatio(service: string, { lines, servicesOf }: PricingContext): Ratio {
+  const known = ratios.get(lines) ?? new Map<string, Ratio>();
+  ratios.set(lines, known);
+  const found = known.get(service);
+  if (found !== undefined) return found;
+  const ratio = ratioIn(lines, (line) => servicesOf(line.serviceName).includes(service));
+  known.set(service, ratio);
+  return ratio;
+}
+
+function ratioIn({ usage }: BillLines, isOwn: (line: UsageLine) => boolean): Ratio {
   let contracted = ZERO;
   let list = ZERO;
-  for (const line of lines.usage.value) {
+  for (const line of usage.known ? usage.value : []) {
     const { contractedCost, listCost, unknownRows } = line;
     if (line.pricingCategory !== 'Standard' || line.commitmentDiscountStatus !== '') continue;
-    if (!servicesOf(line.serviceName).includes(service) || !contractedCost || !listCost) continue;
+    if (!contractedCost || !listCost || !isOwn(line)) continue;
     if (unknownRows.contractedCost > 0 || unknownRows.listCost > 0) continue;
     contracted = addDecimal(contracted, contractedCost.amount);
     list = addDecimal(list, listCost.amount);

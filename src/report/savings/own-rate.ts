@@ -1,4 +1,4 @@
-import { bareUsageType, matchesUsageType, type UsageLine } from '../../core/charge-line.ts';
+import { matchesUsageType, type UsageLine } from '../../core/charge-line.ts';
 import { COVERABLE_USAGE_TYPES } from '../../core/coverable-usage.ts';
 import {
   addDecimal,
@@ -12,6 +12,7 @@ import {
 } from '../../core/decimal.ts';
 import type { PricingContext } from './pricing-context.ts';
 import { regionOfUsageType } from './region-of-usage-type.ts';
+import { usageOfType } from './usage-by-type.ts';
 
 /** What the customer paid for one unit of a usage type, over the period. */
 export interface OwnRate {
@@ -58,8 +59,9 @@ const TIERED: readonly string[] = [
  * does not tell apart, a free allowance, too little usage.
  */
 export function ownRate(key: RateKey, { lines, discountShare }: PricingContext): OwnRate | null {
-  if (!lines.usage.known || lines.days < LEAST_DAYS) return null;
-  const usage = lines.usage.value.filter((line) => isOf(line, key));
+  const sameType = usageOfType(lines, key.usageType);
+  if (!sameType || lines.days < LEAST_DAYS) return null;
+  const usage = sameType.filter((line) => isOf(line, key));
   const payers = payersOf(usage, key.account);
   const standard = usage.filter((line) => payers.has(line.billingAccountId) && isStandard(line));
   const [first] = standard;
@@ -78,8 +80,7 @@ export function ownRate(key: RateKey, { lines, discountShare }: PricingContext):
   };
 }
 
-function isOf(line: UsageLine, { region, usageType, operation }: RateKey): boolean {
-  if (bareUsageType(line.usageType) !== usageType) return false;
+function isOf(line: UsageLine, { region, operation }: RateKey): boolean {
   if (operation !== null && line.operation !== operation) return false;
   const place = line.regionId === '' ? regionOfUsageType(line.usageType) : line.regionId;
   return region === '' || region === 'global' || place === region || place === 'global';
