@@ -1,6 +1,10 @@
 /** Operations that checks of this area read with, and the IAM actions they need; no action: AWS asks for none. */
 export const network: Readonly<Record<string, readonly string[]>> = {
+  'API Gateway:GetRestApis': ['apigateway:GET'],
+  'API Gateway:GetStages': ['apigateway:GET'],
   'CloudFront:ListDistributions': ['cloudfront:ListDistributions'],
+  'Direct Connect:DescribeConnections': ['directconnect:DescribeConnections'],
+  'Direct Connect:DescribeVirtualInterfaces': ['directconnect:DescribeVirtualInterfaces'],
   'EC2:DescribeClientVpnEndpoints': ['ec2:DescribeClientVpnEndpoints'],
   'EC2:DescribeClientVpnTargetNetworks': ['ec2:DescribeClientVpnTargetNetworks'],
   'EC2:DescribeNetworkInterfaces': ['ec2:DescribeNetworkInterfaces'],
@@ -26,6 +30,8 @@ export const network: Readonly<Record<string, readonly string[]>> = {
   'Elastic Load Balancing:DescribeLoadBalancers': ['elasticloadbalancing:DescribeLoadBalancers'],
   'Elastic Load Balancing:DescribeTags': ['elasticloadbalancing:DescribeTags'],
   'FSx:DescribeFileSystems': ['fsx:DescribeFileSystems'],
+  'Network Firewall:DescribeFirewall': ['network-firewall:DescribeFirewall'],
+  'Network Firewall:ListFirewalls': ['network-firewall:ListFirewalls'],
   'Route 53:ListHealthChecks': ['route53:ListHealthChecks'],
   'Route 53:ListHostedZones': ['route53:ListHostedZones'],
   'Route 53:ListResourceRecordSets': ['route53:ListResourceRecordSets'],

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const portIdleGuide: CheckGuide = {
+  why: 'A Direct Connect port is charged by the hour from the day it is available. Without a virtual interface nothing can go over it.',
+  measured:
+    'Connections that are available or down, that are no members of a group of links, and that have no virtual interface, deleted ones aside.',
+  saving: 'All that is billed for the connection. The line itself is charged by the provider.',
+  caveats: [
+    'Interfaces of other accounts on a hosted connection may not be seen.',
+    'It may be newly delivered, or stand by for another.',
+  ],
+  verify: {
+    console: 'Direct Connect → Connections → Virtual interfaces',
+    cli: 'aws directconnect describe-virtual-interfaces --region {region} --connection-id {resourceId}',
+  },
+  fix: {
+    console: 'Direct Connect → Connections → Delete',
+    cli: [
+      'aws directconnect delete-connection --region {region} --connection-id {resourceId}',
+      'aws directconnect describe-connections --region {region} --connection-id {resourceId}',
+    ],
+    dryRun: null,
+    terraform: 'Remove the `aws_dx_connection`.',
+  },
+  rollback: 'A new port must be ordered, and the cross-connect made again.',
+};

@@ -1,0 +1,26 @@
+import type { CheckGuide } from '../../core/check-guide.ts';
+
+export const idleApiCacheGuide: CheckGuide = {
+  why: 'The cache of a stage is charged by the hour and by its size, whether it answers anything or not.',
+  measured:
+    'CacheHitCount of stages with a cache over 14 days, at most `maximumHits` in all, measured on at least `minimumDaysMeasured` days, of stages at least `minimumAgeDays` old. CloudWatch counts by the name of the API: stages of APIs that share a name are left out. Where there is no datapoint the stage is undecided.',
+  saving: 'The hours of the cache.',
+  caveats: [
+    'Methods may have caching switched off for a while, or keys that never repeat.',
+    'A cache that is hit seldom may still save an expensive answer.',
+  ],
+  verify: {
+    console: 'API Gateway → API → Stages → Monitor: cache hits and misses',
+    cli: 'aws apigateway get-stages --region {region} --rest-api-id API-ID',
+  },
+  fix: {
+    console: 'API Gateway → API → Stages → Edit → Provision API cache: off',
+    cli: [
+      'aws apigateway update-stage --region {region} --rest-api-id API-ID --stage-name STAGE --patch-operations op=replace,path=/cacheClusterEnabled,value=false',
+      'aws apigateway get-stage --region {region} --rest-api-id API-ID --stage-name STAGE',
+    ],
+    dryRun: null,
+    terraform: '`cache_cluster_enabled = false` on the `aws_api_gateway_stage`.',
+  },
+  rollback: 'Switch the cache on again; it comes up empty after a few minutes.',
+};
