@@ -69,7 +69,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     packages: ['commander', 'cli-table3', 'p-map'],
   },
-  samples: { layers: ['core'], packages: ['node:*'] },
+  samples: { layers: ['core', 'datasets'], packages: ['node:*'] },
   entry: { layers: ['core', 'app', 'platform'], packages: ['@actions/core'] },
 };
 
