@@ -154,6 +154,10 @@ describe('databases on x86', () => {
     cases(
       ['on Graviton', { instanceClass: 'db.m6g.large' }],
       ['of a version that has none', { engineVersion: '11.9' }],
+      [
+        'of a version that the seventh generation has not',
+        { engineVersion: '13.3', instanceClass: 'db.r6i.large' },
+      ],
       ['of an engine that has none', { engine: 'oracle-ee' }],
       ['of a size that has none', { instanceClass: 'db.m5.24xlarge' }],
       ['stopped', { status: 'stopped' }],
@@ -281,7 +285,7 @@ describe('licences that are paid for', () => {
   });
 
   it.each([
-    ['of one’s own', { engine: 'oracle-ee', licenseModel: 'bring-your-own-license' }],
+    ['of their own', { engine: 'oracle-ee', licenseModel: 'bring-your-own-license' }],
     ['free', { engine: 'sqlserver-ex' }],
     ['of an open engine', { engine: 'postgres', licenseModel: 'postgresql-license' }],
     ['of an unknown model', { licenseModel: null }],

@@ -3,7 +3,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const elasticacheOversizedGuide: CheckGuide = {
   why: 'A cache is charged by node and hour; each size costs about twice the one below.',
   measured:
-    'Memory in use (percent), processor of the engine (percent) and packets held back because the network’s allowance was exceeded, one value a day over 14 days. Found is a replication group or a cluster by itself, of Valkey or Redis OSS, where no node used more than `maximumMemoryPercent` of its memory or `maximumCpuPercent` of its engine’s processor on any day and none exceeded its network, with `minimumDaysMeasured` days of all on every node.',
+    'Memory in use (percent), processor of the engine (percent) and packets held back because the allowance of the network was exceeded, one value a day over 14 days. Found is a replication group or a cluster by itself, of Valkey or Redis OSS, where no node used more than `maximumMemoryPercent` of its memory or `maximumCpuPercent` of the processor of its engine on any day and none exceeded its network, with `minimumDaysMeasured` days of all on every node.',
   saving: 'The hours billed for its nodes, less the same hours of the type of half the size.',
   caveats: [
     'Half the size has half the network: what came near its allowance without exceeding it is not seen.',

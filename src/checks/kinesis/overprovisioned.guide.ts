@@ -7,7 +7,7 @@ export const kinesisOverprovisionedGuide: CheckGuide = {
   saving: 'The hours of the shards billed now less those it needs.',
   caveats: [
     'Within an hour there may be peaks of seconds, and keys that all go to one shard: see the throttled records.',
-    'Consumers with enhanced fan-out, and Lambda’s parallelism, count by shard.',
+    'Consumers with enhanced fan-out, and Lambda with its parallelism, count by shard.',
     'A load that comes less often than every two weeks is not seen.',
   ],
   verify: {

@@ -4,8 +4,8 @@ import { gravitonClass, type NodeClass, nodeClassOf, nodeClassText } from '../no
 import { isAtLeast } from '../version.ts';
 import { otherClass } from './instance-charges.ts';
 
-/** First versions that Graviton classes run, m6g and r6g among them (RDS, Aurora, DocumentDB and Neptune user guides). */
-const FIRST_VERSIONS: ReadonlyMap<string, string> = new Map([
+/** First versions that m6g, r6g and t4g run (RDS, Aurora, DocumentDB and Neptune user guides). */
+const SIXTH: ReadonlyMap<string, string> = new Map([
   ['mysql', '8.0.17'],
   ['mariadb', '10.4.13'],
   ['postgres', '12.3'],
@@ -15,6 +15,15 @@ const FIRST_VERSIONS: ReadonlyMap<string, string> = new Map([
   ['neptune', '1.1.1.0'],
 ]);
 
+/** First versions from which on every version runs m7g and r7g (same sources). */
+const SEVENTH: ReadonlyMap<string, string> = new Map([
+  ['mysql', '8.0.28'],
+  ['mariadb', '10.6.10'],
+  ['postgres', '15.2'],
+  ['aurora-mysql', '8.0.mysql_aurora.3.3.1'],
+  ['aurora-postgresql', '15.2'],
+]);
+
 /** Engines whose only burstable classes are medium and large. */
 const IN_CLUSTERS: ReadonlySet<string> = new Set(['aurora-mysql', 'aurora-postgresql', 'docdb', 'neptune']);
 
@@ -22,7 +31,7 @@ const IN_CLUSTERS: ReadonlySet<string> = new Set(['aurora-mysql', 'aurora-postgr
 export function gravitonTarget({ engine, engineVersion, instanceClass }: DbInstance): NodeClass | null {
   const now = nodeClassOf(instanceClass);
   const target = now && gravitonClass(now);
-  const first = FIRST_VERSIONS.get(engine ?? '');
+  const first = (target?.family.endsWith('7g') ? SEVENTH : SIXTH).get(engine ?? '');
   if (!target || first === undefined || engineVersion === null || !isAtLeast(engineVersion, first))
     return null;
   const inCluster = IN_CLUSTERS.has(engine ?? '');

@@ -6,7 +6,7 @@ export function readerGuide(console: string, resource: string): CheckGuide {
     why: 'Each reader of a cluster is charged by the hour and by its class. One is worth that to take over from the writer; a further one where somebody reads from it.',
     measured:
       'The most connections at a time, one value a day over 14 days. Found is an available reader, at least `minimumAgeDays` old, of a promotion tier from `minimumPromotionTier` on, with no more than `maximumConnections` and at least `minimumDaysMeasured` days measured, in a cluster that is used and has another reader.',
-    saving: 'The hours billed for the instance. The storage is the cluster’s and stays.',
+    saving: 'The hours billed for the instance. The storage belongs to the cluster and stays.',
     caveats: [
       'The reader endpoint spreads connections by chance: with few of them a reader may have got none.',
       'Several readers may all be found: one has to stay where the cluster is to survive the loss of a zone.',
