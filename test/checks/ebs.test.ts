@@ -61,6 +61,19 @@ describe('unattached volumes', () => {
     expect(unattached({ createdAt }, { minimumAgeDays: 8 })).toEqual([]);
   });
 
+  it('tell the IOPS that are paid for, and no others', () => {
+    const texts = [
+      { volumeType: 'io1', iops: 400 },
+      { volumeType: 'io1', iops: null },
+      { volumeType: 'gp2' },
+    ].map((changes) => {
+      const [found] = unattached(changes);
+      return found && 'evidence' in found ? found.evidence : '';
+    });
+    expect(texts.map((text) => text.includes('provisioned IOPS'))).toEqual([true, false, false]);
+    expect(texts[0]).toContain('and 400 provisioned IOPS');
+  });
+
   it('are undecided without an age', () => {
     expect(unattached({ createdAt: null })).toEqual([
       { resourceId: 'vol-1', reason: 'EC2 did not tell when the volume was created' },

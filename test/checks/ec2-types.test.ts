@@ -176,6 +176,10 @@ describe('AMD', () => {
     expect(move('m7i.xlarge')).toEqual([]);
     expect(move('m5a.xlarge')).toEqual([]);
     expect(move('m6g.xlarge')).toEqual([]);
+    for (const changes of [{ threadsPerCore: 1 }, { cores: 4 }]) {
+      const other = [typeRow('m5.xlarge', 4, 16), typeRow('m5a.xlarge', 4, 16, changes)];
+      expect(judge(amd, { instances: [instanceRow()], instanceTypes: other })).toEqual([]);
+    }
     const newer = [typeRow('m5.xlarge', 4, 16), typeRow('m6a.xlarge', 4, 16)];
     expect(judge(amd, { instances: [instanceRow()], instanceTypes: newer })).toEqual([]);
   });
@@ -228,6 +232,16 @@ describe('half-used instances', () => {
     ['of Spot', { lifecycle: 'spot' }],
   ])('are not those %s', (_, changes) => {
     expect(half(changes)).toEqual([]);
+  });
+
+  it.each([
+    ['accelerators', { accelerated: true }],
+    ['a whole machine', { bareMetal: true }],
+    ['local disks', { localStorageGb: 1 }],
+  ])('are not those whose type has %s', (_, changes) => {
+    const instanceTypes = [typeRow('m5.xlarge', 4, 16, changes), typeRow('m5.large', 2, 8)];
+    const metrics = { cpu: days(30), memory: days(35) };
+    expect(judge(halfUsed, { instances: [instanceRow()], instanceTypes }, { metrics })).toEqual([]);
   });
 
   it('are unknown without enough days', () => {
