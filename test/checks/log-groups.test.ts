@@ -77,6 +77,7 @@ describe('empty log groups', () => {
     expect(empty({ storedBytes: 1 })).toEqual([]);
     expect(empty({ createdAt: '2026-11-10T00:00:00.000Z' })).toEqual([]);
     expect(empty({ logGroupClass: 'DELIVERY' })).toEqual([]);
+    expect(empty({ createdAt: null })).toMatchObject([{ reason: expect.stringContaining('since when') }]);
     expect(empty({ storedBytes: null })).toMatchObject([{ reason: expect.stringContaining('how much') }]);
   });
 });

@@ -18,6 +18,7 @@ const days = (value: number, count = 14) => Array.from({ length: count }, () => 
 
 const variant = (changes: Partial<EndpointVariant> = {}): EndpointVariant => ({
   endpointName: 'recommender',
+  endpointArn: 'arn:aws:sagemaker:eu-central-1:111122223333:endpoint/recommender',
   described: 'read',
   variantName: 'AllTraffic',
   status: 'InService',
@@ -43,7 +44,9 @@ describe('endpoints that nothing invokes', () => {
         evidence: 'The endpoint had 0 invocations over 14 measured days; 2 instances wait for them.',
       },
     ]);
-    expect(claimTexts(idle()[0])).toEqual(['recommender: Host:ml.* × 0']);
+    expect(claimTexts(idle()[0])).toEqual([
+      'arn:aws:sagemaker:eu-central-1:111122223333:endpoint/recommender: Host:ml.* × 0',
+    ]);
     expect(idle({ endpointName: HOSTILE })).toMatchObject([{ evidence: expect.not.stringContaining('img') }]);
   });
 
@@ -72,6 +75,7 @@ describe('endpoints that nothing invokes', () => {
 
   it('are undecided where CloudWatch has not heard of them, or they may not be described', () => {
     expect(idle({}, null, null)).toMatchObject([{ reason: expect.stringContaining('0 days') }]);
+    expect(idle({ createdAt: null })).toMatchObject([{ reason: expect.stringContaining('was made') }]);
     expect(idle({}, null, days(3, 5))).toMatchObject([{ reason: expect.stringContaining('5 days') }]);
     expect(idle({ described: 'denied', variantName: null, instances: null })).toMatchObject([
       { reason: 'the endpoint may not be described' },
@@ -82,6 +86,7 @@ describe('endpoints that nothing invokes', () => {
 describe('notebook instances around the clock', () => {
   const notebook = (changes: Partial<NotebookInstance> = {}): NotebookInstance => ({
     notebookInstanceName: 'research',
+    notebookInstanceArn: null,
     status: 'InService',
     instanceType: 'ml.t3.medium',
     createdAt: '2026-01-01T00:00:00.000Z',
@@ -103,6 +108,10 @@ describe('notebook instances around the clock', () => {
       'research: Notebk:ml.t3.medium 730 → 173.81',
     ]);
     expect(running({ instanceType: null })).toMatchObject([{ claims: [] }]);
+    const notebookInstanceArn = 'arn:aws:sagemaker:x:1:notebook-instance/research';
+    expect(running({ notebookInstanceArn })).toMatchObject([
+      { resourceId: 'research', claims: [{ resourceId: notebookInstanceArn }] },
+    ]);
   });
 
   it.each([
@@ -187,6 +196,7 @@ describe('training that goes on', () => {
 describe('Studio apps that nobody works with', () => {
   const app = (changes: Partial<StudioApp> = {}): StudioApp => ({
     appId: 'd-1/space/JupyterLab/default',
+    appArn: 'arn:app',
     described: 'read',
     appType: 'JupyterLab',
     status: 'InService',
@@ -201,7 +211,7 @@ describe('Studio apps that nobody works with', () => {
     expect(idle()).toMatchObject([
       { evidence: 'The app runs on ml.t3.medium and was last used 10 days ago.' },
     ]);
-    expect(claimTexts(idle()[0])).toEqual(['d-1/space/JupyterLab/default: Studio:* × 0']);
+    expect(claimTexts(idle()[0])).toEqual(['arn:app: Studio:* × 0']);
   });
 
   it.each([

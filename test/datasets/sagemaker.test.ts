@@ -43,6 +43,7 @@ describe('endpoints', () => {
     const rows = await rowsOf(endpointVariants, contextFor(aws.url));
     expect(rows[0]).toEqual({
       endpointName: 'a',
+      endpointArn: arn('endpoint/a'),
       described: 'read',
       variantName: 'one',
       status: 'InService',
@@ -87,7 +88,13 @@ describe('notebook instances', () => {
         ...(NextToken === undefined ? { NextToken: 'second' } : {}),
       }),
     });
-    const row = { status: 'InService', instanceType: 'ml.t3.medium', createdAt: instant, changedAt: instant };
+    const row = {
+      notebookInstanceArn: arn('notebook-instance/x'),
+      status: 'InService',
+      instanceType: 'ml.t3.medium',
+      createdAt: instant,
+      changedAt: instant,
+    };
     expect(await rowsOf(notebookInstances, contextFor(aws.url))).toEqual([
       { notebookInstanceName: 'first', ...row },
       { notebookInstanceName: 'second', ...row },
@@ -154,12 +161,17 @@ describe('Studio apps', () => {
       'SageMaker:ListApps': () => ({ Apps: [app('ann'), app('bob'), app('eve', 'Deleted')] }),
       'SageMaker:DescribeApp': ({ UserProfileName }: { UserProfileName?: string }) => {
         if (UserProfileName === 'bob') throw denied();
-        return { LastUserActivityTimestamp: made, ResourceSpec: { InstanceType: 'ml.t3.medium' } };
+        return {
+          AppArn: arn('app/d-1/ann/jupyterlab/default'),
+          LastUserActivityTimestamp: made,
+          ResourceSpec: { InstanceType: 'ml.t3.medium' },
+        };
       },
     });
     expect(await rowsOf(studioApps, contextFor(aws.url))).toEqual([
       {
         appId: 'd-1/ann/JupyterLab/default',
+        appArn: arn('app/d-1/ann/jupyterlab/default'),
         described: 'read',
         appType: 'JupyterLab',
         status: 'InService',

@@ -4,7 +4,7 @@ import { memoryReports } from '../../datasets/lambda/memory-reports.ts';
 import { REPORT_DAYS } from '../../datasets/lambda/report-days.ts';
 import { daysBetween } from '../days-between.ts';
 import { functionsThatRunGuide } from './functions-that-run.guide.ts';
-import { reasonOf } from './oversized-memory.ts';
+import { whyUnread } from './why-unread.ts';
 
 /** A function that nobody calls costs nothing; its code, role and secrets are still there to be looked after. */
 export const functionsThatRun = defineCheck({
@@ -28,7 +28,7 @@ export const functionsThatRun = defineCheck({
       if (changedAt !== null && daysBetween(changedAt, now) < thresholds.minimumAgeDays) continue;
       const report = reports.get(resourceId);
       if (report?.read !== 'read') {
-        yield { resourceId, reason: reasonOf(report) };
+        yield { resourceId, reason: whyUnread(report) };
         continue;
       }
       if ((report.invocations ?? 0) > 0) continue;

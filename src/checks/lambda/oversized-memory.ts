@@ -1,10 +1,11 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, divideDecimal } from '../../core/decimal.ts';
 import { functions } from '../../datasets/lambda/functions.ts';
-import { type MemoryReport, memoryReports } from '../../datasets/lambda/memory-reports.ts';
+import { memoryReports } from '../../datasets/lambda/memory-reports.ts';
 import { REPORT_DAYS } from '../../datasets/lambda/report-days.ts';
 import { share } from '../claims.ts';
 import { oversizedMemoryGuide } from './oversized-memory.guide.ts';
+import { whyUnread } from './why-unread.ts';
 
 /** The least that Lambda gives. */
 const LEAST_MIB = 128;
@@ -39,7 +40,7 @@ export const oversizedMemory = defineCheck({
       if (onInstances || memoryMib === null || memoryMib <= LEAST_MIB) continue;
       const report = reports.get(resourceId);
       if (report?.read !== 'read') {
-        yield { resourceId, reason: reasonOf(report) };
+        yield { resourceId, reason: whyUnread(report) };
         continue;
       }
       const { invocations, maximumMemoryMib } = report;
@@ -60,17 +61,4 @@ export const oversizedMemory = defineCheck({
 
 function cpuRemark(enough: number): string {
   return enough < WHOLE_VCPU_MIB ? ', and less than a vCPU: work that computes takes longer' : '';
-}
-
-export function reasonOf(report: MemoryReport | undefined): string {
-  switch (report?.read) {
-    case 'no-log-group':
-      return 'it has no log group, so its REPORT lines are not there';
-    case 'silent':
-      return 'its log level leaves REPORT lines out';
-    case 'shared':
-      return 'its log group holds the REPORT lines of other functions as well';
-    default:
-      return 'its REPORT lines were not read: its log group is too large, or of a class without them';
-  }
 }

@@ -5,6 +5,8 @@ import { usage } from '../claims.ts';
 import { gbSecondsAMonth } from './gb-seconds.ts';
 import { x86FunctionsGuide } from './x86-functions.guide.ts';
 
+const LOOK_BACK_DAYS = 30;
+
 /** Their code is not compiled for a processor. Java and .NET may bring native libraries along, so does a layer. */
 const INTERPRETED = /^(?:nodejs|python|ruby)\d/;
 
@@ -29,7 +31,7 @@ export const x86Functions = defineCheck({
   },
   /** Below it the work is worth more than the saving. */
   thresholds: { minimumGbSecondsAMonth: 10_000 },
-  lookBackDays: 30,
+  lookBackDays: LOOK_BACK_DAYS,
   effort: 'Medium',
   restartNeeded: false,
   rollbackPossible: true,
@@ -43,7 +45,7 @@ export const x86Functions = defineCheck({
         yield { resourceId, reason: 'CloudWatch has no duration of the function, or not all of it' };
         continue;
       }
-      const gbSeconds = gbSecondsAMonth(duration, memoryMib, this.lookBackDays);
+      const gbSeconds = gbSecondsAMonth(duration, memoryMib, LOOK_BACK_DAYS);
       if (decimalToNumber(gbSeconds) < thresholds.minimumGbSecondsAMonth) continue;
       yield {
         resourceId,

@@ -22,8 +22,8 @@ export const emptyLogGroups = defineCheck({
     for (const { logGroupName: resourceId, storedBytes, createdAt, logGroupClass } of logGroups) {
       // What such a group is for goes through it without being stored.
       if (logGroupClass === 'DELIVERY') continue;
-      if (storedBytes === null) {
-        yield { resourceId, reason: 'CloudWatch Logs did not tell how much is stored' };
+      if (storedBytes === null || (storedBytes === 0 && createdAt === null)) {
+        yield { resourceId, reason: 'CloudWatch Logs did not tell how much is stored, or since when' };
         continue;
       }
       if (storedBytes > 0 || createdAt === null) continue;

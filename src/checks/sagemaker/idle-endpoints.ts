@@ -58,7 +58,11 @@ export const idleEndpoints = defineCheck({
       }
       const paid = variants.filter(isPaidByHour);
       if (paid.length === 0) continue;
-      if (first.createdAt === null || daysBetween(first.createdAt, now) < thresholds.minimumAgeDays) continue;
+      if (first.createdAt === null) {
+        yield { resourceId, reason: 'SageMaker did not tell when the endpoint was made' };
+        continue;
+      }
+      if (daysBetween(first.createdAt, now) < thresholds.minimumAgeDays) continue;
       const invocations = paid.reduce((sum, one) => sum + sumOf(metric('invocations', one)), 0);
       if (invocations > thresholds.maximumInvocations) continue;
       const days = Math.min(...paid.map((one) => metric('cpu', one)?.points.length ?? 0));
@@ -71,7 +75,7 @@ export const idleEndpoints = defineCheck({
         : {
             resourceId,
             evidence: `The endpoint had ${invocations} invocations over ${days} measured days; ${instances} instances wait for them.`,
-            claims: [everything(resourceId, ['Host:ml.*'])],
+            claims: [everything(first.endpointArn ?? resourceId, ['Host:ml.*'])],
           };
     }
   },

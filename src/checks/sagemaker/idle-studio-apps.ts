@@ -24,7 +24,7 @@ export const idleStudioApps = defineCheck({
   rollbackPossible: true,
   guide: idleStudioAppsGuide,
   *evaluate({ studioApps }, { now, thresholds }): Iterable<Verdict> {
-    for (const { appId: resourceId, described, status, instanceType, activeAt } of studioApps) {
+    for (const { appId: resourceId, appArn, described, status, instanceType, activeAt } of studioApps) {
       if (status !== 'InService' || instanceType === FREE) continue;
       if (described === 'denied' || activeAt === null) {
         const why =
@@ -39,7 +39,7 @@ export const idleStudioApps = defineCheck({
       yield {
         resourceId,
         evidence: `The app runs on ${instanceType ?? 'an instance of unknown type'} and was last used ${days} days ago.`,
-        claims: [everything(resourceId, ['Studio:*'])],
+        claims: [everything(appArn ?? resourceId, ['Studio:*'])],
       };
     }
   },

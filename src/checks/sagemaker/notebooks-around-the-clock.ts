@@ -29,7 +29,7 @@ export const notebooksAroundTheClock = defineCheck({
   *evaluate({ notebookInstances }, { now, thresholds }): Iterable<Verdict> {
     for (const notebook of notebookInstances) {
       if (notebook.status !== 'InService') continue;
-      const { notebookInstanceName: resourceId, changedAt, instanceType } = notebook;
+      const { notebookInstanceName: resourceId, notebookInstanceArn, changedAt, instanceType } = notebook;
       if (changedAt === null) {
         yield { resourceId, reason: 'SageMaker did not tell since when the notebook instance runs' };
         continue;
@@ -45,7 +45,12 @@ export const notebooksAroundTheClock = defineCheck({
             ? []
             : [
                 {
-                  ...usage(resourceId, `Notebk:${instanceType}`, decimalFromInteger(HOURS_A_MONTH), kept),
+                  ...usage(
+                    notebookInstanceArn ?? resourceId,
+                    `Notebk:${instanceType}`,
+                    decimalFromInteger(HOURS_A_MONTH),
+                    kept,
+                  ),
                   serviceCode: 'AmazonSageMaker',
                 },
               ],

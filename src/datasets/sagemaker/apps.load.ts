@@ -48,6 +48,7 @@ function idOf({ DomainId, UserProfileName, SpaceName, AppType, AppName }: AppDet
 function rowOf(app: AppDetails, told: DescribeAppResponse | null): StudioApp {
   return {
     appId: bounded(idOf(app) ?? ''),
+    appArn: boundedOrNull(told?.AppArn),
     described: told === null ? 'denied' : 'read',
     appType: boundedOrNull(app.AppType),
     status: boundedOrNull(app.Status),

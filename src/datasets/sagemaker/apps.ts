@@ -4,6 +4,8 @@ import { defineDataset } from '../../core/dataset.ts';
 export interface StudioApp {
   /** `<domain>/<user or space>/<type>/<name>`: what its ARN ends in. */
   readonly appId: string;
+  /** Bills name the app so; `null` where it was not described. */
+  readonly appArn: string | null;
   /** `denied`: it was listed, and its activity is unknown. */
   readonly described: 'read' | 'denied';
   /** `JupyterServer`, `KernelGateway`, `JupyterLab`, `CodeEditor` … */

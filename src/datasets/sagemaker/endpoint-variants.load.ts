@@ -39,6 +39,7 @@ function rowsOf(endpoint: EndpointSummary, told: DescribeEndpointOutput | null):
   const variants = [...(told?.ProductionVariants ?? []), ...(told?.ShadowProductionVariants ?? [])];
   const of = (variant: ProductionVariantSummary | null): EndpointVariant => ({
     endpointName: bounded(endpoint.EndpointName ?? ''),
+    endpointArn: boundedOrNull(endpoint.EndpointArn),
     described: told === null ? 'denied' : 'read',
     variantName: boundedOrNull(variant?.VariantName),
     status: boundedOrNull(told?.EndpointStatus ?? endpoint.EndpointStatus),

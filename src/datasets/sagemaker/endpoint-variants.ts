@@ -3,6 +3,8 @@ import { defineDataset } from '../../core/dataset.ts';
 /** A variant of a SageMaker endpoint: the instances that one model is served from. Strings are untrusted; `null`: AWS did not tell. */
 export interface EndpointVariant {
   readonly endpointName: string;
+  /** Bills name the endpoint so; it is in lower case whatever the name is. */
+  readonly endpointArn: string | null;
   /** `denied`: the endpoint was listed, and what it runs on is unknown. */
   readonly described: 'read' | 'denied';
   /** `null` where the endpoint was not described, or has none. */

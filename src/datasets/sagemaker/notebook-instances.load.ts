@@ -24,6 +24,7 @@ const load: DatasetLoader<NotebookInstance> = async function* ({ client, signal 
   for await (const one of items) {
     yield {
       notebookInstanceName: bounded(one.NotebookInstanceName ?? ''),
+      notebookInstanceArn: boundedOrNull(one.NotebookInstanceArn),
       status: boundedOrNull(one.NotebookInstanceStatus),
       instanceType: boundedOrNull(one.InstanceType),
       createdAt: isoInstant(one.CreationTime),
