@@ -21,8 +21,7 @@ export const ecrNoLifecycleGuide: CheckGuide = {
       'aws ecr put-lifecycle-policy --region {region} --repository-name NAME --lifecycle-policy-text file://policy.json',
       'aws ecr get-lifecycle-policy --region {region} --repository-name NAME',
     ],
-    dryRun:
-      'aws ecr start-lifecycle-policy-preview --region {region} --repository-name NAME --lifecycle-policy-text file://policy.json',
+    dryRun: null,
     terraform: 'Add an `aws_ecr_lifecycle_policy` for the repository.',
   },
   rollback: 'Delete the policy. Images that it expired are gone unless they can be built again.',

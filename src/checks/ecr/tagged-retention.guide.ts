@@ -19,8 +19,7 @@ export const taggedRetentionGuide: CheckGuide = {
       'aws ecr put-lifecycle-policy --region {region} --repository-name NAME --lifecycle-policy-text file://policy.json',
       'aws ecr get-lifecycle-policy --region {region} --repository-name NAME',
     ],
-    dryRun:
-      'aws ecr start-lifecycle-policy-preview --region {region} --repository-name NAME --lifecycle-policy-text file://policy.json',
+    dryRun: null,
     terraform:
       'A rule with `tagStatus = "tagged"` or `"any"` and `countType = "imageCountMoreThan"` in the `aws_ecr_lifecycle_policy`.',
   },
