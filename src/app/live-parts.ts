@@ -2,15 +2,13 @@ import type { AnyCheck } from '../core/any-check.ts';
 import type { Collection, FoundResource } from '../core/collection.ts';
 import { type Known, known, mapKnown, unknown } from '../core/known.ts';
 import type { Day } from '../core/period.ts';
-import type { PricedProposal, Proposal, Recommendation } from '../core/recommendation.ts';
+import type { Proposal } from '../core/recommendation.ts';
 import { adviseProposals } from '../report/advice/advise-proposals.ts';
 import { hubTotals } from '../report/advice/hub-totals.ts';
 import type { LiveParts } from '../report/assemble-report.ts';
-import { fingerprinter } from '../report/fingerprint.ts';
 import type { Judged } from '../report/judging/judged.ts';
 import { proposalsOf } from '../report/proposals-of.ts';
-import { recommendationsOf } from '../report/recommendations.ts';
-import { serviceById } from '../services/find-service.ts';
+import { exemptAmong, type LivingInputs, liveWith } from './live-with.ts';
 import { type LookedUpPrice, type Pricing, priceFound } from './price-found.ts';
 
 export interface FoundOut {
@@ -23,8 +21,10 @@ export interface FoundOut {
   readonly bill: Judged;
   readonly fingerprintKey: Uint8Array<ArrayBuffer>;
   readonly firstSeen: ReadonlyMap<string, Day>;
-  /** What amounts are made of. */
+  /** What amounts are made of; what is exempt competes with nothing. */
   readonly pricing: Pricing;
+  /** What is known of recommendations beside themselves. */
+  readonly living: LivingInputs;
 }
 
 export interface FoundParts extends LiveParts {
@@ -40,8 +40,12 @@ export async function livePartsOf(found: FoundOut): Promise<FoundParts> {
   const parts = { collection, billChecks: bill.rows, hubTotals: hubTotals(answers) };
   if (!findings.known) return { ...parts, recommendations: findings, prices: [] };
   const advised = withAdvice(proposalsOf(findings.value, checks), collection);
-  const { proposals, prices } = await priceFound(advised, pricing);
-  return { ...parts, recommendations: known(await recommended(found, proposals)), prices };
+  const exempt = await exemptAmong(advised, found, found.living);
+  const isExempt = (proposal: Proposal) => exempt.has(proposal);
+  const { proposals, prices } = await priceFound(advised, { ...pricing, isExempt });
+  const rows = [...(collection.known ? collection.value.checks : []), ...bill.rows];
+  const { recommendations, living } = await liveWith({ ...found, proposals, rows }, found.living);
+  return { ...parts, recommendations: known(recommendations), living, prices };
 }
 
 function withAdvice(proposals: readonly Proposal[], collection: Known<Collection>): readonly Proposal[] {
@@ -56,20 +60,6 @@ function findingsOf({ collection, bill }: FoundOut): Known<readonly FoundResourc
   if (live.known) return known([...live.value, ...bill.findings]);
   if (billJudged) return known(bill.findings);
   return { known: false, gap: { ...live.gap, subject: 'recommended actions' } };
-}
-
-async function recommended(
-  { tenant, asOf, fingerprintKey, firstSeen }: FoundOut,
-  proposals: readonly PricedProposal[],
-): Promise<readonly Recommendation[]> {
-  return recommendationsOf({
-    tenant,
-    asOf,
-    proposals,
-    serviceName: (id) => serviceById(id)?.name ?? id,
-    fingerprint: await fingerprinter(fingerprintKey),
-    firstSeen,
-  });
 }
 
 /** Why a run that looks at the bill only knows nothing of what runs. */

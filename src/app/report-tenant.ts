@@ -16,6 +16,7 @@ import { checksOfScopes } from './configured-checks.ts';
 import { foundResources } from './found-resources.ts';
 import type { ReportOptions } from './invocation.ts';
 import { type JudgingParts, judgedBill, NOT_JUDGED } from './judge-run.ts';
+import { livesBefore } from './known-lives.ts';
 import { sightingsBefore } from './known-sightings.ts';
 import { linesWanted } from './lines-wanted.ts';
 import { livePartsOf } from './live-parts.ts';
@@ -75,6 +76,7 @@ export async function reportTenant(
   const earlier = await earlierReport(session, plan, history, { settings, folder });
   const before = await sightingsBefore(session.runStore, plan, history);
   const firstSeen = before ? firstDaysOf(before.sightings) : firstSeenIn(earlier);
+  const known = await livesBefore(session.runStore, plan, history);
   const priceList = await tenantPriceList(session, plan);
   const live = await livePartsOf({
     tenant: plan.tenant,
@@ -85,6 +87,14 @@ export async function reportTenant(
     fingerprintKey: await session.runStore.fingerprintKey(),
     firstSeen,
     pricing: { ...bill, priceList },
+    living: {
+      ...bill,
+      config: settings.config,
+      at: plan.now,
+      before: known?.lives ?? [],
+      accounts: plan.accountsGap ? null : plan.accounts.map(({ id }) => id),
+      currencies: bill.bill.head.currencies,
+    },
   });
   await priceList.close();
   const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
@@ -112,6 +122,8 @@ export async function reportTenant(
     config: settings.config,
     earlier,
     before,
+    livesBefore: known,
+    lives: live.living?.lives ?? null,
     records: progress.records,
     cost,
     exitCode: outcome.exitCode,

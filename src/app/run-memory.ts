@@ -10,8 +10,10 @@ import type { RunCost } from '../core/run.ts';
 import type { UnitRecord } from '../core/unit-result.ts';
 import { canonicalJson } from '../engine/canonical-json.ts';
 import { renderJson } from '../render/render-json.ts';
+import type { Life } from '../report/living/life.ts';
 import { toPortableJson } from '../store/portable-json.ts';
 import type { RunStore } from '../store/run-store.ts';
+import { type KnownLives, keepLives } from './known-lives.ts';
 import { type KnownSightings, keepSightings } from './known-sightings.ts';
 import type { LookedUpPrice } from './price-found.ts';
 import type { BillRead } from './read-the-bill.ts';
@@ -31,6 +33,9 @@ export interface Reported {
   readonly earlier: string | null;
   /** What was known of first days. */
   readonly before: KnownSightings | null;
+  /** Histories of recommendations before this run, and from it on; `null`: nobody looked, so that those before go on. */
+  readonly livesBefore: KnownLives | null;
+  readonly lives: readonly Life[] | null;
   readonly records: readonly UnitRecord[];
   readonly cost: RunCost;
   readonly exitCode: ExitCode;
@@ -58,11 +63,13 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
     billChecks: report.billChecks,
     recommendations,
   });
+  const lives = (await keepLives(runStore, reported.lives)) ?? reported.livesBefore?.hash ?? null;
   const content: RunSummary = {
     asOf: plan.asOf,
     scope: scopeOf(plan),
     report: await runStore.writeInput(run, renderJson(report)),
     ...(sightings === null ? {} : { sightings }),
+    ...(lives === null ? {} : { lives }),
     exitCode,
     coverage,
     ...unitCounts(reported.collection),
@@ -78,7 +85,7 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
 /** The report is a function of these; each is kept under its hash. */
 async function writeInputs(
   runStore: RunStore,
-  { plan, collection, read, prices, config, earlier, before }: Reported,
+  { plan, collection, read, prices, config, earlier, before, livesBefore }: Reported,
 ): Promise<void> {
   const { run } = plan;
   const keep = (text: string) => runStore.writeInput(run, text);
@@ -91,6 +98,7 @@ async function writeInputs(
     decisions: null,
     predecessor: earlier === null ? null : await keep(earlier),
     sightings: before?.hash ?? null,
+    lives: livesBefore?.hash ?? null,
   });
 }
 

@@ -16,6 +16,8 @@ export interface RunSummary {
   readonly report: string;
   /** SHA-256 of what is known of first days from this run on; absent where nobody could look yet, and in earlier versions. */
   readonly sightings?: string;
+  /** SHA-256 of the histories of recommendations from this run on; absent as above. */
+  readonly lives?: string;
   readonly exitCode: number;
   /** Planned reads that are there, 0 to 1; `null` where none was planned. */
   readonly coverage: number | null;
@@ -45,7 +47,7 @@ function isRunSummary(content: unknown): content is RunSummary {
     TEXTS.every((name) => typeof value(name) === 'string') &&
     COUNTS.every((name) => typeof value(name) === 'number') &&
     (coverage === null || typeof coverage === 'number') &&
-    ['string', 'undefined'].includes(typeof value('sightings')) &&
+    ['sightings', 'lives'].every((name) => ['string', 'undefined'].includes(typeof value(name))) &&
     (value('scope') === undefined || isScope(value('scope')))
   );
 }

@@ -50,6 +50,15 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
     firstSeen: firstSeenIn(earlier),
     // Nobody is signed in whose price list could be asked.
     pricing: { ...read, priceList: null },
+    living: {
+      ...read,
+      config: settings.config,
+      at: nowOf(settings),
+      // Without a store nothing is remembered.
+      before: null,
+      accounts: null,
+      currencies: read.bill.head.currencies,
+    },
   });
   const report = await understand(settings, { ...read, live, earlier });
   environment.progress.step('Writing the report');

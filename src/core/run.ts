@@ -57,4 +57,6 @@ export interface RunInputs {
   readonly predecessor: string | null;
   /** What was known of the first days of recommendations; absent or `null`: what the predecessor says. */
   readonly sightings?: string | null;
+  /** Histories of recommendations before the run; absent or `null`: none. */
+  readonly lives?: string | null;
 }

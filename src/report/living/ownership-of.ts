@@ -6,7 +6,7 @@ import type { Period } from '../../core/period.ts';
 import type { Recommendation } from '../../core/recommendation.ts';
 
 export interface OwnershipParts {
-  /** Ascending by what the report shows first. */
+  /** In the order of the report; what has no amount is counted in the first. */
   readonly currencies: readonly string[];
   readonly recommendations: readonly Pick<Recommendation, 'owner' | 'saving' | 'alternative' | 'exemption'>[];
   /** Charges of some days, for the rules to look at. */
@@ -25,7 +25,7 @@ export function ownershipOf(parts: OwnershipParts): Ownership {
 function tableOf(currency: string, parts: OwnershipParts): OwnershipTable {
   const spend = mapKnown(parts.spend, ({ rows }) => spendByTeam(rows, currency, parts));
   const found = parts.recommendations.filter(
-    ({ saving, exemption }) => exemption === null && (saving === null || saving.currency === currency),
+    ({ saving, exemption }) => exemption === null && (saving?.currency ?? parts.currencies[0]) === currency,
   );
   const byTeam = Map.groupBy(found, ({ owner }) => owner?.team ?? null);
   const teams = new Set([...byTeam.keys(), ...(spend.known ? spend.value.keys() : []), null]);

@@ -6,7 +6,7 @@ import { addMoney, moneyToNumber, subtractMoney, sumMoney } from '../../../core/
 import { contains, intersection, type Period } from '../../../core/period.ts';
 import type { Kpi } from '../../../core/rates.ts';
 import type { CurrencyReport } from '../../../core/report.ts';
-import { kpiOf, moneyKpi, plainKpi, ratioKpi, unknownKpi } from './kpi-row.ts';
+import { kpiOf, moneyKpi, NOTHING, plainKpi, ratioKpi, unknownKpi } from './kpi-row.ts';
 
 /**
  * What the analysis of one currency says of rates, forecast, budgets, owners, tags and anomalies; nothing is computed twice.
@@ -40,7 +40,7 @@ function rateKpi(
     ...kpi,
     subject: null,
     currency,
-    value: value ? known(value) : { known: false, gap: NO_RATE },
+    value: value ? known(value) : { known: false, gap: denominator ? NOTHING : NO_RATE },
     unit: 'ratio',
     numerator: numerator && { kind: 'money', amount: numerator },
     denominator: denominator && { kind: 'money', amount: denominator },

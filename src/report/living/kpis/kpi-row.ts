@@ -45,7 +45,7 @@ export function kpiOf<T>(frame: KpiFrame, value: Known<T>, make: (value: T) => K
   return value.known ? make(value.value) : unknownKpi(frame, value.gap);
 }
 
-const NOTHING: Gap = {
+export const NOTHING: Gap = {
   reason: 'no-charges',
   subject: 'a figure to steer by',
   remedy: 'there is nothing to compare it with on these days',

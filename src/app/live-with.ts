@@ -1,0 +1,167 @@
+import type { ConfiguredThresholds } from '../checks/with-thresholds.ts';
+import { withThresholds } from '../checks/with-thresholds.ts';
+import type { Config } from '../config/config.ts';
+import type { AnyCheck } from '../core/any-check.ts';
+import type { BillLines } from '../core/charge-line.ts';
+import type { CheckRow } from '../core/collection.ts';
+import { decimal, divideDecimal, multiplyDecimal } from '../core/decimal.ts';
+import { type Known, known, unknown } from '../core/known.ts';
+import { type Money, sumMoney } from '../core/money.ts';
+import type { Day } from '../core/period.ts';
+import type { PricedProposal, Proposal, Recommendation } from '../core/recommendation.ts';
+import type { LivedParts } from '../report/assemble-report.ts';
+import { fingerprinter } from '../report/fingerprint.ts';
+import { exemptionOf } from '../report/living/exemption-of.ts';
+import { type Life, NO_DECISIONS } from '../report/living/life.ts';
+import { livingOf } from '../report/living/living-of.ts';
+import { lookedAt } from '../report/living/looked-at.ts';
+import { NO_OWNER_FACTS } from '../report/living/owner-of.ts';
+import { teamOfSpend } from '../report/living/owner-spend.ts';
+import { ownershipOf } from '../report/living/ownership-of.ts';
+import { proofOfChange } from '../report/living/realised/proof-of-change.ts';
+import { savingsLedger } from '../report/living/savings-ledger.ts';
+import { serviceById, servicesOfBillName } from '../services/find-service.ts';
+import type { OwnerSpend } from './read-the-bill.ts';
+
+/** What is known of recommendations beside themselves. */
+export interface LivingInputs {
+  readonly config: Pick<Config, 'owners' | 'exemptions' | 'checks'>;
+  /** ISO instant at which the run looked. */
+  readonly at: string;
+  /** Histories up to this run; `null`: nothing remembers them. */
+  readonly before: readonly Life[] | null;
+  /** Accounts of the tenant; `null`: which they are is not known. */
+  readonly accounts: readonly string[] | null;
+  readonly lines: BillLines;
+  readonly ownerSpend: Known<OwnerSpend>;
+  readonly currencies: readonly string[];
+}
+
+export interface LivedWith {
+  readonly recommendations: readonly Recommendation[];
+  readonly living: LivedParts;
+}
+
+export interface ProposalsOfRun {
+  readonly tenant: string;
+  readonly asOf: Day;
+  readonly checks: readonly AnyCheck[];
+  readonly fingerprintKey: Uint8Array<ArrayBuffer>;
+  readonly firstSeen: ReadonlyMap<string, Day>;
+  readonly proposals: readonly PricedProposal[];
+  /** How all checks ended. */
+  readonly rows: readonly CheckRow[];
+}
+
+/** What people decided not to do: found out before amounts are put on anything, since it competes with nothing. */
+export async function exemptAmong(
+  proposals: readonly Proposal[],
+  { tenant, asOf, fingerprintKey }: Pick<ProposalsOfRun, 'tenant' | 'asOf' | 'fingerprintKey'>,
+  { config: { exemptions } }: Pick<LivingInputs, 'config'>,
+): Promise<ReadonlySet<Proposal>> {
+  if (exemptions.length === 0) return new Set();
+  const fingerprint = await fingerprinter(fingerprintKey);
+  const exempt = new Set<Proposal>();
+  for (const proposal of proposals) {
+    const identity = { tenant, ...proposal };
+    const decidable = { ...proposal, fingerprint: await fingerprint(identity) };
+    if (exemptionOf(decidable, exemptions, asOf)) exempt.add(proposal);
+  }
+  return exempt;
+}
+
+/** Gives priced proposals their owner, exemption, history and priority, and tells what has become of earlier ones. */
+export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promise<LivedWith> {
+  const { tenant, asOf, firstSeen, proposals, rows } = run;
+  const { config, at, before } = inputs;
+  const checks = new Map(run.checks.map((check) => [check.id, check]));
+  const rulerOf = rulersOf(run.checks, config.checks);
+  const hasGone = (account: string) => inputs.accounts !== null && !inputs.accounts.includes(account);
+  const { recommendations, lives, exemptions } = await livingOf({
+    tenant,
+    asOf,
+    at,
+    proposals,
+    owners: config.owners,
+    ownerFacts: NO_OWNER_FACTS,
+    exemptions: config.exemptions,
+    decisions: NO_DECISIONS,
+    spendOf: (currency) => monthlySpend(inputs.lines, currency),
+    fingerprint: await fingerprinter(run.fingerprintKey),
+    serviceName: (id) => serviceById(id)?.name ?? id,
+    rulerOf,
+    unjudged: unjudgedOf(rows, checks),
+    before: before ?? [],
+    firstSeen,
+    looked: lookedAt({ rows, rulerOf, hasGone }),
+    proofOf: (life) =>
+      proofOfChange(life, {
+        bySetUp: life.subject.checks.every((id) => isBySetUp(checks.get(id))),
+        hasGone: hasGone(life.subject.account),
+        rows: null,
+        complete: inputs.lines.period,
+      }),
+  });
+  return {
+    recommendations,
+    living: {
+      exemptions,
+      ownership: ownershipIn(recommendations, inputs),
+      savingsLedger: before === null ? NOT_REMEMBERED : known(savingsLedger(lives, asOf)),
+      lives: before === null ? null : lives,
+    },
+  };
+}
+
+const NOT_REMEMBERED = unknown<never>(
+  'not-configured',
+  'what actions have saved',
+  'name a tenant in spendlog.yml to look at what runs in AWS',
+);
+
+function ownershipIn(
+  recommendations: readonly Recommendation[],
+  { config, currencies, ownerSpend }: LivingInputs,
+): LivedParts['ownership'] {
+  if (config.owners.length === 0) {
+    return unknown('not-configured', 'spend of owners', 'set owners in spendlog.yml');
+  }
+  const serviceIdsOf = (name: string) => servicesOfBillName(name).map(({ id }) => id);
+  const facts = { unitsOf: NO_OWNER_FACTS.unitsOf, serviceIdsOf };
+  const teamOf = (row: OwnerSpend['rows'][number]) => teamOfSpend(row, config.owners, facts);
+  return known(ownershipOf({ currencies, recommendations, spend: ownerSpend, teamOf }));
+}
+
+/** Thresholds as they are in force: another look by other ones finds other things. */
+function rulersOf(checks: readonly AnyCheck[], configured: ConfiguredThresholds): (check: string) => string {
+  const inForce = new Map(
+    withThresholds(checks, configured).map(({ id, thresholds }) => [
+      id,
+      JSON.stringify(Object.entries(thresholds).sort()),
+    ]),
+  );
+  return (check) => inForce.get(check) ?? '';
+}
+
+/** What is judged over metrics may also fall silent because it is used again. */
+function isBySetUp(check: AnyCheck | undefined): boolean {
+  if (!check) return false;
+  return check.scope !== 'unit' || Object.keys(check.metrics ?? {}).length === 0;
+}
+
+function unjudgedOf(rows: readonly CheckRow[], checks: ReadonlyMap<string, AnyCheck>) {
+  return rows.flatMap(({ check, account, region, state }) => {
+    const declared = checks.get(check);
+    if (state === 'evaluated' || !declared) return [];
+    const { actionFamily, service } = declared;
+    return [{ check, account, region, actionFamily, service }];
+  });
+}
+
+/** Usage of the last days as of a month of 730 hours; `null`: the bill does not tell. */
+function monthlySpend({ usage, days }: BillLines, currency: string): Money | null {
+  if (!usage.known || days === 0) return null;
+  const costs = usage.value.flatMap((line) => (line.currency === currency ? (line.effectiveCost ?? []) : []));
+  const hourly = divideDecimal(sumMoney(costs, currency).amount, decimal(String(days * 24)));
+  return hourly && { amount: multiplyDecimal(hourly, decimal('730')), currency };
+}
