@@ -5,7 +5,6 @@ export const management: Readonly<Record<string, readonly string[]>> = {
   'Bedrock:ListCustomModelDeployments': ['bedrock:ListCustomModelDeployments'],
   'Bedrock:ListCustomModels': ['bedrock:ListCustomModels'],
   'Bedrock:ListProvisionedModelThroughputs': ['bedrock:ListProvisionedModelThroughputs'],
-  'CloudHSM V2:DescribeClusters': ['cloudhsm:DescribeClusters'],
   'CloudTrail:DescribeTrails': ['cloudtrail:DescribeTrails'],
   'CloudTrail:GetEventSelectors': ['cloudtrail:GetEventSelectors'],
   'CloudTrail:GetTrailStatus': ['cloudtrail:GetTrailStatus'],
