@@ -10,6 +10,7 @@ export const billCloudfrontDedicatedIp = defineBillCheck({
   service: 'cloudfront',
   scope: 'bill',
   resources: 'used',
+  unlessJudged: ['cloudfront-dedicated-ip'],
   actionType: 'Configure',
   actionFamily: 'modernise',
   usageTypes: ['SSL-Cert-Custom'],

@@ -9,6 +9,7 @@ export const billCloudtrailDataEvents = defineBillCheck({
   service: 'cloudtrail',
   scope: 'bill',
   resources: 'not-used',
+  unlessJudged: ['cloudtrail-data-events'],
   actionType: 'Configure',
   actionFamily: 'hygiene',
   usageTypes: ['DataEventsRecorded'],

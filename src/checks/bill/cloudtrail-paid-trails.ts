@@ -10,6 +10,7 @@ export const billCloudtrailPaidTrails = defineBillCheck({
   service: 'cloudtrail',
   scope: 'bill',
   resources: 'used',
+  unlessJudged: ['cloudtrail-duplicate'],
   actionType: 'Delete',
   actionFamily: 'idle',
   usageTypes: ['PaidEventsRecorded'],

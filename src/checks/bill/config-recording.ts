@@ -9,6 +9,7 @@ export const billConfigRecording = defineBillCheck({
   service: 'config',
   scope: 'bill',
   resources: 'not-used',
+  unlessJudged: ['config-recording-frequency'],
   actionType: 'Configure',
   actionFamily: 'hygiene',
   usageTypes: ['ConfigurationItemRecorded'],

@@ -10,6 +10,7 @@ export const billCustomMetrics = defineBillCheck({
   service: 'cloudwatch',
   scope: 'bill',
   resources: 'not-used',
+  unlessJudged: ['cw-custom-metrics'],
   actionType: 'Configure',
   actionFamily: 'hygiene',
   usageTypes: ['CW:MetricMonitorUsage'],

@@ -14,6 +14,7 @@ export const billEbsIo1 = defineBillCheck({
   service: 'ebs',
   scope: 'bill',
   resources: 'needed',
+  unlessJudged: ['ebs-io1-to-io2-or-gp3'],
   actionType: 'Upgrade',
   actionFamily: 'modernise',
   usageTypes: ['EBS:VolumeUsage.piops', 'EBS:VolumeP-IOPS.piops'],

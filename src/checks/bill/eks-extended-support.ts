@@ -10,6 +10,7 @@ export const billEksExtendedSupport = defineBillCheck({
   service: 'eks',
   scope: 'bill',
   resources: 'used',
+  unlessJudged: ['eks-extended-support'],
   actionType: 'Upgrade',
   actionFamily: 'modernise',
   usageTypes: ['AmazonEKS-Hours:extendedSupport'],

@@ -9,6 +9,7 @@ export const billFargateX86 = defineBillCheck({
   service: 'ecs',
   scope: 'bill',
   resources: 'not-used',
+  unlessJudged: ['ecs-graviton'],
   actionType: 'MigrateToGraviton',
   actionFamily: 'modernise',
   usageTypes: ['Fargate-vCPU-Hours:perCPU'],

@@ -10,6 +10,7 @@ export const billFastSnapshotRestore = defineBillCheck({
   service: 'ebs',
   scope: 'bill',
   resources: 'used',
+  unlessJudged: ['ebs-fast-snapshot-restore'],
   actionType: 'Configure',
   actionFamily: 'idle',
   usageTypes: ['EBS:FastSnapshotRestore'],

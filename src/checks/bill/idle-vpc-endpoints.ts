@@ -9,6 +9,7 @@ export const billIdleVpcEndpoints = defineBillCheck({
   service: 'privatelink',
   scope: 'bill',
   resources: 'needed',
+  unlessJudged: ['vpce-interface-idle'],
   actionType: 'Delete',
   actionFamily: 'idle',
   usageTypes: ['VpcEndpoint-Hours', 'VpcEndpoint-Bytes'],

@@ -10,6 +10,7 @@ export const billLightsailStaticIp = defineBillCheck({
   service: 'lightsail',
   scope: 'bill',
   resources: 'used',
+  unlessJudged: ['lightsail-static-ip'],
   actionType: 'Delete',
   actionFamily: 'idle',
   usageTypes: ['UnusedStaticIP'],

@@ -10,7 +10,7 @@ export const billPublicIpv4Idle = defineBillCheck({
   service: 'vpc',
   scope: 'bill',
   resources: 'used',
-  unlessJudged: ['vpc-unassociated-elastic-ips'],
+  unlessJudged: ['vpc-unassociated-elastic-ips', 'vpc-elastic-ips-at-rest'],
   actionType: 'Delete',
   actionFamily: 'idle',
   usageTypes: ['PublicIPv4:IdleAddress', 'ElasticIP:IdleAddress'],

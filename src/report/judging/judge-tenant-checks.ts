@@ -4,6 +4,7 @@ import type { KeptRead } from '../../core/kept-read.ts';
 import {
   byCheckAndPlace,
   byResource,
+  EVERYWHERE,
   faulty,
   foundResource,
   inOrder,
@@ -63,12 +64,29 @@ function judgeOne(check: TenantCheckDeclaration, reads: Reads, context: JudgingC
   );
   if (!verdicts)
     return { rows: [...left, ...judged.map(({ place }) => faulty(check.id, place))], findings: [] };
-  const [first] = rows;
   const found = withKeptTags(check, verdicts.filter(isFinding), new Map(rows));
   return {
-    rows: [...left, ...judged.map(({ place }) => evaluatedAt(check.id, place, verdicts, first?.[1] ?? []))],
+    rows: [...left, ...evaluatedRows(check.id, places, verdicts, rows[0]?.[1] ?? [])],
     findings: found.map((finding) => foundResource(check.id, finding)),
   };
+}
+
+/** @param resources Rows of the first dataset. */
+function evaluatedRows(
+  check: string,
+  places: ReadonlyMap<string, Place>,
+  verdicts: readonly Placed<Verdict>[],
+  resources: readonly Place[],
+): readonly CheckRow[] {
+  const verdictsAt = Map.groupBy(verdicts, (verdict) => homeOf(verdict, places));
+  const resourcesAt = Map.groupBy(resources, (row) => homeOf(row, places));
+  return [...places].map(([here, place]) => {
+    const own = verdictsAt.get(here) ?? [];
+    const undecided = undecidedOf(own);
+    const found = own.length - undecided.length;
+    const judged = Math.max(found, (resourcesAt.get(here)?.length ?? 0) - undecided.length);
+    return { check, ...place, state: 'evaluated', judged, found, undecided, missing: [] };
+  });
 }
 
 function placesOf({ needs }: TenantCheckDeclaration, reads: Reads): readonly Looked[] {
@@ -91,36 +109,35 @@ function rowsOf({ needs }: TenantCheckDeclaration, reads: Reads, places: Readonl
   });
 }
 
-/** The place wins over columns that a row may have by its name. */
+/**
+ * The place wins over columns that a row may have by its name; but what is read once for the organisation tells itself which
+ * account and region it is about, where it is about one.
+ */
 function placedRows({ account, region, rows }: KeptRead): readonly Placed<object>[] {
-  return (rows ?? []).map((row) => ({ ...Object(row), account, region }));
+  const ofAll = region === EVERYWHERE.region;
+  return (rows ?? []).map((row) => {
+    const own: Readonly<Record<string, unknown>> = { ...Object(row) };
+    const named = (value: unknown, otherwise: string) =>
+      ofAll && typeof value === 'string' && value !== '' ? value : otherwise;
+    return { ...own, account: named(own['account'], account), region: named(own['region'], region) };
+  });
 }
 
-/** A verdict about a place that was not looked at would be a guess. */
+/** The judged place that a verdict counts in; one about a place that was not looked at would be a guess. */
+function homeOf(verdict: Place, places: ReadonlyMap<string, Place>): string {
+  const home = [placeText(verdict), placeText(EVERYWHERE)].find((place) => places.has(place));
+  if (home === undefined) throw new TypeError('A verdict is about a place that was not judged.');
+  return home;
+}
+
 function* within(
   places: ReadonlyMap<string, Place>,
   verdicts: Iterable<Placed<Verdict>>,
 ): Iterable<Placed<Verdict>> {
   for (const verdict of verdicts) {
-    if (!places.has(placeText(verdict)))
-      throw new TypeError('A verdict is about a place that was not judged.');
+    homeOf(verdict, places);
     yield verdict;
   }
-}
-
-function evaluatedAt(
-  check: string,
-  place: Place,
-  verdicts: readonly Placed<Verdict>[],
-  resources: readonly Place[],
-): CheckRow {
-  const here = placeText(place);
-  const own = verdicts.filter((verdict) => placeText(verdict) === here);
-  const undecided = undecidedOf(own);
-  const found = own.length - undecided.length;
-  const rows = resources.filter((row) => placeText(row) === here).length;
-  const judged = Math.max(found, rows - undecided.length);
-  return { check, ...place, state: 'evaluated', judged, found, undecided, missing: [] };
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { everyCheck } from '../../../src/checks/registry.ts';
 import type { BillCheckDeclaration } from '../../../src/core/bill-check.ts';
 import { bareUsageType, matchesUsageType } from '../../../src/core/charge-line.ts';
 import { addDecimal, compareDecimal, type Decimal, decimal, ZERO } from '../../../src/core/decimal.ts';
@@ -116,4 +117,11 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
   it('finds nothing in nothing', () => {
     expect(judgeBill(check, [])).toEqual([]);
   });
+});
+
+it('leaves to other checks only what there is a check for', () => {
+  const ids = new Set(everyCheck.map(({ id }) => id));
+  const others = checks.flatMap(({ unlessJudged = [] }) => unlessJudged);
+  expect(others.length).toBeGreaterThan(10);
+  for (const id of others) expect(ids).toContain(id);
 });

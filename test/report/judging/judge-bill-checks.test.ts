@@ -140,7 +140,9 @@ describe('a check of what runs', () => {
     missing: [],
   });
   const found = (lines: BillLines, others: readonly CheckRow[]) =>
-    judged(lines, { unlessJudged: ['ebs-magnetic'] }, others).findings.map(({ finding }) => finding.resourceId);
+    judged(lines, { unlessJudged: ['ebs-magnetic'] }, others).findings.map(
+      ({ finding }) => finding.resourceId,
+    );
 
   it('stands where it was judged, and the bill where it was not', () => {
     expect(found(billOf(named), [row('1', 'evaluated'), row('2', 'not-evaluated')])).toEqual(['vol-2']);

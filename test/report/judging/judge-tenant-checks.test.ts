@@ -157,6 +157,35 @@ describe('a check across places', () => {
   });
 });
 
+describe('what is read once for the organisation', () => {
+  const ofAll = (dataset: string, rows: KeptRead['rows']) =>
+    read('organization', dataset, rows, 'organization');
+
+  it('tells itself which account and region it is about, and counts in one row', () => {
+    const { rows, findings } = judged([
+      ofAll('images', [
+        { id: 'a', account: '7', region: 'us-east-1' },
+        { id: 'b', account: null },
+        { id: 'odd', account: '8', region: '' },
+      ]),
+      ofAll('uses', []),
+    ]);
+    expect(findings.map(({ account, region, finding }) => [account, region, finding.resourceId])).toEqual([
+      ['7', 'us-east-1', 'a'],
+      ['organization', 'organization', 'b'],
+    ]);
+    expect(rows).toMatchObject([
+      {
+        account: 'organization',
+        region: 'organization',
+        judged: 2,
+        found: 2,
+        undecided: [{ resourceId: 'odd' }],
+      },
+    ]);
+  });
+});
+
 describe('a check that fails on what was read', () => {
   it.each([
     [
