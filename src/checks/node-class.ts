@@ -95,12 +95,16 @@ export function isPreviousGeneration({ family }: NodeClass): boolean {
   return CURRENT.has(family) || family === 'm1' || family === 'm2' || family === 't1' || family === 'c1';
 }
 
+/** Sizes that both a previous generation and the one after it have. */
+const CURRENT_SIZES: ReadonlySet<string> = new Set(
+  ['large', 'xlarge'].concat([2, 4, 8, 16].map((times) => `${times}xlarge`)),
+);
+
 /** The x86 class of the same size that took over from a previous generation; `null` where the sizes differ. */
 export function currentClass(now: NodeClass): NodeClass | null {
   const family = CURRENT.get(now.family);
-  const there = ['micro', 'small', 'large', 'xlarge', '2xlarge', '4xlarge', '8xlarge', '16xlarge'];
-  if (family === undefined || now.size === 'medium') return family === 't3' ? { ...now, family } : null;
-  return there.includes(now.size) ? { ...now, family } : null;
+  if (family === undefined) return null;
+  return isBurstable(now) || CURRENT_SIZES.has(now.size) ? { ...now, family } : null;
 }
 
 /** GiB a vCPU of a family (EC2 instance types; the database classes are made of them). */
