@@ -73,6 +73,11 @@ describe('twins', () => {
     ]) {
       expect(findTwin('m5.xlarge', 'g', only(changes))).toBeNull();
     }
+    for (const unknown of [{ vcpus: null }, { memoryMib: null }]) {
+      const both = [typeRow('m5.xlarge', 4, 16, unknown), typeRow('m6g.xlarge', 4, 16, unknown)];
+      expect(findTwin('m5.xlarge', 'g', both)).toBeNull();
+      expect(halfOf('m5.xlarge', [...both, typeRow('m5.large', 2, 8, unknown)])).toBeNull();
+    }
     const disks = [
       typeRow('m5d.xlarge', 4, 16, { localStorageGb: 150 }),
       typeRow('m6gd.xlarge', 4, 16, { localStorageGb: 100 }),
