@@ -201,6 +201,11 @@ describe('Spot outside production', () => {
     expect(share(changes)).toEqual([]);
   });
 
+  it('is missing where the policy takes none, or does not tell', () => {
+    expect(share({ mixed: true, onDemandPercentage: 100 })).toHaveLength(1);
+    expect(share({ mixed: true, onDemandPercentage: null })).toHaveLength(1);
+  });
+
   it('is there where one instance is of it', () => {
     const [first, ...others] = membersOf();
     expect(share({}, [...(first ? [{ ...first, lifecycle: 'spot' }] : []), ...others])).toEqual([]);
