@@ -145,18 +145,29 @@ describe('spellings of tag keys', () => {
 });
 
 describe('resources without tags', () => {
+  const resourceArn = 'arn:aws:ec2:eu-central-1:111122223333:volume/vol-1';
+  const found = (changes: object = {}, thresholds = {}) =>
+    judge(
+      resourcesWithoutTags,
+      { taggableResources: [{ resourceArn, kind: 'ec2:volume', tags: 0, ownedByStack: false, ...changes }] },
+      { thresholds },
+    );
+
   it('are found, with the stack whose tags they could have', () => {
-    const resourceArn = 'arn:aws:ec2:eu-central-1:111122223333:volume/vol-1';
-    const found = (ownedByStack: boolean) =>
-      judge(resourcesWithoutTags, { untaggedResources: [{ resourceArn, kind: 'ec2:volume', ownedByStack }] });
-    expect(found(false)).toEqual([
+    expect(found()).toEqual([
       {
         resourceId: resourceArn,
-        evidence: 'The resource (ec2:volume) has no tag that people set.',
+        evidence: 'The resource (ec2:volume) has 0 tags that people set.',
         claims: [],
       },
     ]);
-    expect(found(true)).toMatchObject([{ evidence: expect.stringContaining('CloudFormation stack') }]);
-    expect(judge(resourcesWithoutTags, { untaggedResources: [] })).toEqual([]);
+    expect(found({ ownedByStack: true })).toMatchObject([
+      { evidence: expect.stringContaining('CloudFormation stack') },
+    ]);
+  });
+
+  it('have as many as the threshold says', () => {
+    expect(found({ tags: 1 })).toEqual([]);
+    expect(found({ tags: 1 }, { minimumTags: 2 })).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ import { configRules } from '../../src/datasets/config/rules.ts';
 import { kmsKeys } from '../../src/datasets/kms/keys.ts';
 import { secrets } from '../../src/datasets/secrets-manager/secrets.ts';
 import { tagKeys } from '../../src/datasets/tagging/tag-keys.ts';
-import { untaggedResources } from '../../src/datasets/tagging/untagged-resources.ts';
+import { taggableResources } from '../../src/datasets/tagging/taggable-resources.ts';
 import { denied, type Paged, startScriptedAws } from '../loopback/scripted-aws.ts';
 import { contextFor, rowsOf } from '../support/dataset-context.ts';
 
@@ -245,8 +245,8 @@ describe('tag keys', () => {
   });
 });
 
-describe('untagged resources', () => {
-  it('are those without a tag that people set, over all pages', async () => {
+describe('resources that the tagging API knows', () => {
+  it('have their tags counted, but for those of AWS, over all pages', async () => {
     const arn = (rest: string) => `arn:aws:${rest}`;
     await using aws = await startScriptedAws({
       'Resource Groups Tagging API:GetResources': ({ PaginationToken }: { PaginationToken?: string }) =>
@@ -272,18 +272,26 @@ describe('untagged resources', () => {
               PaginationToken: '',
             },
     });
-    expect(await rowsOf(untaggedResources, contextFor(aws.url))).toEqual([
+    expect(await rowsOf(taggableResources, contextFor(aws.url))).toEqual([
       {
         resourceArn: arn('ec2:eu-central-1:111122223333:volume/vol-1'),
         kind: 'ec2:volume',
+        tags: 0,
+        ownedByStack: false,
+      },
+      {
+        resourceArn: arn('ec2:eu-central-1:111122223333:volume/vol-2'),
+        kind: 'ec2:volume',
+        tags: 1,
         ownedByStack: false,
       },
       {
         resourceArn: arn('lambda:eu-central-1:111122223333:function:orders'),
         kind: 'lambda:function',
+        tags: 0,
         ownedByStack: true,
       },
-      { resourceArn: arn('s3:::bucket'), kind: 's3', ownedByStack: false },
+      { resourceArn: arn('s3:::bucket'), kind: 's3', tags: 0, ownedByStack: false },
     ]);
   });
 });

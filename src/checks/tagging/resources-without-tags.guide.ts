@@ -3,10 +3,10 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const resourcesWithoutTagsGuide: CheckGuide = {
   why: 'Costs are allocated by tags. What has none is paid for by nobody in particular, and nobody looks after it.',
   measured:
-    'Resources of the tagging API without any tag but those AWS sets (`aws:…`). It tells of resources that have, or once had, a tag; what never had one is in none of its answers, so that this is a lower bound. The share of untagged cost in the bill is the whole.',
+    'Resources of the tagging API with fewer than `minimumTags` tags, those AWS sets (`aws:…`) not counted. It tells of resources that have, or once had, a tag; what never had one is in none of its answers, so that this is a lower bound. The share of untagged cost in the bill is the whole.',
   saving: 'None: it is about who pays, not how much.',
   caveats: [
-    'Which tags your rules ask for this check does not know: one tag of any kind is enough for it.',
+    'Which tags your rules ask for this check does not know: tags of any kind count for it.',
     'Some types bear no cost.',
   ],
   verify: {

@@ -1,5 +1,5 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
-import { untaggedResources } from '../../datasets/tagging/untagged-resources.ts';
+import { taggableResources } from '../../datasets/tagging/taggable-resources.ts';
 import { resourcesWithoutTagsGuide } from './resources-without-tags.guide.ts';
 
 /** What has no tag cannot be allocated by one: nobody in particular pays for it. */
@@ -10,18 +10,19 @@ export const resourcesWithoutTags = defineCheck({
   scope: 'unit',
   actionType: 'Configure',
   actionFamily: 'hygiene',
-  needs: { untaggedResources },
-  thresholds: {},
+  needs: { taggableResources },
+  thresholds: { minimumTags: 1 },
   lookBackDays: 0,
   effort: 'Low',
   restartNeeded: false,
   rollbackPossible: true,
   guide: resourcesWithoutTagsGuide,
-  *evaluate({ untaggedResources }): Iterable<Verdict> {
-    for (const { resourceArn: resourceId, kind, ownedByStack } of untaggedResources) {
+  *evaluate({ taggableResources }, { thresholds }): Iterable<Verdict> {
+    for (const { resourceArn: resourceId, kind, tags, ownedByStack } of taggableResources) {
+      if (tags >= thresholds.minimumTags) continue;
       yield {
         resourceId,
-        evidence: `The resource (${kind}) has no tag that people set${ownedByStack ? '; it belongs to a CloudFormation stack, whose tags it could have' : ''}.`,
+        evidence: `The resource (${kind}) has ${tags} tags that people set${ownedByStack ? '; it belongs to a CloudFormation stack, whose tags it could have' : ''}.`,
         claims: [],
       };
     }

@@ -5,7 +5,7 @@ import {
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded } from '../bounded.ts';
 import { itemsOf } from '../pages.ts';
-import type { UntaggedResource } from './untagged-resources.ts';
+import type { TaggableResource } from './taggable-resources.ts';
 
 /** The most that GetResources returns at once. */
 const PAGE = 100;
@@ -15,8 +15,8 @@ const OF_AWS = 'aws:';
 
 const STACK = 'aws:cloudformation:stack-id';
 
-/** Those of all resources of the region; the others are let go, a large account has a hundred thousand. */
-const load: DatasetLoader<UntaggedResource> = async function* ({ client, signal }) {
+/** All resources of the region that the tagging API knows. */
+const load: DatasetLoader<TaggableResource> = async function* ({ client, signal }) {
   const tagging = client(ResourceGroupsTaggingAPIClient);
   const items = itemsOf({
     operation: 'GetResources',
@@ -29,10 +29,10 @@ const load: DatasetLoader<UntaggedResource> = async function* ({ client, signal 
     idOf: ({ ResourceARN }) => ResourceARN,
   });
   for await (const { ResourceARN = '', Tags = [] } of items) {
-    if (Tags.some(({ Key }) => Key && !Key.startsWith(OF_AWS))) continue;
     yield {
       resourceArn: bounded(ResourceARN),
       kind: bounded(kindOf(ResourceARN)),
+      tags: Tags.filter(({ Key }) => Key && !Key.startsWith(OF_AWS)).length,
       ownedByStack: Tags.some(({ Key }) => Key === STACK),
     };
   }
