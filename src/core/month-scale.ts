@@ -16,7 +16,9 @@ import { daysInMonth, eachMonth, intersection, lengthInDays, monthPeriod, type P
 const HOURS_A_MONTH = decimal('730');
 
 /** What is sold by the month (`GB-Mo`, `IOPS-Mo`, `vCPU-Months`) is charged a day's share of the calendar month. */
-const BY_THE_MONTH = /-?mo(nths?)?$/i;
+export function isByTheMonth(pricingUnit: string): boolean {
+  return /-?mo(nths?)?$/i.test(pricingUnit);
+}
 
 /**
  * What sums over a period are multiplied with to be those of a month: usage by the hour or request of a month of 730 hours,
@@ -42,7 +44,7 @@ export function monthlyQuantity(
 
 function scaled(value: Decimal, period: Period, firstDay: Day | undefined, pricingUnit: string): Decimal {
   const seen = firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
-  return BY_THE_MONTH.test(pricingUnit)
+  return isByTheMonth(pricingUnit)
     ? quotient(value, monthsIn(seen))
     : quotient(multiplyDecimal(value, HOURS_A_MONTH), decimalFromInteger(lengthInDays(seen) * 24));
 }

@@ -1,13 +1,10 @@
 import type { LineFacts } from '../../core/charge-line.ts';
 import type { Decimal } from '../../core/decimal.ts';
-import { monthFactor } from '../../core/month-scale.ts';
+import { isByTheMonth, monthFactor } from '../../core/month-scale.ts';
 import { lengthInDays, type Period } from '../../core/period.ts';
 
 /** A line that was last charged more days ago than this is not charged any more: a long weekend is no end. */
 const STILL_CHARGED_DAYS = 3;
-
-/** What is sold by the month, as {@link monthFactor} has it. */
-const BY_THE_MONTH = /-?mo(nths?)?$/i;
 
 export interface MonthScale {
   /** What sums over the days are multiplied with to be those of a month. */
@@ -25,7 +22,7 @@ export function monthScale(period: Period, { firstDay }: LineFacts, pricingUnit:
   const days = lengthInDays(
     firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period,
   );
-  const text = BY_THE_MONTH.test(pricingUnit)
+  const text = isByTheMonth(pricingUnit)
     ? `÷ ${days} days of their calendar months`
     : `÷ ${days * 24} hours × 730`;
   return { factor: monthFactor(period, firstDay, pricingUnit), days, text };
