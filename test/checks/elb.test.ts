@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classicInService } from '../../src/checks/elb/classic-in-service.ts';
 import { classicMigrate } from '../../src/checks/elb/classic-migrate.ts';
 import { classicNoInstances } from '../../src/checks/elb/classic-no-instances.ts';
 import { idleClassicLoadBalancers } from '../../src/checks/elb/idle-classic.ts';
@@ -248,6 +249,21 @@ describe('Classic Load Balancers', () => {
     expect(empty({ instances: 1 })).toEqual([]);
     expect(empty({ createdAt: '2026-11-20T00:00:00.000Z' })).toEqual([]);
     expect(empty({ createdAt: null })).toMatchObject([{ reason: expect.stringContaining('created') }]);
+  });
+
+  it('with nothing in service are shown without an amount; refused ones are undecided', () => {
+    const serving = (changes: Partial<ClassicLoadBalancer>) =>
+      judge(classicInService, { classicLoadBalancers: [classic({ instances: 2, ...changes })] });
+    expect(serving({})).toEqual([
+      {
+        resourceId: 'old',
+        evidence: 'The Classic Load Balancer has 2 registered instances and none of them is in service.',
+        claims: [],
+      },
+    ]);
+    expect(serving({ inService: { state: 'told', value: 1 } })).toEqual([]);
+    expect(serving({ instances: 0 })).toEqual([]);
+    expect(serving({ inService: { state: 'denied' } })).toMatchObject([{ reason: expect.any(String) }]);
   });
 
   it('in use are to be replaced; those without instances are to be deleted', () => {

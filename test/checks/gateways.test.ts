@@ -57,7 +57,6 @@ describe('Direct Connect connections', () => {
           state: 'available',
           bandwidth: '1Gbps',
           lagId: null,
-          hosted: false,
           virtualInterfaces: 0,
           tags: {},
           ...changes,

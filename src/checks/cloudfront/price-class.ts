@@ -13,7 +13,7 @@ export const priceClass = defineCheck({
   service: 'cloudfront',
   scope: 'unit',
   actionType: 'Configure',
-  actionFamily: 'rate',
+  actionFamily: 'hygiene',
   needs: { distributions },
   metrics: {
     downloaded: {

@@ -52,7 +52,6 @@ function rowOf(connection: Connection, virtualInterfaces: number): DirectConnect
     state: boundedOrNull(connection.connectionState),
     bandwidth: boundedOrNull(connection.bandwidth),
     lagId: boundedOrNull(connection.lagId),
-    hosted: Boolean(connection.partnerName),
     virtualInterfaces,
     tags: tagsOf(connection.tags),
   };

@@ -10,8 +10,6 @@ export interface DirectConnection {
   readonly bandwidth: string | null;
   /** The group of links it is a member of: virtual interfaces are then the group's. */
   readonly lagId: string | null;
-  /** A partner provides it, and may charge for it in its own way. */
-  readonly hosted: boolean;
   /** Virtual interfaces of any account on it, as far as this account sees them. */
   readonly virtualInterfaces: number;
   readonly tags: Tags;
