@@ -15,6 +15,8 @@ export async function execute(invocation: Invocation, environment: RunEnvironmen
       return (await import('./report-command.ts')).report(invocation.options, environment);
     case 'dispatch':
       return (await import('./dispatch-command.ts')).dispatch(invocation.options, environment);
+    case 'baseline':
+      return (await import('./baseline-command.ts')).baseline(invocation.options, environment);
     default:
       return (await import('./runs/runs-command.ts')).runs(invocation, environment);
   }

@@ -1,4 +1,5 @@
 import type {
+  baselineOptions,
   collectOptions,
   dispatchOptions,
   OptionsOf,
@@ -15,6 +16,7 @@ export type PlanOptions = OptionsOf<typeof planOptions>;
 export type CollectOptions = OptionsOf<typeof collectOptions>;
 export type ReportOptions = OptionsOf<typeof reportOptions>;
 export type DispatchOptions = OptionsOf<typeof dispatchOptions>;
+export type BaselineOptions = OptionsOf<typeof baselineOptions>;
 export type RunsOptions = OptionsOf<typeof runsOptions>;
 export type OneRunOptions = OptionsOf<typeof oneRunOptions>;
 export type ResumeOptions = OptionsOf<typeof resumeOptions>;
@@ -27,6 +29,7 @@ export type Invocation =
   | { readonly command: 'collect'; readonly options: CollectOptions }
   | { readonly command: 'report'; readonly options: ReportOptions }
   | { readonly command: 'dispatch'; readonly options: DispatchOptions }
+  | { readonly command: 'baseline'; readonly options: BaselineOptions }
   | { readonly command: 'runs-list' | 'runs-stats' | 'runs-cleanup'; readonly options: RunsOptions }
   | { readonly command: 'runs-show' | 'runs-watch' | 'runs-cancel'; readonly options: OneRunOptions }
   | { readonly command: 'runs-resume' | 'runs-reprocess'; readonly options: ResumeOptions }

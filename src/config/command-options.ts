@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  baselineShape,
   daysShape,
   dispatchShape,
   engineShape,
@@ -60,6 +61,7 @@ const reportCommandShape = { ...tenantShape, ...billShape, ...reportShape, ...wh
 const dispatchCommandShape = { ...generalShape, ...dispatchShape, ...workShape };
 const runsShape = { ...generalShape, ...signInShape };
 const oneRunShape = { ...runsShape, ...whichRunShape };
+const baselineCommandShape = { ...runsShape, ...baselineShape };
 const resumeShape = { ...reportCommandShape };
 const retryShape = { ...reportCommandShape, ...whichUnitShape };
 
@@ -81,6 +83,7 @@ export const reportOptions = commandOptions(
 export const dispatchOptions = commandOptions(dispatchCommandShape, z.strictObject(dispatchCommandShape));
 export const runsOptions = commandOptions(runsShape, z.strictObject(runsShape));
 export const oneRunOptions = commandOptions(oneRunShape, z.strictObject(oneRunShape));
+export const baselineOptions = commandOptions(baselineCommandShape, z.strictObject(baselineCommandShape));
 export const resumeOptions = commandOptions(resumeShape, z.strictObject(resumeShape));
 export const retryOptions = commandOptions(retryShape, z.strictObject(retryShape));
 

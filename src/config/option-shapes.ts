@@ -82,6 +82,12 @@ export const whichRunShape = { run: opaqueId.exactOptional() };
 export const whichBatchShape = { batch: opaqueId.exactOptional() };
 export const whichUnitShape = { unit: opaqueId.exactOptional() };
 
+export const baselineShape = {
+  expires: dayText.exactOptional(),
+  reason: name.exactOptional(),
+  write: yesNo.exactOptional(),
+};
+
 export const dispatchShape = {
   workflow: z
     .string()

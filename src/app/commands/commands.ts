@@ -1,3 +1,4 @@
+import { baselineCommandLine } from './baseline.ts';
 import { collectCommandLine } from './collect.ts';
 import type { Command } from './command.ts';
 import { dispatchCommandLine } from './dispatch.ts';
@@ -13,5 +14,6 @@ export const COMMANDS: readonly Command[] = [
   collectCommandLine,
   reportCommandLine,
   dispatchCommandLine,
+  baselineCommandLine,
   ...runsCommandLines,
 ];

@@ -57,6 +57,9 @@ export const OPTION_FLAGS: Readonly<Record<string, OptionFlag>> = {
   run: { value: 'id', meaning: 'the run, as plan printed it (default: the newest)' },
   batch: { value: 'id', meaning: 'collect this batch only (default: all that is outstanding)' },
   unit: { value: 'id', meaning: 'read this unit again (default: every unit that failed)' },
+  expires: { value: 'day', meaning: 'last day on which they hold, YYYY-MM-DD (default: in 180 days)' },
+  reason: { value: 'text', meaning: 'why nothing is to be done (default: as it was today)' },
+  write: { value: null, meaning: 'add them to the configuration instead of printing them' },
   workflow: { value: 'file', meaning: 'workflow to start (default: the one that runs, else spendlog.yml)' },
   ref: { value: 'ref', meaning: 'branch or tag to start it on (default: the one that runs)' },
 };
