@@ -16,6 +16,7 @@ import { optimizerLicenses } from '../datasets/advisors/optimizer-licenses.ts';
 import { optimizerVolumes } from '../datasets/advisors/optimizer-volumes.ts';
 import { organization } from '../datasets/advisors/organization.ts';
 import { purchases } from '../datasets/advisors/purchases.ts';
+import { reservations } from '../datasets/advisors/reservations.ts';
 import { reservationsUse } from '../datasets/advisors/reservations-use.ts';
 import { savingsPlans } from '../datasets/advisors/savings-plans.ts';
 import { savingsPlansUse } from '../datasets/advisors/savings-plans-use.ts';
@@ -39,6 +40,15 @@ const OPTIMIZER: readonly (readonly [string, readonly DatasetDeclaration[]])[] =
   ['workspaces', [optimizerIdle]],
 ];
 
+const RESERVATIONS: readonly (readonly [string, readonly DatasetDeclaration[]])[] = [
+  'ec2',
+  'rds',
+  'elasticache',
+  'redshift',
+  'opensearch',
+  'memorydb',
+].map((service) => [service, [reservations]]);
+
 const POSTURE: readonly (readonly [string, readonly DatasetDeclaration[]])[] = [
   ['guardduty', [guardDuty]],
   ['inspector', [inspector]],
@@ -52,6 +62,7 @@ const GROUPS: Readonly<Record<keyof AdvisorsConfig, ExtraGroup>> = {
   computeOptimizer: regional('compute-optimizer', OPTIMIZER),
   savingsPlans: whole('savings-plans', savingsPlans),
   savingsPlansUse: whole('savings-plans-use', savingsPlansUse),
+  reservations: regional('reservations', RESERVATIONS),
   reservationsUse: whole('reservations-use', reservationsUse),
   purchases: whole('purchases', purchases),
   costAnomalies: whole('cost-anomalies', costAnomalies),

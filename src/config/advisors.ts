@@ -9,6 +9,7 @@ export const advisors = z
     computeOptimizer: on('Compute Optimizer, in each account and region with spend it judges. Free.'),
     savingsPlans: on('Savings Plans with their ends. Free.'),
     savingsPlansUse: on('Utilisation and coverage of Savings Plans: at most 2 pages of Cost Explorer.'),
+    reservations: on('Reservations with their ends, in each account and region with spend they cover. Free.'),
     reservationsUse: on(
       'Utilisation and coverage of reservations: at most 2 pages of Cost Explorer for each of 6 services.',
     ),

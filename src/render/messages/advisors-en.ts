@@ -19,6 +19,7 @@ export const advisorsEn = {
     'advisors/optimizer-idle': 'Compute Optimizer: idle resources',
     'advisors/savings-plans': 'Savings Plans',
     'advisors/savings-plans-use': 'Use of Savings Plans',
+    'advisors/reservations': 'Reservations',
     'advisors/reservations-use': 'Use of reservations',
     'advisors/purchases': 'Commitments to buy (Cost Explorer)',
     'advisors/cost-anomalies': 'Cost Anomaly Detection',

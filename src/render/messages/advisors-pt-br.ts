@@ -17,6 +17,7 @@ export const advisorsPtBr: typeof advisorsEn = {
     'advisors/optimizer-idle': 'Compute Optimizer: recursos ociosos',
     'advisors/savings-plans': 'Savings Plans',
     'advisors/savings-plans-use': 'Uso dos Savings Plans',
+    'advisors/reservations': 'Reservas',
     'advisors/reservations-use': 'Uso das reservas',
     'advisors/purchases': 'Compromissos a comprar (Cost Explorer)',
     'advisors/cost-anomalies': 'Cost Anomaly Detection',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reservationLasting } from '../../../src/checks/advisors/reservation-lasting.ts';
 import { reservationsCovering } from '../../../src/checks/advisors/reservations-covering.ts';
 import { reservationsUsed } from '../../../src/checks/advisors/reservations-used.ts';
 import { savingsPlanLasting } from '../../../src/checks/advisors/savings-plan-lasting.ts';
@@ -33,6 +34,30 @@ describe('the end of a Savings Plan', () => {
   it('of a queued plan is none, and an unknown one is undecided', () => {
     expect(judged(savingsPlanLasting, plan('2026-12-01T00:00:00Z', 'queued'))).toEqual([]);
     expect(lines(judged(savingsPlanLasting, plan(null)))).toEqual(['sp-1? AWS did not tell when it ends']);
+  });
+});
+
+describe('the end of a reservation', () => {
+  const reserved = (end: string | null) => [
+    fact('reservationService', { subject: 'r1', text: 'rds' }),
+    fact('reservationType', { subject: 'r1', text: 'db.r5.large', number: 2 }),
+    fact('reservationEnd', { subject: 'r1', text: end }),
+  ];
+
+  it('is told while something can be done about it, as a risk and no saving', () => {
+    const found = judged(reservationLasting, reserved('2026-12-21T08:00:00.000Z'));
+    expect(lines(found)).toEqual([
+      'r1: The reservation of 2 × db.r5.large (rds) ends in 30 days, on 2026-12-21.',
+    ]);
+    expect(found).toMatchObject([{ claims: [] }]);
+    expect(lines(judged(reservationLasting, reserved('2026-11-11T08:00:00.000Z'))).join()).toContain(
+      'ended 10 days ago',
+    );
+  });
+
+  it('is good while it is far, and undecided where it is not known', () => {
+    expect(judged(reservationLasting, reserved('2027-06-01T00:00:00.000Z'))).toEqual([]);
+    expect(lines(judged(reservationLasting, reserved(null)))).toEqual(['r1? AWS did not tell when it ends']);
   });
 });
 
