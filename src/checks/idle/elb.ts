@@ -51,8 +51,8 @@ const application = (metricName: string, more: Parameters<typeof counted>[3]) =>
 
 /** Redirects and fixed answers reach no target and are counted apart from requests. */
 export const idleApplicationLoadBalancers = defineIdleCheck<LoadBalancer>({
-  ...common,
   id: 'elb-idle-application-load-balancers',
+  ...common,
   title: 'Every Application Load Balancer serves requests',
   service: 'elb-application',
   guide: idleApplicationGuide,
@@ -67,8 +67,8 @@ export const idleApplicationLoadBalancers = defineIdleCheck<LoadBalancer>({
 
 /** All three are published whether anything flows or not. */
 export const idleNetworkLoadBalancers = defineIdleCheck<LoadBalancer>({
-  ...common,
   id: 'elb-idle-network-load-balancers',
+  ...common,
   title: 'Every Network Load Balancer carries connections',
   service: 'elb-network',
   guide: idleNetworkGuide,
@@ -83,8 +83,8 @@ export const idleNetworkLoadBalancers = defineIdleCheck<LoadBalancer>({
 });
 
 export const idleGatewayLoadBalancers = defineIdleCheck<LoadBalancer>({
-  ...common,
   id: 'elb-idle-gateway-load-balancers',
+  ...common,
   title: 'Every Gateway Load Balancer carries traffic',
   service: 'elb-gateway',
   guide: idleGatewayGuide,

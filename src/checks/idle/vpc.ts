@@ -35,8 +35,8 @@ const attachment = { TransitGateway: 'transitGatewayId', TransitGatewayAttachmen
 const CHARGED: ReadonlySet<string> = new Set(['vpc', 'vpn']);
 
 export const idleTransitGatewayAttachments = defineIdleCheck<TransitGatewayAttachment>({
-  ...common,
   id: 'tgw-attachment-idle',
+  ...common,
   title: 'Every transit gateway attachment carries traffic',
   service: 'transit-gateway',
   rollbackPossible: true,
@@ -54,8 +54,8 @@ export const idleTransitGatewayAttachments = defineIdleCheck<TransitGatewayAttac
 });
 
 export const idleVpnConnections = defineIdleCheck<VpnConnection>({
-  ...common,
   id: 'vpn-idle',
+  ...common,
   title: 'Every Site-to-Site VPN connection carries traffic',
   service: 'site-to-site-vpn',
   rollbackPossible: false,
@@ -79,8 +79,8 @@ export const idleVpnConnections = defineIdleCheck<VpnConnection>({
 });
 
 export const idleClientVpnEndpoints = defineIdleCheck<ClientVpnEndpoint>({
-  ...common,
   id: 'client-vpn-idle',
+  ...common,
   title: 'Every Client VPN endpoint has connections',
   service: 'client-vpn',
   rollbackPossible: true,
@@ -121,8 +121,8 @@ const PAID_TYPES: Readonly<Record<string, string>> = {
 };
 
 export const idleVpcEndpoints = defineIdleCheck<VpcEndpoint>({
-  ...common,
   id: 'vpce-interface-idle',
+  ...common,
   title: 'Every VPC endpoint that is paid for carries traffic',
   service: 'privatelink',
   rollbackPossible: true,
