@@ -25,10 +25,19 @@ const ENDED_DAYS = 4;
 
 /** What is charged up to the end of the period, by resource where the bill names one; what has ended is left out, as are unused commitments. */
 export function charged(lines: readonly ChargeLine[], period: Period): readonly Charged[] {
-  const going = lines.filter((line) => line.commitmentDiscountStatus !== 'Unused' && isGoing(line, period));
-  return [...Map.groupBy(going, keyOf)].flatMap(([, own]) => {
-    const [first] = own;
-    return first ? [{ ...placeOf(first), ...nameOf(first), lines: own }] : [];
+  return allOf(lines.filter((line) => isGoing(line, period)));
+}
+
+/** The same with all that a resource was charged for in the period: what it did not do lately it may have done before. */
+export function chargedInAll(lines: readonly ChargeLine[], period: Period): readonly Charged[] {
+  return allOf(lines).filter((one) => one.lines.some((line) => isGoing(line, period)));
+}
+
+function allOf(lines: readonly ChargeLine[]): readonly Charged[] {
+  const own = lines.filter(({ commitmentDiscountStatus }) => commitmentDiscountStatus !== 'Unused');
+  return [...Map.groupBy(own, keyOf)].flatMap(([, some]) => {
+    const [first] = some;
+    return first ? [{ ...placeOf(first), ...nameOf(first), lines: some }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { bareUsageType } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import { decimalToNumber } from '../../core/decimal.ts';
 import { NO_QUANTITY, ofService } from './above.ts';
-import { charged, found, monthly, undecided } from './charged.ts';
+import { chargedInAll, found, monthly, undecided } from './charged.ts';
 import { billDynamodbStandardIaGuide } from './dynamodb-standard-ia.guide.ts';
 import { costOf, figure } from './figure.ts';
 import { swapped } from './swapped.ts';
@@ -33,7 +33,7 @@ export const billDynamodbStandardIa = defineBillCheck({
   rollbackPossible: true,
   guide: billDynamodbStandardIaGuide,
   *evaluate(lines, { period, thresholds }): Iterable<Placed<Verdict>> {
-    for (const one of charged(ofService(lines, /DynamoDB/), period)) {
+    for (const one of chargedInAll(ofService(lines, /DynamoDB/), period)) {
       if (one.claimed === '') continue;
       const storage = one.lines.filter(({ usageType }) => bareUsageType(usageType) === STORAGE);
       const size = monthly(storage, period);

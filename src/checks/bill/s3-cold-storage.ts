@@ -3,7 +3,7 @@ import type { ChargeLine } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import { decimalToNumber } from '../../core/decimal.ts';
 import { NO_QUANTITY, ofService, ofUsage } from './above.ts';
-import { charged, found, monthly, undecided } from './charged.ts';
+import { chargedInAll, found, monthly, undecided } from './charged.ts';
 import { costText, figure } from './figure.ts';
 import { billS3ColdStorageGuide } from './s3-cold-storage.guide.ts';
 
@@ -28,7 +28,7 @@ export const billS3ColdStorage = defineBillCheck({
   guide: billS3ColdStorageGuide,
   *evaluate(lines, { period, days, thresholds }): Iterable<Placed<Verdict>> {
     const asksBuckets = tellsBuckets(lines);
-    for (const one of charged(ofService(lines, S3), period)) {
+    for (const one of chargedInAll(ofService(lines, S3), period)) {
       const storage = ofUsage(one.lines, 'TimedStorage-ByteHrs');
       if (one.claimed === '' || storage.length === 0) continue;
       const size = monthly(storage, period);

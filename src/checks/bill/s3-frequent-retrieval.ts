@@ -3,7 +3,7 @@ import { bareUsageType } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import { decimalToNumber } from '../../core/decimal.ts';
 import { NO_QUANTITY, ofUsage } from './above.ts';
-import { allGone, charged, found, monthly, undecided } from './charged.ts';
+import { allGone, chargedInAll, found, monthly, undecided } from './charged.ts';
 import { figure } from './figure.ts';
 import { billS3FrequentRetrievalGuide } from './s3-frequent-retrieval.guide.ts';
 import { swapped } from './swapped.ts';
@@ -25,7 +25,7 @@ export const billS3FrequentRetrieval = defineBillCheck({
   rollbackPossible: true,
   guide: billS3FrequentRetrievalGuide,
   *evaluate(lines, { period, thresholds }): Iterable<Placed<Verdict>> {
-    for (const one of charged(lines, period)) {
+    for (const one of chargedInAll(lines, period)) {
       const read = ofUsage(one.lines, 'Retrieval-SIA');
       if (one.claimed === '' || read.length === 0) continue;
       const storage = one.lines.filter(({ usageType }) => bareUsageType(usageType) !== 'Retrieval-SIA');

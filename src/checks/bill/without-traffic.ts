@@ -1,10 +1,10 @@
 import type { BillCheckContext } from '../../core/bill-check.ts';
-import { type ChargeLine, matchesUsageType } from '../../core/charge-line.ts';
+import type { ChargeLine } from '../../core/charge-line.ts';
 import type { Placed, Thresholds, Verdict } from '../../core/check.ts';
 import { addDecimal, type Decimal, decimalToNumber, ZERO } from '../../core/decimal.ts';
 import { everything } from '../claims.ts';
 import { NO_QUANTITY, ofUsage } from './above.ts';
-import { type Charged, charged, found, monthly, undecided } from './charged.ts';
+import { chargedInAll, found, monthly, undecided } from './charged.ts';
 import { figure } from './figure.ts';
 
 export interface Traffic {
@@ -25,11 +25,12 @@ export function* withoutTraffic(
   { period, days }: Pick<BillCheckContext<Thresholds>, 'period' | 'days'>,
   { hours, carried, maximum, minimumHours, evidence }: Traffic,
 ): Iterable<Placed<Verdict>> {
-  for (const one of charged(lines, period)) {
+  const nameless = placesOfNobody(lines, carried);
+  for (const one of chargedInAll(lines, period)) {
     const there = ofUsage(one.lines, hours);
     // Usage that names no resource cannot be told to belong together.
     if (one.claimed === '' || there.length === 0) continue;
-    if (lines.some((line) => isTrafficOfNobody(line, one, carried))) {
+    if (nameless.has(placeText(one.account, one.region)) || nameless.has(placeText(one.account, ''))) {
       yield undecided(one, NO_NAME);
       continue;
     }
@@ -45,16 +46,20 @@ export function* withoutTraffic(
 
 const NO_NAME = 'Some of the traffic in this place names no resource';
 
-function isTrafficOfNobody(
-  line: ChargeLine,
-  { account, region }: Charged,
-  carried: readonly string[],
-): boolean {
-  const isHere = line.subAccountId === account && (line.regionId === region || line.regionId === '');
-  return line.resourceId === '' && isHere && matchesUsageType(line.usageType, carried);
+/** Places with traffic that names no resource: whose it is, nobody can tell. */
+function placesOfNobody(lines: readonly ChargeLine[], carried: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    ofUsage(lines, ...carried)
+      .filter(({ resourceId }) => resourceId === '')
+      .map(({ subAccountId, regionId }) => placeText(subAccountId, regionId)),
+  );
 }
 
-/** As charged, not of a month: the first day of what is new would make a month of it. */
+function placeText(account: string, region: string): string {
+  return JSON.stringify([account, region]);
+}
+
+/** As chargedInAll, not of a month: the first day of what is new would make a month of it. */
 function hoursOf(lines: readonly ChargeLine[]): Decimal | null {
   if (lines.some(({ quantity }) => !quantity)) return null;
   return lines.reduce((sum, { quantity }) => addDecimal(sum, quantity ?? ZERO), ZERO);

@@ -337,6 +337,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
     [
+      'bytes of three weeks ago',
+      [
+        { usageType: 'NatGateway-Hours', quantity: '720', resourceId: NAT },
+        { usageType: 'NatGateway-Bytes', quantity: '900', resourceId: NAT, lastDay: '2026-11-09' },
+      ],
+      [],
+    ],
+    [
       'hours beside bytes of no gateway',
       [
         { usageType: 'NatGateway-Hours', quantity: '720', resourceId: NAT },
