@@ -118,10 +118,10 @@ describe('a baseline', () => {
 describe('histories in the store', () => {
   it('are those of the latest day up to that of the run, of another run', async () => {
     await using here = await folder([open('a')]);
-    const before = async (run: string, asOf: string) =>
+    const known = async (run: string, asOf: string) =>
       livesBefore(here.runStore, { run, asOf: day(asOf) }, await here.runStore.history());
-    expect((await before('bbbbbbbb', '2026-11-20'))?.lives).toEqual([open('a')]);
-    expect(await before('aaaaaaaa', '2026-11-20')).toBeNull();
-    expect(await before('bbbbbbbb', '2026-11-19')).toBeNull();
+    expect((await known('bbbbbbbb', '2026-11-20'))?.lives).toEqual([open('a')]);
+    expect(await known('aaaaaaaa', '2026-11-20')).toBeNull();
+    expect(await known('bbbbbbbb', '2026-11-19')).toBeNull();
   });
 });

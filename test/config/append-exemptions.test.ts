@@ -39,6 +39,29 @@ exemptions:
     expect(parseConfig(text, 'x').exemptions).toHaveLength(2);
   });
 
+  it('stand below the last one, whatever follows and however it is indented', () => {
+    const written = `exemptions:
+    - match: {check: ebs-*}   # all of them
+      reason: |
+        In two
+        lines
+      owner:   bob
+      expires: 2026-12-31 # the audit ends
+# What else
+language:   en
+`;
+    const text = appendExemptions(written, [NOTED]);
+    const { language, exemptions } = parseConfig(text, 'x');
+    expect([language, exemptions.length, exemptions[1]]).toEqual(['en', 2, EXEMPTION]);
+    for (const line of written.split('\n')) expect(text.split('\n')).toContain(line);
+  });
+
+  it('find a place in a file of braces', () => {
+    const text = appendExemptions('{ language: pt-BR } # short', [NOTED]);
+    expect(parseConfig(text, 'x')).toMatchObject({ language: 'pt-BR', exemptions: [EXEMPTION] });
+    expect(text).toContain('# short');
+  });
+
   it('follow an empty list', () => {
     expect(parseConfig(appendExemptions('exemptions: []\n', [NOTED]), 'x').exemptions).toEqual([EXEMPTION]);
   });
