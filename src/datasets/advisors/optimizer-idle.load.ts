@@ -17,10 +17,13 @@ const ACTIONS: Readonly<Record<string, ActionType>> = {
   AutoScalingGroup: 'ScaleIn',
 };
 
+const SILENCE = 'It found nothing idle here, or has not had the days that takes.';
+
 const load: DatasetLoader<AdvisorRow> = (context) => {
   const optimizer = context.client(ComputeOptimizerClient);
   return optimizerRows({
     operation: 'GetIdleRecommendations',
+    silence: SILENCE,
     ask: (nextToken) =>
       optimizer.send(new GetIdleRecommendationsCommand({ maxResults: OPTIMIZER_PAGE, nextToken }), {
         abortSignal: context.signal,

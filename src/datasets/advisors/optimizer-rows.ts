@@ -15,13 +15,15 @@ export const OPTIMIZER_PAGE = 1_000;
 export interface OptimizerList<Page, Item> extends Omit<Paged<Page, Item>, 'idOf'> {
   /** What could not be told of some of it; the rest of the answer is not the whole. */
   readonly errors?: (page: Page) => readonly { readonly code?: string | undefined }[] | undefined;
+  /** What an empty list means, where it is not that nothing is judged yet. */
+  readonly silence?: string;
   /** None: it is judged, and good. */
   readonly rows: (item: Item) => readonly AdvisedRow[];
 }
 
 /**
  * The state of Compute Optimizer in one place, then what it recommends of one type. It also lists what it finds good, so
- * that an empty list means that it judges nothing yet.
+ * that an empty list means that it judges nothing yet, unless the list is of what is idle alone.
  * @throws SpendlogError DATA_UNEXPECTED for an answer that is not whole
  */
 export async function* optimizerRows<Page, Item>(
@@ -40,7 +42,7 @@ export async function* optimizerRows<Page, Item>(
     yield stateRow('not-enabled', ENABLE);
     return;
   }
-  yield judged > 0 ? stateRow('active') : stateRow('no-data', SILENCE);
+  yield judged > 0 ? stateRow('active') : stateRow('no-data', list.silence ?? SILENCE);
   yield* withoutRepeats(advised);
 }
 

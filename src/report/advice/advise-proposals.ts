@@ -4,7 +4,7 @@ import type { StoppedResource } from '../../core/collection.ts';
 import { money } from '../../core/money.ts';
 import type { Advice, Proposal } from '../../core/recommendation.ts';
 import { type AdviceGroup, adviceGroups, type KnownAdvice } from './advice-groups.ts';
-import { proposalOfAdvice } from './proposal-of-advice.ts';
+import { proposalOfAdvice, stoppedText } from './proposal-of-advice.ts';
 import { isSameResource, lastPart } from './same-resource.ts';
 
 /**
@@ -21,6 +21,7 @@ export function adviseProposals(
   const open = new Map(adviceGroups(advised).map((group) => [group, keyOf(group[0], group[0].resourceId)]));
   const byKey = Map.groupBy(open.keys(), (group) => open.get(group));
   const used = new Set<AdviceGroup>();
+  const standing = stoppedIndex(stopped);
   const matched = proposals.map((proposal) => {
     const same = (byKey.get(keyOf(proposal, proposal.resourceId)) ?? []).filter(([first]) =>
       isSameResource(proposal, first),
@@ -29,9 +30,8 @@ export function adviseProposals(
     // A name that may be of two resources is of neither.
     if (!group || others.length > 0) return proposal;
     used.add(group);
-    return withAdvice(proposal, group);
+    return withAdvice(proposal, group, standing(group[0]));
   });
-  const standing = stoppedIndex(stopped);
   const own = [...open.keys()].filter((group) => !used.has(group));
   return [...matched, ...own.map((group) => proposalOfAdvice(group, adviceOf(group), standing(group[0])))];
 }
@@ -44,13 +44,13 @@ function keyOf(
 }
 
 /** Our claims are for our action: where AWS decides for another, only what that one certainly ends is claimed. */
-function withAdvice(proposal: Proposal, group: AdviceGroup): Proposal {
+function withAdvice(ours: Proposal, group: AdviceGroup, stopped: StoppedResource | null): Proposal {
   const [first] = group;
-  const advice = adviceOf(group);
-  if (first.actionType === proposal.actionType) return { ...proposal, advice };
+  const evidence = stopped ? `${ours.evidence} ${stoppedText(stopped)}` : ours.evidence;
+  const proposal = { ...ours, evidence, advice: adviceOf(group) };
+  if (first.actionType === proposal.actionType) return proposal;
   return {
     ...proposal,
-    advice,
     actionType: first.actionType,
     claims: idleClaims(first.actionType, first.resourceType, proposal.resourceId),
     oneOff: [],

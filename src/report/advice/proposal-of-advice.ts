@@ -73,7 +73,8 @@ function evidenceOf(row: KnownAdvice, stopped: StoppedResource | null): string {
   return stopped ? `${advice} ${stoppedText(stopped)}` : advice;
 }
 
-function stoppedText({ since }: StoppedResource): string {
+/** Advice may be older than what was listed. */
+export function stoppedText({ since }: StoppedResource): string {
   const when = since === null ? '' : ` since ${since.slice(0, 10)}`;
   return `It is stopped${when}: while it stands still it has no hours to save.`;
 }

@@ -178,6 +178,12 @@ describe('advice of AWS alone', () => {
     expect(other?.evidence).not.toContain('stopped');
   });
 
+  it('says so of what a check of ours found as well', () => {
+    const stopped = { account: '222233334444', region: 'us-east-2', resourceId: 'i-1', since: null };
+    const [proposal] = adviseProposals([ours()], [hub()], [stopped]);
+    expect(proposal?.evidence).toBe('Ours. It is stopped: while it stands still it has no hours to save.');
+  });
+
   it('takes what the first advisor does not tell from the next, and is careful where none does', () => {
     const [both] = adviseProposals(
       [],
