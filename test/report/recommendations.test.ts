@@ -5,11 +5,8 @@ import type { FoundResource } from '../../src/core/collection.ts';
 import { day } from '../../src/core/period.ts';
 import { fingerprinter, type Identity } from '../../src/report/fingerprint.ts';
 import { firstSeenIn } from '../../src/report/first-seen.ts';
-import { proposalsOf } from '../../src/report/proposals-of.ts';
-import { recommendationsOf } from '../../src/report/recommendations.ts';
-import { priceProposals } from '../../src/report/savings/price-proposals.ts';
 import { NO_GUIDE } from '../support/no-guide.ts';
-import { billLines, contextOf } from './savings/bill.ts';
+import { recommended } from './recommended.ts';
 
 const KEY = new Uint8Array(32).fill(7);
 
@@ -36,14 +33,8 @@ function found(resourceId: string, own: Partial<FoundResource> = {}): FoundResou
 }
 
 async function recommend(findings: readonly FoundResource[], firstSeen = new Map()) {
-  return recommendationsOf({
-    tenant: 'acme',
-    asOf: day('2026-11-20'),
-    proposals: priceProposals(proposalsOf(findings, [CHECK]), contextOf(billLines({}))),
-    serviceName: (id) => `name of ${id}`,
-    fingerprint: await fingerprinter(KEY),
-    firstSeen,
-  });
+  const asOf = day('2026-11-20');
+  return recommended({ asOf, findings, check: CHECK, fingerprint: await fingerprinter(KEY), firstSeen });
 }
 
 const IDENTITY: Identity = {

@@ -3,9 +3,6 @@ import type { CheckDeclaration } from '../../src/core/check.ts';
 import type { CheckRow, Collection } from '../../src/core/collection.ts';
 import { addDays, type Day, day } from '../../src/core/period.ts';
 import { fingerprinter } from '../../src/report/fingerprint.ts';
-import { proposalsOf } from '../../src/report/proposals-of.ts';
-import { recommendationsOf } from '../../src/report/recommendations.ts';
-import { priceProposals } from '../../src/report/savings/price-proposals.ts';
 import {
   firstDaysOf,
   readSightings,
@@ -15,7 +12,7 @@ import {
 } from '../../src/report/sightings.ts';
 import { COLLECTION } from '../render/collection-fixture.ts';
 import { NO_GUIDE } from '../support/no-guide.ts';
-import { billLines, contextOf } from './savings/bill.ts';
+import { recommended } from './recommended.ts';
 
 const CHECK: CheckDeclaration = {
   id: 'ebs-unattached-volumes',
@@ -73,12 +70,7 @@ async function run(asOf: Day, look: Look, before: Sightings = []) {
     checks: [CHECK],
     fingerprint: await fingerprinter(new Uint8Array(32).fill(7)),
   };
-  const recommendations = await recommendationsOf({
-    ...common,
-    proposals: priceProposals(proposalsOf(collection.findings, [CHECK]), contextOf(billLines({}))),
-    serviceName: (id) => id,
-    firstSeen: firstDaysOf(before),
-  });
+  const recommendations = await recommended({ ...common, check: CHECK, firstSeen: firstDaysOf(before) });
   const after = await sightingsAfter({ ...common, before, recommendations });
   const [first] = recommendations;
   return { first, after: readSightings(sightingsText(after)) ?? [] };
