@@ -9,6 +9,7 @@ import type {
 import type { ActionFamily, ActionType, ImplementationEffort } from '../core/recommendation.ts';
 import type { CollectedUnit } from './collected-unit.ts';
 import { keptRows } from './kept-rows.ts';
+import { ORGANIZATION } from './units-of-places.ts';
 
 const ADVISORS = 'advisors/';
 
@@ -103,19 +104,32 @@ export interface AdvisedUnit {
   readonly advised: readonly AdvisedResource[];
 }
 
-/** One answer for each advisor that was to be asked; where it could not be, its state is that of the read. */
-export function advisorsOf(collected: CollectedUnit): AdvisedUnit {
+/**
+ * One answer for each advisor that was to be asked; where it could not be, its state is that of the read. An advisor
+ * answers for the whole organisation: what is of accounts of others is left out.
+ * @param accounts Those of the tenant.
+ */
+export function advisorsOf(collected: CollectedUnit, accounts: ReadonlySet<string>): AdvisedUnit {
   const asked = collected.unit.reads.filter((read) => read.startsWith(ADVISORS));
-  const answers = asked.map((advisor) => answerOf(advisor, collected));
+  const answers = asked.map((advisor) => answerOf(advisor, collected, accounts));
   return {
     answers: answers.map(({ answer }) => answer),
     advised: answers.flatMap((each) => each.advised),
   };
 }
 
-function answerOf(advisor: string, collected: CollectedUnit) {
+/** Totals over all accounts that are asked for; of some of them nobody knows them. */
+const OF_ALL: ReadonlySet<string> = new Set(['estimatedTotalDedupedSavings', 'recommendationsOfType']);
+
+function answerOf(advisor: string, collected: CollectedUnit, accounts: ReadonlySet<string>) {
   const { unit, record } = collected;
-  const rows = keptRows(collected, advisor, shape);
+  const all = keptRows(collected, advisor, shape);
+  const isOwn = (account: string | null) =>
+    account === null || account === ORGANIZATION || accounts.has(account);
+  const isWhole = all.every((row) => row.kind !== 'advised' || isOwn(row.account));
+  const rows = all.filter(
+    (row) => isOwn(row.account) && (isWhole || row.kind !== 'fact' || !OF_ALL.has(row.name)),
+  );
   const read = record?.result.reads.find((result) => result.read === advisor)?.state ?? 'skipped';
   const head = rows.find((row) => row.kind === 'state');
   const advised = rows.flatMap((row) => (row.kind === 'advised' ? [{ ...row, advisor }] : []));

@@ -39,7 +39,8 @@ export function collectionOf(
   const unreachable = [...(plan.unreachable ?? [])]
     .sort(byPlace)
     .map((unit): CollectedUnit => ({ unit, record: null }));
-  const advice = [...units, ...unreachable].map(advisorsOf);
+  const accounts = new Set(plan.accounts.map(({ id }) => id));
+  const advice = [...units, ...unreachable].map((unit) => advisorsOf(unit, accounts));
   const triesOf = Map.groupBy(attempts, ({ record }) => record.result.unit);
   return {
     run: plan.run,

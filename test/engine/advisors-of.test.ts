@@ -6,6 +6,8 @@ import type { CollectedUnit } from '../../src/engine/collected-unit.ts';
 
 const HUB = 'advisors/cost-optimization-hub';
 
+const OWN = new Set(['222233334444']);
+
 function collected(kept: readonly unknown[] | null, state: LedgerState = 'ok'): CollectedUnit {
   const unit = {
     id: 'u1',
@@ -65,7 +67,7 @@ const rows: readonly AdvisorRow[] = [
 
 describe('what advisors answered', () => {
   it('is one answer an advisor, with its facts, and what it recommends apart', () => {
-    const { answers, advised } = advisorsOf(collected(rows));
+    const { answers, advised } = advisorsOf(collected(rows), OWN);
     expect(answers).toEqual([
       {
         advisor: HUB,
@@ -82,17 +84,25 @@ describe('what advisors answered', () => {
     expect(advised).toEqual([{ ...rows[2], advisor: HUB }]);
   });
 
+  it('leaves out what is of accounts of others, and a total that counts them', () => {
+    const foreign = { ...rows[2], account: '999999999999' };
+    const anomaly = { ...rows[1], name: 'anomalyImpact', account: '999999999999' };
+    const { answers, advised } = advisorsOf(collected([...rows, foreign, anomaly]), OWN);
+    expect(advised.map(({ account }) => account)).toEqual(['222233334444']);
+    expect(answers).toMatchObject([{ state: 'active', advised: 1, facts: [] }]);
+  });
+
   it.each([
     ['denied', collected([], 'denied'), 'denied'],
     ['not come to', collected(null), 'skipped'],
   ])('is that of the ledger where it was %s, never "nothing"', (_, unit, read) => {
-    expect(advisorsOf(unit).answers).toMatchObject([{ read, state: null, facts: [] }]);
+    expect(advisorsOf(unit, OWN).answers).toMatchObject([{ read, state: null, facts: [] }]);
   });
 
   it.each([{ ...rows[1], amount: 40.5 }, { ...rows[2], actionType: 'constructor' }, { kind: 'rumour' }])(
     'of another shape is a damaged store',
     (row) => {
-      expect(() => advisorsOf(collected([row]))).toThrow(/another shape/);
+      expect(() => advisorsOf(collected([row]), OWN)).toThrow(/another shape/);
     },
   );
 });

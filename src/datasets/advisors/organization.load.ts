@@ -33,7 +33,6 @@ const load: DatasetLoader<AdvisorRow> = async function* ({ client, signal }) {
     yield fact('organizationFeatureSet', {
       subject: Organization?.Id ?? null,
       text: Organization?.FeatureSet ?? null,
-      account: Organization?.MasterAccountId ?? null,
     });
     yield* principals.map(({ ServicePrincipal }) =>
       fact('trustedService', { text: ServicePrincipal ?? null }),
