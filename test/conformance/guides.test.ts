@@ -23,9 +23,10 @@ const CLI_NAMES: Readonly<Record<string, string>> = {
 
 /** Commands the CLI has besides the operations of the API, and options that are not members of an input. */
 const CUSTOM =
-  /^aws (?:s3 (?:ls|rm|cp|sync)|ec2 wait|rds wait|eks update-kubeconfig|emr create-default-roles) /;
+  /^aws (?:s3 (?:ls|rm|cp|sync)|logs tail|ec2 wait|rds wait|eks update-kubeconfig|emr create-default-roles) /;
 const GLOBAL_OPTIONS = new Set([
   'region',
+  'cliinputjson',
   'query',
   'output',
   'profile',

@@ -71,7 +71,10 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
     grant('utilisation', 'cloudwatch:GetMetricData'),
     grant('checks', 'cloudwatch:GetMetricData'),
   ],
-  'CloudWatch:ListMetrics': [grant('utilisation', 'cloudwatch:ListMetrics')],
+  'CloudWatch:ListMetrics': [
+    grant('utilisation', 'cloudwatch:ListMetrics'),
+    grant('checks', 'cloudwatch:ListMetrics'),
+  ],
   'Cost Explorer:GetCostAndUsage': [grant('costs', 'ce:GetCostAndUsage')],
   'EC2:DescribeAddresses': [grant('checks', 'ec2:DescribeAddresses')],
   'EC2:DescribeNatGateways': [grant('checks', 'ec2:DescribeNatGateways')],
@@ -90,7 +93,10 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
   'Resource Explorer 2:ListSupportedResourceTypes': [
     grant('inventory', 'resource-explorer-2:ListSupportedResourceTypes'),
   ],
-  'Resource Groups Tagging API:GetResources': [grant('inventory', 'tag:GetResources')],
+  'Resource Groups Tagging API:GetResources': [
+    grant('inventory', 'tag:GetResources'),
+    grant('checks', 'tag:GetResources'),
+  ],
   'S3:DeleteObject': [grant('cleanup', 's3:DeleteObject', STORE_OBJECTS)],
   'S3:GetObject': [
     grant('costs', 's3:GetObject', EXPORT_OBJECTS),

@@ -1017,7 +1017,7 @@ export const managementAndGovernance: readonly Service[] = [
     arns: ['tag'],
     metrics: null,
     scope: 'region',
-    status: 'unbilled',
+    status: 'free',
     keys: ['tageditor', 'costallocationtags'],
   },
   {
