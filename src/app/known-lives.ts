@@ -1,5 +1,5 @@
 import type { Plan } from '../core/plan.ts';
-import type { Life } from '../report/living/life.ts';
+import { type Life, stateOf } from '../report/living/life.ts';
 import { livesText, readLives } from '../report/living/lives-text.ts';
 import type { HistoryEntry } from '../store/run-documents.ts';
 import type { RunStore } from '../store/run-store.ts';
@@ -31,4 +31,13 @@ export async function livesBefore(
 /** Stores the histories from this run on, and returns their hash; `null` where nothing is remembered. */
 export async function keepLives(runStore: RunStore, lives: readonly Life[] | null): Promise<string | null> {
   return lives === null ? null : runStore.writeSightings(livesText(lives));
+}
+
+/** Resources whose usage shows what was done and what it brought: those done about, and those not found when last looked. */
+export function watchedResources(lives: readonly Life[]): readonly string[] {
+  const watched = lives.filter(
+    (life) =>
+      life.absences.length > 0 && ['new', 'open', 'accepted', 'done', 'measured'].includes(stateOf(life)),
+  );
+  return watched.flatMap(({ subject }) => subject.resourceIds);
 }

@@ -3,12 +3,20 @@ import type { LineQuery } from '../core/charge-line.ts';
 import { usageTypesByResource } from '../report/judging/judge-bill-checks.ts';
 
 /** Which lines of the bill a report needs. */
-export type LinesWanted = Pick<LineQuery, 'usageTypes' | 'resourceIds'>;
+export interface LinesWanted extends Pick<LineQuery, 'usageTypes' | 'resourceIds'> {
+  /** Resources that something was done about, or that are no longer found: their usage is told by day. */
+  readonly byDay: readonly string[];
+}
 
 /** Usage that checks of the bill judge, and the resources that something was found about. */
-export function linesWanted(resourceIds: Iterable<string> = []): LinesWanted {
+export function linesWanted(resourceIds: Iterable<string> = [], byDay: readonly string[] = []): LinesWanted {
   return {
     usageTypes: usageTypesByResource(billChecks),
-    resourceIds: [...new Set(resourceIds)].filter((id) => id !== '').sort(),
+    resourceIds: distinct(resourceIds),
+    byDay: distinct(byDay),
   };
+}
+
+function distinct(ids: Iterable<string>): readonly string[] {
+  return [...new Set(ids)].filter((id) => id !== '').sort();
 }

@@ -2,12 +2,13 @@ import type { ConfiguredThresholds } from '../checks/with-thresholds.ts';
 import { withThresholds } from '../checks/with-thresholds.ts';
 import type { Config } from '../config/config.ts';
 import type { AnyCheck } from '../core/any-check.ts';
-import type { BillLines } from '../core/charge-line.ts';
+import { type BillLines, isResource } from '../core/charge-line.ts';
 import type { CheckRow } from '../core/collection.ts';
+import type { BillMonth } from '../core/cost-source.ts';
 import { decimal, divideDecimal, multiplyDecimal } from '../core/decimal.ts';
 import { type Known, known, unknown } from '../core/known.ts';
 import { type Money, sumMoney } from '../core/money.ts';
-import type { Day } from '../core/period.ts';
+import { type Day, type Month, monthOf } from '../core/period.ts';
 import type { PricedProposal, Proposal, Recommendation } from '../core/recommendation.ts';
 import type { LivedParts } from '../report/assemble-report.ts';
 import { fingerprinter } from '../report/fingerprint.ts';
@@ -18,10 +19,12 @@ import { lookedAt } from '../report/living/looked-at.ts';
 import { NO_OWNER_FACTS } from '../report/living/owner-of.ts';
 import { teamOfSpend } from '../report/living/owner-spend.ts';
 import { ownershipOf } from '../report/living/ownership-of.ts';
+import { measuredLives } from '../report/living/realised/measured-lives.ts';
 import { proofOfChange } from '../report/living/realised/proof-of-change.ts';
+import type { UsageDay } from '../report/living/realised/usage-day.ts';
 import { savingsLedger } from '../report/living/savings-ledger.ts';
 import { serviceById, servicesOfBillName } from '../services/find-service.ts';
-import type { OwnerSpend } from './read-the-bill.ts';
+import type { OwnerSpend, UsageDays } from './read-the-bill.ts';
 
 /** What is known of recommendations beside themselves. */
 export interface LivingInputs {
@@ -35,6 +38,9 @@ export interface LivingInputs {
   readonly lines: BillLines;
   readonly ownerSpend: Known<OwnerSpend>;
   readonly currencies: readonly string[];
+  readonly usageDays: Known<UsageDays>;
+  /** Whether a month is invoiced. */
+  readonly isFinal: (month: Month) => boolean;
 }
 
 export interface LivedWith {
@@ -77,7 +83,13 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
   const checks = new Map(run.checks.map((check) => [check.id, check]));
   const rulerOf = rulersOf(run.checks, config.checks);
   const hasGone = (account: string) => inputs.accounts !== null && !inputs.accounts.includes(account);
-  const { recommendations, lives, exemptions } = await livingOf({
+  const complete = inputs.usageDays.known ? inputs.usageDays.value.complete : inputs.lines.period;
+  const rowsOf = usageOf(inputs.usageDays);
+  const {
+    recommendations,
+    lives: seen,
+    exemptions,
+  } = await livingOf({
     tenant,
     asOf,
     at,
@@ -98,9 +110,18 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
       proofOfChange(life, {
         bySetUp: life.subject.checks.every((id) => isBySetUp(checks.get(id))),
         hasGone: hasGone(life.subject.account),
-        rows: null,
-        complete: inputs.lines.period,
+        rows: rowsOf(life),
+        complete,
       }),
+  });
+  const lives = measuredLives(seen, {
+    asOf,
+    rowsOf,
+    // Which resources took the place of others, no source of cost tells yet.
+    replacementsOf: () => [],
+    complete,
+    anomalyDaysOf: () => new Set(),
+    isFinal: (each) => inputs.isFinal(monthOf(each)),
   });
   return {
     recommendations,
@@ -111,6 +132,16 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
       lives: before === null ? null : lives,
     },
   };
+}
+
+/** Usage of the resources of a history in its account. */
+function usageOf(usageDays: Known<UsageDays>): (life: Life) => readonly UsageDay[] | null {
+  if (!usageDays.known) return () => null;
+  const byAccount = Map.groupBy(usageDays.value.rows, ({ subAccountId }) => subAccountId);
+  return ({ subject }) =>
+    (byAccount.get(subject.account) ?? []).filter(({ resourceId }) =>
+      subject.resourceIds.some((id) => isResource(resourceId, id)),
+    );
 }
 
 const NOT_REMEMBERED = unknown<never>(
@@ -164,4 +195,13 @@ function monthlySpend({ usage, days }: BillLines, currency: string): Money | nul
   const costs = usage.value.flatMap((line) => (line.currency === currency ? (line.effectiveCost ?? []) : []));
   const hourly = divideDecimal(sumMoney(costs, currency).amount, decimal(String(days * 24)));
   return hourly && { amount: multiplyDecimal(hourly, decimal('730')), currency };
+}
+
+/** A month is final where every payer's bill of it is. */
+export function isFinalIn(months: readonly BillMonth[]): (month: Month) => boolean {
+  const byMonth = Map.groupBy(months, ({ month }) => month);
+  return (month) => {
+    const own = byMonth.get(month) ?? [];
+    return own.length > 0 && own.every(({ state }) => state === 'final');
+  };
 }

@@ -1,14 +1,16 @@
 import type { Bill } from '../core/bill.ts';
+import { USAGE_KINDS } from '../core/charge.ts';
 import type { BillLines } from '../core/charge-line.ts';
 import type { CostSource } from '../core/cost-source.ts';
 import type { CubeRow } from '../core/cube.ts';
-import { type Known, mapKnown, unknown } from '../core/known.ts';
+import { type Known, known, mapKnown, unknown } from '../core/known.ts';
 import type { LedgerRow } from '../core/ledger.ts';
-import type { Period } from '../core/period.ts';
+import { addDays, type Period } from '../core/period.ts';
 import { linePeriod } from '../costs/line-period.ts';
 import { readBill } from '../costs/read-bill.ts';
 import { recordReads } from '../costs/recorded-source.ts';
 import { ownerSpendQuery } from '../report/living/owner-spend.ts';
+import { USAGE_DAY_DIMENSIONS, type UsageDay } from '../report/living/realised/usage-day.ts';
 import { allocationKeys } from './analysis-options.ts';
 import type { LinesWanted } from './lines-wanted.ts';
 import type { Settings } from './settings.ts';
@@ -20,7 +22,15 @@ export interface BillRead {
   readonly lines: BillLines;
   /** Usage of the same days, for the rules of `owners:` to look at. */
   readonly ownerSpend: Known<OwnerSpend>;
+  /** Usage by day of what something was done about, or that is no longer found. */
+  readonly usageDays: Known<UsageDays>;
   readonly ledger: readonly LedgerRow[];
+}
+
+export interface UsageDays {
+  /** Days that were read and are complete. */
+  readonly complete: Period;
+  readonly rows: readonly UsageDay[];
 }
 
 export interface OwnerSpend {
@@ -46,9 +56,11 @@ export async function readTheBill(
     ),
   });
   const period = linePeriod(bill.calendar, bill.head);
-  const lines = await recorded.source.lines({ period, ...wanted });
+  const { byDay, ...asked } = wanted;
+  const lines = await recorded.source.lines({ period, ...asked });
   const ownerSpend = await ownerSpendIn(recorded.source, config, period);
-  return { bill, lines, ownerSpend, ledger: recorded.ledger() };
+  const usageDays = await usageDaysIn(recorded.source, bill, byDay);
+  return { bill, lines, ownerSpend, usageDays, ledger: recorded.ledger() };
 }
 
 async function ownerSpendIn(
@@ -58,4 +70,26 @@ async function ownerSpendIn(
 ): Promise<Known<OwnerSpend>> {
   if (owners.length === 0) return unknown('not-configured', 'spend of owners', 'set owners in spendlog.yml');
   return mapKnown(await source.cube(ownerSpendQuery(owners, period)), ({ rows }) => ({ period, rows }));
+}
+
+/** Days before an action, a wait until it is noticed, and 90 days after it. */
+const MEASURED_DAYS = 200;
+
+async function usageDaysIn(
+  source: CostSource,
+  { head, calendar }: Bill,
+  resourceIds: readonly string[],
+): Promise<Known<UsageDays>> {
+  const end = addDays(calendar.lastCompleteDay, 1);
+  const earliest = addDays(end, -MEASURED_DAYS);
+  const complete = { start: head.readFrom > earliest ? head.readFrom : earliest, end };
+  if (resourceIds.length === 0) return known({ complete, rows: [] });
+  const query = {
+    name: 'usage by resource and day',
+    dimensions: USAGE_DAY_DIMENSIONS,
+    period: complete,
+    chargeKinds: USAGE_KINDS,
+    resourceIds,
+  };
+  return mapKnown(await source.cube(query), ({ rows }) => ({ complete, rows }));
 }

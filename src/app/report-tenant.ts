@@ -16,10 +16,11 @@ import { checksOfScopes } from './configured-checks.ts';
 import { foundResources } from './found-resources.ts';
 import type { ReportOptions } from './invocation.ts';
 import { type JudgingParts, judgedBill, NOT_JUDGED } from './judge-run.ts';
-import { livesBefore } from './known-lives.ts';
+import { livesBefore, watchedResources } from './known-lives.ts';
 import { sightingsBefore } from './known-sightings.ts';
 import { linesWanted } from './lines-wanted.ts';
 import { livePartsOf } from './live-parts.ts';
+import { isFinalIn } from './live-with.ts';
 import { type MopUp, mopUp } from './mop-up.ts';
 import { couldNotLook } from './no-accounts.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -69,14 +70,14 @@ export async function reportTenant(
   const progress = await readProgress(session.runStore, plan.run);
   const judging = { checks: checksOfScopes(session.config.checks), log: environment.log };
   const collection = await collectionOfRun(session.runStore, progress, judging);
-  const wanted = linesWanted(foundResources(collection));
+  const history = await session.runStore.history();
+  const known = await livesBefore(session.runStore, plan, history);
+  const wanted = linesWanted(foundResources(collection), watchedResources(known?.lives ?? []));
   const bill = read ?? (await billOf(session, plan, { settings, options, wanted }, environment));
   environment.progress.step('Understanding it');
-  const history = await session.runStore.history();
   const earlier = await earlierReport(session, plan, history, { settings, folder });
   const before = await sightingsBefore(session.runStore, plan, history);
   const firstSeen = before ? firstDaysOf(before.sightings) : firstSeenIn(earlier);
-  const known = await livesBefore(session.runStore, plan, history);
   const priceList = await tenantPriceList(session, plan);
   const live = await livePartsOf({
     tenant: plan.tenant,
@@ -94,6 +95,7 @@ export async function reportTenant(
       before: known?.lives ?? [],
       accounts: plan.accountsGap ? null : plan.accounts.map(({ id }) => id),
       currencies: bill.bill.head.currencies,
+      isFinal: isFinalIn(bill.bill.head.months),
     },
   });
   await priceList.close();

@@ -15,6 +15,7 @@ import { foundResources } from './found-resources.ts';
 import { judgedBill } from './judge-run.ts';
 import { linesWanted } from './lines-wanted.ts';
 import { livePartsOf, NO_TENANT } from './live-parts.ts';
+import { isFinalIn } from './live-with.ts';
 import { loadWrittenConfig, sampleConfig } from './load-config.ts';
 import { type BillRead, readTheBill } from './read-the-bill.ts';
 import { reportOutcome } from './report-outcome.ts';
@@ -58,6 +59,7 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
       before: null,
       accounts: null,
       currencies: read.bill.head.currencies,
+      isFinal: isFinalIn(read.bill.head.months),
     },
   });
   const report = await understand(settings, { ...read, live, earlier });

@@ -58,6 +58,8 @@ export interface CubeQuery<D extends Dimension = Dimension> {
   readonly period: Period;
   /** Absent: every kind. */
   readonly chargeKinds?: readonly ChargeKind[];
+  /** As the AWS API names them; the bill may hold an id as the end of an ARN. Absent: whatever the resource. */
+  readonly resourceIds?: readonly string[];
 }
 
 /** Two periods side by side, so that one group is never "new" only because a list was cut. */

@@ -1,4 +1,5 @@
 import { COST_METRICS, type CostMetric } from '../../src/core/charge.ts';
+import { isResource } from '../../src/core/charge-line.ts';
 import type {
   ChangeCube,
   ChangeQuery,
@@ -20,8 +21,13 @@ import {
 
 /** Groups charges by adding them up one by one. */
 export function memoryCube<D extends Dimension>(table: MemoryTable, query: CubeQuery<D>): Cube<D> {
-  const { dimensions, period, chargeKinds } = query;
-  const groups = grouped(table, dimensions, table.select(period, chargeKinds));
+  const { dimensions, period, chargeKinds, resourceIds } = query;
+  const { texts, codes } = table.codesOf('resourceId');
+  const chosen = table.select(period, chargeKinds).filter((index) => {
+    const billed = texts[codes[index] ?? 0] ?? '';
+    return !resourceIds || resourceIds.some((id) => isResource(billed, id));
+  });
+  const groups = grouped(table, dimensions, chosen);
   return {
     dimensions,
     period,

@@ -47,6 +47,7 @@ class CostExplorerSource implements CostSource {
   }
 
   async cube<D extends Dimension>(query: CubeQuery<D>): Promise<Known<Cube<D>>> {
+    if (query.resourceIds) return needsExport('usage by resource');
     const { reader, basis, history } = this.#bill;
     const extent = extentOf(query, history);
     if (!extent.known) return extent;

@@ -17,14 +17,17 @@ export async function askedLines(
   const matching = types.filter((type) => matchesUsageType(type, usageTypes));
   const tests = [
     ...(matching.length > 0 ? [`coalesce(usageType, '') IN (${quoteTexts(matching)})`] : []),
-    ...(resourceIds.length > 0 ? ['resourceId IN (SELECT resourceId FROM line_resources)'] : []),
+    ...(resourceIds.length > 0 ? [ASKED_RESOURCES] : []),
   ];
   if (resourceIds.length > 0) await findResources(source, period, [...new Set(resourceIds)]);
   return tests.length > 0 ? `(${tests.join(' OR ')})` : null;
 }
 
+/** True for charges of what {@link findResources} was asked for last. */
+export const ASKED_RESOURCES = 'resourceId IN (SELECT resourceId FROM line_resources)';
+
 /** Leaves the bill's own names of the resources in `line_resources`: joined by every end that an ARN has. */
-async function findResources(
+export async function findResources(
   { engine, charges }: LineSource,
   period: LineQuery['period'],
   ids: readonly string[],

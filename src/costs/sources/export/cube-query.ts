@@ -3,6 +3,7 @@ import type { Cube, CubeQuery, CubeRow, Dimension } from '../../../core/cube.ts'
 import type { Period } from '../../../core/period.ts';
 import { recordOf } from '../../../core/record-of.ts';
 import type { SqlEngine, SqlRow } from '../../../core/sql-engine.ts';
+import { ASKED_RESOURCES, findResources } from './asked-lines.ts';
 import type { ChargeColumn } from './charge-columns.ts';
 import type { Charges } from './charges.ts';
 import { cellSums, readCell, textOf } from './cost-cell.ts';
@@ -19,32 +20,38 @@ export interface Answers {
 
 /** Groups charges; from sums already made where they hold what is asked, else from the charges themselves. */
 export async function queryCube<D extends Dimension>(from: Answers, query: CubeQuery<D>): Promise<Cube<D>> {
-  const { dimensions, period } = query;
+  const { dimensions, period, resourceIds } = query;
+  if (resourceIds) await findResources(from, period, [...new Set(resourceIds)]);
   const keys = dimensions.map((_, index) => `d${index}`);
   const groups = await groupSql(from, query);
   const rows = await from.engine.rows(`${groups(period)} ORDER BY ${['currency', ...keys].join(', ')}`);
   return { dimensions, period, rows: rows.map((row) => cubeRow(row, dimensions)) };
 }
 
-type Asked = Pick<CubeQuery, 'dimensions' | 'chargeKinds'>;
+type Asked = Pick<CubeQuery, 'dimensions' | 'chargeKinds' | 'resourceIds'>;
 
 /** SQL of the groups of a period. */
 async function groupSql(
   { charges, facts }: Answers,
-  { dimensions, chargeKinds }: Asked,
+  { dimensions, chargeKinds, resourceIds }: Asked,
 ): Promise<(period: Period) => string> {
   const parts = dimensions.map(dimensionSql);
   const keys = parts.map(({ column }) => column);
-  const table = await facts.tableFor(chargeKinds ? [...keys, 'chargeKind'] : keys);
+  const filters = [
+    ...(chargeKinds ? (['chargeKind'] as const) : []),
+    ...(resourceIds ? (['resourceId'] as const) : []),
+  ];
+  const table = await facts.tableFor([...keys, ...filters]);
   const named = parts.map(({ key }, index) => `${key} AS d${index}`);
   const names = ['currency', ...parts.map((_, index) => `d${index}`)].join(', ');
   const shown = parts.flatMap(({ shown }, index) => (shown ? [`${shown(`d${index}`)} AS d${index}`] : []));
   const kinds = chargeKinds ? ` AND chargeKind IN (${quoteTexts(chargeKinds) || 'NULL'})` : '';
+  const asked = resourceIds ? `${kinds} AND ${ASKED_RESOURCES}` : kinds;
   const sums = cellSums(table ? 'facts' : 'charges');
   return (period) => {
     const from = table
-      ? `${table} WHERE counted AND day >= DATE '${period.start}' AND day < DATE '${period.end}'${kinds}`
-      : `${charges.select(needed(keys, kinds !== ''), period)} WHERE counted${kinds}`;
+      ? `${table} WHERE counted AND day >= DATE '${period.start}' AND day < DATE '${period.end}'${asked}`
+      : `${charges.select(needed([...keys, ...filters], false), period)} WHERE counted${asked}`;
     const groups = `SELECT ${[CURRENCY, ...named, ...sums].join(', ')} FROM ${from} GROUP BY ${names}`;
     return shown.length === 0 ? groups : `SELECT * REPLACE (${shown.join(', ')}) FROM (${groups})`;
   };
