@@ -28,7 +28,13 @@ export function monthScale(period: Period, { firstDay }: LineFacts, pricingUnit:
   return { factor: monthFactor(period, firstDay, pricingUnit), days, text };
 }
 
-/** Whether a line that ran out would be taken for one that goes on. */
-export function isStillCharged(period: Period, { lastDay }: LineFacts): boolean {
-  return !lastDay || lengthInDays({ start: lastDay, end: period.end }) <= STILL_CHARGED_DAYS + 1;
+/** Hours and storage are charged every day that something is there; requests and traffic only on days with any. */
+const BY_THE_HOUR = /(^|-)h(ou)?rs?$/i;
+
+/** Whether a line goes on: one that ran out would be taken for one that does. */
+export function isStillCharged(period: Period, { lastDay }: LineFacts, pricingUnit: string): boolean {
+  const isContinuous = isByTheMonth(pricingUnit) || BY_THE_HOUR.test(pricingUnit);
+  return (
+    !isContinuous || !lastDay || lengthInDays({ start: lastDay, end: period.end }) <= STILL_CHARGED_DAYS + 1
+  );
 }

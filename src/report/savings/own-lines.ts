@@ -64,7 +64,7 @@ export function ownLines(
           isResource(line.resourceId, claim.resourceId) && isThere(line, proposal) && isClaimed(line, claim),
       );
       const lines = oneResource(ofOneRegion(named, proposal), claim, proposal, servicesOf);
-      const going = lines.filter((line) => isStillCharged(period, line));
+      const going = lines.filter((line) => isStillCharged(period, line, line.pricingUnit));
       return { lines: going.map(read), ended: lines.length > 0 && going.length === 0 };
     },
   };

@@ -1,41 +1,19 @@
-import {
-  addDecimal,
-  compareDecimal,
-  type Decimal,
-  decimal,
-  divideDecimal,
-  multiplyDecimal,
-  subtractDecimal,
-  ZERO,
-} from '../../core/decimal.ts';
-import { money } from '../../core/money.ts';
-import type { Disagreement, NoAmountReason, PricedProposal, Proposal } from '../../core/recommendation.ts';
+import { addDecimal, compareDecimal, type Decimal, multiplyDecimal, ZERO } from '../../core/decimal.ts';
+import type { NoAmountReason, PricedProposal, Proposal } from '../../core/recommendation.ts';
 import { type CommitmentPools, commitmentPools } from './commitment-pools.ts';
 import { isPurchase } from './compatible.ts';
-import { type Contender, type Part, proposalKey, type Resolved } from './contender.ts';
-import { disagreementOf, ratioOf } from './disagreement.ts';
+import type { Contender, Part, Resolved } from './contender.ts';
+import { type Entry, entryOf, keyed, type Tools } from './entry.ts';
+import { monthlyMoney } from './monthly-money.ts';
 import { oneOffCost } from './one-off-cost.ts';
-import { type OwnLines, ownLines } from './own-lines.ts';
+import { ownLines } from './own-lines.ts';
 import type { PricingContext } from './pricing-context.ts';
 import { remainingUncovered } from './remaining-uncovered.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { type Amounts, savingOf } from './saving-of.ts';
-import { takenOver, UncoveredUsage, worthAlone } from './take-over.ts';
+import { takenOver, UncoveredUsage } from './take-over.ts';
 import { valueProposal } from './value-proposal.ts';
-import { isValued, type Valuation, type Valued } from './valued.ts';
-
-const ONE = decimal('1');
-
-/** An action with its amount on its own, and where AWS says something else. */
-interface Entry {
-  readonly key: string;
-  readonly proposal: Proposal;
-  readonly valuation: Valuation;
-  readonly contender: Contender | null;
-  readonly disagreement: Disagreement | null;
-  /** What the upper end of the range is, as a multiple of the amount. */
-  readonly highFactor: Decimal;
-}
+import { isValued, type Valued } from './valued.ts';
 
 /**
  * Puts amounts on proposals, by the best basis each has, and tells which of them can be had together. A function of its
@@ -63,57 +41,6 @@ export function valueEach(proposals: readonly Proposal[], context: PricingContex
     valueProposal(proposal, own, context);
     oneOffCost(proposal, context);
   }
-}
-
-/** In the order of their keys; proposals that are the same in everything are numbered. */
-function keyed(proposals: readonly Proposal[]): readonly (readonly [key: string, proposal: Proposal])[] {
-  const groups = [...Map.groupBy(proposals, proposalKey)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return groups.flatMap(([key, same]) =>
-    same.map((proposal, index) => [index === 0 ? key : `${key} ${index}`, proposal] as const),
-  );
-}
-
-interface Tools {
-  readonly own: OwnLines;
-  readonly pools: CommitmentPools;
-  readonly context: PricingContext;
-}
-
-function entryOf(key: string, proposal: Proposal, { own, pools, context }: Tools): Entry {
-  const valuation = valueProposal(proposal, own, context);
-  if (!isValued(valuation)) {
-    return { key, proposal, valuation, contender: null, disagreement: null, highFactor: ONE };
-  }
-  const ours = money(standalone(valuation, pools), valuation.currency);
-  const disagreement = disagreementOf(proposal, valuation, ours, context);
-  const ratio = disagreement && ratioOf(disagreement);
-  const isLower = ratio !== null && compareDecimal(ratio, ONE) < 0;
-  const valued = isLower ? scaled(valuation, ratio) : valuation;
-  return {
-    key,
-    proposal,
-    valuation: valued,
-    contender: contenderOf(key, proposal, valued, pools),
-    disagreement,
-    highFactor: ratio === null ? ONE : isLower ? (divideDecimal(ONE, ratio) ?? ONE) : ratio,
-  };
-}
-
-function standalone({ cuts }: Valued, pools: CommitmentPools): Decimal {
-  return cuts.reduce((sum, cut) => addDecimal(sum, multiplyDecimal(worthAlone(cut, pools), cut.share)), ZERO);
-}
-
-function scaled(valued: Valued, ratio: Decimal): Valued {
-  return {
-    ...valued,
-    cuts: valued.cuts.map((cut) => ({ ...cut, share: multiplyDecimal(cut.share, ratio) })),
-  };
-}
-
-function contenderOf(key: string, proposal: Proposal, valued: Valued, pools: CommitmentPools): Contender {
-  const { currency, cuts, basis } = valued;
-  const worthy = cuts.map((cut) => ({ ...cut, worth: money(worthAlone(cut, pools), currency) }));
-  return { key, proposal, currency, cuts: worthy, whole: basis === 'aws-estimate' };
 }
 
 /** What is left to each, dearest first where commitments are freed: they share what they can take over. */
@@ -222,7 +149,7 @@ function priced(
   if (!isValued(valuation)) {
     return { ...proposal, saving: null, noAmount: valuation.noAmount, alternative, disagreement };
   }
-  if (subtractDecimal(amounts.net, ZERO).units <= 0n) {
+  if (monthlyMoney(amounts.net, valuation.currency).amount.units <= 0n) {
     return { ...proposal, saving: null, noAmount: whyNothing(valuation), alternative, disagreement };
   }
   const saving = savingOf(valuation, amounts, {

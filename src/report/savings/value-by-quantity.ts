@@ -1,27 +1,14 @@
 import { decimal, divideDecimal, multiplyDecimal, subtractDecimal, ZERO } from '../../core/decimal.ts';
-import { type Money, money, multiplyMoney, sumMoney } from '../../core/money.ts';
-import type { ListPrice } from '../../core/price-list.ts';
+import { type Money, multiplyMoney, sumMoney } from '../../core/money.ts';
 import type { ChargeClaim, Proposal, QuantityClaim, SavingBasis } from '../../core/recommendation.ts';
+import type { ClaimedLine } from './claimed-lines.ts';
 import type { ConfidenceRule } from './confidence.ts';
-import { listAmount, listPriceOf, monthlyTotal, ownRatio } from './list-rate.ts';
-import { moneyText, numberText } from './money-text.ts';
-import { buy } from './own-price.ts';
-import { ownRate } from './own-rate.ts';
+import { listPriceOf, ownRatio } from './list-rate.ts';
+import { atListPrice, atOwnRate, type PricedClaim } from './priced-claim.ts';
 import type { PricingContext } from './pricing-context.ts';
-import type { ClaimedLine } from './value-from-bill.ts';
 import type { Cut, Valuation, Valued } from './valued.ts';
 
 const ONE = decimal('1');
-
-/** One claim at a price: what its quantity costs now, and what the change is worth (negative where it buys). */
-interface PricedClaim {
-  readonly claim: QuantityClaim;
-  readonly now: Money;
-  readonly saved: Money;
-  readonly source: string;
-  readonly formula: string;
-  readonly ratio: boolean;
-}
 
 /** Claimed quantities × the customer's own rates, for resources without a line of their own. */
 export function valueByOwnRates(
@@ -56,63 +43,6 @@ function quantityClaims({ claims }: Proposal): readonly QuantityClaim[] | null {
 
 function isShare(claim: ChargeClaim): claim is Exclude<ChargeClaim, QuantityClaim> {
   return 'usageTypes' in claim;
-}
-
-function atOwnRate(proposal: Proposal, claim: QuantityClaim, context: PricingContext): PricedClaim | null {
-  const saved = subtractDecimal(claim.quantityNow, claim.quantityAfter);
-  if (saved.units < 0n) {
-    const bought = buy(proposal, claim, { ...saved, units: -saved.units }, context);
-    if (!bought) return null;
-    const { cost, source, formula, ratio } = bought;
-    const none = money(ZERO, cost.currency);
-    return {
-      claim,
-      now: none,
-      saved: multiplyMoney(cost, decimal('-1')),
-      source,
-      formula: `− ${formula}`,
-      ratio,
-    };
-  }
-  const rate = ownRate({ ...proposal, ...claim }, context);
-  if (!rate) return null;
-  const at = (quantity: QuantityClaim['quantityNow']) =>
-    money(multiplyDecimal(quantity, rate.perUnit), rate.currency);
-  const price = moneyText({ amount: rate.perUnit, currency: rate.currency });
-  const formula = `+ ${claim.usageType} ${numberText(saved)} × ${price}`;
-  return { claim, now: at(claim.quantityNow), saved: at(saved), source: rate.text, formula, ratio: false };
-}
-
-function atListPrice(
-  { region }: Proposal,
-  claim: QuantityClaim,
-  price: ListPrice | null,
-  context: PricingContext,
-  ratio: ReturnType<typeof ownRatio>,
-): PricedClaim | null {
-  if (!price) return null;
-  const total = monthlyTotal(claim.usageType, region, context);
-  const change = subtractDecimal(claim.quantityAfter, claim.quantityNow);
-  const removed = listAmount(price, change, total);
-  const all = listAmount(price, { ...claim.quantityNow, units: -claim.quantityNow.units }, total);
-  if (!removed || !all) return null;
-  const at = (amount: typeof removed) =>
-    money(multiplyDecimal({ ...amount, units: -amount.units }, ratio ?? ONE), price.currency);
-  const saved = at(removed);
-  const sign = saved.amount.units < 0n ? '−' : '+';
-  const size = {
-    ...saved,
-    amount: saved.amount.units < 0n ? { ...saved.amount, units: -saved.amount.units } : saved.amount,
-  };
-  const quantity = change.units < 0n ? { ...change, units: -change.units } : change;
-  return {
-    claim,
-    now: at(all),
-    saved,
-    source: `Price List ${price.sku} of ${price.effectiveDate}`,
-    formula: `${sign} ${claim.usageType} ${numberText(quantity)} at list${ratio ? ` × ${numberText(ratio)}` : ''} = ${moneyText(size)}`,
-    ratio: ratio !== null,
-  };
 }
 
 function byQuantity(

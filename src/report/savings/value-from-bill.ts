@@ -1,17 +1,10 @@
-import {
-  addDecimal,
-  type Decimal,
-  decimal,
-  divideDecimal,
-  multiplyDecimal,
-  subtractDecimal,
-  ZERO,
-} from '../../core/decimal.ts';
-import { type Money, money, multiplyMoney, sumMoney } from '../../core/money.ts';
+import { decimal, divideDecimal, multiplyDecimal, subtractDecimal } from '../../core/decimal.ts';
+import { multiplyMoney, sumMoney } from '../../core/money.ts';
 import type { ChargeClaim, Proposal, QuantityClaim } from '../../core/recommendation.ts';
+import { billFormula } from './bill-formula.ts';
+import { type ClaimedLine, claimedLines, comparable, isReduced, usedShare } from './claimed-lines.ts';
 import type { ConfidenceRule } from './confidence.ts';
-import { moneyText, numberText } from './money-text.ts';
-import type { OwnLine, OwnLines } from './own-lines.ts';
+import type { OwnLines } from './own-lines.ts';
 import { type BoughtUsage, buy } from './own-price.ts';
 import type { PricingContext } from './pricing-context.ts';
 import type { Cut, Valuation } from './valued.ts';
@@ -20,19 +13,6 @@ const ONE = decimal('1');
 
 /** Fewer days of a resource say little about a month of it. */
 const ENOUGH_DAYS = 14;
-
-/** The same quantity in two units: a claim whose units are not those of the bill is not compared with it. */
-const LEAST_SCALE = 0.01;
-const MOST_SCALE = 100;
-
-/** A line of the resource, and the share of it that the action takes away. */
-export interface ClaimedLine {
-  readonly own: OwnLine;
-  readonly removed: Decimal;
-  /** After discounts that stand in lines of their own. */
-  readonly monthly: Money;
-  readonly claim: ChargeClaim;
-}
 
 export interface FromBill {
   readonly valuation: Valuation | null;
@@ -59,38 +39,8 @@ export function valueFromBill(proposal: Proposal, own: OwnLines, context: Pricin
   return { valuation: valued(lines, bought, part, context), lines };
 }
 
-function isReduced(claim: ChargeClaim): boolean {
-  return 'usageTypes' in claim || subtractDecimal(claim.quantityNow, claim.quantityAfter).units > 0n;
-}
-
 function isReplacement(claim: ChargeClaim): claim is QuantityClaim {
   return !('usageTypes' in claim) && subtractDecimal(claim.quantityAfter, claim.quantityNow).units > 0n;
-}
-
-/** Each line once, with the largest share that is claimed of it, in the currency of the first. */
-function claimedLines(
-  found: readonly { readonly claim: ChargeClaim; readonly lines: readonly OwnLine[] }[],
-  { discountShare }: PricingContext,
-): readonly ClaimedLine[] {
-  const byKey = new Map<string, ClaimedLine>();
-  const currency = found.flatMap(({ lines }) => lines)[0]?.line.currency;
-  for (const { claim, lines } of found) {
-    const removed = removedBy(claim);
-    for (const own of lines) {
-      const before = byKey.get(own.key);
-      if (own.line.currency !== currency || (before && subtractDecimal(before.removed, removed).units >= 0n))
-        continue;
-      const discount = own.covered ? ZERO : discountShare(own.line.billingAccountId, own.line.serviceName);
-      const monthly = multiplyMoney(own.monthly, subtractDecimal(ONE, discount));
-      byKey.set(own.key, { own, removed, monthly, claim });
-    }
-  }
-  return [...byKey.values()].sort((a, b) => (a.own.key < b.own.key ? -1 : 1));
-}
-
-function removedBy(claim: ChargeClaim): Decimal {
-  if ('usageTypes' in claim) return subtractDecimal(ONE, claim.remains);
-  return divideDecimal(subtractDecimal(claim.quantityNow, claim.quantityAfter), claim.quantityNow) ?? ZERO;
 }
 
 /** For the hours that the bill shows: a machine that runs half the month is replaced by one that does. */
@@ -114,34 +64,6 @@ function buyReplacement(
   );
   const priced = bought.flatMap((usage) => (usage && usage.cost.currency === currency ? usage : []));
   return priced.length === wanted.length ? priced : null;
-}
-
-/** Quantity of the bill ÷ quantity of the claim, of the dearest line that tells. */
-function usedShare(lines: readonly ClaimedLine[]): Decimal | null {
-  const quantities = Map.groupBy(lines, ({ claim }) => claim);
-  let dearest: { readonly cost: Money; readonly scale: Decimal } | null = null;
-  for (const [claim, own] of quantities) {
-    if ('usageTypes' in claim) continue;
-    const billed = own.reduce((sum, line) => addDecimal(sum, line.own.monthlyQuantity ?? ZERO), ZERO);
-    const scale = divideDecimal(billed, claim.quantityNow);
-    const cost = sumMoney(
-      own.map(({ monthly }) => monthly),
-      own[0]?.monthly.currency ?? '',
-    );
-    if (scale && (!dearest || subtractDecimal(cost.amount, dearest.cost.amount).units > 0n))
-      dearest = { cost, scale };
-  }
-  const size = dearest ? Number(numberText(dearest.scale)) : 0;
-  return dearest && size >= LEAST_SCALE && size <= MOST_SCALE ? dearest.scale : null;
-}
-
-/** What a line would cost without its commitment is what a replacement is compared with. */
-function comparable({ own, monthly }: ClaimedLine): Money {
-  if (!own.covered) return monthly;
-  const { contractedCost, listCost, effectiveCost } = own.line;
-  const without = contractedCost ?? listCost;
-  const ratio = without && effectiveCost ? divideDecimal(without.amount, effectiveCost.amount) : null;
-  return ratio ? multiplyMoney(monthly, ratio) : monthly;
 }
 
 function valued(
@@ -176,39 +98,10 @@ function valued(
     currency,
     cuts,
     source: [context.costColumn, ...bought.map(({ source }) => source)].join('; '),
-    formula: formulaOf(lines, bought),
+    formula: billFormula(lines, bought),
     rules: rulesOf(lines, bought, part),
     priceDate: null,
   };
-}
-
-/** Lines named one by one; the rest as a sum. */
-const NAMED = 3;
-
-function formulaOf(lines: readonly ClaimedLine[], bought: readonly BoughtUsage[]): string {
-  const dearest = lines.toSorted((a, b) => {
-    const difference = subtractDecimal(b.monthly.amount, a.monthly.amount).units;
-    return difference === 0n ? (a.own.key < b.own.key ? -1 : 1) : difference > 0n ? 1 : -1;
-  });
-  const named = dearest.slice(0, NAMED).map(lineText);
-  const rest = dearest.slice(NAMED);
-  const [first] = rest;
-  if (first) {
-    const sum = sumMoney(
-      rest.map(({ monthly, removed }) => multiplyMoney(monthly, removed)),
-      first.monthly.currency,
-    );
-    named.push(`${moneyText(sum)} of ${rest.length} more lines`);
-  }
-  return [named.join(' + '), ...bought.map(({ formula }) => formula)].join(' − ');
-}
-
-function lineText({ own, removed, monthly }: ClaimedLine): string {
-  const { line, scale } = own;
-  const cost = money(line.effectiveCost?.amount ?? ZERO, line.currency);
-  const share = subtractDecimal(ONE, removed).units === 0n ? '' : ` × ${numberText(removed)}`;
-  const discount = subtractDecimal(own.monthly.amount, monthly.amount).units === 0n ? '' : ' less discounts';
-  return `${line.usageType} ${moneyText(cost)} ${scale}${share}${discount}`;
 }
 
 function rulesOf(

@@ -179,6 +179,35 @@ describe('the basis `bill`', () => {
     expect(amounts(priceOne(deleted, contextOf(billLines({ resources: [chargeLine(line)] }))))).toBe(reason);
   });
 
+  it('is nothing where it rounds to nothing', () => {
+    const line = chargeLine({ ...GP2, cost: '0.0000000001' });
+
+    expect(
+      amounts(
+        priceOne(proposal({ claims: [lineClaim(VOLUME)] }), contextOf(billLines({ resources: [line] }))),
+      ),
+    ).toBe('no-saving');
+  });
+
+  it('of requests goes on through days without any', () => {
+    const line = {
+      usageType: 'Request',
+      resourceId: VOLUME,
+      cost: '7.2',
+      unit: 'Requests',
+      lastDay: '2026-11-10',
+    };
+
+    expect(
+      amounts(
+        priceOne(
+          proposal({ claims: [lineClaim(VOLUME)] }),
+          contextOf(billLines({ resources: [chargeLine(line)] })),
+        ),
+      ),
+    ).toMatchObject({ net: '7.3' });
+  });
+
   it('goes on over a weekend without charges', () => {
     const line = chargeLine({ ...GP2, lastDay: '2026-11-27' });
 
