@@ -1,5 +1,5 @@
 import { compareDecimal, type Decimal, decimal, divideDecimal, multiplyDecimal } from '../../core/decimal.ts';
-import { absoluteMoney, type Money, subtractMoney } from '../../core/money.ts';
+import { absoluteMoney, type Money, subtractMoney, zeroMoney } from '../../core/money.ts';
 import type { Advice, Disagreement, DisagreementReason, Proposal } from '../../core/recommendation.ts';
 import type { PricingContext } from './pricing-context.ts';
 import { advised } from './value-proposal.ts';
@@ -26,6 +26,14 @@ export function disagreementOf(
   const most = compareDecimal(share, AMOUNT) > 0 ? share : AMOUNT;
   if (compareDecimal(gap, most) <= 0) return null;
   return { advisor, theirs, ours, reasons: reasonsOf(advice, valued, context) };
+}
+
+/** AWS's advice may be older than the end of what it is about: nothing is charged any more, and it still counts a saving. */
+export function endedDisagreement(proposal: Proposal): Disagreement | null {
+  const advice = advised(proposal);
+  const theirs = advice?.estimatedMonthlySavings;
+  if (!advice || !theirs || compareDecimal(theirs.amount, AMOUNT) <= 0) return null;
+  return { advisor: advice.advisor, theirs, ours: zeroMoney(theirs.currency), reasons: ['stopped-since'] };
 }
 
 /** Theirs ÷ ours; `null` where they cannot be compared. */

@@ -11,7 +11,7 @@ import { money } from '../../core/money.ts';
 import type { Disagreement, Proposal } from '../../core/recommendation.ts';
 import type { CommitmentPools } from './commitment-pools.ts';
 import { type Contender, proposalKey } from './contender.ts';
-import { disagreementOf, ratioOf } from './disagreement.ts';
+import { disagreementOf, endedDisagreement, ratioOf } from './disagreement.ts';
 import type { OwnLines } from './own-lines.ts';
 import type { PricingContext } from './pricing-context.ts';
 import { worthAlone } from './take-over.ts';
@@ -51,7 +51,8 @@ export function keyed(
 export function entryOf(key: string, proposal: Proposal, { own, pools, context }: Tools): Entry {
   const valuation = valueProposal(proposal, own, context);
   if (!isValued(valuation)) {
-    return { key, proposal, valuation, contender: null, disagreement: null, highFactor: ONE };
+    const disagreement = valuation.noAmount === 'ended' ? endedDisagreement(proposal) : null;
+    return { key, proposal, valuation, contender: null, disagreement, highFactor: ONE };
   }
   const ours = money(standalone(valuation, pools), valuation.currency);
   const disagreement = disagreementOf(proposal, valuation, ours, context);

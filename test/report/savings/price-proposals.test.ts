@@ -469,6 +469,16 @@ describe('what AWS says', () => {
     expect(priceOne(deleted(said('60.01')), small).disagreement?.reasons).toEqual(['unknown']);
   });
 
+  it('is told beside what is not charged any more', () => {
+    const ended = contextOf(billLines({ resources: [chargeLine({ ...dear, lastDay: '2026-11-10' })] }));
+
+    expect(priceOne(deleted(said('700')), ended)).toMatchObject({
+      noAmount: 'ended',
+      disagreement: { theirs: money('700', 'USD'), reasons: ['stopped-since'] },
+    });
+    expect(priceOne(deleted(said('50')), ended).disagreement).toBeNull();
+  });
+
   it('cannot be held against another currency', () => {
     const priced = priceOne(deleted(said('5000', 'EUR')), context);
 
