@@ -6,8 +6,9 @@ export interface ServiceRate extends Rate {
 }
 
 /**
- * By AWS's service id, of the services that units read; what sign-in and the bill ask is paced where it is asked. The buckets belong to the account, and its production automation draws on them as well:
- * we stay at a quarter of what AWS documents, or say why not. Where AWS publishes nothing, the figure is a budget of our own.
+ * By AWS's service id, of the services that units ask most; each of the others has the same rate. What sign-in and the bill ask is paced
+ * where it is asked. The buckets belong to the account, and its production automation draws on them as well: we stay at a
+ * quarter of what AWS documents, or say why not. Where AWS publishes nothing, the figure is a budget of our own.
  */
 export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
   EC2: {
@@ -40,4 +41,9 @@ export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
   },
 };
 
-export const OTHER_RATE: ServiceRate = { perSecond: 2, burst: 4, reason: 'not looked up for this service' };
+/** Of each service that has none of its own. */
+export const OTHER_RATE: ServiceRate = {
+  perSecond: 2,
+  burst: 4,
+  reason: 'a budget of our own for services of which a place asks little',
+};

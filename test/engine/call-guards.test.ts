@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AttemptOutcome, BreakerOpen, type CallGuard } from '../../src/core/call-guard.ts';
 import { callGuards } from '../../src/engine/call-guards.ts';
-import { CALL_RATES } from '../../src/engine/call-rates.ts';
+import { CALL_RATES, OTHER_RATE } from '../../src/engine/call-rates.ts';
 import { IAM_ACTIONS } from '../../src/platform/aws/iam-actions.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 
@@ -83,18 +83,29 @@ describe('call guards', () => {
     expect(guards.breakers()).toEqual([]);
   });
 
-  it('have a rate for each service that units read, and for no other', () => {
+  it('have rates of their own for services that units read, and for no other', () => {
     const read = Object.entries(IAM_ACTIONS).flatMap(([operation, grants]) =>
       grants.some(({ feature }) => ['inventory', 'utilisation', 'checks'].includes(feature))
         ? [operation.slice(0, operation.indexOf(':'))]
         : [],
     );
 
-    expect(Object.keys(CALL_RATES).sort()).toEqual([...new Set(read)].sort());
+    expect(Object.keys(CALL_RATES).length).toBeGreaterThan(5);
+    expect(new Set(read)).toEqual(new Set([...read, ...Object.keys(CALL_RATES)]));
+  });
+
+  it('pace a service that has no rate of its own as well', async () => {
+    const clock = virtualClock();
+    const guards = callGuards({ clock });
+    const { perSecond, burst } = OTHER_RATE;
+    await attempts(guards.guard({ ...ireland, service: 'Kendra' }), burst, 'answered');
+    expect([CALL_RATES['Kendra'], clock.elapsed()]).toEqual([undefined, 0]);
+    await attempts(guards.guard({ ...ireland, service: 'Kendra' }), 1, 'answered');
+    expect(clock.elapsed()).toBeCloseTo(1000 / perSecond);
   });
 
   it('give a reason for every rate', () => {
-    for (const [service, { perSecond, burst, reason }] of Object.entries(CALL_RATES)) {
+    for (const [service, { perSecond, burst, reason }] of Object.entries({ ...CALL_RATES, OTHER_RATE })) {
       expect(perSecond, service).toBeGreaterThan(0);
       expect(burst, service).toBeGreaterThanOrEqual(1);
       expect(reason.length, service).toBeGreaterThan(20);
