@@ -124,6 +124,23 @@ describe('the KPIs', () => {
     expect(figureOf('optimisation-potential', { savings: known([]) })).toBe(0);
   });
 
+  it('hold nothing but what a figure is', () => {
+    const keys = new Set(kpis().flatMap((row) => Object.keys(row)));
+    const own = [
+      'id',
+      'subject',
+      'currency',
+      'value',
+      'unit',
+      'numerator',
+      'denominator',
+      'period',
+      'state',
+      'target',
+    ];
+    expect([...keys].sort()).toEqual(own.sort());
+  });
+
   it('say why where a source does not tell', () => {
     const resources = unknown<never>(
       'needs-export',

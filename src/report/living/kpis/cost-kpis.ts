@@ -29,7 +29,8 @@ interface Days {
 }
 
 function lastMonth({ comparisons }: CurrencyReport): Days | null {
-  return comparisons.find(({ name }) => name === 'lastFullMonth')?.now ?? comparisons[0]?.now ?? null;
+  const figure = comparisons.find(({ name }) => name === 'lastFullMonth')?.now ?? comparisons[0]?.now;
+  return figure ? { period: figure.period, state: figure.state } : null;
 }
 
 function rateKpi(
