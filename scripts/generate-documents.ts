@@ -19,6 +19,7 @@ writeSchema(
   'summary',
   documentSchema('src/render/summary/summary-document.ts', 'SummaryDocument', 'summary.json'),
 );
+writeSchema('savings', documentSchema('src/render/savings-document.ts', 'SavingsDocument', 'savings.json'));
 write('docs/configuration.md', configurationPage());
 write('docs/action.md', actionPage());
 for (const [path, text] of await documentRegistries()) write(path, text);
