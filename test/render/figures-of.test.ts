@@ -34,6 +34,9 @@ describe('the files of a report', () => {
       'report.json',
       'summary.json',
       'costs.csv',
+      'savings.json',
+      'savings.md',
+      'kpis.md',
       'daily-cost-by-service.svg',
       'monthly-cost-and-forecast.svg',
     ]);
@@ -46,6 +49,9 @@ describe('the files of a report', () => {
       'report.json',
       'summary.json',
       'costs.csv',
+      'savings.json',
+      'savings.md',
+      'kpis.md',
     ]);
   });
 });
