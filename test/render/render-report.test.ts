@@ -40,6 +40,7 @@ describe('renderReport', () => {
       '## Unusual days',
       '## Savings',
       '## Actions',
+      '## Owners and exemptions',
       '## Commitments and rates',
       '## Owners and untagged spend',
       '## Charges in BRL',

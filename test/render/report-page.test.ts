@@ -33,6 +33,7 @@ const UNTRUSTED_KEYS: ReadonlySet<string> = new Set([
   ],
   ...['tenant', 'dimension', 'resourceId', 'evidence', 'message', 'errorClass', 'check', 'service'],
   ...['namespace', 'metricName', 'statistic', 'serviceGroup', 'resourceType', 'firstSeen'],
+  ...['team', 'ticket'],
 ]);
 
 /** The report with `name` in the place of each such string. */
@@ -59,7 +60,13 @@ function isUntrusted(value: string, key: string, parent: object): boolean {
 }
 
 /** Files beside the page: nothing else is ever linked. */
-const OWN_FILES: ReadonlySet<string> = new Set(['report.json', 'summary.json', 'costs.csv']);
+const OWN_FILES: ReadonlySet<string> = new Set([
+  'report.json',
+  'summary.json',
+  'costs.csv',
+  'savings.md',
+  'kpis.md',
+]);
 
 function expectSound(report: Report): void {
   const markdown = renderReport(report);
