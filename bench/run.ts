@@ -1,9 +1,11 @@
 import { benchCollect } from './collect/collect.ts';
 import { benchExport } from './export.ts';
+import { benchRecommendations } from './recommendations/recommendations.ts';
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   export: benchExport,
   collect: benchCollect,
+  recommendations: benchRecommendations,
 };
 
 const [named = '', ...rest] = process.argv.slice(2);
