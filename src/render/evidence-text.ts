@@ -4,7 +4,7 @@ import { untrusted } from './untrusted.ts';
 
 /** A word, a number or a unit, with the punctuation of a sentence around it: nothing that GitHub would link, mention or format. */
 const WORD = /^["'(]?[\p{Script=Latin}\d][\p{Script=Latin}\d'’%]*(?:[/-]\p{Script=Latin}+)?["')]?[.,;:]?$/u;
-const NUMBER = /^[-+−]?\d{1,3}(?:[.,]\d{1,3})*%?[.,;]?$/;
+const NUMBER = /^[-+−]?\d{1,6}(?:[.,]\d{1,4})*%?[.,;]?$|^%[.,;]?$/;
 /** GitHub links whatever reads like a commit hash. */
 const HASH = /[0-9a-f]{7,}/i;
 

@@ -25,6 +25,7 @@ export const advisorsEn = {
     'advisors/cost-anomalies': 'Cost Anomaly Detection',
     'advisors/budgets': 'Budgets',
     'advisors/trusted-advisor': 'Trusted Advisor',
+    'advisors/free-tier': 'Free Tier',
     'advisors/organization': 'Organization',
     'advisors/guardduty': 'GuardDuty',
     'advisors/inspector': 'Inspector',

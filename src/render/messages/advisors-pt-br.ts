@@ -23,6 +23,7 @@ export const advisorsPtBr: typeof advisorsEn = {
     'advisors/cost-anomalies': 'Cost Anomaly Detection',
     'advisors/budgets': 'Budgets',
     'advisors/trusted-advisor': 'Trusted Advisor',
+    'advisors/free-tier': 'Free Tier',
     'advisors/organization': 'Organização',
     'advisors/guardduty': 'GuardDuty',
     'advisors/inspector': 'Inspector',

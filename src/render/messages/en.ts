@@ -230,8 +230,18 @@ export const en = {
     ...actionAmountsEn,
     title: 'Actions',
     none: 'No action is recommended.',
-    columns: ['Action', 'Resource', 'Where', 'Why', 'Saving a month', 'Effort and risk', 'Owner', 'Since'],
-    where: (account: Inline, region: Inline) => phrase`${account}, ${region}`,
+    columns: ['What to do', 'Where', 'Why', 'Saving a month', 'Effort and risk', 'Owner'],
+    all: 'All open actions',
+    allColumns: ['Action', 'Where', 'Why', 'Saving a month', 'Owner', 'Since'],
+    where: (resource: Inline, account: Inline, region: Inline) => phrase`${resource}, ${account}, ${region}`,
+    several: (f: Formats, count: number, largest: Inline) =>
+      phrase`${f.count(count)} of them; the largest: ${largest}`,
+    severalOwners: (count: number) => `${count} owners`,
+    together: (net: string) => `${net} together`,
+    moreKinds: (f: Formats, count: number) =>
+      `${counted(f, count, 'more kind of action is', 'more kinds of action are')} listed below.`,
+    quickWins: (f: Formats, count: number, amounts: string) =>
+      `Quick wins (little effort, no restart, can be undone): ${counted(f, count, 'action', 'actions')}, ${amounts} a month.`,
     restart: 'restart',
     cannotBeUndone: 'cannot be undone',
     types: {

@@ -226,17 +226,21 @@ export const ptBr: Messages = {
     ...actionAmountsPtBr,
     title: 'Ações',
     none: 'Nenhuma ação é recomendada.',
-    columns: [
-      'Ação',
-      'Recurso',
-      'Onde',
-      'Por quê',
-      'Economia por mês',
-      'Esforço e risco',
-      'Responsável',
-      'Desde',
-    ],
-    where: (account: Inline, region: Inline) => phrase`${account}, ${region}`,
+    columns: ['O que fazer', 'Onde', 'Por quê', 'Economia por mês', 'Esforço e risco', 'Responsável'],
+    all: 'Todas as ações abertas',
+    allColumns: ['Ação', 'Onde', 'Por quê', 'Economia por mês', 'Responsável', 'Desde'],
+    where: (resource, account, region) => phrase`${resource}, ${account}, ${region}`,
+    several: (f, count, largest) => phrase`${f.count(count)} ao todo; a maior: ${largest}`,
+    severalOwners: (count) => `${count} responsáveis`,
+    together: (net) => `${net} ao todo`,
+    moreKinds: (f, count) =>
+      count === 1
+        ? 'Mais um tipo de ação está na lista abaixo.'
+        : `Mais ${f.count(count)} tipos de ação estão na lista abaixo.`,
+    quickWins: (f, count, amounts) =>
+      count === 1
+        ? `Ganho rápido (pouco esforço, sem reinício, reversível): 1 ação, ${amounts} por mês.`
+        : `Ganhos rápidos (pouco esforço, sem reinício, reversíveis): ${f.count(count)} ações, ${amounts} por mês.`,
     restart: 'reinício',
     cannotBeUndone: 'irreversível',
     types: {

@@ -1,19 +1,21 @@
 import type { RootContent } from 'mdast';
-import { parseDay } from '../../core/period.ts';
 import type { Recommendation } from '../../core/recommendation.ts';
-import { columnsOf, emphasis, heading, paragraph, table, unbroken } from '../blocks.ts';
+import { columnsOf, emphasis, heading, paragraph, strong, table, unbroken } from '../blocks.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { gapLine } from '../gap-line.ts';
 import { accountOf } from '../names.ts';
 import type { Page } from '../page.ts';
-import type { Inline } from '../phrase.ts';
+import { type Inline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 import { amountText } from './action-amount.ts';
+import { type ActionGroup, actionGroups } from './action-groups.ts';
+import { allActions } from './all-actions.ts';
 import { amountsTable } from './amounts.ts';
+import { quickWins } from './quick-wins.ts';
 
 const MOST = 10;
 
-/** The ten actions worth most, with evidence and risk; what they exclude, and what is exempt, is counted. */
+/** The ten kinds of action worth most, with evidence and risk; what they exclude, and what is exempt, is counted. */
 export function actionsSection(page: Page): RootContent[] {
   return [heading(2, page.messages.actions.title), ...actionBlocks(page)];
 }
@@ -27,49 +29,73 @@ function actionBlocks(page: Page): RootContent[] {
   const exempt = all.filter(({ exemption }) => exemption);
   const open = all.filter(({ exemption, alternative }) => !exemption && !alternative);
   const alternatives = all.length - exempt.length - open.length;
-  const shown = open.slice(0, MOST);
-  const left = open.length - MOST;
+  const groups = actionGroups(
+    open,
+    report.costs.map(({ currency }) => currency),
+  );
+  const left = groups.length - MOST;
   const rest = [
-    ...(left > 0 ? [messages.andMore(formats, left)] : []),
+    ...(left > 0 ? [words.moreKinds(formats, left)] : []),
     ...(alternatives > 0 ? [words.alternatives(formats, alternatives)] : []),
     ...(exempt.length > 0 ? [words.exempt(formats, exempt.length)] : []),
   ];
+  const ordered = groups.flatMap(({ members }) => members);
   return [
-    ...(shown.length > 0
+    ...(groups.length > 0
       ? [
           table(
-            columnsOf(words.columns, [4]),
-            shown.map((action) => row(page, action)),
+            columnsOf(words.columns, [3]),
+            groups.slice(0, MOST).map((group) => row(page, group)),
           ),
         ]
       : []),
     ...(rest.length > 0 ? [paragraph(rest.join(' '))] : []),
-    ...amountsTable(page, shown),
+    ...quickWins(page, open),
+    ...allActions(page, ordered),
+    ...amountsTable(page, ordered),
   ];
 }
 
-function row(page: Page, action: Recommendation): readonly Inline[] {
+function row(page: Page, group: ActionGroup): readonly Inline[] {
   const { messages } = page;
   const words = messages.actions;
+  const [largest] = group.members;
   return [
-    words.types[action.actionType],
-    untrusted(action.resourceId),
-    words.where(accountOf(page, action.account), untrusted(action.region)),
-    evidenceText(action.evidence),
-    amountText(page, action),
-    effortAndRisk(page, action),
-    action.owner ? untrusted(action.owner.team) : emphasis(messages.unknown),
-    sinceText(page, action.firstSeen),
+    phrase`${strong(words.types[largest.actionType])} ${untrusted(largest.serviceName)}`,
+    resourcesText(page, group),
+    evidenceText(largest.evidence),
+    sumText(page, group),
+    effortAndRisk(page, largest),
+    ownersText(page, group),
   ];
 }
 
-/** Read back from an earlier report, so that it may be anything. */
-function sinceText({ formats }: Page, firstSeen: string): Inline {
-  const day = parseDay(firstSeen);
-  return day ? unbroken(formats.day(day)) : untrusted(firstSeen);
+/** One resource and where it is; of several, how many and the one worth most. */
+function resourcesText(page: Page, { members }: ActionGroup): Inline {
+  const words = page.messages.actions;
+  const [largest] = members;
+  const one = words.where(
+    untrusted(largest.resourceId),
+    accountOf(page, largest.account),
+    untrusted(largest.region),
+  );
+  return members.length === 1 ? one : words.several(page.formats, members.length, one);
 }
 
-function effortAndRisk(
+function sumText(page: Page, { members, net }: ActionGroup): Inline {
+  const [largest] = members;
+  if (members.length === 1 || !net) return amountText(page, largest);
+  return unbroken(page.messages.actions.together(page.formats.money(net)));
+}
+
+function ownersText({ messages }: Page, { members }: ActionGroup): Inline {
+  const teams = [...new Set(members.map(({ owner }) => owner?.team ?? null))];
+  const [only] = teams;
+  if (teams.length === 1) return only ? untrusted(only) : emphasis(messages.unknown);
+  return messages.actions.severalOwners(teams.length);
+}
+
+export function effortAndRisk(
   { messages }: Page,
   { implementationEffort, restartNeeded, rollbackPossible }: Recommendation,
 ): string {

@@ -1,0 +1,53 @@
+import { addMoney, compareMoney, type Money } from '../../core/money.ts';
+import type { Recommendation } from '../../core/recommendation.ts';
+
+/** Actions of one kind, in one currency: what one person decides once. */
+export interface ActionGroup {
+  /** The one worth most first. */
+  readonly members: readonly [Recommendation, ...Recommendation[]];
+  /** What they bring together; `null`: none has an amount. */
+  readonly net: Money | null;
+}
+
+/**
+ * Actions of one check and kind as one. What has an amount comes first, the currency of the report's first amounts before
+ * others and the largest sum first; then what has none, in the order it came in.
+ */
+export function actionGroups(
+  actions: readonly Recommendation[],
+  currencies: readonly string[],
+): readonly ActionGroup[] {
+  const groups = [...Map.groupBy(actions, kindOf).values()].flatMap((some): ActionGroup[] => {
+    const [first, ...others] = some.toSorted(worthMost);
+    return first ? [{ members: [first, ...others], net: netOf(some) }] : [];
+  });
+  const rank = ({ net }: ActionGroup) => (net ? rankOf(net.currency, currencies) : Number.POSITIVE_INFINITY);
+  return groups.toSorted(
+    (a, b) => compareNumbers(rank(a), rank(b)) || (a.net && b.net ? compareMoney(b.net, a.net) : 0),
+  );
+}
+
+function kindOf({ check, actionType, saving }: Recommendation): string {
+  return JSON.stringify([check, actionType, saving?.currency ?? '']);
+}
+
+function rankOf(currency: string, currencies: readonly string[]): number {
+  const at = currencies.indexOf(currency);
+  return at < 0 ? currencies.length : at;
+}
+
+/** Two infinities are alike; their difference is not a number. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function worthMost(a: Recommendation, b: Recommendation): number {
+  return a.saving && b.saving ? compareMoney(b.saving.net, a.saving.net) : 0;
+}
+
+function netOf(actions: readonly Recommendation[]): Money | null {
+  const [first, ...others] = actions.flatMap(({ saving }): Money[] =>
+    saving ? [{ amount: saving.net.amount, currency: saving.currency }] : [],
+  );
+  return first ? others.reduce(addMoney, first) : null;
+}
