@@ -1,5 +1,6 @@
 import { CLOUD_CONTROL_PERMISSIONS } from '../src/platform/aws/cloud-control-permissions.ts';
 import { type Feature, IAM_ACTIONS } from '../src/platform/aws/iam-actions.ts';
+import { managedPolicies } from './managed-policies.ts';
 
 export interface PolicyDocument {
   readonly Version: '2012-10-17';
@@ -41,6 +42,19 @@ export function iamPolicy(): PolicyDocument {
   return { Version: '2012-10-17', Statement: features().flatMap(statementsOf) };
 }
 
+/** The same in documents that fit into managed policies, by file name: those of the tenant role, and those of the account role. */
+export function policyParts(): ReadonlyMap<string, PolicyDocument> {
+  const parts = (['tenant', 'account'] as const).flatMap((role) => {
+    const own = features().filter((feature) => PURPOSES[feature].role === role);
+    const documents = managedPolicies(own.flatMap(statementsOf));
+    return documents.map((document, index): [string, PolicyDocument] => [
+      `iam-policy-${role}${documents.length === 1 ? '' : `-${index + 1}`}.json`,
+      document,
+    ]);
+  });
+  return new Map(parts);
+}
+
 /** What Cloud Control needs besides, for types that neither Resource Explorer nor the tagging API shows. */
 export function cloudControlPolicy(): PolicyDocument {
   const byService = Map.groupBy(
@@ -57,6 +71,7 @@ export function cloudControlPolicy(): PolicyDocument {
 export function iamPolicyFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/iam-policy.json', json(iamPolicy())],
+    ...[...policyParts()].map(([name, part]) => [`docs/${name}`, json(part)] as const),
     ['docs/iam-policy-cloud-control.json', json(cloudControlPolicy())],
     ['docs/iam-policy.md', page()],
   ]);
@@ -121,6 +136,9 @@ A store that is encrypted by S3 itself needs no key.
 
 The *tenant role* is the one that GitHub's token, or your machine, assumes. The *account role* (\`ACCOUNT-ROLE\`) has the same
 name in every account and trusts the tenant role. Where one account is looked at, one role carries all statements.
+
+A role holds the whole as an inline policy (10,240 characters). A managed policy holds 6,144: for those the same statements
+are in ${[...policyParts().keys()].map((name) => `[\`${name}\`](${name})`).join(', ')}, by role.
 
 | Statement | Role | What it is for | Actions |
 | --- | --- | --- | --- |
