@@ -1,27 +1,28 @@
-import type { RecordedCase } from './replay.ts';
-
-export interface ExpectedCase extends RecordedCase {
-  /** Check → what it must find in the recording, ascending; nothing else may be found by it. */
-  readonly expected: Readonly<Record<string, readonly string[]>>;
-  /** Resources that no check may find, or the checks that must not find them. */
-  readonly forbidden: Readonly<Record<string, readonly string[] | 'any check'>>;
-}
+import { ADVISORS } from './advisor-cases.ts';
+import type { RecordedCase } from './case.ts';
+import { COMPUTE } from './compute-cases.ts';
+import { DATABASES } from './database-cases.ts';
+import { MANAGEMENT } from './management-cases.ts';
+import { NETWORK } from './network-cases.ts';
 
 /** What the recordings of real accounts hold, by what a careful reader of them says. */
-export const CASES: readonly ExpectedCase[] = [
-  {
-    set: 'test_ebs_instance_filter',
-    now: '2016-06-15T00:00:00.000Z',
-    expected: {
-      'ebs-unattached-volumes': ['vol-2b047792', 'vol-466f46ff'],
-      'ebs-gp2-volumes': ['vol-2b047792', 'vol-466f46ff', 'vol-96c7ee2f'],
-    },
-    forbidden: { 'vol-96c7ee2f': ['ebs-unattached-volumes', 'ebs-on-stopped-instance'] },
-  },
-  {
-    set: 'test_eip_used_by',
-    now: '2023-01-01T00:00:00.000Z',
-    expected: { 'vpc-unassociated-elastic-ips': ['eipalloc-0c2e1da5c1bb166f5'] },
-    forbidden: {},
-  },
+export const CASES: readonly RecordedCase[] = [
+  ...COMPUTE,
+  ...NETWORK,
+  ...DATABASES,
+  ...MANAGEMENT,
+  ...ADVISORS,
 ];
+
+/** Recordings that concern no check, and why. */
+export const NO_CASE: Readonly<Record<string, string>> = {
+  s3_storage_lens:
+    'Configurations of Storage Lens are not looked at: what advanced metrics cost is in the bill.',
+  test_iam_user_unused_keys: 'Users and their keys cost nothing.',
+  test_lambda_trim_versions:
+    'Versions of functions cost nothing but their share of the storage of code, which is free.',
+  test_metric_period_rounding: 'A queue that is idle costs nothing.',
+  test_mq_metrics: 'No check looks at brokers.',
+  test_sagemaker_endpoint_config: 'A configuration without an endpoint costs nothing.',
+  test_service_quota: 'Quotas cost nothing.',
+};

@@ -1,52 +1,46 @@
-import type { GetMetricDataCommandInput } from '@aws-sdk/client-cloudwatch';
-import type { CheckResult, ReadResult } from '../../src/core/unit-result.ts';
+import { allServiceGroups } from '../../src/app/service-groups.ts';
+import { type AdvisorsConfig, advisors } from '../../src/config/advisors.ts';
 import { type Script, type ScriptedCall, startScriptedAws } from '../loopback/scripted-aws.ts';
-import { collectEverything } from '../support/collect-everything.ts';
-import { recordedScript } from './recorded-script.ts';
+import { collectEverything, type Everything } from '../support/collect-everything.ts';
+import { nothingOf } from './nothing-of.ts';
+import { type Metrics, statistics } from './statistics.ts';
 
-export interface RecordedCase {
-  readonly set: string;
-  /** When it is judged: in the days of the recording. */
+/** Answers of AWS and what they are replayed as. */
+export interface Replay {
+  /** When it is judged: in the days of the answers. */
   readonly now: string;
   readonly account?: string;
   readonly region?: string;
-  /** Recorded statistics by metric and by the value of a dimension: one value a day. */
-  readonly metrics?: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
-  /** Operations that were not recorded and of which there is nothing. */
-  readonly nothing?: Script;
+  /** By metric and statistic (`BytesIn Sum`), and by the value of a dimension. */
+  readonly metrics?: Metrics;
+  /** Operations of which there is nothing: they answer with empty lists. */
+  readonly nothing?: readonly string[];
 }
 
-export interface Replayed {
-  readonly checks: readonly CheckResult[];
-  readonly reads: readonly ReadResult[];
+export interface Replayed extends Everything {
   readonly calls: readonly ScriptedCall[];
 }
 
-/** Collects what a recording holds, for every check of units, through the real clients. What was not recorded is denied. */
-export async function replay(one: RecordedCase): Promise<Replayed> {
-  const { set, now, account = '111122223333', region = 'us-east-1', metrics = {}, nothing = {} } = one;
-  const script = {
-    ...(await recordedScript(set)),
-    ...nothing,
-    'CloudWatch:GetMetricData': statistics(metrics, now),
-  };
-  await using aws = await startScriptedAws(script);
-  const { checks, reads } = await collectEverything({ url: aws.url, account, region, now });
-  return { checks, reads, calls: aws.calls };
+/** Those that are paid for as well. */
+const ALL_ADVISORS: AdvisorsConfig = { ...advisors.parse({}), purchases: true };
+
+const GROUPS = allServiceGroups({}, ALL_ADVISORS);
+
+/** Where something may be answered: what would only be denied says nothing. */
+function groupsOf(answered: ReadonlySet<string>) {
+  return GROUPS.filter(({ datasets }) =>
+    datasets.some(({ reads }) => reads.some((operation) => answered.has(operation))),
+  );
 }
 
-/** GetMetricData out of recorded statistics: one datapoint for each of the last days; what was not recorded has none. */
-function statistics(metrics: NonNullable<RecordedCase['metrics']>, now: string): Script[string] {
-  return (input: object) => {
-    const { MetricDataQueries = [] } = input as GetMetricDataCommandInput;
-    const MetricDataResults = MetricDataQueries.map(({ Id, MetricStat }) => {
-      const values = (MetricStat?.Metric?.Dimensions ?? []).flatMap(
-        ({ Value = '' }) => metrics[MetricStat?.Metric?.MetricName ?? '']?.[Value] ?? [],
-      );
-      const midnight = Date.parse(`${now.slice(0, 10)}T00:00:00Z`);
-      const Timestamps = values.map((_, at) => new Date(midnight - (at + 1) * 86_400_000));
-      return { Id, Values: [...values], Timestamps, StatusCode: 'Complete' };
-    });
-    return { MetricDataResults };
-  };
+/** Collects what a script answers, for every check and advisor, through the real clients. What is not in it is denied. */
+export async function replay(script: Script, one: Replay): Promise<Replayed> {
+  const { now, account = '644160558196', region = 'us-east-1', metrics = {}, nothing = [] } = one;
+  await using aws = await startScriptedAws(
+    { 'CloudWatch:GetMetricData': statistics(metrics, now), ...script },
+    (operation, schema) => (nothing.includes(operation) ? nothingOf(schema) : null),
+  );
+  const groups = groupsOf(new Set([...Object.keys(script), ...nothing]));
+  const collected = await collectEverything({ url: aws.url, account, region, now, groups });
+  return { ...collected, calls: [...aws.calls] };
 }

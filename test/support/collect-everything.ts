@@ -1,11 +1,14 @@
-import { checks } from '../../src/checks/registry.ts';
+import { withTenantChecks } from '../../src/app/judge-run.ts';
+import { checks, tenantChecks } from '../../src/checks/registry.ts';
+import type { Collection } from '../../src/core/collection.ts';
 import { day } from '../../src/core/period.ts';
-import type { CheckResult, ReadResult } from '../../src/core/unit-result.ts';
+import type { CheckResult, ReadResult, UnitRecord } from '../../src/core/unit-result.ts';
 import { loadMetrics } from '../../src/datasets/metrics/load-metrics.ts';
 import { collectUnits } from '../../src/engine/collect-units.ts';
+import { collectionOf } from '../../src/engine/collection-of.ts';
 import { makePlan } from '../../src/engine/make-plan.ts';
 import { planWithoutBill } from '../../src/engine/plan-units.ts';
-import { serviceGroups } from '../../src/engine/service-groups.ts';
+import { type ServiceGroup, serviceGroups } from '../../src/engine/service-groups.ts';
 import { readFailureOf } from '../../src/platform/aws/read-failure.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { nonServiceOf, servicesOfBillName } from '../../src/services/find-service.ts';
@@ -19,16 +22,29 @@ export interface Place {
   readonly region: string;
   /** The instant that checks judge by. */
   readonly now: string;
+  /** What is read; absent: what the checks of units need. */
+  readonly groups?: readonly ServiceGroup[];
 }
 
 export interface Everything {
   readonly checks: readonly CheckResult[];
   readonly reads: readonly ReadResult[];
+  /** Whole rows of each dataset that was read, in the order of reading: a unit lets them go but for the columns kept. */
+  readonly rows: ReadonlyMap<string, readonly unknown[]>;
+  /** What a report is made of, with what the checks across units say. */
+  readonly collection: Collection;
 }
 
-/** Reads and judges one account and region for every check of units, through the real clients. */
-export async function collectEverything({ url, account, region, now }: Place): Promise<Everything> {
-  const groups = serviceGroups(checks);
+const NO_LOG = { write: () => {} };
+
+/** Reads and judges one account and region and its organization, for every check but those of the bill, through the real clients. */
+export async function collectEverything({
+  url,
+  account,
+  region,
+  now,
+  groups = serviceGroups(checks),
+}: Place): Promise<Everything> {
   const accounts = [{ id: account, name: account }];
   const { units } = await planWithoutBill({
     tenant: 'test',
@@ -59,25 +75,55 @@ export async function collectEverything({ url, account, region, now }: Place): P
     usage: null,
     batching: { targetMinutes: 10, concurrency: 8 },
   });
-  const found: CheckResult[] = [];
-  const reads: ReadResult[] = [];
+  const records: UnitRecord[] = [];
+  const rows = new Map<string, unknown[]>();
   await collectUnits({
     plan,
     units,
-    groups,
+    groups: groups.map((group) => remembered(group, rows)),
     at: () => ({ client: contextFor(url, { region }).client }),
     loadMetrics,
     failureOf: readFailureOf,
-    write: async ({ result }) => {
-      found.push(...result.checks);
-      reads.push(...result.reads);
+    write: async (record) => {
+      records.push(record);
     },
     flush: async () => {},
     clock: systemClock,
-    log: { write: () => {} },
+    log: NO_LOG,
     progress: { step: () => {} },
     limits: { concurrency: 8, unitMinutes: 10, jobMinutes: 60, reads: new Map() },
     signal: new AbortController().signal,
   });
-  return { checks: found, reads };
+  const collection = collectionOf(plan, records, { attempts: [], cancelled: false });
+  return {
+    checks: records.flatMap(({ result }) => result.checks),
+    reads: records.flatMap(({ result }) => result.reads),
+    rows,
+    collection: withTenantChecks(
+      collection,
+      { plan, records, attempts: [] },
+      { checks: { unit: checks, tenant: tenantChecks, bill: [] }, log: NO_LOG },
+    ),
+  };
+}
+
+/** The group, with each row that is loaded kept beside. */
+function remembered(group: ServiceGroup, rows: Map<string, unknown[]>): ServiceGroup {
+  const datasets = group.datasets.map((dataset) => ({
+    ...dataset,
+    load: async () => {
+      const loader = (await dataset.load()).default;
+      return {
+        default: async function* (...context: Parameters<typeof loader>) {
+          const kept = rows.get(dataset.id) ?? [];
+          rows.set(dataset.id, kept);
+          for await (const row of loader(...context)) {
+            kept.push(row);
+            yield row;
+          }
+        },
+      };
+    },
+  }));
+  return { ...group, datasets };
 }

@@ -50,6 +50,6 @@ export const instances = defineDataset<Instance>({
   scope: 'region',
   reads: ['EC2:DescribeInstances'],
   resource: { id: 'instanceId', tags: 'tags' },
-  keeps: ['instanceId', 'state', 'instanceType', 'imageId', 'autoScalingGroup', 'tags'],
+  keeps: ['instanceId', 'state', 'stoppedAt', 'instanceType', 'imageId', 'autoScalingGroup', 'tags'],
   load: () => import('./instances.load.ts'),
 });
