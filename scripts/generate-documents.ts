@@ -10,7 +10,7 @@ import { documentSchema } from './document-schema.ts';
 import { iamPolicyFiles } from './iam-policy.ts';
 import { documentRegistries } from './registries.ts';
 import { withServiceMapping } from './service-mapping.ts';
-import { writeGenerated as write } from './write-generated.ts';
+import { removeOthers, writeGenerated as write } from './write-generated.ts';
 
 /** Rewrites the documents that follow from the sources. */
 writeSchema('spendlog', configJsonSchema());
@@ -22,7 +22,9 @@ writeSchema(
 writeSchema('savings', documentSchema('src/render/savings-document.ts', 'SavingsDocument', 'savings.json'));
 write('docs/configuration.md', configurationPage());
 write('docs/action.md', actionPage());
-for (const [path, text] of await documentRegistries()) write(path, text);
+const checks = await documentRegistries();
+for (const [path, text] of checks) write(path, text);
+removeOthers('docs/checks', checks.keys());
 for (const [path, text] of iamPolicyFiles()) write(path, text);
 write(...(await coverageFile()));
 writeServiceMapping('docs/adr/0009-service-catalogue.md');

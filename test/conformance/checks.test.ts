@@ -57,6 +57,11 @@ describe('the registries', () => {
     for (const [path, text] of await registries()) expect(read(path), path).toBe(text);
   });
 
+  it('leave no page of a check that is gone', () => {
+    const pages = readdirSync(`${root}docs/checks`).map((name) => `docs/checks/${name}`);
+    expect(pages.sort()).toEqual(everyCheck.map(docsPageOf).sort());
+  });
+
   it('name nothing twice', () => {
     for (const ids of [everyCheck.map(({ id }) => id), datasets.map(({ id }) => id)])
       expect(new Set(ids).size).toBe(ids.length);
