@@ -3,6 +3,7 @@ import type { DatasetDeclaration } from '../core/dataset.ts';
 import { budgets } from '../datasets/advisors/budgets.ts';
 import { costAnomalies } from '../datasets/advisors/cost-anomalies.ts';
 import { costOptimizationHub } from '../datasets/advisors/cost-optimization-hub.ts';
+import { freeTier } from '../datasets/advisors/free-tier.ts';
 import { guardDuty } from '../datasets/advisors/guardduty.ts';
 import { inspector } from '../datasets/advisors/inspector.ts';
 import { macie } from '../datasets/advisors/macie.ts';
@@ -68,6 +69,7 @@ const GROUPS: Readonly<Record<keyof AdvisorsConfig, ExtraGroup>> = {
   costAnomalies: whole('cost-anomalies', costAnomalies),
   budgets: { ...whole('budgets', budgets), scope: 'global' },
   trustedAdvisor: { ...whole('trusted-advisor', trustedAdvisor), scope: 'global' },
+  freeTier: whole('free-tier', freeTier),
   organization: whole('organization', organization),
   posture: regional('posture', POSTURE),
 };

@@ -22,6 +22,7 @@ export const advisors = z
     costAnomalies: on('Cost Anomaly Detection: 3 pages of Cost Explorer.'),
     budgets: on('The budgets of each account. Free.'),
     trustedAdvisor: on('The cost checks of Trusted Advisor in each account. Free with Business Support.'),
+    freeTier: on('How much of its free offers the organization uses, and its account plan. Free.'),
     organization: on('Features of the organization and the services trusted with all of it. Free.'),
     posture: on('Findings of Security Hub, GuardDuty, Macie and Inspector, where they are used. Free.'),
   })

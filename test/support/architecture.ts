@@ -26,7 +26,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   store: { layers: ['core'], packages: ['zod'] },
   services: { layers: ['core'], packages: [] },
   advisors: { layers: ['core'], packages: [] },
-  datasets: { layers: ['core', 'services', 'advisors'], packages: ['@aws-sdk/*'] },
+  datasets: { layers: ['core', 'services', 'advisors'], packages: ['@aws-sdk/*', '@smithy/*'] },
   checks: { layers: ['core', 'datasets'], packages: [] },
   report: { layers: ['core', 'advisors'], packages: ['zod'] },
   render: {

@@ -38,12 +38,25 @@ const AUTH = 'auth/httpAuthSchemeProvider.js';
 
 const packages = join(dirname(fileURLToPath(import.meta.resolve('@aws-sdk/client-ec2'))), '../..');
 
-/** Every service whose client is installed, by id. */
+/** Whose client is made here, since AWS's own is not installed. */
+const OWN_CLIENTS: readonly AwsService[] = [
+  {
+    id: 'FreeTier',
+    package: new URL('../../src/datasets/advisors/free-tier-client.load.ts', import.meta.url).href,
+    signingName: 'freetier',
+    apiVersion: '2023-09-07',
+    protocol: 'json',
+  },
+];
+
+/** Every service that there is a client for, by id. */
 export const AWS_SERVICES: ReadonlyMap<string, AwsService> = new Map(
-  readdirSync(packages)
-    .filter((name) => name.startsWith('client-'))
-    .map((name) => serviceIn(name))
-    .map((service) => [service.id, service] as const),
+  [
+    ...readdirSync(packages)
+      .filter((name) => name.startsWith('client-'))
+      .map((name) => serviceIn(name)),
+    ...OWN_CLIENTS,
+  ].map((service) => [service.id, service] as const),
 );
 
 function serviceIn(name: string): AwsService {

@@ -55,6 +55,8 @@ export const advisors: Readonly<Record<string, readonly string[]>> = {
   'OpenSearch:DescribeReservedInstances': ['es:DescribeReservedInstances'],
   'RDS:DescribeReservedDBInstances': ['rds:DescribeReservedDBInstances'],
   'Redshift:DescribeReservedNodes': ['redshift:DescribeReservedNodes'],
+  'FreeTier:GetAccountPlanState': ['freetier:GetAccountPlanState'],
+  'FreeTier:GetFreeTierUsage': ['freetier:GetFreeTierUsage'],
   'GuardDuty:GetFindingsStatistics': ['guardduty:GetFindingsStatistics'],
   'GuardDuty:ListDetectors': ['guardduty:ListDetectors'],
   'Inspector2:BatchGetAccountStatus': ['inspector2:BatchGetAccountStatus'],
