@@ -10,21 +10,23 @@ import { type Known, known, unknown } from '../core/known.ts';
 import { type Money, sumMoney } from '../core/money.ts';
 import { type Day, type Month, monthOf } from '../core/period.ts';
 import type { PricedProposal, Proposal, Recommendation } from '../core/recommendation.ts';
+import type { TenantAccount } from '../core/tenant.ts';
 import type { LivedParts } from '../report/assemble-report.ts';
 import { fingerprinter } from '../report/fingerprint.ts';
+import { billTagsIn } from '../report/living/bill-tags.ts';
 import { exemptionOf } from '../report/living/exemption-of.ts';
 import { type Life, NO_DECISIONS } from '../report/living/life.ts';
 import { livingOf } from '../report/living/living-of.ts';
 import { lookedAt } from '../report/living/looked-at.ts';
-import { NO_OWNER_FACTS } from '../report/living/owner-of.ts';
 import { teamOfSpend } from '../report/living/owner-spend.ts';
 import { ownershipOf } from '../report/living/ownership-of.ts';
 import { measuredLives } from '../report/living/realised/measured-lives.ts';
 import { proofOfChange } from '../report/living/realised/proof-of-change.ts';
 import type { UsageDay } from '../report/living/realised/usage-day.ts';
 import { savingsLedger } from '../report/living/savings-ledger.ts';
+import { unitsGap, unitsIn } from '../report/living/units-gap.ts';
 import { serviceById, servicesOfBillName } from '../services/find-service.ts';
-import type { OwnerSpend, UsageDays } from './read-the-bill.ts';
+import type { BillRead, OwnerSpend, UsageDays } from './read-the-bill.ts';
 
 /** What is known of recommendations beside themselves. */
 export interface LivingInputs {
@@ -34,9 +36,10 @@ export interface LivingInputs {
   /** Histories up to this run; `null`: nothing remembers them. */
   readonly before: readonly Life[] | null;
   /** Accounts of the tenant; `null`: which they are is not known. */
-  readonly accounts: readonly string[] | null;
+  readonly accounts: readonly TenantAccount[] | null;
   readonly lines: BillLines;
   readonly ownerSpend: Known<OwnerSpend>;
+  readonly billTags: BillRead['billTags'];
   readonly currencies: readonly string[];
   readonly usageDays: Known<UsageDays>;
   /** Whether a month is invoiced. */
@@ -63,14 +66,16 @@ export interface ProposalsOfRun {
 export async function exemptAmong(
   proposals: readonly Proposal[],
   { tenant, asOf, fingerprintKey }: Pick<ProposalsOfRun, 'tenant' | 'asOf' | 'fingerprintKey'>,
-  { config: { exemptions } }: Pick<LivingInputs, 'config'>,
+  { config: { exemptions }, billTags }: Pick<LivingInputs, 'config' | 'billTags'>,
 ): Promise<ReadonlySet<Proposal>> {
   if (exemptions.length === 0) return new Set();
   const fingerprint = await fingerprinter(fingerprintKey);
   const exempt = new Set<Proposal>();
+  const billTagsOf = billTagsIn(billTags.known ? billTags.value : []);
   for (const proposal of proposals) {
     const identity = { tenant, ...proposal };
-    const decidable = { ...proposal, fingerprint: await fingerprint(identity) };
+    const tags = proposal.tags ?? billTagsOf(proposal.account, proposal.resourceId);
+    const decidable = { ...proposal, tags, fingerprint: await fingerprint(identity) };
     if (exemptionOf(decidable, exemptions, asOf)) exempt.add(proposal);
   }
   return exempt;
@@ -82,7 +87,8 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
   const { config, at, before } = inputs;
   const checks = new Map(run.checks.map((check) => [check.id, check]));
   const rulerOf = rulersOf(run.checks, config.checks);
-  const hasGone = (account: string) => inputs.accounts !== null && !inputs.accounts.includes(account);
+  const hasGone = (account: string) =>
+    inputs.accounts !== null && !inputs.accounts.some(({ id }) => id === account);
   const complete = inputs.usageDays.known ? inputs.usageDays.value.complete : inputs.lines.period;
   const rowsOf = usageOf(inputs.usageDays);
   const {
@@ -95,10 +101,13 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
     at,
     proposals,
     owners: config.owners,
-    ownerFacts: NO_OWNER_FACTS,
+    ownerFacts: {
+      unitsOf: unitsIn(inputs.accounts),
+      billTagsOf: billTagsIn(inputs.billTags.known ? inputs.billTags.value : []),
+    },
     exemptions: config.exemptions,
     decisions: NO_DECISIONS,
-    spendOf: (currency) => monthlySpend(inputs.lines, currency),
+    spendOf: spendOf(inputs.lines),
     fingerprint: await fingerprinter(run.fingerprintKey),
     serviceName: (id) => serviceById(id)?.name ?? id,
     rulerOf,
@@ -152,15 +161,23 @@ const NOT_REMEMBERED = unknown<never>(
 
 function ownershipIn(
   recommendations: readonly Recommendation[],
-  { config, currencies, ownerSpend }: LivingInputs,
+  { config, currencies, ownerSpend, accounts }: LivingInputs,
 ): LivedParts['ownership'] {
   if (config.owners.length === 0) {
     return unknown('not-configured', 'spend of owners', 'set owners in spendlog.yml');
   }
   const serviceIdsOf = (name: string) => servicesOfBillName(name).map(({ id }) => id);
-  const facts = { unitsOf: NO_OWNER_FACTS.unitsOf, serviceIdsOf };
+  const facts = { unitsOf: unitsIn(accounts), serviceIdsOf };
   const teamOf = (row: OwnerSpend['rows'][number]) => teamOfSpend(row, config.owners, facts);
-  return known(ownershipOf({ currencies, recommendations, spend: ownerSpend, teamOf }));
+  return known(
+    ownershipOf({
+      currencies,
+      recommendations,
+      spend: ownerSpend,
+      teamOf,
+      unitsGap: unitsGap(config.owners, accounts),
+    }),
+  );
 }
 
 /** Thresholds as they are in force: another look by other ones finds other things. */
@@ -187,6 +204,16 @@ function unjudgedOf(rows: readonly CheckRow[], checks: ReadonlyMap<string, AnyCh
     const { actionFamily, service } = declared;
     return [{ check, account, region, actionFamily, service }];
   });
+}
+
+/** Added up once a currency, however many savings are held against it. */
+function spendOf(lines: BillLines): (currency: string) => Money | null {
+  const found = new Map<string, Money | null>();
+  return (currency) => {
+    const spend = found.get(currency) ?? monthlySpend(lines, currency);
+    found.set(currency, spend);
+    return spend;
+  };
 }
 
 /** Usage of the last days as of a month of 730 hours; `null`: the bill does not tell. */

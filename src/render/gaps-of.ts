@@ -4,17 +4,20 @@ import type { Report } from '../core/report.ts';
 /** Every gap anywhere in a report, in the order of the page, each said once. */
 export function gapsOf(report: Report): readonly Gap[] {
   const found = new Map<string, Gap>();
-  for (const gap of gapsIn(report)) found.set(JSON.stringify([gap.reason, gap.subject, gap.remedy]), gap);
+  visitGaps(report, (gap) => found.set(JSON.stringify([gap.reason, gap.subject, gap.remedy]), gap));
   return [...found.values()];
 }
 
-function* gapsIn(value: unknown): Generator<Gap> {
-  if (typeof value !== 'object' || value === null) return;
+/** Without a list of each value's parts: a report holds millions of values. */
+function visitGaps(value: object, visit: (gap: Gap) => void): void {
   if (isGap(value)) {
-    yield value;
+    visit(value);
     return;
   }
-  for (const part of Object.values(value)) yield* gapsIn(part);
+  for (const key in value) {
+    const part: unknown = Reflect.get(value, key);
+    if (typeof part === 'object' && part !== null) visitGaps(part, visit);
+  }
 }
 
 function isGap(value: object): value is Gap {

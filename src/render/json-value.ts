@@ -21,23 +21,40 @@ export function jsonValue(value: unknown): JsonValue {
 
 /** A JSON document as it is written to a file: what fits a line stands on one. */
 export function jsonText(value: unknown): string {
-  return `${lines(jsonValue(value), '')}\n`;
+  return `${lines(value, '')}\n`;
 }
 
 /** Wide enough for one row of a table: then a row is a line, and a changed row a changed line. */
 const LINE = 400;
 
-function lines(value: JsonValue, indent: string): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+/** Between two parts on a line: a comma and a space. */
+const SEPARATOR = 2;
+
+/** From the model itself: a copy of a large report as plain values would take more memory than the report. */
+function lines(value: unknown, indent: string): string {
+  if (value === null || typeof value !== 'object' || isDecimal(value)) {
+    return JSON.stringify(jsonValue(value));
+  }
   const deeper = `${indent}  `;
   const isList = Array.isArray(value);
   const parts = isList
-    ? value.map((part) => lines(part, deeper))
-    : Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${lines(part, deeper)}`);
+    ? value.map((part: unknown) => lines(part, deeper))
+    : Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+        part === undefined ? [] : `${JSON.stringify(key)}: ${lines(part, deeper)}`,
+      );
   const [open, close] = isList ? '[]' : '{}';
-  const text = parts.join(', ');
-  if (indent.length + text.length <= LINE && !text.includes('\n')) return `${open}${text}${close}`;
+  if (fitALine(parts, LINE - indent.length)) return `${open}${parts.join(', ')}${close}`;
   return `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
+}
+
+/** Told from the first of them mostly: joining a hundred thousand rows to find out that they are too long is work for nothing. */
+function fitALine(parts: readonly string[], room: number): boolean {
+  let left = room + SEPARATOR;
+  for (const part of parts) {
+    left -= part.length + SEPARATOR;
+    if (left < 0 || part.includes('\n')) return false;
+  }
+  return true;
 }
 
 function isDecimal(value: object): value is Decimal {
