@@ -67,15 +67,7 @@ function member(
 }
 
 export const ACCOUNTS: readonly SampleAccount[] = [
-  member(
-    GROUP_PAYER.id,
-    GROUP_PAYER.name,
-    ['platform', 'prod', 'CC-100'],
-    [
-      ['base', 'us-east-1', 0.6],
-      ['management', 'us-east-1', 1],
-    ],
-  ),
+  member(GROUP_PAYER.id, GROUP_PAYER.name, ['platform', 'prod', 'CC-100'], [['base', 'us-east-1', 0.6]]),
   member(
     '251093384472',
     'harbourlight-security',

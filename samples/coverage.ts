@@ -3,7 +3,7 @@ import { DAYS, dayIndex, hoursOf } from './calendar.ts';
 import { type Exact, exact, rounded, times, toNumber } from './exact.ts';
 import type { UsageLine } from './lines.ts';
 import { type CommitmentPlan, hourlyCost, isActive, PLANS } from './plans.ts';
-import { noise, randomFor } from './random.ts';
+import { noise, type Random, randomFor } from './random.ts';
 
 /** What a plan has to give on one day, and what has been taken from it; at {@link COVER_SCALE}. */
 export interface DayOfPlan {
@@ -23,18 +23,20 @@ export interface Cover {
 const COVER_SCALE = 10;
 const RATE_SCALE = 6;
 
-/** How well each plan is used on each day: never wholly, less at weekends. */
+/** How well each plan is used on each day: most of them never wholly, and less at weekends. */
 export function planUse(seed: number): ReadonlyMap<string, readonly number[]> {
   return new Map(
     PLANS.map((plan) => {
       const random = randomFor(seed, `use:${plan.id}`);
-      const shares = DAYS.map((at) => {
-        const weekend = weekdayOf(at) % 6 === 0;
-        return Math.min(0.995, plan.use[weekend ? 1 : 0] + 0.006 * noise(random));
-      });
-      return [plan.id, shares] as const;
+      return [plan.id, DAYS.map((at) => shareOf(plan, at, random))] as const;
     }),
   );
+}
+
+function shareOf({ use }: CommitmentPlan, at: Day, random: Random): number {
+  if (use === 'whole') return 1;
+  const weekend = weekdayOf(at) % 6 === 0;
+  return Math.min(0.995, use[weekend ? 1 : 0] + 0.006 * noise(random));
 }
 
 export function openPlans(at: Day, use: ReadonlyMap<string, readonly number[]>): readonly DayOfPlan[] {

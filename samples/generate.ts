@@ -23,13 +23,15 @@ const FIRST_VERSION_THROUGH = '2026-10-30';
 /**
  * The bill of an invented company: 25 months, two payers, twelve accounts. The same seed gives the same rows in
  * the same order; another seed moves the planted facts and the noise, and keeps accounts, prices and commitments.
+ * @param without Labels of usage that the organisation has given up.
  */
 export function generateOrganisation(
   seed: number,
   estate: readonly PlantedResource[] = ESTATE,
+  without: ReadonlySet<string> = new Set(),
 ): SampleOrganisation {
   const plants = plantsFor(seed);
-  const lines = usageLines(seed, plants, estate);
+  const lines = usageLines(seed, plants, estate).filter(({ label }) => !without.has(label));
   const use = planUse(seed);
   const meter = usageMeter(seed);
   const book = truthBook();

@@ -1,5 +1,6 @@
 import { type Day, day, daysBetween } from '../src/core/period.ts';
-import { ERP_ACCOUNT, GROUP_PAYER } from './accounts.ts';
+import { ERP_ACCOUNT, GROUP_PAYER, SHOP_ACCOUNT } from './accounts.ts';
+import { ESTATE_SINCE } from './calendar.ts';
 import { type Exact, exact, times } from './exact.ts';
 import type { UsageLine } from './lines.ts';
 import type { ServiceKey } from './services.ts';
@@ -24,8 +25,8 @@ export interface CommitmentPlan {
   readonly billed: 'daily' | 'monthly';
   /** Price of a covered hour; `null`: the line's own Savings Plan rate. */
   readonly rate: Exact | null;
-  /** Share of the commitment that finds something to cover, on weekdays and at weekends. */
-  readonly use: readonly [weekday: number, weekend: number];
+  /** Share of the commitment that finds something to cover, on weekdays and at weekends; `whole`: all that there is to cover. */
+  readonly use: readonly [weekday: number, weekend: number] | 'whole';
   covers(line: UsageLine): boolean;
 }
 
@@ -58,7 +59,7 @@ function savingsPlan(
     ownerId: GROUP_PAYER.id,
     service: 'savingsplans',
     region: null,
-    usageType: description.startsWith('Compute') ? 'ComputeSP' : 'EC2SP:c5.1yrPartialUpfront',
+    usageType: usageTypeOf(description),
     operation: 'None',
     start: day(start),
     end: day(end),
@@ -70,6 +71,11 @@ function savingsPlan(
     covers: (line) =>
       line.account.payer === GROUP_PAYER && line.sku.savingsPlan !== undefined && covers(line),
   };
+}
+
+function usageTypeOf(description: string): string {
+  if (description.startsWith('Compute')) return 'ComputeSP';
+  return description.includes('r6i') ? 'EC2SP:r6i.1yrNoUpfront' : 'EC2SP:c5.1yrPartialUpfront';
 }
 
 const isWindows = (line: UsageLine): boolean =>
@@ -123,6 +129,33 @@ export const PLANS: readonly CommitmentPlan[] = [
   windowsReservation('6f1f2c5e-0d2b-4f0e-9b7a-31f6a2d4c001', '2024-06-01', '2025-06-01'),
   windowsReservation('6f1f2c5e-0d2b-4f0e-9b7a-31f6a2d4c002', '2025-06-01', '2026-06-01'),
   windowsReservation('6f1f2c5e-0d2b-4f0e-9b7a-31f6a2d4c003', '2026-06-01', '2027-06-01'),
+  {
+    id: `arn:aws:ec2:us-east-1:${SHOP_ACCOUNT}:reserved-instances/6f1f2c5e-0d2b-4f0e-9b7a-31f6a2d4c010`,
+    type: 'Reserved Instance',
+    description: 'Linux/UNIX (Amazon VPC), m5d.large, 1 instance, 1yr No Upfront',
+    ownerId: SHOP_ACCOUNT,
+    service: 'ec2',
+    region: 'us-east-1',
+    usageType: 'HeavyUsage:m5d.large',
+    operation: 'RunInstances',
+    start: ESTATE_SINCE,
+    end: day('2027-08-01'),
+    recurring: exact('0.0712'),
+    upfront: exact('0'),
+    billed: 'monthly',
+    rate: exact('0.0712'),
+    use: 'whole',
+    covers: (line) => line.account.id === SHOP_ACCOUNT && line.skuKey === 'linux-m5d.large',
+  },
+  // Holds one machine and no more; there are others that it could hold.
+  savingsPlan(
+    'b2a7e9d0-4c11-4e7f-8f55-2d9c1a7be010',
+    'EC2 Instance Savings Plan, r6i in us-east-1, 1yr No Upfront',
+    [ESTATE_SINCE, '2027-08-01'],
+    ['0.14606', '0'],
+    'whole',
+    (line) => line.region === 'us-east-1' && line.skuKey === 'linux-r6i.xlarge',
+  ),
   ...(
     [
       ['b2a7e9d0-4c11-4e7f-8f55-2d9c1a7be001', '2023-12-29', '2024-12-29'],

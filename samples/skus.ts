@@ -23,9 +23,11 @@ export interface Sku {
   readonly fleet?: boolean;
   /** Usage types without a region's prefix. */
   readonly global?: boolean;
+  /** What all usage of one account and region under this name belongs to: a table is billed for what it stores and for what it is asked. */
+  readonly of?: string;
 }
 
-type Extra = Partial<Pick<Sku, 'resource' | 'savingsPlan' | 'fleet' | 'global'>>;
+type Extra = Partial<Pick<Sku, 'resource' | 'savingsPlan' | 'fleet' | 'global' | 'of'>>;
 
 const HOURS = 'Hours';
 const MONTHS = 'GB-Months';
@@ -82,6 +84,7 @@ function sku(
 }
 
 const ARN: Extra = { resource: 'arn' };
+const partOf = (of: string): Extra => ({ resource: 'arn', of });
 const BUCKET: Extra = { resource: 'bucket' };
 const VOLUME: Extra = { resource: 'volume' };
 
@@ -94,6 +97,8 @@ export const SKUS = {
   'linux-r5.16xlarge': instance('r5.16xlarge', '4.032', 'RunInstances', ['batch', 0.03]),
   'linux-g5.12xlarge': instance('g5.12xlarge', '5.672', 'RunInstances', ['office', 0.04], 0.67),
   'linux-t3.large': instance('t3.large', '0.0832', 'RunInstances', ['flat', 0.01]),
+  'linux-r6i.xlarge': instance('r6i.xlarge', '0.252', 'RunInstances', ['flat', 0]),
+  'linux-m5d.large': instance('m5d.large', '0.113', 'RunInstances', ['flat', 0]),
   'spot-c5.18xlarge': {
     service: 'ec2',
     usageType: 'SpotUsage:c5.18xlarge',
@@ -108,8 +113,24 @@ export const SKUS = {
   'ebs-gp3': sku('ebs', 'EBS:VolumeUsage.gp3', 'CreateVolume-Gp3', MONTHS, '0.08', ['flat', 0.002], VOLUME),
   'ebs-gp2': sku('ebs', 'EBS:VolumeUsage.gp2', 'CreateVolume-Gp2', MONTHS, '0.1', ['flat', 0.001], VOLUME),
   'ebs-snapshots': sku('ebs', 'EBS:SnapshotUsage', 'CreateSnapshot', MONTHS, '0.05', ['flat', 0.002], ARN),
-  'nat-hours': sku('ec2', 'NatGateway-Hours', 'NatGateway', HOURS, '0.045', ['flat', 0], ARN),
-  'nat-bytes': sku('ec2', 'NatGateway-Bytes', 'NatGateway', 'GB', '0.045', ['web', 0.03], ARN),
+  'nat-hours': sku(
+    'ec2',
+    'NatGateway-Hours',
+    'NatGateway',
+    HOURS,
+    '0.045',
+    ['flat', 0],
+    partOf('natgateway'),
+  ),
+  'nat-bytes': sku(
+    'ec2',
+    'NatGateway-Bytes',
+    'NatGateway',
+    'GB',
+    '0.045',
+    ['web', 0.03],
+    partOf('natgateway'),
+  ),
   'ip-idle': sku('vpc', 'PublicIPv4:IdleAddress', 'AllocateAddressVPC', HOURS, '0.005', ['flat', 0], ARN),
   'ip-used': sku('vpc', 'PublicIPv4:InUseAddress', 'RunInstances', HOURS, '0.005', ['flat', 0.01], ARN),
   'tgw-hours': sku('vpc', 'TransitGateway-Hours', 'TransitGatewayVPC', HOURS, '0.05', ['flat', 0], ARN),
@@ -137,9 +158,17 @@ export const SKUS = {
     HOURS,
     '0.0225',
     ['flat', 0],
-    ARN,
+    partOf('loadbalancer/app'),
   ),
-  'alb-lcu': sku('elb', 'LCUUsage', 'LoadBalancing:Application', 'LCU-Hours', '0.008', ['web', 0.03], ARN),
+  'alb-lcu': sku(
+    'elb',
+    'LCUUsage',
+    'LoadBalancing:Application',
+    'LCU-Hours',
+    '0.008',
+    ['web', 0.03],
+    partOf('loadbalancer/app'),
+  ),
   'cloudfront-out': sku(
     'cloudfront',
     'US-DataTransfer-Out-Bytes',
@@ -239,7 +268,7 @@ export const SKUS = {
     'WriteRequestUnits',
     '0.00000125',
     ['web', 0.03],
-    ARN,
+    partOf('table'),
   ),
   'dynamodb-reads': sku(
     'dynamodb',
@@ -248,7 +277,7 @@ export const SKUS = {
     'ReadRequestUnits',
     '0.00000025',
     ['web', 0.03],
-    ARN,
+    partOf('table'),
   ),
   'dynamodb-storage': sku(
     'dynamodb',
@@ -257,7 +286,7 @@ export const SKUS = {
     MONTHS,
     FREE_THEN(25, '0.25'),
     ['flat', 0.003],
-    ARN,
+    partOf('table'),
   ),
   'redis-r6g.2xl': database('elasticache', 'NodeUsage:cache.r6g.2xlarge', 'CreateCacheCluster:0002', '0.821'),
   'redshift-ra3': sku(
@@ -297,7 +326,7 @@ export const SKUS = {
     HOURS,
     '0.015',
     ['flat', 0.01],
-    ARN,
+    partOf('stream'),
   ),
   'kinesis-puts': sku(
     'kinesis',
@@ -306,7 +335,7 @@ export const SKUS = {
     'Requests',
     '0.000000014',
     ['web', 0.03],
-    ARN,
+    partOf('stream'),
   ),
   'msk-broker': database('msk', 'Kafka.m5.4xlarge', 'RunBroker', '1.68'),
   'quicksight-reader': sku(
@@ -419,13 +448,18 @@ export const SKUS = {
     ['flat', 0.003],
     ARN,
   ),
-  'cloudwatch-metrics': sku(
+  'cloudwatch-metrics': sku('cloudwatch', 'CW:MetricMonitorUsage', 'MetricStorage', 'Metric-Months', '0.3', [
+    'flat',
+    0.01,
+  ]),
+  /** Detailed monitoring: EC2's own metrics by the minute. */
+  'detailed-metrics': sku(
     'cloudwatch',
     'CW:MetricMonitorUsage',
     'MetricStorage:AWS/EC2',
     'Metric-Months',
     '0.3',
-    ['flat', 0.01],
+    ['flat', 0],
   ),
   'cloudtrail-events': sku('cloudtrail', 'PaidEventsRecorded', 'None', 'Events', '0.00002', ['office', 0.03]),
   'cloudtrail-free': sku('cloudtrail', 'FreeEventsRecorded', 'None', 'Events', '0', ['office', 0.03]),

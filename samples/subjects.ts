@@ -126,9 +126,12 @@ function resourceOf(seed: number, line: UsageLine, machine: number): { readonly 
   if (resource === 'instance') return { id: `i-0${hexText(random, 16)}` };
   if (resource === 'volume') return { id: `vol-0${hexText(random, 16)}` };
   if (resource === 'bucket') return { id: `${line.account.name}-${line.workload}-${line.region}` };
-  const kind = line.sku.operation.toLowerCase().replaceAll(/[^a-z]/g, '') || 'resource';
+  const { of } = line.sku;
+  const kind = of ?? (line.sku.operation.toLowerCase().replaceAll(/[^a-z]/g, '') || 'resource');
+  const name =
+    of === undefined ? random : randomFor(seed, `resource:${line.account.id}/${line.region}/${of}`);
   return {
-    id: `arn:aws:${service}:${line.region}:${line.account.id}:${kind}/${line.workload}-${hexText(random, 8)}`,
+    id: `arn:aws:${service}:${line.region}:${line.account.id}:${kind}/${line.workload}-${hexText(name, 8)}`,
   };
 }
 

@@ -6,7 +6,7 @@ export type WorkloadPart = readonly [sku: SkuKey, quantity: number, growth: numb
 /** What an account runs. Fleets count machines; everything else counts units of its price. */
 export const WORKLOADS = {
   base: [
-    ['cloudtrail-events', 400_000, 0.1],
+    ['cloudtrail-free', 400_000, 0.1],
     ['config-items', 2_500, 0.1],
     ['guardduty-events', 3_000_000, 0.1],
     ['cloudwatch-metrics', 900, 0.1],
@@ -17,8 +17,6 @@ export const WORKLOADS = {
     ['kms-requests', 1_800_000, 0.15],
     ['secrets-months', 260, 0.05],
   ],
-  /** What only the management account has. */
-  management: [['cloudtrail-free', 2_000_000, 0.1]],
   network: [
     ['dx-port', 24, 0],
     ['tgw-hours', 24 * 12, 0],
@@ -62,10 +60,12 @@ export const WORKLOADS = {
     ['linux-c5.18xlarge', 6, 0.2],
     ['ebs-gp3', 38_000, 0.15],
     ['nat-hours', 24 * 3, 0],
+    ['nat-bytes', 22, 0.12],
     ['alb-hours', 24 * 6, 0],
     ['alb-lcu', 6_500, 0.2],
     ['transfer-out', 2_400, 0.2],
     ['s3-standard', 92_000, 0.25],
+    ['s3-gets', 900_000, 0.2],
     ['aurora-r6g.4xl', 3, 0.05],
     ['aurora-storage', 21_000, 0.25],
     ['logs-ingest', 170, 0.2],
@@ -116,7 +116,7 @@ export const WORKLOADS = {
     ['directory-hours', 48, 0],
     ['fsx-lustre', 16_000, 0.1],
     ['backup-storage', 42_000, 0.05],
-    ['ebs-gp2', 34_000, 0.02],
+    ['ebs-gp3', 34_000, 0.02],
     ['ebs-snapshots', 52_000, 0.1],
   ],
   media: [
@@ -131,23 +131,27 @@ export const WORKLOADS = {
   sandbox: [
     ['linux-t3.large', 4, 0.2],
     ['linux-m5.8xlarge', 1, 0.1],
-    ['ebs-gp2', 9_000, 0.1],
-    ['ip-idle', 24 * 14, 0.1],
+    ['ebs-gp3', 9_000, 0.1],
+    ['ip-used', 24 * 14, 0.1],
     ['alb-hours', 24 * 4, 0],
+    ['alb-lcu', 30, 0.1],
+    ['detailed-metrics', 140, 0],
     ['sagemaker-hosting', 48, 0],
     ['logs-ingest', 20, 0.1],
   ],
   /** Three machines, their disks and their addresses in a region nobody looks at. */
   forgotten: [
     ['linux-t3.large', 3, 0],
-    ['ebs-gp2', 1_800, 0],
-    ['ip-idle', 24 * 3, 0],
+    ['ebs-gp3', 1_800, 0],
+    ['ip-used', 24 * 3, 0],
     ['nat-hours', 24, 0],
+    ['nat-bytes', 2, 0],
   ],
   subsidiary: [
     ['linux-m5.8xlarge', 2, 0.1],
     ['aurora-r6g.4xl', 1, 0],
     ['s3-standard', 22_000, 0.2],
+    ['s3-gets', 120_000, 0.2],
     ['transfer-out', 310, 0.1],
     ['logs-ingest', 25, 0.1],
     ['lambda-requests', 9_000_000, 0.2],

@@ -39,28 +39,30 @@ interface Planted {
   readonly accountId: string;
   readonly region?: SampleRegion;
   readonly id: string;
+  readonly type?: 't3.large' | 'r6i.xlarge' | 'm5d.large';
   readonly row?: Partial<Instance>;
   readonly metrics?: readonly PlantedMetric[];
   readonly truth: PlantedTruth;
 }
 
-/** A t3.large; it is billed by the hour while it runs. */
+/** It is billed by the hour while it runs. */
 function machine({
   accountId,
   region = 'us-east-1',
   id,
+  type = 't3.large',
   row = {},
   metrics = [],
   truth,
 }: Planted): PlantedResource {
-  const planted = { ...MACHINE, instanceId: id, instanceType: 't3.large', architecture: 'x86_64', ...row };
+  const planted = { ...MACHINE, instanceId: id, instanceType: type, architecture: 'x86_64', ...row };
   return {
     accountId,
     region,
     billedAs: id,
     rows: [rowOf(instances, planted)],
     metrics,
-    charges: planted.state === 'running' ? [{ sku: 'linux-t3.large', quantity: 1 }] : [],
+    charges: planted.state === 'running' ? [{ sku: `linux-${type}`, quantity: 1 }] : [],
     truth,
   };
 }
@@ -129,5 +131,30 @@ export const plantedInstances: readonly PlantedResource[] = [
     id: 'i-0e57a7e0000000006',
     row: { state: 'stopped', stoppedAt: '2026-11-12T08:00:00.000Z' },
     truth: { kind: 'decoy', guard: 'stopped for a week only' },
+  }),
+  // The Savings Plan holds the first machine of its family; once that stops, it holds the next.
+  machine({
+    accountId: SHOP_ACCOUNT,
+    id: 'i-0e57a7e0000000007',
+    type: 'r6i.xlarge',
+    metrics: use('i-0e57a7e0000000007', 0.9, 80_000),
+    truth: { kind: 'waste', found: [idle('i-0e57a7e0000000007')] },
+  }),
+  ...['i-0e57a7e0000000008', 'i-0e57a7e0000000009'].map((id) =>
+    machine({
+      accountId: SHOP_ACCOUNT,
+      id,
+      type: 'r6i.xlarge',
+      metrics: use(id, 63, BUSY),
+      truth: { kind: 'decoy', guard: 'it works' },
+    }),
+  ),
+  // Paid for by a reservation that nothing else can use.
+  machine({
+    accountId: SHOP_ACCOUNT,
+    id: 'i-0e57a7e000000000a',
+    type: 'm5d.large',
+    metrics: use('i-0e57a7e000000000a', 1.1, 70_000),
+    truth: { kind: 'waste', found: [idle('i-0e57a7e000000000a')] },
   }),
 ];

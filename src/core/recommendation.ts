@@ -37,6 +37,8 @@ export interface YearlyMoney extends Money {
 /** The bill without the action minus the bill with it, on usage cost before tax and credits. */
 export interface Saving {
   readonly net: MonthlyMoney;
+  /** The same in the days of `period`, before it was scaled to a month; absent where it is not of lines of the bill, or not chosen. */
+  readonly periodAmount?: Money;
   readonly gross: MonthlyMoney;
   readonly low: MonthlyMoney;
   readonly high: MonthlyMoney;

@@ -1,40 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { ACCOUNTS } from '../../samples/accounts.ts';
-import { AS_OF } from '../../samples/calendar.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BillWaste, billWasteOf } from '../../samples/bill-waste.ts';
 import { ESTATE } from '../../samples/estate/estate.ts';
-import { generateOrganisation } from '../../samples/generate.ts';
-import { sampleCollection } from '../../src/app/sample-collection.ts';
-import { addDays } from '../../src/core/period.ts';
-import type { Presence } from '../../src/core/presence.ts';
-import { virtualClock } from '../support/virtual-clock.ts';
+import type { PricedProposal } from '../../src/core/recommendation.ts';
+import { type Recommended, recommended } from './recommended.ts';
 
-const organisation = generateOrganisation(1);
-const period = { start: addDays(AS_OF, -30), end: addDays(AS_OF, 1) };
+let told: Recommended;
+let billWaste: readonly BillWaste[];
 
-function presenceOf({ charges }: typeof organisation): Presence {
-  const triples = new Map(
-    charges
-      .filter(({ day, kind }) => day >= period.start && (kind === 'usage' || kind === 'unusedCommitment'))
-      .map(({ subAccountId, regionId, serviceName }) => {
-        const triple = { subAccountId, regionId: regionId ?? '', serviceName };
-        return [JSON.stringify(triple), triple] as const;
-      }),
-  );
-  return { basis: 'triples', period, triples: [...triples.values()] };
-}
-
-async function collected() {
-  return sampleCollection({
-    estate: ESTATE,
-    accounts: ACCOUNTS.map(({ id, name }) => ({ id, name })),
-    presence: presenceOf(organisation),
-    asOf: AS_OF,
-    now: `${AS_OF}T00:00:00.000Z`,
-    thresholds: {},
-    clock: virtualClock(),
-    log: { write: () => {} },
-  });
-}
+beforeAll(async () => {
+  told = await recommended(1);
+  billWaste = billWasteOf(told.organisation.charges);
+}, 60_000);
 
 const keyOf = (check: string, account: string, resourceId: string) => `${check} ${account} ${resourceId}`;
 
@@ -44,24 +20,59 @@ const WASTE = ESTATE.flatMap(({ accountId, truth }) =>
     : [],
 );
 
+/** As the bill names it: in whole or by its end; where it names nothing, the place is told. */
+function billKeyOf({ check, account, region, resourceId }: PricedProposal): string {
+  const of = billWaste.find(
+    (waste) =>
+      waste.check === check &&
+      waste.accountId === account &&
+      waste.regionId === region &&
+      (waste.resourceId === null || waste.resourceId.endsWith(resourceId)),
+  );
+  return [check, account, region, of ? of.resourceId : resourceId].join(' ');
+}
+
+function figures(what: string, planted: readonly string[], found: readonly string[]): void {
+  const right = found.filter((key) => planted.includes(key));
+  process.stdout.write(
+    `${what}: ${planted.length} planted, ${found.length} found; precision ${right.length}/${found.length}, recall ${right.length}/${planted.length}\n`,
+  );
+}
+
 describe('the estate of the sample organisation', () => {
-  it('is judged without a fault, an undecided resource or a read that is missing', async () => {
-    const collection = await collected();
-    expect(collection.checks.filter(({ state }) => state !== 'evaluated')).toEqual([]);
-    expect(collection.checks.flatMap(({ undecided }) => undecided)).toEqual([]);
+  it('is judged without a fault, an undecided resource or a read that is missing', () => {
+    const { collection, billChecks } = told;
+    const rows = [...collection.checks, ...billChecks];
+    expect(rows.filter(({ state }) => state !== 'evaluated')).toEqual([]);
+    expect(rows.flatMap(({ undecided }) => undecided)).toEqual([]);
     expect(new Set(collection.ledger.map(({ state }) => state))).toEqual(new Set(['ok', 'empty']));
   });
 
-  it('holds the waste that is found, and no more is found', async () => {
-    const collection = await collected();
-    const found = collection.findings.map(({ check, account, finding }) =>
-      keyOf(check, account, finding.resourceId),
-    );
-    const right = found.filter((key) => WASTE.includes(key));
-    process.stdout.write(
-      `structural waste: ${WASTE.length} planted, ${found.length} found; precision ${right.length}/${found.length}, recall ${right.length}/${WASTE.length}\n`,
-    );
+  it('holds the waste that is found, and no more is found', () => {
+    const found = told.proposals
+      .filter(({ check }) => !check.startsWith('bill-'))
+      .map(({ check, account, resourceId }) => keyOf(check, account, resourceId));
+    figures('structural waste', WASTE, found);
     expect(found.sort()).toEqual([...WASTE].sort());
+  });
+
+  it('is billed for what else is found, and no more is found', () => {
+    const planted = billWaste.map(({ check, accountId, regionId, resourceId }) =>
+      [check, accountId, regionId, resourceId].join(' '),
+    );
+    const found = told.proposals.filter(({ check }) => check.startsWith('bill-')).map(billKeyOf);
+    figures('waste in the bill', planted, found);
+    expect(found.sort()).toEqual(planted.sort());
+  });
+
+  it('has an amount for all that somebody can stop, and for nothing else', () => {
+    const free = ESTATE.flatMap(({ truth }) =>
+      truth.kind === 'waste' ? truth.found.filter(({ after }) => after === null) : [],
+    );
+    const amounts = told.proposals.filter(({ saving }) => saving !== null);
+    for (const { check, resourceId } of free)
+      expect(amounts.filter((one) => one.check === check && one.resourceId === resourceId)).toEqual([]);
+    expect(amounts.length).toBeGreaterThan(0);
   });
 
   it('has a decoy for what looks like waste', () => {

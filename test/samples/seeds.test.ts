@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SampleCharge } from '../../samples/charge.ts';
 import { generateOrganisation } from '../../samples/generate.ts';
+import { PLANS } from '../../samples/plans.ts';
 import type { SampleOrganisation, SamplePlace } from '../../samples/organisation.ts';
 import { USAGE_KINDS } from '../../src/core/charge.ts';
 import type { CostCell } from '../../src/core/cube.ts';
@@ -71,11 +72,12 @@ function isBooked(charge: SampleCharge): boolean {
 
 /** Commitments and closed months in which used and unused are not what the commitment cost (I4). */
 function unbalanced({ truth }: SampleOrganisation): readonly string[] {
+  const whole = new Set(PLANS.filter(({ use }) => use === 'whole').map(({ id }) => id));
   return truth.commitments.flatMap(({ id, months }) =>
     months
       .filter(
         ({ used, unused, cost }) =>
-          formatDecimal(addDecimal(decimal(used), decimal(unused))) !== cost || Number(unused) <= 0,
+          formatDecimal(addDecimal(decimal(used), decimal(unused))) !== cost || Number(unused) > 0 === whole.has(id),
       )
       .map(({ month }) => `${id} ${month}`),
   );

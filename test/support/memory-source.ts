@@ -42,7 +42,7 @@ export function memorySource(organisation: SampleOrganisation): CostSource {
     tagKeys: async (period) => known(tagKeysOf(table, period)),
     presence: async (period) =>
       known(presenceOf([...organisation.charges, ...organisation.splitCosts], period)),
-    lines: async (query) => linesBy((cube) => memoryCube(table, cube).rows, query),
+    lines: async (query) => linesBy((cube) => memoryCube(table, cube).rows, query, { days: true }),
     quality: async () => [],
     invariants: async () => [],
     usage: () => ({

@@ -18,6 +18,8 @@ export interface OwnLine {
   readonly key: string;
   readonly line: ChargeLine;
   readonly monthly: Money;
+  /** Amount a month ÷ amount in the period. */
+  readonly factor: Decimal;
   readonly monthlyQuantity: Decimal | null;
   /** Days it was observed. */
   readonly days: number;
@@ -51,6 +53,7 @@ export function ownLines(
       key: lineKey(line),
       line,
       monthly: multiplyMoney(cost, scale.factor),
+      factor: scale.factor,
       monthlyQuantity: line.quantity && trimDecimal(multiplyDecimal(line.quantity, scale.factor)),
       days: scale.days,
       scale: scale.text,

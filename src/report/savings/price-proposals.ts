@@ -1,4 +1,11 @@
-import { addDecimal, compareDecimal, type Decimal, multiplyDecimal, ZERO } from '../../core/decimal.ts';
+import {
+  addDecimal,
+  compareDecimal,
+  type Decimal,
+  divideDecimal,
+  multiplyDecimal,
+  ZERO,
+} from '../../core/decimal.ts';
 import type { NoAmountReason, PricedProposal, Proposal } from '../../core/recommendation.ts';
 import { type CommitmentPools, commitmentPools } from './commitment-pools.ts';
 import { isPurchase } from './compatible.ts';
@@ -95,17 +102,25 @@ function amountsOf(
   uncovered: UncoveredUsage,
 ): Amounts {
   let [net, low, high] = [ZERO, ZERO, ZERO];
+  let inPeriod: Decimal | null = ZERO;
   for (const part of parts) {
     const most = multiplyDecimal(takenOver(part.cut, pools), part.share);
     high = addDecimal(high, most);
-    if (part.cut.covered) {
-      if (uncovered.takeOver(part)) net = addDecimal(net, most);
-    } else {
-      net = addDecimal(net, most);
-      low = addDecimal(low, most);
-    }
+    if (part.cut.covered && !uncovered.takeOver(part)) continue;
+    net = addDecimal(net, most);
+    inPeriod = inPeriod && plus(inPeriod, unscaled(most, part));
+    if (!part.cut.covered) low = addDecimal(low, most);
   }
-  return { net, low, high: multiplyDecimal(high, highFactor), gross: grossOf(contender) };
+  return { net, inPeriod, low, high: multiplyDecimal(high, highFactor), gross: grossOf(contender) };
+}
+
+/** An amount of a month as it was in the days of the bill. */
+function unscaled(amount: Decimal, { cut: { factor } }: Part): Decimal | null {
+  return factor ? divideDecimal(amount, factor) : null;
+}
+
+function plus(a: Decimal, b: Decimal | null): Decimal | null {
+  return b && addDecimal(a, b);
 }
 
 /** What it would bring in the place of what was chosen. */
@@ -116,6 +131,7 @@ function aloneAmounts({ contender, highFactor }: Entry, pools: CommitmentPools):
   const gross = grossOf(contender);
   return {
     net: gross,
+    inPeriod: null,
     low: sum((cut) => (cut.covered ? ZERO : cut.monthly.amount)),
     high: multiplyDecimal(
       sum((cut) => takenOver(cut, pools)),
@@ -137,7 +153,7 @@ function lessOf(amounts: Amounts, remains: Decimal): Amounts {
   const [net, low, high] = [amounts.net, amounts.low, amounts.high].map((one) =>
     multiplyDecimal(one, remains),
   );
-  return { net: net ?? ZERO, low: low ?? ZERO, high: high ?? ZERO, gross: amounts.gross };
+  return { net: net ?? ZERO, inPeriod: null, low: low ?? ZERO, high: high ?? ZERO, gross: amounts.gross };
 }
 
 function priced(

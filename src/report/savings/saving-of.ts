@@ -1,5 +1,5 @@
 import { compareDecimal, type Decimal, subtractDecimal } from '../../core/decimal.ts';
-import type { Money } from '../../core/money.ts';
+import { type Money, money } from '../../core/money.ts';
 import type { Period } from '../../core/period.ts';
 import type { Saving } from '../../core/recommendation.ts';
 import { confidenceOf } from './confidence.ts';
@@ -10,6 +10,8 @@ import type { Valued } from './valued.ts';
 /** Of one action, a month, before it is cut to the digits that are shown. */
 export interface Amounts {
   readonly net: Decimal;
+  /** The net amount in the days of the bill; `null`: not known. */
+  readonly inPeriod: Decimal | null;
   readonly gross: Decimal;
   readonly low: Decimal;
   readonly high: Decimal;
@@ -28,6 +30,7 @@ export function savingOf(valued: Valued, amounts: Amounts, notes: SavingNotes): 
   const low = compareDecimal(amounts.low, amounts.net) < 0 ? amounts.low : amounts.net;
   return {
     net,
+    ...(amounts.inPeriod ? { periodAmount: money(amounts.inPeriod, currency) } : {}),
     gross: monthlyMoney(amounts.gross, currency),
     low: monthlyMoney(low, currency),
     high: monthlyMoney(high, currency),

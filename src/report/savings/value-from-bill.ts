@@ -88,6 +88,7 @@ function valued(
     ({ own, removed: taken, monthly }): Cut => ({
       key: own.key,
       monthly,
+      factor: own.factor,
       share: multiplyDecimal(taken, share),
       line: own.line,
       covered: own.covered ? own : null,

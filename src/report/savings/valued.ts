@@ -11,6 +11,8 @@ export interface Cut {
   readonly key: string;
   /** What the line comes to in a month: no set of actions can take more off. */
   readonly monthly: Money;
+  /** What the amount in the days of the bill was multiplied with to be that of a month; absent where no line tells it. */
+  readonly factor?: Decimal;
   /** Share (0 to 1) that the action alone takes off, net of what is bought in its place. */
   readonly share: Decimal;
   /** The line, where the bill shows it. */
