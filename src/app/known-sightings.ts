@@ -3,6 +3,7 @@ import type { CheckRow, Collection } from '../core/collection.ts';
 import type { Known } from '../core/known.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Recommendation } from '../core/recommendation.ts';
+import { advisorRows } from '../report/advice/advisor-rows.ts';
 import { fingerprinter } from '../report/fingerprint.ts';
 import { readSightings, type Sightings, sightingsAfter, sightingsText } from '../report/sightings.ts';
 import type { HistoryEntry } from '../store/run-documents.ts';
@@ -50,11 +51,12 @@ export async function keepSightings(
   { plan: { tenant, asOf }, collection, billChecks, recommendations, before }: Looked,
 ): Promise<string | null> {
   if (!collection.known) return before?.hash ?? null;
+  const { checks, advisors, advised } = collection.value;
   const after = await sightingsAfter({
     tenant,
     asOf,
     before: before?.sightings ?? [],
-    judged: [...collection.value.checks, ...billChecks],
+    judged: [...checks, ...advisorRows(advisors, advised), ...billChecks],
     recommendations,
     checks: everyCheck,
     fingerprint: await fingerprinter(await runStore.fingerprintKey()),

@@ -1,9 +1,10 @@
 import type { AnyCheck } from '../core/any-check.ts';
-import type { Collection, FoundResource } from '../core/collection.ts';
+import type { CheckRow, Collection, FoundResource } from '../core/collection.ts';
 import { type Known, known, mapKnown, unknown } from '../core/known.ts';
 import type { Day } from '../core/period.ts';
 import type { Proposal } from '../core/recommendation.ts';
 import { adviseProposals } from '../report/advice/advise-proposals.ts';
+import { advisorRows } from '../report/advice/advisor-rows.ts';
 import { hubTotals } from '../report/advice/hub-totals.ts';
 import type { LiveParts } from '../report/assemble-report.ts';
 import type { Judged } from '../report/judging/judged.ts';
@@ -43,9 +44,14 @@ export async function livePartsOf(found: FoundOut): Promise<FoundParts> {
   const exempt = await exemptAmong(advised, found, found.living);
   const isExempt = (proposal: Proposal) => exempt.has(proposal);
   const { proposals, prices } = await priceFound(advised, { ...pricing, isExempt });
-  const rows = [...(collection.known ? collection.value.checks : []), ...bill.rows];
+  const rows = [...(collection.known ? rowsOf(collection.value) : []), ...bill.rows];
   const { recommendations, living } = await liveWith({ ...found, proposals, rows }, found.living);
   return { ...parts, recommendations: known(recommendations), living, prices };
+}
+
+/** How our checks ended, and AWS's advisors. */
+function rowsOf({ checks, advisors, advised }: Collection): readonly CheckRow[] {
+  return [...checks, ...advisorRows(advisors, advised)];
 }
 
 function withAdvice(proposals: readonly Proposal[], collection: Known<Collection>): readonly Proposal[] {

@@ -3,15 +3,7 @@ import { servicesOfType } from '../../advisors/resource-types.ts';
 import type { StoppedResource } from '../../core/collection.ts';
 import type { Advice, Proposal } from '../../core/recommendation.ts';
 import type { AdviceGroup, KnownAdvice } from './advice-groups.ts';
-
-/** What stands where a check id does for advice of AWS that no check of ours shares. */
-export const ADVISOR_CHECKS = [
-  'aws-cost-optimization-hub',
-  'aws-compute-optimizer',
-  'aws-cost-explorer',
-] as const;
-
-type AdvisorCheck = (typeof ADVISOR_CHECKS)[number];
+import { type AdvisorCheck, advisorCheckOf } from './advisor-check.ts';
 
 /** Where AWS does not say: careful, so that nobody takes it for a quick win. */
 const UNTOLD_EFFORT = 'Medium';
@@ -46,8 +38,7 @@ export function proposalOfAdvice(
 }
 
 function checkOf({ advisor }: KnownAdvice): AdvisorCheck {
-  if (advisor === 'advisors/cost-optimization-hub') return 'aws-cost-optimization-hub';
-  return advisor === 'advisors/purchases' ? 'aws-cost-explorer' : 'aws-compute-optimizer';
+  return advisorCheckOf(advisor) ?? 'aws-compute-optimizer';
 }
 
 /** A type of resource that this version does not know is told under the advisor itself. */
