@@ -132,7 +132,7 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
   const exempt = await time(
     'Exempt or not',
     'proposals',
-    () => exemptAmong(proposals, decided, settings),
+    () => exemptAmong(proposals, decided, { ...read, ...settings }),
     () => proposals.length,
   );
   const priced = await time(
@@ -158,7 +158,7 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
           config: settings.config,
           at: plan.now,
           before: known1.lives?.lives ?? [],
-          accounts: plan.accounts.map(({ id }) => id),
+          accounts: plan.accounts,
           currencies: read.bill.head.currencies,
           isFinal: isFinalIn(read.bill.head.months),
         },

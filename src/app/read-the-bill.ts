@@ -9,6 +9,7 @@ import { addDays, type Period } from '../core/period.ts';
 import { linePeriod } from '../costs/line-period.ts';
 import { readBill } from '../costs/read-bill.ts';
 import { recordReads } from '../costs/recorded-source.ts';
+import { billTagsQuery, tagKeysOf } from '../report/living/bill-tags.ts';
 import { ownerSpendQuery } from '../report/living/owner-spend.ts';
 import { USAGE_DAY_DIMENSIONS, type UsageDay } from '../report/living/realised/usage-day.ts';
 import { allocationKeys } from './analysis-options.ts';
@@ -22,6 +23,8 @@ export interface BillRead {
   readonly lines: BillLines;
   /** Usage of the same days, for the rules of `owners:` to look at. */
   readonly ownerSpend: Known<OwnerSpend>;
+  /** Tags of the resources whose lines were asked for, as far as decisions in the configuration look at them. */
+  readonly billTags: Known<readonly CubeRow<never>[]>;
   /** Usage by day of what something was done about, or that is no longer found. */
   readonly usageDays: Known<UsageDays>;
   readonly ledger: readonly LedgerRow[];
@@ -59,8 +62,9 @@ export async function readTheBill(
   const { byDay, ...asked } = wanted;
   const lines = await recorded.source.lines({ period, ...asked });
   const ownerSpend = await ownerSpendIn(recorded.source, config, period);
+  const billTags = await billTagsFrom(recorded.source, config, { lines, wanted });
   const usageDays = await usageDaysIn(recorded.source, bill, byDay);
-  return { bill, lines, ownerSpend, usageDays, ledger: recorded.ledger() };
+  return { bill, lines, ownerSpend, billTags, usageDays, ledger: recorded.ledger() };
 }
 
 async function ownerSpendIn(
@@ -70,6 +74,24 @@ async function ownerSpendIn(
 ): Promise<Known<OwnerSpend>> {
   if (owners.length === 0) return unknown('not-configured', 'spend of owners', 'set owners in spendlog.yml');
   return mapKnown(await source.cube(ownerSpendQuery(owners, period)), ({ rows }) => ({ period, rows }));
+}
+
+interface Looked {
+  readonly lines: BillLines;
+  readonly wanted: LinesWanted;
+}
+
+/** Nothing is asked where no decision looks at tags. */
+async function billTagsFrom(
+  source: CostSource,
+  { owners, exemptions }: Pick<Settings['config'], 'owners' | 'exemptions'>,
+  { lines: { resources, period }, wanted }: Looked,
+): Promise<BillRead['billTags']> {
+  const keys = tagKeysOf([...owners, ...exemptions]);
+  const ofTheBill = resources.known ? resources.value.map(({ resourceId }) => resourceId) : [];
+  const ids = [...new Set([...wanted.resourceIds, ...ofTheBill])].filter((id) => id !== '');
+  if (keys.length === 0 || ids.length === 0) return known([]);
+  return mapKnown(await source.cube(billTagsQuery(keys, ids, period)), ({ rows }) => rows);
 }
 
 /** Days before an action, a wait until it is noticed, and 90 days after it. */

@@ -93,7 +93,7 @@ export async function reportTenant(
       config: settings.config,
       at: plan.now,
       before: known?.lives ?? [],
-      accounts: plan.accountsGap ? null : plan.accounts.map(({ id }) => id),
+      accounts: plan.accountsGap ? null : plan.accounts,
       currencies: bill.bill.head.currencies,
       isFinal: isFinalIn(bill.bill.head.months),
     },

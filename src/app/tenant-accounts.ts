@@ -26,7 +26,7 @@ export async function accountsOfTenant(
   try {
     const { accounts, leftOut } = await listAccounts(signedIn, tenant.accounts, environment);
     const open = signedIn.accountsCovered(accounts);
-    const closed = leftOut.map(({ id, name }) => ({ id, name }));
+    const closed = leftOut.map(({ state: _, ...account }) => account);
     for (const { id, state } of leftOut) {
       environment.log.write('info', 'Nobody can sign in to an account', { account: id, state });
     }

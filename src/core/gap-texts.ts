@@ -55,6 +55,8 @@ export const GAP_SUBJECTS = [
   'decisions about recommendations',
   'what actions have saved',
   'spend of owners',
+  'tags of resources',
+  'owners by organizational unit',
 ] as const;
 
 export type GapSubject = (typeof GAP_SUBJECTS)[number];
@@ -63,7 +65,7 @@ export type GapSubject = (typeof GAP_SUBJECTS)[number];
 export const GAP_REMEDIES = [
   'name a tenant in spendlog.yml to look at what runs in AWS',
   'this version puts no price on an action yet',
-  'allow the permissions that the table above names',
+  'allow the permissions that this report names',
   'run again: what was read is kept',
   'nothing in AWS was asked for (--analysis costs)',
   'the bill was not asked for (--analysis recommendations)',
@@ -98,6 +100,7 @@ export const GAP_REMEDIES = [
   'recommendations have to stand for 30 days first',
   'nobody has decided about any of them so far',
   'set owners in spendlog.yml',
+  'select the accounts by the organisation in spendlog.yml, not one by one',
   'allow pricing:GetProducts',
   'the price list names no single price for it',
   'list prices are looked up only for a tenant',

@@ -1,4 +1,4 @@
-import type { Known } from './known.ts';
+import type { Gap, Known } from './known.ts';
 import type { Money } from './money.ts';
 import type { Day, Month, Period } from './period.ts';
 import type { Exemption } from './recommendation.ts';
@@ -42,6 +42,8 @@ export interface Ownership {
   readonly tables: readonly OwnershipTable[];
   /** Why the spend of teams is not known. */
   readonly spend: Known<true>;
+  /** Why rules about organizational units may not match accounts that are theirs; absent: no such rule, or all are known. */
+  readonly units?: Gap;
 }
 
 /** How a realised saving was found out. */

@@ -36,6 +36,8 @@ export interface TenantAccount {
   readonly id: string;
   /** Untrusted; the id where there is no name. */
   readonly name: string;
+  /** Ids of the root and the organizational units it lies in, from above; those up to the root where it begins with one. Absent: not known. */
+  readonly units?: readonly string[];
 }
 
 export const TENANT_ID = /^[a-z0-9][a-z0-9-]{1,62}$/;

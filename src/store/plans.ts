@@ -13,7 +13,7 @@ const shape = z.looseObject({
   run: z.string(),
   tenant: z.string(),
   now: z.string(),
-  accounts: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+  accounts: z.array(z.looseObject({ id: z.string(), name: z.string(), units: texts.exactOptional() })),
   units: z.array(
     z.looseObject({
       id: z.string(),

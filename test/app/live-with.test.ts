@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isFinalIn, type LivingInputs, liveWith } from '../../src/app/live-with.ts';
+import { exemptAmong, isFinalIn, type LivingInputs, liveWith } from '../../src/app/live-with.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import type { AnyCheck } from '../../src/core/any-check.ts';
 import type { CheckRow } from '../../src/core/collection.ts';
-import { unknown } from '../../src/core/known.ts';
+import { known, unknown } from '../../src/core/known.ts';
 import { day, month } from '../../src/core/period.ts';
 import type { PricedProposal } from '../../src/core/recommendation.ts';
 import type { Life } from '../../src/report/living/life.ts';
@@ -45,9 +45,18 @@ interface Run {
   readonly checks?: LivingInputs['config']['checks'];
   readonly accounts?: readonly string[];
   readonly before: readonly Life[] | null;
+  readonly more?: Partial<LivingInputs>;
 }
 
-function lived({ on, proposals = [], row = {}, checks = {}, accounts = ['111122223333'], before }: Run) {
+function lived({
+  on,
+  proposals = [],
+  row = {},
+  checks = {},
+  accounts = ['111122223333'],
+  before,
+  more = {},
+}: Run) {
   const gap = unknown<never>('needs-export', 'usage by resource', 'read the bill from an export (--costs)');
   const period = { start: day('2026-10-01'), end: day('2026-10-31') };
   return liveWith(
@@ -64,12 +73,14 @@ function lived({ on, proposals = [], row = {}, checks = {}, accounts = ['1111222
       config: { ...defaultConfig, checks },
       at: `${on}T06:00:00Z`,
       before,
-      accounts,
+      accounts: accounts.map((id) => ({ id, name: id })),
       lines: { period, days: 30, usage: gap, resources: gap, commitmentDays: gap },
       ownerSpend: gap,
+      billTags: gap,
       currencies: ['USD'],
       usageDays: gap,
       isFinal: () => false,
+      ...more,
     },
   );
 }
@@ -119,6 +130,60 @@ describe('runs and what becomes of their recommendations', () => {
     expect(living.ownership).toMatchObject({ known: false, gap: { reason: 'not-configured' } });
   });
 });
+
+describe('owners', () => {
+  const rule = (team: string, match: Readonly<Record<string, string>>) => ({
+    team,
+    match,
+    handles: [],
+    labels: [],
+  });
+  const CONFIG = {
+    ...defaultConfig,
+    owners: [rule('Shop', { 'tag:team': 'shop' }), rule('Retail', { ou: 'ou-ab12-retail00' })],
+  };
+  const ownersWith = async (more: Partial<LivingInputs>) => {
+    const of = { on: '2026-11-01', proposals: [proposal({ tags: null })], before: [] };
+    const { recommendations, living } = await lived({ ...of, more: { config: CONFIG, ...more } });
+    const units = living.ownership.known ? (living.ownership.value.units ?? null) : null;
+    return [recommendations[0]?.owner?.team, units?.subject];
+  };
+  const { account, resourceId } = proposal();
+
+  it('go by the unit of the account and the tags of the bill, and say where a unit is not known', async () => {
+    const units = ['r-ab12', 'ou-ab12-retail00'];
+    const inUnit = { accounts: [{ id: account, name: account, units }] };
+    expect(await ownersWith(inUnit)).toEqual(['Retail', undefined]);
+    expect(await ownersWith({})).toEqual([undefined, 'owners by organizational unit']);
+    const tag = { 'tag:team': 'shop', subAccountId: account, resourceId };
+    const billTags = known([{ ...CELL, ...tag }]);
+    expect(await ownersWith({ ...inUnit, billTags })).toEqual(['Shop', undefined]);
+  });
+
+  it('and exemptions go by the tags of the bill alike', async () => {
+    const match = { 'tag:team': 'shop' };
+    const exemptions = [{ match, reason: 'Kept', owner: 'a', expires: day('2027-01-01') }];
+    const inputs = {
+      config: { ...CONFIG, exemptions },
+      billTags: known([{ ...CELL, 'tag:team': 'shop', subAccountId: account, resourceId }]),
+    };
+    const run = { tenant: 'acme', asOf: day('2026-11-01'), fingerprintKey: new Uint8Array(32).fill(7) };
+    const one = proposal({ tags: null });
+    expect([...(await exemptAmong([one], run, inputs))]).toEqual([one]);
+    expect((await exemptAmong([one], run, { ...inputs, billTags: known([]) })).size).toBe(0);
+  });
+});
+
+const CELL = {
+  currency: 'USD',
+  rows: 1,
+  billedCost: null,
+  effectiveCost: null,
+  listCost: null,
+  contractedCost: null,
+  unknownRows: { billedCost: 0, effectiveCost: 0, listCost: 0, contractedCost: 0 },
+  quantity: null,
+};
 
 describe('a month', () => {
   const row = (state: 'final' | 'provisional', text = '2026-10') => ({

@@ -22,6 +22,7 @@ export interface ServedAccount {
   readonly Name?: string;
   readonly State?: string;
   readonly Status?: string;
+  readonly Paths?: readonly string[];
 }
 
 export interface StsServerOptions {

@@ -67,8 +67,8 @@ function endpointRegion(partition: string): string {
 
 interface Organization {
   all(): Promise<readonly LeftOutAccount[]>;
-  /** With every unit below. */
-  below(unit: string): Promise<readonly LeftOutAccount[]>;
+  /** With every unit below. @param above Units that it was reached through. */
+  below(unit: string, above?: readonly string[]): Promise<readonly LeftOutAccount[]>;
 }
 
 async function selected(
@@ -116,14 +116,15 @@ function organizationOf(client: OrganizationsClient, sdk: Sdk, retry: RetryOptio
       ask((sent) => client.send(new sdk.ListAccountsCommand(token(NextToken)), sent)),
     );
   return {
-    async below(unit) {
-      const found = await accountsOf(accountsIn(unit));
+    async below(unit, above = []) {
+      const units = [...above, unit];
+      const found = await accountsOf(accountsIn(unit), units);
       for await (const { OrganizationalUnits = [] } of unitsIn(unit)) {
-        for (const { Id } of OrganizationalUnits) if (Id) found.push(...(await this.below(Id)));
+        for (const { Id } of OrganizationalUnits) if (Id) found.push(...(await this.below(Id, units)));
       }
       return found;
     },
-    all: () => accountsOf(everywhere()),
+    all: () => accountsOf(everywhere(), []),
   };
 }
 
@@ -131,26 +132,39 @@ function token(NextToken: string | undefined) {
   return NextToken === undefined ? {} : { NextToken };
 }
 
-async function accountsOf(pages: AsyncIterable<{ readonly Accounts?: readonly Account[] | undefined }>) {
+async function accountsOf(
+  pages: AsyncIterable<{ readonly Accounts?: readonly Account[] | undefined }>,
+  walked: readonly string[],
+) {
   const found: LeftOutAccount[] = [];
   for await (const { Accounts = [] } of pages) {
-    for (const { Id, Name, State, Status } of Accounts) {
+    for (const { Id, Name, State, Status, Paths = [] } of Accounts) {
+      const units = unitsOf(Paths, walked);
       // An answer without either is an older one of an account that is well.
-      if (Id) found.push({ id: Id, name: Name || Id, state: State ?? Status ?? ACTIVE });
+      const state = State ?? Status ?? ACTIVE;
+      if (Id) found.push({ id: Id, name: Name || Id, ...(units ? { units } : {}), state });
     }
   }
   return found;
 }
 
+/** Those of the path that AWS tells, such as `o-…/r-…/ou-…/`; else those it was reached through. */
+function unitsOf(paths: readonly string[], walked: readonly string[]): readonly string[] | null {
+  const told = paths.flatMap((path) => path.split('/')).filter((part) => /^(?:r|ou)-/.test(part));
+  if (told.length > 0) return [...new Set(told)];
+  return walked.length > 0 ? walked : null;
+}
+
 const ACTIVE = 'ACTIVE';
 
-/** Each account once, also where the units of a tenant contain each other. */
+/** Each account once, by the longest way to it, also where the units of a tenant contain each other. */
 function sorted(found: readonly LeftOutAccount[]): TenantAccounts {
-  const distinct = [...new Map(found.map((account) => [account.id, account])).values()].sort((a, b) =>
+  const byUnits = found.toSorted((a, b) => (a.units?.length ?? 0) - (b.units?.length ?? 0));
+  const distinct = [...new Map(byUnits.map((account) => [account.id, account])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
   return {
-    accounts: distinct.filter(({ state }) => state === ACTIVE).map(({ id, name }) => ({ id, name })),
+    accounts: distinct.filter(({ state }) => state === ACTIVE).map(({ state: _, ...account }) => account),
     leftOut: distinct.filter(({ state }) => state !== ACTIVE),
   };
 }

@@ -57,13 +57,15 @@ export const PT_BR_GAP_SUBJECTS: Readonly<Record<GapSubject, string>> = {
   'decisions about recommendations': 'decisões sobre as recomendações',
   'what actions have saved': 'o que as ações economizaram',
   'spend of owners': 'gasto dos responsáveis',
+  'tags of resources': 'tags dos recursos',
+  'owners by organizational unit': 'responsáveis por unidade organizacional',
 };
 
 export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
   'name a tenant in spendlog.yml to look at what runs in AWS':
     'indique um tenant em spendlog.yml para examinar o que está em execução na AWS',
   'this version puts no price on an action yet': 'esta versão ainda não atribui valor às ações',
-  'allow the permissions that the table above names': 'conceda as permissões indicadas na tabela acima',
+  'allow the permissions that this report names': 'conceda as permissões indicadas neste relatório',
   'run again: what was read is kept': 'execute de novo: o que foi lido é mantido',
   'nothing in AWS was asked for (--analysis costs)': 'nada na AWS foi solicitado (--analysis costs)',
   'the bill was not asked for (--analysis recommendations)':
@@ -107,4 +109,6 @@ export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
   'recommendations have to stand for 30 days first': 'as recomendações precisam existir há 30 dias',
   'nobody has decided about any of them so far': 'ninguém decidiu sobre nenhuma delas até agora',
   'set owners in spendlog.yml': 'defina owners em spendlog.yml',
+  'select the accounts by the organisation in spendlog.yml, not one by one':
+    'selecione as contas pela organização em spendlog.yml, não uma a uma',
 };

@@ -21,6 +21,7 @@ export function ownersSection(page: Page): RootContent[] {
     ...(ownership.known && !ownership.value.spend.known
       ? [paragraph(gapLine(page, ownership.value.spend.gap))]
       : []),
+    ...(ownership.known && ownership.value.units ? [paragraph(gapLine(page, ownership.value.units))] : []),
     ...(exemptions.known ? exemptionBlocks(page, exemptions.value) : []),
   ];
   return blocks.length === 0 ? [] : [heading(2, page.messages.living.owners.title), ...blocks];

@@ -1,5 +1,5 @@
 import type { CubeRow } from '../../core/cube.ts';
-import { type Known, mapKnown } from '../../core/known.ts';
+import { type Gap, type Known, mapKnown } from '../../core/known.ts';
 import type { Ownership, OwnershipRow, OwnershipTable } from '../../core/living.ts';
 import { addMoney, compareMoney, type Money, sumMoney, zeroMoney } from '../../core/money.ts';
 import type { Period } from '../../core/period.ts';
@@ -12,6 +12,8 @@ export interface OwnershipParts {
   /** Charges of some days, for the rules to look at. */
   readonly spend: Known<{ readonly period: Period; readonly rows: readonly CubeRow<never>[] }>;
   readonly teamOf: (row: CubeRow<never>) => string | null;
+  /** See {@link Ownership}. */
+  readonly unitsGap?: Gap | null;
 }
 
 /** Whose recommendations and whose spend; what no rule matches is shown as nobody's. */
@@ -19,6 +21,7 @@ export function ownershipOf(parts: OwnershipParts): Ownership {
   return {
     tables: parts.currencies.map((currency) => tableOf(currency, parts)),
     spend: mapKnown(parts.spend, () => true as const),
+    ...(parts.unitsGap ? { units: parts.unitsGap } : {}),
   };
 }
 

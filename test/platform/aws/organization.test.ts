@@ -71,6 +71,27 @@ describe('the accounts of an organization', () => {
     expect(leftOut.map(({ state }) => state)).toEqual(['SUSPENDED', 'PENDING_CLOSURE']);
   });
 
+  it('know the units they lie in: by the path that AWS tells, else by the way that was walked', async () => {
+    const units = async (accounts: StsServerOptions['accounts'], include: readonly string[]) => {
+      await using at = await world({ ...ORGANIZATION, accounts: { ...ORGANIZATION.accounts, ...accounts } });
+      const signed = await at.signIn();
+      const selection = { kind: 'organization', include, exclude: [] } as const;
+      const { accounts: found } = await listAccounts(signed, selection, at.options());
+      return found.find(({ id }) => id === '5'.repeat(12))?.units;
+    };
+    const path = 'o-abcdefghij/r-ab12/ou-ab12-shops111/ou-ab12-brazil11/555555555555/';
+    const told = { 'ou-ab12-brazil11': [account(5, { Paths: [path] })] };
+
+    expect(await units(told, [])).toEqual(['r-ab12', 'ou-ab12-shops111', 'ou-ab12-brazil11']);
+    expect(await units(told, ['ou-ab12-brazil11'])).toEqual(await units(told, []));
+    expect(await units({}, ['r-ab12'])).toEqual(['r-ab12', 'ou-ab12-shops111', 'ou-ab12-brazil11']);
+    expect(await units({}, ['ou-ab12-shops111', 'ou-ab12-brazil11'])).toEqual([
+      'ou-ab12-shops111',
+      'ou-ab12-brazil11',
+    ]);
+    expect(await units({}, [])).toBeUndefined();
+  });
+
   it('are understood from an answer that still says status', async () => {
     const older = {
       'r-ab12': [
