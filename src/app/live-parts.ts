@@ -44,14 +44,17 @@ export async function livePartsOf(found: FoundOut): Promise<FoundParts> {
   const exempt = await exemptAmong(advised, found, found.living);
   const isExempt = (proposal: Proposal) => exempt.has(proposal);
   const { proposals, prices } = await priceFound(advised, { ...pricing, isExempt });
-  const rows = [...(collection.known ? rowsOf(collection.value) : []), ...bill.rows];
-  const { recommendations, living } = await liveWith({ ...found, proposals, rows }, found.living);
+  const rows = [...(collection.known ? collection.value.checks : []), ...bill.rows];
+  const { recommendations, living } = await liveWith(
+    { ...found, proposals, rows: [...rows, ...advisedRows(collection)] },
+    found.living,
+  );
   return { ...parts, recommendations: known(recommendations), living, prices };
 }
 
-/** How our checks ended, and AWS's advisors. */
-function rowsOf({ checks, advisors, advised }: Collection): readonly CheckRow[] {
-  return [...checks, ...advisorRows(advisors, advised)];
+/** How AWS's advisors ended, as checks do. */
+function advisedRows(collection: Known<Collection>): readonly CheckRow[] {
+  return collection.known ? advisorRows(collection.value.advisors, collection.value.advised) : [];
 }
 
 function withAdvice(proposals: readonly Proposal[], collection: Known<Collection>): readonly Proposal[] {
