@@ -19,7 +19,42 @@ export function exemptionOf(
   exemptions: readonly Exemption[],
   asOf: string,
 ): Exemption | null {
-  return exemptions.find((each) => isInForce(each, asOf) && isAbout(each.match, recommendation)) ?? null;
+  const index = indexOf(exemptions);
+  const holding = ({ exemption }: Placed) =>
+    isInForce(exemption, asOf) && isAbout(exemption.match, recommendation);
+  const own = index.get(recommendation.fingerprint)?.find(holding);
+  const other = index.get(NONE)?.find(holding);
+  const first = own && other ? (own.at < other.at ? own : other) : (own ?? other);
+  return first?.exemption ?? null;
+}
+
+interface Placed {
+  readonly exemption: Exemption;
+  /** Its place among all: the first decides. */
+  readonly at: number;
+}
+
+type Index = ReadonlyMap<string, readonly Placed[]>;
+
+/** Those that name no fingerprint; no fingerprint is empty. */
+const NONE = '';
+
+/** Made once: a baseline has an exemption for each recommendation. */
+const indexes = new WeakMap<readonly Exemption[], Index>();
+
+function indexOf(exemptions: readonly Exemption[]): Index {
+  const known = indexes.get(exemptions);
+  if (known) return known;
+  const placed = exemptions.map((exemption, at) => ({ exemption, at }));
+  const made = Map.groupBy(placed, ({ exemption }) => fingerprintOf(exemption) ?? NONE);
+  indexes.set(exemptions, made);
+  return made;
+}
+
+/** The one that it names; `null`: it names none, or a pattern of several. */
+export function fingerprintOf({ match }: Pick<Exemption, 'match'>): string | null {
+  const named = match['fingerprint'];
+  return named !== undefined && /^[0-9a-f]+$/.test(named) ? named : null;
 }
 
 /** It holds on its last day. */

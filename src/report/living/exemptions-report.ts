@@ -2,7 +2,7 @@ import type { ExemptionEffect, ExemptionsReport } from '../../core/living.ts';
 import { addMoney, type Money } from '../../core/money.ts';
 import type { ActionFamily, Exemption, Saving } from '../../core/recommendation.ts';
 import { type Conditions, holds } from './conditions.ts';
-import { type Decidable, isAbout, isInForce } from './exemption-of.ts';
+import { type Decidable, fingerprintOf, isAbout, isInForce } from './exemption-of.ts';
 
 /** A recommendation with the exemption that hides it, if any. */
 export interface Decided extends Decidable {
@@ -27,25 +27,29 @@ export function exemptionsReport(
   { asOf, unjudged }: { readonly asOf: string; readonly unjudged: readonly Unjudged[] },
 ): ExemptionsReport {
   const inForce = exemptions.filter((each) => isInForce(each, asOf));
-  const effects = inForce.map((exemption) =>
-    effectOf(
-      exemption,
-      recommendations.filter((each) => each.exemption === exemption),
-    ),
+  const hiddenBy = Map.groupBy(recommendations, ({ exemption }) => exemption);
+  const byFingerprint = Map.groupBy(recommendations, ({ fingerprint }) => fingerprint);
+  const about = (exemption: Exemption) => {
+    const named = fingerprintOf(exemption);
+    return named === null ? recommendations : (byFingerprint.get(named) ?? []);
+  };
+  const matched = new Set(
+    inForce.filter((each) => hiddenBy.has(each) || about(each).some((other) => isAbout(each.match, other))),
   );
-  const isMatched = (exemption: Exemption) => recommendations.some((each) => isAbout(exemption.match, each));
   return {
-    inForce: effects.filter(({ exemption }) => isMatched(exemption)),
+    inForce: inForce
+      .filter((each) => matched.has(each))
+      .map((exemption) => effectOf(exemption, hiddenBy.get(exemption) ?? [])),
     expired: exemptions
       .filter((each) => !isInForce(each, asOf))
       .map((exemption) =>
         effectOf(
           exemption,
-          recommendations.filter((each) => each.exemption === null && isAbout(exemption.match, each)),
+          about(exemption).filter((each) => each.exemption === null && isAbout(exemption.match, each)),
         ),
       ),
     unmatched: inForce.filter(
-      (each) => !isMatched(each) && !unjudged.some((place) => mayBeAbout(each.match, place)),
+      (each) => !matched.has(each) && !unjudged.some((place) => mayBeAbout(each.match, place)),
     ),
   };
 }

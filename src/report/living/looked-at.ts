@@ -21,6 +21,7 @@ export function lookedAt({ rows, rulerOf, hasGone }: LookedParts): (life: Life) 
     ...(places.get(keyOf(check, account, region)) ?? []),
     ...(places.get(keyOf(check, EVERYWHERE.account, EVERYWHERE.region)) ?? []),
   ];
+  const couldDecide = decidedBy();
   return ({ subject }) => {
     if (hasGone(subject.account)) return true;
     if (subject.checks.map(rulerOf).join('\n') !== subject.ruler) return false;
@@ -31,9 +32,15 @@ export function lookedAt({ rows, rulerOf, hasGone }: LookedParts): (life: Life) 
   };
 }
 
-function couldDecide({ undecided }: CheckRow, { resourceIds, workloadGroup }: Life['subject']): boolean {
-  if (workloadGroup !== null) return undecided.length === 0;
-  return !undecided.some(({ resourceId }) => resourceIds.includes(resourceId));
+/** Each row's resources are gathered once: a check that could decide about none of a large place is asked about each of them. */
+function decidedBy(): (row: CheckRow, subject: Life['subject']) => boolean {
+  const known = new Map<CheckRow, ReadonlySet<string>>();
+  return (row, { resourceIds, workloadGroup }) => {
+    if (workloadGroup !== null) return row.undecided.length === 0;
+    const left = known.get(row) ?? new Set(row.undecided.map(({ resourceId }) => resourceId));
+    known.set(row, left);
+    return !resourceIds.some((id) => left.has(id));
+  };
 }
 
 function keyOf(check: string, account: string, region: string): string {

@@ -3,6 +3,7 @@
  * proportion to both lengths at most, whatever the pattern: names come from AWS.
  */
 export function matchesWildcard(pattern: string, text: string): boolean {
+  if (!/[*?]/.test(pattern)) return pattern === text;
   const [signs, characters] = [[...pattern], [...text]];
   let [sign, at] = [0, 0];
   let star: { readonly sign: number; at: number } | null = null;

@@ -35,6 +35,24 @@ describe('an exemption', () => {
     expect(isExempt({ check: '*' }, {}, '2027-02-01')).toBe(false);
   });
 
+  it('is the first of several that are about it, whether they name it or what it is', () => {
+    const named = exemption({ fingerprint: PRINT });
+    const general = exemption({ check: 'ebs-*' });
+    const past = exemption({ fingerprint: PRINT }, '2026-11-20');
+    const other = exemption({ fingerprint: 'b'.repeat(32) });
+    const first = (...all: readonly Exemption[]) =>
+      exemptionOf({ ...proposal({}), fingerprint: PRINT }, all, '2026-11-21');
+    expect(first(other, general, named)).toBe(general);
+    expect(first(other, named, general)).toBe(named);
+    expect(first(past, named)).toBe(named);
+    expect(first(past, other)).toBeNull();
+  });
+
+  it('may name fingerprints by a pattern', () => {
+    expect(isExempt({ fingerprint: 'a*' })).toBe(true);
+    expect(isExempt({ fingerprint: 'b*' })).toBe(false);
+  });
+
   it('sees tags', () => {
     expect(isExempt({ 'tag:keep': 'tr?e' }, { tags: { keep: 'true' } })).toBe(true);
   });
@@ -72,6 +90,24 @@ describe('what exemptions do to a report', () => {
 
   it('lists those that have expired, with what came back', () => {
     expect(reported().expired.map((each) => [each.exemption, each.recommendations])).toEqual([[over, 1]]);
+  });
+
+  it('tells those that are about nothing by the fingerprint they name, and those that another one is before', () => {
+    const shadowed = exemption({ fingerprint: PRINT });
+    const nothing = exemption({ fingerprint: 'b'.repeat(32) });
+    const first = exemption({ check: 'ebs-*' });
+    const both = [first, shadowed, nothing];
+    const own = { ...proposal({}), fingerprint: PRINT };
+    const asOf = '2026-11-21';
+    const report = exemptionsReport(both, [{ ...own, exemption: exemptionOf(own, both, asOf) }], {
+      asOf,
+      unjudged: [],
+    });
+    expect(report.inForce.map(({ exemption: each, recommendations }) => [each, recommendations])).toEqual([
+      [first, 1],
+      [shadowed, 0],
+    ]);
+    expect(report.unmatched).toEqual([nothing]);
   });
 
   it('tells those that are about nothing, unless nobody could look where they would be', () => {
