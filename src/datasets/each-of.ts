@@ -1,12 +1,7 @@
 import { isDenied, nameOf } from './is-denied.ts';
 
 /** Names under which AWS services say that what is asked for has gone since it was listed. */
-const GONE: ReadonlySet<string> = new Set([
-  'NotFoundException',
-  'ResourceNotFound',
-  'ResourceNotFoundException',
-  'TrailNotFoundException',
-]);
+const GONE = /NotFound(?:Exception|Fault)?$/;
 
 /** What AWS told of one resource; `answer` is `null` where it refused to tell about this one. */
 export interface Answered<Item, Answer> {
@@ -43,7 +38,7 @@ export async function* eachOf<Item, Answer>(
 /** SageMaker has one error for what is wrong and for what is not there. */
 function isGone(error: unknown): boolean {
   return (
-    GONE.has(nameOf(error)) ||
+    GONE.test(nameOf(error)) ||
     (nameOf(error) === 'ValidationException' &&
       error instanceof Error &&
       /could not find|does not exist/i.test(error.message))

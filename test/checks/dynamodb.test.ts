@@ -59,10 +59,14 @@ describe('tables nobody reads or writes', () => {
     ['with indexes, which are read apart', { indexes: 1 }],
     ['with replicas', { replicas: 1 }],
     ['being made', { status: 'CREATING' }],
-    ['that AWS refused to describe', REFUSED],
     ['young', { createdAt: '2026-11-10T00:00:00.000Z' }],
   ])('are not those %s', (_, changes) => {
     expect(idle(changes)).toEqual([]);
+  });
+
+  it('are undecided where AWS refused to describe them', () => {
+    expect(outcome(idle(REFUSED))).toEqual({ found: [], undecided: ['carts'] });
+    expect(idle(REFUSED, [1])).toEqual([]);
   });
 
   it('are used by one unit, and undecided where nothing is published', () => {
@@ -103,7 +107,6 @@ describe('provisioned capacity', () => {
 
   it.each([
     ['on demand', { billingMode: 'PAY_PER_REQUEST' }],
-    ['refused', REFUSED],
     ['being changed', { status: 'UPDATING' }],
     ['young', { createdAt: '2026-11-19T00:00:00.000Z' }],
     ['the least there is', { readUnits: 1, writeUnits: 1 }],
@@ -119,6 +122,8 @@ describe('provisioned capacity', () => {
 
   it('is unknown, not unused, without datapoints', () => {
     expect(outcome(over({}, { reads: null }))).toEqual({ found: [], undecided: ['carts'] });
+    expect(outcome(over(REFUSED))).toEqual({ found: [], undecided: ['carts'] });
+    expect(outcome(over({}, { reads: always(500, 0) }))).toEqual({ found: [], undecided: ['carts'] });
     expect(outcome(over({ createdAt: null })).undecided).toEqual(['carts']);
   });
 
@@ -151,7 +156,7 @@ describe('scaling', () => {
     expect(judged({}, [target('Read'), target('Write')])).toEqual([]);
     expect(judged({ readUnits: 5, writeUnits: 5 })).toEqual([]);
     expect(judged({ billingMode: 'PAY_PER_REQUEST' })).toEqual([]);
-    expect(judged(REFUSED)).toEqual([]);
+    expect(outcome(judged(REFUSED))).toEqual({ found: [], undecided: ['carts'] });
   });
 
   it('cannot happen between equal bounds', () => {
@@ -192,7 +197,6 @@ describe('on-demand tables', () => {
     ['of the infrequent class', { tableClass: 'STANDARD_INFREQUENT_ACCESS' }],
     ['with indexes', { indexes: 2 }],
     ['with replicas', { replicas: 1 }],
-    ['refused', REFUSED],
     ['young', { createdAt: '2026-11-19T00:00:00.000Z' }],
   ])('are not judged: %s', (_, changes) => {
     expect(judged(changes)).toEqual([]);
@@ -201,6 +205,7 @@ describe('on-demand tables', () => {
   it('are right for a load that comes and goes, and undecided without datapoints', () => {
     expect(judged({}, [...always(336, quarter(70)), ...always(336, quarter(1))])).toEqual([]);
     expect(judged({}, always(400, quarter(70)))).toEqual([]);
+    expect(outcome(judged(REFUSED))).toEqual({ found: [], undecided: ['carts'] });
     expect(outcome(judged({}, null)).undecided).toEqual(['carts']);
     expect(outcome(judged({ createdAt: null })).undecided).toEqual(['carts']);
   });

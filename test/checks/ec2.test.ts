@@ -167,8 +167,7 @@ describe('surplus credits', () => {
 
 const reservation = (changes: Partial<CapacityReservation> = {}): CapacityReservation => ({
   capacityReservationId: 'cr-1',
-  ownerId: '111122223333',
-  unusedBillingOwnerId: null,
+  paidHere: true,
   state: 'active',
   instanceType: 'c5.large',
   instancePlatform: 'Linux/UNIX',
@@ -200,7 +199,7 @@ describe('spare capacity reservations', () => {
     ['full today', { availableInstances: 0 }],
     ['cancelled', { state: 'cancelled' }],
     ['paid for in advance', { reservationType: 'capacity-block' }],
-    ['paid for by another account', { unusedBillingOwnerId: '444455556666' }],
+    ['paid for by another account', { paidHere: false }],
     ['new', { createdAt: '2026-11-18T00:00:00.000Z' }],
   ])('are not those %s', (_, changes) => {
     expect(spare(changes, days(7, 2))).toEqual([]);

@@ -22,8 +22,10 @@ describe('asking for each resource', () => {
       b: failing('AccessDeniedException'),
       c: failing('ResourceNotFoundException'),
       d: failing('ValidationException', 'Could not find endpoint "d".'),
+      e: failing('ResourceNotFoundFault'),
+      f: failing('ResourceNotFound'),
     };
-    expect(await told(['a', 'b', 'c', 'd'], failures)).toEqual([
+    expect(await told(['a', 'b', 'c', 'd', 'e', 'f'], failures)).toEqual([
       { item: 'a', answer: 'A' },
       { item: 'b', answer: null },
     ]);

@@ -325,14 +325,18 @@ describe('what else EC2 lists', () => {
       pages(
         'EC2:DescribeCapacityReservations',
         { CapacityReservations: [first] },
-        { CapacityReservations: [{ CapacityReservationId: 'cr-2' }] },
+        {
+          CapacityReservations: [
+            { CapacityReservationId: 'cr-2' },
+            { CapacityReservationId: 'cr-3', OwnerId: '444455556666' },
+          ],
+        },
       ),
     );
     expect(await rowsOf(capacityReservations, contextFor(aws.url))).toEqual([
       {
         capacityReservationId: 'cr-1',
-        ownerId: '111122223333',
-        unusedBillingOwnerId: '444455556666',
+        paidHere: false,
         state: 'active',
         instanceType: 'c5.large',
         instancePlatform: 'Linux/UNIX',
@@ -343,7 +347,14 @@ describe('what else EC2 lists', () => {
         reservationType: 'default',
         tags: { team: 'a' },
       },
-      expect.objectContaining({ capacityReservationId: 'cr-2', totalInstances: null, createdAt: null }),
+      expect.objectContaining({
+        capacityReservationId: 'cr-2',
+        paidHere: true,
+        totalInstances: null,
+        createdAt: null,
+      }),
+      // Shared by another account, which pays for what stands empty.
+      expect.objectContaining({ capacityReservationId: 'cr-3', paidHere: false }),
     ]);
   });
 

@@ -21,6 +21,11 @@ export const dynamodbNoAutoscaling = defineCheck({
   guide: dynamodbNoAutoscalingGuide,
   *evaluate({ tables, targets }, { thresholds }): Iterable<Verdict> {
     for (const table of tables) {
+      const { tableName: resourceId, described } = table;
+      if (!described) {
+        yield { resourceId, reason: 'DynamoDB refused to describe the table' };
+        continue;
+      }
       if (!isProvisioned(table)) continue;
       const fixed = (['Read', 'Write'] as const)
         .map((kind) => ({ kind, units: (kind === 'Read' ? table.readUnits : table.writeUnits) ?? 0 }))
@@ -28,7 +33,7 @@ export const dynamodbNoAutoscaling = defineCheck({
       if (fixed.length === 0) continue;
       const units = fixed.map(({ kind, units }) => `${units} ${kind.toLowerCase()} units`);
       yield {
-        resourceId: table.tableName,
+        resourceId,
         evidence: `${units.join(' and ')} are provisioned, and nothing scales them.`,
         claims: [],
       };

@@ -38,7 +38,11 @@ export const dynamodbOndemandVsProvisioned = defineCheck({
   guide: dynamodbOndemandVsProvisionedGuide,
   *evaluate({ tables }, { now, thresholds, metric }): Iterable<Verdict> {
     for (const table of tables) {
-      const { tableName: resourceId, createdAt } = table;
+      const { tableName: resourceId, described, createdAt } = table;
+      if (!described) {
+        yield { resourceId, reason: 'DynamoDB refused to describe the table' };
+        continue;
+      }
       if (!isJudged(table)) continue;
       if (createdAt === null) {
         yield { resourceId, reason: 'DynamoDB did not tell when the table was created' };

@@ -3,7 +3,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const dynamodbOverprovisionedGuide: CheckGuide = {
   why: 'Provisioned capacity is billed by the unit and hour, used or not.',
   measured:
-    'Units consumed by the table, a quarter of an hour at a time over 7 days, against what is provisioned. Found is an active provisioned table, at least `minimumAgeDays` old, whose busiest quarter of an hour stayed at or under `maximumUsePercent` of its read or write units, where nothing scales those units by itself. What it needs keeps that busiest time at `targetUsePercent`. Indexes are not judged. A side for which CloudWatch has no datapoint is unknown, not unused.',
+    'Units consumed by the table, a quarter of an hour at a time over 7 days, against what is provisioned. Found is an active provisioned table, at least `minimumAgeDays` old, whose busiest quarter of an hour stayed at or under `maximumUsePercent` of its read or write units, where nothing scales those units by itself. What it needs keeps that busiest time at `targetUsePercent`. Indexes are not judged. A side for which CloudWatch has fewer than `minimumPeriodsMeasured` datapoints, none of them busy, is unknown, not unused.',
   saving:
     'The hours of the units billed now less those it needs, for reads and writes apart, of the table class it has.',
   caveats: [

@@ -14,7 +14,13 @@ import {
 } from './capacity.ts';
 import { dynamodbOverprovisionedGuide } from './overprovisioned.guide.ts';
 
-const THRESHOLDS = { maximumUsePercent: 40, targetUsePercent: 70, minimumAgeDays: 14 };
+const THRESHOLDS = {
+  maximumUsePercent: 40,
+  targetUsePercent: 70,
+  minimumAgeDays: 14,
+  /** Of the 672 quarters of an hour that are looked at: the busiest may be one that was not measured. */
+  minimumPeriodsMeasured: 640,
+};
 
 /** Provisioned units are paid for, used or not. */
 export const dynamodbOverprovisioned = defineCheck({
@@ -34,7 +40,11 @@ export const dynamodbOverprovisioned = defineCheck({
   guide: dynamodbOverprovisionedGuide,
   *evaluate({ tables, targets }, context): Iterable<Verdict> {
     for (const table of tables) {
-      const { tableName: resourceId, createdAt } = table;
+      const { tableName: resourceId, described, createdAt } = table;
+      if (!described) {
+        yield { resourceId, reason: 'DynamoDB refused to describe the table' };
+        continue;
+      }
       if (!isProvisioned(table)) continue;
       if (createdAt === null) {
         yield { resourceId, reason: 'DynamoDB did not tell when the table was created' };
@@ -52,7 +62,7 @@ export const dynamodbOverprovisioned = defineCheck({
       else if (sides.includes('unknown'))
         yield {
           resourceId,
-          reason: 'CloudWatch returned no datapoint of the units consumed, or not all of them',
+          reason: 'CloudWatch returned too few datapoints of the units consumed, or not all of them',
         };
     }
   },
@@ -76,6 +86,7 @@ function sidesOf(
     const used = consumptionOf(metric(kind === 'Read' ? 'reads' : 'writes', table));
     if (!used) return 'unknown';
     if (100 * used.peak > thresholds.maximumUsePercent * units) return 'good';
+    if (used.periods < thresholds.minimumPeriodsMeasured) return 'unknown';
     const needed = neededUnits(used, thresholds.targetUsePercent);
     if (needed >= units) return 'good';
     return {

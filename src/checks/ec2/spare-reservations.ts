@@ -66,9 +66,8 @@ export const spareReservations = defineCheck({
 });
 
 /** Active, charged by the hour, and to this account. */
-function isPaidHere({ state, reservationType, ownerId, unusedBillingOwnerId }: CapacityReservation): boolean {
-  if (state !== 'active' || reservationType === 'capacity-block') return false;
-  return unusedBillingOwnerId === null || unusedBillingOwnerId === ownerId;
+function isPaidHere({ state, reservationType, paidHere }: CapacityReservation): boolean {
+  return state === 'active' && reservationType !== 'capacity-block' && paidHere;
 }
 
 function evidence(

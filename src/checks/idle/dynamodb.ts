@@ -30,8 +30,9 @@ export const dynamodbIdleTable = defineIdleCheck<DynamoTable>({
   days: 30,
   minimumAgeDays: 30,
   // Reads of an index are counted apart, and replicas are used in other regions.
-  resource: ({ tableName, status, indexes, replicas, billingMode, createdAt }) =>
-    status === 'ACTIVE' && indexes === 0 && replicas === 0
+  // One that may not be described is not known to be good.
+  resource: ({ tableName, described, status, indexes, replicas, billingMode, createdAt }) =>
+    !described || (status === 'ACTIVE' && indexes === 0 && replicas === 0)
       ? {
           resourceId: tableName,
           noun: `The table with ${billingMode === 'PROVISIONED' ? 'provisioned' : 'on-demand'} capacity`,

@@ -12,7 +12,7 @@ import type { CapacityReservation } from './capacity-reservations.ts';
 const PAGE = 1_000;
 
 /** All capacity reservations that the account sees in the region, those that ended for a while as well. */
-const load: DatasetLoader<CapacityReservation> = async function* ({ client, signal }) {
+const load: DatasetLoader<CapacityReservation> = async function* ({ client, account, signal }) {
   const ec2 = client(EC2Client);
   const items = itemsOf({
     operation: 'DescribeCapacityReservations',
@@ -24,16 +24,15 @@ const load: DatasetLoader<CapacityReservation> = async function* ({ client, sign
     next: ({ NextToken }) => NextToken,
     idOf: ({ CapacityReservationId }) => CapacityReservationId,
   });
-  for await (const item of items) yield rowOf(item);
+  for await (const item of items) yield rowOf(item, account);
 };
 
 export default load;
 
-function rowOf(reservation: Ec2CapacityReservation): CapacityReservation {
+function rowOf(reservation: Ec2CapacityReservation, account: string): CapacityReservation {
   return {
     capacityReservationId: bounded(reservation.CapacityReservationId ?? ''),
-    ownerId: boundedOrNull(reservation.OwnerId),
-    unusedBillingOwnerId: boundedOrNull(reservation.UnusedReservationBillingOwnerId),
+    paidHere: (reservation.UnusedReservationBillingOwnerId ?? reservation.OwnerId ?? account) === account,
     state: boundedOrNull(reservation.State),
     instanceType: boundedOrNull(reservation.InstanceType),
     instancePlatform: boundedOrNull(reservation.InstancePlatform),

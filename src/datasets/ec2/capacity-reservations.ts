@@ -4,9 +4,8 @@ import type { Tags } from '../../core/tags.ts';
 /** A capacity reservation of the account, or shared with it. Strings are untrusted; `null`: AWS did not tell. */
 export interface CapacityReservation {
   readonly capacityReservationId: string;
-  readonly ownerId: string | null;
-  /** Who pays for what is not used of it; `null`: its owner. */
-  readonly unusedBillingOwnerId: string | null;
+  /** Whether the account that was asked pays for what is not used of it; others may share theirs with it. */
+  readonly paidHere: boolean;
   readonly state: string | null;
   readonly instanceType: string | null;
   /** The software it is priced with: `Linux/UNIX`, `Windows` … */

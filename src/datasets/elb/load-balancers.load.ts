@@ -20,6 +20,9 @@ const TAGGED_AT_ONCE = 20;
 
 const ARN_BEFORE_NAME = ':loadbalancer/';
 
+/** What the names in ARNs begin with, for answers without a type. */
+const TYPES: Readonly<Record<string, string>> = { app: 'application', net: 'network', gwy: 'gateway' };
+
 /** All application, network and gateway load balancers of the region, with their tags. */
 const load: DatasetLoader<LoadBalancer> = async function* ({ client, signal }) {
   const elb = client(ElasticLoadBalancingV2Client);
@@ -45,8 +48,8 @@ export default load;
 
 function rowOf(balancer: AwsLoadBalancer, tags: Tags): LoadBalancer {
   const loadBalancerArn = bounded(balancer.LoadBalancerArn ?? '');
-  const type = boundedOrNull(balancer.Type);
   const measured = loadBalancerArn.split(ARN_BEFORE_NAME)[1] ?? null;
+  const type = boundedOrNull(balancer.Type) ?? TYPES[measured?.split('/')[0] ?? ''] ?? null;
   return {
     loadBalancerArn,
     name: boundedOrNull(balancer.LoadBalancerName),

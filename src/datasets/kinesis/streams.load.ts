@@ -18,7 +18,9 @@ const load: DatasetLoader<KinesisStream> = async function* ({ client, signal }) 
   const streams = itemsOf({
     operation: 'ListStreams',
     ask: (NextToken) => kinesis.send(new ListStreamsCommand({ NextToken }), { abortSignal: signal }),
-    items: ({ StreamSummaries }) => StreamSummaries,
+    // Answers without summaries have the names alone.
+    items: ({ StreamSummaries, StreamNames }): readonly Partial<StreamSummary>[] | undefined =>
+      StreamSummaries ?? StreamNames?.map((StreamName) => ({ StreamName })),
     next: ({ NextToken }) => NextToken,
     idOf: ({ StreamName }) => StreamName,
   });
@@ -31,11 +33,11 @@ const load: DatasetLoader<KinesisStream> = async function* ({ client, signal }) 
 
 export default load;
 
-function rowOf(stream: StreamSummary, summary: StreamDescriptionSummary | null): KinesisStream {
+function rowOf(stream: Partial<StreamSummary>, summary: StreamDescriptionSummary | null): KinesisStream {
   return {
     streamName: bounded(stream.StreamName ?? ''),
     described: summary !== null,
-    status: boundedOrNull(stream.StreamStatus),
+    status: boundedOrNull(stream.StreamStatus ?? summary?.StreamStatus),
     mode: boundedOrNull(stream.StreamModeDetails?.StreamMode ?? summary?.StreamModeDetails?.StreamMode),
     openShards: summary?.OpenShardCount ?? null,
     retentionHours: summary?.RetentionPeriodHours ?? null,

@@ -33,7 +33,7 @@ function rowOf(one: Ec2VpcEndpoint): VpcEndpoint {
     vpcEndpointId: bounded(one.VpcEndpointId ?? ''),
     type: boundedOrNull(one.VpcEndpointType),
     serviceName: boundedOrNull(one.ServiceName),
-    state: boundedOrNull(one.State),
+    state: boundedOrNull(one.State?.toLowerCase()),
     vpcId: boundedOrNull(one.VpcId),
     subnets: one.SubnetIds?.length ?? 0,
     routeTableIds: (one.RouteTableIds ?? []).map(bounded),

@@ -8,6 +8,7 @@ export interface VpcEndpoint {
   readonly type: string | null;
   /** `com.amazonaws.eu-central-1.s3`. */
   readonly serviceName: string | null;
+  /** `available`, `pending` …: in small letters, as EC2 answers; its model has others. */
   readonly state: string | null;
   readonly vpcId: string | null;
   /** One in each zone; each is paid for by the hour. */
