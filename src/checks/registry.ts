@@ -13,6 +13,7 @@ import { budgetPresent } from './advisors/budget-present.ts';
 import { ebsRightsized } from './advisors/ebs-rightsized.ts';
 import { ec2Rightsized } from './advisors/ec2-rightsized.ts';
 import { ecsRightsized } from './advisors/ecs-rightsized.ts';
+import { freeTierKept } from './advisors/free-tier-kept.ts';
 import { hubEnrolled } from './advisors/hub-enrolled.ts';
 import { lambdaRightsized } from './advisors/lambda-rightsized.ts';
 import { optimizerEnrolled } from './advisors/optimizer-enrolled.ts';
@@ -508,6 +509,7 @@ export const tenantChecks: readonly TenantCheckDeclaration[] = [
   ebsRightsized,
   ec2Rightsized,
   ecsRightsized,
+  freeTierKept,
   globalTypesTwice,
   hubEnrolled,
   lambdaRightsized,

@@ -3,6 +3,7 @@ import { certificateAuthorities } from './acm-pca/certificate-authorities.ts';
 import { budgets } from './advisors/budgets.ts';
 import { costAnomalies } from './advisors/cost-anomalies.ts';
 import { costOptimizationHub } from './advisors/cost-optimization-hub.ts';
+import { freeTier } from './advisors/free-tier.ts';
 import { guardDuty } from './advisors/guardduty.ts';
 import { inspector } from './advisors/inspector.ts';
 import { macie } from './advisors/macie.ts';
@@ -190,6 +191,7 @@ export const datasets: readonly DatasetDeclaration[] = [
   fileSystems,
   firewallZones,
   fleets,
+  freeTier,
   fsxFileSystems,
   functions,
   glueDevEndpoints,

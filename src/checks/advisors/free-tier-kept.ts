@@ -7,7 +7,7 @@ import { freeTierKeptGuide } from './free-tier-kept.guide.ts';
 /** What goes beyond a free offer is charged for, and a free plan that ends closes the account. */
 export const freeTierKept = defineTenantCheck({
   id: 'gov-free-tier',
-  title: 'Every free offer is kept within its limit, and no free account plan ends unnoticed',
+  title: 'Every free offer is kept within its limit, and every end of a free account plan is seen in time',
   service: 'billing',
   scope: 'tenant',
   actionType: 'Configure',
