@@ -30,7 +30,7 @@ import type { BillRead, OwnerSpend, UsageDays } from './read-the-bill.ts';
 
 /** What is known of recommendations beside themselves. */
 export interface LivingInputs {
-  readonly config: Pick<Config, 'owners' | 'exemptions' | 'checks'>;
+  readonly config: Pick<Config, 'owners' | 'exemptions' | 'accepted' | 'checks'>;
   /** ISO instant at which the run looked. */
   readonly at: string;
   /** Histories up to this run; `null`: nothing remembers them. */
@@ -106,6 +106,7 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
       billTagsOf: billTagsIn(inputs.billTags.known ? inputs.billTags.value : []),
     },
     exemptions: config.exemptions,
+    accepted: config.accepted,
     decisions: NO_DECISIONS,
     spendOf: spendOf(inputs.lines),
     fingerprint: await fingerprinter(run.fingerprintKey),

@@ -84,10 +84,10 @@ interface Looked {
 /** Nothing is asked where no decision looks at tags. */
 async function billTagsFrom(
   source: CostSource,
-  { owners, exemptions }: Pick<Settings['config'], 'owners' | 'exemptions'>,
+  { owners, exemptions, accepted }: Pick<Settings['config'], 'owners' | 'exemptions' | 'accepted'>,
   { lines: { resources, period }, wanted }: Looked,
 ): Promise<BillRead['billTags']> {
-  const keys = tagKeysOf([...owners, ...exemptions]);
+  const keys = tagKeysOf([...owners, ...exemptions, ...accepted]);
   const ofTheBill = resources.known ? resources.value.map(({ resourceId }) => resourceId) : [];
   const ids = [...new Set([...wanted.resourceIds, ...ofTheBill])].filter((id) => id !== '');
   if (keys.length === 0 || ids.length === 0) return known([]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accepted } from './accepted.ts';
 import { advisors } from './advisors.ts';
 import { allocation } from './allocation.ts';
 import { budgets } from './budget.ts';
@@ -99,6 +100,7 @@ const fileSchema = z.strictObject({
     .describe('Ends of commitments the bill does not tell.'),
   owners,
   exemptions,
+  accepted,
   advisors: advisors.describe('Which advisors of AWS are asked.'),
   tenants: tenants
     .prefault([])

@@ -5,7 +5,8 @@ import { dayText, name } from './scalars.ts';
 const FAMILIES = ['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene'];
 const FINGERPRINT = /^[0-9a-f]{32}$/;
 
-const match = conditions(
+/** What a decision is about. */
+export const decisionMatch = conditions(
   ['check', 'family', 'resource', 'account', 'region', 'service', 'fingerprint'],
   pattern,
 ).superRefine(({ family, fingerprint }, context) => {
@@ -21,10 +22,11 @@ const match = conditions(
   }
 });
 
+export const DECISION_MATCH =
+  'Conditions that must all hold: `check`, `family`, `resource`, `account`, `region`, `service` (catalogue id), `fingerprint`, `tag:<key>`; text with `*` and `?`.';
+
 const exemption = z.strictObject({
-  match: match.describe(
-    'Conditions that must all hold: `check`, `family`, `resource`, `account`, `region`, `service` (catalogue id), `fingerprint`, `tag:<key>`; text with `*` and `?`.',
-  ),
+  match: decisionMatch.describe(DECISION_MATCH),
   reason: name.describe('Why nothing is to be done.'),
   owner: name.describe('Who answers for it.'),
   expires: dayText.describe('Last day on which it holds; the recommendation comes back after it.'),

@@ -215,6 +215,8 @@ export interface Recommendation extends Omit<PricedProposal, 'claims' | 'oneOff'
   readonly state: RecommendationState;
   /** The exemption in force; such a recommendation is counted apart. */
   readonly exemption: Exemption | null;
+  /** Who took it, where the configuration says so. */
+  readonly acceptance?: Acceptance;
   readonly priority: Priority;
   readonly firstSeen: string;
 }
@@ -225,5 +227,14 @@ export interface Exemption {
   readonly reason: string;
   readonly owner: string;
   readonly expires: string;
+  readonly ticket?: string;
+}
+
+/** A human decision to act, kept as code. */
+export interface Acceptance {
+  readonly match: Readonly<Record<string, string>>;
+  readonly owner: string;
+  /** From this day on it counts. */
+  readonly date: string;
   readonly ticket?: string;
 }

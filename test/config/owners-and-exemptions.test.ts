@@ -119,6 +119,30 @@ describe('exemptions', () => {
   });
 });
 
+describe('accepted', () => {
+  it('says what was taken, by whom and since when', () => {
+    const { accepted } = parseConfig(
+      `accepted:
+  - match: { family: idle, "tag:team": shop }
+    owner: alice
+    date: 2026-11-20
+    ticket: FIN-13
+`,
+      'x',
+    );
+    expect(accepted).toEqual([
+      { match: { family: 'idle', 'tag:team': 'shop' }, owner: 'alice', date: '2026-11-20', ticket: 'FIN-13' },
+    ]);
+  });
+
+  it('tells mistakes as exemptions do', () => {
+    expect(problemsOf('accepted:\n  - match: { ou: x }\n    owner: alice\n')).toEqual([
+      'line 2: accepted[0].match.ou: Unknown condition; known here: check, family, resource, account, region, service, fingerprint, tag:<key>',
+      'line 2: accepted[0].date: Missing',
+    ]);
+  });
+});
+
 describe('the schema that editors use', () => {
   it('knows the conditions', () => {
     const accepts = new Ajv2020({ strict: false }).compile(configJsonSchema());

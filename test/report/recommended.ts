@@ -29,6 +29,7 @@ export async function recommended(found: Recommended): Promise<readonly Recommen
     owners: [],
     ownerFacts: NO_OWNER_FACTS,
     exemptions: [],
+    accepted: [],
     decisions: NO_DECISIONS,
     spendOf: () => null,
     fingerprint,

@@ -1,4 +1,4 @@
-import type { Exemption, Proposal } from '../../core/recommendation.ts';
+import type { Acceptance, Exemption, Proposal } from '../../core/recommendation.ts';
 import type { Tags } from '../../core/tags.ts';
 import { type Conditions, holds, tagValues } from './conditions.ts';
 
@@ -55,6 +55,15 @@ function indexOf(exemptions: readonly Exemption[]): Index {
 export function fingerprintOf({ match }: Pick<Exemption, 'match'>): string | null {
   const named = match['fingerprint'];
   return named !== undefined && /^[0-9a-f]+$/.test(named) ? named : null;
+}
+
+/** The first decision to act on a recommendation that was taken by a day; `null`: none. */
+export function acceptanceOf(
+  recommendation: Decidable,
+  accepted: readonly Acceptance[],
+  asOf: string,
+): Acceptance | null {
+  return accepted.find(({ match, date }) => date <= asOf && isAbout(match, recommendation)) ?? null;
 }
 
 /** It holds on its last day. */

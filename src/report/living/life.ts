@@ -64,7 +64,7 @@ export interface Absence {
   readonly at: string;
 }
 
-/** What people decided about recommendations, by fingerprint: an assignee or a label of an issue, or `accepted:`. */
+/** What people decided about recommendations, by fingerprint: `accepted:`, or an assignee or a label of an issue. */
 export interface Decisions {
   /** `false`: nobody could look, so that what was accepted stays so. */
   readonly read: boolean;

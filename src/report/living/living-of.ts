@@ -1,9 +1,9 @@
 import type { ExemptionsReport } from '../../core/living.ts';
 import { addMoney, compareMoney, type Money } from '../../core/money.ts';
 import type { Day } from '../../core/period.ts';
-import type { Exemption, PricedProposal, Recommendation } from '../../core/recommendation.ts';
+import type { Acceptance, Exemption, PricedProposal, Recommendation } from '../../core/recommendation.ts';
 import type { Fingerprinter } from '../fingerprint.ts';
-import { exemptionOf } from './exemption-of.ts';
+import { acceptanceOf, exemptionOf } from './exemption-of.ts';
 import { exemptionsReport, type Unjudged } from './exemptions-report.ts';
 import { type Decisions, type Life, stateOf } from './life.ts';
 import { type LivesParts, livesAfter, type Seen } from './lives-after.ts';
@@ -19,6 +19,9 @@ export interface LivingParts extends Pick<LivesParts, 'before' | 'firstSeen' | '
   readonly owners: readonly OwnerRule[];
   readonly ownerFacts: OwnerFacts;
   readonly exemptions: readonly Exemption[];
+  /** What people took, as the configuration says. */
+  readonly accepted: readonly Acceptance[];
+  /** What people decided elsewhere. */
   readonly decisions: Decisions;
   readonly spendOf: SpendOf;
   readonly fingerprint: Fingerprinter;
@@ -46,7 +49,7 @@ export async function livingOf(parts: LivingParts): Promise<Living> {
     before: parts.before,
     seen: seenIn(decided, parts),
     firstSeen: parts.firstSeen,
-    decisions: parts.decisions,
+    decisions: decisionsOf(decided, parts),
     looked: parts.looked,
     proofOf: parts.proofOf,
   });
@@ -65,25 +68,34 @@ export async function livingOf(parts: LivingParts): Promise<Living> {
 }
 
 interface Decided extends Pick<Recommendation, 'fingerprint' | 'owner' | 'exemption'> {
+  readonly acceptance: Acceptance | null;
   readonly proposal: PricedProposal;
 }
 
 async function decide(proposal: PricedProposal, parts: LivingParts): Promise<Decided> {
-  const { tenant, asOf, owners, ownerFacts, exemptions } = parts;
+  const { tenant, asOf, owners, ownerFacts, exemptions, accepted } = parts;
   const { account, region, resourceId, workloadGroup, actionFamily } = proposal;
   const identity = { tenant, account, region, resourceId, workloadGroup, actionFamily };
   const fingerprint = await parts.fingerprint(identity);
   const tags = proposal.tags ?? ownerFacts.billTagsOf(account, resourceId);
+  const decidable = { ...proposal, tags, fingerprint };
   return {
     proposal,
     fingerprint,
     owner: ownerOf(proposal, owners, ownerFacts),
-    exemption: exemptionOf({ ...proposal, tags, fingerprint }, exemptions, asOf),
+    exemption: exemptionOf(decidable, exemptions, asOf),
+    acceptance: acceptanceOf(decidable, accepted, asOf),
   };
 }
 
+/** Somebody who took one of several that are one history took that. */
+function decisionsOf(decided: readonly Decided[], { decisions }: LivingParts): Decisions {
+  const taken = decided.filter(({ acceptance }) => acceptance !== null).map(({ fingerprint }) => fingerprint);
+  return { ...decisions, accepted: new Set([...decisions.accepted, ...taken]) };
+}
+
 function recommendationOf(
-  { proposal, fingerprint, owner, exemption }: Decided,
+  { proposal, fingerprint, owner, exemption, acceptance }: Decided,
   life: Life | undefined,
   { asOf, spendOf, serviceName }: LivingParts,
 ): Recommendation {
@@ -96,6 +108,7 @@ function recommendationOf(
     // Several proposals may share a fingerprint, and not each be exempt.
     state: exemption ? 'exempt' : life ? stateOf(life) : 'new',
     exemption,
+    ...(acceptance ? { acceptance } : {}),
     priority: priorityOf(proposal, spendOf),
     firstSeen: life?.firstSeen ?? asOf,
   };

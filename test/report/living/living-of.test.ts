@@ -26,6 +26,7 @@ async function living(proposals: readonly PricedProposal[], more: Partial<Living
     owners: RULES,
     ownerFacts: NO_OWNER_FACTS,
     exemptions: [],
+    accepted: [],
     decisions: NO_DECISIONS,
     spendOf: () => money('100000', 'USD'),
     fingerprint: await fingerprinter(new Uint8Array(32).fill(7)),
@@ -95,6 +96,32 @@ describe('recommendations to live with', () => {
     expect(lives.map(({ subject, net }) => [subject.checks, subject.ruler, net])).toEqual([
       [['a', 'b'], 'a 30\nb 30', usd('6')],
     ]);
+  });
+
+  it('are accepted from the day on which somebody took them, and not what is exempt', async () => {
+    const accepted = [{ match: { resource: 'vol-*' }, owner: 'alice', date: '2026-11-22', ticket: 'FIN-13' }];
+    const two = [proposal({ resourceId: 'vol-1' }), proposal({ resourceId: 'vol-2' })];
+    const states = async (on: string, before: readonly Life[], more: Partial<LivingParts> = {}) => {
+      const parts = { accepted, exemptions: [EXEMPTION], asOf: day(on), before, ...more };
+      const { recommendations, lives } = await living(two, parts);
+      const told = recommendations.toSorted((a, b) => (a.resourceId < b.resourceId ? -1 : 1));
+      return { told: told.map(({ state, acceptance }) => [state, acceptance?.ticket]), lives };
+    };
+    const first = await states('2026-11-21', []);
+    expect(first.told).toEqual([
+      ['new', undefined],
+      ['exempt', undefined],
+    ]);
+    const second = await states('2026-11-22', first.lives);
+    expect(second.told).toEqual([
+      ['accepted', 'FIN-13'],
+      ['exempt', 'FIN-13'],
+    ]);
+    const third = await states('2026-11-23', second.lives, { accepted: [] });
+    expect(third.told[0]).toEqual(['open', undefined]);
+    expect(third.lives.flatMap(({ events }) => events.at(-1)?.why ?? [])).toEqual(['no-longer-accepted']);
+    const unread = await states('2026-11-22', [], { decisions: { read: false, accepted: new Set() } });
+    expect(unread.told[0]?.[0]).toBe('accepted');
   });
 
   it('are done once they are no more, as livesAfter says', async () => {
