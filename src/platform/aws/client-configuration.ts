@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { AwsCredentialIdentityProvider, RetryStrategyV2 } from '@smithy/types';
 import { ATTEMPTS } from './retry-strategy.ts';
 
@@ -40,7 +41,8 @@ export function clientConfiguration({ deadlines, agents, endpoint, ...settings }
     ...(endpoint === undefined ? {} : { endpoint }),
     maxAttempts: ATTEMPTS,
     logger: NO_LOGGER,
-    requestHandler: {
+    // Made here, not by the client: that of Kinesis would speak HTTP/2, which heeds neither these deadlines nor these sockets.
+    requestHandler: new NodeHttpHandler({
       connectionTimeout: connection,
       requestTimeout: request,
       socketTimeout: request,
@@ -48,7 +50,7 @@ export function clientConfiguration({ deadlines, agents, endpoint, ...settings }
       throwOnRequestTimeout: true,
       logger: NO_LOGGER,
       ...agents,
-    },
+    }),
   };
 }
 

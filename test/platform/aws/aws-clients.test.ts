@@ -1,6 +1,7 @@
 import { CloudControlClient, ListResourcesCommand } from '@aws-sdk/client-cloudcontrol';
 import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { DescribeVolumesCommand, EC2Client, paginateDescribeVolumes } from '@aws-sdk/client-ec2';
+import { KinesisClient, ListStreamsCommand } from '@aws-sdk/client-kinesis';
 import {
   GetDefaultViewCommand,
   ResourceExplorer2Client,
@@ -457,6 +458,13 @@ describe('the factory', () => {
     const { describeVolumes } = await rig([slow], { maxSockets: 3, deadlines: { request: 5_000 } });
     await Promise.all(Array.from({ length: 20 }, describeVolumes));
     expect(most).toBe(3);
+  });
+
+  it('lets no client speak a protocol that its deadlines and sockets do not hold for', async () => {
+    const { client } = await rig([reply(200, '{"StreamNames":[],"HasMoreStreams":false}')]);
+    const kinesis = client(KinesisClient);
+    expect((await kinesis.send(new ListStreamsCommand({}))).StreamNames).toEqual([]);
+    expect(kinesis.config.requestHandler.metadata?.handlerProtocol).toBe('http/1.1');
   });
 
   it('refuses a class that is no client of the SDK', async () => {
