@@ -10,6 +10,7 @@ import type { LiveParts } from '../report/assemble-report.ts';
 import type { Judged } from '../report/judging/judged.ts';
 import { proposalsOf } from '../report/proposals-of.ts';
 import { exemptAmong, type LivingInputs, liveWith } from './live-with.ts';
+import { nothingJudged } from './nothing-judged.ts';
 import { type LookedUpPrice, type Pricing, priceFound } from './price-found.ts';
 
 export interface FoundOut {
@@ -49,7 +50,10 @@ export async function livePartsOf(found: FoundOut): Promise<FoundParts> {
     { ...found, proposals, rows: [...rows, ...advisedRows(collection)] },
     found.living,
   );
-  return { ...parts, recommendations: known(recommendations), living, prices };
+  const unjudged = nothingJudged(rows, collection, pricing.lines.usage);
+  // That nobody could look is not that there is nothing to do.
+  const told = unjudged && recommendations.length === 0 ? { known: false as const, gap: unjudged } : null;
+  return { ...parts, recommendations: told ?? known(recommendations), living, prices };
 }
 
 /** How AWS's advisors ended, as checks do. */

@@ -67,11 +67,7 @@ it('a run that did not look hands on what was known, and nothing where nothing w
   const runs = openRunStore(memoryStore(), 'acme');
   const looked = {
     plan: { tenant: 'acme', asOf: day('2026-11-20') },
-    collection: unknown<never>(
-      'denied',
-      'what runs in AWS',
-      'allow the permissions that the table above names',
-    ),
+    collection: unknown<never>('denied', 'what runs in AWS', 'allow the permissions that this report names'),
     billChecks: [],
     recommendations: [],
   };

@@ -46,16 +46,7 @@ async function reportOf(rig: AppRig, tenant: string) {
 
 /** Everything but signing in, and what a runner does itself. */
 function everywhere(action: FaultAction): readonly Fault[] {
-  return [
-    'EC2',
-    'CloudWatch',
-    'CloudWatch Logs',
-    'Organizations',
-    'Cost Explorer',
-    'Resource Explorer 2',
-    'Resource Groups Tagging API',
-    'CloudControl',
-  ].map((service) => ({ match: { service }, action }));
+  return [{ match: { except: ['OIDC', 'STS'] }, action }];
 }
 
 describe('the verdict of a run', () => {
@@ -65,13 +56,13 @@ describe('the verdict of a run', () => {
     const { page, report } = await reportOf(rig, tiny.id);
     expect(exitCode).toBe(3);
     expect(page).toContain('could not look');
-    expect(page).not.toMatch(/\$\s?0(\.0+)?\b/);
+    expect(page).not.toMatch(/\$\s?0(\.0+)?(?!\.?\d)/);
+    expect(page).not.toContain('No action is recommended');
     const { rows } = report.ledger.value;
     expect(rows.length).toBeGreaterThan(15);
-    for (const row of rows) {
-      expect(row).toMatchObject({ state: 'denied', rows: null });
-      expect(row.missingPermissions).not.toEqual([]);
-    }
+    const isDenied = ({ state, rows: found, missingPermissions }: (typeof rows)[number]) =>
+      state === 'denied' && found === null && missingPermissions.length > 0;
+    expect(rows.filter((row) => !isDenied(row))).toEqual([]);
   });
 
   it('in front of an AWS that is down is that it could not look, soon and with an exit code of its own', async () => {

@@ -68,7 +68,7 @@ describe('what AWS advises', () => {
     expect(text).toContain(
       '| Compute Optimizer: volumes | active in 1 place, not enabled in 2 places | 0 | Opt in to Compute Optimizer. |',
     );
-    expect(text).toContain('| Budgets | denied in 1 place | 0 | – |');
+    expect(text).toContain('| Budgets | denied in 1 place | _not known_ | – |');
     expect(text).toContain('| Trusted Advisor | not in this plan in 1 place | 0 | Business Support. |');
     expect(text).toContain('| Savings Plans | no data in 1 place | 0 | There is no plan. |');
   });

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { AdvisorAnswer } from '../../core/advisor.ts';
 import { advisorName, bySubject, dayText, factsOf, moneyOf, moneyText, textOf } from '../advisor-facts.ts';
-import { bullets, columnsOf, heading, table } from '../blocks.ts';
+import { bullets, columnsOf, emphasis, heading, table } from '../blocks.ts';
 import { evidenceText } from '../evidence-text.ts';
 import { foldedTable } from '../folded-table.ts';
 import { accountOf } from '../names.ts';
@@ -30,12 +30,11 @@ export function advisorsSection(page: Page): RootContent[] {
 }
 
 function stateTable(page: Page, answers: readonly AdvisorAnswer[]): RootContent {
-  const { messages, formats } = page;
-  const words = messages.advisors;
+  const words = page.messages.advisors;
   const rows = [...Map.groupBy(answers, ({ advisor }) => advisor)].map(([advisor, own]) => [
     advisorName(page, advisor),
     placesText(page, own),
-    formats.count(own.reduce((sum, { advised }) => sum + advised, 0)),
+    adviceText(page, own),
     remedyText(own),
   ]);
   return table(columnsOf(words.columns, [2]), rows);
@@ -53,6 +52,13 @@ function placesText({ messages, formats }: Page, answers: readonly AdvisorAnswer
 function stateOf({ state, read }: AdvisorAnswer) {
   if (state !== null) return state;
   return read === 'ok' || read === 'empty' ? 'no-data' : read;
+}
+
+/** Of those that answered; where none did, nobody knows. */
+function adviceText({ formats, messages }: Page, answers: readonly AdvisorAnswer[]): Inline {
+  const answered = answers.filter(({ state, read }) => state !== null || read === 'ok' || read === 'empty');
+  if (answered.length === 0) return emphasis(messages.unknown);
+  return formats.count(answered.reduce((sum, { advised }) => sum + advised, 0));
 }
 
 function remedyText(answers: readonly AdvisorAnswer[]): Inline {

@@ -11,6 +11,8 @@ export interface Fault {
 export interface FaultMatch {
   /** The SDK's id of the service, e.g. `CloudWatch Logs`. */
   readonly service?: string;
+  /** Every service but these. */
+  readonly except?: readonly string[];
   readonly operation?: string;
   readonly account?: string;
   readonly region?: string;
@@ -138,8 +140,9 @@ function matcher(match: FaultMatch, clock: Clock): (request: RequestFacts) => bo
   };
 }
 
-function fits({ service, operation, account, region }: FaultMatch, request: RequestFacts): boolean {
+function fits({ service, except, operation, account, region }: FaultMatch, request: RequestFacts): boolean {
   return (
+    except?.includes(request.service) !== true &&
     (service === undefined || service === request.service) &&
     (operation === undefined || operation === request.operation) &&
     (account === undefined || account === request.account) &&

@@ -148,7 +148,7 @@ describe('the KPIs', () => {
       'read the bill from an export (--costs)',
     );
     expect(figureOf('waste', { lines: { ...LINES, resources } })).toBe('needs-export');
-    const savings = unknown<never>('denied', 'savings', 'allow the permissions that the table above names');
+    const savings = unknown<never>('denied', 'savings', 'allow the permissions that this report names');
     expect(figureOf('optimisation-potential', { savings })).toBe('denied');
     expect(figureOf('action-rate')).toBe('no-history');
   });
