@@ -6,6 +6,7 @@ import { type Known, known } from '../core/known.ts';
 import { withConfiguredEnds } from '../costs/analysis/configured-ends.ts';
 import { openReportFolder } from '../platform/report-folder.ts';
 import { makeScratchFolder } from '../platform/scratch-folder.ts';
+import { RECOMMENDATIONS_FILE } from '../render/recommendations-file.ts';
 import { firstSeenIn } from '../report/first-seen.ts';
 import { configuredEnds } from './analysis-options.ts';
 import { checksOfScopes } from './configured-checks.ts';
@@ -23,6 +24,7 @@ import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { type Settings, settle } from './settings.ts';
 import { presencePeriod } from './tenant-bill.ts';
 import { previousReport, understand } from './understand.ts';
+import { unusualDaysOf } from './unusual-days.ts';
 import { workThenEnd } from './work-then-end.ts';
 import { writeReport } from './write-report.ts';
 
@@ -38,6 +40,7 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
   const read = await readFrom(settings, options, environment);
   environment.progress.step('Understanding it');
   const earlier = await previousReport(settings, folder);
+  const earlierAll = await previousReport(settings, folder, RECOMMENDATIONS_FILE);
   const live = await livePartsOf({
     tenant: settings.tenant,
     asOf: settings.asOf,
@@ -48,7 +51,7 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
       log: environment.log,
     }),
     fingerprintKey: OPEN_KEY,
-    firstSeen: firstSeenIn(earlier),
+    firstSeen: firstSeenIn(earlier, earlierAll),
     // Nobody is signed in whose price list could be asked.
     pricing: { ...read, priceList: null },
     living: {
@@ -59,6 +62,7 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
       before: null,
       accounts: null,
       currencies: read.bill.head.currencies,
+      anomaliesOf: unusualDaysOf(read.bill, settings),
       isFinal: isFinalIn(read.bill.head.months),
     },
   });

@@ -42,11 +42,12 @@ export async function understand(
   });
 }
 
-/** Text of the newest report of an earlier day; `null` where there is none. */
+/** Text of a file of the newest report of an earlier day; `null` where there is none. */
 export async function previousReport(
   { tenant, asOf }: Pick<Settings, 'tenant' | 'asOf'>,
   folder: ReportFolder,
+  file = 'report.json',
 ): Promise<string | null> {
   const previous = newestBefore(await reportDays(folder, tenant), asOf);
-  return previous && (await folder.read(`${dayFolder(tenant, previous)}/report.json`));
+  return previous && (await folder.read(`${dayFolder(tenant, previous)}/${file}`));
 }

@@ -4,6 +4,7 @@ import { charts } from './charts/charts.ts';
 import { jsonText } from './json-value.ts';
 import { markdownOf } from './markdown-of.ts';
 import { pageOf } from './page.ts';
+import { RECOMMENDATIONS_FILE, renderRecommendations } from './recommendations-file.ts';
 import { renderCostsCsv } from './render-costs-csv.ts';
 import { renderJson } from './render-json.ts';
 import { renderReport } from './render-report.ts';
@@ -15,9 +16,11 @@ import { savingsLedgerPage } from './sections/savings-ledger.ts';
 /** Everything one report leaves in its folder, by file name. Same report, same bytes. */
 export function reportFiles(report: Report, notes: RunNotes | null = null): ReadonlyMap<string, string> {
   const page = pageOf(report);
+  const recommendations = renderRecommendations(report);
   return new Map<string, string>([
     ['report.md', renderReport(report, notes)],
     ['report.json', renderJson(report)],
+    ...(recommendations === null ? [] : [[RECOMMENDATIONS_FILE, recommendations] as const]),
     ['summary.json', renderSummary(report)],
     ['costs.csv', renderCostsCsv(report)],
     ['savings.json', jsonText(savingsDocument(report))],

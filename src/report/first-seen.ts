@@ -2,18 +2,28 @@ import { z } from 'zod';
 import { type Day, parseDay } from '../core/period.ts';
 import { parseJson } from './parse-json.ts';
 
+const Recommendation = z.object({ fingerprint: z.string(), firstSeen: z.string() });
+
 const Recommended = z.object({
   recommendations: z.object({
-    value: z.array(z.object({ fingerprint: z.string(), firstSeen: z.string() })),
+    value: z.array(Recommendation),
   }),
 });
 
-/** Since when each recommendation of an earlier report.json stands, by fingerprint; none of a report that cannot be read, so that it begins anew. */
-export function firstSeenIn(text: string | null): ReadonlyMap<string, Day> {
+/**
+ * Since when each recommendation of an earlier report stands, by fingerprint; none of a report that cannot be read, so that it
+ * begins anew.
+ * @param text Its report.json. @param all Its recommendations.ndjson, where it has more of them than report.json holds.
+ */
+export function firstSeenIn(text: string | null, all: string | null = null): ReadonlyMap<string, Day> {
   const report = text === null ? null : Recommended.safeParse(parseJson(text));
   const found = report?.success ? report.data.recommendations.value : [];
+  const more = (all ?? '').split('\n').flatMap((line) => {
+    const read = Recommendation.safeParse(parseJson(line));
+    return read.success ? [read.data] : [];
+  });
   return new Map(
-    found.flatMap(({ fingerprint, firstSeen }) => {
+    [...found, ...more].flatMap(({ fingerprint, firstSeen }) => {
       const day = parseDay(firstSeen);
       return day ? [[fingerprint, day]] : [];
     }),
