@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { checksOfScopes } from '../../src/app/configured-checks.ts';
 import { foundResources } from '../../src/app/found-resources.ts';
 import { judgedBill, withTenantChecks } from '../../src/app/judge-run.ts';
-import { livesBefore } from '../../src/app/known-lives.ts';
+import { livesBefore, watchedResources } from '../../src/app/known-lives.ts';
 import { sightingsBefore } from '../../src/app/known-sightings.ts';
 import { linesWanted } from '../../src/app/lines-wanted.ts';
 import { exemptAmong, isFinalIn, liveWith } from '../../src/app/live-with.ts';
@@ -16,6 +16,7 @@ import { EVERYTHING } from '../../src/app/run-summary.ts';
 import type { Settings } from '../../src/app/settings.ts';
 import { presencePeriod } from '../../src/app/tenant-bill.ts';
 import { understand } from '../../src/app/understand.ts';
+import { unusualDaysOf } from '../../src/app/unusual-days.ts';
 import { everyCheck } from '../../src/checks/registry.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import { known } from '../../src/core/known.ts';
@@ -95,10 +96,25 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
     () => resources,
   );
   const collection = known(merged);
+  const history = await runStore.history();
+  const earlier = await time(
+    'What earlier runs knew',
+    'histories',
+    async () => ({
+      before: await sightingsBefore(runStore, plan, history),
+      lives: await livesBefore(runStore, plan, history),
+    }),
+    ({ lives }) => lives?.lives.length ?? 0,
+  );
   const read = await time(
     'The bill read',
     'lines',
-    () => readTheBill(source, settings, linesWanted(foundResources(collection))),
+    () =>
+      readTheBill(
+        source,
+        settings,
+        linesWanted(foundResources(collection), watchedResources(earlier.lives?.lives ?? [])),
+      ),
     ({ lines }) => (lines.resources.known ? lines.resources.value.length : 0),
   );
   await source.close();
@@ -107,16 +123,6 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
     'lines',
     () => judgedBill(read.lines, collection, plan.now, judging),
     () => (read.lines.resources.known ? read.lines.resources.value.length : 0),
-  );
-  const history = await runStore.history();
-  const known1 = await time(
-    'What earlier runs knew',
-    'histories',
-    async () => ({
-      before: await sightingsBefore(runStore, plan, history),
-      lives: await livesBefore(runStore, plan, history),
-    }),
-    ({ lives }) => lives?.lives.length ?? 0,
   );
   const fingerprintKey = await runStore.fingerprintKey();
   const proposals = await time(
@@ -149,7 +155,7 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
         {
           ...decided,
           checks: everyCheck,
-          firstSeen: known1.before ? firstDaysOf(known1.before.sightings) : new Map(),
+          firstSeen: earlier.before ? firstDaysOf(earlier.before.sightings) : new Map(),
           proposals: priced.proposals,
           rows: [...merged.checks, ...judged.rows],
         },
@@ -157,9 +163,10 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
           ...read,
           config: settings.config,
           at: plan.now,
-          before: known1.lives?.lives ?? [],
+          before: earlier.lives?.lives ?? [],
           accounts: plan.accounts,
           currencies: read.bill.head.currencies,
+          anomaliesOf: unusualDaysOf(read.bill, settings),
           isFinal: isFinalIn(read.bill.head.months),
         },
       ),
@@ -201,8 +208,8 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
         prices: priced.prices,
         config: settings.config,
         earlier: null,
-        before: known1.before,
-        livesBefore: known1.lives,
+        before: earlier.before,
+        livesBefore: earlier.lives,
         lives: lived.living.lives,
         records,
         cost: runCostOf(plan, records),
@@ -214,7 +221,7 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
   return {
     resources,
     ...countsOf(report),
-    remembered: known1.lives?.lives.length ?? 0,
+    remembered: earlier.lives?.lives.length ?? 0,
     phases,
     peakBytes: process.resourceUsage().maxRSS * 1024,
     files: sizes,

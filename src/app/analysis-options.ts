@@ -20,7 +20,7 @@ export function analysisOptions(settings: Settings, forecaster: Forecaster): Ana
     ...(currency ? { currency } : {}),
     moversLimit: config.thresholds.movers.limit,
     anomalies: config.thresholds.anomaly,
-    events: config.events.map(plannedEvent),
+    events: plannedEvents(config),
     budgets: config.budgets.map(budget),
     allocation: { by: allocationKeys(config), rules: config.allocation.split.map(splitRule) },
     forecaster,
@@ -46,6 +46,11 @@ function allocationKey(text: string): AllocationKey {
   if (text.startsWith('tag:')) return `tag:${text.slice('tag:'.length)}`;
   if (text.startsWith('costCategory:')) return `costCategory:${text.slice('costCategory:'.length)}`;
   return 'account';
+}
+
+/** What is known to happen. */
+export function plannedEvents({ events }: Pick<Config, 'events'>): readonly PlannedEvent[] {
+  return events.map(plannedEvent);
 }
 
 function plannedEvent(event: EventConfig): PlannedEvent {

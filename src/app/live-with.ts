@@ -1,6 +1,7 @@
 import type { ConfiguredThresholds } from '../checks/with-thresholds.ts';
 import { withThresholds } from '../checks/with-thresholds.ts';
 import type { Config } from '../config/config.ts';
+import type { Anomaly } from '../core/anomaly.ts';
 import type { AnyCheck } from '../core/any-check.ts';
 import { type BillLines, isResource } from '../core/charge-line.ts';
 import type { CheckRow } from '../core/collection.ts';
@@ -20,6 +21,7 @@ import { livingOf } from '../report/living/living-of.ts';
 import { lookedAt } from '../report/living/looked-at.ts';
 import { teamOfSpend } from '../report/living/owner-spend.ts';
 import { ownershipOf } from '../report/living/ownership-of.ts';
+import { anomalyDaysOf } from '../report/living/realised/anomaly-days.ts';
 import { measuredLives } from '../report/living/realised/measured-lives.ts';
 import { proofOfChange } from '../report/living/realised/proof-of-change.ts';
 import type { UsageDay } from '../report/living/realised/usage-day.ts';
@@ -42,6 +44,8 @@ export interface LivingInputs {
   readonly billTags: BillRead['billTags'];
   readonly currencies: readonly string[];
   readonly usageDays: Known<UsageDays>;
+  /** Unusual days of as long as what was done is measured, in one currency; none where the bill tells no days. */
+  readonly anomaliesOf: (currency: string) => readonly Anomaly[];
   /** Whether a month is invoiced. */
   readonly isFinal: (month: Month) => boolean;
 }
@@ -130,7 +134,8 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
     // Which resources took the place of others, no source of cost tells yet.
     replacementsOf: () => [],
     complete,
-    anomalyDaysOf: () => new Set(),
+    anomalyDaysOf: ({ subject, net }, actionDay) =>
+      anomalyDaysOf(subject, actionDay, net ? inputs.anomaliesOf(net.currency) : [], serviceIdsOf),
     isFinal: (each) => inputs.isFinal(monthOf(each)),
   });
   return {
@@ -154,6 +159,10 @@ function usageOf(usageDays: Known<UsageDays>): (life: Life) => readonly UsageDay
     );
 }
 
+function serviceIdsOf(billName: string): readonly string[] {
+  return servicesOfBillName(billName).map(({ id }) => id);
+}
+
 const NOT_REMEMBERED = unknown<never>(
   'not-configured',
   'what actions have saved',
@@ -167,7 +176,6 @@ function ownershipIn(
   if (config.owners.length === 0) {
     return unknown('not-configured', 'spend of owners', 'set owners in spendlog.yml');
   }
-  const serviceIdsOf = (name: string) => servicesOfBillName(name).map(({ id }) => id);
   const facts = { unitsOf: unitsIn(accounts), serviceIdsOf };
   const teamOf = (row: OwnerSpend['rows'][number]) => teamOfSpend(row, config.owners, facts);
   return known(

@@ -95,7 +95,7 @@ async function billTagsFrom(
 }
 
 /** Days before an action, a wait until it is noticed, and 90 days after it. */
-const MEASURED_DAYS = 200;
+export const MEASURED_DAYS = 200;
 
 async function usageDaysIn(
   source: CostSource,

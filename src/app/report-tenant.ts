@@ -43,6 +43,7 @@ import { tenantPriceList } from './tenant-price-list.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { tenantReportSettings } from './tenant-settings.ts';
 import { previousReport, understand } from './understand.ts';
+import { unusualDaysOf } from './unusual-days.ts';
 import { writeReport } from './write-report.ts';
 
 export interface ReportJob {
@@ -95,6 +96,7 @@ export async function reportTenant(
       before: known?.lives ?? [],
       accounts: plan.accountsGap ? null : plan.accounts,
       currencies: bill.bill.head.currencies,
+      anomaliesOf: unusualDaysOf(bill.bill, settings),
       isFinal: isFinalIn(bill.bill.head.months),
     },
   });

@@ -97,6 +97,7 @@ export const GAP_REMEDIES = [
   'contained in the detailed comparison',
   'there is nothing to compare it with on these days',
   'read a bill with contracted, list and effective cost',
+  'there are no commitments in this currency',
   'recommendations have to stand for 30 days first',
   'nobody has decided about any of them so far',
   'set owners in spendlog.yml',

@@ -49,14 +49,17 @@ export interface KpiRow {
   readonly target: Kpi['target'];
 }
 
-/** Whether a KPI is where it should be; `null`: it is not known, or its trend is what counts. */
-export type KpiVerdict = 'met' | 'missed' | null;
+/** Whether a KPI is where it should be, and of one with two sides on which it is not; `null`: it is not known, or its trend is what counts. */
+export type KpiVerdict = 'met' | 'missed' | 'above' | 'below' | null;
 
-/** A variance may miss on either side. */
-export function verdictOf({ id, value, target }: Pick<KpiRow, 'id' | 'value' | 'target'>): KpiVerdict {
+/** A variance may miss on either side: `within` means so far above or below. */
+export function verdictOf({ value, target }: Pick<KpiRow, 'value' | 'target'>): KpiVerdict {
   if (!target || !value.known) return null;
   const { units, scale } = value.value;
-  const told = id === 'budget-variance' && units < 0n ? { units: -units, scale } : value.value;
-  const side = compareDecimal(told, decimal(target.value));
-  return (target.direction === 'at-least' ? side >= 0 : side <= 0) ? 'met' : 'missed';
+  const isSwapped = target.direction === 'within' && units < 0n;
+  const side = compareDecimal(isSwapped ? { units: -units, scale } : value.value, decimal(target.value));
+  if (target.direction === 'at-least') return side >= 0 ? 'met' : 'missed';
+  if (side <= 0) return 'met';
+  if (target.direction === 'at-most') return 'missed';
+  return isSwapped ? 'below' : 'above';
 }

@@ -25,7 +25,7 @@ export interface Kpi {
   readonly period: Period;
   readonly state: DataState;
   /** Target as a ratio, with its direction; null where the trend is what counts. */
-  readonly target: { readonly value: string; readonly direction: 'at-least' | 'at-most' } | null;
+  readonly target: { readonly value: string; readonly direction: 'at-least' | 'at-most' | 'within' } | null;
 }
 
 /** List → contracted → effective, for usage that could be committed. */

@@ -79,6 +79,7 @@ function lived({
       billTags: gap,
       currencies: ['USD'],
       usageDays: gap,
+      anomaliesOf: () => [],
       isFinal: () => false,
       ...more,
     },

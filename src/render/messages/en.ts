@@ -275,6 +275,7 @@ export const en = {
     },
     atLeast: (value: string) => `at least ${value}`,
     atMost: (value: string) => `at most ${value}`,
+    within: (value: string) => `within ±${value}`,
     noTarget: 'trend',
     of: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
     ladder: (period: string) =>

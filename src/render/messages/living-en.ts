@@ -77,7 +77,7 @@ export const livingEn = {
     },
     about: (name: string, subject: Inline) => phrase`${name}: ${subject}`,
     of: (part: string, whole: string) => `${part} of ${whole}`,
-    verdicts: { met: 'met', missed: 'missed' },
+    verdicts: { met: 'met', missed: 'missed', above: 'above', below: 'below' },
     days: (f: Formats, count: number) => counted(f, count, 'day', 'days'),
     hours: (f: Formats, count: number) => counted(f, count, 'hour', 'hours'),
     counts: {

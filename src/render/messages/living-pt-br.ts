@@ -78,7 +78,7 @@ export const livingPtBr: typeof livingEn = {
     },
     about: (name: string, subject: Inline) => phrase`${name}: ${subject}`,
     of: (part: string, whole: string) => `${part} de ${whole}`,
-    verdicts: { met: 'atingida', missed: 'não atingida' },
+    verdicts: { met: 'atingida', missed: 'não atingida', above: 'acima', below: 'abaixo' },
     days: (f: Formats, count: number) => counted(f, count, 'dia', 'dias'),
     hours: (f: Formats, count: number) => counted(f, count, 'hora', 'horas'),
     counts: {

@@ -108,6 +108,7 @@ export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
     'leia uma fatura com custo contratado, de tabela e efetivo',
   'recommendations have to stand for 30 days first': 'as recomendações precisam existir há 30 dias',
   'nobody has decided about any of them so far': 'ninguém decidiu sobre nenhuma delas até agora',
+  'there are no commitments in this currency': 'não há compromissos nesta moeda',
   'set owners in spendlog.yml': 'defina owners em spendlog.yml',
   'select the accounts by the organisation in spendlog.yml, not one by one':
     'selecione as contas pela organização em spendlog.yml, não uma a uma',

@@ -274,6 +274,7 @@ export const ptBr: Messages = {
     },
     atLeast: (value: string) => `no mínimo ${value}`,
     atMost: (value: string) => `no máximo ${value}`,
+    within: (value: string) => `dentro de ±${value}`,
     noTarget: 'tendência',
     of: (numerator: string, denominator: string) => `${numerator} de ${denominator}`,
     ladder: (period: string) => `Quanto custou o uso de ${period}, dos preços públicos até o que foi pago:`,

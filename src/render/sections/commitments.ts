@@ -56,6 +56,7 @@ function targetText({ formats, messages }: CurrencyPage, { target }: Kpi): strin
   const words = messages.commitments;
   if (!target) return words.noTarget;
   const value = formats.percent(decimal(target.value));
+  if (target.direction === 'within') return words.within(value);
   return target.direction === 'at-least' ? words.atLeast(value) : words.atMost(value);
 }
 

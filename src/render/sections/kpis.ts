@@ -49,6 +49,7 @@ function targetText(page: Page, kpi: KpiRow): string {
   const words = page.messages.commitments;
   if (!kpi.target) return words.noTarget;
   const value = measured(page, { unit: kpi.unit, signed: false }, decimal(kpi.target.value));
+  if (kpi.target.direction === 'within') return words.within(value);
   return kpi.target.direction === 'at-least' ? words.atLeast(value) : words.atMost(value);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BillLines, ChargeLine } from '../../../src/core/charge-line.ts';
-import { decimalToNumber } from '../../../src/core/decimal.ts';
+import { decimal, decimalToNumber } from '../../../src/core/decimal.ts';
 import { known, unknown } from '../../../src/core/known.ts';
 import { type KpiRow, verdictOf } from '../../../src/core/kpis.ts';
 import { money } from '../../../src/core/money.ts';
@@ -108,7 +108,29 @@ describe('the KPIs', () => {
     const row = kpi('budget-variance');
     expect(row.subject).toBe('Cloud 2026 | all');
     expect(figureOf('budget-variance')).toBeCloseTo((252_410.4 - 240_000) / 240_000, 9);
-    expect(verdictOf(row)).toBe('missed');
+    expect(verdictOf(row)).toBe('above');
+  });
+
+  it('hold a variance to both sides, and say on which it is', () => {
+    const target = { value: '0.05', direction: 'within' } as const;
+    expect(kpi('budget-variance').target).toEqual(target);
+    const verdict = (text: string) => verdictOf({ value: known(decimal(text)), target });
+    expect(['0.051', '0.05', '-0.05', '-0.059'].map(verdict)).toEqual(['above', 'met', 'met', 'below']);
+  });
+
+  it('say of a currency without commitments that it has none', () => {
+    const rates = {
+      ...DOLLARS.rates,
+      kpis: DOLLARS.rates.kpis.map((each) => ({ ...each, value: null, numerator: null, denominator: null })),
+    };
+    const remedyOf = (commitments: typeof rates.commitments) => {
+      const { value } = kpi('commitment-utilisation', {
+        costs: [{ ...DOLLARS, rates: { ...rates, commitments } }],
+      });
+      return value.known ? '' : value.gap.remedy;
+    };
+    expect(remedyOf(known([]))).toBe('there are no commitments in this currency');
+    expect(remedyOf(DOLLARS.rates.commitments)).toBe('read a bill with contracted, list and effective cost');
   });
 
   it('count as waste what idle resources and unused commitment cost, by account and by the end of an ARN', () => {

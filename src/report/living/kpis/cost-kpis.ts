@@ -35,13 +35,15 @@ function lastMonth({ comparisons }: CurrencyReport): Days | null {
 
 function rateKpi(
   { value, numerator, denominator, basis: _, ...kpi }: Kpi,
-  { currency }: CurrencyReport,
+  { currency, rates: { commitments } }: CurrencyReport,
 ): KpiRow {
+  const isWithout = kpi.id.startsWith('commitment-') && commitments.known && commitments.value.length === 0;
+  const gap = isWithout ? NO_COMMITMENTS : denominator ? NOTHING : NO_RATE;
   return {
     ...kpi,
     subject: null,
     currency,
-    value: value ? known(value) : { known: false, gap: denominator ? NOTHING : NO_RATE },
+    value: value ? known(value) : { known: false, gap },
     unit: 'ratio',
     numerator: numerator && { kind: 'money', amount: numerator },
     denominator: denominator && { kind: 'money', amount: denominator },
@@ -117,6 +119,12 @@ const NO_RATE: Gap = {
   reason: 'column-missing',
   subject: 'a figure to steer by',
   remedy: 'read a bill with contracted, list and effective cost',
+};
+
+const NO_COMMITMENTS: Gap = {
+  reason: 'no-charges',
+  subject: 'a figure to steer by',
+  remedy: 'there are no commitments in this currency',
 };
 
 const NO_FINAL_MONTHS: Gap = {

@@ -7,7 +7,7 @@ import type { Money } from '../../../core/money.ts';
 const TARGETS: Readonly<Partial<Record<KpiId, KpiRow['target']>>> = {
   waste: { value: '0.05', direction: 'at-most' },
   'forecast-accuracy': { value: '0.88', direction: 'at-least' },
-  'budget-variance': { value: '0.05', direction: 'at-most' },
+  'budget-variance': { value: '0.05', direction: 'within' },
   unallocated: { value: '0.1', direction: 'at-most' },
   untagged: { value: '0.1', direction: 'at-most' },
   'action-rate': { value: '0.4', direction: 'at-least' },

@@ -14,7 +14,7 @@ export interface MeasuringFacts {
   readonly replacementsOf: (life: Life, actionDay: Day) => readonly UsageDay[];
   readonly complete: Period;
   /** Days on which the cost of its service in its account was unusual. */
-  readonly anomalyDaysOf: (life: Life) => ReadonlySet<Day>;
+  readonly anomalyDaysOf: (life: Life, actionDay: Day) => ReadonlySet<Day>;
   readonly isFinal: (day: Day) => boolean;
 }
 
@@ -68,7 +68,7 @@ function measuredAt(
     rows,
     replacements: facts.replacementsOf(life, actionDay),
     complete: facts.complete,
-    anomalyDays: facts.anomalyDaysOf(life),
+    anomalyDays: facts.anomalyDaysOf(life, actionDay),
     isFinal: facts.isFinal,
     currency: net.currency,
   });
