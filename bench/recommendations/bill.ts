@@ -7,9 +7,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { idOf, isCovered, kindOf, sizeOf, volumeOf } from './estate.ts';
 import { PREFIXES, placeOf } from './places.ts';
 
-/** Days of the bill: all of October, and November up to the day before the report. */
-const FIRST_DAY = '2026-10-01';
-const DAYS = 50;
+/** Days of the bill: no more than amounts are made of. How long a year of it takes to read is the bench of exports. */
+const FIRST_DAY = '2026-10-20';
+const DAYS = 31;
 
 interface Charge {
   readonly service: readonly [name: string, code: string];

@@ -69,13 +69,13 @@ function tagsOf(n: number): Readonly<Record<string, string>> {
 /** Unattached and of an old type are two alternatives on one charge line. */
 export function volumeOf(n: number, day: RunDay): Volume {
   const trait = traitOf(n);
-  const unattached = trait < 20 && isSoOn(n, day);
+  const unattached = trait < 16 && isSoOn(n, day);
   return {
     volumeId: idOf(n),
-    volumeType: trait < 36 ? 'gp2' : 'gp3',
+    volumeType: trait < 30 ? 'gp2' : 'gp3',
     sizeGib: sizeOf(n),
     iops: 3_000,
-    throughputMibps: trait < 36 ? null : 125,
+    throughputMibps: trait < 30 ? null : 125,
     state: unattached ? 'available' : 'in-use',
     attachments: unattached ? 0 : 1,
     instanceIds: unattached ? [] : [`i-${(n + 1).toString(16).padStart(17, '0')}`],
@@ -88,7 +88,7 @@ export function volumeOf(n: number, day: RunDay): Volume {
 }
 
 export function sizeOf(n: number): number {
-  return 20 + (n % 48) * 10;
+  return 20 + (n % 15) * 10;
 }
 
 /** A third of them is paid for by a Savings Plan. */
@@ -97,7 +97,7 @@ export function isCovered(n: number): boolean {
 }
 
 export function isIdle(n: number, day: RunDay): boolean {
-  return traitOf(n) < 40 && isSoOn(n, day);
+  return traitOf(n) < 36 && isSoOn(n, day);
 }
 
 export function instanceOf(n: number): Instance {
@@ -113,8 +113,8 @@ export function instanceOf(n: number): Instance {
     tenancy: 'default',
     hostId: null,
     availabilityZone: null,
-    launchedAt: CREATED,
-    firstAttachedAt: CREATED,
+    launchedAt: '2026-09-20T08:00:00.000Z',
+    firstAttachedAt: '2026-09-20T08:00:00.000Z',
     imageId: 'ami-0000000000000000a',
     publicAddress: null,
     publicAddresses: 0,
@@ -136,7 +136,7 @@ export const ROWS: ReadonlyMap<DatasetDeclaration['id'], (n: number, day: RunDay
   rowsOf(instances, 'instance', instanceOf),
   rowsOf(logGroups, 'log-group', (n, day) => ({
     logGroupName: idOf(n),
-    retentionInDays: traitOf(n) < 60 && isSoOn(n, day) ? null : 30,
+    retentionInDays: traitOf(n) < 40 && isSoOn(n, day) ? null : 30,
     retentionPolicy: null,
     storedBytes: (1 + (n % 90)) * GIB,
     logGroupClass: 'STANDARD',
@@ -147,7 +147,7 @@ export const ROWS: ReadonlyMap<DatasetDeclaration['id'], (n: number, day: RunDay
     snapshotId: idOf(n),
     volumeId: traitOf(n) < 60 && isSoOn(n, day) ? `vol-${'f'.repeat(16)}${n % 10}` : null,
     state: 'completed',
-    startedAt: '2026-08-01T02:00:00.000Z',
+    startedAt: '2026-10-01T02:00:00.000Z',
     storageTier: 'standard',
     volumeSizeGib: sizeOf(n),
     fullSizeBytes: sizeOf(n) * GIB,
@@ -157,7 +157,7 @@ export const ROWS: ReadonlyMap<DatasetDeclaration['id'], (n: number, day: RunDay
     tags: tagsOf(n),
   })),
   rowsOf(addresses, 'address', (n, day) => {
-    const associated = traitOf(n) >= 60 || !isSoOn(n, day);
+    const associated = traitOf(n) >= 40 || !isSoOn(n, day);
     return {
       allocationId: idOf(n),
       publicIp: `203.0.${n % 256}.${(n >>> 8) % 256}`,

@@ -23,6 +23,7 @@ export function stopwatch() {
       const began = performance.now();
       const value = await work();
       const seconds = (performance.now() - began) / 1000;
+      process.stderr.write(`  ${name}: ${seconds.toFixed(1)} s\n`);
       phases.push({ name, seconds, rows: rows(value), of, rssBytes: process.memoryUsage.rss() });
       return value;
     },
