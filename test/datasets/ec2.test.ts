@@ -422,7 +422,11 @@ describe('what else EC2 lists', () => {
         Volumes: [
           {
             VolumeId: 'vol-1',
-            Attachments: [{ InstanceId: 'i-1' }, { InstanceOwningService: 'fargate' }],
+            Attachments: [
+              { InstanceId: 'i-0', State: 'detached' as const },
+              { InstanceId: 'i-1' },
+              { InstanceOwningService: 'fargate' },
+            ],
             MultiAttachEnabled: true,
             OutpostArn: 'arn:aws:outposts:eu-central-1:111122223333:outpost/op-1',
             Tags: [{ Key: 'team', Value: 'a' }],

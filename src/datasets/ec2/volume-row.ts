@@ -7,6 +7,8 @@ const CLAIM_TAG = 'kubernetes.io/created-for/pvc/name';
 
 /** A volume as the datasets have it. */
 export function volumeRow(volume: Ec2Volume): Volume {
+  // A volume that was just taken off is listed with where it was.
+  const attached = (volume.Attachments ?? []).filter(({ State }) => State !== 'detached');
   return {
     volumeId: boundedOrNull(volume.VolumeId) ?? '',
     volumeType: boundedOrNull(volume.VolumeType),
@@ -14,10 +16,8 @@ export function volumeRow(volume: Ec2Volume): Volume {
     iops: volume.Iops ?? null,
     throughputMibps: volume.Throughput ?? null,
     state: boundedOrNull(volume.State),
-    attachments: volume.Attachments?.length ?? 0,
-    instanceIds: (volume.Attachments ?? []).flatMap(({ InstanceId }) =>
-      InstanceId ? [bounded(InstanceId)] : [],
-    ),
+    attachments: attached.length,
+    instanceIds: attached.flatMap(({ InstanceId }) => (InstanceId ? [bounded(InstanceId)] : [])),
     createdAt: volume.CreateTime?.toISOString() ?? null,
     kubernetesClaim: boundedOrNull(volume.Tags?.find(({ Key }) => Key === CLAIM_TAG)?.Value),
     multiAttach: volume.MultiAttachEnabled === true,
