@@ -12,6 +12,7 @@ import { createAwsClients } from '../platform/aws/aws-clients.ts';
 import { readFailureOf } from '../platform/aws/read-failure.ts';
 import { homeRegion } from '../platform/aws/role.ts';
 import { redact } from '../platform/redact.ts';
+import { advisorRequests, takeUpTo } from './advisor-budget.ts';
 import { type KeeperOptions, keepRecords } from './keep-records.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import { sendTrace } from './run-telemetry.ts';
@@ -50,6 +51,8 @@ export async function collectTenant(
   const { clock, random, log } = environment;
   const { concurrency, unitMinutes, breaker, datasets } = config.collect;
   const guards = callGuards({ clock, breaker: breakerSettings(breaker) });
+  const groups = allServiceGroups(config.checks, config.advisors);
+  const { maxRequests } = config.costs;
   const clients = createAwsClients({
     credentials: (account) =>
       account === ORGANIZATION ? signedIn.credentials : signedIn.forAccount(account),
@@ -57,6 +60,11 @@ export async function collectTenant(
     random,
     guard: guards.guard,
     log,
+    paid: {
+      take: takeUpTo(advisorRequests({ plan, units, groups, maxRequests })),
+      cache: session.runStore.responseCache(),
+      scope: JSON.stringify([signedIn.identity.account, plan.key.dataVersion]),
+    },
   });
   const keeper = await keepRecords(session.runStore, plan, keeping, environment);
   const progress = unitProgress(units.length, environment);
@@ -66,7 +74,7 @@ export async function collectTenant(
     const summary = await collectUnits({
       plan,
       units,
-      groups: allServiceGroups(config.checks, config.advisors),
+      groups,
       at: ({ account, region }, meter, limits) => clients.at({ account, region }, meter, callLimits(limits)),
       loadMetrics,
       failureOf: safeFailureOf,

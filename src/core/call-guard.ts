@@ -37,4 +37,6 @@ export interface CallMeter {
    */
   called(operation: string): void;
   attempted(outcome: AttemptOutcome): void;
+  /** One more request to Cost Explorer: each is paid for, whatever the answer. */
+  costExplorerAsked?(): void;
 }

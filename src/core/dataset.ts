@@ -36,8 +36,6 @@ export interface DatasetContext {
   readonly client: <Client>(type: new (configuration: never) => Client) => Client;
   /** Tells how many metrics a loader has just asked of GetMetricData: they are paid for, whatever the answer. */
   readonly metricsAsked: (count: number) => void;
-  /** Tells that a loader is about to send one more request to Cost Explorer: each page is paid for, whatever the answer. */
-  readonly costExplorerAsked: () => void;
 }
 
 /** Checks what the interface cannot say without losing its variance: that the columns kept are columns of the row. */

@@ -65,7 +65,6 @@ function contextOf(run: UnitRun, limits: ReadLimits, signal: AbortSignal): ReadC
     signal,
     client: ports.at({ account: unit.account, region }, meter, limits).client,
     metricsAsked: (count) => meter.metricsAsked(count),
-    costExplorerAsked: () => meter.costExplorerAsked(),
   };
 }
 

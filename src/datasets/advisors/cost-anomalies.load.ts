@@ -36,11 +36,10 @@ const load: DatasetLoader<AdvisorRow> = async function* (context) {
 
 export default load;
 
-function monitors(explorer: CostExplorerClient, { signal, costExplorerAsked }: DatasetContext) {
+function monitors(explorer: CostExplorerClient, { signal }: DatasetContext) {
   return itemsOf({
     operation: 'GetAnomalyMonitors',
     ask: (NextPageToken) => {
-      costExplorerAsked();
       return explorer.send(new GetAnomalyMonitorsCommand({ MaxResults: PAGE, NextPageToken }), {
         abortSignal: signal,
       });
@@ -51,11 +50,10 @@ function monitors(explorer: CostExplorerClient, { signal, costExplorerAsked }: D
   });
 }
 
-function subscriptions(explorer: CostExplorerClient, { signal, costExplorerAsked }: DatasetContext) {
+function subscriptions(explorer: CostExplorerClient, { signal }: DatasetContext) {
   return itemsOf({
     operation: 'GetAnomalySubscriptions',
     ask: (NextPageToken) => {
-      costExplorerAsked();
       return explorer.send(new GetAnomalySubscriptionsCommand({ MaxResults: PAGE, NextPageToken }), {
         abortSignal: signal,
       });
@@ -67,13 +65,12 @@ function subscriptions(explorer: CostExplorerClient, { signal, costExplorerAsked
 }
 
 /** The interval filters by the end of an anomaly; an open one ends with the last day looked at. */
-function anomalies(explorer: CostExplorerClient, { now, signal, costExplorerAsked }: DatasetContext) {
+function anomalies(explorer: CostExplorerClient, { now, signal }: DatasetContext) {
   const { Start } = daysUpTo(now, DAYS);
   const DateInterval = { StartDate: Start, EndDate: now.slice(0, 10) };
   return itemsOf({
     operation: 'GetAnomalies',
     ask: (NextPageToken) => {
-      costExplorerAsked();
       return explorer.send(new GetAnomaliesCommand({ DateInterval, MaxResults: PAGE, NextPageToken }), {
         abortSignal: signal,
       });

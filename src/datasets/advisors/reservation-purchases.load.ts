@@ -34,7 +34,6 @@ export async function reservationPurchases(
   const pages = pagesOf({
     operation: 'GetReservationPurchaseRecommendation',
     ask: (NextPageToken) => {
-      context.costExplorerAsked();
       return explorer.send(
         new GetReservationPurchaseRecommendationCommand({
           Service: name,

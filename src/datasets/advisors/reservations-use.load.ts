@@ -57,7 +57,6 @@ async function coverageOf(
   explorer: CostExplorerClient,
   context: DatasetContext,
 ): Promise<Coverage | undefined> {
-  context.costExplorerAsked();
   try {
     const { Total } = await explorer.send(new GetReservationCoverageCommand(only(service, context)), {
       abortSignal: context.signal,
@@ -74,7 +73,6 @@ async function utilisationOf(
   explorer: CostExplorerClient,
   context: DatasetContext,
 ): Promise<readonly AdvisorFactRow[]> {
-  context.costExplorerAsked();
   try {
     const { Total } = await explorer.send(new GetReservationUtilizationCommand(only(service, context)), {
       abortSignal: context.signal,

@@ -46,7 +46,6 @@ export async function savingsPlanPurchases(
   const pages = pagesOf({
     operation: 'GetSavingsPlansPurchaseRecommendation',
     ask: (NextPageToken) => {
-      context.costExplorerAsked();
       return explorer.send(
         new GetSavingsPlansPurchaseRecommendationCommand({
           SavingsPlansType: plan.type,

@@ -38,9 +38,8 @@ export default load;
 
 async function utilisation(
   explorer: CostExplorerClient,
-  { now, signal, costExplorerAsked }: DatasetContext,
+  { now, signal }: DatasetContext,
 ): Promise<readonly AdvisorFactRow[]> {
-  costExplorerAsked();
   try {
     const { Total } = await explorer.send(
       new GetSavingsPlansUtilizationCommand({ TimePeriod: daysUpTo(now, DAYS) }),
@@ -65,12 +64,11 @@ async function utilisation(
 /** From the sums of all months in the days asked for: a mean of percentages would be none. */
 async function coverage(
   explorer: CostExplorerClient,
-  { now, signal, costExplorerAsked }: DatasetContext,
+  { now, signal }: DatasetContext,
 ): Promise<readonly AdvisorFactRow[]> {
   const pages = pagesOf({
     operation: 'GetSavingsPlansCoverage',
     ask: (NextToken) => {
-      costExplorerAsked();
       return explorer.send(
         new GetSavingsPlansCoverageCommand({
           TimePeriod: daysUpTo(now, DAYS),

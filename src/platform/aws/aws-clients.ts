@@ -12,6 +12,7 @@ import {
   DEADLINES,
 } from './client-configuration.ts';
 import { clientsByPlace, type Place } from './clients-by-place.ts';
+import { type PaidAnswers, paidAnswers } from './paid-answers.ts';
 import { type RenewableCredentials, renewableCredentials } from './renewable-credentials.ts';
 import { ATTEMPTS, createRetryStrategy } from './retry-strategy.ts';
 import { type CallLimits, scopedClient } from './scoped-client.ts';
@@ -28,6 +29,8 @@ export interface AwsClientsOptions {
   readonly deadlines?: Partial<CallDeadlines>;
   /** Calls in flight to one host; those beyond it wait. */
   readonly maxSockets?: number;
+  /** How pages of Cost Explorer are paid for; absent: without a cap, and each time. */
+  readonly paid?: PaidAnswers;
   /** Instead of AWS's own, for all services. */
   readonly endpoint?: string;
 }
@@ -139,6 +142,15 @@ function protect(client: SdkClient, place: Place, options: AwsClientsOptions, jo
   middlewareStack.add(wholeAnswers({ requestMs, protocol: protocol?.getShapeId() ?? JSON_PROTOCOL }), {
     step: 'deserialize',
     priority: 'low',
-    name: 'spendlogWholeAnswer',
+    name: WHOLE_ANSWER,
   });
+  if (options.paid && serviceId === 'Cost Explorer') {
+    middlewareStack.addRelativeTo(paidAnswers(options.paid, place.account), {
+      relation: 'before',
+      toMiddleware: WHOLE_ANSWER,
+      name: 'spendlogPaidAnswer',
+    });
+  }
 }
+
+const WHOLE_ANSWER = 'spendlogWholeAnswer';

@@ -48,6 +48,7 @@ function ofOurs({ code, message, hint }: SpendlogError): Verdict {
       return { ...told, state: 'denied' };
     case 'AWS_THROTTLED':
       return { ...told, state: 'throttled' };
+    case 'BUDGET_EXCEEDED':
     case 'CANCELLED':
       return { ...told, state: 'skipped' };
     default:

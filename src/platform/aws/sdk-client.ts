@@ -19,7 +19,7 @@ export interface SdkClient {
       options: { readonly step: 'deserialize'; readonly priority: 'low'; readonly name: string },
     ): void;
     addRelativeTo(
-      middleware: FinalizeRequestMiddleware<object, object>,
+      middleware: FinalizeRequestMiddleware<object, object> | DeserializeMiddleware<object, object>,
       options: RelativeMiddlewareOptions,
     ): void;
   };

@@ -10,14 +10,8 @@ export async function advised(
   services: readonly string[] = [],
 ) {
   await using aws = await startScriptedAws(script);
-  let paid = 0;
-  const costExplorerAsked = () => {
-    paid += 1;
-  };
-  const rows = await rowsOf(
-    dataset,
-    contextFor(aws.url, { region: 'us-east-1', services, costExplorerAsked }),
-  );
+  const rows = await rowsOf(dataset, contextFor(aws.url, { region: 'us-east-1', services }));
+  const paid = aws.calls.filter(({ operation }) => operation.startsWith('Cost Explorer:')).length;
   return { rows, paid, calls: aws.calls };
 }
 
