@@ -1,11 +1,14 @@
 import { hexOf } from '../core/hex.ts';
 import type { ActionFamily, Fingerprint } from '../core/recommendation.ts';
+import { kindOf } from './resource-kind.ts';
 
 /** What makes a recommendation the same one tomorrow: the action may change, its family and resource do not. */
 export interface Identity {
   readonly tenant: string;
   readonly account: string;
   readonly region: string;
+  /** Catalogue id: tells apart what has one name in several services. */
+  readonly service: string;
   readonly resourceId: string;
   /** The group that makes and replaces such resources: it is the identity, since their ids churn. */
   readonly workloadGroup?: string | null;
@@ -26,8 +29,10 @@ export async function fingerprinter(key: Uint8Array<ArrayBuffer>): Promise<Finge
 }
 
 /** A group stands in a list of its own, so that it never is a resource of the same name. */
-function partsOf({ tenant, account, region, resourceId, workloadGroup, actionFamily }: Identity) {
-  return [tenant, account, region, workloadGroup == null ? resourceId : [workloadGroup], actionFamily];
+function partsOf({ tenant, account, region, service, resourceId, workloadGroup, actionFamily }: Identity) {
+  const kind = kindOf(service, workloadGroup ?? resourceId);
+  const named = workloadGroup == null ? resourceId : [workloadGroup];
+  return [tenant, account, region, named, actionFamily, ...(kind === null ? [] : [kind])];
 }
 
 /** A brand has no other way in than a cast: this is the one place. */

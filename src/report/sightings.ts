@@ -114,12 +114,13 @@ async function undecidedFingerprints({
   checks,
   fingerprint,
 }: SightingParts): Promise<ReadonlySet<string>> {
-  const families = new Map(checks.map(({ id, actionFamily }) => [id, actionFamily]));
+  const byId = new Map(checks.map((check) => [check.id, check]));
   const found = judged.flatMap(({ check, account, region, undecided }) => {
-    const actionFamily = families.get(check);
-    if (!actionFamily) return [];
+    const known = byId.get(check);
+    if (!known) return [];
+    const { service, actionFamily } = known;
     return undecided.map(({ resourceId }) =>
-      fingerprint({ tenant, account, region, resourceId, actionFamily }),
+      fingerprint({ tenant, account, region, service, resourceId, actionFamily }),
     );
   });
   return new Set(await Promise.all(found));

@@ -5,6 +5,7 @@ const INSTANCE: Identity = {
   tenant: 'acme',
   account: '111122223333',
   region: 'eu-west-1',
+  service: 'ec2',
   resourceId: 'i-1',
   actionFamily: 'rightsize',
 };

@@ -41,6 +41,7 @@ const IDENTITY: Identity = {
   tenant: 'acme',
   account: '111122223333',
   region: 'us-east-1',
+  service: 'ebs',
   resourceId: 'vol-1',
   actionFamily: 'idle',
 };

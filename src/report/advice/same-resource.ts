@@ -1,6 +1,7 @@
 import { servicesOfType } from '../../advisors/resource-types.ts';
 import type { AdvisedResource } from '../../core/advisor.ts';
 import type { Proposal } from '../../core/recommendation.ts';
+import { kindOfService } from '../resource-kind.ts';
 
 /** What follows the last `/` or `:`: AWS's advisors tell names, and our datasets names or ARNs. */
 export function lastPart(id: string): string {
@@ -12,8 +13,8 @@ export function isSameResource(
   { service, resourceId }: Pick<Proposal, 'service' | 'resourceId'>,
   advised: AdvisedResource,
 ): boolean {
-  const services = servicesOfType(advised.resourceType);
-  if (!services.includes(service)) return false;
+  const kinds = servicesOfType(advised.resourceType).map(kindOfService);
+  if (!kinds.includes(kindOfService(service))) return false;
   const ids = [advised.resourceId, ...(advised.resourceArn === null ? [] : [advised.resourceArn])];
   return ids.some((id) => endsWith(id, resourceId) || endsWith(resourceId, id));
 }

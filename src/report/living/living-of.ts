@@ -74,8 +74,8 @@ interface Decided extends Pick<Recommendation, 'fingerprint' | 'owner' | 'exempt
 
 async function decide(proposal: PricedProposal, parts: LivingParts): Promise<Decided> {
   const { tenant, asOf, owners, ownerFacts, exemptions, accepted } = parts;
-  const { account, region, resourceId, workloadGroup, actionFamily } = proposal;
-  const identity = { tenant, account, region, resourceId, workloadGroup, actionFamily };
+  const { account, region, service, resourceId, workloadGroup, actionFamily } = proposal;
+  const identity = { tenant, account, region, service, resourceId, workloadGroup, actionFamily };
   const fingerprint = await parts.fingerprint(identity);
   const tags = proposal.tags ?? ownerFacts.billTagsOf(account, resourceId);
   const decidable = { ...proposal, tags, fingerprint };

@@ -1,4 +1,5 @@
 import type { ActionFamily, Proposal } from '../../core/recommendation.ts';
+import { isSameName } from '../resource-kind.ts';
 import type { Contender } from './contender.ts';
 
 /** What is done first leaves less to what comes after it. */
@@ -30,7 +31,9 @@ export function isRemoval({ actionType }: Proposal): boolean {
 function areRelated(a: Proposal, b: Proposal): boolean {
   if (a.account !== b.account || a.region !== b.region) return false;
   return (
-    a.resourceId === b.resourceId || a.workloadGroup === b.resourceId || b.workloadGroup === a.resourceId
+    isSameName(a, a.resourceId, b, b.resourceId) ||
+    isSameName(a, a.workloadGroup, b, b.resourceId) ||
+    isSameName(a, a.resourceId, b, b.workloadGroup)
   );
 }
 

@@ -33,9 +33,10 @@ export interface Resolved {
 
 /** What tells proposals apart; two of one check about one resource differ in what they say or claim. */
 export function proposalKey(proposal: Proposal): string {
-  const { account, region, resourceId, actionFamily, check, actionType, evidence, claims } = proposal;
+  const { account, region, service, resourceId, actionFamily, check, actionType, evidence, claims } =
+    proposal;
   const place = [account, region, resourceId, actionFamily, check, actionType];
-  return JSON.stringify([...place, evidence, claims.map(claimText)]);
+  return JSON.stringify([...place, evidence, claims.map(claimText), service]);
 }
 
 function claimText(claim: ChargeClaim): readonly unknown[] {

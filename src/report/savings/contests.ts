@@ -1,3 +1,4 @@
+import { kindOf } from '../resource-kind.ts';
 import { isPurchase } from './compatible.ts';
 import type { Contender } from './contender.ts';
 
@@ -26,8 +27,9 @@ export function contestsOf(contenders: readonly Contender[]): readonly (readonly
 }
 
 function linksOf({ proposal, cuts, currency }: Contender): readonly string[] {
-  const { account, region, resourceId, workloadGroup } = proposal;
-  const resource = (id: string) => `resource ${JSON.stringify([currency, account, region, id])}`;
+  const { account, region, service, resourceId, workloadGroup } = proposal;
+  const resource = (id: string) =>
+    `resource ${JSON.stringify([currency, account, region, id, kindOf(service, id)])}`;
   return [
     ...cuts.map(({ key }) => `line ${key}`),
     resource(resourceId),
