@@ -4,7 +4,7 @@
  * string from AWS can pose as a value of ours.
  */
 export function toPortableJson(value: unknown): string {
-  return JSON.stringify(value, encoded);
+  return textOf(value, LEVELS_BY_PART);
 }
 
 /** The value {@link toPortableJson} wrote. Throws a SyntaxError for anything else. */
@@ -12,17 +12,42 @@ export function fromPortableJson(text: string): unknown {
   return decoded(JSON.parse(text));
 }
 
-/** Part by part as it is written: the bill of a large organisation is not copied first. */
-function encoded(this: unknown, key: string, written: unknown): unknown {
-  // An instant has become text before it comes here; what holds it still has it.
-  const value: unknown = Reflect.get(Object(this), key);
+/** Down to the rows of the tables of a bill. */
+const LEVELS_BY_PART = 5;
+
+/** The outer levels part by part: there is no second copy of a large bill while its text is made. */
+function textOf(value: unknown, levels: number): string {
+  if (levels > 0 && Array.isArray(value)) {
+    return `[${value.map((part: unknown) => (isWritten(part) ? textOf(part, levels - 1) : 'null')).join(',')}]`;
+  }
+  if (levels > 0 && isOpen(value)) {
+    const parts = Object.entries(value).filter(([, part]) => isWritten(part));
+    return `{${parts.map(([key, part]) => `${JSON.stringify(key)}:${textOf(part, levels - 1)}`).join(',')}}`;
+  }
+  return JSON.stringify(encoded(value));
+}
+
+/** What JSON has a text for. */
+function isWritten(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
+}
+
+/** A plain object that is written under its own keys. */
+function isOpen(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && isPlain(value) && !Object.hasOwn(value, '$');
+}
+
+function encoded(value: unknown): unknown {
+  if (typeof value === 'bigint') return { $: ['bigint', String(value)] };
+  if (typeof value === 'number' && !Number.isFinite(value)) return { $: ['number', String(value)] };
   if (value instanceof Date) return { $: ['instant', value.toISOString()] };
-  if (typeof written === 'bigint') return { $: ['bigint', String(written)] };
-  if (typeof written === 'number' && !Number.isFinite(written)) return { $: ['number', String(written)] };
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written;
-  if (!isPlain(written)) throw new TypeError('Only plain objects can be stored.');
-  if (!Object.hasOwn(written, '$')) return written;
-  return { $: ['entries', Object.entries(written).filter(([, part]) => part !== undefined)] };
+  if (Array.isArray(value)) return value.map(encoded);
+  if (typeof value !== 'object' || value === null) return value;
+  if (!isPlain(value)) throw new TypeError('Only plain objects can be stored.');
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  if (Object.hasOwn(value, '$'))
+    return { $: ['entries', entries.map(([key, part]) => [key, encoded(part)])] };
+  return Object.fromEntries(entries.map(([key, part]) => [key, encoded(part)]));
 }
 
 function decoded(value: unknown): unknown {
