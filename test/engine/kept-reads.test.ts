@@ -45,4 +45,28 @@ describe('rows that units kept', () => {
       { dataset: 'uses', rows: null },
     ]);
   });
+
+  it('of the whole organisation are those of the tenant: accounts of others are never named', () => {
+    const all = unitOf('all', { account: 'organization', region: 'organization', reads: ['images'] });
+    const plan = { ...planOf([all]), accounts: [{ id: '111111111111', name: 'Own' }] };
+    const rows = [
+      { id: 'own', account: '111111111111' },
+      { id: 'of-all', account: null },
+      { id: 'untold' },
+      { id: 'organization', account: 'organization' },
+    ];
+    const [read] = keptReads(
+      plan,
+      [keeping(all, [...rows, { id: 'x', account: '999999999999' }])],
+      [],
+      WANTED,
+    );
+    expect(read?.rows).toEqual(rows);
+  });
+
+  it('of one account are all its own, whatever their columns say', () => {
+    const plan = { ...planOf([one]), accounts: [] };
+    const [read] = keptReads(plan, [keeping(one, [{ id: 'a', account: '999999999999' }])], [], WANTED);
+    expect(read?.rows).toHaveLength(1);
+  });
 });
