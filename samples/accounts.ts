@@ -51,6 +51,7 @@ export const BRAZIL_PAYER: SamplePayer = {
 /** Accounts whose facts the generator plants by name. */
 export const NETWORK_ACCOUNT = '318840275563';
 export const SHOP_ACCOUNT = '402775910083';
+export const STAGING_ACCOUNT = '437120658849';
 export const PAYMENTS_ACCOUNT = '472910336618';
 export const DATA_ACCOUNT = '533071948827';
 export const ML_ACCOUNT = '610284775932';
@@ -99,7 +100,7 @@ export const ACCOUNTS: readonly SampleAccount[] = [
     ],
   ),
   member(
-    '437120658849',
+    STAGING_ACCOUNT,
     'shop-staging',
     ['storefront', 'staging', 'CC-210'],
     [

@@ -31,6 +31,7 @@ const RULES: readonly Rule[] = [
   { check: 'bill-nat-processing', skus: ['nat-bytes'], from: 1_000, by: 'resource' },
   { check: 'bill-log-ingestion', skus: ['logs-ingest'], from: 100, by: 'resource' },
   { check: 'bill-kms-requests', skus: ['kms-requests'], from: 10_000_000, by: 'place' },
+  { check: 'bill-redshift-previous-generation', skus: ['redshift-dc2'], from: 24, by: 'resource' },
   { check: 'bill-public-ipv4-in-use', skus: ['ip-used'], from: 7_300, by: 'place' },
   { check: 'bill-detailed-monitoring', skus: ['detailed-metrics'], from: 1, by: 'place', goes: true },
 ];
@@ -47,6 +48,7 @@ export function billWasteOf(charges: readonly SampleCharge[]): readonly BillWast
   return [
     ...RULES.flatMap((rule) => wasteBy(rule, recent)),
     ...forgottenRegions(recent),
+    ...keepingTables(recent),
     ...unusedCommitments(recent),
     ...silentBuckets(recent),
     ...manyIos(recent),
@@ -111,6 +113,20 @@ function manyIos(charges: readonly SampleCharge[]): readonly BillWaste[] {
     if (!first || io.length === 0 || sumOf(io, costOf) < 0.25 * sumOf(own, costOf)) return [];
     const place = { accountId: first.subAccountId, regionId: first.regionId ?? 'global' };
     return { check: 'bill-aurora-io', ...place, resourceId: null, goes: null };
+  });
+}
+
+/** Tables that cost more by what they keep than half of what they are asked. */
+function keepingTables(charges: readonly SampleCharge[]): readonly BillWaste[] {
+  const tables = charges.filter(({ serviceCode }) => serviceCode === 'AmazonDynamoDB');
+  return [...Map.groupBy(tables, ({ resourceId }) => resourceId)].flatMap(([resourceId, own]) => {
+    const [first] = own;
+    const kept = own.filter(({ skuMeter }) => skuMeter === SKUS['dynamodb-storage'].usageType);
+    const asked = own.filter((charge) => !kept.includes(charge));
+    const much = sumOf(kept, ({ pricingQuantity }) => pricingQuantity) >= 10;
+    if (!first || !much || sumOf(kept, costOf) <= 0.5 * sumOf(asked, costOf)) return [];
+    const place = { accountId: first.subAccountId, regionId: first.regionId ?? 'global' };
+    return { check: 'bill-dynamodb-standard-ia', ...place, resourceId, goes: null };
   });
 }
 

@@ -53,7 +53,15 @@ const WEEKDAYS = DAYS.map(weekdayOf);
 
 const MONTH_LENGTHS = DAYS.map((at) => daysInMonth(monthOf(at)));
 
-const BY_MONTH: ReadonlySet<string> = new Set(['GB-Months', 'User-Months', 'Metric-Months', 'Secrets']);
+const BY_MONTH: ReadonlySet<string> = new Set([
+  'GB-Months',
+  'User-Months',
+  'Metric-Months',
+  'IOPS-Mo',
+  'Secrets',
+  'Keys',
+  'HostedZones',
+]);
 
 /** All lines of usage of the organisation, planted ones last. */
 export function usageLines(

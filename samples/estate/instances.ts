@@ -1,5 +1,12 @@
 import { type Instance, instances } from '../../src/datasets/ec2/instances.ts';
-import { ERP_ACCOUNT, SANDBOX_ACCOUNT, SHOP_ACCOUNT } from '../accounts.ts';
+import {
+  BRAZIL_PAYER,
+  DATA_ACCOUNT,
+  ERP_ACCOUNT,
+  SANDBOX_ACCOUNT,
+  SHOP_ACCOUNT,
+  STAGING_ACCOUNT,
+} from '../accounts.ts';
 import type { SampleRegion } from '../regions.ts';
 import {
   type PlantedFinding,
@@ -131,6 +138,47 @@ export const plantedInstances: readonly PlantedResource[] = [
     id: 'i-0e57a7e0000000006',
     row: { state: 'stopped', stoppedAt: '2026-11-12T08:00:00.000Z' },
     truth: { kind: 'decoy', guard: 'stopped for a week only' },
+  }),
+  // Staging runs at night as well.
+  machine({
+    accountId: STAGING_ACCOUNT,
+    id: 'i-0e57a7e000000000b',
+    row: { tags: { team: 'storefront', environment: 'staging' } },
+    metrics: use('i-0e57a7e000000000b', 44, BUSY),
+    truth: {
+      kind: 'waste',
+      found: [
+        {
+          check: 'ec2-offhours-schedule',
+          family: 'schedule',
+          resourceId: 'i-0e57a7e000000000b',
+          // Twelve hours on five days of the week.
+          after: [{ sku: 'linux-t3.large', quantity: 60 / 168 }],
+        },
+      ],
+    },
+  }),
+  machine({
+    accountId: STAGING_ACCOUNT,
+    id: 'i-0e57a7e000000000c',
+    row: { tags: { team: 'storefront', environment: 'staging' }, autoScalingGroup: 'estate-web' },
+    metrics: use('i-0e57a7e000000000c', 1, 4_000),
+    truth: { kind: 'decoy', guard: 'of an Auto Scaling group, which would replace it' },
+  }),
+  machine({
+    accountId: DATA_ACCOUNT,
+    id: 'i-0e57a7e000000000d',
+    row: { managedByService: true, tags: { team: 'data', environment: 'prod' } },
+    metrics: use('i-0e57a7e000000000d', 1, 4_000),
+    truth: { kind: 'decoy', guard: 'a node that Karpenter makes and ends' },
+  }),
+  machine({
+    accountId: BRAZIL_PAYER.id,
+    region: 'sa-east-1',
+    id: 'i-0e57a7e000000000e',
+    row: { availabilityZone: 'sa-east-1a', tags: { team: 'brasil', environment: 'prod' } },
+    metrics: use('i-0e57a7e000000000e', 0.7, 60_000),
+    truth: { kind: 'waste', found: [idle('i-0e57a7e000000000e')] },
   }),
   // The Savings Plan holds the first machine of its family; once that stops, it holds the next.
   machine({

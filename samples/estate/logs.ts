@@ -1,6 +1,7 @@
+import { lastWrites } from '../../src/datasets/logs/last-writes.ts';
 import { type LogGroup, logGroups } from '../../src/datasets/logs/log-groups.ts';
 import { SHOP_ACCOUNT } from '../accounts.ts';
-import { type PlantedResource, type PlantedTruth, rowOf } from './planted.ts';
+import { decoy, type PlantedResource, type PlantedTruth, rowOf, wasteOf } from './planted.ts';
 
 function logGroup(name: string, truth: PlantedTruth, row: Partial<LogGroup>): PlantedResource {
   return {
@@ -25,6 +26,11 @@ function logGroup(name: string, truth: PlantedTruth, row: Partial<LogGroup>): Pl
   };
 }
 
+function written(writtenAt: string, group: PlantedResource): PlantedResource {
+  const logGroupName = group.billedAs.split(':log-group:')[1] ?? '';
+  return { ...group, rows: [...group.rows, rowOf(lastWrites, { logGroupName, read: 'read', writtenAt })] };
+}
+
 export const plantedLogGroups: readonly PlantedResource[] = [
   logGroup(
     '/estate/checkout',
@@ -41,5 +47,22 @@ export const plantedLogGroups: readonly PlantedResource[] = [
     },
     {},
   ),
-  logGroup('/estate/audit', { kind: 'decoy', guard: 'its events expire' }, { retentionInDays: 365 }),
+  logGroup('/estate/audit', decoy('its events expire'), { retentionInDays: 365 }),
+  written(
+    '2026-03-14T10:00:00.000Z',
+    logGroup('/estate/import', wasteOf('cw-log-no-recent-write', 'storage', '/estate/import', []), {
+      retentionInDays: 3_653,
+    }),
+  ),
+  written(
+    '2026-11-19T10:00:00.000Z',
+    logGroup('/estate/search', decoy('it is written to'), { retentionInDays: 90 }),
+  ),
+  {
+    ...logGroup('/estate/nothing', wasteOf('cw-log-empty', 'hygiene', '/estate/nothing', null), {
+      retentionInDays: 30,
+      storedBytes: 0,
+    }),
+    charges: [],
+  },
 ];

@@ -15,6 +15,8 @@ export interface PlantedResource {
   readonly charges: readonly PlantedCharge[];
   /** What a correct judge says of it. */
   readonly truth: PlantedTruth;
+  /** Checks that cannot tell, since what they measure is not published for it. */
+  readonly undecided?: readonly { readonly check: string; readonly resourceId: string }[];
 }
 
 export interface PlantedRow {
@@ -54,4 +56,27 @@ export interface PlantedFinding {
 /** A row of a dataset, held to the dataset's own type. */
 export function rowOf<Row extends object>({ id }: DatasetDeclaration<Row>, row: NoInfer<Row>): PlantedRow {
   return { dataset: id, row };
+}
+
+/** What wastes by itself: one check finds it, under the name it has. */
+export function wasteOf(
+  check: string,
+  family: ActionFamily,
+  resourceId: string,
+  after: PlantedFinding['after'],
+): PlantedTruth {
+  return { kind: 'waste', found: [{ check, family, resourceId, after }] };
+}
+
+export function decoy(guard: string): PlantedTruth {
+  return { kind: 'decoy', guard };
+}
+
+/** Metrics of one resource. */
+export function metricsOf(
+  namespace: string,
+  dimensions: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, number>>,
+): readonly PlantedMetric[] {
+  return Object.entries(values).map(([metricName, value]) => ({ namespace, metricName, dimensions, value }));
 }

@@ -20,6 +20,10 @@ const WASTE = ESTATE.flatMap(({ accountId, truth }) =>
     : [],
 );
 
+const UNDECIDED = ESTATE.flatMap(({ undecided = [] }) =>
+  undecided.map(({ check, resourceId }) => `${check} ${resourceId}`),
+);
+
 /** As the bill names it: in whole or by its end; where it names nothing, the place is told. */
 function billKeyOf({ check, account, region, resourceId }: PricedProposal): string {
   const of = billWaste.find(
@@ -44,7 +48,10 @@ describe('the estate of the sample organisation', () => {
     const { collection, billChecks } = told;
     const rows = [...collection.checks, ...billChecks];
     expect(rows.filter(({ state }) => state !== 'evaluated')).toEqual([]);
-    expect(rows.flatMap(({ undecided }) => undecided)).toEqual([]);
+    const undecided = rows.flatMap(({ check, undecided }) =>
+      undecided.map(({ resourceId }) => `${check} ${resourceId}`),
+    );
+    expect(undecided.sort()).toEqual([...UNDECIDED].sort());
     expect(new Set(collection.ledger.map(({ state }) => state))).toEqual(new Set(['ok', 'empty']));
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SampleCharge } from '../../samples/charge.ts';
 import { generateOrganisation } from '../../samples/generate.ts';
-import { PLANS } from '../../samples/plans.ts';
 import type { SampleOrganisation, SamplePlace } from '../../samples/organisation.ts';
+import { PLANS } from '../../samples/plans.ts';
 import { USAGE_KINDS } from '../../src/core/charge.ts';
 import type { CostCell } from '../../src/core/cube.ts';
 import { addDecimal, compareDecimal, decimal, formatDecimal } from '../../src/core/decimal.ts';
@@ -77,7 +77,8 @@ function unbalanced({ truth }: SampleOrganisation): readonly string[] {
     months
       .filter(
         ({ used, unused, cost }) =>
-          formatDecimal(addDecimal(decimal(used), decimal(unused))) !== cost || Number(unused) > 0 === whole.has(id),
+          formatDecimal(addDecimal(decimal(used), decimal(unused))) !== cost ||
+          Number(unused) > 0 === whole.has(id),
       )
       .map(({ month }) => `${id} ${month}`),
   );

@@ -77,14 +77,14 @@ function grouped<D extends Dimension>(
   chosen: readonly number[],
 ): readonly Group<D>[] {
   const columns = [table.codesOf('currency'), ...dimensions.map((name) => table.codesOf(name))];
-  const groups = new Map<number, number[]>();
+  const codeOf = coder(columns);
+  const groups = new Map<number | string, number[]>();
   for (const index of chosen) {
-    const code = columns.reduce((sum, { texts, codes }) => sum * texts.length + (codes[index] ?? 0), 0);
+    const code = codeOf(index);
     const members = groups.get(code);
     if (members) members.push(index);
     else groups.set(code, [index]);
   }
-  checkRadix(columns);
   return [...groups.values()]
     .map((members) => groupOf(columns, dimensions, members))
     .sort((a, b) => ascending(a.id, b.id));
@@ -105,10 +105,11 @@ function groupOf<D extends Dimension>(
   return { id: texts.join('\0'), currency, keys, members };
 }
 
-/** The code of a group must be a number that a double holds. */
-function checkRadix(columns: readonly Codes[]): void {
+/** The code of a group: a number where a double holds all of them, and a slower text where there are too many. */
+function coder(columns: readonly Codes[]): (index: number) => number | string {
   const size = columns.reduce((product, { texts }) => product * texts.length, 1);
-  if (size > Number.MAX_SAFE_INTEGER) throw new RangeError('Too many dimensions for one code');
+  if (size > Number.MAX_SAFE_INTEGER) return (index) => columns.map(({ codes }) => codes[index] ?? 0).join();
+  return (index) => columns.reduce((sum, { texts, codes }) => sum * texts.length + (codes[index] ?? 0), 0);
 }
 
 function changeRow<D extends Dimension>(
