@@ -151,6 +151,7 @@ function kpisIn(parts: ReportParts, ownership: Known<Ownership>, savings: Report
     linesState: stateOf(lines.period, head.months),
     recommendations: live.recommendations,
     savings,
+    servicesOf: (name) => parts.servicesOf(name).map(({ id }) => id),
     ownership,
     lives: live.living?.lives ?? null,
     dataThrough: isRead ? head.dataThrough : null,

@@ -1,16 +1,13 @@
-import {
-  type BillLines,
-  bareUsageType,
-  type ChargeLine,
-  isResource,
-  matchesUsageType,
-} from '../../core/charge-line.ts';
+import { type BillLines, type ChargeLine, isResource, matchesUsageType } from '../../core/charge-line.ts';
 import type { Decimal } from '../../core/decimal.ts';
 import { multiplyDecimal, trimDecimal } from '../../core/decimal.ts';
 import { type Money, multiplyMoney, zeroMoney } from '../../core/money.ts';
 import type { Day } from '../../core/period.ts';
 import type { ChargeClaim, Proposal } from '../../core/recommendation.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
+import { isBilledAs, type UsageOwner } from './billed-as.ts';
 import { isStillCharged, monthScale } from './month-of-line.ts';
+import { isUniqueId } from './unique-id.ts';
 
 /** A charge line of the bill that a claim is about, with what it comes to in a month. */
 export interface OwnLine {
@@ -33,9 +30,6 @@ export interface OwnLines {
   /** `ended`: there are lines, and none of them is charged any more. */
   of(proposal: Proposal, claim: ChargeClaim): { readonly lines: readonly OwnLine[]; readonly ended: boolean };
 }
-
-/** Ids that AWS never gives twice: `i-0123456789abcdef0`, `vol-…`. A name may stand for resources of several services. */
-const UNIQUE_ID = /^[a-z]+-[0-9a-f]{8,17}$/;
 
 export function ownLines(
   { resources, period }: Pick<BillLines, 'resources' | 'period'>,
@@ -92,16 +86,31 @@ function ofOneRegion(lines: readonly ChargeLine[], { region, resourceId }: Propo
   return own.length > 0 ? own : lines;
 }
 
-/** A name that the bill uses for several resources is narrowed to the service the proposal is about, or stands for none. */
+/** A name is narrowed to the service the proposal is about, and stands for none where that leaves several resources. */
 function oneResource(
   lines: readonly ChargeLine[],
-  { resourceId }: ChargeClaim,
-  { service }: Proposal,
+  claim: ChargeClaim,
+  proposal: Proposal,
   servicesOf: (billName: string) => readonly string[],
 ): readonly ChargeLine[] {
-  if (UNIQUE_ID.test(resourceId) || isOne(lines)) return lines;
-  const own = lines.filter(({ serviceName }) => servicesOf(serviceName).includes(service));
+  if (isUniqueId(claim.resourceId)) return lines;
+  const owner = ownerOf(proposal, claim);
+  const own = lines.filter(
+    (line) =>
+      isNamedTraffic(line, claim) ||
+      isBilledAs(line.serviceName, owner, servicesOf, bareUsageType(line.usageType)),
+  );
   return isOne(own) ? own : [];
+}
+
+function ownerOf({ service }: Proposal, claim: ChargeClaim): UsageOwner {
+  const code = 'serviceCode' in claim ? claim.serviceCode : undefined;
+  return code === undefined ? { service } : { service, serviceCode: code };
+}
+
+/** Traffic is billed under the service that sends it, whichever that is. */
+function isNamedTraffic({ usageType }: ChargeLine, claim: ChargeClaim): boolean {
+  return 'usageTypes' in claim && claim.usageTypes.length > 0 && matchesUsageType(usageType, ['*-Bytes']);
 }
 
 function isOne(lines: readonly ChargeLine[]): boolean {

@@ -18,7 +18,7 @@ function line(cost: string, more: Partial<ChargeLine> = {}): ChargeLine {
   return {
     billingAccountId: '999999999999',
     subAccountId: RECOMMENDATION.account,
-    regionId: 'eu-west-1',
+    regionId: RECOMMENDATION.region,
     serviceName: 'Amazon Elastic Compute Cloud',
     usageType: 'EBS:VolumeUsage.gp2',
     operation: '',
@@ -72,6 +72,7 @@ function kpis(more: Partial<KpiParts> = {}): readonly KpiRow[] {
     linesState: 'provisional',
     recommendations: known([{ ...RECOMMENDATION, actionFamily: 'idle' }]),
     savings: known([SAVINGS]),
+    servicesOf: (name) => [name],
     ownership: unknown('not-configured', 'spend of owners', 'set owners in spendlog.yml'),
     lives: null,
     dataThrough: '2026-11-20T00:00:00Z',
@@ -131,6 +132,26 @@ describe('the KPIs', () => {
     };
     expect(remedyOf(known([]))).toBe('there are no commitments in this currency');
     expect(remedyOf(DOLLARS.rates.commitments)).toBe('read a bill with contracted, list and effective cost');
+  });
+
+  it('count as waste nothing that only has the name of what is idle', () => {
+    const table = {
+      ...RECOMMENDATION,
+      actionFamily: 'idle' as const,
+      serviceName: 'Amazon DynamoDB',
+      resourceId: 'orders',
+    };
+    const wasteOf = (changes: Partial<ChargeLine>) => {
+      const own = line('20', { resourceId: 'orders', serviceName: 'Amazon DynamoDB', ...changes });
+      return figureOf('waste', {
+        recommendations: known([table]),
+        lines: { ...LINES, resources: known([own]) },
+      });
+    };
+
+    expect(wasteOf({})).toBe(0.12);
+    expect(wasteOf({ serviceName: 'Amazon Simple Storage Service' })).toBe(0.1);
+    expect(wasteOf({ regionId: 'eu-west-1' })).toBe(0.1);
   });
 
   it('count as waste what idle resources and unused commitment cost, by account and by the end of an ARN', () => {

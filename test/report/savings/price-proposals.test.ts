@@ -169,6 +169,54 @@ describe('the basis `bill`', () => {
     expect(priced('ecs')).toBe('no-price');
   });
 
+  it('takes no line of another service with the same name, though it be the only one', () => {
+    const bucket = {
+      usageType: 'TimedStorage-ByteHrs',
+      service: 's3',
+      resourceId: 'orders',
+      cost: '900',
+      unit: 'GB-Mo',
+    };
+    const context = contextOf(billLines({ resources: [chargeLine(bucket)] }));
+    const priced = (service: string, resourceId = 'orders') =>
+      amounts(priceOne(proposal({ service, resourceId, claims: [lineClaim(resourceId)] }), context));
+
+    expect(priced('dynamodb')).toBe('no-price');
+    expect(priced('s3')).toMatchObject({ net: '900' });
+  });
+
+  it('takes the line of the service whose price list a claim names', () => {
+    const table = chargeLine({
+      usageType: 'InstanceUsage:db.r5.large',
+      service: 'AmazonDocDB',
+      resourceId: 'arn:aws:rds:us-east-1:1:db:shop',
+      cost: '72',
+    });
+    const context = contextOf(billLines({ resources: [table] }), { servicesOf: (name) => [name] });
+    const claim = quantityClaim('InstanceUsage:db.r5.large', '730', '0', 'shop');
+    const priced = (claims: Proposal['claims']) =>
+      amounts(priceOne(proposal({ service: 'rds', resourceId: 'shop', claims }), context));
+
+    expect(priced([{ ...claim, serviceCode: 'AmazonDocDB' }])).toMatchObject({ net: '73' });
+    expect(priced([claim])).toBe('no-price');
+  });
+
+  it('takes traffic that a claim names from whichever service sends it', () => {
+    const sent = chargeLine({
+      usageType: 'DataTransfer-Out-Bytes',
+      service: 's3',
+      resourceId: 'assets',
+      cost: '72',
+      unit: 'GB',
+    });
+    const context = contextOf(billLines({ resources: [sent] }));
+    const priced = (claims: Proposal['claims']) =>
+      amounts(priceOne(proposal({ service: 'vpc', resourceId: 'assets', claims }), context));
+
+    expect(priced([lineClaim('assets', ['DataTransfer-Out-Bytes'])])).toMatchObject({ net: '73' });
+    expect(priced([lineClaim('assets')])).toBe('no-price');
+  });
+
   it.each([
     ['charges that ended days ago', { ...GP2, lastDay: '2026-11-20' }, 'ended'],
     ['a free allowance', { ...GP2, cost: '0' }, 'free'],

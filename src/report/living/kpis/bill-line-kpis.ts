@@ -6,6 +6,8 @@ import type { KpiRow } from '../../../core/kpis.ts';
 import { type Money, sumMoney } from '../../../core/money.ts';
 import type { Recommendation } from '../../../core/recommendation.ts';
 import type { SavingsSummary } from '../../../core/report.ts';
+import { isBilledAs } from '../../savings/billed-as.ts';
+import { isUniqueId } from '../../savings/unique-id.ts';
 import { kpiOf, moneyKpi, unknownKpi } from './kpi-row.ts';
 
 export interface BillLineParts {
@@ -14,6 +16,8 @@ export interface BillLineParts {
   readonly state: DataState;
   readonly recommendations: Known<readonly Recommendation[]>;
   readonly savings: Known<readonly SavingsSummary[]>;
+  /** Catalogue ids of a service as the bill, or the catalogue, names it. */
+  readonly servicesOf: (name: string) => readonly string[];
 }
 
 /** What of the usage of the last days is waste, and what of it could be saved. */
@@ -29,15 +33,14 @@ export function billLineKpis(parts: BillLineParts): readonly KpiRow[] {
 type Frame = Pick<KpiRow, 'id' | 'currency' | 'period' | 'state'>;
 
 /** Idle resources and unused commitment; waste is not what can be saved, since what was committed may be sunk. */
-function wasteKpi({ currency, lines, recommendations }: BillLineParts, frame: Frame): KpiRow {
+function wasteKpi({ currency, lines, recommendations, servicesOf }: BillLineParts, frame: Frame): KpiRow {
   if (!recommendations.known) return unknownKpi(frame, recommendations.gap);
   if (!lines.resources.known) return unknownKpi(frame, lines.resources.gap);
-  const idle = new Set(
-    recommendations.value
-      .filter(({ actionFamily }) => actionFamily === 'idle')
-      .map(({ account, resourceId }) => JSON.stringify([account, resourceId])),
+  const idle = Map.groupBy(
+    recommendations.value.filter(({ actionFamily }) => actionFamily === 'idle'),
+    ({ account, resourceId }) => JSON.stringify([account, resourceId]),
   );
-  const idleLines = lines.resources.value.filter((line) => isIdle(line, idle) && !isUnused(line));
+  const idleLines = lines.resources.value.filter((line) => isIdle(line, idle, servicesOf) && !isUnused(line));
   return kpiOf(frame, lines.usage, (usage) => {
     const wasted = effective([...idleLines, ...usage.filter(isUnused)], currency);
     const all = effective(usage, currency);
@@ -62,12 +65,32 @@ function potentialKpi({ currency, lines, savings }: BillLineParts, frame: Frame)
   );
 }
 
-/** Whether the bill's resource, or what an ARN of it ends with, was judged idle. */
-function isIdle({ subAccountId, resourceId }: ChargeLine, idle: ReadonlySet<string>): boolean {
+type Idle = ReadonlyMap<string, readonly Recommendation[]>;
+
+/** Whether the bill's resource, or what an ARN of it ends with, was judged idle in its account, region and service. */
+function isIdle(line: ChargeLine, idle: Idle, servicesOf: BillLineParts['servicesOf']): boolean {
+  const { subAccountId, resourceId } = line;
   const ends = resourceId.startsWith('arn:')
     ? [...resourceId.matchAll(/[:/]/g)].map(({ index }) => resourceId.slice(index + 1))
     : [];
-  return [resourceId, ...ends].some((id) => id !== '' && idle.has(JSON.stringify([subAccountId, id])));
+  return [resourceId, ...ends].some(
+    (id) =>
+      id !== '' &&
+      idle.get(JSON.stringify([subAccountId, id]))?.some((one) => isAbout(one, line, servicesOf)),
+  );
+}
+
+/** A name may stand for resources of several services, and for one in every region. */
+function isAbout(
+  { region, resourceId, serviceName }: Recommendation,
+  line: ChargeLine,
+  servicesOf: BillLineParts['servicesOf'],
+): boolean {
+  const places = [region, line.regionId];
+  if (region !== line.regionId && !places.includes('') && !places.includes('global')) return false;
+  if (isUniqueId(resourceId)) return true;
+  const services = servicesOf(serviceName);
+  return services.some((service) => isBilledAs(line.serviceName, { service }, servicesOf));
 }
 
 function isUnused({ commitmentDiscountStatus }: Pick<UsageLine, 'commitmentDiscountStatus'>): boolean {

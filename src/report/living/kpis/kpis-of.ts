@@ -23,6 +23,8 @@ export interface KpiParts {
   readonly linesState: DataState;
   readonly recommendations: Known<readonly Recommendation[]>;
   readonly savings: Known<readonly SavingsSummary[]>;
+  /** Catalogue ids of a service as the bill, or the catalogue, names it. */
+  readonly servicesOf: (name: string) => readonly string[];
   readonly ownership: Known<Ownership>;
   /** `null`: there is no history. */
   readonly lives: readonly Life[] | null;
@@ -35,11 +37,11 @@ export interface KpiParts {
 
 /** Every KPI that can be told, and of the others why not; in the order of the page, by currency. */
 export function kpisOf(parts: KpiParts): readonly KpiRow[] {
-  const { costs, span, lines, linesState, recommendations, savings } = parts;
+  const { costs, span, lines, linesState: state, recommendations, savings, servicesOf } = parts;
   const rows = [
     ...costs.flatMap((each) => [
       ...costKpis(each, span),
-      ...billLineKpis({ currency: each.currency, lines, state: linesState, recommendations, savings }),
+      ...billLineKpis({ currency: each.currency, lines, state, recommendations, savings, servicesOf }),
     ]),
     ...ownershipKpis(parts),
     ...decisionKpis(parts.lives, parts.asOf),
