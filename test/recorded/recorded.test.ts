@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { datasets } from '../../src/datasets/registry.ts';
 import { hasSharedData, sharedData } from '../support/shared-data.ts';
 import { CASES, NO_CASE } from './cases.ts';
 import { changing, expectAsRead } from './expected.ts';
 import { recordedScript } from './recorded-script.ts';
 import { replay } from './replay.ts';
+
+/** Of which each service may be asked. */
+const ANY_SERVICE = /^(?:CloudWatch|Resource Groups Tagging API):/;
 
 describe.skipIf(!hasSharedData)('recordings of real accounts', () => {
   it.each(CASES.map((one) => [[one.set, one.as].filter(Boolean).join(', '), one] as const))(
@@ -23,6 +27,15 @@ describe.skipIf(!hasSharedData)('recordings of real accounts', () => {
     expect([...known].sort()).toEqual(sets.map(({ set }: { readonly set: string }) => set).sort());
     expect(CASES.filter(({ set }) => set in NO_CASE)).toEqual([]);
   });
+
+  it.each(Object.keys(NO_CASE))(
+    'concern no check as long as nothing reads what they hold: %s',
+    async (set) => {
+      const read = new Set(datasets.flatMap(({ reads }) => reads));
+      const held = Object.keys(await recordedScript(set)).filter((operation) => !ANY_SERVICE.test(operation));
+      expect(held.filter((operation) => read.has(operation))).toEqual([]);
+    },
+  );
 });
 
 describe('calls that change something', () => {
