@@ -32,6 +32,8 @@ export interface AppRigOptions extends Pick<FakeCloudOptions, 'trusts' | 'claims
   readonly fromExport?: boolean;
   /** Instead of the runner's OIDC variables. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The instant at which each process starts; absent: the morning of the small world's day. */
+  readonly startsAt?: () => string;
 }
 
 /** The program's own commands for one or two tenants, in a folder of their own, against a cloud with faults. */
@@ -160,7 +162,7 @@ interface Parts {
 
 /** A process of its own each time, at the same instant: what it finds does not depend on when it ran. */
 function environmentOf({ folder, time, cloud, told }: Parts, options: AppRigOptions): RunEnvironment {
-  const clock = startClock();
+  const clock = options.startsAt ? virtualClock(options.startsAt()) : startClock();
   time.now = clock;
   const tell = (text: string) => void told.push(text);
   const log = createLog({ format: 'json', level: 'debug', now: clock.now, redact, write: tell });

@@ -7,6 +7,10 @@ export interface FocusCharge {
   readonly cost: string;
   readonly account?: string;
   readonly region?: string;
+  readonly resourceId?: string;
+  readonly usageType?: string;
+  /** Empty: not invoiced yet. Where any charge has one, the export has the columns of FOCUS 1.2 that tell. */
+  readonly invoice?: string;
 }
 
 /** A small FOCUS 1.0 export: two services a day from 1 January to 3 March 2026, 1.50 and 0.25 USD. */
@@ -22,12 +26,16 @@ export function focusCsv(): string {
 
 /** A FOCUS 1.0 export of these charges. */
 export function focusCsvOf(charges: readonly FocusCharge[]): string {
-  const columns = HEADER.split(',');
+  const isInvoiced = charges.some(({ invoice }) => invoice !== undefined);
+  const columns = [
+    ...HEADER.split(','),
+    ...(isInvoiced ? ['InvoiceId', 'BillingAccountType', 'SubAccountType', 'x_UsageType'] : []),
+  ];
   const lines = charges.map((charge) => {
     const row = rowOf(charge);
     return columns.map((column) => row[column] ?? '').join(',');
   });
-  return `${[HEADER, ...lines].join('\n')}\n`;
+  return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 
 function rowOf({
@@ -36,6 +44,9 @@ function rowOf({
   cost,
   account = '000000000002',
   region = 'us-east-1',
+  resourceId = '',
+  usageType = '',
+  invoice = '',
 }: FocusCharge): Readonly<Record<string, string>> {
   const month = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 1);
   const next = Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 1);
@@ -64,5 +75,8 @@ function rowOf({
     ServiceCategory: 'Compute',
     ServiceName: service,
     SubAccountId: account,
+    ResourceId: resourceId,
+    InvoiceId: invoice,
+    x_UsageType: usageType,
   };
 }
