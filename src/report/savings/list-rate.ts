@@ -11,10 +11,10 @@ import {
 } from '../../core/decimal.ts';
 import type { ListPrice } from '../../core/price-list.ts';
 import type { Proposal, QuantityClaim } from '../../core/recommendation.ts';
+import { regionOfUsageType } from '../../core/region-prefix.ts';
 import { monthScale } from './month-of-line.ts';
 import type { PricingContext } from './pricing-context.ts';
-import { regionOfUsageType } from './region-of-usage-type.ts';
-import { usageOfType } from './usage-by-type.ts';
+import { usageOfService } from './usage-by-type.ts';
 
 /** What the price list says of one claim. */
 export function listPriceOf(
@@ -62,9 +62,15 @@ function negated(value: Decimal): Decimal {
   return { ...value, units: -value.units };
 }
 
-/** Units a month of a usage type in a region, in all; `null` where the bill does not tell. */
-export function monthlyTotal(usageType: string, region: string, { lines }: PricingContext): Decimal | null {
-  const own = usageOfType(lines, usageType)?.filter(
+/** Units a month of a service's usage type in a region, in all; `null` where the bill does not tell. */
+export function monthlyTotal(
+  { service, region }: Pick<Proposal, 'service' | 'region'>,
+  { usageType, serviceCode }: QuantityClaim,
+  context: PricingContext,
+): Decimal | null {
+  const { lines } = context;
+  const owner = serviceCode === undefined ? { service } : { service, serviceCode };
+  const own = usageOfService(owner, usageType, context)?.filter(
     (line) => (line.regionId || regionOfUsageType(line.usageType)) === region,
   );
   if (!own || own.some(({ quantity }) => !quantity)) return null;

@@ -31,7 +31,7 @@ export function buy(
   const ratio = ownRatio(proposal.service, context);
   const price = ratio && listPriceOf(proposal, claim, context);
   if (!ratio || !price) return null;
-  const amount = listAmount(price, quantity, monthlyTotal(claim.usageType, proposal.region, context));
+  const amount = listAmount(price, quantity, monthlyTotal(proposal, claim, context));
   if (!amount) return null;
   return {
     cost: money(multiplyDecimal(amount, ratio), price.currency),

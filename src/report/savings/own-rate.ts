@@ -10,9 +10,10 @@ import {
   subtractDecimal,
   ZERO,
 } from '../../core/decimal.ts';
+import { regionOfUsageType } from '../../core/region-prefix.ts';
+import type { UsageOwner } from './billed-as.ts';
 import type { PricingContext } from './pricing-context.ts';
-import { regionOfUsageType } from './region-of-usage-type.ts';
-import { usageOfType } from './usage-by-type.ts';
+import { usageOfService } from './usage-by-type.ts';
 
 /** What the customer paid for one unit of a usage type, over the period. */
 export interface OwnRate {
@@ -22,7 +23,7 @@ export interface OwnRate {
   readonly text: string;
 }
 
-export interface RateKey {
+export interface RateKey extends UsageOwner {
   /** The empty text: whichever pays. */
   readonly account: string;
   readonly region: string;
@@ -58,8 +59,9 @@ const TIERED: readonly string[] = [
  * would be wrong: another price for part of it, several operations with several prices, commitments or Spot that the source
  * does not tell apart, a free allowance, too little usage.
  */
-export function ownRate(key: RateKey, { lines, discountShare }: PricingContext): OwnRate | null {
-  const sameType = usageOfType(lines, key.usageType);
+export function ownRate(key: RateKey, context: PricingContext): OwnRate | null {
+  const { lines, discountShare } = context;
+  const sameType = usageOfService(key, key.usageType, context);
   if (!sameType || lines.days < LEAST_DAYS) return null;
   const usage = sameType.filter((line) => isOf(line, key));
   const payers = payersOf(usage, key.account);

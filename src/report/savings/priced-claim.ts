@@ -52,14 +52,14 @@ export function atOwnRate(
 
 /** At the list price, reduced as the customer's other prices are; `null`: it is not known what the change is worth. */
 export function atListPrice(
-  { region }: Proposal,
+  proposal: Pick<Proposal, 'service' | 'region'>,
   claim: QuantityClaim,
   price: ListPrice | null,
   context: PricingContext,
   ratio: Decimal | null,
 ): PricedClaim | null {
   if (!price) return null;
-  const total = monthlyTotal(claim.usageType, region, context);
+  const total = monthlyTotal(proposal, claim, context);
   const change = subtractDecimal(claim.quantityAfter, claim.quantityNow);
   const removed = listAmount(price, change, total);
   const all = listAmount(price, negated(claim.quantityNow), total);

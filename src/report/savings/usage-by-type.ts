@@ -1,12 +1,24 @@
-import { type BillLines, bareUsageType, type UsageLine } from '../../core/charge-line.ts';
+import type { BillLines, UsageLine } from '../../core/charge-line.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
+import { isBilledAs, type UsageOwner } from './billed-as.ts';
+import type { PricingContext } from './pricing-context.ts';
 
 type Lines = Pick<BillLines, 'usage'>;
 
 /** Made once for the lines of a run, however many claims are priced with them. */
 const indexes = new WeakMap<Lines, ReadonlyMap<string, readonly UsageLine[]>>();
 
-/** Lines of a usage type without the region's prefix, of all regions; `null` where usage is not known. */
-export function usageOfType(lines: Lines, usageType: string): readonly UsageLine[] | null {
+/** Lines of one service's usage type without the region's prefix, of all regions; `null` where usage is not known. */
+export function usageOfService(
+  owner: UsageOwner,
+  usageType: string,
+  { lines, servicesOf }: Pick<PricingContext, 'lines' | 'servicesOf'>,
+): readonly UsageLine[] | null {
+  const all = usageOfType(lines, usageType);
+  return all && all.filter(({ serviceName }) => isBilledAs(serviceName, owner, servicesOf, usageType));
+}
+
+function usageOfType(lines: Lines, usageType: string): readonly UsageLine[] | null {
   if (!lines.usage.known) return null;
   const index = indexes.get(lines) ?? Map.groupBy(lines.usage.value, (line) => bareUsageType(line.usageType));
   indexes.set(lines, index);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BillLines, UsageLine } from '../../../src/core/charge-line.ts';
 import { decimal } from '../../../src/core/decimal.ts';
 import { amountText, money } from '../../../src/core/money.ts';
 import { day } from '../../../src/core/period.ts';
@@ -355,6 +356,42 @@ describe('the basis `bill-rate`', () => {
     expect(amounts(priceOne(released, contextOf(lines)))).toBe('no-price');
   });
 
+  it('knows no rate of a service from another one’s usage of the same type', () => {
+    const surcharge = usageLine({
+      usageType: 'BoxUsage:m6g.xlarge',
+      service: 'emr',
+      cost: '27.72',
+      quantity: '720',
+    });
+    const machine = usageLine({ usageType: 'BoxUsage:m6g.xlarge', cost: '110.88', quantity: '720' });
+    const stopped = (service: string) =>
+      proposal({ service, claims: [quantityClaim('BoxUsage:m6g.xlarge', '730', '0', MACHINE)] });
+    const priced = (service: string, usage: Parameters<typeof billLines>[0]['usage']) =>
+      amounts(priceOne(stopped(service), contextOf(billLines({ usage: usage ?? [] }))));
+
+    expect(priced('ec2', [surcharge])).toBe('no-price');
+    expect(priced('ec2', [surcharge, machine])).toMatchObject({ net: '112.42' });
+    expect(priced('emr', [surcharge, machine])).toMatchObject({ net: '28.105' });
+    // What makes machines has no price of its own for them.
+    expect(priced('ec2-auto-scaling', [surcharge, machine])).toMatchObject({ net: '112.42' });
+  });
+
+  it('knows the rate of the service whose price list a claim names', () => {
+    const stored = (service: string, cost: string) =>
+      usageLine({ usageType: 'TimedStorage-ByteHrs', service, cost, quantity: '10000', unit: 'GB-Mo' });
+    const usage = [stored('s3', '230'), stored('efs', '3000'), stored('AmazonCloudWatch', '300')];
+    const claim = quantityClaim('TimedStorage-ByteHrs', '1000', '0', '/a/b');
+    const stale = proposal({
+      service: 'cloudwatch-logs',
+      claims: [{ ...claim, serviceCode: 'AmazonCloudWatch' }],
+    });
+    const priced = (lines: typeof usage) =>
+      amounts(priceOne(stale, contextOf(billLines({ usage: lines }))));
+
+    expect(priced(usage)).toMatchObject({ net: '30' });
+    expect(priced(usage.slice(0, 2))).toBe('no-price');
+  });
+
   it('knows no rate from fewer than seven days', () => {
     const period = { start: day('2026-11-01'), end: day('2026-11-07') };
     const lines = billLines({ usage: [usageLine(IDLE)], period });
@@ -440,6 +477,20 @@ describe('the basis `list-price`', () => {
     ['below it', '90', '0.92'],
   ])('is that of the tier that is left: %s', (_, total, net) => {
     expect(amounts(priceOne(bucket, contextOf(stored(total), { prices: tiers })))).toMatchObject({ net });
+  });
+
+  it('counts the tiers of one service alone', () => {
+    const elsewhere = usageLine({
+      usageType: STORED,
+      quantity: '500',
+      cost: '150',
+      unit: 'GB-Mo',
+      prices: 2,
+      service: 'efs',
+    });
+    const lines = billLines({ usage: [...knownUsage(stored('90')), elsewhere] });
+
+    expect(amounts(priceOne(bucket, contextOf(lines, { prices: tiers })))).toMatchObject({ net: '0.92' });
   });
 
   it('is not known where tiers count and what is used in all is not known', () => {
@@ -568,6 +619,11 @@ describe('what an action costs once', () => {
     expect(priceOne(once, contextOf(billLines({ resources }))).saving?.oneOffCost).toBeNull();
   });
 });
+
+function knownUsage({ usage }: BillLines): readonly UsageLine[] {
+  if (!usage.known) throw new Error('usage is not known');
+  return usage.value;
+}
 
 /** As a bill that nobody may read tells it. */
 function unknownLines() {
