@@ -1,6 +1,7 @@
 import type { CubeRow } from './cube.ts';
 import type { Known } from './known.ts';
 import type { Day, Period } from './period.ts';
+import { bareUsageType } from './region-prefix.ts';
 
 /** What tells the price of usage apart. */
 export const USAGE_DIMENSIONS = [
@@ -86,12 +87,3 @@ export function isResource(billed: string, resourceId: string): boolean {
   const before = billed.at(-resourceId.length - 1);
   return before === '/' || before === ':';
 }
-
-/** `USE2-EBS:VolumeUsage.gp2` and `EBS:VolumeUsage.gp2` are one usage type in two regions. */
-export function bareUsageType(usageType: string): string {
-  return usageType.replace(REGION_PREFIX, '');
-}
-
-/** AWS's short names of regions: `USE2-`, `APN1-`, `EU-` (Ireland), `UGW1-`, `CNN1-`; us-east-1 mostly has none. */
-const REGION_PREFIX =
-  /^(?:US[EW]\d|USW2LAX\d|AP[NSE]{1,2}\d|EU(?:[NSWC]{0,2}\d)?|CAN\d|CA[NW]\d|SAE\d|ME[CS]\d|AFS\d|ILC\d|MXC\d|UG[EW]\d|CN[NW]\d|EUSC\d)-/;

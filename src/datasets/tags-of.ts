@@ -1,8 +1,8 @@
 import type { Tags } from '../core/tags.ts';
 import { bounded } from './bounded.ts';
 
-/** Most tags of one resource that AWS allows. */
-const MOST = 50;
+/** AWS allows fifty of a customer's own; those that AWS adds itself (`aws:…`) are not counted among them, and guards look at them. */
+const MOST = 200;
 
 /** The two ways in which AWS's models spell a tag. */
 interface AwsTag {

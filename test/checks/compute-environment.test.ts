@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nonProductionOf } from '../../src/checks/compute/environment.ts';
+import { nonProductionOf } from '../../src/checks/environment.ts';
 
 it.each([
   [{ env: 'dev' }, 'dev'],

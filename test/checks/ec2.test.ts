@@ -90,7 +90,7 @@ describe('office hours', () => {
     );
 
   it('leave the share of the week that was configured', () => {
-    const [found] = rest();
+    const [found] = rest({}, { officeHoursADay: 12, officeDaysAWeek: 5 });
     expect(evidenceOf(found)).toBe(
       'The instance is tagged as dev and has run for 51 days on end; the office hours that were configured are 60 of the 168 hours of a week.',
     );
@@ -99,6 +99,14 @@ describe('office hours', () => {
     expect(claimTexts(rest({}, { officeHoursADay: 10.5, officeDaysAWeek: 4 })[0])).toEqual([
       'i-1: BoxUsage:* DedicatedUsage:* × 0.25',
     ]);
+  });
+
+  it('have no amount while nobody has chosen them', () => {
+    const [found] = rest();
+    expect(evidenceOf(found)).toBe(
+      'The instance is tagged as dev and has run for 51 days on end; no office hours are configured, so that there is no amount.',
+    );
+    expect(found).toMatchObject({ claims: [] });
   });
 
   it.each([

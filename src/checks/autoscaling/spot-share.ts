@@ -1,7 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type AutoScalingGroup, autoScalingGroups } from '../../datasets/autoscaling/groups.ts';
 import { instances } from '../../datasets/ec2/instances.ts';
-import { nonProductionOf } from '../compute/environment.ts';
+import { nonProductionOf } from '../environment.ts';
 import { spotShareGuide } from './spot-share.guide.ts';
 
 /** A group replaces what is taken from it: outside production that is all Spot asks for. */

@@ -1,6 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type ComputeEnvironment, computeEnvironments } from '../../datasets/batch/compute-environments.ts';
-import { nonProductionOf } from '../compute/environment.ts';
+import { nonProductionOf } from '../environment.ts';
 import { spotEnvironmentsGuide } from './spot-environments.guide.ts';
 
 /** A batch job that is interrupted is run again: outside production nobody waits for it. */

@@ -1,7 +1,8 @@
 import { defineBillCheck } from '../../core/bill-check.ts';
-import { bareUsageType, type ChargeLine } from '../../core/charge-line.ts';
+import type { ChargeLine } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import { decimalToNumber } from '../../core/decimal.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
 import { NO_QUANTITY, ofUsage } from './above.ts';
 import { billAuroraIoGuide } from './aurora-io.guide.ts';
 import { type Charged, charged, found, undecided } from './charged.ts';

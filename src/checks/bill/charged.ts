@@ -1,9 +1,10 @@
-import { bareUsageType, type ChargeLine } from '../../core/charge-line.ts';
+import type { ChargeLine } from '../../core/charge-line.ts';
 import type { Placed } from '../../core/check.ts';
 import { addDecimal, type Decimal, ZERO } from '../../core/decimal.ts';
 import { monthlyQuantity } from '../../core/month-scale.ts';
 import { type Day, lengthInDays, type Period } from '../../core/period.ts';
 import type { ChargeClaim, Finding } from '../../core/recommendation.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
 import type { Undecided } from '../../core/unit-result.ts';
 import { everything, usage } from '../claims.ts';
 import { apiNameOf } from './api-name-of.ts';

@@ -1,7 +1,7 @@
 import { defineBillCheck } from '../../core/bill-check.ts';
-import { bareUsageType } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import { decimalToNumber } from '../../core/decimal.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
 import { NO_QUANTITY, ofService } from './above.ts';
 import { chargedInAll, found, monthly, undecided } from './charged.ts';
 import { billDynamodbStandardIaGuide } from './dynamodb-standard-ia.guide.ts';
@@ -51,7 +51,7 @@ export const billDynamodbStandardIa = defineBillCheck({
       yield found(
         one,
         evidence,
-        swapped(one, period, (usageType) => `IA-${usageType}`),
+        swapped(one, period, (usageType) => `IA-${usageType}`, 'any'),
       );
     }
   },

@@ -19,7 +19,7 @@ const EXTRA_THROUGHPUT: Decimal = { units: 1_220_703_125n, scale: 10 };
 /** A gp2 volume as a gp3 one that is as fast; empty where the bill names no volume, since the sizes decide. */
 export function gp3Claims(one: Charged, period: Period): readonly ChargeClaim[] {
   const size = monthly(one.lines, period);
-  const storage = swapped(one, period, () => 'EBS:VolumeUsage.gp3');
+  const storage = swapped(one, period, () => 'EBS:VolumeUsage.gp3', 'any');
   if (one.claimed === '' || !size || storage.length === 0) return [];
   const gib = Math.round(decimalToNumber(size));
   const iops = Math.min(gib * IOPS_PER_GIB, MOST_IOPS) - GP3_IOPS;

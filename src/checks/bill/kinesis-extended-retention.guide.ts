@@ -3,7 +3,8 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 export const billKinesisExtendedRetentionGuide: CheckGuide = {
   why: 'A stream keeps records for a day as part of its price. Up to seven days are charged by the shard, as much again as a good part of the shard itself.',
   measured: 'The usage type `Extended-ShardHour`, at least `minimumShardHours` a month.',
-  saving: 'All that is billed for it: it ends when records are kept for 24 hours.',
+  saving:
+    'None is claimed: whether a day of records is enough for those who read them, the bill does not tell. What is billed is in the evidence, and ends when records are kept for 24 hours.',
   caveats: ['A consumer that was down over a weekend needs the days to catch up.'],
   verify: {
     console: 'Kinesis → Data streams → Configuration → Retention; Monitoring → Iterator age',

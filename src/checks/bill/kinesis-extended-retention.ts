@@ -1,6 +1,5 @@
 import { defineBillCheck } from '../../core/bill-check.ts';
 import { above } from './above.ts';
-import { allGone } from './charged.ts';
 import { billKinesisExtendedRetentionGuide } from './kinesis-extended-retention.guide.ts';
 
 /** Records kept beyond a day are charged by the shard and hour. */
@@ -24,6 +23,5 @@ export const billKinesisExtendedRetention = defineBillCheck({
       minimum: context.thresholds.minimumShardHours,
       evidence: (quantity, cost) =>
         `${quantity} shard-hours a month of retention beyond 24 hours${cost} are billed.`,
-      claims: (one) => allGone(one, ['Extended-ShardHour'], context.period),
     }),
 });

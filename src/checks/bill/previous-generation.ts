@@ -1,6 +1,7 @@
 import type { BillCheckContext } from '../../core/bill-check.ts';
-import { bareUsageType, type ChargeLine } from '../../core/charge-line.ts';
+import type { ChargeLine } from '../../core/charge-line.ts';
 import type { Placed, Thresholds, Verdict } from '../../core/check.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
 import { above } from './above.ts';
 import { familyOf, type Successor, sameSizeUsage } from './same-size-class.ts';
 import { swapped } from './swapped.ts';

@@ -1,7 +1,7 @@
 import { defineBillCheck } from '../../core/bill-check.ts';
-import { bareUsageType } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import { decimalToNumber } from '../../core/decimal.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
 import { NO_QUANTITY, ofUsage } from './above.ts';
 import { allGone, chargedInAll, found, monthly, undecided } from './charged.ts';
 import { figure } from './figure.ts';
@@ -37,7 +37,7 @@ export const billS3FrequentRetrieval = defineBillCheck({
       const [kept, gb] = [decimalToNumber(stored), decimalToNumber(retrieved)];
       if (gb < thresholds.minimumGbRetrieved || gb < kept * thresholds.minimumTimesRead) continue;
       const evidence = `The bucket keeps ${figure(stored)} GB-months in Standard-IA, and ${figure(retrieved)} GB a month were read from them.`;
-      const toStandard = swapped({ ...one, lines: storage }, period, () => 'TimedStorage-ByteHrs');
+      const toStandard = swapped({ ...one, lines: storage }, period, () => 'TimedStorage-ByteHrs', 'any');
       const claims = toStandard.length > 0 ? [...toStandard, ...allGone(one, ['Retrieval-SIA'], period)] : [];
       yield found(one, evidence, claims);
     }

@@ -1,6 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { replicationInstances } from '../../datasets/dms/replication-instances.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { dmsMultiAzNonprodGuide } from './multi-az-nonprod.guide.ts';
 
 /** The second instance is paid for as well. */
@@ -22,7 +22,7 @@ export const dmsMultiAzNonprod = defineCheck({
     for (const { replicationInstanceArn: resourceId, instanceClass, status, multiAz, tags } of instances) {
       if (status !== 'available' || multiAz !== true) continue;
       if (tags === null) yield { resourceId, reason: 'The tags of the instance could not be read' };
-      else if (isNonProduction(tags))
+      else if (nonProductionOf(tags) !== null)
         yield {
           resourceId,
           evidence: `The ${instanceClass ?? 'unknown'} is Multi-AZ, and its tags say that it is not of production.`,

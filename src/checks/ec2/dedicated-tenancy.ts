@@ -1,6 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { instances } from '../../datasets/ec2/instances.ts';
-import { nonProductionOf } from '../compute/environment.ts';
+import { nonProductionOf } from '../environment.ts';
 import { dedicatedTenancyGuide } from './dedicated-tenancy.guide.ts';
 import { hoursShared } from './instance-hours.ts';
 import { isChangeable } from './instances-by-type.ts';

@@ -5,7 +5,7 @@ export const officeHoursGuide: CheckGuide = {
   measured:
     'Running on-demand instances that have not been stopped for at least `minimumDaysRunning` and whose tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) all name a non-production environment. Those of an Auto Scaling group, Spot, instance store and those an AWS service manages are left out.',
   saving:
-    'The share of the hours billed for the instance that lies outside `officeHoursADay` × `officeDaysAWeek`. Hours that a Savings Plan or a reservation covers save only what the freed commitment takes over elsewhere. Volumes and addresses are charged on.',
+    'None until `officeHoursADay` and `officeDaysAWeek` are set: how long it could rest is your choice and not measured. Then the share of the hours billed for the instance that lies outside them. Hours that a Savings Plan or a reservation covers save only what the freed commitment takes over elsewhere. Volumes and addresses are charged on.',
   caveats: [
     'Builds, backups or tests may run at night: ask its owner, or look at its CPU by hour.',
     'People in other time zones make the office week longer: configure it.',

@@ -3,8 +3,8 @@ import { type Decimal, decimalFromInteger, divideDecimal, roundDecimal, ZERO } f
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type Instance, instances } from '../../datasets/ec2/instances.ts';
 import { share } from '../claims.ts';
-import { nonProductionOf } from '../compute/environment.ts';
 import { daysBetween } from '../days-between.ts';
+import { nonProductionOf } from '../environment.ts';
 import { officeHoursGuide } from './office-hours.guide.ts';
 
 const HOURS_A_WEEK = 168;
@@ -19,9 +19,9 @@ export const officeHours = defineCheck({
   actionFamily: 'schedule',
   needs: { instances },
   thresholds: {
-    /** The week people work in, with room before and after. */
-    officeHoursADay: 12,
-    officeDaysAWeek: 5,
+    /** The hours it is to run, once somebody chooses them; 0: nobody has, and there is no amount. */
+    officeHoursADay: 0,
+    officeDaysAWeek: 0,
     /** An instance that was stopped within so many days has a schedule, or somebody who stops it. */
     minimumDaysRunning: 7,
   },
@@ -43,11 +43,20 @@ export const officeHours = defineCheck({
       }
       const days = daysBetween(launchedAt, now);
       if (days < thresholds.minimumDaysRunning) continue;
-      const evidence = `The instance is tagged as ${environment} and has run for ${days} days on end; the office hours that were configured are ${hours} of the ${HOURS_A_WEEK} hours of a week.`;
-      yield { resourceId, evidence, claims: claims(instance, hours) };
+      yield {
+        resourceId,
+        evidence: `The instance is tagged as ${environment} and has run for ${days} days on end; ${chosen(hours)}.`,
+        claims: hours === 0 ? [] : claims(instance, hours),
+      };
     }
   },
 });
+
+function chosen(hours: number): string {
+  return hours === 0
+    ? 'no office hours are configured, so that there is no amount'
+    : `the office hours that were configured are ${hours} of the ${HOURS_A_WEEK} hours of a week`;
+}
 
 /** A group would replace what is stopped, Spot and instance store cannot be, and a service that manages it decides itself. */
 function canRest({

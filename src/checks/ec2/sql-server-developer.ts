@@ -1,6 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { instances } from '../../datasets/ec2/instances.ts';
-import { nonProductionOf } from '../compute/environment.ts';
+import { nonProductionOf } from '../environment.ts';
 import { hoursUnder } from './instance-hours.ts';
 import { isChangeable } from './instances-by-type.ts';
 import { sqlServerDeveloperGuide } from './sql-server-developer.guide.ts';

@@ -1,7 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { fileSystems } from '../../datasets/efs/file-systems.ts';
 import { bytesText, gibibytes } from '../bytes-text.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { oneZoneGuide } from './one-zone.guide.ts';
 
 /** Copies in several zones are paid for; what can be made again seldom needs them. */
@@ -22,7 +22,7 @@ export const oneZone = defineCheck({
   guide: oneZoneGuide,
   *evaluate({ fileSystems }, { thresholds }): Iterable<Verdict> {
     for (const { fileSystemId: resourceId, availabilityZone, bytes, tags } of fileSystems) {
-      if (availabilityZone !== null || !isNonProduction(tags)) continue;
+      if (availabilityZone !== null || nonProductionOf(tags) === null) continue;
       if (bytes === null) yield { resourceId, reason: 'AWS did not tell the size of the file system' };
       else if (gibibytes(bytes) >= thresholds.minimumGib)
         yield {

@@ -9,6 +9,7 @@ const daily = {
   namespace: 'AWS/ElastiCache',
   periodSeconds: 86_400,
   of: 'clusters',
+  group: 'replicationGroupId',
   dimensions: { CacheClusterId: 'cacheClusterId' },
 } as const;
 

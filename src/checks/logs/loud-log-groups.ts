@@ -21,6 +21,8 @@ export const loudLogGroups = defineCheck({
       statistic: 'Sum',
       periodSeconds: 86_400,
       of: 'logGroups',
+      // A share is of all groups: it cannot be told while one of them is not known.
+      acrossRows: true,
       dimensions: { LogGroupName: 'logGroupName' },
     },
   },

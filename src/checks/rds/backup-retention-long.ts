@@ -1,6 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { dbInstances } from '../../datasets/rds/instances.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { rdsBackupRetentionLongGuide } from './backup-retention-long.guide.ts';
 import { hasClass, isRds } from './instance-kind.ts';
 
@@ -23,7 +23,7 @@ export const rdsBackupRetentionLong = defineCheck({
     for (const instance of instances) {
       const { dbInstanceIdentifier: resourceId, backupRetentionDays: days, tags } = instance;
       if (instance.status !== 'available' || !isRds(instance) || !hasClass(instance)) continue;
-      if (!isNonProduction(tags)) continue;
+      if (nonProductionOf(tags) === null) continue;
       if (days === null) yield { resourceId, reason: 'RDS did not tell how long backups are kept' };
       else if (days > thresholds.maximumRetentionDays)
         yield {

@@ -1,6 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { dbInstances } from '../../datasets/rds/instances.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { rdsEnhancedMonitoringFastGuide } from './enhanced-monitoring-fast.guide.ts';
 import { hasClass, isRds } from './instance-kind.ts';
 
@@ -25,7 +25,7 @@ export const rdsEnhancedMonitoringFast = defineCheck({
       if (instance.status !== 'available' || !isRds(instance) || !hasClass(instance)) continue;
       // 0 is off.
       if (!monitoringSeconds || monitoringSeconds >= thresholds.minimumIntervalSeconds) continue;
-      if (!isNonProduction(tags)) continue;
+      if (nonProductionOf(tags) === null) continue;
       yield {
         resourceId,
         evidence: `Enhanced Monitoring reads the database every ${monitoringSeconds} seconds, and its tags say that it is not of production.`,

@@ -3,7 +3,7 @@ import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type DbInstance, dbInstances } from '../../datasets/rds/instances.ts';
 import { HOURS_A_MONTH } from '../claims.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { instanceHours, instanceUsage, storageUsageType } from './instance-charges.ts';
 import { hasClass, isRds } from './instance-kind.ts';
 import { rdsMultiAzNonprodGuide } from './multi-az-nonprod.guide.ts';
@@ -27,7 +27,7 @@ export const rdsMultiAzNonprod = defineCheck({
     for (const instance of instances) {
       const { instanceClass, dbInstanceIdentifier: resourceId, tags } = instance;
       if (instance.multiAz !== true || instance.status !== 'available' || instanceClass === null) continue;
-      if (!isRds(instance) || !hasClass(instance) || !isNonProduction(tags)) continue;
+      if (!isRds(instance) || !hasClass(instance) || nonProductionOf(tags) === null) continue;
       yield {
         resourceId,
         evidence: `The ${instanceClass} is Multi-AZ, and its tags say that it is not of production.`,

@@ -1,7 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type DbInstance, dbInstances } from '../../datasets/rds/instances.ts';
 import { HOURS_A_MONTH } from '../claims.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { highest } from '../series.ts';
 import { hoursThatRemain, weeklyHours } from '../weekly-hours.ts';
 import { instanceHours } from './instance-charges.ts';
@@ -42,7 +42,7 @@ export const rdsSchedule = defineCheck({
   *evaluate({ instances }, { thresholds, metric }): Iterable<Verdict> {
     for (const instance of instances) {
       const { instanceClass, dbInstanceIdentifier: resourceId, tags } = instance;
-      if (instanceClass === null || !canBeStopped(instance) || !isNonProduction(tags)) continue;
+      if (instanceClass === null || !canBeStopped(instance) || nonProductionOf(tags) === null) continue;
       const series = metric('connections', instance);
       const week = weeklyHours(series, Math.max(thresholds.minimumWeeks, 1));
       if (week.measured < HOURS_A_WEEK) {

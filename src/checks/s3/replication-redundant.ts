@@ -1,7 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { buckets } from '../../datasets/s3/buckets.ts';
 import { replications } from '../../datasets/s3/replications.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { judgeBuckets } from './judge-buckets.ts';
 import { replicationRedundantGuide } from './replication-redundant.guide.ts';
 
@@ -25,7 +25,7 @@ export const replicationRedundant = defineCheck({
       if (targets.length === 0) return null;
       if (tagsTold !== 'told')
         return { resourceId: bucketName, reason: 'the policy of the bucket refuses to tell its tags' };
-      if (!isNonProduction(tags)) return null;
+      if (nonProductionOf(tags) === null) return null;
       const evidence = `By its tags the bucket is not of production, and ${targets.length} replication rules in force copy it to another bucket.`;
       return { resourceId: bucketName, evidence, claims: [] };
     }),

@@ -5,7 +5,7 @@ export const notebooksAroundTheClockGuide: CheckGuide = {
   measured:
     'Notebook instances in service whose last change was at least `minimumDaysRunning` days ago. Starting and stopping both count as changes, so it has run that long. Whether somebody works with it SageMaker does not tell.',
   saving:
-    'The hours of a month less those of `hoursAWeek` hours a week, at the usage type of the instance. The volume is paid for as before. It is the saving of a schedule that you choose, not of hours that were measured as idle.',
+    'None until `hoursAWeek` is set: how long it could rest is your choice and not measured. Then the hours of a month less those, at the usage type of the instance. The volume is paid for as before.',
   caveats: [
     'A long job may run in it through the night.',
     'Stopping loses what is in memory and outside /home/ec2-user/SageMaker.',

@@ -18,8 +18,8 @@ export const notebooksAroundTheClock = defineCheck({
   needs: { notebookInstances },
   thresholds: {
     minimumDaysRunning: 7,
-    /** What it may run a week: twelve hours on five days. */
-    hoursAWeek: 60,
+    /** The hours it is to run a week, once somebody chooses them; 0: nobody has, and there is no amount. */
+    hoursAWeek: 0,
   },
   lookBackDays: 0,
   effort: 'Low',
@@ -39,9 +39,9 @@ export const notebooksAroundTheClock = defineCheck({
       const kept = decimal(((HOURS_A_MONTH * thresholds.hoursAWeek) / HOURS_A_WEEK).toFixed(3));
       yield {
         resourceId,
-        evidence: `The notebook instance (${instanceType ?? 'of unknown type'}) has run for ${days} days without a stop; with ${thresholds.hoursAWeek} hours a week it would run ${thresholds.hoursAWeek} of ${HOURS_A_WEEK}.`,
+        evidence: `The notebook instance (${instanceType ?? 'of unknown type'}) has run for ${days} days without a stop; ${chosen(thresholds.hoursAWeek)}.`,
         claims:
-          instanceType === null
+          instanceType === null || thresholds.hoursAWeek === 0
             ? []
             : [
                 {
@@ -58,3 +58,9 @@ export const notebooksAroundTheClock = defineCheck({
     }
   },
 });
+
+function chosen(hours: number): string {
+  return hours === 0
+    ? 'no hours of work are configured, so that there is no amount'
+    : `the hours that were configured are ${hours} of the ${HOURS_A_WEEK} of a week`;
+}

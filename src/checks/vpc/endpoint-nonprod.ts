@@ -3,7 +3,7 @@ import { decimalFromInteger } from '../../core/decimal.ts';
 import { vpcEndpoints } from '../../datasets/vpc/endpoints.ts';
 import { vpcs } from '../../datasets/vpc/vpcs.ts';
 import { HOURS_A_MONTH, usage } from '../claims.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { endpointNonprodGuide } from './endpoint-nonprod.guide.ts';
 
 /** Each zone is paid for by the hour; one serves the whole VPC. */
@@ -22,10 +22,12 @@ export const endpointNonprod = defineCheck({
   rollbackPossible: true,
   guide: endpointNonprodGuide,
   *evaluate({ vpcEndpoints, vpcs }): Iterable<Verdict> {
-    const elsewhere = new Set(vpcs.filter(({ tags }) => isNonProduction(tags)).map(({ vpcId }) => vpcId));
+    const elsewhere = new Set(
+      vpcs.filter(({ tags }) => nonProductionOf(tags) !== null).map(({ vpcId }) => vpcId),
+    );
     for (const { vpcEndpointId: resourceId, type, state, managed, subnets, vpcId, tags } of vpcEndpoints) {
       if (type !== 'Interface' || state !== 'available' || managed || subnets < 2) continue;
-      if (!isNonProduction(tags) && !elsewhere.has(vpcId ?? '')) continue;
+      if (nonProductionOf(tags) === null && !elsewhere.has(vpcId ?? '')) continue;
 
       yield {
         resourceId,

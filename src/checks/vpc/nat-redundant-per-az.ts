@@ -5,7 +5,7 @@ import { type NatGateway, natGateways } from '../../datasets/ec2/nat-gateways.ts
 import { subnets } from '../../datasets/vpc/subnets.ts';
 import { vpcs } from '../../datasets/vpc/vpcs.ts';
 import { HOURS_A_MONTH, hourly, usage } from '../claims.ts';
-import { isNonProduction } from '../is-non-production.ts';
+import { nonProductionOf } from '../environment.ts';
 import { natRedundantPerAzGuide } from './nat-redundant-per-az.guide.ts';
 
 const LOOK_BACK_DAYS = 14;
@@ -40,9 +40,11 @@ export const natRedundantPerAz = defineCheck({
   guide: natRedundantPerAzGuide,
   *evaluate({ natGateways, subnets, vpcs }, { thresholds, metric }): Iterable<Verdict> {
     const zones = new Map(subnets.map(({ subnetId, availabilityZone }) => [subnetId, availabilityZone]));
-    const elsewhere = new Set(vpcs.filter(({ tags }) => isNonProduction(tags)).map(({ vpcId }) => vpcId));
+    const elsewhere = new Set(
+      vpcs.filter(({ tags }) => nonProductionOf(tags) !== null).map(({ vpcId }) => vpcId),
+    );
     const judged = natGateways.filter(
-      (one) => isPublicZonal(one) && (isNonProduction(one.tags) || elsewhere.has(one.vpcId ?? '')),
+      (one) => isPublicZonal(one) && (nonProductionOf(one.tags) !== null || elsewhere.has(one.vpcId ?? '')),
     );
     const byVpc = Map.groupBy(judged, ({ vpcId }) => vpcId);
     for (const [vpcId, gateways] of byVpc) {

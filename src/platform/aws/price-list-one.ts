@@ -1,6 +1,6 @@
-import { bareUsageType } from '../../core/charge-line.ts';
 import { compareDecimal, formatDecimal, parseDecimal } from '../../core/decimal.ts';
 import type { ListPrice, PriceQuery, PriceTier } from '../../core/price-list.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
 import type { PriceListProduct } from './price-list-product.ts';
 
 type OnDemandTerm = NonNullable<PriceListProduct['terms']['OnDemand']>[string];

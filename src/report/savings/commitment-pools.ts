@@ -1,4 +1,4 @@
-import { bareUsageType, type CommitmentDay, matchesUsageType } from '../../core/charge-line.ts';
+import { type CommitmentDay, matchesUsageType } from '../../core/charge-line.ts';
 import {
   addDecimal,
   compareDecimal,
@@ -10,6 +10,7 @@ import {
 } from '../../core/decimal.ts';
 import type { Known } from '../../core/known.ts';
 import { eachDay, type Period } from '../../core/period.ts';
+import { bareUsageType } from '../../core/region-prefix.ts';
 import type { OwnLine } from './own-lines.ts';
 
 /** Usage among which a freed commitment moves. */

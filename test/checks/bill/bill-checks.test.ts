@@ -669,7 +669,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
           resourceId: 'arn:aws:kinesis:eu-west-1:1:stream/clicks',
         },
       ],
-      [['clicks', 'all of Extended-ShardHour']],
+      [['clicks']],
     ],
     ['some hours', [{ usageType: 'Extended-ShardHour', quantity: '24' }], []],
   ],

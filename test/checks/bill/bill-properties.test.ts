@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyCheck } from '../../../src/checks/registry.ts';
 import type { BillCheckDeclaration } from '../../../src/core/bill-check.ts';
-import { bareUsageType, matchesUsageType } from '../../../src/core/charge-line.ts';
+import { matchesUsageType } from '../../../src/core/charge-line.ts';
 import { addDecimal, compareDecimal, type Decimal, decimal, ZERO } from '../../../src/core/decimal.ts';
 import { monthlyQuantity } from '../../../src/core/month-scale.ts';
 import { day } from '../../../src/core/period.ts';
 import type { QuantityClaim } from '../../../src/core/recommendation.ts';
+import { bareUsageType } from '../../../src/core/region-prefix.ts';
 import { allBillChecks } from './all-bill-checks.ts';
 import { judgeBill, type LineLiteral, line, NOVEMBER } from './bill-line.ts';
 

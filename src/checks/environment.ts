@@ -1,4 +1,4 @@
-import type { Tags } from '../../core/tags.ts';
+import type { Tags } from '../core/tags.ts';
 
 /** Keys of tags that name the environment, without case. */
 const KEYS: ReadonlySet<string> = new Set([
@@ -21,6 +21,7 @@ const NON_PRODUCTION: ReadonlySet<string> = new Set([
   'qa',
   'uat',
   'sit',
+  'stage',
   'staging',
   'sandbox',
   'demo',
