@@ -28,6 +28,9 @@ allocation:
     - name: Shared network
       pool: { account: ['318840275563'], chargeKind: [usage, marketplace] }
       method: proportional
+checks:
+  ec2-offhours-schedule: { officeHoursADay: 12, officeDaysAWeek: 5 }
+  sagemaker-notebook-running: { hoursAWeek: 60 }
 owners:
   - match: { 'tag:team': storefront }
     team: storefront

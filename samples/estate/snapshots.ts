@@ -36,7 +36,7 @@ function snapshot(id: string, truth: PlantedTruth, row: Partial<Snapshot>): Plan
 
 /** An image and the snapshot it is made of, under which it is billed. */
 function image(id: string, snapshotId: string, truth: PlantedTruth, row: Partial<Image>): PlantedResource {
-  const made = snapshot(snapshotId, truth, {});
+  const made = snapshot(snapshotId, truth, { volumeId: `vol-${snapshotId.slice('snap-'.length)}` });
   return {
     ...made,
     rows: [

@@ -5,6 +5,7 @@ import type { SampleOrganisation } from '../../samples/organisation.ts';
 import { checksOfScopes } from '../../src/app/configured-checks.ts';
 import { foundResources } from '../../src/app/found-resources.ts';
 import { judgedBill } from '../../src/app/judge-run.ts';
+import { sampleConfig } from '../../src/app/load-config.ts';
 import { linesWanted } from '../../src/app/lines-wanted.ts';
 import { priceFound } from '../../src/app/price-found.ts';
 import { sampleCollection } from '../../src/app/sample-collection.ts';
@@ -48,6 +49,7 @@ export async function recommended(
   const head = await source.open();
   const presence = await source.presence({ start: addDays(asOf, -30), end: addDays(asOf, 1) });
   if (!presence.known) throw new TypeError('The sample does not tell where it is used.');
+  const { checks: thresholds } = sampleConfig();
   const now = `${asOf}T00:00:00.000Z`;
   const collection = await sampleCollection({
     estate,
@@ -55,14 +57,14 @@ export async function recommended(
     presence: presence.value,
     asOf,
     now,
-    thresholds: {},
+    thresholds,
     clock: virtualClock(),
     log: silentLog,
   });
   const period = linePeriod(planCalendar({ ...head, asOf, fiscalYearStart: 1 }), head);
   const { usageTypes, resourceIds } = linesWanted(foundResources(known(collection)));
   const lines = await source.lines({ period, usageTypes, resourceIds });
-  const bill = judgedBill(lines, known(collection), now, { checks: checksOfScopes({}), log: silentLog });
+  const bill = judgedBill(lines, known(collection), now, { checks: checksOfScopes(thresholds), log: silentLog });
   const found = proposalsOf([...collection.findings, ...bill.findings], everyCheck);
   const { proposals } = await priceFound(found, {
     bill: { head, monthly: NO_DISCOUNTS },

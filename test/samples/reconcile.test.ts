@@ -77,7 +77,7 @@ describe.each([1, 7])('savings of the sample, seed %i', (seed) => {
       ESTATE.map((planted) => changed(planted, done)),
       gone,
     );
-  }, 60_000);
+  }, 240_000);
 
   it.each(CURRENCIES)(
     'are what the bill is lower by when usage is simulated without them: %s',
