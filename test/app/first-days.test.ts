@@ -12,26 +12,26 @@ const Reported = z.object({
 
 describe('the first days of recommendations', { timeout: 180_000 }, () => {
   it('outlive runs that looked at something else, or were denied, and all that expires', async () => {
-    await using north = await tenantOrganisation({
-      settings: () => 'collect: { mopUpMinutes: 0 }',
-      // Volumes are asked for in three accounts; the second time nobody may see them.
-      faults: [
-        { match: { service: 'EC2', operation: 'DescribeVolumes', nth: [4, 6] }, action: { kind: 'denied' } },
-      ],
-    });
+    await using north = await tenantOrganisation({ settings: () => 'collect: { mopUpMinutes: 0 }' });
     async function recommended(day: string, ...asked: readonly string[]) {
       await north.run('run', '--tenant', 'north', '--as-of', `2026-11-${day}`, ...asked, '--quiet');
       const text = (await north.files('reports')).get(`north/2026/11/${day}/report.json`) ?? '';
       return Reported.safeParse(JSON.parse(text)).data?.recommendations.value ?? null;
     }
     const ebs = ['--services', 'ebs'];
+    // Only of volumes: an advisor that is not set up stands there on every day.
+    const volumes = (all: Awaited<ReturnType<typeof recommended>>) =>
+      all?.filter(({ resourceId }) => resourceId.startsWith('vol-')) ?? null;
 
-    const first = await recommended('16', ...ebs);
+    const first = volumes(await recommended('16', ...ebs));
     expect(await recommended('17', '--analysis', 'costs')).toBeNull();
-    expect(await recommended('18', ...ebs)).toEqual([]);
+    const unseen = { service: 'EC2', operation: 'DescribeVolumes' };
+    north.cloud.script([{ match: unseen, action: { kind: 'denied' } }]);
+    expect(volumes(await recommended('18', ...ebs))).toEqual([]);
+    north.cloud.script([]);
     await rm(join(north.folder, '.spendlog', 'store', 'tenants', 'north', 'runs'), { recursive: true });
     await rm(join(north.folder, 'reports'), { recursive: true });
-    const last = await recommended('19', ...ebs);
+    const last = volumes(await recommended('19', ...ebs));
 
     expect(first?.length).toBeGreaterThan(0);
     expect(first?.every(({ state, firstSeen }) => state === 'new' && firstSeen === '2026-11-16')).toBe(true);
