@@ -64,7 +64,7 @@ function sizeTable(large: Measured): readonly string[] {
 
 function phaseTable(large: Measured, small: Measured): readonly string[] {
   return [
-    `| Phase | Seconds | Rows | Rows a second | Memory at its end | Against ${PARTS} × a tenth of the organisation |`,
+    `| Phase | CPU seconds | Rows | Rows a second | Memory at its end | Against ${PARTS} × a tenth of the organisation |`,
     '| --- | --: | --: | --: | --: | --: |',
     ...large.phases.map((phase) => phaseRow(phase, small)),
   ];

@@ -1,6 +1,7 @@
 /** One part of the way from what was read to what is written. */
 export interface Phase {
   readonly name: string;
+  /** Of processor time, user and system: what else the machine does changes it little. */
   readonly seconds: number;
   /** What it went through; of what is in {@link of}. */
   readonly rows: number;
@@ -20,9 +21,10 @@ export function stopwatch() {
       work: () => Value | Promise<Value>,
       rows: (value: Value) => number,
     ) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       const value = await work();
-      const seconds = (performance.now() - began) / 1000;
+      const { user, system } = process.cpuUsage(began);
+      const seconds = (user + system) / 1e6;
       process.stderr.write(`  ${name}: ${seconds.toFixed(1)} s\n`);
       phases.push({ name, seconds, rows: rows(value), of, rssBytes: process.memoryUsage.rss() });
       return value;
