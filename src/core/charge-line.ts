@@ -36,9 +36,11 @@ export type ChargeLine = CubeRow<UsageDimension | 'resourceId'> & LineFacts;
 /** What commitments could take over, and what they covered or left unused. */
 export const COMMITMENT_DIMENSIONS = [
   'day',
+  'billingAccountId',
   'serviceName',
   'regionId',
   'usageType',
+  'operation',
   'pricingCategory',
   'commitmentDiscountStatus',
   'commitmentDiscountId',

@@ -1,4 +1,4 @@
-import { type CommitmentDay, matchesUsageType } from '../../core/charge-line.ts';
+import type { CommitmentDay } from '../../core/charge-line.ts';
 import {
   addDecimal,
   compareDecimal,
@@ -10,8 +10,9 @@ import {
 } from '../../core/decimal.ts';
 import type { Known } from '../../core/known.ts';
 import { eachDay, type Period } from '../../core/period.ts';
-import { bareUsageType } from '../../core/region-prefix.ts';
+import { commitmentReach } from './commitment-reach.ts';
 import type { OwnLine } from './own-lines.ts';
+import { keysOfPools, type PoolUsage, poolKeys } from './pool-keys.ts';
 
 /** Usage among which a freed commitment moves. */
 export interface CommitmentPool {
@@ -24,11 +25,6 @@ export interface CommitmentPool {
   readonly discount: Decimal;
 }
 
-type Usage = Pick<CommitmentDay, 'serviceName' | 'regionId' | 'usageType'>;
-
-/** Compute Savings Plans cover these in every region; all else moves within one service, region and family. */
-const COMPUTE: readonly string[] = ['BoxUsage*', 'DedicatedUsage*', 'UnusedBox*', 'Fargate-*', 'Lambda-*'];
-
 const FULL = decimal('0.99');
 const ONE = decimal('1');
 
@@ -36,46 +32,38 @@ export interface CommitmentPools {
   /** Where the commitment of a covered line can go; `null`: not known. */
   of(line: OwnLine): CommitmentPool | null;
   /** The pools that usage without a commitment belongs to. */
-  keysOf(usage: Usage): readonly string[];
+  keysOf(usage: PoolUsage): readonly string[];
 }
 
-/** Learned from what commitments covered: one that covers several families or regions is a Compute Savings Plan. */
+/** Learned from what commitments covered in the same days. */
 export function commitmentPools(days: Known<readonly CommitmentDay[]>, period: Period): CommitmentPools {
   const rows = days.known ? days.value : [];
-  const used = rows.filter(({ commitmentDiscountStatus }) => commitmentDiscountStatus === 'Used');
-  const families = Map.groupBy(used, ({ commitmentDiscountId }) => commitmentDiscountId);
-  const wide = new Set(
-    [...families].flatMap(([id, own]) =>
-      new Set(own.map(familyOf)).size > 1 && own.every(isCompute) ? id : [],
-    ),
-  );
+  const reach = commitmentReach(rows);
+  let index: ReturnType<typeof rowsByPool> | null = null;
   const made = new Map<string, CommitmentPool>();
-  const keyOf = (usage: Usage): string | null => {
-    const own = used.filter((row) => familyOf(row) === familyOf(usage));
-    if (own.length === 0) return null;
-    return own.every(({ commitmentDiscountId }) => wide.has(commitmentDiscountId))
-      ? COMPUTE_KEY
-      : familyOf(usage);
-  };
-  const keys = new Map<string, string | null>();
   return {
     of({ line }) {
-      const family = familyOf(line);
-      if (!keys.has(family)) keys.set(family, keyOf(line));
-      const key = keys.get(family) ?? null;
-      if (key === null) return null;
-      const pool = made.get(key) ?? poolOf(key, rows, period);
+      const width = reach(line);
+      if (width === null) return null;
+      const key = poolKeys(line)[width];
+      index ??= rowsByPool(rows);
+      const pool = made.get(key) ?? poolOf(key, { inside: index.get(key) ?? [], rows, period });
       made.set(key, pool);
-      return pool;
+      // A reservation is of one engine or platform: where the bill does not tell which, nobody knows what it can go to.
+      const isTold = width === 'compute' || width === 'family' || line.operation !== '';
+      return isTold ? pool : { ...pool, leastUncovered: ZERO };
     },
-    keysOf: (usage) => [familyOf(usage), ...(isCompute(usage) ? [COMPUTE_KEY] : [])],
+    keysOf: keysOfPools,
   };
 }
 
-const COMPUTE_KEY = 'compute';
+interface PoolRows {
+  readonly inside: readonly CommitmentDay[];
+  readonly rows: readonly CommitmentDay[];
+  readonly period: Period;
+}
 
-function poolOf(key: string, rows: readonly CommitmentDay[], period: Period): CommitmentPool {
-  const inside = rows.filter((row) => (key === COMPUTE_KEY ? isCompute(row) : familyOf(row) === key));
+function poolOf(key: string, { inside, rows, period }: PoolRows): CommitmentPool {
   const used = inside.filter(({ commitmentDiscountStatus }) => commitmentDiscountStatus === 'Used');
   const ids = new Set(used.map(({ commitmentDiscountId }) => commitmentDiscountId));
   const unused = rows.filter(
@@ -88,6 +76,18 @@ function poolOf(key: string, rows: readonly CommitmentDay[], period: Period): Co
     leastUncovered: leastOf(inside, period, subtractDecimal(ONE, discount)),
     discount,
   };
+}
+
+function rowsByPool(rows: readonly CommitmentDay[]): ReadonlyMap<string, readonly CommitmentDay[]> {
+  const byPool = new Map<string, CommitmentDay[]>();
+  for (const row of rows) {
+    for (const key of keysOfPools(row)) {
+      const own = byPool.get(key);
+      if (own) own.push(row);
+      else byPool.set(key, [row]);
+    }
+  }
+  return byPool;
 }
 
 function isFull(used: Decimal, unused: Decimal): boolean {
@@ -120,13 +120,4 @@ function leastOf(rows: readonly CommitmentDay[], period: Period, price: Decimal)
 
 function effectiveOf(rows: readonly CommitmentDay[]): Decimal {
   return rows.reduce((sum, { effectiveCost }) => addDecimal(sum, effectiveCost?.amount ?? ZERO), ZERO);
-}
-
-function isCompute({ usageType }: Usage): boolean {
-  return matchesUsageType(usageType, COMPUTE);
-}
-
-/** `BoxUsage:m5.large` is of the family `BoxUsage:m5` of its region. */
-function familyOf({ serviceName, regionId, usageType }: Usage): string {
-  return JSON.stringify([serviceName, regionId, bareUsageType(usageType).replace(/\.[^.]*$/, '')]);
 }

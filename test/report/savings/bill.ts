@@ -65,9 +65,19 @@ export function chargeLine(literal: LineLiteral): ChargeLine {
 }
 
 export function commitmentDay(at: string, id: string, literal: LineLiteral): CommitmentDay {
-  const { regionId, serviceName, usageType, pricingCategory, commitmentDiscountStatus } = usageLine(literal);
-  const keys = { regionId, serviceName, usageType, pricingCategory, commitmentDiscountStatus };
-  return { day: day(at), commitmentDiscountId: id, ...keys, ...cellOf(literal) };
+  const line = usageLine(literal);
+  return {
+    day: day(at),
+    billingAccountId: line.billingAccountId,
+    regionId: line.regionId,
+    serviceName: line.serviceName,
+    usageType: line.usageType,
+    operation: line.operation,
+    pricingCategory: line.pricingCategory,
+    commitmentDiscountStatus: line.commitmentDiscountStatus,
+    commitmentDiscountId: id,
+    ...cellOf(literal),
+  };
 }
 
 function factsOf({ prices = 1, firstDay, lastDay }: LineLiteral): LineFacts {

@@ -157,3 +157,140 @@ describe('usage that a commitment covers', () => {
     expect(saved?.saving && Math.round(Number(formatDecimal(saved.saving.net.amount)))).toBe(365);
   });
 });
+
+const RESERVATION = 'arn:aws:rds:us-east-1:999988887777:ri:a';
+const BOX = { usageType: 'BoxUsage:m5.large' };
+const DATABASE = { service: 'rds', usageType: 'InstanceUsage:db.m5.large' };
+const CACHE = { service: 'elasticache', usageType: 'NodeUsage:cache.m5.large' };
+const SEARCH = { service: 'opensearch', usageType: 'ESInstance:m5.large' };
+const [MYSQL, POSTGRES, SQL_SERVER] = ['0002', '0014', '0012'].map((code) => `CreateDBInstance:${code}`);
+const [MEMCACHED, REDIS] = ['CreateCacheCluster:0001', 'CreateCacheCluster:0002'];
+
+type Literal = Partial<Parameters<typeof chargeLine>[0]>;
+
+/** 14.40 a day is freed of what costs 24 on demand, and 240 a day of something else is not covered. */
+function freed(
+  commitment: string,
+  covered: Literal,
+  uncovered: Literal,
+  more: readonly CommitmentDay[] = [],
+) {
+  const resources = [chargeLine({ ...LINE, ...covered, resourceId: MACHINE })];
+  const rows = eachDay(NOVEMBER).flatMap((at) => [
+    commitmentDay(at, commitment, { ...LINE, ...covered, cost: '14.4', list: '24' }),
+    commitmentDay(at, '', { usageType: LINE.usageType, ...uncovered, cost: '240' }),
+  ]);
+  const service = covered.service ?? 'ec2';
+  const context = contextOf(billLines({ resources, days: [...rows, ...more] }));
+  const [outcome] = priceProposals([{ ...stop(MACHINE), service }], context);
+  return outcome?.noAmount ?? 'saves';
+}
+
+describe('a freed commitment', () => {
+  const xlarge = (one: { readonly usageType: string }, operation?: string) => ({
+    ...one,
+    usageType: one.usageType.replace('large', 'xlarge'),
+    ...(operation ? { operation } : {}),
+  });
+
+  it.each<[string, string, Literal, Literal]>([
+    ['a plan to another payer', PLAN, {}, { payer: '1' }],
+    ['a plan to another currency', PLAN, {}, { currency: 'BRL' }],
+    [
+      'a reservation of MySQL to PostgreSQL',
+      RESERVATION,
+      { ...DATABASE, operation: MYSQL },
+      { ...DATABASE, operation: POSTGRES },
+    ],
+    [
+      'one of SQL Server to another size',
+      RESERVATION,
+      { ...DATABASE, operation: SQL_SERVER },
+      xlarge(DATABASE, SQL_SERVER),
+    ],
+    [
+      'one of Memcached to another size',
+      RESERVATION,
+      { ...CACHE, operation: MEMCACHED },
+      xlarge(CACHE, MEMCACHED),
+    ],
+    [
+      'one of OpenSearch to another size',
+      RESERVATION,
+      { ...SEARCH, operation: 'ESDomain' },
+      xlarge(SEARCH, 'ESDomain'),
+    ],
+    [
+      'one of Windows to Linux',
+      RESERVATION,
+      { operation: 'RunInstances:0002' },
+      { operation: 'RunInstances' },
+    ],
+    ['one of EC2 that never moved to another size', RESERVATION, {}, xlarge(BOX)],
+    [
+      'one whose engine the bill does not tell',
+      RESERVATION,
+      { ...DATABASE, operation: '' },
+      { ...DATABASE, operation: '' },
+    ],
+    [
+      'one to another payer',
+      RESERVATION,
+      { ...DATABASE, operation: MYSQL },
+      { ...DATABASE, operation: MYSQL, payer: '1' },
+    ],
+  ])('does not go from %s', (_, commitment, covered, uncovered) => {
+    expect(freed(commitment, covered, uncovered)).toBe('covered');
+  });
+
+  it.each<[string, string, Literal, Literal]>([
+    [
+      'a plan to another size and platform',
+      PLAN,
+      { operation: 'RunInstances:0002' },
+      xlarge(BOX, 'RunInstances'),
+    ],
+    [
+      'a reservation of MySQL to another size',
+      RESERVATION,
+      { ...DATABASE, operation: MYSQL },
+      xlarge(DATABASE, MYSQL),
+    ],
+    ['one of Redis to another size', RESERVATION, { ...CACHE, operation: REDIS }, xlarge(CACHE, REDIS)],
+    [
+      'one of SQL Server to the same',
+      RESERVATION,
+      { ...DATABASE, operation: SQL_SERVER },
+      { ...DATABASE, operation: SQL_SERVER },
+    ],
+  ])('goes from %s', (_, commitment, covered, uncovered) => {
+    expect(freed(commitment, covered, uncovered)).toBe('saves');
+  });
+
+  it('goes from a reservation of EC2 to another size where it has covered several', () => {
+    const seen = { ...xlarge(BOX), cost: '14.4', list: '24', ...COVERED };
+
+    expect(freed(RESERVATION, {}, xlarge(BOX), [commitmentDay('2026-11-03', RESERVATION, seen)])).toBe(
+      'saves',
+    );
+  });
+
+  it('of an engine that is not told stands at the upper end, not in the amount', () => {
+    const uncovered = { ...LINE, ...DATABASE, operation: '', status: '', pricing: 'Standard', cost: '72' };
+    const covered = { ...LINE, ...DATABASE, operation: '' };
+    const rows = eachDay(NOVEMBER).flatMap((at) => [
+      commitmentDay(at, RESERVATION, { ...covered, cost: '14.4', list: '24' }),
+      commitmentDay(at, '', { ...uncovered, cost: '240' }),
+    ]);
+    const resources = [covered, uncovered].map((line) => chargeLine({ ...line, resourceId: MACHINE }));
+    const context = contextOf(billLines({ resources, days: rows }));
+    const [outcome] = priceProposals([{ ...stop(MACHINE), service: 'rds' }], context);
+
+    expect(
+      outcome?.saving &&
+        [outcome.saving.net, outcome.saving.high].map(({ amount }) =>
+          Math.round(Number(formatDecimal(amount))),
+        ),
+    ).toEqual([73, 803]);
+  });
+});
