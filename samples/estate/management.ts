@@ -2,6 +2,7 @@ import { type Trail, trails } from '../../src/datasets/cloudtrail/trails.ts';
 import { type KmsKey, kmsKeys } from '../../src/datasets/kms/keys.ts';
 import { hostedZones } from '../../src/datasets/route53/hosted-zones.ts';
 import { type Secret, secrets } from '../../src/datasets/secrets-manager/secrets.ts';
+import { taggableResources } from '../../src/datasets/tagging/taggable-resources.ts';
 import { SHOP_ACCOUNT } from '../accounts.ts';
 import { decoy, type PlantedResource, type PlantedTruth, rowOf, wasteOf } from './planted.ts';
 
@@ -104,6 +105,18 @@ function zone(
   };
 }
 
+/** A queue, which costs nothing by itself: who it belongs to is what is asked. */
+function queue(name: string, tags: number, truthOf: (arn: string) => PlantedTruth): PlantedResource {
+  const resourceArn = `arn:aws:sqs:us-east-1:${SHOP_ACCOUNT}:${name}`;
+  return {
+    ...HOME,
+    billedAs: resourceArn,
+    rows: [rowOf(taggableResources, { resourceArn, kind: 'sqs:queue', tags, ownedByStack: false })],
+    charges: [],
+    truth: truthOf(resourceArn),
+  };
+}
+
 const [OLD, USED, GOING, AWS_OWN] = [
   '0e57a7e0-0000-4000-8000-000000000001',
   '0e57a7e0-0000-4000-8000-000000000002',
@@ -135,6 +148,8 @@ export const plantedManagement: readonly PlantedResource[] = [
   trail('estate-data', decoy('it records data events, which no other trail does'), false, {
     managementEvents: 'none',
   }),
+  queue('estate-nobody', 0, (arn) => wasteOf('gov-resource-untagged', 'hygiene', arn, null)),
+  queue('estate-somebody', 2, () => decoy('it is tagged')),
   zone('Z0E57A7E0000000001', 2, wasteOf('route53-unused-zone', 'idle', 'Z0E57A7E0000000001', [])),
   zone('Z0E57A7E0000000002', 31, decoy('it has records')),
   zone('Z0E57A7E0000000003', 2, decoy('Cloud Map keeps it'), 'servicediscovery.amazonaws.com'),

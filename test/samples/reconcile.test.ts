@@ -109,5 +109,18 @@ describe.each([1, 7])('savings of the sample, seed %i', (seed) => {
     );
     expect(taken?.saving?.basis).toBe('bill');
     expect(sunk?.noAmount).toBe('covered');
+    const [before, now] = [told.organisation, after].map((one) => commitmentsOf(one, told.lines.period));
+    expect(before).toEqual({ r6i: ['i-0e57a7e0000000007'], m5d: ['i-0e57a7e000000000a'] });
+    expect(now).toEqual({ r6i: ['i-0e57a7e0000000008'], m5d: ['unused'] });
   });
 });
+
+/** What each of the two commitments of the estate pays for. */
+function commitmentsOf({ charges }: SampleOrganisation, period: Period) {
+  const of = (family: string) =>
+    charges
+      .filter(({ day, commitmentDiscountName }) => contains(period, day) && commitmentDiscountName?.includes(family))
+      .filter(({ kind }) => USAGE_KINDS.includes(kind))
+      .map(({ kind, resourceId }) => (kind === 'usage' ? (resourceId ?? '') : 'unused'));
+  return { r6i: [...new Set(of('r6i'))], m5d: [...new Set(of('m5d'))] };
+}
