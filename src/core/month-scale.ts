@@ -20,10 +20,16 @@ export function isByTheMonth(pricingUnit: string): boolean {
   return /-?mo(nths?)?$/i.test(pricingUnit);
 }
 
+/** Hours and storage are charged every day that something is there; requests and traffic only on days with any. */
+export function isByTheHour(pricingUnit: string): boolean {
+  return /(^|-)h(ou)?rs?$/i.test(pricingUnit);
+}
+
 /**
  * What sums over a period are multiplied with to be those of a month: usage by the hour or request of a month of 730 hours,
  * usage by the month of the calendar months it was charged in.
- * @param firstDay Of the usage, where it began within the period.
+ * @param firstDay Of the usage, where it began within the period: what is neither by the hour nor by the month comes now and
+ *   then, and is of the whole period all the same.
  */
 export function monthFactor(period: Period, firstDay: Day | undefined, pricingUnit: string): Decimal {
   return scaled(decimal('1'), period, firstDay, pricingUnit);
@@ -43,7 +49,9 @@ export function monthlyQuantity(
 }
 
 function scaled(value: Decimal, period: Period, firstDay: Day | undefined, pricingUnit: string): Decimal {
-  const seen = firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
+  const isContinuous = isByTheMonth(pricingUnit) || isByTheHour(pricingUnit);
+  const seen =
+    isContinuous && firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
   return isByTheMonth(pricingUnit)
     ? quotient(value, monthsIn(seen))
     : quotient(multiplyDecimal(value, HOURS_A_MONTH), decimalFromInteger(lengthInDays(seen) * 24));

@@ -20,6 +20,7 @@ describe('usage of some days, by the month', () => {
       '30',
     ],
     ['storage over two months', '30', period('2026-10-17', '2026-11-16'), undefined, 'GB-Mo', '30.491803278'],
+    ['requests of the last day', '72', period('2026-11-01', '2026-12-01'), '2026-11-30', 'Requests', '73'],
     ['nothing', '0', period('2026-11-01', '2026-12-01'), undefined, 'Hrs', '0'],
     ['a third, cut off', '1', period('2026-11-01', '2026-11-04'), undefined, 'Requests', '10.138888888'],
   ])('%s', (_, quantity, days, firstDay, unit, monthly) => {

@@ -41,7 +41,7 @@ export function ownLines(
   const firstDays = firstDaysOf(usable);
   const read = (line: ChargeLine): OwnLine => {
     const firstDay = firstDays.get(usageKey(line));
-    const scale = monthScale(period, firstDay ? { firstDay } : {}, line.pricingUnit);
+    const scale = monthScale(period, firstDay ? { ...line, firstDay } : {}, line.pricingUnit);
     const cost = line.effectiveCost ?? zeroMoney(line.currency);
     return {
       key: lineKey(line),

@@ -257,6 +257,76 @@ describe('the basis `bill`', () => {
     ).toMatchObject({ net: '7.3' });
   });
 
+  it.each([
+    ['some days ago', '2026-10-19', '2026-11-18'],
+    ['in the middle of the last days', '2026-10-04', '2026-11-03'],
+  ])('of a fee that is posted once on the first of a month, %s, is the fee', (_, start, end) => {
+    const period = { start: day(start), end: day(end) };
+    const posted = (unit: string, resourceId: string) =>
+      chargeLine({
+        usageType: 'HostedZone',
+        resourceId,
+        cost: '0.5',
+        quantity: '1',
+        unit,
+        firstDay: '2026-11-01',
+        lastDay: '2026-11-01',
+      });
+    const of = (unit: string) =>
+      priceOne(
+        proposal({ claims: [lineClaim(VOLUME)] }),
+        contextOf(billLines({ period, resources: [posted(unit, VOLUME)] })),
+      );
+
+    expect(amounts(of('HostedZone'))).toMatchObject({ net: '0.5' });
+    expect(of('HostedZone').saving?.formula).toBe('HostedZone 0.5 USD a month');
+    expect(amounts(of('Month'))).toMatchObject({ net: '0.5' });
+  });
+
+  it('of a fee that was not posted again has ended', () => {
+    const period = { start: day('2026-10-08'), end: day('2026-11-07') };
+    const fee = { ...GP2, unit: 'Month', firstDay: '2026-10-01', lastDay: '2026-10-01' };
+
+    expect(
+      amounts(
+        priceOne(
+          proposal({ claims: [lineClaim(VOLUME)] }),
+          contextOf(billLines({ period, resources: [chargeLine(fee)] })),
+        ),
+      ),
+    ).toBe('ended');
+  });
+
+  it('of storage that was deleted on the first of a month has ended', () => {
+    const gone = chargeLine({ ...GP2, firstDay: '2026-11-01', lastDay: '2026-11-01' });
+
+    expect(
+      amounts(
+        priceOne(proposal({ claims: [lineClaim(VOLUME)] }), contextOf(billLines({ resources: [gone] }))),
+      ),
+    ).toBe('ended');
+  });
+
+  it('of requests on one day is not that day every day', () => {
+    const line = {
+      usageType: 'Requests-Tier1',
+      resourceId: VOLUME,
+      cost: '50',
+      unit: 'Requests',
+      firstDay: '2026-11-30',
+      lastDay: '2026-11-30',
+    };
+    const priced = priceOne(
+      proposal({ claims: [lineClaim(VOLUME)] }),
+      contextOf(billLines({ resources: [chargeLine(line)] })),
+    );
+
+    expect(priced.saving?.formula).toBe('Requests-Tier1 50 USD ÷ 720 hours × 730');
+    expect(amounts(priced)).toMatchObject({ net: '50.694444444' });
+    // Charged on one day.
+    expect(priced.saving?.confidence).toBe(0.85);
+  });
+
   it('goes on over a weekend without charges', () => {
     const line = chargeLine({ ...GP2, lastDay: '2026-11-27' });
 
@@ -385,8 +455,7 @@ describe('the basis `bill-rate`', () => {
       service: 'cloudwatch-logs',
       claims: [{ ...claim, serviceCode: 'AmazonCloudWatch' }],
     });
-    const priced = (lines: typeof usage) =>
-      amounts(priceOne(stale, contextOf(billLines({ usage: lines }))));
+    const priced = (lines: typeof usage) => amounts(priceOne(stale, contextOf(billLines({ usage: lines }))));
 
     expect(priced(usage)).toMatchObject({ net: '30' });
     expect(priced(usage.slice(0, 2))).toBe('no-price');
