@@ -12,8 +12,8 @@ export interface CheckContext<T extends Thresholds> {
   readonly now: string;
   readonly thresholds: T;
   /**
-   * One of the declared metrics for one row of the dataset it is measured on. `null`: CloudWatch has no
-   * datapoint, or not all of them could be read; unknown, never zero.
+   * One of the declared metrics for one row of the dataset it is measured on. `null`: CloudWatch has no datapoint, or not all
+   * of them could be read. Of a row of which the latter is so, nothing is found whatever the check says: it is undecided.
    */
   readonly metric: (name: string, row: unknown) => MetricSeries | null;
 }
@@ -34,6 +34,10 @@ export interface MetricDeclaration {
   readonly of: string;
   /** CloudWatch dimension → column of the row with its value. */
   readonly dimensions: Readonly<Record<string, string>>;
+  /** Column with the id of what several rows are parts of, where findings name that. */
+  readonly group?: string;
+  /** What is found about one row depends on this metric of all the others. */
+  readonly acrossRows?: true;
 }
 
 /** What every check says of itself, whatever it judges. */

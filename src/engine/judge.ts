@@ -7,6 +7,7 @@ import type { LoadedDatasets } from './load-datasets.ts';
 import type { LoadedMetrics } from './load-metrics.ts';
 import { metricsRead } from './metrics-read.ts';
 import type { ReadOutcome } from './read-outcome.ts';
+import { undecidedForParts } from './undecided-for-parts.ts';
 
 /**
  * What a check says about what was read; it is not asked while a read is missing. Throws what the check throws.
@@ -21,15 +22,28 @@ export function judge(
   const missing = missingReads(check, loaded, metrics);
   if (missing.length > 0) return { check: check.id, state: 'not-evaluated', missing };
   const rows = rowsOf(check, loaded);
-  const verdicts = [
-    ...check.evaluate(Object.fromEntries(rows), {
-      now,
-      thresholds: check.thresholds,
-      metric: metrics?.read ? metrics.value.metric : noMetrics(check),
-    }),
-  ];
+  const verdicts = verdictsOf(check, now, rows, metrics?.read ? metrics.value : null);
   const tagged = withTags(check, verdicts, loaded);
   return evaluated(check.id, tagged, rows[0]?.[1].length ?? 0);
+}
+
+/** What the check says, and of what it looked at in parts only, that nobody can say. */
+function verdictsOf(
+  check: CheckDeclaration,
+  now: string,
+  rows: readonly (readonly [string, readonly unknown[]])[],
+  metrics: LoadedMetrics | null,
+): readonly Verdict[] {
+  const { thresholds } = check;
+  if (!metrics)
+    return [...check.evaluate(Object.fromEntries(rows), { now, thresholds, metric: noMetrics(check) })];
+  const parts = new Map<unknown, Set<string>>();
+  const metric: LoadedMetrics['metric'] = (name, row) => {
+    if (metrics.isPart(name, row)) parts.set(row, (parts.get(row) ?? new Set()).add(name));
+    return metrics.metric(name, row);
+  };
+  const verdicts = [...check.evaluate(Object.fromEntries(rows), { now, thresholds, metric })];
+  return undecidedForParts(check, verdicts, parts);
 }
 
 /** Findings with the tags of their resources, where a dataset tells which column holds them. */

@@ -13,6 +13,8 @@ export interface LoadedMetrics {
   /** Series with at least one datapoint. */
   readonly found: number;
   readonly metric: (name: string, row: unknown) => MetricSeries | null;
+  /** Whether CloudWatch has more of it than it gave: its `null` is then no silence. */
+  readonly isPart: (name: string, row: unknown) => boolean;
 }
 
 interface Wanted {
@@ -121,19 +123,28 @@ function refuseNothingButParts({ id }: CheckDeclaration, answers: Answers): void
 }
 
 function lookUp(check: CheckDeclaration, wanted: readonly Wanted[], answers: Answers): LoadedMetrics {
-  const series = new Map<string, Map<unknown, MetricSeries | null>>();
+  const series = new Map<string, Map<unknown, MetricAnswer>>();
   for (const name of Object.keys(check.metrics ?? {})) series.set(name, new Map());
   for (const { row, name, request } of wanted) {
     const answer = answers.get(request.key);
     if (answer === undefined) throw new TypeError(`No answer for the metric ${request.metricName}.`);
-    series.get(name)?.set(row, answer === 'incomplete' ? null : answer);
+    series.get(name)?.set(row, answer);
   }
-  return {
-    found: [...series.values()].flatMap((rows) => [...rows.values()]).filter(Boolean).length,
-    metric: (name, row) => {
-      const rows = series.get(name);
-      if (!rows) throw new TypeError(`${check.id} looks at the metric ${name}, which it does not declare.`);
-      return rows.get(row) ?? null;
-    },
+  const answerOf = (name: string, row: unknown): MetricAnswer => {
+    const rows = series.get(name);
+    if (!rows) throw new TypeError(`${check.id} looks at the metric ${name}, which it does not declare.`);
+    return rows.get(row) ?? null;
   };
+  return {
+    found: [...series.values()].flatMap((rows) => [...rows.values()]).filter(isSeries).length,
+    metric: (name, row) => {
+      const answer = answerOf(name, row);
+      return isSeries(answer) ? answer : null;
+    },
+    isPart: (name, row) => answerOf(name, row) === 'incomplete',
+  };
+}
+
+function isSeries(answer: MetricAnswer): answer is MetricSeries {
+  return answer !== null && answer !== 'incomplete';
 }

@@ -17,6 +17,7 @@ export interface EventSourceMapping {
 export const eventSourceMappings = defineDataset<EventSourceMapping>({
   id: 'lambda/event-source-mappings',
   scope: 'region',
+  resource: { id: 'mappingId' },
   reads: ['Lambda:ListEventSourceMappings'],
   load: () => import('./event-source-mappings.load.ts'),
 });

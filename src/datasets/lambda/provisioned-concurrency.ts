@@ -19,6 +19,7 @@ export interface ProvisionedConcurrency {
 export const provisionedConcurrency = defineDataset<ProvisionedConcurrency>({
   id: 'lambda/provisioned-concurrency',
   scope: 'region',
+  resource: { id: 'resource' },
   reads: ['Lambda:ListProvisionedConcurrencyConfigs'],
   after: { functions },
   limits: { seconds: 300 },
