@@ -10,6 +10,7 @@ import {
   subtractDecimal,
   ZERO,
 } from '../../core/decimal.ts';
+import { isByTheMonth } from '../../core/month-scale.ts';
 import { regionOfUsageType } from '../../core/region-prefix.ts';
 import type { UsageOwner } from './billed-as.ts';
 import type { PricingContext } from './pricing-context.ts';
@@ -33,9 +34,9 @@ export interface RateKey extends UsageOwner {
   readonly operation: string | null;
 }
 
-/** A rate learned from less than this is an accident. */
+/** A rate learned from less than this is an accident: hours are small units, a month of storage is not. */
 const LEAST_DAYS = 7;
-const LEAST_QUANTITY = decimal('24');
+const LEAST_HOURS = decimal('24');
 
 /**
  * Prices that fall with quantity or begin with a free allowance (AWS's price lists of these services): where the bill does not
@@ -55,22 +56,31 @@ const TIERED: readonly string[] = [
 ];
 
 /**
- * The customer's own rate of a usage type: Σ effective cost ÷ Σ quantity over usage at standard prices. `null` wherever that
- * would be wrong: another price for part of it, several operations with several prices, commitments or Spot that the source
- * does not tell apart, a free allowance, too little usage.
+ * The customer's own rate of a usage type: Σ effective cost ÷ Σ quantity over usage at standard prices. Where lines have
+ * different rates it is that of the account's own. `null` wherever that would be wrong: another price for part of it, several
+ * operations or accounts with several prices, commitments or Spot that the source does not tell apart, a free allowance, too
+ * little usage.
  */
 export function ownRate(key: RateKey, context: PricingContext): OwnRate | null {
-  const { lines, discountShare } = context;
   const sameType = usageOfService(key, key.usageType, context);
-  if (!sameType || lines.days < LEAST_DAYS) return null;
+  if (!sameType || context.lines.days < LEAST_DAYS) return null;
   const usage = sameType.filter((line) => isOf(line, key));
   const payers = payersOf(usage, key.account);
   const standard = usage.filter((line) => payers.has(line.billingAccountId) && isStandard(line));
-  const [first] = standard;
-  if (!first || !isOnePrice(standard, key.usageType)) return null;
-  const cost = standard.reduce((sum, line) => addDecimal(sum, line.effectiveCost?.amount ?? ZERO), ZERO);
-  const quantity = standard.reduce((sum, line) => addDecimal(sum, line.quantity ?? ZERO), ZERO);
-  if (compareDecimal(quantity, LEAST_QUANTITY) < 0 || cost.units <= 0n) return null;
+  const own = standard.filter(({ subAccountId }) => subAccountId === key.account);
+  return rateOf(standard, key, context) ?? rateOf(own, key, context);
+}
+
+function rateOf(
+  lines: readonly UsageLine[],
+  { usageType }: RateKey,
+  { discountShare }: PricingContext,
+): OwnRate | null {
+  const [first] = lines;
+  if (!first || !isOnePrice(lines, usageType)) return null;
+  const cost = lines.reduce((sum, line) => addDecimal(sum, line.effectiveCost?.amount ?? ZERO), ZERO);
+  const quantity = lines.reduce((sum, line) => addDecimal(sum, line.quantity ?? ZERO), ZERO);
+  if (!isEnough(quantity, first.pricingUnit) || cost.units <= 0n) return null;
   const gross = divideDecimal(cost, quantity);
   if (!gross) return null;
   const stays = subtractDecimal(decimal('1'), discountShare(first.billingAccountId, first.serviceName));
@@ -78,8 +88,14 @@ export function ownRate(key: RateKey, context: PricingContext): OwnRate | null {
     perUnit: multiplyDecimal(gross, stays),
     unit: first.pricingUnit,
     currency: first.currency,
-    text: `own rate of ${key.usageType}`,
+    text: `own rate of ${usageType}`,
   };
+}
+
+/** What is sold by the month is told by its days and its cost: 0.06 GiBps are a month of throughput. */
+function isEnough(quantity: Decimal, pricingUnit: string): boolean {
+  if (isByTheMonth(pricingUnit)) return quantity.units > 0n;
+  return compareDecimal(quantity, LEAST_HOURS) >= 0;
 }
 
 function isOf(line: UsageLine, { region, operation }: RateKey): boolean {
@@ -106,17 +122,13 @@ function isStandard(line: UsageLine): boolean {
   return pricingCategory === 'Standard' && commitmentDiscountStatus === '';
 }
 
-/** One unit, one currency, one price; several operations only where their prices are the same. */
+/** One unit, one currency, one price within every line, and one rate among them all: an average is nobody's price. */
 function isOnePrice(lines: readonly UsageLine[], usageType: string): boolean {
   const told = lines.every(({ prices }) => prices !== undefined);
   if (told ? lines.some(({ prices }) => prices !== 1) : matchesUsageType(usageType, TIERED)) return false;
   if (lines.some(({ quantity, effectiveCost }) => !quantity || !effectiveCost)) return false;
   const units = new Set(lines.map(({ pricingUnit, currency }) => `${pricingUnit} ${currency}`));
-  return units.size === 1 && (operationsOf(lines).size === 1 || ratesAgree(lines));
-}
-
-function operationsOf(lines: readonly UsageLine[]): ReadonlySet<string> {
-  return new Set(lines.map(({ operation }) => operation));
+  return units.size === 1 && ratesAgree(lines);
 }
 
 /** Equal but for rounding of the bill. */

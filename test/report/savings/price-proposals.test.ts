@@ -446,6 +446,36 @@ describe('the basis `bill-rate`', () => {
     expect(priced('ec2-auto-scaling', [surcharge, machine])).toMatchObject({ net: '112.42' });
   });
 
+  it('is the account’s own where accounts have reached other prices, and nobody’s average', () => {
+    const kept = { usageType: 'EBS:SnapshotUsage', quantity: '10000', unit: 'GB-Mo' };
+    const usage = [
+      usageLine({ ...kept, account: 'A', cost: '500' }),
+      usageLine({ ...kept, account: 'B', cost: '250' }),
+    ];
+    const claims = [quantityClaim('EBS:SnapshotUsage', '1000', '0', 'snap-0123456789abcdef0')];
+    const priced = (account: string) =>
+      amounts(priceOne(proposal({ account, claims }), contextOf(billLines({ usage }))));
+
+    expect(priced('A')).toMatchObject({ net: '50' });
+    expect(priced('B')).toMatchObject({ net: '25' });
+    expect(priced('C')).toBe('no-price');
+  });
+
+  it('knows the rate of what is sold by the month from few units of it', () => {
+    const throughput = { usageType: 'EBS:VolumeP-Throughput.gp3', cost: '100', quantity: '2.5' };
+    const claims = [quantityClaim('EBS:VolumeP-Throughput.gp3', '0.1', '0')];
+    const priced = (unit: string) =>
+      amounts(
+        priceOne(
+          proposal({ claims }),
+          contextOf(billLines({ usage: [usageLine({ ...throughput, unit })] })),
+        ),
+      );
+
+    expect(priced('GiBps-mo')).toMatchObject({ net: '4' });
+    expect(priced('Hrs')).toBe('no-price');
+  });
+
   it('knows the rate of the service whose price list a claim names', () => {
     const stored = (service: string, cost: string) =>
       usageLine({ usageType: 'TimedStorage-ByteHrs', service, cost, quantity: '10000', unit: 'GB-Mo' });
