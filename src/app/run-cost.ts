@@ -13,12 +13,18 @@ const METRIC_PRICE = money('0.00001', 'USD');
 /** USD for one page of an answer of Cost Explorer (AWS Cost Management pricing). */
 const COST_EXPLORER_PRICE = money('0.01', 'USD');
 
+/** USD for a GB that a query of CloudWatch Logs Insights looks through (Amazon CloudWatch pricing, us-east-1). */
+const LOGS_GB_PRICE = money('0.005', 'USD');
+
+const BYTES_A_MB = 1_000_000;
+
 /** What a run cost so far, over all its jobs and tries: all of it but the store, of which each job knows its own part only. */
 export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>): RunCost {
   const costs = [...tries].map(({ cost }) => cost);
   const sum = (field: keyof UnitCost) => costs.reduce((total, cost) => total + (cost[field] ?? 0), 0);
   const metrics = sum('metrics');
   const asked = sum('costExplorerRequests');
+  const scanned = sum('logsBytesScanned');
   return {
     calls: sum('calls'),
     pages: sum('pages'),
@@ -29,6 +35,7 @@ export function runCostOf({ usage }: Plan, tries: Iterable<UnitRecord>): RunCost
       { what: COST_EXPLORER, requests: usage?.requests ?? 0, amount: usage?.paid ?? zeroMoney('USD') },
       { what: 'Cost Explorer, for advisors', requests: asked, amount: costExplorerPrice(asked) },
       { what: 'CloudWatch metrics', requests: metrics, amount: metricsPrice(metrics) },
+      { what: 'CloudWatch Logs Insights, in MB', requests: megabytes(scanned), amount: logsPrice(scanned) },
     ].filter(({ amount }) => !isZeroMoney(amount)),
   };
 }
@@ -50,6 +57,16 @@ export function withoutBill(cost: RunCost): RunCost {
 
 export function metricsPrice(metrics: number): Money {
   return multiplyMoney(METRIC_PRICE, decimalFromInteger(metrics));
+}
+
+/** A part of a megabyte counts as one. */
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / BYTES_A_MB);
+}
+
+function logsPrice(bytes: number): Money {
+  const gigabytes = { units: BigInt(megabytes(bytes)), scale: 3 };
+  return multiplyMoney(LOGS_GB_PRICE, gigabytes);
 }
 
 function costExplorerPrice(requests: number): Money {

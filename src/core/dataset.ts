@@ -36,6 +36,8 @@ export interface DatasetContext {
   readonly client: <Client>(type: new (configuration: never) => Client) => Client;
   /** Tells how many metrics a loader has just asked of GetMetricData: they are paid for, whatever the answer. */
   readonly metricsAsked: (count: number) => void;
+  /** Tells how many bytes a query of CloudWatch Logs Insights has looked through: they are paid for. */
+  readonly logsScanned: (bytes: number) => void;
 }
 
 /** Checks what the interface cannot say without losing its variance: that the columns kept are columns of the row. */

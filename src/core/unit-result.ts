@@ -73,6 +73,8 @@ export interface UnitCost {
   readonly metrics: number;
   /** Pages asked of Cost Explorer, which are paid for; absent: none. */
   readonly costExplorerRequests?: number;
+  /** Bytes that queries of CloudWatch Logs Insights looked through, which are paid for; absent: none. */
+  readonly logsBytesScanned?: number;
 }
 
 /** One line of a result segment, and the body of an attempt. */

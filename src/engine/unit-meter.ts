@@ -3,6 +3,7 @@ import type { UnitCost } from '../core/unit-result.ts';
 
 export interface UnitMeter extends CallMeter {
   metricsAsked(count: number): void;
+  logsScanned(bytes: number): void;
   costExplorerAsked(): void;
   /** What was counted so far, with the seconds given. */
   cost(seconds: number): UnitCost;
@@ -18,6 +19,7 @@ export function unitMeter(): UnitMeter {
   let throttles = 0;
   let metrics = 0;
   let costExplorerRequests = 0;
+  let logsBytesScanned = 0;
   return {
     called: () => {
       pages += 1;
@@ -29,6 +31,9 @@ export function unitMeter(): UnitMeter {
     metricsAsked: (count) => {
       metrics += count;
     },
+    logsScanned: (bytes) => {
+      logsBytesScanned += bytes;
+    },
     costExplorerAsked: () => {
       costExplorerRequests += 1;
     },
@@ -39,7 +44,7 @@ export function unitMeter(): UnitMeter {
       throttles,
       retries: Math.max(0, calls - pages),
       metrics,
-      ...paidAtCostExplorer(costExplorerRequests),
+      ...rarelyPaid({ costExplorerRequests, logsBytesScanned }),
     }),
   };
 }
@@ -48,6 +53,7 @@ export function unitMeter(): UnitMeter {
 export function sumCosts(costs: Iterable<UnitCost>): UnitCost {
   const sum = { seconds: 0, calls: 0, pages: 0, throttles: 0, retries: 0, metrics: 0 };
   let costExplorerRequests = 0;
+  let logsBytesScanned = 0;
   for (const cost of costs) {
     sum.seconds += cost.seconds;
     sum.calls += cost.calls;
@@ -56,10 +62,17 @@ export function sumCosts(costs: Iterable<UnitCost>): UnitCost {
     sum.retries += cost.retries;
     sum.metrics += cost.metrics;
     costExplorerRequests += cost.costExplorerRequests ?? 0;
+    logsBytesScanned += cost.logsBytesScanned ?? 0;
   }
-  return { ...sum, ...paidAtCostExplorer(costExplorerRequests) };
+  return { ...sum, ...rarelyPaid({ costExplorerRequests, logsBytesScanned }) };
 }
 
-function paidAtCostExplorer(requests: number): Pick<UnitCost, 'costExplorerRequests'> {
-  return requests > 0 ? { costExplorerRequests: requests } : {};
+type RarelyPaid = Pick<UnitCost, 'costExplorerRequests' | 'logsBytesScanned'>;
+
+/** What most units ask nothing of is left out of their records. */
+function rarelyPaid({ costExplorerRequests = 0, logsBytesScanned = 0 }: RarelyPaid): RarelyPaid {
+  return {
+    ...(costExplorerRequests > 0 ? { costExplorerRequests } : {}),
+    ...(logsBytesScanned > 0 ? { logsBytesScanned } : {}),
+  };
 }

@@ -65,6 +65,7 @@ function contextOf(run: UnitRun, limits: ReadLimits, signal: AbortSignal): ReadC
     signal,
     client: ports.at({ account: unit.account, region }, meter, limits).client,
     metricsAsked: (count) => meter.metricsAsked(count),
+    logsScanned: (bytes) => meter.logsScanned(bytes),
   };
 }
 

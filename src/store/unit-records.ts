@@ -28,6 +28,7 @@ const shape = z.looseObject({
     retries: z.number(),
     metrics: z.number(),
     costExplorerRequests: z.number().exactOptional(),
+    logsBytesScanned: z.number().exactOptional(),
   }),
 });
 

@@ -119,6 +119,14 @@ describe('what a run cost', () => {
     ]);
   });
 
+  it('tells what queries of logs looked through', () => {
+    const asking = { ...record(0), cost: { ...record(0).cost, logsBytesScanned: 2_500_000_000 } };
+    const { paid } = withoutBill(runCostOf(PLAN, [asking, record(0), asking]));
+    expect(paid.map(({ what, requests, amount }) => [what, requests, amountText(amount)])).toEqual([
+      ['CloudWatch Logs Insights, in MB', 5_000, '0.025'],
+    ]);
+  });
+
   it('tells beside it what this process asked of the store, where that costs anything', () => {
     const cost = runCostOf(PLAN, [record(500)]);
 

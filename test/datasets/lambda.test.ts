@@ -225,7 +225,12 @@ describe('REPORT lines', () => {
         { status: 'Complete', results: [REPORT], statistics: { bytesScanned: 100 } },
       ]),
     );
-    const rows = await rowsOf(memoryReports, { ...contextFor(aws.url), ...orders });
+    let scanned = 0;
+    const logsScanned = (bytes: number) => {
+      scanned += bytes;
+    };
+    const rows = await rowsOf(memoryReports, { ...contextFor(aws.url, { logsScanned }), ...orders });
+    expect(scanned).toBe(100);
     const heldSince = '2026-01-01T00:00:00.000Z';
     expect(rows).toEqual([
       { functionName: 'orders', read: 'read', invocations: 5_000, maximumMemoryMib: 201, heldSince },

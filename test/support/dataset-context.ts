@@ -6,7 +6,9 @@ export const ACCOUNT = '111122223333';
 /** What a loader gets: real SDK clients against a server on loopback, without retries. */
 export function contextFor(
   endpoint: string,
-  changes: Partial<Pick<DatasetContext, 'region' | 'services' | 'now' | 'signal' | 'metricsAsked'>> = {},
+  changes: Partial<
+    Pick<DatasetContext, 'region' | 'services' | 'now' | 'signal' | 'metricsAsked' | 'logsScanned'>
+  > = {},
 ): DatasetContext {
   const region = changes.region ?? 'eu-central-1';
   const configuration = {
@@ -24,6 +26,7 @@ export function contextFor(
     // Kinesis would speak HTTP/2, which the server on loopback does not.
     client: (type) => new type({ ...configuration, requestHandler: http1(configuration) } as never),
     metricsAsked: () => undefined,
+    logsScanned: () => undefined,
     ...changes,
     region,
   };

@@ -23,7 +23,8 @@ const BYTES_PER_MIB = 1_000_000;
 const QUERY = 'filter @type = "REPORT" | stats max(@maxMemoryUsed) as used, count(*) as invocations by @log';
 
 /** One query for fifty functions. Nothing is sorted out by time: all lines since the start count. */
-const load: DatasetLoader<MemoryReport> = async function* ({ client, now, rows, signal }) {
+const load: DatasetLoader<MemoryReport> = async function* (context) {
+  const { client, now, rows, signal } = context;
   const logs = client(CloudWatchLogsClient);
   const sources = reportSources(rows(functions.id), rows(logGroups.id), now);
   for (const source of sources) if (source.unread !== null) yield unread(source, source.unread);
@@ -41,6 +42,7 @@ const load: DatasetLoader<MemoryReport> = async function* ({ client, now, rows, 
           gone,
         )
       : null;
+    context.logsScanned(answer?.bytesScanned ?? 0);
     scanned += answer?.bytesScanned ?? 0;
     for (const source of chunk) yield answer ? reportOf(source, answer.rows) : unread(source, 'not-asked');
   }
