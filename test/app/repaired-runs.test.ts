@@ -20,25 +20,28 @@ const Shown = z.object({
   deadLetters: z.array(z.object({ unit: z.string(), attempts: z.number(), errorClass: z.string() })),
 });
 
-/** North, where some accounts do not tell their volumes; a report is complete only with every read. */
+/** One dataset alone asks for it, once in each account. */
+const SNAPSHOTS = 'DescribeSnapshots';
+
+/** North, where some accounts do not tell their snapshots; a report is complete only with every read. */
 async function northWhere(action: FaultAction, ...accounts: readonly number[]): Promise<TenantOrganisation> {
   return tenantOrganisation({
     faults: accounts.map((at) => ({
-      match: { service: 'EC2', operation: 'DescribeVolumes', account: NORTH.accounts[at] ?? '' },
+      match: { service: 'EC2', operation: SNAPSHOTS, account: NORTH.accounts[at] ?? '' },
       action,
     })),
-    settings: () => 'coverage: { failBelow: 1 }\ncollect: { datasets: { ec2/volumes: { attempts: 1 } } }',
+    settings: () => 'coverage: { failBelow: 1 }\ncollect: { datasets: { ec2/snapshots: { attempts: 1 } } }',
   });
 }
 
-/** Which accounts were asked for their volumes by the command, each as often as it was. */
+/** Which accounts were asked for their snapshots by the command, each as often as it was. */
 async function askedBy(
   { cloud }: TenantOrganisation,
   command: () => Promise<{ readonly code: number | null }>,
 ) {
   const before = cloud.journal.length;
   const { code } = await command();
-  const asked = cloud.journal.slice(before).filter(({ operation }) => operation === 'DescribeVolumes');
+  const asked = cloud.journal.slice(before).filter(({ operation }) => operation === SNAPSHOTS);
   return { code, accounts: asked.map(({ account }) => NORTH.accounts.indexOf(account)).sort() };
 }
 
@@ -82,7 +85,7 @@ describe('a run that was cancelled', { timeout: 180_000 }, () => {
     const told = await north.run('report', ...TENANT);
     expect(told.code).toBe(3);
     expect(told.error).toMatch(/The run [0-9a-f]+ is cancelled.*spendlog runs resume/s);
-    expect(north.cloud.operations()).not.toContain('EC2:DescribeVolumes');
+    expect(north.cloud.operations()).not.toContain(`EC2:${SNAPSHOTS}`);
     expect((await listed(north))[0]?.state).toBe('cancelled');
 
     await north.run('runs', 'resume', ...TENANT, '--quiet');

@@ -85,15 +85,16 @@ describe('plan, collect and report', { timeout: 180_000 }, () => {
     await using north = await tenantOrganisation();
 
     const { code } = await north.run('run', '--tenant', 'north', ...ASKED, '--analysis', analysis, '--quiet');
-    const asked = north.cloud.journal.filter(({ service }) => service === 'Cost Explorer').length;
     const text = (await north.files('reports')).get('north/latest/report.md') ?? '';
 
     expect(code).toBe(0);
     expect(text).toContain(page);
     expect(text.includes('vol-0')).toBe(analysis === 'recommendations');
     expect(north.cloud.operations()).not.toContain(not);
-    expect(asked).toBeGreaterThan(analysis === 'costs' ? 8 : 2);
-    expect(asked).toBeLessThan(analysis === 'costs' ? 20 : 8);
+    // Advisors of AWS may be asked in Cost Explorer as well; the bill is one operation of it.
+    const ofTheBill = north.cloud.journal.filter(({ operation }) => operation === 'GetCostAndUsage').length;
+    expect(ofTheBill).toBeGreaterThan(analysis === 'costs' ? 8 : 2);
+    expect(ofTheBill).toBeLessThan(analysis === 'costs' ? 20 : 8);
   });
 
   it('asks nothing that is paid for, and stores nothing, on a dry run', async () => {
@@ -159,16 +160,8 @@ describe('a tenant that may read nothing', { timeout: 180_000 }, () => {
   const denied = (service: string) => ({ match: { service }, action: { kind: 'denied' } as const });
 
   it('gets a report that says so, with every planned read denied, and exit code 3', async () => {
-    const services = [
-      'Cost Explorer',
-      'EC2',
-      'CloudWatch Logs',
-      'CloudWatch',
-      'Resource Explorer 2',
-      'CloudControl',
-      'Resource Groups Tagging API',
-    ];
-    await using blind = await tenantOrganisation({ faults: services.map(denied) });
+    const everything = { match: { except: ['STS', 'Organizations'] }, action: { kind: 'denied' } as const };
+    await using blind = await tenantOrganisation({ faults: [everything] });
 
     const { code } = await blind.run('run', '--tenant', 'north', ...ASKED, '--quiet');
     const page = (await blind.files('reports')).get('north/latest/report.md') ?? '';
@@ -178,13 +171,15 @@ describe('a tenant that may read nothing', { timeout: 180_000 }, () => {
 
     expect(code).toBe(3);
     expect(shown.coverage.planned).toBeGreaterThan(50);
-    const { ok, empty, ...others } = shown.coverage.byState;
-    expect([ok, empty, others['denied']]).toEqual([0, 0, shown.coverage.planned]);
+    // Organizations alone answers here, also an advisor that asks it.
+    const { denied: refused = 0, ok = 0, empty = 0 } = shown.coverage.byState;
+    expect(refused + ok + empty).toBe(shown.coverage.planned);
+    expect(ok + empty).toBeLessThan(3);
     expect(shown.failures.flatMap(({ missingPermissions }) => missingPermissions)).toEqual(
       expect.arrayContaining(['ec2:DescribeVolumes']),
     );
     expect(page).toContain('ce:GetCostAndUsage');
-    expect(page).not.toMatch(/\$0\b/);
+    expect(page).not.toMatch(/\$0(?!\.?\d)/);
   });
 
   it('gets a report without any figure where not even its accounts are known', async () => {
@@ -214,7 +209,7 @@ describe('a tenant that may read nothing', { timeout: 180_000 }, () => {
 describe('a run that is operated', { timeout: 180_000 }, () => {
   it('is given up after three tries, listed, and repaired when somebody asks', async () => {
     const broken = {
-      match: { service: 'EC2', operation: 'DescribeVolumes', account: NORTH.accounts[1] ?? '' },
+      match: { service: 'EC2', operation: 'DescribeSnapshots', account: NORTH.accounts[1] ?? '' },
       action: { kind: 'error', status: 500, name: 'InternalError' } as const,
     };
     await using north = await tenantOrganisation({
@@ -231,7 +226,8 @@ describe('a run that is operated', { timeout: 180_000 }, () => {
     expect(given.deadLetters.map(({ attempts }) => attempts)).toEqual([3]);
 
     north.cloud.script([]);
-    const asked = () => north.cloud.journal.filter(({ operation }) => operation === 'DescribeVolumes').length;
+    const asked = () =>
+      north.cloud.journal.filter(({ operation }) => operation === 'DescribeSnapshots').length;
     const before = asked();
     expect((await runs('resume')).code).toBe(3);
     expect(asked()).toBe(before);
@@ -256,18 +252,18 @@ describe('a run that is operated', { timeout: 180_000 }, () => {
 
     const started = north.start('collect', ...tenant);
     while (
-      !north.cloud.operations().includes('EC2:DescribeVolumes') ||
+      !north.cloud.operations().includes('EC2:DescribeSnapshots') ||
       !/ of \d+ units/.test(started.error())
     ) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     started.signal('SIGINT');
     const { code } = await started.ended;
-    const volumes = () =>
-      north.cloud.journal.filter(({ operation }) => operation === 'DescribeVolumes').length;
-    const asked = volumes();
+    const snapshots = () =>
+      north.cloud.journal.filter(({ operation }) => operation === 'DescribeSnapshots').length;
+    const asked = snapshots();
     const segments = [...(await north.files('.spendlog/store/tenants/north/units')).values()].join('\n');
-    const stored = segments.split('"read":"ec2/volumes"').length - 1;
+    const stored = segments.split('"read":"ec2/snapshots"').length - 1;
     north.cloud.script([]);
     const resumed = await north.run('runs', 'resume', ...tenant, '--quiet');
 
@@ -275,7 +271,7 @@ describe('a run that is operated', { timeout: 180_000 }, () => {
     // What had ended before the signal was stored by it, and is not asked for again.
     expect(segments).toContain('"unit"');
     expect(resumed.code).toBe(0);
-    expect(volumes()).toBe(asked + 3 - stored);
+    expect(snapshots()).toBe(asked + 3 - stored);
   });
 
   it('is green in collect where AWS does not let it in, and reads nothing', async () => {

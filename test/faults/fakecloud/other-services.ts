@@ -20,9 +20,19 @@ export async function otherRequest(request: ReadRequest): Promise<OtherRequest |
   return { asked, service: known ?? { id, prefix: signingName, protocol, throttled } };
 }
 
+/** Answers of clients that have no schema to make one from, where the account has nothing of it. */
+const WITHOUT_SCHEMA: Readonly<Record<string, object>> = {
+  'ACM PCA:ListCertificateAuthorities': { CertificateAuthorities: [] },
+  'Cost Optimization Hub:ListEnrollmentStatuses': {
+    items: [{ accountId: '999999999999', status: 'Inactive' }],
+  },
+};
+
 /** Every list is empty and every text is one: the account has nothing of it. */
-export function nothingOf({ service, schema }: IdentifiedRequest): WireAnswer {
-  const answer = schema ? exampleAnswer(schema[5], { text: () => 'none', items: 0 }) : {};
+export function nothingOf({ service, name, schema }: IdentifiedRequest): WireAnswer {
+  const answer = schema
+    ? exampleAnswer(schema[5], { text: () => 'none', items: 0 })
+    : (WITHOUT_SCHEMA[`${service.id}:${name}`] ?? {});
   return writtenAnswer(service, schema, answer);
 }
 
