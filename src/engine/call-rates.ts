@@ -27,6 +27,16 @@ export const CALL_RATES: Readonly<Record<string, ServiceRate>> = {
     burst: 2,
     reason: 'DescribeLogGroups 10 a second (CloudWatch Logs quotas)',
   },
+  Lambda: {
+    perSecond: 3.75,
+    burst: 4,
+    reason: '15 a second over all calls but GetFunction and GetPolicy, not adjustable (Lambda quotas)',
+  },
+  ECS: {
+    perSecond: 5,
+    burst: 12,
+    reason: 'reads of clusters refill 20 a second, burst 50 (request throttling for the ECS API)',
+  },
   'Resource Explorer 2': {
     perSecond: 1.5,
     burst: 2,
