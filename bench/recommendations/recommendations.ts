@@ -20,7 +20,7 @@ export async function benchRecommendations(args: readonly string[]): Promise<voi
     args: [...args],
     options: {
       resources: { type: 'string', default: '100000' },
-      'heap-megabytes': { type: 'string', default: '600' },
+      'heap-megabytes': { type: 'string', default: '2000' },
     },
   });
   const heap = [`--max-old-space-size=${values['heap-megabytes']}`];
