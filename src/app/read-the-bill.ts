@@ -1,11 +1,12 @@
 import type { Bill } from '../core/bill.ts';
 import { USAGE_KINDS } from '../core/charge.ts';
 import type { BillLines } from '../core/charge-line.ts';
-import type { CostSource } from '../core/cost-source.ts';
+import type { BillHead, CostSource } from '../core/cost-source.ts';
 import type { CubeRow } from '../core/cube.ts';
 import { type Known, known, mapKnown, unknown } from '../core/known.ts';
 import type { LedgerRow } from '../core/ledger.ts';
 import { addDays, type Period } from '../core/period.ts';
+import { planCalendar } from '../costs/analysis/calendar.ts';
 import { linePeriod } from '../costs/line-period.ts';
 import { readBill } from '../costs/read-bill.ts';
 import { recordReads } from '../costs/recorded-source.ts';
@@ -58,13 +59,50 @@ export async function readTheBill(
       key.startsWith('costCategory:') ? [key.slice('costCategory:'.length)] : [],
     ),
   });
-  const period = linePeriod(bill.calendar, bill.head);
+  const read = await readLines(recorded.source, config, bill, wanted);
+  return { bill, ...read, ledger: recorded.ledger() };
+}
+
+/** What is read of a bill that is judged and priced with, and not analysed. */
+export type LinesRead = Omit<BillRead, 'bill'> & { readonly head: BillHead };
+
+/** Asks a source for what checks of the bill judge and amounts are made of, and for nothing else; the caller closes it. */
+export async function readTheLines(
+  source: CostSource,
+  { tenant, config, asOf }: Pick<Settings, 'tenant' | 'config' | 'asOf'>,
+  wanted: LinesWanted,
+): Promise<LinesRead> {
+  const recorded = recordReads(source, tenant);
+  const head = await recorded.source.open();
+  const calendar = planCalendar({ ...head, ...config.periods, asOf });
+  const period = linePeriod(calendar, head);
+  // Cost Explorer tells lines of what was asked before: here nothing was.
+  const isAsked = head.source.kind === 'cost-explorer';
+  const usage = isAsked ? await recorded.source.cube({ ...USAGE, period }) : known(null);
+  const { lines, ...read } = await readLines(recorded.source, config, { head, calendar }, wanted);
+  const told = usage.known ? lines : { ...lines, usage, resources: usage };
+  return { head, lines: told, ...read, ledger: recorded.ledger() };
+}
+
+const USAGE = {
+  name: 'by service and usage type',
+  dimensions: ['serviceName', 'usageType'],
+  chargeKinds: USAGE_KINDS,
+} as const;
+
+async function readLines(
+  source: CostSource,
+  config: Settings['config'],
+  { head, calendar }: Pick<Bill, 'head' | 'calendar'>,
+  wanted: LinesWanted,
+): Promise<Omit<BillRead, 'bill' | 'ledger'>> {
+  const period = linePeriod(calendar, head);
   const { byDay, ...asked } = wanted;
-  const lines = await recorded.source.lines({ period, ...asked });
-  const ownerSpend = await ownerSpendIn(recorded.source, config, period);
-  const billTags = await billTagsFrom(recorded.source, config, { lines, wanted });
-  const usageDays = await usageDaysIn(recorded.source, bill, byDay);
-  return { bill, lines, ownerSpend, billTags, usageDays, ledger: recorded.ledger() };
+  const lines = await source.lines({ period, ...asked });
+  const ownerSpend = await ownerSpendIn(source, config, period);
+  const billTags = await billTagsFrom(source, config, { lines, wanted });
+  const usageDays = await usageDaysIn(source, { head, calendar }, byDay);
+  return { lines, ownerSpend, billTags, usageDays };
 }
 
 async function ownerSpendIn(
@@ -99,7 +137,7 @@ export const MEASURED_DAYS = 200;
 
 async function usageDaysIn(
   source: CostSource,
-  { head, calendar }: Bill,
+  { head, calendar }: Pick<Bill, 'head' | 'calendar'>,
   resourceIds: readonly string[],
 ): Promise<Known<UsageDays>> {
   const end = addDays(calendar.lastCompleteDay, 1);

@@ -32,13 +32,7 @@ import { readRunSummary } from './run-summary.ts';
 import { sendRunMetrics, sendTrace } from './run-telemetry.ts';
 import type { Settings } from './settings.ts';
 import { stoppedBy } from './stopped.ts';
-import {
-  BILL_NOT_ASKED,
-  type BillQuestion,
-  readTenantBill,
-  type TenantBill,
-  unreadBill,
-} from './tenant-bill.ts';
+import { type BillQuestion, readTenantBill, type TenantBill, unreadBill } from './tenant-bill.ts';
 import { tenantPriceList } from './tenant-price-list.ts';
 import type { TenantSession } from './tenant-session.ts';
 import { tenantReportSettings } from './tenant-settings.ts';
@@ -163,10 +157,10 @@ async function billOf(
 ): Promise<TenantBill> {
   const gap = couldNotLook(plan);
   if (gap) return unreadBill(settings, gap);
-  if (plan.analysis === 'recommendations') return unreadBill(settings, BILL_NOT_ASKED);
   environment.progress.step('Reading the bill');
   const access = billAccess(session, await session.access(), plan.accounts, new Date(plan.now));
-  return readTenantBill({ settings, options, access, ...(wanted ? { wanted } : {}) }, environment);
+  const { analysis } = plan;
+  return readTenantBill({ analysis, settings, options, access, ...(wanted ? { wanted } : {}) }, environment);
 }
 
 /** A run that was asked for one thing only is not judged by the other. */
@@ -176,7 +170,7 @@ function billJudged(
   collection: Known<Collection>,
   judging: JudgingParts,
 ): Judged {
-  const asked = analysis !== 'costs' && gap?.reason !== 'not-configured';
+  const asked = analysis === 'recommendations' || (analysis !== 'costs' && gap?.reason !== 'not-configured');
   return asked ? judgedBill(lines, collection, now, judging) : NOT_JUDGED;
 }
 

@@ -12,7 +12,7 @@ import { type BillAccess, type EngineOptions, openCostSource } from './cost-sour
 import { crossChecked } from './cross-check.ts';
 import { billGapOf } from './gap-of-error.ts';
 import { type LinesWanted, linesWanted } from './lines-wanted.ts';
-import { type BillRead, readTheBill } from './read-the-bill.ts';
+import { type BillRead, readTheBill, readTheLines } from './read-the-bill.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import type { Settings } from './settings.ts';
 import { workThenEnd } from './work-then-end.ts';
@@ -35,10 +35,11 @@ export interface BillQuestion {
   readonly wanted?: LinesWanted;
 }
 
-/** Reads all of the bill; where that is refused, every read of it ends in the state of the refusal. */
+/** Reads the bill, as far as it was asked for; where that is refused, every read of it ends in the state of the refusal. */
 export function readTenantBill(question: BillQuestion, environment: RunEnvironment): Promise<TenantBill> {
-  const { settings, access, wanted } = question;
+  const { settings, access, wanted, analysis } = question;
   return withSource(question, environment, async (source, gap) => {
+    if (analysis === 'recommendations') return linesOf(source, settings, gap, wanted);
     const read = await billOf(source, settings, gap, wanted);
     return gap ? read : { ...read, bill: await crossChecked(read.bill, settings, environment, access) };
   });
@@ -65,8 +66,9 @@ export function readPresence(question: BillQuestion, environment: RunEnvironment
         bill: await billOf(source, question.settings, gap),
         usage: null,
       };
-    const paid = settings.source.kind === 'cost-explorer' && question.analysis !== 'recommendations';
-    const bill = paid ? await billOf(source, settings, null) : null;
+    const paid = settings.source.kind === 'cost-explorer';
+    const read = question.analysis === 'recommendations' ? linesOf : billOf;
+    const bill = paid ? await read(source, settings, null) : null;
     if (!bill) await source.open();
     const presence = await source.presence(presencePeriod(settings));
     return { presence, bill, usage: source.usage() };
@@ -79,8 +81,8 @@ function nowhere(settings: Settings): Presence {
   return { basis: 'pairs', period, accountService: [], accountRegion: [], serviceRegion: [] };
 }
 
-/** With `--analysis recommendations` the bill tells where to look, and nothing else of it is read. */
-export const BILL_NOT_ASKED: Gap = {
+/** With `--analysis recommendations` the bill tells where to look, what to judge and what it is worth; it is not analysed. */
+const BILL_NOT_ASKED: Gap = {
   reason: 'not-configured',
   subject: 'the bill',
   remedy: 'the bill was not asked for (--analysis recommendations)',
@@ -89,6 +91,19 @@ export const BILL_NOT_ASKED: Gap = {
 /** A bill nobody may read: every read of it ends in the state of the gap. */
 export function unreadBill(settings: Settings, gap: Gap): Promise<TenantBill> {
   return billOf(unreadable(settings, gap), settings, gap);
+}
+
+async function linesOf(
+  source: CostSource,
+  settings: Settings,
+  gap: Gap | null,
+  wanted = linesWanted(),
+): Promise<TenantBill> {
+  if (gap) return billOf(source, settings, gap, wanted);
+  const { head, ...read } = await readTheLines(source, settings, wanted);
+  const { bill } = await unreadBill(settings, BILL_NOT_ASKED);
+  const { currencies, months } = head;
+  return { ...read, bill: { ...bill, head: { ...bill.head, currencies, months } }, gap: BILL_NOT_ASKED };
 }
 
 async function billOf(
