@@ -72,6 +72,12 @@ const ALL = [
   recommendation('vol-5', { noAmount: null, saving: saving('7'), exemption: EXEMPTION, state: 'exempt' }),
 ];
 
+it('sums up no amounts to nothing: where none is known, there is no zero', () => {
+  const text = sections(reportOf([recommendation('vol-3', { noAmount: 'no-price' })]));
+  expect(text).toContain('No action with an amount is recommended. 0 actions have amounts, 1 stands without one.');
+  expect(text).not.toContain('$0');
+});
+
 describe('the section on savings', () => {
   const text = sections(reportOf(ALL, [usd('2345')]));
 

@@ -6,6 +6,7 @@ import { counted } from './counted.ts';
 export const savingsEn = {
   title: 'Savings',
   net: (net: string) => `${net} a month can be had together`,
+  noAmount: 'No action with an amount is recommended.',
   range: (low: string, high: string) => `${low} to ${high}`,
   gross: (gross: string) => `${gross} if each saving were counted on its own`,
   counts: (f: Formats, withAmount: number, without: number) =>

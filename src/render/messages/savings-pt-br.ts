@@ -6,6 +6,7 @@ import type { actionAmountsEn, savingsEn } from './savings-en.ts';
 export const savingsPtBr: typeof savingsEn = {
   title: 'Economias',
   net: (net: string) => `${net} por mês podem ser obtidos em conjunto`,
+  noAmount: 'Nenhuma ação com valor é recomendada.',
   range: (low: string, high: string) => `${low} a ${high}`,
   gross: (gross: string) => `${gross} se cada economia fosse contada sozinha`,
   counts: (f: Formats, withAmount: number, without: number) =>

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { compareMoney } from '../../core/money.ts';
+import { compareMoney, isZeroMoney } from '../../core/money.ts';
 import type { SavingBasis } from '../../core/recommendation.ts';
 import type { SavingsSummary } from '../../core/report.ts';
 import { heading, paragraph, strong } from '../blocks.ts';
@@ -22,7 +22,10 @@ function summaryText(page: Page, summary: SavingsSummary): Inline {
   const words = messages.savings;
   const { net, gross, exempt, hubTotal } = summary;
   const parts: Inline[] = [
-    phrase`${strong(words.net(formats.money(net)))}${rangeText(page, summary)}; ${words.gross(formats.money(gross))}.`,
+    // A sum of no amount would read as nothing to be had.
+    summary.recommendations === 0 && isZeroMoney(gross)
+      ? words.noAmount
+      : phrase`${strong(words.net(formats.money(net)))}${rangeText(page, summary)}; ${words.gross(formats.money(gross))}.`,
     ...basisText(page, summary),
     words.counts(formats, summary.recommendations, summary.withoutAmount),
     ...(exempt.recommendations > 0
