@@ -4,7 +4,7 @@ import type { Unit } from '../core/unit.ts';
 import type { CheckResult, ReadResult, UnitRecord } from '../core/unit-result.ts';
 import { judge } from './judge.ts';
 import { type LoadedDatasets, loadDatasets } from './load-datasets.ts';
-import { type LoadedMetrics, loadMetrics } from './load-metrics.ts';
+import { type AskedSeries, type LoadedMetrics, loadMetrics } from './load-metrics.ts';
 import { checkOfMetricsRead, metricsRead } from './metrics-read.ts';
 import { type ReadOutcome, resultOf } from './read-outcome.ts';
 import type { ServiceGroup } from './service-groups.ts';
@@ -21,8 +21,10 @@ export async function collectUnit(run: UnitRun, group: ServiceGroup): Promise<Un
 
   const loaded = await loadDatasets(run, datasets);
   const metrics = new Map<string, ReadOutcome<LoadedMetrics>>();
+  const asked: AskedSeries = new Map();
   for (const check of checks) {
-    if (planned.has(metricsRead(check.id))) metrics.set(check.id, await loadMetrics(run, check, loaded));
+    if (planned.has(metricsRead(check.id)))
+      metrics.set(check.id, await loadMetrics(run, check, loaded, asked));
   }
   const reads = unit.reads.map((read) => readResult(read, group, loaded, metrics));
   const judged = checks.map((check) => judgeSafely(run, check, loaded, metrics.get(check.id) ?? null));

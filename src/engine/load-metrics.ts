@@ -22,13 +22,19 @@ interface Wanted {
   /** The check's own name of the metric. */
   readonly name: string;
   readonly request: MetricRequest;
+  /** The request without its key: the same for the same series, whoever asks. */
+  readonly series: string;
 }
+
+/** Series that checks of one unit have asked for, held as long as the unit: what several ask for is paid for once. */
+export type AskedSeries = Map<string, MetricAnswer>;
 
 /** Asks for the metrics a check declares, of every row it may judge. */
 export async function loadMetrics(
   run: UnitRun,
   check: CheckDeclaration,
   loaded: LoadedDatasets,
+  asked: AskedSeries = new Map(),
 ): Promise<ReadOutcome<LoadedMetrics>> {
   const read = { id: metricsRead(check.id), operations: ['CloudWatch:GetMetricData'], limits: {} };
   const wanted: Wanted[] = [];
@@ -43,11 +49,35 @@ export async function loadMetrics(
       wanted.push(one);
   }
   return runRead(run, read, async (context) => {
-    const requests = wanted.map(({ request }) => request);
-    const answers: Answers = requests.length > 0 ? await run.ports.loadMetrics(requests, context) : new Map();
+    await askMissing(wanted, asked, (requests) => run.ports.loadMetrics(requests, context));
+    const answers = new Map(wanted.map((one) => [one.series, answerTo(one, asked)]));
     refuseNothingButParts(check, answers);
     return lookUp(check, wanted, answers);
   });
+}
+
+/** Each series that nobody has asked for yet, once. A call that fails is thrown, and nothing of it is held. */
+async function askMissing(
+  wanted: readonly Wanted[],
+  asked: AskedSeries,
+  ask: (requests: readonly MetricRequest[]) => Promise<Answers>,
+): Promise<void> {
+  const missing = new Map<string, MetricRequest>();
+  for (const { series, request } of wanted) {
+    if (!asked.has(series) && !missing.has(series)) missing.set(series, request);
+  }
+  if (missing.size === 0) return;
+  const answers = await ask([...missing.values()]);
+  for (const [series, { key }] of missing) {
+    const answer = answers.get(key);
+    if (answer !== undefined) asked.set(series, answer);
+  }
+}
+
+function answerTo({ series, request }: Wanted, asked: AskedSeries): MetricAnswer {
+  const answer = asked.get(series);
+  if (answer === undefined) throw new TypeError(`No answer for the metric ${request.metricName}.`);
+  return answer;
 }
 
 function wantedOf(
@@ -61,7 +91,8 @@ function wantedOf(
     const dimensions = dimensionsOf(declaration, row);
     if (!dimensions) return [];
     const request = requestOf(`${name} ${index}`, declaration, dimensions, lookBackDays, now);
-    return [{ row, name, request }];
+    const { key: _, ...series } = request;
+    return [{ row, name, request, series: JSON.stringify(series) }];
   });
 }
 
@@ -109,6 +140,7 @@ function requestOf(
   };
 }
 
+/** By series, or by the key of its request. */
 type Answers = ReadonlyMap<string, MetricAnswer>;
 
 /** Parts of every series and the whole of none is no answer: not "there are no datapoints". */
@@ -125,11 +157,7 @@ function refuseNothingButParts({ id }: CheckDeclaration, answers: Answers): void
 function lookUp(check: CheckDeclaration, wanted: readonly Wanted[], answers: Answers): LoadedMetrics {
   const series = new Map<string, Map<unknown, MetricAnswer>>();
   for (const name of Object.keys(check.metrics ?? {})) series.set(name, new Map());
-  for (const { row, name, request } of wanted) {
-    const answer = answers.get(request.key);
-    if (answer === undefined) throw new TypeError(`No answer for the metric ${request.metricName}.`);
-    series.get(name)?.set(row, answer);
-  }
+  for (const one of wanted) series.get(one.name)?.set(one.row, answers.get(one.series) ?? null);
   const answerOf = (name: string, row: unknown): MetricAnswer => {
     const rows = series.get(name);
     if (!rows) throw new TypeError(`${check.id} looks at the metric ${name}, which it does not declare.`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MetricDeclaration } from '../../src/core/check.ts';
 import type { MetricRequest } from '../../src/core/metric-request.ts';
 import { STOP_BUDGET } from '../../src/core/stop-budget.ts';
 import type { ReadLimits } from '../../src/engine/collect-contract.ts';
@@ -262,6 +263,48 @@ describe('metrics of a check', () => {
       ],
       checks: [{ state: 'evaluated', judged: 0, undecided: [{}, {}, {}] }],
     });
+  });
+
+  it('that several checks of a unit ask for are asked once, and paid for once', async () => {
+    const asked: MetricRequest[] = [];
+    const seen: unknown[] = [];
+    const volumes = things('volumes', rowsOf(used, idle));
+    const check = (id: string, metrics: Readonly<Record<string, MetricDeclaration>>) =>
+      checkOf(
+        id,
+        'ebs',
+        { volumes },
+        {
+          metrics,
+          *evaluate({ volumes: rows = [] }, { metric }) {
+            for (const row of rows) for (const name of Object.keys(metrics)) seen.push(metric(name, row));
+            yield* [];
+          },
+        },
+      );
+    const ops = metricOf('volumes');
+    const rig = collectRig([
+      check('first', { ops, again: ops }),
+      check('second', { same: ops, other: { ...ops, statistic: 'Maximum' } }),
+    ]);
+    await rig.run(
+      [unitOf('u', { checks: ['first', 'second'], reads: ['first/metrics', 'second/metrics', 'volumes'] })],
+      {
+        loadMetrics: async (requests, { metricsAsked }) => {
+          metricsAsked(requests.length);
+          asked.push(...requests);
+          return new Map(requests.map(({ key }) => [key, bytes]));
+        },
+      },
+    );
+    expect(asked.map(({ statistic, dimensions }) => `${statistic} ${dimensions['VolumeId']}`)).toEqual([
+      `${ops.statistic} vol-1`,
+      `${ops.statistic} vol-2`,
+      'Maximum vol-1',
+      'Maximum vol-2',
+    ]);
+    expect(seen).toEqual(Array(8).fill(bytes));
+    expect(rig.records[0]?.cost.metrics).toBe(4);
   });
 
   it.each([{}, { ops: metricOf('volumes') }])(

@@ -3,7 +3,7 @@ import { SpendlogError } from '../../core/errors.ts';
 import type { MetricAnswer, MetricContext, MetricLoader, MetricRequest } from '../../core/metric-request.ts';
 import { pagesOf } from '../pages.ts';
 import { type Pack, POINTS, packQueries } from './pack-queries.ts';
-import { readSeries, type SeriesReader } from './read-series.ts';
+import { type Instants, readSeries, type SeriesReader } from './read-series.ts';
 
 /** A series that comes back incomplete is asked for once more; after that it stays so. */
 const ROUNDS = 2;
@@ -14,11 +14,12 @@ const ROUNDS = 2;
  */
 export const loadMetrics: MetricLoader = async (requests, context) => {
   const loaded = new Map<string, MetricAnswer>(requests.map(({ key }) => [key, 'incomplete']));
+  const instants: Instants = new Map();
   let open = requests;
   for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
     const incomplete: MetricRequest[] = [];
     for (const pack of packQueries(open)) {
-      for (const [request, reader] of await read(pack, context)) {
+      for (const [request, reader] of await read(pack, instants, context)) {
         loaded.set(request.key, reader.answer());
         if (!reader.isComplete()) incomplete.push(request);
       }
@@ -28,8 +29,12 @@ export const loadMetrics: MetricLoader = async (requests, context) => {
   return loaded;
 };
 
-async function read(pack: Pack, context: MetricContext): Promise<ReadonlyMap<MetricRequest, SeriesReader>> {
-  const readers = new Map(pack.requests.map((request) => [request, readSeries()] as const));
+async function read(
+  pack: Pack,
+  instants: Instants,
+  context: MetricContext,
+): Promise<ReadonlyMap<MetricRequest, SeriesReader>> {
+  const readers = new Map(pack.requests.map((request) => [request, readSeries(instants)] as const));
   const byId = new Map([...readers.values()].map((reader, index) => [idAt(index), reader] as const));
   context.metricsAsked(pack.requests.length);
   for await (const page of pagesOf(pagesFor(pack, context))) {

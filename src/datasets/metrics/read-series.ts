@@ -11,14 +11,17 @@ export interface SeriesReader {
   answer(): MetricAnswer;
 }
 
-export function readSeries(): SeriesReader {
+/** Instants by their milliseconds: series of one call tell the same ones, whose text is held once. */
+export type Instants = Map<number, string>;
+
+export function readSeries(instants: Instants = new Map()): SeriesReader {
   const points = new Map<string, number>();
   let complete = false;
   let doubted = false;
   const isComplete = () => complete && !doubted;
   return {
     add(result) {
-      for (const [start, value] of pairsOf(result)) points.set(start, value);
+      for (const [start, value] of pairsOf(result, instants)) points.set(start, value);
       complete = result.StatusCode === 'Complete';
       doubted ||= (result.Messages ?? []).length > 0;
     },
@@ -30,7 +33,10 @@ export function readSeries(): SeriesReader {
   };
 }
 
-function pairsOf({ Timestamps = [], Values = [] }: MetricDataResult): readonly (readonly [string, number])[] {
+function pairsOf(
+  { Timestamps = [], Values = [] }: MetricDataResult,
+  instants: Instants,
+): readonly (readonly [string, number])[] {
   if (Timestamps.length !== Values.length) {
     throw new SpendlogError(
       'DATA_UNEXPECTED',
@@ -38,7 +44,15 @@ function pairsOf({ Timestamps = [], Values = [] }: MetricDataResult): readonly (
       'Run again; if it stays, report it.',
     );
   }
-  return Timestamps.map((time, index) => [time.toISOString(), Values[index] ?? Number.NaN] as const);
+  return Timestamps.map((time, index) => [textOf(time, instants), Values[index] ?? Number.NaN] as const);
+}
+
+function textOf(time: Date, instants: Instants): string {
+  const known = instants.get(time.getTime());
+  if (known !== undefined) return known;
+  const text = time.toISOString();
+  instants.set(time.getTime(), text);
+  return text;
 }
 
 function ascending(points: ReadonlyMap<string, number>): MetricSeries['points'] {
