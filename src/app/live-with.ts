@@ -19,11 +19,13 @@ import { exemptionOf } from '../report/living/exemption-of.ts';
 import { type Life, NO_DECISIONS } from '../report/living/life.ts';
 import { livingOf } from '../report/living/living-of.ts';
 import { lookedAt } from '../report/living/looked-at.ts';
+import { type OwnerFacts, ownerOf } from '../report/living/owner-of.ts';
 import { teamOfSpend } from '../report/living/owner-spend.ts';
 import { ownershipOf } from '../report/living/ownership-of.ts';
 import { anomalyDaysOf } from '../report/living/realised/anomaly-days.ts';
 import { measuredLives } from '../report/living/realised/measured-lives.ts';
 import { proofOfChange } from '../report/living/realised/proof-of-change.ts';
+import { replacementsOf } from '../report/living/realised/replacements.ts';
 import type { UsageDay } from '../report/living/realised/usage-day.ts';
 import { savingsLedger } from '../report/living/savings-ledger.ts';
 import { unitsGap, unitsIn } from '../report/living/units-gap.ts';
@@ -95,6 +97,10 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
     inputs.accounts !== null && !inputs.accounts.some(({ id }) => id === account);
   const complete = inputs.usageDays.known ? inputs.usageDays.value.complete : inputs.lines.period;
   const rowsOf = usageOf(inputs.usageDays);
+  const ownerFacts: OwnerFacts = {
+    unitsOf: unitsIn(inputs.accounts),
+    billTagsOf: billTagsIn(inputs.billTags.known ? inputs.billTags.value : []),
+  };
   const {
     recommendations,
     lives: seen,
@@ -105,10 +111,7 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
     at,
     proposals,
     owners: config.owners,
-    ownerFacts: {
-      unitsOf: unitsIn(inputs.accounts),
-      billTagsOf: billTagsIn(inputs.billTags.known ? inputs.billTags.value : []),
-    },
+    ownerFacts,
     exemptions: config.exemptions,
     accepted: config.accepted,
     decisions: NO_DECISIONS,
@@ -131,8 +134,7 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
   const lives = measuredLives(seen, {
     asOf,
     rowsOf,
-    // Which resources took the place of others, no source of cost tells yet.
-    replacementsOf: () => [],
+    replacementsOf: (life, actionDay) => replacementRows(life, actionDay, inputs, ownerFacts),
     complete,
     anomalyDaysOf: ({ subject, net }, actionDay) =>
       anomalyDaysOf(subject, actionDay, net ? inputs.anomaliesOf(net.currency) : [], serviceIdsOf),
@@ -157,6 +159,29 @@ function usageOf(usageDays: Known<UsageDays>): (life: Life) => readonly UsageDay
     (byAccount.get(subject.account) ?? []).filter(({ resourceId }) =>
       subject.resourceIds.some((id) => isResource(resourceId, id)),
     );
+}
+
+/** Usage of what the same team made in the place of something. Nothing is taken for a replacement of what nobody owns. */
+function replacementRows(
+  life: Life,
+  actionDay: Day,
+  { usageDays, config }: LivingInputs,
+  facts: OwnerFacts,
+): readonly UsageDay[] {
+  if (!usageDays.known || life.team === null) return [];
+  const { made, madeRows } = usageDays.value;
+  const { service } = life.subject;
+  const ofTeam = made.filter((each) => {
+    const resource = { ...each, service, workloadGroup: null, tags: null };
+    return ownerOf(resource, config.owners, facts)?.team === life.team;
+  });
+  const rows = usageOf(usageDays)(life) ?? [];
+  const found = new Set(
+    replacementsOf(life, { actionDay, rows }, ofTeam).map(({ resourceId }) => resourceId),
+  );
+  return madeRows.filter(
+    ({ subAccountId, resourceId }) => subAccountId === life.subject.account && found.has(resourceId),
+  );
 }
 
 function serviceIdsOf(billName: string): readonly string[] {

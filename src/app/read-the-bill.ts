@@ -12,6 +12,7 @@ import { readBill } from '../costs/read-bill.ts';
 import { recordReads } from '../costs/recorded-source.ts';
 import { billTagsQuery, tagKeysOf } from '../report/living/bill-tags.ts';
 import { ownerSpendQuery } from '../report/living/owner-spend.ts';
+import { type MadeResource, madeAround, removedBefore } from '../report/living/realised/replacements.ts';
 import { USAGE_DAY_DIMENSIONS, type UsageDay } from '../report/living/realised/usage-day.ts';
 import { allocationKeys } from './analysis-options.ts';
 import type { LinesWanted } from './lines-wanted.ts';
@@ -35,6 +36,9 @@ export interface UsageDays {
   /** Days that were read and are complete. */
   readonly complete: Period;
   readonly rows: readonly UsageDay[];
+  /** What was made at the time when something of it ended, and what that used. */
+  readonly made: readonly MadeResource[];
+  readonly madeRows: readonly UsageDay[];
 }
 
 export interface OwnerSpend {
@@ -100,8 +104,9 @@ async function readLines(
   const { byDay, ...asked } = wanted;
   const lines = await source.lines({ period, ...asked });
   const ownerSpend = await ownerSpendIn(source, config, period);
-  const billTags = await billTagsFrom(source, config, { lines, wanted });
   const usageDays = await usageDaysIn(source, { head, calendar }, byDay);
+  const made = usageDays.known ? usageDays.value.made.map(({ resourceId }) => resourceId) : [];
+  const billTags = await billTagsFrom(source, config, { lines, ids: [...wanted.resourceIds, ...made] });
   return { lines, ownerSpend, billTags, usageDays };
 }
 
@@ -116,18 +121,18 @@ async function ownerSpendIn(
 
 interface Looked {
   readonly lines: BillLines;
-  readonly wanted: LinesWanted;
+  readonly ids: readonly string[];
 }
 
 /** Nothing is asked where no decision looks at tags. */
 async function billTagsFrom(
   source: CostSource,
   { owners, exemptions, accepted }: Pick<Settings['config'], 'owners' | 'exemptions' | 'accepted'>,
-  { lines: { resources, period }, wanted }: Looked,
+  { lines: { resources, period }, ids: named }: Looked,
 ): Promise<BillRead['billTags']> {
   const keys = tagKeysOf([...owners, ...exemptions, ...accepted]);
   const ofTheBill = resources.known ? resources.value.map(({ resourceId }) => resourceId) : [];
-  const ids = [...new Set([...wanted.resourceIds, ...ofTheBill])].filter((id) => id !== '');
+  const ids = [...new Set([...named, ...ofTheBill])].filter((id) => id !== '');
   if (keys.length === 0 || ids.length === 0) return known([]);
   return mapKnown(await source.cube(billTagsQuery(keys, ids, period)), ({ rows }) => rows);
 }
@@ -143,13 +148,41 @@ async function usageDaysIn(
   const end = addDays(calendar.lastCompleteDay, 1);
   const earliest = addDays(end, -MEASURED_DAYS);
   const complete = { start: head.readFrom > earliest ? head.readFrom : earliest, end };
-  if (resourceIds.length === 0) return known({ complete, rows: [] });
-  const query = {
+  if (resourceIds.length === 0) return known({ complete, rows: [], made: [], madeRows: [] });
+  const queryFor = (ids: readonly string[]) => ({
     name: 'usage by resource and day',
     dimensions: USAGE_DAY_DIMENSIONS,
     period: complete,
     chargeKinds: USAGE_KINDS,
-    resourceIds,
-  };
-  return mapKnown(await source.cube(query), ({ rows }) => ({ complete, rows }));
+    resourceIds: ids,
+  });
+  const found = await source.cube(queryFor(resourceIds));
+  if (!found.known) return found;
+  const { rows } = found.value;
+  const made = await madeFrom(source, rows, complete);
+  if (!made.known) return made;
+  const ids = made.value.map(({ resourceId }) => resourceId);
+  if (ids.length === 0) return known({ complete, rows, made: [], madeRows: [] });
+  return mapKnown(await source.cube(queryFor(ids)), (cube) => ({
+    complete,
+    rows,
+    made: made.value,
+    madeRows: cube.rows,
+  }));
+}
+
+/** Days without a charge after which something is taken to have ended. */
+const ENDED_DAYS = 2;
+
+/** What may stand in the place of what has ended. */
+async function madeFrom(
+  source: CostSource,
+  rows: readonly UsageDay[],
+  complete: Period,
+): Promise<Known<readonly MadeResource[]>> {
+  const removed = removedBefore(rows, addDays(complete.end, -ENDED_DAYS));
+  if (removed.kinds.length === 0) return known([]);
+  const usageTypes = removed.kinds.map((kind) => `${kind}*`);
+  const { resources } = await source.lines({ period: complete, usageTypes, resourceIds: [] });
+  return mapKnown(resources, (lines) => madeAround(removed, lines, complete.start));
 }

@@ -17,10 +17,20 @@ const TENANT = { ...NORTH, accounts: [ACCOUNT] };
 /** Deleted on the way; kept by decision; in use. */
 const DELETED = 'vol-0deleted';
 const KEPT = 'vol-0kept';
-const SPENT: Readonly<Record<string, string>> = { [DELETED]: '2.40', [KEPT]: '1.20', 'vol-0used': '5.00' };
+/** Made in its place, and charged from the day after. */
+const MADE = 'vol-0made';
+const MADE_ON = day('2026-09-12');
+const SPENT: Readonly<Record<string, string>> = {
+  [DELETED]: '2.40',
+  [KEPT]: '1.20',
+  'vol-0used': '5.00',
+  [MADE]: '0.60',
+};
 
 /** 2.40 USD a day. */
 const A_MONTH = { amount: '73', currency: 'USD' };
+/** Less 0.60 USD a day for what was made in its place. */
+const LEFT_A_MONTH = { amount: '54.75', currency: 'USD' };
 
 /** The last day on which the volume that is deleted is charged. */
 const LAST_CHARGED = day('2026-09-11');
@@ -56,7 +66,7 @@ function billOf(today: Day): string {
   return focusCsvOf(
     days.flatMap((each) =>
       Object.entries(SPENT)
-        .filter(([id]) => id !== DELETED || each <= LAST_CHARGED)
+        .filter(([id]) => (id !== DELETED || each <= LAST_CHARGED) && (id !== MADE || each >= MADE_ON))
         .map(([resourceId, cost]) => ({
           day: new Date(each),
           service: 'Amazon Elastic Compute Cloud',
@@ -115,7 +125,7 @@ async function reported(rig: AppRig): Promise<Morning> {
 
 describe('living with recommendations for some months', { timeout: 300_000 }, () => {
   it('finds, keeps, loses sight of, proves and measures', async () => {
-    const volumes = Object.keys(SPENT).map(volume);
+    const volumes = [DELETED, KEPT, 'vol-0used'].map(volume);
     let today = day('2026-09-10');
     await using rig = await openAppRig({
       world: worldWith(volumes),
@@ -124,6 +134,7 @@ describe('living with recommendations for some months', { timeout: 300_000 }, ()
       fromExport: true,
       startsAt: () => `${today}T06:00:00.000Z`,
       config: {
+        owners: [{ team: 'Storage' }],
         exemptions: [
           { match: { resource: KEPT }, reason: 'Kept for the audit', owner: 'alice', expires: '2026-09-11' },
         ],
@@ -173,7 +184,7 @@ describe('living with recommendations for some months', { timeout: 300_000 }, ()
     expect(early.savings.rows).toMatchObject([{ month: '2026-09', provisional: { recommendations: 1 } }]);
     const measured = await morning('2026-11-02');
     expect(measured.savings.rows).toMatchObject([
-      { month: '2026-11', measured: { recommendations: 1, amount: A_MONTH } },
+      { month: '2026-11', measured: { recommendations: 1, amount: LEFT_A_MONTH } },
       {
         month: '2026-09',
         done: { recommendations: 1, amount: A_MONTH },
