@@ -34,7 +34,7 @@ export function commitmentBook(): CommitmentBook {
         description: plan.description,
         start: plan.start,
         end: plan.end,
-        purchaseInData: plan.upfront.units > 0 && plan.start >= USAGE_DAYS.start,
+        purchaseInData: plan.start >= USAGE_DAYS.start,
         months: monthsOf(plan).map((month) => commitmentMonth(plan, month, sums.get(`${plan.id}/${month}`))),
       })),
   };

@@ -52,7 +52,7 @@ export interface SampleCommitment {
   readonly description: string;
   readonly start: Day;
   readonly end: Day;
-  /** Whether the upfront purchase, and with it the term, is in the data. */
+  /** Whether the first fee, upfront or not, and with it the beginning of the term, is in the data. */
   readonly purchaseInData: boolean;
   readonly months: readonly SampleCommitmentMonth[];
 }
