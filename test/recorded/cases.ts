@@ -22,7 +22,6 @@ export const NO_CASE: Readonly<Record<string, string>> = {
   test_lambda_trim_versions:
     'Versions of functions cost nothing but their share of the storage of code, which is free.',
   test_metric_period_rounding: 'A queue that is idle costs nothing.',
-  test_mq_metrics: 'No check looks at brokers.',
   test_sagemaker_endpoint_config: 'A configuration without an endpoint costs nothing.',
   test_service_quota: 'Quotas cost nothing.',
 };

@@ -158,4 +158,28 @@ export const MANAGEMENT: readonly RecordedCase[] = [
     undecided: { 'secrets-unused': [UNTOLD] },
     evidence: { [`secrets-unused ${READ}`]: '444 days' },
   },
+  {
+    set: 'test_mq_metrics',
+    now: '2018-06-29T09:41:28.000Z',
+    region: 'us-east-2',
+    unread: ['CloudWatch:GetMetricStatistics'],
+    // Answers of those days have no instant at which the broker was made.
+    expected: {},
+    undecided: { 'mq-broker-idle': ['b-ec204b6b-2cd7-464d-98fe-d80eaf273afb'] },
+    forbidden: { 'b-ec204b6b-2cd7-464d-98fe-d80eaf273afb': ['mq-rabbitmq-broker-idle'] },
+    rows: {
+      'mq/brokers': [
+        {
+          brokerId: 'b-ec204b6b-2cd7-464d-98fe-d80eaf273afb',
+          engine: 'ACTIVEMQ',
+          state: 'RUNNING',
+          instanceType: 'mq.t2.micro',
+          createdAt: null,
+          activeMqName: 'dev-1',
+          rabbitMqName: null,
+          tags: {},
+        },
+      ],
+    },
+  },
 ];

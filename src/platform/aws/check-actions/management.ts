@@ -48,4 +48,6 @@ export const management: Readonly<Record<string, readonly string[]>> = {
   'SageMaker:ListTrainingJobs': ['sagemaker:ListTrainingJobs'],
   'Secrets Manager:ListSecrets': ['secretsmanager:ListSecrets'],
   'kendra:ListIndices': ['kendra:ListIndices'],
+  'mq:DescribeBroker': ['mq:DescribeBroker'],
+  'mq:ListBrokers': ['mq:ListBrokers'],
 };

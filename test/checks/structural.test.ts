@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { idleActiveMqBrokers, idleRabbitMqBrokers } from '../../src/checks/idle/mq.ts';
+import type { MqBroker } from '../../src/datasets/mq/brokers.ts';
+import { judge } from './judge.ts';
+
+const days = (count: number, value = 0): number[] => Array.from({ length: count }, () => value);
+
+describe('brokers', () => {
+  const broker = (changes: Partial<MqBroker> = {}): MqBroker => ({
+    brokerId: 'b-1',
+    engine: 'ACTIVEMQ',
+    state: 'RUNNING',
+    deploymentMode: 'SINGLE_INSTANCE',
+    instanceType: 'mq.m5.large',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    activeMqName: 'orders-1',
+    rabbitMqName: null,
+    tags: {},
+    ...changes,
+  });
+  const rabbit = { engine: 'RABBITMQ', activeMqName: null, rabbitMqName: 'orders' };
+
+  const active = (changes: Partial<MqBroker>, connections: readonly number[] | null = days(14)) =>
+    judge(idleActiveMqBrokers, { rows: [broker(changes)] }, { metrics: { connections } });
+  const ofRabbit = (changes: Partial<MqBroker>, connections: readonly number[] | null = days(14)) =>
+    judge(idleRabbitMqBrokers, { rows: [broker({ ...rabbit, ...changes })] }, { metrics: { connections } });
+
+  it('that nobody connects to are found with all that is billed', () => {
+    const found = {
+      resourceId: 'b-1',
+      evidence: expect.stringContaining('its instance type is mq.m5.large'),
+      claims: [{ resourceId: 'b-1', usageTypes: [], remains: { units: 0n, scale: 0 } }],
+    };
+    expect(active({})).toEqual([found]);
+    expect(ofRabbit({})).toEqual([found]);
+    expect(ofRabbit({ deploymentMode: 'CLUSTER_MULTI_AZ' })).toEqual([found]);
+  });
+
+  it.each([active, ofRabbit])(
+    'with a connection on any day, new ones and those that are not running are not',
+    (judged) => {
+      expect(judged({}, [...days(13), 1])).toEqual([]);
+      expect(judged({ createdAt: '2026-11-10T00:00:00.000Z' })).toEqual([]);
+      expect(judged({ state: 'CREATION_IN_PROGRESS' })).toEqual([]);
+    },
+  );
+
+  it.each([active, ofRabbit])(
+    'that are not measured, or of which nobody knows the age, are undecided',
+    (judged) => {
+      expect(judged({}, null)).toMatchObject([{ reason: expect.stringMatching(/Connections?Count/) }]);
+      expect(judged({}, days(12))).toMatchObject([{ reason: expect.stringContaining('12 days') }]);
+      expect(judged({ createdAt: null })).toMatchObject([{ reason: expect.stringContaining('created') }]);
+    },
+  );
+
+  it('are judged by the metric of their engine alone, and pairs not at all', () => {
+    expect(active(rabbit)).toEqual([]);
+    expect(ofRabbit({ engine: 'ACTIVEMQ' })).toEqual([]);
+    expect(active({ deploymentMode: 'ACTIVE_STANDBY_MULTI_AZ', activeMqName: null })).toEqual([]);
+    expect(active({ engine: null })).toEqual([]);
+  });
+});
