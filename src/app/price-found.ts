@@ -17,7 +17,7 @@ const MOST_PRICES = 500;
 const ROUNDS = 3;
 
 export interface Pricing {
-  readonly bill: Pick<Bill, 'head' | 'monthly'>;
+  readonly bill: Pick<Bill, 'head' | 'monthlyByPayer'>;
   readonly lines: BillLines;
   /** `null`: nobody is signed in who could ask. */
   readonly priceList: PriceList | null;

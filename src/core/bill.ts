@@ -92,6 +92,8 @@ export interface Bill {
   /** Over the anomaly window. */
   readonly dailyByServiceAccount: Known<Cube<'day' | 'serviceName' | 'subAccountId'>>;
   readonly monthly: Known<Cube<'month' | 'serviceName' | 'chargeKind'>>;
+  /** What discounts in lines of their own are told with: each payer has its own. */
+  readonly monthlyByPayer: Known<Cube<'month' | 'billingAccountId' | 'serviceName' | 'chargeKind'>>;
   /** Used, unused and eligible usage by month: what coverage and effective savings rate are computed from. */
   readonly monthlyByPricing: Known<
     Cube<'month' | 'pricingCategory' | 'commitmentDiscountStatus' | 'chargeKind'>

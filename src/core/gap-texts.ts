@@ -14,6 +14,7 @@ export const GAP_SUBJECTS = [
   'all charges by line item type',
   'all charges by invoice',
   'monthly by service',
+  'monthly by payer and service',
   'monthly by pricing',
   'daily by service',
   'daily by account',

@@ -67,7 +67,7 @@ export async function recommended(
   const bill = judgedBill(lines, known(collection), now, { checks: checksOfScopes(thresholds), log: silentLog });
   const found = proposalsOf([...collection.findings, ...bill.findings], everyCheck);
   const { proposals } = await priceFound(found, {
-    bill: { head, monthly: NO_DISCOUNTS },
+    bill: { head, monthlyByPayer: NO_DISCOUNTS },
     lines,
     priceList: null,
   });

@@ -11,6 +11,7 @@ const SERIES_DAYS = 180;
 type Daily = Pick<
   Bill,
   | 'monthly'
+  | 'monthlyByPayer'
   | 'dailyByService'
   | 'dailyByAccount'
   | 'dailyByRegion'
@@ -24,6 +25,9 @@ export async function readDaily(ask: Ask, head: BillHead, calendar: Calendar): P
   const window = lastDays(span, calendar, SERIES_DAYS);
   return {
     monthly: await ask('monthly by service', span, ['month', 'serviceName', 'chargeKind']),
+    monthlyByPayer: await exportOnly(head, 'monthly by payer and service', () =>
+      ask('monthly by payer and service', span, ['month', 'billingAccountId', 'serviceName', 'chargeKind']),
+    ),
     dailyByService: await ask('daily by service', span, ['day', 'serviceName', 'chargeKind']),
     dailyByAccount: await ask('daily by account', span, ['day', 'subAccountId'], USAGE_KINDS),
     dailyByRegion: await exportOnly(head, 'daily cost by region', () =>

@@ -16,6 +16,7 @@ export const PT_BR_GAP_SUBJECTS: Readonly<Record<GapSubject, string>> = {
   'all charges by line item type': 'todas as cobranças por tipo de linha',
   'all charges by invoice': 'todas as cobranças por fatura',
   'monthly by service': 'custo mensal por serviço',
+  'monthly by payer and service': 'custo mensal por pagador e serviço',
   'monthly by pricing': 'custo mensal por categoria de preço',
   'daily by service': 'custo diário por serviço',
   'daily by account': 'custo diário por conta',

@@ -44,7 +44,7 @@ export function claimedLines(
       const before = byKey.get(own.key);
       if (own.line.currency !== currency || (before && subtractDecimal(before.removed, removed).units >= 0n))
         continue;
-      const discount = own.covered ? ZERO : discountShare(own.line.billingAccountId, own.line.serviceName);
+      const discount = own.covered ? ZERO : discountShare(own.line);
       const monthly = multiplyMoney(own.monthly, subtractDecimal(ONE, discount));
       byKey.set(own.key, { own, removed, monthly, claim });
     }

@@ -14,27 +14,34 @@ import type { PricingContext } from './pricing-context.ts';
 const DISCOUNTED: ReadonlySet<string> = new Set<ChargeKind>(['usage', 'commitmentPurchase', 'purchase']);
 
 /**
- * The share of a service's cost that discounts in lines of their own take off, in the newest month that has any. 0 for payers
- * whose amounts are net of discounts already.
+ * The share of a service's cost that discounts in lines of their own take off, by payer and currency, in the newest month that
+ * has any. 0 for payers whose amounts are net of discounts already.
  */
 export function discountShares({
   head,
-  monthly,
-}: Pick<Bill, 'head' | 'monthly'>): PricingContext['discountShare'] {
+  monthlyByPayer,
+}: Pick<Bill, 'head' | 'monthlyByPayer'>): PricingContext['discountShare'] {
   const gross = new Set(
     head.months.filter(({ discountMode }) => discountMode === 'GROSS').map((one) => one.billingAccountId),
   );
-  const rows = monthly.known ? monthly.value.rows : [];
+  const rows = Map.groupBy(monthlyByPayer.known ? monthlyByPayer.value.rows : [], (row) =>
+    keyOf(row.billingAccountId, row.serviceName, row.currency),
+  );
   const shares = new Map<string, Decimal>();
-  return (billingAccountId, serviceName) => {
+  return ({ billingAccountId, serviceName, currency }) => {
     if (!gross.has(billingAccountId)) return ZERO;
-    const share = shares.get(serviceName) ?? shareOf(rows.filter((row) => row.serviceName === serviceName));
-    shares.set(serviceName, share);
+    const key = keyOf(billingAccountId, serviceName, currency);
+    const share = shares.get(key) ?? shareOf(rows.get(key) ?? []);
+    shares.set(key, share);
     return share;
   };
 }
 
-type Row = Extract<Bill['monthly'], { readonly known: true }>['value']['rows'][number];
+function keyOf(billingAccountId: string, serviceName: string, currency: string): string {
+  return JSON.stringify([billingAccountId, serviceName, currency]);
+}
+
+type Row = Extract<Bill['monthlyByPayer'], { readonly known: true }>['value']['rows'][number];
 
 function shareOf(rows: readonly Row[]): Decimal {
   const month = newestDiscounted(rows);

@@ -83,7 +83,7 @@ function rateOf(
   if (!isEnough(quantity, first.pricingUnit) || cost.units <= 0n) return null;
   const gross = divideDecimal(cost, quantity);
   if (!gross) return null;
-  const stays = subtractDecimal(decimal('1'), discountShare(first.billingAccountId, first.serviceName));
+  const stays = subtractDecimal(decimal('1'), discountShare(first));
   return {
     perUnit: multiplyDecimal(gross, stays),
     unit: first.pricingUnit,

@@ -1,4 +1,4 @@
-import type { BillLines } from '../../core/charge-line.ts';
+import type { BillLines, UsageLine } from '../../core/charge-line.ts';
 import type { Decimal } from '../../core/decimal.ts';
 import type { Known } from '../../core/known.ts';
 import type { ListPrice, PriceQuery } from '../../core/price-list.ts';
@@ -20,7 +20,9 @@ export interface PricingContext {
   /** AWS's price list of a catalogue id; `null`: this version does not know which. */
   readonly serviceCodeOf: (service: string) => string | null;
   /** Discounts that stand in the bill as lines of their own, as a share (0 to 1) of the service's cost; 0 where amounts are net. */
-  readonly discountShare: (billingAccountId: string, serviceName: string) => Decimal;
+  readonly discountShare: (
+    line: Pick<UsageLine, 'billingAccountId' | 'serviceName' | 'currency'>,
+  ) => Decimal;
   /** Whether people decided not to act: such a proposal keeps its amount and competes with nothing. Absent: nobody did. */
   readonly isExempt?: (proposal: Proposal) => boolean;
 }

@@ -163,8 +163,11 @@ const BOX = { usageType: 'BoxUsage:m5.large' };
 const DATABASE = { service: 'rds', usageType: 'InstanceUsage:db.m5.large' };
 const CACHE = { service: 'elasticache', usageType: 'NodeUsage:cache.m5.large' };
 const SEARCH = { service: 'opensearch', usageType: 'ESInstance:m5.large' };
-const [MYSQL, POSTGRES, SQL_SERVER] = ['0002', '0014', '0012'].map((code) => `CreateDBInstance:${code}`);
-const [MEMCACHED, REDIS] = ['CreateCacheCluster:0001', 'CreateCacheCluster:0002'];
+const MYSQL = 'CreateDBInstance:0002';
+const POSTGRES = 'CreateDBInstance:0014';
+const SQL_SERVER = 'CreateDBInstance:0012';
+const MEMCACHED = 'CreateCacheCluster:0001';
+const REDIS = 'CreateCacheCluster:0002';
 
 type Literal = Partial<Parameters<typeof chargeLine>[0]>;
 

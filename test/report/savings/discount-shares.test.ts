@@ -5,23 +5,29 @@ import { billOf, charge } from '../../support/cubes.ts';
 
 const PAYER = '999988887777';
 
+function charged(literal: Parameters<typeof charge>[0]) {
+  return charge({ billingAccountId: PAYER, ...literal });
+}
+
+
 async function sharesOf(mode: 'NET' | 'GROSS', charges: Parameters<typeof billOf>[0]) {
   const bill = await billOf(charges);
   const months = bill.head.months.map((month) => ({ ...month, discountMode: mode }));
   const share = discountShares({ ...bill, head: { ...bill.head, months } });
-  return (service: string, payer = PAYER) => formatDecimal(share(payer, service));
+  return (serviceName: string, billingAccountId = PAYER, currency = 'USD') =>
+    formatDecimal(share({ serviceName, billingAccountId, currency }));
 }
 
 /** Usage 90 and a fee of 10 for a commitment; 8 off in October, 10 off in September. */
 const CHARGES = [
-  charge({ day: '2026-09-10', cost: '100', serviceName: 'EC2' }),
-  charge({ day: '2026-09-30', cost: '-10', serviceName: 'EC2', chargeKind: 'discount' }),
-  charge({ day: '2026-10-10', cost: '90', serviceName: 'EC2' }),
-  charge({ day: '2026-10-10', cost: '10', serviceName: 'EC2', chargeKind: 'commitmentPurchase' }),
-  charge({ day: '2026-10-11', cost: '5', serviceName: 'EC2', chargeKind: 'tax' }),
-  charge({ day: '2026-10-31', cost: '-8', serviceName: 'EC2', chargeKind: 'discount' }),
-  charge({ day: '2026-11-10', cost: '50', serviceName: 'EC2' }),
-  charge({ day: '2026-11-10', cost: '50', serviceName: 'S3' }),
+  charged({ day: '2026-09-10', cost: '100', serviceName: 'EC2' }),
+  charged({ day: '2026-09-30', cost: '-10', serviceName: 'EC2', chargeKind: 'discount' }),
+  charged({ day: '2026-10-10', cost: '90', serviceName: 'EC2' }),
+  charged({ day: '2026-10-10', cost: '10', serviceName: 'EC2', chargeKind: 'commitmentPurchase' }),
+  charged({ day: '2026-10-11', cost: '5', serviceName: 'EC2', chargeKind: 'tax' }),
+  charged({ day: '2026-10-31', cost: '-8', serviceName: 'EC2', chargeKind: 'discount' }),
+  charged({ day: '2026-11-10', cost: '50', serviceName: 'EC2' }),
+  charged({ day: '2026-11-10', cost: '50', serviceName: 'S3' }),
 ];
 
 describe('the share of discounts that stand in lines of their own', () => {
@@ -37,10 +43,24 @@ describe('the share of discounts that stand in lines of their own', () => {
     expect((await sharesOf('GROSS', CHARGES))('EC2', 'another')).toBe('0');
   });
 
+  it('is of one payer and one currency', async () => {
+    const share = await sharesOf('GROSS', [
+      charged({ day: '2026-10-10', cost: '100', serviceName: 'EC2' }),
+      charged({ day: '2026-10-31', cost: '-10', serviceName: 'EC2', chargeKind: 'discount' }),
+      charged({ day: '2026-10-10', cost: '900', serviceName: 'EC2', billingAccountId: 'another' }),
+      charged({ day: '2026-10-10', cost: '500', serviceName: 'EC2', currency: 'BRL' }),
+      charged({ day: '2026-10-31', cost: '-25', serviceName: 'EC2', chargeKind: 'discount', currency: 'BRL' }),
+    ]);
+
+    expect(share('EC2')).toBe('0.1');
+    expect(share('EC2', PAYER, 'BRL')).toBe('0.05');
+    expect(share('EC2', 'another')).toBe('0');
+  });
+
   it('is nothing where it would be all of the cost or more', async () => {
     const share = await sharesOf('GROSS', [
-      charge({ day: '2026-10-10', cost: '10', serviceName: 'EC2' }),
-      charge({ day: '2026-10-31', cost: '-10', serviceName: 'EC2', chargeKind: 'discount' }),
+      charged({ day: '2026-10-10', cost: '10', serviceName: 'EC2' }),
+      charged({ day: '2026-10-31', cost: '-10', serviceName: 'EC2', chargeKind: 'discount' }),
     ]);
 
     expect(share('EC2')).toBe('0');

@@ -126,8 +126,8 @@ describe('the basis `bill`', () => {
     const lines = billLines({ resources: [chargeLine(GP2)] });
     const deleted = proposal({ claims: [lineClaim(VOLUME)] });
     const context = contextOf(lines, {
-      discountShare: (payer, service) =>
-        decimal(payer === '999988887777' && service === 'Amazon EC2' ? '0.1' : '0'),
+      discountShare: ({ billingAccountId: payer, serviceName }) =>
+        decimal(payer === '999988887777' && serviceName === 'Amazon EC2' ? '0.1' : '0'),
     });
 
     expect(amounts(priceOne(deleted, context))).toMatchObject({ net: '9' });
