@@ -193,6 +193,7 @@ import { idleFsxFileSystems } from './idle/fsx.ts';
 import { idleKendraIndices } from './idle/kendra.ts';
 import { kinesisIdle } from './idle/kinesis.ts';
 import { memorydbIdle } from './idle/memorydb.ts';
+import { idleActiveMqBrokers, idleRabbitMqBrokers } from './idle/mq.ts';
 import { neptuneIdle } from './idle/neptune.ts';
 import { opensearchIdle } from './idle/opensearch.ts';
 import { rdsIdleConnections, rdsReadReplicaUnused } from './idle/rds.ts';
@@ -248,6 +249,7 @@ import { rdsStorageRightsize } from './rds/storage-rightsize.ts';
 import { redshiftLowCpu } from './redshift/low-cpu.ts';
 import { redshiftOldSnapshots } from './redshift/old-snapshots.ts';
 import { redshiftPause } from './redshift/pause.ts';
+import { duplicatePrivateZone } from './route53/duplicate-private-zone.ts';
 import { singleLatencyRecord } from './route53/single-latency-record.ts';
 import { unusedHealthcheck } from './route53/unused-healthcheck.ts';
 import { unusedZone } from './route53/unused-zone.ts';
@@ -316,6 +318,7 @@ export const checks: readonly CheckDeclaration[] = [
   documentdbOldClusterSnapshot,
   documentdbPreviousGeneration,
   documentdbReaderIdle,
+  duplicatePrivateZone,
   duplicateRules,
   dynamodbAutoscalingFixed,
   dynamodbBackupOld,
@@ -356,6 +359,7 @@ export const checks: readonly CheckDeclaration[] = [
   halfUsed,
   handMadeBackups,
   highResolutionAlarms,
+  idleActiveMqBrokers,
   idleApiCaches,
   idleAppRunnerServices,
   idleApplicationLoadBalancers,
@@ -375,6 +379,7 @@ export const checks: readonly CheckDeclaration[] = [
   idleNatGateways,
   idleNetworkLoadBalancers,
   idleProvisionedConcurrency,
+  idleRabbitMqBrokers,
   idleStudioApps,
   idleTransferServers,
   idleTransitGatewayAttachments,

@@ -97,6 +97,7 @@ import { logGroups } from './logs/log-groups.ts';
 import { logSubscriptions } from './logs/subscriptions.ts';
 import { channels } from './medialive/channels.ts';
 import { memoryDbClusters } from './memorydb/clusters.ts';
+import { mqBrokers } from './mq/brokers.ts';
 import { firewallZones } from './network-firewall/zones.ts';
 import { searchDomains } from './opensearch/domains.ts';
 import { dbClusterSnapshots } from './rds/cluster-snapshots.ts';
@@ -224,6 +225,7 @@ export const datasets: readonly DatasetDeclaration[] = [
   memoryDbClusters,
   memoryReports,
   modelDeployments,
+  mqBrokers,
   natGateways,
   networkInterfaces,
   notebookInstances,
