@@ -41,10 +41,15 @@ export function priceProposals(
   return settle(entries, resolved, { pools, context });
 }
 
-/** Valued one by one, for the questions to the price list alone. */
-export function valueEach(proposals: readonly Proposal[], context: PricingContext): void {
+/** Valued one by one, for the questions to the price list alone; whose questions come next is told first. */
+export function valueEach(
+  proposals: readonly Proposal[],
+  context: PricingContext,
+  next: (proposal: Proposal) => void = () => undefined,
+): void {
   const own = ownLines(context.lines, context.servicesOf);
   for (const proposal of proposals) {
+    next(proposal);
     valueProposal(proposal, own, context);
     oneOffCost(proposal, context);
   }
@@ -65,17 +70,24 @@ function settle(
   for (const entry of byWorth(chosen, resolved)) {
     amounts.set(entry.key, amountsOf(entry, resolved.get(entry.key)?.parts ?? [], pools, uncovered));
   }
-  const remains = remainingUncovered(
-    chosen.flatMap(({ key }) => resolved.get(key)?.parts ?? []),
-    context,
-  );
+  const done = chosen.flatMap(({ key }) => resolved.get(key)?.parts ?? []);
   return entries.map((entry) => {
     const isChosen = amounts.has(entry.key);
     const own = amounts.get(entry.key) ?? aloneAmounts(entry, pools);
-    const purchase = isChosen && isPurchase(entry.proposal);
+    const remains = isChosen ? remainsOf(entry, done, context) : null;
     const isAlternative = resolved.get(entry.key)?.chosen === false;
-    return priced(entry, purchase ? lessOf(own, remains) : own, isAlternative, context);
+    return priced(entry, remains ? lessOf(own, remains) : own, isAlternative, context);
   });
+}
+
+/** Of advice to buy; `null`: it is none. */
+function remainsOf(
+  { proposal, valuation }: Entry,
+  done: readonly Part[],
+  context: PricingContext,
+): Decimal | null {
+  if (!isPurchase(proposal) || !isValued(valuation)) return null;
+  return remainingUncovered(proposal, valuation.currency, done, context);
 }
 
 function stopUncovered(part: Part, uncovered: UncoveredUsage): void {

@@ -181,6 +181,70 @@ describe('estimates of AWS', () => {
   });
 });
 
+describe('advice to buy', () => {
+  const box = { usageType: 'BoxUsage:m5.large', cost: '100', quantity: '720', resourceId: MACHINE };
+  const database = {
+    usageType: 'InstanceUsage:db.m5.large',
+    service: 'rds',
+    cost: '900',
+    quantity: '720',
+    resourceId: 'arn:aws:rds:us-east-1:111122223333:db:shop',
+  };
+  const dropped = proposal({ check: 'rds-idle', service: 'rds', resourceId: 'shop', claims: [lineClaim('shop')] });
+  const stopped = proposal({ check: 'ec2-idle', service: 'ec2', resourceId: MACHINE, claims: [lineClaim(MACHINE)] });
+  const buy = (resourceId: string, changes: Partial<Proposal> = {}) =>
+    proposal({
+      check: 'aws-cost-explorer',
+      actionType: 'PurchaseSavingsPlans',
+      actionFamily: 'rate',
+      service: 'savings-plans',
+      region: 'global',
+      resourceId,
+      advice: [advice({ estimatedMonthlySavings: money('30', 'USD') })],
+      ...changes,
+    });
+  const reserve: Partial<Proposal> = { actionType: 'PurchaseReservedInstances', service: 'rds', region: 'us-east-1' };
+  /** What is left of 30 after an action. */
+  const left = (purchase: Proposal, act: Proposal, more: readonly Parameters<typeof chargeLine>[0][] = []) =>
+    outcome(
+      [purchase, act],
+      contextOf(billLines({ resources: [box, database, ...more].map((line) => chargeLine(line)) })),
+    ).find(({ action: type }) => type.startsWith('Purchase'))?.net;
+
+  it.each<[string, Proposal, Proposal, number | undefined]>([
+    ['of a Compute plan by a database', buy('ComputeSavingsPlans'), dropped, 30],
+    ['of a plan of another family', buy('Ec2InstanceSavingsPlans c5'), stopped, 30],
+    ['of a plan of another region', buy('Ec2InstanceSavingsPlans m5', { region: 'eu-west-1' }), stopped, 30],
+    ['of a reservation of databases by a machine', buy('RdsReservedInstances db.m5.large', reserve), stopped, 30],
+  ])('is not reduced %s', (_, purchase, act, net) => {
+    expect(left(purchase, act)).toBe(net);
+  });
+
+  it.each<[string, Proposal, Proposal]>([
+    ['of a Compute plan by a machine', buy('ComputeSavingsPlans'), stopped],
+    ['of a plan of its family and region', buy('Ec2InstanceSavingsPlans m5', { region: 'us-east-1' }), stopped],
+    ['of a Database plan by a database', buy('DatabaseSavingsPlans'), dropped],
+    ['of a reservation by a database', buy('RdsReservedInstances db.m5.large', reserve), dropped],
+  ])('is reduced %s', (_, purchase, act) => {
+    const same = [
+      { ...box, resourceId: 'i-00000009' },
+      { ...database, resourceId: 'other' },
+    ];
+
+    expect(left(purchase, act, same)).toBe(15);
+  });
+
+  it.each([
+    ['another currency', { ...box, currency: 'BRL', cost: '5000', resourceId: 'i-00000009' }],
+    ['another payer', { ...box, payer: 'p2', account: 'other', cost: '5000', resourceId: 'i-00000009' }],
+    ['the EMR surcharge', { ...box, service: 'emr', cost: '5000', resourceId: 'i-00000009' }],
+  ])('is not of usage of %s', (_, line) => {
+    const same = { ...box, resourceId: 'i-00000008' };
+
+    expect(left(buy('ComputeSavingsPlans'), stopped, [same, line])).toBe(15);
+  });
+});
+
 describe('what people decided not to do', () => {
   it('keeps its amount and takes nothing from others', () => {
     const context = contextOf(billLines({ resources: RESOURCES }), {
