@@ -249,7 +249,6 @@ import { rdsStorageRightsize } from './rds/storage-rightsize.ts';
 import { redshiftLowCpu } from './redshift/low-cpu.ts';
 import { redshiftOldSnapshots } from './redshift/old-snapshots.ts';
 import { redshiftPause } from './redshift/pause.ts';
-import { duplicatePrivateZone } from './route53/duplicate-private-zone.ts';
 import { singleLatencyRecord } from './route53/single-latency-record.ts';
 import { unusedHealthcheck } from './route53/unused-healthcheck.ts';
 import { unusedZone } from './route53/unused-zone.ts';
@@ -318,7 +317,6 @@ export const checks: readonly CheckDeclaration[] = [
   documentdbOldClusterSnapshot,
   documentdbPreviousGeneration,
   documentdbReaderIdle,
-  duplicatePrivateZone,
   duplicateRules,
   dynamodbAutoscalingFixed,
   dynamodbBackupOld,
