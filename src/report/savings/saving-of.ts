@@ -1,4 +1,4 @@
-import { compareDecimal, type Decimal, subtractDecimal } from '../../core/decimal.ts';
+import { compareDecimal, type Decimal, decimal, subtractDecimal } from '../../core/decimal.ts';
 import { type Money, money } from '../../core/money.ts';
 import type { Period } from '../../core/period.ts';
 import type { Saving } from '../../core/recommendation.ts';
@@ -47,8 +47,12 @@ export function savingOf(valued: Valued, amounts: Amounts, notes: SavingNotes): 
   };
 }
 
+/** Less is an artefact of a division, and nobody's money. */
+const CENT = decimal('0.01');
+
 /** What other actions leave of it. */
 function overlapText({ currency }: Valued, { net, gross }: Amounts): string {
   const less = subtractDecimal(gross, net);
-  return less.units > 0n ? `, less ${moneyText({ amount: less, currency })} that other actions save` : '';
+  if (compareDecimal(less, CENT) < 0) return '';
+  return `, less ${moneyText({ amount: less, currency })} that other actions save`;
 }

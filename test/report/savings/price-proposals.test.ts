@@ -381,6 +381,24 @@ describe('the basis `bill-rate`', () => {
     expect(priced.saving?.confidence).toBe(0.75);
   });
 
+  it('tells nothing of what no other action takes: less than a cent is left of a division', () => {
+    const machine = { usageType: 'BoxUsage:m5.xlarge', resourceId: MACHINE, cost: '138.24', quantity: '720' };
+    const smaller = usageLine({ usageType: 'BoxUsage:m6g.xlarge', cost: '27.72', quantity: '720' });
+    const moved = proposal({
+      service: 'ec2',
+      resourceId: MACHINE,
+      claims: [
+        quantityClaim('BoxUsage:m5.xlarge', '730', '0', MACHINE),
+        quantityClaim('BoxUsage:m6g.xlarge', '0', '730', MACHINE),
+      ],
+    });
+    const lines = billLines({ resources: [chargeLine(machine)], usage: [usageLine(machine), smaller] });
+
+    expect(priceOne(moved, contextOf(lines)).saving?.formula).toBe(
+      'BoxUsage:m5.xlarge 138.24 USD ÷ 720 hours × 730 − BoxUsage:m6g.xlarge 730 × 0.0385 USD',
+    );
+  });
+
   it('has no saving where the replacement costs more', () => {
     const dear = usageLine({ usageType: 'EBS:VolumeUsage.gp3', cost: '60', quantity: '500', unit: 'GB-Mo' });
     const lines = billLines({ resources: [chargeLine(GP2)], usage: [usageLine(GP2), dear] });
