@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { idleActiveMqBrokers, idleRabbitMqBrokers } from '../../src/checks/idle/mq.ts';
+import { duplicatePrivateZone } from '../../src/checks/route53/duplicate-private-zone.ts';
 import type { MqBroker } from '../../src/datasets/mq/brokers.ts';
+import type { HostedZone } from '../../src/datasets/route53/hosted-zones.ts';
 import { judge } from './judge.ts';
 
 const days = (count: number, value = 0): number[] => Array.from({ length: count }, () => value);
@@ -59,5 +61,54 @@ describe('brokers', () => {
     expect(ofRabbit({ engine: 'ACTIVEMQ' })).toEqual([]);
     expect(active({ deploymentMode: 'ACTIVE_STANDBY_MULTI_AZ', activeMqName: null })).toEqual([]);
     expect(active({ engine: null })).toEqual([]);
+  });
+});
+
+describe('private zones', () => {
+  const zone = (hostedZoneId: string, changes: Partial<HostedZone> = {}): HostedZone => ({
+    hostedZoneId,
+    name: 'corp.example.',
+    isPrivate: true,
+    records: 12,
+    linkedService: null,
+    ...changes,
+  });
+  const beside = (changes: Partial<HostedZone>) =>
+    judge(duplicatePrivateZone, { hostedZones: [zone('Z1'), zone('Z2', changes)] });
+
+  it('of one name with as many records are found, each of them, without an amount', () => {
+    expect(beside({})).toEqual(
+      ['Z1', 'Z2'].map((resourceId) => ({
+        resourceId,
+        evidence:
+          '2 private zones of the account have the name of this one and 12 records each; one zone can be associated with several VPCs.',
+        claims: [],
+      })),
+    );
+  });
+
+  it('of other names or sizes, public ones, and those of a service are not', () => {
+    expect(beside({ name: 'other.example.' })).toEqual([]);
+    expect(beside({ records: 13 })).toEqual([]);
+    expect(beside({ isPrivate: false })).toEqual([]);
+    expect(beside({ linkedService: 'servicediscovery.amazonaws.com' })).toEqual([]);
+  });
+
+  it('that hold nothing are left to the check of empty zones', () => {
+    const empty = { records: 2 };
+    expect(judge(duplicatePrivateZone, { hostedZones: [zone('Z1', empty), zone('Z2', empty)] })).toEqual([]);
+  });
+
+  it('of which AWS did not tell the size are undecided', () => {
+    expect(beside({ records: null })).toEqual([
+      { resourceId: 'Z2', reason: 'AWS did not tell how many records it has' },
+    ]);
+  });
+
+  it('have their names kept out of the evidence', () => {
+    const hostile = { name: '<img src=x>|' };
+    const found = judge(duplicatePrivateZone, { hostedZones: [zone('Z1', hostile), zone('Z2', hostile)] });
+    expect(found).toHaveLength(2);
+    expect(JSON.stringify(found)).not.toContain('img');
   });
 });
