@@ -93,8 +93,7 @@ export async function reportTenant(
       anomaliesOf: unusualDaysOf(bill.bill, settings),
       isFinal: isFinalIn(bill.bill.head.months),
     },
-  });
-  await priceList.close();
+  }).finally(() => priceList.close());
   const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
   const report = await understand(settings, {
     ...counted,

@@ -106,6 +106,10 @@ export type NoAmountReason =
   | 'hygiene'
   /** The bill has no line of the resource, and neither the customer's rate nor a list price is known. */
   | 'no-price'
+  /** The bill does not tell, and the price list was denied, or did not answer. */
+  | 'price-not-read'
+  /** The bill does not tell, and more prices were wanted than one run asks for. */
+  | 'price-not-asked'
   /** No bill could be read and no list price is known. */
   | 'no-bill'
   /** All of its usage is covered by commitments with nothing else to take them over. */

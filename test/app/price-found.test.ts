@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { priceFound } from '../../src/app/price-found.ts';
 import { known, unknown } from '../../src/core/known.ts';
-import { amountText } from '../../src/core/money.ts';
+import { amountText, money } from '../../src/core/money.ts';
 import type { PriceQuery } from '../../src/core/price-list.ts';
 import {
+  advice,
   billLines,
   chargeLine,
   lineClaim,
@@ -20,6 +21,12 @@ const NAT = proposal({
   claims: [{ ...quantityClaim('NatGateway-Hours', '730', '0', 'nat-1'), serviceCode: 'AmazonEC2' }],
 });
 const DELETED = proposal({ claims: [lineClaim(VOLUME)] });
+
+const wants = (usageType: string) =>
+  proposal({
+    resourceId: usageType,
+    claims: [{ ...quantityClaim(usageType, '730', '0', usageType), serviceCode: 'AmazonEC2' }],
+  });
 
 async function pricing(prices: readonly ReturnType<typeof listPrice>[]) {
   const asked: PriceQuery[] = [];
@@ -74,6 +81,39 @@ describe('pricing what was found', () => {
 
     expect(nets(priced)).toEqual([['ebs-unattached-volumes', 'no-price']]);
     expect(priced.prices).toMatchObject([{ answer: { known: false } }]);
+  });
+
+  it('asks no more once it was denied, and says that no price was read', async () => {
+    const given = await pricing([]);
+    const asked: PriceQuery[] = [];
+    const priceOf = async (query: PriceQuery) => {
+      asked.push(query);
+      return unknown<never>('denied', 'list prices', 'allow pricing:GetProducts');
+    };
+    const many = Array.from({ length: 9 }, (_, nth) => wants(`Usage${nth}`));
+
+    const priced = await priceFound(many, { ...given, priceList: { priceOf } });
+
+    expect(asked).toHaveLength(1);
+    expect(new Set(priced.proposals.map(({ noAmount }) => noAmount))).toEqual(new Set(['price-not-read']));
+  });
+
+  it('asks for the most worthwhile first and for no more than a run may, and tells which were not asked', async () => {
+    const given = await pricing([]);
+    const many = Array.from({ length: 503 }, (_, nth) => wants(`Usage${nth}`));
+    const shared = wants('Shared');
+    const estimated = {
+      ...wants('Estimated'),
+      advice: [advice({ estimatedMonthlySavings: money('900', 'USD') })],
+    };
+
+    const priced = await priceFound([...many, shared, { ...shared, check: 'other' }, estimated], given);
+
+    expect(given.asked).toHaveLength(500);
+    expect(given.asked.slice(0, 2).map(({ usageType }) => usageType)).toEqual(['Estimated', 'Shared']);
+    const counts = Map.groupBy(priced.proposals, ({ noAmount }) => noAmount);
+    expect(counts.get('price-not-asked')).toHaveLength(5);
+    expect(counts.get('no-price')).toHaveLength(500);
   });
 
   it('asks nobody where there is nobody to ask', async () => {

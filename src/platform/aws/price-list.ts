@@ -50,11 +50,20 @@ async function keptPrice(
   const { serviceCode, region, usageType, operation } = query;
   const key = JSON.stringify(['price', 1, now.slice(0, 10), serviceCode, region, usageType, operation]);
   const kept = await cache.get(key);
-  if (kept !== null) return priceIn(productsOf(JSON.parse(kept)), query, now);
+  const read = kept === null ? null : keptProducts(kept);
+  if (read) return priceIn(read, query, now);
   const answer = await ask();
   if ('failure' in answer) return answer.failure;
   await cache.put(key, JSON.stringify(answer.products));
   return priceIn(answer.products, query, now);
+}
+
+/** `null` for a text that is not what was kept: it is asked for again. */
+function keptProducts(text: string): readonly PriceListProduct[] | null {
+  const documents = parsed(text);
+  if (!Array.isArray(documents)) return null;
+  const read = productsOf(documents);
+  return read.length === documents.length ? read : null;
 }
 
 function priceIn(products: readonly PriceListProduct[], query: PriceQuery, now: string): Known<ListPrice> {
@@ -68,12 +77,19 @@ async function askedPrice(query: PriceQuery, client: () => Promise<PricingClient
   try {
     return { products: await products(await client(), query) };
   } catch (error) {
+    if (isOurFault(error)) throw error;
     const facts = awsErrorFacts(error);
     const isThrottled = facts.status === 429 || /thrott|toomanyrequests/i.test(facts.name);
     const reason = isDenied(facts) ? 'denied' : isThrottled ? 'throttled' : 'failed';
     const remedy = reason === 'denied' ? 'allow pricing:GetProducts' : 'run again: what was read is kept';
     return { failure: unknown(reason, 'list prices', remedy) };
   }
+}
+
+/** What AWS answered, or the network did, carries what the SDK knows of the call; a fault of this program does not. */
+function isOurFault(error: unknown): boolean {
+  const isFault = error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError;
+  return isFault && !('$metadata' in error) && !('$responseBodyText' in error) && !('$response' in error);
 }
 
 /** Usage types carry a region's prefix that services spell in several ways: all that hold the name are asked for, then compared. */
@@ -104,12 +120,17 @@ async function products(client: PricingClient, query: PriceQuery): Promise<reado
     token = answer.NextToken;
     if (!token) return found;
   }
-  throw new RangeError('The price list has more products of one usage type than a price can be chosen from.');
+  // More products of one usage type than a price can be chosen from.
+  return [];
 }
 
-/** Each product is a JSON document in a text. */
+/** Each product is a JSON document in a text; what is none has no price that could be read. */
 function parsed(product: unknown): unknown {
-  return typeof product === 'string' ? JSON.parse(product) : JSON.parse(String(product));
+  try {
+    return JSON.parse(String(product));
+  } catch {
+    return null;
+  }
 }
 
 /** The price list is told in three regions, and that of China in its own. */

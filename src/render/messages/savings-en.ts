@@ -30,6 +30,8 @@ export const actionAmountsEn = {
   noAmount: {
     hygiene: 'no amount of its own',
     'no-price': 'no price known',
+    'price-not-read': 'price list not read (pricing:GetProducts)',
+    'price-not-asked': 'price not asked for: too many were wanted',
     'no-bill': 'no bill, no price known',
     covered: 'covered by commitments',
     free: 'free',

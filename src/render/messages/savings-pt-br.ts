@@ -30,6 +30,8 @@ export const actionAmountsPtBr: typeof actionAmountsEn = {
   noAmount: {
     hygiene: 'sem valor próprio',
     'no-price': 'preço desconhecido',
+    'price-not-read': 'lista de preços não lida (pricing:GetProducts)',
+    'price-not-asked': 'preço não consultado: havia preços demais a consultar',
     'no-bill': 'sem fatura, preço desconhecido',
     covered: 'coberto por compromissos',
     free: 'gratuito',

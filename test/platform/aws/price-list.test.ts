@@ -123,6 +123,25 @@ describe('the price list', () => {
     ]);
   });
 
+  it('asks again where what was kept is corrupt, and never throws', async () => {
+    for (const text of ['{', '{}', '[{"product":1}]', '']) {
+      const cache = { get: async () => text, put: async () => undefined };
+      const { found, calls } = await ask(
+        () => ({ FormatVersion: 'aws_v1', PriceList: [product(), '{not json'] }),
+        { cache: Object.assign(memoryCache(), cache) },
+      );
+      expect(found.known, text).toBe(true);
+      expect(calls).toHaveLength(1);
+    }
+  });
+
+  it('does not take a fault of its own for one of the price list', async () => {
+    const credentials = () => Promise.reject(new RangeError('ours'));
+    const prices = createPriceList({ credentials, cache: memoryCache(), region: 'eu-central-1', now: NOW });
+    await expect(prices.priceOf(QUERY)).rejects.toThrow('ours');
+    await prices.close();
+  });
+
   it('tells tiers in order', async () => {
     const { found } = await said(
       product({
