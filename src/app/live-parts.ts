@@ -1,6 +1,6 @@
 import type { AnyCheck } from '../core/any-check.ts';
-import type { CheckRow, Collection, FoundResource } from '../core/collection.ts';
-import { type Known, known, mapKnown, unknown } from '../core/known.ts';
+import type { CheckRow, Collection } from '../core/collection.ts';
+import { type Known, known, unknown } from '../core/known.ts';
 import type { Day } from '../core/period.ts';
 import type { Proposal } from '../core/recommendation.ts';
 import { adviseProposals } from '../report/advice/advise-proposals.ts';
@@ -9,6 +9,7 @@ import { hubTotals } from '../report/advice/hub-totals.ts';
 import type { LiveParts } from '../report/assemble-report.ts';
 import type { Judged } from '../report/judging/judged.ts';
 import { proposalsOf } from '../report/proposals-of.ts';
+import { findingsOf } from './findings-of.ts';
 import { exemptAmong, type LivingInputs, liveWith } from './live-with.ts';
 import { nothingJudged } from './nothing-judged.ts';
 import { type LookedUpPrice, type Pricing, priceFound } from './price-found.ts';
@@ -37,7 +38,7 @@ export interface FoundParts extends LiveParts {
 /** What the report says beside the costs, with the findings as recommendations: of what runs, of the bill, or of both. */
 export async function livePartsOf(found: FoundOut): Promise<FoundParts> {
   const { collection, bill, checks, pricing } = found;
-  const findings = findingsOf(found);
+  const findings = findingsOf({ collection, bill, lines: pricing.lines });
   const answers = collection.known ? collection.value.advisors : [];
   const parts = { collection, billChecks: bill.rows, hubTotals: hubTotals(answers) };
   if (!findings.known) return { ...parts, recommendations: findings, prices: [] };
@@ -64,15 +65,6 @@ function advisedRows(collection: Known<Collection>): readonly CheckRow[] {
 function withAdvice(proposals: readonly Proposal[], collection: Known<Collection>): readonly Proposal[] {
   if (!collection.known) return proposals;
   return adviseProposals(proposals, collection.value.advised, collection.value.stopped);
-}
-
-/** Where neither what runs nor the bill was judged, there is nothing to recommend, for the same reason. */
-function findingsOf({ collection, bill }: FoundOut): Known<readonly FoundResource[]> {
-  const billJudged = bill.rows.some(({ state }) => state === 'evaluated');
-  const live = mapKnown(collection, ({ findings }) => findings);
-  if (live.known) return known([...live.value, ...bill.findings]);
-  if (billJudged) return known(bill.findings);
-  return { known: false, gap: { ...live.gap, subject: 'recommended actions' } };
 }
 
 /** Why a run that looks at the bill only knows nothing of what runs. */

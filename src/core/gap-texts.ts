@@ -84,6 +84,7 @@ export const GAP_REMEDIES = [
   'export the table with its tag columns',
   'export the EffectiveCost column',
   'export the BilledCost column',
+  'export the column of usage types (x_UsageType, lineItem/UsageType)',
   'read a bill with daily usage',
   'read a bill with complete days of usage',
   'read the bill from the start of the running month',

@@ -24,9 +24,9 @@ import { memorySource } from '../support/memory-source.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 
 /** Discounts of the sample stand in no lines of their own, so no month is asked for them. */
-const NO_DISCOUNTS: Bill['monthly'] = unknown(
+const NO_DISCOUNTS: Bill['monthlyByPayer'] = unknown(
   'not-configured',
-  'monthly by service',
+  'monthly by payer and service',
   'read at least three final months',
 );
 

@@ -89,6 +89,8 @@ export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
   'export the table with its tag columns': 'exporte a tabela com as colunas de tags',
   'export the EffectiveCost column': 'exporte a coluna EffectiveCost',
   'export the BilledCost column': 'exporte a coluna BilledCost',
+  'export the column of usage types (x_UsageType, lineItem/UsageType)':
+    'exporte a coluna dos tipos de uso (x_UsageType, lineItem/UsageType)',
   'read a bill with daily usage': 'leia uma fatura com uso diário',
   'read a bill with complete days of usage': 'leia uma fatura com dias completos de uso',
   'read the bill from the start of the running month': 'leia a fatura desde o início do mês corrente',

@@ -18,6 +18,7 @@ import {
   undecidedOf,
   verdictsOf,
 } from './judged.ts';
+import { tellsUsageTypes } from './tells-usage-types.ts';
 
 export interface BillJudgingContext extends JudgingContext {
   /** How the checks of what runs ended, place by place. */
@@ -76,11 +77,6 @@ function judgeOne(check: BillCheckDeclaration, bill: BillLines, context: BillJud
     rows: [{ ...row, state: 'evaluated' }],
     findings: found.map((finding) => foundResource(check.id, finding)),
   };
-}
-
-/** An export without the column tells usage all the same: of no type. */
-function tellsUsageTypes({ usage }: BillLines): boolean {
-  return !usage.known || usage.value.length === 0 || usage.value.some(({ usageType }) => usageType !== '');
 }
 
 function linesFor({ resources }: BillCheckDeclaration, bill: BillLines): Known<readonly ChargeLine[]> {
