@@ -21,9 +21,12 @@ describe('what was found', () => {
     });
   });
 
-  it.each([[['BoxUsage:m5.large', '']], [[]]])('is unknown for want of a tenant where it does: %j', (types) => {
-    expect(gapWith(types)).toMatchObject({ reason: 'not-configured', subject: 'recommended actions' });
-  });
+  it.each([[['BoxUsage:m5.large', '']], [[]]])(
+    'is unknown for want of a tenant where it does: %j',
+    (types) => {
+      expect(gapWith(types)).toMatchObject({ reason: 'not-configured', subject: 'recommended actions' });
+    },
+  );
 
   it('is what the bill shows where nobody looked at what runs', () => {
     const bill = {

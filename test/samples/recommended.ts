@@ -5,8 +5,8 @@ import type { SampleOrganisation } from '../../samples/organisation.ts';
 import { checksOfScopes } from '../../src/app/configured-checks.ts';
 import { foundResources } from '../../src/app/found-resources.ts';
 import { judgedBill } from '../../src/app/judge-run.ts';
-import { sampleConfig } from '../../src/app/load-config.ts';
 import { linesWanted } from '../../src/app/lines-wanted.ts';
+import { sampleConfig } from '../../src/app/load-config.ts';
 import { priceFound } from '../../src/app/price-found.ts';
 import { sampleCollection } from '../../src/app/sample-collection.ts';
 import { everyCheck } from '../../src/checks/registry.ts';
@@ -64,7 +64,10 @@ export async function recommended(
   const period = linePeriod(planCalendar({ ...head, asOf, fiscalYearStart: 1 }), head);
   const { usageTypes, resourceIds } = linesWanted(foundResources(known(collection)));
   const lines = await source.lines({ period, usageTypes, resourceIds });
-  const bill = judgedBill(lines, known(collection), now, { checks: checksOfScopes(thresholds), log: silentLog });
+  const bill = judgedBill(lines, known(collection), now, {
+    checks: checksOfScopes(thresholds),
+    log: silentLog,
+  });
   const found = proposalsOf([...collection.findings, ...bill.findings], everyCheck);
   const { proposals } = await priceFound(found, {
     bill: { head, monthlyByPayer: NO_DISCOUNTS },

@@ -44,6 +44,7 @@ export function isStillCharged(period: Period, facts: LineFacts, pricingUnit: st
 
 /** Storage (`GB-Mo`) and hours are charged day by day; what is left and came once, on the first of a month, is a monthly fee. */
 function isMonthlyFee({ firstDay, lastDay }: LineFacts, pricingUnit: string): boolean {
-  const isDaily = isByTheHour(pricingUnit) || (isByTheMonth(pricingUnit) && !/^mo(nths?)?$/i.test(pricingUnit));
+  const isDaily =
+    isByTheHour(pricingUnit) || (isByTheMonth(pricingUnit) && !/^mo(nths?)?$/i.test(pricingUnit));
   return !isDaily && firstDay !== undefined && firstDay === lastDay && firstDay.endsWith('-01');
 }

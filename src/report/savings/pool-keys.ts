@@ -14,7 +14,13 @@ export type PoolUsage = Pick<
 export type PoolWidth = 'compute' | 'family' | 'sizes' | 'exact';
 
 /** Compute Savings Plans cover these in every region. */
-export const COMPUTE: readonly string[] = ['BoxUsage*', 'DedicatedUsage*', 'UnusedBox*', 'Fargate-*', 'Lambda-*'];
+export const COMPUTE: readonly string[] = [
+  'BoxUsage*',
+  'DedicatedUsage*',
+  'UnusedBox*',
+  'Fargate-*',
+  'Lambda-*',
+];
 
 export function isCompute({ usageType }: Pick<PoolUsage, 'usageType'>): boolean {
   return matchesUsageType(usageType, COMPUTE);

@@ -20,9 +20,7 @@ export interface PricingContext {
   /** AWS's price list of a catalogue id; `null`: this version does not know which. */
   readonly serviceCodeOf: (service: string) => string | null;
   /** Discounts that stand in the bill as lines of their own, as a share (0 to 1) of the service's cost; 0 where amounts are net. */
-  readonly discountShare: (
-    line: Pick<UsageLine, 'billingAccountId' | 'serviceName' | 'currency'>,
-  ) => Decimal;
+  readonly discountShare: (line: Pick<UsageLine, 'billingAccountId' | 'serviceName' | 'currency'>) => Decimal;
   /** Whether people decided not to act: such a proposal keeps its amount and competes with nothing. Absent: nobody did. */
   readonly isExempt?: (proposal: Proposal) => boolean;
 }

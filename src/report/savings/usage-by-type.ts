@@ -15,7 +15,10 @@ export function usageOfService(
   { lines, servicesOf }: Pick<PricingContext, 'lines' | 'servicesOf'>,
 ): readonly UsageLine[] | null {
   const all = usageOfType(lines, usageType);
-  return all && all.filter(({ serviceName }) => isBilledAs(serviceName, owner, servicesOf, usageType));
+  if (!all) return null;
+  const names = new Set(all.map(({ serviceName }) => serviceName));
+  const own = new Set([...names].filter((name) => isBilledAs(name, owner, servicesOf, usageType)));
+  return own.size === names.size ? all : all.filter(({ serviceName }) => own.has(serviceName));
 }
 
 function usageOfType(lines: Lines, usageType: string): readonly UsageLine[] | null {

@@ -9,7 +9,6 @@ function charged(literal: Parameters<typeof charge>[0]) {
   return charge({ billingAccountId: PAYER, ...literal });
 }
 
-
 async function sharesOf(mode: 'NET' | 'GROSS', charges: Parameters<typeof billOf>[0]) {
   const bill = await billOf(charges);
   const months = bill.head.months.map((month) => ({ ...month, discountMode: mode }));
@@ -49,7 +48,13 @@ describe('the share of discounts that stand in lines of their own', () => {
       charged({ day: '2026-10-31', cost: '-10', serviceName: 'EC2', chargeKind: 'discount' }),
       charged({ day: '2026-10-10', cost: '900', serviceName: 'EC2', billingAccountId: 'another' }),
       charged({ day: '2026-10-10', cost: '500', serviceName: 'EC2', currency: 'BRL' }),
-      charged({ day: '2026-10-31', cost: '-25', serviceName: 'EC2', chargeKind: 'discount', currency: 'BRL' }),
+      charged({
+        day: '2026-10-31',
+        cost: '-25',
+        serviceName: 'EC2',
+        chargeKind: 'discount',
+        currency: 'BRL',
+      }),
     ]);
 
     expect(share('EC2')).toBe('0.1');

@@ -190,8 +190,18 @@ describe('advice to buy', () => {
     quantity: '720',
     resourceId: 'arn:aws:rds:us-east-1:111122223333:db:shop',
   };
-  const dropped = proposal({ check: 'rds-idle', service: 'rds', resourceId: 'shop', claims: [lineClaim('shop')] });
-  const stopped = proposal({ check: 'ec2-idle', service: 'ec2', resourceId: MACHINE, claims: [lineClaim(MACHINE)] });
+  const dropped = proposal({
+    check: 'rds-idle',
+    service: 'rds',
+    resourceId: 'shop',
+    claims: [lineClaim('shop')],
+  });
+  const stopped = proposal({
+    check: 'ec2-idle',
+    service: 'ec2',
+    resourceId: MACHINE,
+    claims: [lineClaim(MACHINE)],
+  });
   const buy = (resourceId: string, changes: Partial<Proposal> = {}) =>
     proposal({
       check: 'aws-cost-explorer',
@@ -203,7 +213,11 @@ describe('advice to buy', () => {
       advice: [advice({ estimatedMonthlySavings: money('30', 'USD') })],
       ...changes,
     });
-  const reserve: Partial<Proposal> = { actionType: 'PurchaseReservedInstances', service: 'rds', region: 'us-east-1' };
+  const reserve: Partial<Proposal> = {
+    actionType: 'PurchaseReservedInstances',
+    service: 'rds',
+    region: 'us-east-1',
+  };
   /** What is left of 30 after an action. */
   const left = (purchase: Proposal, act: Proposal, more: readonly Parameters<typeof chargeLine>[0][] = []) =>
     outcome(
@@ -215,14 +229,23 @@ describe('advice to buy', () => {
     ['of a Compute plan by a database', buy('ComputeSavingsPlans'), dropped, 30],
     ['of a plan of another family', buy('Ec2InstanceSavingsPlans c5'), stopped, 30],
     ['of a plan of another region', buy('Ec2InstanceSavingsPlans m5', { region: 'eu-west-1' }), stopped, 30],
-    ['of a reservation of databases by a machine', buy('RdsReservedInstances db.m5.large', reserve), stopped, 30],
+    [
+      'of a reservation of databases by a machine',
+      buy('RdsReservedInstances db.m5.large', reserve),
+      stopped,
+      30,
+    ],
   ])('is not reduced %s', (_, purchase, act, net) => {
     expect(left(purchase, act)).toBe(net);
   });
 
   it.each<[string, Proposal, Proposal]>([
     ['of a Compute plan by a machine', buy('ComputeSavingsPlans'), stopped],
-    ['of a plan of its family and region', buy('Ec2InstanceSavingsPlans m5', { region: 'us-east-1' }), stopped],
+    [
+      'of a plan of its family and region',
+      buy('Ec2InstanceSavingsPlans m5', { region: 'us-east-1' }),
+      stopped,
+    ],
     ['of a Database plan by a database', buy('DatabaseSavingsPlans'), dropped],
     ['of a reservation by a database', buy('RdsReservedInstances db.m5.large', reserve), dropped],
   ])('is reduced %s', (_, purchase, act) => {

@@ -484,10 +484,7 @@ describe('the basis `bill-rate`', () => {
     const claims = [quantityClaim('EBS:VolumeP-Throughput.gp3', '0.1', '0')];
     const priced = (unit: string) =>
       amounts(
-        priceOne(
-          proposal({ claims }),
-          contextOf(billLines({ usage: [usageLine({ ...throughput, unit })] })),
-        ),
+        priceOne(proposal({ claims }), contextOf(billLines({ usage: [usageLine({ ...throughput, unit })] }))),
       );
 
     expect(priced('GiBps-mo')).toMatchObject({ net: '4' });
