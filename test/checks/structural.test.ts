@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nlbCrossZone } from '../../src/checks/elb/nlb-cross-zone.ts';
 import { idleActiveMqBrokers, idleRabbitMqBrokers } from '../../src/checks/idle/mq.ts';
 import { duplicatePrivateZone } from '../../src/checks/route53/duplicate-private-zone.ts';
+import type { CrossZone } from '../../src/datasets/elb/cross-zone.ts';
+import type { LoadBalancer } from '../../src/datasets/elb/load-balancers.ts';
 import type { MqBroker } from '../../src/datasets/mq/brokers.ts';
 import type { HostedZone } from '../../src/datasets/route53/hosted-zones.ts';
 import { judge } from './judge.ts';
@@ -110,5 +113,64 @@ describe('private zones', () => {
     const found = judge(duplicatePrivateZone, { hostedZones: [zone('Z1', hostile), zone('Z2', hostile)] });
     expect(found).toHaveLength(2);
     expect(JSON.stringify(found)).not.toContain('img');
+  });
+});
+
+describe('network load balancers', () => {
+  const ARN = 'arn:aws:elasticloadbalancing:eu-central-1:111122223333:loadbalancer/net/web/1';
+  const DAY = 100 * 2 ** 30;
+  const balancer = (changes: Partial<LoadBalancer>): LoadBalancer => ({
+    loadBalancerArn: ARN,
+    name: 'web',
+    type: 'network',
+    scheme: 'internal',
+    state: 'active',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    vpcId: 'vpc-1',
+    availabilityZones: 3,
+    applicationName: null,
+    networkName: 'net/web/1',
+    gatewayName: null,
+    tags: {},
+    ...changes,
+  });
+  const judged = (
+    crossZone: CrossZone['crossZone'] = { state: 'told', value: true },
+    processed: readonly number[] | null = days(10, DAY),
+    changes: Partial<LoadBalancer> = {},
+  ) =>
+    judge(
+      nlbCrossZone,
+      { loadBalancers: [balancer(changes)], crossZones: [{ loadBalancerArn: ARN, crossZone }] },
+      { metrics: { processed } },
+    );
+
+  it('that send much to targets of all zones are found without an amount', () => {
+    expect(judged()).toEqual([
+      {
+        resourceId: ARN,
+        evidence: 'It sends to targets of all its 3 zones, and processed 1000 GiB over 10 measured days.',
+        claims: [],
+      },
+    ]);
+  });
+
+  it('that keep to the zone, have little traffic or one zone, and those of other types are not', () => {
+    expect(judged({ state: 'told', value: false }, null)).toEqual([]);
+    expect(judged(undefined, days(14, DAY / 2))).toEqual([]);
+    expect(judged(undefined, undefined, { availabilityZones: 1 })).toEqual([]);
+    expect(judged(undefined, undefined, { type: 'application' })).toEqual([]);
+    // Gone since it was listed.
+    expect(judge(nlbCrossZone, { loadBalancers: [balancer({})], crossZones: [] })).toEqual([]);
+  });
+
+  it('that are not measured, or of which the attribute is not known, are undecided', () => {
+    expect(judged(undefined, null)).toMatchObject([{ reason: expect.stringContaining('ProcessedBytes') }]);
+    expect(judged({ state: 'denied' })).toMatchObject([
+      { reason: expect.stringContaining('may not be read') },
+    ]);
+    expect(judged({ state: 'told', value: null })).toMatchObject([
+      { reason: expect.stringContaining('did not tell') },
+    ]);
   });
 });

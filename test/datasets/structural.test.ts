@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { crossZones } from '../../src/datasets/elb/cross-zone.ts';
 import { mqBrokers } from '../../src/datasets/mq/brokers.ts';
 import { Refusal } from '../faults/fakecloud/operation.ts';
 import { denied, startScriptedAws } from '../loopback/scripted-aws.ts';
@@ -65,5 +66,45 @@ describe('brokers', () => {
       { brokerId: 'a', tags: null, activeMqName: 'name of a-1' },
       { brokerId: 'c', tags: {} },
     ]);
+  });
+});
+
+describe('cross-zone load balancing', () => {
+  const attribute = (Value: string) => ({
+    Attributes: [
+      { Key: 'deletion_protection.enabled', Value: 'true' },
+      { Key: 'load_balancing.cross_zone.enabled', Value },
+    ],
+  });
+
+  it('is told of network load balancers alone; refusals and silence stay, those that have gone are left out', async () => {
+    await using aws = await startScriptedAws({
+      'Elastic Load Balancing v2:DescribeLoadBalancerAttributes': ({
+        LoadBalancerArn,
+      }: {
+        readonly LoadBalancerArn?: string;
+      }) => {
+        if (LoadBalancerArn === 'on') return attribute('true');
+        if (LoadBalancerArn === 'off') return attribute('false');
+        if (LoadBalancerArn === 'denied') throw denied();
+        if (LoadBalancerArn === 'gone') throw new Refusal('LoadBalancerNotFound', 'gone', 400);
+        return { Attributes: [] };
+      },
+    });
+    const network = ['on', 'off', 'denied', 'gone', 'silent'].map((loadBalancerArn) => ({
+      loadBalancerArn,
+      type: 'network',
+    }));
+    const context = {
+      ...contextFor(aws.url),
+      rows: () => [...network, { loadBalancerArn: 'alb', type: 'application' }],
+    };
+    expect(await rowsOf(crossZones, context)).toEqual([
+      { loadBalancerArn: 'on', crossZone: { state: 'told', value: true } },
+      { loadBalancerArn: 'off', crossZone: { state: 'told', value: false } },
+      { loadBalancerArn: 'denied', crossZone: { state: 'denied' } },
+      { loadBalancerArn: 'silent', crossZone: { state: 'told', value: null } },
+    ]);
+    expect(aws.calls).toHaveLength(5);
   });
 });

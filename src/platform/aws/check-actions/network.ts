@@ -22,6 +22,9 @@ export const network: Readonly<Record<string, readonly string[]>> = {
   'EFS:DescribeFileSystems': ['elasticfilesystem:DescribeFileSystems'],
   'EFS:DescribeLifecycleConfiguration': ['elasticfilesystem:DescribeLifecycleConfiguration'],
   'Elastic Load Balancing v2:DescribeListeners': ['elasticloadbalancing:DescribeListeners'],
+  'Elastic Load Balancing v2:DescribeLoadBalancerAttributes': [
+    'elasticloadbalancing:DescribeLoadBalancerAttributes',
+  ],
   'Elastic Load Balancing v2:DescribeLoadBalancers': ['elasticloadbalancing:DescribeLoadBalancers'],
   'Elastic Load Balancing v2:DescribeTags': ['elasticloadbalancing:DescribeTags'],
   'Elastic Load Balancing v2:DescribeTargetGroups': ['elasticloadbalancing:DescribeTargetGroups'],
