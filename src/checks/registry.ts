@@ -166,6 +166,7 @@ import { classicInService } from './elb/classic-in-service.ts';
 import { classicMigrate } from './elb/classic-migrate.ts';
 import { classicNoInstances } from './elb/classic-no-instances.ts';
 import { idleClassicLoadBalancers } from './elb/idle-classic.ts';
+import { nlbCrossZone } from './elb/nlb-cross-zone.ts';
 import { noHealthyTargets } from './elb/no-healthy-targets.ts';
 import { noTargets } from './elb/no-targets.ts';
 import { emrIdle } from './emr/idle.ts';
@@ -249,6 +250,7 @@ import { rdsStorageRightsize } from './rds/storage-rightsize.ts';
 import { redshiftLowCpu } from './redshift/low-cpu.ts';
 import { redshiftOldSnapshots } from './redshift/old-snapshots.ts';
 import { redshiftPause } from './redshift/pause.ts';
+import { duplicatePrivateZone } from './route53/duplicate-private-zone.ts';
 import { singleLatencyRecord } from './route53/single-latency-record.ts';
 import { unusedHealthcheck } from './route53/unused-healthcheck.ts';
 import { unusedZone } from './route53/unused-zone.ts';
@@ -317,6 +319,7 @@ export const checks: readonly CheckDeclaration[] = [
   documentdbOldClusterSnapshot,
   documentdbPreviousGeneration,
   documentdbReaderIdle,
+  duplicatePrivateZone,
   duplicateRules,
   dynamodbAutoscalingFixed,
   dynamodbBackupOld,
@@ -409,6 +412,7 @@ export const checks: readonly CheckDeclaration[] = [
   neptuneGraviton,
   neptuneIdle,
   neptuneOldClusterSnapshot,
+  nlbCrossZone,
   noHealthyTargets,
   noLifecycle,
   noMountTargets,

@@ -74,6 +74,7 @@ import { eksNodegroups } from './eks/nodegroups.ts';
 import { cacheClusters } from './elasticache/clusters.ts';
 import { cacheSnapshots } from './elasticache/snapshots.ts';
 import { classicLoadBalancers } from './elb/classic-load-balancers.ts';
+import { crossZones } from './elb/cross-zone.ts';
 import { listeners } from './elb/listeners.ts';
 import { loadBalancers } from './elb/load-balancers.ts';
 import { targetGroups } from './elb/target-groups.ts';
@@ -165,6 +166,7 @@ export const datasets: readonly DatasetDeclaration[] = [
   configRules,
   costAnomalies,
   costOptimizationHub,
+  crossZones,
   customMetrics,
   customModels,
   dbClusterSnapshots,

@@ -14,7 +14,7 @@ const DEEPEST = 7;
 const INSTANT = new Date('2026-01-15T12:00:00.000Z');
 
 /** Members that say that there is more: left out, so that an answer is a last page unless a test adds one. */
-const MORE = /token$|marker$|^istruncated$|^hasmore|^nextposition$|^lastevaluated/i;
+const MORE = /token$|marker$|^istruncated$|^hasmore|^(?:next)?position$|^lastevaluated/i;
 
 /** Members that say that some of what was asked is missing. */
 const MISSING = /^(?:failures|unprocessed\w*|errors|invalid\w*|failed\w*)$/i;

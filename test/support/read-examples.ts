@@ -1,5 +1,5 @@
 import type { DatasetDeclaration } from '../../src/core/dataset.ts';
-import { type Otherwise, startScriptedAws } from '../loopback/scripted-aws.ts';
+import { type Otherwise, type Script, startScriptedAws } from '../loopback/scripted-aws.ts';
 import { contextFor, rowsOf } from './dataset-context.ts';
 import { type ExampleOptions, exampleAnswer } from './example-answer.ts';
 
@@ -32,9 +32,20 @@ export function examplesOf(options: ExampleOptions): Otherwise {
 /** Two of everything. */
 export const exampleAnswers: Otherwise = examplesOf({ text: exampleText, items: 2 });
 
+/** Answers of clients that carry no model to make examples from. */
+const WITHOUT_MODEL: Script = {
+  'ACM PCA:ListCertificateAuthorities': () => ({ CertificateAuthorities: [] }),
+  'Cost Optimization Hub:ListEnrollmentStatuses': () => ({
+    items: [{ accountId: EXAMPLE_ACCOUNT, status: 'Active' }],
+  }),
+  'Cost Optimization Hub:GetPreferences': () => ({}),
+  'Cost Optimization Hub:ListRecommendations': () => ({ items: [] }),
+  'Cost Optimization Hub:ListRecommendationSummaries': () => ({ items: [], estimatedTotalDedupedSavings: 0 }),
+};
+
 /** What a dataset reads, and the operations it asks for, where AWS answers so. */
 export async function readExamples(dataset: DatasetDeclaration, otherwise: Otherwise = exampleAnswers) {
-  await using aws = await startScriptedAws({}, otherwise);
+  await using aws = await startScriptedAws(WITHOUT_MODEL, otherwise);
   const before = new Map<string, readonly unknown[]>();
   const context = {
     ...contextFor(aws.url, { region: EXAMPLE_REGION }),
