@@ -2,22 +2,36 @@ export const id = 3295;
 export const ids = [3295];
 export const modules = {
 
-/***/ 33622:
+/***/ 16035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bounded),
-/* harmony export */   Q: () => (/* binding */ boundedOrNull)
+/* harmony export */   x: () => (/* binding */ volumeRow)
 /* harmony export */ });
-/** Characters of a name or an id that are kept; AWS's own limits are below it. */
-const LONGEST = 1_024;
-/** Untrusted text as AWS returned it, of a length that cannot fill the memory or the store. */
-function bounded(text) {
-    return text.length <= LONGEST ? text : text.slice(0, LONGEST);
-}
-/** `null` where AWS returned nothing. */
-function boundedOrNull(text) {
-    return text === undefined ? null : bounded(text);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33622);
+/* harmony import */ var _tags_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92450);
+
+
+const CLAIM_TAG = 'kubernetes.io/created-for/pvc/name';
+/** A volume as the datasets have it. */
+function volumeRow(volume) {
+    // A volume that was just taken off is listed with where it was.
+    const attached = (volume.Attachments ?? []).filter(({ State }) => State !== 'detached');
+    return {
+        volumeId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedOrNull */ .Q)(volume.VolumeId) ?? '',
+        volumeType: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedOrNull */ .Q)(volume.VolumeType),
+        sizeGib: volume.Size ?? null,
+        iops: volume.Iops ?? null,
+        throughputMibps: volume.Throughput ?? null,
+        state: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedOrNull */ .Q)(volume.State),
+        attachments: attached.length,
+        instanceIds: attached.flatMap(({ InstanceId }) => (InstanceId ? [(0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(InstanceId)] : [])),
+        createdAt: volume.CreateTime?.toISOString() ?? null,
+        kubernetesClaim: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedOrNull */ .Q)(volume.Tags?.find(({ Key }) => Key === CLAIM_TAG)?.Value),
+        multiAttach: volume.MultiAttachEnabled === true,
+        onOutpost: Boolean(volume.OutpostArn),
+        tags: (0,_tags_of_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .F)(volume.Tags),
+    };
 }
 
 
@@ -31,14 +45,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35193);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33622);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30667);
+/* harmony import */ var _volume_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16035);
 
 
 
 /** Calls without MaxResults have a smaller request quota, and fail where there is much to list. */
 const PAGE = 500;
-const CLAIM_TAG = 'kubernetes.io/created-for/pvc/name';
 /** All volumes of the region. */
 const load = async function* ({ client, signal }) {
     const ec2 = client(_aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__.EC2Client);
@@ -50,22 +63,9 @@ const load = async function* ({ client, signal }) {
         idOf: ({ VolumeId }) => VolumeId,
     });
     for await (const item of items)
-        yield rowOf(item);
+        yield (0,_volume_row_js__WEBPACK_IMPORTED_MODULE_2__/* .volumeRow */ .x)(item);
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
-function rowOf(volume) {
-    return {
-        volumeId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(volume.VolumeId) ?? '',
-        volumeType: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(volume.VolumeType),
-        sizeGib: volume.Size ?? null,
-        iops: volume.Iops ?? null,
-        throughputMibps: volume.Throughput ?? null,
-        state: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(volume.State),
-        attachments: volume.Attachments?.length ?? 0,
-        createdAt: volume.CreateTime?.toISOString() ?? null,
-        kubernetesClaim: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(volume.Tags?.find(({ Key }) => Key === CLAIM_TAG)?.Value),
-    };
-}
 
 
 /***/ }),
@@ -118,6 +118,33 @@ async function* pagesOf({ operation, ask, next, }) {
 }
 function unexpected(message) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, HINT);
+}
+
+
+/***/ }),
+
+/***/ 92450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   X: () => (/* binding */ tagsOfMap)
+/* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33622);
+
+/** AWS allows fifty of a customer's own; those that AWS adds itself (`aws:…`) are not counted among them, and guards look at them. */
+const MOST = 200;
+/** Tags as AWS lists them, by key; those without a key are left out. */
+function tagsOf(tags) {
+    const named = (tags ?? []).slice(0, MOST).flatMap((tag) => {
+        const key = tag.Key ?? tag.key;
+        return key ? [[(0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(key), (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(tag.Value ?? tag.value ?? '')]] : [];
+    });
+    return Object.fromEntries(named);
+}
+/** Tags where AWS's model has a map. */
+function tagsOfMap(tags) {
+    return tagsOf(Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value })));
 }
 
 

@@ -2,22 +2,23 @@ export const id = 3630;
 export const ids = [3630];
 export const modules = {
 
-/***/ 33622:
+/***/ 87230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bounded),
-/* harmony export */   Q: () => (/* binding */ boundedOrNull)
+/* harmony export */   c: () => (/* binding */ isoMilliseconds),
+/* harmony export */   j: () => (/* binding */ isoInstant)
 /* harmony export */ });
-/** Characters of a name or an id that are kept; AWS's own limits are below it. */
-const LONGEST = 1_024;
-/** Untrusted text as AWS returned it, of a length that cannot fill the memory or the store. */
-function bounded(text) {
-    return text.length <= LONGEST ? text : text.slice(0, LONGEST);
+/** The last instant a Date can hold, in milliseconds. */
+const LAST_INSTANT = 8.64e15;
+/** ISO text of what the SDK read as a time; `null` where AWS did not tell, or told what no calendar has. */
+function isoInstant(time) {
+    return isoMilliseconds(time?.getTime());
 }
-/** `null` where AWS returned nothing. */
-function boundedOrNull(text) {
-    return text === undefined ? null : bounded(text);
+/** ISO text of milliseconds since 1970: CloudWatch Logs counts in them, not in seconds. */
+function isoMilliseconds(milliseconds) {
+    const usable = milliseconds !== undefined && Math.abs(milliseconds) <= LAST_INSTANT;
+    return usable ? new Date(milliseconds).toISOString() : null;
 }
 
 
@@ -32,14 +33,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70303);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33622);
+/* harmony import */ var _iso_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87230);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30667);
+
 
 
 
 /** The most that DescribeLogGroups returns at once. */
 const PAGE = 50;
-/** The last instant a Date can hold, in milliseconds. */
-const LAST_INSTANT = 8.64e15;
 /** All log groups of the region. */
 const load = async function* ({ client, signal }) {
     const logs = client(_aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__.CloudWatchLogsClient);
@@ -61,12 +62,9 @@ function rowOf(group) {
         retentionPolicy: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(group.retentionPolicyName),
         storedBytes: group.storedBytes ?? null,
         logGroupClass: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(group.logGroupClass),
-        createdAt: instantOf(group.creationTime),
+        metricFilters: group.metricFilterCount ?? null,
+        createdAt: (0,_iso_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .isoMilliseconds */ .c)(group.creationTime),
     };
-}
-function instantOf(milliseconds) {
-    const usable = milliseconds !== undefined && Math.abs(milliseconds) <= LAST_INSTANT;
-    return usable ? new Date(milliseconds).toISOString() : null;
 }
 
 

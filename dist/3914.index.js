@@ -90,7 +90,7 @@ exports.ContextAPI = ContextAPI;
  */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DiagAPI = void 0;
-const ComponentLogger_1 = __webpack_require__(37723);
+const ComponentLogger_1 = __webpack_require__(60104);
 const logLevelLogger_1 = __webpack_require__(83514);
 const types_1 = __webpack_require__(2573);
 const global_utils_1 = __webpack_require__(39923);
@@ -700,7 +700,7 @@ exports.diag = diag_1.DiagAPI.instance();
 
 /***/ }),
 
-/***/ 37723:
+/***/ 60104:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

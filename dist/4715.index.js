@@ -2,27 +2,6 @@ export const id = 4715;
 export const ids = [4715];
 export const modules = {
 
-/***/ 33622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bounded),
-/* harmony export */   Q: () => (/* binding */ boundedOrNull)
-/* harmony export */ });
-/** Characters of a name or an id that are kept; AWS's own limits are below it. */
-const LONGEST = 1_024;
-/** Untrusted text as AWS returned it, of a length that cannot fill the memory or the store. */
-function bounded(text) {
-    return text.length <= LONGEST ? text : text.slice(0, LONGEST);
-}
-/** `null` where AWS returned nothing. */
-function boundedOrNull(text) {
-    return text === undefined ? null : bounded(text);
-}
-
-
-/***/ }),
-
 /***/ 4715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,6 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35193);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33622);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30667);
+/* harmony import */ var _tags_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92450);
+
 
 
 
@@ -58,6 +39,10 @@ function rowOf(gateway) {
         createdAt: gateway.CreateTime?.toISOString() ?? null,
         availabilityMode: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.AvailabilityMode),
         publicAddresses: (gateway.NatGatewayAddresses ?? []).filter(({ AllocationId }) => AllocationId).length,
+        vpcId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.VpcId),
+        subnetId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.SubnetId),
+        connectivityType: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.ConnectivityType),
+        tags: (0,_tags_of_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .F)(gateway.Tags),
     };
 }
 
@@ -112,6 +97,33 @@ async function* pagesOf({ operation, ask, next, }) {
 }
 function unexpected(message) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, HINT);
+}
+
+
+/***/ }),
+
+/***/ 92450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   X: () => (/* binding */ tagsOfMap)
+/* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33622);
+
+/** AWS allows fifty of a customer's own; those that AWS adds itself (`aws:…`) are not counted among them, and guards look at them. */
+const MOST = 200;
+/** Tags as AWS lists them, by key; those without a key are left out. */
+function tagsOf(tags) {
+    const named = (tags ?? []).slice(0, MOST).flatMap((tag) => {
+        const key = tag.Key ?? tag.key;
+        return key ? [[(0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(key), (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(tag.Value ?? tag.value ?? '')]] : [];
+    });
+    return Object.fromEntries(named);
+}
+/** Tags where AWS's model has a map. */
+function tagsOfMap(tags) {
+    return tagsOf(Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value })));
 }
 
 

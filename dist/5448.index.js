@@ -53,14 +53,14 @@ function pointsOf({ start, end, periodSeconds }) {
 
 ;// CONCATENATED MODULE: ./build/src/datasets/metrics/read-series.js
 
-function readSeries() {
+function readSeries(instants = new Map()) {
     const points = new Map();
     let complete = false;
     let doubted = false;
     const isComplete = () => complete && !doubted;
     return {
         add(result) {
-            for (const [start, value] of pairsOf(result))
+            for (const [start, value] of pairsOf(result, instants))
                 points.set(start, value);
             complete = result.StatusCode === 'Complete';
             doubted ||= (result.Messages ?? []).length > 0;
@@ -73,11 +73,19 @@ function readSeries() {
         },
     };
 }
-function pairsOf({ Timestamps = [], Values = [] }) {
+function pairsOf({ Timestamps = [], Values = [] }, instants) {
     if (Timestamps.length !== Values.length) {
         throw new errors/* SpendlogError */.T('DATA_UNEXPECTED', `GetMetricData returned ${Timestamps.length} times for ${Values.length} values`, 'Run again; if it stays, report it.');
     }
-    return Timestamps.map((time, index) => [time.toISOString(), Values[index] ?? Number.NaN]);
+    return Timestamps.map((time, index) => [textOf(time, instants), Values[index] ?? Number.NaN]);
+}
+function textOf(time, instants) {
+    const known = instants.get(time.getTime());
+    if (known !== undefined)
+        return known;
+    const text = time.toISOString();
+    instants.set(time.getTime(), text);
+    return text;
 }
 function ascending(points) {
     return [...points]
@@ -99,11 +107,12 @@ const ROUNDS = 2;
  */
 const loadMetrics = async (requests, context) => {
     const loaded = new Map(requests.map(({ key }) => [key, 'incomplete']));
+    const instants = new Map();
     let open = requests;
     for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
         const incomplete = [];
         for (const pack of packQueries(open)) {
-            for (const [request, reader] of await read(pack, context)) {
+            for (const [request, reader] of await read(pack, instants, context)) {
                 loaded.set(request.key, reader.answer());
                 if (!reader.isComplete())
                     incomplete.push(request);
@@ -113,8 +122,8 @@ const loadMetrics = async (requests, context) => {
     }
     return loaded;
 };
-async function read(pack, context) {
-    const readers = new Map(pack.requests.map((request) => [request, readSeries()]));
+async function read(pack, instants, context) {
+    const readers = new Map(pack.requests.map((request) => [request, readSeries(instants)]));
     const byId = new Map([...readers.values()].map((reader, index) => [idAt(index), reader]));
     context.metricsAsked(pack.requests.length);
     for await (const page of (0,pages/* pagesOf */.E)(pagesFor(pack, context))) {
@@ -361,14 +370,13 @@ const load = (context) => readUtilisation(context, find_service/* serviceById */
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T3: () => (/* binding */ billNamesOf),
   G5: () => (/* binding */ nonServiceOf),
   cN: () => (/* binding */ serviceById),
   Mf: () => (/* binding */ serviceOfArn),
   ZU: () => (/* binding */ serviceOfResourceType),
   WR: () => (/* binding */ servicesOfBillName)
 });
-
-// UNUSED EXPORTS: billNamesOf
 
 ;// CONCATENATED MODULE: ./build/src/services/non-services.js
 /** Names of Cost Explorer's SERVICE dimension and of exports behind which no AWS service stands. */

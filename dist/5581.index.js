@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
   runs: () => (/* binding */ runs)
 });
 
-// EXTERNAL MODULE: ./build/src/app/load-config.js + 6 modules
-var load_config = __webpack_require__(86487);
+// EXTERNAL MODULE: ./build/src/app/load-config.js + 2 modules
+var load_config = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/app/run-progress.js + 2 modules
 var run_progress = __webpack_require__(93780);
 // EXTERNAL MODULE: ./build/src/app/tenant-session.js + 44 modules
@@ -343,12 +343,12 @@ function cleanedTable(cleaned) {
 var list_runs = __webpack_require__(18401);
 // EXTERNAL MODULE: ./build/src/engine/outstanding-units.js
 var outstanding_units = __webpack_require__(77266);
-// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 32 modules
-var collect_tenant = __webpack_require__(47814);
+// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 30 modules
+var collect_tenant = __webpack_require__(68044);
 // EXTERNAL MODULE: ./build/src/app/report-result.js
 var report_result = __webpack_require__(22401);
 // EXTERNAL MODULE: ./build/src/app/report-tenant.js + 9 modules
-var report_tenant = __webpack_require__(1990);
+var report_tenant = __webpack_require__(41710);
 // EXTERNAL MODULE: ./build/src/app/stopped.js
 var stopped = __webpack_require__(1980);
 ;// CONCATENATED MODULE: ./build/src/app/runs/repair-run.js
@@ -395,8 +395,8 @@ var run_stats = __webpack_require__(59731);
 var core_ledger = __webpack_require__(14676);
 // EXTERNAL MODULE: ./build/src/core/money.js
 var money = __webpack_require__(19529);
-// EXTERNAL MODULE: ./build/src/engine/collection-of.js + 5 modules
-var collection_of = __webpack_require__(46253);
+// EXTERNAL MODULE: ./build/src/engine/collection-of.js + 7 modules
+var collection_of = __webpack_require__(51978);
 // EXTERNAL MODULE: ./build/src/app/breakers-table.js
 var breakers_table = __webpack_require__(44305);
 // EXTERNAL MODULE: ./build/src/app/duration-text.js

@@ -126,8 +126,8 @@ var dollars_text = __webpack_require__(12232);
 var duration_text = __webpack_require__(98213);
 // EXTERNAL MODULE: ./build/src/app/plan-facts.js
 var plan_facts = __webpack_require__(75792);
-// EXTERNAL MODULE: ./build/src/app/tenant-plan.js + 15 modules
-var tenant_plan = __webpack_require__(59345);
+// EXTERNAL MODULE: ./build/src/app/tenant-plan.js + 7 modules
+var tenant_plan = __webpack_require__(89640);
 ;// CONCATENATED MODULE: ./build/src/app/dry-run.js
 
 
@@ -193,8 +193,8 @@ async function newestPlan({ runStore }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/app/load-config.js + 6 modules
-var load_config = __webpack_require__(86487);
+// EXTERNAL MODULE: ./build/src/app/load-config.js + 2 modules
+var load_config = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/app/lone-store.js
 var lone_store = __webpack_require__(40537);
 // EXTERNAL MODULE: ./build/src/app/matrix.js
@@ -403,7 +403,7 @@ function storeLine({ writes, reads, lists, removes, paid }) {
 
 /***/ }),
 
-/***/ 59345:
+/***/ 89640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -417,6 +417,486 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/version.js
 var version = __webpack_require__(79157);
+// EXTERNAL MODULE: ./build/src/engine/make-plan.js + 2 modules
+var make_plan = __webpack_require__(85397);
+// EXTERNAL MODULE: ./build/src/engine/run-key.js
+var run_key = __webpack_require__(1691);
+// EXTERNAL MODULE: ./build/src/app/bill-access.js
+var bill_access = __webpack_require__(92411);
+// EXTERNAL MODULE: ./build/src/engine/hash-of.js
+var hash_of = __webpack_require__(24246);
+;// CONCATENATED MODULE: ./build/src/app/collect-config-hash.js
+
+/** What decides which reads a run has, and what is found in them. How fast they are made, who is told and in which language do not make it another run. */
+function collectConfigHash({ costs, collect, checks, advisors }, { accounts, regions, accountRole }, asked) {
+    return (0,hash_of/* hashOf */.q)({
+        accounts,
+        regions,
+        accountRole,
+        asOf: asked.asOf,
+        costs: { source: asked.source, historyMonths: costs.historyMonths },
+        datasets: collect.datasets,
+        checks,
+        advisors,
+        services: asked.services ?? null,
+        analysis: asked.analysis,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/app/predecessor.js
+var app_predecessor = __webpack_require__(12716);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/platform/aws-errors.js
+var aws_errors = __webpack_require__(96630);
+// EXTERNAL MODULE: ./build/src/platform/aws/client-settings.js
+var client_settings = __webpack_require__(8748);
+// EXTERNAL MODULE: ./build/src/platform/aws/retried.js
+var retried = __webpack_require__(54988);
+;// CONCATENATED MODULE: ./build/src/platform/aws/token-pages.js
+
+/**
+ * Follows `NextToken` to the end.
+ * @throws SpendlogError DATA_UNEXPECTED where a page names itself as the next: a list cut short would look complete
+ */
+async function* tokenPages(ask) {
+    const seen = new Set();
+    for (let token;;) {
+        const page = await ask(token);
+        yield page;
+        token = page.NextToken || undefined;
+        if (token === undefined)
+            return;
+        if (seen.has(token))
+            throw repeated();
+        seen.add(token);
+    }
+}
+function repeated() {
+    return new errors/* SpendlogError */.T('DATA_UNEXPECTED', 'AWS answered a page of a list with a token that had been followed already.', 'Run again; report it where it stays, since a list that does not end cannot be trusted.');
+}
+
+// EXTERNAL MODULE: ./build/src/platform/aws/transient.js
+var aws_transient = __webpack_require__(71933);
+;// CONCATENATED MODULE: ./build/src/platform/aws/organization.js
+
+
+
+
+
+/** Operations called here, for the policy that is generated. */
+const ORGANIZATION_READS = [
+    'Organizations:ListAccounts',
+    'Organizations:ListAccountsForParent',
+    'Organizations:ListOrganizationalUnitsForParent',
+];
+const CALL = {
+    service: 'AWS Organizations',
+    subject: 'the accounts of the organization',
+    actions: ORGANIZATION_READS.map((operation) => operation.replace('Organizations', 'organizations')),
+};
+/**
+ * Finds the accounts a tenant selects.
+ * @throws SpendlogError AWS_ACCESS_DENIED and others: a list that could not be read is never a shorter one
+ */
+async function listAccounts({ credentials, identity }, selection, retry) {
+    if (selection.kind === 'signed-in')
+        return { accounts: [{ id: identity.account, name: identity.account }], leftOut: [] };
+    if (selection.kind === 'listed')
+        return sorted(selection.accounts.map((account) => ({ ...account, state: ACTIVE })));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(8236), __webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 92503, 19));
+    const client = new sdk.OrganizationsClient((0,client_settings/* clientSettings */.ry)({ region: endpointRegion(identity.partition), credentials, deadlines: client_settings/* SIGN_IN_DEADLINES */.Gm }));
+    try {
+        return sorted(await selected(organizationOf(client, sdk, retry), selection));
+    }
+    catch (error) {
+        throw (0,aws_errors/* toSpendlogError */.Ko)(error, CALL);
+    }
+    finally {
+        client.destroy();
+    }
+}
+/** Organizations has one endpoint in each partition. */
+function endpointRegion(partition) {
+    if (partition === 'aws-cn')
+        return 'cn-northwest-1';
+    return partition === 'aws-us-gov' ? 'us-gov-west-1' : 'us-east-1';
+}
+async function selected(organization, { include, exclude }) {
+    const belonging = include.length === 0 ? await organization.all() : await belowAll(organization, include);
+    const units = exclude.filter((id) => !/^\d{12}$/.test(id));
+    const excluded = new Set([...exclude, ...(await belowAll(organization, units)).map(({ id }) => id)]);
+    return belonging.filter(({ id }) => !excluded.has(id));
+}
+/** One after the other: the limit of Organizations is shared by everything in the organization. */
+async function belowAll(organization, units) {
+    const accounts = [];
+    for (const unit of units)
+        accounts.push(...(await organization.below(unit)));
+    return accounts;
+}
+function organizationOf(client, sdk, retry) {
+    const ask = (send) => (0,retried/* retried */.s)(() => send({ abortSignal: (0,client_settings/* deadlineOf */.G0)(client_settings/* SIGN_IN_DEADLINES */.Gm, retry.signal) }), aws_transient/* isTransient */.d, retry);
+    const accountsIn = (unit) => tokenPages((NextToken) => ask((sent) => client.send(new sdk.ListAccountsForParentCommand({ ParentId: unit, ...token(NextToken) }), sent)));
+    const unitsIn = (unit) => tokenPages((NextToken) => ask((sent) => client.send(new sdk.ListOrganizationalUnitsForParentCommand({ ParentId: unit, ...token(NextToken) }), sent)));
+    const everywhere = () => tokenPages((NextToken) => ask((sent) => client.send(new sdk.ListAccountsCommand(token(NextToken)), sent)));
+    return {
+        async below(unit, above = []) {
+            const units = [...above, unit];
+            const found = await accountsOf(accountsIn(unit), units);
+            for await (const { OrganizationalUnits = [] } of unitsIn(unit)) {
+                for (const { Id } of OrganizationalUnits)
+                    if (Id)
+                        found.push(...(await this.below(Id, units)));
+            }
+            return found;
+        },
+        all: () => accountsOf(everywhere(), []),
+    };
+}
+function token(NextToken) {
+    return NextToken === undefined ? {} : { NextToken };
+}
+async function accountsOf(pages, walked) {
+    const found = [];
+    for await (const { Accounts = [] } of pages) {
+        for (const { Id, Name, State, Status, Paths = [] } of Accounts) {
+            const units = unitsOf(Paths, walked);
+            // An answer without either is an older one of an account that is well.
+            const state = State ?? Status ?? ACTIVE;
+            if (Id)
+                found.push({ id: Id, name: Name || Id, ...(units ? { units } : {}), state });
+        }
+    }
+    return found;
+}
+/** Those of the path that AWS tells, such as `o-…/r-…/ou-…/`; else those it was reached through. */
+function unitsOf(paths, walked) {
+    const told = paths.flatMap((path) => path.split('/')).filter((part) => /^(?:r|ou)-/.test(part));
+    if (told.length > 0)
+        return [...new Set(told)];
+    return walked.length > 0 ? walked : null;
+}
+const ACTIVE = 'ACTIVE';
+/** Each account once, by the longest way to it, also where the units of a tenant contain each other. */
+function sorted(found) {
+    const byUnits = found.toSorted((a, b) => (a.units?.length ?? 0) - (b.units?.length ?? 0));
+    const distinct = [...new Map(byUnits.map((account) => [account.id, account])).values()].sort((a, b) => a.id < b.id ? -1 : 1);
+    return {
+        accounts: distinct.filter(({ state }) => state === ACTIVE).map(({ state: _, ...account }) => account),
+        leftOut: distinct.filter(({ state }) => state !== ACTIVE),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/app/gap-of-error.js
+var gap_of_error = __webpack_require__(97600);
+// EXTERNAL MODULE: ./build/src/app/no-accounts.js
+var no_accounts = __webpack_require__(48111);
+;// CONCATENATED MODULE: ./build/src/app/tenant-accounts.js
+
+
+
+
+/** Where they cannot be listed there are none, which the report says. */
+async function accountsOfTenant({ tenant, signedIn }, environment) {
+    try {
+        const { accounts, leftOut } = await listAccounts(signedIn, tenant.accounts, environment);
+        const open = signedIn.accountsCovered(accounts);
+        const closed = leftOut.map(({ state: _, ...account }) => account);
+        for (const { id, state } of leftOut) {
+            environment.log.write('info', 'Nobody can sign in to an account', { account: id, state });
+        }
+        if (open.length < accounts.length) {
+            environment.progress.warn(`${accounts.length - open.length} accounts are not looked into: the tenant names no accountRole.`);
+        }
+        const billed = [...accounts, ...closed];
+        const covered = new Set(open.map(({ id }) => id));
+        const withoutRole = accounts.filter(({ id }) => !covered.has(id));
+        return { billed, open, withoutRole, gap: billed.length === 0 ? no_accounts/* NONE_SELECTED */.h : null };
+    }
+    catch (error) {
+        const gap = (0,errors/* isSpendlogError */.r)(error) && /^AWS_/.test(error.code) ? (0,gap_of_error/* accountsGapOf */.m)(error) : null;
+        if (!gap)
+            throw error;
+        environment.progress.warn(gap.hint ?? gap.reason);
+        return { billed: [], open: [], withoutRole: [], gap };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/app/tenant-bill.js + 1 modules
+var tenant_bill = __webpack_require__(41163);
+// EXTERNAL MODULE: ./build/src/app/tenant-settings.js
+var tenant_settings = __webpack_require__(69711);
+// EXTERNAL MODULE: ./build/src/engine/plan-units.js + 3 modules
+var plan_units = __webpack_require__(15083);
+// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
+var find_service = __webpack_require__(28036);
+// EXTERNAL MODULE: ./build/src/services/registry.js + 17 modules
+var registry = __webpack_require__(67096);
+// EXTERNAL MODULE: ./build/src/app/service-groups.js + 12 modules
+var service_groups = __webpack_require__(65268);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+;// CONCATENATED MODULE: ./build/src/platform/aws/enabled-regions.js
+
+
+
+
+
+/** Operations called here, for the policy that is generated. */
+const REGION_READS = (/* unused pure expression or super */ null && (['EC2:DescribeRegions']));
+const enabled_regions_CALL = {
+    service: 'Amazon EC2',
+    subject: 'the regions that are enabled',
+    actions: ['ec2:DescribeRegions'],
+};
+/**
+ * Regions that can be used in the account of the credentials, ascending: those of every account and those opted in to.
+ * @throws SpendlogError AWS_ACCESS_DENIED and others
+ */
+async function enabledRegions({ credentials, region }, retry) {
+    const { EC2Client, DescribeRegionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(8236), __webpack_require__.e(5861), __webpack_require__.e(5193)]).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19));
+    const client = new EC2Client((0,client_settings/* clientSettings */.ry)({ region, credentials, deadlines: client_settings/* SIGN_IN_DEADLINES */.Gm }));
+    try {
+        const { Regions = [] } = await (0,retried/* retried */.s)(() => client.send(new DescribeRegionsCommand({ AllRegions: false }), {
+            abortSignal: (0,client_settings/* deadlineOf */.G0)(client_settings/* SIGN_IN_DEADLINES */.Gm, retry.signal),
+        }), aws_transient/* isTransient */.d, retry);
+        const names = Regions.flatMap(({ RegionName }) => (RegionName ? [RegionName] : [])).sort();
+        if (names.length > 0)
+            return names;
+        throw noRegions();
+    }
+    catch (error) {
+        throw (0,aws_errors/* toSpendlogError */.Ko)(error, enabled_regions_CALL);
+    }
+    finally {
+        client.destroy();
+    }
+}
+/** Every account has regions: none is an answer that was not understood, and must not look like nothing to do. */
+function noRegions() {
+    return new errors/* SpendlogError */.T('DATA_UNEXPECTED', 'AWS answered that no region is enabled in the account, which cannot be.', 'Check AWS_ENDPOINT_URL and the proxy of this machine, or name tenants[].regions.');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/usable-regions.js
+
+
+
+/** Regions that every account has, and nobody has to opt in to: AWS General Reference, "Specify which AWS Regions your account can use". */
+const ALWAYS_ENABLED = {
+    aws: [
+        'ap-northeast-1',
+        'ap-northeast-2',
+        'ap-northeast-3',
+        'ap-south-1',
+        'ap-southeast-1',
+        'ap-southeast-2',
+        'ca-central-1',
+        'eu-central-1',
+        'eu-north-1',
+        'eu-west-1',
+        'eu-west-2',
+        'eu-west-3',
+        'sa-east-1',
+        'us-east-1',
+        'us-east-2',
+        'us-west-1',
+        'us-west-2',
+    ],
+    'aws-cn': ['cn-north-1', 'cn-northwest-1'],
+    'aws-us-gov': ['us-gov-east-1', 'us-gov-west-1'],
+};
+const AT_A_TIME = 8;
+/**
+ * Regions to look at in each account, where the bill does not tell. An account that does not say which it has enabled
+ * is looked at in those that every account has: each read there ends in a state of its own.
+ */
+async function usableRegions(signedIn, accounts, selected, environment) {
+    if (selected)
+        return new Map(accounts.map(({ id }) => [id, selected]));
+    const usual = ALWAYS_ENABLED[signedIn.identity.partition] ?? [signedIn.region];
+    const found = await (0,p_map/* default */.Ay)(accounts, async ({ id }) => {
+        try {
+            const from = { credentials: signedIn.forAccount(id), region: signedIn.region };
+            return [id, await enabledRegions(from, environment)];
+        }
+        catch (error) {
+            if (!(0,errors/* isSpendlogError */.r)(error) || error.code === 'TENANT_MISMATCH')
+                throw error;
+            environment.log.write('warn', 'Which regions are enabled is not known', {
+                account: id,
+                code: error.code,
+            });
+            return [id, usual];
+        }
+    }, { concurrency: AT_A_TIME });
+    return new Map(found);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/units-to-plan.js
+
+
+
+
+
+/** Where there are charges, and what is free to own beside them; without a bill, wherever there could be something. */
+async function unitsToPlan({ access, options, accounts, withoutRole, presence, measured }, environment) {
+    const { tenant } = access;
+    const common = {
+        tenant: tenant.id,
+        regions: tenant.regions,
+        groups: (0,service_groups/* allServiceGroups */.t)({}, access.config.advisors),
+        catalogue: { services: registry/* services */.$, servicesOfBillName: find_service/* servicesOfBillName */.WR, nonServiceOf: find_service/* nonServiceOf */.G5 },
+        measured,
+        ...(options.services ? { only: options.services } : {}),
+    };
+    const enabled = presence.known
+        ? null
+        : await everyRegion(access, [...accounts, ...withoutRole], environment);
+    const plan = (some) => presence.known
+        ? (0,plan_units/* planUnits */.n)({ ...common, accounts: some, presence: presence.value })
+        : (0,plan_units/* planWithoutBill */.x)({
+            ...common,
+            accounts: some,
+            enabledRegions: (account) => enabled?.get(account) ?? [],
+        });
+    const planned = await plan(accounts);
+    return withoutRole.length === 0 ? planned : withUnreachable(planned, await plan(withoutRole), withoutRole);
+}
+function everyRegion({ signedIn, tenant }, accounts, environment) {
+    environment.progress.warn('Planning without a bill: every enabled region of every account is looked at.');
+    return usableRegions(signedIn, accounts, tenant.regions, environment);
+}
+/** An account nobody can get into is told once, as that; what would be read in it is kept beside the plan. */
+function withUnreachable({ units, notPlanned }, beyond, withoutRole) {
+    const closed = new Set(withoutRole.map(({ id }) => id));
+    const unreachable = beyond.units.filter(({ account }) => closed.has(account));
+    const spending = new Set([...unreachable, ...beyond.notPlanned].map(({ account }) => account));
+    const left = [...closed.intersection(spending)]
+        .sort()
+        .map((account) => ({ serviceName: '', account, region: '', reason: 'no-role' }));
+    return {
+        units,
+        unreachable,
+        notPlanned: [...notPlanned.filter(({ account }) => !closed.has(account)), ...left],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/tenant-plan.js
+
+
+
+
+
+
+
+
+
+
+/** Plans a run and stores the plan, or takes the one that is there. */
+async function planTenant(session, options, environment) {
+    await session.store.check();
+    const planning = await planningOf(session, options, environment);
+    const key = await runKeyOf(planning);
+    const planOf = async (asked) => session.runStore.readPlan(await (0,run_key/* runKey */.r)(asked));
+    const blind = await planOf(key);
+    const there = blind && isBlind(blind) ? await planOf(seeing(key)) : blind;
+    if (there)
+        return { plan: there, adopted: true, bill: null };
+    const { plan, bill } = await draftPlan(planning, blind ? seeing(key) : key);
+    // What could not be seen then cannot be seen now: the run that is there goes on.
+    if (blind && isBlind(plan))
+        return { plan: blind, adopted: true, bill };
+    const stored = await session.runStore.writePlan(plan);
+    return { plan: stored, adopted: stored.now !== plan.now, bill };
+}
+/** Made without a bill. Once the bill can be read, that is another run. */
+function isBlind({ basis }) {
+    return basis === 'fallback';
+}
+/** The key of the run that follows a blind one of the same state of the bill. */
+function seeing(key) {
+    return { ...key, dataVersion: `${key.dataVersion}, seen` };
+}
+async function planningOf(session, options, environment) {
+    const access = await session.access();
+    const settings = (0,tenant_settings/* tenantPlanSettings */.d)(options, access, environment);
+    const analysis = options.analysis ?? 'full';
+    return { session, access, settings, options, environment, analysis, now: environment.clock.now() };
+}
+async function runKeyOf({ access, settings, options, analysis, now }) {
+    const { tenant, config } = access;
+    return {
+        tenant: tenant.id,
+        window: (0,tenant_bill/* presencePeriod */.lI)(settings),
+        dataVersion: (0,run_key/* dataVersionAt */.C)(now, { fresh: options.fresh === true }),
+        collectConfigHash: await collectConfigHash(config, tenant, {
+            ...(options.services ? { services: options.services } : {}),
+            analysis,
+            asOf: settings.asOf,
+            source: settings.source,
+        }),
+        collectorVersion: version/* version */.r,
+    };
+}
+/** The plan as it would be stored; only reads. */
+async function draftPlan(planning, key) {
+    const { access, settings, options, environment, analysis, now } = planning;
+    const { billed, open, withoutRole, gap } = await accountsOfTenant(access, environment);
+    environment.progress.step('Asking where money is spent');
+    const question = { analysis, settings, options, access: (0,bill_access/* billAccess */.w)(planning.session, access, billed, now) };
+    const found = gap ? await nobodysBill(settings, gap) : await (0,tenant_bill/* readPresence */.OE)(question, environment);
+    const scope = {
+        analysis,
+        services: options.services ? [...new Set(options.services)].sort() : null,
+    };
+    const predecessor = await (0,app_predecessor/* predecessorOf */.Fr)(planning.session.runStore, settings.asOf, scope);
+    const { presence } = found;
+    const asked = { access, options, accounts: open, withoutRole, presence, measured: predecessor.seconds };
+    const planned = analysis === 'costs' || gap ? NOTHING : await unitsToPlan(asked, environment);
+    const plan = await (0,make_plan/* makePlan */.C)({
+        key,
+        asOf: settings.asOf,
+        now: now.toISOString(),
+        accounts: billed,
+        basis: presence.known ? presence.value.basis : 'fallback',
+        presence: presence.known ? presence.value.period : null,
+        ...planned,
+        ...(gap ? { accountsGap: gap } : {}),
+        ...scope,
+        predecessor: predecessor.run,
+        usage: found.usage,
+        batching: batchingOf(access, options),
+    });
+    return { plan, bill: found.bill };
+}
+/** Whose bill it would be is not known: another's must not be read in its place. */
+async function nobodysBill(settings, gap) {
+    const bill = await (0,tenant_bill/* unreadBill */.Jn)(settings, gap);
+    return { presence: { known: false, gap }, bill, usage: null };
+}
+const NOTHING = { units: [], notPlanned: [] };
+function batchingOf({ config: { collect } }, options) {
+    const batchSize = options.batchSize ?? collect.batchSize;
+    return {
+        targetMinutes: options.targetMinutes ?? collect.targetMinutes,
+        concurrency: collect.concurrency,
+        ...(batchSize === undefined ? {} : { batchSize }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 85397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan)
+});
+
 // EXTERNAL MODULE: ./build/src/engine/in-order.js
 var in_order = __webpack_require__(50344);
 ;// CONCATENATED MODULE: ./build/src/engine/piles.js
@@ -547,24 +1027,8 @@ function batchOf(pile) {
     return { id: `b${units[0] ?? ''}`, units, expectedSeconds: pile.seconds };
 }
 
-// EXTERNAL MODULE: ./build/src/engine/hash-of.js
-var hash_of = __webpack_require__(24246);
-;// CONCATENATED MODULE: ./build/src/engine/run-key.js
-
-/** Names a run: passes with the same parts are the same run and share what they read. */
-function runKey({ tenant, window, dataVersion, collectConfigHash, collectorVersion, }) {
-    const { start, end } = window;
-    return (0,hash_of/* hashOf */.q)({ tenant, window: { start, end }, dataVersion, collectConfigHash, collectorVersion });
-}
-/** The bill changes at most three times a day: the slot of eight hours, or with `fresh` the minute, in UTC. */
-function dataVersionAt(now, { fresh }) {
-    const text = now.toISOString();
-    if (fresh)
-        return `${text.slice(0, 16)}Z`;
-    const hour = Math.floor(now.getUTCHours() / 8) * 8;
-    return `${text.slice(0, 10)}T${String(hour).padStart(2, '0')}Z`;
-}
-
+// EXTERNAL MODULE: ./build/src/engine/run-key.js
+var run_key = __webpack_require__(1691);
 ;// CONCATENATED MODULE: ./build/src/engine/make-plan.js
 
 
@@ -580,7 +1044,7 @@ async function makePlan({ batching, unreachable: closed = [], ...parts }) {
     return {
         ...parts,
         schemaVersion: 1,
-        run: await runKey(parts.key),
+        run: await (0,run_key/* runKey */.r)(parts.key),
         tenant: parts.key.tenant,
         accounts: [...parts.accounts].sort((a, b) => (0,in_order/* inOrder */.a)(a.id, b.id)),
         units,
@@ -590,198 +1054,19 @@ async function makePlan({ batching, unreachable: closed = [], ...parts }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/app/bill-access.js
-var bill_access = __webpack_require__(92411);
-;// CONCATENATED MODULE: ./build/src/app/collect-config-hash.js
 
-/** What decides which reads a run has, and what is found in them. How fast they are made, who is told and in which language do not make it another run. */
-function collectConfigHash({ costs, collect, checks }, { accounts, regions, accountRole }, asked) {
-    return (0,hash_of/* hashOf */.q)({
-        accounts,
-        regions,
-        accountRole,
-        asOf: asked.asOf,
-        costs: { source: asked.source, historyMonths: costs.historyMonths },
-        datasets: collect.datasets,
-        checks,
-        services: asked.services ?? null,
-        analysis: asked.analysis,
-    });
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./build/src/app/predecessor.js
-var app_predecessor = __webpack_require__(12716);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/platform/aws-errors.js
-var aws_errors = __webpack_require__(96630);
-// EXTERNAL MODULE: ./build/src/platform/aws/client-settings.js
-var client_settings = __webpack_require__(8748);
-// EXTERNAL MODULE: ./build/src/platform/aws/retried.js
-var retried = __webpack_require__(54988);
-;// CONCATENATED MODULE: ./build/src/platform/aws/token-pages.js
-
-/**
- * Follows `NextToken` to the end.
- * @throws SpendlogError DATA_UNEXPECTED where a page names itself as the next: a list cut short would look complete
- */
-async function* tokenPages(ask) {
-    const seen = new Set();
-    for (let token;;) {
-        const page = await ask(token);
-        yield page;
-        token = page.NextToken || undefined;
-        if (token === undefined)
-            return;
-        if (seen.has(token))
-            throw repeated();
-        seen.add(token);
-    }
-}
-function repeated() {
-    return new errors/* SpendlogError */.T('DATA_UNEXPECTED', 'AWS answered a page of a list with a token that had been followed already.', 'Run again; report it where it stays, since a list that does not end cannot be trusted.');
-}
-
-// EXTERNAL MODULE: ./build/src/platform/aws/transient.js
-var aws_transient = __webpack_require__(71933);
-;// CONCATENATED MODULE: ./build/src/platform/aws/organization.js
+/***/ 15083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planUnits),
+  x: () => (/* binding */ planWithoutBill)
+});
 
-
-
-/** Operations called here, for the policy that is generated. */
-const ORGANIZATION_READS = [
-    'Organizations:ListAccounts',
-    'Organizations:ListAccountsForParent',
-    'Organizations:ListOrganizationalUnitsForParent',
-];
-const CALL = {
-    service: 'AWS Organizations',
-    subject: 'the accounts of the organization',
-    actions: ORGANIZATION_READS.map((operation) => operation.replace('Organizations', 'organizations')),
-};
-/**
- * Finds the accounts a tenant selects.
- * @throws SpendlogError AWS_ACCESS_DENIED and others: a list that could not be read is never a shorter one
- */
-async function listAccounts({ credentials, identity }, selection, retry) {
-    if (selection.kind === 'signed-in')
-        return { accounts: [{ id: identity.account, name: identity.account }], leftOut: [] };
-    if (selection.kind === 'listed')
-        return sorted(selection.accounts.map((account) => ({ ...account, state: ACTIVE })));
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 92503, 19));
-    const client = new sdk.OrganizationsClient((0,client_settings/* clientSettings */.ry)({ region: endpointRegion(identity.partition), credentials, deadlines: client_settings/* SIGN_IN_DEADLINES */.Gm }));
-    try {
-        return sorted(await selected(organizationOf(client, sdk, retry), selection));
-    }
-    catch (error) {
-        throw (0,aws_errors/* toSpendlogError */.Ko)(error, CALL);
-    }
-    finally {
-        client.destroy();
-    }
-}
-/** Organizations has one endpoint in each partition. */
-function endpointRegion(partition) {
-    if (partition === 'aws-cn')
-        return 'cn-northwest-1';
-    return partition === 'aws-us-gov' ? 'us-gov-west-1' : 'us-east-1';
-}
-async function selected(organization, { include, exclude }) {
-    const belonging = include.length === 0 ? await organization.all() : await belowAll(organization, include);
-    const units = exclude.filter((id) => !/^\d{12}$/.test(id));
-    const excluded = new Set([...exclude, ...(await belowAll(organization, units)).map(({ id }) => id)]);
-    return belonging.filter(({ id }) => !excluded.has(id));
-}
-/** One after the other: the limit of Organizations is shared by everything in the organization. */
-async function belowAll(organization, units) {
-    const accounts = [];
-    for (const unit of units)
-        accounts.push(...(await organization.below(unit)));
-    return accounts;
-}
-function organizationOf(client, sdk, retry) {
-    const ask = (send) => (0,retried/* retried */.s)(() => send({ abortSignal: (0,client_settings/* deadlineOf */.G0)(client_settings/* SIGN_IN_DEADLINES */.Gm, retry.signal) }), aws_transient/* isTransient */.d, retry);
-    const accountsIn = (unit) => tokenPages((NextToken) => ask((sent) => client.send(new sdk.ListAccountsForParentCommand({ ParentId: unit, ...token(NextToken) }), sent)));
-    const unitsIn = (unit) => tokenPages((NextToken) => ask((sent) => client.send(new sdk.ListOrganizationalUnitsForParentCommand({ ParentId: unit, ...token(NextToken) }), sent)));
-    const everywhere = () => tokenPages((NextToken) => ask((sent) => client.send(new sdk.ListAccountsCommand(token(NextToken)), sent)));
-    return {
-        async below(unit) {
-            const found = await accountsOf(accountsIn(unit));
-            for await (const { OrganizationalUnits = [] } of unitsIn(unit)) {
-                for (const { Id } of OrganizationalUnits)
-                    if (Id)
-                        found.push(...(await this.below(Id)));
-            }
-            return found;
-        },
-        all: () => accountsOf(everywhere()),
-    };
-}
-function token(NextToken) {
-    return NextToken === undefined ? {} : { NextToken };
-}
-async function accountsOf(pages) {
-    const found = [];
-    for await (const { Accounts = [] } of pages) {
-        for (const { Id, Name, State, Status } of Accounts) {
-            // An answer without either is an older one of an account that is well.
-            if (Id)
-                found.push({ id: Id, name: Name || Id, state: State ?? Status ?? ACTIVE });
-        }
-    }
-    return found;
-}
-const ACTIVE = 'ACTIVE';
-/** Each account once, also where the units of a tenant contain each other. */
-function sorted(found) {
-    const distinct = [...new Map(found.map((account) => [account.id, account])).values()].sort((a, b) => a.id < b.id ? -1 : 1);
-    return {
-        accounts: distinct.filter(({ state }) => state === ACTIVE).map(({ id, name }) => ({ id, name })),
-        leftOut: distinct.filter(({ state }) => state !== ACTIVE),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/app/gap-of-error.js
-var gap_of_error = __webpack_require__(97600);
-// EXTERNAL MODULE: ./build/src/app/no-accounts.js
-var no_accounts = __webpack_require__(48111);
-;// CONCATENATED MODULE: ./build/src/app/tenant-accounts.js
-
-
-
-
-/** Where they cannot be listed there are none, which the report says. */
-async function accountsOfTenant({ tenant, signedIn }, environment) {
-    try {
-        const { accounts, leftOut } = await listAccounts(signedIn, tenant.accounts, environment);
-        const open = signedIn.accountsCovered(accounts);
-        const closed = leftOut.map(({ id, name }) => ({ id, name }));
-        for (const { id, state } of leftOut) {
-            environment.log.write('info', 'Nobody can sign in to an account', { account: id, state });
-        }
-        if (open.length < accounts.length) {
-            environment.progress.warn(`${accounts.length - open.length} accounts are not looked into: the tenant names no accountRole.`);
-        }
-        const billed = [...accounts, ...closed];
-        const covered = new Set(open.map(({ id }) => id));
-        const withoutRole = accounts.filter(({ id }) => !covered.has(id));
-        return { billed, open, withoutRole, gap: billed.length === 0 ? no_accounts/* NONE_SELECTED */.h : null };
-    }
-    catch (error) {
-        const gap = (0,errors/* isSpendlogError */.r)(error) && /^AWS_/.test(error.code) ? (0,gap_of_error/* accountsGapOf */.m)(error) : null;
-        if (!gap)
-            throw error;
-        environment.progress.warn(gap.hint ?? gap.reason);
-        return { billed: [], open: [], withoutRole: [], gap };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/app/tenant-bill.js + 1 modules
-var tenant_bill = __webpack_require__(41163);
-// EXTERNAL MODULE: ./build/src/app/tenant-settings.js
-var tenant_settings = __webpack_require__(69711);
 ;// CONCATENATED MODULE: ./build/src/engine/charged-triples.js
 /**
  * Account × region × service with charges. From pairs, a triple is there when its three pairs are: never too few, at times
@@ -814,6 +1099,8 @@ function indexed(pairs, keyOf, memberOf) {
     return index;
 }
 
+// EXTERNAL MODULE: ./build/src/engine/in-order.js
+var in_order = __webpack_require__(50344);
 // EXTERNAL MODULE: ./build/src/engine/region-of.js
 var region_of = __webpack_require__(19898);
 ;// CONCATENATED MODULE: ./build/src/engine/places.js
@@ -1004,260 +1291,30 @@ function byPlaceAndName(a, b) {
         (0,in_order/* inOrder */.a)(a.reason, b.reason));
 }
 
-// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
-var find_service = __webpack_require__(28036);
-// EXTERNAL MODULE: ./build/src/services/registry.js + 17 modules
-var registry = __webpack_require__(67096);
-// EXTERNAL MODULE: ./build/src/app/service-groups.js + 5 modules
-var service_groups = __webpack_require__(13478);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __webpack_require__(606);
-;// CONCATENATED MODULE: ./build/src/platform/aws/enabled-regions.js
 
+/***/ }),
 
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ dataVersionAt),
+/* harmony export */   r: () => (/* binding */ runKey)
+/* harmony export */ });
+/* harmony import */ var _hash_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24246);
 
-
-/** Operations called here, for the policy that is generated. */
-const REGION_READS = (/* unused pure expression or super */ null && (['EC2:DescribeRegions']));
-const enabled_regions_CALL = {
-    service: 'Amazon EC2',
-    subject: 'the regions that are enabled',
-    actions: ['ec2:DescribeRegions'],
-};
-/**
- * Regions that can be used in the account of the credentials, ascending: those of every account and those opted in to.
- * @throws SpendlogError AWS_ACCESS_DENIED and others
- */
-async function enabledRegions({ credentials, region }, retry) {
-    const { EC2Client, DescribeRegionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(5193)]).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19));
-    const client = new EC2Client((0,client_settings/* clientSettings */.ry)({ region, credentials, deadlines: client_settings/* SIGN_IN_DEADLINES */.Gm }));
-    try {
-        const { Regions = [] } = await (0,retried/* retried */.s)(() => client.send(new DescribeRegionsCommand({ AllRegions: false }), {
-            abortSignal: (0,client_settings/* deadlineOf */.G0)(client_settings/* SIGN_IN_DEADLINES */.Gm, retry.signal),
-        }), aws_transient/* isTransient */.d, retry);
-        const names = Regions.flatMap(({ RegionName }) => (RegionName ? [RegionName] : [])).sort();
-        if (names.length > 0)
-            return names;
-        throw noRegions();
-    }
-    catch (error) {
-        throw (0,aws_errors/* toSpendlogError */.Ko)(error, enabled_regions_CALL);
-    }
-    finally {
-        client.destroy();
-    }
+/** Names a run: passes with the same parts are the same run and share what they read. */
+function runKey({ tenant, window, dataVersion, collectConfigHash, collectorVersion, }) {
+    const { start, end } = window;
+    return (0,_hash_of_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)({ tenant, window: { start, end }, dataVersion, collectConfigHash, collectorVersion });
 }
-/** Every account has regions: none is an answer that was not understood, and must not look like nothing to do. */
-function noRegions() {
-    return new errors/* SpendlogError */.T('DATA_UNEXPECTED', 'AWS answered that no region is enabled in the account, which cannot be.', 'Check AWS_ENDPOINT_URL and the proxy of this machine, or name tenants[].regions.');
-}
-
-;// CONCATENATED MODULE: ./build/src/app/usable-regions.js
-
-
-
-/** Regions that every account has, and nobody has to opt in to: AWS General Reference, "Specify which AWS Regions your account can use". */
-const ALWAYS_ENABLED = {
-    aws: [
-        'ap-northeast-1',
-        'ap-northeast-2',
-        'ap-northeast-3',
-        'ap-south-1',
-        'ap-southeast-1',
-        'ap-southeast-2',
-        'ca-central-1',
-        'eu-central-1',
-        'eu-north-1',
-        'eu-west-1',
-        'eu-west-2',
-        'eu-west-3',
-        'sa-east-1',
-        'us-east-1',
-        'us-east-2',
-        'us-west-1',
-        'us-west-2',
-    ],
-    'aws-cn': ['cn-north-1', 'cn-northwest-1'],
-    'aws-us-gov': ['us-gov-east-1', 'us-gov-west-1'],
-};
-const AT_A_TIME = 8;
-/**
- * Regions to look at in each account, where the bill does not tell. An account that does not say which it has enabled
- * is looked at in those that every account has: each read there ends in a state of its own.
- */
-async function usableRegions(signedIn, accounts, selected, environment) {
-    if (selected)
-        return new Map(accounts.map(({ id }) => [id, selected]));
-    const usual = ALWAYS_ENABLED[signedIn.identity.partition] ?? [signedIn.region];
-    const found = await (0,p_map/* default */.Ay)(accounts, async ({ id }) => {
-        try {
-            const from = { credentials: signedIn.forAccount(id), region: signedIn.region };
-            return [id, await enabledRegions(from, environment)];
-        }
-        catch (error) {
-            if (!(0,errors/* isSpendlogError */.r)(error) || error.code === 'TENANT_MISMATCH')
-                throw error;
-            environment.log.write('warn', 'Which regions are enabled is not known', {
-                account: id,
-                code: error.code,
-            });
-            return [id, usual];
-        }
-    }, { concurrency: AT_A_TIME });
-    return new Map(found);
-}
-
-;// CONCATENATED MODULE: ./build/src/app/units-to-plan.js
-
-
-
-
-
-/** Where there are charges, and what is free to own beside them; without a bill, wherever there could be something. */
-async function unitsToPlan({ access, options, accounts, withoutRole, presence, measured }, environment) {
-    const { tenant } = access;
-    const common = {
-        tenant: tenant.id,
-        regions: tenant.regions,
-        groups: (0,service_groups/* allServiceGroups */.t)(),
-        catalogue: { services: registry/* services */.$, servicesOfBillName: find_service/* servicesOfBillName */.WR, nonServiceOf: find_service/* nonServiceOf */.G5 },
-        measured,
-        ...(options.services ? { only: options.services } : {}),
-    };
-    const enabled = presence.known
-        ? null
-        : await everyRegion(access, [...accounts, ...withoutRole], environment);
-    const plan = (some) => presence.known
-        ? planUnits({ ...common, accounts: some, presence: presence.value })
-        : planWithoutBill({
-            ...common,
-            accounts: some,
-            enabledRegions: (account) => enabled?.get(account) ?? [],
-        });
-    const planned = await plan(accounts);
-    return withoutRole.length === 0 ? planned : withUnreachable(planned, await plan(withoutRole), withoutRole);
-}
-function everyRegion({ signedIn, tenant }, accounts, environment) {
-    environment.progress.warn('Planning without a bill: every enabled region of every account is looked at.');
-    return usableRegions(signedIn, accounts, tenant.regions, environment);
-}
-/** An account nobody can get into is told once, as that; what would be read in it is kept beside the plan. */
-function withUnreachable({ units, notPlanned }, beyond, withoutRole) {
-    const closed = new Set(withoutRole.map(({ id }) => id));
-    const unreachable = beyond.units.filter(({ account }) => closed.has(account));
-    const spending = new Set([...unreachable, ...beyond.notPlanned].map(({ account }) => account));
-    const left = [...closed.intersection(spending)]
-        .sort()
-        .map((account) => ({ serviceName: '', account, region: '', reason: 'no-role' }));
-    return {
-        units,
-        unreachable,
-        notPlanned: [...notPlanned.filter(({ account }) => !closed.has(account)), ...left],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/tenant-plan.js
-
-
-
-
-
-
-
-
-
-
-/** Plans a run and stores the plan, or takes the one that is there. */
-async function planTenant(session, options, environment) {
-    await session.store.check();
-    const planning = await planningOf(session, options, environment);
-    const key = await runKeyOf(planning);
-    const planOf = async (asked) => session.runStore.readPlan(await runKey(asked));
-    const blind = await planOf(key);
-    const there = blind && isBlind(blind) ? await planOf(seeing(key)) : blind;
-    if (there)
-        return { plan: there, adopted: true, bill: null };
-    const { plan, bill } = await draftPlan(planning, blind ? seeing(key) : key);
-    // What could not be seen then cannot be seen now: the run that is there goes on.
-    if (blind && isBlind(plan))
-        return { plan: blind, adopted: true, bill };
-    const stored = await session.runStore.writePlan(plan);
-    return { plan: stored, adopted: stored.now !== plan.now, bill };
-}
-/** Made without a bill. Once the bill can be read, that is another run. */
-function isBlind({ basis }) {
-    return basis === 'fallback';
-}
-/** The key of the run that follows a blind one of the same state of the bill. */
-function seeing(key) {
-    return { ...key, dataVersion: `${key.dataVersion}, seen` };
-}
-async function planningOf(session, options, environment) {
-    const access = await session.access();
-    const settings = (0,tenant_settings/* tenantPlanSettings */.d)(options, access, environment);
-    const analysis = options.analysis ?? 'full';
-    return { session, access, settings, options, environment, analysis, now: environment.clock.now() };
-}
-async function runKeyOf({ access, settings, options, analysis, now }) {
-    const { tenant, config } = access;
-    return {
-        tenant: tenant.id,
-        window: (0,tenant_bill/* presencePeriod */.lI)(settings),
-        dataVersion: dataVersionAt(now, { fresh: options.fresh === true }),
-        collectConfigHash: await collectConfigHash(config, tenant, {
-            ...(options.services ? { services: options.services } : {}),
-            analysis,
-            asOf: settings.asOf,
-            source: settings.source,
-        }),
-        collectorVersion: version/* version */.r,
-    };
-}
-/** The plan as it would be stored; only reads. */
-async function draftPlan(planning, key) {
-    const { access, settings, options, environment, analysis, now } = planning;
-    const { billed, open, withoutRole, gap } = await accountsOfTenant(access, environment);
-    environment.progress.step('Asking where money is spent');
-    const question = { analysis, settings, options, access: (0,bill_access/* billAccess */.w)(planning.session, access, billed, now) };
-    const found = gap ? await nobodysBill(settings, gap) : await (0,tenant_bill/* readPresence */.OE)(question, environment);
-    const scope = {
-        analysis,
-        services: options.services ? [...new Set(options.services)].sort() : null,
-    };
-    const predecessor = await (0,app_predecessor/* predecessorOf */.Fr)(planning.session.runStore, settings.asOf, scope);
-    const { presence } = found;
-    const asked = { access, options, accounts: open, withoutRole, presence, measured: predecessor.seconds };
-    const planned = analysis === 'costs' || gap ? NOTHING : await unitsToPlan(asked, environment);
-    const plan = await makePlan({
-        key,
-        asOf: settings.asOf,
-        now: now.toISOString(),
-        accounts: billed,
-        basis: presence.known ? presence.value.basis : 'fallback',
-        presence: presence.known ? presence.value.period : null,
-        ...planned,
-        ...(gap ? { accountsGap: gap } : {}),
-        ...scope,
-        predecessor: predecessor.run,
-        usage: found.usage,
-        batching: batchingOf(access, options),
-    });
-    return { plan, bill: found.bill };
-}
-/** Whose bill it would be is not known: another's must not be read in its place. */
-async function nobodysBill(settings, gap) {
-    const bill = await (0,tenant_bill/* unreadBill */.Jn)(settings, gap);
-    return { presence: { known: false, gap }, bill, usage: null };
-}
-const NOTHING = { units: [], notPlanned: [] };
-function batchingOf({ config: { collect } }, options) {
-    const batchSize = options.batchSize ?? collect.batchSize;
-    return {
-        targetMinutes: options.targetMinutes ?? collect.targetMinutes,
-        concurrency: collect.concurrency,
-        ...(batchSize === undefined ? {} : { batchSize }),
-    };
+/** The bill changes at most three times a day: the slot of eight hours, or with `fresh` the minute, in UTC. */
+function dataVersionAt(now, { fresh }) {
+    const text = now.toISOString();
+    if (fresh)
+        return `${text.slice(0, 16)}Z`;
+    const hour = Math.floor(now.getUTCHours() / 8) * 8;
+    return `${text.slice(0, 10)}T${String(hour).padStart(2, '0')}Z`;
 }
 
 

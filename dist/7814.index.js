@@ -2,2533 +2,3734 @@ export const id = 7814;
 export const ids = [7814];
 export const modules = {
 
-/***/ 47814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 89465:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ collectTenant)
-});
-
-// EXTERNAL MODULE: ./build/src/datasets/metrics/load-metrics.js + 2 modules
-var load_metrics = __webpack_require__(6497);
-// EXTERNAL MODULE: ./build/src/engine/attempt.js
-var attempt = __webpack_require__(28377);
-;// CONCATENATED MODULE: ./build/src/core/call-guard.js
-/** Thrown by a guard whose breaker is open: the read ends as `throttled`. */
-class BreakerOpen extends Error {
-    name = 'BreakerOpen';
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/breaker.js
-const BREAKER_SETTINGS = {
-    consecutive: 5,
-    window: 20,
-    share: 0.5,
-    openMs: 30_000,
-    longestMs: 300_000,
+const { resolveAwsSdkSigV4Config } = __webpack_require__(97523);
+const { getSmithyContext, normalizeProvider } = __webpack_require__(92658);
+exports.defaultComputeOptimizerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+    return {
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })(),
+    };
 };
-/** A state machine on time that is passed in: milliseconds, from any start. */
-function createBreaker(settings = BREAKER_SETTINGS) {
-    let opened = 0;
-    let period = 0;
-    let failedProbes = 0;
-    let openUntil = null;
-    let probing = false;
-    let consecutive = 0;
-    let recent = [];
-    const state = (now) => openUntil === null ? 'closed' : now < openUntil ? 'open' : 'half-open';
-    const admits = (now) => state(now) === 'closed' || (state(now) === 'half-open' && !probing);
-    function open(now) {
-        opened += 1;
-        period += 1;
-        probing = false;
-        openUntil = now + Math.min(settings.longestMs, settings.openMs * 2 ** failedProbes);
-    }
-    function close() {
-        openUntil = null;
-        period += 1;
-        probing = false;
-        failedProbes = 0;
-        consecutive = 0;
-        recent = [];
-    }
-    function remember(failed, now) {
-        consecutive = failed ? consecutive + 1 : 0;
-        recent = [...recent, failed].slice(-settings.window);
-        const failures = recent.filter(Boolean).length;
-        const tooMany = recent.length === settings.window && failures > settings.share * settings.window;
-        if (consecutive >= settings.consecutive || tooMany)
-            open(now);
-    }
-    function probeEnded(outcome, now) {
-        probing = false;
-        if (outcome === 'well')
-            close();
-        if (outcome !== 'failed')
-            return;
-        failedProbes += 1;
-        open(now);
-    }
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
     return {
-        admits,
-        enter(now) {
-            if (!admits(now))
-                return null;
-            if (openUntil !== null)
-                probing = true;
-            return { period };
+        schemeId: "aws.auth#sigv4",
+        signingProperties: {
+            name: "compute-optimizer",
+            region: authParameters.region,
         },
-        ended(ticket, outcome, now) {
-            if (ticket.period !== period)
-                return;
-            if (openUntil !== null)
-                probeEnded(outcome, now);
-            else if (outcome !== 'neutral')
-                remember(outcome === 'failed', now);
-        },
-        state,
-        opened: () => opened,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/call-rates.js
-/**
- * By AWS's service id, of the services that units read; what sign-in and the bill ask is paced where it is asked. The buckets belong to the account, and its production automation draws on them as well:
- * we stay at a quarter of what AWS documents, or say why not. Where AWS publishes nothing, the figure is a budget of our own.
- */
-const CALL_RATES = {
-    EC2: {
-        perSecond: 5,
-        burst: 25,
-        reason: 'paged Describe calls refill 20 a second, burst 100 (EC2 API throttling)',
-    },
-    CloudWatch: { perSecond: 12.5, burst: 12, reason: 'GetMetricData 50 a second (CloudWatch quotas)' },
-    'CloudWatch Logs': {
-        perSecond: 2.5,
-        burst: 2,
-        reason: 'DescribeLogGroups 10 a second (CloudWatch Logs quotas)',
-    },
-    'Resource Explorer 2': {
-        perSecond: 1.5,
-        burst: 2,
-        reason: 'all but Search 3 a second, not adjustable (its quotas); half of it, since automation seldom asks there',
-    },
-    'Resource Groups Tagging API': { perSecond: 3, burst: 3, reason: 'not published; a budget of our own' },
-    CloudControl: {
-        perSecond: 2,
-        burst: 4,
-        reason: 'not published; each call fans out to the service it lists',
-    },
-};
-const OTHER_RATE = { perSecond: 2, burst: 4, reason: 'not looked up for this service' };
-
-;// CONCATENATED MODULE: ./build/src/engine/token-bucket.js
-/** After a throttle the rate never falls below this share of the full one, so that work goes on. */
-const LEAST_SHARE = 1 / 32;
-/** Answers that lead from the least share back to the full rate: additive increase. */
-const STEPS = 64;
-/** Throttles of calls that were under way together count once. */
-const DECREASE_PAUSE_MS = 1_000;
-function createTokenBucket(rate, clock) {
-    const waiting = [];
-    let perSecond = rate.perSecond;
-    let tokens = rate.burst;
-    let filledAt = clock.now().getTime();
-    let decreasedAt = Number.NEGATIVE_INFINITY;
-    let serving = false;
-    let pause = new AbortController();
-    function fill() {
-        const now = clock.now().getTime();
-        tokens = Math.min(rate.burst, tokens + (Math.max(0, now - filledAt) * perSecond) / 1_000);
-        filledAt = now;
-        return now;
-    }
-    /** Ends early when nobody waits any more, so that no timer outlives the work. */
-    async function untilNext() {
-        pause = new AbortController();
-        try {
-            await clock.sleep(Math.ceil(((1 - tokens) * 1_000) / perSecond), pause.signal);
-        }
-        catch (error) {
-            if (!pause.signal.aborted)
-                throw error;
-        }
-    }
-    async function serve() {
-        serving = true;
-        try {
-            for (fill(); waiting.length > 0; fill()) {
-                if (tokens >= 1) {
-                    tokens -= 1;
-                    waiting.shift()?.serve();
-                }
-                else
-                    await untilNext();
-            }
-        }
-        catch (error) {
-            for (const { fail } of waiting.splice(0))
-                fail(error);
-        }
-        finally {
-            serving = false;
-        }
-    }
-    return {
-        take(signal) {
-            return new Promise((resolve, reject) => {
-                if (signal?.aborted)
-                    return reject(signal.reason);
-                const leave = () => {
-                    waiting.splice(waiting.indexOf(waiter), 1);
-                    reject(signal?.reason);
-                    if (waiting.length === 0)
-                        pause.abort();
-                };
-                const settled = (settle) => {
-                    signal?.removeEventListener('abort', leave);
-                    settle();
-                };
-                const waiter = {
-                    serve: () => settled(resolve),
-                    fail: (reason) => settled(() => reject(reason)),
-                };
-                waiting.push(waiter);
-                signal?.addEventListener('abort', leave, { once: true });
-                if (!serving)
-                    void serve();
-            });
-        },
-        throttled() {
-            const now = fill();
-            tokens = Math.min(tokens, 0);
-            if (now - decreasedAt < DECREASE_PAUSE_MS)
-                return;
-            decreasedAt = now;
-            perSecond = Math.max(rate.perSecond * LEAST_SHARE, perSecond / 2);
-        },
-        answered() {
-            fill();
-            perSecond = Math.min(rate.perSecond, perSecond + rate.perSecond / STEPS);
-        },
-        rate: () => perSecond,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/call-guards.js
-
-
-
-
-function callGuards({ clock, rates = {}, breaker: settings = {} }) {
-    const guarded = new Map();
-    const now = () => clock.now().getTime();
-    function create(place) {
-        const rate = rates[place.service] ?? CALL_RATES[place.service] ?? OTHER_RATE;
-        const breaker = createBreaker({ ...BREAKER_SETTINGS, ...settings });
-        return { place, breaker, guard: guardOf(place, breaker, createTokenBucket(rate, clock), now) };
-    }
-    return {
-        guard(place) {
-            const key = JSON.stringify([place.account, place.region, place.service]);
-            const found = guarded.get(key) ?? create(place);
-            guarded.set(key, found);
-            return found.guard;
-        },
-        breakers: () => [...guarded]
-            .toSorted(([a], [b]) => (a < b ? -1 : 1))
-            .filter(([, { breaker }]) => breaker.opened() > 0)
-            .map(([, { place, breaker }]) => ({
-            account: place.account,
-            region: place.region,
-            service: place.service,
-            opened: breaker.opened(),
-            state: breaker.state(now()),
-        })),
-    };
-}
-function guardOf(place, breaker, bucket, now) {
-    const refuse = () => {
-        throw new BreakerOpen(`No calls to ${place.service} in ${place.region}: too many failed there.`);
-    };
-    return {
-        async enter(signal) {
-            // Looked at twice: nobody queues at a closed door, and it may close while one waits for a token.
-            if (!breaker.admits(now()))
-                refuse();
-            await bucket.take(signal);
-            signal?.throwIfAborted();
-            const ticket = breaker.enter(now()) ?? refuse();
-            return {
-                ended(outcome) {
-                    if (outcome === 'throttled')
-                        bucket.throttled();
-                    if (outcome === 'answered' || outcome === 'refused')
-                        bucket.answered();
-                    breaker.ended(ticket, VERDICTS[outcome], now());
-                },
-            };
-        },
-    };
-}
-/** A throttle is what pacing is for; whoever gives up after the last one says `failed`. */
-const VERDICTS = {
-    answered: 'well',
-    refused: 'well',
-    throttled: 'neutral',
-    failed: 'failed',
-    abandoned: 'neutral',
-};
-
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/src/core/stop-budget.js
-var stop_budget = __webpack_require__(16003);
-// EXTERNAL MODULE: ./build/src/core/unit-result.js
-var unit_result = __webpack_require__(73217);
-// EXTERNAL MODULE: ./build/src/engine/unit-meter.js
-var unit_meter = __webpack_require__(94196);
-;// CONCATENATED MODULE: ./build/src/engine/collect-tally.js
-
-
-
-function collectTally(units) {
-    let done = 0;
-    let incomplete = 0;
-    let outOfTime = 0;
-    let total = (0,unit_meter/* sumCosts */.A)([]);
-    return {
-        add(result, cost) {
-            if ((0,unit_result/* isDone */.$)(result))
-                done += 1;
-            else if ((0,attempt/* wasTried */.A_)(result))
-                incomplete += 1;
-            else
-                outOfTime += 1;
-            total = (0,unit_meter/* sumCosts */.A)([total, cost]);
-        },
-        text: () => {
-            const ended = done + incomplete + outOfTime;
-            return `${ended} of ${units} units, ${incomplete} with reads missing, ${outOfTime} out of time`;
-        },
-        summary: (cancelled) => ({ units, done, incomplete, outOfTime, cancelled, cost: total }),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/engine/in-order.js
-var in_order = __webpack_require__(50344);
-// EXTERNAL MODULE: ./build/src/engine/metrics-read.js
-var metrics_read = __webpack_require__(80650);
-;// CONCATENATED MODULE: ./build/src/engine/judge.js
-
-
-/**
- * What a check says about what was read; it is not asked while a read is missing. Throws what the check throws.
- * The resources judged are the rows of the first dataset it needs, less those it could not decide on.
- */
-function judge(check, now, loaded, metrics) {
-    const missing = missingReads(check, loaded, metrics);
-    if (missing.length > 0)
-        return { check: check.id, state: 'not-evaluated', missing };
-    const rows = rowsOf(check, loaded);
-    const verdicts = [
-        ...check.evaluate(Object.fromEntries(rows), {
-            now,
-            thresholds: check.thresholds,
-            metric: metrics?.read ? metrics.value.metric : noMetrics(check),
-        }),
-    ];
-    return evaluated(check.id, verdicts, rows[0]?.[1].length ?? 0);
-}
-/** Ascending. */
-function missingReads(check, loaded, metrics) {
-    const datasets = Object.values(check.needs).map(({ id }) => id);
-    return [
-        ...datasets.filter((id) => !loaded.get(id)?.read),
-        ...(metrics && !metrics.read ? [(0,metrics_read/* metricsRead */.M_)(check.id)] : []),
-    ].sort(in_order/* inOrder */.a);
-}
-/** By the names that the check uses, in the order of its needs. */
-function rowsOf({ needs }, loaded) {
-    return Object.entries(needs).flatMap(([name, { id }]) => {
-        const outcome = loaded.get(id);
-        return outcome?.read ? [[name, outcome.value]] : [];
-    });
-}
-function evaluated(check, verdicts, resources) {
-    const findings = verdicts.filter((verdict) => !('reason' in verdict));
-    const undecided = verdicts.filter((verdict) => 'reason' in verdict);
-    return {
-        check,
-        state: 'evaluated',
-        judged: Math.max(findings.length, resources - undecided.length),
-        findings: findings.sort((a, b) => (0,in_order/* inOrder */.a)(a.resourceId, b.resourceId) || (0,in_order/* inOrder */.a)(a.evidence, b.evidence)),
-        undecided: undecided.sort((a, b) => (0,in_order/* inOrder */.a)(a.resourceId, b.resourceId) || (0,in_order/* inOrder */.a)(a.reason, b.reason)),
-    };
-}
-function noMetrics(check) {
-    return (name) => {
-        throw new TypeError(`${check.id} looks at the metric ${name}, which it does not declare.`);
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/engine/canonical-json.js
-var canonical_json = __webpack_require__(89941);
-;// CONCATENATED MODULE: ./build/src/engine/read-outcome.js
-
-
-function failed(failure) {
-    return { read: false, failure };
-}
-/** A read whose time was over: `skipped` where nothing was asked or the job ended, so that nobody takes it for a fault of AWS. */
-function outOfTime(errorClass, begun) {
-    const end = { errorClass, missingPermissions: [], poison: false };
-    if (errorClass === 'JobTime') {
-        return { ...end, state: 'skipped', message: 'The time of the job was over before it was read.' };
-    }
-    return begun
-        ? { ...end, state: 'failed', message: 'It was not answered within its time.' }
-        : { ...end, state: 'skipped', message: 'The time of its unit was over before it was read.' };
-}
-/**
- * A read that needs another one which is missing: it ends as that one did, and says so. Where that one was denied, the
- * permissions of its `own` are named as well, so that one repair is enough.
- */
-function needs(read, failure, own) {
-    const message = `It needs ${read}, which is missing: ${failure.message}`;
-    if (failure.state !== 'denied')
-        return { ...failure, message };
-    return {
-        ...failure,
-        message: `${message} Whether it is allowed itself was not tried.`,
-        missingPermissions: (0,in_order/* distinct */.d)([...failure.missingPermissions, ...own]),
-    };
-}
-function resultOf(read, outcome) {
-    if (!outcome.read) {
-        return { read, state: outcome.failure.state, rows: null, failure: outcome.failure, kept: [] };
-    }
-    const { rows, kept } = outcome.value;
-    const state = rows > 0 ? 'ok' : 'empty';
-    return { read, state, rows, failure: null, kept: inOneOrder(kept) };
-}
-/** AWS promises no order: rows are brought into one, so that two reads of the same things are the same. */
-function inOneOrder(rows) {
-    return rows
-        .map((row) => ({ row, text: (0,canonical_json/* canonicalJson */.d)(row) }))
-        .sort((a, b) => (0,in_order/* inOrder */.a)(a.text, b.text))
-        .map(({ row }) => row);
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/within-time.js
-/** The time for some work was over before it ended. */
-class TimeOver extends Error {
-    name = 'TimeOver';
-}
-/**
- * The result of `work`, or `TimeOver` after so many milliseconds, or the reason of `outer` once that is aborted —
- * also when the work does not listen to the signal it is given: it is left behind.
- */
-async function withinTime(clock, milliseconds, outer, work) {
-    outer.throwIfAborted();
-    const inner = new AbortController();
-    const settled = new AbortController();
-    const ended = new Promise((_, reject) => {
-        const end = (reason) => {
-            inner.abort(reason);
-            reject(reason);
-        };
-        outer.addEventListener('abort', () => end(outer.reason), { once: true, signal: settled.signal });
-        clock.sleep(milliseconds, settled.signal).then(() => end(new TimeOver('The time for it was over.')), 
-        // The sleep itself ends with the work.
-        () => undefined);
-    });
-    try {
-        return await Promise.race([work(inner.signal), ended]);
-    }
-    finally {
-        settled.abort();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/unit-run.js
-
-
-/** Runs one read within its limits; what it throws becomes the failure the ledger shows. */
-async function runRead(run, read, load) {
-    const limits = { ...read.limits, ...run.limits.reads.get(read.id) };
-    const { milliseconds, errorClass } = timeFor(run, limits);
-    if (milliseconds <= 0)
-        return failed(outOfTime(errorClass, false));
-    try {
-        const value = await withinTime(run.ports.clock, milliseconds, run.signal, async (signal) => load(contextOf(run, limits, signal)));
-        return { read: true, value };
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        if (error instanceof TimeOver)
-            return failed(outOfTime(errorClass, true));
-        return failed(run.ports.failureOf(error, read.operations));
-    }
-}
-/** What calling these operations takes, as a refusal of them would name it. */
-function permissionsOf({ ports }, operations) {
-    return ports.failureOf(new Untold(), operations).missingPermissions;
-}
-/** A refusal that does not say what is missing. */
-class Untold extends Error {
-    name = 'AccessDenied';
-}
-function contextOf(run, limits, signal) {
-    const { unit, region, meter, now, ports } = run;
-    return {
-        account: unit.account,
-        region,
-        now,
-        services: unit.services,
-        signal,
-        client: ports.at({ account: unit.account, region }, meter, limits).client,
-        metricsAsked: (count) => meter.metricsAsked(count),
-    };
-}
-/** The shortest of what the read, its unit and the job have left. */
-function timeFor({ ports, unitEnd, jobEnd }, { seconds = Infinity }) {
-    const now = ports.clock.now().getTime();
-    const own = Math.min(seconds * 1000, unitEnd - now);
-    return jobEnd - now < own
-        ? { milliseconds: jobEnd - now, errorClass: 'JobTime' }
-        : { milliseconds: own, errorClass: 'Deadline' };
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/load-datasets.js
-
-
-/** Loads each dataset once, one after the other, those that others need first. */
-async function loadDatasets(run, datasets) {
-    const loaded = new Map();
-    for (const dataset of datasets)
-        loaded.set(dataset.id, await loadDataset(run, dataset, loaded));
-    return loaded;
-}
-async function loadDataset(run, dataset, loaded) {
-    const before = Object.values(dataset.after ?? {});
-    for (const { id } of before) {
-        const outcome = loaded.get(id);
-        if (outcome && !outcome.read)
-            return failed(needs(id, outcome.failure, permissionsOf(run, dataset.reads)));
-    }
-    const read = { id: dataset.id, operations: dataset.reads, limits: dataset.limits ?? {} };
-    const allowed = new Set(before.map(({ id }) => id));
-    return runRead(run, read, async (context) => {
-        const { default: loader } = await dataset.load();
-        return load_datasets_rowsOf(loader({ ...context, rows: (id) => rowsBefore(dataset.id, id, allowed, loaded) }), context);
-    });
-}
-async function load_datasets_rowsOf(rows, { signal }) {
-    const all = [];
-    for await (const row of rows) {
-        // A reader that pays no attention to the signal must not go on for ever.
-        signal.throwIfAborted();
-        all.push(row);
-    }
-    return all;
-}
-function rowsBefore(dataset, before, allowed, loaded) {
-    const outcome = loaded.get(before);
-    if (!allowed.has(before) || !outcome?.read) {
-        throw new TypeError(`${dataset} uses rows of ${before}, which it does not declare.`);
-    }
-    return outcome.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/load-metrics.js
-
-
-
-
-const DAY_MS = 86_400_000;
-/** Asks for the metrics a check declares, of every row it may judge. */
-async function loadMetrics(run, check, loaded) {
-    const read = { id: (0,metrics_read/* metricsRead */.M_)(check.id), operations: ['CloudWatch:GetMetricData'], limits: {} };
-    const wanted = [];
-    for (const [name, declaration] of Object.entries(check.metrics ?? {})) {
-        const dataset = measuredOn(check, declaration);
-        const outcome = loaded.get(dataset);
-        if (!outcome)
-            throw new TypeError(`${check.id} measures ${dataset}, which its unit does not read.`);
-        if (!outcome.read) {
-            return failed(needs(dataset, outcome.failure, permissionsOf(run, read.operations)));
-        }
-        for (const one of wantedOf(name, declaration, outcome.value, check.lookBackDays, run.now))
-            wanted.push(one);
-    }
-    return runRead(run, read, async (context) => {
-        const requests = wanted.map(({ request }) => request);
-        const answers = requests.length > 0 ? await run.ports.loadMetrics(requests, context) : new Map();
-        refuseNothingButParts(check, answers);
-        return lookUp(check, wanted, answers);
-    });
-}
-function wantedOf(name, declaration, rows, lookBackDays, now) {
-    return rows.flatMap((row, index) => {
-        const dimensions = dimensionsOf(declaration, row);
-        if (!dimensions)
-            return [];
-        const request = requestOf(`${name} ${index}`, declaration, dimensions, lookBackDays, now);
-        return [{ row, name, request }];
-    });
-}
-function measuredOn(check, { of }) {
-    const dataset = check.needs[of];
-    if (!dataset)
-        throw new TypeError(`${check.id} measures ${of}, which it does not need.`);
-    return dataset.id;
-}
-/** `null` where a column is empty: such a row has no metric of that name. */
-function dimensionsOf({ dimensions }, row) {
-    const columns = new Map(typeof row === 'object' && row !== null ? Object.entries(row) : []);
-    const values = Object.entries(dimensions).map(([dimension, column]) => [dimension, columns.get(column)]);
-    const texts = values.flatMap(([dimension, value]) => typeof value === 'string' && value !== '' ? [[dimension, value]] : []);
-    return texts.length === values.length ? Object.fromEntries(texts) : null;
-}
-/** From whole period to whole period, or CloudWatch would move the start itself. */
-function requestOf(key, { namespace, metricName, statistic, periodSeconds }, dimensions, lookBackDays, now) {
-    const periodMs = periodSeconds * 1000;
-    const end = Math.floor(Date.parse(now) / periodMs) * periodMs;
-    const start = Math.floor((end - lookBackDays * DAY_MS) / periodMs) * periodMs;
-    return {
-        key,
-        namespace,
-        metricName,
-        statistic,
-        periodSeconds,
-        dimensions,
-        start: new Date(start).toISOString(),
-        end: new Date(end).toISOString(),
-    };
-}
-/** Parts of every series and the whole of none is no answer: not "there are no datapoints". */
-function refuseNothingButParts({ id }, answers) {
-    const values = [...answers.values()];
-    if (values.length === 0 || values.some((answer) => answer !== 'incomplete'))
-        return;
-    throw new errors/* SpendlogError */.T('DATA_UNEXPECTED', `CloudWatch gave only parts of all metrics of ${id}.`, 'Run again: CloudWatch may be busy.');
-}
-function lookUp(check, wanted, answers) {
-    const series = new Map();
-    for (const name of Object.keys(check.metrics ?? {}))
-        series.set(name, new Map());
-    for (const { row, name, request } of wanted) {
-        const answer = answers.get(request.key);
-        if (answer === undefined)
-            throw new TypeError(`No answer for the metric ${request.metricName}.`);
-        series.get(name)?.set(row, answer === 'incomplete' ? null : answer);
-    }
-    return {
-        found: [...series.values()].flatMap((rows) => [...rows.values()]).filter(Boolean).length,
-        metric: (name, row) => {
-            const rows = series.get(name);
-            if (!rows)
-                throw new TypeError(`${check.id} looks at the metric ${name}, which it does not declare.`);
-            return rows.get(row) ?? null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/collect-unit.js
-
-
-
-
-
-
-/** Reads and judges what one unit is for. Every planned read ends in a state; rows are let go but for the columns kept. */
-async function collectUnit(run, group) {
-    const { unit, ports, meter } = run;
-    const began = ports.clock.now().getTime();
-    refuseUnknown(unit, group);
-    const planned = new Set(unit.reads);
-    const datasets = group.datasets.filter(({ id }) => planned.has(id));
-    const checks = group.checks.filter(({ id }) => unit.checks.includes(id));
-    const loaded = await loadDatasets(run, datasets);
-    const metrics = new Map();
-    for (const check of checks) {
-        if (planned.has((0,metrics_read/* metricsRead */.M_)(check.id)))
-            metrics.set(check.id, await loadMetrics(run, check, loaded));
-    }
-    const reads = unit.reads.map((read) => readResult(read, group, loaded, metrics));
-    const judged = checks.map((check) => judgeSafely(run, check, loaded, metrics.get(check.id) ?? null));
-    const seconds = (ports.clock.now().getTime() - began) / 1000;
-    return { result: { unit: unit.id, reads, checks: judged }, cost: meter.cost(seconds) };
-}
-function readResult(read, { datasets }, loaded, metrics) {
-    const measured = metrics.get((0,metrics_read/* checkOfMetricsRead */.lj)(read) ?? '');
-    if (measured)
-        return resultOf(read, mapped(measured, ({ found }) => ({ rows: found, kept: [] })));
-    const outcome = loaded.get(read);
-    if (!outcome)
-        throw unknownRead(read);
-    const keeps = datasets.find(({ id }) => id === read)?.keeps ?? [];
-    return resultOf(read, mapped(outcome, (rows) => ({ rows: rows.length, kept: keptOf(rows, keeps) })));
-}
-function mapped(outcome, change) {
-    return outcome.read ? { read: true, value: change(outcome.value) } : outcome;
-}
-function keptOf(rows, keeps) {
-    if (keeps.length === 0)
-        return [];
-    const kept = new Set(keeps);
-    return rows.map((row) => Object.fromEntries(Object.entries(Object(row)).filter(([column]) => kept.has(column))));
-}
-/**
- * A check that throws is our fault, and the one place where such a fault is caught: the data of one resource, which may
- * be hostile, must not take the other units with it. It is a dead letter at once, and logged.
- */
-function judgeSafely({ unit, now, ports }, check, loaded, metrics) {
-    try {
-        return judge(check, now, loaded, metrics);
-    }
-    catch (error) {
-        const kind = error instanceof Error ? error.name : typeof error;
-        ports.log.write('error', `The check ${check.id} failed on what was read: ${String(error)}`, {
-            unitId: unit.id,
-        });
-        const fault = {
-            state: 'failed',
-            errorClass: 'CheckFault',
-            // What was thrown may quote the data; the log redacts, a report does not.
-            message: `The check ${check.id} failed on what was read (${kind}).`,
-            missingPermissions: [],
-            poison: true,
-        };
-        return { check: check.id, state: 'not-evaluated', missing: [], fault };
-    }
-}
-function refuseUnknown({ reads, checks }, group) {
-    const known = new Set([
-        ...group.datasets.map(({ id }) => id),
-        ...group.checks.flatMap(({ id }) => [id, (0,metrics_read/* metricsRead */.M_)(id)]),
-    ]);
-    const unknown = [...reads, ...checks].find((name) => !known.has(name));
-    if (unknown !== undefined)
-        throw unknownRead(unknown);
-}
-function unknownRead(name) {
-    return new errors/* SpendlogError */.T('INPUT_INVALID', `The plan asks for ${JSON.stringify(name)}, which this version of Spendlog does not know.`, 'Collect with the version that made the plan, or plan again with this one.');
-}
-
-// EXTERNAL MODULE: ./build/src/engine/refuse-strangers.js
-var refuse_strangers = __webpack_require__(46896);
-// EXTERNAL MODULE: ./build/src/engine/region-of.js
-var region_of = __webpack_require__(19898);
-// EXTERNAL MODULE: ./build/src/engine/units-of-places.js
-var units_of_places = __webpack_require__(10706);
-;// CONCATENATED MODULE: ./build/src/engine/collect-units.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MINUTE_MS = 60_000;
-/** Share of the job's time after which no unit is begun, and after which those under way end. */
-const LAST_START = 0.8;
-const LAST_END = 0.95;
-/**
- * Works through the units, the longest first, and hands each record on as soon as it is there. Never fails for what
- * AWS says: that is in the records. Fails where a record cannot be kept, and where a unit is none of the plan's.
- */
-async function collectUnits(options) {
-    const { plan, units, limits, signal } = options;
-    (0,refuse_strangers/* refuseStrangers */.C)(plan, units);
-    const job = {
-        options,
-        groups: new Map(options.groups.map((group) => [group.id, group])),
-        tally: collectTally(units.length),
-        ...timesOf(options),
-    };
-    const stop = new AbortController();
-    const either = AbortSignal.any([signal, stop.signal]);
-    try {
-        await (0,p_map/* default */.Ay)([...units].sort(longestFirst), (unit) => work(unit, job, either), {
-            concurrency: limits.concurrency,
-            signal,
-        });
-    }
-    catch (error) {
-        stop.abort(error);
-        if (signal.aborted)
-            return cancelled(job);
-        // What was written before is kept if it can be; the fault that ended the job is the one to tell.
-        await options.flush().catch(() => undefined);
-        throw error;
-    }
-    await options.flush();
-    return job.tally.summary(false);
-}
-async function cancelled({ options, tally }) {
-    const { clock, flush, log } = options;
-    try {
-        await withinTime(clock, stop_budget/* STOP_BUDGET */.f.flushed, new AbortController().signal, () => flush());
-    }
-    catch (error) {
-        if (!(error instanceof TimeOver))
-            throw error;
-        log.write('error', 'Results could not be written in time after the job was cancelled: they will be read again.');
-    }
-    return tally.summary(true);
-}
-function timesOf({ clock, began = clock.now(), limits }) {
-    const time = limits.jobMinutes * MINUTE_MS;
-    return { lastStart: began.getTime() + time * LAST_START, jobEnd: began.getTime() + time * LAST_END };
-}
-async function work(unit, job, signal) {
-    const { options, groups, tally, lastStart, jobEnd } = job;
-    const group = groups.get(unit.serviceGroup);
-    if (!group)
-        throw unknownRead(unit.serviceGroup);
-    const now = options.clock.now().getTime();
-    const record = now >= lastStart
-        ? notBegun(unit, group)
-        : await collectUnit(runOf(unit, options, now, jobEnd, signal), group);
-    // Whoever stopped the job has flushed already, and waits for nothing more.
-    signal.throwIfAborted();
-    await options.write(record);
-    tally.add(record.result, record.cost);
-    options.progress.step(tally.text());
-}
-function runOf(unit, { plan, limits, homeRegion = 'us-east-1', ...ports }, now, jobEnd, signal) {
-    return {
-        unit,
-        now: plan.now,
-        ports,
-        limits,
-        meter: (0,unit_meter/* unitMeter */.y)(),
-        region: unit.region === region_of/* GLOBAL */.M || unit.region === units_of_places/* ORGANIZATION */.A_ ? homeRegion : unit.region,
-        unitEnd: now + limits.unitMinutes * MINUTE_MS,
-        jobEnd,
-        signal,
-    };
-}
-function notBegun(unit, group) {
-    const outcome = failed(outOfTime('JobTime', false));
-    const checks = group.checks.filter(({ id }) => unit.checks.includes(id));
-    return {
-        result: {
-            unit: unit.id,
-            reads: unit.reads.map((read) => resultOf(read, outcome)),
-            checks: checks.map((check) => judge(check, '', new Map(), (0,metrics_read/* hasMetrics */.eC)(check) ? outcome : null)),
-        },
-        cost: (0,unit_meter/* unitMeter */.y)().cost(0),
-    };
-}
-function longestFirst(a, b) {
-    return b.expectedSeconds - a.expectedSeconds || (0,in_order/* inOrder */.a)(a.id, b.id);
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/call-errors.js
-/** An answer that is not what the service says under its model: empty, cut off, not AWS's. Never to be read as "there are none". */
-class BadAnswer extends Error {
-    name = 'BadAnswer';
-}
-/** One attempt had no answer in time; another one may. Named as the SDK names its own. */
-class AnswerTimeout extends Error {
-    name = 'TimeoutError';
-}
-/** A call with all its attempts had no more time. */
-class Deadline extends Error {
-    name = 'Deadline';
-}
-
-// EXTERNAL MODULE: ./build/src/platform/aws/error-names.js
-var error_names = __webpack_require__(19316);
-;// CONCATENATED MODULE: ./build/src/platform/aws/attempt-failure.js
-
-
-
-/** Connections that broke or could not be made. A name that does not resolve is not among them: no endpoint is there. */
-const BROKEN = new Set([
-    'EAI_AGAIN',
-    'ECONNABORTED',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EPIPE',
-    'ERR_STREAM_PREMATURE_CLOSE',
-    'ETIMEDOUT',
-]);
-/** Refusals that are over in a moment, though AWS answers them with a 4xx. */
-const PASSING = /^(IDPCommunicationError|IDPCommunicationErrorException|PriorRequestNotComplete|TimeoutError)$/;
-function attemptFailure(error) {
-    const facts = factsOf(error);
-    const as = (outcome, retry) => ({
-        errorClass: facts.name,
-        status: facts.status,
-        outcome,
-        retry,
-    });
-    if (error instanceof BreakerOpen)
-        return as('refused', 'no');
-    if (error instanceof Deadline || facts.name === 'AbortError')
-        return as('failed', 'no');
-    if ((0,error_names/* isThrottledName */.ol)(facts.name) || facts.status === 429)
-        return as('throttled', 'throttled');
-    if (facts.skewCorrected)
-        return as('refused', 'transient');
-    if ((0,error_names/* isExpiredName */.Je)(facts.name))
-        return as('refused', 'renew');
-    return isFailure(error, facts) ? as('failed', 'transient') : as('refused', 'no');
-}
-function isFailure(error, { name, status, code, modelled }) {
-    if (error instanceof BadAnswer || (0,error_names/* isUnavailableName */.so)(name) || PASSING.test(name) || BROKEN.has(code))
-        return true;
-    if (status === null)
-        return false;
-    // An answer that the SDK could not read: whatever its status says, the service did not say it.
-    return status >= 500 || (status < 400 && !modelled);
-}
-function factsOf(error) {
-    const metadata = property(error, '$metadata');
-    const status = property(metadata, 'httpStatusCode');
-    const code = property(error, 'code') ?? property(property(error, 'cause'), 'code');
-    return {
-        name: attempt_failure_text(property(error, 'name')),
-        status: typeof status === 'number' ? status : null,
-        skewCorrected: property(metadata, 'clockSkewCorrected') === true,
-        code: attempt_failure_text(code),
-        modelled: property(error, '$fault') !== undefined,
-    };
-}
-function property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-function attempt_failure_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
-;// CONCATENATED MODULE: ./build/src/platform/aws/call-scope.js
-
-const callScope = new external_node_async_hooks_.AsyncLocalStorage();
-
-// EXTERNAL MODULE: ./node_modules/@smithy/types/dist-cjs/index.js
-var dist_cjs = __webpack_require__(90690);
-;// CONCATENATED MODULE: ./build/src/platform/aws/sdk-client.js
-
-function isSdkClient(value) {
-    const config = sdk_client_property(value, 'config');
-    return (typeof sdk_client_property(config, 'serviceId') === 'string' &&
-        typeof sdk_client_property(sdk_client_property(config, 'protocol'), 'getShapeId') === 'function' &&
-        typeof sdk_client_property(value, 'send') === 'function');
-}
-/** As in the API model, e.g. `DescribeVolumes`. */
-function operationOf({ commandName }) {
-    return (commandName ?? '').replace(/Command$/, '');
-}
-/** The place of the output in the SDK's schema of an operation, and of the member names in that of a structure. */
-const OUTPUT = 5;
-const MEMBERS = 4;
-/** Whether the model's output has members; without a schema it is taken to have some. */
-function hasOutputMembers(context) {
-    const output = lazy(sdk_client_property(sdk_client_property(context[dist_cjs.SMITHY_CONTEXT_KEY], 'operationSchema'), OUTPUT));
-    if (output === 'unit')
-        return false;
-    const members = sdk_client_property(output, MEMBERS);
-    return !Array.isArray(members) || members.length > 0;
-}
-function lazy(value) {
-    return typeof value === 'function' ? value() : value;
-}
-function sdk_client_property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/attempts.js
-
-
-
-
-/** Stands inside the retries: each attempt waits for its turn, and the guard learns how it ended. */
-function guardedAttempts(options) {
-    const { guard, clock } = options;
-    return (next, context) => async (args) => {
-        const scope = currentScope();
-        const admitted = await guard.enter(scope.signal);
-        begun(options, scope, operationOf(context));
-        const started = clock.now().getTime();
-        try {
-            const result = await next(args);
-            checkHolds(result.output, `${options.serviceId}:${operationOf(context)}`, context);
-            admitted.ended('answered');
-            scope.meter.attempted('answered');
-            return result;
-        }
-        catch (error) {
-            const failure = failureIn(scope, error);
-            admitted.ended(failure.outcome);
-            scope.meter.attempted(failure.counted);
-            tell(options, scope, operationOf(context), failure, clock.now().getTime() - started);
-            throw error;
-        }
-    };
-}
-/** A call counts with its first attempt: one that was never let in was not made. */
-function begun({ serviceId, journal }, scope, operation) {
-    scope.attempted += 1;
-    if (scope.attempted > 1)
-        return;
-    journal.add(`${serviceId}:${operation}`);
-    scope.meter.called(`${serviceId}:${operation}`);
-}
-function failureIn(scope, error) {
-    const { outcome, errorClass, status } = attemptFailure(error);
-    if (scope.signal.aborted)
-        return { errorClass, status, outcome: 'abandoned', counted: 'abandoned' };
-    // The breaker counts a call that throttling wore out; each throttle before that only slows the pace.
-    const wornOut = outcome === 'throttled' && scope.attempted >= scope.attempts;
-    return { errorClass, status, outcome: wornOut ? 'failed' : outcome, counted: outcome };
-}
-function tell({ log, serviceId }, { attempted }, operation, { errorClass, counted, status }, durationMs) {
-    log.write('debug', `${serviceId}:${operation} failed`, {
-        attempt: attempted,
-        durationMs,
-        errorClass,
-        outcome: counted,
-        ...(status === null ? {} : { status }),
-    });
-}
-/** Calls come through the factory alone, which sets the scope. */
-function currentScope() {
-    const scope = callScope.getStore();
-    if (!scope)
-        throw new TypeError('An AWS client was used beside the factory that made it.');
-    return scope;
-}
-/**
- * Operations for which an answer without any member says something. All others name at least their list, also an
- * empty one, or what was asked for.
- */
-const MAY_HOLD_NOTHING = new Set([
-    // A region without a default view: its one member, ViewArn, is absent.
-    'Resource Explorer 2:GetDefaultView',
-]);
-function checkHolds(output, operation, context) {
-    if (MAY_HOLD_NOTHING.has(operation) || !hasOutputMembers(context) || holdsAnything(output))
-        return;
-    throw new BadAnswer(`The answer to ${operation} holds nothing.`);
-}
-function holdsAnything(output) {
-    return Object.entries(output).some(([name, value]) => name !== '$metadata' && value !== undefined);
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: ./build/src/core/backoff.js
-var core_backoff = __webpack_require__(18925);
-;// CONCATENATED MODULE: ./build/src/platform/aws/retry-strategy.js
-
-
-
-/** The first attempt and three retries. */
-const ATTEMPTS = 4;
-const TRANSIENT = { base: 100, cap: 20_000 };
-/** A throttled service needs its bucket to fill again, which a tenth of a second does not do. */
-const THROTTLED = { base: 1_000, cap: 20_000 };
-/** A service that asks for more than this is not waited for: the read ends, and may be taken up again later. */
-const LONGEST_WAIT_MS = 60_000;
-/**
- * How every client retries: exponential with full jitter, no shared quota that one sick call could drain for
- * the others, and waiting on the clock port, so that it ends with the call's signal.
- */
-function createRetryStrategy({ clock, random, renew }) {
-    return {
-        async acquireInitialRetryToken() {
-            return tokenOf(0);
-        },
-        async refreshRetryTokenForRetry(token, info) {
-            const scope = callScope.getStore();
-            const retry = token.getRetryCount() + 1;
-            const failure = attemptFailure(info.error);
-            // What is thrown here only ends the retries; the SDK reports the error of the last attempt.
-            if (!scope || retry >= scope.attempts || failure.retry === 'no')
-                throw new Error('Not to be retried.');
-            if (failure.retry === 'renew') {
-                if (scope.renewed)
-                    throw new Error('Not to be retried.');
-                scope.renewed = true;
-                renew();
-                return tokenOf(retry);
-            }
-            const backoff = failure.retry === 'throttled' ? THROTTLED : TRANSIENT;
-            const asked = askedWait(info);
-            if (asked > LONGEST_WAIT_MS)
-                throw new Error('Not to be retried.');
-            await clock.sleep(Math.max(asked, (0,core_backoff/* backoffDelay */.E)(backoff, retry, random)), scope.signal);
-            return tokenOf(retry);
-        },
-        recordSuccess() { },
-    };
-}
-/** The SDK turns Retry-After into a date a moment ago; whole seconds undo that. */
-function askedWait({ retryAfterHint }) {
-    if (!retryAfterHint)
-        return 0;
-    return Math.max(0, Math.ceil((retryAfterHint.getTime() - Date.now()) / 1_000) * 1_000);
-}
-function tokenOf(retries) {
-    return { getRetryCount: () => retries, getRetryDelay: () => 0 };
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/client-configuration.js
-
-
-
-const DEADLINES = { connection: 3_000, request: 30_000, total: 300_000 };
-/** Connections are shared by the clients of all accounts: each request is signed for itself. */
-function createAgents(maxSockets) {
-    const settings = { keepAlive: true, maxSockets, scheduling: 'lifo' };
-    return { httpAgent: new external_node_http_.Agent(settings), httpsAgent: new external_node_https_.Agent(settings) };
-}
-/** What every client of the SDK is made with. */
-function clientConfiguration({ deadlines, agents, endpoint, ...settings }) {
-    const { connection, request } = deadlines;
-    return {
-        ...settings,
-        ...(endpoint === undefined ? {} : { endpoint }),
-        maxAttempts: ATTEMPTS,
-        logger: NO_LOGGER,
-        requestHandler: {
-            connectionTimeout: connection,
-            requestTimeout: request,
-            socketTimeout: request,
-            // Without it the SDK only warns, and the call hangs on.
-            throwOnRequestTimeout: true,
-            logger: NO_LOGGER,
-            ...agents,
-        },
-    };
-}
-const silent = () => { };
-/** The SDK's own lines would go to the console, unredacted. */
-const NO_LOGGER = { trace: silent, debug: silent, info: silent, warn: silent, error: silent };
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/clients-by-place.js
-/** Places whose clients are kept. Those that were dropped are made again when needed: connections belong to the factory. */
-const MOST_PLACES = 128;
-/** The clients of a place by their class. The places used last are kept. */
-function clientsByPlace() {
-    const places = new Map();
-    return ({ account, region }) => {
-        const key = `${account}/${region}`;
-        const found = places.get(key) ?? new Map();
-        places.delete(key);
-        places.set(key, found);
-        for (const oldest of places.keys())
-            if (places.size > MOST_PLACES)
-                places.delete(oldest);
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/renewable-credentials.js
-/** Calls signed before a renewal may be refused after it: that does not call for another one. */
-const PAUSE_MS = 10_000;
-/** `source` keeps its credentials itself, and replaces them when it is asked with `forceRefresh`. */
-function renewableCredentials(source, now) {
-    let forceRefresh = false;
-    let replacing = null;
-    let renewedAt = Number.NEGATIVE_INFINITY;
-    const provide = (asked) => {
-        if (!forceRefresh)
-            return replacing ?? source(asked);
-        forceRefresh = false;
-        const replaced = source({ ...asked, forceRefresh: true }).finally(() => {
-            if (replacing === replaced)
-                replacing = null;
-        });
-        replacing = replaced;
-        return replaced;
-    };
-    return {
-        provide: Object.assign(provide, { memoized: true }),
-        renew() {
-            if (now() - renewedAt < PAUSE_MS)
-                return;
-            renewedAt = now();
-            forceRefresh = true;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/scoped-client.js
-
-
-/** The same client with calls that are counted for one unit and end within its limits. Throws what ended them. */
-function scopedClient(client, scope) {
-    const send = (command, options) => sendWithin(client, scope, command, options);
-    return new Proxy(client, {
-        get: (target, key, receiver) => (key === 'send' ? send : Reflect.get(target, key, receiver)),
-    });
-}
-async function sendWithin(client, { clock, meter, limits }, command, options = {}) {
-    const { attempts, totalMs } = limits;
-    const ended = new AbortController();
-    const late = new AbortController();
-    const expire = () => late.abort(new Deadline(`A call had no answer within ${totalMs / 1_000} s.`));
-    clock.sleep(totalMs, ended.signal).then(expire, () => { });
-    const signal = AbortSignal.any([late.signal, limits.signal, options.abortSignal].filter((each) => each !== undefined));
-    try {
-        return await callScope.run({ meter, attempts, signal, attempted: 0, renewed: false }, () => client.send(command, { ...options, abortSignal: signal }));
-    }
-    catch (error) {
-        // The SDK tells that it was stopped, but not why.
-        throw signal.aborted ? signal.reason : error;
-    }
-    finally {
-        ended.abort();
-    }
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./build/src/platform/aws/answer-check.js
-
-/**
- * The SDK reads an empty body, a proxy's page or a cut-off document with status 200 as an answer without
- * members, which looks like "there are none". Throws `BadAnswer` for those, and for a page whatever its status:
- * nobody at AWS wrote it. `error`: the service refused, though the status may say success.
- */
-function checkAnswer(answer, expected) {
-    const text = new TextDecoder().decode(answer.body).trim();
-    if (/^<(?:!doctype )?html/i.test(text)) {
-        throw new BadAnswer(`${expected.operation} was answered with a web page (HTTP ${answer.status}).`);
-    }
-    if (answer.status >= 300 || answer.headers['x-amzn-errortype'] !== undefined)
-        return 'error';
-    const { protocol } = expected;
-    if (protocol === 'aws.protocols#ec2Query' || protocol === 'aws.protocols#awsQuery')
-        return ofXml(text, expected);
-    if (protocol === 'aws.protocols#restXml')
-        return 'answer';
-    return ofJson(text, expected);
-}
-const XML_ROOT = /^(?:<\?xml[^>]*\?>)?\s*(?:<!--[^>]*-->\s*)*<(?<root>[A-Za-z][\w.:-]*)[\s>]/;
-/** Every answer of these protocols, also an empty one, names its operation and carries a request id. */
-function ofXml(text, { protocol, operation, hasOutput }) {
-    const root = XML_ROOT.exec(text)?.groups?.['root'];
-    if (root === undefined)
-        throw new BadAnswer(`${operation} was answered with something that is not XML.`);
-    if (!text.endsWith(`</${root}>`))
-        throw new BadAnswer(`The answer to ${operation} is cut off.`);
-    if ((root === 'Response' || root === 'ErrorResponse') && /<Error>/.test(text))
-        return 'error';
-    if (root !== `${operation}Response`)
-        throw new BadAnswer(`${operation} was answered with something else.`);
-    if (!/<requestId>[^<]+<\/requestId>/i.test(text)) {
-        throw new BadAnswer(`The answer to ${operation} carries no request id.`);
-    }
-    const nested = protocol === 'aws.protocols#awsQuery' && hasOutput;
-    if (nested && !new RegExp(`<${operation}Result[\\s/>]`).test(text)) {
-        throw new BadAnswer(`The answer to ${operation} carries no result.`);
-    }
-    return 'answer';
-}
-function ofJson(text, { operation, hasOutput }) {
-    if (text === '' && !hasOutput)
-        return 'answer';
-    if (text === '')
-        throw new BadAnswer(`The answer to ${operation} is empty.`);
-    if (!text.startsWith('{'))
-        throw new BadAnswer(`${operation} was answered with something that is not JSON.`);
-    if (!text.endsWith('}'))
-        throw new BadAnswer(`The answer to ${operation} is cut off.`);
-    return isJsonError(text) ? 'error' : 'answer';
-}
-/** Errors are small; only what looks like one is parsed twice. */
-function isJsonError(text) {
-    if (text.length > 8_192 || !/"__type"/.test(text))
-        return false;
-    try {
-        const type = Reflect.get(Object(JSON.parse(text)), '__type');
-        return typeof type === 'string' && /(Exception|Error|Fault|Failure|Denied|Throttled)$/.test(type);
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/whole-answers.js
-
-
-
-
-/** A page of any list is far below it. */
-const LARGEST_BODY = 64 * 1024 * 1024;
-/** Any status of a refusal: the SDK then looks for the error in the body. */
-const BAD_REQUEST = 400;
-/** Reads the body before the SDK does, within the attempt's deadline, and lets only a whole answer of this call through. */
-function wholeAnswers({ requestMs, protocol, }) {
-    return (next, context) => async (args) => {
-        const deadline = startDeadline(requestMs);
-        try {
-            const result = await next(args);
-            const { response } = result;
-            if (!isRawResponse(response))
-                return result;
-            const body = await deadline.read(response.body);
-            response.body = body;
-            const verdict = checkAnswer({ status: response.statusCode, headers: response.headers, body }, { protocol, operation: operationOf(context), hasOutput: hasOutputMembers(context) });
-            if (verdict === 'error' && response.statusCode < 300)
-                response.statusCode = BAD_REQUEST;
-            return result;
-        }
-        finally {
-            deadline.end();
-        }
-    };
-}
-/** Real time, not the clock port: what hangs is a socket. */
-function startDeadline(milliseconds) {
-    let open = null;
-    let passed = false;
-    const late = () => new AnswerTimeout(`No whole answer within ${milliseconds} ms.`);
-    const timer = setTimeout(() => {
-        passed = true;
-        open?.destroy(late());
-    }, milliseconds);
-    return {
-        async read(body) {
-            if (body instanceof Uint8Array)
-                return body;
-            if (!isBody(body))
-                throw new BadAnswer('The answer has no body that can be read.');
-            if (passed)
-                body.destroy(late());
-            open = body;
-            return collect(body);
-        },
-        end: () => clearTimeout(timer),
-    };
-}
-async function collect(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.byteLength;
-        if (size > LARGEST_BODY)
-            throw new BadAnswer('The answer is larger than any page of a list can be.');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function isBody(value) {
-    return value instanceof external_node_stream_.Readable;
-}
-function isRawResponse(value) {
-    return typeof value === 'object' && value !== null && 'statusCode' in value && 'body' in value;
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/aws-clients.js
-
-
-
-
-
-
-
-
-const MAX_SOCKETS = 64;
-/**
- * Makes the SDK's clients, one for each account, region and service. Every attempt of every call waits for its
- * guard, ends at its deadlines, is judged before it is believed and is retried as `retry-strategy.ts` says.
- * For calls whose answer fits in memory: streams are read to their end.
- */
-function createAwsClients(options) {
-    const operations = new Set();
-    const factory = createFactory(options, operations);
-    const { clock } = options;
-    const totalMs = options.deadlines?.total ?? DEADLINES.total;
-    return {
-        at(place, meter, limits = {}) {
-            const scope = { clock, meter, limits: { attempts: ATTEMPTS, totalMs, ...limits } };
-            return { client: (type) => scopedClient(factory.client(type, place), scope) };
-        },
-        operations: () => [...operations].sort(),
-        close: factory.close,
-    };
-}
-function createFactory(options, journal) {
-    const agents = createAgents(options.maxSockets ?? MAX_SOCKETS);
-    const credentialsOf = credentialsByAccount(options);
-    const clientsIn = clientsByPlace();
-    function make(type, place) {
-        const { clock, random, deadlines, endpoint } = options;
-        const { provide, renew } = credentialsOf(place.account);
-        const made = construct(type, {
-            region: place.region,
-            credentials: provide,
-            retryStrategy: createRetryStrategy({ clock, random, renew }),
-            deadlines: { ...DEADLINES, ...deadlines },
-            agents,
-            endpoint,
-        });
-        protect(made, place, options, journal);
-        return made;
-    }
-    return {
-        client(type, place) {
-            const clients = clientsIn(place);
-            const found = clients.get(type);
-            if (found instanceof type && isSdkClient(found))
-                return found;
-            const made = make(type, place);
-            clients.set(type, made);
-            return made;
-        },
-        close() {
-            for (const agent of Object.values(agents))
-                agent.destroy();
-        },
-    };
-}
-function credentialsByAccount({ clock, credentials }) {
-    const known = new Map();
-    const now = () => clock.now().getTime();
-    return (account) => {
-        const found = known.get(account) ?? renewableCredentials(credentials(account), now);
-        known.set(account, found);
-        return found;
-    };
-}
-function construct(type, settings) {
-    // Each class has a configuration type of its own, which only who imports the class can name.
-    const made = new type(clientConfiguration(settings));
-    if (!isSdkClient(made))
-        throw new TypeError(`${type.name} is not a client of the AWS SDK.`);
-    return made;
-}
-function protect(client, place, options, journal) {
-    const { serviceId, protocol } = client.config;
-    const guard = options.guard({ ...place, service: serviceId });
-    const { clock, log } = options;
-    const requestMs = options.deadlines?.request ?? DEADLINES.request;
-    const { middlewareStack } = client;
-    middlewareStack.addRelativeTo(guardedAttempts({ guard, clock, log, serviceId, journal }), {
-        relation: 'after',
-        toMiddleware: 'retryMiddleware',
-        name: 'spendlogAttempt',
-    });
-    middlewareStack.add(wholeAnswers({ requestMs, protocol: protocol.getShapeId() }), {
-        step: 'deserialize',
-        priority: 'low',
-        name: 'spendlogWholeAnswer',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/core/redact.js
-var redact = __webpack_require__(60416);
-// EXTERNAL MODULE: ./build/src/platform/aws-errors.js
-var aws_errors = __webpack_require__(96630);
-;// CONCATENATED MODULE: ./build/src/platform/aws/iam-actions.js
-const EVERYTHING = ['*'];
-const EXPORT_BUCKET = ['arn:aws:s3:::EXPORT-BUCKET'];
-const EXPORT_OBJECTS = ['arn:aws:s3:::EXPORT-BUCKET/EXPORT-PREFIX/*'];
-const STORE_BUCKET = ['arn:aws:s3:::STORE-BUCKET'];
-/** Of one tenant: roles of others have no way to them. */
-const STORE_PREFIX = 'STORE-PREFIX/tenants/TENANT/*';
-const STORE_OBJECTS = [`arn:aws:s3:::STORE-BUCKET/${STORE_PREFIX}`];
-const METRICS_LOG_GROUP = ['arn:aws:logs:*:ACCOUNT-ID:log-group:METRICS-LOG-GROUP:*'];
-const STORE_KEY = ['arn:aws:kms:*:ACCOUNT-ID:key/STORE-KEY-ID'];
-const grant = (feature, action, resources = EVERYTHING) => ({
-    feature,
-    actions: [action],
-    resources,
-});
-const unasked = (feature) => ({ feature, actions: [], resources: [] });
-/**
- * Every operation of AWS that is called, spelled as the journal and the datasets spell it (service id and
- * operation of the API model), with what it needs. Policies and the permissions named in reports come from here.
- */
-const IAM_ACTIONS = {
-    'CloudControl:ListResources': [grant('inventory', 'cloudformation:ListResources')],
-    'CloudWatch Logs:CreateLogStream': [grant('telemetry', 'logs:CreateLogStream', METRICS_LOG_GROUP)],
-    'CloudWatch Logs:DescribeLogGroups': [grant('checks', 'logs:DescribeLogGroups')],
-    'CloudWatch Logs:PutLogEvents': [grant('telemetry', 'logs:PutLogEvents', METRICS_LOG_GROUP)],
-    'CloudWatch:GetMetricData': [
-        grant('utilisation', 'cloudwatch:GetMetricData'),
-        grant('checks', 'cloudwatch:GetMetricData'),
-    ],
-    'CloudWatch:ListMetrics': [grant('utilisation', 'cloudwatch:ListMetrics')],
-    'Cost Explorer:GetCostAndUsage': [grant('costs', 'ce:GetCostAndUsage')],
-    'EC2:DescribeAddresses': [grant('checks', 'ec2:DescribeAddresses')],
-    'EC2:DescribeNatGateways': [grant('checks', 'ec2:DescribeNatGateways')],
-    'EC2:DescribeRegions': [grant('inventory', 'ec2:DescribeRegions')],
-    'EC2:DescribeVolumes': [grant('checks', 'ec2:DescribeVolumes')],
-    'Organizations:ListAccounts': [grant('organization', 'organizations:ListAccounts')],
-    'Organizations:ListAccountsForParent': [grant('organization', 'organizations:ListAccountsForParent')],
-    'Organizations:ListOrganizationalUnitsForParent': [
-        grant('organization', 'organizations:ListOrganizationalUnitsForParent'),
-    ],
-    'Resource Explorer 2:GetDefaultView': [grant('inventory', 'resource-explorer-2:GetDefaultView')],
-    'Resource Explorer 2:GetView': [grant('inventory', 'resource-explorer-2:GetView')],
-    // Of one permission with Search; a condition key of it tells the operations apart.
-    'Resource Explorer 2:ListResources': [grant('inventory', 'resource-explorer-2:Search')],
-    'Resource Explorer 2:ListSupportedResourceTypes': [
-        grant('inventory', 'resource-explorer-2:ListSupportedResourceTypes'),
-    ],
-    'Resource Groups Tagging API:GetResources': [grant('inventory', 'tag:GetResources')],
-    'S3:DeleteObject': [grant('cleanup', 's3:DeleteObject', STORE_OBJECTS)],
-    'S3:GetObject': [
-        grant('costs', 's3:GetObject', EXPORT_OBJECTS),
-        grant('store', 's3:GetObject', STORE_OBJECTS),
-        grant('store', 'kms:Decrypt', STORE_KEY),
-    ],
-    'S3:HeadObject': [grant('costs', 's3:GetObject', EXPORT_OBJECTS)],
-    'S3:ListObjectsV2': [
-        grant('costs', 's3:ListBucket', EXPORT_BUCKET),
-        // For an object that is not there S3 says so only to whom this allows to list its key.
-        { ...grant('store', 's3:ListBucket', STORE_BUCKET), prefix: STORE_PREFIX },
-    ],
-    'S3:PutObject': [
-        grant('store', 's3:PutObject', STORE_OBJECTS),
-        grant('store', 'kms:GenerateDataKey', STORE_KEY),
-    ],
-    'SSM:GetParameters': [
-        grant('parameters', 'ssm:GetParameters', ['arn:aws:ssm:*:ACCOUNT-ID:parameter/PARAMETER-PATH/*']),
-    ],
-    'STS:AssumeRole': [grant('sign-in', 'sts:AssumeRole', ['arn:aws:iam::*:role/ACCOUNT-ROLE'])],
-    // The role's trust policy decides, not a policy of the caller.
-    'STS:AssumeRoleWithWebIdentity': [unasked('sign-in')],
-    'STS:GetCallerIdentity': [unasked('sign-in')],
-};
-/** Actions without which these operations are denied, ascending. Those of an operation that is not in the table are not known. */
-function actionsOf(operations) {
-    const actions = operations
-        .flatMap((operation) => IAM_ACTIONS[operation] ?? [])
-        .flatMap((each) => each.actions);
-    return [...new Set(actions)].sort();
-}
-/** Holds the operations that were called against the table, both ways. */
-function compareJournal(operations) {
-    const called = new Set(operations);
-    const listed = new Set(Object.keys(IAM_ACTIONS));
-    return {
-        missing: [...called.difference(listed)].sort(),
-        unused: [...listed.difference(called)].sort(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/aws/read-failure.js
-
-
-
-
-
-
-/** As long as a person reads it. */
-const LONGEST_MESSAGE = 400;
-/**
- * What a thrown error means for a read that calls the operations `reads`. A refusal is `denied` only where AWS
- * said so itself: the page of a proxy, a skewed clock or expired keys are failures, which no permission mends.
- */
-function readFailureOf(error, reads) {
-    const facts = (0,aws_errors/* awsErrorFacts */.ZR)(error);
-    const verdict = (0,errors/* isSpendlogError */.r)(error)
-        ? ofOurs(error)
-        : (ofLocal(error, facts) ?? ofAws(error, facts, reads));
-    return {
-        errorClass: className(facts.name),
-        message: messageOf(facts),
-        missingPermissions: [],
-        poison: false,
-        ...verdict,
-    };
-}
-/** Thrown by our own parts, on the way to AWS or about its answer. */
-function ofOurs({ code, message, hint }) {
-    const told = { errorClass: code, message: plainMessage(`${message} ${hint}`) };
-    switch (code) {
-        case 'SIGN_IN_REFUSED':
-            return { ...told, state: 'denied', missingPermissions: actionsOf(['STS:AssumeRole']) };
-        case 'AWS_ACCESS_DENIED':
-            return { ...told, state: 'denied' };
-        case 'AWS_THROTTLED':
-            return { ...told, state: 'throttled' };
-        case 'CANCELLED':
-            return { ...told, state: 'skipped' };
-        default:
-            return { ...told, state: 'failed' };
-    }
-}
-/** What ended the call before AWS could say anything. */
-function ofLocal(error, { name }) {
-    if (error instanceof BreakerOpen)
-        return { state: 'throttled' };
-    if (name === 'JobTime' || name === 'Cancelled')
-        return { state: 'skipped' };
-    if (name === 'AbortError')
-        return { state: 'skipped', errorClass: 'Cancelled', message: 'The run was stopped.' };
-    if (codeOf(error) === 'ENOTFOUND') {
-        const message = 'The service has no endpoint in this region, or the region is not known.';
-        return { state: 'skipped', errorClass: 'NoEndpoint', message };
-    }
-    return null;
-}
-function ofAws(error, facts, reads) {
-    const { name, message } = facts;
-    const skewed = isSkewed(error, facts);
-    if ((0,error_names/* isThrottledName */.ol)(name) || facts.status === 429)
-        return { state: 'throttled' };
-    if (skewed)
-        return { state: 'failed', errorClass: 'ClockSkew', message: SKEWED };
-    if ((0,error_names/* isExpiredName */.Je)(name))
-        return { state: 'failed' };
-    if ((0,error_names/* isNotEnabledName */.gj)(name))
-        return { state: 'skipped' };
-    if ((0,error_names/* isRegionDisabledName */.AW)(name))
-        return { state: 'skipped', errorClass: 'RegionDisabled', message: DISABLED };
-    if ((0,error_names/* isDeniedName */.ZQ)(name))
-        return { state: 'denied', missingPermissions: missingIn(message, reads) };
-    if ((0,error_names/* isNotAvailableName */.Yg)(name))
-        return { state: 'skipped' };
-    return { state: 'failed', poison: (0,error_names/* isPoisonName */.Kx)(name) };
-}
-const SKEWED = 'The clock of this machine differs from that of AWS by minutes. Set it, then run again.';
-const DISABLED = 'The region does not accept these credentials: it is not enabled in the account, or the tokens of the session are not valid there.';
-/** The SDK marks a refusal after which it corrected its clock. */
-function isSkewed(error, { name, message }) {
-    if (read_failure_property(read_failure_property(error, '$metadata'), 'clockSkewCorrected') === true)
-        return true;
-    return ((0,error_names/* isSkewedName */.vp)(name) &&
-        /skew|too (?:large|far)|not yet current|signature expired|in the future|earlier than/i.test(message));
-}
-/** AWS names the action it refused; where it does not, those that the read needs. */
-function missingIn(message, reads) {
-    const named = /not authorized to perform:?\s+(?<action>[a-z0-9-]+:[A-Za-z0-9]+)/.exec(message)?.groups?.['action'];
-    return named ? [named] : actionsOf(reads);
-}
-/** Names and messages come from the network. */
-function className(name) {
-    return name.replace(/[^A-Za-z0-9_.]/g, '').slice(0, 80) || 'UnknownError';
-}
-/** The SDK calls what it could not read `Unknown`; the status says more. */
-function messageOf({ name, message, status }) {
-    const isTold = !/^Unknown(Error)?$/.test(name) && !/^(Unknown(Error)?)?$/.test(message.trim());
-    return isTold || status === null ? plainMessage(message) : `HTTP ${status}, without a word about why.`;
-}
-/** One line, without what opens doors or names accounts; AWS's encoded message of a refusal says nothing to a reader. */
-function plainMessage(message) {
-    const line = message
-        .replace(/\s*Encoded authorization failure message:.*$/s, '')
-        .replace(/\s*Deserialization error: to see the raw response.*$/s, '')
-        .replaceAll(/[\p{C}\s]+/gu, ' ')
-        .trim();
-    const safe = (0,redact/* redacted */.pc)(line);
-    return safe.length <= LONGEST_MESSAGE ? safe : `${safe.slice(0, LONGEST_MESSAGE - 1)}…`;
-}
-function codeOf(error) {
-    return read_failure_property(error, 'code') ?? read_failure_property(read_failure_property(error, 'cause'), 'code');
-}
-function read_failure_property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/platform/aws/role.js
-var role = __webpack_require__(94867);
-// EXTERNAL MODULE: ./build/src/platform/redact.js
-var platform_redact = __webpack_require__(3212);
-;// CONCATENATED MODULE: ./build/src/app/keep-records.js
-
-
-
-/** How often the store is asked whether the run was cancelled. */
-const LOOK_MS = 5_000;
-/** Keeps what a worker reads. Attempts are numbered on from those that are there. */
-async function keepRecords(runStore, { run }, { worker }, environment) {
-    const { clock, log } = environment;
-    const writer = runStore.segmentWriter(run, worker, clock);
-    const numbers = new Map();
-    for (const { unit, attempt } of await runStore.attempts(run)) {
-        numbers.set(unit, Math.max(attempt, numbers.get(unit) ?? 0));
-    }
-    const triesBefore = numbers.values().reduce((sum, tries) => sum + tries, 0);
-    const { cancelled, close } = lookForCancellation(runStore, run, environment);
-    return {
-        cancelled,
-        close,
-        flush: () => writer.flush(),
-        breakers: (rows) => runStore.writeBreakers(run, { worker, triesBefore, rows }),
-        async write(record) {
-            const { unit } = record.result;
-            // What the end of the job cut off is no attempt, but says why the unit is not done.
-            if ((0,unit_result/* isDone */.$)(record.result) || !(0,attempt/* wasTried */.A_)(record.result))
-                await writer.write(record);
-            else {
-                const number = (numbers.get(unit) ?? 0) + 1;
-                numbers.set(unit, await runStore.writeAttempt(run, record, number));
-                log.write('info', 'A unit has reads missing', { runId: run, unitId: unit, attempt: number });
-            }
-        },
-    };
-}
-/** Looks while units are under way as well: one may take minutes. A look that fails is only late. */
-function lookForCancellation(runStore, run, { clock, log }) {
-    const cancel = new AbortController();
-    const closed = new AbortController();
-    const look = async () => {
-        try {
-            if (await runStore.cancelled(run))
-                cancel.abort(new Error('The run was cancelled'));
-        }
-        catch (error) {
-            if (!(0,errors/* isSpendlogError */.r)(error))
-                throw error;
-            log.write('warn', 'Whether the run was cancelled could not be read', { runId: run, code: error.code });
-        }
-    };
-    const keepLooking = async () => {
-        while (!cancel.signal.aborted && (await paused(clock, closed.signal)))
-            await look();
-    };
-    void keepLooking();
-    return { cancelled: cancel.signal, close: () => closed.abort() };
-}
-/** False where it ended before. */
-async function paused(clock, ended) {
-    await clock.sleep(LOOK_MS, ended).catch(() => undefined);
-    return !ended.aborted;
-}
-
-// EXTERNAL MODULE: ./build/src/app/run-telemetry.js + 2 modules
-var run_telemetry = __webpack_require__(77884);
-// EXTERNAL MODULE: ./build/src/app/service-groups.js + 5 modules
-var service_groups = __webpack_require__(13478);
-// EXTERNAL MODULE: ./build/src/app/duration-text.js
-var duration_text = __webpack_require__(98213);
-;// CONCATENATED MODULE: ./build/src/app/unit-progress.js
-
-
-/** Plain lines are read afterwards: one in so many milliseconds is enough. */
-const unit_progress_PAUSE_MS = 5_000;
-/** Tells people how far collecting is: units done and failing, how fast, and how long it will take. */
-function unitProgress(units, { clock, progress }) {
-    const began = clock.now().getTime();
-    let told = began - unit_progress_PAUSE_MS;
-    let done = 0;
-    let failing = 0;
-    return {
-        ended(result) {
-            if ((0,unit_result/* isDone */.$)(result))
-                done += 1;
-            else
-                failing += 1;
-            const now = clock.now().getTime();
-            if (now - told < unit_progress_PAUSE_MS && done + failing < units)
-                return;
-            told = now;
-            progress.step(progressText({ units, done, failing, seconds: (now - began) / 1000 }));
-        },
-    };
-}
-/** `12 of 40 units, 1 failing, 24.0 a minute, 1 min left`. The rate is of this job, and unknown until something ended. */
-function progressText({ units, done, failing, seconds }) {
-    const ended = done + failing;
-    const counts = `${done} of ${units} units${failing > 0 ? `, ${failing} failing` : ''}`;
-    if (ended === 0 || seconds <= 0)
-        return counts;
-    const perSecond = ended / seconds;
-    const left = Math.max(0, units - ended) / perSecond;
-    return `${counts}, ${(perSecond * 60).toFixed(1)} a minute, ${(0,duration_text/* durationText */.S)(left)} left`;
-}
-
-;// CONCATENATED MODULE: ./build/src/app/unit-spans.js
-
-/** The units of a job as spans: each began as long before its end as it took. */
-function unitSpans(units, { clock }) {
-    const byId = new Map(units.map((unit) => [unit.id, unit]));
-    const spans = [];
-    return {
-        ended({ result, cost }) {
-            const unit = byId.get(result.unit);
-            const endedAt = clock.now();
-            spans.push({
-                name: unit?.serviceGroup ?? 'unit',
-                startedAt: new Date(endedAt.getTime() - cost.seconds * 1000),
-                endedAt,
-                failed: !(0,unit_result/* isDone */.$)(result),
-                attributes: {
-                    'unit.id': result.unit,
-                    region: unit?.region ?? '',
-                    calls: cost.calls,
-                    throttles: cost.throttles,
-                },
-            });
-        },
-        all: () => spans,
-        root: (startedAt, { units: asked, done, cancelled }) => ({
-            name: 'collect',
-            startedAt,
-            endedAt: clock.now(),
-            failed: cancelled,
-            attributes: { units: asked, done },
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/app/collect-tenant.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads units and keeps what they found. Fails for nothing that AWS says: that is in the records.
- * @throws SpendlogError TENANT_MISMATCH where a role led to an account of somebody else
- */
-async function collectTenant(session, { plan, units, minutes, began, ...keeping }, environment) {
-    const { signedIn, config } = await session.access();
-    const { clock, random, log } = environment;
-    const { concurrency, unitMinutes, breaker, datasets } = config.collect;
-    const guards = callGuards({ clock, breaker: breakerSettings(breaker) });
-    const clients = createAwsClients({
-        credentials: (account) => account === units_of_places/* ORGANIZATION */.A_ ? signedIn.credentials : signedIn.forAccount(account),
-        clock,
-        random,
-        guard: guards.guard,
-        log,
-    });
-    const keeper = await keepRecords(session.runStore, plan, keeping, environment);
-    const progress = unitProgress(units.length, environment);
-    const spans = unitSpans(units, environment);
-    const refused = new Set();
-    try {
-        const summary = await collectUnits({
-            plan,
-            units,
-            groups: (0,service_groups/* allServiceGroups */.t)(config.checks),
-            at: ({ account, region }, meter, limits) => clients.at({ account, region }, meter, callLimits(limits)),
-            loadMetrics: load_metrics/* loadMetrics */.S,
-            failureOf: safeFailureOf,
-            write: async (record) => {
-                await keeper.write(record);
-                if ((0,attempt/* wasRefused */.GD)(record.result))
-                    refused.add(record.result.unit);
-                progress.ended(record.result);
-                spans.ended(record);
+        propertiesExtractor: (config, context) => ({
+            signingProperties: {
+                config,
+                context,
             },
-            flush: keeper.flush,
-            clock,
-            log,
-            progress: { step: () => { } },
-            limits: { concurrency, unitMinutes, jobMinutes: minutes, reads: readLimits(datasets) },
-            signal: AbortSignal.any([environment.signal, keeper.cancelled, signedIn.abandoned]),
-            began,
-            homeRegion: (0,role/* homeRegion */.wC)(signedIn.identity.partition),
-        });
-        const breakers = guards.breakers();
-        await keeper.breakers(breakers);
-        if (signedIn.abandoned.aborted)
-            throw signedIn.abandoned.reason;
-        await (0,run_telemetry/* sendTrace */.e)(session, plan, spans.root(began, summary), spans.all(), environment);
-        return { summary, refused, breakers, operations: clients.operations() };
-    }
-    finally {
-        keeper.close();
-        clients.close();
-    }
-}
-/** Messages come from the network, and are kept: without the secrets of this process, however they are encoded. */
-function safeFailureOf(error, operations) {
-    const failure = readFailureOf(error, operations);
-    return { ...failure, message: (0,platform_redact/* redact */.E)(failure.message) };
-}
-function breakerSettings({ failures, ratio, window, pauseSeconds }) {
-    return { consecutive: failures, share: ratio, window, openMs: pauseSeconds * 1000 };
-}
-function callLimits({ attempts, seconds }) {
-    return {
-        ...(attempts === undefined ? {} : { attempts }),
-        ...(seconds === undefined ? {} : { totalMs: seconds * 1000 }),
+        }),
     };
 }
-function readLimits(datasets) {
-    return new Map(Object.entries(datasets));
-}
-
-
-/***/ }),
-
-/***/ 77884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ sendRunMetrics),
-  e: () => (/* binding */ sendTrace)
-});
-
-// EXTERNAL MODULE: ./build/src/platform/aws/client-settings.js
-var client_settings = __webpack_require__(8748);
-;// CONCATENATED MODULE: ./build/src/platform/telemetry/run-metrics.js
-
-/** Operations called here, for the policy that is generated. */
-const METRICS_WRITES = (/* unused pure expression or super */ null && (['CloudWatch Logs:CreateLogStream', 'CloudWatch Logs:PutLogEvents']));
-/** The run is over: nobody waits long for its figures. */
-const DEADLINES = { connection: 3_000, request: 5_000, total: 15_000 };
-const NAMESPACE = 'Spendlog';
-/** Writes a run's figures to CloudWatch as one event in the embedded metric format. Throws what the SDK throws, and where CloudWatch turned the event down. */
-async function putRunMetrics(options) {
-    const { logGroup, region, credentials, tenant, run, at } = options;
-    const sdk = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19));
-    const deadlines = options.deadlines ?? DEADLINES;
-    const client = new sdk.CloudWatchLogsClient((0,client_settings/* clientSettings */.ry)({ region, credentials, deadlines }));
-    const within = { abortSignal: (0,client_settings/* deadlineOf */.G0)(deadlines, undefined) };
-    const stream = { logGroupName: logGroup, logStreamName: `${tenant}/${run}-${at.getTime()}` };
-    try {
-        await client.send(new sdk.CreateLogStreamCommand(stream), within);
-        const { rejectedLogEventsInfo } = await client.send(new sdk.PutLogEventsCommand({
-            ...stream,
-            logEvents: [{ timestamp: at.getTime(), message: JSON.stringify(embedded(options)) }],
-        }), within);
-        if (rejectedLogEventsInfo)
-            throw new Error('CloudWatch Logs did not take the event: is the clock right?');
-    }
-    finally {
-        client.destroy();
-    }
-}
-/** CloudWatch embedded metric format specification: the figures are members of the document, `_aws` names them. */
-function embedded({ tenant, run, at, metrics }) {
-    return {
-        _aws: {
-            Timestamp: at.getTime(),
-            CloudWatchMetrics: [
-                {
-                    Namespace: NAMESPACE,
-                    Dimensions: [['Tenant']],
-                    Metrics: metrics.map(({ name, unit }) => ({ Name: name, Unit: unit })),
-                },
-            ],
-        },
-        Tenant: tenant,
-        Run: run,
-        ...Object.fromEntries(metrics.map(({ name, value }) => [name, value])),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/core/version.js
-var version = __webpack_require__(79157);
-;// CONCATENATED MODULE: ./build/src/platform/telemetry/run-trace.js
-
-const TIMEOUT_MS = 5_000;
-/** Spans of one request: collectors refuse bodies of some megabytes. */
-const AT_ONCE = 512;
-/** Sends what one process did as spans of the run's trace. Throws where they were not taken. */
-async function exportRunTrace(options) {
-    const { endpoint, timeoutMs = TIMEOUT_MS } = options;
-    const all = await recordedSpans(options);
-    const { OTLPTraceExporter } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(5647), __webpack_require__.e(6004)]).then(__webpack_require__.t.bind(__webpack_require__, 86004, 19));
-    const exporter = new OTLPTraceExporter({ url: endpoint, timeoutMillis: timeoutMs });
-    try {
-        for (let from = 0; from < all.length; from += AT_ONCE) {
-            await sent(exporter, all.slice(from, from + AT_ONCE));
+exports.defaultComputeOptimizerHttpAuthSchemeProvider = (authParameters) => {
+    const options = [];
+    switch (authParameters.operation) {
+        default: {
+            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
         }
     }
-    finally {
-        await exporter.shutdown();
-    }
-}
-/** The root and the spans below it, as the SDK makes them. */
-async function recordedSpans({ run, root, spans }) {
-    const { ROOT_CONTEXT, SpanStatusCode, trace } = await __webpack_require__.e(/* import() */ 3914).then(__webpack_require__.t.bind(__webpack_require__, 63914, 19));
-    const { provider, ended } = await tracing(run);
-    const tracer = provider.getTracer('spendlog', version/* version */.r);
-    const record = (span, context = ROOT_CONTEXT) => {
-        const { name, startedAt, endedAt, failed, attributes } = span;
-        const made = tracer.startSpan(name, { startTime: startedAt, attributes }, context);
-        if (failed)
-            made.setStatus({ code: SpanStatusCode.ERROR });
-        made.end(endedAt);
-        return made;
-    };
-    const parent = trace.setSpan(ROOT_CONTEXT, record(root));
-    for (const span of spans)
-        record(span, parent);
-    const all = ended.getFinishedSpans();
-    // Ending it forgets what it holds.
-    await provider.shutdown();
-    return all;
-}
-/** A provider of our own: nothing global, and nothing is sampled away. */
-async function tracing(run) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(5647), __webpack_require__.e(9644)]).then(__webpack_require__.t.bind(__webpack_require__, 19644, 19));
-    const { resourceFromAttributes } = await Promise.all(/* import() */[__webpack_require__.e(3914), __webpack_require__.e(5647)]).then(__webpack_require__.t.bind(__webpack_require__, 75647, 19));
-    const ended = new sdk.InMemorySpanExporter();
-    const ids = new sdk.RandomIdGenerator();
-    const provider = new sdk.BasicTracerProvider({
-        resource: resourceFromAttributes({ 'service.name': 'spendlog', 'service.version': version/* version */.r }),
-        sampler: new sdk.AlwaysOnSampler(),
-        spanProcessors: [new sdk.SimpleSpanProcessor(ended)],
-        idGenerator: { generateTraceId: () => traceIdOf(run), generateSpanId: () => ids.generateSpanId() },
-    });
-    return { provider, ended };
-}
-function sent(exporter, spans) {
-    return new Promise((resolve, reject) => exporter.export(spans, ({ code, error }) => (code === 0 ? resolve() : reject(error ?? REFUSED))));
-}
-const REFUSED = new Error('The endpoint did not take the spans.');
-/** Thirty-two hexadecimal digits, not all zero, from an id of sixteen. */
-function traceIdOf(run) {
-    return run.padEnd(32, 'f').slice(0, 32);
-}
-
-// EXTERNAL MODULE: ./build/src/app/runs/run-stats.js
-var run_stats = __webpack_require__(59731);
-;// CONCATENATED MODULE: ./build/src/app/run-telemetry.js
-
-
-
-/** Sends how a run went where it is configured. What cannot be sent is a warning: a run is not lost for its figures. */
-async function sendRunMetrics(session, { run }, measured, environment) {
-    const { metricsLogGroup } = session.config.telemetry;
-    if (!metricsLogGroup)
-        return;
-    const at = environment.clock.now();
-    await quietly('metrics', environment, async () => {
-        const { credentials, region } = (await session.access()).signedIn;
-        await putRunMetrics({
-            logGroup: metricsLogGroup,
-            region,
-            credentials,
-            tenant: session.id,
-            run,
-            at,
-            metrics: metricsOf(measured),
-        });
-    });
-}
-/** What one process did, as spans of the run's trace. */
-async function sendTrace({ config }, { run }, root, spans, environment) {
-    const { tracesEndpoint } = config.telemetry;
-    if (!tracesEndpoint)
-        return;
-    await quietly('traces', environment, () => exportRunTrace({ endpoint: tracesEndpoint, run, root, spans }));
-}
-/** The average of `Success` is the success rate. What is not known has no figure, rather than 0. */
-function metricsOf({ summary, cost, records }) {
-    const { exitCode, seconds, planned, done, paid, coverage } = summary;
-    const count = (name, value) => ({ name, unit: 'Count', value });
-    return [
-        count('Success', exitCode === 0 ? 1 : 0),
-        { name: 'Duration', unit: 'Seconds', value: seconds },
-        count('UnitsPlanned', planned),
-        count('UnitsDone', done),
-        count('Calls', cost.calls),
-        count('Pages', cost.pages),
-        count('Throttles', cost.throttles),
-        count('Retries', cost.retries),
-        { name: 'PaidUsd', unit: 'None', value: Number(paid) },
-        ...(coverage === null ? [] : [{ name: 'Coverage', unit: 'None', value: coverage }]),
-        ...unitDurations(records),
-    ];
-}
-/** Of the units that are done. */
-function unitDurations(records) {
-    const seconds = records.map(({ cost }) => cost.seconds).sort((a, b) => a - b);
-    return [50, 90, 99].flatMap((share) => {
-        const value = (0,run_stats/* percentile */.Ym)(seconds, share / 100);
-        return value === null ? [] : [{ name: `UnitDurationP${share}`, unit: 'Seconds', value }];
-    });
-}
-async function quietly(what, { log, progress }, send) {
-    try {
-        await send();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.write('warn', `The ${what} of the run could not be sent`, { reason });
-        progress.warn(`The ${what} of the run could not be sent: ${reason}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 18401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ runsTable),
-/* harmony export */   fL: () => (/* binding */ percentText),
-/* harmony export */   v: () => (/* binding */ listRuns)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
-/* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93780);
-/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53201);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64329);
-
-
-
-
-
-/** The runs of a tenant, newest first. */
-async function listRuns({ id, runStore }) {
-    const reports = new Map((await runStore.history()).map(({ run, content }) => [run, (0,_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunSummary */ .Au)(content)]));
-    const listed = [];
-    for (const { run, plannedAt, cancelled } of await runStore.runs()) {
-        const common = { run, tenant: id, plannedAt, coverage: reports.get(run)?.coverage ?? null };
-        try {
-            const progress = await (0,_run_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgress */ .g)(runStore, run);
-            const counts = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .runCounts */ .E)(progress);
-            const state = (0,_run_state_js__WEBPACK_IMPORTED_MODULE_3__/* .runState */ .H)(counts, { cancelled, reported: reports.has(run) });
-            listed.push({ ...common, asOf: progress.plan.asOf, state, planned: counts.planned, done: counts.done });
-        }
-        catch (error) {
-            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpendlogError */ .r)(error))
-                throw error;
-            listed.push({ ...common, asOf: null, state: 'damaged', planned: null, done: null });
-        }
-    }
-    return listed;
-}
-function runsTable(runs, now) {
-    return {
-        head: ['Run', 'Tenant', 'As of', 'State', 'Units done', 'Reads answered, with the bill', 'Age'],
-        rows: runs.map(({ run, tenant, asOf, state, planned, done, coverage, plannedAt }) => [
-            run,
-            tenant,
-            asOf ?? '?',
-            state,
-            planned === null ? '?' : `${done} of ${planned}`,
-            coverage === null ? '–' : percentText(coverage),
-            (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .durationText */ .S)((now.getTime() - Date.parse(plannedAt)) / 1000),
-        ]),
-    };
-}
-/** Rounded down: 99.99 % is not all. */
-function percentText(share) {
-    return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
-}
-
-
-/***/ }),
-
-/***/ 64329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runCounts),
-/* harmony export */   H: () => (/* binding */ runState)
-/* harmony export */ });
-/* harmony import */ var _engine_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28377);
-/* harmony import */ var _engine_best_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41895);
-/* harmony import */ var _engine_outstanding_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77266);
-
-
-
-function runCounts({ plan, done, attempts }) {
-    const left = (0,_engine_outstanding_units_js__WEBPACK_IMPORTED_MODULE_2__/* .outstandingUnits */ .Y)(plan, done, attempts);
-    const last = (0,_engine_best_records_js__WEBPACK_IMPORTED_MODULE_1__/* .bestRecords */ .B)([], attempts);
-    const refused = left.filter(({ id }) => {
-        const record = last.get(id);
-        return record !== undefined && (0,_engine_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .wasRefused */ .GD)(record.result);
-    }).length;
-    const planned = plan.units.length;
-    return {
-        planned,
-        done: done.size,
-        failing: new Set(last.keys()).difference(done).size,
-        deadLetters: planned - done.size - left.length,
-        refused,
-        outstanding: left.length - refused,
-    };
-}
-function runState({ planned, done, failing, outstanding }, { cancelled, reported }) {
-    if (cancelled && done < planned)
-        return 'cancelled';
-    if (reported)
-        return 'reported';
-    if (done === planned)
-        return 'complete';
-    if (outstanding === 0)
-        return 'incomplete';
-    return done + failing === 0 ? 'planned' : 'collecting';
-}
-
-
-/***/ }),
-
-/***/ 59731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ym: () => (/* binding */ percentile),
-/* harmony export */   aO: () => (/* binding */ statsTable),
-/* harmony export */   u: () => (/* binding */ tenantStats)
-/* harmony export */ });
-/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19529);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98213);
-/* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53201);
-/* harmony import */ var _list_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18401);
-
-
-
-
-async function tenantStats({ id, runStore }) {
-    const runs = (await runStore.history()).flatMap(({ content }) => (0,_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunSummary */ .Au)(content) ?? []);
-    const seconds = runs.map((run) => run.seconds).sort((a, b) => a - b);
-    const succeeded = runs.filter(({ exitCode }) => exitCode === 0).length;
-    return {
-        tenant: id,
-        runs: runs.length,
-        succeeded,
-        successRate: runs.length === 0 ? null : succeeded / runs.length,
-        seconds: { p50: percentile(seconds, 0.5), p90: percentile(seconds, 0.9), p99: percentile(seconds, 0.99) },
-        calls: runs.reduce((sum, { calls }) => sum + calls, 0),
-        throttles: runs.reduce((sum, { throttles }) => sum + throttles, 0),
-        paid: (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .amountText */ .cY)((0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumMoney */ .M9)(runs.map(({ paid }) => (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .money */ .TG)(paid, 'USD')), 'USD')),
-    };
-}
-/** The nearest rank: a value that was measured. `null` of none. */
-function percentile(ascending, share) {
-    return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? null;
-}
-function statsTable(stats) {
-    const time = (seconds) => (seconds === null ? '–' : (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .durationText */ .S)(seconds));
-    return {
-        head: ['Tenant', 'Runs', 'Succeeded', 'Median', '90 %', '99 %', 'Calls', 'Throttled', 'Paid (USD)'],
-        rows: stats.map(({ tenant, runs, successRate, seconds, calls, throttles, paid }) => [
-            tenant,
-            `${runs}`,
-            successRate === null ? '–' : (0,_list_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(successRate),
-            time(seconds.p50),
-            time(seconds.p90),
-            time(seconds.p99),
-            `${calls}`,
-            `${throttles}`,
-            paid,
-        ]),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ loadMetrics)
-});
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-cjs/index.js
-var dist_cjs = __webpack_require__(44085);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/datasets/pages.js
-var pages = __webpack_require__(30667);
-;// CONCATENATED MODULE: ./build/src/datasets/metrics/pack-queries.js
-/** Limits of one GetMetricData call (CloudWatch API reference, GetMetricData). */
-const QUERIES = 500;
-const POINTS = 100_800;
-/** The fewest calls in order of the requests; a request with more points than a call returns has a pack of its own and is paged. */
-function packQueries(requests) {
-    const byTime = Map.groupBy(requests, ({ start, end }) => `${start}/${end}`);
-    return [...byTime.values()].flatMap((sameTime) => packed(sameTime));
-}
-function packed(sameTime) {
-    const packs = [];
-    let open = [];
-    let points = 0;
-    for (const request of sameTime) {
-        const more = pointsOf(request);
-        if (open.length > 0 && (open.length === QUERIES || points + more > POINTS)) {
-            packs.push(packOf(open));
-            open = [];
-            points = 0;
-        }
-        open.push(request);
-        points += more;
-    }
-    return open.length > 0 ? [...packs, packOf(open)] : packs;
-}
-function packOf(requests) {
-    const { start = '', end = '' } = requests[0] ?? {};
-    return { start, end, requests };
-}
-/** Periods that begin within the time; one more where it does not start on a period. */
-function pointsOf({ start, end, periodSeconds }) {
-    return Math.ceil((Date.parse(end) - Date.parse(start)) / 1_000 / periodSeconds) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/datasets/metrics/read-series.js
-
-function readSeries() {
-    const points = new Map();
-    let complete = false;
-    let doubted = false;
-    const isComplete = () => complete && !doubted;
-    return {
-        add(result) {
-            for (const [start, value] of pairsOf(result))
-                points.set(start, value);
-            complete = result.StatusCode === 'Complete';
-            doubted ||= (result.Messages ?? []).length > 0;
-        },
-        isComplete,
-        answer: () => {
-            if (!isComplete())
-                return 'incomplete';
-            return points.size > 0 ? { points: ascending(points) } : null;
-        },
-    };
-}
-function pairsOf({ Timestamps = [], Values = [] }) {
-    if (Timestamps.length !== Values.length) {
-        throw new errors/* SpendlogError */.T('DATA_UNEXPECTED', `GetMetricData returned ${Timestamps.length} times for ${Values.length} values`, 'Run again; if it stays, report it.');
-    }
-    return Timestamps.map((time, index) => [time.toISOString(), Values[index] ?? Number.NaN]);
-}
-function ascending(points) {
-    return [...points]
-        .map(([start, value]) => ({ start, value }))
-        .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./build/src/datasets/metrics/load-metrics.js
-
-
-
-
-
-/** A series that comes back incomplete is asked for once more; after that it stays so. */
-const ROUNDS = 2;
-/**
- * Loads the series with GetMetricData. A series is known only when CloudWatch called it complete, without messages, and
- * gave at least one datapoint. Throws what the SDK throws.
- */
-const loadMetrics = async (requests, context) => {
-    const loaded = new Map(requests.map(({ key }) => [key, 'incomplete']));
-    let open = requests;
-    for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
-        const incomplete = [];
-        for (const pack of packQueries(open)) {
-            for (const [request, reader] of await read(pack, context)) {
-                loaded.set(request.key, reader.answer());
-                if (!reader.isComplete())
-                    incomplete.push(request);
-            }
-        }
-        open = incomplete;
-    }
-    return loaded;
+    return options;
 };
-async function read(pack, context) {
-    const readers = new Map(pack.requests.map((request) => [request, readSeries()]));
-    const byId = new Map([...readers.values()].map((reader, index) => [idAt(index), reader]));
-    context.metricsAsked(pack.requests.length);
-    for await (const page of (0,pages/* pagesOf */.E)(pagesFor(pack, context))) {
-        if (!page.MetricDataResults)
-            throw withoutList();
-        for (const result of page.MetricDataResults)
-            byId.get(result.Id ?? '')?.add(result);
-    }
-    return readers;
-}
-function pagesFor({ start, end, requests }, { client, signal }) {
-    const cloudWatch = client(dist_cjs/* CloudWatchClient */.WBn);
-    const input = {
-        StartTime: new Date(start),
-        EndTime: new Date(end),
-        MetricDataQueries: requests.map(queryOf),
-        ScanBy: 'TimestampAscending',
-        MaxDatapoints: POINTS,
-    };
+exports.resolveHttpAuthSchemeConfig = (config) => {
+    const config_0 = resolveAwsSdkSigV4Config(config);
+    return Object.assign(config_0, {
+        authSchemePreference: normalizeProvider(config.authSchemePreference ?? []),
+    });
+};
+
+
+/***/ }),
+
+/***/ 4212:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { BinaryDecisionDiagram } = __webpack_require__(62085);
+const k = "ref";
+const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
+const _data = {
+    conditions: [
+        [c, [g]],
+        [c, j],
+        ["aws.partition", j, d],
+        [e, [{ [k]: "UseFIPS" }, b]],
+        [e, [{ [k]: "UseDualStack" }, b]],
+        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]]
+    ],
+    results: [
+        [a],
+        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g, i],
+        ["https://compute-optimizer-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://compute-optimizer-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://compute-optimizer.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://compute-optimizer.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "Invalid Configuration: Missing Region"]
+    ]
+};
+const root = 2;
+const r = 100_000_000;
+const nodes = new Int32Array([
+    -1, 1, -1,
+    0, 12, 3,
+    1, 4, r + 11,
+    2, 5, r + 11,
+    3, 8, 6,
+    4, 7, r + 10,
+    5, r + 8, r + 9,
+    4, 10, 9,
+    6, r + 6, r + 7,
+    5, 11, r + 5,
+    6, r + 4, r + 5,
+    3, r + 1, 13,
+    4, r + 2, r + 3,
+]);
+exports.bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+
+
+/***/ }),
+
+/***/ 61871:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { awsEndpointFunctions } = __webpack_require__(5152);
+const { customEndpointFunctions, decideEndpoint, EndpointCache } = __webpack_require__(62085);
+const { bdd } = __webpack_require__(4212);
+const cache = new EndpointCache({
+    size: 50,
+    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+});
+exports.defaultEndpointResolver = (endpointParams, context = {}) => {
+    return cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams: endpointParams,
+        logger: context.logger,
+    }));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+
+/***/ }),
+
+/***/ 67814:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __exportStar = (m, e) => { Object.assign(e, m); };
+const { getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152);
+const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(90402);
+const { getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, Command, createAggregatedClient } = __webpack_require__(92658);
+exports.$Command = Command;
+exports.__Client = Client;
+const { resolveRegionConfig } = __webpack_require__(47291);
+const { resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(62085);
+const { getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(93422);
+const { resolveRetryConfig, getRetryPlugin } = __webpack_require__(23609);
+const { getSchemaSerdePlugin } = __webpack_require__(26890);
+const { resolveHttpAuthSchemeConfig, defaultComputeOptimizerHttpAuthSchemeParametersProvider } = __webpack_require__(89465);
+const { getRuntimeConfig } = __webpack_require__(3304);
+const { DeleteRecommendationPreferences$, DescribeRecommendationExportJobs$, ExportAutoScalingGroupRecommendations$, ExportEBSVolumeRecommendations$, ExportEC2InstanceRecommendations$, ExportECSServiceRecommendations$, ExportIdleRecommendations$, ExportLambdaFunctionRecommendations$, ExportLicenseRecommendations$, ExportRDSDatabaseRecommendations$, GetAutoScalingGroupRecommendations$, GetEBSVolumeRecommendations$, GetEC2InstanceRecommendations$, GetEC2RecommendationProjectedMetrics$, GetECSServiceRecommendationProjectedMetrics$, GetECSServiceRecommendations$, GetEffectiveRecommendationPreferences$, GetEnrollmentStatus$, GetEnrollmentStatusesForOrganization$, GetIdleRecommendations$, GetLambdaFunctionRecommendations$, GetLicenseRecommendations$, GetRDSDatabaseRecommendationProjectedMetrics$, GetRDSDatabaseRecommendations$, GetRecommendationPreferences$, GetRecommendationSummaries$, PutRecommendationPreferences$, UpdateEnrollmentStatus$ } = __webpack_require__(99766);
+__exportStar(__webpack_require__(99766), exports);
+__exportStar(__webpack_require__(37210), exports);
+const { ComputeOptimizerServiceException } = __webpack_require__(34997);
+exports.ComputeOptimizerServiceException = ComputeOptimizerServiceException;
+
+const resolveClientEndpointParameters = (options) => {
+    return Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+        useFipsEndpoint: options.useFipsEndpoint ?? false,
+        defaultSigningName: "compute-optimizer",
+    });
+};
+const commonParams = {
+    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+    Endpoint: { type: "builtInParams", name: "endpoint" },
+    Region: { type: "builtInParams", name: "region" },
+    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+};
+
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+    let _credentials = runtimeConfig.credentials;
     return {
-        operation: 'GetMetricData',
-        ask: (NextToken) => cloudWatch.send(new dist_cjs/* GetMetricDataCommand */.Soe({ ...input, NextToken }), { abortSignal: signal }),
-        next: ({ NextToken }) => NextToken,
-    };
-}
-function queryOf(request, index) {
-    const Dimensions = Object.entries(request.dimensions).map(([Name, Value]) => ({ Name, Value }));
-    return {
-        Id: idAt(index),
-        MetricStat: {
-            Metric: { Namespace: request.namespace, MetricName: request.metricName, Dimensions },
-            Period: request.periodSeconds,
-            Stat: request.statistic,
+        setHttpAuthScheme(httpAuthScheme) {
+            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+            if (index === -1) {
+                _httpAuthSchemes.push(httpAuthScheme);
+            }
+            else {
+                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+            }
         },
-        ReturnData: true,
+        httpAuthSchemes() {
+            return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+            _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+            return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+            _credentials = credentials;
+        },
+        credentials() {
+            return _credentials;
+        },
     };
-}
-/** Ids must start with a lower-case letter; the caller's keys need not. */
-function idAt(index) {
-    return `q${index}`;
-}
-function withoutList() {
-    return new errors/* SpendlogError */.T('DATA_UNEXPECTED', 'GetMetricData answered without its list', 'Run again; if it stays, report it.');
-}
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+    return {
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials(),
+    };
+};
 
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+    const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    extensions.forEach((extension) => extension.configure(extensionConfiguration));
+    return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
 
-/***/ }),
-
-/***/ 30667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ pagesOf),
-/* harmony export */   S: () => (/* binding */ itemsOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-
-const HINT = 'Run again; if it stays, report it with the operation named above.';
-/**
- * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
- * answer without its list, an item without an id, and a token that comes back: none of them may look like the end.
- */
-async function* itemsOf(paged) {
-    const seen = new Set();
-    for await (const page of pagesOf(paged)) {
-        const items = paged.items(page);
-        if (!items)
-            throw unexpected(`${paged.operation} answered without its list`);
-        for (const item of items) {
-            const id = paged.idOf(item);
-            if (!id)
-                throw unexpected(`${paged.operation} listed something without an id`);
-            if (seen.has(id))
-                continue;
-            seen.add(id);
-            yield item;
-        }
+class ComputeOptimizerClient extends Client {
+    config;
+    constructor(...[configuration]) {
+        const _config_0 = getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = resolveClientEndpointParameters(_config_0);
+        const _config_2 = resolveUserAgentConfig(_config_1);
+        const _config_3 = resolveRetryConfig(_config_2);
+        const _config_4 = resolveRegionConfig(_config_3);
+        const _config_5 = resolveHostHeaderConfig(_config_4);
+        const _config_6 = resolveEndpointConfig(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+        this.middlewareStack.use(getUserAgentPlugin(this.config));
+        this.middlewareStack.use(getRetryPlugin(this.config));
+        this.middlewareStack.use(getContentLengthPlugin(this.config));
+        this.middlewareStack.use(getHostHeaderPlugin(this.config));
+        this.middlewareStack.use(getLoggerPlugin(this.config));
+        this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+        this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+            httpAuthSchemeParametersProvider: defaultComputeOptimizerHttpAuthSchemeParametersProvider,
+            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
+                "aws.auth#sigv4": config.credentials,
+            }),
+        }));
+        this.middlewareStack.use(getHttpSigningPlugin(this.config));
+    }
+    destroy() {
+        super.destroy();
     }
 }
-/** All pages in order. Throws `DATA_UNEXPECTED` when a token comes back, which would go on for ever. */
-async function* pagesOf({ operation, ask, next, }) {
-    const tokens = new Set();
-    let token;
-    do {
-        const page = await ask(token);
-        yield page;
-        token = next(page) || undefined;
-        if (token !== undefined && tokens.has(token)) {
-            throw unexpected(`${operation} led to the same page twice`);
-        }
-        if (token !== undefined)
-            tokens.add(token);
-    } while (token !== undefined);
+
+class DeleteRecommendationPreferencesCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "DeleteRecommendationPreferences", {})
+    .n("ComputeOptimizerClient", "DeleteRecommendationPreferencesCommand")
+    .sc(DeleteRecommendationPreferences$)
+    .build() {
 }
-function unexpected(message) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, HINT);
+
+class DescribeRecommendationExportJobsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "DescribeRecommendationExportJobs", {})
+    .n("ComputeOptimizerClient", "DescribeRecommendationExportJobsCommand")
+    .sc(DescribeRecommendationExportJobs$)
+    .build() {
 }
+
+class ExportAutoScalingGroupRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "ExportAutoScalingGroupRecommendations", {})
+    .n("ComputeOptimizerClient", "ExportAutoScalingGroupRecommendationsCommand")
+    .sc(ExportAutoScalingGroupRecommendations$)
+    .build() {
+}
+
+class ExportEBSVolumeRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "ExportEBSVolumeRecommendations", {})
+    .n("ComputeOptimizerClient", "ExportEBSVolumeRecommendationsCommand")
+    .sc(ExportEBSVolumeRecommendations$)
+    .build() {
+}
+
+class ExportEC2InstanceRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "ExportEC2InstanceRecommendations", {})
+    .n("ComputeOptimizerClient", "ExportEC2InstanceRecommendationsCommand")
+    .sc(ExportEC2InstanceRecommendations$)
+    .build() {
+}
+
+class ExportECSServiceRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "ExportECSServiceRecommendations", {})
+    .n("ComputeOptimizerClient", "ExportECSServiceRecommendationsCommand")
+    .sc(ExportECSServiceRecommendations$)
+    .build() {
+}
+
+class ExportIdleRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "ExportIdleRecommendations", {})
+    .n("ComputeOptimizerClient", "ExportIdleRecommendationsCommand")
+    .sc(ExportIdleRecommendations$)
+    .build() {
+}
+
+class ExportLambdaFunctionRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "ExportLambdaFunctionRecommendations", {})
+    .n("ComputeOptimizerClient", "ExportLambdaFunctionRecommendationsCommand")
+    .sc(ExportLambdaFunctionRecommendations$)
+    .build() {
+}
+
+class ExportLicenseRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "ExportLicenseRecommendations", {})
+    .n("ComputeOptimizerClient", "ExportLicenseRecommendationsCommand")
+    .sc(ExportLicenseRecommendations$)
+    .build() {
+}
+
+class ExportRDSDatabaseRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "ExportRDSDatabaseRecommendations", {})
+    .n("ComputeOptimizerClient", "ExportRDSDatabaseRecommendationsCommand")
+    .sc(ExportRDSDatabaseRecommendations$)
+    .build() {
+}
+
+class GetAutoScalingGroupRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetAutoScalingGroupRecommendations", {})
+    .n("ComputeOptimizerClient", "GetAutoScalingGroupRecommendationsCommand")
+    .sc(GetAutoScalingGroupRecommendations$)
+    .build() {
+}
+
+class GetEBSVolumeRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetEBSVolumeRecommendations", {})
+    .n("ComputeOptimizerClient", "GetEBSVolumeRecommendationsCommand")
+    .sc(GetEBSVolumeRecommendations$)
+    .build() {
+}
+
+class GetEC2InstanceRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetEC2InstanceRecommendations", {})
+    .n("ComputeOptimizerClient", "GetEC2InstanceRecommendationsCommand")
+    .sc(GetEC2InstanceRecommendations$)
+    .build() {
+}
+
+class GetEC2RecommendationProjectedMetricsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetEC2RecommendationProjectedMetrics", {})
+    .n("ComputeOptimizerClient", "GetEC2RecommendationProjectedMetricsCommand")
+    .sc(GetEC2RecommendationProjectedMetrics$)
+    .build() {
+}
+
+class GetECSServiceRecommendationProjectedMetricsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetECSServiceRecommendationProjectedMetrics", {})
+    .n("ComputeOptimizerClient", "GetECSServiceRecommendationProjectedMetricsCommand")
+    .sc(GetECSServiceRecommendationProjectedMetrics$)
+    .build() {
+}
+
+class GetECSServiceRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetECSServiceRecommendations", {})
+    .n("ComputeOptimizerClient", "GetECSServiceRecommendationsCommand")
+    .sc(GetECSServiceRecommendations$)
+    .build() {
+}
+
+class GetEffectiveRecommendationPreferencesCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetEffectiveRecommendationPreferences", {})
+    .n("ComputeOptimizerClient", "GetEffectiveRecommendationPreferencesCommand")
+    .sc(GetEffectiveRecommendationPreferences$)
+    .build() {
+}
+
+class GetEnrollmentStatusCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetEnrollmentStatus", {})
+    .n("ComputeOptimizerClient", "GetEnrollmentStatusCommand")
+    .sc(GetEnrollmentStatus$)
+    .build() {
+}
+
+class GetEnrollmentStatusesForOrganizationCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetEnrollmentStatusesForOrganization", {})
+    .n("ComputeOptimizerClient", "GetEnrollmentStatusesForOrganizationCommand")
+    .sc(GetEnrollmentStatusesForOrganization$)
+    .build() {
+}
+
+class GetIdleRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetIdleRecommendations", {})
+    .n("ComputeOptimizerClient", "GetIdleRecommendationsCommand")
+    .sc(GetIdleRecommendations$)
+    .build() {
+}
+
+class GetLambdaFunctionRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetLambdaFunctionRecommendations", {})
+    .n("ComputeOptimizerClient", "GetLambdaFunctionRecommendationsCommand")
+    .sc(GetLambdaFunctionRecommendations$)
+    .build() {
+}
+
+class GetLicenseRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetLicenseRecommendations", {})
+    .n("ComputeOptimizerClient", "GetLicenseRecommendationsCommand")
+    .sc(GetLicenseRecommendations$)
+    .build() {
+}
+
+class GetRDSDatabaseRecommendationProjectedMetricsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetRDSDatabaseRecommendationProjectedMetrics", {})
+    .n("ComputeOptimizerClient", "GetRDSDatabaseRecommendationProjectedMetricsCommand")
+    .sc(GetRDSDatabaseRecommendationProjectedMetrics$)
+    .build() {
+}
+
+class GetRDSDatabaseRecommendationsCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetRDSDatabaseRecommendations", {})
+    .n("ComputeOptimizerClient", "GetRDSDatabaseRecommendationsCommand")
+    .sc(GetRDSDatabaseRecommendations$)
+    .build() {
+}
+
+class GetRecommendationPreferencesCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetRecommendationPreferences", {})
+    .n("ComputeOptimizerClient", "GetRecommendationPreferencesCommand")
+    .sc(GetRecommendationPreferences$)
+    .build() {
+}
+
+class GetRecommendationSummariesCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "GetRecommendationSummaries", {})
+    .n("ComputeOptimizerClient", "GetRecommendationSummariesCommand")
+    .sc(GetRecommendationSummaries$)
+    .build() {
+}
+
+class PutRecommendationPreferencesCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "PutRecommendationPreferences", {})
+    .n("ComputeOptimizerClient", "PutRecommendationPreferencesCommand")
+    .sc(PutRecommendationPreferences$)
+    .build() {
+}
+
+class UpdateEnrollmentStatusCommand extends Command
+    .classBuilder()
+    .ep(commonParams)
+    .m(function (Command, cs, config, o) {
+    return [getEndpointPlugin(config, Command.getEndpointParameterInstructions())];
+})
+    .s("ComputeOptimizerService", "UpdateEnrollmentStatus", {})
+    .n("ComputeOptimizerClient", "UpdateEnrollmentStatusCommand")
+    .sc(UpdateEnrollmentStatus$)
+    .build() {
+}
+
+const paginateDescribeRecommendationExportJobs = createPaginator(ComputeOptimizerClient, DescribeRecommendationExportJobsCommand, "nextToken", "nextToken", "maxResults");
+
+const paginateGetEnrollmentStatusesForOrganization = createPaginator(ComputeOptimizerClient, GetEnrollmentStatusesForOrganizationCommand, "nextToken", "nextToken", "maxResults");
+
+const paginateGetLambdaFunctionRecommendations = createPaginator(ComputeOptimizerClient, GetLambdaFunctionRecommendationsCommand, "nextToken", "nextToken", "maxResults");
+
+const paginateGetRecommendationPreferences = createPaginator(ComputeOptimizerClient, GetRecommendationPreferencesCommand, "nextToken", "nextToken", "maxResults");
+
+const paginateGetRecommendationSummaries = createPaginator(ComputeOptimizerClient, GetRecommendationSummariesCommand, "nextToken", "nextToken", "maxResults");
+
+const commands = {
+    DeleteRecommendationPreferencesCommand,
+    DescribeRecommendationExportJobsCommand,
+    ExportAutoScalingGroupRecommendationsCommand,
+    ExportEBSVolumeRecommendationsCommand,
+    ExportEC2InstanceRecommendationsCommand,
+    ExportECSServiceRecommendationsCommand,
+    ExportIdleRecommendationsCommand,
+    ExportLambdaFunctionRecommendationsCommand,
+    ExportLicenseRecommendationsCommand,
+    ExportRDSDatabaseRecommendationsCommand,
+    GetAutoScalingGroupRecommendationsCommand,
+    GetEBSVolumeRecommendationsCommand,
+    GetEC2InstanceRecommendationsCommand,
+    GetEC2RecommendationProjectedMetricsCommand,
+    GetECSServiceRecommendationProjectedMetricsCommand,
+    GetECSServiceRecommendationsCommand,
+    GetEffectiveRecommendationPreferencesCommand,
+    GetEnrollmentStatusCommand,
+    GetEnrollmentStatusesForOrganizationCommand,
+    GetIdleRecommendationsCommand,
+    GetLambdaFunctionRecommendationsCommand,
+    GetLicenseRecommendationsCommand,
+    GetRDSDatabaseRecommendationProjectedMetricsCommand,
+    GetRDSDatabaseRecommendationsCommand,
+    GetRecommendationPreferencesCommand,
+    GetRecommendationSummariesCommand,
+    PutRecommendationPreferencesCommand,
+    UpdateEnrollmentStatusCommand,
+};
+const paginators = {
+    paginateDescribeRecommendationExportJobs,
+    paginateGetEnrollmentStatusesForOrganization,
+    paginateGetLambdaFunctionRecommendations,
+    paginateGetRecommendationPreferences,
+    paginateGetRecommendationSummaries,
+};
+class ComputeOptimizer extends ComputeOptimizerClient {
+}
+createAggregatedClient(commands, ComputeOptimizer, { paginators });
+
+const Status = {
+    ACTIVE: "Active",
+    FAILED: "Failed",
+    INACTIVE: "Inactive",
+    PENDING: "Pending",
+};
+const AllocationStrategy = {
+    LOWEST_PRICE: "LowestPrice",
+    PRIORITIZED: "Prioritized",
+};
+const AsgType = {
+    MIXED_INSTANCE_TYPE: "MixedInstanceTypes",
+    SINGLE_INSTANCE_TYPE: "SingleInstanceType",
+};
+const AutoScalingConfiguration = {
+    TARGET_TRACKING_SCALING_CPU: "TargetTrackingScalingCpu",
+    TARGET_TRACKING_SCALING_MEMORY: "TargetTrackingScalingMemory",
+};
+const Currency = {
+    CNY: "CNY",
+    USD: "USD",
+};
+const CurrentPerformanceRisk = {
+    HIGH: "High",
+    LOW: "Low",
+    MEDIUM: "Medium",
+    VERY_LOW: "VeryLow",
+};
+const CpuVendorArchitecture = {
+    AWS_ARM64: "AWS_ARM64",
+    CURRENT: "CURRENT",
+};
+const EnhancedInfrastructureMetrics = {
+    ACTIVE: "Active",
+    INACTIVE: "Inactive",
+};
+const ExternalMetricsSource = {
+    DATADOG: "Datadog",
+    DYNATRACE: "Dynatrace",
+    INSTANA: "Instana",
+    NEWRELIC: "NewRelic",
+};
+const InferredWorkloadTypesPreference = {
+    ACTIVE: "Active",
+    INACTIVE: "Inactive",
+};
+const LookBackPeriodPreference = {
+    DAYS_14: "DAYS_14",
+    DAYS_32: "DAYS_32",
+    DAYS_93: "DAYS_93",
+};
+const PreferredResourceName = {
+    EC2_INSTANCE_TYPES: "Ec2InstanceTypes",
+};
+const InstanceSavingsEstimationModeSource = {
+    COST_EXPLORER_RIGHTSIZING: "CostExplorerRightsizing",
+    COST_OPTIMIZATION_HUB: "CostOptimizationHub",
+    PUBLIC_PRICING: "PublicPricing",
+};
+const CustomizableMetricName = {
+    CPU_UTILIZATION: "CpuUtilization",
+    MEMORY_UTILIZATION: "MemoryUtilization",
+};
+const CustomizableMetricHeadroom = {
+    PERCENT_0: "PERCENT_0",
+    PERCENT_10: "PERCENT_10",
+    PERCENT_20: "PERCENT_20",
+    PERCENT_30: "PERCENT_30",
+};
+const CustomizableMetricThreshold = {
+    P90: "P90",
+    P95: "P95",
+    P99_5: "P99_5",
+};
+const Finding = {
+    NOT_OPTIMIZED: "NotOptimized",
+    OPTIMIZED: "Optimized",
+    OVER_PROVISIONED: "Overprovisioned",
+    UNDER_PROVISIONED: "Underprovisioned",
+};
+const InferredWorkloadType = {
+    AMAZON_EMR: "AmazonEmr",
+    APACHE_CASSANDRA: "ApacheCassandra",
+    APACHE_HADOOP: "ApacheHadoop",
+    KAFKA: "Kafka",
+    MEMCACHED: "Memcached",
+    NGINX: "Nginx",
+    POSTGRE_SQL: "PostgreSql",
+    REDIS: "Redis",
+    SQLSERVER: "SQLServer",
+};
+const MigrationEffort = {
+    HIGH: "High",
+    LOW: "Low",
+    MEDIUM: "Medium",
+    VERY_LOW: "VeryLow",
+};
+const MetricName = {
+    CPU: "Cpu",
+    DISK_READ_BYTES_PER_SECOND: "DISK_READ_BYTES_PER_SECOND",
+    DISK_READ_OPS_PER_SECOND: "DISK_READ_OPS_PER_SECOND",
+    DISK_WRITE_BYTES_PER_SECOND: "DISK_WRITE_BYTES_PER_SECOND",
+    DISK_WRITE_OPS_PER_SECOND: "DISK_WRITE_OPS_PER_SECOND",
+    EBS_READ_BYTES_PER_SECOND: "EBS_READ_BYTES_PER_SECOND",
+    EBS_READ_OPS_PER_SECOND: "EBS_READ_OPS_PER_SECOND",
+    EBS_WRITE_BYTES_PER_SECOND: "EBS_WRITE_BYTES_PER_SECOND",
+    EBS_WRITE_OPS_PER_SECOND: "EBS_WRITE_OPS_PER_SECOND",
+    GPU_MEMORY_PERCENTAGE: "GPU_MEMORY_PERCENTAGE",
+    GPU_PERCENTAGE: "GPU_PERCENTAGE",
+    MEMORY: "Memory",
+    NETWORK_IN_BYTES_PER_SECOND: "NETWORK_IN_BYTES_PER_SECOND",
+    NETWORK_OUT_BYTES_PER_SECOND: "NETWORK_OUT_BYTES_PER_SECOND",
+    NETWORK_PACKETS_IN_PER_SECOND: "NETWORK_PACKETS_IN_PER_SECOND",
+    NETWORK_PACKETS_OUT_PER_SECOND: "NETWORK_PACKETS_OUT_PER_SECOND",
+};
+const MetricStatistic = {
+    AVERAGE: "Average",
+    MAXIMUM: "Maximum",
+};
+const RecommendationPreferenceName = {
+    ENHANCED_INFRASTRUCTURE_METRICS: "EnhancedInfrastructureMetrics",
+    EXTERNAL_METRICS_PREFERENCE: "ExternalMetricsPreference",
+    INFERRED_WORKLOAD_TYPES: "InferredWorkloadTypes",
+    LOOKBACK_PERIOD_PREFERENCE: "LookBackPeriodPreference",
+    PREFERRED_RESOURCES: "PreferredResources",
+    UTILIZATION_PREFERENCES: "UtilizationPreferences",
+};
+const ResourceType = {
+    AURORA_DB_CLUSTER_STORAGE: "AuroraDBClusterStorage",
+    AUTO_SCALING_GROUP: "AutoScalingGroup",
+    EBS_VOLUME: "EbsVolume",
+    EC2_INSTANCE: "Ec2Instance",
+    ECS_SERVICE: "EcsService",
+    IDLE: "Idle",
+    LAMBDA_FUNCTION: "LambdaFunction",
+    LICENSE: "License",
+    NOT_APPLICABLE: "NotApplicable",
+    RDS_DB_INSTANCE: "RdsDBInstance",
+};
+const ScopeName = {
+    ACCOUNT_ID: "AccountId",
+    ORGANIZATION: "Organization",
+    RESOURCE_ARN: "ResourceArn",
+};
+const JobFilterName = {
+    JOB_STATUS: "JobStatus",
+    RESOURCE_TYPE: "ResourceType",
+};
+const JobStatus = {
+    COMPLETE: "Complete",
+    FAILED: "Failed",
+    IN_PROGRESS: "InProgress",
+    QUEUED: "Queued",
+};
+const ExportableAutoScalingGroupField = {
+    ACCOUNT_ID: "AccountId",
+    AUTO_SCALING_GROUP_ARN: "AutoScalingGroupArn",
+    AUTO_SCALING_GROUP_NAME: "AutoScalingGroupName",
+    CURRENT_CONFIGURATION_ALLOCATION_STRATEGY: "CurrentConfigurationAllocationStrategy",
+    CURRENT_CONFIGURATION_DESIRED_CAPACITY: "CurrentConfigurationDesiredCapacity",
+    CURRENT_CONFIGURATION_INSTANCE_TYPE: "CurrentConfigurationInstanceType",
+    CURRENT_CONFIGURATION_MAX_SIZE: "CurrentConfigurationMaxSize",
+    CURRENT_CONFIGURATION_MIN_SIZE: "CurrentConfigurationMinSize",
+    CURRENT_CONFIGURATION_MIXED_INSTANCE_TYPES: "CurrentConfigurationMixedInstanceTypes",
+    CURRENT_CONFIGURATION_TYPE: "CurrentConfigurationType",
+    CURRENT_INSTANCE_GPU_INFO: "CurrentInstanceGpuInfo",
+    CURRENT_MEMORY: "CurrentMemory",
+    CURRENT_NETWORK: "CurrentNetwork",
+    CURRENT_ON_DEMAND_PRICE: "CurrentOnDemandPrice",
+    CURRENT_PERFORMANCE_RISK: "CurrentPerformanceRisk",
+    CURRENT_STANDARD_ONE_YEAR_NO_UPFRONT_RESERVED_PRICE: "CurrentStandardOneYearNoUpfrontReservedPrice",
+    CURRENT_STANDARD_THREE_YEAR_NO_UPFRONT_RESERVED_PRICE: "CurrentStandardThreeYearNoUpfrontReservedPrice",
+    CURRENT_STORAGE: "CurrentStorage",
+    CURRENT_VCPUS: "CurrentVCpus",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_CPU_VENDOR_ARCHITECTURES: "EffectiveRecommendationPreferencesCpuVendorArchitectures",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_ENHANCED_INFRASTRUCTURE_METRICS: "EffectiveRecommendationPreferencesEnhancedInfrastructureMetrics",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_INFERRED_WORKLOAD_TYPES: "EffectiveRecommendationPreferencesInferredWorkloadTypes",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_LOOKBACK_PERIOD: "EffectiveRecommendationPreferencesLookBackPeriod",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_PREFERRED_RESOURCES: "EffectiveRecommendationPreferencesPreferredResources",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_SAVINGS_ESTIMATION_MODE: "EffectiveRecommendationPreferencesSavingsEstimationMode",
+    FINDING: "Finding",
+    INFERRED_WORKLOAD_TYPES: "InferredWorkloadTypes",
+    LAST_REFRESH_TIMESTAMP: "LastRefreshTimestamp",
+    LOOKBACK_PERIOD_IN_DAYS: "LookbackPeriodInDays",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_ALLOCATION_STRATEGY: "RecommendationOptionsConfigurationAllocationStrategy",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_DESIRED_CAPACITY: "RecommendationOptionsConfigurationDesiredCapacity",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_ESTIMATED_INSTANCE_HOUR_REDUCTION_PERCENTAGE: "RecommendationOptionsConfigurationEstimatedInstanceHourReductionPercentage",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_INSTANCE_TYPE: "RecommendationOptionsConfigurationInstanceType",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_MAX_SIZE: "RecommendationOptionsConfigurationMaxSize",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_MIN_SIZE: "RecommendationOptionsConfigurationMinSize",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_MIXED_INSTANCE_TYPES: "RecommendationOptionsConfigurationMixedInstanceTypes",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_TYPE: "RecommendationOptionsConfigurationType",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY: "RecommendationOptionsEstimatedMonthlySavingsCurrency",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsCurrencyAfterDiscounts",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE: "RecommendationOptionsEstimatedMonthlySavingsValue",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsValueAfterDiscounts",
+    RECOMMENDATION_OPTIONS_INSTANCE_GPU_INFO: "RecommendationOptionsInstanceGpuInfo",
+    RECOMMENDATION_OPTIONS_MEMORY: "RecommendationOptionsMemory",
+    RECOMMENDATION_OPTIONS_MIGRATION_EFFORT: "RecommendationOptionsMigrationEffort",
+    RECOMMENDATION_OPTIONS_NETWORK: "RecommendationOptionsNetwork",
+    RECOMMENDATION_OPTIONS_ON_DEMAND_PRICE: "RecommendationOptionsOnDemandPrice",
+    RECOMMENDATION_OPTIONS_PERFORMANCE_RISK: "RecommendationOptionsPerformanceRisk",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_CPU_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsCpuMaximum",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_GPU_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsGpuPercentageMaximum",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_GPU_MEMORY_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsGpuMemoryPercentageMaximum",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_MEMORY_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsMemoryMaximum",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_AFTER_DISCOUNTS_PERCENTAGE: "RecommendationOptionsSavingsOpportunityAfterDiscountsPercentage",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_PERCENTAGE: "RecommendationOptionsSavingsOpportunityPercentage",
+    RECOMMENDATION_OPTIONS_STANDARD_ONE_YEAR_NO_UPFRONT_RESERVED_PRICE: "RecommendationOptionsStandardOneYearNoUpfrontReservedPrice",
+    RECOMMENDATION_OPTIONS_STANDARD_THREE_YEAR_NO_UPFRONT_RESERVED_PRICE: "RecommendationOptionsStandardThreeYearNoUpfrontReservedPrice",
+    RECOMMENDATION_OPTIONS_STORAGE: "RecommendationOptionsStorage",
+    RECOMMENDATION_OPTIONS_VCPUS: "RecommendationOptionsVcpus",
+    UTILIZATION_METRICS_CPU_MAXIMUM: "UtilizationMetricsCpuMaximum",
+    UTILIZATION_METRICS_DISK_READ_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsDiskReadBytesPerSecondMaximum",
+    UTILIZATION_METRICS_DISK_READ_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsDiskReadOpsPerSecondMaximum",
+    UTILIZATION_METRICS_DISK_WRITE_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsDiskWriteBytesPerSecondMaximum",
+    UTILIZATION_METRICS_DISK_WRITE_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsDiskWriteOpsPerSecondMaximum",
+    UTILIZATION_METRICS_EBS_READ_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsEbsReadBytesPerSecondMaximum",
+    UTILIZATION_METRICS_EBS_READ_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsEbsReadOpsPerSecondMaximum",
+    UTILIZATION_METRICS_EBS_WRITE_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsEbsWriteBytesPerSecondMaximum",
+    UTILIZATION_METRICS_EBS_WRITE_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsEbsWriteOpsPerSecondMaximum",
+    UTILIZATION_METRICS_GPU_MEMORY_PERCENTAGE_MAXIMUM: "UtilizationMetricsGpuMemoryPercentageMaximum",
+    UTILIZATION_METRICS_GPU_PERCENTAGE_MAXIMUM: "UtilizationMetricsGpuPercentageMaximum",
+    UTILIZATION_METRICS_MEMORY_MAXIMUM: "UtilizationMetricsMemoryMaximum",
+    UTILIZATION_METRICS_NETWORK_IN_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkInBytesPerSecondMaximum",
+    UTILIZATION_METRICS_NETWORK_OUT_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkOutBytesPerSecondMaximum",
+    UTILIZATION_METRICS_NETWORK_PACKETS_IN_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkPacketsInPerSecondMaximum",
+    UTILIZATION_METRICS_NETWORK_PACKETS_OUT_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkPacketsOutPerSecondMaximum",
+};
+const FileFormat = {
+    CSV: "Csv",
+};
+const FilterName = {
+    FINDING: "Finding",
+    FINDING_REASON_CODES: "FindingReasonCodes",
+    INFERRED_WORKLOAD_TYPES: "InferredWorkloadTypes",
+    RECOMMENDATION_SOURCE_TYPE: "RecommendationSourceType",
+};
+const ExportableVolumeField = {
+    ACCOUNT_ID: "AccountId",
+    CURRENT_CONFIGURATION_ROOT_VOLUME: "CurrentConfigurationRootVolume",
+    CURRENT_CONFIGURATION_VOLUME_BASELINE_IOPS: "CurrentConfigurationVolumeBaselineIOPS",
+    CURRENT_CONFIGURATION_VOLUME_BASELINE_THROUGHPUT: "CurrentConfigurationVolumeBaselineThroughput",
+    CURRENT_CONFIGURATION_VOLUME_BURST_IOPS: "CurrentConfigurationVolumeBurstIOPS",
+    CURRENT_CONFIGURATION_VOLUME_BURST_THROUGHPUT: "CurrentConfigurationVolumeBurstThroughput",
+    CURRENT_CONFIGURATION_VOLUME_SIZE: "CurrentConfigurationVolumeSize",
+    CURRENT_CONFIGURATION_VOLUME_TYPE: "CurrentConfigurationVolumeType",
+    CURRENT_MONTHLY_PRICE: "CurrentMonthlyPrice",
+    CURRENT_PERFORMANCE_RISK: "CurrentPerformanceRisk",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_LOOKBACK_PERIOD: "EffectiveRecommendationPreferencesLookBackPeriod",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_SAVINGS_ESTIMATION_MODE: "EffectiveRecommendationPreferencesSavingsEstimationMode",
+    FINDING: "Finding",
+    LAST_REFRESH_TIMESTAMP: "LastRefreshTimestamp",
+    LOOKBACK_PERIOD_IN_DAYS: "LookbackPeriodInDays",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_VOLUME_BASELINE_IOPS: "RecommendationOptionsConfigurationVolumeBaselineIOPS",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_VOLUME_BASELINE_THROUGHPUT: "RecommendationOptionsConfigurationVolumeBaselineThroughput",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_VOLUME_BURST_IOPS: "RecommendationOptionsConfigurationVolumeBurstIOPS",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_VOLUME_BURST_THROUGHPUT: "RecommendationOptionsConfigurationVolumeBurstThroughput",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_VOLUME_SIZE: "RecommendationOptionsConfigurationVolumeSize",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_VOLUME_TYPE: "RecommendationOptionsConfigurationVolumeType",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY: "RecommendationOptionsEstimatedMonthlySavingsCurrency",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsCurrencyAfterDiscounts",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE: "RecommendationOptionsEstimatedMonthlySavingsValue",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsValueAfterDiscounts",
+    RECOMMENDATION_OPTIONS_MONTHLY_PRICE: "RecommendationOptionsMonthlyPrice",
+    RECOMMENDATION_OPTIONS_PERFORMANCE_RISK: "RecommendationOptionsPerformanceRisk",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_AFTER_DISCOUNTS_PERCENTAGE: "RecommendationOptionsSavingsOpportunityAfterDiscountsPercentage",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_PERCENTAGE: "RecommendationOptionsSavingsOpportunityPercentage",
+    ROOT_VOLUME: "RootVolume",
+    TAGS: "Tags",
+    UTILIZATION_METRICS_VOLUME_IOPS_EXCEEDED_MAXIMUM: "UtilizationMetricsVolumeIOPSExceededMaximum",
+    UTILIZATION_METRICS_VOLUME_READ_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsVolumeReadBytesPerSecondMaximum",
+    UTILIZATION_METRICS_VOLUME_READ_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsVolumeReadOpsPerSecondMaximum",
+    UTILIZATION_METRICS_VOLUME_THROUGHPUT_EXCEEDED_MAXIMUM: "UtilizationMetricsVolumeThroughputExceededMaximum",
+    UTILIZATION_METRICS_VOLUME_WRITE_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsVolumeWriteBytesPerSecondMaximum",
+    UTILIZATION_METRICS_VOLUME_WRITE_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsVolumeWriteOpsPerSecondMaximum",
+    VOLUME_ARN: "VolumeArn",
+};
+const EBSFilterName = {
+    FINDING: "Finding",
+};
+const ExportableInstanceField = {
+    ACCOUNT_ID: "AccountId",
+    CURRENT_INSTANCE_GPU_INFO: "CurrentInstanceGpuInfo",
+    CURRENT_INSTANCE_TYPE: "CurrentInstanceType",
+    CURRENT_MEMORY: "CurrentMemory",
+    CURRENT_NETWORK: "CurrentNetwork",
+    CURRENT_ON_DEMAND_PRICE: "CurrentOnDemandPrice",
+    CURRENT_PERFORMANCE_RISK: "CurrentPerformanceRisk",
+    CURRENT_STANDARD_ONE_YEAR_NO_UPFRONT_RESERVED_PRICE: "CurrentStandardOneYearNoUpfrontReservedPrice",
+    CURRENT_STANDARD_THREE_YEAR_NO_UPFRONT_RESERVED_PRICE: "CurrentStandardThreeYearNoUpfrontReservedPrice",
+    CURRENT_STORAGE: "CurrentStorage",
+    CURRENT_VCPUS: "CurrentVCpus",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_CPU_VENDOR_ARCHITECTURES: "EffectiveRecommendationPreferencesCpuVendorArchitectures",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_ENHANCED_INFRASTRUCTURE_METRICS: "EffectiveRecommendationPreferencesEnhancedInfrastructureMetrics",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_EXTERNAL_METRICS_SOURCE: "EffectiveRecommendationPreferencesExternalMetricsSource",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_INFERRED_WORKLOAD_TYPES: "EffectiveRecommendationPreferencesInferredWorkloadTypes",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_LOOKBACK_PERIOD: "EffectiveRecommendationPreferencesLookBackPeriod",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_PREFERRED_RESOURCES: "EffectiveRecommendationPreferencesPreferredResources",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_SAVINGS_ESTIMATION_MODE: "EffectiveRecommendationPreferencesSavingsEstimationMode",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_UTILIZATION_PREFERENCES: "EffectiveRecommendationPreferencesUtilizationPreferences",
+    EXTERNAL_METRIC_STATUS_CODE: "ExternalMetricStatusCode",
+    EXTERNAL_METRIC_STATUS_REASON: "ExternalMetricStatusReason",
+    FINDING: "Finding",
+    Finding_Reason_Codes: "FindingReasonCodes",
+    IDLE: "Idle",
+    INFERRED_WORKLOAD_TYPES: "InferredWorkloadTypes",
+    INSTANCE_ARN: "InstanceArn",
+    INSTANCE_NAME: "InstanceName",
+    INSTANCE_STATE: "InstanceState",
+    LAST_REFRESH_TIMESTAMP: "LastRefreshTimestamp",
+    LOOKBACK_PERIOD_IN_DAYS: "LookbackPeriodInDays",
+    RECOMMENDATIONS_SOURCES_RECOMMENDATION_SOURCE_ARN: "RecommendationsSourcesRecommendationSourceArn",
+    RECOMMENDATIONS_SOURCES_RECOMMENDATION_SOURCE_TYPE: "RecommendationsSourcesRecommendationSourceType",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY: "RecommendationOptionsEstimatedMonthlySavingsCurrency",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsCurrencyAfterDiscounts",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE: "RecommendationOptionsEstimatedMonthlySavingsValue",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsValueAfterDiscounts",
+    RECOMMENDATION_OPTIONS_INSTANCE_GPU_INFO: "RecommendationOptionsInstanceGpuInfo",
+    RECOMMENDATION_OPTIONS_INSTANCE_TYPE: "RecommendationOptionsInstanceType",
+    RECOMMENDATION_OPTIONS_MEMORY: "RecommendationOptionsMemory",
+    RECOMMENDATION_OPTIONS_MIGRATION_EFFORT: "RecommendationOptionsMigrationEffort",
+    RECOMMENDATION_OPTIONS_NETWORK: "RecommendationOptionsNetwork",
+    RECOMMENDATION_OPTIONS_ON_DEMAND_PRICE: "RecommendationOptionsOnDemandPrice",
+    RECOMMENDATION_OPTIONS_PERFORMANCE_RISK: "RecommendationOptionsPerformanceRisk",
+    RECOMMENDATION_OPTIONS_PLATFORM_DIFFERENCES: "RecommendationOptionsPlatformDifferences",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_CPU_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsCpuMaximum",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_GPU_MEMORY_PERCENTAGE_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsGpuMemoryPercentageMaximum",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_GPU_PERCENTAGE_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsGpuPercentageMaximum",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_MEMORY_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsMemoryMaximum",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_AFTER_DISCOUNTS_PERCENTAGE: "RecommendationOptionsSavingsOpportunityAfterDiscountsPercentage",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_PERCENTAGE: "RecommendationOptionsSavingsOpportunityPercentage",
+    RECOMMENDATION_OPTIONS_STANDARD_ONE_YEAR_NO_UPFRONT_RESERVED_PRICE: "RecommendationOptionsStandardOneYearNoUpfrontReservedPrice",
+    RECOMMENDATION_OPTIONS_STANDARD_THREE_YEAR_NO_UPFRONT_RESERVED_PRICE: "RecommendationOptionsStandardThreeYearNoUpfrontReservedPrice",
+    RECOMMENDATION_OPTIONS_STORAGE: "RecommendationOptionsStorage",
+    RECOMMENDATION_OPTIONS_VCPUS: "RecommendationOptionsVcpus",
+    TAGS: "Tags",
+    UTILIZATION_METRICS_CPU_MAXIMUM: "UtilizationMetricsCpuMaximum",
+    UTILIZATION_METRICS_DISK_READ_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsDiskReadBytesPerSecondMaximum",
+    UTILIZATION_METRICS_DISK_READ_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsDiskReadOpsPerSecondMaximum",
+    UTILIZATION_METRICS_DISK_WRITE_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsDiskWriteBytesPerSecondMaximum",
+    UTILIZATION_METRICS_DISK_WRITE_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsDiskWriteOpsPerSecondMaximum",
+    UTILIZATION_METRICS_EBS_READ_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsEbsReadBytesPerSecondMaximum",
+    UTILIZATION_METRICS_EBS_READ_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsEbsReadOpsPerSecondMaximum",
+    UTILIZATION_METRICS_EBS_WRITE_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsEbsWriteBytesPerSecondMaximum",
+    UTILIZATION_METRICS_EBS_WRITE_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsEbsWriteOpsPerSecondMaximum",
+    UTILIZATION_METRICS_GPU_MEMORY_PERCENTAGE_MAXIMUM: "UtilizationMetricsGpuMemoryPercentageMaximum",
+    UTILIZATION_METRICS_GPU_PERCENTAGE_MAXIMUM: "UtilizationMetricsGpuPercentageMaximum",
+    UTILIZATION_METRICS_MEMORY_MAXIMUM: "UtilizationMetricsMemoryMaximum",
+    UTILIZATION_METRICS_NETWORK_IN_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkInBytesPerSecondMaximum",
+    UTILIZATION_METRICS_NETWORK_OUT_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkOutBytesPerSecondMaximum",
+    UTILIZATION_METRICS_NETWORK_PACKETS_IN_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkPacketsInPerSecondMaximum",
+    UTILIZATION_METRICS_NETWORK_PACKETS_OUT_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkPacketsOutPerSecondMaximum",
+};
+const ExportableECSServiceField = {
+    ACCOUNT_ID: "AccountId",
+    CURRENT_PERFORMANCE_RISK: "CurrentPerformanceRisk",
+    CURRENT_SERVICE_CONFIGURATION_AUTO_SCALING_CONFIGURATION: "CurrentServiceConfigurationAutoScalingConfiguration",
+    CURRENT_SERVICE_CONFIGURATION_CPU: "CurrentServiceConfigurationCpu",
+    CURRENT_SERVICE_CONFIGURATION_MEMORY: "CurrentServiceConfigurationMemory",
+    CURRENT_SERVICE_CONFIGURATION_TASK_DEFINITION_ARN: "CurrentServiceConfigurationTaskDefinitionArn",
+    CURRENT_SERVICE_CONTAINER_CONFIGURATIONS: "CurrentServiceContainerConfigurations",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_LOOKBACK_PERIOD: "EffectiveRecommendationPreferencesLookBackPeriod",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_SAVINGS_ESTIMATION_MODE: "EffectiveRecommendationPreferencesSavingsEstimationMode",
+    FINDING: "Finding",
+    FINDING_REASON_CODES: "FindingReasonCodes",
+    LAST_REFRESH_TIMESTAMP: "LastRefreshTimestamp",
+    LAUNCH_TYPE: "LaunchType",
+    LOOKBACK_PERIOD_IN_DAYS: "LookbackPeriodInDays",
+    RECOMMENDATION_OPTIONS_CONTAINER_RECOMMENDATIONS: "RecommendationOptionsContainerRecommendations",
+    RECOMMENDATION_OPTIONS_CPU: "RecommendationOptionsCpu",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY: "RecommendationOptionsEstimatedMonthlySavingsCurrency",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsCurrencyAfterDiscounts",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE: "RecommendationOptionsEstimatedMonthlySavingsValue",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsValueAfterDiscounts",
+    RECOMMENDATION_OPTIONS_MEMORY: "RecommendationOptionsMemory",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_CPU_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsCpuMaximum",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_MEMORY_MAXIMUM: "RecommendationOptionsProjectedUtilizationMetricsMemoryMaximum",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_AFTER_DISCOUNTS_PERCENTAGE: "RecommendationOptionsSavingsOpportunityAfterDiscountsPercentage",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_PERCENTAGE: "RecommendationOptionsSavingsOpportunityPercentage",
+    SERVICE_ARN: "ServiceArn",
+    TAGS: "Tags",
+    UTILIZATION_METRICS_CPU_MAXIMUM: "UtilizationMetricsCpuMaximum",
+    UTILIZATION_METRICS_MEMORY_MAXIMUM: "UtilizationMetricsMemoryMaximum",
+};
+const ECSServiceRecommendationFilterName = {
+    FINDING: "Finding",
+    FINDING_REASON_CODE: "FindingReasonCode",
+};
+const ExportableIdleField = {
+    ACCOUNT_ID: "AccountId",
+    FINDING: "Finding",
+    FINDING_DESCRIPTION: "FindingDescription",
+    LAST_REFRESH_TIMESTAMP: "LastRefreshTimestamp",
+    LOOKBACK_PERIOD_IN_DAYS: "LookbackPeriodInDays",
+    RESOURCE_ARN: "ResourceArn",
+    RESOURCE_ID: "ResourceId",
+    RESOURCE_TYPE: "ResourceType",
+    SAVINGS_OPPORTUNITY: "SavingsOpportunity",
+    SAVINGS_OPPORTUNITY_AFTER_DISCOUNT: "SavingsOpportunityAfterDiscount",
+    TAGS: "Tags",
+    UTILIZATION_METRICS_ACTIVE_CONNECTION_COUNT_MAXIMUM: "UtilizationMetricsActiveConnectionCountMaximum",
+    UTILIZATION_METRICS_CACHE_HITS_SUM: "UtilizationMetricsCacheHitsSum",
+    UTILIZATION_METRICS_CACHE_MISSES_SUM: "UtilizationMetricsCacheMissesSum",
+    UTILIZATION_METRICS_CONSUMED_READ_CAPACITY_UNITS_SUM: "UtilizationMetricsConsumedReadCapacityUnitsSum",
+    UTILIZATION_METRICS_CONSUMED_WRITE_CAPACITY_UNITS_SUM: "UtilizationMetricsConsumedWriteCapacityUnitsSum",
+    UTILIZATION_METRICS_CPU_MAXIMUM: "UtilizationMetricsCpuMaximum",
+    UTILIZATION_METRICS_CURR_CONNECTIONS_SUM: "UtilizationMetricsCurrConnectionsSum",
+    UTILIZATION_METRICS_DATABASE_CONNECTIONS_MAXIMUM: "UtilizationMetricsDatabaseConnectionsMaximum",
+    UTILIZATION_METRICS_DATABASE_CONNECTIONS_SUM: "UtilizationMetricsDatabaseConnectionsSum",
+    UTILIZATION_METRICS_EBS_VOLUME_READ_IOPS_MAXIMUM: "UtilizationMetricsEBSVolumeReadIOPSMaximum",
+    UTILIZATION_METRICS_EBS_VOLUME_WRITE_IOPS_MAXIMUM: "UtilizationMetricsEBSVolumeWriteIOPSMaximum",
+    UTILIZATION_METRICS_ELASTI_CACHE_PROCESSING_UNITS_SUM: "UtilizationMetricsElastiCacheProcessingUnitsSum",
+    UTILIZATION_METRICS_ENGINE_CPU_UTILIZATION_MAXIMUM: "UtilizationMetricsEngineCPUUtilizationMaximum",
+    UTILIZATION_METRICS_GET_TYPE_CMDS_SUM: "UtilizationMetricsGetTypeCmdsSum",
+    UTILIZATION_METRICS_INVOCATIONS_SUM: "UtilizationMetricsInvocationsSum",
+    UTILIZATION_METRICS_IS_IDLE_MINIMUM: "UtilizationMetricsIsIdleMinimum",
+    UTILIZATION_METRICS_KEYSPACE_HITS_SUM: "UtilizationMetricsKeyspaceHitsSum",
+    UTILIZATION_METRICS_KEYSPACE_MISSES_SUM: "UtilizationMetricsKeyspaceMissesSum",
+    UTILIZATION_METRICS_MEMORY_MAXIMUM: "UtilizationMetricsMemoryMaximum",
+    UTILIZATION_METRICS_NETWORK_IN_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkInBytesPerSecondMaximum",
+    UTILIZATION_METRICS_NETWORK_OUT_BYTES_PER_SECOND_MAXIMUM: "UtilizationMetricsNetworkOutBytesPerSecondMaximum",
+    UTILIZATION_METRICS_NEW_CONNECTIONS_SUM: "UtilizationMetricsNewConnectionsSum",
+    UTILIZATION_METRICS_PACKETS_IN_FROM_DESTINATION_MAXIMUM: "UtilizationMetricsPacketsInFromDestinationMaximum",
+    UTILIZATION_METRICS_PACKETS_IN_FROM_SOURCE_MAXIMUM: "UtilizationMetricsPacketsInFromSourceMaximum",
+    UTILIZATION_METRICS_SET_TYPE_CMDS_SUM: "UtilizationMetricsSetTypeCmdsSum",
+    UTILIZATION_METRICS_USER_CONNECTED_SUM: "UtilizationMetricsUserConnectedSum",
+    UTILIZATION_METRICS_VOLUME_READ_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsVolumeReadOpsPerSecondMaximum",
+    UTILIZATION_METRICS_VOLUME_WRITE_OPS_PER_SECOND_MAXIMUM: "UtilizationMetricsVolumeWriteOpsPerSecondMaximum",
+};
+const IdleRecommendationFilterName = {
+    FINDING: "Finding",
+    RESOURCE_TYPE: "ResourceType",
+};
+const ExportableLambdaFunctionField = {
+    ACCOUNT_ID: "AccountId",
+    CURRENT_CONFIGURATION_MEMORY_SIZE: "CurrentConfigurationMemorySize",
+    CURRENT_CONFIGURATION_TIMEOUT: "CurrentConfigurationTimeout",
+    CURRENT_COST_AVERAGE: "CurrentCostAverage",
+    CURRENT_COST_TOTAL: "CurrentCostTotal",
+    CURRENT_PERFORMANCE_RISK: "CurrentPerformanceRisk",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_SAVINGS_ESTIMATION_MODE: "EffectiveRecommendationPreferencesSavingsEstimationMode",
+    FINDING: "Finding",
+    FINDING_REASON_CODES: "FindingReasonCodes",
+    FUNCTION_ARN: "FunctionArn",
+    FUNCTION_VERSION: "FunctionVersion",
+    LAST_REFRESH_TIMESTAMP: "LastRefreshTimestamp",
+    LOOKBACK_PERIOD_IN_DAYS: "LookbackPeriodInDays",
+    NUMBER_OF_INVOCATIONS: "NumberOfInvocations",
+    RECOMMENDATION_OPTIONS_CONFIGURATION_MEMORY_SIZE: "RecommendationOptionsConfigurationMemorySize",
+    RECOMMENDATION_OPTIONS_COST_HIGH: "RecommendationOptionsCostHigh",
+    RECOMMENDATION_OPTIONS_COST_LOW: "RecommendationOptionsCostLow",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY: "RecommendationOptionsEstimatedMonthlySavingsCurrency",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsCurrencyAfterDiscounts",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE: "RecommendationOptionsEstimatedMonthlySavingsValue",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE_AFTER_DISCOUNTS: "RecommendationOptionsEstimatedMonthlySavingsValueAfterDiscounts",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_DURATION_EXPECTED: "RecommendationOptionsProjectedUtilizationMetricsDurationExpected",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_DURATION_LOWER_BOUND: "RecommendationOptionsProjectedUtilizationMetricsDurationLowerBound",
+    RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_DURATION_UPPER_BOUND: "RecommendationOptionsProjectedUtilizationMetricsDurationUpperBound",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_AFTER_DISCOUNTS_PERCENTAGE: "RecommendationOptionsSavingsOpportunityAfterDiscountsPercentage",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_PERCENTAGE: "RecommendationOptionsSavingsOpportunityPercentage",
+    TAGS: "Tags",
+    UTILIZATION_METRICS_DURATION_AVERAGE: "UtilizationMetricsDurationAverage",
+    UTILIZATION_METRICS_DURATION_MAXIMUM: "UtilizationMetricsDurationMaximum",
+    UTILIZATION_METRICS_MEMORY_AVERAGE: "UtilizationMetricsMemoryAverage",
+    UTILIZATION_METRICS_MEMORY_MAXIMUM: "UtilizationMetricsMemoryMaximum",
+};
+const LambdaFunctionRecommendationFilterName = {
+    FINDING: "Finding",
+    FINDING_REASON_CODE: "FindingReasonCode",
+};
+const ExportableLicenseField = {
+    ACCOUNT_ID: "AccountId",
+    CURRENT_LICENSE_CONFIGURATION_INSTANCE_TYPE: "CurrentLicenseConfigurationInstanceType",
+    CURRENT_LICENSE_CONFIGURATION_LICENSE_EDITION: "CurrentLicenseConfigurationLicenseEdition",
+    CURRENT_LICENSE_CONFIGURATION_LICENSE_MODEL: "CurrentLicenseConfigurationLicenseModel",
+    CURRENT_LICENSE_CONFIGURATION_LICENSE_NAME: "CurrentLicenseConfigurationLicenseName",
+    CURRENT_LICENSE_CONFIGURATION_LICENSE_VERSION: "CurrentLicenseConfigurationLicenseVersion",
+    CURRENT_LICENSE_CONFIGURATION_METRICS_SOURCE: "CurrentLicenseConfigurationMetricsSource",
+    CURRENT_LICENSE_CONFIGURATION_NUMBER_OF_CORES: "CurrentLicenseConfigurationNumberOfCores",
+    CURRENT_LICENSE_CONFIGURATION_OPERATING_SYSTEM: "CurrentLicenseConfigurationOperatingSystem",
+    LAST_REFRESH_TIMESTAMP: "LastRefreshTimestamp",
+    LICENSE_FINDING: "Finding",
+    LICENSE_FINDING_REASON_CODES: "FindingReasonCodes",
+    LOOKBACK_PERIOD_IN_DAYS: "LookbackPeriodInDays",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY: "RecommendationOptionsEstimatedMonthlySavingsCurrency",
+    RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE: "RecommendationOptionsEstimatedMonthlySavingsValue",
+    RECOMMENDATION_OPTIONS_LICENSE_EDITION: "RecommendationOptionsLicenseEdition",
+    RECOMMENDATION_OPTIONS_LICENSE_MODEL: "RecommendationOptionsLicenseModel",
+    RECOMMENDATION_OPTIONS_OPERATING_SYSTEM: "RecommendationOptionsOperatingSystem",
+    RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_PERCENTAGE: "RecommendationOptionsSavingsOpportunityPercentage",
+    RESOURCE_ARN: "ResourceArn",
+    TAGS: "Tags",
+};
+const LicenseRecommendationFilterName = {
+    LICENSE_FINDING: "Finding",
+    LICENSE_FINDING_REASON_CODE: "FindingReasonCode",
+    LICENSE_NAME: "LicenseName",
+};
+const ExportableRDSDBField = {
+    ACCOUNT_ID: "AccountId",
+    CLUSTER_WRITER: "ClusterWriter",
+    CURRENT_DB_INSTANCE_CLASS: "CurrentDBInstanceClass",
+    CURRENT_INSTANCE_ON_DEMAND_HOURLY_PRICE: "CurrentInstanceOnDemandHourlyPrice",
+    CURRENT_INSTANCE_PERFORMANCE_RISK: "CurrentInstancePerformanceRisk",
+    CURRENT_STORAGE_CONFIGURATION_ALLOCATED_STORAGE: "CurrentStorageConfigurationAllocatedStorage",
+    CURRENT_STORAGE_CONFIGURATION_IOPS: "CurrentStorageConfigurationIOPS",
+    CURRENT_STORAGE_CONFIGURATION_MAX_ALLOCATED_STORAGE: "CurrentStorageConfigurationMaxAllocatedStorage",
+    CURRENT_STORAGE_CONFIGURATION_STORAGE_THROUGHPUT: "CurrentStorageConfigurationStorageThroughput",
+    CURRENT_STORAGE_CONFIGURATION_STORAGE_TYPE: "CurrentStorageConfigurationStorageType",
+    CURRENT_STORAGE_ESTIMATED_CLUSTER_INSTANCE_ON_DEMAND_MONTHLY_COST: "CurrentStorageEstimatedClusterInstanceOnDemandMonthlyCost",
+    CURRENT_STORAGE_ESTIMATED_CLUSTER_STORAGE_IO_ON_DEMAND_MONTHLY_COST: "CurrentStorageEstimatedClusterStorageIOOnDemandMonthlyCost",
+    CURRENT_STORAGE_ESTIMATED_CLUSTER_STORAGE_ON_DEMAND_MONTHLY_COST: "CurrentStorageEstimatedClusterStorageOnDemandMonthlyCost",
+    CURRENT_STORAGE_ESTIMATED_MONTHLY_VOLUME_IOPS_COST_VARIATION: "CurrentStorageEstimatedMonthlyVolumeIOPsCostVariation",
+    CURRENT_STORAGE_ON_DEMAND_MONTHLY_PRICE: "CurrentStorageOnDemandMonthlyPrice",
+    DB_CLUSTER_IDENTIFIER: "DBClusterIdentifier",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_CPU_VENDOR_ARCHITECTURES: "EffectiveRecommendationPreferencesCpuVendorArchitectures",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_ENHANCED_INFRASTRUCTURE_METRICS: "EffectiveRecommendationPreferencesEnhancedInfrastructureMetrics",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_LOOKBACK_PERIOD: "EffectiveRecommendationPreferencesLookBackPeriod",
+    EFFECTIVE_RECOMMENDATION_PREFERENCES_SAVINGS_ESTIMATION_MODE: "EffectiveRecommendationPreferencesSavingsEstimationMode",
+    ENGINE: "Engine",
+    ENGINE_VERSION: "EngineVersion",
+    IDLE: "Idle",
+    INSTANCE_FINDING: "InstanceFinding",
+    INSTANCE_FINDING_REASON_CODES: "InstanceFindingReasonCodes",
+    INSTANCE_RECOMMENDATION_OPTIONS_DB_INSTANCE_CLASS: "InstanceRecommendationOptionsDBInstanceClass",
+    INSTANCE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY: "InstanceRecommendationOptionsEstimatedMonthlySavingsCurrency",
+    INSTANCE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY_AFTER_DISCOUNTS: "InstanceRecommendationOptionsEstimatedMonthlySavingsCurrencyAfterDiscounts",
+    INSTANCE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE: "InstanceRecommendationOptionsEstimatedMonthlySavingsValue",
+    INSTANCE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE_AFTER_DISCOUNTS: "InstanceRecommendationOptionsEstimatedMonthlySavingsValueAfterDiscounts",
+    INSTANCE_RECOMMENDATION_OPTIONS_INSTANCE_ON_DEMAND_HOURLY_PRICE: "InstanceRecommendationOptionsInstanceOnDemandHourlyPrice",
+    INSTANCE_RECOMMENDATION_OPTIONS_PERFORMANCE_RISK: "InstanceRecommendationOptionsPerformanceRisk",
+    INSTANCE_RECOMMENDATION_OPTIONS_PROJECTED_UTILIZATION_METRICS_CPU_MAXIMUM: "InstanceRecommendationOptionsProjectedUtilizationMetricsCpuMaximum",
+    INSTANCE_RECOMMENDATION_OPTIONS_RANK: "InstanceRecommendationOptionsRank",
+    INSTANCE_RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_AFTER_DISCOUNTS_PERCENTAGE: "InstanceRecommendationOptionsSavingsOpportunityAfterDiscountsPercentage",
+    INSTANCE_RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_PERCENTAGE: "InstanceRecommendationOptionsSavingsOpportunityPercentage",
+    LAST_REFRESH_TIMESTAMP: "LastRefreshTimestamp",
+    LOOKBACK_PERIOD_IN_DAYS: "LookbackPeriodInDays",
+    MULTI_AZ_DB_INSTANCE: "MultiAZDBInstance",
+    PROMOTION_TIER: "PromotionTier",
+    RESOURCE_ARN: "ResourceArn",
+    STORAGE_FINDING: "StorageFinding",
+    STORAGE_FINDING_REASON_CODES: "StorageFindingReasonCodes",
+    STORAGE_RECOMMENDATION_OPTIONS_ALLOCATED_STORAGE: "StorageRecommendationOptionsAllocatedStorage",
+    STORAGE_RECOMMENDATION_OPTIONS_ESTIMATED_CLUSTER_INSTANCE_ON_DEMAND_MONTHLY_COST: "StorageRecommendationOptionsEstimatedClusterInstanceOnDemandMonthlyCost",
+    STORAGE_RECOMMENDATION_OPTIONS_ESTIMATED_CLUSTER_STORAGE_IO_ON_DEMAND_MONTHLY_COST: "StorageRecommendationOptionsEstimatedClusterStorageIOOnDemandMonthlyCost",
+    STORAGE_RECOMMENDATION_OPTIONS_ESTIMATED_CLUSTER_STORAGE_ON_DEMAND_MONTHLY_COST: "StorageRecommendationOptionsEstimatedClusterStorageOnDemandMonthlyCost",
+    STORAGE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY: "StorageRecommendationOptionsEstimatedMonthlySavingsCurrency",
+    STORAGE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_CURRENCY_AFTER_DISCOUNTS: "StorageRecommendationOptionsEstimatedMonthlySavingsCurrencyAfterDiscounts",
+    STORAGE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE: "StorageRecommendationOptionsEstimatedMonthlySavingsValue",
+    STORAGE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_SAVINGS_VALUE_AFTER_DISCOUNTS: "StorageRecommendationOptionsEstimatedMonthlySavingsValueAfterDiscounts",
+    STORAGE_RECOMMENDATION_OPTIONS_ESTIMATED_MONTHLY_VOLUME_IOPS_COST_VARIATION: "StorageRecommendationOptionsEstimatedMonthlyVolumeIOPsCostVariation",
+    STORAGE_RECOMMENDATION_OPTIONS_IOPS: "StorageRecommendationOptionsIOPS",
+    STORAGE_RECOMMENDATION_OPTIONS_MAX_ALLOCATED_STORAGE: "StorageRecommendationOptionsMaxAllocatedStorage",
+    STORAGE_RECOMMENDATION_OPTIONS_ON_DEMAND_MONTHLY_PRICE: "StorageRecommendationOptionsOnDemandMonthlyPrice",
+    STORAGE_RECOMMENDATION_OPTIONS_RANK: "StorageRecommendationOptionsRank",
+    STORAGE_RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_AFTER_DISCOUNTS_PERCENTAGE: "StorageRecommendationOptionsSavingsOpportunityAfterDiscountsPercentage",
+    STORAGE_RECOMMENDATION_OPTIONS_SAVINGS_OPPORTUNITY_PERCENTAGE: "StorageRecommendationOptionsSavingsOpportunityPercentage",
+    STORAGE_RECOMMENDATION_OPTIONS_STORAGE_THROUGHPUT: "StorageRecommendationOptionsStorageThroughput",
+    STORAGE_RECOMMENDATION_OPTIONS_STORAGE_TYPE: "StorageRecommendationOptionsStorageType",
+    TAGS: "Tags",
+    UTILIZATION_METRICS_AURORA_MEMORY_HEALTH_STATE_MAXIMUM: "UtilizationMetricsAuroraMemoryHealthStateMaximum",
+    UTILIZATION_METRICS_AURORA_MEMORY_NUM_DECLINED_SQL_TOTAL_MAXIMUM: "UtilizationMetricsAuroraMemoryNumDeclinedSqlTotalMaximum",
+    UTILIZATION_METRICS_AURORA_MEMORY_NUM_KILL_CONN_TOTAL_MAXIMUM: "UtilizationMetricsAuroraMemoryNumKillConnTotalMaximum",
+    UTILIZATION_METRICS_AURORA_MEMORY_NUM_KILL_QUERY_TOTAL_MAXIMUM: "UtilizationMetricsAuroraMemoryNumKillQueryTotalMaximum",
+    UTILIZATION_METRICS_CPU_MAXIMUM: "UtilizationMetricsCpuMaximum",
+    UTILIZATION_METRICS_DATABASE_CONNECTIONS_MAXIMUM: "UtilizationMetricsDatabaseConnectionsMaximum",
+    UTILIZATION_METRICS_EBS_VOLUME_READ_IOPS_MAXIMUM: "UtilizationMetricsEBSVolumeReadIOPSMaximum",
+    UTILIZATION_METRICS_EBS_VOLUME_READ_THROUGHPUT_MAXIMUM: "UtilizationMetricsEBSVolumeReadThroughputMaximum",
+    UTILIZATION_METRICS_EBS_VOLUME_STORAGE_SPACE_UTILIZATION_MAXIMUM: "UtilizationMetricsEBSVolumeStorageSpaceUtilizationMaximum",
+    UTILIZATION_METRICS_EBS_VOLUME_WRITE_IOPS_MAXIMUM: "UtilizationMetricsEBSVolumeWriteIOPSMaximum",
+    UTILIZATION_METRICS_EBS_VOLUME_WRITE_THROUGHPUT_MAXIMUM: "UtilizationMetricsEBSVolumeWriteThroughputMaximum",
+    UTILIZATION_METRICS_MEMORY_MAXIMUM: "UtilizationMetricsMemoryMaximum",
+    UTILIZATION_METRICS_NETWORK_RECEIVE_THROUGHPUT_MAXIMUM: "UtilizationMetricsNetworkReceiveThroughputMaximum",
+    UTILIZATION_METRICS_NETWORK_TRANSMIT_THROUGHPUT_MAXIMUM: "UtilizationMetricsNetworkTransmitThroughputMaximum",
+    UTILIZATION_METRICS_READ_IOPS_EPHEMERAL_STORAGE_MAXIMUM: "UtilizationMetricsReadIOPSEphemeralStorageMaximum",
+    UTILIZATION_METRICS_STORAGE_NETWORK_RECEIVE_THROUGHPUT_MAXIMUM: "UtilizationMetricsStorageNetworkReceiveThroughputMaximum",
+    UTILIZATION_METRICS_STORAGE_NETWORK_TRANSMIT_THROUGHPUT_MAXIMUM: "UtilizationMetricsStorageNetworkTransmitThroughputMaximum",
+    UTILIZATION_METRICS_VOLUME_BYTES_USED_AVERAGE: "UtilizationMetricsVolumeBytesUsedAverage",
+    UTILIZATION_METRICS_VOLUME_READ_IOPS_AVERAGE: "UtilizationMetricsVolumeReadIOPsAverage",
+    UTILIZATION_METRICS_VOLUME_WRITE_IOPS_AVERAGE: "UtilizationMetricsVolumeWriteIOPsAverage",
+    UTILIZATION_METRICS_WRITE_IOPS_EPHEMERAL_STORAGE_MAXIMUM: "UtilizationMetricsWriteIOPSEphemeralStorageMaximum",
+};
+const RDSDBRecommendationFilterName = {
+    IDLE: "Idle",
+    INSTANCE_FINDING: "InstanceFinding",
+    INSTANCE_FINDING_REASON_CODE: "InstanceFindingReasonCode",
+    STORAGE_FINDING: "StorageFinding",
+    STORAGE_FINDING_REASON_CODE: "StorageFindingReasonCode",
+};
+const EBSSavingsEstimationModeSource = {
+    COST_EXPLORER_RIGHTSIZING: "CostExplorerRightsizing",
+    COST_OPTIMIZATION_HUB: "CostOptimizationHub",
+    PUBLIC_PRICING: "PublicPricing",
+};
+const EBSFinding = {
+    NOT_OPTIMIZED: "NotOptimized",
+    OPTIMIZED: "Optimized",
+};
+const EBSMetricName = {
+    VOLUME_IOPS_EXCEEDED: "VolumeIOPSExceeded",
+    VOLUME_READ_BYTES_PER_SECOND: "VolumeReadBytesPerSecond",
+    VOLUME_READ_OPS_PER_SECOND: "VolumeReadOpsPerSecond",
+    VOLUME_THROUGHPUT_EXCEEDED: "VolumeThroughputExceeded",
+    VOLUME_WRITE_BYTES_PER_SECOND: "VolumeWriteBytesPerSecond",
+    VOLUME_WRITE_OPS_PER_SECOND: "VolumeWriteOpsPerSecond",
+};
+const ExternalMetricStatusCode = {
+    DATADOG_INTEGRATION_ERROR: "DATADOG_INTEGRATION_ERROR",
+    DYNATRACE_INTEGRATION_ERROR: "DYNATRACE_INTEGRATION_ERROR",
+    INSTANA_INTEGRATION_ERROR: "INSTANA_INTEGRATION_ERROR",
+    INSUFFICIENT_DATADOG_METRICS: "INSUFFICIENT_DATADOG_METRICS",
+    INSUFFICIENT_DYNATRACE_METRICS: "INSUFFICIENT_DYNATRACE_METRICS",
+    INSUFFICIENT_INSTANA_METRICS: "INSUFFICIENT_INSTANA_METRICS",
+    INSUFFICIENT_NEWRELIC_METRICS: "INSUFFICIENT_NEWRELIC_METRICS",
+    INTEGRATION_SUCCESS: "INTEGRATION_SUCCESS",
+    NEWRELIC_INTEGRATION_ERROR: "NEWRELIC_INTEGRATION_ERROR",
+    NO_EXTERNAL_METRIC_SET: "NO_EXTERNAL_METRIC_SET",
+};
+const InstanceRecommendationFindingReasonCode = {
+    CPU_OVER_PROVISIONED: "CPUOverprovisioned",
+    CPU_UNDER_PROVISIONED: "CPUUnderprovisioned",
+    DISK_IOPS_OVER_PROVISIONED: "DiskIOPSOverprovisioned",
+    DISK_IOPS_UNDER_PROVISIONED: "DiskIOPSUnderprovisioned",
+    DISK_THROUGHPUT_OVER_PROVISIONED: "DiskThroughputOverprovisioned",
+    DISK_THROUGHPUT_UNDER_PROVISIONED: "DiskThroughputUnderprovisioned",
+    EBS_IOPS_OVER_PROVISIONED: "EBSIOPSOverprovisioned",
+    EBS_IOPS_UNDER_PROVISIONED: "EBSIOPSUnderprovisioned",
+    EBS_THROUGHPUT_OVER_PROVISIONED: "EBSThroughputOverprovisioned",
+    EBS_THROUGHPUT_UNDER_PROVISIONED: "EBSThroughputUnderprovisioned",
+    GPU_MEMORY_OVER_PROVISIONED: "GPUMemoryOverprovisioned",
+    GPU_MEMORY_UNDER_PROVISIONED: "GPUMemoryUnderprovisioned",
+    GPU_OVER_PROVISIONED: "GPUOverprovisioned",
+    GPU_UNDER_PROVISIONED: "GPUUnderprovisioned",
+    MEMORY_OVER_PROVISIONED: "MemoryOverprovisioned",
+    MEMORY_UNDER_PROVISIONED: "MemoryUnderprovisioned",
+    NETWORK_BANDWIDTH_OVER_PROVISIONED: "NetworkBandwidthOverprovisioned",
+    NETWORK_BANDWIDTH_UNDER_PROVISIONED: "NetworkBandwidthUnderprovisioned",
+    NETWORK_PPS_OVER_PROVISIONED: "NetworkPPSOverprovisioned",
+    NETWORK_PPS_UNDER_PROVISIONED: "NetworkPPSUnderprovisioned",
+};
+const InstanceIdle = {
+    FALSE: "False",
+    TRUE: "True",
+};
+const InstanceState = {
+    PENDING: "pending",
+    RUNNING: "running",
+    SHUTTING_DOWN: "shutting-down",
+    STOPPED: "stopped",
+    STOPPING: "stopping",
+    TERMINATED: "terminated",
+};
+const PlatformDifference = {
+    ARCHITECTURE: "Architecture",
+    HYPERVISOR: "Hypervisor",
+    INSTANCE_STORE_AVAILABILITY: "InstanceStoreAvailability",
+    NETWORK_INTERFACE: "NetworkInterface",
+    STORAGE_INTERFACE: "StorageInterface",
+    VIRTUALIZATION_TYPE: "VirtualizationType",
+};
+const RecommendationSourceType = {
+    AURORA_DB_CLUSTER_STORAGE: "AuroraDBClusterStorage",
+    AUTO_SCALING_GROUP: "AutoScalingGroup",
+    DOCUMENT_DB_CLUSTER: "DocumentDBCluster",
+    DYNAMO_DB_TABLE: "DynamoDBTable",
+    EBS_VOLUME: "EbsVolume",
+    EC2_INSTANCE: "Ec2Instance",
+    ECS_SERVICE: "EcsService",
+    ELASTI_CACHE_CLUSTER: "ElastiCacheCluster",
+    LAMBDA_FUNCTION: "LambdaFunction",
+    LICENSE: "License",
+    MEMORY_DB_CLUSTER: "MemoryDBCluster",
+    NAT_GATEWAY: "NatGateway",
+    RDS_DB_INSTANCE: "RdsDBInstance",
+    RDS_DB_INSTANCE_STORAGE: "RdsDBInstanceStorage",
+    SAGE_MAKER_ENDPOINT: "SageMakerEndpoint",
+    WORKSPACES: "WorkSpaces",
+};
+const ECSServiceMetricName = {
+    CPU: "Cpu",
+    MEMORY: "Memory",
+};
+const ECSSavingsEstimationModeSource = {
+    COST_EXPLORER_RIGHTSIZING: "CostExplorerRightsizing",
+    COST_OPTIMIZATION_HUB: "CostOptimizationHub",
+    PUBLIC_PRICING: "PublicPricing",
+};
+const ECSServiceRecommendationFinding = {
+    OPTIMIZED: "Optimized",
+    OVER_PROVISIONED: "Overprovisioned",
+    UNDER_PROVISIONED: "Underprovisioned",
+};
+const ECSServiceRecommendationFindingReasonCode = {
+    CPU_OVER_PROVISIONED: "CPUOverprovisioned",
+    CPU_UNDER_PROVISIONED: "CPUUnderprovisioned",
+    MEMORY_OVER_PROVISIONED: "MemoryOverprovisioned",
+    MEMORY_UNDER_PROVISIONED: "MemoryUnderprovisioned",
+};
+const ECSServiceLaunchType = {
+    EC2: "EC2",
+    FARGATE: "Fargate",
+};
+const ECSServiceMetricStatistic = {
+    AVERAGE: "Average",
+    MAXIMUM: "Maximum",
+};
+const EnrollmentFilterName = {
+    STATUS: "Status",
+};
+const Dimension = {
+    SAVINGS_VALUE: "SavingsValue",
+    SAVINGS_VALUE_AFTER_DISCOUNT: "SavingsValueAfterDiscount",
+};
+const Order = {
+    ASC: "Asc",
+    DESC: "Desc",
+};
+const IdleRecommendationResourceType = {
+    AUTO_SCALING_GROUP: "AutoScalingGroup",
+    DOCUMENT_DB_CLUSTER: "DocumentDBCluster",
+    DYNAMO_DB_TABLE: "DynamoDBTable",
+    EBS_VOLUME: "EBSVolume",
+    EC2_INSTANCE: "EC2Instance",
+    ECS_SERVICE: "ECSService",
+    ELASTI_CACHE_CLUSTER: "ElastiCacheCluster",
+    MEMORY_DB_CLUSTER: "MemoryDBCluster",
+    NAT_GATEWAY: "NatGateway",
+    RDS_DB_INSTANCE: "RDSDBInstance",
+    SAGE_MAKER_ENDPOINT: "SageMakerEndpoint",
+    WORKSPACES: "WorkSpaces",
+};
+const IdleFinding = {
+    IDLE: "Idle",
+    UNATTACHED: "Unattached",
+    UNUSED: "Unused",
+};
+const IdleMetricName = {
+    ACTIVE_CONNECTION_COUNT: "ActiveConnectionCount",
+    CACHE_HITS: "CacheHits",
+    CACHE_MISSES: "CacheMisses",
+    CONSUMED_CHANGE_DATA_CAPTURE_UNITS: "ConsumedChangeDataCaptureUnits",
+    CONSUMED_READ_CAPACITY_UNITS: "ConsumedReadCapacityUnits",
+    CONSUMED_WRITE_CAPACITY_UNITS: "ConsumedWriteCapacityUnits",
+    CPU: "CPU",
+    CURR_CONNECTIONS: "CurrConnections",
+    DATABASE_CONNECTIONS: "DatabaseConnections",
+    EBS_VOLUME_READ_IOPS: "EBSVolumeReadIOPS",
+    EBS_VOLUME_WRITE_IOPS: "EBSVolumeWriteIOPS",
+    ELASTI_CACHE_PROCESSING_UNITS: "ElastiCacheProcessingUnits",
+    ENGINE_CPU_UTILIZATION: "EngineCPUUtilization",
+    GET_TYPE_CMDS: "GetTypeCmds",
+    INVOCATIONS: "Invocations",
+    IS_IDLE: "IsIdle",
+    KEYSPACE_HITS: "KeyspaceHits",
+    KEYSPACE_MISSES: "KeyspaceMisses",
+    MEMORY: "Memory",
+    NETWORK_IN_BYTES_PER_SECOND: "NetworkInBytesPerSecond",
+    NETWORK_OUT_BYTES_PER_SECOND: "NetworkOutBytesPerSecond",
+    NEW_CONNECTIONS: "NewConnections",
+    PACKETS_IN_FROM_DESTINATION: "PacketsInFromDestination",
+    PACKETS_IN_FROM_SOURCE: "PacketsInFromSource",
+    SET_TYPE_CMDS: "SetTypeCmds",
+    USER_CONNECTED: "UserConnected",
+    VOLUME_READ_OPS_PER_SECOND: "VolumeReadOpsPerSecond",
+    VOLUME_WRITE_OPS_PER_SECOND: "VolumeWriteOpsPerSecond",
+};
+const LambdaSavingsEstimationModeSource = {
+    COST_EXPLORER_RIGHTSIZING: "CostExplorerRightsizing",
+    COST_OPTIMIZATION_HUB: "CostOptimizationHub",
+    PUBLIC_PRICING: "PublicPricing",
+};
+const LambdaFunctionRecommendationFinding = {
+    NOT_OPTIMIZED: "NotOptimized",
+    OPTIMIZED: "Optimized",
+    UNAVAILABLE: "Unavailable",
+};
+const LambdaFunctionRecommendationFindingReasonCode = {
+    INCONCLUSIVE: "Inconclusive",
+    INSUFFICIENT_DATA: "InsufficientData",
+    MEMORY_OVER_PROVISIONED: "MemoryOverprovisioned",
+    MEMORY_UNDER_PROVISIONED: "MemoryUnderprovisioned",
+};
+const LambdaFunctionMemoryMetricName = {
+    DURATION: "Duration",
+};
+const LambdaFunctionMemoryMetricStatistic = {
+    EXPECTED: "Expected",
+    LOWER_BOUND: "LowerBound",
+    UPPER_BOUND: "UpperBound",
+};
+const LambdaFunctionMetricName = {
+    DURATION: "Duration",
+    MEMORY: "Memory",
+};
+const LambdaFunctionMetricStatistic = {
+    AVERAGE: "Average",
+    MAXIMUM: "Maximum",
+};
+const LicenseEdition = {
+    ENTERPRISE: "Enterprise",
+    FREE: "Free",
+    NO_LICENSE_EDITION_FOUND: "NoLicenseEditionFound",
+    STANDARD: "Standard",
+};
+const LicenseModel = {
+    BRING_YOUR_OWN_LICENSE: "BringYourOwnLicense",
+    LICENSE_INCLUDED: "LicenseIncluded",
+};
+const LicenseName = {
+    SQLSERVER: "SQLServer",
+};
+const MetricSourceProvider = {
+    CloudWatchAppInsights: "CloudWatchApplicationInsights",
+};
+const LicenseFinding = {
+    INSUFFICIENT_METRICS: "InsufficientMetrics",
+    NOT_OPTIMIZED: "NotOptimized",
+    OPTIMIZED: "Optimized",
+};
+const LicenseFindingReasonCode = {
+    CW_APP_INSIGHTS_DISABLED: "InvalidCloudWatchApplicationInsightsSetup",
+    CW_APP_INSIGHTS_ERROR: "CloudWatchApplicationInsightsError",
+    LICENSE_OVER_PROVISIONED: "LicenseOverprovisioned",
+    OPTIMIZED: "Optimized",
+};
+const RDSDBMetricName = {
+    AURORA_MEMORY_HEALTH_STATE: "AuroraMemoryHealthState",
+    AURORA_MEMORY_NUM_DECLINED_SQL: "AuroraMemoryNumDeclinedSql",
+    AURORA_MEMORY_NUM_KILL_CONN_TOTAL: "AuroraMemoryNumKillConnTotal",
+    AURORA_MEMORY_NUM_KILL_QUERY_TOTAL: "AuroraMemoryNumKillQueryTotal",
+    CPU: "CPU",
+    DATABASE_CONNECTIONS: "DatabaseConnections",
+    EBS_VOLUME_READ_IOPS: "EBSVolumeReadIOPS",
+    EBS_VOLUME_READ_THROUGHPUT: "EBSVolumeReadThroughput",
+    EBS_VOLUME_STORAGE_SPACE_UTILIZATION: "EBSVolumeStorageSpaceUtilization",
+    EBS_VOLUME_WRITE_IOPS: "EBSVolumeWriteIOPS",
+    EBS_VOLUME_WRITE_THROUGHPUT: "EBSVolumeWriteThroughput",
+    MEMORY: "Memory",
+    NETWORK_RECEIVE_THROUGHPUT: "NetworkReceiveThroughput",
+    NETWORK_TRANSMIT_THROUGHPUT: "NetworkTransmitThroughput",
+    READ_IOPS_EPHEMERAL_STORAGE: "ReadIOPSEphemeralStorage",
+    STORAGE_NETWORK_RECEIVE_THROUGHPUT: "StorageNetworkReceiveThroughput",
+    STORAGE_NETWORK_TRANSMIT_THROUGHPUT: "StorageNetworkTransmitThroughput",
+    VOLUME_BYTES_USED: "VolumeBytesUsed",
+    VOLUME_READ_IOPS: "VolumeReadIOPs",
+    VOLUME_WRITE_IOPS: "VolumeWriteIOPs",
+    WRITE_IOPS_EPHEMERAL_STORAGE: "WriteIOPSEphemeralStorage",
+};
+const RDSCurrentInstancePerformanceRisk = {
+    HIGH: "High",
+    LOW: "Low",
+    MEDIUM: "Medium",
+    VERY_LOW: "VeryLow",
+};
+const RDSEstimatedMonthlyVolumeIOPsCostVariation = {
+    HIGH: "High",
+    LOW: "Low",
+    MEDIUM: "Medium",
+    NONE: "None",
+};
+const RDSSavingsEstimationModeSource = {
+    COST_EXPLORER_RIGHTSIZING: "CostExplorerRightsizing",
+    COST_OPTIMIZATION_HUB: "CostOptimizationHub",
+    PUBLIC_PRICING: "PublicPricing",
+};
+const Idle = {
+    FALSE: "False",
+    TRUE: "True",
+};
+const RDSInstanceFinding = {
+    OPTIMIZED: "Optimized",
+    OVER_PROVISIONED: "Overprovisioned",
+    UNDER_PROVISIONED: "Underprovisioned",
+};
+const RDSInstanceFindingReasonCode = {
+    CPU_OVER_PROVISIONED: "CPUOverprovisioned",
+    CPU_UNDER_PROVISIONED: "CPUUnderprovisioned",
+    DB_CLUSTER_WRITER_UNDER_PROVISIONED: "DBClusterWriterUnderprovisioned",
+    EBS_IOPS_OVER_PROVISIONED: "EBSIOPSOverprovisioned",
+    EBS_IOPS_UNDER_PROVISIONED: "EBSIOPSUnderprovisioned",
+    EBS_THROUGHPUT_OVER_PROVISIONED: "EBSThroughputOverprovisioned",
+    EBS_THROUGHPUT_UNDER_PROVISIONED: "EBSThroughputUnderprovisioned",
+    INSTANCE_STORAGE_READ_IOPS_UNDER_PROVISIONED: "InstanceStorageReadIOPSUnderprovisioned",
+    INSTANCE_STORAGE_WRITE_IOPS_UNDER_PROVISIONED: "InstanceStorageWriteIOPSUnderprovisioned",
+    MEMORY_UNDER_PROVISIONED: "MemoryUnderprovisioned",
+    NETWORK_BANDWIDTH_OVER_PROVISIONED: "NetworkBandwidthOverprovisioned",
+    NETWORK_BANDWIDTH_UNDER_PROVISIONED: "NetworkBandwidthUnderprovisioned",
+    NEW_ENGINE_VERSION_AVAILABLE: "NewEngineVersionAvailable",
+    NEW_GENERATION_DB_INSTANCE_CLASS_AVAILABLE: "NewGenerationDBInstanceClassAvailable",
+};
+const RDSDBMetricStatistic = {
+    AVERAGE: "Average",
+    MAXIMUM: "Maximum",
+    MINIMUM: "Minimum",
+};
+const RDSStorageFinding = {
+    NOT_OPTIMIZED: "NotOptimized",
+    OPTIMIZED: "Optimized",
+    OVER_PROVISIONED: "Overprovisioned",
+    UNDER_PROVISIONED: "Underprovisioned",
+};
+const RDSStorageFindingReasonCode = {
+    DB_CLUSTER_STORAGE_OPTION_AVAILABLE: "DBClusterStorageOptionAvailable",
+    DB_CLUSTER_STORAGE_SAVINGS_AVAILABLE: "DBClusterStorageSavingsAvailable",
+    EBS_VOLUME_ALLOCATED_STORAGE_UNDER_PROVISIONED: "EBSVolumeAllocatedStorageUnderprovisioned",
+    EBS_VOLUME_IOPS_OVER_PROVISIONED: "EBSVolumeIOPSOverprovisioned",
+    EBS_VOLUME_THROUGHPUT_OVER_PROVISIONED: "EBSVolumeThroughputOverprovisioned",
+    EBS_VOLUME_THROUGHPUT_UNDER_PROVISIONED: "EBSVolumeThroughputUnderprovisioned",
+    NEW_GENERATION_STORAGE_TYPE_AVAILABLE: "NewGenerationStorageTypeAvailable",
+};
+const SavingsEstimationMode = {
+    AFTER_DISCOUNTS: "AfterDiscounts",
+    BEFORE_DISCOUNTS: "BeforeDiscounts",
+};
+const FindingReasonCode = {
+    MEMORY_OVER_PROVISIONED: "MemoryOverprovisioned",
+    MEMORY_UNDER_PROVISIONED: "MemoryUnderprovisioned",
+};
+
+exports.AllocationStrategy = AllocationStrategy;
+exports.AsgType = AsgType;
+exports.AutoScalingConfiguration = AutoScalingConfiguration;
+exports.ComputeOptimizer = ComputeOptimizer;
+exports.ComputeOptimizerClient = ComputeOptimizerClient;
+exports.CpuVendorArchitecture = CpuVendorArchitecture;
+exports.Currency = Currency;
+exports.CurrentPerformanceRisk = CurrentPerformanceRisk;
+exports.CustomizableMetricHeadroom = CustomizableMetricHeadroom;
+exports.CustomizableMetricName = CustomizableMetricName;
+exports.CustomizableMetricThreshold = CustomizableMetricThreshold;
+exports.DeleteRecommendationPreferencesCommand = DeleteRecommendationPreferencesCommand;
+exports.DescribeRecommendationExportJobsCommand = DescribeRecommendationExportJobsCommand;
+exports.Dimension = Dimension;
+exports.EBSFilterName = EBSFilterName;
+exports.EBSFinding = EBSFinding;
+exports.EBSMetricName = EBSMetricName;
+exports.EBSSavingsEstimationModeSource = EBSSavingsEstimationModeSource;
+exports.ECSSavingsEstimationModeSource = ECSSavingsEstimationModeSource;
+exports.ECSServiceLaunchType = ECSServiceLaunchType;
+exports.ECSServiceMetricName = ECSServiceMetricName;
+exports.ECSServiceMetricStatistic = ECSServiceMetricStatistic;
+exports.ECSServiceRecommendationFilterName = ECSServiceRecommendationFilterName;
+exports.ECSServiceRecommendationFinding = ECSServiceRecommendationFinding;
+exports.ECSServiceRecommendationFindingReasonCode = ECSServiceRecommendationFindingReasonCode;
+exports.EnhancedInfrastructureMetrics = EnhancedInfrastructureMetrics;
+exports.EnrollmentFilterName = EnrollmentFilterName;
+exports.ExportAutoScalingGroupRecommendationsCommand = ExportAutoScalingGroupRecommendationsCommand;
+exports.ExportEBSVolumeRecommendationsCommand = ExportEBSVolumeRecommendationsCommand;
+exports.ExportEC2InstanceRecommendationsCommand = ExportEC2InstanceRecommendationsCommand;
+exports.ExportECSServiceRecommendationsCommand = ExportECSServiceRecommendationsCommand;
+exports.ExportIdleRecommendationsCommand = ExportIdleRecommendationsCommand;
+exports.ExportLambdaFunctionRecommendationsCommand = ExportLambdaFunctionRecommendationsCommand;
+exports.ExportLicenseRecommendationsCommand = ExportLicenseRecommendationsCommand;
+exports.ExportRDSDatabaseRecommendationsCommand = ExportRDSDatabaseRecommendationsCommand;
+exports.ExportableAutoScalingGroupField = ExportableAutoScalingGroupField;
+exports.ExportableECSServiceField = ExportableECSServiceField;
+exports.ExportableIdleField = ExportableIdleField;
+exports.ExportableInstanceField = ExportableInstanceField;
+exports.ExportableLambdaFunctionField = ExportableLambdaFunctionField;
+exports.ExportableLicenseField = ExportableLicenseField;
+exports.ExportableRDSDBField = ExportableRDSDBField;
+exports.ExportableVolumeField = ExportableVolumeField;
+exports.ExternalMetricStatusCode = ExternalMetricStatusCode;
+exports.ExternalMetricsSource = ExternalMetricsSource;
+exports.FileFormat = FileFormat;
+exports.FilterName = FilterName;
+exports.Finding = Finding;
+exports.FindingReasonCode = FindingReasonCode;
+exports.GetAutoScalingGroupRecommendationsCommand = GetAutoScalingGroupRecommendationsCommand;
+exports.GetEBSVolumeRecommendationsCommand = GetEBSVolumeRecommendationsCommand;
+exports.GetEC2InstanceRecommendationsCommand = GetEC2InstanceRecommendationsCommand;
+exports.GetEC2RecommendationProjectedMetricsCommand = GetEC2RecommendationProjectedMetricsCommand;
+exports.GetECSServiceRecommendationProjectedMetricsCommand = GetECSServiceRecommendationProjectedMetricsCommand;
+exports.GetECSServiceRecommendationsCommand = GetECSServiceRecommendationsCommand;
+exports.GetEffectiveRecommendationPreferencesCommand = GetEffectiveRecommendationPreferencesCommand;
+exports.GetEnrollmentStatusCommand = GetEnrollmentStatusCommand;
+exports.GetEnrollmentStatusesForOrganizationCommand = GetEnrollmentStatusesForOrganizationCommand;
+exports.GetIdleRecommendationsCommand = GetIdleRecommendationsCommand;
+exports.GetLambdaFunctionRecommendationsCommand = GetLambdaFunctionRecommendationsCommand;
+exports.GetLicenseRecommendationsCommand = GetLicenseRecommendationsCommand;
+exports.GetRDSDatabaseRecommendationProjectedMetricsCommand = GetRDSDatabaseRecommendationProjectedMetricsCommand;
+exports.GetRDSDatabaseRecommendationsCommand = GetRDSDatabaseRecommendationsCommand;
+exports.GetRecommendationPreferencesCommand = GetRecommendationPreferencesCommand;
+exports.GetRecommendationSummariesCommand = GetRecommendationSummariesCommand;
+exports.Idle = Idle;
+exports.IdleFinding = IdleFinding;
+exports.IdleMetricName = IdleMetricName;
+exports.IdleRecommendationFilterName = IdleRecommendationFilterName;
+exports.IdleRecommendationResourceType = IdleRecommendationResourceType;
+exports.InferredWorkloadType = InferredWorkloadType;
+exports.InferredWorkloadTypesPreference = InferredWorkloadTypesPreference;
+exports.InstanceIdle = InstanceIdle;
+exports.InstanceRecommendationFindingReasonCode = InstanceRecommendationFindingReasonCode;
+exports.InstanceSavingsEstimationModeSource = InstanceSavingsEstimationModeSource;
+exports.InstanceState = InstanceState;
+exports.JobFilterName = JobFilterName;
+exports.JobStatus = JobStatus;
+exports.LambdaFunctionMemoryMetricName = LambdaFunctionMemoryMetricName;
+exports.LambdaFunctionMemoryMetricStatistic = LambdaFunctionMemoryMetricStatistic;
+exports.LambdaFunctionMetricName = LambdaFunctionMetricName;
+exports.LambdaFunctionMetricStatistic = LambdaFunctionMetricStatistic;
+exports.LambdaFunctionRecommendationFilterName = LambdaFunctionRecommendationFilterName;
+exports.LambdaFunctionRecommendationFinding = LambdaFunctionRecommendationFinding;
+exports.LambdaFunctionRecommendationFindingReasonCode = LambdaFunctionRecommendationFindingReasonCode;
+exports.LambdaSavingsEstimationModeSource = LambdaSavingsEstimationModeSource;
+exports.LicenseEdition = LicenseEdition;
+exports.LicenseFinding = LicenseFinding;
+exports.LicenseFindingReasonCode = LicenseFindingReasonCode;
+exports.LicenseModel = LicenseModel;
+exports.LicenseName = LicenseName;
+exports.LicenseRecommendationFilterName = LicenseRecommendationFilterName;
+exports.LookBackPeriodPreference = LookBackPeriodPreference;
+exports.MetricName = MetricName;
+exports.MetricSourceProvider = MetricSourceProvider;
+exports.MetricStatistic = MetricStatistic;
+exports.MigrationEffort = MigrationEffort;
+exports.Order = Order;
+exports.PlatformDifference = PlatformDifference;
+exports.PreferredResourceName = PreferredResourceName;
+exports.PutRecommendationPreferencesCommand = PutRecommendationPreferencesCommand;
+exports.RDSCurrentInstancePerformanceRisk = RDSCurrentInstancePerformanceRisk;
+exports.RDSDBMetricName = RDSDBMetricName;
+exports.RDSDBMetricStatistic = RDSDBMetricStatistic;
+exports.RDSDBRecommendationFilterName = RDSDBRecommendationFilterName;
+exports.RDSEstimatedMonthlyVolumeIOPsCostVariation = RDSEstimatedMonthlyVolumeIOPsCostVariation;
+exports.RDSInstanceFinding = RDSInstanceFinding;
+exports.RDSInstanceFindingReasonCode = RDSInstanceFindingReasonCode;
+exports.RDSSavingsEstimationModeSource = RDSSavingsEstimationModeSource;
+exports.RDSStorageFinding = RDSStorageFinding;
+exports.RDSStorageFindingReasonCode = RDSStorageFindingReasonCode;
+exports.RecommendationPreferenceName = RecommendationPreferenceName;
+exports.RecommendationSourceType = RecommendationSourceType;
+exports.ResourceType = ResourceType;
+exports.SavingsEstimationMode = SavingsEstimationMode;
+exports.ScopeName = ScopeName;
+exports.Status = Status;
+exports.UpdateEnrollmentStatusCommand = UpdateEnrollmentStatusCommand;
+exports.paginateDescribeRecommendationExportJobs = paginateDescribeRecommendationExportJobs;
+exports.paginateGetEnrollmentStatusesForOrganization = paginateGetEnrollmentStatusesForOrganization;
+exports.paginateGetLambdaFunctionRecommendations = paginateGetLambdaFunctionRecommendations;
+exports.paginateGetRecommendationPreferences = paginateGetRecommendationPreferences;
+exports.paginateGetRecommendationSummaries = paginateGetRecommendationSummaries;
 
 
 /***/ }),
 
-/***/ 41895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 34997:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bestRecords)
-/* harmony export */ });
-/* harmony import */ var _core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73217);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28377);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89941);
-
-
-
-/**
- * The one record that counts for each unit: the one that is done, else the latest attempt, else
- * what the end of a job left of it. Two jobs may have
- * worked on the same unit; which of two equal ones counts depends on what they say, never on their order.
- */
-function bestRecords(records, attempts) {
-    const best = new Map();
-    const offer = (candidate) => {
-        const { unit } = candidate.record.result;
-        const other = best.get(unit);
-        if (!other || isBetter(candidate, other))
-            best.set(unit, candidate);
-    };
-    for (const record of records)
-        offer({ n: 0, record });
-    for (const attempt of attempts)
-        offer(attempt);
-    return new Map([...best].map(([unit, { record }]) => [unit, record]));
-}
-function isBetter(a, b) {
-    const done = Number((0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(a.record.result)) - Number((0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(b.record.result));
-    if (done !== 0)
-        return done > 0;
-    if (!(0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(a.record.result) && a.n !== b.n)
-        return a.n > b.n;
-    const missing = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(a.record.result).length - (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(b.record.result).length;
-    if (missing !== 0)
-        return missing < 0;
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(a.record.result) < (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(b.record.result);
-}
-
-
-/***/ }),
-
-/***/ 46896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ refuseStrangers),
-/* harmony export */   I: () => (/* binding */ refuseUnplanned)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _units_of_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10706);
-
-
-/** Ends the run where a unit is not this tenant's, so that no data of one tenant reaches another's report. */
-function refuseStrangers(plan, units) {
-    const accounts = new Set([_units_of_places_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION */ .A_, ...plan.accounts.map(({ id }) => id)]);
-    const stranger = units.find(({ tenant, account }) => tenant !== plan.tenant || !accounts.has(account));
-    if (stranger) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('TENANT_MISMATCH', `The unit ${stranger.id} is not for an account of the tenant ${plan.tenant}.`, 'Nothing of this run is used. See who can write to its store, then plan again.');
+const { ServiceException: __ServiceException } = __webpack_require__(92658);
+exports.__ServiceException = __ServiceException;
+exports.ComputeOptimizerServiceException = class ComputeOptimizerServiceException extends __ServiceException {
+    constructor(options) {
+        super(options);
+        Object.setPrototypeOf(this, ComputeOptimizerServiceException.prototype);
     }
-    refuseUnplanned(plan, units.map(({ id }) => id));
-}
-/** Ends the run where a result belongs to no unit of its plan. */
-function refuseUnplanned(plan, units) {
-    const planned = new Set(plan.units.map(({ id }) => id));
-    const stranger = units.find((id) => !planned.has(id));
-    if (stranger === undefined)
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('TENANT_MISMATCH', `The unit ${JSON.stringify(stranger)} is not in the plan of the run ${plan.run}, tenant ${plan.tenant}.`, 'Nothing of this run is used. See who can write to its store, then plan again.');
-}
+};
 
+
+/***/ }),
+
+/***/ 37210:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { ComputeOptimizerServiceException: __BaseException } = __webpack_require__(34997);
+exports.AccessDeniedException = class AccessDeniedException extends __BaseException {
+    name = "AccessDeniedException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "AccessDeniedException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, AccessDeniedException.prototype);
+    }
+};
+exports.InternalServerException = class InternalServerException extends __BaseException {
+    name = "InternalServerException";
+    $fault = "server";
+    constructor(opts) {
+        super({
+            name: "InternalServerException",
+            $fault: "server",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InternalServerException.prototype);
+    }
+};
+exports.InvalidParameterValueException = class InvalidParameterValueException extends __BaseException {
+    name = "InvalidParameterValueException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidParameterValueException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
+    }
+};
+exports.MissingAuthenticationToken = class MissingAuthenticationToken extends __BaseException {
+    name = "MissingAuthenticationToken";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "MissingAuthenticationToken",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, MissingAuthenticationToken.prototype);
+    }
+};
+exports.OptInRequiredException = class OptInRequiredException extends __BaseException {
+    name = "OptInRequiredException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "OptInRequiredException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, OptInRequiredException.prototype);
+    }
+};
+exports.ResourceNotFoundException = class ResourceNotFoundException extends __BaseException {
+    name = "ResourceNotFoundException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ResourceNotFoundException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+    }
+};
+exports.ServiceUnavailableException = class ServiceUnavailableException extends __BaseException {
+    name = "ServiceUnavailableException";
+    $fault = "server";
+    constructor(opts) {
+        super({
+            name: "ServiceUnavailableException",
+            $fault: "server",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ServiceUnavailableException.prototype);
+    }
+};
+exports.ThrottlingException = class ThrottlingException extends __BaseException {
+    name = "ThrottlingException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ThrottlingException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ThrottlingException.prototype);
+    }
+};
+exports.LimitExceededException = class LimitExceededException extends __BaseException {
+    name = "LimitExceededException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "LimitExceededException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, LimitExceededException.prototype);
+    }
+};
+
+
+/***/ }),
+
+/***/ 3304:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const packageInfo = __webpack_require__(45124);
+const { createDefaultUserAgentProvider, emitWarningIfUnsupportedVersion: awsCheckVersion, NODE_APP_ID_CONFIG_OPTIONS } = __webpack_require__(5152);
+const { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(97523);
+const { defaultProvider: credentialDefaultProvider } = __webpack_require__(5861);
+const { emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode } = __webpack_require__(92658);
+const { loadConfig: loadNodeConfig, NODE_REGION_CONFIG_FILE_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, resolveDefaultsModeConfig } = __webpack_require__(47291);
+const { DEFAULT_RETRY_MODE, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS } = __webpack_require__(23609);
+const { calculateBodyLength, Hash } = __webpack_require__(92430);
+const { NodeHttpHandler: RequestHandler, streamCollector } = __webpack_require__(61279);
+const { getRuntimeConfig: getSharedRuntimeConfig } = __webpack_require__(21449);
+const getRuntimeConfig = (config) => {
+    emitWarningIfUnsupportedVersion(process.version);
+    const defaultsMode = resolveDefaultsModeConfig(config);
+    const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+    const clientSharedValues = getSharedRuntimeConfig(config);
+    awsCheckVersion(process.version);
+    const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger,
+    };
+    return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? loadNodeConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+        credentialDefaultProvider: config?.credentialDefaultProvider ?? credentialDefaultProvider,
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: packageInfo.version }),
+        maxAttempts: config?.maxAttempts ?? loadNodeConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+        region: config?.region ?? loadNodeConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+        requestHandler: RequestHandler.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ??
+            loadNodeConfig({
+                ...NODE_RETRY_MODE_CONFIG_OPTIONS,
+                default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE,
+            }, config),
+        sha256: config?.sha256 ?? Hash.bind(null, "sha256"),
+        streamCollector: config?.streamCollector ?? streamCollector,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? loadNodeConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? loadNodeConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? loadNodeConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
+    };
+};
+exports.getRuntimeConfig = getRuntimeConfig;
+
+
+/***/ }),
+
+/***/ 21449:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { AwsSdkSigV4Signer } = __webpack_require__(97523);
+const { AwsJson1_0Protocol } = __webpack_require__(37288);
+const { NoOpLogger } = __webpack_require__(92658);
+const { parseUrl } = __webpack_require__(93422);
+const { fromBase64, fromUtf8, toBase64, toUtf8 } = __webpack_require__(92430);
+const { defaultComputeOptimizerHttpAuthSchemeProvider } = __webpack_require__(89465);
+const { defaultEndpointResolver } = __webpack_require__(61871);
+const { errorTypeRegistries } = __webpack_require__(99766);
+exports.getRuntimeConfig = (config) => {
+    return {
+        apiVersion: "2019-11-01",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? false,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultComputeOptimizerHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+            {
+                schemeId: "aws.auth#sigv4",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+                signer: new AwsSdkSigV4Signer(),
+            },
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsJson1_0Protocol,
+        protocolSettings: config?.protocolSettings ?? {
+            defaultNamespace: "com.amazonaws.computeoptimizer",
+            errorTypeRegistries,
+            version: "2019-11-01",
+            serviceTarget: "ComputeOptimizerService",
+        },
+        serviceId: config?.serviceId ?? "Compute Optimizer",
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8,
+    };
+};
+
+
+/***/ }),
+
+/***/ 99766:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const _ADE = "AccessDeniedException";
+const _AES = "AccountEnrollmentStatus";
+const _AESc = "AccountEnrollmentStatuses";
+const _ASGC = "AutoScalingGroupConfiguration";
+const _ASGEMS = "AutoScalingGroupEstimatedMonthlySavings";
+const _ASGR = "AutoScalingGroupRecommendation";
+const _ASGRO = "AutoScalingGroupRecommendationOption";
+const _ASGROu = "AutoScalingGroupRecommendationOptions";
+const _ASGRu = "AutoScalingGroupRecommendations";
+const _ASGSOAD = "AutoScalingGroupSavingsOpportunityAfterDiscounts";
+const _CC = "ContainerConfiguration";
+const _CCo = "ContainerConfigurations";
+const _CMP = "CustomizableMetricParameters";
+const _CPRR = "CurrentPerformanceRiskRatings";
+const _CR = "ContainerRecommendation";
+const _CRo = "ContainerRecommendations";
+const _DBSC = "DBStorageConfiguration";
+const _DREJ = "DescribeRecommendationExportJobs";
+const _DREJR = "DescribeRecommendationExportJobsRequest";
+const _DREJRe = "DescribeRecommendationExportJobsResponse";
+const _DRP = "DeleteRecommendationPreferences";
+const _DRPR = "DeleteRecommendationPreferencesRequest";
+const _DRPRe = "DeleteRecommendationPreferencesResponse";
+const _EASGR = "ExportAutoScalingGroupRecommendations";
+const _EASGRR = "ExportAutoScalingGroupRecommendationsRequest";
+const _EASGRRx = "ExportAutoScalingGroupRecommendationsResponse";
+const _EBSEMS = "EBSEstimatedMonthlySavings";
+const _EBSERP = "EBSEffectiveRecommendationPreferences";
+const _EBSF = "EBSFilter";
+const _EBSFi = "EBSFilters";
+const _EBSSEM = "EBSSavingsEstimationMode";
+const _EBSSOAD = "EBSSavingsOpportunityAfterDiscounts";
+const _EBSUM = "EBSUtilizationMetric";
+const _EBSUMt = "EBSUtilizationMetrics";
+const _ECSEMS = "ECSEstimatedMonthlySavings";
+const _ECSERP = "ECSEffectiveRecommendationPreferences";
+const _ECSSEM = "ECSSavingsEstimationMode";
+const _ECSSOAD = "ECSSavingsOpportunityAfterDiscounts";
+const _ECSSPM = "ECSServiceProjectedMetric";
+const _ECSSPMe = "ECSServiceProjectedMetrics";
+const _ECSSPUM = "ECSServiceProjectedUtilizationMetric";
+const _ECSSPUMe = "ECSServiceProjectedUtilizationMetrics";
+const _ECSSR = "ECSServiceRecommendation";
+const _ECSSRF = "ECSServiceRecommendationFilter";
+const _ECSSRFe = "ECSServiceRecommendationFilters";
+const _ECSSRO = "ECSServiceRecommendationOption";
+const _ECSSROPM = "ECSServiceRecommendedOptionProjectedMetric";
+const _ECSSROPMe = "ECSServiceRecommendedOptionProjectedMetrics";
+const _ECSSROe = "ECSServiceRecommendationOptions";
+const _ECSSRe = "ECSServiceRecommendations";
+const _ECSSUM = "ECSServiceUtilizationMetric";
+const _ECSSUMe = "ECSServiceUtilizationMetrics";
+const _ED = "ExportDestination";
+const _EEBSVR = "ExportEBSVolumeRecommendations";
+const _EEBSVRR = "ExportEBSVolumeRecommendationsRequest";
+const _EEBSVRRx = "ExportEBSVolumeRecommendationsResponse";
+const _EECIR = "ExportEC2InstanceRecommendations";
+const _EECIRR = "ExportEC2InstanceRecommendationsRequest";
+const _EECIRRx = "ExportEC2InstanceRecommendationsResponse";
+const _EECSSR = "ExportECSServiceRecommendations";
+const _EECSSRR = "ExportECSServiceRecommendationsRequest";
+const _EECSSRRx = "ExportECSServiceRecommendationsResponse";
+const _EF = "EnrollmentFilter";
+const _EFn = "EnrollmentFilters";
+const _EIR = "ExportIdleRecommendations";
+const _EIRR = "ExportIdleRecommendationsRequest";
+const _EIRRx = "ExportIdleRecommendationsResponse";
+const _ELFR = "ExportLambdaFunctionRecommendations";
+const _ELFRR = "ExportLambdaFunctionRecommendationsRequest";
+const _ELFRRx = "ExportLambdaFunctionRecommendationsResponse";
+const _ELR = "ExportLicenseRecommendations";
+const _ELRR = "ExportLicenseRecommendationsRequest";
+const _ELRRx = "ExportLicenseRecommendationsResponse";
+const _EMP = "ExternalMetricsPreference";
+const _EMS = "EstimatedMonthlySavings";
+const _EMSx = "ExternalMetricStatus";
+const _EPR = "EffectivePreferredResource";
+const _EPRf = "EffectivePreferredResources";
+const _ERDSDR = "ExportRDSDatabaseRecommendations";
+const _ERDSDRR = "ExportRDSDatabaseRecommendationsRequest";
+const _ERDSDRRx = "ExportRDSDatabaseRecommendationsResponse";
+const _ERP = "EffectiveRecommendationPreferences";
+const _F = "Filter";
+const _Fi = "Filters";
+const _G = "Gpu";
+const _GASGR = "GetAutoScalingGroupRecommendations";
+const _GASGRR = "GetAutoScalingGroupRecommendationsRequest";
+const _GASGRRe = "GetAutoScalingGroupRecommendationsResponse";
+const _GEBSVR = "GetEBSVolumeRecommendations";
+const _GEBSVRR = "GetEBSVolumeRecommendationsRequest";
+const _GEBSVRRe = "GetEBSVolumeRecommendationsResponse";
+const _GECIR = "GetEC2InstanceRecommendations";
+const _GECIRR = "GetEC2InstanceRecommendationsRequest";
+const _GECIRRe = "GetEC2InstanceRecommendationsResponse";
+const _GECRPM = "GetEC2RecommendationProjectedMetrics";
+const _GECRPMR = "GetEC2RecommendationProjectedMetricsRequest";
+const _GECRPMRe = "GetEC2RecommendationProjectedMetricsResponse";
+const _GECSSR = "GetECSServiceRecommendations";
+const _GECSSRPM = "GetECSServiceRecommendationProjectedMetrics";
+const _GECSSRPMR = "GetECSServiceRecommendationProjectedMetricsRequest";
+const _GECSSRPMRe = "GetECSServiceRecommendationProjectedMetricsResponse";
+const _GECSSRR = "GetECSServiceRecommendationsRequest";
+const _GECSSRRe = "GetECSServiceRecommendationsResponse";
+const _GERP = "GetEffectiveRecommendationPreferences";
+const _GERPR = "GetEffectiveRecommendationPreferencesRequest";
+const _GERPRe = "GetEffectiveRecommendationPreferencesResponse";
+const _GES = "GetEnrollmentStatus";
+const _GESFO = "GetEnrollmentStatusesForOrganization";
+const _GESFOR = "GetEnrollmentStatusesForOrganizationRequest";
+const _GESFORe = "GetEnrollmentStatusesForOrganizationResponse";
+const _GESR = "GetEnrollmentStatusRequest";
+const _GESRe = "GetEnrollmentStatusResponse";
+const _GI = "GpuInfo";
+const _GIR = "GetIdleRecommendations";
+const _GIRR = "GetIdleRecommendationsRequest";
+const _GIRRe = "GetIdleRecommendationsResponse";
+const _GLFR = "GetLambdaFunctionRecommendations";
+const _GLFRR = "GetLambdaFunctionRecommendationsRequest";
+const _GLFRRe = "GetLambdaFunctionRecommendationsResponse";
+const _GLR = "GetLicenseRecommendations";
+const _GLRR = "GetLicenseRecommendationsRequest";
+const _GLRRe = "GetLicenseRecommendationsResponse";
+const _GRDSDR = "GetRDSDatabaseRecommendations";
+const _GRDSDRPM = "GetRDSDatabaseRecommendationProjectedMetrics";
+const _GRDSDRPMR = "GetRDSDatabaseRecommendationProjectedMetricsRequest";
+const _GRDSDRPMRe = "GetRDSDatabaseRecommendationProjectedMetricsResponse";
+const _GRDSDRR = "GetRDSDatabaseRecommendationsRequest";
+const _GRDSDRRe = "GetRDSDatabaseRecommendationsResponse";
+const _GRE = "GetRecommendationError";
+const _GREe = "GetRecommendationErrors";
+const _GRP = "GetRecommendationPreferences";
+const _GRPR = "GetRecommendationPreferencesRequest";
+const _GRPRe = "GetRecommendationPreferencesResponse";
+const _GRS = "GetRecommendationSummaries";
+const _GRSR = "GetRecommendationSummariesRequest";
+const _GRSRe = "GetRecommendationSummariesResponse";
+const _Gp = "Gpus";
+const _ID = "IdleDimension";
+const _IDd = "IdleDimensions";
+const _IEMS = "IdleEstimatedMonthlySavings";
+const _IEMSn = "InstanceEstimatedMonthlySavings";
+const _IPVE = "InvalidParameterValueException";
+const _IR = "IdleRecommendation";
+const _IRE = "IdleRecommendationError";
+const _IREd = "IdleRecommendationErrors";
+const _IRF = "IdleRecommendationFilter";
+const _IRFd = "IdleRecommendationFilters";
+const _IRO = "InstanceRecommendationOption";
+const _IRd = "IdleRecommendations";
+const _IRn = "InstanceRecommendation";
+const _IRns = "InstanceRecommendations";
+const _IS = "IdleSummary";
+const _ISE = "InternalServerException";
+const _ISEM = "InstanceSavingsEstimationMode";
+const _ISO = "IdleSavingsOpportunity";
+const _ISOAD = "IdleSavingsOpportunityAfterDiscounts";
+const _ISOADn = "InstanceSavingsOpportunityAfterDiscounts";
+const _ISd = "IdleSummaries";
+const _IUM = "IdleUtilizationMetric";
+const _IUMd = "IdleUtilizationMetrics";
+const _IWS = "InferredWorkloadSaving";
+const _IWSn = "InferredWorkloadSavings";
+const _JF = "JobFilter";
+const _JFo = "JobFilters";
+const _LC = "LicenseConfiguration";
+const _LEE = "LimitExceededException";
+const _LEMS = "LambdaEstimatedMonthlySavings";
+const _LERP = "LambdaEffectiveRecommendationPreferences";
+const _LFMPM = "LambdaFunctionMemoryProjectedMetric";
+const _LFMPMa = "LambdaFunctionMemoryProjectedMetrics";
+const _LFMRO = "LambdaFunctionMemoryRecommendationOption";
+const _LFMROa = "LambdaFunctionMemoryRecommendationOptions";
+const _LFR = "LambdaFunctionRecommendation";
+const _LFRF = "LambdaFunctionRecommendationFilter";
+const _LFRFa = "LambdaFunctionRecommendationFilters";
+const _LFRa = "LambdaFunctionRecommendations";
+const _LFUM = "LambdaFunctionUtilizationMetric";
+const _LFUMa = "LambdaFunctionUtilizationMetrics";
+const _LR = "LicenseRecommendation";
+const _LRF = "LicenseRecommendationFilter";
+const _LRFi = "LicenseRecommendationFilters";
+const _LRO = "LicenseRecommendationOption";
+const _LROi = "LicenseRecommendationOptions";
+const _LRi = "LicenseRecommendations";
+const _LSEM = "LambdaSavingsEstimationMode";
+const _LSOAD = "LambdaSavingsOpportunityAfterDiscounts";
+const _MAT = "MissingAuthenticationToken";
+const _MS = "MetricSource";
+const _MSC = "MemorySizeConfiguration";
+const _MSe = "MetricsSource";
+const _OB = "OrderBy";
+const _OIRE = "OptInRequiredException";
+const _PM = "ProjectedMetric";
+const _PMr = "ProjectedMetrics";
+const _PR = "PreferredResource";
+const _PRP = "PutRecommendationPreferences";
+const _PRPR = "PutRecommendationPreferencesRequest";
+const _PRPRu = "PutRecommendationPreferencesResponse";
+const _PRr = "PreferredResources";
+const _PUM = "ProjectedUtilizationMetrics";
+const _RCS = "ReasonCodeSummary";
+const _RCSe = "ReasonCodeSummaries";
+const _RDSDBIRO = "RDSDBInstanceRecommendationOption";
+const _RDSDBIROn = "RDSDBInstanceRecommendationOptions";
+const _RDSDBPUM = "RDSDBProjectedUtilizationMetrics";
+const _RDSDBR = "RDSDBRecommendation";
+const _RDSDBRF = "RDSDBRecommendationFilter";
+const _RDSDBRFe = "RDSDBRecommendationFilters";
+const _RDSDBRe = "RDSDBRecommendations";
+const _RDSDBSRO = "RDSDBStorageRecommendationOption";
+const _RDSDBSROt = "RDSDBStorageRecommendationOptions";
+const _RDSDBUM = "RDSDBUtilizationMetric";
+const _RDSDBUMt = "RDSDBUtilizationMetrics";
+const _RDSDPM = "RDSDatabaseProjectedMetric";
+const _RDSDPMa = "RDSDatabaseProjectedMetrics";
+const _RDSDROPM = "RDSDatabaseRecommendedOptionProjectedMetric";
+const _RDSDROPMa = "RDSDatabaseRecommendedOptionProjectedMetrics";
+const _RDSERP = "RDSEffectiveRecommendationPreferences";
+const _RDSIEMS = "RDSInstanceEstimatedMonthlySavings";
+const _RDSISOAD = "RDSInstanceSavingsOpportunityAfterDiscounts";
+const _RDSSEM = "RDSSavingsEstimationMode";
+const _RDSSEMS = "RDSStorageEstimatedMonthlySavings";
+const _RDSSSOAD = "RDSStorageSavingsOpportunityAfterDiscounts";
+const _REJ = "RecommendationExportJob";
+const _REJe = "RecommendationExportJobs";
+const _RNFE = "ResourceNotFoundException";
+const _RO = "RecommendationOptions";
+const _ROPM = "RecommendedOptionProjectedMetric";
+const _ROPMe = "RecommendedOptionProjectedMetrics";
+const _RP = "RecommendationPreferences";
+const _RPD = "RecommendationPreferencesDetail";
+const _RPDe = "RecommendationPreferencesDetails";
+const _RS = "RecommendationSource";
+const _RSe = "RecommendationSummary";
+const _RSec = "RecommendationSources";
+const _RSeco = "RecommendationSummaries";
+const _S = "Scope";
+const _SC = "ServiceConfiguration";
+const _SD = "S3Destination";
+const _SDC = "S3DestinationConfig";
+const _SO = "SavingsOpportunity";
+const _SUE = "ServiceUnavailableException";
+const _Su = "Summary";
+const _Sum = "Summaries";
+const _T = "Tag";
+const _TE = "ThrottlingException";
+const _Ta = "Tags";
+const _UES = "UpdateEnrollmentStatus";
+const _UESR = "UpdateEnrollmentStatusRequest";
+const _UESRp = "UpdateEnrollmentStatusResponse";
+const _UM = "UtilizationMetric";
+const _UMt = "UtilizationMetrics";
+const _UP = "UtilizationPreference";
+const _UPt = "UtilizationPreferences";
+const _VC = "VolumeConfiguration";
+const _VR = "VolumeRecommendation";
+const _VRO = "VolumeRecommendationOption";
+const _VROo = "VolumeRecommendationOptions";
+const _VRo = "VolumeRecommendations";
+const _aES = "accountEnrollmentStatuses";
+const _aI = "accountId";
+const _aIc = "accountIds";
+const _aS = "allocationStrategy";
+const _aSC = "autoScalingConfiguration";
+const _aSGA = "autoScalingGroupArn";
+const _aSGAu = "autoScalingGroupArns";
+const _aSGN = "autoScalingGroupName";
+const _aSGR = "autoScalingGroupRecommendations";
+const _aSO = "aggregatedSavingsOpportunity";
+const _aSl = "allocatedStorage";
+const _b = "bucket";
+const _c = "client";
+const _cC = "currentConfiguration";
+const _cCo = "containerConfigurations";
+const _cDBIC = "currentDBInstanceClass";
+const _cIGI = "currentInstanceGpuInfo";
+const _cIPR = "currentInstancePerformanceRisk";
+const _cIT = "currentInstanceType";
+const _cLC = "currentLicenseConfiguration";
+const _cMS = "currentMemorySize";
+const _cN = "containerName";
+const _cPR = "currentPerformanceRisk";
+const _cPRR = "currentPerformanceRiskRatings";
+const _cR = "containerRecommendations";
+const _cSC = "currentServiceConfiguration";
+const _cSCu = "currentStorageConfiguration";
+const _cSEMVIOPCV = "currentStorageEstimatedMonthlyVolumeIOPsCostVariation";
+const _cT = "creationTimestamp";
+const _cVA = "cpuVendorArchitectures";
+const _co = "configuration";
+const _cod = "code";
+const _cp = "cpu";
+const _cu = "currency";
+const _d = "dimensions";
+const _dC = "desiredCapacity";
+const _dCI = "dbClusterIdentifier";
+const _dIC = "dbInstanceClass";
+const _de = "destination";
+const _di = "dimension";
+const _e = "error";
+const _eIHRP = "estimatedInstanceHourReductionPercentage";
+const _eIL = "effectiveIncludeList";
+const _eIM = "enhancedInfrastructureMetrics";
+const _eL = "excludeList";
+const _eMP = "externalMetricsPreference";
+const _eMS = "estimatedMonthlySavings";
+const _eMSx = "externalMetricStatus";
+const _eMVIOPCV = "estimatedMonthlyVolumeIOPsCostVariation";
+const _eRP = "effectiveRecommendationPreferences";
+const _eSR = "ecsServiceRecommendations";
+const _eT = "endTime";
+const _eV = "engineVersion";
+const _en = "engine";
+const _er = "errors";
+const _f = "finding";
+const _fA = "functionArns";
+const _fAu = "functionArn";
+const _fD = "findingDescription";
+const _fF = "fileFormat";
+const _fR = "failureReason";
+const _fRC = "findingReasonCodes";
+const _fTE = "fieldsToExport";
+const _fV = "functionVersion";
+const _fi = "filters";
+const _g = "gpus";
+const _gC = "gpuCount";
+const _gMSIMB = "gpuMemorySizeInMiB";
+const _h = "high";
+const _hE = "httpError";
+const _he = "headroom";
+const _i = "iops";
+const _iA = "instanceArns";
+const _iAn = "instanceArn";
+const _iF = "instanceFinding";
+const _iFRC = "instanceFindingReasonCodes";
+const _iGI = "instanceGpuInfo";
+const _iL = "includeList";
+const _iMA = "includeMemberAccounts";
+const _iN = "instanceName";
+const _iR = "instanceRecommendations";
+const _iRO = "instanceRecommendationOptions";
+const _iRd = "idleRecommendations";
+const _iS = "instanceState";
+const _iSO = "idleSavingsOpportunity";
+const _iSd = "idleSummaries";
+const _iT = "instanceType";
+const _iWS = "inferredWorkloadSavings";
+const _iWT = "inferredWorkloadTypes";
+const _id = "identifier";
+const _idl = "idle";
+const _jI = "jobIds";
+const _jIo = "jobId";
+const _k = "key";
+const _kP = "keyPrefix";
+const _l = "low";
+const _lBP = "lookBackPeriod";
+const _lBPID = "lookBackPeriodInDays";
+const _lBV = "lowerBoundValues";
+const _lBVo = "lowerBoundValue";
+const _lE = "licenseEdition";
+const _lFR = "lambdaFunctionRecommendations";
+const _lM = "licenseModel";
+const _lN = "licenseName";
+const _lPID = "lookbackPeriodInDays";
+const _lR = "licenseRecommendations";
+const _lRO = "licenseRecommendationOptions";
+const _lRT = "lastRefreshTimestamp";
+const _lT = "launchType";
+const _lUT = "lastUpdatedTimestamp";
+const _lV = "licenseVersion";
+const _m = "message";
+const _mAE = "memberAccountsEnrolled";
+const _mAS = "maxAllocatedStorage";
+const _mE = "migrationEffort";
+const _mIT = "mixedInstanceTypes";
+const _mK = "metadataKey";
+const _mN = "metricName";
+const _mP = "metricParameters";
+const _mR = "maxResults";
+const _mRe = "memoryReservation";
+const _mS = "minSize";
+const _mSC = "memorySizeConfiguration";
+const _mSRO = "memorySizeRecommendationOptions";
+const _mSa = "maxSize";
+const _mSe = "memorySize";
+const _mSet = "metricsSource";
+const _me = "medium";
+const _mem = "memory";
+const _n = "name";
+const _nOC = "numberOfCores";
+const _nOI = "numberOfInvocations";
+const _nOMAOI = "numberOfMemberAccountsOptedIn";
+const _nT = "nextToken";
+const _o = "order";
+const _oB = "orderBy";
+const _oS = "operatingSystem";
+const _p = "period";
+const _pA = "providerArn";
+const _pD = "platformDifferences";
+const _pM = "projectedMetrics";
+const _pR = "performanceRisk";
+const _pRr = "preferredResources";
+const _pT = "promotionTier";
+const _pUM = "projectedUtilizationMetrics";
+const _pr = "provider";
+const _r = "rank";
+const _rA = "resourceArn";
+const _rAe = "resourceArns";
+const _rCS = "reasonCodeSummaries";
+const _rCU = "recommendedCpuUnits";
+const _rDBIC = "recommendedDBInstanceClass";
+const _rDBR = "rdsDBRecommendations";
+const _rEJ = "recommendationExportJobs";
+const _rI = "resourceId";
+const _rIT = "recommendedInstanceType";
+const _rMS = "recommendedMemorySize";
+const _rO = "recommendationOptions";
+const _rOPM = "recommendedOptionProjectedMetrics";
+const _rP = "recommendationPreferences";
+const _rPD = "recommendationPreferencesDetails";
+const _rPN = "recommendationPreferenceNames";
+const _rRT = "recommendationResourceType";
+const _rS = "recommendationSummaries";
+const _rSA = "recommendationSourceArn";
+const _rST = "recommendationSourceType";
+const _rSe = "recommendationSources";
+const _rT = "resourceType";
+const _rV = "rootVolume";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.computeoptimizer";
+const _sA = "serviceArn";
+const _sAe = "serviceArns";
+const _sC = "statusCode";
+const _sCt = "storageConfiguration";
+const _sD = "s3Destination";
+const _sDC = "s3DestinationConfig";
+const _sEM = "savingsEstimationMode";
+const _sF = "storageFinding";
+const _sFRC = "storageFindingReasonCodes";
+const _sO = "savingsOpportunity";
+const _sOAD = "savingsOpportunityAfterDiscounts";
+const _sOP = "savingsOpportunityPercentage";
+const _sR = "statusReason";
+const _sRO = "serviceRecommendationOptions";
+const _sROt = "storageRecommendationOptions";
+const _sT = "storageType";
+const _sTt = "storageThroughput";
+const _sTta = "startTime";
+const _s_ = "s3";
+const _sc = "scope";
+const _se = "server";
+const _so = "source";
+const _st = "status";
+const _sta = "statistic";
+const _stat = "stat";
+const _su = "summaries";
+const _t = "type";
+const _tDA = "taskDefinitionArn";
+const _ta = "tags";
+const _th = "threshold";
+const _ti = "timestamps";
+const _uBV = "upperBoundValues";
+const _uBVp = "upperBoundValue";
+const _uM = "utilizationMetrics";
+const _uP = "utilizationPreferences";
+const _v = "value";
+const _vA = "volumeArns";
+const _vAo = "volumeArn";
+const _vBIOPS = "volumeBaselineIOPS";
+const _vBIOPSo = "volumeBurstIOPS";
+const _vBT = "volumeBaselineThroughput";
+const _vBTo = "volumeBurstThroughput";
+const _vL = "veryLow";
+const _vR = "volumeRecommendations";
+const _vRO = "volumeRecommendationOptions";
+const _vS = "volumeSize";
+const _vT = "volumeType";
+const _va = "values";
+const n0 = "com.amazonaws.computeoptimizer";
+const { TypeRegistry } = __webpack_require__(26890);
+const { ComputeOptimizerServiceException } = __webpack_require__(34997);
+const { AccessDeniedException, InternalServerException, InvalidParameterValueException, LimitExceededException, MissingAuthenticationToken, OptInRequiredException, ResourceNotFoundException, ServiceUnavailableException, ThrottlingException } = __webpack_require__(37210);
+const _s_registry = TypeRegistry.for(_s);
+const ComputeOptimizerServiceException$ = [-3, _s, "ComputeOptimizerServiceException", 0, [], []];
+exports.ComputeOptimizerServiceException$ = ComputeOptimizerServiceException$;
+_s_registry.registerError(ComputeOptimizerServiceException$, ComputeOptimizerServiceException);
+const n0_registry = TypeRegistry.for(n0);
+const AccessDeniedException$ = [-3, n0, _ADE,
+    { [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0]
+];
+exports.AccessDeniedException$ = AccessDeniedException$;
+n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+const InternalServerException$ = [-3, n0, _ISE,
+    { [_e]: _se, [_hE]: 500 },
+    [_m],
+    [0]
+];
+exports.InternalServerException$ = InternalServerException$;
+n0_registry.registerError(InternalServerException$, InternalServerException);
+const InvalidParameterValueException$ = [-3, n0, _IPVE,
+    { [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+exports.InvalidParameterValueException$ = InvalidParameterValueException$;
+n0_registry.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+const LimitExceededException$ = [-3, n0, _LEE,
+    { [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+exports.LimitExceededException$ = LimitExceededException$;
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+const MissingAuthenticationToken$ = [-3, n0, _MAT,
+    { [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0]
+];
+exports.MissingAuthenticationToken$ = MissingAuthenticationToken$;
+n0_registry.registerError(MissingAuthenticationToken$, MissingAuthenticationToken);
+const OptInRequiredException$ = [-3, n0, _OIRE,
+    { [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0]
+];
+exports.OptInRequiredException$ = OptInRequiredException$;
+n0_registry.registerError(OptInRequiredException$, OptInRequiredException);
+const ResourceNotFoundException$ = [-3, n0, _RNFE,
+    { [_e]: _c, [_hE]: 404 },
+    [_m],
+    [0]
+];
+exports.ResourceNotFoundException$ = ResourceNotFoundException$;
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+const ServiceUnavailableException$ = [-3, n0, _SUE,
+    { [_e]: _se, [_hE]: 503 },
+    [_m],
+    [0]
+];
+exports.ServiceUnavailableException$ = ServiceUnavailableException$;
+n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
+const ThrottlingException$ = [-3, n0, _TE,
+    { [_e]: _c, [_hE]: 429 },
+    [_m],
+    [0], 1
+];
+exports.ThrottlingException$ = ThrottlingException$;
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+exports.errorTypeRegistries = [
+    _s_registry,
+    n0_registry,
+];
+const AccountEnrollmentStatus$ = [3, n0, _AES,
+    0,
+    [_aI, _st, _sR, _lUT],
+    [0, 0, 0, 4]
+];
+exports.AccountEnrollmentStatus$ = AccountEnrollmentStatus$;
+const AutoScalingGroupConfiguration$ = [3, n0, _ASGC,
+    0,
+    [_dC, _mS, _mSa, _iT, _aS, _eIHRP, _t, _mIT],
+    [1, 1, 1, 0, 0, 1, 0, 64 | 0]
+];
+exports.AutoScalingGroupConfiguration$ = AutoScalingGroupConfiguration$;
+const AutoScalingGroupEstimatedMonthlySavings$ = [3, n0, _ASGEMS,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.AutoScalingGroupEstimatedMonthlySavings$ = AutoScalingGroupEstimatedMonthlySavings$;
+const AutoScalingGroupRecommendation$ = [3, n0, _ASGR,
+    0,
+    [_aI, _aSGA, _aSGN, _f, _uM, _lBPID, _cC, _cIGI, _rO, _lRT, _cPR, _eRP, _iWT],
+    [0, 0, 0, 0, () => UtilizationMetrics, 1, () => AutoScalingGroupConfiguration$, () => GpuInfo$, () => AutoScalingGroupRecommendationOptions, 4, 0, () => EffectiveRecommendationPreferences$, 64 | 0]
+];
+exports.AutoScalingGroupRecommendation$ = AutoScalingGroupRecommendation$;
+const AutoScalingGroupRecommendationOption$ = [3, n0, _ASGRO,
+    0,
+    [_co, _iGI, _pUM, _pR, _r, _sO, _sOAD, _mE],
+    [() => AutoScalingGroupConfiguration$, () => GpuInfo$, () => ProjectedUtilizationMetrics, 1, 1, () => SavingsOpportunity$, () => AutoScalingGroupSavingsOpportunityAfterDiscounts$, 0]
+];
+exports.AutoScalingGroupRecommendationOption$ = AutoScalingGroupRecommendationOption$;
+const AutoScalingGroupSavingsOpportunityAfterDiscounts$ = [3, n0, _ASGSOAD,
+    0,
+    [_sOP, _eMS],
+    [1, () => AutoScalingGroupEstimatedMonthlySavings$]
+];
+exports.AutoScalingGroupSavingsOpportunityAfterDiscounts$ = AutoScalingGroupSavingsOpportunityAfterDiscounts$;
+const ContainerConfiguration$ = [3, n0, _CC,
+    0,
+    [_cN, _mSC, _cp],
+    [0, () => MemorySizeConfiguration$, 1]
+];
+exports.ContainerConfiguration$ = ContainerConfiguration$;
+const ContainerRecommendation$ = [3, n0, _CR,
+    0,
+    [_cN, _mSC, _cp],
+    [0, () => MemorySizeConfiguration$, 1]
+];
+exports.ContainerRecommendation$ = ContainerRecommendation$;
+const CurrentPerformanceRiskRatings$ = [3, n0, _CPRR,
+    0,
+    [_h, _me, _l, _vL],
+    [1, 1, 1, 1]
+];
+exports.CurrentPerformanceRiskRatings$ = CurrentPerformanceRiskRatings$;
+const CustomizableMetricParameters$ = [3, n0, _CMP,
+    0,
+    [_th, _he],
+    [0, 0]
+];
+exports.CustomizableMetricParameters$ = CustomizableMetricParameters$;
+const DBStorageConfiguration$ = [3, n0, _DBSC,
+    0,
+    [_sT, _aSl, _i, _mAS, _sTt],
+    [0, 1, 1, 1, 1]
+];
+exports.DBStorageConfiguration$ = DBStorageConfiguration$;
+const DeleteRecommendationPreferencesRequest$ = [3, n0, _DRPR,
+    0,
+    [_rT, _rPN, _sc],
+    [0, 64 | 0, () => Scope$], 2
+];
+exports.DeleteRecommendationPreferencesRequest$ = DeleteRecommendationPreferencesRequest$;
+const DeleteRecommendationPreferencesResponse$ = [3, n0, _DRPRe,
+    0,
+    [],
+    []
+];
+exports.DeleteRecommendationPreferencesResponse$ = DeleteRecommendationPreferencesResponse$;
+const DescribeRecommendationExportJobsRequest$ = [3, n0, _DREJR,
+    0,
+    [_jI, _fi, _nT, _mR],
+    [64 | 0, () => JobFilters, 0, 1]
+];
+exports.DescribeRecommendationExportJobsRequest$ = DescribeRecommendationExportJobsRequest$;
+const DescribeRecommendationExportJobsResponse$ = [3, n0, _DREJRe,
+    0,
+    [_rEJ, _nT],
+    [() => RecommendationExportJobs, 0]
+];
+exports.DescribeRecommendationExportJobsResponse$ = DescribeRecommendationExportJobsResponse$;
+const EBSEffectiveRecommendationPreferences$ = [3, n0, _EBSERP,
+    0,
+    [_sEM, _lBP],
+    [() => EBSSavingsEstimationMode$, 0]
+];
+exports.EBSEffectiveRecommendationPreferences$ = EBSEffectiveRecommendationPreferences$;
+const EBSEstimatedMonthlySavings$ = [3, n0, _EBSEMS,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.EBSEstimatedMonthlySavings$ = EBSEstimatedMonthlySavings$;
+const EBSFilter$ = [3, n0, _EBSF,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.EBSFilter$ = EBSFilter$;
+const EBSSavingsEstimationMode$ = [3, n0, _EBSSEM,
+    0,
+    [_so],
+    [0]
+];
+exports.EBSSavingsEstimationMode$ = EBSSavingsEstimationMode$;
+const EBSSavingsOpportunityAfterDiscounts$ = [3, n0, _EBSSOAD,
+    0,
+    [_sOP, _eMS],
+    [1, () => EBSEstimatedMonthlySavings$]
+];
+exports.EBSSavingsOpportunityAfterDiscounts$ = EBSSavingsOpportunityAfterDiscounts$;
+const EBSUtilizationMetric$ = [3, n0, _EBSUM,
+    0,
+    [_n, _sta, _v],
+    [0, 0, 1]
+];
+exports.EBSUtilizationMetric$ = EBSUtilizationMetric$;
+const ECSEffectiveRecommendationPreferences$ = [3, n0, _ECSERP,
+    0,
+    [_sEM, _lBP],
+    [() => ECSSavingsEstimationMode$, 0]
+];
+exports.ECSEffectiveRecommendationPreferences$ = ECSEffectiveRecommendationPreferences$;
+const ECSEstimatedMonthlySavings$ = [3, n0, _ECSEMS,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.ECSEstimatedMonthlySavings$ = ECSEstimatedMonthlySavings$;
+const ECSSavingsEstimationMode$ = [3, n0, _ECSSEM,
+    0,
+    [_so],
+    [0]
+];
+exports.ECSSavingsEstimationMode$ = ECSSavingsEstimationMode$;
+const ECSSavingsOpportunityAfterDiscounts$ = [3, n0, _ECSSOAD,
+    0,
+    [_sOP, _eMS],
+    [1, () => ECSEstimatedMonthlySavings$]
+];
+exports.ECSSavingsOpportunityAfterDiscounts$ = ECSSavingsOpportunityAfterDiscounts$;
+const ECSServiceProjectedMetric$ = [3, n0, _ECSSPM,
+    0,
+    [_n, _ti, _uBV, _lBV],
+    [0, 64 | 4, 64 | 1, 64 | 1]
+];
+exports.ECSServiceProjectedMetric$ = ECSServiceProjectedMetric$;
+const ECSServiceProjectedUtilizationMetric$ = [3, n0, _ECSSPUM,
+    0,
+    [_n, _sta, _lBVo, _uBVp],
+    [0, 0, 1, 1]
+];
+exports.ECSServiceProjectedUtilizationMetric$ = ECSServiceProjectedUtilizationMetric$;
+const ECSServiceRecommendation$ = [3, n0, _ECSSR,
+    0,
+    [_sA, _aI, _cSC, _uM, _lPID, _lT, _lRT, _f, _fRC, _sRO, _cPR, _eRP, _ta],
+    [0, 0, () => ServiceConfiguration$, () => ECSServiceUtilizationMetrics, 1, 0, 4, 0, 64 | 0, () => ECSServiceRecommendationOptions, 0, () => ECSEffectiveRecommendationPreferences$, () => Tags]
+];
+exports.ECSServiceRecommendation$ = ECSServiceRecommendation$;
+const ECSServiceRecommendationFilter$ = [3, n0, _ECSSRF,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.ECSServiceRecommendationFilter$ = ECSServiceRecommendationFilter$;
+const ECSServiceRecommendationOption$ = [3, n0, _ECSSRO,
+    0,
+    [_mem, _cp, _sO, _sOAD, _pUM, _cR],
+    [1, 1, () => SavingsOpportunity$, () => ECSSavingsOpportunityAfterDiscounts$, () => ECSServiceProjectedUtilizationMetrics, () => ContainerRecommendations]
+];
+exports.ECSServiceRecommendationOption$ = ECSServiceRecommendationOption$;
+const ECSServiceRecommendedOptionProjectedMetric$ = [3, n0, _ECSSROPM,
+    0,
+    [_rCU, _rMS, _pM],
+    [1, 1, () => ECSServiceProjectedMetrics]
+];
+exports.ECSServiceRecommendedOptionProjectedMetric$ = ECSServiceRecommendedOptionProjectedMetric$;
+const ECSServiceUtilizationMetric$ = [3, n0, _ECSSUM,
+    0,
+    [_n, _sta, _v],
+    [0, 0, 1]
+];
+exports.ECSServiceUtilizationMetric$ = ECSServiceUtilizationMetric$;
+const EffectivePreferredResource$ = [3, n0, _EPR,
+    0,
+    [_n, _iL, _eIL, _eL],
+    [0, 64 | 0, 64 | 0, 64 | 0]
+];
+exports.EffectivePreferredResource$ = EffectivePreferredResource$;
+const EffectiveRecommendationPreferences$ = [3, n0, _ERP,
+    0,
+    [_cVA, _eIM, _iWT, _eMP, _lBP, _uP, _pRr, _sEM],
+    [64 | 0, 0, 0, () => ExternalMetricsPreference$, 0, () => UtilizationPreferences, () => EffectivePreferredResources, () => InstanceSavingsEstimationMode$]
+];
+exports.EffectiveRecommendationPreferences$ = EffectiveRecommendationPreferences$;
+const EnrollmentFilter$ = [3, n0, _EF,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.EnrollmentFilter$ = EnrollmentFilter$;
+const EstimatedMonthlySavings$ = [3, n0, _EMS,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.EstimatedMonthlySavings$ = EstimatedMonthlySavings$;
+const ExportAutoScalingGroupRecommendationsRequest$ = [3, n0, _EASGRR,
+    0,
+    [_sDC, _aIc, _fi, _fTE, _fF, _iMA, _rP],
+    [() => S3DestinationConfig$, 64 | 0, () => Filters, 64 | 0, 0, 2, () => RecommendationPreferences$], 1
+];
+exports.ExportAutoScalingGroupRecommendationsRequest$ = ExportAutoScalingGroupRecommendationsRequest$;
+const ExportAutoScalingGroupRecommendationsResponse$ = [3, n0, _EASGRRx,
+    0,
+    [_jIo, _sD],
+    [0, () => S3Destination$]
+];
+exports.ExportAutoScalingGroupRecommendationsResponse$ = ExportAutoScalingGroupRecommendationsResponse$;
+const ExportDestination$ = [3, n0, _ED,
+    0,
+    [_s_],
+    [() => S3Destination$]
+];
+exports.ExportDestination$ = ExportDestination$;
+const ExportEBSVolumeRecommendationsRequest$ = [3, n0, _EEBSVRR,
+    0,
+    [_sDC, _aIc, _fi, _fTE, _fF, _iMA],
+    [() => S3DestinationConfig$, 64 | 0, () => EBSFilters, 64 | 0, 0, 2], 1
+];
+exports.ExportEBSVolumeRecommendationsRequest$ = ExportEBSVolumeRecommendationsRequest$;
+const ExportEBSVolumeRecommendationsResponse$ = [3, n0, _EEBSVRRx,
+    0,
+    [_jIo, _sD],
+    [0, () => S3Destination$]
+];
+exports.ExportEBSVolumeRecommendationsResponse$ = ExportEBSVolumeRecommendationsResponse$;
+const ExportEC2InstanceRecommendationsRequest$ = [3, n0, _EECIRR,
+    0,
+    [_sDC, _aIc, _fi, _fTE, _fF, _iMA, _rP],
+    [() => S3DestinationConfig$, 64 | 0, () => Filters, 64 | 0, 0, 2, () => RecommendationPreferences$], 1
+];
+exports.ExportEC2InstanceRecommendationsRequest$ = ExportEC2InstanceRecommendationsRequest$;
+const ExportEC2InstanceRecommendationsResponse$ = [3, n0, _EECIRRx,
+    0,
+    [_jIo, _sD],
+    [0, () => S3Destination$]
+];
+exports.ExportEC2InstanceRecommendationsResponse$ = ExportEC2InstanceRecommendationsResponse$;
+const ExportECSServiceRecommendationsRequest$ = [3, n0, _EECSSRR,
+    0,
+    [_sDC, _aIc, _fi, _fTE, _fF, _iMA],
+    [() => S3DestinationConfig$, 64 | 0, () => ECSServiceRecommendationFilters, 64 | 0, 0, 2], 1
+];
+exports.ExportECSServiceRecommendationsRequest$ = ExportECSServiceRecommendationsRequest$;
+const ExportECSServiceRecommendationsResponse$ = [3, n0, _EECSSRRx,
+    0,
+    [_jIo, _sD],
+    [0, () => S3Destination$]
+];
+exports.ExportECSServiceRecommendationsResponse$ = ExportECSServiceRecommendationsResponse$;
+const ExportIdleRecommendationsRequest$ = [3, n0, _EIRR,
+    0,
+    [_sDC, _aIc, _fi, _fTE, _fF, _iMA],
+    [() => S3DestinationConfig$, 64 | 0, () => IdleRecommendationFilters, 64 | 0, 0, 2], 1
+];
+exports.ExportIdleRecommendationsRequest$ = ExportIdleRecommendationsRequest$;
+const ExportIdleRecommendationsResponse$ = [3, n0, _EIRRx,
+    0,
+    [_jIo, _sD],
+    [0, () => S3Destination$]
+];
+exports.ExportIdleRecommendationsResponse$ = ExportIdleRecommendationsResponse$;
+const ExportLambdaFunctionRecommendationsRequest$ = [3, n0, _ELFRR,
+    0,
+    [_sDC, _aIc, _fi, _fTE, _fF, _iMA],
+    [() => S3DestinationConfig$, 64 | 0, () => LambdaFunctionRecommendationFilters, 64 | 0, 0, 2], 1
+];
+exports.ExportLambdaFunctionRecommendationsRequest$ = ExportLambdaFunctionRecommendationsRequest$;
+const ExportLambdaFunctionRecommendationsResponse$ = [3, n0, _ELFRRx,
+    0,
+    [_jIo, _sD],
+    [0, () => S3Destination$]
+];
+exports.ExportLambdaFunctionRecommendationsResponse$ = ExportLambdaFunctionRecommendationsResponse$;
+const ExportLicenseRecommendationsRequest$ = [3, n0, _ELRR,
+    0,
+    [_sDC, _aIc, _fi, _fTE, _fF, _iMA],
+    [() => S3DestinationConfig$, 64 | 0, () => LicenseRecommendationFilters, 64 | 0, 0, 2], 1
+];
+exports.ExportLicenseRecommendationsRequest$ = ExportLicenseRecommendationsRequest$;
+const ExportLicenseRecommendationsResponse$ = [3, n0, _ELRRx,
+    0,
+    [_jIo, _sD],
+    [0, () => S3Destination$]
+];
+exports.ExportLicenseRecommendationsResponse$ = ExportLicenseRecommendationsResponse$;
+const ExportRDSDatabaseRecommendationsRequest$ = [3, n0, _ERDSDRR,
+    0,
+    [_sDC, _aIc, _fi, _fTE, _fF, _iMA, _rP],
+    [() => S3DestinationConfig$, 64 | 0, () => RDSDBRecommendationFilters, 64 | 0, 0, 2, () => RecommendationPreferences$], 1
+];
+exports.ExportRDSDatabaseRecommendationsRequest$ = ExportRDSDatabaseRecommendationsRequest$;
+const ExportRDSDatabaseRecommendationsResponse$ = [3, n0, _ERDSDRRx,
+    0,
+    [_jIo, _sD],
+    [0, () => S3Destination$]
+];
+exports.ExportRDSDatabaseRecommendationsResponse$ = ExportRDSDatabaseRecommendationsResponse$;
+const ExternalMetricsPreference$ = [3, n0, _EMP,
+    0,
+    [_so],
+    [0]
+];
+exports.ExternalMetricsPreference$ = ExternalMetricsPreference$;
+const ExternalMetricStatus$ = [3, n0, _EMSx,
+    0,
+    [_sC, _sR],
+    [0, 0]
+];
+exports.ExternalMetricStatus$ = ExternalMetricStatus$;
+const Filter$ = [3, n0, _F,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.Filter$ = Filter$;
+const GetAutoScalingGroupRecommendationsRequest$ = [3, n0, _GASGRR,
+    0,
+    [_aIc, _aSGAu, _nT, _mR, _fi, _rP],
+    [64 | 0, 64 | 0, 0, 1, () => Filters, () => RecommendationPreferences$]
+];
+exports.GetAutoScalingGroupRecommendationsRequest$ = GetAutoScalingGroupRecommendationsRequest$;
+const GetAutoScalingGroupRecommendationsResponse$ = [3, n0, _GASGRRe,
+    0,
+    [_nT, _aSGR, _er],
+    [0, () => AutoScalingGroupRecommendations, () => GetRecommendationErrors]
+];
+exports.GetAutoScalingGroupRecommendationsResponse$ = GetAutoScalingGroupRecommendationsResponse$;
+const GetEBSVolumeRecommendationsRequest$ = [3, n0, _GEBSVRR,
+    0,
+    [_vA, _nT, _mR, _fi, _aIc],
+    [64 | 0, 0, 1, () => EBSFilters, 64 | 0]
+];
+exports.GetEBSVolumeRecommendationsRequest$ = GetEBSVolumeRecommendationsRequest$;
+const GetEBSVolumeRecommendationsResponse$ = [3, n0, _GEBSVRRe,
+    0,
+    [_nT, _vR, _er],
+    [0, () => VolumeRecommendations, () => GetRecommendationErrors]
+];
+exports.GetEBSVolumeRecommendationsResponse$ = GetEBSVolumeRecommendationsResponse$;
+const GetEC2InstanceRecommendationsRequest$ = [3, n0, _GECIRR,
+    0,
+    [_iA, _nT, _mR, _fi, _aIc, _rP],
+    [64 | 0, 0, 1, () => Filters, 64 | 0, () => RecommendationPreferences$]
+];
+exports.GetEC2InstanceRecommendationsRequest$ = GetEC2InstanceRecommendationsRequest$;
+const GetEC2InstanceRecommendationsResponse$ = [3, n0, _GECIRRe,
+    0,
+    [_nT, _iR, _er],
+    [0, () => InstanceRecommendations, () => GetRecommendationErrors]
+];
+exports.GetEC2InstanceRecommendationsResponse$ = GetEC2InstanceRecommendationsResponse$;
+const GetEC2RecommendationProjectedMetricsRequest$ = [3, n0, _GECRPMR,
+    0,
+    [_iAn, _stat, _p, _sTta, _eT, _rP],
+    [0, 0, 1, 4, 4, () => RecommendationPreferences$], 5
+];
+exports.GetEC2RecommendationProjectedMetricsRequest$ = GetEC2RecommendationProjectedMetricsRequest$;
+const GetEC2RecommendationProjectedMetricsResponse$ = [3, n0, _GECRPMRe,
+    0,
+    [_rOPM],
+    [() => RecommendedOptionProjectedMetrics]
+];
+exports.GetEC2RecommendationProjectedMetricsResponse$ = GetEC2RecommendationProjectedMetricsResponse$;
+const GetECSServiceRecommendationProjectedMetricsRequest$ = [3, n0, _GECSSRPMR,
+    0,
+    [_sA, _stat, _p, _sTta, _eT],
+    [0, 0, 1, 4, 4], 5
+];
+exports.GetECSServiceRecommendationProjectedMetricsRequest$ = GetECSServiceRecommendationProjectedMetricsRequest$;
+const GetECSServiceRecommendationProjectedMetricsResponse$ = [3, n0, _GECSSRPMRe,
+    0,
+    [_rOPM],
+    [() => ECSServiceRecommendedOptionProjectedMetrics]
+];
+exports.GetECSServiceRecommendationProjectedMetricsResponse$ = GetECSServiceRecommendationProjectedMetricsResponse$;
+const GetECSServiceRecommendationsRequest$ = [3, n0, _GECSSRR,
+    0,
+    [_sAe, _nT, _mR, _fi, _aIc],
+    [64 | 0, 0, 1, () => ECSServiceRecommendationFilters, 64 | 0]
+];
+exports.GetECSServiceRecommendationsRequest$ = GetECSServiceRecommendationsRequest$;
+const GetECSServiceRecommendationsResponse$ = [3, n0, _GECSSRRe,
+    0,
+    [_nT, _eSR, _er],
+    [0, () => ECSServiceRecommendations, () => GetRecommendationErrors]
+];
+exports.GetECSServiceRecommendationsResponse$ = GetECSServiceRecommendationsResponse$;
+const GetEffectiveRecommendationPreferencesRequest$ = [3, n0, _GERPR,
+    0,
+    [_rA],
+    [0], 1
+];
+exports.GetEffectiveRecommendationPreferencesRequest$ = GetEffectiveRecommendationPreferencesRequest$;
+const GetEffectiveRecommendationPreferencesResponse$ = [3, n0, _GERPRe,
+    0,
+    [_eIM, _eMP, _lBP, _uP, _pRr],
+    [0, () => ExternalMetricsPreference$, 0, () => UtilizationPreferences, () => EffectivePreferredResources]
+];
+exports.GetEffectiveRecommendationPreferencesResponse$ = GetEffectiveRecommendationPreferencesResponse$;
+const GetEnrollmentStatusesForOrganizationRequest$ = [3, n0, _GESFOR,
+    0,
+    [_fi, _nT, _mR],
+    [() => EnrollmentFilters, 0, 1]
+];
+exports.GetEnrollmentStatusesForOrganizationRequest$ = GetEnrollmentStatusesForOrganizationRequest$;
+const GetEnrollmentStatusesForOrganizationResponse$ = [3, n0, _GESFORe,
+    0,
+    [_aES, _nT],
+    [() => AccountEnrollmentStatuses, 0]
+];
+exports.GetEnrollmentStatusesForOrganizationResponse$ = GetEnrollmentStatusesForOrganizationResponse$;
+const GetEnrollmentStatusRequest$ = [3, n0, _GESR,
+    0,
+    [],
+    []
+];
+exports.GetEnrollmentStatusRequest$ = GetEnrollmentStatusRequest$;
+const GetEnrollmentStatusResponse$ = [3, n0, _GESRe,
+    0,
+    [_st, _sR, _mAE, _lUT, _nOMAOI],
+    [0, 0, 2, 4, 1]
+];
+exports.GetEnrollmentStatusResponse$ = GetEnrollmentStatusResponse$;
+const GetIdleRecommendationsRequest$ = [3, n0, _GIRR,
+    0,
+    [_rAe, _nT, _mR, _fi, _aIc, _oB],
+    [64 | 0, 0, 1, () => IdleRecommendationFilters, 64 | 0, () => OrderBy$]
+];
+exports.GetIdleRecommendationsRequest$ = GetIdleRecommendationsRequest$;
+const GetIdleRecommendationsResponse$ = [3, n0, _GIRRe,
+    0,
+    [_nT, _iRd, _er],
+    [0, () => IdleRecommendations, () => IdleRecommendationErrors]
+];
+exports.GetIdleRecommendationsResponse$ = GetIdleRecommendationsResponse$;
+const GetLambdaFunctionRecommendationsRequest$ = [3, n0, _GLFRR,
+    0,
+    [_fA, _aIc, _fi, _nT, _mR],
+    [64 | 0, 64 | 0, () => LambdaFunctionRecommendationFilters, 0, 1]
+];
+exports.GetLambdaFunctionRecommendationsRequest$ = GetLambdaFunctionRecommendationsRequest$;
+const GetLambdaFunctionRecommendationsResponse$ = [3, n0, _GLFRRe,
+    0,
+    [_nT, _lFR],
+    [0, () => LambdaFunctionRecommendations]
+];
+exports.GetLambdaFunctionRecommendationsResponse$ = GetLambdaFunctionRecommendationsResponse$;
+const GetLicenseRecommendationsRequest$ = [3, n0, _GLRR,
+    0,
+    [_rAe, _nT, _mR, _fi, _aIc],
+    [64 | 0, 0, 1, () => LicenseRecommendationFilters, 64 | 0]
+];
+exports.GetLicenseRecommendationsRequest$ = GetLicenseRecommendationsRequest$;
+const GetLicenseRecommendationsResponse$ = [3, n0, _GLRRe,
+    0,
+    [_nT, _lR, _er],
+    [0, () => LicenseRecommendations, () => GetRecommendationErrors]
+];
+exports.GetLicenseRecommendationsResponse$ = GetLicenseRecommendationsResponse$;
+const GetRDSDatabaseRecommendationProjectedMetricsRequest$ = [3, n0, _GRDSDRPMR,
+    0,
+    [_rA, _stat, _p, _sTta, _eT, _rP],
+    [0, 0, 1, 4, 4, () => RecommendationPreferences$], 5
+];
+exports.GetRDSDatabaseRecommendationProjectedMetricsRequest$ = GetRDSDatabaseRecommendationProjectedMetricsRequest$;
+const GetRDSDatabaseRecommendationProjectedMetricsResponse$ = [3, n0, _GRDSDRPMRe,
+    0,
+    [_rOPM],
+    [() => RDSDatabaseRecommendedOptionProjectedMetrics]
+];
+exports.GetRDSDatabaseRecommendationProjectedMetricsResponse$ = GetRDSDatabaseRecommendationProjectedMetricsResponse$;
+const GetRDSDatabaseRecommendationsRequest$ = [3, n0, _GRDSDRR,
+    0,
+    [_rAe, _nT, _mR, _fi, _aIc, _rP],
+    [64 | 0, 0, 1, () => RDSDBRecommendationFilters, 64 | 0, () => RecommendationPreferences$]
+];
+exports.GetRDSDatabaseRecommendationsRequest$ = GetRDSDatabaseRecommendationsRequest$;
+const GetRDSDatabaseRecommendationsResponse$ = [3, n0, _GRDSDRRe,
+    0,
+    [_nT, _rDBR, _er],
+    [0, () => RDSDBRecommendations, () => GetRecommendationErrors]
+];
+exports.GetRDSDatabaseRecommendationsResponse$ = GetRDSDatabaseRecommendationsResponse$;
+const GetRecommendationError$ = [3, n0, _GRE,
+    0,
+    [_id, _cod, _m],
+    [0, 0, 0]
+];
+exports.GetRecommendationError$ = GetRecommendationError$;
+const GetRecommendationPreferencesRequest$ = [3, n0, _GRPR,
+    0,
+    [_rT, _sc, _nT, _mR],
+    [0, () => Scope$, 0, 1], 1
+];
+exports.GetRecommendationPreferencesRequest$ = GetRecommendationPreferencesRequest$;
+const GetRecommendationPreferencesResponse$ = [3, n0, _GRPRe,
+    0,
+    [_nT, _rPD],
+    [0, () => RecommendationPreferencesDetails]
+];
+exports.GetRecommendationPreferencesResponse$ = GetRecommendationPreferencesResponse$;
+const GetRecommendationSummariesRequest$ = [3, n0, _GRSR,
+    0,
+    [_aIc, _nT, _mR],
+    [64 | 0, 0, 1]
+];
+exports.GetRecommendationSummariesRequest$ = GetRecommendationSummariesRequest$;
+const GetRecommendationSummariesResponse$ = [3, n0, _GRSRe,
+    0,
+    [_nT, _rS],
+    [0, () => RecommendationSummaries]
+];
+exports.GetRecommendationSummariesResponse$ = GetRecommendationSummariesResponse$;
+const Gpu$ = [3, n0, _G,
+    0,
+    [_gC, _gMSIMB],
+    [1, 1]
+];
+exports.Gpu$ = Gpu$;
+const GpuInfo$ = [3, n0, _GI,
+    0,
+    [_g],
+    [() => Gpus]
+];
+exports.GpuInfo$ = GpuInfo$;
+const IdleDimension$ = [3, n0, _ID,
+    0,
+    [_k, _va],
+    [0, 64 | 0]
+];
+exports.IdleDimension$ = IdleDimension$;
+const IdleEstimatedMonthlySavings$ = [3, n0, _IEMS,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.IdleEstimatedMonthlySavings$ = IdleEstimatedMonthlySavings$;
+const IdleRecommendation$ = [3, n0, _IR,
+    0,
+    [_rA, _rI, _rT, _aI, _f, _fD, _sO, _sOAD, _uM, _lBPID, _lRT, _ta],
+    [0, 0, 0, 0, 0, 0, () => IdleSavingsOpportunity$, () => IdleSavingsOpportunityAfterDiscounts$, () => IdleUtilizationMetrics, 1, 4, () => Tags]
+];
+exports.IdleRecommendation$ = IdleRecommendation$;
+const IdleRecommendationError$ = [3, n0, _IRE,
+    0,
+    [_id, _cod, _m, _rT],
+    [0, 0, 0, 0]
+];
+exports.IdleRecommendationError$ = IdleRecommendationError$;
+const IdleRecommendationFilter$ = [3, n0, _IRF,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.IdleRecommendationFilter$ = IdleRecommendationFilter$;
+const IdleSavingsOpportunity$ = [3, n0, _ISO,
+    0,
+    [_sOP, _eMS],
+    [1, () => IdleEstimatedMonthlySavings$]
+];
+exports.IdleSavingsOpportunity$ = IdleSavingsOpportunity$;
+const IdleSavingsOpportunityAfterDiscounts$ = [3, n0, _ISOAD,
+    0,
+    [_sOP, _eMS],
+    [1, () => IdleEstimatedMonthlySavings$]
+];
+exports.IdleSavingsOpportunityAfterDiscounts$ = IdleSavingsOpportunityAfterDiscounts$;
+const IdleSummary$ = [3, n0, _IS,
+    0,
+    [_n, _v],
+    [0, 1]
+];
+exports.IdleSummary$ = IdleSummary$;
+const IdleUtilizationMetric$ = [3, n0, _IUM,
+    0,
+    [_n, _sta, _v, _d],
+    [0, 0, 1, () => IdleDimensions]
+];
+exports.IdleUtilizationMetric$ = IdleUtilizationMetric$;
+const InferredWorkloadSaving$ = [3, n0, _IWS,
+    0,
+    [_iWT, _eMS],
+    [64 | 0, () => EstimatedMonthlySavings$]
+];
+exports.InferredWorkloadSaving$ = InferredWorkloadSaving$;
+const InstanceEstimatedMonthlySavings$ = [3, n0, _IEMSn,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.InstanceEstimatedMonthlySavings$ = InstanceEstimatedMonthlySavings$;
+const InstanceRecommendation$ = [3, n0, _IRn,
+    0,
+    [_iAn, _aI, _iN, _cIT, _f, _fRC, _uM, _lBPID, _rO, _rSe, _lRT, _cPR, _eRP, _iWT, _iS, _ta, _eMSx, _cIGI, _idl],
+    [0, 0, 0, 0, 0, 64 | 0, () => UtilizationMetrics, 1, () => RecommendationOptions, () => RecommendationSources, 4, 0, () => EffectiveRecommendationPreferences$, 64 | 0, 0, () => Tags, () => ExternalMetricStatus$, () => GpuInfo$, 0]
+];
+exports.InstanceRecommendation$ = InstanceRecommendation$;
+const InstanceRecommendationOption$ = [3, n0, _IRO,
+    0,
+    [_iT, _iGI, _pUM, _pD, _pR, _r, _sO, _sOAD, _mE],
+    [0, () => GpuInfo$, () => ProjectedUtilizationMetrics, 64 | 0, 1, 1, () => SavingsOpportunity$, () => InstanceSavingsOpportunityAfterDiscounts$, 0]
+];
+exports.InstanceRecommendationOption$ = InstanceRecommendationOption$;
+const InstanceSavingsEstimationMode$ = [3, n0, _ISEM,
+    0,
+    [_so],
+    [0]
+];
+exports.InstanceSavingsEstimationMode$ = InstanceSavingsEstimationMode$;
+const InstanceSavingsOpportunityAfterDiscounts$ = [3, n0, _ISOADn,
+    0,
+    [_sOP, _eMS],
+    [1, () => InstanceEstimatedMonthlySavings$]
+];
+exports.InstanceSavingsOpportunityAfterDiscounts$ = InstanceSavingsOpportunityAfterDiscounts$;
+const JobFilter$ = [3, n0, _JF,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.JobFilter$ = JobFilter$;
+const LambdaEffectiveRecommendationPreferences$ = [3, n0, _LERP,
+    0,
+    [_sEM],
+    [() => LambdaSavingsEstimationMode$]
+];
+exports.LambdaEffectiveRecommendationPreferences$ = LambdaEffectiveRecommendationPreferences$;
+const LambdaEstimatedMonthlySavings$ = [3, n0, _LEMS,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.LambdaEstimatedMonthlySavings$ = LambdaEstimatedMonthlySavings$;
+const LambdaFunctionMemoryProjectedMetric$ = [3, n0, _LFMPM,
+    0,
+    [_n, _sta, _v],
+    [0, 0, 1]
+];
+exports.LambdaFunctionMemoryProjectedMetric$ = LambdaFunctionMemoryProjectedMetric$;
+const LambdaFunctionMemoryRecommendationOption$ = [3, n0, _LFMRO,
+    0,
+    [_r, _mSe, _pUM, _sO, _sOAD],
+    [1, 1, () => LambdaFunctionMemoryProjectedMetrics, () => SavingsOpportunity$, () => LambdaSavingsOpportunityAfterDiscounts$]
+];
+exports.LambdaFunctionMemoryRecommendationOption$ = LambdaFunctionMemoryRecommendationOption$;
+const LambdaFunctionRecommendation$ = [3, n0, _LFR,
+    0,
+    [_fAu, _fV, _aI, _cMS, _nOI, _uM, _lPID, _lRT, _f, _fRC, _mSRO, _cPR, _eRP, _ta],
+    [0, 0, 0, 1, 1, () => LambdaFunctionUtilizationMetrics, 1, 4, 0, 64 | 0, () => LambdaFunctionMemoryRecommendationOptions, 0, () => LambdaEffectiveRecommendationPreferences$, () => Tags]
+];
+exports.LambdaFunctionRecommendation$ = LambdaFunctionRecommendation$;
+const LambdaFunctionRecommendationFilter$ = [3, n0, _LFRF,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.LambdaFunctionRecommendationFilter$ = LambdaFunctionRecommendationFilter$;
+const LambdaFunctionUtilizationMetric$ = [3, n0, _LFUM,
+    0,
+    [_n, _sta, _v],
+    [0, 0, 1]
+];
+exports.LambdaFunctionUtilizationMetric$ = LambdaFunctionUtilizationMetric$;
+const LambdaSavingsEstimationMode$ = [3, n0, _LSEM,
+    0,
+    [_so],
+    [0]
+];
+exports.LambdaSavingsEstimationMode$ = LambdaSavingsEstimationMode$;
+const LambdaSavingsOpportunityAfterDiscounts$ = [3, n0, _LSOAD,
+    0,
+    [_sOP, _eMS],
+    [1, () => LambdaEstimatedMonthlySavings$]
+];
+exports.LambdaSavingsOpportunityAfterDiscounts$ = LambdaSavingsOpportunityAfterDiscounts$;
+const LicenseConfiguration$ = [3, n0, _LC,
+    0,
+    [_nOC, _iT, _oS, _lE, _lN, _lM, _lV, _mSet],
+    [1, 0, 0, 0, 0, 0, 0, () => MetricsSource]
+];
+exports.LicenseConfiguration$ = LicenseConfiguration$;
+const LicenseRecommendation$ = [3, n0, _LR,
+    0,
+    [_rA, _aI, _cLC, _lPID, _lRT, _f, _fRC, _lRO, _ta],
+    [0, 0, () => LicenseConfiguration$, 1, 4, 0, 64 | 0, () => LicenseRecommendationOptions, () => Tags]
+];
+exports.LicenseRecommendation$ = LicenseRecommendation$;
+const LicenseRecommendationFilter$ = [3, n0, _LRF,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.LicenseRecommendationFilter$ = LicenseRecommendationFilter$;
+const LicenseRecommendationOption$ = [3, n0, _LRO,
+    0,
+    [_r, _oS, _lE, _lM, _sO],
+    [1, 0, 0, 0, () => SavingsOpportunity$]
+];
+exports.LicenseRecommendationOption$ = LicenseRecommendationOption$;
+const MemorySizeConfiguration$ = [3, n0, _MSC,
+    0,
+    [_mem, _mRe],
+    [1, 1]
+];
+exports.MemorySizeConfiguration$ = MemorySizeConfiguration$;
+const MetricSource$ = [3, n0, _MS,
+    0,
+    [_pr, _pA],
+    [0, 0]
+];
+exports.MetricSource$ = MetricSource$;
+const OrderBy$ = [3, n0, _OB,
+    0,
+    [_di, _o],
+    [0, 0]
+];
+exports.OrderBy$ = OrderBy$;
+const PreferredResource$ = [3, n0, _PR,
+    0,
+    [_n, _iL, _eL],
+    [0, 64 | 0, 64 | 0]
+];
+exports.PreferredResource$ = PreferredResource$;
+const ProjectedMetric$ = [3, n0, _PM,
+    0,
+    [_n, _ti, _va],
+    [0, 64 | 4, 64 | 1]
+];
+exports.ProjectedMetric$ = ProjectedMetric$;
+const PutRecommendationPreferencesRequest$ = [3, n0, _PRPR,
+    0,
+    [_rT, _sc, _eIM, _iWT, _eMP, _lBP, _uP, _pRr, _sEM],
+    [0, () => Scope$, 0, 0, () => ExternalMetricsPreference$, 0, () => UtilizationPreferences, () => PreferredResources, 0], 1
+];
+exports.PutRecommendationPreferencesRequest$ = PutRecommendationPreferencesRequest$;
+const PutRecommendationPreferencesResponse$ = [3, n0, _PRPRu,
+    0,
+    [],
+    []
+];
+exports.PutRecommendationPreferencesResponse$ = PutRecommendationPreferencesResponse$;
+const RDSDatabaseProjectedMetric$ = [3, n0, _RDSDPM,
+    0,
+    [_n, _ti, _va],
+    [0, 64 | 4, 64 | 1]
+];
+exports.RDSDatabaseProjectedMetric$ = RDSDatabaseProjectedMetric$;
+const RDSDatabaseRecommendedOptionProjectedMetric$ = [3, n0, _RDSDROPM,
+    0,
+    [_rDBIC, _r, _pM],
+    [0, 1, () => RDSDatabaseProjectedMetrics]
+];
+exports.RDSDatabaseRecommendedOptionProjectedMetric$ = RDSDatabaseRecommendedOptionProjectedMetric$;
+const RDSDBInstanceRecommendationOption$ = [3, n0, _RDSDBIRO,
+    0,
+    [_dIC, _pUM, _pR, _r, _sO, _sOAD],
+    [0, () => RDSDBProjectedUtilizationMetrics, 1, 1, () => SavingsOpportunity$, () => RDSInstanceSavingsOpportunityAfterDiscounts$]
+];
+exports.RDSDBInstanceRecommendationOption$ = RDSDBInstanceRecommendationOption$;
+const RDSDBRecommendation$ = [3, n0, _RDSDBR,
+    0,
+    [_rA, _aI, _en, _eV, _pT, _cDBIC, _cSCu, _dCI, _idl, _iF, _sF, _iFRC, _cIPR, _cSEMVIOPCV, _sFRC, _iRO, _sROt, _uM, _eRP, _lPID, _lRT, _ta],
+    [0, 0, 0, 0, 1, 0, () => DBStorageConfiguration$, 0, 0, 0, 0, 64 | 0, 0, 0, 64 | 0, () => RDSDBInstanceRecommendationOptions, () => RDSDBStorageRecommendationOptions, () => RDSDBUtilizationMetrics, () => RDSEffectiveRecommendationPreferences$, 1, 4, () => Tags]
+];
+exports.RDSDBRecommendation$ = RDSDBRecommendation$;
+const RDSDBRecommendationFilter$ = [3, n0, _RDSDBRF,
+    0,
+    [_n, _va],
+    [0, 64 | 0]
+];
+exports.RDSDBRecommendationFilter$ = RDSDBRecommendationFilter$;
+const RDSDBStorageRecommendationOption$ = [3, n0, _RDSDBSRO,
+    0,
+    [_sCt, _r, _sO, _sOAD, _eMVIOPCV],
+    [() => DBStorageConfiguration$, 1, () => SavingsOpportunity$, () => RDSStorageSavingsOpportunityAfterDiscounts$, 0]
+];
+exports.RDSDBStorageRecommendationOption$ = RDSDBStorageRecommendationOption$;
+const RDSDBUtilizationMetric$ = [3, n0, _RDSDBUM,
+    0,
+    [_n, _sta, _v],
+    [0, 0, 1]
+];
+exports.RDSDBUtilizationMetric$ = RDSDBUtilizationMetric$;
+const RDSEffectiveRecommendationPreferences$ = [3, n0, _RDSERP,
+    0,
+    [_cVA, _eIM, _lBP, _sEM],
+    [64 | 0, 0, 0, () => RDSSavingsEstimationMode$]
+];
+exports.RDSEffectiveRecommendationPreferences$ = RDSEffectiveRecommendationPreferences$;
+const RDSInstanceEstimatedMonthlySavings$ = [3, n0, _RDSIEMS,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.RDSInstanceEstimatedMonthlySavings$ = RDSInstanceEstimatedMonthlySavings$;
+const RDSInstanceSavingsOpportunityAfterDiscounts$ = [3, n0, _RDSISOAD,
+    0,
+    [_sOP, _eMS],
+    [1, () => RDSInstanceEstimatedMonthlySavings$]
+];
+exports.RDSInstanceSavingsOpportunityAfterDiscounts$ = RDSInstanceSavingsOpportunityAfterDiscounts$;
+const RDSSavingsEstimationMode$ = [3, n0, _RDSSEM,
+    0,
+    [_so],
+    [0]
+];
+exports.RDSSavingsEstimationMode$ = RDSSavingsEstimationMode$;
+const RDSStorageEstimatedMonthlySavings$ = [3, n0, _RDSSEMS,
+    0,
+    [_cu, _v],
+    [0, 1]
+];
+exports.RDSStorageEstimatedMonthlySavings$ = RDSStorageEstimatedMonthlySavings$;
+const RDSStorageSavingsOpportunityAfterDiscounts$ = [3, n0, _RDSSSOAD,
+    0,
+    [_sOP, _eMS],
+    [1, () => RDSStorageEstimatedMonthlySavings$]
+];
+exports.RDSStorageSavingsOpportunityAfterDiscounts$ = RDSStorageSavingsOpportunityAfterDiscounts$;
+const ReasonCodeSummary$ = [3, n0, _RCS,
+    0,
+    [_n, _v],
+    [0, 1]
+];
+exports.ReasonCodeSummary$ = ReasonCodeSummary$;
+const RecommendationExportJob$ = [3, n0, _REJ,
+    0,
+    [_jIo, _de, _rT, _st, _cT, _lUT, _fR],
+    [0, () => ExportDestination$, 0, 0, 4, 4, 0]
+];
+exports.RecommendationExportJob$ = RecommendationExportJob$;
+const RecommendationPreferences$ = [3, n0, _RP,
+    0,
+    [_cVA],
+    [64 | 0]
+];
+exports.RecommendationPreferences$ = RecommendationPreferences$;
+const RecommendationPreferencesDetail$ = [3, n0, _RPD,
+    0,
+    [_sc, _rT, _eIM, _iWT, _eMP, _lBP, _uP, _pRr, _sEM],
+    [() => Scope$, 0, 0, 0, () => ExternalMetricsPreference$, 0, () => UtilizationPreferences, () => EffectivePreferredResources, 0]
+];
+exports.RecommendationPreferencesDetail$ = RecommendationPreferencesDetail$;
+const RecommendationSource$ = [3, n0, _RS,
+    0,
+    [_rSA, _rST],
+    [0, 0]
+];
+exports.RecommendationSource$ = RecommendationSource$;
+const RecommendationSummary$ = [3, n0, _RSe,
+    0,
+    [_su, _iSd, _rRT, _aI, _sO, _iSO, _aSO, _cPRR, _iWS],
+    [() => Summaries, () => IdleSummaries, 0, 0, () => SavingsOpportunity$, () => SavingsOpportunity$, () => SavingsOpportunity$, () => CurrentPerformanceRiskRatings$, () => InferredWorkloadSavings]
+];
+exports.RecommendationSummary$ = RecommendationSummary$;
+const RecommendedOptionProjectedMetric$ = [3, n0, _ROPM,
+    0,
+    [_rIT, _r, _pM],
+    [0, 1, () => ProjectedMetrics]
+];
+exports.RecommendedOptionProjectedMetric$ = RecommendedOptionProjectedMetric$;
+const S3Destination$ = [3, n0, _SD,
+    0,
+    [_b, _k, _mK],
+    [0, 0, 0]
+];
+exports.S3Destination$ = S3Destination$;
+const S3DestinationConfig$ = [3, n0, _SDC,
+    0,
+    [_b, _kP],
+    [0, 0]
+];
+exports.S3DestinationConfig$ = S3DestinationConfig$;
+const SavingsOpportunity$ = [3, n0, _SO,
+    0,
+    [_sOP, _eMS],
+    [1, () => EstimatedMonthlySavings$]
+];
+exports.SavingsOpportunity$ = SavingsOpportunity$;
+const Scope$ = [3, n0, _S,
+    0,
+    [_n, _v],
+    [0, 0]
+];
+exports.Scope$ = Scope$;
+const ServiceConfiguration$ = [3, n0, _SC,
+    0,
+    [_mem, _cp, _cCo, _aSC, _tDA],
+    [1, 1, () => ContainerConfigurations, 0, 0]
+];
+exports.ServiceConfiguration$ = ServiceConfiguration$;
+const Summary$ = [3, n0, _Su,
+    0,
+    [_n, _v, _rCS],
+    [0, 1, () => ReasonCodeSummaries]
+];
+exports.Summary$ = Summary$;
+const Tag$ = [3, n0, _T,
+    0,
+    [_k, _v],
+    [0, 0]
+];
+exports.Tag$ = Tag$;
+const UpdateEnrollmentStatusRequest$ = [3, n0, _UESR,
+    0,
+    [_st, _iMA],
+    [0, 2], 1
+];
+exports.UpdateEnrollmentStatusRequest$ = UpdateEnrollmentStatusRequest$;
+const UpdateEnrollmentStatusResponse$ = [3, n0, _UESRp,
+    0,
+    [_st, _sR],
+    [0, 0]
+];
+exports.UpdateEnrollmentStatusResponse$ = UpdateEnrollmentStatusResponse$;
+const UtilizationMetric$ = [3, n0, _UM,
+    0,
+    [_n, _sta, _v],
+    [0, 0, 1]
+];
+exports.UtilizationMetric$ = UtilizationMetric$;
+const UtilizationPreference$ = [3, n0, _UP,
+    0,
+    [_mN, _mP],
+    [0, () => CustomizableMetricParameters$]
+];
+exports.UtilizationPreference$ = UtilizationPreference$;
+const VolumeConfiguration$ = [3, n0, _VC,
+    0,
+    [_vT, _vS, _vBIOPS, _vBIOPSo, _vBT, _vBTo, _rV],
+    [0, 1, 1, 1, 1, 1, 2]
+];
+exports.VolumeConfiguration$ = VolumeConfiguration$;
+const VolumeRecommendation$ = [3, n0, _VR,
+    0,
+    [_vAo, _aI, _cC, _f, _uM, _lBPID, _vRO, _lRT, _cPR, _eRP, _ta],
+    [0, 0, () => VolumeConfiguration$, 0, () => EBSUtilizationMetrics, 1, () => VolumeRecommendationOptions, 4, 0, () => EBSEffectiveRecommendationPreferences$, () => Tags]
+];
+exports.VolumeRecommendation$ = VolumeRecommendation$;
+const VolumeRecommendationOption$ = [3, n0, _VRO,
+    0,
+    [_co, _pR, _r, _sO, _sOAD],
+    [() => VolumeConfiguration$, 1, 1, () => SavingsOpportunity$, () => EBSSavingsOpportunityAfterDiscounts$]
+];
+exports.VolumeRecommendationOption$ = VolumeRecommendationOption$;
+var AccountEnrollmentStatuses = [1, n0, _AESc,
+    0, () => AccountEnrollmentStatus$
+];
+var AccountIds = (/* unused pure expression or super */ null && (64 | 0));
+var AutoScalingGroupArns = (/* unused pure expression or super */ null && (64 | 0));
+var AutoScalingGroupRecommendationOptions = [1, n0, _ASGROu,
+    0, () => AutoScalingGroupRecommendationOption$
+];
+var AutoScalingGroupRecommendations = [1, n0, _ASGRu,
+    0, () => AutoScalingGroupRecommendation$
+];
+var ContainerConfigurations = [1, n0, _CCo,
+    0, () => ContainerConfiguration$
+];
+var ContainerRecommendations = [1, n0, _CRo,
+    0, () => ContainerRecommendation$
+];
+var CpuVendorArchitectures = (/* unused pure expression or super */ null && (64 | 0));
+var EBSFilters = [1, n0, _EBSFi,
+    0, () => EBSFilter$
+];
+var EBSUtilizationMetrics = [1, n0, _EBSUMt,
+    0, () => EBSUtilizationMetric$
+];
+var ECSServiceProjectedMetrics = [1, n0, _ECSSPMe,
+    0, () => ECSServiceProjectedMetric$
+];
+var ECSServiceProjectedUtilizationMetrics = [1, n0, _ECSSPUMe,
+    0, () => ECSServiceProjectedUtilizationMetric$
+];
+var ECSServiceRecommendationFilters = [1, n0, _ECSSRFe,
+    0, () => ECSServiceRecommendationFilter$
+];
+var ECSServiceRecommendationFindingReasonCodes = (/* unused pure expression or super */ null && (64 | 0));
+var ECSServiceRecommendationOptions = [1, n0, _ECSSROe,
+    0, () => ECSServiceRecommendationOption$
+];
+var ECSServiceRecommendations = [1, n0, _ECSSRe,
+    0, () => ECSServiceRecommendation$
+];
+var ECSServiceRecommendedOptionProjectedMetrics = [1, n0, _ECSSROPMe,
+    0, () => ECSServiceRecommendedOptionProjectedMetric$
+];
+var ECSServiceUtilizationMetrics = [1, n0, _ECSSUMe,
+    0, () => ECSServiceUtilizationMetric$
+];
+var EffectivePreferredResources = [1, n0, _EPRf,
+    0, () => EffectivePreferredResource$
+];
+var EnrollmentFilters = [1, n0, _EFn,
+    0, () => EnrollmentFilter$
+];
+var ExportableAutoScalingGroupFields = (/* unused pure expression or super */ null && (64 | 0));
+var ExportableECSServiceFields = (/* unused pure expression or super */ null && (64 | 0));
+var ExportableIdleFields = (/* unused pure expression or super */ null && (64 | 0));
+var ExportableInstanceFields = (/* unused pure expression or super */ null && (64 | 0));
+var ExportableLambdaFunctionFields = (/* unused pure expression or super */ null && (64 | 0));
+var ExportableLicenseFields = (/* unused pure expression or super */ null && (64 | 0));
+var ExportableRDSDBFields = (/* unused pure expression or super */ null && (64 | 0));
+var ExportableVolumeFields = (/* unused pure expression or super */ null && (64 | 0));
+var Filters = [1, n0, _Fi,
+    0, () => Filter$
+];
+var FilterValues = (/* unused pure expression or super */ null && (64 | 0));
+var FunctionArns = (/* unused pure expression or super */ null && (64 | 0));
+var GetRecommendationErrors = [1, n0, _GREe,
+    0, () => GetRecommendationError$
+];
+var Gpus = [1, n0, _Gp,
+    0, () => Gpu$
+];
+var IdleDimensions = [1, n0, _IDd,
+    0, () => IdleDimension$
+];
+var IdleDimensionValues = (/* unused pure expression or super */ null && (64 | 0));
+var IdleRecommendationErrors = [1, n0, _IREd,
+    0, () => IdleRecommendationError$
+];
+var IdleRecommendationFilters = [1, n0, _IRFd,
+    0, () => IdleRecommendationFilter$
+];
+var IdleRecommendations = [1, n0, _IRd,
+    0, () => IdleRecommendation$
+];
+var IdleSummaries = [1, n0, _ISd,
+    0, () => IdleSummary$
+];
+var IdleUtilizationMetrics = [1, n0, _IUMd,
+    0, () => IdleUtilizationMetric$
+];
+var InferredWorkloadSavings = [1, n0, _IWSn,
+    0, () => InferredWorkloadSaving$
+];
+var InferredWorkloadTypes = (/* unused pure expression or super */ null && (64 | 0));
+var InstanceArns = (/* unused pure expression or super */ null && (64 | 0));
+var InstanceRecommendationFindingReasonCodes = (/* unused pure expression or super */ null && (64 | 0));
+var InstanceRecommendations = [1, n0, _IRns,
+    0, () => InstanceRecommendation$
+];
+var JobFilters = [1, n0, _JFo,
+    0, () => JobFilter$
+];
+var JobIds = (/* unused pure expression or super */ null && (64 | 0));
+var LambdaFunctionMemoryProjectedMetrics = [1, n0, _LFMPMa,
+    0, () => LambdaFunctionMemoryProjectedMetric$
+];
+var LambdaFunctionMemoryRecommendationOptions = [1, n0, _LFMROa,
+    0, () => LambdaFunctionMemoryRecommendationOption$
+];
+var LambdaFunctionRecommendationFilters = [1, n0, _LFRFa,
+    0, () => LambdaFunctionRecommendationFilter$
+];
+var LambdaFunctionRecommendationFindingReasonCodes = (/* unused pure expression or super */ null && (64 | 0));
+var LambdaFunctionRecommendations = [1, n0, _LFRa,
+    0, () => LambdaFunctionRecommendation$
+];
+var LambdaFunctionUtilizationMetrics = [1, n0, _LFUMa,
+    0, () => LambdaFunctionUtilizationMetric$
+];
+var LicenseFindingReasonCodes = (/* unused pure expression or super */ null && (64 | 0));
+var LicenseRecommendationFilters = [1, n0, _LRFi,
+    0, () => LicenseRecommendationFilter$
+];
+var LicenseRecommendationOptions = [1, n0, _LROi,
+    0, () => LicenseRecommendationOption$
+];
+var LicenseRecommendations = [1, n0, _LRi,
+    0, () => LicenseRecommendation$
+];
+var MetricsSource = [1, n0, _MSe,
+    0, () => MetricSource$
+];
+var MetricValues = (/* unused pure expression or super */ null && (64 | 1));
+var MixedInstanceTypes = (/* unused pure expression or super */ null && (64 | 0));
+var PlatformDifferences = (/* unused pure expression or super */ null && (64 | 0));
+var PreferredResources = [1, n0, _PRr,
+    0, () => PreferredResource$
+];
+var PreferredResourceValues = (/* unused pure expression or super */ null && (64 | 0));
+var ProjectedMetrics = [1, n0, _PMr,
+    0, () => ProjectedMetric$
+];
+var ProjectedUtilizationMetrics = [1, n0, _PUM,
+    0, () => UtilizationMetric$
+];
+var RDSDatabaseProjectedMetrics = [1, n0, _RDSDPMa,
+    0, () => RDSDatabaseProjectedMetric$
+];
+var RDSDatabaseRecommendedOptionProjectedMetrics = [1, n0, _RDSDROPMa,
+    0, () => RDSDatabaseRecommendedOptionProjectedMetric$
+];
+var RDSDBInstanceRecommendationOptions = [1, n0, _RDSDBIROn,
+    0, () => RDSDBInstanceRecommendationOption$
+];
+var RDSDBProjectedUtilizationMetrics = [1, n0, _RDSDBPUM,
+    0, () => RDSDBUtilizationMetric$
+];
+var RDSDBRecommendationFilters = [1, n0, _RDSDBRFe,
+    0, () => RDSDBRecommendationFilter$
+];
+var RDSDBRecommendations = [1, n0, _RDSDBRe,
+    0, () => RDSDBRecommendation$
+];
+var RDSDBStorageRecommendationOptions = [1, n0, _RDSDBSROt,
+    0, () => RDSDBStorageRecommendationOption$
+];
+var RDSDBUtilizationMetrics = [1, n0, _RDSDBUMt,
+    0, () => RDSDBUtilizationMetric$
+];
+var RDSInstanceFindingReasonCodes = (/* unused pure expression or super */ null && (64 | 0));
+var RDSStorageFindingReasonCodes = (/* unused pure expression or super */ null && (64 | 0));
+var ReasonCodeSummaries = [1, n0, _RCSe,
+    0, () => ReasonCodeSummary$
+];
+var RecommendationExportJobs = [1, n0, _REJe,
+    0, () => RecommendationExportJob$
+];
+var RecommendationOptions = [1, n0, _RO,
+    0, () => InstanceRecommendationOption$
+];
+var RecommendationPreferenceNames = (/* unused pure expression or super */ null && (64 | 0));
+var RecommendationPreferencesDetails = [1, n0, _RPDe,
+    0, () => RecommendationPreferencesDetail$
+];
+var RecommendationSources = [1, n0, _RSec,
+    0, () => RecommendationSource$
+];
+var RecommendationSummaries = [1, n0, _RSeco,
+    0, () => RecommendationSummary$
+];
+var RecommendedOptionProjectedMetrics = [1, n0, _ROPMe,
+    0, () => RecommendedOptionProjectedMetric$
+];
+var ResourceArns = (/* unused pure expression or super */ null && (64 | 0));
+var ServiceArns = (/* unused pure expression or super */ null && (64 | 0));
+var Summaries = [1, n0, _Sum,
+    0, () => Summary$
+];
+var Tags = [1, n0, _Ta,
+    0, () => Tag$
+];
+var Timestamps = (/* unused pure expression or super */ null && (64 | 4));
+var UtilizationMetrics = [1, n0, _UMt,
+    0, () => UtilizationMetric$
+];
+var UtilizationPreferences = [1, n0, _UPt,
+    0, () => UtilizationPreference$
+];
+var VolumeArns = (/* unused pure expression or super */ null && (64 | 0));
+var VolumeRecommendationOptions = [1, n0, _VROo,
+    0, () => VolumeRecommendationOption$
+];
+var VolumeRecommendations = [1, n0, _VRo,
+    0, () => VolumeRecommendation$
+];
+exports.DeleteRecommendationPreferences$ = [9, n0, _DRP,
+    0, () => DeleteRecommendationPreferencesRequest$, () => DeleteRecommendationPreferencesResponse$
+];
+exports.DescribeRecommendationExportJobs$ = [9, n0, _DREJ,
+    0, () => DescribeRecommendationExportJobsRequest$, () => DescribeRecommendationExportJobsResponse$
+];
+exports.ExportAutoScalingGroupRecommendations$ = [9, n0, _EASGR,
+    0, () => ExportAutoScalingGroupRecommendationsRequest$, () => ExportAutoScalingGroupRecommendationsResponse$
+];
+exports.ExportEBSVolumeRecommendations$ = [9, n0, _EEBSVR,
+    0, () => ExportEBSVolumeRecommendationsRequest$, () => ExportEBSVolumeRecommendationsResponse$
+];
+exports.ExportEC2InstanceRecommendations$ = [9, n0, _EECIR,
+    0, () => ExportEC2InstanceRecommendationsRequest$, () => ExportEC2InstanceRecommendationsResponse$
+];
+exports.ExportECSServiceRecommendations$ = [9, n0, _EECSSR,
+    0, () => ExportECSServiceRecommendationsRequest$, () => ExportECSServiceRecommendationsResponse$
+];
+exports.ExportIdleRecommendations$ = [9, n0, _EIR,
+    0, () => ExportIdleRecommendationsRequest$, () => ExportIdleRecommendationsResponse$
+];
+exports.ExportLambdaFunctionRecommendations$ = [9, n0, _ELFR,
+    0, () => ExportLambdaFunctionRecommendationsRequest$, () => ExportLambdaFunctionRecommendationsResponse$
+];
+exports.ExportLicenseRecommendations$ = [9, n0, _ELR,
+    0, () => ExportLicenseRecommendationsRequest$, () => ExportLicenseRecommendationsResponse$
+];
+exports.ExportRDSDatabaseRecommendations$ = [9, n0, _ERDSDR,
+    0, () => ExportRDSDatabaseRecommendationsRequest$, () => ExportRDSDatabaseRecommendationsResponse$
+];
+exports.GetAutoScalingGroupRecommendations$ = [9, n0, _GASGR,
+    0, () => GetAutoScalingGroupRecommendationsRequest$, () => GetAutoScalingGroupRecommendationsResponse$
+];
+exports.GetEBSVolumeRecommendations$ = [9, n0, _GEBSVR,
+    0, () => GetEBSVolumeRecommendationsRequest$, () => GetEBSVolumeRecommendationsResponse$
+];
+exports.GetEC2InstanceRecommendations$ = [9, n0, _GECIR,
+    0, () => GetEC2InstanceRecommendationsRequest$, () => GetEC2InstanceRecommendationsResponse$
+];
+exports.GetEC2RecommendationProjectedMetrics$ = [9, n0, _GECRPM,
+    0, () => GetEC2RecommendationProjectedMetricsRequest$, () => GetEC2RecommendationProjectedMetricsResponse$
+];
+exports.GetECSServiceRecommendationProjectedMetrics$ = [9, n0, _GECSSRPM,
+    0, () => GetECSServiceRecommendationProjectedMetricsRequest$, () => GetECSServiceRecommendationProjectedMetricsResponse$
+];
+exports.GetECSServiceRecommendations$ = [9, n0, _GECSSR,
+    0, () => GetECSServiceRecommendationsRequest$, () => GetECSServiceRecommendationsResponse$
+];
+exports.GetEffectiveRecommendationPreferences$ = [9, n0, _GERP,
+    0, () => GetEffectiveRecommendationPreferencesRequest$, () => GetEffectiveRecommendationPreferencesResponse$
+];
+exports.GetEnrollmentStatus$ = [9, n0, _GES,
+    0, () => GetEnrollmentStatusRequest$, () => GetEnrollmentStatusResponse$
+];
+exports.GetEnrollmentStatusesForOrganization$ = [9, n0, _GESFO,
+    0, () => GetEnrollmentStatusesForOrganizationRequest$, () => GetEnrollmentStatusesForOrganizationResponse$
+];
+exports.GetIdleRecommendations$ = [9, n0, _GIR,
+    0, () => GetIdleRecommendationsRequest$, () => GetIdleRecommendationsResponse$
+];
+exports.GetLambdaFunctionRecommendations$ = [9, n0, _GLFR,
+    0, () => GetLambdaFunctionRecommendationsRequest$, () => GetLambdaFunctionRecommendationsResponse$
+];
+exports.GetLicenseRecommendations$ = [9, n0, _GLR,
+    0, () => GetLicenseRecommendationsRequest$, () => GetLicenseRecommendationsResponse$
+];
+exports.GetRDSDatabaseRecommendationProjectedMetrics$ = [9, n0, _GRDSDRPM,
+    0, () => GetRDSDatabaseRecommendationProjectedMetricsRequest$, () => GetRDSDatabaseRecommendationProjectedMetricsResponse$
+];
+exports.GetRDSDatabaseRecommendations$ = [9, n0, _GRDSDR,
+    0, () => GetRDSDatabaseRecommendationsRequest$, () => GetRDSDatabaseRecommendationsResponse$
+];
+exports.GetRecommendationPreferences$ = [9, n0, _GRP,
+    0, () => GetRecommendationPreferencesRequest$, () => GetRecommendationPreferencesResponse$
+];
+exports.GetRecommendationSummaries$ = [9, n0, _GRS,
+    0, () => GetRecommendationSummariesRequest$, () => GetRecommendationSummariesResponse$
+];
+exports.PutRecommendationPreferences$ = [9, n0, _PRP,
+    0, () => PutRecommendationPreferencesRequest$, () => PutRecommendationPreferencesResponse$
+];
+exports.UpdateEnrollmentStatus$ = [9, n0, _UES,
+    0, () => UpdateEnrollmentStatusRequest$, () => UpdateEnrollmentStatusResponse$
+];
+
+
+/***/ }),
+
+/***/ 45124:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"name":"@aws-sdk/client-compute-optimizer","description":"AWS SDK for JavaScript Compute Optimizer Client for Node.js, Browser and React Native","version":"3.1075.0","scripts":{"build":"concurrently \'yarn:build:types\' \'yarn:build:es\' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":"yarn g:turbo run build -F=\\"$npm_package_name\\"","build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4","clean":"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service","test:index":"tsc --noEmit ./test/index-types.ts && node ./test/index-objects.spec.mjs"},"main":"./dist-cjs/index.js","types":"./dist-types/index.d.ts","module":"./dist-es/index.js","sideEffects":false,"dependencies":{"@aws-crypto/sha256-browser":"5.2.0","@aws-crypto/sha256-js":"5.2.0","@aws-sdk/core":"^3.974.23","@aws-sdk/credential-provider-node":"^3.972.58","@aws-sdk/types":"^3.973.13","@smithy/core":"^3.24.6","@smithy/fetch-http-handler":"^5.4.6","@smithy/node-http-handler":"^4.7.6","@smithy/types":"^4.14.3","tslib":"^2.6.2"},"devDependencies":{"@tsconfig/node20":"20.1.8","@types/node":"^20.14.8","concurrently":"7.0.0","downlevel-dts":"0.10.1","premove":"4.0.0","typescript":"~5.8.3"},"engines":{"node":">=20.0.0"},"typesVersions":{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"files":["dist-*/**"],"author":{"name":"AWS SDK for JavaScript Team","url":"https://aws.amazon.com/sdk-for-javascript/"},"license":"Apache-2.0","browser":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},"homepage":"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-compute-optimizer","repository":{"type":"git","url":"https://github.com/aws/aws-sdk-js-v3.git","directory":"clients/client-compute-optimizer"}}');
 
 /***/ })
 

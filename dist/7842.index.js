@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   Rl: () => (/* binding */ DATA_THROUGH),
 /* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   gu: () => (/* binding */ USAGE_DAYS),
+/* harmony export */   ms: () => (/* binding */ ESTATE_SINCE),
 /* harmony export */   ol: () => (/* binding */ startOfDay),
 /* harmony export */   qn: () => (/* binding */ DAYS),
 /* harmony export */   rK: () => (/* binding */ dayIndex),
@@ -29,6 +30,8 @@ const OPEN_MONTH = (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .month 
 const USAGE_DAYS = { start: (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('2024-11-01'), end: (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('2026-11-19') };
 /** Up to where the export reaches: the end of the newest row. */
 const DATA_THROUGH = '2026-11-19T00:00:00Z';
+/** Since when what is planted in the estate is billed: long enough to be measured, short enough not to make the bill longer. */
+const ESTATE_SINCE = (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)('2026-08-01');
 /** Hours of the newest day that have arrived. */
 const HOURS_OF_LAST_DAY = '14.88';
 const DAYS = (0,_src_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .eachDay */ .aj)(USAGE_DAYS);

@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _engine_outstanding_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77266);
 /* harmony import */ var _breakers_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44305);
-/* harmony import */ var _collect_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47814);
+/* harmony import */ var _collect_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68044);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98213);
 /* harmony import */ var _lone_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40537);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(596);

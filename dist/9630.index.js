@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ plannedEvents),
 /* harmony export */   Rh: () => (/* binding */ analysisOptions),
 /* harmony export */   bm: () => (/* binding */ configuredEnds),
 /* harmony export */   fW: () => (/* binding */ allocationKeys)
@@ -23,7 +24,7 @@ function analysisOptions(settings, forecaster) {
         ...(currency ? { currency } : {}),
         moversLimit: config.thresholds.movers.limit,
         anomalies: config.thresholds.anomaly,
-        events: config.events.map(plannedEvent),
+        events: plannedEvents(config),
         budgets: config.budgets.map(budget),
         allocation: { by: allocationKeys(config), rules: config.allocation.split.map(splitRule) },
         forecaster,
@@ -48,6 +49,10 @@ function allocationKey(text) {
     if (text.startsWith('costCategory:'))
         return `costCategory:${text.slice('costCategory:'.length)}`;
     return 'account';
+}
+/** What is known to happen. */
+function plannedEvents({ events }) {
+    return events.map(plannedEvent);
 }
 function plannedEvent(event) {
     return {
@@ -125,7 +130,7 @@ function cancelledText({ run }) {
 
 /***/ }),
 
-/***/ 52241:
+/***/ 19180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -622,6 +627,65 @@ function notApplicable(id, message) {
     return { id, outcome: 'not-applicable', message, checked: 0, violations: 0, residuals: [] };
 }
 
+// EXTERNAL MODULE: ./build/src/core/charge.js
+var charge = __webpack_require__(35345);
+// EXTERNAL MODULE: ./build/src/core/charge-line.js
+var charge_line = __webpack_require__(17208);
+;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/lines.js
+
+
+
+
+
+
+/**
+ * Usage by service and usage type of the newest days that were asked for with quantities. Accounts, regions, operations and
+ * resources are the empty text: Cost Explorer groups by two dimensions.
+ */
+function linesOfAnswers(held, basis, query) {
+    const extent = newest(held, query.period);
+    const period = extent?.period ?? query.period;
+    const usage = extent
+        ? (0,known/* known */.eO)(usageOf(held, basis, extent))
+        : needsExport('usage of the last days');
+    return {
+        period,
+        days: (0,core_period/* lengthInDays */.Dx)(period),
+        usage,
+        resources: (0,known/* mapKnown */.ym)(usage, (lines) => lines
+            .filter(({ usageType }) => (0,charge_line/* matchesUsageType */.f9)(usageType, query.usageTypes))
+            .map((line) => ({ ...line, resourceId: '' }))),
+        commitmentDays: needsExport('usage under commitments by day'),
+    };
+}
+/** Of the answers about days that are complete the one that ends last, and of those the longest. */
+function newest({ answers }, { end }) {
+    const usable = answers.filter(({ reading, period }) => groupsBy(reading, 'SERVICE') &&
+        groupsBy(reading, 'USAGE_TYPE') &&
+        JSON.stringify(reading.kinds) === JSON.stringify([...charge/* USAGE_KINDS */.od].sort()) &&
+        period.end <= end);
+    const [first] = usable.toSorted((a, b) => compareEnd(b.period, a.period));
+    return first ? { reading: first.reading, period: first.period } : null;
+}
+function compareEnd(a, b) {
+    if (a.end !== b.end)
+        return a.end < b.end ? -1 : 1;
+    return (0,core_period/* lengthInDays */.Dx)(a) - (0,core_period/* lengthInDays */.Dx)(b);
+}
+function usageOf(held, basis, extent) {
+    const rows = foldFacts(['serviceName', 'usageType'], charge/* USAGE_KINDS */.od, held.parts(extent), basis);
+    return rows.map((row) => ({ ...NOT_TOLD, ...row }));
+}
+const NOT_TOLD = {
+    billingAccountId: '',
+    subAccountId: '',
+    regionId: '',
+    operation: '',
+    pricingUnit: '',
+    pricingCategory: '',
+    commitmentDiscountStatus: '',
+};
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -715,8 +779,6 @@ const PLAIN_BASIS = {
     metrics: ['UnblendedCost', 'AmortizedCost', 'UsageQuantity'],
 };
 
-// EXTERNAL MODULE: ./build/src/core/charge.js
-var charge = __webpack_require__(35345);
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/head.js
 
 
@@ -1424,6 +1486,7 @@ var request_budget = __webpack_require__(95232);
 
 
 
+
 /**
  * The bill as Cost Explorer tells it, asked once at the payer. A question costs nothing where an earlier answer
  * can be added up to it, or where a final month was read in an earlier run.
@@ -1446,6 +1509,8 @@ class CostExplorerSource {
         return this.#opened.head;
     }
     async cube(query) {
+        if (query.resourceIds)
+            return needsExport('usage by resource');
         const { reader, basis, history } = this.#bill;
         const extent = cost_explorer_source_extentOf(query, history);
         if (!extent.known)
@@ -1481,6 +1546,10 @@ class CostExplorerSource {
                 return gapOf(state, PRESENCE);
         }
         return (0,known/* known */.eO)(presenceOf(reader, period));
+    }
+    /** Only what was asked already: a question that is paid for is never asked for prices. */
+    async lines(query) {
+        return linesOfAnswers(this.#bill.reader, this.#bill.basis, query);
     }
     async quality() {
         const { reader, basis, overview } = this.#bill;
@@ -1628,6 +1697,55 @@ function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/sql-text.js
+/** An identifier as SQL text: any column name of an export, however hostile, stays a name. */
+function quoteIdentifier(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** A value as an SQL text literal. */
+function quoteText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+function quoteTexts(texts) {
+    return texts.map(quoteText).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/asked-lines.js
+
+
+/** Ids in one INSERT. */
+const CHUNK = 1_000;
+/**
+ * SQL that is true for charges by the resource or usage type asked for; `null` where nothing was asked.
+ * @param types Usage types of the bill.
+ */
+async function askedLines(source, { period, usageTypes, resourceIds }, types) {
+    const matching = types.filter((type) => (0,charge_line/* matchesUsageType */.f9)(type, usageTypes));
+    const tests = [
+        ...(matching.length > 0 ? [`coalesce(usageType, '') IN (${quoteTexts(matching)})`] : []),
+        ...(resourceIds.length > 0 ? [ASKED_RESOURCES] : []),
+    ];
+    if (resourceIds.length > 0)
+        await findResources(source, period, [...new Set(resourceIds)]);
+    return tests.length > 0 ? `(${tests.join(' OR ')})` : null;
+}
+/** True for charges of what {@link findResources} was asked for last. */
+const ASKED_RESOURCES = 'resourceId IN (SELECT resourceId FROM line_resources)';
+/** Leaves the bill's own names of the resources in `line_resources`: joined by every end that an ARN has. */
+async function findResources({ engine, charges }, period, ids) {
+    await engine.run('CREATE OR REPLACE TEMP TABLE line_asked (id VARCHAR)');
+    for (let from = 0; from < ids.length; from += CHUNK) {
+        const values = ids.slice(from, from + CHUNK).map((id) => `(${quoteText(id)})`);
+        await engine.run(`INSERT INTO line_asked VALUES ${values.join(', ')}`);
+    }
+    await engine.run(`CREATE OR REPLACE TEMP TABLE line_resources AS
+    SELECT DISTINCT resourceId FROM (
+      SELECT resourceId, unnest(CASE WHEN resourceId LIKE 'arn:%' THEN ${ENDS} ELSE [resourceId] END) AS ending
+      FROM (SELECT DISTINCT resourceId FROM ${charges.select(['resourceId', 'day'], period)} WHERE resourceId <> '')
+    ) JOIN line_asked ON id = ending`);
+}
+const ENDS = `list_concat([resourceId], [substr(resourceId, i) FOR i IN range(2, length(resourceId) + 1) IF substr(resourceId, i - 1, 1) IN (':', '/')])`;
+
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/charge-columns.js
 /**
  * The columns of the `charges` view: every dialect is translated to them, once, by its SELECT list.
@@ -1689,19 +1807,6 @@ const CHARGE_COLUMNS = {
     counted: 'BOOLEAN',
 };
 
-;// CONCATENATED MODULE: ./build/src/costs/sources/export/sql-text.js
-/** An identifier as SQL text: any column name of an export, however hostile, stays a name. */
-function quoteIdentifier(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-/** A value as an SQL text literal. */
-function quoteText(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-function quoteTexts(texts) {
-    return texts.map(quoteText).join(', ');
-}
-
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/dimension-sql.js
 
 
@@ -1745,28 +1850,36 @@ function isChargeColumn(name) {
 
 
 
+
 /** Groups charges; from sums already made where they hold what is asked, else from the charges themselves. */
 async function queryCube(from, query) {
-    const { dimensions, period } = query;
+    const { dimensions, period, resourceIds } = query;
+    if (resourceIds)
+        await findResources(from, period, [...new Set(resourceIds)]);
     const keys = dimensions.map((_, index) => `d${index}`);
     const groups = await groupSql(from, query);
     const rows = await from.engine.rows(`${groups(period)} ORDER BY ${['currency', ...keys].join(', ')}`);
     return { dimensions, period, rows: rows.map((row) => cubeRow(row, dimensions)) };
 }
 /** SQL of the groups of a period. */
-async function groupSql({ charges, facts }, { dimensions, chargeKinds }) {
+async function groupSql({ charges, facts }, { dimensions, chargeKinds, resourceIds }) {
     const parts = dimensions.map(dimensionSql);
     const keys = parts.map(({ column }) => column);
-    const table = await facts.tableFor(chargeKinds ? [...keys, 'chargeKind'] : keys);
+    const filters = [
+        ...(chargeKinds ? ['chargeKind'] : []),
+        ...(resourceIds ? ['resourceId'] : []),
+    ];
+    const table = await facts.tableFor([...keys, ...filters]);
     const named = parts.map(({ key }, index) => `${key} AS d${index}`);
     const names = ['currency', ...parts.map((_, index) => `d${index}`)].join(', ');
     const shown = parts.flatMap(({ shown }, index) => (shown ? [`${shown(`d${index}`)} AS d${index}`] : []));
     const kinds = chargeKinds ? ` AND chargeKind IN (${quoteTexts(chargeKinds) || 'NULL'})` : '';
+    const asked = resourceIds ? `${kinds} AND ${ASKED_RESOURCES}` : kinds;
     const sums = cellSums(table ? 'facts' : 'charges');
     return (period) => {
         const from = table
-            ? `${table} WHERE counted AND day >= DATE '${period.start}' AND day < DATE '${period.end}'${kinds}`
-            : `${charges.select(needed(keys, kinds !== ''), period)} WHERE counted${kinds}`;
+            ? `${table} WHERE counted AND day >= DATE '${period.start}' AND day < DATE '${period.end}'${asked}`
+            : `${charges.select(needed([...keys, ...filters], false), period)} WHERE counted${asked}`;
         const groups = `SELECT ${[CURRENCY, ...named, ...sums].join(', ')} FROM ${from} GROUP BY ${names}`;
         return shown.length === 0 ? groups : `SELECT * REPLACE (${shown.join(', ')}) FROM (${groups})`;
     };
@@ -2082,6 +2195,81 @@ async function effectiveCostUsable({ engine, charges }) {
         violations: unusable.length,
         residuals: unusable.map(({ residual }) => residual),
     };
+}
+
+// EXTERNAL MODULE: ./build/src/core/coverable-usage.js
+var coverable_usage = __webpack_require__(5516);
+;// CONCATENATED MODULE: ./build/src/costs/sources/export/lines.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The lines of the last days: all usage without resources, and by resource what was asked for. Reads the days three times,
+ * and never holds more rows than it returns.
+ */
+async function readLines(source, query) {
+    const { period } = query;
+    const usage = await linesOf(source, period, charge_line/* USAGE_DIMENSIONS */.oJ, '');
+    const types = [...new Set(usage.map(({ usageType }) => usageType))];
+    const asked = await askedLines(source, query, types);
+    const resources = asked
+        ? await linesOf(source, period, [...charge_line/* USAGE_DIMENSIONS */.oJ, 'resourceId'], ` AND ${asked}`)
+        : [];
+    return {
+        period,
+        days: (0,core_period/* lengthInDays */.Dx)(period),
+        usage: (0,known/* known */.eO)(usage),
+        resources: (0,known/* known */.eO)(resources),
+        commitmentDays: (0,known/* known */.eO)(await linesOf(source, period, charge_line/* COMMITMENT_DIMENSIONS */.Q1, coverable(usage))),
+    };
+}
+async function linesOf({ engine, charges }, period, dimensions, filter) {
+    const parts = dimensions.map(dimensionSql);
+    const keys = parts.map(({ key }, index) => `${key} AS d${index}`);
+    const columns = needed(parts.map(({ column }) => column), true);
+    const from = charges.select([...new Set([...columns, 'skuPriceId', 'day', 'usageType'])], period);
+    const names = ['currency', ...parts.map((_, index) => `d${index}`)].join(', ');
+    const shown = parts.flatMap(({ shown }, index) => (shown ? [`${shown(`d${index}`)} AS d${index}`] : []));
+    const groups = `SELECT ${[CURRENCY, ...keys, ...cellSums('charges'), ...FACTS].join(', ')} FROM ${from}
+    WHERE counted AND chargeKind IN (${quoteTexts(charge/* USAGE_KINDS */.od)})${filter} GROUP BY ${names}`;
+    const replaced = shown.length > 0 ? ` REPLACE (${shown.join(', ')})` : '';
+    const rows = await engine.rows(`SELECT *${replaced} FROM (${groups}) ORDER BY ${names}`);
+    return rows.map((row) => ({ ...cubeRow(row, dimensions), ...factsOf(row) }));
+}
+const FACTS = [
+    "count(DISTINCT skuPriceId) FILTER (coalesce(skuPriceId, '') <> '') AS prices",
+    "strftime(min(day), '%Y-%m-%d') AS firstDay",
+    "strftime(max(day), '%Y-%m-%d') AS lastDay",
+];
+/** An export without prices of SKUs counts none of them, which is not "one". */
+function factsOf(row) {
+    const prices = countOf(row['prices']);
+    const firstDay = (0,core_period/* parseDay */.Iq)(textOf(row['firstDay']));
+    const lastDay = (0,core_period/* parseDay */.Iq)(textOf(row['lastDay']));
+    return {
+        ...(prices > 0 ? { prices } : {}),
+        ...(firstDay ? { firstDay } : {}),
+        ...(lastDay ? { lastDay } : {}),
+    };
+}
+/** Where nothing is committed, there is nothing to take over. */
+function coverable(usage) {
+    const covered = usage.filter(({ commitmentDiscountStatus }) => commitmentDiscountStatus !== '');
+    if (covered.length === 0)
+        return ' AND false';
+    const types = new Set(covered.map(({ usageType }) => usageType));
+    for (const { usageType } of usage) {
+        if ((0,charge_line/* matchesUsageType */.f9)(usageType, coverable_usage/* COVERABLE_USAGE_TYPES */.S))
+            types.add(usageType);
+    }
+    return ` AND coalesce(usageType, '') IN (${quoteTexts([...types])})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/amount-sql.js
@@ -5700,7 +5888,7 @@ async function open_export_read(engine, options, found, versions) {
     const groups = await exportGroups(engine, local);
     refuseTwoDialects(groups);
     const relation = await openRawRows(engine, groups, { ...period, accounts });
-    const { dialect: family } = newest(groups);
+    const { dialect: family } = open_export_newest(groups);
     const dialect = await family.prepare(engine, relation.raw);
     await refuseOverlap(engine, relation, dialect, groups);
     await refuseSameCharges(engine, relation, dialect, groups.flatMap(({ files }) => files));
@@ -5732,14 +5920,14 @@ async function open_export_read(engine, options, found, versions) {
         ],
     };
 }
-function newest(groups) {
+function open_export_newest(groups) {
     const [first] = groups.toSorted((a, b) => (a.version < b.version ? 1 : -1));
     if (!first)
         throw new TypeError('An export without files');
     return first;
 }
 function describeSource(options, files, groups, dialect) {
-    const { version, dialect: family } = newest(groups);
+    const { version, dialect: family } = open_export_newest(groups);
     const names = [
         ...new Set(groups.flatMap(({ files: parts }) => parts.flatMap(({ columns }) => columns.map(({ name }) => name)))),
     ].sort();
@@ -6117,6 +6305,7 @@ async function readTagKeys({ engine, charges, dialect }, period) {
 
 
 
+
 /** The bill as it stands in an export: FOCUS, CUR 2.0 or a legacy Cost and Usage Report, in files. */
 function createExportSource(options) {
     let opening = null;
@@ -6141,6 +6330,7 @@ function createExportSource(options) {
         commitments: async (period) => (0,known/* known */.eO)(await whole(opened, readCommitments(await opened(), period))),
         tagKeys: async (period) => whole(opened, readTagKeys(await opened(), period)),
         presence: async (period) => (0,known/* known */.eO)(await whole(opened, readPresence(await opened(), period))),
+        lines: async (query) => whole(opened, readLines(await opened(), query)),
         quality: async () => readQuality(await opened()),
         invariants: async () => readInvariants(await opened()),
         usage: () => usage,
@@ -6218,7 +6408,7 @@ function createCostExplorerClient(options) {
 }
 async function loadClient(options) {
     const { connection, request, total } = options.deadlines ?? DEADLINES;
-    const { CostExplorerClient, GetCostAndUsageCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2994)]).then(__webpack_require__.t.bind(__webpack_require__, 32994, 19));
+    const { CostExplorerClient, GetCostAndUsageCommand } = await Promise.all(/* import() */[__webpack_require__.e(8236), __webpack_require__.e(5861), __webpack_require__.e(7756)]).then(__webpack_require__.t.bind(__webpack_require__, 32994, 19));
     const sockets = { maxSockets: 1, keepAlive: true };
     const client = new CostExplorerClient({
         region: homeRegion(options.region),
@@ -6847,7 +7037,7 @@ function isS3Location(location) {
     return /^s3:\/\//i.test(location);
 }
 async function load({ region, forcePathStyle, credentials }) {
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(8236), __webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const client = new sdk.S3Client({
         region: region ?? 'us-east-1',
         ...(credentials ? { credentials } : {}),
@@ -7040,7 +7230,7 @@ function unzip_unreadable(message, cause) {
 const SEED = 1;
 /** Writes the embedded sample as AWS Data Exports would deliver it. The generator is loaded only here. */
 async function writeSampleExport(engine, scratch) {
-    const { generateOrganisation } = await __webpack_require__.e(/* import() */ 7236).then(__webpack_require__.bind(__webpack_require__, 17236));
+    const { generateOrganisation } = await Promise.all(/* import() */[__webpack_require__.e(2556), __webpack_require__.e(4432)]).then(__webpack_require__.bind(__webpack_require__, 74432));
     const { writeSample } = await __webpack_require__.e(/* import() */ 7842).then(__webpack_require__.bind(__webpack_require__, 47842));
     const organisation = generateOrganisation(SEED);
     const { folder } = await writeSample(engine, `${scratch}/sample`, organisation);
@@ -7240,8 +7430,8 @@ function refused(state) {
         : (0,known/* unknown */.L5)('no-history', 'Cost Explorer total', 'Cost Explorer has no data for these days');
 }
 
-// EXTERNAL MODULE: ./build/src/app/cost-sources.js + 114 modules
-var cost_sources = __webpack_require__(52241);
+// EXTERNAL MODULE: ./build/src/app/cost-sources.js + 117 modules
+var cost_sources = __webpack_require__(19180);
 ;// CONCATENATED MODULE: ./build/src/app/cross-check.js
 
 
@@ -7343,6 +7533,31 @@ function remedyOf(reason, allow) {
 
 /***/ }),
 
+/***/ 48704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ linesWanted)
+/* harmony export */ });
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28849);
+/* harmony import */ var _report_judging_judge_bill_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96524);
+
+
+/** Usage that checks of the bill judge, and the resources that something was found about. */
+function linesWanted(resourceIds = [], byDay = []) {
+    return {
+        usageTypes: (0,_report_judging_judge_bill_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .usageTypesByResource */ .mK)(_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .billChecks */ .D7),
+        resourceIds: distinct(resourceIds),
+        byDay: distinct(byDay),
+    };
+}
+function distinct(ids) {
+    return [...new Set(ids)].filter((id) => id !== '').sort();
+}
+
+
+/***/ }),
+
 /***/ 48111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7408,15 +7623,19 @@ function hasMeasured({ scope = _run_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .E
 
 /***/ }),
 
-/***/ 37975:
+/***/ 8205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ readTheBill)
+  Zy: () => (/* binding */ MEASURED_DAYS),
+  nL: () => (/* binding */ readTheBill),
+  lx: () => (/* binding */ readTheLines)
 });
 
+// EXTERNAL MODULE: ./build/src/core/charge.js
+var charge = __webpack_require__(35345);
 // EXTERNAL MODULE: ./build/src/core/known.js
 var known = __webpack_require__(19814);
 // EXTERNAL MODULE: ./build/src/core/period.js
@@ -7486,6 +7705,18 @@ function opens({ name, now }) {
     return (0,core_period/* lengthInDays */.Dx)(now) >= FIRST_DAYS && now.end !== (0,core_period/* monthPeriod */.WY)((0,core_period/* monthOf */.GS)(now.start)).end;
 }
 
+;// CONCATENATED MODULE: ./build/src/costs/line-period.js
+
+/** Days that prices are learned from. */
+const LINE_DAYS = 30;
+/** The last 30 complete days, or as many as were read. */
+function linePeriod({ lastCompleteDay }, { readFrom, span }) {
+    const end = (0,core_period/* addDays */.fi)(lastCompleteDay, 1);
+    const usual = (0,core_period/* addDays */.fi)(end, -LINE_DAYS);
+    const first = readFrom < span.start ? readFrom : span.start;
+    return { start: usual > first ? usual : first < end ? first : lastCompleteDay, end };
+}
+
 ;// CONCATENATED MODULE: ./build/src/costs/read/ask.js
 
 function asker(source) {
@@ -7548,8 +7779,6 @@ async function readBreakdown(ask, head, dimension) {
     return (0,known/* mapKnown */.ym)(cube, ({ rows }) => rows.map((row) => ({ ...row, key: row[dimension] })));
 }
 
-// EXTERNAL MODULE: ./build/src/core/charge.js
-var charge = __webpack_require__(35345);
 ;// CONCATENATED MODULE: ./build/src/costs/read/comparisons.js
 
 
@@ -7618,6 +7847,7 @@ async function readDaily(ask, head, calendar) {
     const window = lastDays(span, calendar, SERIES_DAYS);
     return {
         monthly: await ask('monthly by service', span, ['month', 'serviceName', 'chargeKind']),
+        monthlyByPayer: await exportOnly(head, 'monthly by payer and service', () => ask('monthly by payer and service', span, ['month', 'billingAccountId', 'serviceName', 'chargeKind'])),
         dailyByService: await ask('daily by service', span, ['day', 'serviceName', 'chargeKind']),
         dailyByAccount: await ask('daily by account', span, ['day', 'subAccountId'], charge/* USAGE_KINDS */.od),
         dailyByRegion: await exportOnly(head, 'daily cost by region', () => ask('daily by region', span, ['day', 'regionId'], charge/* USAGE_KINDS */.od)),
@@ -7754,6 +7984,13 @@ function recordReads(source, tenant) {
             commitments: (period) => record('commitments', source.commitments(period), (found) => found.length),
             tagKeys: (period) => record('tag keys', source.tagKeys(period), (found) => found.length),
             presence: (period) => record('account, region and service', source.presence(period), entriesOf),
+            lines: async (query) => {
+                const lines = await source.lines(query);
+                const { usage, resources } = lines;
+                await record('usage of the last days', Promise.resolve(usage), (found) => found.length);
+                await record('usage by resource', Promise.resolve(resources), (found) => found.length);
+                return lines;
+            },
         },
     };
 }
@@ -7799,14 +8036,31 @@ function stateOf(reason) {
     return reason === 'no-history' ? 'empty' : 'skipped';
 }
 
+// EXTERNAL MODULE: ./build/src/report/living/bill-tags.js
+var bill_tags = __webpack_require__(45089);
+// EXTERNAL MODULE: ./build/src/report/living/owner-spend.js
+var owner_spend = __webpack_require__(61558);
+// EXTERNAL MODULE: ./build/src/report/living/realised/replacements.js
+var replacements = __webpack_require__(53783);
+// EXTERNAL MODULE: ./build/src/report/living/realised/usage-day.js
+var usage_day = __webpack_require__(484);
 // EXTERNAL MODULE: ./build/src/app/analysis-options.js
 var analysis_options = __webpack_require__(25032);
 ;// CONCATENATED MODULE: ./build/src/app/read-the-bill.js
 
 
 
+
+
+
+
+
+
+
+
+
 /** Asks a source everything the analysis needs; the caller closes it. */
-async function readTheBill(source, { tenant, config, asOf }) {
+async function readTheBill(source, { tenant, config, asOf }, wanted) {
     const recorded = recordReads(source, tenant);
     const keys = (0,analysis_options/* allocationKeys */.fW)(config);
     const bill = await readBill(recorded.source, {
@@ -7816,7 +8070,93 @@ async function readTheBill(source, { tenant, config, asOf }) {
         tagKeys: keys.flatMap((key) => (key.startsWith('tag:') ? [key.slice('tag:'.length)] : [])),
         costCategories: keys.flatMap((key) => key.startsWith('costCategory:') ? [key.slice('costCategory:'.length)] : []),
     });
-    return { bill, ledger: recorded.ledger() };
+    const read = await readLines(recorded.source, config, bill, wanted);
+    return { bill, ...read, ledger: recorded.ledger() };
+}
+/** Asks a source for what checks of the bill judge and amounts are made of, and for nothing else; the caller closes it. */
+async function readTheLines(source, { tenant, config, asOf }, wanted) {
+    const recorded = recordReads(source, tenant);
+    const head = await recorded.source.open();
+    const calendar = planCalendar({ ...head, ...config.periods, asOf });
+    const period = linePeriod(calendar, head);
+    // Cost Explorer tells lines of what was asked before: here nothing was.
+    const isAsked = head.source.kind === 'cost-explorer';
+    const usage = isAsked ? await recorded.source.cube({ ...USAGE, period }) : (0,known/* known */.eO)(null);
+    const { lines, ...read } = await readLines(recorded.source, config, { head, calendar }, wanted);
+    const told = usage.known ? lines : { ...lines, usage, resources: usage };
+    return { head, lines: told, ...read, ledger: recorded.ledger() };
+}
+const USAGE = {
+    name: 'by service and usage type',
+    dimensions: ['serviceName', 'usageType'],
+    chargeKinds: charge/* USAGE_KINDS */.od,
+};
+async function readLines(source, config, { head, calendar }, wanted) {
+    const period = linePeriod(calendar, head);
+    const { byDay, ...asked } = wanted;
+    const lines = await source.lines({ period, ...asked });
+    const ownerSpend = await ownerSpendIn(source, config, period);
+    const usageDays = await usageDaysIn(source, { head, calendar }, byDay);
+    const made = usageDays.known ? usageDays.value.made.map(({ resourceId }) => resourceId) : [];
+    const billTags = await billTagsFrom(source, config, { lines, ids: [...wanted.resourceIds, ...made] });
+    return { lines, ownerSpend, billTags, usageDays };
+}
+async function ownerSpendIn(source, { owners }, period) {
+    if (owners.length === 0)
+        return (0,known/* unknown */.L5)('not-configured', 'spend of owners', 'set owners in spendlog.yml');
+    return (0,known/* mapKnown */.ym)(await source.cube((0,owner_spend/* ownerSpendQuery */.s)(owners, period)), ({ rows }) => ({ period, rows }));
+}
+/** Nothing is asked where no decision looks at tags. */
+async function billTagsFrom(source, { owners, exemptions, accepted }, { lines: { resources, period }, ids: named }) {
+    const keys = (0,bill_tags/* tagKeysOf */.uP)([...owners, ...exemptions, ...accepted]);
+    const ofTheBill = resources.known ? resources.value.map(({ resourceId }) => resourceId) : [];
+    const ids = [...new Set([...named, ...ofTheBill])].filter((id) => id !== '');
+    if (keys.length === 0 || ids.length === 0)
+        return (0,known/* known */.eO)([]);
+    return (0,known/* mapKnown */.ym)(await source.cube((0,bill_tags/* billTagsQuery */.J5)(keys, ids, period)), ({ rows }) => rows);
+}
+/** Days before an action, a wait until it is noticed, and 90 days after it. */
+const MEASURED_DAYS = 200;
+async function usageDaysIn(source, { head, calendar }, resourceIds) {
+    const end = (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1);
+    const earliest = (0,core_period/* addDays */.fi)(end, -MEASURED_DAYS);
+    const complete = { start: head.readFrom > earliest ? head.readFrom : earliest, end };
+    if (resourceIds.length === 0)
+        return (0,known/* known */.eO)({ complete, rows: [], made: [], madeRows: [] });
+    const queryFor = (ids) => ({
+        name: 'usage by resource and day',
+        dimensions: usage_day/* USAGE_DAY_DIMENSIONS */.pv,
+        period: complete,
+        chargeKinds: charge/* USAGE_KINDS */.od,
+        resourceIds: ids,
+    });
+    const found = await source.cube(queryFor(resourceIds));
+    if (!found.known)
+        return found;
+    const { rows } = found.value;
+    const made = await madeFrom(source, rows, complete);
+    if (!made.known)
+        return made;
+    const ids = made.value.map(({ resourceId }) => resourceId);
+    if (ids.length === 0)
+        return (0,known/* known */.eO)({ complete, rows, made: [], madeRows: [] });
+    return (0,known/* mapKnown */.ym)(await source.cube(queryFor(ids)), (cube) => ({
+        complete,
+        rows,
+        made: made.value,
+        madeRows: cube.rows,
+    }));
+}
+/** Days without a charge after which something is taken to have ended. */
+const ENDED_DAYS = 2;
+/** What may stand in the place of what has ended. */
+async function madeFrom(source, rows, complete) {
+    const removed = (0,replacements/* removedBefore */.um)(rows, (0,core_period/* addDays */.fi)(complete.end, -ENDED_DAYS));
+    if (removed.kinds.length === 0)
+        return (0,known/* known */.eO)([]);
+    const usageTypes = removed.kinds.map((kind) => `${kind}*`);
+    const { resources } = await source.lines({ period: complete, usageTypes, resourceIds: [] });
+    return (0,known/* mapKnown */.ym)(resources, (lines) => (0,replacements/* madeAround */.Rm)(removed, lines, complete.start));
 }
 
 
@@ -7828,7 +8168,7 @@ async function readTheBill(source, { tenant, config, asOf }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38689);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96995);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62708);
 /* harmony import */ var _tenants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62168);
@@ -7887,7 +8227,6 @@ function refuseFuture({ from }, asOf) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B6: () => (/* binding */ BILL_NOT_ASKED),
   lI: () => (/* binding */ presencePeriod),
   OE: () => (/* binding */ readPresence),
   qE: () => (/* binding */ readTenantBill),
@@ -7899,12 +8238,13 @@ var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/known.js
 var known = __webpack_require__(19814);
 // EXTERNAL MODULE: ./build/src/core/period.js
-var period = __webpack_require__(62708);
+var core_period = __webpack_require__(62708);
 // EXTERNAL MODULE: ./build/src/costs/analysis/configured-ends.js
 var configured_ends = __webpack_require__(64074);
 // EXTERNAL MODULE: ./build/src/core/money.js
 var money = __webpack_require__(19529);
 ;// CONCATENATED MODULE: ./build/src/costs/sources/unreadable-source.js
+
 
 /** A bill that could not be read: every question is answered with the reason, so that each planned read has a state and no figure is made up. */
 function unreadableSource({ kind, label, period, gap }) {
@@ -7926,6 +8266,13 @@ function unreadableSource({ kind, label, period, gap }) {
         commitments: refused,
         tagKeys: refused,
         totals: async () => [],
+        lines: async ({ period: asked }) => ({
+            period: asked,
+            days: (0,core_period/* lengthInDays */.Dx)(asked),
+            usage: await refused(),
+            resources: await refused(),
+            commitmentDays: await refused(),
+        }),
         quality: async () => [],
         invariants: async () => [],
         usage: () => NOTHING_READ,
@@ -7959,14 +8306,16 @@ const NOTHING_READ = {
 var scratch_folder = __webpack_require__(32792);
 // EXTERNAL MODULE: ./build/src/app/analysis-options.js
 var analysis_options = __webpack_require__(25032);
-// EXTERNAL MODULE: ./build/src/app/cost-sources.js + 114 modules
-var cost_sources = __webpack_require__(52241);
+// EXTERNAL MODULE: ./build/src/app/cost-sources.js + 117 modules
+var cost_sources = __webpack_require__(19180);
 // EXTERNAL MODULE: ./build/src/app/cross-check.js + 1 modules
 var cross_check = __webpack_require__(2332);
 // EXTERNAL MODULE: ./build/src/app/gap-of-error.js
 var gap_of_error = __webpack_require__(97600);
-// EXTERNAL MODULE: ./build/src/app/read-the-bill.js + 9 modules
-var read_the_bill = __webpack_require__(37975);
+// EXTERNAL MODULE: ./build/src/app/lines-wanted.js
+var lines_wanted = __webpack_require__(48704);
+// EXTERNAL MODULE: ./build/src/app/read-the-bill.js + 10 modules
+var read_the_bill = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/app/work-then-end.js
 var work_then_end = __webpack_require__(77282);
 ;// CONCATENATED MODULE: ./build/src/app/tenant-bill.js
@@ -7982,13 +8331,16 @@ var work_then_end = __webpack_require__(77282);
 
 
 
+
 /** Days of charges that decide where work goes. */
 const PRESENCE_DAYS = 30;
-/** Reads all of the bill; where that is refused, every read of it ends in the state of the refusal. */
+/** Reads the bill, as far as it was asked for; where that is refused, every read of it ends in the state of the refusal. */
 function readTenantBill(question, environment) {
-    const { settings, access } = question;
+    const { settings, access, wanted, analysis } = question;
     return withSource(question, environment, async (source, gap) => {
-        const read = await billOf(source, settings, gap);
+        if (analysis === 'recommendations')
+            return linesOf(source, settings, gap, wanted);
+        const read = await billOf(source, settings, gap, wanted);
         return gap ? read : { ...read, bill: await (0,cross_check/* crossChecked */.q)(read.bill, settings, environment, access) };
     });
 }
@@ -8005,8 +8357,9 @@ function readPresence(question, environment) {
                 bill: await billOf(source, question.settings, gap),
                 usage: null,
             };
-        const paid = settings.source.kind === 'cost-explorer' && question.analysis !== 'recommendations';
-        const bill = paid ? await billOf(source, settings, null) : null;
+        const paid = settings.source.kind === 'cost-explorer';
+        const read = question.analysis === 'recommendations' ? linesOf : billOf;
+        const bill = paid ? await read(source, settings, null) : null;
         if (!bill)
             await source.open();
         const presence = await source.presence(presencePeriod(settings));
@@ -8018,7 +8371,7 @@ function nowhere(settings) {
     const period = presencePeriod(settings);
     return { basis: 'pairs', period, accountService: [], accountRegion: [], serviceRegion: [] };
 }
-/** With `--analysis recommendations` the bill tells where to look, and nothing else of it is read. */
+/** With `--analysis recommendations` the bill tells where to look, what to judge and what it is worth; it is not analysed. */
 const BILL_NOT_ASKED = {
     reason: 'not-configured',
     subject: 'the bill',
@@ -8028,9 +8381,17 @@ const BILL_NOT_ASKED = {
 function unreadBill(settings, gap) {
     return billOf(unreadable(settings, gap), settings, gap);
 }
-async function billOf(source, settings, gap) {
-    const { bill, ledger } = await (0,read_the_bill/* readTheBill */.n)(source, settings);
-    return { bill: (0,configured_ends/* withConfiguredEnds */.l)(bill, (0,analysis_options/* configuredEnds */.bm)(settings.config)), ledger, gap };
+async function linesOf(source, settings, gap, wanted = (0,lines_wanted/* linesWanted */.r)()) {
+    if (gap)
+        return billOf(source, settings, gap, wanted);
+    const { head, ...read } = await (0,read_the_bill/* readTheLines */.lx)(source, settings, wanted);
+    const { bill } = await unreadBill(settings, BILL_NOT_ASKED);
+    const { currencies, months } = head;
+    return { ...read, bill: { ...bill, head: { ...bill.head, currencies, months } }, gap: BILL_NOT_ASKED };
+}
+async function billOf(source, settings, gap, wanted = (0,lines_wanted/* linesWanted */.r)()) {
+    const read = await (0,read_the_bill/* readTheBill */.nL)(source, settings, wanted);
+    return { ...read, bill: (0,configured_ends/* withConfiguredEnds */.l)(read.bill, (0,analysis_options/* configuredEnds */.bm)(settings.config)), gap };
 }
 async function withSource(question, environment, work) {
     const { settings, options, access } = question;
@@ -8058,15 +8419,15 @@ async function withSource(question, environment, work) {
 function unreadable({ source, asOf }, gap) {
     const kind = source.kind === 'cost-explorer' ? 'cost-explorer' : 'export';
     const label = source.kind === 'export' ? source.locations.join(', ') : 'Cost Explorer';
-    const start = (0,period/* firstDayOf */.Os)((0,period/* addMonths */.PS)((0,period/* monthOf */.GS)(asOf), -1));
-    return unreadableSource({ kind, label, period: { start, end: (0,period/* addDays */.fi)(asOf, 1) }, gap });
+    const start = (0,core_period/* firstDayOf */.Os)((0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(asOf), -1));
+    return unreadableSource({ kind, label, period: { start, end: (0,core_period/* addDays */.fi)(asOf, 1) }, gap });
 }
 /** The days asked for, else the last ones; never before the month before, the least that Cost Explorer is asked for. */
 function presencePeriod({ period: { from, to }, asOf }) {
-    const earliest = (0,period/* firstDayOf */.Os)((0,period/* addMonths */.PS)((0,period/* monthOf */.GS)(asOf), -1));
-    const usual = (0,period/* addDays */.fi)(asOf, -PRESENCE_DAYS);
+    const earliest = (0,core_period/* firstDayOf */.Os)((0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(asOf), -1));
+    const usual = (0,core_period/* addDays */.fi)(asOf, -PRESENCE_DAYS);
     const start = from ?? (usual < earliest ? earliest : usual);
-    return { start, end: (0,period/* addDays */.fi)(to ?? asOf, 1) };
+    return { start, end: (0,core_period/* addDays */.fi)(to ?? asOf, 1) };
 }
 
 
@@ -8119,6 +8480,47 @@ function daysOf({ key: { window } }, settled) {
 
 /***/ }),
 
+/***/ 5516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ COVERABLE_USAGE_TYPES)
+/* harmony export */ });
+/**
+ * Usage types that Savings Plans, reserved instances or reserved capacity can cover. Sources: AWS Savings Plans user guide (what
+ * is eligible), and the reservation pages of RDS, ElastiCache, OpenSearch, Redshift, MemoryDB and DynamoDB.
+ */
+const COVERABLE_USAGE_TYPES = [
+    'BoxUsage*',
+    'DedicatedUsage*',
+    'HostUsage*',
+    'HostBoxUsage*',
+    'UnusedBox*',
+    'UnusedDed*',
+    'SchedUsage*',
+    'Fargate-*',
+    'Lambda-*',
+    'InstanceUsage*',
+    'Multi-AZUsage*',
+    'Multi-AZClusterUsage*',
+    'Aurora:ServerlessUsage*',
+    'Aurora:ServerlessV2*',
+    'NodeUsage*',
+    'ESInstance*',
+    'Node:*',
+    'ReadCapacityUnit-Hrs',
+    'WriteCapacityUnit-Hrs',
+    'ReadRequestUnits',
+    'WriteRequestUnits',
+    'Notebk:*',
+    'Train:*',
+    'Host:*',
+    'Processing:*',
+];
+
+
+/***/ }),
+
 /***/ 18860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8143,6 +8545,7 @@ const GAP_SUBJECTS = [
     'all charges by line item type',
     'all charges by invoice',
     'monthly by service',
+    'monthly by payer and service',
     'monthly by pricing',
     'daily by service',
     'daily by account',
@@ -8176,12 +8579,22 @@ const GAP_SUBJECTS = [
     'what runs in AWS',
     'inventory',
     'cost by service',
+    'usage of the last days',
+    'usage by resource',
+    'usage under commitments by day',
+    'list prices',
+    'a figure to steer by',
+    'decisions about recommendations',
+    'what actions have saved',
+    'spend of owners',
+    'tags of resources',
+    'owners by organizational unit',
 ];
 /** What would make it known, in English; closed as the subjects are. */
 const GAP_REMEDIES = [
     'name a tenant in spendlog.yml to look at what runs in AWS',
     'this version puts no price on an action yet',
-    'allow the permissions that the table above names',
+    'allow the permissions that this report names',
     'run again: what was read is kept',
     'nothing in AWS was asked for (--analysis costs)',
     'the bill was not asked for (--analysis recommendations)',
@@ -8199,6 +8612,7 @@ const GAP_REMEDIES = [
     'export the table with its tag columns',
     'export the EffectiveCost column',
     'export the BilledCost column',
+    'export the column of usage types (x_UsageType, lineItem/UsageType)',
     'read a bill with daily usage',
     'read a bill with complete days of usage',
     'read the bill from the start of the running month',
@@ -8211,6 +8625,16 @@ const GAP_REMEDIES = [
     'set the budget in a currency of the bill',
     'the next report is compared with this one',
     'contained in the detailed comparison',
+    'there is nothing to compare it with on these days',
+    'read a bill with contracted, list and effective cost',
+    'there are no commitments in this currency',
+    'recommendations have to stand for 30 days first',
+    'nobody has decided about any of them so far',
+    'set owners in spendlog.yml',
+    'select the accounts by the organisation in spendlog.yml, not one by one',
+    'allow pricing:GetProducts',
+    'the price list names no single price for it',
+    'list prices are looked up only for a tenant',
 ];
 /** The subject that a question to a source names. A question that names a tag, or has no subject of its own, is told in general. */
 function gapSubject(name) {
@@ -8725,20 +9149,527 @@ function createRequestBudget(maxRequests) {
 
 /***/ }),
 
+/***/ 96524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yv: () => (/* binding */ judgeBillChecks),
+/* harmony export */   mK: () => (/* binding */ usageTypesByResource)
+/* harmony export */ });
+/* unused harmony exports USAGE_READ, RESOURCES_READ */
+/* harmony import */ var _core_charge_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17208);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29042);
+/* harmony import */ var _tells_usage_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72345);
+
+
+
+/** What a check of the bill would have needed, in the ledger's words. */
+const USAGE_READ = 'usage of the last days';
+const RESOURCES_READ = 'usage by resource';
+/**
+ * What checks say of the bill. A bill covers all places at once, so each check ends in one row. Lines name resources where
+ * the source tells and the check uses them; else they are sums that name none.
+ */
+function judgeBillChecks(checks, lines, context) {
+    const each = checks.map((check) => judgeOne(check, lines, context));
+    return {
+        rows: each.flatMap(({ rows }) => rows).sort(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byCheckAndPlace */ .SG),
+        findings: each.flatMap(({ findings }) => findings).sort(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byResource */ .SQ),
+    };
+}
+/** Patterns of the usage types that are to be told by resource. */
+function usageTypesByResource(checks) {
+    const patterns = checks
+        .filter(({ resources }) => resources !== 'not-used')
+        .flatMap(({ usageTypes }) => usageTypes);
+    return [...new Set(patterns)].sort(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al);
+}
+function judgeOne(check, bill, context) {
+    const known = linesFor(check, bill);
+    if (!known.known || !(0,_tells_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .tellsUsageTypes */ .h)(bill)) {
+        const missing = check.resources === 'needed' ? RESOURCES_READ : USAGE_READ;
+        return { rows: [(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .JB)(check.id, _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYWHERE */ .Zh, [missing])], findings: [] };
+    }
+    const lines = known.value.filter(({ usageType }) => (0,_core_charge_line_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesUsageType */ .f9)(usageType, check.usageTypes));
+    const { period, days } = bill;
+    const { thresholds } = check;
+    const verdicts = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictsOf */ .W5)(check, () => check.evaluate(lines, { now: context.now, thresholds, period, days }), context);
+    if (!verdicts)
+        return { rows: [(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)(check.id, _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYWHERE */ .Zh)], findings: [] };
+    const standing = verdicts.filter(unlessJudged(check, context.judged));
+    const undecided = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .undecidedOf */ .dZ)(standing);
+    const found = standing.filter(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinding */ .qd);
+    const judged = Math.max(found.length, resourcesIn(lines) - undecided.length);
+    const row = { check: check.id, ..._judged_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYWHERE */ .Zh, judged, found: found.length, undecided, missing: [] };
+    return {
+        rows: [{ ...row, state: 'evaluated' }],
+        findings: found.map((finding) => (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .foundResource */ .Xq)(check.id, finding)),
+    };
+}
+function linesFor({ resources }, bill) {
+    if (resources === 'needed' || (resources === 'used' && bill.resources.known))
+        return bill.resources;
+    return bill.usage.known ? { known: true, value: bill.usage.value.map(ofNoResource) } : bill.usage;
+}
+function ofNoResource(line) {
+    return { ...line, resourceId: '' };
+}
+/** Where the source tells no account, the others must have been judged in every place to speak for all of them. */
+function unlessJudged({ unlessJudged: others = [] }, judged) {
+    const rows = judged.filter(({ check }) => others.includes(check));
+    const byPlace = Map.groupBy(rows, _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9);
+    const spokenFor = (here) => here.length > 0 && here.every(({ state }) => state === 'evaluated');
+    return (verdict) => {
+        const isPlace = verdict.account !== '' && verdict.region !== '';
+        return !spokenFor(isPlace ? (byPlace.get((0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(verdict)) ?? []) : rows);
+    };
+}
+/** As many as the bill names, or usage types in a place where it names none. */
+function resourcesIn(lines) {
+    const names = lines.map(({ subAccountId, regionId, resourceId, usageType }) => JSON.stringify([subAccountId, regionId, resourceId === '' ? usageType : resourceId]));
+    return new Set(names).size;
+}
+
+
+/***/ }),
+
+/***/ 29042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ notEvaluated),
+/* harmony export */   SG: () => (/* binding */ byCheckAndPlace),
+/* harmony export */   SQ: () => (/* binding */ byResource),
+/* harmony export */   W5: () => (/* binding */ verdictsOf),
+/* harmony export */   Xq: () => (/* binding */ foundResource),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   Zh: () => (/* binding */ EVERYWHERE),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   dZ: () => (/* binding */ undecidedOf),
+/* harmony export */   eJ: () => (/* binding */ faulty),
+/* harmony export */   qd: () => (/* binding */ isFinding)
+/* harmony export */ });
+/** Account and region of what was judged for all of them at once. */
+const EVERYWHERE = { account: 'organization', region: 'organization' };
+function placeText({ account, region }) {
+    return JSON.stringify([account, region]);
+}
+function isFinding(verdict) {
+    return !('reason' in verdict);
+}
+function foundResource(check, { account, region, ...finding }) {
+    return { check, account, region, finding };
+}
+function undecidedOf(verdicts) {
+    return verdicts
+        .filter((verdict) => 'reason' in verdict)
+        .map(({ resourceId, reason }) => ({ resourceId, reason }))
+        .sort((a, b) => inOrder(a.resourceId, b.resourceId) || inOrder(a.reason, b.reason));
+}
+function notEvaluated(check, place, missing) {
+    const { account, region } = place;
+    const nothing = { judged: 0, found: 0, undecided: [] };
+    return { check, account, region, state: 'not-evaluated', ...nothing, missing };
+}
+/**
+ * What a check says; `null` where it threw. That is our fault, and caught here, as in a unit: data of one resource, which may
+ * be hostile, must not take the other checks with it.
+ */
+function verdictsOf({ id }, evaluate, { fault }) {
+    try {
+        return [...evaluate()];
+    }
+    catch (error) {
+        fault(id, error);
+        return null;
+    }
+}
+/** In words that quote nothing of the data. */
+function faulty(check, place) {
+    return { ...notEvaluated(check, place, []), fault: `The check ${check} failed on what was read.` };
+}
+function byCheckAndPlace(a, b) {
+    return inOrder(a.check, b.check) || inOrder(a.account, b.account) || inOrder(a.region, b.region);
+}
+function byResource(a, b) {
+    return byCheckAndPlace(a, b) || inOrder(a.finding.resourceId, b.finding.resourceId);
+}
+/** Of code units, the same on every machine. */
+function inOrder(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 72345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tellsUsageTypes)
+/* harmony export */ });
+/** An export without the column tells usage all the same: of no type. */
+function tellsUsageTypes({ usage }) {
+    return !usage.known || usage.value.length === 0 || usage.value.some(({ usageType }) => usageType !== '');
+}
+
+
+/***/ }),
+
+/***/ 45089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ billTagsQuery),
+/* harmony export */   WN: () => (/* binding */ billTagsIn),
+/* harmony export */   uP: () => (/* binding */ tagKeysOf)
+/* harmony export */ });
+/* harmony import */ var _core_charge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35345);
+/* harmony import */ var _core_charge_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17208);
+/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+
+
+
+/** Days that are looked at: what a resource was called longer ago is no longer its name. */
+const DAYS = 7;
+const TAG = 'tag:';
+/** Keys of tags that decisions look at, ascending. */
+function tagKeysOf(decisions) {
+    const conditions = decisions.flatMap(({ match = {} }) => Object.keys(match));
+    const keys = conditions.filter((each) => each.startsWith(TAG)).map((each) => each.slice(TAG.length));
+    return [...new Set(keys)].sort();
+}
+/** What the bill is asked for the tags of some resources. @param period Days that were read; the last week of them counts. */
+function billTagsQuery(keys, resourceIds, { start, end }) {
+    const week = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(end, -DAYS);
+    return {
+        name: 'tags of resources',
+        dimensions: ['subAccountId', 'resourceId', ...keys.map((key) => `${TAG}${key}`)],
+        period: { start: week > start ? week : start, end },
+        chargeKinds: _core_charge_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE_KINDS */ .od,
+        resourceIds,
+    };
+}
+/**
+ * Tags that the bill has for a resource: those asked for, of one value in these days. One that changed in them is left out, since
+ * the bill does not tell which of its values holds.
+ */
+function billTagsIn(rows) {
+    const byAccount = Map.groupBy(rows, (row) => textOf(row, 'subAccountId'));
+    const byResource = new Map([...byAccount].map(([account, own]) => [
+        account,
+        Map.groupBy(own, (row) => lastPartOf(textOf(row, 'resourceId'))),
+    ]));
+    return (account, resourceId) => {
+        const alike = byResource.get(account)?.get(lastPartOf(resourceId)) ?? [];
+        const own = alike.filter((row) => (0,_core_charge_line_js__WEBPACK_IMPORTED_MODULE_0__/* .isResource */ .NC)(textOf(row, 'resourceId'), resourceId));
+        return own.length === 0 ? null : tagsOf(own);
+    };
+}
+function tagsOf(rows) {
+    const values = new Map();
+    for (const [column, value] of rows.flatMap((row) => Object.entries(row))) {
+        if (!column.startsWith(TAG) || typeof value !== 'string' || value === '')
+            continue;
+        const key = column.slice(TAG.length);
+        values.set(key, (values.get(key) ?? new Set()).add(value));
+    }
+    return Object.fromEntries([...values].flatMap(([key, own]) => (own.size === 1 ? [[key, [...own][0] ?? '']] : [])));
+}
+/** What an ARN and an id have in common, so that few are compared. */
+function lastPartOf(resourceId) {
+    return resourceId.slice(Math.max(resourceId.lastIndexOf(':'), resourceId.lastIndexOf('/')) + 1);
+}
+function textOf(row, column) {
+    const found = Object.entries(row).find(([key]) => key === column);
+    return typeof found?.[1] === 'string' ? found[1] : '';
+}
+
+
+/***/ }),
+
+/***/ 39369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ holds),
+  n: () => (/* binding */ tagValues)
+});
+
+;// CONCATENATED MODULE: ./build/src/report/living/wildcard.js
+/**
+ * Whether a text is what a pattern stands for: `*` any text, `?` any one character, all else itself. Takes time in
+ * proportion to both lengths at most, whatever the pattern: names come from AWS.
+ */
+function matchesWildcard(pattern, text) {
+    if (!/[*?]/.test(pattern))
+        return pattern === text;
+    const [signs, characters] = [[...pattern], [...text]];
+    let [sign, at] = [0, 0];
+    let star = null;
+    while (at < characters.length) {
+        if (signs[sign] === '*') {
+            star = { sign, at };
+            sign += 1;
+        }
+        else if (sign < signs.length && (signs[sign] === '?' || signs[sign] === characters[at])) {
+            [sign, at] = [sign + 1, at + 1];
+        }
+        else if (star) {
+            star.at += 1;
+            [sign, at] = [star.sign + 1, star.at];
+        }
+        else {
+            return false;
+        }
+    }
+    return signs.slice(sign).every((each) => each === '*');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/conditions.js
+
+function holds(conditions, valuesOf) {
+    return Object.entries(conditions).every(([condition, wanted]) => {
+        const patterns = typeof wanted === 'string' ? [wanted] : wanted;
+        return valuesOf(condition).some((value) => patterns.some((pattern) => matchesWildcard(pattern, value)));
+    });
+}
+const TAG = 'tag:';
+/** Value of the tag that a condition names; none for any other condition, and where the resource has no such tag. */
+function tagValues(condition, tags) {
+    if (!condition.startsWith(TAG) || tags === null)
+        return [];
+    const key = condition.slice(TAG.length);
+    const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
+    return value === undefined ? [] : [value];
+}
+
+
+/***/ }),
+
+/***/ 16849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ firstRule),
+/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* unused harmony export NO_OWNER_FACTS */
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39369);
+
+/** Where nothing is known beside the finding. */
+const NO_OWNER_FACTS = { unitsOf: () => null, billTagsOf: () => null };
+/**
+ * Who is to act: by the first rule that matches, `null` where none does. Tags are those read with the resource; where none
+ * were read, those of the bill, which are as old as the bill.
+ */
+function ownerOf(resource, rules, facts = NO_OWNER_FACTS) {
+    const { account, region, service, resourceId, workloadGroup } = resource;
+    const tags = resource.tags ?? facts.billTagsOf(account, resourceId);
+    const rule = firstRule(rules, tags, {
+        account: [account],
+        ou: facts.unitsOf(account) ?? [],
+        service: [service],
+        region: [region],
+        resource: workloadGroup === null ? [resourceId] : [resourceId, workloadGroup],
+    });
+    return rule ? ownerIn(rule) : null;
+}
+/** The first rule all of whose conditions hold. @param values What each condition but those about tags is held against. */
+function firstRule(rules, tags, values) {
+    const valuesOf = (condition) => values[condition] ?? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .tagValues */ .n)(condition, tags);
+    return rules.find(({ match = {} }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(match, valuesOf)) ?? null;
+}
+function ownerIn({ team, handles, labels, slackChannel, repository }) {
+    return { team, handles, labels, slackChannel: slackChannel ?? null, repository: repository ?? null };
+}
+
+
+/***/ }),
+
+/***/ 61558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ teamOfSpend),
+/* harmony export */   s: () => (/* binding */ ownerSpendQuery)
+/* harmony export */ });
+/* harmony import */ var _core_charge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35345);
+/* harmony import */ var _owner_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16849);
+
+
+/** What the bill is asked, so that every charge can be given to an owner: no more dimensions than the rules look at. */
+function ownerSpendQuery(rules, period) {
+    return { name: 'spend of owners', dimensions: dimensionsOf(rules), period, chargeKinds: _core_charge_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE_KINDS */ .od };
+}
+const COLUMNS = {
+    service: 'serviceName',
+    region: 'regionId',
+    resource: 'resourceId',
+};
+function dimensionsOf(rules) {
+    const conditions = rules.flatMap(({ match = {} }) => Object.keys(match));
+    const asked = conditions.flatMap((condition) => {
+        if (condition.startsWith('tag:'))
+            return [`tag:${condition.slice('tag:'.length)}`];
+        const column = COLUMNS[condition];
+        return column ? [column] : [];
+    });
+    return [...new Set(['subAccountId', ...asked.sort()])];
+}
+/** The team that a charge of {@link ownerSpendQuery} belongs to; `null`: no rule matches. */
+function teamOfSpend(row, rules, { unitsOf, serviceIdsOf }) {
+    const values = textsOf(row);
+    const account = values.get('subAccountId') ?? '';
+    const billName = values.get('serviceName');
+    const resource = values.get('resourceId');
+    const rule = (0,_owner_of_js__WEBPACK_IMPORTED_MODULE_0__/* .firstRule */ .ND)(rules, tagsIn(values), {
+        account: [account],
+        ou: unitsOf(account) ?? [],
+        service: billName === undefined ? [] : serviceIdsOf(billName),
+        region: [values.get('regionId') ?? ''],
+        resource: resource === undefined ? [] : [resource, ...endsOf(resource)],
+    });
+    return rule?.team ?? null;
+}
+function textsOf(row) {
+    const texts = Object.entries(row).filter((entry) => typeof entry[1] === 'string');
+    return new Map(texts);
+}
+/** The bill's empty text is no value. */
+function tagsIn(values) {
+    const tags = [...values].filter(([key, value]) => key.startsWith('tag:') && value !== '');
+    return Object.fromEntries(tags.map(([key, value]) => [key.slice('tag:'.length), value]));
+}
+/** The bill has ARNs where the API has names. */
+function endsOf(resource) {
+    if (!resource.startsWith('arn:'))
+        return [];
+    return [...resource.matchAll(/[:/]/g)].map(({ index }) => resource.slice(index + 1)).filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 53783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ replacementsOf),
+/* harmony export */   Rm: () => (/* binding */ madeAround),
+/* harmony export */   um: () => (/* binding */ removedBefore)
+/* harmony export */ });
+/* unused harmony export usageKindOf */
+/* harmony import */ var _core_region_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71834);
+/* harmony import */ var _usage_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(484);
+
+
+/** Days on either side of an action in which something made is taken to be made for it. */
+const DAYS = 7;
+/** A usage type without size or class, which AWS writes behind a dot, or in small letters behind a colon. */
+function usageKindOf(usageType) {
+    const bare = (0,_core_region_prefix_js__WEBPACK_IMPORTED_MODULE_0__/* .bareUsageType */ .Y)(usageType);
+    const sized = /^[^:]*:(?=[a-z])/.exec(bare)?.[0];
+    return sized ?? bare.replace(/\..*$/, '');
+}
+/** What of some usage had ended before a day. */
+function removedBefore(rows, day) {
+    const byResource = Map.groupBy(rows.filter(_usage_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isCharged */ .Jh), ({ subAccountId, resourceId }) => JSON.stringify([subAccountId, resourceId]));
+    const removed = [...byResource.values()].filter((own) => lastDayOf(own) < day);
+    const kinds = removed.flat().map(({ usageType }) => usageKindOf(usageType));
+    return {
+        lastDays: [...new Set(removed.map(lastDayOf))].sort(),
+        kinds: [...new Set(kinds)].filter((kind) => kind !== '').sort(),
+    };
+}
+/** Resources of the lines first charged within a week of when something ended, and not on the first day that was read. */
+function madeAround({ lastDays }, lines, readFrom) {
+    const named = lines.filter(({ resourceId }) => resourceId !== '');
+    const byResource = Map.groupBy(named, ({ subAccountId, resourceId }) => JSON.stringify([subAccountId, resourceId]));
+    return [...byResource.values()].flatMap((own) => {
+        const [first] = own;
+        const firstDay = own.map((line) => line.firstDay).reduce((a, b) => (a && b && b < a ? b : a));
+        if (!first || !firstDay || firstDay <= readFrom)
+            return [];
+        if (!lastDays.some((day) => isWithin(firstDay, day)))
+            return [];
+        const kinds = [...new Set(own.map(({ usageType }) => usageKindOf(usageType)))];
+        const { subAccountId: account, regionId: region, resourceId } = first;
+        return [{ account, region, resourceId, firstDay, kinds }];
+    });
+}
+/**
+ * What was made in the place of the resources of a history: of the same kind of usage, in the same account and region, within a week of
+ * the action. As many as were removed, the nearest first.
+ */
+function replacementsOf({ subject: { account, region, resourceIds } }, { actionDay, rows }, made) {
+    const kinds = new Set(rows.map(({ usageType }) => usageKindOf(usageType)));
+    const own = new Set(rows.map(({ resourceId }) => resourceId));
+    return made
+        .filter((each) => each.account === account && each.region === region && !own.has(each.resourceId))
+        .filter((each) => isWithin(each.firstDay, actionDay) && each.kinds.some((kind) => kinds.has(kind)))
+        .toSorted((a, b) => distance(a, actionDay) - distance(b, actionDay) || (a.resourceId < b.resourceId ? -1 : 1))
+        .slice(0, resourceIds.length);
+}
+function distance({ firstDay }, day) {
+    return Math.abs(Date.parse(firstDay) - Date.parse(day));
+}
+function isWithin(firstDay, day) {
+    return Math.abs(Date.parse(firstDay) - Date.parse(day)) <= DAYS * 86_400_000;
+}
+function lastDayOf(rows) {
+    return rows.map(({ day }) => day).reduce((a, b) => (a > b ? a : b), '');
+}
+
+
+/***/ }),
+
+/***/ 484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ isCharged),
+/* harmony export */   gr: () => (/* binding */ priceKeyOf),
+/* harmony export */   pv: () => (/* binding */ USAGE_DAY_DIMENSIONS)
+/* harmony export */ });
+/** What one question to a source of cost has to tell, for resources by name: usage kinds only. */
+const USAGE_DAY_DIMENSIONS = [
+    'day',
+    'subAccountId',
+    'resourceId',
+    'usageType',
+    'operation',
+    'pricingUnit',
+];
+/** What tells the price of usage of one resource apart. */
+function priceKeyOf({ usageType, operation, pricingUnit }) {
+    return JSON.stringify([usageType, operation, pricingUnit]);
+}
+/** Whether anything was charged or used; a day without a charge may still have a row. */
+function isCharged({ contractedCost, effectiveCost, quantity }) {
+    return [contractedCost?.amount, effectiveCost?.amount, quantity].some((each) => each && each.units !== 0n);
+}
+
+
+/***/ }),
+
 /***/ 28036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T3: () => (/* binding */ billNamesOf),
   G5: () => (/* binding */ nonServiceOf),
   cN: () => (/* binding */ serviceById),
   Mf: () => (/* binding */ serviceOfArn),
   ZU: () => (/* binding */ serviceOfResourceType),
   WR: () => (/* binding */ servicesOfBillName)
 });
-
-// UNUSED EXPORTS: billNamesOf
 
 ;// CONCATENATED MODULE: ./build/src/services/non-services.js
 /** Names of Cost Explorer's SERVICE dimension and of exports behind which no AWS service stands. */

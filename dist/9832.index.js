@@ -15536,7 +15536,7 @@ Buffers.prototype.toString = function(encoding, start, end) {
 
 
 
-var bind = __webpack_require__(37564);
+var bind = __webpack_require__(15183);
 
 var $apply = __webpack_require__(33945);
 var $call = __webpack_require__(88093);
@@ -15553,7 +15553,7 @@ module.exports = $reflectApply || bind.call($call, $apply);
 
 
 
-var bind = __webpack_require__(37564);
+var bind = __webpack_require__(15183);
 var $apply = __webpack_require__(33945);
 var actualApply = __webpack_require__(22639);
 
@@ -15592,7 +15592,7 @@ module.exports = Function.prototype.call;
 
 
 
-var bind = __webpack_require__(37564);
+var bind = __webpack_require__(15183);
 var $TypeError = __webpack_require__(73314);
 
 var $call = __webpack_require__(88093);
@@ -20090,7 +20090,7 @@ module.exports = function bind(that) {
 
 /***/ }),
 
-/***/ 37564:
+/***/ 15183:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20535,7 +20535,7 @@ var LEGACY_ALIASES = {
 	'%WeakSetPrototype%': ['WeakSet', 'prototype']
 };
 
-var bind = __webpack_require__(37564);
+var bind = __webpack_require__(15183);
 var hasOwn = __webpack_require__(54076);
 var $concat = bind.call($call, Array.prototype.concat);
 var $spliceApply = bind.call($apply, Array.prototype.splice);
@@ -21880,7 +21880,7 @@ module.exports = function hasToStringTagShams() {
 
 var call = Function.prototype.call;
 var $hasOwn = Object.prototype.hasOwnProperty;
-var bind = __webpack_require__(37564);
+var bind = __webpack_require__(15183);
 
 /** @type {import('.')} */
 module.exports = bind.call(call, $hasOwn);
@@ -53189,7 +53189,7 @@ var IsUnsignedElementType = __webpack_require__(52297);
 var bytesAsFloat16 = __webpack_require__(91914);
 var bytesAsFloat32 = __webpack_require__(77524);
 var bytesAsFloat64 = __webpack_require__(86051);
-var bytesAsInteger = __webpack_require__(74593);
+var bytesAsInteger = __webpack_require__(96974);
 var every = __webpack_require__(89835);
 var isByteValue = __webpack_require__(51315);
 
@@ -54643,7 +54643,7 @@ Return the Number value that corresponds to value.
 
 /***/ }),
 
-/***/ 74593:
+/***/ 96974:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -98601,7 +98601,7 @@ const tracingClient = createTracingClient({
  */
 async function parseBlobListArrowResponse(response) {
     // Load apache-arrow lazily so it is only pulled in when the Arrow format is requested.
-    const { tableFromIPC } = await __webpack_require__.e(/* import() */ 1835).then(__webpack_require__.bind(__webpack_require__, 91835));
+    const { tableFromIPC } = await Promise.all(/* import() */[__webpack_require__.e(1860), __webpack_require__.e(1835)]).then(__webpack_require__.bind(__webpack_require__, 91835));
     // Node streams the body into apache-arrow so record batches are read incrementally;
     // the browser reads the whole Blob.
     const table = response.readableStreamBody

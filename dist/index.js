@@ -28375,6 +28375,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 90290:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("async_hooks");
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
@@ -28428,6 +28435,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -28771,7 +28785,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main() {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Spendlog ${_core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r}`);
-    const { readActionInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7303), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70093));
+    const { readActionInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7303), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80301));
     const invocation = readActionInputs((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
     const workingFolder = process.env['GITHUB_WORKSPACE'] || process.cwd();
     const { execute } = await __nccwpck_require__.e(/* import() */ 7634).then(__nccwpck_require__.bind(__nccwpck_require__, 7634));
@@ -29609,7 +29623,8 @@ async function absentAsNull(work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */   G: () => (/* binding */ readTextFile),
+/* harmony export */   T: () => (/* binding */ writeTextFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -29629,6 +29644,13 @@ async function readTextFile(folder, path, maxBytes) {
     if (found.size > maxBytes)
         throw new RangeError(`${path} is larger than ${maxBytes} bytes`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+}
+/** Replaces a text file in one step: who reads it meanwhile sees the old one or the new one. Throws the system's error. */
+async function writeTextFile(folder, path, text) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const beside = `${file}.${process.pid}.tmp`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(beside, text);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, file);
 }
 
 

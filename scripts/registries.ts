@@ -98,7 +98,7 @@ function checkRegistry(
 /** One import a file, by path, as the formatter leaves them. */
 function importsOf(declared: readonly Declared[]): readonly string[] {
   return [...Map.groupBy(declared, ({ path }) => path)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (a.slice(0, -'.ts'.length) < b.slice(0, -'.ts'.length) ? -1 : 1))
     .map(([path, some]) => {
       const names = some.map(({ name }) => name).sort();
       const line = `import { ${names.join(', ')} } from './${path}';`;

@@ -74,7 +74,9 @@ const ALL = [
 
 it('sums up no amounts to nothing: where none is known, there is no zero', () => {
   const text = sections(reportOf([recommendation('vol-3', { noAmount: 'no-price' })]));
-  expect(text).toContain('No action with an amount is recommended. 0 actions have amounts, 1 stands without one.');
+  expect(text).toContain(
+    'No action with an amount is recommended. 0 actions have amounts, 1 stands without one.',
+  );
   expect(text).not.toContain('$0');
 });
 

@@ -82,7 +82,9 @@ describe('the estate of the sample organisation', () => {
         : [],
     );
     const priced = told.proposals
-      .filter(({ check, saving, noAmount }) => !check.startsWith('bill-') && (saving || noAmount === 'covered'))
+      .filter(
+        ({ check, saving, noAmount }) => !check.startsWith('bill-') && (saving || noAmount === 'covered'),
+      )
       .map(({ check, account, resourceId }) => keyOf(check, account, resourceId));
     expect(priced.sort()).toEqual(planted.flatMap(({ key, after }) => (after ? key : [])).sort());
   });

@@ -119,7 +119,10 @@ describe.each([1, 7])('savings of the sample, seed %i', (seed) => {
 function commitmentsOf({ charges }: SampleOrganisation, period: Period) {
   const of = (family: string) =>
     charges
-      .filter(({ day, commitmentDiscountName }) => contains(period, day) && commitmentDiscountName?.includes(family))
+      .filter(
+        ({ day, commitmentDiscountName }) =>
+          contains(period, day) && commitmentDiscountName?.includes(family),
+      )
       .filter(({ kind }) => USAGE_KINDS.includes(kind))
       .map(({ kind, resourceId }) => (kind === 'usage' ? (resourceId ?? '') : 'unused'));
   return { r6i: [...new Set(of('r6i'))], m5d: [...new Set(of('m5d'))] };

@@ -1,0 +1,15501 @@
+export const id = 5822;
+export const ids = [5822];
+export const modules = {
+
+/***/ 78858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ byWord),
+/* harmony export */   Xg: () => (/* binding */ sameWord),
+/* harmony export */   dA: () => (/* binding */ bareWord)
+/* harmony export */ });
+/**
+ * A word of AWS's without case and separators: real answers spell enum values otherwise than the models do
+ * (`OverProvisioned`, `Overprovisioned`, `OVER_PROVISIONED`).
+ */
+function bareWord(word) {
+    return (word ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+function sameWord(a, b) {
+    return bareWord(a) === bareWord(b);
+}
+/** The value whose name is the word, whatever its case and separators; `null` where there is none. */
+function byWord(table, word) {
+    const wanted = bareWord(word);
+    const found = Object.entries(table).find(([name]) => bareWord(name) === wanted);
+    return found ? found[1] : null;
+}
+
+
+/***/ }),
+
+/***/ 10489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ foundResources)
+/* harmony export */ });
+/** Resources whose lines of the bill price what was found: those found, those whose charges go away with them, and those that AWS speaks of. */
+function foundResources(collection) {
+    if (!collection.known)
+        return [];
+    const { findings, advised } = collection.value;
+    const found = findings.flatMap(({ finding: { resourceId, claims } }) => [
+        resourceId,
+        ...claims.map((claim) => claim.resourceId),
+    ]);
+    return [...found, ...advised.map(({ resourceId }) => resourceId)];
+}
+
+
+/***/ }),
+
+/***/ 27996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gv: () => (/* binding */ NOT_JUDGED),
+  jf: () => (/* binding */ judgedBill),
+  kX: () => (/* binding */ withTenantChecks)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/best-records.js
+var best_records = __webpack_require__(41895);
+// EXTERNAL MODULE: ./build/src/engine/units-of-places.js
+var units_of_places = __webpack_require__(10706);
+;// CONCATENATED MODULE: ./build/src/engine/kept-reads.js
+
+
+/**
+ * What the units kept of the datasets that tenant checks need, by place, also where it was planned and not read. The same
+ * for any order of the records. Units and records are those that `collectionOf` has made sure are the tenant's own.
+ */
+function keptReads(plan, records, attempts, datasets) {
+    const best = (0,best_records/* bestRecords */.B)(records, attempts);
+    const isOwn = ownRows(plan);
+    const own = [...plan.units]
+        .sort(units_of_places/* byPlace */.hz)
+        .flatMap((unit) => readsOf(unit, best.get(unit.id), datasets))
+        .map((read) => (read.account === units_of_places/* ORGANIZATION */.A_ ? withRows(read, isOwn) : read));
+    const beyond = [...(plan.unreachable ?? [])].sort(units_of_places/* byPlace */.hz);
+    return [...own, ...beyond.flatMap((unit) => readsOf(unit, undefined, datasets))];
+}
+/** What is read once for the organisation may speak of accounts that are not the tenant's: they are never named. */
+function ownRows({ accounts }) {
+    const own = new Set([...accounts.map(({ id }) => id), units_of_places/* ORGANIZATION */.A_, '', null, undefined]);
+    return (row) => own.has(Object(row).account);
+}
+function withRows(read, isOwn) {
+    return { ...read, rows: read.rows?.filter(isOwn) ?? null };
+}
+function readsOf({ account, region, reads }, record, datasets) {
+    const results = new Map(record?.result.reads.map((result) => [result.read, result]));
+    return reads
+        .filter((read) => datasets.has(read))
+        .map((dataset) => {
+        const result = results.get(dataset);
+        const wasRead = result?.state === 'ok' || result?.state === 'empty';
+        return { account, region, dataset, rows: wasRead ? result.kept : null };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/report/judging/judge-bill-checks.js
+var judge_bill_checks = __webpack_require__(96524);
+// EXTERNAL MODULE: ./build/src/report/judging/judged.js
+var judging_judged = __webpack_require__(29042);
+;// CONCATENATED MODULE: ./build/src/report/judging/with-kept-tags.js
+
+/** Findings with the tags of their resources, where a dataset keeps the column that holds them. */
+function withKeptTags({ needs }, findings, rows) {
+    const tags = new Map();
+    for (const [name, { resource }] of Object.entries(needs)) {
+        if (resource?.tags === undefined)
+            continue;
+        for (const row of rows.get(name) ?? []) {
+            const columns = { ...row };
+            const id = columns[resource.id];
+            const own = tagsIn(columns[resource.tags]);
+            if (typeof id === 'string' && own)
+                tags.set(keyOf(row, id), own);
+        }
+    }
+    return findings.map((finding) => {
+        const own = finding.tags ?? tags.get(keyOf(finding, finding.resourceId));
+        return own ? { ...finding, tags: own } : finding;
+    });
+}
+/** Resources of two places may have one name. */
+function keyOf(place, id) {
+    return JSON.stringify([(0,judging_judged/* placeText */.Z9)(place), id]);
+}
+function tagsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return entries.length > 0 ? Object.fromEntries(entries) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/judging/judge-tenant-checks.js
+
+
+/**
+ * What checks across places say of the rows that all units kept. A place with a read missing is not judged, and says which;
+ * unless the check is `partial`, no place is judged then. A dataset that is planned nowhere, beside others that are, is
+ * missing everywhere. A check none of whose datasets are planned has nothing to look at, and no row.
+ */
+function judgeTenantChecks(checks, reads, context) {
+    const byDataset = Map.groupBy(reads, ({ dataset }) => dataset);
+    const each = checks.map((check) => judgeOne(check, byDataset, context));
+    return {
+        rows: each.flatMap(({ rows }) => rows).sort(judging_judged/* byCheckAndPlace */.SG),
+        findings: each.flatMap(({ findings }) => findings).sort(judging_judged/* byResource */.SQ),
+    };
+}
+function judgeOne(check, reads, context) {
+    const looked = placesOf(check, reads);
+    const missing = distinct(looked.flatMap((place) => place.missing));
+    const judged = missing.length === 0 || check.partial ? looked.filter((place) => place.missing.length === 0) : [];
+    const places = new Map(judged.map(({ place }) => [(0,judging_judged/* placeText */.Z9)(place), place]));
+    const left = looked
+        .filter(({ place }) => !places.has((0,judging_judged/* placeText */.Z9)(place)))
+        .map((each) => (0,judging_judged/* notEvaluated */.JB)(check.id, each.place, each.missing.length > 0 ? each.missing : missing));
+    if (places.size === 0)
+        return { rows: left, findings: [] };
+    const rows = rowsOf(check, reads, places);
+    const { now } = context;
+    const verdicts = (0,judging_judged/* verdictsOf */.W5)(check, () => within(places, check.evaluate(Object.fromEntries(rows), { now, thresholds: check.thresholds })), context);
+    if (!verdicts)
+        return { rows: [...left, ...judged.map(({ place }) => (0,judging_judged/* faulty */.eJ)(check.id, place))], findings: [] };
+    const found = withKeptTags(check, verdicts.filter(judging_judged/* isFinding */.qd), new Map(rows));
+    return {
+        rows: [...left, ...evaluatedRows(check.id, places, verdicts, rows[0]?.[1] ?? [])],
+        findings: found.map((finding) => (0,judging_judged/* foundResource */.Xq)(check.id, finding)),
+    };
+}
+/** @param resources Rows of the first dataset. */
+function evaluatedRows(check, places, verdicts, resources) {
+    const verdictsAt = Map.groupBy(verdicts, (verdict) => homeOf(verdict, places));
+    const resourcesAt = Map.groupBy(resources, (row) => homeOf(row, places));
+    return [...places].map(([here, place]) => {
+        const own = verdictsAt.get(here) ?? [];
+        const undecided = (0,judging_judged/* undecidedOf */.dZ)(own);
+        const found = own.length - undecided.length;
+        const judged = Math.max(found, (resourcesAt.get(here)?.length ?? 0) - undecided.length);
+        return { check, ...place, state: 'evaluated', judged, found, undecided, missing: [] };
+    });
+}
+function placesOf({ needs }, reads) {
+    const wanted = distinct(Object.values(needs).map(({ id }) => id));
+    const planned = wanted.flatMap((id) => reads.get(id) ?? []);
+    const nowhere = wanted.filter((id) => !reads.has(id));
+    return [...Map.groupBy(planned, judging_judged/* placeText */.Z9)].flatMap(([, [first, ...more]]) => {
+        if (!first)
+            return [];
+        const unread = [first, ...more].filter(({ rows }) => rows === null).map(({ dataset }) => dataset);
+        const { account, region } = first;
+        return [{ place: { account, region }, missing: distinct([...unread, ...nowhere]) }];
+    });
+}
+/** By the names that the check uses, in the order of its needs; of the judged places alone. */
+function rowsOf({ needs }, reads, places) {
+    return Object.entries(needs).map(([name, { id }]) => {
+        const here = (reads.get(id) ?? []).filter((read) => places.has((0,judging_judged/* placeText */.Z9)(read)));
+        return [name, here.flatMap(placedRows)];
+    });
+}
+/**
+ * The place wins over columns that a row may have by its name; but what is read once for the organisation tells itself which
+ * account and region it is about, where it is about one.
+ */
+function placedRows({ account, region, rows }) {
+    const ofAll = region === judging_judged/* EVERYWHERE */.Zh.region;
+    return (rows ?? []).map((row) => {
+        const own = { ...Object(row) };
+        const named = (value, otherwise) => ofAll && typeof value === 'string' && value !== '' ? value : otherwise;
+        return { ...own, account: named(own['account'], account), region: named(own['region'], region) };
+    });
+}
+/** The judged place that a verdict counts in; one about a place that was not looked at would be a guess. */
+function homeOf(verdict, places) {
+    const home = [(0,judging_judged/* placeText */.Z9)(verdict), (0,judging_judged/* placeText */.Z9)(judging_judged/* EVERYWHERE */.Zh)].find((place) => places.has(place));
+    if (home === undefined)
+        throw new TypeError('A verdict is about a place that was not judged.');
+    return home;
+}
+function* within(places, verdicts) {
+    for (const verdict of verdicts) {
+        homeOf(verdict, places);
+        yield verdict;
+    }
+}
+function distinct(texts) {
+    return [...new Set(texts)].sort(judging_judged/* inOrder */.al);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/judge-run.js
+
+
+
+
+/** What collecting left, with what checks across accounts and regions say of it. */
+function withTenantChecks(collection, { plan, records, attempts }, { checks, log }) {
+    const datasets = new Set(checks.tenant.flatMap(({ needs }) => Object.values(needs).map(({ id }) => id)));
+    const reads = keptReads(plan, records, attempts, datasets);
+    const { rows, findings } = judgeTenantChecks(checks.tenant, reads, {
+        now: plan.now,
+        fault: faultTo(log),
+    });
+    return {
+        ...collection,
+        checks: [...collection.checks, ...rows].sort(judging_judged/* byCheckAndPlace */.SG),
+        findings: [...collection.findings, ...findings].sort(judging_judged/* byResource */.SQ),
+    };
+}
+/** Where the bill was not asked for, nobody was kept from anything. */
+const NOT_JUDGED = { rows: [], findings: [] };
+/**
+ * What checks of the bill say of it, beside those that looked at what runs.
+ * @param now The plan's instant.
+ */
+function judgedBill(lines, collection, now, { checks, log }) {
+    const judged = collection.known ? collection.value.checks : [];
+    return (0,judge_bill_checks/* judgeBillChecks */.Yv)(checks.bill, lines, { now, judged, fault: faultTo(log) });
+}
+/** The log redacts; a report quotes nothing of what was thrown. */
+function faultTo(log) {
+    return (check, error) => log.write('error', `The check ${check} failed on what was read: ${String(error)}`, {});
+}
+
+
+/***/ }),
+
+/***/ 98652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hF: () => (/* binding */ keepLives),
+  Jp: () => (/* binding */ livesBefore),
+  _b: () => (/* binding */ watchedResources)
+});
+
+// EXTERNAL MODULE: ./build/src/report/living/life.js
+var living_life = __webpack_require__(8964);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/core/period.js
+var period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/report/parse-json.js
+var parse_json = __webpack_require__(9002);
+;// CONCATENATED MODULE: ./build/src/report/living/lives-text.js
+
+
+
+
+
+/** The histories as they are stored: the same ones are one text. */
+function livesText(lives) {
+    const sorted = lives.toSorted((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    return JSON.stringify({ version: 2, lives: sorted }, (_, value) => isDecimal(value) ? (0,decimal/* formatDecimal */.zJ)(value) : value);
+}
+/** `null` for a text that is none. */
+function readLives(text) {
+    const written = Written.safeParse((0,parse_json/* parseJson */.q)(text));
+    return written.success ? written.data.lives : null;
+}
+function isDecimal(value) {
+    return typeof value === 'object' && value !== null && 'units' in value && typeof value.units === 'bigint';
+}
+const DayText = schemas/* string */.YjP().transform((text, context) => {
+    const value = (0,period/* parseDay */.Iq)(text);
+    if (!value)
+        context.addIssue('Not a day');
+    return value ?? core/* NEVER */.tm;
+});
+const MoneyText = schemas/* object */.Ikc({ amount: schemas/* string */.YjP().regex(/^-?\d+(\.\d+)?$/), currency: schemas/* string */.YjP() })
+    .transform(({ amount, currency }) => (0,money/* money */.TG)(amount, currency));
+const PeriodText = schemas/* object */.Ikc({ start: DayText, end: DayText });
+const Event = schemas/* object */.Ikc({
+    day: DayText,
+    state: schemas/* enum */.k5n(['new', 'open', 'accepted', 'done', 'measured', 'exempt', 'gone']),
+    net: MoneyText.nullable(),
+    why: schemas/* enum */.k5n(['bill', 'api', 'returned', 'exemption-ended', 'no-longer-accepted', 'regressed'])
+        .exactOptional(),
+});
+const Measurement = schemas/* object */.Ikc({
+    checkpoint: schemas/* union */.KCZ([schemas/* literal */.euz(30), schemas/* literal */.euz(60), schemas/* literal */.euz(90)]),
+    state: schemas/* enum */.k5n(['measured', 'provisional']),
+    kind: schemas/* enum */.k5n(['changed', 'removed', 'commitment']),
+    before: PeriodText,
+    after: PeriodText,
+    monthly: MoneyText,
+    cash: MoneyText.nullable(),
+    reducedRunRate: MoneyText,
+    formula: schemas/* string */.YjP(),
+});
+const Subject = schemas/* object */.Ikc({
+    checks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    account: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP(),
+    service: schemas/* string */.YjP(),
+    resourceIds: schemas/* array */.YOg(schemas/* string */.YjP()),
+    workloadGroup: schemas/* string */.YjP().nullable(),
+    actionType: schemas/* enum */.k5n([
+        'Rightsize',
+        'Stop',
+        'Delete',
+        'Upgrade',
+        'ScaleIn',
+        'MigrateToGraviton',
+        'PurchaseSavingsPlans',
+        'PurchaseReservedInstances',
+        'Schedule',
+        'ChangeStorageClass',
+        'Configure',
+    ]),
+    actionFamily: schemas/* enum */.k5n(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
+    ruler: schemas/* string */.YjP(),
+});
+const Written = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(2),
+    lives: schemas/* array */.YOg(schemas/* object */.Ikc({
+        fingerprint: schemas/* string */.YjP(),
+        subject: Subject,
+        team: schemas/* string */.YjP().nullable(),
+        firstSeen: DayText,
+        lastSeen: DayText,
+        net: MoneyText.nullable(),
+        events: schemas/* array */.YOg(Event),
+        absences: schemas/* array */.YOg(schemas/* object */.Ikc({ day: DayText, at: schemas/* string */.YjP() })),
+        measurements: schemas/* array */.YOg(Measurement),
+        unmeasured: schemas/* enum */.k5n([
+            'too-early',
+            'too-little-history',
+            'no-cost-by-resource',
+            'no-contracted-cost',
+            'no-quantity',
+            'other-units',
+            'no-amount',
+        ])
+            .nullable(),
+    })),
+});
+
+// EXTERNAL MODULE: ./build/src/app/predecessor.js
+var predecessor = __webpack_require__(12716);
+;// CONCATENATED MODULE: ./build/src/app/known-lives.js
+
+
+
+/** What all runs up to the day of this one have left; another run of the same day counts as well. `null`: none that can be read. */
+async function livesBefore(runStore, { run, asOf }, history) {
+    const others = (0,predecessor/* remembered */.HK)(history).filter((each) => each.run !== run && each.summary.asOf <= asOf);
+    const hashes = (0,predecessor/* inOrderOfDays */.Oe)(others).flatMap(({ summary }) => summary.lives ?? []);
+    for (const hash of new Set(hashes.toReversed())) {
+        const text = await runStore.readSightings(hash);
+        const lives = text === null ? null : readLives(text);
+        if (lives)
+            return { hash, lives };
+    }
+    return null;
+}
+/** Stores the histories from this run on, and returns their hash; `null` where nothing is remembered. */
+async function keepLives(runStore, lives) {
+    return lives === null ? null : runStore.writeSightings(livesText(lives));
+}
+/** Resources whose usage shows what was done and what it brought: those done about, and those not found when last looked. */
+function watchedResources(lives) {
+    const watched = lives.filter((life) => life.absences.length > 0 && ['new', 'open', 'accepted', 'done', 'measured'].includes((0,living_life/* stateOf */.L4)(life)));
+    return watched.flatMap(({ subject }) => subject.resourceIds);
+}
+
+
+/***/ }),
+
+/***/ 42508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ NO_TENANT),
+  a: () => (/* binding */ livePartsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/known.js
+var known = __webpack_require__(19814);
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/advisors/words.js
+var words = __webpack_require__(78858);
+;// CONCATENATED MODULE: ./build/src/advisors/idle-claims.js
+
+
+/** What an instance is charged for while it runs and no longer once it is stopped; its volumes and addresses go on. */
+const RUNNING = ['BoxUsage*', 'DedicatedUsage*', 'EBSOptimized*', 'CPUCredits*'];
+/** Usage types that end with the action, by type of resource; an empty list: all usage of the resource. */
+const ENDING = {
+    'Delete ebsvolume': [],
+    'Delete natgateway': [],
+    'Delete ecsservice': [],
+    'Stop ec2instance': RUNNING,
+};
+/**
+ * The charges that certainly end when AWS's advice is followed. Nothing for other advice: a share worked out from AWS's own
+ * figures would be AWS's estimate in another dress.
+ */
+function idleClaims(actionType, resourceType, resourceId) {
+    const usageTypes = ENDING[`${actionType} ${(0,words/* bareWord */.dA)(resourceType)}`];
+    return usageTypes ? [{ resourceId, usageTypes, remains: decimal/* ZERO */.f2 }] : [];
+}
+
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+;// CONCATENATED MODULE: ./build/src/advisors/resource-types.js
+
+/** What AWS's advisors call a type of resource, and the catalogue ids under which our checks speak of it, the closest first. */
+const SERVICES = {
+    ec2instance: ['ec2'],
+    ec2autoscalinggroup: ['ec2-auto-scaling', 'ec2'],
+    autoscalinggroup: ['ec2-auto-scaling', 'ec2'],
+    ebsvolume: ['ebs', 'ec2'],
+    lambdafunction: ['lambda'],
+    ecsservice: ['ecs', 'fargate'],
+    rdsdbinstance: ['rds', 'aurora'],
+    rdsdbinstancestorage: ['rds', 'aurora'],
+    auroradbclusterstorage: ['aurora', 'rds'],
+    natgateway: ['vpc', 'ec2'],
+    dynamodbtable: ['dynamodb'],
+    elasticachecluster: ['elasticache'],
+    memorydbcluster: ['memorydb'],
+    documentdbcluster: ['documentdb'],
+    sagemakerendpoint: ['sagemaker'],
+    workspaces: ['workspaces'],
+    license: ['ec2'],
+    computesavingsplans: ['savings-plans'],
+    ec2instancesavingsplans: ['savings-plans'],
+    sagemakersavingsplans: ['savings-plans'],
+    databasesavingsplans: ['savings-plans'],
+    ec2reservedinstances: ['ec2'],
+    rdsreservedinstances: ['rds'],
+    elasticachereservedinstances: ['elasticache'],
+    opensearchreservedinstances: ['opensearch'],
+    redshiftreservedinstances: ['redshift'],
+    memorydbreservedinstances: ['memorydb'],
+    dynamodbreservedcapacity: ['dynamodb'],
+};
+/** Empty for a type this version does not know. */
+function servicesOfType(resourceType) {
+    return (0,words/* byWord */.GM)(SERVICES, resourceType) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/advice/advice-groups.js
+
+
+/** Who decides where several speak: Cost Optimization Hub, then Compute Optimizer, then Cost Explorer. */
+const ORDER = ['advisors/cost-optimization-hub', 'advisors/optimizer-', 'advisors/purchases'];
+/** In an order that only the rows decide. */
+function adviceGroups(advised) {
+    const known = advised.filter(isKnown).filter(notBought(advised));
+    const ordered = known.toSorted((a, b) => rankOf(a) - rankOf(b) || (textOf(a) < textOf(b) ? -1 : 1));
+    return [...Map.groupBy(ordered, identityOf).values()].flatMap(([first, ...others]) => first ? [[first, ...others]] : []);
+}
+function isKnown(row) {
+    return row.actionType !== null && row.actionFamily !== null;
+}
+/** A commitment is of no resource. Of one type that the Hub advises to buy, the Hub's advice alone stands. */
+function notBought(advised) {
+    const bought = new Set(advised
+        .filter((row) => row.actionFamily === 'rate' && rankOf(row) === 0)
+        .map(({ resourceType }) => resourceType));
+    return (row) => row.actionFamily !== 'rate' || rankOf(row) === 0 || !bought.has(row.resourceType);
+}
+function rankOf({ advisor }) {
+    const rank = ORDER.findIndex((known) => advisor.startsWith(known));
+    return rank < 0 ? ORDER.length : rank;
+}
+function identityOf({ account, region, resourceArn, resourceId, actionFamily, resourceType }) {
+    // Advisors spell types otherwise: the service they belong to is the same.
+    const type = servicesOfType(resourceType)[0] ?? (0,words/* bareWord */.dA)(resourceType);
+    return JSON.stringify([account, region, type, resourceArn ?? resourceId, actionFamily]);
+}
+function textOf({ advisor, resourceId, actionType, advice }) {
+    return JSON.stringify([advisor, resourceId, actionType, advice.target]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/advice/advisor-check.js
+var advisor_check = __webpack_require__(65600);
+;// CONCATENATED MODULE: ./build/src/report/advice/proposal-of-advice.js
+
+
+
+/** Where AWS does not say: careful, so that nobody takes it for a quick win. */
+const UNTOLD_EFFORT = 'Medium';
+function proposalOfAdvice(group, advice, stopped) {
+    const [first] = group;
+    const { account, region, resourceId, resourceType, actionType, actionFamily } = first;
+    const told = (of) => group.map(of).find((value) => value !== null) ?? null;
+    return {
+        check: checkOf(first),
+        actionType,
+        actionFamily,
+        account,
+        region,
+        service: servicesOfType(resourceType)[0] ?? unknownService(first),
+        resourceId,
+        workloadGroup: null,
+        evidence: evidenceOf(first, stopped),
+        claims: idleClaims(actionType, resourceType, resourceId),
+        oneOff: [],
+        tags: told(({ tags }) => tags),
+        implementationEffort: told(({ implementationEffort }) => implementationEffort) ?? UNTOLD_EFFORT,
+        restartNeeded: told(({ restartNeeded }) => restartNeeded) ?? true,
+        rollbackPossible: told(({ rollbackPossible }) => rollbackPossible) ?? false,
+        advice,
+    };
+}
+function checkOf({ advisor }) {
+    return (0,advisor_check/* advisorCheckOf */.M)(advisor) ?? 'aws-compute-optimizer';
+}
+/** A type of resource that this version does not know is told under the advisor itself. */
+function unknownService(row) {
+    return checkOf(row).replace(/^aws-/, '');
+}
+const NAMES = {
+    'aws-cost-optimization-hub': 'Cost Optimization Hub',
+    'aws-compute-optimizer': 'Compute Optimizer',
+    'aws-cost-explorer': 'Cost Explorer',
+};
+/** AWS's own figures as given: its percentage is of a cost it does not tell, so that nothing is worked out from it. */
+function evidenceOf(row, stopped) {
+    const { actionType, target, lookBackDays, refreshedAt, estimatedSavingsPercentage: percent } = row.advice;
+    const change = [row.current && `from ${row.current}`, target && `to ${target}`].filter(Boolean).join(' ');
+    const days = lookBackDays === null ? [] : [`from ${lookBackDays} days of use`];
+    const told = refreshedAt === null ? [] : [`as of ${refreshedAt.slice(0, 10)}`];
+    const share = percent === null ? [] : [`it estimates ${percent} % less`];
+    const details = [...days, ...told, ...share].join(', ');
+    const advice = `${NAMES[checkOf(row)]} recommends ${actionType}${change === '' ? '' : ` ${change}`}${details === '' ? '' : `, ${details}`}.`;
+    return stopped ? `${advice} ${stoppedText(stopped)}` : advice;
+}
+/** Advice may be older than what was listed. */
+function stoppedText({ since }) {
+    const when = since === null ? '' : ` since ${since.slice(0, 10)}`;
+    return `It is stopped${when}: while it stands still it has no hours to save.`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/resource-kind.js
+var resource_kind = __webpack_require__(79533);
+;// CONCATENATED MODULE: ./build/src/report/advice/same-resource.js
+
+
+/** What follows the last `/` or `:`: AWS's advisors tell names, and our datasets names or ARNs. */
+function lastPart(id) {
+    return id.split(/[/:]/).at(-1) ?? id;
+}
+/** Whether both speak of one resource, and not of two of one name in different services or clusters. */
+function isSameResource({ service, resourceId }, advised) {
+    const kinds = servicesOfType(advised.resourceType).map(resource_kind/* kindOfService */.fB);
+    if (!kinds.includes((0,resource_kind/* kindOfService */.fB)(service)))
+        return false;
+    const ids = [advised.resourceId, ...(advised.resourceArn === null ? [] : [advised.resourceArn])];
+    return ids.some((id) => endsWith(id, resourceId) || endsWith(resourceId, id));
+}
+/** `prod/api` is the end of `arn:aws:ecs:…:service/prod/api`, and `i` is none of `web-api`. */
+function endsWith(whole, end) {
+    if (end === '' || !whole.endsWith(end))
+        return false;
+    return whole.length === end.length || /[/:]/.test(whole.charAt(whole.length - end.length - 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/advice/advise-proposals.js
+
+
+
+
+
+/**
+ * Brings what AWS's advisors say together with what our checks found. One resource and action family is one proposal:
+ * the Hub, else Compute Optimizer, decides the action; what it is worth, the bill. Advice that no check of ours shares
+ * becomes a proposal of its own, without a claim unless its charges certainly end. Another family of the same resource
+ * stays a proposal of its own.
+ */
+function adviseProposals(proposals, advised, stopped = []) {
+    const open = new Map(adviceGroups(advised).map((group) => [group, keyOf(group[0], group[0].resourceId)]));
+    const byKey = Map.groupBy(open.keys(), (group) => open.get(group));
+    const used = new Set();
+    const standing = stoppedIndex(stopped);
+    const matched = proposals.map((proposal) => {
+        const same = (byKey.get(keyOf(proposal, proposal.resourceId)) ?? []).filter(([first]) => isSameResource(proposal, first));
+        const [group, ...others] = same;
+        // A name that may be of two resources is of neither.
+        if (!group || others.length > 0)
+            return proposal;
+        used.add(group);
+        return withAdvice(proposal, group, standing(group[0]));
+    });
+    const own = [...open.keys()].filter((group) => !used.has(group));
+    return [...matched, ...own.map((group) => proposalOfAdvice(group, adviceOf(group), standing(group[0])))];
+}
+function keyOf({ account, region, actionFamily }, resourceId) {
+    return JSON.stringify([account, region, actionFamily, lastPart(resourceId)]);
+}
+/** Our claims are for our action: where AWS decides for another, only what that one certainly ends is claimed. */
+function withAdvice(ours, group, stopped) {
+    const [first] = group;
+    const evidence = stopped ? `${ours.evidence} ${stoppedText(stopped)}` : ours.evidence;
+    const proposal = { ...ours, evidence, advice: adviceOf(group) };
+    if (first.actionType === proposal.actionType)
+        return proposal;
+    return {
+        ...proposal,
+        actionType: first.actionType,
+        claims: idleClaims(first.actionType, first.resourceType, proposal.resourceId),
+        oneOff: [],
+        implementationEffort: first.implementationEffort ?? proposal.implementationEffort,
+        restartNeeded: first.restartNeeded ?? proposal.restartNeeded,
+        rollbackPossible: first.rollbackPossible ?? proposal.rollbackPossible,
+    };
+}
+function adviceOf(group) {
+    return group.map(({ advisor, advice }) => {
+        const saving = advice.estimatedMonthlySavings;
+        return { ...advice, advisor, estimatedMonthlySavings: saving && (0,money/* money */.TG)(saving.amount, saving.currency) };
+    });
+}
+function stoppedIndex(stopped) {
+    const found = new Map(stopped.map((one) => [JSON.stringify([one.account, one.region, one.resourceId]), one]));
+    return ({ account, region, resourceId }) => found.get(JSON.stringify([account, region, resourceId])) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/report/advice/advisor-rows.js
+var advisor_rows = __webpack_require__(28259);
+;// CONCATENATED MODULE: ./build/src/report/advice/hub-totals.js
+
+/** Cost Optimization Hub's own totals after its de-duplication, one a currency. Beside ours, never in them. */
+function hubTotals(answers) {
+    const told = answers
+        .filter(({ advisor }) => advisor === 'advisors/cost-optimization-hub')
+        .flatMap(({ facts }) => facts)
+        .filter(({ name }) => name === 'estimatedTotalDedupedSavings')
+        .flatMap(({ amount }) => (amount ? [(0,money/* money */.TG)(amount.amount, amount.currency)] : []));
+    return [...new Map(told.map((total) => [total.currency, total])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/proposals-of.js
+/** What checks found, as things to do. */
+function proposalsOf(findings, checks) {
+    const byId = new Map(checks.map((check) => [check.id, check]));
+    return findings.map((found) => {
+        const check = byId.get(found.check);
+        if (!check)
+            throw new TypeError(`A finding names the check ${found.check}, which is not registered.`);
+        return proposalOf(found, check);
+    });
+}
+function proposalOf({ account, region, finding }, check) {
+    return {
+        check: check.id,
+        actionType: check.actionType,
+        actionFamily: check.actionFamily,
+        account,
+        region,
+        service: check.service,
+        resourceId: finding.resourceId,
+        workloadGroup: finding.workloadGroup ?? null,
+        evidence: finding.evidence,
+        claims: finding.claims,
+        oneOff: finding.oneOff ?? [],
+        tags: finding.tags ?? null,
+        implementationEffort: check.effort,
+        restartNeeded: check.restartNeeded,
+        rollbackPossible: check.rollbackPossible,
+        advice: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/judging/tells-usage-types.js
+var tells_usage_types = __webpack_require__(72345);
+;// CONCATENATED MODULE: ./build/src/app/findings-of.js
+
+
+/** Where neither what runs nor the bill was judged, there is nothing to recommend: the bill first, where it was read. */
+function findingsOf({ collection, bill, lines }) {
+    const billJudged = bill.rows.some(({ state }) => state === 'evaluated');
+    const live = (0,known/* mapKnown */.ym)(collection, ({ findings }) => findings);
+    if (live.known)
+        return (0,known/* known */.eO)([...live.value, ...bill.findings]);
+    if (billJudged)
+        return (0,known/* known */.eO)(bill.findings);
+    if (!(0,tells_usage_types/* tellsUsageTypes */.h)(lines)) {
+        return (0,known/* unknown */.L5)('column-missing', 'recommended actions', 'export the column of usage types (x_UsageType, lineItem/UsageType)');
+    }
+    return { known: false, gap: { ...live.gap, subject: 'recommended actions' } };
+}
+
+// EXTERNAL MODULE: ./build/src/app/live-with.js + 17 modules
+var live_with = __webpack_require__(37564);
+;// CONCATENATED MODULE: ./build/src/app/nothing-judged.js
+/** Ends of a read that keep a check from judging, the one somebody has to repair first. */
+const KEPT_FROM = ['denied', 'throttled', 'failed'];
+/**
+ * Why nobody knows what to recommend: not one check could judge anything. `null` where one could, or none was to.
+ * @param usage What checks of the bill judge.
+ */
+function nothingJudged(rows, collection, usage) {
+    if (rows.length === 0 || rows.some(({ state }) => state === 'evaluated'))
+        return null;
+    const ends = new Set(collection.known ? collection.value.ledger.map(({ state }) => state) : []);
+    const reason = KEPT_FROM.find((state) => ends.has(state));
+    if (!reason && !usage.known)
+        return { ...usage.gap, subject: 'recommended actions' };
+    return {
+        reason: reason ?? 'failed',
+        subject: 'recommended actions',
+        remedy: reason === 'denied'
+            ? 'allow the permissions that this report names'
+            : 'run again: what was read is kept',
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+;// CONCATENATED MODULE: ./build/src/report/savings/discount-shares.js
+
+/** What discounts are taken off: usage, and what commitments to it cost. */
+const DISCOUNTED = new Set(['usage', 'commitmentPurchase', 'purchase']);
+/**
+ * The share of a service's cost that discounts in lines of their own take off, by payer and currency, in the newest month that
+ * has any. 0 for payers whose amounts are net of discounts already.
+ */
+function discountShares({ head, monthlyByPayer, }) {
+    const gross = new Set(head.months.filter(({ discountMode }) => discountMode === 'GROSS').map((one) => one.billingAccountId));
+    const rows = Map.groupBy(monthlyByPayer.known ? monthlyByPayer.value.rows : [], (row) => discount_shares_keyOf(row.billingAccountId, row.serviceName, row.currency));
+    const shares = new Map();
+    return ({ billingAccountId, serviceName, currency }) => {
+        if (!gross.has(billingAccountId))
+            return decimal/* ZERO */.f2;
+        const key = discount_shares_keyOf(billingAccountId, serviceName, currency);
+        const share = shares.get(key) ?? shareOf(rows.get(key) ?? []);
+        shares.set(key, share);
+        return share;
+    };
+}
+function discount_shares_keyOf(billingAccountId, serviceName, currency) {
+    return JSON.stringify([billingAccountId, serviceName, currency]);
+}
+function shareOf(rows) {
+    const month = newestDiscounted(rows);
+    let [discount, cost] = [decimal/* ZERO */.f2, decimal/* ZERO */.f2];
+    for (const row of rows) {
+        if (row.month !== month || !row.billedCost)
+            continue;
+        if (row.chargeKind === 'discount')
+            discount = (0,decimal/* addDecimal */.vE)(discount, row.billedCost.amount);
+        else if (DISCOUNTED.has(row.chargeKind))
+            cost = (0,decimal/* addDecimal */.vE)(cost, row.billedCost.amount);
+    }
+    const share = (0,decimal/* divideDecimal */.rE)({ ...discount, units: -discount.units }, cost);
+    const believable = share && share.units > 0n && (0,decimal/* compareDecimal */.FF)(share, (0,decimal/* decimal */._)('1')) < 0;
+    return believable ? share : decimal/* ZERO */.f2;
+}
+function newestDiscounted(rows) {
+    return (rows
+        .filter(({ chargeKind }) => chargeKind === 'discount')
+        .map(({ month }) => month)
+        .sort()
+        .at(-1) ?? null);
+}
+
+// EXTERNAL MODULE: ./build/src/core/period.js
+var core_period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/core/charge-line.js
+var charge_line = __webpack_require__(17208);
+// EXTERNAL MODULE: ./build/src/core/region-prefix.js
+var region_prefix = __webpack_require__(71834);
+;// CONCATENATED MODULE: ./build/src/report/savings/pool-keys.js
+
+
+/** Compute Savings Plans cover these in every region. */
+const COMPUTE = [
+    'BoxUsage*',
+    'DedicatedUsage*',
+    'UnusedBox*',
+    'Fargate-*',
+    'Lambda-*',
+];
+function isCompute({ usageType }) {
+    return (0,charge_line/* matchesUsageType */.f9)(usageType, COMPUTE);
+}
+/** The pools usage would belong to, one a width. */
+function poolKeys(usage) {
+    const { billingAccountId, currency, serviceName, regionId, usageType, operation } = usage;
+    const payer = [billingAccountId, currency];
+    const place = [...payer, serviceName, regionId];
+    const bare = (0,region_prefix/* bareUsageType */.Y)(usageType);
+    // `BoxUsage:m5.large` is of the family `BoxUsage:m5` of its region.
+    const family = bare.replace(/\.[^.]*$/, '');
+    return {
+        compute: JSON.stringify(['compute', ...payer]),
+        family: JSON.stringify(['family', ...place, family]),
+        sizes: JSON.stringify(['sizes', ...place, family, operation]),
+        exact: JSON.stringify(['exact', ...place, bare, operation]),
+    };
+}
+function keysOfPools(usage) {
+    const { compute, ...others } = poolKeys(usage);
+    return [...Object.values(others), ...(isCompute(usage) ? [compute] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/commitment-reach.js
+
+
+/**
+ * Reservations of these apply to every size of the family (AWS's pages on size-flexible reserved DB instances and cache nodes):
+ * MySQL, PostgreSQL, MariaDB, Aurora; Redis. Not of SQL Server, of Oracle with a licence, nor of Memcached.
+ */
+const SIZE_FLEXIBLE = [
+    {
+        usage: ['InstanceUsage:db.*', 'Multi-AZUsage:db.*'],
+        operations: new Set([
+            'CreateDBInstance:0002',
+            'CreateDBInstance:0014',
+            'CreateDBInstance:0016',
+            'CreateDBInstance:0018',
+            'CreateDBInstance:0021',
+        ]),
+    },
+    { usage: ['NodeUsage:cache.*'], operations: new Set(['CreateCacheCluster:0002']) },
+];
+/**
+ * How far the commitments move that cover such usage; the least of them where there are several, `null` where none was seen.
+ * A plan that covers several families or regions is a Compute Savings Plan, and a reservation that covers several sizes moves
+ * among them. What the bill never showed to move further is taken for one that does not.
+ */
+function commitmentReach(rows) {
+    const used = rows.filter(({ commitmentDiscountStatus }) => commitmentDiscountStatus === 'Used');
+    const commitments = Map.groupBy(used, ({ commitmentDiscountId }) => commitmentDiscountId);
+    const idsWhere = (is) => new Set([...commitments].flatMap(([id, own]) => (id !== '' && is(own, id) ? id : [])));
+    const plans = idsWhere((_, id) => PLAN.test(id));
+    const wide = idsWhere((own, id) => plans.has(id) && count(own, 'family') > 1 && own.every(isCompute));
+    const flexible = idsWhere((own) => count(own, 'exact') > 1 && count(own, 'sizes') === 1);
+    const covering = new Map();
+    for (const row of used) {
+        const key = poolKeys(row).exact;
+        covering.set(key, (covering.get(key) ?? new Set()).add(row.commitmentDiscountId));
+    }
+    return (usage) => {
+        const ids = [...(covering.get(poolKeys(usage).exact) ?? [])];
+        if (ids.length === 0)
+            return null;
+        if (ids.every((id) => wide.has(id)))
+            return 'compute';
+        if (ids.every((id) => plans.has(id)))
+            return 'family';
+        const isFlexible = isSizeFlexible(usage) || ids.every((id) => plans.has(id) || flexible.has(id));
+        return isFlexible ? 'sizes' : 'exact';
+    };
+}
+const PLAN = /:savingsplans:|savingsplan\//;
+function count(rows, width) {
+    return new Set(rows.map((row) => poolKeys(row)[width])).size;
+}
+function isSizeFlexible({ usageType, operation }) {
+    return SIZE_FLEXIBLE.some(({ usage, operations }) => operations.has(operation) && (0,charge_line/* matchesUsageType */.f9)(usageType, usage));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/commitment-pools.js
+
+
+
+
+const FULL = (0,decimal/* decimal */._)('0.99');
+const ONE = (0,decimal/* decimal */._)('1');
+/** Learned from what commitments covered in the same days. */
+function commitmentPools(days, period) {
+    const rows = days.known ? days.value : [];
+    const reach = commitmentReach(rows);
+    let index = null;
+    const made = new Map();
+    return {
+        of({ line }) {
+            const width = reach(line);
+            if (width === null)
+                return null;
+            const key = poolKeys(line)[width];
+            index ??= rowsByPool(rows);
+            const pool = made.get(key) ?? poolOf(key, { inside: index.get(key) ?? [], rows, period });
+            made.set(key, pool);
+            // A reservation is of one engine or platform: where the bill does not tell which, nobody knows what it can go to.
+            const isTold = width === 'compute' || width === 'family' || line.operation !== '';
+            return isTold ? pool : { ...pool, leastUncovered: decimal/* ZERO */.f2 };
+        },
+        keysOf: keysOfPools,
+    };
+}
+function poolOf(key, { inside, rows, period }) {
+    const used = inside.filter(({ commitmentDiscountStatus }) => commitmentDiscountStatus === 'Used');
+    const ids = new Set(used.map(({ commitmentDiscountId }) => commitmentDiscountId));
+    const unused = rows.filter((row) => row.commitmentDiscountStatus === 'Unused' && ids.has(row.commitmentDiscountId));
+    const discount = discountOf(used);
+    return {
+        key,
+        fullyUsed: isFull(effectiveOf(used), effectiveOf(unused)),
+        leastUncovered: leastOf(inside, period, (0,decimal/* subtractDecimal */.y8)(ONE, discount)),
+        discount,
+    };
+}
+function rowsByPool(rows) {
+    const byPool = new Map();
+    for (const row of rows) {
+        for (const key of keysOfPools(row)) {
+            const own = byPool.get(key);
+            if (own)
+                own.push(row);
+            else
+                byPool.set(key, [row]);
+        }
+    }
+    return byPool;
+}
+function isFull(used, unused) {
+    const share = (0,decimal/* divideDecimal */.rE)(used, (0,decimal/* addDecimal */.vE)(used, unused));
+    return share !== null && (0,decimal/* compareDecimal */.FF)(share, FULL) >= 0;
+}
+/** 1 − effective ÷ what it would cost without; 0 where the source does not tell that. */
+function discountOf(used) {
+    let without = decimal/* ZERO */.f2;
+    for (const { contractedCost, listCost } of used) {
+        const cost = contractedCost ?? listCost;
+        if (!cost)
+            return decimal/* ZERO */.f2;
+        without = (0,decimal/* addDecimal */.vE)(without, cost.amount);
+    }
+    const ratio = (0,decimal/* divideDecimal */.rE)(effectiveOf(used), without);
+    return ratio && ratio.units > 0n && (0,decimal/* compareDecimal */.FF)(ratio, ONE) < 0 ? (0,decimal/* subtractDecimal */.y8)(ONE, ratio) : decimal/* ZERO */.f2;
+}
+/** A day without any row of the pool has nothing to take over. */
+function leastOf(rows, period, price) {
+    const standard = rows.filter((row) => row.commitmentDiscountStatus === '' && row.pricingCategory === 'Standard');
+    const byDay = Map.groupBy(standard, ({ day }) => day);
+    const sums = (0,core_period/* eachDay */.aj)(period).map((day) => effectiveOf(byDay.get(day) ?? []));
+    const least = sums.reduce((a, b) => ((0,decimal/* compareDecimal */.FF)(a, b) <= 0 ? a : b), sums[0] ?? decimal/* ZERO */.f2);
+    return { units: least.units * price.units, scale: least.scale + price.scale };
+}
+function effectiveOf(rows) {
+    return rows.reduce((sum, { effectiveCost }) => (0,decimal/* addDecimal */.vE)(sum, effectiveCost?.amount ?? decimal/* ZERO */.f2), decimal/* ZERO */.f2);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/compatible.js
+
+/** What is done first leaves less to what comes after it. */
+const CHAIN = ['schedule', 'rightsize', 'modernise', 'storage', 'rate'];
+const PURCHASES = new Set(['PurchaseSavingsPlans', 'PurchaseReservedInstances']);
+/** Where an action stands in the chain; `-1`: it does not chain. */
+function chainIndex({ proposal }) {
+    return isRemoval(proposal) ? -1 : CHAIN.indexOf(proposal.actionFamily);
+}
+/** Whether both can be done. */
+function areCompatible(a, b) {
+    if (areBothPurchases(a, b))
+        return false;
+    if (areRelated(a.proposal, b.proposal)) {
+        const whole = a.whole || b.whole || isRemoval(a.proposal) || isRemoval(b.proposal);
+        if (whole)
+            return false;
+    }
+    return !shareALine(a, b) || doChain(a, b);
+}
+/** What is removed cannot be changed as well. */
+function isRemoval({ actionType }) {
+    return actionType === 'Delete' || actionType === 'Stop';
+}
+/** The same resource, or a group and one of its members. */
+function areRelated(a, b) {
+    if (a.account !== b.account || a.region !== b.region)
+        return false;
+    return ((0,resource_kind/* isSameName */.yS)(a, a.resourceId, b, b.resourceId) ||
+        (0,resource_kind/* isSameName */.yS)(a, a.workloadGroup, b, b.resourceId) ||
+        (0,resource_kind/* isSameName */.yS)(a, a.resourceId, b, b.workloadGroup));
+}
+/** Plans and reservations are bought for the same usage; without its charges at hand only one of them counts. */
+function areBothPurchases({ proposal: a }, { proposal: b }) {
+    if (!isPurchase(a) || !isPurchase(b))
+        return false;
+    if (a.actionType === b.actionType) {
+        return a.actionType === 'PurchaseSavingsPlans' || (a.service === b.service && a.region === b.region);
+    }
+    return a.service === 'ec2' || b.service === 'ec2';
+}
+function isPurchase({ actionType }) {
+    return PURCHASES.has(actionType);
+}
+function shareALine(a, b) {
+    return a.cuts.some(({ key }) => b.cuts.some((other) => other.key === key));
+}
+function doChain(a, b) {
+    const [first, second] = [chainIndex(a), chainIndex(b)];
+    return first >= 0 && second >= 0 && first !== second;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/contender.js
+
+/** What tells proposals apart; two of one check about one resource differ in what they say or claim. */
+function proposalKey(proposal) {
+    const { account, region, service, resourceId, actionFamily, check, actionType, evidence, claims } = proposal;
+    const place = [account, region, resourceId, actionFamily, check, actionType];
+    return JSON.stringify([...place, evidence, claims.map(claimText), service]);
+}
+function claimText(claim) {
+    if ('usageTypes' in claim)
+        return [claim.resourceId, claim.usageTypes, (0,decimal/* formatDecimal */.zJ)(claim.remains)];
+    const { resourceId, usageType, operation, quantityNow, quantityAfter } = claim;
+    return [resourceId, usageType, operation, (0,decimal/* formatDecimal */.zJ)(quantityNow), (0,decimal/* formatDecimal */.zJ)(quantityAfter)];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/money-text.js
+
+/** As formulas say it: `12.4 USD`. */
+function moneyText({ amount, currency }) {
+    return `${numberText(amount)} ${currency}`;
+}
+/** Four digits after the point, or as many as show something. */
+function numberText(value) {
+    const rounded = (0,decimal/* roundDecimal */.QQ)(value, 4);
+    return (0,decimal/* formatDecimal */.zJ)(rounded.units === 0n ? (0,decimal/* roundDecimal */.QQ)(value, 12) : rounded);
+}
+
+// EXTERNAL MODULE: ./build/src/core/month-scale.js
+var month_scale = __webpack_require__(98436);
+;// CONCATENATED MODULE: ./build/src/report/savings/month-of-line.js
+
+
+
+/** A line that was last charged more days ago than this is not charged any more: a long weekend is no end. */
+const STILL_CHARGED_DAYS = 3;
+/**
+ * Scales what was charged since a resource appeared to a month. Days without a charge in between count: a machine that runs on
+ * weekdays is not billed like one that runs always. What comes now and then is of the whole period, and a fee that is posted
+ * once, on the first of a month, is that month's.
+ */
+function monthScale(period, facts, pricingUnit) {
+    const { firstDay } = facts;
+    const since = firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
+    if (isMonthlyFee(facts, pricingUnit)) {
+        return { factor: (0,decimal/* decimal */._)('1'), days: (0,core_period/* lengthInDays */.Dx)(period), text: 'a month' };
+    }
+    const days = (0,core_period/* lengthInDays */.Dx)(since);
+    const factor = (0,month_scale/* monthFactor */.E2)(period, firstDay, pricingUnit);
+    if ((0,month_scale/* isByTheMonth */.ZP)(pricingUnit))
+        return { factor, days, text: `÷ ${days} days of their calendar months` };
+    const scaled = (0,month_scale/* isByTheHour */.lK)(pricingUnit) ? days : (0,core_period/* lengthInDays */.Dx)(period);
+    return { factor, days, text: `÷ ${scaled * 24} hours × 730` };
+}
+/** Whether a line goes on: one that ran out would be taken for one that does. */
+function isStillCharged(period, facts, pricingUnit) {
+    const { lastDay } = facts;
+    const isContinuous = (0,month_scale/* isByTheMonth */.ZP)(pricingUnit) || (0,month_scale/* isByTheHour */.lK)(pricingUnit);
+    if (!isContinuous || !lastDay)
+        return true;
+    // The next fee is due on the first of the month after.
+    const since = isMonthlyFee(facts, pricingUnit) ? (0,core_period/* monthPeriod */.WY)((0,core_period/* monthOf */.GS)(lastDay)).end : lastDay;
+    return since >= period.end || (0,core_period/* lengthInDays */.Dx)({ start: since, end: period.end }) <= STILL_CHARGED_DAYS + 1;
+}
+/** Storage (`GB-Mo`) and hours are charged day by day; what is left and came once, on the first of a month, is a monthly fee. */
+function isMonthlyFee({ firstDay, lastDay }, pricingUnit) {
+    const isDaily = (0,month_scale/* isByTheHour */.lK)(pricingUnit) || ((0,month_scale/* isByTheMonth */.ZP)(pricingUnit) && !/^mo(nths?)?$/i.test(pricingUnit));
+    return !isDaily && firstDay !== undefined && firstDay === lastDay && firstDay.endsWith('-01');
+}
+
+// EXTERNAL MODULE: ./build/src/report/savings/billed-as.js
+var billed_as = __webpack_require__(64183);
+;// CONCATENATED MODULE: ./build/src/report/savings/usage-by-type.js
+
+
+/** Made once for the lines of a run, however many claims are priced with them. */
+const indexes = new WeakMap();
+/** Lines of one service's usage type without the region's prefix, of all regions; `null` where usage is not known. */
+function usageOfService(owner, usageType, { lines, servicesOf }) {
+    const all = usageOfType(lines, usageType);
+    if (!all)
+        return null;
+    const names = new Set(all.map(({ serviceName }) => serviceName));
+    const own = new Set([...names].filter((name) => (0,billed_as/* isBilledAs */.j)(name, owner, servicesOf, usageType)));
+    return own.size === names.size ? all : all.filter(({ serviceName }) => own.has(serviceName));
+}
+function usageOfType(lines, usageType) {
+    if (!lines.usage.known)
+        return null;
+    const index = indexes.get(lines) ?? Map.groupBy(lines.usage.value, (line) => (0,region_prefix/* bareUsageType */.Y)(line.usageType));
+    indexes.set(lines, index);
+    return index.get(usageType) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/list-rate.js
+
+
+
+
+/** What the price list says of one claim. */
+function listPriceOf({ service, region }, { usageType, operation, serviceCode }, context) {
+    const code = serviceCode ?? context.serviceCodeOf(service);
+    if (code === null || region === '' || region === 'global')
+        return null;
+    const found = context.prices({
+        serviceCode: code,
+        region,
+        usageType,
+        operation,
+        currency: context.currency,
+    });
+    return found?.known ? found.value : null;
+}
+/**
+ * What a change of quantity is worth at list prices, on top of what is used of it in all: tiers are told by the month's total.
+ * `null` where tiers count and the total is not known.
+ * @param total Units a month now, of everybody under the same payer; `null`: not known.
+ */
+function listAmount(price, change, total) {
+    const [first, ...others] = price.tiers;
+    if (!first)
+        return null;
+    if (others.length === 0)
+        return (0,decimal/* multiplyDecimal */.Yd)(change, first.pricePerUnit);
+    if (!total)
+        return null;
+    const less = change.units < 0n ? negated(change) : decimal/* ZERO */.f2;
+    const now = (0,decimal/* compareDecimal */.FF)(total, less) < 0 ? less : total;
+    return (0,decimal/* subtractDecimal */.y8)(costOf(price, (0,decimal/* addDecimal */.vE)(now, change)), costOf(price, now));
+}
+function costOf({ tiers }, quantity) {
+    return tiers.reduce((sum, { from, to, pricePerUnit }) => {
+        const end = to && (0,decimal/* compareDecimal */.FF)(to, quantity) < 0 ? to : quantity;
+        return (0,decimal/* compareDecimal */.FF)(end, from) <= 0
+            ? sum
+            : (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)((0,decimal/* subtractDecimal */.y8)(end, from), pricePerUnit));
+    }, decimal/* ZERO */.f2);
+}
+function negated(value) {
+    return { ...value, units: -value.units };
+}
+/** Units a month of a service's usage type in a region, in all; `null` where the bill does not tell. */
+function monthlyTotal({ service, region }, { usageType, serviceCode }, context) {
+    const { lines } = context;
+    const owner = serviceCode === undefined ? { service } : { service, serviceCode };
+    const own = usageOfService(owner, usageType, context)?.filter((line) => (line.regionId || (0,region_prefix/* regionOfUsageType */.L)(line.usageType)) === region);
+    if (!own || own.some(({ quantity }) => !quantity))
+        return null;
+    return own.reduce((sum, { quantity, pricingUnit }) => {
+        const { factor } = monthScale(lines.period, {}, pricingUnit);
+        return (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)(quantity ?? decimal/* ZERO */.f2, factor));
+    }, decimal/* ZERO */.f2);
+}
+/** Made once for each service of a run's lines. */
+const ratios = new WeakMap();
+/** Σ contracted ÷ Σ list cost of a service's usage at standard prices: what the customer's prices are of list prices. */
+function ownRatio(service, { lines, servicesOf }) {
+    const known = ratios.get(lines) ?? new Map();
+    ratios.set(lines, known);
+    const found = known.get(service);
+    if (found !== undefined)
+        return found;
+    const ratio = ratioIn(lines, (line) => servicesOf(line.serviceName).includes(service));
+    known.set(service, ratio);
+    return ratio;
+}
+function ratioIn({ usage }, isOwn) {
+    let contracted = decimal/* ZERO */.f2;
+    let list = decimal/* ZERO */.f2;
+    for (const line of usage.known ? usage.value : []) {
+        const { contractedCost, listCost, unknownRows } = line;
+        if (line.pricingCategory !== 'Standard' || line.commitmentDiscountStatus !== '')
+            continue;
+        if (!contractedCost || !listCost || !isOwn(line))
+            continue;
+        if (unknownRows.contractedCost > 0 || unknownRows.listCost > 0)
+            continue;
+        contracted = (0,decimal/* addDecimal */.vE)(contracted, contractedCost.amount);
+        list = (0,decimal/* addDecimal */.vE)(list, listCost.amount);
+    }
+    const ratio = (0,decimal/* divideDecimal */.rE)(contracted, list);
+    const believable = ratio && ratio.units > 0n && (0,decimal/* compareDecimal */.FF)(ratio, (0,decimal/* decimal */._)('1')) <= 0;
+    return believable ? ratio : null;
+}
+
+// EXTERNAL MODULE: ./build/src/core/coverable-usage.js
+var coverable_usage = __webpack_require__(5516);
+;// CONCATENATED MODULE: ./build/src/report/savings/own-rate.js
+
+
+
+
+
+
+/** A rate learned from less than this is an accident: hours are small units, a month of storage is not. */
+const LEAST_DAYS = 7;
+const LEAST_HOURS = (0,decimal/* decimal */._)('24');
+/**
+ * Prices that fall with quantity or begin with a free allowance (AWS's price lists of these services): where the bill does not
+ * tell prices apart, their average is nobody's rate.
+ */
+const TIERED = [
+    'DataTransfer-Out-Bytes',
+    '*-Bytes',
+    'TimedStorage-ByteHrs',
+    'Requests*',
+    'Request',
+    'Lambda-*',
+    'CW:*',
+    'ApiGateway*',
+    'Storage-ByteHrs*',
+    'TimedPITRStorage-ByteHrs',
+];
+/**
+ * The customer's own rate of a usage type: Σ effective cost ÷ Σ quantity over usage at standard prices. Where lines have
+ * different rates it is that of the account's own. `null` wherever that would be wrong: another price for part of it, several
+ * operations or accounts with several prices, commitments or Spot that the source does not tell apart, a free allowance, too
+ * little usage.
+ */
+function ownRate(key, context) {
+    const sameType = usageOfService(key, key.usageType, context);
+    if (!sameType || context.lines.days < LEAST_DAYS)
+        return null;
+    const usage = sameType.filter((line) => isOf(line, key));
+    const payers = payersOf(usage, key.account);
+    const standard = usage.filter((line) => payers.has(line.billingAccountId) && isStandard(line));
+    const own = standard.filter(({ subAccountId }) => subAccountId === key.account);
+    return rateOf(standard, key, context) ?? rateOf(own, key, context);
+}
+function rateOf(lines, { usageType }, { discountShare }) {
+    const [first] = lines;
+    if (!first || !isOnePrice(lines, usageType))
+        return null;
+    const cost = lines.reduce((sum, line) => (0,decimal/* addDecimal */.vE)(sum, line.effectiveCost?.amount ?? decimal/* ZERO */.f2), decimal/* ZERO */.f2);
+    const quantity = lines.reduce((sum, line) => (0,decimal/* addDecimal */.vE)(sum, line.quantity ?? decimal/* ZERO */.f2), decimal/* ZERO */.f2);
+    if (!isEnough(quantity, first.pricingUnit) || cost.units <= 0n)
+        return null;
+    const gross = (0,decimal/* divideDecimal */.rE)(cost, quantity);
+    if (!gross)
+        return null;
+    const stays = (0,decimal/* subtractDecimal */.y8)((0,decimal/* decimal */._)('1'), discountShare(first));
+    return {
+        perUnit: (0,decimal/* multiplyDecimal */.Yd)(gross, stays),
+        unit: first.pricingUnit,
+        currency: first.currency,
+        text: `own rate of ${usageType}`,
+    };
+}
+/** What is sold by the month is told by its days and its cost: 0.06 GiBps are a month of throughput. */
+function isEnough(quantity, pricingUnit) {
+    if ((0,month_scale/* isByTheMonth */.ZP)(pricingUnit))
+        return quantity.units > 0n;
+    return (0,decimal/* compareDecimal */.FF)(quantity, LEAST_HOURS) >= 0;
+}
+function isOf(line, { region, operation }) {
+    if (operation !== null && line.operation !== operation)
+        return false;
+    const place = line.regionId === '' ? (0,region_prefix/* regionOfUsageType */.L)(line.usageType) : line.regionId;
+    return region === '' || region === 'global' || place === region || place === 'global';
+}
+/** The payers of the account; all of them where the source does not tell accounts. */
+function payersOf(usage, account) {
+    const own = usage.filter(({ subAccountId }) => subAccountId === account);
+    const payers = new Set((own.length > 0 ? own : usage).map(({ billingAccountId }) => billingAccountId));
+    return payers.size === 1 ? payers : new Set();
+}
+/** Cost Explorer does not tell pricing categories: its rates hold for what nothing can cover. */
+function isStandard(line) {
+    const { pricingCategory, commitmentDiscountStatus, usageType } = line;
+    if (pricingCategory === '') {
+        return (commitmentDiscountStatus === '' && !(0,charge_line/* matchesUsageType */.f9)(usageType, [...coverable_usage/* COVERABLE_USAGE_TYPES */.S, '*Spot*']));
+    }
+    return pricingCategory === 'Standard' && commitmentDiscountStatus === '';
+}
+/** One unit, one currency, one price within every line, and one rate among them all: an average is nobody's price. */
+function isOnePrice(lines, usageType) {
+    const told = lines.every(({ prices }) => prices !== undefined);
+    if (told ? lines.some(({ prices }) => prices !== 1) : (0,charge_line/* matchesUsageType */.f9)(usageType, TIERED))
+        return false;
+    if (lines.some(({ quantity, effectiveCost }) => !quantity || !effectiveCost))
+        return false;
+    const units = new Set(lines.map(({ pricingUnit, currency }) => `${pricingUnit} ${currency}`));
+    return units.size === 1 && ratesAgree(lines);
+}
+/** Equal but for rounding of the bill. */
+const ROUNDING = (0,decimal/* decimal */._)('0.001');
+function ratesAgree(lines) {
+    const rates = lines.flatMap(({ effectiveCost, quantity }) => effectiveCost && quantity ? ((0,decimal/* divideDecimal */.rE)(effectiveCost.amount, quantity) ?? []) : []);
+    const [first, ...others] = rates;
+    if (!first)
+        return false;
+    return others.every((rate) => {
+        const difference = (0,decimal/* subtractDecimal */.y8)(rate, first);
+        const size = difference.units < 0n ? { ...difference, units: -difference.units } : difference;
+        return (0,decimal/* compareDecimal */.FF)(size, (0,decimal/* multiplyDecimal */.Yd)(first, ROUNDING)) <= 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/own-price.js
+
+
+
+
+
+/** At the customer's own rate, else at the list price × own ratio; `null` where neither is known. */
+function buy(proposal, claim, quantity, context) {
+    const rate = ownRate({ ...proposal, ...claim }, context);
+    if (rate) {
+        const cost = (0,money/* money */.TG)((0,decimal/* multiplyDecimal */.Yd)(quantity, rate.perUnit), rate.currency);
+        const formula = `${claim.usageType} ${numberText(quantity)} × ${moneyText({ amount: rate.perUnit, currency: rate.currency })}`;
+        return { cost, source: rate.text, formula, ratio: false };
+    }
+    const ratio = ownRatio(proposal.service, context);
+    const price = ratio && listPriceOf(proposal, claim, context);
+    if (!ratio || !price)
+        return null;
+    const amount = listAmount(price, quantity, monthlyTotal(proposal, claim, context));
+    if (!amount)
+        return null;
+    return {
+        cost: (0,money/* money */.TG)((0,decimal/* multiplyDecimal */.Yd)(amount, ratio), price.currency),
+        source: `list × own ratio (${price.sku} of ${price.effectiveDate})`,
+        formula: `${claim.usageType} ${moneyText((0,money/* money */.TG)(amount, price.currency))} at list × ${numberText(ratio)}`,
+        ratio: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/priced-claim.js
+
+
+
+
+
+
+const priced_claim_ONE = (0,decimal/* decimal */._)('1');
+/** At the customer's own rate; `null`: there is none. */
+function atOwnRate(proposal, claim, context) {
+    const saved = (0,decimal/* subtractDecimal */.y8)(claim.quantityNow, claim.quantityAfter);
+    if (saved.units < 0n) {
+        const bought = buy(proposal, claim, { ...saved, units: -saved.units }, context);
+        if (!bought)
+            return null;
+        const { cost, source, formula, ratio } = bought;
+        const none = (0,money/* money */.TG)(decimal/* ZERO */.f2, cost.currency);
+        return {
+            claim,
+            now: none,
+            saved: (0,money/* multiplyMoney */.Zx)(cost, (0,decimal/* decimal */._)('-1')),
+            source,
+            formula: `− ${formula}`,
+            ratio,
+        };
+    }
+    const rate = ownRate({ ...proposal, ...claim }, context);
+    if (!rate)
+        return null;
+    const at = (quantity) => (0,money/* money */.TG)((0,decimal/* multiplyDecimal */.Yd)(quantity, rate.perUnit), rate.currency);
+    const price = moneyText({ amount: rate.perUnit, currency: rate.currency });
+    const formula = `+ ${claim.usageType} ${numberText(saved)} × ${price}`;
+    return { claim, now: at(claim.quantityNow), saved: at(saved), source: rate.text, formula, ratio: false };
+}
+/** At the list price, reduced as the customer's other prices are; `null`: it is not known what the change is worth. */
+function atListPrice(proposal, claim, price, context, ratio) {
+    if (!price)
+        return null;
+    const total = monthlyTotal(proposal, claim, context);
+    const change = (0,decimal/* subtractDecimal */.y8)(claim.quantityAfter, claim.quantityNow);
+    const removed = listAmount(price, change, total);
+    const all = listAmount(price, priced_claim_negated(claim.quantityNow), total);
+    if (!removed || !all)
+        return null;
+    const at = (amount) => (0,money/* money */.TG)((0,decimal/* multiplyDecimal */.Yd)(priced_claim_negated(amount), ratio ?? priced_claim_ONE), price.currency);
+    const saved = at(removed);
+    return {
+        claim,
+        now: at(all),
+        saved,
+        source: `Price List ${price.sku} of ${price.effectiveDate}`,
+        formula: listFormula(claim, change, saved, ratio),
+        ratio: ratio !== null,
+    };
+}
+function listFormula({ usageType }, change, saved, ratio) {
+    const sign = saved.amount.units < 0n ? '−' : '+';
+    const quantity = numberText(change.units < 0n ? priced_claim_negated(change) : change);
+    const less = ratio ? ` × ${numberText(ratio)}` : '';
+    return `${sign} ${usageType} ${quantity} at list${less} = ${moneyText((0,money/* absoluteMoney */.m6)(saved))}`;
+}
+function priced_claim_negated(value) {
+    return { ...value, units: -value.units };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/value-by-quantity.js
+
+
+
+
+const value_by_quantity_ONE = (0,decimal/* decimal */._)('1');
+/** Claimed quantities × the customer's own rates, for resources without a line of their own. */
+function valueByOwnRates(proposal, lines, context) {
+    const priced = quantityClaims(proposal)?.map((claim) => atOwnRate(proposal, claim, context));
+    return byQuantity(proposal, priced, 'bill-rate', { lines, priceDate: null });
+}
+/** Both sides at list prices, reduced as the customer's other prices of the service are. */
+function valueByListPrices(proposal, lines, context) {
+    const prices = quantityClaims(proposal)?.map((claim) => listPriceOf(proposal, claim, context));
+    const ratio = ownRatio(proposal.service, context);
+    const priced = quantityClaims(proposal)?.map((claim, index) => atListPrice(proposal, claim, prices?.[index] ?? null, context, ratio));
+    const dates = (prices ?? []).flatMap((price) => (price ? [price.effectiveDate] : [])).sort();
+    return byQuantity(proposal, priced, 'list-price', { lines, priceDate: dates.at(-1) ?? null });
+}
+/** `null` where a claim is a share of the bill: it has no quantity that could be multiplied. */
+function quantityClaims({ claims }) {
+    const quantities = claims.flatMap((claim) => (isShare(claim) ? [] : [claim]));
+    return quantities.length === claims.length && claims.length > 0 ? quantities : null;
+}
+function isShare(claim) {
+    return 'usageTypes' in claim;
+}
+function byQuantity(proposal, claims, basis, { lines, priceDate }) {
+    const priced = claims?.flatMap((claim) => claim ?? []) ?? [];
+    const [first] = priced;
+    if (!first || priced.length !== claims?.length)
+        return null;
+    const { currency } = first.saved;
+    if (priced.some(({ saved }) => saved.currency !== currency))
+        return null;
+    const reduced = priced.filter(({ saved }) => saved.amount.units > 0n);
+    const removed = (0,money/* sumMoney */.M9)(reduced.map(({ saved }) => saved), currency);
+    if (removed.amount.units <= 0n)
+        return { noAmount: isFree(priced) ? 'free' : 'no-saving' };
+    const net = (0,money/* sumMoney */.M9)(priced.map(({ saved }) => saved), currency);
+    const share = (0,decimal/* divideDecimal */.rE)(net.amount, removed.amount) ?? decimal/* ZERO */.f2;
+    if (share.units <= 0n)
+        return { noAmount: 'no-saving' };
+    return {
+        basis,
+        currency,
+        cuts: lines.length > 0 ? cutsOfLines(lines, net) : reduced.map((one) => cutOf(proposal, one, share)),
+        source: [...new Set(priced.map(({ source }) => source))].join('; '),
+        formula: priced
+            .map(({ formula }) => formula)
+            .join(' ')
+            .replace(/^\+ /, ''),
+        rules: rulesOf(priced, lines),
+        priceDate,
+    };
+}
+/** A quantity that is paid for and costs nothing. */
+function isFree(priced) {
+    return priced.every(({ claim, now }) => claim.quantityNow.units > 0n && now.amount.units === 0n);
+}
+/** Where the bill has lines of it they are what is claimed, and the amount is no more than they come to. */
+function cutsOfLines(lines, net) {
+    const all = (0,money/* sumMoney */.M9)(lines.map(({ monthly, removed }) => (0,money/* multiplyMoney */.Zx)(monthly, removed)), net.currency);
+    const share = (0,decimal/* divideDecimal */.rE)(net.amount, all.amount) ?? decimal/* ZERO */.f2;
+    const most = (0,decimal/* subtractDecimal */.y8)(value_by_quantity_ONE, share).units < 0n ? value_by_quantity_ONE : share;
+    return lines.map(({ own, removed, monthly }) => ({
+        key: own.key,
+        monthly,
+        share: (0,decimal/* multiplyDecimal */.Yd)(removed, most),
+        line: own.line,
+        covered: own.covered ? own : null,
+    }));
+}
+/** Charges that no bill shows, named by what is claimed. */
+function cutOf({ account, region }, { claim, now, saved }, share) {
+    const { resourceId, usageType } = claim;
+    const removed = (0,decimal/* divideDecimal */.rE)(saved.amount, now.amount) ?? decimal/* ZERO */.f2;
+    return {
+        key: JSON.stringify(['claim', account, region, resourceId, usageType]),
+        monthly: now,
+        share: (0,decimal/* multiplyDecimal */.Yd)(removed, share),
+        line: null,
+        covered: null,
+    };
+}
+function rulesOf(priced, lines) {
+    return [
+        ...(priced.some(({ ratio }) => ratio) ? ['ratio-price'] : []),
+        ...(lines.some(({ own }) => own.covered) ? ['covered'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/bill-formula.js
+
+
+
+const bill_formula_ONE = (0,decimal/* decimal */._)('1');
+/** Lines named one by one; the rest as a sum. */
+const NAMED = 3;
+/** The amount in one line, with its numbers: the dearest lines by name. */
+function billFormula(lines, bought) {
+    const dearest = lines.toSorted((a, b) => {
+        const difference = (0,decimal/* subtractDecimal */.y8)(b.monthly.amount, a.monthly.amount).units;
+        return difference === 0n ? (a.own.key < b.own.key ? -1 : 1) : difference > 0n ? 1 : -1;
+    });
+    const named = dearest.slice(0, NAMED).map(lineText);
+    const rest = dearest.slice(NAMED);
+    const [first] = rest;
+    if (first) {
+        const sum = (0,money/* sumMoney */.M9)(rest.map(({ monthly, removed }) => (0,money/* multiplyMoney */.Zx)(monthly, removed)), first.monthly.currency);
+        named.push(`${moneyText(sum)} of ${rest.length} more lines`);
+    }
+    return [named.join(' + '), ...bought.map(({ formula }) => formula)].join(' − ');
+}
+function lineText({ own, removed, monthly }) {
+    const { line, scale } = own;
+    const cost = (0,money/* money */.TG)(line.effectiveCost?.amount ?? decimal/* ZERO */.f2, line.currency);
+    const share = (0,decimal/* subtractDecimal */.y8)(bill_formula_ONE, removed).units === 0n ? '' : ` × ${numberText(removed)}`;
+    const discount = (0,decimal/* subtractDecimal */.y8)(own.monthly.amount, monthly.amount).units === 0n ? '' : ' less discounts';
+    return `${line.usageType} ${moneyText(cost)} ${scale}${share}${discount}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/claimed-lines.js
+
+
+
+const claimed_lines_ONE = (0,decimal/* decimal */._)('1');
+/** The same quantity in two units: a claim whose units are not those of the bill is not compared with it. */
+const LEAST_SCALE = 0.01;
+const MOST_SCALE = 100;
+function isReduced(claim) {
+    return 'usageTypes' in claim || (0,decimal/* subtractDecimal */.y8)(claim.quantityNow, claim.quantityAfter).units > 0n;
+}
+/** Each line once, with the largest share that is claimed of it, in the currency of the first. */
+function claimedLines(found, { discountShare }) {
+    const byKey = new Map();
+    const currency = found.flatMap(({ lines }) => lines)[0]?.line.currency;
+    for (const { claim, lines } of found) {
+        const removed = removedBy(claim);
+        for (const own of lines) {
+            const before = byKey.get(own.key);
+            if (own.line.currency !== currency || (before && (0,decimal/* subtractDecimal */.y8)(before.removed, removed).units >= 0n))
+                continue;
+            const discount = own.covered ? decimal/* ZERO */.f2 : discountShare(own.line);
+            const monthly = (0,money/* multiplyMoney */.Zx)(own.monthly, (0,decimal/* subtractDecimal */.y8)(claimed_lines_ONE, discount));
+            byKey.set(own.key, { own, removed, monthly, claim });
+        }
+    }
+    return [...byKey.values()].sort((a, b) => (a.own.key < b.own.key ? -1 : 1));
+}
+function removedBy(claim) {
+    if ('usageTypes' in claim)
+        return (0,decimal/* subtractDecimal */.y8)(claimed_lines_ONE, claim.remains);
+    return (0,decimal/* divideDecimal */.rE)((0,decimal/* subtractDecimal */.y8)(claim.quantityNow, claim.quantityAfter), claim.quantityNow) ?? decimal/* ZERO */.f2;
+}
+/** Quantity of the bill ÷ quantity of the claim, of the dearest line that tells. */
+function usedShare(lines) {
+    const quantities = Map.groupBy(lines, ({ claim }) => claim);
+    let dearest = null;
+    for (const [claim, own] of quantities) {
+        if ('usageTypes' in claim)
+            continue;
+        const billed = own.reduce((sum, line) => (0,decimal/* addDecimal */.vE)(sum, line.own.monthlyQuantity ?? decimal/* ZERO */.f2), decimal/* ZERO */.f2);
+        const scale = (0,decimal/* divideDecimal */.rE)(billed, claim.quantityNow);
+        const cost = (0,money/* sumMoney */.M9)(own.map(({ monthly }) => monthly), own[0]?.monthly.currency ?? '');
+        if (scale && (!dearest || (0,decimal/* subtractDecimal */.y8)(cost.amount, dearest.cost.amount).units > 0n))
+            dearest = { cost, scale };
+    }
+    const size = dearest ? Number(numberText(dearest.scale)) : 0;
+    return dearest && size >= LEAST_SCALE && size <= MOST_SCALE ? dearest.scale : null;
+}
+/** What a line would cost without its commitment is what a replacement is compared with. */
+function comparable({ own, monthly }) {
+    if (!own.covered)
+        return monthly;
+    const { contractedCost, listCost, effectiveCost } = own.line;
+    const without = contractedCost ?? listCost;
+    const ratio = without && effectiveCost ? (0,decimal/* divideDecimal */.rE)(without.amount, effectiveCost.amount) : null;
+    return ratio ? (0,money/* multiplyMoney */.Zx)(monthly, ratio) : monthly;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/value-from-bill.js
+
+
+
+
+
+const value_from_bill_ONE = (0,decimal/* decimal */._)('1');
+/** Fewer days of a resource say little about a month of it. */
+const ENOUGH_DAYS = 14;
+/**
+ * What is billed for the resource itself, less what its replacement costs at the customer's own prices. `null` where it has no
+ * lines, or a replacement has no price that the customer pays.
+ */
+function valueFromBill(proposal, own, context) {
+    const found = proposal.claims.filter(isReduced).map((claim) => ({ claim, ...own.of(proposal, claim) }));
+    const lines = claimedLines(found, context);
+    if (lines.length === 0) {
+        const ended = found.length > 0 && found.some((one) => one.ended);
+        return { valuation: ended ? { noAmount: 'ended' } : null, lines };
+    }
+    if (lines.every(({ monthly }) => monthly.amount.units <= 0n))
+        return { valuation: { noAmount: 'free' }, lines };
+    const bought = buyReplacement(proposal, lines, context);
+    if (!bought)
+        return { valuation: null, lines };
+    const part = found.some((one) => one.lines.length === 0);
+    return { valuation: valued(lines, bought, part, context), lines };
+}
+function isReplacement(claim) {
+    return !('usageTypes' in claim) && (0,decimal/* subtractDecimal */.y8)(claim.quantityAfter, claim.quantityNow).units > 0n;
+}
+/** For the hours that the bill shows: a machine that runs half the month is replaced by one that does. */
+function buyReplacement(proposal, lines, context) {
+    const wanted = proposal.claims.filter(isReplacement);
+    if (wanted.length === 0)
+        return [];
+    const scale = usedShare(lines);
+    if (!scale)
+        return null;
+    const currency = lines[0]?.own.line.currency ?? '';
+    const bought = wanted.map((claim) => buy(proposal, claim, (0,decimal/* multiplyDecimal */.Yd)((0,decimal/* subtractDecimal */.y8)(claim.quantityAfter, claim.quantityNow), scale), context));
+    const priced = bought.flatMap((usage) => (usage && usage.cost.currency === currency ? usage : []));
+    return priced.length === wanted.length ? priced : null;
+}
+function valued(lines, bought, part, context) {
+    const currency = lines[0]?.own.line.currency ?? context.currency;
+    const removed = (0,money/* sumMoney */.M9)(lines.map((line) => (0,money/* multiplyMoney */.Zx)(comparable(line), line.removed)), currency);
+    const cost = (0,money/* sumMoney */.M9)(bought.map((usage) => usage.cost), currency);
+    const stays = (0,decimal/* divideDecimal */.rE)(cost.amount, removed.amount);
+    const share = (0,decimal/* subtractDecimal */.y8)(value_from_bill_ONE, stays ?? value_from_bill_ONE);
+    if (share.units <= 0n)
+        return { noAmount: 'no-saving' };
+    const cuts = lines.map(({ own, removed: taken, monthly }) => ({
+        key: own.key,
+        monthly,
+        factor: own.factor,
+        share: (0,decimal/* multiplyDecimal */.Yd)(taken, share),
+        line: own.line,
+        covered: own.covered ? own : null,
+    }));
+    return {
+        basis: bought.length > 0 ? 'bill-rate' : 'bill',
+        currency,
+        cuts,
+        source: [context.costColumn, ...bought.map(({ source }) => source)].join('; '),
+        formula: billFormula(lines, bought),
+        rules: value_from_bill_rulesOf(lines, bought, part),
+        priceDate: null,
+    };
+}
+function value_from_bill_rulesOf(lines, bought, part) {
+    return [
+        ...(lines.some(({ own }) => own.days < ENOUGH_DAYS) ? ['few-days'] : []),
+        ...(lines.some(({ claim }) => 'usageTypes' in claim && claim.remains.units > 0n)
+            ? ['share-of-line']
+            : []),
+        ...(part ? ['part-without-line'] : []),
+        ...(bought.some(({ ratio }) => ratio) ? ['ratio-price'] : []),
+        ...(lines.some(({ own }) => own.covered) ? ['covered'] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/value-proposal.js
+
+
+
+
+/** What an action is worth on its own, on the best basis there is: bill, own rate, list price, AWS's estimate. */
+function valueProposal(proposal, own, context) {
+    if (proposal.claims.length === 0)
+        return estimateOf(proposal) ?? { noAmount: 'hygiene' };
+    const gaps = new Set();
+    const asking = { ...context, prices: noting(context.prices, gaps) };
+    const { valuation, lines } = valueFromBill(proposal, own, asking);
+    return (valuation ??
+        (lines.length === 0 ? valueByOwnRates(proposal, lines, asking) : null) ??
+        valueByListPrices(proposal, lines, asking) ??
+        estimateOf(proposal) ?? { noAmount: whyNoPrice(gaps, context) });
+}
+/** The same prices; why those that are not known are not is noted. */
+function noting(prices, gaps) {
+    return (query) => {
+        const found = prices(query);
+        if (found && !found.known)
+            gaps.add(found.gap.reason);
+        return found;
+    };
+}
+/** A price that nobody could read may be there: that the list names none is said only where it was read. */
+function whyNoPrice(gaps, { lines }) {
+    if (UNREAD.some((reason) => gaps.has(reason)))
+        return 'price-not-read';
+    if (gaps.has('budget-reached'))
+        return 'price-not-asked';
+    return lines.usage.known ? 'no-price' : 'no-bill';
+}
+const UNREAD = ['denied', 'throttled', 'failed'];
+/** The first advisor that gives an amount; whatever it counts in, and of the resource as a whole. */
+function estimateOf(proposal) {
+    const advice = advised(proposal);
+    const amount = advice?.estimatedMonthlySavings;
+    if (!advice || !amount || amount.amount.units <= 0n)
+        return null;
+    return {
+        basis: 'aws-estimate',
+        currency: amount.currency,
+        cuts: [{ key: wholeKey(proposal), monthly: amount, share: (0,decimal/* decimal */._)('1'), line: null, covered: null }],
+        source: advice.advisor,
+        formula: `${moneyText(amount)} a month as AWS estimates it${estimateNotes(advice)}`,
+        rules: [],
+        priceDate: null,
+    };
+}
+function advised({ advice }) {
+    return advice.find(({ estimatedMonthlySavings }) => estimatedMonthlySavings !== null) ?? null;
+}
+function wholeKey({ account, region, resourceId, actionFamily, check }) {
+    return JSON.stringify(['estimate', account, region, resourceId, actionFamily, check]);
+}
+function estimateNotes({ estimationMode, lookBackDays }) {
+    const notes = [
+        ...(estimationMode === null ? [] : [estimationMode]),
+        ...(lookBackDays === null ? [] : [`look-back ${lookBackDays} days`]),
+    ];
+    return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/disagreement.js
+
+
+
+/** A gap is worth telling above 20 % of our amount, and above 50 of the currency. */
+const SHARE = (0,decimal/* decimal */._)('0.2');
+const AMOUNT = (0,decimal/* decimal */._)('50');
+/** What AWS says of the same action, where it is far from what the bill says; `null`: it is not, or AWS gives no amount. */
+function disagreementOf(proposal, valued, ours, context) {
+    const advice = advised(proposal);
+    const theirs = advice?.estimatedMonthlySavings;
+    if (!advice || !theirs || valued.basis === 'aws-estimate')
+        return null;
+    const { advisor } = advice;
+    if (theirs.currency !== ours.currency)
+        return { advisor, theirs, ours, reasons: ['currency'] };
+    const gap = (0,money/* absoluteMoney */.m6)((0,money/* subtractMoney */.$w)(theirs, ours)).amount;
+    const share = (0,decimal/* multiplyDecimal */.Yd)(ours.amount, SHARE);
+    const most = (0,decimal/* compareDecimal */.FF)(share, AMOUNT) > 0 ? share : AMOUNT;
+    if ((0,decimal/* compareDecimal */.FF)(gap, most) <= 0)
+        return null;
+    return { advisor, theirs, ours, reasons: reasonsOf(advice, valued, context) };
+}
+/** AWS's advice may be older than the end of what it is about: nothing is charged any more, and it still counts a saving. */
+function endedDisagreement(proposal) {
+    const advice = advised(proposal);
+    const theirs = advice?.estimatedMonthlySavings;
+    if (!advice || !theirs || (0,decimal/* compareDecimal */.FF)(theirs.amount, AMOUNT) <= 0)
+        return null;
+    return { advisor: advice.advisor, theirs, ours: (0,money/* zeroMoney */.Vg)(theirs.currency), reasons: ['stopped-since'] };
+}
+/** Theirs ÷ ours; `null` where they cannot be compared. */
+function ratioOf({ theirs, ours }) {
+    return theirs.currency === ours.currency ? (0,decimal/* divideDecimal */.rE)(theirs.amount, ours.amount) : null;
+}
+function reasonsOf(advice, valued, { lines }) {
+    const fromBill = valued.basis === 'bill' || valued.basis === 'bill-rate';
+    const mode = advice.estimationMode?.toLowerCase().replace(/[^a-z]/g, '') ?? '';
+    const reasons = [
+        ...(fromBill && mode === 'beforediscounts' ? ['discount-mode'] : []),
+        ...(advice.lookBackDays !== null && advice.lookBackDays !== lines.days ? ['look-back'] : []),
+        ...(valued.cuts.some(({ covered }) => covered) ? ['covered-hours'] : []),
+        ...(valued.basis === 'list-price' ? ['price-date'] : []),
+    ];
+    return reasons.length > 0 ? reasons : ['unknown'];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/take-over.js
+
+const take_over_ONE = (0,decimal/* decimal */._)('1');
+/** Days of a month of 730 hours. */
+const DAYS_A_MONTH = (0,decimal/* divideDecimal */.rE)((0,decimal/* decimal */._)('730'), (0,decimal/* decimalFromInteger */.c8)(24)) ?? take_over_ONE;
+/** What stopping all of a covered line saves where its whole commitment is used elsewhere: freed ÷ (1 − discount there). */
+function takenOver({ monthly, covered }, pools) {
+    if (!covered)
+        return monthly.amount;
+    const pool = pools.of(covered);
+    return pool ? quotient(monthly.amount, (0,decimal/* subtractDecimal */.y8)(take_over_ONE, pool.discount)) : decimal/* ZERO */.f2;
+}
+/** What a cut is worth when nobody else frees anything: all of it, or nothing. */
+function worthAlone(cut, pools) {
+    if (!cut.covered)
+        return cut.monthly.amount;
+    const pool = pools.of(cut.covered);
+    const freed = aDay((0,decimal/* multiplyDecimal */.Yd)(cut.monthly.amount, cut.share));
+    return pool?.fullyUsed && (0,decimal/* compareDecimal */.FF)(pool.leastUncovered, freed) >= 0 ? takenOver(cut, pools) : decimal/* ZERO */.f2;
+}
+/** What chosen actions leave for freed commitments to take over; each takes its turn in the order asked. */
+class UncoveredUsage {
+    #pools;
+    #gone = new Map();
+    constructor(pools) {
+        this.#pools = pools;
+    }
+    /** Usage without a commitment that an action stops cannot take one over any more. */
+    stop({ cut, share }, usage) {
+        const amount = aDay((0,decimal/* multiplyDecimal */.Yd)(cut.monthly.amount, share));
+        for (const key of this.#pools.keysOf(usage))
+            this.#take(key, amount);
+    }
+    /** Whether all that a part frees is used elsewhere on every day; it is then no longer there for the next. */
+    takeOver({ cut, share }) {
+        const pool = cut.covered && this.#pools.of(cut.covered);
+        if (!pool?.fullyUsed)
+            return false;
+        const freed = aDay((0,decimal/* multiplyDecimal */.Yd)(cut.monthly.amount, share));
+        if ((0,decimal/* compareDecimal */.FF)(this.#left(pool), freed) < 0)
+            return false;
+        this.#take(pool.key, quotient(freed, (0,decimal/* subtractDecimal */.y8)(take_over_ONE, pool.discount)));
+        return true;
+    }
+    #take(key, amount) {
+        const gone = this.#gone.get(key) ?? decimal/* ZERO */.f2;
+        this.#gone.set(key, (0,decimal/* subtractDecimal */.y8)(gone, { ...amount, units: -amount.units }));
+    }
+    /** At the price with the commitment. */
+    #left(pool) {
+        const gone = (0,decimal/* multiplyDecimal */.Yd)(this.#gone.get(pool.key) ?? decimal/* ZERO */.f2, (0,decimal/* subtractDecimal */.y8)(take_over_ONE, pool.discount));
+        return (0,decimal/* subtractDecimal */.y8)(pool.leastUncovered, gone);
+    }
+}
+function aDay(monthly) {
+    return quotient(monthly, DAYS_A_MONTH);
+}
+function quotient(a, b) {
+    return (0,decimal/* divideDecimal */.rE)(a, b) ?? decimal/* ZERO */.f2;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/valued.js
+function isValued(valuation) {
+    return 'cuts' in valuation;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/entry.js
+
+
+
+
+
+
+
+const entry_ONE = (0,decimal/* decimal */._)('1');
+/** In the order of their keys; proposals that are the same in everything are numbered. */
+function keyed(proposals) {
+    const groups = [...Map.groupBy(proposals, proposalKey)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return groups.flatMap(([key, same]) => same.map((proposal, index) => [index === 0 ? key : `${key} ${index}`, proposal]));
+}
+/** Values a proposal on its own, and holds it against what AWS says of it. */
+function entryOf(key, proposal, { own, pools, context }) {
+    const valuation = valueProposal(proposal, own, context);
+    if (!isValued(valuation)) {
+        const disagreement = valuation.noAmount === 'ended' ? endedDisagreement(proposal) : null;
+        return { key, proposal, valuation, contender: null, disagreement, highFactor: entry_ONE };
+    }
+    const ours = (0,money/* money */.TG)(standalone(valuation, pools), valuation.currency);
+    const disagreement = disagreementOf(proposal, valuation, ours, context);
+    const ratio = disagreement && ratioOf(disagreement);
+    const isLower = ratio !== null && (0,decimal/* compareDecimal */.FF)(ratio, entry_ONE) < 0;
+    const valued = isLower ? scaled(valuation, ratio) : valuation;
+    return {
+        key,
+        proposal,
+        valuation: valued,
+        contender: contenderOf(key, proposal, valued, pools),
+        disagreement,
+        highFactor: ratio === null ? entry_ONE : isLower ? ((0,decimal/* divideDecimal */.rE)(entry_ONE, ratio) ?? entry_ONE) : ratio,
+    };
+}
+function standalone({ cuts }, pools) {
+    return cuts.reduce((sum, cut) => (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)(worthAlone(cut, pools), cut.share)), decimal/* ZERO */.f2);
+}
+function scaled(valued, ratio) {
+    return {
+        ...valued,
+        cuts: valued.cuts.map((cut) => ({ ...cut, share: (0,decimal/* multiplyDecimal */.Yd)(cut.share, ratio) })),
+    };
+}
+function contenderOf(key, proposal, valued, pools) {
+    const { currency, cuts, basis } = valued;
+    const worthy = cuts.map((cut) => ({ ...cut, worth: (0,money/* money */.TG)(worthAlone(cut, pools), currency) }));
+    return { key, proposal, currency, cuts: worthy, whole: basis === 'aws-estimate' };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/monthly-money.js
+
+/** Digits of an amount that was scaled to a month: what is beyond them is an artefact of the division. */
+const DIGITS = 9;
+/** Cut off, never rounded up: amounts of one charge line must not exceed it together. */
+function monthlyMoney(amount, currency) {
+    const rounded = (0,decimal/* roundDecimal */.QQ)(amount, DIGITS);
+    const down = (0,decimal/* compareDecimal */.FF)(rounded, amount) > 0 ? (0,decimal/* subtractDecimal */.y8)(rounded, { units: 1n, scale: DIGITS }) : rounded;
+    return { amount: down, currency, per: 'month' };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/one-off-cost.js
+
+
+
+/** What an action buys once; `null` where it buys nothing, or no price of it is known. */
+function oneOffCost(proposal, context) {
+    const bought = proposal.oneOff.map((claim) => buy(proposal, claim, (0,decimal/* subtractDecimal */.y8)(claim.quantityAfter, claim.quantityNow), context));
+    const [first] = bought;
+    if (!first || bought.some((usage) => usage?.cost.currency !== first.cost.currency))
+        return null;
+    return (0,money/* sumMoney */.M9)(bought.flatMap((usage) => (usage ? [usage.cost] : [])), first.cost.currency);
+}
+
+// EXTERNAL MODULE: ./build/src/report/savings/unique-id.js
+var unique_id = __webpack_require__(95163);
+;// CONCATENATED MODULE: ./build/src/report/savings/own-lines.js
+
+
+
+
+
+
+
+function ownLines({ resources, period }, servicesOf) {
+    const all = resources.known ? resources.value : [];
+    const usable = all.filter((line) => line.commitmentDiscountStatus !== 'Unused' && line.effectiveCost);
+    const byTail = Map.groupBy(usable, ({ resourceId }) => tailOf(resourceId));
+    const firstDays = firstDaysOf(usable);
+    const read = (line) => {
+        const firstDay = firstDays.get(usageKey(line));
+        const scale = monthScale(period, firstDay ? { ...line, firstDay } : {}, line.pricingUnit);
+        const cost = line.effectiveCost ?? (0,money/* zeroMoney */.Vg)(line.currency);
+        return {
+            key: lineKey(line),
+            line,
+            monthly: (0,money/* multiplyMoney */.Zx)(cost, scale.factor),
+            factor: scale.factor,
+            monthlyQuantity: line.quantity && (0,decimal/* trimDecimal */.sz)((0,decimal/* multiplyDecimal */.Yd)(line.quantity, scale.factor)),
+            days: scale.days,
+            scale: scale.text,
+            covered: line.commitmentDiscountStatus === 'Used' || line.pricingCategory === 'Committed',
+        };
+    };
+    return {
+        of(proposal, claim) {
+            const named = (byTail.get(tailOf(claim.resourceId)) ?? []).filter((line) => (0,charge_line/* isResource */.NC)(line.resourceId, claim.resourceId) && isThere(line, proposal) && isClaimed(line, claim));
+            const lines = oneResource(ofOneRegion(named, proposal), claim, proposal, servicesOf);
+            const going = lines.filter((line) => isStillCharged(period, line, line.pricingUnit));
+            return { lines: going.map(read), ended: lines.length > 0 && going.length === 0 };
+        },
+    };
+}
+function isThere(line, { account, region }) {
+    const anywhere = region === '' || region === 'global' || line.regionId === '' || line.regionId === 'global';
+    return (account === '' || line.subAccountId === account) && (anywhere || line.regionId === region);
+}
+function isClaimed(line, claim) {
+    if ('usageTypes' in claim) {
+        return claim.usageTypes.length === 0 || (0,charge_line/* matchesUsageType */.f9)(line.usageType, claim.usageTypes);
+    }
+    const operation = claim.operation === null || line.operation === claim.operation;
+    return operation && (0,region_prefix/* bareUsageType */.Y)(line.usageType) === claim.usageType;
+}
+/** Where no region is told, what is found is named by the usage type with its prefix. */
+function ofOneRegion(lines, { region, resourceId }) {
+    const own = region === '' ? lines.filter(({ usageType }) => usageType === resourceId) : [];
+    return own.length > 0 ? own : lines;
+}
+/** A name is narrowed to the service the proposal is about, and stands for none where that leaves several resources. */
+function oneResource(lines, claim, proposal, servicesOf) {
+    if ((0,unique_id/* isUniqueId */.t)(claim.resourceId))
+        return lines;
+    const owner = ownerOf(proposal, claim);
+    const own = lines.filter((line) => isNamedTraffic(line, claim) ||
+        (0,billed_as/* isBilledAs */.j)(line.serviceName, owner, servicesOf, (0,region_prefix/* bareUsageType */.Y)(line.usageType)));
+    return isOne(own) ? own : [];
+}
+function ownerOf({ service }, claim) {
+    const code = 'serviceCode' in claim ? claim.serviceCode : undefined;
+    return code === undefined ? { service } : { service, serviceCode: code };
+}
+/** Traffic is billed under the service that sends it, whichever that is. */
+function isNamedTraffic({ usageType }, claim) {
+    return 'usageTypes' in claim && claim.usageTypes.length > 0 && (0,charge_line/* matchesUsageType */.f9)(usageType, ['*-Bytes']);
+}
+function isOne(lines) {
+    return new Set(lines.map(({ resourceId }) => resourceId)).size <= 1;
+}
+function tailOf(resourceId) {
+    return resourceId.slice(Math.max(resourceId.lastIndexOf('/'), resourceId.lastIndexOf(':')) + 1);
+}
+/** A resource that moves under a commitment did not appear on that day. */
+function firstDaysOf(lines) {
+    const first = new Map();
+    for (const line of lines) {
+        const key = usageKey(line);
+        const known = first.get(key);
+        if (line.firstDay && (!known || line.firstDay < known))
+            first.set(key, line.firstDay);
+    }
+    return first;
+}
+function usageKey({ subAccountId, regionId, resourceId, usageType }) {
+    return JSON.stringify([subAccountId, regionId, resourceId, usageType]);
+}
+function lineKey(line) {
+    const { billingAccountId, subAccountId, regionId, resourceId, serviceName, usageType, operation } = line;
+    const { pricingUnit, pricingCategory, commitmentDiscountStatus, currency } = line;
+    const place = [billingAccountId, subAccountId, regionId, resourceId, serviceName];
+    const usage = [usageType, operation, pricingUnit, pricingCategory, commitmentDiscountStatus, currency];
+    return JSON.stringify([...place, ...usage]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/purchase-scope.js
+
+
+
+
+
+const MACHINES = ['BoxUsage*', 'DedicatedUsage*', 'UnusedBox*'];
+const COMPUTE_PLAN = { services: ['ec2', 'ecs', 'eks', 'lambda'], usageTypes: COMPUTE };
+const PLANS = [
+    [/ec2 ?instance/i, { services: ['ec2'], usageTypes: MACHINES }],
+    [/sagemaker/i, { services: ['sagemaker'], usageTypes: coverable_usage/* COVERABLE_USAGE_TYPES */.S }],
+    [
+        /database/i,
+        {
+            services: ['rds', 'aurora', 'dynamodb', 'elasticache', 'documentdb', 'neptune', 'dms'],
+            usageTypes: coverable_usage/* COVERABLE_USAGE_TYPES */.S,
+        },
+    ],
+];
+/** As advisors name what to buy: `Ec2InstanceSavingsPlans m5`, `RdsReservedInstances db.m5.large`. */
+const FAMILY = / (?:[a-z]+\.)?([a-z]+\d[a-z0-9-]*)(?:\.[a-z0-9.-]+)?$/;
+/**
+ * Which usage advice to buy is about: on demand, of the services and usage types that the commitment covers, in its region,
+ * instance family, payer and currency, so far as the advice names them. A plan of no known kind is taken for a Compute one.
+ */
+function purchaseScope(purchase, currency, { servicesOf, lines: { usage } }) {
+    const { region, account } = purchase;
+    const { services, usageTypes } = coveredBy(purchase);
+    const family = FAMILY.exec(purchase.resourceId)?.[1];
+    const own = (usage.known ? usage.value : []).filter((line) => line.billingAccountId === account || line.subAccountId === account);
+    const payers = new Set(own.map(({ billingAccountId }) => billingAccountId));
+    return (line) => line.currency === currency &&
+        line.pricingCategory === 'Standard' &&
+        line.commitmentDiscountStatus === '' &&
+        (0,charge_line/* matchesUsageType */.f9)(line.usageType, usageTypes) &&
+        services.some((service) => (0,billed_as/* isBilledAs */.j)(line.serviceName, { service }, servicesOf)) &&
+        (payers.size === 0 || payers.has(line.billingAccountId)) &&
+        (region === '' || region === 'global' || regionOf(line) === region) &&
+        (family === undefined || isOfFamily(line, family));
+}
+function coveredBy({ actionType, service, resourceId }) {
+    if (actionType === 'PurchaseSavingsPlans') {
+        return PLANS.find(([name]) => name.test(resourceId))?.[1] ?? COMPUTE_PLAN;
+    }
+    return { services: [service], usageTypes: coverable_usage/* COVERABLE_USAGE_TYPES */.S };
+}
+function regionOf({ regionId, usageType }) {
+    return regionId === '' ? (0,region_prefix/* regionOfUsageType */.L)(usageType) : regionId;
+}
+/** `BoxUsage:m5.large` and `InstanceUsage:db.m5.large` are of `m5`. */
+function isOfFamily({ usageType }, family) {
+    return (0,region_prefix/* bareUsageType */.Y)(usageType)
+        .split(/[:.]/)
+        .some((part) => part === family);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/remaining-uncovered.js
+
+
+
+const remaining_uncovered_ONE = (0,decimal/* decimal */._)('1');
+/**
+ * Share (0 to 1) of the usage that a commitment to buy could cover and nothing covers, after the chosen actions: what the advice
+ * to buy it still holds for. 1 where the bill does not tell.
+ * @param currency Of the advice.
+ */
+function remainingUncovered(purchase, currency, parts, context) {
+    const { lines } = context;
+    if (!lines.usage.known)
+        return remaining_uncovered_ONE;
+    const isCoverable = purchaseScope(purchase, currency, context);
+    const now = lines.usage.value.filter(isCoverable).reduce((sum, { effectiveCost, pricingUnit }) => {
+        const { factor } = monthScale(lines.period, {}, pricingUnit);
+        return (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)(effectiveCost?.amount ?? decimal/* ZERO */.f2, factor));
+    }, decimal/* ZERO */.f2);
+    const gone = parts
+        .filter(({ cut }) => !cut.covered && cut.line && isCoverable(cut.line))
+        .reduce((sum, { cut, share }) => (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)(cut.monthly.amount, share)), decimal/* ZERO */.f2);
+    const share = (0,decimal/* divideDecimal */.rE)((0,decimal/* subtractDecimal */.y8)(now, gone), now);
+    return !share ? remaining_uncovered_ONE : share.units < 0n ? decimal/* ZERO */.f2 : share;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/contests.js
+
+
+/**
+ * Contenders that can have to do with each other: by a charge line, a resource, a group and its members, or a purchase.
+ * Those of one currency only; in ascending order of their keys.
+ */
+function contestsOf(contenders) {
+    const parents = new Map();
+    const find = (node) => {
+        let root = node;
+        for (let up = parents.get(root); up !== undefined; up = parents.get(root))
+            root = up;
+        if (root !== node)
+            parents.set(node, root);
+        return root;
+    };
+    for (const contender of contenders) {
+        const own = find(`own ${contender.key}`);
+        for (const link of linksOf(contender)) {
+            const other = find(link);
+            const root = find(own);
+            if (other !== root)
+                parents.set(other, root);
+        }
+    }
+    const sorted = contenders.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    return [...Map.groupBy(sorted, ({ key }) => find(`own ${key}`)).values()];
+}
+function linksOf({ proposal, cuts, currency }) {
+    const { account, region, service, resourceId, workloadGroup } = proposal;
+    const resource = (id) => `resource ${JSON.stringify([currency, account, region, id, (0,resource_kind/* kindOf */.I)(service, id)])}`;
+    return [
+        ...cuts.map(({ key }) => `line ${key}`),
+        resource(resourceId),
+        ...(workloadGroup === null ? [] : [resource(workloadGroup)]),
+        ...(isPurchase(proposal) ? [`purchase ${currency}`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/resolve-overlaps.js
+
+
+
+const resolve_overlaps_ONE = (0,decimal/* decimal */._)('1');
+/** Up to so many contenders every set is tried; beyond, those worth most come first. */
+const TRY_ALL = 12;
+/** Of many contenders, how many of the dearest are left out in turn: a group may be worth less than its members. */
+const LEFT_OUT_IN_TURN = 8;
+/** Digits of a share of a line, so that chains of shares stay short. */
+const SHARE_DIGITS = 15;
+/**
+ * Which actions can be had together: of alternatives on one charge line the set that saves most; compatible ones chain, each
+ * on what the one before leaves. No line is saved twice. The order of the contenders decides nothing.
+ */
+function resolveOverlaps(contenders) {
+    const resolved = new Map();
+    for (const contest of contestsOf(contenders)) {
+        const chosen = new Set(bestSet(contest).map(({ key }) => key));
+        const taken = new Map();
+        for (const contender of inChainOrder(contest)) {
+            const isChosen = chosen.has(contender.key);
+            const parts = isChosen ? chained(contender, taken) : aloneParts(contender);
+            resolved.set(contender.key, { chosen: isChosen, parts });
+        }
+    }
+    return resolved;
+}
+function inChainOrder(contest) {
+    return contest.toSorted((a, b) => chainIndex(a) - chainIndex(b) || (a.key < b.key ? -1 : 1));
+}
+/** What is left of each line; `taken` is what the chain took so far. */
+function chained({ cuts }, taken) {
+    return cuts.map((cut) => {
+        const before = taken.get(cut.key) ?? decimal/* ZERO */.f2;
+        const share = resolve_overlaps_shareOf((0,decimal/* multiplyDecimal */.Yd)((0,decimal/* subtractDecimal */.y8)(resolve_overlaps_ONE, before), cut.share));
+        taken.set(cut.key, (0,decimal/* addDecimal */.vE)(before, share));
+        return { cut, share };
+    });
+}
+function aloneParts({ cuts }) {
+    return cuts.map((cut) => ({ cut, share: resolve_overlaps_shareOf(cut.share) }));
+}
+/** Cut off, never rounded up: shares of one line must not exceed it. */
+function resolve_overlaps_shareOf(value) {
+    const most = (0,decimal/* compareDecimal */.FF)(value, resolve_overlaps_ONE) > 0 ? resolve_overlaps_ONE : value;
+    const rounded = (0,decimal/* roundDecimal */.QQ)(most, SHARE_DIGITS);
+    return (0,decimal/* compareDecimal */.FF)(rounded, most) > 0
+        ? (0,decimal/* subtractDecimal */.y8)(rounded, { units: 1n, scale: SHARE_DIGITS })
+        : rounded;
+}
+function bestSet(contest) {
+    if (contest.length === 1)
+        return contest;
+    return contest.length <= TRY_ALL ? bestOfAll(contest) : bestOfGreedy(contest);
+}
+function bestOfAll(contest) {
+    let best = [];
+    let most = decimal/* ZERO */.f2;
+    const visit = (from, set) => {
+        const value = worthOf(set);
+        if ((0,decimal/* compareDecimal */.FF)(value, most) > 0)
+            [best, most] = [set, value];
+        for (const [at, next] of contest.entries()) {
+            if (at >= from && set.every((other) => areCompatible(other, next)))
+                visit(at + 1, [...set, next]);
+        }
+    };
+    visit(0, []);
+    return best;
+}
+function bestOfGreedy(contest) {
+    const ranked = contest
+        .map((contender) => ({ contender, value: worthOf([contender]) }))
+        .sort((a, b) => (0,decimal/* compareDecimal */.FF)(b.value, a.value) || (a.contender.key < b.contender.key ? -1 : 1))
+        .map(({ contender }) => contender);
+    const sets = [null, ...ranked.slice(0, LEFT_OUT_IN_TURN)].map((left) => greedy(ranked.filter((contender) => contender !== left)));
+    return sets.reduce((best, set) => ((0,decimal/* compareDecimal */.FF)(worthOf(set), worthOf(best)) > 0 ? set : best));
+}
+function greedy(ranked) {
+    const set = [];
+    for (const next of ranked)
+        if (set.every((other) => areCompatible(other, next)))
+            set.push(next);
+    return set;
+}
+/** What a set saves together. */
+function worthOf(set) {
+    const taken = new Map();
+    let sum = decimal/* ZERO */.f2;
+    for (const contender of inChainOrder(set)) {
+        for (const { cut, share } of chained(contender, taken)) {
+            sum = (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)(cut.worth.amount, share));
+        }
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/confidence.js
+/** How sure an amount is that comes from one place, 0 to 1. */
+const BASES = {
+    bill: 0.95,
+    'bill-rate': 0.85,
+    'list-price': 0.7,
+    'aws-estimate': 0.5,
+};
+/** What takes off, and how much: each is said of an amount where it holds. */
+const CONFIDENCE_RULES = {
+    /** It was charged on fewer than 14 days. */
+    'few-days': 0.1,
+    /** A share of a line: the check estimates how much goes. */
+    'share-of-line': 0.1,
+    /** Something it claims has no line in the bill and is left out. */
+    'part-without-line': 0.05,
+    /** The price of what takes its place is the list price, reduced as the customer's other prices are. */
+    'ratio-price': 0.1,
+    /** A commitment pays for part of it. */
+    covered: 0.2,
+    /** AWS says something else. */
+    disagreement: 0.2,
+};
+const LEAST = 0.1;
+/** 0.1 to 0.95, at two digits. */
+function confidenceOf(basis, rules) {
+    const less = [...new Set(rules)].reduce((sum, rule) => sum + CONFIDENCE_RULES[rule], 0);
+    return Math.max(LEAST, Math.round((BASES[basis] - less) * 100) / 100);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/saving-of.js
+
+
+
+
+
+function savingOf(valued, amounts, notes) {
+    const { currency, basis, source } = valued;
+    const net = monthlyMoney(amounts.net, currency);
+    const high = (0,decimal/* compareDecimal */.FF)(amounts.high, amounts.net) > 0 ? amounts.high : amounts.net;
+    const low = (0,decimal/* compareDecimal */.FF)(amounts.low, amounts.net) < 0 ? amounts.low : amounts.net;
+    return {
+        net,
+        ...(amounts.inPeriod ? { periodAmount: (0,money/* money */.TG)(amounts.inPeriod, currency) } : {}),
+        gross: monthlyMoney(amounts.gross, currency),
+        low: monthlyMoney(low, currency),
+        high: monthlyMoney(high, currency),
+        currency,
+        basis,
+        source,
+        period: notes.period,
+        formula: `${valued.formula}${overlapText(valued, amounts)}`,
+        confidence: confidenceOf(basis, [
+            ...valued.rules,
+            ...(notes.disagrees ? ['disagreement'] : []),
+        ]),
+        oneOffCost: notes.oneOffCost,
+    };
+}
+/** Less is an artefact of a division, and nobody's money. */
+const CENT = (0,decimal/* decimal */._)('0.01');
+/** What other actions leave of it. */
+function overlapText({ currency }, { net, gross }) {
+    const less = (0,decimal/* subtractDecimal */.y8)(gross, net);
+    if ((0,decimal/* compareDecimal */.FF)(less, CENT) < 0)
+        return '';
+    return `, less ${moneyText({ amount: less, currency })} that other actions save`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/price-proposals.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Puts amounts on proposals, by the best basis each has, and tells which of them can be had together. A function of its
+ * arguments: any order of the proposals gives the same result, in the order of their keys.
+ */
+function priceProposals(proposals, context) {
+    const own = ownLines(context.lines, context.servicesOf);
+    const pools = commitmentPools(context.lines.commitmentDays, context.lines.period);
+    const entries = keyed(proposals).map(([key, proposal]) => entryOf(key, proposal, { own, pools, context }));
+    const resolved = resolveOverlaps(entries.flatMap(({ proposal, contender }) => contender && !context.isExempt?.(proposal) ? [contender] : []));
+    return settle(entries, resolved, { pools, context });
+}
+/** Valued one by one, for the questions to the price list alone; whose questions come next is told first. */
+function valueEach(proposals, context, next = () => undefined) {
+    const own = ownLines(context.lines, context.servicesOf);
+    for (const proposal of proposals) {
+        next(proposal);
+        valueProposal(proposal, own, context);
+        oneOffCost(proposal, context);
+    }
+}
+/** What is left to each, dearest first where commitments are freed: they share what they can take over. */
+function settle(entries, resolved, { pools, context }) {
+    const uncovered = new UncoveredUsage(pools);
+    const chosen = entries.filter(({ key }) => resolved.get(key)?.chosen === true);
+    for (const { key } of chosen) {
+        for (const part of resolved.get(key)?.parts ?? [])
+            stopUncovered(part, uncovered);
+    }
+    const amounts = new Map();
+    for (const entry of byWorth(chosen, resolved)) {
+        amounts.set(entry.key, amountsOf(entry, resolved.get(entry.key)?.parts ?? [], pools, uncovered));
+    }
+    const done = chosen.flatMap(({ key }) => resolved.get(key)?.parts ?? []);
+    return entries.map((entry) => {
+        const isChosen = amounts.has(entry.key);
+        const own = amounts.get(entry.key) ?? aloneAmounts(entry, pools);
+        const remains = isChosen ? remainsOf(entry, done, context) : null;
+        const isAlternative = resolved.get(entry.key)?.chosen === false;
+        return priced(entry, remains ? lessOf(own, remains) : own, isAlternative, context);
+    });
+}
+/** Of advice to buy; `null`: it is none. */
+function remainsOf({ proposal, valuation }, done, context) {
+    if (!isPurchase(proposal) || !isValued(valuation))
+        return null;
+    return remainingUncovered(proposal, valuation.currency, done, context);
+}
+function stopUncovered(part, uncovered) {
+    const { line } = part.cut;
+    if (!part.cut.covered && line)
+        uncovered.stop(part, line);
+}
+function byWorth(entries, resolved) {
+    const worth = (key) => (resolved.get(key)?.parts ?? []).reduce((sum, { cut, share }) => (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)(cut.worth.amount, share)), decimal/* ZERO */.f2);
+    return entries
+        .map((entry) => ({ entry, worth: worth(entry.key) }))
+        .sort((a, b) => (0,decimal/* compareDecimal */.FF)(b.worth, a.worth) || (a.entry.key < b.entry.key ? -1 : 1))
+        .map(({ entry }) => entry);
+}
+function amountsOf({ contender, highFactor }, parts, pools, uncovered) {
+    let [net, low, high] = [decimal/* ZERO */.f2, decimal/* ZERO */.f2, decimal/* ZERO */.f2];
+    let inPeriod = decimal/* ZERO */.f2;
+    for (const part of parts) {
+        const most = (0,decimal/* multiplyDecimal */.Yd)(takenOver(part.cut, pools), part.share);
+        high = (0,decimal/* addDecimal */.vE)(high, most);
+        if (part.cut.covered && !uncovered.takeOver(part))
+            continue;
+        net = (0,decimal/* addDecimal */.vE)(net, most);
+        inPeriod = inPeriod && plus(inPeriod, unscaled(most, part));
+        if (!part.cut.covered)
+            low = (0,decimal/* addDecimal */.vE)(low, most);
+    }
+    return { net, inPeriod, low, high: (0,decimal/* multiplyDecimal */.Yd)(high, highFactor), gross: grossOf(contender) };
+}
+/** An amount of a month as it was in the days of the bill. */
+function unscaled(amount, { cut: { factor } }) {
+    return factor ? (0,decimal/* divideDecimal */.rE)(amount, factor) : null;
+}
+function plus(a, b) {
+    return b && (0,decimal/* addDecimal */.vE)(a, b);
+}
+/** What it would bring in the place of what was chosen. */
+function aloneAmounts({ contender, highFactor }, pools) {
+    const cuts = contender?.cuts ?? [];
+    const sum = (of) => cuts.reduce((total, cut) => (0,decimal/* addDecimal */.vE)(total, (0,decimal/* multiplyDecimal */.Yd)(of(cut), cut.share)), decimal/* ZERO */.f2);
+    const gross = grossOf(contender);
+    return {
+        net: gross,
+        inPeriod: null,
+        low: sum((cut) => (cut.covered ? decimal/* ZERO */.f2 : cut.monthly.amount)),
+        high: (0,decimal/* multiplyDecimal */.Yd)(sum((cut) => takenOver(cut, pools)), highFactor),
+        gross,
+    };
+}
+function grossOf(contender) {
+    return (contender?.cuts ?? []).reduce((sum, cut) => (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)(cut.worth.amount, cut.share)), decimal/* ZERO */.f2);
+}
+/** Advice to commit is on usage that the chosen actions leave. */
+function lessOf(amounts, remains) {
+    const [net, low, high] = [amounts.net, amounts.low, amounts.high].map((one) => (0,decimal/* multiplyDecimal */.Yd)(one, remains));
+    return { net: net ?? decimal/* ZERO */.f2, inPeriod: null, low: low ?? decimal/* ZERO */.f2, high: high ?? decimal/* ZERO */.f2, gross: amounts.gross };
+}
+function priced({ proposal, valuation, disagreement }, amounts, alternative, context) {
+    if (!isValued(valuation)) {
+        return { ...proposal, saving: null, noAmount: valuation.noAmount, alternative, disagreement };
+    }
+    if (monthlyMoney(amounts.net, valuation.currency).amount.units <= 0n) {
+        return { ...proposal, saving: null, noAmount: whyNothing(valuation), alternative, disagreement };
+    }
+    const saving = savingOf(valuation, amounts, {
+        period: context.lines.period,
+        oneOffCost: oneOffCost(proposal, context),
+        disagrees: disagreement !== null,
+    });
+    return { ...proposal, saving, noAmount: null, alternative, disagreement };
+}
+function whyNothing({ cuts }) {
+    return cuts.some(({ covered }) => covered) ? 'covered' : 'no-saving';
+}
+
+// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
+var find_service = __webpack_require__(28036);
+;// CONCATENATED MODULE: ./build/src/app/price-found.js
+
+
+
+
+
+
+
+/** Questions to the price list at a time, and of a run. */
+const CONCURRENCY = 4;
+const MOST_PRICES = 500;
+/** An amount may need the price of one thing only when that of another is known. */
+const ROUNDS = 3;
+/**
+ * Puts amounts on proposals, asking the price list only for what the bill does not tell: what is worth most first, no more than
+ * a run's share, and nothing more once it was denied. What was not asked stays a gap of its own.
+ */
+async function priceFound(proposals, pricing) {
+    const prices = new Map();
+    const { priceList } = pricing;
+    for (let round = 0; priceList && round < ROUNDS && !deniedIn(prices); round += 1) {
+        const open = openQuestions(proposals, pricing, prices).slice(0, MOST_PRICES - prices.size);
+        if (open.length === 0)
+            break;
+        await askAll(open, priceList, prices);
+    }
+    const rest = restOf(pricing, prices);
+    const context = contextOf(pricing, (query) => prices.get(price_found_keyOf(query))?.answer ?? rest);
+    return {
+        proposals: priceProposals(proposals, context),
+        prices: [...prices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, price]) => price),
+    };
+}
+/** The first alone: where nobody may ask, one question tells. */
+async function askAll([first, ...others], priceList, prices) {
+    const ask = async (query) => {
+        if (deniedIn(prices))
+            return;
+        prices.set(price_found_keyOf(query), { query, answer: await priceList.priceOf(query) });
+    };
+    if (first)
+        await ask(first);
+    await (0,p_map/* default */.Ay)(others, ask, { concurrency: CONCURRENCY });
+}
+function deniedIn(prices) {
+    return [...prices.values()].some(({ answer }) => !answer.known && answer.gap.reason === 'denied');
+}
+/** What is known of prices that nobody asked for; `null`: there is nobody to ask. */
+function restOf({ priceList }, prices) {
+    if (!priceList)
+        return null;
+    return deniedIn(prices)
+        ? (0,known/* unknown */.L5)('denied', 'list prices', 'allow pricing:GetProducts')
+        : (0,known/* unknown */.L5)('budget-reached', 'list prices', 'run again: what was read is kept');
+}
+/** Prices that proposals want and nobody has asked for, the most worthwhile first. */
+function openQuestions(proposals, pricing, prices) {
+    const open = new Map();
+    let worth = 0;
+    const context = contextOf(pricing, (query) => {
+        const key = price_found_keyOf(query);
+        const found = prices.get(key);
+        if (found)
+            return found.answer;
+        const wanted = open.get(key) ?? { query, worth: 0, proposals: 0 };
+        open.set(key, wanted);
+        wanted.worth += worth;
+        wanted.proposals += 1;
+        return null;
+    });
+    valueEach(proposals, context, (proposal) => {
+        worth = Number((0,decimal/* formatDecimal */.zJ)(advised(proposal)?.estimatedMonthlySavings?.amount ?? decimal/* ZERO */.f2));
+    });
+    return [...open]
+        .sort(([a, one], [b, other]) => {
+        return other.worth - one.worth || other.proposals - one.proposals || (a < b ? -1 : 1);
+    })
+        .map(([, { query }]) => query);
+}
+function contextOf({ bill, lines, isExempt }, prices) {
+    return {
+        lines,
+        prices,
+        costColumn: bill.head.source.metricBasis.effectiveCost || 'effectiveCost',
+        currency: bill.head.currencies[0] ?? 'USD',
+        servicesOf: (name) => (0,find_service/* servicesOfBillName */.WR)(name).map(({ id }) => id),
+        serviceCodeOf,
+        discountShare: discountShares(bill),
+        ...(isExempt ? { isExempt } : {}),
+    };
+}
+/** The price list's code of a service is the product code in exports; a service with several has none that is sure. */
+function serviceCodeOf(id) {
+    const known = SERVICE_CODES[id];
+    if (known !== undefined)
+        return known;
+    const service = (0,find_service/* serviceById */.cN)(id);
+    const codes = service ? (0,find_service/* billNamesOf */.T3)(service).filter((name) => PRODUCT_CODE.test(name)) : [];
+    return codes.length === 1 ? (codes[0] ?? null) : null;
+}
+/** Of services whose exports carry several codes, or spell theirs otherwise. */
+const SERVICE_CODES = {
+    ec2: 'AmazonEC2',
+    kms: 'awskms',
+    rds: 'AmazonRDS',
+    s3: 'AmazonS3',
+};
+const PRODUCT_CODE = /^(?:Amazon|AWS)[A-Z][A-Za-z0-9]*$/;
+function price_found_keyOf({ serviceCode, region, usageType, operation, currency }) {
+    return JSON.stringify([serviceCode, region, usageType, operation, currency]);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/live-parts.js
+
+
+
+
+
+
+
+
+
+/** What the report says beside the costs, with the findings as recommendations: of what runs, of the bill, or of both. */
+async function livePartsOf(found) {
+    const { collection, bill, checks, pricing } = found;
+    const findings = findingsOf({ collection, bill, lines: pricing.lines });
+    const answers = collection.known ? collection.value.advisors : [];
+    const parts = { collection, billChecks: bill.rows, hubTotals: hubTotals(answers) };
+    if (!findings.known)
+        return { ...parts, recommendations: findings, prices: [] };
+    const advised = live_parts_withAdvice(proposalsOf(findings.value, checks), collection);
+    const exempt = await (0,live_with/* exemptAmong */.os)(advised, found, found.living);
+    const isExempt = (proposal) => exempt.has(proposal);
+    const { proposals, prices } = await priceFound(advised, { ...pricing, isExempt });
+    const rows = [...(collection.known ? collection.value.checks : []), ...bill.rows];
+    const { recommendations, living } = await (0,live_with/* liveWith */.Te)({ ...found, proposals, rows: [...rows, ...advisedRows(collection)] }, found.living);
+    const unjudged = nothingJudged(rows, collection, pricing.lines.usage);
+    // That nobody could look is not that there is nothing to do.
+    const told = unjudged && recommendations.length === 0 ? { known: false, gap: unjudged } : null;
+    return { ...parts, recommendations: told ?? (0,known/* known */.eO)(recommendations), living, prices };
+}
+/** How AWS's advisors ended, as checks do. */
+function advisedRows(collection) {
+    return collection.known ? (0,advisor_rows/* advisorRows */.q)(collection.value.advisors, collection.value.advised) : [];
+}
+function live_parts_withAdvice(proposals, collection) {
+    if (!collection.known)
+        return proposals;
+    return adviseProposals(proposals, collection.value.advised, collection.value.stopped);
+}
+/** Why a run that looks at the bill only knows nothing of what runs. */
+const NO_TENANT = (0,known/* unknown */.L5)('not-configured', 'what runs in AWS', 'name a tenant in spendlog.yml to look at what runs in AWS');
+
+
+/***/ }),
+
+/***/ 37564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  os: () => (/* binding */ exemptAmong),
+  SC: () => (/* binding */ isFinalIn),
+  Te: () => (/* binding */ liveWith)
+});
+
+// EXTERNAL MODULE: ./build/src/checks/with-thresholds.js
+var with_thresholds = __webpack_require__(92716);
+// EXTERNAL MODULE: ./build/src/core/charge-line.js
+var charge_line = __webpack_require__(17208);
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/core/known.js
+var known = __webpack_require__(19814);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/core/period.js
+var core_period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/report/fingerprint.js + 1 modules
+var report_fingerprint = __webpack_require__(43185);
+// EXTERNAL MODULE: ./build/src/report/living/bill-tags.js
+var bill_tags = __webpack_require__(45089);
+// EXTERNAL MODULE: ./build/src/report/living/conditions.js + 1 modules
+var conditions = __webpack_require__(39369);
+;// CONCATENATED MODULE: ./build/src/report/living/exemption-of.js
+
+/** The first exemption that is about a recommendation and still holds on a day; `null`: none. */
+function exemptionOf(recommendation, exemptions, asOf) {
+    const index = indexOf(exemptions);
+    const holding = ({ exemption }) => isInForce(exemption, asOf) && isAbout(exemption.match, recommendation);
+    const own = index.get(recommendation.fingerprint)?.find(holding);
+    const other = index.get(NONE)?.find(holding);
+    const first = own && other ? (own.at < other.at ? own : other) : (own ?? other);
+    return first?.exemption ?? null;
+}
+/** Those that name no fingerprint; no fingerprint is empty. */
+const NONE = '';
+/** Made once: a baseline has an exemption for each recommendation. */
+const indexes = new WeakMap();
+function indexOf(exemptions) {
+    const known = indexes.get(exemptions);
+    if (known)
+        return known;
+    const placed = exemptions.map((exemption, at) => ({ exemption, at }));
+    const made = Map.groupBy(placed, ({ exemption }) => fingerprintOf(exemption) ?? NONE);
+    indexes.set(exemptions, made);
+    return made;
+}
+/** The one that it names; `null`: it names none, or a pattern of several. */
+function fingerprintOf({ match }) {
+    const named = match['fingerprint'];
+    return named !== undefined && /^[0-9a-f]+$/.test(named) ? named : null;
+}
+/** The first decision to act on a recommendation that was taken by a day; `null`: none. */
+function acceptanceOf(recommendation, accepted, asOf) {
+    return accepted.find(({ match, date }) => date <= asOf && isAbout(match, recommendation)) ?? null;
+}
+/** It holds on its last day. */
+function isInForce({ expires }, asOf) {
+    return asOf <= expires;
+}
+function isAbout(match, recommendation) {
+    const { check, actionFamily, account, region, service, fingerprint, tags } = recommendation;
+    const { resourceId, workloadGroup } = recommendation;
+    const values = {
+        check: [check],
+        family: [actionFamily],
+        account: [account],
+        region: [region],
+        service: [service],
+        fingerprint: [fingerprint],
+        resource: workloadGroup === null ? [resourceId] : [resourceId, workloadGroup],
+    };
+    return (0,conditions/* holds */.v)(match, (condition) => values[condition] ?? (0,conditions/* tagValues */.n)(condition, tags));
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/life.js
+var living_life = __webpack_require__(8964);
+;// CONCATENATED MODULE: ./build/src/report/living/exemptions-report.js
+
+
+
+/** How many recommendations and dollars each exemption hides, which have expired, and which are about nothing. */
+function exemptionsReport(exemptions, recommendations, { asOf, unjudged }) {
+    const inForce = exemptions.filter((each) => isInForce(each, asOf));
+    const hiddenBy = Map.groupBy(recommendations, ({ exemption }) => exemption);
+    const byFingerprint = Map.groupBy(recommendations, ({ fingerprint }) => fingerprint);
+    const about = (exemption) => {
+        const named = fingerprintOf(exemption);
+        return named === null ? recommendations : (byFingerprint.get(named) ?? []);
+    };
+    const matched = new Set(inForce.filter((each) => hiddenBy.has(each) || about(each).some((other) => isAbout(each.match, other))));
+    return {
+        inForce: inForce
+            .filter((each) => matched.has(each))
+            .map((exemption) => effectOf(exemption, hiddenBy.get(exemption) ?? [])),
+        expired: exemptions
+            .filter((each) => !isInForce(each, asOf))
+            .map((exemption) => effectOf(exemption, about(exemption).filter((each) => each.exemption === null && isAbout(exemption.match, each)))),
+        unmatched: inForce.filter((each) => !matched.has(each) && !unjudged.some((place) => mayBeAbout(each.match, place))),
+    };
+}
+function effectOf(exemption, hidden) {
+    const net = new Map();
+    for (const { saving, alternative } of hidden) {
+        if (!saving || alternative)
+            continue;
+        const sum = net.get(saving.currency);
+        const { amount, currency } = saving.net;
+        net.set(saving.currency, sum ? (0,money/* addMoney */.qy)(sum, saving.net) : { amount, currency });
+    }
+    return {
+        exemption,
+        recommendations: hidden.length,
+        net: [...net.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, amount]) => amount),
+    };
+}
+/** Whether it could be about something there: resources, tags and fingerprints are not known of a place nobody saw. */
+function mayBeAbout(match, place) {
+    const { check, actionFamily, account, region, service } = place;
+    const values = { check, family: actionFamily, account, region, service };
+    const known = Object.entries(match).filter(([condition]) => Object.hasOwn(values, condition));
+    return (0,conditions/* holds */.v)(Object.fromEntries(known), (condition) => [values[condition] ?? '']);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/lives-after.js
+
+
+/** Days after which nothing is remembered of a recommendation that nobody found or acted on again. */
+const REMEMBERED_DAYS = 400;
+const DAY_MS = 86_400_000;
+/**
+ * The histories after one run, by fingerprint. A function of what is known, in any order; the same run again on one day
+ * changes nothing. What was not looked at stays as it is.
+ */
+function livesAfter(parts) {
+    const before = new Map(parts.before.map((life) => [life.fingerprint, life]));
+    const seen = parts.seen.map((each) => lifeOfSeen(each, before.get(each.fingerprint) ?? null, parts));
+    const here = new Set(seen.map(({ fingerprint }) => fingerprint));
+    const oldest = (0,core_period/* addDays */.fi)(parts.asOf, -REMEMBERED_DAYS);
+    const others = parts.before
+        .filter(({ fingerprint }) => !here.has(fingerprint))
+        .map((life) => lifeOfUnseen(life, parts))
+        .filter((life) => life.lastSeen >= oldest || (life.events.at(-1)?.day ?? oldest) >= oldest);
+    return [...seen, ...others].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+function lifeOfSeen(seen, before, parts) {
+    const { asOf } = parts;
+    const { fingerprint, subject, team, net } = seen;
+    const firstSeen = before?.firstSeen ?? parts.firstSeen.get(fingerprint) ?? asOf;
+    const events = before?.events ?? [];
+    const state = stateWhenSeen(seen, before, firstSeen, parts);
+    const why = reasonOf(before, state);
+    return {
+        fingerprint,
+        subject,
+        team,
+        net,
+        firstSeen,
+        lastSeen: asOf,
+        events: withEvent(events, { day: asOf, state, net, ...(why ? { why } : {}) }),
+        absences: [],
+        measurements: before?.measurements ?? [],
+        unmeasured: null,
+    };
+}
+function stateWhenSeen({ fingerprint, exempt }, before, firstSeen, { asOf, decisions }) {
+    if (exempt)
+        return 'exempt';
+    if (decisions.accepted.has(fingerprint))
+        return 'accepted';
+    if (!decisions.read && before && (0,living_life/* stateOf */.L4)(before) === 'accepted')
+        return 'accepted';
+    return firstSeen < asOf || (before && (0,living_life/* stateOf */.L4)(before) !== 'new') ? 'open' : 'new';
+}
+function reasonOf(before, state) {
+    if (!before)
+        return null;
+    const from = (0,living_life/* stateOf */.L4)(before);
+    if ((0,living_life/* isOver */.PU)(before))
+        return 'returned';
+    if (from === 'exempt' && state !== 'exempt')
+        return 'exemption-ended';
+    return from === 'accepted' && state === 'open' ? 'no-longer-accepted' : null;
+}
+function lifeOfUnseen(life, parts) {
+    if ((0,living_life/* isOver */.PU)(life) || !parts.looked(life))
+        return life;
+    const absent = { ...life, absences: withAbsence(life.absences, { day: parts.asOf, at: parts.at }) };
+    if (absent.absences.length < 2)
+        return absent;
+    const proof = parts.proofOf(absent);
+    if (proof === 'unknown' || proof === 'unchanged')
+        return absent;
+    const { asOf: day } = parts;
+    const event = proof === 'gone'
+        ? { day, state: 'gone', net: life.net }
+        : { day, state: 'done', net: agreed(life), why: proof };
+    return { ...absent, events: withEvent(life.events, event), measurements: [] };
+}
+/** What it was worth when it was accepted, else when it was last seen. */
+function agreed({ events, net }) {
+    const accepted = events.findLast(({ state }) => state === 'accepted');
+    return accepted ? accepted.net : net;
+}
+/** Two runs of one day, or within 24 hours, are one look. */
+function withAbsence(absences, now) {
+    const [first] = absences;
+    if (!first)
+        return [now];
+    const isLater = now.day > first.day && Date.parse(now.at) - Date.parse(first.at) >= DAY_MS;
+    return isLater ? [first, now] : absences;
+}
+/** A state that lasts is told once. */
+function withEvent(events, event) {
+    return events.at(-1)?.state === event.state ? events : [...events, event];
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/owner-of.js
+var owner_of = __webpack_require__(16849);
+;// CONCATENATED MODULE: ./build/src/report/living/priority-of.js
+
+/** Most points of each part; they add up to 100. */
+const MOST = { saving: 50, effort: 20, risk: 15, confidence: 15 };
+/** Shares of the monthly spend with no point and with all of them; every tenfold between is worth as many points. */
+const SHARES = { none: 0.000_01, all: 0.01 };
+/** Share of the monthly spend from which little effort is worth being named apart. */
+const QUICK_WIN_SHARE = 0.0002;
+const EFFORT = {
+    VeryLow: 20,
+    Low: 16,
+    Medium: 10,
+    High: 4,
+    VeryHigh: 0,
+};
+/** Why a recommendation stands where it stands; docs/priority.md has the table. */
+function priorityOf(recommendation, spendOf) {
+    const { saving: amount, implementationEffort, restartNeeded, rollbackPossible } = recommendation;
+    const share = amount ? shareOf(amount.net, spendOf(amount.currency)) : 0;
+    const saving = savingPoints(share);
+    const effort = EFFORT[implementationEffort];
+    const risk = MOST.risk - (restartNeeded ? 6 : 0) - (rollbackPossible ? 0 : 9);
+    const confidence = amount ? Math.round(amount.confidence * MOST.confidence) : 0;
+    const easy = effort >= EFFORT.Low && !restartNeeded && rollbackPossible;
+    return {
+        score: saving + effort + risk + confidence,
+        saving,
+        effort,
+        risk,
+        confidence,
+        quickWin: easy && share >= QUICK_WIN_SHARE,
+    };
+}
+function shareOf(net, spend) {
+    const total = spend ? (0,money/* moneyToNumber */.jQ)(spend) : 0;
+    return total > 0 ? Math.max(0, (0,money/* moneyToNumber */.jQ)(net) / total) : 0;
+}
+function savingPoints(share) {
+    if (share <= SHARES.none)
+        return 0;
+    const reached = Math.log10(share / SHARES.none) / Math.log10(SHARES.all / SHARES.none);
+    return Math.round(MOST.saving * Math.min(1, reached));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/living-of.js
+
+
+
+
+
+
+
+/** Priced proposals with their owner, exemption, history and priority, and what is remembered of all from now on. */
+async function livingOf(parts) {
+    const decided = await Promise.all(parts.proposals.map((proposal) => decide(proposal, parts)));
+    const lives = livesAfter({
+        asOf: parts.asOf,
+        at: parts.at,
+        before: parts.before,
+        seen: seenIn(decided, parts),
+        firstSeen: parts.firstSeen,
+        decisions: decisionsOf(decided, parts),
+        looked: parts.looked,
+        proofOf: parts.proofOf,
+    });
+    const byFingerprint = new Map(lives.map((life) => [life.fingerprint, life]));
+    return {
+        recommendations: decided
+            .map((each) => recommendationOf(each, byFingerprint.get(each.fingerprint), parts))
+            .sort(worthwhileFirst),
+        lives,
+        exemptions: exemptionsReport(parts.exemptions, decided.map(({ proposal, ...rest }) => ({ ...proposal, ...rest })), parts),
+    };
+}
+async function decide(proposal, parts) {
+    const { tenant, asOf, owners, ownerFacts, exemptions, accepted } = parts;
+    const { account, region, service, resourceId, workloadGroup, actionFamily } = proposal;
+    const identity = { tenant, account, region, service, resourceId, workloadGroup, actionFamily };
+    const fingerprint = await parts.fingerprint(identity);
+    const tags = proposal.tags ?? ownerFacts.billTagsOf(account, resourceId);
+    const decidable = { ...proposal, tags, fingerprint };
+    return {
+        proposal,
+        fingerprint,
+        owner: (0,owner_of/* ownerOf */.bf)(proposal, owners, ownerFacts),
+        exemption: exemptionOf(decidable, exemptions, asOf),
+        acceptance: acceptanceOf(decidable, accepted, asOf),
+    };
+}
+/** Somebody who took one of several that are one history took that. */
+function decisionsOf(decided, { decisions }) {
+    const taken = decided.filter(({ acceptance }) => acceptance !== null).map(({ fingerprint }) => fingerprint);
+    return { ...decisions, accepted: new Set([...decisions.accepted, ...taken]) };
+}
+function recommendationOf({ proposal, fingerprint, owner, exemption, acceptance }, life, { asOf, spendOf, serviceName }) {
+    const { claims: _, oneOff: __, tags: ___, service, ...told } = proposal;
+    return {
+        ...told,
+        fingerprint,
+        serviceName: serviceName(service),
+        owner,
+        // Several proposals may share a fingerprint, and not each be exempt.
+        state: exemption ? 'exempt' : life ? (0,living_life/* stateOf */.L4)(life) : 'new',
+        exemption,
+        ...(acceptance ? { acceptance } : {}),
+        priority: priorityOf(proposal, spendOf),
+        firstSeen: life?.firstSeen ?? asOf,
+    };
+}
+/** One for each fingerprint: several resources of a group, or several checks of one family, are one history. */
+function seenIn(decided, { rulerOf }) {
+    const groups = Map.groupBy(decided, ({ fingerprint }) => fingerprint);
+    return [...groups].flatMap(([fingerprint, members]) => {
+        const [first] = members.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+        if (!first)
+            return [];
+        const proposals = members.map(({ proposal }) => proposal);
+        const { account, region, service, workloadGroup, actionType, actionFamily } = first.proposal;
+        const checks = [...new Set(proposals.map(({ check }) => check))].sort();
+        const subject = {
+            checks,
+            account,
+            region,
+            service,
+            resourceIds: [...new Set(proposals.map(({ resourceId }) => resourceId))].sort(),
+            workloadGroup,
+            actionType,
+            actionFamily,
+            ruler: checks.map(rulerOf).join('\n'),
+        };
+        const exempt = members.every(({ exemption }) => exemption !== null);
+        return [{ fingerprint, subject, team: first.owner?.team ?? null, net: netOf(proposals), exempt }];
+    });
+}
+function orderOf({ proposal: { check, resourceId } }) {
+    return JSON.stringify([check, resourceId]);
+}
+/** What can be had of them together, in the currency of the first; `null`: none has an amount. */
+function netOf(proposals) {
+    let sum = null;
+    for (const { saving, alternative } of proposals) {
+        if (!saving || alternative)
+            continue;
+        const net = { amount: saving.net.amount, currency: saving.currency };
+        if (!sum)
+            sum = net;
+        else if (sum.currency === net.currency)
+            sum = (0,money/* addMoney */.qy)(sum, net);
+    }
+    return sum;
+}
+/** By score, then saving, then what they are about. */
+function worthwhileFirst(a, b) {
+    const bySaving = a.saving && b.saving && a.saving.currency === b.saving.currency
+        ? (0,money/* compareMoney */.Qb)(b.saving.net, a.saving.net)
+        : 0;
+    return b.priority.score - a.priority.score || bySaving || (textOf(a) < textOf(b) ? -1 : 1);
+}
+function textOf({ check, account, region, resourceId }) {
+    return JSON.stringify([check, account, region, resourceId]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/judging/judged.js
+var judged = __webpack_require__(29042);
+;// CONCATENATED MODULE: ./build/src/report/living/looked-at.js
+
+/**
+ * Whether a run looked everywhere a recommendation would be found: each of its checks was judged in its place, by the same
+ * rule, and could decide about it. Of a group nobody can tell which of its members could not be decided about.
+ */
+function lookedAt({ rows, rulerOf, hasGone }) {
+    const places = Map.groupBy(rows, ({ check, account, region }) => keyOf(check, account, region));
+    const rowsOf = (check, { account, region }) => [
+        ...(places.get(keyOf(check, account, region)) ?? []),
+        ...(places.get(keyOf(check, judged/* EVERYWHERE */.Zh.account, judged/* EVERYWHERE */.Zh.region)) ?? []),
+    ];
+    const couldDecide = decidedBy();
+    return ({ subject }) => {
+        if (hasGone(subject.account))
+            return true;
+        if (subject.checks.map(rulerOf).join('\n') !== subject.ruler)
+            return false;
+        return subject.checks.every((check) => {
+            const own = rowsOf(check, subject);
+            return own.length > 0 && own.every((row) => row.state === 'evaluated' && couldDecide(row, subject));
+        });
+    };
+}
+/** Each row's resources are gathered once: a check that could decide about none of a large place is asked about each of them. */
+function decidedBy() {
+    const known = new Map();
+    return (row, { resourceIds, workloadGroup }) => {
+        if (workloadGroup !== null)
+            return row.undecided.length === 0;
+        const left = known.get(row) ?? new Set(row.undecided.map(({ resourceId }) => resourceId));
+        known.set(row, left);
+        return !resourceIds.some((id) => left.has(id));
+    };
+}
+function keyOf(check, account, region) {
+    return JSON.stringify([check, account, region]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/owner-spend.js
+var owner_spend = __webpack_require__(61558);
+;// CONCATENATED MODULE: ./build/src/report/living/ownership-of.js
+
+
+/** Whose recommendations and whose spend; what no rule matches is shown as nobody's. */
+function ownershipOf(parts) {
+    return {
+        tables: parts.currencies.map((currency) => tableOf(currency, parts)),
+        spend: (0,known/* mapKnown */.ym)(parts.spend, () => true),
+        ...(parts.unitsGap ? { units: parts.unitsGap } : {}),
+    };
+}
+function tableOf(currency, parts) {
+    const spend = (0,known/* mapKnown */.ym)(parts.spend, ({ rows }) => spendByTeam(rows, currency, parts));
+    const found = parts.recommendations.filter(({ saving, exemption }) => exemption === null && (saving?.currency ?? parts.currencies[0]) === currency);
+    const byTeam = Map.groupBy(found, ({ owner }) => owner?.team ?? null);
+    const teams = new Set([...byTeam.keys(), ...(spend.known ? spend.value.keys() : []), null]);
+    const rows = [...teams].map((team) => {
+        const own = byTeam.get(team) ?? [];
+        const net = own.flatMap(({ saving, alternative }) => (saving && !alternative ? [saving.net] : []));
+        return {
+            team,
+            spend: spend.known ? (spend.value.get(team) ?? (0,money/* zeroMoney */.Vg)(currency)) : null,
+            recommendations: own.length,
+            net: (0,money/* sumMoney */.M9)(net, currency),
+        };
+    });
+    return {
+        currency,
+        period: parts.spend.known ? parts.spend.value.period : null,
+        teams: rows.sort(largestFirst),
+    };
+}
+function spendByTeam(rows, currency, { teamOf }) {
+    const spend = new Map();
+    for (const row of rows) {
+        if (row.currency !== currency || !row.effectiveCost)
+            continue;
+        const team = teamOf(row);
+        spend.set(team, (0,money/* addMoney */.qy)(spend.get(team) ?? (0,money/* zeroMoney */.Vg)(currency), row.effectiveCost));
+    }
+    return spend;
+}
+/** What nobody owns is the last. */
+function largestFirst(a, b) {
+    if (a.team === null || b.team === null)
+        return a.team === null ? 1 : -1;
+    const bySpend = a.spend && b.spend ? (0,money/* compareMoney */.Qb)(b.spend, a.spend) : 0;
+    return bySpend || (0,money/* compareMoney */.Qb)(b.net, a.net) || (a.team < b.team ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/anomaly-days.js
+
+/** Days after an action in which cost goes down because of it. */
+const TAKES_EFFECT = 7;
+/**
+ * Days on which the cost of a service in an account was unusual, so that they say nothing of an action. A decrease that begins with
+ * the action is the action itself.
+ */
+function anomalyDaysOf({ account, service }, actionDay, anomalies, serviceIdsOf) {
+    const own = anomalies.filter(({ scope }) => (scope.subAccountId === '' || scope.subAccountId === account) &&
+        (scope.serviceName === '' || serviceIdsOf(scope.serviceName).includes(service)));
+    const isOfAction = ({ direction, period: { start } }) => direction === 'decrease' && start >= actionDay && start <= (0,core_period/* addDays */.fi)(actionDay, TAKES_EFFECT);
+    return new Set(own.filter((each) => !isOfAction(each)).flatMap(({ period }) => (0,core_period/* eachDay */.aj)(period)));
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/realised/usage-day.js
+var usage_day = __webpack_require__(484);
+;// CONCATENATED MODULE: ./build/src/report/living/realised/action-day.js
+
+
+/** Days that tell what was charged before and after something happened. */
+const DAYS = 7;
+/**
+ * The last day of the old way: on which something was last charged that had been charged before it was last found and was
+ * no more once it was not found; else the day before something new was first charged; else the day it was last found.
+ */
+function actionDayOf(rows, { lastSeen, absent }) {
+    const charged = rows.filter(usage_day/* isCharged */.Jh);
+    const keysBetween = (start, end) => new Set(charged.filter(({ day }) => day >= start && day < end).map(usage_day/* priceKeyOf */.gr));
+    const old = keysBetween((0,core_period/* addDays */.fi)(lastSeen, -DAYS), lastSeen);
+    const now = keysBetween((0,core_period/* addDays */.fi)(absent, 1), (0,core_period/* addDays */.fi)(absent, 1 + DAYS));
+    const around = charged.filter(({ day }) => day >= (0,core_period/* addDays */.fi)(lastSeen, -DAYS) && day <= absent);
+    const dropped = around.filter((row) => old.has((0,usage_day/* priceKeyOf */.gr)(row)) && !now.has((0,usage_day/* priceKeyOf */.gr)(row)));
+    const last = (0,core_period/* parseDay */.Iq)(dropped.map(({ day }) => day).reduce((a, b) => (a > b ? a : b), ''));
+    if (last)
+        return last;
+    const begun = around.filter((row) => now.has((0,usage_day/* priceKeyOf */.gr)(row)) && !old.has((0,usage_day/* priceKeyOf */.gr)(row)));
+    const first = (0,core_period/* parseDay */.Iq)(begun.map(({ day }) => day).reduce((a, b) => (a < b ? a : b), '9999-12-31'));
+    return begun.length > 0 && first ? (0,core_period/* addDays */.fi)(first, -1) : lastSeen;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/counterfactual.js
+
+
+
+/**
+ * What the days after would have cost the old way: what goes on is charged at its old rate; what took the place of
+ * something is charged, in the same unit, at the old rate of that; what was only dropped costs by the day what it did.
+ */
+function counterfactual(sides, column) {
+    const before = usageByKey(sides.before, column, sides.currency);
+    const after = usageByKey(sides.after, column, sides.currency);
+    if (typeof before === 'string')
+        return before;
+    if (typeof after === 'string')
+        return after;
+    const parts = [];
+    for (const [key, old] of before) {
+        const now = after.get(key);
+        if (now)
+            parts.push(atOldRate(old.usage, now.usage));
+    }
+    const only = (from, other) => byUnit([...from].filter(([key]) => !other.has(key)).map(([, each]) => each), sides.currency);
+    parts.push(...replaced(only(before, after), only(after, before), sides));
+    return total(parts, sides.currency);
+}
+function usageByKey(rows, column, currency) {
+    const found = new Map();
+    for (const row of rows) {
+        const cost = row[column];
+        if (!cost || row.unknownRows[column] > 0)
+            return 'no-contracted-cost';
+        const known = found.get((0,usage_day/* priceKeyOf */.gr)(row))?.usage ?? { cost: (0,money/* zeroMoney */.Vg)(currency), quantity: decimal/* ZERO */.f2 };
+        const usage = added(known, { cost, quantity: row.quantity });
+        found.set((0,usage_day/* priceKeyOf */.gr)(row), { unit: row.pricingUnit, usage });
+    }
+    return found;
+}
+function byUnit(usages, currency) {
+    const found = new Map();
+    for (const { unit, usage } of usages) {
+        found.set(unit, added(found.get(unit) ?? { cost: (0,money/* zeroMoney */.Vg)(currency), quantity: decimal/* ZERO */.f2 }, usage));
+    }
+    return found;
+}
+function added(a, b) {
+    const quantity = a.quantity && b.quantity ? (0,decimal/* addDecimal */.vE)(a.quantity, b.quantity) : null;
+    return { cost: (0,money/* addMoney */.qy)(a.cost, b.cost), quantity };
+}
+function replaced(old, now, { daysBefore, daysAfter }) {
+    const isOther = [...now.keys()].some((unit) => !old.has(unit));
+    return [...old].map(([unit, usage]) => {
+        const instead = now.get(unit);
+        if (instead)
+            return atOldRate(usage, instead);
+        // Something is counted in a unit that nothing was counted in before: it may stand for this, and nobody can tell how much.
+        return isOther ? 'other-units' : overDays(usage.cost, daysBefore, daysAfter);
+    });
+}
+function atOldRate({ cost, quantity }, now) {
+    if (!quantity || !now.quantity)
+        return 'no-quantity';
+    const rate = (0,decimal/* divideDecimal */.rE)(cost.amount, quantity);
+    if (!rate)
+        return cost.amount.units === 0n ? (0,money/* zeroMoney */.Vg)(cost.currency) : 'no-quantity';
+    return (0,money/* multiplyMoney */.Zx)({ amount: rate, currency: cost.currency }, now.quantity);
+}
+/** The same for so many days more or less. */
+function overDays(cost, days, wanted) {
+    const share = (0,money/* ratioOfMoney */.D)(cost, { amount: { units: BigInt(days), scale: 0 }, currency: cost.currency });
+    return (0,money/* multiplyMoney */.Zx)({ amount: share ?? decimal/* ZERO */.f2, currency: cost.currency }, { units: BigInt(wanted), scale: 0 });
+}
+function total(parts, currency) {
+    let sum = (0,money/* zeroMoney */.Vg)(currency);
+    for (const part of parts) {
+        if (typeof part === 'string')
+            return part;
+        sum = (0,money/* addMoney */.qy)(sum, part);
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/measuring-windows.js
+
+/** Days on either side of an action that a saving is measured over. */
+const measuring_windows_DAYS = 28;
+/** How far back or forth these may lie apart, so that a season is not compared with another. */
+const REACH = 56;
+/** Fewest days before the action where the resource itself is younger. */
+const YOUNG_DAYS = 7;
+/**
+ * 28 complete days before the action, and as many after it: the first ones, and at a later checkpoint the last up to it.
+ * Days of anomalies are left out of both and the next ones taken. The day of the action belongs to neither.
+ */
+function measuringWindows(parts) {
+    const { actionDay, complete, checkpoint } = parts;
+    const usable = (days) => (0,core_period/* eachDay */.aj)(days).filter((day) => day >= complete.start && day < complete.end && !parts.anomalyDays.has(day));
+    const after = usable({ start: (0,core_period/* addDays */.fi)(actionDay, 1), end: (0,core_period/* addDays */.fi)(actionDay, checkpoint + measuring_windows_DAYS) });
+    const reached = after.filter((day) => day <= (0,core_period/* addDays */.fi)(actionDay, checkpoint)).length;
+    const last = checkpoint === 30 ? measuring_windows_DAYS : Math.max(reached, measuring_windows_DAYS);
+    if (complete.end <= (0,core_period/* addDays */.fi)(actionDay, checkpoint) || after.length < last)
+        return 'too-early';
+    const earliest = (0,core_period/* addDays */.fi)(actionDay, -REACH);
+    const { firstCharged } = parts;
+    const isYoung = firstCharged !== null && firstCharged > complete.start && firstCharged > earliest;
+    const start = isYoung ? firstCharged : earliest;
+    const before = usable({ start, end: actionDay }).slice(-measuring_windows_DAYS);
+    if (before.length < (isYoung ? YOUNG_DAYS : measuring_windows_DAYS))
+        return 'too-little-history';
+    return { before, after: after.slice(last - measuring_windows_DAYS, last) };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/realised-saving.js
+
+
+
+
+
+
+/** What an action brought a month, measured on the bill; or why that cannot be told. */
+function realisedSaving(parts) {
+    const charged = parts.rows.filter(usage_day/* isCharged */.Jh);
+    if (charged.length === 0)
+        return 'no-cost-by-resource';
+    const windows = measuringWindows({ ...parts, firstCharged: firstDay(charged) });
+    if (typeof windows === 'string')
+        return windows;
+    const sides = sidesOf(charged, windows, parts);
+    const removed = sides.after.length === 0;
+    const contracted = savedAt('contractedCost', sides, replacedIn(windows, parts, removed));
+    if (typeof contracted === 'string')
+        return contracted;
+    const cash = savedAt('effectiveCost', sides, replacedIn(windows, parts, removed));
+    const days = [...windows.before, ...windows.after];
+    return {
+        checkpoint: parts.checkpoint,
+        state: days.every(parts.isFinal) ? 'measured' : 'provisional',
+        kind: removed ? 'removed' : 'changed',
+        before: spanOf(windows.before),
+        after: spanOf(windows.after),
+        monthly: aMonth(contracted.saved, windows.after.length),
+        cash: typeof cash === 'string' ? null : aMonth(cash.saved, windows.after.length),
+        reducedRunRate: aMonth(contracted.lessThanBefore, windows.after.length),
+        formula: removed
+            ? 'cost an hour before × hours after − cost of what replaces it'
+            : 'old rate × quantity after − cost after',
+    };
+}
+/**
+ * What a commitment brought in final months: the contracted price of the usage it covered, less what was paid for it, used
+ * or not. `null`: the bill does not tell all of it.
+ */
+function realisedByCommitment(months, currency) {
+    const brought = months.map(({ coveredContractedCost, used, unused }) => coveredContractedCost && used && unused
+        ? subtractMoney(subtractMoney(coveredContractedCost, used), unused)
+        : null);
+    const known = brought.filter((each) => each !== null);
+    return known.length === months.length && known.length > 0 ? sumMoney(known, currency) : null;
+}
+/** Whether half of a saving or more has gone again between two measurements. */
+function hasRegressed(first, later) {
+    if (first.monthly.amount.units <= 0n)
+        return false;
+    const left = (0,money/* subtractMoney */.$w)((0,money/* multiplyMoney */.Zx)(later.monthly, (0,decimal/* decimal */._)('2')), first.monthly);
+    return left.amount.units <= 0n;
+}
+function savedAt(column, sides, replacements) {
+    const instead = counterfactual(sides, column);
+    if (typeof instead === 'string')
+        return instead;
+    const costs = (rows) => rows.map((row) => row[column]);
+    const after = [...costs(sides.after), ...costs(replacements)];
+    if (!after.every((cost) => cost !== null))
+        return 'no-contracted-cost';
+    const cost = (0,money/* sumMoney */.M9)(after, sides.currency);
+    const before = (0,money/* sumMoney */.M9)(costs(sides.before).filter((each) => each !== null), sides.currency);
+    return {
+        saved: (0,money/* subtractMoney */.$w)(instead, cost),
+        lessThanBefore: (0,money/* subtractMoney */.$w)(overDays(before, sides.daysBefore, sides.daysAfter), cost),
+    };
+}
+function sidesOf(rows, { before, after }, { currency }) {
+    return {
+        before: within(rows, before),
+        after: within(rows, after),
+        daysBefore: before.length,
+        daysAfter: after.length,
+        currency,
+    };
+}
+/** What took the place of something counts where the thing itself is gone; else it changed where it stands. */
+function replacedIn({ after }, { replacements }, removed) {
+    return removed ? within(replacements, after) : [];
+}
+function within(rows, days) {
+    const wanted = new Set(days);
+    return rows.filter(({ day }) => wanted.has(day));
+}
+function firstDay(rows) {
+    return (0,core_period/* parseDay */.Iq)(rows.map(({ day }) => day).reduce((a, b) => (a < b ? a : b), '9999-12-31'));
+}
+function spanOf(days) {
+    const [start, end] = [days[0], days.at(-1)];
+    if (!start || !end)
+        throw new TypeError('A window has days');
+    return { start, end: (0,core_period/* addDays */.fi)(end, 1) };
+}
+/** Digits after the point: a rate was rounded on the way, so that more would only look exact. */
+const SCALE = 9;
+/** 730 hours. */
+function aMonth({ amount, currency }, days) {
+    const hourly = (0,decimal/* divideDecimal */.rE)(amount, { units: BigInt(days * 24), scale: 0 }) ?? decimal/* ZERO */.f2;
+    const month = (0,decimal/* roundDecimal */.QQ)((0,decimal/* multiplyDecimal */.Yd)(hourly, (0,decimal/* decimal */._)('730')), SCALE);
+    return { amount: (0,decimal/* trimDecimal */.sz)(month), currency };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/measured-lives.js
+
+
+
+
+const CHECKPOINTS = [30, 60, 90];
+/** Days after which a saving that was not measured can no longer be: the bill does not reach back. */
+const MEASURABLE_DAYS = 200;
+/** The histories with what was done measured on the bill, at 30, 60 and 90 days. What is final is not measured again. */
+function measuredLives(lives, facts) {
+    return lives.map((life) => (isMeasurable(life, facts.asOf) ? measuredLife(life, facts) : life));
+}
+function isMeasurable(life, asOf) {
+    const state = (0,living_life/* stateOf */.L4)(life);
+    const done = life.events.findLast((event) => event.state === 'done');
+    if (!done || (state !== 'done' && state !== 'measured'))
+        return false;
+    const isFinished = life.measurements.filter((each) => each.state === 'measured').length === CHECKPOINTS.length;
+    return !isFinished && done.day >= (0,core_period/* addDays */.fi)(asOf, -MEASURABLE_DAYS);
+}
+function measuredLife(life, facts) {
+    const measurements = [];
+    let reason = null;
+    for (const checkpoint of CHECKPOINTS) {
+        const known = life.measurements.find((each) => each.checkpoint === checkpoint);
+        const found = known?.state === 'measured' ? known : measuredAt(life, checkpoint, facts);
+        if (typeof found !== 'string')
+            measurements.push(found);
+        // What was provisional is not forgotten where the bill no longer tells.
+        else if (known)
+            measurements.push(known);
+        else
+            reason ??= found;
+    }
+    const unmeasured = measurements.length > 0 ? null : reason;
+    return { ...life, measurements, unmeasured, events: eventsAfter(life, measurements, facts.asOf) };
+}
+function measuredAt(life, checkpoint, facts) {
+    const { net, lastSeen, absences } = life;
+    if (!net)
+        return 'no-amount';
+    const rows = facts.rowsOf(life)?.filter(({ currency }) => currency === net.currency);
+    if (!rows)
+        return 'no-cost-by-resource';
+    const actionDay = actionDayOf(rows, { lastSeen, absent: absences[0]?.day ?? lastSeen });
+    return realisedSaving({
+        actionDay,
+        checkpoint,
+        rows,
+        replacements: facts.replacementsOf(life, actionDay),
+        complete: facts.complete,
+        anomalyDays: facts.anomalyDaysOf(life, actionDay),
+        isFinal: facts.isFinal,
+        currency: net.currency,
+    });
+}
+/** Measured with the first final figure; regressed, once, with the first later one that has lost half of it. */
+function eventsAfter({ events }, measurements, day) {
+    const final = measurements.filter(({ state }) => state === 'measured');
+    const [first, ...later] = final;
+    if (!first)
+        return events;
+    const since = events.slice(events.findLastIndex(({ state }) => state === 'done'));
+    const added = [];
+    if (!since.some(({ state }) => state === 'measured')) {
+        added.push({ day, state: 'measured', net: first.monthly });
+    }
+    const lost = later.find((each) => hasRegressed(first, each));
+    if (lost && !since.some(({ why }) => why === 'regressed')) {
+        added.push({ day, state: 'measured', net: lost.monthly, why: 'regressed' });
+    }
+    return [...events, ...added];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/proof-of-change.js
+
+
+
+
+
+/** Days that are compared. */
+const proof_of_change_DAYS = 7;
+/**
+ * What shows that something was done. AWS itself where the check judges how a thing is set up: looked at twice, it is gone or
+ * set up otherwise. For what is judged by its metrics the bill must show it: at least half of what it was worth is no longer
+ * charged.
+ */
+function proofOfChange(life, { bySetUp, hasGone, rows, complete }) {
+    if (hasGone)
+        return 'gone';
+    if (bySetUp)
+        return 'api';
+    const absent = life.absences[0]?.day;
+    const { net } = life;
+    if (!rows || !absent || !net || net.amount.units <= 0n)
+        return 'unknown';
+    const before = { start: (0,core_period/* addDays */.fi)(life.lastSeen, -proof_of_change_DAYS), end: life.lastSeen };
+    const after = { start: (0,core_period/* addDays */.fi)(absent, 1), end: (0,core_period/* addDays */.fi)(absent, 1 + proof_of_change_DAYS) };
+    if (before.start < complete.start || after.end > complete.end)
+        return 'unknown';
+    const [then, now] = [costIn(rows, before, net.currency), costIn(rows, after, net.currency)];
+    if (!then || !now || !rows.some(usage_day/* isCharged */.Jh))
+        return 'unknown';
+    const worth = overDays(net, HOURS_A_MONTH, proof_of_change_DAYS * 24);
+    const enough = (0,money/* addMoney */.qy)(now, (0,money/* multiplyMoney */.Zx)(worth, (0,decimal/* decimal */._)('0.5')));
+    return (0,money/* compareMoney */.Qb)(enough, then) <= 0 ? 'bill' : 'unchanged';
+}
+const HOURS_A_MONTH = 730;
+/** At effective cost, since that is what the saving is told in; `null`: some of it is not known. */
+function costIn(rows, { start, end }, currency) {
+    const own = rows.filter((row) => row.currency === currency && row.day >= start && row.day < end);
+    const costs = own.map(({ effectiveCost }) => effectiveCost);
+    return costs.every((cost) => cost !== null) ? (0,money/* sumMoney */.M9)(costs, currency) : null;
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/realised/replacements.js
+var replacements = __webpack_require__(53783);
+;// CONCATENATED MODULE: ./build/src/report/living/ledger-entries.js
+
+
+/** Months a saving accrues for; from then on it is what things cost. */
+const ACCRUES = 12;
+/** What one history adds to the ledger, up to a month; nothing where it never had an amount. */
+function ledgerEntries(life, until) {
+    const { events, team, firstSeen } = life;
+    const currency = [life.net, ...events.map(({ net }) => net)].find((each) => each)?.currency;
+    if (currency === undefined)
+        return [];
+    const zero = (0,money/* zeroMoney */.Vg)(currency);
+    const told = [
+        { month: (0,core_period/* monthOf */.GS)(firstSeen), column: 'found', amount: events[0]?.net ?? zero },
+        ...events.flatMap((event, index) => toldBy(event, events.slice(0, index), life, zero)),
+        ...provisional(life, zero),
+    ];
+    return told.filter(({ month }) => month <= until).map((each) => ({ team, ...each }));
+}
+function toldBy(event, before, life, zero) {
+    const month = (0,core_period/* monthOf */.GS)(event.day);
+    const net = event.net ?? zero;
+    const measured = before.findLast(({ state, why }) => state === 'measured' && why !== 'regressed');
+    if (event.why === 'returned')
+        return measured ? lost(measured, measured.net ?? zero, month) : [];
+    if (event.why === 'regressed') {
+        return measured ? lost(measured, (0,money/* subtractMoney */.$w)(measured.net ?? zero, net), month) : [];
+    }
+    if (event.state === 'measured')
+        return measuredBy(event, before, life, zero);
+    const { state: column } = event;
+    return column === 'accepted' || column === 'done' || column === 'gone'
+        ? [{ month, column, amount: net }]
+        : [];
+}
+function measuredBy({ day, net }, before, { measurements }, zero) {
+    const month = (0,core_period/* monthOf */.GS)(day);
+    const amount = net ?? zero;
+    const first = measurements.find(({ state }) => state === 'measured');
+    const done = before.findLast(({ state }) => state === 'done');
+    return [
+        { month, column: 'measured', amount },
+        { month, column: 'estimated', amount: done?.net ?? zero },
+        ...(first
+            ? [
+                {
+                    month,
+                    column: 'avoidedGrowth',
+                    amount: (0,money/* subtractMoney */.$w)(first.monthly, first.reducedRunRate),
+                },
+            ]
+            : []),
+        ...accrued(month, (0,core_period/* addMonths */.PS)(month, ACCRUES), amount),
+    ];
+}
+/** What was measured and is gone again accrues no longer. */
+function lost(measured, amount, month) {
+    const end = (0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(measured.day), ACCRUES);
+    const less = (0,money/* subtractMoney */.$w)((0,money/* zeroMoney */.Vg)(amount.currency), amount);
+    return [{ month, column: 'regressed', amount }, ...accrued(month, end, less)];
+}
+function accrued(from, end, amount) {
+    const told = [];
+    for (let month = from; month < end; month = (0,core_period/* addMonths */.PS)(month, 1)) {
+        told.push({ month, column: 'accrued', amount });
+    }
+    return told;
+}
+/** A figure that is not final stands in the month in which it was done. */
+function provisional({ events, measurements }, zero) {
+    const last = events.at(-1);
+    if (last?.state !== 'done')
+        return [];
+    const figure = measurements.find(({ state }) => state === 'provisional');
+    return figure ? [{ month: (0,core_period/* monthOf */.GS)(last.day), column: 'provisional', amount: figure.monthly ?? zero }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/savings-ledger.js
+
+
+
+
+
+/** Digits of a ratio that tell something. */
+const DIGITS = 4;
+/** What became of recommendations, by team and month: the newest month first. */
+function savingsLedger(lives, asOf) {
+    const entries = lives.flatMap((life) => ledgerEntries(life, (0,core_period/* monthOf */.GS)(asOf)));
+    const rows = Map.groupBy(entries, ({ team, month, amount }) => JSON.stringify([team, month, amount.currency]));
+    return {
+        asOf,
+        rows: [...rows.values()].flatMap(rowOf).sort(newestFirst),
+        unmeasured: lives.flatMap(unmeasuredOf).sort(latestFirst),
+    };
+}
+function rowOf(entries) {
+    const [first] = entries;
+    if (!first)
+        return [];
+    const { team, month } = first;
+    const { currency } = first.amount;
+    const column = (wanted) => {
+        const own = entries.filter((each) => each.column === wanted).map(({ amount }) => amount);
+        return { recommendations: own.length, amount: (0,money/* sumMoney */.M9)(own, currency) };
+    };
+    const measured = column('measured');
+    const ratio = (0,money/* ratioOfMoney */.D)(measured.amount, column('estimated').amount);
+    return [
+        {
+            team,
+            month,
+            currency,
+            found: column('found'),
+            accepted: column('accepted'),
+            done: column('done'),
+            measured,
+            provisional: column('provisional'),
+            regressed: column('regressed'),
+            gone: column('gone'),
+            avoidedGrowth: column('avoidedGrowth').amount,
+            accrued: column('accrued').amount,
+            realisation: ratio && measured.recommendations > 0 ? (0,decimal/* formatDecimal */.zJ)((0,decimal/* roundDecimal */.QQ)(ratio, DIGITS)) : null,
+        },
+    ];
+}
+/** Months, then teams by name, what nobody owns last. */
+function newestFirst(a, b) {
+    return (sortText(a.month, b.month) * -1 || sortText(nameOf(a), nameOf(b)) || sortText(a.currency, b.currency));
+}
+function nameOf({ team }) {
+    return team === null ? '2' : `1${team}`;
+}
+function sortText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function unmeasuredOf({ fingerprint, subject, team, events, unmeasured }) {
+    const day = events.at(-1)?.day;
+    if (unmeasured === null || !day || (0,living_life/* stateOf */.L4)({ events }) !== 'done')
+        return [];
+    const resourceId = subject.workloadGroup ?? subject.resourceIds[0] ?? '';
+    return [{ fingerprint, resourceId, team, day, reason: unmeasured }];
+}
+function latestFirst(a, b) {
+    return sortText(b.day, a.day) || sortText(a.fingerprint, b.fingerprint);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/units-gap.js
+
+/** Organizational units an account lies in; `null`: not known. */
+function unitsIn(accounts) {
+    const units = new Map(accounts?.map(({ id, units }) => [id, units ?? null]));
+    return (account) => units.get(account) ?? null;
+}
+/**
+ * Why rules about organizational units may not match accounts that are theirs; `null`: there is no such rule, or each account is
+ * known up to the root, or matched by one. @param accounts Those of the tenant; `null`: which they are is not known.
+ */
+function unitsGap(rules, accounts) {
+    const wanted = rules.flatMap(({ match }) => (match?.['ou'] === undefined ? [] : [{ ou: match['ou'] }]));
+    if (wanted.length === 0)
+        return null;
+    const isTold = ({ units = [] }) => units[0]?.startsWith('r-') || wanted.some((each) => (0,conditions/* holds */.v)(each, () => units));
+    return accounts?.every(isTold) ? null : UNKNOWN_UNITS;
+}
+const UNKNOWN_UNITS = {
+    reason: 'not-configured',
+    subject: 'owners by organizational unit',
+    remedy: 'select the accounts by the organisation in spendlog.yml, not one by one',
+};
+
+// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
+var find_service = __webpack_require__(28036);
+;// CONCATENATED MODULE: ./build/src/app/live-with.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What people decided not to do: found out before amounts are put on anything, since it competes with nothing. */
+async function exemptAmong(proposals, { tenant, asOf, fingerprintKey }, { config: { exemptions }, billTags }) {
+    if (exemptions.length === 0)
+        return new Set();
+    const fingerprint = await (0,report_fingerprint/* fingerprinter */.u)(fingerprintKey);
+    const exempt = new Set();
+    const billTagsOf = (0,bill_tags/* billTagsIn */.WN)(billTags.known ? billTags.value : []);
+    for (const proposal of proposals) {
+        const identity = { tenant, ...proposal };
+        const tags = proposal.tags ?? billTagsOf(proposal.account, proposal.resourceId);
+        const decidable = { ...proposal, tags, fingerprint: await fingerprint(identity) };
+        if (exemptionOf(decidable, exemptions, asOf))
+            exempt.add(proposal);
+    }
+    return exempt;
+}
+/** Gives priced proposals their owner, exemption, history and priority, and tells what has become of earlier ones. */
+async function liveWith(run, inputs) {
+    const { tenant, asOf, firstSeen, proposals, rows } = run;
+    const { config, at, before } = inputs;
+    const checks = new Map(run.checks.map((check) => [check.id, check]));
+    const rulerOf = rulersOf(run.checks, config.checks);
+    const hasGone = (account) => inputs.accounts !== null && !inputs.accounts.some(({ id }) => id === account);
+    const complete = inputs.usageDays.known ? inputs.usageDays.value.complete : inputs.lines.period;
+    const rowsOf = usageOf(inputs.usageDays);
+    const ownerFacts = {
+        unitsOf: unitsIn(inputs.accounts),
+        billTagsOf: (0,bill_tags/* billTagsIn */.WN)(inputs.billTags.known ? inputs.billTags.value : []),
+    };
+    const { recommendations, lives: seen, exemptions, } = await livingOf({
+        tenant,
+        asOf,
+        at,
+        proposals,
+        owners: config.owners,
+        ownerFacts,
+        exemptions: config.exemptions,
+        accepted: config.accepted,
+        decisions: living_life/* NO_DECISIONS */.UC,
+        spendOf: spendOf(inputs.lines),
+        fingerprint: await (0,report_fingerprint/* fingerprinter */.u)(run.fingerprintKey),
+        serviceName: (id) => (0,find_service/* serviceById */.cN)(id)?.name ?? id,
+        rulerOf,
+        unjudged: unjudgedOf(rows, checks),
+        before: before ?? [],
+        firstSeen,
+        looked: lookedAt({ rows, rulerOf, hasGone }),
+        proofOf: (life) => proofOfChange(life, {
+            bySetUp: life.subject.checks.every((id) => isBySetUp(checks.get(id))),
+            hasGone: hasGone(life.subject.account),
+            rows: rowsOf(life),
+            complete,
+        }),
+    });
+    const lives = measuredLives(seen, {
+        asOf,
+        rowsOf,
+        replacementsOf: (life, actionDay) => replacementRows(life, actionDay, inputs, ownerFacts),
+        complete,
+        anomalyDaysOf: ({ subject, net }, actionDay) => anomalyDaysOf(subject, actionDay, net ? inputs.anomaliesOf(net.currency) : [], serviceIdsOf),
+        isFinal: (each) => inputs.isFinal((0,core_period/* monthOf */.GS)(each)),
+    });
+    return {
+        recommendations,
+        living: {
+            exemptions,
+            ownership: ownershipIn(recommendations, inputs),
+            savingsLedger: before === null ? NOT_REMEMBERED : (0,known/* known */.eO)(savingsLedger(lives, asOf)),
+            lives: before === null ? null : lives,
+        },
+    };
+}
+/** Usage of the resources of a history in its account. */
+function usageOf(usageDays) {
+    if (!usageDays.known)
+        return () => null;
+    const byAccount = Map.groupBy(usageDays.value.rows, ({ subAccountId }) => subAccountId);
+    return ({ subject }) => (byAccount.get(subject.account) ?? []).filter(({ resourceId }) => subject.resourceIds.some((id) => (0,charge_line/* isResource */.NC)(resourceId, id)));
+}
+/** Usage of what the same team made in the place of something. Nothing is taken for a replacement of what nobody owns. */
+function replacementRows(life, actionDay, { usageDays, config }, facts) {
+    if (!usageDays.known || life.team === null)
+        return [];
+    const { made, madeRows } = usageDays.value;
+    const { service } = life.subject;
+    const ofTeam = made.filter((each) => {
+        const resource = { ...each, service, workloadGroup: null, tags: null };
+        return (0,owner_of/* ownerOf */.bf)(resource, config.owners, facts)?.team === life.team;
+    });
+    const rows = usageOf(usageDays)(life) ?? [];
+    const found = new Set((0,replacements/* replacementsOf */.P1)(life, { actionDay, rows }, ofTeam).map(({ resourceId }) => resourceId));
+    return madeRows.filter(({ subAccountId, resourceId }) => subAccountId === life.subject.account && found.has(resourceId));
+}
+function serviceIdsOf(billName) {
+    return (0,find_service/* servicesOfBillName */.WR)(billName).map(({ id }) => id);
+}
+const NOT_REMEMBERED = (0,known/* unknown */.L5)('not-configured', 'what actions have saved', 'name a tenant in spendlog.yml to look at what runs in AWS');
+function ownershipIn(recommendations, { config, currencies, ownerSpend, accounts }) {
+    if (config.owners.length === 0) {
+        return (0,known/* unknown */.L5)('not-configured', 'spend of owners', 'set owners in spendlog.yml');
+    }
+    const facts = { unitsOf: unitsIn(accounts), serviceIdsOf };
+    const teamOf = (row) => (0,owner_spend/* teamOfSpend */.Z)(row, config.owners, facts);
+    return (0,known/* known */.eO)(ownershipOf({
+        currencies,
+        recommendations,
+        spend: ownerSpend,
+        teamOf,
+        unitsGap: unitsGap(config.owners, accounts),
+    }));
+}
+/** Thresholds as they are in force: another look by other ones finds other things. */
+function rulersOf(checks, configured) {
+    const inForce = new Map((0,with_thresholds/* withThresholds */.R)(checks, configured).map(({ id, thresholds }) => [
+        id,
+        JSON.stringify(Object.entries(thresholds).sort()),
+    ]));
+    return (check) => inForce.get(check) ?? '';
+}
+/** What is judged over metrics may also fall silent because it is used again. */
+function isBySetUp(check) {
+    if (!check)
+        return false;
+    return check.scope !== 'unit' || Object.keys(check.metrics ?? {}).length === 0;
+}
+function unjudgedOf(rows, checks) {
+    return rows.flatMap(({ check, account, region, state }) => {
+        const declared = checks.get(check);
+        if (state === 'evaluated' || !declared)
+            return [];
+        const { actionFamily, service } = declared;
+        return [{ check, account, region, actionFamily, service }];
+    });
+}
+/** Added up once a currency, however many savings are held against it. */
+function spendOf(lines) {
+    const found = new Map();
+    return (currency) => {
+        const spend = found.get(currency) ?? monthlySpend(lines, currency);
+        found.set(currency, spend);
+        return spend;
+    };
+}
+/** Usage of the last days as of a month of 730 hours; `null`: the bill does not tell. */
+function monthlySpend({ usage, days }, currency) {
+    if (!usage.known || days === 0)
+        return null;
+    const costs = usage.value.flatMap((line) => (line.currency === currency ? (line.effectiveCost ?? []) : []));
+    const hourly = (0,decimal/* divideDecimal */.rE)((0,money/* sumMoney */.M9)(costs, currency).amount, (0,decimal/* decimal */._)(String(days * 24)));
+    return hourly && { amount: (0,decimal/* multiplyDecimal */.Yd)(hourly, (0,decimal/* decimal */._)('730')), currency };
+}
+/** A month is final where every payer's bill of it is. */
+function isFinalIn(months) {
+    const byMonth = Map.groupBy(months, ({ month }) => month);
+    return (month) => {
+        const own = byMonth.get(month) ?? [];
+        return own.length > 0 && own.every(({ state }) => state === 'final');
+    };
+}
+
+
+/***/ }),
+
+/***/ 20659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ reportOutcome)
+});
+
+// UNUSED EXPORTS: exitCodeOf
+
+// EXTERNAL MODULE: ./build/src/core/check-coverage.js
+var check_coverage = __webpack_require__(436);
+// EXTERNAL MODULE: ./build/src/core/ledger.js
+var core_ledger = __webpack_require__(14676);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/render/headline.js
+var render_headline = __webpack_require__(39488);
+// EXTERNAL MODULE: ./build/src/render/inert-text.js
+var inert_text = __webpack_require__(28280);
+// EXTERNAL MODULE: ./build/src/render/page.js + 15 modules
+var render_page = __webpack_require__(87071);
+// EXTERNAL MODULE: ./build/src/render/sections/spend.js
+var spend = __webpack_require__(15287);
+;// CONCATENATED MODULE: ./build/src/render/figures-of.js
+
+
+
+
+/** The short table a terminal prints at the end of a run: label and formatted value, in the report's language. */
+function figuresOf(report) {
+    const page = (0,render_page/* pageOf */.Z)(report);
+    const rows = report.costs.flatMap((costs) => {
+        const own = { ...page, costs, depth: 2 };
+        return [
+            ...spendRows(own),
+            ...forecastRows(own),
+            ...budgetRows(own),
+            ...moverRows(own),
+            ...anomalyRows(own),
+        ];
+    });
+    return [...readRows(page), ...rows, ...qualityRows(page)];
+}
+function readRows({ report, formats, messages }) {
+    const rows = report.rows === null ? '' : `${messages.run.rows(formats, report.rows)}, `;
+    return [[messages.figures.source, `${rows}${formats.period(report.span)}`]];
+}
+function spendRows(page) {
+    const { formats, messages } = page;
+    const headline = (0,render_headline/* headlineOf */.g)(page);
+    if (!headline)
+        return [];
+    const { now, before, change, changeRatio } = headline;
+    const amount = now.amount ? formats.money(now.amount) : messages.unknown;
+    const label = messages.figures.period((0,spend/* periodName */.d)(messages, headline), formats.shortPeriod(now.period));
+    const spent = [
+        label,
+        `${amount}, ${messages.compared[now.metric]}, ${messages.states[now.state]}`,
+    ];
+    if (!before || !change)
+        return [spent];
+    const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';
+    return [
+        spent,
+        [messages.figures.change(formats.shortPeriod(before.period)), `${formats.change(change)}${ratio}`],
+    ];
+}
+function forecastRows(page) {
+    const { formats, messages, costs } = page;
+    const headline = (0,render_headline/* headlineOf */.g)(page);
+    const month = headline && (0,render_headline/* runningForecast */.T)(costs, headline.now.metric);
+    if (!month)
+        return [];
+    const { low, high } = month;
+    const expected = formats.estimate(month.expected);
+    const interval = low && high ? ` (${messages.forecast.interval(formats.estimate(low), formats.estimate(high))})` : '';
+    return [[messages.figures.forecast(formats.month(month.month)), `${expected}${interval}`]];
+}
+function budgetRows({ formats, messages, costs }) {
+    const [budget] = costs.budgets.known ? costs.budgets.value : [];
+    if (!budget)
+        return [];
+    const verdict = messages.budget.verdicts[budget.verdict];
+    return [
+        [
+            messages.figures.budget,
+            `${formats.money(budget.amount)} (${formats.shortPeriod(budget.period)}): ${verdict}`,
+        ],
+    ];
+}
+function moverRows({ formats, messages, costs, report }) {
+    const breakdown = costs.movers.find(({ periods }) => periods.name === report.calendar.headline);
+    const [mover] = breakdown?.movers ?? [];
+    if (!mover)
+        return [];
+    const name = (0,inert_text/* inertText */.U)(mover.label ?? mover.key) || messages.noValue;
+    return [[messages.figures.mover, `${name} ${formats.change(mover.change)}`]];
+}
+function anomalyRows({ formats, messages, costs }) {
+    const { anomalies } = costs;
+    return anomalies.known ? [[messages.figures.anomalies, formats.count(anomalies.value.length)]] : [];
+}
+function qualityRows({ report, formats, messages }) {
+    const violated = report.invariants.filter(({ outcome }) => outcome === 'violated').map(({ id }) => id);
+    const count = formats.count(report.quality.length);
+    const text = violated.length > 0 ? `${count}; ${messages.quality.invariantsViolated(formats.list(violated))}` : count;
+    return [[messages.figures.quality, text]];
+}
+
+// EXTERNAL MODULE: ./build/src/render/summary/summary-of.js + 1 modules
+var summary_of = __webpack_require__(34135);
+;// CONCATENATED MODULE: ./build/src/app/report-outcome.js
+
+
+
+
+
+/** What a written report says about its run. */
+function reportOutcome({ out, config }, report, path) {
+    const folder = `${out}/${path}`;
+    return {
+        exitCode: exitCodeOf(report, config.coverage.failBelow),
+        folder,
+        reportJson: `${folder}/report.json`,
+        reportMarkdown: `${folder}/report.md`,
+        summary: (0,summary_of/* summaryOf */.Y)(report),
+        figures: figuresOf(report),
+        ...headlineOf(report),
+    };
+}
+/** Ends of the bill that leave nothing unread: it was not asked for, or nothing is in it. */
+const NOT_MISSING = new Set(['not-configured', 'no-history']);
+/**
+ * Below the share asked for, a report is published and says that it is not complete. The bill and AWS have a share each,
+ * and the lower one decides: a bill that was read does not stand for accounts that were not. Where no read in AWS was
+ * answered, nothing was looked at, whatever share is asked for. What was read and could not be judged is missing as well.
+ */
+function exitCodeOf({ ledger, collection, billChecks, billGap, }, failBelow) {
+    if (!ledger.known || (billGap && !NOT_MISSING.has(billGap.reason)))
+        return 3;
+    if (!collection.known && collection.gap.reason !== 'not-configured')
+        return 3;
+    const inAws = new Set(collection.known ? collection.value.ledger : []);
+    const ofTheBill = ledger.value.rows.filter((row) => !inAws.has(row));
+    const shares = [ofTheBill, [...inAws]].map((rows) => (0,core_ledger/* coverageOf */._)(rows).ratio);
+    const ofAws = collection.known ? collection.value.checks : [];
+    const judged = (0,check_coverage/* checkCoverageOf */.a)([...ofAws, ...billChecks.filter(couldBeJudged)]).ratio;
+    return shares[1] === 0 || [...shares, judged].some((share) => share !== null && share < failBelow) ? 3 : 0;
+}
+/** What a source of cost can never tell is no read that is missing; whether the bill could be read, its own share says. */
+function couldBeJudged({ state, fault }) {
+    return state === 'evaluated' || fault !== undefined;
+}
+function headlineOf({ costs, calendar }) {
+    const [primary] = costs;
+    const now = primary?.comparisons.find(({ name }) => name === calendar.headline)?.now.amount;
+    const forecasts = primary?.forecasts.known ? primary.forecasts.value : [];
+    const expected = forecasts[0]?.months[0]?.expected.value;
+    return {
+        totalCost: now ? (0,money/* amountText */.cY)(now) : null,
+        forecast: expected === undefined ? null : expected.toFixed(2),
+    };
+}
+
+
+/***/ }),
+
+/***/ 22401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ reportResult)
+/* harmony export */ });
+/** A report that was written, as a command result. */
+function reportResult(result) {
+    return {
+        exitCode: result.exitCode,
+        document: result.summary,
+        line: result.reportMarkdown,
+        tables: [{ head: [], rows: result.figures }],
+        closing: [`Report: ${result.reportMarkdown}`, `Folder: ${result.folder}`],
+        outputs: {
+            'report-json': result.reportJson,
+            'report-markdown': result.reportMarkdown,
+            'total-cost': result.totalCost ?? '',
+            forecast: result.forecast ?? '',
+        },
+        page: result.reportMarkdown,
+    };
+}
+
+
+/***/ }),
+
+/***/ 41710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ reportTenant)
+});
+
+// EXTERNAL MODULE: ./build/src/checks/registry.js + 687 modules
+var registry = __webpack_require__(28849);
+// EXTERNAL MODULE: ./build/src/platform/report-folder.js
+var report_folder = __webpack_require__(1264);
+// EXTERNAL MODULE: ./build/src/report/first-seen.js
+var first_seen = __webpack_require__(32360);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/core/period.js
+var period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/report/judging/judged.js
+var judged = __webpack_require__(29042);
+// EXTERNAL MODULE: ./build/src/report/parse-json.js
+var parse_json = __webpack_require__(9002);
+;// CONCATENATED MODULE: ./build/src/report/sightings.js
+
+
+
+
+/** Days after which a place that nobody could look at any more is forgotten. */
+const REMEMBERED_DAYS = 365;
+/** What this run adds: what it recommends, and of what was seen before all that it could not judge anew. */
+async function sightingsAfter(parts) {
+    const { asOf, before, recommendations } = parts;
+    const wasJudged = judgedPlaces(parts.judged);
+    const undecided = await undecidedFingerprints(parts);
+    const here = new Set(recommendations.map(({ fingerprint }) => fingerprint));
+    const oldest = (0,period/* addDays */.fi)(asOf, -REMEMBERED_DAYS);
+    const carried = before.flatMap((place) => place.seen
+        .filter(({ fingerprint, lastSeen }) => !here.has(fingerprint) && lastSeen >= oldest)
+        .filter(({ fingerprint }) => !wasJudged(place) || undecided.has(fingerprint))
+        .map((sighting) => ({ place, sighting })));
+    const seen = recommendations.map((each) => ({ place: each, sighting: sightingOf(each, asOf) }));
+    return byPlace([...carried, ...seen]);
+}
+/** Since when each recommendation is known, by fingerprint. */
+function firstDaysOf(sightings) {
+    return new Map(sightings.flatMap(({ seen }) => seen.map(({ fingerprint, firstSeen }) => [fingerprint, firstSeen])));
+}
+const DayText = schemas/* string */.YjP().transform((text, context) => {
+    const value = (0,period/* parseDay */.Iq)(text);
+    if (!value)
+        context.addIssue('Not a day');
+    return value ?? core/* NEVER */.tm;
+});
+const Written = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(1),
+    places: schemas/* array */.YOg(schemas/* object */.Ikc({
+        check: schemas/* string */.YjP(),
+        account: schemas/* string */.YjP(),
+        region: schemas/* string */.YjP(),
+        seen: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), DayText, DayText])),
+    })),
+});
+function sightingsText(sightings) {
+    const places = sightings.map(({ check, account, region, seen }) => {
+        const rows = seen.map(({ fingerprint, firstSeen, lastSeen }) => [fingerprint, firstSeen, lastSeen]);
+        return { check, account, region, seen: rows };
+    });
+    return JSON.stringify({ version: 1, places });
+}
+/** `null` for a text that is none. */
+function readSightings(text) {
+    const written = Written.safeParse((0,parse_json/* parseJson */.q)(text));
+    if (!written.success)
+        return null;
+    return written.data.places.map(({ seen, ...place }) => ({
+        ...place,
+        seen: seen.map(([fingerprint, firstSeen, lastSeen]) => ({ fingerprint, firstSeen, lastSeen })),
+    }));
+}
+/** A check of the bill is judged once for all places. */
+function judgedPlaces(rows) {
+    const places = new Set(rows.filter(({ state }) => state === 'evaluated').map(placeText));
+    return (place) => places.has(placeText(place)) || places.has(placeText({ check: place.check, ...judged/* EVERYWHERE */.Zh }));
+}
+/** Resources that a check met and could say nothing of. */
+async function undecidedFingerprints({ tenant, judged, checks, fingerprint, }) {
+    const byId = new Map(checks.map((check) => [check.id, check]));
+    const found = judged.flatMap(({ check, account, region, undecided }) => {
+        const known = byId.get(check);
+        if (!known)
+            return [];
+        const { service, actionFamily } = known;
+        return undecided.map(({ resourceId }) => fingerprint({ tenant, account, region, service, resourceId, actionFamily }));
+    });
+    return new Set(await Promise.all(found));
+}
+function sightingOf({ fingerprint, firstSeen }, asOf) {
+    return { fingerprint, firstSeen: (0,period/* parseDay */.Iq)(firstSeen) ?? asOf, lastSeen: asOf };
+}
+/** In an order that only the sightings decide, so that the same ones are one text. */
+function byPlace(rows) {
+    return [...Map.groupBy(rows, ({ place }) => placeText(place))]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, [first, ...more]]) => {
+        if (!first)
+            return [];
+        const { check, account, region } = first.place;
+        const seen = [first, ...more].map(({ sighting }) => sighting);
+        return [{ check, account, region, seen: seen.sort(byFingerprint) }];
+    });
+}
+function byFingerprint(a, b) {
+    return a.fingerprint < b.fingerprint ? -1 : 1;
+}
+function placeText({ check, account, region }) {
+    return JSON.stringify([check, account, region]);
+}
+
+// EXTERNAL MODULE: ./build/src/app/bill-access.js
+var bill_access = __webpack_require__(92411);
+// EXTERNAL MODULE: ./build/src/core/known.js
+var known = __webpack_require__(19814);
+// EXTERNAL MODULE: ./build/src/engine/collection-of.js + 7 modules
+var collection_of = __webpack_require__(51978);
+// EXTERNAL MODULE: ./build/src/app/judge-run.js + 3 modules
+var judge_run = __webpack_require__(27996);
+// EXTERNAL MODULE: ./build/src/app/no-accounts.js
+var no_accounts = __webpack_require__(48111);
+;// CONCATENATED MODULE: ./build/src/app/collection-of-run.js
+
+
+
+
+/** What collecting left of a run and checks say of it, or why there is nothing to tell. A function of the plan and the results. */
+async function collectionOfRun(runStore, progress, judging) {
+    const { plan, records, attempts } = progress;
+    if (plan.analysis === 'costs') {
+        return (0,known/* unknown */.L5)('not-configured', 'what runs in AWS', 'nothing in AWS was asked for (--analysis costs)');
+    }
+    const gap = (0,no_accounts/* couldNotLook */.K)(plan);
+    if (gap)
+        return { known: false, gap: { ...gap, subject: 'what runs in AWS' } };
+    const cancelled = await runStore.cancelled(plan.run);
+    const collection = (0,collection_of/* collectionOf */.i)(plan, records, { attempts, cancelled });
+    return (0,known/* known */.eO)((0,judge_run/* withTenantChecks */.kX)(collection, progress, judging));
+}
+
+// EXTERNAL MODULE: ./build/src/app/configured-checks.js
+var configured_checks = __webpack_require__(84299);
+// EXTERNAL MODULE: ./build/src/app/found-resources.js
+var found_resources = __webpack_require__(10489);
+// EXTERNAL MODULE: ./build/src/app/known-lives.js + 1 modules
+var known_lives = __webpack_require__(98652);
+// EXTERNAL MODULE: ./build/src/report/advice/advisor-rows.js
+var advisor_rows = __webpack_require__(28259);
+// EXTERNAL MODULE: ./build/src/report/fingerprint.js + 1 modules
+var fingerprint = __webpack_require__(43185);
+// EXTERNAL MODULE: ./build/src/app/predecessor.js
+var predecessor = __webpack_require__(12716);
+;// CONCATENATED MODULE: ./build/src/app/known-sightings.js
+
+
+
+
+
+/**
+ * What all runs up to the day of this one have left, whatever they were asked to look at; another run of the same day
+ * counts as well. `null` where no run has left anything that can be read.
+ */
+async function sightingsBefore(runStore, { run, asOf }, history) {
+    const others = (0,predecessor/* remembered */.HK)(history).filter((each) => each.run !== run && each.summary.asOf <= asOf);
+    const hashes = (0,predecessor/* inOrderOfDays */.Oe)(others).flatMap(({ summary }) => summary.sightings ?? []);
+    for (const hash of new Set(hashes.toReversed())) {
+        const text = await runStore.readSightings(hash);
+        const sightings = text === null ? null : readSightings(text);
+        if (sightings)
+            return { hash, sightings };
+    }
+    return null;
+}
+/** Stores what is known from this run on, and returns its hash. A run that did not look hands on what was known. */
+async function keepSightings(runStore, { plan: { tenant, asOf }, collection, billChecks, recommendations, before }) {
+    if (!collection.known)
+        return before?.hash ?? null;
+    const { checks, advisors, advised } = collection.value;
+    const after = await sightingsAfter({
+        tenant,
+        asOf,
+        before: before?.sightings ?? [],
+        judged: [...checks, ...(0,advisor_rows/* advisorRows */.q)(advisors, advised), ...billChecks],
+        recommendations,
+        checks: registry/* everyCheck */.yA,
+        fingerprint: await (0,fingerprint/* fingerprinter */.u)(await runStore.fingerprintKey()),
+    });
+    return runStore.writeSightings(sightingsText(after));
+}
+
+// EXTERNAL MODULE: ./build/src/app/lines-wanted.js
+var lines_wanted = __webpack_require__(48704);
+// EXTERNAL MODULE: ./build/src/app/live-parts.js + 43 modules
+var live_parts = __webpack_require__(42508);
+// EXTERNAL MODULE: ./build/src/app/live-with.js + 17 modules
+var live_with = __webpack_require__(37564);
+// EXTERNAL MODULE: ./build/src/engine/outstanding-units.js
+var outstanding_units = __webpack_require__(77266);
+// EXTERNAL MODULE: ./build/src/app/cancelled-text.js
+var cancelled_text = __webpack_require__(94836);
+// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 30 modules
+var collect_tenant = __webpack_require__(68044);
+// EXTERNAL MODULE: ./build/src/app/run-progress.js + 2 modules
+var run_progress = __webpack_require__(93780);
+;// CONCATENATED MODULE: ./build/src/app/mop-up.js
+
+
+
+
+/** Reads what is missing and not given up, for as long as is configured. */
+async function mopUp({ session, plan, except }, environment) {
+    const minutes = session.config.collect.mopUpMinutes;
+    const { done, attempts } = await (0,run_progress/* readProgress */.g)(session.runStore, plan.run);
+    const units = (0,outstanding_units/* outstandingUnits */.Y)(plan, done, attempts).filter(({ id }) => !except.has(id));
+    if (units.length === 0 || minutes === 0)
+        return;
+    if (await session.runStore.cancelled(plan.run)) {
+        environment.progress.warn((0,cancelled_text/* cancelledText */.D)(plan));
+        return;
+    }
+    environment.progress.step(`Reading ${units.length} units that are missing`);
+    const began = environment.clock.now();
+    await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, worker: 'mop-up', minutes, began }, environment);
+}
+
+// EXTERNAL MODULE: ./build/src/app/report-outcome.js + 1 modules
+var report_outcome = __webpack_require__(20659);
+// EXTERNAL MODULE: ./build/src/app/run-cost.js
+var run_cost = __webpack_require__(54291);
+// EXTERNAL MODULE: ./build/src/core/ledger.js
+var ledger = __webpack_require__(14676);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/engine/canonical-json.js
+var canonical_json = __webpack_require__(89941);
+// EXTERNAL MODULE: ./build/src/render/render-json.js + 1 modules
+var render_json = __webpack_require__(35373);
+// EXTERNAL MODULE: ./build/src/store/portable-json.js
+var portable_json = __webpack_require__(98091);
+// EXTERNAL MODULE: ./build/src/app/run-summary.js
+var run_summary = __webpack_require__(53201);
+;// CONCATENATED MODULE: ./build/src/app/run-memory.js
+
+
+
+
+
+
+
+
+
+/** Leaves in the store what the report was made of, what it cost, and its place in the tenant's history. */
+async function rememberRun(runStore, reported) {
+    const { plan, report, cost, exitCode, endedAt } = reported;
+    const { run } = plan;
+    await writeInputs(runStore, reported);
+    const coverage = report.ledger.known ? (0,ledger/* coverageOf */._)(report.ledger.value.rows).ratio : null;
+    await runStore.writeRunRecord({
+        run,
+        startedAt: plan.now,
+        endedAt: endedAt.toISOString(),
+        exitCode,
+        coverage,
+        cost,
+        unitSeconds: unitSeconds(reported.records),
+    });
+    const recommendations = report.recommendations.known ? report.recommendations.value : [];
+    const sightings = await keepSightings(runStore, {
+        ...reported,
+        billChecks: report.billChecks,
+        recommendations,
+    });
+    const lives = (await (0,known_lives/* keepLives */.hF)(runStore, reported.lives)) ?? reported.livesBefore?.hash ?? null;
+    const content = {
+        asOf: plan.asOf,
+        scope: (0,run_summary/* scopeOf */.Od)(plan),
+        report: await runStore.writeInput(run, (0,render_json/* renderJson */.h)(report)),
+        ...(sightings === null ? {} : { sightings }),
+        ...(lives === null ? {} : { lives }),
+        exitCode,
+        coverage,
+        ...unitCounts(reported.collection),
+        seconds: (endedAt.getTime() - Date.parse(plan.now)) / 1000,
+        calls: cost.calls,
+        throttles: cost.throttles,
+        paid: (0,money/* amountText */.cY)((0,run_cost/* totalPaid */.Zh)(cost)),
+    };
+    await runStore.writeHistory({ run, at: endedAt.toISOString(), predecessor: plan.predecessor, content });
+    return content;
+}
+/** The report is a function of these; each is kept under its hash. */
+async function writeInputs(runStore, { plan, collection, read, prices, config, earlier, before, livesBefore }) {
+    const { run } = plan;
+    const keep = (text) => runStore.writeInput(run, text);
+    await runStore.writeInputs(run, {
+        plan: await keep((0,canonical_json/* canonicalJson */.d)(JSON.parse((0,portable_json/* toPortableJson */.N)(plan)))),
+        results: [await keep((0,portable_json/* toPortableJson */.N)(collection))],
+        bill: await keep((0,portable_json/* toPortableJson */.N)(read)),
+        prices: prices.length === 0 ? null : await keep((0,portable_json/* toPortableJson */.N)(prices)),
+        config: await keep((0,portable_json/* toPortableJson */.N)(config)),
+        decisions: null,
+        predecessor: earlier === null ? null : await keep(earlier),
+        sightings: before?.hash ?? null,
+        lives: livesBefore?.hash ?? null,
+    });
+}
+function unitSeconds(records) {
+    return Object.fromEntries(records
+        .map(({ result, cost }) => [result.unit, cost.seconds])
+        .sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function unitCounts(collection) {
+    return collection.known ? collection.value.units : { planned: 0, done: 0 };
+}
+
+// EXTERNAL MODULE: ./build/src/app/run-telemetry.js + 2 modules
+var run_telemetry = __webpack_require__(77884);
+// EXTERNAL MODULE: ./build/src/app/stopped.js
+var stopped = __webpack_require__(1980);
+// EXTERNAL MODULE: ./build/src/app/tenant-bill.js + 1 modules
+var tenant_bill = __webpack_require__(41163);
+// EXTERNAL MODULE: ./build/src/platform/aws-errors.js
+var aws_errors = __webpack_require__(96630);
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/core/region-prefix.js
+var region_prefix = __webpack_require__(71834);
+;// CONCATENATED MODULE: ./build/src/platform/aws/price-list-one.js
+
+
+/**
+ * The one price of a usage type: on demand, in force, in the currency asked for. Several SKUs count as one only where their
+ * prices are the same; `null` where there is none or more than one.
+ */
+function onePrice(products, query, now) {
+    const prices = products
+        .filter(({ product: { attributes } }) => isAsked(attributes, query))
+        .map((product) => priceOf(product, query.currency, now));
+    const [first] = prices.toSorted((a, b) => ((a?.sku ?? '') < (b?.sku ?? '') ? -1 : 1));
+    if (!first || prices.some((price) => price === null || textOf(price) !== textOf(first)))
+        return null;
+    return first;
+}
+function isAsked({ usagetype = '', operation = '' }, query) {
+    const usage = (0,region_prefix/* bareUsageType */.Y)(usagetype) === query.usageType;
+    return usage && (query.operation === null || operation === query.operation);
+}
+function priceOf({ product: { sku }, terms }, currency, now) {
+    const inForce = Object.values(terms.OnDemand ?? {})
+        .filter(({ effectiveDate }) => Date.parse(effectiveDate) <= Date.parse(now))
+        .sort((a, b) => Date.parse(b.effectiveDate) - Date.parse(a.effectiveDate));
+    const [term] = inForce;
+    const tiers = term && tiersOf(term, currency);
+    const unit = term && Object.values(term.priceDimensions)[0]?.unit;
+    if (!term || !tiers || unit === undefined)
+        return null;
+    return { sku, effectiveDate: term.effectiveDate.slice(0, 10), unit, currency, tiers };
+}
+/** Ascending, from zero to no end, without gaps and in one unit; `null` otherwise. */
+function tiersOf({ priceDimensions }, currency) {
+    const dimensions = Object.values(priceDimensions);
+    const read = dimensions.flatMap(({ beginRange, endRange, pricePerUnit }) => {
+        const from = (0,decimal/* parseDecimal */.$Q)(beginRange);
+        const to = endRange === 'Inf' ? null : (0,decimal/* parseDecimal */.$Q)(endRange);
+        const price = (0,decimal/* parseDecimal */.$Q)(pricePerUnit[currency] ?? '');
+        return from && price && (to || endRange === 'Inf') ? [{ from, to, pricePerUnit: price }] : [];
+    });
+    const tiers = read.toSorted((a, b) => (0,decimal/* compareDecimal */.FF)(a.from, b.from));
+    const units = new Set(dimensions.map(({ unit }) => unit));
+    const [first] = tiers;
+    const whole = read.length === dimensions.length && units.size === 1 && first?.from.units === 0n;
+    return whole && tiers.every(joinsNext) ? tiers : null;
+}
+function joinsNext({ to }, index, tiers) {
+    const next = tiers[index + 1];
+    return next ? to !== null && (0,decimal/* compareDecimal */.FF)(to, next.from) === 0 : to === null;
+}
+function textOf({ unit, tiers }) {
+    const parts = tiers.map(({ from, pricePerUnit }) => [(0,decimal/* formatDecimal */.zJ)(from), (0,decimal/* formatDecimal */.zJ)(pricePerUnit)]);
+    return JSON.stringify([unit, parts]);
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/aws/price-list-product.js
+
+/** What of a product of the price list is looked at; the rest of its document is not kept. */
+const Product = schemas/* object */.Ikc({
+    product: schemas/* object */.Ikc({
+        sku: schemas/* string */.YjP(),
+        attributes: schemas/* object */.Ikc({ usagetype: schemas/* string */.YjP().optional(), operation: schemas/* string */.YjP().optional() }),
+    }),
+    terms: schemas/* object */.Ikc({
+        OnDemand: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+            effectiveDate: schemas/* string */.YjP(),
+            priceDimensions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+                unit: schemas/* string */.YjP(),
+                beginRange: schemas/* string */.YjP(),
+                endRange: schemas/* string */.YjP(),
+                pricePerUnit: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+            })),
+        }))
+            .optional(),
+    }),
+});
+/** What does not look like a product is none: it has no price that could be read. */
+function productsOf(documents) {
+    if (!Array.isArray(documents))
+        return [];
+    return documents.flatMap((document) => {
+        const product = Product.safeParse(document);
+        return product.success ? [product.data] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/aws/price-list.js
+
+
+
+
+/** Milliseconds: a page, and a price with all its pages. */
+const REQUEST_MS = 15_000;
+const TOTAL_MS = 60_000;
+/** Pages of one price: a usage type has a handful of products, not thousands. */
+const MOST_PAGES = 5;
+/** AWS's Price List through the SDK, which is loaded on the first question. What fails is a gap: an amount more or less ends no run. */
+function createPriceList(options) {
+    let loading = null;
+    const client = () => {
+        loading ??= loadClient(options);
+        return loading;
+    };
+    return {
+        priceOf: (query) => keptPrice(query, options, () => askedPrice(query, client)),
+        async close() {
+            if (loading)
+                (await loading).destroy();
+        },
+    };
+}
+/** Only what AWS said is kept: a refusal is asked again. */
+async function keptPrice(query, { cache, now }, ask) {
+    const { serviceCode, region, usageType, operation } = query;
+    const key = JSON.stringify(['price', 1, now.slice(0, 10), serviceCode, region, usageType, operation]);
+    const kept = await cache.get(key);
+    const read = kept === null ? null : keptProducts(kept);
+    if (read)
+        return priceIn(read, query, now);
+    const answer = await ask();
+    if ('failure' in answer)
+        return answer.failure;
+    await cache.put(key, JSON.stringify(answer.products));
+    return priceIn(answer.products, query, now);
+}
+/** `null` for a text that is not what was kept: it is asked for again. */
+function keptProducts(text) {
+    const documents = parsed(text);
+    if (!Array.isArray(documents))
+        return null;
+    const read = productsOf(documents);
+    return read.length === documents.length ? read : null;
+}
+function priceIn(products, query, now) {
+    const price = onePrice(products, query, now);
+    return price
+        ? (0,known/* known */.eO)(price)
+        : (0,known/* unknown */.L5)('no-charges', 'list prices', 'the price list names no single price for it');
+}
+async function askedPrice(query, client) {
+    try {
+        return { products: await products(await client(), query) };
+    }
+    catch (error) {
+        if (isOurFault(error))
+            throw error;
+        const facts = (0,aws_errors/* awsErrorFacts */.ZR)(error);
+        const isThrottled = facts.status === 429 || /thrott|toomanyrequests/i.test(facts.name);
+        const reason = (0,aws_errors/* isDenied */.GZ)(facts) ? 'denied' : isThrottled ? 'throttled' : 'failed';
+        const remedy = reason === 'denied' ? 'allow pricing:GetProducts' : 'run again: what was read is kept';
+        return { failure: (0,known/* unknown */.L5)(reason, 'list prices', remedy) };
+    }
+}
+/** What AWS answered, or the network did, carries what the SDK knows of the call; a fault of this program does not. */
+function isOurFault(error) {
+    const isFault = error instanceof RangeError || error instanceof SyntaxError || error instanceof TypeError;
+    return isFault && !('$metadata' in error) && !('$responseBodyText' in error) && !('$response' in error);
+}
+/** Usage types carry a region's prefix that services spell in several ways: all that hold the name are asked for, then compared. */
+async function products(client, query) {
+    const { GetProductsCommand } = await __webpack_require__.e(/* import() */ 4453).then(__webpack_require__.t.bind(__webpack_require__, 24453, 19));
+    const { serviceCode, region, usageType, operation } = query;
+    const abortSignal = AbortSignal.timeout(TOTAL_MS);
+    const found = [];
+    let token;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const answer = await client.send(new GetProductsCommand({
+            ServiceCode: serviceCode,
+            FormatVersion: 'aws_v1',
+            MaxResults: 100,
+            Filters: [
+                { Type: 'TERM_MATCH', Field: 'regionCode', Value: region },
+                { Type: 'CONTAINS', Field: 'usagetype', Value: usageType },
+                ...(operation === null
+                    ? []
+                    : [{ Type: 'TERM_MATCH', Field: 'operation', Value: operation }]),
+            ],
+            ...(token === undefined ? {} : { NextToken: token }),
+        }), { abortSignal });
+        found.push(...productsOf((answer.PriceList ?? []).map(parsed)));
+        token = answer.NextToken;
+        if (!token)
+            return found;
+    }
+    // More products of one usage type than a price can be chosen from.
+    return [];
+}
+/** Each product is a JSON document in a text; what is none has no price that could be read. */
+function parsed(product) {
+    try {
+        return JSON.parse(String(product));
+    }
+    catch {
+        return null;
+    }
+}
+/** The price list is told in three regions, and that of China in its own. */
+function homeRegion(region) {
+    return region?.startsWith('cn-') ? 'cn-northwest-1' : 'us-east-1';
+}
+async function loadClient({ credentials, region }) {
+    const { PricingClient } = await __webpack_require__.e(/* import() */ 4453).then(__webpack_require__.t.bind(__webpack_require__, 24453, 19));
+    const sockets = { maxSockets: 4, keepAlive: true };
+    return new PricingClient({
+        region: homeRegion(region),
+        ...(credentials ? { credentials } : {}),
+        maxAttempts: 4,
+        retryMode: 'standard',
+        requestHandler: {
+            connectionTimeout: 3_000,
+            requestTimeout: REQUEST_MS,
+            socketTimeout: REQUEST_MS,
+            throwOnRequestTimeout: true,
+            httpAgent: sockets,
+            httpsAgent: sockets,
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/tenant-price-list.js
+
+/** AWS's price list as the tenant may read it, signed in for on the first question; what it said is kept in the store for the plan's day. */
+async function tenantPriceList(session, { now }) {
+    let opening = null;
+    const open = async () => {
+        const { signedIn } = await session.access();
+        const { credentials, region } = signedIn;
+        return createPriceList({ credentials, region, cache: session.runStore.priceCache(), now });
+    };
+    return {
+        priceOf: async (query) => {
+            opening ??= open();
+            return (await opening).priceOf(query);
+        },
+        async close() {
+            // A sign-in that failed was told to who asked for a price.
+            await opening?.then((list) => list.close(), () => undefined);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/app/tenant-settings.js
+var tenant_settings = __webpack_require__(69711);
+// EXTERNAL MODULE: ./build/src/app/understand.js + 56 modules
+var understand = __webpack_require__(82507);
+// EXTERNAL MODULE: ./build/src/app/unusual-days.js
+var unusual_days = __webpack_require__(22984);
+// EXTERNAL MODULE: ./build/src/app/write-report.js + 54 modules
+var write_report = __webpack_require__(10543);
+;// CONCATENATED MODULE: ./build/src/app/report-tenant.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads once more what is missing, then writes the report of a run and remembers it. */
+async function reportTenant(session, { plan, options, bill: read, mopUp: again }, environment) {
+    const began = environment.clock.now();
+    const settings = await (0,tenant_settings/* tenantReportSettings */.K)(session, plan, options);
+    const folder = (0,report_folder/* openReportFolder */.X)(environment.workingFolder, settings.out);
+    await folder.check();
+    if (again)
+        await mopUp({ session, plan, ...again }, environment);
+    // A report of what was read until somebody stopped it would pass for the whole.
+    (0,stopped/* stoppedBy */.$)(environment.signal);
+    const progress = await (0,run_progress/* readProgress */.g)(session.runStore, plan.run);
+    const judging = { checks: (0,configured_checks/* checksOfScopes */.W)(session.config.checks), log: environment.log };
+    const collection = await collectionOfRun(session.runStore, progress, judging);
+    const history = await session.runStore.history();
+    const known = await (0,known_lives/* livesBefore */.Jp)(session.runStore, plan, history);
+    const wanted = (0,lines_wanted/* linesWanted */.r)((0,found_resources/* foundResources */.w)(collection), (0,known_lives/* watchedResources */._b)(known?.lives ?? []));
+    const bill = read ?? (await billOf(session, plan, { settings, options, wanted }, environment));
+    environment.progress.step('Understanding it');
+    const earlier = await earlierReport(session, plan, history, { settings, folder });
+    const before = await sightingsBefore(session.runStore, plan, history);
+    const firstSeen = before ? firstDaysOf(before.sightings) : (0,first_seen/* firstSeenIn */.l)(earlier);
+    const priceList = await tenantPriceList(session, plan);
+    const live = await (0,live_parts/* livePartsOf */.a)({
+        tenant: plan.tenant,
+        asOf: plan.asOf,
+        checks: registry/* everyCheck */.yA,
+        collection,
+        bill: billJudged(plan, bill, collection, judging),
+        fingerprintKey: await session.runStore.fingerprintKey(),
+        firstSeen,
+        pricing: { ...bill, priceList },
+        living: {
+            ...bill,
+            config: settings.config,
+            at: plan.now,
+            before: known?.lives ?? [],
+            accounts: plan.accountsGap ? null : plan.accounts,
+            currencies: bill.bill.head.currencies,
+            anomaliesOf: (0,unusual_days/* unusualDaysOf */.S)(bill.bill, settings),
+            isFinal: (0,live_with/* isFinalIn */.SC)(bill.bill.head.months),
+        },
+    }).finally(() => priceList.close());
+    const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
+    const report = await (0,understand/* understand */.Z)(settings, {
+        ...counted,
+        live,
+        earlier,
+        ...(bill.gap ? { billGap: bill.gap } : {}),
+    });
+    sayWhatIsLate(report, plan, environment);
+    environment.progress.step('Writing the report');
+    const tries = [...progress.records, ...progress.attempts.map(({ record }) => record)];
+    const cost = (0,run_cost/* runCostOf */.Aq)(plan, tries);
+    const path = await (0,write_report/* writeReport */.u5)(folder, report, {
+        cost: (0,run_cost/* withStore */.aH)((0,run_cost/* withoutBill */.cS)(cost), 'store (this job)', session.store.usage()),
+        breakers: progress.breakers,
+    });
+    const outcome = (0,report_outcome/* reportOutcome */.R)(settings, report, path);
+    const summary = await rememberRun(session.runStore, {
+        plan,
+        report,
+        collection,
+        read: counted,
+        prices: live.prices,
+        config: settings.config,
+        earlier,
+        before,
+        livesBefore: known,
+        lives: live.living?.lives ?? null,
+        records: progress.records,
+        cost,
+        exitCode: outcome.exitCode,
+        endedAt: environment.clock.now(),
+    });
+    environment.progress.done('Report written');
+    const measured = { summary, cost, records: progress.records };
+    await (0,run_telemetry/* sendRunMetrics */.T)(session, plan, measured, environment);
+    const attributes = { tenant: session.id, 'run.id': plan.run, 'exit.code': outcome.exitCode };
+    const endedAt = environment.clock.now();
+    await (0,run_telemetry/* sendTrace */.e)(session, plan, { name: 'report', startedAt: began, endedAt, failed: false, attributes }, [], environment);
+    return outcome;
+}
+/** For alarms on logs; people read it in the report. */
+function sayWhatIsLate({ sla }, { run }, { log }) {
+    if (sla.state !== 'breached')
+        return;
+    const { day, slaHours, hoursLate } = sla;
+    log.write('warn', 'The cost of a day is later than promised', { runId: run, day, slaHours, hoursLate });
+}
+async function billOf(session, plan, { settings, options, wanted }, environment) {
+    const gap = (0,no_accounts/* couldNotLook */.K)(plan);
+    if (gap)
+        return (0,tenant_bill/* unreadBill */.Jn)(settings, gap);
+    environment.progress.step('Reading the bill');
+    const access = (0,bill_access/* billAccess */.w)(session, await session.access(), plan.accounts, new Date(plan.now));
+    const { analysis } = plan;
+    return (0,tenant_bill/* readTenantBill */.qE)({ analysis, settings, options, access, ...(wanted ? { wanted } : {}) }, environment);
+}
+/** A run that was asked for one thing only is not judged by the other. */
+function billJudged({ analysis, now }, { gap, lines }, collection, judging) {
+    const asked = analysis === 'recommendations' || (analysis !== 'costs' && gap?.reason !== 'not-configured');
+    return asked ? (0,judge_run/* judgedBill */.jf)(lines, collection, now, judging) : judge_run/* NOT_JUDGED */.Gv;
+}
+/** What Cost Explorer was asked, was asked by the plan; here it came from the store. */
+function usageOf({ source }, { usage }, { bill }) {
+    return source.kind === 'cost-explorer' ? (usage ?? bill.usage) : bill.usage;
+}
+/** The report of the run that the plan continues; where the store has none, the newest of an earlier day in the folder. */
+async function earlierReport({ runStore }, { predecessor }, history, { settings, folder }) {
+    const entry = history.find(({ run }) => run === predecessor);
+    const summary = entry ? (0,run_summary/* readRunSummary */.Au)(entry.content) : null;
+    const kept = entry && summary ? await runStore.readInput(entry.run, summary.report) : null;
+    return kept ?? (await (0,understand/* previousReport */.a)(settings, folder));
+}
+
+
+/***/ }),
+
+/***/ 54291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ runCostOf),
+/* harmony export */   Zh: () => (/* binding */ totalPaid),
+/* harmony export */   aH: () => (/* binding */ withStore),
+/* harmony export */   cS: () => (/* binding */ withoutBill)
+/* harmony export */ });
+/* unused harmony exports storeRequests, metricsPrice */
+/* harmony import */ var _core_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65902);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19529);
+
+
+const COST_EXPLORER = 'Cost Explorer';
+/** USD for one metric asked through GetMetricData: $0.01 for 1,000 (Amazon CloudWatch pricing, us-east-1). */
+const METRIC_PRICE = (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)('0.00001', 'USD');
+/** USD for one page of an answer of Cost Explorer (AWS Cost Management pricing). */
+const COST_EXPLORER_PRICE = (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)('0.01', 'USD');
+/** USD for a GB that a query of CloudWatch Logs Insights looks through (Amazon CloudWatch pricing, us-east-1). */
+const LOGS_GB_PRICE = (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)('0.005', 'USD');
+const BYTES_A_MB = 1_000_000;
+/** What a run cost so far, over all its jobs and tries: all of it but the store, of which each job knows its own part only. */
+function runCostOf({ usage }, tries) {
+    const costs = [...tries].map(({ cost }) => cost);
+    const sum = (field) => costs.reduce((total, cost) => total + (cost[field] ?? 0), 0);
+    const metrics = sum('metrics');
+    const asked = sum('costExplorerRequests');
+    const scanned = sum('logsBytesScanned');
+    return {
+        calls: sum('calls'),
+        pages: sum('pages'),
+        throttles: sum('throttles'),
+        retries: sum('retries'),
+        unitSeconds: sum('seconds'),
+        paid: [
+            { what: COST_EXPLORER, requests: usage?.requests ?? 0, amount: usage?.paid ?? (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .zeroMoney */ .Vg)('USD') },
+            { what: 'Cost Explorer, for advisors', requests: asked, amount: costExplorerPrice(asked) },
+            { what: 'CloudWatch metrics', requests: metrics, amount: metricsPrice(metrics) },
+            { what: 'CloudWatch Logs Insights, in MB', requests: megabytes(scanned), amount: logsPrice(scanned) },
+        ].filter(({ amount }) => !(0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroMoney */ .f9)(amount)),
+    };
+}
+/** For a reader: with what one process asked of the store, named so. Never part of what is remembered of the run. */
+function withStore(cost, what, usage) {
+    if ((0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroMoney */ .f9)(usage.paid))
+        return cost;
+    return { ...cost, paid: [...cost.paid, { what, requests: storeRequests(usage), amount: usage.paid }] };
+}
+function storeRequests({ writes, reads, lists, removes }) {
+    return writes + reads + lists + removes;
+}
+/** Without what the bill's own source tells the reader already. */
+function withoutBill(cost) {
+    return { ...cost, paid: cost.paid.filter(({ what }) => what !== COST_EXPLORER) };
+}
+function metricsPrice(metrics) {
+    return (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .multiplyMoney */ .Zx)(METRIC_PRICE, (0,_core_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalFromInteger */ .c8)(metrics));
+}
+/** A part of a megabyte counts as one. */
+function megabytes(bytes) {
+    return Math.ceil(bytes / BYTES_A_MB);
+}
+function logsPrice(bytes) {
+    const gigabytes = { units: BigInt(megabytes(bytes)), scale: 3 };
+    return (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .multiplyMoney */ .Zx)(LOGS_GB_PRICE, gigabytes);
+}
+function costExplorerPrice(requests) {
+    return (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .multiplyMoney */ .Zx)(COST_EXPLORER_PRICE, (0,_core_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalFromInteger */ .c8)(requests));
+}
+function totalPaid({ paid }) {
+    return (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .sumMoney */ .M9)(paid.map(({ amount }) => amount), 'USD');
+}
+
+
+/***/ }),
+
+/***/ 1980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stoppedBy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Ends a command that somebody has stopped, where going on would be wrong. @throws SpendlogError CANCELLED */
+function stoppedBy(signal) {
+    if (!signal.aborted)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('CANCELLED', 'The run was stopped. What was read is kept.', 'Go on with spendlog runs resume.');
+}
+
+
+/***/ }),
+
+/***/ 82507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ previousReport),
+  Z: () => (/* binding */ understand)
+});
+
+// EXTERNAL MODULE: ./build/src/core/known.js
+var known = __webpack_require__(19814);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/core/period.js
+var core_period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/costs/analysis/final-months.js
+var final_months = __webpack_require__(61259);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/not-yet-posted.js
+
+
+/** Kinds that are posted days after the end of the month they are for. */
+const POSTED_LATE = ['support'];
+/** Final months in a row that make a charge a habit. */
+const HABIT = 3;
+/** Kinds that are still to be posted for a month of a period: it is not final and has none, and each of the last three final months before it has. */
+function notYetPosted(bill, currency, period) {
+    const charged = chargedMonths(bill, currency);
+    const final = (0,final_months/* finalMonths */.S)(bill.head.months, currency);
+    return POSTED_LATE.filter((kind) => (0,core_period/* eachMonth */.u1)(period).some((month) => {
+        const earlier = final.filter((each) => each < month).slice(-HABIT);
+        const isHabit = earlier.length === HABIT && earlier.every((each) => charged.has(`${each} ${kind}`));
+        return isHabit && !final.includes(month) && !charged.has(`${month} ${kind}`);
+    }));
+}
+/** Months and kinds that have a charge, as `2026-10 support`. */
+function chargedMonths({ monthly, dailyByService }, currency) {
+    const byMonth = monthly.known ? monthly.value.rows : [];
+    const byDay = monthly.known || !dailyByService.known ? [] : dailyByService.value.rows;
+    return new Set([
+        ...byMonth.filter((row) => row.currency === currency).map((row) => `${row.month} ${row.chargeKind}`),
+        ...byDay
+            .filter((row) => row.currency === currency)
+            .map((row) => `${row.day.slice(0, 7)} ${row.chargeKind}`),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/owned-costs.js
+
+
+/** The running month and the last full month, as far as each was read, with the owners of its cost; a month that was not read is left out. */
+function ownedPeriods(bill, by, selection) {
+    return PERIODS.flatMap(({ comparison, use }) => {
+        const days = bill.calendar.comparisons.find(({ name }) => name === comparison);
+        const read = days && (0,core_period/* intersection */.E$)(days.now, bill.head.span);
+        if (!read)
+            return [];
+        const uses = bill.tags.filter(({ period }) => period === use);
+        const costs = by === 'account' ? byAccount(bill, days, uses, selection) : byTag(by, uses, selection);
+        return [{ period: read, costs }];
+    });
+}
+const PERIODS = [
+    { comparison: 'monthToDate', use: 'current' },
+    { comparison: 'lastFullMonth', use: 'lastFullMonth' },
+];
+function byTag(by, uses, selection) {
+    const use = uses.find(({ key }) => key === by);
+    if (!use)
+        return (0,known/* unknown */.L5)('not-configured', 'cost by tag', 'name the tag key under tags.required');
+    return (0,known/* mapKnown */.ym)(use.groups, (groups) => groups.flatMap((group) => owned(group, group, group.value, selection)));
+}
+/** Any cube of the period that tells accounts, the ones that tell services and kinds of charge first. */
+function byAccount(bill, days, uses, selection) {
+    const tagged = uses.find(({ groups }) => groups.known)?.groups;
+    if (tagged?.known)
+        return (0,known/* known */.eO)(tagged.value.flatMap((row) => owned(row, row, row.subAccountId, selection)));
+    const compared = bill.comparisons.find(({ periods }) => periods.name === days.name);
+    if (compared?.detail.known) {
+        return (0,known/* known */.eO)(compared.detail.value.now.rows.flatMap((row) => owned(row, { ...row, hasResource: null }, row.subAccountId, selection)));
+    }
+    if (selection.pooled)
+        return (0,known/* unknown */.L5)('needs-export', 'shared cost by service and kind of charge', POOL_REMEDY);
+    return accountDays(bill, days.now, selection);
+}
+const POOL_REMEDY = 'read the bill from an export, and name a tag key under tags.required';
+/** Daily usage by account tells neither service nor kind of charge; it must hold every day of the period that was read. */
+function accountDays(bill, days, selection) {
+    if (!bill.dailyByAccount.known)
+        return bill.dailyByAccount;
+    const { rows, period } = bill.dailyByAccount.value;
+    const read = (0,core_period/* intersection */.E$)(days, bill.head.span);
+    if (!read || read.start < period.start || read.end > period.end) {
+        return (0,known/* unknown */.L5)('needs-export', 'daily usage by account', 'read the bill from an export (--costs)');
+    }
+    return (0,known/* known */.eO)(rows
+        .filter(({ day }) => days.start <= day && day < days.end)
+        .flatMap((row) => {
+        const { subAccountId } = row;
+        const keys = { serviceName: '', subAccountId, chargeKind: 'usage', hasResource: null };
+        return owned(row, keys, row.subAccountId, selection);
+    }));
+}
+function owned(cell, { serviceName, subAccountId, chargeKind, hasResource }, value, { currency, metric }) {
+    const amount = cell[metric];
+    return amount && cell.currency === currency
+        ? [{ value, serviceName, subAccountId, chargeKind, hasResource, amount }]
+        : [];
+}
+
+// EXTERNAL MODULE: ./build/src/core/charge.js
+var charge = __webpack_require__(35345);
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/split.js
+
+
+
+/**
+ * Shares out common cost by rules: one pass, each charge in the first pool it fits, every base
+ * the direct cost outside the pools, so that there are no cycles. A rule over an empty base falls to the next one's
+ * method, and where none can split, the pool stays where it landed. The shares of a pool add up to it exactly.
+ */
+function splitCosts(costs, rules, { currency, notYetPosted }) {
+    const pools = Map.groupBy(costs, (cost) => rules.find(({ pool }) => isIn(cost, pool)) ?? null);
+    const base = byValue((pools.get(null) ?? []).filter(isUsage));
+    const outcomes = rules.map((rule, index) => outcomeOf(pools.get(rule) ?? [], rules.slice(index), { rule, base, currency, notYetPosted }));
+    const loaded = new Map(base);
+    for (const { value, amount } of outcomes.flatMap(({ shares }) => shares))
+        add(loaded, value, amount);
+    return { direct: byValue(costs.filter(isUsage)), loaded, outcomes };
+}
+function outcomeOf(costs, rules, { rule, base, currency, notYetPosted }) {
+    const pool = (0,money/* sumMoney */.M9)(costs.map(({ amount }) => amount), currency);
+    const { name } = rule;
+    const isLate = costs.length === 0 && isOnlyOf(rule.pool, notYetPosted);
+    const state = isLate ? 'not-posted' : 'posted';
+    for (const { method } of rules) {
+        const shares = sharesOf(pool, weightsOf(method, base));
+        if (shares)
+            return {
+                rule: name,
+                pool,
+                state,
+                method: method === rule.method ? nameOf(method) : 'fallback',
+                shares,
+            };
+    }
+    const landed = [...byValue(costs)].map(([value, amount]) => ({ value, amount }));
+    return { rule: name, pool, state, method: 'fallback', shares: landed.sort(byOwner) };
+}
+function isOnlyOf({ chargeKinds = [] }, kinds) {
+    return chargeKinds.length > 0 && chargeKinds.every((kind) => kinds.includes(kind));
+}
+/** `null` where every weight is zero. Ascending by owner, so that ties over a remainder go by key. */
+function sharesOf(pool, weights) {
+    const owners = [...weights].map(([value, weight]) => ({ value, weight })).sort(byOwner);
+    const amounts = (0,money/* splitMoney */.XZ)(pool, owners.map(({ weight }) => weight));
+    return amounts?.map((amount, index) => ({ value: owners[index]?.value ?? '', amount })) ?? null;
+}
+function weightsOf(method, base) {
+    if (method.kind === 'fixed')
+        return new Map(Object.entries(method.shares));
+    if (method.kind === 'metric')
+        return new Map(Object.entries(method.weights));
+    const owners = method.among ?? [...base.keys()].filter((value) => value !== '');
+    if (method.kind === 'even')
+        return new Map(owners.map((value) => [value, (0,decimal/* decimalFromInteger */.c8)(1)]));
+    return new Map(owners.map((value) => [value, atLeastZero(base.get(value)?.amount)]));
+}
+/** An owner whose direct cost is a net correction carries nothing. */
+function atLeastZero(amount) {
+    return amount && amount.units > 0n ? amount : decimal/* ZERO */.f2;
+}
+function nameOf({ kind }) {
+    return kind === 'metric' ? 'proportional' : kind;
+}
+function isIn(cost, { services, accounts, chargeKinds }) {
+    const fits = (allowed, value) => !allowed || allowed.includes(value);
+    return (fits(services, cost.serviceName) &&
+        fits(accounts, cost.subAccountId) &&
+        fits(chargeKinds, cost.chargeKind));
+}
+function isUsage({ chargeKind }) {
+    return charge/* USAGE_KINDS */.od.some((kind) => kind === chargeKind);
+}
+function byValue(costs) {
+    const sums = new Map();
+    for (const { value, amount } of costs)
+        add(sums, value, amount);
+    return sums;
+}
+function add(sums, value, amount) {
+    const sum = sums.get(value);
+    sums.set(value, sum ? (0,money/* addMoney */.qy)(sum, amount) : amount);
+}
+function byOwner(a, b) {
+    return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/tag-keys.js
+
+
+/** Shorter keys differ by a letter or two without being the same word. */
+const MISSPELT_FROM = 5;
+/** Below this length two wrong letters are a slip only where they are swapped: `Onwer`, but not `stage` and `scale`. */
+const TWO_SLIPS_FROM = 8;
+/** A slip is rare: at most this share of the rows (or cost) of the key that was meant. */
+const RARE = 0.1;
+/**
+ * Tag keys that are one key written differently: in case or separators, or by a typing slip in a rare variant.
+ * AWS's own keys (`aws:`) are left alone. Groups of one are not listed; the most used spelling comes first.
+ */
+function tagKeyGroupsOf(uses, currency) {
+    const own = uses.filter((use) => use.effectiveCost.currency === currency && !/^aws:/i.test(use.key));
+    const spellings = [...Map.groupBy(own, ({ key }) => plainForm(key)).entries()]
+        .map(([plain, variants]) => ({ plain, variants: variants.toSorted(byUse) }))
+        .sort((a, b) => compareSpellings(a, b));
+    const groups = [];
+    for (const spelling of spellings) {
+        const meant = groups.find((group) => isSlipOf(spelling, group));
+        if (meant)
+            meant.variants.push(...spelling.variants);
+        else
+            groups.push(spelling);
+    }
+    return groups
+        .filter(({ variants }) => variants.length > 1)
+        .map(({ variants }) => ({ canonical: variants[0]?.key ?? '', variants: variants.toSorted(byUse) }));
+}
+/** Without case, separators and the prefix that CUR puts before user-defined keys. */
+function plainForm(key) {
+    const plain = key
+        .toLowerCase()
+        .replace(/^user:/, '')
+        .replace(/[\s_\-.:/]+/g, '');
+    return plain === '' ? key : plain;
+}
+function isSlipOf(rare, meant) {
+    const shorter = Math.min(rare.plain.length, meant.plain.length);
+    if (shorter < MISSPELT_FROM || digitsOf(rare.plain) !== digitsOf(meant.plain) || !isRare(rare, meant))
+        return false;
+    const slips = (0,mod/* distance */.Io)(rare.plain, meant.plain);
+    const swapped = lettersOf(rare.plain) === lettersOf(meant.plain);
+    return slips === 1 || (slips === 2 && (swapped || shorter >= TWO_SLIPS_FROM));
+}
+/** By rows, or by cost for sources that do not count rows. */
+function isRare(rare, meant) {
+    const rows = rowsOf(meant);
+    if (rows > 0)
+        return rowsOf(rare) <= rows * RARE;
+    return costOf(rare) <= costOf(meant) * RARE;
+}
+function rowsOf({ variants }) {
+    return variants.reduce((sum, { rows }) => sum + rows, 0);
+}
+function costOf({ variants }) {
+    return variants.reduce((sum, { effectiveCost }) => sum + Math.abs((0,money/* moneyToNumber */.jQ)(effectiveCost)), 0);
+}
+function compareSpellings(a, b) {
+    return rowsOf(b) - rowsOf(a) || costOf(b) - costOf(a) || (a.plain < b.plain ? -1 : 1);
+}
+function byUse(a, b) {
+    return b.rows - a.rows || (0,money/* compareMoney */.Qb)(b.effectiveCost, a.effectiveCost) || (a.key < b.key ? -1 : 1);
+}
+/** `tier1` and `tier2` are two keys. */
+function digitsOf(plain) {
+    return plain.replace(/\D/g, '');
+}
+function lettersOf(plain) {
+    return [...plain].sort().join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/allocation.js
+
+
+
+
+
+
+/** Charged by the request or the account: there is no resource to tag. */
+const UNTAGGABLE_SERVICES = ['AWS Cost Explorer', 'AWS Data Transfer'];
+/** Whose cost it was, direct and with shared cost, and which tag keys are one key misspelt. */
+function allocationsOf(bill, currency, options) {
+    const { metric, by, rules, untaggableServices = UNTAGGABLE_SERVICES } = options;
+    const allocations = by.flatMap((key, index) => {
+        const own = rules.filter((rule) => (rule.by ? rule.by === key : index === 0));
+        return ownedPeriods(bill, key, { currency, metric, pooled: own.length > 0 }).map((owned) => allocationOf(owned, own, {
+            key,
+            currency,
+            untaggable: new Set(untaggableServices),
+            notYetPosted: notYetPosted(bill, currency, owned.period),
+        }));
+    });
+    return { allocations, tagKeyGroups: (0,known/* mapKnown */.ym)(bill.tagKeys, (keys) => tagKeyGroupsOf(keys, currency)) };
+}
+function allocationOf({ period, costs }, rules, { key, currency, untaggable, notYetPosted: late }) {
+    return (0,known/* mapKnown */.ym)(costs, (owned) => {
+        const split = splitCosts(owned, rules, { currency, notYetPosted: late });
+        const total = (0,money/* sumMoney */.M9)(split.loaded.values(), currency);
+        const values = new Set([...split.direct.keys(), ...split.loaded.keys()]);
+        const shares = [...values].map((value) => {
+            const loaded = split.loaded.get(value) ?? (0,money/* zeroMoney */.Vg)(currency);
+            const direct = split.direct.get(value) ?? (0,money/* zeroMoney */.Vg)(currency);
+            return { value, direct, loaded, shareOfTotal: (0,money/* ratioOfMoney */.D)(loaded, total) };
+        });
+        return {
+            by: key === 'account' ? 'subAccountId' : key,
+            period,
+            shares: shares.sort((a, b) => (0,money/* compareMoney */.Qb)(b.loaded, a.loaded) || (a.value < b.value ? -1 : 1)),
+            rules: split.outcomes,
+            untagged: key.startsWith('tag:') ? untaggedOf(owned, untaggable, currency) : null,
+        };
+    });
+}
+/**
+ * Usage without a value for the key, beside all usage that can be tagged: it names a resource, in a service that takes
+ * tags. Unused commitment is neither tagged nor untagged.
+ */
+function untaggedOf(costs, untaggable, currency) {
+    const basis = costs.every(({ hasResource }) => hasResource !== null) ? 'resource' : 'service';
+    const usage = costs.filter(({ chargeKind, serviceName, hasResource }) => chargeKind === 'usage' && !untaggable.has(serviceName) && (basis === 'service' || hasResource));
+    const sum = (some) => (0,money/* sumMoney */.M9)(some.map(({ amount }) => amount), currency);
+    const amount = sum(usage.filter(({ value }) => value === ''));
+    const taggable = sum(usage);
+    return { basis, amount, taggable, ratio: (0,money/* ratioOfMoney */.D)(amount, taggable) };
+}
+
+// EXTERNAL MODULE: ./build/src/costs/analysis/anomalies.js + 4 modules
+var anomalies = __webpack_require__(49254);
+// EXTERNAL MODULE: ./build/src/costs/analysis/compared-periods.js
+var compared_periods = __webpack_require__(34337);
+// EXTERNAL MODULE: ./build/src/costs/analysis/complete-days.js
+var complete_days = __webpack_require__(66834);
+// EXTERNAL MODULE: ./build/src/costs/analysis/period-cost.js
+var period_cost = __webpack_require__(25846);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/budgets.js
+
+
+
+
+
+
+
+/** Every budget of one currency beside what was spent so far, by the same metric and inclusions. */
+function budgetsOf(bill, currency, { budgets, forecasts, tellsOthers }) {
+    if (budgets.length === 0)
+        return (0,known/* unknown */.L5)('not-configured', 'budgets', 'set budgets in spendlog.yml');
+    const others = tellsOthers
+        ? budgets.filter(({ amount }) => !bill.head.currencies.includes(amount.currency))
+        : [];
+    return (0,known/* known */.eO)([
+        ...budgets
+            .filter(({ amount }) => amount.currency === currency)
+            .map((budget) => stateOf(bill, budget, forecasts.known ? forecasts.value : [])),
+        ...others.map((budget) => unknownState(bill, budget, NO_CHARGES)),
+    ]);
+}
+const NOT_READ = {
+    reason: 'no-history',
+    subject: 'spend held against budgets',
+    remedy: 'read the bill from the start of the budget',
+};
+const NO_CHARGES = {
+    reason: 'no-charges',
+    subject: 'spend held against budgets',
+    remedy: 'set the budget in a currency of the bill',
+};
+function stateOf(bill, budget, forecasts) {
+    const { period, soFar } = runningPeriod(bill, budget);
+    const kinds = new Set(budget.includes === 'all' ? charge/* CHARGE_KINDS */.Ld : charge/* USAGE_KINDS */.od);
+    const selection = { currency: budget.amount.currency, metric: budget.metric, kinds };
+    const actual = (0,period_cost/* costReader */.d)(bill, selection)(soFar);
+    if (!actual)
+        return unknownState(bill, budget, NOT_READ);
+    const forecast = forecastOf(budget, { period, soFar, actual }, forecasts);
+    return {
+        ...unknownState(bill, budget, NOT_READ),
+        actual,
+        forecast,
+        variance: (0,money/* ratioOfMoney */.D)((0,money/* subtractMoney */.$w)(actual, budget.amount), budget.amount),
+        verdict: verdictOf(budget.amount, actual, forecast),
+        gap: null,
+    };
+}
+/** A budget of which all is known but what was spent. */
+function unknownState(bill, budget, gap) {
+    const { period, soFar } = runningPeriod(bill, budget);
+    return {
+        name: budget.name,
+        metric: budget.metric,
+        includes: budget.includes,
+        period,
+        amount: budget.amount,
+        actual: null,
+        state: (0,complete_days/* stateOfPeriod */._T)(soFar, (0,complete_days/* firstIncompleteDay */.BC)(bill.calendar), bill.head),
+        forecast: null,
+        variance: null,
+        verdict: 'unknown',
+        gap,
+    };
+}
+function runningPeriod({ calendar }, budget) {
+    const period = periodOf(budget.period, calendar.lastCompleteDay, calendar.fiscalYearStart);
+    return { period, soFar: { start: period.start, end: (0,core_period/* addDays */.fi)(calendar.lastCompleteDay, 1) } };
+}
+const MONTHS = { month: 1, quarter: 3, year: 12 };
+function periodOf(length, last, fiscalYearStart) {
+    const start = length === 'month' ? (0,core_period/* monthOf */.GS)(last) : (0,compared_periods/* fiscalStart */.L)(last, fiscalYearStart, length === 'quarter' ? 3 : 12);
+    return { start: (0,core_period/* firstDayOf */.Os)(start), end: (0,core_period/* firstDayOf */.Os)((0,core_period/* addMonths */.PS)(start, MONTHS[length])) };
+}
+/** What was spent, and what the forecast adds to it; `null` when the period is over, or the forecast ends before it does. */
+function forecastOf(budget, running, forecasts) {
+    const { period, soFar, actual } = running;
+    const months = forecasts.find(({ metric }) => metric === budget.metric)?.months ?? [];
+    if (soFar.end >= period.end)
+        return null;
+    let value = (0,money/* moneyToNumber */.jQ)(actual);
+    for (const month of (0,core_period/* eachMonth */.u1)({ start: soFar.end, end: period.end })) {
+        const ahead = months.find((each) => each.month === month);
+        if (!ahead)
+            return null;
+        value += stillToCome(ahead, budget.includes);
+    }
+    return { value, currency: actual.currency };
+}
+/** Calendar items that are consumption; the others are on the invoice only. */
+const USAGE_ITEMS = new Set(['event', 'commitment-end', 'month-start']);
+/** A forecast counts every charge: what is not usage comes off where the budget leaves it out. */
+function stillToCome({ expected, actual, calendarItems }, includes) {
+    const left = expected.value - (0,money/* moneyToNumber */.jQ)(actual);
+    if (includes === 'all')
+        return left;
+    const notUsage = calendarItems.filter(({ kind }) => !USAGE_ITEMS.has(kind));
+    return notUsage.reduce((sum, { amount }) => sum - amount.value, left);
+}
+function verdictOf(amount, actual, forecast) {
+    if ((0,money/* compareMoney */.Qb)(actual, amount) > 0)
+        return 'over';
+    return forecast && forecast.value > (0,money/* moneyToNumber */.jQ)(amount) ? 'forecast-over' : 'within';
+}
+
+// EXTERNAL MODULE: ./build/src/costs/analysis/metric.js
+var analysis_metric = __webpack_require__(97279);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/comparisons.js
+
+
+
+
+
+
+
+/** Incomplete days are shown, not judged; without both sides there is nothing to compare. */
+const NO_CHANGE = { change: null, changeRatio: null, perDay: null, dayEffect: null };
+/**
+ * Every comparison of the calendar in one currency and metric: usage kinds, or all charges for `billedCost`.
+ * A period that was read in part has no amount; the one the page opens with is then the part.
+ */
+function compare(bill, currency, metric) {
+    const readerOf = (kinds) => (0,period_cost/* costReader */.d)(bill, { currency, metric, kinds });
+    const read = readerOf((0,analysis_metric/* kindsOf */.tG)(metric));
+    const incompleteFrom = (0,complete_days/* firstIncompleteDay */.BC)(bill.calendar);
+    return bill.calendar.comparisons.map((periods) => {
+        const late = lateKinds(bill, currency, periods).filter((kind) => (0,analysis_metric/* kindsOf */.tG)(metric).has(kind));
+        const kept = late.length === 0 ? read : readerOf((0,analysis_metric/* kindsOf */.tG)(metric).difference(new Set(late)));
+        const figure = (period) => {
+            const state = (0,complete_days/* stateOfPeriod */._T)(period, incompleteFrom, bill.head);
+            return { amount: kept(period), metric, period, state };
+        };
+        const opens = periods.name === bill.calendar.headline;
+        const shown = (opens && (0,core_period/* intersection */.E$)(periods.now, bill.head.span)) || periods.now;
+        const now = { ...figure(shown), state: periods.state };
+        const before = periods.covered ? figure(periods.before) : null;
+        return { name: periods.name, now, before, ...changeBetween(periods, now, before), notYetPosted: late };
+    });
+}
+/** Kinds one side has not been charged yet, where the two are compared and either side has any of them. */
+function lateKinds(bill, currency, { now, before, covered }) {
+    if (!covered)
+        return [];
+    return notYetPosted(bill, currency, now).filter((kind) => {
+        const read = (0,period_cost/* costReader */.d)(bill, { currency, metric: 'billedCost', kinds: new Set([kind]) });
+        return [now, before].some((period) => {
+            const amount = read(period);
+            return amount !== null && !(0,money/* isZeroMoney */.f9)(amount);
+        });
+    });
+}
+function changeBetween(periods, now, before) {
+    if (!now.amount || !before?.amount || now.state === 'incomplete')
+        return NO_CHANGE;
+    const change = (0,money/* subtractMoney */.$w)(now.amount, before.amount);
+    const changeRatio = (0,money/* ratioOfMoney */.D)(change, before.amount);
+    const days = { now: (0,core_period/* lengthInDays */.Dx)(periods.now), before: (0,core_period/* lengthInDays */.Dx)(periods.before) };
+    if (days.now === days.before)
+        return { ...NO_CHANGE, change, changeRatio };
+    return {
+        change,
+        changeRatio,
+        perDay: { now: perDay(now.amount, days.now), before: perDay(before.amount, days.before) },
+        dayEffect: perDay((0,money/* multiplyMoney */.Zx)(before.amount, (0,decimal/* decimalFromInteger */.c8)(days.now - days.before)), days.before),
+    };
+}
+function perDay(amount, days) {
+    const quotient = (0,decimal/* divideDecimal */.rE)(amount.amount, (0,decimal/* decimalFromInteger */.c8)(days));
+    if (!quotient)
+        throw new RangeError('A compared period has no days');
+    return { amount: quotient, currency: amount.currency };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/cost-sums.js
+
+
+/** The four sums over some groups of charges: what is known of each column, beside how many rows had no value. */
+function costTotals(cells, currency) {
+    const sum = (metric) => (0,money/* sumKnownMoney */.XL)(cells.map((cell) => cell[metric]), currency);
+    return {
+        currency,
+        rows: count(cells, ({ rows }) => rows),
+        billedCost: sum('billedCost'),
+        effectiveCost: sum('effectiveCost'),
+        listCost: sum('listCost'),
+        contractedCost: sum('contractedCost'),
+        unknownRows: unknownRows(cells),
+    };
+}
+function unknownRows(cells) {
+    const counts = { billedCost: 0, effectiveCost: 0, listCost: 0, contractedCost: 0 };
+    for (const metric of charge/* COST_METRICS */.CX)
+        counts[metric] = count(cells, (cell) => cell.unknownRows[metric]);
+    return counts;
+}
+function count(cells, of) {
+    return cells.reduce((sum, cell) => sum + of(cell), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/cost-table.js
+
+
+
+/** Months that tables and charts reach back. */
+const MONTHS_SHOWN = 13;
+/** Month × service × charge kind, ascending, over the last {@link MONTHS_SHOWN} months read; from days where months are not known. */
+function costTableOf(bill, currency) {
+    const rows = (monthlyRows(bill) ?? dailyRows(bill)).filter((row) => row.currency === currency);
+    const last = rows
+        .map((row) => row.month)
+        .sort()
+        .at(-1);
+    if (!last)
+        return [];
+    const first = (0,core_period/* addMonths */.PS)((0,core_period/* month */.F4)(last), 1 - MONTHS_SHOWN);
+    const groups = Map.groupBy(rows.filter((row) => row.month >= first), (row) => JSON.stringify([row.month, row.serviceName, row.chargeKind]));
+    return [...groups.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, [row, ...others]]) => {
+        const chargeKind = charge/* CHARGE_KINDS */.Ld.find((kind) => kind === row?.chargeKind);
+        if (!row || !chargeKind)
+            return [];
+        const keys = { month: (0,core_period/* month */.F4)(row.month), serviceName: row.serviceName, chargeKind };
+        return [{ ...keys, ...costTotals([row, ...others], currency) }];
+    });
+}
+function monthlyRows({ monthly }) {
+    return monthly.known ? monthly.value.rows : null;
+}
+function dailyRows({ dailyByService }) {
+    if (!dailyByService.known)
+        return [];
+    return dailyByService.value.rows.map((row) => ({ ...row, month: row.day.slice(0, 7) }));
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./build/src/costs/analysis/daily-series.js
+var daily_series = __webpack_require__(12638);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/forecast-basis.js
+
+
+
+
+
+
+
+/** Services modelled on their own; the others are modelled as one series. */
+const OWN_SERIES = 6;
+/** Days by which the size of a service is judged. */
+const RECENT_DAYS = 91;
+function forecastBasis(bill, currency, metric, events) {
+    if (!bill.dailyByService.known)
+        return bill.dailyByService;
+    const { rows, period: read } = bill.dailyByService.value;
+    const end = (0,complete_days/* firstIncompleteDay */.BC)(bill.calendar);
+    const period = { start: read.start, end: end < read.end ? end : read.end };
+    if (period.end <= period.start)
+        return noHistory();
+    if (period.start > (0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)(period.end)))
+        return (0,known/* unknown */.L5)('no-history', 'forecast', 'read the bill from the start of the running month');
+    const byKind = (0,daily_series/* dailySeries */.Bh)(rows, { period, currency, metric, kinds: charge/* CHARGE_KINDS */.Ld }, (row) => ({
+        serviceName: row.chargeKind ?? '',
+    }));
+    const seriesOf = (kind) => byKind.find(({ scope }) => scope.serviceName === kind);
+    const total = (0,daily_series/* sumSeries */.pi)({}, byKind);
+    const usageTotal = (0,daily_series/* sumSeries */.pi)({}, charge/* USAGE_KINDS */.od.flatMap((kind) => seriesOf(kind) ?? []));
+    if (!total || !usageTotal)
+        return noHistory();
+    const services = (0,daily_series/* dailySeries */.Bh)(rows, { period, currency, metric }, ({ serviceName }) => ({
+        serviceName: serviceName ?? '',
+    }));
+    return (0,known/* known */.eO)({
+        currency,
+        metric,
+        period,
+        usage: largestApart(services),
+        usageTotal: usageTotal.values,
+        others: new Map(charge/* CHARGE_KINDS */.Ld.filter((kind) => !charge/* USAGE_KINDS */.od.includes(kind)).map((kind) => [
+            kind,
+            seriesOf(kind)?.values ?? [],
+        ])),
+        amounts: total.amounts,
+        finalMonths: (0,final_months/* finalMonths */.S)(bill.head.months, currency).filter((month) => (0,core_period/* firstDayOf */.Os)(month) >= period.start && (0,core_period/* monthPeriod */.WY)(month).end <= period.end),
+        events,
+        commitments: bill.commitments.known
+            ? bill.commitments.value.filter((commitment) => commitment.currency === currency)
+            : [],
+    });
+}
+/** Index of a day in the series; may lie outside them. */
+function dayIndex(basis, at) {
+    return (0,core_period/* daysBetween */.YM)(basis.period.start, at);
+}
+function sumBetween(values, from, to) {
+    let sum = 0;
+    for (let at = Math.max(0, from); at < Math.min(to, values.length); at += 1)
+        sum += values[at] ?? 0;
+    return sum;
+}
+/** Exact total of all kinds over the complete days of a period. */
+function actualOf(basis, period) {
+    const [from, to] = [dayIndex(basis, period.start), dayIndex(basis, period.end)];
+    return (0,money/* sumMoney */.M9)(basis.amounts.slice(Math.max(0, from), Math.max(0, to)), basis.currency);
+}
+function largestApart(services) {
+    const size = ({ values }) => values.slice(-RECENT_DAYS).reduce((sum, value) => sum + value, 0);
+    const bySize = [...services].sort((a, b) => size(b) - size(a));
+    const rest = (0,daily_series/* sumSeries */.pi)({}, bySize.slice(OWN_SERIES));
+    return rest ? [...bySize.slice(0, OWN_SERIES), rest] : bySize;
+}
+function noHistory() {
+    return (0,known/* unknown */.L5)('no-history', 'daily usage cost', 'read a bill with complete days of usage');
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/commitment-end-item.js
+
+
+/**
+ * What commitments that end in the horizon change from the day after their end: the usage they cover is charged at the
+ * contracted price (list price where that is unknown), and their own cost goes away.
+ */
+function commitmentEndItem(basis, outlook) {
+    let value = 0;
+    for (const commitment of basis.commitments)
+        value += daysWithout(commitment, outlook) * dailyChange(basis, commitment, outlook);
+    const reason = { id: 'without-commitment' };
+    const amount = { value, currency: basis.currency };
+    return { kind: 'commitment-end', month: outlook.month, amount, reason };
+}
+/** Days of the month after the origin on which a commitment that still ran at the origin is over. */
+function daysWithout({ end }, { month, origin }) {
+    if (!end || end < origin)
+        return 0;
+    const period = (0,core_period/* monthPeriod */.WY)(month);
+    const from = [(0,core_period/* addDays */.fi)(end, 1), period.start].sort().at(-1) ?? period.start;
+    return Math.max(0, (0,core_period/* daysBetween */.YM)(from, period.end));
+}
+/** Change a day, from the last final month that is known. 0 where what it costs, or what its usage would cost, is not known. */
+function dailyChange(basis, commitment, { known }) {
+    const month = known.at(-1);
+    const last = commitment.months.find((each) => each.month === month);
+    const without = last?.coveredContractedCost ?? last?.coveredListCost;
+    if (!last || !without)
+        return 0;
+    const own = ownCost(basis, last);
+    return own === null ? 0 : ((0,money/* moneyToNumber */.jQ)(without) - own) / (0,core_period/* daysInMonth */.L3)(last.month);
+}
+function ownCost({ metric }, { used, unused, purchased }) {
+    if (metric === 'billedCost')
+        return purchased && (0,money/* moneyToNumber */.jQ)(purchased);
+    return used && unused && (0,money/* moneyToNumber */.jQ)(used) + (0,money/* moneyToNumber */.jQ)(unused);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/month-outlook.js
+
+
+/** Kinds that are posted, or grow, after the day they are dated: final data shows them on days on which nobody knew them. */
+const POSTED_LATER = ['tax', 'support'];
+/** What was charged of a kind on the days before the origin, as far as anybody could know then. */
+function soFar(basis, { month, origin, inHindsight }, kind) {
+    if (inHindsight && POSTED_LATER.includes(kind))
+        return 0;
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const until = end < origin ? end : origin;
+    return sumBetween(basis.others.get(kind) ?? [], dayIndex(basis, start), dayIndex(basis, until));
+}
+/** What a whole month was charged of a kind. */
+function kindOf(basis, month, kind) {
+    return between(basis, month, basis.others.get(kind) ?? []);
+}
+function between(basis, month, values) {
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    return sumBetween(values, dayIndex(basis, start), dayIndex(basis, end));
+}
+/** What an earlier month was charged from the date on that the outlook's origin has in its own. */
+function afterDate(basis, outlook, { month, kind }) {
+    const passed = Math.max(0, (0,core_period/* daysBetween */.YM)((0,core_period/* monthPeriod */.WY)(outlook.month).start, outlook.origin));
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const from = dayIndex(basis, start) + passed;
+    return sumBetween(basis.others.get(kind) ?? [], from, dayIndex(basis, end));
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/recurring-purchases.js
+
+
+
+/** Days whose median says what is bought every day. */
+const recurring_purchases_RECENT_DAYS = 14;
+/**
+ * Commitment fees still to come in a month: the daily fee for each day left, and what the last two firsts of a month
+ * had beyond it. A single upfront payment is neither, so it is not expected again.
+ */
+function recurringPurchases(basis, month, origin) {
+    const values = basis.others.get('commitmentPurchase') ?? [];
+    const known = values.slice(0, Math.max(0, dayIndex(basis, origin)));
+    if (known.length === 0)
+        return 0;
+    const daily = (0,simple_statistics/* median */.JZ)(known.slice(-recurring_purchases_RECENT_DAYS));
+    const from = month.start > origin ? month.start : origin;
+    const days = from < month.end ? (0,core_period/* daysInMonth */.L3)((0,core_period/* monthOf */.GS)(month.start)) - Number(from.slice(8)) + 1 : 0;
+    const hasFirst = from === month.start;
+    return daily * days + (hasFirst ? monthlyFee(basis, known, { daily, origin }) : 0);
+}
+function monthlyFee(basis, known, { daily, origin }) {
+    const lastFirst = (0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)((0,core_period/* addDays */.fi)(origin, -1)));
+    const firsts = [lastFirst, (0,core_period/* firstDayOf */.Os)((0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(lastFirst), -1))];
+    const beyond = firsts.map((first) => (known[dayIndex(basis, first)] ?? daily) - daily);
+    return Math.max(0, Math.min(...beyond));
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/calendar-items.js
+
+
+
+
+
+
+/** Final months a ratio or a habit is read from. */
+const calendar_items_MONTHS = 3;
+/** Kinds that tax is charged on. */
+const TAXABLE = [
+    'support',
+    'marketplace',
+    'purchase',
+    'commitmentPurchase',
+    'discount',
+    'adjustment',
+];
+/**
+ * What the calendar adds to the learned usage of a month (ADR 0007): each amount is what is still to come
+ * after the days already charged, so that charged + learned + items is the month.
+ */
+function calendarItems(basis, outlook) {
+    const usageItems = [
+        item(basis, outlook, {
+            kind: 'month-start',
+            value: outlook.monthStart,
+            reason: { id: 'month-start' },
+        }),
+        eventItem(basis, outlook),
+        commitmentEndItem(basis, outlook),
+    ];
+    const usage = outlook.usage + usageItems.slice(1).reduce((sum, { amount }) => sum + amount.value, 0);
+    const otherItems = [
+        ratioItem(basis, outlook, { kind: 'discount', base: usage, months: calendar_items_MONTHS }),
+        ratioItem(basis, outlook, { kind: 'support', base: usage, months: 1 }),
+        habitItem(basis, outlook, 'marketplace'),
+        purchaseItem(basis, outlook),
+        habitItem(basis, outlook, 'credit'),
+    ];
+    const taxed = otherItems.filter(({ kind }) => kind !== 'credit');
+    const base = usage +
+        taxed.reduce((sum, { amount }) => sum + amount.value, 0) +
+        TAXABLE.reduce((sum, kind) => sum + soFar(basis, outlook, kind), 0);
+    const tax = ratioItem(basis, outlook, { kind: 'tax', base, months: calendar_items_MONTHS });
+    return [...usageItems, ...otherItems, tax].filter(({ amount }) => amount.value !== 0);
+}
+function item({ currency }, { month }, { kind, value, reason }) {
+    return { kind, month, amount: { value, currency }, reason };
+}
+/** A charge that follows the cost it is charged on: median share of the last final months × this month's base. */
+function ratioItem(basis, outlook, rule) {
+    const shares = outlook.known.slice(-rule.months).flatMap((month) => {
+        const base = baseOf(basis, month, rule.kind);
+        return base > 0 ? [kindOf(basis, month, rule.kind) / base] : [];
+    });
+    const share = shares.length === 0 ? 0 : (0,simple_statistics/* median */.JZ)(shares);
+    const due = remaining(share * rule.base, soFar(basis, outlook, rule.kind));
+    const reason = { id: 'share', share, months: shares.length };
+    return item(basis, outlook, { kind: rule.kind, value: due, reason });
+}
+function baseOf(basis, month, kind) {
+    const usage = between(basis, month, basis.usageTotal);
+    if (kind !== 'tax')
+        return usage;
+    return usage + TAXABLE.reduce((sum, taxable) => sum + kindOf(basis, month, taxable), 0);
+}
+/**
+ * A charge that came in each of the last final months is expected again, as much of it as came after this date then; one
+ * that stopped is not. Credits are taken at their smallest: what they will not cover must be paid.
+ */
+function habitItem(basis, outlook, kind) {
+    const months = outlook.known.slice(-calendar_items_MONTHS);
+    const reason = { id: 'habit', months: calendar_items_MONTHS };
+    const isHabit = months.length === calendar_items_MONTHS && months.every((month) => kindOf(basis, month, kind) !== 0);
+    if (!isHabit)
+        return item(basis, outlook, { kind, value: 0, reason });
+    const amounts = months.map((month) => afterDate(basis, outlook, { month, kind }));
+    const value = kind === 'credit' ? Math.max(...amounts) : (0,simple_statistics/* median */.JZ)(amounts);
+    return item(basis, outlook, { kind, value, reason });
+}
+function purchaseItem(basis, outlook) {
+    const due = recurringPurchases(basis, (0,core_period/* monthPeriod */.WY)(outlook.month), outlook.origin);
+    const reason = { id: 'recurring-fees' };
+    return item(basis, outlook, { kind: 'purchase', value: due, reason });
+}
+function eventItem(basis, outlook) {
+    let value = 0;
+    let events = 0;
+    for (const { amount, period } of basis.events) {
+        const left = (0,core_period/* intersection */.E$)(rest(outlook.month, outlook.origin), period);
+        if (!amount || amount.currency !== basis.currency || !left)
+            continue;
+        value += (0,money/* moneyToNumber */.jQ)(amount) * ((0,core_period/* lengthInDays */.Dx)(left) / (0,core_period/* lengthInDays */.Dx)(period));
+        events += 1;
+    }
+    const reason = { id: 'planned-events', events };
+    return item(basis, outlook, { kind: 'event', value, reason });
+}
+/** Days of a month from an origin on. */
+function rest(month, origin) {
+    const period = (0,core_period/* monthPeriod */.WY)(month);
+    return { start: period.start > origin ? period.start : origin, end: period.end };
+}
+/** What is still to come of an amount, never of the other sign: more than expected was charged already. */
+function remaining(expected, already) {
+    const due = expected - already;
+    return due * expected > 0 ? due : 0;
+}
+
+// EXTERNAL MODULE: ./build/src/costs/analysis/robust-scale.js
+var robust_scale = __webpack_require__(70233);
+// EXTERNAL MODULE: ./build/src/costs/analysis/weekly-shape.js
+var weekly_shape = __webpack_require__(22464);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/month-shape.js
+
+
+
+
+/** Days on either side that make up the month around a day. */
+const HALF_MONTH = 15;
+/** Months below which a shape cannot be told from chance. */
+const MIN_MONTHS = 3;
+const DATES = 31;
+/**
+ * How each day of the month (1 to 31, at index 0 to 30) stands to the month around it: tier and free-tier counters start
+ * anew on the first, so the same use costs more early or late. Shrunk towards 1 by as much of it as noise explains.
+ */
+function dayOfMonthFactors(values, start) {
+    const ratios = ratiosByDate(values, start);
+    const months = Math.min(...ratios.slice(0, 28).map((list) => list.length));
+    if (months < MIN_MONTHS)
+        return new Array(DATES).fill(1);
+    const medians = ratios.map((list) => (list.length < MIN_MONTHS ? null : (0,simple_statistics/* median */.JZ)([...list])));
+    const shape = smooth(medians.map((factor, date) => factor ?? medians[date - 1] ?? 1));
+    const residuals = ratios.flatMap((list, date) => list.map((ratio) => ratio - (shape[date] ?? 1)));
+    const noise = (0,robust_scale/* robustScale */.K)(residuals) ** 2 / months;
+    const spread = (0,simple_statistics/* variance */.GV)([...shape]);
+    const trust = spread > 0 ? Math.max(0, 1 - noise / spread) : 0;
+    const centre = (0,simple_statistics/* mean */.RE)([...shape]);
+    return shape.map((factor) => 1 + trust * (factor / centre - 1));
+}
+/** Day ÷ mean of the month around it, the weekday taken out, by date; days without a whole month around them left out. */
+function ratiosByDate(values, start) {
+    const weekdays = (0,weekly_shape/* weekdayFactors */.jo)(values, start);
+    const first = (0,core_period/* weekdayOf */.Up)(start);
+    const flat = values.map((value, at) => value / (weekdays[(first + at) % 7] ?? 1));
+    const ratios = Array.from({ length: DATES }, () => []);
+    for (let at = HALF_MONTH; at < flat.length - HALF_MONTH; at += 1) {
+        const level = (0,simple_statistics/* mean */.RE)(flat.slice(at - HALF_MONTH, at + HALF_MONTH + 1));
+        const date = Number((0,core_period/* addDays */.fi)(start, at).slice(8)) - 1;
+        if (level > 0)
+            ratios[date]?.push((flat[at] ?? 0) / level);
+    }
+    return ratios;
+}
+/** Each date with its neighbours, itself counted twice. */
+function smooth(values) {
+    return values.map((value, at) => (2 * value + (values[at - 1] ?? value) + (values[at + 1] ?? value)) / 4);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/month-start-charge.js
+
+
+/** Month starts looked back. */
+const STARTS = 3;
+/** An excess below this share of a usual day is noise. */
+const NOISE = 0.1;
+/**
+ * What is charged on the first of each month beyond a usual day (zones, monthly fees within usage): the median of the
+ * last three firsts, when at least two of them stand out; else 0.
+ */
+function monthStartCharge(values, expected, start) {
+    const excesses = [];
+    for (let at = values.length - 1; at >= 0 && excesses.length < STARTS; at -= 1) {
+        if (!(0,core_period/* addDays */.fi)(start, at).endsWith('-01'))
+            continue;
+        const usual = expected[at] ?? 0;
+        const excess = (values[at] ?? 0) - usual;
+        excesses.push(excess > NOISE * Math.abs(usual) ? excess : 0);
+    }
+    const seen = excesses.filter((excess) => excess > 0);
+    return seen.length >= 2 ? (0,simple_statistics/* median */.JZ)(excesses) : 0;
+}
+
+// EXTERNAL MODULE: ./build/src/costs/analysis/monthly-habit.js
+var monthly_habit = __webpack_require__(25157);
+// EXTERNAL MODULE: ./build/src/costs/analysis/planned-events.js
+var planned_events = __webpack_require__(83419);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/usage-paths.js
+
+
+
+
+
+
+
+
+/** Days a forecast learns from: half a year holds the shape of the month several times. */
+const TRAINING_DAYS = 182;
+/** Of them, days the model is fitted to: enough for the week and the recent slope, and quick. */
+const MODEL_DAYS = 112;
+/** Paths per series. Drawn in mirrored pairs, so few are enough for an 80 % interval. */
+const PATHS = 200;
+/** Robust standard deviations, and share of the usual cost, beyond which a day of the past is not learned from. */
+const OUTLIER = { sigma: 4, ratio: 0.1 };
+/** Forecasts the usage of every series from the days before `origin` and adds the paths up. */
+function usagePaths(basis, forecaster, { origin, horizon }) {
+    const to = dayIndex(basis, origin);
+    const totals = Array.from({ length: PATHS }, () => new Array(horizon).fill(0));
+    let monthStart = 0;
+    for (const series of basis.usage) {
+        const history = learnable(series, to, basis.events);
+        monthStart += history.monthStart;
+        const shape = Array.from({ length: horizon }, (_, at) => history.factorAt((0,core_period/* addDays */.fi)(origin, at)));
+        const paths = forecaster.paths(history.values, horizon, PATHS);
+        addPaths(totals, paths, { shape, floor: history.floor });
+    }
+    const expected = Array.from({ length: horizon }, (_, at) => totals.reduce((sum, path) => sum + (path[at] ?? 0), 0) / PATHS);
+    return { expected, paths: totals, monthStart };
+}
+function addPaths(totals, paths, { shape, floor }) {
+    for (const [index, total] of totals.entries()) {
+        const path = paths[index] ?? [];
+        for (const [at, sum] of total.entries())
+            total[at] = sum + Math.max(floor, (path[at] ?? 0) * (shape[at] ?? 1));
+    }
+}
+/** History without what is no habit (spikes, planned events and month starts are replaced by the usual cost) and with the shape of the month taken out. */
+function learnable(series, to, events) {
+    const from = Math.max(firstCost(series.values), to - TRAINING_DAYS);
+    const start = (0,core_period/* addDays */.fi)(series.period.start, from);
+    const values = withoutEvents(series, events).slice(from, Math.max(from, to));
+    const expected = usual(values, (0,weekly_shape/* expectedByLevel */.Cv)(values, start), (0,weekly_shape/* expectedBySameWeekday */.Ml)(values));
+    const residuals = values.map((value, at) => value - (expected[at] ?? 0));
+    const scale = (0,robust_scale/* robustScale */.K)(residuals);
+    const cleaned = values.map((value, at) => {
+        const today = (0,core_period/* addDays */.fi)(start, at);
+        const usualCost = expected[at] ?? value;
+        const floor = Math.max(OUTLIER.sigma * scale, OUTLIER.ratio * Math.abs(usualCost));
+        const isOutlier = Math.abs(value - usualCost) > floor;
+        // What comes every month is learned as its shape; the first alone is a calendar item.
+        const isLearned = !today.endsWith('-01') && (0,monthly_habit/* isMonthlyHabit */.s)(residuals, start, at);
+        return isOutlier && !isLearned ? usualCost : value;
+    });
+    const factors = dayOfMonthFactors(cleaned, start);
+    const factorAt = (at) => factors[Number(at.slice(8)) - 1] ?? 1;
+    return {
+        values: cleaned.map((value, at) => value / factorAt((0,core_period/* addDays */.fi)(start, at))).slice(-MODEL_DAYS),
+        factorAt,
+        monthStart: monthStartCharge(values, expected, start),
+        // Usage costs nothing at least; a series that knows negative days may have more of them.
+        floor: values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0,
+    };
+}
+/** Days of planned events cost what the same weekday cost before them, however long they last. */
+function withoutEvents({ values, period, scope }, events) {
+    const ordinary = [...values];
+    for (const at of values.keys())
+        if ((0,planned_events/* isPlanned */.H)(events, scope, (0,core_period/* addDays */.fi)(period.start, at)))
+            ordinary[at] = ordinary[at - 7] ?? 0;
+    return ordinary;
+}
+function usual(values, byLevel, byWeekday) {
+    return values.map((value, at) => {
+        const [a, b] = [byLevel[at] ?? value, byWeekday[at] ?? value];
+        return Math.abs(value - a) <= Math.abs(value - b) ? a : b;
+    });
+}
+function firstCost(values) {
+    const first = values.findIndex((value) => value !== 0);
+    return first < 0 ? values.length : first;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/month-estimate.js
+
+
+
+
+/** The months from the origin's on, by the model. */
+function modelEstimates(context, forecaster, months) {
+    const { basis, origin } = context;
+    const targets = targetMonths(origin, months);
+    const last = targets.at(-1) ?? (0,core_period/* monthOf */.GS)(origin);
+    const horizon = (0,core_period/* daysBetween */.YM)(origin, (0,core_period/* monthPeriod */.WY)(last).end);
+    const usage = usagePaths(basis, forecaster, { origin, horizon });
+    return targets.map((month) => {
+        const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+        const from = Math.max(0, (0,core_period/* daysBetween */.YM)(origin, start));
+        const to = (0,core_period/* daysBetween */.YM)(origin, end);
+        const monthStart = start >= origin ? usage.monthStart : 0;
+        const usageLeft = sumBetween(usage.expected, from, to);
+        const deviations = usage.paths.map((path) => sumBetween(path, from, to) - usageLeft);
+        return estimate(context, month, { usageLeft, monthStart, deviations: deviations.sort((a, b) => a - b) });
+    });
+}
+/** The months from the origin's on, each day at the average day of the running or of the last full month; null without such days. */
+function averageEstimates(context, method, months) {
+    const daily = averageDay(context, method);
+    if (daily === null)
+        return null;
+    return targetMonths(context.origin, months).map((month) => {
+        const left = Math.min((0,core_period/* daysInMonth */.L3)(month), (0,core_period/* daysBetween */.YM)(context.origin, (0,core_period/* monthPeriod */.WY)(month).end));
+        const soFar = usageSoFar(context, month);
+        // The last month's average stands for the whole month, whatever its first days cost (ADR 0007).
+        const usageLeft = method === 'run-rate' ? daily * left : daily * (0,core_period/* daysInMonth */.L3)(month) - soFar;
+        return estimate(context, month, { usageLeft, monthStart: 0, deviations: [] });
+    });
+}
+function averageDay({ basis, origin }, method) {
+    const running = (0,core_period/* monthPeriod */.WY)((0,core_period/* monthOf */.GS)(origin));
+    const period = method === 'run-rate'
+        ? { start: running.start, end: origin }
+        : (0,core_period/* monthPeriod */.WY)((0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(origin), -1));
+    const days = (0,core_period/* daysBetween */.YM)(period.start, period.end);
+    const from = dayIndex(basis, period.start);
+    if (days === 0 || from < 0)
+        return null;
+    return sumBetween(basis.usageTotal, from, dayIndex(basis, period.end)) / days;
+}
+function estimate(context, month, parts) {
+    const { basis, origin, known, inHindsight } = context;
+    const soFar = usageSoFar(context, month);
+    const usage = soFar + parts.usageLeft + parts.monthStart;
+    const items = calendarItems(basis, {
+        month,
+        origin,
+        usage,
+        monthStart: parts.monthStart,
+        known,
+        inHindsight,
+    });
+    const itemsLeft = items.reduce((sum, { amount }) => sum + amount.value, 0);
+    return {
+        month,
+        usageSoFar: soFar,
+        usageLeft: parts.usageLeft,
+        items,
+        itemsLeft,
+        deviations: parts.deviations,
+    };
+}
+function usageSoFar({ basis, origin }, month) {
+    const { start } = (0,core_period/* monthPeriod */.WY)(month);
+    return sumBetween(basis.usageTotal, dayIndex(basis, start), dayIndex(basis, origin));
+}
+function targetMonths(origin, months) {
+    return Array.from({ length: months }, (_, index) => (0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(origin), index));
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/back-test.js
+
+
+
+
+
+/** Days of a month after which it is forecast again, and how many final months back (ADR 0007). */
+const ORIGIN_DAYS = [5, 10, 15, 20, 25];
+const back_test_MONTHS = 6;
+/** Days of history before the first origin, below which a model has nothing to learn from. */
+const MIN_HISTORY = 28;
+/** Support of a month and the invoice come within the first week of the next: before that it is not final. */
+const FINAL_FROM_DAY = 8;
+/**
+ * Kinds a forecast answers for. One-off purchases, refunds and adjustments are known to people, not to history: they are
+ * left out of forecast and actual alike.
+ */
+const FORESEEN = ['tax', 'support', 'marketplace', 'credit', 'discount'];
+/** Every method at every origin of the last final months, each seeing only what was known then. */
+function runTrials(basis, forecaster) {
+    const trials = [];
+    for (const month of basis.finalMonths.slice(-back_test_MONTHS)) {
+        for (const day of ORIGIN_DAYS) {
+            const origin = (0,core_period/* addDays */.fi)((0,core_period/* firstDayOf */.Os)(month), day);
+            if (dayIndex(basis, origin) < MIN_HISTORY)
+                continue;
+            const lastKnown = (0,core_period/* addMonths */.PS)(month, day < FINAL_FROM_DAY ? -2 : -1);
+            const known = basis.finalMonths.filter((final) => final <= lastKnown);
+            trials.push(...trialsAt({ basis, origin, known, inHindsight: true }, month, forecaster));
+        }
+    }
+    return trials;
+}
+function trialsAt(context, month, forecaster) {
+    const trials = [];
+    const actual = back_test_actualOf(context.basis, month);
+    const add = (method, [estimate]) => {
+        if (!estimate)
+            return;
+        const forecast = foreseen(context, estimate);
+        const day = (0,core_period/* daysBetween */.YM)((0,core_period/* firstDayOf */.Os)(month), context.origin);
+        trials.push({ month, day, method, forecast, actual, halfWidth: halfWidthOf(estimate) });
+    };
+    if (forecaster)
+        add('model', modelEstimates(context, forecaster, 1));
+    for (const method of ['run-rate', 'last-month-average'])
+        add(method, averageEstimates(context, method, 1) ?? []);
+    return trials;
+}
+/** Half the width of the 80 % interval of the paths, or what there is to get wrong where there are none. */
+function halfWidthOf({ deviations, usageLeft, itemsLeft }) {
+    if (deviations.length === 0)
+        return Math.abs(usageLeft) + Math.abs(itemsLeft);
+    return ((0,simple_statistics/* quantile */.YV)([...deviations], 0.9) - (0,simple_statistics/* quantile */.YV)([...deviations], 0.1)) / 2;
+}
+/** Share of past errors the interval must hold (ADR 0007). */
+const COVERED = 0.8;
+/**
+ * By what the half width must be multiplied so that 80 % of the past errors would have been inside (split conformal:
+ * (n + 1) ÷ n of 80 %). The errors of one month come together, so n counts months. Null without any trial.
+ */
+function calibration(trials) {
+    const ratios = trials
+        .filter(({ halfWidth }) => halfWidth > 0)
+        .map(({ forecast, actual, halfWidth }) => Math.abs(forecast - actual) / halfWidth);
+    if (ratios.length === 0)
+        return null;
+    const months = new Set(trials.map(({ month }) => month)).size;
+    return (0,simple_statistics/* quantile */.YV)(ratios, Math.min(1, (COVERED * (months + 1)) / months));
+}
+/** Accuracy of one method over its trials; null without any. Intervals are calibrated on earlier months only. */
+function summarise(method, all) {
+    const trials = all.filter((trial) => trial.method === method);
+    const total = trials.reduce((sum, { actual }) => sum + actual, 0);
+    if (trials.length === 0 || total <= 0)
+        return null;
+    const error = trials.reduce((sum, { forecast, actual }) => sum + forecast - actual, 0);
+    const absolute = trials.reduce((sum, { forecast, actual }) => sum + Math.abs(forecast - actual), 0);
+    return {
+        method,
+        wape: absolute / total,
+        bias: error / total,
+        origins: trials.length,
+        intervalCoverage: coverage(trials),
+    };
+}
+function coverage(trials) {
+    const judged = trials.flatMap((trial) => {
+        const factor = calibration(trials.filter(({ month }) => month < trial.month));
+        if (factor === null)
+            return [];
+        return [Math.abs(trial.forecast - trial.actual) <= factor * trial.halfWidth];
+    });
+    return judged.length === 0 ? null : judged.filter(Boolean).length / judged.length;
+}
+function foreseen({ basis, origin }, estimate) {
+    const { month, usageSoFar, usageLeft, items } = estimate;
+    const expected = items.filter(({ kind }) => kind !== 'purchase').map(({ amount }) => amount.value);
+    const seen = FORESEEN.filter((kind) => !POSTED_LATER.includes(kind));
+    const others = othersOf(basis, seen, { month, until: dayIndex(basis, origin) });
+    return usageSoFar + usageLeft + others + expected.reduce((sum, value) => sum + value, 0);
+}
+function back_test_actualOf(basis, month) {
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const until = dayIndex(basis, end);
+    const usage = sumBetween(basis.usageTotal, dayIndex(basis, start), until);
+    return usage + othersOf(basis, FORESEEN, { month, until });
+}
+function othersOf(basis, kinds, { month, until }) {
+    const from = dayIndex(basis, (0,core_period/* firstDayOf */.Os)(month));
+    return kinds.reduce((sum, kind) => sum + sumBetween(basis.others.get(kind) ?? [], from, until), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/forecast.js
+
+
+
+
+
+
+
+/** Days of usage below which there is nothing to learn: averages are used. */
+const MIN_MODEL_DAYS = 28;
+/** Origins up to this day of the month say how far off a forecast of a whole month is. */
+const EARLY_ORIGIN = 10;
+/** Final months below which no interval is given. */
+const MIN_FINAL_MONTHS = 3;
+/**
+ * The running month and the months after it (ADR 0007), one forecast per metric. The method is the one that did
+ * best on this bill's own past. Unknown where there is no complete day to start from.
+ */
+function forecast_forecastOf(bill, currency, options) {
+    const forecasts = [];
+    for (const metric of options.metrics) {
+        const basis = forecastBasis(bill, currency, metric, options.events);
+        if (!basis.known)
+            return basis;
+        forecasts.push(forecastMetric(basis.value, options));
+    }
+    return (0,known/* known */.eO)(forecasts);
+}
+function forecastMetric(basis, { forecaster, monthsAhead = 3 }) {
+    const isLongEnough = (0,core_period/* lengthInDays */.Dx)(basis.period) >= MIN_MODEL_DAYS;
+    const trials = runTrials(basis, isLongEnough ? forecaster : null);
+    const backTests = METHODS.flatMap((method) => summarise(method, trials) ?? []);
+    const context = {
+        basis,
+        origin: basis.period.end,
+        known: basis.finalMonths,
+        inHindsight: false,
+    };
+    const { method, estimates } = bestEstimates(context, {
+        ranked: rank(backTests, isLongEnough),
+        forecaster,
+        months: 1 + monthsAhead,
+    });
+    const hasInterval = basis.finalMonths.length >= MIN_FINAL_MONTHS;
+    const own = hasInterval ? trials.filter((trial) => trial.method === method) : [];
+    const running = calibration(own);
+    // The months after the running one lie as far ahead as the first origins of a month do, or further.
+    const later = calibration(own.filter(({ day }) => day <= EARLY_ORIGIN));
+    return {
+        metric: basis.metric,
+        method,
+        model: method === 'model' ? forecaster.name : null,
+        trainedOn: trainedOn(basis),
+        months: estimates.map((estimate, at) => monthForecast(basis, estimate, at === 0 ? running : later)),
+        backTests,
+        notes: [...(isLongEnough ? [] : [NO_MODEL]), ...(running === null ? [NO_INTERVAL] : [])],
+    };
+}
+const METHODS = ['model', 'run-rate', 'last-month-average'];
+const NO_MODEL = {
+    reason: 'no-history',
+    subject: 'forecast by a model',
+    remedy: 'read at least 28 complete days',
+};
+const NO_INTERVAL = {
+    reason: 'no-history',
+    subject: 'forecast interval',
+    remedy: 'read at least three final months',
+};
+/** Best first: by the error of the back-test; what could not be tested keeps its place at the end. */
+function rank(backTests, isLongEnough) {
+    const wapeOf = (method) => backTests.find((test) => test.method === method)?.wape ?? Number.POSITIVE_INFINITY;
+    const order = isLongEnough ? METHODS : METHODS.filter((method) => method !== 'model');
+    return [...order].sort((a, b) => (wapeOf(a) === wapeOf(b) ? 0 : wapeOf(a) - wapeOf(b)));
+}
+function bestEstimates(context, choice) {
+    for (const method of choice.ranked) {
+        const estimates = method === 'model'
+            ? modelEstimates(context, choice.forecaster, choice.months)
+            : averageEstimates(context, method, choice.months);
+        if (estimates)
+            return { method, estimates };
+    }
+    return { method: 'model', estimates: modelEstimates(context, choice.forecaster, choice.months) };
+}
+function monthForecast(basis, estimate, factor) {
+    const actual = actualOf(basis, (0,core_period/* monthPeriod */.WY)(estimate.month));
+    const expected = (0,money/* moneyToNumber */.jQ)(actual) + estimate.usageLeft + estimate.itemsLeft;
+    const half = factor === null ? null : factor * halfWidthOf(estimate);
+    const bound = (value) => ({ value, currency: basis.currency });
+    return {
+        month: estimate.month,
+        metric: basis.metric,
+        actual,
+        expected: bound(expected),
+        low: half === null ? null : bound(expected - half),
+        high: half === null ? null : bound(expected + half),
+        calendarItems: estimate.items,
+    };
+}
+function trainedOn({ period }) {
+    const start = (0,core_period/* addDays */.fi)(period.end, -TRAINING_DAYS);
+    return { start: start > period.start ? start : period.start, end: period.end };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/mover.js
+const MOVER_DIMENSIONS = [
+    'serviceName',
+    'subAccountId',
+    'regionId',
+    'usageType',
+    'resourceId',
+];
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/effects.js
+
+
+/** In the order in which equally large effects are named. */
+const CAUSES = ['new', 'ended', 'quantity', 'price', 'commitment', 'amountOnly'];
+function noEffects(currency) {
+    const zero = (0,money/* zeroMoney */.Vg)(currency);
+    return { quantity: zero, price: zero, commitment: zero, new: zero, ended: zero, amountOnly: zero };
+}
+/** A change that has one cause alone. */
+function onlyEffect(cause, change) {
+    return { ...noEffects(change.currency), [cause]: change };
+}
+function addEffects(a, b) {
+    return {
+        quantity: (0,money/* addMoney */.qy)(a.quantity, b.quantity),
+        price: (0,money/* addMoney */.qy)(a.price, b.price),
+        commitment: (0,money/* addMoney */.qy)(a.commitment, b.commitment),
+        new: (0,money/* addMoney */.qy)(a.new, b.new),
+        ended: (0,money/* addMoney */.qy)(a.ended, b.ended),
+        amountOnly: (0,money/* addMoney */.qy)(a.amountOnly, b.amountOnly),
+    };
+}
+/**
+ * Splits one change exactly: `quantity = (Q1−Q0)·C0/Q0`; at the new quantity, `commitment` is the
+ * change of what commitments took off, and `price` is all that remains. What is divided is rounded once, and `price`
+ * takes the remainder, so that the effects add up to the change to the last decimal.
+ */
+function effectsOf(now, before, currency) {
+    if (!before)
+        return now ? onlyEffect('new', now.amount) : noEffects(currency);
+    if (!now)
+        return onlyEffect('ended', (0,money/* negateMoney */.Ze)(before.amount));
+    const change = (0,money/* subtractMoney */.$w)(now.amount, before.amount);
+    if (isNothing(before) && isPositive(now.quantity))
+        return onlyEffect('new', change);
+    if (isNothing(now) && isPositive(before.quantity))
+        return onlyEffect('ended', change);
+    if (!hasPrice(now) || !hasPrice(before))
+        return onlyEffect('amountOnly', change);
+    const growth = (0,decimal/* subtractDecimal */.y8)(now.quantity, before.quantity);
+    const quantity = perUnit(before.amount, before.quantity, growth);
+    const commitment = commitmentEffect(now, before);
+    const price = (0,money/* subtractMoney */.$w)((0,money/* subtractMoney */.$w)(change, quantity), commitment);
+    return { ...noEffects(currency), quantity, price, commitment };
+}
+/** The largest effect in the direction of the change. */
+function causeOf(effects, change) {
+    const zero = (0,money/* zeroMoney */.Vg)(change.currency);
+    const direction = (0,money/* compareMoney */.Qb)(change, zero);
+    const towards = CAUSES.filter((each) => direction === 0 || (0,money/* compareMoney */.Qb)(effects[each], zero) === direction);
+    const [first = 'amountOnly', ...others] = towards;
+    return others.reduce((best, each) => (isLarger(effects[each], effects[best]) ? each : best), first);
+}
+function isLarger(a, b) {
+    return (0,money/* compareMoney */.Qb)((0,money/* absoluteMoney */.m6)(a), (0,money/* absoluteMoney */.m6)(b)) > 0;
+}
+/** A price needs a quantity, and corrections (negative amounts) have none worth comparing. */
+function hasPrice(side) {
+    return isPositive(side.quantity) && side.amount.amount.units >= 0n;
+}
+function isPositive(quantity) {
+    return quantity !== null && quantity.units > 0n;
+}
+function isNothing({ amount, quantity }) {
+    return (0,money/* isZeroMoney */.f9)(amount) && quantity?.units === 0n;
+}
+/** `(C1−K1) − (C0−K0)·Q1/Q0`, K being the cost without commitments. */
+function commitmentEffect(now, before) {
+    if (!now.uncommitted || !before.uncommitted)
+        return (0,money/* zeroMoney */.Vg)(now.amount.currency);
+    const benefit = (0,money/* subtractMoney */.$w)(before.amount, before.uncommitted);
+    const expected = perUnit(benefit, before.quantity, now.quantity);
+    return (0,money/* subtractMoney */.$w)((0,money/* subtractMoney */.$w)(now.amount, now.uncommitted), expected);
+}
+/** `amount ÷ quantity × units`; multiplied first, so that an unchanged price leaves no remainder. */
+function perUnit(amount, quantity, units) {
+    const quotient = (0,decimal/* divideDecimal */.rE)((0,decimal/* multiplyDecimal */.Yd)(amount.amount, units), quantity);
+    if (!quotient)
+        throw new RangeError('A price needs a quantity');
+    return { amount: quotient, currency: amount.currency };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/change-sums.js
+
+
+/** The largest change first, whatever its direction. */
+function byChange(a, b) {
+    return (0,money/* compareMoney */.Qb)((0,money/* absoluteMoney */.m6)(b.change), (0,money/* absoluteMoney */.m6)(a.change));
+}
+function totalChange(parts, currency) {
+    return (0,money/* sumMoney */.M9)(parts.map(({ change }) => change), currency);
+}
+function totalEffects(lines, currency) {
+    return lines.reduce((sum, { effects }) => addEffects(sum, effects), noEffects(currency));
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/drivers.js
+
+
+
+/** Places named inside one mover. */
+const DRIVERS = 3;
+/** Where inside the group most of its change happened: lines that go its way, the largest first. */
+function driversOf(lines, change) {
+    const { currency } = change;
+    const zero = (0,money/* zeroMoney */.Vg)(currency);
+    const direction = (0,money/* compareMoney */.Qb)(change, zero);
+    return [...Map.groupBy(lines, ({ keys }) => JSON.stringify(driverKeys(keys))).values()]
+        .map((group) => driverOf(group, currency))
+        .filter((each) => direction !== 0 && (0,money/* compareMoney */.Qb)(each.change, zero) === direction)
+        .sort((a, b) => byChange(a, b) || (driverId(a) < driverId(b) ? -1 : 1))
+        .slice(0, DRIVERS);
+}
+function driverOf(lines, currency) {
+    const change = totalChange(lines, currency);
+    return {
+        ...driverKeys(lines[0]?.keys ?? null),
+        change,
+        cause: causeOf(totalEffects(lines, currency), change),
+    };
+}
+function driverKeys(keys) {
+    const { serviceName = '', subAccountId = '', regionId = '', usageType = '' } = keys ?? {};
+    return { serviceName, subAccountId, regionId, usageType };
+}
+function driverId({ serviceName, subAccountId, regionId, usageType }) {
+    return JSON.stringify([serviceName, subAccountId, regionId, usageType]);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/change-line.js
+
+
+
+/** Compares the charges of one thing; `basis` is the cost column that tells what it costs without commitments. */
+function changeLine(keys, cells, { currency, metric, basis }) {
+    const now = sideOf(cells.now, currency, metric, basis);
+    const before = sideOf(cells.before, currency, metric, basis);
+    const zero = (0,money/* zeroMoney */.Vg)(currency);
+    const change = (0,money/* subtractMoney */.$w)(now?.amount ?? zero, before?.amount ?? zero);
+    const effects = keys.chargeKind === 'unusedCommitment'
+        ? onlyEffect('commitment', change)
+        : effectsOf(now, before, currency);
+    return { keys, now: now?.amount ?? null, before: before?.amount ?? null, change, effects, groups: 1 };
+}
+/** Amounts that are unknown add nothing, as in every total (the count of unknown rows stands beside those). */
+function sideOf(cells, currency, metric, basis) {
+    if (cells.length === 0)
+        return null;
+    let amount = (0,money/* zeroMoney */.Vg)(currency);
+    let quantity = decimal/* ZERO */.f2;
+    let uncommitted = basis ? (0,money/* zeroMoney */.Vg)(currency) : null;
+    for (const cell of cells) {
+        amount = (0,money/* addMoney */.qy)(amount, cell[metric] ?? (0,money/* zeroMoney */.Vg)(currency));
+        quantity = quantity && cell.quantity ? (0,decimal/* addDecimal */.vE)(quantity, cell.quantity) : null;
+        const reference = basis && cell[basis];
+        if (uncommitted && reference)
+            uncommitted = (0,money/* addMoney */.qy)(uncommitted, reference);
+    }
+    return { amount, quantity, uncommitted };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/change-lines.js
+
+
+
+/** Spot is a market of its own; on-demand and committed are two prices for the same thing. */
+const SPOT = new Set(['Dynamic', 'Spot']);
+/** Lines of the detailed cubes: one for each kind of usage, whatever price category it was charged under. */
+function detailLines(sides, { currency, metric }) {
+    const kinds = (0,analysis_metric/* kindsOf */.tG)(metric);
+    const groups = new Map();
+    for (const side of ['now', 'before']) {
+        for (const row of sides[side].rows) {
+            if (row.currency !== currency || !kinds.has(row.chargeKind))
+                continue;
+            const group = entry(groups, sameThing(row), () => new Map());
+            entry(group, row.pricingCategory, () => ({ row, now: [], before: [] }))[side].push(row);
+        }
+    }
+    return [...groups.values()].flatMap((categories) => {
+        const parts = [...categories.values()];
+        const merged = { now: parts.flatMap(({ now }) => now), before: parts.flatMap(({ before }) => before) };
+        const basis = uncommittedBasis([...merged.now, ...merged.before], metric, categories.has('Committed'));
+        const [first] = parts;
+        if (first && basis)
+            return [changeLine(first.row, merged, { currency, metric, basis })];
+        return parts.map((part) => changeLine(part.row, part, { currency, metric, basis }));
+    });
+}
+/** Lines of a pair of cubes without detail; both hold usage kinds only. */
+function pairLines(sides, { currency, metric }) {
+    const groups = new Map();
+    for (const side of ['now', 'before']) {
+        for (const row of sides[side].rows) {
+            if (row.currency !== currency)
+                continue;
+            const key = JSON.stringify(sides.now.dimensions.map((name) => row[name]));
+            entry(groups, key, () => ({ row, now: [], before: [] }))[side].push(row);
+        }
+    }
+    return [...groups.values()].map(({ row, ...cells }) => {
+        const keys = Object.fromEntries(sides.now.dimensions.map((name) => [name, row[name]]));
+        return changeLine(keys, cells, { currency, metric, basis: null });
+    });
+}
+/** Lines of resources; what the source summed beyond its limit is one line without a key. */
+function resourceLines(cube, { currency, metric }) {
+    return cube.rows
+        .filter((row) => row.currency === currency)
+        .map(({ key, now, before, groups }) => {
+        const cells = { now: now ? [now] : [], before: before ? [before] : [] };
+        const own = changeLine(key ?? {}, cells, { currency, metric, basis: null });
+        return key ? own : { ...own, keys: null, groups, effects: onlyEffect('amountOnly', own.change) };
+    });
+}
+/**
+ * Contracted cost tells price and commitment apart. Where it is unknown (CUR), list cost stands in for usage that
+ * was under a commitment on either side; then a private discount counts with the commitment.
+ */
+function uncommittedBasis(cells, metric, committed) {
+    if (metric !== 'effectiveCost' || !cells.every((cell) => cell.quantity))
+        return null;
+    const isKnown = (basis) => cells.every((cell) => cell[basis] && cell.unknownRows[basis] === 0);
+    if (isKnown('contractedCost'))
+        return 'contractedCost';
+    return committed && isKnown('listCost') ? 'listCost' : null;
+}
+function sameThing(row) {
+    const { serviceName, subAccountId, regionId, usageType, operation, pricingUnit, chargeKind } = row;
+    const spot = SPOT.has(row.pricingCategory);
+    return JSON.stringify([
+        serviceName,
+        subAccountId,
+        regionId,
+        usageType,
+        operation,
+        pricingUnit,
+        chargeKind,
+        spot,
+    ]);
+}
+function entry(map, key, make) {
+    const value = map.get(key) ?? make();
+    map.set(key, value);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/lines-by-dimension.js
+
+/** The lines each dimension is told from: detail first, else the pair of cubes that knows it, quantities preferred. */
+function linesByDimension(comparison, selection) {
+    const lines = new Map();
+    const { detail, byServiceAccount, byServiceRegion, byServiceUsageType, resources } = comparison;
+    const offer = (dimensions, read) => {
+        const open = dimensions.filter((dimension) => !lines.has(dimension));
+        if (open.length === 0)
+            return;
+        const found = read();
+        for (const dimension of open)
+            lines.set(dimension, found);
+    };
+    if (detail.known)
+        offer(['serviceName', 'subAccountId', 'regionId', 'usageType'], () => detailLines(detail.value, selection));
+    if (byServiceUsageType.known)
+        offer(['serviceName', 'usageType'], () => pairLines(byServiceUsageType.value, selection));
+    if (byServiceAccount.known)
+        offer(['serviceName', 'subAccountId'], () => pairLines(byServiceAccount.value, selection));
+    if (byServiceRegion.known)
+        offer(['serviceName', 'regionId'], () => pairLines(byServiceRegion.value, selection));
+    if (resources.known)
+        offer(['resourceId'], () => resourceLines(resources.value, selection));
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/movers.js
+
+
+
+
+
+
+
+/**
+ * What explains one change, by every dimension the source knows. Nothing is explained where
+ * there is nothing to compare, or where days are still incomplete.
+ */
+function moversOf(comparison, currency, options) {
+    const { periods } = comparison;
+    if (!periods.covered || periods.state === 'incomplete')
+        return [];
+    const lines = linesByDimension(withoutKinds(comparison, options.leftOut ?? []), {
+        currency,
+        metric: options.metric,
+    });
+    return MOVER_DIMENSIONS.flatMap((dimension) => {
+        const own = lines.get(dimension);
+        return own ? [breakdownOf(dimension, own, { periods, currency, options })] : [];
+    });
+}
+function withoutKinds(comparison, kinds) {
+    if (kinds.length === 0)
+        return comparison;
+    const left = new Set(kinds);
+    const kept = (cube) => ({
+        ...cube,
+        rows: cube.rows.filter(({ chargeKind }) => !left.has(chargeKind)),
+    });
+    return {
+        ...comparison,
+        detail: (0,known/* mapKnown */.ym)(comparison.detail, ({ now, before }) => ({ now: kept(now), before: kept(before) })),
+    };
+}
+function breakdownOf(dimension, lines, { periods, currency, options }) {
+    const labels = new Map(dimension === 'subAccountId' ? options.accounts.map(({ id, name }) => [id, name]) : []);
+    const kept = lines.filter(({ keys }) => keys !== null);
+    const all = [...Map.groupBy(kept, ({ keys }) => keys?.[dimension] ?? '')]
+        .map(([key, group]) => moverOf(key, labels.get(key) ?? null, group, currency))
+        .sort((a, b) => byChange(a, b) || (a.key < b.key ? -1 : 1));
+    const movers = all.filter(({ change }) => !(0,money/* isZeroMoney */.f9)(change)).slice(0, options.limit);
+    const listed = new Set(movers.map(({ key }) => key));
+    const others = all.filter(({ key }) => !listed.has(key));
+    const beyond = lines.filter(({ keys }) => keys === null);
+    return {
+        dimension,
+        periods,
+        change: totalChange(lines, currency),
+        effects: totalEffects(lines, currency),
+        movers,
+        rest: {
+            groups: others.length + beyond.reduce((count, { groups }) => count + groups, 0),
+            change: totalChange([...others, ...beyond], currency),
+        },
+    };
+}
+function moverOf(key, label, lines, currency) {
+    const change = totalChange(lines, currency);
+    const effects = totalEffects(lines, currency);
+    const isNew = lines.every(({ before }) => before === null);
+    const isEnded = lines.every(({ now }) => now === null);
+    return {
+        key,
+        label: label === key ? null : label,
+        now: total(lines, 'now', currency),
+        before: total(lines, 'before', currency),
+        change,
+        status: isNew ? 'new' : isEnded ? 'ended' : 'changed',
+        effects,
+        cause: causeOf(effects, change),
+        drivers: driversOf(lines, change),
+    };
+}
+function total(lines, side, currency) {
+    return (0,money/* sumMoney */.M9)(lines.flatMap((line) => line[side] ?? []), currency);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/other-charges.js
+
+
+/** What is not usage, by month and kind, from the rows of the cost table: tax, credits, refunds and the like are never called usage. */
+function otherChargesOf(table, currency) {
+    const other = table.filter(({ chargeKind }) => !charge/* USAGE_KINDS */.od.includes(chargeKind));
+    const months = [...Map.groupBy(other, ({ month }) => month).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+    return months.flatMap(([month, inMonth]) => charge/* CHARGE_KINDS */.Ld.flatMap((chargeKind) => {
+        const rows = inMonth.filter((row) => row.chargeKind === chargeKind);
+        if (rows.length === 0)
+            return [];
+        const sum = (metric) => (0,money/* sumKnownMoney */.XL)(rows.map((row) => row[metric]), currency);
+        return [{ month, chargeKind, billedCost: sum('billedCost'), effectiveCost: sum('effectiveCost') }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/commitment-views.js
+
+
+/** Commitments of one currency that are in force, the first to expire first; those without a known end last. */
+function commitmentViews(commitments, context) {
+    return commitments
+        .filter((commitment) => isInForce(commitment, context))
+        .map((commitment) => viewOf(commitment, context))
+        .sort((a, b) => compareText(sortKey(a), sortKey(b)));
+}
+/** In force: charged in the month told, or since; one that had ended before is history. */
+function isInForce({ months, end }, { month, lastCompleteDay }) {
+    if (end !== null && end < month.period.start)
+        return false;
+    return months.some((each) => each.month >= month.month && each.month <= (0,core_period/* monthOf */.GS)(lastCompleteDay));
+}
+function viewOf(commitment, { month, asOf }) {
+    const zero = (0,money/* zeroMoney */.Vg)(commitment.currency);
+    const inMonth = commitment.months.find((each) => each.month === month.month);
+    const used = inMonth ? inMonth.used : zero;
+    const unused = inMonth ? inMonth.unused : zero;
+    return {
+        commitment,
+        period: month.period,
+        used,
+        unused,
+        utilisation: used && unused ? (0,money/* ratioOfMoney */.D)(used, (0,money/* addMoney */.qy)(used, unused)) : null,
+        expiresInDays: commitment.end ? (0,core_period/* daysBetween */.YM)(asOf, commitment.end) : null,
+        expires: commitment.end,
+        ...costOfExpiry(inMonth, month),
+    };
+}
+const UNKNOWN_EXPIRY = { costOfExpiry: null, costOfExpiryBasis: null };
+/** Without the commitment its usage is charged at the contracted or list price, and its own cost goes away, used or not. */
+function costOfExpiry(inMonth, { month, period }) {
+    if (!inMonth || (0,core_period/* lengthInDays */.Dx)(period) < (0,core_period/* daysInMonth */.L3)(month))
+        return UNKNOWN_EXPIRY;
+    const { used, unused, coveredContractedCost, coveredListCost } = inMonth;
+    const without = coveredContractedCost ?? coveredListCost;
+    if (!without || !used || !unused)
+        return UNKNOWN_EXPIRY;
+    return {
+        costOfExpiry: (0,money/* subtractMoney */.$w)(without, (0,money/* addMoney */.qy)(used, unused)),
+        costOfExpiryBasis: coveredContractedCost ? 'contractedCost' : 'listCost',
+    };
+}
+function sortKey({ expires, commitment }) {
+    return `${expires ?? '9999-12-31'} ${commitment.commitmentDiscountId}`;
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/priced-usage.js
+
+
+/** FOCUS names Spot `Dynamic`. */
+const priced_usage_SPOT = new Set(['Dynamic', 'Spot']);
+function pricedUsage(bill, currency, month) {
+    return (0,known/* mapKnown */.ym)(bill.monthlyByPricing, ({ rows }) => {
+        const own = rows.filter((row) => row.currency === currency && row.month === month);
+        const usage = own.filter((row) => row.chargeKind === 'usage');
+        const eligible = usage.filter((row) => !priced_usage_SPOT.has(row.pricingCategory));
+        const used = eligible.filter((row) => row.commitmentDiscountStatus === 'Used' || row.pricingCategory === 'Committed');
+        const unused = own.filter((row) => row.chargeKind === 'unusedCommitment');
+        return {
+            eligible: sums(eligible, currency),
+            spot: sums(usage.filter((row) => priced_usage_SPOT.has(row.pricingCategory)), currency),
+            used: sums(used, currency),
+            unused: sums(unused, currency),
+        };
+    });
+}
+function sums(cells, currency) {
+    return {
+        billedCost: completeSum(cells, 'billedCost', currency),
+        effectiveCost: completeSum(cells, 'effectiveCost', currency),
+        listCost: completeSum(cells, 'listCost', currency),
+        contractedCost: completeSum(cells, 'contractedCost', currency),
+    };
+}
+/** Ratios need both sums over the same charges: one charge without a value makes the sum unknown. */
+function completeSum(cells, metric, currency) {
+    let total = (0,money/* zeroMoney */.Vg)(currency);
+    for (const cell of cells) {
+        const amount = cell[metric];
+        if (!amount || cell.unknownRows[metric] > 0)
+            return null;
+        total = (0,money/* addMoney */.qy)(total, amount);
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/rate-month.js
+
+
+/** The last full month; where nothing of it was read, the month the data ends in, as far as it goes. */
+function rateMonthOf(bill) {
+    const full = bill.calendar.comparisons.find(({ name }) => name === 'lastFullMonth');
+    const read = full && (0,core_period/* intersection */.E$)(full.now, bill.head.span);
+    if (read)
+        return { month: (0,core_period/* monthOf */.GS)(full.now.start), period: read, state: full.state };
+    const month = (0,core_period/* monthOf */.GS)(bill.calendar.lastCompleteDay);
+    const period = (0,core_period/* intersection */.E$)((0,core_period/* monthPeriod */.WY)(month), bill.head.span) ?? (0,core_period/* monthPeriod */.WY)(month);
+    return { month, period, state: (0,complete_days/* stateOfPeriod */._T)(period, (0,complete_days/* firstIncompleteDay */.BC)(bill.calendar), bill.head) };
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/rates.js
+
+
+
+
+
+/** What rates were paid in the last full month, and what commitments did for them. */
+function ratesOf(bill, currency) {
+    const month = rateMonthOf(bill);
+    const usage = pricedUsage(bill, currency, month.month);
+    return {
+        ladder: usage.known ? ladderOf(usage.value, month) : usage,
+        kpis: usage.known ? kpisOf(usage.value, month) : [],
+        commitments: (0,known/* mapKnown */.ym)(bill.commitments, (commitments) => commitmentViews(commitments.filter((each) => each.currency === currency), { month, lastCompleteDay: bill.calendar.lastCompleteDay, asOf: bill.calendar.asOf })),
+    };
+}
+/** Unused commitment is in the effective cost: it was paid for the same usage. */
+function ladderOf(usage, { period }) {
+    const effectiveCost = effectiveOf(usage);
+    if (!effectiveCost)
+        return (0,known/* unknown */.L5)('column-missing', 'effective cost', 'export the EffectiveCost column');
+    const { listCost, contractedCost } = usage.eligible;
+    return (0,known/* known */.eO)({
+        period,
+        listCost,
+        contractedCost,
+        effectiveCost,
+        excludedSpot: usage.spot.effectiveCost,
+        negotiated: difference(listCost, contractedCost),
+        commitment: difference(contractedCost, effectiveCost),
+    });
+}
+function kpisOf(usage, month) {
+    const { eligible, used, unused } = usage;
+    const effective = effectiveOf(usage);
+    const paid = sum(used.effectiveCost, unused.effectiveCost);
+    const basis = eligible.contractedCost ? 'contractedCost' : 'listCost';
+    const ratio = kpiMaker(month);
+    return [
+        ratio('effective-savings-rate', difference(eligible.contractedCost, effective), eligible.contractedCost),
+        ratio('effective-savings-rate-list', difference(eligible.listCost, effective), eligible.listCost),
+        ratio('commitment-utilisation', used.effectiveCost, paid),
+        { ...ratio('commitment-coverage', used[basis], eligible[basis]), basis },
+        ratio('commitment-waste', unused.effectiveCost, paid),
+    ];
+}
+/**
+ * A savings rate has no target, its trend is what counts. Nor has coverage here: the usual goals
+ * are of usage that a commitment is sold for, and this counts all usage but Spot, whatever the service.
+ */
+const TARGETS = {
+    'commitment-utilisation': { value: '0.95', direction: 'at-least' },
+    'commitment-waste': { value: '0.05', direction: 'at-most' },
+};
+function kpiMaker({ period, state }) {
+    return (id, numerator, denominator) => ({
+        id,
+        value: numerator && denominator ? (0,money/* ratioOfMoney */.D)(numerator, denominator) : null,
+        numerator,
+        denominator,
+        period,
+        state,
+        target: TARGETS[id] ?? null,
+    });
+}
+function effectiveOf({ eligible, unused }) {
+    return sum(eligible.effectiveCost, unused.effectiveCost);
+}
+function sum(a, b) {
+    return a && b ? (0,money/* addMoney */.qy)(a, b) : null;
+}
+function difference(a, b) {
+    return a && b ? (0,money/* subtractMoney */.$w)(a, b) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/series.js
+
+
+
+
+
+
+/** Complete days on the daily chart; incomplete days follow. */
+const DAYS = 60;
+/** Services told apart; the others are one series. */
+const SERVICES = 6;
+/** What the charts show: usage by day and service, and everything charged by month, as forecasts count it. */
+function seriesOf(bill, currency, metric) {
+    const incompleteFrom = (0,complete_days/* firstIncompleteDay */.BC)(bill.calendar);
+    const shown = shownDays(bill, incompleteFrom, currency);
+    const days = shown ? (0,core_period/* eachDay */.aj)(shown) : [];
+    return {
+        metric,
+        days,
+        incompleteFrom: days.some((each) => each >= incompleteFrom) ? incompleteFrom : null,
+        daily: dailyOf(bill, days, { currency, metric }),
+        months: monthsOf(bill, incompleteFrom, { currency, metric }),
+    };
+}
+/** The last complete days, and the days after them that usage has reached. */
+function shownDays({ head, dailyByService }, incompleteFrom, currency) {
+    if (!dailyByService.known)
+        return null;
+    const { rows, period } = dailyByService.value;
+    let end = incompleteFrom;
+    for (const row of rows) {
+        const at = (0,core_period/* parseDay */.Iq)(row.day);
+        if (at && at >= end && row.currency === currency && series_isUsage(row.chargeKind))
+            end = (0,core_period/* addDays */.fi)(at, 1);
+    }
+    const read = (0,core_period/* intersection */.E$)({ start: (0,core_period/* addDays */.fi)(incompleteFrom, -DAYS), end }, period);
+    return read && (0,core_period/* intersection */.E$)(read, head.span);
+}
+function series_isUsage(chargeKind) {
+    return charge/* USAGE_KINDS */.od.some((kind) => kind === chargeKind);
+}
+function dailyOf(bill, days, { currency, metric }) {
+    if (!bill.dailyByService.known)
+        return [];
+    const place = new Map(days.map((each, index) => [each, index]));
+    const zeros = () => days.map(() => (0,money/* zeroMoney */.Vg)(currency));
+    const byService = new Map();
+    for (const row of bill.dailyByService.value.rows) {
+        const [index, amount] = [place.get(row.day), row[metric]];
+        if (index === undefined || !amount || row.currency !== currency || !series_isUsage(row.chargeKind))
+            continue;
+        const amounts = byService.get(row.serviceName) ?? zeros();
+        amounts[index] = (0,money/* addMoney */.qy)(amounts[index] ?? (0,money/* zeroMoney */.Vg)(currency), amount);
+        byService.set(row.serviceName, amounts);
+    }
+    const ranked = [...byService]
+        .map(([serviceName, amounts]) => ({ serviceName, amounts, total: (0,money/* sumMoney */.M9)(amounts, currency) }))
+        .sort((a, b) => (0,money/* compareMoney */.Qb)(b.total, a.total) || (a.serviceName < b.serviceName ? -1 : 1));
+    const own = ranked.slice(0, SERVICES).map(({ serviceName, amounts }) => ({ serviceName, amounts }));
+    const others = ranked.slice(SERVICES);
+    if (others.length === 0)
+        return own;
+    const rest = zeros().map((zero, index) => (0,money/* sumMoney */.M9)(others.map(({ amounts }) => amounts[index] ?? zero), currency));
+    return [...own, { serviceName: null, amounts: rest }];
+}
+function monthsOf(bill, incompleteFrom, selection) {
+    const read = (0,period_cost/* costReader */.d)(bill, { ...selection, kinds: new Set(charge/* CHARGE_KINDS */.Ld) });
+    const shown = { start: bill.head.span.start, end: (0,core_period/* addDays */.fi)(bill.calendar.lastCompleteDay, 1) };
+    return (0,core_period/* eachMonth */.u1)(shown)
+        .slice(-MONTHS_SHOWN)
+        .flatMap((month) => {
+        const whole = (0,core_period/* monthPeriod */.WY)(month);
+        const part = (0,core_period/* intersection */.E$)(whole, shown);
+        const amount = part && read(part);
+        const complete = whole.end <= incompleteFrom && (0,complete_days/* isRead */.H9)(whole, bill.head);
+        return amount ? [{ month, amount, complete }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/costs/analysis/cross-check.js
+var cross_check = __webpack_require__(46990);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/totals.js
+
+
+
+/** Everything read in one currency. */
+function totalsOf(bill, currency) {
+    return costTotals(bill.totals.filter((cell) => cell.currency === currency), currency);
+}
+const DIMENSIONS = [
+    'day',
+    'providerName',
+    'serviceName',
+    'serviceCategory',
+    'subAccountId',
+    'regionId',
+    'chargeCategory',
+    'chargeKind',
+    'lineItemType',
+    'invoiceId',
+];
+/** Everything read, by each dimension on its own: days in their order, else the largest billed cost first, then by name. Every breakdown adds up to {@link totalsOf}. */
+function breakdownsOf(bill, currency) {
+    const names = new Map(bill.head.accounts.map(({ id, name }) => [id, name]));
+    return DIMENSIONS.map((dimension) => ({
+        dimension,
+        items: (0,known/* mapKnown */.ym)(bill.breakdowns[dimension], (groups) => groups
+            .filter((group) => group.currency === currency)
+            .map((group) => itemOf(group, dimension === 'subAccountId' ? names.get(group.key) : undefined))
+            .sort(dimension === 'day' ? byName : bySize)),
+    }));
+}
+function itemOf(group, label) {
+    return {
+        name: group.key,
+        label: label === undefined || label === group.key ? null : label,
+        ...costTotals([group], group.currency),
+    };
+}
+/** What has no amount at all comes last. */
+function bySize(a, b) {
+    const [left, right] = [sizeOf(a), sizeOf(b)];
+    const bySum = left && right ? (0,money/* compareMoney */.Qb)(right, left) : Number(left === null) - Number(right === null);
+    return bySum || byName(a, b);
+}
+function byName(a, b) {
+    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+function sizeOf({ billedCost, effectiveCost }) {
+    return billedCost ?? effectiveCost;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/tie-out.js
+
+
+
+
+/** How far the report is from the invoices (I5) and, where it was read, from Cost Explorer (I6). */
+function tieOutOf(bill, currency) {
+    const split = byInvoice(bill, currency) ?? byMonth(bill, currency);
+    return {
+        ...split,
+        billedCost: totalsOf(bill, currency).billedCost,
+        costExplorer: crossChecked(bill, currency),
+    };
+}
+function crossChecked(bill, currency) {
+    if (!bill.crossCheck.known)
+        return bill.crossCheck;
+    const { period, billedCost } = bill.crossCheck.value;
+    const theirs = billedCost.find((amount) => amount.currency === currency);
+    const found = theirs && (0,cross_check/* gapTo */.Is)(bill, period, theirs);
+    return found
+        ? (0,known/* known */.eO)({ period, ...found })
+        : (0,known/* unknown */.L5)('no-history', 'Cost Explorer total', 'Cost Explorer has no data for these days');
+}
+function byInvoice({ breakdowns }, currency) {
+    if (!breakdowns.invoiceId.known)
+        return null;
+    const groups = breakdowns.invoiceId.value.flatMap(({ key, billedCost }) => billedCost?.currency === currency ? [{ invoiceId: key, billedCost }] : []);
+    const invoices = groups.filter(({ invoiceId }) => invoiceId !== '');
+    return {
+        invoices: invoices.toSorted((a, b) => (a.invoiceId < b.invoiceId ? -1 : 1)),
+        invoiced: tie_out_total(invoices, currency),
+        notInvoiced: tie_out_total(groups.filter(({ invoiceId }) => invoiceId === ''), currency),
+    };
+}
+/** Without invoice ids: what the source calls final is invoiced. */
+function byMonth({ head }, currency) {
+    const months = head.months.filter((month) => month.currency === currency);
+    return {
+        invoices: [],
+        invoiced: tie_out_total(months.filter(({ state }) => state === 'final'), currency),
+        notInvoiced: tie_out_total(months.filter(({ state }) => state !== 'final'), currency),
+    };
+}
+function tie_out_total(parts, currency) {
+    return (0,money/* sumMoney */.M9)(parts.flatMap(({ billedCost }) => billedCost ?? []), currency);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/shared-growth.js
+
+/** Series needed before anything can be called shared. */
+const MIN_SERIES = 5;
+/**
+ * How cost of all series together stood each week, around 1: the median over the series of week ÷ own mean. Seasons and
+ * company growth are in it; what one series does alone is not.
+ */
+function sharedGrowth(seriesByWeek) {
+    const running = seriesByWeek.filter((weeks) => weeks.length > 0 && weeks.every((week) => week > 0));
+    const [first = []] = running;
+    return first.map((_, at) => running.length < MIN_SERIES ? 1 : (0,simple_statistics/* median */.JZ)(running.map((weeks) => (weeks[at] ?? 0) / (0,simple_statistics/* mean */.RE)([...weeks]))));
+}
+/** A series as it would have been without what all share. */
+function withoutShared(weeks, shared) {
+    return weeks.map((week, at) => week / (shared[at] ?? 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/trend-test.js
+
+/** Theil–Sen slope: the median of the slopes between all pairs of values, per step. 0 for fewer than two values. */
+function theilSenSlope(values) {
+    const slopes = [];
+    for (const [later, value] of values.entries())
+        for (let earlier = 0; earlier < later; earlier += 1)
+            slopes.push((value - (values[earlier] ?? 0)) / (later - earlier));
+    return slopes.length === 0 ? 0 : (0,simple_statistics/* median */.JZ)(slopes);
+}
+/**
+ * Two-sided p-value of a trend: the larger of Mann–Kendall's and that of the slope against its standard error. The first
+ * knows no outliers, the second knows that neighbours resemble each other: a wandering series is not a trend.
+ * 1 for fewer than five values.
+ */
+function trendPValue(values) {
+    return values.length < MIN_VALUES ? 1 : Math.max(mannKendallP(values), slopeP(values));
+}
+const MIN_VALUES = 5;
+/** Mann–Kendall's two-sided p-value by the normal approximation with ties. */
+function mannKendallP(values) {
+    const n = values.length;
+    const s = concordance(values);
+    const spread = (n * (n - 1) * (2 * n + 5) - tieTerm(values)) / 18;
+    return spread <= 0 || s === 0 ? 1 : twoSided((Math.abs(s) - 1) / Math.sqrt(spread));
+}
+function twoSided(z) {
+    return Math.min(1, Math.max(0, 1 - (0,simple_statistics/* errorFunction */.T7)(z / Math.SQRT2)));
+}
+function concordance(values) {
+    let s = 0;
+    for (const [later, value] of values.entries())
+        for (let earlier = 0; earlier < later; earlier += 1)
+            s += Math.sign(value - (values[earlier] ?? 0));
+    return s;
+}
+function tieTerm(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts.values()].reduce((sum, t) => sum + t * (t - 1) * (2 * t + 5), 0);
+}
+/** Slope ÷ its standard error, widened by (1 + ρ) ÷ (1 − ρ) where residuals inherit ρ from the one before. */
+function slopeP(values) {
+    const n = values.length;
+    const slope = theilSenSlope(values);
+    const flat = values.map((value, at) => value - slope * at);
+    const memory = Math.max(0, lagOneCorrelation(flat));
+    const noise = ((0,simple_statistics/* variance */.GV)(flat) * n) / (n - 2);
+    const steps = (n * (n * n - 1)) / 12;
+    const error = Math.sqrt((noise / steps) * ((1 + memory) / (1 - memory)));
+    return slope === 0 ? 1 : twoSided(Math.abs(slope) / error);
+}
+/** With Kendall's correction for short series, which show too little of it. */
+function lagOneCorrelation(values) {
+    const [before, after] = [values.slice(0, -1), values.slice(1)];
+    if (isConstant(before) || isConstant(after))
+        return 0;
+    const n = values.length;
+    return Math.min(MAX_MEMORY, (n * (0,simple_statistics/* sampleCorrelation */.lo)(before, after) + 1) / (n - 4));
+}
+const MAX_MEMORY = 0.95;
+/** Up to rounding: a straight line leaves only that. */
+function isConstant(values) {
+    const size = Math.max(...values.map(Math.abs));
+    return Math.max(...values) - Math.min(...values) <= 1e-9 * size;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/slow-leak.js
+
+
+/** Weeks a rise must have lasted. */
+const LEAK_WEEKS = 8;
+const SIGNIFICANT = 0.01;
+/** What the cost of a month must rise by from month to month: an amount, and a share of itself. */
+const MATERIAL = { amount: 20, ratio: 0.05 };
+/** Share of the rise that must be left without its two steepest weeks. */
+const STEADY = 0.5;
+/** Share of the weeks that must rise. */
+const RISING = 0.65;
+const DAYS_A_MONTH = 30;
+const WEEK = 7;
+/**
+ * Whether weekly sums rise steadily, week after week, by an amount that matters: long enough to be sure of, too little on
+ * any day to be an anomaly, and not in one or two steps (that is a new level, which movers tell).
+ *
+ * @param weeks sums of whole weeks with the growth that all series share taken out
+ */
+function isSlowLeak(weeks) {
+    if (weeks.length < LEAK_WEEKS)
+        return false;
+    const perWeek = theilSenSlope(weeks);
+    if (perWeek <= 0 || !isMaterial(perWeek, (0,simple_statistics/* median */.JZ)([...weeks])))
+        return false;
+    return isSteady(weeks) && isSteady(weeks.slice(-LEAK_WEEKS)) && trendPValue(weeks) < SIGNIFICANT;
+}
+function isMaterial(perWeek, weekly) {
+    const monthly = (weekly / WEEK) * DAYS_A_MONTH;
+    const monthlyRise = ((perWeek / WEEK) * DAYS_A_MONTH * DAYS_A_MONTH) / WEEK;
+    return monthlyRise > Math.max(MATERIAL.amount, MATERIAL.ratio * monthly);
+}
+function isSteady(weeks) {
+    const rises = weeks.slice(1).map((week, at) => week - (weeks[at] ?? 0));
+    const total = rises.reduce((sum, rise) => sum + rise, 0);
+    const [first = 0, second = 0] = [...rises].sort((a, b) => b - a);
+    const rising = rises.filter((rise) => rise > 0).length;
+    return (total > 0 &&
+        total - first - second >= STEADY * total * (1 - 2 / rises.length) &&
+        rising >= RISING * rises.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/trends.js
+
+
+
+
+
+
+
+const MATERIAL_TREND = { amount: 20, ratio: 0.02 };
+const WEEKS = 13;
+const trends_WEEK = 7;
+/** Below this p-value a direction is stated. */
+const trends_SIGNIFICANT = 0.01;
+/** Weeks below which no trend is computed. */
+const MIN_WEEKS = 4;
+/**
+ * Where daily usage cost is going over the last whole weeks, on complete days: in total, by service, by account, and by
+ * service and account for those alone that leak. A leak is flagged once, where it is told most exactly. A scope whose
+ * history is too short, or whose cost is not known, is left out.
+ */
+function trendsOf(bill, currency, options) {
+    const { metric, material = MATERIAL_TREND } = options;
+    const told = { metric, material };
+    const series = allSeries(bill, currency, options);
+    const services = series.services.map(weeklySums);
+    const shared = sharedGrowth(services);
+    const leaks = (each) => isSlowLeak(withoutShared(weeklySums(each), shared));
+    const leaking = series.pairs.filter(leaks);
+    const covered = (each) => leaking.some((pair) => isWithin(pair.scope, each.scope));
+    const total = (0,daily_series/* sumSeries */.pi)({}, series.services);
+    return [
+        ...(total ? [trendOf(total, told, false)] : []),
+        ...[...series.services, ...series.accounts].map((each) => trendOf(each, told, leaks(each) && !covered(each))),
+        ...leaking.map((each) => trendOf(each, told, true)),
+    ];
+}
+function trendOf(series, { metric, material }, slowLeak) {
+    const currency = series.amounts[0]?.currency ?? '';
+    const slopePer30Days = theilSenSlope(series.values) * 30;
+    const level = (0,simple_statistics/* mean */.RE)([...series.values]);
+    const pValue = trendPValue(weeklySums(series));
+    const way = slopePer30Days > 0 ? 'rising' : 'falling';
+    return {
+        scope: series.scope,
+        metric,
+        period: series.period,
+        slopePer30Days: { value: slopePer30Days, currency },
+        relativeSlope: level === 0 ? 0 : slopePer30Days / Math.abs(level),
+        pValue,
+        direction: pValue < trends_SIGNIFICANT && trends_isMaterial(slopePer30Days, level, material) ? way : 'flat',
+        slowLeak,
+    };
+}
+/** Slope and level are of a day; what counts is the month. */
+function trends_isMaterial(slopePer30Days, level, { amount, ratio }) {
+    const change = Math.abs(slopePer30Days) * 30;
+    return change > 0 && change >= Math.max(amount, ratio * Math.abs(level) * 30);
+}
+function weeklySums({ values }) {
+    return Array.from({ length: Math.floor(values.length / trends_WEEK) }, (_, week) => values.slice(week * trends_WEEK, (week + 1) * trends_WEEK).reduce((sum, value) => sum + value, 0));
+}
+function allSeries(bill, currency, { metric, weeks = WEEKS }) {
+    const select = (cube, scopeOf, minWeeks) => {
+        const period = cube.value && wholeWeeks(bill, cube.value.period, weeks);
+        if (!cube.value || !period || period.weeks < minWeeks)
+            return [];
+        return (0,daily_series/* dailySeries */.Bh)(cube.value.rows, { period: period.days, currency, metric }, scopeOf);
+    };
+    return {
+        services: select(bill.dailyByService, ({ serviceName = '' }) => ({ serviceName }), MIN_WEEKS),
+        accounts: select(bill.dailyByAccount, ({ subAccountId = '' }) => ({ subAccountId }), MIN_WEEKS),
+        pairs: select(bill.dailyByServiceAccount, ({ serviceName = '', subAccountId = '' }) => ({ serviceName, subAccountId }), LEAK_WEEKS),
+    };
+}
+/** The last whole weeks of complete days within what was read. */
+function wholeWeeks(bill, read, most) {
+    const complete = (0,complete_days/* firstIncompleteDay */.BC)(bill.calendar);
+    const end = complete < read.end ? complete : read.end;
+    let weeks = 0;
+    while (weeks < most && (0,core_period/* addDays */.fi)(end, -(weeks + 1) * trends_WEEK) >= read.start)
+        weeks += 1;
+    return { days: { start: (0,core_period/* addDays */.fi)(end, -weeks * trends_WEEK), end }, weeks };
+}
+function isWithin(pair, whole) {
+    return pair.serviceName === whole.serviceName || pair.subAccountId === whole.subAccountId;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analyse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Understands a bill: everything the report says about cost, one currency at a time. Pure. */
+function analyse(bill, options) {
+    const basis = (0,analysis_metric/* analysisMetric */.LC)(bill, options.metric);
+    return currenciesOf(bill, options.currency).map((currency) => analyseCurrency(bill, currency, basis, options));
+}
+function currenciesOf(bill, first) {
+    const { currencies } = bill.head;
+    return first && currencies.includes(first)
+        ? [first, ...currencies.filter((each) => each !== first)]
+        : currencies;
+}
+function analyseCurrency(bill, currency, basis, options) {
+    const { metric } = basis;
+    const { events, forecaster } = options;
+    const forecasts = forecast_forecastOf(bill, currency, {
+        forecaster,
+        metrics: ['effectiveCost', 'billedCost'],
+        events,
+    });
+    const comparisons = compare(bill, currency, metric);
+    const table = costTableOf(bill, currency);
+    return {
+        currency,
+        metric: basis,
+        totals: totalsOf(bill, currency),
+        breakdowns: breakdownsOf(bill, currency),
+        comparisons,
+        invoice: tieOutOf(bill, currency),
+        otherCharges: otherChargesOf(table, currency),
+        movers: bill.comparisons.flatMap((comparison) => moversOf(comparison, currency, {
+            metric,
+            limit: options.moversLimit,
+            accounts: bill.head.accounts,
+            leftOut: comparisons.find(({ name }) => name === comparison.periods.name)?.notYetPosted ?? [],
+        })),
+        trends: trendsOf(bill, currency, { metric }),
+        forecasts,
+        budgets: budgetsOf(bill, currency, {
+            budgets: options.budgets,
+            forecasts,
+            tellsOthers: currency === currenciesOf(bill, options.currency)[0],
+        }),
+        anomalies: (0,anomalies/* anomaliesOf */.R)(bill, currency, { metric, events, thresholds: options.anomalies }),
+        rates: ratesOf(bill, currency),
+        allocation: allocationsOf(bill, currency, { metric, ...options.allocation }),
+        series: seriesOf(bill, currency, metric),
+        table,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./build/src/platform/sample-paths.js
+/**
+ * Sample paths whose spread grows as the model's interval does: its width on the first day is noise of each day, what it
+ * gains after that is drift that stays. Paths come in mirrored pairs, so that their mean is the point forecast.
+ *
+ * @param quantile standard normal quantile of the interval's upper bound, e.g. 1.2816 for 80 %
+ * @param seed decides the paths: same seed, same paths
+ */
+function samplePaths({ point, lower, upper }, { count, quantile, seed }) {
+    const normal = normalNumbers(seed);
+    const deviation = point.map((_, at) => Math.max(0, ((upper[at] ?? 0) - (lower[at] ?? 0)) / 2 / quantile));
+    const paths = [];
+    while (paths.length < count) {
+        const errors = errorPath(deviation, normal);
+        paths.push(point.map((value, at) => value + (errors[at] ?? 0)));
+        if (paths.length < count)
+            paths.push(point.map((value, at) => value - (errors[at] ?? 0)));
+    }
+    return paths;
+}
+function errorPath(deviation, normal) {
+    let drift = 0;
+    return deviation.map((sigma, at) => {
+        const before = deviation[at - 1] ?? sigma;
+        drift += Math.sqrt(Math.max(0, sigma ** 2 - before ** 2)) * normal();
+        return drift + (deviation[0] ?? 0) * normal();
+    });
+}
+/** A whole number that depends on every bit of every value (FNV-1a), so that unlike series get unlike paths. */
+function seedOf(values) {
+    let hash = 0x811c9dc5;
+    for (const byte of new Uint8Array(Float64Array.from(values).buffer))
+        hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return hash;
+}
+/** Standard normal numbers (Box–Muller over mulberry32): fast, seeded, and the same on every machine. */
+function normalNumbers(seed) {
+    let state = seed >>> 0;
+    const uniform = () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    };
+    return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/augurs.js
+
+
+
+
+
+
+const augurs_WEEK = 7;
+/** Below two full weeks a weekly shape cannot be told from noise. */
+const MIN_DAYS = 2 * augurs_WEEK;
+const LEVEL = 0.8;
+/** Standard normal quantile of the upper bound of an 80 % interval. */
+const QUANTILE = 1.2815515655446004;
+/**
+ * The forecaster over augurs: MSTL takes the week out, AutoETS follows what is left. Loaded on first use, since the
+ * module is WebAssembly that a run without a forecast does not need.
+ */
+async function loadAugurs(read = readPackaged) {
+    const { default: initialise, MSTL } = await __webpack_require__.e(/* import() */ 6519).then(__webpack_require__.bind(__webpack_require__, 46519));
+    await initialise({ module_or_path: new Uint8Array(await read('mstl_bg.wasm')) });
+    return {
+        name: 'MSTL + AutoETS',
+        paths(history, horizon, count) {
+            if (horizon < 1)
+                return Array.from({ length: count }, () => []);
+            const seed = seedOf(history);
+            const flat = flatForecast(history, horizon);
+            if (flat)
+                return samplePaths(flat, { count, quantile: QUANTILE, seed });
+            const model = MSTL.ets([augurs_WEEK]);
+            try {
+                model.fit(Float64Array.from(history));
+                const { point, intervals } = model.predict(horizon, LEVEL);
+                const { lower, upper } = intervals ?? { lower: point, upper: point };
+                return samplePaths({ point, lower, upper }, { count, quantile: QUANTILE, seed });
+            }
+            finally {
+                model.free();
+            }
+        },
+    };
+}
+/** What needs no model: a series that never changes, or is too short to have a shape. */
+function flatForecast(history, horizon) {
+    const [first = 0] = history;
+    if (history.length >= MIN_DAYS && history.some((value) => value !== first))
+        return null;
+    const mean = history.length === 0 ? 0 : history.reduce((sum, value) => sum + value, 0) / history.length;
+    const spread = history.length === 0 ? 0 : Math.max(...history) - Math.min(...history);
+    const at = (value) => Array.from({ length: horizon }, () => value);
+    return { point: at(mean), lower: at(mean - spread / 2), upper: at(mean + spread / 2) };
+}
+/** From beside the bundle, where ncc puts it, or else from the installed package. */
+async function readPackaged(name) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), name);
+    if ((0,external_node_fs_.existsSync)(beside))
+        return (0,promises_.readFile)(beside);
+    const packaged = (0,external_node_module_.createRequire)(import.meta.url).resolve('@bsull/augurs/mstl');
+    return (0,promises_.readFile)((0,external_node_path_.join)((0,external_node_path_.dirname)(packaged), name));
+}
+
+// EXTERNAL MODULE: ./build/src/core/ledger.js
+var ledger = __webpack_require__(14676);
+;// CONCATENATED MODULE: ./build/src/core/report.js
+/** Version of the published `report.json` schema; raised when a field changes its meaning or goes away. */
+const REPORT_SCHEMA_VERSION = 1;
+
+// EXTERNAL MODULE: ./build/src/core/kpis.js
+var kpis = __webpack_require__(69766);
+// EXTERNAL MODULE: ./build/src/report/savings/billed-as.js
+var billed_as = __webpack_require__(64183);
+// EXTERNAL MODULE: ./build/src/report/savings/unique-id.js
+var unique_id = __webpack_require__(95163);
+;// CONCATENATED MODULE: ./build/src/report/living/kpis/kpi-row.js
+
+
+/** Where each should be; those without are read by their trend. docs/kpis.md says whose goals these are. */
+const kpi_row_TARGETS = {
+    waste: { value: '0.05', direction: 'at-most' },
+    'forecast-accuracy': { value: '0.88', direction: 'at-least' },
+    'budget-variance': { value: '0.05', direction: 'within' },
+    unallocated: { value: '0.1', direction: 'at-most' },
+    untagged: { value: '0.1', direction: 'at-most' },
+    'action-rate': { value: '0.4', direction: 'at-least' },
+    'measured-to-estimated': { value: '0.8', direction: 'at-least' },
+};
+/** A share of two amounts. Nothing is made up where there is nothing to divide by. */
+function moneyKpi(frame, numerator, denominator) {
+    return ratioKpi(frame, { kind: 'money', amount: numerator }, { kind: 'money', amount: denominator });
+}
+function ratioKpi(frame, numerator, denominator) {
+    const ratio = (0,decimal/* divideDecimal */.rE)(kpi_row_sizeOf(numerator), kpi_row_sizeOf(denominator));
+    const value = ratio ? (0,known/* known */.eO)(ratio) : { known: false, gap: NOTHING };
+    return { ...framed(frame), value, unit: 'ratio', numerator, denominator };
+}
+/** A figure that is no share of two amounts. */
+function plainKpi(frame, value, more = {}) {
+    return { ...framed(frame), value, unit: 'ratio', numerator: null, denominator: null, ...more };
+}
+function unknownKpi(frame, gap) {
+    return plainKpi(frame, { known: false, gap });
+}
+/** A row of what is known, one that says why where it is not. */
+function kpiOf(frame, value, make) {
+    return value.known ? make(value.value) : unknownKpi(frame, value.gap);
+}
+const NOTHING = {
+    reason: 'no-charges',
+    subject: 'a figure to steer by',
+    remedy: 'there is nothing to compare it with on these days',
+};
+function framed({ subject, ...frame }) {
+    return { ...frame, subject: subject ?? null, target: kpi_row_TARGETS[frame.id] ?? null };
+}
+function kpi_row_sizeOf(part) {
+    if (part.kind === 'count')
+        return { units: BigInt(part.count), scale: 0 };
+    return part.kind === 'money' ? part.amount.amount : (0,decimal/* decimal */._)(part.amount.value.toFixed(9));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/kpis/bill-line-kpis.js
+
+
+
+
+
+
+/** What of the usage of the last days is waste, and what of it could be saved. */
+function billLineKpis(parts) {
+    const { currency, lines, state } = parts;
+    const frame = { currency, period: lines.period, state };
+    return [
+        wasteKpi(parts, { ...frame, id: 'waste' }),
+        potentialKpi(parts, { ...frame, id: 'optimisation-potential' }),
+    ];
+}
+/** Idle resources and unused commitment; waste is not what can be saved, since what was committed may be sunk. */
+function wasteKpi({ currency, lines, recommendations, servicesOf }, frame) {
+    if (!recommendations.known)
+        return unknownKpi(frame, recommendations.gap);
+    if (!lines.resources.known)
+        return unknownKpi(frame, lines.resources.gap);
+    const idle = Map.groupBy(recommendations.value.filter(({ actionFamily }) => actionFamily === 'idle'), ({ account, resourceId }) => JSON.stringify([account, resourceId]));
+    const idleLines = lines.resources.value.filter((line) => isIdle(line, idle, servicesOf) && !isUnused(line));
+    return kpiOf(frame, lines.usage, (usage) => {
+        const wasted = effective([...idleLines, ...usage.filter(isUnused)], currency);
+        const all = effective(usage, currency);
+        return wasted && all ? moneyKpi(frame, wasted, all) : unknownKpi(frame, NO_EFFECTIVE_COST);
+    });
+}
+/** Net savings a month beside the usage of these days as of a month of 730 hours. */
+function potentialKpi({ currency, lines, savings }, frame) {
+    const net = savings.known
+        ? (0,known/* known */.eO)(savings.value.find((each) => each.currency === currency)?.net ?? null)
+        : savings;
+    return kpiOf(frame, net, (saved) => kpiOf(frame, lines.usage, (usage) => {
+        const spent = effective(usage.filter((line) => !isUnused(line)), currency);
+        if (!spent)
+            return unknownKpi(frame, NO_EFFECTIVE_COST);
+        return moneyKpi(frame, saved ?? { amount: decimal/* ZERO */.f2, currency }, aMonth(spent, lines.days));
+    }));
+}
+/** Whether the bill's resource, or what an ARN of it ends with, was judged idle in its account, region and service. */
+function isIdle(line, idle, servicesOf) {
+    const { subAccountId, resourceId } = line;
+    const ends = resourceId.startsWith('arn:')
+        ? [...resourceId.matchAll(/[:/]/g)].map(({ index }) => resourceId.slice(index + 1))
+        : [];
+    return [resourceId, ...ends].some((id) => id !== '' &&
+        idle.get(JSON.stringify([subAccountId, id]))?.some((one) => isAbout(one, line, servicesOf)));
+}
+/** A name may stand for resources of several services, and for one in every region. */
+function isAbout({ region, resourceId, serviceName }, line, servicesOf) {
+    const places = [region, line.regionId];
+    if (region !== line.regionId && !places.includes('') && !places.includes('global'))
+        return false;
+    if ((0,unique_id/* isUniqueId */.t)(resourceId))
+        return true;
+    const services = servicesOf(serviceName);
+    return services.some((service) => (0,billed_as/* isBilledAs */.j)(line.serviceName, { service }, servicesOf));
+}
+function isUnused({ commitmentDiscountStatus }) {
+    return commitmentDiscountStatus === 'Unused';
+}
+/** `null` where the cost of any line is not known. */
+function effective(lines, currency) {
+    const own = lines.filter((line) => line.currency === currency);
+    const costs = own.map(({ effectiveCost, unknownRows }) => unknownRows.effectiveCost > 0 ? null : effectiveCost);
+    return costs.every((cost) => cost !== null) ? (0,money/* sumMoney */.M9)(costs, currency) : null;
+}
+function aMonth({ amount, currency }, days) {
+    const hourly = (0,decimal/* divideDecimal */.rE)(amount, { units: BigInt(days * 24), scale: 0 }) ?? decimal/* ZERO */.f2;
+    return { amount: (0,decimal/* multiplyDecimal */.Yd)(hourly, (0,decimal/* decimal */._)('730')), currency };
+}
+const NO_EFFECTIVE_COST = {
+    reason: 'column-missing',
+    subject: 'effective cost',
+    remedy: 'export the EffectiveCost column',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/living/kpis/cost-kpis.js
+
+
+
+
+
+/**
+ * What the analysis of one currency says of rates, forecast, budgets, owners, tags and anomalies; nothing is computed twice.
+ * @param span The days that were read.
+ */
+function costKpis(costs, span) {
+    const month = lastMonth(costs) ?? { period: span, state: 'incomplete' };
+    return [
+        ...costs.rates.kpis.map((kpi) => rateKpi(kpi, costs)),
+        forecastKpi(costs, month),
+        ...budgetKpis(costs, month),
+        ...allocationKpis(costs, month),
+        anomalyKpi(costs, month),
+    ];
+}
+function lastMonth({ comparisons }) {
+    const figure = comparisons.find(({ name }) => name === 'lastFullMonth')?.now ?? comparisons[0]?.now;
+    return figure ? { period: figure.period, state: figure.state } : null;
+}
+function rateKpi({ value, numerator, denominator, basis: _, ...kpi }, { currency, rates: { commitments } }) {
+    const isWithout = kpi.id.startsWith('commitment-') && commitments.known && commitments.value.length === 0;
+    const gap = isWithout ? NO_COMMITMENTS : denominator ? NOTHING : NO_RATE;
+    return {
+        ...kpi,
+        subject: null,
+        currency,
+        value: value ? (0,known/* known */.eO)(value) : { known: false, gap },
+        unit: 'ratio',
+        numerator: numerator && { kind: 'money', amount: numerator },
+        denominator: denominator && { kind: 'money', amount: denominator },
+    };
+}
+/** How near forecasts of past months came, made at days of the month as each run makes them. */
+function forecastKpi({ currency, forecasts }, month) {
+    const frame = { id: 'forecast-accuracy', currency, ...month };
+    return kpiOf(frame, forecasts, ([first]) => {
+        const test = first?.backTests.find(({ method }) => method === first.method);
+        if (!first || !test)
+            return unknownKpi(frame, NO_FINAL_MONTHS);
+        const value = (0,known/* known */.eO)((0,decimal/* decimal */._)((1 - test.wape).toFixed(6)));
+        return plainKpi({ ...frame, period: first.trainedOn, state: 'final' }, value, {
+            denominator: { kind: 'count', count: test.origins, of: 'forecasts' },
+        });
+    });
+}
+/** Of a period that is running, by what is expected at its end: part of a month is below any budget. */
+function budgetKpis({ currency, budgets }, month) {
+    const id = 'budget-variance';
+    if (!budgets.known)
+        return [unknownKpi({ id, currency, ...month }, budgets.gap)];
+    return budgets.value.map(({ name, period, state, actual, amount, forecast, gap }) => {
+        const frame = { id, currency, subject: name, period, state };
+        if (forecast) {
+            const over = { value: forecast.value - (0,money/* moneyToNumber */.jQ)(amount), currency };
+            return ratioKpi(frame, { kind: 'estimate', amount: over }, { kind: 'money', amount });
+        }
+        if (!actual)
+            return unknownKpi(frame, gap ?? NO_RATE);
+        return moneyKpi(frame, (0,money/* subtractMoney */.$w)(actual, amount), amount);
+    });
+}
+/** Of the last full month; of the running one where that was not read. */
+function allocationKpis({ currency, allocation }, month) {
+    const gaps = allocation.allocations.flatMap((each) => (each.known ? [] : [each.gap]));
+    const found = allocation.allocations.flatMap((each) => (each.known ? [each.value] : []));
+    const byKey = [...Map.groupBy(found, ({ by }) => by).values()].flatMap((each) => each.at(-1) ?? []);
+    const state = (period) => (0,core_period/* intersection */.E$)(month.period, period) ? month.state : 'incomplete';
+    const rows = byKey.flatMap(({ by, period, untagged, shares }) => {
+        const frame = { currency, subject: by, period, state: state(period) };
+        if (by === 'subAccountId')
+            return [];
+        if (untagged)
+            return [moneyKpi({ ...frame, id: 'untagged' }, untagged.amount, untagged.taggable)];
+        const all = (0,money/* sumMoney */.M9)(shares.map(({ direct }) => direct), currency);
+        const without = shares.find(({ value }) => value === '')?.direct ?? { ...all, amount: (0,decimal/* decimal */._)('0') };
+        return [moneyKpi({ ...frame, id: 'unallocated' }, without, all)];
+    });
+    const [gap = NO_TAG_KEY] = gaps;
+    if (rows.some(({ id }) => id === 'untagged'))
+        return rows;
+    return [...rows, unknownKpi({ id: 'untagged', currency, ...month }, gap)];
+}
+/** What confirmed anomalies of a month cost above what was expected, beside all usage of it. */
+function anomalyKpi({ currency, anomalies, comparisons }, month) {
+    const frame = { id: 'anomaly-cost', currency, ...month };
+    const spend = comparisons.find(({ now }) => now.period === month.period)?.now.amount;
+    return kpiOf(frame, anomalies, (found) => {
+        if (!spend)
+            return unknownKpi(frame, NO_RATE);
+        const cost = found
+            .filter((each) => each.confirmed && (0,core_period/* contains */.gR)(month.period, each.period.start))
+            .filter(({ impact }) => impact.amount.units > 0n)
+            .reduce((sum, { impact }) => (0,money/* addMoney */.qy)(sum, impact), { amount: (0,decimal/* decimal */._)('0'), currency });
+        return moneyKpi(frame, cost, spend);
+    });
+}
+const NO_RATE = {
+    reason: 'column-missing',
+    subject: 'a figure to steer by',
+    remedy: 'read a bill with contracted, list and effective cost',
+};
+const NO_COMMITMENTS = {
+    reason: 'no-charges',
+    subject: 'a figure to steer by',
+    remedy: 'there are no commitments in this currency',
+};
+const NO_FINAL_MONTHS = {
+    reason: 'no-history',
+    subject: 'forecast',
+    remedy: 'read at least three final months',
+};
+const NO_TAG_KEY = {
+    reason: 'not-configured',
+    subject: 'cost by tag',
+    remedy: 'name the tag key under tags.required',
+};
+
+// EXTERNAL MODULE: ./build/src/report/living/life.js
+var living_life = __webpack_require__(8964);
+;// CONCATENATED MODULE: ./build/src/report/living/kpis/decision-kpis.js
+
+
+
+
+
+
+/** Days somebody has for a decision. */
+const DAYS_TO_DECIDE = 30;
+/** Days whose recommendations are looked at, once each had its days for a decision. */
+const RAISED_DAYS = 90;
+/** How people deal with recommendations. @param lives `null`: there is no history. */
+function decisionKpis(lives, asOf) {
+    const end = (0,core_period/* addDays */.fi)(asOf, 1 - DAYS_TO_DECIDE);
+    const period = { start: (0,core_period/* addDays */.fi)(end, -RAISED_DAYS), end };
+    const frame = { currency: null, period, state: 'final' };
+    const raised = (lives ?? []).filter(({ firstSeen }) => firstSeen >= period.start && firstSeen < period.end);
+    if (raised.length === 0) {
+        return [
+            unknownKpi({ ...frame, id: 'action-rate' }, NOTHING_RAISED),
+            unknownKpi({ ...frame, id: 'days-to-decision' }, NOTHING_RAISED),
+            ...measuredKpis(lives ?? [], asOf),
+        ];
+    }
+    const acted = raised.filter((life) => (daysTo(life, ACTED) ?? Infinity) <= DAYS_TO_DECIDE);
+    const count = (some) => ({ kind: 'count', count: some.length, of: 'recommendations' });
+    return [
+        ratioKpi({ ...frame, id: 'action-rate' }, count(acted), count(raised)),
+        daysToDecision(raised, frame),
+        ...measuredKpis(lives ?? [], asOf),
+    ];
+}
+const ACTED = new Set(['accepted', 'done', 'measured']);
+const DECIDED = new Set([...ACTED, 'exempt']);
+/** Days from its first day to the first state of some; `null`: none so far. */
+function daysTo({ events, firstSeen }, states) {
+    const event = events.find(({ state }) => states.has(state));
+    return event ? (0,core_period/* daysBetween */.YM)(firstSeen, event.day) : null;
+}
+function daysToDecision(raised, frame) {
+    const days = raised.flatMap((life) => daysTo(life, DECIDED) ?? []).sort((a, b) => a - b);
+    const own = { ...frame, id: 'days-to-decision' };
+    const [low, high] = [days[Math.floor((days.length - 1) / 2)], days[Math.floor(days.length / 2)]];
+    if (low === undefined || high === undefined)
+        return unknownKpi(own, NOTHING_DECIDED);
+    const denominator = { kind: 'count', count: days.length, of: 'recommendations' };
+    return plainKpi(own, (0,known/* known */.eO)((0,decimal/* decimal */._)(String((low + high) / 2))), { unit: 'days', denominator });
+}
+/** Of the savings measured in the last year, by currency. */
+function measuredKpis(lives, asOf) {
+    const period = { start: (0,core_period/* addDays */.fi)(asOf, -364), end: (0,core_period/* addDays */.fi)(asOf, 1) };
+    const pairs = lives.flatMap((life) => measuredPair(life, period.start));
+    const byCurrency = [...Map.groupBy(pairs, ({ estimate }) => estimate.currency)];
+    return byCurrency
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([currency, own]) => moneyKpi({ id: 'measured-to-estimated', currency, period, state: 'final' }, (0,money/* sumMoney */.M9)(own.map(({ measured }) => measured), currency), (0,money/* sumMoney */.M9)(own.map(({ estimate }) => estimate), currency)));
+}
+function measuredPair(life, since) {
+    const measured = life.events.find(({ state }) => state === 'measured');
+    const estimate = life.events.find(({ state }) => state === 'done')?.net;
+    if ((0,living_life/* stateOf */.L4)(life) !== 'measured' || !measured?.net || !estimate || measured.day < since)
+        return [];
+    return [{ measured: measured.net, estimate }];
+}
+const NOTHING_RAISED = {
+    reason: 'no-history',
+    subject: 'decisions about recommendations',
+    remedy: 'recommendations have to stand for 30 days first',
+};
+const NOTHING_DECIDED = {
+    reason: 'no-history',
+    subject: 'decisions about recommendations',
+    remedy: 'nobody has decided about any of them so far',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/living/kpis/kpis-of.js
+
+
+
+
+
+
+
+
+
+/** Every KPI that can be told, and of the others why not; in the order of the page, by currency. */
+function kpis_of_kpisOf(parts) {
+    const { costs, span, lines, linesState: state, recommendations, savings, servicesOf } = parts;
+    const rows = [
+        ...costs.flatMap((each) => [
+            ...costKpis(each, span),
+            ...billLineKpis({ currency: each.currency, lines, state, recommendations, savings, servicesOf }),
+        ]),
+        ...ownershipKpis(parts),
+        ...decisionKpis(parts.lives, parts.asOf),
+        ...freshness(parts),
+    ];
+    return rows.sort((a, b) => kpis/* KPI_IDS */.E.indexOf(a.id) - kpis/* KPI_IDS */.E.indexOf(b.id));
+}
+/** By the rules of `owners:`; other allocations have rows of their own. */
+function ownershipKpis({ ownership, linesState }) {
+    if (!ownership.known)
+        return [];
+    return ownership.value.tables.flatMap(({ currency, period, teams }) => {
+        const spends = teams.flatMap(({ spend }) => spend ?? []);
+        const without = teams.find(({ team }) => team === null)?.spend;
+        if (!period || !without)
+            return [];
+        const frame = { id: 'unallocated', currency, subject: 'owners', period, state: linesState };
+        return [moneyKpi(frame, without, (0,money/* sumMoney */.M9)(spends, currency))];
+    });
+}
+const HOUR_MS = 3_600_000;
+/** Hours from the last usage in the bill to the run. */
+function freshness({ dataThrough, now, slaHours, asOf }) {
+    if (dataThrough === null)
+        return [];
+    const hours = Math.max(0, (Date.parse(now) - Date.parse(dataThrough)) / HOUR_MS);
+    const period = { start: asOf, end: (0,core_period/* addDays */.fi)(asOf, 1) };
+    const frame = { id: 'freshness', currency: null, period, state: 'final' };
+    // A day is 24 hours old when its promise begins to run.
+    const target = slaHours === null ? null : { value: String(24 + slaHours), direction: 'at-most' };
+    return [plainKpi(frame, (0,known/* known */.eO)((0,decimal/* decimal */._)(hours.toFixed(1))), { unit: 'hours', target })];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/savings/summarise-savings.js
+
+const BASES = ['bill', 'bill-rate', 'list-price', 'aws-estimate'];
+/**
+ * What recommendations are worth a month, one summary a currency. Alternatives count in `gross` alone; what people decided not
+ * to do stands apart.
+ * @param currencies The primary one first; each gets a summary, and so has every other that an amount is in.
+ * @param hubTotals Cost Optimization Hub's own totals, one a currency at most.
+ */
+function summariseSavings(recommendations, currencies, hubTotals = []) {
+    const others = recommendations.flatMap(({ saving }) => saving?.currency ?? []).sort();
+    const all = [...new Set([...currencies, ...others])];
+    const withoutAmount = recommendations.filter(({ saving, exemption }) => !saving && !exemption).length;
+    return all.map((currency, index) => ({
+        ...summaryOf(recommendations, currency),
+        // An amount nobody knows is in no currency: it is counted with the primary one.
+        withoutAmount: index === 0 ? withoutAmount : 0,
+        hubTotal: hubTotals.find((total) => total.currency === currency) ?? null,
+    }));
+}
+function summaryOf(recommendations, currency) {
+    const own = recommendations.flatMap(({ saving, ...rest }) => saving?.currency === currency ? [{ saving, ...rest }] : []);
+    const open = own.filter(({ exemption }) => !exemption);
+    const chosen = open.filter(({ alternative }) => !alternative).map(({ saving }) => saving);
+    const exempt = own.filter(({ exemption }) => exemption);
+    const sum = (amounts) => (0,money/* sumMoney */.M9)(amounts.map(plain), currency);
+    return {
+        currency,
+        net: sum(chosen.map(({ net }) => net)),
+        gross: sum(open.map(({ saving }) => saving.gross)),
+        low: sum(chosen.map(({ low }) => low)),
+        high: sum(chosen.map(({ high }) => high)),
+        byBasis: Object.fromEntries(BASES.flatMap((basis) => {
+            const amounts = chosen.filter((saving) => saving.basis === basis).map(({ net }) => plain(net));
+            return amounts.length > 0 ? [[basis, amounts.reduce(money/* addMoney */.qy, (0,money/* zeroMoney */.Vg)(currency))]] : [];
+        })),
+        recommendations: chosen.length,
+        exempt: { recommendations: exempt.length, net: sum(exempt.map(({ saving }) => saving.net)) },
+    };
+}
+/** Without the month in its type: sums of months are months, and nothing else may be read from it. */
+function plain({ amount, currency }) {
+    return { amount, currency };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/service-inventory.js
+/** What was counted of some services, over all accounts and regions. A place that could not be counted is told beside the sum, never as zero. */
+function inventoryOf(rows, services) {
+    const own = rows.filter(({ service }) => service !== null && services.has(service));
+    const types = [...Map.groupBy(own, ({ resourceType }) => resourceType)]
+        .map(([resourceType, places]) => typeOf(resourceType, places))
+        .sort((a, b) => (a.resourceType < b.resourceType ? -1 : 1));
+    const counted = types.filter(({ resources }) => resources !== null);
+    return {
+        resources: sumOrNull(types.map(({ resources }) => resources)),
+        counted: counted.length,
+        notCounted: types.length - counted.length,
+        types,
+    };
+}
+function typeOf(resourceType, places) {
+    const counted = places.filter(({ resources }) => resources !== null);
+    return {
+        resourceType,
+        resources: sumOrNull(places.map(({ resources }) => resources)),
+        places: counted.length,
+        missingPlaces: places.length - counted.length,
+        sources: [...new Set(places.map(({ source }) => source))].sort(),
+    };
+}
+/** `null` where nothing is known. */
+function sumOrNull(counts) {
+    const known = counts.filter((count) => count !== null);
+    return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/service-uses.js
+
+
+
+
+/** Usage types named for one service; the rest is counted. */
+const MOST_DRIVERS = 10;
+/** Months told for one service; older ones are in costs.csv. */
+const MOST_MONTHS = 4;
+/** Every service of the bill with its cost, drivers, unusual periods and inventory; by currency, then cost of the newest month. */
+function serviceUses(parts) {
+    return parts.costs.flatMap((costs) => {
+        const rows = costs.table.filter((row) => counts(row, costs.metric.metric));
+        const drivers = driversByService(parts.bill, costs);
+        return [...Map.groupBy(rows, ({ serviceName }) => serviceName)]
+            .map(([serviceName, own]) => useOf(serviceName, own, costs, drivers, parts))
+            .sort(byCost);
+    });
+}
+/** What comparisons count: usage, or for the invoice's metric every charge. */
+function counts({ chargeKind }, metric) {
+    return metric === 'billedCost' || charge/* USAGE_KINDS */.od.includes(chargeKind);
+}
+function useOf(serviceName, rows, costs, drivers, { collection, servicesOf, nonServiceOf }) {
+    const services = servicesOf(serviceName).map(({ id }) => id);
+    return {
+        serviceName,
+        services,
+        nonService: nonServiceOf(serviceName),
+        currency: costs.currency,
+        months: service_uses_monthsOf(rows, costs),
+        drivers: (0,known/* mapKnown */.ym)(drivers, (found) => found.get(serviceName) ?? noDrivers(found)),
+        anomalies: (0,known/* mapKnown */.ym)(costs.anomalies, (all) => all.filter(({ scope }) => scope.serviceName === serviceName).map(({ id }) => id)),
+        inventory: (0,known/* mapKnown */.ym)(collection, ({ inventory }) => inventoryOf(inventory, new Set(services))),
+    };
+}
+function service_uses_monthsOf(rows, { currency, metric }) {
+    return [...Map.groupBy(rows, ({ month }) => month)]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .slice(-MOST_MONTHS)
+        .map(([month, own]) => ({
+        month,
+        amount: (0,money/* sumKnownMoney */.XL)(own.map((row) => row[metric.metric]), currency),
+    }));
+}
+/** The service had no usage in the compared days. */
+function noDrivers(found) {
+    const [any] = found.values();
+    if (!any)
+        throw new TypeError('Drivers are known of no service at all.');
+    return { ...any, usageTypes: [], more: 0 };
+}
+function driversByService({ comparisons, calendar }, { currency, metric }) {
+    const headline = comparisons.find(({ periods }) => periods.name === calendar.headline);
+    if (!headline)
+        return (0,known/* unknown */.L5)('no-history', SUBJECT, 'read a bill with daily usage');
+    const { now, before } = headline.periods;
+    const costs = (0,known/* mapKnown */.ym)(usageTypesOf(headline), (sides) => costsByService(sides, currency, metric.metric));
+    if (costs.known && costs.value.size === 0)
+        return (0,known/* unknown */.L5)('no-charges', SUBJECT, 'read a bill with daily usage');
+    return (0,known/* mapKnown */.ym)(costs, (found) => new Map([...found].map(([name, types]) => [name, { now, before, ...largest(types) }])));
+}
+const SUBJECT = 'by service and usage type';
+/** A source that compares in detail answers no coarser question beside it. */
+function usageTypesOf({ byServiceUsageType, detail }) {
+    const cubes = detail.known ? detail : byServiceUsageType;
+    return (0,known/* mapKnown */.ym)(cubes, ({ now, before }) => ({ now: now.rows, before: before.rows }));
+}
+function costsByService(sides, currency, metric) {
+    const sums = new Map();
+    for (const side of ['now', 'before'])
+        for (const row of sides[side]) {
+            if (row.currency !== currency || !isCompared(row, metric))
+                continue;
+            const own = sums.get(row.serviceName) ?? new Map();
+            const sum = own.get(row.usageType) ?? { usageType: row.usageType, now: null, before: null };
+            const amount = row[metric];
+            const total = amount && sum[side] ? (0,money/* addMoney */.qy)(sum[side], amount) : (amount ?? sum[side]);
+            sums.set(row.serviceName, own.set(row.usageType, { ...sum, [side]: total }));
+        }
+    return new Map([...sums].map(([name, types]) => [name, [...types.values()]]));
+}
+/** The detailed comparison holds every kind of charge; the other one only usage. */
+function isCompared(row, metric) {
+    return (metric === 'billedCost' || !('chargeKind' in row) || charge/* USAGE_KINDS */.od.some((kind) => kind === row.chargeKind));
+}
+function largest(types) {
+    const size = ({ now, before }) => Math.max(...[now, before].map((amount) => (amount ? Math.abs((0,money/* moneyToNumber */.jQ)(amount)) : 0)));
+    const sorted = types.toSorted((a, b) => size(b) - size(a) || (a.usageType < b.usageType ? -1 : 1));
+    return { usageTypes: sorted.slice(0, MOST_DRIVERS), more: Math.max(0, sorted.length - MOST_DRIVERS) };
+}
+function byCost(a, b) {
+    const [ours, theirs] = [newest(a), newest(b)];
+    const order = ours && theirs ? (0,money/* compareMoney */.Qb)(theirs, ours) : Number(!ours) - Number(!theirs);
+    return order || (a.serviceName < b.serviceName ? -1 : 1);
+}
+/** Of the last month that is told, or the one before where that is all there is. */
+function newest({ months }) {
+    return months.at(-1)?.amount ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sla-state.js
+
+const sla_state_HOUR_MS = 3_600_000;
+/**
+ * Holds the first day that is not whole in the data against the promise. AWS bills in UTC, so a day has 24 hours whatever clocks
+ * do. A report of an earlier day is judged as of the beginning of that day, since nothing later was read for it.
+ */
+function slaState({ slaHours, dataThrough, now, asOf }) {
+    if (slaHours === null)
+        return { state: 'not-promised' };
+    const today = (0,core_period/* dayFromMs */.t8)(Date.parse(now));
+    const at = today === asOf ? Date.parse(now) : (0,core_period/* dayToMs */.Iv)(asOf);
+    // Without a bill, the day before is missing at the least.
+    const day = dataThrough === null ? (0,core_period/* addDays */.fi)((0,core_period/* dayFromMs */.t8)(at), -1) : (0,core_period/* dayFromMs */.t8)(Date.parse(dataThrough));
+    const due = (0,core_period/* dayToMs */.Iv)((0,core_period/* addDays */.fi)(day, 1)) + slaHours * sla_state_HOUR_MS;
+    if (at <= due)
+        return { state: 'met', slaHours };
+    return { state: 'breached', slaHours, day, hoursLate: Math.ceil((at - due) / sla_state_HOUR_MS) };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/assemble-report.js
+
+
+
+
+
+
+
+
+/** List prices and AWS's estimates are in US dollars, where no bill says otherwise. */
+const NO_BILL_CURRENCY = 'USD';
+/** Puts what one run found out into the one value everything is rendered from. */
+function assembleReport(parts) {
+    const { head, calendar, quality, invariants, usage } = parts.bill;
+    const { collection, billChecks, recommendations } = parts.live;
+    const reads = [...parts.ledger, ...(collection.known ? collection.value.ledger : [])];
+    const lived = livedOf(parts);
+    const savings = savingsIn(parts);
+    return {
+        schemaVersion: REPORT_SCHEMA_VERSION,
+        tenant: parts.tenant,
+        asOf: calendar.asOf,
+        language: parts.language,
+        source: head.source,
+        calendar,
+        span: head.span,
+        dataThrough: head.dataThrough,
+        sla: slaOf(parts),
+        rows: head.rows,
+        months: head.months,
+        accounts: head.accounts,
+        costs: parts.costs,
+        savings,
+        recommendations,
+        ...lived,
+        kpis: kpisIn(parts, lived.ownership, savings),
+        collection,
+        billChecks,
+        services: serviceUses({ ...parts, collection }),
+        billGap: parts.billGap ?? null,
+        ledger: (0,known/* known */.eO)({ coverage: (0,ledger/* coverageOf */._)(reads), rows: reads }),
+        changes: parts.changes,
+        quality,
+        invariants,
+        usage,
+    };
+}
+function savingsIn({ bill, live }) {
+    const { currencies } = bill.head;
+    const told = currencies.length > 0 ? currencies : [NO_BILL_CURRENCY];
+    return (0,known/* mapKnown */.ym)(live.recommendations, (all) => summariseSavings(all, told, live.hubTotals));
+}
+function slaOf({ promise, bill, billGap, costs }) {
+    if (!promise)
+        return { state: 'not-promised' };
+    if (!billGap && costs.length === 0)
+        return { state: 'unknown', slaHours: promise.slaHours };
+    const dataThrough = billGap ? null : bill.head.dataThrough;
+    return slaState({ ...promise, dataThrough, asOf: bill.calendar.asOf });
+}
+function livedOf({ live: { living, recommendations } }) {
+    if (living) {
+        const { exemptions, ownership, savingsLedger } = living;
+        return { exemptions: (0,known/* known */.eO)(exemptions), ownership, savingsLedger };
+    }
+    const gap = recommendations.known ? NOT_REMEMBERED : recommendations.gap;
+    return {
+        exemptions: { known: false, gap },
+        ownership: { known: false, gap: { ...gap, subject: 'spend of owners' } },
+        savingsLedger: { known: false, gap: { ...gap, subject: 'what actions have saved' } },
+    };
+}
+const NOT_REMEMBERED = {
+    reason: 'not-configured',
+    subject: 'recommended actions',
+    remedy: 'name a tenant in spendlog.yml to look at what runs in AWS',
+};
+function kpisIn(parts, ownership, savings) {
+    const { bill, lines, live, promise, billGap } = parts;
+    const { calendar, head } = bill;
+    const isRead = !billGap && parts.costs.length > 0;
+    return kpis_of_kpisOf({
+        asOf: calendar.asOf,
+        span: head.span,
+        costs: parts.costs,
+        lines,
+        linesState: assemble_report_stateOf(lines.period, head.months),
+        recommendations: live.recommendations,
+        savings,
+        servicesOf: (name) => parts.servicesOf(name).map(({ id }) => id),
+        ownership,
+        lives: live.living?.lives ?? null,
+        dataThrough: isRead ? head.dataThrough : null,
+        now: promise?.now ?? `${calendar.asOf}T00:00:00.000Z`,
+        slaHours: promise?.slaHours ?? null,
+    });
+}
+/** Final where every month of it is. Lines are of complete days. */
+function assemble_report_stateOf(period, months) {
+    const touched = new Set((0,core_period/* eachMonth */.u1)(period));
+    const own = months.filter(({ month }) => touched.has(month));
+    return own.length > 0 && own.every(({ state }) => state === 'final') ? 'final' : 'provisional';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/changes.js
+
+
+
+/** What is different from the last report: invoiced months that moved, anomalies that were not there. Like is compared with like, or nothing. */
+function changesSince(earlier, later) {
+    if (!earlier.known)
+        return earlier;
+    if (!isAlike(earlier.value, later)) {
+        return (0,known/* unknown */.L5)('source-changed', 'changes since the last report', 'the next report is compared with this one');
+    }
+    return (0,known/* known */.eO)({
+        previous: earlier.value.asOf,
+        restatedMonths: restated(earlier.value, later.head),
+        newAnomalies: newAnomalies(earlier.value, later.costs),
+        comparison: later.calendar.headline,
+    });
+}
+/** A change of source, of what its amounts are, of payers or of the metric is a break: nothing is compared across it. */
+function isAlike(earlier, { head, costs }) {
+    const told = ([first]) => JSON.stringify(first ? [first.currency, first.metric.metric] : []);
+    return (sourceText(earlier.source) === sourceText(head.source) &&
+        told(earlier.costs) === told(costs) &&
+        payersOf(earlier.months, head.months) === payersOf(head.months, earlier.months));
+}
+function sourceText({ kind, dialect, metricBasis }) {
+    return JSON.stringify([kind, dialect, metricBasis.billedCost, metricBasis.effectiveCost]);
+}
+/** Payers of the months that both reports read. */
+function payersOf(months, others) {
+    const shared = new Set(others.map(({ month }) => month));
+    const payers = months
+        .filter(({ month }) => shared.has(month))
+        .map(({ billingAccountId }) => billingAccountId);
+    return JSON.stringify([...new Set(payers)].sort());
+}
+/** Months that both reports read in full, complete in both, whose billed total is another one now. */
+function restated(earlier, head) {
+    const before = billedByMonth(earlier.months);
+    const found = [];
+    for (const [key, now] of billedByMonth(head.months)) {
+        const then = before.get(key);
+        if (!then || !isReadAlike(now.month, earlier.span, head.span))
+            continue;
+        if ((0,money/* amountText */.cY)(then.total) !== (0,money/* amountText */.cY)(now.total)) {
+            found.push({ month: now.month, before: then.total, after: now.total });
+        }
+    }
+    return found.sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+/** Whether both spans hold the same days of a month. */
+function isReadAlike(month, a, b) {
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const reads = (span) => span.start <= start && span.end >= end;
+    return (reads(a) && reads(b)) || (a.start === b.start && a.end >= end && b.end >= end);
+}
+/** Totals of the months that every payer's bill is complete for. */
+function billedByMonth(rows) {
+    const totals = new Map();
+    for (const [key, own] of Map.groupBy(rows, (row) => `${row.month} ${row.currency}`)) {
+        const [first] = own;
+        if (own.some(({ state }) => state === 'incomplete'))
+            continue;
+        const amounts = own.map(({ billedCost }) => billedCost);
+        const total = first && (0,money/* sumKnownMoney */.XL)(amounts, first.currency);
+        if (total)
+            totals.set(key, { month: first.month, total });
+    }
+    return totals;
+}
+/** Anomalies that the earlier report did not have, in the currencies whose anomalies it knew. */
+function newAnomalies(earlier, costs) {
+    return costs.flatMap(({ currency, anomalies }) => {
+        const before = earlier.costs.find((each) => each.currency === currency)?.anomalies;
+        if (!before?.known || !anomalies.known)
+            return [];
+        const seen = new Set(before.value.map(({ id }) => id));
+        return anomalies.value.map(({ id }) => id).filter((id) => !seen.has(id));
+    });
+}
+/** The newest of some report days before `asOf`. */
+function newestBefore(days, asOf) {
+    return (days
+        .filter((value) => value < asOf)
+        .sort()
+        .at(-1) ?? null);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/report/parse-json.js
+var parse_json = __webpack_require__(9002);
+;// CONCATENATED MODULE: ./build/src/report/earlier-report.js
+
+
+
+
+
+const DayText = schemas/* string */.YjP().transform((text, context) => {
+    const value = (0,core_period/* parseDay */.Iq)(text);
+    if (!value)
+        context.addIssue('Not a day');
+    return value ?? core/* NEVER */.tm;
+});
+const MonthText = schemas/* string */.YjP()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .transform((text) => (0,core_period/* month */.F4)(text));
+const MoneyText = schemas/* object */.Ikc({ amount: schemas/* string */.YjP().regex(/^-?\d+(\.\d+)?$/), currency: schemas/* string */.YjP() })
+    .transform(({ amount, currency }) => (0,money/* money */.TG)(amount, currency));
+const Anomalies = schemas/* discriminatedUnion */.gMt('known', [
+    schemas/* object */.Ikc({ known: schemas/* literal */.euz(true), value: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })) }),
+    schemas/* object */.Ikc({ known: schemas/* literal */.euz(false) }),
+]);
+/** The few fields of an earlier report.json that a comparison needs; anything else may have changed its shape. */
+const EarlierReport = schemas/* object */.Ikc({
+    asOf: DayText,
+    span: schemas/* object */.Ikc({ start: DayText, end: DayText }),
+    source: schemas/* object */.Ikc({
+        kind: schemas/* string */.YjP(),
+        dialect: schemas/* string */.YjP().nullable(),
+        metricBasis: schemas/* object */.Ikc({ billedCost: schemas/* string */.YjP(), effectiveCost: schemas/* string */.YjP() }),
+    }),
+    months: schemas/* array */.YOg(schemas/* object */.Ikc({
+        billingAccountId: schemas/* string */.YjP(),
+        month: MonthText,
+        currency: schemas/* string */.YjP(),
+        state: schemas/* string */.YjP(),
+        billedCost: MoneyText.nullable(),
+    })),
+    costs: schemas/* array */.YOg(schemas/* object */.Ikc({ currency: schemas/* string */.YjP(), metric: schemas/* object */.Ikc({ metric: schemas/* string */.YjP() }), anomalies: Anomalies })),
+});
+/** Reads an earlier report.json; `null` stands for no file. */
+function readEarlierReport(text) {
+    if (text === null) {
+        return (0,known/* unknown */.L5)('no-history', earlier_report_SUBJECT, 'there is no earlier report in this folder yet');
+    }
+    const report = EarlierReport.safeParse((0,parse_json/* parseJson */.q)(text));
+    return report.success ? (0,known/* known */.eO)(report.data) : (0,known/* unknown */.L5)('unreadable', earlier_report_SUBJECT, NEXT_TIME);
+}
+const earlier_report_SUBJECT = 'changes since the last report';
+const NEXT_TIME = 'the next report is compared with this one';
+
+// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
+var find_service = __webpack_require__(28036);
+// EXTERNAL MODULE: ./build/src/app/analysis-options.js
+var analysis_options = __webpack_require__(25032);
+// EXTERNAL MODULE: ./build/src/app/write-report.js + 54 modules
+var write_report = __webpack_require__(10543);
+;// CONCATENATED MODULE: ./build/src/app/understand.js
+
+
+
+
+
+
+
+
+/** The one value everything is rendered from. */
+async function understand(settings, { bill, lines, ledger, billGap, live, earlier }) {
+    const costs = analyse(bill, (0,analysis_options/* analysisOptions */.Rh)(settings, await loadAugurs()));
+    return assembleReport({
+        tenant: settings.tenant,
+        language: settings.language,
+        bill,
+        lines,
+        costs,
+        ledger,
+        changes: changesSince(readEarlierReport(earlier), { head: bill.head, costs, calendar: bill.calendar }),
+        live,
+        servicesOf: find_service/* servicesOfBillName */.WR,
+        nonServiceOf: (name) => (0,find_service/* nonServiceOf */.G5)(name)?.reason ?? null,
+        ...(billGap ? { billGap } : {}),
+        ...(settings.promise ? { promise: settings.promise } : {}),
+    });
+}
+/** Text of a file of the newest report of an earlier day; `null` where there is none. */
+async function previousReport({ tenant, asOf }, folder, file = 'report.json') {
+    const previous = newestBefore(await (0,write_report/* reportDays */.Cu)(folder, tenant), asOf);
+    return previous && (await folder.read(`${(0,write_report/* dayFolder */.dQ)(tenant, previous)}/${file}`));
+}
+
+
+/***/ }),
+
+/***/ 22984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ unusualDaysOf)
+/* harmony export */ });
+/* harmony import */ var _costs_analysis_anomalies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49254);
+/* harmony import */ var _costs_analysis_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97279);
+/* harmony import */ var _analysis_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25032);
+/* harmony import */ var _read_the_bill_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+
+
+
+
+/** Unusual days of as long as what was done is measured, by the thresholds of the report; looked for once a currency, and only when asked. */
+function unusualDaysOf(bill, { metric, config }) {
+    const found = new Map();
+    return (currency) => {
+        const known = found.get(currency);
+        if (known)
+            return known;
+        const all = (0,_costs_analysis_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .anomaliesOf */ .R)(bill, currency, {
+            metric: (0,_costs_analysis_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .analysisMetric */ .LC)(bill, metric).metric,
+            events: (0,_analysis_options_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedEvents */ .MH)(config),
+            thresholds: config.thresholds.anomaly,
+            reportDays: _read_the_bill_js__WEBPACK_IMPORTED_MODULE_2__/* .MEASURED_DAYS */ .Zy,
+        });
+        const anomalies = all.known ? all.value : [];
+        found.set(currency, anomalies);
+        return anomalies;
+    };
+}
+
+
+/***/ }),
+
+/***/ 10543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dQ: () => (/* binding */ dayFolder),
+  Cu: () => (/* binding */ reportDays),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./build/src/core/period.js
+var core_period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/render/blocks.js
+var render_blocks = __webpack_require__(53262);
+// EXTERNAL MODULE: ./build/src/render/formats.js + 1 modules
+var formats = __webpack_require__(27626);
+// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js + 1 modules
+var lib = __webpack_require__(31486);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 13 modules
+var mdast_util_to_markdown_lib = __webpack_require__(53483);
+;// CONCATENATED MODULE: ./build/src/render/markdown-of.js
+
+
+/** Serialises blocks as GitHub Flavored Markdown. Cells are not padded: a changed row is one changed line. */
+function markdownOf(blocks) {
+    const root = { type: 'root', children: [...blocks] };
+    return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)(root, {
+        bullet: '-',
+        emphasis: '_',
+        extensions: [(0,lib/* gfmTableToMarkdown */.d)({ tablePipeAlign: false })],
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/render/page.js + 15 modules
+var render_page = __webpack_require__(87071);
+// EXTERNAL MODULE: ./build/src/render/inert-text.js
+var inert_text = __webpack_require__(28280);
+;// CONCATENATED MODULE: ./build/src/render/untrusted.js
+
+/**
+ * The one way a string from a bill (account, service, tag, file name, …) enters Markdown. Names made of nothing but
+ * plain words stay plain; everything else becomes inline code, where GitHub resolves no link, mention, issue number,
+ * HTML or formatting. Empty text must be named by the caller before.
+ */
+function untrusted(text) {
+    const value = (0,inert_text/* inertText */.U)(text).replace(BACKSLASH_BEFORE_PIPE, '\\u005C');
+    return { type: isPlainWords(value) ? 'text' : 'inlineCode', value: value || ' ' };
+}
+/** In a table GitHub reads the backslash as escaping itself, and the pipe then ends the cell. */
+const BACKSLASH_BEFORE_PIPE = /\\(?=\|)/g;
+const WORD = /^\(?\p{Script=Latin}{1,24}\d{0,2}\)?$/u;
+/** GitHub links whatever reads like a commit hash. */
+const HASH = /^[0-9a-f]{6,}$/i;
+function isPlainWords(text) {
+    return text !== '' && text.split(' ').every((word) => WORD.test(word) && !HASH.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/render-index.js
+
+
+
+
+
+
+
+
+
+const DayText = schemas/* string */.YjP().transform((text, context) => {
+    const day = (0,core_period/* parseDay */.Iq)(text);
+    if (day)
+        return day;
+    context.addIssue({ code: 'custom', message: 'Not a day' });
+    return core/* NEVER */.tm;
+});
+const AmountText = schemas/* string */.YjP().refine((text) => (0,decimal/* parseDecimal */.$Q)(text) !== null);
+const States = schemas/* enum */.k5n(['final', 'provisional', 'incomplete']);
+/** The few fields of a summary.json that the index shows; later versions may hold anything else. */
+const Indexed = schemas/* object */.Ikc({
+    tenant: schemas/* string */.YjP(),
+    asOf: DayText,
+    headline: schemas/* array */.YOg(schemas/* object */.Ikc({
+        currency: schemas/* string */.YjP(),
+        state: States,
+        start: DayText,
+        end: DayText,
+        amount: AmountText.nullable(),
+        change: AmountText.nullable(),
+        changeRatio: AmountText.nullable(),
+    })),
+});
+/** Reads what the index shows out of a summary.json; `null` when it is none. */
+function indexEntry(path, summaryJson) {
+    try {
+        return { path, ...Indexed.parse(JSON.parse(summaryJson)) };
+    }
+    catch {
+        return null;
+    }
+}
+/** `reports/README.md`: every report by tenant, the newest first. */
+function renderIndex(entries, language) {
+    const page = { formats: (0,formats/* createFormats */.X)(language), messages: (0,render_page/* messagesIn */.w)(language) };
+    const words = page.messages.index;
+    const tenants = Map.groupBy(entries, ({ tenant }) => tenant);
+    const parts = [...tenants.keys()].sort().flatMap((tenant) => {
+        const own = tenants.get(tenant) ?? [];
+        return [(0,render_blocks/* heading */.R_)(2, words.tenant(untrusted(tenant))), reportTable(page, own)];
+    });
+    const intro = (0,render_blocks/* paragraph */.FY)(entries.length === 0 ? words.none : words.intro);
+    return markdownOf([(0,render_blocks/* heading */.R_)(1, words.title), intro, ...parts]);
+}
+function reportTable(page, entries) {
+    const newestFirst = entries.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
+    return (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(page.messages.index.columns, [2, 3]), newestFirst.flatMap((entry) => rows(page, entry)));
+}
+/** One line a currency; the first carries the link. */
+function rows({ formats, messages }, { asOf, path, headline }) {
+    const link = {
+        type: 'link',
+        url: encodeURI(path),
+        children: [{ type: 'text', value: asOf }],
+    };
+    if (headline.length === 0)
+        return [[link, '–', '–', '–', '–']];
+    return headline.map(({ currency, start, end, amount, change, changeRatio, state }, index) => {
+        const ratio = changeRatio === null ? '' : ` (${formats.changePercent((0,decimal/* decimal */._)(changeRatio))})`;
+        return [
+            index === 0 ? link : '',
+            (0,render_blocks/* unbroken */.D_)(formats.period({ start, end })),
+            amount === null ? messages.unknown : formats.money((0,money/* money */.TG)(amount, currency)),
+            change === null ? '–' : `${formats.change((0,money/* money */.TG)(change, currency))}${ratio}`,
+            (0,render_blocks/* unbroken */.D_)(messages.states[state]),
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs + 4 modules
+var d3_scale = __webpack_require__(25602);
+// EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
+var d3_shape = __webpack_require__(58513);
+// EXTERNAL MODULE: ./node_modules/hastscript/lib/index.js + 3 modules
+var hastscript_lib = __webpack_require__(84137);
+// EXTERNAL MODULE: ./node_modules/hast-util-to-html/lib/index.js + 23 modules
+var hast_util_to_html_lib = __webpack_require__(50025);
+;// CONCATENATED MODULE: ./build/src/render/charts/svg-document.js
+
+
+
+const WIDTH = 960;
+/** Okabe and Ito's colours, which colour-blind readers can tell apart; lighter twins on dark ground where needed. */
+const SERIES_CLASSES = ['s0', 's1', 's2', 's3', 's4', 's5', 's6'];
+const STYLE = [
+    'text{font-family:-apple-system,"Segoe UI","Noto Sans",Helvetica,Arial,sans-serif;font-size:13px}',
+    '.title{font-size:16px;font-weight:600}',
+    '.card{fill:#fff;stroke:#d1d9e0}.ink{fill:#1f2328}.muted{fill:#59636e}.edge{stroke:#fff}',
+    '.grid{stroke:#d1d9e0}.axis{stroke:#59636e}.mark{fill:#b3261e}.mark-text{fill:#fff;font-size:11px;font-weight:600}',
+    '.s0{fill:#0072b2}.s1{fill:#e69f00}.s2{fill:#009e73}.s3{fill:#cc79a7}.s4{fill:#56b4e9}.s5{fill:#d55e00}.s6{fill:#8c6bb1}',
+    '.other{fill:#a8b1ba}.expected{fill:#0072b2;fill-opacity:.18;stroke:#0072b2;stroke-dasharray:4 3}',
+    '.hatch{stroke:#fff;stroke-width:3;stroke-opacity:.75}.interval{stroke:#1f2328;stroke-width:1.5}',
+    '.budget{stroke:#d55e00;stroke-width:2.5}.budget-text{fill:#b04a00;font-weight:600}',
+    '@media (prefers-color-scheme:dark){',
+    '.card{fill:#0d1117;stroke:#3d444d}.ink{fill:#f0f6fc}.muted{fill:#9198a1}.edge{stroke:#0d1117}',
+    '.grid{stroke:#2a313c}.axis{stroke:#9198a1}.mark{fill:#f85149}',
+    '.s0{fill:#2f8fce}.s6{fill:#a78bd0}.other{fill:#6e7681}.expected{fill:#2f8fce;fill-opacity:.25;stroke:#58a6ff}',
+    '.hatch{stroke:#0d1117}.interval{stroke:#f0f6fc}.budget{stroke:#f0883e}.budget-text{fill:#f0883e}',
+    '}',
+].join('');
+/** A chart on a card of its own ground, so that it reads on GitHub's light and dark pages alike. */
+function svgDocument(document, content) {
+    const { height, title, description } = document;
+    const root = (0,hastscript_lib.s)('svg', {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${WIDTH} ${height}`,
+        width: WIDTH,
+        height,
+        role: 'img',
+        ariaLabelledBy: 'title desc',
+    }, [
+        (0,hastscript_lib.s)('title', { id: 'title' }, title),
+        (0,hastscript_lib.s)('desc', { id: 'desc' }, description),
+        (0,hastscript_lib.s)('style', STYLE),
+        (0,hastscript_lib.s)('rect', { className: 'card', x: 0.5, y: 0.5, width: WIDTH - 1, height: height - 1, rx: 6 }),
+        label({ x: 20, y: 30, className: 'title ink' }, title),
+        ...content,
+    ]);
+    return `${(0,hast_util_to_html_lib/* toHtml */.V)(root, { space: 'svg', closeEmptyElements: true })}\n`;
+}
+/** Text in a chart. Any string may be given: it is made inert, and the serialiser escapes it. */
+function label({ x, y, className, anchor = 'start' }, text) {
+    return (0,hastscript_lib.s)('text', { x: coordinate(x), y: coordinate(y), className, textAnchor: anchor }, (0,inert_text/* inertText */.U)(text));
+}
+/** Two decimals are finer than a screen; more would differ between machines. */
+function coordinate(value) {
+    return Math.round(value * 100) / 100;
+}
+function bar(className, x, width, top, bottom) {
+    return (0,hastscript_lib.s)('rect', {
+        className,
+        x: coordinate(x),
+        y: coordinate(Math.min(top, bottom)),
+        width: coordinate(width),
+        height: coordinate(Math.abs(bottom - top)),
+    });
+}
+function line(className, from, to) {
+    const [x1, y1] = from.map(coordinate);
+    const [x2, y2] = to.map(coordinate);
+    return (0,hastscript_lib.s)('line', { className, x1, y1, x2, y2 });
+}
+/** Drawn over a bar whose day or month is not complete. */
+function hatched(x, width, top, bottom) {
+    return (0,hastscript_lib.s)('rect', {
+        fill: 'url(#hatch)',
+        x: coordinate(x),
+        y: coordinate(Math.min(top, bottom)),
+        width: coordinate(width),
+        height: coordinate(Math.abs(bottom - top)),
+    });
+}
+function hatchPattern() {
+    const attributes = {
+        id: 'hatch',
+        width: 6,
+        height: 6,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+    };
+    return (0,hastscript_lib.s)('pattern', attributes, [line('hatch', [0, 0], [0, 6])]);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/charts/value-axis.js
+
+
+/** From zero (or below, where amounts are negative) to the highest value, rounded outwards. */
+function valueScale(values, bottom, top) {
+    const low = Math.min(0, ...values);
+    const high = Math.max(0, ...values);
+    return (0,d3_scale/* scaleLinear */.m4)()
+        .domain([low, high === low ? 1 : high])
+        .nice(5)
+        .range([bottom, top]);
+}
+function valueAxis(scale, [left, right], money) {
+    return scale.ticks(5).flatMap((tick) => {
+        const y = scale(tick);
+        return [
+            line(tick === 0 ? 'axis' : 'grid', [left, y], [right, y]),
+            label({ x: left - 8, y: y + 4, className: 'muted', anchor: 'end' }, money.formats.compact(tick, money.currency)),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/render/charts/daily-plot.js
+
+
+
+
+
+
+
+const PLOT_HEIGHT = 280;
+const LEFT = 72;
+const RIGHT = WIDTH - 20;
+/** Axes, bars, hatching and marks between the legend and the day labels. */
+function dailyPlot(page, costs, series, top) {
+    const layers = layersOf(series);
+    const bottom = top + PLOT_HEIGHT;
+    const y = valueScale(layers.flat(2), bottom, top);
+    const x = (0,d3_scale/* scaleBand */.WH)().domain(series.days).range([LEFT, RIGHT]).paddingInner(0.18).paddingOuter(0.1);
+    const bars = layers.flatMap((layer, index) => {
+        const className = `${serviceClass(series.daily[index]?.serviceName ?? null, index)} edge`;
+        return layer.flatMap(([low, high], at) => {
+            const day = series.days[at];
+            if (day === undefined || low === high)
+                return [];
+            return [bar(className, x(day) ?? LEFT, x.bandwidth(), y(high), y(low))];
+        });
+    });
+    return [
+        hatchPattern(),
+        ...valueAxis(y, [LEFT, RIGHT], { formats: page.formats, currency: costs.currency }),
+        ...bars,
+        ...hatches(series, layers, { x, y }),
+        ...dayLabels(page, series, x, bottom),
+        ...marks(costs, layers, { x, y }),
+    ];
+}
+/** For each service the lower and upper edge of its bar on each day. */
+function layersOf({ days, daily }) {
+    const rows = days.map((_, day) => daily.map(({ amounts }) => {
+        const amount = amounts[day];
+        return amount ? (0,money/* moneyToNumber */.jQ)(amount) : 0;
+    }));
+    const keys = daily.map((_, index) => index);
+    const stacked = (0,d3_shape/* stack */.t$)()
+        .keys(keys)
+        .value((row, key) => row[key] ?? 0)
+        .offset(d3_shape/* stackOffsetDiverging */.lB);
+    return stacked([...rows]).map((layer) => layer.map(([low, high]) => [low, high]));
+}
+function serviceClass(serviceName, index) {
+    return serviceName === null ? 'other' : (SERIES_CLASSES[index] ?? 'other');
+}
+/** The edges of the whole stack on one day. */
+function edges(layers, at) {
+    const sides = layers.flatMap((layer) => layer[at] ?? []);
+    return [Math.min(0, ...sides), Math.max(0, ...sides)];
+}
+function hatches(series, layers, { x, y }) {
+    const { incompleteFrom, days } = series;
+    if (!incompleteFrom)
+        return [];
+    return days.flatMap((day, at) => {
+        if (day < incompleteFrom)
+            return [];
+        const [low, high] = edges(layers, at);
+        return [hatched(x(day) ?? LEFT, x.bandwidth(), y(high), y(low))];
+    });
+}
+/** A label under every seventh day, the last one included. */
+function dayLabels({ formats }, { days }, x, bottom) {
+    const last = days.length - 1;
+    return days.flatMap((day, at) => {
+        if ((last - at) % 7 !== 0)
+            return [];
+        const middle = (x(day) ?? LEFT) + x.bandwidth() / 2;
+        const place = {
+            x: Math.min(middle, RIGHT - 18),
+            y: bottom + 20,
+            className: 'muted',
+            anchor: 'middle',
+        };
+        return [label(place, formats.shortDay(day))];
+    });
+}
+/** The numbers unusual periods have in the report, above the first day in view; those of one day share a mark. */
+function marks(costs, layers, { x, y }) {
+    if (!costs.anomalies.known)
+        return [];
+    const days = x.domain();
+    const numbered = costs.anomalies.value.map(({ period }, index) => ({
+        at: days.findIndex((day) => (0,core_period/* contains */.gR)(period, day)),
+        number: index + 1,
+    }));
+    return [...Map.groupBy(numbered, ({ at }) => at)].flatMap(([at, group]) => {
+        const day = days[at];
+        if (day === undefined)
+            return [];
+        const [, high] = edges(layers, at);
+        const text = numbersText(group.map(({ number }) => number));
+        return [mark((x(day) ?? LEFT) + x.bandwidth() / 2, y(high) - 12, text)];
+    });
+}
+function numbersText(numbers) {
+    const [first = 0] = numbers;
+    const last = numbers.at(-1) ?? first;
+    if (numbers.length === 1)
+        return String(first);
+    return last - first + 1 === numbers.length ? `${first}–${last}` : `${first} …`;
+}
+function mark(x, y, text) {
+    return (0,hastscript_lib.s)('g', [
+        (0,hastscript_lib.s)('circle', {
+            className: 'mark',
+            cx: coordinate(x),
+            cy: coordinate(y),
+            r: Math.max(9, text.length * 4.5),
+        }),
+        label({ x, y: y + 4, className: 'mark-text', anchor: 'middle' }, text),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/charts/legend.js
+
+/** The swatch of what is still filling. */
+const INCOMPLETE = 'incomplete';
+/** What the chart draws as a line. */
+const LINES = new Set(['interval', 'budget']);
+const LONGEST = 34;
+const CHARACTER = 7.5;
+/** Letters of East Asian scripts and pictures take twice the room. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFFEF]/u;
+const ROW = 22;
+/** Swatches with names, in as many rows as they need. Widths are estimated: a static file cannot measure text. */
+function legend(items, left, top) {
+    const elements = [];
+    let x = left;
+    let y = top;
+    for (const { className, text } of items) {
+        const name = shortened(text);
+        const width = 18 + widthOf(name) + 20;
+        if (x > left && x + width > WIDTH - 16) {
+            x = left;
+            y += ROW;
+        }
+        elements.push(...swatch(className, x, y), label({ x: x + 18, y: y + 11, className: 'ink' }, name));
+        x += width;
+    }
+    return { elements, height: y - top + ROW };
+}
+function swatch(className, x, y) {
+    if (LINES.has(className))
+        return [line(className, [x, y + 6], [x + 12, y + 6])];
+    if (className !== INCOMPLETE)
+        return [bar(className, x, 12, y, y + 12)];
+    return [bar('other', x, 12, y, y + 12), hatched(x, 12, y, y + 12)];
+}
+function widthOf(text) {
+    const characters = Array.from(text);
+    return (characters.length + characters.filter((each) => WIDE.test(each)).length) * CHARACTER;
+}
+function shortened(text) {
+    const characters = Array.from(text);
+    return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/charts/daily-chart.js
+
+
+
+
+const DAYS = 60;
+/** Daily usage cost as bars stacked by service; incomplete days hatched, unusual days numbered as in the report. */
+function dailyChart(page, costs) {
+    const series = lastDays(costs.series);
+    const from = series.days[0];
+    const to = series.days.at(-1);
+    if (!from || !to || series.daily.length === 0)
+        return null;
+    const { formats, messages } = page;
+    const title = messages.charts.daily.title(formats.day(from), formats.day(to));
+    const description = `${title}. ${highestDay(page, series, costs.currency)}`;
+    const names = legend(legendItems(page, series), 20, 46);
+    const top = 46 + names.height + 22;
+    const height = top + PLOT_HEIGHT + 40;
+    const content = [...names.elements, ...dailyPlot(page, costs, series, top)];
+    return { description, svg: svgDocument({ height, title, description }, content) };
+}
+function lastDays(series) {
+    const first = Math.max(0, series.days.length - DAYS);
+    const daily = series.daily.map((row) => ({ ...row, amounts: row.amounts.slice(first) }));
+    return { ...series, days: series.days.slice(first), daily };
+}
+function highestDay({ formats, messages }, series, currency) {
+    const totals = series.days.map((_, index) => {
+        const amounts = series.daily.flatMap((row) => row.amounts[index] ?? []);
+        return (0,money/* sumMoney */.M9)(amounts, currency);
+    });
+    const highest = totals.reduce((best, total, index) => {
+        const other = totals[best];
+        return other && (0,money/* moneyToNumber */.jQ)(total) > (0,money/* moneyToNumber */.jQ)(other) ? index : best;
+    }, 0);
+    const [total, day] = [totals[highest], series.days[highest]];
+    return total && day ? messages.charts.highest(formats.money(total), formats.day(day)) : '';
+}
+function legendItems({ messages }, series) {
+    const items = series.daily.map(({ serviceName }, index) => ({
+        className: serviceClass(serviceName, index),
+        text: serviceName === null ? messages.others : serviceName || messages.noValue,
+    }));
+    return series.incompleteFrom
+        ? [...items, { className: INCOMPLETE, text: messages.charts.daily.incomplete }]
+        : items;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/budget-of-month.js
+
+/** The budget for all charges of exactly one month in one metric: what its forecast may be held against. */
+function budgetOfMonth({ budgets }, month, metric) {
+    if (!budgets.known)
+        return null;
+    const { start, end } = (0,core_period/* monthPeriod */.WY)(month);
+    const budget = budgets.value.find(({ period, ...own }) => period.start === start && period.end === end && own.metric === metric && own.includes === 'all');
+    return budget?.amount ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/charts/month-bars.js
+
+const MONTHS = 13;
+/** The last months read and the months forecast, in one metric; budgets where one covers exactly that month. */
+function monthBars(costs) {
+    const { metric, months } = costs.series;
+    const forecasts = costs.forecasts.known ? costs.forecasts.value : [];
+    const ahead = forecasts.find((forecast) => forecast.metric === metric)?.months ?? [];
+    const read = months.slice(-MONTHS);
+    const later = ahead.filter((next) => read.every(({ month }) => month !== next.month));
+    return [
+        ...read.map(({ month, amount, complete }) => ({
+            month,
+            actual: amount,
+            complete,
+            ...expectation(complete ? undefined : ahead.find((next) => next.month === month)),
+            budget: budgetOfMonth(costs, month, metric),
+        })),
+        ...later.map((next) => ({
+            month: next.month,
+            actual: null,
+            complete: false,
+            ...expectation(next),
+            budget: budgetOfMonth(costs, next.month, metric),
+        })),
+    ];
+}
+function expectation(forecast) {
+    if (!forecast)
+        return { expected: null, interval: null };
+    const { expected, low, high } = forecast;
+    return { expected: expected.value, interval: low && high ? [low.value, high.value] : null };
+}
+
+;// CONCATENATED MODULE: ./build/src/render/charts/monthly-chart.js
+
+
+
+
+
+
+const monthly_chart_LEFT = 72;
+const monthly_chart_RIGHT = WIDTH - 20;
+const monthly_chart_PLOT_HEIGHT = 240;
+/** Cost by month, what is expected for the running and next months, and the budget of each month that has one. */
+function monthlyChart(page, costs) {
+    const bars = monthBars(costs);
+    const first = bars[0];
+    const last = bars.at(-1);
+    if (!first || !last)
+        return null;
+    const { formats, messages } = page;
+    const title = messages.charts.monthly.title(formats.shortMonth(first.month), formats.shortMonth(last.month));
+    const description = descriptionOf(page, title, bars, costs.currency);
+    const names = legend(monthly_chart_legendItems(page, bars), 20, 46);
+    const top = 46 + names.height + 24;
+    const content = [...names.elements, ...plot(page, bars, costs.currency, top)];
+    return { description, svg: svgDocument({ height: top + monthly_chart_PLOT_HEIGHT + 50, title, description }, content) };
+}
+function descriptionOf({ formats, messages }, title, bars, currency) {
+    const words = messages.charts.monthly;
+    const spent = bars.flatMap(({ month, actual, complete }) => complete && actual ? [`${formats.shortMonth(month)} ${formats.money(actual)}`] : []);
+    const expected = bars.flatMap(({ month, expected: value }) => {
+        if (value === null)
+            return [];
+        return [`${formats.shortMonth(month)} ${words.forecast} ${formats.estimate({ value, currency })}`];
+    });
+    return `${title}. ${[...spent.slice(-2), ...expected].join('; ')}.`;
+}
+function monthly_chart_legendItems({ messages }, bars) {
+    const words = messages.charts.monthly;
+    const items = [{ className: 's0', text: words.actual }];
+    if (bars.some(({ complete, actual }) => actual && !complete))
+        items.push({ className: INCOMPLETE, text: words.soFar });
+    if (bars.some(({ expected }) => expected !== null))
+        items.push({ className: 'expected', text: words.forecast });
+    if (bars.some(({ interval }) => interval))
+        items.push({ className: 'interval', text: words.interval });
+    if (bars.some(({ budget }) => budget))
+        items.push({ className: 'budget', text: words.budget });
+    return items;
+}
+function plot({ formats }, bars, currency, top) {
+    const bottom = top + monthly_chart_PLOT_HEIGHT;
+    const y = valueScale(bars.flatMap(heights), bottom, top);
+    const x = (0,d3_scale/* scaleBand */.WH)()
+        .domain(bars.map(({ month }) => month))
+        .range([monthly_chart_LEFT, monthly_chart_RIGHT])
+        .padding(0.25);
+    const width = x.bandwidth();
+    return [
+        hatchPattern(),
+        ...valueAxis(y, [monthly_chart_LEFT, monthly_chart_RIGHT], { formats, currency }),
+        ...bars.flatMap((month) => {
+            const left = x(month.month) ?? monthly_chart_LEFT;
+            const tip = Math.min(...heights(month).map((value) => y(value)));
+            const place = { x: left + width / 2, className: 'muted', anchor: 'middle' };
+            return [
+                ...monthElements(month, left, width, y),
+                label({ ...place, y: tip - 7, className: 'ink' }, formats.compact(shownAmount(month), currency)),
+                label({ ...place, y: bottom + 20 }, formats.monthName(month.month)),
+                label({ ...place, y: bottom + 37 }, month.month.slice(0, 4)),
+            ];
+        }),
+    ];
+}
+function shownAmount({ actual, complete, expected }) {
+    const spent = actual ? (0,money/* moneyToNumber */.jQ)(actual) : 0;
+    return complete || expected === null ? spent : expected;
+}
+function heights({ actual, expected, interval, budget }) {
+    return [
+        actual ? (0,money/* moneyToNumber */.jQ)(actual) : 0,
+        expected ?? 0,
+        ...(interval ?? []),
+        budget ? (0,money/* moneyToNumber */.jQ)(budget) : 0,
+    ];
+}
+function monthElements(month, left, width, y) {
+    const { actual, complete, expected, interval, budget } = month;
+    const elements = [];
+    const middle = left + width / 2;
+    if (expected !== null && !complete)
+        elements.push(bar('expected', left, width, y(expected), y(0)));
+    if (actual)
+        elements.push(bar('s0', left, width, y((0,money/* moneyToNumber */.jQ)(actual)), y(0)));
+    if (actual && !complete)
+        elements.push(hatched(left, width, y((0,money/* moneyToNumber */.jQ)(actual)), y(0)));
+    if (interval)
+        elements.push(...whisker(middle, y(interval[0]), y(interval[1])));
+    if (budget) {
+        const level = y((0,money/* moneyToNumber */.jQ)(budget));
+        elements.push(line('budget', [left - width * 0.2, level], [left + width * 1.2, level]));
+    }
+    return elements;
+}
+function whisker(x, low, high) {
+    return [
+        line('interval', [x, low], [x, high]),
+        line('interval', [x - 5, low], [x + 5, low]),
+        line('interval', [x - 5, high], [x + 5, high]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/charts/charts.js
+
+
+
+/** The charts of a report by file name, in its primary currency; none where there is nothing to draw. */
+function charts(report) {
+    const page = (0,render_page/* pageOf */.Z)(report);
+    const files = new Map();
+    for (const file of Object.keys(DRAW).filter(isChartFile)) {
+        const chart = drawChart(page, file);
+        if (chart)
+            files.set(file, chart.svg);
+    }
+    return files;
+}
+function drawChart(page, file) {
+    const [primary] = page.report.costs;
+    return primary ? DRAW[file](page, primary) : null;
+}
+const DRAW = {
+    'daily-cost-by-service.svg': dailyChart,
+    'monthly-cost-and-forecast.svg': monthlyChart,
+};
+function isChartFile(name) {
+    return Object.hasOwn(DRAW, name);
+}
+
+// EXTERNAL MODULE: ./build/src/render/json-value.js
+var json_value = __webpack_require__(75510);
+// EXTERNAL MODULE: ./build/src/render/recommendations-file.js
+var recommendations_file = __webpack_require__(50361);
+// EXTERNAL MODULE: ./node_modules/csv-stringify/lib/sync.js + 7 modules
+var sync = __webpack_require__(96789);
+// EXTERNAL MODULE: ./build/src/core/charge.js
+var charge = __webpack_require__(35345);
+// EXTERNAL MODULE: ./build/src/core/printable.js
+var printable = __webpack_require__(65378);
+;// CONCATENATED MODULE: ./build/src/render/render-costs-csv.js
+
+
+
+
+/** Columns that hold text: always quoted, and never a formula for a spreadsheet. All others hold plain numbers. */
+const TEXT = new Set(['month', 'currency', 'serviceName', 'chargeKind']);
+/** `costs.csv`: month × service × kind of charge, one line each, amounts as exact decimals; empty is unknown. */
+function renderCostsCsv(report) {
+    const rows = report.costs.flatMap(({ table }) => table.map((row) => csvRow(report, row)));
+    const columns = ['month', 'currency', 'serviceName', 'chargeKind', 'rows'];
+    for (const metric of charge/* COST_METRICS */.CX)
+        columns.push(metric, unknownColumn(metric));
+    return (0,sync/* stringify */.A)(rows, { header: true, columns, cast: { string: castText } });
+}
+function csvRow(report, row) {
+    const { month, currency, serviceName, chargeKind } = row;
+    const rows = report.rows === null ? '' : String(row.rows);
+    const cells = { month, currency, serviceName, chargeKind, rows };
+    for (const metric of charge/* COST_METRICS */.CX) {
+        const amount = row[metric];
+        cells[metric] = amount ? (0,money/* amountText */.cY)(amount) : '';
+        cells[unknownColumn(metric)] = String(row.unknownRows[metric]);
+    }
+    return cells;
+}
+function unknownColumn(metric) {
+    return `${metric}UnknownRows`;
+}
+function castText(value, { column, header }) {
+    if (header || typeof column !== 'string' || !TEXT.has(column))
+        return value;
+    // A reader's terminal must not be steered by a name.
+    return { value: (0,printable/* printable */.g$)(value), quoted: true, quoted_empty: true, escape_formulas: true };
+}
+
+// EXTERNAL MODULE: ./build/src/render/render-json.js + 1 modules
+var render_json = __webpack_require__(35373);
+;// CONCATENATED MODULE: ./build/src/render/gap-line.js
+
+
+/** Why something is not there and what would bring it, in one sentence. */
+function gapText({ messages }, { reason, subject, remedy, hint }) {
+    const { reasons, subjects, remedies, line } = messages.gaps;
+    const help = hint === undefined ? remedies[remedy] : `${remedies[remedy]} (${(0,inert_text/* inertText */.U)(hint)})`;
+    return line(capitalised(subjects[subject]), reasons[reason], help);
+}
+/** The same, set apart from what is known. */
+function gapLine(page, gap) {
+    return (0,render_blocks/* emphasis */.lN)(gapText(page, gap));
+}
+/** A sentence starts with a capital letter. */
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/src/render/headline.js
+var render_headline = __webpack_require__(39488);
+// EXTERNAL MODULE: ./build/src/core/check-coverage.js
+var check_coverage = __webpack_require__(436);
+// EXTERNAL MODULE: ./build/src/core/ledger.js
+var ledger = __webpack_require__(14676);
+;// CONCATENATED MODULE: ./build/src/render/why-no-work.js
+const SELECTION = ['region-not-selected', 'account-not-selected', 'not-asked'];
+/** Why a run planned no unit. That there is no charge is only said where the bill was read and holds none. */
+function whyNoWork({ basis, notPlanned }) {
+    const reasons = notPlanned.map(({ reason }) => reason);
+    if (reasons.includes('no-role'))
+        return 'no-role';
+    if (basis === 'fallback' || reasons.some((reason) => SELECTION.includes(reason)))
+        return 'not-selected';
+    return reasons.length > 0 ? 'no-service' : 'no-charge';
+}
+/** Accounts with charges that there is no way into. */
+function accountsWithoutRole({ notPlanned }) {
+    return notPlanned.filter(({ reason }) => reason === 'no-role').length;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/look-verdict.js
+
+
+
+/** Reasons why there is no figure of a bill that nobody was kept from. */
+const NOT_REFUSED = new Set(['not-configured', 'no-history']);
+/** What must be said before any figure: that the bill, or AWS, could not be looked at, or only in part, or is late. Empty where all is well. */
+function lookVerdicts(page) {
+    const { report, messages } = page;
+    return [
+        // A bill that nobody asked for, or that is empty, is told where its figures would be.
+        ...(report.billGap && !NOT_REFUSED.has(report.billGap.reason) ? [messages.looked.noBill] : []),
+        ...lateness(page),
+        ...(report.collection.known ? collectionVerdict(page, report.collection.value) : []),
+        ...checksVerdict(page, [
+            ...(report.collection.known ? report.collection.value.checks : []),
+            ...report.billChecks,
+        ]),
+    ];
+}
+function lateness({ report: { sla, billGap }, messages: { looked }, formats }) {
+    if (sla.state !== 'breached')
+        return [];
+    const late = looked.late(formats, formats.day(sla.day), sla.slaHours, sla.hoursLate);
+    return [billGap ? late : `${late} ${looked.olderData}`];
+}
+/** Reads that are missing. */
+function collectionVerdict(page, collection) {
+    return [...readsVerdict(page, collection), ...closedVerdict(page, collection)];
+}
+function closedVerdict({ messages, formats }, collection) {
+    const accounts = accountsWithoutRole(collection);
+    return accounts === 0 ? [] : [messages.looked.noRole(formats, accounts)];
+}
+/** What could not be judged: for want of reads, or because a check failed. */
+function checksVerdict({ messages, formats }, rows) {
+    const { checks, notJudged, places } = (0,check_coverage/* checkCoverageOf */.a)(rows);
+    return notJudged === 0 ? [] : [messages.looked.notJudged(formats, notJudged, checks, places)];
+}
+function readsVerdict({ messages, formats }, collection) {
+    const words = messages.looked;
+    const { planned, byState } = (0,ledger/* coverageOf */._)(collection.ledger);
+    const answered = byState.ok + byState.empty;
+    if (planned === 0)
+        return [words.noWork[whyNoWork(collection)]];
+    if (answered === planned)
+        return [];
+    if (answered > 0)
+        return [words.part(formats, answered, planned)];
+    const states = Object.keys(byState).filter((state) => byState[state] > 0);
+    return [words.nothing(formats, planned, formats.list(states.map((s) => messages.gaps.ledgerStates[s])))];
+}
+
+// EXTERNAL MODULE: ./build/src/render/phrase.js
+var phrase = __webpack_require__(82465);
+;// CONCATENATED MODULE: ./build/src/render/evidence-text.js
+
+
+/** A word, a number or a unit, with the punctuation of a sentence around it: nothing that GitHub would link, mention or format. */
+const evidence_text_WORD = /^["'(]?[\p{Script=Latin}\d][\p{Script=Latin}\d'’%]*(?:[/-]\p{Script=Latin}+)?["')]?[.,;:]?$/u;
+const NUMBER = /^[-+−]?\d{1,6}(?:[.,]\d{1,4})*%?[.,;]?$|^%[.,;]?$/;
+/** GitHub links whatever reads like a commit hash. */
+const evidence_text_HASH = /[0-9a-f]{7,}/i;
+/**
+ * A sentence of evidence: our own words, with names from AWS in between. What reads as plain words stays so; every other
+ * piece becomes inline code, where nothing in it is alive.
+ */
+function evidenceText(sentence) {
+    const pieces = sentence.split(' ').map((word) => ({ word, plain: isPlain(word) }));
+    const runs = [];
+    for (const { word, plain } of pieces) {
+        const last = runs.at(-1);
+        if (last?.plain === plain)
+            last.words.push(word);
+        else
+            runs.push({ words: [word], plain });
+    }
+    return (0,phrase/* joinInline */.EN)(runs.map(({ words, plain }) => (plain ? words.join(' ') : untrusted(words.join(' ')))), ' ');
+}
+function isPlain(word) {
+    return NUMBER.test(word) || (evidence_text_WORD.test(word) && !evidence_text_HASH.test(word));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/names.js
+
+
+
+/** A name from the bill, its label first where it has one; the empty text is said to be none. */
+function nameOf({ messages }, name, label = null) {
+    if (name === '')
+        return (0,render_blocks/* emphasis */.lN)(messages.noValue);
+    if (label === null || label === '' || label === name)
+        return untrusted(name);
+    return (0,phrase/* phrase */.MZ) `${untrusted(label)} (${untrusted(name)})`;
+}
+/** An account by its display name where no other account has the same; otherwise with its id. */
+function accountOf(page, id) {
+    const name = page.report.accounts.find((account) => account.id === id)?.name ?? '';
+    const namesakes = page.report.accounts.filter((account) => account.name === name);
+    return name !== '' && namesakes.length === 1 ? untrusted(name) : nameOf(page, id, name);
+}
+/** Names one after the other, at most `most` of them, with a word on how many are left out. */
+function namesOf(page, names, most = 10) {
+    return listed(page, names.map(untrusted), most);
+}
+/** Any pieces of text in the same way. */
+function listed({ messages, formats }, items, most = 10) {
+    const shown = items.slice(0, most);
+    const left = items.length - shown.length;
+    const more = left > 0 ? [messages.andMore(formats, left)] : [];
+    return (0,phrase/* joinInline */.EN)([...shown, ...more], ', ');
+}
+/** A dimension in the reader's words; a tag or cost category by its own name. */
+function dimensionOf({ messages }, dimension) {
+    const titles = messages.dimensions;
+    return (Object.hasOwn(titles, dimension) ? titles[dimension] : undefined) ?? untrusted(dimension);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/action-amount.js
+
+
+/** The net saving and where it comes from, or why there is none; and what AWS says where that is far from it. */
+function amountText(page, action) {
+    const { saving, noAmount, disagreement } = action;
+    const own = saving
+        ? ownText(page, saving.basis, page.formats.money(saving.net))
+        : (0,render_blocks/* emphasis */.lN)(noAmount ? page.messages.actions.noAmount[noAmount] : page.messages.unknown);
+    return disagreement ? page.messages.actions.line(own, awsText(page, disagreement)) : own;
+}
+function ownText({ messages }, basis, net) {
+    return (0,phrase/* phrase */.MZ) `${[...(0,phrase/* inlineNodes */.Lz)((0,render_blocks/* unbroken */.D_)(messages.actions.amount(net, messages.savings.bases[basis])))]}`;
+}
+function awsText({ formats, messages }, { theirs, reasons }) {
+    const words = messages.actions;
+    return words.awsSays(formats.money(theirs), reasons.map((reason) => words.reasons[reason]).join(', '));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/action-groups.js
+
+/**
+ * Actions of one check and kind as one. What has an amount comes first, the currency of the report's first amounts before
+ * others and the largest sum first; then what has none, in the order it came in.
+ */
+function actionGroups(actions, currencies) {
+    const groups = [...Map.groupBy(actions, kindOf).values()].flatMap((some) => {
+        const [first, ...others] = some.toSorted(worthMost);
+        return first ? [{ members: [first, ...others], net: netOf(some) }] : [];
+    });
+    const rank = ({ net }) => (net ? rankOf(net.currency, currencies) : Number.POSITIVE_INFINITY);
+    return groups.toSorted((a, b) => compareNumbers(rank(a), rank(b)) || (a.net && b.net ? (0,money/* compareMoney */.Qb)(b.net, a.net) : 0));
+}
+function kindOf({ check, actionType, saving }) {
+    return JSON.stringify([check, actionType, saving?.currency ?? '']);
+}
+function rankOf(currency, currencies) {
+    const at = currencies.indexOf(currency);
+    return at < 0 ? currencies.length : at;
+}
+/** Two infinities are alike; their difference is not a number. */
+function compareNumbers(a, b) {
+    return a === b ? 0 : a - b;
+}
+function worthMost(a, b) {
+    return a.saving && b.saving ? (0,money/* compareMoney */.Qb)(b.saving.net, a.saving.net) : 0;
+}
+function netOf(actions) {
+    const [first, ...others] = actions.flatMap(({ saving }) => saving ? [{ amount: saving.net.amount, currency: saving.currency }] : []);
+    return first ? others.reduce(money/* addMoney */.qy, first) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/folded-table.js
+
+const MOST = 50;
+/** A folded table of at most so many rows, with a word on the others. Nothing where there is no row. */
+function foldedTable({ messages, formats }, title, columns, numbers, rows, cells) {
+    if (rows.length === 0)
+        return [];
+    const left = rows.length - MOST;
+    return (0,render_blocks/* details */.zH)(`${title} (${formats.count(rows.length)})`, [
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(columns, numbers), rows.slice(0, MOST).map(cells)),
+        ...(left > 0 ? [(0,render_blocks/* paragraph */.FY)(messages.andMore(formats, left))] : []),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/all-actions.js
+
+
+
+
+
+
+
+/** Every open action by its resource, folded away. */
+function allActions(page, actions) {
+    const words = page.messages.actions;
+    return foldedTable(page, words.all, words.allColumns, [3], actions, (action) => cells(page, action));
+}
+function cells(page, action) {
+    const { messages } = page;
+    const words = messages.actions;
+    return [
+        words.types[action.actionType],
+        words.where(untrusted(action.resourceId), accountOf(page, action.account), untrusted(action.region)),
+        evidenceText(action.evidence),
+        amountText(page, action),
+        action.owner ? untrusted(action.owner.team) : (0,render_blocks/* emphasis */.lN)(messages.unknown),
+        sinceText(page, action.firstSeen),
+    ];
+}
+/** Read back from an earlier report, so that it may be anything. */
+function sinceText({ formats }, firstSeen) {
+    const day = (0,core_period/* parseDay */.Iq)(firstSeen);
+    return day ? (0,render_blocks/* unbroken */.D_)(formats.day(day)) : untrusted(firstSeen);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/amounts.js
+
+
+
+/** How each amount was computed, folded away: formula, range, what it costs once, and how sure it is. */
+function amountsTable(page, actions) {
+    const words = page.messages.savings;
+    const priced = actions.flatMap(({ resourceId, saving }) => (saving ? [{ resourceId, saving }] : []));
+    return foldedTable(page, words.why, words.whyColumns, [1, 2, 5, 6], priced, (row) => amounts_cells(page, row));
+}
+function amounts_cells({ formats, messages }, { resourceId, saving }) {
+    const { net, low, high, basis, formula, oneOffCost, confidence } = saving;
+    const isRange = (0,money/* compareMoney */.Qb)(low, high) !== 0;
+    return [
+        untrusted(resourceId),
+        formats.money(net),
+        isRange ? messages.savings.range(formats.money(low), formats.money(high)) : '',
+        messages.savings.bases[basis],
+        // Usage types of the bill stand in it.
+        untrusted(formula),
+        oneOffCost ? formats.money(oneOffCost) : '',
+        formats.percent(confidence),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/quick-wins.js
+
+
+/** What is worth something, takes little, needs no restart and can be undone: how many, and what they bring by currency. */
+function quickWins({ formats, messages }, open) {
+    const wins = open.filter(({ priority }) => priority.quickWin);
+    if (wins.length === 0)
+        return [];
+    const sums = new Map();
+    for (const { saving } of wins) {
+        if (!saving)
+            continue;
+        const { currency } = saving;
+        const before = sums.get(currency);
+        const own = { amount: saving.net.amount, currency };
+        sums.set(currency, before ? (0,money/* addMoney */.qy)(before, own) : own);
+    }
+    const amounts = [...sums.values()].map((sum) => formats.money(sum)).join(', ');
+    return [(0,render_blocks/* paragraph */.FY)(messages.actions.quickWins(formats, wins.length, amounts))];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/actions.js
+
+
+
+
+
+
+
+
+
+
+
+const actions_MOST = 10;
+/** The ten kinds of action worth most, with evidence and risk; what they exclude, and what is exempt, is counted. */
+function actionsSection(page) {
+    return [(0,render_blocks/* heading */.R_)(2, page.messages.actions.title), ...actionBlocks(page)];
+}
+function actionBlocks(page) {
+    const { report, formats, messages } = page;
+    const words = messages.actions;
+    if (!report.recommendations.known)
+        return [(0,render_blocks/* paragraph */.FY)(gapLine(page, report.recommendations.gap))];
+    const all = report.recommendations.value;
+    if (all.length === 0)
+        return [(0,render_blocks/* paragraph */.FY)(words.none)];
+    const exempt = all.filter(({ exemption }) => exemption);
+    const open = all.filter(({ exemption, alternative }) => !exemption && !alternative);
+    const alternatives = all.length - exempt.length - open.length;
+    const groups = actionGroups(open, report.costs.map(({ currency }) => currency));
+    const left = groups.length - actions_MOST;
+    const rest = [
+        ...(left > 0 ? [words.moreKinds(formats, left)] : []),
+        ...(alternatives > 0 ? [words.alternatives(formats, alternatives)] : []),
+        ...(exempt.length > 0 ? [words.exempt(formats, exempt.length)] : []),
+    ];
+    const ordered = groups.flatMap(({ members }) => members);
+    return [
+        ...(groups.length > 0
+            ? [
+                (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [3]), groups.slice(0, actions_MOST).map((group) => row(page, group))),
+            ]
+            : []),
+        ...(rest.length > 0 ? [(0,render_blocks/* paragraph */.FY)(rest.join(' '))] : []),
+        ...quickWins(page, open),
+        ...allActions(page, ordered),
+        ...amountsTable(page, ordered),
+    ];
+}
+function row(page, group) {
+    const { messages } = page;
+    const words = messages.actions;
+    const [largest] = group.members;
+    return [
+        (0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(words.types[largest.actionType])} ${untrusted(largest.serviceName)}`,
+        resourcesText(page, group),
+        evidenceText(largest.evidence),
+        sumText(page, group),
+        effortAndRisk(page, largest),
+        ownersText(page, group),
+    ];
+}
+/** One resource and where it is; of several, how many and the one worth most. */
+function resourcesText(page, { members }) {
+    const words = page.messages.actions;
+    const [largest] = members;
+    const one = words.where(untrusted(largest.resourceId), accountOf(page, largest.account), untrusted(largest.region));
+    return members.length === 1 ? one : words.several(page.formats, members.length, one);
+}
+function sumText(page, { members, net }) {
+    const [largest] = members;
+    if (members.length === 1 || !net)
+        return amountText(page, largest);
+    return (0,render_blocks/* unbroken */.D_)(page.messages.actions.together(page.formats.money(net)));
+}
+function ownersText({ messages }, { members }) {
+    const teams = [...new Set(members.map(({ owner }) => owner?.team ?? null))];
+    const [only] = teams;
+    if (teams.length === 1)
+        return only ? untrusted(only) : (0,render_blocks/* emphasis */.lN)(messages.unknown);
+    return messages.actions.severalOwners(teams.length);
+}
+function effortAndRisk({ messages }, { implementationEffort, restartNeeded, rollbackPossible }) {
+    const words = messages.actions;
+    return [
+        words.efforts[implementationEffort],
+        ...(restartNeeded ? [words.restart] : []),
+        ...(rollbackPossible ? [] : [words.cannotBeUndone]),
+    ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/render/advisor-facts.js
+
+
+
+
+/** An advisor by the name people know, else by its dataset. */
+function advisorName({ messages }, advisor) {
+    const { names } = messages.advisors;
+    return (Object.hasOwn(names, advisor) ? names[advisor] : undefined) ?? untrusted(advisor);
+}
+/** Facts of one advisor with these names, in the order of its answers. */
+function factsOf(answers, advisor, names) {
+    return answers
+        .filter((answer) => answer.advisor === advisor)
+        .flatMap(({ account, region, facts }) => facts
+        .filter(({ name }) => names.includes(name))
+        .map((fact) => ({ ...fact, account: fact.account ?? account, region: fact.region ?? region })));
+}
+/** Facts by name of each subject and place. */
+function bySubject(facts) {
+    const groups = Map.groupBy(facts, ({ account, region, subject }) => JSON.stringify([account, region, subject]));
+    return [...groups.values()].map((own) => new Map(own.map((fact) => [fact.name, fact])));
+}
+/** Read back from the store, so that it may be anything. */
+function moneyOf(fact) {
+    const amount = fact?.amount ?? null;
+    const value = amount && (0,decimal/* parseDecimal */.$Q)(amount.amount);
+    return amount && value ? (0,money/* money */.TG)(value, amount.currency) : null;
+}
+function moneyText({ formats, messages }, fact) {
+    const amount = moneyOf(fact);
+    return amount ? formats.money(amount) : messages.unknown;
+}
+function textOf({ messages }, fact) {
+    return fact?.text ? untrusted(fact.text) : messages.unknown;
+}
+function dayText(page, fact) {
+    const day = (0,core_period/* parseDay */.Iq)((fact?.text ?? '').slice(0, 10));
+    return day ? page.formats.day(day) : textOf(page, fact);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/advisors.js
+
+
+
+
+
+
+
+const HUB = 'advisors/cost-optimization-hub';
+const COMMITMENTS = ['advisors/savings-plans-use', 'advisors/reservations-use'];
+/** What each of AWS's advisors answered; where nothing was asked of them, the section is not there. */
+function advisorsSection(page) {
+    const { collection } = page.report;
+    if (!collection.known || collection.value.advisors.length === 0)
+        return [];
+    const answers = collection.value.advisors;
+    const words = page.messages.advisors;
+    return [
+        (0,render_blocks/* heading */.R_)(2, words.title),
+        stateTable(page, answers),
+        ...(0,render_blocks/* bullets */.e5)([...unknownWords(page, answers), ...hubLines(page, answers), ...setUp(page, answers)]),
+        ...commitments(page, answers),
+        ...anomalies(page, answers),
+        ...budgets(page, answers),
+        ...trustedAdvisor(page, answers),
+    ];
+}
+function stateTable(page, answers) {
+    const words = page.messages.advisors;
+    const rows = [...Map.groupBy(answers, ({ advisor }) => advisor)].map(([advisor, own]) => [
+        advisorName(page, advisor),
+        placesText(page, own),
+        adviceText(page, own),
+        remedyText(own),
+    ]);
+    return (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [2]), rows);
+}
+/** Each state in how many places; one that could not be read has that of its read, which the ledger explains. */
+function placesText({ messages, formats }, answers) {
+    const words = messages.advisors;
+    const states = Map.groupBy(answers, stateOf);
+    return [...states]
+        .map(([state, own]) => words.inPlaces(formats, words.states[state], own.length))
+        .join(', ');
+}
+function stateOf({ state, read }) {
+    if (state !== null)
+        return state;
+    return read === 'ok' || read === 'empty' ? 'no-data' : read;
+}
+/** Of those that answered; where none did, nobody knows. */
+function adviceText({ formats, messages }, answers) {
+    const answered = answers.filter(({ state, read }) => state !== null || read === 'ok' || read === 'empty');
+    if (answered.length === 0)
+        return (0,render_blocks/* emphasis */.lN)(messages.unknown);
+    return formats.count(answered.reduce((sum, { advised }) => sum + advised, 0));
+}
+function remedyText(answers) {
+    const remedies = new Set(answers.flatMap(({ remedy, state }) => (state === 'active' ? [] : (remedy ?? []))));
+    return remedies.size === 0 ? '–' : (0,phrase/* joinInline */.EN)([...remedies].map(evidenceText), ' ');
+}
+function unknownWords({ messages, formats }, answers) {
+    const count = answers.reduce((sum, { unknownActions }) => sum + unknownActions, 0);
+    return count > 0 ? [messages.advisors.unknownActions(formats, count)] : [];
+}
+/** Its own total, and what its amounts count in: without that nobody can read them. */
+function hubLines({ messages, formats }, answers) {
+    const words = messages.advisors;
+    const told = (name) => factsOf(answers, HUB, [name]);
+    const active = answers.some(({ advisor, state }) => advisor === HUB && state === 'active');
+    const preferred = told('preferredCommitment').map(({ text }) => words.preference(untrusted(text ?? '')));
+    return [
+        ...told('estimatedTotalDedupedSavings').flatMap((fact) => {
+            const total = moneyOf(fact);
+            return total ? [words.hubTotal(formats.money(total))] : [];
+        }),
+        ...told('savingsEstimationMode').map(({ text }) => words.hubCounts(untrusted(text ?? ''))),
+        ...(active && preferred.length === 0 ? [words.noPreference] : preferred),
+    ];
+}
+function setUp({ messages, formats }, answers) {
+    const words = messages.advisors;
+    const [features] = factsOf(answers, 'advisors/organization', ['organizationFeatureSet']);
+    if (!features)
+        return [];
+    const trusted = factsOf(answers, 'advisors/organization', ['trustedService']);
+    const line = words.organization(features.text ? untrusted(features.text) : messages.unknown, words.trusted(formats, trusted.length));
+    const tower = trusted.some(({ text }) => text === 'controltower.amazonaws.com');
+    return [tower ? (0,phrase/* phrase */.MZ) `${line} ${words.controlTower}` : line];
+}
+function commitments(page, answers) {
+    const { messages, formats } = page;
+    const words = messages.advisors;
+    const facts = COMMITMENTS.flatMap((advisor) => factsOf(answers, advisor, Object.keys(words.commitmentFacts)));
+    return foldedTable(page, words.commitments, words.commitmentColumns, [2, 3], facts, (fact) => {
+        const [title = '', meaning = ''] = words.commitmentFacts[fact.name] ?? [];
+        return [
+            title,
+            fact.subject === null ? words.all : untrusted(fact.subject),
+            fact.number === null ? '–' : formats.percent(fact.number),
+            moneyText(page, fact),
+            meaning,
+        ];
+    });
+}
+function anomalies(page, answers) {
+    const words = page.messages.advisors;
+    const names = ['anomalyImpact', 'anomalyStart', 'anomalyEnd'];
+    const found = bySubject(factsOf(answers, 'advisors/cost-anomalies', names));
+    return foldedTable(page, words.anomalies, words.anomalyColumns, [2], found, (facts) => {
+        const impact = facts.get('anomalyImpact');
+        const end = facts.get('anomalyEnd');
+        return [
+            textOf(page, impact),
+            impact ? accountOf(page, impact.account) : page.messages.unknown,
+            moneyText(page, impact),
+            dayText(page, facts.get('anomalyStart')),
+            end?.text ? dayText(page, end) : words.open,
+        ];
+    });
+}
+function budgets(page, answers) {
+    const words = page.messages.advisors;
+    const names = ['budgetType', 'budgetLimit', 'budgetActual', 'budgetForecast', 'budgetCounts'];
+    const found = bySubject(factsOf(answers, 'advisors/budgets', names));
+    const cost = found.filter((facts) => facts.get('budgetType')?.text === 'COST');
+    return foldedTable(page, words.budgets, words.budgetColumns, [2, 3, 4], cost, (facts) => {
+        const type = facts.get('budgetType');
+        return [
+            untrusted(type?.subject ?? ''),
+            accountOf(page, type?.account ?? ''),
+            moneyText(page, facts.get('budgetLimit')),
+            moneyText(page, facts.get('budgetActual')),
+            moneyText(page, facts.get('budgetForecast')),
+            textOf(page, facts.get('budgetCounts')),
+        ];
+    });
+}
+/** Of the checks that flag something. */
+function trustedAdvisor(page, answers) {
+    const words = page.messages.advisors;
+    const all = factsOf(answers, 'advisors/trusted-advisor', ['trustedAdvisorCheck']);
+    const flagged = all.filter(({ number }) => number !== 0);
+    const title = `${words.trustedAdvisor}. ${words.overlap}`;
+    return foldedTable(page, title, words.trustedAdvisorColumns, [3, 4], flagged, (fact) => [
+        untrusted(fact.subject ?? ''),
+        accountOf(page, fact.account),
+        textOf(page, fact),
+        fact.number === null ? page.messages.unknown : page.formats.count(fact.number),
+        moneyText(page, fact),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/allocation.js
+
+
+
+
+
+
+const allocation_MOST = 10;
+/** Who owns the spend, what nobody owns, and tag keys that look like one. */
+function allocationSection(page) {
+    const { costs, messages, depth } = page;
+    const { allocations } = costs.allocation;
+    const found = allocations.flatMap((allocation) => (allocation.known ? [allocation.value] : []));
+    return [
+        (0,render_blocks/* heading */.R_)(depth, messages.allocation.title),
+        ...allocations.flatMap((allocation) => allocation.known ? [] : [(0,render_blocks/* paragraph */.FY)(gapLine(page, allocation.gap))]),
+        ...[...Map.groupBy(found, ({ by }) => by).values()].flatMap((periods) => ownerBlocks(page, periods)),
+        ...(depth === 2 ? (0,render_blocks/* details */.zH)(messages.allocation.rules, ruleBlocks(page, found)) : []),
+        ...spellingBlocks(page),
+    ];
+}
+/** One table for all periods of a key; the first period in full. */
+function ownerBlocks(page, periods) {
+    const [first, ...others] = periods;
+    if (!first)
+        return [];
+    const { formats, messages } = page;
+    const words = messages.allocation;
+    const split = first.shares.some(({ direct, loaded }) => (0,money/* compareMoney */.Qb)(direct, loaded) !== 0);
+    const days = ({ period }) => formats.shortPeriod(period);
+    const titles = [
+        words.owner,
+        ...(split ? [words.direct(days(first)), words.loaded(days(first))] : [days(first)]),
+        words.share,
+        ...others.map(days),
+    ];
+    const numbers = titles.map((_, index) => index).slice(1);
+    return [
+        (0,render_blocks/* paragraph */.FY)((0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(dimensionOf(page, first.by))}${(0,phrase/* joinInline */.EN)(periods.map((each) => untaggedText(page, each)), '')}`),
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(titles, numbers), ownerRows(page, { first, others, split })),
+    ];
+}
+function untaggedText({ formats, messages }, { untagged, period }) {
+    if (!untagged)
+        return '';
+    const { basis, amount, taggable, ratio } = untagged;
+    const percent = ratio ? formats.percent(ratio) : messages.unknown;
+    const share = basis === 'service' ? `${percent}; ${messages.allocation.byService}` : percent;
+    const text = messages.allocation.untagged(formats.money(amount), formats.money(taggable), share);
+    return ` ${formats.shortPeriod(period)}: ${text}.`;
+}
+function ownerRows(page, owners) {
+    const { formats, messages } = page;
+    const { first } = owners;
+    const shown = first.shares.slice(0, allocation_MOST);
+    const rows = shown.map(({ value }) => [
+        ownerOf(page, first.by, value),
+        ...ownerCells(page, owners, (share) => share.value === value),
+    ]);
+    const listed = new Set(shown.map(({ value }) => value));
+    const hidden = [first, ...owners.others].flatMap(({ shares }) => shares.filter(({ value }) => !listed.has(value)).map(({ value }) => value));
+    if (hidden.length === 0)
+        return rows;
+    const rest = ownerCells(page, owners, ({ value }) => !listed.has(value));
+    return [...rows, [messages.movers.rest(formats, new Set(hidden).size), ...rest]];
+}
+/** The amounts of the owners chosen, one column a period; the first with its share. */
+function ownerCells({ formats, costs }, { first, others, split }, chosen) {
+    const sum = ({ shares }, pick, of = chosen) => (0,money/* sumMoney */.M9)(shares.filter(of).map((share) => share[pick]), costs.currency);
+    const loaded = sum(first, 'loaded');
+    const ratio = (0,money/* ratioOfMoney */.D)(loaded, sum(first, 'loaded', () => true));
+    return [
+        ...(split ? [formats.money(sum(first, 'direct'))] : []),
+        formats.money(loaded),
+        ratio ? formats.percent(ratio) : '–',
+        ...others.map((other) => formats.money(sum(other, 'loaded'))),
+    ];
+}
+function ownerOf(page, by, value) {
+    if (value === '')
+        return (0,render_blocks/* emphasis */.lN)(page.messages.allocation.withoutOwner);
+    return by === 'subAccountId' ? accountOf(page, value) : untrusted(value);
+}
+function ruleBlocks(page, allocations) {
+    const { formats, messages } = page;
+    const words = messages.allocation;
+    const rows = allocations.flatMap(({ by, period, rules }) => rules.map(({ rule, state, method, pool, shares }) => [
+        untrusted(rule),
+        dimensionOf(page, by),
+        (0,render_blocks/* unbroken */.D_)(formats.shortPeriod(period)),
+        words.methods[method],
+        state === 'not-posted' ? words.notPosted : formats.money(pool),
+        listed(page, shares.map(({ value, amount }) => (0,phrase/* phrase */.MZ) `${ownerOf(page, by, value)} ${formats.money(amount)}`)),
+    ]));
+    return rows.length === 0 ? [] : [(0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.ruleColumns, [4]), rows)];
+}
+function spellingBlocks(page) {
+    const { costs, formats, messages } = page;
+    const { tagKeyGroups } = costs.allocation;
+    const words = messages.allocation;
+    if (!tagKeyGroups.known)
+        return [(0,render_blocks/* paragraph */.FY)(gapLine(page, tagKeyGroups.gap))];
+    const items = tagKeyGroups.value.slice(0, allocation_MOST).map(({ canonical, variants }) => {
+        const others = variants
+            .filter(({ key }) => key !== canonical)
+            .map(({ key, rows, effectiveCost }) => {
+            return (0,phrase/* phrase */.MZ) `${untrusted(key)} (${words.rows(formats, rows)}, ${formats.money(effectiveCost)})`;
+        });
+        return words.spelling(untrusted(canonical), (0,phrase/* joinInline */.EN)(others, ', '));
+    });
+    return items.length === 0 ? [] : [(0,render_blocks/* paragraph */.FY)(`${words.spellings}:`), ...(0,render_blocks/* bullets */.e5)(items)];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/cause-word.js
+/** What made a cost move, in the direction it moved. */
+function causeWord({ messages }, cause, up) {
+    return messages.movers.causes[cause][up ? 0 : 1];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/anomalies.js
+
+
+
+
+
+
+/** From here on a table is no longer read. */
+const anomalies_MOST = 10;
+const MOST_TRENDS = 5;
+/** Unusual days, slow leaks, and below the fold the trends that are more than noise. */
+function anomaliesSection(page) {
+    const { costs, messages, depth } = page;
+    const words = messages.anomalies;
+    const leaks = costs.trends.filter(({ slowLeak }) => slowLeak);
+    return [
+        (0,render_blocks/* heading */.R_)(depth, words.title),
+        ...anomalyBlocks(page),
+        ...(leaks.length > 0
+            ? [(0,render_blocks/* paragraph */.FY)(words.leaks), ...(0,render_blocks/* bullets */.e5)(leaks.map((leak) => leakText(page, leak)))]
+            : []),
+        ...(depth === 2 ? (0,render_blocks/* details */.zH)(words.trends, trendBlocks(page)) : []),
+    ];
+}
+function anomalyBlocks(page) {
+    const { costs, messages, formats, report } = page;
+    const words = messages.anomalies;
+    if (!costs.anomalies.known)
+        return [(0,render_blocks/* paragraph */.FY)(gapLine(page, costs.anomalies.gap))];
+    const found = costs.anomalies.value;
+    if (found.length === 0)
+        return [(0,render_blocks/* paragraph */.FY)(words.none(formats.day(report.calendar.lastCompleteDay)))];
+    const rows = found.slice(0, anomalies_MOST).map((anomaly, index) => anomalyRow(page, anomaly, index + 1));
+    const left = found.length - rows.length;
+    return [
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [0, 3, 4]), rows),
+        ...(left > 0 ? [(0,render_blocks/* paragraph */.FY)(messages.andMore(formats, left))] : []),
+    ];
+}
+function anomalyRow(page, anomaly, number) {
+    const { formats, messages } = page;
+    const words = messages.anomalies;
+    return [
+        String(number),
+        (0,render_blocks/* unbroken */.D_)(formats.shortPeriod(anomaly.period)),
+        scopeText(page, anomaly.scope),
+        (0,render_blocks/* strong */.ko)(formats.change(anomaly.impact)),
+        formats.money(anomaly.expected),
+        causeText(page, anomaly),
+        (0,render_blocks/* unbroken */.D_)(anomaly.confirmed ? words.confirmed : words.unconfirmed),
+    ];
+}
+function causeText(page, { cause, direction }) {
+    const effect = causeWord(page, cause.effect, direction === 'increase');
+    return cause.usageType ? (0,phrase/* phrase */.MZ) `${effect}: ${untrusted(cause.usageType)}` : effect;
+}
+function leakText(page, trend) {
+    const { formats, messages } = page;
+    return messages.anomalies.leak(scopeText(page, trend.scope), formats.estimatedChange(trend.slopePer30Days), formats.changePercent(trend.relativeSlope), formats.shortPeriod(trend.period));
+}
+function scopeText(page, { serviceName, subAccountId }) {
+    const parts = [];
+    if (serviceName !== undefined)
+        parts.push(nameOf(page, serviceName));
+    if (subAccountId !== undefined)
+        parts.push(accountOf(page, subAccountId));
+    return parts.length > 0 ? (0,phrase/* joinInline */.EN)(parts, ', ') : page.messages.anomalies.all;
+}
+function trendBlocks(page) {
+    const { costs, messages, formats } = page;
+    const words = messages.anomalies;
+    const trends = costs.trends
+        .filter(({ direction }) => direction !== 'flat')
+        .sort((a, b) => Math.abs(b.slopePer30Days.value) - Math.abs(a.slopePer30Days.value))
+        .slice(0, MOST_TRENDS);
+    if (trends.length === 0)
+        return [];
+    const rows = trends.map(({ scope, slopePer30Days, relativeSlope, pValue, period }) => [
+        scope.serviceName === undefined ? words.all : nameOf(page, scope.serviceName),
+        scope.subAccountId === undefined ? words.all : accountOf(page, scope.subAccountId),
+        formats.estimatedChange(slopePer30Days),
+        formats.changePercent(relativeSlope),
+        formats.probability(pValue),
+        (0,render_blocks/* unbroken */.D_)(formats.shortPeriod(period)),
+    ]);
+    return [(0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.trendColumns, [2, 3, 4]), rows)];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/breakdowns.js
+
+
+
+
+
+
+const breakdowns_MOST = 10;
+const breakdowns_MONTHS = 6;
+/** Below the fold: what is not usage by month, and what the report knows for everything read only. */
+function breakdownsSection(page) {
+    const { report, messages, formats } = page;
+    const words = messages.breakdowns;
+    return [
+        ...(0,render_blocks/* details */.zH)(words.other(messages.metrics.billedCost), otherChargeBlocks(page)),
+        ...(0,render_blocks/* details */.zH)(words.title(formats.period(report.span)), wholeSpanBlocks(page)),
+    ];
+}
+/** Regions, and accounts where no allocation tells them by month; everything else is in the files. */
+function wholeSpanBlocks(page) {
+    const { costs, messages } = page;
+    const byMonth = costs.allocation.allocations.some((allocation) => allocation.known && allocation.value.by === 'subAccountId');
+    const shown = costs.breakdowns.filter(({ dimension }) => dimension === 'regionId' || (dimension === 'subAccountId' && !byMonth));
+    return [
+        ...shown.flatMap((breakdown) => breakdownBlocks(page, breakdown)),
+        ...(0,render_blocks/* bullets */.e5)(unknownNotes(page)),
+        (0,render_blocks/* paragraph */.FY)(messages.breakdowns.files((0,render_blocks/* fileLink */.RF)('summary.json'), (0,render_blocks/* fileLink */.RF)('costs.csv'))),
+    ];
+}
+/** How many rows each sum has to leave out. */
+function unknownNotes({ costs, messages, formats }) {
+    const { unknownRows } = costs.totals;
+    return charge/* COST_METRICS */.CX.filter((metric) => unknownRows[metric] > 0).map((metric) => `${messages.breakdowns.unknownRows(formats, unknownRows[metric], messages.metrics[metric])}.`);
+}
+function breakdownBlocks(page, { dimension, items }) {
+    const { messages } = page;
+    if (!items.known)
+        return [(0,render_blocks/* paragraph */.FY)((0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(dimensionOf(page, dimension))}: ${gapLine(page, items.gap)}`)];
+    const shown = items.value.slice(0, breakdowns_MOST);
+    const hidden = items.value.slice(breakdowns_MOST);
+    const rows = shown.map((item) => [
+        nameOf(page, item.name, item.label),
+        ...amounts(page, item),
+    ]);
+    if (hidden.length > 0)
+        rows.push([
+            messages.movers.rest(page.formats, hidden.length),
+            ...amounts(page, sumOf(hidden, page.costs.currency)),
+        ]);
+    if (rows.length === 0)
+        return [];
+    const titles = [dimensionOf(page, dimension), ...messages.breakdowns.columns];
+    return [(0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(titles, [1, 2, 3, 4, 5]), rows)];
+}
+function amounts({ report, formats, messages }, totals) {
+    const amount = (value) => (value ? formats.money(value) : messages.unknown);
+    return [
+        amount(totals.billedCost),
+        amount(totals.effectiveCost),
+        amount(totals.contractedCost),
+        amount(totals.listCost),
+        report.rows === null ? '–' : formats.count(totals.rows),
+    ];
+}
+function sumOf(items, currency) {
+    const sum = (metric) => (0,money/* sumKnownMoney */.XL)(items.map((item) => item[metric]), currency);
+    return {
+        rows: items.reduce((rows, item) => rows + item.rows, 0),
+        billedCost: sum('billedCost'),
+        effectiveCost: sum('effectiveCost'),
+        listCost: sum('listCost'),
+        contractedCost: sum('contractedCost'),
+    };
+}
+/** One row a month, one column a kind of charge that occurs. */
+function otherChargeBlocks({ costs, messages, formats }) {
+    const charges = costs.otherCharges;
+    if (charges.length === 0)
+        return [];
+    const kinds = charge/* CHARGE_KINDS */.Ld.filter((kind) => charges.some(({ chargeKind }) => chargeKind === kind));
+    const months = [...new Set(charges.map(({ month }) => month))].sort().reverse().slice(0, breakdowns_MONTHS);
+    const cell = (month, kind) => {
+        const found = charges.find((charge) => charge.month === month && charge.chargeKind === kind);
+        if (!found)
+            return '–';
+        return found.billedCost ? formats.money(found.billedCost) : messages.unknown;
+    };
+    const rows = months.map((month) => [formats.month(month), ...kinds.map((kind) => cell(month, kind))]);
+    const titles = [messages.breakdowns.month, ...kinds.map((kind) => messages.chargeKinds[kind])];
+    return [
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(titles, kinds.map((_, index) => index + 1)), rows),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/calendar-items.js
+
+/** What a forecast takes from the calendar: a row for each kind and way it was arrived at, a column for each month. */
+function calendarBlocks(page, { months }) {
+    const { formats, messages } = page;
+    const words = messages.forecast;
+    const groups = Map.groupBy(months.flatMap(({ calendarItems }) => calendarItems), (item) => `${item.kind} ${reasonText(page, item)}`);
+    if (groups.size === 0)
+        return [];
+    const names = months.map(({ month }) => month);
+    const titles = [words.calendarWhat, ...names.map((month) => formats.shortMonth(month)), words.calendarHow];
+    const numbers = names.map((_, index) => index + 1);
+    const rows = [...groups.values()].map((items) => itemRow(page, items, names));
+    return [(0,render_blocks/* paragraph */.FY)(`${words.calendar}:`), (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(titles, numbers), rows)];
+}
+function itemRow({ formats, messages }, items, months) {
+    const [first] = items;
+    if (!first)
+        return [];
+    const amounts = months.map((month) => {
+        const own = items.filter((item) => item.month === month).map(({ amount }) => formats.estimate(amount));
+        return own.length === 0 ? '–' : own.join(' + ');
+    });
+    return [messages.forecast.kinds[first.kind], ...amounts, reasonText({ formats, messages }, first)];
+}
+/** How an amount was arrived at, in the reader's language. */
+function reasonText({ formats, messages }, item) {
+    const words = messages.forecast.reasons;
+    const { reason } = item;
+    if (reason.id === 'share')
+        return words.share(formats, formats.percent(reason.share), reason.months);
+    if (reason.id === 'habit')
+        return words.habit(formats, reason.months);
+    if (reason.id === 'planned-events')
+        return words.events(formats, reason.events);
+    return words[reason.id];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/forecast.js
+
+
+
+
+
+/** Below a tenth of a percent a forecast errs to neither side. */
+const NO_BIAS = 0.001;
+/** The forecast in the metric the page opens with, month by month; below the fold how good it is. Other metrics are in the files. */
+function forecastBlocks(page) {
+    const { forecasts } = page.costs;
+    if (!forecasts.known)
+        return [(0,render_blocks/* paragraph */.FY)(gapLine(page, forecasts.gap))];
+    const metric = (0,render_headline/* headlineOf */.g)(page)?.now.metric;
+    const first = forecasts.value.find((forecast) => forecast.metric === metric) ?? forecasts.value[0];
+    if (!first)
+        return [];
+    const months = monthBlocks(page, first);
+    if (page.depth !== 2)
+        return months;
+    return [...months, ...(0,render_blocks/* details */.zH)(page.messages.forecast.reliability, reliability(page, first))];
+}
+function monthBlocks(page, forecast) {
+    const { messages, formats } = page;
+    const words = messages.forecast;
+    const method = methodText(page, forecast.method, forecast.model);
+    return [
+        (0,render_blocks/* paragraph */.FY)(words.method(messages.metrics[forecast.metric], method, formats.period(forecast.trainedOn))),
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [1, 2, 3]), forecast.months.map((month) => monthRow(page, month))),
+        ...(0,render_blocks/* bullets */.e5)(forecast.notes.map((gap) => gapText(page, gap))),
+    ];
+}
+function methodText({ messages }, method, model) {
+    const name = messages.forecast.methods[method];
+    return method === 'model' && model ? `${name} (${model})` : name;
+}
+function monthRow({ formats, messages }, month) {
+    const { low, high } = month;
+    const { interval, none } = messages.forecast;
+    return [
+        formats.month(month.month),
+        (0,money/* isZeroMoney */.f9)(month.actual) ? '–' : formats.money(month.actual),
+        (0,render_blocks/* strong */.ko)(formats.estimate(month.expected)),
+        low && high ? interval(formats.estimate(low), formats.estimate(high)) : none,
+    ];
+}
+function reliability(page, forecast) {
+    const tests = forecast.backTests.map((test) => backTestText(page, test, forecast.model));
+    return [
+        ...(tests.length > 0 ? [(0,render_blocks/* paragraph */.FY)(`${page.messages.forecast.backTests}:`), ...(0,render_blocks/* bullets */.e5)(tests)] : []),
+        ...calendarBlocks(page, forecast),
+    ];
+}
+function backTestText(page, test, model) {
+    const { formats, messages } = page;
+    const words = messages.forecast;
+    const wape = formats.percent(test.wape);
+    const bias = Math.abs(test.bias) < NO_BIAS ? words.noBias : formats.changePercent(test.bias);
+    const method = capitalised(methodText(page, test.method, model));
+    const text = words.backTest(formats, method, wape, bias, test.origins);
+    const coverage = test.intervalCoverage;
+    return coverage === null ? `${text}.` : `${text}; ${words.coverage(formats.percent(coverage))}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/budget.js
+
+
+
+
+
+/** Budgets beside what was spent and what is expected. */
+function budgetSection(page) {
+    const { costs, messages } = page;
+    return [
+        (0,render_blocks/* heading */.R_)(page.depth === 2 ? 3 : 4, messages.budget.title),
+        ...budgetBlocks(page, costs.budgets),
+        ...forecastBlocks(page),
+    ];
+}
+function budgetBlocks(page, budgets) {
+    if (!budgets.known)
+        return [(0,render_blocks/* paragraph */.FY)(gapLine(page, budgets.gap))];
+    if (budgets.value.length === 0)
+        return [];
+    const rows = budgets.value.map((budget) => budget_row(page, budget));
+    return [(0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(page.messages.budget.columns, [2, 3, 4, 5]), rows)];
+}
+function budget_row({ formats, messages }, budget) {
+    const words = messages.budget;
+    const expected = budget.forecast?.value ?? (budget.actual && (0,money/* moneyToNumber */.jQ)(budget.actual));
+    const difference = expected === null ? null : expected - (0,money/* moneyToNumber */.jQ)(budget.amount);
+    return [
+        words.scope(untrusted(budget.name), messages.metrics[budget.metric], words[budget.includes]),
+        (0,render_blocks/* unbroken */.D_)(formats.shortPeriod(budget.period)),
+        formats.money(budget.amount),
+        budget.actual ? formats.money(budget.actual) : messages.unknown,
+        budget.forecast ? formats.estimate(budget.forecast) : '–',
+        difference === null
+            ? '–'
+            : formats.estimatedChange({ value: difference, currency: budget.amount.currency }),
+        (0,render_blocks/* unbroken */.D_)(messages.states[budget.state]),
+        budget.gap ? messages.gaps.reasons[budget.gap.reason] : words.verdicts[budget.verdict],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/changes.js
+
+
+
+/** What is different from the last report. */
+function changesSection(page) {
+    const { report, messages } = page;
+    const { changes } = report;
+    const blocks = changes.known ? changeBlocks(page, changes.value) : [(0,render_blocks/* paragraph */.FY)(gapLine(page, changes.gap))];
+    return [(0,render_blocks/* heading */.R_)(2, messages.changes.title), ...blocks];
+}
+function changeBlocks({ formats, messages }, changes) {
+    const words = messages.changes;
+    const previous = formats.day(changes.previous);
+    const items = changes.restatedMonths.map(({ month, before, after }) => {
+        const change = formats.change((0,money/* subtractMoney */.$w)(after, before));
+        return `${words.restated(formats.month(month), formats.exactMoney(before), formats.exactMoney(after), change)}.`;
+    });
+    const fresh = changes.newAnomalies.length;
+    if (fresh > 0)
+        items.push(`${words.newAnomalies(formats, fresh)}.`);
+    if (items.length === 0)
+        return [(0,render_blocks/* paragraph */.FY)(words.none(previous))];
+    return [(0,render_blocks/* paragraph */.FY)(words.since(previous)), ...(0,render_blocks/* bullets */.e5)(items)];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/charts.js
+
+/** A chart with its text alternative; nothing where the report has nothing to draw. */
+function chartImage(page, file) {
+    const chart = drawChart(page, file);
+    if (!chart)
+        return [];
+    return [{ type: 'paragraph', children: [{ type: 'image', url: file, alt: chart.description }] }];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/commitments.js
+
+
+
+
+
+
+/** Days before its end from which a commitment is something to decide about. */
+const SOON = 60;
+const commitments_MOST = 30;
+/** How well commitments are used, what they cover, what ends soon, and what rates they bring. */
+function commitmentsSection(page) {
+    const { costs, messages, depth } = page;
+    const { kpis, ladder, commitments } = costs.rates;
+    const without = commitments.known && commitments.value.length === 0;
+    return [
+        (0,render_blocks/* heading */.R_)(depth, messages.commitments.title),
+        ...kpiTable(page, without ? kpis.filter(hasValue) : kpis),
+        ...(commitments.known ? expiring(page, commitments.value) : [(0,render_blocks/* paragraph */.FY)(gapLine(page, commitments.gap))]),
+        ...(ladder.known
+            ? ladderUnlessFlat(page, ladder.value, without)
+            : [(0,render_blocks/* paragraph */.FY)(gapLine(page, ladder.gap))]),
+        ...(commitments.known ? planBlocks(page, commitments.value) : []),
+    ];
+}
+/** Without commitments a rate of nothing tells nothing. */
+function hasValue({ value }) {
+    return value !== null && value.units !== 0n;
+}
+/** Rates of nothing are left out. */
+function kpiTable(page, kpis) {
+    const told = kpis.filter(({ denominator }) => !denominator || !(0,money/* isZeroMoney */.f9)(denominator));
+    if (told.length === 0)
+        return [];
+    const { formats, messages } = page;
+    const words = messages.commitments;
+    const rows = told.map((kpi) => [
+        words.kpis[kpi.id],
+        kpi.value ? (0,render_blocks/* strong */.ko)(formats.percent(kpi.value)) : messages.unknown,
+        targetText(page, kpi),
+        kpi.numerator && kpi.denominator
+            ? words.of(formats.money(kpi.numerator), formats.money(kpi.denominator))
+            : messages.unknown,
+        (0,render_blocks/* unbroken */.D_)(formats.shortPeriod(kpi.period)),
+        (0,render_blocks/* unbroken */.D_)(messages.states[kpi.state]),
+    ]);
+    return [(0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.kpiColumns, [1, 2, 3]), rows)];
+}
+function targetText({ formats, messages }, { target }) {
+    const words = messages.commitments;
+    if (!target)
+        return words.noTarget;
+    const value = formats.percent((0,decimal/* decimal */._)(target.value));
+    if (target.direction === 'within')
+        return words.within(value);
+    return target.direction === 'at-least' ? words.atLeast(value) : words.atMost(value);
+}
+function expiring(page, commitments) {
+    const { messages } = page;
+    if (commitments.length === 0)
+        return [(0,render_blocks/* paragraph */.FY)(messages.commitments.none)];
+    return (0,render_blocks/* bullets */.e5)(commitments.flatMap((view) => expiryText(page, view)));
+}
+function expiryText({ formats, messages }, view) {
+    const { expires, expiresInDays } = view;
+    if (!expires || expiresInDays === null || expiresInDays > SOON)
+        return [];
+    const words = messages.commitments;
+    const name = commitmentName(view);
+    const end = formats.day(expires);
+    if (expiresInDays < 0)
+        return [(0,phrase/* phrase */.MZ) `${words.expired(name, end)}.`];
+    return [
+        (0,phrase/* phrase */.MZ) `${words.expiring(formats, name, expiresInDays, end)}${expiryCost({ formats, messages }, view)}.`,
+    ];
+}
+function expiryCost({ formats, messages }, { costOfExpiry, costOfExpiryBasis }) {
+    if (!costOfExpiry || !costOfExpiryBasis)
+        return '';
+    const words = messages.commitments;
+    const say = costOfExpiry.amount.units < 0n ? words.expirySaving : words.expiryCost;
+    return say(formats.money((0,money/* absoluteMoney */.m6)(costOfExpiry)), words.pricesWithout[costOfExpiryBasis]);
+}
+function commitmentName({ commitment }) {
+    const { type, description, commitmentDiscountId } = commitment;
+    const name = untrusted(commitmentDiscountId);
+    return description
+        ? (0,phrase/* phrase */.MZ) `${untrusted(type)} ${untrusted(description)} (${name})`
+        : (0,phrase/* phrase */.MZ) `${untrusted(type)} ${name}`;
+}
+/** Where nothing was committed and nothing negotiated, three times the same amount says nothing. */
+function ladderUnlessFlat(page, ladder, without) {
+    const flat = ladder.negotiated !== null && (0,money/* isZeroMoney */.f9)(ladder.negotiated);
+    return without && flat ? [] : ladderBlocks(page, ladder);
+}
+function ladderBlocks({ formats, messages }, ladder) {
+    const words = messages.commitments;
+    const amount = (value) => (value ? formats.money(value) : messages.unknown);
+    const rows = [
+        [words.list, amount(ladder.listCost), ''],
+        [words.contracted, amount(ladder.contractedCost), amount(ladder.negotiated)],
+        [words.effective, amount(ladder.effectiveCost), amount(ladder.commitment)],
+    ];
+    return [
+        (0,render_blocks/* paragraph */.FY)(words.ladder(formats.period(ladder.period))),
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.ladderColumns, [1, 2]), rows),
+        ...spotBlocks({ formats, messages }, ladder),
+    ];
+}
+function spotBlocks({ formats, messages }, { excludedSpot }) {
+    if (excludedSpot && (0,money/* isZeroMoney */.f9)(excludedSpot))
+        return [];
+    const amount = excludedSpot ? formats.money(excludedSpot) : messages.unknown;
+    return [(0,render_blocks/* paragraph */.FY)(messages.commitments.spotLeftOut(amount))];
+}
+function planBlocks(page, commitments) {
+    if (commitments.length === 0)
+        return [];
+    const { formats, messages } = page;
+    const words = messages.commitments;
+    const rows = commitments.slice(0, commitments_MOST).map((view) => planRow(page, view));
+    const left = commitments.length - rows.length;
+    return (0,render_blocks/* details */.zH)(words.plans(formats, commitments.length), [
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [3, 4, 5]), rows),
+        ...(left > 0 ? [(0,render_blocks/* paragraph */.FY)(messages.andMore(formats, left))] : []),
+    ]);
+}
+function planRow({ formats, messages }, view) {
+    const { commitment, period, used, unused, utilisation, expires } = view;
+    return [
+        untrusted(commitment.commitmentDiscountId),
+        untrusted(commitment.type),
+        (0,render_blocks/* unbroken */.D_)(formats.shortPeriod(period)),
+        used ? formats.money(used) : messages.unknown,
+        unused ? formats.money(unused) : messages.unknown,
+        utilisation ? formats.percent(utilisation) : messages.unknown,
+        expires ? formats.day(expires) : messages.commitments.endUnknown,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/every-service.js
+
+
+
+
+const every_service_MOST = 60;
+const MOST_DRIVERS = 2;
+/** Each service with its cost by month, what drives it, its unusual periods and what runs of it. */
+function everyServiceSection(page) {
+    const { report, costs, messages, formats } = page;
+    const words = messages.everyService;
+    const own = report.services.filter(({ currency }) => currency === costs.currency);
+    const left = own.length - every_service_MOST;
+    if (own.length === 0)
+        return [];
+    return (0,render_blocks/* details */.zH)(words.title(formats, own.length), [
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [3]), own.slice(0, every_service_MOST).map((service) => every_service_row(page, service))),
+        ...(left > 0 ? [(0,render_blocks/* paragraph */.FY)(messages.andMore(formats, left))] : []),
+        (0,render_blocks/* paragraph */.FY)(words.complete((0,render_blocks/* fileLink */.RF)('report.json'))),
+    ]);
+}
+function every_service_row(page, service) {
+    const { formats } = page;
+    return [
+        nameOf(page, service.serviceName),
+        monthsText(page, service),
+        driversText(page, service.drivers),
+        knownText(page, service.anomalies, (ids) => (ids.length === 0 ? '–' : formats.count(ids.length))),
+        inventoryText(page, service),
+    ];
+}
+/** Ascending. The running month says so, since it ends with the days that were read. */
+function monthsText({ costs, formats, messages }, { months }) {
+    const running = costs.comparisons.find(({ name }) => name === 'monthToDate')?.now.period.start;
+    const titleOf = (month) => {
+        const name = formats.shortMonth(month);
+        return running && month === (0,core_period/* monthOf */.GS)(running) ? messages.services.soFar(name) : name;
+    };
+    return months
+        .map(({ month, amount }) => messages.everyService.month(titleOf(month), amount ? formats.money(amount) : messages.unknown))
+        .join('; ');
+}
+function driversText(page, drivers) {
+    const { formats, messages } = page;
+    const words = messages.everyService;
+    return knownText(page, drivers, ({ usageTypes, more }) => {
+        if (usageTypes.length === 0)
+            return '–';
+        const amount = (value) => (value ? formats.money(value) : '–');
+        const all = usageTypes.map(({ usageType, now, before }) => words.driver(nameOf(page, usageType), amount(now), amount(before)));
+        const hidden = usageTypes.length + more - MOST_DRIVERS;
+        const shown = listed(page, all.slice(0, MOST_DRIVERS), MOST_DRIVERS);
+        return hidden > 0 ? (0,phrase/* joinInline */.EN)([shown, messages.andMore(formats, hidden)], ', ') : shown;
+    });
+}
+function inventoryText(page, { services, nonService, inventory }) {
+    const { formats, messages } = page;
+    const words = messages.everyService;
+    if (nonService)
+        return words.nonServices[nonService];
+    if (services.length === 0)
+        return words.notInCatalogue;
+    return knownText(page, inventory, ({ resources, notCounted, types }) => {
+        if (types.length === 0)
+            return words.noTypes;
+        const counted = resources === null ? messages.unknown : words.resources(formats, resources);
+        return notCounted === 0 ? counted : `${counted}; ${words.typesNotCounted(formats, notCounted)}`;
+    });
+}
+/** In a table a gap is said shortly; the list of what is missing says all of it once. */
+function knownText(page, value, say) {
+    return value.known ? say(value.value) : (0,render_blocks/* emphasis */.lN)(page.messages.gaps.reasons[value.gap.reason]);
+}
+
+// EXTERNAL MODULE: ./build/src/render/gaps-of.js + 1 modules
+var gaps_of = __webpack_require__(74143);
+;// CONCATENATED MODULE: ./build/src/render/sections/gaps.js
+
+
+
+
+
+const gaps_MOST = 50;
+/** What could not be looked at: reads that were not answered, and everything the report has to leave open. */
+function gapsSection(page) {
+    const { report, messages } = page;
+    const words = messages.gaps;
+    const gaps = (0,gaps_of/* gapsOf */.d)(report);
+    return [
+        (0,render_blocks/* heading */.R_)(2, words.title),
+        ...ledgerBlocks(page),
+        ...(gaps.length > 0
+            ? [(0,render_blocks/* paragraph */.FY)(words.list), ...(0,render_blocks/* bullets */.e5)(gaps.map((gap) => gapText(page, gap)))]
+            : [(0,render_blocks/* paragraph */.FY)(words.complete)]),
+    ];
+}
+function ledgerBlocks(page) {
+    const { report, messages, formats } = page;
+    if (!report.ledger.known)
+        return [(0,render_blocks/* paragraph */.FY)(gapLine(page, report.ledger.gap))];
+    const { coverage, rows } = report.ledger.value;
+    const unanswered = rows.filter(({ state }) => state !== 'ok' && state !== 'empty');
+    const shown = unanswered.slice(0, gaps_MOST).map((row) => ledgerRow(page, row));
+    const left = unanswered.length - shown.length;
+    return [
+        (0,render_blocks/* paragraph */.FY)(coverageText(page, coverage)),
+        ...(shown.length > 0 ? [(0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(messages.gaps.columns), shown)] : []),
+        ...(left > 0 ? [(0,render_blocks/* paragraph */.FY)(messages.andMore(formats, left))] : []),
+    ];
+}
+function coverageText({ messages, formats }, { planned, byState }) {
+    const words = messages.gaps;
+    const answered = byState.ok + byState.empty;
+    if (planned === 0)
+        return words.nonePlanned;
+    if (answered === planned)
+        return words.allAnswered(formats, planned);
+    return words.intro(formats.count(answered), formats.count(planned));
+}
+function ledgerRow(page, row) {
+    return [
+        untrusted(row.dataset),
+        untrusted(row.account),
+        untrusted(row.region),
+        page.messages.gaps.ledgerStates[row.state],
+        row.reason ? untrusted(row.reason) : '–',
+        row.missingPermissions.length > 0 ? namesOf(page, row.missingPermissions) : '–',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/looked.js
+
+
+
+
+
+
+/** What a run looked at in AWS, what it was kept from, and how much of what runs is used. */
+function lookedSection(page) {
+    const { report, messages } = page;
+    const title = (0,render_blocks/* heading */.R_)(2, messages.looked.title);
+    const bill = billChecks(page, report.billChecks);
+    if (!report.collection.known)
+        return [title, (0,render_blocks/* paragraph */.FY)(gapLine(page, report.collection.gap)), ...bill];
+    const collection = report.collection.value;
+    return [
+        title,
+        (0,render_blocks/* paragraph */.FY)(looked_scopeText(page, collection)),
+        ...checksTable(page, collection.checks),
+        ...bill,
+        ...deadLetters(page, collection),
+        ...utilisation(page, collection.utilisation),
+        ...notPlanned(page, collection),
+    ];
+}
+function looked_scopeText({ messages, formats }, collection) {
+    const words = messages.looked;
+    const { units, accounts, regions, basis } = collection;
+    if (units.planned === 0)
+        return words.noWork[whyNoWork(collection)];
+    return `${words.scope(formats, units.done, units.planned, accounts, regions.length)}: ${words.bases[basis]}.`;
+}
+/** One line for each check that a reader should know of; the others are folded away. */
+function checksTable(page, checks) {
+    const { looked: words } = page.messages;
+    const { formats } = page;
+    const sums = [...Map.groupBy(checks, ({ check }) => check)].map(([check, rows]) => looked_sumOf(check, rows));
+    const [telling, quiet] = [sums.filter(tells), sums.filter((sum) => !tells(sum))];
+    return [
+        ...(telling.length > 0
+            ? [
+                (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.checkColumns, [1, 2, 3, 4]), telling.map((sum) => looked_cells(page, sum))),
+            ]
+            : []),
+        ...(telling.some(({ undecided }) => undecided > 0) ? [(0,render_blocks/* paragraph */.FY)(words.undecided)] : []),
+        ...foldedTable(page, words.quietChecks, words.quietColumns, [1], quiet, ({ check, judged }) => [
+            untrusted(check),
+            formats.count(judged),
+        ]),
+    ];
+}
+function looked_sumOf(check, rows) {
+    const all = (of) => rows.reduce((sum, row) => sum + of(row), 0);
+    return {
+        check,
+        judged: all(({ judged }) => judged),
+        found: all(({ found }) => found),
+        undecided: all(({ undecided }) => undecided.length),
+        notLooked: all(({ state }) => (state === 'evaluated' ? 0 : 1)),
+    };
+}
+/** Whether it found something, or could not look at or decide on something. */
+function tells({ found, undecided, notLooked }) {
+    return found + undecided + notLooked > 0;
+}
+function looked_cells({ formats }, { check, judged, found, undecided, notLooked }) {
+    return [
+        untrusted(check),
+        formats.count(judged),
+        formats.count(found),
+        formats.count(undecided),
+        formats.count(notLooked),
+    ];
+}
+/** One line a check: the bill is judged once for all places. Those that found nothing are counted only. */
+function billChecks(page, rows) {
+    const words = page.messages.looked;
+    const sums = rows.map((row) => looked_sumOf(row.check, [row]));
+    const telling = sums.filter(tells);
+    const quiet = sums.length - telling.length;
+    return [
+        ...foldedTable(page, words.billChecks, words.checkColumns, [1, 2, 3, 4], telling, (sum) => looked_cells(page, sum)),
+        ...(quiet > 0 ? [(0,render_blocks/* paragraph */.FY)(words.quietBillChecks(page.formats, quiet))] : []),
+    ];
+}
+function deadLetters(page, { deadLetters: rows }) {
+    const words = page.messages.looked;
+    return foldedTable(page, words.deadLetters, words.deadLetterColumns, [3], rows, (letter) => [
+        untrusted(letter.serviceGroup),
+        accountOf(page, letter.account),
+        untrusted(letter.region),
+        page.formats.count(letter.attempts),
+        untrusted(letter.errorClass),
+        untrusted(letter.message),
+    ]);
+}
+function utilisation(page, rows) {
+    const words = page.messages.looked;
+    const { formats, messages } = page;
+    const number = (value) => (value === null ? messages.unknown : formats.measure(value));
+    return foldedTable(page, words.utilisation, words.utilisationColumns, [4, 5, 6, 7], rows, (row) => [
+        untrusted(row.service),
+        untrusted(words.metric(`${row.namespace} ${row.metricName}`, row.statistic, formats.count(row.days))),
+        accountOf(page, row.account),
+        untrusted(row.region),
+        formats.count(row.resources),
+        number(row.average),
+        number(row.maximum),
+        formats.count(row.allZero),
+    ]);
+}
+function notPlanned(page, { notPlanned: rows }) {
+    const words = page.messages.looked;
+    return foldedTable(page, words.notPlanned, words.notPlannedColumns, [], rows, (row) => [
+        row.serviceName === '' ? words.wholePlace : nameOf(page, row.serviceName),
+        accountOf(page, row.account),
+        row.region === '' ? words.wholeAccount : untrusted(row.region),
+        words.notPlannedReasons[row.reason],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/movers.js
+
+
+
+
+
+
+const movers_MOST = 5;
+/** What stands below the fold: who, what and which one it was, and one more period. */
+const FOLDED = new Set(['subAccountId', 'usageType', 'resourceId']);
+const FOLDED_PERIOD = 'lastFullMonth';
+/** What explains the change the page opens with; other dimensions and the last full month below the fold. */
+function moversSection(page) {
+    const { costs, report, messages, depth } = page;
+    const words = messages.movers;
+    const opening = costs.movers.filter(({ periods }) => periods.name === report.calendar.headline);
+    const [first, ...others] = opening.length > 0 ? opening : costs.movers;
+    if (!first)
+        return [(0,render_blocks/* heading */.R_)(depth, words.title), (0,render_blocks/* paragraph */.FY)(words.none)];
+    const same = others.filter(({ periods, dimension }) => periods.name === first.periods.name && FOLDED.has(dimension));
+    const month = costs.movers.filter(({ periods, dimension }) => periods.name === FOLDED_PERIOD && periods.name !== first.periods.name && dimension === first.dimension);
+    const folded = [
+        ...same.flatMap((other) => [
+            (0,render_blocks/* paragraph */.FY)((0,render_blocks/* strong */.ko)(dimensionOf(page, other.dimension))),
+            ...moverTable(page, other),
+        ]),
+        ...month.flatMap((other) => [introOf(page, other), ...moverTable(page, other)]),
+    ];
+    const complete = (0,render_blocks/* paragraph */.FY)(words.complete((0,render_blocks/* fileLink */.RF)('report.json')));
+    return [
+        (0,render_blocks/* heading */.R_)(depth, words.title),
+        introOf(page, first),
+        ...moverTable(page, first),
+        ...(depth === 2 && folded.length > 0 ? (0,render_blocks/* details */.zH)(words.more, [...folded, complete]) : []),
+    ];
+}
+function introOf(page, breakdown) {
+    const { formats, messages } = page;
+    const { now, before, state } = breakdown.periods;
+    const words = messages.movers;
+    const intro = words.intro(dimensionOf(page, breakdown.dimension), formats.shortPeriod(now), formats.shortPeriod(before), formats.change(breakdown.change), messages.states[state]);
+    const effects = effectsText(page, breakdown);
+    return (0,render_blocks/* paragraph */.FY)(effects ? (0,phrase/* phrase */.MZ) `${intro} ${words.effects(effects)}` : intro);
+}
+function moverTable(page, breakdown) {
+    if (breakdown.movers.length === 0)
+        return [];
+    const columns = (0,render_blocks/* columnsOf */.PL)(page.messages.movers.columns, [1, 2, 3]);
+    return [(0,render_blocks/* table */.tp)(columns, movers_rows(page, breakdown))];
+}
+function movers_rows(page, breakdown) {
+    const { formats, messages } = page;
+    const shown = breakdown.movers.slice(0, movers_MOST);
+    const hidden = breakdown.movers.slice(movers_MOST);
+    const groups = breakdown.rest.groups + hidden.length;
+    const listed = shown.map((mover) => moverRow(page, mover));
+    if (groups === 0)
+        return listed;
+    const rest = restOf(breakdown, hidden);
+    return [...listed, [messages.movers.rest(formats, groups), formats.change(rest), '', '', '']];
+}
+function moverRow(page, mover) {
+    const { formats } = page;
+    return [
+        nameOf(page, mover.key, mover.label),
+        (0,render_blocks/* strong */.ko)(formats.change(mover.change)),
+        formats.money(mover.now),
+        formats.money(mover.before),
+        movers_causeText(page, mover),
+    ];
+}
+/** `more used, mainly BoxUsage:m5.large in payments (+$7,011)`. */
+function movers_causeText(page, { key, cause, change, drivers }) {
+    const words = page.messages.movers;
+    const why = causeWord(page, cause, change.amount.units >= 0n);
+    const [driver] = drivers;
+    if (!driver)
+        return why;
+    const place = placeOf(page, driver, key);
+    return place.length === 0 ? why : words.driver(why, place, page.formats.change(driver.change));
+}
+/** Usage type, account and region of a driver, as far as they are known and not what the row is called already. */
+function placeOf(page, driver, key) {
+    const { serviceName, usageType, subAccountId, regionId } = driver;
+    const what = usageType || serviceName;
+    const parts = what && what !== key ? [untrusted(what)] : [];
+    if (subAccountId && subAccountId !== key)
+        parts.push(accountOf(page, subAccountId));
+    if (regionId && regionId !== key)
+        parts.push(untrusted(regionId));
+    return (0,phrase/* joinInline */.EN)(parts, ', ');
+}
+/** `+$8,120 quantity, −$210 price`, the largest first. */
+function effectsText({ formats, messages }, { effects }) {
+    const causes = ['quantity', 'price', 'commitment', 'new', 'ended', 'amountOnly'];
+    return causes
+        .filter((cause) => !(0,money/* isZeroMoney */.f9)(effects[cause]))
+        .sort((a, b) => (0,money/* compareMoney */.Qb)((0,money/* absoluteMoney */.m6)(effects[b]), (0,money/* absoluteMoney */.m6)(effects[a])))
+        .map((cause) => `${messages.movers.effectNames[cause]} ${formats.change(effects[cause])}`)
+        .join(', ');
+}
+function restOf({ rest }, hidden) {
+    return hidden.reduce((sum, { change }) => (0,money/* addMoney */.qy)(sum, change), rest.change);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/owners.js
+
+
+
+
+
+
+/** Whose recommendations and spend it is, and what was decided not to be done. Nothing where nobody configured either. */
+function ownersSection(page) {
+    const { ownership, exemptions } = page.report;
+    const blocks = [
+        ...(ownership.known
+            ? ownership.value.tables.flatMap((each) => teamBlocks(page, each))
+            : isMissing(ownership)
+                ? [(0,render_blocks/* paragraph */.FY)(gapLine(page, ownership.gap))]
+                : []),
+        ...(ownership.known && !ownership.value.spend.known
+            ? [(0,render_blocks/* paragraph */.FY)(gapLine(page, ownership.value.spend.gap))]
+            : []),
+        ...(ownership.known && ownership.value.units ? [(0,render_blocks/* paragraph */.FY)(gapLine(page, ownership.value.units))] : []),
+        ...(exemptions.known ? exemptionBlocks(page, exemptions.value) : []),
+    ];
+    return blocks.length === 0 ? [] : [(0,render_blocks/* heading */.R_)(2, page.messages.living.owners.title), ...blocks];
+}
+/** Owners that nobody configured are no gap of this report. */
+function isMissing({ gap }) {
+    return gap.reason !== 'not-configured';
+}
+function teamBlocks(page, { currency, period, teams }) {
+    const { formats, messages, report } = page;
+    const words = messages.living.owners;
+    const rows = teams.map(({ team, spend, recommendations, net }) => [
+        team === null ? (0,render_blocks/* emphasis */.lN)(words.nobody) : untrusted(team),
+        spend ? formats.money(spend) : messages.unknown,
+        formats.count(recommendations),
+        formats.money(net),
+    ]);
+    const several = report.ownership.known && report.ownership.value.tables.length > 1;
+    return [
+        ...(several ? [(0,render_blocks/* paragraph */.FY)((0,render_blocks/* strong */.ko)(untrusted(currency)))] : []),
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [1, 2, 3]), rows),
+        ...(period ? [(0,render_blocks/* paragraph */.FY)(words.spendOf(formats.shortPeriod(period)))] : []),
+    ];
+}
+function exemptionBlocks(page, { inForce, expired, unmatched }) {
+    const { formats, messages } = page;
+    const words = messages.living.owners;
+    const amounts = ({ net }) => net.length === 0 ? messages.unknown : net.map((amount) => formats.money(amount)).join(', ');
+    return [
+        ...foldedTable(page, words.inForce, words.inForceColumns, [4, 5], inForce, (each) => [
+            ...told(page, each.exemption),
+            formats.count(each.recommendations),
+            amounts(each),
+        ]),
+        ...foldedTable(page, words.expired, words.expiredColumns, [4], expired, (each) => [
+            ...told(page, each.exemption),
+            formats.count(each.recommendations),
+        ]),
+        ...foldedTable(page, words.unmatched, words.unmatchedColumns, [], unmatched, (each) => told(page, each)),
+    ];
+}
+function told({ formats, messages }, { match, reason, owner, expires, ticket }) {
+    const words = messages.living.owners;
+    const conditions = Object.entries(match).map(([name, value]) => words.condition(untrusted(name), untrusted(value)));
+    const day = (0,core_period/* parseDay */.Iq)(expires);
+    return [
+        (0,phrase/* joinInline */.EN)(conditions, ', '),
+        ticket === undefined ? untrusted(reason) : words.ticket(untrusted(reason), untrusted(ticket)),
+        untrusted(owner),
+        day ? (0,render_blocks/* unbroken */.D_)(formats.day(day)) : untrusted(expires),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/posture.js
+
+
+
+
+
+/** Datasets of the security services, and the catalogue ids they are billed as. */
+const SERVICES = {
+    'advisors/security-hub': 'security-hub',
+    'advisors/guardduty': 'guardduty',
+    'advisors/inspector': 'inspector',
+    'advisors/macie': 'macie',
+};
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+const posture_MOST = 50;
+/** What the security services count as open, and what they cost; folded, since it is beside the point of a cost report. */
+function postureSection(page) {
+    const { collection } = page.report;
+    const answers = collection.known ? collection.value.advisors.filter(isCounted) : [];
+    if (answers.length === 0)
+        return [];
+    const { messages, formats } = page;
+    const words = messages.posture;
+    const left = answers.length - posture_MOST;
+    return (0,render_blocks/* details */.zH)(words.title, [
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [3, 4, 5, 6]), answers.slice(0, posture_MOST).map((answer) => posture_row(page, answer))),
+        ...(left > 0 ? [(0,render_blocks/* paragraph */.FY)(messages.andMore(formats, left))] : []),
+        (0,render_blocks/* paragraph */.FY)((0,phrase/* joinInline */.EN)([...costLines(page), words.note], ' ')),
+    ]);
+}
+function isCounted({ advisor, state }) {
+    return Object.hasOwn(SERVICES, advisor) && state === 'active';
+}
+function posture_row(page, { advisor, account, region, facts }) {
+    const { messages, formats } = page;
+    const words = messages.posture;
+    const count = (severity) => {
+        const fact = facts.find(({ name, subject }) => name === 'findings' && subject === severity);
+        if (!fact || fact.number === null)
+            return words.notCounted;
+        const number = formats.count(fact.number);
+        return fact.text === null ? number : words.atLeast(number);
+    };
+    return [advisorName(page, advisor), accountOf(page, account), untrusted(region), ...SEVERITIES.map(count)];
+}
+/** In the last month that is whole, by the name on the bill. */
+function costLines({ report, messages, formats }) {
+    const ids = Object.values(SERVICES);
+    return report.services
+        .filter(({ services }) => services.some((id) => ids.includes(id)))
+        .flatMap(({ serviceName, months }) => {
+        const whole = months.filter(({ month }) => !report.asOf.startsWith(month)).at(-1);
+        if (!whole?.amount)
+            return [];
+        const amount = formats.money(whole.amount);
+        return [messages.posture.cost(nameOf({ messages }, serviceName), amount, formats.month(whole.month))];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/quality.js
+
+
+
+
+
+/** The primary currency first, from the highest number downwards. */
+const MOST_INVOICES = 12;
+const MOST_MONTHS = 13;
+/** Tie-out to the invoice, what deviates in the data, the invariants, and the state of every month. */
+function qualitySection(page) {
+    const { report, messages, formats } = page;
+    const words = messages.quality;
+    const { quality, invariants, months, costs } = report;
+    return [
+        (0,render_blocks/* heading */.R_)(2, words.title),
+        ...(0,render_blocks/* bullets */.e5)([
+            ...costs.flatMap((currency) => tieOutTexts(page, currency)),
+            ...qualitySummary(page),
+            ...invariantSummary(page),
+        ]),
+        ...(quality.length > 0 ? (0,render_blocks/* details */.zH)(words.items(formats, quality.length), [qualityTable(page)]) : []),
+        ...(invariants.length > 0 ? (0,render_blocks/* details */.zH)(words.invariants, [invariantTable(page)]) : []),
+        ...(0,render_blocks/* details */.zH)(words.invoices, invoiceBlocks(page)),
+        ...(months.length > 0 ? (0,render_blocks/* details */.zH)(words.months, quality_monthBlocks(page)) : []),
+    ];
+}
+function tieOutTexts(page, { invoice, currency }) {
+    const { formats, messages } = page;
+    const words = messages.quality;
+    const billed = invoice.billedCost ? formats.exactMoney(invoice.billedCost) : messages.unknown;
+    const open = formats.exactMoney(invoice.notInvoiced);
+    const tie = words.tieOut(billed, formats.exactMoney(invoice.invoiced), open);
+    const { costExplorer } = invoice;
+    if (!costExplorer.known)
+        return [(0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(untrusted(currency))}: ${tie}`];
+    const { period, ours, theirs, gap } = costExplorer.value;
+    const explorer = words.costExplorer(formats.period(period), formats.exactMoney(ours), formats.exactMoney(theirs), formats.exactMoney(gap));
+    return [(0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(untrusted(currency))}: ${tie} ${explorer}`];
+}
+function qualitySummary({ report, messages, formats }) {
+    const { quality } = report;
+    return quality.length === 0
+        ? [messages.quality.clean]
+        : [`${messages.quality.items(formats, quality.length)}.`];
+}
+/** `5 checks hold; violated: I7; could not be checked: I1`. */
+function invariantSummary({ report, messages, formats }) {
+    const words = messages.quality;
+    const ids = (outcome) => report.invariants.filter((invariant) => invariant.outcome === outcome).map(({ id }) => id);
+    if (report.invariants.length === 0)
+        return [];
+    const parts = [words.invariantsHold(formats, ids('holds').length)];
+    const violated = ids('violated');
+    const other = ids('not-applicable');
+    if (violated.length > 0)
+        parts.push((0,render_blocks/* strong */.ko)(words.invariantsViolated(formats.list(violated))));
+    if (other.length > 0)
+        parts.push(words.invariantsOther(formats.list(other)));
+    return [(0,phrase/* phrase */.MZ) `${parts.reduce((text, part) => (0,phrase/* phrase */.MZ) `${text}; ${part}`)}.`];
+}
+function qualityTable(page) {
+    const rows = page.report.quality.map((item) => qualityRow(page, item));
+    return (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(page.messages.quality.columns, [2, 4]), rows);
+}
+function qualityRow(page, item) {
+    const { formats, messages } = page;
+    const amounts = item.amounts?.map((amount) => formats.money(amount)) ?? [];
+    const examples = item.examples ?? [];
+    return [
+        messages.quality.severities[item.severity],
+        untrusted(item.subject),
+        formats.count(item.count),
+        messages.qualityMessages?.[item.id] ?? item.message,
+        amounts.length > 0 ? formats.list(amounts) : '–',
+        examples.length > 0 ? namesOf(page, examples, 3) : '–',
+    ];
+}
+function invariantTable(page) {
+    const { report, messages, formats } = page;
+    const words = messages.quality;
+    const rows = report.invariants.map((invariant) => {
+        const residuals = invariant.residuals.filter((residual) => !(0,money/* isZeroMoney */.f9)(residual));
+        return [
+            invariant.id,
+            words.outcomes[invariant.outcome],
+            formats.count(invariant.checked),
+            formats.count(invariant.violations),
+            residuals.length > 0 ? formats.list(residuals.map((residual) => formats.change(residual))) : '–',
+            messages.invariantMessages[invariant.message],
+        ];
+    });
+    return (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.invariantColumns, [2, 3, 4]), rows);
+}
+function invoiceBlocks(page) {
+    const { report, formats, messages } = page;
+    const invoices = report.costs.flatMap(({ invoice }) => invoice.invoices.toReversed());
+    if (invoices.length === 0)
+        return [];
+    const shown = invoices.slice(0, MOST_INVOICES);
+    const rows = shown.map(({ invoiceId, billedCost }) => [
+        untrusted(invoiceId),
+        formats.exactMoney(billedCost),
+    ]);
+    const left = invoices.length - shown.length;
+    return [
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(messages.quality.invoiceColumns, [1]), rows),
+        ...(left > 0 ? [(0,render_blocks/* paragraph */.FY)(messages.andMore(formats, left))] : []),
+    ];
+}
+function quality_monthBlocks(page) {
+    const { report, messages, formats } = page;
+    const shown = report.months.toReversed().slice(0, MOST_MONTHS);
+    const left = report.months.length - shown.length;
+    const rows = shown.map((row) => quality_monthRow(page, row));
+    return [
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(messages.quality.monthColumns, [2, 3, 4]), rows),
+        ...(left > 0 ? [(0,render_blocks/* paragraph */.FY)(messages.andMore(formats, left))] : []),
+    ];
+}
+function quality_monthRow({ report, formats, messages }, row) {
+    const count = (rows) => (report.rows === null ? '–' : formats.count(rows));
+    return [
+        formats.month(row.month),
+        untrusted(row.billingAccountId),
+        row.billedCost ? formats.exactMoney(row.billedCost) : messages.unknown,
+        count(row.rows),
+        count(row.rowsWithoutInvoice),
+        row.discountMode ? messages.quality.discountModes[row.discountMode] : '–',
+        (0,render_blocks/* unbroken */.D_)(messages.states[row.state]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/run.js
+
+
+
+
+
+
+/** Where the figures come from, how fresh they are, and what reading them cost. */
+function runSection(page, notes) {
+    const { report, messages } = page;
+    return [
+        (0,render_blocks/* heading */.R_)(2, messages.run.title),
+        ...(report.billGap ? [] : (0,render_blocks/* bullets */.e5)(sourceFacts(page))),
+        { type: 'html', value: RUN_COST_START },
+        ...(0,render_blocks/* bullets */.e5)([...usageFacts(page), ...costFacts(page, notes?.cost ?? null)]),
+        ...breakers(page, notes?.breakers ?? []),
+        { type: 'html', value: RUN_COST_END },
+    ];
+}
+/** What lies between them may differ between two runs that found the same. */
+const RUN_COST_START = '<!-- spendlog: what this run cost -->';
+const RUN_COST_END = '<!-- spendlog: end -->';
+function costFacts({ formats, messages }, cost) {
+    if (!cost)
+        return [];
+    const words = messages.run;
+    const { calls, pages, throttles, retries, unitSeconds, paid } = cost;
+    return [
+        `${words.calls(formats, calls, pages, throttles, retries)}.`,
+        `${words.work(formats.measure(unitSeconds))}.`,
+        ...paid.map(({ what, requests, amount }) => `${words.paidFor(formats, what, requests, formats.money(amount))}.`),
+        ...(paid.length === 0 ? [`${words.noPaid}.`] : []),
+    ];
+}
+function breakers(page, rows) {
+    const words = page.messages.looked;
+    return foldedTable(page, words.breakers, words.breakerColumns, [3], rows, (breaker) => [
+        untrusted(breaker.service),
+        accountOf(page, breaker.account),
+        untrusted(breaker.region),
+        page.formats.count(breaker.opened),
+        words.breakerStates[breaker.state],
+    ]);
+}
+function sourceFacts(page) {
+    const { report, formats, messages } = page;
+    const words = messages.run;
+    const { source, calendar } = report;
+    const kind = source.dialect ?? words.kinds[source.kind];
+    const { billedCost, effectiveCost } = source.metricBasis;
+    const facts = [
+        (0,phrase/* phrase */.MZ) `${words.source(untrusted(source.label), kind)}${rowsText(page)}.`,
+        `${words.freshness(formats.instant(report.dataThrough), formats.day(calendar.lastCompleteDay))}.`,
+        `${words.span(formats.period(report.span))}.`,
+        (0,phrase/* phrase */.MZ) `${words.basis(untrusted(billedCost), untrusted(effectiveCost))}.`,
+    ];
+    const { extraColumns, missingColumns } = source;
+    if (missingColumns.length > 0)
+        facts.push((0,phrase/* phrase */.MZ) `${words.missingColumns(namesOf(page, missingColumns))}.`);
+    if (extraColumns.length > 0)
+        facts.push((0,phrase/* phrase */.MZ) `${words.extraColumns(namesOf(page, extraColumns))}.`);
+    return facts;
+}
+function rowsText({ report, formats, messages }) {
+    return report.rows === null ? '' : `, ${messages.run.rows(formats, report.rows)}`;
+}
+function usageFacts({ report, formats, messages }) {
+    const words = messages.run;
+    const { usage } = report;
+    const requests = usage.requests === 0 && usage.plannedRequests === 0 ? words.noRequests : words.requests(formats, usage);
+    const facts = [`${requests}.`];
+    if (!(0,money/* isZeroMoney */.f9)(usage.paid))
+        facts.push(`${words.paid(formats.money(usage.paid))}.`);
+    if (usage.filesRead > 0)
+        facts.push(`${words.files(formats, usage.filesRead, formats.bytes(usage.bytesRead))}.`);
+    return facts;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/savings.js
+
+
+
+
+const BASES = ['bill', 'bill-rate', 'list-price', 'aws-estimate'];
+/** What can be saved together, one by one, and where the amounts come from; a paragraph for each currency. */
+function savingsSection(page) {
+    const { report, messages } = page;
+    const title = (0,render_blocks/* heading */.R_)(2, messages.savings.title);
+    if (!report.savings.known)
+        return [title, (0,render_blocks/* paragraph */.FY)(gapLine(page, report.savings.gap))];
+    return [title, ...report.savings.value.map((summary) => (0,render_blocks/* paragraph */.FY)(summaryText(page, summary)))];
+}
+function summaryText(page, summary) {
+    const { formats, messages } = page;
+    const words = messages.savings;
+    const { net, gross, exempt, hubTotal } = summary;
+    const parts = [
+        // A sum of no amount would read as nothing to be had.
+        summary.recommendations === 0 && (0,money/* isZeroMoney */.f9)(gross)
+            ? words.noAmount
+            : (0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(words.net(formats.money(net)))}${rangeText(page, summary)}; ${words.gross(formats.money(gross))}.`,
+        ...basisText(page, summary),
+        words.counts(formats, summary.recommendations, summary.withoutAmount),
+        ...(exempt.recommendations > 0
+            ? [words.exempt(formats, exempt.recommendations, formats.money(exempt.net))]
+            : []),
+        ...(hubTotal ? [words.hub(formats.money(hubTotal))] : []),
+    ];
+    return (0,phrase/* joinInline */.EN)(parts, ' ');
+}
+function rangeText({ formats, messages }, { low, high }) {
+    if ((0,money/* compareMoney */.Qb)(low, high) === 0)
+        return '';
+    return ` (${messages.savings.range(formats.money(low), formats.money(high))})`;
+}
+function basisText({ formats, messages }, { byBasis }) {
+    const texts = BASES.flatMap((basis) => {
+        const amount = byBasis[basis];
+        return amount ? [`${messages.savings.bases[basis]} ${formats.money(amount)}`] : [];
+    });
+    return texts.length > 0 ? [messages.savings.byBasis(texts.join(' · '))] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/services.js
+
+
+
+
+
+/** The primary currency's services, and those of others. */
+const services_MOST = { 2: 10, 3: 5 };
+/** What each service cost in the last full month and in the running one, the largest first. */
+function servicesSection(page) {
+    const { costs, messages, formats, depth } = page;
+    const [first, ...others] = monthsOf(costs);
+    const rows = first === undefined ? [] : tableRows(page, [first, ...others]);
+    if (first === undefined || rows.length === 0)
+        return [];
+    const words = messages.services;
+    const titles = [
+        messages.dimensions.serviceName,
+        formats.month(first),
+        words.share,
+        ...others.map((month) => words.soFar(formats.month(month))),
+    ];
+    return [
+        (0,render_blocks/* heading */.R_)(depth === 2 ? 3 : 4, words.title),
+        (0,render_blocks/* paragraph */.FY)(words.meaning(messages.compared[costs.metric.metric])),
+        (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(titles, [1, 2, 3]), rows),
+    ];
+}
+/** The last full month and the running one, as far as the report compares them. */
+function monthsOf({ comparisons, table: rows }) {
+    const months = ['lastFullMonth', 'monthToDate'].flatMap((name) => {
+        const found = comparisons.find((comparison) => comparison.name === name);
+        return found ? [(0,core_period/* monthOf */.GS)(found.now.period.start)] : [];
+    });
+    return [...new Set(months)].filter((month) => rows.some((row) => row.month === month));
+}
+function tableRows(page, months) {
+    const { costs, formats, messages, depth } = page;
+    const counted = countedRows(costs).filter(({ month }) => months.includes(month));
+    const services = [...Map.groupBy(counted, ({ serviceName }) => serviceName)]
+        .map(([name, rows]) => ({ name, amounts: amountsOf(costs, rows, months) }))
+        .sort(byFirstAmount);
+    if (services.length === 0)
+        return [];
+    const totals = amountsOf(costs, counted, months);
+    const shown = services.slice(0, services_MOST[depth]);
+    const hidden = services.length - shown.length;
+    const cells = (name, amounts) => {
+        const [first, ...later] = amounts.map((amount) => (amount ? formats.money(amount) : messages.unknown));
+        return [name, first ?? '', shareOf(page, amounts[0], totals[0]), ...later];
+    };
+    const rest = new Set(services.slice(services_MOST[depth]).map(({ name }) => name));
+    const restRows = counted.filter(({ serviceName }) => rest.has(serviceName));
+    return [
+        ...shown.map(({ name, amounts }) => cells(nameOf(page, name), amounts)),
+        ...(hidden > 0 ? [cells(messages.movers.rest(formats, hidden), amountsOf(costs, restRows, months))] : []),
+        cells((0,render_blocks/* strong */.ko)(messages.services.total), totals),
+    ];
+}
+/** What comparisons count: usage, or for the invoice's metric every charge. */
+function countedRows({ table: rows, metric }) {
+    return metric.metric === 'billedCost'
+        ? rows
+        : rows.filter(({ chargeKind }) => charge/* USAGE_KINDS */.od.includes(chargeKind));
+}
+function amountsOf({ currency, metric }, rows, months) {
+    return months.map((month) => amountOf(rows.filter((row) => row.month === month), metric.metric, currency));
+}
+function amountOf(rows, metric, currency) {
+    if (rows.length === 0)
+        return (0,money/* zeroMoney */.Vg)(currency);
+    return (0,money/* sumKnownMoney */.XL)(rows.map((row) => row[metric]), currency);
+}
+function byFirstAmount(a, b) {
+    for (const [index, amount] of a.amounts.entries()) {
+        const other = b.amounts[index];
+        if (!amount || !other) {
+            if (amount || other)
+                return amount ? -1 : 1;
+            continue;
+        }
+        const order = (0,money/* compareMoney */.Qb)(other, amount);
+        if (order !== 0)
+            return order;
+    }
+    return a.name < b.name ? -1 : 1;
+}
+function shareOf({ formats }, part = null, whole = null) {
+    const ratio = part && whole && (0,money/* ratioOfMoney */.D)(part, whole);
+    return ratio ? formats.percent(ratio) : '–';
+}
+
+// EXTERNAL MODULE: ./build/src/render/sections/spend.js
+var spend = __webpack_require__(15287);
+;// CONCATENATED MODULE: ./build/src/render/sections/verdict.js
+
+
+
+/** The page in one sentence: what was spent, against what, and where the month is heading. */
+function verdict(page) {
+    const { costs, messages } = page;
+    const headline = (0,render_headline/* headlineOf */.g)(page);
+    if (!headline)
+        return messages.noCosts;
+    const heading = headingFor(page, costs);
+    const spent = spentText(page, headline);
+    return heading ? `${spent}; ${heading}.` : `${spent}.`;
+}
+function spentText(page, { now, before, change, changeRatio }) {
+    const { formats, messages } = page;
+    const amount = now.amount ? formats.money(now.amount) : messages.verdict.amountUnknown;
+    const sayAmount = now.metric === 'billedCost' ? messages.verdict.all : messages.verdict.usage;
+    const spent = sayAmount(formats.shortPeriod(now.period), amount);
+    if (now.state === 'incomplete')
+        return `${spent}, ${messages.verdict.incomplete}`;
+    if (!before || !change)
+        return `${spent}, ${messages.verdict.noComparison}`;
+    const days = formats.shortPeriod(before.period);
+    const sign = change.amount.units;
+    if (sign === 0n)
+        return `${spent}, ${messages.verdict.same(days)}`;
+    const size = formats.money((0,money/* absoluteMoney */.m6)(change));
+    const percent = changeRatio ? formats.percent(absoluteRatio(changeRatio)) : null;
+    const say = sign > 0n ? messages.verdict.more : messages.verdict.less;
+    return `${spent}, ${say(size, percent, days)}`;
+}
+function absoluteRatio(ratio) {
+    return { units: ratio.units < 0n ? -ratio.units : ratio.units, scale: ratio.scale };
+}
+/** Where the month is heading, all charges included, and how that compares with a budget of exactly the same. */
+function headingFor({ formats, messages, report }, costs) {
+    const comparison = (0,render_headline/* headlineOf */.g)({ report, costs });
+    const month = comparison && (0,render_headline/* runningForecast */.T)(costs, comparison.now.metric);
+    if (!month)
+        return null;
+    const heading = messages.verdict.heading(formats.month(month.month), formats.estimate(month.expected));
+    const over = budgetGap(costs, month);
+    if (!over)
+        return heading;
+    const say = over.value > 0 ? messages.verdict.overBudget : messages.verdict.withinBudget;
+    return `${heading}, ${say(formats.estimate({ ...over, value: Math.abs(over.value) }))}`;
+}
+/** How far a forecast is above the budget for all charges of its month in its metric; `null` without one. */
+function budgetGap(costs, { month, metric, expected }) {
+    const budget = budgetOfMonth(costs, month, metric);
+    return budget && { value: expected.value - (0,money/* moneyToNumber */.jQ)(budget), currency: costs.currency };
+}
+
+;// CONCATENATED MODULE: ./build/src/render/render-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as a Markdown page for GitHub. Same report, same bytes.
+ * @param notes What the run cost and which breakers opened: in a marked block of its own, since it differs where the report does not.
+ */
+function renderReport(report, notes = null) {
+    return markdownOf(reportBlocks((0,render_page/* pageOf */.Z)(report), notes));
+}
+function reportBlocks(page, notes) {
+    const [primary, ...others] = page.report.costs;
+    const first = primary ? { ...page, costs: primary, depth: 2 } : null;
+    return [
+        ...titleBlocks(page, first),
+        ...(first ? [...spendBlocks(first), ...moversSection(first), ...anomaliesSection(first)] : []),
+        ...savingsSection(page),
+        ...actionsSection(page),
+        ...ownersSection(page),
+        ...pageLinks(page),
+        ...(first ? [...commitmentsSection(first), ...allocationSection(first)] : []),
+        ...others.flatMap((costs) => otherCurrency(page, costs)),
+        ...advisorsSection(page),
+        ...postureSection(page),
+        ...lookedSection(page),
+        ...gapsSection(page),
+        ...changesSection(page),
+        ...qualitySection(page),
+        ...runSection(page, notes),
+    ];
+}
+/** Pages beside this one. */
+function pageLinks({ messages }) {
+    const { ledger, kpis } = messages.living;
+    return [(0,render_blocks/* paragraph */.FY)((0,phrase/* phrase */.MZ) `${ledger.link((0,render_blocks/* fileLink */.RF)('savings.md'))} ${kpis.link((0,render_blocks/* fileLink */.RF)('kpis.md'))}`)];
+}
+function titleBlocks(page, first) {
+    const { report, messages, formats } = page;
+    const headline = first && (0,render_headline/* headlineOf */.g)(first);
+    const days = headline?.now.period ?? report.span;
+    const state = headline ? ` ${messages.stateLine(messages.states[headline.now.state])}` : '';
+    const tenant = report.tenant === 'default' ? [] : (0,phrase/* phrase */.MZ) `: ${untrusted(report.tenant)}`;
+    return [
+        (0,render_blocks/* heading */.R_)(1, (0,phrase/* phrase */.MZ) `${messages.title(report.billGap ? formats.day(report.asOf) : formats.period(days))}${tenant}`),
+        ...(report.source.sample ? [sampleBanner(page)] : []),
+        ...lookVerdicts(page).map((text) => (0,render_blocks/* paragraph */.FY)((0,render_blocks/* strong */.ko)(text))),
+        ...(report.billGap
+            ? [(0,render_blocks/* paragraph */.FY)(gapLine(page, report.billGap))]
+            : [
+                (0,render_blocks/* paragraph */.FY)((0,render_blocks/* strong */.ko)(first ? verdict(first) : messages.noCosts)),
+                (0,render_blocks/* paragraph */.FY)(`${messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough))}${state}`),
+            ]),
+    ];
+}
+/** GitHub's alert syntax is no Markdown construct, so the marker is set as it is. */
+function sampleBanner({ messages }) {
+    const marker = { type: 'html', value: '[!CAUTION]\n' };
+    const text = (0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(messages.sampleTitle)} ${messages.sampleText}`;
+    return { type: 'blockquote', children: [{ type: 'paragraph', children: [marker, ...text] }] };
+}
+function spendBlocks(page) {
+    return [
+        ...(0,spend/* spendSection */.u)(page),
+        ...chartImage(page, 'daily-cost-by-service.svg'),
+        ...budgetSection(page),
+        ...chartImage(page, 'monthly-cost-and-forecast.svg'),
+        ...servicesSection(page),
+        ...everyServiceSection(page),
+        ...breakdownsSection(page),
+    ];
+}
+/** Every other currency in a part of its own: verdict, spend and movers, and the rest below one fold. */
+function otherCurrency(page, costs) {
+    const own = { ...page, costs, depth: 3 };
+    const { messages } = page;
+    return [
+        (0,render_blocks/* heading */.R_)(2, messages.currencyPart(untrusted(costs.currency))),
+        (0,render_blocks/* paragraph */.FY)((0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(verdict(own))} ${messages.currencyNote}`),
+        ...(0,spend/* spendSection */.u)(own),
+        ...moversSection(own),
+        ...(0,render_blocks/* details */.zH)(messages.currencyDetails, [
+            ...budgetSection(own),
+            ...servicesSection(own),
+            ...everyServiceSection(own),
+            ...anomaliesSection(own),
+            ...commitmentsSection(own),
+            ...allocationSection(own),
+            (0,render_blocks/* paragraph */.FY)(messages.movers.complete((0,render_blocks/* fileLink */.RF)('report.json'))),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/render/summary/summary-of.js + 1 modules
+var summary_of = __webpack_require__(34135);
+;// CONCATENATED MODULE: ./build/src/render/render-summary.js
+
+
+/** `summary.json`: the figures for programs; its published schema is `docs/schema/summary.schema.json`. */
+function renderSummary(report) {
+    return (0,json_value/* jsonText */.s)((0,summary_of/* summaryOf */.Y)(report));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/savings-document.js
+/** Version of the published `savings.json` schema; raised when a field changes its meaning or goes away. */
+const SAVINGS_SCHEMA_VERSION = 1;
+function savingsDocument({ tenant, asOf, savingsLedger }) {
+    return { schemaVersion: SAVINGS_SCHEMA_VERSION, tenant, asOf, savings: savingsLedger };
+}
+
+// EXTERNAL MODULE: ./build/src/core/kpis.js
+var kpis = __webpack_require__(69766);
+;// CONCATENATED MODULE: ./build/src/render/sections/kpis.js
+
+
+
+
+
+/** `kpis.md`: every figure to steer by, with what it is made of; what cannot be told says why. */
+function kpisPage(page) {
+    const { report, formats, messages } = page;
+    const words = messages.living.kpis;
+    return [
+        (0,render_blocks/* heading */.R_)(1, words.title(formats.day(report.asOf))),
+        ...(report.kpis.length === 0
+            ? [(0,render_blocks/* paragraph */.FY)(words.none)]
+            : [
+                (0,render_blocks/* paragraph */.FY)(words.intro),
+                (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [1, 2]), report.kpis.map((kpi) => cellsOf(page, kpi))),
+                (0,render_blocks/* paragraph */.FY)(messages.stateLegend),
+            ]),
+    ];
+}
+function cellsOf(page, kpi) {
+    const { formats, messages } = page;
+    const words = messages.living.kpis;
+    const verdict = (0,kpis/* verdictOf */.V)(kpi);
+    return [
+        kpi.subject === null
+            ? words.names[kpi.id]
+            : words.about(words.names[kpi.id], dimensionOf(page, kpi.subject)),
+        kpi.value.known
+            ? (0,render_blocks/* strong */.ko)(measured(page, { unit: kpi.unit, signed: kpi.id === 'budget-variance' }, kpi.value.value))
+            : messages.unknown,
+        kpis_targetText(page, kpi),
+        verdict ? words.verdicts[verdict] : '',
+        kpi.value.known ? madeOf(page, kpi) : gapText(page, kpi.value.gap),
+        (0,render_blocks/* unbroken */.D_)(formats.shortPeriod(kpi.period)),
+        (0,render_blocks/* unbroken */.D_)(messages.states[kpi.state]),
+    ];
+}
+function kpis_targetText(page, kpi) {
+    const words = page.messages.commitments;
+    if (!kpi.target)
+        return words.noTarget;
+    const value = measured(page, { unit: kpi.unit, signed: false }, (0,decimal/* decimal */._)(kpi.target.value));
+    if (kpi.target.direction === 'within')
+        return words.within(value);
+    return kpi.target.direction === 'at-least' ? words.atLeast(value) : words.atMost(value);
+}
+function measured({ formats, messages }, { unit, signed }, value) {
+    const words = messages.living.kpis;
+    if (unit === 'days')
+        return words.days(formats, (0,decimal/* decimalToNumber */._A)(value));
+    if (unit === 'hours')
+        return words.hours(formats, (0,decimal/* decimalToNumber */._A)(value));
+    return signed ? formats.changePercent(value) : formats.percent(value);
+}
+function madeOf(page, { numerator, denominator }) {
+    const words = page.messages.living.kpis;
+    const parts = [numerator, denominator].flatMap((part) => (part ? [partText(page, part)] : []));
+    const [part = '', whole] = parts;
+    return whole === undefined ? part : words.of(part, whole);
+}
+function partText({ formats, messages }, part) {
+    if (part.kind === 'money')
+        return formats.money(part.amount);
+    if (part.kind === 'estimate')
+        return formats.estimate(part.amount);
+    return messages.living.kpis.counts[part.of](formats, part.count);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/sections/savings-ledger.js
+
+
+
+
+
+
+/** `savings.md`: what became of recommendations, by team and month. */
+function savingsLedgerPage(page) {
+    const { report, formats, messages } = page;
+    const words = messages.living.ledger;
+    const ledger = report.savingsLedger;
+    return [
+        (0,render_blocks/* heading */.R_)(1, words.title(formats.day(report.asOf))),
+        ...(ledger.known
+            ? [(0,render_blocks/* paragraph */.FY)(words.intro), ...savings_ledger_ledgerBlocks(page, ledger.value)]
+            : [(0,render_blocks/* paragraph */.FY)(gapLine(page, ledger.gap))]),
+    ];
+}
+function savings_ledger_ledgerBlocks(page, { rows, unmeasured }) {
+    const { formats, messages } = page;
+    const words = messages.living.ledger;
+    const currencies = Map.groupBy(rows, ({ currency }) => currency);
+    return [
+        ...(rows.length === 0 ? [(0,render_blocks/* paragraph */.FY)(words.none)] : []),
+        ...[...currencies].flatMap(([currency, own]) => [
+            (0,render_blocks/* paragraph */.FY)((0,render_blocks/* strong */.ko)(words.money(untrusted(currency)))),
+            (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]), own.map((row) => savings_ledger_cellsOf(page, row))),
+        ]),
+        ...foldedTable(page, words.unmeasured, words.unmeasuredColumns, [], unmeasured, (each) => [
+            untrusted(each.resourceId),
+            teamOf(page, each.team),
+            (0,render_blocks/* unbroken */.D_)(formats.day(each.day)),
+            words.reasons[each.reason],
+        ]),
+    ];
+}
+function savings_ledger_cellsOf(page, row) {
+    const { formats } = page;
+    const words = page.messages.living.ledger;
+    const amount = ({ recommendations, amount: sum }) => recommendations === 0 ? '' : words.cell(formats.money(sum), formats.count(recommendations));
+    const plain = (sum) => ((0,money/* isZeroMoney */.f9)(sum) ? '' : formats.money(sum));
+    return [
+        (0,render_blocks/* unbroken */.D_)(formats.shortMonth(row.month)),
+        teamOf(page, row.team),
+        amount(row.found),
+        amount(row.accepted),
+        amount(row.done),
+        amount(row.measured),
+        amount(row.provisional),
+        amount(row.regressed),
+        amount(row.gone),
+        plain(row.avoidedGrowth),
+        plain(row.accrued),
+        row.realisation === null ? '' : formats.percent((0,decimal/* decimal */._)(row.realisation)),
+    ];
+}
+function teamOf({ messages }, team) {
+    return team === null ? (0,render_blocks/* emphasis */.lN)(messages.living.owners.nobody) : untrusted(team);
+}
+
+;// CONCATENATED MODULE: ./build/src/render/report-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything one report leaves in its folder, by file name. Same report, same bytes. */
+function reportFiles(report, notes = null) {
+    const page = (0,render_page/* pageOf */.Z)(report);
+    const recommendations = (0,recommendations_file/* renderRecommendations */.z_)(report);
+    return new Map([
+        ['report.md', renderReport(report, notes)],
+        ['report.json', (0,render_json/* renderJson */.h)(report)],
+        ...(recommendations === null ? [] : [[recommendations_file/* RECOMMENDATIONS_FILE */.sK, recommendations]]),
+        ['summary.json', renderSummary(report)],
+        ['costs.csv', renderCostsCsv(report)],
+        ['savings.json', (0,json_value/* jsonText */.s)(savingsDocument(report))],
+        ['savings.md', markdownOf(savingsLedgerPage(page))],
+        ['kpis.md', markdownOf(kpisPage(page))],
+        ...charts(report),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/write-report.js
+
+
+
+/** Folder of one report, below the reports folder: `<tenant>/<yyyy>/<mm>/<dd>`. */
+function dayFolder(tenant, asOf) {
+    return `${tenant}/${asOf.replaceAll('-', '/')}`;
+}
+/** Days a tenant has a report for, ascending. */
+async function reportDays(folder, tenant) {
+    const days = [];
+    const below = async (path, digits) => {
+        return (await folder.list(path)).filter((name) => digits.test(name));
+    };
+    for (const year of await below(tenant, /^\d{4}$/)) {
+        for (const month of await below(`${tenant}/${year}`, /^\d{2}$/)) {
+            for (const day of await below(`${tenant}/${year}/${month}`, /^\d{2}$/)) {
+                const found = (0,core_period/* parseDay */.Iq)(`${year}-${month}-${day}`);
+                if (found)
+                    days.push(found);
+            }
+        }
+    }
+    return days.sort();
+}
+/**
+ * Writes the report of a day, and as `latest` where no later one exists. Everything is rendered before
+ * anything is written, so a failure leaves the earlier reports as they were.
+ */
+async function writeReport(folder, report, notes = null) {
+    const { tenant, asOf } = report;
+    const files = reportFiles(report, notes);
+    const path = dayFolder(tenant, asOf);
+    const days = await reportDays(folder, tenant);
+    await folder.replace(path, files);
+    if (days.every((each) => each <= asOf))
+        await folder.replace(`${tenant}/latest`, files);
+    await folder.write('README.md', await indexOf(folder, report.language));
+    return path;
+}
+async function indexOf(folder, language) {
+    const entries = [];
+    for (const tenant of await folder.list('')) {
+        for (const day of await reportDays(folder, tenant)) {
+            const path = dayFolder(tenant, day);
+            const summary = await folder.read(`${path}/summary.json`);
+            const entry = summary === null ? null : indexEntry(`${path}/report.md`, summary);
+            if (entry)
+                entries.push(entry);
+        }
+    }
+    return renderIndex(entries, language);
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ checkCoverageOf)
+/* harmony export */ });
+function checkCoverageOf(rows) {
+    const missing = rows.filter(({ state }) => state === 'not-evaluated');
+    const places = missing.map(({ account, region }) => JSON.stringify([account, region]));
+    return {
+        checks: countOf(rows.map(({ check }) => check)),
+        notJudged: countOf(missing.map(({ check }) => check)),
+        places: countOf(places),
+        ratio: rows.length === 0 ? null : (rows.length - missing.length) / rows.length,
+    };
+}
+function countOf(names) {
+    return new Set(names).size;
+}
+
+
+/***/ }),
+
+/***/ 69766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ KPI_IDS),
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65902);
+
+/** Every KPI of the page, in its order. docs/kpis.md says what each is. */
+const KPI_IDS = [
+    'effective-savings-rate',
+    'effective-savings-rate-list',
+    'commitment-utilisation',
+    'commitment-coverage',
+    'commitment-waste',
+    'waste',
+    'optimisation-potential',
+    'forecast-accuracy',
+    'budget-variance',
+    'unallocated',
+    'untagged',
+    'anomaly-cost',
+    'action-rate',
+    'days-to-decision',
+    'measured-to-estimated',
+    'freshness',
+];
+/** A variance may miss on either side: `within` means so far above or below. */
+function verdictOf({ value, target }) {
+    if (!target || !value.known)
+        return null;
+    const { units, scale } = value.value;
+    const isSwapped = target.direction === 'within' && units < 0n;
+    const side = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .compareDecimal */ .FF)(isSwapped ? { units: -units, scale } : value.value, (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(target.value));
+    if (target.direction === 'at-least')
+        return side >= 0 ? 'met' : 'missed';
+    if (side <= 0)
+        return 'met';
+    if (target.direction === 'at-most')
+        return 'missed';
+    return isSwapped ? 'below' : 'above';
+}
+
+
+/***/ }),
+
+/***/ 49254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ anomaliesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/known.js
+var known = __webpack_require__(19814);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/core/period.js
+var core_period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/core/charge.js
+var charge = __webpack_require__(35345);
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/anomaly-cause.js
+
+
+
+
+/** A usage type explains an anomaly when it moved by at least this share of its impact. */
+const EXPLAINS = 0.5;
+/**
+ * Which usage type moved, and whether by quantity or by price, read from the comparison that covers the days most
+ * closely. What no comparison covers stays unknown.
+ */
+function causeOf(bill, currency, metric, unusual) {
+    const subAccountId = unusual.subAccountId === '' ? null : unusual.subAccountId;
+    const change = largestChange(bill, currency, metric, unusual);
+    const effect = unusual.isNew ? 'new' : (change?.effect ?? 'unknown');
+    return { effect, subAccountId, usageType: change?.usageType ?? null };
+}
+function largestChange(bill, currency, metric, unusual) {
+    const sides = closestSides(bill.comparisons, unusual.period);
+    if (!sides)
+        return null;
+    const select = (rows) => totalsByUsageType(rows, currency, metric, unusual);
+    const [during, other] = [select(sides.during), select(sides.other)];
+    const changes = [...during.keys()].map((usageType) => changeOf(usageType, during.get(usageType), other.get(usageType), sides.days));
+    const sameWay = changes.filter(({ change }) => change * unusual.impact > 0);
+    const [largest] = sameWay.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+    return largest && Math.abs(largest.change) >= EXPLAINS * Math.abs(unusual.impact) ? largest : null;
+}
+/** An anomaly may lie in the later or in the earlier side of a comparison; the other side is the yardstick. */
+function closestSides(comparisons, period) {
+    const candidates = comparisons.flatMap(({ detail, periods: { now, before } }) => {
+        if (!detail.known)
+            return [];
+        const sides = detail.value;
+        return [
+            { within: now, outside: before, during: sides.now.rows, other: sides.before.rows },
+            { within: before, outside: now, during: sides.before.rows, other: sides.now.rows },
+        ];
+    });
+    const [closest] = candidates
+        .filter(({ within }) => within.start <= period.start && period.end <= within.end)
+        .sort((a, b) => (0,core_period/* lengthInDays */.Dx)(a.within) - (0,core_period/* lengthInDays */.Dx)(b.within));
+    if (!closest)
+        return null;
+    const { within, outside, during, other } = closest;
+    return { during, other, days: (0,core_period/* lengthInDays */.Dx)(within) / Math.max(1, (0,core_period/* lengthInDays */.Dx)(outside)) };
+}
+function totalsByUsageType(rows, currency, metric, { serviceName, subAccountId }) {
+    const totals = new Map();
+    for (const row of rows) {
+        const cost = row[metric];
+        if (row.currency !== currency || row.serviceName !== serviceName || cost === null)
+            continue;
+        if (subAccountId !== '' && row.subAccountId !== subAccountId)
+            continue;
+        if (!charge/* USAGE_KINDS */.od.some((kind) => kind === row.chargeKind))
+            continue;
+        const sum = totals.get(row.usageType) ?? { cost: 0, quantity: 0 };
+        const quantity = sum.quantity === null || row.quantity === null ? null : sum.quantity + (0,decimal/* decimalToNumber */._A)(row.quantity);
+        totals.set(row.usageType, { cost: sum.cost + (0,money/* moneyToNumber */.jQ)(cost), quantity });
+    }
+    return totals;
+}
+/** The exact split of a change, as `effects.ts` makes it, the other side scaled to as many days. */
+function changeOf(usageType, during, other, days) {
+    const now = during ?? { cost: 0, quantity: 0 };
+    if (!other)
+        return { usageType, change: now.cost, effect: 'new' };
+    const change = now.cost - other.cost * days;
+    if (now.quantity === null || !other.quantity)
+        return { usageType, change, effect: 'amountOnly' };
+    const byQuantity = (now.quantity - other.quantity * days) * (other.cost / other.quantity);
+    const effect = Math.abs(byQuantity) >= Math.abs(change - byQuantity) ? 'quantity' : 'price';
+    return { usageType, change, effect };
+}
+
+// EXTERNAL MODULE: ./build/src/costs/analysis/complete-days.js
+var complete_days = __webpack_require__(66834);
+// EXTERNAL MODULE: ./build/src/costs/analysis/daily-series.js
+var daily_series = __webpack_require__(12638);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/anomaly-series.js
+
+
+
+
+/** Days of history a judgement looks at: the report window and three months to learn from. */
+const HISTORY_DAYS = 190;
+function anomalySeries(bill, currency, metric) {
+    const { dailyByServiceAccount: pairs, dailyByService: services, dailyByAccount: accounts } = bill;
+    if (!pairs.known && !services.known && !accounts.known)
+        return pairs;
+    const selected = (period) => ({ period: completeDays(bill, period), currency, metric });
+    const found = {
+        pairs: pairs.known
+            ? (0,daily_series/* dailySeries */.Bh)(pairs.value.rows, selected(pairs.value.period), ({ serviceName, subAccountId }) => ({
+                serviceName: serviceName ?? '',
+                subAccountId: subAccountId ?? '',
+            }))
+            : [],
+        services: services.known
+            ? (0,daily_series/* dailySeries */.Bh)(services.value.rows, selected(services.value.period), ({ serviceName }) => ({
+                serviceName: serviceName ?? '',
+            }))
+            : [],
+        // Where pairs are told apart an account only repeats what its services show.
+        accounts: accounts.known && !pairs.known
+            ? (0,daily_series/* dailySeries */.Bh)(accounts.value.rows, selected(accounts.value.period), ({ subAccountId }) => ({
+                subAccountId: subAccountId ?? '',
+            }))
+            : [],
+    };
+    const isEmpty = Object.values(found).every((list) => list.length === 0);
+    return isEmpty ? (0,known/* unknown */.L5)('no-history', 'daily usage cost', 'read a bill with daily usage') : (0,known/* known */.eO)(found);
+}
+function completeDays(bill, period) {
+    const end = min((0,complete_days/* firstIncompleteDay */.BC)(bill.calendar), period.end);
+    const start = max((0,core_period/* addDays */.fi)(end, -HISTORY_DAYS), period.start);
+    return { start: min(start, end), end };
+}
+function min(a, b) {
+    return a < b ? a : b;
+}
+function max(a, b) {
+    return a > b ? a : b;
+}
+
+// EXTERNAL MODULE: ./build/src/costs/analysis/final-months.js
+var final_months = __webpack_require__(61259);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/merge-sightings.js
+
+/** Two sightings are of one cause when the smaller impact is at least this share of the larger. */
+const SAME_SIZE = 0.5;
+/**
+ * One entry per cause. What a service × account series shows is not repeated for its service or its account; a service
+ * and an account that moved by about the same amount on the same days are one entry with both names.
+ */
+function mergeSightings({ pairs, services, accounts }) {
+    const inService = services.filter((sighting) => !isExplained(sighting, pairs, 'serviceName'));
+    const matched = inService.map((service) => named(service, bestMatch(service, accounts)));
+    const known = [...pairs, ...matched];
+    const inAccount = accounts.filter((sighting) => !isExplained(sighting, known, 'subAccountId') && !bestMatch(sighting, inService));
+    return [...known, ...inAccount];
+}
+function isExplained(sighting, by, dimension) {
+    const parts = by.filter((part) => part.scope[dimension] === sighting.scope[dimension] && overlap(part, sighting));
+    const impact = parts.reduce((sum, part) => sum + part.impact, 0);
+    return impact / sighting.impact >= SAME_SIZE;
+}
+function bestMatch(sighting, among) {
+    const ratio = (other) => {
+        const [small = 0, large = 1] = [sighting.impact, other.impact].sort((a, b) => Math.abs(a) - Math.abs(b));
+        return small / large;
+    };
+    const [best] = among
+        .filter((other) => overlap(sighting, other) && ratio(other) >= SAME_SIZE)
+        .sort((a, b) => ratio(b) - ratio(a));
+    return best ?? null;
+}
+function named(service, account) {
+    return account
+        ? { ...service, scope: { ...service.scope, subAccountId: account.scope.subAccountId } }
+        : service;
+}
+function overlap(a, b) {
+    return (0,core_period/* intersection */.E$)(a.period, b.period) !== null;
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./build/src/costs/analysis/monthly-habit.js
+var monthly_habit = __webpack_require__(25157);
+// EXTERNAL MODULE: ./build/src/costs/analysis/planned-events.js
+var planned_events = __webpack_require__(83419);
+// EXTERNAL MODULE: ./build/src/costs/analysis/robust-scale.js
+var robust_scale = __webpack_require__(70233);
+// EXTERNAL MODULE: ./build/src/costs/analysis/weekly-shape.js
+var weekly_shape = __webpack_require__(22464);
+;// CONCATENATED MODULE: ./build/src/costs/analysis/unusual-days.js
+
+
+
+
+
+
+const DEFAULT_ANOMALY_THRESHOLDS = {
+    minimum: 50,
+    ratio: 0.1,
+    sigma: 4,
+    windowDays: 56,
+};
+/** Days needed before a day can be judged. */
+const MIN_HISTORY = 14;
+function unusualRuns(series, thresholds, events) {
+    const start = series.period.start;
+    const days = judgeDays(series.values, start, thresholds);
+    const residuals = days.map(({ residual }) => residual);
+    const unusual = days.map((day, at) => day.unusual &&
+        !(0,planned_events/* isPlanned */.H)(events, series.scope, (0,core_period/* addDays */.fi)(start, at)) &&
+        !(0,monthly_habit/* isMonthlyHabit */.s)(residuals, start, at));
+    return runsOf(days, unusual).filter((run) => !isSettledShift(days, run) && !isLifeEvent(series.values, run));
+}
+function judgeDays(values, start, thresholds) {
+    const byLevel = (0,weekly_shape/* expectedByLevel */.Cv)(values, start);
+    const byWeekday = (0,weekly_shape/* expectedBySameWeekday */.Ml)(values);
+    const spreadOf = values.map((value, at) => value - (byLevel[at] ?? 0));
+    return values.map((value, at) => {
+        const expected = nearer(value, byLevel[at] ?? 0, byWeekday[at] ?? 0);
+        const residual = value - expected;
+        const floor = Math.max(thresholds.minimum, thresholds.ratio * Math.abs(expected));
+        const from = Math.max(0, at - thresholds.windowDays);
+        const history = spreadOf.slice(from, at);
+        const shares = history.map((spread, day) => spread / (byLevel[from + day] || Number.POSITIVE_INFINITY));
+        // Busy days vary more than quiet ones; a series that never varies has no spread: then the floor alone decides.
+        const spread = Math.max((0,robust_scale/* robustScale */.K)(history), (0,robust_scale/* robustScale */.K)(shares) * Math.abs(expected));
+        const scale = spread || floor / thresholds.sigma;
+        const score = Math.abs(residual) / scale;
+        const unusual = history.length >= MIN_HISTORY && Math.abs(residual) >= floor && score >= thresholds.sigma;
+        return { value, expected, residual, score, unusual };
+    });
+}
+function nearer(value, a, b) {
+    return Math.abs(value - a) <= Math.abs(value - b) ? a : b;
+}
+function runsOf(days, unusual) {
+    const runs = [];
+    for (let from = 0; from < days.length; from += 1) {
+        if (!unusual[from])
+            continue;
+        const sign = Math.sign(days[from]?.residual ?? 0);
+        let to = from + 1;
+        while (unusual[to] && Math.sign(days[to]?.residual ?? 0) === sign)
+            to += 1;
+        runs.push(summarise(days.slice(from, to), from, to));
+        from = to - 1;
+    }
+    return runs;
+}
+function summarise(days, from, to) {
+    const sum = (pick) => days.reduce((total, day) => total + pick(day), 0);
+    return {
+        from,
+        to,
+        expected: sum(({ expected }) => expected),
+        impact: sum(({ residual }) => residual),
+        score: Math.max(...days.map(({ score }) => score)),
+    };
+}
+/** Days after a run that say whether its level has come to stay. */
+const SETTLING_DAYS = 7;
+/** A run after which cost does not return is a new level, which movers and trends tell; an anomaly passes. */
+function isSettledShift(days, run) {
+    const after = days.slice(run.to, run.to + SETTLING_DAYS).map(({ value }) => value);
+    if (after.length === 0)
+        return false;
+    const before = days.slice(Math.max(0, run.from - SETTLING_DAYS), run.from).map(({ value }) => value);
+    const during = (0,simple_statistics/* median */.JZ)(days.slice(run.from, run.to).map(({ value }) => value));
+    const [usual, now] = [(0,simple_statistics/* median */.JZ)(before), (0,simple_statistics/* median */.JZ)(after)];
+    return Math.abs(now - during) < Math.abs(now - usual);
+}
+/** A share of the usual cost below which a series counts as gone. */
+const GONE = 0.02;
+/**
+ * A series that begins and stays, or ends and stays away, is new or ended: movers say so. Only while its change is fresh
+ * could it be taken for an anomaly; a short life of a few days is one.
+ */
+function isLifeEvent(values, run) {
+    if (run.to < values.length)
+        return false;
+    const isNew = run.impact > 0 && values.slice(0, run.from).every((value) => value === 0);
+    const level = run.expected / (run.to - run.from);
+    const hasEnded = run.impact < 0 && values.slice(run.from).every((value) => Math.abs(value) <= GONE * level);
+    return isNew || hasEnded;
+}
+
+;// CONCATENATED MODULE: ./build/src/costs/analysis/anomalies.js
+
+
+
+
+
+
+
+
+
+const REPORT_DAYS = 90;
+/**
+ * Unusual days of usage cost, latest first. Incomplete days are not looked at; tax, support,
+ * credits and purchases are no usage and cannot appear. Unknown where the source has no daily series.
+ */
+function anomaliesOf(bill, currency, options) {
+    const series = anomalySeries(bill, currency, options.metric);
+    if (!series.known)
+        return series;
+    const end = (0,complete_days/* firstIncompleteDay */.BC)(bill.calendar);
+    const from = (0,core_period/* addDays */.fi)(end, -(options.reportDays ?? REPORT_DAYS));
+    const sightings = mergeSightings({
+        pairs: sightingsIn(series.value.pairs, options),
+        services: sightingsIn(series.value.services, options),
+        accounts: sightingsIn(series.value.accounts, options),
+    });
+    const anomalies = sightings
+        .filter(({ period }) => period.end > from)
+        .map((sighting) => describe(bill, currency, options.metric, sighting));
+    return (0,known/* known */.eO)(anomalies.sort(latestFirst));
+}
+function sightingsIn(all, options) {
+    const thresholds = options.thresholds ?? DEFAULT_ANOMALY_THRESHOLDS;
+    return all.flatMap((series) => unusualRuns(series, thresholds, options.events).map((run) => ({
+        scope: {
+            serviceName: series.scope.serviceName ?? '',
+            subAccountId: series.scope.subAccountId ?? '',
+        },
+        period: { start: (0,core_period/* addDays */.fi)(series.period.start, run.from), end: (0,core_period/* addDays */.fi)(series.period.start, run.to) },
+        actual: series.amounts.slice(run.from, run.to),
+        isNew: series.values.slice(0, run.from).every((value) => value === 0),
+        expected: run.expected,
+        impact: run.impact,
+        score: run.score,
+    })));
+}
+function describe(bill, currency, metric, sighting) {
+    const actual = (0,money/* sumMoney */.M9)(sighting.actual, currency);
+    // The expected cost is an estimate: rounded once, to cents, so that expected + impact = actual exactly.
+    const expected = (0,money/* money */.TG)(sighting.expected.toFixed(2), currency);
+    return {
+        id: idOf(currency, sighting),
+        scope: sighting.scope,
+        period: sighting.period,
+        days: sighting.actual.length,
+        actual,
+        expected,
+        impact: (0,money/* subtractMoney */.$w)(actual, expected),
+        direction: sighting.impact > 0 ? 'increase' : 'decrease',
+        cause: causeOf(bill, currency, metric, { ...sighting.scope, ...sighting }),
+        confirmed: isFinal(bill, currency, sighting.period),
+        score: sighting.score,
+    };
+}
+/** Scope and first day, in letters that can stand in a file name, a link or Markdown whatever the names hold. */
+function idOf(currency, { scope, period }) {
+    return [currency, period.start, scope.subAccountId, scope.serviceName].map(inPlainLetters).join('/');
+}
+function inPlainLetters(text) {
+    return text.replaceAll(/[^A-Za-z0-9.-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`);
+}
+function isFinal(bill, currency, period) {
+    const final = (0,final_months/* finalMonths */.S)(bill.head.months, currency);
+    return (0,core_period/* eachMonth */.u1)(period).every((month) => final.includes(month));
+}
+function latestFirst(a, b) {
+    if (a.period.start !== b.period.start)
+        return a.period.start < b.period.start ? 1 : -1;
+    const [bySize, bySizeOf] = [Math.abs((0,money/* moneyToNumber */.jQ)(a.impact)), Math.abs((0,money/* moneyToNumber */.jQ)(b.impact))];
+    return bySizeOf - bySize || (a.id < b.id ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 12638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ dailySeries),
+/* harmony export */   pi: () => (/* binding */ sumSeries)
+/* harmony export */ });
+/* unused harmony export scopeKey */
+/* harmony import */ var _core_charge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35345);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19529);
+/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
+
+
+
+/**
+ * One series per scope, in order of scope. A scope with a charge whose amount is unknown is left out:
+ * a sum that misses something must not be judged.
+ */
+function dailySeries(rows, selection, scopeOf) {
+    const found = new Map();
+    const indexOf = new Map((0,_core_period_js__WEBPACK_IMPORTED_MODULE_1__/* .eachDay */ .aj)(selection.period).map((day, index) => [day, index]));
+    for (const row of rows) {
+        if (!isSelected(row, selection))
+            continue;
+        const scope = scopeOf(row);
+        const key = scopeKey(scope);
+        const draft = found.get(key) ?? newDraft(scope, selection);
+        found.set(key, draft);
+        addRow(draft, row[selection.metric], {
+            index: indexOf.get(row.day) ?? -1,
+            isKnown: row.unknownRows[selection.metric] === 0,
+        });
+    }
+    return [...found.entries()]
+        .filter(([, draft]) => draft.known)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { scope, amounts }]) => ({
+        scope,
+        period: selection.period,
+        amounts,
+        values: amounts.map(_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .moneyToNumber */ .jQ),
+    }));
+}
+/** The sum of several series over the same days. */
+function sumSeries(scope, parts) {
+    const [first, ...rest] = parts;
+    if (!first)
+        return null;
+    let { amounts } = first;
+    for (const part of rest)
+        amounts = amounts.map((amount, at) => {
+            const more = part.amounts[at];
+            return more ? (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .addMoney */ .qy)(amount, more) : amount;
+        });
+    return { scope, period: first.period, amounts, values: amounts.map(_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .moneyToNumber */ .jQ) };
+}
+/** A text that tells scopes apart, whatever their names hold. */
+function scopeKey(scope) {
+    return JSON.stringify([scope.serviceName ?? null, scope.subAccountId ?? null]);
+}
+function newDraft(scope, { period, currency }) {
+    const zero = (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroMoney */ .Vg)(currency);
+    return { scope, amounts: Array.from({ length: (0,_core_period_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthInDays */ .Dx)(period) }, () => zero), known: true };
+}
+function addRow(draft, amount, { index, isKnown }) {
+    const before = draft.amounts[index];
+    if (amount === null || !isKnown)
+        draft.known = false;
+    else if (before)
+        draft.amounts[index] = (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .addMoney */ .qy)(before, amount);
+}
+function isSelected(row, { period, currency, kinds = _core_charge_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE_KINDS */ .od }) {
+    if (row.currency !== currency || row.day < period.start || row.day >= period.end)
+        return false;
+    return row.chargeKind === undefined || kinds.some((kind) => kind === row.chargeKind);
+}
+
+
+/***/ }),
+
+/***/ 61259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ finalMonths)
+/* harmony export */ });
+/** Months of one currency that every payer has been invoiced for, ascending. */
+function finalMonths(months, currency) {
+    const own = months.filter((month) => month.currency === currency);
+    const open = new Set(own.filter(({ state }) => state !== 'final').map(({ month }) => month));
+    return [...new Set(own.map(({ month }) => month))].filter((month) => !open.has(month)).sort();
+}
+
+
+/***/ }),
+
+/***/ 97279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ analysisMetric),
+/* harmony export */   tG: () => (/* binding */ kindsOf)
+/* harmony export */ });
+/* unused harmony export EFFECTIVE_COST_UNUSABLE */
+/* harmony import */ var _core_charge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35345);
+
+/** Id of the data quality item that invariant I7 raises: the column holds integers only, or zero beside billed cost. */
+const EFFECTIVE_COST_UNUSABLE = 'effective-cost-unusable';
+/** `effectiveCost`, unless the user asked for another column or this bill's cannot be used (ADR 0004, I7). */
+function analysisMetric(bill, wanted) {
+    if (wanted && wanted !== 'effectiveCost')
+        return { metric: wanted, reason: 'asked' };
+    const unusable = bill.quality.some(({ id }) => id === EFFECTIVE_COST_UNUSABLE);
+    if (unusable)
+        return { metric: 'billedCost', reason: 'effective-cost-unusable' };
+    return { metric: 'effectiveCost', reason: wanted ? 'asked' : 'default' };
+}
+/** Charges a metric is summed over: everything for the invoice view, consumption for the others (ADR 0004). */
+function kindsOf(metric) {
+    return new Set(metric === 'billedCost' ? _core_charge_js__WEBPACK_IMPORTED_MODULE_0__/* .CHARGE_KINDS */ .Ld : _core_charge_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_KINDS */ .od);
+}
+
+
+/***/ }),
+
+/***/ 25157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isMonthlyHabit)
+/* harmony export */ });
+/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62708);
+
+/** Months looked back for the same charge. */
+const MONTHS = 3;
+/** A charge may be posted a day earlier or later than the month before. */
+const SLACK_DAYS = 1;
+/** Days at either end of a month on which one earlier month is enough: that is where counters and fees turn. */
+const TURN_DAYS = 5;
+/** A habit may shrink to this part of its size and is still the same habit. */
+const SAME_SIZE = 0.5;
+/**
+ * Whether a deviation comes every month at this point (fees on the first, tier counters that start anew, jobs at
+ * month end): at least two of the three months before show one of similar size on that day, counted from either end
+ * of the month. At the turn of a month, and with one earlier month only, one decides.
+ */
+function isMonthlyHabit(residuals, start, at) {
+    const residual = residuals[at] ?? 0;
+    const today = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(start, at);
+    const months = Array.from({ length: MONTHS }, (_, index) => earlierDays(today, index + 1))
+        .map((days) => days.map((day) => dayIndex(start, day)).filter((index) => index >= 0))
+        .filter((days) => days.length > 0);
+    const alike = months.filter((days) => days.some((day) => isAlike(residuals[day] ?? 0, residual)));
+    const needed = isTurn(today) ? 1 : Math.min(2, months.length);
+    return months.length > 0 && alike.length >= needed;
+}
+function isTurn(today) {
+    const date = Number(today.slice(8));
+    return date <= TURN_DAYS || date > (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(today)) - TURN_DAYS;
+}
+function isAlike(earlier, now) {
+    return earlier * now > 0 && Math.abs(earlier) >= SAME_SIZE * Math.abs(now);
+}
+/** The days of an earlier month that lie where this day lies in its own, seen from both ends. */
+function earlierDays(today, monthsBack) {
+    const month = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(today);
+    const earlier = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(month, -monthsBack);
+    const fromStart = dayIndex((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDayOf */ .Os)(month), today);
+    const fromEnd = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)(earlier) - ((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .daysInMonth */ .L3)(month) - fromStart);
+    const offsets = [fromStart, fromEnd].flatMap((offset) => Array.from({ length: 2 * SLACK_DAYS + 1 }, (_, slack) => offset + slack - SLACK_DAYS));
+    return [...new Set(offsets)].map((offset) => (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDayOf */ .Os)(earlier), offset));
+}
+function dayIndex(start, day) {
+    return Math.round(((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .dayToMs */ .Iv)(day) - (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .dayToMs */ .Iv)(start)) / 86_400_000);
+}
+
+
+/***/ }),
+
+/***/ 83419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isPlanned)
+/* harmony export */ });
+/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62708);
+
+/** Whether an event is about this series and this day. A series over everything is touched by every event. */
+function isPlanned(events, scope, at) {
+    return events.some((event) => (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .contains */ .gR)(event.period, at) && concerns(event.scope, scope));
+}
+function concerns(event, series) {
+    return overlaps(event.serviceName, series.serviceName) && overlaps(event.subAccountId, series.subAccountId);
+}
+function overlaps(a, b) {
+    return a === undefined || b === undefined || a === b;
+}
+
+
+/***/ }),
+
+/***/ 70233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ robustScale),
+/* harmony export */   _: () => (/* binding */ centredMedian)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+
+/** Makes a median absolute deviation comparable with a standard deviation where noise is normal. */
+const NORMAL_CONSISTENCY = 1.4826;
+/** Robust standard deviation: 1.4826 × median absolute deviation; 0 for fewer than two values. */
+function robustScale(values) {
+    if (values.length < 2)
+        return 0;
+    const centre = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...values]);
+    return NORMAL_CONSISTENCY * (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values.map((value) => Math.abs(value - centre)));
+}
+/**
+ * Median of the values within `reach` days on either side, each day's own included. At the ends the window is cut,
+ * so that the latest day is judged by the days before it. A lasting step moves it at once, a short spike never does.
+ */
+function centredMedian(values, reach) {
+    return values.map((_, at) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values.slice(Math.max(0, at - reach), at + reach + 1)));
+}
+
+
+/***/ }),
+
+/***/ 22464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ expectedByLevel),
+/* harmony export */   Ml: () => (/* binding */ expectedBySameWeekday),
+/* harmony export */   jo: () => (/* binding */ weekdayFactors)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62708);
+/* harmony import */ var _robust_scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70233);
+
+
+
+const WEEK = 7;
+/** Days on either side that say what level a day belongs to; what lasts longer counts as a new level. */
+const LEVEL_REACH = 14;
+/** Weeks on either side whose same weekday a day is compared with. */
+const WEEKS_REACH = 4;
+/**
+ * What each day should have cost: the level around it, shaped by its weekday. Both parts are medians: neither a spike,
+ * nor a step, nor a steady rise bends them.
+ */
+function expectedByLevel(values, start) {
+    const factors = weekdayFactors(values, start);
+    const first = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(start);
+    const factorAt = (at) => factors[(first + at) % WEEK] ?? 1;
+    const flat = values.map((value, at) => value / factorAt(at));
+    return (0,_robust_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .centredMedian */ ._)(flat, LEVEL_REACH).map((level, at) => level * factorAt(at));
+}
+/** Median of the same weekday in the weeks around: knows a cost that comes on one day of each week only. */
+function expectedBySameWeekday(values) {
+    return values.map((_, at) => {
+        const sameWeekday = [];
+        for (let week = -WEEKS_REACH; week <= WEEKS_REACH; week += 1) {
+            const value = values[at + week * WEEK];
+            if (value !== undefined)
+                sameWeekday.push(value);
+        }
+        return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(sameWeekday);
+    });
+}
+/** How each weekday stands to the week around it, by weekday number (0 is Sunday); 1 where there is no telling. */
+function weekdayFactors(values, start) {
+    const levels = (0,_robust_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .centredMedian */ ._)(values, 3);
+    const first = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_2__/* .weekdayOf */ .Up)(start);
+    return Array.from({ length: WEEK }, (_, weekday) => {
+        const ratios = values.flatMap((value, at) => {
+            const level = levels[at] ?? 0;
+            return (first + at) % WEEK === weekday && level > 0 ? [value / level] : [];
+        });
+        const factor = ratios.length < 3 ? 1 : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(ratios);
+        return factor > 0 ? factor : 1;
+    });
+}
+
+
+/***/ }),
+
+/***/ 51978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ collectionOf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/unit-result.js
+var unit_result = __webpack_require__(73217);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+;// CONCATENATED MODULE: ./build/src/engine/kept-rows.js
+
+
+/** The rows a dataset kept in one unit, in the shape they must have; none where it was not read. */
+function keptRows({ unit, record }, dataset, shape) {
+    const result = record?.result.reads.find(({ read }) => read === dataset);
+    const parsed = schemas/* array */.YOg(shape).safeParse(result?.kept ?? []);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* SpendlogError */.T('STORE_DAMAGED', `Rows of ${dataset} in the result of the unit ${unit.id} have another shape than this version writes: ${parsed.error.issues[0]?.path.join('.') ?? ''}.`, 'Report with the version that collected, or plan and collect again with this one.', { cause: parsed.error });
+}
+
+// EXTERNAL MODULE: ./build/src/engine/units-of-places.js
+var units_of_places = __webpack_require__(10706);
+;// CONCATENATED MODULE: ./build/src/engine/advisors-of.js
+
+
+
+const ADVISORS = 'advisors/';
+const advisors_of_text = schemas/* string */.YjP().nullable();
+const amount = schemas/* strictObject */.rej({ amount: schemas/* string */.YjP(), currency: schemas/* string */.YjP() }).nullable();
+/** Of all names of a union, each once; one that is missing or misspelt does not compile. */
+function named(names) {
+    return schemas/* custom */.IeY((value) => typeof value === 'string' && Object.hasOwn(names, value));
+}
+const actionType = named({
+    Rightsize: true,
+    Stop: true,
+    Delete: true,
+    Upgrade: true,
+    ScaleIn: true,
+    MigrateToGraviton: true,
+    PurchaseSavingsPlans: true,
+    PurchaseReservedInstances: true,
+    Schedule: true,
+    ChangeStorageClass: true,
+    Configure: true,
+});
+const actionFamily = named({
+    idle: true,
+    rightsize: true,
+    modernise: true,
+    schedule: true,
+    storage: true,
+    rate: true,
+    hygiene: true,
+});
+const effort = named({
+    VeryLow: true,
+    Low: true,
+    Medium: true,
+    High: true,
+    VeryHigh: true,
+});
+const state = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('state'),
+    state: schemas/* enum */.k5n(['active', 'not-enabled', 'no-data', 'not-in-plan']),
+    remedy: advisors_of_text,
+    account: advisors_of_text,
+});
+const fact = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('fact'),
+    name: schemas/* string */.YjP(),
+    account: advisors_of_text,
+    region: advisors_of_text,
+    subject: advisors_of_text,
+    amount,
+    number: schemas/* number */.aig().nullable(),
+    text: advisors_of_text,
+});
+const advised = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('advised'),
+    account: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP(),
+    resourceId: schemas/* string */.YjP(),
+    resourceArn: advisors_of_text,
+    resourceType: schemas/* string */.YjP(),
+    actionType: actionType.nullable(),
+    actionFamily: actionFamily.nullable(),
+    advice: schemas/* strictObject */.rej({
+        actionType: schemas/* string */.YjP(),
+        target: advisors_of_text,
+        estimatedMonthlySavings: amount,
+        estimatedSavingsPercentage: schemas/* number */.aig().nullable(),
+        estimationMode: advisors_of_text,
+        lookBackDays: schemas/* number */.aig().nullable(),
+        refreshedAt: advisors_of_text,
+    }),
+    current: advisors_of_text,
+    implementationEffort: effort.nullable(),
+    restartNeeded: schemas/* boolean */.zMY().nullable(),
+    rollbackPossible: schemas/* boolean */.zMY().nullable(),
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullable(),
+});
+const shape = schemas/* discriminatedUnion */.gMt('kind', [state, fact, advised]);
+/**
+ * One answer for each advisor that was to be asked; where it could not be, its state is that of the read. An advisor
+ * answers for the whole organisation: what is of accounts of others is left out.
+ * @param accounts Those of the tenant.
+ */
+function advisorsOf(collected, accounts) {
+    const asked = collected.unit.reads.filter((read) => read.startsWith(ADVISORS));
+    const answers = asked.map((advisor) => answerOf(advisor, collected, accounts));
+    return {
+        answers: answers.map(({ answer }) => answer),
+        advised: answers.flatMap((each) => each.advised),
+    };
+}
+/** Totals over all accounts that are asked for; of some of them nobody knows them. */
+const OF_ALL = new Set(['estimatedTotalDedupedSavings', 'recommendationsOfType']);
+function answerOf(advisor, collected, accounts) {
+    const { unit, record } = collected;
+    const all = keptRows(collected, advisor, shape);
+    const isOwn = (account) => account === null || account === units_of_places/* ORGANIZATION */.A_ || accounts.has(account);
+    const isWhole = all.every((row) => row.kind !== 'advised' || isOwn(row.account));
+    const rows = all.filter((row) => isOwn(row.account) && (isWhole || row.kind !== 'fact' || !OF_ALL.has(row.name)));
+    const read = record?.result.reads.find((result) => result.read === advisor)?.state ?? 'skipped';
+    const head = rows.find((row) => row.kind === 'state');
+    const advised = rows.flatMap((row) => (row.kind === 'advised' ? [{ ...row, advisor }] : []));
+    const answer = {
+        advisor,
+        account: unit.account,
+        region: unit.region,
+        read,
+        state: head?.state ?? null,
+        remedy: head?.remedy ?? null,
+        advised: advised.length,
+        unknownActions: advised.filter((row) => row.actionType === null).length,
+        facts: rows.filter((row) => row.kind === 'fact'),
+    };
+    return { answer, advised };
+}
+
+// EXTERNAL MODULE: ./build/src/engine/best-records.js
+var best_records = __webpack_require__(41895);
+// EXTERNAL MODULE: ./build/src/engine/attempt.js
+var attempt = __webpack_require__(28377);
+;// CONCATENATED MODULE: ./build/src/engine/dead-letters.js
+
+
+/** The units that are not tried again unless somebody asks, with what was wrong the last time. */
+function deadLettersOf(units, attemptsOf) {
+    return units.flatMap(({ unit, record }) => {
+        const attempts = attemptsOf.get(unit.id) ?? [];
+        const failure = (0,attempt/* givenUpFor */.ce)(attempts);
+        if (!failure || (record && (0,unit_result/* isDone */.$)(record.result)))
+            return [];
+        const { id, account, region, serviceGroup } = unit;
+        const { errorClass, message, poison } = failure;
+        const tries = (0,attempt/* triedOnce */.gK)(attempts).length;
+        return [{ unit: id, account, region, serviceGroup, attempts: tries, errorClass, message, poison }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/engine/in-order.js
+var in_order = __webpack_require__(50344);
+;// CONCATENATED MODULE: ./build/src/engine/inventory-of.js
+
+
+const INVENTORY = 'inventory';
+/** Stands for all types of a service where not one could be counted. */
+const ALL_TYPES = '*';
+const inventory_of_shape = schemas/* strictObject */.rej({
+    service: schemas/* string */.YjP().nullable(),
+    resourceType: schemas/* string */.YjP(),
+    resources: schemas/* number */.aig().int().nonnegative().nullable(),
+    source: schemas/* enum */.k5n(['resource-explorer', 'tagging-api', 'cloud-control', 'cannot-be-listed', 'not-read']),
+    reason: schemas/* string */.YjP().nullable(),
+});
+/** What one unit counted. Where its inventory could not be read there is a row for each of its services that says so. */
+function inventoryOf(collected) {
+    const { unit, record } = collected;
+    if (!unit.reads.includes(INVENTORY))
+        return [];
+    const { account, region } = unit;
+    const result = record?.result.reads.find(({ read }) => read === INVENTORY);
+    if (result && !result.failure) {
+        return keptRows(collected, INVENTORY, inventory_of_shape).map((row) => ({ account, region, ...row }));
+    }
+    const reason = result?.failure
+        ? `${result.failure.errorClass}: ${result.failure.message}`
+        : 'The run did not come to it.';
+    return unit.services.map((service) => ({
+        account,
+        region,
+        service,
+        resourceType: ALL_TYPES,
+        resources: null,
+        source: 'not-read',
+        reason,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/ledger-of.js
+
+
+const CANCELLED = 'Cancelled: the run was cancelled before it was read. `spendlog runs resume` reads it.';
+const NOT_REACHED = 'NotReached: no job came to it, or had the time for it. `spendlog runs resume` reads it.';
+const NO_ROLE = 'NoAccountRole: the tenant names no accountRole, so there is no way into the account. Set tenants[].accountRole to the name of a role that exists in each of its accounts.';
+/** One row for each read of a unit in an account there is no way into. */
+function unreachableRows({ tenant, account, region, reads }) {
+    return reads.map((dataset) => ({
+        tenant,
+        account,
+        region,
+        dataset,
+        state: 'skipped',
+        rows: null,
+        attempts: 0,
+        reason: NO_ROLE,
+        missingPermissions: [],
+    }));
+}
+/**
+ * One row for each planned read of a unit. Of a unit that is done the row says one attempt, the one that counts: what
+ * failed before it is part of what the run cost, and the ledger is the same as if nothing had failed.
+ */
+function ledgerOf({ unit, record }, attempts, cancelled) {
+    const results = new Map(record?.result.reads.map((result) => [result.read, result]));
+    const unplanned = [...results.keys()].find((read) => !unit.reads.includes(read));
+    if (unplanned !== undefined)
+        throw damaged(unit.id, unplanned);
+    const tries = (0,attempt/* triedOnce */.gK)(attempts).length;
+    return unit.reads.map((dataset) => {
+        const { tenant, account, region } = unit;
+        const result = results.get(dataset);
+        const key = { tenant, account, region, dataset };
+        if (!result) {
+            const reason = cancelled ? CANCELLED : NOT_REACHED;
+            return { ...key, state: 'skipped', rows: null, attempts: tries, reason, missingPermissions: [] };
+        }
+        const { state, rows, failure } = result;
+        return {
+            ...key,
+            state,
+            rows,
+            attempts: failure ? tries : 1,
+            reason: reasonOf(result),
+            missingPermissions: failure?.missingPermissions ?? [],
+        };
+    });
+}
+function reasonOf({ failure }) {
+    return failure && `${failure.errorClass}: ${failure.message}`;
+}
+function damaged(unit, read) {
+    return new errors/* SpendlogError */.T('STORE_DAMAGED', `The result of the unit ${unit} holds the read ${JSON.stringify(read)}, which was not planned.`, 'Plan and collect again; with `fresh` the plan is a new one.');
+}
+
+// EXTERNAL MODULE: ./build/src/engine/refuse-strangers.js
+var refuse_strangers = __webpack_require__(46896);
+// EXTERNAL MODULE: ./build/src/engine/region-of.js
+var region_of = __webpack_require__(19898);
+;// CONCATENATED MODULE: ./build/src/engine/stopped-of.js
+
+
+const stopped_of_shape = schemas/* looseObject */._H3({
+    instanceId: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP().nullable(),
+    stoppedAt: schemas/* string */.YjP().nullable().optional(),
+});
+/** Instances of one unit that stand still. */
+function stoppedOf(collected) {
+    const { account, region } = collected.unit;
+    return keptRows(collected, 'ec2/instances', stopped_of_shape)
+        .filter(({ state }) => state === 'stopped')
+        .map(({ instanceId, stoppedAt }) => ({
+        account,
+        region,
+        resourceId: instanceId,
+        since: stoppedAt ?? null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/utilisation-of.js
+
+
+const count = schemas/* number */.aig().int().nonnegative();
+const utilisation_of_shape = schemas/* strictObject */.rej({
+    service: schemas/* string */.YjP(),
+    namespace: schemas/* string */.YjP(),
+    metricName: schemas/* string */.YjP(),
+    statistic: schemas/* string */.YjP(),
+    days: count,
+    resources: count,
+    average: schemas/* number */.aig().nullable(),
+    maximum: schemas/* number */.aig().nullable(),
+    allZero: count,
+    notMeasured: count,
+    unit: schemas/* string */.YjP().nullable(),
+});
+/** What one unit measured; where it could not be read, the ledger says so. */
+function utilisationOf(collected) {
+    const { account, region } = collected.unit;
+    return keptRows(collected, 'utilisation', utilisation_of_shape).map((row) => ({ account, region, ...row }));
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/collection-of.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What collecting left: one ledger row for each planned read, whatever happened. The same for any order of the records,
+ * and for any number of equal ones. Throws `TENANT_MISMATCH` where a record is of no unit of the plan.
+ */
+function collectionOf(plan, records, { attempts, cancelled }) {
+    const best = (0,best_records/* bestRecords */.B)(records, attempts);
+    (0,refuse_strangers/* refuseStrangers */.C)(plan, plan.units);
+    (0,refuse_strangers/* refuseUnplanned */.I)(plan, [...best.keys()]);
+    const units = [...plan.units]
+        .sort(units_of_places/* byPlace */.hz)
+        .map((unit) => ({ unit, record: best.get(unit.id) ?? null }));
+    const unreachable = [...(plan.unreachable ?? [])]
+        .sort(units_of_places/* byPlace */.hz)
+        .map((unit) => ({ unit, record: null }));
+    const accounts = new Set(plan.accounts.map(({ id }) => id));
+    const advice = [...units, ...unreachable].map((unit) => advisorsOf(unit, accounts));
+    const triesOf = Map.groupBy(attempts, ({ record }) => record.result.unit);
+    return {
+        run: plan.run,
+        basis: plan.basis,
+        units: {
+            planned: units.length,
+            done: units.filter(({ record }) => record && (0,unit_result/* isDone */.$)(record.result)).length,
+        },
+        accounts: (0,in_order/* distinct */.d)(plan.units.map(({ account }) => account).filter((id) => id !== units_of_places/* ORGANIZATION */.A_)).length,
+        regions: (0,in_order/* distinct */.d)(plan.units.map(({ region }) => region).filter(isRegion)),
+        ledger: [
+            ...units.flatMap((unit) => ledgerOf(unit, triesOf.get(unit.unit.id) ?? [], cancelled)),
+            ...unreachable.flatMap(({ unit }) => unreachableRows(unit)),
+        ].sort(byRead),
+        checks: [...units, ...unreachable].flatMap(checkRows).sort(byCheck),
+        findings: units.flatMap(foundIn).sort(byCheck),
+        inventory: [
+            ...units.flatMap(inventoryOf),
+            ...unreachable.flatMap(inventoryOf).map((row) => ({ ...row, reason: NO_ROLE })),
+        ],
+        utilisation: units.flatMap(utilisationOf),
+        advisors: advice.flatMap(({ answers }) => answers),
+        advised: advice.flatMap(({ advised }) => advised),
+        stopped: units.flatMap(stoppedOf),
+        deadLetters: deadLettersOf(units, triesOf),
+        notPlanned: plan.notPlanned,
+    };
+}
+function isRegion(region) {
+    return region !== region_of/* GLOBAL */.M && region !== units_of_places/* ORGANIZATION */.A_;
+}
+function checkRows({ unit, record }) {
+    const { account, region } = unit;
+    const results = new Map(record?.result.checks.map((result) => [result.check, result]));
+    return unit.checks.map((check) => {
+        const result = results.get(check);
+        if (result?.state === 'evaluated') {
+            const { judged, findings, undecided } = result;
+            return {
+                check,
+                account,
+                region,
+                state: 'evaluated',
+                judged,
+                found: findings.length,
+                undecided,
+                missing: [],
+            };
+        }
+        return {
+            check,
+            account,
+            region,
+            state: 'not-evaluated',
+            judged: 0,
+            found: 0,
+            undecided: [],
+            missing: result?.missing ?? unit.reads,
+            ...(result?.fault ? { fault: result.fault.message } : {}),
+        };
+    });
+}
+function foundIn({ unit, record }) {
+    const { account, region } = unit;
+    return (record?.result.checks ?? []).flatMap((result) => result.state === 'evaluated'
+        ? result.findings.map((finding) => ({ check: result.check, account, region, finding }))
+        : []);
+}
+function byAccountAndRegion(a, b) {
+    return (0,in_order/* inOrder */.a)(a.account, b.account) || (0,in_order/* inOrder */.a)(a.region, b.region);
+}
+function byRead(a, b) {
+    return byAccountAndRegion(a, b) || (0,in_order/* inOrder */.a)(a.dataset, b.dataset);
+}
+function byCheck(a, b) {
+    return (0,in_order/* inOrder */.a)(a.check, b.check) || byAccountAndRegion(a, b);
+}
+
+
+/***/ }),
+
+/***/ 1264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ openReportFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41384);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26699);
+
+
+
+
+
+
+const PART = /^(?!\.{1,2}$)[^/\\\0]+$/;
+/**
+ * A folder on disk that reports are written to, relative to the working folder or absolute. Files are written beside their place and moved there
+ * when all are complete, so that a failure leaves what was there before.
+ */
+function openReportFolder(workingFolder, folder = '.') {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingFolder, folder);
+    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...parts(path));
+    return {
+        check: () => writing(root, () => tryFolder(root)),
+        replace: (path, files) => writing(at(path), () => replaceFolder(at(path), files)),
+        write: (path, text) => writing(at(path), () => replaceFile(at(path), text)),
+        read: (path) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .absentAsNull */ .r)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(at(path), 'utf8')),
+        list: async (path) => {
+            const names = (await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .absentAsNull */ .r)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(at(path)))) ?? [];
+            return names.filter((name) => !name.startsWith('.')).sort();
+        },
+    };
+}
+/** Paths come from tenants and days; one that could leave the folder is our fault. */
+function parts(path) {
+    const names = path === '' ? [] : path.split('/');
+    const wrong = names.find((name) => !PART.test(name));
+    if (wrong !== undefined)
+        throw new TypeError(`Not a path below the report folder: ${path}`);
+    return names;
+}
+/** Makes the folder and something in it, and takes both away again. */
+async function tryFolder(root) {
+    const made = await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(root);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.writable-')));
+    }
+    finally {
+        for (const folder of made.toReversed())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder);
+    }
+}
+async function replaceFolder(target, files) {
+    const fresh = beside(target, 'new');
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
+    try {
+        for (const [name, text] of files) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, ...parts(name));
+            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+        }
+        await swap(fresh, target);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
+    }
+}
+/** A folder cannot be renamed over a full one: the old one steps aside and comes back if the new one cannot take its place. */
+async function swap(fresh, target) {
+    const old = beside(target, 'old');
+    const moved = (await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .absentAsNull */ .r)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, old).then(() => true))) ?? false;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
+    }
+    catch (error) {
+        if (moved)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, target);
+        throw error;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true });
+}
+async function replaceFile(target, text) {
+    const fresh = beside(target, 'new');
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(fresh, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
+    }
+}
+function beside(target, role) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.${role}.tmp`);
+}
+async function writing(target, work) {
+    try {
+        await work();
+    }
+    catch (cause) {
+        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause))
+            throw cause;
+        const message = `Cannot write ${target}: ${cause.message}`;
+        const hint = 'Name another folder with --out, or make this one writable. Earlier reports are unchanged.';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpendlogError */ .T('OUTPUT_UNWRITABLE', message, hint, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 53262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   lN: () => (/* binding */ emphasis),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82465);
+
+function heading(depth, content) {
+    return { type: 'heading', depth, children: [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineNodes */ .Lz)(content)] };
+}
+function paragraph(content) {
+    return { type: 'paragraph', children: [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineNodes */ .Lz)(content)] };
+}
+function strong(content) {
+    return { type: 'strong', children: [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineNodes */ .Lz)(content)] };
+}
+function emphasis(content) {
+    return { type: 'emphasis', children: [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineNodes */ .Lz)(content)] };
+}
+/** A file beside the report, by its own name. */
+function fileLink(name) {
+    return { type: 'link', url: name, children: [{ type: 'text', value: name }] };
+}
+function bullets(items) {
+    if (items.length === 0)
+        return [];
+    const children = items.map((item) => ({
+        type: 'listItem',
+        spread: false,
+        children: [paragraph(item)],
+    }));
+    return [{ type: 'list', ordered: false, spread: false, children }];
+}
+/** Columns by their titles; those at the given places hold numbers. */
+function columnsOf(titles, numbers = []) {
+    return titles.map((title, index) => ({ title, number: numbers.includes(index) }));
+}
+/** A GFM table; every row has as many cells as there are columns. */
+function table(columns, rows) {
+    for (const row of rows) {
+        if (row.length !== columns.length)
+            throw new TypeError('A table row must fill every column');
+    }
+    const cells = rows.map((row) => row.map((cell, index) => (columns[index]?.number ? unbroken(cell) : cell)));
+    return {
+        type: 'table',
+        align: columns.map(({ number }) => (number ? 'right' : 'left')),
+        children: [columns.map(({ title }) => title), ...cells].map(tableRow),
+    };
+}
+/** Keeps our own short text (an amount, some days, a state) on one line of a narrow cell. */
+function unbroken(cell) {
+    if (typeof cell !== 'string')
+        return cell;
+    // A line may break between a minus and a currency sign, which leaves the minus alone: a word joiner holds them.
+    return cell.replaceAll(' ', '\u00A0').replace(/−(?=\p{Sc})/gu, '$&\u2060');
+}
+function tableRow(cells) {
+    return {
+        type: 'tableRow',
+        children: cells.map((cell) => ({ type: 'tableCell', children: [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineNodes */ .Lz)(cell)] })),
+    };
+}
+/** Folds blocks away. The summary is our own text only: it stands inside HTML. */
+function details(summary, content) {
+    if (content.length === 0)
+        return [];
+    return [
+        { type: 'html', value: `<details>\n<summary>${escapeHtml(summary)}</summary>` },
+        ...content,
+        { type: 'html', value: '</details>' },
+    ];
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+
+/***/ }),
+
+/***/ 27626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createFormats)
+});
+
+// EXTERNAL MODULE: ./build/src/core/period.js
+var period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var core_money = __webpack_require__(19529);
+;// CONCATENATED MODULE: ./build/src/render/number-formats.js
+
+
+/** From here on cents are noise. */
+const WHOLE_FROM = 1000;
+const ISO_CODE = /^[A-Z]{3}$/;
+const CHANGE = { signDisplay: 'exceptZero' };
+function createNumberFormats(language) {
+    const integer = new Intl.NumberFormat(language);
+    const measurement = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+    const money = (amount, style) => currencyText(language, { text: (0,core_money/* amountText */.cY)(amount), size: (0,core_money/* moneyToNumber */.jQ)(amount) }, amount.currency, style);
+    const estimate = ({ value, currency }, style) => currencyText(language, { text: finite(value), size: value }, currency, style);
+    return {
+        money: (amount) => money(amount, {}),
+        exactMoney: (amount) => money(amount, { cents: true }),
+        change: (amount) => money(amount, { signed: true }),
+        estimate: (value) => estimate(value, {}),
+        estimatedChange: (value) => estimate(value, { signed: true }),
+        percent: (ratio) => percentText(language, ratio, {}),
+        changePercent: (ratio) => percentText(language, ratio, CHANGE),
+        probability: (value) => probabilityText(language, value),
+        compact: (value, currency) => compactText(language, value, currency),
+        count: (value) => tidyText(integer.format(value)),
+        measure: (value) => tidyText(measurement.format(value)),
+        bytes: (value) => bytesText(language, value),
+    };
+}
+/** The same text whatever spaces and signs the locale data prefers this year. */
+function tidyText(text) {
+    return text.replace(/[\u2009\u202F]/g, '\u00A0').replaceAll('-', '−');
+}
+function currencyText(language, { text, size }, currency, style) {
+    const sign = style.signed ? CHANGE : {};
+    if (!ISO_CODE.test(currency))
+        return unitText(language, text, currency, sign);
+    const base = { style: 'currency', currency, ...sign };
+    const usual = new Intl.NumberFormat(language, base);
+    const smallest = 10 ** -(usual.resolvedOptions().maximumFractionDigits ?? 2);
+    if (size !== 0 && Math.abs(size) < smallest) {
+        return tidyText(`${size < 0 ? '>' : '<'} ${usual.format(size < 0 ? -smallest : smallest)}`);
+    }
+    if (style.cents || (size !== 0 && Math.abs(size) < WHOLE_FROM))
+        return tidyText(usual.format(numeric(text)));
+    const whole = new Intl.NumberFormat(language, { ...base, maximumFractionDigits: 0 });
+    return tidyText(whole.format(numeric(text)));
+}
+/** FOCUS allows currencies without an ISO code (tokens, credits): the number, then as much of the name as is harmless. */
+function unitText(language, text, unit, sign) {
+    const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 6, ...sign });
+    return `${tidyText(format.format(numeric(text)))}\u00A0${unit.replace(/[^A-Za-z0-9]/g, '').slice(0, 12) || '?'}`;
+}
+function percentText(language, ratio, sign) {
+    const [text, size] = typeof ratio === 'number' ? [finite(ratio), ratio] : [(0,decimal/* formatDecimal */.zJ)(ratio), (0,decimal/* decimalToNumber */._A)(ratio)];
+    const digits = Math.abs(size) >= 1 ? 0 : 1;
+    const format = new Intl.NumberFormat(language, {
+        style: 'percent',
+        maximumFractionDigits: digits,
+        ...sign,
+    });
+    if (size !== 0 && Math.abs(size) < 0.001) {
+        return tidyText(`${size < 0 ? '>' : '<'} ${format.format(size < 0 ? -0.001 : 0.001)}`);
+    }
+    return tidyText(format.format(numeric(text)));
+}
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+function bytesText(language, value) {
+    const power = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, value)) / 3));
+    const unit = BYTE_UNITS[power] ?? 'byte';
+    const options = {
+        style: 'unit',
+        unit,
+        maximumFractionDigits: power === 0 ? 0 : 1,
+    };
+    return tidyText(new Intl.NumberFormat(language, options).format(value / 1000 ** power));
+}
+function finite(value) {
+    if (!Number.isFinite(value))
+        throw new TypeError('An estimate must be a finite number');
+    return String(value);
+}
+function numeric(text) {
+    if (!isNumeric(text))
+        throw new TypeError('Not a number in plain notation');
+    return text;
+}
+/** Lets Intl read the digits themselves: no double in between. */
+function isNumeric(text) {
+    return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text);
+}
+function probabilityText(language, value) {
+    const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+    return value < 0.001 ? `< ${format.format(0.001)}` : format.format(value);
+}
+function compactText(language, value, currency) {
+    const options = { notation: 'compact', maximumSignificantDigits: 3 };
+    if (!ISO_CODE.test(currency))
+        return tidyText(new Intl.NumberFormat(language, options).format(value));
+    return tidyText(new Intl.NumberFormat(language, { ...options, style: 'currency', currency }).format(value));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/formats.js
+
+
+const DATE = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' };
+/** `year`: the year a reader takes for granted; dates outside it carry theirs. */
+function createFormats(language, year = null) {
+    const date = new Intl.DateTimeFormat(language, DATE);
+    const yearless = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+    const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+    const shortMonth = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+    const monthName = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+    const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+    const instant = new Intl.DateTimeFormat(language, { ...DATE, ...time });
+    const plurals = new Intl.PluralRules(language);
+    const list = new Intl.ListFormat(language);
+    return {
+        ...createNumberFormats(language),
+        language,
+        day: (value) => plainSpaces(date.format((0,period/* dayToMs */.Iv)(value))),
+        shortDay: (value) => plainSpaces(yearless.format((0,period/* dayToMs */.Iv)(value))),
+        month: (value) => plainSpaces(month.format((0,period/* dayToMs */.Iv)((0,period/* firstDayOf */.Os)(value)))),
+        monthName: (value) => plainSpaces(monthName.format((0,period/* dayToMs */.Iv)((0,period/* firstDayOf */.Os)(value)))),
+        shortMonth: (value) => plainSpaces(shortMonth.format((0,period/* dayToMs */.Iv)((0,period/* firstDayOf */.Os)(value)))),
+        period: (value) => periodText(date, value),
+        shortPeriod: (value) => periodText(withinYear(value, year) ? yearless : date, value),
+        instant: (value) => `${plainSpaces(instant.format(Date.parse(value)))} UTC`,
+        list: (items) => list.format(items),
+        plural: (count) => plurals.select(count),
+    };
+}
+function periodText(format, { start, end }) {
+    return plainSpaces(format.formatRange((0,period/* dayToMs */.Iv)(start), (0,period/* dayToMs */.Iv)((0,period/* addDays */.fi)(end, -1))));
+}
+function withinYear({ start, end }, year) {
+    return year !== null && start.startsWith(year) && (0,period/* addDays */.fi)(end, -1).startsWith(year);
+}
+/** Locale data moves between kinds of space from year to year; dates may break at any of them. */
+function plainSpaces(text) {
+    return text.replace(/[\u00A0\u2009\u202F]/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 74143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ gapsOf)
+});
+
+;// CONCATENATED MODULE: ./build/src/render/price-gaps.js
+/** What recommendations lack an amount for, where the price list was not read or not asked: said once, with how many they are. */
+function priceGaps({ recommendations }) {
+    const all = recommendations.known ? recommendations.value : [];
+    const count = (reason) => all.filter(({ noAmount }) => noAmount === reason).length;
+    const [unread, unasked] = [count('price-not-read'), count('price-not-asked')];
+    return [
+        ...(unread > 0 ? [gapOf('failed', 'allow pricing:GetProducts', `${unread} without an amount`)] : []),
+        ...(unasked > 0
+            ? [gapOf('budget-reached', 'run again: what was read is kept', `${unasked} not asked for`)]
+            : []),
+    ];
+}
+function gapOf(reason, remedy, hint) {
+    const gap = { reason, subject: 'list prices', remedy, hint };
+    return reason === 'failed' ? { ...gap, missingPermissions: ['pricing:GetProducts'] } : gap;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/gaps-of.js
+
+/** Every gap anywhere in a report, in the order of the page, each said once. */
+function gapsOf(report) {
+    const found = new Map();
+    visitGaps(report, (gap) => found.set(JSON.stringify([gap.reason, gap.subject, gap.remedy]), gap));
+    return [...found.values(), ...priceGaps(report)];
+}
+/** Without a list of each value's parts: a report holds millions of values. */
+function visitGaps(value, visit) {
+    if (isGap(value)) {
+        visit(value);
+        return;
+    }
+    for (const key in value) {
+        const part = Reflect.get(value, key);
+        if (typeof part === 'object' && part !== null)
+            visitGaps(part, visit);
+    }
+}
+function isGap(value) {
+    return 'reason' in value && 'subject' in value && 'remedy' in value;
+}
+
+
+/***/ }),
+
+/***/ 39488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runningForecast),
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/** The comparison the page opens with; the first there is where the named one is missing. */
+function headlineOf(page) {
+    const { comparisons } = page.costs;
+    return comparisons.find(({ name }) => name === page.report.calendar.headline) ?? comparisons[0] ?? null;
+}
+/** What is expected for the running month, in one metric. */
+function runningForecast(costs, metric) {
+    if (!costs.forecasts.known)
+        return null;
+    const forecast = costs.forecasts.value.find((candidate) => candidate.metric === metric);
+    return forecast?.months[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 28280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inertText)
+/* harmony export */ });
+/* unused harmony export TEXT_CAP */
+/** How many characters of a string from a bill are shown. */
+const TEXT_CAP = 200;
+const WHITESPACE = /[\s\u2028\u2029]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
+/**
+ * A string from a bill, safe to look at: one line, at most {@link TEXT_CAP} characters, and whatever could hide or
+ * reorder text (control, bidirectional, zero-width, unassigned) written as an escape. Markup is not its business.
+ */
+function inertText(text) {
+    const line = text.replace(WHITESPACE, ' ').trim();
+    const characters = Array.from(line.slice(0, TEXT_CAP * 4));
+    const kept = characters.length > TEXT_CAP || line.length > TEXT_CAP * 4
+        ? `${characters.slice(0, TEXT_CAP).join('')}…`
+        : line;
+    return kept.replace(INVISIBLE, escaped);
+}
+function escaped(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 75510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _core_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65902);
+
+/** A model value as JSON: decimals (and so amounts) become exact text without exponent; keys keep their order. */
+function jsonValue(value) {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number')
+        return finite(value);
+    if (Array.isArray(value))
+        return value.map(jsonValue);
+    if (typeof value !== 'object')
+        throw new TypeError(`A ${typeof value} has no place in JSON`);
+    if (isDecimal(value))
+        return (0,_core_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .zJ)(value);
+    const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+    return Object.fromEntries(parts.map(([key, part]) => [key, jsonValue(part)]));
+}
+/** A JSON document as it is written to a file: what fits a line stands on one. */
+function jsonText(value) {
+    return `${lines(value, '')}\n`;
+}
+/** Wide enough for one row of a table: then a row is a line, and a changed row a changed line. */
+const LINE = 400;
+/** Between two parts on a line: a comma and a space. */
+const SEPARATOR = 2;
+/** From the model itself: a copy of a large report as plain values would take more memory than the report. */
+function lines(value, indent) {
+    if (value === null || typeof value !== 'object' || isDecimal(value)) {
+        return JSON.stringify(jsonValue(value));
+    }
+    const deeper = `${indent}  `;
+    const isList = Array.isArray(value);
+    const parts = isList
+        ? value.map((part) => lines(part, deeper))
+        : Object.entries(value).flatMap(([key, part]) => part === undefined ? [] : `${JSON.stringify(key)}: ${lines(part, deeper)}`);
+    const [open, close] = isList ? '[]' : '{}';
+    if (fitALine(parts, LINE - indent.length))
+        return `${open}${parts.join(', ')}${close}`;
+    return `${open}\n${deeper}${parts.join(`,\n${deeper}`)}\n${indent}${close}`;
+}
+/** Told from the first of them mostly: joining a hundred thousand rows to find out that they are too long is work for nothing. */
+function fitALine(parts, room) {
+    let left = room + SEPARATOR;
+    for (const part of parts) {
+        left -= part.length + SEPARATOR;
+        if (left < 0 || part.includes('\n'))
+            return false;
+    }
+    return true;
+}
+function isDecimal(value) {
+    return 'units' in value && typeof value.units === 'bigint' && 'scale' in value;
+}
+function finite(value) {
+    if (!Number.isFinite(value))
+        throw new TypeError('JSON knows finite numbers only');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 87071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ messagesIn),
+  Z: () => (/* binding */ pageOf)
+});
+
+// EXTERNAL MODULE: ./build/src/render/formats.js + 1 modules
+var formats = __webpack_require__(27626);
+// EXTERNAL MODULE: ./build/src/core/gap-texts.js
+var gap_texts = __webpack_require__(18860);
+;// CONCATENATED MODULE: ./build/src/core/invariant-texts.js
+/** What an invariant compares, or why it does not apply: one plain English sentence. A closed list, translated in full. */
+const INVARIANT_TEXTS = [
+    'This kind of export has no negation rows.',
+    'This kind of export has no pair of net and gross columns.',
+    'This kind of export has no unblended cost beside its billed cost.',
+    'This kind of export does not tell what its commitments cost a month.',
+    'The invoices are not at hand; sums by invoice are shown for comparison.',
+    'Cost Explorer was not read beside the export.',
+    'FOCUS has no negation rows.',
+    'FOCUS has no pair of net and gross columns.',
+    'Effective cost of used and unused commitment against its recurring fee and amortised upfront payment, by commitment and month; where an upfront payment may lie before the data, the fee is the least.',
+    'No commitment has a fee that is known for a month that is over.',
+    'FOCUS has no unblended cost beside BilledCost.',
+    'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.',
+    'Cost Explorer does not tell one commitment from another.',
+    'Cost Explorer does not tell one invoice from another.',
+    'Cost Explorer is the only source of this run.',
+    'Effective cost must not be whole numbers only, nor zero beside a billed amount, by provider and currency.',
+    'Effective cost is there and has fractions.',
+    'The export has no ChargeFrequency, so recurring fees cannot be told from upfront ones.',
+    'Cost Explorer cannot tell.',
+    'No usage is covered by a Savings Plan.',
+    'Covered usage and its negation add up to zero, by month.',
+    'Not checked.',
+    'Net metrics are not shown to this account.',
+    'Net and unblended cost add up to the same, by month.',
+    'Usage covered by a Savings Plan and its negation cancel out, by payer, day, plan, usage type and operation.',
+    'The report has no usage covered by a Savings Plan.',
+    'Net unblended costs add up to the unblended costs, by payer and month.',
+    'The report has no net costs.',
+    'Billed costs add up to the unblended costs, apart from covered usage without negation, by payer and month.',
+    'The report has no lines.',
+    'Used and unused cost of each commitment add up to its recurring and amortised upfront cost, in closed months.',
+    'The report has no commitment fee in a closed month whose parts are all told.',
+    'Billed cost against NetUnblendedCost of Cost Explorer, same days, within 0.5 %.',
+];
+
+// EXTERNAL MODULE: ./build/src/render/phrase.js
+var phrase = __webpack_require__(82465);
+;// CONCATENATED MODULE: ./build/src/render/messages/counted.js
+/** `1 row`, `2 rows`: the number in the reader's format with the word that fits it. */
+function counted(f, count, one, many) {
+    return `${f.count(count)} ${f.plural(count) === 'one' ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/messages/advisors-en.js
+
+
+/** What AWS's advisors say, in English. */
+const advisorsEn = {
+    title: 'What AWS advises',
+    columns: ['Advisor', 'Answers', 'Recommendations', 'How to enable or get it'],
+    /** By dataset; those of one service share a name. */
+    names: {
+        'advisors/cost-optimization-hub': 'Cost Optimization Hub',
+        'advisors/optimizer-instances': 'Compute Optimizer: instances',
+        'advisors/optimizer-auto-scaling-groups': 'Compute Optimizer: Auto Scaling groups',
+        'advisors/optimizer-volumes': 'Compute Optimizer: volumes',
+        'advisors/optimizer-functions': 'Compute Optimizer: functions',
+        'advisors/optimizer-ecs-services': 'Compute Optimizer: ECS services',
+        'advisors/optimizer-databases': 'Compute Optimizer: databases',
+        'advisors/optimizer-licenses': 'Compute Optimizer: licences',
+        'advisors/optimizer-idle': 'Compute Optimizer: idle resources',
+        'advisors/savings-plans': 'Savings Plans',
+        'advisors/savings-plans-use': 'Use of Savings Plans',
+        'advisors/reservations': 'Reservations',
+        'advisors/reservations-use': 'Use of reservations',
+        'advisors/purchases': 'Commitments to buy (Cost Explorer)',
+        'advisors/cost-anomalies': 'Cost Anomaly Detection',
+        'advisors/budgets': 'Budgets',
+        'advisors/trusted-advisor': 'Trusted Advisor',
+        'advisors/free-tier': 'Free Tier',
+        'advisors/organization': 'Organization',
+        'advisors/guardduty': 'GuardDuty',
+        'advisors/inspector': 'Inspector',
+        'advisors/macie': 'Macie',
+        'advisors/security-hub': 'Security Hub',
+    },
+    states: {
+        active: 'active',
+        'not-enabled': 'not enabled',
+        'no-data': 'no data',
+        'not-in-plan': 'not in this plan',
+        denied: 'denied',
+        throttled: 'throttled',
+        failed: 'failed',
+        skipped: 'not asked',
+    },
+    /** A state and in how many places. */
+    inPlaces: (f, state, places) => `${state} in ${counted(f, places, 'place', 'places')}`,
+    unknownActions: (f, count) => `${counted(f, count, 'recommendation is', 'recommendations are')} in words this version does not know, and in no list of actions.`,
+    hubTotal: (amount) => `Cost Optimization Hub’s own total, after its own de-duplication: ${amount} a month. It is shown beside our total and is no part of it.`,
+    hubCounts: (mode) => (0,phrase/* phrase */.MZ) `The Hub’s amounts count in ${mode}.`,
+    /** What its amounts count in where nobody chose a commitment. */
+    noPreference: 'No preferred commitment is set: the Hub reckons purchases with three years, all upfront.',
+    preference: (commitment) => (0,phrase/* phrase */.MZ) `Preferred commitment: ${commitment}.`,
+    organization: (featureSet, trusted) => (0,phrase/* phrase */.MZ) `Organization with features ${featureSet}; ${trusted} trusted with all accounts.`,
+    trusted: (f, count) => counted(f, count, 'service is', 'services are'),
+    controlTower: 'Control Tower is one of them.',
+    commitments: 'Commitments over the last 30 days, as AWS tells',
+    commitmentColumns: ['', 'Of', 'Ratio', 'Amount', 'What the amount is'],
+    commitmentFacts: {
+        savingsPlansUtilisation: ['Savings Plans: utilisation', 'committed'],
+        savingsPlansCoverage: ['Savings Plans: coverage', 'still on demand'],
+        reservationsUtilisation: ['Reservations: utilisation', 'amortised fee'],
+        reservationsCoverage: ['Reservations: coverage', 'still on demand'],
+        savingsPlansUnused: ['Savings Plans: unused', 'sunk: paid until the term ends'],
+        reservationsUnused: ['Reservations: unused', 'sunk: paid until the term ends'],
+        savingsPlansNetSavings: ['Savings Plans: net savings', 'against on-demand prices'],
+    },
+    all: 'all',
+    anomalies: 'Anomalies that AWS found in the last 90 days',
+    anomalyColumns: ['Where', 'Account', 'Above what was expected', 'From', 'To'],
+    open: 'still open',
+    budgets: 'Budgets in AWS',
+    budgetColumns: ['Budget', 'Account', 'Limit', 'Spent', 'Forecast', 'Counts'],
+    trustedAdvisor: 'Cost checks of Trusted Advisor',
+    trustedAdvisorColumns: ['Check', 'Account', 'State', 'Resources', 'Its own estimate a month'],
+    overlap: 'Its amounts overlap with those of the other advisors and are in no total.',
+};
+/** Security, in English: what its services found, and what they cost. */
+const postureEn = {
+    title: 'Security services: open findings and cost',
+    columns: ['Service', 'Account', 'Region', 'Critical', 'High', 'Medium', 'Low'],
+    atLeast: (count) => `at least ${count}`,
+    notCounted: 'not counted',
+    cost: (service, amount, month) => (0,phrase/* phrase */.MZ) `${service} cost ${amount} in ${month}.`,
+    note: 'Counts are of what each account found itself. They are no part of any saving.',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/living-en.js
+
+
+/** Owners, exemptions, what was saved and KPIs, in English. */
+const livingEn = {
+    owners: {
+        title: 'Owners and exemptions',
+        columns: ['Team', 'Spend', 'Recommendations', 'Net saving a month'],
+        nobody: 'nobody',
+        spendOf: (period) => `Spend is usage at effective cost, ${period}.`,
+        inForce: 'Exempt',
+        inForceColumns: ['What', 'Why', 'Decided by', 'Until', 'Recommendations', 'Net saving a month'],
+        expired: 'No longer exempt, and recommended again',
+        expiredColumns: ['What', 'Why', 'Decided by', 'Until', 'Recommendations'],
+        unmatched: 'Exempt, but nothing of it is recommended: these can go',
+        unmatchedColumns: ['What', 'Why', 'Decided by', 'Until'],
+        condition: (name, value) => (0,phrase/* phrase */.MZ) `${name}: ${value}`,
+        ticket: (reason, ticket) => (0,phrase/* phrase */.MZ) `${reason} (${ticket})`,
+    },
+    ledger: {
+        title: (day) => `What recommendations have saved, ${day}`,
+        intro: 'Amounts are those of a month, in the month in which each state was reached. Measured: today’s demand at the old price less what it costs, at contracted prices over 28 days of invoiced months. Accrued: what the measured savings of a year bring in that month.',
+        money: (currency) => (0,phrase/* phrase */.MZ) `In ${currency}`,
+        columns: [
+            'Month',
+            'Team',
+            'Found',
+            'Accepted',
+            'Done',
+            'Measured',
+            'Not final',
+            'Regressed',
+            'Gone',
+            'Avoided growth',
+            'Accrued',
+            'Realisation',
+        ],
+        cell: (amount, count) => `${amount} (${count})`,
+        none: 'Nothing with an amount has been recommended so far.',
+        unmeasured: 'Done, and not measured',
+        unmeasuredColumns: ['Resource', 'Team', 'Done', 'Why'],
+        reasons: {
+            'too-early': 'fewer than 28 complete days have passed',
+            'too-little-history': 'the bill that was read does not reach back 28 days before it',
+            'no-cost-by-resource': 'the bill does not tell what it cost',
+            'no-contracted-cost': 'the bill does not tell its contracted cost',
+            'no-quantity': 'the bill does not tell its quantities',
+            'other-units': 'what it uses now is counted in other units',
+            'no-amount': 'it had no amount',
+        },
+        link: (page) => (0,phrase/* phrase */.MZ) `What recommendations have saved is in ${page}.`,
+    },
+    kpis: {
+        title: (day) => `Key figures, ${day}`,
+        intro: 'Each figure with what it is made of, the days it is about and how final they are. Figures of days that are not final may still change.',
+        columns: ['Figure', 'Value', 'Goal', '', 'Made of', 'Days', 'State'],
+        names: {
+            'effective-savings-rate': 'Effective savings rate',
+            'effective-savings-rate-list': 'Effective savings rate against list prices',
+            'commitment-utilisation': 'Commitment utilisation',
+            'commitment-coverage': 'Commitment coverage',
+            'commitment-waste': 'Commitment waste',
+            waste: 'Waste: idle resources and unused commitment',
+            'optimisation-potential': 'Optimisation potential',
+            'forecast-accuracy': 'Forecast accuracy',
+            'budget-variance': 'Budget variance',
+            unallocated: 'Without an owner',
+            untagged: 'Untagged',
+            'anomaly-cost': 'Cost of anomalies',
+            'action-rate': 'Acted on within 30 days',
+            'days-to-decision': 'Days to a decision (median)',
+            'measured-to-estimated': 'Measured of what was estimated',
+            freshness: 'Age of the data',
+        },
+        about: (name, subject) => (0,phrase/* phrase */.MZ) `${name}: ${subject}`,
+        of: (part, whole) => `${part} of ${whole}`,
+        verdicts: { met: 'met', missed: 'missed', above: 'above', below: 'below' },
+        days: (f, count) => counted(f, count, 'day', 'days'),
+        hours: (f, count) => counted(f, count, 'hour', 'hours'),
+        counts: {
+            recommendations: (f, count) => counted(f, count, 'recommendation', 'recommendations'),
+            forecasts: (f, count) => counted(f, count, 'forecast', 'forecasts'),
+        },
+        none: 'No figure can be told.',
+        link: (page) => (0,phrase/* phrase */.MZ) `Key figures with their goals are in ${page}.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/looked-en.js
+
+
+/** What was looked at in AWS, in English. */
+const lookedEn = {
+    title: 'What was looked at in AWS',
+    nothing: (f, planned, states) => `Spendlog could not look: of ${counted(f, planned, 'planned read', 'planned reads')} in AWS none was answered (${states}). This report says nothing about what runs there.`,
+    part: (f, answered, planned) => `Only ${f.count(answered)} of ${counted(f, planned, 'read', 'reads')} in AWS were answered; what was not looked at is listed below.`,
+    notJudged: (f, checks, planned, places) => `${f.count(checks)} of ${counted(f, planned, 'check', 'checks')} could not be judged in ${counted(f, places, 'place', 'places')}.`,
+    noBill: 'Spendlog could not read the bill, so this report holds no figure about cost.',
+    late: (f, day, promised, late) => `The cost of ${day} is late: it was promised within ${counted(f, promised, 'hour', 'hours')} of the end of the day, and ${counted(f, late, 'hour', 'hours')} after that it is not complete.`,
+    olderData: 'All figures below rest on older data.',
+    noWork: {
+        'no-charge': 'The bill holds no charge in these accounts, so there was nothing to look at.',
+        'no-service': 'The bill holds charges in these accounts, but none of a service that can be looked at; they are listed below.',
+        'not-selected': 'Nothing was looked at: the accounts, regions and services that are selected leave out every charge of the bill.',
+        'no-role': 'Nothing was looked at: there is no way into the accounts with charges.',
+    },
+    noRole: (f, accounts) => `${counted(f, accounts, 'account was', 'accounts were')} not looked into, because the tenant names no accountRole: set tenants[].accountRole in spendlog.yml to a role that exists in each account.`,
+    wholePlace: 'everything',
+    wholeAccount: 'every region',
+    scope: (f, done, planned, accounts, regions) => `${f.count(done)} of ${counted(f, planned, 'unit', 'units')} of work complete, in ${counted(f, accounts, 'account', 'accounts')} and ${counted(f, regions, 'place', 'places')}`,
+    bases: {
+        triples: 'planned from the exact account, region and service of every charge in the export',
+        pairs: 'planned from Cost Explorer, wherever account, region and service occur in pairs',
+        fallback: 'the bill could not be read, so every account, region and service was planned',
+    },
+    checks: 'Checks',
+    billChecks: 'Checks of the bill',
+    quietChecks: 'Checks that found nothing wrong',
+    quietColumns: ['Check', 'Resources judged'],
+    quietBillChecks: (f, count) => `${counted(f, count, 'more check', 'more checks')} of the bill found nothing.`,
+    checkColumns: ['Check', 'Judged', 'Found', 'Undecided', 'Places not looked at'],
+    undecided: 'Undecided: AWS told too little of the resource to judge it. It is counted neither as good nor as found.',
+    deadLetters: 'Given up after three attempts, or at once where trying again cannot help',
+    deadLetterColumns: ['Unit', 'Account', 'Region', 'Attempts', 'Error', 'What AWS said'],
+    breakers: 'Services that Spendlog stopped asking for a while',
+    breakerColumns: ['Service', 'Account', 'Region', 'Times', 'State'],
+    breakerStates: { open: 'open', 'half-open': 'half open', closed: 'closed again' },
+    notPlanned: 'Charges that led to no look',
+    notPlannedColumns: ['Service', 'Account', 'Region', 'Why'],
+    notPlannedReasons: {
+        'not-in-catalogue': 'not in the catalogue of services',
+        tax: 'tax: no service stands behind it',
+        transfer: 'data transfer of many services under one name',
+        marketplace: 'a product of a seller on AWS Marketplace',
+        ended: 'AWS has shut the service down',
+        'region-not-selected': 'the region is not selected',
+        'account-not-selected': 'the account is not selected',
+        'no-role': 'no way into the account: set accountRole',
+        'not-asked': 'not asked for in this run',
+    },
+    utilisation: 'How much is used',
+    utilisationColumns: [
+        'Service',
+        'Metric',
+        'Account',
+        'Region',
+        'Resources',
+        'Average',
+        'Highest',
+        'Always zero',
+    ],
+    metric: (name, statistic, days) => `${name} (${statistic}, ${days} days)`,
+};
+/** The table of every service, in English. */
+const everyServiceEn = {
+    title: (f, count) => `${counted(f, count, 'service', 'services')}: cost by month, drivers, unusual days, inventory`,
+    columns: ['Service', 'Cost by month', 'Largest usage types, now and before', 'Unusual', 'Inventory'],
+    month: (month, amount) => `${month}: ${amount}`,
+    driver: (usageType, now, before) => (0,phrase/* phrase */.MZ) `${usageType} ${now} (${before})`,
+    resources: (f, count) => counted(f, count, 'resource', 'resources'),
+    typesNotCounted: (f, count) => `${counted(f, count, 'type', 'types')} not counted`,
+    noTypes: 'the catalogue knows no resource of it',
+    nonServices: {
+        tax: 'tax: no resource of its own',
+        transfer: 'traffic of many services: no resource of its own',
+        marketplace: 'a product of a seller: no resource of its own',
+    },
+    notInCatalogue: 'not in the catalogue',
+    complete: (file) => (0,phrase/* phrase */.MZ) `Types, sources and all usage types are in ${file}.`,
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/savings-en.js
+
+
+const savingsEn = {
+    title: 'Savings',
+    net: (net) => `${net} a month can be had together`,
+    noAmount: 'No action with an amount is recommended.',
+    range: (low, high) => `${low} to ${high}`,
+    gross: (gross) => `${gross} if each saving were counted on its own`,
+    counts: (f, withAmount, without) => `${counted(f, withAmount, 'action has an amount', 'actions have amounts')}, ${counted(f, without, 'stands without one', 'stand without one')}.`,
+    byBasis: (parts) => `From ${parts}.`,
+    exempt: (f, count, net) => `${counted(f, count, 'action is exempt', 'actions are exempt')}: ${net} a month that is not in these figures.`,
+    hub: (total) => `Cost Optimization Hub counts ${total} a month after its own de-duplication. It stands beside these figures and is in none of them.`,
+    bases: {
+        bill: 'the bill',
+        'bill-rate': 'own rates',
+        'list-price': 'list prices',
+        'aws-estimate': "AWS's estimates",
+    },
+    why: 'How the amounts came about',
+    whyColumns: ['Resource', 'Saving a month', 'Range', 'From', 'Computed as', 'Once', 'Confidence'],
+};
+const actionAmountsEn = {
+    noAmount: {
+        hygiene: 'no amount of its own',
+        'no-price': 'no price known',
+        'price-not-read': 'price list not read (pricing:GetProducts)',
+        'price-not-asked': 'price not asked for: too many were wanted',
+        'no-bill': 'no bill, no price known',
+        covered: 'covered by commitments',
+        free: 'free',
+        ended: 'not charged any more',
+        'no-saving': 'costs as much afterwards',
+    },
+    amount: (net, basis) => `${net} (${basis})`,
+    awsSays: (amount, reasons) => `AWS says ${amount}: ${reasons}`,
+    reasons: {
+        'discount-mode': 'before discounts',
+        'look-back': 'other days',
+        'covered-hours': 'hours under commitments',
+        'price-date': 'prices of another day',
+        currency: 'another currency',
+        'stopped-since': 'stopped since',
+        unknown: 'the reason is not known',
+    },
+    alternatives: (f, count) => `${counted(f, count, 'more action is an alternative', 'more actions are alternatives')} to one of these and not counted with it.`,
+    exempt: (f, count) => `${counted(f, count, 'more is', 'more are')} exempt.`,
+    line: (amount, note) => (0,phrase/* phrase */.MZ) `${amount}; ${note}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/themselves.js
+/** Texts that are their own key: the language they are written in. */
+function themselves(texts) {
+    const own = {};
+    for (const text of texts)
+        own[text] = text;
+    return own;
+}
+
+;// CONCATENATED MODULE: ./build/src/render/messages/en.js
+
+
+
+
+
+
+
+
+
+/** Every word of the report in English. The type of this value is what other languages must fill. */
+const en = {
+    title: (period) => `Cloud costs, ${period}`,
+    sampleTitle: 'Invented organisation.',
+    sampleText: 'This report was made from the sample that comes with Spendlog. No company, account or amount in it is real.',
+    stateLine: (state) => `The amounts of these days are ${state}.`,
+    noCosts: 'The source has no charge in the days that were asked for, so there is nothing to report.',
+    metaLine: (asOf, dataThrough) => `Report of ${asOf}. Usage data through ${dataThrough}.`,
+    currencyPart: (currency) => (0,phrase/* phrase */.MZ) `Charges in ${currency}`,
+    currencyDetails: 'Budget, forecast, services, commitments and owners in this currency',
+    currencyNote: 'Amounts in different currencies are never added.',
+    andMore: (f, count) => `and ${f.count(count)} more`,
+    noValue: 'no value',
+    others: 'All others',
+    yes: 'yes',
+    no: 'no',
+    unknown: 'not known',
+    metrics: {
+        billedCost: 'billed cost',
+        effectiveCost: 'effective cost',
+        listCost: 'list cost',
+        contractedCost: 'contracted cost',
+    },
+    /** What a comparison of periods counts: usage, or for the invoice's metric everything. */
+    compared: {
+        billedCost: 'all charges at billed cost',
+        effectiveCost: 'usage at effective cost',
+        listCost: 'usage at list cost',
+        contractedCost: 'usage at contracted cost',
+    },
+    comparedMeaning: {
+        billedCost: 'All charges at billed cost: what the invoice is built from, without amortisation.',
+        effectiveCost: 'Usage at effective cost: after all discounts, with upfront payments spread over the days they cover. Tax, support, credits and purchases are not in it.',
+        listCost: 'Usage at list cost: at public prices. Tax, support, credits and purchases are not in it.',
+        contractedCost: 'Usage at contracted cost: at negotiated prices, before commitments. Tax, support, credits and purchases are not in it.',
+    },
+    effectiveCostUnusable: 'Effective cost would be the better measure, but in this export the column cannot be used (see the data quality below).',
+    states: { final: '● final', provisional: '◐ provisional', incomplete: '○ incomplete' },
+    stateLegend: '● final: invoiced. ◐ provisional: complete, but the provider may still change it. ○ incomplete: usage is still arriving.',
+    comparisons: {
+        lastDay: 'Last complete day',
+        last7Days: 'Last 7 days',
+        last30Days: 'Last 30 days',
+        monthToDate: 'Month to date',
+        lastFullMonth: 'Last full month',
+        quarterToDate: 'Quarter to date',
+        yearToDate: 'Year to date',
+    },
+    lastDayWithData: 'Last day with data',
+    chargeKinds: {
+        usage: 'Usage',
+        unusedCommitment: 'Unused commitment',
+        commitmentPurchase: 'Commitment purchases',
+        purchase: 'Other purchases',
+        support: 'Support',
+        marketplace: 'Marketplace',
+        tax: 'Tax',
+        credit: 'Credits',
+        refund: 'Refunds',
+        discount: 'Discounts',
+        adjustment: 'Adjustments',
+    },
+    dimensions: {
+        providerName: 'Provider',
+        serviceName: 'Service',
+        serviceCategory: 'Service category',
+        subAccountId: 'Account',
+        regionId: 'Region',
+        chargeCategory: 'Charge category',
+        chargeKind: 'Kind of charge',
+        lineItemType: 'Line item type',
+        invoiceId: 'Invoice',
+        usageType: 'Usage type',
+        resourceId: 'Resource',
+    },
+    /** Messages of data quality items by id; English comes from the core. */
+    qualityMessages: null,
+    /** What each invariant compares, or why it does not apply. */
+    invariantMessages: themselves(INVARIANT_TEXTS),
+    verdict: {
+        usage: (period, amount) => `Usage of ${period} cost ${amount}`,
+        all: (period, amount) => `All charges of ${period} come to ${amount}`,
+        more: (change, percent, days) => percent ? `${change} (${percent}) more than ${days}` : `${change} more than ${days}`,
+        less: (change, percent, days) => percent ? `${change} (${percent}) less than ${days}` : `${change} less than ${days}`,
+        same: (days) => `the same as ${days}`,
+        noComparison: 'with nothing before it to compare with',
+        incomplete: 'still incomplete and so not compared',
+        heading: (month, expected) => `with tax, support and all other charges ${month} is heading for ${expected}`,
+        overBudget: (amount) => `${amount} over its budget`,
+        withinBudget: (amount) => `${amount} under its budget`,
+        amountUnknown: 'an amount that is not known',
+    },
+    spend: {
+        title: 'Spend',
+        columns: ['', 'Days', 'Cost', 'Against', 'Cost then', 'Change', 'State'],
+        noBefore: 'not in the data',
+        perDay: (name, now, before) => `${name}: the two periods differ in length. Per day it was ${now} against ${before}`,
+        dayEffect: (amount) => `the number of days alone explains ${amount}`,
+        late: (name, kinds) => `${name}: left out on both sides, as it is not posted yet for the later days: ${kinds}.`,
+    },
+    budget: {
+        title: 'Budget and forecast',
+        columns: ['Budget', 'Days', 'Budgeted', 'Spent', 'Expected', 'Difference', 'State', 'Verdict'],
+        verdicts: {
+            within: 'within',
+            'forecast-over': 'expected to go over',
+            over: 'over',
+            unknown: 'not known',
+        },
+        all: 'all charges',
+        usage: 'usage only',
+        scope: (name, metric, includes) => (0,phrase/* phrase */.MZ) `${name} (${metric}, ${includes})`,
+    },
+    forecast: {
+        columns: ['Month', 'On complete days', 'Expected for the month', '80% interval'],
+        none: 'none',
+        interval: (low, high) => `${low} to ${high}`,
+        methods: {
+            model: 'a model',
+            'run-rate': 'the run rate',
+            'last-month-average': 'last month’s daily average',
+        },
+        method: (metric, method, trained) => `All charges at ${metric}, forecast by ${method} from the days ${trained}.`,
+        backTest: (f, method, wape, bias, origins) => `${method}: off by ${wape} of the actual amount (WAPE), bias ${bias}, over ${counted(f, origins, 'past forecast', 'past forecasts')}`,
+        reliability: 'How good the forecast is, and what it takes from the calendar',
+        noBias: 'about 0',
+        backTests: 'How the methods did on this bill’s own past',
+        coverage: (ratio) => `${ratio} of the outcomes were inside the 80% interval`,
+        calendar: 'What the forecast takes from the calendar instead of learning it',
+        calendarWhat: 'What',
+        calendarHow: 'How it was arrived at',
+        reasons: {
+            share: (f, share, months) => `${share} of what it is charged on, as in ${months === 1 ? 'the last final month' : `the median of ${f.count(months)} final months`}`,
+            habit: (f, months) => `As in the last ${f.count(months)} final months, each of which had it`,
+            events: (f, events) => `Extra cost of ${counted(f, events, 'planned event', 'planned events')}`,
+            'month-start': 'Usage charged on the first of each month',
+            'recurring-fees': 'Commitment fees that recur each day or on the first of the month',
+            'without-commitment': 'Usage of commitments that end, at the price without them',
+        },
+        kinds: {
+            tax: 'Tax',
+            support: 'Support',
+            purchase: 'Purchase',
+            marketplace: 'Marketplace',
+            event: 'Planned event',
+            'commitment-end': 'Commitment ends',
+            credit: 'Credit',
+            discount: 'Discount',
+            'month-start': 'Start of the month',
+        },
+    },
+    movers: {
+        title: 'What moved',
+        intro: (dimension, now, before, change, state) => (0,phrase/* phrase */.MZ) `${dimension}: usage cost of ${now} (${state}) against ${before}, ${change} in all.`,
+        effects: (parts) => `By cause: ${parts}.`,
+        columns: ['', 'Change', 'Cost now', 'Cost before', 'Cause'],
+        rest: (f, groups) => `${counted(f, groups, 'other', 'others')}`,
+        none: 'Nothing to compare: no earlier days were read.',
+        more: 'By account, usage type and resource, and the last full month',
+        complete: (file) => (0,phrase/* phrase */.MZ) `Every period by every dimension is in ${file}.`,
+        effectNames: {
+            quantity: 'quantity',
+            price: 'price or volume tier',
+            commitment: 'commitment benefit',
+            new: 'new',
+            ended: 'ended',
+            amountOnly: 'without a quantity to compare',
+        },
+        /** Each for a cost that rose and one that fell. */
+        causes: {
+            quantity: ['more used', 'less used'],
+            price: ['higher price or volume tier', 'lower price or volume tier'],
+            commitment: ['less commitment benefit', 'more commitment benefit'],
+            new: ['new', 'new'],
+            ended: ['ended', 'ended'],
+            amountOnly: ['higher amount, no quantity to compare', 'lower amount, no quantity to compare'],
+            unknown: ['cause not known', 'cause not known'],
+        },
+        driver: (cause, where, change) => (0,phrase/* phrase */.MZ) `${cause}, mainly ${where} (${change})`,
+    },
+    anomalies: {
+        title: 'Unusual days',
+        columns: ['No.', 'Days', 'Where', 'Difference', 'Expected', 'Cause', 'Confirmed'],
+        none: (through) => `No unusual day up to ${through}.`,
+        confirmed: '● yes, on final data',
+        unconfirmed: '◐ not yet',
+        leaks: 'Slow leaks: rising steadily, too little on any one day to stand out.',
+        leak: (name, slope, relative, period) => (0,phrase/* phrase */.MZ) `${name}: its daily cost moved by ${slope} in 30 days (${relative}), seen over ${period}`,
+        trends: 'Trends that are more than noise',
+        trendColumns: ['Service', 'Account', 'Daily cost, change in 30 days', 'Relative', 'p-value', 'Days'],
+        all: 'all',
+    },
+    savings: savingsEn,
+    actions: {
+        ...actionAmountsEn,
+        title: 'Actions',
+        none: 'No action is recommended.',
+        columns: ['What to do', 'Where', 'Why', 'Saving a month', 'Effort and risk', 'Owner'],
+        all: 'All open actions',
+        allColumns: ['Action', 'Where', 'Why', 'Saving a month', 'Owner', 'Since'],
+        where: (resource, account, region) => (0,phrase/* phrase */.MZ) `${resource}, ${account}, ${region}`,
+        several: (f, count, largest) => (0,phrase/* phrase */.MZ) `${f.count(count)} of them; the largest: ${largest}`,
+        severalOwners: (count) => `${count} owners`,
+        together: (net) => `${net} together`,
+        moreKinds: (f, count) => `${counted(f, count, 'more kind of action is', 'more kinds of action are')} listed below.`,
+        quickWins: (f, count, amounts) => `Quick wins (little effort, no restart, can be undone): ${counted(f, count, 'action', 'actions')}, ${amounts} a month.`,
+        restart: 'restart',
+        cannotBeUndone: 'cannot be undone',
+        types: {
+            Rightsize: 'Rightsize',
+            Stop: 'Stop',
+            Delete: 'Delete',
+            Upgrade: 'Upgrade',
+            ScaleIn: 'Scale in',
+            MigrateToGraviton: 'Migrate to Graviton',
+            PurchaseSavingsPlans: 'Buy Savings Plans',
+            PurchaseReservedInstances: 'Buy reserved instances',
+            Schedule: 'Schedule',
+            ChangeStorageClass: 'Change storage class',
+            Configure: 'Configure',
+        },
+        efforts: { VeryLow: 'very low', Low: 'low', Medium: 'medium', High: 'high', VeryHigh: 'very high' },
+    },
+    commitments: {
+        title: 'Commitments and rates',
+        kpiColumns: ['', 'Value', 'Target', 'Made of', 'Days', 'State'],
+        kpis: {
+            'effective-savings-rate': 'Effective savings rate',
+            'effective-savings-rate-list': 'Effective savings rate against list prices',
+            'commitment-utilisation': 'Commitment utilisation',
+            'commitment-coverage': 'Commitment coverage',
+            'commitment-waste': 'Commitment waste',
+            untagged: 'Untagged',
+            unallocated: 'Without an owner',
+            'forecast-accuracy': 'Forecast accuracy',
+            'budget-variance': 'Budget variance',
+        },
+        atLeast: (value) => `at least ${value}`,
+        atMost: (value) => `at most ${value}`,
+        within: (value) => `within ±${value}`,
+        noTarget: 'trend',
+        of: (numerator, denominator) => `${numerator} of ${denominator}`,
+        ladder: (period) => `What the usage of ${period} cost on the way from public prices to what was paid:`,
+        ladderColumns: ['Step', 'Cost', 'Saved by it'],
+        list: 'At list prices',
+        contracted: 'At negotiated prices',
+        effective: 'With commitments',
+        columns: ['Commitment', 'Type', 'Days', 'Used', 'Unused', 'Utilisation', 'Ends'],
+        plans: (f, count) => counted(f, count, 'commitment', 'commitments'),
+        none: 'There is no commitment in this bill.',
+        endUnknown: 'not in the data',
+        expiring: (f, name, days, end) => (0,phrase/* phrase */.MZ) `${name} ends in ${counted(f, days, 'day', 'days')}, on ${end}`,
+        expiryCost: (amount, prices) => `. Without it its usage would cost about ${amount} more a month, at ${prices}`,
+        expirySaving: (amount, prices) => `. Without it its usage would cost about ${amount} less a month, even at ${prices}`,
+        pricesWithout: { contractedCost: 'negotiated prices', listCost: 'list prices' },
+        spotLeftOut: (amount) => `Spot usage of ${amount} is in none of these steps: no commitment could cover it.`,
+        expired: (name, end) => (0,phrase/* phrase */.MZ) `${name} ended on ${end}`,
+    },
+    allocation: {
+        title: 'Owners and untagged spend',
+        untagged: (amount, taggable, ratio) => `${amount} of ${taggable} that could be tagged has no value (${ratio})`,
+        owner: 'Owner',
+        direct: (days) => `${days}, direct`,
+        loaded: (days) => `${days}, with shared cost`,
+        share: 'Share',
+        withoutOwner: 'without owner',
+        rules: 'How shared cost was split',
+        notPosted: 'not posted yet',
+        byService: 'judged by service, as the source does not tell which charges name a resource',
+        ruleColumns: ['Rule', 'By', 'Days', 'Split', 'Amount', 'Shares'],
+        methods: {
+            fixed: 'by fixed shares',
+            even: 'evenly',
+            proportional: 'in proportion',
+            fallback: 'by the fallback rule',
+        },
+        spellings: 'Tag keys that look like one key, in the last 92 days read',
+        spelling: (canonical, variants) => (0,phrase/* phrase */.MZ) `${canonical}: also written ${variants}`,
+        rows: (f, count) => counted(f, count, 'row', 'rows'),
+    },
+    gaps: {
+        subjects: themselves(gap_texts/* GAP_SUBJECTS */.V2),
+        remedies: themselves(gap_texts/* GAP_REMEDIES */.uE),
+        title: 'What could not be looked at',
+        intro: (answered, planned) => `${answered} of ${planned} planned reads were answered.`,
+        allAnswered: (f, planned) => `${counted(f, planned, 'planned read was', 'planned reads were')} answered, all of them.`,
+        nonePlanned: 'No read was planned.',
+        columns: ['Read', 'Account', 'Place', 'State', 'Why', 'Missing permissions'],
+        ledgerStates: {
+            ok: 'ok',
+            empty: 'empty',
+            denied: 'denied',
+            throttled: 'throttled',
+            failed: 'failed',
+            skipped: 'skipped',
+        },
+        complete: 'Nothing is missing from this report.',
+        list: 'Missing from this report:',
+        reasons: {
+            'needs-export': 'needs an export',
+            'column-missing': 'the export lacks a column',
+            'column-unusable': 'a column cannot be used',
+            'no-history': 'no history yet',
+            'no-charges': 'no charges in this currency',
+            unreadable: 'cannot be read',
+            'source-changed': 'the source changed since',
+            'not-configured': 'not configured',
+            'nothing-selected': 'nothing is selected',
+            denied: 'access denied',
+            throttled: 'throttled',
+            failed: 'failed',
+            'budget-reached': 'the request budget is used up',
+            'not-in-this-version': 'not in this version',
+        },
+        line: (subject, reason, remedy) => `${subject} (${reason}): ${remedy}.`,
+    },
+    changes: {
+        title: 'Since the last report',
+        since: (day) => `Compared with the report of ${day}:`,
+        none: (day) => `Nothing that the report of ${day} said has changed.`,
+        restated: (month, before, after, change) => `${month} was restated: ${before} then, ${after} now (${change})`,
+        newAnomalies: (f, count) => counted(f, count, 'unusual period is new', 'unusual periods are new'),
+    },
+    quality: {
+        title: 'Can these figures be trusted?',
+        tieOut: (billed, invoiced, open) => `Billed cost read: ${billed}. On an invoice: ${invoiced}. Not on an invoice yet: ${open}.`,
+        costExplorer: (days, ours, theirs, gap) => `${days}: ${ours} here, ${theirs} in Cost Explorer, a gap of ${gap}.`,
+        invoices: 'Invoices',
+        invoiceColumns: ['Invoice', 'Billed cost'],
+        clean: 'Nothing in the data deviates from its specification.',
+        columns: ['', 'Concerns', 'Count', 'What deviates', 'Amount', 'Examples'],
+        items: (f, count) => counted(f, count, 'deviation in the data', 'deviations in the data'),
+        severities: { info: 'note', warning: '⚠ warning', error: '✖ error' },
+        invariants: 'Invariants',
+        invariantColumns: ['', 'Outcome', 'Groups compared', 'Violations', 'Difference', 'What was compared'],
+        outcomes: { holds: '✓ holds', violated: '✖ violated', 'not-applicable': '– not checked' },
+        invariantsHold: (f, count) => `${counted(f, count, 'check of the bill’s arithmetic holds', 'checks of the bill’s arithmetic hold')}`,
+        invariantsViolated: (ids) => `violated: ${ids}`,
+        invariantsOther: (ids) => `not checked here: ${ids}`,
+        months: 'Months read',
+        monthColumns: ['Month', 'Payer', 'Billed cost', 'Rows', 'Without invoice', 'Discounts', 'State'],
+        discountModes: { NET: 'net columns', GROSS: 'gross columns' },
+    },
+    run: {
+        title: 'About this report',
+        source: (label, kind) => (0,phrase/* phrase */.MZ) `Read from ${label} (${kind})`,
+        kinds: { export: 'export', 'cost-explorer': 'Cost Explorer' },
+        span: (period) => `Days read: ${period}`,
+        rows: (f, count) => counted(f, count, 'charge row', 'charge rows'),
+        files: (f, count, bytes) => `${counted(f, count, 'file', 'files')}, ${bytes}`,
+        requests: (f, { requests, plannedRequests, pages, cachedRequests }) => `${counted(f, requests, 'paid request', 'paid requests')} (${f.count(plannedRequests)} planned), ${counted(f, pages, 'page', 'pages')}; ${f.count(cachedRequests)} answered from the cache`,
+        noRequests: 'No paid request was made',
+        paid: (amount) => `Paid for reading: ${amount}`,
+        basis: (billed, effective) => (0,phrase/* phrase */.MZ) `Billed cost is ${billed}, effective cost is ${effective}`,
+        freshness: (through, day) => `Usage is in through ${through}; the last complete day is ${day}`,
+        calls: (f, calls, pages, throttles, retries) => `${counted(f, calls, 'request', 'requests')} to AWS for ${counted(f, pages, 'page of answers', 'pages of answers')}; ${f.count(throttles)} throttled, ${f.count(retries)} repeated`,
+        work: (seconds) => `${seconds} seconds of work over all units`,
+        paidFor: (f, what, requests, amount) => `${what}: ${counted(f, requests, 'paid request', 'paid requests')}, ${amount}`,
+        noPaid: 'Nothing was paid for',
+        extraColumns: (columns) => (0,phrase/* phrase */.MZ) `Columns no dialect knows, read past: ${columns}`,
+        missingColumns: (columns) => (0,phrase/* phrase */.MZ) `Columns this export lacks: ${columns}`,
+    },
+    looked: lookedEn,
+    advisors: advisorsEn,
+    posture: postureEn,
+    everyService: everyServiceEn,
+    services: {
+        title: 'Where the money went',
+        meaning: (compared) => `${compared.charAt(0).toUpperCase()}${compared.slice(1)}. The running month counts every day read, incomplete ones too.`,
+        soFar: (month) => `${month} so far`,
+        share: 'Share',
+        total: 'All services',
+    },
+    breakdowns: {
+        title: (period) => `Everything read, ${period}`,
+        files: (totals, months) => (0,phrase/* phrase */.MZ) `Every other dimension is in ${totals}; months by service and kind of charge are in ${months}.`,
+        columns: ['Billed', 'Effective', 'Contracted', 'List', 'Rows'],
+        unknownRows: (f, count, metric) => `${counted(f, count, 'row has', 'rows have')} no ${metric}; the sum leaves them out`,
+        other: (metric) => `Tax, credits, support and other charges by month (${metric})`,
+        month: 'Month',
+    },
+    charts: {
+        daily: {
+            title: (from, to) => `Usage by day and service, ${from} to ${to}`,
+            incomplete: 'incomplete',
+        },
+        monthly: {
+            title: (from, to) => `All charges by month, ${from} to ${to}`,
+            actual: 'whole month',
+            soFar: 'so far',
+            forecast: 'expected',
+            interval: '80% interval',
+            budget: 'budget',
+        },
+        highest: (amount, day) => `The highest day is ${day} with ${amount}.`,
+    },
+    index: {
+        title: 'Reports',
+        intro: 'Newest first. One folder a day; a later run of the same day replaces it.',
+        columns: ['Date', 'Period', 'Cost', 'Change', 'State'],
+        none: 'There is no report yet.',
+        tenant: (name) => (0,phrase/* phrase */.MZ) `Tenant ${name}`,
+    },
+    figures: {
+        source: 'Read',
+        period: (name, days) => `${name} (${days})`,
+        change: (days) => `Change against ${days}`,
+        forecast: (month) => `All charges expected for ${month}`,
+        budget: 'Budget',
+        anomalies: 'Unusual periods',
+        quality: 'Deviations in the data',
+        mover: 'Largest mover',
+    },
+    living: livingEn,
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/advisors-pt-br.js
+
+
+const advisorsPtBr = {
+    title: 'O que a AWS recomenda',
+    columns: ['Consultor', 'Respostas', 'Recomendações', 'Como ativar ou obter'],
+    names: {
+        'advisors/cost-optimization-hub': 'Cost Optimization Hub',
+        'advisors/optimizer-instances': 'Compute Optimizer: instâncias',
+        'advisors/optimizer-auto-scaling-groups': 'Compute Optimizer: grupos do Auto Scaling',
+        'advisors/optimizer-volumes': 'Compute Optimizer: volumes',
+        'advisors/optimizer-functions': 'Compute Optimizer: funções',
+        'advisors/optimizer-ecs-services': 'Compute Optimizer: serviços do ECS',
+        'advisors/optimizer-databases': 'Compute Optimizer: bancos de dados',
+        'advisors/optimizer-licenses': 'Compute Optimizer: licenças',
+        'advisors/optimizer-idle': 'Compute Optimizer: recursos ociosos',
+        'advisors/savings-plans': 'Savings Plans',
+        'advisors/savings-plans-use': 'Uso dos Savings Plans',
+        'advisors/reservations': 'Reservas',
+        'advisors/reservations-use': 'Uso das reservas',
+        'advisors/purchases': 'Compromissos a comprar (Cost Explorer)',
+        'advisors/cost-anomalies': 'Cost Anomaly Detection',
+        'advisors/budgets': 'Budgets',
+        'advisors/trusted-advisor': 'Trusted Advisor',
+        'advisors/free-tier': 'Free Tier',
+        'advisors/organization': 'Organização',
+        'advisors/guardduty': 'GuardDuty',
+        'advisors/inspector': 'Inspector',
+        'advisors/macie': 'Macie',
+        'advisors/security-hub': 'Security Hub',
+    },
+    states: {
+        active: 'ativo',
+        'not-enabled': 'não ativado',
+        'no-data': 'sem dados',
+        'not-in-plan': 'fora deste plano',
+        denied: 'negado',
+        throttled: 'limitado',
+        failed: 'falhou',
+        skipped: 'não consultado',
+    },
+    inPlaces: (f, state, places) => `${state} em ${counted(f, places, 'lugar', 'lugares')}`,
+    unknownActions: (f, count) => `${counted(f, count, 'recomendação usa', 'recomendações usam')} palavras que esta versão não conhece e não está em nenhuma lista de ações.`,
+    hubTotal: (amount) => `Total do próprio Cost Optimization Hub, depois da sua eliminação de duplicidades: ${amount} por mês. Aparece ao lado do nosso total e não faz parte dele.`,
+    hubCounts: (mode) => (0,phrase/* phrase */.MZ) `Os valores do Hub são contados em ${mode}.`,
+    noPreference: 'Nenhum compromisso preferido está definido: o Hub calcula compras com três anos, tudo adiantado.',
+    preference: (commitment) => (0,phrase/* phrase */.MZ) `Compromisso preferido: ${commitment}.`,
+    organization: (featureSet, trusted) => (0,phrase/* phrase */.MZ) `Organização com recursos ${featureSet}; ${trusted} acesso confiável a todas as contas.`,
+    trusted: (f, count) => counted(f, count, 'serviço tem', 'serviços têm'),
+    controlTower: 'O Control Tower é um deles.',
+    commitments: 'Compromissos nos últimos 30 dias, segundo a AWS',
+    commitmentColumns: ['', 'De', 'Proporção', 'Valor', 'O que é o valor'],
+    commitmentFacts: {
+        savingsPlansUtilisation: ['Savings Plans: utilização', 'comprometido'],
+        savingsPlansCoverage: ['Savings Plans: cobertura', 'ainda sob demanda'],
+        reservationsUtilisation: ['Reservas: utilização', 'taxa amortizada'],
+        reservationsCoverage: ['Reservas: cobertura', 'ainda sob demanda'],
+        savingsPlansUnused: ['Savings Plans: sem uso', 'irrecuperável: pago até o fim do prazo'],
+        reservationsUnused: ['Reservas: sem uso', 'irrecuperável: pago até o fim do prazo'],
+        savingsPlansNetSavings: ['Savings Plans: economia líquida', 'em relação aos preços sob demanda'],
+    },
+    all: 'todos',
+    anomalies: 'Anomalias que a AWS encontrou nos últimos 90 dias',
+    anomalyColumns: ['Onde', 'Conta', 'Acima do esperado', 'De', 'Até'],
+    open: 'ainda aberta',
+    budgets: 'Orçamentos na AWS',
+    budgetColumns: ['Orçamento', 'Conta', 'Limite', 'Gasto', 'Previsão', 'Conta o quê'],
+    trustedAdvisor: 'Verificações de custo do Trusted Advisor',
+    trustedAdvisorColumns: ['Verificação', 'Conta', 'Estado', 'Recursos', 'Sua própria estimativa por mês'],
+    overlap: 'Seus valores se sobrepõem aos dos outros consultores e não entram em nenhum total.',
+};
+const posturePtBr = {
+    title: 'Serviços de segurança: achados abertos e custo',
+    columns: ['Serviço', 'Conta', 'Região', 'Crítica', 'Alta', 'Média', 'Baixa'],
+    atLeast: (count) => `pelo menos ${count}`,
+    notCounted: 'não contado',
+    cost: (service, amount, month) => (0,phrase/* phrase */.MZ) `${service} custou ${amount} em ${month}.`,
+    note: 'As contagens são do que cada conta encontrou por si. Não fazem parte de nenhuma economia.',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/living-pt-br.js
+
+
+/** Owners, exemptions, what was saved and KPIs, in Brazilian Portuguese. */
+const livingPtBr = {
+    owners: {
+        title: 'Responsáveis e isenções',
+        columns: ['Equipe', 'Gasto', 'Recomendações', 'Economia líquida por mês'],
+        nobody: 'ninguém',
+        spendOf: (period) => `Gasto é o uso a custo efetivo, ${period}.`,
+        inForce: 'Isento',
+        inForceColumns: ['O quê', 'Por quê', 'Decidido por', 'Até', 'Recomendações', 'Economia líquida por mês'],
+        expired: 'Não mais isento, e recomendado de novo',
+        expiredColumns: ['O quê', 'Por quê', 'Decidido por', 'Até', 'Recomendações'],
+        unmatched: 'Isento, mas nada disso é recomendado: pode ser removido',
+        unmatchedColumns: ['O quê', 'Por quê', 'Decidido por', 'Até'],
+        condition: (name, value) => (0,phrase/* phrase */.MZ) `${name}: ${value}`,
+        ticket: (reason, ticket) => (0,phrase/* phrase */.MZ) `${reason} (${ticket})`,
+    },
+    ledger: {
+        title: (day) => `O que as recomendações economizaram, ${day}`,
+        intro: 'Os valores são por mês, no mês em que cada estado foi alcançado. Medido: a demanda de hoje ao preço antigo menos o que ela custa, a preços contratados, ao longo de 28 dias de meses faturados. Acumulado: o que as economias medidas em um ano trazem naquele mês.',
+        money: (currency) => (0,phrase/* phrase */.MZ) `Em ${currency}`,
+        columns: [
+            'Mês',
+            'Equipe',
+            'Encontrado',
+            'Aceito',
+            'Feito',
+            'Medido',
+            'Não final',
+            'Regrediu',
+            'Desapareceu',
+            'Crescimento evitado',
+            'Acumulado',
+            'Realização',
+        ],
+        cell: (amount, count) => `${amount} (${count})`,
+        none: 'Nada com valor foi recomendado até agora.',
+        unmeasured: 'Feito e não medido',
+        unmeasuredColumns: ['Recurso', 'Equipe', 'Feito', 'Por quê'],
+        reasons: {
+            'too-early': 'passaram-se menos de 28 dias completos',
+            'too-little-history': 'a fatura lida não alcança 28 dias antes',
+            'no-cost-by-resource': 'a fatura não informa quanto custou',
+            'no-contracted-cost': 'a fatura não informa o custo contratado',
+            'no-quantity': 'a fatura não informa as quantidades',
+            'other-units': 'o que usa agora é contado em outras unidades',
+            'no-amount': 'não tinha valor',
+        },
+        link: (page) => (0,phrase/* phrase */.MZ) `O que as recomendações economizaram está em ${page}.`,
+    },
+    kpis: {
+        title: (day) => `Indicadores, ${day}`,
+        intro: 'Cada indicador com aquilo de que é feito, os dias a que se refere e o quanto são definitivos. Indicadores de dias que não são definitivos ainda podem mudar.',
+        columns: ['Indicador', 'Valor', 'Meta', '', 'Feito de', 'Dias', 'Estado'],
+        names: {
+            'effective-savings-rate': 'Taxa efetiva de economia',
+            'effective-savings-rate-list': 'Taxa efetiva de economia contra preços de tabela',
+            'commitment-utilisation': 'Utilização dos compromissos',
+            'commitment-coverage': 'Cobertura dos compromissos',
+            'commitment-waste': 'Desperdício de compromissos',
+            waste: 'Desperdício: recursos ociosos e compromisso não usado',
+            'optimisation-potential': 'Potencial de otimização',
+            'forecast-accuracy': 'Precisão da previsão',
+            'budget-variance': 'Desvio do orçamento',
+            unallocated: 'Sem responsável',
+            untagged: 'Sem tag',
+            'anomaly-cost': 'Custo de anomalias',
+            'action-rate': 'Com ação em até 30 dias',
+            'days-to-decision': 'Dias até uma decisão (mediana)',
+            'measured-to-estimated': 'Medido do que foi estimado',
+            freshness: 'Idade dos dados',
+        },
+        about: (name, subject) => (0,phrase/* phrase */.MZ) `${name}: ${subject}`,
+        of: (part, whole) => `${part} de ${whole}`,
+        verdicts: { met: 'atingida', missed: 'não atingida', above: 'acima', below: 'abaixo' },
+        days: (f, count) => counted(f, count, 'dia', 'dias'),
+        hours: (f, count) => counted(f, count, 'hora', 'horas'),
+        counts: {
+            recommendations: (f, count) => counted(f, count, 'recomendação', 'recomendações'),
+            forecasts: (f, count) => counted(f, count, 'previsão', 'previsões'),
+        },
+        none: 'Nenhum indicador pode ser informado.',
+        link: (page) => (0,phrase/* phrase */.MZ) `Os indicadores com suas metas estão em ${page}.`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/looked-pt-br.js
+
+
+/** What was looked at in AWS, in Brazilian Portuguese. */
+const lookedPtBr = {
+    title: 'O que foi examinado na AWS',
+    nothing: (f, planned, states) => `O Spendlog não conseguiu examinar: de ${counted(f, planned, 'leitura planejada', 'leituras planejadas')} na AWS, nenhuma foi respondida (${states}). Este relatório nada diz sobre o que está em execução lá.`,
+    part: (f, answered, planned) => `Apenas ${f.count(answered)} de ${counted(f, planned, 'leitura', 'leituras')} na AWS foram respondidas; o que não foi examinado está listado abaixo.`,
+    notJudged: (f, checks, planned, places) => `${f.count(checks)} de ${counted(f, planned, 'verificação', 'verificações')} não ${checks === 1 ? 'pôde ser avaliada' : 'puderam ser avaliadas'} em ${counted(f, places, 'local', 'locais')}.`,
+    noBill: 'O Spendlog não conseguiu ler a fatura; por isso este relatório não traz nenhum valor de custo.',
+    late: (f, day, promised, late) => `O custo de ${day} está atrasado: foi prometido em até ${counted(f, promised, 'hora', 'horas')} após o fim do dia e, ${counted(f, late, 'hora', 'horas')} depois desse prazo, não está completo.`,
+    olderData: 'Todos os valores abaixo se baseiam em dados mais antigos.',
+    noWork: {
+        'no-charge': 'A fatura não tem cobranças nessas contas; por isso não havia nada a examinar.',
+        'no-service': 'A fatura tem cobranças nessas contas, mas nenhuma de um serviço que possa ser examinado; elas estão listadas abaixo.',
+        'not-selected': 'Nada foi examinado: as contas, regiões e serviços selecionados deixam de fora todas as cobranças da fatura.',
+        'no-role': 'Nada foi examinado: não há acesso às contas com cobranças.',
+    },
+    noRole: (f, accounts) => `${counted(f, accounts, 'conta não foi examinada', 'contas não foram examinadas')}, porque o tenant não indica accountRole: defina tenants[].accountRole em spendlog.yml com uma função que exista em cada conta.`,
+    wholePlace: 'tudo',
+    wholeAccount: 'todas as regiões',
+    scope: (f, done, planned, accounts, regions) => `${f.count(done)} de ${counted(f, planned, 'unidade', 'unidades')} de trabalho completas, em ${counted(f, accounts, 'conta', 'contas')} e ${counted(f, regions, 'local', 'locais')}`,
+    bases: {
+        triples: 'planejadas a partir da conta, região e serviço exatos de cada cobrança da exportação',
+        pairs: 'planejadas a partir do Cost Explorer, onde conta, região e serviço ocorrem em pares',
+        fallback: 'a fatura não pôde ser lida; por isso toda conta, região e serviço foi planejado',
+    },
+    checks: 'Verificações',
+    billChecks: 'Verificações da fatura',
+    quietChecks: 'Verificações que não encontraram problema',
+    quietColumns: ['Verificação', 'Recursos avaliados'],
+    quietBillChecks: (f, count) => count === 1
+        ? 'Mais uma verificação da fatura não encontrou nada.'
+        : `Mais ${f.count(count)} verificações da fatura não encontraram nada.`,
+    checkColumns: ['Verificação', 'Avaliados', 'Encontrados', 'Indefinidos', 'Locais não examinados'],
+    undecided: 'Indefinido: a AWS informou pouco demais sobre o recurso para avaliá-lo. Não conta como bom nem como encontrado.',
+    deadLetters: 'Abandonadas após três tentativas, ou de imediato quando tentar de novo não adianta',
+    deadLetterColumns: ['Unidade', 'Conta', 'Região', 'Tentativas', 'Erro', 'O que a AWS disse'],
+    breakers: 'Serviços que o Spendlog deixou de consultar por um tempo',
+    breakerColumns: ['Serviço', 'Conta', 'Região', 'Vezes', 'Estado'],
+    breakerStates: { open: 'aberto', 'half-open': 'meio aberto', closed: 'fechado de novo' },
+    notPlanned: 'Cobranças que não levaram a nenhum exame',
+    notPlannedColumns: ['Serviço', 'Conta', 'Região', 'Motivo'],
+    notPlannedReasons: {
+        'not-in-catalogue': 'fora do catálogo de serviços',
+        tax: 'imposto: não há serviço por trás',
+        transfer: 'transferência de dados de vários serviços sob um só nome',
+        marketplace: 'produto de um vendedor do AWS Marketplace',
+        ended: 'a AWS encerrou o serviço',
+        'region-not-selected': 'a região não está selecionada',
+        'account-not-selected': 'a conta não está selecionada',
+        'no-role': 'sem acesso à conta: defina accountRole',
+        'not-asked': 'não solicitado nesta execução',
+    },
+    utilisation: 'Quanto é utilizado',
+    utilisationColumns: ['Serviço', 'Métrica', 'Conta', 'Região', 'Recursos', 'Média', 'Máximo', 'Sempre zero'],
+    metric: (name, statistic, days) => `${name} (${statistic}, ${days} dias)`,
+};
+/** The table of every service, in Brazilian Portuguese. */
+const everyServicePtBr = {
+    title: (f, count) => `${counted(f, count, 'serviço', 'serviços')}: custo por mês, causas, dias incomuns, inventário`,
+    columns: ['Serviço', 'Custo por mês', 'Maiores tipos de uso, agora e antes', 'Incomuns', 'Inventário'],
+    month: (month, amount) => `${month}: ${amount}`,
+    driver: (usageType, now, before) => (0,phrase/* phrase */.MZ) `${usageType} ${now} (${before})`,
+    resources: (f, count) => counted(f, count, 'recurso', 'recursos'),
+    typesNotCounted: (f, count) => counted(f, count, 'tipo não contado', 'tipos não contados'),
+    noTypes: 'o catálogo não conhece nenhum recurso dele',
+    nonServices: {
+        tax: 'imposto: sem recurso próprio',
+        transfer: 'tráfego de vários serviços: sem recurso próprio',
+        marketplace: 'produto de um vendedor: sem recurso próprio',
+    },
+    notInCatalogue: 'fora do catálogo',
+    complete: (file) => (0,phrase/* phrase */.MZ) `Tipos, fontes e todos os tipos de uso estão em ${file}.`,
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/pt-br-data-checks.js
+/** Messages of data quality items by id. */
+const PT_BR_QUALITY = {
+    'account-id-malformed': 'Ids de conta da AWS sem 12 dígitos; zeros à esquerda podem ter se perdido.',
+    'amount-rounded': 'Valores de ponto flutuante com casas demais foram arredondados, porque 38 dígitos não comportam mais.',
+    'amount-unreadable': 'Valores que não são números contam como desconhecidos, não como zero.',
+    'billed-cost-unreconciled': 'Os custos faturados de um pagador e mês não somam os seus custos não combinados (unblended).',
+    'billing-period-end-inclusive': 'O período de faturamento não termina à meia-noite; o mês é o do seu início.',
+    'charge-category-unknown': 'Cobranças de categoria que a especificação não conhece aparecem como ajustes.',
+    'commitment-cost-unreconciled': 'O custo usado e o não usado de um compromisso não somam o que ele custou no mês.',
+    'configured-commitment-unknown': 'A configuração dá o fim de compromissos que a fatura não tem.',
+    'cost-explorer-gap': 'A exportação e o Cost Explorer diferem em mais de 0,5 % nos mesmos dias.',
+    'covered-usage-without-negation': 'Uso coberto por um Savings Plan não é anulado pela sua negação; conta com o custo efetivo e não é faturado.',
+    'effective-cost-unusable': 'O custo efetivo tem só números inteiros, ou é zero ao lado de um valor faturado; não foi corrigido, e tendências sobre ele enganam.',
+    'after-report-day': 'Linhas de dias posteriores ao dia do relatório foram deixadas de fora.',
+    'extra-columns': 'Colunas que a especificação não conhece foram ignoradas na leitura.',
+    'file-ignored': 'Arquivos ao lado da exportação que não têm cobranças não foram lidos.',
+    'file-named-twice': 'Arquivos aos quais vários dos caminhos indicados levam foram lidos uma vez.',
+    'file-not-in-manifest': 'Arquivos de dados que o manifesto da sua pasta não cita foram deixados de fora.',
+    'manifest-unreadable': 'Um manifesto não pôde ser entendido; os dados foram lidos sem ele.',
+    'several-currencies': 'As cobranças estão em várias moedas, que nunca são somadas.',
+    'several-providers': 'Há cobranças de vários provedores em uma só exportação.',
+    'version-superseded': 'Entregas mais antigas de um mês foram deixadas de fora; só a mais nova conta.',
+    'id-not-unique': 'Linhas que repetem o id de uma linha anterior; ids não são usados para distinguir linhas.',
+    'invoice-id-missing': 'Linhas sem fatura: o mês delas não está fechado.',
+    'mandatory-value-missing': 'Linhas sem um valor que a especificação exige.',
+    'marketplace-not-separable': 'Os tipos de registro do Cost Explorer não separam cobranças do Marketplace; elas contam como uso ou compras.',
+    'merged-column-header': 'Os nomes de duas colunas se juntaram em um só; nenhuma das duas é lida.',
+    'missing-columns': 'Colunas da especificação que esta exportação não tem: o que depende delas é desconhecido.',
+    'negative-usage': 'Linhas de uso com valor negativo, não marcadas como correção, foram contadas como uso.',
+    'net-costs-incomplete': 'Os custos líquidos não explicam o mês inteiro de um pagador; usam-se os custos brutos e as linhas de desconto.',
+    'net-metrics-refused': 'As métricas líquidas não são mostradas a esta conta; toda a execução usa custo não combinado e amortizado antes dos descontos privados.',
+    'outside-billing-period': 'Linhas cujo período de cobrança começa em mês diferente do da sua fatura.',
+    'request-budget-reached': 'O limite de requisições pagas foi atingido e algumas perguntas não foram feitas; o que foi lido é mantido e a próxima execução continua dali.',
+    restated: 'Um mês fechado mudou desde a última leitura; foi lido de novo.',
+    'short-rows': 'Linhas que terminam antes da última coluna do cabeçalho; os valores omitidos foram lidos como ausentes.',
+    'split-cost-rows-left-out': 'Linhas de rateio (split cost allocation) repetem o custo das instâncias e não entram em nenhum total.',
+    'tags-unreadable': 'Linhas cujas tags ou categorias de custo não são um objeto JSON; foram lidas como se não as tivessem.',
+    'text-null': 'Linhas em que o texto NULL ocupa o lugar de um valor ausente; foi lido como ausente.',
+    'timestamp-unreadable': 'Linhas cujo período de cobrança não pode ser lido; sem início, ficam no primeiro dia da sua fatura.',
+    'timestamp-without-zone': 'Linhas com horários sem fuso; foram lidos como UTC.',
+    'unknown-line-item-type': 'Linhas de um tipo que esta versão não conhece contam como ajustes, com o custo como está.',
+    'unknown-record-type': 'Cobranças de tipos de registro desconhecidos aparecem como ajustes.',
+    'unused-commitment-unknown': 'O relatório não diz quanto de um compromisso não foi usado em um mês; esse custo é desconhecido.',
+};
+/** What each invariant compares, or why it does not apply. */
+const PT_BR_INVARIANTS = {
+    'This kind of export has no negation rows.': 'Este tipo de exportação não tem linhas de negação.',
+    'This kind of export has no pair of net and gross columns.': 'Este tipo de exportação não tem o par de colunas líquida e bruta.',
+    'This kind of export has no unblended cost beside its billed cost.': 'Este tipo de exportação não tem custo não combinado (unblended) ao lado do faturado.',
+    'This kind of export does not tell what its commitments cost a month.': 'Este tipo de exportação não diz quanto os compromissos custam por mês.',
+    'The invoices are not at hand; sums by invoice are shown for comparison.': 'As faturas não estão à mão; as somas por fatura são mostradas para comparação.',
+    'Cost Explorer was not read beside the export.': 'O Cost Explorer não foi lido ao lado da exportação.',
+    'FOCUS has no negation rows.': 'FOCUS não tem linhas de negação.',
+    'FOCUS has no pair of net and gross columns.': 'FOCUS não tem o par de colunas líquida e bruta.',
+    'Effective cost of used and unused commitment against its recurring fee and amortised upfront payment, by commitment and month; where an upfront payment may lie before the data, the fee is the least.': 'Custo efetivo do compromisso usado e não usado comparado com a taxa recorrente e o pagamento inicial amortizado, por compromisso e mês; onde um pagamento inicial pode ser anterior aos dados, a taxa é o mínimo.',
+    'No commitment has a fee that is known for a month that is over.': 'Nenhum compromisso tem taxa conhecida em um mês encerrado.',
+    'FOCUS has no unblended cost beside BilledCost.': 'FOCUS não tem custo não combinado (unblended) ao lado de BilledCost.',
+    'Cost Explorer returns the billed cost itself, so there is nothing to compare it with.': 'O Cost Explorer devolve o próprio custo faturado; não há com que compará-lo.',
+    'Cost Explorer does not tell one commitment from another.': 'O Cost Explorer não distingue um compromisso do outro.',
+    'Cost Explorer does not tell one invoice from another.': 'O Cost Explorer não distingue uma fatura da outra.',
+    'Cost Explorer is the only source of this run.': 'O Cost Explorer é a única fonte desta execução.',
+    'Effective cost must not be whole numbers only, nor zero beside a billed amount, by provider and currency.': 'O custo efetivo não pode ter só números inteiros nem ser zero ao lado de um valor faturado, por provedor e moeda.',
+    'Effective cost is there and has fractions.': 'O custo efetivo existe e tem casas decimais.',
+    'The export has no ChargeFrequency, so recurring fees cannot be told from upfront ones.': 'A exportação não tem ChargeFrequency; taxas recorrentes não se distinguem de pagamentos antecipados.',
+    'Cost Explorer cannot tell.': 'O Cost Explorer não permite saber.',
+    'No usage is covered by a Savings Plan.': 'Nenhum uso é coberto por um Savings Plan.',
+    'Covered usage and its negation add up to zero, by month.': 'Uso coberto e a sua negação somam zero, por mês.',
+    'Not checked.': 'Não verificado.',
+    'Net metrics are not shown to this account.': 'As métricas líquidas não são mostradas a esta conta.',
+    'Net and unblended cost add up to the same, by month.': 'Custo líquido e custo não combinado (unblended) têm a mesma soma, por mês.',
+    'Usage covered by a Savings Plan and its negation cancel out, by payer, day, plan, usage type and operation.': 'Uso coberto por um Savings Plan e a sua negação se anulam, por pagador, dia, plano, tipo de uso e operação.',
+    'The report has no usage covered by a Savings Plan.': 'O relatório não tem uso coberto por um Savings Plan.',
+    'Net unblended costs add up to the unblended costs, by payer and month.': 'Os custos líquidos não combinados somam os custos não combinados (unblended), por pagador e mês.',
+    'The report has no net costs.': 'O relatório não tem custos líquidos.',
+    'Billed costs add up to the unblended costs, apart from covered usage without negation, by payer and month.': 'Os custos faturados somam os custos não combinados (unblended), fora o uso coberto sem negação, por pagador e mês.',
+    'The report has no lines.': 'O relatório não tem linhas.',
+    'Used and unused cost of each commitment add up to its recurring and amortised upfront cost, in closed months.': 'O custo usado e o não usado de cada compromisso somam o custo recorrente e o inicial amortizado, em meses encerrados.',
+    'The report has no commitment fee in a closed month whose parts are all told.': 'O relatório não tem taxa de compromisso em mês encerrado com todas as partes informadas.',
+    'Billed cost against NetUnblendedCost of Cost Explorer, same days, within 0.5 %.': 'Custo faturado comparado com o NetUnblendedCost do Cost Explorer, nos mesmos dias, com tolerância de 0,5 %.',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/pt-br-gaps.js
+/** What a gap is about and what closes it, in Brazilian Portuguese. */
+const PT_BR_GAP_SUBJECTS = {
+    savings: 'economias',
+    'recommended actions': 'ações recomendadas',
+    'changes since the last report': 'mudanças desde o último relatório',
+    'all charges by day': 'todas as cobranças por dia',
+    'all charges by provider': 'todas as cobranças por provedor',
+    'all charges by service': 'todas as cobranças por serviço',
+    'all charges by service category': 'todas as cobranças por categoria de serviço',
+    'all charges by account': 'todas as cobranças por conta',
+    'all charges by region': 'todas as cobranças por região',
+    'all charges by charge category': 'todas as cobranças por categoria de cobrança',
+    'all charges by kind of charge': 'todas as cobranças por tipo de cobrança',
+    'all charges by line item type': 'todas as cobranças por tipo de linha',
+    'all charges by invoice': 'todas as cobranças por fatura',
+    'monthly by service': 'custo mensal por serviço',
+    'monthly by payer and service': 'custo mensal por pagador e serviço',
+    'monthly by pricing': 'custo mensal por categoria de preço',
+    'daily by service': 'custo diário por serviço',
+    'daily by account': 'custo diário por conta',
+    'daily by region': 'custo diário por região',
+    'daily by service and account': 'custo diário por serviço e conta',
+    'daily cost by region': 'custo diário por região',
+    'by service and account': 'comparação por serviço e conta',
+    'by service and usage type': 'comparação por serviço e tipo de uso',
+    'by service and region': 'comparação por serviço e região',
+    'daily usage cost': 'custo diário de uso',
+    'daily usage by account': 'uso diário por conta',
+    'usage by operation and price': 'uso por operação e preço',
+    'commitments one by one': 'compromissos um a um',
+    'which tag keys are in use': 'quais chaves de tag estão em uso',
+    'cost by pricing category': 'custo por categoria de preço',
+    'cost by more than two dimensions': 'custo por mais de duas dimensões',
+    'daily cost by two dimensions': 'custo diário por duas dimensões',
+    'cost by tag': 'custo por tag',
+    'shared cost by service and kind of charge': 'custo compartilhado por serviço e tipo de cobrança',
+    tags: 'tags',
+    'effective cost': 'custo efetivo',
+    'billed cost': 'custo faturado',
+    'Cost Explorer total': 'total do Cost Explorer',
+    budgets: 'orçamentos',
+    'spend held against budgets': 'gasto comparado com os orçamentos',
+    forecast: 'previsão',
+    'forecast by a model': 'previsão por um modelo',
+    'forecast interval': 'intervalo da previsão',
+    'part of the bill': 'parte da fatura',
+    'the bill': 'a fatura',
+    'what runs in AWS': 'o que está em execução na AWS',
+    inventory: 'inventário',
+    'cost by service': 'custo por serviço',
+    'usage of the last days': 'uso dos últimos dias',
+    'usage by resource': 'uso por recurso',
+    'usage under commitments by day': 'uso sob compromissos por dia',
+    'list prices': 'preços de tabela',
+    'a figure to steer by': 'um indicador',
+    'decisions about recommendations': 'decisões sobre as recomendações',
+    'what actions have saved': 'o que as ações economizaram',
+    'spend of owners': 'gasto dos responsáveis',
+    'tags of resources': 'tags dos recursos',
+    'owners by organizational unit': 'responsáveis por unidade organizacional',
+};
+const PT_BR_GAP_REMEDIES = {
+    'name a tenant in spendlog.yml to look at what runs in AWS': 'indique um tenant em spendlog.yml para examinar o que está em execução na AWS',
+    'this version puts no price on an action yet': 'esta versão ainda não atribui valor às ações',
+    'allow the permissions that this report names': 'conceda as permissões indicadas neste relatório',
+    'run again: what was read is kept': 'execute de novo: o que foi lido é mantido',
+    'nothing in AWS was asked for (--analysis costs)': 'nada na AWS foi solicitado (--analysis costs)',
+    'the bill was not asked for (--analysis recommendations)': 'a fatura não foi solicitada (--analysis recommendations)',
+    'there is no earlier report in this folder yet': 'ainda não há relatório anterior nesta pasta',
+    'read the bill from an export (--costs)': 'leia a fatura a partir de uma exportação (--costs)',
+    'read the bill from an export, and name a tag key under tags.required': 'leia a fatura a partir de uma exportação e indique uma chave de tag em tags.required',
+    'Cost Explorer keeps 13 months and the current one': 'o Cost Explorer guarda 13 meses e o mês corrente',
+    'raise costs.maxRequests, or run again: what was read is kept': 'aumente costs.maxRequests ou execute de novo: o que foi lido é mantido',
+    'Cost Explorer has no data for these days': 'o Cost Explorer não tem dados para esses dias',
+    'allow ce:GetCostAndUsage for the whole organisation': 'permita ce:GetCostAndUsage para toda a organização',
+    'allow the role to read the export': 'permita que a função leia a exportação',
+    'allow the role to list the accounts of the organisation': 'permita que a função liste as contas da organização',
+    'select an account of the organisation in spendlog.yml': 'selecione uma conta da organização em spendlog.yml',
+    'sign in to the payer, which sees net cost': 'entre na conta pagadora, que vê o custo líquido',
+    'export the table with its tag columns': 'exporte a tabela com as colunas de tags',
+    'export the EffectiveCost column': 'exporte a coluna EffectiveCost',
+    'export the BilledCost column': 'exporte a coluna BilledCost',
+    'export the column of usage types (x_UsageType, lineItem/UsageType)': 'exporte a coluna dos tipos de uso (x_UsageType, lineItem/UsageType)',
+    'read a bill with daily usage': 'leia uma fatura com uso diário',
+    'read a bill with complete days of usage': 'leia uma fatura com dias completos de uso',
+    'read the bill from the start of the running month': 'leia a fatura desde o início do mês corrente',
+    'read the bill from the start of the budget': 'leia a fatura desde o início do orçamento',
+    'read at least 28 complete days': 'leia pelo menos 28 dias completos',
+    'read at least three final months': 'leia pelo menos três meses fechados',
+    'set costs.crossCheck in spendlog.yml': 'defina costs.crossCheck em spendlog.yml',
+    'set budgets in spendlog.yml': 'defina orçamentos em spendlog.yml',
+    'name the tag key under tags.required': 'indique a chave da tag em tags.required',
+    'set the budget in a currency of the bill': 'defina o orçamento em uma moeda da fatura',
+    'the next report is compared with this one': 'o próximo relatório é comparado com este',
+    'contained in the detailed comparison': 'está contido na comparação detalhada',
+    'allow pricing:GetProducts': 'permita pricing:GetProducts',
+    'the price list names no single price for it': 'a tabela de preços não indica um preço único para isso',
+    'list prices are looked up only for a tenant': 'preços de tabela são consultados apenas para um tenant',
+    'there is nothing to compare it with on these days': 'não há com que comparar nesses dias',
+    'read a bill with contracted, list and effective cost': 'leia uma fatura com custo contratado, de tabela e efetivo',
+    'recommendations have to stand for 30 days first': 'as recomendações precisam existir há 30 dias',
+    'nobody has decided about any of them so far': 'ninguém decidiu sobre nenhuma delas até agora',
+    'there are no commitments in this currency': 'não há compromissos nesta moeda',
+    'set owners in spendlog.yml': 'defina owners em spendlog.yml',
+    'select the accounts by the organisation in spendlog.yml, not one by one': 'selecione as contas pela organização em spendlog.yml, não uma a uma',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/savings-pt-br.js
+
+
+const savingsPtBr = {
+    title: 'Economias',
+    net: (net) => `${net} por mês podem ser obtidos em conjunto`,
+    noAmount: 'Nenhuma ação com valor é recomendada.',
+    range: (low, high) => `${low} a ${high}`,
+    gross: (gross) => `${gross} se cada economia fosse contada sozinha`,
+    counts: (f, withAmount, without) => `${counted(f, withAmount, 'ação tem valor', 'ações têm valor')}, ${counted(f, without, 'fica sem valor', 'ficam sem valor')}.`,
+    byBasis: (parts) => `Origem: ${parts}.`,
+    exempt: (f, count, net) => `${counted(f, count, 'ação está isenta', 'ações estão isentas')}: ${net} por mês que não estão nestes números.`,
+    hub: (total) => `O Cost Optimization Hub conta ${total} por mês depois da própria deduplicação. O valor fica ao lado destes números e não está em nenhum deles.`,
+    bases: {
+        bill: 'fatura',
+        'bill-rate': 'preços próprios',
+        'list-price': 'preços de tabela',
+        'aws-estimate': 'estimativas da AWS',
+    },
+    why: 'Como os valores foram obtidos',
+    whyColumns: ['Recurso', 'Economia por mês', 'Faixa', 'Origem', 'Cálculo', 'Uma vez', 'Confiança'],
+};
+const actionAmountsPtBr = {
+    noAmount: {
+        hygiene: 'sem valor próprio',
+        'no-price': 'preço desconhecido',
+        'price-not-read': 'lista de preços não lida (pricing:GetProducts)',
+        'price-not-asked': 'preço não consultado: havia preços demais a consultar',
+        'no-bill': 'sem fatura, preço desconhecido',
+        covered: 'coberto por compromissos',
+        free: 'gratuito',
+        ended: 'não é mais cobrado',
+        'no-saving': 'custa o mesmo depois',
+    },
+    amount: (net, basis) => `${net} (${basis})`,
+    awsSays: (amount, reasons) => `a AWS indica ${amount}: ${reasons}`,
+    reasons: {
+        'discount-mode': 'antes de descontos',
+        'look-back': 'outros dias',
+        'covered-hours': 'horas sob compromissos',
+        'price-date': 'preços de outro dia',
+        currency: 'outra moeda',
+        'stopped-since': 'parado desde então',
+        unknown: 'motivo desconhecido',
+    },
+    alternatives: (f, count) => `${counted(f, count, 'outra ação é alternativa', 'outras ações são alternativas')} a uma destas e não entra na soma.`,
+    exempt: (f, count) => `${counted(f, count, 'outra está isenta', 'outras estão isentas')}.`,
+    line: (amount, note) => (0,phrase/* phrase */.MZ) `${amount}; ${note}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/pt-br.js
+
+
+
+
+
+
+
+
+/** Every word of the report in Brazilian Portuguese. */
+const ptBr = {
+    title: (period) => `Custos de nuvem, ${period}`,
+    sampleTitle: 'Organização inventada.',
+    sampleText: 'Este relatório foi feito com a amostra que acompanha o Spendlog. Nenhuma empresa, conta ou valor aqui é real.',
+    stateLine: (state) => `Estado dos valores destes dias: ${state}.`,
+    noCosts: 'A fonte não tem cobranças nos dias pedidos; não há o que relatar.',
+    metaLine: (asOf, dataThrough) => `Relatório de ${asOf}. Dados de uso até ${dataThrough}.`,
+    currencyPart: (currency) => (0,phrase/* phrase */.MZ) `Cobranças em ${currency}`,
+    currencyDetails: 'Orçamento, previsão, serviços, compromissos e responsáveis nesta moeda',
+    currencyNote: 'Valores em moedas diferentes nunca são somados.',
+    andMore: (f, count) => `e mais ${f.count(count)}`,
+    noValue: 'sem valor',
+    others: 'Todos os demais',
+    yes: 'sim',
+    no: 'não',
+    unknown: 'desconhecido',
+    metrics: {
+        billedCost: 'custo faturado',
+        effectiveCost: 'custo efetivo',
+        listCost: 'custo de tabela',
+        contractedCost: 'custo contratado',
+    },
+    compared: {
+        billedCost: 'todas as cobranças a custo faturado',
+        effectiveCost: 'uso a custo efetivo',
+        listCost: 'uso a custo de tabela',
+        contractedCost: 'uso a custo contratado',
+    },
+    comparedMeaning: {
+        billedCost: 'Todas as cobranças a custo faturado: o que compõe a fatura, sem amortização.',
+        effectiveCost: 'Uso a custo efetivo: depois de todos os descontos, com pagamentos antecipados distribuídos pelos dias que cobrem. Impostos, suporte, créditos e compras ficam de fora.',
+        listCost: 'Uso a custo de tabela: a preços públicos. Impostos, suporte, créditos e compras ficam de fora.',
+        contractedCost: 'Uso a custo contratado: a preços negociados, antes dos compromissos. Impostos, suporte, créditos e compras ficam de fora.',
+    },
+    effectiveCostUnusable: 'O custo efetivo seria a melhor medida, mas nesta exportação a coluna não pode ser usada (ver a qualidade dos dados abaixo).',
+    states: { final: '● fechado', provisional: '◐ provisório', incomplete: '○ incompleto' },
+    stateLegend: '● fechado: faturado. ◐ provisório: completo, mas o provedor ainda pode mudar. ○ incompleto: o uso ainda está chegando.',
+    comparisons: {
+        lastDay: 'Último dia completo',
+        last7Days: 'Últimos 7 dias',
+        last30Days: 'Últimos 30 dias',
+        monthToDate: 'Mês até a data',
+        lastFullMonth: 'Último mês inteiro',
+        quarterToDate: 'Trimestre até a data',
+        yearToDate: 'Ano até a data',
+    },
+    lastDayWithData: 'Último dia com dados',
+    chargeKinds: {
+        usage: 'Uso',
+        unusedCommitment: 'Compromisso não usado',
+        commitmentPurchase: 'Compras de compromissos',
+        purchase: 'Outras compras',
+        support: 'Suporte',
+        marketplace: 'Marketplace',
+        tax: 'Impostos',
+        credit: 'Créditos',
+        refund: 'Reembolsos',
+        discount: 'Descontos',
+        adjustment: 'Ajustes',
+    },
+    dimensions: {
+        providerName: 'Provedor',
+        serviceName: 'Serviço',
+        serviceCategory: 'Categoria de serviço',
+        subAccountId: 'Conta',
+        regionId: 'Região',
+        chargeCategory: 'Categoria de cobrança',
+        chargeKind: 'Tipo de cobrança',
+        lineItemType: 'Tipo de linha',
+        invoiceId: 'Fatura',
+        usageType: 'Tipo de uso',
+        resourceId: 'Recurso',
+    },
+    qualityMessages: PT_BR_QUALITY,
+    invariantMessages: PT_BR_INVARIANTS,
+    verdict: {
+        usage: (period, amount) => `O uso de ${period} custou ${amount}`,
+        all: (period, amount) => `As cobranças de ${period} somam ${amount}`,
+        more: (change, percent, days) => percent ? `${change} (${percent}) a mais que em ${days}` : `${change} a mais que em ${days}`,
+        less: (change, percent, days) => percent ? `${change} (${percent}) a menos que em ${days}` : `${change} a menos que em ${days}`,
+        same: (days) => `o mesmo que em ${days}`,
+        noComparison: 'sem período anterior para comparar',
+        incomplete: 'ainda incompleto e por isso não comparado',
+        heading: (month, expected) => `com impostos, suporte e todas as outras cobranças, ${month} caminha para ${expected}`,
+        overBudget: (amount) => `${amount} acima do orçamento`,
+        withinBudget: (amount) => `${amount} abaixo do orçamento`,
+        amountUnknown: 'um valor desconhecido',
+    },
+    spend: {
+        title: 'Gasto',
+        columns: ['', 'Dias', 'Custo', 'Comparado com', 'Custo anterior', 'Variação', 'Estado'],
+        noBefore: 'fora dos dados',
+        perDay: (name, now, before) => `${name}: os dois períodos têm durações diferentes. Por dia foram ${now}, contra ${before}`,
+        dayEffect: (amount) => `só o número de dias explica ${amount}`,
+        late: (name, kinds) => `${name}: fora dos dois lados, porque ainda não foi lançado para os dias mais recentes: ${kinds}.`,
+    },
+    budget: {
+        title: 'Orçamento e previsão',
+        columns: ['Orçamento', 'Dias', 'Orçado', 'Gasto', 'Esperado', 'Diferença', 'Estado', 'Veredito'],
+        verdicts: {
+            within: 'dentro',
+            'forecast-over': 'deve ultrapassar',
+            over: 'ultrapassado',
+            unknown: 'não se sabe',
+        },
+        all: 'todas as cobranças',
+        usage: 'só uso',
+        scope: (name, metric, includes) => (0,phrase/* phrase */.MZ) `${name} (${metric}, ${includes})`,
+    },
+    forecast: {
+        columns: ['Mês', 'Em dias completos', 'Esperado para o mês', 'Intervalo de 80%'],
+        none: 'nenhum',
+        interval: (low, high) => `${low} a ${high}`,
+        methods: {
+            model: 'um modelo',
+            'run-rate': 'ritmo atual',
+            'last-month-average': 'média diária do mês passado',
+        },
+        method: (metric, method, trained) => `Todas as cobranças a ${metric}, previstas por ${method} a partir dos dias ${trained}.`,
+        backTest: (f, method, wape, bias, origins) => `${method}: errou ${wape} do valor real (WAPE), viés ${bias}, em ${counted(f, origins, 'previsão passada', 'previsões passadas')}`,
+        reliability: 'Quão confiável é a previsão, e o que ela tira do calendário',
+        noBias: 'próximo de 0',
+        backTests: 'Como os métodos se saíram no passado desta fatura',
+        coverage: (ratio) => `${ratio} dos resultados ficaram dentro do intervalo de 80%`,
+        calendar: 'O que a previsão tira do calendário em vez de aprender',
+        calendarWhat: 'O quê',
+        calendarHow: 'Como se chegou ao valor',
+        reasons: {
+            share: (f, share, months) => `${share} da base de cálculo, como ${months === 1 ? 'no último mês fechado' : `na mediana de ${f.count(months)} meses fechados`}`,
+            habit: (f, months) => `Como nos últimos ${f.count(months)} meses fechados, que o tiveram todos`,
+            events: (f, events) => `Custo adicional de ${counted(f, events, 'evento planejado', 'eventos planejados')}`,
+            'month-start': 'Uso cobrado no primeiro dia de cada mês',
+            'recurring-fees': 'Taxas de compromissos que se repetem a cada dia ou no primeiro dia do mês',
+            'without-commitment': 'Uso dos compromissos que terminam, ao preço sem eles',
+        },
+        kinds: {
+            tax: 'Impostos',
+            support: 'Suporte',
+            purchase: 'Compra',
+            marketplace: 'Marketplace',
+            event: 'Evento planejado',
+            'commitment-end': 'Fim de compromisso',
+            credit: 'Crédito',
+            discount: 'Desconto',
+            'month-start': 'Início do mês',
+        },
+    },
+    movers: {
+        title: 'O que mudou',
+        intro: (dimension, now, before, change, state) => (0,phrase/* phrase */.MZ) `${dimension}: custo de uso de ${now} (${state}) contra ${before}, ${change} no total.`,
+        effects: (parts) => `Por causa: ${parts}.`,
+        columns: ['', 'Variação', 'Custo atual', 'Custo anterior', 'Causa'],
+        rest: (f, groups) => counted(f, groups, 'outro', 'outros'),
+        none: 'Nada a comparar: nenhum dia anterior foi lido.',
+        more: 'Por conta, tipo de uso e recurso, e o último mês inteiro',
+        complete: (file) => (0,phrase/* phrase */.MZ) `Todos os períodos por todas as dimensões estão em ${file}.`,
+        effectNames: {
+            quantity: 'quantidade',
+            price: 'preço ou faixa de volume',
+            commitment: 'benefício de compromissos',
+            new: 'novo',
+            ended: 'encerrado',
+            amountOnly: 'sem quantidade para comparar',
+        },
+        causes: {
+            quantity: ['mais uso', 'menos uso'],
+            price: ['preço ou faixa de volume mais caros', 'preço ou faixa de volume mais baratos'],
+            commitment: ['menos benefício de compromissos', 'mais benefício de compromissos'],
+            new: ['novo', 'novo'],
+            ended: ['encerrado', 'encerrado'],
+            amountOnly: ['valor maior, sem quantidade para comparar', 'valor menor, sem quantidade para comparar'],
+            unknown: ['causa desconhecida', 'causa desconhecida'],
+        },
+        driver: (cause, where, change) => (0,phrase/* phrase */.MZ) `${cause}, principalmente ${where} (${change})`,
+    },
+    anomalies: {
+        title: 'Dias fora do comum',
+        columns: ['N.º', 'Dias', 'Onde', 'Diferença', 'Esperado', 'Causa', 'Confirmado'],
+        none: (through) => `Nenhum dia fora do comum até ${through}.`,
+        confirmed: '● sim, com dados fechados',
+        unconfirmed: '◐ ainda não',
+        leaks: 'Aumentos graduais: sobem sem parar, pouco demais em cada dia para chamar atenção.',
+        leak: (name, slope, relative, period) => (0,phrase/* phrase */.MZ) `${name}: o custo diário variou ${slope} em 30 dias (${relative}), visto em ${period}`,
+        trends: 'Tendências que são mais que ruído',
+        trendColumns: ['Serviço', 'Conta', 'Custo diário, variação em 30 dias', 'Relativa', 'Valor p', 'Dias'],
+        all: 'todos',
+    },
+    savings: savingsPtBr,
+    actions: {
+        ...actionAmountsPtBr,
+        title: 'Ações',
+        none: 'Nenhuma ação é recomendada.',
+        columns: ['O que fazer', 'Onde', 'Por quê', 'Economia por mês', 'Esforço e risco', 'Responsável'],
+        all: 'Todas as ações abertas',
+        allColumns: ['Ação', 'Onde', 'Por quê', 'Economia por mês', 'Responsável', 'Desde'],
+        where: (resource, account, region) => (0,phrase/* phrase */.MZ) `${resource}, ${account}, ${region}`,
+        several: (f, count, largest) => (0,phrase/* phrase */.MZ) `${f.count(count)} ao todo; a maior: ${largest}`,
+        severalOwners: (count) => `${count} responsáveis`,
+        together: (net) => `${net} ao todo`,
+        moreKinds: (f, count) => count === 1
+            ? 'Mais um tipo de ação está na lista abaixo.'
+            : `Mais ${f.count(count)} tipos de ação estão na lista abaixo.`,
+        quickWins: (f, count, amounts) => count === 1
+            ? `Ganho rápido (pouco esforço, sem reinício, reversível): 1 ação, ${amounts} por mês.`
+            : `Ganhos rápidos (pouco esforço, sem reinício, reversíveis): ${f.count(count)} ações, ${amounts} por mês.`,
+        restart: 'reinício',
+        cannotBeUndone: 'irreversível',
+        types: {
+            Rightsize: 'Redimensionar',
+            Stop: 'Parar',
+            Delete: 'Excluir',
+            Upgrade: 'Atualizar',
+            ScaleIn: 'Reduzir instâncias',
+            MigrateToGraviton: 'Migrar para Graviton',
+            PurchaseSavingsPlans: 'Comprar Savings Plans',
+            PurchaseReservedInstances: 'Comprar instâncias reservadas',
+            Schedule: 'Agendar',
+            ChangeStorageClass: 'Mudar classe de armazenamento',
+            Configure: 'Configurar',
+        },
+        efforts: { VeryLow: 'muito baixo', Low: 'baixo', Medium: 'médio', High: 'alto', VeryHigh: 'muito alto' },
+    },
+    commitments: {
+        title: 'Compromissos e preços',
+        kpiColumns: ['', 'Valor', 'Meta', 'Composto de', 'Dias', 'Estado'],
+        kpis: {
+            'effective-savings-rate': 'Taxa efetiva de economia',
+            'effective-savings-rate-list': 'Taxa efetiva de economia sobre preços públicos',
+            'commitment-utilisation': 'Utilização dos compromissos',
+            'commitment-coverage': 'Cobertura dos compromissos',
+            'commitment-waste': 'Desperdício de compromissos',
+            untagged: 'Sem tag',
+            unallocated: 'Sem responsável',
+            'forecast-accuracy': 'Acerto da previsão',
+            'budget-variance': 'Desvio do orçamento',
+        },
+        atLeast: (value) => `no mínimo ${value}`,
+        atMost: (value) => `no máximo ${value}`,
+        within: (value) => `dentro de ±${value}`,
+        noTarget: 'tendência',
+        of: (numerator, denominator) => `${numerator} de ${denominator}`,
+        ladder: (period) => `Quanto custou o uso de ${period}, dos preços públicos até o que foi pago:`,
+        ladderColumns: ['Etapa', 'Custo', 'Economizado nela'],
+        list: 'A preços de tabela',
+        contracted: 'A preços negociados',
+        effective: 'Com compromissos',
+        columns: ['Compromisso', 'Tipo', 'Dias', 'Usado', 'Não usado', 'Utilização', 'Termina'],
+        plans: (f, count) => counted(f, count, 'compromisso', 'compromissos'),
+        none: 'Não há compromissos nesta fatura.',
+        endUnknown: 'fora dos dados',
+        expiring: (f, name, days, end) => (0,phrase/* phrase */.MZ) `${name} termina em ${counted(f, days, 'dia', 'dias')}, em ${end}`,
+        expiryCost: (amount, prices) => `. Sem ele, o seu uso custaria cerca de ${amount} a mais por mês, a ${prices}`,
+        expirySaving: (amount, prices) => `. Sem ele, o seu uso custaria cerca de ${amount} a menos por mês, mesmo a ${prices}`,
+        pricesWithout: { contractedCost: 'preços negociados', listCost: 'preços de tabela' },
+        spotLeftOut: (amount) => `O uso Spot de ${amount} não está em nenhuma destas etapas: nenhum compromisso poderia cobri-lo.`,
+        expired: (name, end) => (0,phrase/* phrase */.MZ) `${name} terminou em ${end}`,
+    },
+    allocation: {
+        title: 'Responsáveis e gasto sem tag',
+        untagged: (amount, taggable, ratio) => `${amount} de ${taggable} que poderiam ter tag estão sem valor (${ratio})`,
+        owner: 'Responsável',
+        direct: (days) => `${days}, direto`,
+        loaded: (days) => `${days}, com custo compartilhado`,
+        share: 'Participação',
+        withoutOwner: 'sem responsável',
+        notPosted: 'ainda não lançado',
+        byService: 'avaliado por serviço, pois a fonte não diz quais cobranças têm recurso',
+        rules: 'Como o custo compartilhado foi dividido',
+        ruleColumns: ['Regra', 'Por', 'Dias', 'Divisão', 'Valor', 'Partes'],
+        methods: {
+            fixed: 'por partes fixas',
+            even: 'por igual',
+            proportional: 'em proporção',
+            fallback: 'pela regra de reserva',
+        },
+        spellings: 'Chaves de tag que parecem ser a mesma, nos últimos 92 dias lidos',
+        spelling: (canonical, variants) => (0,phrase/* phrase */.MZ) `${canonical}: também escrita ${variants}`,
+        rows: (f, count) => counted(f, count, 'linha', 'linhas'),
+    },
+    gaps: {
+        subjects: PT_BR_GAP_SUBJECTS,
+        remedies: PT_BR_GAP_REMEDIES,
+        title: 'O que não pôde ser examinado',
+        intro: (answered, planned) => `${answered} de ${planned} leituras planejadas tiveram resposta.`,
+        allAnswered: (f, planned) => `${counted(f, planned, 'leitura planejada teve', 'leituras planejadas tiveram')} resposta, sem exceção.`,
+        nonePlanned: 'Nenhuma leitura foi planejada.',
+        columns: ['Leitura', 'Conta', 'Lugar', 'Estado', 'Por quê', 'Permissões que faltam'],
+        ledgerStates: {
+            ok: 'ok',
+            empty: 'vazia',
+            denied: 'negada',
+            throttled: 'limitada',
+            failed: 'falhou',
+            skipped: 'pulada',
+        },
+        complete: 'Nada falta neste relatório.',
+        list: 'Falta neste relatório:',
+        reasons: {
+            'needs-export': 'precisa de uma exportação',
+            'column-missing': 'falta uma coluna na exportação',
+            'column-unusable': 'uma coluna não pode ser usada',
+            'no-history': 'ainda sem histórico',
+            'no-charges': 'nenhuma cobrança nesta moeda',
+            unreadable: 'ilegível',
+            'source-changed': 'a fonte mudou desde então',
+            'not-configured': 'não configurado',
+            'nothing-selected': 'nada foi selecionado',
+            denied: 'acesso negado',
+            throttled: 'limitado pela AWS',
+            failed: 'falhou',
+            'budget-reached': 'o limite de requisições acabou',
+            'not-in-this-version': 'não há nesta versão',
+        },
+        line: (subject, reason, remedy) => `${subject} (${reason}): ${remedy}.`,
+    },
+    changes: {
+        title: 'Desde o último relatório',
+        since: (day) => `Em comparação com o relatório de ${day}:`,
+        none: (day) => `Nada do que dizia o relatório de ${day} mudou.`,
+        restated: (month, before, after, change) => `${month} foi recalculado: antes ${before}, agora ${after} (${change})`,
+        newAnomalies: (f, count) => counted(f, count, 'período fora do comum é novo', 'períodos fora do comum são novos'),
+    },
+    quality: {
+        title: 'Dá para confiar nestes números?',
+        tieOut: (billed, invoiced, open) => `Custo faturado lido: ${billed}. Em fatura: ${invoiced}. Ainda sem fatura: ${open}.`,
+        costExplorer: (days, ours, theirs, gap) => `${days}: ${ours} aqui, ${theirs} no Cost Explorer, diferença de ${gap}.`,
+        invoices: 'Faturas',
+        invoiceColumns: ['Fatura', 'Custo faturado'],
+        clean: 'Nada nos dados foge da especificação.',
+        columns: ['', 'Diz respeito a', 'Contagem', 'O que foge', 'Valor', 'Exemplos'],
+        items: (f, count) => counted(f, count, 'desvio nos dados', 'desvios nos dados'),
+        severities: { info: 'nota', warning: '⚠ aviso', error: '✖ erro' },
+        invariants: 'Invariantes',
+        invariantColumns: ['', 'Resultado', 'Grupos comparados', 'Violações', 'Diferença', 'O que foi comparado'],
+        outcomes: { holds: '✓ vale', violated: '✖ violada', 'not-applicable': '– não verificada' },
+        invariantsHold: (f, count) => counted(f, count, 'verificação da aritmética da fatura vale', 'verificações da aritmética da fatura valem'),
+        invariantsViolated: (ids) => `violadas: ${ids}`,
+        invariantsOther: (ids) => `não verificadas aqui: ${ids}`,
+        months: 'Meses lidos',
+        monthColumns: ['Mês', 'Pagador', 'Custo faturado', 'Linhas', 'Sem fatura', 'Descontos', 'Estado'],
+        discountModes: { NET: 'colunas líquidas', GROSS: 'colunas brutas' },
+    },
+    run: {
+        title: 'Sobre este relatório',
+        source: (label, kind) => (0,phrase/* phrase */.MZ) `Lido de ${label} (${kind})`,
+        kinds: { export: 'exportação', 'cost-explorer': 'Cost Explorer' },
+        span: (period) => `Dias lidos: ${period}`,
+        rows: (f, count) => counted(f, count, 'linha de cobrança', 'linhas de cobrança'),
+        files: (f, count, bytes) => `${counted(f, count, 'arquivo', 'arquivos')}, ${bytes}`,
+        requests: (f, { requests, plannedRequests, pages, cachedRequests }) => `${counted(f, requests, 'requisição paga', 'requisições pagas')} (${f.count(plannedRequests)} planejadas), ${counted(f, pages, 'página', 'páginas')}; ${f.count(cachedRequests)} respondidas pelo cache`,
+        noRequests: 'Nenhuma requisição paga foi feita',
+        paid: (amount) => `Pago pela leitura: ${amount}`,
+        basis: (billed, effective) => (0,phrase/* phrase */.MZ) `Custo faturado é ${billed}, custo efetivo é ${effective}`,
+        freshness: (through, day) => `O uso chegou até ${through}; o último dia completo é ${day}`,
+        calls: (f, calls, pages, throttles, retries) => `${counted(f, calls, 'solicitação', 'solicitações')} à AWS para ${counted(f, pages, 'página de respostas', 'páginas de respostas')}; ${f.count(throttles)} limitadas, ${f.count(retries)} repetidas`,
+        work: (seconds) => `${seconds} segundos de trabalho somando todas as unidades`,
+        paidFor: (f, what, requests, amount) => `${what}: ${counted(f, requests, 'solicitação paga', 'solicitações pagas')}, ${amount}`,
+        noPaid: 'Nada foi pago',
+        extraColumns: (columns) => (0,phrase/* phrase */.MZ) `Colunas que nenhum dialeto conhece, ignoradas: ${columns}`,
+        missingColumns: (columns) => (0,phrase/* phrase */.MZ) `Colunas que faltam nesta exportação: ${columns}`,
+    },
+    looked: lookedPtBr,
+    advisors: advisorsPtBr,
+    posture: posturePtBr,
+    everyService: everyServicePtBr,
+    services: {
+        title: 'Para onde foi o dinheiro',
+        meaning: (compared) => `${compared.charAt(0).toUpperCase()}${compared.slice(1)}. O mês corrente conta todos os dias lidos, inclusive os incompletos.`,
+        soFar: (month) => `${month} até agora`,
+        share: 'Participação',
+        total: 'Todos os serviços',
+    },
+    breakdowns: {
+        title: (period) => `Tudo o que foi lido, ${period}`,
+        files: (totals, months) => (0,phrase/* phrase */.MZ) `As demais dimensões estão em ${totals}; os meses por serviço e tipo de cobrança, em ${months}.`,
+        columns: ['Faturado', 'Efetivo', 'Contratado', 'De tabela', 'Linhas'],
+        unknownRows: (f, count, metric) => `${counted(f, count, 'linha não tem', 'linhas não têm')} ${metric}; a soma as deixa de fora`,
+        other: (metric) => `Impostos, créditos, suporte e outras cobranças por mês (${metric})`,
+        month: 'Mês',
+    },
+    charts: {
+        daily: {
+            title: (from, to) => `Uso por dia e serviço, ${from} a ${to}`,
+            incomplete: 'incompleto',
+        },
+        monthly: {
+            title: (from, to) => `Todas as cobranças por mês, ${from} a ${to}`,
+            actual: 'mês inteiro',
+            soFar: 'até agora',
+            forecast: 'esperado',
+            interval: 'intervalo de 80%',
+            budget: 'orçamento',
+        },
+        highest: (amount, day) => `O dia mais alto é ${day}, com ${amount}.`,
+    },
+    index: {
+        title: 'Relatórios',
+        intro: 'Os mais novos primeiro. Uma pasta por dia; uma execução posterior no mesmo dia a substitui.',
+        columns: ['Data', 'Período', 'Custo', 'Variação', 'Estado'],
+        none: 'Ainda não há relatório.',
+        tenant: (name) => (0,phrase/* phrase */.MZ) `Organização ${name}`,
+    },
+    figures: {
+        source: 'Lido',
+        period: (name, days) => `${name} (${days})`,
+        change: (days) => `Variação contra ${days}`,
+        forecast: (month) => `Total esperado para ${month}`,
+        budget: 'Orçamento',
+        anomalies: 'Períodos fora do comum',
+        quality: 'Desvios nos dados',
+        mover: 'Maior variação',
+    },
+    living: livingPtBr,
+};
+
+;// CONCATENATED MODULE: ./build/src/render/page.js
+
+
+
+function pageOf(report) {
+    return {
+        report,
+        formats: (0,formats/* createFormats */.X)(report.language, report.asOf.slice(0, 4)),
+        messages: messagesIn(report.language),
+    };
+}
+function messagesIn(language) {
+    return language === 'pt-BR' ? ptBr : en;
+}
+
+
+/***/ }),
+
+/***/ 82465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ joinInline),
+/* harmony export */   Lz: () => (/* binding */ inlineNodes),
+/* harmony export */   MZ: () => (/* binding */ phrase)
+/* harmony export */ });
+/** Builds a sentence out of our own words and nodes: phrase`${name} rose by ${amount}`. */
+function phrase(words, ...parts) {
+    const nodes = [];
+    for (const [index, word] of words.entries()) {
+        nodes.push(...inlineNodes(word));
+        const part = parts[index];
+        if (part !== undefined)
+            nodes.push(...inlineNodes(part));
+    }
+    return joinTexts(nodes);
+}
+function inlineNodes(part) {
+    if (typeof part === 'string')
+        return part === '' ? [] : [{ type: 'text', value: part }];
+    return 'type' in part ? [part] : part;
+}
+/** Several phrases in a row, with our own text between them. */
+function joinInline(parts, separator) {
+    const nodes = parts.flatMap((part, index) => [
+        ...inlineNodes(index === 0 ? '' : separator),
+        ...inlineNodes(part),
+    ]);
+    return joinTexts(nodes);
+}
+/** Neighbouring texts as one node, so that the serialiser escapes what only both together would mean. */
+function joinTexts(nodes) {
+    const joined = [];
+    for (const node of nodes) {
+        const last = joined.at(-1);
+        if (node.type === 'text' && last?.type === 'text') {
+            joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+        }
+        else {
+            joined.push(node);
+        }
+    }
+    return joined;
+}
+
+
+/***/ }),
+
+/***/ 50361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MOST_IN_REPORT),
+/* harmony export */   sK: () => (/* binding */ RECOMMENDATIONS_FILE),
+/* harmony export */   z_: () => (/* binding */ renderRecommendations)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75510);
+
+/** How many recommendations `report.json` holds: people review it, and much more of them would not be reviewed. */
+const MOST_IN_REPORT = 500;
+const RECOMMENDATIONS_FILE = 'recommendations.ndjson';
+/** `recommendations.ndjson`: all of them, one a line, as `report.json` has them. `null` where that one holds them all. */
+function renderRecommendations({ recommendations }) {
+    if (!recommendations.known || recommendations.value.length <= MOST_IN_REPORT)
+        return null;
+    return recommendations.value.map((each) => `${JSON.stringify((0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonValue */ .I)(each))}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 35373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ renderJson)
+});
+
+// EXTERNAL MODULE: ./build/src/render/json-value.js
+var json_value = __webpack_require__(75510);
+// EXTERNAL MODULE: ./build/src/core/known.js
+var known = __webpack_require__(19814);
+// EXTERNAL MODULE: ./build/src/render/recommendations-file.js
+var recommendations_file = __webpack_require__(50361);
+;// CONCATENATED MODULE: ./build/src/render/report-document.js
+
+
+/** Git keeps what people review: rows by the thousand stand in files of their own. */
+function reportDocument(report) {
+    return {
+        ...report,
+        costs: report.costs.map(currencyDocument),
+        recommendations: (0,known/* mapKnown */.ym)(report.recommendations, (all) => all.slice(0, recommendations_file/* MOST_IN_REPORT */.f)),
+        moreRecommendations: moreOf(report),
+        collection: (0,known/* mapKnown */.ym)(report.collection, ({ advised: _, stopped: __, findings: ___, ...collection }) => collection),
+    };
+}
+function moreOf({ recommendations }) {
+    return recommendations.known ? Math.max(0, recommendations.value.length - recommendations_file/* MOST_IN_REPORT */.f) : 0;
+}
+function currencyDocument({ table: _, ...costs }) {
+    return { ...costs, breakdowns: costs.breakdowns.filter(({ dimension }) => dimension !== 'day') };
+}
+
+;// CONCATENATED MODULE: ./build/src/render/render-json.js
+
+
+/** `report.json`; its published schema is `docs/schema/report.schema.json`. */
+function renderJson(report) {
+    return (0,json_value/* jsonText */.s)(reportDocument(report));
+}
+
+
+/***/ }),
+
+/***/ 15287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ periodName),
+/* harmony export */   u: () => (/* binding */ spendSection)
+/* harmony export */ });
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19529);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53262);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39488);
+
+
+
+/** What is told of a currency that is not the primary one. */
+const BRIEF = new Set(['monthToDate', 'lastFullMonth', 'yearToDate']);
+/** Spend of each period beside the same days, or equal length, before it. */
+function spendSection(page) {
+    const { costs, messages, depth } = page;
+    const { spend } = messages;
+    const first = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(page);
+    if (!first)
+        return [];
+    const others = costs.comparisons.filter((comparison) => comparison !== first && (depth === 2 || BRIEF.has(comparison.name)));
+    const comparisons = [first, ...others];
+    return [
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(depth, spend.title),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(meaningOf(page, first)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(spend.columns, [2, 4, 5]), comparisons.map((comparison) => row(page, comparison))),
+        ...(depth === 2 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .emphasis */ .lN)(messages.stateLegend))] : []),
+        ...(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .bullets */ .e5)([
+            ...comparisons.flatMap((comparison) => lengthNote(page, comparison)),
+            ...comparisons.flatMap((comparison) => lateNote(page, comparison)),
+        ]),
+    ];
+}
+function meaningOf({ costs, messages }, { now }) {
+    const meaning = messages.comparedMeaning[now.metric];
+    return costs.metric.reason === 'effective-cost-unusable'
+        ? `${meaning} ${messages.effectiveCostUnusable}`
+        : meaning;
+}
+function row({ formats, messages }, comparison) {
+    const { now, before, change, changeRatio } = comparison;
+    const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';
+    return [
+        periodName(messages, comparison),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(formats.shortPeriod(now.period)),
+        now.amount ? formats.money(now.amount) : messages.unknown,
+        before ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(formats.shortPeriod(before.period)) : messages.spend.noBefore,
+        before?.amount ? formats.money(before.amount) : '–',
+        change ? `${formats.change(change)}${ratio}` : '–',
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)(messages.states[now.state]),
+    ];
+}
+/** A day that is still filling is not called complete. */
+function periodName(messages, { name, now }) {
+    return name === 'lastDay' && now.state === 'incomplete'
+        ? messages.lastDayWithData
+        : messages.comparisons[name];
+}
+function lateNote({ formats, messages }, comparison) {
+    const { name, notYetPosted } = comparison;
+    if (notYetPosted.length === 0)
+        return [];
+    const kinds = formats.list(notYetPosted.map((kind) => messages.chargeKinds[kind]));
+    return [messages.spend.late(messages.comparisons[name], kinds)];
+}
+function lengthNote({ formats, messages }, comparison) {
+    const { perDay, dayEffect } = comparison;
+    if (!perDay)
+        return [];
+    const { spend } = messages;
+    const note = spend.perDay(periodName(messages, comparison), formats.money(perDay.now), formats.money(perDay.before));
+    if (!dayEffect || (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeroMoney */ .f9)(dayEffect))
+        return [`${note}.`];
+    return [`${note}; ${spend.dayEffect(formats.change(dayEffect))}.`];
+}
+
+
+/***/ }),
+
+/***/ 34135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/decimal.js
+var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/render/gaps-of.js + 1 modules
+var gaps_of = __webpack_require__(74143);
+// EXTERNAL MODULE: ./build/src/render/headline.js
+var headline = __webpack_require__(39488);
+;// CONCATENATED MODULE: ./build/src/render/summary/summary-outlook.js
+
+function summaryForecasts({ currency, forecasts }) {
+    if (!forecasts.known)
+        return [{ currency, metric: null, method: null, months: null, gap: forecasts.gap }];
+    return forecasts.value.map(({ metric, method, months }) => ({
+        currency,
+        metric,
+        method,
+        months: months.map(({ month, actual, expected, low, high }) => ({
+            month,
+            actual: (0,money/* amountText */.cY)(actual),
+            expected: expected.value,
+            low: low?.value ?? null,
+            high: high?.value ?? null,
+        })),
+        gap: null,
+    }));
+}
+function summaryAnomalies(costs) {
+    return costs
+        .flatMap(({ anomalies }) => (anomalies.known ? anomalies.value : []))
+        .map(({ id, scope, period, actual, expected, impact, direction, cause, confirmed }) => ({
+        id,
+        currency: impact.currency,
+        serviceName: scope.serviceName,
+        subAccountId: scope.subAccountId,
+        start: period.start,
+        end: period.end,
+        actual: (0,money/* amountText */.cY)(actual),
+        expected: (0,money/* amountText */.cY)(expected),
+        impact: (0,money/* amountText */.cY)(impact),
+        direction,
+        cause: cause.effect,
+        usageType: cause.usageType,
+        confirmed,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/render/summary/summary-of.js
+
+
+
+
+
+/** Which breakdown of the report stands under which name. */
+const BREAKDOWNS = {
+    byProvider: 'providerName',
+    byService: 'serviceName',
+    byServiceCategory: 'serviceCategory',
+    byAccount: 'subAccountId',
+    byRegion: 'regionId',
+    byDay: 'day',
+    byChargeCategory: 'chargeCategory',
+    byChargeKind: 'chargeKind',
+    byInvoice: 'invoiceId',
+    byLineItemType: 'lineItemType',
+};
+const BREAKDOWN_LISTS = Object.keys(BREAKDOWNS);
+/** The figures of a report, flat. Copies; computes nothing. */
+function summaryOf(report) {
+    const by = (list) => itemsBy(report, list);
+    return {
+        schemaVersion: report.schemaVersion,
+        tenant: report.tenant,
+        asOf: report.asOf,
+        source: report.source,
+        period: { start: report.span.start, end: report.span.end },
+        dataThrough: report.dataThrough,
+        rows: report.rows,
+        amountMetric: 'billedCost',
+        headline: report.costs.flatMap((costs) => summary_of_headline(report, costs)),
+        totals: report.costs.map(({ totals }) => ({
+            ...amountsOf(report, totals),
+            unknownRows: totals.unknownRows,
+        })),
+        byProvider: by('byProvider'),
+        byService: by('byService'),
+        byServiceCategory: by('byServiceCategory'),
+        byAccount: by('byAccount'),
+        byRegion: by('byRegion'),
+        byDay: by('byDay'),
+        byChargeCategory: by('byChargeCategory'),
+        byChargeKind: by('byChargeKind'),
+        byInvoice: by('byInvoice'),
+        byLineItemType: by('byLineItemType'),
+        forecast: report.costs.flatMap(summaryForecasts),
+        anomalies: summaryAnomalies(report.costs),
+        unknown: unknownLists(report),
+        dataQuality: report.quality.map((item) => ({
+            ...item,
+            amounts: (item.amounts ?? []).map(money/* moneyToJson */.SG),
+            examples: item.examples ?? [],
+        })),
+        invariants: report.invariants.map((item) => ({ ...item, residuals: item.residuals.map(money/* moneyToJson */.SG) })),
+        gaps: (0,gaps_of/* gapsOf */.d)(report),
+    };
+}
+/** The groups of one dimension in every currency that knows them. */
+function itemsBy(report, list) {
+    return report.costs
+        .map((costs) => breakdownOf(costs, list))
+        .flatMap((items) => (items?.known ? items.value : []))
+        .map((item) => itemOf(report, item));
+}
+function breakdownOf({ breakdowns }, list) {
+    return breakdowns.find(({ dimension }) => dimension === BREAKDOWNS[list])?.items;
+}
+/** A list is known where every currency tells it. */
+function unknownLists({ costs }) {
+    const lists = BREAKDOWN_LISTS.filter((list) => !costs.every((each) => breakdownOf(each, list)?.known));
+    return costs.every(({ anomalies }) => anomalies.known) ? lists : [...lists, 'anomalies'];
+}
+function itemOf(report, item) {
+    const { name, label } = item;
+    const amounts = amountsOf(report, item);
+    return { name, ...(label === null ? {} : { label }), amount: amounts.billedCost, ...amounts };
+}
+/** A source that counts no rows has 0 in every group: that is unknown, not none. */
+function amountsOf(report, totals) {
+    const { currency, rows, billedCost, effectiveCost, listCost, contractedCost } = totals;
+    return {
+        currency,
+        rows: report.rows === null ? null : rows,
+        billedCost: textOf(billedCost),
+        effectiveCost: textOf(effectiveCost),
+        listCost: textOf(listCost),
+        contractedCost: textOf(contractedCost),
+    };
+}
+function summary_of_headline(report, costs) {
+    const comparison = (0,headline/* headlineOf */.g)({ report, costs });
+    if (!comparison)
+        return [];
+    const { name, now, before, change, changeRatio } = comparison;
+    return [
+        {
+            currency: costs.currency,
+            name,
+            metric: now.metric,
+            state: now.state,
+            start: now.period.start,
+            end: now.period.end,
+            amount: textOf(now.amount),
+            before: textOf(before?.amount ?? null),
+            change: textOf(change),
+            changeRatio: changeRatio && (0,decimal/* formatDecimal */.zJ)(changeRatio),
+        },
+    ];
+}
+function textOf(amount) {
+    return amount && (0,money/* amountText */.cY)(amount);
+}
+
+
+/***/ }),
+
+/***/ 65600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ advisorCheckOf)
+/* harmony export */ });
+/** By the id of the dataset that advice was read by; `null`: it advises on nothing. */
+function advisorCheckOf(dataset) {
+    if (dataset === 'advisors/cost-optimization-hub')
+        return 'aws-cost-optimization-hub';
+    if (dataset === 'advisors/purchases')
+        return 'aws-cost-explorer';
+    return dataset.startsWith('advisors/optimizer-') ? 'aws-compute-optimizer' : null;
+}
+
+
+/***/ }),
+
+/***/ 28259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ advisorRows)
+/* harmony export */ });
+/* harmony import */ var _judging_judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29042);
+/* harmony import */ var _advisor_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65600);
+
+
+/** States in which silence means that there is nothing to say. */
+const SPEAKING = new Set(['active', 'no-data']);
+/**
+ * How AWS's advisors ended where they were asked, as checks do: one row for each in each place, so that histories can tell
+ * advice that is no longer given from advice that nobody could ask for. Where a list of an advisor was not read, or is not
+ * enabled, it was not judged.
+ */
+function advisorRows(answers, advised) {
+    const asked = answers.flatMap((answer) => {
+        const check = (0,_advisor_check_js__WEBPACK_IMPORTED_MODULE_1__/* .advisorCheckOf */ .M)(answer.advisor);
+        return check === null ? [] : [{ check, answer }];
+    });
+    const grouped = Map.groupBy(asked, ({ check, answer }) => `${check} ${(0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(answer)}`);
+    return [...grouped.values()]
+        .flatMap(([first, ...more]) => first
+        ? [
+            rowOf(first.check, [first, ...more].map(({ answer }) => answer), first.answer, advised),
+        ]
+        : [])
+        .sort(_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .byCheckAndPlace */ .SG);
+}
+function rowOf(check, answers, { account, region }, advised) {
+    const missing = answers.filter((answer) => !hasSpoken(answer)).map(({ advisor }) => advisor);
+    if (missing.length > 0)
+        return (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .notEvaluated */ .JB)(check, { account, region }, missing.sort(_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al));
+    const judged = answers.reduce((sum, answer) => sum + answer.advised, 0);
+    const unknown = answers.reduce((sum, { unknownActions }) => sum + unknownActions, 0);
+    return {
+        check,
+        account,
+        region,
+        state: 'evaluated',
+        judged,
+        found: judged - unknown,
+        undecided: undecidedIn(answers, { account, region }, advised),
+        missing: [],
+    };
+}
+function hasSpoken({ read, state }) {
+    return (read === 'ok' || read === 'empty') && SPEAKING.has(state);
+}
+/** Of these AWS speaks in a word that this version does not know: it may be the advice of before. */
+function undecidedIn(answers, place, advised) {
+    const here = new Set(answers.map(({ advisor }) => advisor));
+    const isOfAll = (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place) === (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYWHERE */ .Zh);
+    return advised
+        .filter((row) => row.actionType === null && here.has(row.advisor))
+        .filter((row) => isOfAll || (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(row) === (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place))
+        .map(({ resourceId }) => ({ resourceId, reason: 'what AWS advises is in a word not known here' }))
+        .sort((a, b) => (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(a.resourceId, b.resourceId));
+}
+
+
+/***/ }),
+
+/***/ 43185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ fingerprinter)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/hex.js
+/** Bytes as lower-case hex. */
+function hexOf(bytes) {
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+// EXTERNAL MODULE: ./build/src/report/resource-kind.js
+var resource_kind = __webpack_require__(79533);
+;// CONCATENATED MODULE: ./build/src/report/fingerprint.js
+
+
+/** HMAC-SHA-256 under the store's key, 128 bits of it in hex: says nothing about the account to who lacks the key. */
+async function fingerprinter(key) {
+    const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+    const imported = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
+    return async (identity) => {
+        const text = JSON.stringify(partsOf(identity));
+        const signed = await crypto.subtle.sign(algorithm, imported, new TextEncoder().encode(text));
+        return asFingerprint(hexOf(new Uint8Array(signed).subarray(0, 16)));
+    };
+}
+/** A group stands in a list of its own, so that it never is a resource of the same name. */
+function partsOf({ tenant, account, region, service, resourceId, workloadGroup, actionFamily }) {
+    const kind = (0,resource_kind/* kindOf */.I)(service, workloadGroup ?? resourceId);
+    const named = workloadGroup == null ? resourceId : [workloadGroup];
+    return [tenant, account, region, named, actionFamily, ...(kind === null ? [] : [kind])];
+}
+/** A brand has no other way in than a cast: this is the one place. */
+function asFingerprint(text) {
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 32360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ firstSeenIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62708);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9002);
+
+
+
+const Recommendation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), firstSeen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const Recommended = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    recommendations: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        value: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Recommendation),
+    }),
+});
+/**
+ * Since when each recommendation of an earlier report stands, by fingerprint; none of a report that cannot be read, so that it
+ * begins anew.
+ * @param text Its report.json. @param all Its recommendations.ndjson, where it has more of them than report.json holds.
+ */
+function firstSeenIn(text, all = null) {
+    const report = text === null ? null : Recommended.safeParse((0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
+    const found = report?.success ? report.data.recommendations.value : [];
+    const more = (all ?? '').split('\n').flatMap((line) => {
+        const read = Recommendation.safeParse((0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
+        return read.success ? [read.data] : [];
+    });
+    return new Map([...found, ...more].flatMap(({ fingerprint, firstSeen }) => {
+        const day = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(firstSeen);
+        return day ? [[fingerprint, day]] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   UC: () => (/* binding */ NO_DECISIONS)
+/* harmony export */ });
+const NO_DECISIONS = { read: true, accepted: new Set() };
+function stateOf({ events }) {
+    return events.at(-1)?.state ?? 'new';
+}
+/** Whether somebody acted: it is out of what is recommended. */
+function isOver(life) {
+    return OVER.has(stateOf(life));
+}
+const OVER = new Set(['done', 'measured', 'gone']);
+
+
+/***/ }),
+
+/***/ 9002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** `undefined`, which no JSON text stands for, where the text is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   fB: () => (/* binding */ kindOfService),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Services of the catalogue that speak of the same resources, by the API that names them: one name is one resource there. */
+const NAMED_BY = {
+    ec2: [
+        'ec2',
+        'ec2-auto-scaling',
+        'ec2-capacity-reservations',
+        'ebs',
+        'vpc',
+        'nat-gateway',
+        'privatelink',
+        'transit-gateway',
+        'site-to-site-vpn',
+        'client-vpn',
+    ],
+    ecs: ['ecs', 'fargate'],
+    elb: ['elb-application', 'elb-classic', 'elb-gateway', 'elb-network'],
+    rds: ['rds', 'aurora', 'documentdb', 'neptune'],
+};
+const KINDS = new Map(Object.entries(NAMED_BY).flatMap(([kind, services]) => services.map((service) => [service, kind])));
+/** ARNs, and ids that EC2 makes and never gives twice. */
+const UNIQUE = /^(?:arn:|(?:ami|cr|cvpn-endpoint|eipalloc|eni|i|nat|snap|tgw|tgw-attach|vol|vpc|vpce|vpn)-(?:[0-9a-f]{8}|[0-9a-f]{17})$)/;
+/** The kind of resource a service of the catalogue speaks of; its own id, unless others speak of the same. */
+function kindOfService(service) {
+    return KINDS.get(service) ?? service;
+}
+/** What tells a name from the same name in another service; `null` where an id is unique by itself. */
+function kindOf(service, id) {
+    return UNIQUE.test(id) ? null : kindOfService(service);
+}
+/** Whether an id of one proposal and an id of another are one thing in one account and region. */
+function isSameName(a, idOfA, b, idOfB) {
+    return idOfA !== null && idOfA === idOfB && kindOf(a.service, idOfA) === kindOf(b.service, idOfB);
+}
+
+
+/***/ }),
+
+/***/ 64183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isBilledAs)
+/* harmony export */ });
+/** Services whose machines EC2 bills: groups, nodes and compute environments have no price of their own for them. */
+const MACHINES_OF_EC2 = new Set(['ec2-auto-scaling', 'batch', 'eks', 'ecs']);
+const MACHINE = /^(?:BoxUsage|DedicatedUsage|SpotUsage|EBS):/;
+/**
+ * Whether a name of the bill is one that the service is charged under. Usage types such as `TimedStorage-ByteHrs` and
+ * `BoxUsage:m5.large` belong to several services. The empty name is that of a source which does not tell services.
+ * @param usageType Without the region's prefix, where one is asked about.
+ */
+function isBilledAs(serviceName, { service, serviceCode }, servicesOf, usageType = '') {
+    if (serviceName === '' || serviceName === serviceCode)
+        return true;
+    const services = servicesOf(serviceName);
+    const priced = serviceCode === undefined ? [] : servicesOf(serviceCode);
+    if (priced.length > 0)
+        return services.some((id) => priced.includes(id));
+    return services.includes(MACHINES_OF_EC2.has(service) && MACHINE.test(usageType) ? 'ec2' : service);
+}
+
+
+/***/ }),
+
+/***/ 95163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isUniqueId)
+/* harmony export */ });
+/** Ids that AWS never gives twice: `i-0123456789abcdef0`, `vol-…`, `app/web/0123456789abcdef`. */
+const UNIQUE_ID = /^(?:[a-z]+-[0-9a-f]{8,17}|(?:app|net|gwy)\/[^/]+\/[0-9a-f]{16})$/;
+/** Whether an id stands for one resource by itself. A name may stand for resources of several services and regions. */
+function isUniqueId(resourceId) {
+    return resourceId.startsWith('arn:') || UNIQUE_ID.test(resourceId);
+}
+
+
+/***/ })
+
+};
