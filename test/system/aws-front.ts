@@ -5,8 +5,10 @@ import {
   type OutgoingHttpHeaders,
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { operationNameOf, SERVICES } from '../faults/fakecloud/protocols.ts';
+import { Refusal } from '../faults/fakecloud/operation.ts';
+import { errorOf, operationNameOf, SERVICES } from '../faults/fakecloud/protocols.ts';
 import { type ReadRequest, readRequest } from '../faults/fakecloud/read-request.ts';
+import { AWS_SERVICES } from '../support/aws-services.ts';
 import { listen } from './listen.ts';
 
 /** One request on its way to AWS. */
@@ -51,7 +53,8 @@ export async function startAwsFront(moto: string, instead: Instead = {}): Promis
     const entry = seenOf(asked, accounts);
     seen.push(entry);
     const own = instead[entry.service]?.(entry.operation);
-    const answer = own ? ownAnswer(own) : await passOn(moto, message, asked.body);
+    const passed = own ? ownAnswer(own) : await passOn(moto, message, asked.body);
+    const answer = refusedWhereUnknown(passed, asked.scope?.service ?? '');
     if (entry.service === 'STS') remember(entry, answer.body.toString(), accounts, secrets);
     return answer;
   };
@@ -72,6 +75,18 @@ export async function startAwsFront(moto: string, instead: Instead = {}): Promis
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/**
+ * moto answers what it does not know with an error of the server, over and over: of AWS that would open the breaker of a whole
+ * service. A role that may not ask is refused for that call alone. Resource Explorer is left as it is, to have something fail.
+ */
+function refusedWhereUnknown(answer: Answer, signedFor: string): Answer {
+  if (answer.status < 500 || signedFor === 'resource-explorer-2') return answer;
+  const found = [...AWS_SERVICES.values()].find(({ signingName }) => signingName === signedFor);
+  const protocol = SERVICES[signedFor]?.protocol ?? found?.protocol ?? 'json';
+  const code = protocol === 'ec2' ? 'UnauthorizedOperation' : 'AccessDeniedException';
+  return errorOf(protocol, new Refusal(code, 'moto does not know it', 403));
 }
 
 function seenOf(asked: ReadRequest, accounts: ReadonlyMap<string, string>): SeenRequest {

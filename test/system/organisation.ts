@@ -122,9 +122,9 @@ async function makeAccount(
 function configOf(tenants: readonly TenantWorld[]): string {
   return [
     `store: s3://${BUCKET}/state`,
-    // moto has no inventory: one read of seven is missing everywhere.
+    // moto has no inventory and no advisors, and knows not every operation.
     'coverage:',
-    '  failBelow: 0.85',
+    '  failBelow: 0.5',
     'collect:',
     '  targetMinutes: 1',
     // Each account has six services and groups of them to look at: three jobs of five and one with what remains.
