@@ -39,6 +39,8 @@ function isOpen(value: unknown): value is object {
 
 function encoded(value: unknown): unknown {
   if (typeof value === 'bigint') return { $: ['bigint', String(value)] };
+  // JSON has no text for these, nor for zero's sign.
+  if (Object.is(value, -0)) return { $: ['number', '-0'] };
   if (typeof value === 'number' && !Number.isFinite(value)) return { $: ['number', String(value)] };
   if (value instanceof Date) return { $: ['instant', value.toISOString()] };
   if (Array.isArray(value)) return value.map(encoded);
