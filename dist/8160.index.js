@@ -3230,6 +3230,9 @@ function isOpen(value) {
 function encoded(value) {
     if (typeof value === 'bigint')
         return { $: ['bigint', String(value)] };
+    // JSON has no text for these, nor for zero's sign.
+    if (Object.is(value, -0))
+        return { $: ['number', '-0'] };
     if (typeof value === 'number' && !Number.isFinite(value))
         return { $: ['number', String(value)] };
     if (value instanceof Date)
