@@ -9,7 +9,7 @@ import { findingsOf, inOrder, readsOf } from './live-report.ts';
 import { motoProgram } from './moto.ts';
 import type { TenantWorld } from './organisation.ts';
 import { type System, startSystem } from './system.ts';
-import { type TenantStory, tenantStory } from './tenant-story.ts';
+import { ASKED, type TenantStory, tenantStory } from './tenant-story.ts';
 
 const TENANTS = ['acme', 'globex'] as const;
 
@@ -173,7 +173,7 @@ describe.skipIf(motoProgram === null)('an organisation in moto', { timeout: 300_
     const { front, folder, environment } = await workplace((config) =>
       config.replace(/^coverage:\n {2}failBelow: .*\n/m, ''),
     );
-    const { code, out } = await runCli(folder, ['run', '--json'], environment);
+    const { code, out } = await runCli(folder, ['run', ...ASKED, '--json'], environment);
     expect(code).toBe(3);
     expect(JSON.parse(out)).toMatchObject({ tenants: TENANTS.map((tenant) => ({ tenant, exitCode: 3 })) });
     expect(front.seen.filter(({ service }) => service === 'CloudWatch Logs')).toEqual([]);

@@ -23,7 +23,7 @@ export interface TenantStory {
 }
 
 /** What the world has something of: moto is slow to list what an account could have of all others. */
-const ASKED = ['--services', 'ebs,vpc,nat-gateway,cloudwatch-logs'] as const;
+export const ASKED = ['--services', 'ebs,vpc,nat-gateway,cloudwatch-logs'] as const;
 
 const planned = z.object({ run: z.string(), matrix: z.object({ batch: z.array(z.string()) }) });
 
