@@ -40,7 +40,7 @@ export interface UsageTypeCost {
 export interface ServiceInventory {
   /** Counted resources; `null` where none of its types could be counted. */
   readonly resources: number | null;
-  /** Types with a count, and those without one. */
+  /** Types with a count, and those without one: of services that were not counted, all that the catalogue knows. */
   readonly counted: number;
   readonly notCounted: number;
   readonly types: readonly InventoryType[];

@@ -48,10 +48,10 @@ function useOf(
   drivers: Known<ReadonlyMap<string, ServiceDrivers>>,
   { collection, servicesOf, nonServiceOf }: ServiceUseParts,
 ): ServiceUse {
-  const services = servicesOf(serviceName).map(({ id }) => id);
+  const services = servicesOf(serviceName);
   return {
     serviceName,
-    services,
+    services: services.map(({ id }) => id),
     nonService: nonServiceOf(serviceName),
     currency: costs.currency,
     months: monthsOf(rows, costs),
@@ -59,7 +59,7 @@ function useOf(
     anomalies: mapKnown(costs.anomalies, (all) =>
       all.filter(({ scope }) => scope.serviceName === serviceName).map(({ id }) => id),
     ),
-    inventory: mapKnown(collection, ({ inventory }) => inventoryOf(inventory, new Set(services))),
+    inventory: mapKnown(collection, ({ inventory }) => inventoryOf(inventory, services)),
   };
 }
 

@@ -16,7 +16,9 @@ function row(own: Partial<InventoryRow>): InventoryRow {
 }
 
 describe('the inventory of a service', () => {
-  const EBS = new Set(['ebs']);
+  const EBS = [
+    { id: 'ebs', resourceTypes: { listable: ['AWS::EC2::Volume'], notListable: ['AWS::EC2::Snapshot'] } },
+  ];
 
   it('adds up places, and tells those that could not be counted beside the sum', () => {
     const denied = row({ region: 'eu-west-1', resources: null, source: 'not-read', reason: 'denied' });
@@ -43,7 +45,17 @@ describe('the inventory of a service', () => {
     const only = row({ resources: null, source: 'cannot-be-listed', reason: 'needs a parent' });
 
     expect(inventoryOf([only], EBS)).toMatchObject({ resources: null, counted: 0, notCounted: 1 });
-    expect(inventoryOf([], EBS)).toEqual({ resources: null, counted: 0, notCounted: 0, types: [] });
+  });
+
+  it('is unknown of every type of the catalogue where the run counted nothing of the service', () => {
+    expect(inventoryOf([], EBS)).toEqual({ resources: null, counted: 0, notCounted: 2, types: [] });
+    expect(inventoryOf([], [...EBS, ...EBS])).toMatchObject({ notCounted: 2 });
+  });
+
+  it('has nothing to count where the catalogue knows no type', () => {
+    const none = [{ id: 'ebs', resourceTypes: { listable: [], notListable: [] } }];
+
+    expect(inventoryOf([], none)).toEqual({ resources: null, counted: 0, notCounted: 0, types: [] });
   });
 
   it('is zero where it was counted and there is none', () => {

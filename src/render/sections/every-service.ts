@@ -72,10 +72,10 @@ function inventoryText(page: CurrencyPage, { services, nonService, inventory }: 
   const words = messages.everyService;
   if (nonService) return words.nonServices[nonService];
   if (services.length === 0) return words.notInCatalogue;
-  return knownText(page, inventory, ({ resources, notCounted, types }) => {
-    if (types.length === 0) return words.noTypes;
-    const counted = resources === null ? messages.unknown : words.resources(formats, resources);
-    return notCounted === 0 ? counted : `${counted}; ${words.typesNotCounted(formats, notCounted)}`;
+  return knownText(page, inventory, ({ resources, counted, notCounted }) => {
+    if (counted + notCounted === 0) return words.noTypes;
+    const sum = resources === null ? messages.unknown : words.resources(formats, resources);
+    return notCounted === 0 ? sum : `${sum}; ${words.typesNotCounted(formats, notCounted)}`;
   });
 }
 
