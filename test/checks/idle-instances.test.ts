@@ -18,7 +18,7 @@ describe('idle instances', () => {
   it('are found with their hours', () => {
     const [found] = idle({ usageOperation: 'RunInstances:0002' });
     expect(evidenceOf(found)).toBe(
-      'The instance of type m5.xlarge did nothing over 14 measured days: CPUUtilization at most 4 percent, NetworkIn in all 14000 bytes, NetworkOut in all 28000 bytes.',
+      'The instance of type m5.xlarge did nothing over 14 measured days: CPUUtilization at most 4 percent, NetworkIn in all 13.67 KiB, NetworkOut in all 27.34 KiB.',
     );
     expect(claimTexts(found)).toEqual(['i-1: BoxUsage:m5.xlarge RunInstances:0002 730 → 0']);
   });

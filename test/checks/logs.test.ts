@@ -22,7 +22,7 @@ const found = (changes: Partial<LogGroup>, thresholds = {}) =>
 describe('log groups without retention', () => {
   it.each([
     [{}, 'The log group stores 3.00 GiB and its events never expire.'],
-    [{ storedBytes: 857_324 }, 'The log group stores 857324 bytes and its events never expire.'],
+    [{ storedBytes: 857_324 }, 'The log group stores 837.23 KiB and its events never expire.'],
     [{ storedBytes: 0 }, 'The log group stores 0 bytes and its events never expire.'],
     [{ storedBytes: null }, 'The log group stores an unknown amount and its events never expire.'],
     [

@@ -335,7 +335,7 @@ describe('NAT gateways with little traffic', () => {
     expect(found(days(14, 10 * MIB), days(14, 30 * MIB))).toEqual([
       {
         resourceId: 'nat-a',
-        evidence: 'The NAT gateway sent and received 587202560 bytes over 14 measured days.',
+        evidence: 'The NAT gateway sent and received 560.00 MiB over 14 measured days.',
         claims: [],
       },
     ]);

@@ -1,10 +1,10 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { distributions } from '../../datasets/cloudfront/distributions.ts';
+import { bytesText, gibibytes } from '../bytes-text.ts';
 import { total } from '../series.ts';
 import { priceClassGuide } from './price-class.guide.ts';
 
 const LOOK_BACK_DAYS = 14;
-const GIB = 1_073_741_824;
 
 /** Edge locations differ in price; a price class leaves out the dear ones. */
 export const priceClass = defineCheck({
@@ -41,8 +41,8 @@ export const priceClass = defineCheck({
         yield { resourceId, reason: 'CloudWatch has no traffic of the distribution' };
         continue;
       }
-      if (bytes / GIB < thresholds.minimumGib) continue;
-      const evidence = `The distribution served ${(bytes / GIB).toFixed(2)} GiB in ${LOOK_BACK_DAYS} days from all edge locations, the dearest among them.`;
+      if (gibibytes(bytes) < thresholds.minimumGib) continue;
+      const evidence = `The distribution served ${bytesText(bytes)} in ${LOOK_BACK_DAYS} days from all edge locations, the dearest among them.`;
       yield { resourceId, evidence, claims: [] };
     }
   },

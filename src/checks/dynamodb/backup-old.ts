@@ -1,11 +1,10 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimal, ZERO } from '../../core/decimal.ts';
 import { dynamoBackups } from '../../datasets/dynamodb/backups.ts';
+import { gibibytes } from '../bytes-text.ts';
 import { usage } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
 import { dynamodbBackupOldGuide } from './backup-old.guide.ts';
-
-const GIB = 1_073_741_824;
 
 /** Backups that people take stay until somebody deletes them. */
 export const dynamodbBackupOld = defineCheck({
@@ -31,7 +30,7 @@ export const dynamodbBackupOld = defineCheck({
       }
       const age = daysBetween(createdAt, now);
       if (age < thresholds.minimumAgeDays) continue;
-      const gib = (sizeBytes / GIB).toFixed(6);
+      const gib = gibibytes(sizeBytes).toFixed(6);
       yield {
         resourceId,
         evidence: `The backup of ${sizeBytes} bytes was taken ${age} days ago.`,

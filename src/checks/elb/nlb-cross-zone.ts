@@ -1,11 +1,10 @@
 import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
 import { type CrossZone, crossZones } from '../../datasets/elb/cross-zone.ts';
 import { loadBalancers } from '../../datasets/elb/load-balancers.ts';
+import { gibibytes } from '../bytes-text.ts';
 import { nlbCrossZoneGuide } from './nlb-cross-zone.guide.ts';
 
 const DAYS = 14;
-
-const BYTES_A_GIB = 2 ** 30;
 
 /** What a network load balancer sends to a target of another zone is paid for as transfer between zones. */
 export const nlbCrossZone = defineCheck({
@@ -61,5 +60,5 @@ function undecided(crossing: CrossZone['crossZone'], series: MetricSeries | null
 }
 
 function gibOf(series: MetricSeries | null): number {
-  return (series?.points ?? []).reduce((sum, { value }) => sum + value, 0) / BYTES_A_GIB;
+  return gibibytes((series?.points ?? []).reduce((sum, { value }) => sum + value, 0));
 }

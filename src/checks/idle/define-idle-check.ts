@@ -1,4 +1,5 @@
 import { type CheckDeclaration, defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
+import { bytesText } from '../bytes-text.ts';
 import { daysBetween } from '../days-between.ts';
 import type { IdleMetric, IdleResource, IdleRow, Measured } from './idle-row.ts';
 
@@ -80,7 +81,7 @@ function judged<Row>(
   const needed = Math.max(thresholds['minimumDaysMeasured'] ?? 1, 1);
   if (steady.length === 0 || days < needed) return { reason: tooFew(steady, days, needed) };
   const figures = uses.map(
-    ({ metric, value }) => `${metric.metricName} ${told(metric)} ${value} ${metric.unit}`,
+    ({ metric, value }) => `${metric.metricName} ${told(metric)} ${amount(value, metric)}`,
   );
   return {
     evidence: `${noun} did nothing over ${days} measured days: ${figures.join(', ')}${remark ? `; ${remark}` : ''}.`,
@@ -96,6 +97,10 @@ function useOf({ statistic }: IdleMetric, series: MetricSeries | null): number {
 
 function isCounted(statistic: string): boolean {
   return statistic === 'Sum' || statistic === 'SampleCount';
+}
+
+function amount(value: number, { unit }: IdleMetric): string {
+  return unit === 'bytes' ? bytesText(value) : `${value} ${unit}`;
 }
 
 function told({ statistic }: IdleMetric): string {

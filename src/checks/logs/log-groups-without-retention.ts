@@ -1,8 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type LogGroup, logGroups } from '../../datasets/logs/log-groups.ts';
+import { bytesText } from '../bytes-text.ts';
 import { logGroupsWithoutRetentionGuide } from './log-groups-without-retention.guide.ts';
-
-const BYTES_PER_GIB = 1_073_741_824;
 
 /** Its retention is fixed by AWS. */
 const FIXED_CLASS = 'DELIVERY';
@@ -38,12 +37,7 @@ export const logGroupsWithoutRetention = defineCheck({
 });
 
 function evidence({ storedBytes, retentionPolicy }: LogGroup): string {
-  const stored = storedBytes === null ? 'an unknown amount' : sizeText(storedBytes);
   const policy =
     retentionPolicy === null ? '' : '; an account-level retention policy says that it keeps everything';
-  return `The log group stores ${stored} and its events never expire${policy}.`;
-}
-
-function sizeText(bytes: number): string {
-  return bytes < BYTES_PER_GIB / 100 ? `${bytes} bytes` : `${(bytes / BYTES_PER_GIB).toFixed(2)} GiB`;
+  return `The log group stores ${bytesText(storedBytes)} and its events never expire${policy}.`;
 }

@@ -1,8 +1,7 @@
 import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
 import { type LogGroup, logGroups } from '../../datasets/logs/log-groups.ts';
+import { gibibytes } from '../bytes-text.ts';
 import { loudLogGroupsGuide } from './loud-log-groups.guide.ts';
-
-const BYTES_PER_GIB = 1_073_741_824;
 
 /** Ingestion costs many times what storage does, and a few writers make most of it. */
 export const loudLogGroups = defineCheck({
@@ -38,7 +37,7 @@ export const loudLogGroups = defineCheck({
     for (const [group, { bytes, days }] of measured) {
       const { logGroupName: resourceId } = group;
       const share = total === 0 ? 0 : bytes / total;
-      const gibADay = days === 0 ? 0 : bytes / days / BYTES_PER_GIB;
+      const gibADay = days === 0 ? 0 : gibibytes(bytes) / days;
       if (share < thresholds.minimumShare || gibADay < thresholds.minimumGibADay) continue;
       yield {
         resourceId,

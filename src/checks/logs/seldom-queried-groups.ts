@@ -3,10 +3,10 @@ import { type Decimal, decimal, ZERO } from '../../core/decimal.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type LogGroup, logGroups } from '../../datasets/logs/log-groups.ts';
 import { logSubscriptions } from '../../datasets/logs/subscriptions.ts';
+import { gibibytes } from '../bytes-text.ts';
 import { HOURS_A_MONTH, usage } from '../claims.ts';
 import { seldomQueriedGroupsGuide } from './seldom-queried-groups.guide.ts';
 
-const BYTES_PER_GIB = 1_073_741_824;
 const LOOK_BACK_DAYS = 14;
 const HOURS_A_DAY = 24;
 
@@ -46,7 +46,7 @@ export const seldomQueriedGroups = defineCheck({
       // No datapoint is silence here only in part: such a group is left alone, it takes in little.
       const points = metric('incoming', group)?.points ?? [];
       const bytes = points.reduce((sum, { value }) => sum + value, 0);
-      const gibAMonth = ((bytes / BYTES_PER_GIB) * HOURS_A_MONTH) / (LOOK_BACK_DAYS * HOURS_A_DAY);
+      const gibAMonth = (gibibytes(bytes) * HOURS_A_MONTH) / (LOOK_BACK_DAYS * HOURS_A_DAY);
       if (gibAMonth < thresholds.minimumGibAMonth) continue;
       const subscriptions = taken.get(resourceId) ?? null;
       if (subscriptions === null) {

@@ -2,11 +2,10 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimal, ZERO } from '../../core/decimal.ts';
 import { lastWrites } from '../../datasets/logs/last-writes.ts';
 import { logGroups } from '../../datasets/logs/log-groups.ts';
+import { gibibytes } from '../bytes-text.ts';
 import { usage } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
 import { staleLogGroupsGuide } from './stale-log-groups.guide.ts';
-
-const BYTES_PER_GIB = 1_073_741_824;
 
 /** What nobody writes to any more is stored, and paid for, until it expires. */
 export const staleLogGroups = defineCheck({
@@ -34,7 +33,7 @@ export const staleLogGroups = defineCheck({
       }
       const days = daysBetween(writtenAt, now);
       if (days < thresholds.minimumDaysSilent) continue;
-      const gib = storedBytes / BYTES_PER_GIB;
+      const gib = gibibytes(storedBytes);
       yield {
         resourceId,
         evidence: `Nothing was written to the log group for ${days} days; it stores ${gib.toFixed(2)} GiB, which ${keptText(groups.get(resourceId)?.retentionInDays ?? null)}.`,

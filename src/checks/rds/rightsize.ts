@@ -1,10 +1,9 @@
 import type { CheckContext, MetricDeclaration, Verdict } from '../../core/check.ts';
 import type { DbInstance } from '../../datasets/rds/instances.ts';
+import { bytesOfGibibytes } from '../bytes-text.ts';
 import { memoryGib, type NodeClass, nodeClassOf, nodeClassText, smallerClass } from '../node-class.ts';
 import { highest, lowest, valuesOf } from '../series.ts';
 import { otherClass } from './instance-charges.ts';
-
-const GIB = 1_073_741_824;
 
 /** Of one instance, hour by hour: a single busy minute is no load, a busy hour is. */
 export function loadMetrics(namespace: string) {
@@ -70,7 +69,7 @@ function loadOf(instance: DbInstance, now: NodeClass, metric: Context['metric'])
   const free = lowest(memory);
   return {
     cpu: highest(cpu),
-    freePercent: free === null || gib === null ? null : (100 * free) / (gib * GIB),
+    freePercent: free === null || gib === null ? null : (100 * free) / bytesOfGibibytes(gib),
     hours: Math.min(valuesOf(cpu).length, valuesOf(memory).length),
   };
 }

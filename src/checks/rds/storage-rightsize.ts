@@ -1,12 +1,12 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger } from '../../core/decimal.ts';
 import { type DbInstance, dbInstances } from '../../datasets/rds/instances.ts';
+import { bytesOfGibibytes, gibibytes } from '../bytes-text.ts';
 import { lowest, valuesOf } from '../series.ts';
 import { instanceUsage, storageUsageType } from './instance-charges.ts';
 import { hasClass, isRds } from './instance-kind.ts';
 import { rdsStorageRightsizeGuide } from './storage-rightsize.guide.ts';
 
-const GIB = 1_073_741_824;
 /** The least that RDS allocates on gp2 and gp3. */
 const LEAST_GIB = 20;
 /** Types whose speed is not bought apart from their size. */
@@ -45,7 +45,8 @@ export const rdsStorageRightsize = defineCheck({
       const free = lowest(series);
       const days = valuesOf(series).length;
       // A fuller day settles it, however many days are missing.
-      if (free !== null && (100 * free) / (allocatedGib * GIB) <= thresholds.minimumFreePercent) continue;
+      if (free !== null && (100 * free) / bytesOfGibibytes(allocatedGib) <= thresholds.minimumFreePercent)
+        continue;
       if (free === null || days < Math.max(thresholds.minimumDaysMeasured, 1)) {
         yield {
           resourceId,
@@ -53,7 +54,7 @@ export const rdsStorageRightsize = defineCheck({
         };
         continue;
       }
-      const used = Math.max(allocatedGib - free / GIB, 0);
+      const used = Math.max(allocatedGib - gibibytes(free), 0);
       const needed = Math.max(Math.ceil(used * (1 + thresholds.headroomPercent / 100)), LEAST_GIB);
       if (needed >= allocatedGib) continue;
       yield {

@@ -4,12 +4,12 @@ import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type NatGateway, natGateways } from '../../datasets/ec2/nat-gateways.ts';
 import { subnets } from '../../datasets/vpc/subnets.ts';
 import { vpcs } from '../../datasets/vpc/vpcs.ts';
+import { gibibytes } from '../bytes-text.ts';
 import { HOURS_A_MONTH, hourly, usage } from '../claims.ts';
 import { nonProductionOf } from '../environment.ts';
 import { natRedundantPerAzGuide } from './nat-redundant-per-az.guide.ts';
 
 const LOOK_BACK_DAYS = 14;
-const GIB = 1_073_741_824;
 
 const daily = {
   namespace: 'AWS/NATGateway',
@@ -63,7 +63,7 @@ export const natRedundantPerAz = defineCheck({
           yield { resourceId, reason };
           continue;
         }
-        const crossing = ((bytes / GIB / days) * HOURS_A_MONTH) / 24;
+        const crossing = ((gibibytes(bytes) / days) * HOURS_A_MONTH) / 24;
         const evidence = `By tags the VPC is not of production; it has NAT gateways in ${used.size} zones, and ${crossing.toFixed(2)} GiB a month of this one would cross zones.`;
         yield { resourceId, evidence, claims: claims(resourceId, crossing) };
       }
