@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { joinInline } from './phrase.ts';
+import { joinInline, phrase } from './phrase.ts';
 import { untrusted } from './untrusted.ts';
 
 /** A word, a number or a unit, with the punctuation of a sentence around it: nothing that GitHub would link, mention or format. */
@@ -7,6 +7,8 @@ const WORD = /^["'(]?[\p{Script=Latin}\d][\p{Script=Latin}\d'’%]*(?:[/-]\p{Scr
 const NUMBER = /^[-+−]?\d{1,6}(?:[.,]\d{1,4})*%?[.,;]?$|^%[.,;]?$/;
 /** GitHub links whatever reads like a commit hash. */
 const HASH = /[0-9a-f]{7,}/i;
+/** A name, with the punctuation of the sentence around it. */
+const PUNCTUATED = /^(\(?)(.+?)(\)?)([.,;]?)$/u;
 
 /**
  * A sentence of evidence: our own words, with names from AWS in between. What reads as plain words stays so; every other
@@ -21,9 +23,18 @@ export function evidenceText(sentence: string): readonly PhrasingContent[] {
     else runs.push({ words: [word], plain });
   }
   return joinInline(
-    runs.map(({ words, plain }) => (plain ? words.join(' ') : untrusted(words.join(' ')))),
+    runs.map(({ words, plain }) => (plain ? words.join(' ') : named(words.join(' ')))),
     ' ',
   );
+}
+
+/** The sentence's brackets, comma or full stop stay outside the code; a bracket whose partner is in the name is the name's own. */
+function named(text: string): readonly PhrasingContent[] {
+  const [, open = '', name = text, close = '', stop = ''] = PUNCTUATED.exec(text) ?? [];
+  const isOwn = open === '' ? close !== '' && name.includes('(') : close === '' && name.includes(')');
+  return isOwn
+    ? phrase`${untrusted(open + name + close)}${stop}`
+    : phrase`${open}${untrusted(name)}${close}${stop}`;
 }
 
 function isPlain(word: string): boolean {

@@ -20,8 +20,19 @@ describe('a sentence of evidence', () => {
 
   it('sets names apart', () => {
     expect(shown('The log group /aws/lambda/x stores 10 bytes of vol-0123456789abcdef0.')).toBe(
-      'The log group «/aws/lambda/x» stores 10 bytes of «vol-0123456789abcdef0.»',
+      'The log group «/aws/lambda/x» stores 10 bytes of «vol-0123456789abcdef0».',
     );
+  });
+
+  it.each([
+    ['The notebook (ml.t3.medium) runs.', 'The notebook («ml.t3.medium») runs.'],
+    ['It is old (EXTENDED_SUPPORT); upgrade it.', 'It is old («EXTENDED_SUPPORT»); upgrade it.'],
+    ['Of i-1_2, stopped, and x_y.', 'Of «i-1_2», stopped, and «x_y».'],
+    ['One (like a.b) of those (a_b is one).', 'One (like «a.b») of those («a_b» is one).'],
+    ['It calls f(x_y) and (x_y)f, no more.', 'It calls «f(x_y)» and «(x_y)f», no more.'],
+    ['A lone , or ) stays.', 'A lone «,» or «)» stays.'],
+  ])('leaves its punctuation outside of names: %s', (sentence, expected) => {
+    expect(shown(sentence)).toBe(expected);
   });
 
   it.each([
