@@ -79,7 +79,7 @@ export function tenantConfig({ tenants }: Config, id: string): TenantConfig | nu
   return tenants.find((tenant) => tenant.id === id) ?? null;
 }
 
-/** The configuration as one tenant sees it: its own source of cost and its own budgets, nobody else's. */
+/** The configuration as one tenant sees it: its own source of cost, budgets and channels, nobody else's. */
 export function configOfTenant(config: Config, id: string): Config {
   const tenant = tenantConfig(config, id);
   if (!tenant) return config;
@@ -87,6 +87,23 @@ export function configOfTenant(config: Config, id: string): Config {
     ...config,
     costs: costsOf(config.costs, tenant.costs),
     budgets: tenant.budgets ?? config.budgets,
+    ...channelsOf(config, tenant),
     tenants: [tenant],
+  };
+}
+
+type ChannelSections = Pick<Config, 'git' | 'issues' | 'slack' | 'email' | 'sns' | 'webhook'>;
+
+/** A tenant that has a section of its own has all of it: recipients of one are never mixed with those of another. */
+function channelsOf(config: Config, tenant: TenantConfig): ChannelSections {
+  const own = <K extends keyof ChannelSections>(key: K): Config[K] | TenantConfig[K] =>
+    tenant[key] === undefined ? config[key] : tenant[key];
+  return {
+    git: own('git') ?? null,
+    issues: own('issues') ?? null,
+    slack: own('slack') ?? null,
+    email: own('email') ?? null,
+    sns: own('sns') ?? null,
+    webhook: own('webhook') ?? null,
   };
 }

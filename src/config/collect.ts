@@ -31,7 +31,9 @@ export const collect = z
       .describe('Minutes collecting should take; as few jobs as meet it.'),
     batchSize: count(1, 1000)
       .exactOptional()
-      .describe('Most service groups one job looks at; absent: as the target says.'),
+      .describe(
+        'Most services one job looks at, in each account anew; services that share reads stay together even so. Absent: as the target says.',
+      ),
     concurrency: count(1, 512)
       .default(128)
       .describe('Units one job works on at once; most of them wait for their turn at AWS.'),

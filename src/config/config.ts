@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import { accepted } from './accepted.ts';
 import { advisors } from './advisors.ts';
+import { alerts } from './alerts.ts';
 import { allocation } from './allocation.ts';
 import { budgets } from './budget.ts';
 import { collect, coverage } from './collect.ts';
 import { costs } from './costs.ts';
+import { email } from './email.ts';
 import { environments } from './environment.ts';
 import { exemptions } from './exemptions.ts';
+import { git } from './git.ts';
+import { issues } from './issues.ts';
 import { owners } from './owners.ts';
+import { pullRequests } from './pull-requests.ts';
 import { retention } from './retention.ts';
 import { accountId, amount, count, currencyCode, dayText, distinct, name, spendMetric } from './scalars.ts';
+import { slack } from './slack.ts';
+import { sns } from './sns.ts';
 import { store } from './store.ts';
 import { telemetry } from './telemetry.ts';
 import { tenants } from './tenant.ts';
 import { checkTenants } from './tenant-rules.ts';
+import { webhook } from './webhook.ts';
 
 const periods = z.strictObject({
   fiscalYearStart: count(1, 12).default(1).describe('First month of the fiscal year, 1 to 12.'),
@@ -111,6 +119,14 @@ const fileSchema = z.strictObject({
   collect,
   coverage,
   retention,
+  git: git.prefault(false),
+  issues: issues.prefault(false),
+  pullRequests: pullRequests.prefault(false),
+  slack: slack.prefault(false),
+  email: email.prefault(false),
+  sns: sns.prefault(false),
+  webhook: webhook.prefault(false),
+  alerts,
   telemetry,
   environments,
 });

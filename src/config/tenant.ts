@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { TENANT_ID } from '../core/tenant.ts';
 import { budgets } from './budget.ts';
 import { tenantCosts } from './costs.ts';
+import { email } from './email.ts';
+import { git } from './git.ts';
+import { issues } from './issues.ts';
 import { setting } from './parameter.ts';
 import { distinct, name } from './scalars.ts';
+import { slack } from './slack.ts';
+import { sns } from './sns.ts';
+import { webhook } from './webhook.ts';
 
 /** Lower case only, so no two ids differ by case alone; nothing that means something in a path, a URL or a store key. */
 export const tenantId = z
@@ -84,6 +90,12 @@ export const tenantFields = {
     .max(240)
     .exactOptional()
     .describe('Hours after the end of a day when its cost should have been reported; absent: no promise.'),
+  git: git.exactOptional(),
+  issues: issues.exactOptional(),
+  slack: slack.exactOptional(),
+  email: email.exactOptional(),
+  sns: sns.exactOptional(),
+  webhook: webhook.exactOptional(),
   active: z.boolean().exactOptional().describe('`false`: no runs; what is there stays. Absent: `true`.'),
   repository: repository
     .exactOptional()

@@ -33,6 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['core'],
     packages: ['mdast*', 'hast*', 'd3-array', 'd3-scale', 'd3-shape', 'csv-stringify*', 'zod'],
   },
+  channels: { layers: ['core', 'render'], packages: ['p-map', 'picomatch'] },
   platform: {
     layers: ['core'],
     packages: [
@@ -43,6 +44,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       '@duckdb/node-api',
       '@actions/*',
       '@octokit/*',
+      '@slack/*',
+      'ipaddr.js',
+      'nodemailer*',
+      'simple-git',
       '@opentelemetry/*',
       'p-throttle',
       'tinyglobby',
@@ -64,6 +69,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'store',
       'report',
       'render',
+      'channels',
       'platform',
       'samples',
     ],
@@ -74,7 +80,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Loaded on first use only, so that the first line of the bundle stays fast. */
-const HEAVY = /^(@aws-sdk\/client-|@duckdb\/|@octokit\/|@opentelemetry\/|@actions\/artifact)/;
+const HEAVY =
+  /^(@aws-sdk\/client-|@duckdb\/|@octokit\/|@slack\/|nodemailer|simple-git|@opentelemetry\/|@actions\/artifact)/;
 
 const IMPORT = /^\s*(?:import|export)\s(?<type>type\s)?(?:[^'";]*?\sfrom\s*)?'(?<to>[^']+)'/gm;
 const BARE_IMPORT = /^\s*import\s*'(?<to>[^']+)'/gm;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { name } from './scalars.ts';
+import { section } from './section.ts';
+
+const rule = z.strictObject({
+  paths: z.array(name).min(1).describe('Files in the repository, with `*`, `**` and `?`.'),
+  tenants: z
+    .array(name)
+    .exactOptional()
+    .describe('Tenants that these files are about; absent: every one with a report.'),
+  services: z.array(name).exactOptional().describe('Services, by catalogue id; absent: all.'),
+  tags: z
+    .record(name, z.union([name, z.array(name).min(1)]))
+    .exactOptional()
+    .describe('Tags of resources by key, one value or several; absent: all.'),
+});
+
+/** Comments on pull requests. */
+export const pullRequests = section(
+  z.strictObject({
+    rules: z
+      .array(rule)
+      .default([])
+      .describe('Which files are about which tenants, services and tags; every rule that matches counts.'),
+  }),
+).describe('What the files of a pull request cost today, as one comment that is kept up to date.');
+
+export type PathRuleConfig = z.output<typeof rule>;

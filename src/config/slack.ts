@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { cadence } from './cadence.ts';
+import { section } from './section.ts';
+
+const channel = z
+  .string()
+  .regex(/^(?:#[^\s#]{1,80}|[CG][A-Z0-9]{6,20})$/, 'Expected #channel or the id of a channel');
+
+/** Messages in Slack. The token or the address of the webhook is a secret, and never in the file. */
+export const slack = section(
+  z.strictObject({
+    channel: channel
+      .exactOptional()
+      .describe('Where the summary is posted, with a bot token; a webhook has a channel of its own.'),
+    alertsChannel: channel.exactOptional().describe('Where alerts are posted; absent: with the summary.'),
+    owners: z
+      .boolean()
+      .default(true)
+      .describe(
+        '`true`: every owner with a `slackChannel` is told of its own actions there; needs a bot token.',
+      ),
+    when: cadence,
+  }),
+).describe(
+  'Posts a summary to Slack: SPENDLOG_SLACK_BOT_TOKEN or SPENDLOG_SLACK_WEBHOOK_URL in the environment.',
+);

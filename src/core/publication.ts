@@ -1,0 +1,31 @@
+import type { Alert } from './alert.ts';
+import type { Fingerprint } from './recommendation.ts';
+import type { Report } from './report.ts';
+import type { RunNotes } from './run.ts';
+
+/** What is published: one report, what its run cost, what is urgent in it, and where its parts stand on the web. */
+export interface Publication {
+  /** Id of the run. */
+  readonly run: string;
+  readonly report: Report;
+  readonly notes: RunNotes | null;
+  /** Those that hold now, whether they were told before or not. */
+  readonly alerts: readonly Alert[];
+  readonly links: Links;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** Web addresses; `null` where there is none, so that a text stands without a link. All are ours, none is made of strings from AWS. */
+export interface Links {
+  /** The page of this report. */
+  readonly report: string | null;
+  /** The workflow run. */
+  readonly run: string | null;
+  /** Page that explains a check. */
+  check(id: string): string | null;
+  /** The open issue about a recommendation. */
+  issue(fingerprint: Fingerprint): string | null;
+}
+
+export const NO_LINKS: Links = { report: null, run: null, check: () => null, issue: () => null };
