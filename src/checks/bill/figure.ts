@@ -1,20 +1,31 @@
 import type { ChargeLine } from '../../core/charge-line.ts';
 import {
   addDecimal,
+  compareDecimal,
   type Decimal,
+  decimal,
   formatDecimal,
   roundDecimal,
   trimDecimal,
   ZERO,
 } from '../../core/decimal.ts';
 
-/** A quantity in a sentence: to the hundredth, or to three digits where it is smaller. */
+/** From here on digits after the point are noise. */
+const LARGE = decimal('100000');
+
+/** A quantity in a sentence, thousands apart: to the hundredth, whole where it is large, to six digits where it is tiny. */
 export function figure(value: Decimal): string {
-  const rounded = trimDecimal(roundDecimal(value, 2));
-  return formatDecimal(
-    rounded.units === 0n && value.units !== 0n ? trimDecimal(roundDecimal(value, 6)) : rounded,
+  const isLarge = compareDecimal(value, LARGE) >= 0;
+  const rounded = trimDecimal(roundDecimal(value, isLarge ? 0 : 2));
+  const isTiny = rounded.units === 0n && value.units !== 0n;
+  const [whole = '', fraction] = formatDecimal(isTiny ? trimDecimal(roundDecimal(value, 6)) : rounded).split(
+    '.',
   );
+  const grouped = whole.replace(THOUSANDS, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
 /** Effective cost of lines of one currency; `null` where it is not known of all of them. */
 export function costOf(lines: readonly ChargeLine[]): Decimal | null {

@@ -1,7 +1,7 @@
 import { defineBillCheck } from '../../core/bill-check.ts';
 import type { ChargeLine } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
-import { decimalToNumber } from '../../core/decimal.ts';
+import { decimalFromInteger, decimalToNumber } from '../../core/decimal.ts';
 import { NO_QUANTITY, ofService, ofUsage } from './above.ts';
 import { chargedInAll, found, monthly, undecided } from './charged.ts';
 import { costText, figure } from './figure.ts';
@@ -42,7 +42,7 @@ export const billS3ColdStorage = defineBillCheck({
       const gb = decimalToNumber(size);
       const requests = asked.reduce((sum, count) => sum + (count ? decimalToNumber(count) : 0), 0);
       if (gb < thresholds.minimumGbMonths || requests > gb * thresholds.maximumRequestsPerGb) continue;
-      const text = `The bucket keeps ${figure(size)} GB-months in the Standard class${costText(storage, days)}, and ${Math.round(requests)} requests a month were made to it.`;
+      const text = `The bucket keeps ${figure(size)} GB-months in the Standard class${costText(storage, days)}, and ${figure(decimalFromInteger(Math.round(requests)))} requests a month were made to it.`;
       yield found(one, text);
     }
   },
