@@ -211,7 +211,7 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
         before: earlier.before,
         livesBefore: earlier.lives,
         lives: lived.living.lives,
-        records,
+        tries: records,
         cost: runCostOf(plan, records),
         exitCode: 0,
         endedAt: new Date(),

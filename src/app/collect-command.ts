@@ -35,6 +35,7 @@ export function collect(options: CollectOptions, environment: RunEnvironment): P
       {
         plan,
         units,
+        attempts,
         worker: name ?? 'all',
         minutes: config.collect.jobMinutes,
         began,

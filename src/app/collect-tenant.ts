@@ -3,7 +3,8 @@ import type { BreakerRow } from '../core/run.ts';
 import type { Unit } from '../core/unit.ts';
 import type { ReadFailure } from '../core/unit-result.ts';
 import { loadMetrics } from '../datasets/metrics/load-metrics.ts';
-import { wasRefused } from '../engine/attempt.ts';
+import { type Attempt, wasRefused } from '../engine/attempt.ts';
+import { leftByTries } from '../engine/best-records.ts';
 import { callGuards } from '../engine/call-guards.ts';
 import type { CollectSummary, ReadLimits } from '../engine/collect-contract.ts';
 import { collectUnits } from '../engine/collect-units.ts';
@@ -25,6 +26,8 @@ export interface CollectJob extends KeeperOptions {
   readonly plan: Plan;
   /** Those of the plan that are to be read now. */
   readonly units: readonly Unit[];
+  /** Earlier tries of the run: what they read is not read again. */
+  readonly attempts: readonly Attempt[];
   readonly minutes: number;
   readonly began: Date;
 }
@@ -44,7 +47,7 @@ export interface Collected {
  */
 export async function collectTenant(
   session: TenantSession,
-  { plan, units, minutes, began, ...keeping }: CollectJob,
+  { plan, units, attempts, minutes, began, ...keeping }: CollectJob,
   environment: RunEnvironment,
 ): Promise<Collected> {
   const { signedIn, config } = await session.access();
@@ -75,6 +78,7 @@ export async function collectTenant(
       plan,
       units,
       groups,
+      before: leftByTries(attempts),
       at: ({ account, region }, meter, limits) => clients.at({ account, region }, meter, callLimits(limits)),
       loadMetrics,
       failureOf: safeFailureOf,

@@ -27,5 +27,5 @@ export async function mopUp(
   }
   environment.progress.step(`Reading ${units.length} units that are missing`);
   const began = environment.clock.now();
-  await collectTenant(session, { plan, units, worker: 'mop-up', minutes, began }, environment);
+  await collectTenant(session, { plan, units, attempts, worker: 'mop-up', minutes, began }, environment);
 }

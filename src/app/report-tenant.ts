@@ -121,7 +121,7 @@ export async function reportTenant(
     before,
     livesBefore: known,
     lives: live.living?.lives ?? null,
-    records: progress.records,
+    tries,
     cost,
     exitCode: outcome.exitCode,
     endedAt: environment.clock.now(),

@@ -7,7 +7,7 @@ import { amountText } from '../core/money.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Report } from '../core/report.ts';
 import type { RunCost } from '../core/run.ts';
-import type { UnitRecord } from '../core/unit-result.ts';
+import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import { canonicalJson } from '../engine/canonical-json.ts';
 import { renderJson } from '../render/render-json.ts';
 import type { Life } from '../report/living/life.ts';
@@ -36,7 +36,8 @@ export interface Reported {
   /** Histories of recommendations before this run, and from it on; `null`: nobody looked, so that those before go on. */
   readonly livesBefore: KnownLives | null;
   readonly lives: readonly Life[] | null;
-  readonly records: readonly UnitRecord[];
+  /** All tries, the done ones among them. */
+  readonly tries: readonly UnitRecord[];
   readonly cost: RunCost;
   readonly exitCode: ExitCode;
   readonly endedAt: Date;
@@ -55,7 +56,7 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
     exitCode,
     coverage,
     cost,
-    unitSeconds: unitSeconds(reported.records),
+    unitSeconds: unitSeconds(reported.tries),
   });
   const recommendations = report.recommendations.known ? report.recommendations.value : [];
   const sightings = await keepSightings(runStore, {
@@ -102,12 +103,15 @@ async function writeInputs(
   });
 }
 
-function unitSeconds(records: readonly UnitRecord[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    records
-      .map(({ result, cost }) => [result.unit, cost.seconds] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+/** Of the units that are done, and of all tries at them: a later one reads only what was missing. Ascending by id. */
+export function unitSeconds(tries: readonly UnitRecord[]): Readonly<Record<string, number>> {
+  const done = new Set(tries.filter(({ result }) => isDone(result)).map(({ result }) => result.unit));
+  const seconds = new Map([...done].sort().map((unit) => [unit, 0]));
+  for (const { result, cost } of tries) {
+    const before = seconds.get(result.unit);
+    if (before !== undefined) seconds.set(result.unit, before + cost.seconds);
+  }
+  return Object.fromEntries(seconds);
 }
 
 function unitCounts(collection: Known<Collection>): { readonly planned: number; readonly done: number } {

@@ -33,7 +33,7 @@ export function runTenant(
       const minutes = session.config.collect.jobMinutes;
       ({ refused } = await collectTenant(
         session,
-        { plan, units, worker: 'run', minutes, began },
+        { plan, units, attempts, worker: 'run', minutes, began },
         environment,
       ));
     }

@@ -1,4 +1,4 @@
-import { isDone, type UnitRecord } from '../core/unit-result.ts';
+import { isDone, type UnitRecord, type UnitResult } from '../core/unit-result.ts';
 import { type Attempt, failuresOf } from './attempt.ts';
 import { canonicalJson } from './canonical-json.ts';
 
@@ -20,6 +20,11 @@ export function bestRecords(
   for (const record of records) offer({ n: 0, record });
   for (const attempt of attempts) offer(attempt);
   return new Map([...best].map(([unit, { record }]) => [unit, record]));
+}
+
+/** What the tries so far left of each unit: the next one goes on from there. */
+export function leftByTries(attempts: readonly Attempt[]): ReadonlyMap<string, UnitResult> {
+  return new Map([...bestRecords([], attempts)].map(([unit, { result }]) => [unit, result]));
 }
 
 function isBetter(a: Attempt, b: Attempt): boolean {

@@ -4,7 +4,7 @@ import type { MetricLoader } from '../core/metric-request.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Clock, Log, Progress } from '../core/ports.ts';
 import type { Unit } from '../core/unit.ts';
-import type { ReadFailure, UnitCost, UnitRecord } from '../core/unit-result.ts';
+import type { ReadFailure, UnitCost, UnitRecord, UnitResult } from '../core/unit-result.ts';
 import type { ServiceGroup } from './service-groups.ts';
 
 /** Where a unit reads: the region of its clients, and the tenant's own sign-in for the account `organization`. */
@@ -51,6 +51,8 @@ export interface CollectOptions extends CollectPorts {
   /** Those of the plan that this job is to do. */
   readonly units: readonly Unit[];
   readonly groups: readonly ServiceGroup[];
+  /** What the last try left of units that are tried again, by id: what was read and judged then stands. Absent: nothing. */
+  readonly before?: ReadonlyMap<string, UnitResult>;
   readonly limits: CollectLimits;
   /** Ends the job: what was done is kept, what is under way is left behind. */
   readonly signal: AbortSignal;

@@ -1,17 +1,24 @@
 import type { CheckDeclaration } from '../core/check.ts';
 import { SpendlogError } from '../core/errors.ts';
 import type { Unit } from '../core/unit.ts';
-import type { CheckResult, ReadResult, UnitRecord } from '../core/unit-result.ts';
+import type { CheckResult, ReadResult, UnitRecord, UnitResult } from '../core/unit-result.ts';
 import { judge } from './judge.ts';
-import { type LoadedDatasets, loadDatasets } from './load-datasets.ts';
-import { type AskedSeries, type LoadedMetrics, loadMetrics } from './load-metrics.ts';
+import { type LoadedUnit, loadUnit } from './load-unit.ts';
 import { checkOfMetricsRead, metricsRead } from './metrics-read.ts';
 import { type ReadOutcome, resultOf } from './read-outcome.ts';
 import type { ServiceGroup } from './service-groups.ts';
+import { type Settled, settledBy } from './settled.ts';
 import type { UnitRun } from './unit-run.ts';
 
-/** Reads and judges what one unit is for. Every planned read ends in a state; rows are let go but for the columns kept. */
-export async function collectUnit(run: UnitRun, group: ServiceGroup): Promise<UnitRecord> {
+/**
+ * Reads and judges what one unit is for. Every planned read ends in a state; rows are let go but for the columns kept.
+ * @param before What the last try at it left: what that read and judged stands.
+ */
+export async function collectUnit(
+  run: UnitRun,
+  group: ServiceGroup,
+  before?: UnitResult,
+): Promise<UnitRecord> {
   const { unit, ports, meter } = run;
   const began = ports.clock.now().getTime();
   refuseUnknown(unit, group);
@@ -19,25 +26,36 @@ export async function collectUnit(run: UnitRun, group: ServiceGroup): Promise<Un
   const datasets = group.datasets.filter(({ id }) => planned.has(id));
   const checks = group.checks.filter(({ id }) => unit.checks.includes(id));
 
-  const loaded = await loadDatasets(run, datasets);
-  const metrics = new Map<string, ReadOutcome<LoadedMetrics>>();
-  const asked: AskedSeries = new Map();
-  for (const check of checks) {
-    if (planned.has(metricsRead(check.id)))
-      metrics.set(check.id, await loadMetrics(run, check, loaded, asked));
-  }
-  const reads = unit.reads.map((read) => readResult(read, group, loaded, metrics));
-  const judged = checks.map((check) => judgeSafely(run, check, loaded, metrics.get(check.id) ?? null));
+  const settled = settledBy(before);
+  const open = checks.filter(({ id }) => !settled.checks.has(id));
+
+  const found = await loadUnit(run, { datasets, open, settled });
+  const judged = new Map(open.map((check) => [check.id, judgeSafely(run, check, found, settled)]));
+  const missed = new Set([...judged.values()].flatMap(missingIn));
+  const results = checks.flatMap(({ id }) => judged.get(id) ?? settled.checks.get(id) ?? []);
+  const reads = unit.reads.map((read) => {
+    const now = readResult(read, group, found);
+    const then = settled.reads.get(read);
+    // What was read stands, unless a check was to be judged by it now and could not.
+    const stands = then !== undefined && (now === null || (now.failure !== null && !missed.has(read)));
+    if (stands) return then;
+    if (now === null) throw unknownRead(read);
+    return now;
+  });
   const seconds = (ports.clock.now().getTime() - began) / 1000;
-  return { result: { unit: unit.id, reads, checks: judged }, cost: meter.cost(seconds) };
+  return { result: { unit: unit.id, reads, checks: results }, cost: meter.cost(seconds) };
 }
 
+function missingIn(result: CheckResult): readonly string[] {
+  return result.state === 'not-evaluated' ? result.missing : [];
+}
+
+/** `null`: it was not asked for. */
 function readResult(
   read: string,
   { datasets }: ServiceGroup,
-  loaded: LoadedDatasets,
-  metrics: ReadonlyMap<string, ReadOutcome<LoadedMetrics>>,
-): ReadResult {
+  { loaded, metrics }: LoadedUnit,
+): ReadResult | null {
   const measured = metrics.get(checkOfMetricsRead(read) ?? '');
   if (measured)
     return resultOf(
@@ -45,7 +63,7 @@ function readResult(
       mapped(measured, ({ found }) => ({ rows: found, kept: [] })),
     );
   const outcome = loaded.get(read);
-  if (!outcome) throw unknownRead(read);
+  if (!outcome) return null;
   const keeps = datasets.find(({ id }) => id === read)?.keeps ?? [];
   return resultOf(
     read,
@@ -72,11 +90,11 @@ function keptOf(rows: readonly unknown[], keeps: readonly string[]): readonly un
 function judgeSafely(
   { unit, now, ports }: UnitRun,
   check: CheckDeclaration,
-  loaded: LoadedDatasets,
-  metrics: ReadOutcome<LoadedMetrics> | null,
+  { loaded, metrics }: LoadedUnit,
+  settled: Settled,
 ): CheckResult {
   try {
-    return judge(check, now, loaded, metrics);
+    return judge(check, now, loaded, metrics.get(check.id) ?? null, settled.reads);
   } catch (error) {
     const kind = error instanceof Error ? error.name : typeof error;
     ports.log.write('error', `The check ${check.id} failed on what was read: ${String(error)}`, {

@@ -89,7 +89,7 @@ async function work(unit: Unit, job: Job, signal: AbortSignal): Promise<void> {
   const record =
     now >= lastStart
       ? notBegun(unit, group)
-      : await collectUnit(runOf(unit, options, now, jobEnd, signal), group);
+      : await collectUnit(runOf(unit, options, now, jobEnd, signal), group, options.before?.get(unit.id));
   // Whoever stopped the job has flushed already, and waits for nothing more.
   signal.throwIfAborted();
   await options.write(record);

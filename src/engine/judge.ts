@@ -7,19 +7,22 @@ import type { LoadedDatasets } from './load-datasets.ts';
 import type { LoadedMetrics } from './load-metrics.ts';
 import { metricsRead } from './metrics-read.ts';
 import type { ReadOutcome } from './read-outcome.ts';
+import type { Settled } from './settled.ts';
 import { undecidedForParts } from './undecided-for-parts.ts';
 
 /**
  * What a check says about what was read; it is not asked while a read is missing. Throws what the check throws.
  * The resources judged are the rows of the first dataset it needs, less those it could not decide on.
+ * @param settled Reads of an earlier try, which were not asked for again since another one is missing still.
  */
 export function judge(
   check: CheckDeclaration,
   now: string,
   loaded: LoadedDatasets,
   metrics: ReadOutcome<LoadedMetrics> | null,
+  settled: Settled['reads'] = new Map(),
 ): CheckResult {
-  const missing = missingReads(check, loaded, metrics);
+  const missing = missingReads(check, (id) => loaded.get(id)?.read ?? settled.has(id), metrics);
   if (missing.length > 0) return { check: check.id, state: 'not-evaluated', missing };
   const rows = rowsOf(check, loaded);
   const verdicts = verdictsOf(check, now, rows, metrics?.read ? metrics.value : null);
@@ -83,12 +86,12 @@ function columnsOf(value: unknown): Readonly<Record<string, unknown>> {
 /** Ascending. */
 function missingReads(
   check: CheckDeclaration,
-  loaded: LoadedDatasets,
+  isThere: (dataset: string) => boolean,
   metrics: ReadOutcome<LoadedMetrics> | null,
 ): readonly string[] {
   const datasets = Object.values(check.needs).map(({ id }) => id);
   return [
-    ...datasets.filter((id) => !loaded.get(id)?.read),
+    ...datasets.filter((id) => !isThere(id)),
     ...(metrics && !metrics.read ? [metricsRead(check.id)] : []),
   ].sort(inOrder);
 }

@@ -5,13 +5,15 @@ import { permissionsOf, type ReadContext, runRead, type UnitRun } from './unit-r
 /** Rows by dataset id, or why they are missing. */
 export type LoadedDatasets = ReadonlyMap<string, ReadOutcome>;
 
-/** Loads each dataset once, one after the other, those that others need first. */
+/** Loads each dataset once, one after the other, those that others need first. Returned with those loaded before. */
 export async function loadDatasets(
   run: UnitRun,
   datasets: readonly DatasetDeclaration[],
+  before: LoadedDatasets = new Map(),
 ): Promise<LoadedDatasets> {
-  const loaded = new Map<string, ReadOutcome>();
-  for (const dataset of datasets) loaded.set(dataset.id, await loadDataset(run, dataset, loaded));
+  const loaded = new Map(before);
+  for (const dataset of datasets)
+    if (!loaded.has(dataset.id)) loaded.set(dataset.id, await loadDataset(run, dataset, loaded));
   return loaded;
 }
 

@@ -20,6 +20,9 @@ const Shown = z.object({
   deadLetters: z.array(z.object({ unit: z.string(), attempts: z.number(), errorClass: z.string() })),
 });
 
+/** Services that units of storage ask. */
+const READING: ReadonlySet<string> = new Set(['EC2', 'CloudWatch']);
+
 /** One dataset alone asks for it, once in each account. */
 const SNAPSHOTS = 'DescribeSnapshots';
 
@@ -73,6 +76,26 @@ describe('a permission that is repaired', { timeout: 180_000 }, () => {
     expect(await askedBy(north, report)).toEqual({ code: 0, accounts: [1] });
     const { units, coverage } = await shown(north);
     expect([units.done, coverage.byState['denied']]).toEqual([units.planned, 0]);
+  });
+});
+
+describe('a read that was answered', { timeout: 180_000 }, () => {
+  it('is not asked for again with one of its unit that was refused, and no metric is paid for twice', async () => {
+    await using north = await northWhere(DENIED, 1);
+    await north.run('run', ...ASKED);
+    const { length } = north.cloud.journal;
+    const first = north.cloud.journal.map(({ operation }) => operation);
+    expect(first).toEqual(expect.arrayContaining(['DescribeVolumes', 'GetMetricData']));
+
+    await north.run('report', ...TENANT, '--quiet');
+    const again = () => north.cloud.journal.slice(length).filter(({ service }) => READING.has(service));
+    expect(again().map(({ operation }) => operation)).toEqual([SNAPSHOTS]);
+
+    // What checks wait for with it is read once more, since its rows are not kept.
+    north.cloud.script([]);
+    await north.run('report', ...TENANT, '--quiet');
+    expect(again().map(({ operation }) => operation)).toContain(SNAPSHOTS);
+    expect((await shown(north)).coverage.byState['denied']).toBe(0);
   });
 });
 

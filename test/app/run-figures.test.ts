@@ -4,6 +4,7 @@ import { durationText } from '../../src/app/duration-text.ts';
 import { batchNamed, matrixOf } from '../../src/app/matrix.ts';
 import { metricsPrice, runCostOf, totalPaid, withoutBill, withStore } from '../../src/app/run-cost.ts';
 import { worstOf } from '../../src/app/run-each-tenant.ts';
+import { unitSeconds } from '../../src/app/run-memory.ts';
 import { readRunSummary } from '../../src/app/run-summary.ts';
 import { percentText } from '../../src/app/runs/list-runs.ts';
 import { runState } from '../../src/app/runs/run-state.ts';
@@ -94,6 +95,42 @@ describe('the matrix', () => {
     expect(batch.map(batchNamed)).toEqual([{ name: 'bc3', reprocess: true }]);
     expect(batchNamed('bc3')).toEqual({ name: 'bc3', reprocess: false });
     expect(batchNamed(undefined)).toEqual({ name: null, reprocess: false });
+  });
+});
+
+describe('how long units took', () => {
+  const tried = (id: string, seconds: number, state: 'ok' | 'denied'): UnitRecord => ({
+    result: {
+      unit: id,
+      reads: [
+        {
+          read: 'volumes',
+          state,
+          rows: state === 'ok' ? 1 : null,
+          failure:
+            state === 'ok'
+              ? null
+              : { state, errorClass: 'AccessDenied', message: 'No.', missingPermissions: [], poison: false },
+          kept: [],
+        },
+      ],
+      checks: [],
+    },
+    cost: { ...record(0).cost, seconds },
+  });
+
+  it('is all of their tries, since a later one reads only what was missing, and told of those that are done', () => {
+    const tries = [
+      tried('b2', 4, 'ok'),
+      tried('a1', 9, 'denied'),
+      tried('c3', 7, 'denied'),
+      tried('a1', 1, 'ok'),
+    ];
+    expect(Object.entries(unitSeconds(tries))).toEqual([
+      ['a1', 10],
+      ['b2', 4],
+    ]);
+    expect(unitSeconds([])).toEqual({});
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/core/ledger.ts';
 import { isDone, type UnitRecord } from '../../src/core/unit-result.ts';
 import { type Attempt, wasTried } from '../../src/engine/attempt.ts';
+import { leftByTries } from '../../src/engine/best-records.ts';
 import { collectionOf } from '../../src/engine/collection-of.ts';
 import { outstandingUnits, type WorkToDo } from '../../src/engine/outstanding-units.ts';
 import { collectRig, LIMITS, named } from '../support/collect-rig.ts';
@@ -74,6 +75,7 @@ async function job(memory: Memory, schedule: Schedule, what: WorkToDo): Promise<
   ];
   await collectRig(checks, clock).run(outstandingUnits(plan, memory.ids(), memory.attempts, what), {
     plan,
+    before: leftByTries(memory.attempts),
     limits: { ...LIMITS, concurrency: 2, reads: new Map(DATASETS.map((id) => [id, { seconds: 20 }])) },
     signal: stop.signal,
     write: async (record) => memory.write(record),

@@ -4,7 +4,7 @@ import type { Log } from '../../src/core/ports.ts';
 import type { Presence } from '../../src/core/presence.ts';
 import type { BreakerRow } from '../../src/core/run.ts';
 import type { Unit } from '../../src/core/unit.ts';
-import type { UnitRecord } from '../../src/core/unit-result.ts';
+import type { UnitRecord, UnitResult } from '../../src/core/unit-result.ts';
 import { loadMetrics } from '../../src/datasets/metrics/load-metrics.ts';
 import type { BreakerSettings } from '../../src/engine/breaker.ts';
 import { callGuards } from '../../src/engine/call-guards.ts';
@@ -42,6 +42,8 @@ export interface RigOptions {
 
 export interface JobOptions {
   readonly units?: readonly Unit[];
+  /** What earlier tries left. */
+  readonly before?: ReadonlyMap<string, UnitResult>;
   readonly signal?: AbortSignal;
   readonly write?: (record: UnitRecord) => Promise<void>;
   readonly flush?: () => Promise<void>;
@@ -108,7 +110,7 @@ interface Parts {
 async function collect(
   { cloud, clock, plan, groups, log }: Parts,
   { seed = 1, limits, deadlines, breaker }: RigOptions,
-  { units = plan.units, signal = new AbortController().signal, ...job }: JobOptions,
+  { units = plan.units, before = new Map(), signal = new AbortController().signal, ...job }: JobOptions,
 ): Promise<Job> {
   const guards = callGuards({ clock, ...(breaker ? { breaker } : {}) });
   const clients = createAwsClients({
@@ -125,6 +127,7 @@ async function collect(
     const summary = await collectUnits({
       plan,
       units,
+      before,
       groups,
       at: (place, meter, { attempts, seconds }) =>
         clients.at(place, meter, {

@@ -2,6 +2,7 @@ import type { Collection } from '../../src/core/collection.ts';
 import type { Store } from '../../src/core/store.ts';
 import { isDone } from '../../src/core/unit-result.ts';
 import { type Attempt, wasTried } from '../../src/engine/attempt.ts';
+import { leftByTries } from '../../src/engine/best-records.ts';
 import { collectionOf } from '../../src/engine/collection-of.ts';
 import { outstandingUnits, type WorkToDo } from '../../src/engine/outstanding-units.ts';
 import { toPortableJson } from '../../src/store/portable-json.ts';
@@ -28,6 +29,7 @@ export async function storedJob(rig: Rig, store: Store, options: StoredJobOption
   const segments = runs.segmentWriter(plan.run, worker, rig.clock);
   return rig.collect({
     units: outstandingUnits(plan, new Set(done.keys()), attempts, what),
+    before: leftByTries(attempts),
     ...(signal ? { signal } : {}),
     write: async (record) => {
       if (unitTakes > 0) await rig.clock.sleep(unitTakes);

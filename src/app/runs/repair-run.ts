@@ -23,14 +23,18 @@ export async function repairRun(
 ): Promise<CommandResult> {
   const began = environment.clock.now();
   const progress = await readProgress(session.runStore, options.run);
-  const { plan } = progress;
+  const { plan, attempts } = progress;
   const units = unitsFor(progress, options.unit, what);
   await session.runStore.uncancel(plan.run, began.toISOString());
   let refused: ReadonlySet<string> = new Set();
   if (units.length > 0) {
     environment.progress.step(`Reading ${units.length} units`);
     const minutes = session.config.collect.jobMinutes;
-    ({ refused } = await collectTenant(session, { plan, units, worker: what, minutes, began }, environment));
+    ({ refused } = await collectTenant(
+      session,
+      { plan, units, attempts, worker: what, minutes, began },
+      environment,
+    ));
     stoppedBy(environment.signal);
   }
   const mopUp = what === 'resume' ? { except: refused } : null;
