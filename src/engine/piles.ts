@@ -7,6 +7,8 @@ export interface Pile {
   seconds: number;
   /** What counts against the limit of services. */
   readonly services: Set<string>;
+  /** How many of them one of its units has. */
+  most: number;
   /** The lowest limit any of its services sets. */
   cap: number;
 }
@@ -15,10 +17,17 @@ export interface Pile {
 export type Counting = (unit: Unit) => { readonly services: readonly string[]; readonly cap: number };
 
 export function pileOf(units: readonly Unit[], counting: Counting): Pile {
-  const pile: Pile = { units: [], seconds: 0, services: new Set(), cap: Infinity };
+  const pile: Pile = { units: [], seconds: 0, services: new Set(), most: 0, cap: Infinity };
   for (const unit of units) {
-    const { services, cap } = counting(unit);
-    pour(pile, { units: [unit], seconds: unit.expectedSeconds, services: new Set(services), cap });
+    const counted = counting(unit);
+    const services = new Set(counted.services);
+    pour(pile, {
+      units: [unit],
+      seconds: unit.expectedSeconds,
+      services,
+      most: services.size,
+      cap: counted.cap,
+    });
   }
   return pile;
 }
@@ -28,17 +37,20 @@ export function pour(into: Pile, from: Pile): void {
   for (const unit of from.units) into.units.push(unit);
   for (const service of from.services) into.services.add(service);
   into.seconds += from.seconds;
+  into.most = Math.max(into.most, from.most);
   into.cap = Math.min(into.cap, from.cap);
 }
 
-/** Whether two piles may be one. A single unit always may, since it cannot be split. */
+/**
+ * Whether two piles may be one. A single unit always may, since it cannot be split; and where it has more services
+ * than there may be, others of its services go with it, since they add none.
+ */
 export function fitTogether(a: Pile, b: Pile, seconds: number): boolean {
   if (a.units.length + b.units.length <= 1) return true;
   if (a.seconds + b.seconds > seconds) return false;
   const cap = Math.min(a.cap, b.cap);
   if (cap === Infinity) return true;
-  const more = [...b.services].filter((service) => !a.services.has(service));
-  return a.services.size + more.length <= cap;
+  return a.services.union(b.services).size <= Math.max(cap, a.most, b.most);
 }
 
 /** The longest first; equal ones keep their order. */
@@ -60,8 +72,8 @@ export function spreadEvenly(piles: readonly Pile[], bins: number): readonly Pil
   return spread;
 }
 
-export function copyOf({ units, seconds, services, cap }: Pile): Pile {
-  return { units: [...units], seconds, services: new Set(services), cap };
+export function copyOf(pile: Pile): Pile {
+  return { ...pile, units: [...pile.units], services: new Set(pile.services) };
 }
 
 export function idsOf({ units }: Pile): readonly string[] {

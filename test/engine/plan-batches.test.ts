@@ -78,6 +78,22 @@ describe('batches', () => {
     expect(sizes({ smaller: new Map([['s0', 2]]) })).toEqual([2, 4]);
   });
 
+  it('take a group of more services than there may be in all of its regions, as it adds none in the second', () => {
+    const services = ['s0', 's1', 's2'];
+    const units = ['eu-west-1', 'us-east-1', 'us-west-2'].flatMap((region) => [
+      unitOf(`large ${region}`, { region, services, serviceGroup: 's0' }),
+      unitOf(`small ${region}`, { region, services: ['s3'], serviceGroup: 's3' }),
+    ]);
+    const batches = planBatches(units, { ...MINUTE, batchSize: 2 });
+    expect(idsOf(batches)).toEqual([
+      ['large eu-west-1', 'large us-east-1', 'large us-west-2'],
+      ['small eu-west-1', 'small us-east-1', 'small us-west-2'],
+    ]);
+    // Another account's are counted anew.
+    const others = units.map((unit) => ({ ...unit, id: `other ${unit.id}`, account: '222222222222' }));
+    expect(planBatches([...units, ...others], { ...MINUTE, batchSize: 2 })).toHaveLength(3);
+  });
+
   it('count a unit that judges nothing as one service', () => {
     const services = ['s0', 's1', 's2'];
     const units = [
