@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import {
+  isNotDelivered,
+  type Outbox,
+  type OutboxItem,
+  type OutboxResult,
+  type Sending,
+} from '../core/outbox.ts';
+import type { Clock, Log } from '../core/ports.ts';
+import type { Store } from '../core/store.ts';
+import { type DocumentKind, readDocument, writeDocument } from './document.ts';
+import type { TenantKeys } from './keys.ts';
+import { parseWith } from './parse-with.ts';
+import { sha256 } from './sha256.ts';
+
+/** What is written down before something is sent, and after. Neither holds what was sent, nor to whom. */
+interface Confirmation {
+  readonly reference: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+const INTENT: DocumentKind<Pick<Confirmation, 'at'>> = {
+  schema: 'intent',
+  version: 1,
+  parse: parseWith(z.looseObject({ at: z.iso.datetime() })),
+};
+
+const DONE: DocumentKind<Confirmation> = {
+  schema: 'done',
+  version: 1,
+  parse: parseWith(z.looseObject({ reference: z.string(), at: z.iso.datetime() })),
+};
+
+export interface OutboxParts {
+  readonly store: Store;
+  readonly keys: TenantKeys;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The outbox of one tenant. */
+export function openOutbox(parts: OutboxParts): Outbox {
+  return {
+    deliver: (item, sending) => deliver(parts, item, sending),
+    async delivered(item) {
+      return (await confirmationAt(parts, await placeOf(parts, item)))?.reference ?? null;
+    },
+  };
+}
+
+interface Place {
+  readonly intent: string;
+  readonly done: string;
+}
+
+async function deliver(parts: OutboxParts, item: OutboxItem, sending: Sending): Promise<OutboxResult> {
+  const { store, clock, log } = parts;
+  const place = await placeOf(parts, item);
+  const before = await confirmationAt(parts, place);
+  if (before) return { state: 'unchanged', reference: before.reference };
+  const at = clock.now().toISOString();
+  const intent = await store.create(place.intent, await writeDocument(INTENT, place.intent, { at }));
+  const result = await sendOnce(sending, intent === 'exists').catch(resultOf);
+  if ('reference' in result) await confirm(parts, place, result.reference);
+  else {
+    log.write('warn', `Not delivered: ${result.reason}`, { channel: item.channel });
+    // Without its intent it is tried again; with an intent that stays, it may have arrived.
+    if (result.state !== 'unconfirmed') await store.remove(place.intent);
+  }
+  return result;
+}
+
+/** What can be read at its destination is looked for there first, whoever sent it: an outbox may be lost. */
+async function sendOnce(sending: Sending, mayHaveBeenSent: boolean): Promise<OutboxResult> {
+  const found = (await sending.find?.()) ?? null;
+  if (found !== null) return { state: 'unchanged', reference: found };
+  if (mayHaveBeenSent && !sending.find) {
+    return {
+      state: 'unconfirmed',
+      reason: 'A run ended while it was sent; whether it arrived is not known.',
+    };
+  }
+  return { state: 'delivered', reference: await sending.send() };
+}
+
+function resultOf(error: unknown): OutboxResult {
+  if (!isNotDelivered(error)) return { state: 'unconfirmed', reason: textOf(error) };
+  return { state: error.postponed ? 'postponed' : 'failed', reason: error.message };
+}
+
+async function confirm({ store, clock }: OutboxParts, { done }: Place, reference: string): Promise<void> {
+  const confirmation = { reference, at: clock.now().toISOString() };
+  await store.create(done, await writeDocument(DONE, done, confirmation));
+}
+
+/** A confirmation that cannot be read any more still is one. */
+async function confirmationAt({ store }: OutboxParts, { done }: Place): Promise<Confirmation | null> {
+  const bytes = await store.read(done);
+  if (!bytes) return null;
+  const document = await readDocument(DONE, done, bytes);
+  return document.state === 'read' ? document.value : { reference: '', at: '' };
+}
+
+const HASH_DIGITS = 32;
+
+async function placeOf({ keys }: OutboxParts, { channel, item, content }: OutboxItem): Promise<Place> {
+  const hash = async (text: string) => (await sha256(new TextEncoder().encode(text))).slice(0, HASH_DIGITS);
+  const [of, what] = [await hash(item), await hash(content)];
+  return { intent: keys.outbox(channel, of, what, 'intent'), done: keys.outbox(channel, of, what, 'done') };
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
