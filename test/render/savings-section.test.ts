@@ -112,6 +112,12 @@ describe('the section on savings', () => {
 describe('the section on actions', () => {
   const text = sections(reportOf(ALL));
 
+  it('names the check of each action, whose page tells how to verify and fix it', () => {
+    expect(text).toContain('| **Delete** Amazon Elastic Block Store (`ebs-unattached-volumes`) |');
+    expect(text.match(/^\| Delete \(`ebs-unattached-volumes`\) \|/gm)).toHaveLength(3);
+    expect(text).toContain('docs/checks');
+  });
+
   it('shows each amount with its source, or why there is none', () => {
     expect(text).toContain('| $1,235 (the bill) |');
     expect(text).toContain('| $40.00 (own rates); AWS says $400.00: before discounts, other days |');

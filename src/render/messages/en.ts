@@ -240,6 +240,8 @@ export const en = {
     together: (net: string) => `${net} together`,
     moreKinds: (f: Formats, count: number) =>
       `${counted(f, count, 'more kind of action is', 'more kinds of action are')} listed below.`,
+    howTo:
+      'The check is in brackets: its page in docs/checks of Spendlog tells how to verify, fix and go back.',
     quickWins: (f: Formats, count: number, amounts: string) =>
       `Quick wins (little effort, no restart, can be undone): ${counted(f, count, 'action', 'actions')}, ${amounts} a month.`,
     restart: 'restart',

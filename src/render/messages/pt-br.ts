@@ -233,6 +233,8 @@ export const ptBr: Messages = {
     several: (f, count, largest) => phrase`${f.count(count)} ao todo; a maior: ${largest}`,
     severalOwners: (count) => `${count} responsáveis`,
     together: (net) => `${net} ao todo`,
+    howTo:
+      'A verificação está entre parênteses: a página dela em docs/checks do Spendlog diz como conferir, corrigir e desfazer.',
     moreKinds: (f, count) =>
       count === 1
         ? 'Mais um tipo de ação está na lista abaixo.'

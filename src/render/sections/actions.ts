@@ -35,6 +35,7 @@ function actionBlocks(page: Page): RootContent[] {
   );
   const left = groups.length - MOST;
   const rest = [
+    words.howTo,
     ...(left > 0 ? [words.moreKinds(formats, left)] : []),
     ...(alternatives > 0 ? [words.alternatives(formats, alternatives)] : []),
     ...(exempt.length > 0 ? [words.exempt(formats, exempt.length)] : []),
@@ -49,7 +50,7 @@ function actionBlocks(page: Page): RootContent[] {
           ),
         ]
       : []),
-    ...(rest.length > 0 ? [paragraph(rest.join(' '))] : []),
+    paragraph(rest.join(' ')),
     ...quickWins(page, open),
     ...allActions(page, ordered),
     ...amountsTable(page, ordered),
@@ -61,7 +62,7 @@ function row(page: Page, group: ActionGroup): readonly Inline[] {
   const words = messages.actions;
   const [largest] = group.members;
   return [
-    phrase`${strong(words.types[largest.actionType])} ${untrusted(largest.serviceName)}`,
+    phrase`${strong(words.types[largest.actionType])} ${untrusted(largest.serviceName)} (${untrusted(largest.check)})`,
     resourcesText(page, group),
     evidenceText(largest.evidence),
     sumText(page, group),

@@ -6,7 +6,7 @@ import { evidenceText } from '../evidence-text.ts';
 import { foldedTable } from '../folded-table.ts';
 import { accountOf } from '../names.ts';
 import type { Page } from '../page.ts';
-import type { Inline } from '../phrase.ts';
+import { type Inline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 import { amountText } from './action-amount.ts';
 
@@ -20,7 +20,7 @@ function cells(page: Page, action: Recommendation): readonly Inline[] {
   const { messages } = page;
   const words = messages.actions;
   return [
-    words.types[action.actionType],
+    phrase`${words.types[action.actionType]} (${untrusted(action.check)})`,
     words.where(untrusted(action.resourceId), accountOf(page, action.account), untrusted(action.region)),
     evidenceText(action.evidence),
     amountText(page, action),
