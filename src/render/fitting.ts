@@ -1,0 +1,39 @@
+/** Characters GitHub takes in the body of an issue or comment, as UTF-16 counts them, less room for what people add to it. */
+export const GITHUB_BODY = 58_000;
+
+/** Bytes of a step summary that GitHub takes. */
+export const STEP_SUMMARY = 1024 * 1024;
+
+/**
+ * The first rendering that fits: all rows, then the top rows and how many more there are, then totals. Every step is whole
+ * and says what it leaves out, so that nothing is ever cut.
+ * @throws TypeError where not even the last one fits: it must not grow with the data.
+ */
+export function fitting(steps: readonly (() => string)[], fits: (text: string) => boolean): string {
+  for (const step of steps) {
+    const text = step();
+    if (fits(text)) return text;
+  }
+  throw new TypeError('Not even the shortest rendering fits');
+}
+
+/** Steps that show ever fewer of `count` rows, down to `least`. */
+export function steppingDown(
+  count: number,
+  least: number,
+  render: (rows: number) => string,
+): readonly (() => string)[] {
+  const steps: (() => string)[] = [];
+  for (let rows = count; rows > least; rows = Math.floor(rows / 2)) steps.push(() => render(rows));
+  return [...steps, () => render(Math.min(count, least))];
+}
+
+/** Room by characters as UTF-16 counts them, which is how GitHub counts a body. */
+export function withinCharacters(most: number): (text: string) => boolean {
+  return (text) => text.length <= most;
+}
+
+/** Room by bytes of UTF-8. */
+export function withinBytes(most: number): (text: string) => boolean {
+  return (text) => new TextEncoder().encode(text).length <= most;
+}
