@@ -1,5 +1,7 @@
 import { SpendlogError } from '../../core/errors.ts';
 import type { Log } from '../../core/ports.ts';
+import { githubClient } from './client.ts';
+import { githubFailure } from './github-failure.ts';
 
 export interface WorkflowStartOptions {
   /** Needs `actions: write` on the repository. */
@@ -20,17 +22,13 @@ export interface WorkflowStarts {
   start(inputs: Readonly<Record<string, string>>): Promise<void>;
 }
 
-/** Retries at a rate limit; GitHub asks for the pause it wants. */
-const RETRIES = 3;
-
 /** Starts a workflow by `workflow_dispatch`. The client is loaded at the first start. */
 export function workflowStarts(options: WorkflowStartOptions): WorkflowStarts {
   const [owner = '', repo = ''] = options.repository.split('/');
-  let client: ReturnType<typeof loadClient> | null = null;
+  const client = githubClient(options);
   return {
     async start(inputs) {
-      client ??= loadClient(options);
-      const { rest } = await client;
+      const { rest } = await client();
       try {
         await rest.actions.createWorkflowDispatch({
           owner,
@@ -46,22 +44,6 @@ export function workflowStarts(options: WorkflowStartOptions): WorkflowStarts {
   };
 }
 
-async function loadClient({ token, apiUrl, log }: WorkflowStartOptions) {
-  const { Octokit } = await import('@octokit/rest');
-  const { retry } = await import('@octokit/plugin-retry');
-  const { throttling } = await import('@octokit/plugin-throttling');
-  const tell = (level: 'debug' | 'warn') => (message: string) => log.write(level, `GitHub: ${message}`);
-  return new (Octokit.plugin(retry, throttling))({
-    auth: token,
-    ...(apiUrl ? { baseUrl: apiUrl } : {}),
-    log: { debug: tell('debug'), info: tell('debug'), warn: tell('warn'), error: tell('warn') },
-    throttle: {
-      onRateLimit: (_after, _request, _client, retried) => retried < RETRIES,
-      onSecondaryRateLimit: (_after, _request, _client, retried) => retried < RETRIES,
-    },
-  });
-}
-
 const HINTS: Readonly<Record<number, string>> = {
   401: 'Give a token in GITHUB_TOKEN that has not expired.',
   403: 'Grant the job the permission actions: write, or give a token that has it.',
@@ -70,11 +52,11 @@ const HINTS: Readonly<Record<number, string>> = {
 };
 
 function refusal(error: unknown, { workflow, repository, ref }: WorkflowStartOptions): unknown {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN;
-  if (Number.isNaN(status)) return error;
-  const said = error instanceof Error ? error.message : '';
-  const what = `GitHub did not start ${workflow} of ${repository} on ${ref}: ${status} ${said}`;
-  const hint = HINTS[status];
+  const failure = githubFailure(error);
+  if (!failure) return error;
+  const { status, message, limited } = failure;
+  const what = `GitHub did not start ${workflow} of ${repository} on ${ref}: ${status ?? 'no answer,'} ${message}`;
+  const hint = limited || status === null ? undefined : HINTS[status];
   return hint
     ? new SpendlogError('GITHUB_REFUSED', what, hint, { cause: error })
     : new SpendlogError('GITHUB_UNAVAILABLE', what, 'Start it again; a run that is there is continued.', {
