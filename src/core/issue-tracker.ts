@@ -1,6 +1,9 @@
+/** The label every issue of ours has: {@link IssueTracker.list} finds them by it. */
+export const ISSUE_LABEL = 'spendlog';
+
 /** Issues of repositories, as GitHub has them. Everything people wrote is untrusted. */
 export interface IssueTracker {
-  /** Every issue with the label of ours in `owner/name`, open or closed, oldest first, once each. */
+  /** Every issue with {@link ISSUE_LABEL} in `owner/name`, open or closed, oldest first, once each. */
   list(repository: string): Promise<readonly TrackedIssue[]>;
   /** Comments of an issue, oldest first. */
   comments(issue: IssueRef): Promise<readonly TrackedComment[]>;
