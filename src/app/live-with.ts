@@ -19,6 +19,7 @@ import { exemptionOf } from '../report/living/exemption-of.ts';
 import { type Life, NO_DECISIONS } from '../report/living/life.ts';
 import { livingOf } from '../report/living/living-of.ts';
 import { lookedAt } from '../report/living/looked-at.ts';
+import { outcomesOf } from '../report/living/outcomes-of.ts';
 import { type OwnerFacts, ownerOf } from '../report/living/owner-of.ts';
 import { teamOfSpend } from '../report/living/owner-spend.ts';
 import { ownershipOf } from '../report/living/ownership-of.ts';
@@ -146,6 +147,7 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
       exemptions,
       ownership: ownershipIn(recommendations, inputs),
       savingsLedger: before === null ? NOT_REMEMBERED : known(savingsLedger(lives, asOf)),
+      outcomes: before === null ? NOT_REMEMBERED : known(outcomesOf(lives, asOf)),
       lives: before === null ? null : lives,
     },
   };

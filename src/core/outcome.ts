@@ -1,14 +1,14 @@
 import type { RealisedSaving } from './living.ts';
 import type { Money } from './money.ts';
 import type { Day } from './period.ts';
-import type { ActionType, Fingerprint } from './recommendation.ts';
+import type { ActionType } from './recommendation.ts';
 
 /**
  * A recommendation that is not recommended any more. `absent`: not found in two complete looks at least a day apart,
  * and nothing tells yet why; `done` and `measured`: somebody acted; `gone`: it vanished with its group or account.
  */
 export interface Outcome {
-  readonly fingerprint: Fingerprint;
+  readonly fingerprint: string;
   readonly state: 'absent' | 'done' | 'measured' | 'gone';
   /** Day on which that was found out. */
   readonly day: Day;

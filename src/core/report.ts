@@ -14,6 +14,7 @@ import type { Coverage, LedgerRow } from './ledger.ts';
 import type { ExemptionsReport, Ownership, SavingsLedger } from './living.ts';
 import type { Money } from './money.ts';
 import type { MoverBreakdown } from './mover.ts';
+import type { Outcome } from './outcome.ts';
 import type { Day, Month, Period } from './period.ts';
 import type { Rates } from './rates.ts';
 import type { Recommendation, SavingBasis } from './recommendation.ts';
@@ -51,6 +52,8 @@ export interface Report {
   readonly ownership: Known<Ownership>;
   /** What became of recommendations, by team and month. */
   readonly savingsLedger: Known<SavingsLedger>;
+  /** What is not recommended any more, and why; the newest first. */
+  readonly outcomes: Known<readonly Outcome[]>;
   readonly kpis: readonly KpiRow[];
   /** What collecting looked at in AWS; its reads are in `ledger` too. */
   readonly collection: Known<Collection>;

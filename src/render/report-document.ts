@@ -3,8 +3,8 @@ import { type Known, mapKnown } from '../core/known.ts';
 import type { Breakdown, CurrencyReport, Report } from '../core/report.ts';
 import { MOST_IN_REPORT } from './recommendations-file.ts';
 
-/** `report.json`: the report without what other files beside it hold (`costs.csv`, the days of `summary.json`). */
-export interface ReportDocument extends Omit<Report, 'costs' | 'collection'> {
+/** `report.json`: the report without what other files beside it hold (`costs.csv`, the days of `summary.json`, `savings.json`). */
+export interface ReportDocument extends Omit<Report, 'costs' | 'collection' | 'outcomes'> {
   readonly costs: readonly CurrencyDocument[];
   readonly collection: Known<CollectionDocument>;
   /** Those beyond the most worthwhile 500: they stand in `recommendations.ndjson`, which then holds all of them. */
@@ -20,7 +20,7 @@ export interface CurrencyDocument extends Omit<CurrencyReport, 'table'> {
 }
 
 /** Git keeps what people review: rows by the thousand stand in files of their own. */
-export function reportDocument(report: Report): ReportDocument {
+export function reportDocument({ outcomes: _, ...report }: Report): ReportDocument {
   return {
     ...report,
     costs: report.costs.map(currencyDocument),
@@ -33,7 +33,7 @@ export function reportDocument(report: Report): ReportDocument {
   };
 }
 
-function moreOf({ recommendations }: Report): number {
+function moreOf({ recommendations }: Pick<Report, 'recommendations'>): number {
   return recommendations.known ? Math.max(0, recommendations.value.length - MOST_IN_REPORT) : 0;
 }
 

@@ -6,6 +6,7 @@ import { type Gap, type Known, known, mapKnown } from '../core/known.ts';
 import { coverageOf, type LedgerRow } from '../core/ledger.ts';
 import type { ExemptionsReport, Ownership, SavingsLedger } from '../core/living.ts';
 import type { Money } from '../core/money.ts';
+import type { Outcome } from '../core/outcome.ts';
 import { eachMonth, type Period } from '../core/period.ts';
 import type { Recommendation } from '../core/recommendation.ts';
 import {
@@ -54,6 +55,7 @@ export interface LivedParts {
   readonly exemptions: ExemptionsReport;
   readonly ownership: Known<Ownership>;
   readonly savingsLedger: Known<SavingsLedger>;
+  readonly outcomes: Known<readonly Outcome[]>;
   /** `null`: nothing remembers them. */
   readonly lives: readonly Life[] | null;
 }
@@ -118,18 +120,19 @@ function slaOf({ promise, bill, billGap, costs }: ReportParts): SlaState {
   return slaState({ ...promise, dataThrough, asOf: bill.calendar.asOf });
 }
 
-type Lived = Pick<Report, 'exemptions' | 'ownership' | 'savingsLedger'>;
+type Lived = Pick<Report, 'exemptions' | 'ownership' | 'savingsLedger' | 'outcomes'>;
 
 function livedOf({ live: { living, recommendations } }: ReportParts): Lived {
   if (living) {
-    const { exemptions, ownership, savingsLedger } = living;
-    return { exemptions: known(exemptions), ownership, savingsLedger };
+    const { exemptions, ownership, savingsLedger, outcomes } = living;
+    return { exemptions: known(exemptions), ownership, savingsLedger, outcomes };
   }
   const gap = recommendations.known ? NOT_REMEMBERED : recommendations.gap;
   return {
     exemptions: { known: false, gap },
     ownership: { known: false, gap: { ...gap, subject: 'spend of owners' } },
     savingsLedger: { known: false, gap: { ...gap, subject: 'what actions have saved' } },
+    outcomes: { known: false, gap: { ...gap, subject: 'what actions have saved' } },
   };
 }
 

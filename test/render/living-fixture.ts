@@ -36,7 +36,8 @@ function exemption(match: Exemption['match'], more: Partial<Exemption> = {}): Ex
 }
 
 /** Owners, exemptions, a ledger and figures to steer by. */
-export const LIVING: Pick<Report, 'exemptions' | 'ownership' | 'savingsLedger' | 'kpis'> = {
+export const LIVING: Pick<Report, 'exemptions' | 'ownership' | 'savingsLedger' | 'outcomes' | 'kpis'> = {
+  outcomes: known([]),
   exemptions: known({
     inForce: [
       {

@@ -206,6 +206,7 @@ export const BARE_REPORT: Report = {
   exemptions: gap('recommended actions'),
   ownership: gap('spend of owners'),
   savingsLedger: gap('what actions have saved'),
+  outcomes: gap('what actions have saved'),
   kpis: [],
   collection: gap('what runs in AWS'),
   services: [],

@@ -23,7 +23,7 @@ export function areCompatible(a: Contender, b: Contender): boolean {
 }
 
 /** What is removed cannot be changed as well. */
-export function isRemoval({ actionType }: Proposal): boolean {
+function isRemoval({ actionType }: Proposal): boolean {
   return actionType === 'Delete' || actionType === 'Stop';
 }
 

@@ -6,6 +6,7 @@ import {
   type Decimal,
   decimal,
   divideDecimal,
+  negateDecimal,
   ZERO,
 } from '../../core/decimal.ts';
 import type { PricingContext } from './pricing-context.ts';
@@ -51,7 +52,7 @@ function shareOf(rows: readonly Row[]): Decimal {
     if (row.chargeKind === 'discount') discount = addDecimal(discount, row.billedCost.amount);
     else if (DISCOUNTED.has(row.chargeKind)) cost = addDecimal(cost, row.billedCost.amount);
   }
-  const share = divideDecimal({ ...discount, units: -discount.units }, cost);
+  const share = divideDecimal(negateDecimal(discount), cost);
   const believable = share && share.units > 0n && compareDecimal(share, decimal('1')) < 0;
   return believable ? share : ZERO;
 }

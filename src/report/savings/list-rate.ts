@@ -6,6 +6,7 @@ import {
   decimal,
   divideDecimal,
   multiplyDecimal,
+  negateDecimal,
   subtractDecimal,
   ZERO,
 } from '../../core/decimal.ts';
@@ -44,7 +45,7 @@ export function listAmount(price: ListPrice, change: Decimal, total: Decimal | n
   if (!first) return null;
   if (others.length === 0) return multiplyDecimal(change, first.pricePerUnit);
   if (!total) return null;
-  const less = change.units < 0n ? negated(change) : ZERO;
+  const less = change.units < 0n ? negateDecimal(change) : ZERO;
   const now = compareDecimal(total, less) < 0 ? less : total;
   return subtractDecimal(costOf(price, addDecimal(now, change)), costOf(price, now));
 }
@@ -56,10 +57,6 @@ function costOf({ tiers }: ListPrice, quantity: Decimal): Decimal {
       ? sum
       : addDecimal(sum, multiplyDecimal(subtractDecimal(end, from), pricePerUnit));
   }, ZERO);
-}
-
-function negated(value: Decimal): Decimal {
-  return { ...value, units: -value.units };
 }
 
 /** Units a month of a service's usage type in a region, in all; `null` where the bill does not tell. */

@@ -136,7 +136,7 @@ function usageKey({ subAccountId, regionId, resourceId, usageType }: ChargeLine)
   return JSON.stringify([subAccountId, regionId, resourceId, usageType]);
 }
 
-export function lineKey(line: ChargeLine): string {
+function lineKey(line: ChargeLine): string {
   const { billingAccountId, subAccountId, regionId, resourceId, serviceName, usageType, operation } = line;
   const { pricingUnit, pricingCategory, commitmentDiscountStatus, currency } = line;
   const place = [billingAccountId, subAccountId, regionId, resourceId, serviceName];

@@ -7,6 +7,7 @@ import {
   decimal,
   divideDecimal,
   multiplyDecimal,
+  negateDecimal,
   subtractDecimal,
   ZERO,
 } from '../../core/decimal.ts';
@@ -142,7 +143,7 @@ function ratesAgree(lines: readonly UsageLine[]): boolean {
   if (!first) return false;
   return others.every((rate) => {
     const difference = subtractDecimal(rate, first);
-    const size = difference.units < 0n ? { ...difference, units: -difference.units } : difference;
+    const size = difference.units < 0n ? negateDecimal(difference) : difference;
     return compareDecimal(size, multiplyDecimal(first, ROUNDING)) <= 0;
   });
 }

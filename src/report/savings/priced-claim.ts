@@ -1,4 +1,11 @@
-import { type Decimal, decimal, multiplyDecimal, subtractDecimal, ZERO } from '../../core/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  multiplyDecimal,
+  negateDecimal,
+  subtractDecimal,
+  ZERO,
+} from '../../core/decimal.ts';
 import { absoluteMoney, type Money, money, multiplyMoney } from '../../core/money.ts';
 import type { ListPrice } from '../../core/price-list.ts';
 import type { Proposal, QuantityClaim } from '../../core/recommendation.ts';
@@ -28,7 +35,7 @@ export function atOwnRate(
 ): PricedClaim | null {
   const saved = subtractDecimal(claim.quantityNow, claim.quantityAfter);
   if (saved.units < 0n) {
-    const bought = buy(proposal, claim, { ...saved, units: -saved.units }, context);
+    const bought = buy(proposal, claim, negateDecimal(saved), context);
     if (!bought) return null;
     const { cost, source, formula, ratio } = bought;
     const none = money(ZERO, cost.currency);
@@ -62,9 +69,9 @@ export function atListPrice(
   const total = monthlyTotal(proposal, claim, context);
   const change = subtractDecimal(claim.quantityAfter, claim.quantityNow);
   const removed = listAmount(price, change, total);
-  const all = listAmount(price, negated(claim.quantityNow), total);
+  const all = listAmount(price, negateDecimal(claim.quantityNow), total);
   if (!removed || !all) return null;
-  const at = (amount: Decimal) => money(multiplyDecimal(negated(amount), ratio ?? ONE), price.currency);
+  const at = (amount: Decimal) => money(multiplyDecimal(negateDecimal(amount), ratio ?? ONE), price.currency);
   const saved = at(removed);
   return {
     claim,
@@ -83,11 +90,7 @@ function listFormula(
   ratio: Decimal | null,
 ): string {
   const sign = saved.amount.units < 0n ? '−' : '+';
-  const quantity = numberText(change.units < 0n ? negated(change) : change);
+  const quantity = numberText(change.units < 0n ? negateDecimal(change) : change);
   const less = ratio ? ` × ${numberText(ratio)}` : '';
   return `${sign} ${usageType} ${quantity} at list${less} = ${moneyText(absoluteMoney(saved))}`;
-}
-
-function negated(value: Decimal): Decimal {
-  return { ...value, units: -value.units };
 }

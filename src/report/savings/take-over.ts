@@ -1,4 +1,5 @@
 import {
+  addDecimal,
   compareDecimal,
   type Decimal,
   decimal,
@@ -59,7 +60,7 @@ export class UncoveredUsage {
 
   #take(key: string, amount: Decimal): void {
     const gone = this.#gone.get(key) ?? ZERO;
-    this.#gone.set(key, subtractDecimal(gone, { ...amount, units: -amount.units }));
+    this.#gone.set(key, addDecimal(gone, amount));
   }
 
   /** At the price with the commitment. */

@@ -41,7 +41,7 @@ function whyNoPrice(gaps: ReadonlySet<GapReason>, { lines }: PricingContext): No
 const UNREAD: readonly GapReason[] = ['denied', 'throttled', 'failed'];
 
 /** The first advisor that gives an amount; whatever it counts in, and of the resource as a whole. */
-export function estimateOf(proposal: Proposal): Valuation | null {
+function estimateOf(proposal: Proposal): Valuation | null {
   const advice = advised(proposal);
   const amount = advice?.estimatedMonthlySavings;
   if (!advice || !amount || amount.amount.units <= 0n) return null;
