@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { MOST_BATCHES } from '../../src/engine/plan-batches.ts';
 import { startArtifacts } from '../loopback/artifact-server.ts';
 import { actProgram, jobToken, makeRepository, runWorkflow, type WorkflowRun } from './act.ts';
-import type { AwsFront } from './aws-front.ts';
+import type { AwsFront, SeenRequest } from './aws-front.ts';
 import { startGithubApi } from './github-api.ts';
 import { type Output, objectsBelow, whereFound } from './left-behind.ts';
 import { findingsOf, inOrder, type LiveReport, storedReport } from './live-report.ts';
@@ -16,6 +18,8 @@ interface TenantRuns {
   readonly second: WorkflowRun;
   /** Read by the first. */
   readonly reads: readonly string[];
+  /** How many requests it sent in all. */
+  readonly seen: number;
   /** As the store has it: the workspace is gone with the job. */
   readonly report: LiveReport;
   readonly outputs: readonly Output[];
@@ -43,10 +47,11 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       const stored = () => objectsBelow(system.moto, system.world.bucket, `state/tenants/${id}/`);
       const first = await runWorkflow(program, repository, { tenant: id }, environment);
       const reads = readsIn(front);
+      const seen = front.seen.length;
       const report = storedReport(await stored());
       const second = await runWorkflow(program, repository, { tenant: id }, environment);
       const logs = [first, second].map(({ log }, index) => ({ name: `log ${index}`, text: log }));
-      return { front, first, second, reads, report, outputs: [...logs, ...(await stored())] };
+      return { front, first, second, reads, seen, report, outputs: [...logs, ...(await stored())] };
     }
 
     const ran = (id: string): TenantRuns => {
@@ -60,12 +65,16 @@ describe.skipIf(actProgram === null || motoProgram === null)(
     };
 
     describe.each(TENANTS)('%s', (id) => {
-      test('plan, four jobs that collect, report, and no dispatch', () => {
-        const { code, jobs, log } = ran(id).first;
+      test('plan, a job for each batch that collects, report, and no dispatch', () => {
+        const { first } = ran(id);
+        const { code, jobs, log } = first;
         expect({ code, log: code === 0 ? '' : log }).toEqual({ code: 0, log: '' });
+        const batches = batchesOf(first);
+        expect(batches.length).toBeGreaterThan(1);
+        expect(batches.length).toBeLessThanOrEqual(MOST_BATCHES);
         expect(jobs.map(({ job, result }) => `${job} ${result}`)).toEqual([
           'plan success',
-          ...Array.from({ length: 4 }, () => 'collect success'),
+          ...batches.map(() => 'collect success'),
           'report success',
         ]);
       });
@@ -75,12 +84,10 @@ describe.skipIf(actProgram === null || motoProgram === null)(
         const { matrix = '', run, ...outputs } = first.outputs('plan');
         expect(outputs).toEqual({ tenant: id, 'has-work': 'true' });
         expect(run).toMatch(/^[0-9a-f]{16}$/);
-        expect(matrix).toMatch(/^\{"batch":\["b[0-9a-f]{16}"(,"b[0-9a-f]{16}"){3}\]\}$/);
-        const collected = first.jobs
-          .filter(({ job }) => job === 'collect')
-          .map(({ matrix: own }) => own['batch']);
-        expect(JSON.parse(matrix)).toEqual({ batch: expect.arrayContaining(collected) });
-        expect(new Set(collected).size).toBe(4);
+        expect(matrix).toMatch(/^\{"batch":\["b[0-9a-f]{16}"(,"b[0-9a-f]{16}")*\]\}$/);
+        const batches = batchesOf(first);
+        expect(new Set(batches).size).toBe(batches.length);
+        expect(collectedBy(first).toSorted()).toEqual(batches.toSorted());
       });
 
       test('the report has what must be found, and nothing else', () => {
@@ -94,12 +101,21 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       });
 
       test('run again, it collects only what failed', () => {
-        const { front, first, second, reads } = ran(id);
+        const { front, first, second, reads, seen } = ran(id);
         expect(second.code).toBe(0);
         expect(second.outputs('plan')['run']).toBe(first.outputs('plan')['run']);
+        const again = batchesOf(second);
+        expect(again.length).toBeGreaterThan(0);
+        expect(batchesOf(first)).toEqual(expect.arrayContaining([...again]));
+        expect(collectedBy(second).toSorted()).toEqual(again.toSorted());
+        // What was answered to any job, or to the report, is asked for by no other, and not by the second run.
         expect(reads.length).toBeGreaterThan(100);
         expect(new Set(reads).size).toBe(reads.length);
         expect(readsIn(front)).toEqual(reads);
+        // What was refused is: its permission may have been repaired.
+        const refused = textsOf(front.seen.slice(seen));
+        expect(refused.length).toBeGreaterThan(0);
+        expect(refused.filter((each) => reads.includes(each))).toEqual([]);
       });
 
       test('no secret and nothing of the other tenant is in a log or in the store', () => {
@@ -122,7 +138,7 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       const front = await system.front();
       const config = system.world.config.replace(/^store: .*$/m, 'store: artifact');
       const repository = await makeRepository(await system.folder(), config);
-      const { code, jobs, log, outputs } = await runWorkflow(
+      const run = await runWorkflow(
         program,
         repository,
         { tenant: 'acme' },
@@ -133,14 +149,24 @@ describe.skipIf(actProgram === null || motoProgram === null)(
           ACTIONS_RESULTS_URL: artifacts.url,
         },
       );
-      expect({ code, jobs: jobs.length }).toEqual({ code: 0, jobs: 6 });
-      // A plan, four times what was read, and what the report leaves; and the report for people.
+      const { code, jobs, log, outputs } = run;
+      const batches = batchesOf(run);
+      expect(batches.length).toBeGreaterThan(1);
+      expect({ code, jobs: jobs.length }).toEqual({ code: 0, jobs: batches.length + 2 });
+      // A plan, what each job read, and what the report leaves; and the report for people.
       const names = artifacts.artifacts.map(({ name }) => name.replace(/[0-9a-f]{32}$/, 'ID'));
-      expect(names.filter((name) => name === 'spendlog-store-acme-1-ID')).toHaveLength(6);
+      expect(names.filter((name) => name === 'spendlog-store-acme-1-ID')).toHaveLength(batches.length + 2);
       expect(names.filter((name) => name !== 'spendlog-store-acme-1-ID')).toEqual([
         expect.stringMatching(/^spendlog-report-acme-\d{4}-\d{2}-\d{2}-1$/),
       ]);
-      expect(log).toContain('30 of 36 units of work complete, in 3 accounts and 2 places');
+      // The jobs print what they did, and the report says what all of them did of what was planned.
+      const [planned = 0] = printed(log, /Units: (\d+), \d+ to do/);
+      const done = printed(log, /Complete: (\d+)/);
+      const sum = done.reduce((all, one) => all + one, 0);
+      expect(done).toHaveLength(batches.length);
+      expect(sum).toBeGreaterThan(0);
+      expect(sum).toBeLessThan(planned);
+      expect(log).toContain(`${sum} of ${planned} units of work complete, in 3 accounts and 2 places`);
       expect(outputs('report')['report-json']).toMatch(/^reports\/acme\/.*report\.json$/);
       expect(readsIn(front)).toHaveLength(new Set(readsIn(front)).size);
       expect(
@@ -167,8 +193,30 @@ describe.skipIf(actProgram === null || motoProgram === null)(
   },
 );
 
-/** What was asked of the services that moto has; each of these must be asked once. */
-function readsIn({ seen }: AwsFront): readonly string[] {
-  const answered = new Set(['EC2', 'CloudWatch', 'CloudWatch Logs']);
-  return seen.filter(({ service }) => answered.has(service)).map((each) => JSON.stringify(each));
+/** What the services answered that moto has; each of these must be asked once. */
+function readsIn({ answered }: AwsFront): readonly string[] {
+  return textsOf(answered);
+}
+
+function textsOf(requests: readonly SeenRequest[]): readonly string[] {
+  const services = new Set(['EC2', 'CloudWatch', 'CloudWatch Logs']);
+  return requests.filter(({ service }) => services.has(service)).map((each) => JSON.stringify(each));
+}
+
+/** The number of each line of a job that is just this. */
+function printed(log: string, line: RegExp): readonly number[] {
+  const whole = new RegExp(`"msg":"${line.source}\\\\n"`, 'g');
+  return [...log.matchAll(whole)].map(([, number]) => Number(number));
+}
+
+const matrixOutput = z.object({ batch: z.array(z.string()) });
+
+/** The batches that the plan made jobs of. */
+function batchesOf({ outputs }: WorkflowRun): readonly string[] {
+  return matrixOutput.parse(JSON.parse(outputs('plan')['matrix'] ?? '')).batch;
+}
+
+/** The batches that were given to jobs that collect. */
+function collectedBy({ jobs }: WorkflowRun): readonly string[] {
+  return jobs.filter(({ job }) => job === 'collect').map(({ matrix }) => matrix['batch'] ?? '');
 }

@@ -27,6 +27,8 @@ export interface AwsFront extends AsyncDisposable {
   readonly url: string;
   /** In order of arrival. */
   readonly seen: readonly SeenRequest[];
+  /** Those of them that were not refused, in order of their answers. */
+  readonly answered: readonly SeenRequest[];
   /** Secret keys and session tokens that were handed out. */
   readonly secrets: readonly string[];
 }
@@ -46,6 +48,7 @@ export const NOT_SET_UP: Instead = { 'Resource Explorer 2': () => ({}) };
 /** Stands before moto, writes down what is asked and with whose keys, and passes it on. */
 export async function startAwsFront(moto: string, instead: Instead = {}): Promise<AwsFront> {
   const seen: SeenRequest[] = [];
+  const answered: SeenRequest[] = [];
   const accounts = new Map<string, string>();
   const secrets: string[] = [];
   const answerTo = async (message: IncomingMessage): Promise<Answer> => {
@@ -55,6 +58,7 @@ export async function startAwsFront(moto: string, instead: Instead = {}): Promis
     const own = instead[entry.service]?.(entry.operation);
     const passed = own ? ownAnswer(own) : await passOn(moto, message, asked.body);
     const answer = refusedWhereUnknown(passed, asked.scope?.service ?? '');
+    if (answer.status < 300) answered.push(entry);
     if (entry.service === 'STS') remember(entry, answer.body.toString(), accounts, secrets);
     return answer;
   };
@@ -69,6 +73,7 @@ export async function startAwsFront(moto: string, instead: Instead = {}): Promis
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
+    answered,
     secrets,
     [Symbol.asyncDispose]: () => {
       server.closeAllConnections();

@@ -127,7 +127,7 @@ function configOf(tenants: readonly TenantWorld[]): string {
     '  failBelow: 0.5',
     'collect:',
     '  targetMinutes: 1',
-    // Each account has six services and groups of them to look at: three jobs of five and one with what remains.
+    // Fewer than the services of an account, so that there are several jobs.
     '  batchSize: 5',
     'tenants:',
     ...tenants.flatMap(({ id, payer, unit, leftOut }) => [
