@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { buildProjects } from '../../datasets/codebuild/projects.ts';
+import { total } from '../series.ts';
 import { largeShortBuildsGuide } from './large-short-builds.guide.ts';
 
 const daily = {
@@ -35,8 +36,8 @@ export const largeShortBuilds = defineCheck({
     for (const project of buildProjects) {
       const { projectName: resourceId, computeType, onFleet } = project;
       if (onFleet || computeType === null || !LARGE.test(computeType)) continue;
-      const builds = sumOf(metric('builds', project));
-      const seconds = sumOf(metric('seconds', project));
+      const builds = total(metric('builds', project));
+      const seconds = total(metric('seconds', project));
       if (builds === null || seconds === null) {
         yield { resourceId, reason: 'CloudWatch has no builds of the project, or not all of them' };
         continue;
@@ -51,8 +52,3 @@ export const largeShortBuilds = defineCheck({
     }
   },
 });
-
-function sumOf(series: { readonly points: readonly { readonly value: number }[] } | null): number | null {
-  if (series === null || series.points.length === 0) return null;
-  return series.points.reduce((sum, { value }) => sum + value, 0);
-}

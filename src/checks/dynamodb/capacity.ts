@@ -4,6 +4,7 @@ import type { QuantityClaim } from '../../core/recommendation.ts';
 import type { DynamoScalingTarget } from '../../datasets/dynamodb/scaling-targets.ts';
 import type { DynamoTable } from '../../datasets/dynamodb/tables.ts';
 import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { highest, total, valuesOf } from '../series.ts';
 
 /** Short enough to see bursts that an hour would even out. */
 const PERIOD_SECONDS = 900;
@@ -39,13 +40,13 @@ export interface Consumption {
 }
 
 export function consumptionOf(series: MetricSeries | null): Consumption | null {
-  const values = (series?.points ?? []).map(({ value }) => value);
-  if (values.length === 0) return null;
+  const [used, peak] = [total(series), highest(series)];
+  if (used === null || peak === null) return null;
   return {
-    total: values.reduce((sum, value) => sum + value, 0),
-    peak: values.reduce((most, value) => Math.max(most, value), 0) / PERIOD_SECONDS,
-    average: values.reduce((sum, value) => sum + value, 0) / (PERIODS * PERIOD_SECONDS),
-    periods: values.length,
+    total: used,
+    peak: peak / PERIOD_SECONDS,
+    average: used / (PERIODS * PERIOD_SECONDS),
+    periods: valuesOf(series).length,
   };
 }
 

@@ -2,6 +2,7 @@ import { type CheckContext, defineCheck, type MetricSeries, type Verdict } from 
 import { type InstanceType, instanceTypes } from '../../datasets/ec2/instance-types.ts';
 import { type Instance, instances } from '../../datasets/ec2/instances.ts';
 import { daysBetween } from '../days-between.ts';
+import { highest, valuesOf } from '../series.ts';
 import { halfOf } from './find-twin.ts';
 import { halfUsedGuide } from './half-used.guide.ts';
 import { asType, isChangeable } from './instances-by-type.ts';
@@ -93,6 +94,5 @@ function judged(
 }
 
 function mostOf(series: MetricSeries | null): { readonly most: number; readonly days: number } {
-  const values = (series?.points ?? []).map(({ value }) => value);
-  return { most: values.reduce((most, value) => Math.max(most, value), 0), days: values.length };
+  return { most: highest(series) ?? 0, days: valuesOf(series).length };
 }

@@ -1,9 +1,10 @@
-import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
+import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type EksCluster, eksClusters } from '../../datasets/eks/clusters.ts';
 import { eksFargateProfiles } from '../../datasets/eks/fargate-profiles.ts';
 import { eksNodegroups } from '../../datasets/eks/nodegroups.ts';
 import { everything } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
+import { total } from '../series.ts';
 import { clustersWithoutNodesGuide } from './clusters-without-nodes.guide.ts';
 
 const LOOK_BACK_DAYS = 14;
@@ -53,7 +54,7 @@ export const clustersWithoutNodes = defineCheck({
       if (!isJudged(cluster) || (nodes.get(resourceId) ?? 0) > 0 || profiles.has(resourceId)) continue;
       if (createdAt !== null && daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       const scheduled = metric('scheduled', cluster);
-      const pods = sumOf(scheduled);
+      const pods = total(scheduled) ?? 0;
       if (pods > 0) continue;
       const days = scheduled?.points.length ?? 0;
       yield days < Math.max(thresholds.minimumDaysMeasured, 1)
@@ -72,8 +73,4 @@ export const clustersWithoutNodes = defineCheck({
 
 function isJudged({ status, autoMode, connected }: EksCluster): boolean {
   return status === 'ACTIVE' && autoMode !== true && connected !== true;
-}
-
-function sumOf(series: MetricSeries | null): number {
-  return (series?.points ?? []).reduce((sum, { value }) => sum + value, 0);
 }

@@ -1,5 +1,6 @@
 import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
 import { eksClusters } from '../../datasets/eks/clusters.ts';
+import { highest } from '../series.ts';
 import { nodesWithRoomGuide } from './nodes-with-room.guide.ts';
 
 const LOOK_BACK_DAYS = 14;
@@ -42,16 +43,16 @@ export const nodesWithRoom = defineCheck({
         metric('nodes', cluster),
       ];
       const days = Math.min(...[cpu, memory, nodes].map((series) => series?.points.length ?? 0));
-      const busiest = Math.max(highest(cpu), highest(memory));
+      const busiest = Math.max(mostOf(cpu), mostOf(memory));
       if (busiest > thresholds.maximumReservedPercent) continue;
       if (days < Math.max(thresholds.minimumDaysMeasured, 1)) {
         yield { resourceId, reason: `Container Insights has ${days} days of what its pods ask for` };
         continue;
       }
-      if (highest(nodes) < thresholds.minimumNodes) continue;
+      if (mostOf(nodes) < thresholds.minimumNodes) continue;
       yield {
         resourceId,
-        evidence: `Pods asked for at most ${highest(cpu).toFixed(1)} % of the CPU and ${highest(memory).toFixed(1)} % of the memory of up to ${Math.ceil(highest(nodes))} nodes, as averages of a day over ${days} measured days.`,
+        evidence: `Pods asked for at most ${mostOf(cpu).toFixed(1)} % of the CPU and ${mostOf(memory).toFixed(1)} % of the memory of up to ${Math.ceil(mostOf(nodes))} nodes, as averages of a day over ${days} measured days.`,
         claims: [],
         workloadGroup: resourceId,
       };
@@ -59,6 +60,6 @@ export const nodesWithRoom = defineCheck({
   },
 });
 
-function highest(series: MetricSeries | null): number {
-  return (series?.points ?? []).reduce((most, { value }) => Math.max(most, value), 0);
+function mostOf(series: MetricSeries | null): number {
+  return highest(series) ?? 0;
 }

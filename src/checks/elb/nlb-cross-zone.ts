@@ -2,6 +2,7 @@ import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.t
 import { type CrossZone, crossZones } from '../../datasets/elb/cross-zone.ts';
 import { loadBalancers } from '../../datasets/elb/load-balancers.ts';
 import { gibibytes } from '../bytes-text.ts';
+import { total } from '../series.ts';
 import { nlbCrossZoneGuide } from './nlb-cross-zone.guide.ts';
 
 const DAYS = 14;
@@ -60,5 +61,5 @@ function undecided(crossing: CrossZone['crossZone'], series: MetricSeries | null
 }
 
 function gibOf(series: MetricSeries | null): number {
-  return gibibytes((series?.points ?? []).reduce((sum, { value }) => sum + value, 0));
+  return gibibytes(total(series) ?? 0);
 }

@@ -1,6 +1,7 @@
 import { type CheckDeclaration, defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
 import { bytesText } from '../bytes-text.ts';
 import { daysBetween } from '../days-between.ts';
+import { highest, total } from '../series.ts';
 import type { IdleMetric, IdleResource, IdleRow, Measured } from './idle-row.ts';
 
 const DAY_SECONDS = 86_400;
@@ -89,10 +90,7 @@ function judged<Row>(
 }
 
 function useOf({ statistic }: IdleMetric, series: MetricSeries | null): number {
-  const values = (series?.points ?? []).map(({ value }) => value);
-  return isCounted(statistic)
-    ? values.reduce((sum, value) => sum + value, 0)
-    : values.reduce((most, value) => Math.max(most, value), 0);
+  return (isCounted(statistic) ? total(series) : highest(series)) ?? 0;
 }
 
 function isCounted(statistic: string): boolean {

@@ -1,5 +1,6 @@
-import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
+import { defineCheck, type Verdict } from '../../core/check.ts';
 import { functions } from '../../datasets/lambda/functions.ts';
+import { total } from '../series.ts';
 import { failingFunctionsGuide } from './failing-functions.guide.ts';
 
 const daily = {
@@ -32,8 +33,8 @@ export const failingFunctions = defineCheck({
   *evaluate({ functions }, { thresholds, metric }): Iterable<Verdict> {
     for (const one of functions) {
       const { functionName: resourceId } = one;
-      const errors = sumOf(metric('errors', one));
-      const invocations = sumOf(metric('invocations', one));
+      const errors = total(metric('errors', one));
+      const invocations = total(metric('invocations', one));
       if (errors === null || invocations === null) {
         yield { resourceId, reason: 'CloudWatch has no invocations of the function, or not all of them' };
         continue;
@@ -48,8 +49,3 @@ export const failingFunctions = defineCheck({
     }
   },
 });
-
-function sumOf(series: MetricSeries | null): number | null {
-  if (series === null || series.points.length === 0) return null;
-  return series.points.reduce((sum, { value }) => sum + value, 0);
-}

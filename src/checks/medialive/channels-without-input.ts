@@ -1,6 +1,7 @@
-import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
+import { defineCheck, type Verdict } from '../../core/check.ts';
 import { channels } from '../../datasets/medialive/channels.ts';
 import { everything } from '../claims.ts';
+import { highest } from '../series.ts';
 import { channelsWithoutInputGuide } from './channels-without-input.guide.ts';
 
 const LOOK_BACK_DAYS = 7;
@@ -39,7 +40,7 @@ export const channelsWithoutInput = defineCheck({
       const pipelines =
         channelClass === 'SINGLE_PIPELINE' ? (['first'] as const) : (['first', 'second'] as const);
       const series = pipelines.map((name) => metric(name, channel));
-      const most = Math.max(...series.map(highest));
+      const most = Math.max(...series.map((one) => highest(one) ?? 0));
       if (most > thresholds.maximumMegabits) continue;
       const days = Math.min(...series.map((one) => one?.points.length ?? 0));
       yield days < Math.max(thresholds.minimumDaysMeasured, 1)
@@ -55,7 +56,3 @@ export const channelsWithoutInput = defineCheck({
     }
   },
 });
-
-function highest(series: MetricSeries | null): number {
-  return (series?.points ?? []).reduce((most, { value }) => Math.max(most, value), 0);
-}

@@ -1,7 +1,8 @@
-import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
+import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type EndpointVariant, endpointVariants } from '../../datasets/sagemaker/endpoint-variants.ts';
 import { everything } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
+import { total } from '../series.ts';
 import { idleEndpointsGuide } from './idle-endpoints.guide.ts';
 
 const LOOK_BACK_DAYS = 14;
@@ -63,7 +64,7 @@ export const idleEndpoints = defineCheck({
         continue;
       }
       if (daysBetween(first.createdAt, now) < thresholds.minimumAgeDays) continue;
-      const invocations = paid.reduce((sum, one) => sum + sumOf(metric('invocations', one)), 0);
+      const invocations = paid.reduce((sum, one) => sum + (total(metric('invocations', one)) ?? 0), 0);
       if (invocations > thresholds.maximumInvocations) continue;
       const days = Math.min(...paid.map((one) => metric('cpu', one)?.points.length ?? 0));
       const instances = paid.reduce((sum, one) => sum + (one.instances ?? 0), 0);
@@ -84,8 +85,4 @@ export const idleEndpoints = defineCheck({
 /** A variant that has scaled to nothing costs nothing, nor does a serverless one. */
 function isPaidByHour({ serverless, instances }: EndpointVariant): boolean {
   return !serverless && instances !== null && instances > 0;
-}
-
-function sumOf(series: MetricSeries | null): number {
-  return (series?.points ?? []).reduce((sum, { value }) => sum + value, 0);
 }

@@ -3,6 +3,7 @@ import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type NatGateway, natGateways } from '../../datasets/ec2/nat-gateways.ts';
 import { daysBetween } from '../days-between.ts';
+import { valuesOf } from '../series.ts';
 import { idleNatGatewaysGuide } from './idle-nat-gateways.guide.ts';
 
 const HOURS_A_MONTH = 730;
@@ -74,11 +75,9 @@ interface Traffic {
 
 /** What was measured. No datapoint is not zero: it shows in the days. */
 function trafficOf(metric: (name: 'sent' | 'received' | 'connections') => MetricSeries | null): Traffic {
-  const valuesOf = (name: Parameters<typeof metric>[0]) =>
-    (metric(name)?.points ?? []).map(({ value }) => value);
-  const sent = valuesOf('sent');
-  const received = valuesOf('received');
-  const connections = valuesOf('connections');
+  const sent = valuesOf(metric('sent'));
+  const received = valuesOf(metric('received'));
+  const connections = valuesOf(metric('connections'));
   return {
     bytes: [...sent, ...received].reduce((sum, value) => sum + value, 0),
     connections: connections.reduce((most, value) => Math.max(most, value), 0),

@@ -1,5 +1,6 @@
 import { type CheckContext, defineCheck, type Verdict } from '../../core/check.ts';
 import { type Workspace, workspaces } from '../../datasets/workspaces/workspaces.ts';
+import { valuesOf } from '../series.ts';
 import { largeBundlesGuide } from './large-bundles.guide.ts';
 
 const LOOK_BACK_DAYS = 30;
@@ -57,8 +58,8 @@ function judged(
   { metric, thresholds }: CheckContext<typeof THRESHOLDS>,
 ): Verdict | null {
   const { workspaceId: resourceId, computeType } = workspace;
-  const cpu = (metric('cpu', workspace)?.points ?? []).map(({ value }) => value);
-  const memory = (metric('memory', workspace)?.points ?? []).map(({ value }) => value);
+  const cpu = valuesOf(metric('cpu', workspace));
+  const memory = valuesOf(metric('memory', workspace));
   const most = { cpu: Math.max(0, ...cpu), memory: Math.max(0, ...memory) };
   if (most.cpu > thresholds.maximumCpuPercent || most.memory > thresholds.maximumMemoryPercent) return null;
   const days = Math.min(cpu.length, memory.length);
