@@ -1,5 +1,6 @@
 import { billChecks } from '../checks/registry.ts';
 import type { LineQuery } from '../core/charge-line.ts';
+import { distinct } from '../core/in-order.ts';
 import { usageTypesByResource } from '../report/judging/judge-bill-checks.ts';
 
 /** Which lines of the bill a report needs. */
@@ -12,11 +13,11 @@ export interface LinesWanted extends Pick<LineQuery, 'usageTypes' | 'resourceIds
 export function linesWanted(resourceIds: Iterable<string> = [], byDay: readonly string[] = []): LinesWanted {
   return {
     usageTypes: usageTypesByResource(billChecks),
-    resourceIds: distinct(resourceIds),
-    byDay: distinct(byDay),
+    resourceIds: named(resourceIds),
+    byDay: named(byDay),
   };
 }
 
-function distinct(ids: Iterable<string>): readonly string[] {
-  return [...new Set(ids)].filter((id) => id !== '').sort();
+function named(ids: Iterable<string>): readonly string[] {
+  return distinct(ids).filter((id) => id !== '');
 }

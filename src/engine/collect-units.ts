@@ -1,11 +1,11 @@
 import pMap from 'p-map';
+import { inOrder } from '../core/in-order.ts';
 import { STOP_BUDGET } from '../core/stop-budget.ts';
 import type { Unit } from '../core/unit.ts';
 import type { UnitRecord } from '../core/unit-result.ts';
 import type { CollectOptions, CollectSummary } from './collect-contract.ts';
 import { type CollectTally, collectTally } from './collect-tally.ts';
 import { collectUnit, unknownRead } from './collect-unit.ts';
-import { inOrder } from './in-order.ts';
 import { judge } from './judge.ts';
 import { hasMetrics } from './metrics-read.ts';
 import { failed, outOfTime, resultOf } from './read-outcome.ts';

@@ -1,4 +1,5 @@
 import type { CheckRow, Collection, FoundResource } from '../core/collection.ts';
+import { distinct, inOrder } from '../core/in-order.ts';
 import type { Plan } from '../core/plan.ts';
 import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import { advisorsOf } from './advisors-of.ts';
@@ -6,7 +7,6 @@ import type { Attempt } from './attempt.ts';
 import { bestRecords } from './best-records.ts';
 import type { CollectedUnit } from './collected-unit.ts';
 import { deadLettersOf } from './dead-letters.ts';
-import { distinct, inOrder } from './in-order.ts';
 import { inventoryOf } from './inventory-of.ts';
 import { ledgerOf, NO_ROLE, unreachableRows } from './ledger-of.ts';
 import { refuseStrangers, refuseUnplanned } from './refuse-strangers.ts';

@@ -1,8 +1,8 @@
 import type { CheckDeclaration, Verdict } from '../core/check.ts';
+import { inOrder } from '../core/in-order.ts';
 import type { Finding } from '../core/recommendation.ts';
 import type { Tags } from '../core/tags.ts';
 import type { CheckResult, Undecided } from '../core/unit-result.ts';
-import { inOrder } from './in-order.ts';
 import type { LoadedDatasets } from './load-datasets.ts';
 import type { LoadedMetrics } from './load-metrics.ts';
 import { metricsRead } from './metrics-read.ts';

@@ -1,5 +1,5 @@
+import { inOrder } from '../core/in-order.ts';
 import type { Plan } from '../core/plan.ts';
-import { inOrder } from './in-order.ts';
 import { type BatchOptions, planBatches } from './plan-batches.ts';
 import { runKey } from './run-key.ts';
 

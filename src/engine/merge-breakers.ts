@@ -1,5 +1,5 @@
+import { inOrder } from '../core/in-order.ts';
 import type { BreakerRow } from '../core/run.ts';
-import { inOrder } from './in-order.ts';
 
 /** Ascending: the worse, the later. */
 const STATES: readonly BreakerRow['state'][] = ['closed', 'half-open', 'open'];

@@ -1,5 +1,5 @@
+import { inOrder } from '../core/in-order.ts';
 import type { Unit } from '../core/unit.ts';
-import { inOrder } from './in-order.ts';
 
 /** Units that go into one batch; grows while batches are packed. */
 export interface Pile {

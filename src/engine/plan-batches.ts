@@ -1,5 +1,5 @@
+import { inOrder } from '../core/in-order.ts';
 import type { Batch, Unit } from '../core/unit.ts';
-import { inOrder } from './in-order.ts';
 import {
   type Counting,
   copyOf,

@@ -1,9 +1,9 @@
+import { inOrder } from '../core/in-order.ts';
 import type { NotPlanned } from '../core/plan.ts';
 import type { Presence } from '../core/presence.ts';
 import type { TenantAccount } from '../core/tenant.ts';
 import type { Unit } from '../core/unit.ts';
 import { chargedTriples } from './charged-triples.ts';
-import { inOrder } from './in-order.ts';
 import { locate } from './locate.ts';
 import { type Catalogue, isAsked, isSelected, PlaceBook, type Places, type Selection } from './places.ts';
 import { GLOBAL } from './region-of.ts';

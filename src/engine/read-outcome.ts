@@ -1,7 +1,7 @@
+import { distinct, inOrder } from '../core/in-order.ts';
 import type { LedgerState } from '../core/ledger.ts';
 import type { ReadFailure, ReadResult } from '../core/unit-result.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { distinct, inOrder } from './in-order.ts';
 
 /** How one read of a unit ended. */
 export type ReadOutcome<Value = readonly unknown[]> =

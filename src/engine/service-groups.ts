@@ -1,6 +1,6 @@
 import type { CheckDeclaration, TenantCheckDeclaration } from '../core/check.ts';
 import type { DatasetDeclaration, DatasetScope } from '../core/dataset.ts';
-import { distinct, inOrder } from './in-order.ts';
+import { distinct, inOrder } from '../core/in-order.ts';
 import { unionOf } from './union-of.ts';
 
 /** Datasets that are read together in one place, and what is judged over them. */

@@ -1,4 +1,4 @@
-import { inOrder } from './in-order.ts';
+import { inOrder } from '../core/in-order.ts';
 
 /** Joins what is named together in any of the sets, over any number of steps: every member → the first member of its union. */
 export function unionOf(sets: readonly (readonly string[])[]): ReadonlyMap<string, string> {

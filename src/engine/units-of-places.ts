@@ -1,6 +1,6 @@
+import { distinct, inOrder } from '../core/in-order.ts';
 import type { Unit } from '../core/unit.ts';
 import { hashOf } from './hash-of.ts';
-import { distinct, inOrder } from './in-order.ts';
 import { hasMetrics, metricsRead } from './metrics-read.ts';
 import type { Places } from './places.ts';
 import { GLOBAL } from './region-of.ts';

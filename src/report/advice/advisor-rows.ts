@@ -1,13 +1,7 @@
 import type { AdvisedResource, AdvisorAnswer, AdvisorState } from '../../core/advisor.ts';
 import type { CheckRow } from '../../core/collection.ts';
-import {
-  byCheckAndPlace,
-  EVERYWHERE,
-  inOrder,
-  notEvaluated,
-  type Place,
-  placeText,
-} from '../judging/judged.ts';
+import { inOrder } from '../../core/in-order.ts';
+import { byCheckAndPlace, EVERYWHERE, notEvaluated, type Place, placeText } from '../judging/judged.ts';
 import { type AdvisorCheck, advisorCheckOf } from './advisor-check.ts';
 
 /** States in which silence means that there is nothing to say. */

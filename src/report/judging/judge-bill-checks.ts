@@ -2,6 +2,7 @@ import type { BillCheckDeclaration } from '../../core/bill-check.ts';
 import { type BillLines, type ChargeLine, matchesUsageType, type UsageLine } from '../../core/charge-line.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import type { CheckRow } from '../../core/collection.ts';
+import { distinct } from '../../core/in-order.ts';
 import type { Known } from '../../core/known.ts';
 import {
   byCheckAndPlace,
@@ -9,7 +10,6 @@ import {
   EVERYWHERE,
   faulty,
   foundResource,
-  inOrder,
   isFinding,
   type Judged,
   type JudgingContext,
@@ -50,7 +50,7 @@ export function usageTypesByResource(checks: readonly BillCheckDeclaration[]): r
   const patterns = checks
     .filter(({ resources }) => resources !== 'not-used')
     .flatMap(({ usageTypes }) => usageTypes);
-  return [...new Set(patterns)].sort(inOrder);
+  return distinct(patterns);
 }
 
 function judgeOne(check: BillCheckDeclaration, bill: BillLines, context: BillJudgingContext): Judged {

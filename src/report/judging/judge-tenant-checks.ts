@@ -1,5 +1,6 @@
 import type { Placed, TenantCheckDeclaration, Verdict } from '../../core/check.ts';
 import type { CheckRow } from '../../core/collection.ts';
+import { distinct } from '../../core/in-order.ts';
 import type { KeptRead } from '../../core/kept-read.ts';
 import {
   byCheckAndPlace,
@@ -7,7 +8,6 @@ import {
   EVERYWHERE,
   faulty,
   foundResource,
-  inOrder,
   isFinding,
   type Judged,
   type JudgingContext,
@@ -138,8 +138,4 @@ function* within(
     homeOf(verdict, places);
     yield verdict;
   }
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort(inOrder);
 }

@@ -1,5 +1,6 @@
 import type { CheckFacts, Placed, Verdict } from '../../core/check.ts';
 import type { CheckRow, FoundResource } from '../../core/collection.ts';
+import { inOrder } from '../../core/in-order.ts';
 import type { Finding } from '../../core/recommendation.ts';
 import type { Undecided } from '../../core/unit-result.ts';
 
@@ -83,10 +84,4 @@ export function byCheckAndPlace(
 
 export function byResource(a: FoundResource, b: FoundResource): number {
   return byCheckAndPlace(a, b) || inOrder(a.finding.resourceId, b.finding.resourceId);
-}
-
-/** Of code units, the same on every machine. */
-export function inOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
