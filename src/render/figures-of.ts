@@ -11,15 +11,14 @@ export function figuresOf(report: Report): readonly FigureRow[] {
   const page = pageOf(report);
   const rows = report.costs.flatMap((costs) => {
     const own: CurrencyPage = { ...page, costs, depth: 2 };
-    return [
-      ...spendRows(own),
-      ...forecastRows(own),
-      ...budgetRows(own),
-      ...moverRows(own),
-      ...anomalyRows(own),
-    ];
+    return [...costRows(own), ...moverRows(own), ...anomalyRows(own)];
   });
   return [...readRows(page), ...rows, ...qualityRows(page)];
+}
+
+/** What was spent, what is expected, and the first budget, in one currency. */
+export function costRows(page: CurrencyPage): readonly FigureRow[] {
+  return [...spendRows(page), ...forecastRows(page), ...budgetRows(page)];
 }
 
 function readRows({ report, formats, messages }: Page): readonly FigureRow[] {

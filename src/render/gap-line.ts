@@ -1,16 +1,19 @@
 import type { PhrasingContent } from 'mdast';
 import type { Gap } from '../core/known.ts';
 import { emphasis } from './blocks.ts';
+import { evidenceText } from './evidence-text.ts';
 import { inertText } from './inert-text.ts';
 import type { Page } from './page.ts';
+import { type Inline, phrase } from './phrase.ts';
 
 /** Why something is not there and what would bring it, in one sentence. */
 export function gapText(
   { messages }: Pick<Page, 'messages'>,
   { reason, subject, remedy, hint }: Gap,
-): string {
+): Inline {
   const { reasons, subjects, remedies, line } = messages.gaps;
-  const help = hint === undefined ? remedies[remedy] : `${remedies[remedy]} (${inertText(hint)})`;
+  // A hint may quote names from AWS.
+  const help = hint ? phrase`${remedies[remedy]} (${evidenceText(inertText(hint))})` : remedies[remedy];
   return line(capitalised(subjects[subject]), reasons[reason], help);
 }
 

@@ -29,6 +29,7 @@ import { savingsSection } from './sections/savings.ts';
 import { servicesSection } from './sections/services.ts';
 import { spendSection } from './sections/spend.ts';
 import { verdict } from './sections/verdict.ts';
+import { titleOf } from './title-of.ts';
 import { untrusted } from './untrusted.ts';
 
 /**
@@ -70,14 +71,9 @@ function pageLinks({ messages }: Page): RootContent[] {
 function titleBlocks(page: Page, first: CurrencyPage | null): RootContent[] {
   const { report, messages, formats } = page;
   const headline = first && headlineOf(first);
-  const days = headline?.now.period ?? report.span;
   const state = headline ? ` ${messages.stateLine(messages.states[headline.now.state])}` : '';
-  const tenant = report.tenant === 'default' ? [] : phrase`: ${untrusted(report.tenant)}`;
   return [
-    heading(
-      1,
-      phrase`${messages.title(report.billGap ? formats.day(report.asOf) : formats.period(days))}${tenant}`,
-    ),
+    heading(1, titleOf(page)),
     ...(report.source.sample ? [sampleBanner(page)] : []),
     ...lookVerdicts(page).map((text) => paragraph(strong(text))),
     ...(report.billGap

@@ -6,7 +6,10 @@ import type { Cause } from '../../core/mover.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { advisorsEn, postureEn } from './advisors-en.ts';
+import { alertsEn } from './alerts-en.ts';
+import { briefEn } from './brief-en.ts';
 import { counted } from './counted.ts';
+import { gitEn } from './git-en.ts';
 import { livingEn } from './living-en.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
 import { actionAmountsEn, savingsEn } from './savings-en.ts';
@@ -359,7 +362,7 @@ export const en = {
       'budget-reached': 'the request budget is used up',
       'not-in-this-version': 'not in this version',
     },
-    line: (subject: string, reason: string, remedy: string) => `${subject} (${reason}): ${remedy}.`,
+    line: (subject: string, reason: string, remedy: Inline) => phrase`${subject} (${reason}): ${remedy}.`,
   },
   changes: {
     title: 'Since the last report',
@@ -473,4 +476,7 @@ export const en = {
     mover: 'Largest mover',
   },
   living: livingEn,
+  brief: briefEn,
+  alerts: alertsEn,
+  git: gitEn,
 };

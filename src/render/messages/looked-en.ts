@@ -8,7 +8,7 @@ export const lookedEn = {
   nothing: (f: Formats, planned: number, states: string) =>
     `Spendlog could not look: of ${counted(f, planned, 'planned read', 'planned reads')} in AWS none was answered (${states}). This report says nothing about what runs there.`,
   part: (f: Formats, answered: number, planned: number) =>
-    `Only ${f.count(answered)} of ${counted(f, planned, 'read', 'reads')} in AWS were answered; what was not looked at is listed below.`,
+    `Only ${f.count(answered)} of ${counted(f, planned, 'read', 'reads')} in AWS were answered; what was not looked at is listed in the report.`,
   notJudged: (f: Formats, checks: number, planned: number, places: number) =>
     `${f.count(checks)} of ${counted(f, planned, 'check', 'checks')} could not be judged in ${counted(f, places, 'place', 'places')}.`,
   noBill: 'Spendlog could not read the bill, so this report holds no figure about cost.',
@@ -18,7 +18,7 @@ export const lookedEn = {
   noWork: {
     'no-charge': 'The bill holds no charge in these accounts, so there was nothing to look at.',
     'no-service':
-      'The bill holds charges in these accounts, but none of a service that can be looked at; they are listed below.',
+      'The bill holds charges in these accounts, but none of a service that can be looked at; they are listed in the report.',
     'not-selected':
       'Nothing was looked at: the accounts, regions and services that are selected leave out every charge of the bill.',
     'no-role': 'Nothing was looked at: there is no way into the accounts with charges.',

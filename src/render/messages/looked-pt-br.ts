@@ -9,7 +9,7 @@ export const lookedPtBr: typeof lookedEn = {
   nothing: (f: Formats, planned: number, states: string) =>
     `O Spendlog não conseguiu examinar: de ${counted(f, planned, 'leitura planejada', 'leituras planejadas')} na AWS, nenhuma foi respondida (${states}). Este relatório nada diz sobre o que está em execução lá.`,
   part: (f: Formats, answered: number, planned: number) =>
-    `Apenas ${f.count(answered)} de ${counted(f, planned, 'leitura', 'leituras')} na AWS foram respondidas; o que não foi examinado está listado abaixo.`,
+    `Apenas ${f.count(answered)} de ${counted(f, planned, 'leitura', 'leituras')} na AWS foram respondidas; o que não foi examinado está listado no relatório.`,
   notJudged: (f: Formats, checks: number, planned: number, places: number) =>
     `${f.count(checks)} de ${counted(f, planned, 'verificação', 'verificações')} não ${checks === 1 ? 'pôde ser avaliada' : 'puderam ser avaliadas'} em ${counted(f, places, 'local', 'locais')}.`,
   noBill: 'O Spendlog não conseguiu ler a fatura; por isso este relatório não traz nenhum valor de custo.',
@@ -19,7 +19,7 @@ export const lookedPtBr: typeof lookedEn = {
   noWork: {
     'no-charge': 'A fatura não tem cobranças nessas contas; por isso não havia nada a examinar.',
     'no-service':
-      'A fatura tem cobranças nessas contas, mas nenhuma de um serviço que possa ser examinado; elas estão listadas abaixo.',
+      'A fatura tem cobranças nessas contas, mas nenhuma de um serviço que possa ser examinado; elas estão listadas no relatório.',
     'not-selected':
       'Nada foi examinado: as contas, regiões e serviços selecionados deixam de fora todas as cobranças da fatura.',
     'no-role': 'Nada foi examinado: não há acesso às contas com cobranças.',

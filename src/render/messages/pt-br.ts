@@ -2,7 +2,10 @@ import type { SourceUsage } from '../../core/cost-source.ts';
 import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { advisorsPtBr, posturePtBr } from './advisors-pt-br.ts';
+import { alertsPtBr } from './alerts-pt-br.ts';
+import { briefPtBr } from './brief-pt-br.ts';
 import { counted } from './counted.ts';
+import { gitPtBr } from './git-pt-br.ts';
 import { livingPtBr } from './living-pt-br.ts';
 import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
 import type { Messages } from './messages.ts';
@@ -358,7 +361,7 @@ export const ptBr: Messages = {
       'budget-reached': 'o limite de requisições acabou',
       'not-in-this-version': 'não há nesta versão',
     },
-    line: (subject: string, reason: string, remedy: string) => `${subject} (${reason}): ${remedy}.`,
+    line: (subject: string, reason: string, remedy: Inline) => phrase`${subject} (${reason}): ${remedy}.`,
   },
   changes: {
     title: 'Desde o último relatório',
@@ -477,4 +480,7 @@ export const ptBr: Messages = {
     mover: 'Maior variação',
   },
   living: livingPtBr,
+  brief: briefPtBr,
+  alerts: alertsPtBr,
+  git: gitPtBr,
 };

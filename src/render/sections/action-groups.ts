@@ -9,15 +9,25 @@ export interface ActionGroup {
   readonly net: Money | null;
 }
 
+/** Whether it is to be done, and counted: nobody decided against it, and it is no alternative to one that was chosen. */
+export function isOpen({
+  exemption,
+  alternative,
+}: Pick<Recommendation, 'exemption' | 'alternative'>): boolean {
+  return !exemption && !alternative;
+}
+
 /**
  * Actions of one check and kind as one. What has an amount comes first, the currency of the report's first amounts before
  * others and the largest sum first; then what has none, in the order it came in.
+ * @param kind What is one group; of one currency each.
  */
 export function actionGroups(
   actions: readonly Recommendation[],
   currencies: readonly string[],
+  kind: (action: Recommendation) => string = kindOf,
 ): readonly ActionGroup[] {
-  const groups = [...Map.groupBy(actions, kindOf).values()].flatMap((some): ActionGroup[] => {
+  const groups = [...Map.groupBy(actions, kind).values()].flatMap((some): ActionGroup[] => {
     const [first, ...others] = some.toSorted(worthMost);
     return first ? [{ members: [first, ...others], net: netOf(some) }] : [];
   });
@@ -29,6 +39,11 @@ export function actionGroups(
 
 function kindOf({ check, actionType, saving }: Recommendation): string {
   return JSON.stringify([check, actionType, saving?.currency ?? '']);
+}
+
+/** What one owner decides once. */
+export function kindAndOwnerOf(action: Recommendation): string {
+  return JSON.stringify([kindOf(action), action.owner?.team ?? null]);
 }
 
 function rankOf(currency: string, currencies: readonly string[]): number {

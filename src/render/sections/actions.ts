@@ -8,7 +8,7 @@ import type { Page } from '../page.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 import { amountText } from './action-amount.ts';
-import { type ActionGroup, actionGroups } from './action-groups.ts';
+import { type ActionGroup, actionGroups, isOpen } from './action-groups.ts';
 import { allActions } from './all-actions.ts';
 import { amountsTable } from './amounts.ts';
 import { quickWins } from './quick-wins.ts';
@@ -27,7 +27,7 @@ function actionBlocks(page: Page): RootContent[] {
   const all = report.recommendations.value;
   if (all.length === 0) return [paragraph(words.none)];
   const exempt = all.filter(({ exemption }) => exemption);
-  const open = all.filter(({ exemption, alternative }) => !exemption && !alternative);
+  const open = all.filter(isOpen);
   const alternatives = all.length - exempt.length - open.length;
   const groups = actionGroups(
     open,
@@ -72,7 +72,7 @@ function row(page: Page, group: ActionGroup): readonly Inline[] {
 }
 
 /** One resource and where it is; of several, how many and the one worth most. */
-function resourcesText(page: Page, { members }: ActionGroup): Inline {
+export function resourcesText(page: Page, { members }: ActionGroup): Inline {
   const words = page.messages.actions;
   const [largest] = members;
   const one = words.where(

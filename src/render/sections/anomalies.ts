@@ -5,7 +5,7 @@ import { bullets, columnsOf, details, heading, paragraph, strong, table, unbroke
 import { causeWord } from '../cause-word.ts';
 import { gapLine } from '../gap-line.ts';
 import { accountOf, nameOf } from '../names.ts';
-import type { CurrencyPage } from '../page.ts';
+import type { CurrencyPage, Page } from '../page.ts';
 import { type Inline, joinInline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 
@@ -51,12 +51,16 @@ function anomalyRow(page: CurrencyPage, anomaly: Anomaly, number: number): reado
     scopeText(page, anomaly.scope),
     strong(formats.change(anomaly.impact)),
     formats.money(anomaly.expected),
-    causeText(page, anomaly),
+    anomalyCause(page, anomaly),
     unbroken(anomaly.confirmed ? words.confirmed : words.unconfirmed),
   ];
 }
 
-function causeText(page: CurrencyPage, { cause, direction }: Anomaly): Inline {
+/** What made it, as far as it is known. */
+export function anomalyCause(
+  page: Pick<Page, 'messages'>,
+  { cause, direction }: Pick<Anomaly, 'cause' | 'direction'>,
+): Inline {
   const effect = causeWord(page, cause.effect, direction === 'increase');
   return cause.usageType ? phrase`${effect}: ${untrusted(cause.usageType)}` : effect;
 }

@@ -4,6 +4,7 @@ import type { ReportChanges } from '../../core/report.ts';
 import { bullets, heading, paragraph } from '../blocks.ts';
 import { gapLine } from '../gap-line.ts';
 import type { Page } from '../page.ts';
+import type { Inline } from '../phrase.ts';
 
 /** What is different from the last report. */
 export function changesSection(page: Page): RootContent[] {
@@ -13,15 +14,23 @@ export function changesSection(page: Page): RootContent[] {
   return [heading(2, messages.changes.title), ...blocks];
 }
 
-function changeBlocks({ formats, messages }: Page, changes: ReportChanges): RootContent[] {
+function changeBlocks(page: Page, changes: ReportChanges): RootContent[] {
+  const { formats, messages } = page;
   const words = messages.changes;
   const previous = formats.day(changes.previous);
-  const items = changes.restatedMonths.map(({ month, before, after }) => {
+  const items = changeLines(page, changes);
+  if (items.length === 0) return [paragraph(words.none(previous))];
+  return [paragraph(words.since(previous)), ...bullets(items)];
+}
+
+/** One line for each thing that changed; none where nothing did. */
+export function changeLines({ formats, messages }: Page, changes: ReportChanges): readonly Inline[] {
+  const words = messages.changes;
+  const items: Inline[] = changes.restatedMonths.map(({ month, before, after }) => {
     const change = formats.change(subtractMoney(after, before));
     return `${words.restated(formats.month(month), formats.exactMoney(before), formats.exactMoney(after), change)}.`;
   });
   const fresh = changes.newAnomalies.length;
   if (fresh > 0) items.push(`${words.newAnomalies(formats, fresh)}.`);
-  if (items.length === 0) return [paragraph(words.none(previous))];
-  return [paragraph(words.since(previous)), ...bullets(items)];
+  return items;
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { decimal } from '../../core/decimal.ts';
 import { absoluteMoney, isZeroMoney, type Money } from '../../core/money.ts';
 import type { CommitmentView, Kpi, RateLadder } from '../../core/rates.ts';
+import type { Report } from '../../core/report.ts';
 import { bullets, columnsOf, details, heading, paragraph, strong, table, unbroken } from '../blocks.ts';
 import { gapLine } from '../gap-line.ts';
 import type { CurrencyPage } from '../page.ts';
@@ -78,7 +79,8 @@ function expiryText({ formats, messages }: CurrencyPage, view: CommitmentView): 
   ];
 }
 
-function expiryCost(
+/** What a month costs more or less once it ends, to follow its end in a sentence; the empty text where nobody knows. */
+export function expiryCost(
   { formats, messages }: Pick<CurrencyPage, 'formats' | 'messages'>,
   { costOfExpiry, costOfExpiryBasis }: CommitmentView,
 ): string {
@@ -86,6 +88,13 @@ function expiryCost(
   const words = messages.commitments;
   const say = costOfExpiry.amount.units < 0n ? words.expirySaving : words.expiryCost;
   return say(formats.money(absoluteMoney(costOfExpiry)), words.pricesWithout[costOfExpiryBasis]);
+}
+
+/** A commitment of a report by its id. */
+export function commitmentOf({ costs }: Report, id: string): CommitmentView | undefined {
+  return costs
+    .flatMap(({ rates }) => (rates.commitments.known ? rates.commitments.value : []))
+    .find(({ commitment }) => commitment.commitmentDiscountId === id);
 }
 
 function commitmentName({ commitment }: CommitmentView): Inline {

@@ -16,10 +16,9 @@ const FOLDED_PERIOD = 'lastFullMonth';
 
 /** What explains the change the page opens with; other dimensions and the last full month below the fold. */
 export function moversSection(page: CurrencyPage): RootContent[] {
-  const { costs, report, messages, depth } = page;
+  const { costs, messages, depth } = page;
   const words = messages.movers;
-  const opening = costs.movers.filter(({ periods }) => periods.name === report.calendar.headline);
-  const [first, ...others] = opening.length > 0 ? opening : costs.movers;
+  const [first, ...others] = openingMovers(page);
   if (!first) return [heading(depth, words.title), paragraph(words.none)];
   const same = others.filter(
     ({ periods, dimension }) => periods.name === first.periods.name && FOLDED.has(dimension),
@@ -42,6 +41,12 @@ export function moversSection(page: CurrencyPage): RootContent[] {
     ...moverTable(page, first),
     ...(depth === 2 && folded.length > 0 ? details(words.more, [...folded, complete]) : []),
   ];
+}
+
+/** Every breakdown of the change the page opens with, the first dimension first; of all periods where it has none. */
+export function openingMovers({ costs, report }: CurrencyPage): readonly MoverBreakdown[] {
+  const opening = costs.movers.filter(({ periods }) => periods.name === report.calendar.headline);
+  return opening.length > 0 ? opening : costs.movers;
 }
 
 function introOf(page: CurrencyPage, breakdown: MoverBreakdown): RootContent {
@@ -88,7 +93,7 @@ function moverRow(page: CurrencyPage, mover: Mover): readonly Inline[] {
 }
 
 /** `more used, mainly BoxUsage:m5.large in payments (+$7,011)`. */
-function causeText(page: CurrencyPage, { key, cause, change, drivers }: Mover): Inline {
+export function causeText(page: CurrencyPage, { key, cause, change, drivers }: Mover): Inline {
   const words = page.messages.movers;
   const why = causeWord(page, cause, change.amount.units >= 0n);
   const [driver] = drivers;
