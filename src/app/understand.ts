@@ -1,6 +1,7 @@
 import type { Gap } from '../core/known.ts';
 import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
+import { dayFolder } from '../core/report-folders.ts';
 import { analyse } from '../costs/analyse.ts';
 import { loadAugurs } from '../platform/augurs.ts';
 import { assembleReport, type LiveParts } from '../report/assemble-report.ts';
@@ -10,7 +11,7 @@ import { nonServiceOf, servicesOfBillName } from '../services/find-service.ts';
 import { analysisOptions } from './analysis-options.ts';
 import type { BillRead } from './read-the-bill.ts';
 import type { Settings } from './settings.ts';
-import { dayFolder, reportDays } from './write-report.ts';
+import { reportDays } from './write-report.ts';
 
 export interface Understood extends BillRead {
   /** Why there is no bill; absent where it was read. */

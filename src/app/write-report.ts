@@ -1,14 +1,10 @@
 import { type Day, parseDay } from '../core/period.ts';
 import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
+import { dayFolder, latestFolder } from '../core/report-folders.ts';
 import type { RunNotes } from '../core/run.ts';
 import { indexEntry, renderIndex } from '../render/render-index.ts';
 import { reportFiles } from '../render/report-files.ts';
-
-/** Folder of one report, below the reports folder: `<tenant>/<yyyy>/<mm>/<dd>`. */
-export function dayFolder(tenant: string, asOf: Day): string {
-  return `${tenant}/${asOf.replaceAll('-', '/')}`;
-}
 
 /** Days a tenant has a report for, ascending. */
 export async function reportDays(folder: ReportFolder, tenant: string): Promise<readonly Day[]> {
@@ -41,7 +37,7 @@ export async function writeReport(
   const path = dayFolder(tenant, asOf);
   const days = await reportDays(folder, tenant);
   await folder.replace(path, files);
-  if (days.every((each) => each <= asOf)) await folder.replace(`${tenant}/latest`, files);
+  if (days.every((each) => each <= asOf)) await folder.replace(latestFolder(tenant), files);
   await folder.write('README.md', await indexOf(folder, report.language));
   return path;
 }
