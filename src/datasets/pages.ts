@@ -1,4 +1,4 @@
-import { SpendlogError } from '../core/errors.ts';
+import { unexpectedAnswer } from './unexpected-answer.ts';
 
 export interface Paged<Page, Item> {
   /** AWS's name of the call, for messages. */
@@ -10,8 +10,6 @@ export interface Paged<Page, Item> {
   readonly idOf: (item: Item) => string | undefined;
 }
 
-const HINT = 'Run again; if it stays, report it with the operation named above.';
-
 /**
  * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
  * answer without its list, an item without an id, and a token that comes back: none of them may look like the end.
@@ -20,10 +18,10 @@ export async function* itemsOf<Page, Item>(paged: Paged<Page, Item>): AsyncGener
   const seen = new Set<string>();
   for await (const page of pagesOf(paged)) {
     const items = paged.items(page);
-    if (!items) throw unexpected(`${paged.operation} answered without its list`);
+    if (!items) throw unexpectedAnswer(`${paged.operation} answered without its list`);
     for (const item of items) {
       const id = paged.idOf(item);
-      if (!id) throw unexpected(`${paged.operation} listed something without an id`);
+      if (!id) throw unexpectedAnswer(`${paged.operation} listed something without an id`);
       if (seen.has(id)) continue;
       seen.add(id);
       yield item;
@@ -44,12 +42,8 @@ export async function* pagesOf<Page>({
     yield page;
     token = next(page) || undefined;
     if (token !== undefined && tokens.has(token)) {
-      throw unexpected(`${operation} led to the same page twice`);
+      throw unexpectedAnswer(`${operation} led to the same page twice`);
     }
     if (token !== undefined) tokens.add(token);
   } while (token !== undefined);
-}
-
-function unexpected(message: string): SpendlogError {
-  return new SpendlogError('DATA_UNEXPECTED', message, HINT);
 }

@@ -1,8 +1,8 @@
 import type { AdvisorFactRow, AdvisorRow } from '../../core/advisor.ts';
 import type { DatasetContext, DatasetLoader } from '../../core/dataset.ts';
-import { SpendlogError } from '../../core/errors.ts';
 import { nameOf } from '../is-denied.ts';
 import { pagesOf } from '../pages.ts';
+import { unexpectedAnswer } from '../unexpected-answer.ts';
 import {
   FreeTierClient,
   type FreeTierUsage,
@@ -33,7 +33,7 @@ async function planFacts(
   try {
     const answer = await client.send(new GetAccountPlanStateCommand(), { abortSignal: signal });
     const { accountId: subject, accountPlanType, accountPlanStatus, accountPlanExpirationDate } = answer;
-    if (!subject) throw unexpected('GetAccountPlanState answered without its account');
+    if (!subject) throw unexpectedAnswer('GetAccountPlanState answered without its account');
     const place = { subject, account: subject };
     const credits = answer.accountPlanRemainingCredits;
     return [
@@ -63,7 +63,7 @@ async function usagesOf(
   });
   const usages: FreeTierUsage[] = [];
   for await (const { freeTierUsages } of pages) {
-    if (!freeTierUsages) throw unexpected('GetFreeTierUsage answered without its list');
+    if (!freeTierUsages) throw unexpectedAnswer('GetFreeTierUsage answered without its list');
     usages.push(...freeTierUsages);
   }
   return usages;
@@ -82,12 +82,4 @@ function usageFacts(usage: FreeTierUsage): readonly AdvisorFactRow[] {
     ...told('freeTierUsed', usage.actualUsageAmount),
     ...told('freeTierForecast', usage.forecastedUsageAmount),
   ];
-}
-
-function unexpected(message: string): SpendlogError {
-  return new SpendlogError(
-    'DATA_UNEXPECTED',
-    message,
-    'Run again; if it stays, report it with the operation named above.',
-  );
 }

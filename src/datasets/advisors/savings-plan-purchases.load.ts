@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-cost-explorer';
 import type { AdvisedRow } from '../../core/advisor.ts';
 import type { DatasetContext } from '../../core/dataset.ts';
-import { SpendlogError } from '../../core/errors.ts';
 import { pagesOf } from '../pages.ts';
+import { unexpectedAnswer } from '../unexpected-answer.ts';
 import { isWithoutData } from './not-enabled.ts';
 import { purchaseRow } from './purchase-row.ts';
 import { numberOf } from './rows.ts';
@@ -67,7 +67,10 @@ export async function savingsPlanPurchases(
       for (const detail of advised?.SavingsPlansPurchaseRecommendationDetails ?? []) {
         const { Region, InstanceFamily } = detail.SavingsPlansDetails ?? {};
         const { HourlyCommitmentToPurchase: hourly, CurrencyCode: currency } = detail;
-        if (!hourly) throw unexpected();
+        if (!hourly)
+          throw unexpectedAnswer(
+            'GetSavingsPlansPurchaseRecommendation advised a plan without its commitment',
+          );
         rows.push(
           purchaseRow({
             account: detail.AccountId ?? context.account,
@@ -89,12 +92,4 @@ export async function savingsPlanPurchases(
     if (!isWithoutData(error)) throw error;
   }
   return rows;
-}
-
-function unexpected(): SpendlogError {
-  return new SpendlogError(
-    'DATA_UNEXPECTED',
-    'GetSavingsPlansPurchaseRecommendation advised a plan without its commitment',
-    'Run again; if it stays, report it with the operation named above.',
-  );
 }

@@ -8,8 +8,8 @@ import {
 import { sameWord } from '../../advisors/words.ts';
 import type { AdvisorFactRow, AdvisorRow } from '../../core/advisor.ts';
 import type { DatasetLoader } from '../../core/dataset.ts';
-import { SpendlogError } from '../../core/errors.ts';
 import { nameOf } from '../is-denied.ts';
+import { unexpectedAnswer } from '../unexpected-answer.ts';
 import { amountOf, fact, stateRow, withState } from './rows.ts';
 
 const PLAN =
@@ -25,7 +25,7 @@ const load: DatasetLoader<AdvisorRow> = async function* ({ client, signal }) {
     const { checks } = await support.send(new DescribeTrustedAdvisorChecksCommand({ language: 'en' }), {
       abortSignal: signal,
     });
-    if (!checks) throw unexpected('DescribeTrustedAdvisorChecks answered without its list');
+    if (!checks) throw unexpectedAnswer('DescribeTrustedAdvisorChecks answered without its list');
     const ofCost = checks.filter(({ category }) => sameWord(category, 'cost_optimizing'));
     const rows: AdvisorFactRow[] = [];
     for (let first = 0; first < ofCost.length; first += MOST) {
@@ -34,7 +34,8 @@ const load: DatasetLoader<AdvisorRow> = async function* ({ client, signal }) {
         new DescribeTrustedAdvisorCheckSummariesCommand({ checkIds: some.map(({ id }) => id ?? null) }),
         { abortSignal: signal },
       );
-      if (!summaries) throw unexpected('DescribeTrustedAdvisorCheckSummaries answered without its list');
+      if (!summaries)
+        throw unexpectedAnswer('DescribeTrustedAdvisorCheckSummaries answered without its list');
       rows.push(...some.flatMap((check) => factsOf(check, summaries)));
     }
     yield* withState(rows, SILENCE);
@@ -61,12 +62,4 @@ function factsOf(
       amount: amountOf(summary.categorySpecificSummary?.costOptimizing?.estimatedMonthlySavings),
     }),
   ];
-}
-
-function unexpected(message: string): SpendlogError {
-  return new SpendlogError(
-    'DATA_UNEXPECTED',
-    message,
-    'Run again; if it stays, report it with the operation named above.',
-  );
 }

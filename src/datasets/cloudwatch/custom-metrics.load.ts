@@ -1,8 +1,8 @@
 import { CloudWatchClient, ListMetricsCommand } from '@aws-sdk/client-cloudwatch';
 import type { DatasetLoader } from '../../core/dataset.ts';
-import { SpendlogError } from '../../core/errors.ts';
 import { bounded } from '../bounded.ts';
 import { pagesOf } from '../pages.ts';
+import { unexpectedAnswer } from '../unexpected-answer.ts';
 import type { CustomMetrics } from './custom-metrics.ts';
 
 /** Namespaces of AWS begin so and are free, but for detailed ones that their services bill. */
@@ -10,8 +10,6 @@ const OWN_NAMESPACE = /^(?:AWS\/|\/aws\/)/i;
 
 /** Of 500 metrics each; who has more gets a lower bound. */
 const MOST_PAGES = 200;
-
-const HINT = 'Run again; if it stays, report it with the operation named above.';
 
 /** Metrics that were published within three hours: one that has stopped is paid for no more. */
 const load: DatasetLoader<CustomMetrics> = async function* ({ client, signal }) {
@@ -26,7 +24,7 @@ const load: DatasetLoader<CustomMetrics> = async function* ({ client, signal }) 
   let read = 0;
   let more = false;
   for await (const { Metrics, NextToken } of pages) {
-    if (!Metrics) throw new SpendlogError('DATA_UNEXPECTED', 'ListMetrics answered without its list', HINT);
+    if (!Metrics) throw unexpectedAnswer('ListMetrics answered without its list');
     for (const { Namespace = '', MetricName = '' } of Metrics) {
       if (Namespace === '' || OWN_NAMESPACE.test(Namespace)) continue;
       const one = counted.get(Namespace) ?? { metrics: 0, names: new Set() };

@@ -1,5 +1,5 @@
 import type { Failure } from '@aws-sdk/client-ecs';
-import { SpendlogError } from '../../core/errors.ts';
+import { unexpectedAnswer } from '../unexpected-answer.ts';
 
 /** What ECS says of a resource that has gone since it was listed. */
 const GONE = 'MISSING';
@@ -8,9 +8,5 @@ const GONE = 'MISSING';
 export function refuseFailures(operation: string, failures: readonly Failure[] | undefined): void {
   const wrong = failures?.find(({ reason }) => reason !== GONE);
   if (!wrong) return;
-  throw new SpendlogError(
-    'DATA_UNEXPECTED',
-    `${operation} could not tell some of what was listed.`,
-    'Run again; if it stays, report it with the operation named above.',
-  );
+  throw unexpectedAnswer(`${operation} could not tell some of what was listed.`);
 }

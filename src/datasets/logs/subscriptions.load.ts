@@ -1,7 +1,7 @@
 import { CloudWatchLogsClient, DescribeSubscriptionFiltersCommand } from '@aws-sdk/client-cloudwatch-logs';
 import type { DatasetLoader } from '../../core/dataset.ts';
-import { SpendlogError } from '../../core/errors.ts';
 import { eachOf } from '../each-of.ts';
+import { unexpectedAnswer } from '../unexpected-answer.ts';
 import { largestGroups } from './largest-groups.ts';
 import { logGroups } from './log-groups.ts';
 import type { LogSubscriptions } from './subscriptions.ts';
@@ -18,7 +18,8 @@ const load: DatasetLoader<LogSubscriptions> = async function* ({ client, rows, s
   );
   for await (const { item, answer } of told) {
     if (answer === null) yield { logGroupName: item, read: 'denied', subscriptions: null };
-    else if (!answer.subscriptionFilters) throw unexpected();
+    else if (!answer.subscriptionFilters)
+      throw unexpectedAnswer('DescribeSubscriptionFilters answered without its list');
     else yield { logGroupName: item, read: 'read', subscriptions: answer.subscriptionFilters.length };
   }
   for (const logGroupName of names.slice(MOST_ASKED)) {
@@ -27,11 +28,3 @@ const load: DatasetLoader<LogSubscriptions> = async function* ({ client, rows, s
 };
 
 export default load;
-
-function unexpected(): SpendlogError {
-  return new SpendlogError(
-    'DATA_UNEXPECTED',
-    'DescribeSubscriptionFilters answered without its list',
-    'Run again; if it stays, report it with the operation named above.',
-  );
-}

@@ -6,10 +6,10 @@ import {
   Route53Client,
 } from '@aws-sdk/client-route-53';
 import type { DatasetContext, DatasetLoader } from '../../core/dataset.ts';
-import { SpendlogError } from '../../core/errors.ts';
 import { askEach } from '../ask-each.ts';
 import { bounded } from '../bounded.ts';
 import { rowsOf } from '../rows-of.ts';
+import { unexpectedAnswer } from '../unexpected-answer.ts';
 import { hostedZones } from './hosted-zones.ts';
 import type { RecordUse, ZoneRecords } from './records.ts';
 
@@ -42,11 +42,11 @@ async function recordsOf(
       new ListResourceRecordSetsCommand(input),
       { abortSignal: signal },
     );
-    if (!page.ResourceRecordSets) throw unexpected('answered without its list');
+    if (!page.ResourceRecordSets) throw unexpectedAnswer('ListResourceRecordSets answered without its list');
     records.push(...page.ResourceRecordSets);
     if (!page.IsTruncated) break;
     const start = JSON.stringify([page.NextRecordName, page.NextRecordType, page.NextRecordIdentifier]);
-    if (starts.has(start)) throw unexpected('led to the same page twice');
+    if (starts.has(start)) throw unexpectedAnswer('ListResourceRecordSets led to the same page twice');
     starts.add(start);
     input = {
       HostedZoneId,
@@ -57,11 +57,6 @@ async function recordsOf(
     };
   }
   return records;
-}
-
-function unexpected(what: string): SpendlogError {
-  const hint = 'Run again; if it stays, report it with the operation named above.';
-  return new SpendlogError('DATA_UNEXPECTED', `ListResourceRecordSets ${what}`, hint);
 }
 
 function useIn(records: readonly ResourceRecordSet[]): RecordUse {
