@@ -233,7 +233,7 @@ describe('forgotten images', () => {
   it('are found, with an amount for their snapshots', () => {
     const [found] = forgotten([imageRow()]);
     expect(evidenceOf(found)).toBe(
-      'The image, made 324 days ago and with 1 snapshots, is used by no instance, launch template, launch configuration or Auto Scaling group; EC2 tells of no launch.',
+      'The image, made 324 days ago and with 1 snapshot, is used by no instance, launch template, launch configuration or Auto Scaling group; EC2 tells of no launch.',
     );
     expect(claimTexts(found)).toEqual([`snap-1: ${STORAGE}`]);
     const launched = imageRow({ lastLaunchedAt: '2026-02-01T00:00:00.000Z' });

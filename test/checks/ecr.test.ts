@@ -103,7 +103,7 @@ describe('images', () => {
 
   it('without a tag are found when they are old', () => {
     expect(found(untaggedOld, [untagged(), image()])).toMatchObject([
-      { evidence: expect.stringContaining('1 images of 1.00 GiB') },
+      { evidence: expect.stringContaining('1 image of 1.00 GiB') },
     ]);
   });
 

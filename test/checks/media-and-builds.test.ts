@@ -94,7 +94,7 @@ describe('channels without input', () => {
   it('have one pipeline where their class says so, and are undecided without a metric of each', () => {
     const first = { first: days(0, 7), second: null };
     expect(idle({ channelClass: 'SINGLE_PIPELINE' }, first)).toMatchObject([
-      { evidence: expect.stringContaining('1 pipelines') },
+      { evidence: expect.stringContaining('1 pipeline ') },
     ]);
     expect(idle({}, first)).toMatchObject([{ reason: expect.stringContaining('0 days') }]);
   });

@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { trails } from '../../datasets/cloudtrail/trails.ts';
+import { countText } from '../count-text.ts';
 import { wholeDataEventsGuide } from './whole-data-events.guide.ts';
 
 /** Data events are paid for each, from the first on. */
@@ -27,7 +28,7 @@ export const wholeDataEvents = defineCheck({
       if (wholeDataTypes.length === 0) continue;
       yield {
         resourceId,
-        evidence: `The trail records every data event of all resources of ${wholeDataTypes.length} types: ${wholeDataTypes.join(', ')}.`,
+        evidence: `The trail records every data event of all resources of ${countText(wholeDataTypes.length, 'type')}: ${wholeDataTypes.join(', ')}.`,
         claims: [],
       };
     }

@@ -5,6 +5,7 @@ import { type Image, images } from '../../datasets/ec2/images.ts';
 import { instances } from '../../datasets/ec2/instances.ts';
 import { launchTemplates } from '../../datasets/ec2/launch-templates.ts';
 import { snapshots } from '../../datasets/ec2/snapshots.ts';
+import { countText } from '../count-text.ts';
 import { daysBetween } from '../days-between.ts';
 import { snapshotClaims } from '../ebs/snapshot-claims.ts';
 import { forgottenImagesGuide } from './forgotten-images.guide.ts';
@@ -74,5 +75,5 @@ function evidence({ createdAt, lastLaunchedAt, snapshotIds }: Image, now: string
     lastLaunchedAt === null
       ? 'EC2 tells of no launch'
       : `last launched ${daysBetween(lastLaunchedAt, now)} days ago`;
-  return `The image, ${made} and with ${snapshotIds.length} snapshots, is used by no instance, launch template, launch configuration or Auto Scaling group; ${launched}.`;
+  return `The image, ${made} and with ${countText(snapshotIds.length, 'snapshot')}, is used by no instance, launch template, launch configuration or Auto Scaling group; ${launched}.`;
 }

@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type Host, hosts } from '../../datasets/ec2/hosts.ts';
+import { countText } from '../count-text.ts';
 import { halfEmptyHostsGuide } from './half-empty-hosts.guide.ts';
 
 /** A host is paid for as a whole, however little runs on it. */
@@ -28,7 +29,7 @@ export const halfEmptyHosts = defineCheck({
         continue;
       }
       if (used >= thresholds.minimumUsedPercent) continue;
-      const evidence = `The Dedicated Host has ${host.instances} instances on it, with ${Math.round(used)} percent of its ${host.totalVcpus} vCPUs.`;
+      const evidence = `The Dedicated Host has ${countText(host.instances, 'instance')} on it, with ${Math.round(used)} percent of its ${host.totalVcpus} vCPUs.`;
       // No claims: whether what is on it finds room elsewhere, and a host goes, nobody can tell from here.
       yield { resourceId, evidence, claims: [] };
     }

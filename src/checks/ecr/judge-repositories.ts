@@ -2,6 +2,7 @@ import type { Verdict } from '../../core/check.ts';
 import type { Image, RepositoryImages } from '../../datasets/ecr/images.ts';
 import type { Repository } from '../../datasets/ecr/repositories.ts';
 import { bytesText } from '../bytes-text.ts';
+import { countText } from '../count-text.ts';
 
 /** The verdict of `judge` on each repository whose images are told; one that refuses is undecided, one that has gone has none. */
 export function* judgeRepositories(
@@ -31,5 +32,5 @@ export function imagesText(images: readonly Image[]): string {
   const sizes = images.flatMap(({ bytes }) => bytes ?? []);
   const all = sizes.length === images.length ? '' : 'at least ';
   const sum = sizes.reduce((total, bytes) => total + bytes, 0);
-  return `${images.length} images of ${all}${bytesText(sum)} (layers that they share counted for each)`;
+  return `${countText(images.length, 'image')} of ${all}${bytesText(sum)} (layers that they share counted for each)`;
 }

@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { classicLoadBalancers } from '../../datasets/elb/classic-load-balancers.ts';
+import { countText } from '../count-text.ts';
 import { daysBetween } from '../days-between.ts';
 import { total } from '../series.ts';
 import { classicHours } from './balancer-hours.ts';
@@ -61,7 +62,7 @@ export const idleClassicLoadBalancers = defineCheck({
       else
         yield {
           resourceId,
-          evidence: `The Classic Load Balancer with ${instances} instances served ${requests} requests or connections over ${days} measured days.`,
+          evidence: `The Classic Load Balancer with ${countText(instances, 'instance')} served ${requests} requests or connections over ${days} measured days.`,
           claims: classicHours(resourceId),
         };
     }

@@ -1,5 +1,6 @@
 import { type Fleet, fleets } from '../../datasets/appstream/fleets.ts';
 import { everything } from '../claims.ts';
+import { countText } from '../count-text.ts';
 import { idleFleetsGuide } from './appstream.guide.ts';
 import { defineIdleCheck } from './define-idle-check.ts';
 
@@ -34,7 +35,7 @@ export const idleFleets = defineIdleCheck<Fleet>({
       ? null
       : {
           resourceId: name,
-          noun: `The always-on fleet of ${desired ?? 'an unknown number of'} instances of type ${instanceType ?? 'unknown'}`,
+          noun: `The always-on fleet of ${countText(desired, 'instance')} of type ${instanceType ?? 'unknown'}`,
           createdAt,
         },
   claims: ({ arn }) => (arn === null ? [] : [everything(arn)]),

@@ -1,5 +1,6 @@
 import { type AutoScalingGroup, autoScalingGroups } from '../../datasets/autoscaling/groups.ts';
 import { everything } from '../claims.ts';
+import { countText } from '../count-text.ts';
 import { idleGroupsGuide } from './autoscaling.guide.ts';
 import { defineIdleCheck } from './define-idle-check.ts';
 
@@ -52,7 +53,7 @@ export const idleGroups = defineIdleCheck<AutoScalingGroup>({
       : {
           resourceId: name,
           workloadGroup: name,
-          noun: `The Auto Scaling group with ${members.length} instances`,
+          noun: `The Auto Scaling group with ${countText(members.length, 'instance')}`,
           createdAt,
         },
   claims: ({ members }) =>

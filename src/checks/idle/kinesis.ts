@@ -1,5 +1,6 @@
 import { type KinesisStream, kinesisStreams } from '../../datasets/kinesis/streams.ts';
 import { everything } from '../claims.ts';
+import { countText } from '../count-text.ts';
 import { defineIdleCheck } from './define-idle-check.ts';
 import { kinesisIdleGuide } from './kinesis.guide.ts';
 
@@ -31,7 +32,7 @@ export const kinesisIdle = defineIdleCheck<KinesisStream>({
     status === 'ACTIVE'
       ? {
           resourceId: streamName,
-          noun: `The ${mode === 'ON_DEMAND' ? 'on-demand' : 'provisioned'} stream of ${openShards ?? 'an unknown number of'} open shards`,
+          noun: `The ${mode === 'ON_DEMAND' ? 'on-demand' : 'provisioned'} stream of ${countText(openShards, 'open shard')}`,
           createdAt,
         }
       : null,

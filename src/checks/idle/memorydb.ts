@@ -1,5 +1,6 @@
 import { type MemoryDbCluster, memoryDbClusters } from '../../datasets/memorydb/clusters.ts';
 import { everything } from '../claims.ts';
+import { countText } from '../count-text.ts';
 import { defineIdleCheck } from './define-idle-check.ts';
 import { memorydbIdleGuide } from './memorydb.guide.ts';
 
@@ -34,7 +35,7 @@ export const memorydbIdle = defineIdleCheck<MemoryDbCluster>({
     status === 'available'
       ? {
           resourceId: clusterName,
-          noun: `The cluster of ${nodes} ${nodeType ?? 'unknown'} nodes`,
+          noun: `The cluster of ${countText(nodes, `${nodeType ?? 'unknown'} node`)}`,
           createdAt,
         }
       : null,

@@ -1,5 +1,6 @@
 import { type SearchDomain, searchDomains } from '../../datasets/opensearch/domains.ts';
 import { everything } from '../claims.ts';
+import { countText } from '../count-text.ts';
 import { defineIdleCheck } from './define-idle-check.ts';
 import { opensearchIdleGuide } from './opensearch.guide.ts';
 
@@ -33,7 +34,7 @@ export const opensearchIdle = defineIdleCheck<SearchDomain>({
       ? null
       : {
           resourceId: domainName,
-          noun: `The domain of ${instances ?? 'unknown'} ${instanceType ?? 'unknown'} instances`,
+          noun: `The domain of ${countText(instances, `${instanceType ?? 'unknown'} instance`)}`,
           createdAt: 'unknowable',
         },
   claims: ({ domainName }) => [everything(domainName)],

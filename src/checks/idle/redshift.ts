@@ -1,4 +1,5 @@
 import { type RedshiftCluster, redshiftClusters } from '../../datasets/redshift/clusters.ts';
+import { countText } from '../count-text.ts';
 import { nodeHours } from '../redshift/node-hours.ts';
 import { defineIdleCheck } from './define-idle-check.ts';
 import { redshiftIdleGuide } from './redshift.guide.ts';
@@ -32,7 +33,7 @@ export const redshiftIdle = defineIdleCheck<RedshiftCluster>({
     status === 'available'
       ? {
           resourceId: clusterIdentifier,
-          noun: `The cluster of ${nodes ?? 'unknown'} ${nodeType ?? 'unknown'} nodes`,
+          noun: `The cluster of ${countText(nodes, `${nodeType ?? 'unknown'} node`)}`,
           createdAt,
           remark: 'its managed storage is billed until it is deleted',
         }

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { channels } from '../../datasets/medialive/channels.ts';
 import { everything } from '../claims.ts';
+import { countText } from '../count-text.ts';
 import { highest } from '../series.ts';
 import { channelsWithoutInputGuide } from './channels-without-input.guide.ts';
 
@@ -50,7 +51,7 @@ export const channelsWithoutInput = defineCheck({
           }
         : {
             resourceId,
-            evidence: `The channel runs ${pipelines.length} pipelines and received at most ${most} Mbit/s over ${days} measured days.`,
+            evidence: `The channel runs ${countText(pipelines.length, 'pipeline')} and received at most ${most} Mbit/s over ${days} measured days.`,
             claims: [everything(resourceId)],
           };
     }

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type EndpointVariant, endpointVariants } from '../../datasets/sagemaker/endpoint-variants.ts';
 import { everything } from '../claims.ts';
+import { countText } from '../count-text.ts';
 import { daysBetween } from '../days-between.ts';
 import { total } from '../series.ts';
 import { idleEndpointsGuide } from './idle-endpoints.guide.ts';
@@ -75,7 +76,7 @@ export const idleEndpoints = defineCheck({
           }
         : {
             resourceId,
-            evidence: `The endpoint had ${invocations} invocations over ${days} measured days; ${instances} instances wait for them.`,
+            evidence: `The endpoint had ${invocations} invocations over ${days} measured days; ${countText(instances, 'instance')} ${instances === 1 ? 'waits' : 'wait'} for them.`,
             claims: [everything(first.endpointArn ?? resourceId, ['Host:ml.*'])],
           };
     }
