@@ -10,6 +10,7 @@ import { alertsEn } from './alerts-en.ts';
 import { briefEn } from './brief-en.ts';
 import { counted } from './counted.ts';
 import { gitEn } from './git-en.ts';
+import { issuesEn } from './issues-en.ts';
 import { livingEn } from './living-en.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
 import { actionAmountsEn, savingsEn } from './savings-en.ts';
@@ -475,6 +476,7 @@ export const en = {
     quality: 'Deviations in the data',
     mover: 'Largest mover',
   },
+  issues: issuesEn,
   living: livingEn,
   brief: briefEn,
   alerts: alertsEn,

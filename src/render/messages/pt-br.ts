@@ -6,6 +6,7 @@ import { alertsPtBr } from './alerts-pt-br.ts';
 import { briefPtBr } from './brief-pt-br.ts';
 import { counted } from './counted.ts';
 import { gitPtBr } from './git-pt-br.ts';
+import { issuesPtBr } from './issues-pt-br.ts';
 import { livingPtBr } from './living-pt-br.ts';
 import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
 import type { Messages } from './messages.ts';
@@ -479,6 +480,7 @@ export const ptBr: Messages = {
     quality: 'Desvios nos dados',
     mover: 'Maior variação',
   },
+  issues: issuesPtBr,
   living: livingPtBr,
   brief: briefPtBr,
   alerts: alertsPtBr,
