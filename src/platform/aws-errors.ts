@@ -1,4 +1,5 @@
 import { SpendlogError } from '../core/errors.ts';
+import { property } from './property.ts';
 
 /** What was being done when a call to AWS failed. */
 export interface AwsCall {
@@ -129,10 +130,6 @@ function unavailable(
 /** Error names come from the network: only what a name may hold is shown. */
 function plain(name: string): string {
   return name.replace(/[^A-Za-z0-9_.]/g, '').slice(0, 80);
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function text(value: unknown): string {

@@ -1,4 +1,5 @@
 import { type AttemptOutcome, BreakerOpen } from '../../core/call-guard.ts';
+import { property } from '../property.ts';
 import { BadAnswer, Deadline } from './call-errors.ts';
 import { isExpiredName, isThrottledName, isUnavailableName } from './error-names.ts';
 
@@ -74,10 +75,6 @@ function factsOf(error: unknown): Facts {
     code: text(code),
     modelled: property(error, '$fault') !== undefined,
   };
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function text(value: unknown): string {

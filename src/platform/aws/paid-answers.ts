@@ -1,6 +1,7 @@
 import type { DeserializeMiddleware } from '@smithy/types';
 import type { ResponseCache } from '../../core/cost-explorer-port.ts';
 import { SpendlogError } from '../../core/errors.ts';
+import { property } from '../property.ts';
 import { callScope } from './call-scope.ts';
 
 /** How answers that are paid for by the page are asked for. */
@@ -59,8 +60,4 @@ function capReached(): SpendlogError {
     'Cost Explorer was not asked: the bill and the advisors together have reached costs.maxRequests.',
     'Raise costs.maxRequests, or switch off what is not needed under advisors: pages that were answered are kept.',
   );
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

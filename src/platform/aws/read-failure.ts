@@ -3,6 +3,7 @@ import { isSpendlogError, type SpendlogError } from '../../core/errors.ts';
 import { redacted } from '../../core/redact.ts';
 import type { ReadFailure } from '../../core/unit-result.ts';
 import { type AwsErrorFacts, awsErrorFacts } from '../aws-errors.ts';
+import { property } from '../property.ts';
 import {
   isDeniedName,
   isExpiredName,
@@ -129,8 +130,4 @@ function plainMessage(message: string): string {
 
 function codeOf(error: unknown): unknown {
   return property(error, 'code') ?? property(property(error, 'cause'), 'code');
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -5,6 +5,7 @@ import {
   type RelativeMiddlewareOptions,
   SMITHY_CONTEXT_KEY,
 } from '@smithy/types';
+import { property } from '../property.ts';
 
 /** What all clients of the SDK share, and the little of it that we use. */
 export interface SdkClient {
@@ -60,8 +61,4 @@ export function hasOutputMembers(context: HandlerExecutionContext): boolean {
 
 function lazy(value: unknown): unknown {
   return typeof value === 'function' ? value() : value;
-}
-
-function property(value: unknown, name: string | number): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,3 +1,4 @@
+import { property } from '../property.ts';
 /** What GitHub answered, or that it did not. */
 export interface GithubFailure {
   /** `null`: no answer. */
@@ -84,8 +85,4 @@ function causes(error: unknown, depth = 0): readonly unknown[] {
 function seconds(value: unknown): number | null {
   const count = typeof value === 'string' && value !== '' ? Number(value) : Number.NaN;
   return Number.isFinite(count) ? count : null;
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
