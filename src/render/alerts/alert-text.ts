@@ -8,8 +8,8 @@ import type {
 } from '../../core/alert.ts';
 import type { Page } from '../page.ts';
 import { type Inline, phrase } from '../phrase.ts';
-import { anomalyCause } from '../sections/anomalies.ts';
-import { commitmentOf, expiryCost } from '../sections/commitments.ts';
+import { anomalyCause, scopeText } from '../sections/anomalies.ts';
+import { commitmentName, commitmentOf, expiryCost } from '../sections/commitments.ts';
 import { untrusted } from '../untrusted.ts';
 
 /** What is said of an alert: the fact in a few words, and its figures in a sentence. */
@@ -54,17 +54,18 @@ function anomalyText(page: Page, { anomaly, subject, days, impact }: AnomalyAler
     .flatMap(({ anomalies }) => (anomalies.known ? anomalies.value : []))
     .find(({ id }) => id === anomaly);
   const cause = found ? words.cause(anomalyCause(page, found)) : '';
+  const mayChange = found && !found.confirmed ? words.mayChange : '';
   return {
-    title: words.anomaly(untrusted(subject)),
-    text: phrase`${words.impact(formats.change(impact), formats.shortPeriod(days))}${cause}.`,
+    title: words.anomaly(found ? scopeText(page, found.scope) : untrusted(subject)),
+    text: phrase`${words.impact(formats.change(impact), formats.shortPeriod(days))}${cause}${mayChange}.`,
   };
 }
 
 function commitmentText(page: Page, { commitment, end, daysLeft }: CommitmentAlert): AlertText {
   const { formats, messages } = page;
   const words = messages.alerts;
-  const name = untrusted(commitment);
   const view = commitmentOf(page.report, commitment);
+  const name = view ? commitmentName(view) : untrusted(commitment);
   return {
     title: daysLeft === 0 ? words.commitmentToday(name) : words.commitment(formats, name, daysLeft),
     text: `${words.lastDay(formats.day(end))}${view ? expiryCost(page, view) : ''}.`,
@@ -74,7 +75,8 @@ function commitmentText(page: Page, { commitment, end, daysLeft }: CommitmentAle
 function coverageText({ formats, messages }: Page, { coverage, limit }: CoverageAlert): AlertText {
   const words = messages.alerts;
   return {
-    title: words.coverage(formats.percent(coverage)),
+    // Rounded down: a share below the limit may not read as the limit.
+    title: words.coverage(formats.percent(Math.floor(coverage * 1000) / 1000)),
     text: words.belowLimit(formats.percent(limit)),
   };
 }

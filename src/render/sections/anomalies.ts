@@ -75,7 +75,7 @@ function leakText(page: CurrencyPage, trend: Trend): Inline {
   );
 }
 
-function scopeText(page: CurrencyPage, { serviceName, subAccountId }: SeriesScope): Inline {
+export function scopeText(page: Page, { serviceName, subAccountId }: SeriesScope): Inline {
   const parts: Inline[] = [];
   if (serviceName !== undefined) parts.push(nameOf(page, serviceName));
   if (subAccountId !== undefined) parts.push(accountOf(page, subAccountId));

@@ -97,7 +97,7 @@ export function commitmentOf({ costs }: Report, id: string): CommitmentView | un
     .find(({ commitment }) => commitment.commitmentDiscountId === id);
 }
 
-function commitmentName({ commitment }: CommitmentView): Inline {
+export function commitmentName({ commitment }: CommitmentView): Inline {
   const { type, description, commitmentDiscountId } = commitment;
   const name = untrusted(commitmentDiscountId);
   return description

@@ -1,14 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known, unknown } from '../../../src/core/known.ts';
 import { type Links, NO_LINKS } from '../../../src/core/publication.ts';
 import type { Fingerprint, MonthlyMoney, Recommendation } from '../../../src/core/recommendation.ts';
 import type { Report } from '../../../src/core/report.ts';
+import { paragraph } from '../../../src/render/blocks.ts';
 import type { Brief } from '../../../src/render/brief/brief.ts';
 import { briefOf } from '../../../src/render/brief/brief-of.ts';
 import { briefOfOwner } from '../../../src/render/brief/brief-of-owner.ts';
+import { markdownOf } from '../../../src/render/markdown-of.ts';
 import { plainText } from '../../../src/render/plain-text.ts';
 import { renderReport } from '../../../src/render/render-report.ts';
 import { summariseSavings } from '../../../src/report/savings/summarise-savings.ts';
+import { liveOnGithub } from '../../support/hostile/github-judge.ts';
+import { hostileString } from '../../support/hostile/hostile-string.ts';
 import { RECOMMENDATION } from '../collection-fixture.ts';
 import { period, usd } from '../literals.ts';
 import { BARE_REPORT, REPORT } from '../report-fixture.ts';
@@ -146,7 +151,9 @@ describe('a brief', () => {
     ).gaps;
 
     expect(gaps).toContainEqual(expect.stringMatching(/^Recommended actions \(access denied\)/));
-    expect(gaps.at(-1)).toMatch(/^Missing from this report: .*effective cost; tags; by service and usage type\.$/);
+    expect(gaps.at(-1)).toMatch(
+      /^Missing from this report: .*effective cost; tags; by service and usage type\.$/,
+    );
     expect(gaps.at(-1)).not.toContain('recommended actions');
     expect(told(brief(BARE_REPORT)).gaps).toEqual([
       'Recommended actions (no history yet): read a bill with daily usage.',
@@ -205,4 +212,45 @@ describe('a brief for a team', () => {
       '2 ações recomendadas a vocês: é possível economizar US$\u00A01.251 por mês no conjunto.',
     );
   });
+});
+
+describe('strings of others in a brief', () => {
+  it('are inert wherever they stand', () => {
+    fc.assert(
+      fc.property(hostileString, (text) => {
+        const report = hostile(text);
+        const whole = briefOf({ report, alerts: [], links: NO_LINKS }, SIZE);
+        const own = briefOfOwner({ report, alerts: [], links: NO_LINKS }, text, SIZE);
+        for (const { title, verdict, gaps, movers, actions } of [whole, own]) {
+          const inlines = [title, verdict, ...gaps, ...movers, ...actions.map((each) => each.title)];
+          expect(liveOnGithub(markdownOf(inlines.map(paragraph)))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  function hostile(text: string): Report {
+    const gap = {
+      reason: 'denied',
+      subject: 'recommended actions',
+      remedy: 'read a bill with daily usage',
+      hint: text,
+    } as const;
+    const found = action(text, '12', { ...ownedBy(text), serviceName: text, account: text, region: text });
+    const costs = COMPANY.costs.map((each) => ({
+      ...each,
+      movers: each.movers.map((breakdown) => ({
+        ...breakdown,
+        movers: breakdown.movers.map((mover) => ({ ...mover, key: text, label: `${text} of a team` })),
+      })),
+    }));
+    return {
+      ...COMPANY,
+      tenant: text,
+      costs,
+      recommendations: known([found]),
+      collection: { known: false, gap },
+    };
+  }
 });
