@@ -1,4 +1,4 @@
-import { type Backoff, backoffDelay, type Random } from '../../core/backoff.ts';
+import { backoffDelay, type Random } from '../../core/backoff.ts';
 import { NotDelivered } from '../../core/outbox.ts';
 import type { Clock } from '../../core/ports.ts';
 import type { BranchTip, ReportBranch } from '../../core/report-branch.ts';
@@ -8,7 +8,7 @@ import type { ReportToCommit } from './report-to-commit.ts';
 
 export interface PutParts {
   readonly layout: BranchLayout;
-  readonly clock: Pick<Clock, 'sleep'>;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
   readonly random: Random;
 }
 
@@ -26,8 +26,10 @@ export type PutOutcome = Standing | { readonly protected: string };
 /** How often a branch may move under one report. */
 const TRIES = 5;
 
-/** Reading a branch takes about as long as the first pause: those who meet part. */
-const PAUSE: Backoff = { base: 1000, cap: 15_000 };
+/** Those who meet part where they pause a few times as long as one try takes; at least so long, and at most, in milliseconds. */
+const TIMES_A_TRY = 4;
+const SHORTEST_TRY = 125;
+const LONGEST_PAUSE = 30_000;
 
 /** Where a report stands already; `null`: nowhere. */
 export async function standingIn(
@@ -51,6 +53,7 @@ export async function putReport(
 ): Promise<PutOutcome> {
   const { layout, clock, random } = parts;
   for (let attempt = 1; ; attempt += 1) {
+    const began = clock.now().getTime();
     const outcome = await certainly(async () => {
       const tip = await branch.tip();
       const there = await standingAt(layout, branch, tip, report);
@@ -60,7 +63,9 @@ export async function putReport(
     if (outcome.state === 'committed') return { branch, reference: outcome.reference, declined: false };
     if (outcome.state === 'protected') return { protected: outcome.reason };
     if (attempt === TRIES) throw givenUp(branch, outcome);
-    await clock.sleep(backoffDelay(PAUSE, attempt, random));
+    const took = Math.max(SHORTEST_TRY, clock.now().getTime() - began);
+    const pause = { base: TIMES_A_TRY * took, cap: LONGEST_PAUSE };
+    await clock.sleep(backoffDelay(pause, attempt, random));
   }
 }
 

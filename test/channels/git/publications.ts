@@ -1,0 +1,23 @@
+import { day } from '../../../src/core/period.ts';
+import { NO_LINKS, type Publication } from '../../../src/core/publication.ts';
+import type { Report } from '../../../src/core/report.ts';
+import { REPORT } from '../../render/report-fixture.ts';
+import { NOTES } from '../../render/run-notes-fixture.ts';
+
+/** A report of an invented company, to be published. */
+export function publicationOf(given: Partial<Report> = {}, run = 'run-1'): Publication {
+  const report = { ...REPORT, tenant: 'shop', ...given };
+  return {
+    run,
+    report,
+    notes: NOTES,
+    alerts: [],
+    links: NO_LINKS,
+    pullRequest: null,
+    at: `${report.asOf}T06:00:00Z`,
+  };
+}
+
+export function reportOf(asOf: string, given: Partial<Report> = {}): Publication {
+  return publicationOf({ ...given, asOf: day(asOf) }, `run-of-${asOf}`);
+}
