@@ -1,7 +1,8 @@
+import { inOrder } from '../../core/in-order.ts';
 import { compareMoney, type Money } from '../../core/money.ts';
 import type { Candidate } from './candidates.ts';
 import type { MarkerState } from './marker.ts';
-import type { Homes } from './own-issue.ts';
+import type { Homes, OwnIssue } from './own-issue.ts';
 import { worthTogether } from './standing.ts';
 
 /** How what is recommended is spread over issues, before any limit. */
@@ -21,39 +22,54 @@ const LEFT: ReadonlySet<MarkerState> = new Set<MarkerState>([
   'duplicate',
 ]);
 
+export interface SpreadRules {
+  readonly thresholdOf: (currency: string) => Money;
+  /** Whether people decided to leave an issue alone for now, and all it is about. */
+  readonly rests: (own: OwnIssue) => boolean;
+}
+
 /**
  * What has an issue of its own keeps it, whatever it is worth today; what a group lists stays in that group, also where its
  * owner changed, so that nobody reads of it twice. The rest goes by its worth.
  * @param candidates The largest first.
  */
-export function spreadOver(
-  candidates: readonly Candidate[],
-  homes: Homes,
-  thresholdOf: (currency: string) => Money,
-): Spread {
+export function spreadOver(candidates: readonly Candidate[], homes: Homes, rules: SpreadRules): Spread {
   const listed = listedIn(homes);
   const free = candidates.filter(
     ({ worth, recommendation }) => worth !== null && !homes.byKey.has(`fp ${recommendation.fingerprint}`),
   );
-  const isLarge = ({ worth }: Candidate) =>
-    worth !== null && compareMoney(worth, thresholdOf(worth.currency)) >= 0;
-  const groupOf = (each: Candidate) =>
-    listed.get(each.recommendation.fingerprint) ?? (isLarge(each) ? null : each.group);
+  const singles = free.filter((each) => {
+    const group = listed.get(each.recommendation.fingerprint);
+    return isLarge(each, rules) && !(group && rules.rests(group.own));
+  });
+  const alone = new Set(singles);
   const groups = new Map<string, Candidate[]>();
   for (const each of free) {
-    const key = groupOf(each);
+    const group = listed.get(each.recommendation.fingerprint);
+    const key = group?.key ?? (alone.has(each) ? null : each.group);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  return { singles: free.filter(isLarge), groups };
+  return { singles, groups };
 }
 
-/** Key of the group that lists a fingerprint as still to be done. */
-function listedIn({ byKey }: Homes): ReadonlyMap<string, string> {
-  const listed = new Map<string, string>();
-  for (const { marker } of byKey.values()) {
-    if (marker.about.kind !== 'group' || LEFT.has(marker.state)) continue;
-    for (const fingerprint of marker.about.fingerprints) {
-      if (!listed.has(fingerprint)) listed.set(fingerprint, marker.about.key);
+function isLarge({ worth }: Candidate, { thresholdOf }: SpreadRules): boolean {
+  return worth !== null && compareMoney(worth, thresholdOf(worth.currency)) >= 0;
+}
+
+interface Listing {
+  readonly key: string;
+  readonly own: OwnIssue;
+}
+
+/** The group that lists a fingerprint as still to be done. */
+function listedIn({ byKey }: Homes): ReadonlyMap<string, Listing> {
+  const listed = new Map<string, Listing>();
+  const inOneOrder = [...byKey].toSorted(([a], [b]) => inOrder(a, b));
+  for (const [, own] of inOneOrder) {
+    const { about, state } = own.marker;
+    if (about.kind !== 'group' || LEFT.has(state)) continue;
+    for (const fingerprint of about.fingerprints) {
+      if (!listed.has(fingerprint)) listed.set(fingerprint, { key: about.key, own });
     }
   }
   return listed;

@@ -26,10 +26,37 @@ const OVER: ReadonlySet<MarkerState> = new Set<MarkerState>(['absent', 'done', '
 
 /** What is to be done to one issue; `null`: nothing. */
 export function nextChange(situation: Situation): ChangeStep | null {
+  const { own, standing } = situation;
+  const step = byStanding(situation);
+  const isLeft = standing.left.length > 0 && own.issue.state === 'open';
+  if (!step) return isLeft ? { ...unchanged(own), marker: without(own.marker, standing.left) } : null;
+  return { ...step, marker: step.marker && without(step.marker, standing.left) };
+}
+
+/** A group does not stand for what has an issue of its own, also while nobody writes its text anew. */
+function without(marker: IssueMarker, left: readonly string[]): IssueMarker {
+  const { about } = marker;
+  if (about.kind !== 'group' || left.length === 0) return marker;
+  return {
+    ...marker,
+    about: { ...about, fingerprints: about.fingerprints.filter((each) => !left.includes(each)) },
+  };
+}
+
+function byStanding(situation: Situation): ChangeStep | null {
   const { recommended, exempt, unseen, done } = situation.standing;
   if (recommended.length > 0) return whileRecommended(situation);
   if (exempt.length > 0) return whileExempt(situation);
-  return unseen === 0 && done.length > 0 ? onceOver(situation) : null;
+  if (unseen > 0) return null;
+  return done.length > 0 ? onceOver(situation) : emptied(situation);
+}
+
+/** A group whose every finding has an issue of its own by now. */
+function emptied({ own, standing: { about } }: Situation): ChangeStep | null {
+  if (about.kind !== 'group' || own.issue.state === 'closed') return null;
+  const { marker } = finished(own, 'duplicate', []);
+  const turn: IssueTurn = { state: 'closed', stateReason: 'duplicate' };
+  return { ...unchanged(own), marker: marker && { ...marker, about }, turn };
 }
 
 function whileRecommended(situation: Situation): ChangeStep | null {

@@ -10,7 +10,7 @@ import { type Homes, homesAmong, type OwnIssue } from './own-issue.ts';
 import type { IssueSettings } from './settings.ts';
 import { type Standing, standingOfGroup, standingOfSingle, subjectOf, worthTogether } from './standing.ts';
 import { thresholdsOf } from './thresholds.ts';
-import { refusalKey, type Verdict } from './verdict.ts';
+import { isHeld, refusalKey, type Verdict } from './verdict.ts';
 
 /** Everything that decides what is done to issues. */
 export interface PlanInput {
@@ -45,7 +45,11 @@ export function planIssues(input: PlanInput): IssuePlan {
   const told = toldBy(input.report, input.identities);
   const candidates = [...told.candidates.values()].toSorted((a, b) => told.byWorth(keyed(a), keyed(b)));
   const thresholdOf = thresholdsOf(input.report, input.settings);
-  const spread = spreadOver(candidates, homes, thresholdOf);
+  const rests = (own: OwnIssue) => {
+    const { declined, snoozed } = input.verdictOf(own);
+    return isHeld(declined, input.report.asOf) || isHeld(snoozed, input.report.asOf);
+  };
+  const spread = spreadOver(candidates, homes, { thresholdOf, rests });
   const wanted = [
     ...spread.singles.map((each) => openSingle(each, input)),
     ...groupsToOpen(spread, homes, thresholdOf).map((each) => openGroup(each, input)),
@@ -131,7 +135,7 @@ function groupsToOpen({ groups }: Spread, homes: Homes, thresholdOf: Context['th
 function openSingle(candidate: Candidate, input: PlanInput): OpenStep {
   const { fingerprint, state } = candidate.recommendation;
   const about: About = { kind: 'single', fingerprint };
-  const standing = { about, recommended: [candidate], exempt: [], done: [], unseen: 0 };
+  const standing = { about, recommended: [candidate], exempt: [], done: [], unseen: 0, left: [] };
   return openStep(`fp ${fingerprint}`, standing, state === 'accepted' ? 'accepted' : 'open', input);
 }
 

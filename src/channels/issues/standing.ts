@@ -16,6 +16,8 @@ export interface Standing {
   readonly done: readonly Outcome[];
   /** How many the report does not mention: nothing follows from that. */
   readonly unseen: number;
+  /** Those a group listed that have an issue of their own by now. */
+  readonly left: readonly string[];
 }
 
 /** Members one issue lists at most; a list of more is not read. */
@@ -31,6 +33,7 @@ export function standingOfSingle(about: Extract<About, { kind: 'single' }>, told
     exempt: from(told.exempt),
     done: from(told.outcomes),
     unseen: Number(!isTold(fingerprint, told)),
+    left: [],
   };
 }
 
@@ -61,6 +64,7 @@ export function standingOfGroup(
     exempt: before.flatMap((each) => told.exempt.get(each) ?? []),
     done: ticked,
     unseen: unseen.length,
+    left: about.fingerprints.filter((each) => taken.has(each)),
   };
 }
 
