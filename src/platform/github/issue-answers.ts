@@ -20,7 +20,7 @@ const issue = z.object({
   closed_by: z.object({ login: z.string() }).nullish(),
   comments: z.number(),
   user: author,
-  pull_request: z.unknown(),
+  pull_request: z.unknown().optional(),
 });
 
 const comment = z.object({
