@@ -221,7 +221,8 @@ describe('strings of others in a brief', () => {
         const report = hostile(text);
         const whole = briefOf({ report, alerts: [], links: NO_LINKS }, SIZE);
         const own = briefOfOwner({ report, alerts: [], links: NO_LINKS }, text, SIZE);
-        for (const { title, verdict, gaps, movers, actions } of [whole, own]) {
+        const refused = briefOf({ report: refusedWith(text), alerts: [], links: NO_LINKS }, SIZE);
+        for (const { title, verdict, gaps, movers, actions } of [whole, own, refused]) {
           const inlines = [title, verdict, ...gaps, ...movers, ...actions.map((each) => each.title)];
           expect(liveOnGithub(markdownOf(inlines.map(paragraph)))).toEqual([]);
         }
@@ -231,12 +232,6 @@ describe('strings of others in a brief', () => {
   });
 
   function hostile(text: string): Report {
-    const gap = {
-      reason: 'denied',
-      subject: 'recommended actions',
-      remedy: 'read a bill with daily usage',
-      hint: text,
-    } as const;
     const found = action(text, '12', { ...ownedBy(text), serviceName: text, account: text, region: text });
     const costs = COMPANY.costs.map((each) => ({
       ...each,
@@ -250,7 +245,17 @@ describe('strings of others in a brief', () => {
       tenant: text,
       costs,
       recommendations: known([found]),
-      collection: { known: false, gap },
     };
+  }
+
+  /** What a refusal said may quote names. */
+  function refusedWith(hint: string): Report {
+    const gap = {
+      reason: 'denied',
+      subject: 'recommended actions',
+      remedy: 'read a bill with daily usage',
+      hint,
+    } as const;
+    return { ...COMPANY, billGap: gap, recommendations: { known: false, gap } };
   }
 });
