@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   sampleCollection: () => (/* binding */ sampleCollection)
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79157);
-/* harmony import */ var _engine_collect_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70733);
+/* harmony import */ var _engine_collect_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88243);
 /* harmony import */ var _engine_collection_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51978);
 /* harmony import */ var _engine_make_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85397);
 /* harmony import */ var _engine_plan_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15083);

@@ -1024,7 +1024,7 @@ var hosted_zones = __webpack_require__(91208);
 // EXTERNAL MODULE: ./build/src/datasets/secrets-manager/secrets.js
 var secrets = __webpack_require__(5458);
 // EXTERNAL MODULE: ./build/src/datasets/tagging/taggable-resources.js
-var taggable_resources = __webpack_require__(19974);
+var taggable_resources = __webpack_require__(97593);
 ;// CONCATENATED MODULE: ./build/samples/estate/management.js
 
 

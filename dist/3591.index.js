@@ -105,9 +105,8 @@ function isoMilliseconds(milliseconds) {
 /* harmony export */   E: () => (/* binding */ pagesOf),
 /* harmony export */   S: () => (/* binding */ itemsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
 
-const HINT = 'Run again; if it stays, report it with the operation named above.';
 /**
  * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
  * answer without its list, an item without an id, and a token that comes back: none of them may look like the end.
@@ -117,11 +116,11 @@ async function* itemsOf(paged) {
     for await (const page of pagesOf(paged)) {
         const items = paged.items(page);
         if (!items)
-            throw unexpected(`${paged.operation} answered without its list`);
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} answered without its list`);
         for (const item of items) {
             const id = paged.idOf(item);
             if (!id)
-                throw unexpected(`${paged.operation} listed something without an id`);
+                throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} listed something without an id`);
             if (seen.has(id))
                 continue;
             seen.add(id);
@@ -138,14 +137,11 @@ async function* pagesOf({ operation, ask, next, }) {
         yield page;
         token = next(page) || undefined;
         if (token !== undefined && tokens.has(token)) {
-            throw unexpected(`${operation} led to the same page twice`);
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${operation} led to the same page twice`);
         }
         if (token !== undefined)
             tokens.add(token);
     } while (token !== undefined);
-}
-function unexpected(message) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, HINT);
 }
 
 
@@ -215,6 +211,22 @@ function rowOf(job, told) {
         instances: read?.ResourceConfig?.InstanceCount ?? null,
         trainingSeconds: read?.TrainingTimeInSeconds ?? null,
     };
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unexpectedAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
+function unexpectedAnswer(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
 }
 
 

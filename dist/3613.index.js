@@ -39,8 +39,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_support__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82586);
 /* harmony import */ var _advisors_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78858);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _is_denied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
+/* harmony import */ var _is_denied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91416);
 
 
@@ -58,20 +58,20 @@ const load = async function* ({ client, signal }) {
             abortSignal: signal,
         });
         if (!checks)
-            throw unexpected('DescribeTrustedAdvisorChecks answered without its list');
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .a)('DescribeTrustedAdvisorChecks answered without its list');
         const ofCost = checks.filter(({ category }) => (0,_advisors_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWord */ .Xg)(category, 'cost_optimizing'));
         const rows = [];
         for (let first = 0; first < ofCost.length; first += MOST) {
             const some = ofCost.slice(first, first + MOST);
             const { summaries } = await support.send(new _aws_sdk_client_support__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTrustedAdvisorCheckSummariesCommand */ .yr({ checkIds: some.map(({ id }) => id ?? null) }), { abortSignal: signal });
             if (!summaries)
-                throw unexpected('DescribeTrustedAdvisorCheckSummaries answered without its list');
+                throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .a)('DescribeTrustedAdvisorCheckSummaries answered without its list');
             rows.push(...some.flatMap((check) => factsOf(check, summaries)));
         }
         yield* (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .withState */ .Q2)(rows, SILENCE);
     }
     catch (error) {
-        if ((0,_is_denied_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(error) !== 'SubscriptionRequiredException')
+        if ((0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(error) !== 'SubscriptionRequiredException')
             throw error;
         yield (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .stateRow */ .G1)('not-in-plan', PLAN);
     }
@@ -90,9 +90,6 @@ function factsOf({ id, name }, summaries) {
             amount: (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .amountOf */ .MT)(summary.categorySpecificSummary?.costOptimizing?.estimatedMonthlySavings),
         }),
     ];
-}
-function unexpected(message) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
 }
 
 
@@ -120,6 +117,22 @@ function isDenied(error) {
 }
 function nameOf(error) {
     return error instanceof Error ? error.name : 'Error';
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unexpectedAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
+function unexpectedAnswer(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
 }
 
 

@@ -366,14 +366,14 @@ var stopped = __webpack_require__(1980);
 async function repairRun(session, options, what, environment) {
     const began = environment.clock.now();
     const progress = await (0,run_progress/* readProgress */.g)(session.runStore, options.run);
-    const { plan } = progress;
+    const { plan, attempts } = progress;
     const units = unitsFor(progress, options.unit, what);
     await session.runStore.uncancel(plan.run, began.toISOString());
     let refused = new Set();
     if (units.length > 0) {
         environment.progress.step(`Reading ${units.length} units`);
         const minutes = session.config.collect.jobMinutes;
-        ({ refused } = await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, worker: what, minutes, began }, environment));
+        ({ refused } = await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, attempts, worker: what, minutes, began }, environment));
         (0,stopped/* stoppedBy */.$)(environment.signal);
     }
     const mopUp = what === 'resume' ? { except: refused } : null;

@@ -104,6 +104,8 @@ function readsOf({ account, region, reads }, record, datasets) {
 
 // EXTERNAL MODULE: ./build/src/report/judging/judge-bill-checks.js
 var judge_bill_checks = __webpack_require__(96524);
+// EXTERNAL MODULE: ./build/src/core/in-order.js
+var in_order = __webpack_require__(51427);
 // EXTERNAL MODULE: ./build/src/report/judging/judged.js
 var judging_judged = __webpack_require__(29042);
 ;// CONCATENATED MODULE: ./build/src/report/judging/with-kept-tags.js
@@ -141,6 +143,7 @@ function tagsIn(value) {
 ;// CONCATENATED MODULE: ./build/src/report/judging/judge-tenant-checks.js
 
 
+
 /**
  * What checks across places say of the rows that all units kept. A place with a read missing is not judged, and says which;
  * unless the check is `partial`, no place is judged then. A dataset that is planned nowhere, beside others that are, is
@@ -156,7 +159,7 @@ function judgeTenantChecks(checks, reads, context) {
 }
 function judgeOne(check, reads, context) {
     const looked = placesOf(check, reads);
-    const missing = distinct(looked.flatMap((place) => place.missing));
+    const missing = (0,in_order/* distinct */.d)(looked.flatMap((place) => place.missing));
     const judged = missing.length === 0 || check.partial ? looked.filter((place) => place.missing.length === 0) : [];
     const places = new Map(judged.map(({ place }) => [(0,judging_judged/* placeText */.Z9)(place), place]));
     const left = looked
@@ -188,7 +191,7 @@ function evaluatedRows(check, places, verdicts, resources) {
     });
 }
 function placesOf({ needs }, reads) {
-    const wanted = distinct(Object.values(needs).map(({ id }) => id));
+    const wanted = (0,in_order/* distinct */.d)(Object.values(needs).map(({ id }) => id));
     const planned = wanted.flatMap((id) => reads.get(id) ?? []);
     const nowhere = wanted.filter((id) => !reads.has(id));
     return [...Map.groupBy(planned, judging_judged/* placeText */.Z9)].flatMap(([, [first, ...more]]) => {
@@ -196,7 +199,7 @@ function placesOf({ needs }, reads) {
             return [];
         const unread = [first, ...more].filter(({ rows }) => rows === null).map(({ dataset }) => dataset);
         const { account, region } = first;
-        return [{ place: { account, region }, missing: distinct([...unread, ...nowhere]) }];
+        return [{ place: { account, region }, missing: (0,in_order/* distinct */.d)([...unread, ...nowhere]) }];
     });
 }
 /** By the names that the check uses, in the order of its needs; of the judged places alone. */
@@ -230,9 +233,6 @@ function* within(places, verdicts) {
         homeOf(verdict, places);
         yield verdict;
     }
-}
-function distinct(texts) {
-    return [...new Set(texts)].sort(judging_judged/* inOrder */.al);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/judge-run.js
@@ -742,8 +742,8 @@ function findingsOf({ collection, bill, lines }) {
     return { known: false, gap: { ...live.gap, subject: 'recommended actions' } };
 }
 
-// EXTERNAL MODULE: ./build/src/app/live-with.js + 17 modules
-var live_with = __webpack_require__(37564);
+// EXTERNAL MODULE: ./build/src/app/live-with.js + 18 modules
+var live_with = __webpack_require__(32284);
 ;// CONCATENATED MODULE: ./build/src/app/nothing-judged.js
 /** Ends of a read that keep a check from judging, the one somebody has to repair first. */
 const KEPT_FROM = ['denied', 'throttled', 'failed'];
@@ -804,7 +804,7 @@ function shareOf(rows) {
         else if (DISCOUNTED.has(row.chargeKind))
             cost = (0,decimal/* addDecimal */.vE)(cost, row.billedCost.amount);
     }
-    const share = (0,decimal/* divideDecimal */.rE)({ ...discount, units: -discount.units }, cost);
+    const share = (0,decimal/* divideDecimal */.rE)((0,decimal/* negateDecimal */.On)(discount), cost);
     const believable = share && share.units > 0n && (0,decimal/* compareDecimal */.FF)(share, (0,decimal/* decimal */._)('1')) < 0;
     return believable ? share : decimal/* ZERO */.f2;
 }
@@ -1172,7 +1172,7 @@ function listAmount(price, change, total) {
         return (0,decimal/* multiplyDecimal */.Yd)(change, first.pricePerUnit);
     if (!total)
         return null;
-    const less = change.units < 0n ? negated(change) : decimal/* ZERO */.f2;
+    const less = change.units < 0n ? (0,decimal/* negateDecimal */.On)(change) : decimal/* ZERO */.f2;
     const now = (0,decimal/* compareDecimal */.FF)(total, less) < 0 ? less : total;
     return (0,decimal/* subtractDecimal */.y8)(costOf(price, (0,decimal/* addDecimal */.vE)(now, change)), costOf(price, now));
 }
@@ -1183,9 +1183,6 @@ function costOf({ tiers }, quantity) {
             ? sum
             : (0,decimal/* addDecimal */.vE)(sum, (0,decimal/* multiplyDecimal */.Yd)((0,decimal/* subtractDecimal */.y8)(end, from), pricePerUnit));
     }, decimal/* ZERO */.f2);
-}
-function negated(value) {
-    return { ...value, units: -value.units };
 }
 /** Units a month of a service's usage type in a region, in all; `null` where the bill does not tell. */
 function monthlyTotal({ service, region }, { usageType, serviceCode }, context) {
@@ -1339,7 +1336,7 @@ function ratesAgree(lines) {
         return false;
     return others.every((rate) => {
         const difference = (0,decimal/* subtractDecimal */.y8)(rate, first);
-        const size = difference.units < 0n ? { ...difference, units: -difference.units } : difference;
+        const size = difference.units < 0n ? (0,decimal/* negateDecimal */.On)(difference) : difference;
         return (0,decimal/* compareDecimal */.FF)(size, (0,decimal/* multiplyDecimal */.Yd)(first, ROUNDING)) <= 0;
     });
 }
@@ -1385,7 +1382,7 @@ const priced_claim_ONE = (0,decimal/* decimal */._)('1');
 function atOwnRate(proposal, claim, context) {
     const saved = (0,decimal/* subtractDecimal */.y8)(claim.quantityNow, claim.quantityAfter);
     if (saved.units < 0n) {
-        const bought = buy(proposal, claim, { ...saved, units: -saved.units }, context);
+        const bought = buy(proposal, claim, (0,decimal/* negateDecimal */.On)(saved), context);
         if (!bought)
             return null;
         const { cost, source, formula, ratio } = bought;
@@ -1414,10 +1411,10 @@ function atListPrice(proposal, claim, price, context, ratio) {
     const total = monthlyTotal(proposal, claim, context);
     const change = (0,decimal/* subtractDecimal */.y8)(claim.quantityAfter, claim.quantityNow);
     const removed = listAmount(price, change, total);
-    const all = listAmount(price, priced_claim_negated(claim.quantityNow), total);
+    const all = listAmount(price, (0,decimal/* negateDecimal */.On)(claim.quantityNow), total);
     if (!removed || !all)
         return null;
-    const at = (amount) => (0,money/* money */.TG)((0,decimal/* multiplyDecimal */.Yd)(priced_claim_negated(amount), ratio ?? priced_claim_ONE), price.currency);
+    const at = (amount) => (0,money/* money */.TG)((0,decimal/* multiplyDecimal */.Yd)((0,decimal/* negateDecimal */.On)(amount), ratio ?? priced_claim_ONE), price.currency);
     const saved = at(removed);
     return {
         claim,
@@ -1430,12 +1427,9 @@ function atListPrice(proposal, claim, price, context, ratio) {
 }
 function listFormula({ usageType }, change, saved, ratio) {
     const sign = saved.amount.units < 0n ? '−' : '+';
-    const quantity = numberText(change.units < 0n ? priced_claim_negated(change) : change);
+    const quantity = numberText(change.units < 0n ? (0,decimal/* negateDecimal */.On)(change) : change);
     const less = ratio ? ` × ${numberText(ratio)}` : '';
     return `${sign} ${usageType} ${quantity} at list${less} = ${moneyText((0,money/* absoluteMoney */.m6)(saved))}`;
-}
-function priced_claim_negated(value) {
-    return { ...value, units: -value.units };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/savings/value-by-quantity.js
@@ -1859,7 +1853,7 @@ class UncoveredUsage {
     }
     #take(key, amount) {
         const gone = this.#gone.get(key) ?? decimal/* ZERO */.f2;
-        this.#gone.set(key, (0,decimal/* subtractDecimal */.y8)(gone, { ...amount, units: -amount.units }));
+        this.#gone.set(key, (0,decimal/* addDecimal */.vE)(gone, amount));
     }
     /** At the price with the commitment. */
     #left(pool) {
@@ -2634,7 +2628,7 @@ const NO_TENANT = (0,known/* unknown */.L5)('not-configured', 'what runs in AWS'
 
 /***/ }),
 
-/***/ 37564:
+/***/ 32284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3060,6 +3054,55 @@ function decidedBy() {
 }
 function keyOf(check, account, region) {
     return JSON.stringify([check, account, region]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/outcomes-of.js
+
+
+/** Days for which it is told that something is over: longer than its saving can be measured. */
+const TOLD_DAYS = 200;
+/** Days of use after an action before its saving is measured first. */
+const FIRST_CHECKPOINT = 30;
+/** Recommendations that are over, or were not found in two complete looks; the newest first. */
+function outcomesOf(lives, asOf) {
+    const oldest = (0,core_period/* addDays */.fi)(asOf, -TOLD_DAYS);
+    return lives
+        .flatMap(outcomeOf)
+        .filter(({ day }) => day >= oldest)
+        .sort((a, b) => (a.day === b.day ? (a.fingerprint < b.fingerprint ? -1 : 1) : a.day < b.day ? 1 : -1));
+}
+function outcomeOf(life) {
+    const ended = endOf(life);
+    if (!ended)
+        return [];
+    const { subject, team, lastSeen, measurements } = life;
+    const { actionType, service, account, region, resourceIds } = subject;
+    const isMeasured = measurements.some(({ state }) => state === 'measured');
+    const measurable = ended.state === 'done' && !isMeasured && (life.unmeasured === null || life.unmeasured === 'too-early');
+    return [
+        {
+            ...ended,
+            fingerprint: life.fingerprint,
+            actionType,
+            service,
+            account,
+            region,
+            resourceIds,
+            team,
+            measuredAfter: measurable ? (0,core_period/* addDays */.fi)(lastSeen, FIRST_CHECKPOINT) : null,
+            measurements,
+        },
+    ];
+}
+/** How it ended, when, and with which estimate; `null`: it has not. */
+function endOf(life) {
+    const state = (0,living_life/* stateOf */.L4)(life);
+    if (state === 'done' || state === 'measured' || state === 'gone') {
+        const event = life.events.findLast((each) => each.state === 'done' || each.state === 'gone');
+        return event ? { state, day: event.day, net: event.net } : null;
+    }
+    const [, second] = life.absences;
+    return second ? { state: 'absent', day: second.day, net: life.net } : null;
 }
 
 // EXTERNAL MODULE: ./build/src/report/living/owner-spend.js
@@ -3682,6 +3725,7 @@ var find_service = __webpack_require__(28036);
 
 
 
+
 /** What people decided not to do: found out before amounts are put on anything, since it competes with nothing. */
 async function exemptAmong(proposals, { tenant, asOf, fingerprintKey }, { config: { exemptions }, billTags }) {
     if (exemptions.length === 0)
@@ -3750,6 +3794,7 @@ async function liveWith(run, inputs) {
             exemptions,
             ownership: ownershipIn(recommendations, inputs),
             savingsLedger: before === null ? NOT_REMEMBERED : (0,known/* known */.eO)(savingsLedger(lives, asOf)),
+            outcomes: before === null ? NOT_REMEMBERED : (0,known/* known */.eO)(outcomesOf(lives, asOf)),
             lives: before === null ? null : lives,
         },
     };
@@ -3866,8 +3911,8 @@ var money = __webpack_require__(19529);
 var render_headline = __webpack_require__(39488);
 // EXTERNAL MODULE: ./build/src/render/inert-text.js
 var inert_text = __webpack_require__(28280);
-// EXTERNAL MODULE: ./build/src/render/page.js + 15 modules
-var render_page = __webpack_require__(87071);
+// EXTERNAL MODULE: ./build/src/render/page.js + 23 modules
+var render_page = __webpack_require__(85753);
 // EXTERNAL MODULE: ./build/src/render/sections/spend.js
 var spend = __webpack_require__(15287);
 ;// CONCATENATED MODULE: ./build/src/render/figures-of.js
@@ -3880,15 +3925,13 @@ function figuresOf(report) {
     const page = (0,render_page/* pageOf */.Z)(report);
     const rows = report.costs.flatMap((costs) => {
         const own = { ...page, costs, depth: 2 };
-        return [
-            ...spendRows(own),
-            ...forecastRows(own),
-            ...budgetRows(own),
-            ...moverRows(own),
-            ...anomalyRows(own),
-        ];
+        return [...costRows(own), ...moverRows(own), ...anomalyRows(own)];
     });
     return [...readRows(page), ...rows, ...qualityRows(page)];
+}
+/** What was spent, what is expected, and the first budget, in one currency. */
+function costRows(page) {
+    return [...spendRows(page), ...forecastRows(page), ...budgetRows(page)];
 }
 function readRows({ report, formats, messages }) {
     const rows = report.rows === null ? '' : `${messages.run.rows(formats, report.rows)}, `;
@@ -4050,8 +4093,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ reportTenant)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/registry.js + 687 modules
-var registry = __webpack_require__(28849);
+// EXTERNAL MODULE: ./build/src/checks/registry.js + 688 modules
+var registry = __webpack_require__(957);
 // EXTERNAL MODULE: ./build/src/platform/report-folder.js
 var report_folder = __webpack_require__(1264);
 // EXTERNAL MODULE: ./build/src/report/first-seen.js
@@ -4245,8 +4288,8 @@ async function keepSightings(runStore, { plan: { tenant, asOf }, collection, bil
 var lines_wanted = __webpack_require__(48704);
 // EXTERNAL MODULE: ./build/src/app/live-parts.js + 43 modules
 var live_parts = __webpack_require__(42508);
-// EXTERNAL MODULE: ./build/src/app/live-with.js + 17 modules
-var live_with = __webpack_require__(37564);
+// EXTERNAL MODULE: ./build/src/app/live-with.js + 18 modules
+var live_with = __webpack_require__(32284);
 // EXTERNAL MODULE: ./build/src/engine/outstanding-units.js
 var outstanding_units = __webpack_require__(77266);
 // EXTERNAL MODULE: ./build/src/app/cancelled-text.js
@@ -4273,7 +4316,7 @@ async function mopUp({ session, plan, except }, environment) {
     }
     environment.progress.step(`Reading ${units.length} units that are missing`);
     const began = environment.clock.now();
-    await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, worker: 'mop-up', minutes, began }, environment);
+    await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, attempts, worker: 'mop-up', minutes, began }, environment);
 }
 
 // EXTERNAL MODULE: ./build/src/app/report-outcome.js + 1 modules
@@ -4284,6 +4327,8 @@ var run_cost = __webpack_require__(54291);
 var ledger = __webpack_require__(14676);
 // EXTERNAL MODULE: ./build/src/core/money.js
 var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/core/unit-result.js
+var unit_result = __webpack_require__(73217);
 // EXTERNAL MODULE: ./build/src/engine/canonical-json.js
 var canonical_json = __webpack_require__(89941);
 // EXTERNAL MODULE: ./build/src/render/render-json.js + 1 modules
@@ -4293,6 +4338,7 @@ var portable_json = __webpack_require__(98091);
 // EXTERNAL MODULE: ./build/src/app/run-summary.js
 var run_summary = __webpack_require__(53201);
 ;// CONCATENATED MODULE: ./build/src/app/run-memory.js
+
 
 
 
@@ -4315,7 +4361,7 @@ async function rememberRun(runStore, reported) {
         exitCode,
         coverage,
         cost,
-        unitSeconds: unitSeconds(reported.records),
+        unitSeconds: unitSeconds(reported.tries),
     });
     const recommendations = report.recommendations.known ? report.recommendations.value : [];
     const sightings = await keepSightings(runStore, {
@@ -4357,10 +4403,16 @@ async function writeInputs(runStore, { plan, collection, read, prices, config, e
         lives: livesBefore?.hash ?? null,
     });
 }
-function unitSeconds(records) {
-    return Object.fromEntries(records
-        .map(({ result, cost }) => [result.unit, cost.seconds])
-        .sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Of the units that are done, and of all tries at them: a later one reads only what was missing. Ascending by id. */
+function unitSeconds(tries) {
+    const done = new Set(tries.filter(({ result }) => (0,unit_result/* isDone */.$)(result)).map(({ result }) => result.unit));
+    const seconds = new Map([...done].sort().map((unit) => [unit, 0]));
+    for (const { result, cost } of tries) {
+        const before = seconds.get(result.unit);
+        if (before !== undefined)
+            seconds.set(result.unit, before + cost.seconds);
+    }
+    return Object.fromEntries(seconds);
 }
 function unitCounts(collection) {
     return collection.known ? collection.value.units : { planned: 0, done: 0 };
@@ -4625,8 +4677,8 @@ var tenant_settings = __webpack_require__(69711);
 var understand = __webpack_require__(82507);
 // EXTERNAL MODULE: ./build/src/app/unusual-days.js
 var unusual_days = __webpack_require__(22984);
-// EXTERNAL MODULE: ./build/src/app/write-report.js + 54 modules
-var write_report = __webpack_require__(10543);
+// EXTERNAL MODULE: ./build/src/app/write-report.js + 55 modules
+var write_report = __webpack_require__(74025);
 ;// CONCATENATED MODULE: ./build/src/app/report-tenant.js
 
 
@@ -4710,7 +4762,7 @@ async function reportTenant(session, { plan, options, bill: read, mopUp: again }
     environment.progress.step('Writing the report');
     const tries = [...progress.records, ...progress.attempts.map(({ record }) => record)];
     const cost = (0,run_cost/* runCostOf */.Aq)(plan, tries);
-    const path = await (0,write_report/* writeReport */.u5)(folder, report, {
+    const path = await (0,write_report/* writeReport */.u)(folder, report, {
         cost: (0,run_cost/* withStore */.aH)((0,run_cost/* withoutBill */.cS)(cost), 'store (this job)', session.store.usage()),
         breakers: progress.breakers,
     });
@@ -4726,7 +4778,7 @@ async function reportTenant(session, { plan, options, bill: read, mopUp: again }
         before,
         livesBefore: known,
         lives: live.living?.lives ?? null,
-        records: progress.records,
+        tries,
         cost,
         exitCode: outcome.exitCode,
         endedAt: environment.clock.now(),
@@ -4880,6 +4932,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ understand)
 });
 
+// EXTERNAL MODULE: ./build/src/core/report-folders.js
+var report_folders = __webpack_require__(82339);
 // EXTERNAL MODULE: ./build/src/core/known.js
 var known = __webpack_require__(19814);
 // EXTERNAL MODULE: ./build/src/core/money.js
@@ -7764,19 +7818,27 @@ function plain({ amount, currency }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/service-inventory.js
-/** What was counted of some services, over all accounts and regions. A place that could not be counted is told beside the sum, never as zero. */
+/**
+ * What was counted of some services, over all accounts and regions. A place that could not be counted is told beside the
+ * sum, never as zero. Of services that the run did not count, every type that the catalogue knows is not counted.
+ */
 function inventoryOf(rows, services) {
-    const own = rows.filter(({ service }) => service !== null && services.has(service));
+    const ids = new Set(services.map(({ id }) => id));
+    const own = rows.filter(({ service }) => ids.has(service));
     const types = [...Map.groupBy(own, ({ resourceType }) => resourceType)]
         .map(([resourceType, places]) => typeOf(resourceType, places))
         .sort((a, b) => (a.resourceType < b.resourceType ? -1 : 1));
     const counted = types.filter(({ resources }) => resources !== null);
+    const notCounted = own.length === 0 ? catalogueTypes(services) : types.length - counted.length;
     return {
         resources: sumOrNull(types.map(({ resources }) => resources)),
         counted: counted.length,
-        notCounted: types.length - counted.length,
+        notCounted,
         types,
     };
+}
+function catalogueTypes(services) {
+    return new Set(services.flatMap(({ resourceTypes }) => [...resourceTypes.listable, ...resourceTypes.notListable])).size;
 }
 function typeOf(resourceType, places) {
     const counted = places.filter(({ resources }) => resources !== null);
@@ -7818,16 +7880,16 @@ function counts({ chargeKind }, metric) {
     return metric === 'billedCost' || charge/* USAGE_KINDS */.od.includes(chargeKind);
 }
 function useOf(serviceName, rows, costs, drivers, { collection, servicesOf, nonServiceOf }) {
-    const services = servicesOf(serviceName).map(({ id }) => id);
+    const services = servicesOf(serviceName);
     return {
         serviceName,
-        services,
+        services: services.map(({ id }) => id),
         nonService: nonServiceOf(serviceName),
         currency: costs.currency,
         months: service_uses_monthsOf(rows, costs),
         drivers: (0,known/* mapKnown */.ym)(drivers, (found) => found.get(serviceName) ?? noDrivers(found)),
         anomalies: (0,known/* mapKnown */.ym)(costs.anomalies, (all) => all.filter(({ scope }) => scope.serviceName === serviceName).map(({ id }) => id)),
-        inventory: (0,known/* mapKnown */.ym)(collection, ({ inventory }) => inventoryOf(inventory, new Set(services))),
+        inventory: (0,known/* mapKnown */.ym)(collection, ({ inventory }) => inventoryOf(inventory, services)),
     };
 }
 function service_uses_monthsOf(rows, { currency, metric }) {
@@ -7977,14 +8039,15 @@ function slaOf({ promise, bill, billGap, costs }) {
 }
 function livedOf({ live: { living, recommendations } }) {
     if (living) {
-        const { exemptions, ownership, savingsLedger } = living;
-        return { exemptions: (0,known/* known */.eO)(exemptions), ownership, savingsLedger };
+        const { exemptions, ownership, savingsLedger, outcomes } = living;
+        return { exemptions: (0,known/* known */.eO)(exemptions), ownership, savingsLedger, outcomes };
     }
     const gap = recommendations.known ? NOT_REMEMBERED : recommendations.gap;
     return {
         exemptions: { known: false, gap },
         ownership: { known: false, gap: { ...gap, subject: 'spend of owners' } },
         savingsLedger: { known: false, gap: { ...gap, subject: 'what actions have saved' } },
+        outcomes: { known: false, gap: { ...gap, subject: 'what actions have saved' } },
     };
 }
 const NOT_REMEMBERED = {
@@ -8167,9 +8230,10 @@ const NEXT_TIME = 'the next report is compared with this one';
 var find_service = __webpack_require__(28036);
 // EXTERNAL MODULE: ./build/src/app/analysis-options.js
 var analysis_options = __webpack_require__(25032);
-// EXTERNAL MODULE: ./build/src/app/write-report.js + 54 modules
-var write_report = __webpack_require__(10543);
+// EXTERNAL MODULE: ./build/src/app/write-report.js + 55 modules
+var write_report = __webpack_require__(74025);
 ;// CONCATENATED MODULE: ./build/src/app/understand.js
+
 
 
 
@@ -8198,8 +8262,8 @@ async function understand(settings, { bill, lines, ledger, billGap, live, earlie
 }
 /** Text of a file of the newest report of an earlier day; `null` where there is none. */
 async function previousReport({ tenant, asOf }, folder, file = 'report.json') {
-    const previous = newestBefore(await (0,write_report/* reportDays */.Cu)(folder, tenant), asOf);
-    return previous && (await folder.read(`${(0,write_report/* dayFolder */.dQ)(tenant, previous)}/${file}`));
+    const previous = newestBefore(await (0,write_report/* reportDays */.C)(folder, tenant), asOf);
+    return previous && (await folder.read(`${(0,report_folders/* dayFolder */.dQ)(tenant, previous)}/${file}`));
 }
 
 
@@ -8241,19 +8305,20 @@ function unusualDaysOf(bill, { metric, config }) {
 
 /***/ }),
 
-/***/ 10543:
+/***/ 74025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dQ: () => (/* binding */ dayFolder),
-  Cu: () => (/* binding */ reportDays),
-  u5: () => (/* binding */ writeReport)
+  C: () => (/* binding */ reportDays),
+  u: () => (/* binding */ writeReport)
 });
 
 // EXTERNAL MODULE: ./build/src/core/period.js
 var core_period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/core/report-folders.js
+var report_folders = __webpack_require__(82339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -8283,8 +8348,8 @@ function markdownOf(blocks) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/render/page.js + 15 modules
-var render_page = __webpack_require__(87071);
+// EXTERNAL MODULE: ./build/src/render/page.js + 23 modules
+var render_page = __webpack_require__(85753);
 // EXTERNAL MODULE: ./build/src/render/inert-text.js
 var inert_text = __webpack_require__(28280);
 ;// CONCATENATED MODULE: ./build/src/render/untrusted.js
@@ -8945,13 +9010,56 @@ function castText(value, { column, header }) {
 
 // EXTERNAL MODULE: ./build/src/render/render-json.js + 1 modules
 var render_json = __webpack_require__(35373);
+// EXTERNAL MODULE: ./build/src/render/phrase.js
+var phrase = __webpack_require__(82465);
+;// CONCATENATED MODULE: ./build/src/render/evidence-text.js
+
+
+/** A word, a number or a unit, with the punctuation of a sentence around it: nothing that GitHub would link, mention or format. */
+const evidence_text_WORD = /^["'(]?[\p{Script=Latin}\d][\p{Script=Latin}\d'’%]*(?:[/-]\p{Script=Latin}+)?["')]?[.,;:]?$/u;
+const NUMBER = /^[-+−]?\d{1,6}(?:[.,]\d{1,4})*%?[.,;]?$|^%[.,;]?$/;
+/** GitHub links whatever reads like a commit hash. */
+const evidence_text_HASH = /[0-9a-f]{7,}/i;
+/** A name, with the punctuation of the sentence around it. */
+const PUNCTUATED = /^(\(?)(.+?)(\)?)([.,;]?)$/u;
+/**
+ * A sentence of evidence: our own words, with names from AWS in between. What reads as plain words stays so; every other
+ * piece becomes inline code, where nothing in it is alive.
+ */
+function evidenceText(sentence) {
+    const pieces = sentence.split(' ').map((word) => ({ word, plain: isPlain(word) }));
+    const runs = [];
+    for (const { word, plain } of pieces) {
+        const last = runs.at(-1);
+        if (last?.plain === plain)
+            last.words.push(word);
+        else
+            runs.push({ words: [word], plain });
+    }
+    return (0,phrase/* joinInline */.EN)(runs.map(({ words, plain }) => (plain ? words.join(' ') : named(words.join(' ')))), ' ');
+}
+/** The sentence's brackets, comma or full stop stay outside the code; a bracket whose partner is in the name is the name's own. */
+function named(text) {
+    const [, open = '', name = text, close = '', stop = ''] = PUNCTUATED.exec(text) ?? [];
+    const isOwn = open === '' ? close !== '' && name.includes('(') : close === '' && name.includes(')');
+    return isOwn
+        ? (0,phrase/* phrase */.MZ) `${untrusted(open + name + close)}${stop}`
+        : (0,phrase/* phrase */.MZ) `${open}${untrusted(name)}${close}${stop}`;
+}
+function isPlain(word) {
+    return NUMBER.test(word) || (evidence_text_WORD.test(word) && !evidence_text_HASH.test(word));
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/gap-line.js
+
+
 
 
 /** Why something is not there and what would bring it, in one sentence. */
 function gapText({ messages }, { reason, subject, remedy, hint }) {
     const { reasons, subjects, remedies, line } = messages.gaps;
-    const help = hint === undefined ? remedies[remedy] : `${remedies[remedy]} (${(0,inert_text/* inertText */.U)(hint)})`;
+    // A hint may quote names from AWS.
+    const help = hint ? (0,phrase/* phrase */.MZ) `${remedies[remedy]} (${evidenceText((0,inert_text/* inertText */.U)(hint))})` : remedies[remedy];
     return line(capitalised(subjects[subject]), reasons[reason], help);
 }
 /** The same, set apart from what is known. */
@@ -9038,36 +9146,6 @@ function readsVerdict({ messages, formats }, collection) {
     return [words.nothing(formats, planned, formats.list(states.map((s) => messages.gaps.ledgerStates[s])))];
 }
 
-// EXTERNAL MODULE: ./build/src/render/phrase.js
-var phrase = __webpack_require__(82465);
-;// CONCATENATED MODULE: ./build/src/render/evidence-text.js
-
-
-/** A word, a number or a unit, with the punctuation of a sentence around it: nothing that GitHub would link, mention or format. */
-const evidence_text_WORD = /^["'(]?[\p{Script=Latin}\d][\p{Script=Latin}\d'’%]*(?:[/-]\p{Script=Latin}+)?["')]?[.,;:]?$/u;
-const NUMBER = /^[-+−]?\d{1,6}(?:[.,]\d{1,4})*%?[.,;]?$|^%[.,;]?$/;
-/** GitHub links whatever reads like a commit hash. */
-const evidence_text_HASH = /[0-9a-f]{7,}/i;
-/**
- * A sentence of evidence: our own words, with names from AWS in between. What reads as plain words stays so; every other
- * piece becomes inline code, where nothing in it is alive.
- */
-function evidenceText(sentence) {
-    const pieces = sentence.split(' ').map((word) => ({ word, plain: isPlain(word) }));
-    const runs = [];
-    for (const { word, plain } of pieces) {
-        const last = runs.at(-1);
-        if (last?.plain === plain)
-            last.words.push(word);
-        else
-            runs.push({ words: [word], plain });
-    }
-    return (0,phrase/* joinInline */.EN)(runs.map(({ words, plain }) => (plain ? words.join(' ') : untrusted(words.join(' ')))), ' ');
-}
-function isPlain(word) {
-    return NUMBER.test(word) || (evidence_text_WORD.test(word) && !evidence_text_HASH.test(word));
-}
-
 ;// CONCATENATED MODULE: ./build/src/render/names.js
 
 
@@ -9124,12 +9202,17 @@ function awsText({ formats, messages }, { theirs, reasons }) {
 
 ;// CONCATENATED MODULE: ./build/src/render/sections/action-groups.js
 
+/** Whether it is to be done, and counted: nobody decided against it, and it is no alternative to one that was chosen. */
+function isOpen({ exemption, alternative, }) {
+    return !exemption && !alternative;
+}
 /**
  * Actions of one check and kind as one. What has an amount comes first, the currency of the report's first amounts before
  * others and the largest sum first; then what has none, in the order it came in.
+ * @param kind What is one group; of one currency each.
  */
-function actionGroups(actions, currencies) {
-    const groups = [...Map.groupBy(actions, kindOf).values()].flatMap((some) => {
+function actionGroups(actions, currencies, kind = kindOf) {
+    const groups = [...Map.groupBy(actions, kind).values()].flatMap((some) => {
         const [first, ...others] = some.toSorted(worthMost);
         return first ? [{ members: [first, ...others], net: netOf(some) }] : [];
     });
@@ -9138,6 +9221,10 @@ function actionGroups(actions, currencies) {
 }
 function kindOf({ check, actionType, saving }) {
     return JSON.stringify([check, actionType, saving?.currency ?? '']);
+}
+/** What one owner decides once. */
+function kindAndOwnerOf(action) {
+    return JSON.stringify([kindOf(action), action.owner?.team ?? null]);
 }
 function rankOf(currency, currencies) {
     const at = currencies.indexOf(currency);
@@ -9177,6 +9264,7 @@ function foldedTable({ messages, formats }, title, columns, numbers, rows, cells
 
 
 
+
 /** Every open action by its resource, folded away. */
 function allActions(page, actions) {
     const words = page.messages.actions;
@@ -9186,7 +9274,7 @@ function cells(page, action) {
     const { messages } = page;
     const words = messages.actions;
     return [
-        words.types[action.actionType],
+        (0,phrase/* phrase */.MZ) `${words.types[action.actionType]} (${untrusted(action.check)})`,
         words.where(untrusted(action.resourceId), accountOf(page, action.account), untrusted(action.region)),
         evidenceText(action.evidence),
         amountText(page, action),
@@ -9272,11 +9360,12 @@ function actionBlocks(page) {
     if (all.length === 0)
         return [(0,render_blocks/* paragraph */.FY)(words.none)];
     const exempt = all.filter(({ exemption }) => exemption);
-    const open = all.filter(({ exemption, alternative }) => !exemption && !alternative);
+    const open = all.filter(isOpen);
     const alternatives = all.length - exempt.length - open.length;
     const groups = actionGroups(open, report.costs.map(({ currency }) => currency));
     const left = groups.length - actions_MOST;
     const rest = [
+        words.howTo,
         ...(left > 0 ? [words.moreKinds(formats, left)] : []),
         ...(alternatives > 0 ? [words.alternatives(formats, alternatives)] : []),
         ...(exempt.length > 0 ? [words.exempt(formats, exempt.length)] : []),
@@ -9288,7 +9377,7 @@ function actionBlocks(page) {
                 (0,render_blocks/* table */.tp)((0,render_blocks/* columnsOf */.PL)(words.columns, [3]), groups.slice(0, actions_MOST).map((group) => row(page, group))),
             ]
             : []),
-        ...(rest.length > 0 ? [(0,render_blocks/* paragraph */.FY)(rest.join(' '))] : []),
+        (0,render_blocks/* paragraph */.FY)(rest.join(' ')),
         ...quickWins(page, open),
         ...allActions(page, ordered),
         ...amountsTable(page, ordered),
@@ -9299,7 +9388,7 @@ function row(page, group) {
     const words = messages.actions;
     const [largest] = group.members;
     return [
-        (0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(words.types[largest.actionType])} ${untrusted(largest.serviceName)}`,
+        (0,phrase/* phrase */.MZ) `${(0,render_blocks/* strong */.ko)(words.types[largest.actionType])} ${untrusted(largest.serviceName)} (${untrusted(largest.check)})`,
         resourcesText(page, group),
         evidenceText(largest.evidence),
         sumText(page, group),
@@ -9697,11 +9786,12 @@ function anomalyRow(page, anomaly, number) {
         scopeText(page, anomaly.scope),
         (0,render_blocks/* strong */.ko)(formats.change(anomaly.impact)),
         formats.money(anomaly.expected),
-        causeText(page, anomaly),
+        anomalyCause(page, anomaly),
         (0,render_blocks/* unbroken */.D_)(anomaly.confirmed ? words.confirmed : words.unconfirmed),
     ];
 }
-function causeText(page, { cause, direction }) {
+/** What made it, as far as it is known. */
+function anomalyCause(page, { cause, direction }) {
     const effect = causeWord(page, cause.effect, direction === 'increase');
     return cause.usageType ? (0,phrase/* phrase */.MZ) `${effect}: ${untrusted(cause.usageType)}` : effect;
 }
@@ -9985,9 +10075,18 @@ function changesSection(page) {
     const blocks = changes.known ? changeBlocks(page, changes.value) : [(0,render_blocks/* paragraph */.FY)(gapLine(page, changes.gap))];
     return [(0,render_blocks/* heading */.R_)(2, messages.changes.title), ...blocks];
 }
-function changeBlocks({ formats, messages }, changes) {
+function changeBlocks(page, changes) {
+    const { formats, messages } = page;
     const words = messages.changes;
     const previous = formats.day(changes.previous);
+    const items = changeLines(page, changes);
+    if (items.length === 0)
+        return [(0,render_blocks/* paragraph */.FY)(words.none(previous))];
+    return [(0,render_blocks/* paragraph */.FY)(words.since(previous)), ...(0,render_blocks/* bullets */.e5)(items)];
+}
+/** One line for each thing that changed; none where nothing did. */
+function changeLines({ formats, messages }, changes) {
+    const words = messages.changes;
     const items = changes.restatedMonths.map(({ month, before, after }) => {
         const change = formats.change((0,money/* subtractMoney */.$w)(after, before));
         return `${words.restated(formats.month(month), formats.exactMoney(before), formats.exactMoney(after), change)}.`;
@@ -9995,9 +10094,7 @@ function changeBlocks({ formats, messages }, changes) {
     const fresh = changes.newAnomalies.length;
     if (fresh > 0)
         items.push(`${words.newAnomalies(formats, fresh)}.`);
-    if (items.length === 0)
-        return [(0,render_blocks/* paragraph */.FY)(words.none(previous))];
-    return [(0,render_blocks/* paragraph */.FY)(words.since(previous)), ...(0,render_blocks/* bullets */.e5)(items)];
+    return items;
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/sections/charts.js
@@ -10086,12 +10183,19 @@ function expiryText({ formats, messages }, view) {
         (0,phrase/* phrase */.MZ) `${words.expiring(formats, name, expiresInDays, end)}${expiryCost({ formats, messages }, view)}.`,
     ];
 }
+/** What a month costs more or less once it ends, to follow its end in a sentence; the empty text where nobody knows. */
 function expiryCost({ formats, messages }, { costOfExpiry, costOfExpiryBasis }) {
     if (!costOfExpiry || !costOfExpiryBasis)
         return '';
     const words = messages.commitments;
     const say = costOfExpiry.amount.units < 0n ? words.expirySaving : words.expiryCost;
     return say(formats.money((0,money/* absoluteMoney */.m6)(costOfExpiry)), words.pricesWithout[costOfExpiryBasis]);
+}
+/** A commitment of a report by its id. */
+function commitmentOf({ costs }, id) {
+    return costs
+        .flatMap(({ rates }) => (rates.commitments.known ? rates.commitments.value : []))
+        .find(({ commitment }) => commitment.commitmentDiscountId === id);
 }
 function commitmentName({ commitment }) {
     const { type, description, commitmentDiscountId } = commitment;
@@ -10212,11 +10316,11 @@ function inventoryText(page, { services, nonService, inventory }) {
         return words.nonServices[nonService];
     if (services.length === 0)
         return words.notInCatalogue;
-    return knownText(page, inventory, ({ resources, notCounted, types }) => {
-        if (types.length === 0)
+    return knownText(page, inventory, ({ resources, counted, notCounted }) => {
+        if (counted + notCounted === 0)
             return words.noTypes;
-        const counted = resources === null ? messages.unknown : words.resources(formats, resources);
-        return notCounted === 0 ? counted : `${counted}; ${words.typesNotCounted(formats, notCounted)}`;
+        const sum = resources === null ? messages.unknown : words.resources(formats, resources);
+        return notCounted === 0 ? sum : `${sum}; ${words.typesNotCounted(formats, notCounted)}`;
     });
 }
 /** In a table a gap is said shortly; the list of what is missing says all of it once. */
@@ -10414,10 +10518,9 @@ const FOLDED = new Set(['subAccountId', 'usageType', 'resourceId']);
 const FOLDED_PERIOD = 'lastFullMonth';
 /** What explains the change the page opens with; other dimensions and the last full month below the fold. */
 function moversSection(page) {
-    const { costs, report, messages, depth } = page;
+    const { costs, messages, depth } = page;
     const words = messages.movers;
-    const opening = costs.movers.filter(({ periods }) => periods.name === report.calendar.headline);
-    const [first, ...others] = opening.length > 0 ? opening : costs.movers;
+    const [first, ...others] = openingMovers(page);
     if (!first)
         return [(0,render_blocks/* heading */.R_)(depth, words.title), (0,render_blocks/* paragraph */.FY)(words.none)];
     const same = others.filter(({ periods, dimension }) => periods.name === first.periods.name && FOLDED.has(dimension));
@@ -10436,6 +10539,11 @@ function moversSection(page) {
         ...moverTable(page, first),
         ...(depth === 2 && folded.length > 0 ? (0,render_blocks/* details */.zH)(words.more, [...folded, complete]) : []),
     ];
+}
+/** Every breakdown of the change the page opens with, the first dimension first; of all periods where it has none. */
+function openingMovers({ costs, report }) {
+    const opening = costs.movers.filter(({ periods }) => periods.name === report.calendar.headline);
+    return opening.length > 0 ? opening : costs.movers;
 }
 function introOf(page, breakdown) {
     const { formats, messages } = page;
@@ -10469,11 +10577,11 @@ function moverRow(page, mover) {
         (0,render_blocks/* strong */.ko)(formats.change(mover.change)),
         formats.money(mover.now),
         formats.money(mover.before),
-        movers_causeText(page, mover),
+        causeText(page, mover),
     ];
 }
 /** `more used, mainly BoxUsage:m5.large in payments (+$7,011)`. */
-function movers_causeText(page, { key, cause, change, drivers }) {
+function causeText(page, { key, cause, change, drivers }) {
     const words = page.messages.movers;
     const why = causeWord(page, cause, change.amount.units >= 0n);
     const [driver] = drivers;
@@ -11042,7 +11150,22 @@ function budgetGap(costs, { month, metric, expected }) {
     return budget && { value: expected.value - (0,money/* moneyToNumber */.jQ)(budget), currency: costs.currency };
 }
 
+;// CONCATENATED MODULE: ./build/src/render/title-of.js
+
+
+
+/** What a report is called: the days it opens with, and the tenant where there is more than one. */
+function titleOf(page) {
+    const { report, messages, formats } = page;
+    const [costs] = report.costs;
+    const headline = costs ? (0,render_headline/* headlineOf */.g)({ report, costs }) : null;
+    const days = headline?.now.period ?? report.span;
+    const tenant = report.tenant === 'default' ? [] : (0,phrase/* phrase */.MZ) `: ${untrusted(report.tenant)}`;
+    return (0,phrase/* phrase */.MZ) `${messages.title(report.billGap ? formats.day(report.asOf) : formats.period(days))}${tenant}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/render-report.js
+
 
 
 
@@ -11108,11 +11231,9 @@ function pageLinks({ messages }) {
 function titleBlocks(page, first) {
     const { report, messages, formats } = page;
     const headline = first && (0,render_headline/* headlineOf */.g)(first);
-    const days = headline?.now.period ?? report.span;
     const state = headline ? ` ${messages.stateLine(messages.states[headline.now.state])}` : '';
-    const tenant = report.tenant === 'default' ? [] : (0,phrase/* phrase */.MZ) `: ${untrusted(report.tenant)}`;
     return [
-        (0,render_blocks/* heading */.R_)(1, (0,phrase/* phrase */.MZ) `${messages.title(report.billGap ? formats.day(report.asOf) : formats.period(days))}${tenant}`),
+        (0,render_blocks/* heading */.R_)(1, titleOf(page)),
         ...(report.source.sample ? [sampleBanner(page)] : []),
         ...lookVerdicts(page).map((text) => (0,render_blocks/* paragraph */.FY)((0,render_blocks/* strong */.ko)(text))),
         ...(report.billGap
@@ -11345,10 +11466,7 @@ function reportFiles(report, notes = null) {
 
 
 
-/** Folder of one report, below the reports folder: `<tenant>/<yyyy>/<mm>/<dd>`. */
-function dayFolder(tenant, asOf) {
-    return `${tenant}/${asOf.replaceAll('-', '/')}`;
-}
+
 /** Days a tenant has a report for, ascending. */
 async function reportDays(folder, tenant) {
     const days = [];
@@ -11373,11 +11491,11 @@ async function reportDays(folder, tenant) {
 async function writeReport(folder, report, notes = null) {
     const { tenant, asOf } = report;
     const files = reportFiles(report, notes);
-    const path = dayFolder(tenant, asOf);
+    const path = (0,report_folders/* dayFolder */.dQ)(tenant, asOf);
     const days = await reportDays(folder, tenant);
     await folder.replace(path, files);
     if (days.every((each) => each <= asOf))
-        await folder.replace(`${tenant}/latest`, files);
+        await folder.replace((0,report_folders/* latestFolder */.o2)(tenant), files);
     await folder.write('README.md', await indexOf(folder, report.language));
     return path;
 }
@@ -11385,7 +11503,7 @@ async function indexOf(folder, language) {
     const entries = [];
     for (const tenant of await folder.list('')) {
         for (const day of await reportDays(folder, tenant)) {
-            const path = dayFolder(tenant, day);
+            const path = (0,report_folders/* dayFolder */.dQ)(tenant, day);
             const summary = await folder.read(`${path}/summary.json`);
             const entry = summary === null ? null : indexEntry(`${path}/report.md`, summary);
             if (entry)
@@ -11463,6 +11581,33 @@ function verdictOf({ value, target }) {
     if (target.direction === 'at-most')
         return 'missed';
     return isSwapped ? 'below' : 'above';
+}
+
+
+/***/ }),
+
+/***/ 82339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dQ: () => (/* binding */ dayFolder),
+/* harmony export */   o2: () => (/* binding */ latestFolder)
+/* harmony export */ });
+/* unused harmony export placeOfDay */
+
+/** Folder of one report, below the reports folder: `<tenant>/<yyyy>/<mm>/<dd>`. */
+function dayFolder(tenant, asOf) {
+    return `${tenant}/${asOf.replaceAll('-', '/')}`;
+}
+/** Folder of a tenant's newest report, below the reports folder. */
+function latestFolder(tenant) {
+    return `${tenant}/latest`;
+}
+/** Whose report of which day a file belongs to, by its path below the reports folder; `null`: to none of a day. */
+function placeOfDay(path) {
+    const [tenant = '', year, month, date, ...file] = path.split('/');
+    const day = file.length === 0 ? null : parseDay(`${year}-${month}-${date}`);
+    return day && { tenant, day };
 }
 
 
@@ -12144,6 +12289,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ collectionOf)
 });
 
+// EXTERNAL MODULE: ./build/src/core/in-order.js
+var in_order = __webpack_require__(51427);
 // EXTERNAL MODULE: ./build/src/core/unit-result.js
 var unit_result = __webpack_require__(73217);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -12304,8 +12451,6 @@ function deadLettersOf(units, attemptsOf) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/engine/in-order.js
-var in_order = __webpack_require__(50344);
 ;// CONCATENATED MODULE: ./build/src/engine/inventory-of.js
 
 
@@ -13100,7 +13245,7 @@ function finite(value) {
 
 /***/ }),
 
-/***/ 87071:
+/***/ 85753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13245,6 +13390,201 @@ const postureEn = {
     note: 'Counts are of what each account found itself. They are no part of any saving.',
 };
 
+;// CONCATENATED MODULE: ./build/src/render/messages/alerts-en.js
+
+
+/** What people are told of at once, in English. */
+const alertsEn = {
+    title: 'Alerts',
+    budgetExceeded: (budget) => (0,phrase/* phrase */.MZ) `Budget ${budget} is exceeded`,
+    budgetForecast: (budget) => (0,phrase/* phrase */.MZ) `Budget ${budget} is expected to be exceeded`,
+    spent: (spent, amount, days) => `${spent} of ${amount} is spent in ${days}`,
+    expected: (expected) => `; ${expected} is expected by the end`,
+    anomaly: (subject) => (0,phrase/* phrase */.MZ) `Unusual cost: ${subject}`,
+    impact: (change, days) => `${change} against what was expected, ${days}`,
+    cause: (cause) => (0,phrase/* phrase */.MZ) `; ${cause}`,
+    commitment: (f, commitment, days) => (0,phrase/* phrase */.MZ) `Commitment ${commitment} ends in ${counted(f, days, 'day', 'days')}`,
+    commitmentToday: (commitment) => (0,phrase/* phrase */.MZ) `Commitment ${commitment} ends today`,
+    lastDay: (end) => `Its last day is ${end}`,
+    coverage: (coverage) => `Only ${coverage} of the planned reads were answered`,
+    belowLimit: (limit) => `The limit is ${limit}. What was not looked at is listed in the report; nothing in it may be read as fine.`,
+    stale: 'Cost data is late',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/brief-en.js
+
+
+/** What channels with little room say beside the words of the page, in English. */
+const briefEn = {
+    missing: (subjects) => `Missing from this report: ${subjects}.`,
+    answered: 'Reads answered',
+    answeredOf: (answered, planned) => `${answered} of ${planned}`,
+    mover: (name, change, cause) => (0,phrase/* phrase */.MZ) `${name} ${change}: ${cause}`,
+    action: (type, service, where) => (0,phrase/* phrase */.MZ) `${type} ${service}: ${where}`,
+    ownerTitle: (title, team) => (0,phrase/* phrase */.MZ) `${title}, ${team}`,
+    ownerActions: (f, count, net) => `${counted(f, count, 'action is', 'actions are')} recommended to you: ${net} a month can be had together.`,
+    ownerActionsOnly: (f, count) => `${counted(f, count, 'action without an amount is', 'actions without an amount are')} recommended to you.`,
+    ownerUnknown: 'Which actions are recommended to you is not known.',
+    ownerNothing: 'No action is recommended to you.',
+    spendOf: (days) => `Spend of ${days}`,
+    netSaving: 'Net saving a month',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/git-en.js
+/** What stands beside reports that are committed, in English. Days and tenants are ours; file names too. */
+const gitEn = {
+    commit: (day) => `Cost report of ${day}`,
+    commitOf: (tenant, day) => `Cost report of ${tenant}, ${day}`,
+    pullRequest: 'Cost report',
+    pullRequestOf: (tenant) => `Cost report of ${tenant}`,
+    pullRequestText: 'Spendlog adds the report of each run to this pull request until it is merged or closed. The next one begins with the report after that.',
+    leftOut: {
+        title: 'Files that are not committed',
+        intro: (size) => `Nobody reviews a file of more than ${size}, so these stay where the run keeps its reports.`,
+        columns: ['File', 'Size', 'SHA-256'],
+        page: 'Some files of this report are too large to be committed: see ',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/issues-en.js
+
+
+/** Issues, their comments and the dashboard, in English. */
+const issuesEn = {
+    /** Imperatives, plain text. */
+    titles: {
+        Rightsize: (what) => `Rightsize ${what}`,
+        Stop: (what) => `Stop ${what}`,
+        Delete: (what) => `Delete ${what}`,
+        Upgrade: (what) => `Upgrade ${what}`,
+        ScaleIn: (what) => `Scale in ${what}`,
+        MigrateToGraviton: (what) => `Migrate ${what} to Graviton`,
+        PurchaseSavingsPlans: (what) => `Buy Savings Plans for ${what}`,
+        PurchaseReservedInstances: (what) => `Buy reserved instances for ${what}`,
+        Schedule: (what) => `Run ${what} only when it is needed`,
+        ChangeStorageClass: (what) => `Change the storage class of ${what}`,
+        Configure: (what) => `Configure ${what}`,
+    },
+    named: (resource, service) => `${resource} (${service})`,
+    several: (f, count, service) => `${counted(f, count, 'resource', 'resources')} (${service})`,
+    saves: (title, amount) => `${title}: saves ${amount} a month`,
+    what: {
+        seen: 'Seen',
+        why: 'Why',
+        where: 'Where',
+        together: (f, count) => `${counted(f, count, 'finding', 'findings')} of one kind and owner, as each alone is worth too little for an issue of its own.`,
+        allDone: 'Nothing of this is recommended any more.',
+        shortened: 'This text was shortened to fit. The whole of it is in the report.',
+    },
+    facts: {
+        saving: 'Saving',
+        month: (amount) => `${amount} a month`,
+        range: (net, low, high) => (0,phrase/* phrase */.MZ) `${net}, between ${low} and ${high}`,
+        from: 'From',
+        source: (basis, source, period) => (0,phrase/* phrase */.MZ) `${basis} (${source}), ${period}`,
+        formula: 'Computed as',
+        once: 'Costs once',
+        confidence: 'Confidence',
+        aws: 'AWS says',
+        advice: (advisor, parts) => (0,phrase/* phrase */.MZ) `${advisor}: ${parts}`,
+        modes: { BeforeDiscounts: 'before discounts', AfterDiscounts: 'after discounts' },
+        lookBack: (f, days) => `over ${counted(f, days, 'day', 'days')}`,
+        refreshed: (day) => `as of ${day}`,
+        differs: (reasons) => `differs from ours: ${reasons}`,
+        effort: 'Effort and risk',
+        noRestart: 'no restart',
+        canBeUndone: 'can be undone',
+        owner: 'Owner',
+        since: 'Found',
+        sinceDay: (day) => `since ${day}`,
+        decided: 'Accepted by',
+    },
+    verify: 'Verify first',
+    caveats: 'It is no saving where one of these holds:',
+    fix: 'Fix',
+    console: 'Console:',
+    terraform: 'Terraform:',
+    dryRun: 'Without effect, to see whether you may:',
+    rollback: 'Going back',
+    unsafe: 'No commands are shown: a name in them could mean something else to a shell. They are on the page of the check, to be filled in by hand.',
+    noGuide: (check) => (0,phrase/* phrase */.MZ) `This version of Spendlog has no guide for ${check}.`,
+    guideLeftOut: 'How to verify, fix and go back is on the page of the check.',
+    example: (resource) => (0,phrase/* phrase */.MZ) `The commands are for ${resource}; those for the others differ in the name.`,
+    /** Guides are written in English. */
+    guideLanguage: '',
+    /** What people can say to it. */
+    answers: (days) => (0,phrase/* phrase */.MZ) `Not now? Comment ${{ type: 'inlineCode', value: `/spendlog snooze ${days}` }}. Not at all? Close as not planned. Done? Leave it: it closes once two complete looks do not find it any more.`,
+    links: { report: 'Report', check: 'How this is found', run: 'Run' },
+    tasks: {
+        title: 'What is to be done',
+        row: (where, amount) => (0,phrase/* phrase */.MZ) `${where}: ${amount}`,
+        done: (what, day) => (0,phrase/* phrase */.MZ) `${what}: not found any more since ${day}`,
+        gone: (what, day) => (0,phrase/* phrase */.MZ) `${what}: gone with its group or account since ${day}`,
+        measured: (what, amount) => (0,phrase/* phrase */.MZ) `${what}: saves ${amount} a month, measured`,
+        moreOpen: (f, count, amount) => `and ${f.count(count)} more, together ${amount} a month; they are in the report.`,
+        moreOpenWithout: (f, count) => `and ${f.count(count)} more; they are in the report.`,
+        moreDone: (f, count) => `${counted(f, count, 'more is', 'more are')} done.`,
+    },
+    comments: {
+        absent: 'Two complete looks, at least a day apart, did not find this any more, so this issue is closed.',
+        done: 'This is done, so this issue is closed. Thank you.',
+        gone: 'This vanished with its group or account, so this issue is closed. Nothing is counted as saved.',
+        estimate: (amount) => `It was estimated to save ${amount} a month.`,
+        noEstimate: 'It had no estimate.',
+        after: (day) => `What it really saves is measured after ${day}, and told here.`,
+        measured: (amount, after, before) => (0,phrase/* phrase */.MZ) `Measured: this saves ${amount} a month (${after}, against ${before}).`,
+        lost: (amount, after, before) => (0,phrase/* phrase */.MZ) `Measured: this costs ${amount} a month more (${after}, against ${before}).`,
+        ofEstimate: (estimate, ratio) => `Estimated were ${estimate}: ${ratio} of it was realised.`,
+        provisional: 'The bill of these days is not invoiced yet, so that this may still change.',
+        formula: (formula) => (0,phrase/* phrase */.MZ) `Computed as ${formula}.`,
+        cash: (amount) => `What was paid went down by ${amount} a month.`,
+        noMeasure: 'What it saves was not measured.',
+        returned: (evidence) => (0,phrase/* phrase */.MZ) `This was found again, so this issue is open. ${evidence}`,
+        returnedAmount: (amount) => (0,phrase/* phrase */.MZ) `It would save ${amount} a month.`,
+        states: {
+            accepted: 'This is accepted: somebody takes care of it.',
+            'no-longer-accepted': 'This is not marked as accepted any more.',
+            exempt: 'The configuration makes an exemption of this, so this issue is closed.',
+            'exemption-ended': 'The exemption has ended, so this is recommended again.',
+            'still-found': 'This was closed as done, and is still found: it may not be done everywhere.',
+        },
+        acceptedBy: (owner) => (0,phrase/* phrase */.MZ) `By ${owner}.`,
+        exemptBy: (reason, owner, until) => (0,phrase/* phrase */.MZ) `Reason: ${reason}. Decided by ${owner}, until ${until}.`,
+        ticket: (ticket) => (0,phrase/* phrase */.MZ) `Ticket: ${ticket}.`,
+        duplicate: (kept) => (0,phrase/* phrase */.MZ) `This is told in ${kept} already, so this issue is closed.`,
+        keptIssue: 'another issue',
+        snoozed: (until, by) => (0,phrase/* phrase */.MZ) `Postponed until ${until}, as ${by} asked. Nothing is changed or said here until then.`,
+        somebody: 'somebody',
+        snoozeEnded: 'The time it was postponed for is over, and it is still found.',
+        notPlanned: (until) => `Closed as not planned: this is exempt until ${until}, and comes back then if it is still found. To decide for longer, put it under exemptions in the configuration.`,
+        refused: (login) => (0,phrase/* phrase */.MZ) `${login} may not decide this: postponing takes triage rights or more in this repository. Nothing was changed.`,
+    },
+    dashboard: {
+        title: 'Cloud savings: everything open',
+        titleOf: (tenant) => `Cloud savings: everything open for ${tenant}`,
+        intro: (day) => `As of ${day}. What is worth most comes first; this issue is kept up to date.`,
+        total: (f, count, amounts) => `${counted(f, count, 'recommendation is', 'recommendations are')} open, worth ${amounts} a month together.`,
+        totalWithout: (f, count) => `${counted(f, count, 'recommendation is', 'recommendations are')} open, none with an amount.`,
+        none: 'Nothing is open.',
+        unknown: 'What is open is not known today.',
+        withIssue: (f, count) => `${counted(f, count, 'has', 'have')} an issue`,
+        waiting: (f, count) => `${counted(f, count, 'waits', 'wait')} for one, as only so many are opened at a time`,
+        snoozed: (f, count) => `${counted(f, count, 'is', 'are')} postponed`,
+        exempt: (f, count) => `${counted(f, count, 'is', 'are')} exempt`,
+        counts: (parts) => `${parts}.`,
+        teams: 'By team',
+        teamColumns: ['Team', 'Open', 'Saving a month'],
+        nobody: 'nobody',
+        rows: 'Everything open',
+        columns: ['What to do', 'Where', 'Saving a month', 'Owner', 'Issue'],
+        waitingIssue: '–',
+        more: (f, shown, left, amounts) => `The ${f.count(shown)} most worthwhile are shown; ${counted(f, left, 'other', 'others')}, ${amounts} a month together, are left out here; the report has them.`,
+        moreWithout: (f, shown, left) => `The ${f.count(shown)} most worthwhile are shown; ${counted(f, left, 'other', 'others')} are left out here; the report has them.`,
+        totalsOnly: 'There is too much for one issue: each recommendation is in the report.',
+        moreTeams: (f, count) => `${counted(f, count, 'more team is', 'more teams are')} left out here; the report has them.`,
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/render/messages/living-en.js
 
 
@@ -13340,14 +13680,14 @@ const livingEn = {
 const lookedEn = {
     title: 'What was looked at in AWS',
     nothing: (f, planned, states) => `Spendlog could not look: of ${counted(f, planned, 'planned read', 'planned reads')} in AWS none was answered (${states}). This report says nothing about what runs there.`,
-    part: (f, answered, planned) => `Only ${f.count(answered)} of ${counted(f, planned, 'read', 'reads')} in AWS were answered; what was not looked at is listed below.`,
+    part: (f, answered, planned) => `Only ${f.count(answered)} of ${counted(f, planned, 'read', 'reads')} in AWS were answered; what was not looked at is listed in the report.`,
     notJudged: (f, checks, planned, places) => `${f.count(checks)} of ${counted(f, planned, 'check', 'checks')} could not be judged in ${counted(f, places, 'place', 'places')}.`,
     noBill: 'Spendlog could not read the bill, so this report holds no figure about cost.',
     late: (f, day, promised, late) => `The cost of ${day} is late: it was promised within ${counted(f, promised, 'hour', 'hours')} of the end of the day, and ${counted(f, late, 'hour', 'hours')} after that it is not complete.`,
     olderData: 'All figures below rest on older data.',
     noWork: {
         'no-charge': 'The bill holds no charge in these accounts, so there was nothing to look at.',
-        'no-service': 'The bill holds charges in these accounts, but none of a service that can be looked at; they are listed below.',
+        'no-service': 'The bill holds charges in these accounts, but none of a service that can be looked at; they are listed in the report.',
         'not-selected': 'Nothing was looked at: the accounts, regions and services that are selected leave out every charge of the bill.',
         'no-role': 'Nothing was looked at: there is no way into the accounts with charges.',
     },
@@ -13476,6 +13816,10 @@ function themselves(texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/messages/en.js
+
+
+
+
 
 
 
@@ -13690,6 +14034,7 @@ const en = {
         severalOwners: (count) => `${count} owners`,
         together: (net) => `${net} together`,
         moreKinds: (f, count) => `${counted(f, count, 'more kind of action is', 'more kinds of action are')} listed below.`,
+        howTo: 'The check is in brackets: its page in docs/checks of Spendlog tells how to verify, fix and go back.',
         quickWins: (f, count, amounts) => `Quick wins (little effort, no restart, can be undone): ${counted(f, count, 'action', 'actions')}, ${amounts} a month.`,
         restart: 'restart',
         cannotBeUndone: 'cannot be undone',
@@ -13799,7 +14144,7 @@ const en = {
             'budget-reached': 'the request budget is used up',
             'not-in-this-version': 'not in this version',
         },
-        line: (subject, reason, remedy) => `${subject} (${reason}): ${remedy}.`,
+        line: (subject, reason, remedy) => (0,phrase/* phrase */.MZ) `${subject} (${reason}): ${remedy}.`,
     },
     changes: {
         title: 'Since the last report',
@@ -13898,7 +14243,11 @@ const en = {
         quality: 'Deviations in the data',
         mover: 'Largest mover',
     },
+    issues: issuesEn,
     living: livingEn,
+    brief: briefEn,
+    alerts: alertsEn,
+    git: gitEn,
 };
 
 ;// CONCATENATED MODULE: ./build/src/render/messages/advisors-pt-br.js
@@ -13979,6 +14328,200 @@ const posturePtBr = {
     notCounted: 'não contado',
     cost: (service, amount, month) => (0,phrase/* phrase */.MZ) `${service} custou ${amount} em ${month}.`,
     note: 'As contagens são do que cada conta encontrou por si. Não fazem parte de nenhuma economia.',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/alerts-pt-br.js
+
+
+/** What people are told of at once, in Brazilian Portuguese. */
+const alertsPtBr = {
+    title: 'Alertas',
+    budgetExceeded: (budget) => (0,phrase/* phrase */.MZ) `O orçamento ${budget} foi ultrapassado`,
+    budgetForecast: (budget) => (0,phrase/* phrase */.MZ) `O orçamento ${budget} deve ser ultrapassado`,
+    spent: (spent, amount, days) => `${spent} de ${amount} gastos em ${days}`,
+    expected: (expected) => `; ${expected} esperados até o fim`,
+    anomaly: (subject) => (0,phrase/* phrase */.MZ) `Custo fora do comum: ${subject}`,
+    impact: (change, days) => `${change} em relação ao esperado, ${days}`,
+    cause: (cause) => (0,phrase/* phrase */.MZ) `; ${cause}`,
+    commitment: (f, commitment, days) => (0,phrase/* phrase */.MZ) `O compromisso ${commitment} termina em ${counted(f, days, 'dia', 'dias')}`,
+    commitmentToday: (commitment) => (0,phrase/* phrase */.MZ) `O compromisso ${commitment} termina hoje`,
+    lastDay: (end) => `O último dia é ${end}`,
+    coverage: (coverage) => `Só ${coverage} das leituras planejadas foram respondidas`,
+    belowLimit: (limit) => `O limite é ${limit}. O que não foi examinado está listado no relatório; nada ali pode ser lido como em ordem.`,
+    stale: 'Os dados de custo estão atrasados',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/brief-pt-br.js
+
+
+/** What channels with little room say beside the words of the page, in Brazilian Portuguese. */
+const briefPtBr = {
+    missing: (subjects) => `Faltam neste relatório: ${subjects}.`,
+    answered: 'Leituras respondidas',
+    answeredOf: (answered, planned) => `${answered} de ${planned}`,
+    mover: (name, change, cause) => (0,phrase/* phrase */.MZ) `${name} ${change}: ${cause}`,
+    action: (type, service, where) => (0,phrase/* phrase */.MZ) `${type} ${service}: ${where}`,
+    ownerTitle: (title, team) => (0,phrase/* phrase */.MZ) `${title}, ${team}`,
+    ownerActions: (f, count, net) => `${counted(f, count, 'ação recomendada', 'ações recomendadas')} a vocês: é possível economizar ${net} por mês no conjunto.`,
+    ownerActionsOnly: (f, count) => `${counted(f, count, 'ação sem valor recomendada', 'ações sem valor recomendadas')} a vocês.`,
+    ownerUnknown: 'Não se sabe quais ações são recomendadas a vocês.',
+    ownerNothing: 'Nenhuma ação é recomendada a vocês.',
+    spendOf: (days) => `Gasto de ${days}`,
+    netSaving: 'Economia líquida por mês',
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/git-pt-br.js
+/** What stands beside reports that are committed, in Brazilian Portuguese. */
+const gitPtBr = {
+    commit: (day) => `Relatório de custos de ${day}`,
+    commitOf: (tenant, day) => `Relatório de custos de ${tenant}, ${day}`,
+    pullRequest: 'Relatório de custos',
+    pullRequestOf: (tenant) => `Relatório de custos de ${tenant}`,
+    pullRequestText: 'O Spendlog acrescenta o relatório de cada execução a este pull request até que ele seja integrado ou fechado. O próximo começa com o relatório seguinte.',
+    leftOut: {
+        title: 'Arquivos que não entram no commit',
+        intro: (size) => `Ninguém revisa um arquivo de mais de ${size}; por isso estes ficam onde a execução guarda os relatórios.`,
+        columns: ['Arquivo', 'Tamanho', 'SHA-256'],
+        page: 'Alguns arquivos deste relatório são grandes demais para um commit: veja ',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/render/messages/issues-pt-br.js
+
+
+/** Issues, their comments and the dashboard, in Brazilian Portuguese. */
+const issuesPtBr = {
+    titles: {
+        Rightsize: (what) => `Redimensionar ${what}`,
+        Stop: (what) => `Parar ${what}`,
+        Delete: (what) => `Excluir ${what}`,
+        Upgrade: (what) => `Atualizar ${what}`,
+        ScaleIn: (what) => `Reduzir as instâncias de ${what}`,
+        MigrateToGraviton: (what) => `Migrar ${what} para Graviton`,
+        PurchaseSavingsPlans: (what) => `Comprar Savings Plans para ${what}`,
+        PurchaseReservedInstances: (what) => `Comprar instâncias reservadas para ${what}`,
+        Schedule: (what) => `Manter ${what} só quando for necessário`,
+        ChangeStorageClass: (what) => `Mudar a classe de armazenamento de ${what}`,
+        Configure: (what) => `Configurar ${what}`,
+    },
+    named: (resource, service) => `${resource} (${service})`,
+    several: (f, count, service) => `${counted(f, count, 'recurso', 'recursos')} (${service})`,
+    saves: (title, amount) => `${title}: economiza ${amount} por mês`,
+    what: {
+        seen: 'Visto',
+        why: 'Por quê',
+        where: 'Onde',
+        together: (f, count) => `${counted(f, count, 'achado', 'achados')} de um tipo e responsável, pois cada um sozinho vale pouco para uma issue própria.`,
+        allDone: 'Nada disto é mais recomendado.',
+        shortened: 'Este texto foi encurtado para caber. Ele está completo no relatório.',
+    },
+    facts: {
+        saving: 'Economia',
+        month: (amount) => `${amount} por mês`,
+        range: (net, low, high) => (0,phrase/* phrase */.MZ) `${net}, entre ${low} e ${high}`,
+        from: 'Origem',
+        source: (basis, source, period) => (0,phrase/* phrase */.MZ) `${basis} (${source}), ${period}`,
+        formula: 'Cálculo',
+        once: 'Custa uma vez',
+        confidence: 'Confiança',
+        aws: 'A AWS diz',
+        advice: (advisor, parts) => (0,phrase/* phrase */.MZ) `${advisor}: ${parts}`,
+        modes: { BeforeDiscounts: 'antes de descontos', AfterDiscounts: 'depois de descontos' },
+        lookBack: (f, days) => `sobre ${counted(f, days, 'dia', 'dias')}`,
+        refreshed: (day) => `de ${day}`,
+        differs: (reasons) => `difere do nosso: ${reasons}`,
+        effort: 'Esforço e risco',
+        noRestart: 'sem reinício',
+        canBeUndone: 'reversível',
+        owner: 'Responsável',
+        since: 'Encontrado',
+        sinceDay: (day) => `desde ${day}`,
+        decided: 'Aceito por',
+    },
+    verify: 'Confira primeiro',
+    caveats: 'Não é economia se um destes pontos valer:',
+    fix: 'Corrija',
+    console: 'Console:',
+    terraform: 'Terraform:',
+    dryRun: 'Sem efeito, para ver se você tem permissão:',
+    rollback: 'Voltar atrás',
+    unsafe: 'Os comandos não são mostrados: um nome neles poderia significar outra coisa para um shell. Eles estão na página da verificação, para preencher à mão.',
+    noGuide: (check) => (0,phrase/* phrase */.MZ) `Esta versão do Spendlog não tem guia para ${check}.`,
+    guideLeftOut: 'Como conferir, corrigir e voltar atrás está na página da verificação.',
+    example: (resource) => (0,phrase/* phrase */.MZ) `Os comandos são para ${resource}; os dos outros só diferem no nome.`,
+    guideLanguage: 'O guia da verificação está em inglês.',
+    answers: (days) => (0,phrase/* phrase */.MZ) `Agora não? Comente ${{ type: 'inlineCode', value: `/spendlog snooze ${days}` }}. Nunca? Feche como not planned. Feito? Deixe aberta: ela se fecha quando duas buscas completas não o encontrarem mais.`,
+    links: { report: 'Relatório', check: 'Como isto é encontrado', run: 'Execução' },
+    tasks: {
+        title: 'O que fazer',
+        row: (where, amount) => (0,phrase/* phrase */.MZ) `${where}: ${amount}`,
+        done: (what, day) => (0,phrase/* phrase */.MZ) `${what}: não é mais encontrado desde ${day}`,
+        gone: (what, day) => (0,phrase/* phrase */.MZ) `${what}: desapareceu com seu grupo ou conta desde ${day}`,
+        measured: (what, amount) => (0,phrase/* phrase */.MZ) `${what}: economiza ${amount} por mês, medido`,
+        moreOpen: (f, count, amount) => count === 1
+            ? `e mais 1, ${amount} por mês; está no relatório.`
+            : `e mais ${f.count(count)}, juntos ${amount} por mês; estão no relatório.`,
+        moreOpenWithout: (f, count) => count === 1 ? 'e mais 1; está no relatório.' : `e mais ${f.count(count)}; estão no relatório.`,
+        moreDone: (f, count) => `${counted(f, count, 'outro está feito', 'outros estão feitos')}.`,
+    },
+    comments: {
+        absent: 'Duas buscas completas, com pelo menos um dia entre elas, não encontraram mais isto; por isso esta issue está fechada.',
+        done: 'Isto está feito; por isso esta issue está fechada. Obrigado.',
+        gone: 'Isto desapareceu com seu grupo ou conta; por isso esta issue está fechada. Nada é contado como economizado.',
+        estimate: (amount) => `A estimativa era economizar ${amount} por mês.`,
+        noEstimate: 'Não havia estimativa.',
+        after: (day) => `O que isto economiza de fato é medido depois de ${day} e contado aqui.`,
+        measured: (amount, after, before) => (0,phrase/* phrase */.MZ) `Medido: isto economiza ${amount} por mês (${after}, contra ${before}).`,
+        lost: (amount, after, before) => (0,phrase/* phrase */.MZ) `Medido: isto custa ${amount} por mês a mais (${after}, contra ${before}).`,
+        ofEstimate: (estimate, ratio) => `A estimativa era ${estimate}: ${ratio} dela se realizou.`,
+        provisional: 'A fatura destes dias ainda não foi emitida, por isso isto ainda pode mudar.',
+        formula: (formula) => (0,phrase/* phrase */.MZ) `Cálculo: ${formula}.`,
+        cash: (amount) => `O que foi pago caiu ${amount} por mês.`,
+        noMeasure: 'O que isto economiza não foi medido.',
+        returned: (evidence) => (0,phrase/* phrase */.MZ) `Isto foi encontrado de novo; por isso esta issue está aberta. ${evidence}`,
+        returnedAmount: (amount) => (0,phrase/* phrase */.MZ) `Economizaria ${amount} por mês.`,
+        states: {
+            accepted: 'Isto está aceito: alguém cuida disto.',
+            'no-longer-accepted': 'Isto não está mais marcado como aceito.',
+            exempt: 'A configuração isenta isto; por isso esta issue está fechada.',
+            'exemption-ended': 'A isenção terminou; por isso isto é recomendado de novo.',
+            'still-found': 'Isto foi fechado como feito e ainda é encontrado: talvez não esteja feito em todo lugar.',
+        },
+        acceptedBy: (owner) => (0,phrase/* phrase */.MZ) `Por ${owner}.`,
+        exemptBy: (reason, owner, until) => (0,phrase/* phrase */.MZ) `Motivo: ${reason}. Decidido por ${owner}, até ${until}.`,
+        ticket: (ticket) => (0,phrase/* phrase */.MZ) `Ticket: ${ticket}.`,
+        duplicate: (kept) => (0,phrase/* phrase */.MZ) `Isto já está em ${kept}; por isso esta issue está fechada.`,
+        keptIssue: 'outra issue',
+        snoozed: (until, by) => (0,phrase/* phrase */.MZ) `Adiado até ${until}, como ${by} pediu. Até lá nada muda nem é dito aqui.`,
+        somebody: 'alguém',
+        snoozeEnded: 'O prazo do adiamento terminou, e isto ainda é encontrado.',
+        notPlanned: (until) => `Fechada como not planned: isto está isento até ${until} e volta depois, se ainda for encontrado. Para decidir por mais tempo, coloque em exemptions na configuração.`,
+        refused: (login) => (0,phrase/* phrase */.MZ) `${login} não pode decidir isto: adiar exige direitos de triage ou mais neste repositório. Nada mudou.`,
+    },
+    dashboard: {
+        title: 'Economias na nuvem: tudo o que está aberto',
+        titleOf: (tenant) => `Economias na nuvem: tudo o que está aberto para ${tenant}`,
+        intro: (day) => `Em ${day}. O que vale mais vem primeiro; esta issue é mantida em dia.`,
+        total: (f, count, amounts) => `${counted(f, count, 'recomendação está aberta', 'recomendações estão abertas')}, no valor de ${amounts} por mês em conjunto.`,
+        totalWithout: (f, count) => `${counted(f, count, 'recomendação está aberta', 'recomendações estão abertas')}, sem valor.`,
+        none: 'Nada está aberto.',
+        unknown: 'O que está aberto não é conhecido hoje.',
+        withIssue: (f, count) => `${counted(f, count, 'tem', 'têm')} uma issue`,
+        waiting: (f, count) => `${counted(f, count, 'espera', 'esperam')} por uma, pois só algumas são abertas por vez`,
+        snoozed: (f, count) => counted(f, count, 'está adiada', 'estão adiadas'),
+        exempt: (f, count) => counted(f, count, 'está isenta', 'estão isentas'),
+        counts: (parts) => `${parts}.`,
+        teams: 'Por equipe',
+        teamColumns: ['Equipe', 'Abertas', 'Economia por mês'],
+        nobody: 'ninguém',
+        rows: 'Tudo o que está aberto',
+        columns: ['O que fazer', 'Onde', 'Economia por mês', 'Responsável', 'Issue'],
+        waitingIssue: '–',
+        more: (f, shown, left, amounts) => `As ${f.count(shown)} mais valiosas estão aqui; ${counted(f, left, 'outra', 'outras')}, ${amounts} por mês em conjunto, só no relatório.`,
+        moreWithout: (f, shown, left) => `As ${f.count(shown)} mais valiosas estão aqui; ${counted(f, left, 'outra', 'outras')} só no relatório.`,
+        totalsOnly: 'É demais para uma issue: cada recomendação está no relatório.',
+        moreTeams: (f, count) => `${counted(f, count, 'outra equipe está', 'outras equipes estão')} só no relatório.`,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/render/messages/living-pt-br.js
@@ -14076,14 +14619,14 @@ const livingPtBr = {
 const lookedPtBr = {
     title: 'O que foi examinado na AWS',
     nothing: (f, planned, states) => `O Spendlog não conseguiu examinar: de ${counted(f, planned, 'leitura planejada', 'leituras planejadas')} na AWS, nenhuma foi respondida (${states}). Este relatório nada diz sobre o que está em execução lá.`,
-    part: (f, answered, planned) => `Apenas ${f.count(answered)} de ${counted(f, planned, 'leitura', 'leituras')} na AWS foram respondidas; o que não foi examinado está listado abaixo.`,
+    part: (f, answered, planned) => `Apenas ${f.count(answered)} de ${counted(f, planned, 'leitura', 'leituras')} na AWS foram respondidas; o que não foi examinado está listado no relatório.`,
     notJudged: (f, checks, planned, places) => `${f.count(checks)} de ${counted(f, planned, 'verificação', 'verificações')} não ${checks === 1 ? 'pôde ser avaliada' : 'puderam ser avaliadas'} em ${counted(f, places, 'local', 'locais')}.`,
     noBill: 'O Spendlog não conseguiu ler a fatura; por isso este relatório não traz nenhum valor de custo.',
     late: (f, day, promised, late) => `O custo de ${day} está atrasado: foi prometido em até ${counted(f, promised, 'hora', 'horas')} após o fim do dia e, ${counted(f, late, 'hora', 'horas')} depois desse prazo, não está completo.`,
     olderData: 'Todos os valores abaixo se baseiam em dados mais antigos.',
     noWork: {
         'no-charge': 'A fatura não tem cobranças nessas contas; por isso não havia nada a examinar.',
-        'no-service': 'A fatura tem cobranças nessas contas, mas nenhuma de um serviço que possa ser examinado; elas estão listadas abaixo.',
+        'no-service': 'A fatura tem cobranças nessas contas, mas nenhuma de um serviço que possa ser examinado; elas estão listadas no relatório.',
         'not-selected': 'Nada foi examinado: as contas, regiões e serviços selecionados deixam de fora todas as cobranças da fatura.',
         'no-role': 'Nada foi examinado: não há acesso às contas com cobranças.',
     },
@@ -14394,6 +14937,10 @@ const actionAmountsPtBr = {
 
 
 
+
+
+
+
 /** Every word of the report in Brazilian Portuguese. */
 const ptBr = {
     title: (period) => `Custos de nuvem, ${period}`,
@@ -14594,6 +15141,7 @@ const ptBr = {
         several: (f, count, largest) => (0,phrase/* phrase */.MZ) `${f.count(count)} ao todo; a maior: ${largest}`,
         severalOwners: (count) => `${count} responsáveis`,
         together: (net) => `${net} ao todo`,
+        howTo: 'A verificação está entre parênteses: a página dela em docs/checks do Spendlog diz como conferir, corrigir e desfazer.',
         moreKinds: (f, count) => count === 1
             ? 'Mais um tipo de ação está na lista abaixo.'
             : `Mais ${f.count(count)} tipos de ação estão na lista abaixo.`,
@@ -14708,7 +15256,7 @@ const ptBr = {
             'budget-reached': 'o limite de requisições acabou',
             'not-in-this-version': 'não há nesta versão',
         },
-        line: (subject, reason, remedy) => `${subject} (${reason}): ${remedy}.`,
+        line: (subject, reason, remedy) => (0,phrase/* phrase */.MZ) `${subject} (${reason}): ${remedy}.`,
     },
     changes: {
         title: 'Desde o último relatório',
@@ -14807,7 +15355,11 @@ const ptBr = {
         quality: 'Desvios nos dados',
         mover: 'Maior variação',
     },
+    issues: issuesPtBr,
     living: livingPtBr,
+    brief: briefPtBr,
+    alerts: alertsPtBr,
+    git: gitPtBr,
 };
 
 ;// CONCATENATED MODULE: ./build/src/render/page.js
@@ -14920,7 +15472,7 @@ var recommendations_file = __webpack_require__(50361);
 
 
 /** Git keeps what people review: rows by the thousand stand in files of their own. */
-function reportDocument(report) {
+function reportDocument({ outcomes: _, ...report }) {
     return {
         ...report,
         costs: report.costs.map(currencyDocument),
@@ -15226,8 +15778,10 @@ function advisorCheckOf(dataset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ advisorRows)
 /* harmony export */ });
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51427);
 /* harmony import */ var _judging_judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29042);
 /* harmony import */ var _advisor_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65600);
+
 
 
 /** States in which silence means that there is nothing to say. */
@@ -15254,7 +15808,7 @@ function advisorRows(answers, advised) {
 function rowOf(check, answers, { account, region }, advised) {
     const missing = answers.filter((answer) => !hasSpoken(answer)).map(({ advisor }) => advisor);
     if (missing.length > 0)
-        return (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .notEvaluated */ .JB)(check, { account, region }, missing.sort(_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al));
+        return (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .notEvaluated */ .JB)(check, { account, region }, missing.sort(_core_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .a));
     const judged = answers.reduce((sum, answer) => sum + answer.advised, 0);
     const unknown = answers.reduce((sum, { unknownActions }) => sum + unknownActions, 0);
     return {
@@ -15279,7 +15833,7 @@ function undecidedIn(answers, place, advised) {
         .filter((row) => row.actionType === null && here.has(row.advisor))
         .filter((row) => isOfAll || (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(row) === (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(place))
         .map(({ resourceId }) => ({ resourceId, reason: 'what AWS advises is in a word not known here' }))
-        .sort((a, b) => (0,_judging_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(a.resourceId, b.resourceId));
+        .sort((a, b) => (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .a)(a.resourceId, b.resourceId));
 }
 
 

@@ -89,10 +89,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _ask_each_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56394);
+/* harmony import */ var _ask_each_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56394);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33622);
 /* harmony import */ var _rows_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94422);
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
 /* harmony import */ var _hosted_zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91208);
 
 
@@ -104,7 +104,7 @@ __webpack_require__.r(__webpack_exports__);
 const PAGE = 300;
 /** The records of each hosted zone; Route 53 tells those of one at a time. */
 const load = async function* (context) {
-    const answers = await (0,_ask_each_js__WEBPACK_IMPORTED_MODULE_1__/* .askEach */ .H)((0,_rows_of_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .R)(_hosted_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedZones */ .V, context), async ({ hostedZoneId }) => useIn(await recordsOf(hostedZoneId, context)));
+    const answers = await (0,_ask_each_js__WEBPACK_IMPORTED_MODULE_0__/* .askEach */ .H)((0,_rows_of_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .R)(_hosted_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedZones */ .V, context), async ({ hostedZoneId }) => useIn(await recordsOf(hostedZoneId, context)));
     for (const [{ hostedZoneId }, records] of answers) {
         if (records.state !== 'gone')
             yield { hostedZoneId, records };
@@ -120,13 +120,13 @@ async function recordsOf(HostedZoneId, { client, signal }) {
     while (input) {
         const page = await route53.send(new _aws_sdk_client_route_53__WEBPACK_IMPORTED_MODULE_4__/* .ListResourceRecordSetsCommand */ .IOz(input), { abortSignal: signal });
         if (!page.ResourceRecordSets)
-            throw unexpected('answered without its list');
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .a)('ListResourceRecordSets answered without its list');
         records.push(...page.ResourceRecordSets);
         if (!page.IsTruncated)
             break;
         const start = JSON.stringify([page.NextRecordName, page.NextRecordType, page.NextRecordIdentifier]);
         if (starts.has(start))
-            throw unexpected('led to the same page twice');
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .a)('ListResourceRecordSets led to the same page twice');
         starts.add(start);
         input = {
             HostedZoneId,
@@ -137,10 +137,6 @@ async function recordsOf(HostedZoneId, { client, signal }) {
         };
     }
     return records;
-}
-function unexpected(what) {
-    const hint = 'Run again; if it stays, report it with the operation named above.';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', `ListResourceRecordSets ${what}`, hint);
 }
 function useIn(records) {
     const latency = records.filter(({ Region }) => Region);
@@ -166,6 +162,22 @@ function useIn(records) {
 function rowsOf(dataset, { rows }) {
     // The engine hands over what the loader of this very declaration yielded.
     return rows(dataset.id);
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unexpectedAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
+function unexpectedAnswer(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
 }
 
 

@@ -897,15 +897,22 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ makePlan)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/in-order.js
-var in_order = __webpack_require__(50344);
+// EXTERNAL MODULE: ./build/src/core/in-order.js
+var in_order = __webpack_require__(51427);
 ;// CONCATENATED MODULE: ./build/src/engine/piles.js
 
 function pileOf(units, counting) {
-    const pile = { units: [], seconds: 0, services: new Set(), cap: Infinity };
+    const pile = { units: [], seconds: 0, services: new Set(), most: 0, cap: Infinity };
     for (const unit of units) {
-        const { services, cap } = counting(unit);
-        pour(pile, { units: [unit], seconds: unit.expectedSeconds, services: new Set(services), cap });
+        const counted = counting(unit);
+        const services = new Set(counted.services);
+        pour(pile, {
+            units: [unit],
+            seconds: unit.expectedSeconds,
+            services,
+            most: services.size,
+            cap: counted.cap,
+        });
     }
     return pile;
 }
@@ -916,9 +923,13 @@ function pour(into, from) {
     for (const service of from.services)
         into.services.add(service);
     into.seconds += from.seconds;
+    into.most = Math.max(into.most, from.most);
     into.cap = Math.min(into.cap, from.cap);
 }
-/** Whether two piles may be one. A single unit always may, since it cannot be split. */
+/**
+ * Whether two piles may be one. A single unit always may, since it cannot be split; and where it has more services
+ * than there may be, others of its services go with it, since they add none.
+ */
 function fitTogether(a, b, seconds) {
     if (a.units.length + b.units.length <= 1)
         return true;
@@ -927,8 +938,7 @@ function fitTogether(a, b, seconds) {
     const cap = Math.min(a.cap, b.cap);
     if (cap === Infinity)
         return true;
-    const more = [...b.services].filter((service) => !a.services.has(service));
-    return a.services.size + more.length <= cap;
+    return a.services.union(b.services).size <= Math.max(cap, a.most, b.most);
 }
 /** The longest first; equal ones keep their order. */
 function longestFirst(piles) {
@@ -946,8 +956,8 @@ function spreadEvenly(piles, bins) {
     }
     return spread;
 }
-function copyOf({ units, seconds, services, cap }) {
-    return { units: [...units], seconds, services: new Set(services), cap };
+function copyOf(pile) {
+    return { ...pile, units: [...pile.units], services: new Set(pile.services) };
 }
 function idsOf({ units }) {
     return units.map(({ id }) => id).sort(in_order/* inOrder */.a);
@@ -1067,6 +1077,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ planWithoutBill)
 });
 
+// EXTERNAL MODULE: ./build/src/core/in-order.js
+var in_order = __webpack_require__(51427);
 ;// CONCATENATED MODULE: ./build/src/engine/charged-triples.js
 /**
  * Account × region × service with charges. From pairs, a triple is there when its three pairs are: never too few, at times
@@ -1099,8 +1111,6 @@ function indexed(pairs, keyOf, memberOf) {
     return index;
 }
 
-// EXTERNAL MODULE: ./build/src/engine/in-order.js
-var in_order = __webpack_require__(50344);
 // EXTERNAL MODULE: ./build/src/engine/region-of.js
 var region_of = __webpack_require__(19898);
 ;// CONCATENATED MODULE: ./build/src/engine/places.js

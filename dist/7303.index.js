@@ -28,6 +28,22 @@ const budgets = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(budget).refine
 
 /***/ }),
 
+/***/ 93463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ cadence)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** How often readers are told; alerts are told at once. */
+const cadence = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['daily', 'weekly', 'monthly'])
+    .default('daily')
+    .describe('How often: once a day, on the first run of a week, or on the first run of a month.');
+
+
+/***/ }),
+
 /***/ 7454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,6 +103,120 @@ function costsOf(shared, own) {
         return { ...rest, ...own };
     return { ...shared, ...own };
 }
+
+
+/***/ }),
+
+/***/ 85624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ email)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93463);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45185);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10151);
+
+
+
+
+const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .email */ .Rpp('Expected an e-mail address');
+const recipients = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    to: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(address).min(1).describe('Who gets it; each a mail of their own.'),
+    persona: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['executive', 'cto', 'devops', 'finops'])
+        .default('finops')
+        .describe('Whom it is written for.'),
+    when: _cadence_js__WEBPACK_IMPORTED_MODULE_0__/* .cadence */ .E,
+});
+/** Mail by Amazon SES or by SMTP. */
+const email = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .u)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    from: address.describe('Sender; with SES an address or domain that is verified.'),
+    recipients: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(recipients).min(1).describe('Who is told what and how often.'),
+    alertsTo: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(address).default([]).describe('Who is told of alerts at once.'),
+    sesRegion: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.exactOptional().describe('Region of SES; absent: that of the sign-in.'),
+    smtp: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        host: _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.describe('Server that takes the mail.'),
+        port: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 65535)
+            .default(587)
+            .describe('465: TLS from the start; any other: STARTTLS, never in the clear.'),
+    })
+        .exactOptional()
+        .describe('SMTP instead of SES; SPENDLOG_SMTP_USER and SPENDLOG_SMTP_PASSWORD in the environment.'),
+})).describe('Sends the summary by e-mail.');
+
+
+/***/ }),
+
+/***/ 37492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45185);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10151);
+
+
+
+/** Reports in the repository. */
+const git = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .u)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    branch: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU
+        .exactOptional()
+        .describe('Branch that reports are committed to; absent: the default branch.'),
+    orphan: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .default(false)
+        .describe('`true`: where the branch is not there yet, it begins without the history of the default branch.'),
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .default(false)
+        .describe('`true`: reports come as a pull request, as they do anyway where the branch is protected.'),
+    keepDays: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(1, 3650)
+        .default(90)
+        .describe('Days after which the folder of a day is taken out of the branch.'),
+})).describe('Commits reports to the repository.');
+
+
+/***/ }),
+
+/***/ 19974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ issues)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45185);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10151);
+
+
+
+/** Issues about recommendations. */
+const issues = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .u)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    minMonthlySavings: _scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj
+        .exactOptional()
+        .describe('Net saving a month from which a recommendation has an issue, in the currency of the bill; absent: 50, or 0.02 % of the spend of a month where that is more.'),
+    maxNewPerRun: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(0, 500)
+        .default(20)
+        .describe('Issues opened in one run at most; the others wait on the dashboard.'),
+    maxOpenPerOwnerWeek: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(0, 100)
+        .default(3)
+        .describe('Issues opened for one owner in seven days at most; the others wait on the dashboard.'),
+    updateRatio: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+        .min(0)
+        .max(10)
+        .default(0.1)
+        .describe('Share by which the amount must move before the text of an issue is written anew.'),
+    notPlannedDays: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(1, 3650)
+        .default(180)
+        .describe('Days for which closing an issue as not planned is an exemption.'),
+    snoozeDays: (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(1, 365).default(30).describe('Days for which the label `snooze` holds.'),
+    labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU).default([]).describe('Labels that every issue gets beside its own.'),
+    mentionTeams: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .default(false)
+        .describe('`true`: teams that own something are mentioned, and so notified.'),
+    dashboard: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('`false`: no issue that lists everything open.'),
+})).describe('Opens an issue for each recommendation worth one, and keeps it up to date.');
 
 
 /***/ }),
@@ -252,6 +382,76 @@ const distinct = (key) => (items) => new Set(items.map((item) => item[key])).siz
 
 /***/ }),
 
+/***/ 10151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/** A part of the file that is on once it is named: `git:` alone means all its defaults; `git: false` turns it off again in an environment or for a tenant. */
+function section(schema) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY(written, schema.nullable());
+}
+function written(given) {
+    if (given === false)
+        return null;
+    return given === null || given === true ? {} : given;
+}
+
+
+/***/ }),
+
+/***/ 39112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ slack)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93463);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10151);
+
+
+
+const channel = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?:#[^\s#]{1,80}|[CG][A-Z0-9]{6,20})$/, 'Expected #channel or the id of a channel');
+/** Messages in Slack. The token or the address of the webhook is a secret, and never in the file. */
+const slack = (0,_section_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .u)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    channel: channel
+        .exactOptional()
+        .describe('Where the summary is posted, with a bot token; a webhook has a channel of its own.'),
+    alertsChannel: channel.exactOptional().describe('Where alerts are posted; absent: with the summary.'),
+    owners: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .default(true)
+        .describe('`true`: every owner with a `slackChannel` is told of its own actions there; needs a bot token.'),
+    when: _cadence_js__WEBPACK_IMPORTED_MODULE_0__/* .cadence */ .E,
+})).describe('Posts a summary to Slack: SPENDLOG_SLACK_BOT_TOKEN or SPENDLOG_SLACK_WEBHOOK_URL in the environment.');
+
+
+/***/ }),
+
+/***/ 39402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sns)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10151);
+
+
+/** A topic of Amazon SNS. */
+const sns = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .u)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    topic: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w-]{1,256}(?:\.fifo)?$/, 'Expected the ARN of a topic')
+        .describe('ARN of the topic.'),
+})).describe('Publishes a summary and alerts to a topic, for everything that listens there.');
+
+
+/***/ }),
+
 /***/ 61485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -326,12 +526,24 @@ function storeOf(options) {
 /* harmony export */   kY: () => (/* binding */ tenants)
 /* harmony export */ });
 /* unused harmony export tenantFields */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _core_tenant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26793);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
+/* harmony import */ var _core_tenant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26793);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83403);
 /* harmony import */ var _costs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7454);
-/* harmony import */ var _parameter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9523);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45185);
+/* harmony import */ var _email_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85624);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37492);
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19974);
+/* harmony import */ var _parameter_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9523);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45185);
+/* harmony import */ var _slack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39112);
+/* harmony import */ var _sns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39402);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11509);
+
+
+
+
+
+
 
 
 
@@ -339,47 +551,47 @@ function storeOf(options) {
 
 
 /** Lower case only, so no two ids differ by case alone; nothing that means something in a path, a URL or a store key. */
-const tenantId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: 'Expected 2 to 63 of a-z, 0-9 and -' })
-    .regex(_core_tenant_js__WEBPACK_IMPORTED_MODULE_4__/* .TENANT_ID */ .Z, 'Expected 2 to 63 of a-z, 0-9 and -, not beginning with -');
-const accountNumber = (0,_parameter_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)(/\d{12}/, 'an account id of 12 digits in quotes');
-const account = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+const tenantId = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP({ error: 'Expected 2 to 63 of a-z, 0-9 and -' })
+    .regex(_core_tenant_js__WEBPACK_IMPORTED_MODULE_10__/* .TENANT_ID */ .Z, 'Expected 2 to 63 of a-z, 0-9 and -, not beginning with -');
+const accountNumber = (0,_parameter_js__WEBPACK_IMPORTED_MODULE_11__/* .setting */ .P)(/\d{12}/, 'an account id of 12 digits in quotes');
+const account = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
     accountNumber,
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         id: accountNumber.describe('Twelve digits, in quotes.'),
-        name: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.exactOptional().describe('What the report calls it; absent: the id.'),
+        name: _scalars_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU.exactOptional().describe('What the report calls it; absent: the id.'),
     }),
 ]);
-const unit = (0,_parameter_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)(/(?:r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})/, 'the id of an organizational unit (ou-…) or root (r-…)');
-const unitOrAccount = (0,_parameter_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)(/(?:\d{12}|r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})/, 'the id of an organizational unit (ou-…) or of an account');
-const organization = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    include: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(unit)
+const unit = (0,_parameter_js__WEBPACK_IMPORTED_MODULE_11__/* .setting */ .P)(/(?:r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})/, 'the id of an organizational unit (ou-…) or root (r-…)');
+const unitOrAccount = (0,_parameter_js__WEBPACK_IMPORTED_MODULE_11__/* .setting */ .P)(/(?:\d{12}|r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})/, 'the id of an organizational unit (ou-…) or of an account');
+const organization = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    include: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(unit)
         .default([])
         .describe('Organizational units (or roots) whose accounts belong to it, with all below. Empty: all.'),
-    exclude: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(unitOrAccount).default([]).describe('Organizational units and accounts that do not.'),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(unitOrAccount).default([]).describe('Organizational units and accounts that do not.'),
 });
-const region = (0,_parameter_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)(/[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}/, 'a region such as eu-central-1');
-const repository = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+const region = (0,_parameter_js__WEBPACK_IMPORTED_MODULE_11__/* .setting */ .P)(/[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}/, 'a region such as eu-central-1');
+const repository = zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'Expected a repository written owner/name');
 /** What can be said of a tenant beside its id; all of it can differ by environment. */
 const tenantFields = {
-    name: _scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU.exactOptional().describe('What the report calls it; absent: the id.'),
-    role: (0,_parameter_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)(/arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}/, 'the ARN of a role')
+    name: _scalars_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU.exactOptional().describe('What the report calls it; absent: the id.'),
+    role: (0,_parameter_js__WEBPACK_IMPORTED_MODULE_11__/* .setting */ .P)(/arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}/, 'the ARN of a role')
         .exactOptional()
         .describe('ARN of the role that sees the bill and the organization. Absent: `role-to-assume`, else the credentials at hand.'),
-    accountRole: (0,_parameter_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)(/(?:[\w+=,.@-]{1,64}\/){0,8}[\w+=,.@-]{1,64}/, 'the name of a role')
+    accountRole: (0,_parameter_js__WEBPACK_IMPORTED_MODULE_11__/* .setting */ .P)(/(?:[\w+=,.@-]{1,64}\/){0,8}[\w+=,.@-]{1,64}/, 'the name of a role')
         .exactOptional()
         .describe('Name of the role assumed in each account. Absent: only the account signed in to is looked at.'),
-    externalId: (0,_parameter_js__WEBPACK_IMPORTED_MODULE_5__/* .setting */ .P)(/[\w+=,.@:/-]{2,1224}/, 'an external id')
+    externalId: (0,_parameter_js__WEBPACK_IMPORTED_MODULE_11__/* .setting */ .P)(/[\w+=,.@:/-]{2,1224}/, 'an external id')
         .exactOptional()
         .describe('External id that the trust policies of these roles ask for.'),
-    accounts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(account)
+    accounts: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(account)
         .min(1)
         .exactOptional()
         .describe('Accounts that belong to it: ids in quotes, or maps of id and name.'),
     organization: organization
         .exactOptional()
         .describe('Instead of `accounts`: ask AWS Organizations. `{}` is the whole organization.'),
-    regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(region)
+    regions: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(region)
         .min(1)
         .exactOptional()
         .describe('Only these regions, and what is global; absent: wherever money is spent.'),
@@ -387,21 +599,27 @@ const tenantFields = {
         .exactOptional()
         .describe('Where its bill is read; what is absent holds as in the `costs` of the file.'),
     budgets: _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgets */ .R.exactOptional().describe('Its budgets; absent, with one tenant: those of the file.'),
-    owners: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU).exactOptional().describe('Who answers for it: GitHub teams or people.'),
-    slaHours: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
+    owners: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_scalars_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU).exactOptional().describe('Who answers for it: GitHub teams or people.'),
+    slaHours: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig()
         .positive()
         .max(240)
         .exactOptional()
         .describe('Hours after the end of a day when its cost should have been reported; absent: no promise.'),
-    active: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().exactOptional().describe('`false`: no runs; what is there stays. Absent: `true`.'),
+    git: _git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$.exactOptional(),
+    issues: _issues_js__WEBPACK_IMPORTED_MODULE_4__/* .issues */ .B.exactOptional(),
+    slack: _slack_js__WEBPACK_IMPORTED_MODULE_6__/* .slack */ .$.exactOptional(),
+    email: _email_js__WEBPACK_IMPORTED_MODULE_2__/* .email */ .R.exactOptional(),
+    sns: _sns_js__WEBPACK_IMPORTED_MODULE_7__/* .sns */ .$.exactOptional(),
+    webhook: _webhook_js__WEBPACK_IMPORTED_MODULE_8__/* .webhook */ .C.exactOptional(),
+    active: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().exactOptional().describe('`false`: no runs; what is there stays. Absent: `true`.'),
     repository: repository
         .exactOptional()
         .describe('The one repository its reports may lie in, `owner/name`: it is refused in the workflows of any other, and nothing is sent there from elsewhere. Absent: the one that runs.'),
-    sharedAudience: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+    sharedAudience: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY()
         .exactOptional()
         .describe('Whether its reports may lie in one repository with those of other tenants. Absent: `false`.'),
 };
-const tenant = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const tenant = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
     id: tenantId.describe('Names it in folders, the store and on the command line; never changes.'),
     ...tenantFields,
 })
@@ -413,10 +631,29 @@ const tenant = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     message: 'One account is there twice',
     path: ['accounts'],
 });
-const tenants = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tenant).refine((0,_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)('id'), 'Two tenants have one id');
+const tenants = zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(tenant).refine((0,_scalars_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .dM)('id'), 'Two tenants have one id');
 function accountIdOf(account) {
     return typeof account === 'string' ? account : account.id;
 }
+
+
+/***/ }),
+
+/***/ 11509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ webhook)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10151);
+
+
+/** A web hook of the user's own. */
+const webhook = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .u)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https$/, error: 'Expected an https URL' })
+        .describe('Where a signed summary and alerts are posted, as JSON. Its host is the only one spoken to.'),
+})).describe('Posts a summary and alerts as signed JSON; SPENDLOG_WEBHOOK_SECRET in the environment signs them.');
 
 
 /***/ }),

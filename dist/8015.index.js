@@ -68,6 +68,7 @@ function collect(options, environment) {
         const collected = await (0,_collect_tenant_js__WEBPACK_IMPORTED_MODULE_2__/* .collectTenant */ .N)(session, {
             plan,
             units,
+            attempts,
             worker: name ?? 'all',
             minutes: config.collect.jobMinutes,
             began,

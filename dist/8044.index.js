@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load_metrics = __webpack_require__(6497);
 // EXTERNAL MODULE: ./build/src/engine/attempt.js
 var attempt = __webpack_require__(28377);
+// EXTERNAL MODULE: ./build/src/engine/best-records.js
+var best_records = __webpack_require__(41895);
 ;// CONCATENATED MODULE: ./build/src/core/call-guard.js
 /** Thrown by a guard whose breaker is open: the read ends as `throttled`. */
 class BreakerOpen extends Error {
@@ -303,10 +305,12 @@ const VERDICTS = {
     abandoned: 'neutral',
 };
 
-// EXTERNAL MODULE: ./build/src/engine/collect-units.js + 9 modules
-var collect_units = __webpack_require__(70733);
+// EXTERNAL MODULE: ./build/src/engine/collect-units.js + 11 modules
+var collect_units = __webpack_require__(88243);
 // EXTERNAL MODULE: ./build/src/engine/units-of-places.js
 var units_of_places = __webpack_require__(10706);
+// EXTERNAL MODULE: ./build/src/platform/property.js
+var property = __webpack_require__(61244);
 ;// CONCATENATED MODULE: ./build/src/platform/aws/call-errors.js
 /** An answer that is not what the service says under its model: empty, cut off, not AWS's. Never to be read as "there are none". */
 class BadAnswer extends Error {
@@ -324,6 +328,7 @@ class Deadline extends Error {
 // EXTERNAL MODULE: ./build/src/platform/aws/error-names.js
 var error_names = __webpack_require__(19316);
 ;// CONCATENATED MODULE: ./build/src/platform/aws/attempt-failure.js
+
 
 
 
@@ -370,19 +375,16 @@ function isFailure(error, { name, status, code, modelled }) {
     return status >= 500 || (status < 400 && !modelled);
 }
 function factsOf(error) {
-    const metadata = property(error, '$metadata');
-    const status = property(metadata, 'httpStatusCode');
-    const code = property(error, 'code') ?? property(property(error, 'cause'), 'code');
+    const metadata = (0,property/* property */.M)(error, '$metadata');
+    const status = (0,property/* property */.M)(metadata, 'httpStatusCode');
+    const code = (0,property/* property */.M)(error, 'code') ?? (0,property/* property */.M)((0,property/* property */.M)(error, 'cause'), 'code');
     return {
-        name: attempt_failure_text(property(error, 'name')),
+        name: attempt_failure_text((0,property/* property */.M)(error, 'name')),
         status: typeof status === 'number' ? status : null,
-        skewCorrected: property(metadata, 'clockSkewCorrected') === true,
+        skewCorrected: (0,property/* property */.M)(metadata, 'clockSkewCorrected') === true,
         code: attempt_failure_text(code),
-        modelled: property(error, '$fault') !== undefined,
+        modelled: (0,property/* property */.M)(error, '$fault') !== undefined,
     };
-}
-function property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 function attempt_failure_text(value) {
     return typeof value === 'string' ? value : '';
@@ -398,12 +400,13 @@ const callScope = new external_node_async_hooks_.AsyncLocalStorage();
 var dist_cjs = __webpack_require__(90690);
 ;// CONCATENATED MODULE: ./build/src/platform/aws/sdk-client.js
 
+
 function isSdkClient(value) {
-    const config = sdk_client_property(value, 'config');
-    const protocol = sdk_client_property(config, 'protocol');
-    return (typeof sdk_client_property(config, 'serviceId') === 'string' &&
-        (protocol === undefined || typeof sdk_client_property(protocol, 'getShapeId') === 'function') &&
-        typeof sdk_client_property(value, 'send') === 'function');
+    const config = (0,property/* property */.M)(value, 'config');
+    const protocol = (0,property/* property */.M)(config, 'protocol');
+    return (typeof (0,property/* property */.M)(config, 'serviceId') === 'string' &&
+        (protocol === undefined || typeof (0,property/* property */.M)(protocol, 'getShapeId') === 'function') &&
+        typeof (0,property/* property */.M)(value, 'send') === 'function');
 }
 /** As in the API model, e.g. `DescribeVolumes`. */
 function operationOf({ commandName }) {
@@ -414,17 +417,14 @@ const OUTPUT = 5;
 const MEMBERS = 4;
 /** Whether the model's output has members; without a schema it is taken to have some. */
 function hasOutputMembers(context) {
-    const output = lazy(sdk_client_property(sdk_client_property(context[dist_cjs.SMITHY_CONTEXT_KEY], 'operationSchema'), OUTPUT));
+    const output = lazy((0,property/* property */.M)((0,property/* property */.M)(context[dist_cjs.SMITHY_CONTEXT_KEY], 'operationSchema'), OUTPUT));
     if (output === 'unit')
         return false;
-    const members = sdk_client_property(output, MEMBERS);
+    const members = (0,property/* property */.M)(output, MEMBERS);
     return !Array.isArray(members) || members.length > 0;
 }
 function lazy(value) {
     return typeof value === 'function' ? value() : value;
-}
-function sdk_client_property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/aws/attempts.js
@@ -625,6 +625,7 @@ var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/platform/aws/paid-answers.js
 
 
+
 /**
  * Stands before each request of an attempt, retries included: a page that was paid for is not paid for again while the bill
  * cannot have changed, and none is asked beyond the cap. Outside of what makes sure that an answer is whole.
@@ -648,8 +649,8 @@ function paidAnswers({ take, cache, scope }, account) {
 }
 /** The operation and all that was asked of it; `null` for a request of another form, which is never answered from the cache. */
 function keyOf(request, scope) {
-    const target = paid_answers_property(paid_answers_property(request, 'headers'), 'x-amz-target');
-    const body = textOf(paid_answers_property(request, 'body'));
+    const target = (0,property/* property */.M)((0,property/* property */.M)(request, 'headers'), 'x-amz-target');
+    const body = textOf((0,property/* property */.M)(request, 'body'));
     if (typeof target !== 'string' || body === null)
         return null;
     return JSON.stringify(['advisors', ...scope, target, body]);
@@ -660,15 +661,12 @@ function textOf(body) {
     return body instanceof Uint8Array ? new TextDecoder().decode(body) : null;
 }
 function wholeAnswer(response) {
-    const status = paid_answers_property(response, 'statusCode');
+    const status = (0,property/* property */.M)(response, 'statusCode');
     const isAnswer = typeof status === 'number' && status >= 200 && status < 300;
-    return isAnswer ? textOf(paid_answers_property(response, 'body')) : null;
+    return isAnswer ? textOf((0,property/* property */.M)(response, 'body')) : null;
 }
 function capReached() {
     return new errors/* SpendlogError */.T('BUDGET_EXCEEDED', 'Cost Explorer was not asked: the bill and the advisors together have reached costs.maxRequests.', 'Raise costs.maxRequests, or switch off what is not needed under advisors: pages that were answered are kept.');
-}
-function paid_answers_property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/aws/renewable-credentials.js
@@ -1345,6 +1343,7 @@ function compareJournal(operations) {
 
 
 
+
 /** As long as a person reads it. */
 const LONGEST_MESSAGE = 400;
 /**
@@ -1418,7 +1417,7 @@ const SKEWED = 'The clock of this machine differs from that of AWS by minutes. S
 const DISABLED = 'The region does not accept these credentials: it is not enabled in the account, or the tokens of the session are not valid there.';
 /** The SDK marks a refusal after which it corrected its clock. */
 function isSkewed(error, { name, message }) {
-    if (read_failure_property(read_failure_property(error, '$metadata'), 'clockSkewCorrected') === true)
+    if ((0,property/* property */.M)((0,property/* property */.M)(error, '$metadata'), 'clockSkewCorrected') === true)
         return true;
     return ((0,error_names/* isSkewedName */.vp)(name) &&
         /skew|too (?:large|far)|not yet current|signature expired|in the future|earlier than/i.test(message));
@@ -1448,10 +1447,7 @@ function plainMessage(message) {
     return safe.length <= LONGEST_MESSAGE ? safe : `${safe.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 function codeOf(error) {
-    return read_failure_property(error, 'code') ?? read_failure_property(read_failure_property(error, 'cause'), 'code');
-}
-function read_failure_property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+    return (0,property/* property */.M)(error, 'code') ?? (0,property/* property */.M)((0,property/* property */.M)(error, 'cause'), 'code');
 }
 
 // EXTERNAL MODULE: ./build/src/platform/aws/role.js
@@ -1640,11 +1636,12 @@ function unitSpans(units, { clock }) {
 
 
 
+
 /**
  * Reads units and keeps what they found. Fails for nothing that AWS says: that is in the records.
  * @throws SpendlogError TENANT_MISMATCH where a role led to an account of somebody else
  */
-async function collectTenant(session, { plan, units, minutes, began, ...keeping }, environment) {
+async function collectTenant(session, { plan, units, attempts, minutes, began, ...keeping }, environment) {
     const { signedIn, config } = await session.access();
     const { clock, random, log } = environment;
     const { concurrency, unitMinutes, breaker, datasets } = config.collect;
@@ -1672,6 +1669,7 @@ async function collectTenant(session, { plan, units, minutes, began, ...keeping 
             plan,
             units,
             groups,
+            before: (0,best_records/* leftByTries */.c)(attempts),
             at: ({ account, region }, meter, limits) => clients.at({ account, region }, meter, callLimits(limits)),
             loadMetrics: load_metrics/* loadMetrics */.S,
             failureOf: safeFailureOf,
@@ -2259,9 +2257,8 @@ function withoutList() {
 /* harmony export */   E: () => (/* binding */ pagesOf),
 /* harmony export */   S: () => (/* binding */ itemsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
 
-const HINT = 'Run again; if it stays, report it with the operation named above.';
 /**
  * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
  * answer without its list, an item without an id, and a token that comes back: none of them may look like the end.
@@ -2271,11 +2268,11 @@ async function* itemsOf(paged) {
     for await (const page of pagesOf(paged)) {
         const items = paged.items(page);
         if (!items)
-            throw unexpected(`${paged.operation} answered without its list`);
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} answered without its list`);
         for (const item of items) {
             const id = paged.idOf(item);
             if (!id)
-                throw unexpected(`${paged.operation} listed something without an id`);
+                throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} listed something without an id`);
             if (seen.has(id))
                 continue;
             seen.add(id);
@@ -2292,14 +2289,27 @@ async function* pagesOf({ operation, ask, next, }) {
         yield page;
         token = next(page) || undefined;
         if (token !== undefined && tokens.has(token)) {
-            throw unexpected(`${operation} led to the same page twice`);
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${operation} led to the same page twice`);
         }
         if (token !== undefined)
             tokens.add(token);
     } while (token !== undefined);
 }
-function unexpected(message) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, HINT);
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unexpectedAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
+function unexpectedAnswer(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
 }
 
 
@@ -2309,7 +2319,8 @@ function unexpected(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bestRecords)
+/* harmony export */   B: () => (/* binding */ bestRecords),
+/* harmony export */   c: () => (/* binding */ leftByTries)
 /* harmony export */ });
 /* harmony import */ var _core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73217);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28377);
@@ -2336,6 +2347,10 @@ function bestRecords(records, attempts) {
         offer(attempt);
     return new Map([...best].map(([unit, { record }]) => [unit, record]));
 }
+/** What the tries so far left of each unit: the next one goes on from there. */
+function leftByTries(attempts) {
+    return new Map([...bestRecords([], attempts)].map(([unit, { result }]) => [unit, result]));
+}
 function isBetter(a, b) {
     const done = Number((0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(a.record.result)) - Number((0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(b.record.result));
     if (done !== 0)
@@ -2351,7 +2366,7 @@ function isBetter(a, b) {
 
 /***/ }),
 
-/***/ 70733:
+/***/ 88243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2362,6 +2377,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/src/core/in-order.js
+var in_order = __webpack_require__(51427);
 // EXTERNAL MODULE: ./build/src/core/stop-budget.js
 var stop_budget = __webpack_require__(16003);
 // EXTERNAL MODULE: ./build/src/core/unit-result.js
@@ -2399,8 +2416,6 @@ function collectTally(units) {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/engine/in-order.js
-var in_order = __webpack_require__(50344);
 // EXTERNAL MODULE: ./build/src/engine/metrics-read.js
 var metrics_read = __webpack_require__(80650);
 ;// CONCATENATED MODULE: ./build/src/engine/undecided-for-parts.js
@@ -2473,9 +2488,10 @@ function metricOf(check, name) {
 /**
  * What a check says about what was read; it is not asked while a read is missing. Throws what the check throws.
  * The resources judged are the rows of the first dataset it needs, less those it could not decide on.
+ * @param settled Reads of an earlier try, which were not asked for again since another one is missing still.
  */
-function judge(check, now, loaded, metrics) {
-    const missing = missingReads(check, loaded, metrics);
+function judge(check, now, loaded, metrics, settled = new Map()) {
+    const missing = missingReads(check, (id) => loaded.get(id)?.read ?? settled.has(id), metrics);
     if (missing.length > 0)
         return { check: check.id, state: 'not-evaluated', missing };
     const rows = rowsOf(check, loaded);
@@ -2525,10 +2541,10 @@ function columnsOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 /** Ascending. */
-function missingReads(check, loaded, metrics) {
+function missingReads(check, isThere, metrics) {
     const datasets = Object.values(check.needs).map(({ id }) => id);
     return [
-        ...datasets.filter((id) => !loaded.get(id)?.read),
+        ...datasets.filter((id) => !isThere(id)),
         ...(metrics && !metrics.read ? [(0,metrics_read/* metricsRead */.M_)(check.id)] : []),
     ].sort(in_order/* inOrder */.a);
 }
@@ -2688,11 +2704,12 @@ function timeFor({ ports, unitEnd, jobEnd }, { seconds = Infinity }) {
 ;// CONCATENATED MODULE: ./build/src/engine/load-datasets.js
 
 
-/** Loads each dataset once, one after the other, those that others need first. */
-async function loadDatasets(run, datasets) {
-    const loaded = new Map();
+/** Loads each dataset once, one after the other, those that others need first. Returned with those loaded before. */
+async function loadDatasets(run, datasets, before = new Map()) {
+    const loaded = new Map(before);
     for (const dataset of datasets)
-        loaded.set(dataset.id, await loadDataset(run, dataset, loaded));
+        if (!loaded.has(dataset.id))
+            loaded.set(dataset.id, await loadDataset(run, dataset, loaded));
     return loaded;
 }
 async function loadDataset(run, dataset, loaded) {
@@ -2847,6 +2864,65 @@ function isSeries(answer) {
     return answer !== null && answer !== 'incomplete';
 }
 
+;// CONCATENATED MODULE: ./build/src/engine/load-unit.js
+
+
+
+/**
+ * Reads what is missing, with what that has to be read after. What was read by an earlier try is read once more only for a
+ * check that can be judged at last: a role that lacks one permission costs one refused call a try, and not the whole unit,
+ * whose metrics are paid for.
+ */
+async function loadUnit(run, { datasets, open, settled }) {
+    const first = withThoseBefore(datasets, missingFirst(run, datasets, open, settled));
+    const found = await loadDatasets(run, first);
+    const isThere = (id) => found.get(id)?.read ?? settled.reads.has(id);
+    const ripe = open.filter(({ needs }) => Object.values(needs).every(({ id }) => isThere(id)));
+    const rest = withThoseBefore(datasets, new Set(ripe.flatMap(({ needs }) => idsOf(needs))));
+    const loaded = await loadDatasets(run, rest, found);
+    const metrics = new Map();
+    const asked = new Map();
+    const planned = new Set(run.unit.reads);
+    for (const check of open) {
+        const read = (0,metrics_read/* metricsRead */.M_)(check.id);
+        if (planned.has(read) && (ripe.includes(check) || !settled.reads.has(read)))
+            metrics.set(check.id, await loadMetrics(run, check, loaded, asked));
+    }
+    return { loaded, metrics };
+}
+/** Datasets nobody has read, and those whose rows metrics are missing of. */
+function missingFirst({ unit }, datasets, open, { reads }) {
+    const missing = new Set(unit.reads.filter((read) => !reads.has(read)));
+    const measured = open
+        .filter(({ id }) => missing.has((0,metrics_read/* metricsRead */.M_)(id)))
+        .flatMap(({ needs, metrics = {} }) => Object.values(metrics).map(({ of }) => needs[of]?.id));
+    const wanted = new Set([...missing, ...measured]);
+    return new Set(datasets.map(({ id }) => id).filter((id) => wanted.has(id)));
+}
+/** In the order given, with all that they are read after. */
+function withThoseBefore(datasets, wanted) {
+    const all = new Set(wanted);
+    for (const { id, after = {} } of datasets.toReversed())
+        if (all.has(id))
+            for (const before of idsOf(after))
+                all.add(before);
+    return datasets.filter(({ id }) => all.has(id));
+}
+function idsOf(datasets) {
+    return Object.values(datasets).map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/settled.js
+/** @param before What the last try left; absent: there was none, and nothing is settled. */
+function settledBy(before) {
+    const read = (before?.reads ?? []).filter(({ state }) => state === 'ok' || state === 'empty');
+    const judged = (before?.checks ?? []).filter(({ state }) => state === 'evaluated');
+    return {
+        reads: new Map(read.map((one) => [one.read, one])),
+        checks: new Map(judged.map((one) => [one.check, one])),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/collect-unit.js
 
 
@@ -2854,33 +2930,48 @@ function isSeries(answer) {
 
 
 
-/** Reads and judges what one unit is for. Every planned read ends in a state; rows are let go but for the columns kept. */
-async function collectUnit(run, group) {
+/**
+ * Reads and judges what one unit is for. Every planned read ends in a state; rows are let go but for the columns kept.
+ * @param before What the last try at it left: what that read and judged stands.
+ */
+async function collectUnit(run, group, before) {
     const { unit, ports, meter } = run;
     const began = ports.clock.now().getTime();
     refuseUnknown(unit, group);
     const planned = new Set(unit.reads);
     const datasets = group.datasets.filter(({ id }) => planned.has(id));
     const checks = group.checks.filter(({ id }) => unit.checks.includes(id));
-    const loaded = await loadDatasets(run, datasets);
-    const metrics = new Map();
-    const asked = new Map();
-    for (const check of checks) {
-        if (planned.has((0,metrics_read/* metricsRead */.M_)(check.id)))
-            metrics.set(check.id, await loadMetrics(run, check, loaded, asked));
-    }
-    const reads = unit.reads.map((read) => readResult(read, group, loaded, metrics));
-    const judged = checks.map((check) => judgeSafely(run, check, loaded, metrics.get(check.id) ?? null));
+    const settled = settledBy(before);
+    const open = checks.filter(({ id }) => !settled.checks.has(id));
+    const found = await loadUnit(run, { datasets, open, settled });
+    const judged = new Map(open.map((check) => [check.id, judgeSafely(run, check, found, settled)]));
+    const missed = new Set([...judged.values()].flatMap(missingIn));
+    const results = checks.flatMap(({ id }) => judged.get(id) ?? settled.checks.get(id) ?? []);
+    const reads = unit.reads.map((read) => {
+        const now = readResult(read, group, found);
+        const then = settled.reads.get(read);
+        // What was read stands, unless a check was to be judged by it now and could not.
+        const stands = then !== undefined && (now === null || (now.failure !== null && !missed.has(read)));
+        if (stands)
+            return then;
+        if (now === null)
+            throw unknownRead(read);
+        return now;
+    });
     const seconds = (ports.clock.now().getTime() - began) / 1000;
-    return { result: { unit: unit.id, reads, checks: judged }, cost: meter.cost(seconds) };
+    return { result: { unit: unit.id, reads, checks: results }, cost: meter.cost(seconds) };
 }
-function readResult(read, { datasets }, loaded, metrics) {
+function missingIn(result) {
+    return result.state === 'not-evaluated' ? result.missing : [];
+}
+/** `null`: it was not asked for. */
+function readResult(read, { datasets }, { loaded, metrics }) {
     const measured = metrics.get((0,metrics_read/* checkOfMetricsRead */.lj)(read) ?? '');
     if (measured)
         return resultOf(read, mapped(measured, ({ found }) => ({ rows: found, kept: [] })));
     const outcome = loaded.get(read);
     if (!outcome)
-        throw unknownRead(read);
+        return null;
     const keeps = datasets.find(({ id }) => id === read)?.keeps ?? [];
     return resultOf(read, mapped(outcome, (rows) => ({ rows: rows.length, kept: keptOf(rows, keeps) })));
 }
@@ -2897,9 +2988,9 @@ function keptOf(rows, keeps) {
  * A check that throws is our fault, and the one place where such a fault is caught: the data of one resource, which may
  * be hostile, must not take the other units with it. It is a dead letter at once, and logged.
  */
-function judgeSafely({ unit, now, ports }, check, loaded, metrics) {
+function judgeSafely({ unit, now, ports }, check, { loaded, metrics }, settled) {
     try {
-        return judge(check, now, loaded, metrics);
+        return judge(check, now, loaded, metrics.get(check.id) ?? null, settled.reads);
     }
     catch (error) {
         const kind = error instanceof Error ? error.name : typeof error;
@@ -3010,7 +3101,7 @@ async function work(unit, job, signal) {
     const now = options.clock.now().getTime();
     const record = now >= lastStart
         ? notBegun(unit, group)
-        : await collectUnit(runOf(unit, options, now, jobEnd, signal), group);
+        : await collectUnit(runOf(unit, options, now, jobEnd, signal), group, options.before?.get(unit.id));
     // Whoever stopped the job has flushed already, and waits for nothing more.
     signal.throwIfAborted();
     await options.write(record);

@@ -863,6 +863,10 @@ function tenantKeys(tenant) {
         unnumberedAnswers: (key) => `${at('cache', 'ce', hash('cache key', key))}-`,
         /** Of AWS's price list. */
         price: (key) => at('cache', 'prices', hash('cache key', key)),
+        /** Before something is sent, and after. */
+        outbox: (channel, item, content, state) => at('outbox', keys_name('channel', channel), `${hash('item', item)}-${hash('content', content)}.${state}`),
+        /** Alerts that hold, and how each was told. */
+        alerts: at('alerts', 'standing'),
         fingerprintKey: at('keys', 'fingerprint.json'),
     };
 }
@@ -2854,14 +2858,16 @@ function isDone({ reads, checks }) {
 /* harmony export */   ZR: () => (/* binding */ awsErrorFacts)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _property_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61244);
+
 
 function awsErrorFacts(error) {
-    const metadata = property(error, '$metadata');
-    const status = property(metadata, 'httpStatusCode');
-    const attempts = property(metadata, 'attempts');
+    const metadata = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, '$metadata');
+    const status = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(metadata, 'httpStatusCode');
+    const attempts = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(metadata, 'attempts');
     return {
-        name: text(property(error, 'name')),
-        message: text(property(error, 'message')),
+        name: text((0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, 'name')),
+        message: text((0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, 'message')),
         status: typeof status === 'number' ? status : null,
         attempts: typeof attempts === 'number' ? attempts : 1,
     };
@@ -2922,9 +2928,6 @@ function unavailable({ service, subject }, { name, status }, options) {
 /** Error names come from the network: only what a name may hold is shown. */
 function plain(name) {
     return name.replace(/[^A-Za-z0-9_.]/g, '').slice(0, 80);
-}
-function property(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 function text(value) {
     return typeof value === 'string' ? value : '';

@@ -147,8 +147,8 @@ var report_artifact = __webpack_require__(75536);
 var report_result = __webpack_require__(22401);
 // EXTERNAL MODULE: ./build/samples/calendar.js
 var calendar = __webpack_require__(48648);
-// EXTERNAL MODULE: ./build/src/checks/registry.js + 687 modules
-var registry = __webpack_require__(28849);
+// EXTERNAL MODULE: ./build/src/checks/registry.js + 688 modules
+var registry = __webpack_require__(957);
 // EXTERNAL MODULE: ./build/src/core/known.js
 var known = __webpack_require__(19814);
 // EXTERNAL MODULE: ./build/src/costs/analysis/configured-ends.js
@@ -177,8 +177,8 @@ var judge_run = __webpack_require__(27996);
 var lines_wanted = __webpack_require__(48704);
 // EXTERNAL MODULE: ./build/src/app/live-parts.js + 43 modules
 var live_parts = __webpack_require__(42508);
-// EXTERNAL MODULE: ./build/src/app/live-with.js + 17 modules
-var live_with = __webpack_require__(37564);
+// EXTERNAL MODULE: ./build/src/app/live-with.js + 18 modules
+var live_with = __webpack_require__(32284);
 // EXTERNAL MODULE: ./build/src/app/read-the-bill.js + 10 modules
 var read_the_bill = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/app/report-outcome.js + 1 modules
@@ -193,8 +193,8 @@ var understand = __webpack_require__(82507);
 var unusual_days = __webpack_require__(22984);
 // EXTERNAL MODULE: ./build/src/app/work-then-end.js
 var work_then_end = __webpack_require__(77282);
-// EXTERNAL MODULE: ./build/src/app/write-report.js + 54 modules
-var write_report = __webpack_require__(10543);
+// EXTERNAL MODULE: ./build/src/app/write-report.js + 55 modules
+var write_report = __webpack_require__(74025);
 ;// CONCATENATED MODULE: ./build/src/app/run.js
 
 
@@ -261,7 +261,7 @@ async function runCommand(options, environment) {
     });
     const report = await (0,understand/* understand */.Z)(settings, { ...read, live, earlier });
     environment.progress.step('Writing the report');
-    const path = await (0,write_report/* writeReport */.u5)(folder, report);
+    const path = await (0,write_report/* writeReport */.u)(folder, report);
     environment.progress.done('Report written');
     return (0,report_outcome/* reportOutcome */.R)(settings, report, path);
 }
@@ -353,7 +353,7 @@ function runTenant(file, tenant, options, environment) {
         if (units.length > 0 && !signedOut) {
             environment.progress.step(`Reading ${units.length} units`);
             const minutes = session.config.collect.jobMinutes;
-            ({ refused } = await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, worker: 'run', minutes, began }, environment));
+            ({ refused } = await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, attempts, worker: 'run', minutes, began }, environment));
         }
         (0,stopped/* stoppedBy */.$)(environment.signal);
         const mopUp = reprocess || signedOut ? null : { except: refused };

@@ -104,8 +104,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70303);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
-/* harmony import */ var _each_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26002);
+/* harmony import */ var _each_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26002);
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
 /* harmony import */ var _largest_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17428);
 /* harmony import */ var _log_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73486);
 
@@ -119,12 +119,12 @@ const MOST_ASKED = 150;
 const load = async function* ({ client, rows, signal }) {
     const logs = client(_aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__.CloudWatchLogsClient);
     const names = (0,_largest_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .largestGroups */ .z)(rows(_log_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .logGroups */ .D.id));
-    const told = (0,_each_of_js__WEBPACK_IMPORTED_MODULE_1__/* .eachOf */ .p)(names.slice(0, MOST_ASKED), (logGroupName) => logs.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__.DescribeSubscriptionFiltersCommand({ logGroupName }), { abortSignal: signal }));
+    const told = (0,_each_of_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .p)(names.slice(0, MOST_ASKED), (logGroupName) => logs.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__.DescribeSubscriptionFiltersCommand({ logGroupName }), { abortSignal: signal }));
     for await (const { item, answer } of told) {
         if (answer === null)
             yield { logGroupName: item, read: 'denied', subscriptions: null };
         else if (!answer.subscriptionFilters)
-            throw unexpected();
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedAnswer */ .a)('DescribeSubscriptionFilters answered without its list');
         else
             yield { logGroupName: item, read: 'read', subscriptions: answer.subscriptionFilters.length };
     }
@@ -133,9 +133,6 @@ const load = async function* ({ client, rows, signal }) {
     }
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
-function unexpected() {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', 'DescribeSubscriptionFilters answered without its list', 'Run again; if it stays, report it with the operation named above.');
-}
 
 
 /***/ }),
@@ -153,6 +150,22 @@ function textColumn(rows, column) {
         const value = columns.get(column);
         return typeof value === 'string' && value !== '' ? [value] : [];
     });
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unexpectedAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
+function unexpectedAnswer(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
 }
 
 

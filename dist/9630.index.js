@@ -7539,20 +7539,22 @@ function remedyOf(reason, allow) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ linesWanted)
 /* harmony export */ });
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28849);
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51427);
 /* harmony import */ var _report_judging_judge_bill_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96524);
+
 
 
 /** Usage that checks of the bill judge, and the resources that something was found about. */
 function linesWanted(resourceIds = [], byDay = []) {
     return {
         usageTypes: (0,_report_judging_judge_bill_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .usageTypesByResource */ .mK)(_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .billChecks */ .D7),
-        resourceIds: distinct(resourceIds),
-        byDay: distinct(byDay),
+        resourceIds: named(resourceIds),
+        byDay: named(byDay),
     };
 }
-function distinct(ids) {
-    return [...new Set(ids)].filter((id) => id !== '').sort();
+function named(ids) {
+    return (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(ids).filter((id) => id !== '');
 }
 
 
@@ -8168,7 +8170,7 @@ async function madeFrom(source, rows, complete) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96995);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93922);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62708);
 /* harmony import */ var _tenants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62168);
@@ -9158,8 +9160,10 @@ function createRequestBudget(maxRequests) {
 /* harmony export */ });
 /* unused harmony exports USAGE_READ, RESOURCES_READ */
 /* harmony import */ var _core_charge_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17208);
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51427);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29042);
-/* harmony import */ var _tells_usage_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72345);
+/* harmony import */ var _tells_usage_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72345);
+
 
 
 
@@ -9182,11 +9186,11 @@ function usageTypesByResource(checks) {
     const patterns = checks
         .filter(({ resources }) => resources !== 'not-used')
         .flatMap(({ usageTypes }) => usageTypes);
-    return [...new Set(patterns)].sort(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al);
+    return (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(patterns);
 }
 function judgeOne(check, bill, context) {
     const known = linesFor(check, bill);
-    if (!known.known || !(0,_tells_usage_types_js__WEBPACK_IMPORTED_MODULE_2__/* .tellsUsageTypes */ .h)(bill)) {
+    if (!known.known || !(0,_tells_usage_types_js__WEBPACK_IMPORTED_MODULE_3__/* .tellsUsageTypes */ .h)(bill)) {
         const missing = check.resources === 'needed' ? RESOURCES_READ : USAGE_READ;
         return { rows: [(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .notEvaluated */ .JB)(check.id, _judged_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYWHERE */ .Zh, [missing])], findings: [] };
     }
@@ -9244,11 +9248,12 @@ function resourcesIn(lines) {
 /* harmony export */   Xq: () => (/* binding */ foundResource),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   Zh: () => (/* binding */ EVERYWHERE),
-/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   dZ: () => (/* binding */ undecidedOf),
 /* harmony export */   eJ: () => (/* binding */ faulty),
 /* harmony export */   qd: () => (/* binding */ isFinding)
 /* harmony export */ });
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51427);
+
 /** Account and region of what was judged for all of them at once. */
 const EVERYWHERE = { account: 'organization', region: 'organization' };
 function placeText({ account, region }) {
@@ -9264,7 +9269,7 @@ function undecidedOf(verdicts) {
     return verdicts
         .filter((verdict) => 'reason' in verdict)
         .map(({ resourceId, reason }) => ({ resourceId, reason }))
-        .sort((a, b) => inOrder(a.resourceId, b.resourceId) || inOrder(a.reason, b.reason));
+        .sort((a, b) => (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.resourceId, b.resourceId) || (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.reason, b.reason));
 }
 function notEvaluated(check, place, missing) {
     const { account, region } = place;
@@ -9289,16 +9294,10 @@ function faulty(check, place) {
     return { ...notEvaluated(check, place, []), fault: `The check ${check} failed on what was read.` };
 }
 function byCheckAndPlace(a, b) {
-    return inOrder(a.check, b.check) || inOrder(a.account, b.account) || inOrder(a.region, b.region);
+    return (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.check, b.check) || (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.account, b.account) || (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.region, b.region);
 }
 function byResource(a, b) {
-    return byCheckAndPlace(a, b) || inOrder(a.finding.resourceId, b.finding.resourceId);
-}
-/** Of code units, the same on every machine. */
-function inOrder(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+    return byCheckAndPlace(a, b) || (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.finding.resourceId, b.finding.resourceId);
 }
 
 

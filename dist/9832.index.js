@@ -15536,7 +15536,7 @@ Buffers.prototype.toString = function(encoding, start, end) {
 
 
 
-var bind = __webpack_require__(15183);
+var bind = __webpack_require__(37564);
 
 var $apply = __webpack_require__(33945);
 var $call = __webpack_require__(88093);
@@ -15553,7 +15553,7 @@ module.exports = $reflectApply || bind.call($call, $apply);
 
 
 
-var bind = __webpack_require__(15183);
+var bind = __webpack_require__(37564);
 var $apply = __webpack_require__(33945);
 var actualApply = __webpack_require__(22639);
 
@@ -15592,7 +15592,7 @@ module.exports = Function.prototype.call;
 
 
 
-var bind = __webpack_require__(15183);
+var bind = __webpack_require__(37564);
 var $TypeError = __webpack_require__(73314);
 
 var $call = __webpack_require__(88093);
@@ -20090,7 +20090,7 @@ module.exports = function bind(that) {
 
 /***/ }),
 
-/***/ 15183:
+/***/ 37564:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20535,7 +20535,7 @@ var LEGACY_ALIASES = {
 	'%WeakSetPrototype%': ['WeakSet', 'prototype']
 };
 
-var bind = __webpack_require__(15183);
+var bind = __webpack_require__(37564);
 var hasOwn = __webpack_require__(54076);
 var $concat = bind.call($call, Array.prototype.concat);
 var $spliceApply = bind.call($apply, Array.prototype.splice);
@@ -21880,7 +21880,7 @@ module.exports = function hasToStringTagShams() {
 
 var call = Function.prototype.call;
 var $hasOwn = Object.prototype.hasOwnProperty;
-var bind = __webpack_require__(15183);
+var bind = __webpack_require__(37564);
 
 /** @type {import('.')} */
 module.exports = bind.call(call, $hasOwn);

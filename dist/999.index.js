@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ checksOfScopes)
 /* harmony export */ });
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28849);
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
 /* harmony import */ var _checks_with_thresholds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92716);
 
 
@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/unit-result.js
 var unit_result = __webpack_require__(73217);
-// EXTERNAL MODULE: ./build/src/engine/in-order.js
-var in_order = __webpack_require__(50344);
+// EXTERNAL MODULE: ./build/src/core/in-order.js
+var in_order = __webpack_require__(51427);
 ;// CONCATENATED MODULE: ./build/src/engine/merge-breakers.js
 
 /** Ascending: the worse, the later. */
@@ -166,8 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ allServiceGroups)
 });
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 9 modules
-var config = __webpack_require__(96995);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config = __webpack_require__(93922);
 // EXTERNAL MODULE: ./build/src/core/dataset.js
 var dataset = __webpack_require__(21825);
 ;// CONCATENATED MODULE: ./build/src/datasets/inventory/inventory.js
@@ -527,6 +527,27 @@ function refused(message, names) {
 
 /***/ }),
 
+/***/ 51427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder),
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** Order of code units, the same on every machine: never the locale's. */
+function inOrder(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** The distinct texts, ascending. */
+function distinct(texts) {
+    return [...new Set(texts)].sort(inOrder);
+}
+
+
+/***/ }),
+
 /***/ 28377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -645,27 +666,6 @@ async function hashOf(value) {
 
 /***/ }),
 
-/***/ 50344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder),
-/* harmony export */   d: () => (/* binding */ distinct)
-/* harmony export */ });
-/** Order of code units, the same on every machine: never the locale's. */
-function inOrder(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** The distinct texts, ascending. */
-function distinct(texts) {
-    return [...new Set(texts)].sort(inOrder);
-}
-
-
-/***/ }),
-
 /***/ 80650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -741,8 +741,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ serviceGroups)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/in-order.js
-var in_order = __webpack_require__(50344);
+// EXTERNAL MODULE: ./build/src/core/in-order.js
+var in_order = __webpack_require__(51427);
 ;// CONCATENATED MODULE: ./build/src/engine/union-of.js
 
 /** Joins what is named together in any of the sets, over any number of steps: every member → the first member of its union. */
@@ -943,8 +943,8 @@ function rarelyPaid({ costExplorerRequests = 0, logsBytesScanned = 0 }) {
 /* harmony export */   hz: () => (/* binding */ byPlace)
 /* harmony export */ });
 /* unused harmony export SECONDS_PER_READ */
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51427);
 /* harmony import */ var _hash_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24246);
-/* harmony import */ var _in_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50344);
 /* harmony import */ var _metrics_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80650);
 /* harmony import */ var _region_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19898);
 
@@ -970,12 +970,12 @@ async function unitsOfPlaces(places, rules) {
     return units.sort(byPlace);
 }
 function byPlace(a, b) {
-    return ((0,_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.account, b.account) || (0,_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.region, b.region) || (0,_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.serviceGroup, b.serviceGroup));
+    return ((0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.account, b.account) || (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.region, b.region) || (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.serviceGroup, b.serviceGroup));
 }
 function draftOf({ account, region, services: present }, group, { tenant, servicesOnly }) {
     if (!belongs(group.scope, region))
         return null;
-    const services = (0,_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(group.services === 'all' ? present : group.services.filter((id) => present.has(id)));
+    const services = (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(group.services === 'all' ? present : group.services.filter((id) => present.has(id)));
     if (services.length === 0 && (servicesOnly || group.services !== 'all'))
         return null;
     const checks = group.checks.filter(({ service }) => services.includes(service));
@@ -985,11 +985,11 @@ function draftOf({ account, region, services: present }, group, { tenant, servic
         region,
         serviceGroup: group.id,
         services,
-        reads: (0,_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)([
+        reads: (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)([
             ...datasetsFor(group, services),
             ...checks.filter(_metrics_read_js__WEBPACK_IMPORTED_MODULE_1__/* .hasMetrics */ .eC).map(({ id }) => (0,_metrics_read_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsRead */ .M_)(id)),
         ]),
-        checks: (0,_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(checks.map(({ id }) => id)),
+        checks: (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .d)(checks.map(({ id }) => id)),
     };
 }
 function belongs(scope, region) {

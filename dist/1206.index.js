@@ -1,5 +1,5 @@
-export const id = 1363;
-export const ids = [1363];
+export const id = 1206;
+export const ids = [1206];
 export const modules = {
 
 /***/ 12364:
@@ -101,10 +101,10 @@ events:
     currency: USD
 `;
 
-// EXTERNAL MODULE: ./build/src/checks/registry.js + 687 modules
-var registry = __webpack_require__(28849);
-// EXTERNAL MODULE: ./build/src/config/config.js + 9 modules
-var config = __webpack_require__(96995);
+// EXTERNAL MODULE: ./build/src/checks/registry.js + 688 modules
+var registry = __webpack_require__(957);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config = __webpack_require__(93922);
 // EXTERNAL MODULE: ./build/src/config/parse-config.js + 3 modules
 var parse_config = __webpack_require__(80076);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -303,7 +303,7 @@ function rememberedTenantIds(config, asked, environment) {
 function tenantConfig({ tenants }, id) {
     return tenants.find((tenant) => tenant.id === id) ?? null;
 }
-/** The configuration as one tenant sees it: its own source of cost and its own budgets, nobody else's. */
+/** The configuration as one tenant sees it: its own source of cost, budgets and channels, nobody else's. */
 function configOfTenant(config, id) {
     const tenant = tenantConfig(config, id);
     if (!tenant)
@@ -312,14 +312,27 @@ function configOfTenant(config, id) {
         ...config,
         costs: (0,_config_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .costsOf */ .AR)(config.costs, tenant.costs),
         budgets: tenant.budgets ?? config.budgets,
+        ...channelsOf(config, tenant),
         tenants: [tenant],
+    };
+}
+/** A tenant that has a section of its own has all of it: recipients of one are never mixed with those of another. */
+function channelsOf(config, tenant) {
+    const own = (key) => tenant[key] === undefined ? config[key] : tenant[key];
+    return {
+        git: own('git') ?? null,
+        issues: own('issues') ?? null,
+        slack: own('slack') ?? null,
+        email: own('email') ?? null,
+        sns: own('sns') ?? null,
+        webhook: own('webhook') ?? null,
     };
 }
 
 
 /***/ }),
 
-/***/ 28849:
+/***/ 957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2783,11 +2796,32 @@ const auroraReaderIdle = defineCheck({
     evaluate: ({ clusters, instances }, context) => idleReaders(clusters.filter(isAurora), instances, context),
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/bytes-text.js
+const GIB = 2 ** 30;
+const UNITS = [
+    { size: GIB, name: 'GiB' },
+    { size: 2 ** 20, name: 'MiB' },
+    { size: 2 ** 10, name: 'KiB' },
+];
+/** As a part of a sentence. */
+function bytesText(bytes) {
+    if (bytes === null)
+        return 'an unknown amount';
+    const unit = UNITS.find(({ size }) => bytes >= size);
+    return unit ? `${(bytes / unit.size).toFixed(2)} ${unit.name}` : `${Math.round(bytes)} bytes`;
+}
+function gibibytes(bytes) {
+    return bytes / GIB;
+}
+function bytesOfGibibytes(gibibytes) {
+    return gibibytes * GIB;
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/rds/rightsize.js
 
 
 
-const GIB = 1_073_741_824;
+
 /** Of one instance, hour by hour: a single busy minute is no load, a busy hour is. */
 function loadMetrics(namespace) {
     const hourly = {
@@ -2841,7 +2875,7 @@ function loadOf(instance, now, metric) {
     const free = lowest(memory);
     return {
         cpu: highest(cpu),
-        freePercent: free === null || gib === null ? null : (100 * free) / (gib * GIB),
+        freePercent: free === null || gib === null ? null : (100 * free) / bytesOfGibibytes(gib),
         hours: Math.min(valuesOf(cpu).length, valuesOf(memory).length),
     };
 }
@@ -4028,11 +4062,18 @@ function undecided({ account, region, resourceId }, reason) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/figure.js
 
-/** A quantity in a sentence: to the hundredth, or to three digits where it is smaller. */
+/** From here on digits after the point are noise. */
+const LARGE = (0,decimal/* decimal */._)('100000');
+/** A quantity in a sentence, thousands apart: to the hundredth, whole where it is large, to six digits where it is tiny. */
 function figure(value) {
-    const rounded = (0,decimal/* trimDecimal */.sz)((0,decimal/* roundDecimal */.QQ)(value, 2));
-    return (0,decimal/* formatDecimal */.zJ)(rounded.units === 0n && value.units !== 0n ? (0,decimal/* trimDecimal */.sz)((0,decimal/* roundDecimal */.QQ)(value, 6)) : rounded);
+    const isLarge = (0,decimal/* compareDecimal */.FF)(value, LARGE) >= 0;
+    const rounded = (0,decimal/* trimDecimal */.sz)((0,decimal/* roundDecimal */.QQ)(value, isLarge ? 0 : 2));
+    const isTiny = rounded.units === 0n && value.units !== 0n;
+    const [whole = '', fraction] = (0,decimal/* formatDecimal */.zJ)(isTiny ? (0,decimal/* trimDecimal */.sz)((0,decimal/* roundDecimal */.QQ)(value, 6)) : rounded).split('.');
+    const grouped = whole.replace(THOUSANDS, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 /** Effective cost of lines of one currency; `null` where it is not known of all of them. */
 function costOf(lines) {
     let sum = decimal/* ZERO */.f2;
@@ -6708,7 +6749,7 @@ const billS3ColdStorage = defineBillCheck({
             const requests = asked.reduce((sum, count) => sum + (count ? (0,decimal/* decimalToNumber */._A)(count) : 0), 0);
             if (gb < thresholds.minimumGbMonths || requests > gb * thresholds.maximumRequestsPerGb)
                 continue;
-            const text = `The bucket keeps ${figure(size)} GB-months in the Standard class${costText(storage, days)}, and ${Math.round(requests)} requests a month were made to it.`;
+            const text = `The bucket keeps ${figure(size)} GB-months in the Standard class${costText(storage, days)}, and ${figure((0,decimal/* decimalFromInteger */.c8)(Math.round(requests)))} requests a month were made to it.`;
             yield found(one, text);
         }
     },
@@ -7123,8 +7164,8 @@ const priceClassGuide = {
 
 
 
+
 const price_class_LOOK_BACK_DAYS = 14;
-const price_class_GIB = 1_073_741_824;
 /** Edge locations differ in price; a price class leaves out the dear ones. */
 const priceClass = defineCheck({
     id: 'cloudfront-price-class',
@@ -7161,9 +7202,9 @@ const priceClass = defineCheck({
                 yield { resourceId, reason: 'CloudWatch has no traffic of the distribution' };
                 continue;
             }
-            if (bytes / price_class_GIB < thresholds.minimumGib)
+            if (gibibytes(bytes) < thresholds.minimumGib)
                 continue;
-            const evidence = `The distribution served ${(bytes / price_class_GIB).toFixed(2)} GiB in ${price_class_LOOK_BACK_DAYS} days from all edge locations, the dearest among them.`;
+            const evidence = `The distribution served ${bytesText(bytes)} in ${price_class_LOOK_BACK_DAYS} days from all edge locations, the dearest among them.`;
             yield { resourceId, evidence, claims: [] };
         }
     },
@@ -7328,6 +7369,12 @@ const stoppedTrails = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/count-text.js
+/** So many of something, as a part of a sentence: `1 node`, `3 nodes`; `null`: how many is not known. */
+function countText(count, noun) {
+    return `${count ?? 'an unknown number of'} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/cloudtrail/whole-data-events.guide.js
 const wholeDataEventsGuide = {
     why: 'Data events (each read of an object, each invocation) are charged by the event and come by the million. A trail of all of them may cost more than the buckets.',
@@ -7354,6 +7401,7 @@ const wholeDataEventsGuide = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudtrail/whole-data-events.js
+
 
 
 
@@ -7384,7 +7432,7 @@ const wholeDataEvents = defineCheck({
                 continue;
             yield {
                 resourceId,
-                evidence: `The trail records every data event of all resources of ${wholeDataTypes.length} types: ${wholeDataTypes.join(', ')}.`,
+                evidence: `The trail records every data event of all resources of ${countText(wholeDataTypes.length, 'type')}: ${wholeDataTypes.join(', ')}.`,
                 claims: [],
             };
         }
@@ -7640,6 +7688,7 @@ const largeShortBuildsGuide = {
 
 
 
+
 const daily = {
     namespace: 'AWS/CodeBuild',
     periodSeconds: 86_400,
@@ -7647,7 +7696,7 @@ const daily = {
     dimensions: { ProjectName: 'projectName' },
 };
 /** Sizes above the one in the middle, whatever their processor. */
-const LARGE = /_(?:LARGE|XLARGE|2XLARGE)$/;
+const large_short_builds_LARGE = /_(?:LARGE|XLARGE|2XLARGE)$/;
 /** A build minute costs by the size of the machine; a short build seldom needs a large one. */
 const largeShortBuilds = defineCheck({
     id: 'codebuild-oversize',
@@ -7670,10 +7719,10 @@ const largeShortBuilds = defineCheck({
     *evaluate({ buildProjects }, { thresholds, metric }) {
         for (const project of buildProjects) {
             const { projectName: resourceId, computeType, onFleet } = project;
-            if (onFleet || computeType === null || !LARGE.test(computeType))
+            if (onFleet || computeType === null || !large_short_builds_LARGE.test(computeType))
                 continue;
-            const builds = sumOf(metric('builds', project));
-            const seconds = sumOf(metric('seconds', project));
+            const builds = total(metric('builds', project));
+            const seconds = total(metric('seconds', project));
             if (builds === null || seconds === null) {
                 yield { resourceId, reason: 'CloudWatch has no builds of the project, or not all of them' };
                 continue;
@@ -7689,11 +7738,6 @@ const largeShortBuilds = defineCheck({
         }
     },
 });
-function sumOf(series) {
-    if (series === null || series.points.length === 0)
-        return null;
-    return series.points.reduce((sum, { value }) => sum + value, 0);
-}
 
 ;// CONCATENATED MODULE: ./build/src/datasets/config/recorders.js
 
@@ -8410,7 +8454,7 @@ const dynamodbBackupOldGuide = {
 
 
 
-const backup_old_GIB = 1_073_741_824;
+
 /** Backups that people take stay until somebody deletes them. */
 const dynamodbBackupOld = defineCheck({
     id: 'dynamodb-backup-old',
@@ -8437,7 +8481,7 @@ const dynamodbBackupOld = defineCheck({
             const age = daysBetween(createdAt, now);
             if (age < thresholds.minimumAgeDays)
                 continue;
-            const gib = (sizeBytes / backup_old_GIB).toFixed(6);
+            const gib = gibibytes(sizeBytes).toFixed(6);
             yield {
                 resourceId,
                 evidence: `The backup of ${sizeBytes} bytes was taken ${age} days ago.`,
@@ -8450,6 +8494,7 @@ const dynamodbBackupOld = defineCheck({
 // EXTERNAL MODULE: ./build/src/datasets/dynamodb/tables.js
 var tables = __webpack_require__(31951);
 ;// CONCATENATED MODULE: ./build/src/checks/dynamodb/capacity.js
+
 
 
 /** Short enough to see bursts that an hour would even out. */
@@ -8471,14 +8516,14 @@ const CONSUMED = {
     writes: { ...consumed, metricName: 'ConsumedWriteCapacityUnits' },
 };
 function consumptionOf(series) {
-    const values = (series?.points ?? []).map(({ value }) => value);
-    if (values.length === 0)
+    const [used, peak] = [total(series), highest(series)];
+    if (used === null || peak === null)
         return null;
     return {
-        total: values.reduce((sum, value) => sum + value, 0),
-        peak: values.reduce((most, value) => Math.max(most, value), 0) / PERIOD_SECONDS,
-        average: values.reduce((sum, value) => sum + value, 0) / (PERIODS * PERIOD_SECONDS),
-        periods: values.length,
+        total: used,
+        peak: peak / PERIOD_SECONDS,
+        average: used / (PERIODS * PERIOD_SECONDS),
+        periods: valuesOf(series).length,
     };
 }
 /** Units that keep the busiest period under the target use; at least one, which is the least DynamoDB allows. */
@@ -10190,6 +10235,7 @@ const forgottenImagesGuide = {
 
 
 
+
 /** An image costs what its snapshots cost. */
 const forgottenImages = defineCheck({
     id: 'ami-unused',
@@ -10248,7 +10294,7 @@ function forgotten_images_evidence({ createdAt, lastLaunchedAt, snapshotIds }, n
     const launched = lastLaunchedAt === null
         ? 'EC2 tells of no launch'
         : `last launched ${daysBetween(lastLaunchedAt, now)} days ago`;
-    return `The image, ${made} and with ${snapshotIds.length} snapshots, is used by no instance, launch template, launch configuration or Auto Scaling group; ${launched}.`;
+    return `The image, ${made} and with ${countText(snapshotIds.length, 'snapshot')}, is used by no instance, launch template, launch configuration or Auto Scaling group; ${launched}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/graviton.guide.js
@@ -10352,6 +10398,7 @@ const halfEmptyHostsGuide = {
 
 
 
+
 /** A host is paid for as a whole, however little runs on it. */
 const halfEmptyHosts = defineCheck({
     id: 'ec2-dedicated-host-underused',
@@ -10380,7 +10427,7 @@ const halfEmptyHosts = defineCheck({
             }
             if (used >= thresholds.minimumUsedPercent)
                 continue;
-            const evidence = `The Dedicated Host has ${host.instances} instances on it, with ${Math.round(used)} percent of its ${host.totalVcpus} vCPUs.`;
+            const evidence = `The Dedicated Host has ${countText(host.instances, 'instance')} on it, with ${Math.round(used)} percent of its ${host.totalVcpus} vCPUs.`;
             // No claims: whether what is on it finds room elsewhere, and a host goes, nobody can tell from here.
             yield { resourceId, evidence, claims: [] };
         }
@@ -10421,6 +10468,7 @@ const halfUsedGuide = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/half-used.js
+
 
 
 
@@ -10508,8 +10556,7 @@ function half_used_judged(instance, half, { metric, thresholds }) {
     return asType(instance, half, evidence);
 }
 function mostOf(series) {
-    const values = (series?.points ?? []).map(({ value }) => value);
-    return { most: values.reduce((most, value) => Math.max(most, value), 0), days: values.length };
+    return { most: highest(series) ?? 0, days: valuesOf(series).length };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/long-running.guide.js
@@ -11106,19 +11153,8 @@ function round(value) {
 var ecr_images = __webpack_require__(36946);
 // EXTERNAL MODULE: ./build/src/datasets/ecr/repositories.js
 var repositories = __webpack_require__(51508);
-;// CONCATENATED MODULE: ./build/src/checks/bytes-text.js
-const bytes_text_GIB = 1_073_741_824;
-/** As a part of a sentence. */
-function bytesText(bytes) {
-    if (bytes === null)
-        return 'an unknown amount';
-    return bytes < bytes_text_GIB ? `${Math.round(bytes)} bytes` : `${(bytes / bytes_text_GIB).toFixed(2)} GiB`;
-}
-function gibibytes(bytes) {
-    return bytes / bytes_text_GIB;
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/ecr/judge-repositories.js
+
 
 /** The verdict of `judge` on each repository whose images are told; one that refuses is undecided, one that has gone has none. */
 function* judgeRepositories(repositories, answers, judge) {
@@ -11145,7 +11181,7 @@ function imagesText(images) {
     const sizes = images.flatMap(({ bytes }) => bytes ?? []);
     const all = sizes.length === images.length ? '' : 'at least ';
     const sum = sizes.reduce((total, bytes) => total + bytes, 0);
-    return `${images.length} images of ${all}${bytesText(sum)} (layers that they share counted for each)`;
+    return `${countText(images.length, 'image')} of ${all}${bytesText(sum)} (layers that they share counted for each)`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/ecr/no-lifecycle.guide.js
@@ -12165,6 +12201,7 @@ const clustersWithoutNodesGuide = {
 
 
 
+
 const clusters_without_nodes_LOOK_BACK_DAYS = 14;
 /** A control plane is paid for by the hour, whether pods can run or not. */
 const clustersWithoutNodes = defineCheck({
@@ -12210,7 +12247,7 @@ const clustersWithoutNodes = defineCheck({
             if (createdAt !== null && daysBetween(createdAt, now) < thresholds.minimumAgeDays)
                 continue;
             const scheduled = metric('scheduled', cluster);
-            const pods = clusters_without_nodes_sumOf(scheduled);
+            const pods = total(scheduled) ?? 0;
             if (pods > 0)
                 continue;
             const days = scheduled?.points.length ?? 0;
@@ -12229,9 +12266,6 @@ const clustersWithoutNodes = defineCheck({
 });
 function clusters_without_nodes_isJudged({ status, autoMode, connected }) {
     return status === 'ACTIVE' && autoMode !== true && connected !== true;
-}
-function clusters_without_nodes_sumOf(series) {
-    return (series?.points ?? []).reduce((sum, { value }) => sum + value, 0);
 }
 
 // EXTERNAL MODULE: ./build/src/datasets/eks/cluster-versions.js
@@ -12346,6 +12380,7 @@ const nodesWithRoomGuide = {
 
 
 
+
 const nodes_with_room_LOOK_BACK_DAYS = 14;
 const nodes_with_room_daily = {
     namespace: 'ContainerInsights',
@@ -12385,26 +12420,26 @@ const nodesWithRoom = defineCheck({
                 metric('nodes', cluster),
             ];
             const days = Math.min(...[cpu, memory, nodes].map((series) => series?.points.length ?? 0));
-            const busiest = Math.max(nodes_with_room_highest(cpu), nodes_with_room_highest(memory));
+            const busiest = Math.max(nodes_with_room_mostOf(cpu), nodes_with_room_mostOf(memory));
             if (busiest > thresholds.maximumReservedPercent)
                 continue;
             if (days < Math.max(thresholds.minimumDaysMeasured, 1)) {
                 yield { resourceId, reason: `Container Insights has ${days} days of what its pods ask for` };
                 continue;
             }
-            if (nodes_with_room_highest(nodes) < thresholds.minimumNodes)
+            if (nodes_with_room_mostOf(nodes) < thresholds.minimumNodes)
                 continue;
             yield {
                 resourceId,
-                evidence: `Pods asked for at most ${nodes_with_room_highest(cpu).toFixed(1)} % of the CPU and ${nodes_with_room_highest(memory).toFixed(1)} % of the memory of up to ${Math.ceil(nodes_with_room_highest(nodes))} nodes, as averages of a day over ${days} measured days.`,
+                evidence: `Pods asked for at most ${nodes_with_room_mostOf(cpu).toFixed(1)} % of the CPU and ${nodes_with_room_mostOf(memory).toFixed(1)} % of the memory of up to ${Math.ceil(nodes_with_room_mostOf(nodes))} nodes, as averages of a day over ${days} measured days.`,
                 claims: [],
                 workloadGroup: resourceId,
             };
         }
     },
 });
-function nodes_with_room_highest(series) {
-    return (series?.points ?? []).reduce((most, { value }) => Math.max(most, value), 0);
+function nodes_with_room_mostOf(series) {
+    return highest(series) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/eks/x86-nodegroups.guide.js
@@ -12754,7 +12789,7 @@ function* idle_verdictOf(resourceId, nodes, { now, thresholds, metric }) {
     else
         yield {
             resourceId,
-            evidence: `Over ${days} measured days its ${nodes.length} ${nodes.length === 1 ? 'node' : 'nodes'} had ${idle_sumOf(uses)} hits and misses and at most ${Math.max(...uses.map((use) => use.connections))} connections each.`,
+            evidence: `Over ${days} measured days its ${nodes.length} ${nodes.length === 1 ? 'node' : 'nodes'} had ${sumOf(uses)} hits and misses and at most ${Math.max(...uses.map((use) => use.connections))} connections each.`,
             claims: nodes.flatMap((node) => node.nodeType === null
                 ? []
                 : [nodeHours(node, { nodeType: node.nodeType, engine: node.engine, stays: false })]),
@@ -12768,7 +12803,7 @@ function useOf(metric) {
         days: Math.min(...[hits, misses, connections].map((series) => valuesOf(series).length)),
     };
 }
-function idle_sumOf(uses) {
+function sumOf(uses) {
     return uses.reduce((sum, { lookups }) => sum + lookups, 0);
 }
 
@@ -13208,6 +13243,7 @@ const idleClassicGuide = {
 
 
 
+
 const idle_classic_LOOK_BACK_DAYS = 14;
 const idle_classic_daily = {
     namespace: 'AWS/ELB',
@@ -13265,7 +13301,7 @@ const idleClassicLoadBalancers = defineCheck({
             else
                 yield {
                     resourceId,
-                    evidence: `The Classic Load Balancer with ${instances} instances served ${requests} requests or connections over ${days} measured days.`,
+                    evidence: `The Classic Load Balancer with ${countText(instances, 'instance')} served ${requests} requests or connections over ${days} measured days.`,
                     claims: classicHours(resourceId),
                 };
         }
@@ -13315,8 +13351,9 @@ const nlbCrossZoneGuide = {
 
 
 
+
+
 const DAYS = 14;
-const BYTES_A_GIB = 2 ** 30;
 /** What a network load balancer sends to a target of another zone is paid for as transfer between zones. */
 const nlbCrossZone = defineCheck({
     id: 'elb-nlb-cross-zone',
@@ -13374,7 +13411,7 @@ function nlb_cross_zone_undecided(crossing, series) {
     return series === null ? 'CloudWatch returned no datapoint of ProcessedBytes, or not all of them' : null;
 }
 function gibOf(series) {
-    return (series?.points ?? []).reduce((sum, { value }) => sum + value, 0) / BYTES_A_GIB;
+    return gibibytes(total(series) ?? 0);
 }
 
 // EXTERNAL MODULE: ./build/src/datasets/elb/target-groups.js
@@ -13880,6 +13917,8 @@ const idleApiCacheGuide = {
 ;// CONCATENATED MODULE: ./build/src/checks/idle/define-idle-check.js
 
 
+
+
 const DAY_SECONDS = 86_400;
 /** The check that one row of the table stands for. A missing metric is unknown, never zero. */
 function defineIdleCheck(row) {
@@ -13943,19 +13982,19 @@ function define_idle_check_judged({ createdAt, noun, remark }, { row, measured, 
     const needed = Math.max(thresholds['minimumDaysMeasured'] ?? 1, 1);
     if (steady.length === 0 || days < needed)
         return { reason: tooFew(steady, days, needed) };
-    const figures = uses.map(({ metric, value }) => `${metric.metricName} ${told(metric)} ${value} ${metric.unit}`);
+    const figures = uses.map(({ metric, value }) => `${metric.metricName} ${told(metric)} ${amount(value, metric)}`);
     return {
         evidence: `${noun} did nothing over ${days} measured days: ${figures.join(', ')}${remark ? `; ${remark}` : ''}.`,
     };
 }
 function define_idle_check_useOf({ statistic }, series) {
-    const values = (series?.points ?? []).map(({ value }) => value);
-    return isCounted(statistic)
-        ? values.reduce((sum, value) => sum + value, 0)
-        : values.reduce((most, value) => Math.max(most, value), 0);
+    return (isCounted(statistic) ? total(series) : highest(series)) ?? 0;
 }
 function isCounted(statistic) {
     return statistic === 'Sum' || statistic === 'SampleCount';
+}
+function amount(value, { unit }) {
+    return unit === 'bytes' ? bytesText(value) : `${value} ${unit}`;
 }
 function told({ statistic }) {
     return isCounted(statistic) ? 'in all' : 'at most';
@@ -14107,6 +14146,7 @@ const idleFleetsGuide = {
 
 
 
+
 const appstream_DAYS = 14;
 const idleFleets = defineIdleCheck({
     id: 'appstream-idle-fleet',
@@ -14137,7 +14177,7 @@ const idleFleets = defineIdleCheck({
         ? null
         : {
             resourceId: name,
-            noun: `The always-on fleet of ${desired ?? 'an unknown number of'} instances of type ${instanceType ?? 'unknown'}`,
+            noun: `The always-on fleet of ${countText(desired, 'instance')} of type ${instanceType ?? 'unknown'}`,
             createdAt,
         },
     claims: ({ arn }) => (arn === null ? [] : [everything(arn)]),
@@ -14265,6 +14305,7 @@ const idleGroupsGuide = {
 
 
 
+
 const autoscaling_DAYS = 14;
 /** CloudWatch aggregates the metrics of the instances by the group they belong to. */
 const byGroup = { namespace: 'AWS/EC2', dimensions: { AutoScalingGroupName: 'name' } };
@@ -14310,7 +14351,7 @@ const idleGroups = defineIdleCheck({
         : {
             resourceId: name,
             workloadGroup: name,
-            noun: `The Auto Scaling group with ${members.length} instances`,
+            noun: `The Auto Scaling group with ${countText(members.length, 'instance')}`,
             createdAt,
         },
     claims: ({ members }) => members.map(({ instanceId }) => everything(instanceId, ['BoxUsage:*', 'DedicatedUsage:*', 'SpotUsage:*'])),
@@ -15192,6 +15233,7 @@ const kinesisIdleGuide = {
 
 
 
+
 /** A stream is paid for by the hour, of its shards or of itself. */
 const kinesisIdle = defineIdleCheck({
     id: 'kinesis-idle',
@@ -15219,7 +15261,7 @@ const kinesisIdle = defineIdleCheck({
     resource: ({ streamName, status, mode, openShards, createdAt }) => status === 'ACTIVE'
         ? {
             resourceId: streamName,
-            noun: `The ${mode === 'ON_DEMAND' ? 'on-demand' : 'provisioned'} stream of ${openShards ?? 'an unknown number of'} open shards`,
+            noun: `The ${mode === 'ON_DEMAND' ? 'on-demand' : 'provisioned'} stream of ${countText(openShards, 'open shard')}`,
             createdAt,
         }
         : null,
@@ -15266,6 +15308,7 @@ const memorydbIdleGuide = {
 
 
 
+
 const memorydb_daily = { namespace: 'AWS/MemoryDB', dimensions: { ClusterName: 'clusterName' } };
 /** Nodes are paid for by the hour, whoever asks them. */
 const memorydbIdle = defineIdleCheck({
@@ -15295,7 +15338,7 @@ const memorydbIdle = defineIdleCheck({
     resource: ({ clusterName, status, nodes, nodeType, createdAt }) => status === 'available'
         ? {
             resourceId: clusterName,
-            noun: `The cluster of ${nodes} ${nodeType ?? 'unknown'} nodes`,
+            noun: `The cluster of ${countText(nodes, `${nodeType ?? 'unknown'} node`)}`,
             createdAt,
         }
         : null,
@@ -15494,6 +15537,7 @@ const opensearchIdleGuide = {
 
 
 
+
 const opensearch_daily = {
     namespace: 'AWS/ES',
     statistic: 'Sum',
@@ -15522,7 +15566,7 @@ const opensearchIdle = defineIdleCheck({
         ? null
         : {
             resourceId: domainName,
-            noun: `The domain of ${instances ?? 'unknown'} ${instanceType ?? 'unknown'} instances`,
+            noun: `The domain of ${countText(instances, `${instanceType ?? 'unknown'} instance`)}`,
             createdAt: 'unknowable',
         },
     claims: ({ domainName }) => [everything(domainName)],
@@ -15696,6 +15740,7 @@ const redshiftIdleGuide = {
 
 
 
+
 /** Nodes are paid for by the hour, whoever connects to the cluster. */
 const redshiftIdle = defineIdleCheck({
     id: 'redshift-idle',
@@ -15724,7 +15769,7 @@ const redshiftIdle = defineIdleCheck({
     resource: ({ clusterIdentifier, status, nodeType, nodes, createdAt }) => status === 'available'
         ? {
             resourceId: clusterIdentifier,
-            noun: `The cluster of ${nodes ?? 'unknown'} ${nodeType ?? 'unknown'} nodes`,
+            noun: `The cluster of ${countText(nodes, `${nodeType ?? 'unknown'} node`)}`,
             createdAt,
             remark: 'its managed storage is billed until it is deleted',
         }
@@ -16359,6 +16404,7 @@ const failingFunctionsGuide = {
 
 
 
+
 const failing_functions_daily = {
     namespace: 'AWS/Lambda',
     statistic: 'Sum',
@@ -16388,8 +16434,8 @@ const failingFunctions = defineCheck({
     *evaluate({ functions }, { thresholds, metric }) {
         for (const one of functions) {
             const { functionName: resourceId } = one;
-            const errors = failing_functions_sumOf(metric('errors', one));
-            const invocations = failing_functions_sumOf(metric('invocations', one));
+            const errors = total(metric('errors', one));
+            const invocations = total(metric('invocations', one));
             if (errors === null || invocations === null) {
                 yield { resourceId, reason: 'CloudWatch has no invocations of the function, or not all of them' };
                 continue;
@@ -16405,11 +16451,6 @@ const failingFunctions = defineCheck({
         }
     },
 });
-function failing_functions_sumOf(series) {
-    if (series === null || series.points.length === 0)
-        return null;
-    return series.points.reduce((sum, { value }) => sum + value, 0);
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/functions-at-their-timeout.guide.js
 const functionsAtTheirTimeoutGuide = {
@@ -17371,7 +17412,7 @@ const logGroupsWithoutRetentionGuide = {
 
 
 
-const BYTES_PER_GIB = 1_073_741_824;
+
 /** Its retention is fixed by AWS. */
 const FIXED_CLASS = 'DELIVERY';
 /** What is never deleted is stored and paid for as long as the group exists. */
@@ -17406,12 +17447,8 @@ const logGroupsWithoutRetention = defineCheck({
     },
 });
 function log_groups_without_retention_evidence({ storedBytes, retentionPolicy }) {
-    const stored = storedBytes === null ? 'an unknown amount' : sizeText(storedBytes);
     const policy = retentionPolicy === null ? '' : '; an account-level retention policy says that it keeps everything';
-    return `The log group stores ${stored} and its events never expire${policy}.`;
-}
-function sizeText(bytes) {
-    return bytes < BYTES_PER_GIB / 100 ? `${bytes} bytes` : `${(bytes / BYTES_PER_GIB).toFixed(2)} GiB`;
+    return `The log group stores ${bytesText(storedBytes)} and its events never expire${policy}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/logs/loud-log-groups.guide.js
@@ -17443,7 +17480,7 @@ const loudLogGroupsGuide = {
 
 
 
-const loud_log_groups_BYTES_PER_GIB = 1_073_741_824;
+
 /** Ingestion costs many times what storage does, and a few writers make most of it. */
 const loudLogGroups = defineCheck({
     id: 'cw-log-debug-ingest',
@@ -17478,7 +17515,7 @@ const loudLogGroups = defineCheck({
         for (const [group, { bytes, days }] of measured) {
             const { logGroupName: resourceId } = group;
             const share = total === 0 ? 0 : bytes / total;
-            const gibADay = days === 0 ? 0 : bytes / days / loud_log_groups_BYTES_PER_GIB;
+            const gibADay = days === 0 ? 0 : gibibytes(bytes) / days;
             if (share < thresholds.minimumShare || gibADay < thresholds.minimumGibADay)
                 continue;
             yield {
@@ -17546,7 +17583,7 @@ const seldomQueriedGroupsGuide = {
 
 
 
-const seldom_queried_groups_BYTES_PER_GIB = 1_073_741_824;
+
 const seldom_queried_groups_LOOK_BACK_DAYS = 14;
 const seldom_queried_groups_HOURS_A_DAY = 24;
 /** Logs that AWS services deliver have usage types and tiers of their own. */
@@ -17585,7 +17622,7 @@ const seldomQueriedGroups = defineCheck({
             // No datapoint is silence here only in part: such a group is left alone, it takes in little.
             const points = metric('incoming', group)?.points ?? [];
             const bytes = points.reduce((sum, { value }) => sum + value, 0);
-            const gibAMonth = ((bytes / seldom_queried_groups_BYTES_PER_GIB) * HOURS_A_MONTH) / (seldom_queried_groups_LOOK_BACK_DAYS * seldom_queried_groups_HOURS_A_DAY);
+            const gibAMonth = (gibibytes(bytes) * HOURS_A_MONTH) / (seldom_queried_groups_LOOK_BACK_DAYS * seldom_queried_groups_HOURS_A_DAY);
             if (gibAMonth < thresholds.minimumGibAMonth)
                 continue;
             const subscriptions = taken.get(resourceId) ?? null;
@@ -17649,7 +17686,7 @@ const staleLogGroupsGuide = {
 
 
 
-const stale_log_groups_BYTES_PER_GIB = 1_073_741_824;
+
 /** What nobody writes to any more is stored, and paid for, until it expires. */
 const staleLogGroups = defineCheck({
     id: 'cw-log-no-recent-write',
@@ -17678,7 +17715,7 @@ const staleLogGroups = defineCheck({
             const days = daysBetween(writtenAt, now);
             if (days < thresholds.minimumDaysSilent)
                 continue;
-            const gib = storedBytes / stale_log_groups_BYTES_PER_GIB;
+            const gib = gibibytes(storedBytes);
             yield {
                 resourceId,
                 evidence: `Nothing was written to the log group for ${days} days; it stores ${gib.toFixed(2)} GiB, which ${keptText(groups.get(resourceId)?.retentionInDays ?? null)}.`,
@@ -17742,6 +17779,8 @@ const channelsWithoutInputGuide = {
 
 
 
+
+
 const channels_without_input_LOOK_BACK_DAYS = 7;
 const received = {
     namespace: 'AWS/MediaLive',
@@ -17776,7 +17815,7 @@ const channelsWithoutInput = defineCheck({
             const { channelId: resourceId, channelClass } = channel;
             const pipelines = channelClass === 'SINGLE_PIPELINE' ? ['first'] : ['first', 'second'];
             const series = pipelines.map((name) => metric(name, channel));
-            const most = Math.max(...series.map(channels_without_input_highest));
+            const most = Math.max(...series.map((one) => highest(one) ?? 0));
             if (most > thresholds.maximumMegabits)
                 continue;
             const days = Math.min(...series.map((one) => one?.points.length ?? 0));
@@ -17787,15 +17826,12 @@ const channelsWithoutInput = defineCheck({
                 }
                 : {
                     resourceId,
-                    evidence: `The channel runs ${pipelines.length} pipelines and received at most ${most} Mbit/s over ${days} measured days.`,
+                    evidence: `The channel runs ${countText(pipelines.length, 'pipeline')} and received at most ${most} Mbit/s over ${days} measured days.`,
                     claims: [everything(resourceId)],
                 };
         }
     },
 });
-function channels_without_input_highest(series) {
-    return (series?.points ?? []).reduce((most, { value }) => Math.max(most, value), 0);
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/memorydb/valkey.guide.js
 const memorydbValkeyGuide = {
@@ -19073,7 +19109,7 @@ const rdsStorageRightsizeGuide = {
 
 
 
-const storage_rightsize_GIB = 1_073_741_824;
+
 /** The least that RDS allocates on gp2 and gp3. */
 const LEAST_GIB = 20;
 /** Types whose speed is not bought apart from their size. */
@@ -19112,7 +19148,7 @@ const rdsStorageRightsize = defineCheck({
             const free = lowest(series);
             const days = valuesOf(series).length;
             // A fuller day settles it, however many days are missing.
-            if (free !== null && (100 * free) / (allocatedGib * storage_rightsize_GIB) <= thresholds.minimumFreePercent)
+            if (free !== null && (100 * free) / bytesOfGibibytes(allocatedGib) <= thresholds.minimumFreePercent)
                 continue;
             if (free === null || days < Math.max(thresholds.minimumDaysMeasured, 1)) {
                 yield {
@@ -19121,7 +19157,7 @@ const rdsStorageRightsize = defineCheck({
                 };
                 continue;
             }
-            const used = Math.max(allocatedGib - free / storage_rightsize_GIB, 0);
+            const used = Math.max(allocatedGib - gibibytes(free), 0);
             const needed = Math.max(Math.ceil(used * (1 + thresholds.headroomPercent / 100)), LEAST_GIB);
             if (needed >= allocatedGib)
                 continue;
@@ -20227,6 +20263,8 @@ const idleEndpointsGuide = {
 
 
 
+
+
 const idle_endpoints_LOOK_BACK_DAYS = 14;
 const idle_endpoints_daily = {
     periodSeconds: 86_400,
@@ -20287,7 +20325,7 @@ const idleEndpoints = defineCheck({
             }
             if (daysBetween(first.createdAt, now) < thresholds.minimumAgeDays)
                 continue;
-            const invocations = paid.reduce((sum, one) => sum + idle_endpoints_sumOf(metric('invocations', one)), 0);
+            const invocations = paid.reduce((sum, one) => sum + (total(metric('invocations', one)) ?? 0), 0);
             if (invocations > thresholds.maximumInvocations)
                 continue;
             const days = Math.min(...paid.map((one) => metric('cpu', one)?.points.length ?? 0));
@@ -20299,7 +20337,7 @@ const idleEndpoints = defineCheck({
                 }
                 : {
                     resourceId,
-                    evidence: `The endpoint had ${invocations} invocations over ${days} measured days; ${instances} instances wait for them.`,
+                    evidence: `The endpoint had ${invocations} invocations over ${days} measured days; ${countText(instances, 'instance')} ${instances === 1 ? 'waits' : 'wait'} for them.`,
                     claims: [everything(first.endpointArn ?? resourceId, ['Host:ml.*'])],
                 };
         }
@@ -20308,9 +20346,6 @@ const idleEndpoints = defineCheck({
 /** A variant that has scaled to nothing costs nothing, nor does a serverless one. */
 function isPaidByHour({ serverless, instances }) {
     return !serverless && instances !== null && instances > 0;
-}
-function idle_endpoints_sumOf(series) {
-    return (series?.points ?? []).reduce((sum, { value }) => sum + value, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/datasets/sagemaker/apps.js
@@ -20812,7 +20847,7 @@ function values({ points }) {
 }
 
 // EXTERNAL MODULE: ./build/src/datasets/tagging/taggable-resources.js
-var taggable_resources = __webpack_require__(19974);
+var taggable_resources = __webpack_require__(97593);
 ;// CONCATENATED MODULE: ./build/src/checks/tagging/resources-without-tags.guide.js
 const resourcesWithoutTagsGuide = {
     why: 'Costs are allocated by tags. What has none is paid for by nobody in particular, and nobody looks after it.',
@@ -21309,6 +21344,7 @@ const idleNatGatewaysGuide = {
 
 
 
+
 const idle_nat_gateways_HOURS_A_MONTH = 730;
 const idle_nat_gateways_LOOK_BACK_DAYS = 14;
 const idle_nat_gateways_daily = {
@@ -21370,10 +21406,9 @@ const idleNatGateways = defineCheck({
 });
 /** What was measured. No datapoint is not zero: it shows in the days. */
 function trafficOf(metric) {
-    const valuesOf = (name) => (metric(name)?.points ?? []).map(({ value }) => value);
-    const sent = valuesOf('sent');
-    const received = valuesOf('received');
-    const connections = valuesOf('connections');
+    const sent = valuesOf(metric('sent'));
+    const received = valuesOf(metric('received'));
+    const connections = valuesOf(metric('connections'));
     return {
         bytes: [...sent, ...received].reduce((sum, value) => sum + value, 0),
         connections: connections.reduce((most, value) => Math.max(most, value), 0),
@@ -21618,8 +21653,8 @@ const natRedundantPerAzGuide = {
 
 
 
+
 const nat_redundant_per_az_LOOK_BACK_DAYS = 14;
-const nat_redundant_per_az_GIB = 1_073_741_824;
 const nat_redundant_per_az_daily = {
     namespace: 'AWS/NATGateway',
     statistic: 'Sum',
@@ -21668,7 +21703,7 @@ const natRedundantPerAz = defineCheck({
                     yield { resourceId, reason };
                     continue;
                 }
-                const crossing = ((bytes / nat_redundant_per_az_GIB / days) * HOURS_A_MONTH) / 24;
+                const crossing = ((gibibytes(bytes) / days) * HOURS_A_MONTH) / 24;
                 const evidence = `By tags the VPC is not of production; it has NAT gateways in ${used.size} zones, and ${crossing.toFixed(2)} GiB a month of this one would cross zones.`;
                 yield { resourceId, evidence, claims: nat_redundant_per_az_claims(resourceId, crossing) };
             }
@@ -22095,6 +22130,7 @@ const largeBundlesGuide = {
 
 
 
+
 const large_bundles_LOOK_BACK_DAYS = 30;
 const large_bundles_daily = {
     namespace: 'AWS/WorkSpaces',
@@ -22144,8 +22180,8 @@ const largeBundles = defineCheck({
 /** Days on which it did not run have no datapoints, so fewer than all are enough. */
 function large_bundles_judged(workspace, { metric, thresholds }) {
     const { workspaceId: resourceId, computeType } = workspace;
-    const cpu = (metric('cpu', workspace)?.points ?? []).map(({ value }) => value);
-    const memory = (metric('memory', workspace)?.points ?? []).map(({ value }) => value);
+    const cpu = valuesOf(metric('cpu', workspace));
+    const memory = valuesOf(metric('memory', workspace));
     const most = { cpu: Math.max(0, ...cpu), memory: Math.max(0, ...memory) };
     if (most.cpu > thresholds.maximumCpuPercent || most.memory > thresholds.maximumMemoryPercent)
         return null;
@@ -22968,7 +23004,7 @@ const everyCheck = [...checks, ...tenantChecks, ...billChecks];
 
 /***/ }),
 
-/***/ 96995:
+/***/ 93922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23084,6 +23120,24 @@ const advisors = schemas/* strictObject */.rej({
 })
     .prefault({});
 
+;// CONCATENATED MODULE: ./build/src/config/alerts.js
+
+
+/** From when on people are told at once. */
+const alerts = schemas/* strictObject */.rej({
+    budget: schemas/* boolean */.zMY().default(true).describe('Budgets that are exceeded, or forecast to be.'),
+    anomaly: schemas/* union */.KCZ([schemas/* literal */.euz(false), schemas/* number */.aig().min(0)])
+        .default(100)
+        .describe('Smallest impact of an anomaly, in the currency of the bill; `false`: none.'),
+    commitmentDays: (0,scalars/* count */.U9)(0, 365).default(30).describe('Days before a commitment ends; 0: none.'),
+    coverage: schemas/* union */.KCZ([schemas/* literal */.euz(false), schemas/* number */.aig().min(0).max(1)])
+        .default(0.9)
+        .describe('Share of planned reads below which it is an alert; `false`: none.'),
+    stale: schemas/* boolean */.zMY().default(true).describe('Data older than the `slaHours` of the tenant.'),
+})
+    .prefault({})
+    .describe('What people are told of at once, in every channel that takes alerts.');
+
 // EXTERNAL MODULE: ./build/src/core/charge.js
 var charge = __webpack_require__(35345);
 // EXTERNAL MODULE: ./build/src/core/decimal.js
@@ -23191,7 +23245,7 @@ const collect = schemas/* strictObject */.rej({
         .describe('Minutes collecting should take; as few jobs as meet it.'),
     batchSize: (0,scalars/* count */.U9)(1, 1000)
         .exactOptional()
-        .describe('Most service groups one job looks at; absent: as the target says.'),
+        .describe('Most services one job looks at, in each account anew; services that share reads stay together even so. Absent: as the target says.'),
     concurrency: (0,scalars/* count */.U9)(1, 512)
         .default(128)
         .describe('Units one job works on at once; most of them wait for their turn at AWS.'),
@@ -23224,8 +23278,14 @@ const coverage = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/src/config/costs.js
 var costs = __webpack_require__(7454);
+// EXTERNAL MODULE: ./build/src/config/email.js
+var email = __webpack_require__(85624);
 // EXTERNAL MODULE: ./build/src/config/environment.js
 var environment = __webpack_require__(56481);
+// EXTERNAL MODULE: ./build/src/config/git.js
+var git = __webpack_require__(37492);
+// EXTERNAL MODULE: ./build/src/config/issues.js
+var issues = __webpack_require__(19974);
 ;// CONCATENATED MODULE: ./build/src/config/owners.js
 
 
@@ -23264,6 +23324,29 @@ const owners = schemas/* array */.YOg(rule)
     .prefault([])
     .describe('Who owns what: ordered rules, the first that matches decides.');
 
+// EXTERNAL MODULE: ./build/src/config/section.js
+var section = __webpack_require__(10151);
+;// CONCATENATED MODULE: ./build/src/config/pull-requests.js
+
+
+
+const pull_requests_rule = schemas/* strictObject */.rej({
+    paths: schemas/* array */.YOg(scalars/* name */.UU).min(1).describe('Files in the repository, with `*`, `**` and `?`.'),
+    tenants: schemas/* array */.YOg(scalars/* name */.UU)
+        .exactOptional()
+        .describe('Tenants that these files are about; absent: every one with a report.'),
+    services: schemas/* array */.YOg(scalars/* name */.UU).exactOptional().describe('Services, by catalogue id; absent: all.'),
+    tags: schemas/* record */.g1P(scalars/* name */.UU, schemas/* union */.KCZ([scalars/* name */.UU, schemas/* array */.YOg(scalars/* name */.UU).min(1)]))
+        .exactOptional()
+        .describe('Tags of resources by key, one value or several; absent: all.'),
+});
+/** Comments on pull requests. */
+const pullRequests = (0,section/* section */.u)(schemas/* strictObject */.rej({
+    rules: schemas/* array */.YOg(pull_requests_rule)
+        .default([])
+        .describe('Which files are about which tenants, services and tags; every rule that matches counts.'),
+})).describe('What the files of a pull request cost today, as one comment that is kept up to date.');
+
 ;// CONCATENATED MODULE: ./build/src/config/retention.js
 
 
@@ -23276,6 +23359,10 @@ const retention = schemas/* strictObject */.rej({
 })
     .prefault({});
 
+// EXTERNAL MODULE: ./build/src/config/slack.js
+var slack = __webpack_require__(39112);
+// EXTERNAL MODULE: ./build/src/config/sns.js
+var sns = __webpack_require__(39402);
 // EXTERNAL MODULE: ./build/src/config/store.js
 var store = __webpack_require__(61485);
 ;// CONCATENATED MODULE: ./build/src/config/telemetry.js
@@ -23296,7 +23383,17 @@ const telemetry = schemas/* strictObject */.rej({
 var tenant = __webpack_require__(75930);
 // EXTERNAL MODULE: ./build/src/config/tenant-rules.js
 var tenant_rules = __webpack_require__(70016);
+// EXTERNAL MODULE: ./build/src/config/webhook.js
+var webhook = __webpack_require__(11509);
 ;// CONCATENATED MODULE: ./build/src/config/config.js
+
+
+
+
+
+
+
+
 
 
 
@@ -23393,6 +23490,14 @@ const fileSchema = schemas/* strictObject */.rej({
     collect: collect,
     coverage: coverage,
     retention: retention,
+    git: git/* git */.$.prefault(false),
+    issues: issues/* issues */.B.prefault(false),
+    pullRequests: pullRequests.prefault(false),
+    slack: slack/* slack */.$.prefault(false),
+    email: email/* email */.R.prefault(false),
+    sns: sns/* sns */.$.prefault(false),
+    webhook: webhook/* webhook */.C.prefault(false),
+    alerts: alerts,
     telemetry: telemetry,
     environments: environment/* environments */.d,
 });
@@ -23496,8 +23601,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/config/config.js + 9 modules
-var config = __webpack_require__(96995);
+// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
+var config = __webpack_require__(93922);
 ;// CONCATENATED MODULE: ./build/src/config/duplicate-keys.js
 
 /** Offsets of keys that their map has already. The parser's own check compares each key with every other one. */
@@ -25367,7 +25472,7 @@ const secrets = (0,_core_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .defineDatase
 
 /***/ }),
 
-/***/ 19974:
+/***/ 97593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25403,6 +25508,20 @@ const vpcEndpoints = (0,_core_dataset_js__WEBPACK_IMPORTED_MODULE_0__/* .defineD
     resource: { id: 'vpcEndpointId', tags: 'tags' },
     load: () => Promise.all(/* import() */[__webpack_require__.e(8236), __webpack_require__.e(5861), __webpack_require__.e(5193), __webpack_require__.e(2415)]).then(__webpack_require__.bind(__webpack_require__, 52415)),
 });
+
+
+/***/ }),
+
+/***/ 61244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ property)
+/* harmony export */ });
+/** A property of whatever was thrown or answered; `undefined` where there is none. */
+function property(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
 
 
 /***/ })
