@@ -89,7 +89,16 @@ describe('the estate of the sample organisation', () => {
     expect(priced.sort()).toEqual(planted.flatMap(({ key, after }) => (after ? key : [])).sort());
   });
 
-  it('has a decoy for what looks like waste', () => {
-    expect(ESTATE.filter(({ truth }) => truth.kind === 'decoy').length).toBeGreaterThan(0);
+  it('has a decoy for what looks like waste: each check that finds some judges others good', () => {
+    const checks = new Set(
+      ESTATE.flatMap(({ truth }) => (truth.kind === 'waste' ? truth.found.map(({ check }) => check) : [])),
+    );
+    const good = (id: string) =>
+      told.collection.checks
+        .filter(({ check }) => check === id)
+        .reduce((sum, { judged, found }) => sum + judged - found, 0);
+    expect([...checks].filter((id) => good(id) < 1)).toEqual([]);
+    const decoys = ESTATE.filter(({ truth }) => truth.kind === 'decoy');
+    expect(decoys.length).toBeGreaterThan(checks.size);
   });
 });
