@@ -17,7 +17,7 @@ export interface Statement {
 
 interface Purpose {
   /** The role that needs it. */
-  readonly role: 'tenant' | 'account';
+  readonly role: 'tenant' | 'account' | 'publish';
   readonly why: string;
 }
 
@@ -35,11 +35,24 @@ const PURPOSES: Readonly<Record<Feature, Purpose>> = {
   inventory: { role: 'account', why: 'what there is of each service, and the regions that are enabled' },
   utilisation: { role: 'account', why: 'how much of it is used' },
   checks: { role: 'account', why: 'what the checks judge' },
+  outbox: {
+    role: 'publish',
+    why: 'what was certainly not delivered is taken out of the outbox, to be tried again',
+  },
+  mail: { role: 'publish', why: 'mail by Amazon SES (`email:`)' },
+  topic: { role: 'publish', why: 'a topic of Amazon SNS (`sns:`)' },
 };
 
-/** What the code calls, as a policy in statements by feature; leave out those that are not used. */
+/** What reading calls, as a policy in statements by feature; leave out those that are not used. */
 export function iamPolicy(): PolicyDocument {
-  return { Version: '2012-10-17', Statement: features().flatMap(statementsOf) };
+  const reading = features().filter((feature) => PURPOSES[feature].role !== 'publish');
+  return { Version: '2012-10-17', Statement: reading.flatMap(statementsOf) };
+}
+
+/** What publishing needs: the store, what it takes back from the outbox, and the channels in AWS. */
+export function publishPolicy(): PolicyDocument {
+  const own = features().filter((feature) => PURPOSES[feature].role === 'publish');
+  return { Version: '2012-10-17', Statement: ['store' as const, ...own].flatMap(statementsOf) };
 }
 
 /** The same in documents that fit into managed policies, by file name: those of the tenant role, and those of the account role. */
@@ -73,6 +86,7 @@ export function iamPolicyFiles(): ReadonlyMap<string, string> {
     ['docs/iam-policy.json', json(iamPolicy())],
     ...[...policyParts()].map(([name, part]) => [`docs/${name}`, json(part)] as const),
     ['docs/iam-policy-cloud-control.json', json(cloudControlPolicy())],
+    ['docs/iam-policy-publish.json', json(publishPolicy())],
     ['docs/iam-policy.md', page()],
   ]);
 }
@@ -133,6 +147,11 @@ function page(): string {
 own store, where that lies in S3. Leave out the statements whose feature you do not use, and put your own names where the capitals stand.
 \`TENANT\` is the id of the tenant whose role it is: what other tenants have in the same bucket stays out of its reach.
 A store that is encrypted by S3 itself needs no key.
+
+[\`iam-policy-publish.json\`](iam-policy-publish.json) is for the role of the job that publishes, where the store lies in S3, mail goes
+through Amazon SES or a topic of Amazon SNS is told: it reads nothing but the store. \`SENDER\` is the verified domain or address that mail comes from; in the sandbox
+of SES the addresses it goes to must be allowed as well. A topic that is encrypted with a key of your own needs \`kms:GenerateDataKey\`
+and \`kms:Decrypt\` on it. Where one job does everything, its role carries these statements too.
 
 The *tenant role* is the one that GitHub's token, or your machine, assumes. The *account role* (\`ACCOUNT-ROLE\`) has the same
 name in every account and trusts the tenant role. Where one account is looked at, one role carries all statements.

@@ -31,14 +31,22 @@ function world(resourceExplorer: boolean): World {
   };
 }
 
-/** Some calls follow only certain answers: the tests of their datasets script those, and see the call being made. */
+/** Called by what publishes. */
+const SENT = ['SESv2:SendEmail', 'SNS:Publish'];
+
+/** Some calls follow only certain answers, or send something: the tests of those script them, and see the call being made. */
 function scriptedInTests(): readonly string[] {
-  const folder = new URL('../datasets/', import.meta.url);
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const texts = ['../datasets/', '../platform/'].flatMap((folder) =>
+    testsBelow(new URL(folder, import.meta.url)),
+  );
+  const known = new Set([...datasets.flatMap((dataset) => dataset.reads), ...SENT]);
+  return [...known].filter((operation) => texts.some((text) => text.includes(`'${operation}':`)));
+}
+
+function testsBelow(folder: URL): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.test.ts'))
     .map((path) => readFileSync(new URL(path.replaceAll('\\', '/'), folder), 'utf8'));
-  const reads = new Set(datasets.flatMap((dataset) => dataset.reads));
-  return [...reads].filter((operation) => texts.some((text) => text.includes(`'${operation}':`)));
 }
 
 /** Read by the scenarios, in ways of their own. */

@@ -102,6 +102,7 @@ function readQuery(
     return members.length === 0 && prefix !== '' ? undefined : Object.fromEntries(members);
   }
   if (shape.kind === 'list') return readList(shape.of, parameters, prefix, dialect);
+  if (shape.kind === 'map') return readMap(shape.of, parameters, prefix, dialect);
   const text = parameters.get(prefix.slice(0, -1));
   return text === null || shape.kind !== 'scalar' ? undefined : scalarOf(shape.type, text);
 }
@@ -118,6 +119,22 @@ function readList(
     const item = readQuery(shapeOf(of), parameters, `${start}${at}.`, dialect);
     if (item === undefined) return items.length === 0 ? undefined : items;
     items.push(item);
+  }
+}
+
+/** Names of the key and the value as SNS has them; no other service that is called by form parameters takes a map. */
+function readMap(
+  of: $SchemaRef,
+  parameters: URLSearchParams,
+  prefix: string,
+  dialect: 'query' | 'ec2',
+): Readonly<Record<string, unknown>> | undefined {
+  const entries: [string, unknown][] = [];
+  for (let at = 1; ; at += 1) {
+    const start = `${prefix}entry.${at}.`;
+    const key = parameters.get(`${start}Name`);
+    if (key === null) return entries.length === 0 ? undefined : Object.fromEntries(entries);
+    entries.push([key, readQuery(shapeOf(of), parameters, `${start}Value.`, dialect)]);
   }
 }
 

@@ -15,7 +15,10 @@ export type Feature =
   | 'checks'
   | 'store'
   | 'cleanup'
-  | 'telemetry';
+  | 'telemetry'
+  | 'outbox'
+  | 'mail'
+  | 'topic';
 
 /** Actions on resources, for one feature. No actions: AWS asks for no permission. */
 export interface Grant {
@@ -34,7 +37,10 @@ const STORE_BUCKET = ['arn:aws:s3:::STORE-BUCKET'];
 /** Of one tenant: roles of others have no way to them. */
 const STORE_PREFIX = 'STORE-PREFIX/tenants/TENANT/*';
 const STORE_OBJECTS = [`arn:aws:s3:::STORE-BUCKET/${STORE_PREFIX}`];
+const OUTBOX_OBJECTS = ['arn:aws:s3:::STORE-BUCKET/STORE-PREFIX/tenants/TENANT/outbox/*'];
 const METRICS_LOG_GROUP = ['arn:aws:logs:*:ACCOUNT-ID:log-group:METRICS-LOG-GROUP:*'];
+const SENDER = ['arn:aws:ses:*:ACCOUNT-ID:identity/SENDER'];
+const TOPIC = ['arn:aws:sns:*:ACCOUNT-ID:TOPIC-NAME'];
 const STORE_KEY = ['arn:aws:kms:*:ACCOUNT-ID:key/STORE-KEY-ID'];
 
 const grant = (feature: Feature, action: string, resources = EVERYTHING): Grant => ({
@@ -97,7 +103,10 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
     grant('inventory', 'tag:GetResources'),
     grant('checks', 'tag:GetResources'),
   ],
-  'S3:DeleteObject': [grant('cleanup', 's3:DeleteObject', STORE_OBJECTS)],
+  'S3:DeleteObject': [
+    grant('cleanup', 's3:DeleteObject', STORE_OBJECTS),
+    grant('outbox', 's3:DeleteObject', OUTBOX_OBJECTS),
+  ],
   'S3:GetObject': [
     grant('costs', 's3:GetObject', EXPORT_OBJECTS),
     grant('store', 's3:GetObject', STORE_OBJECTS),
@@ -113,6 +122,12 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
     grant('store', 's3:PutObject', STORE_OBJECTS),
     grant('store', 'kms:GenerateDataKey', STORE_KEY),
   ],
+  'SESv2:SendEmail': [
+    grant('mail', 'ses:SendEmail', SENDER),
+    // Of the same operation, where it is given the mail as MIME.
+    grant('mail', 'ses:SendRawEmail', SENDER),
+  ],
+  'SNS:Publish': [grant('topic', 'sns:Publish', TOPIC)],
   'SSM:GetParameters': [
     grant('parameters', 'ssm:GetParameters', ['arn:aws:ssm:*:ACCOUNT-ID:parameter/PARAMETER-PATH/*']),
   ],
