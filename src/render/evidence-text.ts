@@ -7,6 +7,8 @@ const WORD = /^["'(]?[\p{Script=Latin}\d][\p{Script=Latin}\d'’%]*(?:[/-]\p{Scr
 const NUMBER = /^[-+−]?\d{1,6}(?:[.,]\d{1,4})*%?[.,;]?$|^%[.,;]?$/;
 /** GitHub links whatever reads like a commit hash. */
 const HASH = /[0-9a-f]{7,}/i;
+/** With the full stop of a sentence behind it, it reads as the beginning of an address. */
+const WWW = /^["'(]?www\b/i;
 /** A name, with the punctuation of the sentence around it. */
 const PUNCTUATED = /^(\(?)(.+?)(\)?)([.,;]?)$/u;
 
@@ -38,5 +40,5 @@ function named(text: string): readonly PhrasingContent[] {
 }
 
 function isPlain(word: string): boolean {
-  return NUMBER.test(word) || (WORD.test(word) && !HASH.test(word));
+  return NUMBER.test(word) || (WORD.test(word) && !HASH.test(word) && !WWW.test(word));
 }

@@ -17,7 +17,11 @@ const BACKSLASH_BEFORE_PIPE = /\\(?=\|)/g;
 const WORD = /^\(?\p{Script=Latin}{1,24}\d{0,2}\)?$/u;
 /** GitHub links whatever reads like a commit hash. */
 const HASH = /^[0-9a-f]{6,}$/i;
+/** With a full stop of ours behind it, it reads as the beginning of an address. */
+const WWW = /^\(?www\b/i;
 
 function isPlainWords(text: string): boolean {
-  return text !== '' && text.split(' ').every((word) => WORD.test(word) && !HASH.test(word));
+  return (
+    text !== '' && text.split(' ').every((word) => WORD.test(word) && !HASH.test(word) && !WWW.test(word))
+  );
 }
