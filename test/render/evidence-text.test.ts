@@ -40,7 +40,7 @@ describe('a sentence of evidence', () => {
     '#1',
     'owner/repo#2',
     'www.evil.example',
-    'www.',
+    'www',
     'evil.example',
     'https://evil.example',
     'mail@evil.example',
