@@ -1,34 +1,17 @@
-import {
-  GetResourcesCommand,
-  ResourceGroupsTaggingAPIClient,
-} from '@aws-sdk/client-resource-groups-tagging-api';
 import type { DatasetContext } from '../../core/dataset.ts';
 import { bounded } from '../bounded.ts';
-import { itemsOf } from '../pages.ts';
+import { taggedResources } from '../tagging/tagged-resources.load.ts';
 import { arnType } from './arn-type.ts';
 import { type BroadAnswer, type ListedResource, unusable } from './broad-source.ts';
 import { GLOBAL } from './catalogue.ts';
 
-const PAGE = 100;
-
 const WHAT = 'tagging API';
 
 /** Resources of the client's region that carry a tag or once did: those that never had one, it does not know. */
-export async function listWithTagging({ client, signal }: DatasetContext): Promise<BroadAnswer> {
-  const tagging = client(ResourceGroupsTaggingAPIClient);
-  const items = itemsOf({
-    operation: 'GetResources',
-    ask: (PaginationToken) =>
-      tagging.send(new GetResourcesCommand({ ResourcesPerPage: PAGE, PaginationToken }), {
-        abortSignal: signal,
-      }),
-    items: ({ ResourceTagMappingList }) => ResourceTagMappingList,
-    next: ({ PaginationToken }) => PaginationToken,
-    idOf: ({ ResourceARN }) => ResourceARN,
-  });
+export async function listWithTagging(context: DatasetContext): Promise<BroadAnswer> {
   try {
     const resources: ListedResource[] = [];
-    for await (const { ResourceARN = '' } of items) {
+    for await (const { ResourceARN = '' } of taggedResources(context)) {
       const arn = bounded(ResourceARN);
       resources.push({ arn, resourceType: arnType(arn), region: arn.split(':')[3] || GLOBAL });
     }

@@ -1,14 +1,7 @@
-import {
-  GetResourcesCommand,
-  ResourceGroupsTaggingAPIClient,
-} from '@aws-sdk/client-resource-groups-tagging-api';
 import type { DatasetLoader } from '../../core/dataset.ts';
 import { bounded } from '../bounded.ts';
-import { itemsOf } from '../pages.ts';
 import type { TaggableResource } from './taggable-resources.ts';
-
-/** The most that GetResources returns at once. */
-const PAGE = 100;
+import { taggedResources } from './tagged-resources.load.ts';
 
 /** Set by AWS, not by people. */
 const OF_AWS = 'aws:';
@@ -16,19 +9,8 @@ const OF_AWS = 'aws:';
 const STACK = 'aws:cloudformation:stack-id';
 
 /** All resources of the region that the tagging API knows. */
-const load: DatasetLoader<TaggableResource> = async function* ({ client, signal }) {
-  const tagging = client(ResourceGroupsTaggingAPIClient);
-  const items = itemsOf({
-    operation: 'GetResources',
-    ask: (PaginationToken) =>
-      tagging.send(new GetResourcesCommand({ ResourcesPerPage: PAGE, PaginationToken }), {
-        abortSignal: signal,
-      }),
-    items: ({ ResourceTagMappingList }) => ResourceTagMappingList,
-    next: ({ PaginationToken }) => PaginationToken,
-    idOf: ({ ResourceARN }) => ResourceARN,
-  });
-  for await (const { ResourceARN = '', Tags = [] } of items) {
+const load: DatasetLoader<TaggableResource> = async function* (context) {
+  for await (const { ResourceARN = '', Tags = [] } of taggedResources(context)) {
     yield {
       resourceArn: bounded(ResourceARN),
       kind: bounded(kindOf(ResourceARN)),
