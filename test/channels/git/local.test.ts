@@ -16,9 +16,7 @@ describe('reports in a local repository', { timeout: 60_000 }, () => {
     const published = await (await localChannel(work)).publish(reportOf('2026-11-20'));
     const [first = '', commit = '', ...more] = await commitsOf(bare, 'main');
     expect(more).toEqual([]);
-    expect(published.deliveries).toEqual([
-      { what: 'commit to main', state: 'delivered', reference: commit },
-    ]);
+    expect(published.deliveries).toEqual([{ what: 'commit to main', state: 'delivered', reference: commit }]);
     const paths = await pathsIn(bare, commit, 'reports/');
     expect(paths).toContain('reports/README.md');
     expect(paths).toContain('reports/shop/latest/report.md');
@@ -50,9 +48,7 @@ describe('reports in a local repository', { timeout: 60_000 }, () => {
     const folder = await folderOf();
     const tenants = Array.from({ length: 8 }, (_, index) => `tenant-${index}`);
     const channels = await Promise.all(
-      tenants.map(async (tenant) =>
-        localChannel(await clone(folder, bare, tenant), { clock: systemClock }),
-      ),
+      tenants.map(async (tenant) => localChannel(await clone(folder, bare, tenant), { clock: systemClock })),
     );
     const publish = async (channel: Channel, index: number): Promise<string> => {
       const { deliveries } = await channel.publish(publicationOf({ tenant: tenants[index] ?? '' }));
