@@ -20,19 +20,20 @@ async function main(): Promise<void> {
   const workingFolder = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const { execute } = await import('./app/execute.ts');
   const signal = interruptSignal();
+  const environment = withToken(process.env, core.getInput('github-token'));
   const result = await execute(invocation, {
     workingFolder,
     clock: systemClock,
     ...actionOutput(invocation.options.logFormat ?? 'text', () => systemClock.now()),
     signal,
-    environment: process.env,
+    environment,
     random: systemRandom,
     maskSecret: (secret) => {
       core.setSecret(secret);
       registerSecret(secret);
     },
     runTenant: (tenant) =>
-      ownProcess({ args: [], environment: withoutOutputs({ ...process.env, INPUT_TENANT: tenant }), signal }),
+      ownProcess({ args: [], environment: withoutOutputs({ ...environment, INPUT_TENANT: tenant }), signal }),
   });
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
   for (const { rows } of result.tables) {
@@ -44,6 +45,11 @@ async function main(): Promise<void> {
     await core.summary.addRaw(redact(await summaryOf(result, workingFolder))).write();
   if (result.exitCode !== 0)
     fail(`${result.closing[0] ?? 'Done'}; the run ended with code ${result.exitCode}.`, result.exitCode);
+}
+
+/** A token that the workflow names itself goes before the one that every job has. */
+function withToken(environment: NodeJS.ProcessEnv, token: string): NodeJS.ProcessEnv {
+  return environment['GITHUB_TOKEN'] || token === '' ? environment : { ...environment, GITHUB_TOKEN: token };
 }
 
 async function summaryOf(result: CommandResult, workingFolder: string): Promise<string> {

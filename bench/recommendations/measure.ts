@@ -31,6 +31,7 @@ import { unzip } from '../../src/platform/unzip.ts';
 import { reportFiles } from '../../src/render/report-files.ts';
 import { adviseProposals } from '../../src/report/advice/advise-proposals.ts';
 import { hubTotals } from '../../src/report/advice/hub-totals.ts';
+import { NO_DECISIONS } from '../../src/report/living/life.ts';
 import { proposalsOf } from '../../src/report/proposals-of.ts';
 import { firstDaysOf } from '../../src/report/sightings.ts';
 import { openRunStore } from '../../src/store/run-store.ts';
@@ -162,6 +163,7 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
         {
           ...read,
           config: settings.config,
+          decisions: NO_DECISIONS,
           at: plan.now,
           before: earlier.lives?.lives ?? [],
           accounts: plan.accounts,
@@ -213,6 +215,8 @@ async function measure(bill: string, folder: string, resources: number, runDay: 
         lives: lived.living.lives,
         tries: records,
         cost: runCostOf(plan, records),
+        decisions: null,
+        notes: { cost: runCostOf(plan, records), breakers: [] },
         exitCode: 0,
         endedAt: new Date(),
       }),

@@ -5,6 +5,7 @@ import type {
   OptionsOf,
   oneRunOptions,
   planOptions,
+  publishOptions,
   reportOptions,
   resumeOptions,
   retryOptions,
@@ -15,6 +16,7 @@ import type { RunOptions } from './run-contract.ts';
 export type PlanOptions = OptionsOf<typeof planOptions>;
 export type CollectOptions = OptionsOf<typeof collectOptions>;
 export type ReportOptions = OptionsOf<typeof reportOptions>;
+export type PublishOptions = OptionsOf<typeof publishOptions>;
 export type DispatchOptions = OptionsOf<typeof dispatchOptions>;
 export type BaselineOptions = OptionsOf<typeof baselineOptions>;
 export type RunsOptions = OptionsOf<typeof runsOptions>;
@@ -28,6 +30,7 @@ export type Invocation =
   | { readonly command: 'plan'; readonly options: PlanOptions }
   | { readonly command: 'collect'; readonly options: CollectOptions }
   | { readonly command: 'report'; readonly options: ReportOptions }
+  | { readonly command: 'publish'; readonly options: PublishOptions }
   | { readonly command: 'dispatch'; readonly options: DispatchOptions }
   | { readonly command: 'baseline'; readonly options: BaselineOptions }
   | { readonly command: 'runs-list' | 'runs-stats' | 'runs-cleanup'; readonly options: RunsOptions }

@@ -10,13 +10,13 @@ import { decimal, divideDecimal, multiplyDecimal } from '../core/decimal.ts';
 import { type Known, known, unknown } from '../core/known.ts';
 import { type Money, sumMoney } from '../core/money.ts';
 import { type Day, type Month, monthOf } from '../core/period.ts';
-import type { PricedProposal, Proposal, Recommendation } from '../core/recommendation.ts';
+import type { Exemption, PricedProposal, Proposal, Recommendation } from '../core/recommendation.ts';
 import type { TenantAccount } from '../core/tenant.ts';
 import type { LivedParts } from '../report/assemble-report.ts';
 import { fingerprinter } from '../report/fingerprint.ts';
 import { billTagsIn } from '../report/living/bill-tags.ts';
 import { exemptionOf } from '../report/living/exemption-of.ts';
-import { type Life, NO_DECISIONS } from '../report/living/life.ts';
+import type { Decisions, Life } from '../report/living/life.ts';
 import { livingOf } from '../report/living/living-of.ts';
 import { lookedAt } from '../report/living/looked-at.ts';
 import { outcomesOf } from '../report/living/outcomes-of.ts';
@@ -35,7 +35,10 @@ import type { BillRead, OwnerSpend, UsageDays } from './read-the-bill.ts';
 
 /** What is known of recommendations beside themselves. */
 export interface LivingInputs {
-  readonly config: Pick<Config, 'owners' | 'exemptions' | 'accepted' | 'checks'>;
+  /** With the exemptions that people decided on issues. */
+  readonly config: LivingConfig;
+  /** What people took on issues. */
+  readonly decisions: Decisions;
   /** ISO instant at which the run looked. */
   readonly at: string;
   /** Histories up to this run; `null`: nothing remembers them. */
@@ -51,6 +54,11 @@ export interface LivingInputs {
   readonly anomaliesOf: (currency: string) => readonly Anomaly[];
   /** Whether a month is invoiced. */
   readonly isFinal: (month: Month) => boolean;
+}
+
+/** As configured, with the exemptions of issues. */
+export interface LivingConfig extends Pick<Config, 'owners' | 'accepted' | 'checks'> {
+  readonly exemptions: readonly Exemption[];
 }
 
 export interface LivedWith {
@@ -115,7 +123,7 @@ export async function liveWith(run: ProposalsOfRun, inputs: LivingInputs): Promi
     ownerFacts,
     exemptions: config.exemptions,
     accepted: config.accepted,
-    decisions: NO_DECISIONS,
+    decisions: inputs.decisions,
     spendOf: spendOf(inputs.lines),
     fingerprint: await fingerprinter(run.fingerprintKey),
     serviceName: (id) => serviceById(id)?.name ?? id,

@@ -1,6 +1,6 @@
 import { takesArtifacts, uploadFolder } from '../platform/report-artifact.ts';
 import type { CommandResult } from './command-result.ts';
-import type { RunEnvironment, RunResult } from './run-contract.ts';
+import type { ReportOutcome, RunEnvironment } from './run-contract.ts';
 
 /** A report's folder ends in its tenant and its day. */
 const PLACE = /([a-z0-9-]+)\/(\d{4})\/(\d{2})\/(\d{2})$/;
@@ -11,7 +11,7 @@ const PLACE = /([a-z0-9-]+)\/(\d{4})\/(\d{2})\/(\d{2})$/;
  */
 export async function keepReport(
   result: CommandResult,
-  { folder }: Pick<RunResult, 'folder'>,
+  { folder }: Pick<ReportOutcome, 'folder'>,
   environment: Pick<RunEnvironment, 'environment' | 'progress' | 'workingFolder'>,
 ): Promise<CommandResult> {
   const variables = environment.environment;

@@ -7,11 +7,11 @@ import { amountText } from '../core/money.ts';
 import type { Report } from '../core/report.ts';
 import { figuresOf } from '../render/figures-of.ts';
 import { summaryOf } from '../render/summary/summary-of.ts';
-import type { RunResult } from './run-contract.ts';
+import type { ReportOutcome } from './run-contract.ts';
 import type { Settings } from './settings.ts';
 
 /** What a written report says about its run. */
-export function reportOutcome({ out, config }: Settings, report: Report, path: string): RunResult {
+export function reportOutcome({ out, config }: Settings, report: Report, path: string): ReportOutcome {
   const folder = `${out}/${path}`;
   return {
     exitCode: exitCodeOf(report, config.coverage.failBelow),
@@ -56,7 +56,7 @@ function couldBeJudged({ state, fault }: CheckRow): boolean {
   return state === 'evaluated' || fault !== undefined;
 }
 
-function headlineOf({ costs, calendar }: Report): Pick<RunResult, 'totalCost' | 'forecast'> {
+function headlineOf({ costs, calendar }: Report): Pick<ReportOutcome, 'totalCost' | 'forecast'> {
   const [primary] = costs;
   const now = primary?.comparisons.find(({ name }) => name === calendar.headline)?.now.amount;
   const forecasts = primary?.forecasts.known ? primary.forecasts.value : [];

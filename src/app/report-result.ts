@@ -1,8 +1,8 @@
 import type { CommandResult } from './command-result.ts';
-import type { RunResult } from './run-contract.ts';
+import type { ReportOutcome } from './run-contract.ts';
 
 /** A report that was written, as a command result. */
-export function reportResult(result: RunResult): CommandResult {
+export function reportResult(result: ReportOutcome): CommandResult {
   return {
     exitCode: result.exitCode,
     document: result.summary,

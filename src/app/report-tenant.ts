@@ -13,6 +13,7 @@ import type { HistoryEntry } from '../store/run-documents.ts';
 import { billAccess } from './bill-access.ts';
 import { collectionOfRun } from './collection-of-run.ts';
 import { checksOfScopes } from './configured-checks.ts';
+import { decisionsOfRun } from './decisions-of-run.ts';
 import { foundResources } from './found-resources.ts';
 import type { ReportOptions } from './invocation.ts';
 import { type JudgingParts, judgedBill, NOT_JUDGED } from './judge-run.ts';
@@ -65,6 +66,7 @@ export async function reportTenant(
   const progress = await readProgress(session.runStore, plan.run);
   const judging = { checks: checksOfScopes(session.config.checks), log: environment.log };
   const collection = await collectionOfRun(session.runStore, progress, judging);
+  const decided = await decisionsOfRun(session.runStore, plan, settings, environment);
   const history = await session.runStore.history();
   const known = await livesBefore(session.runStore, plan, history);
   const wanted = linesWanted(foundResources(collection), watchedResources(known?.lives ?? []));
@@ -85,7 +87,8 @@ export async function reportTenant(
     pricing: { ...bill, priceList },
     living: {
       ...bill,
-      config: settings.config,
+      config: decided.config,
+      decisions: decided.decisions,
       at: plan.now,
       before: known?.lives ?? [],
       accounts: plan.accountsGap ? null : plan.accounts,
@@ -105,10 +108,11 @@ export async function reportTenant(
   environment.progress.step('Writing the report');
   const tries = [...progress.records, ...progress.attempts.map(({ record }) => record)];
   const cost = runCostOf(plan, tries);
-  const path = await writeReport(folder, report, {
+  const notes = {
     cost: withStore(withoutBill(cost), 'store (this job)', session.store.usage()),
     breakers: progress.breakers,
-  });
+  };
+  const path = await writeReport(folder, report, notes);
   const outcome = reportOutcome(settings, report, path);
   const summary = await rememberRun(session.runStore, {
     plan,
@@ -123,6 +127,8 @@ export async function reportTenant(
     lives: live.living?.lives ?? null,
     tries,
     cost,
+    notes,
+    decisions: decided.text,
     exitCode: outcome.exitCode,
     endedAt: environment.clock.now(),
   });
@@ -138,7 +144,7 @@ export async function reportTenant(
     [],
     environment,
   );
-  return outcome;
+  return { ...outcome, published: { run: plan.run, report, notes } };
 }
 
 /** For alarms on logs; people read it in the report. */

@@ -3,13 +3,16 @@ import { refuseUnknownServices } from './asked-services.ts';
 import type { CommandResult } from './command-result.ts';
 import { loadConfig } from './load-config.ts';
 import { plan } from './plan-command.ts';
+import { isPublishing, publishOfSession } from './publish/publish-of-session.ts';
+import { withPublished } from './publish/with-published.ts';
 import { keepReport } from './report-artifact.ts';
 import { reportResult } from './report-result.ts';
 import { runCommand } from './run.ts';
 import type { RunEnvironment, RunOptions } from './run-contract.ts';
 import { runEachTenant } from './run-each-tenant.ts';
 import { runTenant } from './run-tenant.ts';
-import { tenantIds } from './tenants.ts';
+import { asTenantOf } from './tenant-session.ts';
+import { DEFAULT_TENANT, tenantIds } from './tenants.ts';
 
 /**
  * `run`: everything in one process. Where no tenant is configured it looks at the bill only; several tenants have a
@@ -20,13 +23,20 @@ export async function run(options: RunOptions, environment: RunEnvironment): Pro
   const file = await loadConfig(environment.workingFolder, options.config, options.environment);
   if (looksAtTheBillOnly(file, options)) {
     const result = await runCommand(options, environment);
-    return keepReport(reportResult(result), result, environment);
+    const told = await keepReport(reportResult(result), result, environment);
+    if (!isPublishing(file)) return told;
+    return asTenantOf(file, DEFAULT_TENANT, options, environment, async (session) =>
+      withPublished(told, await publishOfSession(session, result.published, environment)),
+    );
   }
   if (options.dryRun === true) return plan(options, environment);
   const [only, ...others] = tenantIds(file, options.tenant, environment);
   if (only !== undefined && others.length === 0) {
-    const result = await runTenant(file, only, options, environment);
-    return keepReport(reportResult(result), result, environment);
+    return runTenant(file, only, options, environment, async (session, result) => {
+      const told = await keepReport(reportResult(result), result, environment);
+      if (!isPublishing(session.config)) return told;
+      return withPublished(told, await publishOfSession(session, result.published, environment));
+    });
   }
   return runEachTenant(tenantIds(file, options.tenant, environment), environment);
 }

@@ -2,11 +2,13 @@ import type { OptionsOf, runOptions } from '../config/command-options.ts';
 import type { Random } from '../core/backoff.ts';
 import type { ExitCode } from '../core/errors.ts';
 import type { Clock, Log, Progress } from '../core/ports.ts';
+import type { PublishedReport } from './publish/published-report.ts';
 
 /** What a user may say about one run, from the command line or the action's inputs; absent means "as the config says". */
 export type RunOptions = OptionsOf<typeof runOptions>;
 
-export interface RunResult {
+/** How a report came out. */
+export interface ReportOutcome {
   readonly exitCode: ExitCode;
   /** Folder of this run's report, relative to the working folder. */
   readonly folder: string;
@@ -19,6 +21,11 @@ export interface RunResult {
   /** Month-to-date and forecast of the primary currency as exact or plain decimal text; null where unknown. */
   readonly totalCost: string | null;
   readonly forecast: string | null;
+}
+
+/** A report that was written, and the report itself: it may be published. */
+export interface RunResult extends ReportOutcome {
+  readonly published: PublishedReport;
 }
 
 /** What the run needs from outside; entries hand it in, tests replace it. */

@@ -6,7 +6,7 @@ import { coverageOf } from '../core/ledger.ts';
 import { amountText } from '../core/money.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Report } from '../core/report.ts';
-import type { RunCost } from '../core/run.ts';
+import type { RunCost, RunNotes } from '../core/run.ts';
 import { isDone, type UnitRecord } from '../core/unit-result.ts';
 import { canonicalJson } from '../engine/canonical-json.ts';
 import { renderJson } from '../render/render-json.ts';
@@ -16,6 +16,7 @@ import type { RunStore } from '../store/run-store.ts';
 import { type KnownLives, keepLives } from './known-lives.ts';
 import { type KnownSightings, keepSightings } from './known-sightings.ts';
 import type { LookedUpPrice } from './price-found.ts';
+import { keepPublished } from './publish/published-report.ts';
 import type { BillRead } from './read-the-bill.ts';
 import { totalPaid } from './run-cost.ts';
 import { type RunSummary, scopeOf } from './run-summary.ts';
@@ -39,6 +40,10 @@ export interface Reported {
   /** All tries, the done ones among them. */
   readonly tries: readonly UnitRecord[];
   readonly cost: RunCost;
+  /** What a page tells of the run. */
+  readonly notes: RunNotes;
+  /** What people decided on issues, as text; `null`: issues are not configured. */
+  readonly decisions: string | null;
   readonly exitCode: ExitCode;
   readonly endedAt: Date;
 }
@@ -69,6 +74,7 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
     asOf: plan.asOf,
     scope: scopeOf(plan),
     report: await runStore.writeInput(run, renderJson(report)),
+    publication: await keepPublished(runStore, { run, report, notes: reported.notes }),
     ...(sightings === null ? {} : { sightings }),
     ...(lives === null ? {} : { lives }),
     exitCode,
@@ -86,7 +92,7 @@ export async function rememberRun(runStore: RunStore, reported: Reported): Promi
 /** The report is a function of these; each is kept under its hash. */
 async function writeInputs(
   runStore: RunStore,
-  { plan, collection, read, prices, config, earlier, before, livesBefore }: Reported,
+  { plan, collection, read, prices, config, decisions, earlier, before, livesBefore }: Reported,
 ): Promise<void> {
   const { run } = plan;
   const keep = (text: string) => runStore.writeInput(run, text);
@@ -96,7 +102,7 @@ async function writeInputs(
     bill: await keep(toPortableJson(read)),
     prices: prices.length === 0 ? null : await keep(toPortableJson(prices)),
     config: await keep(toPortableJson(config)),
-    decisions: null,
+    decisions: decisions === null ? null : await keep(decisions),
     predecessor: earlier === null ? null : await keep(earlier),
     sightings: before?.hash ?? null,
     lives: livesBefore?.hash ?? null,

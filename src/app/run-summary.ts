@@ -18,6 +18,8 @@ export interface RunSummary {
   readonly sightings?: string;
   /** SHA-256 of the histories of recommendations from this run on; absent as above. */
   readonly lives?: string;
+  /** SHA-256 of what is published, among the run's inputs; absent in earlier versions. */
+  readonly publication?: string;
   readonly exitCode: number;
   /** Planned reads that are there, 0 to 1; `null` where none was planned. */
   readonly coverage: number | null;
@@ -47,7 +49,9 @@ function isRunSummary(content: unknown): content is RunSummary {
     TEXTS.every((name) => typeof value(name) === 'string') &&
     COUNTS.every((name) => typeof value(name) === 'number') &&
     (coverage === null || typeof coverage === 'number') &&
-    ['sightings', 'lives'].every((name) => ['string', 'undefined'].includes(typeof value(name))) &&
+    ['sightings', 'lives', 'publication'].every((name) =>
+      ['string', 'undefined'].includes(typeof value(name)),
+    ) &&
     (value('scope') === undefined || isScope(value('scope')))
   );
 }

@@ -12,13 +12,14 @@ import { stoppedBy } from './stopped.ts';
 import { type PlannedRun, planTenant } from './tenant-plan.ts';
 import { asTenantOf, type TenantSession } from './tenant-session.ts';
 
-/** Plan, collect and report of one tenant in one process. */
-export function runTenant(
+/** Plan, collect and report of one tenant in one process; `then` goes on in the same session. */
+export function runTenant<T>(
   file: Config,
   tenant: string,
   options: RunOptions,
   environment: RunEnvironment,
-): Promise<RunResult> {
+  then: (session: TenantSession, result: RunResult) => Promise<T>,
+): Promise<T> {
   const began = environment.clock.now();
   return asTenantOf(file, tenant, options, environment, async (asked) => {
     const { session, signedOut } = await reportingSession(asked, environment);
@@ -39,7 +40,7 @@ export function runTenant(
     }
     stoppedBy(environment.signal);
     const mopUp = reprocess || signedOut ? null : { except: refused };
-    return reportTenant(session, { plan, options, bill, mopUp }, environment);
+    return then(session, await reportTenant(session, { plan, options, bill, mopUp }, environment));
   });
 }
 

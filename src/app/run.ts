@@ -8,6 +8,7 @@ import { openReportFolder } from '../platform/report-folder.ts';
 import { makeScratchFolder } from '../platform/scratch-folder.ts';
 import { RECOMMENDATIONS_FILE } from '../render/recommendations-file.ts';
 import { firstSeenIn } from '../report/first-seen.ts';
+import { NO_DECISIONS } from '../report/living/life.ts';
 import { configuredEnds } from './analysis-options.ts';
 import { checksOfScopes } from './configured-checks.ts';
 import { openCostSource } from './cost-sources.ts';
@@ -57,6 +58,7 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
     living: {
       ...read,
       config: settings.config,
+      decisions: NO_DECISIONS,
       at: nowOf(settings),
       // Without a store nothing is remembered.
       before: null,
@@ -70,7 +72,9 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
   environment.progress.step('Writing the report');
   const path = await writeReport(folder, report);
   environment.progress.done('Report written');
-  return reportOutcome(settings, report, path);
+  // Not of the store: nobody asks for it by this name again.
+  const published = { run: `bill-${report.asOf}`, report, notes: null };
+  return { ...reportOutcome(settings, report, path), published };
 }
 
 interface Read extends BillRead {

@@ -62,6 +62,7 @@ const dispatchCommandShape = { ...generalShape, ...dispatchShape, ...workShape }
 const runsShape = { ...generalShape, ...signInShape };
 const oneRunShape = { ...runsShape, ...whichRunShape };
 const baselineCommandShape = { ...runsShape, ...baselineShape };
+const publishShape = { ...runsShape, ...whichRunShape };
 const resumeShape = { ...reportCommandShape };
 const retryShape = { ...reportCommandShape, ...whichUnitShape };
 
@@ -84,6 +85,7 @@ export const dispatchOptions = commandOptions(dispatchCommandShape, z.strictObje
 export const runsOptions = commandOptions(runsShape, z.strictObject(runsShape));
 export const oneRunOptions = commandOptions(oneRunShape, z.strictObject(oneRunShape));
 export const baselineOptions = commandOptions(baselineCommandShape, z.strictObject(baselineCommandShape));
+export const publishOptions = commandOptions(publishShape, z.strictObject(publishShape));
 export const resumeOptions = commandOptions(resumeShape, z.strictObject(resumeShape));
 export const retryOptions = commandOptions(retryShape, z.strictObject(retryShape));
 

@@ -18,6 +18,8 @@ export interface Published {
   readonly deliveries: readonly Delivery[];
   /** Web address of the report where this channel put it. */
   readonly reportUrl?: string;
+  /** Number of the pull request that the report came as. */
+  readonly pullRequest?: number;
   /** Web addresses of the issues that are open about recommendations. */
   readonly issueUrls?: ReadonlyMap<Fingerprint, string>;
 }

@@ -5,11 +5,11 @@ import type { Exemption } from './recommendation.ts';
 
 /** What decisions not to act do to one report. */
 export interface ExemptionsReport {
-  /** In the order of the configuration. */
+  /** In the order of the configuration, then those decided on issues. */
   readonly inForce: readonly ExemptionEffect[];
   /** No longer in force: what they hid is recommended again. */
   readonly expired: readonly ExemptionEffect[];
-  /** In force, and about nothing that is recommended in any place that was looked at. */
+  /** Of the configuration, in force, and about nothing that is recommended in any place that was looked at. */
   readonly unmatched: readonly Exemption[];
 }
 

@@ -12,6 +12,8 @@ export interface Publication {
   /** Those that hold now, whether they were told before or not. */
   readonly alerts: readonly Alert[];
   readonly links: Links;
+  /** Number of the pull request that the report comes as; `null`: it was committed, or stays where it is. */
+  readonly pullRequest: number | null;
   /** ISO instant. */
   readonly at: string;
 }

@@ -232,6 +232,8 @@ export interface Exemption {
   readonly owner: string;
   readonly expires: string;
   readonly ticket?: string;
+  /** Decided on an issue; absent: in the configuration. */
+  readonly origin?: 'issue';
 }
 
 /** A human decision to act, kept as code. */

@@ -1,4 +1,5 @@
 import type { ResponseCache } from '../core/cost-explorer-port.ts';
+import type { Outbox } from '../core/outbox.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Clock, Log } from '../core/ports.ts';
 import type { BreakerRow, RunInputs } from '../core/run.ts';
@@ -10,8 +11,10 @@ import { isCancelled, writeCancellation } from './cancellation.ts';
 import type { DocumentRead } from './document.ts';
 import { fingerprintKey } from './fingerprint-key.ts';
 import { readHistory } from './history.ts';
+import { type KeptText, keptText } from './kept-text.ts';
 import { type TenantKeys, tenantKeys } from './keys.ts';
 import { appendDocument, latestDocument } from './numbered.ts';
+import { openOutbox } from './outbox.ts';
 import { readPlan, writePlan } from './plans.ts';
 import { HISTORY, type HistoryEntry, RUN_INPUTS, RUN_RECORD, type RunRecord } from './run-documents.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
@@ -70,6 +73,10 @@ export interface RunStore {
   responseCache(): ResponseCache;
   /** What AWS's price list said. */
   priceCache(): ResponseCache;
+  /** Remembers what was delivered. */
+  outbox(parts: { readonly clock: Clock; readonly log: Log }): Outbox;
+  /** What is remembered of the alerts that were told: the text written last. */
+  readonly alerts: KeptText;
   /** The secret that recommendations are known by over time. */
   fingerprintKey(): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -111,6 +118,8 @@ export function openRunStore(store: Store, tenant: string, options: { readonly l
     history: () => readHistory(store, keys, log),
     responseCache: () => storeCache(store, keys),
     priceCache: () => storeCache(store, { answer: keys.price }),
+    outbox: ({ clock, log: outboxLog }) => openOutbox({ store, keys, clock, log: outboxLog }),
+    alerts: keptText(store, keys.alerts, passedOver),
     fingerprintKey: () => fingerprintKey(store, keys),
   };
 }

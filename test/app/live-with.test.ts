@@ -6,7 +6,7 @@ import type { CheckRow } from '../../src/core/collection.ts';
 import { known, unknown } from '../../src/core/known.ts';
 import { day, month } from '../../src/core/period.ts';
 import type { PricedProposal } from '../../src/core/recommendation.ts';
-import type { Life } from '../../src/report/living/life.ts';
+import { type Life, NO_DECISIONS } from '../../src/report/living/life.ts';
 import { proposal } from '../report/living/proposals.ts';
 import { NO_GUIDE } from '../support/no-guide.ts';
 
@@ -71,6 +71,7 @@ function lived({
     },
     {
       config: { ...defaultConfig, checks },
+      decisions: NO_DECISIONS,
       at: `${on}T06:00:00Z`,
       before,
       accounts: accounts.map((id) => ({ id, name: id })),

@@ -3,6 +3,7 @@ import { collectCommandLine } from './collect.ts';
 import type { Command } from './command.ts';
 import { dispatchCommandLine } from './dispatch.ts';
 import { planCommandLine } from './plan.ts';
+import { publishCommandLine } from './publish.ts';
 import { reportCommandLine } from './report.ts';
 import { runCommandLine } from './run.ts';
 import { runsCommandLines } from './runs.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   planCommandLine,
   collectCommandLine,
   reportCommandLine,
+  publishCommandLine,
   dispatchCommandLine,
   baselineCommandLine,
   ...runsCommandLines,

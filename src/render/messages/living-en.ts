@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 
 /** Owners, exemptions, what was saved and KPIs, in English. */
 export const livingEn = {
+  decisions: { notPlanned: 'Closed as not planned', snoozed: 'Snoozed' },
   owners: {
     title: 'Owners and exemptions',
     columns: ['Team', 'Spend', 'Recommendations', 'Net saving a month'],

@@ -5,6 +5,7 @@ import type { livingEn } from './living-en.ts';
 
 /** Owners, exemptions, what was saved and KPIs, in Brazilian Portuguese. */
 export const livingPtBr: typeof livingEn = {
+  decisions: { notPlanned: 'Fechada como não planejada', snoozed: 'Adiada' },
   owners: {
     title: 'Responsáveis e isenções',
     columns: ['Equipe', 'Gasto', 'Recomendações', 'Economia líquida por mês'],

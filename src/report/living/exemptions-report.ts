@@ -49,7 +49,10 @@ export function exemptionsReport(
         ),
       ),
     unmatched: inForce.filter(
-      (each) => !matched.has(each) && !unjudged.some((place) => mayBeAbout(each.match, place)),
+      (each) =>
+        each.origin !== 'issue' &&
+        !matched.has(each) &&
+        !unjudged.some((place) => mayBeAbout(each.match, place)),
     ),
   };
 }

@@ -1,0 +1,42 @@
+import type { Channel, ChannelId, Delivery } from '../../core/channel.ts';
+import { isSpendlogError } from '../../core/errors.ts';
+import type { ChannelParts, OpenChannel } from '../channels/channel-parts.ts';
+
+/** In the order in which they publish: those after link to what those before have left. The code of one is loaded when it is opened. */
+const CHANNELS: readonly (readonly [ChannelId, OpenChannel])[] = [
+  ['git', async (parts) => (await import('../channels/git-channel.ts')).openGitChannel(parts)],
+];
+
+/** A channel that is configured: it publishes, or something it needs is not there. */
+export type ConfiguredChannel =
+  | { readonly id: ChannelId; readonly channel: Channel }
+  | { readonly id: ChannelId; readonly failed: Delivery };
+
+/** Every channel that is configured, in the order in which they publish. */
+export async function channelsOf(parts: ChannelParts): Promise<readonly ConfiguredChannel[]> {
+  const found: ConfiguredChannel[] = [];
+  for (const [id, open] of CHANNELS) {
+    const opened = await opening(id, open, parts);
+    if (opened) found.push(opened);
+  }
+  return found;
+}
+
+async function opening(
+  id: ChannelId,
+  open: OpenChannel,
+  parts: ChannelParts,
+): Promise<ConfiguredChannel | null> {
+  try {
+    const channel = await open(parts);
+    return channel && { id, channel };
+  } catch (error) {
+    return { id, failed: failedDelivery(id, error) };
+  }
+}
+
+/** An error that a user can do something about is a delivery that failed: the other channels go on. Throws any other. */
+export function failedDelivery(id: ChannelId, error: unknown): Delivery {
+  if (!isSpendlogError(error)) throw error;
+  return { what: id, state: 'failed', reason: `${error.message} ${error.hint}` };
+}

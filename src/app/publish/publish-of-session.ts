@@ -1,0 +1,34 @@
+import type { Config } from '../../config/config.ts';
+import { openReportFolder } from '../../platform/report-folder.ts';
+import type { ChannelParts } from '../channels/channel-parts.ts';
+import { githubPlace } from '../channels/github-place.ts';
+import type { RunEnvironment } from '../run-contract.ts';
+import type { TenantSession } from '../tenant-session.ts';
+import { type ChannelDelivery, publishReport } from './publish-report.ts';
+import type { PublishedReport } from './published-report.ts';
+
+/** Whether anything is to be published at all. */
+export function isPublishing(config: Config): boolean {
+  const { git, issues, slack, email, sns, webhook } = config;
+  return [git, issues, slack, email, sns, webhook].some((each) => each !== null);
+}
+
+/** Publishes a report with what the session of its tenant has. */
+export function publishOfSession(
+  { id, config, runStore, access }: TenantSession,
+  published: PublishedReport,
+  environment: RunEnvironment,
+): Promise<readonly ChannelDelivery[]> {
+  const github = githubPlace(environment);
+  if (github) environment.maskSecret(github.token);
+  const parts: ChannelParts = {
+    tenant: id,
+    config,
+    outbox: runStore.outbox(environment),
+    environment,
+    folder: openReportFolder(environment.workingFolder, config.output),
+    github,
+    access,
+  };
+  return publishReport(published, parts, runStore.alerts);
+}

@@ -1,0 +1,80 @@
+import type { ChannelId, Delivery, Published } from '../../core/channel.ts';
+import type { Links, Publication } from '../../core/publication.ts';
+import type { KeptText } from '../../store/kept-text.ts';
+import type { ChannelParts } from '../channels/channel-parts.ts';
+import { alertsToTell } from './alerts-to-tell.ts';
+import { type ConfiguredChannel, channelsOf, failedDelivery } from './channels-of.ts';
+import { checkPages } from './check-pages.ts';
+import type { PublishedReport } from './published-report.ts';
+
+/** What became of one thing that was to be published. */
+export interface ChannelDelivery {
+  readonly channel: ChannelId;
+  readonly delivery: Delivery;
+}
+
+/** Publishes a report through every channel that is configured, one after the other; one that fails does not stop the others. */
+export async function publishReport(
+  published: PublishedReport,
+  parts: ChannelParts,
+  book: KeptText,
+): Promise<readonly ChannelDelivery[]> {
+  const channels = await channelsOf(parts);
+  if (channels.length === 0) return [];
+  const alerts = await alertsToTell(published.report, parts.config, book);
+  const all: ChannelDelivery[] = [];
+  let publication = firstPublication(published, parts, alerts);
+  for (const each of channels) {
+    parts.environment.progress.step(`Publishing: ${each.id}`);
+    const done = await publishing(each, publication);
+    all.push(...done.deliveries.map((delivery) => ({ channel: each.id, delivery })));
+    publication = after(publication, done);
+  }
+  parts.environment.progress.done('Published');
+  return all;
+}
+
+async function publishing(each: ConfiguredChannel, publication: Publication): Promise<Published> {
+  if ('failed' in each) return { deliveries: [each.failed] };
+  try {
+    return await each.channel.publish(publication);
+  } catch (error) {
+    return { deliveries: [failedDelivery(each.id, error)] };
+  }
+}
+
+function firstPublication(
+  { run, report, notes }: PublishedReport,
+  { environment, github }: ChannelParts,
+  alerts: Publication['alerts'],
+): Publication {
+  const links: Links = {
+    report: null,
+    run: github?.runUrl ?? null,
+    check: checkPages(environment.environment),
+    issue: () => null,
+  };
+  return {
+    run,
+    report,
+    notes,
+    alerts,
+    links,
+    pullRequest: null,
+    at: environment.clock.now().toISOString(),
+  };
+}
+
+/** What a channel has left is what those after it link to. */
+function after(publication: Publication, { reportUrl, pullRequest, issueUrls }: Published): Publication {
+  const { links } = publication;
+  return {
+    ...publication,
+    links: {
+      ...links,
+      report: reportUrl ?? links.report,
+      issue: issueUrls ? (fingerprint) => issueUrls.get(fingerprint) ?? null : links.issue,
+    },
+    pullRequest: pullRequest ?? publication.pullRequest,
+  };
+}
