@@ -1,6 +1,6 @@
 import type { MetricSeries } from '../core/check.ts';
 
-const HOURS_A_WEEK = 168;
+export const HOURS_A_WEEK = 168;
 const HOUR_MS = 3_600_000;
 
 /** What hours of the week show over some weeks. */
@@ -21,6 +21,12 @@ export function weeklyHours(series: MetricSeries | null, weeks: number): WeeklyH
   }
   const measured = [...hours.values()].filter(({ times }) => times >= weeks);
   return { quiet: measured.filter(({ busy }) => !busy).length, measured: measured.length };
+}
+
+/** Why nothing can be said of the week; `null`: every hour of it was measured often enough. */
+export function unmeasuredHours({ measured }: WeeklyHours): string | null {
+  if (measured === HOURS_A_WEEK) return null;
+  return `CloudWatch has ${measured} of the ${HOURS_A_WEEK} hours of a week often enough`;
 }
 
 /** Hours of a month of 730 that remain when the quiet ones of each week are off; whole hours, rounded up. */

@@ -5,9 +5,8 @@ import { type Instance, instances } from '../../datasets/ec2/instances.ts';
 import { share } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
 import { nonProductionOf } from '../environment.ts';
+import { HOURS_A_WEEK } from '../weekly-hours.ts';
 import { officeHoursGuide } from './office-hours.guide.ts';
-
-const HOURS_A_WEEK = 168;
 
 /** Nobody tests at night. */
 export const officeHours = defineCheck({

@@ -3,12 +3,10 @@ import { type DbInstance, dbInstances } from '../../datasets/rds/instances.ts';
 import { HOURS_A_MONTH } from '../claims.ts';
 import { nonProductionOf } from '../environment.ts';
 import { highest } from '../series.ts';
-import { hoursThatRemain, weeklyHours } from '../weekly-hours.ts';
+import { hoursThatRemain, unmeasuredHours, weeklyHours } from '../weekly-hours.ts';
 import { instanceHours } from './instance-charges.ts';
 import { hasClass, isRds } from './instance-kind.ts';
 import { rdsScheduleGuide } from './schedule.guide.ts';
-
-const HOURS_A_WEEK = 168;
 
 /** Nights and weekends are billed as well. */
 export const rdsSchedule = defineCheck({
@@ -45,11 +43,9 @@ export const rdsSchedule = defineCheck({
       if (instanceClass === null || !canBeStopped(instance) || nonProductionOf(tags) === null) continue;
       const series = metric('connections', instance);
       const week = weeklyHours(series, Math.max(thresholds.minimumWeeks, 1));
-      if (week.measured < HOURS_A_WEEK) {
-        yield {
-          resourceId,
-          reason: `CloudWatch has ${week.measured} of the 168 hours of a week often enough`,
-        };
+      const reason = unmeasuredHours(week);
+      if (reason !== null) {
+        yield { resourceId, reason };
         continue;
       }
       if (week.quiet < thresholds.minimumQuietHours || highest(series) === 0) continue;

@@ -3,11 +3,9 @@ import { type RedshiftCluster, redshiftClusters } from '../../datasets/redshift/
 import { redshiftScheduledPauses } from '../../datasets/redshift/scheduled-pauses.ts';
 import { HOURS_A_MONTH } from '../claims.ts';
 import { highest } from '../series.ts';
-import { hoursThatRemain, weeklyHours } from '../weekly-hours.ts';
+import { hoursThatRemain, unmeasuredHours, weeklyHours } from '../weekly-hours.ts';
 import { nodeHours } from './node-hours.ts';
 import { redshiftPauseGuide } from './pause.guide.ts';
-
-const HOURS_A_WEEK = 168;
 
 /** Nights and weekends are billed as well. */
 export const redshiftPause = defineCheck({
@@ -45,11 +43,9 @@ export const redshiftPause = defineCheck({
       if (!canPause(cluster) || paused.has(resourceId)) continue;
       const series = metric('connections', cluster);
       const week = weeklyHours(series, Math.max(thresholds.minimumWeeks, 1));
-      if (week.measured < HOURS_A_WEEK) {
-        yield {
-          resourceId,
-          reason: `CloudWatch has ${week.measured} of the 168 hours of a week often enough`,
-        };
+      const reason = unmeasuredHours(week);
+      if (reason !== null) {
+        yield { resourceId, reason };
         continue;
       }
       if (week.quiet < thresholds.minimumQuietHours || highest(series) === 0) continue;

@@ -3,9 +3,8 @@ import { decimal, decimalFromInteger } from '../../core/decimal.ts';
 import { notebookInstances } from '../../datasets/sagemaker/notebook-instances.ts';
 import { HOURS_A_MONTH, usage } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
+import { HOURS_A_WEEK } from '../weekly-hours.ts';
 import { notebooksAroundTheClockGuide } from './notebooks-around-the-clock.guide.ts';
-
-const HOURS_A_WEEK = 168;
 
 /** A notebook instance is paid for by the hour until somebody stops it. */
 export const notebooksAroundTheClock = defineCheck({

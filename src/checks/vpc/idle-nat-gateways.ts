@@ -2,11 +2,10 @@ import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.t
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type NatGateway, natGateways } from '../../datasets/ec2/nat-gateways.ts';
+import { HOURS_A_MONTH } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
 import { valuesOf } from '../series.ts';
 import { idleNatGatewaysGuide } from './idle-nat-gateways.guide.ts';
-
-const HOURS_A_MONTH = 730;
 
 const LOOK_BACK_DAYS = 14;
 

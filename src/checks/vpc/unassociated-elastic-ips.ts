@@ -1,12 +1,11 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import { type Address, addresses } from '../../datasets/ec2/addresses.ts';
+import { HOURS_A_MONTH } from '../claims.ts';
 import { unassociatedElasticIpsGuide } from './unassociated-elastic-ips.guide.ts';
 
 /** The pool of addresses that AWS charges for; those that customers bring along are free. */
 const CHARGED_POOL = 'amazon';
-
-const HOURS_A_MONTH = 730;
 
 /** A public address is paid for by the hour, whether anything uses it or not. */
 export const unassociatedElasticIps = defineCheck({
