@@ -180,6 +180,8 @@ function whileExempt(situation: Situation): ChangeStep | null {
   const [recommendation] = standing.exempt;
   // What a person closed is left alone, and so is what a person opened again though it is exempt.
   if (!recommendation || own.issue.state === 'closed' || own.marker.state === 'exempt') return null;
+  // Decided on an issue when the report was made, and taken back since: the next report knows.
+  if (recommendation.exemption?.origin === 'issue') return null;
   const step = finished(own, 'exempt', [{ kind: 'state', change: 'exempt', recommendation }]);
   return { ...step, turn: { state: 'closed', stateReason: 'not_planned' } };
 }

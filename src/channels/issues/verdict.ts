@@ -52,10 +52,11 @@ export function isHeld<H extends Held>(held: H | null, asOf: Day): held is H {
   return held !== null && asOf <= held.until;
 }
 
-/** What the configuration exempts, we close as not planned ourselves. */
+/** What the configuration exempts, and what another issue tells, we close ourselves. */
 function declinedOf({ issue, marker }: OwnIssue, { notPlannedDays }: VerdictSettings): Held | null {
   const since = dayOf(issue.closedAt);
-  if (issue.state === 'open' || issue.stateReason !== 'not_planned' || marker.state === 'exempt') return null;
+  if (issue.state === 'open' || issue.stateReason !== 'not_planned') return null;
+  if (marker.state === 'exempt' || marker.state === 'duplicate') return null;
   return since && { until: addDays(since, notPlannedDays), by: issue.closedBy ?? '' };
 }
 
