@@ -17,6 +17,9 @@ export function fitting(steps: readonly (() => string)[], fits: (text: string) =
   throw new TypeError('Not even the shortest rendering fits');
 }
 
+/** More rows than this are in no issue or comment: each takes at least as many characters as GITHUB_BODY has thousands. */
+const MOST_ROWS = 1000;
+
 /** Steps that show ever fewer of `count` rows, down to `least`. */
 export function steppingDown(
   count: number,
@@ -24,7 +27,9 @@ export function steppingDown(
   render: (rows: number) => string,
 ): readonly (() => string)[] {
   const steps: (() => string)[] = [];
-  for (let rows = count; rows > least; rows = Math.floor(rows / 2)) steps.push(() => render(rows));
+  for (let rows = Math.min(count, MOST_ROWS); rows > least; rows = Math.floor((rows * 3) / 4)) {
+    steps.push(() => render(rows));
+  }
   return [...steps, () => render(Math.min(count, least))];
 }
 

@@ -20,8 +20,7 @@ export const issuesEn = {
     Configure: (what: string) => `Configure ${what}`,
   } satisfies Readonly<Record<ActionType, (what: string) => string>>,
   named: (resource: string, service: string) => `${resource} (${service})`,
-  several: (f: Formats, count: number, service: string) =>
-    `${counted(f, count, 'resource', 'resources')} (${service})`,
+  resources: (f: Formats, count: number) => counted(f, count, 'resource', 'resources'),
   saves: (title: string, amount: string) => `${title}: saves ${amount} a month`,
   what: {
     seen: 'Seen',

@@ -18,7 +18,7 @@ export const issuesPtBr: typeof issuesEn = {
     Configure: (what) => `Configurar ${what}`,
   },
   named: (resource, service) => `${resource} (${service})`,
-  several: (f, count, service) => `${counted(f, count, 'recurso', 'recursos')} (${service})`,
+  resources: (f, count) => counted(f, count, 'recurso', 'recursos'),
   saves: (title, amount) => `${title}: economiza ${amount} por mês`,
   what: {
     seen: 'Visto',
