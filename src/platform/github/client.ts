@@ -101,4 +101,4 @@ const AT_ONCE = {
 };
 
 /** In place of a write a second and a notification in three. */
-const unpaced: object = { write: AT_ONCE, notifications: AT_ONCE };
+const unpaced: object = { global: AT_ONCE, search: AT_ONCE, write: AT_ONCE, notifications: AT_ONCE };
