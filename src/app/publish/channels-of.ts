@@ -5,6 +5,7 @@ import type { ChannelParts, OpenChannel } from '../channels/channel-parts.ts';
 /** In the order in which they publish: those after link to what those before have left. The code of one is loaded when it is opened. */
 const CHANNELS: readonly (readonly [ChannelId, OpenChannel])[] = [
   ['git', async (parts) => (await import('../channels/git-channel.ts')).openGitChannel(parts)],
+  ['issues', async (parts) => (await import('../channels/issues-channel.ts')).openIssuesChannel(parts)],
 ];
 
 /** A channel that is configured: it publishes, or something it needs is not there. */
