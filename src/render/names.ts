@@ -22,12 +22,20 @@ export function accountOf(page: Page, id: string): Inline {
 }
 
 /** Names one after the other, at most `most` of them, with a word on how many are left out. */
-export function namesOf(page: Page, names: readonly string[], most = 10): Inline {
+export function namesOf(
+  page: Pick<Page, 'formats' | 'messages'>,
+  names: readonly string[],
+  most = 10,
+): Inline {
   return listed(page, names.map(untrusted), most);
 }
 
 /** Any pieces of text in the same way. */
-export function listed({ messages, formats }: Page, items: readonly Inline[], most = 10): Inline {
+export function listed(
+  { messages, formats }: Pick<Page, 'formats' | 'messages'>,
+  items: readonly Inline[],
+  most = 10,
+): Inline {
   const shown = items.slice(0, most);
   const left = items.length - shown.length;
   const more = left > 0 ? [messages.andMore(formats, left)] : [];

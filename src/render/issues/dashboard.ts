@@ -11,7 +11,7 @@ import { type Inline, phrase } from '../phrase.ts';
 import { amountText } from '../sections/action-amount.ts';
 import { untrusted } from '../untrusted.ts';
 import { hiddenMarker } from './hidden-marker.ts';
-import { linkLine, webLink } from './issue-links.ts';
+import { issueLink, linkLine } from './issue-links.ts';
 import type { IssueWords } from './issue-subject.ts';
 import { amountsText, netOf, sumsOf } from './sums-of.ts';
 
@@ -182,9 +182,4 @@ function cells(page: Page, { recommendation, issueUrl }: DashboardRow): readonly
     owner ? untrusted(owner.team) : emphasis(messages.issues.dashboard.nobody),
     issueUrl === null ? messages.issues.dashboard.waitingIssue : issueLink(issueUrl),
   ];
-}
-
-/** By its number, which stands at the end of its address. */
-export function issueLink(url: string): Inline {
-  return webLink(url, `#${/\d+$/.exec(url)?.[0] ?? '…'}`);
 }

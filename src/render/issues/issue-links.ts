@@ -24,3 +24,8 @@ export function linkLine(
 export function webLink(url: string, text: string): PhrasingContent {
   return { type: 'link', url, children: [{ type: 'text', value: text }] };
 }
+
+/** An issue by its number, which stands at the end of its address. */
+export function issueLink(url: string): PhrasingContent {
+  return webLink(url, `#${/\d+$/.exec(url)?.[0] ?? '…'}`);
+}

@@ -13,6 +13,7 @@ import { gitEn } from './git-en.ts';
 import { issuesEn } from './issues-en.ts';
 import { livingEn } from './living-en.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
+import { pullRequestEn } from './pull-request-en.ts';
 import { actionAmountsEn, savingsEn } from './savings-en.ts';
 import { themselves } from './themselves.ts';
 
@@ -477,6 +478,7 @@ export const en = {
     mover: 'Largest mover',
   },
   issues: issuesEn,
+  pullRequest: pullRequestEn,
   living: livingEn,
   brief: briefEn,
   alerts: alertsEn,

@@ -12,6 +12,7 @@ import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
 import type { Messages } from './messages.ts';
 import { PT_BR_INVARIANTS, PT_BR_QUALITY } from './pt-br-data-checks.ts';
 import { PT_BR_GAP_REMEDIES, PT_BR_GAP_SUBJECTS } from './pt-br-gaps.ts';
+import { pullRequestPtBr } from './pull-request-pt-br.ts';
 import { actionAmountsPtBr, savingsPtBr } from './savings-pt-br.ts';
 
 /** Every word of the report in Brazilian Portuguese. */
@@ -481,6 +482,7 @@ export const ptBr: Messages = {
     mover: 'Maior variação',
   },
   issues: issuesPtBr,
+  pullRequest: pullRequestPtBr,
   living: livingPtBr,
   brief: briefPtBr,
   alerts: alertsPtBr,
