@@ -5,7 +5,7 @@ import { dayFolder } from '../core/report-folders.ts';
 import { analyse } from '../costs/analyse.ts';
 import { loadAugurs } from '../platform/augurs.ts';
 import { assembleReport, type LiveParts } from '../report/assemble-report.ts';
-import { changesSince, newestBefore } from '../report/changes.ts';
+import { newestBefore } from '../report/changes.ts';
 import { readEarlierReport } from '../report/earlier-report.ts';
 import { nonServiceOf, servicesOfBillName } from '../services/find-service.ts';
 import { analysisOptions } from './analysis-options.ts';
@@ -34,7 +34,7 @@ export async function understand(
     lines,
     costs,
     ledger,
-    changes: changesSince(readEarlierReport(earlier), { head: bill.head, costs, calendar: bill.calendar }),
+    earlier: readEarlierReport(earlier),
     live,
     servicesOf: servicesOfBillName,
     nonServiceOf: (name) => nonServiceOf(name)?.reason ?? null,

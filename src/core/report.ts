@@ -1,7 +1,7 @@
 import type { Allocations } from './allocation.ts';
 import type { Anomaly } from './anomaly.ts';
 import type { BudgetState } from './budget.ts';
-import type { Calendar, ComparisonName } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import type { ChargeKind, CostMetric } from './charge.ts';
 import type { CheckRow, Collection } from './collection.ts';
 import type { BillMonth, SourceDescription, SourceUsage } from './cost-source.ts';
@@ -18,6 +18,7 @@ import type { Outcome } from './outcome.ts';
 import type { Day, Month, Period } from './period.ts';
 import type { Rates } from './rates.ts';
 import type { Recommendation, SavingBasis } from './recommendation.ts';
+import type { ReportChanges } from './report-changes.ts';
 import type { ServiceUse } from './service-use.ts';
 import type { SlaState } from './sla.ts';
 import type { Trend } from './trend.ts';
@@ -177,16 +178,4 @@ export interface SavingsSummary {
   readonly exempt: { readonly recommendations: number; readonly net: Money };
   /** Cost Optimization Hub's own total after its de-duplication, beside ours; `null`: it does not tell. */
   readonly hubTotal: Money | null;
-}
-
-/** What is different from the last report of this tenant. */
-export interface ReportChanges {
-  readonly previous: Day;
-  readonly restatedMonths: readonly {
-    readonly month: Month;
-    readonly before: Money;
-    readonly after: Money;
-  }[];
-  readonly newAnomalies: readonly string[];
-  readonly comparison: ComparisonName;
 }

@@ -9,14 +9,11 @@ import type { Money } from '../core/money.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { eachMonth, type Period } from '../core/period.ts';
 import type { Recommendation } from '../core/recommendation.ts';
-import {
-  type CurrencyReport,
-  REPORT_SCHEMA_VERSION,
-  type Report,
-  type ReportChanges,
-} from '../core/report.ts';
+import { type CurrencyReport, REPORT_SCHEMA_VERSION, type Report } from '../core/report.ts';
 import type { NonServiceReason, Service } from '../core/service.ts';
 import type { SlaState } from '../core/sla.ts';
+import { changesSince } from './changes.ts';
+import type { EarlierReport } from './earlier-report.ts';
 import { kpisOf } from './living/kpis/kpis-of.ts';
 import type { Life } from './living/life.ts';
 import { summariseSavings } from './savings/summarise-savings.ts';
@@ -30,7 +27,8 @@ export interface ReportParts {
   readonly lines: BillLines;
   readonly costs: readonly CurrencyReport[];
   readonly ledger: readonly LedgerRow[];
-  readonly changes: Known<ReportChanges>;
+  /** The report this one is held against. */
+  readonly earlier: Known<EarlierReport>;
   /** What was found out beside the costs. */
   readonly live: LiveParts;
   readonly servicesOf: (billName: string) => readonly Service[];
@@ -77,6 +75,7 @@ export function assembleReport(parts: ReportParts): Report {
   const reads = [...parts.ledger, ...(collection.known ? collection.value.ledger : [])];
   const lived = livedOf(parts);
   const savings = savingsIn(parts);
+  const lives = parts.live.living?.lives ?? null;
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     tenant: parts.tenant,
@@ -100,7 +99,14 @@ export function assembleReport(parts: ReportParts): Report {
     services: serviceUses({ ...parts, collection }),
     billGap: parts.billGap ?? null,
     ledger: known({ coverage: coverageOf(reads), rows: reads }),
-    changes: parts.changes,
+    changes: changesSince(parts.earlier, {
+      head,
+      calendar,
+      costs: parts.costs,
+      recommendations,
+      savings,
+      lives,
+    }),
     quality,
     invariants,
     usage,

@@ -3,14 +3,18 @@ import type { BillHead } from '../core/cost-source.ts';
 import { type Known, known, unknown } from '../core/known.ts';
 import { amountText, type Money, sumKnownMoney } from '../core/money.ts';
 import { type Day, type Month, monthPeriod, type Period } from '../core/period.ts';
-import type { CurrencyReport, ReportChanges } from '../core/report.ts';
+import type { CurrencyReport, Report } from '../core/report.ts';
+import type { ReportChanges, SavingsChange } from '../core/report-changes.ts';
+import type { EarlierSavings } from './earlier-recommendations.ts';
 import type { EarlierReport } from './earlier-report.ts';
+import { type LaterRecommendations, recommendationChanges } from './recommendation-changes.ts';
 
 /** The report that an earlier one is held against. */
-export interface LaterReport {
+export interface LaterReport extends LaterRecommendations {
   readonly head: Pick<BillHead, 'source' | 'months' | 'span'>;
   readonly costs: readonly Pick<CurrencyReport, 'currency' | 'metric' | 'anomalies'>[];
   readonly calendar: Pick<Calendar, 'headline'>;
+  readonly savings: Report['savings'];
 }
 
 /** What is different from the last report: invoiced months that moved, anomalies that were not there. Like is compared with like, or nothing. */
@@ -28,6 +32,8 @@ export function changesSince(earlier: Known<EarlierReport>, later: LaterReport):
     restatedMonths: restated(earlier.value, later.head),
     newAnomalies: newAnomalies(earlier.value, later.costs),
     comparison: later.calendar.headline,
+    recommendations: recommendationChanges(earlier.value.asOf, earlier.value.recommended, later),
+    savings: savingsChanges(earlier.value.saved, later.savings),
   });
 }
 
@@ -108,6 +114,21 @@ function newAnomalies(earlier: EarlierReport, costs: LaterReport['costs']): read
     const seen = new Set(before.value.map(({ id }) => id));
     return anomalies.value.map(({ id }) => id).filter((id) => !seen.has(id));
   });
+}
+
+/** In the order of the later report. */
+function savingsChanges(
+  earlier: Known<EarlierSavings>,
+  later: Report['savings'],
+): Known<readonly SavingsChange[]> {
+  if (!later.known) return later;
+  if (!earlier.known) return earlier;
+  return known(
+    later.value.flatMap(({ currency, net: after }) => {
+      const before = earlier.value.find((each) => each.currency === currency);
+      return before && amountText(before) !== amountText(after) ? [{ currency, before, after }] : [];
+    }),
+  );
 }
 
 /** The newest of some report days before `asOf`. */

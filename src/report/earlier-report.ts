@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { type Known, known, unknown } from '../core/known.ts';
 import { type Money, money } from '../core/money.ts';
 import { month, parseDay } from '../core/period.ts';
+import {
+  type EarlierRecommendations,
+  type EarlierSavings,
+  earlierRecommendations,
+  earlierSavings,
+} from './earlier-recommendations.ts';
 import { parseJson } from './parse-json.ts';
 
 const DayText = z.string().transform((text, context) => {
@@ -47,15 +53,20 @@ const EarlierReport = z.object({
   ),
 });
 
-export type EarlierReport = z.infer<typeof EarlierReport>;
+export interface EarlierReport extends z.infer<typeof EarlierReport> {
+  readonly recommended: Known<EarlierRecommendations>;
+  readonly saved: Known<EarlierSavings>;
+}
 
 /** Reads an earlier report.json; `null` stands for no file. */
 export function readEarlierReport(text: string | null): Known<EarlierReport> {
   if (text === null) {
     return unknown('no-history', SUBJECT, 'there is no earlier report in this folder yet');
   }
-  const report = EarlierReport.safeParse(parseJson(text));
-  return report.success ? known(report.data) : unknown('unreadable', SUBJECT, NEXT_TIME);
+  const json = parseJson(text);
+  const report = EarlierReport.safeParse(json);
+  if (!report.success) return unknown('unreadable', SUBJECT, NEXT_TIME);
+  return known({ ...report.data, recommended: earlierRecommendations(json), saved: earlierSavings(json) });
 }
 
 const SUBJECT = 'changes since the last report';

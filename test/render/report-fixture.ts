@@ -16,6 +16,8 @@ export const DOLLARS = dollarCosts(days('2026-09-21', '2026-11-20'));
 
 export const REAIS = brazilianCosts();
 
+const NO_CHANGE = { recommendations: 0, net: [], largest: [] };
+
 /** A whole report of an invented company: two currencies, gaps, an anomaly, a budget in danger, hostile names. */
 export const REPORT: Report = {
   schemaVersion: 1,
@@ -135,6 +137,39 @@ export const REPORT: Report = {
     ],
     newAnomalies: ['ec2-2026-11-11'],
     comparison: 'monthToDate',
+    recommendations: known({
+      fresh: {
+        recommendations: 5,
+        net: [money('120.5', 'USD')],
+        largest: ['vol-0123456789abcdef0', 'vol `2` | @octocat', 'vol-3', 'vol-4'].map((resourceId) => ({
+          fingerprint: resourceId,
+          actionType: 'Delete',
+          account: '111122223333',
+          region: 'us-east-1',
+          resourceId,
+          net: money('24.1', 'USD'),
+        })),
+      },
+      done: NO_CHANGE,
+      gone: {
+        recommendations: 1,
+        net: [],
+        largest: [
+          {
+            fingerprint: 'db-1',
+            actionType: 'Repaint',
+            account: '000000000000',
+            region: 'eu-west-1',
+            resourceId: 'db-1',
+            net: null,
+          },
+        ],
+      },
+      exempt: NO_CHANGE,
+      notLooked: NO_CHANGE,
+      notCompared: 12,
+    }),
+    savings: known([{ currency: 'USD', before: money('1000', 'USD'), after: money('1120.5', 'USD') }]),
   }),
   quality: [
     {

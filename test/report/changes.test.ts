@@ -36,11 +36,14 @@ const EARLIER: Report = {
 
 /** What is told of a later report that is as the earlier one, but for what is given. */
 function changes(later: Partial<Report>, earlier: Partial<Report> = {}) {
-  const { source, months, span, costs, calendar } = { ...EARLIER, ...later };
+  const { source, months, span, costs, calendar, recommendations, savings } = { ...EARLIER, ...later };
   return changesSince(readEarlierReport(renderJson({ ...EARLIER, ...earlier })), {
     head: { source, months, span },
     costs,
     calendar,
+    recommendations,
+    savings,
+    lives: null,
   });
 }
 
@@ -68,6 +71,9 @@ describe('an earlier report', () => {
       head: EARLIER,
       costs: EARLIER.costs,
       calendar: EARLIER.calendar,
+      recommendations: EARLIER.recommendations,
+      savings: EARLIER.savings,
+      lives: null,
     });
 
     expect(found).toMatchObject({ known: false, gap: { reason: 'unreadable' } });

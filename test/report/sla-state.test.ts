@@ -116,7 +116,7 @@ describe('a report', () => {
       lines: NO_LINES,
       costs: [dollarCosts(days('2026-10-01', '2026-11-16'))],
       ledger: [],
-      changes: unknown('no-history', 'changes since the last report', 'read a bill with daily usage'),
+      earlier: unknown('no-history', 'changes since the last report', 'read a bill with daily usage'),
       live: { collection: NOTHING, billChecks: [], recommendations: NOTHING },
       servicesOf: () => [],
       nonServiceOf: () => null,

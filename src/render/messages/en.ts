@@ -8,7 +8,9 @@ import { type Inline, phrase } from '../phrase.ts';
 import { advisorsEn, postureEn } from './advisors-en.ts';
 import { alertsEn } from './alerts-en.ts';
 import { briefEn } from './brief-en.ts';
+import { changesEn } from './changes-en.ts';
 import { counted } from './counted.ts';
+import { emailEn } from './email-en.ts';
 import { gitEn } from './git-en.ts';
 import { issuesEn } from './issues-en.ts';
 import { livingEn } from './living-en.ts';
@@ -366,15 +368,7 @@ export const en = {
     },
     line: (subject: string, reason: string, remedy: Inline) => phrase`${subject} (${reason}): ${remedy}.`,
   },
-  changes: {
-    title: 'Since the last report',
-    since: (day: string) => `Compared with the report of ${day}:`,
-    none: (day: string) => `Nothing that the report of ${day} said has changed.`,
-    restated: (month: string, before: string, after: string, change: string) =>
-      `${month} was restated: ${before} then, ${after} now (${change})`,
-    newAnomalies: (f: Formats, count: number) =>
-      counted(f, count, 'unusual period is new', 'unusual periods are new'),
-  },
+  changes: changesEn,
   quality: {
     title: 'Can these figures be trusted?',
     tieOut: (billed: string, invoiced: string, open: string) =>
@@ -481,6 +475,7 @@ export const en = {
   pullRequest: pullRequestEn,
   living: livingEn,
   brief: briefEn,
+  email: emailEn,
   alerts: alertsEn,
   git: gitEn,
 };

@@ -4,7 +4,9 @@ import { type Inline, phrase } from '../phrase.ts';
 import { advisorsPtBr, posturePtBr } from './advisors-pt-br.ts';
 import { alertsPtBr } from './alerts-pt-br.ts';
 import { briefPtBr } from './brief-pt-br.ts';
+import { changesPtBr } from './changes-pt-br.ts';
 import { counted } from './counted.ts';
+import { emailPtBr } from './email-pt-br.ts';
 import { gitPtBr } from './git-pt-br.ts';
 import { issuesPtBr } from './issues-pt-br.ts';
 import { livingPtBr } from './living-pt-br.ts';
@@ -365,15 +367,7 @@ export const ptBr: Messages = {
     },
     line: (subject: string, reason: string, remedy: Inline) => phrase`${subject} (${reason}): ${remedy}.`,
   },
-  changes: {
-    title: 'Desde o último relatório',
-    since: (day: string) => `Em comparação com o relatório de ${day}:`,
-    none: (day: string) => `Nada do que dizia o relatório de ${day} mudou.`,
-    restated: (month: string, before: string, after: string, change: string) =>
-      `${month} foi recalculado: antes ${before}, agora ${after} (${change})`,
-    newAnomalies: (f: Formats, count: number) =>
-      counted(f, count, 'período fora do comum é novo', 'períodos fora do comum são novos'),
-  },
+  changes: changesPtBr,
   quality: {
     title: 'Dá para confiar nestes números?',
     tieOut: (billed: string, invoiced: string, open: string) =>
@@ -485,6 +479,7 @@ export const ptBr: Messages = {
   pullRequest: pullRequestPtBr,
   living: livingPtBr,
   brief: briefPtBr,
+  email: emailPtBr,
   alerts: alertsPtBr,
   git: gitPtBr,
 };

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import { subtractMoney } from '../../core/money.ts';
-import type { ReportChanges } from '../../core/report.ts';
+import type { ReportChanges } from '../../core/report-changes.ts';
 import { bullets, heading, paragraph } from '../blocks.ts';
 import { gapLine } from '../gap-line.ts';
 import type { Page } from '../page.ts';
-import type { Inline } from '../phrase.ts';
+import { type Inline, phrase } from '../phrase.ts';
+import { recommendationLines } from './recommendation-lines.ts';
 
 /** What is different from the last report. */
 export function changesSection(page: Page): RootContent[] {
@@ -19,18 +20,51 @@ function changeBlocks(page: Page, changes: ReportChanges): RootContent[] {
   const words = messages.changes;
   const previous = formats.day(changes.previous);
   const items = changeLines(page, changes);
-  if (items.length === 0) return [paragraph(words.none(previous))];
-  return [paragraph(words.since(previous)), ...bullets(items)];
+  const gap = gapOf(changes);
+  return [
+    ...(items.length > 0 ? [paragraph(words.since(previous)), ...bullets(items)] : []),
+    ...(gap ? [paragraph(gapLine(page, gap))] : []),
+    ...(items.length === 0 && !gap ? [paragraph(words.none(previous))] : []),
+  ];
+}
+
+/** Why it is not known which recommendations changed. That none are asked for is no gap of this section. */
+function gapOf({ recommendations }: ReportChanges) {
+  return recommendations.known || recommendations.gap.reason === 'not-configured'
+    ? null
+    : recommendations.gap;
 }
 
 /** One line for each thing that changed; none where nothing did. */
-export function changeLines({ formats, messages }: Page, changes: ReportChanges): readonly Inline[] {
-  const words = messages.changes;
-  const items: Inline[] = changes.restatedMonths.map(({ month, before, after }) => {
+export function changeLines(page: Page, changes: ReportChanges): readonly Inline[] {
+  return [
+    ...restatedLines(page, changes),
+    ...anomalyLines(page, changes),
+    ...savingsLines(page, changes),
+    ...(changes.recommendations.known ? recommendationLines(page, changes.recommendations.value) : []),
+  ].map((line) => phrase`${line}.`);
+}
+
+function restatedLines({ formats, messages }: Page, { restatedMonths }: ReportChanges): readonly Inline[] {
+  return restatedMonths.map(({ month, before, after }) => {
     const change = formats.change(subtractMoney(after, before));
-    return `${words.restated(formats.month(month), formats.exactMoney(before), formats.exactMoney(after), change)}.`;
+    const [then, now] = [formats.exactMoney(before), formats.exactMoney(after)];
+    return messages.changes.restated(formats.month(month), then, now, change);
   });
-  const fresh = changes.newAnomalies.length;
-  if (fresh > 0) items.push(`${words.newAnomalies(formats, fresh)}.`);
-  return items;
+}
+
+function anomalyLines({ formats, messages }: Page, { newAnomalies }: ReportChanges): readonly Inline[] {
+  const fresh = newAnomalies.length;
+  return fresh > 0 ? [messages.changes.newAnomalies(formats, fresh)] : [];
+}
+
+function savingsLines({ formats, messages }: Page, { savings }: ReportChanges): readonly Inline[] {
+  if (!savings.known) return [];
+  return savings.value.map(({ before, after }) =>
+    messages.changes.savings(
+      formats.money(before),
+      formats.money(after),
+      formats.change(subtractMoney(after, before)),
+    ),
+  );
 }

@@ -41,11 +41,42 @@ export interface SummaryDocument {
   readonly byLineItemType: readonly SummaryItem[];
   readonly forecast: readonly SummaryForecast[];
   readonly anomalies: readonly SummaryAnomaly[];
+  /** Since the last report; `null`: there is none, or it cannot be compared, and why stands in `gaps`. */
+  readonly changes: SummaryChanges | null;
   /** Lists above that are empty because they are not known, by name; why stands in `gaps`. */
   readonly unknown: readonly UnknownList[];
   readonly dataQuality: readonly SummaryQuality[];
   readonly invariants: readonly SummaryInvariant[];
   readonly gaps: readonly Gap[];
+}
+
+export interface SummaryChanges {
+  /** Day of the last report. */
+  readonly previous: string;
+  /** `null`: not known, and why stands in `gaps`. */
+  readonly recommendations: SummaryRecommendationChanges | null;
+  /** What can be had together a month, where it is another amount; `null`: not known. */
+  readonly savings:
+    | readonly { readonly currency: string; readonly before: string; readonly after: string }[]
+    | null;
+}
+
+export interface SummaryRecommendationChanges {
+  readonly new: SummaryChange;
+  readonly done: SummaryChange;
+  /** Looked for and not found. */
+  readonly gone: SummaryChange;
+  readonly exempt: SummaryChange;
+  /** Nobody looked this time: they may still hold. */
+  readonly notLooked: SummaryChange;
+  /** Those of the last report that its report.json does not hold. */
+  readonly notCompared: number;
+}
+
+export interface SummaryChange {
+  readonly count: number;
+  /** Net saving a month, one amount a currency. */
+  readonly net: readonly MoneyJson[];
 }
 
 /** The lists that a source may not be able to tell. */

@@ -3,6 +3,7 @@ import { amountText, type Money, moneyToJson } from '../../core/money.ts';
 import type { Breakdown, BreakdownItem, CostTotals, CurrencyReport, Report } from '../../core/report.ts';
 import { gapsOf } from '../gaps-of.ts';
 import { headlineOf } from '../headline.ts';
+import { summaryChanges } from './summary-changes.ts';
 import type {
   SummaryAmounts,
   SummaryDocument,
@@ -59,6 +60,7 @@ export function summaryOf(report: Report): SummaryDocument {
     byLineItemType: by('byLineItemType'),
     forecast: report.costs.flatMap(summaryForecasts),
     anomalies: summaryAnomalies(report.costs),
+    changes: summaryChanges(report),
     unknown: unknownLists(report),
     dataQuality: report.quality.map((item) => ({
       ...item,
