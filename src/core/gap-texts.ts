@@ -58,6 +58,7 @@ export const GAP_SUBJECTS = [
   'spend of owners',
   'tags of resources',
   'owners by organizational unit',
+  'files of the pull request',
 ] as const;
 
 export type GapSubject = (typeof GAP_SUBJECTS)[number];
@@ -107,6 +108,12 @@ export const GAP_REMEDIES = [
   'allow pricing:GetProducts',
   'the price list names no single price for it',
   'list prices are looked up only for a tenant',
+  'the bill puts these services and others under one name',
+  'the report tells the cost of one tag key, and not by service',
+  'the report does not tell the tags of what is recommended',
+  'the report holds the most worthwhile of them only',
+  'GitHub lists no more than 3,000 of them',
+  'read a report of this version',
 ] as const;
 
 export type GapRemedy = (typeof GAP_REMEDIES)[number];

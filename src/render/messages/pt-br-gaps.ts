@@ -60,6 +60,7 @@ export const PT_BR_GAP_SUBJECTS: Readonly<Record<GapSubject, string>> = {
   'spend of owners': 'gasto dos responsáveis',
   'tags of resources': 'tags dos recursos',
   'owners by organizational unit': 'responsáveis por unidade organizacional',
+  'files of the pull request': 'arquivos do pull request',
 };
 
 export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
@@ -115,4 +116,13 @@ export const PT_BR_GAP_REMEDIES: Readonly<Record<GapRemedy, string>> = {
   'set owners in spendlog.yml': 'defina owners em spendlog.yml',
   'select the accounts by the organisation in spendlog.yml, not one by one':
     'selecione as contas pela organização em spendlog.yml, não uma a uma',
+  'the bill puts these services and others under one name':
+    'a fatura reúne estes serviços e outros sob um só nome',
+  'the report tells the cost of one tag key, and not by service':
+    'o relatório informa o custo de uma chave de tag, e não por serviço',
+  'the report does not tell the tags of what is recommended':
+    'o relatório não informa as tags do que é recomendado',
+  'the report holds the most worthwhile of them only': 'o relatório contém apenas as mais vantajosas',
+  'GitHub lists no more than 3,000 of them': 'o GitHub lista no máximo 3.000 deles',
+  'read a report of this version': 'leia um relatório desta versão',
 };
