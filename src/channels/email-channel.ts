@@ -1,0 +1,104 @@
+import type { Alert } from '../core/alert.ts';
+import type { Channel, Delivery } from '../core/channel.ts';
+import type { Mailer } from '../core/mailer.ts';
+import { maskedAddress } from '../core/masked-address.ts';
+import type { Outbox } from '../core/outbox.ts';
+import type { Publication } from '../core/publication.ts';
+import { alertMail } from '../render/email/alert-mail.ts';
+import type { Persona } from '../render/email/persona.ts';
+import { type MailTexts, reportMail } from '../render/email/report-mail.ts';
+import { type Cadence, cadencePeriod } from './cadence-period.ts';
+
+export interface EmailChannelOptions {
+  readonly tenant: string;
+  readonly outbox: Outbox;
+  readonly mailer: Mailer;
+  readonly from: string;
+  readonly recipients: readonly MailRecipients[];
+  /** Who is told of alerts at once. */
+  readonly alertsTo: readonly string[];
+}
+
+export interface MailRecipients {
+  readonly to: readonly string[];
+  readonly persona: Persona;
+  readonly when: Cadence;
+}
+
+/**
+ * Mails of a report: each reader gets one of their own, once in their period, and each alert once until it changes. One
+ * after the other, so that a run that dies leaves at most one of which nobody knows whether it was sent.
+ */
+export function emailChannel(options: EmailChannelOptions): Channel {
+  return {
+    id: 'email',
+    async publish(publication) {
+      const deliveries: Delivery[] = [];
+      for (const mail of mailsOf(options, publication)) deliveries.push(await deliver(options, mail));
+      return { deliveries };
+    },
+  };
+}
+
+/** A mail that somebody is to get, written when it turns out that it was not sent yet. */
+interface DueMail {
+  readonly to: string;
+  /** For people; the address is masked. */
+  readonly what: string;
+  readonly item: string;
+  readonly content: string;
+  write(): MailTexts;
+}
+
+function* mailsOf(
+  { recipients, alertsTo }: EmailChannelOptions,
+  publication: Publication,
+): Generator<DueMail> {
+  for (const alert of publication.alerts) {
+    for (const to of alertsTo) yield alertTo(to, alert, publication);
+  }
+  for (const readers of recipients) {
+    const texts = onFirstUse(() => reportMail(publication, { ...readers, cadence: readers.when }));
+    for (const to of readers.to) yield reportTo(to, readers, publication, texts);
+  }
+}
+
+function alertTo(to: string, alert: Alert, publication: Publication): DueMail {
+  return {
+    to,
+    what: `alert ${alert.kind} to ${maskedAddress(to)}`,
+    item: `alert ${alert.id} ${to.toLowerCase()}`,
+    content: alert.state,
+    write: () => alertMail(publication, alert),
+  };
+}
+
+function reportTo(
+  to: string,
+  { persona, when }: MailRecipients,
+  { at }: Publication,
+  write: () => MailTexts,
+): DueMail {
+  const item = `${when} ${cadencePeriod(when, at)} ${persona} ${to.toLowerCase()}`;
+  return { to, what: `${when} mail to ${maskedAddress(to)}`, item, content: '', write };
+}
+
+async function deliver(
+  { tenant, outbox, mailer, from }: EmailChannelOptions,
+  { to, what, item, content, write }: DueMail,
+): Promise<Delivery> {
+  const identity = JSON.stringify([tenant, item, content]);
+  const result = await outbox.deliver(
+    { channel: 'email', item, content },
+    { send: () => mailer.send({ from, to, identity, ...write() }) },
+  );
+  return { what, ...result };
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
