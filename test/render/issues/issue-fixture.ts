@@ -134,9 +134,11 @@ export const GUIDE: CheckGuide = {
   rollback: 'From the snapshot, in the same zone.',
 };
 
+const PAGE = pageOf(REPORT);
+
 export function partsOf(changes: Partial<IssueParts> = {}): IssueParts {
   return {
-    page: pageOf(REPORT),
+    page: PAGE,
     links: LINKS,
     marker: MARKER,
     tenant: 'default',

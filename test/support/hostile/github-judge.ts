@@ -15,8 +15,7 @@ const reader = unified()
   .freeze();
 
 /** HTML that is ours: what folds, and comments without a character that could end them. */
-const OWN_HTML =
-  /^(?:<details>\n<summary>[^<>]*<\/summary>|<\/details>|<!-- [\w:;,=. /+-]*[\w=] -->)$/i;
+const OWN_HTML = /^(?:<details>\n<summary>[^<>]*<\/summary>|<\/details>|<!-- [\w:;,=. /+-]*[\w=] -->)$/i;
 
 const STRUCTURE: ReadonlySet<Nodes['type']> = new Set([
   'image',
@@ -36,11 +35,20 @@ export function readGithub(markdown: string): Root {
 
 /** Everything in the Markdown that GitHub would make live, and that is not ours: links, mentions, references, images, HTML. */
 export function liveOnGithub(markdown: string, own: Own = {}): readonly Live[] {
-  return [...liveNodes(markdown, own), ...invisibleIn(markdown)];
+  return judgedByGithub(markdown, own).live;
 }
 
-function liveNodes(markdown: string, own: Own): readonly Live[] {
-  return [...nodesOf(readGithub(markdown))].flatMap((node) => liveNode(node, own));
+/** The same with the shape of the Markdown, read once. */
+export function judgedByGithub(
+  markdown: string,
+  own: Own = {},
+): { readonly live: readonly Live[]; readonly shape: string } {
+  const tree = readGithub(markdown);
+  return { live: [...liveNodes(tree, own), ...invisibleIn(markdown)], shape: shape(tree) };
+}
+
+function liveNodes(tree: Nodes, own: Own): readonly Live[] {
+  return [...nodesOf(tree)].flatMap((node) => liveNode(node, own));
 }
 
 /** Every node of a tree, in order. */
@@ -109,11 +117,11 @@ const LIVE_TEXT: readonly (readonly [string, RegExp])[] = [
 
 /** The same of a title: a line of plain text, of which GitHub formats code only, and which others show as it is. */
 export function liveInTitle(title: string): readonly Live[] {
-  const blocks = readGithub(title).children;
-  const isLine = blocks.length === 1 && blocks[0]?.type === 'paragraph';
+  const tree = readGithub(title);
+  const isLine = tree.children.length === 1 && tree.children[0]?.type === 'paragraph';
   return [
     ...(isLine ? [] : [{ what: 'blocks', text: title }]),
-    ...liveNodes(title, {}),
+    ...liveNodes(tree, {}),
     ...invisibleIn(title, TITLE_INVISIBLE),
     ...LIVE_TEXT.filter(([, pattern]) => pattern.test(title)).map(([what]) => ({ what, text: title })),
   ];
