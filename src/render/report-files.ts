@@ -2,6 +2,7 @@ import type { Report } from '../core/report.ts';
 import type { RunNotes } from '../core/run.ts';
 import { charts } from './charts/charts.ts';
 import { jsonText } from './json-value.ts';
+import { LEDGER_FILE, renderLedger } from './ledger-file.ts';
 import { markdownOf } from './markdown-of.ts';
 import { pageOf } from './page.ts';
 import { RECOMMENDATIONS_FILE, renderRecommendations } from './recommendations-file.ts';
@@ -17,10 +18,12 @@ import { savingsLedgerPage } from './sections/savings-ledger.ts';
 export function reportFiles(report: Report, notes: RunNotes | null = null): ReadonlyMap<string, string> {
   const page = pageOf(report);
   const recommendations = renderRecommendations(report);
+  const ledger = renderLedger(report);
   return new Map<string, string>([
     ['report.md', renderReport(report, notes)],
     ['report.json', renderJson(report)],
     ...(recommendations === null ? [] : [[RECOMMENDATIONS_FILE, recommendations] as const]),
+    ...(ledger === null ? [] : [[LEDGER_FILE, ledger] as const]),
     ['summary.json', renderSummary(report)],
     ['costs.csv', renderCostsCsv(report)],
     ['savings.json', jsonText(savingsDocument(report))],
