@@ -4,10 +4,8 @@ import { COMMANDS } from './commands/commands.ts';
 import type { Invocation } from './invocation.ts';
 import type { GivenOptions } from './read-options.ts';
 
-/** Every option that is an input of the action; the names are those of action.yml. `sample` is for trying out on a machine. */
-export const INPUT_OPTIONS: readonly string[] = [
-  ...new Set(COMMANDS.flatMap(({ options }) => options)),
-].filter((option) => option !== 'sample');
+/** Every option that is an input of the action; the names are those of action.yml. */
+export const INPUT_OPTIONS: readonly string[] = [...new Set(COMMANDS.flatMap(({ options }) => options))];
 
 /**
  * Reads each input of the action once and checks them together.
@@ -32,7 +30,7 @@ function optionsFor(
 ): GivenOptions {
   const values = new Map<string, unknown>(given.filter(([option]) => options.includes(option)));
   if (options.includes('costs')) values.set('costs', linesOf(values.get('costs')));
-  if (options.includes('sample')) values.set('sample', false);
+  if (options.includes('sample')) values.set('sample', sampleOf(values.get('sample')));
   return {
     values: Object.fromEntries(values),
     spell: inputName,
@@ -40,6 +38,12 @@ function optionsFor(
       .filter(([option]) => !options.includes(option))
       .map(([option]) => `${inputName(option)}: has no meaning for the command ${named}`),
   };
+}
+
+/** A switch on the command line; what is neither of both is refused as any other value is. */
+function sampleOf(text: unknown): unknown {
+  if (text === undefined || text === 'false') return false;
+  return text === 'true' ? true : text;
 }
 
 function linesOf(text: unknown): readonly string[] {

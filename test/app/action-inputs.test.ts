@@ -98,6 +98,14 @@ describe('readActionInputs', () => {
     );
   });
 
+  it('takes the sample instead of a bill where that is asked for, and nothing else for it', () => {
+    const reading = (sample: string) => readActionInputs(inputs({ sample })).options;
+
+    expect(reading('true')).toMatchObject({ sample: true });
+    expect(reading('false')).toMatchObject({ sample: false });
+    expect(() => reading('yes')).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+
   it('names the commands there are when asked for another', () => {
     expect(() => readActionInputs(inputs({ command: 'narrow' }))).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID', hint: expect.stringContaining('run') }),
