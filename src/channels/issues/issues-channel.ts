@@ -10,7 +10,7 @@ import { openedFinder } from './find-opened.ts';
 import { type Identities, identitiesOf } from './identities.ts';
 import { NOT_OURS } from './issue-writing.ts';
 import { keepDashboard } from './keep-dashboard.ts';
-import { addressesOf, type LastingIssue, lastingIssues, openAddresses } from './lasting-issues.ts';
+import { addressesOf, type LastingIssue, lastingIssues, openAddresses, snoozedBy } from './lasting-issues.ts';
 import { performAll } from './perform-all.ts';
 import type { StepParts } from './perform-step.ts';
 import type { IssuePlan } from './plan-issues.ts';
@@ -110,7 +110,7 @@ function dashboardOf(
     repository,
     addresses: addressesOf(lasting),
     waiting: waiting.owner + waiting.run + waiting.repository,
-    snoozed: situation.snoozed,
+    snoozed: snoozedBy(lasting),
   });
 }
 

@@ -59,3 +59,9 @@ export function openAddresses(
     }),
   );
 }
+
+/** Fingerprints of what people postponed. */
+export function snoozedBy(issues: readonly LastingIssue[]): ReadonlySet<string> {
+  const snoozed = issues.filter(({ open, marker }) => open && marker.state === 'snoozed');
+  return new Set(snoozed.flatMap(({ marker }) => listedBy(marker)));
+}

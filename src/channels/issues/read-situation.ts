@@ -3,13 +3,11 @@ import type { Day } from '../../core/period.ts';
 import type { OwnIssue } from './own-issue.ts';
 import { type ReadIssues, readOwnIssues } from './read-own-issues.ts';
 import { readVoices } from './read-voices.ts';
-import { isHeld, NO_VOICES, type Verdict, type VerdictSettings, verdictOf } from './verdict.ts';
+import { NO_VOICES, type Verdict, type VerdictSettings, verdictOf } from './verdict.ts';
 
 /** What stands in issues, and what people said on them. */
 export interface IssueSituation extends ReadIssues {
   readonly verdictOf: (own: OwnIssue) => Verdict;
-  /** Fingerprints of what is postponed. */
-  readonly snoozed: ReadonlySet<string>;
 }
 
 export interface SituationAsked {
@@ -31,17 +29,5 @@ export async function readSituation(
   const voices = await readVoices(tracker, read.own, now);
   const judge = (own: OwnIssue) => verdictOf(own, voices.get(own.issue.url) ?? NO_VOICES, settings, asOf);
   const verdicts = new Map(read.own.map((own) => [own, judge(own)]));
-  const resting = [...verdicts].filter(([, { snoozed }]) => isHeld(snoozed, asOf));
-  const fingerprints = resting.flatMap(
-    ([
-      {
-        marker: { about },
-      },
-    ]) => (about.kind === 'single' ? about.fingerprint : about.kind === 'group' ? about.fingerprints : []),
-  );
-  return {
-    ...read,
-    verdictOf: (own) => verdicts.get(own) ?? judge(own),
-    snoozed: new Set(fingerprints),
-  };
+  return { ...read, verdictOf: (own) => verdicts.get(own) ?? judge(own) };
 }
