@@ -7,6 +7,7 @@ import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { advisorsEn, postureEn } from './advisors-en.ts';
 import { alertsEn } from './alerts-en.ts';
+import { annotationsEn } from './annotations-en.ts';
 import { briefEn } from './brief-en.ts';
 import { changesEn } from './changes-en.ts';
 import { counted } from './counted.ts';
@@ -17,6 +18,7 @@ import { livingEn } from './living-en.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
 import { pullRequestEn } from './pull-request-en.ts';
 import { actionAmountsEn, savingsEn } from './savings-en.ts';
+import { slackEn } from './slack-en.ts';
 import { themselves } from './themselves.ts';
 
 /** Every word of the report in English. The type of this value is what other languages must fill. */
@@ -476,6 +478,8 @@ export const en = {
   living: livingEn,
   brief: briefEn,
   email: emailEn,
+  slack: slackEn,
   alerts: alertsEn,
+  annotations: annotationsEn,
   git: gitEn,
 };

@@ -3,6 +3,7 @@ import type { Formats } from '../formats.ts';
 import { type Inline, phrase } from '../phrase.ts';
 import { advisorsPtBr, posturePtBr } from './advisors-pt-br.ts';
 import { alertsPtBr } from './alerts-pt-br.ts';
+import { annotationsPtBr } from './annotations-pt-br.ts';
 import { briefPtBr } from './brief-pt-br.ts';
 import { changesPtBr } from './changes-pt-br.ts';
 import { counted } from './counted.ts';
@@ -16,6 +17,7 @@ import { PT_BR_INVARIANTS, PT_BR_QUALITY } from './pt-br-data-checks.ts';
 import { PT_BR_GAP_REMEDIES, PT_BR_GAP_SUBJECTS } from './pt-br-gaps.ts';
 import { pullRequestPtBr } from './pull-request-pt-br.ts';
 import { actionAmountsPtBr, savingsPtBr } from './savings-pt-br.ts';
+import { slackPtBr } from './slack-pt-br.ts';
 
 /** Every word of the report in Brazilian Portuguese. */
 export const ptBr: Messages = {
@@ -480,6 +482,8 @@ export const ptBr: Messages = {
   living: livingPtBr,
   brief: briefPtBr,
   email: emailPtBr,
+  slack: slackPtBr,
   alerts: alertsPtBr,
+  annotations: annotationsPtBr,
   git: gitPtBr,
 };

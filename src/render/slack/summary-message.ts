@@ -1,0 +1,87 @@
+import type { SlackBlock, SlackMessage } from '../../core/slack-message.ts';
+import { strong } from '../blocks.ts';
+import type { Brief, BriefAction, BriefFigure, BriefSize } from '../brief/brief.ts';
+import { type Briefed, briefOf } from '../brief/brief-of.ts';
+import { briefOfOwner } from '../brief/brief-of-owner.ts';
+import { pageOf } from '../page.ts';
+import type { Inline } from '../phrase.ts';
+import {
+  actionText,
+  closingBlocks,
+  largest,
+  listBlocks,
+  moreLines,
+  notification,
+  type SlackPage,
+  titleBlock,
+} from './message-parts.ts';
+import { literal, mrkdwn } from './mrkdwn.ts';
+import { shortened } from './shortened.ts';
+import { fieldBlocks, linkButton, sectionBlock } from './slack-blocks.ts';
+
+/** Rows of any list, from what reads well down to what has room whatever the names. */
+const MOST_ROWS = [5, 3, 1, 0] as const;
+
+const SIZE: BriefSize = { movers: MOST_ROWS[0], actions: MOST_ROWS[0] };
+
+/** Figures of a message with that many rows: an organisation may be billed in many currencies. */
+const FIGURES_A_ROW = 4;
+
+/** A report as one message, in its language. */
+export function summaryMessage(published: Briefed): SlackMessage {
+  return message(published, briefOf(published, SIZE));
+}
+
+/** The same for one team of the owner rules: its own actions and totals. */
+export function ownerMessage(published: Briefed, team: string): SlackMessage {
+  return message(published, briefOfOwner(published, team, SIZE));
+}
+
+function message({ report, links }: Briefed, brief: Brief): SlackMessage {
+  const page: SlackPage = { ...pageOf(report), links };
+  const steps = MOST_ROWS.map((rows) => () => withRows(page, shortened(brief, rows), rows));
+  return largest(page, brief.title, steps);
+}
+
+function withRows(page: SlackPage, brief: Brief, rows: number): SlackMessage {
+  const { alerts, slack } = page.messages;
+  return {
+    text: notification(brief.title, brief.verdict),
+    blocks: [
+      titleBlock(page, brief.title),
+      sectionBlock(mrkdwn(strong(brief.verdict))),
+      ...listBlocks(page, alerts.title, brief.alerts.map(alertLine), rows),
+      ...fieldBlocks(brief.figures.slice(0, rows * FIGURES_A_ROW).map(figureText)),
+      ...listBlocks(page, slack.movers, brief.movers, rows),
+      ...actionBlocks(page, brief),
+      ...listBlocks(page, slack.gaps, brief.gaps, rows),
+      ...closingBlocks(page),
+    ],
+  };
+}
+
+function alertLine({ title }: Brief['alerts'][number]): Inline {
+  return title;
+}
+
+function figureText({ label, value }: BriefFigure): string {
+  return `*${literal(label)}*\n${literal(value)}`;
+}
+
+/** One section for each, with the way to its issue. */
+function actionBlocks(page: SlackPage, { actions, moreActions }: Brief): readonly SlackBlock[] {
+  const more = moreLines(page, moreActions);
+  if (actions.length === 0 && more.length === 0) return [];
+  return [
+    sectionBlock(`*${literal(page.messages.slack.actions)}*`),
+    ...actions.map((action) => actionBlock(page, action)),
+    ...more.map((line) => sectionBlock(line)),
+  ];
+}
+
+function actionBlock(page: SlackPage, action: BriefAction): SlackBlock {
+  return sectionBlock(
+    mrkdwn(actionText(page, action)),
+    linkButton(page.messages.slack.openIssue, action.url),
+  );
+}
