@@ -40,14 +40,14 @@ export function emailChannel(options: EmailChannelOptions): Channel {
   };
 }
 
-/** A mail that somebody is to get, written when it turns out that it was not sent yet. */
+/** A mail that somebody is to get. Written before the outbox is asked: a fault of ours is no delivery that may have arrived. */
 interface DueMail {
   readonly to: string;
   /** For people; the address is masked. */
   readonly what: string;
   readonly item: string;
   readonly content: string;
-  write(): MailTexts;
+  readonly texts: MailTexts;
 }
 
 function* mailsOf(
@@ -58,7 +58,7 @@ function* mailsOf(
     for (const to of alertsTo) yield alertTo(to, alert, publication);
   }
   for (const readers of recipients) {
-    const texts = onFirstUse(() => reportMail(publication, { ...readers, cadence: readers.when }));
+    const texts = reportMail(publication, { ...readers, cadence: readers.when });
     for (const to of readers.to) yield reportTo(to, readers, publication, texts);
   }
 }
@@ -69,7 +69,7 @@ function alertTo(to: string, alert: Alert, publication: Publication): DueMail {
     what: `alert ${alert.kind} to ${maskedAddress(to)}`,
     item: `alert ${alert.id} ${to.toLowerCase()}`,
     content: alert.state,
-    write: () => alertMail(publication, alert),
+    texts: alertMail(publication, alert),
   };
 }
 
@@ -77,28 +77,20 @@ function reportTo(
   to: string,
   { persona, when }: MailRecipients,
   { at }: Publication,
-  write: () => MailTexts,
+  texts: MailTexts,
 ): DueMail {
-  const item = `${when} ${cadencePeriod(when, at)} ${persona} ${to.toLowerCase()}`;
-  return { to, what: `${when} mail to ${maskedAddress(to)}`, item, content: '', write };
+  const item = `${cadencePeriod(when, at).key} ${persona} ${to.toLowerCase()}`;
+  return { to, what: `${when} mail to ${maskedAddress(to)}`, item, content: '', texts };
 }
 
 async function deliver(
   { tenant, outbox, mailer, from }: EmailChannelOptions,
-  { to, what, item, content, write }: DueMail,
+  { to, what, item, content, texts }: DueMail,
 ): Promise<Delivery> {
   const identity = JSON.stringify([tenant, item, content]);
   const result = await outbox.deliver(
     { channel: 'email', item, content },
-    { send: () => mailer.send({ from, to, identity, ...write() }) },
+    { send: () => mailer.send({ from, to, identity, ...texts }) },
   );
   return { what, ...result };
-}
-
-function onFirstUse<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -35,11 +35,10 @@ export async function deliverNotices(
   return deliveries;
 }
 
-interface DueNotice extends Omit<Notice, 'identity' | 'body'> {
+/** Written before the outbox is asked: a fault of ours is no delivery that may have arrived. */
+interface DueNotice extends Omit<Notice, 'identity'> {
   readonly item: string;
   readonly content: string;
-  /** Written when it turns out that it was not sent yet. */
-  write(): string;
 }
 
 function noticesDue(publication: Publication): readonly DueNotice[] {
@@ -52,7 +51,7 @@ function noticesDue(publication: Publication): readonly DueNotice[] {
         alert: { kind: alert.kind, severity: alert.severity },
         item: `alert ${alert.id}`,
         content: alert.state,
-        write: () => alertNotice(publication, alert),
+        body: alertNotice(publication, alert),
       }),
     ),
     {
@@ -61,17 +60,17 @@ function noticesDue(publication: Publication): readonly DueNotice[] {
       alert: null,
       item: `report ${report.asOf}`,
       content: renderJson(report),
-      write: () => reportNotice(publication),
+      body: reportNotice(publication),
     },
   ];
 }
 
 async function deliver({ tenant, outbox, channel, send }: NoticesOptions, due: DueNotice): Promise<Delivery> {
-  const { event, what, alert, item, content, write } = due;
+  const { item, content, ...notice } = due;
   const identity = JSON.stringify([tenant, channel, item, content]);
   const result = await outbox.deliver(
     { channel, item, content },
-    { send: () => send({ event, what, alert, identity, body: write() }) },
+    { send: () => send({ ...notice, identity }) },
   );
-  return { what, ...result };
+  return { what: due.what, ...result };
 }
