@@ -1,6 +1,7 @@
 import type {
   baselineOptions,
   collectOptions,
+  commentOptions,
   dispatchOptions,
   OptionsOf,
   oneRunOptions,
@@ -17,6 +18,7 @@ export type PlanOptions = OptionsOf<typeof planOptions>;
 export type CollectOptions = OptionsOf<typeof collectOptions>;
 export type ReportOptions = OptionsOf<typeof reportOptions>;
 export type PublishOptions = OptionsOf<typeof publishOptions>;
+export type CommentOptions = OptionsOf<typeof commentOptions>;
 export type DispatchOptions = OptionsOf<typeof dispatchOptions>;
 export type BaselineOptions = OptionsOf<typeof baselineOptions>;
 export type RunsOptions = OptionsOf<typeof runsOptions>;
@@ -31,6 +33,7 @@ export type Invocation =
   | { readonly command: 'collect'; readonly options: CollectOptions }
   | { readonly command: 'report'; readonly options: ReportOptions }
   | { readonly command: 'publish'; readonly options: PublishOptions }
+  | { readonly command: 'comment'; readonly options: CommentOptions }
   | { readonly command: 'dispatch'; readonly options: DispatchOptions }
   | { readonly command: 'baseline'; readonly options: BaselineOptions }
   | { readonly command: 'runs-list' | 'runs-stats' | 'runs-cleanup'; readonly options: RunsOptions }

@@ -4,6 +4,9 @@ export interface PullRequests {
   files(pullNumber: number): Promise<ChangedFiles>;
   /** The text of a file at a branch, tag or commit; `null`: there is none. */
   file(path: string, ref: string): Promise<string | null>;
+  defaultBranch(): Promise<string>;
+  /** The commit that a branch stands at; `null`: there is no such branch. */
+  head(branch: string): Promise<string | null>;
 }
 
 export interface PullRequest {

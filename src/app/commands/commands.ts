@@ -1,6 +1,7 @@
 import { baselineCommandLine } from './baseline.ts';
 import { collectCommandLine } from './collect.ts';
 import type { Command } from './command.ts';
+import { commentCommandLine } from './comment.ts';
 import { dispatchCommandLine } from './dispatch.ts';
 import { planCommandLine } from './plan.ts';
 import { publishCommandLine } from './publish.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   collectCommandLine,
   reportCommandLine,
   publishCommandLine,
+  commentCommandLine,
   dispatchCommandLine,
   baselineCommandLine,
   ...runsCommandLines,

@@ -6,6 +6,10 @@ import type { ChannelParts, OpenChannel } from '../channels/channel-parts.ts';
 const CHANNELS: readonly (readonly [ChannelId, OpenChannel])[] = [
   ['git', async (parts) => (await import('../channels/git-channel.ts')).openGitChannel(parts)],
   ['issues', async (parts) => (await import('../channels/issues-channel.ts')).openIssuesChannel(parts)],
+  [
+    'pull-request',
+    async (parts) => (await import('../channels/pull-request-channel.ts')).openPullRequestChannel(parts),
+  ],
 ];
 
 /** A channel that is configured: it publishes, or something it needs is not there. */

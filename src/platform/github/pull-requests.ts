@@ -63,11 +63,23 @@ export function githubPullRequests({ place, log, ...waiting }: RepositoryOptions
         const { rest } = await client();
         const { data } = await rest.repos.getContent({ ...name, path, ref, mediaType: { format: 'raw' } });
         return text(data);
-      }).catch((error: unknown) => {
-        if (error instanceof IssueTrackerError && error.refusal === 'not-found') return null;
-        throw error;
+      }).catch(nullWhereMissing),
+    defaultBranch: () =>
+      asked(`repository ${place.repository}`, 'read', async () => {
+        const { rest } = await client();
+        return (await rest.repos.get(name)).data.default_branch;
       }),
+    head: (branch) =>
+      asked(`branch ${branch}`, 'read', async () => {
+        const { rest } = await client();
+        return (await rest.git.getRef({ ...name, ref: `heads/${branch}` })).data.object.sha;
+      }).catch(nullWhereMissing),
   };
+}
+
+function nullWhereMissing(error: unknown): null {
+  if (error instanceof IssueTrackerError && error.refusal === 'not-found') return null;
+  throw error;
 }
 
 /** `null`: a folder, or another thing that has no text. */
