@@ -1,16 +1,19 @@
 import * as core from '@actions/core';
 import type { CommandResult } from './app/command-result.ts';
-import { plainSummary, stepSummary } from './app/step-summary.ts';
+import { plainSummary, SUMMARY_BYTES, stepSummary } from './app/step-summary.ts';
 import { isSpendlogError } from './core/errors.ts';
 import { logSafe } from './core/printable.ts';
 import { stacksOf } from './core/stacks-of.ts';
 import { version } from './core/version.ts';
 import { actionOutput } from './platform/action-output.ts';
+import { writeAnnotations } from './platform/annotations.ts';
 import { systemClock } from './platform/clock.ts';
+import { fileBytes } from './platform/file-bytes.ts';
 import { interruptSignal } from './platform/interrupt.ts';
 import { leaveResult, ownProcess, withoutOutputs } from './platform/own-process.ts';
 import { systemRandom } from './platform/random.ts';
 import { redact, registerSecret } from './platform/redact.ts';
+import { writeOutputs } from './platform/step-outputs.ts';
 import { readTextFile } from './platform/text-file.ts';
 
 async function main(): Promise<void> {
@@ -35,14 +38,14 @@ async function main(): Promise<void> {
     runTenant: (tenant) =>
       ownProcess({ args: [], environment: withoutOutputs({ ...environment, INPUT_TENANT: tenant }), signal }),
   });
-  for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
+  writeOutputs(result.outputs);
+  writeAnnotations(result.annotations ?? []);
   for (const { rows } of result.tables) {
     for (const [label = '', ...values] of rows) say(`${label}: ${values.join(' · ')}`);
   }
   for (const line of result.closing) say(line);
   leaveResult(process.env, redact(result.closing.join('\n')));
-  if (process.env['GITHUB_STEP_SUMMARY'])
-    await core.summary.addRaw(redact(await summaryOf(result, workingFolder))).write();
+  await writeSummary(result, workingFolder);
   if (result.exitCode !== 0)
     fail(`${result.closing[0] ?? 'Done'}; the run ended with code ${result.exitCode}.`, result.exitCode);
 }
@@ -52,9 +55,15 @@ function withToken(environment: NodeJS.ProcessEnv, token: string): NodeJS.Proces
   return environment['GITHUB_TOKEN'] || token === '' ? environment : { ...environment, GITHUB_TOKEN: token };
 }
 
-async function summaryOf(result: CommandResult, workingFolder: string): Promise<string> {
-  if (result.page === null) return plainSummary(result);
-  return stepSummary(result, await readTextFile(workingFolder, result.page, Number.MAX_SAFE_INTEGER));
+/** The processes of several tenants write to one summary: each has the room that those before it left. */
+async function writeSummary(result: CommandResult, workingFolder: string): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  const room = SUMMARY_BYTES - (await fileBytes(file));
+  const page = result.page && (await readTextFile(workingFolder, result.page, Number.MAX_SAFE_INTEGER));
+  const text =
+    result.page === null ? plainSummary(result, room) : stepSummary(result, page && redact(page), room);
+  if (text !== '') await core.summary.addRaw(redact(text)).write();
 }
 
 function say(line: string): void {

@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotation.ts';
 import type { ExitCode } from '../core/errors.ts';
 
 /** What a command leaves, for a person, a script and a program. Strings may be untrusted: whoever prints makes them safe. */
@@ -14,6 +15,8 @@ export interface CommandResult {
   readonly outputs: Readonly<Record<string, string>>;
   /** Report of this run that a step summary can show, relative to the working folder. */
   readonly page: string | null;
+  /** Shown beside the log of a workflow run; absent: none. */
+  readonly annotations?: readonly Annotation[];
 }
 
 export interface ResultTable {

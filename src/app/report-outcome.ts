@@ -5,8 +5,10 @@ import type { GapReason } from '../core/known.ts';
 import { coverageOf } from '../core/ledger.ts';
 import { amountText } from '../core/money.ts';
 import type { Report } from '../core/report.ts';
+import { coverageAnnotations } from '../render/coverage-annotations.ts';
 import { figuresOf } from '../render/figures-of.ts';
 import { summaryOf } from '../render/summary/summary-of.ts';
+import { reportOutputs } from './report-outputs.ts';
 import type { ReportOutcome } from './run-contract.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,6 +22,8 @@ export function reportOutcome({ out, config }: Settings, report: Report, path: s
     reportMarkdown: `${folder}/report.md`,
     summary: summaryOf(report),
     figures: figuresOf(report),
+    outputs: reportOutputs(report),
+    annotations: coverageAnnotations(report),
     ...headlineOf(report),
   };
 }

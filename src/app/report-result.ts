@@ -14,7 +14,9 @@ export function reportResult(result: ReportOutcome): CommandResult {
       'report-markdown': result.reportMarkdown,
       'total-cost': result.totalCost ?? '',
       forecast: result.forecast ?? '',
+      ...result.outputs,
     },
+    annotations: result.annotations,
     page: result.reportMarkdown,
   };
 }

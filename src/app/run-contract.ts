@@ -1,8 +1,10 @@
 import type { OptionsOf, runOptions } from '../config/command-options.ts';
+import type { Annotation } from '../core/annotation.ts';
 import type { Random } from '../core/backoff.ts';
 import type { ExitCode } from '../core/errors.ts';
 import type { Clock, Log, Progress } from '../core/ports.ts';
 import type { PublishedReport } from './publish/published-report.ts';
+import type { ReportOutputs } from './report-outputs.ts';
 
 /** What a user may say about one run, from the command line or the action's inputs; absent means "as the config says". */
 export type RunOptions = OptionsOf<typeof runOptions>;
@@ -21,6 +23,9 @@ export interface ReportOutcome {
   /** Month-to-date and forecast of the primary currency as exact or plain decimal text; null where unknown. */
   readonly totalCost: string | null;
   readonly forecast: string | null;
+  readonly outputs: ReportOutputs;
+  /** What could not be looked at. */
+  readonly annotations: readonly Annotation[];
 }
 
 /** A report that was written, and the report itself: it may be published. */

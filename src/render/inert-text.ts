@@ -15,7 +15,12 @@ export function inertText(text: string): string {
     characters.length > TEXT_CAP || line.length > TEXT_CAP * 4
       ? `${characters.slice(0, TEXT_CAP).join('')}…`
       : line;
-  return kept.replace(INVISIBLE, escaped);
+  return visibleText(kept);
+}
+
+/** A line of any length in which whatever nobody would see is written as an escape. */
+export function visibleText(line: string): string {
+  return line.replace(INVISIBLE, escaped);
 }
 
 function escaped(character: string): string {

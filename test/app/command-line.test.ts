@@ -14,6 +14,8 @@ const RESULT: CommandResult = reportResult({
   figures: [['Month to date', '$1,234.50']],
   totalCost: '1234.5',
   forecast: null,
+  outputs: { coverage: '1', recommendations: '2', 'net-savings': '30.5', currency: 'USD' },
+  annotations: [],
 });
 
 async function call(args: readonly string[], outcome: CommandResult | Error = RESULT, debug = false) {

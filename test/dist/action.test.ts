@@ -70,12 +70,9 @@ describe('dist/ alone in an empty folder', () => {
 
       expect(first.log).not.toContain('::error::');
       expect(first.code).toBe(0);
-      expect(Object.keys(first.outputs).sort()).toEqual([
-        'forecast',
-        'report-json',
-        'report-markdown',
-        'total-cost',
-      ]);
+      expect(Object.keys(first.outputs)).toEqual(
+        expect.arrayContaining(['forecast', 'report-json', 'report-markdown', 'total-cost']),
+      );
       expect(JSON.parse(readFileSync(join(home, first.outputs['report-json'] ?? ''), 'utf8'))).toHaveProperty(
         'schemaVersion',
       );

@@ -11,6 +11,8 @@ import type { PublishedReport } from './published-report.ts';
 export interface ChannelDelivery {
   readonly channel: ChannelId;
   readonly delivery: Delivery;
+  /** Web address of the report where its channel put it; absent: it puts none anywhere. */
+  readonly reportUrl?: string;
 }
 
 /** Publishes a report through every channel that is configured, one after the other; one that fails does not stop the others. */
@@ -27,7 +29,9 @@ export async function publishReport(
   for (const each of channels) {
     parts.environment.progress.step(`Publishing: ${each.id}`);
     const done = await publishing(each, publication);
-    all.push(...done.deliveries.map((delivery) => ({ channel: each.id, delivery })));
+    const { deliveries, reportUrl } = done;
+    const place = reportUrl === undefined ? {} : { reportUrl };
+    all.push(...deliveries.map((delivery) => ({ channel: each.id, delivery, ...place })));
     publication = after(publication, done);
   }
   parts.environment.progress.done('Published');

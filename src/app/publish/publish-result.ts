@@ -1,6 +1,7 @@
 import type { Delivery } from '../../core/channel.ts';
 import type { ExitCode } from '../../core/errors.ts';
 import type { CommandResult } from '../command-result.ts';
+import { publishOutputs } from './publish-outputs.ts';
 import type { ChannelDelivery } from './publish-report.ts';
 
 /** What was published, as a command result: one row for each thing that was to be delivered. */
@@ -22,7 +23,7 @@ export function publishResult(deliveries: readonly ChannelDelivery[]): CommandRe
       },
     ],
     closing: [line],
-    outputs: {},
+    outputs: { ...publishOutputs(deliveries) },
     page: null,
   };
 }
