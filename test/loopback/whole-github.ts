@@ -22,7 +22,7 @@ export interface WholeGithubOptions extends Pick<GithubOptions, 'people'> {
 }
 
 /** What is in the hands of git; all else is of issues. */
-const OF_GIT = /^\/repos\/[^/]+\/[^/]+(?:$|\/(?:git\/|compare\/|pulls$))/;
+const OF_GIT = /^\/repos\/[^/]+\/[^/]+(?:$|\/(?:git\/|compare\/|contents\/|pulls$))/;
 const GIT_QUERY = /createCommitOnBranch|GitObjectID/;
 
 /** One address for a whole GitHub: its git data over a bare repository, and the emulator for issues and comments. */

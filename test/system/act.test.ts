@@ -65,7 +65,7 @@ describe.skipIf(actProgram === null || motoProgram === null)(
     };
 
     describe.each(TENANTS)('%s', (id) => {
-      test('plan, a job for each batch that collects, report, and no dispatch', () => {
+      test('plan, a job for each batch that collects, report, publish, and no dispatch', () => {
         const { first } = ran(id);
         const { code, jobs, log } = first;
         expect({ code, log: code === 0 ? '' : log }).toEqual({ code: 0, log: '' });
@@ -76,6 +76,7 @@ describe.skipIf(actProgram === null || motoProgram === null)(
           'plan success',
           ...batches.map(() => 'collect success'),
           'report success',
+          'publish success',
         ]);
       });
 
@@ -152,7 +153,7 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       const { code, jobs, log, outputs } = run;
       const batches = batchesOf(run);
       expect(batches.length).toBeGreaterThan(1);
-      expect({ code, jobs: jobs.length }).toEqual({ code: 0, jobs: batches.length + 2 });
+      expect({ code, jobs: jobs.length }).toEqual({ code: 0, jobs: batches.length + 3 });
       // A plan, what each job read, and what the report leaves; and the report for people.
       const names = artifacts.artifacts.map(({ name }) => name.replace(/[0-9a-f]{32}$/, 'ID'));
       expect(names.filter((name) => name === 'spendlog-store-acme-1-ID')).toHaveLength(batches.length + 2);

@@ -10,6 +10,9 @@ const CHANNELS: readonly (readonly [ChannelId, OpenChannel])[] = [
     'pull-request',
     async (parts) => (await import('../channels/pull-request-channel.ts')).openPullRequestChannel(parts),
   ],
+  ['email', async (parts) => (await import('../channels/email-channel.ts')).openEmailChannel(parts)],
+  ['sns', async (parts) => (await import('../channels/sns-channel.ts')).openSnsChannel(parts)],
+  ['webhook', async (parts) => (await import('../channels/webhook-channel.ts')).openWebhookChannel(parts)],
 ];
 
 /** A channel that is configured: it publishes, or something it needs is not there. */

@@ -18,6 +18,7 @@ export async function restAnswer(
     if (path.startsWith('git/ref/heads/')) return refAt(world, of('git/ref/heads/'));
     if (path.startsWith('git/trees/')) return treeAt(world, of('git/trees/'), url.searchParams);
     if (path.startsWith('git/blobs/')) return blobAt(world, of('git/blobs/'));
+    if (path.startsWith('contents/')) return contentAt(world, of('contents/'), url.searchParams);
     if (path.startsWith('git/commits/')) {
       const sha = of('git/commits/');
       return { status: 200, body: { sha, tree: { sha: await world.objects.treeOfCommit(sha) } } };
@@ -38,6 +39,14 @@ async function refAt({ objects }: GitWorld, branch: string): Promise<Answer> {
   const sha = await objects.head(branch);
   if (sha === null) return refused(404, 'Not Found');
   return { status: 200, body: { ref: `refs/heads/${branch}`, object: { type: 'commit', sha } } };
+}
+
+/** The text of a file, as asked for by `application/vnd.github.raw`. */
+async function contentAt({ objects }: GitWorld, path: string, query: URLSearchParams): Promise<Answer> {
+  const content = await objects.blob(`${query.get('ref') ?? 'main'}:${path}`);
+  if (content === null) return refused(404, 'Not Found');
+  const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
+  return { status: 200, body: null, raw: content, headers };
 }
 
 async function treeAt({ objects }: GitWorld, sha: string, query: URLSearchParams): Promise<Answer> {

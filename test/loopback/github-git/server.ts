@@ -99,8 +99,10 @@ async function answered(world: GitWorld, method: string, url: URL, body: unknown
   return { status: 200, body: await graphqlAnswer(world, String(field(body, 'query')), variables) };
 }
 
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+function send(response: ServerResponse, { status, body, raw, headers }: Answer): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...headers })
+    .end(raw ?? JSON.stringify(body));
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<unknown> {

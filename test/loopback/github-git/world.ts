@@ -11,6 +11,8 @@ export interface GitRequest {
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  /** Instead of the body, as it is. */
+  readonly raw?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
