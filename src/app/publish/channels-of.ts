@@ -10,6 +10,7 @@ const CHANNELS: readonly (readonly [ChannelId, OpenChannel])[] = [
     'pull-request',
     async (parts) => (await import('../channels/pull-request-channel.ts')).openPullRequestChannel(parts),
   ],
+  ['slack', async (parts) => (await import('../channels/slack-channel.ts')).openSlackChannel(parts)],
   ['email', async (parts) => (await import('../channels/email-channel.ts')).openEmailChannel(parts)],
   ['sns', async (parts) => (await import('../channels/sns-channel.ts')).openSnsChannel(parts)],
   ['webhook', async (parts) => (await import('../channels/webhook-channel.ts')).openWebhookChannel(parts)],
