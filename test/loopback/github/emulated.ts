@@ -38,6 +38,7 @@ export async function behind(
   const type = answer.headers.get('content-type') ?? '';
   const headers = { ...(link ? { link } : {}), ...(type ? { 'content-type': type } : {}) };
   const bytes = Buffer.from(await answer.arrayBuffer());
+  if (method === 'PATCH' && answer.ok) noteDuplicate(world, path, body);
   if (!type.includes('json')) return { status: answer.status, headers, bytes };
   return {
     ...json(answer.status, told(world, JSON.parse(String(bytes).replaceAll(world.behind, world.url)))),
@@ -65,4 +66,14 @@ function isGone(world: World, value: unknown): boolean {
 function issueKey(issue: unknown): string {
   const repository = String(field(issue, 'repository_url') ?? '').split('/repos/')[1] ?? '';
   return `${repository}#${field(issue, 'number')}`;
+}
+
+const ISSUE_PATH = /^\/repos\/(?<repository>[^/]+\/[^/]+)\/issues\/(?<number>\d+)$/;
+
+function noteDuplicate(world: World, path: string, body: unknown): void {
+  const { repository, number } = ISSUE_PATH.exec(path)?.groups ?? {};
+  const issue = `${repository}#${number}`;
+  const state = field(body, 'state');
+  if (state === 'closed' && field(body, 'state_reason') === 'duplicate') world.duplicates.add(issue);
+  else if (state !== undefined) world.duplicates.delete(issue);
 }

@@ -27,7 +27,6 @@ export async function ruled(world: World, request: GithubRequest, url: URL): Pro
   }
   const wait = CREATES.test(request.route) ? (world.limiter?.refuses(request.login) ?? null) : null;
   if (wait !== null) return tooMuch(wait);
-  noteDuplicate(world, `${repository}#${number}`, request);
   return null;
 }
 
@@ -64,10 +63,4 @@ function filesOf(world: World, pull: string, url: URL): Refusal | null {
 async function isLocked(world: World, repository: string, number: string): Promise<boolean> {
   const { body } = await restOf(world, JOBS_BOT)('GET', `/repos/${repository}/issues/${number}`);
   return field(body, 'locked') === true;
-}
-
-function noteDuplicate(world: World, issue: string, { body }: GithubRequest): void {
-  const state = field(body, 'state');
-  if (state === 'closed' && field(body, 'state_reason') === 'duplicate') world.duplicates.add(issue);
-  else if (state !== undefined) world.duplicates.delete(issue);
 }
