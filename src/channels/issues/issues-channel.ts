@@ -4,6 +4,7 @@ import type { IssueTracker, IssueTrackerError } from '../../core/issue-tracker.t
 import type { Outbox } from '../../core/outbox.ts';
 import type { Clock } from '../../core/ports.ts';
 import type { Publication } from '../../core/publication.ts';
+import type { Recommendation } from '../../core/recommendation.ts';
 import { pageOf } from '../../render/page.ts';
 import { toldBy } from './candidates.ts';
 import { openedFinder } from './find-opened.ts';
@@ -11,6 +12,7 @@ import { type Identities, identitiesOf } from './identities.ts';
 import { NOT_OURS } from './issue-writing.ts';
 import { keepDashboard } from './keep-dashboard.ts';
 import { addressesOf, type LastingIssue, lastingIssues, openAddresses, snoozedBy } from './lasting-issues.ts';
+import { type OwnIssue, writtenAfter } from './own-issue.ts';
 import { performAll } from './perform-all.ts';
 import type { StepParts } from './perform-step.ts';
 import type { IssuePlan } from './plan-issues.ts';
@@ -57,6 +59,8 @@ async function publish(parts: IssuesChannelParts, publication: Publication): Pro
   const repositories = [repository, ...elsewhere];
   const asked = { repositories, tenant: identities.tenant, settings, asOf: report.asOf, now };
   const situation = await readSituation(tracker, asked);
+  const later = writtenAfter(situation.own, report.asOf);
+  if (later) return outdated(later, situation, all);
   const plan = await planWithOutbox(outbox, { report, identities, settings, now, repository, ...situation });
   const steps = stepParts(parts, publication, identities);
   const { done, left } = await performAll(steps, plan.steps);
@@ -70,6 +74,18 @@ async function publish(parts: IssuesChannelParts, publication: Publication): Pro
       ...(left ? [left] : []),
     ],
     issueUrls: openAddresses(lasting, all),
+  };
+}
+
+/** A report of an earlier day, e.g. of a run that was late: what is there already is newer. */
+function outdated(
+  { issue, marker }: OwnIssue,
+  { own }: IssueSituation,
+  all: readonly Recommendation[],
+): Published {
+  return {
+    deliveries: [{ what: `issues as of ${marker.day}`, state: 'unchanged', reference: issue.url }],
+    issueUrls: openAddresses(lastingIssues(own, []), all),
   };
 }
 

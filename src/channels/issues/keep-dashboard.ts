@@ -27,16 +27,20 @@ const KEY = 'dashboard';
 /** Opens the one issue that lists everything, or brings it up to date. Nothing where it stands so already, or people closed it as not planned. */
 export async function keepDashboard(parts: StepParts, now: DashboardNow): Promise<readonly Written[]> {
   const home = homesAmong(now.own).byKey.get(KEY);
-  const marker: IssueMarker = home?.marker ?? {
-    tenant: now.tenant,
-    about: { kind: 'dashboard' },
-    state: 'open',
-    until: null,
-    via: null,
-    net: null,
-    owner: null,
-    turn: 0,
-  };
+  const { asOf: day } = parts.words.page.report;
+  const marker: IssueMarker = home
+    ? { ...home.marker, day }
+    : {
+        tenant: now.tenant,
+        about: { kind: 'dashboard' },
+        state: 'open',
+        day,
+        until: null,
+        via: null,
+        net: null,
+        owner: null,
+        turn: 0,
+      };
   const text = textOf(parts, now, marker);
   if (!home) return opened(parts, now, text);
   if (home.issue.state === 'closed' && home.issue.stateReason === 'not_planned') return [];

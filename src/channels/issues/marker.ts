@@ -11,6 +11,8 @@ export interface IssueMarker {
   readonly tenant: string;
   readonly about: About;
   readonly state: MarkerState;
+  /** Day of the report it was last written by: an older one has nothing to say. */
+  readonly day: Day;
   /** Of `declined` and `snoozed`. */
   readonly until: Day | null;
   /** How it was snoozed. */
@@ -61,11 +63,12 @@ const CENTS = 2;
 
 /** The marker as one line. Equal markers are equal text. */
 export function markerText(marker: IssueMarker): string {
-  const { tenant, about, state, until, via, net, owner, turn } = marker;
+  const { tenant, about, state, day, until, via, net, owner, turn } = marker;
   const fields = [
     `tenant=${tenant}`,
     ...aboutFields(about),
     `state=${state}`,
+    `day=${day}`,
     ...(until ? [`until=${until}`] : []),
     ...(via ? [`via=${via}`] : []),
     ...(net ? [`net=${formatDecimal(net.amount)}${net.currency}`] : []),
@@ -116,12 +119,14 @@ function markerOf(fields: Fields): IssueMarker | null {
   const state = MARKER_STATES.find((each) => each === fields.get('state'));
   const [tenant = '', turn = ''] = [fields.get('tenant'), fields.get('turn')];
   if (!about || !state || !HEX.test(tenant) || !/^\d{1,6}$/.test(turn)) return null;
+  const day = parseDay(fields.get('day') ?? '');
   const [owner, via] = [fields.get('owner') ?? null, fields.get('via') ?? null];
-  if (owner !== null && !HEX.test(owner)) return null;
+  if (!day || (owner !== null && !HEX.test(owner))) return null;
   return {
     tenant,
     about,
     state,
+    day,
     until: parseDay(fields.get('until') ?? ''),
     via: via === 'label' || via === 'comment' ? via : null,
     net: netOf(fields.get('net') ?? ''),

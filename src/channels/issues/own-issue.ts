@@ -1,5 +1,6 @@
 import { inOrder } from '../../core/in-order.ts';
 import type { TrackedIssue } from '../../core/issue-tracker.ts';
+import type { Day } from '../../core/period.ts';
 import { type IssueMarker, readMarker } from './marker.ts';
 
 /** An issue that we opened for this tenant, and what it says about itself. */
@@ -60,4 +61,9 @@ function byAge(a: OwnIssue, b: OwnIssue): number {
     inOrder(a.issue.repository, b.issue.repository) ||
     a.issue.number - b.issue.number
   );
+}
+
+/** An issue that a report of a later day has written to; `null`: there is none. */
+export function writtenAfter(own: readonly OwnIssue[], day: Day): OwnIssue | null {
+  return own.find(({ marker }) => marker.day > day) ?? null;
 }

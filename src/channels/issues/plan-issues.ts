@@ -1,14 +1,16 @@
+import type { Day } from '../../core/period.ts';
 import type { Report } from '../../core/report.ts';
 import { type Candidate, type Told, toldBy } from './candidates.ts';
 import { type Waiting, withinCaps } from './caps.ts';
+import { noted, unchanged } from './change-parts.ts';
 import { isWorthAnIssue, type Spread, spreadOver } from './groups.ts';
 import type { Identities } from './identities.ts';
 import type { ChangeStep, IssueStep, OpenStep } from './issue-step.ts';
-import { type About, type IssueMarker, markedAmount } from './marker.ts';
-import { nextChange, unchanged } from './next-change.ts';
+import { nextChange } from './next-change.ts';
+import { openGroup, openSingle } from './open-steps.ts';
 import { type Homes, homesAmong, type OwnIssue } from './own-issue.ts';
 import type { IssueSettings } from './settings.ts';
-import { type Standing, standingOfGroup, standingOfSingle, subjectOf, worthTogether } from './standing.ts';
+import { type Standing, standingOfGroup, standingOfSingle } from './standing.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { isHeld, refusalKey, type Verdict } from './verdict.ts';
 
@@ -50,17 +52,24 @@ export function planIssues(input: PlanInput): IssuePlan {
     return isHeld(declined, input.report.asOf) || isHeld(snoozed, input.report.asOf);
   };
   const spread = spreadOver(candidates, homes, { thresholdOf, rests });
+  const { tenant } = input.identities;
+  const opening = { tenant, asOf: input.report.asOf, repository: input.repository };
   const wanted = [
-    ...spread.singles.map((each) => openSingle(each, input)),
-    ...groupsToOpen(spread, homes, thresholdOf).map((each) => openGroup(each, input)),
+    ...spread.singles.map((each) => openSingle(each, opening)),
+    ...groupsToOpen(spread, homes, thresholdOf).map((each) => openGroup(each, opening)),
   ].filter(({ key }) => !input.deleted.has(key));
   const { opened, waiting } = withinCaps(wanted.toSorted(told.byWorth), input.own, input);
   const changes = changesTo(homes, spread, opened, { input, told, thresholdOf });
-  return { steps: [...changes.toSorted(inOrderOfWork(told)), ...opened], waiting };
+  const dated = changes.map((each) => datedBy(each, input.report.asOf));
+  return { steps: [...dated.toSorted(inOrderOfWork(told)), ...opened], waiting };
 }
 
 function keyed({ worth, recommendation }: Candidate) {
   return { worth, key: recommendation.fingerprint };
+}
+
+function datedBy(step: ChangeStep, day: Day): ChangeStep {
+  return { ...step, marker: step.marker && { ...step.marker, day } };
 }
 
 interface Context {
@@ -117,48 +126,14 @@ function withRefusals(step: ChangeStep | null, own: OwnIssue, { refused }: Verdi
 }
 
 function folded(own: OwnIssue, { issue }: OwnIssue): ChangeStep {
-  const turn = own.marker.turn + 1;
-  return {
-    ...unchanged(own),
-    comments: [{ kind: 'duplicate', url: issue.url, key: `duplicate-${turn}` }],
-    marker: { ...own.marker, state: 'duplicate', until: null, via: null, turn },
-    turn: { state: 'closed', stateReason: 'duplicate' },
-  };
+  const step = noted(own, { state: 'duplicate' }, [{ kind: 'duplicate', url: issue.url }]);
+  return { ...step, turn: { state: 'closed', stateReason: 'duplicate' } };
 }
 
 function groupsToOpen({ groups }: Spread, homes: Homes, thresholdOf: Context['thresholdOf']) {
   return [...groups.entries()].flatMap(([key, members]) =>
     homes.byKey.has(`group ${key}`) || !isWorthAnIssue(members, thresholdOf) ? [] : [members],
   );
-}
-
-function openSingle(candidate: Candidate, input: PlanInput): OpenStep {
-  const { fingerprint, state } = candidate.recommendation;
-  const about: About = { kind: 'single', fingerprint };
-  const standing = { about, recommended: [candidate], exempt: [], done: [], unseen: 0, left: [] };
-  return openStep(`fp ${fingerprint}`, standing, state === 'accepted' ? 'accepted' : 'open', input);
-}
-
-function openGroup(members: readonly Candidate[], input: PlanInput): OpenStep {
-  const key = members[0]?.group ?? '';
-  const about = { kind: 'group', key, fingerprints: [], done: [] } as const;
-  const nobody: Told = { candidates: new Map(), exempt: new Map(), outcomes: new Map(), byWorth: () => 0 };
-  return openStep(`group ${key}`, standingOfGroup(about, members, new Set(), nobody), 'open', input);
-}
-
-function openStep(key: string, standing: Standing, state: IssueMarker['state'], input: PlanInput): OpenStep {
-  const [first] = standing.recommended;
-  const subject = subjectOf(standing);
-  if (!first || !subject) throw new TypeError('An issue is about something');
-  const worth = worthTogether(standing.recommended);
-  const { tenant } = input.identities;
-  const marker: IssueMarker = {
-    ...{ tenant, about: standing.about, state, until: null, via: null, turn: 0 },
-    net: markedAmount(worth),
-    owner: first.owner,
-  };
-  const repository = first.recommendation.owner?.repository ?? input.repository;
-  return { kind: 'open', key, repository, marker, subject, worth };
 }
 
 function inOrderOfWork({ byWorth }: Told): (a: ChangeStep, b: ChangeStep) => number {

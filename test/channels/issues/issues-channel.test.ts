@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { issuesChannel } from '../../../src/channels/issues/issues-channel.ts';
 import type { IssueSettings } from '../../../src/channels/issues/settings.ts';
 import type { Published } from '../../../src/core/channel.ts';
+import { day } from '../../../src/core/period.ts';
 import { NO_LINKS } from '../../../src/core/publication.ts';
 import type { Report } from '../../../src/core/report.ts';
 import type { Store } from '../../../src/core/store.ts';
@@ -184,6 +185,16 @@ describe('issues on GitHub', TIMEOUT, () => {
     expect(issueUrls?.get(there.fingerprint)).toContain(SEARCH);
     const [board] = await issuesOf(to);
     expect(board?.body).toContain(`/${SEARCH}/issues/1`);
+  });
+
+  test('of a report that is older than what is there are left as they are', async () => {
+    await using to = await github();
+    await publish(to, reportOf(THREE));
+    const writes = to.journal.filter(isWrite).length;
+    const earlier = reportOf([], [outcome(1)], day('2026-11-19'));
+    const { deliveries } = await publish(to, earlier);
+    expect(deliveries).toMatchObject([{ what: 'issues as of 2026-11-20', state: 'unchanged' }]);
+    expect(to.journal.filter(isWrite)).toHaveLength(writes);
   });
 
   test('that people deleted are not opened again', async () => {

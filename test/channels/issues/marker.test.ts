@@ -19,6 +19,7 @@ const MARKER: IssueMarker = {
   tenant: '0123456789abcdef',
   about: { kind: 'single', fingerprint: fingerprint(7) },
   state: 'open',
+  day: day('2026-11-20'),
   until: null,
   via: null,
   net: usd('120.5'),
@@ -27,7 +28,7 @@ const MARKER: IssueMarker = {
 };
 
 const LINE =
-  '<!-- spendlog:v1 tenant=0123456789abcdef fp=00000000000000000000000000000007 state=open net=120.5USD owner=fedcba9876543210 turn=3 -->';
+  '<!-- spendlog:v1 tenant=0123456789abcdef fp=00000000000000000000000000000007 state=open day=2026-11-20 net=120.5USD owner=fedcba9876543210 turn=3 -->';
 
 const hex = (digits: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: digits, maxLength: digits });
@@ -44,6 +45,7 @@ const marker: fc.Arbitrary<IssueMarker> = fc.record({
   tenant: hex(16),
   about,
   state: fc.constantFrom(...MARKER_STATES),
+  day: fc.nat(2000).map((days) => addDays(day('2026-01-01'), days)),
   until: fc.option(fc.nat(2000).map((days) => addDays(day('2026-01-01'), days))),
   via: fc.constantFrom(null, 'label', 'comment'),
   net: fc.option(
@@ -76,11 +78,13 @@ describe('the marker of an issue', () => {
     ['in a quotation', `> ${LINE}`],
     ['twice', `${LINE}\n${LINE}`],
     ['with a field more', LINE.replace('turn=3', 'turn=3 more=1')],
-    ['with fields in another order', LINE.replace('state=open net=120.5USD', 'net=120.5USD state=open')],
+    ['with fields in another order', LINE.replace('state=open day=2026-11-20', 'day=2026-11-20 state=open')],
     ['with a state that is none', LINE.replace('state=open', 'state=closed')],
     ['with a fingerprint that is none', LINE.replace('fp=0', 'fp=x')],
     ['with an amount that is none', LINE.replace('120.5USD', '1e3USD')],
     ['with zeros at the end of an amount', LINE.replace('120.5USD', '120.50USD')],
+    ['without a day', LINE.replace('day=2026-11-20 ', '')],
+    ['of a day that is none', LINE.replace('2026-11-20', '2026-13-20')],
     ['of another version', LINE.replace('v1', 'v2')],
     ['without a tenant', LINE.replace('tenant=0123456789abcdef ', '')],
     ['without anything', 'Text.'],

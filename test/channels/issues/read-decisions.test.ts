@@ -40,6 +40,7 @@ async function opened(
       tenant: await tenantHash(tenant),
       about,
       state: 'open',
+      day: ASOF,
       until: null,
       via: null,
       net: null,

@@ -15,6 +15,7 @@ const OPEN: IssueMarker = {
   tenant: '0123456789abcdef',
   about: { kind: 'single', fingerprint: fingerprint(7) },
   state: 'open',
+  day: day('2026-11-20'),
   until: null,
   via: null,
   net: null,
