@@ -13,6 +13,7 @@ export const CORPUS = {
     '&#64;octocat',
     '@\u2060octocat',
     '`@octocat',
+    '`dbbd11ff3a6b04e3c1ea2f6c8e7f5a1d2c3b4a59 <b>x</b> [a](b)',
   ],
   references: [
     '#1',

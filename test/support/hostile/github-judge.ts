@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkGithub, { type BuildUrlValues } from 'remark-github';
 import remarkParse from 'remark-parse';
@@ -76,11 +76,21 @@ function shape(node: Nodes): string {
 function liveNode(node: Nodes, own: Own): readonly Live[] {
   if (node.type === 'html') return OWN_HTML.test(node.value) ? [] : [{ what: 'html', text: node.value }];
   if (node.type === 'text') return EMOJI.test(node.value) ? [{ what: 'emoji', text: node.value }] : [];
+  if (node.type === 'table') return raggedRows(node);
+  if (node.type === 'image' && own.images?.has(node.url)) return [];
   if (STRUCTURE.has(node.type)) return [{ what: node.type, text: JSON.stringify(node) }];
   if (node.type !== 'link') return [];
   return node.url.startsWith(REFERENCE)
     ? liveReference(node.url, own)
     : liveLink(node.url, node.children, own);
+}
+
+/** A pipe in a name would end its cell. */
+function raggedRows({ align, children }: Table): readonly Live[] {
+  const width = align?.length ?? 0;
+  return children
+    .filter((row) => row.children.length !== width)
+    .map((row) => ({ what: 'row', text: JSON.stringify(row) }));
 }
 
 function liveReference(url: string, { mentions }: Own): readonly Live[] {

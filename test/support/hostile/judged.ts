@@ -9,6 +9,7 @@ export interface Live {
 export interface Own {
   readonly urls?: ReadonlySet<string>;
   readonly mentions?: ReadonlySet<string>;
+  readonly images?: ReadonlySet<string>;
 }
 
 /** Control, bidirectional, zero-width and private characters, and halves of characters: what hides or reorders text. */

@@ -31,6 +31,7 @@ describe('the judge of GitHub', () => {
     ['<!-- a --><img src=x>', 'html'],
     ['<!-- a > b -->', 'html'],
     ['a :rocket:', 'emoji'],
+    ['| a | b |\n| - | - |\n| 1 | 2 | 3 |', 'row'],
     ['a\u202Eb', 'invisible'],
     ['a\uD800', 'invisible'],
   ])('finds what is live in %j', (markdown, what) => {
