@@ -19,6 +19,11 @@ const SUITES = [
     marker: './act.ts',
     why: process.env['NO_ACT'] ?? process.env['NO_MOTO'] ?? 'SPENDLOG_ACT names no act',
   },
+  {
+    name: "Markdown as GitHub's own parser has it",
+    marker: './cmark.ts',
+    why: process.env['NO_CMARK'] ?? 'SPENDLOG_CMARK names no Python with cmarkgfm',
+  },
 ] as const;
 
 const results = z.object({
