@@ -1,5 +1,6 @@
 import { amountText } from '../core/money.ts';
 import type { Report } from '../core/report.ts';
+import { isOpen } from '../render/sections/action-groups.ts';
 
 /** What workflows decide by, beside the paths of the files: outputs of the action, the empty text where unknown. */
 export interface ReportOutputs {
@@ -15,9 +16,7 @@ export interface ReportOutputs {
 
 export function reportOutputs({ ledger, recommendations, savings, costs }: Report): ReportOutputs {
   const ratio = ledger.known ? ledger.value.coverage.ratio : null;
-  const open = recommendations.known
-    ? recommendations.value.filter(({ exemption, alternative }) => !exemption && !alternative).length
-    : null;
+  const open = recommendations.known ? recommendations.value.filter(isOpen).length : null;
   const [primary] = savings.known ? savings.value : [];
   return {
     // Rounded down, so that a share below a limit never reads as the limit.

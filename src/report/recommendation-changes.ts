@@ -1,18 +1,10 @@
-import { inOrder } from '../core/in-order.ts';
 import { type Known, known, unknown } from '../core/known.ts';
-import { addMoney, compareMoney, type Money } from '../core/money.ts';
 import type { Day } from '../core/period.ts';
 import type { Recommendation } from '../core/recommendation.ts';
-import type {
-  ChangedRecommendation,
-  RecommendationChange,
-  RecommendationChanges,
-} from '../core/report-changes.ts';
+import type { ChangedRecommendation, RecommendationChanges } from '../core/report-changes.ts';
+import { changeSummary } from './change-summary.ts';
 import type { EarlierRecommendation, EarlierRecommendations } from './earlier-recommendations.ts';
 import { isOver, type Life } from './living/life.ts';
-
-/** How many of each are named. */
-const MOST_NAMED = 10;
 
 /** What recommendations are held against those of an earlier report. */
 export interface LaterRecommendations {
@@ -21,9 +13,12 @@ export interface LaterRecommendations {
   readonly lives: readonly Life[] | null;
 }
 
-/** What became of the recommendations of an earlier report, and which are new. */
+/**
+ * What became of the recommendations of an earlier report, and which are new.
+ * @param earlierDay Day of that report.
+ */
 export function recommendationChanges(
-  asOf: Day,
+  earlierDay: Day,
   earlier: Known<EarlierRecommendations>,
   { recommendations, lives }: LaterRecommendations,
 ): Known<RecommendationChanges> {
@@ -37,31 +32,24 @@ export function recommendationChanges(
       'the next report is compared with this one',
     );
   }
-  const now = new Map(recommendations.value.map((each) => [each.fingerprint as string, each]));
-  const done = doneSince(asOf, lives ?? []);
-  const endOf = endingBy(new Map((lives ?? []).map((life) => [life.fingerprint, life])));
-  const ended = Map.groupBy(
-    listed.filter(
-      ({ open, fingerprint }) => open && !done.has(fingerprint) && !isOpenNow(now.get(fingerprint)),
-    ),
-    ({ fingerprint }) => endOf(fingerprint, now.get(fingerprint)),
-  );
-  const summed = (ending: Ending) => summary(ended.get(ending) ?? []);
+  const done = doneSince(earlierDay, lives ?? []);
+  const left = listed.filter(({ open, fingerprint }) => open && !done.has(fingerprint));
+  const ended = endedBy(left, recommendations.value, lives ?? []);
   return known({
-    fresh: summary(freshAmong(recommendations.value, asOf, earlier.value).map(changed)),
-    done: summary([...done.values()]),
-    gone: summed('gone'),
-    exempt: summed('exempt'),
-    notLooked: summed('notLooked'),
+    fresh: changeSummary(freshAmong(recommendations.value, earlierDay, earlier.value).map(changed)),
+    done: changeSummary([...done.values()]),
+    gone: changeSummary(ended.get('gone') ?? []),
+    exempt: changeSummary(ended.get('exempt') ?? []),
+    notLooked: changeSummary(ended.get('notLooked') ?? []),
     notCompared: more,
   });
 }
 
 /** It takes two looks to tell that somebody acted: the first of them may have been before the earlier report. */
-function doneSince(asOf: Day, lives: readonly Life[]): ReadonlyMap<string, ChangedRecommendation> {
+function doneSince(earlierDay: Day, lives: readonly Life[]): ReadonlyMap<string, ChangedRecommendation> {
   const found = lives.flatMap((life): ChangedRecommendation[] => {
     const event = life.events.findLast(({ state }) => state === 'done');
-    if (!event || event.day <= asOf || !isOver(life)) return [];
+    if (!event || event.day <= earlierDay || !isOver(life)) return [];
     const { actionType, account, region, resourceIds } = life.subject;
     const [resourceId = ''] = resourceIds;
     return [{ fingerprint: life.fingerprint, actionType, account, region, resourceId, net: event.net }];
@@ -69,19 +57,27 @@ function doneSince(asOf: Day, lives: readonly Life[]): ReadonlyMap<string, Chang
   return new Map(found.map((each) => [each.fingerprint, each]));
 }
 
-/** An alternative to what was chosen in the meantime is still there. */
-function isOpenNow(now: Recommendation | undefined): boolean {
-  return now !== undefined && !now.exemption;
-}
-
 type Ending = 'gone' | 'exempt' | 'notLooked';
 
-function endingBy(lives: ReadonlyMap<string, Life>) {
-  return (fingerprint: string, now: Recommendation | undefined): Ending => {
-    if (now?.exemption) return 'exempt';
-    const life = lives.get(fingerprint);
-    return life && (isOver(life) || life.absences.length > 0) ? 'gone' : 'notLooked';
-  };
+/** Those that are not open any more. An alternative to what was chosen in the meantime is still there. */
+function endedBy(
+  before: readonly EarlierRecommendation[],
+  now: readonly Recommendation[],
+  lives: readonly Life[],
+): ReadonlyMap<Ending, readonly EarlierRecommendation[]> {
+  const [open, exempt] = [new Set<string>(), new Set<string>()];
+  for (const { fingerprint, exemption } of now) (exemption ? exempt : open).add(fingerprint);
+  const missed = new Set(lives.filter(isMissed).map(({ fingerprint }) => fingerprint));
+  return Map.groupBy(
+    before.filter(({ fingerprint }) => !open.has(fingerprint)),
+    ({ fingerprint }) =>
+      exempt.has(fingerprint) ? 'exempt' : missed.has(fingerprint) ? 'gone' : 'notLooked',
+  );
+}
+
+/** Somebody looked, and it was not there. */
+function isMissed(life: Life): boolean {
+  return isOver(life) || life.absences.length > 0;
 }
 
 /** Where the earlier report does not hold all it had, its first day tells what is new. */
@@ -116,36 +112,4 @@ function subjectOf(of: Pick<EarlierRecommendation, 'account' | 'region' | 'resou
 
 function changed({ saving, ...rest }: Recommendation): ChangedRecommendation {
   return { ...rest, net: saving && { amount: saving.net.amount, currency: saving.currency } };
-}
-
-function summary(all: readonly ChangedRecommendation[]): RecommendationChange {
-  const byCurrency = Map.groupBy(
-    all.flatMap(({ net }) => net ?? []),
-    ({ currency }) => currency,
-  );
-  const net = [...byCurrency.values()].flatMap(([first, ...others]) =>
-    first ? [others.reduce(addMoney, first)] : [],
-  );
-  return {
-    recommendations: all.length,
-    net: net.toSorted((a, b) => inOrder(a.currency, b.currency)),
-    largest: all.toSorted(worthMost).slice(0, MOST_NAMED).map(named),
-  };
-}
-
-function worthMost(a: ChangedRecommendation, b: ChangedRecommendation): number {
-  if (a.net && b.net) return byAmount(a.net, b.net) || inOrder(a.fingerprint, b.fingerprint);
-  if (a.net || b.net) return a.net ? -1 : 1;
-  return inOrder(a.fingerprint, b.fingerprint);
-}
-
-/** Two currencies are not compared: they stand one after the other. */
-function byAmount(a: Money, b: Money): number {
-  return a.currency === b.currency ? compareMoney(b, a) : inOrder(a.currency, b.currency);
-}
-
-/** Without what else is known of it. */
-function named(each: ChangedRecommendation): ChangedRecommendation {
-  const { fingerprint, actionType, account, region, resourceId, net } = each;
-  return { fingerprint, actionType, account, region, resourceId, net };
 }
