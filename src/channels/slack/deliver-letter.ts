@@ -35,7 +35,9 @@ async function delivered(
   const item = { channel: 'slack', ...letter.item } as const;
   const reference = await outbox.delivered(item);
   if (reference !== null) return { state: 'unchanged', reference };
-  const sending = await letter.sending(await markOf(tenant, letter));
+  // Written before the outbox is asked: a fault of ours is no delivery that may have arrived.
+  const message = letter.message();
+  const sending = await letter.sending(await markOf(tenant, letter), message);
   const result = await outbox.deliver(item, sending);
   if (result.state !== 'unconfirmed' || !sending.find) return result;
   await clock.sleep(PAUSE);

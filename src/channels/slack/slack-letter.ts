@@ -14,18 +14,20 @@ export interface SlackLetter {
   readonly item: Pick<OutboxItem, 'item' | 'content'>;
   message(): SlackMessage;
   /** How it is sent, with what it is known by, and looked for where that can be. */
-  sending(mark: string): Promise<Sending>;
+  sending(mark: string, message: SlackMessage): Promise<Sending>;
 }
 
 type Written = Pick<SlackLetter, 'what' | 'item' | 'message'>;
 
 /** By a web hook: sent, and never looked for. */
 export function letterByHook(hook: SlackHook, written: Written): SlackLetter {
-  const send = async () => {
-    await hook.post(written.message());
-    return 'web hook';
-  };
-  return { ...written, sending: async () => ({ send }) };
+  const sending = async (_mark: string, message: SlackMessage) => ({
+    send: async () => {
+      await hook.post(message);
+      return 'web hook';
+    },
+  });
+  return { ...written, sending };
 }
 
 /** By a bot: looked for where it stands once it was sent, if the bot may read there. */
@@ -38,9 +40,8 @@ export function letterByBot(
   const thread = 'thread' in within ? within.thread : null;
   return {
     ...written,
-    async sending(mark) {
-      const send = async () =>
-        slackReference(await bot.post({ channel, mark, thread, message: written.message() }));
+    async sending(mark, message) {
+      const send = async () => slackReference(await bot.post({ channel, mark, thread, message }));
       const reader = await bot.reader(channel);
       if (!reader) return { send };
       const find = async () => {
