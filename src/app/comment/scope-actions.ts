@@ -1,6 +1,6 @@
 import type { PathScope } from '../../channels/pull-request/path-scopes.ts';
 import { type Known, known, unknown } from '../../core/known.ts';
-import { addMoney, compareMoney, type Money } from '../../core/money.ts';
+import { compareMoney, type Money, sumKnownMoney } from '../../core/money.ts';
 import type { PathRecommendations } from '../../render/pull-request/path-costs.ts';
 import type { ReportedCosts, ReportedRecommendation } from '../../report/reported-costs.ts';
 import { serviceById } from '../../services/find-service.ts';
@@ -27,7 +27,7 @@ export function scopeActions(
     .filter(({ serviceName }) => names.size === 0 || names.has(serviceName));
   const order = costs.map(({ currency }) => currency);
   const top = open.toSorted((a, b) => byWorth(order, a, b)).slice(0, MOST_LISTED);
-  return known({ open: open.length, net: sumsOf(open), top: top.map(listed) });
+  return known({ open: open.length, net: sumsOf(order, open), top: top.map(listed) });
 }
 
 /** Currencies as the report has them, the largest amount first; what has no amount comes last. */
@@ -41,14 +41,16 @@ function byWorth(
   return order.indexOf(a.net.currency) - order.indexOf(b.net.currency);
 }
 
-function sumsOf(open: readonly ReportedRecommendation[]): readonly Money[] {
-  const sums = new Map<string, Money>();
-  for (const { saving } of open) {
-    if (!saving) continue;
-    const before = sums.get(saving.net.currency);
-    sums.set(saving.net.currency, before ? addMoney(before, saving.net) : saving.net);
-  }
-  return [...sums.values()];
+function sumsOf(order: readonly string[], open: readonly ReportedRecommendation[]): readonly Money[] {
+  const amounts = open.flatMap(({ saving }) => saving?.net ?? []);
+  const currencies = new Set([...order, ...amounts.map(({ currency }) => currency)]);
+  return [...currencies].flatMap(
+    (currency) =>
+      sumKnownMoney(
+        amounts.filter((amount) => amount.currency === currency),
+        currency,
+      ) ?? [],
+  );
 }
 
 function listed({ actionType, serviceName, resourceId, saving, owner }: ReportedRecommendation) {

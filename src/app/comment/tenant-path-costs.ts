@@ -1,5 +1,6 @@
 import type { PathScope } from '../../channels/pull-request/path-scopes.ts';
 import type { Gap } from '../../core/known.ts';
+import type { Trend } from '../../core/trend.ts';
 import type { TenantPathCosts } from '../../render/pull-request/path-costs.ts';
 import type { ReportedCosts } from '../../report/reported-costs.ts';
 import { scopeActions } from './scope-actions.ts';
@@ -38,7 +39,7 @@ export function tenantPathCosts(parts: TenantPathParts): TenantPathCosts {
 function trendsOf(report: ReportedCosts, scope: PathScope): TenantPathCosts['trends'] {
   if (scope.tags.length > 0) return [];
   const names = new Set(servicesIn(report, scope).map(({ serviceName }) => serviceName));
-  return report.costs.flatMap(({ trends }) =>
+  const own = report.costs.flatMap(({ trends }) =>
     trends.filter(({ scope: of }) => {
       if (of.subAccountId !== undefined) return false;
       return scope.services.length === 0
@@ -46,6 +47,14 @@ function trendsOf(report: ReportedCosts, scope: PathScope): TenantPathCosts['tre
         : of.serviceName !== undefined && names.has(of.serviceName);
     }),
   );
+  // Steady in two currencies is told once.
+  return own.filter(
+    (trend, index) => trend.direction !== 'flat' || index === own.findIndex((each) => isSame(each, trend)),
+  );
+}
+
+function isSame(a: Trend, b: Trend): boolean {
+  return a.direction === b.direction && a.scope.serviceName === b.scope.serviceName;
 }
 
 function gapsOf({ report, scope, withBudgets, gaps }: TenantPathParts): readonly Gap[] {
