@@ -12,6 +12,8 @@ export interface OpenStep {
   /** What the issue is the only one for. */
   readonly key: string;
   readonly repository: string;
+  /** How many issues of others say the same: see {@link foreignIssues}. */
+  readonly beside: number;
   readonly marker: IssueMarker;
   readonly subject: IssueSubject;
   readonly worth: Money | null;

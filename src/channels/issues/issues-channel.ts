@@ -122,6 +122,7 @@ function dashboardOf(
     told: toldBy(report, identities),
     known: report.recommendations.known,
     own: situation.own,
+    foreign: situation.foreign,
     tenant: identities.tenant,
     repository,
     addresses: addressesOf(lasting),

@@ -12,6 +12,8 @@ export interface DashboardNow {
   /** `false`: what is recommended is not known. */
   readonly known: boolean;
   readonly own: readonly OwnIssue[];
+  /** As of {@link foreignIssues}. */
+  readonly foreign: ReadonlyMap<string, number>;
   /** Hash of the tenant. */
   readonly tenant: string;
   readonly repository: string;
@@ -75,10 +77,13 @@ function textOf({ words }: StepParts, now: DashboardNow, marker: IssueMarker): I
 
 async function opened(
   parts: StepParts,
-  { repository }: DashboardNow,
+  { repository, foreign }: DashboardNow,
   text: IssueText,
 ): Promise<readonly Written[]> {
-  const item = { ...openItem({ repository, key: KEY }), what: `dashboard in ${repository}` };
+  const item = {
+    ...openItem({ repository, key: KEY, beside: foreign.get(KEY) ?? 0 }),
+    what: `dashboard in ${repository}`,
+  };
   const result = await written(parts, item, {
     find: () => parts.findOpened(repository, KEY),
     send: async () => {

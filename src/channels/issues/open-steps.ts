@@ -12,6 +12,8 @@ export interface Opening {
   readonly asOf: Day;
   /** Of what has no owner, or one who names none. */
   readonly repository: string;
+  /** By key. */
+  readonly foreign: ReadonlyMap<string, number>;
 }
 
 const NOTHING_ELSE: Told = {
@@ -35,7 +37,7 @@ export function openGroup(members: readonly Candidate[], opening: Opening): Open
   return openStep(`group ${key}`, standingOfGroup(about, members, new Set(), NOTHING_ELSE), opening);
 }
 
-function openStep(key: string, standing: Standing, { tenant, asOf, repository }: Opening): OpenStep {
+function openStep(key: string, standing: Standing, { tenant, asOf, repository, foreign }: Opening): OpenStep {
   const [first] = standing.recommended;
   const subject = subjectOf(standing);
   if (!first || !subject) throw new TypeError('An issue is about something');
@@ -52,5 +54,6 @@ function openStep(key: string, standing: Standing, { tenant, asOf, repository }:
     turn: 0,
   };
   const where = first.recommendation.owner?.repository ?? repository;
-  return { kind: 'open', key, repository: where, marker, subject, worth };
+  const beside = foreign.get(key) ?? 0;
+  return { kind: 'open', key, repository: where, beside, marker, subject, worth };
 }

@@ -17,6 +17,18 @@ export function ownIssues(issues: readonly TrackedIssue[], tenant: string): read
   });
 }
 
+/**
+ * How many issues of others say that they are about a key: forged ones, or ours from when another token was used. They are
+ * none of ours; where we opened one that is not to be found, they tell that it was not deleted.
+ */
+export function foreignIssues(issues: readonly TrackedIssue[], tenant: string): ReadonlyMap<string, number> {
+  const foreign = issues.flatMap(({ ours, body }) => {
+    const marker = ours ? null : readMarker(body);
+    return marker?.tenant === tenant ? keyOf(marker) : [];
+  });
+  return new Map([...Map.groupBy(foreign, (key) => key)].map(([key, same]) => [key, same.length]));
+}
+
 /** What an issue is the only one for. */
 export function keyOf({ about }: Pick<IssueMarker, 'about'>): string {
   if (about.kind === 'single') return `fp ${about.fingerprint}`;

@@ -25,9 +25,14 @@ export interface StepDone {
   readonly url: string | null;
 }
 
-/** The outbox' name of an issue that is opened once, whatever is in it. */
-export function openItem({ repository, key }: Pick<OpenStep, 'repository' | 'key'>): WrittenItem {
-  return { what: `new issue in ${repository}`, item: `open ${repository} ${key}`, content: '' };
+/** The outbox' name of an issue that is opened once, whatever is in it; once more where the token is another one's. */
+export function openItem({
+  repository,
+  key,
+  beside,
+}: Pick<OpenStep, 'repository' | 'key' | 'beside'>): WrittenItem {
+  const again = beside === 0 ? '' : ` beside ${beside}`;
+  return { what: `new issue in ${repository}`, item: `open ${repository} ${key}${again}`, content: '' };
 }
 
 export function performStep(parts: StepParts, step: IssueStep): Promise<StepDone> {

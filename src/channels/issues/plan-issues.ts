@@ -20,6 +20,8 @@ export interface PlanInput {
   readonly identities: Identities;
   /** Of this tenant, in all repositories that could be read. */
   readonly own: readonly OwnIssue[];
+  /** Of others, by key: see {@link foreignIssues}. */
+  readonly foreign: ReadonlyMap<string, number>;
   readonly verdictOf: (own: OwnIssue) => Verdict;
   readonly settings: IssueSettings;
   /** ISO instant. */
@@ -53,7 +55,7 @@ export function planIssues(input: PlanInput): IssuePlan {
   };
   const spread = spreadOver(candidates, homes, { thresholdOf, rests });
   const { tenant } = input.identities;
-  const opening = { tenant, asOf: input.report.asOf, repository: input.repository };
+  const opening = { tenant, asOf: input.report.asOf, repository: input.repository, foreign: input.foreign };
   const wanted = [
     ...spread.singles.map((each) => openSingle(each, opening)),
     ...groupsToOpen(spread, homes, thresholdOf).map((each) => openGroup(each, opening)),

@@ -1,7 +1,7 @@
 import { identitiesOf } from '../../../src/channels/issues/identities.ts';
 import type { ChangeStep, IssueStep } from '../../../src/channels/issues/issue-step.ts';
 import { type IssueMarker, markerText, withMarker } from '../../../src/channels/issues/marker.ts';
-import { ownIssues } from '../../../src/channels/issues/own-issue.ts';
+import { foreignIssues, ownIssues } from '../../../src/channels/issues/own-issue.ts';
 import { type IssuePlan, planIssues } from '../../../src/channels/issues/plan-issues.ts';
 import type { IssueSettings } from '../../../src/channels/issues/settings.ts';
 import { NO_VOICES, type Voices, verdictOf } from '../../../src/channels/issues/verdict.ts';
@@ -67,6 +67,7 @@ export async function planOf(
     report,
     identities,
     own: ownIssues(issues, identities.tenant),
+    foreign: foreignIssues(issues, identities.tenant),
     verdictOf: (own) => verdictOf(own, voices(own.issue), settings, report.asOf),
     settings,
     now,

@@ -41,13 +41,14 @@ interface Publisher {
   readonly store?: Store;
   readonly settings?: Partial<IssueSettings>;
   readonly elsewhere?: readonly string[];
+  readonly token?: string;
 }
 
 /** Publishes a report as one run would. Waiting takes no time, and is told. */
 function publish(
   to: LoopbackGithub,
   report: Report,
-  { store = memoryStore(), settings = {}, elsewhere = [] }: Publisher = {},
+  { store = memoryStore(), settings = {}, elsewhere = [], token = 'job' }: Publisher = {},
   slept: number[] = [],
 ): Promise<Published> {
   const sleep = async (milliseconds: number) => {
@@ -55,7 +56,7 @@ function publish(
     vi.setSystemTime(Date.now() + milliseconds);
   };
   const clock = { now: () => new Date(), today: () => report.asOf, sleep };
-  const place = { token: 'job', apiUrl: to.url, graphqlUrl: to.graphqlUrl };
+  const place = { token, apiUrl: to.url, graphqlUrl: to.graphqlUrl };
   const channel = issuesChannel({
     tracker: githubIssueTracker({ place, log: SILENT, secondMs: 1 }),
     outbox: openRunStore(store, 'acme').outbox({ clock, log: SILENT }),
@@ -207,6 +208,15 @@ describe('issues on GitHub', TIMEOUT, () => {
     expect(deliveries.map(({ what }) => what)).toEqual([`dashboard, issue #4 of ${RUNNING}`]);
     expect(issueUrls?.size).toBe(2);
   });
+});
+
+test('issues of another identity are not believed, and ours are opened beside them', TIMEOUT, async () => {
+  await using to = await github({ tokens: { job: 'github-actions[bot]', ada: 'ada' } });
+  const store = memoryStore();
+  await publish(to, reportOf(THREE), { store, token: 'ada' });
+  expect(statesOf(await publish(to, reportOf(THREE), { store }))).toEqual(['4 delivered']);
+  expect(await issuesOf(to)).toHaveLength(8);
+  expect((await publish(to, reportOf(THREE), { store })).deliveries).toEqual([]);
 });
 
 describe('what GitHub does not take', TIMEOUT, () => {
