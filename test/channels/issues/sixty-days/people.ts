@@ -48,13 +48,14 @@ export async function peopleAct(
   day: number,
   issues: readonly SeenIssue[],
   random: Random,
+  without: ReadonlySet<Act>,
 ): Promise<readonly Deed[]> {
   const deeds: Deed[] = [];
   const singles = issues.filter(({ byUs, about }) => byUs && about?.startsWith('fp '));
   for (let left = random() < 0.6 ? 1 + Math.floor(random() * 2) : 0; left > 0; left--) {
     const issue = oneOf(random, singles);
     const act = issue && actOn(issue, random);
-    if (!issue || !act || deeds.some(({ number }) => number === issue.number)) continue;
+    if (!issue || !act || without.has(act) || deeds.some(({ number }) => number === issue.number)) continue;
     await ACTS[act](github, issue);
     deeds.push({ act, number: issue.number, day });
   }

@@ -8,6 +8,7 @@ import { githubIssueTracker } from '../../../../src/platform/github/issue-tracke
 import type { Life } from '../../../../src/report/living/life.ts';
 import { openRunStore } from '../../../../src/store/run-store.ts';
 import { type LoopbackGithub, startGithub } from '../../../loopback/github/github.ts';
+import type { GithubFault, GithubRequest } from '../../../loopback/github/world.ts';
 import { memoryStore } from '../../../support/memory-store.ts';
 import { dashboardFaults } from './dashboard.ts';
 import { dayAt, REPOSITORY, reportOfDay, TENANT } from './days.ts';
@@ -46,10 +47,26 @@ export interface Story {
 /** What happens to GitHub behind the back of everybody, after the run of the last day. */
 export type Sabotage = (github: LoopbackGithub, issues: readonly SeenIssue[]) => Promise<unknown>;
 
+export interface Disturbances {
+  readonly sabotage?: Sabotage;
+  /** What becomes of the writes of a run. */
+  readonly fault?: (day: number, request: GithubRequest) => GithubFault | null;
+  /** What nobody does. */
+  readonly without?: readonly Act[];
+}
+
 /** Runs day after day, with people between them, on a clock that the test has made its own. */
-export async function story(seed: number, days: number, sabotage?: Sabotage): Promise<Story> {
+export async function story(
+  seed: number,
+  days: number,
+  { sabotage, fault, without = [] }: Disturbances = {},
+): Promise<Story> {
   vi.setSystemTime(new Date(`${dayAt(0)}T00:00:00Z`));
-  await using github = await startGithub({ people: { ada: 'write', ben: 'read', cy: 'triage' } });
+  let today = 0;
+  await using github = await startGithub({
+    people: { ada: 'write', ben: 'read', cy: 'triage' },
+    fault: (request) => (isWrite(request) ? (fault?.(today, request) ?? null) : null),
+  });
   const random = seeded(seed);
   const looks = looksAt();
   const acme = tenantOf(github);
@@ -61,6 +78,7 @@ export async function story(seed: number, days: number, sabotage?: Sabotage): Pr
 
   for (const [n, waste] of wasteOver(days, random).entries()) {
     const at = `${dayAt(n)}T0${3 + Math.floor(random() * 6)}:00:00Z`;
+    today = n;
     looks.run(n, at, waste);
     const report = await acme.run(n, at, waste);
     const all = report.recommendations.known ? report.recommendations.value : [];
@@ -76,11 +94,15 @@ export async function story(seed: number, days: number, sabotage?: Sabotage): Pr
     );
     for (const { open, reason, closedBy } of issues) seen.add(open ? 'open' : `${reason} by ${closedBy}`);
     vi.setSystemTime(new Date(`${dayAt(n)}T15:00:00Z`));
-    deeds.push(...(await peopleAct(github, n, issues, random)));
+    deeds.push(...(await peopleAct(github, n, issues, random, new Set(without))));
     before = await seenIssues(github);
   }
   for (const { number } of before) faults.push(...(await saidTwice(github, number)));
   return { faults, seen, acts: new Set(deeds.map(({ act }) => act)) };
+}
+
+function isWrite({ route }: GithubRequest): boolean {
+  return !/^GET |^GraphQL (?:viewer|repository)/.test(route);
 }
 
 /** A tenant whose runs publish to one repository. */
@@ -122,7 +144,7 @@ async function publishedAgain(
   { issues, before, date, at }: Evening,
 ): Promise<readonly string[]> {
   if (issues.length - before.length >= SETTINGS.maxNewPerRun) return [];
-  const writes = () => github.journal.filter(({ route }) => !/^GET|GraphQL (?:viewer|repo)/.test(route));
+  const writes = () => github.journal.filter(isWrite);
   const written = writes().length;
   await publish(report, at);
   const more = writes().slice(written);
