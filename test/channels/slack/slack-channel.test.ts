@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { known, unknown } from '../../../src/core/known.ts';
+import { type SlackOptions, startSlack } from '../../loopback/slack/slack.ts';
+import { memoryStore } from '../../support/memory-store.ts';
+import { ALERT, botChannel, ownedBy, publication, states } from './rig.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T06:00:00Z') }));
+afterEach(() => void vi.useRealTimers());
+
+const OWNERS = [
+  { team: 'web', channel: '#web' },
+  { team: 'data', channel: '#data' },
+];
+const CHANNELS = { channels: ['finops', 'alerts', 'web', 'data'] };
+
+const refused = (error: string) => ({ status: 200, body: JSON.stringify({ ok: false, error }) });
+
+describe('the channel of Slack', () => {
+  it('posts the summary with its details in the thread, alerts and what owners have to do, each where it belongs', async () => {
+    await using slack = await startSlack(CHANNELS);
+    const channel = botChannel(slack, { alertsChannel: '#alerts', owners: OWNERS });
+    const { deliveries } = await channel.publish(publication({ alerts: [ALERT] }));
+
+    expect(states(deliveries)).toEqual({
+      'alert (budget-exceeded) in #alerts': 'delivered',
+      'summary in #finops': 'delivered',
+      'details of the summary in #finops': 'delivered',
+      'summary for web in #web': 'delivered',
+      'details of the summary for web in #web': 'delivered',
+      'summary for data in #data': 'delivered',
+      'details of the summary for data in #data': 'delivered',
+    });
+    const [finops, alerts, web, data] = await Promise.all(
+      CHANNELS.channels.map((name) => slack.messages(name)),
+    );
+    expect(finops).toMatchObject([{ text: expect.stringContaining('Cloud costs'), replies: [{}] }]);
+    expect(alerts).toMatchObject([
+      { text: expect.stringContaining('Critical: Budget All of it is exceeded'), replies: [] },
+    ]);
+    expect(JSON.stringify(web)).toContain('vol-of-web');
+    expect(JSON.stringify(web)).not.toContain('vol-of-data');
+    expect(JSON.stringify(data)).toContain('vol-of-data');
+  });
+
+  it('does not tell an owner of nothing, and does where nobody knows', async () => {
+    await using slack = await startSlack(CHANNELS);
+    const given = publication();
+    const own = { ...given.report, recommendations: known([ownedBy('web')]) };
+    await botChannel(slack, { owners: OWNERS }).publish({ ...given, report: own });
+    expect(await slack.messages('data')).toEqual([]);
+
+    const gap = unknown<never>('denied', 'recommended actions', 'read a bill with daily usage');
+    await botChannel(slack, { owners: OWNERS }).publish({
+      ...given,
+      report: { ...given.report, recommendations: gap },
+    });
+    expect(await slack.messages('data')).toMatchObject([{ text: expect.stringContaining('is not known') }]);
+  });
+
+  it('goes on where one channel fails, and tells how to mend it', async () => {
+    await using slack = await startSlack({ ...CHANNELS, invited: ['finops', 'data'] });
+    const { deliveries } = await botChannel(slack, { owners: OWNERS }).publish(publication());
+
+    expect(states(deliveries)).toMatchObject({
+      'summary in #finops': 'delivered',
+      'summary for web in #web': 'failed',
+      'summary for data in #data': 'delivered',
+    });
+    expect(deliveries.find(({ state }) => state === 'failed')).toMatchObject({
+      reason: expect.stringContaining('not_in_channel. Invite the app'),
+    });
+  });
+
+  it('tries again in the next run what failed, and nothing else', async () => {
+    let isDown = true;
+    await using slack = await startSlack({
+      ...CHANNELS,
+      fault: ({ method, body }) =>
+        isDown && method === 'chat.postMessage' && body['thread_ts'] ? refused('restricted_action') : null,
+    });
+    const store = memoryStore();
+    const first = await botChannel(slack, { store }).publish(publication());
+    isDown = false;
+    const second = await botChannel(slack, { store }).publish(publication());
+
+    expect([states(first.deliveries), states(second.deliveries)]).toEqual([
+      { 'summary in #finops': 'delivered', 'details of the summary in #finops': 'failed' },
+      { 'summary in #finops': 'unchanged', 'details of the summary in #finops': 'delivered' },
+    ]);
+    expect(await slack.messages('finops')).toMatchObject([{ replies: [{}] }]);
+  });
+
+  it('keeps tenants apart that share a channel', async () => {
+    await using slack = await startSlack(CHANNELS);
+    for (const tenant of ['shop', 'bank']) {
+      const { deliveries } = await botChannel(slack, { tenant }).publish(publication());
+      expect(states(deliveries)).toMatchObject({ 'summary in #finops': 'delivered' });
+    }
+    expect(await slack.messages('finops')).toHaveLength(2);
+  });
+
+  it('tells an alert again where its state is another, once each', async () => {
+    await using slack = await startSlack(CHANNELS);
+    const store = memoryStore();
+    for (const state of ['exceeded', 'exceeded', 'exceeded by half', 'exceeded by half']) {
+      await botChannel(slack, { store, alertsChannel: '#alerts' }).publish(
+        publication({ alerts: [{ ...ALERT, state }] }),
+      );
+    }
+    expect(await slack.messages('alerts')).toHaveLength(2);
+  });
+
+  it('puts nothing that names anybody into what it is known by', async () => {
+    await using slack = await startSlack(CHANNELS);
+    await botChannel(slack, { owners: OWNERS }).publish(publication({ alerts: [ALERT] }));
+    const marks = slack.calls.flatMap(({ body }) => body['metadata'] ?? []);
+    expect(marks).toHaveLength(7);
+    expect(new Set(marks).size).toBe(7);
+    for (const mark of marks) {
+      expect(JSON.parse(mark)).toEqual({
+        event_type: 'spendlog',
+        event_payload: { item: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      });
+    }
+  });
+});
+
+describe('a hundred runs a day', () => {
+  it.each([
+    ['daily', 14],
+    ['weekly', 3],
+    ['monthly', 2],
+  ] as const)(
+    'tell %s what is told %d times in fourteen days from a Saturday on',
+    { timeout: 60_000 },
+    async (cadence, times) => {
+      await using slack = await startSlack(CHANNELS);
+      const store = memoryStore();
+      const owners = [{ team: 'web', channel: '#web' }];
+      for (let run = 0; run < 14 * 100; run += 1) {
+        vi.setSystemTime(new Date(Date.parse('2026-11-21T00:00:00Z') + run * 864_000));
+        await botChannel(slack, { store, cadence, owners }).publish(publication({ alerts: [ALERT] }));
+      }
+      const summaries = (await slack.messages('finops')).filter(({ text }) => !text.startsWith('Critical'));
+      expect(summaries.map(({ replies }) => replies.length)).toEqual(Array.from({ length: times }, () => 1));
+      expect(await slack.messages('finops')).toHaveLength(times + 1);
+      expect(await slack.messages('web')).toHaveLength(times);
+    },
+  );
+});
+
+describe('an answer that is lost', () => {
+  const losing = (fault: 'lose-answer' | 'drop'): SlackOptions => ({
+    ...CHANNELS,
+    fault: ({ method, nth }) => (method === 'chat.postMessage' && nth === 1 ? fault : null),
+  });
+
+  it('is looked for, and nothing is posted twice', async () => {
+    await using slack = await startSlack(losing('lose-answer'));
+    const { deliveries } = await botChannel(slack).publish(publication());
+    expect(states(deliveries)).toEqual({
+      'summary in #finops': 'unchanged',
+      'details of the summary in #finops': 'delivered',
+    });
+    expect(await slack.messages('finops')).toMatchObject([{ replies: [{}] }]);
+  });
+
+  it('of what never came is posted once more', async () => {
+    await using slack = await startSlack(losing('drop'));
+    const { deliveries } = await botChannel(slack).publish(publication());
+    expect(states(deliveries)).toMatchObject({ 'summary in #finops': 'delivered' });
+    expect(await slack.messages('finops')).toHaveLength(1);
+  });
+
+  it('is reported where the channel cannot be read, and not sent again', async () => {
+    await using slack = await startSlack({ ...losing('lose-answer'), scopes: ['chat:write'] });
+    const store = memoryStore();
+    for (let run = 0; run < 3; run += 1) {
+      const { deliveries } = await botChannel(slack, { store }).publish(publication());
+      expect(states(deliveries)).toEqual({ 'summary in #finops': 'unconfirmed' });
+    }
+    expect(await slack.messages('finops')).toHaveLength(1);
+  });
+
+  it('for good is reported, and the next run goes on', async () => {
+    let isDown = true;
+    await using slack = await startSlack({
+      ...CHANNELS,
+      fault: ({ method }) =>
+        isDown && method === 'chat.postMessage' ? { status: 503, body: 'upstream' } : null,
+    });
+    const store = memoryStore();
+    const first = await botChannel(slack, { store }).publish(publication());
+    isDown = false;
+    const second = await botChannel(slack, { store }).publish(publication());
+    expect(states(first.deliveries)).toEqual({ 'summary in #finops': 'unconfirmed' });
+    expect(states(second.deliveries)).toMatchObject({ 'summary in #finops': 'delivered' });
+    expect(await slack.messages('finops')).toHaveLength(1);
+  });
+});
