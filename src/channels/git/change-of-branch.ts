@@ -57,7 +57,7 @@ export async function changeOf(
     replaced.push(`${output}/${latestFolder(tenant)}/`);
   }
   const kept = new Map([...before].filter(([path]) => !expired.has(path)));
-  after.set(`${output}/README.md`, await committedIndex(output, tip, kept, report));
+  for (const [path, text] of await committedIndex(output, tip, kept, report)) after.set(path, text);
   const gone = [...before.keys()].filter(
     (path) => expired.has(path) || (!after.has(path) && replaced.some((folder) => path.startsWith(folder))),
   );

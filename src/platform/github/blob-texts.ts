@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { askGithub } from './branch-refusal.ts';
 import type { GitData } from './git-data.ts';
 
-/** Blobs asked for at once. */
-const AT_ONCE = 50;
+/** Blobs asked for at once: none of ours is larger than a megabyte. */
+const AT_ONCE = 10;
 
 const answerSchema = z.object({
   repository: z.record(

@@ -96,6 +96,43 @@ describe('what a commit of a report holds', () => {
     for (const page of pages) expect(files.has(`docs/reports/${page}`)).toBe(true);
   });
 
+  test('the index is made of the last one, without reading every summary', async () => {
+    const files = await committed(['2026-11-17', '2026-11-18', '2026-11-19'].map((asOf) => reportOf(asOf)));
+    const next = reportOf('2026-11-20');
+    const tip = await tipOf(files);
+    const read: string[] = [];
+    const texts = (blobs: readonly string[]) => {
+      read.push(...blobs);
+      return tip.texts(blobs);
+    };
+    const change = await changeOf(LAYOUT, { ...tip, texts }, await reportToCommit(next), next);
+    expect(read).toEqual([await blobId(files.get('docs/reports/index.json') ?? '', 40)]);
+    expect(change.additions.get('docs/reports/README.md')?.match(/report\.md/g)).toHaveLength(4);
+    const before = files.get('docs/reports/index.json')?.split('\n') ?? [];
+    const after = change.additions.get('docs/reports/index.json')?.split('\n') ?? [];
+    expect(
+      after.filter((line) => !before.includes(line) && !before.includes(line.replace(/,$/, ''))),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['gone', null],
+    ['no JSON', '<<<<<<< ours'],
+    ['something else', '{"__proto__": [1]}'],
+    [
+      'of other reports',
+      '[{"summary": "0", "path": "shop/2026/11/19/report.md", "tenant": "x", "asOf": "2026-11-19", "headline": []}, null, {"summary": 1, "path": 2}]',
+    ],
+  ])('an index that is %s is made anew from the summaries', async (_, text) => {
+    const publications = [reportOf('2026-11-19'), publicationOf({ tenant: 'bank' })];
+    const files = new Map(await committed(publications));
+    const next = reportOf('2026-11-20');
+    const whole = await committed([next], 90, new Map(files));
+    if (text === null) files.delete('docs/reports/index.json');
+    else files.set('docs/reports/index.json', text);
+    expect(await committed([next], 90, files)).toEqual(whole);
+  });
+
   test('only what differs is in the commit', async () => {
     const first = reportOf('2026-11-20');
     const files = await committed([first]);
@@ -141,6 +178,40 @@ describe('what a commit of a report holds', () => {
     const old = { ...reportOf('2026-01-02'), at: '2026-11-20T06:00:00Z' };
     const files = await committed([old, reportOf('2026-11-20')].slice(0, 1));
     expect(files.has('docs/reports/shop/2026/01/02/report.md')).toBe(true);
+  });
+});
+
+/** Lines of a text that another one does not have. */
+function linesBeyond(text: string, other: string): readonly string[] {
+  const there = new Set(other.split('\n'));
+  return text.split('\n').filter((line) => !there.has(line));
+}
+
+describe('the page whose differences people read', () => {
+  const pageOf = async (publication: Publication) =>
+    (await reportToCommit(publication)).latest.get('report.md') ?? '';
+
+  test('differs from day to day in the lines that name the day', async () => {
+    const before = await pageOf(reportOf('2026-11-20'));
+    const after = await pageOf(reportOf('2026-11-21'));
+    const lines = linesBeyond(after, before);
+    expect(lines).toHaveLength(1);
+    for (const line of lines) expect(line).toContain('Nov 21, 2026');
+    expect(linesBeyond(before, after)).toHaveLength(lines.length);
+  });
+
+  test('does not differ by the run, its time or what it cost', async () => {
+    const publication = reportOf('2026-11-20');
+    const other = { ...publication, run: 'other', at: '2026-11-20T23:59:59Z', notes: null, alerts: [] };
+    expect(await pageOf(other)).toBe(await pageOf(publication));
+  });
+
+  test('differs in the lines of the figures that differ', async () => {
+    const before = await pageOf(publicationOf());
+    const after = await pageOf(publicationOf({ rows: 700_001 }));
+    const lines = linesBeyond(after, before);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(linesBeyond(before, after)).toEqual(lines.map((line) => line.replace('700,001', '612,418')));
   });
 });
 

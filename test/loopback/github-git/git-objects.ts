@@ -48,36 +48,32 @@ export class GitObjects {
 
   /** `null`: an entry that goes is not there, or the base is no tree. */
   async makeTree(base: string | null, entries: readonly TreeEntry[]): Promise<string | null> {
+    const before = base === null ? [] : await this.tree(base, true);
+    if (before === null) return null;
+    const files = new Map(
+      before.filter(({ type }) => type === 'blob').map(({ path, mode, sha }) => [path, `${mode} ${sha}`]),
+    );
+    for (const entry of entries) if (!(await this.#apply(files, entry))) return null;
     const index = join(tmpdir(), `index-${randomUUID()}`);
     try {
-      const read = await this.git(['read-tree', base ?? '--empty'], { index });
-      if (read.code !== 0) return null;
-      for (const entry of entries) if (!(await this.#apply(index, entry))) return null;
+      const input = [...files].map(([path, file]) => `${file}\t${path}\0`).join('');
+      await this.#must(['update-index', '-z', '--index-info'], { index, input });
       return await this.#must(['write-tree'], { index });
     } finally {
       await rm(index, { force: true });
     }
   }
 
-  async #apply(index: string, { path, mode, type, sha, content }: TreeEntry): Promise<boolean> {
-    const there = await this.#must(['ls-files', '--', path], { index });
-    if (sha === null) {
-      if (there === '') return false;
-      await this.#must(['update-index', '--force-remove', '--', path], { index });
+  async #apply(files: Map<string, string>, { path, mode, type, sha, content }: TreeEntry): Promise<boolean> {
+    if (sha === null) return files.delete(path);
+    if (type === 'blob') {
+      const blob = sha ?? (await this.#must(['hash-object', '-w', '--stdin'], { input: content ?? '' }));
+      files.set(path, `${mode} ${blob}`);
       return true;
     }
-    if (type === 'tree') {
-      for (const old of there.split('\n').filter((name) => name !== ''))
-        await this.#must(['update-index', '--force-remove', '--', old], { index });
-      const files = (await this.tree(sha ?? '', true)) ?? [];
-      const lines = files
-        .filter((file) => file.type === 'blob')
-        .map((file) => `${file.mode} ${file.sha}\t${path}/${file.path}\0`);
-      await this.#must(['update-index', '-z', '--index-info'], { index, input: lines.join('') });
-      return true;
-    }
-    const blob = sha ?? (await this.#must(['hash-object', '-w', '--stdin'], { input: content ?? '' }));
-    await this.#must(['update-index', '--add', '--cacheinfo', `${mode},${blob},${path}`], { index });
+    for (const file of [...files.keys()]) if (file.startsWith(`${path}/`)) files.delete(file);
+    for (const below of (await this.tree(sha ?? '', true)) ?? [])
+      if (below.type === 'blob') files.set(`${path}/${below.path}`, `${below.mode} ${below.sha}`);
     return true;
   }
 
