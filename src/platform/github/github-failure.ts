@@ -27,10 +27,13 @@ const NEVER_SENT = new Set([
 
 const LIMIT = /\b(?:secondary rate|rate limit|abuse detection)\b/i;
 
+/** What the throttling throws, with no name of its own, for a limit that it does not wait for. */
+const GRAPHQL_LIMIT = 'GraphQL Rate Limit Exceeded';
+
 /** Reads what a {@link GithubClient} threw; `null`: nothing of GitHub's, but a mistake of ours. */
 export function githubFailure(error: unknown): GithubFailure | null {
   if (!(error instanceof Error)) return null;
-  if (error.name === 'GraphqlResponseError') return graphqlFailure(error);
+  if (error.name === 'GraphqlResponseError' || error.message === GRAPHQL_LIMIT) return graphqlFailure(error);
   if (error.name !== 'HttpError') return null;
   const response = property(error, 'response');
   if (response === undefined) return unanswered(error);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogExtra } from '../../../src/core/ports.ts';
 import { githubClient } from '../../../src/platform/github/client.ts';
 import { githubFailure } from '../../../src/platform/github/github-failure.ts';
@@ -19,6 +19,7 @@ const NUMBERED = JSON.stringify({ number: 7 });
 const servers: ScriptedServer[] = [];
 
 afterEach(async () => {
+  vi.useRealTimers();
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
@@ -41,6 +42,18 @@ async function connected(...replies: readonly Reply[]) {
     deadlineMs: 300,
   })();
   return { client, server, said };
+}
+
+/** Moves a clock that is moved by hand on by a tenth of a second, with time for what is under way in between. */
+async function turn() {
+  await vi.advanceTimersByTimeAsync(100);
+  for (let turns = 0; turns < 50; turns++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** How many requests there are once there are `count`, or so many tenths of a second are over. */
+async function arrivedWithin(server: ScriptedServer, count: number, tenths: number) {
+  for (let spent = 0; server.requests.length < count && spent < tenths; spent++) await turn();
+  return server.requests.length;
 }
 
 const REPOSITORY = { owner: 'acme', repo: 'costs' };
@@ -187,6 +200,34 @@ describe('the client of GitHub', () => {
 
     expect(githubFailure(error)).toMatchObject({ status: null, certain: true });
     expect(githubFailure(new TypeError('x is not a function'))).toBeNull();
+  });
+
+  it('tells a limit of GraphQL that it does not wait for', async () => {
+    const spent = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9999999999' };
+    const limited = JSON.stringify({
+      errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }],
+    });
+    const { client, server } = await connected(reply(200, limited, { ...JSON_ANSWER, ...spent }));
+
+    const error = await client.graphql('mutation { x }').catch((e: unknown) => e);
+
+    expect(githubFailure(error)).toMatchObject({ limited: true, certain: true });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('paces what it creates', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const { server } = await connected(reply(201, NUMBERED, JSON_ANSWER));
+    const client = await githubClient({ token: 'a', apiUrl: server.endpoint, log: { write: () => {} } })();
+    const created: number[] = [];
+    for (const title of ['One', 'Two']) {
+      void client.rest.issues.create({ ...REPOSITORY, title }).then(({ status }) => created.push(status));
+    }
+
+    expect(await arrivedWithin(server, 1, 100)).toBe(1);
+    expect(await arrivedWithin(server, 2, 10)).toBe(1);
+    expect(await arrivedWithin(server, 2, 100)).toBe(2);
+    while (created.length < 2) await turn();
   });
 
   it('reads the types of the errors of GraphQL', async () => {
