@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -18,6 +19,7 @@ import {
   actionsNamed,
   budgetAlert,
   ISSUE_URL,
+  OUR_URLS,
   published,
   publishedWithNames,
   REPORT_URL,
@@ -158,6 +160,11 @@ test('a run that ends before it could remember: reported, not posted again', asy
   expect(hook.requests).toHaveLength(1);
 });
 
+/** A message but for the values that are links of ours. */
+function withoutOurs(message: string): string {
+  return [...OUR_URLS].reduce((text, url) => text.replaceAll(JSON.stringify(url), '""'), message);
+}
+
 describe('messages', () => {
   const messages = (name: string) => {
     const publication = publishedWithNames(name);
@@ -167,19 +174,31 @@ describe('messages', () => {
   test('hold names as JSON that reads as nothing but text where it is shown raw', () => {
     for (const name of HOSTILE_STRINGS) {
       for (const message of messages(name)) {
-        expect(liveInMailText(message)).toEqual([]);
+        expect(liveInMailText(withoutOurs(message))).toEqual([]);
         expect(() => JSON.parse(message)).not.toThrow();
       }
     }
     fc.assert(
       fc.property(hostileString, (name) => {
         for (const message of messages(name)) {
-          expect(liveInMailText(message)).toEqual([]);
+          expect(liveInMailText(withoutOurs(message))).toEqual([]);
           JSON.parse(message);
         }
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('keep the links that a person may want to follow', () => {
+    const [report = '', alert = ''] = messages('vol-1');
+    for (const url of OUR_URLS) expect(report).toContain(JSON.stringify(url));
+    expect(alert).toContain(REPORT_URL);
+  });
+
+  test('make no link of a name that begins like one of ours', () => {
+    for (const message of messages(`${REPORT_URL}.evil.example`)) {
+      expect(liveInMailText(withoutOurs(message))).toEqual([]);
+    }
   });
 
   test('give programs the name as it is', () => {
@@ -195,5 +214,38 @@ describe('messages', () => {
     const { actions, moreActions } = JSON.parse(text);
     expect(actions.length).toBeGreaterThan(1);
     expect(actions.length + moreActions).toBe(3_000);
+  });
+});
+
+describe('docs/channels/webhook.md', () => {
+  const page = readFileSync(new URL('../../docs/channels/webhook.md', import.meta.url), 'utf8');
+
+  test('names every field of both messages', () => {
+    const publication = published(withActions(actionsNamed(['vol-1'])), { alerts: [budgetAlert()] });
+    const documents = [
+      reportNotice(publication),
+      ...publication.alerts.map((alert) => alertNotice(publication, alert)),
+    ];
+    const fields = documents.flatMap((text) => Object.keys(JSON.parse(text)));
+    const { alert } = JSON.parse(documents[1] ?? '');
+    const nested = Object.keys(alert).map((key) => `alert.${key}`);
+    for (const field of [...fields.filter((field) => !['links', 'alert'].includes(field)), ...nested]) {
+      expect(page, field).toContain(`\`${field}\``);
+    }
+  });
+
+  test('has a receiver that knows what is genuine', async () => {
+    const [, code = ''] = /```js\n([\s\S]+?)```/.exec(page) ?? [];
+    const { isGenuine } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    await using hook = await startHttpsHook(taking);
+    await channel(hook, memoryStore()).publish(published());
+    const { headers, body = '' } = hook.requests[0] ?? {};
+    const signature = headers?.['spendlog-signature'];
+    const now = NOW.getTime();
+    expect(isGenuine(signature, body, SECRET, now + 299_000)).toBe(true);
+    expect(isGenuine(signature, body, SECRET, now + 301_000)).toBe(false);
+    expect(isGenuine(signature, `${body} `, SECRET, now)).toBe(false);
+    expect(isGenuine(signature, body, 'another', now)).toBe(false);
+    expect(isGenuine('', body, SECRET, now)).toBe(false);
   });
 });

@@ -21,5 +21,5 @@ export function alertNotice({ report, links, run }: Publication, alert: Alert): 
     text: plainText(text),
     alert: { id, state, kind, severity },
   };
-  return inertJson(notice);
+  return inertJson(notice, Object.values(notice.links));
 }

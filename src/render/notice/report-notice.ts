@@ -18,7 +18,11 @@ const MOST_ROWS = [50, 10, 2] as const;
 /** A report as JSON for programs, of at most {@link NOTICE_BYTES}. */
 export function reportNotice(publication: Publication): string {
   for (const rows of MOST_ROWS) {
-    const text = inertJson(noticeOf(publication, rows));
+    const notice = noticeOf(publication, rows);
+    const text = inertJson(notice, [
+      ...Object.values(notice.links),
+      ...notice.actions.map(({ issue }) => issue),
+    ]);
     if (withinBytes(NOTICE_BYTES)(text)) return text;
   }
   throw new TypeError('Not even the shortest notice fits');
