@@ -14,29 +14,28 @@ export interface DeliverParts {
 /** Milliseconds before it is looked for whether something came that nobody confirmed. */
 const PAUSE = 10_000;
 
-/** Delivers one message. What Slack does is a delivery; mistakes of ours are thrown. */
-export async function deliverLetter(parts: DeliverParts, letter: SlackLetter): Promise<Delivery> {
+/** Delivers one message, where there is anything to be said. What Slack does is a delivery; mistakes of ours are thrown. */
+export async function deliverLetter(parts: DeliverParts, letter: SlackLetter): Promise<readonly Delivery[]> {
+  const { what } = letter;
   try {
-    return { what: letter.what, ...(await delivered(parts, letter)) };
+    const result = await delivered(parts, letter);
+    return result ? [{ what, ...result }] : [];
   } catch (error) {
     if (!isNotDelivered(error)) throw error;
-    return {
-      what: letter.what,
-      state: error.postponed ? 'postponed' : 'failed',
-      reason: error.message,
-    };
+    return [{ what, state: error.postponed ? 'postponed' : 'failed', reason: error.message }];
   }
 }
 
 async function delivered(
   { tenant, outbox, clock }: DeliverParts,
   letter: SlackLetter,
-): Promise<OutboxResult> {
+): Promise<OutboxResult | null> {
   const item = { channel: 'slack', ...letter.item } as const;
   const reference = await outbox.delivered(item);
   if (reference !== null) return { state: 'unchanged', reference };
   // Written before the outbox is asked: a fault of ours is no delivery that may have arrived.
   const message = letter.message();
+  if (!message) return null;
   const sending = await letter.sending(await markOf(tenant, letter), message);
   const result = await outbox.deliver(item, sending);
   if (result.state !== 'unconfirmed' || !sending.find) return result;

@@ -1,6 +1,6 @@
 import type { Channel, Delivery } from '../../core/channel.ts';
 import type { Publication } from '../../core/publication.ts';
-import { slackPlaceOf } from '../../core/slack-workspace.ts';
+import { type SlackPlace, slackPlaceOf } from '../../core/slack-workspace.ts';
 import { isOpen } from '../../render/sections/action-groups.ts';
 import { alertMessage } from '../../render/slack/alert-message.ts';
 import { detailsMessage, ownerDetailsMessage } from '../../render/slack/details-message.ts';
@@ -54,7 +54,7 @@ async function publishByHook(
     }),
   ];
   const deliveries: Delivery[] = [];
-  for (const letter of letters) deliveries.push(await deliverLetter(parts, letter));
+  for (const letter of letters) deliveries.push(...(await deliverLetter(parts, letter)));
   return deliveries;
 }
 
@@ -66,7 +66,9 @@ async function publishByBot(
   period: CadencePeriod,
 ): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];
-  for (const letter of alertLetters(way, publication)) deliveries.push(await deliverLetter(parts, letter));
+  for (const letter of alertLetters(way, publication)) {
+    deliveries.push(...(await deliverLetter(parts, letter)));
+  }
   for (const told of [
     wholeReport(way, publication),
     ...ownersToTell(way, publication).map((owner) => ownReport(owner, publication)),
@@ -101,7 +103,7 @@ interface Told {
   /** Whose it is, for people and in the identity of its messages. */
   readonly name: string;
   readonly summary: SlackLetter['message'];
-  readonly details: ReturnType<typeof detailsMessage>;
+  readonly details: SlackLetter['message'];
 }
 
 function wholeReport({ channel }: SlackBotWay, publication: Publication): Told {
@@ -109,7 +111,7 @@ function wholeReport({ channel }: SlackBotWay, publication: Publication): Told {
     channel,
     name: 'summary',
     summary: () => summaryMessage(publication),
-    details: detailsMessage(publication),
+    details: () => detailsMessage(publication),
   };
 }
 
@@ -118,7 +120,7 @@ function ownReport({ team, channel }: SlackOwner, publication: Publication): Tol
     channel,
     name: `summary for ${team}`,
     summary: () => ownerMessage(publication, team),
-    details: ownerDetailsMessage(publication, team),
+    details: () => ownerDetailsMessage(publication, team),
   };
 }
 
@@ -146,12 +148,21 @@ async function deliverTold(
       message: summary,
     }),
   );
-  const place = 'reference' in posted ? slackPlaceOf(posted.reference) : null;
-  if (!place || !details) return [posted];
-  const written = {
-    what: `details of the ${name} in ${channel}`,
-    item: { item: `${item} details`, content: '' },
-    message: () => details,
-  };
-  return [posted, await deliverLetter(parts, letterByBot(bot, place.channel, { thread: place.ts }, written))];
+  const place = posted.map(placeOf).find((each) => each !== null);
+  if (!place) return posted;
+  const letter = letterByBot(
+    bot,
+    place.channel,
+    { thread: place.ts },
+    {
+      what: `details of the ${name} in ${channel}`,
+      item: { item: `${item} details`, content: '' },
+      message: details,
+    },
+  );
+  return [...posted, ...(await deliverLetter(parts, letter))];
+}
+
+function placeOf(delivery: Delivery): SlackPlace | null {
+  return 'reference' in delivery ? slackPlaceOf(delivery.reference) : null;
 }

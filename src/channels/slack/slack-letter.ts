@@ -12,7 +12,8 @@ export interface SlackLetter {
   /** For people, e.g. `summary in #finops`; untrusted. */
   readonly what: string;
   readonly item: Pick<OutboxItem, 'item' | 'content'>;
-  message(): SlackMessage;
+  /** `null`: there is nothing to be said. */
+  message(): SlackMessage | null;
   /** How it is sent, with what it is known by, and looked for where that can be. */
   sending(mark: string, message: SlackMessage): Promise<Sending>;
 }
