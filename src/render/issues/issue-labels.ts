@@ -1,9 +1,7 @@
+import { ISSUE_LABEL } from '../../core/issue-tracker.ts';
 import type { Recommendation } from '../../core/recommendation.ts';
 import { inertText } from '../inert-text.ts';
 import type { IssueParts, IssueSubject } from './issue-subject.ts';
-
-/** Every issue of ours has it, and is found by it. */
-export const ISSUE_LABEL = 'spendlog';
 
 /** Characters of a label that GitHub takes. */
 const LABEL_CHARACTERS = 50;

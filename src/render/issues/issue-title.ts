@@ -12,13 +12,13 @@ export const TITLE_CHARACTERS = 256;
 /** Imperative, with the resource and the amount a month. Plain text on one line: whatever is in a name does nothing. */
 export function issueTitle(page: Page, subject: IssueSubject): string {
   const words = page.messages.issues;
-  const { action, service, resources, amount } = aboutOf(page, subject);
+  const { action, kind, resources, amount } = aboutOf(page, subject);
   const many = words.resources(page.formats, resources.length);
   const [only] = resources;
   const one = subject.kind === 'single' && only !== undefined ? titleName(shortName(only)) : null;
   const steps = [
-    ...(one === null ? [] : [words.named(one, titleName(service)), one]),
-    words.named(many, titleName(service)),
+    ...(one === null ? [] : [words.named(one, kind), one]),
+    words.named(many, kind),
     many,
   ];
   const titled = (what: string) => {
@@ -33,7 +33,8 @@ export function issueTitle(page: Page, subject: IssueSubject): string {
 
 interface About {
   readonly action: ActionType | null;
-  readonly service: string;
+  /** The service; and where the action's name says too little of what to do, the check. */
+  readonly kind: string;
   readonly resources: readonly string[];
   readonly amount: string;
 }
@@ -49,17 +50,22 @@ function aboutOpen(page: Page, all: readonly Recommendation[]): About {
   const [first] = all;
   return {
     action: first?.actionType ?? null,
-    service: first?.serviceName ?? '',
+    kind: first ? kindOf(first) : '',
     resources: all.map(({ resourceId }) => resourceId),
     amount: amountsText(page, sumsOf(all.map(netOf))),
   };
+}
+
+function kindOf({ actionType, serviceName, check }: Recommendation): string {
+  const service = titleName(serviceName);
+  return actionType === 'Configure' ? `${service}, ${titleName(check)}` : service;
 }
 
 function aboutDone(page: Page, all: readonly Outcome[]): About {
   const [first] = all;
   return {
     action: first?.actionType ?? null,
-    service: first?.service ?? '',
+    kind: titleName(first?.service ?? ''),
     resources: all.flatMap(({ resourceIds }) => resourceIds),
     amount: amountsText(page, sumsOf(all.map(({ net }) => net))),
   };

@@ -28,6 +28,13 @@ describe('an issue about one recommendation', () => {
     ).toContain('Delete `snapshot:rds:old` (');
   });
 
+  it('names the check where "configure" says too little', () => {
+    const action = { ...ACTION, actionType: 'Configure', resourceId: 'KMS-Requests' } as const;
+    expect(issueText({ kind: 'single', recommendation: action }, partsOf()).title).toBe(
+      'Configure `KMS-Requests` (Amazon Elastic Block Store, `ebs-unattached-volumes`): saves $40.15 a month',
+    );
+  });
+
   it('gives why, the saving with its source, commands, the way back, owner and links', () => {
     for (const text of [
       '**Seen**: The volume of 500 GiB (gp3) is attached to nothing',
