@@ -26,7 +26,7 @@ export interface SavingsChange {
 
 /** Recommendations that were open and are not, or the other way round; exempt ones and alternatives are not open. */
 export interface RecommendationChanges {
-  /** Not in the last report. */
+  /** Seen first, or back again, since the last report. */
   readonly fresh: RecommendationChange;
   /** Somebody acted, and that was found out since the last report. */
   readonly done: RecommendationChange;
@@ -36,7 +36,7 @@ export interface RecommendationChanges {
   readonly exempt: RecommendationChange;
   /** Not found, where nobody looked this time, or nobody knows: it may still be there. */
   readonly notLooked: RecommendationChange;
-  /** Those of the last report that its report.json does not hold: nothing is told of them but that they are not new. */
+  /** Those of the last report that its report.json does not hold: of them it is only told what is done. */
   readonly notCompared: number;
 }
 

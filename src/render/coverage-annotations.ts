@@ -5,6 +5,7 @@ import type { LedgerRow, LedgerState } from '../core/ledger.ts';
 import type { Report } from '../core/report.ts';
 import { gapText } from './gap-line.ts';
 import { inertText } from './inert-text.ts';
+import { namesOf } from './names.ts';
 import { type Page, pageOf } from './page.ts';
 import { plainText } from './plain-text.ts';
 
@@ -21,29 +22,44 @@ export function coverageAnnotations(report: Report): readonly Annotation[] {
   return [...shown.map((tell) => tell()), moreAnnotation(page, left)];
 }
 
-/** Reads of one dataset that ended alike. */
+/** Reads that ended alike for want of the same permissions; else reads of one dataset that ended alike. */
 interface ReadGap {
-  readonly dataset: string;
   readonly state: LedgerState;
+  /** Ascending; empty where it is not for want of any. */
+  readonly permissions: readonly string[];
+  /** Ascending. */
+  readonly datasets: readonly string[];
   readonly rows: readonly LedgerRow[];
-  /** All planned reads of the dataset. */
+  /** All planned reads of these datasets. */
   readonly planned: number;
 }
 
 function readGaps({ ledger }: Report): readonly ReadGap[] {
   if (!ledger.known) return [];
-  const planned = Map.groupBy(ledger.value.rows, ({ dataset }) => dataset);
-  const gaps = [...planned].flatMap(([dataset, all]) =>
-    [...Map.groupBy(all.filter(isUnanswered), ({ state }) => state)].map(([state, rows]) => ({
-      dataset,
-      state,
-      rows,
-      planned: all.length,
-    })),
-  );
-  return gaps.toSorted(
-    (a, b) => b.rows.length - a.rows.length || inOrder(a.dataset, b.dataset) || inOrder(a.state, b.state),
-  );
+  const all = Map.groupBy(ledger.value.rows, ({ dataset }) => dataset);
+  const groups = Map.groupBy(ledger.value.rows.filter(isUnanswered), keyOf);
+  const gaps = [...groups].map(([key, rows]) => ({ key, gap: gapOf(rows, all) }));
+  return gaps
+    .toSorted((a, b) => b.gap.rows.length - a.gap.rows.length || inOrder(a.key, b.key))
+    .map(({ gap }) => gap);
+}
+
+function keyOf({ state, missingPermissions, dataset }: LedgerRow): string {
+  return JSON.stringify([
+    state,
+    ...(missingPermissions.length > 0 ? distinct(missingPermissions) : [dataset]),
+  ]);
+}
+
+function gapOf(rows: readonly LedgerRow[], all: ReadonlyMap<string, readonly LedgerRow[]>): ReadGap {
+  const datasets = distinct(rows.map(({ dataset }) => dataset));
+  return {
+    state: rows[0]?.state ?? 'failed',
+    permissions: distinct(rows.flatMap(({ missingPermissions }) => missingPermissions)),
+    datasets,
+    rows,
+    planned: datasets.reduce((sum, dataset) => sum + (all.get(dataset)?.length ?? 0), 0),
+  };
 }
 
 function isUnanswered({ state }: LedgerRow): boolean {
@@ -57,23 +73,23 @@ function billAnnotation(page: Page): readonly (() => Annotation)[] {
   return [() => ({ level: 'warning', title: page.messages.annotations.bill, text })];
 }
 
-function readAnnotation({ formats, messages }: Page, { dataset, state, rows, planned }: ReadGap): Annotation {
+function readAnnotation(page: Page, { datasets, state, rows, planned, permissions }: ReadGap): Annotation {
+  const { formats, messages } = page;
   const words = messages.annotations;
   const accounts = distinct(rows.map(({ account }) => account)).length;
-  const permissions = distinct(rows.flatMap(({ missingPermissions }) => missingPermissions));
-  const [reason] = distinct(rows.flatMap((row) => row.reason ?? []));
-  const why =
-    permissions.length > 0
-      ? [words.missing(permissions.map(inertText).join(', '))]
-      : reason === undefined
-        ? []
-        : [inertText(reason)];
+  const reads = words.reads(formats, rows.length, planned, accounts);
+  const subject = permissions.length > 0 ? namesOf(page, permissions) : namesOf(page, datasets);
   return {
     // What was skipped nobody was kept from.
     level: state === 'skipped' ? 'notice' : 'warning',
-    title: words.title(inertText(dataset), messages.gaps.ledgerStates[state]),
-    text: [words.reads(formats, rows.length, planned, accounts), ...why].join(' '),
+    title: words.title(plainText(subject), messages.gaps.ledgerStates[state]),
+    text: `${reads} ${permissions.length > 0 ? words.missingFor(plainText(namesOf(page, datasets, 5))) : whyOf(rows)}`.trim(),
   };
+}
+
+function whyOf(rows: readonly LedgerRow[]): string {
+  const [reason] = distinct(rows.flatMap((row) => row.reason ?? []));
+  return reason === undefined ? '' : inertText(reason);
 }
 
 function moreAnnotation({ formats, messages }: Page, left: readonly ReadGap[]): Annotation {

@@ -35,8 +35,9 @@ export function recommendationChanges(
   const done = doneSince(earlierDay, lives ?? []);
   const left = listed.filter(({ open, fingerprint }) => open && !done.has(fingerprint));
   const ended = endedBy(left, recommendations.value, lives ?? []);
+  const fresh = freshAmong(recommendations.value, earlierDay, listed, lives ?? []);
   return known({
-    fresh: changeSummary(freshAmong(recommendations.value, earlierDay, earlier.value).map(changed)),
+    fresh: changeSummary(fresh.map(changed)),
     done: changeSummary([...done.values()]),
     gone: changeSummary(ended.get('gone') ?? []),
     exempt: changeSummary(ended.get('exempt') ?? []),
@@ -80,17 +81,29 @@ function isMissed(life: Life): boolean {
   return isOver(life) || life.absences.length > 0;
 }
 
-/** Where the earlier report does not hold all it had, its first day tells what is new. */
+/**
+ * Seen first since the earlier report, or back again. What that report merely could not look for, or had no room for, is
+ * older than it.
+ */
 function freshAmong(
   now: readonly Recommendation[],
   earlierDay: Day,
-  { listed, more }: EarlierRecommendations,
+  before: readonly EarlierRecommendation[],
+  lives: readonly Life[],
 ): readonly Recommendation[] {
-  const before = new Set(listed.map(({ fingerprint }) => fingerprint));
+  const listed = new Set(before.map(({ fingerprint }) => fingerprint));
+  const back = new Set(lives.filter(isBackSince(earlierDay)).map(({ fingerprint }) => fingerprint));
   return now.filter(
     ({ fingerprint, exemption, alternative, firstSeen }) =>
-      !exemption && !alternative && !before.has(fingerprint) && (more === 0 || firstSeen > earlierDay),
+      !exemption &&
+      !alternative &&
+      !listed.has(fingerprint) &&
+      (firstSeen > earlierDay || back.has(fingerprint)),
   );
+}
+
+function isBackSince(earlierDay: Day): (life: Life) => boolean {
+  return ({ events }) => events.some(({ day, why }) => why === 'returned' && day > earlierDay);
 }
 
 /** Fingerprints are made with a key of the store: by another key all are new and all are gone, which is not so. */

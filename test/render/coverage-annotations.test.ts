@@ -43,6 +43,7 @@ describe('annotations of what could not be looked at', () => {
       reportOf(
         rows('ec2/instances', 'ok', 5),
         rows('ec2/instances', 'denied', 2, { missingPermissions: ['ec2:DescribeInstances'], reason: 'no' }),
+        rows('ec2/stopped', 'denied', 2, { missingPermissions: ['ec2:DescribeInstances'], reason: 'no' }),
         rows('s3/buckets', 'failed', 3, { account: '1', reason: 'socket hang up' }),
         rows('rds/clusters', 'skipped', 1),
       ),
@@ -51,13 +52,13 @@ describe('annotations of what could not be looked at', () => {
     expect(found).toEqual([
       {
         level: 'warning',
-        title: 's3/buckets: failed',
-        text: '3 of 3 planned reads were not answered, in 1 account. socket hang up',
+        title: 'ec2:DescribeInstances: denied',
+        text: '4 of 9 planned reads were not answered, in 2 accounts. Without it there is no ec2/instances, ec2/stopped.',
       },
       {
         level: 'warning',
-        title: 'ec2/instances: denied',
-        text: '2 of 7 planned reads were not answered, in 2 accounts. Missing permissions: ec2:DescribeInstances.',
+        title: 's3/buckets: failed',
+        text: '3 of 3 planned reads were not answered, in 1 account. socket hang up',
       },
       {
         level: 'notice',

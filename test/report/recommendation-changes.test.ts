@@ -44,6 +44,11 @@ function action(resourceId: string, net: string | null, more: Partial<Recommenda
   };
 }
 
+/** Found first on the day of the later report. */
+function fresh(resourceId: string, net: string | null, more: Partial<Recommendation> = {}): Recommendation {
+  return action(resourceId, net, { firstSeen: '2026-11-20', ...more });
+}
+
 function reportOf(asOf: string, all: readonly Recommendation[]): Report {
   return {
     ...REPORT,
@@ -116,15 +121,26 @@ describe('recommendations since the last report', () => {
   it('that were not in it are new, those worth most first', () => {
     const found = changed(
       [action('a', '10')],
-      [action('a', '11'), action('b', '2'), action('c', null), action('d', '30.5')],
+      [action('a', '11'), fresh('b', '2'), fresh('c', null), fresh('d', '30.5')],
     );
 
     expect(names(found)).toEqual({ ...NONE, fresh: ['d', 'b', 'c'] });
     expect(found.fresh).toMatchObject({ recommendations: 3, net: [usd('32.5')] });
   });
 
+  it('that the last report could not look for are not new; those that came back are', () => {
+    const seen = (why?: 'returned') =>
+      life({
+        fingerprint: 'a',
+        events: [event('2026-11-01', 'new'), event('2026-11-20', 'open', '1', why ? { why } : {})],
+      });
+
+    expect(names(changed([], [action('a', '10')], [seen()]))).toEqual(NONE);
+    expect(names(changed([], [action('a', '10')], [seen('returned')]))).toEqual({ ...NONE, fresh: ['a'] });
+  });
+
   it('that are exempt or alternatives are not new', () => {
-    const after = [action('b', '2', EXEMPT), action('c', '3', { alternative: true })];
+    const after = [fresh('b', '2', EXEMPT), fresh('c', '3', { alternative: true })];
 
     expect(names(changed([], after))).toEqual(NONE);
   });
@@ -176,16 +192,16 @@ describe('recommendations since the last report', () => {
   });
 
   it('name ten of each at most, and count all', () => {
-    const after = Array.from({ length: 25 }, (_, index) => action(`v-${index}`, String(index + 1)));
-    const { fresh } = changed([], after);
+    const after = Array.from({ length: 25 }, (_, index) => fresh(`v-${index}`, String(index + 1)));
+    const found = changed([], after).fresh;
 
-    expect(fresh.largest).toHaveLength(10);
-    expect(fresh.recommendations).toBe(25);
-    expect(named(fresh)[0]).toBe('v-24');
+    expect(found.largest).toHaveLength(10);
+    expect(found.recommendations).toBe(25);
+    expect(named(found)[0]).toBe('v-24');
   });
 
   it('are told in one order, whatever order they came in', () => {
-    const after = [action('a', '1'), action('b', '1'), action('c', null), action('d', null)];
+    const after = [fresh('a', '1'), fresh('b', '1'), fresh('c', null), fresh('d', null)];
 
     expect(changed([], after)).toEqual(changed([], after.toReversed()));
   });
@@ -195,7 +211,7 @@ describe('an earlier report', () => {
   const many = Array.from({ length: 520 }, (_, index) => action(`v-${index}`, '5'));
 
   it('with more than its report.json holds: those it leaves out are no news', () => {
-    const after = [...many, action('new', '1', { firstSeen: '2026-11-20' })];
+    const after = [...many, fresh('new', '1')];
     const found = changed(many, after);
 
     expect(names(found)).toEqual({ ...NONE, fresh: ['new'] });
@@ -247,7 +263,7 @@ describe('what can be had together', () => {
 
 describe('the files of the report', () => {
   const before = [action('a', '10'), action('b', '20')];
-  const after = reportOf('2026-11-20', [action('b', '20'), action('c', '5')]);
+  const after = reportOf('2026-11-20', [action('b', '20'), fresh('c', '5')]);
   const report: Report = {
     ...after,
     changes: known(changesOf(reportOf('2026-11-19', before), after, [missedOnce('a')])),

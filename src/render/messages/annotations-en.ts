@@ -4,10 +4,10 @@ import { counted } from './counted.ts';
 /** What could not be looked at, beside the log of a workflow run, in English. */
 export const annotationsEn = {
   bill: 'The bill was not read',
-  title: (dataset: string, state: string) => `${dataset}: ${state}`,
+  title: (subject: string, state: string) => `${subject}: ${state}`,
   reads: (f: Formats, count: number, planned: number, accounts: number) =>
     `${f.count(count)} of ${counted(f, planned, 'planned read was', 'planned reads were')} not answered, in ${counted(f, accounts, 'account', 'accounts')}.`,
-  missing: (permissions: string) => `Missing permissions: ${permissions}.`,
+  missingFor: (datasets: string) => `Without it there is no ${datasets}.`,
   moreTitle: 'More could not be looked at',
   more: (f: Formats, count: number, kinds: number) =>
     `${counted(f, count, 'more read was', 'more reads were')} not answered, of ${counted(f, kinds, 'kind', 'kinds')}: see the report.`,

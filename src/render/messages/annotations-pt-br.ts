@@ -5,10 +5,10 @@ import { counted } from './counted.ts';
 /** What could not be looked at, beside the log of a workflow run, in Brazilian Portuguese. */
 export const annotationsPtBr: typeof annotationsEn = {
   bill: 'A fatura não foi lida',
-  title: (dataset, state) => `${dataset}: ${state}`,
+  title: (subject, state) => `${subject}: ${state}`,
   reads: (f: Formats, count: number, planned: number, accounts: number) =>
     `${f.count(count)} de ${counted(f, planned, 'leitura planejada', 'leituras planejadas')} sem resposta, em ${counted(f, accounts, 'conta', 'contas')}.`,
-  missing: (permissions) => `Permissões que faltam: ${permissions}.`,
+  missingFor: (datasets) => `Sem isso não há ${datasets}.`,
   moreTitle: 'Mais coisas não puderam ser examinadas',
   more: (f: Formats, count: number, kinds: number) =>
     `Mais ${counted(f, count, 'leitura', 'leituras')} sem resposta, de ${counted(f, kinds, 'tipo', 'tipos')}: veja o relatório.`,
