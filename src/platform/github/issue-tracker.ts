@@ -1,23 +1,24 @@
 import {
   ISSUE_LABEL,
-  type IssueChanges,
   type IssueRef,
   type IssueTracker,
   IssueTrackerError,
+  type RepositoryPermission,
 } from '../../core/issue-tracker.ts';
 import type { Log } from '../../core/ports.ts';
+import { assignability } from './assignability.ts';
 import { type GithubClient, type GithubClientOptions, githubClient } from './client.ts';
 import { ownWriting } from './identity.ts';
+import { addressed, named } from './issue-address.ts';
 import {
-  commentAnswer,
   commentAnswers,
   eventAnswers,
   issueAnswers,
-  nodeAnswer,
   permissionAnswer,
   trackedComment,
   trackedIssue,
 } from './issue-answers.ts';
+import { issueWrites } from './issue-writes.ts';
 import { pinIssue } from './pin-issue.ts';
 import { repositoryName } from './repository-name.ts';
 import { repositoryPermission } from './repository-permission.ts';
@@ -31,6 +32,7 @@ export interface IssueTrackerOptions {
 }
 
 type Client = () => Promise<GithubClient>;
+type Own = ReturnType<typeof ownWriting>;
 
 /** The most that GitHub puts on a page. */
 const PER_PAGE = 100;
@@ -45,38 +47,13 @@ export function githubIssueTracker({ place, log, ...waiting }: IssueTrackerOptio
     labelled: (issue, label) => labelled(client, issue, label),
     permission: (repository, login) => permission(client, repository, login),
     isAssignable: assignability(client),
-    create: (repository, text) =>
-      asked(`issue in ${repository}`, 'write', async () => {
-        const { rest } = await client();
-        const { title, body, labels, assignees } = text;
-        const { data } = await rest.issues.create({
-          ...repositoryName(repository),
-          title,
-          body,
-          labels: [...labels],
-          assignees: [...assignees],
-        });
-        const { number, html_url: url } = nodeAnswer.parse(data);
-        return { repository, number, url };
-      }),
-    update: (issue, changes) =>
-      asked(named(issue), 'write', async () => {
-        const { rest } = await client();
-        await rest.issues.update({ ...addressed(issue), ...changed(changes) });
-      }),
-    comment: (issue, body) =>
-      asked(`comment on ${named(issue)}`, 'write', async () => {
-        const { rest } = await client();
-        const { data } = await rest.issues.createComment({ ...addressed(issue), body });
-        const { id, html_url: url } = commentAnswer.parse(data);
-        return { id, url };
-      }),
+    ...issueWrites(client),
     pin: (issue) => pinIssue(client, issue, log),
   };
 }
 
 /** By the day of creation, so that what is opened while pages are read comes last; each once, whatever pages overlap. */
-async function list(client: Client, own: ReturnType<typeof ownWriting>, repository: string) {
+async function list(client: Client, own: Own, repository: string) {
   const isOurs = await own();
   return asked(`issues of ${repository}`, 'read', async () => {
     const { rest, paginate } = await client();
@@ -95,7 +72,7 @@ async function list(client: Client, own: ReturnType<typeof ownWriting>, reposito
   });
 }
 
-async function comments(client: Client, own: ReturnType<typeof ownWriting>, issue: IssueRef) {
+async function comments(client: Client, own: Own, issue: IssueRef) {
   const isOurs = await own();
   return asked(`comments of ${named(issue)}`, 'read', async () => {
     const { rest, paginate } = await client();
@@ -108,63 +85,25 @@ function labelled(client: Client, issue: IssueRef, label: string) {
   return asked(`events of ${named(issue)}`, 'read', async () => {
     const { rest, paginate } = await client();
     const pages = await paginate(rest.issues.listEvents, { ...addressed(issue), per_page: PER_PAGE });
+    const isPut = (name: string | null | undefined) => name?.toLowerCase() === label.toLowerCase();
     const last = eventAnswers
       .parse(pages)
-      .findLast(
-        ({ event, label: put }) => event === 'labeled' && put?.name?.toLowerCase() === label.toLowerCase(),
-      );
+      .findLast(({ event, label: put }) => event === 'labeled' && isPut(put?.name));
     return last?.actor ? { at: last.created_at, by: last.actor.login } : null;
   });
 }
 
-function permission(client: Client, repository: string, login: string) {
-  return asked(`permission of ${login} in ${repository}`, 'read', async () => {
-    const { rest } = await client();
-    const { data } = await rest.repos.getCollaboratorPermissionLevel({
-      ...repositoryName(repository),
-      username: login,
-    });
-    return repositoryPermission(permissionAnswer.parse(data));
-  }).catch((error: unknown) => (isNotFound(error) ? 'none' : Promise.reject(error)));
-}
-
-/** Remembers what it was told, since many issues have the same owner. */
-function assignability(client: Client): IssueTracker['isAssignable'] {
-  const known = new Map<string, Promise<boolean>>();
-  const ask = (repository: string, login: string) =>
-    asked(`assignee ${login} of ${repository}`, 'read', async () => {
+/** Whom GitHub does not know may nothing. */
+async function permission(client: Client, repository: string, login: string): Promise<RepositoryPermission> {
+  try {
+    return await asked(`permission of ${login} in ${repository}`, 'read', async () => {
       const { rest } = await client();
-      await rest.issues.checkUserCanBeAssigned({ ...repositoryName(repository), assignee: login });
-      return true;
-    }).catch((error: unknown) => (isNotFound(error) ? false : Promise.reject(error)));
-  return (repository, login) => {
-    const key = `${repository} ${login}`.toLowerCase();
-    const answer = known.get(key) ?? ask(repository, login);
-    known.set(key, answer);
-    answer.catch(() => known.delete(key));
-    return answer;
-  };
-}
-
-function changed({ title, body, labels, assignees, state, stateReason }: IssueChanges) {
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(body === undefined ? {} : { body }),
-    ...(labels === undefined ? {} : { labels: [...labels] }),
-    ...(assignees === undefined ? {} : { assignees: [...assignees] }),
-    ...(state === undefined ? {} : { state }),
-    ...(stateReason === undefined ? {} : { state_reason: stateReason }),
-  };
-}
-
-function addressed({ repository, number }: IssueRef) {
-  return { ...repositoryName(repository), issue_number: number };
-}
-
-function named({ repository, number }: IssueRef): string {
-  return `issue #${number} of ${repository}`;
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof IssueTrackerError && error.refusal === 'not-found';
+      const person = { ...repositoryName(repository), username: login };
+      const { data } = await rest.repos.getCollaboratorPermissionLevel(person);
+      return repositoryPermission(permissionAnswer.parse(data));
+    });
+  } catch (error) {
+    if (error instanceof IssueTrackerError && error.refusal === 'not-found') return 'none';
+    throw error;
+  }
 }

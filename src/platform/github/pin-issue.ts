@@ -1,6 +1,7 @@
 import { type IssueRef, IssueTrackerError } from '../../core/issue-tracker.ts';
 import type { Log } from '../../core/ports.ts';
 import type { GithubClient } from './client.ts';
+import { named } from './issue-address.ts';
 import { repositoryName } from './repository-name.ts';
 import { asked } from './tracker-error.ts';
 
@@ -29,7 +30,7 @@ export async function pinIssue(
   log: Log,
 ): Promise<boolean> {
   try {
-    return await asked(`pin of issue #${number} of ${repository}`, 'write', async () => {
+    return await asked(`pin of ${named({ repository, number })}`, 'write', async () => {
       const { graphql } = await client();
       const found = await graphql<Found>(FIND, { ...repositoryName(repository), number });
       const issue = found.repository?.issue;
