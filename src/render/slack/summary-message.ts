@@ -1,5 +1,4 @@
 import type { SlackBlock, SlackMessage } from '../../core/slack-message.ts';
-import { strong } from '../blocks.ts';
 import type { Brief, BriefAction, BriefFigure, BriefSize } from '../brief/brief.ts';
 import { type Briefed, briefOf } from '../brief/brief-of.ts';
 import { briefOfOwner } from '../brief/brief-of-owner.ts';
@@ -49,7 +48,7 @@ function withRows(page: SlackPage, brief: Brief, rows: number): SlackMessage {
     text: notification(brief.title, brief.verdict),
     blocks: [
       titleBlock(page, brief.title),
-      sectionBlock(mrkdwn(strong(brief.verdict))),
+      sectionBlock(mrkdwn(brief.verdict)),
       ...listBlocks(page, alerts.title, brief.alerts.map(alertLine), rows),
       ...fieldBlocks(brief.figures.slice(0, rows * FIGURES_A_ROW).map(figureText)),
       ...listBlocks(page, slack.movers, brief.movers, rows),

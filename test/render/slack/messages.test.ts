@@ -91,7 +91,7 @@ describe('the message of a report', () => {
 
     expect(blockKitProblems(message)).toEqual([]);
     expect(text[0]).toBe('Cloud costs, Nov 1 – 18, 2026');
-    expect(text[1]).toMatch(/^\*Usage of/);
+    expect(text[1]).toMatch(/^Usage of/);
     expect(text).toContain('*Alerts*\n• Budget All of it is exceeded');
     expect(text).toContainEqual(expect.stringMatching(/^\*Budget\*\n\$240,000/));
     expect(text).toContainEqual(
@@ -127,7 +127,7 @@ describe('the message of a report', () => {
 
   it('says that the sample is one', () => {
     const message = summaryMessage(of(REPORT));
-    expect(read(message)[1]).toMatch(/^\*Invented organisation\. /);
+    expect(read(message)[1]).toMatch(/^Invented organisation\. /);
     expect(message.text).toContain('Invented organisation.');
     expect(read(alertMessage(of(REPORT), ALERT))[0]).toBe('Invented organisation.');
   });
