@@ -24,6 +24,11 @@ const SUITES = [
     marker: './cmark.ts',
     why: process.env['NO_CMARK'] ?? 'SPENDLOG_CMARK names no Python with cmarkgfm',
   },
+  {
+    name: 'workflows as zizmor sees them',
+    marker: './zizmor.ts',
+    why: process.env['NO_ZIZMOR'] ?? 'SPENDLOG_ZIZMOR names no zizmor',
+  },
 ] as const;
 
 const results = z.object({

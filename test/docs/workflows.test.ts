@@ -28,16 +28,22 @@ const workflow = z.object({
 /** Checked out before from the repository and commit of the workflow itself. */
 const OWN_ACTION = './.spendlog-action';
 
-/** What a job of a workflow may write: an identity token signs in to AWS, `actions` starts the runs of tenants. */
-const WRITES: Readonly<Record<string, readonly string[]>> = {
-  dispatch: ['actions'],
-  plan: ['id-token'],
-  collect: ['id-token'],
-  report: ['id-token'],
+const SIGNS_IN = { contents: 'read', 'id-token': 'write' };
+
+/** What a job may: an identity token signs in to AWS, `actions` starts the runs of tenants. Any other reads the repository. */
+const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dispatch: { actions: 'write', contents: 'read' },
+  plan: SIGNS_IN,
+  collect: SIGNS_IN,
+  report: { ...SIGNS_IN, issues: 'read' },
+  publish: { contents: 'write', 'id-token': 'write', issues: 'write', 'pull-requests': 'write' },
+  comment: { contents: 'read', 'pull-requests': 'write' },
 };
 
 it('sees the workflows', () => {
-  expect(names).toEqual(expect.arrayContaining(['ci.yml', 'check-dist.yml', 'spendlog.yml']));
+  expect(names).toEqual(
+    expect.arrayContaining(['ci.yml', 'check-dist.yml', 'spendlog.yml', 'spendlog-comment.yml']),
+  );
 });
 
 describe.each(names)('%s', (name) => {
@@ -56,11 +62,7 @@ describe.each(names)('%s', (name) => {
   it('gives each job the least it needs, and keeps no credentials', () => {
     expect(permissions).toEqual({});
     for (const [id, job] of Object.entries(jobs)) {
-      for (const [scope, access] of Object.entries(job.permissions)) {
-        const writes = access === 'write' ? (WRITES[id] ?? []) : [];
-        expect(access === 'read' ? [scope] : writes).toContain(scope);
-        if (access === 'read') expect(scope).toBe('contents');
-      }
+      expect(job.permissions, id).toEqual(PERMISSIONS[id] ?? { contents: 'read' });
     }
     for (const one of steps) {
       if (one.uses?.startsWith('actions/checkout@')) expect(one.with?.['persist-credentials']).toBe(false);
@@ -69,6 +71,26 @@ describe.each(names)('%s', (name) => {
 
   it('puts no expression into a script', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+});
+
+describe('the workflow of comments', () => {
+  const text = readFileSync(`${folder}/spendlog-comment.yml`, 'utf8');
+  const { jobs } = workflow.parse(parse(text));
+
+  it('runs nothing that a pull request brings', () => {
+    const checkouts = Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
+    );
+
+    expect(text).toMatch(/^on: pull_request$/m);
+    expect(checkouts).toHaveLength(1);
+    for (const { with: given } of checkouts) {
+      expect(given).toMatchObject({
+        ref: `\${{ github.event.pull_request.base.sha }}`,
+        path: '.spendlog-action',
+      });
+    }
   });
 });
 
