@@ -43,13 +43,13 @@ export function spreadOver(candidates: readonly Candidate[], homes: Homes, rules
     return isLarge(each, rules) && !(group && rules.rests(group.own));
   });
   const alone = new Set(singles);
-  const groups = new Map<string, Candidate[]>();
-  for (const each of free) {
+  const keyed = free.flatMap((each) => {
     const group = listed.get(each.recommendation.fingerprint);
     const key = group?.key ?? (alone.has(each) ? null : each.group);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return { singles, groups };
+    return key === null ? [] : [{ key, each }];
+  });
+  const groups = Map.groupBy(keyed, ({ key }) => key);
+  return { singles, groups: new Map([...groups].map(([key, some]) => [key, some.map(({ each }) => each)])) };
 }
 
 function isLarge({ worth }: Candidate, { thresholdOf }: SpreadRules): boolean {

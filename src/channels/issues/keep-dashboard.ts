@@ -39,6 +39,7 @@ export async function keepDashboard(parts: StepParts, now: DashboardNow): Promis
         day,
         until: null,
         via: null,
+        heard: null,
         net: null,
         owner: null,
         turn: 0,

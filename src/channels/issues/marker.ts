@@ -17,6 +17,8 @@ export interface IssueMarker {
   readonly until: Day | null;
   /** How it was snoozed. */
   readonly via: 'label' | 'comment' | null;
+  /** Instant to the second at which it was opened again: what people said before is over. `null`: it never was. */
+  readonly heard: string | null;
   /** The amount a month that was last written; `null`: none. */
   readonly net: Money | null;
   /** Hash of the team; `null` where there is none to tell. */
@@ -63,7 +65,7 @@ const CENTS = 2;
 
 /** The marker as one line. Equal markers are equal text. */
 export function markerText(marker: IssueMarker): string {
-  const { tenant, about, state, day, until, via, net, owner, turn } = marker;
+  const { tenant, about, state, day, until, via, heard, net, owner, turn } = marker;
   const fields = [
     `tenant=${tenant}`,
     ...aboutFields(about),
@@ -71,6 +73,7 @@ export function markerText(marker: IssueMarker): string {
     `day=${day}`,
     ...(until ? [`until=${until}`] : []),
     ...(via ? [`via=${via}`] : []),
+    ...(heard ? [`heard=${heard}`] : []),
     ...(net ? [`net=${formatDecimal(net.amount)}${net.currency}`] : []),
     ...(owner ? [`owner=${owner}`] : []),
     `turn=${turn}`,
@@ -129,6 +132,7 @@ function markerOf(fields: Fields): IssueMarker | null {
     day,
     until: parseDay(fields.get('until') ?? ''),
     via: via === 'label' || via === 'comment' ? via : null,
+    heard: instantOf(fields.get('heard') ?? ''),
     net: netOf(fields.get('net') ?? ''),
     owner,
     turn: Number(turn),
@@ -148,6 +152,10 @@ function listOf(text: string | undefined): readonly string[] | null {
   if (text === undefined) return null;
   const items = text === '' ? [] : text.split(',');
   return items.every((item) => HEX.test(item)) ? items : null;
+}
+
+function instantOf(text: string): string | null {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? text : null;
 }
 
 function netOf(text: string): Money | null {

@@ -49,6 +49,7 @@ function openStep(key: string, standing: Standing, { tenant, asOf, repository, f
     day: asOf,
     until: null,
     via: null,
+    heard: null,
     net: markedAmount(worth),
     owner: first.owner,
     turn: 0,

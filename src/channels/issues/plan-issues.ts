@@ -1,4 +1,3 @@
-import type { Day } from '../../core/period.ts';
 import type { Report } from '../../core/report.ts';
 import { type Candidate, type Told, toldBy } from './candidates.ts';
 import { type Waiting, withinCaps } from './caps.ts';
@@ -62,7 +61,7 @@ export function planIssues(input: PlanInput): IssuePlan {
   ].filter(({ key }) => !input.deleted.has(key));
   const { opened, waiting } = withinCaps(wanted.toSorted(told.byWorth), input.own, input);
   const changes = changesTo(homes, spread, opened, { input, told, thresholdOf });
-  const dated = changes.map((each) => datedBy(each, input.report.asOf));
+  const dated = changes.map((each) => datedBy(each, input));
   return { steps: [...dated.toSorted(inOrderOfWork(told)), ...opened], waiting };
 }
 
@@ -70,8 +69,10 @@ function keyed({ worth, recommendation }: Candidate) {
   return { worth, key: recommendation.fingerprint };
 }
 
-function datedBy(step: ChangeStep, day: Day): ChangeStep {
-  return { ...step, marker: step.marker && { ...step.marker, day } };
+/** What is opened again begins anew: what people said before is over. */
+function datedBy({ marker, ...step }: ChangeStep, { report, now }: PlanInput): ChangeStep {
+  const heard = step.turn?.state === 'open' ? { heard: `${now.slice(0, 19)}Z` } : {};
+  return { ...step, marker: marker && { ...marker, day: report.asOf, ...heard } };
 }
 
 interface Context {

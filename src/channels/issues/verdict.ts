@@ -60,16 +60,20 @@ function declinedOf({ issue, marker }: OwnIssue, { notPlannedDays }: VerdictSett
   return since && { until: addDays(since, notPlannedDays), by: issue.closedBy ?? '' };
 }
 
-/** What was said last counts: the label put on it, or a command. Else what was understood when it was said. */
+/**
+ * What was said last counts, since it was opened again: the label put on it, or a command. Else what was understood when it
+ * was said.
+ */
 function snoozedOf(own: OwnIssue, voices: Voices, settings: VerdictSettings, asOf: Day): Verdict['snoozed'] {
   const hasLabel = own.issue.labels.includes(SNOOZE_LABEL);
   const said = [
     ...(hasLabel && voices.label ? [labelSaid(voices.label, settings)] : []),
     ...commandsSaid(voices, settings),
   ];
-  const last = said.toSorted((a, b) => inOrder(a.at, b.at)).at(-1);
+  const { state, until, via, heard } = own.marker;
+  const news = said.filter(({ at }) => heard === null || Date.parse(at) > Date.parse(heard));
+  const last = news.toSorted((a, b) => inOrder(a.at, b.at)).at(-1);
   if (last) return last.held;
-  const { state, until, via } = own.marker;
   if (state === 'snoozed' && until && via && (via === 'comment' || hasLabel)) return { until, via, by: '' };
   return hasLabel ? { until: addDays(asOf, settings.snoozeDays), via: 'label', by: '' } : null;
 }

@@ -149,6 +149,7 @@ describe('an issue of what is over', () => {
       turn: 'reopened',
       said: ['returned'],
       state: 'open',
+      step: { marker: { heard: '2026-11-20T08:00:00Z' } },
     });
   });
 

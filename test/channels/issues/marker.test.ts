@@ -22,6 +22,7 @@ const MARKER: IssueMarker = {
   day: day('2026-11-20'),
   until: null,
   via: null,
+  heard: null,
   net: usd('120.5'),
   owner: 'fedcba9876543210',
   turn: 3,
@@ -48,6 +49,7 @@ const marker: fc.Arbitrary<IssueMarker> = fc.record({
   day: fc.nat(2000).map((days) => addDays(day('2026-01-01'), days)),
   until: fc.option(fc.nat(2000).map((days) => addDays(day('2026-01-01'), days))),
   via: fc.constantFrom(null, 'label', 'comment'),
+  heard: fc.constantFrom(null, '2026-11-20T07:08:09Z'),
   net: fc.option(
     fc.nat(10_000_000).map((cents) => markedAmount(usd(`${Math.floor(cents / 100)}.${cents % 100}`))),
   ),
@@ -85,6 +87,7 @@ describe('the marker of an issue', () => {
     ['with zeros at the end of an amount', LINE.replace('120.5USD', '120.50USD')],
     ['without a day', LINE.replace('day=2026-11-20 ', '')],
     ['of a day that is none', LINE.replace('2026-11-20', '2026-13-20')],
+    ['with an instant that is none', LINE.replace('net=', 'heard=2026-11-20 net=')],
     ['of another version', LINE.replace('v1', 'v2')],
     ['without a tenant', LINE.replace('tenant=0123456789abcdef ', '')],
     ['without anything', 'Text.'],

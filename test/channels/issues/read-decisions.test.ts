@@ -43,6 +43,7 @@ async function opened(
       day: ASOF,
       until: null,
       via: null,
+      heard: null,
       net: null,
       owner: null,
       turn: 0,

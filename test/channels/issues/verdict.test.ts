@@ -18,6 +18,7 @@ const OPEN: IssueMarker = {
   day: day('2026-11-20'),
   until: null,
   via: null,
+  heard: null,
   net: null,
   owner: null,
   turn: 0,
@@ -135,6 +136,14 @@ describe('postponed', () => {
     expect(verdict(LABELLED, { ...said([earlier]), label: LABEL }).snoozed?.via).toBe('label');
     expect(verdict(LABELLED, { ...said([earlier, later]), label: LABEL }).snoozed?.until).toBe('2026-11-26');
     expect(verdict(LABELLED, { ...said([later, awake]), label: LABEL }).snoozed).toBeNull();
+  });
+
+  test('not by what was said before we opened it again', () => {
+    const heard = { heard: '2026-11-18T10:00:00Z' };
+    const before = comment('/spendlog snooze 14d', { createdAt: '2026-11-18T10:00:00Z' });
+    const after = comment('/spendlog snooze 14d', { createdAt: '2026-11-18T10:00:01Z' });
+    expect(verdict({}, said([before]), heard).snoozed).toBeNull();
+    expect(verdict({}, said([before, after]), heard).snoozed?.until).toBe('2026-12-02');
   });
 
   test('only while it is open', () => {
