@@ -8,6 +8,9 @@ export const SUMMARY_BYTES = 1024 * 1024;
 /** An image that lies beside the report: a step summary cannot show it. */
 const LOCAL_IMAGE = /^!\[[^\]]*\]\((?!https?:)[^)]*\)\s*$/gm;
 
+/** A file beside the report, which a link could not find from there. */
+const LOCAL_LINK = /\[([a-z-]+\.(?:md|json|ndjson|csv))\]\(\1\)/g;
+
 /** Rows of each table that are left, fewer and fewer. */
 const TOP_ROWS = [50, 20, 10, 5];
 
@@ -24,7 +27,7 @@ export function stepSummary(
   const place = wholeReport(result);
   const figures = () => plainSummary({ tables: result.tables, closing: [] }, room, `${FIGURES}${place}`);
   if (markdown === null) return figures();
-  const page = tidy(markdown.replace(LOCAL_IMAGE, ''));
+  const page = tidy(markdown.replace(LOCAL_IMAGE, '').replace(LOCAL_LINK, '`$1`'));
   return firstThatFits(room, [() => page, ...smallerPages(page, place)]) ?? figures();
 }
 

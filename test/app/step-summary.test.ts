@@ -39,6 +39,12 @@ describe('stepSummary', () => {
     expect(stepSummary(result, markdown)).toBe('# Costs\n\n![Logo](https://example.com/a.svg)\n\nText\n');
   });
 
+  it('names the files beside the report without a link, which would lead nowhere', () => {
+    expect(stepSummary(result, 'All of it is in [report.json](report.json).\n')).toBe(
+      'All of it is in `report.json`.\n',
+    );
+  });
+
   it('takes all that GitHub takes, and not one byte more', () => {
     const whole = `${'é'.repeat(SUMMARY_BYTES / 2)}`;
 
