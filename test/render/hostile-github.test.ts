@@ -12,6 +12,7 @@ import {
 } from '../support/hostile/github-judge.ts';
 import { hostileString } from '../support/hostile/hostile-string.ts';
 import { action, hostileParts, OWN, PAGES, RENDERINGS } from './hostile-renderings.ts';
+import { ACTION, partsOf } from './issues/issue-fixture.ts';
 
 /** A name that is as long as words get, and no more than words: code, as it holds a dash. */
 const HARMLESS = 'harmless-name';
@@ -44,6 +45,24 @@ describe.each(Object.entries(RENDERINGS))('hostile strings in: %s', (_, render) 
 function wordsAlike(shape: string): string {
   return shape.replaceAll('emphasis(words)', 'words').replaceAll(/words(?: words)+/g, 'words');
 }
+
+describe('a hostile name among commands that work', () => {
+  const bodyFor = (resourceId: string) =>
+    issueText({ kind: 'single', recommendation: { ...ACTION, resourceId } }, partsOf()).body;
+  const shapes = [HARMLESS, "harmless'name"].map((name) => shapeOf(bodyFor(name)));
+
+  function expectInert(name: string): void {
+    const { live, shape } = judgedByGithub(bodyFor(name), OWN);
+    expect(live, JSON.stringify(name.slice(0, 80))).toEqual([]);
+    expect(shapes).toContain(shape);
+  }
+
+  it('is no more than a name, or leaves the commands out', () => {
+    expect(new Set(shapes).size).toBe(2);
+    for (const name of HOSTILE_STRINGS) expectInert(name);
+    fc.assert(fc.property(hostileString, expectInert), { numRuns: 100 });
+  });
+});
 
 /** How a page begins and goes on; how many rows its tables have follows from which names are alike. */
 function outlineOf(markdown: string): readonly string[] {

@@ -16,11 +16,7 @@ export function issueTitle(page: Page, subject: IssueSubject): string {
   const many = words.resources(page.formats, resources.length);
   const [only] = resources;
   const one = subject.kind === 'single' && only !== undefined ? titleName(shortName(only)) : null;
-  const steps = [
-    ...(one === null ? [] : [words.named(one, kind), one]),
-    words.named(many, kind),
-    many,
-  ];
+  const steps = [...(one === null ? [] : [words.named(one, kind), one]), words.named(many, kind), many];
   const titled = (what: string) => {
     const imperative = action ? words.titles[action](what) : what;
     return amount === '' ? imperative : words.saves(imperative, amount);
