@@ -3,7 +3,6 @@ import type { SlackMessage } from '../../core/slack-message.ts';
 import type { Brief, BriefSize } from '../brief/brief.ts';
 import { type Briefed, briefOf } from '../brief/brief-of.ts';
 import { briefOfOwner } from '../brief/brief-of-owner.ts';
-import { pageOf } from '../page.ts';
 import {
   actionText,
   bullet,
@@ -12,10 +11,12 @@ import {
   moreLines,
   notification,
   type SlackPage,
+  slackPageOf,
 } from './message-parts.ts';
 import { literal, mrkdwn } from './mrkdwn.ts';
 import { shortened } from './shortened.ts';
 import { lineBlocks } from './slack-blocks.ts';
+import { SUMMARY_ACTIONS } from './summary-message.ts';
 
 /** Rows of any list: what there is, down to what has room. */
 const MOST_ROWS = [200, 120, 80, 60, 40, 25, 15, 10, 5, 2, 0] as const;
@@ -24,19 +25,22 @@ const SIZE: BriefSize = { movers: 0, actions: MOST_ROWS[0] };
 
 /** What stands in the thread below a report: every action, what changed, and what was looked at; `null`: nothing does. */
 export function detailsMessage(published: Briefed): SlackMessage | null {
-  const page: SlackPage = { ...pageOf(published.report), links: published.links };
-  return message(page, briefOf(published, SIZE), readLines(page));
-}
-
-/** The same for one team of the owner rules: its own actions. */
-export function ownerDetailsMessage(published: Briefed, team: string): SlackMessage | null {
-  const page: SlackPage = { ...pageOf(published.report), links: published.links };
-  return message(page, briefOfOwner(published, team, SIZE), []);
-}
-
-function message(page: SlackPage, brief: Brief, reads: readonly string[]): SlackMessage | null {
-  const { title, actions, changes, gaps } = brief;
+  const page = slackPageOf(published);
+  const brief = briefOf(published, SIZE);
+  const reads = readLines(page);
+  const { actions, changes, gaps } = brief;
   if (actions.length + changes.length + gaps.length + reads.length === 0) return null;
+  return message(page, brief, reads);
+}
+
+/** The same for one team of the owner rules: its own actions; `null`: the message above it has them all. */
+export function ownerDetailsMessage(published: Briefed, team: string): SlackMessage | null {
+  const brief = briefOfOwner(published, team, SIZE);
+  return brief.actions.length <= SUMMARY_ACTIONS ? null : message(slackPageOf(published), brief, []);
+}
+
+function message(page: SlackPage, brief: Brief, reads: readonly string[]): SlackMessage {
+  const { title } = brief;
   const text = notification(title, page.messages.slack.allActions);
   const steps = MOST_ROWS.map((rows) => () => {
     const lines = linesOf(page, shortened(brief, rows), reads, rows);

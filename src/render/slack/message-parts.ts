@@ -3,7 +3,7 @@ import type { SlackBlock, SlackMessage } from '../../core/slack-message.ts';
 import { strong } from '../blocks.ts';
 import type { BriefAction } from '../brief/brief.ts';
 import { fitting, steppingDown, withinCharacters } from '../fitting.ts';
-import type { Page } from '../page.ts';
+import { type Page, pageOf } from '../page.ts';
 import { type Inline, joinInline } from '../phrase.ts';
 import { plainText } from '../plain-text.ts';
 import { untrusted } from '../untrusted.ts';
@@ -14,6 +14,14 @@ import { fitsSlack, LIMITS } from './slack-limits.ts';
 /** What a message is made of. */
 export interface SlackPage extends Page {
   readonly links: Publication['links'];
+}
+
+/** Characters of an address that stands in a list: with a longer one a list might have no room for itself. */
+const LONGEST_LINK = 1000;
+
+export function slackPageOf({ report, links }: Pick<Publication, 'report' | 'links'>): SlackPage {
+  const short = links.report !== null && links.report.length <= LONGEST_LINK ? links.report : null;
+  return { ...pageOf(report), links: { ...links, report: short } };
 }
 
 /** The title where it has room; it is plain text, in which a name is only a name. */

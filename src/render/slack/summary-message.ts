@@ -2,7 +2,6 @@ import type { SlackBlock, SlackMessage } from '../../core/slack-message.ts';
 import type { Brief, BriefAction, BriefFigure, BriefSize } from '../brief/brief.ts';
 import { type Briefed, briefOf } from '../brief/brief-of.ts';
 import { briefOfOwner } from '../brief/brief-of-owner.ts';
-import { pageOf } from '../page.ts';
 import type { Inline } from '../phrase.ts';
 import {
   actionText,
@@ -12,6 +11,7 @@ import {
   moreLines,
   notification,
   type SlackPage,
+  slackPageOf,
   titleBlock,
 } from './message-parts.ts';
 import { literal, mrkdwn } from './mrkdwn.ts';
@@ -20,6 +20,9 @@ import { fieldBlocks, linkButton, sectionBlock } from './slack-blocks.ts';
 
 /** Rows of any list, from what reads well down to what has room whatever the names. */
 const MOST_ROWS = [5, 3, 1, 0] as const;
+
+/** Actions of a message that has room for all it may hold. */
+export const SUMMARY_ACTIONS: number = MOST_ROWS[0];
 
 const SIZE: BriefSize = { movers: MOST_ROWS[0], actions: MOST_ROWS[0] };
 
@@ -36,8 +39,8 @@ export function ownerMessage(published: Briefed, team: string): SlackMessage {
   return message(published, briefOfOwner(published, team, SIZE));
 }
 
-function message({ report, links }: Briefed, brief: Brief): SlackMessage {
-  const page: SlackPage = { ...pageOf(report), links };
+function message(published: Briefed, brief: Brief): SlackMessage {
+  const page = slackPageOf(published);
   const steps = MOST_ROWS.map((rows) => () => withRows(page, shortened(brief, rows), rows));
   return largest(page, brief.title, steps);
 }

@@ -84,7 +84,6 @@ describe('the channel for Slack', () => {
       'summary in #finops',
       'details of the summary in #finops',
       'summary for web in #web',
-      'details of the summary for web in #web',
     ]);
     expect(await slack.messages('web')).toHaveLength(1);
     expect(masked).toEqual([BOT_TOKEN, HOOK]);

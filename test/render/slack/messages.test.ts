@@ -118,6 +118,20 @@ describe('the message of a report', () => {
     expect(JSON.stringify(blocks)).not.toContain('"button"');
   });
 
+  it('has room for itself whatever the addresses', () => {
+    const report = `${REPORT_URL}?${'x'.repeat(4_000)}`;
+    const many = Array.from({ length: 12 }, (_, index) => action(`vol-${index}`, '1'));
+    const published = {
+      report: withActions(many),
+      alerts: [],
+      links: { ...LINKS, report, issue: () => report },
+    };
+    for (const message of [summaryMessage(published), detailsMessage(published)]) {
+      expect(blockKitProblems(message)).toEqual([]);
+    }
+    expect(read(summaryMessage(published))).toContain('• and 7 more in the report');
+  });
+
   it('counts what it leaves out, with the way to it', () => {
     const many = Array.from({ length: 12 }, (_, index) => action(`vol-${index}`, String(100 - index)));
     expect(read(summaryMessage(of(withActions(many))))).toContain(
@@ -153,7 +167,16 @@ describe('the message for a team', () => {
     expect(text).toContain('vol-1');
     expect(text).not.toContain('vol-2');
     expect(text).not.toContain('Alerts');
-    expect(JSON.stringify(ownerDetailsMessage(of(report), 'web'))).not.toContain('vol-2');
+  });
+
+  it('has a thread with all of them where it has no room', () => {
+    const own = Array.from({ length: 6 }, (_, index) => action(`vol-${index}x`, '40', 'web'));
+    const of5 = withActions([...own.slice(0, 5), action('vol-9', '50', 'data')]);
+    const of6 = withActions([...own, action('vol-9', '50', 'data')]);
+    const details = ownerDetailsMessage(of(of6), 'web');
+    expect(ownerDetailsMessage(of(of5), 'web')).toBeNull();
+    for (const { resourceId } of own) expect(JSON.stringify(details)).toContain(resourceId);
+    expect(JSON.stringify(details)).not.toContain('vol-9');
   });
 });
 
@@ -260,8 +283,13 @@ describe('whatever the names', () => {
         movers: breakdown.movers.map((mover) => ({ ...mover, key: text, label: `${text} of a team` })),
       })),
     }));
-    const found = { ...action('vol-1', '12', text, text), serviceName: text, account: text, region: text };
-    return { ...COMPANY, tenant: text, costs, recommendations: known([found]) };
+    const found = Array.from({ length: 6 }, (_, index) => ({
+      ...action(`vol-${index}`, '12', text, text),
+      serviceName: text,
+      account: text,
+      region: text,
+    }));
+    return { ...COMPANY, tenant: text, costs, recommendations: known(found) };
   }
 
   function refusedWith(hint: string): Report {
