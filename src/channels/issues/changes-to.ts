@@ -1,5 +1,6 @@
 import type { IssueChanges, IssueText, TrackedIssue } from '../../core/issue-tracker.ts';
-import { type IssueMarker, withMarker } from './marker.ts';
+import type { IssueMarker } from './marker.ts';
+import { withMarker } from './read-marker.ts';
 
 /** Kinds of labels that say what an issue is about: those of before are taken off it. */
 const OWN_KINDS = ['service:', 'action:', 'effort:', 'tenant:', 'team:'];

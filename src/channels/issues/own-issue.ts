@@ -1,7 +1,8 @@
 import { inOrder } from '../../core/in-order.ts';
 import type { TrackedIssue } from '../../core/issue-tracker.ts';
 import type { Day } from '../../core/period.ts';
-import { type IssueMarker, readMarker } from './marker.ts';
+import type { IssueMarker } from './marker.ts';
+import { readMarker } from './read-marker.ts';
 
 /** An issue that we opened for this tenant, and what it says about itself. */
 export interface OwnIssue {

@@ -1,8 +1,9 @@
 import { identitiesOf } from '../../../src/channels/issues/identities.ts';
 import type { ChangeStep, IssueStep } from '../../../src/channels/issues/issue-step.ts';
-import { type IssueMarker, markerText, withMarker } from '../../../src/channels/issues/marker.ts';
+import { type IssueMarker, markerText } from '../../../src/channels/issues/marker.ts';
 import { foreignIssues, ownIssues } from '../../../src/channels/issues/own-issue.ts';
 import { type IssuePlan, planIssues } from '../../../src/channels/issues/plan-issues.ts';
+import { withMarker } from '../../../src/channels/issues/read-marker.ts';
 import type { IssueSettings } from '../../../src/channels/issues/settings.ts';
 import { NO_VOICES, type Voices, verdictOf } from '../../../src/channels/issues/verdict.ts';
 import type { TrackedIssue } from '../../../src/core/issue-tracker.ts';

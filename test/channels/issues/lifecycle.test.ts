@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMarker } from '../../../src/channels/issues/marker.ts';
+import { readMarker } from '../../../src/channels/issues/read-marker.ts';
 import { NO_VOICES } from '../../../src/channels/issues/verdict.ts';
 import type { TrackedIssue } from '../../../src/core/issue-tracker.ts';
 import { day } from '../../../src/core/period.ts';

@@ -7,9 +7,8 @@ import {
   MARKER_STATES,
   markedAmount,
   markerText,
-  readMarker,
-  withMarker,
 } from '../../../src/channels/issues/marker.ts';
+import { readMarker, withMarker } from '../../../src/channels/issues/read-marker.ts';
 import { addDays, day } from '../../../src/core/period.ts';
 import { hiddenMarker } from '../../../src/render/issues/hidden-marker.ts';
 import { brl, usd } from '../../render/literals.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IssueStep } from '../../../src/channels/issues/issue-step.ts';
-import { readMarker } from '../../../src/channels/issues/marker.ts';
 import { fingerprintsOf } from '../../../src/channels/issues/own-issue.ts';
+import { readMarker } from '../../../src/channels/issues/read-marker.ts';
 import type { TrackedIssue } from '../../../src/core/issue-tracker.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
 import { addDays, type Day, day } from '../../../src/core/period.ts';
