@@ -44,9 +44,9 @@ export function tenantKeys(tenant: string) {
     unnumberedAnswers: (key: string) => `${at('cache', 'ce', hash('cache key', key))}-`,
     /** Of AWS's price list. */
     price: (key: string) => at('cache', 'prices', hash('cache key', key)),
-    /** Before something is sent, and after. */
-    outbox: (channel: string, item: string, content: string, state: 'intent' | 'done') =>
-      at('outbox', name('channel', channel), `${hash('item', item)}-${hash('content', content)}.${state}`),
+    /** Of something that is to be sent: without what it ends in, which tells intents, refusals and the confirmation apart. */
+    outbox: (channel: string, item: string, content: string) =>
+      at('outbox', name('channel', channel), `${hash('item', item)}-${hash('content', content)}`),
     /** Alerts that hold, and how each was told. */
     alerts: at('alerts', 'standing'),
     fingerprintKey: at('keys', 'fingerprint.json'),

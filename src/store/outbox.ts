@@ -49,26 +49,48 @@ export function openOutbox(parts: OutboxParts): Outbox {
   };
 }
 
-interface Place {
-  readonly intent: string;
-  readonly done: string;
-}
-
 async function deliver(parts: OutboxParts, item: OutboxItem, sending: Sending): Promise<OutboxResult> {
-  const { store, clock, log } = parts;
   const place = await placeOf(parts, item);
   const before = await confirmationAt(parts, place);
   if (before) return { state: 'unchanged', reference: before.reference };
-  const at = clock.now().toISOString();
-  const intent = await store.create(place.intent, await writeDocument(INTENT, place.intent, { at }));
-  const result = await sendOnce(sending, intent === 'exists').catch(resultOf);
+  const { attempt, mayHaveBeenSent } = await nextAttempt(parts, place);
+  const result = await sendOnce(sending, mayHaveBeenSent).catch(resultOf);
   if ('reference' in result) await confirm(parts, place, result.reference);
   else {
-    log.write('warn', `Not delivered: ${result.reason}`, { channel: item.channel });
-    // Without its intent it is tried again; with an intent that stays, it may have arrived.
-    if (result.state !== 'unconfirmed') await store.remove(place.intent);
+    parts.log.write('warn', `Not delivered: ${result.reason}`, { channel: item.channel });
+    if (result.state !== 'unconfirmed') await writeNote(parts, refusalKey(place, attempt));
   }
   return result;
+}
+
+/** Written before something is sent, and where it certainly did not arrive: an intent without either may have. */
+async function nextAttempt(
+  parts: OutboxParts,
+  place: string,
+): Promise<{ readonly attempt: number; readonly mayHaveBeenSent: boolean }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const intent = await writeNote(parts, intentKey(place, attempt));
+    if (intent === 'created') return { attempt, mayHaveBeenSent: false };
+    const refused = await parts.store.read(refusalKey(place, attempt));
+    if (!refused) return { attempt, mayHaveBeenSent: true };
+  }
+}
+
+async function writeNote({ store, clock }: OutboxParts, key: string): Promise<'created' | 'exists'> {
+  const at = clock.now().toISOString();
+  return store.create(key, await writeDocument(INTENT, key, { at }));
+}
+
+function intentKey(place: string, attempt: number): string {
+  return attempt === 1 ? `${place}.intent` : `${place}.${attempt}.intent`;
+}
+
+function refusalKey(place: string, attempt: number): string {
+  return `${place}.${attempt}.refused`;
+}
+
+function doneKey(place: string): string {
+  return `${place}.done`;
 }
 
 /** What can be read at its destination is looked for there first, whoever sent it: an outbox may be lost. */
@@ -89,13 +111,15 @@ function resultOf(error: unknown): OutboxResult {
   return { state: error.postponed ? 'postponed' : 'failed', reason: error.message };
 }
 
-async function confirm({ store, clock }: OutboxParts, { done }: Place, reference: string): Promise<void> {
+async function confirm({ store, clock }: OutboxParts, place: string, reference: string): Promise<void> {
+  const done = doneKey(place);
   const confirmation = { reference, at: clock.now().toISOString() };
   await store.create(done, await writeDocument(DONE, done, confirmation));
 }
 
 /** A confirmation that cannot be read any more still is one. */
-async function confirmationAt({ store }: OutboxParts, { done }: Place): Promise<Confirmation | null> {
+async function confirmationAt({ store }: OutboxParts, place: string): Promise<Confirmation | null> {
+  const done = doneKey(place);
   const bytes = await store.read(done);
   if (!bytes) return null;
   const document = await readDocument(DONE, done, bytes);
@@ -104,10 +128,9 @@ async function confirmationAt({ store }: OutboxParts, { done }: Place): Promise<
 
 const HASH_DIGITS = 32;
 
-async function placeOf({ keys }: OutboxParts, { channel, item, content }: OutboxItem): Promise<Place> {
+async function placeOf({ keys }: OutboxParts, { channel, item, content }: OutboxItem): Promise<string> {
   const hash = async (text: string) => (await sha256(new TextEncoder().encode(text))).slice(0, HASH_DIGITS);
-  const [of, what] = [await hash(item), await hash(content)];
-  return { intent: keys.outbox(channel, of, what, 'intent'), done: keys.outbox(channel, of, what, 'done') };
+  return keys.outbox(channel, await hash(item), await hash(content));
 }
 
 function textOf(error: unknown): string {

@@ -66,6 +66,23 @@ describe('outbox', () => {
     expect((await outboxOver(store).deliver(ITEM, { send })).state).toBe('delivered');
   });
 
+  test('nothing is ever removed from the store: its role may be allowed to write alone', async () => {
+    const store = memoryStore();
+    const outbox = outboxOver({ ...store, remove: () => Promise.reject(new Error('AccessDenied')) });
+    const refused = () => Promise.reject(new NotDelivered('no'));
+    for (let tries = 0; tries < 3; tries += 1) {
+      expect((await outbox.deliver(ITEM, { send: refused })).state).toBe('failed');
+    }
+    const { arrived, send } = destination();
+    const lost = async () => {
+      await send();
+      throw new Error('socket hang up');
+    };
+    expect((await outbox.deliver(ITEM, { send: lost })).state).toBe('unconfirmed');
+    expect((await outbox.deliver(ITEM, { send })).state).toBe('unconfirmed');
+    expect(arrived).toHaveLength(1);
+  });
+
   test('a limit postpones, and the next run goes on', async () => {
     const store = memoryStore();
     const limited = () => Promise.reject(new NotDelivered('rate limit', { postponed: true }));
@@ -177,10 +194,6 @@ function dyingStore(store: MemoryStore, writes: number): MemoryStore {
     async create(key, body) {
       orDie();
       return store.create(key, body);
-    },
-    async remove(key) {
-      orDie();
-      return store.remove(key);
     },
   };
 }
