@@ -1,8 +1,9 @@
 import type { Config } from '../../config/config.ts';
 import { parseConfig } from '../../config/parse-config.ts';
+import { suggest } from '../../config/suggest.ts';
 import { SpendlogError } from '../../core/errors.ts';
 import type { PullRequest, PullRequests } from '../../core/pull-requests.ts';
-import { refuseUnknownServices } from '../asked-services.ts';
+import { services as catalogue } from '../../services/registry.ts';
 import type { CommentOptions } from '../invocation.ts';
 import { pathInRepository } from './path-in-repository.ts';
 
@@ -32,6 +33,22 @@ export async function readBaseBranch(
   }
   const text = await pulls.file(path, commit);
   const config = text === null ? null : parseConfig(text, `${path} of ${base.ref}`, environment);
-  refuseUnknownServices(config?.pullRequests?.rules.flatMap(({ services = [] }) => services));
+  refuseUnknownServices(config);
   return { name: base.ref, commit, config };
+}
+
+/** A service that nobody knows costs nothing and has no recommendation: nobody is told so. */
+function refuseUnknownServices(config: Config | null): void {
+  const ids = catalogue.map(({ id }) => id);
+  const unknown = (config?.pullRequests?.rules ?? []).flatMap(({ services = [] }, index) =>
+    services
+      .filter((id) => !ids.includes(id))
+      .map((id) => `  pullRequests.rules[${index}].services: ${id}${suggest(id, ids)}`),
+  );
+  if (unknown.length === 0) return;
+  throw new SpendlogError(
+    'INPUT_INVALID',
+    ['The catalogue has no service of this name:', ...unknown].join('\n'),
+    'Give ids as docs/coverage.md lists them, in the configuration of the base branch.',
+  );
 }

@@ -151,7 +151,10 @@ describe('comment', { timeout: 60_000 }, () => {
   it('refuses a service that the catalogue does not know, and a configuration outside of the repository', async () => {
     await using rig = await rigOf({ ...FILES, 'spendlog.yml': RULES.replace('ec2', 'ec3') });
 
-    await expect(rig.run()).rejects.toMatchObject({ message: expect.stringContaining('ec3') });
+    await expect(rig.run()).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('pullRequests.rules[0].services: ec3'),
+    });
     for (const config of ['../spendlog.yml', '/etc/passwd', 'a\\b.yml', '.']) {
       await expect(rig.run({ options: { config } })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
     }
@@ -171,6 +174,16 @@ describe('the reports of a comment', { timeout: 60_000 }, () => {
     const [text = ''] = await rig.comments();
     expect(text).toContain('$84,210');
     expect(text).toContain('https://github.com/acme/costs/blob/reports/costs/default/latest/report.md');
+  });
+
+  it('are none where the branch they are committed to is not there, or another version wrote them', async () => {
+    await using rig = await rigOf({ 'spendlog.yml': `git: { branch: nowhere }\n${RULES}`, [LATEST]: '{}' });
+
+    await rig.run();
+    expect((await rig.comments())[0]).toContain('No report of default could be read');
+
+    await rig.commit('main', 'spendlog.yml', RULES);
+    expect(stateOf(await rig.run())).toMatchObject({ state: 'unchanged' });
   });
 
   it('are those of the default branch where the git channel names none', async () => {
