@@ -21,7 +21,7 @@ describe('commandOf', () => {
   });
 
   it('has no command where a name would be more than a word', () => {
-    for (const name of ["a'b", '$(id)', 'a;b', '--query', 'file:///x', 'a b', 'a,b'].slice(0, 5)) {
+    for (const name of ["a'b", '$(id)', 'a;b', '--query', 'file:///x', 'a@=b', '', 'a'.repeat(3000)]) {
       expect(of('aws x --id {resourceId}', name), name).toBeNull();
     }
     expect(of('aws x Values={resourceId}', 'a,Values=b')).toBeNull();
