@@ -23,7 +23,8 @@ export async function publishReport(
 ): Promise<readonly ChannelDelivery[]> {
   const channels = await channelsOf(parts);
   if (channels.length === 0) return [];
-  const alerts = await alertsToTell(published.report, parts.config, book);
+  const today = parts.environment.clock.today();
+  const alerts = await alertsToTell(published.report, parts.config, book, today);
   const all: ChannelDelivery[] = [];
   let publication = firstPublication(published, parts, alerts);
   for (const each of channels) {

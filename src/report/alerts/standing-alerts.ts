@@ -30,6 +30,8 @@ export const EMPTY_BOOK: AlertsBook = { day: null, standing: [] };
 export interface AlertsFound {
   /** Day of the report. */
   readonly day: Day;
+  /** By the clock: a report of a day to come says nothing of later than now. */
+  readonly today: Day;
   readonly alerts: readonly Alert[];
   /** Kinds it cannot tell of: nothing of theirs is away. */
   readonly unjudged: ReadonlySet<AlertKind>;
@@ -52,7 +54,8 @@ export interface AlertsNow {
 const QUIET_DAYS = 2;
 
 /** Holds what was found against what is known. A report older than the newest one says nothing of now. */
-export function standingAlerts(book: AlertsBook, found: AlertsFound): AlertsNow {
+export function standingAlerts(book: AlertsBook, report: AlertsFound): AlertsNow {
+  const found = { ...report, day: report.day < report.today ? report.day : report.today };
   if (book.day !== null && found.day < book.day) return { alerts: [], news: [], ended: [], book };
   const before = new Map(book.standing.map((each) => [each.id, each]));
   const isFound = new Set(found.alerts.map(({ id }) => id));

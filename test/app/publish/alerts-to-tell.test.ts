@@ -20,7 +20,7 @@ describe('alerts that are told', () => {
     const { alerts: book } = openRunStore(memoryStore(), 'shop');
     const settings = { alerts: { ...defaultConfig.alerts, coverage: false as const } };
     const stateOn = async (on: string, late: boolean) =>
-      (await alertsToTell(reportOn(on, late), settings, book)).map(({ state }) => state);
+      (await alertsToTell(reportOn(on, late), settings, book, day(on))).map(({ state }) => state);
     const [first] = await stateOn('2026-11-20', true);
     expect(await stateOn('2026-11-20', true)).toEqual([first]);
     expect(await stateOn('2026-11-21', true)).toEqual([first]);

@@ -13,6 +13,7 @@ function coverage(state: string, severity: Alert['severity'] = 'warning'): Alert
 
 const NOTHING: ReadonlySet<AlertKind> = new Set();
 const COVERAGE: ReadonlySet<AlertKind> = new Set(['coverage']);
+const ON_START = { day: START, today: START, unjudged: NOTHING };
 
 /** What one run after the other finds: alerts, or that it could not tell. */
 type Found = readonly Alert[] | 'not known';
@@ -31,6 +32,7 @@ function story(days: readonly Found[], step: (index: number) => Day = (index) =>
   for (const [index, found] of days.entries()) {
     const now = standingAlerts(book, {
       day: step(index),
+      today: step(index),
       alerts: found === 'not known' ? [] : found,
       unjudged: found === 'not known' ? COVERAGE : NOTHING,
     });
@@ -89,10 +91,19 @@ describe('an alert', () => {
   });
 
   it('of a report that is older than the newest is told to nobody, and changes nothing', () => {
-    const { book } = standingAlerts(EMPTY_BOOK, { day: START, alerts: LOW, unjudged: NOTHING });
-    const before = standingAlerts(book, { day: addDays(START, -1), alerts: LOWER, unjudged: NOTHING });
+    const { book } = standingAlerts(EMPTY_BOOK, { ...ON_START, alerts: LOW });
+    const before = standingAlerts(book, { ...ON_START, day: addDays(START, -1), alerts: LOWER });
 
     expect(before).toEqual({ alerts: [], news: [], ended: [], book });
+  });
+
+  it('of a report of a day to come silences none of the days before', () => {
+    const early = standingAlerts(EMPTY_BOOK, { ...ON_START, day: addDays(START, 90), alerts: LOW });
+    const next = addDays(START, 1);
+    const then = standingAlerts(early.book, { ...ON_START, day: next, today: next, alerts: LOWER });
+
+    expect(early.book.day).toBe(START);
+    expect(then.news).toHaveLength(1);
   });
 });
 
@@ -135,7 +146,7 @@ describe('the book of alerts', () => {
   it('is one text for the same alerts, in any order they were found in', () => {
     const other: Alert = { ...coverage('x'), id: 'another' };
     const text = (alerts: readonly Alert[]) =>
-      alertsBookText(standingAlerts(EMPTY_BOOK, { day: START, alerts, unjudged: NOTHING }).book);
+      alertsBookText(standingAlerts(EMPTY_BOOK, { ...ON_START, alerts }).book);
 
     expect(text([...LOW, other])).toBe(text([other, ...LOW]));
     expect(readAlertsBook(text(LOW))).toEqual({
