@@ -35,10 +35,6 @@ const PURPOSES: Readonly<Record<Feature, Purpose>> = {
   inventory: { role: 'account', why: 'what there is of each service, and the regions that are enabled' },
   utilisation: { role: 'account', why: 'how much of it is used' },
   checks: { role: 'account', why: 'what the checks judge' },
-  outbox: {
-    role: 'publish',
-    why: 'what was certainly not delivered is taken out of the outbox, to be tried again',
-  },
   mail: { role: 'publish', why: 'mail by Amazon SES (`email:`)' },
   topic: { role: 'publish', why: 'a topic of Amazon SNS (`sns:`)' },
 };
@@ -49,7 +45,7 @@ export function iamPolicy(): PolicyDocument {
   return { Version: '2012-10-17', Statement: reading.flatMap(statementsOf) };
 }
 
-/** What publishing needs: the store, what it takes back from the outbox, and the channels in AWS. */
+/** What publishing needs: the store, and the channels in AWS. */
 export function publishPolicy(): PolicyDocument {
   const own = features().filter((feature) => PURPOSES[feature].role === 'publish');
   return { Version: '2012-10-17', Statement: ['store' as const, ...own].flatMap(statementsOf) };

@@ -16,7 +16,6 @@ export type Feature =
   | 'store'
   | 'cleanup'
   | 'telemetry'
-  | 'outbox'
   | 'mail'
   | 'topic';
 
@@ -37,7 +36,6 @@ const STORE_BUCKET = ['arn:aws:s3:::STORE-BUCKET'];
 /** Of one tenant: roles of others have no way to them. */
 const STORE_PREFIX = 'STORE-PREFIX/tenants/TENANT/*';
 const STORE_OBJECTS = [`arn:aws:s3:::STORE-BUCKET/${STORE_PREFIX}`];
-const OUTBOX_OBJECTS = ['arn:aws:s3:::STORE-BUCKET/STORE-PREFIX/tenants/TENANT/outbox/*'];
 const METRICS_LOG_GROUP = ['arn:aws:logs:*:ACCOUNT-ID:log-group:METRICS-LOG-GROUP:*'];
 const SENDER = ['arn:aws:ses:*:ACCOUNT-ID:identity/SENDER'];
 const TOPIC = ['arn:aws:sns:*:ACCOUNT-ID:TOPIC-NAME'];
@@ -103,10 +101,7 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
     grant('inventory', 'tag:GetResources'),
     grant('checks', 'tag:GetResources'),
   ],
-  'S3:DeleteObject': [
-    grant('cleanup', 's3:DeleteObject', STORE_OBJECTS),
-    grant('outbox', 's3:DeleteObject', OUTBOX_OBJECTS),
-  ],
+  'S3:DeleteObject': [grant('cleanup', 's3:DeleteObject', STORE_OBJECTS)],
   'S3:GetObject': [
     grant('costs', 's3:GetObject', EXPORT_OBJECTS),
     grant('store', 's3:GetObject', STORE_OBJECTS),

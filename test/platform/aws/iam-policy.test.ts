@@ -143,12 +143,6 @@ describe('the policy', () => {
     expect(publishPolicy().Statement).toEqual([
       ...store,
       {
-        Sid: 'Outbox',
-        Effect: 'Allow',
-        Action: ['s3:DeleteObject'],
-        Resource: 'arn:aws:s3:::STORE-BUCKET/STORE-PREFIX/tenants/TENANT/outbox/*',
-      },
-      {
         Sid: 'Mail',
         Effect: 'Allow',
         Action: ['ses:SendEmail', 'ses:SendRawEmail'],
