@@ -1,5 +1,5 @@
 import { addDays, type Day, day } from '../../core/period.ts';
-import type { BlobIds, BranchChange, BranchTip } from '../../core/report-branch.ts';
+import type { BlobIds, BranchChange, BranchTip, ReportBranch } from '../../core/report-branch.ts';
 import { dayFolder, latestFolder, placeOfDay } from '../../core/report-folders.ts';
 import { commitMessage } from '../../render/git/commit-texts.ts';
 import { blobId } from './blob-id.ts';
@@ -21,6 +21,18 @@ export interface CommitOccasion {
   readonly at: string;
 }
 
+/** A branch as it stood when it was read. */
+export interface BranchRead {
+  readonly tip: BranchTip;
+  /** Of the folder of all reports. */
+  readonly files: BlobIds;
+}
+
+export async function readBranch({ output }: BranchLayout, branch: ReportBranch): Promise<BranchRead> {
+  const tip = await branch.tip();
+  return { tip, files: await tip.files(output) };
+}
+
 /** Whether the report stands there: in the folder of its day, and as the latest one where it is that. */
 export async function holds(
   { output }: BranchLayout,
@@ -40,13 +52,12 @@ export async function holds(
 /** What to commit so that the report stands there, and the folders of days that are too old do not. */
 export async function changeOf(
   layout: BranchLayout,
-  tip: BranchTip,
+  { tip, files: before }: BranchRead,
   report: ReportToCommit,
   { run, at }: CommitOccasion,
 ): Promise<BranchChange> {
   const { output } = layout;
   const { tenant, asOf } = report.page.report;
-  const before = await tip.files(output);
   const mine = dayFolder(tenant, asOf);
   const expired = expiredFiles(layout, before, report, day(at.slice(0, 10)));
   const after = new Map(inFolder(`${output}/${mine}`, report.day));

@@ -1,9 +1,16 @@
 import { backoffDelay, type Random } from '../../core/backoff.ts';
 import { NotDelivered } from '../../core/outbox.ts';
 import type { Clock } from '../../core/ports.ts';
-import type { BranchTip, ReportBranch } from '../../core/report-branch.ts';
+import type { ReportBranch } from '../../core/report-branch.ts';
 import { certainly } from './certainly.ts';
-import { type BranchLayout, type CommitOccasion, changeOf, holds } from './change-of-branch.ts';
+import {
+  type BranchLayout,
+  type BranchRead,
+  type CommitOccasion,
+  changeOf,
+  holds,
+  readBranch,
+} from './change-of-branch.ts';
 import type { ReportToCommit } from './report-to-commit.ts';
 
 export interface PutParts {
@@ -37,7 +44,7 @@ export async function standingIn(
   branch: ReportBranch,
   report: ReportToCommit,
 ): Promise<Standing | null> {
-  return certainly(async () => standingAt(layout, branch, await branch.tip(), report));
+  return certainly(async () => standingAt(layout, branch, await readBranch(layout, branch), report));
 }
 
 /**
@@ -55,9 +62,9 @@ export async function putReport(
   for (let attempt = 1; ; attempt += 1) {
     const began = clock.now().getTime();
     const outcome = await certainly(async () => {
-      const tip = await branch.tip();
-      const there = await standingAt(layout, branch, tip, report);
-      return there ?? tip.put(await changeOf(layout, tip, report, occasion));
+      const read = await readBranch(layout, branch);
+      const there = await standingAt(layout, branch, read, report);
+      return there ?? read.tip.put(await changeOf(layout, read, report, occasion));
     });
     if (!('state' in outcome)) return outcome;
     if (outcome.state === 'committed') return { branch, reference: outcome.reference, declined: false };
@@ -72,12 +79,11 @@ export async function putReport(
 async function standingAt(
   layout: BranchLayout,
   branch: ReportBranch,
-  tip: BranchTip,
+  { tip, files }: BranchRead,
   report: ReportToCommit,
 ): Promise<Standing | null> {
   const { reference } = tip;
-  if (await holds(layout, await tip.files(layout.output), report))
-    return { branch, reference, declined: false };
+  if (await holds(layout, files, report)) return { branch, reference, declined: false };
   const declined = await tip.declined?.(layout.output);
   if (declined && (await holds(layout, declined, report))) return { branch, reference, declined: true };
   return null;

@@ -21,8 +21,8 @@ export interface GitRunner {
   objects(ids: readonly string[]): Promise<Buffer>;
 }
 
-/** A command that says nothing for so long hangs. */
-const SILENCE_MS = 60_000;
+/** A command that says nothing for so long hangs; one that fetches a large repository says nothing for a while. */
+const SILENCE_MS = 300_000;
 
 /** Where a program of the repository's configuration could be started by what we run, it is not. */
 const WITHOUT_PROGRAMS = ['core.hooksPath=/dev/null', 'core.fsmonitor=false'];

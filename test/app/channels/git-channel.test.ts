@@ -51,7 +51,7 @@ async function repository(): Promise<string> {
   return folder;
 }
 
-describe('the channel for git', { timeout: 60_000 }, () => {
+describe('the channel for git', { timeout: 180_000 }, () => {
   test('is closed where nobody asked for it', async () => {
     const folder = await repository();
     expect(await openGitChannel(partsOf(folder, {}))).toBeNull();

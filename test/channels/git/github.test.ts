@@ -17,7 +17,7 @@ async function pushTo(bare: string, name: string): Promise<void> {
   await git(work, 'push', '--quiet', 'origin', 'HEAD:main');
 }
 
-describe('reports at GitHub', { timeout: 60_000 }, () => {
+describe('reports at GitHub', { timeout: 180_000 }, () => {
   test('one signed commit holds the report, with its page at an address of its own', async () => {
     const bare = await bareRepository(await folderOf());
     await using server = await startServer(bare);
@@ -165,7 +165,7 @@ describe('reports at GitHub', { timeout: 60_000 }, () => {
   });
 });
 
-describe('branches', { timeout: 60_000 }, () => {
+describe('branches', { timeout: 180_000 }, () => {
   test('an orphan branch begins a history of its own, then goes on by GraphQL', async () => {
     const bare = await bareRepository(await folderOf());
     await using server = await startServer(bare);

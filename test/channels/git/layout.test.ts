@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blobId } from '../../../src/channels/git/blob-id.ts';
-import { changeOf, holds } from '../../../src/channels/git/change-of-branch.ts';
+import { type BranchRead, changeOf, holds } from '../../../src/channels/git/change-of-branch.ts';
 import {
   LARGEST_FILE,
   type ReportToCommit,
@@ -30,6 +30,11 @@ async function tipOf(files: ReadonlyMap<string, string>): Promise<BranchTip> {
   };
 }
 
+async function read(files: ReadonlyMap<string, string>): Promise<BranchRead> {
+  const tip = await tipOf(files);
+  return { tip, files: await tip.files(LAYOUT.output) };
+}
+
 function applied(files: ReadonlyMap<string, string>, change: BranchChange): ReadonlyMap<string, string> {
   const after = new Map([...files, ...change.additions]);
   for (const path of change.deletions) {
@@ -49,7 +54,7 @@ async function committed(
   for (const publication of publications) {
     const report = await reportToCommit(publication);
     const layout = { ...LAYOUT, keepDays };
-    files = applied(files, await changeOf(layout, await tipOf(files), report, publication));
+    files = applied(files, await changeOf(layout, await read(files), report, publication));
     expect(await holds(layout, await (await tipOf(files)).files(LAYOUT.output), report)).toBe(true);
   }
   return files;
@@ -100,13 +105,18 @@ describe('what a commit of a report holds', () => {
     const files = await committed(['2026-11-17', '2026-11-18', '2026-11-19'].map((asOf) => reportOf(asOf)));
     const next = reportOf('2026-11-20');
     const tip = await tipOf(files);
-    const read: string[] = [];
+    const asked: string[] = [];
     const texts = (blobs: readonly string[]) => {
-      read.push(...blobs);
+      asked.push(...blobs);
       return tip.texts(blobs);
     };
-    const change = await changeOf(LAYOUT, { ...tip, texts }, await reportToCommit(next), next);
-    expect(read).toEqual([await blobId(files.get('docs/reports/index.json') ?? '', 40)]);
+    const change = await changeOf(
+      LAYOUT,
+      { tip: { ...tip, texts }, files: await tip.files(LAYOUT.output) },
+      await reportToCommit(next),
+      next,
+    );
+    expect(asked).toEqual([await blobId(files.get('docs/reports/index.json') ?? '', 40)]);
     expect(change.additions.get('docs/reports/README.md')?.match(/report\.md/g)).toHaveLength(4);
     const before = files.get('docs/reports/index.json')?.split('\n') ?? [];
     const after = change.additions.get('docs/reports/index.json')?.split('\n') ?? [];
@@ -137,7 +147,7 @@ describe('what a commit of a report holds', () => {
     const first = reportOf('2026-11-20');
     const files = await committed([first]);
     const report = await reportToCommit(first);
-    const change = await changeOf(LAYOUT, await tipOf(files), report, first);
+    const change = await changeOf(LAYOUT, await read(files), report, first);
     expect(change).toMatchObject({ additions: new Map(), deletions: [] });
   });
 

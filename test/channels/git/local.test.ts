@@ -9,7 +9,7 @@ import { bareRepository, clone, commitsOf, git, pathsIn } from './repositories.t
 
 const folderOf = temporaryFolders();
 
-describe('reports in a local repository', { timeout: 60_000 }, () => {
+describe('reports in a local repository', { timeout: 180_000 }, () => {
   test('one commit holds the folder of the day, the latest one and the index', async () => {
     const bare = await bareRepository(await folderOf());
     const work = await clone(await folderOf(), bare, 'work');

@@ -27,7 +27,7 @@ async function close({ world }: GithubGitServer, bare: string, merged: boolean):
   pull.merged = merged;
 }
 
-describe('reports as a pull request', { timeout: 60_000 }, () => {
+describe('reports as a pull request', { timeout: 180_000 }, () => {
   test('one pull request takes one report after the other', async () => {
     const bare = await bareRepository(await folderOf());
     await using server = await startServer(bare);

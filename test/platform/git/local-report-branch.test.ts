@@ -65,7 +65,7 @@ async function trap(folder: string, path: string): Promise<string> {
   return path;
 }
 
-describe('a branch of the repository on this machine', { timeout: 60_000 }, () => {
+describe('a branch of the repository on this machine', { timeout: 180_000 }, () => {
   test('any text under any name comes back as it is, whatever the attributes say', async () => {
     const bare = await bareRepository(await folderOf());
     const work = await clone(await folderOf(), bare, 'work');
@@ -193,7 +193,7 @@ describe('a branch of the repository on this machine', { timeout: 60_000 }, () =
   });
 });
 
-describe('without a remote', { timeout: 60_000 }, () => {
+describe('without a remote', { timeout: 180_000 }, () => {
   test('the commit is on the branch, and what people have staged and written stays theirs', async () => {
     const folder = await loneRepository();
     await mkdir(join(folder, 'reports'));

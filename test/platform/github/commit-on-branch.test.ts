@@ -10,7 +10,7 @@ const folderOf = temporaryFolders();
 const MUTATION = 'GraphQL createCommitOnBranch';
 const TREE = 'POST /repos/{owner}/{repo}/git/trees';
 
-describe('the size of a commit', { timeout: 60_000 }, () => {
+describe('the size of a commit', { timeout: 180_000 }, () => {
   test.each([
     ['one that GraphQL takes', 4, 1, 0],
     ['one that is too large for it, in parts that a server takes', 6, 0, 6],
