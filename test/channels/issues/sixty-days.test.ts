@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('sixty days of runs', { timeout: 120_000 }, () => {
-  it.each([6, 8])(
+  it.each([11, 14])(
     'leave GitHub right after each of them, whatever comes and whoever acts (%i)',
     async (seed) => {
       const { faults, seen, acts } = await story(seed, 60);

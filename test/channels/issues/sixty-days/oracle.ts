@@ -91,7 +91,7 @@ function leftOpen(evening: Evening): readonly string[] {
     const look = looks.get(names.get(issue.about?.slice(3) ?? '') ?? '');
     const overOn = look?.overOn.at(-1) ?? 0;
     const reopened = deeds.some(
-      ({ act, number, day }) => act === 'reopen' && number === issue.number && day >= overOn - 2,
+      ({ act, number, day }) => act === 'reopen' && number === issue.number && day >= overOn,
     );
     return issue.open && look?.over && look.looked && !reopened
       ? [`#${issue.number} is open, and what it is about is over`]

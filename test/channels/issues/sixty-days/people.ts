@@ -42,7 +42,7 @@ const TO_OPEN: readonly Act[] = [
   'copy',
 ];
 
-/** What people do after a run: to issues about one thing, since those of a group decide about all of it. */
+/** What people do after a run, to any issue but the dashboard. */
 export async function peopleAct(
   github: LoopbackGithub,
   day: number,
@@ -51,9 +51,9 @@ export async function peopleAct(
   without: ReadonlySet<Act>,
 ): Promise<readonly Deed[]> {
   const deeds: Deed[] = [];
-  const singles = issues.filter(({ byUs, about }) => byUs && about?.startsWith('fp '));
+  const subjects = issues.filter(({ byUs, about }) => byUs && about !== null && about !== 'dashboard');
   for (let left = random() < 0.6 ? 1 + Math.floor(random() * 2) : 0; left > 0; left--) {
-    const issue = oneOf(random, singles);
+    const issue = oneOf(random, subjects);
     const act = issue && actOn(issue, random);
     if (!issue || !act || without.has(act) || deeds.some(({ number }) => number === issue.number)) continue;
     await ACTS[act](github, issue);
