@@ -25,10 +25,10 @@ export function stepSummary(
   room = SUMMARY_BYTES,
 ): string {
   const place = wholeReport(result);
-  const figures = () => plainSummary({ tables: result.tables, closing: [] }, room, `${FIGURES}${place}`);
-  if (markdown === null) return figures();
+  const figures = (note: string) => plainSummary({ tables: result.tables, closing: [] }, room, note);
+  if (markdown === null) return figures(place);
   const page = tidy(markdown.replace(LOCAL_IMAGE, '').replace(LOCAL_LINK, '`$1`'));
-  return firstThatFits(room, [() => page, ...smallerPages(page, place)]) ?? figures();
+  return firstThatFits(room, [() => page, ...smallerPages(page, place)]) ?? figures(`${FIGURES}${place}`);
 }
 
 const FIGURES = 'These are the figures alone: the report is too large for this page. ';
@@ -39,7 +39,7 @@ function smallerPages(page: string, place: string): readonly (() => string)[] {
     () => `> Details that fold are left out: the report is too large for this page. ${place}\n\n${unfolded}`,
     ...TOP_ROWS.map(
       (rows) => () =>
-        `> Only the first ${rows} rows of each table are shown: the report is too large for this page. ${place}\n\n${withTopRows(unfolded, rows)}`,
+        `> Only the first ${rows} rows of each table and items of each list are shown: the report is too large for this page. ${place}\n\n${withTopRows(unfolded, rows)}`,
     ),
   ];
 }
