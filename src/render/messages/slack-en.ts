@@ -4,8 +4,7 @@ import { type Inline, phrase } from '../phrase.ts';
 /** What messages in Slack say beside the words of the page, in English. */
 export const slackEn = {
   shortTitle: (day: string) => `Cloud costs, report of ${day}`,
-  /** Of a report whose least does not fit. */
-  tooLong: 'What this report says has no room in a message. It is in the report itself.',
+  tooLong: 'Not everything that this report says has room in a message. It is in the report itself.',
   movers: 'What changed most',
   actions: 'Largest savings a month',
   allActions: 'All actions, and what each saves a month',

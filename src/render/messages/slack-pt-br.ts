@@ -4,7 +4,7 @@ import type { Messages } from './messages.ts';
 /** What messages in Slack say beside the words of the page, in Brazilian Portuguese. */
 export const slackPtBr: Messages['slack'] = {
   shortTitle: (day) => `Custos de nuvem, relatório de ${day}`,
-  tooLong: 'O que este relatório diz não cabe em uma mensagem. Está no próprio relatório.',
+  tooLong: 'Nem tudo o que este relatório diz cabe em uma mensagem. Está no próprio relatório.',
   movers: 'O que mais mudou',
   actions: 'Maiores economias por mês',
   allActions: 'Todas as ações e quanto cada uma economiza por mês',

@@ -16,7 +16,8 @@ import {
 } from './message-parts.ts';
 import { literal, mrkdwn } from './mrkdwn.ts';
 import { shortened } from './shortened.ts';
-import { fieldBlocks, linkButton, sectionBlock } from './slack-blocks.ts';
+import { contextBlock, fieldBlocks, linkButton, sectionBlock } from './slack-blocks.ts';
+import { LIMITS } from './slack-limits.ts';
 
 /** Rows of any list, from what reads well down to what has room whatever the names. */
 const MOST_ROWS = [5, 3, 1, 0] as const;
@@ -51,9 +52,9 @@ function withRows(page: SlackPage, brief: Brief, rows: number): SlackMessage {
     text: notification(brief.title, brief.verdict),
     blocks: [
       titleBlock(page, brief.title),
-      sectionBlock(mrkdwn(brief.verdict)),
+      verdictBlock(page, brief),
       ...listBlocks(page, alerts.title, brief.alerts.map(alertLine), rows),
-      ...fieldBlocks(brief.figures.slice(0, rows * FIGURES_A_ROW).map(figureText)),
+      ...figureBlocks(page, brief.figures, rows * FIGURES_A_ROW),
       ...listBlocks(page, slack.movers, brief.movers, rows),
       ...actionBlocks(page, brief),
       ...listBlocks(page, slack.gaps, brief.gaps, rows),
@@ -62,12 +63,22 @@ function withRows(page: SlackPage, brief: Brief, rows: number): SlackMessage {
   };
 }
 
+/** A sentence for each currency; of too many of them the figures tell. */
+function verdictBlock({ messages }: SlackPage, { verdict }: Brief): SlackBlock {
+  const text = mrkdwn(verdict);
+  return sectionBlock(text.length <= LIMITS.section ? text : literal(messages.slack.tooLong));
+}
+
 function alertLine({ title }: Brief['alerts'][number]): Inline {
   return title;
 }
 
-function figureText({ label, value }: BriefFigure): string {
-  return `*${literal(label)}*\n${literal(value)}`;
+function figureBlocks(page: SlackPage, figures: readonly BriefFigure[], most: number): readonly SlackBlock[] {
+  const texts = figures.map(({ label, value }) => `*${literal(label)}*\n${literal(value)}`);
+  return [
+    ...fieldBlocks(texts.slice(0, most)),
+    ...moreLines(page, texts.length - most).map((line) => contextBlock(line)),
+  ];
 }
 
 /** One section for each, with the way to its issue. */

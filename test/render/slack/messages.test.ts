@@ -139,6 +139,15 @@ describe('the message of a report', () => {
     );
   });
 
+  it('tells of as many currencies as have room, and counts the other figures', () => {
+    const costs = Array.from({ length: 12 }, () => COMPANY.costs).flat();
+    const message = summaryMessage(of({ ...COMPANY, costs }));
+    const fields = message.blocks.flatMap((block) => ('fields' in block ? block.fields : []));
+    expect(blockKitProblems(message)).toEqual([]);
+    expect(fields).toHaveLength(20);
+    expect(read(message)).toContainEqual(expect.stringMatching(/^• <.*\|and \d\d more in the report>$/));
+  });
+
   it('says that the sample is one', () => {
     const message = summaryMessage(of(REPORT));
     expect(read(message)[1]).toMatch(/^Invented organisation\. /);
