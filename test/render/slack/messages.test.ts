@@ -19,12 +19,11 @@ import { BARE_REPORT, REPORT } from '../report-fixture.ts';
 
 const REPORT_URL = 'https://github.com/acme/costs/blob/main/reports/report.md';
 const RUN_URL = 'https://github.com/acme/costs/actions/runs/1';
-const issueUrl = (fingerprint: string) => `https://github.com/acme/costs/issues/${fingerprint.length}`;
+const issueUrl = (fingerprint: string) => `https://github.com/acme/costs/issues/${fingerprint}`;
 
 const LINKS: Links = { report: REPORT_URL, run: RUN_URL, check: () => null, issue: issueUrl };
-const OWN = {
-  urls: new Set([REPORT_URL, RUN_URL, ...Array.from({ length: 6_000 }, (_, n) => issueUrl('x'.repeat(n)))]),
-};
+const OURS = Array.from({ length: 6 }, (_, index) => issueUrl(`vol-${index}`));
+const OWN = { urls: new Set([REPORT_URL, RUN_URL, ...OURS]) };
 
 const COMPANY: Report = { ...REPORT, source: { ...REPORT.source, sample: false } };
 
