@@ -1,4 +1,5 @@
 import type { PathRule } from '../../channels/pull-request/matched-rules.ts';
+import { defaultConfig } from '../../config/config.ts';
 import { refuseNeighbours } from '../../config/tenant-rules.ts';
 import type { PullRequest, PullRequests } from '../../core/pull-requests.ts';
 import type { StickyChange, StickyComments } from '../../core/sticky-comment.ts';
@@ -51,19 +52,12 @@ async function costsOf(
   options: CommentOptions,
   environment: RunEnvironment,
 ): Promise<PathCosts> {
+  const { log } = environment;
   const base = await readBaseBranch(pulls, pull, options);
-  const { config } = base;
+  const config = base.config ?? defaultConfig;
   const files = await pulls.files(pull.number);
-  if (!config?.pullRequests) {
-    const language = config?.language ?? 'en';
-    return {
-      language,
-      changedFiles: files.paths.length,
-      matchedFiles: 0,
-      tenants: [],
-      withoutReport: [],
-    };
-  }
+  if (!files.complete)
+    log.write('warn', 'GitHub lists 3,000 changed files at most: rules about others are not seen.');
   refuseNeighbours(config, place.repository);
   const tenants = tenantIds(config, options.tenant, environment).filter((id) => {
     const { repository = place.repository } = tenantConfig(config, id) ?? {};
@@ -72,9 +66,9 @@ async function costsOf(
   return pathCostsOf({
     language: config.language,
     files,
-    rules: rulesFor(config.pullRequests.rules, options.tenant),
+    rules: rulesFor(config.pullRequests?.rules ?? [], options.tenant),
     tenants,
-    reportOf: (tenant) => lastReport({ pulls, place, base, config, log: environment.log }, tenant),
+    reportOf: (tenant) => lastReport({ pulls, place, base, config, log }, tenant),
   });
 }
 
