@@ -216,5 +216,13 @@ test('what a server hands over is what was written: names from AWS are text in i
     expect(liveInHeader(subject)).toEqual([]);
     expect(header).toMatchObject([{ address: to[0] }]);
     expect(bcc).toBeUndefined();
+    // RFC 5321: a line has 998 characters at most.
+    const longest = Math.max(
+      ...raw
+        .toString('latin1')
+        .split('\r\n')
+        .map(({ length }) => length),
+    );
+    expect(longest).toBeLessThanOrEqual(998);
   }
 });

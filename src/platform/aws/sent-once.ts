@@ -29,10 +29,15 @@ const NOT_CONNECTED: ReadonlySet<string> = new Set([
  */
 export async function sentOnce<T>(attempt: () => Promise<T>, options: SentOnceOptions): Promise<T> {
   try {
-    return await retried(attempt, isThrottled, options);
+    return await retried(attempt, isPassing, options);
   } catch (error) {
     throw refusal(error, options);
   }
+}
+
+/** A rate that is over in a moment; the quota of a day is not. */
+function isPassing(error: unknown): boolean {
+  return isThrottled(error) && !awsErrorFacts(error).name.startsWith('LimitExceeded');
 }
 
 function isThrottled(error: unknown): boolean {

@@ -125,6 +125,17 @@ test('is sent again while SES says that it is too much', async () => {
   expect(ses.aws.calls).toHaveLength(3);
 });
 
+test('is not sent again in this run where it is too much for today', async () => {
+  await using ses = await sesOf({
+    'SESv2:SendEmail': () => {
+      throw new Refusal('LimitExceededException', 'Daily message quota exceeded', 400);
+    },
+  });
+  const error = await failure(ses.mailer);
+  expect(isNotDelivered(error) && error.postponed).toBe(true);
+  expect(ses.aws.calls).toHaveLength(1);
+});
+
 test.each([
   ['InternalServiceErrorException', 500],
   ['ServiceUnavailable', 503],
