@@ -35,8 +35,10 @@ export interface SpreadRules {
  */
 export function spreadOver(candidates: readonly Candidate[], homes: Homes, rules: SpreadRules): Spread {
   const listed = listedIn(homes);
+  // What a group lists stays in it without an amount as well: that it has none today is no reason to close anything.
   const free = candidates.filter(
-    ({ worth, recommendation }) => worth !== null && !homes.byKey.has(`fp ${recommendation.fingerprint}`),
+    ({ worth, recommendation: { fingerprint } }) =>
+      (worth !== null || listed.has(fingerprint)) && !homes.byKey.has(`fp ${fingerprint}`),
   );
   const singles = free.filter((each) => {
     const group = listed.get(each.recommendation.fingerprint);

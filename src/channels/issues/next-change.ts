@@ -35,8 +35,10 @@ function byStanding(situation: Situation): ChangeStep | null {
 }
 
 /** A group whose every finding has an issue of its own by now. */
-function emptied({ own, standing: { about } }: Situation): ChangeStep | null {
-  if (about.kind !== 'group' || own.issue.state === 'closed') return null;
+function emptied({ own, standing: { about, left } }: Situation): ChangeStep | null {
+  const before = own.marker.about;
+  if (about.kind !== 'group' || before.kind !== 'group' || own.issue.state === 'closed') return null;
+  if (!before.fingerprints.every((each) => left.includes(each))) return null;
   const step = noted(own, { state: 'duplicate' }, []);
   return {
     ...step,

@@ -52,7 +52,7 @@ export function standingOfGroup(
   const before = distinct([...about.fingerprints, ...about.done]).filter(isOther);
   const unseen = about.fingerprints.filter((each) => isOther(each) && !isTold(each, told));
   const done = before.flatMap((each) => told.outcomes.get(each) ?? []).toSorted(newestFirst);
-  const [recommended, ticked] = [members.slice(0, MOST_MEMBERS), done.slice(0, MOST_DONE)];
+  const [recommended, ticked] = [mostOf(members, about.fingerprints), done.slice(0, MOST_DONE)];
   const listed = recommended.map(({ recommendation }) => recommendation.fingerprint);
   return {
     about: {
@@ -66,6 +66,17 @@ export function standingOfGroup(
     unseen: unseen.length,
     left: about.fingerprints.filter((each) => taken.has(each)),
   };
+}
+
+/** Those that are listed already come first, so that amounts that move a little change no list. */
+function mostOf(members: readonly Candidate[], listed: readonly string[]): readonly Candidate[] {
+  if (members.length <= MOST_MEMBERS) return members;
+  const before = new Set(listed);
+  const [old, others] = [true, false].map((wanted) =>
+    members.filter(({ recommendation }) => before.has(recommendation.fingerprint) === wanted),
+  );
+  const kept = new Set([...(old ?? []), ...(others ?? [])].slice(0, MOST_MEMBERS));
+  return members.filter((each) => kept.has(each));
 }
 
 function isTold(fingerprint: string, { candidates, exempt, outcomes }: Told): boolean {

@@ -413,6 +413,36 @@ describe('many small findings of one kind and owner', () => {
     expect(about).toMatchObject({ fingerprints: SMALL.map(({ fingerprint }) => fingerprint) });
   });
 
+  test('of which nobody knows the amounts any more stay listed', async () => {
+    const issue = await opened(reportOf(SMALL));
+    const unpriced = await next(reportOf([1, 2, 3].map((id) => recommendation(id, { usd: null }))), issue);
+    expect(unpriced).toMatchObject({ turn: null, said: [], step: { marker: { net: null } } });
+    expect(unpriced?.step.subject).toMatchObject({ recommendations: { length: 3 } });
+  });
+
+  test('are listed up to a number of them, and those that are listed stay', async () => {
+    const many = (last: string) =>
+      reportOf(
+        Array.from({ length: 160 }, (_, id) => recommendation(id + 1, { usd: id < 150 ? '2' : last })),
+      );
+    const issue = await opened(many('1'));
+    const about = readMarker(issue.body)?.about;
+    expect(about?.kind === 'group' && about.fingerprints.length).toBe(150);
+    expect(await next(many('2.1'), issue)).toBeNull();
+  });
+
+  test('whose last ones got issues of their own leave an empty group, which is folded', async () => {
+    const issue = await opened(reportOf(SMALL));
+    const grown = reportOf([1, 2, 3].map((id) => recommendation(id, { usd: '800' })));
+    const { steps } = await planOf(grown, [issue]);
+    expect(steps.map((step) => (step.kind === 'open' ? 'open' : step.turn?.stateReason))).toEqual([
+      'duplicate',
+      'open',
+      'open',
+      'open',
+    ]);
+  });
+
   test('one that grows gets an issue of its own, and leaves', async () => {
     const issue = await opened(reportOf(SMALL));
     const grown = reportOf([recommendation(1, { usd: '800' }), ...SMALL.slice(1)]);
