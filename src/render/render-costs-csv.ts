@@ -34,5 +34,9 @@ function unknownColumn(metric: CostMetric): string {
 function castText(value: string, { column, header }: CastingContext) {
   if (header || typeof column !== 'string' || !TEXT.has(column)) return value;
   // A reader's terminal must not be steered by a name.
-  return { value: printable(value), quoted: true, quoted_empty: true, escape_formulas: true };
+  const text = printable(value).replace(HIDDEN_FORMULA, "'$&");
+  return { value: text, quoted: true, quoted_empty: true, escape_formulas: true };
 }
+
+/** What a spreadsheet may take for a formula though a line break, spaces or characters that are not shown stand before it. */
+const HIDDEN_FORMULA = /^\n|^[\s\p{Cf}]+(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { Live } from './judged.ts';
 
-/** What a spreadsheet computes, also behind a space it drops and in full width. A plain negative number is none. */
-const FORMULA = /^[\s\u200B\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212|%]|^[\t\r\n]/u;
+/** What a spreadsheet computes: also in full width, and behind what it drops or does not show. A plain negative number is none. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** Every cell that a spreadsheet would compute, and every row that has not as many cells as the first. */
