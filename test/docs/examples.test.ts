@@ -151,3 +151,20 @@ describe('the example of many tenants', () => {
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(['tenant', ...Object.keys(said)]));
   });
 });
+
+it('the workflow that the documentation shows grants what the called one needs', () => {
+  const { text } = repositoryFile('docs/workflow.md');
+  const shown = [...text.matchAll(/^```yaml\n(?<yaml>[\s\S]*?)^```$/gm)]
+    .map(({ groups }) => groups?.['yaml'] ?? '')
+    .filter((yaml) => yaml.includes('/.github/workflows/spendlog.yml@'));
+
+  expect(shown).toHaveLength(1);
+  for (const yaml of shown) {
+    for (const each of Object.values(workflow.parse(parse(yaml)).jobs)) {
+      expect(each.permissions).toEqual(everyScope());
+      expect(Object.keys(called.on.workflow_call.inputs)).toEqual(
+        expect.arrayContaining(Object.keys(each.with)),
+      );
+    }
+  }
+});
