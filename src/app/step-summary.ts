@@ -15,7 +15,7 @@ const LOCAL_LINK = /\[([a-z-]+\.(?:md|json|ndjson|csv))\]\(\1\)/g;
 const TOP_ROWS = [50, 20, 10, 5];
 
 /**
- * The report as a step summary: the page without its charts. Where that is too large it steps down (without what folds,
+ * The report as a step summary: the page without its charts, and below it what was published. Where that is too large it steps down (without what folds,
  * then the first rows of each table, then the figures alone) and says so.
  * @param room Bytes that are left of what GitHub takes.
  */
@@ -28,7 +28,18 @@ export function stepSummary(
   const figures = (note: string) => plainSummary({ tables: result.tables, closing: [] }, room, note);
   if (markdown === null) return figures(place);
   const page = tidy(markdown.replace(LOCAL_IMAGE, '').replace(LOCAL_LINK, '`$1`'));
-  return firstThatFits(room, [() => page, ...smallerPages(page, place)]) ?? figures(`${FIGURES}${place}`);
+  const published = besideFigures(result);
+  const pages = [() => page, ...smallerPages(page, place)].map((made) => () => `${made()}${published}`);
+  return firstThatFits(room, pages) ?? figures(`${FIGURES}${place}`);
+}
+
+/** Tables with titles of their own: the figures of the page explain themselves, and stand in it. */
+function besideFigures({ tables }: Pick<CommandResult, 'tables'>): string {
+  return tables
+    .filter(({ head, rows }) => head.length > 0 && rows.length > 0)
+    .flatMap((table) => tableText(table, Number.POSITIVE_INFINITY))
+    .map((text) => `\n${text}\n`)
+    .join('');
 }
 
 const FIGURES = 'These are the figures alone: the report is too large for this page. ';

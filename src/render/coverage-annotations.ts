@@ -15,11 +15,16 @@ const NOT_REFUSED: ReadonlySet<GapReason> = new Set<GapReason>(['not-configured'
 /** What could not be looked at: the bill, then the kinds of reads of which most were not answered. At most ten. */
 export function coverageAnnotations(report: Report): readonly Annotation[] {
   const page = pageOf(report);
-  const all = [...billAnnotation(page), ...readGaps(report).map((gap) => () => readAnnotation(page, gap))];
-  if (all.length <= MOST_ANNOTATIONS) return all.map((tell) => tell());
-  const shown = all.slice(0, MOST_ANNOTATIONS - 1);
-  const left = readGaps(report).slice(shown.length - billAnnotation(page).length);
-  return [...shown.map((tell) => tell()), moreAnnotation(page, left)];
+  const bill = billAnnotation(page);
+  const gaps = readGaps(report);
+  const room = MOST_ANNOTATIONS - bill.length;
+  const shown = gaps.length <= room ? gaps : gaps.slice(0, room - 1);
+  const left = gaps.slice(shown.length);
+  return [
+    ...bill,
+    ...shown.map((gap) => readAnnotation(page, gap)),
+    ...(left.length > 0 ? [moreAnnotation(page, left)] : []),
+  ];
 }
 
 /** Reads that ended alike for want of the same permissions; else reads of one dataset that ended alike. */
@@ -66,11 +71,11 @@ function isUnanswered({ state }: LedgerRow): boolean {
   return state !== 'ok' && state !== 'empty';
 }
 
-function billAnnotation(page: Page): readonly (() => Annotation)[] {
+function billAnnotation(page: Page): readonly Annotation[] {
   const { billGap } = page.report;
   if (!billGap || NOT_REFUSED.has(billGap.reason)) return [];
   const text = plainText(gapText(page, billGap));
-  return [() => ({ level: 'warning', title: page.messages.annotations.bill, text })];
+  return [{ level: 'warning', title: page.messages.annotations.bill, text }];
 }
 
 function readAnnotation(page: Page, { datasets, state, rows, planned, permissions }: ReadGap): Annotation {

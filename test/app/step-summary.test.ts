@@ -45,6 +45,21 @@ describe('stepSummary', () => {
     );
   });
 
+  it('shows below the page what was published, and where it failed', () => {
+    const published = {
+      head: ['Channel', 'State'],
+      rows: [
+        ['git', 'delivered'],
+        ['slack | <b>', 'failed'],
+      ],
+    };
+    const summary = stepSummary({ ...result, tables: [...result.tables, published] }, '# Costs\n');
+
+    expect(summary).toBe(
+      '# Costs\n\n| Channel | State |\n| --- | --: |\n| `git` | `delivered` |\n| `slack <b>` | `failed` |\n',
+    );
+  });
+
   it('takes all that GitHub takes, and not one byte more', () => {
     const whole = `${'é'.repeat(SUMMARY_BYTES / 2)}`;
 
