@@ -67,7 +67,7 @@ async function onThisMachine({ config, environment }: ChannelParts): Promise<Way
     );
   }
   const now = () => environment.clock.now();
-  const local = await localReportBranch({ repository, branch, orphan, now });
+  const local = await localReportBranch({ repository, branch, orphan, now, log: environment.log });
   return { branch: local, pullRequest: null, prefix: repository.prefix };
 }
 

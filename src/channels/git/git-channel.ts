@@ -1,5 +1,12 @@
 import type { Channel, Delivery, Published } from '../../core/channel.ts';
-import { isNotDelivered, NotDelivered, type Outbox, type OutboxItem } from '../../core/outbox.ts';
+import {
+  isNotDelivered,
+  NotDelivered,
+  type Outbox,
+  type OutboxItem,
+  type OutboxResult,
+  type Sending,
+} from '../../core/outbox.ts';
 import type { Publication } from '../../core/publication.ts';
 import type { BranchPlace, ReportBranch } from '../../core/report-branch.ts';
 import { dayFolder } from '../../core/report-folders.ts';
@@ -33,36 +40,42 @@ interface Committed {
   readonly standing: Standing | null;
 }
 
-/**
- * Commits it once. What a branch holds is the truth, whatever the outbox says of it: a report that was committed and
- * then overwritten, by that of another run or by people, is committed again.
- */
 async function commit(
   parts: GitChannelParts,
   publication: Publication,
   report: ReportToCommit,
 ): Promise<Committed> {
-  const { outbox, branch } = parts;
   const found: { standing: Standing | null } = { standing: null };
-  const look = async () => {
-    found.standing = await standingAnywhere(parts, report);
-    return found.standing?.reference ?? null;
+  const sending = {
+    async find() {
+      found.standing = await standingAnywhere(parts, report);
+      return found.standing?.reference ?? null;
+    },
+    async send() {
+      found.standing = await putAnywhere(parts, publication, report);
+      return found.standing.reference;
+    },
   };
-  const send = async () => {
-    found.standing = await putAnywhere(parts, publication, report);
-    return found.standing.reference;
-  };
-  const outcome = await failureAsValue(async () => {
-    const item = itemOf(parts, report);
-    if ((await outbox.delivered(item)) === null) return outbox.deliver(item, { find: look, send });
-    const reference = await look();
-    if (reference !== null) return { state: 'unchanged' as const, reference };
-    const { commit: tip } = await certainly(() => branch.tip());
-    return outbox.deliver({ ...item, item: `${item.item} again after ${tip}` }, { find: look, send });
-  });
-  const name = found.standing?.branch.name ?? branch.name;
+  const outcome = await failureAsValue(() => deliver(parts, itemOf(parts, report), sending));
+  const name = found.standing?.branch.name ?? parts.branch.name;
   const committed = { what: `commit to ${name}${withoutFiles(report)}`, ...outcome };
   return { committed, standing: 'reference' in outcome ? found.standing : null };
+}
+
+/**
+ * What a branch holds is the truth, whatever the outbox says of it: a report that was committed and then overwritten,
+ * by that of another run or by people, is committed again.
+ */
+async function deliver(
+  { outbox, branch }: GitChannelParts,
+  item: OutboxItem,
+  sending: Required<Sending>,
+): Promise<OutboxResult> {
+  if ((await outbox.delivered(item)) === null) return outbox.deliver(item, sending);
+  const reference = await sending.find();
+  if (reference !== null) return { state: 'unchanged', reference };
+  const tip = await certainly(() => branch.tip());
+  return outbox.deliver({ ...item, item: `${item.item} again after ${tip.commit}` }, sending);
 }
 
 function itemOf({ branch }: GitChannelParts, { page, sha256 }: ReportToCommit): OutboxItem {

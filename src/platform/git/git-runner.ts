@@ -57,15 +57,27 @@ export function gitRunner(options: GitRunnerOptions): GitRunner {
   return {
     async run(args, input) {
       const { git, answer } = await prepared(options, input);
-      const out = await git.raw([...args]);
+      const out = await unlessStopped(options, () => git.raw([...args]));
       return { ...answer(), out };
     },
     async objects(ids) {
       const { git } = await prepared(options, new TextEncoder().encode(`${ids.join('\n')}\n`));
-      const bytes: unknown = await git.binaryCatFile(['--batch']);
+      const bytes: unknown = await unlessStopped(options, () => git.binaryCatFile(['--batch']));
       return Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0);
     },
   };
+}
+
+/** A command that was ended, by whoever stopped the run or for its silence. */
+async function unlessStopped<T>({ signal }: GitRunnerOptions, command: () => Promise<T>): Promise<T> {
+  try {
+    return await command();
+  } catch (cause) {
+    const isSilent = cause instanceof Error && 'plugin' in cause && cause.plugin === 'timeout';
+    if (!signal.aborted && !isSilent) throw cause;
+    const why = isSilent ? 'git did nothing for five minutes.' : 'git was stopped.';
+    throw new SpendlogError('CANCELLED', why, 'The next run goes on with it.', { cause });
+  }
 }
 
 async function prepared({ folder, environment, signal }: GitRunnerOptions, input: Uint8Array | undefined) {

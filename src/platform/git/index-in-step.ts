@@ -2,14 +2,19 @@ import type { GitRunner } from './git-runner.ts';
 
 /**
  * Where the branch that is checked out gets a commit, git takes what the commit brought for undone by hand, and the
- * next commit of people would undo it. So the index takes over the files that differ; the work tree stays as it is.
+ * next commit of people would undo it. So the index takes over the files that differ; the work tree stays as it is. `false`: somebody has locked it.
  */
-export async function keepIndexInStep(git: GitRunner, before: string | null, after: string): Promise<void> {
+export async function keepIndexInStep(
+  git: GitRunner,
+  before: string | null,
+  after: string,
+): Promise<boolean> {
   const differing =
     before === null ? ['ls-tree', '-r', '-z', after] : ['diff-tree', '-r', '-z', before, after];
   const { out } = await git.run(differing);
   const entries = before === null ? listed(out) : differences(out);
-  await git.run(['update-index', '-z', '--index-info'], Buffer.from(entries.join('')));
+  const input = Buffer.from(entries.join(''));
+  return (await git.run(['update-index', '-z', '--index-info'], input)).exitCode === 0;
 }
 
 function listed(out: string): readonly string[] {

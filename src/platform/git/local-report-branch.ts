@@ -1,4 +1,5 @@
 import { SpendlogError } from '../../core/errors.ts';
+import type { Log } from '../../core/ports.ts';
 import type {
   BlobIds,
   BranchChange,
@@ -20,6 +21,7 @@ export interface LocalBranchOptions {
   /** Whether a branch that is not there yet begins a history of its own. */
   readonly orphan: boolean;
   readonly now: () => Date;
+  readonly log: Log;
 }
 
 /** A branch of the repository on this machine, and of its remote where it has one. The work tree is never touched. */
@@ -112,8 +114,15 @@ async function push({ repository, name }: Local, commit: string): Promise<Commit
   return outcome.state === 'pushed' ? { state: 'committed', reference: commit } : outcome;
 }
 
+/** What update-ref says of a branch that somebody else has moved, made or is moving. */
+const MOVED = /but expected|already exists|file exists|unable to resolve/i;
+
 /** Without a remote: moves the branch here, unless it has moved. */
-async function move({ repository, name }: Local, { before }: Onto, commit: string): Promise<CommitOutcome> {
+async function move(
+  { repository, name, log }: Local,
+  { before }: Onto,
+  commit: string,
+): Promise<CommitOutcome> {
   const { git } = repository;
   const expected = before ?? '0'.repeat(commit.length);
   const answer = await git.run([
@@ -125,10 +134,11 @@ async function move({ repository, name }: Local, { before }: Onto, commit: strin
     expected,
   ]);
   if (answer.exitCode !== 0) {
-    if (/cannot lock ref|unable to/i.test(answer.error)) return { state: 'moved' };
+    if (MOVED.test(answer.error)) return { state: 'moved' };
     throw gitRefused(`The branch ${name} cannot be moved`, answer, 'Make the repository writable.');
   }
-  if ((await checkedOut(git)) === name) await keepIndexInStep(git, before, commit);
+  const inStep = (await checkedOut(git)) !== name || (await keepIndexInStep(git, before, commit));
+  if (!inStep) log.write('warn', `The index is behind the report on ${name}: run git reset in this folder`);
   return { state: 'committed', reference: commit };
 }
 

@@ -25,7 +25,8 @@ export async function localChannel(folder: string, given: LocalRig = {}): Promis
   const signal = new AbortController().signal;
   const repository = await localRepository({ folder, environment: GIT_ENVIRONMENT, signal });
   if (!repository) throw new TypeError(`${folder} is in no repository`);
-  const options = { repository, branch, orphan, now: () => new Date('2026-11-21T06:00:00Z') };
+  const now = () => new Date('2026-11-21T06:00:00Z');
+  const options = { repository, branch, orphan, now, log: silentLog };
   return gitChannel({
     branch: await localReportBranch(options),
     pullRequest: null,

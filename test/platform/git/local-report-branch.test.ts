@@ -1,10 +1,11 @@
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blobId } from '../../../src/channels/git/blob-id.ts';
 import type { BranchChange, CommitOutcome } from '../../../src/core/report-branch.ts';
 import { type LocalBranchOptions, localReportBranch } from '../../../src/platform/git/local-report-branch.ts';
 import { localRepository } from '../../../src/platform/git/local-repository.ts';
+import { silentLog } from '../../../src/platform/log.ts';
 import {
   bareRepository,
   clone,
@@ -29,7 +30,7 @@ async function repositoryOf(folder: string) {
 async function branchOf(folder: string, given: Partial<LocalBranchOptions> = {}) {
   const repository = await repositoryOf(folder);
   const now = () => new Date('2026-11-21T06:00:00Z');
-  return localReportBranch({ repository, branch: null, orphan: false, now, ...given });
+  return localReportBranch({ repository, branch: null, orphan: false, now, log: silentLog, ...given });
 }
 
 function changeOf(
@@ -208,6 +209,39 @@ describe('without a remote', { timeout: 180_000 }, () => {
       ' M code.txt\n D reports/b.md\nA  staged.txt\n?? reports/a.md',
     );
     expect(await pathsIn(folder, 'main')).toEqual(['code.txt', 'reports/b.md']);
+  });
+
+  test('an index that people have locked is left, and told', async () => {
+    const folder = await loneRepository();
+    await writeFile(join(folder, '.git/index.lock'), '');
+    const told: string[] = [];
+    const log = { write: (_: unknown, message: string) => void told.push(message) };
+    expect(await put(folder, changeOf({ 'reports/a.md': 'a' }), { log })).toMatchObject({
+      state: 'committed',
+    });
+    expect(told).toEqual([expect.stringContaining('git reset')]);
+  });
+
+  test('a branch that cannot be written is refused, not taken for one that moved', async () => {
+    const folder = await loneRepository();
+    const tip = await (await branchOf(folder)).tip();
+    await rm(join(folder, '.git/refs/heads'), { recursive: true });
+    await writeFile(join(folder, '.git/refs/heads'), 'no folder');
+    await expect(tip.put(changeOf({ 'reports/a.md': 'a' }))).rejects.toMatchObject({
+      code: 'OUTPUT_UNWRITABLE',
+    });
+  });
+
+  test('a run that is stopped ends git', async () => {
+    const folder = await loneRepository();
+    const stopping = new AbortController();
+    const repository = await localRepository({
+      folder,
+      environment: GIT_ENVIRONMENT,
+      signal: stopping.signal,
+    });
+    stopping.abort();
+    await expect(repository?.git.run(['rev-parse', 'HEAD'])).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 
   test('the first commit of all begins the branch', async () => {
