@@ -141,6 +141,22 @@ describe('the issues of GitHub', { timeout: 30_000 }, () => {
     expect(await ours('pat')).toEqual([JOBS_BOT, 'ada']);
   });
 
+  it('asks again who it is, once that was not told', async () => {
+    await using github = await start({
+      fault: ({ route, nth }) =>
+        route === 'GraphQL viewer' && nth === 1
+          ? { status: 401, body: { message: 'Bad credentials' } }
+          : null,
+    });
+    const { create, list } = tracker(github);
+    await create(REPOSITORY, text());
+
+    await expect(list(REPOSITORY)).rejects.toMatchObject({ refusal: 'denied' });
+    expect(await list(REPOSITORY)).toMatchObject([{ ours: true }]);
+    expect(await list(REPOSITORY)).toHaveLength(1);
+    expect(github.journal.filter(({ route }) => route === 'GraphQL viewer')).toHaveLength(2);
+  });
+
   it('tells who may do what; somebody nobody knows may nothing', async () => {
     await using github = await start({
       people: { ...PEOPLE, dee: 'maintain', eve: 'admin', fay: 'none' },
