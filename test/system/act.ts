@@ -31,6 +31,8 @@ export interface EndedJob {
   readonly matrix: Readonly<Record<string, string>>;
 }
 
+const OWN_WORKFLOW = '.github/workflows/spendlog.yml';
+
 const line = z.object({
   jobID: z.string(),
   matrix: z.record(z.string(), z.string()).default({}),
@@ -65,14 +67,24 @@ export async function makeRepository(folder: string, config: string): Promise<st
   return repository;
 }
 
-/** Runs the workflow by hand for one tenant, each job as a process of this machine. */
+/** Another workflow of the repository than Spendlog's own by hand, or another event. */
+export interface Started {
+  /** Path below the root of the repository. */
+  readonly workflow?: string;
+  readonly event?: string;
+  /** What GitHub tells of the event. */
+  readonly payload?: unknown;
+}
+
+/** Runs a workflow, by hand unless it is told otherwise, each job as a process of this machine. */
 export async function runWorkflow(
   program: string,
   repository: string,
   inputs: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>>,
+  started: Started = {},
 ): Promise<WorkflowRun> {
-  const { code, log } = await act(program, repository, inputs, environment);
+  const { code, log } = await act(program, repository, { inputs, environment, ...started });
   const lines = linesOf(log);
   return {
     code,
@@ -98,15 +110,18 @@ function linesOf(log: string): readonly z.infer<typeof line>[] {
   });
 }
 
-async function act(
-  program: string,
-  repository: string,
-  inputs: Readonly<Record<string, string>>,
-  environment: Readonly<Record<string, string>>,
-): Promise<Ended> {
+interface Given extends Started {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+async function act(program: string, repository: string, given: Given): Promise<Ended> {
+  const { inputs, environment, workflow = OWN_WORKFLOW, event = 'workflow_dispatch', payload } = given;
   const pinned = /uses: (actions\/checkout@[0-9a-f]{40})/.exec(
-    readFileSync(join(repository, '.github/workflows/spendlog.yml'), 'utf8'),
+    readFileSync(join(repository, workflow), 'utf8'),
   )?.[1];
+  const eventFile = join(repository, '..', 'event.json');
+  if (payload !== undefined) writeFileSync(eventFile, JSON.stringify(payload));
   const env = {
     ...environment,
     STAND_IN_REPOSITORY: repository,
@@ -115,8 +130,9 @@ async function act(
   return run(
     program,
     [
-      'workflow_dispatch',
-      ...['--workflows', '.github/workflows/spendlog.yml'],
+      event,
+      ...(payload === undefined ? [] : ['--eventpath', eventFile]),
+      ...['--workflows', workflow],
       ...['--platform', 'ubuntu-latest=-self-hosted'],
       ...['--local-repository', `${pinned}=${checkout}`],
       '--no-cache-server',
