@@ -1,4 +1,5 @@
 import type { Alert, AlertKind } from '../../core/alert.ts';
+import type { BudgetState } from '../../core/budget.ts';
 import type { Report } from '../../core/report.ts';
 import type { AlertSettings } from './alert-settings.ts';
 import { anomalyAlerts } from './anomaly-alerts.ts';
@@ -35,7 +36,7 @@ export function unjudgedKinds({ costs, billGap, ledger, sla }: Report): Readonly
     if (!holds) for (const kind of own) kinds.add(kind);
   };
   const budgets = costs.every(({ budgets: all }) =>
-    all.known ? all.value.every(({ verdict }) => verdict !== 'unknown') : isNotConfigured(all.gap),
+    all.known ? all.value.every(isJudged) : isNotConfigured(all.gap),
   );
   unlessAll(isRead && budgets, 'budget-exceeded', 'budget-forecast');
   unlessAll(isRead && costs.every(({ anomalies }) => anomalies.known), 'anomaly');
@@ -43,6 +44,11 @@ export function unjudgedKinds({ costs, billGap, ledger, sla }: Report): Readonly
   unlessAll(ledger.known && ledger.value.coverage.ratio !== null, 'coverage');
   unlessAll(sla.state !== 'unknown', 'stale-data');
   return kinds;
+}
+
+/** A budget in a currency without a charge stays as it is, and keeps no other from having ended. */
+function isJudged({ verdict, gap }: BudgetState): boolean {
+  return verdict !== 'unknown' || gap?.reason === 'no-charges';
 }
 
 /** Budgets that were taken out of the configuration are none that nobody can tell of. */

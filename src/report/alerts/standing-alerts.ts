@@ -53,6 +53,9 @@ export interface AlertsNow {
 /** Days for which it is away before it has ended: what comes and goes at its threshold is no news every time. */
 const QUIET_DAYS = 2;
 
+/** Days after which one that nobody can tell of is forgotten: the book of a tenant stays small. */
+const REMEMBERED_DAYS = 400;
+
 /** Holds what was found against what is known. A report older than the newest one says nothing of now. */
 export function standingAlerts(book: AlertsBook, report: AlertsFound): AlertsNow {
   const found = { ...report, day: report.day < report.today ? report.day : report.today };
@@ -99,5 +102,6 @@ function awayNow(standing: StandingAlert, { day, unjudged }: AlertsFound): Stand
 }
 
 function hasEnded(day: Day): (standing: StandingAlert) => boolean {
-  return ({ awaySince }) => awaySince !== null && day >= addDays(awaySince, QUIET_DAYS);
+  return ({ awaySince, since }) =>
+    awaySince === null ? day >= addDays(since, REMEMBERED_DAYS) : day >= addDays(awaySince, QUIET_DAYS);
 }

@@ -262,6 +262,14 @@ describe('what is not known', () => {
 
   it('is one budget of several; budgets nobody set are known to be none', () => {
     expect(unjudgedKinds(withBudget({ verdict: 'unknown', actual: null })).has('budget-exceeded')).toBe(true);
+    const elsewhere = {
+      reason: 'no-charges',
+      subject: 'spend held against budgets',
+      remedy: 'set the budget in a currency of the bill',
+    } as const;
+    expect(unjudgedKinds(withBudget({ verdict: 'unknown', actual: null, gap: elsewhere }))).toEqual(
+      new Set(),
+    );
     const none = unknown<never>('not-configured', 'budgets', 'set budgets in spendlog.yml');
     expect(unjudgedKinds(costs({ budgets: none }))).toEqual(new Set());
   });

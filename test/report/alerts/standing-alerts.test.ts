@@ -83,6 +83,12 @@ describe('an alert', () => {
     expect(told.map(({ keys }) => keys.length)).toEqual([1, 0, 0, 0, 0, 1]);
   });
 
+  it('is forgotten when nobody could tell for more than a year', () => {
+    const told = story([LOW, 'not known', 'not known'], (index) => addDays(START, index * 250));
+
+    expect(told.map(({ ended }) => ended)).toEqual([0, 0, 1]);
+  });
+
   it('has not ended in a day that was looked at a hundred times', () => {
     const days = [LOW, ...Array.from({ length: 100 }, (): Found => []), LOW];
     const told = story(days, () => START);
