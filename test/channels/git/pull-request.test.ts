@@ -112,9 +112,11 @@ describe('reports as a pull request', { timeout: 180_000 }, () => {
     await using server = await startServer(bare);
     const rig = { pullRequest: true, store: memoryStore() };
     await (await githubChannel(server, rig)).publish(reportOf('2026-11-20'));
+    const first = await pathsIn(bare, BRANCH, 'reports/shop/');
     await (await githubChannel(server, { tenant: 'bank' })).publish(publicationOf({ tenant: 'bank' }));
     await (await githubChannel(server, rig)).publish(reportOf('2026-11-21'));
     expect(await git(bare, 'merge-tree', '--write-tree', 'main', BRANCH)).toMatch(/^[0-9a-f]{40}$/);
+    expect(await pathsIn(bare, BRANCH)).toEqual(expect.arrayContaining([...first]));
     const index = await git(bare, 'show', `${BRANCH}:reports/README.md`);
     for (const page of ['shop/2026/11/20', 'shop/2026/11/21', 'bank/2026/11/20'])
       expect(index).toContain(page);
