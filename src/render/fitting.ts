@@ -1,9 +1,6 @@
 /** Characters GitHub takes in the body of an issue or comment, as UTF-16 counts them, less room for what people add to it. */
 export const GITHUB_BODY = 58_000;
 
-/** Bytes of a step summary that GitHub takes. */
-export const STEP_SUMMARY = 1024 * 1024;
-
 /**
  * The first rendering that fits: all rows, then the top rows and how many more there are, then totals. Every step is whole
  * and says what it leaves out, so that nothing is ever cut.

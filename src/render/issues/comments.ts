@@ -80,8 +80,9 @@ export function returnedComment(page: Page, recommendation: Recommendation, mark
   const net = netOf(recommendation);
   return commentOf(
     [
-      words.returned(evidenceText(recommendation.evidence)),
+      words.returned,
       ...(net ? [words.returnedAmount(strong(page.formats.money(net)))] : []),
+      evidenceText(recommendation.evidence),
     ],
     marker,
   );

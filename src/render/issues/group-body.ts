@@ -44,7 +44,7 @@ function blocksOf(
   const words = page.messages.issues;
   const [first] = subject.recommendations;
   return [
-    ...(first ? openBlocks(parts, subject, first) : [paragraph(words.what.allDone)]),
+    ...(first ? openBlocks(parts, subject, first, most > 0) : [paragraph(words.what.allDone)]),
     heading(3, words.tasks.title),
     ...tasks(page, subject, most),
     ...(first ? howTo(parts, first, guide) : []),
@@ -58,6 +58,7 @@ function openBlocks(
   parts: IssueParts,
   { recommendations }: GroupSubject,
   first: Recommendation,
+  seen: boolean,
 ): RootContent[] {
   const { page, guide } = parts;
   const words = page.messages.issues.what;
@@ -65,7 +66,7 @@ function openBlocks(
   return [
     paragraph(words.together(page.formats, recommendations.length)),
     ...bullets([
-      labelled(words.seen, evidenceText(first.evidence)),
+      ...(seen ? [labelled(words.seen, evidenceText(first.evidence))] : []),
       ...(why === undefined ? [] : [labelled(words.why, guideText(why, first))]),
     ]),
     groupFacts(parts, recommendations, first),

@@ -7,7 +7,7 @@ import { amountsText, netOf, sumsOf } from './sums-of.ts';
 import { shortName, titleName } from './title-name.ts';
 
 /** Characters of a title that GitHub takes. */
-export const TITLE_CHARACTERS = 256;
+const TITLE_CHARACTERS = 256;
 
 /** Imperative, with the resource and the amount a month. Plain text on one line: whatever is in a name does nothing. */
 export function issueTitle(page: Page, subject: IssueSubject): string {

@@ -99,7 +99,7 @@ function adviceText(page: Page, advice: Advice, { disagreement }: Recommendation
   );
 }
 
-export function effortText(
+function effortText(
   { messages }: Page,
   { implementationEffort, restartNeeded, rollbackPossible }: Recommendation,
 ): string {

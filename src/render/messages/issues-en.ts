@@ -103,7 +103,7 @@ export const issuesEn = {
     formula: (formula: Inline) => phrase`Computed as ${formula}.`,
     cash: (amount: string) => `What was paid went down by ${amount} a month.`,
     noMeasure: 'What it saves was not measured.',
-    returned: (evidence: Inline) => phrase`This was found again, so this issue is open. ${evidence}`,
+    returned: 'This was found again, so this issue is open.',
     returnedAmount: (amount: Inline) => phrase`It would save ${amount} a month.`,
     states: {
       accepted: 'This is accepted: somebody takes care of it.',

@@ -99,8 +99,7 @@ export const issuesPtBr: typeof issuesEn = {
     formula: (formula: Inline) => phrase`Cálculo: ${formula}.`,
     cash: (amount) => `O que foi pago caiu ${amount} por mês.`,
     noMeasure: 'O que isto economiza não foi medido.',
-    returned: (evidence: Inline) =>
-      phrase`Isto foi encontrado de novo; por isso esta issue está aberta. ${evidence}`,
+    returned: 'Isto foi encontrado de novo; por isso esta issue está aberta.',
     returnedAmount: (amount: Inline) => phrase`Economizaria ${amount} por mês.`,
     states: {
       accepted: 'Isto está aceito: alguém cuida disto.',

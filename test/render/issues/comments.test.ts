@@ -86,6 +86,9 @@ describe('comments on issues', () => {
 
   it('leave out the amount and then the evidence where they do not fit', () => {
     const evidence = 'a '.repeat(40_000);
+    expect(said(returnedComment(PAGE, { ...ACTION, evidence }, MARKER))).toBe(
+      'This was found again, so this issue is open. It would save **$40.15** a month.',
+    );
     const long = { ...ACTION, exemption: ACTION.exemption && { ...ACTION.exemption, reason: evidence } };
     expect(said(stateComment(PAGE, 'exempt', long, MARKER)).length).toBeLessThan(1_000);
   });

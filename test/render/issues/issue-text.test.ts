@@ -173,6 +173,13 @@ describe('an issue about several', () => {
     expect(body.trimEnd().endsWith(MARKER)).toBe(true);
   });
 
+  it('leaves out even what was seen where that does not fit', () => {
+    const long = members.map((each) => ({ ...each, evidence: 'a '.repeat(40_000) }));
+    const { body } = issueText({ kind: 'group', recommendations: long, done: [] }, partsOf());
+    expect(body.length).toBeLessThan(5_000);
+    expect(body).toContain('and 5 more, together $200.75 a month');
+  });
+
   it('tells of those without an amount as well', () => {
     const none = members.map((each) => ({ ...each, saving: null, noAmount: 'free' as const }));
     const { title, body } = issueText({ kind: 'group', recommendations: none, done: [] }, partsOf());
