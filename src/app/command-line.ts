@@ -22,7 +22,8 @@ Exit codes:
   0  complete, or as much of it as coverage.failBelow asks for
   1  stopped, a service that does not answer, or a fault of Spendlog
   2  your input: options, configuration, export, store or permissions
-  3  published, but too much could not be looked at, or the bill could not`;
+  3  published, but too much could not be looked at, or the bill could not
+  4  a channel failed: the others were told, and publishing again does what is left`;
 
 /** Runs the command line and returns its exit code. Programming errors are thrown. */
 export async function commandLine(args: readonly string[], line: CommandLine): Promise<ExitCode> {

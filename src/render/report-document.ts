@@ -14,8 +14,8 @@ export interface ReportDocument extends Omit<Report, 'costs' | 'collection' | 'l
   readonly moreRecommendations: number;
 }
 
-/** What was found and what AWS advises stands with the recommendations it became; its reads are in the ledger of the report. */
-export type CollectionDocument = Omit<Collection, 'advised' | 'stopped' | 'findings' | 'ledger'>;
+/** What was found and what AWS advises stands with the recommendations it became; its reads are in the ledger of the report. Which run it was makes no other report. */
+export type CollectionDocument = Omit<Collection, 'run' | 'advised' | 'stopped' | 'findings' | 'ledger'>;
 
 export interface CurrencyDocument extends Omit<CurrencyReport, 'table'> {
   /** By every dimension but the day. */
@@ -36,7 +36,7 @@ export function reportDocument({ outcomes: _, ...report }: Report): ReportDocume
     })),
     collection: mapKnown(
       report.collection,
-      ({ advised: _, stopped: __, findings: ___, ledger: ____, ...collection }) => ({
+      ({ run: _, advised: __, stopped: ___, findings: ____, ledger: _____, ...collection }) => ({
         ...collection,
         checks: toFile ? collection.checks.filter(isTellingCheck) : collection.checks,
       }),

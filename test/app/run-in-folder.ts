@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { runCommand } from '../../src/app/run.ts';
 import type { RunOptions, RunResult } from '../../src/app/run-contract.ts';
 import { type Day, day } from '../../src/core/period.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { testEnvironment } from '../support/test-environment.ts';
 
 /** A working folder of its own, removed at the end of the test that asked for it. */
@@ -26,7 +27,8 @@ export async function workingFolder(): Promise<WorkingFolder> {
           clock: {
             now: () => new Date(`${today}T06:00:00Z`),
             today: () => today,
-            sleep: () => Promise.resolve(),
+            // What waits is a deadline: one that is over at once ends what it is for.
+            sleep: systemClock.sleep,
           },
         }),
       ),

@@ -44,11 +44,12 @@ async function load(options: GithubClientOptions): Promise<GithubClient> {
   const { retry } = await import('@octokit/plugin-retry');
   const { throttling } = await import('@octokit/plugin-throttling');
   const { token, apiUrl, graphqlUrl, log, secondMs = 1000, deadlineMs = DEADLINE_MS } = options;
-  const tell = (level: 'debug' | 'warn') => (message: string) => log.write(level, `GitHub: ${message}`);
+  const tell = (message: string) => log.write('debug', `GitHub: ${message}`);
   const octokit = new (Octokit.plugin(retry, throttling))({
     auth: token,
     ...(apiUrl ? { baseUrl: apiUrl } : {}),
-    log: { debug: tell('debug'), info: tell('debug'), warn: tell('warn'), error: tell('warn') },
+    // It tells every answer: whoever asked knows what a refusal means.
+    log: { debug: tell, info: tell, warn: tell, error: tell },
     request: { fetch: wholeAnswers(deadlineMs) },
     retry: { doNotRetry: NOT_FROM_RETRYING, retryAfterBaseValue: secondMs },
     throttle: {
