@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../../src/core/publication.ts';
@@ -154,6 +155,21 @@ describe('readers', () => {
     expect(text).toContain('What could not be looked at');
     expect(text).toContain('Budget Everything is expected to be exceeded');
   });
+});
+
+test('docs/channels/email.md tells what each reader gets', () => {
+  const page = readFileSync(new URL('../../../docs/channels/email.md', import.meta.url), 'utf8');
+  for (const persona of READERS) {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${persona}\``)) ?? '';
+    const { parts, size } = PERSONAS[persona];
+    const words = {
+      changes: 'what changed',
+      movers: `${size.movers} movers`,
+      actions: `${size.actions} actions`,
+    };
+    const told = parts.map((part) => (part in words ? Reflect.get(words, part) : part));
+    expect(row).toContain(`| ${told.join(', ')} |`);
+  }
 });
 
 describe('the subject', () => {
