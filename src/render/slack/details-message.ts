@@ -3,6 +3,7 @@ import type { SlackMessage } from '../../core/slack-message.ts';
 import type { Brief, BriefSize } from '../brief/brief.ts';
 import { type Briefed, briefOf } from '../brief/brief-of.ts';
 import { briefOfOwner } from '../brief/brief-of-owner.ts';
+import { shortened, withoutTeam } from './brief-parts.ts';
 import {
   actionText,
   bullet,
@@ -14,7 +15,6 @@ import {
   slackPageOf,
 } from './message-parts.ts';
 import { literal, mrkdwn } from './mrkdwn.ts';
-import { shortened } from './shortened.ts';
 import { lineBlocks } from './slack-blocks.ts';
 import { SUMMARY_ACTIONS } from './summary-message.ts';
 
@@ -35,7 +35,7 @@ export function detailsMessage(published: Briefed): SlackMessage | null {
 
 /** The same for one team of the owner rules: its own actions; `null`: the message above it has them all. */
 export function ownerDetailsMessage(published: Briefed, team: string): SlackMessage | null {
-  const brief = briefOfOwner(published, team, SIZE);
+  const brief = withoutTeam(briefOfOwner(published, team, SIZE));
   return brief.actions.length <= SUMMARY_ACTIONS ? null : message(slackPageOf(published), brief, []);
 }
 

@@ -3,6 +3,7 @@ import type { Brief, BriefAction, BriefFigure, BriefSize } from '../brief/brief.
 import { type Briefed, briefOf } from '../brief/brief-of.ts';
 import { briefOfOwner } from '../brief/brief-of-owner.ts';
 import type { Inline } from '../phrase.ts';
+import { shortened, withoutTeam } from './brief-parts.ts';
 import {
   actionText,
   closingBlocks,
@@ -15,7 +16,6 @@ import {
   titleBlock,
 } from './message-parts.ts';
 import { literal, mrkdwn } from './mrkdwn.ts';
-import { shortened } from './shortened.ts';
 import { contextBlock, fieldBlocks, linkButton, sectionBlock } from './slack-blocks.ts';
 import { LIMITS } from './slack-limits.ts';
 
@@ -37,7 +37,7 @@ export function summaryMessage(published: Briefed): SlackMessage {
 
 /** The same for one team of the owner rules: its own actions and totals. */
 export function ownerMessage(published: Briefed, team: string): SlackMessage {
-  return message(published, briefOfOwner(published, team, SIZE));
+  return message(published, withoutTeam(briefOfOwner(published, team, SIZE)));
 }
 
 function message(published: Briefed, brief: Brief): SlackMessage {

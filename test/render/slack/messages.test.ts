@@ -172,7 +172,7 @@ describe('the message for a team', () => {
   it('holds its own actions alone', () => {
     const report = withActions([action('vol-1', '40', 'web'), action('vol-2', '50', 'data')]);
     const text = read(ownerMessage(of(report, [ALERT]), 'web')).join('\n');
-    expect(text).toContain('vol-1');
+    expect(text).toMatch(/`vol-1`.*, \*\$40\.00\* a month$/m);
     expect(text).not.toContain('vol-2');
     expect(text).not.toContain('Alerts');
   });
