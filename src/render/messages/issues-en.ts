@@ -68,7 +68,7 @@ export const issuesEn = {
   noGuide: (check: Inline) => phrase`This version of Spendlog has no guide for ${check}.`,
   guideLeftOut: 'How to verify, fix and go back is on the page of the check.',
   example: (resource: Inline) =>
-    phrase`The commands are for ${resource}; those for the others differ in the name.`,
+    phrase`The commands are for ${resource}; those for the others differ in the name and the place.`,
   /** Guides are written in English. */
   guideLanguage: '',
   /** What people can say to it. */
