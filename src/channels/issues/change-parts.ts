@@ -1,4 +1,5 @@
 import type { ChangeStep } from './issue-step.ts';
+import { labelsLike } from './labels-like.ts';
 import { type IssueMarker, type MarkerState, markedAmount } from './marker.ts';
 import { firstMeasured } from './measured-outcome.ts';
 import type { OwnIssue } from './own-issue.ts';
@@ -49,7 +50,7 @@ export function rewritten({ own, standing }: Situation, remarks: readonly Remark
     comments: commentsOf(remarks, marker),
     marker,
     subject: subjectOf(standing),
-    removedLabels: own.issue.labels.includes(SNOOZE_LABEL) ? [SNOOZE_LABEL] : [],
+    removedLabels: labelsLike(own.issue, SNOOZE_LABEL),
     worth,
   };
 }

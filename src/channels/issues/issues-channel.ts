@@ -20,6 +20,7 @@ import { planWithOutbox } from './plan-with-outbox.ts';
 import { isTrackerError } from './read-own-issues.ts';
 import { type IssueSituation, readSituation } from './read-situation.ts';
 import type { IssueSettings } from './settings.ts';
+import { withoutDoubtful } from './without-doubtful.ts';
 import { writePace } from './write-pace.ts';
 
 export interface IssuesChannelParts {
@@ -61,7 +62,8 @@ async function publish(parts: IssuesChannelParts, publication: Publication): Pro
   const situation = await readSituation(tracker, asked);
   const later = writtenAfter(situation.own, report.asOf);
   if (later) return outdated(later, situation, all);
-  const plan = await planWithOutbox(outbox, { report, identities, settings, now, repository, ...situation });
+  const whole = await planWithOutbox(outbox, { report, identities, settings, now, repository, ...situation });
+  const { plan, doubt } = withoutDoubtful(whole, situation.own, report);
   const steps = stepParts(parts, publication, identities);
   const { done, left } = await performAll(steps, plan.steps);
   const lasting = lastingIssues(situation.own, done);
@@ -71,7 +73,7 @@ async function publish(parts: IssuesChannelParts, publication: Publication): Pro
     deliveries: [
       ...situation.refused.map((each) => notRead(`issues of ${each.repository}`, each.error)),
       ...writes.map(({ delivery }) => delivery),
-      ...(left ? [left] : []),
+      ...[left, doubt].flatMap((each) => each ?? []),
     ],
     issueUrls: openAddresses(lasting, all),
   };

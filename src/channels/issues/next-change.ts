@@ -28,9 +28,11 @@ function byStanding(situation: Situation): ChangeStep | null {
   if (recommended.length > 0 || exempt.length > 0) {
     const held = whileHeld(situation);
     if (held !== 'nothing') return held;
-    return recommended.length > 0 ? whileRecommended(situation) : whileExempt(situation);
+    if (recommended.length > 0) return whileRecommended(situation);
   }
+  // Of a group: what nobody looked at may still be found, so that nothing ends it.
   if (unseen > 0) return null;
+  if (exempt.length > 0) return whileExempt(situation);
   return done.length > 0 ? onceOver(situation) : emptied(situation);
 }
 

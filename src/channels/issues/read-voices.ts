@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import { distinct, inOrder } from '../../core/in-order.ts';
 import type { IssueTracker, RepositoryPermission } from '../../core/issue-tracker.ts';
+import { hasLabel } from './labels-like.ts';
 import type { OwnIssue } from './own-issue.ts';
 import { isTrackerError } from './read-own-issues.ts';
 import { commandsOf, NO_VOICES, SNOOZE_LABEL, type Voices } from './verdict.ts';
@@ -30,7 +31,7 @@ export async function readVoices(
     .filter(({ issue }) => issue.commentCount > 0 && Date.parse(issue.updatedAt) >= since)
     .toSorted((a, b) => inOrder(b.issue.updatedAt, a.issue.updatedAt) || inOrder(a.issue.url, b.issue.url))
     .slice(0, MOST_READ);
-  const snoozed = open.filter(({ issue }) => issue.labels.includes(SNOOZE_LABEL));
+  const snoozed = open.filter(({ issue }) => hasLabel(issue, SNOOZE_LABEL));
   const permissionOf = permissions(tracker);
   const spoken = new Set([...talkedAbout, ...snoozed]);
   const hasComments = new Set(talkedAbout);
@@ -49,7 +50,7 @@ interface VoiceParts {
 async function voicesOf(tracker: Reader, { issue }: OwnIssue, parts: VoiceParts): Promise<Voices> {
   try {
     const comments = parts.withComments ? await tracker.comments(issue) : null;
-    const label = issue.labels.includes(SNOOZE_LABEL) ? await tracker.labelled(issue, SNOOZE_LABEL) : null;
+    const label = hasLabel(issue, SNOOZE_LABEL) ? await tracker.labelled(issue, SNOOZE_LABEL) : null;
     const logins = distinct(commandsOf({ comments }).map(({ author }) => author));
     const found: (readonly [string, RepositoryPermission])[] = [];
     for (const login of logins) found.push([login, await parts.permissionOf(issue.repository, login)]);

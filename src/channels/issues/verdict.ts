@@ -3,6 +3,7 @@ import type { RepositoryPermission, TrackedComment } from '../../core/issue-trac
 import { addDays, type Day, parseDay } from '../../core/period.ts';
 import { commandIn } from './command.ts';
 import { commentKey } from './comment-marker.ts';
+import { hasLabel } from './labels-like.ts';
 import type { OwnIssue } from './own-issue.ts';
 import type { IssueSettings } from './settings.ts';
 
@@ -39,11 +40,10 @@ export interface Held {
 export type VerdictSettings = Pick<IssueSettings, 'notPlannedDays' | 'snoozeDays'>;
 
 export function verdictOf(own: OwnIssue, voices: Voices, settings: VerdictSettings, asOf: Day): Verdict {
-  const { labels } = own.issue;
   return {
     declined: declinedOf(own, settings),
     snoozed: own.issue.state === 'open' ? snoozedOf(own, voices, settings, asOf) : null,
-    accepted: labels.includes(ACCEPTED_LABEL),
+    accepted: hasLabel(own.issue, ACCEPTED_LABEL),
     refused: refusedIn(voices),
   };
 }
@@ -65,17 +65,17 @@ function declinedOf({ issue, marker }: OwnIssue, { notPlannedDays }: VerdictSett
  * was said.
  */
 function snoozedOf(own: OwnIssue, voices: Voices, settings: VerdictSettings, asOf: Day): Verdict['snoozed'] {
-  const hasLabel = own.issue.labels.includes(SNOOZE_LABEL);
+  const isLabelled = hasLabel(own.issue, SNOOZE_LABEL);
   const said = [
-    ...(hasLabel && voices.label ? [labelSaid(voices.label, settings)] : []),
+    ...(isLabelled && voices.label ? [labelSaid(voices.label, settings)] : []),
     ...commandsSaid(voices, settings),
   ];
   const { state, until, via, heard } = own.marker;
   const news = said.filter(({ at }) => heard === null || Date.parse(at) > Date.parse(heard));
   const last = news.toSorted((a, b) => inOrder(a.at, b.at)).at(-1);
   if (last) return last.held;
-  if (state === 'snoozed' && until && via && (via === 'comment' || hasLabel)) return { until, via, by: '' };
-  return hasLabel ? { until: addDays(asOf, settings.snoozeDays), via: 'label', by: '' } : null;
+  if (state === 'snoozed' && until && via && (via === 'comment' || isLabelled)) return { until, via, by: '' };
+  return isLabelled ? { until: addDays(asOf, settings.snoozeDays), via: 'label', by: '' } : null;
 }
 
 interface Said {

@@ -219,6 +219,31 @@ test('issues of another identity are not believed, and ours are opened beside th
   expect((await publish(to, reportOf(THREE), { store })).deliveries).toEqual([]);
 });
 
+describe('a report that knows no issue that is open', TIMEOUT, () => {
+  const others = [11, 12, 13].map((id) => recommendation(id, { usd: `${id}00`, owner: OWNED }));
+
+  test('is of a store that was lost: nothing is opened anew, and that is told', async () => {
+    await using to = await github();
+    await publish(to, reportOf(THREE));
+    const { deliveries } = await publish(to, reportOf(others));
+    expect(deliveries).toMatchObject([
+      { what: `dashboard, issue #4 of ${RUNNING}`, state: 'delivered' },
+      { what: '3 new issues', state: 'postponed', reason: expect.stringContaining('keep one store') },
+    ]);
+    expect(await issuesOf(to)).toHaveLength(4);
+  });
+
+  test.each([
+    ['knows one of them', reportOf([...others, ...THREE.slice(0, 1)])],
+    ['knows what became of one', reportOf(others, [outcome(1)])],
+  ])('opens what is new where it %s', async (_, report) => {
+    await using to = await github();
+    await publish(to, reportOf(THREE));
+    await publish(to, report);
+    expect(await issuesOf(to)).toHaveLength(7);
+  });
+});
+
 describe('what GitHub does not take', TIMEOUT, () => {
   test('a comment on a locked issue: it is closed without', async () => {
     await using to = await github({ fault: ({ route }) => (route === COMMENT ? LOCKED : null) });
