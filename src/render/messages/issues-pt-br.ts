@@ -63,7 +63,8 @@ export const issuesPtBr: typeof issuesEn = {
     'Os comandos não são mostrados: um nome neles poderia significar outra coisa para um shell. Eles estão na página da verificação, para preencher à mão.',
   noGuide: (check: Inline) => phrase`Esta versão do Spendlog não tem guia para ${check}.`,
   guideLeftOut: 'Como conferir, corrigir e voltar atrás está na página da verificação.',
-  example: (resource: Inline) => phrase`Os comandos são para ${resource}; os dos outros só diferem no nome e no lugar.`,
+  example: (resource: Inline) =>
+    phrase`Os comandos são para ${resource}; os dos outros só diferem no nome e no lugar.`,
   guideLanguage: 'O guia da verificação está em inglês.',
   answers: (days) =>
     phrase`Agora não? Comente ${{ type: 'inlineCode', value: `/spendlog snooze ${days}` }}. Nunca? Feche como not planned. Feito? Deixe aberta: ela se fecha quando duas buscas completas não o encontrarem mais.`,
