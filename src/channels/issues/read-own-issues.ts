@@ -21,16 +21,27 @@ export async function readOwnIssues(
   const all: TrackedIssue[] = [];
   const refused: ReadIssues['refused'][number][] = [];
   const readable = new Set<string>();
-  for (const repository of distinct(repositories)) {
+  for (const [repository = '', ...spellings] of spelledAlike(repositories)) {
     try {
       all.push(...(await tracker.list(repository)));
-      readable.add(repository);
+      for (const each of [repository, ...spellings]) readable.add(each);
     } catch (error) {
       if (!isTrackerError(error)) throw error;
       refused.push({ repository, error });
     }
   }
-  return { own: ownIssues(all, tenant), foreign: foreignIssues(all, tenant), readable, refused };
+  const issues = eachOnce(all);
+  return { own: ownIssues(issues, tenant), foreign: foreignIssues(issues, tenant), readable, refused };
+}
+
+/** GitHub does not tell names apart by their case. */
+function spelledAlike(repositories: readonly string[]): Iterable<readonly string[]> {
+  return Map.groupBy(distinct(repositories), (each) => each.toLowerCase()).values();
+}
+
+/** A repository answers to the names it had before as well: the same issue read twice is no copy of itself. */
+function eachOnce(issues: readonly TrackedIssue[]): readonly TrackedIssue[] {
+  return [...new Map(issues.toReversed().map((issue) => [issue.url, issue])).values()].toReversed();
 }
 
 /** By its name: a mistake of ours is none. */
