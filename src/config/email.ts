@@ -26,7 +26,7 @@ export const email = section(
         host: name.describe('Server that takes the mail.'),
         port: count(1, 65535)
           .default(587)
-          .describe('465: TLS from the start; any other: STARTTLS, never in the clear.'),
+          .describe('Its port: with 465 TLS from the start, with any other STARTTLS, never in the clear.'),
       })
       .exactOptional()
       .describe('SMTP instead of SES; SPENDLOG_SMTP_USER and SPENDLOG_SMTP_PASSWORD in the environment.'),
