@@ -15,8 +15,8 @@ const FIRST = day('2026-11-01');
 
 interface Finding {
   readonly id: number;
-  readonly kind: 'recommended' | 'exempt' | 'over' | 'absent' | 'unseen';
-  readonly usd: string;
+  readonly kind: 'recommended' | 'exempt' | 'alternative' | 'over' | 'absent' | 'unseen';
+  readonly usd: string | null;
   readonly team: string;
 }
 
@@ -29,8 +29,17 @@ interface Deed {
 const finding = (id: number): fc.Arbitrary<Finding> =>
   fc.record({
     id: fc.constant(id),
-    kind: fc.constantFrom('recommended', 'recommended', 'recommended', 'exempt', 'over', 'absent', 'unseen'),
-    usd: fc.constantFrom('5', '30', '45.5', '60', '500'),
+    kind: fc.constantFrom(
+      'recommended',
+      'recommended',
+      'recommended',
+      'exempt',
+      'alternative',
+      'over',
+      'absent',
+      'unseen',
+    ),
+    usd: fc.constantFrom('5', '30', '45.5', '60', '500', null),
     team: fc.constantFrom('payments', 'payments', 'search'),
   });
 
@@ -48,8 +57,15 @@ const EXEMPTION = { match: {}, reason: 'kept', owner: 'alice', expires: '2027-12
 
 function reportFrom(findings: readonly Finding[], asOf: Day) {
   const recommendations = findings.flatMap(({ id, kind, usd, team }): readonly Recommendation[] =>
-    kind === 'recommended' || kind === 'exempt'
-      ? [recommendation(id, { usd, owner: owner(team), exemption: kind === 'exempt' ? EXEMPTION : null })]
+    kind === 'recommended' || kind === 'exempt' || kind === 'alternative'
+      ? [
+          recommendation(id, {
+            usd,
+            owner: owner(team),
+            exemption: kind === 'exempt' ? EXEMPTION : null,
+            alternative: kind === 'alternative',
+          }),
+        ]
       : [],
   );
   const outcomes = findings.flatMap(({ id, kind }): readonly Outcome[] =>
