@@ -110,7 +110,7 @@ async function prepared({ folder, environment, signal }: GitRunnerOptions, input
 
 /** What git printed, without the secrets that a remote's address may hold. */
 export function gitSaid(text: string): string {
-  return text.replace(/\/\/[^@/\s]+@/g, '//').trim();
+  return text.replace(/\/\/[^/\s]+@/g, '//').trim();
 }
 
 export function gitRefused(what: string, { error }: GitAnswer, hint: string): SpendlogError {
