@@ -28,7 +28,7 @@ export async function wordsOf(
   marker: IssueMarker,
 ): Promise<IssueText> {
   const { page, links, guide, settings } = parts;
-  const { assignable, unassignable } = await assigneesOf(parts, repository, subject);
+  const { assigned, others } = await assigneesOf(parts, repository, subject);
   const words = issueText(subject, {
     page,
     links,
@@ -36,20 +36,21 @@ export async function wordsOf(
     marker: markerText(marker),
     tenant: page.report.tenant,
     mentionTeams: settings.mentionTeams,
-    unassignable,
+    unassignable: others,
     extraLabels: settings.labels,
   });
-  return { ...words, assignees: assignable.slice(0, MOST_ASSIGNEES) };
+  return { ...words, assignees: assigned };
 }
 
-/** A team can own something and not be assigned. */
+/** A team can own something and not be assigned. `others`: people who cannot be, or are more than GitHub takes. */
 async function assigneesOf({ tracker }: WordParts, repository: string, subject: IssueSubject) {
   const people = (firstOf(subject)?.owner?.handles ?? []).filter((handle) => !handle.includes('/'));
-  const [assignable, unassignable]: [string[], string[]] = [[], []];
+  const [assigned, others]: [string[], string[]] = [[], []];
   for (const login of people) {
-    ((await tracker.isAssignable(repository, login)) ? assignable : unassignable).push(login);
+    const hasRoom = assigned.length < MOST_ASSIGNEES;
+    (hasRoom && (await tracker.isAssignable(repository, login)) ? assigned : others).push(login);
   }
-  return { assignable, unassignable };
+  return { assigned, others };
 }
 
 function firstOf(subject: IssueSubject): Recommendation | null {
