@@ -57,7 +57,13 @@ function declinedOf({ issue, marker }: OwnIssue, { notPlannedDays }: VerdictSett
   const since = dayOf(issue.closedAt);
   if (issue.state === 'open' || issue.stateReason !== 'not_planned') return null;
   if (marker.state === 'exempt' || marker.state === 'duplicate') return null;
+  if (isProgram(issue.closedBy)) return null;
   return since && { until: addDays(since, notPlannedDays), by: issue.closedBy ?? '' };
+}
+
+/** By the name that GitHub gives apps alone. Programs close what nobody talked about for long, and decide nothing by it. */
+function isProgram(login: string | null): boolean {
+  return login?.endsWith('[bot]') ?? false;
 }
 
 /**

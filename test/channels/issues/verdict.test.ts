@@ -92,6 +92,11 @@ describe('closed as not planned', () => {
     expect(verdict(closed, {}, { state }).declined).toBeNull();
   });
 
+  test('by a program, such as one that closes what nobody talks about, is nobody’s decision', () => {
+    expect(verdict({ ...closed, closedBy: 'github-actions[bot]' }).declined).toBeNull();
+    expect(verdict({ ...closed, closedBy: 'stale[bot]' }).declined).toBeNull();
+  });
+
   test('as completed or as a duplicate it is no exemption', () => {
     expect(verdict({ ...closed, stateReason: 'completed' }).declined).toBeNull();
     expect(verdict({ ...closed, stateReason: 'duplicate' }).declined).toBeNull();
