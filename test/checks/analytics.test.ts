@@ -167,7 +167,9 @@ describe('DMS replication instances', () => {
 
   it('without a task, or with tasks that stopped long ago, are found', () => {
     expect(outcome(idle({})).found).toEqual(['arn:rep']);
-    expect(idle({}, [task()])).toMatchObject([{ evidence: expect.stringContaining('stopped 51 days ago') }]);
+    expect(idle({}, [task()])).toMatchObject([
+      { evidence: expect.stringContaining('stopped on 2026-10-01') },
+    ]);
     expect(outcome(idle({}, [task({ status: 'ready', stoppedAt: null })])).found).toEqual(['arn:rep']);
     expect(
       outcome(idle({}, [task({ status: 'running', replicationInstanceArn: 'arn:other' })])).found,
@@ -215,7 +217,9 @@ describe('Glue development endpoints', () => {
     });
 
   it('are found after some days', () => {
-    expect(judged({})).toMatchObject([{ evidence: expect.stringContaining('ready for 20 days') }]);
+    expect(judged({})).toMatchObject([
+      { evidence: expect.stringContaining('created on 2026-11-01 and is ready') },
+    ]);
     expect(judged({ createdAt: '2026-11-20T08:00:00.000Z' })).toEqual([]);
     expect(judged({ status: 'TERMINATING' })).toEqual([]);
     expect(outcome(judged({ createdAt: null })).undecided).toEqual(['nb']);

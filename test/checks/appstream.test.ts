@@ -66,7 +66,7 @@ describe('running image builders', () => {
       {
         resourceId: 'maker',
         evidence:
-          'The image builder of type stream.standard.medium is running and was made 324 days ago; since when it runs is not known.',
+          'The image builder of type stream.standard.medium is running and was made on 2026-01-01; since when it runs is not known.',
         claims: [],
       },
     ]);

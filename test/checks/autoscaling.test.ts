@@ -108,7 +108,7 @@ describe('groups that may have no instance', () => {
       {
         resourceId: 'web',
         workloadGroup: 'web',
-        evidence: 'The Auto Scaling group, made 324 days ago, has a maximum of 0 instances.',
+        evidence: 'The Auto Scaling group, made on 2026-01-01, has a maximum of 0 instances.',
         claims: [],
       },
     ]);
@@ -139,7 +139,7 @@ describe('launch configurations', () => {
     expect(left('2026-01-01T00:00:00.000Z')).toEqual([
       {
         resourceId: 'web-1',
-        evidence: 'The launch configuration, made 324 days ago, belongs to no Auto Scaling group.',
+        evidence: 'The launch configuration, made on 2026-01-01, belongs to no Auto Scaling group.',
         claims: [],
       },
     ]);

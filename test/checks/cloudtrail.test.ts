@@ -120,7 +120,7 @@ describe('trails that have stopped', () => {
     expect(stopped()).toMatchObject([
       {
         evidence:
-          'The trail has not recorded for 100 days; the bucket logs may still store what it recorded.',
+          'The trail has not recorded since 2026-08-13; the bucket logs may still store what it recorded.',
         claims: [],
       },
     ]);

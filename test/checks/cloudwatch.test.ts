@@ -27,7 +27,7 @@ describe('alarms without data', () => {
     expect(blind()).toEqual([
       {
         resourceId: 'cpu <img src=x>',
-        evidence: 'The alarm on CPUUtilization of AWS/EC2 has had no data for 100 days.',
+        evidence: 'The alarm on CPUUtilization of AWS/EC2 has had no data since 2026-08-13.',
         claims: [],
       },
     ]);

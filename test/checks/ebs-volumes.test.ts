@@ -25,7 +25,7 @@ describe('volumes on stopped instances', () => {
     expect(found).toMatchObject({
       resourceId: 'vol-1',
       evidence:
-        'The gp3 volume of 100 GiB is attached to the instance i-1, which has been stopped for 51 days.',
+        'The gp3 volume of 100 GiB is attached to the instance i-1, which has been stopped since 2026-10-01.',
     });
     expect(claimTexts(found)).toEqual(['vol-1: EBS:VolumeUsage.gp3 100 → 0']);
   });
@@ -48,7 +48,7 @@ describe('volumes on stopped instances', () => {
   it('count from the last of several instances that stopped', () => {
     const later = { ...stopped, instanceId: 'i-2', stoppedAt: '2026-10-11T00:00:00.000Z' };
     expect(evidenceOf(held({ instanceIds: ['i-1', 'i-2'] }, [stopped, later])[0])).toContain(
-      'several instances, which have been stopped for 41 days',
+      'several instances, which have been stopped since 2026-10-11',
     );
   });
 

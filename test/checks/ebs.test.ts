@@ -38,7 +38,7 @@ describe('unattached volumes', () => {
     expect(found).toMatchObject({
       resourceId: 'vol-1',
       evidence:
-        'The gp3 volume of 100 GiB is attached to nothing; it was created 51 days ago, when it was detached is not known.',
+        'The gp3 volume of 100 GiB is attached to nothing; it was created on 2026-10-01, when it was detached is not known.',
     });
     expect(quantityClaims(found).map(claimText)).toEqual(['EBS:VolumeUsage.gp3 100 → 0']);
   });

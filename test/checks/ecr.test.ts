@@ -126,7 +126,7 @@ describe('images', () => {
   it('that nobody pulls are found with all that is billed', () => {
     expect(found(notPulled, [image({ pulledAt: '2026-03-01T00:00:00.000Z' })])).toMatchObject([
       {
-        evidence: expect.stringContaining('for 265 days'),
+        evidence: expect.stringContaining('since 2026-03-01'),
         claims: [{ resourceId: ARN, usageTypes: [] }],
       },
     ]);

@@ -41,7 +41,7 @@ describe('file systems that nothing can mount', () => {
       {
         resourceId: 'fs-1',
         evidence:
-          'The file system was created 324 days ago, holds 6.00 KiB and has no mount target, so that nothing can reach it.',
+          'The file system was created on 2026-01-01, holds 6.00 KiB and has no mount target, so that nothing can reach it.',
         claims: ALL,
       },
     ]);

@@ -46,7 +46,7 @@ describe('clusters out of standard support', () => {
       {
         resourceId: 'pods',
         evidence:
-          'The cluster runs Kubernetes 1.31, which has been out of standard support for 365 days (EXTENDED_SUPPORT); its upgrade policy is EXTENDED.',
+          'The cluster runs Kubernetes 1.31, which has been out of standard support since 2025-11-21 (EXTENDED_SUPPORT); its upgrade policy is EXTENDED.',
         claims: [{ usageTypes: ['AmazonEKS-Hours:extendedSupport'], remains: { units: 0n, scale: 0 } }],
       },
     ]);

@@ -240,7 +240,7 @@ describe('Classic Load Balancers', () => {
   it('without instances are found with their hours', () => {
     const [found] = empty({});
     expect(found).toMatchObject({
-      evidence: 'The Classic Load Balancer was created 324 days ago and no instance is registered with it.',
+      evidence: 'The Classic Load Balancer was created on 2026-01-01 and no instance is registered with it.',
     });
     expect(quantityClaims(found)[0]).toMatchObject({ operation: 'LoadBalancing', resourceId: 'old' });
   });

@@ -20,7 +20,7 @@ const unused = (changes: Partial<KmsKey> = {}) => judge(keysNobodyUses, { kmsKey
 
 describe('keys that nobody uses', () => {
   it('are found with what is billed for them', () => {
-    expect(unused()).toMatchObject([{ evidence: 'The key (enabled) was last used 150 days ago.' }]);
+    expect(unused()).toMatchObject([{ evidence: 'The key (enabled) was last used on 2026-06-24.' }]);
     expect(claimTexts(unused()[0])).toEqual(['key-1: *KMS-Keys × 0']);
     expect(unused({ state: 'Disabled' })).toMatchObject([
       { evidence: expect.stringContaining('(disabled)') },
@@ -31,7 +31,7 @@ describe('keys that nobody uses', () => {
     expect(unused({ usedAt: null })).toMatchObject([
       {
         evidence:
-          'The key (enabled) has not been used in the 324 days that KMS counts; what was before KMS does not know.',
+          'The key (enabled) has not been used since 2026-01-01, from when on KMS counts; what was before KMS does not know.',
       },
     ]);
     expect(unused({ usedAt: null, createdAt: '2026-02-01T00:00:00.000Z' })).toMatchObject([

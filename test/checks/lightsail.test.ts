@@ -29,7 +29,7 @@ const cases = [
   {
     kind: 'static IP addresses',
     found: (changes: object) => judge(looseStaticIps, { lightsailStaticIps: [{ ...address, ...changes }] }),
-    evidence: 'The static IP address 192.0.2.1 is attached to nothing; it was made 324 days ago.',
+    evidence: 'The static IP address 192.0.2.1 is attached to nothing; it was made on 2026-01-01.',
     good: [{ attached: true }, { attached: null }],
   },
   {
@@ -37,20 +37,20 @@ const cases = [
     found: (changes: object) =>
       judge(stoppedLightsailInstances, { lightsailInstances: [{ ...instance, ...changes }] }),
     evidence:
-      'The Lightsail instance with the plan nano_3_0 is stopped and charged in full; it was made 324 days ago.',
+      'The Lightsail instance with the plan nano_3_0 is stopped and charged in full; it was made on 2026-01-01.',
     good: [{ state: 'running' }, { state: 'stopping' }, { state: null }],
   },
   {
     kind: 'disks',
     found: (changes: object) => judge(detachedDisks, { lightsailDisks: [{ ...disk, ...changes }] }),
-    evidence: 'The disk of 8 GB is attached to nothing; it was made 324 days ago.',
+    evidence: 'The disk of 8 GB is attached to nothing; it was made on 2026-01-01.',
     good: [{ attached: true }, { attached: null }, { state: 'pending' }, { isSystemDisk: true }],
   },
   {
     kind: 'load balancers',
     found: (changes: object) =>
       judge(emptyLightsailLoadBalancers, { lightsailLoadBalancers: [{ ...balancer, ...changes }] }),
-    evidence: 'The load balancer has no instance attached; it was made 324 days ago.',
+    evidence: 'The load balancer has no instance attached; it was made on 2026-01-01.',
     good: [{ instances: 1 }, { instances: null }, { state: 'provisioning' }, { state: 'failed' }],
   },
 ];

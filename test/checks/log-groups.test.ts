@@ -35,7 +35,7 @@ describe('log groups that nothing writes to', () => {
     expect(stale()).toMatchObject([
       {
         evidence:
-          'Nothing was written to the log group for 180 days; it stores 3.00 GiB, which never expires.',
+          'Nothing has been written to the log group since 2026-05-25; it stores 3.00 GiB, which never expires.',
       },
     ]);
     expect(claimTexts(stale()[0])).toEqual(['orders: TimedStorage-ByteHrs 3 → 0']);
@@ -69,7 +69,7 @@ describe('empty log groups', () => {
 
   it('are found, and cost nothing', () => {
     expect(empty()).toMatchObject([
-      { evidence: 'The log group was made 324 days ago and stores nothing.', claims: [] },
+      { evidence: 'The log group was made on 2026-01-01 and stores nothing.', claims: [] },
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('private authorities that cannot issue', () => {
     expect(disabled()).toMatchObject([
       {
         evidence:
-          'The authority (GENERAL_PURPOSE) has been DISABLED for 100 days and cannot issue certificates.',
+          'The authority (GENERAL_PURPOSE) has been DISABLED since 2026-08-13 and cannot issue certificates.',
       },
     ]);
     expect(claimTexts(disabled()[0])).toEqual(['arn:ca: PaidPrivateCA ShortLivedCertificatePrivateCA × 0']);

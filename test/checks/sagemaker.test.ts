@@ -100,7 +100,7 @@ describe('notebook instances around the clock', () => {
     expect(running({}, { hoursAWeek: 60 })).toMatchObject([
       {
         evidence:
-          'The notebook instance (ml.t3.medium) has run for 20 days without a stop; the hours that were configured are 60 of the 168 of a week.',
+          'The notebook instance (ml.t3.medium) has run since 2026-11-01 without a stop; the hours that were configured are 60 of the 168 of a week.',
       },
     ]);
     expect(running()).toMatchObject([{ claims: [] }]);
@@ -185,7 +185,7 @@ describe('training that goes on', () => {
 
   it('is found for days', () => {
     expect(found()).toMatchObject([
-      { evidence: expect.stringContaining('in progress for 11 days'), claims: [] },
+      { evidence: expect.stringContaining('in progress since 2026-11-10'), claims: [] },
     ]);
   });
 
@@ -212,7 +212,7 @@ describe('Studio apps that nobody works with', () => {
 
   it('are found with what is billed for them', () => {
     expect(idle()).toMatchObject([
-      { evidence: 'The app runs on ml.t3.medium and was last used 10 days ago.' },
+      { evidence: 'The app runs on ml.t3.medium and was last used on 2026-11-11.' },
     ]);
     expect(claimTexts(idle()[0])).toEqual(['arn:app: Studio:* × 0']);
   });

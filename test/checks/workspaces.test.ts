@@ -46,7 +46,7 @@ describe('unused WorkSpaces', () => {
   it('are found by their last connection, with all they cost', () => {
     const [found] = unused();
     expect(evidenceOf(found)).toBe(
-      'The WorkSpace of type POWER and running mode ALWAYS_ON was last connected to 112 days ago.',
+      'The WorkSpace of type POWER and running mode ALWAYS_ON has not been connected to since 2026-08-01.',
     );
     expect(claimTexts(found)).toEqual(['ws-1: everything × 0']);
   });

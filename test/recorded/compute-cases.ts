@@ -184,7 +184,7 @@ export const COMPUTE: readonly RecordedCase[] = [
       'ec2-stopped-long': ['i-1aebf7c0'],
     },
     forbidden: { 'vol-2b047792': ['ebs-unattached-volumes'] },
-    evidence: { 'ebs-on-stopped-instance vol-2b047792': 'stopped for 59 days' },
+    evidence: { 'ebs-on-stopped-instance vol-2b047792': 'stopped since 2016-04-16' },
     claims: {
       'ebs-on-stopped-instance vol-2b047792': ['EBS:VolumeUsage.gp2 8 → 0'],
       'ec2-stopped-long i-1aebf7c0': [],

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { certificateAuthorities } from '../../datasets/acm-pca/certificate-authorities.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { disabledAuthoritiesGuide } from './disabled-authorities.guide.ts';
 
@@ -37,11 +38,10 @@ export const disabledAuthorities = defineCheck({
         yield { resourceId, reason: 'AWS Private CA did not tell since when the authority is in its status' };
         continue;
       }
-      const days = daysBetween(since, now);
-      if (days < thresholds.minimumDaysInStatus) continue;
+      if (daysBetween(since, now) < thresholds.minimumDaysInStatus) continue;
       yield {
         resourceId,
-        evidence: `The authority (${usageMode ?? 'of unknown mode'}) has been ${status} for ${days} days and cannot issue certificates.`,
+        evidence: `The authority (${usageMode ?? 'of unknown mode'}) has been ${status} since ${dayOf(since)} and cannot issue certificates.`,
         claims: [everything(resourceId, ['PaidPrivateCA', 'ShortLivedCertificatePrivateCA'])],
       };
     }

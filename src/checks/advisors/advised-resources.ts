@@ -1,6 +1,7 @@
 import type { AdvisedRow, AdvisorRow } from '../../core/advisor.ts';
 import type { Placed, Verdict } from '../../core/check.ts';
 import type { ActionType, ChargeClaim } from '../../core/recommendation.ts';
+import { dayOf } from '../day-of.ts';
 
 export interface AdvisedChoice {
   readonly resourceType: string;
@@ -35,6 +36,6 @@ export function* advisedResources(
 function evidenceOf({ current, advice }: AdvisedRow): string {
   const change = `${current ?? 'what it is'} to ${advice.target ?? 'another configuration'}`;
   const days = advice.lookBackDays === null ? '' : ` from ${advice.lookBackDays} days of metrics`;
-  const when = advice.refreshedAt === null ? '' : `, as of ${advice.refreshedAt.slice(0, 10)}`;
+  const when = advice.refreshedAt === null ? '' : `, as of ${dayOf(advice.refreshedAt)}`;
   return `Compute Optimizer recommends to change it from ${change},${days === '' ? ' from its metrics' : days}${when}.`;
 }

@@ -1,5 +1,6 @@
 import { defineTenantCheck, type Placed, type Verdict } from '../../core/check.ts';
 import { costAnomalies } from '../../datasets/advisors/cost-anomalies.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { anomalyClosedGuide } from './anomaly-closed.guide.ts';
 import { amountText, subjectsOf } from './facts.ts';
@@ -37,13 +38,13 @@ export const anomalyClosed = defineTenantCheck({
         account,
         region,
         resourceId: subject,
-        evidence: `AWS found ${amountText(impact)} more than expected${where === null ? '' : ` for ${where}`}, since ${dayOf(of.text('anomalyStart'))}; nobody has judged it.`,
+        evidence: `AWS found ${amountText(impact)} more than expected${where === null ? '' : ` for ${where}`}, since ${startText(of.text('anomalyStart'))}; nobody has judged it.`,
         claims: [],
       };
     }
   },
 });
 
-function dayOf(instant: string | null): string {
-  return instant === null ? 'an unknown day' : instant.slice(0, 10);
+function startText(instant: string | null): string {
+  return instant === null ? 'an unknown day' : dayOf(instant);
 }

@@ -1,5 +1,6 @@
 import { defineTenantCheck, type Placed, type Verdict } from '../../core/check.ts';
 import { freeTier } from '../../datasets/advisors/free-tier.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { amountText, type SubjectFacts, subjectsOf } from './facts.ts';
 import { freeTierKeptGuide } from './free-tier-kept.guide.ts';
@@ -55,9 +56,11 @@ function planText(of: SubjectFacts, now: string, daysAhead: number): Told | null
   if (of.text('accountPlanType') !== 'FREE' || end === null) return null;
   const left = daysBetween(now, end);
   if (left > daysAhead) return null;
-  const when = left >= 0 ? `ends in ${left} days` : `ended ${-left} days ago`;
   const credits = of.has('accountPlanCredits')
     ? `, with ${amountText(of.amount('accountPlanCredits'))} of credits left`
     : '';
-  return { evidence: `The free plan of the account ${when}, on ${end.slice(0, 10)}${credits}.`, claims: [] };
+  return {
+    evidence: `The free plan of the account ${left >= 0 ? 'ends' : 'ended'} on ${dayOf(end)}${credits}.`,
+    claims: [],
+  };
 }

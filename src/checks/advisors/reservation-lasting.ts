@@ -1,5 +1,6 @@
 import { defineTenantCheck, type Placed, type Verdict } from '../../core/check.ts';
 import { reservations } from '../../datasets/advisors/reservations.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { subjectsOf } from './facts.ts';
 import { reservationLastingGuide } from './reservation-lasting.guide.ts';
@@ -35,7 +36,7 @@ export const reservationLasting = defineTenantCheck({
         account,
         region,
         resourceId: subject,
-        evidence: `The reservation of ${what} (${of.text('reservationService') ?? 'unknown service'}) ${left >= 0 ? `ends in ${left} days` : `ended ${-left} days ago`}, on ${end.slice(0, 10)}.`,
+        evidence: `The reservation of ${what} (${of.text('reservationService') ?? 'unknown service'}) ${left >= 0 ? 'ends' : 'ended'} on ${dayOf(end)}.`,
         claims: [],
       };
     }

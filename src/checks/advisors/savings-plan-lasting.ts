@@ -1,5 +1,6 @@
 import { defineTenantCheck, type Placed, type Verdict } from '../../core/check.ts';
 import { savingsPlans } from '../../datasets/advisors/savings-plans.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { amountText, subjectsOf } from './facts.ts';
 import { savingsPlanLastingGuide } from './savings-plan-lasting.guide.ts';
@@ -35,7 +36,7 @@ export const savingsPlanLasting = defineTenantCheck({
         account,
         region,
         resourceId: subject,
-        evidence: `The ${of.text('savingsPlanType') ?? ''} Savings Plan of ${commitment} an hour ${left >= 0 ? `ends in ${left} days` : `ended ${-left} days ago`}, on ${end.slice(0, 10)}.`,
+        evidence: `The ${of.text('savingsPlanType') ?? ''} Savings Plan of ${commitment} an hour ${left >= 0 ? 'ends' : 'ended'} on ${dayOf(end)}.`,
         claims: [],
       };
     }

@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { imageBuilders } from '../../datasets/appstream/image-builders.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { runningImageBuildersGuide } from './running-image-builders.guide.ts';
 
@@ -25,9 +26,8 @@ export const runningImageBuilders = defineCheck({
         yield { resourceId, reason: 'AppStream did not tell when the image builder was made' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
-      const evidence = `The image builder of type ${instanceType ?? 'unknown'} is running and was made ${age} days ago; since when it runs is not known.`;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
+      const evidence = `The image builder of type ${instanceType ?? 'unknown'} is running and was made on ${dayOf(createdAt)}; since when it runs is not known.`;
       // No claims: which of the hours billed somebody worked on it, no API tells.
       yield { resourceId, evidence, claims: [] };
     }

@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { autoScalingGroups } from '../../datasets/autoscaling/groups.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { emptyGroupsGuide } from './empty-groups.guide.ts';
 
@@ -25,9 +26,8 @@ export const emptyGroups = defineCheck({
         yield { resourceId, reason: 'Auto Scaling did not tell when the group was made' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
-      const evidence = `The Auto Scaling group, made ${age} days ago, has a maximum of 0 instances.`;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
+      const evidence = `The Auto Scaling group, made on ${dayOf(createdAt)}, has a maximum of 0 instances.`;
       yield { resourceId, workloadGroup: resourceId, evidence, claims: [] };
     }
   },

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { autoScalingGroups } from '../../datasets/autoscaling/groups.ts';
 import { launchConfigurations } from '../../datasets/autoscaling/launch-configurations.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { leftLaunchConfigurationsGuide } from './left-launch-configurations.guide.ts';
 
@@ -27,11 +28,10 @@ export const leftLaunchConfigurations = defineCheck({
         yield { resourceId, reason: 'Auto Scaling did not tell when it was made' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: `The launch configuration, made ${age} days ago, belongs to no Auto Scaling group.`,
+        evidence: `The launch configuration, made on ${dayOf(createdAt)}, belongs to no Auto Scaling group.`,
         claims: [],
       };
     }

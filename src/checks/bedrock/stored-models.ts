@@ -3,6 +3,7 @@ import { customModels } from '../../datasets/bedrock/custom-models.ts';
 import { modelDeployments } from '../../datasets/bedrock/model-deployments.ts';
 import { provisionedThroughputs } from '../../datasets/bedrock/provisioned-throughputs.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { storedModelsGuide } from './stored-models.guide.ts';
 
@@ -32,11 +33,10 @@ export const storedModels = defineCheck({
         yield { resourceId, reason: 'Bedrock did not tell when the model was made' };
         continue;
       }
-      const days = daysBetween(createdAt, now);
-      if (days < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: `The customised model was made ${days} days ago and has neither a deployment on demand nor provisioned throughput: nothing can call it.`,
+        evidence: `The customised model was made on ${dayOf(createdAt)} and has neither a deployment on demand nor provisioned throughput: nothing can call it.`,
         claims: [everything(resourceId)],
       };
     }

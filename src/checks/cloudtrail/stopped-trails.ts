@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { trails } from '../../datasets/cloudtrail/trails.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { stoppedTrailsGuide } from './stopped-trails.guide.ts';
 
@@ -25,11 +26,10 @@ export const stoppedTrails = defineCheck({
         continue;
       }
       if (records) continue;
-      const days = stoppedAt === null ? null : daysBetween(stoppedAt, now);
-      if (days !== null && days < thresholds.minimumDaysStopped) continue;
+      if (stoppedAt !== null && daysBetween(stoppedAt, now) < thresholds.minimumDaysStopped) continue;
       yield {
         resourceId,
-        evidence: `The trail ${days === null ? 'does not record' : `has not recorded for ${days} days`}; the bucket ${bucket ?? 'of unknown name'} may still store what it recorded.`,
+        evidence: `The trail ${stoppedAt === null ? 'does not record' : `has not recorded since ${dayOf(stoppedAt)}`}; the bucket ${bucket ?? 'of unknown name'} may still store what it recorded.`,
         claims: [],
       };
     }

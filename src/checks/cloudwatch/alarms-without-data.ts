@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { alarms } from '../../datasets/cloudwatch/alarms.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { alarmsWithoutDataGuide } from './alarms-without-data.guide.ts';
 
@@ -31,7 +32,7 @@ export const alarmsWithoutData = defineCheck({
       const what = namespace === null ? 'an expression' : `${metricName} of ${namespace}`;
       yield {
         resourceId,
-        evidence: `The alarm on ${what} has had no data for ${days} days.`,
+        evidence: `The alarm on ${what} has had no data since ${dayOf(stateSince)}.`,
         claims: [],
       };
     }

@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { replicationInstances } from '../../datasets/dms/replication-instances.ts';
 import { type ReplicationTask, replicationTasks } from '../../datasets/dms/replication-tasks.ts';
 import { everything } from '../claims.ts';
+import { latestDay } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { dmsIdleGuide } from './idle.guide.ts';
 
@@ -33,15 +34,13 @@ export const dmsIdle = defineCheck({
       if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       const own = tasks.filter(({ replicationInstanceArn }) => replicationInstanceArn === resourceId);
       if (own.some((task) => !AT_REST.has(task.status ?? ''))) continue;
-      const rested = own.flatMap(({ stoppedAt }) =>
-        stoppedAt === null ? [] : [daysBetween(stoppedAt, now)],
-      );
-      if (rested.some((days) => days < thresholds.minimumStoppedDays)) continue;
+      const rested = own.flatMap(({ stoppedAt }) => (stoppedAt === null ? [] : [stoppedAt]));
+      if (rested.some((instant) => daysBetween(instant, now) < thresholds.minimumStoppedDays)) continue;
       if (own.some(mayHaveRun)) {
         yield { resourceId, reason: 'DMS did not tell when a task of the instance stopped' };
         continue;
       }
-      const last = rested.length === 0 ? '' : `, the last of which stopped ${Math.min(...rested)} days ago`;
+      const last = rested.length === 0 ? '' : `, the last of which stopped on ${latestDay(rested)}`;
       yield {
         resourceId,
         evidence: `The ${instanceClass ?? 'unknown'} has no task that runs; it has ${own.length} at rest${last}.`,

@@ -24,7 +24,7 @@ export const documentdbOldClusterSnapshot = defineCheck({
     return oldSnapshots(
       judged.map((snapshot) => ({ ...snapshot, resourceId: snapshot.dbClusterSnapshotIdentifier })),
       { now, minimumAgeDays: thresholds.minimumAgeDays },
-      (age) => `The manual cluster snapshot was taken ${age} days ago.`,
+      (taken) => `The manual cluster snapshot was taken on ${taken}.`,
     );
   },
 });

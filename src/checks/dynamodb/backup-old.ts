@@ -3,6 +3,7 @@ import { decimal, ZERO } from '../../core/decimal.ts';
 import { dynamoBackups } from '../../datasets/dynamodb/backups.ts';
 import { gibibytes } from '../bytes-text.ts';
 import { usage } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { dynamodbBackupOldGuide } from './backup-old.guide.ts';
 
@@ -28,12 +29,11 @@ export const dynamodbBackupOld = defineCheck({
         yield { resourceId, reason: 'DynamoDB did not tell the age or the size of the backup' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       const gib = gibibytes(sizeBytes).toFixed(6);
       yield {
         resourceId,
-        evidence: `The backup of ${sizeBytes} bytes was taken ${age} days ago.`,
+        evidence: `The backup of ${sizeBytes} bytes was taken on ${dayOf(createdAt)}.`,
         claims: [usage(resourceId, 'TimedBackupStorage-ByteHrs', decimal(gib), ZERO)],
       };
     }

@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import { type FastSnapshotRestore, fastSnapshotRestores } from '../../datasets/ec2/fast-snapshot-restores.ts';
 import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { earliestDay } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { fastRestoresGuide } from './fast-restores.guide.ts';
 
@@ -30,8 +31,7 @@ export const fastRestores = defineCheck({
       }
       const long = since.filter((instant) => daysBetween(instant, now) >= thresholds.minimumDaysEnabled);
       if (long.length === 0) continue;
-      const days = Math.max(...long.map((instant) => daysBetween(instant, now)));
-      const evidence = `Fast snapshot restore has been enabled for up to ${days} days, in ${long.length} availability zones.`;
+      const evidence = `Fast snapshot restore has been enabled in ${long.length} availability zones, in the first of them since ${earliestDay(long)}.`;
       const hours = decimalFromInteger(long.length * HOURS_A_MONTH);
       yield { resourceId, evidence, claims: [usage(resourceId, 'EBS:FastSnapshotRestore', hours, ZERO)] };
     }

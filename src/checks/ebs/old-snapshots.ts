@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { images } from '../../datasets/ec2/images.ts';
 import { type Snapshot, snapshots } from '../../datasets/ec2/snapshots.ts';
 import { volumes } from '../../datasets/ec2/volumes.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { oldSnapshotsGuide } from './old-snapshots.guide.ts';
 import { sizeOf, snapshotClaims, snapshotsOfImages } from './snapshot-claims.ts';
@@ -37,8 +38,7 @@ export const oldSnapshots = defineCheck({
     }
     for (const snapshot of old) {
       const { snapshotId: resourceId, startedAt } = snapshot;
-      const age = daysBetween(startedAt ?? now, now);
-      const evidence = `The snapshot is ${age} days old and no lifecycle policy or backup plan will delete it; ${sizeOf(snapshot)}.`;
+      const evidence = `The snapshot was taken on ${dayOf(startedAt ?? now)} and no lifecycle policy or backup plan will delete it; ${sizeOf(snapshot)}.`;
       yield { resourceId, evidence, claims: claims(resourceId) };
     }
   },

@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { images } from '../../datasets/ec2/images.ts';
 import { type Snapshot, snapshots } from '../../datasets/ec2/snapshots.ts';
 import { volumes } from '../../datasets/ec2/volumes.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { orphanSnapshotsGuide } from './orphan-snapshots.guide.ts';
 import { sizeOf, snapshotClaims, snapshotsOfImages } from './snapshot-claims.ts';
@@ -35,8 +36,7 @@ export const orphanSnapshots = defineCheck({
         yield { resourceId, reason: 'EC2 did not tell when the snapshot was started' };
         continue;
       }
-      const age = daysBetween(startedAt, now);
-      const evidence = `The volume the snapshot was taken of ${age} days ago is gone, and no image of the account is made of it; ${sizeOf(snapshot)}.`;
+      const evidence = `The snapshot was taken on ${dayOf(startedAt)} of a volume that is gone, and no image of the account is made of it; ${sizeOf(snapshot)}.`;
       yield { resourceId, evidence, claims: claims(resourceId) };
     }
   },

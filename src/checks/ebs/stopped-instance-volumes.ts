@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type Instance, instances } from '../../datasets/ec2/instances.ts';
 import { type Volume, volumes } from '../../datasets/ec2/volumes.ts';
+import { latestDay } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { stoppedInstanceVolumesGuide } from './stopped-instance-volumes.guide.ts';
 import { chargesOf, claimsOf } from './volume-charges.ts';
@@ -49,7 +50,7 @@ function judged(volume: Volume, holders: readonly Instance[], { now, thresholds 
   if (days < thresholds.minimumStoppedDays) return null;
   return {
     resourceId,
-    evidence: evidence(volume, days),
+    evidence: evidence(volume, latestDay(stopped)),
     claims: claimsOf(resourceId, chargesOf(volume), []),
   };
 }
@@ -58,9 +59,9 @@ function isStopped(instance: Instance | null): instance is Instance {
   return instance?.state === 'stopped';
 }
 
-function evidence({ volumeType, sizeGib, instanceIds }: Volume, days: number): string {
+function evidence({ volumeType, sizeGib, instanceIds }: Volume, since: string): string {
   const size = sizeGib === null ? 'of unknown size' : `of ${sizeGib} GiB`;
   const holders = instanceIds.length === 1 ? `the instance ${instanceIds[0]}` : 'several instances';
   const are = instanceIds.length === 1 ? 'has' : 'have';
-  return `The ${volumeType ?? 'unknown'} volume ${size} is attached to ${holders}, which ${are} been stopped for ${days} days.`;
+  return `The ${volumeType ?? 'unknown'} volume ${size} is attached to ${holders}, which ${are} been stopped since ${since}.`;
 }

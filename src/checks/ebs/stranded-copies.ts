@@ -1,6 +1,7 @@
 import { defineTenantCheck, type Placed, type Verdict } from '../../core/check.ts';
 import { images } from '../../datasets/ec2/images.ts';
 import { type Snapshot, snapshots } from '../../datasets/ec2/snapshots.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { snapshotsOfImages } from './snapshot-claims.ts';
 import { strandedCopiesGuide } from './stranded-copies.guide.ts';
@@ -32,13 +33,12 @@ export const strandedCopies = defineTenantCheck({
       if (!source || source.region === copy.region || present.has(source.snapshotId)) continue;
       if (ofImages.has(copy.snapshotId)) continue;
       const { snapshotId: resourceId, account, region, startedAt } = copy;
-      const age = startedAt === null ? null : daysBetween(startedAt, now);
-      if (age === null) {
+      if (startedAt === null) {
         yield { resourceId, account, region, reason: 'EC2 did not tell when the snapshot was started' };
-      } else if (age >= thresholds.minimumAgeDays) {
+      } else if (daysBetween(startedAt, now) >= thresholds.minimumAgeDays) {
         // Nothing seen in a region is not the same as nothing there.
         yield read.has(`${account} ${source.region}`)
-          ? { resourceId, account, region, evidence: evidence(age, source.region), claims: [] }
+          ? { resourceId, account, region, evidence: evidence(dayOf(startedAt), source.region), claims: [] }
           : { resourceId, account, region, reason: 'No snapshot of the region it was copied from was read' };
       }
     }
@@ -55,6 +55,6 @@ function sourceOf({ description, managedBy, state }: Snapshot) {
   return { snapshotId, region };
 }
 
-function evidence(age: number, region: string): string {
-  return `The snapshot was copied from ${region} ${age} days ago, and the one it is a copy of is gone from there.`;
+function evidence(copied: string, region: string): string {
+  return `The snapshot was copied from ${region} on ${copied}, and the one it is a copy of is gone from there.`;
 }

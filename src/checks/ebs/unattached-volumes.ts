@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type Volume, volumes } from '../../datasets/ec2/volumes.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { unattachedVolumesGuide } from './unattached-volumes.guide.ts';
 import { chargesOf, claimsOf } from './volume-charges.ts';
@@ -29,11 +30,10 @@ export const unattachedVolumes = defineCheck({
         yield { resourceId, reason: 'EC2 did not tell when the volume was created' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: evidence(volume, age),
+        evidence: evidence(volume, dayOf(createdAt)),
         claims: claimsOf(resourceId, chargesOf(volume), []),
       };
     }
@@ -45,11 +45,11 @@ function isUnattached({ state, attachments, onOutpost }: Volume): boolean {
   return state === 'available' && attachments === 0 && !onOutpost;
 }
 
-function evidence({ volumeType, sizeGib, iops, kubernetesClaim }: Volume, age: number): string {
+function evidence({ volumeType, sizeGib, iops, kubernetesClaim }: Volume, created: string): string {
   const size = sizeGib === null ? 'of unknown size' : `of ${sizeGib} GiB`;
   const paidIops = isProvisioned(volumeType) && iops !== null ? ` and ${iops} provisioned IOPS` : '';
   const claim = kubernetesClaim === null ? '' : '; a Kubernetes claim created it and may still keep it';
-  return `The ${volumeType ?? 'unknown'} volume ${size}${paidIops} is attached to nothing; it was created ${age} days ago, when it was detached is not known${claim}.`;
+  return `The ${volumeType ?? 'unknown'} volume ${size}${paidIops} is attached to nothing; it was created on ${created}, when it was detached is not known${claim}.`;
 }
 
 function isProvisioned(volumeType: string | null): boolean {

@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type Host, hosts } from '../../datasets/ec2/hosts.ts';
 import { hourly } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { emptyHostsGuide } from './empty-hosts.guide.ts';
 
@@ -29,16 +30,15 @@ export const emptyHosts = defineCheck({
         yield { resourceId, reason: 'EC2 did not tell when the host was allocated' };
         continue;
       }
-      const age = daysBetween(allocatedAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
-      yield { resourceId, evidence: evidence(host, age), claims: claims(host) };
+      if (daysBetween(allocatedAt, now) < thresholds.minimumAgeDays) continue;
+      yield { resourceId, evidence: evidence(host, dayOf(allocatedAt)), claims: claims(host) };
     }
   },
 });
 
-function evidence({ instanceFamily, reservationId }: Host, age: number): string {
+function evidence({ instanceFamily, reservationId }: Host, allocated: string): string {
   const reserved = reservationId === null ? '' : '; a host reservation pays for it and goes on without it';
-  return `The Dedicated Host for the family ${instanceFamily ?? 'unknown'} has no instance on it; it was allocated ${age} days ago${reserved}.`;
+  return `The Dedicated Host for the family ${instanceFamily ?? 'unknown'} has no instance on it; it was allocated on ${allocated}${reserved}.`;
 }
 
 function claims({ hostId, instanceFamily, reservationId }: Host): readonly ChargeClaim[] {

@@ -6,6 +6,7 @@ import { instances } from '../../datasets/ec2/instances.ts';
 import { launchTemplates } from '../../datasets/ec2/launch-templates.ts';
 import { snapshots } from '../../datasets/ec2/snapshots.ts';
 import { countText } from '../count-text.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { snapshotClaims } from '../ebs/snapshot-claims.ts';
 import { forgottenImagesGuide } from './forgotten-images.guide.ts';
@@ -70,10 +71,8 @@ function snapshotsLeaving(all: readonly Image[], forgotten: readonly Image[]): R
 }
 
 function evidence({ createdAt, lastLaunchedAt, snapshotIds }: Image, now: string): string {
-  const made = `made ${daysBetween(createdAt ?? now, now)} days ago`;
+  const made = `made on ${dayOf(createdAt ?? now)}`;
   const launched =
-    lastLaunchedAt === null
-      ? 'EC2 tells of no launch'
-      : `last launched ${daysBetween(lastLaunchedAt, now)} days ago`;
+    lastLaunchedAt === null ? 'EC2 tells of no launch' : `last launched on ${dayOf(lastLaunchedAt)}`;
   return `The image, ${made} and with ${countText(snapshotIds.length, 'snapshot')}, is used by no instance, launch template, launch configuration or Auto Scaling group; ${launched}.`;
 }

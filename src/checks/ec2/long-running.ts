@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { instances } from '../../datasets/ec2/instances.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { longRunningGuide } from './long-running.guide.ts';
 
@@ -31,11 +32,10 @@ export const longRunning = defineCheck({
         yield { resourceId, reason: 'EC2 did not tell when the instance was started' };
         continue;
       }
-      const days = daysBetween(launchedAt, now);
-      if (days <= thresholds.maximumDaysRunning) continue;
+      if (daysBetween(launchedAt, now) <= thresholds.maximumDaysRunning) continue;
       yield {
         resourceId,
-        evidence: `The instance has run for ${days} days since its last start.`,
+        evidence: `The instance has run since its last start on ${dayOf(launchedAt)}.`,
         claims: [],
       };
     }

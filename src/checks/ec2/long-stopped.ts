@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type Instance, instances } from '../../datasets/ec2/instances.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { longStoppedGuide } from './long-stopped.guide.ts';
 
@@ -28,14 +29,13 @@ export const longStopped = defineCheck({
         yield { resourceId, reason: 'EC2 did not tell when the instance stopped' };
         continue;
       }
-      const days = daysBetween(stoppedAt, now);
-      if (days < thresholds.minimumStoppedDays) continue;
-      yield { resourceId, evidence: evidence(instance, days), claims: [] };
+      if (daysBetween(stoppedAt, now) < thresholds.minimumStoppedDays) continue;
+      yield { resourceId, evidence: evidence(instance, dayOf(stoppedAt)), claims: [] };
     }
   },
 });
 
-function evidence({ instanceType, volumeIds }: Instance, days: number): string {
+function evidence({ instanceType, volumeIds }: Instance, since: string): string {
   const held = volumeIds.length === 1 ? '1 volume' : `${volumeIds.length} volumes`;
-  return `The instance of type ${instanceType ?? 'unknown'} has been stopped for ${days} days and holds ${held}.`;
+  return `The instance of type ${instanceType ?? 'unknown'} has been stopped since ${since} and holds ${held}.`;
 }

@@ -3,6 +3,7 @@ import { type Decimal, decimalFromInteger, divideDecimal, roundDecimal, ZERO } f
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type Instance, instances } from '../../datasets/ec2/instances.ts';
 import { share } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { nonProductionOf } from '../environment.ts';
 import { HOURS_A_WEEK } from '../weekly-hours.ts';
@@ -40,11 +41,10 @@ export const officeHours = defineCheck({
         yield { resourceId, reason: 'EC2 did not tell when the instance was started' };
         continue;
       }
-      const days = daysBetween(launchedAt, now);
-      if (days < thresholds.minimumDaysRunning) continue;
+      if (daysBetween(launchedAt, now) < thresholds.minimumDaysRunning) continue;
       yield {
         resourceId,
-        evidence: `The instance is tagged as ${environment} and has run for ${days} days on end; ${chosen(hours)}.`,
+        evidence: `The instance is tagged as ${environment} and has run on end since ${dayOf(launchedAt)}; ${chosen(hours)}.`,
         claims: hours === 0 ? [] : claims(instance, hours),
       };
     }

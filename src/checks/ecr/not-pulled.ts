@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { repositoryImages } from '../../datasets/ecr/images.ts';
 import { repositories } from '../../datasets/ecr/repositories.ts';
 import { everything } from '../claims.ts';
+import { latestDay } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { imagesText, judgeRepositories } from './judge-repositories.ts';
 import { notPulledGuide } from './not-pulled.guide.ts';
@@ -31,7 +32,7 @@ export const notPulled = defineCheck({
       );
       const days = Math.min(...last.map((at) => daysBetween(at, now)));
       if (days < thresholds.minimumDays) return null;
-      const evidence = `The repository holds ${imagesText(images)}; none was pushed or pulled for ${days} days.`;
+      const evidence = `The repository holds ${imagesText(images)}; none has been pushed or pulled since ${latestDay(last)}.`;
       return { resourceId, evidence, claims: [everything(resourceId)] };
     }),
 });

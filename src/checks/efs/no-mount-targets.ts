@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { fileSystems } from '../../datasets/efs/file-systems.ts';
 import { bytesText } from '../bytes-text.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { noMountTargetsGuide } from './no-mount-targets.guide.ts';
 
@@ -28,11 +29,10 @@ export const noMountTargets = defineCheck({
         yield { resourceId, reason: 'AWS did not tell when the file system was created' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: `The file system was created ${age} days ago, holds ${bytesText(bytes)} and has no mount target, so that nothing can reach it.`,
+        evidence: `The file system was created on ${dayOf(createdAt)}, holds ${bytesText(bytes)} and has no mount target, so that nothing can reach it.`,
         claims: [everything(resourceId)],
       };
     }

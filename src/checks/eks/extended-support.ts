@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { eksClusterVersions } from '../../datasets/eks/cluster-versions.ts';
 import { eksClusters } from '../../datasets/eks/clusters.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { extendedSupportGuide } from './extended-support.guide.ts';
 
@@ -39,7 +40,7 @@ export const extendedSupport = defineCheck({
       }
       if (known.status === 'STANDARD_SUPPORT') continue;
       const ended = known.standardSupportEnds;
-      const since = ended === null ? '' : ` for ${Math.max(0, daysBetween(ended, now))} days`;
+      const since = ended === null || daysBetween(ended, now) < 0 ? '' : ` since ${dayOf(ended)}`;
       const policy = supportType === null ? '' : `; its upgrade policy is ${supportType}`;
       yield {
         resourceId,

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { cacheSnapshots } from '../../datasets/elasticache/snapshots.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { elasticacheBackupGuide } from './backup.guide.ts';
 
@@ -26,11 +27,10 @@ export const elasticacheBackup = defineCheck({
         yield { resourceId, reason: 'ElastiCache did not tell when the backup was taken' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: `The manual backup was taken ${age} days ago.`,
+        evidence: `The manual backup was taken on ${dayOf(createdAt)}.`,
         claims: [everything(resourceId, ['BackupUsage*'])],
       };
     }

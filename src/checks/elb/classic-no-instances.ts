@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { classicLoadBalancers } from '../../datasets/elb/classic-load-balancers.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { classicHours } from './balancer-hours.ts';
 import { classicNoInstancesGuide } from './classic-no-instances.guide.ts';
@@ -27,11 +28,10 @@ export const classicNoInstances = defineCheck({
         yield { resourceId, reason: 'AWS did not tell when the load balancer was created' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: `The Classic Load Balancer was created ${age} days ago and no instance is registered with it.`,
+        evidence: `The Classic Load Balancer was created on ${dayOf(createdAt)} and no instance is registered with it.`,
         claims: classicHours(resourceId),
       };
     }

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { glueDevEndpoints } from '../../datasets/glue/dev-endpoints.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { glueDevEndpointGuide } from './dev-endpoint.guide.ts';
 
@@ -26,11 +27,10 @@ export const glueDevEndpoint = defineCheck({
         yield { resourceId, reason: 'Glue did not tell when the endpoint was created' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (age < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: `The endpoint of ${units ?? 'unknown'} ${workerType ?? 'standard'} workers has been ready for ${age} days.`,
+        evidence: `The endpoint of ${units ?? 'unknown'} ${workerType ?? 'standard'} workers was created on ${dayOf(createdAt)} and is ready.`,
         claims: [everything(resourceId)],
       };
     }

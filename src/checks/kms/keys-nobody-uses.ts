@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type KmsKey, kmsKeys } from '../../datasets/kms/keys.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { keysNobodyUsesGuide } from './keys-nobody-uses.guide.ts';
 
@@ -32,11 +33,11 @@ export const keysNobodyUses = defineCheck({
         yield { resourceId, reason: 'when the key was last used may not be read, or KMS does not tell' };
         continue;
       }
-      const days = daysBetween(key.usedAt ?? key.countedSince ?? now, now);
-      if (days < thresholds.minimumDaysUnused) continue;
+      const since = key.usedAt ?? key.countedSince ?? now;
+      if (daysBetween(since, now) < thresholds.minimumDaysUnused) continue;
       yield {
         resourceId,
-        evidence: evidence(key, days), // Rotated versions cost more: the bill tells, by key.
+        evidence: evidence(key, dayOf(since)), // Rotated versions cost more: the bill tells, by key.
         claims: [everything(resourceId, ['*KMS-Keys'])],
       };
     }
@@ -48,14 +49,14 @@ function isPaidFor({ state }: KmsKey): boolean {
   return state === 'Enabled' || state === 'Disabled';
 }
 
-function evidence({ usedAt, state, createdAt, countedSince }: KmsKey, days: number): string {
+function evidence({ usedAt, state, createdAt, countedSince }: KmsKey, since: string): string {
   const unseen =
     createdAt !== null && countedSince !== null && createdAt < countedSince
       ? '; what was before KMS does not know'
       : '';
   const last =
     usedAt === null
-      ? `has not been used in the ${days} days that KMS counts${unseen}`
-      : `was last used ${days} days ago`;
+      ? `has not been used since ${since}, from when on KMS counts${unseen}`
+      : `was last used on ${since}`;
   return `The key (${state?.toLowerCase()}) ${last}.`;
 }

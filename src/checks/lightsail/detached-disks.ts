@@ -27,7 +27,7 @@ function isWaste({ attached, state, isSystemDisk }: LightsailDisk): boolean {
   return attached === false && state === 'available' && !isSystemDisk;
 }
 
-function evidence({ sizeGb }: LightsailDisk, age: number): string {
+function evidence({ sizeGb }: LightsailDisk, made: string): string {
   const size = sizeGb === null ? 'of unknown size' : `of ${sizeGb} GB`;
-  return `The disk ${size} is attached to nothing; it was made ${age} days ago.`;
+  return `The disk ${size} is attached to nothing; it was made on ${made}.`;
 }

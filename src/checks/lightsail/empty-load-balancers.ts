@@ -30,6 +30,6 @@ function isWaste({ instances, state }: LightsailLoadBalancer): boolean {
   return instances === 0 && state !== 'provisioning' && state !== 'failed';
 }
 
-function evidence(_: LightsailLoadBalancer, age: number): string {
-  return `The load balancer has no instance attached; it was made ${age} days ago.`;
+function evidence(_: LightsailLoadBalancer, made: string): string {
+  return `The load balancer has no instance attached; it was made on ${made}.`;
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../core/check.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 
 interface Left {
@@ -11,7 +12,7 @@ interface Left {
 interface Wording<Row> {
   /** As in `when the disk was made`. */
   readonly noun: string;
-  readonly evidence: (row: Row, age: number) => string;
+  readonly evidence: (row: Row, made: string) => string;
 }
 
 interface Question {
@@ -31,9 +32,12 @@ export function* leftBehind<Row extends Left>(
       yield { resourceId, reason: `Lightsail did not tell when the ${noun} was made` };
       continue;
     }
-    const age = daysBetween(createdAt, now);
-    if (age < thresholds.minimumAgeDays) continue;
+    if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
     // Bills name it by its ARN, in which the name does not occur.
-    yield { resourceId, evidence: evidence(row, age), claims: arn === null ? [] : [everything(arn)] };
+    yield {
+      resourceId,
+      evidence: evidence(row, dayOf(createdAt)),
+      claims: arn === null ? [] : [everything(arn)],
+    };
   }
 }

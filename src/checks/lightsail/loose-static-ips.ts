@@ -27,6 +27,6 @@ function isWaste({ attached }: LightsailStaticIp): boolean {
   return attached === false;
 }
 
-function evidence({ ipAddress }: LightsailStaticIp, age: number): string {
-  return `The static IP address ${ipAddress ?? 'of unknown number'} is attached to nothing; it was made ${age} days ago.`;
+function evidence({ ipAddress }: LightsailStaticIp, made: string): string {
+  return `The static IP address ${ipAddress ?? 'of unknown number'} is attached to nothing; it was made on ${made}.`;
 }

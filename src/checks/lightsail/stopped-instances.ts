@@ -27,6 +27,6 @@ function isWaste({ state }: LightsailInstance): boolean {
   return state === 'stopped';
 }
 
-function evidence({ bundleId }: LightsailInstance, age: number): string {
-  return `The Lightsail instance with the plan ${bundleId ?? 'unknown'} is stopped and charged in full; it was made ${age} days ago.`;
+function evidence({ bundleId }: LightsailInstance, made: string): string {
+  return `The Lightsail instance with the plan ${bundleId ?? 'unknown'} is stopped and charged in full; it was made on ${made}.`;
 }

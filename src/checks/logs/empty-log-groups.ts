@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { logGroups } from '../../datasets/logs/log-groups.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { emptyLogGroupsGuide } from './empty-log-groups.guide.ts';
 
@@ -27,11 +28,10 @@ export const emptyLogGroups = defineCheck({
         continue;
       }
       if (storedBytes > 0 || createdAt === null) continue;
-      const days = daysBetween(createdAt, now);
-      if (days < thresholds.minimumAgeDays) continue;
+      if (daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: `The log group was made ${days} days ago and stores nothing.`,
+        evidence: `The log group was made on ${dayOf(createdAt)} and stores nothing.`,
         claims: [],
       };
     }

@@ -4,6 +4,7 @@ import { lastWrites } from '../../datasets/logs/last-writes.ts';
 import { logGroups } from '../../datasets/logs/log-groups.ts';
 import { gibibytes } from '../bytes-text.ts';
 import { usage } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { staleLogGroupsGuide } from './stale-log-groups.guide.ts';
 
@@ -31,12 +32,11 @@ export const staleLogGroups = defineCheck({
         yield { resourceId, reason: REASONS[read] };
         continue;
       }
-      const days = daysBetween(writtenAt, now);
-      if (days < thresholds.minimumDaysSilent) continue;
+      if (daysBetween(writtenAt, now) < thresholds.minimumDaysSilent) continue;
       const gib = gibibytes(storedBytes);
       yield {
         resourceId,
-        evidence: `Nothing was written to the log group for ${days} days; it stores ${gib.toFixed(2)} GiB, which ${keptText(groups.get(resourceId)?.retentionInDays ?? null)}.`,
+        evidence: `Nothing has been written to the log group since ${dayOf(writtenAt)}; it stores ${gib.toFixed(2)} GiB, which ${keptText(groups.get(resourceId)?.retentionInDays ?? null)}.`,
         claims: [
           {
             ...usage(resourceId, 'TimedStorage-ByteHrs', decimal(gib.toFixed(6)), ZERO),

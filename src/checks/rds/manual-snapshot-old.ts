@@ -29,7 +29,7 @@ export const rdsManualSnapshotOld = defineCheck({
     return oldSnapshots(
       judged.map((snapshot) => ({ ...snapshot, resourceId: snapshot.dbSnapshotIdentifier })),
       { now, minimumAgeDays: thresholds.minimumAgeDays },
-      (age) => `The manual snapshot was taken ${age} days ago.`,
+      (taken) => `The manual snapshot was taken on ${taken}.`,
     );
   },
 });

@@ -25,8 +25,8 @@ export const rdsSnapshotOrphan = defineCheck({
     return oldSnapshots(
       orphans.map((snapshot) => ({ ...snapshot, resourceId: snapshot.dbSnapshotIdentifier })),
       { now, minimumAgeDays: thresholds.minimumAgeDays },
-      (age) =>
-        `The manual snapshot was taken ${age} days ago of a database that is not in the region any more.`,
+      (taken) =>
+        `The manual snapshot was taken on ${taken} of a database that is not in the region any more.`,
     );
   },
 });

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../core/check.ts';
 import type { Tags } from '../../core/tags.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { isHeld } from '../legal-hold.ts';
 
@@ -17,7 +18,7 @@ export interface Snapshot {
 export function* oldSnapshots(
   snapshots: Iterable<Snapshot>,
   { now, minimumAgeDays }: { readonly now: string; readonly minimumAgeDays: number },
-  evidence: (age: number) => string,
+  evidence: (taken: string) => string,
 ): Iterable<Verdict> {
   for (const { resourceId, snapshotType, status, createdAt, tags } of snapshots) {
     if (snapshotType !== 'manual' || status !== 'available' || isHeld(tags)) continue;
@@ -25,10 +26,14 @@ export function* oldSnapshots(
       yield { resourceId, reason: 'AWS did not tell when the snapshot was taken' };
       continue;
     }
-    const age = daysBetween(createdAt, now);
-    if (age < minimumAgeDays) continue;
+    if (daysBetween(createdAt, now) < minimumAgeDays) continue;
     // Billed is what lies above the free allowance of the region, which the bill alone knows.
-    yield { resourceId, evidence: evidence(age), claims: [everything(resourceId, BACKUP_USAGE)], tags };
+    yield {
+      resourceId,
+      evidence: evidence(dayOf(createdAt)),
+      claims: [everything(resourceId, BACKUP_USAGE)],
+      tags,
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { redshiftSnapshots } from '../../datasets/redshift/snapshots.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { isHeld } from '../legal-hold.ts';
 import { redshiftOldSnapshotsGuide } from './old-snapshots.guide.ts';
@@ -36,11 +37,10 @@ export const redshiftOldSnapshots = defineCheck({
         yield { resourceId, reason: 'Redshift did not tell the age or the retention of the snapshot' };
         continue;
       }
-      const age = daysBetween(createdAt, now);
-      if (retentionDays !== FOR_EVER || age < thresholds.minimumAgeDays) continue;
+      if (retentionDays !== FOR_EVER || daysBetween(createdAt, now) < thresholds.minimumAgeDays) continue;
       yield {
         resourceId,
-        evidence: `The manual snapshot was taken ${age} days ago and is kept for ever.`,
+        evidence: `The manual snapshot was taken on ${dayOf(createdAt)} and is kept for ever.`,
         claims: [everything(resourceId)],
         tags,
       };

@@ -1,6 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { studioApps } from '../../datasets/sagemaker/apps.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { idleStudioAppsGuide } from './idle-studio-apps.guide.ts';
 
@@ -34,11 +35,10 @@ export const idleStudioApps = defineCheck({
         yield { resourceId, reason: why };
         continue;
       }
-      const days = daysBetween(activeAt, now);
-      if (days < thresholds.minimumIdleDays) continue;
+      if (daysBetween(activeAt, now) < thresholds.minimumIdleDays) continue;
       yield {
         resourceId,
-        evidence: `The app runs on ${instanceType ?? 'an instance of unknown type'} and was last used ${days} days ago.`,
+        evidence: `The app runs on ${instanceType ?? 'an instance of unknown type'} and was last used on ${dayOf(activeAt)}.`,
         claims: [everything(appArn ?? resourceId, ['Studio:*'])],
       };
     }

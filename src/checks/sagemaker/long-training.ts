@@ -1,5 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { trainingJobs } from '../../datasets/sagemaker/training-jobs.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { longTrainingGuide } from './long-training.guide.ts';
 
@@ -26,11 +27,10 @@ export const longTraining = defineCheck({
         yield { resourceId, reason: 'SageMaker did not tell since when the job runs' };
         continue;
       }
-      const days = daysBetween(createdAt, now);
-      if (days <= thresholds.maximumDays) continue;
+      if (daysBetween(createdAt, now) <= thresholds.maximumDays) continue;
       yield {
         resourceId,
-        evidence: `The training job (${instanceType ?? 'on instances of unknown type'}) has been in progress for ${days} days.`,
+        evidence: `The training job (${instanceType ?? 'on instances of unknown type'}) has been in progress since ${dayOf(createdAt)}.`,
         claims: [],
       };
     }

@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimal, decimalFromInteger } from '../../core/decimal.ts';
 import { notebookInstances } from '../../datasets/sagemaker/notebook-instances.ts';
 import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { HOURS_A_WEEK } from '../weekly-hours.ts';
 import { notebooksAroundTheClockGuide } from './notebooks-around-the-clock.guide.ts';
@@ -38,7 +39,7 @@ export const notebooksAroundTheClock = defineCheck({
       const kept = decimal(((HOURS_A_MONTH * thresholds.hoursAWeek) / HOURS_A_WEEK).toFixed(3));
       yield {
         resourceId,
-        evidence: `The notebook instance (${instanceType ?? 'of unknown type'}) has run for ${days} days without a stop; ${chosen(thresholds.hoursAWeek)}.`,
+        evidence: `The notebook instance (${instanceType ?? 'of unknown type'}) has run since ${dayOf(changedAt)} without a stop; ${chosen(thresholds.hoursAWeek)}.`,
         claims:
           instanceType === null || thresholds.hoursAWeek === 0
             ? []

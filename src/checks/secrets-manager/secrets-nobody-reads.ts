@@ -2,6 +2,7 @@ import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimal, ZERO } from '../../core/decimal.ts';
 import { type Secret, secrets } from '../../datasets/secrets-manager/secrets.ts';
 import { usage } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { secretsNobodyReadsGuide } from './secrets-nobody-reads.guide.ts';
 
@@ -30,15 +31,14 @@ export const secretsNobodyReads = defineCheck({
         yield { resourceId, reason: 'Secrets Manager did not tell when the secret was read or made' };
         continue;
       }
-      const days = daysBetween(since, now);
-      if (days < thresholds.minimumDaysUnread) continue;
+      if (daysBetween(since, now) < thresholds.minimumDaysUnread) continue;
       // Rotation reads the secret as well: changed lately is not unread.
       if (secret.changedAt !== null && daysBetween(secret.changedAt, now) < thresholds.minimumDaysUnread)
         continue;
       const read =
         accessedAt === null
-          ? `it was made ${days} days ago and never read since, as far as is told`
-          : `it was last read ${days} days ago`;
+          ? `it was made on ${dayOf(since)} and never read since, as far as is told`
+          : `it was last read on ${dayOf(since)}`;
       yield {
         resourceId,
         evidence: `Of the secret Secrets Manager tells that ${read}${secret.rotates ? '; rotation is on' : ''}.`,

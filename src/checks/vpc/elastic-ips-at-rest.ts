@@ -1,8 +1,9 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type Address, addresses } from '../../datasets/ec2/addresses.ts';
-import { type Instance, instances } from '../../datasets/ec2/instances.ts';
+import { instances } from '../../datasets/ec2/instances.ts';
 import { networkInterfaces } from '../../datasets/vpc/network-interfaces.ts';
 import { hourly } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { elasticIpsAtRestGuide } from './elastic-ips-at-rest.guide.ts';
 
@@ -37,24 +38,20 @@ export const elasticIpsAtRest = defineCheck({
       }
       const machine = machines.get(at.instanceId ?? '');
       if (machine?.state !== 'stopped') continue;
-      const days = daysStopped(machine, now);
-      if (days === null)
+      const { stoppedAt } = machine;
+      if (stoppedAt === null)
         yield {
           resourceId: address.allocationId,
           reason: 'EC2 did not tell since when its instance is stopped',
         };
-      else if (days >= thresholds.minimumDaysStopped)
-        yield finding(address, `an instance that has been stopped for ${days} days`);
+      else if (daysBetween(stoppedAt, now) >= thresholds.minimumDaysStopped)
+        yield finding(address, `an instance that has been stopped since ${dayOf(stoppedAt)}`);
     }
   },
 });
 
 function isCharged({ pool, managedBy, publicIp }: Address): boolean {
   return managedBy === null && (pool === CHARGED_POOL || (pool === null && publicIp !== null));
-}
-
-function daysStopped({ stoppedAt }: Instance, now: string): number | null {
-  return stoppedAt === null ? null : daysBetween(stoppedAt, now);
 }
 
 function finding({ allocationId, publicIp }: Address, holder: string): Verdict {

@@ -2,6 +2,7 @@ import { type CheckContext, defineCheck, type Verdict } from '../../core/check.t
 import { type WorkspaceConnection, workspaceConnections } from '../../datasets/workspaces/connections.ts';
 import { type Workspace, workspaces } from '../../datasets/workspaces/workspaces.ts';
 import { everything } from '../claims.ts';
+import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { unusedWorkspacesGuide } from './unused-workspaces.guide.ts';
 
@@ -65,9 +66,8 @@ function judged(
   const { now, thresholds } = context;
   const last = connection?.lastConnectedAt ?? null;
   if (last !== null) {
-    const days = daysBetween(last, now);
-    if (days < thresholds.minimumDaysSinceLogin) return null;
-    return { resourceId, evidence: `${noun(workspace)} was last connected to ${days} days ago.`, claims };
+    if (daysBetween(last, now) < thresholds.minimumDaysSinceLogin) return null;
+    return { resourceId, evidence: `${noun(workspace)} has not been connected to since ${dayOf(last)}.`, claims };
   }
   const points = context.metric('connected', workspace)?.points ?? [];
   if (points.some(({ value }) => value > 0)) return null;

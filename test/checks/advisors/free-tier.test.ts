@@ -53,10 +53,10 @@ describe('a free offer', () => {
 describe('an account plan', () => {
   it('is found when it is free and ends soon', () => {
     expect(lines(judged(freeTierKept, plan('FREE', '2026-11-30T23:59:59.000Z')))).toEqual([
-      '111122223333: The free plan of the account ends in 9 days, on 2026-11-30, with 80 USD of credits left.',
+      '111122223333: The free plan of the account ends on 2026-11-30, with 80 USD of credits left.',
     ]);
     expect(lines(judged(freeTierKept, plan('FREE', '2026-11-19T08:00:00.000Z')))).toEqual([
-      '111122223333: The free plan of the account ended 2 days ago, on 2026-11-19, with 80 USD of credits left.',
+      '111122223333: The free plan of the account ended on 2026-11-19, with 80 USD of credits left.',
     ]);
   });
 
