@@ -1,4 +1,5 @@
-import { ISSUE_LABEL, type IssueText, type TrackedIssue } from '../../core/issue-tracker.ts';
+import { ISSUE_LABEL, type IssueRef, type IssueText, type TrackedIssue } from '../../core/issue-tracker.ts';
+import { NotDelivered } from '../../core/outbox.ts';
 import { dashboardText } from '../../render/issues/dashboard.ts';
 import type { Told } from './candidates.ts';
 import { changesTo } from './changes-to.ts';
@@ -47,6 +48,7 @@ export async function keepDashboard(parts: StepParts, now: DashboardNow): Promis
   const text = textOf(parts, now, marker);
   if (!home) return opened(parts, now, text);
   if (home.issue.state === 'closed' && home.issue.stateReason === 'not_planned') return [];
+  await pinned(parts, home.issue);
   return refreshed(parts, home.issue, marker, text);
 }
 
@@ -85,16 +87,27 @@ async function opened(
     ...openItem({ repository, key: KEY, beside: foreign.get(KEY) ?? 0 }),
     what: `dashboard in ${repository}`,
   };
+  const made: IssueRef[] = [];
   const result = await written(parts, item, {
     find: () => parts.findOpened(repository, KEY),
     send: async () => {
       const issue = await parts.tracker.create(repository, text);
-      // What a person pins or unpins later is theirs, so that this is tried once.
-      await parts.tracker.pin(issue).catch(() => false);
+      made.push(issue);
       return issue.url;
     },
   });
+  for (const issue of made) await pinned(parts, issue);
   return [result];
+}
+
+/** Tried by each run until it is, and then never again: what a person unpins later is theirs. That it is not yet is no fault: a repository pins three at most. */
+async function pinned(parts: StepParts, issue: IssueRef): Promise<void> {
+  const item = { what: `pin of ${issue.url}`, item: `pin ${issue.url}`, content: '' };
+  const send = async () => {
+    if (await parts.tracker.pin(issue)) return issue.url;
+    throw new NotDelivered('The dashboard is not pinned.', { postponed: true });
+  };
+  await written(parts, item, { find: async () => null, send });
 }
 
 async function refreshed(

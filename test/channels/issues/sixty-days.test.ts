@@ -67,10 +67,8 @@ describe('days on which GitHub loses, drops, fails and refuses', { timeout: 120_
       const never =
         /more than one open|may still be there|closed as|no duplicate|was changed|twice$|in a week/;
       expect(faults.filter((each) => never.test(each))).toEqual([]);
-      // It is pinned once, when it is opened, and not where the answer to that is lost.
-      const lasting = faults.filter((each) => !each.endsWith('the dashboard is not pinned'));
       const well = [dayAt(18), dayAt(19)];
-      expect(lasting.filter((each) => well.some((date) => each.startsWith(date)))).toEqual([]);
+      expect(faults.filter((each) => well.some((date) => each.startsWith(date)))).toEqual([]);
     },
   );
 });
