@@ -1,5 +1,7 @@
 import type { Channel, ChannelId, Delivery } from '../../core/channel.ts';
 import { isSpendlogError } from '../../core/errors.ts';
+import type { Log } from '../../core/ports.ts';
+import { stacksOf } from '../../core/stacks-of.ts';
 import type { ChannelParts, OpenChannel } from '../channels/channel-parts.ts';
 
 /** In the order in which they publish: those after link to what those before have left. The code of one is loaded when it is opened. */
@@ -40,12 +42,19 @@ async function opening(
     const channel = await open(parts);
     return channel && { id, channel };
   } catch (error) {
-    return { id, failed: failedDelivery(id, error) };
+    return { id, failed: failedDelivery(id, error, parts.environment.log) };
   }
 }
 
-/** An error that a user can do something about is a delivery that failed: the other channels go on. Throws any other. */
-export function failedDelivery(id: ChannelId, error: unknown): Delivery {
-  if (!isSpendlogError(error)) throw error;
-  return { what: id, state: 'failed', reason: `${error.message} ${error.hint}` };
+/** Whatever ends a channel is a delivery that failed: the other channels go on. A fault of ours is logged with its stack. */
+export function failedDelivery(id: ChannelId, error: unknown, log: Log): Delivery {
+  if (isSpendlogError(error)) {
+    return { what: id, state: 'failed', reason: `${error.message} ${error.hint}` };
+  }
+  log.write('error', `A fault of Spendlog ended a channel: ${stacksOf(error)}`, { channel: id });
+  return {
+    what: id,
+    state: 'failed',
+    reason: 'A fault of Spendlog: please report it with the stack in the log.',
+  };
 }

@@ -1,4 +1,5 @@
 import type { ChannelId, Delivery, Published } from '../../core/channel.ts';
+import type { Log } from '../../core/ports.ts';
 import type { Links, Publication } from '../../core/publication.ts';
 import type { KeptText } from '../../store/kept-text.ts';
 import type { ChannelParts } from '../channels/channel-parts.ts';
@@ -29,7 +30,7 @@ export async function publishReport(
   let publication = firstPublication(published, parts, alerts);
   for (const each of channels) {
     parts.environment.progress.step(`Publishing: ${each.id}`);
-    const done = await publishing(each, publication);
+    const done = await publishing(each, publication, parts.environment.log);
     const { deliveries, reportUrl } = done;
     const place = reportUrl === undefined ? {} : { reportUrl };
     all.push(...deliveries.map((delivery) => ({ channel: each.id, delivery, ...place })));
@@ -39,12 +40,12 @@ export async function publishReport(
   return all;
 }
 
-async function publishing(each: ConfiguredChannel, publication: Publication): Promise<Published> {
+async function publishing(each: ConfiguredChannel, publication: Publication, log: Log): Promise<Published> {
   if ('failed' in each) return { deliveries: [each.failed] };
   try {
     return await each.channel.publish(publication);
   } catch (error) {
-    return { deliveries: [failedDelivery(each.id, error)] };
+    return { deliveries: [failedDelivery(each.id, error, log)] };
   }
 }
 

@@ -57,4 +57,37 @@ describe('publishing through several channels', () => {
     const again = (await publish()).map(({ channel, delivery }) => `${channel} ${delivery.state}`);
     expect(distinct(again)).toEqual(['issues failed', 'slack unchanged', 'webhook failed']);
   });
+
+  test('nor does a fault of ours, which is logged with its stack', async () => {
+    await using slack = await startSlack({ channels: ['finops'] });
+    const clock = virtualClock();
+    const store = memoryStore();
+    const lines: string[] = [];
+    const log = { write: (level: string, message: string) => void lines.push(`${level} ${message}`) };
+    const outbox = openOutbox({ store, keys: tenantKeys('shop'), clock, log });
+    const parts: ChannelParts = {
+      tenant: 'shop',
+      config: configSchema.parse({ slack: { channel: '#finops' }, webhook: WRITTEN.webhook }),
+      outbox: {
+        ...outbox,
+        deliver: (item, sending) =>
+          item.channel === 'slack'
+            ? Promise.reject(new TypeError('No such thing'))
+            : outbox.deliver(item, sending),
+      },
+      environment: testEnvironment('.', {
+        clock,
+        log,
+        environment: { SPENDLOG_SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_API_URL: slack.apiUrl },
+      }),
+      folder: openReportFolder('.'),
+      github: null,
+      access: () => Promise.reject(new Error('AWS has no part in it')),
+    };
+    const all = await publishReport(PUBLISHED, parts, openRunStore(store, 'shop').alerts);
+    const outcomes = all.map(({ channel, delivery }) => `${channel} ${delivery.state}`);
+    expect(distinct(outcomes)).toEqual(['slack failed', 'webhook failed']);
+    expect(publishExitCode(all)).toBe(4);
+    expect(lines.join('\n')).toMatch(/^error A fault of Spendlog .*TypeError: No such thing\n\s+at /ms);
+  });
 });
