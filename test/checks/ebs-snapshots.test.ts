@@ -8,8 +8,9 @@ import { forgottenImages } from '../../src/checks/ec2/forgotten-images.ts';
 import type { FastSnapshotRestore } from '../../src/datasets/ec2/fast-snapshot-restores.ts';
 import type { Image } from '../../src/datasets/ec2/images.ts';
 import type { Snapshot } from '../../src/datasets/ec2/snapshots.ts';
+import { NOW } from './ageless.ts';
 import { groupRow, imageRow, instanceRow, snapshotRow, volumeRow } from './compute-rows.ts';
-import { judge, NOW } from './judge.ts';
+import { judge } from './judge.ts';
 import { claimTexts, evidenceOf, idsOf } from './verdicts.ts';
 
 const STORAGE = 'EBS:SnapshotUsage* EBS:SnapshotArchiveStorage* × 0';

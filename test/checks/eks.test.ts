@@ -33,6 +33,12 @@ const versions: readonly EksClusterVersion[] = [
     standardSupportEnds: '2025-11-21T08:00:00.000Z',
     extendedSupportEnds: '2026-11-26T00:00:00.000Z',
   },
+  {
+    version: '1.32',
+    status: 'EXTENDED_SUPPORT',
+    standardSupportEnds: '2026-12-24T00:00:00.000Z',
+    extendedSupportEnds: null,
+  },
   { version: '1.34', status: 'STANDARD_SUPPORT', standardSupportEnds: null, extendedSupportEnds: null },
   { version: '1.22', status: 'UNSUPPORTED', standardSupportEnds: null, extendedSupportEnds: null },
 ];
@@ -52,6 +58,13 @@ describe('clusters out of standard support', () => {
     ]);
     expect(supported({ version: '1.22', supportType: null })).toMatchObject([
       { evidence: 'The cluster runs Kubernetes 1.22, which has been out of standard support (UNSUPPORTED).' },
+    ]);
+    // A day that is still to come is none since when something is so.
+    expect(supported({ version: '1.32', supportType: null })).toMatchObject([
+      {
+        evidence:
+          'The cluster runs Kubernetes 1.32, which has been out of standard support (EXTENDED_SUPPORT).',
+      },
     ]);
     expect(supported({ clusterName: HOSTILE })).toMatchObject([
       { resourceId: HOSTILE, evidence: expect.not.stringContaining('img') },

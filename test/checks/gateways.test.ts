@@ -6,7 +6,8 @@ import type { CheckContext } from '../../src/core/check.ts';
 import type { RestApiStage } from '../../src/datasets/api-gateway/stages.ts';
 import type { DirectConnection } from '../../src/datasets/direct-connect/connections.ts';
 import type { FirewallZone } from '../../src/datasets/network-firewall/zones.ts';
-import { judge, NOW } from './judge.ts';
+import { NOW } from './ageless.ts';
+import { judge } from './judge.ts';
 import { claimed } from './quantities.ts';
 
 const days = (count: number, value = 0): number[] => Array.from({ length: count }, () => value);

@@ -1,6 +1,6 @@
 import type { CheckDeclaration, MetricSeries, Needs, Thresholds, Verdict } from '../../src/core/check.ts';
 import type { RowOf } from '../../src/core/dataset.ts';
-import { NOW } from './judge.ts';
+import { ageless, NOW } from './ageless.ts';
 
 /** The verdicts of a check over literal rows, with a series for each metric and row. */
 export function judgeSeries<N extends Needs, T extends Thresholds>(
@@ -9,7 +9,8 @@ export function judgeSeries<N extends Needs, T extends Thresholds>(
   metric: (name: string, row: unknown) => MetricSeries | null,
   thresholds: Partial<T> = {},
 ): readonly Verdict[] {
-  return [...check.evaluate(rows, { now: NOW, thresholds: { ...check.thresholds, ...thresholds }, metric })];
+  const chosen = { ...check.thresholds, ...thresholds };
+  return ageless((now) => check.evaluate(rows, { now, thresholds: chosen, metric }));
 }
 
 /** So many hours that end with the plan's instant. */

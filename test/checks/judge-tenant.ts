@@ -1,6 +1,6 @@
 import type { Needs, Placed, TenantCheckDeclaration, Thresholds, Verdict } from '../../src/core/check.ts';
 import type { RowOf } from '../../src/core/dataset.ts';
-import { NOW } from './judge.ts';
+import { ageless } from './ageless.ts';
 
 /** The verdicts of a tenant check over literal rows and where they are from. */
 export function judgeTenant<N extends Needs, T extends Thresholds>(
@@ -8,5 +8,5 @@ export function judgeTenant<N extends Needs, T extends Thresholds>(
   rows: { readonly [K in keyof N]: readonly Placed<RowOf<N[K]>>[] },
   thresholds: Partial<T> = {},
 ): readonly Placed<Verdict>[] {
-  return [...check.evaluate(rows, { now: NOW, thresholds: { ...check.thresholds, ...thresholds } })];
+  return ageless((now) => check.evaluate(rows, { now, thresholds: { ...check.thresholds, ...thresholds } }));
 }

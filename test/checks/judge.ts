@@ -7,8 +7,7 @@ import type {
   Verdict,
 } from '../../src/core/check.ts';
 import type { RowOf } from '../../src/core/dataset.ts';
-
-export const NOW = '2026-11-21T08:00:00.000Z';
+import { ageless } from './ageless.ts';
 
 /** The verdicts of a check over literal rows; metrics by name, the same for every row. */
 export function judge<N extends Needs, T extends Thresholds>(
@@ -19,12 +18,15 @@ export function judge<N extends Needs, T extends Thresholds>(
     readonly metrics?: Readonly<Record<string, readonly number[] | null>>;
   } = {},
 ): readonly Verdict[] {
-  const context: CheckContext<T> = {
-    now: NOW,
-    thresholds: { ...check.thresholds, ...changes.thresholds },
-    metric: (name) => seriesOf(changes.metrics?.[name] ?? null),
+  const judgedAt = (now: string): readonly Verdict[] => {
+    const context: CheckContext<T> = {
+      now,
+      thresholds: { ...check.thresholds, ...changes.thresholds },
+      metric: (name) => seriesOf(changes.metrics?.[name] ?? null),
+    };
+    return [...check.evaluate(rows, context)];
   };
-  return [...check.evaluate(rows, context)];
+  return ageless(judgedAt);
 }
 
 function seriesOf(values: readonly number[] | null): MetricSeries | null {

@@ -27,7 +27,8 @@ import type { SecurityGroup } from '../../src/datasets/vpc/security-groups.ts';
 import type { Subnet } from '../../src/datasets/vpc/subnets.ts';
 import type { TransitGatewayAttachment } from '../../src/datasets/vpc/transit-gateway-attachments.ts';
 import type { VpnConnection } from '../../src/datasets/vpc/vpn-connections.ts';
-import { judge, NOW } from './judge.ts';
+import { NOW } from './ageless.ts';
+import { judge } from './judge.ts';
 import { claimed } from './quantities.ts';
 
 const GIB = 1_073_741_824;

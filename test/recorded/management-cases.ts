@@ -156,7 +156,7 @@ export const MANAGEMENT: readonly RecordedCase[] = [
     unread: ['Secrets Manager:DescribeSecret'],
     expected: { 'secrets-unused': [READ] },
     undecided: { 'secrets-unused': [UNTOLD] },
-    evidence: { [`secrets-unused ${READ}`]: '444 days' },
+    evidence: { [`secrets-unused ${READ}`]: 'last read on 2018-05-13' },
   },
   {
     set: 'test_mq_metrics',

@@ -1,6 +1,6 @@
 import type { AdvisedRow, AdvisorFactRow, AdvisorRow, AdvisorStateRow } from '../../../src/core/advisor.ts';
 import type { Needs, Placed, TenantCheckDeclaration, Thresholds, Verdict } from '../../../src/core/check.ts';
-import { NOW } from '../judge.ts';
+import { NOW } from '../ageless.ts';
 
 type Place = { readonly account: string; readonly region: string };
 

@@ -4,7 +4,7 @@ import type { Placed, Thresholds, Verdict } from '../../../src/core/check.ts';
 import { decimal } from '../../../src/core/decimal.ts';
 import { money } from '../../../src/core/money.ts';
 import { day, lengthInDays, type Period } from '../../../src/core/period.ts';
-import { NOW } from '../judge.ts';
+import { NOW } from '../ageless.ts';
 
 /** Thirty days of one month, so that a quantity by the month is that quantity. */
 export const NOVEMBER: Period = { start: day('2026-11-01'), end: day('2026-12-01') };
