@@ -2,61 +2,115 @@ export const id = 7498;
 export const ids = [7498];
 export const modules = {
 
-/***/ 47498:
+/***/ 56394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */   H: () => (/* binding */ askEach)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87001);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13395);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44958);
-/* harmony import */ var _tags_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72831);
+/* harmony import */ var _is_denied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
 
-
-
-
-const PAGE = 500;
-/** All NAT gateways of the region, with those that were deleted within the last hour. */
-const load = async function* ({ client, signal }) {
-    const ec2 = client(_aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__.EC2Client);
-    const items = (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S)({
-        operation: 'DescribeNatGateways',
-        ask: (NextToken) => ec2.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeNatGatewaysCommand */ .F8p({ MaxResults: PAGE, NextToken }), { abortSignal: signal }),
-        items: ({ NatGateways }) => NatGateways,
-        next: ({ NextToken }) => NextToken,
-        idOf: ({ NatGatewayId }) => NatGatewayId,
-    });
-    for await (const item of items)
-        yield rowOf(item);
-};
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
-function rowOf(gateway) {
-    return {
-        natGatewayId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(gateway.NatGatewayId ?? ''),
-        state: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.State),
-        createdAt: gateway.CreateTime?.toISOString() ?? null,
-        availabilityMode: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.AvailabilityMode),
-        publicAddresses: (gateway.NatGatewayAddresses ?? []).filter(({ AllocationId }) => AllocationId).length,
-        vpcId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.VpcId),
-        subnetId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.SubnetId),
-        connectivityType: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(gateway.ConnectivityType),
-        tags: (0,_tags_of_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .F)(gateway.Tags),
-    };
+/** Calls under way at a time; the limiter of the clients paces them. */
+const AT_A_TIME = 8;
+/** Names under which AWS says that a resource is not there, apart from S3's and Route 53's `NoSuch…`. */
+const GONE = /(?:NotFound|NotFoundException|NotFoundFault)$/;
+const NO_SUCH = /^NoSuch(?:Bucket|HostedZone|HealthCheck)$/;
+/**
+ * Asks about each resource where AWS has no call that lists the answers. A refusal of some of them is a state of theirs; one of all
+ * of them is a missing permission and is thrown, as every other failure is. Answers are in the order of the resources.
+ */
+async function askEach(items, ask) {
+    const answers = [];
+    const refusals = [];
+    for (let start = 0; start < items.length; start += AT_A_TIME) {
+        const some = items.slice(start, start + AT_A_TIME);
+        const told = await Promise.all(some.map((item) => askOne(item, ask, refusals)));
+        some.forEach((item, index) => {
+            const answer = told[index];
+            if (answer)
+                answers.push([item, answer]);
+        });
+    }
+    if (refusals.length > 0 && refusals.length === items.length)
+        throw refusals[0];
+    return answers;
+}
+async function askOne(item, ask, refusals) {
+    try {
+        return { state: 'told', value: await ask(item) };
+    }
+    catch (error) {
+        if ((0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(error)) {
+            refusals.push(error);
+            return { state: 'denied' };
+        }
+        const name = (0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(error);
+        if (GONE.test(name) || NO_SUCH.test(name))
+            return { state: 'gone' };
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 44958:
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDenied),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** Names under which AWS services refuse a caller that they know (error tables of their API references). */
+const DENIED = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'AuthorizationErrorException',
+    'NotAuthorizedException',
+    'UnauthorizedException',
+    'UnauthorizedOperation',
+]);
+/** Whether a permission is missing, as against a call that went wrong. */
+function isDenied(error) {
+    return DENIED.has(nameOf(error));
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : 'Error';
+}
+
+
+/***/ }),
+
+/***/ 87230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isoMilliseconds),
+/* harmony export */   j: () => (/* binding */ isoInstant)
+/* harmony export */ });
+/** The last instant a Date can hold, in milliseconds. */
+const LAST_INSTANT = 8.64e15;
+/** ISO text of what the SDK read as a time; `null` where AWS did not tell, or told what no calendar has. */
+function isoInstant(time) {
+    return isoMilliseconds(time?.getTime());
+}
+/** ISO text of milliseconds since 1970: CloudWatch Logs counts in them, not in seconds. */
+function isoMilliseconds(milliseconds) {
+    const usable = milliseconds !== undefined && Math.abs(milliseconds) <= LAST_INSTANT;
+    return usable ? new Date(milliseconds).toISOString() : null;
+}
+
+
+/***/ }),
+
+/***/ 30667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ pagesOf),
 /* harmony export */   S: () => (/* binding */ itemsOf)
 /* harmony export */ });
-/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
 
 /**
  * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
@@ -98,14 +152,14 @@ async function* pagesOf({ operation, ask, next, }) {
 
 /***/ }),
 
-/***/ 72831:
+/***/ 92450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ tagsOf),
 /* harmony export */   X: () => (/* binding */ tagsOfMap)
 /* harmony export */ });
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13395);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33622);
 
 /** AWS allows fifty of a customer's own; those that AWS adds itself (`aws:…`) are not counted among them, and guards look at them. */
 const MOST = 200;
@@ -125,17 +179,86 @@ function tagsOfMap(tags) {
 
 /***/ }),
 
-/***/ 5802:
+/***/ 7999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ unexpectedAnswer)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87157);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
 function unexpectedAnswer(message) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
+}
+
+
+/***/ }),
+
+/***/ 97498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35193);
+/* harmony import */ var _ask_each_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56394);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33622);
+/* harmony import */ var _iso_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87230);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30667);
+/* harmony import */ var _tags_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92450);
+
+
+
+
+
+
+const PAGE = 100;
+/** All Client VPN endpoints of the region with the number of their subnets; AWS tells those of one at a time. */
+const load = async function* ({ client, signal }) {
+    const ec2 = client(_aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__.EC2Client);
+    const endpoints = await Array.fromAsync((0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S)({
+        operation: 'DescribeClientVpnEndpoints',
+        ask: (NextToken) => ec2.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClientVpnEndpointsCommand */ .Men({ MaxResults: PAGE, NextToken }), {
+            abortSignal: signal,
+        }),
+        items: ({ ClientVpnEndpoints }) => ClientVpnEndpoints,
+        next: ({ NextToken }) => NextToken,
+        idOf: ({ ClientVpnEndpointId }) => ClientVpnEndpointId,
+    }));
+    const answers = await (0,_ask_each_js__WEBPACK_IMPORTED_MODULE_0__/* .askEach */ .H)(endpoints, async ({ ClientVpnEndpointId }) => {
+        const networks = (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S)({
+            operation: 'DescribeClientVpnTargetNetworks',
+            ask: (NextToken) => ec2.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClientVpnTargetNetworksCommand */ .c$u({ ClientVpnEndpointId, MaxResults: PAGE, NextToken }), { abortSignal: signal }),
+            items: ({ ClientVpnTargetNetworks }) => ClientVpnTargetNetworks,
+            next: ({ NextToken }) => NextToken,
+            idOf: ({ AssociationId }) => AssociationId,
+        });
+        const associated = await Array.fromAsync(networks);
+        return associated.filter(({ Status }) => Status?.Code !== 'disassociated').length;
+    });
+    for (const [endpoint, associations] of answers) {
+        if (associations.state !== 'gone')
+            yield rowOf(endpoint, associations);
+    }
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
+function rowOf(endpoint, associations) {
+    return {
+        clientVpnEndpointId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .M)(endpoint.ClientVpnEndpointId ?? ''),
+        state: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedOrNull */ .Q)(endpoint.Status?.Code),
+        createdAt: instantIn(endpoint.CreationTime),
+        associations,
+        tags: (0,_tags_of_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOf */ .F)(endpoint.Tags),
+    };
+}
+/** The model has it as text: a time of UTC that does not say so. */
+function instantIn(text) {
+    if (!text)
+        return null;
+    const time = new Date(/Z$|[+-]\d\d:?\d\d$/.test(text) ? text : `${text}Z`);
+    return Number.isNaN(time.getTime()) ? null : (0,_iso_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .isoInstant */ .j)(time);
 }
 
 

@@ -2,63 +2,93 @@ export const id = 8700;
 export const ids = [8700];
 export const modules = {
 
-/***/ 48700:
+/***/ 56394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */   H: () => (/* binding */ askEach)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87001);
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13395);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44958);
-/* harmony import */ var _tags_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72831);
+/* harmony import */ var _is_denied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
 
-
-
-
-const PAGE = 500;
-/** All Dedicated Hosts of the region, with those that were released a while ago. */
-const load = async function* ({ client, signal }) {
-    const ec2 = client(_aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__.EC2Client);
-    const items = (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S)({
-        operation: 'DescribeHosts',
-        ask: (NextToken) => ec2.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeHostsCommand */ .K2P({ MaxResults: PAGE, NextToken }), { abortSignal: signal }),
-        items: ({ Hosts }) => Hosts,
-        next: ({ NextToken }) => NextToken,
-        idOf: ({ HostId }) => HostId,
-    });
-    for await (const item of items)
-        yield rowOf(item);
-};
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
-function rowOf(host) {
-    return {
-        hostId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(host.HostId ?? ''),
-        state: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(host.State),
-        instanceFamily: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(host.HostProperties?.InstanceFamily),
-        instanceType: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(host.HostProperties?.InstanceType),
-        instances: host.Instances?.length ?? 0,
-        totalVcpus: host.HostProperties?.TotalVCpus ?? null,
-        availableVcpus: host.AvailableCapacity?.AvailableVCpus ?? null,
-        reservationId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(host.HostReservationId),
-        allocatedAt: host.AllocationTime?.toISOString() ?? null,
-        onOutpost: Boolean(host.OutpostArn),
-        tags: (0,_tags_of_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .F)(host.Tags),
-    };
+/** Calls under way at a time; the limiter of the clients paces them. */
+const AT_A_TIME = 8;
+/** Names under which AWS says that a resource is not there, apart from S3's and Route 53's `NoSuch…`. */
+const GONE = /(?:NotFound|NotFoundException|NotFoundFault)$/;
+const NO_SUCH = /^NoSuch(?:Bucket|HostedZone|HealthCheck)$/;
+/**
+ * Asks about each resource where AWS has no call that lists the answers. A refusal of some of them is a state of theirs; one of all
+ * of them is a missing permission and is thrown, as every other failure is. Answers are in the order of the resources.
+ */
+async function askEach(items, ask) {
+    const answers = [];
+    const refusals = [];
+    for (let start = 0; start < items.length; start += AT_A_TIME) {
+        const some = items.slice(start, start + AT_A_TIME);
+        const told = await Promise.all(some.map((item) => askOne(item, ask, refusals)));
+        some.forEach((item, index) => {
+            const answer = told[index];
+            if (answer)
+                answers.push([item, answer]);
+        });
+    }
+    if (refusals.length > 0 && refusals.length === items.length)
+        throw refusals[0];
+    return answers;
+}
+async function askOne(item, ask, refusals) {
+    try {
+        return { state: 'told', value: await ask(item) };
+    }
+    catch (error) {
+        if ((0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(error)) {
+            refusals.push(error);
+            return { state: 'denied' };
+        }
+        const name = (0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(error);
+        if (GONE.test(name) || NO_SUCH.test(name))
+            return { state: 'gone' };
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 44958:
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDenied),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** Names under which AWS services refuse a caller that they know (error tables of their API references). */
+const DENIED = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'AuthorizationErrorException',
+    'NotAuthorizedException',
+    'UnauthorizedException',
+    'UnauthorizedOperation',
+]);
+/** Whether a permission is missing, as against a call that went wrong. */
+function isDenied(error) {
+    return DENIED.has(nameOf(error));
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : 'Error';
+}
+
+
+/***/ }),
+
+/***/ 30667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ pagesOf),
 /* harmony export */   S: () => (/* binding */ itemsOf)
 /* harmony export */ });
-/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5802);
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
 
 /**
  * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
@@ -100,44 +130,83 @@ async function* pagesOf({ operation, ask, next, }) {
 
 /***/ }),
 
-/***/ 72831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ tagsOf),
-/* harmony export */   X: () => (/* binding */ tagsOfMap)
-/* harmony export */ });
-/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13395);
-
-/** AWS allows fifty of a customer's own; those that AWS adds itself (`aws:…`) are not counted among them, and guards look at them. */
-const MOST = 200;
-/** Tags as AWS lists them, by key; those without a key are left out. */
-function tagsOf(tags) {
-    const named = (tags ?? []).slice(0, MOST).flatMap((tag) => {
-        const key = tag.Key ?? tag.key;
-        return key ? [[(0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(key), (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(tag.Value ?? tag.value ?? '')]] : [];
-    });
-    return Object.fromEntries(named);
-}
-/** Tags where AWS's model has a map. */
-function tagsOfMap(tags) {
-    return tagsOf(Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value })));
-}
-
-
-/***/ }),
-
-/***/ 5802:
+/***/ 7999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ unexpectedAnswer)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87157);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
 function unexpectedAnswer(message) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
+}
+
+
+/***/ }),
+
+/***/ 98700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_wafv2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20594);
+/* harmony import */ var _ask_each_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56394);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33622);
+/* harmony import */ var _is_denied_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9919);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30667);
+
+
+
+
+
+/** The most that ListWebACLs returns at once. */
+const PAGE = 100;
+/** How WAF answers about a kind of resource that it does not protect in the region. */
+const NOT_HERE = 'WAFInvalidParameterException';
+/** The kinds of resources that the SDK knows; AWS is asked for each, and takes a load balancer where none is named. */
+const KINDS = Object.values(_aws_sdk_client_wafv2__WEBPACK_IMPORTED_MODULE_3__/* .ResourceType */ .vtl);
+/** All regional web ACLs with the number of what they protect; AWS tells that for one, and for one kind, at a time. */
+const load = async function* ({ client, signal }) {
+    const waf = client(_aws_sdk_client_wafv2__WEBPACK_IMPORTED_MODULE_3__/* .WAFV2Client */ .m5V);
+    const found = await Array.fromAsync((0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S)({
+        operation: 'ListWebACLs',
+        ask: (NextMarker) => waf.send(new _aws_sdk_client_wafv2__WEBPACK_IMPORTED_MODULE_3__/* .ListWebACLsCommand */ .vbB({ Scope: 'REGIONAL', Limit: PAGE, NextMarker }), {
+            abortSignal: signal,
+        }),
+        items: ({ WebACLs }) => WebACLs,
+        // WAF gives a marker with a last page that is full; the empty one behind it ends the list.
+        next: ({ WebACLs, NextMarker }) => ((WebACLs?.length ?? 0) > 0 ? NextMarker : undefined),
+        idOf: ({ ARN }) => ARN,
+    }));
+    const answers = await (0,_ask_each_js__WEBPACK_IMPORTED_MODULE_0__/* .askEach */ .H)(found, async ({ ARN: WebACLArn }) => {
+        let resources = 0;
+        for (const kind of KINDS) {
+            const command = new _aws_sdk_client_wafv2__WEBPACK_IMPORTED_MODULE_3__/* .ListResourcesForWebACLCommand */ .c3v({ WebACLArn, ResourceType: kind });
+            resources += await countOf(kind, () => waf.send(command, { abortSignal: signal }));
+        }
+        return resources;
+    });
+    for (const [{ ARN, Name }, resources] of answers) {
+        if (resources.state !== 'gone')
+            yield { webAclArn: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .M)(ARN ?? ''), name: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedOrNull */ .Q)(Name), resources };
+    }
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
+/** Not every kind is there in every region; load balancers are, so that the same answer about them is no answer. */
+async function countOf(kind, ask) {
+    try {
+        const { ResourceArns } = await ask();
+        return ResourceArns?.length ?? 0;
+    }
+    catch (error) {
+        if ((0,_is_denied_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(error) === NOT_HERE && kind !== _aws_sdk_client_wafv2__WEBPACK_IMPORTED_MODULE_3__/* .ResourceType */ .vtl.APPLICATION_LOAD_BALANCER)
+            return 0;
+        throw error;
+    }
 }
 
 

@@ -1,0 +1,293 @@
+export const id = 2776;
+export const ids = [2776];
+export const modules = {
+
+/***/ 56394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ askEach)
+/* harmony export */ });
+/* harmony import */ var _is_denied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
+
+/** Calls under way at a time; the limiter of the clients paces them. */
+const AT_A_TIME = 8;
+/** Names under which AWS says that a resource is not there, apart from S3's and Route 53's `NoSuch…`. */
+const GONE = /(?:NotFound|NotFoundException|NotFoundFault)$/;
+const NO_SUCH = /^NoSuch(?:Bucket|HostedZone|HealthCheck)$/;
+/**
+ * Asks about each resource where AWS has no call that lists the answers. A refusal of some of them is a state of theirs; one of all
+ * of them is a missing permission and is thrown, as every other failure is. Answers are in the order of the resources.
+ */
+async function askEach(items, ask) {
+    const answers = [];
+    const refusals = [];
+    for (let start = 0; start < items.length; start += AT_A_TIME) {
+        const some = items.slice(start, start + AT_A_TIME);
+        const told = await Promise.all(some.map((item) => askOne(item, ask, refusals)));
+        some.forEach((item, index) => {
+            const answer = told[index];
+            if (answer)
+                answers.push([item, answer]);
+        });
+    }
+    if (refusals.length > 0 && refusals.length === items.length)
+        throw refusals[0];
+    return answers;
+}
+async function askOne(item, ask, refusals) {
+    try {
+        return { state: 'told', value: await ask(item) };
+    }
+    catch (error) {
+        if ((0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(error)) {
+            refusals.push(error);
+            return { state: 'denied' };
+        }
+        const name = (0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(error);
+        if (GONE.test(name) || NO_SUCH.test(name))
+            return { state: 'gone' };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_elastic_load_balancing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69165);
+/* harmony import */ var _ask_each_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56394);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33622);
+/* harmony import */ var _in_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65651);
+/* harmony import */ var _iso_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87230);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30667);
+/* harmony import */ var _tags_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92450);
+
+
+
+
+
+
+
+const PAGE = 400;
+/** The most that DescribeTags takes at once. */
+const TAGGED_AT_ONCE = 20;
+const IN_SERVICE = 'InService';
+/** All Classic Load Balancers of the region with the health of their instances; AWS tells that of one at a time. */
+const load = async function* ({ client, signal }) {
+    const elb = client(_aws_sdk_client_elastic_load_balancing__WEBPACK_IMPORTED_MODULE_2__.ElasticLoadBalancingClient);
+    const found = await Array.fromAsync((0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S)({
+        operation: 'DescribeLoadBalancers',
+        ask: (Marker) => elb.send(new _aws_sdk_client_elastic_load_balancing__WEBPACK_IMPORTED_MODULE_2__.DescribeLoadBalancersCommand({ PageSize: PAGE, Marker }), { abortSignal: signal }),
+        items: ({ LoadBalancerDescriptions }) => LoadBalancerDescriptions,
+        next: ({ NextMarker }) => NextMarker,
+        idOf: ({ LoadBalancerName }) => LoadBalancerName,
+    }));
+    const serving = found.filter(({ Instances }) => (Instances ?? []).length > 0);
+    const health = await (0,_ask_each_js__WEBPACK_IMPORTED_MODULE_0__/* .askEach */ .H)(serving, async ({ LoadBalancerName }) => {
+        const answer = await elb.send(new _aws_sdk_client_elastic_load_balancing__WEBPACK_IMPORTED_MODULE_2__.DescribeInstanceHealthCommand({ LoadBalancerName }), {
+            abortSignal: signal,
+        });
+        return (answer.InstanceStates ?? []).filter(({ State }) => State === IN_SERVICE).length;
+    });
+    const inService = new Map(health.map(([{ LoadBalancerName }, told]) => [LoadBalancerName, told]));
+    for await (const some of (0,_in_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .inChunks */ .m)(found, TAGGED_AT_ONCE)) {
+        const LoadBalancerNames = some.flatMap(({ LoadBalancerName }) => LoadBalancerName ?? []);
+        const { TagDescriptions } = await elb.send(new _aws_sdk_client_elastic_load_balancing__WEBPACK_IMPORTED_MODULE_2__.DescribeTagsCommand({ LoadBalancerNames }), {
+            abortSignal: signal,
+        });
+        const tags = new Map((TagDescriptions ?? []).map(({ LoadBalancerName, Tags }) => [LoadBalancerName, (0,_tags_of_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOf */ .F)(Tags)]));
+        for (const one of some) {
+            const told = inService.get(one.LoadBalancerName) ?? { state: 'told', value: 0 };
+            if (told.state !== 'gone')
+                yield rowOf(one, told, tags.get(one.LoadBalancerName) ?? {});
+        }
+    }
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
+function rowOf(balancer, inService, tags) {
+    return {
+        loadBalancerName: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .bounded */ .M)(balancer.LoadBalancerName ?? ''),
+        scheme: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedOrNull */ .Q)(balancer.Scheme),
+        createdAt: (0,_iso_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .isoInstant */ .j)(balancer.CreatedTime),
+        vpcId: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .boundedOrNull */ .Q)(balancer.VPCId),
+        instances: balancer.Instances?.length ?? 0,
+        inService,
+        tags,
+    };
+}
+
+
+/***/ }),
+
+/***/ 65651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inChunks)
+/* harmony export */ });
+/** The items in lists of at most `size`, for calls that take so many at once. */
+async function* inChunks(items, size) {
+    let chunk = [];
+    for await (const item of items) {
+        chunk.push(item);
+        if (chunk.length < size)
+            continue;
+        yield chunk;
+        chunk = [];
+    }
+    if (chunk.length > 0)
+        yield chunk;
+}
+
+
+/***/ }),
+
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDenied),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** Names under which AWS services refuse a caller that they know (error tables of their API references). */
+const DENIED = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'AuthorizationErrorException',
+    'NotAuthorizedException',
+    'UnauthorizedException',
+    'UnauthorizedOperation',
+]);
+/** Whether a permission is missing, as against a call that went wrong. */
+function isDenied(error) {
+    return DENIED.has(nameOf(error));
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : 'Error';
+}
+
+
+/***/ }),
+
+/***/ 87230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isoMilliseconds),
+/* harmony export */   j: () => (/* binding */ isoInstant)
+/* harmony export */ });
+/** The last instant a Date can hold, in milliseconds. */
+const LAST_INSTANT = 8.64e15;
+/** ISO text of what the SDK read as a time; `null` where AWS did not tell, or told what no calendar has. */
+function isoInstant(time) {
+    return isoMilliseconds(time?.getTime());
+}
+/** ISO text of milliseconds since 1970: CloudWatch Logs counts in them, not in seconds. */
+function isoMilliseconds(milliseconds) {
+    const usable = milliseconds !== undefined && Math.abs(milliseconds) <= LAST_INSTANT;
+    return usable ? new Date(milliseconds).toISOString() : null;
+}
+
+
+/***/ }),
+
+/***/ 30667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ pagesOf),
+/* harmony export */   S: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
+
+/**
+ * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
+ * answer without its list, an item without an id, and a token that comes back: none of them may look like the end.
+ */
+async function* itemsOf(paged) {
+    const seen = new Set();
+    for await (const page of pagesOf(paged)) {
+        const items = paged.items(page);
+        if (!items)
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} answered without its list`);
+        for (const item of items) {
+            const id = paged.idOf(item);
+            if (!id)
+                throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} listed something without an id`);
+            if (seen.has(id))
+                continue;
+            seen.add(id);
+            yield item;
+        }
+    }
+}
+/** All pages in order. Throws `DATA_UNEXPECTED` when a token comes back, which would go on for ever. */
+async function* pagesOf({ operation, ask, next, }) {
+    const tokens = new Set();
+    let token;
+    do {
+        const page = await ask(token);
+        yield page;
+        token = next(page) || undefined;
+        if (token !== undefined && tokens.has(token)) {
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${operation} led to the same page twice`);
+        }
+        if (token !== undefined)
+            tokens.add(token);
+    } while (token !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 92450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   X: () => (/* binding */ tagsOfMap)
+/* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33622);
+
+/** AWS allows fifty of a customer's own; those that AWS adds itself (`aws:…`) are not counted among them, and guards look at them. */
+const MOST = 200;
+/** Tags as AWS lists them, by key; those without a key are left out. */
+function tagsOf(tags) {
+    const named = (tags ?? []).slice(0, MOST).flatMap((tag) => {
+        const key = tag.Key ?? tag.key;
+        return key ? [[(0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(key), (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(tag.Value ?? tag.value ?? '')]] : [];
+    });
+    return Object.fromEntries(named);
+}
+/** Tags where AWS's model has a map. */
+function tagsOfMap(tags) {
+    return tagsOf(Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value })));
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unexpectedAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
+function unexpectedAnswer(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
+}
+
+
+/***/ })
+
+};

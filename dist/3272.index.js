@@ -1,0 +1,241 @@
+export const id = 3272;
+export const ids = [3272];
+export const modules = {
+
+/***/ 519:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { buildQueryString } = __webpack_require__(93422);
+
+const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
+const parse = (arn) => {
+    const segments = arn.split(":");
+    if (segments.length < 6 || segments[0] !== "arn") {
+        throw new Error("Malformed ARN");
+    }
+    const [, partition, service, region, accountId, ...resource] = segments;
+    return {
+        partition,
+        service,
+        region,
+        accountId,
+        resource: resource.join(":"),
+    };
+};
+const build = (arnObject) => {
+    const { partition = "aws", service, region, accountId, resource } = arnObject;
+    if ([service, region, accountId, resource].some((segment) => typeof segment !== "string")) {
+        throw new Error("Input ARN object is invalid");
+    }
+    return `arn:${partition}:${service}:${region}:${accountId}:${resource}`;
+};
+
+function formatUrl(request) {
+    const { port, query } = request;
+    let { protocol, path, hostname } = request;
+    if (protocol && protocol.slice(-1) !== ":") {
+        protocol += ":";
+    }
+    if (port) {
+        hostname += `:${port}`;
+    }
+    if (path && path.charAt(0) !== "/") {
+        path = `/${path}`;
+    }
+    let queryString = query ? buildQueryString(query) : "";
+    if (queryString && queryString[0] !== "?") {
+        queryString = `?${queryString}`;
+    }
+    let auth = "";
+    if (request.username != null || request.password != null) {
+        const username = request.username ?? "";
+        const password = request.password ?? "";
+        auth = `${username}:${password}@`;
+    }
+    let fragment = "";
+    if (request.fragment) {
+        fragment = `#${request.fragment}`;
+    }
+    return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
+}
+
+function hasOwn(container, key) {
+    return Object.prototype.hasOwnProperty.call(container, key);
+}
+
+exports.build = build;
+exports.formatUrl = formatUrl;
+exports.hasOwn = hasOwn;
+exports.parse = parse;
+exports.validate = validate;
+
+
+/***/ }),
+
+/***/ 87230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isoMilliseconds),
+/* harmony export */   j: () => (/* binding */ isoInstant)
+/* harmony export */ });
+/** The last instant a Date can hold, in milliseconds. */
+const LAST_INSTANT = 8.64e15;
+/** ISO text of what the SDK read as a time; `null` where AWS did not tell, or told what no calendar has. */
+function isoInstant(time) {
+    return isoMilliseconds(time?.getTime());
+}
+/** ISO text of milliseconds since 1970: CloudWatch Logs counts in them, not in seconds. */
+function isoMilliseconds(milliseconds) {
+    const usable = milliseconds !== undefined && Math.abs(milliseconds) <= LAST_INSTANT;
+    return usable ? new Date(milliseconds).toISOString() : null;
+}
+
+
+/***/ }),
+
+/***/ 30667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ pagesOf),
+/* harmony export */   S: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
+
+/**
+ * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
+ * answer without its list, an item without an id, and a token that comes back: none of them may look like the end.
+ */
+async function* itemsOf(paged) {
+    const seen = new Set();
+    for await (const page of pagesOf(paged)) {
+        const items = paged.items(page);
+        if (!items)
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} answered without its list`);
+        for (const item of items) {
+            const id = paged.idOf(item);
+            if (!id)
+                throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} listed something without an id`);
+            if (seen.has(id))
+                continue;
+            seen.add(id);
+            yield item;
+        }
+    }
+}
+/** All pages in order. Throws `DATA_UNEXPECTED` when a token comes back, which would go on for ever. */
+async function* pagesOf({ operation, ask, next, }) {
+    const tokens = new Set();
+    let token;
+    do {
+        const page = await ask(token);
+        yield page;
+        token = next(page) || undefined;
+        if (token !== undefined && tokens.has(token)) {
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${operation} led to the same page twice`);
+        }
+        if (token !== undefined)
+            tokens.add(token);
+    } while (token !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 24530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57202);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33622);
+/* harmony import */ var _iso_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87230);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30667);
+/* harmony import */ var _tags_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92450);
+
+
+
+
+
+/** The most that RDS gives at a time. */
+const PAGE = 100;
+/** The snapshots people took of the region's instances; automated ones go with their instance, those of AWS Backup with its plan. */
+const load = async function* ({ client, signal }) {
+    const rds = client(_aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_1__/* .RDSClient */ .rYe);
+    const items = (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S)({
+        operation: 'DescribeDBSnapshots',
+        ask: (Marker) => rds.send(new _aws_sdk_client_rds__WEBPACK_IMPORTED_MODULE_1__/* .DescribeDBSnapshotsCommand */ .KKI({ SnapshotType: 'manual', MaxRecords: PAGE, Marker }), {
+            abortSignal: signal,
+        }),
+        items: ({ DBSnapshots }) => DBSnapshots,
+        next: ({ Marker }) => Marker,
+        idOf: ({ DBSnapshotIdentifier }) => DBSnapshotIdentifier,
+    });
+    for await (const item of items)
+        yield rowOf(item);
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
+function rowOf(snapshot) {
+    return {
+        dbSnapshotIdentifier: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(snapshot.DBSnapshotIdentifier ?? ''),
+        dbInstanceIdentifier: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(snapshot.DBInstanceIdentifier),
+        engine: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(snapshot.Engine),
+        snapshotType: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(snapshot.SnapshotType),
+        status: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(snapshot.Status),
+        allocatedGib: snapshot.AllocatedStorage ?? null,
+        createdAt: (0,_iso_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .isoInstant */ .j)(snapshot.OriginalSnapshotCreateTime ?? snapshot.SnapshotCreateTime),
+        sourceRegion: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedOrNull */ .Q)(snapshot.SourceRegion),
+        tags: (0,_tags_of_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOf */ .F)(snapshot.TagList),
+    };
+}
+
+
+/***/ }),
+
+/***/ 92450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   X: () => (/* binding */ tagsOfMap)
+/* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33622);
+
+/** AWS allows fifty of a customer's own; those that AWS adds itself (`aws:…`) are not counted among them, and guards look at them. */
+const MOST = 200;
+/** Tags as AWS lists them, by key; those without a key are left out. */
+function tagsOf(tags) {
+    const named = (tags ?? []).slice(0, MOST).flatMap((tag) => {
+        const key = tag.Key ?? tag.key;
+        return key ? [[(0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(key), (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(tag.Value ?? tag.value ?? '')]] : [];
+    });
+    return Object.fromEntries(named);
+}
+/** Tags where AWS's model has a map. */
+function tagsOfMap(tags) {
+    return tagsOf(Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value })));
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unexpectedAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
+function unexpectedAnswer(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,639 @@
+export const id = 9131;
+export const ids = [9131];
+export const modules = {
+
+/***/ 3091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ISSUE_LABEL),
+/* harmony export */   o: () => (/* binding */ IssueTrackerError)
+/* harmony export */ });
+/** The label every issue of ours has: {@link IssueTracker.list} finds them by it. */
+const ISSUE_LABEL = 'spendlog';
+/** Thrown by every method above. */
+class IssueTrackerError extends Error {
+    name = 'IssueTrackerError';
+    refusal;
+    /** Whether it certainly did not happen; `false` where the answer was lost. */
+    certain;
+    constructor(refusal, message, options = {}) {
+        super(message, options);
+        this.refusal = refusal;
+        this.certain = options.certain ?? true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ githubClient)
+});
+
+;// CONCATENATED MODULE: ./build/src/platform/github/whole-answers.js
+/**
+ * `fetch` with a deadline for each try that throws where an answer ends early. Octokit would take what came for an
+ * empty text, and a list that was cut off for a list of nothing.
+ */
+function wholeAnswers(deadlineMs) {
+    return async (url, request) => {
+        const deadline = AbortSignal.timeout(deadlineMs);
+        const signal = request?.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+        const response = await fetch(url, { ...request, signal });
+        await response.clone().arrayBuffer();
+        return response;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/github/client.js
+
+/** The longest pause that is worth its minutes of a job; GitHub asks for one minute at a secondary limit. */
+const LONGEST_WAIT_SECONDS = 120;
+/** What all pauses of a client may come to. */
+const ALL_WAITS_SECONDS = 300;
+/** How often one request waits for a limit. */
+const WAITS = 2;
+const DEADLINE_MS = 30_000;
+/** A client that is loaded at its first use, and is then the same. */
+function githubClient(options) {
+    let client = null;
+    return () => {
+        client ??= load(options);
+        return client;
+    };
+}
+async function load(options) {
+    const { Octokit } = await Promise.all(/* import() */[__webpack_require__.e(1579), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 11303));
+    const { retry } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856));
+    const { token, apiUrl, graphqlUrl, log, secondMs = 1000, deadlineMs = DEADLINE_MS } = options;
+    const tell = (message) => log.write('debug', `GitHub: ${message}`);
+    const octokit = new (Octokit.plugin(retry, throttling))({
+        auth: token,
+        ...(apiUrl ? { baseUrl: apiUrl } : {}),
+        // It tells every answer: whoever asked knows what a refusal means.
+        log: { debug: tell, info: tell, warn: tell, error: tell },
+        request: { fetch: wholeAnswers(deadlineMs) },
+        retry: { doNotRetry: NOT_FROM_RETRYING, retryAfterBaseValue: secondMs },
+        throttle: {
+            ...waits(log),
+            ...(options.secondMs === undefined ? {} : unpaced),
+            retryAfterBaseValue: secondMs,
+        },
+    });
+    octokit.hook.before('request', (request) => {
+        request.headers['x-github-api-version'] = '2022-11-28';
+        if (mayRepeat(request))
+            return;
+        request.request = { retries: 0, ...request.request };
+    });
+    const graphql = graphqlUrl ? octokit.graphql.defaults({ url: graphqlUrl }) : octokit.graphql;
+    return { rest: octokit.rest, paginate: octokit.paginate, graphql };
+}
+/** Answers that stay what they are; of 429, and 403 for a limit, the throttling knows how long to wait. */
+const NOT_FROM_RETRYING = [400, 401, 403, 404, 405, 409, 410, 422, 429, 451];
+const QUERY = /^\s*(?:query\b|\{)/;
+/**
+ * Whether a request whose answer was lost may be sent again: one that creates something may have arrived, and would
+ * create it twice. A caller whose request may be repeated all the same says so with `request: { retries }`.
+ */
+function mayRepeat(request) {
+    if (request.method !== 'POST')
+        return true;
+    return typeof request.query === 'string' && QUERY.test(request.query);
+}
+function waits(log) {
+    let waited = 0;
+    const waitsFor = (limit) => (after, _request, _client, retried) => {
+        const waiting = retried < WAITS && after <= LONGEST_WAIT_SECONDS && waited + after <= ALL_WAITS_SECONDS;
+        if (waiting)
+            waited += after;
+        const what = waiting ? `waiting ${after} s` : `not waiting the ${after} s it asks for`;
+        log.write('warn', `GitHub: ${limit} limit, ${what}`);
+        return waiting;
+    };
+    return { onRateLimit: waitsFor('primary'), onSecondaryRateLimit: waitsFor('secondary') };
+}
+const AT_ONCE = {
+    key: () => ({
+        schedule: (_job, task, ...given) => task(...given),
+    }),
+};
+/** In place of a write a second and a notification in three. */
+const unpaced = { global: AT_ONCE, search: AT_ONCE, write: AT_ONCE, notifications: AT_ONCE };
+
+
+/***/ }),
+
+/***/ 22921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ githubFailure)
+/* harmony export */ });
+/* harmony import */ var _property_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61244);
+
+/** The connection was never made. */
+const NEVER_SENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const LIMIT = /\b(?:secondary rate|rate limit|abuse detection)\b/i;
+/** What the throttling throws, with no name of its own, for a limit that it does not wait for. */
+const GRAPHQL_LIMIT = 'GraphQL Rate Limit Exceeded';
+/** Reads what a {@link GithubClient} threw; `null`: nothing of GitHub's, but a mistake of ours. */
+function githubFailure(error) {
+    if (!(error instanceof Error))
+        return null;
+    if (error.name === 'GraphqlResponseError' || error.message === GRAPHQL_LIMIT)
+        return graphqlFailure(error);
+    if (error.name !== 'HttpError')
+        return null;
+    const response = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'response');
+    if (response === undefined)
+        return unanswered(error);
+    const status = Number((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'status'));
+    const headers = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(response, 'headers');
+    const retryAfter = seconds((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(headers, 'retry-after'));
+    const spent = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(headers, 'x-ratelimit-remaining') === '0';
+    const refused = status === 403 || status === 429;
+    return {
+        status,
+        message: error.message,
+        limited: status === 429 || (refused && (spent || retryAfter !== null || LIMIT.test(error.message))),
+        retryAfter,
+        certain: status < 500,
+        types: [],
+    };
+}
+/** GraphQL answers 200 and says within what went wrong; a mutation of one field has then had no effect. */
+function graphqlFailure(error) {
+    const errors = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'errors');
+    const types = (Array.isArray(errors) ? errors : []).flatMap((each) => {
+        const type = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(each, 'type');
+        return typeof type === 'string' ? [type] : [];
+    });
+    const limited = types.includes('RATE_LIMITED') || LIMIT.test(error.message);
+    const retryAfter = seconds((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'headers'), 'retry-after'));
+    const certain = !/something went wrong|timeout|couldn't respond/i.test(error.message);
+    return { status: 200, message: error.message, limited, retryAfter, certain, types };
+}
+/** Octokit gives a request without an answer the status 500. */
+function unanswered(error) {
+    const certain = causes(error).some((cause) => NEVER_SENT.has(String((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(cause, 'code'))));
+    return {
+        status: null,
+        message: error.message,
+        limited: false,
+        retryAfter: null,
+        certain,
+        types: [],
+    };
+}
+/** An error, what caused it, and so on; of several tries to connect, each. */
+function causes(error, depth = 0) {
+    if (!(error instanceof Error) || depth > 5)
+        return [];
+    const several = error instanceof AggregateError ? error.errors : [];
+    return [error, ...[error.cause, ...several].flatMap((cause) => causes(cause, depth + 1))];
+}
+function seconds(value) {
+    const count = typeof value === 'string' && value !== '' ? Number(value) : Number.NaN;
+    return Number.isFinite(count) ? count : null;
+}
+
+
+/***/ }),
+
+/***/ 72375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ownWriting)
+/* harmony export */ });
+/* harmony import */ var _tracker_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89986);
+
+/**
+ * The bot in whose name every job's own token acts. No person can have the name: brackets are for apps, and the name of
+ * an app is unique. Only who can push a workflow into the repository can act in it, and who can push can as well change
+ * the text of any issue there.
+ */
+const JOBS = 'github-actions[bot]';
+const VIEWER = 'query { viewer { login databaseId } }';
+/**
+ * Tells what was written by the identity of the token, or by the token of a job: a text like ours in the name of
+ * anybody else is not ours. A token of an app may not ask `GET /user`; the viewer of GraphQL is told to every token.
+ */
+function ownWriting(client) {
+    let asking = null;
+    return async () => {
+        asking ??= (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .N)('who the token is', 'read', async () => (await client()).graphql(VIEWER));
+        try {
+            const { viewer } = await asking;
+            return (author) => author !== null && (isViewer(author, viewer) || isJobs(author));
+        }
+        catch (error) {
+            asking = null;
+            throw error;
+        }
+    };
+}
+/** By id: a login that was given up can be taken by somebody else. */
+function isViewer(author, { login, databaseId }) {
+    if (databaseId !== null)
+        return author.id === databaseId;
+    return author.login.toLowerCase() === login.toLowerCase();
+}
+function isJobs({ login, type }) {
+    return type === 'Bot' && login === JOBS;
+}
+
+
+/***/ }),
+
+/***/ 27372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ nodeAnswer),
+/* harmony export */   EF: () => (/* binding */ commentAnswer),
+/* harmony export */   G7: () => (/* binding */ trackedComment),
+/* harmony export */   KX: () => (/* binding */ eventAnswers),
+/* harmony export */   e2: () => (/* binding */ trackedIssue),
+/* harmony export */   pU: () => (/* binding */ commentAnswers),
+/* harmony export */   rG: () => (/* binding */ issueAnswers),
+/* harmony export */   wb: () => (/* binding */ permissionAnswer)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const author = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable();
+const issue = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']),
+    state_reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'not_planned', 'reopened', 'duplicate']).nullish().catch(null),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })])),
+    assignees: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullish(),
+    locked: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    closed_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    closed_by: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    comments: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    user: author,
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    user: author,
+});
+const event = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+});
+const issueAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(issue);
+const commentAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comment);
+const eventAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(event);
+const nodeAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const commentAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const permissionAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    permission: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    role_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()).optional() }).nullish(),
+});
+/** `null`: a pull request, which GitHub lists among the issues. */
+function trackedIssue(repository, answer, isOurs) {
+    if (answer.pull_request !== undefined && answer.pull_request !== null)
+        return null;
+    return {
+        repository,
+        number: answer.number,
+        url: answer.html_url,
+        title: answer.title,
+        body: answer.body ?? '',
+        state: answer.state,
+        stateReason: answer.state_reason ?? null,
+        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+        assignees: (answer.assignees ?? []).map(({ login }) => login),
+        locked: answer.locked,
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        closedAt: answer.closed_at,
+        closedBy: answer.closed_by?.login ?? null,
+        commentCount: answer.comments,
+        author: answer.user?.login ?? '',
+        ours: isOurs(answer.user),
+    };
+}
+function trackedComment(answer, isOurs) {
+    return {
+        id: answer.id,
+        body: answer.body ?? '',
+        author: answer.user?.login ?? '',
+        createdAt: answer.created_at,
+        ours: isOurs(answer.user),
+    };
+}
+
+
+/***/ }),
+
+/***/ 31497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/** `owner/name` in GitHub's words. */
+function repositoryName(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 85673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ githubStickyComments)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38465);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72375);
+/* harmony import */ var _issue_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27372);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31497);
+/* harmony import */ var _tracker_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89986);
+
+
+
+
+
+/** The comments of our own identity on pull requests. */
+function githubStickyComments({ place, log, ...waiting }) {
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .githubClient */ .$)({ ...place, log, ...waiting });
+    const own = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWriting */ .j)(client);
+    const name = (0,_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(place.repository);
+    const find = async (pullNumber, marker) => {
+        const isOurs = await own();
+        return (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`comments of pull request #${pullNumber}`, 'read', async () => {
+            const { rest, paginate } = await client();
+            const of = { ...name, issue_number: pullNumber, per_page: 100 };
+            const all = _issue_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commentAnswers */ .pU.parse(await paginate(rest.issues.listComments, of));
+            const found = all.find(({ user, body }) => isOurs(user) && (body ?? '').includes(marker));
+            return found ? { id: found.id, url: found.html_url, body: found.body ?? '' } : null;
+        });
+    };
+    const create = (pullNumber, body) => (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`comment on pull request #${pullNumber}`, 'write', async () => {
+        const { rest } = await client();
+        const { data } = await rest.issues.createComment({ ...name, issue_number: pullNumber, body });
+        const { id, html_url: url } = _issue_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commentAnswer */ .EF.parse(data);
+        return { id, url };
+    });
+    const update = ({ id }, body) => (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`comment ${id}`, 'write', async () => {
+        const { rest } = await client();
+        await rest.issues.updateComment({ ...name, comment_id: id, body });
+    });
+    return {
+        find,
+        create,
+        update,
+        async upsert(pullNumber, marker, body) {
+            const found = await find(pullNumber, marker);
+            if (!found)
+                return { ...(await create(pullNumber, body)), change: 'created' };
+            const { id, url } = found;
+            if (sameText(found.body, body))
+                return { id, url, change: 'unchanged' };
+            await update(found, body);
+            return { id, url, change: 'updated' };
+        },
+    };
+}
+/** GitHub may give back other line ends, and without those at the end. */
+function sameText(a, b) {
+    return plain(a) === plain(b);
+}
+function plain(text) {
+    return text.replaceAll('\r\n', '\n').trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 89986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */ });
+/* harmony import */ var _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22921);
+
+
+/** Does one thing at GitHub; what GitHub refuses becomes an {@link IssueTrackerError} that names `what`. A read is never in doubt. */
+async function asked(what, kind, request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        throw trackerError(what, kind, error);
+    }
+}
+function trackerError(what, kind, error) {
+    const failure = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .e)(error);
+    if (failure) {
+        const refusal = refusalOf(failure);
+        const certain = kind === 'read' || failure.certain;
+        return new _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .IssueTrackerError */ .o(refusal, `${what}: ${told(failure, refusal)}`, { cause: error, certain });
+    }
+    if (!(error instanceof Error) || error.name !== 'ZodError')
+        return error;
+    const message = `${what}: GitHub answered something else than it documents`;
+    return new _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .IssueTrackerError */ .o('unavailable', message, { cause: error, certain: kind === 'read' });
+}
+const BY_STATUS = new Map([
+    [400, 'invalid'],
+    [401, 'denied'],
+    [403, 'denied'],
+    [404, 'not-found'],
+    [410, 'gone'],
+    [422, 'invalid'],
+    [451, 'denied'],
+]);
+const BY_TYPE = new Map([
+    ['FORBIDDEN', 'denied'],
+    ['INSUFFICIENT_SCOPES', 'denied'],
+    ['NOT_FOUND', 'not-found'],
+    ['UNPROCESSABLE', 'invalid'],
+]);
+function refusalOf({ status, limited, message, types }) {
+    if (limited)
+        return 'rate-limited';
+    if (status === 410 && /\bdisabled\b/i.test(message))
+        return 'issues-disabled';
+    if (status === 403 && /\blocked\b/i.test(message))
+        return 'locked';
+    const typed = types.map((type) => BY_TYPE.get(type)).find((refusal) => refusal !== undefined);
+    if (typed)
+        return typed;
+    return BY_STATUS.get(status ?? 0) ?? 'unavailable';
+}
+const HINTS = {
+    denied: 'the token lacks a permission: docs/github-permissions.md',
+    'not-found': 'it is not there, or the token may not see it',
+};
+/** GitHub adds the address of a page of its documentation, which is in the way. */
+const DOCUMENTATION = / - https:\/\/\S+$/;
+function told({ status, message, retryAfter }, refusal) {
+    const said = message.replace(DOCUMENTATION, '');
+    const answer = status === null ? `no answer (${said})` : `${status} ${said}`;
+    const wait = retryAfter === null ? undefined : `again in ${retryAfter} s`;
+    const more = [HINTS[refusal], wait].filter((part) => part !== undefined);
+    return more.length === 0 ? answer : `${answer} (${more.join('; ')})`;
+}
+
+
+/***/ }),
+
+/***/ 49113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ withinCharacters),
+/* harmony export */   Vn: () => (/* binding */ GITHUB_BODY),
+/* harmony export */   XF: () => (/* binding */ withinBytes),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   rQ: () => (/* binding */ steppingDown)
+/* harmony export */ });
+/** Characters GitHub takes in the body of an issue or comment, as UTF-16 counts them, less room for what people add to it. */
+const GITHUB_BODY = 58_000;
+/**
+ * The first rendering that fits: all rows, then the top rows and how many more there are, then totals. Every step is whole
+ * and says what it leaves out, so that nothing is ever cut.
+ * @throws TypeError where not even the last one fits: it must not grow with the data.
+ */
+function fitting(steps, fits) {
+    for (const step of steps) {
+        const text = step();
+        if (fits(text))
+            return text;
+    }
+    throw new TypeError('Not even the shortest rendering fits');
+}
+/** More rows than this are in no issue or comment: each takes at least as many characters as GITHUB_BODY has thousands. */
+const MOST_ROWS = 1000;
+/** Steps that show ever fewer of `count` rows, down to `least`. */
+function steppingDown(count, least, render) {
+    const steps = [];
+    for (let rows = Math.min(count, MOST_ROWS); rows > least; rows = Math.floor((rows * 3) / 4)) {
+        steps.push(() => render(rows));
+    }
+    return [...steps, () => render(Math.min(count, least))];
+}
+/** Room by characters as UTF-16 counts them, which is how GitHub counts a body. */
+function withinCharacters(most) {
+    return (text) => text.length <= most;
+}
+/** Room by bytes of UTF-8. */
+function withinBytes(most) {
+    return (text) => new TextEncoder().encode(text).length <= most;
+}
+
+
+/***/ }),
+
+/***/ 93254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ hiddenMarker)
+/* harmony export */ });
+/** An HTML comment of our own: nothing in it could end it, or be anything else. */
+const MARKER = /^<!-- [\w:;,=. /+-]*[\w=,] -->$/;
+/** The marker of a text, as a line of its own that nobody sees. Throws where it is not one comment. */
+function hiddenMarker(marker) {
+    if (!MARKER.test(marker) || marker.slice(4, -3).includes('--'))
+        throw new TypeError('Not a marker of ours');
+    return { type: 'html', value: marker };
+}
+
+
+/***/ }),
+
+/***/ 65092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ webLink),
+/* harmony export */   MN: () => (/* binding */ issueLink),
+/* harmony export */   pF: () => (/* binding */ linkLine)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53262);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82465);
+
+
+/** Where more is told, in one line; nothing where nothing stands on the web. `check`: that of the issue, if it is of one. */
+function linkLine({ messages }, links, check) {
+    const words = messages.issues.links;
+    const told = [
+        [words.report, links.report],
+        [words.check, check === null ? null : links.check(check)],
+        [words.run, links.run],
+    ];
+    const shown = told.flatMap(([text, url]) => (url === null ? [] : [webLink(url, text)]));
+    return shown.length === 0 ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinInline */ .EN)(shown, ' · '))];
+}
+/** A link with words of our own. */
+function webLink(url, text) {
+    return { type: 'link', url, children: [{ type: 'text', value: text }] };
+}
+/** An issue by its number, which stands at the end of its address. */
+function issueLink(url) {
+    return webLink(url, `#${/\d+$/.exec(url)?.[0] ?? '…'}`);
+}
+
+
+/***/ }),
+
+/***/ 15771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ markdownOf)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31486);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53483);
+
+
+/** Serialises blocks as GitHub Flavored Markdown. Cells are not padded: a changed row is one changed line. */
+function markdownOf(blocks) {
+    const root = { type: 'root', children: [...blocks] };
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_0__/* .toMarkdown */ .l)(root, {
+        bullet: '-',
+        emphasis: '_',
+        extensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTableToMarkdown */ .d)({ tablePipeAlign: false })],
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,246 @@
+export const id = 9974;
+export const ids = [9974];
+export const modules = {
+
+/***/ 26002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ eachOf)
+/* harmony export */ });
+/* harmony import */ var _is_denied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9919);
+
+/** Names under which AWS services say that what is asked for has gone since it was listed. */
+const GONE = /NotFound(?:Exception|Fault)?$/;
+/**
+ * Asks for each resource, where AWS has no call for all of them. One that has gone is left out. A refusal stays with its
+ * resource, since policies of resources refuse one by one; where no resource is told at all it is thrown as it came, so that
+ * the missing permission is named.
+ */
+async function* eachOf(items, ask) {
+    let told = false;
+    let refusal;
+    for await (const item of items) {
+        try {
+            const answer = await ask(item);
+            told = true;
+            yield { item, answer };
+        }
+        catch (error) {
+            if (isGone(error))
+                continue;
+            if (!(0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .isDenied */ .G)(error))
+                throw error;
+            refusal ??= error;
+            yield { item, answer: null };
+        }
+    }
+    if (refusal !== undefined && !told)
+        throw refusal;
+}
+/** SageMaker has one error for what is wrong and for what is not there. */
+function isGone(error) {
+    return (GONE.test((0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(error)) ||
+        ((0,_is_denied_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(error) === 'ValidationException' &&
+            error instanceof Error &&
+            /could not find|does not exist/i.test(error.message)));
+}
+
+
+/***/ }),
+
+/***/ 59974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24524);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33622);
+/* harmony import */ var _each_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26002);
+/* harmony import */ var _iso_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87230);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30667);
+/* harmony import */ var _tags_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92450);
+
+
+
+
+
+
+/** The most that ListClusters returns at once. */
+const PAGE = 100;
+/** All clusters of the region; each is described on its own. */
+const load = async function* ({ client, signal }) {
+    const eks = client(_aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_2__/* .EKSClient */ .JQJ);
+    const names = (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S)({
+        operation: 'ListClusters',
+        ask: (nextToken) => eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_2__/* .ListClustersCommand */ .Nnn({ maxResults: PAGE, nextToken }), { abortSignal: signal }),
+        items: ({ clusters }) => clusters,
+        next: ({ nextToken }) => nextToken,
+        idOf: (name) => name,
+    });
+    const described = (0,_each_of_js__WEBPACK_IMPORTED_MODULE_0__/* .eachOf */ .p)(names, (name) => eks.send(new _aws_sdk_client_eks__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClusterCommand */ .hV5({ name }), { abortSignal: signal }));
+    for await (const { item, answer } of described)
+        yield rowOf(item, answer?.cluster ?? null);
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (load);
+function rowOf(name, cluster) {
+    return {
+        clusterName: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .M)(name),
+        described: cluster === null ? 'denied' : 'read',
+        status: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedOrNull */ .Q)(cluster?.status),
+        version: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedOrNull */ .Q)(cluster?.version),
+        supportType: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedOrNull */ .Q)(cluster?.upgradePolicy?.supportType),
+        createdAt: (0,_iso_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .isoInstant */ .j)(cluster?.createdAt),
+        autoMode: cluster === null ? null : cluster.computeConfig?.enabled === true,
+        connected: cluster === null ? null : cluster.connectorConfig !== undefined,
+        tags: (0,_tags_of_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfMap */ .X)(cluster?.tags),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDenied),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** Names under which AWS services refuse a caller that they know (error tables of their API references). */
+const DENIED = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'AuthorizationErrorException',
+    'NotAuthorizedException',
+    'UnauthorizedException',
+    'UnauthorizedOperation',
+]);
+/** Whether a permission is missing, as against a call that went wrong. */
+function isDenied(error) {
+    return DENIED.has(nameOf(error));
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : 'Error';
+}
+
+
+/***/ }),
+
+/***/ 87230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isoMilliseconds),
+/* harmony export */   j: () => (/* binding */ isoInstant)
+/* harmony export */ });
+/** The last instant a Date can hold, in milliseconds. */
+const LAST_INSTANT = 8.64e15;
+/** ISO text of what the SDK read as a time; `null` where AWS did not tell, or told what no calendar has. */
+function isoInstant(time) {
+    return isoMilliseconds(time?.getTime());
+}
+/** ISO text of milliseconds since 1970: CloudWatch Logs counts in them, not in seconds. */
+function isoMilliseconds(milliseconds) {
+    const usable = milliseconds !== undefined && Math.abs(milliseconds) <= LAST_INSTANT;
+    return usable ? new Date(milliseconds).toISOString() : null;
+}
+
+
+/***/ }),
+
+/***/ 30667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ pagesOf),
+/* harmony export */   S: () => (/* binding */ itemsOf)
+/* harmony export */ });
+/* harmony import */ var _unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
+
+/**
+ * The items of all pages, each id once, since pages overlap while resources come and go. Throws `DATA_UNEXPECTED` for an
+ * answer without its list, an item without an id, and a token that comes back: none of them may look like the end.
+ */
+async function* itemsOf(paged) {
+    const seen = new Set();
+    for await (const page of pagesOf(paged)) {
+        const items = paged.items(page);
+        if (!items)
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} answered without its list`);
+        for (const item of items) {
+            const id = paged.idOf(item);
+            if (!id)
+                throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${paged.operation} listed something without an id`);
+            if (seen.has(id))
+                continue;
+            seen.add(id);
+            yield item;
+        }
+    }
+}
+/** All pages in order. Throws `DATA_UNEXPECTED` when a token comes back, which would go on for ever. */
+async function* pagesOf({ operation, ask, next, }) {
+    const tokens = new Set();
+    let token;
+    do {
+        const page = await ask(token);
+        yield page;
+        token = next(page) || undefined;
+        if (token !== undefined && tokens.has(token)) {
+            throw (0,_unexpected_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .a)(`${operation} led to the same page twice`);
+        }
+        if (token !== undefined)
+            tokens.add(token);
+    } while (token !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 92450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf),
+/* harmony export */   X: () => (/* binding */ tagsOfMap)
+/* harmony export */ });
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33622);
+
+/** AWS allows fifty of a customer's own; those that AWS adds itself (`aws:…`) are not counted among them, and guards look at them. */
+const MOST = 200;
+/** Tags as AWS lists them, by key; those without a key are left out. */
+function tagsOf(tags) {
+    const named = (tags ?? []).slice(0, MOST).flatMap((tag) => {
+        const key = tag.Key ?? tag.key;
+        return key ? [[(0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(key), (0,_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(tag.Value ?? tag.value ?? '')]] : [];
+    });
+    return Object.fromEntries(named);
+}
+/** Tags where AWS's model has a map. */
+function tagsOfMap(tags) {
+    return tagsOf(Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value })));
+}
+
+
+/***/ }),
+
+/***/ 7999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unexpectedAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** AWS answered without what the answer must hold: never an empty list. @param message Begins with AWS's name of the call. */
+function unexpectedAnswer(message) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendlogError */ .T('DATA_UNEXPECTED', message, 'Run again; if it stays, report it with the operation named above.');
+}
+
+
+/***/ })
+
+};
