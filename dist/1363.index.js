@@ -22346,7 +22346,11 @@ function unused_workspaces_judged(workspace, connection, context) {
     if (last !== null) {
         if (daysBetween(last, now) < thresholds.minimumDaysSinceLogin)
             return null;
-        return { resourceId, evidence: `${noun(workspace)} has not been connected to since ${dayOf(last)}.`, claims };
+        return {
+            resourceId,
+            evidence: `${noun(workspace)} has not been connected to since ${dayOf(last)}.`,
+            claims,
+        };
     }
     const points = context.metric('connected', workspace)?.points ?? [];
     if (points.some(({ value }) => value > 0))

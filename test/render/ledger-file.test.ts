@@ -20,7 +20,7 @@ const READ: LedgerRow = {
 };
 const DENIED: LedgerRow = { ...READ, region: 'us-east-1\n|', state: 'denied', rows: null, reason: 'no `|`' };
 
-function valueOf<T>(of: Known<T>): T {
+function knownValue<T>(of: Known<T>): T {
   if (!of.known) throw new TypeError('Not known');
   return of.value;
 }
@@ -31,7 +31,7 @@ function withReads(count: number): Report {
   return { ...REPORT, ledger: known({ coverage: coverageOf(rows), rows }) };
 }
 
-const checks = valueOf(REPORT.collection).checks;
+const checks = knownValue(REPORT.collection).checks;
 
 describe('rows of reads and checks in files', () => {
   test('all stand in report.json up to a thousand of them, each once', () => {
@@ -48,7 +48,7 @@ describe('rows of reads and checks in files', () => {
     const files = reportFiles(report);
     const { ledger, collection } = JSON.parse(files.get('report.json') ?? '');
     expect(ledger.value.rows).toEqual([jsonValue(DENIED)]);
-    expect(ledger.value.coverage.planned).toBe(valueOf(report.ledger).rows.length);
+    expect(ledger.value.coverage.planned).toBe(knownValue(report.ledger).rows.length);
     const quiet = checks.filter(
       ({ state, found, undecided, missing }) =>
         state === 'evaluated' && found + undecided.length + missing.length === 0,
@@ -57,7 +57,7 @@ describe('rows of reads and checks in files', () => {
     const lines = (files.get(LEDGER_FILE) ?? '').split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      ...valueOf(report.ledger).rows.map((row) => ({ kind: 'read', ...row })),
+      ...knownValue(report.ledger).rows.map((row) => ({ kind: 'read', ...row })),
       ...checks.map((row) => jsonValue({ kind: 'check', ...row })),
     ]);
   });

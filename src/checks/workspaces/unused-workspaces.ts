@@ -67,7 +67,11 @@ function judged(
   const last = connection?.lastConnectedAt ?? null;
   if (last !== null) {
     if (daysBetween(last, now) < thresholds.minimumDaysSinceLogin) return null;
-    return { resourceId, evidence: `${noun(workspace)} has not been connected to since ${dayOf(last)}.`, claims };
+    return {
+      resourceId,
+      evidence: `${noun(workspace)} has not been connected to since ${dayOf(last)}.`,
+      claims,
+    };
   }
   const points = context.metric('connected', workspace)?.points ?? [];
   if (points.some(({ value }) => value > 0)) return null;
