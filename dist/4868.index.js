@@ -336,7 +336,7 @@ var stacks_of = __webpack_require__(62332);
 /** In the order in which they publish: those after link to what those before have left. The code of one is loaded when it is opened. */
 const CHANNELS = [
     ['git', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(2609), __webpack_require__.e(4746), __webpack_require__.e(4200), __webpack_require__.e(7139), __webpack_require__.e(1102), __webpack_require__.e(8694)]).then(__webpack_require__.bind(__webpack_require__, 70897))).openGitChannel(parts)],
-    ['issues', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(606), __webpack_require__.e(4200), __webpack_require__.e(4835), __webpack_require__.e(3856)]).then(__webpack_require__.bind(__webpack_require__, 23856))).openIssuesChannel(parts)],
+    ['issues', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(606), __webpack_require__.e(4200), __webpack_require__.e(2863), __webpack_require__.e(4835), __webpack_require__.e(6769)]).then(__webpack_require__.bind(__webpack_require__, 23856))).openIssuesChannel(parts)],
     [
         'pull-request',
         async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(4200), __webpack_require__.e(7139), __webpack_require__.e(9131), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 39212))).openPullRequestChannel(parts),

@@ -397,7 +397,7 @@ function githubStickyComments({ place, log, ...waiting }) {
             const { rest, paginate } = await client();
             const of = { ...name, issue_number: pullNumber, per_page: 100 };
             const all = _issue_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commentAnswers */ .pU.parse(await paginate(rest.issues.listComments, of));
-            const found = all.find(({ user, body }) => isOurs(user) && (body ?? '').includes(marker));
+            const found = all.find(({ user, body }) => isOurs(user) && hasLine(body ?? '', marker));
             return found ? { id: found.id, url: found.html_url, body: found.body ?? '' } : null;
         });
     };
@@ -433,6 +433,10 @@ function sameText(a, b) {
 }
 function plain(text) {
     return text.replaceAll('\r\n', '\n').trimEnd();
+}
+/** A comment that quotes another has its marker within a line. */
+function hasLine(body, marker) {
+    return body.split(/\r?\n/).includes(marker);
 }
 
 

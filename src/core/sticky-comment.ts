@@ -2,7 +2,7 @@ import type { CommentRef } from './issue-tracker.ts';
 
 /** Comments on the pull requests of one repository that are written once and then kept up to date. */
 export interface StickyComments {
-  /** The oldest comment of our own identity whose text contains `marker`; what others wrote is never taken for it. */
+  /** The oldest comment of our own identity that has `marker` as a line of its own; what others wrote is never taken for it. */
   find(pullNumber: number, marker: string): Promise<StickyComment | null>;
   create(pullNumber: number, body: string): Promise<CommentRef>;
   update(comment: CommentRef, body: string): Promise<void>;

@@ -128,10 +128,10 @@ describe('dist/ alone in an empty folder', () => {
   });
 
   it('names the commands there are', async () => {
-    const { code, log } = await runAction({ command: 'publish' });
+    const { code, log } = await runAction({ command: 'narrate' });
 
     expect(code).toBe(2);
-    expect(log).toContain('::error::This version has no command "publish".');
+    expect(log).toContain('::error::This version has no command "narrate".');
   });
 
   it('holds no native code, and one file that loads at start', () => {

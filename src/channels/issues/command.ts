@@ -9,12 +9,24 @@ const LONGEST = 365;
 
 /**
  * The last command of a comment, each a line of its own: `/spendlog snooze`, `/spendlog snooze 30d`, `/spendlog snooze 6w`,
- * `/spendlog unsnooze`. A year at most. `null`: there is none, as in a quotation of one.
+ * `/spendlog unsnooze`. A year at most. `null`: there is none, as in a quotation of one or in code.
  */
 export function commandIn(body: string, snoozeDays: number): SnoozeCommand | null {
-  return body
-    .split(/\r?\n/)
-    .reduce<SnoozeCommand | null>((last, line) => commandOf(line, snoozeDays) ?? last, null);
+  return linesOf(body).reduce<SnoozeCommand | null>(
+    (last, line) => commandOf(line, snoozeDays) ?? last,
+    null,
+  );
+}
+
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
+
+/** Those that are no code: what somebody shows as an example is not what they ask for. */
+function linesOf(body: string): readonly string[] {
+  let isCode = false;
+  return body.split(/\r?\n/).filter((line) => {
+    if (FENCE.test(line)) isCode = !isCode;
+    return !isCode;
+  });
 }
 
 function commandOf(line: string, snoozeDays: number): SnoozeCommand | null {

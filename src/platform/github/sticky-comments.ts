@@ -28,7 +28,7 @@ export function githubStickyComments({ place, log, ...waiting }: RepositoryOptio
       const { rest, paginate } = await client();
       const of = { ...name, issue_number: pullNumber, per_page: 100 };
       const all = commentAnswers.parse(await paginate(rest.issues.listComments, of));
-      const found = all.find(({ user, body }) => isOurs(user) && (body ?? '').includes(marker));
+      const found = all.find(({ user, body }) => isOurs(user) && hasLine(body ?? '', marker));
       return found ? { id: found.id, url: found.html_url, body: found.body ?? '' } : null;
     });
   };
@@ -66,4 +66,9 @@ function sameText(a: string, b: string): boolean {
 
 function plain(text: string): string {
   return text.replaceAll('\r\n', '\n').trimEnd();
+}
+
+/** A comment that quotes another has its marker within a line. */
+function hasLine(body: string, marker: string): boolean {
+  return body.split(/\r?\n/).includes(marker);
 }

@@ -55,6 +55,7 @@ describe('a command in a comment', () => {
     ['After the freeze, please.\r\n/spendlog snooze 20d\r\nThanks', 20],
     ['/spendlog snooze 20d\n/spendlog snooze 5d', 5],
     ['/spendlog snooze 20d\n/spendlog unsnooze', null],
+    ['```\ncode\n```\n/spendlog snooze 5d', 5],
   ])('%j asks for %s days', (body, days) => {
     expect(commandIn(body, 30)).toEqual({ days });
   });
@@ -68,6 +69,8 @@ describe('a command in a comment', () => {
     '/spendlog snooze -3d',
     '/spendlog snooze forever',
     '/spendlogsnooze',
+    'Like this:\n```\n/spendlog snooze 30d\n```',
+    '~~~ sh\n/spendlog snooze 30d\n~~~\nis what to write',
     '',
   ])('%j asks for nothing', (body) => {
     expect(commandIn(body, 30)).toBeNull();

@@ -42,17 +42,19 @@ describe('a sticky comment', { timeout: 30_000 }, () => {
     await using github = await startGithub({ people: { ada: 'write', 'evil[bot]': 'write' } });
     const number = await openPullRequest(github, 'ada');
     const path = `/repos/acme/costs/issues/${number}/comments`;
-    await github.as('ada')('POST', path, { body: `${MARKER} mine` });
-    await github.as('evil[bot]')('POST', path, { body: `${MARKER} mine too` });
-    const { upsert } = sticky(github);
+    const { create, upsert } = sticky(github);
+    await create(number, `> ${MARKER}\n\nquoted by us`);
+    await github.as('ada')('POST', path, { body: `${MARKER}\nmine` });
+    await github.as('evil[bot]')('POST', path, { body: `${MARKER}\nmine too` });
 
-    expect(await upsert(number, MARKER, `${MARKER} ours`)).toMatchObject({ change: 'created' });
+    expect(await upsert(number, MARKER, `${MARKER}\nours`)).toMatchObject({ change: 'created' });
 
     const { body } = await github.as('ada')('GET', path);
     expect(body).toMatchObject([
-      { body: `${MARKER} mine` },
-      { body: `${MARKER} mine too` },
-      { body: `${MARKER} ours` },
+      { body: `> ${MARKER}\n\nquoted by us` },
+      { body: `${MARKER}\nmine` },
+      { body: `${MARKER}\nmine too` },
+      { body: `${MARKER}\nours` },
     ]);
   });
 
@@ -62,10 +64,10 @@ describe('a sticky comment', { timeout: 30_000 }, () => {
     const path = `/repos/acme/costs/issues/${number}/comments`;
     for (let n = 0; n < 100; n++) await github.as('ada')('POST', path, { body: `${n}` });
     const { create, upsert } = sticky(github);
-    const oldest = await create(number, `${MARKER} a`);
-    await create(number, `${MARKER} b`);
+    const oldest = await create(number, `a\n${MARKER}`);
+    await create(number, `${MARKER}\nb`);
 
-    expect(await upsert(number, MARKER, `${MARKER} c`)).toEqual({ ...oldest, change: 'updated' });
+    expect(await upsert(number, MARKER, `${MARKER}\nc`)).toEqual({ ...oldest, change: 'updated' });
   });
 
   it('says what GitHub refuses', async () => {
