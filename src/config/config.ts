@@ -11,6 +11,7 @@ import { environments } from './environment.ts';
 import { exemptions } from './exemptions.ts';
 import { git } from './git.ts';
 import { issues } from './issues.ts';
+import { narrative } from './narrative.ts';
 import { owners } from './owners.ts';
 import { pullRequests } from './pull-requests.ts';
 import { retention } from './retention.ts';
@@ -126,6 +127,7 @@ const fileSchema = z.strictObject({
   email: email.prefault(false),
   sns: sns.prefault(false),
   webhook: webhook.prefault(false),
+  narrative: narrative.describe('Pages and summaries for each kind of reader.'),
   alerts,
   telemetry,
   environments,

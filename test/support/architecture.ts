@@ -33,6 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['core'],
     packages: ['mdast*', 'hast*', 'd3-array', 'd3-scale', 'd3-shape', 'csv-stringify*', 'zod'],
   },
+  narrative: { layers: ['core', 'report', 'services'], packages: ['zod', 'n2words*'] },
   channels: { layers: ['core', 'render'], packages: ['p-map', 'picomatch'] },
   platform: {
     layers: ['core'],
@@ -47,6 +48,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       '@slack/*',
       'ipaddr.js',
       'nodemailer*',
+      'openai*',
       'simple-git',
       '@opentelemetry/*',
       'p-throttle',
@@ -69,6 +71,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'store',
       'report',
       'render',
+      'narrative',
       'channels',
       'platform',
       'samples',
@@ -81,7 +84,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
 /** Loaded on first use only, so that the first line of the bundle stays fast. */
 const HEAVY =
-  /^(@aws-sdk\/client-|@duckdb\/|@octokit\/|@slack\/|nodemailer|simple-git|@opentelemetry\/|@actions\/artifact)/;
+  /^(@aws-sdk\/client-|@duckdb\/|@octokit\/|@slack\/|nodemailer|openai|simple-git|@opentelemetry\/|@actions\/artifact)/;
 
 const IMPORT = /^\s*(?:import|export)\s(?<type>type\s)?(?:[^'";]*?\sfrom\s*)?'(?<to>[^']+)'/gm;
 const BARE_IMPORT = /^\s*import\s*'(?<to>[^']+)'/gm;
