@@ -36,21 +36,24 @@ export interface ModelClient {
 }
 
 /** Why there is no answer, as a closed list that every language has words for. */
-export type ModelFailureReason =
-  | 'timeout'
-  | 'throttled'
-  | 'denied'
+export const MODEL_FAILURES = [
+  'timeout',
+  'throttled',
+  'denied',
   /** A guardrail, a content filter or the model itself said no. */
-  | 'refused'
-  | 'empty'
-  /** Cut off at its limit of tokens. */
-  | 'cut-off'
+  'refused',
+  'empty',
+  /** Ended at its limit of tokens. */
+  'cut-off',
   /** The service is not for this customer: closed, no licence, no such model or application. */
-  | 'closed'
-  | 'unreachable'
+  'closed',
+  'unreachable',
   /** It answered, and nothing of it could be used. */
-  | 'unusable'
-  | 'failed';
+  'unusable',
+  'failed',
+] as const;
+
+export type ModelFailureReason = (typeof MODEL_FAILURES)[number];
 
 /** An answer that did not come. `message` is for the log and names nothing of the customer. */
 export class ModelFailure extends Error {
