@@ -1,9 +1,9 @@
 import type { Persona } from '../../core/persona.ts';
 
 /** Whoever does it: what is to be done on which resource, with the commands that look before they act. */
-export const DEVOPS: Persona = {
+export const devops: Persona = {
   id: 'devops',
-  title: { en: 'DevOps and SRE', 'pt-BR': 'DevOps e SRE' },
+  title: { en: 'For DevOps and SRE', 'pt-BR': 'Para DevOps e SRE' },
   tone: 'Plain and exact, from one engineer to another. Say what is to be done, where, and what it brings. No sales talk, no finance jargon.',
   mostWords: null,
   commands: true,
@@ -27,20 +27,20 @@ export const DEVOPS: Persona = {
       blocks: ['resource-cards'],
     },
     {
-      id: 'devops-rightsizing',
-      title: { en: 'Rightsizing', 'pt-BR': 'Dimensionamento' },
-      ask: 'What resources of another size, fewer of them, or of a newer generation would save.',
-      topics: ['savings', 'technical-debt'],
-      sentences: 5,
-      bullets: true,
-      blocks: [],
-    },
-    {
       id: 'devops-schedules',
       title: { en: 'Schedules', 'pt-BR': 'Agendamentos' },
       ask: 'What stopping resources for some hours, or for good, would save.',
       topics: ['savings'],
       sentences: 3,
+      bullets: true,
+      blocks: [],
+    },
+    {
+      id: 'devops-rightsizing',
+      title: { en: 'Rightsizing', 'pt-BR': 'Dimensionamento' },
+      ask: 'What resources of another size, fewer of them, or of a newer generation would save.',
+      topics: ['savings', 'technical-debt'],
+      sentences: 5,
       bullets: true,
       blocks: [],
     },

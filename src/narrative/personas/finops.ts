@@ -1,9 +1,9 @@
 import type { Persona } from '../../core/persona.ts';
 
 /** Whoever steers by figures: all of them, with targets, comparisons, and how far they can be trusted. */
-export const FINOPS: Persona = {
+export const finops: Persona = {
   id: 'finops',
-  title: { en: 'FinOps analyst', 'pt-BR': 'Analista de FinOps' },
+  title: { en: 'For the FinOps analyst', 'pt-BR': 'Para analistas de FinOps' },
   tone: 'Precise and complete, in the words of the FinOps Framework. Every statement beside what it is compared with. No advice that the figures do not carry.',
   mostWords: null,
   commands: false,
