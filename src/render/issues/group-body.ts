@@ -1,4 +1,4 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Recommendation } from '../../core/recommendation.ts';
 import { bullets, heading, paragraph } from '../blocks.ts';
@@ -7,8 +7,9 @@ import { fitting, GITHUB_BODY, steppingDown, withinCharacters } from '../fitting
 import { markdownOf } from '../markdown-of.ts';
 import { accountOf, namesOf } from '../names.ts';
 import type { Page } from '../page.ts';
-import { type Inline, inlineNodes } from '../phrase.ts';
+import type { Inline } from '../phrase.ts';
 import { amountText } from '../sections/action-amount.ts';
+import { taskItem, taskList } from '../task-list.ts';
 import { untrusted } from '../untrusted.ts';
 import { guideBlocks } from './guide-blocks.ts';
 import { guideText } from './guide-text.ts';
@@ -91,9 +92,9 @@ function tasks(page: Page, { recommendations, done }: GroupSubject, most: number
   const amounts = amountsText(page, sumsOf(left.map(netOf)));
   const rows = [
     ...open.map((action) =>
-      task(false, words.row(placeOf(page, [action.resourceId], action), amountText(page, action))),
+      taskItem(false, words.row(placeOf(page, [action.resourceId], action), amountText(page, action))),
     ),
-    ...ticked.map((outcome) => task(true, doneText(page, outcome))),
+    ...ticked.map((outcome) => taskItem(true, doneText(page, outcome))),
   ];
   const notes = [
     ...(left.length === 0
@@ -105,20 +106,7 @@ function tasks(page: Page, { recommendations, done }: GroupSubject, most: number
         ]),
     ...(ticked.length < done.length ? [words.moreDone(formats, done.length - ticked.length)] : []),
   ];
-  return [
-    ...(rows.length === 0 ? [] : [{ type: 'list' as const, ordered: false, spread: false, children: rows }]),
-    ...notes.map(paragraph),
-  ];
-}
-
-/** A box of GitHub's is no Markdown of the serialiser, so that it is set as it is. */
-function task(done: boolean, text: Inline): ListItem {
-  const box = { type: 'html' as const, value: done ? '[x] ' : '[ ] ' };
-  return {
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children: [box, ...inlineNodes(text)] }],
-  };
+  return [...taskList(rows), ...notes.map(paragraph)];
 }
 
 function placeOf(

@@ -7,22 +7,27 @@ import { type CommandPlace, commandOf } from './command-of.ts';
 import { guideText } from './guide-text.ts';
 
 /** How to verify, what can make it wrong, how to fix and how to go back, with the commands for one place. */
-export function guideBlocks({ messages }: Page, guide: CheckGuide, place: CommandPlace): RootContent[] {
+export function guideBlocks(
+  { messages }: Page,
+  guide: CheckGuide,
+  place: CommandPlace,
+  depth: 3 | 4 = 3,
+): RootContent[] {
   const words = messages.issues;
   const console = (path: string) => paragraph(phrase`${words.console} ${guideText(path, place)}`);
   return [
-    heading(3, words.verify),
+    heading(depth, words.verify),
     ...(words.guideLanguage === '' ? [] : [paragraph(words.guideLanguage)]),
     console(guide.verify.console),
     ...commands([guide.verify.cli]),
     ...(guide.caveats.length > 0 ? [paragraph(words.caveats)] : []),
     ...bullets(guide.caveats.map((caveat) => guideText(caveat, place))),
-    heading(3, words.fix),
+    heading(depth, words.fix),
     console(guide.fix.console),
     ...commands(guide.fix.cli),
     ...(guide.fix.dryRun === null ? [] : [paragraph(words.dryRun), ...commands([guide.fix.dryRun])]),
     paragraph(phrase`${words.terraform} ${guideText(guide.fix.terraform, place)}`),
-    heading(3, words.rollback),
+    heading(depth, words.rollback),
     paragraph(guideText(guide.rollback, place)),
   ];
 

@@ -16,8 +16,10 @@ const MOST_ADVICE = 4;
 
 type Fact = readonly [string, Inline];
 
+type OwnerParts = Pick<IssueParts, 'page' | 'mentionTeams' | 'unassignable'>;
+
 /** The saving with everything it takes to trust it, what AWS says beside it, effort, risk and owner: a table of two columns. */
-export function savingFacts(parts: IssueParts, action: Recommendation): RootContent {
+export function savingFacts(parts: OwnerParts, action: Recommendation): RootContent {
   const { page } = parts;
   const words = page.messages.issues.facts;
   const [first, ...rows]: readonly Fact[] = [

@@ -58,7 +58,7 @@ export function labelled(label: string, text: Inline): Inline {
 }
 
 /** With the id of the account: commands are run in it. */
-function placeOf(page: Page, { resourceId, account, region }: Recommendation): Inline {
+export function placeOf(page: Page, { resourceId, account, region }: Recommendation): Inline {
   const name = page.report.accounts.find(({ id }) => id === account)?.name ?? null;
   return page.messages.actions.where(untrusted(resourceId), nameOf(page, account, name), untrusted(region));
 }

@@ -30,10 +30,17 @@ export function allocationSection(page: CurrencyPage): RootContent[] {
     ...allocations.flatMap((allocation) =>
       allocation.known ? [] : [paragraph(gapLine(page, allocation.gap))],
     ),
-    ...[...Map.groupBy(found, ({ by }) => by).values()].flatMap((periods) => ownerBlocks(page, periods)),
+    ...ownerTables(page, found),
     ...(depth === 2 ? details(messages.allocation.rules, ruleBlocks(page, found)) : []),
     ...spellingBlocks(page),
   ];
+}
+
+/** A table for each key. */
+export function ownerTables(page: CurrencyPage, allocations: readonly Allocation[]): RootContent[] {
+  return [...Map.groupBy(allocations, ({ by }) => by).values()].flatMap((periods) =>
+    ownerBlocks(page, periods),
+  );
 }
 
 /** One table for all periods of a key; the first period in full. */
@@ -143,7 +150,8 @@ function ruleBlocks(page: CurrencyPage, allocations: readonly Allocation[]): Roo
   return rows.length === 0 ? [] : [table(columnsOf(words.ruleColumns, [4]), rows)];
 }
 
-function spellingBlocks(page: CurrencyPage): RootContent[] {
+/** Tag keys that look like one key. */
+export function spellingBlocks(page: CurrencyPage): RootContent[] {
   const { costs, formats, messages } = page;
   const { tagKeyGroups } = costs.allocation;
   const words = messages.allocation;

@@ -82,7 +82,8 @@ export function scopeText(page: Page, { serviceName, subAccountId }: SeriesScope
   return parts.length > 0 ? joinInline(parts, ', ') : page.messages.anomalies.all;
 }
 
-function trendBlocks(page: CurrencyPage): RootContent[] {
+/** Daily cost that rises or falls by more than noise, the steepest first. */
+export function trendBlocks(page: CurrencyPage): RootContent[] {
   const { costs, messages, formats } = page;
   const words = messages.anomalies;
   const trends = costs.trends

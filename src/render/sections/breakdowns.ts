@@ -46,7 +46,8 @@ function unknownNotes({ costs, messages, formats }: CurrencyPage): readonly stri
   );
 }
 
-function breakdownBlocks(page: CurrencyPage, { dimension, items }: Breakdown): RootContent[] {
+/** What one dimension comes to over everything read. */
+export function breakdownBlocks(page: CurrencyPage, { dimension, items }: Breakdown): RootContent[] {
   const { messages } = page;
   if (!items.known)
     return [paragraph(phrase`${strong(dimensionOf(page, dimension))}: ${gapLine(page, items.gap)}`)];

@@ -10,15 +10,16 @@ import { forecastBlocks } from './forecast.ts';
 
 /** Budgets beside what was spent and what is expected. */
 export function budgetSection(page: CurrencyPage): RootContent[] {
-  const { costs, messages } = page;
   return [
-    heading(page.depth === 2 ? 3 : 4, messages.budget.title),
-    ...budgetBlocks(page, costs.budgets),
+    heading(page.depth === 2 ? 3 : 4, page.messages.budget.title),
+    ...budgetBlocks(page),
     ...forecastBlocks(page),
   ];
 }
 
-function budgetBlocks(page: CurrencyPage, budgets: CurrencyPage['costs']['budgets']): RootContent[] {
+/** Each budget beside what was spent and what is expected. */
+export function budgetBlocks(page: CurrencyPage): RootContent[] {
+  const { budgets } = page.costs;
   if (!budgets.known) return [paragraph(gapLine(page, budgets.gap))];
   if (budgets.value.length === 0) return [];
   const rows = budgets.value.map((budget) => row(page, budget));

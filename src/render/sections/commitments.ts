@@ -15,11 +15,13 @@ const MOST = 30;
 
 /** How well commitments are used, what they cover, what ends soon, and what rates they bring. */
 export function commitmentsSection(page: CurrencyPage): RootContent[] {
-  const { costs, messages, depth } = page;
-  const { kpis, ladder, commitments } = costs.rates;
+  return [heading(page.depth, page.messages.commitments.title), ...commitmentBlocks(page)];
+}
+
+export function commitmentBlocks(page: CurrencyPage): RootContent[] {
+  const { kpis, ladder, commitments } = page.costs.rates;
   const without = commitments.known && commitments.value.length === 0;
   return [
-    heading(depth, messages.commitments.title),
     ...kpiTable(page, without ? kpis.filter(hasValue) : kpis),
     ...(commitments.known ? expiring(page, commitments.value) : [paragraph(gapLine(page, commitments.gap))]),
     ...(ladder.known

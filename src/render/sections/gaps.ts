@@ -24,7 +24,8 @@ export function gapsSection(page: Page): RootContent[] {
   ];
 }
 
-function ledgerBlocks(page: Page): RootContent[] {
+/** How many reads were answered, and those that were not. */
+export function ledgerBlocks(page: Page): RootContent[] {
   const { report, messages, formats } = page;
   if (!report.ledger.known) return [paragraph(gapLine(page, report.ledger.gap))];
   const { coverage, rows } = report.ledger.value;

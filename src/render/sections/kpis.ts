@@ -15,15 +15,14 @@ export function kpisPage(page: Page): RootContent[] {
     heading(1, words.title(formats.day(report.asOf))),
     ...(report.kpis.length === 0
       ? [paragraph(words.none)]
-      : [
-          paragraph(words.intro),
-          table(
-            columnsOf(words.columns, [1, 2]),
-            report.kpis.map((kpi) => cellsOf(page, kpi)),
-          ),
-          paragraph(messages.stateLegend),
-        ]),
+      : [paragraph(words.intro), kpiTable(page, report.kpis), paragraph(messages.stateLegend)]),
   ];
+}
+
+/** Each figure beside its goal, with what it is made of. */
+export function kpiTable(page: Page, kpis: readonly KpiRow[]): RootContent {
+  const rows = kpis.map((kpi) => cellsOf(page, kpi));
+  return table(columnsOf(page.messages.living.kpis.columns, [1, 2]), rows);
 }
 
 function cellsOf(page: Page, kpi: KpiRow): readonly Inline[] {

@@ -15,11 +15,14 @@ const MOST_MONTHS = 13;
 
 /** Tie-out to the invoice, what deviates in the data, the invariants, and the state of every month. */
 export function qualitySection(page: Page): RootContent[] {
+  return [heading(2, page.messages.quality.title), ...qualityBlocks(page)];
+}
+
+export function qualityBlocks(page: Page): RootContent[] {
   const { report, messages, formats } = page;
   const words = messages.quality;
   const { quality, invariants, months, costs } = report;
   return [
-    heading(2, words.title),
     ...bullets([
       ...costs.flatMap((currency) => tieOutTexts(page, currency)),
       ...qualitySummary(page),

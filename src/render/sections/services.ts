@@ -13,7 +13,13 @@ const MOST = { 2: 10, 3: 5 } as const;
 
 /** What each service cost in the last full month and in the running one, the largest first. */
 export function servicesSection(page: CurrencyPage): RootContent[] {
-  const { costs, messages, formats, depth } = page;
+  const blocks = serviceBlocks(page);
+  const depth = page.depth === 2 ? 3 : 4;
+  return blocks.length === 0 ? [] : [heading(depth, page.messages.services.title), ...blocks];
+}
+
+export function serviceBlocks(page: CurrencyPage): RootContent[] {
+  const { costs, messages, formats } = page;
   const [first, ...others] = monthsOf(costs);
   const rows = first === undefined ? [] : tableRows(page, [first, ...others]);
   if (first === undefined || rows.length === 0) return [];
@@ -25,7 +31,6 @@ export function servicesSection(page: CurrencyPage): RootContent[] {
     ...others.map((month) => words.soFar(formats.month(month))),
   ];
   return [
-    heading(depth === 2 ? 3 : 4, words.title),
     paragraph(words.meaning(messages.compared[costs.metric.metric])),
     table(columnsOf(titles, [1, 2, 3]), rows),
   ];

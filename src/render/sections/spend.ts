@@ -13,6 +13,11 @@ const BRIEF: ReadonlySet<ComparisonName> = new Set(['monthToDate', 'lastFullMont
 
 /** Spend of each period beside the same days, or equal length, before it. */
 export function spendSection(page: CurrencyPage): RootContent[] {
+  const blocks = spendBlocks(page);
+  return blocks.length === 0 ? [] : [heading(page.depth, page.messages.spend.title), ...blocks];
+}
+
+export function spendBlocks(page: CurrencyPage): RootContent[] {
   const { costs, messages, depth } = page;
   const { spend } = messages;
   const first = headlineOf(page);
@@ -22,7 +27,6 @@ export function spendSection(page: CurrencyPage): RootContent[] {
   );
   const comparisons = [first, ...others];
   return [
-    heading(depth, spend.title),
     paragraph(meaningOf(page, first)),
     table(
       columnsOf(spend.columns, [2, 4, 5]),
