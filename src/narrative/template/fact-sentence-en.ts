@@ -30,9 +30,9 @@ export const factWordsEn: FactWords = {
   'saving-gross': (fact) =>
     `${about(fact)}counted each on its own, the recommendations would save ${fact.figure}`,
   'saving-share': (fact) => `${about(fact)}what is recommended saves ${fact.figure} of spend${when(fact)}`,
-  'one-off-cost': (fact) => `${about(fact)}what is recommended first costs ${fact.figure}`,
+  'one-off-cost': (fact) => `${acting(fact)} costs ${fact.figure} to begin with`,
   'cost-of-waiting': (fact) => `${about(fact)}waiting costs ${fact.figure}${when(fact)}`,
-  recommendations: (fact) => `${about(fact)}the report holds ${fact.figure}`,
+  recommendations,
   'without-amount': (fact) => `${about(fact)}the report holds ${fact.figure} without an amount`,
   resources: (fact) => `${about(fact)}the report counts ${fact.figure}`,
   'anomaly-impact': (fact) => `${about(fact)}unusual spend${when(fact)} came to ${fact.figure}`,
@@ -68,27 +68,55 @@ export const factWordsEn: FactWords = {
 };
 
 function change(what: string, fact: FactSlots): string {
-  const verb = fact.direction && { up: 'rose', down: 'fell', flat: 'was level' }[fact.direction];
-  if (!verb) return `the change of ${what}${when(fact)} was ${fact.figure}${against(fact)}`;
-  return `${what} ${verb}${when(fact)}: ${fact.figure}${against(fact)}`;
+  if (!fact.direction) return `the change of ${what}${when(fact)} was ${fact.figure}${against(fact)}`;
+  if (fact.direction === 'flat') return `${what} was level${when(fact)}: ${fact.figure}${against(fact)}`;
+  const verb = fact.direction === 'up' ? 'rose' : 'fell';
+  return `${what} ${verb} by ${fact.figure}${when(fact)}${against(fact)}`;
 }
 
 function forecastChange(fact: FactSlots): string {
-  const place = fact.direction && { up: 'above', down: 'below', flat: 'level with' }[fact.direction];
   const forecast = `the forecast${forSubject(fact)}${whenFor(fact)}`;
-  if (!place || !fact.base) return `the change of ${forecast} is ${fact.figure}${against(fact)}`;
-  return `${forecast} is ${place} ${fact.base.slot}: ${fact.figure}`;
+  if (!fact.direction || !fact.base) return `the change of ${forecast} is ${fact.figure}${against(fact)}`;
+  if (fact.direction === 'flat') return `${forecast} is level with ${fact.base.slot}: ${fact.figure}`;
+  return `${forecast} is ${fact.figure} ${fact.direction === 'up' ? 'above' : 'below'} ${fact.base.slot}`;
 }
 
 function budgetVariance(fact: FactSlots): string {
-  const place = fact.direction && { up: 'above', down: 'below', flat: 'level with' }[fact.direction];
   const budget = `the budget ${named(fact, 'of all')}`;
-  if (!place) return `the variance from ${budget}${whenFor(fact)} is ${fact.figure}`;
-  return `spend${when(fact)} is ${place} ${budget}: ${fact.figure}`;
+  if (!fact.direction) return `the variance from ${budget}${whenFor(fact)} is ${fact.figure}`;
+  if (fact.direction === 'flat') return `spend${when(fact)} is level with ${budget}: ${fact.figure}`;
+  return `spend${when(fact)} is ${fact.direction === 'up' ? 'above' : 'below'} ${budget} by ${fact.figure}`;
 }
 
 function saves(fact: FactSlots): string {
-  return `${about(fact)}what is recommended saves ${fact.figure}`;
+  return `${acting(fact)} saves ${fact.figure}`;
+}
+
+/** Actions are named by what doing them is, and horizons by their days: `the next 30 days`. */
+function acting({ kind, name }: FactSlots): string {
+  switch (kind) {
+    case 'estate':
+      return 'what is recommended';
+    case 'action':
+      return name;
+    case 'horizon':
+      return `what can be done in ${name}`;
+    case 'resource':
+      return `acting on ${name}`;
+    default:
+      return `what is recommended for ${name}`;
+  }
+}
+
+function recommendations({ kind, name, figure }: FactSlots): string {
+  switch (kind) {
+    case 'estate':
+      return `the report holds ${figure}`;
+    case 'horizon':
+      return `in ${name}, ${figure} can be done`;
+    default:
+      return `the report holds ${figure} for ${name}`;
+  }
 }
 
 /** Whose spend it is. */

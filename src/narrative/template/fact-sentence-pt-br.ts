@@ -31,9 +31,9 @@ export const factWordsPtBr: FactWords = {
     `${about(fact)}as recomendações, contadas isoladamente, economizariam ${fact.figure}`,
   'saving-share': (fact) =>
     `${about(fact)}o que é recomendado economiza ${fact.figure} do gasto${when(fact)}`,
-  'one-off-cost': (fact) => `${about(fact)}o que é recomendado custa de início ${fact.figure}`,
+  'one-off-cost': (fact) => `${acting(fact)} custa de início ${fact.figure}`,
   'cost-of-waiting': (fact) => `${about(fact)}esperar custa ${fact.figure}${when(fact)}`,
-  recommendations: (fact) => `${about(fact)}o relatório traz ${fact.figure}`,
+  recommendations,
   'without-amount': (fact) => `${about(fact)}o relatório traz ${fact.figure} sem valor calculado`,
   resources: (fact) => `${about(fact)}o relatório conta ${fact.figure}`,
   'anomaly-impact': (fact) => `${about(fact)}o gasto fora do comum${when(fact)} chegou a ${fact.figure}`,
@@ -68,27 +68,55 @@ export const factWordsPtBr: FactWords = {
 };
 
 function change(what: string, fact: FactSlots): string {
-  const verb = fact.direction && { up: 'subiu', down: 'caiu', flat: 'ficou estável' }[fact.direction];
-  if (!verb) return `a variação d${what}${when(fact)} foi de ${fact.figure}${against(fact)}`;
-  return `${what} ${verb}${when(fact)}: ${fact.figure}${against(fact)}`;
+  if (!fact.direction) return `a variação d${what}${when(fact)} foi de ${fact.figure}${against(fact)}`;
+  if (fact.direction === 'flat') return `${what} ficou estável${when(fact)}: ${fact.figure}${against(fact)}`;
+  const verb = fact.direction === 'up' ? 'subiu' : 'caiu';
+  return `${what} ${verb} ${fact.figure}${when(fact)}${against(fact)}`;
 }
 
 function forecastChange(fact: FactSlots): string {
-  const place = fact.direction && { up: 'acima de', down: 'abaixo de', flat: 'no nível de' }[fact.direction];
   const forecast = `a previsão${ofSubject(fact)}${whenFor(fact)}`;
-  if (!place || !fact.base) return `a variação d${forecast} é de ${fact.figure}${against(fact)}`;
-  return `${forecast} fica ${place} ${fact.base.slot}: ${fact.figure}`;
+  if (!fact.direction || !fact.base) return `a variação d${forecast} é de ${fact.figure}${against(fact)}`;
+  if (fact.direction === 'flat') return `${forecast} fica estável${against(fact)}: ${fact.figure}`;
+  return `${forecast} fica ${fact.figure} ${fact.direction === 'up' ? 'acima' : 'abaixo'} de ${fact.base.slot}`;
 }
 
 function budgetVariance(fact: FactSlots): string {
-  const place = fact.direction && { up: 'acima do', down: 'abaixo do', flat: 'no nível do' }[fact.direction];
   const budget = `orçamento ${named(fact, 'total')}`;
-  if (!place) return `o desvio do ${budget}${whenFor(fact)} é de ${fact.figure}`;
-  return `o gasto${when(fact)} está ${place} ${budget}: ${fact.figure}`;
+  if (!fact.direction) return `o desvio do ${budget}${whenFor(fact)} é de ${fact.figure}`;
+  if (fact.direction === 'flat') return `o gasto${when(fact)} está no nível do ${budget}: ${fact.figure}`;
+  return `o gasto${when(fact)} está ${fact.direction === 'up' ? 'acima' : 'abaixo'} do ${budget} em ${fact.figure}`;
 }
 
 function saves(fact: FactSlots): string {
-  return `${about(fact)}o que é recomendado economiza ${fact.figure}`;
+  return `${acting(fact)} economiza ${fact.figure}`;
+}
+
+/** Actions are named by what doing them is, and horizons by their days: `os próximos 30 dias`. */
+function acting({ kind, name }: FactSlots): string {
+  switch (kind) {
+    case 'estate':
+      return 'o que é recomendado';
+    case 'action':
+      return name;
+    case 'horizon':
+      return `o que pode ser feito durante ${name}`;
+    case 'resource':
+      return `agir sobre ${name}`;
+    default:
+      return `o que é recomendado para ${name}`;
+  }
+}
+
+function recommendations({ kind, name, figure }: FactSlots): string {
+  switch (kind) {
+    case 'estate':
+      return `o relatório traz ${figure}`;
+    case 'horizon':
+      return `durante ${name}, há ${figure} a cumprir`;
+    default:
+      return `o relatório traz ${figure} para ${name}`;
+  }
 }
 
 /** Whose spend it is. */
