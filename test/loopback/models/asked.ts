@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** A fact as a model reads it. */
+const toldFact = z.object({
+  id: z.templateLiteral(['f', z.int()]),
+  topic: z.string(),
+  measure: z.string(),
+  about: z.templateLiteral(['s', z.int()]),
+  figure: z.string(),
+  unit: z.string(),
+  period: z.string().nullable(),
+  compared_with: z.string().nullable(),
+  direction: z.enum(['up', 'down', 'flat']).nullable(),
+  rank: z.number().nullable(),
+  action: z.string().nullable(),
+});
+
+const toldSubject = z.object({
+  id: z.templateLiteral(['s', z.int()]),
+  kind: z.string(),
+  name: z.string().nullable(),
+});
+
+const table = z.object({ facts: z.array(toldFact), subjects: z.array(toldSubject) });
+
+const section = z.object({ id: z.string(), topics: z.array(z.string()), most_sentences: z.number() });
+
+export type ToldFact = z.output<typeof toldFact>;
+export type ToldSubject = z.output<typeof toldSubject>;
+export type AskedSection = z.output<typeof section>;
+export type Language = 'en' | 'pt-BR';
+
+/** What a request asks for, as far as a model needs to know it. */
+export interface Asked {
+  readonly language: Language;
+  readonly facts: readonly ToldFact[];
+  readonly subjects: readonly ToldSubject[];
+  /** Empty: a question is asked, not a page. */
+  readonly sections: readonly AskedSection[];
+}
+
+/** Reads a request as a model does, out of all its texts; throws where there are no facts in it. */
+export function askedIn(texts: readonly string[]): Asked {
+  const whole = texts.join('\n');
+  const task = objectAt(whole, '{"tone":');
+  return {
+    language: whole.includes('Write in Brazilian Portuguese') ? 'pt-BR' : 'en',
+    ...table.parse(objectAt(whole, '{"facts":')),
+    sections: task === null ? [] : z.object({ sections: z.array(section) }).parse(task).sections,
+  };
+}
+
+/** The JSON object that begins so; `null`: there is none. */
+function objectAt(text: string, beginning: string): unknown {
+  const from = text.indexOf(beginning);
+  return from < 0 ? null : JSON.parse(text.slice(from, endOfObject(text, from)));
+}
+
+function endOfObject(text: string, from: number): number {
+  let depth = 0;
+  const token = /"(?:[^"\\]|\\.)*"|[{}]/gs;
+  token.lastIndex = from;
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    if (found[0] === '{') depth += 1;
+    else if (found[0] === '}') depth -= 1;
+    if (depth === 0) return token.lastIndex;
+  }
+  throw new TypeError('The request holds an object that does not end.');
+}
