@@ -3,6 +3,7 @@ import { inOrder } from '../core/in-order.ts';
 import { STOP_BUDGET } from '../core/stop-budget.ts';
 import type { Unit } from '../core/unit.ts';
 import type { UnitRecord } from '../core/unit-result.ts';
+import { TimeOver, withinTime } from '../core/within-time.ts';
 import type { CollectOptions, CollectSummary } from './collect-contract.ts';
 import { type CollectTally, collectTally } from './collect-tally.ts';
 import { collectUnit, unknownRead } from './collect-unit.ts';
@@ -15,7 +16,6 @@ import type { ServiceGroup } from './service-groups.ts';
 import { unitMeter } from './unit-meter.ts';
 import type { UnitRun } from './unit-run.ts';
 import { ORGANIZATION } from './units-of-places.ts';
-import { TimeOver, withinTime } from './within-time.ts';
 
 const MINUTE_MS = 60_000;
 /** Share of the job's time after which no unit is begun, and after which those under way end. */

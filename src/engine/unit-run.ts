@@ -1,9 +1,9 @@
 import type { DatasetContext } from '../core/dataset.ts';
 import type { Unit } from '../core/unit.ts';
+import { TimeOver, withinTime } from '../core/within-time.ts';
 import type { CollectLimits, CollectPorts, ReadLimits } from './collect-contract.ts';
 import { failed, outOfTime, type ReadOutcome } from './read-outcome.ts';
 import type { UnitMeter } from './unit-meter.ts';
-import { TimeOver, withinTime } from './within-time.ts';
 
 /** One unit while it is worked on. */
 export interface UnitRun {

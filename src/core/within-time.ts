@@ -1,4 +1,4 @@
-import type { Clock } from '../core/ports.ts';
+import type { Clock } from './ports.ts';
 
 /** The time for some work was over before it ended. */
 export class TimeOver extends Error {
