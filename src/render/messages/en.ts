@@ -11,6 +11,7 @@ import { annotationsEn } from './annotations-en.ts';
 import { briefEn } from './brief-en.ts';
 import { changesEn } from './changes-en.ts';
 import { counted } from './counted.ts';
+import { doingEn } from './doing-en.ts';
 import { emailEn } from './email-en.ts';
 import { gitEn } from './git-en.ts';
 import { issuesEn } from './issues-en.ts';
@@ -19,6 +20,7 @@ import { everyServiceEn, lookedEn } from './looked-en.ts';
 import { pullRequestEn } from './pull-request-en.ts';
 import { actionAmountsEn, savingsEn } from './savings-en.ts';
 import { slackEn } from './slack-en.ts';
+import { steeringEn } from './steering-en.ts';
 import { themselves } from './themselves.ts';
 
 /** Every word of the report in English. The type of this value is what other languages must fill. */
@@ -482,4 +484,6 @@ export const en = {
   alerts: alertsEn,
   annotations: annotationsEn,
   git: gitEn,
+  doing: doingEn,
+  steering: steeringEn,
 };

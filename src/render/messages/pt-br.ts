@@ -7,6 +7,7 @@ import { annotationsPtBr } from './annotations-pt-br.ts';
 import { briefPtBr } from './brief-pt-br.ts';
 import { changesPtBr } from './changes-pt-br.ts';
 import { counted } from './counted.ts';
+import { doingPtBr } from './doing-pt-br.ts';
 import { emailPtBr } from './email-pt-br.ts';
 import { gitPtBr } from './git-pt-br.ts';
 import { issuesPtBr } from './issues-pt-br.ts';
@@ -18,6 +19,7 @@ import { PT_BR_GAP_REMEDIES, PT_BR_GAP_SUBJECTS } from './pt-br-gaps.ts';
 import { pullRequestPtBr } from './pull-request-pt-br.ts';
 import { actionAmountsPtBr, savingsPtBr } from './savings-pt-br.ts';
 import { slackPtBr } from './slack-pt-br.ts';
+import { steeringPtBr } from './steering-pt-br.ts';
 
 /** Every word of the report in Brazilian Portuguese. */
 export const ptBr: Messages = {
@@ -486,4 +488,6 @@ export const ptBr: Messages = {
   alerts: alertsPtBr,
   annotations: annotationsPtBr,
   git: gitPtBr,
+  doing: doingPtBr,
+  steering: steeringPtBr,
 };

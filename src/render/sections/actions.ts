@@ -83,7 +83,8 @@ export function resourcesText(page: Page, { members }: ActionGroup): Inline {
   return members.length === 1 ? one : words.several(page.formats, members.length, one);
 }
 
-function sumText(page: Page, { members, net }: ActionGroup): Inline {
+/** What it brings, of several together. */
+export function sumText(page: Page, { members, net }: ActionGroup): Inline {
   const [largest] = members;
   if (members.length === 1 || !net) return amountText(page, largest);
   return unbroken(page.messages.actions.together(page.formats.money(net)));

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Allocation, AllocationShare } from '../../core/allocation.ts';
 import { compareMoney, ratioOfMoney, sumMoney } from '../../core/money.ts';
+import { allocationsOf } from '../allocations-of.ts';
 import {
   bullets,
   columnsOf,
@@ -24,7 +25,7 @@ const MOST = 10;
 export function allocationSection(page: CurrencyPage): RootContent[] {
   const { costs, messages, depth } = page;
   const { allocations } = costs.allocation;
-  const found = allocations.flatMap((allocation) => (allocation.known ? [allocation.value] : []));
+  const found = allocationsOf(costs);
   return [
     heading(depth, messages.allocation.title),
     ...allocations.flatMap((allocation) =>

@@ -1,0 +1,18 @@
+import { type Inline, phrase } from '../phrase.ts';
+import { counted } from './counted.ts';
+import type { doingEn } from './doing-en.ts';
+
+/** Cards, tasks and what to watch, for whoever does it, in Brazilian Portuguese. */
+export const doingPtBr: typeof doingEn = {
+  card: (type, resource: Inline) => phrase`${type}: ${resource}`,
+  commands: 'Como conferir, corrigir e voltar atrás',
+  moreCards: (f, count) =>
+    `Mais ${counted(f, count, 'ação não tem', 'ações não têm')} uma ficha própria aqui:`,
+  inReport: (f, count) => `Mais ${counted(f, count, 'ação está', 'ações estão')} no relatório.`,
+  task: (what: Inline, amount: Inline) => phrase`${what}: ${amount}`,
+  issue: (task: Inline, issue: Inline) => phrase`${task} (${issue})`,
+  before: 'Para cada uma: confira, experimente sem efeito onde isso for possível, execute e confira de novo.',
+  watchIntro:
+    'Uma mudança deu certo quando a verificação não a encontra mais e quando o que ela usava sumiu da fatura. No que as verificações se baseiam:',
+  watch: (what: Inline, check: Inline, measured: Inline) => phrase`${what} (${check}): ${measured}`,
+};

@@ -1,0 +1,29 @@
+import { type Inline, phrase } from '../phrase.ts';
+import { counted } from './counted.ts';
+import type { steeringEn } from './steering-en.ts';
+
+/** Waste, scenarios, tags and priorities, for whoever steers by figures, in Brazilian Portuguese. */
+export const steeringPtBr: typeof steeringEn = {
+  spendTrend: 'Tendências do custo diário que são mais do que ruído:',
+  noTrend: 'Nenhuma tendência do custo diário é mais do que ruído.',
+  wasteColumns: ['O que não é usado', 'Recomendações', 'Economia por mês', 'Parcela'],
+  wasteOf: (type: Inline, service: Inline, check: Inline) => phrase`${type}: ${service} (${check})`,
+  wasteRest: (f, kinds) => counted(f, kinds, 'outro tipo', 'outros tipos'),
+  wasteTotal: 'Tudo',
+  scenarios:
+    'O que se espera, com todas as cobranças, e o que fica quatro em cada cinco vezes entre o mínimo e o máximo:',
+  scenarioColumns: ['Mês', 'Mínimo', 'Provável', 'Máximo', 'Orçamento', 'Provável contra o orçamento'],
+  noBudget: 'nenhum',
+  tagColumns: ['Tag', 'Dias', 'Poderia ter a tag', 'Sem valor', 'Com a tag'],
+  noTags: 'Nenhuma tag é pedida: allocation.by da configuração diz quais são.',
+  matrixColumns: (levels) => ['Esforço', ...levels],
+  levels: {
+    large: 'Grande',
+    medium: 'Médio',
+    small: 'Pequeno',
+    none: 'Sem valor',
+  },
+  matrixCell: (count, amounts) => `${count}: ${amounts}`,
+  matrixNote:
+    'Recomendações e o que economizam por mês. Grande: ao menos um décimo do que se pode ter em conjunto naquela moeda; médio: ao menos um centésimo; pequeno: menos.',
+};
