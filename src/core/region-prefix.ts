@@ -39,6 +39,11 @@ const REGION_BY_PREFIX: Readonly<Record<string, string>> = {
   CNW1: 'cn-northwest-1',
 };
 
+/** Regions whose short name no bill has shown yet. */
+const OTHER_REGIONS = ['ap-southeast-6', 'ap-southeast-7', 'eusc-de-east-1'];
+
+const REGIONS: ReadonlySet<string> = new Set([...Object.values(REGION_BY_PREFIX), ...OTHER_REGIONS]);
+
 /**
  * What a short name looks like, also of a region that the table does not know yet: `APS10-`, and `EU-` for Ireland. Some services
  * (KMS) write the region itself: `us-east-1-KMS-Requests`.
@@ -56,4 +61,9 @@ export function regionOfUsageType(usageType: string): string {
   const prefix = REGION_PREFIX.exec(usageType)?.[1];
   if (prefix === undefined) return 'us-east-1';
   return /^[a-z]/.test(prefix) ? prefix : (REGION_BY_PREFIX[prefix] ?? '');
+}
+
+/** Whether AWS has a region of this id. Not one that is newer than this list. */
+export function isRegion(id: string): boolean {
+  return REGIONS.has(id);
 }

@@ -1,0 +1,28 @@
+import { aboutResource } from './abouts.ts';
+import type { FactContext } from './fact-context.ts';
+import { amountFact, type NewFact, savingDirection } from './new-fact.ts';
+import { type Priced, pricedRecommendations } from './open-recommendations.ts';
+import { readAt, times } from './pointed.ts';
+
+const MOST = 10;
+const MONTHS_OF_A_YEAR = 12;
+
+/** The open recommendations that bring most; those that the file does not hold bring less. */
+export function opportunityFacts(context: FactContext): readonly NewFact[] {
+  return pricedRecommendations(context)
+    .filter(({ net }) => savingDirection(net.value) === 'down')
+    .slice(0, MOST)
+    .flatMap((priced, index) => factsOfOpportunity(priced, index + 1));
+}
+
+function factsOfOpportunity({ read, at, net }: Priced, rank: number): readonly NewFact[] {
+  const about = aboutResource(read);
+  const frame = { topic: 'opportunities', about, action: read.actionType } as const;
+  const saved = { ...frame, rank, direction: 'down' } as const;
+  const once = read.saving?.oneOffCost;
+  return [
+    ...amountFact(saved, 'saving', net, { per: 'month' }),
+    ...amountFact(saved, 'saving-a-year', times(net, MONTHS_OF_A_YEAR), { per: 'year' }),
+    ...amountFact(frame, 'one-off-cost', once ? readAt(`${at}/saving/oneOffCost`, once) : null),
+  ];
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { reportedMoney } from '../../report/reported-values.ts';
+
+/** What facts need of one recommendation. */
+export const readableRecommendation = z.object({
+  actionType: z.enum([
+    'Rightsize',
+    'Stop',
+    'Delete',
+    'Upgrade',
+    'ScaleIn',
+    'MigrateToGraviton',
+    'PurchaseSavingsPlans',
+    'PurchaseReservedInstances',
+    'Schedule',
+    'ChangeStorageClass',
+    'Configure',
+  ]),
+  actionFamily: z.enum(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
+  account: z.string(),
+  region: z.string(),
+  /** Untrusted. */
+  resourceId: z.string(),
+  /** As the catalogue has it. */
+  serviceName: z.string(),
+  implementationEffort: z.enum(['VeryLow', 'Low', 'Medium', 'High', 'VeryHigh']),
+  exemption: z.unknown(),
+  alternative: z.boolean(),
+  saving: z.object({ net: reportedMoney, oneOffCost: reportedMoney.nullable() }).nullable(),
+});
+
+export type ReadRecommendation = z.infer<typeof readableRecommendation>;

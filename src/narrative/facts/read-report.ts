@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { KPI_IDS } from '../../core/kpis.ts';
+import { REPORT_SCHEMA_VERSION } from '../../core/report.ts';
+import { parseJson } from '../../report/parse-json.ts';
+import {
+  reportedDay,
+  reportedDecimal,
+  reportedEstimate,
+  reportedGap,
+  reportedKnown,
+  reportedMoney,
+  reportedMonth,
+  reportedPeriod,
+} from '../../report/reported-values.ts';
+import { readableCurrency } from './read-currency.ts';
+import { readableRecommendation } from './read-recommendation.ts';
+
+const count = z.number().int().min(0);
+
+const savings = z.object({
+  currency: z.string(),
+  net: reportedMoney,
+  gross: reportedMoney,
+  recommendations: count,
+  withoutAmount: count,
+});
+
+const ownershipTable = z.object({
+  currency: z.string(),
+  period: reportedPeriod.nullable(),
+  teams: z.array(
+    z.object({
+      team: z.string().nullable(),
+      spend: reportedMoney.nullable(),
+      recommendations: count,
+      net: reportedMoney,
+    }),
+  ),
+});
+
+const ledgerRow = z.object({ month: reportedMonth, currency: z.string(), accrued: reportedMoney });
+
+const kpiPart = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('money'), amount: reportedMoney }),
+  z.object({ kind: z.literal('estimate'), amount: reportedEstimate }),
+  z.object({ kind: z.literal('count'), count: z.number() }),
+]);
+
+const kpi = z.object({
+  id: z.enum(KPI_IDS),
+  subject: z.string().nullable(),
+  currency: z.string().nullable(),
+  value: reportedKnown(reportedDecimal),
+  unit: z.enum(['ratio', 'days', 'hours']),
+  numerator: kpiPart.nullable(),
+  period: reportedPeriod,
+  target: z.object({ value: reportedDecimal }).nullable(),
+});
+
+const service = z.object({
+  serviceName: z.string(),
+  services: z.array(z.string()),
+  currency: z.string(),
+  months: z.array(z.object({ month: reportedMonth, amount: reportedMoney.nullable() })),
+  inventory: reportedKnown(z.object({ resources: count.nullable() })),
+});
+
+const coverage = z.object({
+  planned: count,
+  byState: z.object({ ok: count, empty: count }),
+  ratio: z.number().nullable(),
+});
+
+/** What facts need of report.json; anything else may have changed its shape. */
+const readableReport = z.object({
+  schemaVersion: z.literal(REPORT_SCHEMA_VERSION),
+  asOf: reportedDay,
+  calendar: z.object({ headline: z.string() }),
+  accounts: z.array(z.object({ id: z.string(), name: z.string() })),
+  costs: z.array(readableCurrency),
+  savings: reportedKnown(z.array(savings)),
+  recommendations: reportedKnown(z.array(readableRecommendation)),
+  /** Recommendations that the file does not hold. */
+  moreRecommendations: count,
+  ownership: reportedKnown(z.object({ tables: z.array(ownershipTable) })),
+  savingsLedger: reportedKnown(z.object({ rows: z.array(ledgerRow) })),
+  kpis: z.array(kpi),
+  collection: reportedKnown(z.object({ accounts: count, regions: z.array(z.string()) })),
+  services: z.array(service),
+  billGap: reportedGap.nullable(),
+  ledger: reportedKnown(z.object({ coverage })),
+});
+
+/** report.json as far as facts come from it. Names in it are untrusted. */
+export type ReadReport = z.infer<typeof readableReport>;
+export type ReadService = z.infer<typeof service>;
+export type ReadKpi = z.infer<typeof kpi>;
+export type { ReadCurrency } from './read-currency.ts';
+export type { ReadRecommendation } from './read-recommendation.ts';
+
+/** Reads the text of a report.json; `null`: it is none, or of a version that tells these things in another way. */
+export function readReport(text: string): ReadReport | null {
+  const read = readableReport.safeParse(parseJson(text));
+  return read.success ? read.data : null;
+}

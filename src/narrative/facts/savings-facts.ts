@@ -1,0 +1,84 @@
+import type { Month } from '../../core/period.ts';
+import { aboutAction, ESTATE } from './abouts.ts';
+import { type FactContext, lastMonthOf } from './fact-context.ts';
+import { groupFacts, largestFirst, numberOf } from './group-facts.ts';
+import { amountFact, countFact, type Frame, type NewFact, ratioFact, savingDirection } from './new-fact.ts';
+import { holdsAll, openRecommendations, pricedRecommendations } from './open-recommendations.ts';
+import { readAt, share, times } from './pointed.ts';
+import type { ReadReport } from './read-report.ts';
+
+const MONTHS_OF_A_YEAR = 12;
+/** A quarter: what is not decided now is mostly decided with the next budget review. */
+const MONTHS_OF_WAITING = 3;
+
+/** What can be had: of the whole estate in every currency, then by action in the primary one. */
+export function savingsFacts(context: FactContext): readonly NewFact[] {
+  const { savings } = context.report;
+  if (!savings.known) return [];
+  return [
+    ...savings.value.flatMap((summary, index) => estateFacts(context, summary, `/savings/value/${index}`)),
+    ...(holdsAll(context) ? [...pricedByAction(context), ...unpricedByAction(context)] : []),
+  ];
+}
+
+type Summary = Extract<ReadReport['savings'], { known: true }>['value'][number];
+
+function estateFacts(context: FactContext, summary: Summary, at: string): readonly NewFact[] {
+  const isPrimary = summary.currency === context.currency;
+  if (!isPrimary && summary.recommendations === 0) return [];
+  return [...amountFacts(context, summary, at), ...countFacts(summary, at)];
+}
+
+function amountFacts({ costs, currency }: FactContext, summary: Summary, at: string): readonly NewFact[] {
+  const net = readAt(`${at}/net`, summary.net);
+  const frame = { topic: 'savings', about: ESTATE, direction: savingDirection(summary.net) } as const;
+  const gross = { ...frame, direction: savingDirection(summary.gross) };
+  const last = costs && summary.currency === currency ? lastMonthOf(costs) : null;
+  return [
+    ...amountFact(frame, 'saving', net, { per: 'month' }),
+    ...amountFact(frame, 'saving-a-year', times(net, MONTHS_OF_A_YEAR), { per: 'year' }),
+    ...amountFact(gross, 'saving-gross', readAt(`${at}/gross`, summary.gross), { per: 'month' }),
+    ...(last?.spend ? ratioFact(inMonth(frame, last.month), 'saving-share', share(net, last.spend)) : []),
+    ...(frame.direction === 'down'
+      ? amountFact({ ...frame, direction: null }, 'cost-of-waiting', times(net, MONTHS_OF_WAITING))
+      : []),
+  ];
+}
+
+/** Beside the spend of that month. */
+function inMonth(frame: Frame, month: Month): Frame {
+  return { ...frame, period: { kind: 'month', month } };
+}
+
+function countFacts({ recommendations, withoutAmount }: Summary, at: string): readonly NewFact[] {
+  const frame = { topic: 'savings', about: ESTATE } as const;
+  const missing = withoutAmount > 0 ? readAt(`${at}/withoutAmount`, withoutAmount) : null;
+  return [
+    ...countFact(
+      frame,
+      'recommendations',
+      readAt(`${at}/recommendations`, recommendations),
+      'recommendations',
+    ),
+    ...countFact(frame, 'without-amount', missing, 'recommendations'),
+  ];
+}
+
+function pricedByAction(context: FactContext): readonly NewFact[] {
+  const groups = Map.groupBy(pricedRecommendations(context), ({ read }) => read.actionType);
+  return largestFirst(groups).flatMap(([action, group], index) =>
+    groupFacts({ topic: 'savings', about: aboutAction(action), action, rank: index + 1 }, group),
+  );
+}
+
+function unpricedByAction(context: FactContext): readonly NewFact[] {
+  const unpriced = openRecommendations(context).filter(({ read }) => !read.saving);
+  return [...Map.groupBy(unpriced, ({ read }) => read.actionType)].flatMap(([action, group]) =>
+    countFact(
+      { topic: 'savings', about: aboutAction(action), action },
+      'without-amount',
+      numberOf(group),
+      'recommendations',
+    ),
+  );
+}
