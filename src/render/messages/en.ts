@@ -15,6 +15,7 @@ import { doingEn } from './doing-en.ts';
 import { emailEn } from './email-en.ts';
 import { gitEn } from './git-en.ts';
 import { issuesEn } from './issues-en.ts';
+import { leadershipEn } from './leadership-en.ts';
 import { livingEn } from './living-en.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
 import { pullRequestEn } from './pull-request-en.ts';
@@ -477,6 +478,7 @@ export const en = {
   },
   issues: issuesEn,
   pullRequest: pullRequestEn,
+  leadership: leadershipEn,
   living: livingEn,
   brief: briefEn,
   email: emailEn,

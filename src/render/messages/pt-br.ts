@@ -11,6 +11,7 @@ import { doingPtBr } from './doing-pt-br.ts';
 import { emailPtBr } from './email-pt-br.ts';
 import { gitPtBr } from './git-pt-br.ts';
 import { issuesPtBr } from './issues-pt-br.ts';
+import { leadershipPtBr } from './leadership-pt-br.ts';
 import { livingPtBr } from './living-pt-br.ts';
 import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
 import type { Messages } from './messages.ts';
@@ -481,6 +482,7 @@ export const ptBr: Messages = {
   },
   issues: issuesPtBr,
   pullRequest: pullRequestPtBr,
+  leadership: leadershipPtBr,
   living: livingPtBr,
   brief: briefPtBr,
   email: emailPtBr,
