@@ -3,9 +3,10 @@ import type { Channel, Delivery } from '../core/channel.ts';
 import type { Mailer } from '../core/mailer.ts';
 import { maskedAddress } from '../core/masked-address.ts';
 import type { Outbox } from '../core/outbox.ts';
+import type { PersonaId } from '../core/persona.ts';
 import type { Publication } from '../core/publication.ts';
 import { alertMail } from '../render/email/alert-mail.ts';
-import type { Persona } from '../render/email/persona.ts';
+import type { MailLayout } from '../render/email/mail-layout.ts';
 import { type MailTexts, reportMail } from '../render/email/report-mail.ts';
 import { type Cadence, cadencePeriod } from './cadence-period.ts';
 
@@ -21,7 +22,9 @@ export interface EmailChannelOptions {
 
 export interface MailRecipients {
   readonly to: readonly string[];
-  readonly persona: Persona;
+  /** Whose narrative they get. */
+  readonly persona: PersonaId;
+  readonly layout: MailLayout;
   readonly when: Cadence;
 }
 
@@ -58,7 +61,9 @@ function* mailsOf(
     for (const to of alertsTo) yield alertTo(to, alert, publication);
   }
   for (const readers of recipients) {
-    const texts = reportMail(publication, { ...readers, cadence: readers.when });
+    const { layout, persona, when } = readers;
+    const narrative = publication.narratives.get(persona) ?? null;
+    const texts = reportMail(publication, { layout, narrative, cadence: when });
     for (const to of readers.to) yield reportTo(to, readers, publication, texts);
   }
 }

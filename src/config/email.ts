@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cadence } from './cadence.ts';
+import { personaId } from './narrative.ts';
 import { count, name } from './scalars.ts';
 import { section } from './section.ts';
 
@@ -7,10 +8,7 @@ const address = z.email('Expected an e-mail address');
 
 const recipients = z.strictObject({
   to: z.array(address).min(1).describe('Who gets it; each a mail of their own.'),
-  persona: z
-    .enum(['executive', 'cto', 'devops', 'finops'])
-    .default('finops')
-    .describe('Whom it is written for.'),
+  persona: personaId.default('finops').describe('Whom it is written for.'),
   when: cadence,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personaId } from './narrative.ts';
 import { name } from './scalars.ts';
 import { section } from './section.ts';
 
@@ -18,6 +19,7 @@ const rule = z.strictObject({
 /** Comments on pull requests. */
 export const pullRequests = section(
   z.strictObject({
+    persona: personaId.default('devops').describe('Whom comments are written for.'),
     rules: z
       .array(rule)
       .default([])

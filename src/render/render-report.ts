@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Narrative } from '../core/narrative.ts';
 import type { CurrencyReport, Report } from '../core/report.ts';
 import type { RunNotes } from '../core/run.ts';
 import { details, fileLink, heading, paragraph, strong } from './blocks.ts';
@@ -6,8 +7,10 @@ import { gapLine } from './gap-line.ts';
 import { headlineOf } from './headline.ts';
 import { lookVerdicts } from './look-verdict.ts';
 import { markdownOf } from './markdown-of.ts';
+import { narrativeLinks } from './narrative/narrative-links.ts';
 import { type CurrencyPage, type Page, pageOf } from './page.ts';
 import { phrase } from './phrase.ts';
+import { sampleBanner } from './sample-banner.ts';
 import { actionsSection } from './sections/actions.ts';
 import { advisorsSection } from './sections/advisors.ts';
 import { allocationSection } from './sections/allocation.ts';
@@ -34,17 +37,23 @@ import { untrusted } from './untrusted.ts';
 
 /**
  * The report as a Markdown page for GitHub. Same report, same bytes.
+ * @param narratives Those that stand beside it.
  * @param notes What the run cost and which breakers opened: in a marked block of its own, since it differs where the report does not.
  */
-export function renderReport(report: Report, notes: RunNotes | null = null): string {
-  return markdownOf(reportBlocks(pageOf(report), notes));
+export function renderReport(
+  report: Report,
+  notes: RunNotes | null = null,
+  narratives: readonly Narrative[] = [],
+): string {
+  return markdownOf(reportBlocks(pageOf(report), notes, narratives));
 }
 
-function reportBlocks(page: Page, notes: RunNotes | null): RootContent[] {
+function reportBlocks(page: Page, notes: RunNotes | null, narratives: readonly Narrative[]): RootContent[] {
   const [primary, ...others] = page.report.costs;
   const first: CurrencyPage | null = primary ? { ...page, costs: primary, depth: 2 } : null;
   return [
     ...titleBlocks(page, first),
+    ...narrativeLine(page, narratives),
     ...(first ? [...spendBlocks(first), ...moversSection(first), ...anomaliesSection(first)] : []),
     ...savingsSection(page),
     ...actionsSection(page),
@@ -62,6 +71,12 @@ function reportBlocks(page: Page, notes: RunNotes | null): RootContent[] {
   ];
 }
 
+/** The same for each of its readers. */
+function narrativeLine(page: Page, narratives: readonly Narrative[]): RootContent[] {
+  const links = narrativeLinks(page, narratives);
+  return links.length === 0 ? [] : [paragraph(links)];
+}
+
 /** Pages beside this one. */
 function pageLinks({ messages }: Page): RootContent[] {
   const { ledger, kpis } = messages.living;
@@ -74,7 +89,7 @@ function titleBlocks(page: Page, first: CurrencyPage | null): RootContent[] {
   const state = headline ? ` ${messages.stateLine(messages.states[headline.now.state])}` : '';
   return [
     heading(1, titleOf(page)),
-    ...(report.source.sample ? [sampleBanner(page)] : []),
+    ...sampleBanner(page),
     ...lookVerdicts(page).map((text) => paragraph(strong(text))),
     ...(report.billGap
       ? [paragraph(gapLine(page, report.billGap))]
@@ -85,13 +100,6 @@ function titleBlocks(page: Page, first: CurrencyPage | null): RootContent[] {
           ),
         ]),
   ];
-}
-
-/** GitHub's alert syntax is no Markdown construct, so the marker is set as it is. */
-function sampleBanner({ messages }: Page): RootContent {
-  const marker = { type: 'html' as const, value: '[!CAUTION]\n' };
-  const text = phrase`${strong(messages.sampleTitle)} ${messages.sampleText}`;
-  return { type: 'blockquote', children: [{ type: 'paragraph', children: [marker, ...text] }] };
 }
 
 function spendBlocks(page: CurrencyPage): RootContent[] {

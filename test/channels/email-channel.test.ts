@@ -14,8 +14,8 @@ const BOB = 'bob@corp.example';
 const ON_CALL = 'oncall@corp.example';
 
 const RECIPIENTS: readonly MailRecipients[] = [
-  { to: [ANA], persona: 'executive', when: 'weekly' },
-  { to: [BOB, ANA], persona: 'finops', when: 'daily' },
+  { to: [ANA], persona: 'executive', layout: 'executive', when: 'weekly' },
+  { to: [BOB, ANA], persona: 'finops', layout: 'finops', when: 'daily' },
 ];
 
 function channel(host: SmtpHost, store: Store, recipients = RECIPIENTS, tenant = 'acme') {
@@ -80,7 +80,7 @@ test('the same address in two lists for the same mail gets one', async () => {
   await using host = await startSmtpHost();
   const readers = [
     ...RECIPIENTS.slice(1),
-    { to: ['BOB@corp.example'], persona: 'finops', when: 'daily' } as const,
+    { to: ['BOB@corp.example'], persona: 'finops', layout: 'finops', when: 'daily' } as const,
   ];
   await channel(host, memoryStore(), readers).publish(at('2026-11-20'));
   expect(told(host)).toEqual([BOB, ANA]);
@@ -177,7 +177,7 @@ describe('a mail that does not arrive', () => {
     });
     for (const _ of [1, 2]) {
       const { deliveries } = await channel(host, store, [
-        { to: [BOB], persona: 'cto', when: 'monthly' },
+        { to: [BOB], persona: 'cto', layout: 'cto', when: 'monthly' },
       ]).publish(at('2026-11-20'));
       expect(deliveries).toMatchObject([{ state: 'unconfirmed' }]);
     }

@@ -1,6 +1,6 @@
 import type { Alert } from '../../src/core/alert.ts';
 import { known } from '../../src/core/known.ts';
-import type { Links, Publication } from '../../src/core/publication.ts';
+import { type Links, NO_NARRATIVE_FILES, type Publication } from '../../src/core/publication.ts';
 import type { Fingerprint, MonthlyMoney, Recommendation } from '../../src/core/recommendation.ts';
 import type { Report } from '../../src/core/report.ts';
 import { summariseSavings } from '../../src/report/savings/summarise-savings.ts';
@@ -27,6 +27,8 @@ export function published(
     notes: null,
     alerts: [],
     links: LINKS,
+    narratives: new Map(),
+    narrativeFiles: NO_NARRATIVE_FILES,
     pullRequest: null,
     at: '2026-11-21T06:00:00.000Z',
     ...more,

@@ -5,6 +5,7 @@ import type { Mailer } from '../../core/mailer.ts';
 import { sesMailer } from '../../platform/mail/ses.ts';
 import { type SmtpOptions, smtpMailer } from '../../platform/mail/smtp.ts';
 import type { ChannelParts } from './channel-parts.ts';
+import { mailLayoutOf } from './mail-layout-of.ts';
 import { signedInToSend } from './signed-in.ts';
 
 type EmailConfig = NonNullable<Config['email']>;
@@ -19,7 +20,11 @@ export type SmtpServer = Pick<SmtpOptions, 'ca' | 'deadlines'>;
 export async function openEmailChannel(parts: ChannelParts, server: SmtpServer = {}) {
   const { tenant, outbox, config } = parts;
   if (!config.email) return null;
-  const { from, recipients, alertsTo, smtp } = config.email;
+  const { from, alertsTo, smtp } = config.email;
+  const recipients = config.email.recipients.map((each) => ({
+    ...each,
+    layout: mailLayoutOf(config.narrative, each.persona),
+  }));
   const mailer = smtp ? smtpOf(parts, smtp, server) : sesOf(parts, config.email);
   return emailChannel({ tenant, outbox, mailer, from, recipients, alertsTo });
 }

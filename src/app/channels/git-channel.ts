@@ -5,6 +5,8 @@ import { localReportBranch } from '../../platform/git/local-report-branch.ts';
 import { localRepository } from '../../platform/git/local-repository.ts';
 import { githubReportBranch, githubRepository } from '../../platform/github/report-branch.ts';
 import { reportPullRequest } from '../../platform/github/report-pull-request.ts';
+import { guideOf } from '../guide-of.ts';
+import { layerOf } from '../layer-of.ts';
 import type { ChannelParts, OpenChannel } from './channel-parts.ts';
 import type { GithubPlace } from './github-place.ts';
 
@@ -18,6 +20,7 @@ export const openGitChannel: OpenChannel = async (parts) => {
     branch: ways.branch,
     pullRequest: ways.pullRequest,
     outbox,
+    sources: { guide: guideOf, layerOf },
     layout: { output: `${ways.prefix}${output}`, keepDays: config.git.keepDays },
     clock: environment.clock,
     random: environment.random,

@@ -1,8 +1,8 @@
 import { issuesChannel } from '../../channels/issues/issues-channel.ts';
-import { everyCheck } from '../../checks/registry.ts';
 import { SpendlogError } from '../../core/errors.ts';
 import { distinct } from '../../core/in-order.ts';
 import { githubIssueTracker } from '../../platform/github/issue-tracker.ts';
+import { guideOf } from '../guide-of.ts';
 import type { OpenChannel } from './channel-parts.ts';
 
 /** Issues in the repository that runs, and in those that owners name. */
@@ -15,7 +15,6 @@ export const openIssuesChannel: OpenChannel = async ({ config, environment, gith
       'Run it on GitHub with a token that has issues: write in GITHUB_TOKEN, or set GITHUB_REPOSITORY as well.',
     );
   }
-  const guides = new Map(everyCheck.map(({ id, guide }) => [id, guide]));
   return issuesChannel({
     tracker: githubIssueTracker({ place: github, log: environment.log }),
     outbox,
@@ -23,6 +22,6 @@ export const openIssuesChannel: OpenChannel = async ({ config, environment, gith
     settings: config.issues,
     repository: github.repository,
     elsewhere: distinct(config.owners.flatMap(({ repository }) => repository ?? [])),
-    guide: (check) => guides.get(check) ?? null,
+    guide: guideOf,
   });
 };

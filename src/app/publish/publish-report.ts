@@ -1,6 +1,6 @@
 import type { ChannelId, Delivery, Published } from '../../core/channel.ts';
 import type { Log } from '../../core/ports.ts';
-import type { Links, Publication } from '../../core/publication.ts';
+import { type Links, NO_NARRATIVE_FILES, type Publication } from '../../core/publication.ts';
 import type { KeptText } from '../../store/kept-text.ts';
 import type { ChannelParts } from '../channels/channel-parts.ts';
 import { alertsToTell } from './alerts-to-tell.ts';
@@ -66,6 +66,8 @@ function firstPublication(
     notes,
     alerts,
     links,
+    narratives: new Map(),
+    narrativeFiles: NO_NARRATIVE_FILES,
     pullRequest: null,
     at: environment.clock.now().toISOString(),
   };

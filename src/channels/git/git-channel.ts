@@ -13,13 +13,20 @@ import { dayFolder } from '../../core/report-folders.ts';
 import { reportPullRequest } from '../../render/git/commit-texts.ts';
 import { certainly } from './certainly.ts';
 import { type PutParts, putReport, type Standing, standingIn } from './put-report.ts';
-import { LARGEST_FILE, PAGE_FILE, type ReportToCommit, reportToCommit } from './report-to-commit.ts';
+import {
+  LARGEST_FILE,
+  PAGE_FILE,
+  type PageSources,
+  type ReportToCommit,
+  reportToCommit,
+} from './report-to-commit.ts';
 
 export interface GitChannelParts extends PutParts {
   readonly outbox: Outbox;
   readonly branch: ReportBranch;
   /** The way of a report that the branch does not take; `null`: there is none. */
   readonly pullRequest: ReportBranch | null;
+  readonly sources: PageSources;
 }
 
 /** Commits reports to a branch of a repository, or to a pull request where nobody may commit to it. */
@@ -28,7 +35,7 @@ export function gitChannel(parts: GitChannelParts): Channel {
 }
 
 async function publish(parts: GitChannelParts, publication: Publication): Promise<Published> {
-  const report = await reportToCommit(publication);
+  const report = await reportToCommit(publication, parts.sources);
   const { committed, standing } = await commit(parts, publication, report);
   if (!standing || standing.declined) return { deliveries: [committed] };
   return presented(parts, report, { committed, standing });

@@ -6,6 +6,7 @@ import {
   leftOutNote,
   leftOutPage,
 } from '../../render/git/left-out-files.ts';
+import type { NarrativeSources } from '../../render/narrative/narrative-sources.ts';
 import { type Page, pageOf } from '../../render/page.ts';
 import { renderReport } from '../../render/render-report.ts';
 import { reportFiles } from '../../render/report-files.ts';
@@ -32,12 +33,21 @@ export interface ReportToCommit {
   readonly leftOut: readonly string[];
 }
 
-export async function reportToCommit({ report, notes }: Publication): Promise<ReportToCommit> {
+/** What the pages for readers are made of beside the publication. */
+export type PageSources = Pick<NarrativeSources, 'guide' | 'layerOf'>;
+
+export async function reportToCommit(
+  { report, notes, links, narrativeFiles }: Publication,
+  sources: PageSources,
+): Promise<ReportToCommit> {
   const page = pageOf(report);
-  const files = reportFiles(report, notes);
+  const files = reportFiles(report, notes, { ...narrativeFiles, ...sources, links });
   const json = files.get('report.json') ?? '';
   const day = await withoutLargeOnes(page, files);
-  const latest = await withoutLargeOnes(page, new Map(files).set(PAGE_FILE, renderReport(report)));
+  const latest = await withoutLargeOnes(
+    page,
+    new Map(files).set(PAGE_FILE, renderReport(report, null, narrativeFiles.pages)),
+  );
   const leftOut = [...files.keys()].filter((name) => !day.has(name));
   const name = day.has('report.json') ? 'report.json' : LEFT_OUT_FILE;
   const identity = { name, text: day.get(name) ?? '' };

@@ -22,6 +22,8 @@ export function briefOfOwner({ report, links }: Briefed, team: string, size: Bri
   return {
     title: page.messages.brief.ownerTitle(titleOf(page), untrusted(team)),
     verdict: joinInline(sampleFirst(page, verdictOf(page, own.length, rows)), ' '),
+    told: [],
+    writtenBy: null,
     gaps: briefGaps(page),
     figures: rows.flatMap((row) => figuresOf(page, row)),
     movers: [],

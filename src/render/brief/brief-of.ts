@@ -1,8 +1,11 @@
 import type { Alert } from '../../core/alert.ts';
+import type { Narrative } from '../../core/narrative.ts';
 import type { Publication } from '../../core/publication.ts';
 import { alertText } from '../alerts/alert-text.ts';
 import { costRows } from '../figures-of.ts';
 import { gapText } from '../gap-line.ts';
+import { shortForm } from '../narrative/short-form.ts';
+import { modelText } from '../narrative/written-by.ts';
 import { type CurrencyPage, type Page, pageOf } from '../page.ts';
 import { type Inline, joinInline } from '../phrase.ts';
 import { isOpen } from '../sections/action-groups.ts';
@@ -15,10 +18,13 @@ import { briefGaps } from './brief-gaps.ts';
 import { briefMovers } from './brief-movers.ts';
 
 /** What a brief is made of. */
-export type Briefed = Pick<Publication, 'report' | 'alerts' | 'links'>;
+export interface Briefed extends Pick<Publication, 'report' | 'alerts' | 'links'> {
+  /** What was written for its reader; absent or `null`: nothing was. */
+  readonly narrative?: Narrative | null;
+}
 
 /** A report for a channel with little room, of the same parts as its page. */
-export function briefOf({ report, alerts, links }: Briefed, size: BriefSize): Brief {
+export function briefOf({ report, alerts, links, narrative = null }: Briefed, size: BriefSize): Brief {
   const page = pageOf(report);
   const currencies = currencyPages(page);
   const { changes } = report;
@@ -26,6 +32,8 @@ export function briefOf({ report, alerts, links }: Briefed, size: BriefSize): Br
   return {
     title: titleOf(page),
     verdict: verdictOf(page, currencies),
+    told: narrative ? toldOf(page, currencies, narrative) : [],
+    writtenBy: narrative && modelText(page, narrative),
     gaps: briefGaps(page),
     figures: [...currencies.flatMap(costFigures), ...savingFigures(page), ...coverageFigures(page)],
     movers: briefMovers(currencies, size.movers),
@@ -48,6 +56,18 @@ function verdictOf(page: Page, currencies: readonly CurrencyPage[]): Inline {
       ? [messages.noCosts]
       : currencies.map(verdict);
   return joinInline(sampleFirst(page, words), ' ');
+}
+
+/** The short form, after what must be said before it; of other currencies the verdicts, since it is in the first. */
+function toldOf(
+  page: Page,
+  [first, ...others]: readonly CurrencyPage[],
+  narrative: Narrative,
+): readonly Inline[] {
+  const short = shortForm(page, narrative);
+  if (short.length === 0) return [];
+  if (page.report.billGap || !first) return [verdictOf(page, []), ...short];
+  return sampleFirst(page, [...short, ...others.map(verdict)]);
 }
 
 /** Nobody may take the sample for a company. */

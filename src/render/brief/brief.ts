@@ -7,6 +7,10 @@ export interface Brief {
   readonly title: Inline;
   /** The figures of the period in one sentence. */
   readonly verdict: Inline;
+  /** What its reader is told in short, a sentence each, in place of {@link verdict}; empty: nobody wrote for them. */
+  readonly told: readonly Inline[];
+  /** Who wrote it, where that was a model; `null`: the template, or nobody. */
+  readonly writtenBy: Inline | null;
   /** What could not be looked at, one sentence each; empty where everything was. */
   readonly gaps: readonly Inline[];
   readonly figures: readonly BriefFigure[];

@@ -1,14 +1,16 @@
+import type { Narrative } from '../../core/narrative.ts';
 import type { Publication } from '../../core/publication.ts';
 import type { Brief, BriefAction } from '../brief/brief.ts';
 import { briefOf } from '../brief/brief-of.ts';
+import { openingOf } from '../brief/opening-of.ts';
 import { withinBytes } from '../fitting.ts';
 import { type Page, pageOf } from '../page.ts';
 import type { Inline } from '../phrase.ts';
 import { dayColumns, monthBarsOf } from './mail-charts.ts';
 import type { MailAction, MailContent, MailLink, MailPart } from './mail-content.ts';
 import { mailHtml } from './mail-html.ts';
+import { LAYOUTS, type MailLayout, type ReportPart } from './mail-layout.ts';
 import { mailText } from './mail-text.ts';
-import { PERSONAS, type Persona, type ReportPart } from './persona.ts';
 import { reportSubject } from './subject.ts';
 
 export interface MailTexts {
@@ -18,7 +20,9 @@ export interface MailTexts {
 }
 
 export interface MailReader {
-  readonly persona: Persona;
+  readonly layout: MailLayout;
+  /** What is told in short, in place of the verdict; `null`: nobody wrote for them. */
+  readonly narrative: Narrative | null;
   /** How often they are told. */
   readonly cadence: 'daily' | 'weekly' | 'monthly';
 }
@@ -49,12 +53,12 @@ export function reportMail(
 function contentOf(
   page: Page,
   { report, alerts, links }: Pick<Publication, 'report' | 'alerts' | 'links'>,
-  { persona, cadence }: MailReader,
+  { layout, narrative, cadence }: MailReader,
   most: number,
 ): MailContent {
-  const { parts, size } = PERSONAS[persona];
+  const { parts, size } = LAYOUTS[layout];
   const brief = briefOf(
-    { report, alerts, links },
+    { report, alerts, links, narrative },
     { movers: Math.min(size.movers, most), actions: Math.min(size.actions, most) },
   );
   return {
@@ -62,7 +66,7 @@ function contentOf(
     title: brief.title,
     parts: [
       ...alertsPart(page, brief, most),
-      { kind: 'words', heading: null, more: null, paragraphs: [brief.verdict] },
+      { kind: 'words', heading: null, more: null, paragraphs: openingOf(brief) },
       ...linksPart(page, links),
       ...parts.flatMap((part) => PARTS[part](page, brief, most)),
       ...listPart(page, page.messages.gaps.title, brief.gaps, most),

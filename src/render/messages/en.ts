@@ -18,6 +18,7 @@ import { issuesEn } from './issues-en.ts';
 import { leadershipEn } from './leadership-en.ts';
 import { livingEn } from './living-en.ts';
 import { everyServiceEn, lookedEn } from './looked-en.ts';
+import { narrativeEn } from './narrative-en.ts';
 import { pullRequestEn } from './pull-request-en.ts';
 import { actionAmountsEn, savingsEn } from './savings-en.ts';
 import { slackEn } from './slack-en.ts';
@@ -478,7 +479,6 @@ export const en = {
   },
   issues: issuesEn,
   pullRequest: pullRequestEn,
-  leadership: leadershipEn,
   living: livingEn,
   brief: briefEn,
   email: emailEn,
@@ -488,4 +488,6 @@ export const en = {
   git: gitEn,
   doing: doingEn,
   steering: steeringEn,
+  leadership: leadershipEn,
+  narrative: narrativeEn,
 };

@@ -15,6 +15,7 @@ import { leadershipPtBr } from './leadership-pt-br.ts';
 import { livingPtBr } from './living-pt-br.ts';
 import { everyServicePtBr, lookedPtBr } from './looked-pt-br.ts';
 import type { Messages } from './messages.ts';
+import { narrativePtBr } from './narrative-pt-br.ts';
 import { PT_BR_INVARIANTS, PT_BR_QUALITY } from './pt-br-data-checks.ts';
 import { PT_BR_GAP_REMEDIES, PT_BR_GAP_SUBJECTS } from './pt-br-gaps.ts';
 import { pullRequestPtBr } from './pull-request-pt-br.ts';
@@ -482,7 +483,6 @@ export const ptBr: Messages = {
   },
   issues: issuesPtBr,
   pullRequest: pullRequestPtBr,
-  leadership: leadershipPtBr,
   living: livingPtBr,
   brief: briefPtBr,
   email: emailPtBr,
@@ -492,4 +492,6 @@ export const ptBr: Messages = {
   git: gitPtBr,
   doing: doingPtBr,
   steering: steeringPtBr,
+  leadership: leadershipPtBr,
+  narrative: narrativePtBr,
 };

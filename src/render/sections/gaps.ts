@@ -39,7 +39,8 @@ export function ledgerBlocks(page: Page): RootContent[] {
   ];
 }
 
-function coverageText({ messages, formats }: Page, { planned, byState }: Coverage): string {
+/** How many of the planned reads were answered. */
+export function coverageText({ messages, formats }: Page, { planned, byState }: Coverage): string {
   const words = messages.gaps;
   const answered = byState.ok + byState.empty;
   if (planned === 0) return words.nonePlanned;

@@ -3,7 +3,7 @@ import type { ChannelParts } from '../../../src/app/channels/channel-parts.ts';
 import { githubPlace } from '../../../src/app/channels/github-place.ts';
 import { openIssuesChannel } from '../../../src/app/channels/issues-channel.ts';
 import { configSchema } from '../../../src/config/config.ts';
-import { NO_LINKS } from '../../../src/core/publication.ts';
+import { NO_LINKS, NO_NARRATIVE_FILES } from '../../../src/core/publication.ts';
 import { silentLog } from '../../../src/platform/log.ts';
 import { openReportFolder } from '../../../src/platform/report-folder.ts';
 import { tenantKeys } from '../../../src/store/keys.ts';
@@ -63,6 +63,8 @@ describe('the channel for issues', { timeout: 60_000 }, () => {
       notes: null,
       alerts: [],
       links: NO_LINKS,
+      narratives: new Map(),
+      narrativeFiles: NO_NARRATIVE_FILES,
       pullRequest: null,
       at: '2026-11-21T06:00:00Z',
     });

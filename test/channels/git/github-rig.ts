@@ -12,6 +12,7 @@ import {
 } from '../../loopback/github-git/server.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
+import { SOURCES } from './publications.ts';
 
 export const REPOSITORY = 'acme/finops';
 
@@ -56,6 +57,7 @@ export async function githubChannel(
     branch: always ? pullRequest : await githubReportBranch({ repository, branch, orphan }),
     pullRequest: always ? null : pullRequest,
     outbox: openOutbox({ store, keys: tenantKeys(tenant), clock, log: silentLog }),
+    sources: SOURCES,
     layout: { output: 'reports', keepDays },
     clock,
     random: Math.random,

@@ -12,7 +12,7 @@ import { addDays, day } from '../../../src/core/period.ts';
 import type { Publication } from '../../../src/core/publication.ts';
 import type { BranchChange, BranchTip } from '../../../src/core/report-branch.ts';
 import { RUN_COST_START } from '../../../src/render/sections/run.ts';
-import { publicationOf, reportOf } from './publications.ts';
+import { publicationOf, reportOf, SOURCES } from './publications.ts';
 
 const LAYOUT = { output: 'docs/reports', keepDays: 90 };
 
@@ -52,7 +52,7 @@ async function committed(
 ) {
   let files: ReadonlyMap<string, string> = start;
   for (const publication of publications) {
-    const report = await reportToCommit(publication);
+    const report = await reportToCommit(publication, SOURCES);
     const layout = { ...LAYOUT, keepDays };
     files = applied(files, await changeOf(layout, await read(files), report, publication));
     expect(await holds(layout, await (await tipOf(files)).files(LAYOUT.output), report)).toBe(true);
@@ -74,9 +74,9 @@ describe('what a commit of a report holds', () => {
   test('another run that found the same has nothing to commit, whatever it cost', async () => {
     const first = reportOf('2026-11-20');
     const files = await committed([first]);
-    const again = await reportToCommit({ ...first, run: 'another', notes: null });
+    const again = await reportToCommit({ ...first, run: 'another', notes: null }, SOURCES);
     expect(await holds(LAYOUT, await (await tipOf(files)).files(LAYOUT.output), again)).toBe(true);
-    const other = await reportToCommit(publicationOf({ rows: 3 }));
+    const other = await reportToCommit(publicationOf({ rows: 3 }), SOURCES);
     expect(await holds(LAYOUT, await (await tipOf(files)).files(LAYOUT.output), other)).toBe(false);
   });
 
@@ -113,7 +113,7 @@ describe('what a commit of a report holds', () => {
     const change = await changeOf(
       LAYOUT,
       { tip: { ...tip, texts }, files: await tip.files(LAYOUT.output) },
-      await reportToCommit(next),
+      await reportToCommit(next, SOURCES),
       next,
     );
     expect(asked).toEqual([await blobId(files.get('docs/reports/index.json') ?? '', 40)]);
@@ -146,7 +146,7 @@ describe('what a commit of a report holds', () => {
   test('only what differs is in the commit', async () => {
     const first = reportOf('2026-11-20');
     const files = await committed([first]);
-    const report = await reportToCommit(first);
+    const report = await reportToCommit(first, SOURCES);
     const change = await changeOf(LAYOUT, await read(files), report, first);
     expect(change).toMatchObject({ additions: new Map(), deletions: [] });
   });
@@ -199,7 +199,7 @@ function linesBeyond(text: string, other: string): readonly string[] {
 
 describe('the page whose differences people read', () => {
   const pageOf = async (publication: Publication) =>
-    (await reportToCommit(publication)).latest.get('report.md') ?? '';
+    (await reportToCommit(publication, SOURCES)).latest.get('report.md') ?? '';
 
   test('differs from day to day in the lines that name the day', async () => {
     const before = await pageOf(reportOf('2026-11-20'));
@@ -231,7 +231,7 @@ describe('files too large to review', () => {
 
   test('stay out, are named beside the report, and tell whether it is the same', async () => {
     const publication = large('a');
-    const report: ReportToCommit = await reportToCommit(publication);
+    const report: ReportToCommit = await reportToCommit(publication, SOURCES);
     expect(report.leftOut).toEqual(['report.json']);
     const files = await committed([publication]);
     const left = files.get('docs/reports/shop/latest/not-committed.md') ?? '';
@@ -240,8 +240,8 @@ describe('files too large to review', () => {
     expect(files.get('docs/reports/shop/latest/report.md')).toContain('[not-committed.md](not-committed.md)');
     expect([...files.keys()].filter((path) => path.endsWith('report.json'))).toEqual([]);
     const listed = await (await tipOf(files)).files(LAYOUT.output);
-    expect(await holds(LAYOUT, listed, await reportToCommit(large('a')))).toBe(true);
-    expect(await holds(LAYOUT, listed, await reportToCommit(large('b')))).toBe(false);
+    expect(await holds(LAYOUT, listed, await reportToCommit(large('a'), SOURCES))).toBe(true);
+    expect(await holds(LAYOUT, listed, await reportToCommit(large('b'), SOURCES))).toBe(false);
   });
 
   test('no file of a commit is larger', async () => {

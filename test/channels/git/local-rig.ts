@@ -8,6 +8,7 @@ import { tenantKeys } from '../../../src/store/keys.ts';
 import { openOutbox } from '../../../src/store/outbox.ts';
 import { type MemoryStore, memoryStore } from '../../support/memory-store.ts';
 import { virtualClock } from '../../support/virtual-clock.ts';
+import { SOURCES } from './publications.ts';
 import { GIT_ENVIRONMENT } from './repositories.ts';
 
 export interface LocalRig {
@@ -31,6 +32,7 @@ export async function localChannel(folder: string, given: LocalRig = {}): Promis
     branch: await localReportBranch(options),
     pullRequest: null,
     outbox: openOutbox({ store, keys: tenantKeys('shop'), clock, log: silentLog }),
+    sources: SOURCES,
     layout: { output: 'reports', keepDays },
     clock,
     random: Math.random,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { issuesChannel } from '../../../src/channels/issues/issues-channel.ts';
 import { decimal } from '../../../src/core/decimal.ts';
 import { day } from '../../../src/core/period.ts';
-import { NO_LINKS } from '../../../src/core/publication.ts';
+import { NO_LINKS, NO_NARRATIVE_FILES } from '../../../src/core/publication.ts';
 import { githubIssueTracker } from '../../../src/platform/github/issue-tracker.ts';
 import { openRunStore } from '../../../src/store/run-store.ts';
 import type { ContentLimit } from '../../loopback/github/content-limit.ts';
@@ -54,7 +54,16 @@ function publisher(github: LoopbackGithub, count: number) {
     said,
     async publish() {
       const { deliveries } = await channel.publish({
-        ...{ run: 'run', report, notes: null, alerts: [], links: NO_LINKS, pullRequest: null },
+        ...{
+          run: 'run',
+          report,
+          notes: null,
+          alerts: [],
+          links: NO_LINKS,
+          narratives: new Map(),
+          narrativeFiles: NO_NARRATIVE_FILES,
+          pullRequest: null,
+        },
         at: new Date().toISOString(),
       });
       return Object.fromEntries(

@@ -3,7 +3,7 @@ import { issuesChannel } from '../../../src/channels/issues/issues-channel.ts';
 import type { IssueSettings } from '../../../src/channels/issues/settings.ts';
 import type { Published } from '../../../src/core/channel.ts';
 import { day } from '../../../src/core/period.ts';
-import { NO_LINKS } from '../../../src/core/publication.ts';
+import { NO_LINKS, NO_NARRATIVE_FILES } from '../../../src/core/publication.ts';
 import type { Report } from '../../../src/core/report.ts';
 import type { Store } from '../../../src/core/store.ts';
 import { githubIssueTracker } from '../../../src/platform/github/issue-tracker.ts';
@@ -73,6 +73,8 @@ function publish(
     notes: null,
     alerts: [],
     links: NO_LINKS,
+    narratives: new Map(),
+    narrativeFiles: NO_NARRATIVE_FILES,
     pullRequest: null,
     at,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pullRequestChannel } from '../../../src/channels/pull-request/pull-request-channel.ts';
-import { NO_LINKS, type Publication } from '../../../src/core/publication.ts';
+import { NO_LINKS, NO_NARRATIVE_FILES, type Publication } from '../../../src/core/publication.ts';
 import { githubStickyComments } from '../../../src/platform/github/sticky-comments.ts';
 import { silentLog } from '../../../src/platform/log.ts';
 import { tenantKeys } from '../../../src/store/keys.ts';
@@ -37,6 +37,8 @@ function publication(pullRequest: number | null, tenant = 'shop'): Publication {
     notes: null,
     alerts: [],
     links: { ...NO_LINKS, report: 'https://github.com/acme/costs/blob/x/reports/shop/latest/report.md' },
+    narratives: new Map(),
+    narrativeFiles: NO_NARRATIVE_FILES,
     pullRequest,
     at: '2026-11-20T08:00:00.000Z',
   };

@@ -3,7 +3,7 @@ import type { SlackWay } from '../../../src/channels/slack/slack-way.ts';
 import type { Alert } from '../../../src/core/alert.ts';
 import type { Channel, Delivery } from '../../../src/core/channel.ts';
 import { known } from '../../../src/core/known.ts';
-import { NO_LINKS, type Publication } from '../../../src/core/publication.ts';
+import { NO_LINKS, NO_NARRATIVE_FILES, type Publication } from '../../../src/core/publication.ts';
 import type { Fingerprint, Recommendation } from '../../../src/core/recommendation.ts';
 import type { Report } from '../../../src/core/report.ts';
 import { silentLog } from '../../../src/platform/log.ts';
@@ -75,6 +75,8 @@ export function publication(given: Partial<Publication> = {}, report: Report = R
     notes: null,
     alerts: [],
     links: NO_LINKS,
+    narratives: new Map(),
+    narrativeFiles: NO_NARRATIVE_FILES,
     pullRequest: null,
     at: new Date(Date.now()).toISOString(),
     ...given,

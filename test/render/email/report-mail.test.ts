@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../../src/core/publication.ts';
 import { briefOf } from '../../../src/render/brief/brief-of.ts';
 import { alertMail } from '../../../src/render/email/alert-mail.ts';
-import { PERSONAS, type Persona } from '../../../src/render/email/persona.ts';
+import { LAYOUTS, type MailLayout } from '../../../src/render/email/mail-layout.ts';
 import { CLIP, type MailTexts, reportMail } from '../../../src/render/email/report-mail.ts';
 import { MOST_SUBJECT } from '../../../src/render/email/subject.ts';
 import { plainText } from '../../../src/render/plain-text.ts';
@@ -25,10 +25,10 @@ import { hostileString } from '../../support/hostile/hostile-string.ts';
 import { htmlTokens } from '../../support/hostile/html-tags.ts';
 import { REPORT } from '../report-fixture.ts';
 
-const READERS: readonly Persona[] = ['executive', 'cto', 'devops', 'finops'];
+const READERS: readonly MailLayout[] = ['executive', 'cto', 'devops', 'finops'];
 
-function mailTo(persona: Persona, publication: Publication = published()): MailTexts {
-  return reportMail(publication, { persona, cadence: 'daily' });
+function mailTo(layout: MailLayout, publication: Publication = published()): MailTexts {
+  return reportMail(publication, { layout, narrative: null, cadence: 'daily' });
 }
 
 /** Within a line. */
@@ -54,7 +54,7 @@ describe('a mail about a report', () => {
   test('is HTML and text, of which both say what the brief says', () => {
     const publication = published(withActions(actionsNamed(['vol-1', 'vol-2'])), { alerts: [budgetAlert()] });
     const { html, text } = mailTo('finops', publication);
-    const brief = briefOf(publication, PERSONAS.finops.size);
+    const brief = briefOf(publication, LAYOUTS.finops.size);
     const said = [
       plainText(brief.title),
       plainText(brief.verdict),
@@ -134,8 +134,8 @@ describe('readers', () => {
   const publication = published(
     withActions(actionsNamed(Array.from({ length: 40 }, (_, at) => `vol-${at}`))),
   );
-  const actionsIn = (persona: Persona) =>
-    mailTo(persona, publication)
+  const actionsIn = (layout: MailLayout) =>
+    mailTo(layout, publication)
       .text.split('\n')
       .filter((line) => line.startsWith('- Delete ')).length;
 
@@ -161,7 +161,7 @@ test('docs/channels/email.md tells what each reader gets', () => {
   const page = readFileSync(new URL('../../../docs/channels/email.md', import.meta.url), 'utf8');
   for (const persona of READERS) {
     const row = page.split('\n').find((line) => line.startsWith(`| \`${persona}\``)) ?? '';
-    const { parts, size } = PERSONAS[persona];
+    const { parts, size } = LAYOUTS[persona];
     const words = {
       changes: 'what changed',
       movers: `${size.movers} movers`,

@@ -2,7 +2,7 @@ import { issuesChannel } from '../../../../src/channels/issues/issues-channel.ts
 import type { IssueSettings } from '../../../../src/channels/issues/settings.ts';
 import { decimal } from '../../../../src/core/decimal.ts';
 import { day } from '../../../../src/core/period.ts';
-import { NO_LINKS } from '../../../../src/core/publication.ts';
+import { NO_LINKS, NO_NARRATIVE_FILES } from '../../../../src/core/publication.ts';
 import type { Report } from '../../../../src/core/report.ts';
 import { systemClock } from '../../../../src/platform/clock.ts';
 import { githubIssueTracker } from '../../../../src/platform/github/issue-tracker.ts';
@@ -62,7 +62,16 @@ const channel = issuesChannel({
 });
 const at = `${report.asOf}T06:00:00Z`;
 const { deliveries } = await channel.publish({
-  ...{ run: 'run', report, notes: null, alerts: [], links: NO_LINKS, pullRequest: null },
+  ...{
+    run: 'run',
+    report,
+    notes: null,
+    alerts: [],
+    links: NO_LINKS,
+    narratives: new Map(),
+    narrativeFiles: NO_NARRATIVE_FILES,
+    pullRequest: null,
+  },
   at,
 });
 process.stdout.write(JSON.stringify(deliveries));

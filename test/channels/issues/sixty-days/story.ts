@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { issuesChannel } from '../../../../src/channels/issues/issues-channel.ts';
 import type { IssueSettings } from '../../../../src/channels/issues/settings.ts';
 import { decimal } from '../../../../src/core/decimal.ts';
-import { NO_LINKS } from '../../../../src/core/publication.ts';
+import { NO_LINKS, NO_NARRATIVE_FILES } from '../../../../src/core/publication.ts';
 import type { Report } from '../../../../src/core/report.ts';
 import { githubIssueTracker } from '../../../../src/platform/github/issue-tracker.ts';
 import type { Life } from '../../../../src/report/living/life.ts';
@@ -120,7 +120,16 @@ function tenantOf(github: LoopbackGithub) {
   });
   const publish = (report: Report, at: string) =>
     channel.publish({
-      ...{ run: `run ${at}`, report, notes: null, alerts: [], links: NO_LINKS, pullRequest: null },
+      ...{
+        run: `run ${at}`,
+        report,
+        notes: null,
+        alerts: [],
+        links: NO_LINKS,
+        narratives: new Map(),
+        narrativeFiles: NO_NARRATIVE_FILES,
+        pullRequest: null,
+      },
       at,
     });
   let lives: readonly Life[] = [];

@@ -1,7 +1,8 @@
+import type { OWN_PERSONAS } from '../../core/persona.ts';
 import type { BriefSize } from '../brief/brief.ts';
 
-/** A reader that a mail is written for. */
-export type Persona = 'executive' | 'cto' | 'devops' | 'finops';
+/** A reader that mails are laid out for. One of spendlog.yml gets the layout of the one it is like. */
+export type MailLayout = (typeof OWN_PERSONAS)[number];
 
 export type ReportPart = 'figures' | 'months' | 'days' | 'movers' | 'actions' | 'changes';
 
@@ -9,8 +10,8 @@ export type ReportPart = 'figures' | 'months' | 'days' | 'movers' | 'actions' | 
  * What each reader gets, in this order, after the alerts and the verdict and before what could not be looked at, which
  * nobody is spared.
  */
-export const PERSONAS: Readonly<
-  Record<Persona, { readonly parts: readonly ReportPart[]; readonly size: BriefSize }>
+export const LAYOUTS: Readonly<
+  Record<MailLayout, { readonly parts: readonly ReportPart[]; readonly size: BriefSize }>
 > = {
   executive: { parts: ['figures', 'months', 'movers', 'actions'], size: { movers: 3, actions: 3 } },
   cto: {
