@@ -61,16 +61,21 @@ export class ModelFailure extends Error {
   readonly reason: ModelFailureReason;
   /** Whether asking once more may help. */
   readonly passing: boolean;
+  /** Of an answer that came and was no use, e.g. cut off: they are paid for. `null`: none, or not told. */
+  readonly tokens: ModelAnswer['tokens'];
 
-  constructor(
-    reason: ModelFailureReason,
-    message: string,
-    options: { readonly passing: boolean; readonly cause?: unknown },
-  ) {
+  constructor(reason: ModelFailureReason, message: string, options: ModelFailureOptions) {
     super(message, { cause: options.cause });
     this.reason = reason;
     this.passing = options.passing;
+    this.tokens = options.tokens ?? null;
   }
+}
+
+export interface ModelFailureOptions {
+  readonly passing: boolean;
+  readonly tokens?: ModelAnswer['tokens'];
+  readonly cause?: unknown;
 }
 
 export function isModelFailure(value: unknown): value is ModelFailure {

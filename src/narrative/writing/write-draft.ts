@@ -6,7 +6,7 @@ import {
   type ModelRequest,
 } from '../../core/model.ts';
 import type { Draft } from '../../core/narrative.ts';
-import type { Clock } from '../../core/ports.ts';
+import type { Clock, Log } from '../../core/ports.ts';
 import { TimeOver, withinTime } from '../../core/within-time.ts';
 import { readAnswer } from '../prompt/read-answer.ts';
 
@@ -16,6 +16,8 @@ export interface WriteOptions {
   readonly deadlineMs: number;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Is told what a provider said, beside the reason. */
+  readonly log?: Log;
 }
 
 /** `tokens`: of every answer that came, usable or not; `null`: the service does not tell. */
@@ -67,13 +69,19 @@ type Asked =
       readonly again: 'never' | 'later' | 'anew';
     };
 
-async function asked(request: ModelRequest, paid: Paid, { client, signal }: WriteOptions): Promise<Asked> {
+async function asked(
+  request: ModelRequest,
+  paid: Paid,
+  { client, signal, log }: WriteOptions,
+): Promise<Asked> {
   try {
     const { text, tokens } = await client.ask(request, signal);
     paid.tokens = sumOf(paid.tokens, tokens);
     return judged(text);
   } catch (error) {
     if (!isModelFailure(error)) throw error;
+    paid.tokens = sumOf(paid.tokens, error.tokens);
+    log?.write('warn', `The model gave no answer: ${error.message}`, { reason: error.reason });
     return { failed: error.reason, again: error.passing ? 'later' : 'never' };
   }
 }

@@ -68,6 +68,33 @@ describe('a draft', () => {
     expect(tokens).toEqual([REQUEST.token, `${REQUEST.token}-2`]);
   });
 
+  it('that was cut off is paid for, and the log is told why', async () => {
+    const cutOff = new ModelFailure('cut-off', 'It stopped at 100 tokens.', {
+      passing: false,
+      tokens: { input: 10, output: 100 },
+    });
+    const { client } = scripted(cutOff);
+    const lines: string[] = [];
+    const log = { write: (level: string, text: string) => void lines.push(`${level}: ${text}`) };
+    const { signal } = new AbortController();
+    const outcome = await writeDraft(REQUEST, { client, deadlineMs: 1, clock: virtualClock(), signal, log });
+    expect(outcome).toEqual({ failed: 'cut-off', tokens: { input: 10, output: 100 } });
+    expect(lines).toEqual(['warn: The model gave no answer: It stopped at 100 tokens.']);
+  });
+
+  it('aborts what is under way at its deadline', async () => {
+    const seen: AbortSignal[] = [];
+    const client: ModelClient = {
+      ask(_, signal) {
+        seen.push(signal);
+        return new Promise(() => {});
+      },
+    };
+    const { signal } = new AbortController();
+    await writeDraft(REQUEST, { client, deadlineMs: 5_000, clock: virtualClock(), signal });
+    expect(seen.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
   it('has tokens where only one of two answers tells them', async () => {
     const { outcome } = await written({ text: '', tokens: null }, GOOD);
     expect(outcome).toMatchObject({ written: { tokens: { input: 10, output: 2 } } });
