@@ -109,14 +109,30 @@ function groupOf(anchor: ToldFact, asked: Asked, measures: readonly string[]): G
   return group;
 }
 
+/** The figure of the same thing, days and currency that stands nearest in the table. */
 function companion(anchor: ToldFact, measure: string, { facts }: Asked): ToldFact | undefined {
-  return facts.find(
-    (fact) =>
-      fact.measure === measure &&
-      fact.about === anchor.about &&
-      fact.topic === anchor.topic &&
-      sameTime(fact, anchor),
-  );
+  const at = facts.indexOf(anchor);
+  const far = (fact: ToldFact) => Math.abs(facts.indexOf(fact) - at);
+  return facts
+    .filter(
+      (fact) =>
+        fact.measure === measure &&
+        fact.about === anchor.about &&
+        fact.topic === anchor.topic &&
+        sameTime(fact, anchor) &&
+        sameCurrency(fact, anchor),
+    )
+    .sort((a, b) => far(a) - far(b))[0];
+}
+
+function sameCurrency(fact: ToldFact, anchor: ToldFact): boolean {
+  const [one, other] = [currencyOf(fact), currencyOf(anchor)];
+  return one === null || other === null || one === other;
+}
+
+/** `null`: it counts something else. */
+export function currencyOf({ unit }: ToldFact): string | null {
+  return /^[A-Z]{3}(?= a |$)/.exec(unit)?.[0] ?? null;
 }
 
 /** What was spent before is of the days that the other figure is compared with. */

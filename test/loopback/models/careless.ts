@@ -1,0 +1,91 @@
+import type { Random } from '../../../src/core/backoff.ts';
+import { seededRandom } from '../../faults/seeded-random.ts';
+import { type Asked, askedIn } from './asked.ts';
+import { DIRECTION_WAYS } from './break-direction.ts';
+import { DIGIT_WAYS, NUMBER_WORD_WAYS } from './break-number.ts';
+import { PERIOD_WAYS } from './break-period.ts';
+import { SUBJECT_WAYS } from './break-subject.ts';
+import { SUM_WAYS } from './break-sum.ts';
+import { UNIT_WAYS } from './break-unit.ts';
+import { breaking, type Way } from './broken.ts';
+import { honestSections, shuffled } from './honest.ts';
+import type { Speaker } from './model-server.ts';
+import { type Told, written } from './shape.ts';
+
+/** In how many ways a sentence can be wrong, by what is wrong in it. */
+export const WAYS = {
+  subject: SUBJECT_WAYS,
+  direction: DIRECTION_WAYS,
+  period: PERIOD_WAYS,
+  unit: UNIT_WAYS,
+  sum: SUM_WAYS,
+  digits: DIGIT_WAYS,
+  'number words': NUMBER_WORD_WAYS,
+} satisfies Readonly<Record<string, Readonly<Record<string, Way>>>>;
+
+export type BrokenKind = keyof typeof WAYS;
+
+export const BROKEN_KINDS = Object.keys(WAYS) as readonly BrokenKind[];
+
+/** A sentence that is wrong, and how. */
+export interface BrokenSentence {
+  readonly sentence: string;
+  readonly kind: BrokenKind;
+  readonly way: string;
+  /** As an honest model would have written it. */
+  readonly from: string;
+  readonly seed: number;
+  readonly section: string;
+}
+
+/**
+ * A model that gets every sentence wrong, in one way each and in equal parts. What it broke goes into the ledger, which no
+ * reader of its answers sees.
+ */
+export function careless(seed: number, ledger: BrokenSentence[]): Speaker {
+  return ({ texts }) => {
+    const asked = askedIn(texts);
+    const random = seededRandom(seed);
+    const sections = honestSections(asked, random).map(({ id, sentences }) => ({
+      id,
+      sentences: sentences.flatMap((told) => {
+        const broken = brokenSentence(told, asked, random, ledger);
+        if (!broken) return [];
+        ledger.push({ ...broken, seed, section: id });
+        return [broken.sentence];
+      }),
+    }));
+    return JSON.stringify({ sections });
+  };
+}
+
+/** In the way there was least of until now; `null`: no way makes it wrong, or the sentence is there already. */
+function brokenSentence(
+  told: Told,
+  asked: Asked,
+  random: Random,
+  ledger: readonly BrokenSentence[],
+): Omit<BrokenSentence, 'seed' | 'section'> | null {
+  const from = written(told.pieces);
+  for (const { kind, way, make } of leastFirst(ledger, random)) {
+    const pieces = make(breaking(told, asked, random));
+    const sentence = pieces && written(pieces);
+    if (sentence && sentence !== from && !ledger.some((other) => other.sentence === sentence))
+      return { sentence, kind, way, from };
+  }
+  return null;
+}
+
+function leastFirst(ledger: readonly BrokenSentence[], random: Random) {
+  const count = (is: (entry: BrokenSentence) => boolean) => ledger.filter(is).length;
+  const ways = BROKEN_KINDS.flatMap((kind) =>
+    Object.entries<Way>(WAYS[kind]).map(([way, make]) => ({ kind, way, make })),
+  );
+  return shuffled(ways, random)
+    .map((one) => ({
+      ...one,
+      ofKind: count(({ kind }) => kind === one.kind),
+      ofWay: count(({ kind, way }) => kind === one.kind && way === one.way),
+    }))
+    .sort((a, b) => a.ofKind - b.ofKind || a.ofWay - b.ofWay);
+}
