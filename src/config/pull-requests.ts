@@ -16,10 +16,13 @@ const rule = z.strictObject({
     .describe('Tags of resources by key, one value or several; absent: all.'),
 });
 
+/** Whom comments are written for where nothing is said, also on pull requests that reports come as. */
+export const PULL_REQUEST_READER = 'devops';
+
 /** Comments on pull requests. */
 export const pullRequests = section(
   z.strictObject({
-    persona: personaId.default('devops').describe('Whom comments are written for.'),
+    persona: personaId.default(PULL_REQUEST_READER).describe('Whom comments are written for.'),
     rules: z
       .array(rule)
       .default([])

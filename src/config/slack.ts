@@ -13,6 +13,11 @@ const reader = z.strictObject({
   when: cadence,
 });
 
+function eachOnce(readers: readonly z.output<typeof reader>[]): boolean {
+  const named = readers.map(({ channel: to, persona }) => `${to} ${persona}`);
+  return new Set(named).size === readers.length;
+}
+
 /** Messages in Slack. The token or the address of the webhook is a secret, and never in the file. */
 export const slack = section(
   z.strictObject({
@@ -30,11 +35,7 @@ export const slack = section(
     when: cadence,
     readers: z
       .array(reader)
-      .refine(
-        (readers) =>
-          new Set(readers.map(({ channel, persona }) => `${channel} ${persona}`)).size === readers.length,
-        'A channel has one reader twice',
-      )
+      .refine(eachOnce, 'A channel has one reader twice')
       .default([])
       .describe('Channels that get the summary as well, each for a reader of its own.'),
   }),

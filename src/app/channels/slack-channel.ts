@@ -18,6 +18,7 @@ export const openSlackChannel: OpenChannel = async (parts) => {
     tenant,
     outbox,
     clock: environment.clock,
+    persona: config.slack.persona,
     cadence: config.slack.when,
     way: wayOf(parts, config.slack),
   });
@@ -49,7 +50,14 @@ function botWay({ config, environment }: ChannelParts, slack: SlackSettings, tok
   const { clock, log, signal } = environment;
   const apiUrl = slackApiUrl(environment.environment['SLACK_API_URL']);
   const bot = slackBot({ token, clock, log, signal, apiUrl });
-  return { kind: 'bot', bot, channel, alertsChannel, owners: ownersOf(config, slack) };
+  return {
+    kind: 'bot',
+    bot,
+    channel,
+    alertsChannel,
+    readers: slack.readers,
+    owners: ownersOf(config, slack),
+  };
 }
 
 /** Each channel of each team once, in the order of the rules. */
@@ -63,8 +71,8 @@ function ownersOf({ owners }: Config, slack: SlackSettings): readonly SlackOwner
 
 function hookWay({ config, environment }: ChannelParts, slack: SlackSettings, url: string): SlackWay {
   const { log, progress } = environment;
-  const owners = ownersOf(config, slack).map(({ channel }) => channel);
-  const ignored = [...new Set([slack.channel, slack.alertsChannel, ...owners])].filter(
+  const others = [...slack.readers, ...ownersOf(config, slack)].map(({ channel }) => channel);
+  const ignored = [...new Set([slack.channel, slack.alertsChannel, ...others])].filter(
     (channel) => channel !== undefined,
   );
   if (ignored.length > 0) {

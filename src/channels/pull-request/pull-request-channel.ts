@@ -1,6 +1,7 @@
 import type { Channel, Delivery } from '../../core/channel.ts';
 import { IssueTrackerError } from '../../core/issue-tracker.ts';
 import { NotDelivered, type Outbox } from '../../core/outbox.ts';
+import type { PersonaId } from '../../core/persona.ts';
 import type { Publication } from '../../core/publication.ts';
 import type { StickyComments } from '../../core/sticky-comment.ts';
 import { briefOf } from '../../render/brief/brief-of.ts';
@@ -10,6 +11,8 @@ import { reportPullRequestText } from '../../render/pull-request/report-text.ts'
 export interface PullRequestChannelParts {
   readonly comments: StickyComments;
   readonly outbox: Outbox;
+  /** Whom the summary is written for. */
+  readonly persona: PersonaId;
 }
 
 /** One pull request holds the reports of one tenant. */
@@ -48,9 +51,13 @@ async function delivery(
  * It is begun once: a comment that somebody has deleted is not written again. Changing it needs no memory: what stands
  * there is read, and the same text twice is one text.
  */
-async function kept({ comments, outbox }: PullRequestChannelParts, publication: Publication, number: number) {
+async function kept(
+  { comments, outbox, persona }: PullRequestChannelParts,
+  publication: Publication,
+  number: number,
+) {
   const { tenant } = publication.report;
-  const body = textOf(publication);
+  const body = textOf(publication, persona);
   if (await comments.find(number, MARKER)) {
     const { change, url } = await comments.upsert(number, MARKER, body);
     return { state: change === 'unchanged' ? change : 'delivered', reference: url } as const;
@@ -64,10 +71,11 @@ async function kept({ comments, outbox }: PullRequestChannelParts, publication: 
   );
 }
 
-function textOf(publication: Publication): string {
+function textOf(publication: Publication, persona: PersonaId): string {
+  const narrative = publication.narratives.get(persona) ?? null;
   return reportPullRequestText({
     page: pageOf(publication.report),
-    brief: briefOf(publication, SIZE),
+    brief: briefOf({ ...publication, narrative }, SIZE),
     marker: MARKER,
   });
 }

@@ -1,15 +1,19 @@
 import type { Channel, Delivery } from '../../core/channel.ts';
+import type { PersonaId } from '../../core/persona.ts';
 import type { Publication } from '../../core/publication.ts';
 import { alertMessage } from '../../render/slack/alert-message.ts';
 import { summaryMessage } from '../../render/slack/summary-message.ts';
-import { type Cadence, type CadencePeriod, cadencePeriod } from '../cadence-period.ts';
+import { type Cadence, cadencePeriod } from '../cadence-period.ts';
 import { type DeliverParts, deliverLetter } from './deliver-letter.ts';
-import { deliverReport, reportsToTell } from './deliver-report.ts';
+import { deliverReport } from './deliver-report.ts';
 import { letterByBot, letterByHook, type SlackLetter } from './slack-letter.ts';
 import type { SlackBotWay, SlackHookWay, SlackWay } from './slack-way.ts';
+import { reportsToTell, writtenFor } from './told-reports.ts';
 
 export interface SlackChannelParts extends DeliverParts {
   readonly way: SlackWay;
+  /** Whom the summary is written for. */
+  readonly persona: PersonaId;
   /** How often there is a summary; alerts are told at once. */
   readonly cadence: Cadence;
 }
@@ -20,22 +24,21 @@ export function slackChannel(parts: SlackChannelParts): Channel {
     id: 'slack',
     async publish(publication) {
       const { way } = parts;
-      const period = cadencePeriod(parts.cadence, publication.at);
       const deliveries =
         way.kind === 'bot'
-          ? await publishByBot(parts, way, publication, period)
-          : await publishByHook(parts, way, publication, period);
+          ? await publishByBot(parts, way, publication)
+          : await publishByHook(parts, way, publication);
       return { deliveries };
     },
   };
 }
 
 async function publishByHook(
-  parts: DeliverParts,
+  parts: SlackChannelParts,
   { hook }: SlackHookWay,
   publication: Publication,
-  { key }: CadencePeriod,
 ): Promise<readonly Delivery[]> {
+  const { key } = cadencePeriod(parts.cadence, publication.at);
   const where = 'the channel of the web hook';
   const letters = [
     ...publication.alerts.map((alert) =>
@@ -48,7 +51,7 @@ async function publishByHook(
     letterByHook(hook, {
       what: `summary in ${where}`,
       item: { item: `${key} summary`, content: '' },
-      message: () => summaryMessage(publication),
+      message: () => summaryMessage(writtenFor(parts.persona, publication)),
     }),
   ];
   const deliveries: Delivery[] = [];
@@ -58,17 +61,16 @@ async function publishByHook(
 
 /** One after the other: Slack takes about one message a second. One channel that fails does not stop the others. */
 async function publishByBot(
-  parts: DeliverParts,
+  parts: SlackChannelParts,
   way: SlackBotWay,
   publication: Publication,
-  period: CadencePeriod,
 ): Promise<readonly Delivery[]> {
   const deliveries: Delivery[] = [];
   for (const letter of alertLetters(way, publication)) {
     deliveries.push(...(await deliverLetter(parts, letter)));
   }
-  for (const told of reportsToTell(way, publication)) {
-    deliveries.push(...(await deliverReport(parts, way.bot, told, period)));
+  for (const told of reportsToTell(way, publication, parts)) {
+    deliveries.push(...(await deliverReport(parts, way.bot, told)));
   }
   return deliveries;
 }

@@ -1,4 +1,6 @@
+import type { PersonaId } from '../../core/persona.ts';
 import type { SlackBot, SlackHook } from '../../core/slack-workspace.ts';
+import type { Cadence } from '../cadence-period.ts';
 
 /** How messages get to Slack. */
 export type SlackWay = SlackBotWay | SlackHookWay;
@@ -10,6 +12,8 @@ export interface SlackBotWay {
   /** Where the summary goes, as every channel by its id or `#name`. */
   readonly channel: string;
   readonly alertsChannel: string;
+  /** Who gets the summary as well, each in a channel and a cadence of their own. */
+  readonly readers: readonly SlackReader[];
   /** Who is told of its own actions, and where. */
   readonly owners: readonly SlackOwner[];
 }
@@ -18,6 +22,12 @@ export interface SlackBotWay {
 export interface SlackHookWay {
   readonly kind: 'hook';
   readonly hook: SlackHook;
+}
+
+export interface SlackReader {
+  readonly channel: string;
+  readonly persona: PersonaId;
+  readonly when: Cadence;
 }
 
 export interface SlackOwner {

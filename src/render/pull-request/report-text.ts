@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { bullets, columnsOf, heading, paragraph, strong, table } from '../blocks.ts';
 import type { Brief, BriefAction } from '../brief/brief.ts';
+import { openingOf } from '../brief/opening-of.ts';
 import { fitting, GITHUB_BODY, withinCharacters } from '../fitting.ts';
 import { hiddenMarker } from '../issues/hidden-marker.ts';
 import { issueLink, webLink } from '../issues/issue-links.ts';
@@ -34,7 +35,7 @@ function reportBlocks({ page, brief }: ReportPullRequestParts, most: number): Ro
   const actions = brief.actions.map((action) => actionText(page, action));
   return [
     heading(2, brief.title),
-    paragraph(strong(brief.verdict)),
+    ...opening(brief),
     ...shortened(page, brief.gaps, most, 0),
     ...list(words.alerts, alerts),
     ...(brief.figures.length > 0 && most > 0 ? [figureTable(brief)] : []),
@@ -44,6 +45,11 @@ function reportBlocks({ page, brief }: ReportPullRequestParts, most: number): Ro
     ...(most === 0 ? [paragraph(page.messages.pullRequest.shortened)] : []),
     ...(brief.url === null ? [] : [paragraph(webLink(brief.url, words.link))]),
   ];
+}
+
+/** What its reader is told in short, else the verdict. */
+function opening(brief: Brief): readonly RootContent[] {
+  return brief.told.length > 0 ? openingOf(brief).map(paragraph) : [paragraph(strong(brief.verdict))];
 }
 
 function titled(title: string, content: readonly RootContent[]): readonly RootContent[] {

@@ -52,7 +52,7 @@ function withRows(page: SlackPage, brief: Brief, rows: number): SlackMessage {
     text: notification(brief.title, brief.verdict),
     blocks: [
       titleBlock(page, brief.title),
-      verdictBlock(page, brief),
+      ...openingBlocks(page, brief),
       ...listBlocks(page, alerts.title, brief.alerts.map(alertLine), rows),
       ...figureBlocks(page, brief.figures, rows * FIGURES_A_ROW),
       ...listBlocks(page, slack.movers, brief.movers, rows),
@@ -61,6 +61,22 @@ function withRows(page: SlackPage, brief: Brief, rows: number): SlackMessage {
       ...closingBlocks(page),
     ],
   };
+}
+
+/** What its reader is told in short, as many sentences as have room, and who wrote it; else the verdict. */
+function openingBlocks(page: SlackPage, brief: Brief): readonly SlackBlock[] {
+  const text = toldText(brief.told);
+  if (text === null) return [verdictBlock(page, brief)];
+  return [sectionBlock(text), ...(brief.writtenBy === null ? [] : [contextBlock(mrkdwn(brief.writtenBy))])];
+}
+
+/** `null`: nothing is told, or not even its first sentence has room. */
+function toldText(told: Brief['told']): string | null {
+  for (let most = told.length; most > 0; most -= 1) {
+    const text = told.slice(0, most).map(mrkdwn).join(' ');
+    if (text.length <= LIMITS.section) return text;
+  }
+  return null;
 }
 
 /** A sentence for each currency; of too many of them the figures tell. */

@@ -26,6 +26,7 @@ function channelOf(github: LoopbackGithub, store = memoryStore()) {
   const clock = virtualClock();
   return pullRequestChannel({
     comments: githubStickyComments({ place, log: silentLog, secondMs: 1 }),
+    persona: 'devops',
     outbox: openOutbox({ store, keys: tenantKeys('shop'), clock, log: silentLog }),
   });
 }

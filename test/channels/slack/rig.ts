@@ -1,5 +1,5 @@
 import { slackChannel } from '../../../src/channels/slack/slack-channel.ts';
-import type { SlackWay } from '../../../src/channels/slack/slack-way.ts';
+import type { SlackReader, SlackWay } from '../../../src/channels/slack/slack-way.ts';
 import type { Alert } from '../../../src/core/alert.ts';
 import type { Channel, Delivery } from '../../../src/core/channel.ts';
 import { known } from '../../../src/core/known.ts';
@@ -23,13 +23,15 @@ export interface SlackRig {
   readonly cadence?: 'daily' | 'weekly' | 'monthly';
   readonly channel?: string;
   readonly alertsChannel?: string;
+  readonly persona?: string;
+  readonly readers?: readonly SlackReader[];
   readonly owners?: readonly { readonly team: string; readonly channel: string }[];
   readonly deadlineMs?: number;
 }
 
 /** The channel over a bot in a workspace, as a run of its own opens it. */
 export function botChannel({ apiUrl }: LoopbackSlack, given: SlackRig = {}): Channel {
-  const { channel = '#finops', alertsChannel = channel, owners = [], deadlineMs } = given;
+  const { channel = '#finops', alertsChannel = channel, owners = [], readers = [], deadlineMs } = given;
   const bot = slackBot({
     token: BOT_TOKEN,
     clock: virtualClock(),
@@ -37,14 +39,14 @@ export function botChannel({ apiUrl }: LoopbackSlack, given: SlackRig = {}): Cha
     apiUrl,
     ...(deadlineMs ? { deadlineMs } : {}),
   });
-  return channelBy({ kind: 'bot', bot, channel, alertsChannel, owners }, given);
+  return channelBy({ kind: 'bot', bot, channel, alertsChannel, readers, owners }, given);
 }
 
 export function channelBy(way: SlackWay, given: SlackRig = {}): Channel {
-  const { store = memoryStore(), tenant = 'shop', cadence = 'daily' } = given;
+  const { store = memoryStore(), tenant = 'shop', cadence = 'daily', persona = 'finops' } = given;
   const clock = virtualClock();
   const outbox = openOutbox({ store, keys: tenantKeys(tenant), clock, log: silentLog });
-  return slackChannel({ tenant, outbox, clock, cadence, way });
+  return slackChannel({ tenant, outbox, clock, persona, cadence, way });
 }
 
 export const ALERT: Alert = {
