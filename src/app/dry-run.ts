@@ -57,7 +57,7 @@ export async function dryRun(
         : ['The bill is an export: asking it costs nothing.']),
       ...(work === null ? [] : [`Work in all: ${durationText(work)}, shared by the units done at a time.`]),
     ],
-    outputs: { tenant: session.id, run: '', matrix: '{"batch":[]}', 'has-work': 'false' },
+    outputs: { tenant: session.id, run: '', matrix: '{"batch":[]}', 'has-work': 'false', narrates: 'false' },
     page: null,
   };
 }

@@ -15,6 +15,8 @@ export async function execute(invocation: Invocation, environment: RunEnvironmen
       return (await import('./report-command.ts')).report(invocation.options, environment);
     case 'publish':
       return (await import('./publish/publish-command.ts')).publish(invocation.options, environment);
+    case 'narrate':
+      return (await import('./narrative/narrate-command.ts')).narrate(invocation.options, environment);
     case 'comment':
       return (await import('./comment/comment-command.ts')).comment(invocation.options, environment);
     case 'dispatch':

@@ -3,6 +3,7 @@ import type {
   collectOptions,
   commentOptions,
   dispatchOptions,
+  narrateOptions,
   OptionsOf,
   oneRunOptions,
   planOptions,
@@ -18,6 +19,7 @@ export type PlanOptions = OptionsOf<typeof planOptions>;
 export type CollectOptions = OptionsOf<typeof collectOptions>;
 export type ReportOptions = OptionsOf<typeof reportOptions>;
 export type PublishOptions = OptionsOf<typeof publishOptions>;
+export type NarrateOptions = OptionsOf<typeof narrateOptions>;
 export type CommentOptions = OptionsOf<typeof commentOptions>;
 export type DispatchOptions = OptionsOf<typeof dispatchOptions>;
 export type BaselineOptions = OptionsOf<typeof baselineOptions>;
@@ -33,6 +35,7 @@ export type Invocation =
   | { readonly command: 'collect'; readonly options: CollectOptions }
   | { readonly command: 'report'; readonly options: ReportOptions }
   | { readonly command: 'publish'; readonly options: PublishOptions }
+  | { readonly command: 'narrate'; readonly options: NarrateOptions }
   | { readonly command: 'comment'; readonly options: CommentOptions }
   | { readonly command: 'dispatch'; readonly options: DispatchOptions }
   | { readonly command: 'baseline'; readonly options: BaselineOptions }

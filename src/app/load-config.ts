@@ -6,6 +6,7 @@ import { SpendlogError } from '../core/errors.ts';
 import { isSystemError } from '../platform/system-error.ts';
 import { readTextFile } from '../platform/text-file.ts';
 import { refuseUnknownThresholds } from './check-thresholds.ts';
+import { refuseUnknownSections } from './narrative/refuse-unknown-sections.ts';
 
 const DEFAULT_NAME = 'spendlog.yml';
 const MAX_BYTES = 256 * 1024;
@@ -24,6 +25,7 @@ export async function loadWrittenConfig(
   if (text !== null) {
     const config = parseConfig(text, name, environment);
     refuseUnknownThresholds(everyCheck, config.checks, name);
+    refuseUnknownSections(config, name);
     return config;
   }
   if (named === undefined && environment === undefined) return null;

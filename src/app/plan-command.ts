@@ -91,9 +91,20 @@ async function resultOf(
     closing: cancelled
       ? [cancelledText(planned)]
       : closingOf(session, planned, outstanding.length, reprocess),
-    outputs: { run, tenant, matrix: JSON.stringify(matrix), 'has-work': String(outstanding.length > 0) },
+    outputs: {
+      run,
+      tenant,
+      matrix: JSON.stringify(matrix),
+      'has-work': String(outstanding.length > 0),
+      narrates: narrates(session),
+    },
     page: null,
   };
+}
+
+/** Whether a model is to be asked: a job that would ask none need not be started. */
+export function narrates({ config }: Pick<TenantSession, 'config'>): 'true' | 'false' {
+  return config.narrative.writer === 'template' ? 'false' : 'true';
 }
 
 function summaryOf({ asOf, basis, units, batches, accounts, notPlanned, usage }: Plan, outstanding: number) {

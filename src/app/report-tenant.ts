@@ -23,6 +23,8 @@ import { linesWanted } from './lines-wanted.ts';
 import { livePartsOf } from './live-parts.ts';
 import { isFinalIn } from './live-with.ts';
 import { type MopUp, mopUp } from './mop-up.ts';
+import { keptDrafts } from './narrative/kept-drafts.ts';
+import { narrativeParts } from './narrative/narrated.ts';
 import { couldNotLook } from './no-accounts.ts';
 import { reportOutcome } from './report-outcome.ts';
 import type { RunEnvironment, RunResult } from './run-contract.ts';
@@ -112,7 +114,10 @@ export async function reportTenant(
     cost: withStore(withoutBill(cost), 'store (this job)', session.store.usage()),
     breakers: progress.breakers,
   };
-  const path = await writeReport(folder, report, notes);
+  const published = { run: plan.run, report, notes };
+  const drafts = await keptDrafts(session, published, environment);
+  const narratives = await narrativeParts(report, settings.config, drafts);
+  const path = await writeReport(folder, report, { notes, narratives });
   const outcome = reportOutcome(settings, report, path);
   const summary = await rememberRun(session.runStore, {
     plan,
@@ -144,7 +149,7 @@ export async function reportTenant(
     [],
     environment,
   );
-  return { ...outcome, published: { run: plan.run, report, notes } };
+  return { ...outcome, published };
 }
 
 /** For alarms on logs; people read it in the report. */

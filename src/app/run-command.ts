@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { refuseUnknownServices } from './asked-services.ts';
 import type { CommandResult } from './command-result.ts';
 import { loadConfig } from './load-config.ts';
+import { keptDrafts } from './narrative/kept-drafts.ts';
 import { plan } from './plan-command.ts';
 import { isPublishing, publishOfSession } from './publish/publish-of-session.ts';
 import { withPublished } from './publish/with-published.ts';
@@ -26,7 +27,7 @@ export async function run(options: RunOptions, environment: RunEnvironment): Pro
     const told = await keepReport(reportResult(result), result, environment);
     if (!isPublishing(file)) return told;
     return asTenantOf(file, DEFAULT_TENANT, options, environment, async (session) =>
-      withPublished(told, await publishOfSession(session, result.published, environment)),
+      withPublished(told, await publishOfSession(session, result.published, [], environment)),
     );
   }
   if (options.dryRun === true) return plan(options, environment);
@@ -35,7 +36,8 @@ export async function run(options: RunOptions, environment: RunEnvironment): Pro
     return runTenant(file, only, options, environment, async (session, result) => {
       const told = await keepReport(reportResult(result), result, environment);
       if (!isPublishing(session.config)) return told;
-      return withPublished(told, await publishOfSession(session, result.published, environment));
+      const drafts = await keptDrafts(session, result.published, environment);
+      return withPublished(told, await publishOfSession(session, result.published, drafts, environment));
     });
   }
   return runEachTenant(tenantIds(file, options.tenant, environment), environment);

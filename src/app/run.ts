@@ -19,6 +19,7 @@ import { linesWanted } from './lines-wanted.ts';
 import { livePartsOf, NO_TENANT } from './live-parts.ts';
 import { isFinalIn } from './live-with.ts';
 import { loadWrittenConfig, sampleConfig } from './load-config.ts';
+import { narrativeParts } from './narrative/narrated.ts';
 import { type BillRead, readTheBill } from './read-the-bill.ts';
 import { reportOutcome } from './report-outcome.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
@@ -70,7 +71,8 @@ export async function runCommand(options: RunOptions, environment: RunEnvironmen
   });
   const report = await understand(settings, { ...read, live, earlier });
   environment.progress.step('Writing the report');
-  const path = await writeReport(folder, report);
+  const narratives = await narrativeParts(report, settings.config);
+  const path = await writeReport(folder, report, { narratives });
   environment.progress.done('Report written');
   // Not of the store: nobody asks for it by this name again.
   const published = { run: `bill-${report.asOf}`, report, notes: null };

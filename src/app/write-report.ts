@@ -3,6 +3,7 @@ import type { ReportFolder } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { dayFolder, latestFolder } from '../core/report-folders.ts';
 import type { RunNotes } from '../core/run.ts';
+import type { NarrativeParts } from '../render/narrative/narrative-sources.ts';
 import { indexEntry, renderIndex } from '../render/render-index.ts';
 import { reportFiles } from '../render/report-files.ts';
 
@@ -23,6 +24,12 @@ export async function reportDays(folder: ReportFolder, tenant: string): Promise<
   return days.sort();
 }
 
+/** What stands in the folder of a report besides it. */
+export interface ReportExtras {
+  readonly notes?: RunNotes | null;
+  readonly narratives?: NarrativeParts | null;
+}
+
 /**
  * Writes the report of a day, and as `latest` where no later one exists. Everything is rendered before
  * anything is written, so a failure leaves the earlier reports as they were.
@@ -30,10 +37,10 @@ export async function reportDays(folder: ReportFolder, tenant: string): Promise<
 export async function writeReport(
   folder: ReportFolder,
   report: Report,
-  notes: RunNotes | null = null,
+  { notes = null, narratives = null }: ReportExtras = {},
 ): Promise<string> {
   const { tenant, asOf } = report;
-  const files = reportFiles(report, notes);
+  const files = reportFiles(report, notes, narratives);
   const path = dayFolder(tenant, asOf);
   const days = await reportDays(folder, tenant);
   await folder.replace(path, files);

@@ -87,6 +87,7 @@ export const runsOptions = commandOptions(runsShape, z.strictObject(runsShape));
 export const oneRunOptions = commandOptions(oneRunShape, z.strictObject(oneRunShape));
 export const baselineOptions = commandOptions(baselineCommandShape, z.strictObject(baselineCommandShape));
 export const publishOptions = commandOptions(publishShape, z.strictObject(publishShape));
+export const narrateOptions = commandOptions(publishShape, z.strictObject(publishShape));
 export const commentOptions = commandOptions(commentShape, z.strictObject(commentShape));
 export const resumeOptions = commandOptions(resumeShape, z.strictObject(resumeShape));
 export const retryOptions = commandOptions(retryShape, z.strictObject(retryShape));

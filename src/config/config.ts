@@ -13,6 +13,7 @@ import { git } from './git.ts';
 import { issues } from './issues.ts';
 import { narrative } from './narrative.ts';
 import { owners } from './owners.ts';
+import { checkPersonas } from './persona-rules.ts';
 import { pullRequests } from './pull-requests.ts';
 import { retention } from './retention.ts';
 import { accountId, amount, count, currencyCode, dayText, distinct, name, spendMetric } from './scalars.ts';
@@ -134,7 +135,7 @@ const fileSchema = z.strictObject({
 });
 
 /** `spendlog.yml`, with what each key means and its default; docs and the JSON Schema are made from it. */
-export const configSchema = fileSchema.superRefine(checkTenants);
+export const configSchema = fileSchema.superRefine(checkTenants).superRefine(checkPersonas);
 
 /** What a run is configured with, every default filled in. */
 export type Config = z.output<typeof configSchema>;

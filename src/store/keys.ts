@@ -25,6 +25,8 @@ export function tenantKeys(tenant: string) {
     /** Written again when a run is repaired: the second is `inputs.2.json`. */
     inputs: (run: string) => at('runs', hash('run', run), 'inputs'),
     record: (run: string) => at('runs', hash('run', run), 'run'),
+    /** Written again when somebody asks for it again. */
+    narratives: (run: string) => at('runs', hash('run', run), 'narratives'),
     breakers: (run: string) => `${at('runs', hash('run', run), 'breakers')}/`,
     breakersOf: (run: string, worker: string, content: string) =>
       at('runs', hash('run', run), 'breakers', `${name('worker', worker)}-${hash('content', content)}.json`),
@@ -44,6 +46,8 @@ export function tenantKeys(tenant: string) {
     unnumberedAnswers: (key: string) => `${at('cache', 'ce', hash('cache key', key))}-`,
     /** Of AWS's price list. */
     price: (key: string) => at('cache', 'prices', hash('cache key', key)),
+    /** Of a model that was asked for a narrative. */
+    narrative: (key: string) => at('cache', 'narrative', hash('cache key', key)),
     /** Of something that is to be sent: without what it ends in, which tells intents, refusals and the confirmation apart. */
     outbox: (channel: string, item: string, content: string) =>
       at('outbox', name('channel', channel), `${hash('item', item)}-${hash('content', content)}`),

@@ -73,6 +73,10 @@ export interface RunStore {
   responseCache(): ResponseCache;
   /** What AWS's price list said. */
   priceCache(): ResponseCache;
+  /** Paid answers of models about facts that have not changed since. */
+  narrativeCache(): ResponseCache;
+  /** What was written about the report of a run: the text written last. */
+  narratives(run: string): KeptText;
   /** Remembers what was delivered. */
   outbox(parts: { readonly clock: Clock; readonly log: Log }): Outbox;
   /** What is remembered of the alerts that were told: the text written last. */
@@ -118,6 +122,8 @@ export function openRunStore(store: Store, tenant: string, options: { readonly l
     history: () => readHistory(store, keys, log),
     responseCache: () => storeCache(store, keys),
     priceCache: () => storeCache(store, { answer: keys.price }),
+    narrativeCache: () => storeCache(store, { answer: keys.narrative }),
+    narratives: (run) => keptText(store, keys.narratives(run), passedOver),
     outbox: ({ clock, log: outboxLog }) => openOutbox({ store, keys, clock, log: outboxLog }),
     alerts: keptText(store, keys.alerts, passedOver),
     fingerprintKey: () => fingerprintKey(store, keys),

@@ -30,7 +30,7 @@ const OUTCOME = {
 } as const;
 
 /** Set by other commands than those that report and publish. */
-const OTHERS = ['run', 'matrix', 'has-work', 'tenant', 'report-artifact'];
+const OTHERS = ['run', 'matrix', 'has-work', 'narrates', 'tenant', 'report-artifact'];
 
 describe('the outputs of the action', () => {
   it('are those that action.yml declares', () => {

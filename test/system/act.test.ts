@@ -83,7 +83,7 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       test('the matrix holds opaque ids, one for each job', () => {
         const { first } = ran(id);
         const { matrix = '', run, ...outputs } = first.outputs('plan');
-        expect(outputs).toEqual({ tenant: id, 'has-work': 'true' });
+        expect(outputs).toEqual({ tenant: id, 'has-work': 'true', narrates: 'false' });
         expect(run).toMatch(/^[0-9a-f]{16}$/);
         expect(matrix).toMatch(/^\{"batch":\["b[0-9a-f]{16}"(,"b[0-9a-f]{16}")*\]\}$/);
         const batches = batchesOf(first);

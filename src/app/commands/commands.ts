@@ -3,6 +3,7 @@ import { collectCommandLine } from './collect.ts';
 import type { Command } from './command.ts';
 import { commentCommandLine } from './comment.ts';
 import { dispatchCommandLine } from './dispatch.ts';
+import { narrateCommandLine } from './narrate.ts';
 import { planCommandLine } from './plan.ts';
 import { publishCommandLine } from './publish.ts';
 import { reportCommandLine } from './report.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   planCommandLine,
   collectCommandLine,
   reportCommandLine,
+  narrateCommandLine,
   publishCommandLine,
   commentCommandLine,
   dispatchCommandLine,

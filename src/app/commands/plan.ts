@@ -6,7 +6,7 @@ export const planCommandLine: Command = {
   words: ['plan'],
   summary: 'sign in, ask where money is spent, and divide the work into batches',
   options: planOptions.names,
-  notes: `Every paid question of a run is asked here. In the action the outputs are run, matrix, has-work and tenant.`,
+  notes: `Every paid question of a run is asked here. In the action the outputs are run, matrix, has-work, narrates and tenant.`,
   examples: [
     'spendlog plan --tenant shop',
     'spendlog plan --tenant shop --dry-run',

@@ -1,7 +1,9 @@
 import type { Config } from '../../config/config.ts';
+import type { KeptDraft } from '../../narrative/kept.ts';
 import { openReportFolder } from '../../platform/report-folder.ts';
 import type { ChannelParts } from '../channels/channel-parts.ts';
 import { githubPlace } from '../channels/github-place.ts';
+import { narrated } from '../narrative/narrated.ts';
 import type { RunEnvironment } from '../run-contract.ts';
 import type { TenantSession } from '../tenant-session.ts';
 import { type ChannelDelivery, publishReport } from './publish-report.ts';
@@ -13,10 +15,14 @@ export function isPublishing(config: Config): boolean {
   return [git, issues, slack, email, sns, webhook].some((each) => each !== null);
 }
 
-/** Publishes a report with what the session of its tenant has. */
-export function publishOfSession(
+/**
+ * Publishes a report with what the session of its tenant has.
+ * @param drafts What models wrote about it.
+ */
+export async function publishOfSession(
   { id, config, runStore, access }: TenantSession,
   published: PublishedReport,
+  drafts: readonly KeptDraft[],
   environment: RunEnvironment,
 ): Promise<readonly ChannelDelivery[]> {
   const github = githubPlace(environment);
@@ -30,5 +36,6 @@ export function publishOfSession(
     github,
     access,
   };
-  return publishReport(published, parts, runStore.alerts);
+  const narratives = await narrated(published.report, config, drafts);
+  return publishReport({ ...published, ...narratives }, parts, runStore.alerts);
 }

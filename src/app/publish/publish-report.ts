@@ -1,8 +1,9 @@
 import type { ChannelId, Delivery, Published } from '../../core/channel.ts';
 import type { Log } from '../../core/ports.ts';
-import { type Links, NO_NARRATIVE_FILES, type Publication } from '../../core/publication.ts';
+import type { Links, Publication } from '../../core/publication.ts';
 import type { KeptText } from '../../store/kept-text.ts';
 import type { ChannelParts } from '../channels/channel-parts.ts';
+import type { Narrated } from '../narrative/narrated.ts';
 import { alertsToTell } from './alerts-to-tell.ts';
 import { type ConfiguredChannel, channelsOf, failedDelivery } from './channels-of.ts';
 import { checkPages } from './check-pages.ts';
@@ -16,9 +17,12 @@ export interface ChannelDelivery {
   readonly reportUrl?: string;
 }
 
+/** A report with what its readers are told. */
+export interface NarratedReport extends PublishedReport, Narrated {}
+
 /** Publishes a report through every channel that is configured, one after the other; one that fails does not stop the others. */
 export async function publishReport(
-  published: PublishedReport,
+  published: NarratedReport,
   parts: ChannelParts,
   book: KeptText,
 ): Promise<readonly ChannelDelivery[]> {
@@ -50,7 +54,7 @@ async function publishing(each: ConfiguredChannel, publication: Publication, log
 }
 
 function firstPublication(
-  { run, report, notes }: PublishedReport,
+  { run, report, notes, narratives, narrativeFiles }: NarratedReport,
   { environment, github }: ChannelParts,
   alerts: Publication['alerts'],
 ): Publication {
@@ -66,8 +70,8 @@ function firstPublication(
     notes,
     alerts,
     links,
-    narratives: new Map(),
-    narrativeFiles: NO_NARRATIVE_FILES,
+    narratives,
+    narrativeFiles,
     pullRequest: null,
     at: environment.clock.now().toISOString(),
   };

@@ -4,6 +4,7 @@ import { publishReport } from '../../../src/app/publish/publish-report.ts';
 import { publishExitCode, publishLine } from '../../../src/app/publish/publish-result.ts';
 import { configSchema } from '../../../src/config/config.ts';
 import { distinct } from '../../../src/core/in-order.ts';
+import { NO_NARRATIVE_FILES } from '../../../src/core/publication.ts';
 import { silentLog } from '../../../src/platform/log.ts';
 import { openReportFolder } from '../../../src/platform/report-folder.ts';
 import { tenantKeys } from '../../../src/store/keys.ts';
@@ -18,7 +19,13 @@ import { virtualClock } from '../../support/virtual-clock.ts';
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T06:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 
-const PUBLISHED = { run: '0123456789abcdef', report: REPORT, notes: null };
+const PUBLISHED = {
+  run: '0123456789abcdef',
+  report: REPORT,
+  notes: null,
+  narratives: new Map(),
+  narrativeFiles: NO_NARRATIVE_FILES,
+};
 
 /** Issues without a place and a web hook without a secret; Slack between them is there. */
 const WRITTEN = {

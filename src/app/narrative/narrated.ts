@@ -1,0 +1,38 @@
+import type { Config } from '../../config/config.ts';
+import { NO_LINKS, type Publication } from '../../core/publication.ts';
+import type { Report } from '../../core/report.ts';
+import { type KeptDraft, keptText } from '../../narrative/kept.ts';
+import type { NarrativeParts } from '../../render/narrative/narrative-sources.ts';
+import { guideOf } from '../guide-of.ts';
+import { layerOf } from '../layer-of.ts';
+import { narrativesOfReport } from './narratives-of-report.ts';
+
+/** A report for each of its readers, and what of it stands beside the report. */
+export type Narrated = Pick<Publication, 'narratives' | 'narrativeFiles'>;
+
+/** @param drafts What models wrote, if they did: asks nobody. */
+export async function narrated(
+  report: Report,
+  config: Config,
+  drafts: readonly KeptDraft[],
+): Promise<Narrated> {
+  const narratives = await narrativesOfReport(report, config, drafts);
+  const written = drafts.filter(({ draft }) => draft !== null);
+  return {
+    narratives,
+    narrativeFiles: {
+      pages: config.narrative.pages.flatMap((id) => narratives.get(id) ?? []),
+      kept: written.length === 0 ? null : keptText(written),
+    },
+  };
+}
+
+/** What the pages in a folder are rendered from: nothing of them stands on the web yet. */
+export async function narrativeParts(
+  report: Report,
+  config: Config,
+  drafts: readonly KeptDraft[] = [],
+): Promise<NarrativeParts> {
+  const { narrativeFiles } = await narrated(report, config, drafts);
+  return { ...narrativeFiles, links: NO_LINKS, guide: guideOf, layerOf };
+}
