@@ -1,4 +1,8 @@
+import { DEVOPS_WRITERS } from './devops/devops.ts';
+import { FINOPS_WRITERS } from './finops/finops.ts';
 import type { SectionWriter } from './section-writer.ts';
 
 /** Who writes which section, by its id. Of the others the largest facts of their topics are told. */
-export const SECTION_WRITERS: ReadonlyMap<string, SectionWriter> = new Map(Object.entries<SectionWriter>({}));
+export const SECTION_WRITERS: ReadonlyMap<string, SectionWriter> = new Map(
+  Object.entries({ ...DEVOPS_WRITERS, ...FINOPS_WRITERS }),
+);

@@ -1,0 +1,54 @@
+import type { SectionWriter } from '../section-writer.ts';
+import { anomalies } from '../topics/anomalies.ts';
+import { budgets } from '../topics/budgets.ts';
+import { commitments } from '../topics/commitments.ts';
+import { coverage } from '../topics/coverage.ts';
+import { forecastChange, forecastRange } from '../topics/forecast.ts';
+import { largestOf } from '../topics/groups.ts';
+import { kpis } from '../topics/kpis.ts';
+import { moversBy } from '../topics/movers.ts';
+import { largestOpportunities } from '../topics/opportunities.ts';
+import { otherCharges } from '../topics/other-charges.ts';
+import { atMost, inOrder } from '../topics/pick.ts';
+import { realisedSavings } from '../topics/realised.ts';
+import { roadmap } from '../topics/roadmap.ts';
+import { savingsBy, savingsEachAlone, savingsInAll } from '../topics/savings.ts';
+import { closedMonths, openingSpend } from '../topics/spend.ts';
+import { tags } from '../topics/tags.ts';
+import { teams } from '../topics/teams.ts';
+import { technicalDebt } from '../topics/technical-debt.ts';
+import { trend } from '../topics/trend.ts';
+import { unitEconomics } from '../topics/unit-economics.ts';
+import { waste } from '../topics/waste.ts';
+
+/** Who writes the sections for FinOps analysts. */
+export const FINOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
+  'finops-summary': inOrder(
+    openingSpend,
+    moversBy('service', 2),
+    atMost(2, savingsInAll),
+    atMost(1, realisedSavings),
+    otherCharges(1),
+  ),
+  'finops-kpis': inOrder(trend, kpis),
+  'finops-breakdowns': inOrder(
+    largestOf('services', 3),
+    largestOf('accounts', 2),
+    largestOf('regions', 1),
+    largestOf('environments', 2),
+    teams(2),
+  ),
+  'finops-commitments': commitments,
+  'finops-waste': inOrder(waste, atMost(1, savingsEachAlone), atMost(3, savingsBy()), technicalDebt),
+  'finops-unit-economics': unitEconomics,
+  'finops-comparisons': inOrder(
+    closedMonths,
+    atMost(3, forecastRange),
+    atMost(1, forecastChange),
+    budgets,
+    anomalies(1),
+  ),
+  'finops-tags': tags,
+  'finops-priorities': inOrder(atMost(3, largestOpportunities), roadmap),
+  'finops-quality': coverage,
+};

@@ -1,0 +1,79 @@
+import type { FactTopic } from '../../../core/fact.ts';
+import type { NarrativeLanguage } from '../../../core/persona.ts';
+import type { SectionWriter } from '../section-writer.ts';
+import { type FactGroup, groupsOfTopic, told } from './pick.ts';
+import { aside, type Told } from './tell.ts';
+
+type Topic = Extract<FactTopic, 'services' | 'accounts' | 'regions' | 'environments'>;
+
+interface Words {
+  /** Where most went, of each kind. */
+  readonly largest: Readonly<Record<Topic, (spend: Told) => string>>;
+  readonly other: Readonly<Record<Topic, (spend: Told) => string>>;
+  /** Follows one of these. */
+  readonly share: (share: Told) => string;
+  readonly change: (change: Told, ratio: Told | null) => string;
+}
+
+const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
+  en: {
+    largest: {
+      services: (spend) => `The largest service${spend.when} was ${spend.s} with ${spend.f}`,
+      accounts: (spend) => `The largest account${spend.when} was ${spend.s} with ${spend.f}`,
+      regions: (spend) => `The largest region${spend.when} was ${spend.s} with ${spend.f}`,
+      environments: (spend) => `The largest group by tag${spend.when} was ${spend.s} with ${spend.f}`,
+    },
+    other: {
+      services: (spend) => `${spend.s} came to ${spend.f}${spend.when}`,
+      accounts: (spend) => `The account ${spend.s} spent ${spend.f}${spend.when}`,
+      regions: (spend) => `The region ${spend.s} took ${spend.f}${spend.when}`,
+      environments: (spend) => `Whatever carries ${spend.s} cost ${spend.f}${spend.when}`,
+    },
+    share: (share) => `, which is ${share.f} of spend`,
+    change: (change, ratio) =>
+      `; that ${change.way === 'up' ? 'rose' : 'fell'} by ${change.f}${change.against}${aside(ratio)}`,
+  },
+  'pt-BR': {
+    largest: {
+      services: (spend) => `O maior serviço${spend.when} foi ${spend.s}, com ${spend.f}`,
+      accounts: (spend) => `A maior conta${spend.when} foi ${spend.s}, com ${spend.f}`,
+      regions: (spend) => `A maior região${spend.when} foi ${spend.s}, com ${spend.f}`,
+      environments: (spend) => `O maior grupo por tag${spend.when} foi ${spend.s}, com ${spend.f}`,
+    },
+    other: {
+      services: (spend) => `${spend.s} somou ${spend.f}${spend.when}`,
+      accounts: (spend) => `A conta ${spend.s} gastou ${spend.f}${spend.when}`,
+      regions: (spend) => `A região ${spend.s} consumiu ${spend.f}${spend.when}`,
+      environments: (spend) => `O que leva ${spend.s} custou ${spend.f}${spend.when}`,
+    },
+    share: (share) => `, o que representa ${share.f} do gasto`,
+    change: (change, ratio) =>
+      `; o valor ${change.way === 'up' ? 'subiu' : 'caiu'} ${change.f}${change.against}${aside(ratio)}`,
+  },
+};
+
+/** Who or what cost most in the last complete month, with its share and how that changed. */
+export function largestOf(topic: Topic, most: number): SectionWriter {
+  return (table, language) =>
+    groupsOfTopic(table, topic)
+      .slice(0, most)
+      .flatMap((group) => sentenceOf(group, topic, language));
+}
+
+function sentenceOf(group: FactGroup, topic: Topic, language: NarrativeLanguage): readonly string[] {
+  const words = WORDS[language];
+  const spend = told(group, 'spend', language);
+  if (!spend) return [];
+  const isLargest = group.facts.some(({ measure, rank }) => measure === 'spend' && rank === 1);
+  const share = told(group, 'spend-share', language);
+  const change = told(group, 'spend-change', language);
+  const moved = change && change.way !== 'flat';
+  return [
+    [
+      (isLargest ? words.largest : words.other)[topic](spend),
+      share ? words.share(share) : '',
+      moved ? words.change(change, told(group, 'spend-change-ratio', language)) : '',
+      '.',
+    ].join(''),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { NarrativeLanguage } from '../../../core/persona.ts';
+import type { ActionType } from '../../../core/recommendation.ts';
+import type { SectionWriter } from '../section-writer.ts';
+import { type FactGroup, groupsOfTopic, told } from './pick.ts';
+import { aside, type Told } from './tell.ts';
+
+interface Words {
+  readonly total: (saving: Told, year: Told | null) => string;
+  readonly share: (share: Told) => string;
+  readonly counts: (priced: Told, without: Told | null) => string;
+  readonly gross: (gross: Told) => string;
+  readonly action: (saving: Told, count: Told | null) => string;
+  readonly without: (count: Told) => string;
+}
+
+const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
+  en: {
+    total: (saving, year) => `What is recommended would save ${saving.f}${aside(year)}.`,
+    share: (share) => `Acting on it would save ${share.f} of spend${share.when}.`,
+    counts: (priced, without) =>
+      `${priced.f} ${priced.isOne ? 'comes' : 'come'} with an amount${without ? `, and ${without.f} without` : ''}.`,
+    gross: (gross) => `Counted each on its own, the recommendations would save ${gross.f}.`,
+    action: (saving, count) =>
+      count
+        ? `${saving.s} would save ${saving.f} through ${count.f}.`
+        : `${saving.s} would save ${saving.f}.`,
+    without: (count) => `For ${count.s}, ${count.f} ${count.isOne ? 'has' : 'have'} no amount to show yet.`,
+  },
+  'pt-BR': {
+    total: (saving, year) => `O que é recomendado economizaria ${saving.f}${aside(year)}.`,
+    share: (share) => `Agir economizaria ${share.f} do gasto${share.when}.`,
+    counts: (priced, without) =>
+      `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado${without ? `, e ${without.f} não` : ''}.`,
+    gross: (gross) => `Contadas isoladamente, as recomendações economizariam ${gross.f}.`,
+    action: (saving, count) =>
+      count
+        ? `${saving.s} economizaria ${saving.f} com ${count.f}.`
+        : `${saving.s} economizaria ${saving.f}.`,
+    without: (count) =>
+      `Para ${count.s}, ${count.f} ainda não ${count.isOne ? 'tem' : 'têm'} valor calculado.`,
+  },
+};
+
+/** What can be had in all, of which share of spend, and by how many recommendations; of every currency. */
+export const savingsInAll: SectionWriter = (table, language) =>
+  groupsOfTopic(table, 'savings')
+    .filter(({ kind }) => kind === 'estate')
+    .flatMap((group) => estateSentences(group, language));
+
+function estateSentences(group: FactGroup, language: NarrativeLanguage): readonly string[] {
+  const words = WORDS[language];
+  const saving = told(group, 'saving', language);
+  const share = told(group, 'saving-share', language);
+  const counted = told(group, 'recommendations', language);
+  return [
+    ...(saving?.way === 'down' ? [words.total(saving, told(group, 'saving-a-year', language))] : []),
+    ...(share?.way === 'down' ? [words.share(share)] : []),
+    ...(counted ? [words.counts(counted, told(group, 'without-amount', language))] : []),
+  ];
+}
+
+/** What all recommendations would bring if none excluded another. */
+export const savingsEachAlone: SectionWriter = (table, language) =>
+  groupsOfTopic(table, 'savings').flatMap((group) => {
+    const gross = group.kind === 'estate' ? told(group, 'saving-gross', language) : null;
+    return gross?.way === 'down' ? [WORDS[language].gross(gross)] : [];
+  });
+
+/** What some kinds of action bring, the largest first; all kinds where none is named. */
+export function savingsBy(...actions: readonly ActionType[]): SectionWriter {
+  return (table, language) => {
+    const words = WORDS[language];
+    return groupsOfTopic(table, 'savings')
+      .filter(
+        ({ kind, facts: [{ action }] }) =>
+          kind === 'action' && (actions.length === 0 || isOf(action, actions)),
+      )
+      .flatMap((group) => {
+        const saving = told(group, 'saving', language);
+        const without = told(group, 'without-amount', language);
+        return [
+          ...(saving?.way === 'down' ? [words.action(saving, told(group, 'recommendations', language))] : []),
+          ...(without ? [words.without(without)] : []),
+        ];
+      });
+  };
+}
+
+function isOf(action: ActionType | null, actions: readonly ActionType[]): boolean {
+  return action !== null && actions.includes(action);
+}

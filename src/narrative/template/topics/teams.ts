@@ -1,0 +1,39 @@
+import type { NarrativeLanguage } from '../../../core/persona.ts';
+import type { SectionWriter } from '../section-writer.ts';
+import { groupsOfTopic, told } from './pick.ts';
+import type { Told } from './tell.ts';
+
+interface Words {
+  readonly spend: (spend: Told) => string;
+  /** Follows the spend, in its sentence. */
+  readonly saving: (saving: Told, count: Told | null) => string;
+}
+
+const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
+  en: {
+    spend: (spend) => `The team ${spend.s} spent ${spend.f}${spend.when}`,
+    saving: (saving, count) =>
+      `, while ${count ? `${count.f} would save` : 'acting would save'} it ${saving.f}`,
+  },
+  'pt-BR': {
+    spend: (spend) => `A equipe ${spend.s} gastou ${spend.f}${spend.when}`,
+    saving: (saving, count) =>
+      `, enquanto ${count ? `${count.f} ${count.isOne ? 'economizaria' : 'economizariam'}` : 'agir economizaria'} ${saving.f}`,
+  },
+};
+
+/** What teams spend, and what is recommended to them would save. */
+export function teams(most: number): SectionWriter {
+  return (table, language) =>
+    groupsOfTopic(table, 'teams')
+      .slice(0, most)
+      .flatMap((group) => {
+        const words = WORDS[language];
+        const spend = told(group, 'spend', language);
+        const saving = told(group, 'saving', language);
+        if (!spend) return [];
+        const saved =
+          saving?.way === 'down' ? words.saving(saving, told(group, 'recommendations', language)) : '';
+        return [`${words.spend(spend)}${saved}.`];
+      });
+}
