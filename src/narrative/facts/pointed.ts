@@ -1,4 +1,10 @@
-import { type Decimal, decimal, decimalFromInteger, divideDecimal } from '../../core/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  decimalFromInteger,
+  divideDecimal,
+  subtractDecimal,
+} from '../../core/decimal.ts';
 import type { FactSource } from '../../core/fact.ts';
 import {
   type Estimate,
@@ -90,6 +96,20 @@ export function sumOf(
     currency,
   );
   return { value, formula: over('sum', amounts.length), of: pointersOf(amounts) };
+}
+
+export function plainSum(counts: readonly [Pointed<number>, ...Pointed<number>[]]): Pointed<number> {
+  const value = counts.reduce((sum, count) => sum + count.value, 0);
+  return { value, formula: over('sum', counts.length), of: pointersOf(counts) };
+}
+
+/** What is left of the whole. */
+export function complement(ratio: Pointed<Decimal>): Pointed<Decimal> {
+  return {
+    ...ratio,
+    value: subtractDecimal(decimal('1'), ratio.value),
+    formula: `1 − ${inBrackets(ratio.formula)}`,
+  };
 }
 
 /** How many there are of what the pointers lead to. */

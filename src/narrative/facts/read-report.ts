@@ -59,10 +59,10 @@ const kpi = z.object({
 
 const service = z.object({
   serviceName: z.string(),
-  services: z.array(z.string()),
+  nonService: z.string().nullable(),
   currency: z.string(),
   months: z.array(z.object({ month: reportedMonth, amount: reportedMoney.nullable() })),
-  inventory: reportedKnown(z.object({ resources: count.nullable() })),
+  inventory: reportedKnown(z.object({ counted: count })),
 });
 
 const coverage = z.object({

@@ -1,79 +1,46 @@
 import { compareMoney, type Money } from '../../core/money.ts';
-import type { Month } from '../../core/period.ts';
 import { aboutService } from './abouts.ts';
 import { type FactContext, type LastMonth, lastMonthOf } from './fact-context.ts';
-import { amountFact, directionOf, type NewFact, ratioFact } from './new-fact.ts';
-import { changeRatio, difference, type Pointed, pointer, readAt, share } from './pointed.ts';
-import type { ReadService } from './read-report.ts';
+import { monthChange } from './month-change.ts';
+import { amountFact, type NewFact, ratioFact } from './new-fact.ts';
+import { type Pointed, share } from './pointed.ts';
+import { isUnknownIn, type ListedService, monthAmount, servicesIn } from './service-months.ts';
 
 const MOST = 10;
 
-/** A service of the bill in the last complete month. */
-export interface ServiceMonth {
-  readonly service: ReadService;
-  readonly spend: Pointed<Money>;
-  /** `null`: the month before is not known. */
-  readonly before: Pointed<Money> | null;
-}
-
 /** The services that cost most in the last complete month. */
 export function serviceFacts({ report, costs }: FactContext): readonly NewFact[] {
-  const month = costs && lastMonthOf(costs);
-  if (!month) return [];
-  return serviceMonths(report.services, costs.read.currency, month)
+  const last = costs && lastMonthOf(costs);
+  if (!last) return [];
+  const all = servicesIn(report.services, costs.read.currency).filter(
+    ({ service }) => service.serviceName !== '',
+  );
+  // One that is not known may be the largest of them.
+  const isRanked = !all.some((service) => isUnknownIn(service, last.month));
+  return all
+    .flatMap((service) => {
+      const spend = monthAmount(service, last.month);
+      return spend ? [{ service, spend }] : [];
+    })
     .toSorted((a, b) => compareMoney(b.spend.value, a.spend.value))
     .slice(0, MOST)
-    .flatMap((service, index) => factsOfService(service, month, index + 1));
-}
-
-/** Every service of one currency that has an amount in the month. */
-export function serviceMonths(
-  services: readonly ReadService[],
-  currency: string,
-  { month, before }: LastMonth,
-): readonly ServiceMonth[] {
-  return services.flatMap((service, index) => {
-    if (service.currency !== currency) return [];
-    const spend = monthAmount(service, index, month);
-    return spend ? [{ service, spend, before: before && monthAmount(service, index, before) }] : [];
-  });
-}
-
-function monthAmount({ months }: ReadService, service: number, wanted: Month): Pointed<Money> | null {
-  const index = months.findIndex(({ month }) => month === wanted);
-  const amount = months[index]?.amount;
-  return amount ? readAt(pointer('services', service, 'months', index, 'amount'), amount) : null;
+    .flatMap(({ service, spend }, index) =>
+      factsOfService(service, spend, last, isRanked ? index + 1 : null),
+    );
 }
 
 function factsOfService(
-  { service, spend, before }: ServiceMonth,
-  last: LastMonth,
-  rank: number,
+  listed: ListedService,
+  spend: Pointed<Money>,
+  { month, before, spend: whole }: LastMonth,
+  rank: number | null,
 ): readonly NewFact[] {
-  const about = aboutService(service.serviceName);
-  const frame = { topic: 'services', about, period: { kind: 'month', month: last.month }, rank } as const;
+  const about = aboutService(listed.service.serviceName);
+  const frame = { topic: 'services', about, period: { kind: 'month', month }, rank } as const;
+  const earlier = before && monthAmount(listed, before);
   return [
     ...amountFact(frame, 'spend', spend),
-    ...(last.spend ? ratioFact(frame, 'spend-share', share(spend, last.spend)) : []),
-    ...(before && last.before ? monthChange({ ...frame, rank: null }, spend, before, last.before) : []),
-  ];
-}
-
-/** A month against the one before. Its size has no place in a list of costs. */
-export function monthChange(
-  frame: Parameters<typeof amountFact>[0],
-  now: Pointed<Money>,
-  before: Pointed<Money>,
-  month: Month,
-): readonly NewFact[] {
-  const change = difference(now, before);
-  const compared = {
-    ...frame,
-    base: { kind: 'month', month },
-    direction: directionOf(change.value),
-  } as const;
-  return [
-    ...amountFact(compared, 'spend-change', change, { signed: true }),
-    ...ratioFact(compared, 'spend-change-ratio', changeRatio(now, before), { signed: true }),
+    ...(whole ? ratioFact(frame, 'spend-share', share(spend, whole)) : []),
+    ...(before && earlier ? monthChange(frame, spend, earlier, before) : []),
   ];
 }
