@@ -1,15 +1,15 @@
 import type { OWN_PERSONAS, Persona, PersonaId, PersonaSection } from '../../core/persona.ts';
 import { cto } from './cto.ts';
-import { DEVOPS } from './devops.ts';
+import { devops } from './devops.ts';
 import { executive } from './executive.ts';
-import { FINOPS } from './finops.ts';
+import { finops } from './finops.ts';
 
 /** The personas there are without any configuration. */
 export const OWN: Readonly<Record<(typeof OWN_PERSONAS)[number], Persona>> = {
   executive,
   cto,
-  devops: DEVOPS,
-  finops: FINOPS,
+  devops,
+  finops,
 };
 
 /** Ours by id, in the order of {@link OWN_PERSONAS}. */
