@@ -13,7 +13,7 @@ export const executive: Persona = {
       title: { en: 'Summary', 'pt-BR': 'Resumo' },
       ask: 'What was spent, how that compares with the days before, and where that stands against the budget.',
       topics: ['spend', 'budgets', 'trend'],
-      sentences: 3,
+      sentences: 4,
       bullets: false,
       blocks: [],
     },

@@ -1,0 +1,36 @@
+import type { ToldFacts } from '../section-in.ts';
+import type { ExecutiveWords } from './executive-words.ts';
+
+/** The one thing that matters most, and what it returns. */
+export function actionSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
+  const [action] = facts.groups('savings', 'action');
+  const [resource] = facts.groups('opportunities', 'resource');
+  const saving = facts.told(action, 'saving');
+  const single = facts.told(resource, 'saving');
+  const once = facts.told(resource, 'one-off-cost');
+  return [
+    saving?.way === 'down' ? words.mainAction(saving, facts.told(action, 'recommendations')) : null,
+    single && words.mainResource(single, facts.told(resource, 'saving-a-year')),
+    once && words.once(once),
+  ];
+}
+
+/** What everything that is recommended would bring, and what it costs not to do it. */
+export function opportunitiesSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
+  const [all] = facts.groups('savings', 'estate');
+  const saving = facts.told(all, 'saving');
+  const waiting = facts.told(all, 'cost-of-waiting');
+  const year = facts.told(all, 'saving-a-year');
+  return [
+    saving?.way === 'down' ? words.allActions(saving, year, facts.told(all, 'saving-share')) : null,
+    waiting && words.waiting(waiting),
+  ];
+}
+
+/** What can be begun at once. */
+export function nextSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
+  const [soon] = facts.groups('roadmap', 'horizon');
+  const saving = facts.told(soon, 'saving');
+  const count = facts.told(soon, 'recommendations');
+  return [saving?.way === 'down' && count ? words.soon(saving, count) : null];
+}

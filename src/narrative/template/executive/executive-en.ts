@@ -1,0 +1,63 @@
+import { aside, type Told } from '../topics/tell.ts';
+import type { ExecutiveWords } from './executive-words.ts';
+
+export const executiveEn: ExecutiveWords = {
+  spend: (now, change, ratio) => `Spend for ${now.p} came to ${now.f}${compared(change, ratio)}.`,
+  closedMonth: (now, change, ratio) => `${now.p} closed at ${now.f}${compared(change, ratio)}.`,
+  otherCurrency: (now, change, ratio) =>
+    `In another currency, spend for ${now.p} came to ${now.f}${compared(change, ratio)}.`,
+  budget: (budget, forecast, variance, ratio) =>
+    `Against the budget ${budget.s} of ${budget.f}, the forecast for ${forecast.p} is ${forecast.f}, ${overOrUnder(variance, ratio)}.`,
+  largestDriver: (change, now) =>
+    `The largest change was on ${change.s}, where spend ${moved(change)} by ${change.f}${now ? ` to ${now.f}` : ''}.`,
+  newDriver: (change, before) =>
+    `The largest change was on ${change.s}, where spend rose by ${change.f} from ${before.f}.`,
+  nextDriver: (change) =>
+    `Next comes ${change.s}, which cost ${change.f} ${change.way === 'up' ? 'more' : 'less'} than for ${change.b}.`,
+  thirdDriver: (change, ratio) => `Spend on ${change.s} ${moved(change)} by ${change.f}${aside(ratio)}.`,
+  mainAction: (saving, count) =>
+    count
+      ? `The main action is ${saving.s}: through ${count.f}, it would save ${saving.f}.`
+      : `The main action is ${saving.s}, which would save ${saving.f}.`,
+  mainResource: (saving, year) =>
+    `The largest opportunity of all is ${saving.s}: acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
+  once: (cost) => `Getting there costs ${cost.f} for ${cost.s}.`,
+  allActions: (saving, year, share) =>
+    `Acting on everything that is recommended would save ${saving.f}${year ? `, or ${year.f}` : ''}${share ? `: ${share.f} of spend in ${share.p}` : ''}.`,
+  waiting: (cost) => `Not acting costs ${cost.f}${cost.when}.`,
+  running: (forecast, change, ratio) =>
+    `With every charge included, ${forecast.p} is heading for ${forecast.f}${forecastChange(change, ratio)}.`,
+  following: (next, last) =>
+    `The forecast for ${next.p} is ${next.f}${last ? `, and for ${last.p} it is ${last.f}` : ''}.`,
+  range: (low, high) => `For ${low.p} the forecast ranges from ${low.f} to ${high.f}.`,
+  commitmentEnd: (end) => `Unless it is renewed, the commitment ${end.s} ends on ${end.f}.`,
+  unused: (waste, utilisation) =>
+    `Commitments that were paid for and stood unused cost ${waste.f}${waste.when}${utilisation ? `, at a utilisation of ${utilisation.f}` : ''}.`,
+  budgetAtRisk: (variance, ratio) =>
+    `The budget ${variance.s} is expected to be exceeded by ${variance.f}${aside(ratio)} for ${variance.p}.`,
+  unusual: (impact) => `${impact.s} cost ${impact.f} more than expected${impact.when}.`,
+  soon: (saving, count) =>
+    `Over ${saving.s}, ${count.f} can be carried out with little effort: ${count.isOne ? 'it' : 'they'} would save ${saving.f}.`,
+};
+
+function compared(change: Told | null, ratio: Told | null): string {
+  if (!change?.way) return '';
+  if (change.way === 'flat') return `, unchanged from ${change.b} with a change of ${change.f}`;
+  const word = change.way === 'up' ? 'an increase' : 'a decrease';
+  return `, ${word} of ${change.f}${aside(ratio)} compared with ${change.b}`;
+}
+
+function forecastChange(change: Told | null, ratio: Told | null): string {
+  if (!change?.way) return '';
+  if (change.way === 'flat') return `, in line with ${change.b} to within ${change.f}`;
+  return `, ${change.way === 'up' ? 'a rise' : 'a drop'} of ${change.f}${aside(ratio)} against ${change.b}`;
+}
+
+function overOrUnder(variance: Told, ratio: Told | null): string {
+  if (variance.way === 'flat') return `in line with it to within ${variance.f}`;
+  return `${variance.f} ${variance.way === 'up' ? 'above' : 'below'} it${aside(ratio)}`;
+}
+
+function moved({ way }: Told): string {
+  return way === 'up' ? 'rose' : 'fell';
+}

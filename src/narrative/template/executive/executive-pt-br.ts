@@ -1,0 +1,63 @@
+import { aside, type Told } from '../topics/tell.ts';
+import type { ExecutiveWords } from './executive-words.ts';
+
+export const executivePtBr: ExecutiveWords = {
+  spend: (now, change, ratio) => `O gasto de ${now.p} foi de ${now.f}${compared(change, ratio)}.`,
+  closedMonth: (now, change, ratio) => `${now.p} fechou em ${now.f}${compared(change, ratio)}.`,
+  otherCurrency: (now, change, ratio) =>
+    `Em outra moeda, o gasto de ${now.p} foi de ${now.f}${compared(change, ratio)}.`,
+  budget: (budget, forecast, variance, ratio) =>
+    `Diante do orçamento ${budget.s} de ${budget.f}, a previsão para ${forecast.p} é de ${forecast.f}, ${overOrUnder(variance, ratio)}.`,
+  largestDriver: (change, now) =>
+    `A maior variação foi em ${change.s}: o gasto ${moved(change)} ${change.f}${now ? `, para ${now.f}` : ''}.`,
+  newDriver: (change, before) =>
+    `A maior variação foi em ${change.s}: o gasto subiu ${change.f} a partir de ${before.f}.`,
+  nextDriver: (change) =>
+    `Em seguida vem ${change.s}, com ${change.f} a ${change.way === 'up' ? 'mais' : 'menos'} do que em ${change.b}.`,
+  thirdDriver: (change, ratio) => `O gasto com ${change.s} ${moved(change)} ${change.f}${aside(ratio)}.`,
+  mainAction: (saving, count) =>
+    count
+      ? `A principal ação é ${saving.s}: com ${count.f}, ela economizaria ${saving.f}.`
+      : `A principal ação é ${saving.s}: ela economizaria ${saving.f}.`,
+  mainResource: (saving, year) =>
+    `A maior oportunidade de todas está em ${saving.s}: agir ali economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
+  once: (cost) => `Chegar lá custa ${cost.f} em ${cost.s}.`,
+  allActions: (saving, year, share) =>
+    `Fazer tudo o que é recomendado economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}${share ? `: ${share.f} do gasto de ${share.p}` : ''}.`,
+  waiting: (cost) => `Não agir custa ${cost.f}${cost.when}.`,
+  running: (forecast, change, ratio) =>
+    `Com todas as cobranças incluídas, ${forecast.p} caminha para ${forecast.f}${forecastChange(change, ratio)}.`,
+  following: (next, last) =>
+    `A previsão para ${next.p} é de ${next.f}${last ? `, e para ${last.p} é de ${last.f}` : ''}.`,
+  range: (low, high) => `Para ${low.p} a previsão vai de ${low.f} a ${high.f}.`,
+  commitmentEnd: (end) => `Se não for renovado, o compromisso ${end.s} termina em ${end.f}.`,
+  unused: (waste, utilisation) =>
+    `Compromissos pagos e não usados custaram ${waste.f}${waste.when}${utilisation ? `, com utilização de ${utilisation.f}` : ''}.`,
+  budgetAtRisk: (variance, ratio) =>
+    `O orçamento ${variance.s} deve ser ultrapassado em ${variance.f}${aside(ratio)} em ${variance.p}.`,
+  unusual: (impact) => `${impact.s} custou ${impact.f} a mais do que o esperado${impact.when}.`,
+  soon: (saving, count) =>
+    `Durante ${saving.s}, ${count.f} ${count.isOne ? 'pode ser feita' : 'podem ser feitas'} com pouco esforço: ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
+};
+
+function compared(change: Told | null, ratio: Told | null): string {
+  if (!change?.way) return '';
+  if (change.way === 'flat') return `, estável em relação a ${change.b} com variação de ${change.f}`;
+  const word = change.way === 'up' ? 'um aumento' : 'uma queda';
+  return `, ${word} de ${change.f}${aside(ratio)} em relação a ${change.b}`;
+}
+
+function forecastChange(change: Told | null, ratio: Told | null): string {
+  if (!change?.way) return '';
+  if (change.way === 'flat') return `, em linha com ${change.b} com variação de ${change.f}`;
+  return `, ${change.way === 'up' ? 'um crescimento' : 'uma redução'} de ${change.f}${aside(ratio)} frente a ${change.b}`;
+}
+
+function overOrUnder(variance: Told, ratio: Told | null): string {
+  if (variance.way === 'flat') return `em linha com ele com variação de ${variance.f}`;
+  return `${variance.f} ${variance.way === 'up' ? 'acima' : 'abaixo'} dele${aside(ratio)}`;
+}
+
+function moved({ way }: Told): string {
+  return way === 'up' ? 'subiu' : 'caiu';
+}

@@ -1,0 +1,46 @@
+import type { ToldFacts } from '../section-in.ts';
+import type { FactGroup } from '../topics/pick.ts';
+import type { ExecutiveWords } from './executive-words.ts';
+import { toldBudget } from './spend-section.ts';
+
+/** The commitment that ends next, commitments that stand unused, other budgets in danger, unusual days. */
+export function risksSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
+  const next = facts.told(nextToEnd(facts), 'commitment-end');
+  const [commitments] = facts.groups('commitments', 'estate');
+  const waste = facts.told(commitments, 'commitment-waste');
+  return [
+    next && words.commitmentEnd(next),
+    ...budgetsAtRisk(words, facts),
+    waste && words.unused(waste, facts.told(commitments, 'commitment-utilisation')),
+    ...unusualDays(words, facts),
+  ];
+}
+
+function nextToEnd(facts: ToldFacts): FactGroup | undefined {
+  const endOf = ({ facts: own }: FactGroup) =>
+    own.flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0] ?? null;
+  return facts
+    .groups('commitments', 'commitment')
+    .filter((group) => endOf(group) !== null)
+    .toSorted((a, b) => ((endOf(a) ?? '') < (endOf(b) ?? '') ? -1 : 1))[0];
+}
+
+/** Those that the summary does not tell of. */
+function budgetsAtRisk(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
+  const told = toldBudget(facts)?.facts[0].subject;
+  return facts
+    .groups('budgets')
+    .filter(({ facts: [first] }) => first.subject !== told)
+    .map((group) => {
+      const variance = facts.told(group, 'budget-variance');
+      if (variance?.way !== 'up') return null;
+      return words.budgetAtRisk(variance, facts.told(group, 'budget-variance-ratio'));
+    });
+}
+
+function unusualDays(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
+  return facts.groups('anomalies', 'service').map((group) => {
+    const impact = facts.told(group, 'anomaly-impact');
+    return impact?.way === 'up' ? words.unusual(impact) : null;
+  });
+}

@@ -1,0 +1,45 @@
+import type { ToldFacts } from '../section-in.ts';
+import type { FactGroup } from '../topics/pick.ts';
+import type { ExecutiveWords } from './executive-words.ts';
+
+/** What was spent in the days the report opens with, in the last complete month, and where that leaves the budget. */
+export function spendSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
+  const [opening, ...others] = facts.groups('spend');
+  const closed = others.find((group) => isMonth(group) && currencyOf(group) === currencyOf(opening));
+  const other = others.find((group) => currencyOf(group) !== currencyOf(opening));
+  return [
+    spent(facts, opening, words.spend),
+    spent(facts, closed, words.closedMonth),
+    budgetSentence(words, facts),
+    spent(facts, other, words.otherCurrency),
+  ];
+}
+
+function spent(facts: ToldFacts, group: FactGroup | undefined, say: ExecutiveWords['spend']): string | null {
+  const now = facts.told(group, 'spend');
+  return now && say(now, facts.told(group, 'spend-change'), facts.told(group, 'spend-change-ratio'));
+}
+
+/** The budget of which the end is expected: what is over it is told before what is not. */
+function budgetSentence(words: ExecutiveWords, facts: ToldFacts): string | null {
+  const group = toldBudget(facts);
+  const budget = facts.told(group, 'budget');
+  const forecast = facts.told(group, 'budget-forecast');
+  const variance = facts.told(group, 'budget-variance');
+  if (!budget || !forecast || !variance) return null;
+  return words.budget(budget, forecast, variance, facts.told(group, 'budget-variance-ratio'));
+}
+
+export function toldBudget(facts: ToldFacts): FactGroup | undefined {
+  const running = facts.groups('budgets').filter((group) => facts.told(group, 'budget-forecast') !== null);
+  return running.find((group) => facts.told(group, 'budget-variance')?.way === 'up') ?? running[0];
+}
+
+function isMonth({ facts: [first] }: FactGroup): boolean {
+  return first.period?.kind === 'month';
+}
+
+function currencyOf(group: FactGroup | undefined): string | null {
+  const value = group?.facts[0].value;
+  return value?.kind === 'money' || value?.kind === 'estimate' ? value.amount.currency : null;
+}
