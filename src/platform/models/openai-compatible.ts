@@ -1,0 +1,62 @@
+import type { ModelClient, ModelRequest } from '../../core/model.ts';
+import { chatAnswer } from './chat-answer.ts';
+import { endpointFailure } from './endpoint-failure.ts';
+import { endpointFetch } from './endpoint-fetch.ts';
+
+export interface OpenaiCompatibleOptions {
+  /** Base address of the API, as `modelEndpoint` read it. */
+  readonly url: URL;
+  readonly model: string;
+  /** `null`: the endpoint asks for none. */
+  readonly key: string | null;
+}
+
+/** The package would rather have one than none; it is not sent. */
+const NO_KEY = 'none';
+
+/** Any endpoint that speaks chat completions. The package is loaded with the first request. */
+export function openaiCompatibleModel(options: OpenaiCompatibleOptions): ModelClient {
+  return {
+    async ask(request, signal) {
+      const { OpenAI, OpenAIError } = await import('openai');
+      const client = new OpenAI({
+        baseURL: options.url.href,
+        apiKey: options.key ?? NO_KEY,
+        // Given, since each of them would be looked for in the environment.
+        adminAPIKey: null,
+        organization: null,
+        project: null,
+        webhookSecret: null,
+        logLevel: 'off',
+        maxRetries: 0,
+        timeout: NO_TIMEOUT_MS,
+        fetch: endpointFetch(options.key),
+      });
+      const body = await client.chat.completions
+        .create(completionOf(request, options), { signal })
+        .catch((error: unknown) => {
+          throw endpointFailure(error, signal, error instanceof OpenAIError) ?? error;
+        });
+      return chatAnswer(body);
+    },
+  };
+}
+
+/** The signal is the deadline; this is beyond the longest. */
+const NO_TIMEOUT_MS = 3_600_000;
+
+/** OpenAI's own models refuse the name that everybody else's servers know, and some of those refuse the new one. */
+const NEW_NAME_OF_LIMIT = /(?:^|\.)(?:openai\.com|openai\.azure\.com)$/;
+
+/** No temperature: some models refuse any. No metadata: it would leave the account. */
+function completionOf(request: ModelRequest, { url, model }: OpenaiCompatibleOptions) {
+  const limit = request.mostOutputTokens;
+  return {
+    model,
+    messages: [
+      { role: 'system' as const, content: request.instructions },
+      { role: 'user' as const, content: `${request.task}\n\nTable of facts:\n${request.facts}` },
+    ],
+    ...(NEW_NAME_OF_LIMIT.test(url.hostname) ? { max_completion_tokens: limit } : { max_tokens: limit }),
+  };
+}
