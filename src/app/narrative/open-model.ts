@@ -1,0 +1,49 @@
+import type { ModelConfig } from '../../config/narrative.ts';
+import { SpendlogError } from '../../core/errors.ts';
+import type { ModelClient } from '../../core/model.ts';
+import type { SignedIn } from '../../platform/aws/sign-in.ts';
+import { bedrockModel } from '../../platform/models/bedrock.ts';
+import { modelEndpoint } from '../../platform/models/model-endpoint.ts';
+import { openaiCompatibleModel } from '../../platform/models/openai-compatible.ts';
+import { qbusinessModel } from '../../platform/models/qbusiness.ts';
+import type { RunEnvironment } from '../run-contract.ts';
+
+/** What a model is reached with. */
+export interface OpenModelParts {
+  /** Signs in: asked for models of AWS alone. */
+  readonly access: () => Promise<{ readonly signedIn: Pick<SignedIn, 'credentials' | 'region'> }>;
+  readonly environment: Pick<RunEnvironment, 'environment' | 'maskSecret'>;
+}
+
+type EndpointConfig = Extract<ModelConfig, { provider: 'openai-compatible' }>;
+
+/**
+ * The model that spendlog.yml names, ready to be asked: as the tenant where it is one of AWS. Asks nobody yet.
+ * @throws SpendlogError INPUT_INVALID where an endpoint cannot be asked as it is configured; what signing in throws
+ */
+export async function openModel(config: ModelConfig, parts: OpenModelParts): Promise<ModelClient> {
+  if (config.provider === 'openai-compatible') return endpointModel(config, parts.environment);
+  const { signedIn } = await parts.access();
+  const { credentials } = signedIn;
+  const region = config.region ?? signedIn.region;
+  return config.provider === 'bedrock'
+    ? bedrockModel({ region, credentials, model: config.model, guardrail: config.guardrail ?? null })
+    : qbusinessModel({ region, credentials, application: config.application });
+}
+
+function endpointModel(config: EndpointConfig, parts: OpenModelParts['environment']): ModelClient {
+  const { url, isPrivate } = modelEndpoint(config.url);
+  const key = (parts.environment['SPENDLOG_MODEL_KEY'] ?? '').trim();
+  if (key !== '') parts.maskSecret(key);
+  else if (!isPrivate) throw missingKey(url);
+  return openaiCompatibleModel({ url, model: config.model, key: key === '' ? null : key });
+}
+
+/** On the internet nobody answers without one: rather a clear error now than a template that says "denied" every day. */
+function missingKey({ host }: URL): SpendlogError {
+  return new SpendlogError(
+    'INPUT_INVALID',
+    `narrative.writer asks ${host}, and there is no key for it.`,
+    'Set SPENDLOG_MODEL_KEY, in the workflow from a secret. An endpoint on your own network (localhost, a private address, a name such as models.internal) may do without; one that looks public and takes no key is given any text.',
+  );
+}
