@@ -39,7 +39,7 @@ export const devops: Persona = {
       id: 'devops-rightsizing',
       title: { en: 'Rightsizing', 'pt-BR': 'Dimensionamento' },
       ask: 'What resources of another size, fewer of them, or of a newer generation would save.',
-      topics: ['savings', 'technical-debt'],
+      topics: ['savings'],
       sentences: 5,
       bullets: true,
       blocks: [],

@@ -1,3 +1,4 @@
+import type { ActionType } from '../../../core/recommendation.ts';
 import type { SectionWriter } from '../section-writer.ts';
 import { anomalies } from '../topics/anomalies.ts';
 import { coverage } from '../topics/coverage.ts';
@@ -7,9 +8,8 @@ import { largestOpportunities } from '../topics/opportunities.ts';
 import { atMost, inOrder } from '../topics/pick.ts';
 import { realisedSavings } from '../topics/realised.ts';
 import { roadmap } from '../topics/roadmap.ts';
-import { savingsBy, savingsInAll } from '../topics/savings.ts';
+import { savingsBy, savingsInAll, withoutAmountBy } from '../topics/savings.ts';
 import { openingSpend } from '../topics/spend.ts';
-import { technicalDebt } from '../topics/technical-debt.ts';
 import { trend } from '../topics/trend.ts';
 import { waste } from '../topics/waste.ts';
 
@@ -24,13 +24,14 @@ export const DEVOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
     atMost(1, coverage),
   ),
   'devops-resources': largestOpportunities,
-  'devops-schedules': savingsBy('Schedule', 'Stop'),
-  'devops-rightsizing': inOrder(
-    savingsBy('Rightsize', 'ScaleIn', 'Upgrade', 'MigrateToGraviton'),
-    technicalDebt,
-  ),
-  'devops-lifecycle': savingsBy('ChangeStorageClass', 'Configure'),
-  'devops-orphans': inOrder(savingsBy('Delete'), atMost(1, waste)),
+  'devops-schedules': byActions('Schedule', 'Stop'),
+  'devops-rightsizing': byActions('Rightsize', 'ScaleIn', 'Upgrade', 'MigrateToGraviton'),
+  'devops-lifecycle': byActions('ChangeStorageClass', 'Configure'),
+  'devops-orphans': inOrder(byActions('Delete'), atMost(1, waste)),
   'devops-checklist': roadmap,
   'devops-watch': inOrder(atMost(1, forecastRange), atMost(1, forecastChange), anomalies(2), trend),
 };
+
+function byActions(...actions: readonly ActionType[]): SectionWriter {
+  return inOrder(savingsBy(...actions), withoutAmountBy(...actions));
+}

@@ -16,7 +16,6 @@ import { savingsBy, savingsEachAlone, savingsInAll } from '../topics/savings.ts'
 import { closedMonths, openingSpend } from '../topics/spend.ts';
 import { tags } from '../topics/tags.ts';
 import { teams } from '../topics/teams.ts';
-import { technicalDebt } from '../topics/technical-debt.ts';
 import { trend } from '../topics/trend.ts';
 import { unitEconomics } from '../topics/unit-economics.ts';
 import { waste } from '../topics/waste.ts';
@@ -35,11 +34,11 @@ export const FINOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
     largestOf('services', 3),
     largestOf('accounts', 2),
     largestOf('regions', 1),
-    largestOf('environments', 2),
+    largestOf('environments', 3),
     teams(2),
   ),
   'finops-commitments': commitments,
-  'finops-waste': inOrder(waste, atMost(1, savingsEachAlone), atMost(3, savingsBy()), technicalDebt),
+  'finops-waste': inOrder(waste, atMost(1, savingsEachAlone), atMost(4, savingsBy())),
   'finops-unit-economics': unitEconomics,
   'finops-comparisons': inOrder(
     closedMonths,

@@ -13,9 +13,9 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
     count: (count) => `${count.f} ${count.isOne ? 'stands' : 'stand'} out from the usual pattern of spend.`,
     largest: (impact) =>
-      `The largest was on ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} what was usual.`,
+      `The largest deviation was on ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} the usual.`,
     other: (impact) =>
-      `On ${impact.s}, spend was ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} what is usual${impact.when}.`,
+      `On ${impact.s}, spend was ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} the usual${impact.when}.`,
   },
   'pt-BR': {
     count: (count) => `${count.f} ${count.isOne ? 'foge' : 'fogem'} do padrão normal de gasto.`,

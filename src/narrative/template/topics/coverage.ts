@@ -12,13 +12,13 @@ interface Words {
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
     reads: (answered, planned, ratio) =>
-      `AWS answered ${answered.f} of ${planned.f} that were planned${aside(ratio)}.`,
+      `Of ${planned.f} planned, ${answered.f} came back with an answer${aside(ratio)}.`,
     services: (billed, counted) => `The bill has ${billed.f}, and resources were counted of ${counted.f}.`,
     places: (accounts, regions) => `The charges come from ${accounts.f} in ${regions.f}.`,
   },
   'pt-BR': {
     reads: (answered, planned, ratio) =>
-      `A AWS respondeu a ${answered.f} de ${planned.f} planejadas${aside(ratio)}.`,
+      `De ${planned.f} planejadas, ${answered.f} ${answered.isOne ? 'teve' : 'tiveram'} resposta${aside(ratio)}.`,
     services: (billed, counted) => `A fatura tem ${billed.f}, e os recursos foram contados em ${counted.f}.`,
     places: (accounts, regions) => `As cobranças vêm de ${accounts.f} em ${regions.f}.`,
   },

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     },
     share: (share) => `, which is ${share.f} of spend`,
     change: (change, ratio) =>
-      `; that ${change.way === 'up' ? 'rose' : 'fell'} by ${change.f}${change.against}${aside(ratio)}`,
+      `; it ${change.way === 'up' ? 'rose' : 'fell'} by ${change.f}${change.against}${aside(ratio)}`,
   },
   'pt-BR': {
     largest: {
@@ -56,15 +56,21 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
 export function largestOf(topic: Topic, most: number): SectionWriter {
   return (table, language) =>
     groupsOfTopic(table, topic)
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
       .slice(0, most)
       .flatMap((group) => sentenceOf(group, topic, language));
+}
+
+/** Of tags each key has a largest of its own: those come first. */
+function rankOf({ facts }: FactGroup): number {
+  return facts.find(({ measure }) => measure === 'spend')?.rank ?? Number.MAX_SAFE_INTEGER;
 }
 
 function sentenceOf(group: FactGroup, topic: Topic, language: NarrativeLanguage): readonly string[] {
   const words = WORDS[language];
   const spend = told(group, 'spend', language);
   if (!spend) return [];
-  const isLargest = group.facts.some(({ measure, rank }) => measure === 'spend' && rank === 1);
+  const isLargest = rankOf(group) === 1;
   const share = told(group, 'spend-share', language);
   const change = told(group, 'spend-change', language);
   const moved = change && change.way !== 'flat';

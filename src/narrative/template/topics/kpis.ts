@@ -10,12 +10,12 @@ interface Words {
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    against: (value, target) => `${value.s}: ${value.f}${value.when}, with a target of ${target.f}.`,
-    alone: (value) => `${value.s}: ${value.f}${value.when}.`,
+    against: (value, target) => `${value.s} was ${value.f}${value.when}, against a target of ${target.f}.`,
+    alone: (value) => `${value.s} was ${value.f}${value.when}.`,
   },
   'pt-BR': {
-    against: (value, target) => `${value.s}: ${value.f}${value.when}, com meta de ${target.f}.`,
-    alone: (value) => `${value.s}: ${value.f}${value.when}.`,
+    against: (value, target) => `${value.s} — ${value.f}${value.when}, para a meta de ${target.f}.`,
+    alone: (value) => `${value.s} — ${value.f}${value.when}.`,
   },
 };
 

@@ -37,12 +37,10 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
       return kind === 'usage-type' ? `no tipo de uso ${name}` : `em ${name}`;
     },
     largest: (what, change, ratio) =>
-      `A maior variação está ${what}: o gasto ${subiu(change)} ${change.f}${change.against}${aside(ratio)}.`,
+      `A maior variação está ${what}: o gasto ${moved(change, ratio, 'caiu', 'subiu')}.`,
     others: [
-      (what, change, ratio) =>
-        `O gasto ${what} ${subiu(change)} ${change.f}${change.against}${aside(ratio)}.`,
-      (what, change, ratio) =>
-        `Já ${what}, o gasto ${change.way === 'up' ? 'cresceu' : 'recuou'} ${change.f}${change.against}${aside(ratio)}.`,
+      (what, change, ratio) => `O gasto ${what} ${moved(change, ratio, 'caiu', 'subiu')}.`,
+      (what, change, ratio) => `Já ${what}, o gasto ${moved(change, ratio, 'recuou', 'cresceu')}.`,
     ],
   },
 };
@@ -51,8 +49,10 @@ function rose({ way }: Told): string {
   return way === 'up' ? 'rose' : 'fell';
 }
 
-function subiu({ way }: Told): string {
-  return way === 'up' ? 'subiu' : 'caiu';
+/** Without a ratio there was nothing before, and nothing to compare with. */
+function moved({ way, f, against }: Told, ratio: Told | null, down: string, up: string): string {
+  const verb = way === 'up' ? up : down;
+  return ratio ? `${verb} ${f}${against}${aside(ratio)}` : `${verb} ${f}`;
 }
 
 /** The largest changes by one kind of subject; what stayed level moved nothing. */

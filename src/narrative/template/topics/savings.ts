@@ -1,3 +1,4 @@
+import type { FactTable } from '../../../core/fact.ts';
 import type { NarrativeLanguage } from '../../../core/persona.ts';
 import type { ActionType } from '../../../core/recommendation.ts';
 import type { SectionWriter } from '../section-writer.ts';
@@ -5,8 +6,7 @@ import { type FactGroup, groupsOfTopic, told } from './pick.ts';
 import { aside, type Told } from './tell.ts';
 
 interface Words {
-  readonly total: (saving: Told, year: Told | null) => string;
-  readonly share: (share: Told) => string;
+  readonly total: (saving: Told, year: Told | null, share: Told | null) => string;
   readonly counts: (priced: Told, without: Told | null) => string;
   readonly gross: (gross: Told) => string;
   readonly action: (saving: Told, count: Told | null) => string;
@@ -15,8 +15,8 @@ interface Words {
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    total: (saving, year) => `What is recommended would save ${saving.f}${aside(year)}.`,
-    share: (share) => `Acting on it would save ${share.f} of spend${share.when}.`,
+    total: (saving, year, share) =>
+      `What is recommended would save ${saving.f}${aside(year)}${share ? `, which is ${share.f} of spend${share.when}` : ''}.`,
     counts: (priced, without) =>
       `${priced.f} ${priced.isOne ? 'comes' : 'come'} with an amount${without ? `, and ${without.f} without` : ''}.`,
     gross: (gross) => `Counted each on its own, the recommendations would save ${gross.f}.`,
@@ -27,8 +27,8 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     without: (count) => `For ${count.s}, ${count.f} ${count.isOne ? 'has' : 'have'} no amount to show yet.`,
   },
   'pt-BR': {
-    total: (saving, year) => `O que é recomendado economizaria ${saving.f}${aside(year)}.`,
-    share: (share) => `Agir economizaria ${share.f} do gasto${share.when}.`,
+    total: (saving, year, share) =>
+      `O que é recomendado economizaria ${saving.f}${aside(year)}${share ? `, o que representa ${share.f} do gasto${share.when}` : ''}.`,
     counts: (priced, without) =>
       `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado${without ? `, e ${without.f} não` : ''}.`,
     gross: (gross) => `Contadas isoladamente, as recomendações economizariam ${gross.f}.`,
@@ -53,8 +53,7 @@ function estateSentences(group: FactGroup, language: NarrativeLanguage): readonl
   const share = told(group, 'saving-share', language);
   const counted = told(group, 'recommendations', language);
   return [
-    ...(saving?.way === 'down' ? [words.total(saving, told(group, 'saving-a-year', language))] : []),
-    ...(share?.way === 'down' ? [words.share(share)] : []),
+    ...(saving?.way === 'down' ? [words.total(saving, told(group, 'saving-a-year', language), share)] : []),
     ...(counted ? [words.counts(counted, told(group, 'without-amount', language))] : []),
   ];
 }
@@ -68,24 +67,26 @@ export const savingsEachAlone: SectionWriter = (table, language) =>
 
 /** What some kinds of action bring, the largest first; all kinds where none is named. */
 export function savingsBy(...actions: readonly ActionType[]): SectionWriter {
-  return (table, language) => {
-    const words = WORDS[language];
-    return groupsOfTopic(table, 'savings')
-      .filter(
-        ({ kind, facts: [{ action }] }) =>
-          kind === 'action' && (actions.length === 0 || isOf(action, actions)),
-      )
-      .flatMap((group) => {
-        const saving = told(group, 'saving', language);
-        const without = told(group, 'without-amount', language);
-        return [
-          ...(saving?.way === 'down' ? [words.action(saving, told(group, 'recommendations', language))] : []),
-          ...(without ? [words.without(without)] : []),
-        ];
-      });
-  };
+  return (table, language) =>
+    groupsOfActions(table, actions).flatMap((group) => {
+      const saving = told(group, 'saving', language);
+      if (saving?.way !== 'down') return [];
+      return [WORDS[language].action(saving, told(group, 'recommendations', language))];
+    });
 }
 
-function isOf(action: ActionType | null, actions: readonly ActionType[]): boolean {
-  return action !== null && actions.includes(action);
+/** How many recommendations of some kinds have no amount. */
+export function withoutAmountBy(...actions: readonly ActionType[]): SectionWriter {
+  return (table, language) =>
+    groupsOfActions(table, actions).flatMap((group) => {
+      const count = told(group, 'without-amount', language);
+      return count ? [WORDS[language].without(count)] : [];
+    });
+}
+
+function groupsOfActions(table: FactTable, actions: readonly ActionType[]): readonly FactGroup[] {
+  return groupsOfTopic(table, 'savings').filter(
+    ({ kind, facts: [{ action }] }) =>
+      kind === 'action' && (actions.length === 0 || (action !== null && actions.includes(action))),
+  );
 }

@@ -31,9 +31,9 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     closing: (now, change, ratio) =>
       change.way === 'flat'
         ? `${now.p} fechou em ${now.f}, estável${change.against}, com variação de ${change.f}.`
-        : `${now.p} fechou em ${now.f}, pois o gasto ${change.way === 'up' ? 'cresceu' : 'diminuiu'} ${change.f}${change.against}${aside(ratio)}.`,
+        : `${now.p} fechou em ${now.f}: o gasto ${change.way === 'up' ? 'cresceu' : 'diminuiu'} ${change.f}${change.against}${aside(ratio)}.`,
     alone: (now) => `O gasto${now.when} foi de ${now.f}.`,
-    daily: (rate) => `O gasto correu a ${rate.f}${rate.when}.`,
+    daily: (rate) => `O gasto${rate.when} correu a ${rate.f}.`,
   },
 };
 

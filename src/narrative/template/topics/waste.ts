@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   },
   'pt-BR': {
     waste: (waste, ratio) =>
-      `O desperdício chegou a ${waste.f}${waste.when}${aside(ratio, ({ f }) => `${f} do gasto`)}.`,
+      `O desperdício${waste.when} chegou a ${waste.f}${aside(ratio, ({ f }) => `${f} do gasto`)}.`,
     ratio: (ratio) => `O desperdício foi de ${ratio.f} do gasto${ratio.when}.`,
   },
 };
