@@ -1,0 +1,74 @@
+import type { Subject } from '../../core/fact.ts';
+import { isOrdinary } from './ordinary-words.ts';
+import { plainQuestion } from './plain-question.ts';
+import { wordsOfSubject } from './subject-words.ts';
+
+/** Something a question may name. */
+export type Nameable = Pick<Subject, 'kind' | 'name'>;
+
+/** What a question names, and what is left of it: plain, with a gap where each name stood. */
+export interface Named<T> {
+  readonly named: readonly T[];
+  readonly rest: string;
+}
+
+interface Phrase<T> {
+  readonly words: string;
+  readonly subject: T;
+}
+
+/** So many things may share a word before it names none of them. */
+const MOST_OF_ONE_WORD = 3;
+const SHORTEST_PART = 4;
+
+/** @param plain A plain question. The longest names count first: "RDS Proxy" is not RDS. A word of a name counts where only few names have it. */
+export function namedIn<T extends Nameable>(plain: string, subjects: readonly T[]): Named<T> {
+  const whole = taken(plain, subjects.flatMap(phrasesOf));
+  const parts = taken(whole.rest, partsOf(subjects));
+  return { named: [...new Set([...whole.named, ...parts.named])], rest: parts.rest };
+}
+
+function phrasesOf<T extends Nameable>(subject: T): readonly Phrase<T>[] {
+  const words = wordsOfSubject(subject);
+  const bare = words.filter((phrase) => isOfOurs(subject) || !isOrdinary(phrase));
+  const tagged = subject.kind === 'tag-key' ? words.map((phrase) => `tag ${phrase}`) : [];
+  return [...bare, ...tagged].map((phrase) => ({ words: phrase, subject }));
+}
+
+function isOfOurs({ kind }: Nameable): boolean {
+  return kind === 'layer' || kind === 'action' || kind === 'charge-kind' || kind === 'horizon';
+}
+
+/** Single words of names, where they tell something. */
+function partsOf<T extends Nameable>(subjects: readonly T[]): readonly Phrase<T>[] {
+  const parts = subjects.filter(hasNameOfTheirs).flatMap((subject) =>
+    [
+      ...new Set(
+        plainQuestion(subject.name ?? '')
+          .trim()
+          .split(' '),
+      ),
+    ]
+      .filter((word) => word.length >= SHORTEST_PART && !isOrdinary(word))
+      .map((words): Phrase<T> => ({ words, subject })),
+  );
+  const byWord = Map.groupBy(parts, ({ words }) => words);
+  return parts.filter(({ words }) => (byWord.get(words)?.length ?? 0) <= MOST_OF_ONE_WORD);
+}
+
+function hasNameOfTheirs({ kind }: Nameable): boolean {
+  return kind !== 'service' && kind !== 'kpi' && !isOfOurs({ kind, name: null });
+}
+
+function taken<T>(question: string, phrases: readonly Phrase<T>[]): Named<T> {
+  const byWords = Map.groupBy(phrases, ({ words }) => words);
+  const longest = [...byWords].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  let rest = question;
+  const named: T[] = [];
+  for (const [words, group] of longest) {
+    if (!rest.includes(` ${words} `)) continue;
+    named.push(...group.map(({ subject }) => subject));
+    rest = rest.replaceAll(` ${words} `, ' , ');
+  }
+  return { named, rest };
+}
