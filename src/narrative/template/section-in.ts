@@ -1,5 +1,6 @@
 import type { FactTopic, Measure, SubjectKind } from '../../core/fact.ts';
 import type { NarrativeLanguage } from '../../core/persona.ts';
+import { subjectOf } from '../facts/fact-queries.ts';
 import type { SectionWriter } from './section-writer.ts';
 import { type FactGroup, groupsOfTopic, told } from './topics/pick.ts';
 import type { Told } from './topics/tell.ts';
@@ -8,6 +9,8 @@ import type { Told } from './topics/tell.ts';
 export interface ToldFacts {
   /** The facts of a topic by subject, of one kind where it is named; those of the estate come by days and currency. */
   groups(topic: FactTopic, kind?: SubjectKind): readonly FactGroup[];
+  /** What the subject of some facts is called; `null`: the estate. */
+  nameOf(group: FactGroup): string | null;
   /** `null`: nobody knows it, and the sentence goes without it. */
   told(group: FactGroup | undefined, measure: Measure): Told | null;
 }
@@ -21,6 +24,7 @@ export function sectionIn<Words>(
     const facts: ToldFacts = {
       groups: (topic, kind) =>
         groupsOfTopic(table, topic).filter((group) => kind === undefined || group.kind === kind),
+      nameOf: ({ facts: [first] }) => subjectOf(table, first).name,
       told: (group, measure) => (group ? told(group, measure, language) : null),
     };
     return write(words[language], facts).filter((sentence) => sentence !== null);

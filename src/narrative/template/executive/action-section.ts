@@ -1,3 +1,4 @@
+import type { HorizonId } from '../../../core/horizon.ts';
 import type { ToldFacts } from '../section-in.ts';
 import type { ExecutiveWords } from './executive-words.ts';
 
@@ -29,7 +30,8 @@ export function opportunitiesSection(words: ExecutiveWords, facts: ToldFacts): r
 
 /** What can be begun at once. */
 export function nextSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
-  const [soon] = facts.groups('roadmap', 'horizon');
+  const nearest: HorizonId = 'within-30-days';
+  const soon = facts.groups('roadmap', 'horizon').find((group) => facts.nameOf(group) === nearest);
   const saving = facts.told(soon, 'saving');
   const count = facts.told(soon, 'recommendations');
   return [saving?.way === 'down' && count ? words.soon(saving, count) : null];

@@ -1,0 +1,89 @@
+import { aside, type Told } from '../topics/tell.ts';
+import type { CtoWords, LayerFigures } from './cto-words.ts';
+
+export const ctoEn: CtoWords = {
+  reads: (planned, answered, ratio) =>
+    `Of ${planned.f} that were planned, ${answered.f} got an answer${ratio ? `, a coverage of ${ratio.f}` : ''}: what was not read is not taken to be free of waste.`,
+  allReads: (planned, ratio) =>
+    `Every planned read got an answer: ${planned.f}${ratio ? `, a coverage of ${ratio.f}` : ''}.`,
+  bill: (services, accounts, regions) => `The bill covers ${services.f}${across(accounts, regions)}.`,
+  counted: (counted) => `The resources of ${counted.f} could be counted.`,
+  largestAccount: (spend, share) =>
+    `The largest account is ${spend.s} with ${spend.f}${spend.when}${aside(share, ({ f }) => `${f} of spend`)}.`,
+  largestRegion: (spend, share) =>
+    `Among regions, ${spend.s} is the largest with ${spend.f}${spend.when}${aside(share, ({ f }) => `${f} of spend`)}.`,
+  layers: [
+    (layer) =>
+      `Spend on ${layer.spend.s} came to ${layer.spend.f}${layer.spend.when}${shareOf(layer)}${movedNoun(layer)}${alternatives(layer)}.`,
+    (layer) =>
+      `${layer.spend.f} went to ${layer.spend.s}${layer.spend.when}${shareOf(layer)}${movedVerb(layer)}${alternatives(layer)}.`,
+  ],
+  debt: (saving, count) =>
+    `Older generations and versions keep the bill high: replacing them would save ${saving.f} through ${count.f}.`,
+  debtAction: (saving, count) =>
+    count
+      ? `Of this, ${saving.s} alone would save ${saving.f} through ${count.f}.`
+      : `Of this, ${saving.s} alone would save ${saving.f}.`,
+  horizons: [
+    (saving, count) =>
+      `In ${saving.s}, ${count.f} can be carried out with little effort: ${they(count)} would save ${saving.f}.`,
+    (saving, count) =>
+      `With medium effort, ${saving.s} bring ${count.f} within reach: ${they(count)} would save ${saving.f}.`,
+    (saving, count) =>
+      `What needs a project of its own fits in ${saving.s}: ${count.f}, which would save ${saving.f}.`,
+  ],
+  wholeRoadmap: (saving, share) =>
+    `Once everything on it is done, the roadmap saves ${saving.f}${share ? `, or ${share.f} of spend in ${share.p}` : ''}.`,
+  effort: (near, far) =>
+    `Little effort pays first: what fits in ${near.s} would save ${near.f}, while what fills ${far.s} would save ${far.f}.`,
+  committed: (coverage, rate) =>
+    `Commitments covered ${coverage.f} of the usage that they can cover${coverage.when}${rate ? `, for an effective savings rate of ${rate.f}` : ''}: every further commitment trades freedom to change the architecture for a better price.`,
+  unused: (utilisation, waste) =>
+    `The price of commitments is what stands unused: ${waste.f}${waste.when}, at a utilisation of ${utilisation.f}.`,
+  reductionFirst: (rightsize, purchase) =>
+    `The order matters: ${rightsize.s} would save ${rightsize.f} and shrinks what ${purchase.s} would bind, which would save ${purchase.f}.`,
+  overlap: (gross, net) =>
+    `Counted each on its own, the actions would save ${gross.f}; since some exclude others, ${net.f} can be saved.`,
+  withoutAmount: (priced, without) =>
+    `${priced.f} ${priced.isOne ? 'comes' : 'come'} with an amount; ${without.f} ${without.isOne ? 'comes' : 'come'} without, and ${without.isOne ? 'stands' : 'stand'} in none of these figures.`,
+  kpi: (value, goal) => `${value.s} — ${value.f}${value.when}, against a goal of ${goal.f}.`,
+  muchEffort: (saving, count) =>
+    `Whether to plan what takes much effort is to be decided: ${count.f} in ${saving.s} would save ${saving.f}.`,
+  purchase: (saving) =>
+    `Whether to commit is to be decided: ${saving.s} would save ${saving.f} and binds for the whole term.`,
+  largestDecision: (saving, year) =>
+    `The largest open item is ${saving.s}: acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
+};
+
+function across(accounts: Told | null, regions: Told | null): string {
+  if (accounts && regions) return ` in ${accounts.f} and ${regions.f}`;
+  const only = accounts ?? regions;
+  return only ? ` in ${only.f}` : '';
+}
+
+function shareOf({ share }: LayerFigures): string {
+  return aside(share, ({ f }) => `${f} of spend`);
+}
+
+function movedNoun({ change }: LayerFigures): string {
+  if (!change?.way) return '';
+  if (change.way === 'flat') return `, unchanged${change.against} (${change.f})`;
+  return `, ${change.way === 'up' ? 'up' : 'down'} ${change.f}${change.against}`;
+}
+
+function movedVerb({ change }: LayerFigures): string {
+  if (!change?.way) return '';
+  if (change.way === 'flat') return `, which stayed level${change.against} (${change.f})`;
+  return `, which ${change.way === 'up' ? 'grew' : 'dropped'} by ${change.f}${change.against}`;
+}
+
+function alternatives({ saving, count }: LayerFigures): string {
+  if (saving?.way !== 'down') return '';
+  return count
+    ? `; acting on ${count.f} would save ${saving.f}`
+    : `; the alternatives would save ${saving.f}`;
+}
+
+function they({ isOne }: Told): string {
+  return isOne ? 'it' : 'they';
+}

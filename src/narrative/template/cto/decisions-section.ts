@@ -1,0 +1,26 @@
+import type { ToldFacts } from '../section-in.ts';
+import type { CtoWords } from './cto-words.ts';
+import { horizon } from './roadmap-section.ts';
+import { PURCHASES, savingBy } from './trade-offs-section.ts';
+
+/** Figures to steer by that have a goal. */
+export function kpisSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
+  return facts.groups('kpis', 'kpi').map((group) => {
+    const value = facts.told(group, 'kpi');
+    const goal = facts.told(group, 'kpi-target');
+    return value && goal && words.kpi(value, goal);
+  });
+}
+
+/** What to plan that takes much effort, whether to commit, and the open item worth most. */
+export function decisionsSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
+  const far = horizon(facts, 'within-180-days');
+  const purchase = savingBy(facts, PURCHASES);
+  const [resource] = facts.groups('opportunities', 'resource');
+  const saving = facts.told(resource, 'saving');
+  return [
+    far && words.muchEffort(far.saving, far.count),
+    purchase && words.purchase(purchase),
+    saving && words.largestDecision(saving, facts.told(resource, 'saving-a-year')),
+  ];
+}
