@@ -35,7 +35,7 @@ export const ctoEn: CtoWords = {
   wholeRoadmap: (saving, share) =>
     `Once everything on it is done, the roadmap saves ${saving.f}${share ? `, or ${share.f} of spend in ${share.p}` : ''}.`,
   effort: (near, far) =>
-    `Little effort pays first: what fits in ${near.s} would save ${near.f}, while what fills ${far.s} would save ${far.f}.`,
+    `Little effort pays soonest: what fits in ${near.s} would save ${near.f}, while what fills ${far.s} would save ${far.f}.`,
   committed: (coverage, rate) =>
     `Commitments covered ${coverage.f} of the usage that they can cover${coverage.when}${rate ? `, for an effective savings rate of ${rate.f}` : ''}: every further commitment trades freedom to change the architecture for a better price.`,
   unused: (utilisation, waste) =>

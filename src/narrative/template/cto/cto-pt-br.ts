@@ -35,7 +35,7 @@ export const ctoPtBr: CtoWords = {
   wholeRoadmap: (saving, share) =>
     `Com tudo feito, o roteiro economiza ${saving.f}${share ? `, ou ${share.f} do gasto em ${share.p}` : ''}.`,
   effort: (near, far) =>
-    `Pouco esforço rende primeiro: o que cabe durante ${near.s} economizaria ${near.f}, enquanto o que ocupa ${far.s} economizaria ${far.f}.`,
+    `Pouco esforço rende logo: o que cabe durante ${near.s} economizaria ${near.f}, enquanto o que ocupa ${far.s} economizaria ${far.f}.`,
   committed: (coverage, rate) =>
     `Os compromissos cobriram ${coverage.f} do uso que podem cobrir${coverage.when}${rate ? `, com uma taxa efetiva de economia de ${rate.f}` : ''}: cada novo compromisso troca liberdade de mudar a arquitetura por um preço melhor.`,
   unused: (utilisation, waste) =>
