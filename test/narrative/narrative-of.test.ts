@@ -31,7 +31,7 @@ const SECTION = {
   title: null,
   ask: 'Spend.',
   topics: ['spend'],
-  sentences: 3,
+  sentences: 1,
   bullets: false,
   blocks: [],
 } as const;
@@ -97,15 +97,24 @@ describe('a narrative', () => {
     expect(made.sections.at(-1)?.sentences).toEqual([]);
   });
 
-  it('has a short form of the sections that its reader names, so many sentences and no more', () => {
+  it('has a short form of the sections that its reader names, in the order of the page, so many sentences and no more', () => {
     const made = narrative({
       sections: [
-        { id: 'board-spend', sentences: ['Spend was {f1}.', 'In {p1} spend came to {f1}.'] },
         { id: 'board-days', sentences: ['Spend a day was {f2}.'] },
+        { id: 'board-spend', sentences: ['Spend was {f1}.'] },
       ],
     });
 
-    expect(made.short).toEqual(made.sections[0]?.sentences);
+    expect(made.short.map((sentence) => factsIn([sentence]))).toEqual([['f1'], ['f2']]);
+    const brief = { ...READER, short: { ...READER.short, sentences: 1 } };
+    const shorter = narrativeOf({
+      persona: brief,
+      table: TABLE,
+      language: 'en',
+      draft: null,
+      written: BY_TEMPLATE,
+    });
+    expect(shorter.short).toHaveLength(1);
   });
 
   it('of the template drops nothing', () => {

@@ -24,6 +24,8 @@ export async function tenantOrganisation(
     readonly settings?: (cloud: string) => string;
     /** An organisation nobody has charged for anything. */
     readonly unbilled?: boolean;
+    /** Variables that the program sees besides those of AWS. */
+    readonly variables?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<TenantOrganisation> {
   const world = smallWorld({ regions: ['us-east-1'], volumes: 2 });
@@ -44,6 +46,7 @@ export async function tenantOrganisation(
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: keys.accessKeyId,
     AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+    ...options.variables,
   };
   return {
     cloud,

@@ -35,13 +35,18 @@ narrative:
     prices: { input: 3, output: 15 }
 `;
 
+const asking = (url: string) => ({
+  settings: () => settings(url),
+  variables: { SPENDLOG_MODEL_KEY: 'a-key-that-nobody-may-see' },
+});
+
 describe('narrate', { timeout: 180_000 }, () => {
   it('asks a model once for each reader, keeps what it wrote, and asks nobody about the same facts again', async () => {
     await using models = await startModelServer(honest(7));
-    await using north = await tenantOrganisation({ settings: () => settings(models.url) });
+    await using north = await tenantOrganisation(asking(models.url));
     expect((await north.run(...RUN)).code).toBe(0);
     expect(models.journal, 'whoever may publish asks nobody').toHaveLength(0);
-    expect((await north.files('reports')).get(PAGE)).toContain('spendlog narrate');
+    expect((await north.files('reports')).get(PAGE)).toContain('no answer about this report is kept');
 
     const first = await north.run('narrate', ...TENANT, '--json');
     const told = Narrated.parse(JSON.parse(first.out));
@@ -58,7 +63,8 @@ describe('narrate', { timeout: 180_000 }, () => {
       expect(inputTokens * outputTokens).toBeGreaterThan(0);
       expect(Number(cost?.amount)).toBeCloseTo((inputTokens * 3 + outputTokens * 15) / 1e6, 9);
     }
-    expect(first.error).toContain('leave');
+    expect(first.error).toContain('leave your AWS account');
+    expect(`${first.out}${first.error}`).not.toContain('nobody-may-see');
     expect((await north.files('reports')).get(PAGE)).toContain('a-model');
 
     const second = await north.run('narrate', ...TENANT);
@@ -75,7 +81,7 @@ describe('narrate', { timeout: 180_000 }, () => {
     await using models = await startModelServer(() => {
       throw new Refusal('rate_limit_exceeded', 'Too many requests', 429);
     });
-    await using north = await tenantOrganisation({ settings: () => settings(models.url) });
+    await using north = await tenantOrganisation(asking(models.url));
     await north.run(...RUN);
 
     const ended = await north.run('narrate', ...TENANT, '--json');
