@@ -12,6 +12,7 @@ const step = z.object({
   uses: z.string().optional(),
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.unknown()).optional(),
 });
 const workflow = z.object({
   permissions: z.record(z.string(), z.string()),
@@ -36,6 +37,7 @@ const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   plan: SIGNS_IN,
   collect: SIGNS_IN,
   report: { ...SIGNS_IN, issues: 'read' },
+  narrate: SIGNS_IN,
   publish: { contents: 'write', 'id-token': 'write', issues: 'write', 'pull-requests': 'write' },
   comment: { contents: 'read', 'pull-requests': 'write' },
 };
@@ -71,6 +73,19 @@ describe.each(names)('%s', (name) => {
 
   it('puts no expression into a script', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
+  });
+});
+
+describe('the job that asks a model', () => {
+  const { jobs } = workflow.parse(parse(readFileSync(`${folder}/spendlog.yml`, 'utf8')));
+  const { permissions, steps } = jobs['narrate'] ?? { permissions: {}, steps: [] };
+
+  it('may write nothing, and is told no secret but the key of the model', () => {
+    const writes = Object.keys(permissions).filter((name) => permissions[name] === 'write');
+
+    expect(writes).toEqual(['id-token']);
+    expect(steps.flatMap(({ env = {} }) => Object.keys(env))).toEqual(['SPENDLOG_MODEL_KEY']);
+    expect(JSON.stringify(steps)).not.toContain('github-token');
   });
 });
 
