@@ -1,7 +1,7 @@
 import { CTO_WRITERS } from './cto/cto-writers.ts';
-import { DEVOPS_WRITERS } from './devops/devops.ts';
+import { DEVOPS_WRITERS } from './devops/devops-writers.ts';
 import { EXECUTIVE_WRITERS } from './executive/executive-writers.ts';
-import { FINOPS_WRITERS } from './finops/finops.ts';
+import { FINOPS_WRITERS } from './finops/finops-writers.ts';
 import type { SectionWriter } from './section-writer.ts';
 
 /** Who writes which section, by its id. Of the others the largest facts of their topics are told. */
