@@ -1,5 +1,5 @@
 import { CLOUD_CONTROL_PERMISSIONS } from '../src/platform/aws/cloud-control-permissions.ts';
-import { type Feature, IAM_ACTIONS } from '../src/platform/aws/iam-actions.ts';
+import { type Feature, type Grant, IAM_ACTIONS } from '../src/platform/aws/iam-actions.ts';
 import { managedPolicies } from './managed-policies.ts';
 
 export interface PolicyDocument {
@@ -12,12 +12,12 @@ export interface Statement {
   readonly Effect: 'Allow';
   readonly Action: readonly string[];
   readonly Resource: string | readonly string[];
-  readonly Condition?: { readonly StringLike: { readonly 's3:prefix': string } };
+  readonly Condition?: { readonly StringLike: Readonly<Record<string, string>> };
 }
 
 interface Purpose {
   /** The role that needs it. */
-  readonly role: 'tenant' | 'account' | 'publish';
+  readonly role: 'tenant' | 'account' | 'publish' | 'narrate';
   readonly why: string;
 }
 
@@ -37,25 +37,29 @@ const PURPOSES: Readonly<Record<Feature, Purpose>> = {
   checks: { role: 'account', why: 'what the checks judge' },
   mail: { role: 'publish', why: 'mail by Amazon SES (`email:`)' },
   topic: { role: 'publish', why: 'a topic of Amazon SNS (`sns:`)' },
+  bedrock: { role: 'narrate', why: 'narratives by a model of Amazon Bedrock (`narrative.writer`)' },
+  qbusiness: { role: 'narrate', why: 'narratives by Amazon Q Business (`narrative.writer`)' },
 };
 
 /** What reading calls, as a policy in statements by feature; leave out those that are not used. */
 export function iamPolicy(): PolicyDocument {
-  const reading = features().filter((feature) => PURPOSES[feature].role !== 'publish');
-  return { Version: '2012-10-17', Statement: reading.flatMap(statementsOf) };
+  return policyOf([...featuresOf('tenant'), ...featuresOf('account')]);
 }
 
 /** What publishing needs: the store, and the channels in AWS. */
 export function publishPolicy(): PolicyDocument {
-  const own = features().filter((feature) => PURPOSES[feature].role === 'publish');
-  return { Version: '2012-10-17', Statement: ['store' as const, ...own].flatMap(statementsOf) };
+  return policyOf(['store', ...featuresOf('publish')]);
+}
+
+/** What narrating needs: the store, and the one model that writes. */
+export function narratePolicy(): PolicyDocument {
+  return policyOf(['store', ...featuresOf('narrate')]);
 }
 
 /** The same in documents that fit into managed policies, by file name: those of the tenant role, and those of the account role. */
 export function policyParts(): ReadonlyMap<string, PolicyDocument> {
   const parts = (['tenant', 'account'] as const).flatMap((role) => {
-    const own = features().filter((feature) => PURPOSES[feature].role === role);
-    const documents = managedPolicies(own.flatMap(statementsOf));
+    const documents = managedPolicies(featuresOf(role).flatMap(statementsOf));
     return documents.map((document, index): [string, PolicyDocument] => [
       `iam-policy-${role}${documents.length === 1 ? '' : `-${index + 1}`}.json`,
       document,
@@ -83,6 +87,7 @@ export function iamPolicyFiles(): ReadonlyMap<string, string> {
     ...[...policyParts()].map(([name, part]) => [`docs/${name}`, json(part)] as const),
     ['docs/iam-policy-cloud-control.json', json(cloudControlPolicy())],
     ['docs/iam-policy-publish.json', json(publishPolicy())],
+    ['docs/iam-policy-narrate.json', json(narratePolicy())],
     ['docs/iam-policy.md', page()],
   ]);
 }
@@ -93,24 +98,41 @@ function features(): readonly Feature[] {
   return isFeatures(Object.keys(PURPOSES)).filter((feature) => used.has(feature));
 }
 
+function featuresOf(role: Purpose['role']): readonly Feature[] {
+  return features().filter((feature) => PURPOSES[feature].role === role);
+}
+
+function policyOf(wanted: readonly Feature[]): PolicyDocument {
+  return { Version: '2012-10-17', Statement: wanted.flatMap(statementsOf) };
+}
+
 function isFeatures(names: readonly string[]): readonly Feature[] {
   return names.filter((name): name is Feature => name in PURPOSES);
 }
 
-/** One statement for each set of resources and what is asked of them. */
+/** One statement for each set of resources and what is asked of them, under one condition. */
 function statementsOf(feature: Feature): readonly Statement[] {
   const grants = Object.values(IAM_ACTIONS)
     .flat()
     .filter((grant) => grant.feature === feature && grant.actions.length > 0);
-  const alike = Map.groupBy(grants, ({ resources, prefix }) => JSON.stringify([resources, prefix ?? null]));
+  const alike = Map.groupBy(grants, (grant) => JSON.stringify([grant.resources, conditionOf(grant)]));
   return [...alike.values()].map((same, index) => ({
     ...allow(
       `${pascal(feature)}${index === 0 ? '' : index + 1}`,
       same.flatMap(({ actions }) => actions),
       same[0]?.resources ?? [],
     ),
-    ...(same[0]?.prefix === undefined ? {} : { Condition: { StringLike: { 's3:prefix': same[0].prefix } } }),
+    ...conditionOf(same[0]),
   }));
+}
+
+function conditionOf(grant: Grant | undefined): Pick<Statement, 'Condition'> {
+  const { prefix, through } = grant ?? {};
+  const like = {
+    ...(prefix === undefined ? {} : { 's3:prefix': prefix }),
+    ...(through === undefined ? {} : { 'bedrock:InferenceProfileArn': through }),
+  };
+  return Object.keys(like).length === 0 ? {} : { Condition: { StringLike: like } };
 }
 
 function allow(Sid: string, actions: readonly string[], resources: readonly string[]): Statement {
@@ -148,6 +170,11 @@ A store that is encrypted by S3 itself needs no key.
 through Amazon SES or a topic of Amazon SNS is told: it reads nothing but the store. \`SENDER\` is the verified domain or address that mail comes from; in the sandbox
 of SES the addresses it goes to must be allowed as well. A topic that is encrypted with a key of your own needs \`kms:GenerateDataKey\`
 and \`kms:Decrypt\` on it. Where one job does everything, its role carries these statements too.
+
+[\`iam-policy-narrate.json\`](iam-policy-narrate.json) is for the role of the job that narrates, where a model of AWS writes
+([narrative models](narrative-models.md)): it reaches the store and the one model. \`INFERENCE-PROFILE\` is \`inference-profile/\` or
+\`application-inference-profile/\` with the id of the profile, \`MODEL-ID\` the model behind it: that may be asked through the profile
+alone. Leave out the statements of the service you do not use, and that of the guardrail where you have none. The template asks nobody.
 
 The *tenant role* is the one that GitHub's token, or your machine, assumes. The *account role* (\`ACCOUNT-ROLE\`) has the same
 name in every account and trusts the tenant role. Where one account is looked at, one role carries all statements.

@@ -31,8 +31,8 @@ function world(resourceExplorer: boolean): World {
   };
 }
 
-/** Called by what publishes. */
-const SENT = ['SESv2:SendEmail', 'SNS:Publish'];
+/** Called by what publishes and narrates. */
+const SENT = ['Bedrock Runtime:Converse', 'QBusiness:ChatSync', 'SESv2:SendEmail', 'SNS:Publish'];
 
 /** Some calls follow only certain answers, or send something: the tests of those script them, and see the call being made. */
 function scriptedInTests(): readonly string[] {

