@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import type { Narrative } from '../../core/narrative.ts';
 import type { Log } from '../../core/ports.ts';
 import type { PullRequests } from '../../core/pull-requests.ts';
 import { latestFolder } from '../../core/report-folders.ts';
@@ -6,6 +7,7 @@ import { type ReportedCosts, readReportedCosts } from '../../report/reported-cos
 import type { GithubPlace } from '../channels/github-place.ts';
 import { configOfTenant } from '../tenants.ts';
 import type { BaseBranch } from './base-branch.ts';
+import { narrativeForComment } from './narrative-for-comment.ts';
 import { pathInRepository } from './path-in-repository.ts';
 
 /** The last report of a tenant in this repository. */
@@ -13,6 +15,8 @@ export interface LastReport {
   readonly report: ReportedCosts;
   /** Its page on the web. */
   readonly url: string;
+  /** What the reader of comments is told of it; `null`: it is of a version that nothing can be written about. */
+  readonly narrative: Narrative | null;
 }
 
 /** Reads last reports where the git channel commits them, else in the base branch. */
@@ -33,7 +37,11 @@ export async function lastReport(parts: LastReportsParts, tenant: string): Promi
   const folder = `${output}/${latestFolder(tenant)}`;
   const text = await pulls.file(`${folder}/report.json`, at.commit);
   const report = text === null ? null : readReportedCosts(text);
-  if (report?.tenant === tenant) return { report, url: page(place, at.branch, `${folder}/report.md`) };
+  if (text !== null && report?.tenant === tenant) {
+    const beside = (name: string) => pulls.file(`${folder}/${name}`, at.commit);
+    const narrative = await narrativeForComment(text, beside, configOfTenant(config, tenant));
+    return { report, url: page(place, at.branch, `${folder}/report.md`), narrative };
+  }
   const why =
     text === null ? 'is not there: none was committed, or it is too large' : 'is of another version';
   log.write('warn', `${folder}/report.json of ${at.branch} ${why}.`);

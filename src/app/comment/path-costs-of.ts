@@ -50,11 +50,20 @@ export async function pathCostsOf({
 function costsOf(
   tenant: string,
   rules: readonly PathRule[],
-  { report, url }: LastReport,
+  { report, url, narrative }: LastReport,
   gaps: readonly Gap[],
 ): readonly TenantPathCosts[] {
   return pathScopes(rules).map((scope, index) =>
-    tenantPathCosts({ tenant, report, reportUrl: url, scope, withBudgets: index === 0, gaps }),
+    tenantPathCosts({
+      tenant,
+      report,
+      reportUrl: url,
+      scope,
+      // Of the whole of it, so told once.
+      narrative: index === 0 ? narrative : null,
+      withBudgets: index === 0,
+      gaps,
+    }),
   );
 }
 

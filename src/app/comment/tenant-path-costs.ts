@@ -1,5 +1,6 @@
 import type { PathScope } from '../../channels/pull-request/path-scopes.ts';
 import type { Gap } from '../../core/known.ts';
+import type { Narrative } from '../../core/narrative.ts';
 import type { Trend } from '../../core/trend.ts';
 import type { TenantPathCosts } from '../../render/pull-request/path-costs.ts';
 import type { ReportedCosts } from '../../report/reported-costs.ts';
@@ -13,6 +14,8 @@ export interface TenantPathParts {
   /** Its page on the web; `null`: it stands nowhere. */
   readonly reportUrl: string | null;
   readonly scope: PathScope;
+  /** What its reader is told of the whole report; `null`: nothing here. */
+  readonly narrative: Narrative | null;
   /** Whether budgets are told: with the first scope of a tenant, whose they all are. */
   readonly withBudgets: boolean;
   /** What could not be told of the change itself. */
@@ -20,7 +23,7 @@ export interface TenantPathParts {
 }
 
 export function tenantPathCosts(parts: TenantPathParts): TenantPathCosts {
-  const { tenant, report, reportUrl, scope, withBudgets } = parts;
+  const { tenant, report, reportUrl, scope, narrative, withBudgets } = parts;
   return {
     tenant,
     asOf: report.asOf,
@@ -28,6 +31,7 @@ export function tenantPathCosts(parts: TenantPathParts): TenantPathCosts {
     services: scope.services,
     tags: scope.tags,
     costs: scopeCosts(report, scope),
+    narrative,
     recommendations: scopeActions(report, scope),
     trends: trendsOf(report, scope),
     budgets: withBudgets ? report.costs.flatMap(({ budgets }) => (budgets.known ? budgets.value : [])) : [],

@@ -13,6 +13,8 @@ export const pullRequestEn = {
   nothing: 'No rule in the configuration is about these files, so nothing can be told of what they cost.',
   /** The figures are of today, whatever the change does. */
   today: 'These are the costs of today, before this change.',
+  whole: (label: Inline, sentences: Inline) => phrase`${label}: ${sentences}`,
+  wholeBill: 'The whole bill',
   services: (names: Inline) => phrase`Services: ${names}`,
   tags: (tags: Inline) => phrase`Tags: ${tags}`,
   tag: (key: Inline, values: Inline) => phrase`${key} = ${values}`,

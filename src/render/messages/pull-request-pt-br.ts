@@ -12,6 +12,8 @@ export const pullRequestPtBr: typeof pullRequestEn = {
   nothing:
     'Nenhuma regra da configuração trata destes arquivos, por isso nada pode ser dito sobre o que custam.',
   today: 'Estes são os custos de hoje, antes desta mudança.',
+  whole: (label, sentences) => phrase`${label}: ${sentences}`,
+  wholeBill: 'A conta inteira',
   services: (names) => phrase`Serviços: ${names}`,
   tags: (tags) => phrase`Tags: ${tags}`,
   tag: (key, values) => phrase`${key} = ${values}`,

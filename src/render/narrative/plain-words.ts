@@ -4,10 +4,16 @@ const OTHER = /[^\p{L}\p{M} .,;:!?'’"“”()–—…-]+/gu;
 /** A full stop in the middle of a word, which makes an address of it. */
 const INNER_STOP = /\.(?=[\p{L}-])/gu;
 
+/** Between two of these GitHub looks for a picture: `:rocket:`. */
+const TIGHT_COLON = /:(?! )/g;
+
+/** What an address begins with, whatever follows. */
+const WWW = /\bwww\./giu;
+
 /**
  * The words of a sentence as every channel may show them. What was found grounded holds nothing else; should anything else
  * ever get here, it loses what makes a link, a mention or markup of it.
  */
 export function plainWords(text: string): string {
-  return text.replace(OTHER, ' ').replace(INNER_STOP, '. ');
+  return text.replace(OTHER, ' ').replace(WWW, 'www ').replace(INNER_STOP, '. ').replace(TIGHT_COLON, ': ');
 }

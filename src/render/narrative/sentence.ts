@@ -15,10 +15,18 @@ import { changeIsTold, isAboutTold } from './told-before.ts';
 export function sentenceInline(page: SentencePage, sentence: Sentence): Inline {
   const [first = '', ...others] = sentence
     .map((part, index) => partInline(page, sentence, part, index))
-    .filter((inline) => inline !== '');
+    .filter((inline) => inline !== '')
+    .map(withoutSecondStop);
   // Names of others are no texts, and stay as they are.
   const start = typeof first === 'string' ? capitalised(first) : first;
   return joinInline([start, ...others], '');
+}
+
+/** Days may end in a short word: "de out." before a full stop. */
+function withoutSecondStop(inline: Inline, index: number, all: readonly Inline[]): Inline {
+  const before = all[index - 1];
+  const isSecond = typeof before === 'string' && before.endsWith('.');
+  return isSecond && typeof inline === 'string' && inline.startsWith('.') ? inline.slice(1) : inline;
 }
 
 function partInline(page: SentencePage, sentence: Sentence, part: SentencePart, index: number): Inline {

@@ -16,7 +16,7 @@ function ownWord(messages: Messages, kind: Subject['kind'], name: string): strin
   return word === undefined ? null : startingSmall(word);
 }
 
-function wordsOf({ narrative, living, chargeKinds }: Messages, kind: Subject['kind']): Words {
+function wordsOf({ narrative, chargeKinds }: Messages, kind: Subject['kind']): Words {
   switch (kind) {
     case 'action':
       return narrative.actions;
@@ -25,7 +25,7 @@ function wordsOf({ narrative, living, chargeKinds }: Messages, kind: Subject['ki
     case 'horizon':
       return narrative.horizons;
     case 'kpi':
-      return living.kpis.names;
+      return narrative.kpis;
     case 'charge-kind':
       return chargeKinds;
     default:

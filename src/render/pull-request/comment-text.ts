@@ -15,6 +15,7 @@ import { openBlocks } from './open-blocks.ts';
 import { outlookBlocks } from './outlook-blocks.ts';
 import type { PathCosts, TenantPathCosts } from './path-costs.ts';
 import type { PathPage } from './path-page.ts';
+import { wholeBlocks } from './whole-blocks.ts';
 
 export interface PullRequestParts {
   readonly costs: PathCosts;
@@ -71,6 +72,7 @@ function tenantBlocks(page: PathPage, tenant: TenantPathCosts, several: boolean)
   const named = several || tenant.tenant !== 'default';
   return [
     ...(named ? [heading(4, untrusted(tenant.tenant))] : []),
+    ...wholeBlocks(page, tenant),
     paragraph(scopeOf(page, tenant)),
     ...costBlocks(page, tenant),
     ...openBlocks(page, tenant),

@@ -1,6 +1,7 @@
 import type { BudgetState } from '../../core/budget.ts';
 import type { Gap, Known } from '../../core/known.ts';
 import type { Money } from '../../core/money.ts';
+import type { Narrative } from '../../core/narrative.ts';
 import type { Day, Period } from '../../core/period.ts';
 import type { ActionType } from '../../core/recommendation.ts';
 import type { Trend } from '../../core/trend.ts';
@@ -29,6 +30,8 @@ export interface TenantPathCosts {
   readonly tags: readonly PathTag[];
   /** One a currency, the primary one first; empty: nothing was charged for it. */
   readonly costs: Known<readonly PathCurrency[]>;
+  /** What the reader of comments is told of the whole report; `null`: nothing, or it is told with another part of it. */
+  readonly narrative: Narrative | null;
   readonly recommendations: Known<PathRecommendations>;
   /** Of the services, or of everything. */
   readonly trends: readonly Trend[];

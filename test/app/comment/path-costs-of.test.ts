@@ -4,12 +4,15 @@ import { pathCostsOf } from '../../../src/app/comment/path-costs-of.ts';
 import type { PathRule } from '../../../src/channels/pull-request/matched-rules.ts';
 import { renderJson } from '../../../src/render/render-json.ts';
 import { readReportedCosts } from '../../../src/report/reported-costs.ts';
+import { narrativeOfReport } from '../../render/narrative/narrative-fixture.ts';
 import { REPORT } from '../../render/report-fixture.ts';
+
+const NARRATIVE = narrativeOfReport();
 
 function lastReport(): LastReport {
   const report = readReportedCosts(renderJson(REPORT));
   if (!report) throw new TypeError('The fixture is no report');
-  return { report, url: 'https://github.com/acme/costs/blob/main/report.md' };
+  return { report, url: 'https://github.com/acme/costs/blob/main/report.md', narrative: NARRATIVE };
 }
 
 /** Of a change to `a/x` and `b/y` in a repository with the reports of `shop`; `bank` has none. */

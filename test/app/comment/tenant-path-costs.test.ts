@@ -79,7 +79,8 @@ function read(more: object = {}): ReportedCosts {
 
 function costs(report: ReportedCosts, scope: Partial<PathScope> = {}, withBudgets = true) {
   const whole = { services: [], tags: [], ...scope };
-  return tenantPathCosts({ tenant: 'shop', report, reportUrl: null, scope: whole, withBudgets, gaps: [] });
+  const parts = { tenant: 'shop', report, reportUrl: null, scope: whole, narrative: null, gaps: [] };
+  return tenantPathCosts({ ...parts, withBudgets });
 }
 
 describe('what a part of the bill costs', () => {

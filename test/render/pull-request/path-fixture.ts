@@ -13,6 +13,7 @@ const BEFORE = period('2026-10-01', '2026-10-19');
 export const TENANT: TenantPathCosts = {
   tenant: 'payments',
   asOf: day('2026-11-20'),
+  narrative: null,
   reportUrl: REPORT_URL,
   services: ['Amazon Elastic Compute Cloud', 'AmazonRDS-1'],
   tags: [{ key: 'team', values: ['checkout', 'a b'] }],

@@ -1,0 +1,37 @@
+import type { Config } from '../../config/config.ts';
+import { PULL_REQUEST_READER } from '../../config/pull-requests.ts';
+import type { Narrative } from '../../core/narrative.ts';
+import { factsOf } from '../../narrative/facts/facts-of.ts';
+import { readReport } from '../../narrative/facts/read-report.ts';
+import { readKept } from '../../narrative/kept.ts';
+import { BY_TEMPLATE } from '../../narrative/narrative-of.ts';
+import { narrativesOf } from '../../narrative/narratives-of.ts';
+import { personasOf } from '../../narrative/personas/configured.ts';
+import { NARRATIVE_FILE } from '../../render/narrative/narrative-files.ts';
+import { notHere } from '../narrative/drafts-of-models.ts';
+
+/**
+ * A committed report for the reader of comments: as a model wrote it where that stands beside it, held against its facts
+ * again, else as the template does. Nobody is asked: this job signs in to nothing.
+ * @param beside Text of a file beside report.json; `null`: there is none.
+ * @returns `null` where it is of a version that nothing can be written about
+ */
+export async function narrativeForComment(
+  reportText: string,
+  beside: (name: string) => Promise<string | null>,
+  { narrative: settings, pullRequests, language }: Pick<Config, 'narrative' | 'pullRequests' | 'language'>,
+): Promise<Narrative | null> {
+  const id = pullRequests?.persona ?? PULL_REQUEST_READER;
+  const persona = personasOf(settings).get(id);
+  const report = readReport(reportText);
+  if (!persona || !report) return null;
+  const { writer } = settings;
+  const narratives = await narrativesOf({
+    table: factsOf(report, settings),
+    language,
+    personas: [persona],
+    kept: writer === 'template' ? [] : readKept(await beside(NARRATIVE_FILE)),
+    otherwise: writer === 'template' ? BY_TEMPLATE : notHere(writer),
+  });
+  return narratives.get(id) ?? null;
+}
