@@ -34,7 +34,7 @@ const SUMS: Readonly<Record<Language, Readonly<Record<string, readonly string[]>
       '[b] outweighs [a], with [B] to [A].',
     ],
     'an average': ['On average, [a] and [b] cost [A].', 'The mean of [a] at [A] and [b] at [B] is [C].'],
-    'a product': ['[a] at [A] is a multiple of [b] at [B].', '[a] at [A] is many times [b] at [B].'],
+    'a product': ['[b] at [B] is a multiple of [a] at [A].', '[b] at [B] is many times [a] at [A].'],
   },
   'pt-BR': {
     'a sum': [
@@ -60,7 +60,7 @@ const SUMS: Readonly<Record<Language, Readonly<Record<string, readonly string[]>
       '[a] com [A] custa menos do que [b] com [B].',
     ],
     'an average': ['Em média, [a] e [b] custaram [A].', 'A média de [a] com [A] e [b] com [B] é [C].'],
-    'a product': ['[a] com [A] é um múltiplo de [b] com [B].', '[a] com [A] é muitas vezes [b] com [B].'],
+    'a product': ['[b] com [B] é um múltiplo de [a] com [A].', '[b] com [B] é muitas vezes [a] com [A].'],
   },
 };
 
