@@ -81,7 +81,7 @@ describe('the job that asks a model', () => {
   const { permissions, steps } = jobs['narrate'] ?? { permissions: {}, steps: [] };
 
   it('may write nothing, and is told no secret but the key of the model', () => {
-    const writes = Object.keys(permissions).filter((name) => permissions[name] === 'write');
+    const writes = Object.entries(permissions).flatMap(([name, may]) => (may === 'write' ? [name] : []));
 
     expect(writes).toEqual(['id-token']);
     expect(steps.flatMap(({ env = {} }) => Object.keys(env))).toEqual(['SPENDLOG_MODEL_KEY']);

@@ -16,6 +16,7 @@ import { narrateResult } from './narrate-result.ts';
 import { narrativeParts } from './narrated.ts';
 import { narrativesOfReport } from './narratives-of-report.ts';
 import { openModel } from './open-model.ts';
+import { readersMatrix } from './readers-matrix.ts';
 import { readersOf } from './readers-of.ts';
 
 /** `narrate`: a model writes about the report of a run, and what it wrote is kept for `publish`. */
@@ -26,7 +27,8 @@ export function narrate(options: NarrateOptions, environment: RunEnvironment): P
     await session.runStore.narratives(published.run).write(keptText(drafts));
     await rewritePages(published, drafts, session, environment);
     environment.progress.done('Narrated');
-    return narrateResult(await narrativesOfReport(published.report, session.config, drafts));
+    const narratives = await narrativesOfReport(published.report, session.config, drafts);
+    return narrateResult(narratives, readersMatrix(session.config));
   });
 }
 

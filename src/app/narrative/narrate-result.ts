@@ -3,26 +3,24 @@ import type { Dropped, Narrative, Written } from '../../core/narrative.ts';
 import type { PersonaId } from '../../core/persona.ts';
 import type { CommandResult } from '../command-result.ts';
 import { dollarsText } from '../dollars-text.ts';
+import type { ReaderRow } from './readers-matrix.ts';
 
 /** What was written for whom, and what it took. A model that did not answer is told, and no failure: the template wrote. */
-export function narrateResult(narratives: ReadonlyMap<PersonaId, Narrative>): CommandResult {
+export function narrateResult(
+  narratives: ReadonlyMap<PersonaId, Narrative>,
+  readers: readonly ReaderRow[],
+): CommandResult {
   const all = [...narratives.values()];
   const line = narrateLine(all);
   return {
     exitCode: 0,
-    document: all.map(({ persona, sentences, dropped, refilled, written }) => ({
-      persona,
-      sentences,
-      dropped,
-      refilled,
-      ...written,
-      usage: written.usage && {
-        ...written.usage,
-        cost: written.usage.cost && moneyToJson(written.usage.cost),
-      },
-    })),
+    document: { readers, narratives: all.map(narrativeDocument) },
     line,
     tables: [
+      {
+        head: ['Reader', 'Gets it by', 'Where', 'When'],
+        rows: readers.map(({ persona, channel, where, when }) => [persona, channel, where, when]),
+      },
       {
         head: ['Reader', 'Written by', 'Sentences', 'Dropped', 'Tokens in and out', 'Cost'],
         rows: all.map(({ persona, sentences, dropped, written }) => [
@@ -39,6 +37,12 @@ export function narrateResult(narratives: ReadonlyMap<PersonaId, Narrative>): Co
     outputs: {},
     page: null,
   };
+}
+
+function narrativeDocument({ persona, sentences, dropped, refilled, written }: Narrative) {
+  const { usage } = written;
+  const cost = usage?.cost ? moneyToJson(usage.cost) : null;
+  return { persona, sentences, dropped, refilled, ...written, usage: usage && { ...usage, cost } };
 }
 
 function narrateLine(all: readonly Narrative[]): string {

@@ -9,22 +9,26 @@ const TENANT = ['--tenant', 'north'];
 const RUN = ['run', ...TENANT, '--as-of', '2026-11-20', '--services', 'ebs', '--quiet'];
 const PAGE = 'north/2026/11/20/narrative-executive.md';
 
-const Narrated = z.array(
-  z.object({
-    persona: z.string(),
-    writer: z.string(),
-    sentences: z.number(),
-    cached: z.boolean(),
-    usage: z
-      .object({
-        inputTokens: z.number(),
-        outputTokens: z.number(),
-        cost: z.object({ amount: z.string(), currency: z.string() }).nullable(),
-      })
-      .nullable(),
-    instead: z.object({ of: z.string(), reason: z.string() }).nullable(),
-  }),
-);
+const Narrated = z
+  .object({
+    narratives: z.array(
+      z.object({
+        persona: z.string(),
+        writer: z.string(),
+        sentences: z.number(),
+        cached: z.boolean(),
+        usage: z
+          .object({
+            inputTokens: z.number(),
+            outputTokens: z.number(),
+            cost: z.object({ amount: z.string(), currency: z.string() }).nullable(),
+          })
+          .nullable(),
+        instead: z.object({ of: z.string(), reason: z.string() }).nullable(),
+      }),
+    ),
+  })
+  .transform(({ narratives }) => narratives);
 
 const settings = (url: string) => `
 narrative:
