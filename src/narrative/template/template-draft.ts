@@ -1,9 +1,9 @@
 import type { FactTable } from '../../core/fact.ts';
 import type { Draft, DraftSection } from '../../core/narrative.ts';
 import type { NarrativeLanguage, Persona, PersonaSection } from '../../core/persona.ts';
-import { factSentence } from './fact-sentence.ts';
 import { largestFacts } from './largest-facts.ts';
 import { sentenceIdentity } from './sentence-identity.ts';
+import { toldFacts } from './told-facts.ts';
 import { SECTION_WRITERS } from './writers.ts';
 
 /** What the template writes for a reader: every section that has sentences, none of them twice. The same facts give the same text. */
@@ -32,5 +32,5 @@ function* written(
 ): Generator<string, void> {
   const writer = SECTION_WRITERS.get(section.id);
   if (writer) return yield* writer(table, language);
-  for (const fact of largestFacts(table, section.topics)) yield factSentence(table, fact, language);
+  for (const { sentence } of toldFacts(table, largestFacts(table, section.topics), language)) yield sentence;
 }
