@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyCheck } from '../../src/checks/registry.ts';
-import { CUSTOM_COMMAND, commandProblems, plainName } from '../support/cli-commands.ts';
+import { CUSTOM_COMMAND, commandProblems, plainName, shellReads } from '../support/cli-commands.ts';
 
 const READS = /^(?:describe|get|list|lookup|search|query|head|batchget|select|filter|view|test|preview)/;
 
@@ -13,6 +13,9 @@ describe.each(everyCheck.map((check) => [check.id, check] as const))('the comman
     ];
     const problems = await Promise.all(commands.map(commandProblems));
     expect(problems.flat()).toEqual([]);
+    expect(shellReads(commands)).toBe(true);
+    // To a shell it is where to read from and write to.
+    for (const command of commands) expect(command).not.toMatch(/<[a-z-]+>/);
   });
 
   it('read where they verify', () => {
@@ -37,4 +40,9 @@ it('a command that does not exist is noticed', async () => {
     'DescribeVolumes has no --volume',
   ]);
   expect(await commandProblems('aws nothing list-things')).toEqual(['the service nothing is not known']);
+});
+
+it('what no shell can read is noticed', () => {
+  expect(shellReads(["aws ec2 describe-volumes --filters 'Name=x"])).toBe(false);
+  expect(shellReads(['aws ce get-cost-and-usage --time-period Start=<day>,End=<day>'])).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { shapeOf } from './aws-model.ts';
 import { AWS_SERVICES, type AwsService, operationsOf } from './aws-services.ts';
 
@@ -85,4 +86,9 @@ export async function commandProblems(command: string): Promise<readonly string[
         !GLOBAL_OPTIONS.has(option) && !members.has(option) && !members.has(option.replace(/^no/, '')),
     )
     .map((option) => `${operation[2]} has no --${option}`);
+}
+
+/** Whether a POSIX shell can read commands as they stand; nothing is run. */
+export function shellReads(commands: readonly string[]): boolean {
+  return spawnSync('sh', ['-n'], { input: `${commands.join('\n')}\n` }).status === 0;
 }

@@ -17,7 +17,7 @@ export const billAuroraIoGuide: CheckGuide = {
   fix: {
     console: 'RDS → the cluster → Modify → Cluster storage configuration → Aurora I/O-Optimized',
     cli: [
-      'aws rds modify-db-cluster --region {region} --db-cluster-identifier <cluster> --storage-type aurora-iopt1 --apply-immediately',
+      'aws rds modify-db-cluster --region {region} --db-cluster-identifier CLUSTER --storage-type aurora-iopt1 --apply-immediately',
       "aws rds describe-db-clusters --region {region} --query 'DBClusters[].[DBClusterIdentifier,StorageType]'",
     ],
     dryRun: null,

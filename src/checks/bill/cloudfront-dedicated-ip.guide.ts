@@ -12,7 +12,7 @@ export const billCloudfrontDedicatedIpGuide: CheckGuide = {
   fix: {
     console: 'CloudFront → the distribution → General → Edit → SNI only',
     cli: [
-      'aws cloudfront update-distribution --id <distribution> --distribution-config file://config.json --if-match <etag>',
+      'aws cloudfront update-distribution --id DISTRIBUTION --distribution-config file://config.json --if-match ETAG',
       "aws cloudfront list-distributions --query 'DistributionList.Items[].[Id,ViewerCertificate.SSLSupportMethod]'",
     ],
     dryRun: null,

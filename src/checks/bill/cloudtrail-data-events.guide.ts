@@ -7,14 +7,14 @@ export const billCloudtrailDataEventsGuide: CheckGuide = {
   caveats: ['Some rules ask for them: record what they name, and no more.'],
   verify: {
     console: 'CloudTrail → Trails → Data events → Advanced event selectors',
-    cli: 'aws cloudtrail get-event-selectors --region {region} --trail-name <trail>',
+    cli: 'aws cloudtrail get-event-selectors --region {region} --trail-name TRAIL',
   },
   fix: {
     console:
       'CloudTrail → Trails → Data events → Edit: only the buckets and tables that matter, writes alone',
     cli: [
-      'aws cloudtrail put-event-selectors --region {region} --trail-name <trail> --advanced-event-selectors file://selectors.json',
-      'aws cloudtrail get-event-selectors --region {region} --trail-name <trail>',
+      'aws cloudtrail put-event-selectors --region {region} --trail-name TRAIL --advanced-event-selectors file://selectors.json',
+      'aws cloudtrail get-event-selectors --region {region} --trail-name TRAIL',
     ],
     dryRun: null,
     terraform: '`advanced_event_selector` of the `aws_cloudtrail`, with `readOnly` and `resources.ARN`.',

@@ -15,8 +15,8 @@ export const billCloudtrailPaidTrailsGuide: CheckGuide = {
   fix: {
     console: 'CloudTrail → Trails → the one that is not needed → Stop logging, later Delete',
     cli: [
-      'aws cloudtrail stop-logging --region {region} --name <trail>',
-      'aws cloudtrail get-trail-status --region {region} --name <trail>',
+      'aws cloudtrail stop-logging --region {region} --name TRAIL',
+      'aws cloudtrail get-trail-status --region {region} --name TRAIL',
     ],
     dryRun: null,
     terraform: 'Remove the `aws_cloudtrail`, or `include_management_events = false` in its event selector.',

@@ -12,11 +12,11 @@ export const billCpuCreditsGuide: CheckGuide = {
   fix: {
     console: 'A larger burstable size or an m instance; or the credit mode Standard, which slows it down',
     cli: [
-      'aws ec2 modify-instance-credit-specification --region {region} --instance-credit-specifications InstanceId=<instance>,CpuCredits=standard',
+      'aws ec2 modify-instance-credit-specification --region {region} --instance-credit-specifications InstanceId=INSTANCE,CpuCredits=standard',
       'aws ec2 describe-instance-credit-specifications --region {region}',
     ],
     dryRun:
-      'aws ec2 modify-instance-credit-specification --region {region} --instance-credit-specifications InstanceId=<instance>,CpuCredits=standard --dry-run',
+      'aws ec2 modify-instance-credit-specification --region {region} --instance-credit-specifications InstanceId=INSTANCE,CpuCredits=standard --dry-run',
     terraform:
       '`credit_specification { cpu_credits = "standard" }` of the `aws_instance`, or another `instance_type`.',
   },

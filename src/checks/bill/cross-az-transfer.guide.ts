@@ -12,14 +12,14 @@ export const billCrossAzTransferGuide: CheckGuide = {
   verify: {
     console:
       'Billing → Cost Explorer → Usage type DataTransfer-Regional-Bytes, grouped by operation; VPC flow logs for who talks to whom',
-    cli: `aws ce get-cost-and-usage --time-period Start=<day>,End=<day> --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["DataTransfer-Regional-Bytes"]}}'`,
+    cli: `aws ce get-cost-and-usage --time-period Start=START_DAY,End=END_DAY --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["DataTransfer-Regional-Bytes"]}}'`,
   },
   fix: {
     console:
       'EKS: topology aware routing; Kafka: read from the nearest replica; load balancers: cross-zone off for targets that are spread evenly',
     cli: [
-      'aws elbv2 modify-target-group-attributes --region {region} --target-group-arn <arn> --attributes Key=load_balancing.cross_zone.enabled,Value=false',
-      'aws elbv2 describe-target-group-attributes --region {region} --target-group-arn <arn>',
+      'aws elbv2 modify-target-group-attributes --region {region} --target-group-arn ARN --attributes Key=load_balancing.cross_zone.enabled,Value=false',
+      'aws elbv2 describe-target-group-attributes --region {region} --target-group-arn ARN',
     ],
     dryRun: null,
     terraform: '`load_balancing_cross_zone_enabled = "false"` on the `aws_lb_target_group`.',

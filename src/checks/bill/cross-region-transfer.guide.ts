@@ -8,15 +8,15 @@ export const billCrossRegionTransferGuide: CheckGuide = {
   caveats: ['Copies for disaster recovery are meant to cross regions.'],
   verify: {
     console: 'Billing → Cost Explorer → Usage type group: EC2 Data Transfer – Inter Region',
-    cli: 'aws ce get-cost-and-usage --time-period Start=<day>,End=<day> --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE',
+    cli: 'aws ce get-cost-and-usage --time-period Start=START_DAY,End=END_DAY --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE',
   },
   fix: {
     console:
       'S3 → Replication rules: only what recovery needs; call services in the region they are called from',
     cli: [
-      'aws s3api get-bucket-replication --bucket <bucket>',
-      'aws s3api put-bucket-replication --bucket <bucket> --replication-configuration file://replication.json',
-      'aws s3api get-bucket-replication --bucket <bucket>',
+      'aws s3api get-bucket-replication --bucket BUCKET',
+      'aws s3api put-bucket-replication --bucket BUCKET --replication-configuration file://replication.json',
+      'aws s3api get-bucket-replication --bucket BUCKET',
     ],
     dryRun: null,
     terraform: '`aws_s3_bucket_replication_configuration` with a `filter` on what has to be copied.',

@@ -14,7 +14,7 @@ export const billCustomMetricsGuide: CheckGuide = {
     console:
       'Leave dimensions with many values out; write them to logs in the embedded metric format without those dimensions',
     cli: [
-      'aws cloudwatch list-metrics --region {region} --namespace <namespace>',
+      'aws cloudwatch list-metrics --region {region} --namespace NAMESPACE',
       'aws cloudwatch list-metrics --region {region} --recently-active PT3H',
     ],
     dryRun: null,

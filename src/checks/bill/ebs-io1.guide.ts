@@ -18,7 +18,7 @@ export const billEbsIo1Guide: CheckGuide = {
   fix: {
     console: 'EC2 → Volumes → Actions → Modify volume → gp3 with the same IOPS',
     cli: [
-      'aws ec2 modify-volume --region {region} --volume-id {resourceId} --volume-type gp3 --iops <iops> --throughput 500',
+      'aws ec2 modify-volume --region {region} --volume-id {resourceId} --volume-type gp3 --iops IOPS --throughput 500',
       'aws ec2 describe-volumes-modifications --region {region} --volume-ids {resourceId}',
     ],
     dryRun: 'aws ec2 modify-volume --region {region} --volume-id {resourceId} --volume-type gp3 --dry-run',

@@ -19,7 +19,7 @@ export const billEc2PreviousGenerationGuide: CheckGuide = {
     console: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
     cli: [
       'aws ec2 stop-instances --region {region} --instance-ids {resourceId}',
-      'aws ec2 modify-instance-attribute --region {region} --instance-id {resourceId} --instance-type Value=<type>',
+      'aws ec2 modify-instance-attribute --region {region} --instance-id {resourceId} --instance-type Value=TYPE',
       'aws ec2 start-instances --region {region} --instance-ids {resourceId}',
       "aws ec2 describe-instances --region {region} --instance-ids {resourceId} --query 'Reservations[].Instances[].InstanceType'",
     ],

@@ -16,7 +16,7 @@ export const billEksExtendedSupportGuide: CheckGuide = {
   fix: {
     console: 'EKS → Clusters → Upgrade version; then node groups and add-ons',
     cli: [
-      'aws eks update-cluster-version --region {region} --name {resourceId} --kubernetes-version <version>',
+      'aws eks update-cluster-version --region {region} --name {resourceId} --kubernetes-version VERSION',
       "aws eks describe-cluster --region {region} --name {resourceId} --query 'cluster.version'",
     ],
     dryRun: null,

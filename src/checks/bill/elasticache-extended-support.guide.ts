@@ -12,7 +12,7 @@ export const billElasticacheExtendedSupportGuide: CheckGuide = {
   fix: {
     console: 'ElastiCache → Modify → Engine: Valkey, the newest version',
     cli: [
-      'aws elasticache modify-replication-group --region {region} --replication-group-id <group> --engine valkey --engine-version <version> --apply-immediately',
+      'aws elasticache modify-replication-group --region {region} --replication-group-id GROUP --engine valkey --engine-version VERSION --apply-immediately',
       "aws elasticache describe-cache-clusters --region {region} --query 'CacheClusters[].[CacheClusterId,EngineVersion]'",
     ],
     dryRun: null,

@@ -17,7 +17,7 @@ export const billElasticachePreviousGenerationGuide: CheckGuide = {
   fix: {
     console: 'ElastiCache → Modify → Node type',
     cli: [
-      'aws elasticache modify-replication-group --region {region} --replication-group-id <group> --cache-node-type <type> --apply-immediately',
+      'aws elasticache modify-replication-group --region {region} --replication-group-id GROUP --cache-node-type TYPE --apply-immediately',
       "aws elasticache describe-cache-clusters --region {region} --query 'CacheClusters[].[CacheClusterId,CacheNodeType]'",
     ],
     dryRun: null,

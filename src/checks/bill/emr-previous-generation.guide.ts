@@ -13,7 +13,7 @@ export const billEmrPreviousGenerationGuide: CheckGuide = {
   fix: {
     console: 'EMR → Create cluster with a current instance type, or instance fleets with several',
     cli: [
-      'aws emr list-instance-groups --region {region} --cluster-id <cluster>',
+      'aws emr list-instance-groups --region {region} --cluster-id CLUSTER',
       'aws emr list-clusters --region {region} --cluster-states RUNNING WAITING',
     ],
     dryRun: null,

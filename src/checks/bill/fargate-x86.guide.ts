@@ -18,9 +18,9 @@ export const billFargateX86Guide: CheckGuide = {
     console:
       'Build the image for linux/arm64, then a new revision of the task definition with the architecture ARM64',
     cli: [
-      'aws ecs register-task-definition --region {region} --family <family> --runtime-platform cpuArchitecture=ARM64,operatingSystemFamily=LINUX --container-definitions file://containers.json',
-      'aws ecs update-service --region {region} --cluster <cluster> --service <service> --task-definition <family>',
-      'aws ecs describe-services --region {region} --cluster <cluster> --services <service>',
+      'aws ecs register-task-definition --region {region} --family FAMILY --runtime-platform cpuArchitecture=ARM64,operatingSystemFamily=LINUX --container-definitions file://containers.json',
+      'aws ecs update-service --region {region} --cluster CLUSTER --service SERVICE --task-definition FAMILY',
+      'aws ecs describe-services --region {region} --cluster CLUSTER --services SERVICE',
     ],
     dryRun: null,
     terraform: '`runtime_platform { cpu_architecture = "ARM64" }` of the `aws_ecs_task_definition`.',

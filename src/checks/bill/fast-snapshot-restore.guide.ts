@@ -12,11 +12,11 @@ export const billFastSnapshotRestoreGuide: CheckGuide = {
   fix: {
     console: 'EC2 → Snapshots → Manage fast snapshot restore → disable all zones',
     cli: [
-      'aws ec2 disable-fast-snapshot-restores --region {region} --availability-zones <zones> --source-snapshot-ids {resourceId}',
+      'aws ec2 disable-fast-snapshot-restores --region {region} --availability-zones ZONES --source-snapshot-ids {resourceId}',
       'aws ec2 describe-fast-snapshot-restores --region {region}',
     ],
     dryRun:
-      'aws ec2 disable-fast-snapshot-restores --region {region} --availability-zones <zones> --source-snapshot-ids {resourceId} --dry-run',
+      'aws ec2 disable-fast-snapshot-restores --region {region} --availability-zones ZONES --source-snapshot-ids {resourceId} --dry-run',
     terraform: 'Remove the `aws_ebs_fast_snapshot_restore`.',
   },
   rollback: 'Turn it on again; a snapshot is ready after an hour for each TiB.',

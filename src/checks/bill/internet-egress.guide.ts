@@ -11,7 +11,7 @@ export const billInternetEgressGuide: CheckGuide = {
   ],
   verify: {
     console: 'Billing → Cost Explorer → Usage type DataTransfer-Out-Bytes, by service',
-    cli: `aws ce get-cost-and-usage --time-period Start=<day>,End=<day> --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["DataTransfer-Out-Bytes"]}}'`,
+    cli: `aws ce get-cost-and-usage --time-period Start=START_DAY,End=END_DAY --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["DataTransfer-Out-Bytes"]}}'`,
   },
   fix: {
     console: 'CloudFront → Create distribution before the bucket or load balancer; compression on',

@@ -13,8 +13,8 @@ export const billKmsRequestsGuide: CheckGuide = {
   fix: {
     console: 'S3 → the bucket → Default encryption → Bucket key: enable',
     cli: [
-      'aws s3api put-bucket-encryption --bucket <bucket> --server-side-encryption-configuration file://encryption.json',
-      'aws s3api get-bucket-encryption --bucket <bucket>',
+      'aws s3api put-bucket-encryption --bucket BUCKET --server-side-encryption-configuration file://encryption.json',
+      'aws s3api get-bucket-encryption --bucket BUCKET',
     ],
     dryRun: null,
     terraform: '`bucket_key_enabled = true` in the `aws_s3_bucket_server_side_encryption_configuration`.',

@@ -12,7 +12,7 @@ export const billLightsailStaticIpGuide: CheckGuide = {
   fix: {
     console: 'Lightsail → Networking → the static IP → Delete',
     cli: [
-      'aws lightsail release-static-ip --region {region} --static-ip-name <name>',
+      'aws lightsail release-static-ip --region {region} --static-ip-name NAME',
       'aws lightsail get-static-ips --region {region}',
     ],
     dryRun: null,

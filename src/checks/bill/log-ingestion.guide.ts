@@ -17,8 +17,8 @@ export const billLogIngestionGuide: CheckGuide = {
     console:
       'Set the level of the application to warnings; flow logs and access logs to S3; a new group with the class Infrequent Access',
     cli: [
-      'aws logs create-log-group --region {region} --log-group-name <name> --log-group-class INFREQUENT_ACCESS',
-      'aws logs describe-log-groups --region {region} --log-group-name-prefix <name>',
+      'aws logs create-log-group --region {region} --log-group-name NAME --log-group-class INFREQUENT_ACCESS',
+      'aws logs describe-log-groups --region {region} --log-group-name-prefix NAME',
     ],
     dryRun: null,
     terraform:

@@ -7,12 +7,12 @@ export const billMetricPollingGuide: CheckGuide = {
   caveats: ['Spendlog asks as well; each report prints how many.'],
   verify: {
     console: 'CloudTrail → Data events of CloudWatch metrics: who calls GetMetricData',
-    cli: `aws ce get-cost-and-usage --time-period Start=<day>,End=<day> --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["CW:GMD-Metrics"]}}'`,
+    cli: `aws ce get-cost-and-usage --time-period Start=START_DAY,End=END_DAY --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["CW:GMD-Metrics"]}}'`,
   },
   fix: {
     console: 'In the product: fewer namespaces, every five minutes; or CloudWatch metric streams',
     cli: [
-      'aws cloudwatch put-metric-stream --region {region} --name <stream> --firehose-arn <arn> --role-arn <arn> --output-format opentelemetry1.0 --include-filters Namespace=AWS/EC2',
+      'aws cloudwatch put-metric-stream --region {region} --name STREAM --firehose-arn ARN --role-arn ARN --output-format opentelemetry1.0 --include-filters Namespace=AWS/EC2',
       'aws cloudwatch list-metric-streams --region {region}',
     ],
     dryRun: null,

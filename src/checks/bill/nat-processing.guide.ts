@@ -17,11 +17,11 @@ export const billNatProcessingGuide: CheckGuide = {
     console:
       'VPC → Endpoints → Create endpoint → S3 and DynamoDB, type Gateway, in all route tables of the private subnets',
     cli: [
-      'aws ec2 create-vpc-endpoint --region {region} --vpc-id <vpc> --service-name com.amazonaws.{region}.s3 --route-table-ids <tables>',
+      'aws ec2 create-vpc-endpoint --region {region} --vpc-id VPC --service-name com.amazonaws.{region}.s3 --route-table-ids TABLES',
       'aws ec2 describe-vpc-endpoints --region {region} --filters Name=vpc-endpoint-type,Values=Gateway',
     ],
     dryRun:
-      'aws ec2 create-vpc-endpoint --region {region} --vpc-id <vpc> --service-name com.amazonaws.{region}.s3 --route-table-ids <tables> --dry-run',
+      'aws ec2 create-vpc-endpoint --region {region} --vpc-id VPC --service-name com.amazonaws.{region}.s3 --route-table-ids TABLES --dry-run',
     terraform: 'An `aws_vpc_endpoint` with `vpc_endpoint_type = "Gateway"` for S3 and DynamoDB.',
   },
   rollback: 'Delete the endpoint; connections through it break off.',

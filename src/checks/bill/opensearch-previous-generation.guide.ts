@@ -17,11 +17,11 @@ export const billOpensearchPreviousGenerationGuide: CheckGuide = {
   fix: {
     console: 'OpenSearch Service → Edit cluster configuration → Instance type',
     cli: [
-      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=<type>',
+      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=TYPE',
       'aws opensearch describe-domain-change-progress --region {region} --domain-name {resourceId}',
     ],
     dryRun:
-      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=<type> --dry-run',
+      'aws opensearch update-domain-config --region {region} --domain-name {resourceId} --cluster-config InstanceType=TYPE --dry-run',
     terraform: '`cluster_config { instance_type }` of the `aws_opensearch_domain`.',
   },
   rollback: 'Change the type back.',

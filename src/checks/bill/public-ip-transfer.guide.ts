@@ -12,12 +12,12 @@ export const billPublicIpTransferGuide: CheckGuide = {
   verify: {
     console:
       'Billing → Cost Explorer → Usage type DataTransfer-Regional-Bytes, grouped by operation; VPC flow logs for who talks to whom',
-    cli: `aws ce get-cost-and-usage --time-period Start=<day>,End=<day> --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["DataTransfer-Regional-Bytes"]}}'`,
+    cli: `aws ce get-cost-and-usage --time-period Start=START_DAY,End=END_DAY --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["DataTransfer-Regional-Bytes"]}}'`,
   },
   fix: {
     console: 'Use private DNS names or private addresses; VPC peering or a transit gateway between VPCs',
     cli: [
-      'aws ec2 modify-vpc-attribute --region {region} --vpc-id <vpc> --enable-dns-hostnames',
+      'aws ec2 modify-vpc-attribute --region {region} --vpc-id VPC --enable-dns-hostnames',
       'aws ec2 describe-vpcs --region {region}',
     ],
     dryRun: null,

@@ -11,13 +11,13 @@ export const billPublicIpv4InUseGuide: CheckGuide = {
   ],
   verify: {
     console: 'VPC IP Address Manager → Public IP insights',
-    cli: `aws ce get-cost-and-usage --time-period Start=<day>,End=<day> --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["PublicIPv4:InUseAddress"]}}'`,
+    cli: `aws ce get-cost-and-usage --time-period Start=START_DAY,End=END_DAY --granularity MONTHLY --metrics UsageQuantity UnblendedCost --group-by Type=DIMENSION,Key=USAGE_TYPE --filter '{"Dimensions":{"Key":"USAGE_TYPE","Values":["PublicIPv4:InUseAddress"]}}'`,
   },
   fix: {
     console:
       'VPC → Subnets → Edit subnet settings → Auto-assign public IPv4 address: off, then replace the instances',
     cli: [
-      'aws ec2 modify-subnet-attribute --region {region} --subnet-id <subnet> --no-map-public-ip-on-launch',
+      'aws ec2 modify-subnet-attribute --region {region} --subnet-id SUBNET --no-map-public-ip-on-launch',
       'aws ec2 describe-network-interfaces --region {region} --filters Name=association.ip-owner-id,Values=amazon',
     ],
     dryRun: null,

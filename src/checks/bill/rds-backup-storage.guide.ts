@@ -14,7 +14,7 @@ export const billRdsBackupStorageGuide: CheckGuide = {
   fix: {
     console: 'RDS → Snapshots → Delete; Databases → Modify → Backup retention period',
     cli: [
-      'aws rds delete-db-snapshot --region {region} --db-snapshot-identifier <snapshot>',
+      'aws rds delete-db-snapshot --region {region} --db-snapshot-identifier SNAPSHOT',
       'aws rds describe-db-snapshots --region {region} --snapshot-type manual',
     ],
     dryRun: null,

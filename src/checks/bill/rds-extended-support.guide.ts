@@ -16,7 +16,7 @@ export const billRdsExtendedSupportGuide: CheckGuide = {
   fix: {
     console: 'RDS → Blue/Green deployment with the new version, switch over, delete the old one',
     cli: [
-      'aws rds create-blue-green-deployment --region {region} --blue-green-deployment-name upgrade --source arn:aws:rds:{region}:{account}:db:{resourceId} --target-engine-version <version>',
+      'aws rds create-blue-green-deployment --region {region} --blue-green-deployment-name upgrade --source arn:aws:rds:{region}:{account}:db:{resourceId} --target-engine-version VERSION',
       'aws rds describe-blue-green-deployments --region {region}',
     ],
     dryRun: null,

@@ -17,7 +17,7 @@ export const billRdsPreviousGenerationGuide: CheckGuide = {
   fix: {
     console: 'RDS → Modify → DB instance class, in the maintenance window',
     cli: [
-      'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class <class>',
+      'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class INSTANCE_CLASS',
       "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].DBInstanceClass'",
     ],
     dryRun: null,

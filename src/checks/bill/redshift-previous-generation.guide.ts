@@ -13,7 +13,7 @@ export const billRedshiftPreviousGenerationGuide: CheckGuide = {
   fix: {
     console: 'Redshift → Clusters → Actions → Resize → RA3',
     cli: [
-      'aws redshift resize-cluster --region {region} --cluster-identifier {resourceId} --node-type <type> --number-of-nodes <number>',
+      'aws redshift resize-cluster --region {region} --cluster-identifier {resourceId} --node-type TYPE --number-of-nodes NUMBER',
       'aws redshift describe-resize --region {region} --cluster-identifier {resourceId}',
     ],
     dryRun: null,

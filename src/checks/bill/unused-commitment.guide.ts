@@ -9,14 +9,14 @@ export const billUnusedCommitmentGuide: CheckGuide = {
   caveats: ['A new commitment is seldom full in its first days.'],
   verify: {
     console: 'Billing → Savings Plans → Utilization report; Reservations → Utilization report',
-    cli: 'aws ce get-savings-plans-utilization --time-period Start=<day>,End=<day>',
+    cli: 'aws ce get-savings-plans-utilization --time-period Start=START_DAY,End=END_DAY',
   },
   fix: {
     console:
       'Move usage that is not covered under it (regions, families, sharing between accounts); buy less at its end',
     cli: [
-      'aws ce get-reservation-utilization --time-period Start=<day>,End=<day>',
-      'aws ce get-savings-plans-utilization --time-period Start=<day>,End=<day>',
+      'aws ce get-reservation-utilization --time-period Start=START_DAY,End=END_DAY',
+      'aws ce get-savings-plans-utilization --time-period Start=START_DAY,End=END_DAY',
     ],
     dryRun: null,
     terraform: 'Commitments are not managed there; `aws_savingsplans_plan` resources stay as they are.',
