@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { MOST_BATCHES } from '../../src/engine/plan-batches.ts';
 import { startArtifacts } from '../loopback/artifact-server.ts';
+import { honest } from '../loopback/models/honest.ts';
+import { startModelServer } from '../loopback/models/model-server.ts';
 import { actProgram, jobToken, makeRepository, runWorkflow, type WorkflowRun } from './act.ts';
 import type { AwsFront, SeenRequest } from './aws-front.ts';
 import { startGithubApi } from './github-api.ts';
@@ -11,6 +13,8 @@ import { motoProgram } from './moto.ts';
 import { type System, startSystem } from './system.ts';
 
 const TENANTS = ['acme', 'globex'] as const;
+
+const MODEL_KEY = 'sk-of-a-model-0123456789';
 
 interface TenantRuns {
   readonly front: AwsFront;
@@ -173,6 +177,45 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       expect(
         front.seen.filter(({ service, operation }) => service === 'S3' && operation.startsWith('PUT')),
       ).toEqual([]);
+    });
+
+    test('where a model is to write, a job of its own asks it, with figures and no name, and the next shows it', async () => {
+      const system = started();
+      await using models = await startModelServer(honest(11));
+      await using artifacts = await startArtifacts();
+      const front = await system.front();
+      const writer = `{ provider: openai-compatible, url: "${models.url}/v1", model: a-model }`;
+      const config = system.world.config
+        .replace(/^store: .*$/m, 'store: artifact')
+        .concat(`\nnarrative: { writer: ${writer}, pages: [executive, cto] }\n`);
+      const repository = await makeRepository(await system.folder(), config);
+      const { jobs, log, outputs } = await runWorkflow(
+        program,
+        repository,
+        { tenant: 'acme' },
+        {
+          ...system.issuer.environment,
+          AWS_ENDPOINT_URL: front.url,
+          ACTIONS_RUNTIME_TOKEN: artifacts.token,
+          ACTIONS_RESULTS_URL: artifacts.url,
+        },
+        { secrets: { SPENDLOG_MODEL_KEY: MODEL_KEY } },
+      );
+      expect(outputs('plan')['narrates']).toBe('true');
+      expect(jobs.map(({ job }) => job).filter((job) => job !== 'collect')).toEqual([
+        'plan',
+        'report',
+        'narrate',
+        'publish',
+      ]);
+      expect(jobs.map(({ result }) => result)).toEqual(jobs.map(() => 'success'));
+      expect(models.journal).toHaveLength(2);
+      expect(log).toContain('Narrated: 2 of 2 by the model');
+      const own = system.tenant('acme');
+      const told = models.journal.map(({ raw }) => ({ name: 'request', text: raw }));
+      const names = [own.id, own.sentinel, own.payer, own.unit, ...own.accounts, own.externalId, jobToken];
+      expect(whereFound(told, names)).toEqual([]);
+      expect(log).not.toContain(MODEL_KEY);
     });
 
     test('without a tenant, the workflow is started once for each', async () => {

@@ -74,6 +74,8 @@ export interface Started {
   readonly event?: string;
   /** What GitHub tells of the event. */
   readonly payload?: unknown;
+  /** Of the repository, besides the token of the job. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 /** Runs a workflow, by hand unless it is told otherwise, each job as a process of this machine. */
@@ -116,7 +118,14 @@ interface Given extends Started {
 }
 
 async function act(program: string, repository: string, given: Given): Promise<Ended> {
-  const { inputs, environment, workflow = OWN_WORKFLOW, event = 'workflow_dispatch', payload } = given;
+  const {
+    inputs,
+    environment,
+    workflow = OWN_WORKFLOW,
+    event = 'workflow_dispatch',
+    payload,
+    secrets = {},
+  } = given;
   const pinned = /uses: (actions\/checkout@[0-9a-f]{40})/.exec(
     readFileSync(join(repository, workflow), 'utf8'),
   )?.[1];
@@ -137,7 +146,10 @@ async function act(program: string, repository: string, given: Given): Promise<E
       ...['--local-repository', `${pinned}=${checkout}`],
       '--no-cache-server',
       '--json',
-      ...['--secret', `GITHUB_TOKEN=${jobToken}`],
+      ...Object.entries({ GITHUB_TOKEN: jobToken, ...secrets }).flatMap(([name, value]) => [
+        '--secret',
+        `${name}=${value}`,
+      ]),
       ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ],
