@@ -163,7 +163,11 @@ export type FactPeriod =
 /** Which way a figure went against its base, or takes cost where it is acted on: a saving is `down`. `null`: none. */
 export type FactDirection = 'up' | 'down' | 'flat';
 
-/** Where in report.json a figure stands (JSON pointers, RFC 6901), or how it follows from figures that stand there. */
+/**
+ * Where in report.json a figure stands (JSON pointers, RFC 6901), or how it follows from figures that stand there: `#1` in a
+ * formula is the first of them, `sum(#1…#3)` the first three together. Recommendations that report.json does not hold are
+ * pointed to by their line: `recommendations.ndjson#/612/saving/net`.
+ */
 export type FactSource =
   | { readonly kind: 'read'; readonly pointer: string }
   | { readonly kind: 'computed'; readonly formula: string; readonly of: readonly string[] };

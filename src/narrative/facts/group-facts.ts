@@ -11,7 +11,8 @@ export function groupFacts(frame: Frame, group: readonly Priced[]): readonly New
         ...amountFact({ ...frame, direction: savingDirection(saving.value) }, 'saving', saving, {
           per: 'month',
         }),
-        ...countFact(frame, 'recommendations', numberOf(group), 'recommendations'),
+        // The group that brings most is not the one with most of them.
+        ...countFact({ ...frame, rank: null }, 'recommendations', numberOf(group), 'recommendations'),
       ]
     : [];
 }

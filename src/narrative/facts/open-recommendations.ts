@@ -15,12 +15,19 @@ export interface Priced extends Open {
 }
 
 /** Nobody decided against them, and they are no alternative to one that was chosen. */
-export function openRecommendations({ report: { recommendations } }: FactContext): readonly Open[] {
+export function openRecommendations({ report }: FactContext): readonly Open[] {
+  const { recommendations, recommendationsInReport: inReport } = report;
   if (!recommendations.known) return [];
   return recommendations.value
-    .map((read, index) => ({ read, at: `/recommendations/value/${index}` }))
+    .map((read, index) => ({
+      read,
+      at: index < inReport ? `/recommendations/value/${index}` : `${LINES}${index}`,
+    }))
     .filter(({ read }) => !read.exemption && !read.alternative);
 }
+
+/** Those that report.json does not hold are pointed to by their line, from 0. */
+const LINES = 'recommendations.ndjson#/';
 
 /** Those with an amount in the primary currency, the largest first. */
 export function pricedRecommendations(context: FactContext): readonly Priced[] {
@@ -32,10 +39,7 @@ export function pricedRecommendations(context: FactContext): readonly Priced[] {
     .toSorted((a, b) => compareMoney(b.net.value, a.net.value));
 }
 
-/**
- * Whether report.json holds all of them. Of those that stand in a file of their own nothing is known here, and the sum of
- * the others would be taken for that of all.
- */
+/** Whether all of them were read. Of the others nothing is known here, and a sum without them would be taken for that of all. */
 export function holdsAll({ report }: FactContext): boolean {
   return report.moreRecommendations === 0;
 }

@@ -1,6 +1,7 @@
 import type { FactPeriod } from '../../core/fact.ts';
 import { compareMoney, type Money, subtractMoney, sumMoney } from '../../core/money.ts';
 import type { MoverDimension } from '../../core/mover.ts';
+import type { Month, Period } from '../../core/period.ts';
 import { type Costs, type LastMonth, lastMonthOf } from './fact-context.ts';
 import { daysOf } from './new-fact.ts';
 import { isSome, type Pointed, readAt, sumOf } from './pointed.ts';
@@ -46,7 +47,13 @@ export function lastAllocation({ read, at }: Costs, by: string): FoundAllocation
       ? [{ allocation: each.value, at: `${at}/allocation/allocations/${index}/value` }]
       : [],
   );
-  return found.find(({ allocation }) => daysOf(allocation.period).kind === 'month') ?? found.at(-1) ?? null;
+  const last = lastMonthOf({ read, at })?.month;
+  return found.find(({ allocation: { period } }) => isMonth(period, last)) ?? found.at(-1) ?? null;
+}
+
+function isMonth(period: Period, wanted: Month | undefined): boolean {
+  const told = daysOf(period);
+  return told.kind === 'month' && told.month === wanted;
 }
 
 /** Those of the month's movers: all of them, or those that moved most. */

@@ -73,6 +73,11 @@ export function estimatedChangeRatio(now: Pointed<Estimate>, before: Pointed<Mon
   return written((now.value.value - base) / base, now, before, (a, b) => `(${a} − ${b}) ÷ ${b}`);
 }
 
+export function estimatedTimes({ value, ...rest }: Pointed<Estimate>, factor: number): Pointed<Estimate> {
+  const estimate = { ...value, value: value.value * factor };
+  return { ...rest, value: estimate, formula: `${inBrackets(rest.formula)} × ${factor}` };
+}
+
 export function times(amount: Pointed<Money>, factor: number): Pointed<Money> {
   const value = multiplyMoney(amount.value, decimalFromInteger(factor));
   return { ...amount, value, formula: `${inBrackets(amount.formula)} × ${factor}` };

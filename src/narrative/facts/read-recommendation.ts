@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../report/parse-json.ts';
 import { reportedMoney } from '../../report/reported-values.ts';
 
 /** What facts need of one recommendation. */
@@ -30,3 +31,10 @@ export const readableRecommendation = z.object({
 });
 
 export type ReadRecommendation = z.infer<typeof readableRecommendation>;
+
+/** The lines of recommendations.ndjson; `null`: one of them is none. */
+export function readRecommendations(text: string): ReadRecommendation[] | null {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const read = z.array(readableRecommendation).safeParse(lines.map(parseJson));
+  return read.success ? read.data : null;
+}

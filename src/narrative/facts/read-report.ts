@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { known } from '../../core/known.ts';
 import { KPI_IDS } from '../../core/kpis.ts';
 import { REPORT_SCHEMA_VERSION } from '../../core/report.ts';
 import { parseJson } from '../../report/parse-json.ts';
@@ -13,7 +14,7 @@ import {
   reportedPeriod,
 } from '../../report/reported-values.ts';
 import { readableCurrency } from './read-currency.ts';
-import { readableRecommendation } from './read-recommendation.ts';
+import { readableRecommendation, readRecommendations } from './read-recommendation.ts';
 
 const count = z.number().int().min(0);
 
@@ -92,14 +93,32 @@ const readableReport = z.object({
 });
 
 /** report.json as far as facts come from it. Names in it are untrusted. */
-export type ReadReport = z.infer<typeof readableReport>;
+export interface ReadReport extends z.infer<typeof readableReport> {
+  /** So many of its recommendations stand in report.json, the others in the lines of recommendations.ndjson. */
+  readonly recommendationsInReport: number;
+}
+
 export type ReadService = z.infer<typeof service>;
 export type ReadKpi = z.infer<typeof kpi>;
 export type { ReadCurrency } from './read-currency.ts';
 export type { ReadRecommendation } from './read-recommendation.ts';
 
-/** Reads the text of a report.json; `null`: it is none, or of a version that tells these things in another way. */
-export function readReport(text: string): ReadReport | null {
+/**
+ * Reads the text of a report.json; `null`: it is none, or of a version that tells these things in another way.
+ * @param all Its recommendations.ndjson, where it has more of them than report.json holds: without it nothing is told of what
+ *   all of them bring by action, layer or time.
+ */
+export function readReport(text: string, all: string | null = null): ReadReport | null {
   const read = readableReport.safeParse(parseJson(text));
-  return read.success ? read.data : null;
+  return read.success ? withAll(read.data, all) : null;
+}
+
+/** As they are in report.json where the other file is not of the same report. */
+function withAll(read: z.infer<typeof readableReport>, all: string | null): ReadReport {
+  const { recommendations, moreRecommendations } = read;
+  const recommendationsInReport = recommendations.known ? recommendations.value.length : 0;
+  const every = all === null ? null : readRecommendations(all);
+  if (every?.length !== recommendationsInReport + moreRecommendations)
+    return { ...read, recommendationsInReport };
+  return { ...read, recommendationsInReport, recommendations: known(every), moreRecommendations: 0 };
 }

@@ -1,4 +1,5 @@
-import type { Month } from '../../core/period.ts';
+import type { FactPeriod } from '../../core/fact.ts';
+import { addMonths, type Day, firstDayOf, type Month, monthOf } from '../../core/period.ts';
 import { aboutAction, ESTATE } from './abouts.ts';
 import { type FactContext, lastMonthOf } from './fact-context.ts';
 import { groupFacts, largestFirst, numberOf } from './group-facts.ts';
@@ -8,7 +9,7 @@ import { readAt, share, times } from './pointed.ts';
 import type { ReadReport } from './read-report.ts';
 
 const MONTHS_OF_A_YEAR = 12;
-/** A quarter: what is not decided now is mostly decided with the next budget review. */
+/** A quarter: what is not decided now is mostly decided with the next budget. */
 const MONTHS_OF_WAITING = 3;
 
 /** What can be had: of the whole estate in every currency, then by action in the primary one. */
@@ -29,7 +30,11 @@ function estateFacts(context: FactContext, summary: Summary, at: string): readon
   return [...amountFacts(context, summary, at), ...countFacts(summary, at)];
 }
 
-function amountFacts({ costs, currency }: FactContext, summary: Summary, at: string): readonly NewFact[] {
+function amountFacts(
+  { report, costs, currency }: FactContext,
+  summary: Summary,
+  at: string,
+): readonly NewFact[] {
   const net = readAt(`${at}/net`, summary.net);
   const frame = { topic: 'savings', about: ESTATE, direction: savingDirection(summary.net) } as const;
   const gross = { ...frame, direction: savingDirection(summary.gross) };
@@ -40,9 +45,20 @@ function amountFacts({ costs, currency }: FactContext, summary: Summary, at: str
     ...amountFact(gross, 'saving-gross', readAt(`${at}/gross`, summary.gross), { per: 'month' }),
     ...(last?.spend ? ratioFact(inMonth(frame, last.month), 'saving-share', share(net, last.spend)) : []),
     ...(frame.direction === 'down'
-      ? amountFact({ ...frame, direction: null }, 'cost-of-waiting', times(net, MONTHS_OF_WAITING))
+      ? amountFact(
+          { ...frame, direction: null, period: nextMonths(report.asOf) },
+          'cost-of-waiting',
+          times(net, MONTHS_OF_WAITING),
+        )
       : []),
   ];
+}
+
+/** The whole months that come next. */
+function nextMonths(asOf: Day): FactPeriod {
+  const first = addMonths(monthOf(asOf), 1);
+  const period = { start: firstDayOf(first), end: firstDayOf(addMonths(first, MONTHS_OF_WAITING)) };
+  return { kind: 'days', period };
 }
 
 /** Beside the spend of that month. */

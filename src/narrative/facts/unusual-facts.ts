@@ -3,7 +3,7 @@ import { absoluteMoney, compareMoney } from '../../core/money.ts';
 import { aboutService, ESTATE } from './abouts.ts';
 import type { FactContext } from './fact-context.ts';
 import { amountFact, countFact, daysOf, estimateFact, type NewFact } from './new-fact.ts';
-import { lengthAt, readAt } from './pointed.ts';
+import { estimatedTimes, lengthAt, readAt } from './pointed.ts';
 
 const MOST = 10;
 
@@ -13,7 +13,12 @@ const DIRECTIONS: Readonly<Record<'rising' | 'falling' | 'flat', FactDirection>>
   flat: 'flat',
 };
 
-/** Where the daily cost of the estate is going: by how much a day it changes over 30 days. `flat` is not told from noise, whatever its sign. */
+const DAYS_OF_A_MONTH = 30;
+
+/**
+ * By how much the cost of 30 days changes within 30 days, over the whole estate: the daily cost changes by so much, on each
+ * of them. `flat` is not told from noise, whatever its sign.
+ */
 export function trendFacts({ costs }: FactContext): readonly NewFact[] {
   if (!costs) return [];
   const index = costs.read.trends.findIndex(
@@ -28,7 +33,7 @@ export function trendFacts({ costs }: FactContext): readonly NewFact[] {
     direction: DIRECTIONS[trend.direction],
   } as const;
   const slope = readAt(`${costs.at}/trends/${index}/slopePer30Days`, trend.slopePer30Days);
-  return estimateFact(frame, 'trend', slope, { per: 'day', signed: true });
+  return estimateFact(frame, 'trend', estimatedTimes(slope, DAYS_OF_A_MONTH), { per: 'month', signed: true });
 }
 
 /** Unusual days: how often, then each, the largest first. */

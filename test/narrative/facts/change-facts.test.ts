@@ -180,10 +180,10 @@ describe('facts of trend and unusual days', () => {
   it('tell the trend of the estate alone, and as the report tells it', () => {
     const trends = [trend({ serviceName: 'Amazon EC2' }, 9, 'rising'), trend({}, 1.5, 'flat')];
     const table = tableOf(smallReport({ costs: [smallCosts({ trends })] }));
-    expect(told(table, 'trend')).toEqual(['estate: trend ~1.5 USD/day flat']);
+    expect(told(table, 'trend')).toEqual(['estate: trend ~45 USD/month flat']);
     expect(
       told(tableOf(smallReport({ costs: [smallCosts({ trends: [trend({}, -2, 'falling')] })] })), 'trend'),
-    ).toEqual(['estate: trend ~-2 USD/day down']);
+    ).toEqual(['estate: trend ~-60 USD/month down']);
   });
 
   it('count unusual periods, and tell each, the largest first', () => {

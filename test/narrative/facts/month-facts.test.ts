@@ -220,10 +220,10 @@ describe('facts of accounts and tags', () => {
 
   it('tell values of tags with their key, beside all that was spent', () => {
     expect(told(table, 'environments')).toEqual([
-      'environment=prod: spend 60 USD #1',
-      'environment=prod: spend-share 0.75 #1',
       'stage=prod: spend 80 USD #1',
       'stage=prod: spend-share 1 #1',
+      'environment=prod: spend 60 USD #2',
+      'environment=prod: spend-share 0.75 #2',
     ]);
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { factsWith } from '../../../src/narrative/facts/fact-queries.ts';
+import { factsOf } from '../../../src/narrative/facts/facts-of.ts';
+import { readReport } from '../../../src/narrative/facts/read-report.ts';
 import {
   brl,
+  days,
   known,
   NO_GAP,
   october,
@@ -21,6 +24,12 @@ function summary(net: string, gross: string, recommendations: number, withoutAmo
 
 const COSTS = [smallCosts({ comparisons: [october(usd('200'))] })];
 
+function factTableOf(text: string, all: string) {
+  const read = readReport(text, all);
+  if (!read) throw new Error('The report cannot be read');
+  return factsOf(read, { unitMetrics: [] });
+}
+
 describe('facts of savings', () => {
   it('tell what can be had together, and what waiting for three months costs', () => {
     const savings = known([summary('10', '12', 4, 2)]);
@@ -34,6 +43,8 @@ describe('facts of savings', () => {
       'estate: recommendations 4 recommendations',
       'estate: without-amount 2 recommendations',
     ]);
+    const [waiting] = factsWith(table, { measure: 'cost-of-waiting' });
+    expect(waiting?.period).toEqual({ kind: 'days', period: days('2026-12-01', '2027-03-01') });
   });
 
   it('tell other currencies where something can be had in them', () => {
@@ -95,9 +106,9 @@ describe('facts of what is to be done', () => {
   it('tell each action, what brings most first; those without an amount are counted apart', () => {
     expect(told(tableOf(report), 'savings').filter((line) => !line.startsWith('estate'))).toEqual([
       'Upgrade: saving 8 USD/month #1 down',
-      'Upgrade: recommendations 1 recommendations #1',
+      'Upgrade: recommendations 1 recommendations',
       'Stop: saving 7 USD/month #2 down',
-      'Stop: recommendations 2 recommendations #2',
+      'Stop: recommendations 2 recommendations',
       'Configure: without-amount 1 recommendations',
     ]);
   });
@@ -158,7 +169,7 @@ describe('facts of what is to be done', () => {
       'estate: saving 8 USD/month down',
       'estate: recommendations 1 recommendations',
       'Upgrade: saving 8 USD/month #1 down',
-      'Upgrade: recommendations 1 recommendations #1',
+      'Upgrade: recommendations 1 recommendations',
     ]);
   });
 
@@ -169,5 +180,35 @@ describe('facts of what is to be done', () => {
     expect(told(table, 'layers')).toEqual([]);
     expect(told(table, 'savings').every((line) => line.startsWith('estate'))).toBe(true);
     expect(told(table, 'opportunities')).toHaveLength(6);
+  });
+
+  it('make the sums of all where the file that holds them is read as well', () => {
+    const [first, second] = [
+      recommendation(usd('3'), { resourceId: 'a' }),
+      recommendation(usd('2'), { resourceId: 'b' }),
+    ];
+    const text = JSON.stringify({ ...report, recommendations: known([first]), moreRecommendations: 1 });
+    const all = `${JSON.stringify(first)}\n${JSON.stringify(second)}\n`;
+    const table = factTableOf(text, all);
+    expect(told(table, 'technical-debt')).toEqual([]);
+    expect(told(table, 'roadmap')).toEqual([
+      'within-30-days: saving 5 USD/month down',
+      'within-30-days: recommendations 2 recommendations',
+    ]);
+    const [sum] = factsWith(table, { topics: ['roadmap'] });
+    expect(sum?.source).toEqual({
+      kind: 'computed',
+      formula: 'sum(#1…#2)',
+      of: ['/recommendations/value/0/saving/net', 'recommendations.ndjson#/1/saving/net'],
+    });
+  });
+
+  it.each([
+    ['of another report', JSON.stringify(recommendation(usd('3')))],
+    ['broken', '{"actionType":\n{}\n'],
+  ])('make no such sums where that file is %s', (_, all) => {
+    const some = known([recommendation(usd('3'))]);
+    const text = JSON.stringify({ ...report, recommendations: some, moreRecommendations: 1 });
+    expect(told(factTableOf(text, all), 'roadmap')).toEqual([]);
   });
 });
