@@ -1,11 +1,13 @@
 import { benchCollect } from './collect/collect.ts';
 import { benchExport } from './export.ts';
+import { benchNarratives } from './narratives.ts';
 import { benchRecommendations } from './recommendations/recommendations.ts';
 
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   export: benchExport,
   collect: benchCollect,
   recommendations: benchRecommendations,
+  narratives: benchNarratives,
 };
 
 const [named = '', ...rest] = process.argv.slice(2);
