@@ -74,6 +74,11 @@ export function forWhen({ period }: FactSlots): string {
   return period ? ` for ${period.slot}` : '';
 }
 
+/** ` (October)`, where no word goes well before it. */
+export function inBrackets({ period }: FactSlots): string {
+  return period ? ` (${period.slot})` : '';
+}
+
 export function against({ base }: FactSlots): string {
   return base ? ` against ${base.slot}` : '';
 }

@@ -76,6 +76,11 @@ export function forWhen({ period }: FactSlots): string {
   return period ? ` para ${period.slot}` : '';
 }
 
+/** ` (October)`, where no word goes well before it. */
+export function inBrackets({ period }: FactSlots): string {
+  return period ? ` (${period.slot})` : '';
+}
+
 export function against({ base }: FactSlots): string {
   return base ? ` em relação a ${base.slot}` : '';
 }

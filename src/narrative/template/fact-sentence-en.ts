@@ -4,6 +4,7 @@ import {
   against,
   againstDebt,
   forWhen,
+  inBrackets,
   named,
   spendOf,
   tagOf,
@@ -37,16 +38,15 @@ export const factWordsEn: FactWords = {
     `${about(fact)}counted each on its own, the recommendations would save ${fact.figure}`,
   'saving-share': (fact) => `${acting(fact)} saves ${fact.figure} of spend${when(fact)}`,
   'one-off-cost': (fact) => `${acting(fact)} costs ${fact.figure} to begin with`,
-  'cost-of-waiting': (fact) => `${about(fact)}waiting for a quarter costs ${fact.figure}`,
+  'cost-of-waiting': (fact) => `${about(fact)}waiting costs ${fact.figure}${inBrackets(fact)}`,
   recommendations,
   'without-amount': (fact) => `the report holds ${fact.figure} without an amount${withName(' for', fact)}`,
   resources: (fact) => `${about(fact)}the report counts ${fact.figure}`,
   'anomaly-impact': unusual,
-  'anomaly-days': (fact) =>
-    `${spendOf(fact)} was unusual on ${fact.figure}${fact.period ? ` (${fact.period.slot})` : ''}`,
+  'anomaly-days': (fact) => `${spendOf(fact)} was unusual on ${fact.figure}${inBrackets(fact)}`,
   anomalies: (fact) => `${about(fact)}the report tells of ${fact.figure}${when(fact)}`,
   'commitment-coverage': (fact) =>
-    `${about(fact)}commitments covered ${fact.figure} of what they can cover${when(fact)}`,
+    `${about(fact)}the coverage of commitments was ${fact.figure}${when(fact)}`,
   'commitment-utilisation': (fact) =>
     `${about(fact)}the utilisation of commitments was ${fact.figure}${when(fact)}`,
   'commitment-waste': (fact) =>
@@ -127,7 +127,7 @@ function recommendations(fact: FactSlots): string {
 }
 
 function unusual(fact: FactSlots): string {
-  if (!fact.direction || fact.direction === 'flat')
-    return `unusual ${spendOf(fact)}${when(fact)} came to ${fact.figure}`;
-  return `unusual ${spendOf(fact)}${when(fact)} was ${fact.direction === 'up' ? 'above' : 'below'} its usual level by ${fact.figure}`;
+  const what = `${spendOf(fact)} was unusual${when(fact)}`;
+  if (!fact.direction || fact.direction === 'flat') return `${what}: ${fact.figure}`;
+  return `${what}: ${fact.direction} by ${fact.figure}`;
 }

@@ -4,6 +4,7 @@ import {
   against,
   againstDebt,
   forWhen,
+  inBrackets,
   named,
   spendOf,
   tagOf,
@@ -37,16 +38,15 @@ export const factWordsPtBr: FactWords = {
     `${about(fact)}as recomendações, contadas isoladamente, economizariam ${fact.figure}`,
   'saving-share': (fact) => `${acting(fact)} economiza ${fact.figure} do gasto${when(fact)}`,
   'one-off-cost': (fact) => `${acting(fact)} custa de início ${fact.figure}`,
-  'cost-of-waiting': (fact) => `${about(fact)}esperar um trimestre custa ${fact.figure}`,
+  'cost-of-waiting': (fact) => `${about(fact)}esperar custa ${fact.figure}${inBrackets(fact)}`,
   recommendations,
   'without-amount': (fact) => `o relatório traz ${fact.figure} sem valor calculado${withName(' para', fact)}`,
   resources: (fact) => `${about(fact)}o relatório conta ${fact.figure}`,
   'anomaly-impact': unusual,
-  'anomaly-days': (fact) =>
-    `${spendOf(fact)} ficou fora do comum por ${fact.figure}${fact.period ? ` (${fact.period.slot})` : ''}`,
+  'anomaly-days': (fact) => `${spendOf(fact)} ficou fora do comum por ${fact.figure}${inBrackets(fact)}`,
   anomalies: (fact) => `${about(fact)}o relatório aponta ${fact.figure}${when(fact)}`,
   'commitment-coverage': (fact) =>
-    `${about(fact)}os compromissos cobriram ${fact.figure} do que podem cobrir${when(fact)}`,
+    `${about(fact)}a cobertura dos compromissos foi de ${fact.figure}${when(fact)}`,
   'commitment-utilisation': (fact) =>
     `${about(fact)}a utilização dos compromissos foi de ${fact.figure}${when(fact)}`,
   'commitment-waste': (fact) => `${about(fact)}os compromissos sem uso custaram ${fact.figure}${when(fact)}`,
@@ -125,7 +125,7 @@ function recommendations(fact: FactSlots): string {
 }
 
 function unusual(fact: FactSlots): string {
-  const what = `${spendOf(fact)}${when(fact)}`;
-  if (!fact.direction || fact.direction === 'flat') return `${what} ficou fora do comum em ${fact.figure}`;
-  return `${what}, fora do comum, ficou ${fact.figure} ${fact.direction === 'up' ? 'acima' : 'abaixo'} do normal`;
+  const what = `${spendOf(fact)} ficou fora do comum${when(fact)}`;
+  if (!fact.direction || fact.direction === 'flat') return `${what}: ${fact.figure}`;
+  return `${what}: ${fact.figure} ${fact.direction === 'up' ? 'acima' : 'abaixo'} do normal`;
 }

@@ -17,7 +17,8 @@ export function* toldFacts(
   const told = new Set<Fact>();
   for (const given of facts) {
     if (told.has(given)) continue;
-    const [change = given, ratio = null] = changeAndRatio(table, given) ?? [];
+    const pair = changeAndRatio(table, given);
+    const [change, ratio] = pair && !pair.some((fact) => told.has(fact)) ? pair : [given, null];
     const own = ratio ? [change, ratio] : [change];
     for (const fact of own) told.add(fact);
     yield { sentence: factSentence(table, change, language, ratio), facts: own };
