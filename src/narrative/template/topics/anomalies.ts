@@ -13,14 +13,14 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
     count: (count) => `${count.f} ${count.isOne ? 'stands' : 'stand'} out from the usual pattern of spend.`,
     largest: (impact) =>
-      `The largest deviation was on ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} the usual.`,
+      `The largest anomaly was on ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} the usual.`,
     other: (impact) =>
       `On ${impact.s}, spend was ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} the usual${impact.when}.`,
   },
   'pt-BR': {
     count: (count) => `${count.f} ${count.isOne ? 'foge' : 'fogem'} do padrão normal de gasto.`,
     largest: (impact) =>
-      `O maior desvio foi em ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'acima' : 'abaixo'} do normal.`,
+      `A maior anomalia foi em ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'acima' : 'abaixo'} do normal.`,
     other: (impact) =>
       `Em ${impact.s}, o gasto ficou ${impact.f} ${impact.way === 'up' ? 'acima' : 'abaixo'} do normal${impact.when}.`,
   },

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
       `The budget ${budget.s} for ${budget.p} is ${budget.f}${actual ? `, of which ${actual.f} is spent` : ''}.`,
     forecast: (forecast, variance, ratio) =>
       variance.way === 'flat'
-        ? `The forecast for the budget ${forecast.s} is ${forecast.f}, level with what is budgeted.`
+        ? `The forecast for the budget ${forecast.s} is ${forecast.f}: level with it to within ${variance.f}.`
         : `The forecast for the budget ${forecast.s} is ${forecast.f}: that is ${variance.f} ${variance.way === 'up' ? 'above' : 'below'} the budget${aside(ratio)}.`,
     variance: (variance, ratio) =>
       variance.way === 'flat'
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
       `O orçamento ${budget.s} para ${budget.p} é de ${budget.f}${actual ? `, com ${actual.f} de gasto até agora` : ''}.`,
     forecast: (forecast, variance, ratio) =>
       variance.way === 'flat'
-        ? `A previsão para o orçamento ${forecast.s} é de ${forecast.f}, no nível do orçado.`
+        ? `A previsão para o orçamento ${forecast.s} é de ${forecast.f}: fica no nível dele, com desvio de ${variance.f}.`
         : `A previsão para o orçamento ${forecast.s} é de ${forecast.f}: fica ${variance.f} ${variance.way === 'up' ? 'acima' : 'abaixo'} do orçamento${aside(ratio)}.`,
     variance: (variance, ratio) =>
       variance.way === 'flat'

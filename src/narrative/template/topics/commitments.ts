@@ -15,14 +15,14 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
     utilisation: (ratio) => `The utilisation of commitments${ratio.when} was ${ratio.f}.`,
     waste: (waste) => `Commitments that stood unused cost ${waste.f}${waste.when}.`,
-    coverage: (ratio) => `Commitments covered ${ratio.f} of what they could have covered${ratio.when}.`,
+    coverage: (ratio) => `The coverage by commitments${ratio.when} was ${ratio.f}.`,
     rate: (ratio) => `The effective savings rate${ratio.when} was ${ratio.f}.`,
     end: (day) => `The commitment ${day.s} ends on ${day.f}.`,
   },
   'pt-BR': {
     utilisation: (ratio) => `A utilização dos compromissos${ratio.when} foi de ${ratio.f}.`,
     waste: (waste) => `Os compromissos sem uso custaram ${waste.f}${waste.when}.`,
-    coverage: (ratio) => `Os compromissos cobriram ${ratio.f} do que poderiam ter coberto${ratio.when}.`,
+    coverage: (ratio) => `A cobertura dos compromissos${ratio.when} foi de ${ratio.f}.`,
     rate: (ratio) => `A taxa efetiva de economia${ratio.when} foi de ${ratio.f}.`,
     end: (day) => `O compromisso ${day.s} termina em ${day.f}.`,
   },

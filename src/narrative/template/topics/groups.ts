@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
       environments: (spend) => `O maior grupo por tag${spend.when} foi ${spend.s}, com ${spend.f}`,
     },
     other: {
-      services: (spend) => `${spend.s} somou ${spend.f}${spend.when}`,
+      services: (spend) => `${spend.s} custou ${spend.f}${spend.when}`,
       accounts: (spend) => `A conta ${spend.s} gastou ${spend.f}${spend.when}`,
       regions: (spend) => `A região ${spend.s} consumiu ${spend.f}${spend.when}`,
       environments: (spend) => `O que leva ${spend.s} custou ${spend.f}${spend.when}`,

@@ -10,30 +10,41 @@ export interface FactGroup {
   readonly facts: readonly [Fact, ...Fact[]];
 }
 
-/** The facts of a topic by subject, in the order of the table; a measure that comes again begins a group of its own. */
+/** The facts of a topic by subject, in the order of the table: other days, another currency or the same measure again is another group. */
 export function groupsOfTopic(table: FactTable, topic: FactTopic): readonly FactGroup[] {
   const bySubject = Map.groupBy(factsWith(table, { topics: [topic] }), ({ subject }) => subject);
   return [...bySubject.values()].flatMap((facts) =>
-    split(facts).map((own) => ({ kind: kindOf(own[0]), facts: own })),
+    split(facts).map((own) => ({ kind: subjectOf(table, own[0]).kind, facts: own })),
   );
-
-  function kindOf(fact: Fact): SubjectKind {
-    return subjectOf(table, fact).kind;
-  }
 }
 
 function split(facts: readonly Fact[]): readonly [Fact, ...Fact[]][] {
   const groups: [Fact, ...Fact[]][] = [];
-  let said = new Set<Measure>();
-  for (const fact of facts) {
+  for (const fact of facts.filter(({ measure }) => measure !== 'spend-before')) {
     const last = groups.at(-1);
-    if (!last || said.has(fact.measure)) {
-      said = new Set();
-      groups.push([fact]);
-    } else last.push(fact);
-    said.add(fact.measure);
+    if (last?.every((one) => isBeside(one, fact))) last.push(fact);
+    else groups.push([fact]);
   }
   return groups;
+}
+
+function isBeside(one: Fact, other: Fact): boolean {
+  return (
+    one.measure !== other.measure &&
+    isSame(JSON.stringify(one.period), JSON.stringify(other.period)) &&
+    isSame(currencyOf(one), currencyOf(other))
+  );
+}
+
+/** A rate is of no days, and a ratio of no currency. */
+function isSame(one: string, other: string): boolean {
+  return one === NONE || other === NONE || one === other;
+}
+
+const NONE = 'null';
+
+function currencyOf({ value }: Fact): string {
+  return value.kind === 'money' || value.kind === 'estimate' ? value.amount.currency : NONE;
 }
 
 /** Slots of the fact that counts so; `null`: there is none. */

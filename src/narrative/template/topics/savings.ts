@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     total: (saving, year, share) =>
       `O que é recomendado economizaria ${saving.f}${aside(year)}${share ? `, o que representa ${share.f} do gasto${share.when}` : ''}.`,
     counts: (priced, without) =>
-      `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado${without ? `, e ${without.f} não` : ''}.`,
+      `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado${without ? `, e ${without.f} ${without.isOne ? 'está' : 'estão'} sem valor` : ''}.`,
     gross: (gross) => `Contadas isoladamente, as recomendações economizariam ${gross.f}.`,
     action: (saving, count) =>
       count
