@@ -14,7 +14,7 @@ export const leadershipEn = {
     more: (f: Formats, count: number) =>
       `${counted(f, count, 'more kind of action has', 'more kinds of action have')} an amount.`,
     noDeadline: 'A dash: the data names no day by which it must be done.',
-    exemptUntil: (day: string) => `exempt until ${day}`,
+    exemptUntil: (day: string) => `exemption ended ${day}`,
     before: (day: string) => `before ${day}`,
   },
   projection: {

@@ -12,7 +12,7 @@ export const leadershipPtBr: typeof leadershipEn = {
     more: (f, count) =>
       count === 1 ? 'Mais um tipo de ação tem valor.' : `Mais ${f.count(count)} tipos de ação têm valor.`,
     noDeadline: 'Um traço: os dados não indicam até quando isso deve ser feito.',
-    exemptUntil: (day) => `isento até ${day}`,
+    exemptUntil: (day) => `isenção terminou em ${day}`,
     before: (day) => `antes de ${day}`,
   },
   projection: {

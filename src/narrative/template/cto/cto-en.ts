@@ -45,7 +45,7 @@ export const ctoEn: CtoWords = {
   overlap: (gross, net) =>
     `Counted each on its own, the actions would save ${gross.f}; since some exclude others, ${net.f} can be saved.`,
   withoutAmount: (priced, without) =>
-    `${priced.f} ${priced.isOne ? 'comes' : 'come'} with an amount; ${without.f} ${without.isOne ? 'comes' : 'come'} without, and ${without.isOne ? 'stands' : 'stand'} in none of these figures.`,
+    `${priced.f} ${priced.isOne ? 'comes' : 'come'} with an amount, while ${without.f} ${without.isOne ? 'has' : 'have'} to be weighed without.`,
   kpi: (value, goal) => `${value.s} — ${value.f}${value.when}, against a goal of ${goal.f}.`,
   muchEffort: (saving, count) =>
     `Whether to plan what takes much effort is to be decided: ${count.f} in ${saving.s} would save ${saving.f}.`,

@@ -37,7 +37,7 @@ export const ctoPtBr: CtoWords = {
   effort: (near, far) =>
     `Pouco esforço rende logo: o que cabe durante ${near.s} economizaria ${near.f}, enquanto o que ocupa ${far.s} economizaria ${far.f}.`,
   committed: (coverage, rate) =>
-    `Os compromissos cobriram ${coverage.f} do uso que podem cobrir${coverage.when}${rate ? `, com uma taxa efetiva de economia de ${rate.f}` : ''}: cada novo compromisso troca liberdade de mudar a arquitetura por um preço melhor.`,
+    `Os compromissos cobriram ${coverage.f} do uso que podem cobrir${coverage.when}${rate ? `, com uma taxa efetiva de economia de ${rate.f}` : ''}: cada novo compromisso troca liberdade de mudar a arquitetura por preço.`,
   unused: (utilisation, waste) =>
     `O preço dos compromissos é o que fica sem uso: ${waste.f}${waste.when}, com utilização de ${utilisation.f}.`,
   reductionFirst: (rightsize, purchase) =>
@@ -45,7 +45,7 @@ export const ctoPtBr: CtoWords = {
   overlap: (gross, net) =>
     `Contadas isoladamente, as ações economizariam ${gross.f}; como algumas excluem outras, é possível economizar ${net.f}.`,
   withoutAmount: (priced, without) =>
-    `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado; ${without.f} não ${without.isOne ? 'tem e não aparece' : 'têm e não aparecem'} nestes números.`,
+    `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado, enquanto ${without.f} ${without.isOne ? 'precisa' : 'precisam'} ser ${without.isOne ? 'avaliada' : 'avaliadas'} sem ele.`,
   kpi: (value, goal) => `${value.s} — ${value.f}${value.when}, diante de uma meta de ${goal.f}.`,
   muchEffort: (saving, count) =>
     `Falta decidir se o que exige muito esforço entra no plano: ${count.f} durante ${saving.s} ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,

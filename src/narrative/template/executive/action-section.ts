@@ -18,12 +18,16 @@ export function actionSection(words: ExecutiveWords, facts: ToldFacts): readonly
 
 /** What everything that is recommended would bring, and what it costs not to do it. */
 export function opportunitiesSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
-  const [all] = facts.groups('savings', 'estate');
+  const [all, other] = facts.groups('savings', 'estate');
+  const elsewhere = facts.told(other, 'saving');
   const saving = facts.told(all, 'saving');
   const waiting = facts.told(all, 'cost-of-waiting');
   const year = facts.told(all, 'saving-a-year');
   return [
     saving?.way === 'down' ? words.allActions(saving, year, facts.told(all, 'saving-share')) : null,
+    elsewhere?.way === 'down'
+      ? words.allInOtherCurrency(elsewhere, facts.told(other, 'saving-a-year'))
+      : null,
     waiting && words.waiting(waiting),
   ];
 }

@@ -24,18 +24,22 @@ export const executiveEn: ExecutiveWords = {
   once: (cost) => `Getting there costs ${cost.f} for ${cost.s}.`,
   allActions: (saving, year, share) =>
     `Acting on everything that is recommended would save ${saving.f}${year ? `, or ${year.f}` : ''}${share ? `: ${share.f} of spend in ${share.p}` : ''}.`,
-  waiting: (cost) => `Not acting costs ${cost.f}${cost.when}.`,
+  allInOtherCurrency: (saving, year) =>
+    `In another currency, acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
+  waiting: (cost) => `Waiting costs ${cost.f}${cost.when}.`,
   running: (forecast, change, ratio) =>
     `With every charge included, ${forecast.p} is heading for ${forecast.f}${forecastChange(change, ratio)}.`,
   following: (next, last) =>
     `The forecast for ${next.p} is ${next.f}${last ? `, and for ${last.p} it is ${last.f}` : ''}.`,
   range: (low, high) => `For ${low.p} the forecast ranges from ${low.f} to ${high.f}.`,
-  commitmentEnd: (end) => `Unless it is renewed, the commitment ${end.s} ends on ${end.f}.`,
+  commitmentEnd: (end) =>
+    `The commitment ${end.s} ends on ${end.f}, and from then on its usage is billed at the price before it.`,
   unused: (waste, utilisation) =>
     `Commitments that were paid for and stood unused cost ${waste.f}${waste.when}${utilisation ? `, at a utilisation of ${utilisation.f}` : ''}.`,
   budgetAtRisk: (variance, ratio) =>
     `The budget ${variance.s} is expected to be exceeded by ${variance.f}${aside(ratio)} for ${variance.p}.`,
-  unusual: (impact) => `${impact.s} cost ${impact.f} more than expected${impact.when}.`,
+  unusual: (impact) =>
+    `Unusual spend on ${impact.s}${impact.when} came to ${impact.f} above its normal level.`,
   soon: (saving, count) =>
     `Over ${saving.s}, ${count.f} can be carried out with little effort: ${count.isOne ? 'it' : 'they'} would save ${saving.f}.`,
 };

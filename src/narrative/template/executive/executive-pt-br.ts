@@ -24,18 +24,22 @@ export const executivePtBr: ExecutiveWords = {
   once: (cost) => `Chegar lá custa ${cost.f} em ${cost.s}.`,
   allActions: (saving, year, share) =>
     `Fazer tudo o que é recomendado economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}${share ? `: ${share.f} do gasto de ${share.p}` : ''}.`,
-  waiting: (cost) => `Não agir custa ${cost.f}${cost.when}.`,
+  allInOtherCurrency: (saving, year) =>
+    `Em outra moeda, agir economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
+  waiting: (cost) => `Esperar custa ${cost.f}${cost.when}.`,
   running: (forecast, change, ratio) =>
     `Com todas as cobranças incluídas, ${forecast.p} caminha para ${forecast.f}${forecastChange(change, ratio)}.`,
   following: (next, last) =>
     `A previsão para ${next.p} é de ${next.f}${last ? `, e para ${last.p} é de ${last.f}` : ''}.`,
   range: (low, high) => `Para ${low.p} a previsão vai de ${low.f} a ${high.f}.`,
-  commitmentEnd: (end) => `Se não for renovado, o compromisso ${end.s} termina em ${end.f}.`,
+  commitmentEnd: (end) =>
+    `O compromisso ${end.s} termina em ${end.f}, e dali em diante vale o preço de antes dele.`,
   unused: (waste, utilisation) =>
     `Compromissos pagos e não usados custaram ${waste.f}${waste.when}${utilisation ? `, com utilização de ${utilisation.f}` : ''}.`,
   budgetAtRisk: (variance, ratio) =>
     `O orçamento ${variance.s} deve ser ultrapassado em ${variance.f}${aside(ratio)} em ${variance.p}.`,
-  unusual: (impact) => `${impact.s} custou ${impact.f} a mais do que o esperado${impact.when}.`,
+  unusual: (impact) =>
+    `O gasto incomum com ${impact.s}${impact.when} ficou ${impact.f} acima do nível normal.`,
   soon: (saving, count) =>
     `Durante ${saving.s}, ${count.f} ${count.isOne ? 'pode ser feita' : 'podem ser feitas'} com pouco esforço: ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
 };

@@ -16,6 +16,7 @@ export interface ExecutiveWords {
   readonly mainResource: (saving: Told, year: Told | null) => string;
   readonly once: (cost: Told) => string;
   readonly allActions: (saving: Told, year: Told | null, share: Told | null) => string;
+  readonly allInOtherCurrency: (saving: Told, year: Told | null) => string;
   readonly waiting: (cost: Told) => string;
   readonly running: (forecast: Told, change: Told | null, ratio: Told | null) => string;
   readonly following: (next: Told, last: Told | null) => string;

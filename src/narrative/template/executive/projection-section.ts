@@ -18,8 +18,8 @@ export function projectionSection(words: ExecutiveWords, facts: ToldFacts): read
         facts.told(running, 'forecast-change'),
         facts.told(running, 'forecast-change-ratio'),
       ),
+    low && high && last ? words.range(low, high) : null,
     following && words.following(following, facts.told(last, 'forecast')),
-    low && high && words.range(low, high),
   ];
 }
 

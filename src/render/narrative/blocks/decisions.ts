@@ -10,7 +10,7 @@ import type { Block, BlockPage } from './block.ts';
 import { endingSoon, expiryText, shortName } from './commitment-risks.ts';
 import { groupsOf, openActions } from './open-actions.ts';
 
-const MOST = 10;
+const MOST = 8;
 const NONE = '–';
 
 /**

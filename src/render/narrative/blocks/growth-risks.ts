@@ -6,18 +6,17 @@ import { joinInline } from '../../phrase.ts';
 import type { BlockPage } from './block.ts';
 import type { RiskRow, RiskRows } from './risk-row.ts';
 
-/** How many services and unusual periods are named. */
-const MOST = 2;
+/** Unusual periods that are named. */
+const MOST_UNUSUAL = 2;
 
-/** Steady growth that is more than noise: of the whole bill, and of the services that grow by most. */
+/** Steady growth that is more than noise: of the whole bill, and of the service that grows by most. */
 export const growthRisks: RiskRows = (page, { trends }) => {
   const rising = trends.filter(({ direction }) => direction === 'rising');
   const whole = rising.filter(({ scope }) => !scope.serviceName && !scope.subAccountId);
-  const services = rising
+  const [steepest] = rising
     .filter(({ scope }) => scope.serviceName && !scope.subAccountId)
-    .toSorted((a, b) => b.slopePer30Days.value - a.slopePer30Days.value)
-    .slice(0, MOST);
-  return [...whole, ...services].map((trend) => growthRow(page, trend));
+    .toSorted((a, b) => b.slopePer30Days.value - a.slopePer30Days.value);
+  return [...whole, ...(steepest ? [steepest] : [])].map((trend) => growthRow(page, trend));
 };
 
 function growthRow(page: BlockPage, { scope, slopePer30Days, relativeSlope, period }: Trend): RiskRow {
@@ -38,7 +37,7 @@ export const unusualRisks: RiskRows = (page, { anomalies }) => {
   return anomalies.value
     .filter(({ direction }) => direction === 'increase')
     .toSorted((a, b) => compareMoney(b.impact, a.impact))
-    .slice(0, MOST)
+    .slice(0, MOST_UNUSUAL)
     .map(({ scope, period, impact }) => [
       messages.leadership.risks.unusual,
       joinInline([nameOf(page, scope.serviceName), accountOf(page, scope.subAccountId)], ', '),

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { MonthForecast } from '../../../core/forecast.ts';
+import type { Forecast, MonthForecast } from '../../../core/forecast.ts';
 import { type Estimate, type Money, moneyToNumber } from '../../../core/money.ts';
 import type { CurrencyReport } from '../../../core/report.ts';
 import { columnsOf, paragraph, strong, table } from '../../blocks.ts';
@@ -8,41 +8,53 @@ import { gapLine } from '../../gap-line.ts';
 import { headlineOf } from '../../headline.ts';
 import type { Inline } from '../../phrase.ts';
 import type { Block, BlockPage } from './block.ts';
-import { byCurrency } from './by-currency.ts';
 
 const MONTHS = 3;
 const NONE = '–';
 
 /** What the running month and the two after it are expected to cost, beside a budget for all charges where there is one. */
-export const projection: Block = (page) => byCurrency(page, (costs) => partOf(page, costs));
-
-function partOf(page: BlockPage, costs: CurrencyReport): readonly RootContent[] {
-  const { forecasts } = costs;
-  if (!forecasts.known) return [paragraph(gapLine(page, forecasts.gap))];
-  const metric = headlineOf({ report: page.report, costs })?.now.metric;
-  const forecast = forecasts.value.find((each) => each.metric === metric) ?? forecasts.value[0];
-  if (!forecast) return [];
-  const { messages } = page;
+export const projection: Block = (page) => {
+  const { report, messages } = page;
   const words = messages.leadership.projection;
-  const months = forecast.months.slice(0, MONTHS).map((month) => ({
+  const months = report.costs.flatMap((costs) => monthsOf(page, costs));
+  const hasBudget = months.some(({ budget }) => budget !== null);
+  const titles = [...words.columns, ...(hasBudget ? words.budgetColumns : [])];
+  const rows = months.map(({ month, budget }) => [
+    ...expectedCells(page, month),
+    ...(hasBudget ? budgetCells(page, month, budget) : []),
+  ]);
+  const metrics = [...new Set(months.map(({ month }) => messages.metrics[month.metric]))];
+  return [
+    ...(rows.length > 0
+      ? [paragraph(words.meaning(page.formats.list(metrics))), table(columnsOf(titles, [1, 2, 3, 4]), rows)]
+      : []),
+    ...report.costs.flatMap(({ forecasts }): readonly RootContent[] =>
+      forecasts.known ? [] : [paragraph(gapLine(page, forecasts.gap))],
+    ),
+  ];
+};
+
+interface ProjectedMonth {
+  readonly month: MonthForecast;
+  readonly budget: Money | null;
+}
+
+function monthsOf(page: BlockPage, costs: CurrencyReport): readonly ProjectedMonth[] {
+  return (forecastOf(page, costs)?.months ?? []).slice(0, MONTHS).map((month) => ({
     month,
     budget: budgetOfMonth(costs, month.month, month.metric),
   }));
-  const hasBudget = months.some(({ budget }) => budget !== null);
-  const titles = [...words.columns, ...(hasBudget ? words.budgetColumns : [])];
-  return [
-    paragraph(words.meaning(messages.metrics[forecast.metric])),
-    table(
-      columnsOf(titles, [1, 2, 3, 4]),
-      months.map(({ month, budget }) => [
-        ...expected(page, month),
-        ...(hasBudget ? against(page, month, budget) : []),
-      ]),
-    ),
-  ];
 }
 
-function expected({ formats, messages }: BlockPage, month: MonthForecast): readonly Inline[] {
+/** In the metric that the page opens with. */
+function forecastOf({ report }: BlockPage, costs: CurrencyReport): Forecast | null {
+  if (!costs.forecasts.known) return null;
+  const metric = headlineOf({ report, costs })?.now.metric;
+  const { value } = costs.forecasts;
+  return value.find((each) => each.metric === metric) ?? value[0] ?? null;
+}
+
+function expectedCells({ formats, messages }: BlockPage, month: MonthForecast): readonly Inline[] {
   const { low, high } = month;
   const { interval, none } = messages.forecast;
   return [
@@ -52,7 +64,7 @@ function expected({ formats, messages }: BlockPage, month: MonthForecast): reado
   ];
 }
 
-function against(
+function budgetCells(
   { formats }: BlockPage,
   { expected }: MonthForecast,
   budget: Money | null,

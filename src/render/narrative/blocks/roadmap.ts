@@ -1,4 +1,5 @@
 import { HORIZON_IDS, type HorizonId, horizonOf } from '../../../core/horizon.ts';
+import type { Money } from '../../../core/money.ts';
 import type { Recommendation } from '../../../core/recommendation.ts';
 import { columnsOf, paragraph, strong, table } from '../../blocks.ts';
 import { gapLine } from '../../gap-line.ts';
@@ -49,7 +50,16 @@ function row(
 }
 
 function amountOf(page: BlockPage, actions: readonly Recommendation[]): string {
-  return amountsText(page, sumsOf(actions.map(netOf))) || NONE;
+  const currencies = page.report.costs.map(({ currency }) => currency);
+  const sums = sumsOf(actions.map(netOf));
+  const ordered = sums.toSorted((a, b) => rankOf(a, currencies) - rankOf(b, currencies));
+  return amountsText(page, ordered) || NONE;
+}
+
+/** The report's first currency comes first; one that it has no bill of last. */
+function rankOf({ currency }: Money, currencies: readonly string[]): number {
+  const at = currencies.indexOf(currency);
+  return at < 0 ? currencies.length : at;
 }
 
 /** The kinds of action that bring most. */
