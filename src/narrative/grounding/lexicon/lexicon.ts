@@ -1,55 +1,80 @@
-import type { Measure } from '../../../core/fact.ts';
+import type { FactDirection, FactTopic, Measure } from '../../../core/fact.ts';
 import type { ActionType } from '../../../core/recommendation.ts';
+
+type Words = readonly string[];
 
 /** Words of one language that claim something a fact has to bear out. Accents and capitals do not matter. */
 export interface Lexicon {
-  /** Words of which a sentence of the language has at least one, however short it is; those of other languages are elsewhere. */
-  readonly functionWords: readonly string[];
-  readonly direction: {
-    readonly up: readonly string[];
-    readonly down: readonly string[];
-    readonly flat: readonly string[];
-    /** Runs in which such a word says nothing of the kind. */
-    readonly neutral: readonly string[];
-  };
+  /** Small words that sentences of the language are full of. */
+  readonly functionWords: Words;
+  readonly direction: DirectionWords;
   /** Words that turn a statement round. */
-  readonly negation: readonly string[];
-  /** What words speak of, and the measures that bear them out. */
-  readonly measures: readonly MeasureWords[];
-  readonly measureNeutral: readonly string[];
-  /** Any cost at all. */
-  readonly cost: readonly string[];
-  readonly costNeutral: readonly string[];
-  /** What is told as a name where a figure is of all there is: `databases cost …`. */
-  readonly parts: readonly string[];
-  readonly partsNeutral: readonly string[];
-  readonly superlatives: readonly string[];
-  readonly superlativesNeutral: readonly string[];
-  readonly ratios: readonly string[];
-  readonly ratiosNeutral: readonly string[];
-  readonly units: readonly string[];
-  readonly sums: readonly string[];
-  readonly sumsNeutral: readonly string[];
-  readonly differences: readonly string[];
-  /** Behind these stands what something is compared with. */
-  readonly against: readonly string[];
-  /** Bounds: `more than`; the second figure is the smaller one. */
-  readonly above: readonly string[];
-  readonly below: readonly string[];
+  readonly negation: Words;
+  readonly measures: MeasureLexicon;
+  /** What is told as if it had a name, where a figure is of all there is: `databases cost …`. */
+  readonly parts: Words;
+  readonly partsNeutral: Words;
+  readonly superlatives: Words;
+  /** The smallest, the least: no fact tells it. */
+  readonly lowest: Words;
+  readonly superlativesNeutral: Words;
+  readonly ratios: Words;
+  readonly ratiosNeutral: Words;
+  readonly units: Words;
+  readonly sums: Words;
+  readonly differences: Words;
+  readonly arithmeticNeutral: Words;
+  /** Behind these stands what something is compared with; `either`: or it does not. */
+  readonly against: Words;
+  readonly againstOrDuring: Words;
+  /** The figure before is the larger one, or the smaller one. */
+  readonly above: Words;
+  readonly below: Words;
   readonly periods: readonly PeriodWords[];
-  readonly periodsNeutral: readonly string[];
-  /** In the order of the year. */
-  readonly months: readonly (readonly string[])[];
-  /** What is done, by action; of actions that are a purchase or a change of class their verbs. */
+  readonly periodsNeutral: Words;
+  /** Names of months, in the order of the year. */
+  readonly months: readonly Words[];
   readonly actions: readonly ActionWords[];
-  readonly actionsNeutral: readonly string[];
-  /** Written with a capital wherever they stand, and nobody's name. */
-  readonly capitalised: readonly string[];
+  readonly actionsNeutral: Words;
+}
+
+export interface DirectionWords extends Readonly<Record<FactDirection, Words>> {
+  /** Runs in which such a word says nothing of the kind. */
+  readonly neutral: Words;
+}
+
+export interface MeasureLexicon {
+  /** What words speak of, and the facts that bear them out: of one of the measures, or the topics, or of such a kind. */
+  readonly claims: readonly MeasureWords[];
+  readonly claimsNeutral: Words;
+  /** Figures that are told as something else without one of these words. */
+  readonly needs: readonly MeasureNeed[];
+  /** Any cost. */
+  readonly cost: Words;
+  readonly costNeutral: Words;
+  /** What is used rather than paid: no fact tells which way it went. */
+  readonly usage: Words;
+  readonly usageNeutral: Words;
+  /** `to`, before what a figure came to. */
+  readonly to: Words;
+  readonly toNeutral: Words;
 }
 
 export interface MeasureWords {
-  readonly words: readonly string[];
+  readonly words: Words;
   readonly measures: readonly Measure[];
+  readonly topics?: readonly FactTopic[];
+  /** Any ratio will do. */
+  readonly ratio?: true;
+}
+
+export interface MeasureNeed {
+  readonly measures: readonly Measure[];
+  readonly words: Words;
+  /** Only where a word for cost stands in the clause. */
+  readonly besideCost?: true;
+  /** A slot for days tells it as well. */
+  readonly orPeriod?: true;
 }
 
 export type PeriodClaim =
@@ -64,15 +89,17 @@ export type PeriodClaim =
   | 'half-year'
   | 'year'
   | 'year-before'
+  | 'month-before'
+  | 'month-ahead'
   | 'hours'
   | 'never';
 
 export interface PeriodWords {
-  readonly words: readonly string[];
+  readonly words: Words;
   readonly claim: PeriodClaim;
 }
 
 export interface ActionWords {
-  readonly words: readonly string[];
+  readonly words: Words;
   readonly actions: readonly ActionType[];
 }

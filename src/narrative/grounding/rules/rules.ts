@@ -1,15 +1,27 @@
+import { action } from './action.ts';
+import { arithmetic } from './arithmetic.ts';
 import { command } from './command.ts';
 import { digit } from './digit.ts';
 import { direction } from './direction.ts';
+import { language } from './language.ts';
+import { measure } from './measure.ts';
+import { negation } from './negation.ts';
 import { noFact } from './no-fact.ts';
 import { numberWord } from './number-word.ts';
+import { part } from './part.ts';
+import { period } from './period.ts';
+import { periodWord } from './period-word.ts';
+import { rank } from './rank.ts';
+import { ratioWord } from './ratio-word.ts';
 import type { Rule } from './rule.ts';
 import { script } from './script.ts';
 import { subject } from './subject.ts';
 import { tooLong } from './too-long.ts';
 import { topic } from './topic.ts';
 import { torn } from './torn.ts';
+import { unit } from './unit.ts';
 import { unknownSlot } from './unknown-slot.ts';
+import { writtenName } from './written-name.ts';
 
 /** What every sentence is held against, in this order; the first that objects names the reason. */
 export const RULES: ReadonlyMap<string, Rule> = new Map([
@@ -18,10 +30,22 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['unknown-slot', unknownSlot],
   ['digit', digit],
   ['number-word', numberWord],
+  ['ratio-word', ratioWord],
+  ['unit', unit],
   ['script', script],
   ['torn', torn],
   ['no-fact', noFact],
   ['topic', topic],
+  ['language', language],
+  ['written-name', writtenName],
   ['subject', subject],
+  ['part', part],
+  ['negation', negation],
   ['direction', direction],
+  ['period', period],
+  ['period-word', periodWord],
+  ['measure', measure],
+  ['action', action],
+  ['rank', rank],
+  ['arithmetic', arithmetic],
 ]);

@@ -1,0 +1,70 @@
+import type { Fact } from '../../../core/fact.ts';
+import { currencyOf } from '../fact-index.ts';
+import { arithmeticWords, bounds } from '../lexicon/words.ts';
+import type { FigureToken, ParsedSentence, Token } from '../parse/parsed-sentence.ts';
+import { amountOf, isDifferenceAmong, isSumAmong } from './amounts.ts';
+import type { GroundingContext, Rule } from './rule.ts';
+
+/** Words between a bound and its figure, `the budget of`. */
+const FAR = 4;
+
+/** Sums and differences are facts of their own, and a comparison is as the figures have it. */
+export const arithmetic: Rule = (sentence, context) =>
+  arithmeticWords(sentence).some(({ value, clause }) => !isCounted(sentence, context, value, clause)) ||
+  bounds(sentence).some(({ value, from, to, clause }) => !isHeld(sentence, value, { from, to, clause }))
+    ? 'arithmetic'
+    : null;
+
+function isCounted(
+  { figures, names }: ParsedSentence,
+  { index }: GroundingContext,
+  claim: 'sum' | 'difference',
+  clause: number,
+): boolean {
+  const several = figures.length > 1 || new Set(names.map(({ subject }) => subject.id)).size > 1;
+  if (!several) return true;
+  const facts = figures.map(({ fact }) => fact);
+  if (claim === 'difference') return facts.some(isChange) || isDifferenceAmong(facts);
+  const meant = figures.find((figure) => figure.clause >= clause) ?? figures.at(-1);
+  return isSumAmong(facts) || (meant !== undefined && index.estate.has(meant.fact.subject));
+}
+
+function isChange({ measure }: Fact): boolean {
+  return /change|variance/.test(measure);
+}
+
+/** `more than {f2}`: the nearest figure before it is; without one, nobody is. */
+function isHeld(
+  { figures, tokens }: ParsedSentence,
+  claim: 'above' | 'below',
+  { from, to, clause }: { readonly from: number; readonly to: number; readonly clause: number },
+): boolean {
+  const behind = figures.find(({ at }) => at > to);
+  if (!behind || behind.clause !== clause || isDuration(behind)) return true;
+  const between = tokens.slice(to + 1, behind.at).filter(({ kind }) => kind !== 'space');
+  if (between.some(({ kind }) => kind !== 'word') || between.length > FAR || isExcess(between.at(-1)))
+    return true;
+  const before = figures.findLast(({ at }) => at < from);
+  if (!before) return between.length > 0 && !isAmount(behind);
+  return compares(before, behind, claim);
+}
+
+/** `exceeded by {f1}`: the figure is by how much. */
+function isExcess(last: Token | undefined): boolean {
+  return last?.kind === 'word' && (last.plain === 'by' || last.plain === 'em');
+}
+
+/** `over {f1}`, three days. */
+function isDuration({ fact: { value } }: FigureToken): boolean {
+  return value.kind === 'count' && (value.of === 'days' || value.of === 'hours');
+}
+
+function isAmount({ fact }: FigureToken): boolean {
+  return amountOf(fact) !== null;
+}
+
+function compares(before: FigureToken, behind: FigureToken, claim: 'above' | 'below'): boolean {
+  const [left, right] = [amountOf(before.fact), amountOf(behind.fact)];
+  if (left === null || right === null || currencyOf(before.fact) !== currencyOf(behind.fact)) return false;
+  return claim === 'above' ? left > right : left < right;
+}
