@@ -25,10 +25,16 @@ export async function openModel(config: ModelConfig, parts: OpenModelParts): Pro
   if (config.provider === 'openai-compatible') return endpointModel(config, parts.environment);
   const { signedIn } = await parts.access();
   const { credentials } = signedIn;
-  const region = config.region ?? signedIn.region;
+  const region = config.region ?? regionOfProfile(config) ?? signedIn.region;
   return config.provider === 'bedrock'
     ? bedrockModel({ region, credentials, model: config.model, guardrail: config.guardrail ?? null })
     : qbusinessModel({ region, credentials, application: config.application });
+}
+
+/** An ARN names the one region that it can be asked in. */
+function regionOfProfile(config: ModelConfig): string | undefined {
+  if (config.provider !== 'bedrock' || !config.model.startsWith('arn:')) return undefined;
+  return config.model.split(':')[3] || undefined;
 }
 
 function endpointModel(config: EndpointConfig, parts: OpenModelParts['environment']): ModelClient {

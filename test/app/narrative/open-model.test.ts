@@ -38,6 +38,13 @@ describe('the model that is configured', () => {
   it.each([
     [{ provider: 'bedrock', model: 'eu.amazon.nova-lite-v1:0' }, 'sa-east-1'],
     [{ provider: 'bedrock', model: 'eu.amazon.nova-lite-v1:0', region: 'eu-west-1' }, 'eu-west-1'],
+    [
+      {
+        provider: 'bedrock',
+        model: 'arn:aws:bedrock:us-west-2:111122223333:application-inference-profile/a1b2c3d4e5f6',
+      },
+      'us-west-2',
+    ],
     [{ provider: 'qbusiness', application: 'a1b2c3d4-5678-90ab-cdef-111122223333' }, 'sa-east-1'],
     [
       { provider: 'qbusiness', application: 'a1b2c3d4-5678-90ab-cdef-111122223333', region: 'us-east-1' },
