@@ -37,11 +37,15 @@ function regionOfProfile(config: ModelConfig): string | undefined {
   return config.model.split(':')[3] || undefined;
 }
 
+/** What a header may hold. */
+const KEY = /^[\x21-\x7e]*$/;
+
 function endpointModel(config: EndpointConfig, parts: OpenModelParts['environment']): ModelClient {
   const { url, isPrivate } = modelEndpoint(config.url);
   const key = (parts.environment['SPENDLOG_MODEL_KEY'] ?? '').trim();
   if (key !== '') parts.maskSecret(key);
-  else if (!isPrivate) throw missingKey(url);
+  if (!KEY.test(key)) throw brokenKey();
+  if (key === '' && !isPrivate) throw missingKey(url);
   return openaiCompatibleModel({ url, model: config.model, key: key === '' ? null : key });
 }
 
@@ -51,5 +55,13 @@ function missingKey({ host }: URL): SpendlogError {
     'INPUT_INVALID',
     `narrative.writer asks ${host}, and there is no key for it.`,
     'Set SPENDLOG_MODEL_KEY, in the workflow from a secret. An endpoint on your own network (localhost, a private address, a name such as models.internal) may do without; one that looks public and takes no key is given any text.',
+  );
+}
+
+function brokenKey(): SpendlogError {
+  return new SpendlogError(
+    'INPUT_INVALID',
+    'SPENDLOG_MODEL_KEY holds a space, a line break or another character that is in no key.',
+    'Copy the key alone into the secret, without quotes or a name before it.',
   );
 }

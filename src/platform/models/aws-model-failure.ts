@@ -10,67 +10,56 @@ import {
 import { type AwsErrorFacts, awsErrorFacts } from '../aws-errors.ts';
 import { connectionFailure } from './connection-failure.ts';
 
-interface Meaning {
-  readonly reason: ModelFailureReason;
-  readonly passing: boolean;
-}
+type Meaning = readonly [reason: ModelFailureReason, passing: boolean];
 
-const lasting = (reason: ModelFailureReason): Meaning => ({ reason, passing: false });
-const passing = (reason: ModelFailureReason): Meaning => ({ reason, passing: true });
-
-/** Of Converse and ChatSync, as their models name them. */
-const BY_NAME: Readonly<Record<string, Meaning>> = {
-  ConflictException: passing('failed'),
-  CredentialsProviderError: lasting('denied'),
-  ExternalResourceException: lasting('failed'),
-  InternalServerException: passing('failed'),
-  LicenseNotFoundException: lasting('closed'),
-  ModelErrorException: passing('failed'),
-  ModelNotReadyException: passing('unreachable'),
-  ModelTimeoutException: passing('timeout'),
-  ResourceNotFoundException: lasting('closed'),
-  ServiceQuotaExceededException: lasting('throttled'),
-  ServiceUnavailableException: passing('unreachable'),
+/** Of Converse and ChatSync, as their models name them. A map: names come from the network. */
+const BY_NAME: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['ConflictException', ['failed', true]],
+  ['CredentialsProviderError', ['denied', false]],
+  ['ExternalResourceException', ['failed', false]],
+  ['InternalServerException', ['failed', true]],
+  ['LicenseNotFoundException', ['closed', false]],
+  ['ModelErrorException', ['failed', true]],
+  ['ModelNotReadyException', ['unreachable', true]],
+  ['ModelTimeoutException', ['timeout', true]],
+  ['ResourceNotFoundException', ['closed', false]],
+  ['ServiceQuotaExceededException', ['throttled', false]],
+  ['ServiceUnavailableException', ['unreachable', true]],
   // Of an answer that is no JSON.
-  SyntaxError: passing('unusable'),
-  TimeoutError: passing('timeout'),
-};
+  ['SyntaxError', ['unusable', true]],
+  ['TimeoutError', ['timeout', true]],
+]);
 
 /** In a ValidationException: there is no such model, or it is not to be had this way. */
 const NO_SUCH_MODEL = /model identifier is invalid|on-demand throughput|end of its life/i;
 
 /** What the failure of a call means. The words of AWS stay in `cause`: they may hold ARNs. */
 export function awsModelFailure(error: unknown, service: string, signal: AbortSignal): ModelFailure {
-  if (signal.aborted) return new ModelFailure('timeout', `${service} was not waited for`, lasting('timeout'));
+  if (signal.aborted) {
+    return new ModelFailure('timeout', `${service} was not waited for`, { passing: false });
+  }
   if (isSpendlogError(error)) {
-    return new ModelFailure('denied', `${service} could not be asked: ${error.message}`, {
-      passing: false,
-      cause: error,
-    });
+    const message = `${service} could not be asked, since signing in failed (${error.code})`;
+    return new ModelFailure('denied', message, { passing: false, cause: error });
   }
   const facts = awsErrorFacts(error);
-  const meaning = meaningOf(facts);
-  if (meaning) return new ModelFailure(meaning.reason, said(service, facts), { ...meaning, cause: error });
-  return (
-    connectionFailure(error, service) ??
-    new ModelFailure('failed', said(service, facts), {
-      passing: false,
-      cause: error,
-    })
-  );
+  const connection = meaningOf(facts) ? null : connectionFailure(error, service);
+  if (connection) return connection;
+  const [reason, passing] = meaningOf(facts) ?? ['failed', false];
+  return new ModelFailure(reason, said(service, facts), { passing, cause: error });
 }
 
 function meaningOf({ name, message, status }: AwsErrorFacts): Meaning | null {
-  const known = BY_NAME[name];
+  const known = BY_NAME.get(name);
   if (known) return known;
-  if (name === 'ValidationException') return lasting(NO_SUCH_MODEL.test(message) ? 'closed' : 'failed');
-  if (isThrottledName(name) || status === 429) return passing('throttled');
+  if (name === 'ValidationException') return [NO_SUCH_MODEL.test(message) ? 'closed' : 'failed', false];
+  if (isThrottledName(name) || status === 429) return ['throttled', true];
   if ([isDeniedName, isExpiredName, isSkewedName, isRegionDisabledName].some((is) => is(name))) {
-    return lasting('denied');
+    return ['denied', false];
   }
   if (status === null) return null;
-  if (status === 403) return lasting('denied');
-  return status >= 500 ? passing('unreachable') : lasting('failed');
+  if (status === 403) return ['denied', false];
+  return status >= 500 ? ['unreachable', true] : ['failed', false];
 }
 
 /** Names come from the network: only what a name may hold is told. */

@@ -72,15 +72,18 @@ function requestMetadata(given: ModelRequest['metadata']): Record<string, string
   );
 }
 
-const STOPPED: Readonly<Record<string, readonly [ModelFailureReason, passing: boolean]>> = {
-  content_filtered: ['refused', false],
-  guardrail_intervened: ['refused', false],
-  malformed_model_output: ['unusable', true],
-  malformed_tool_use: ['unusable', true],
-  max_tokens: ['cut-off', false],
-  model_context_window_exceeded: ['cut-off', false],
-  tool_use: ['unusable', true],
-};
+type Stop = readonly [reason: ModelFailureReason, passing: boolean];
+
+/** Reasons to stop that leave no answer. */
+const STOPPED: ReadonlyMap<string, Stop> = new Map<string, Stop>([
+  ['content_filtered', ['refused', false]],
+  ['guardrail_intervened', ['refused', false]],
+  ['malformed_model_output', ['unusable', true]],
+  ['malformed_tool_use', ['unusable', true]],
+  ['max_tokens', ['cut-off', false]],
+  ['model_context_window_exceeded', ['cut-off', false]],
+  ['tool_use', ['unusable', true]],
+]);
 
 function answerOf({ output, stopReason, usage }: ConverseCommandOutput): ModelAnswer {
   const { inputTokens, outputTokens } = usage ?? {};
@@ -88,10 +91,10 @@ function answerOf({ output, stopReason, usage }: ConverseCommandOutput): ModelAn
     inputTokens === undefined || outputTokens === undefined
       ? null
       : { input: inputTokens, output: outputTokens };
-  const [reason, passing] = STOPPED[stopReason ?? ''] ?? [];
-  if (reason !== undefined) {
-    const message = `${SERVICE} stopped with ${stopReason}`;
-    throw new ModelFailure(reason, message, { passing: passing === true, tokens });
+  const stopped = STOPPED.get(stopReason ?? '');
+  if (stopped) {
+    const [reason, passing] = stopped;
+    throw new ModelFailure(reason, `${SERVICE} stopped with ${stopReason}`, { passing, tokens });
   }
   const text = (output?.message?.content ?? []).map((block) => block.text ?? '').join('');
   if (text.trim() === '') {

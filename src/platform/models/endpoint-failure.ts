@@ -34,8 +34,9 @@ export function endpointFailure(
   if (signal.aborted) return failure('timeout', 'was not waited for', false);
   const status = property(error, 'status');
   if (typeof status === 'number') return byStatus(status, property(error, 'code'));
-  if (error instanceof SyntaxError)
+  if (error instanceof SyntaxError) {
     return failure('unusable', 'answered with something that is no JSON', true);
+  }
   if (property(error, 'cause') instanceof AnswerTooLarge) {
     return failure('unusable', 'answered with more than can be an answer', true);
   }

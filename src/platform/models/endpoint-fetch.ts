@@ -5,6 +5,9 @@ export class AnswerTooLarge extends Error {
   override readonly name = 'AnswerTooLarge' as const;
 }
 
+/** Statuses that no body may be given to. */
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
+
 /** Models that think aloud send that as well. */
 const MOST_BYTES = 2 * 1024 * 1024;
 
@@ -28,8 +31,7 @@ export function endpointFetch(key: string | null): typeof fetch {
     });
     const body = await boundedBody(response);
     const type = response.headers.get('content-type') ?? 'text/plain';
-    const bodyless = response.status === 204 || response.status === 304;
-    return new Response(bodyless ? null : body, {
+    return new Response(WITHOUT_BODY.has(response.status) ? null : body, {
       status: response.status,
       headers: { 'content-type': type },
     });

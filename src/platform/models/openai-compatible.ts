@@ -11,7 +11,7 @@ export interface OpenaiCompatibleOptions {
   readonly key: string | null;
 }
 
-/** The package would rather have one than none; it is not sent. */
+/** The package wants one, and its errors may tell it: the real one is put in by what sends the request. */
 const NO_KEY = 'none';
 
 /** Any endpoint that speaks chat completions. The package is loaded with the first request. */
@@ -21,7 +21,7 @@ export function openaiCompatibleModel(options: OpenaiCompatibleOptions): ModelCl
       const { OpenAI, OpenAIError } = await import('openai');
       const client = new OpenAI({
         baseURL: options.url.href,
-        apiKey: options.key ?? NO_KEY,
+        apiKey: NO_KEY,
         // Given, since each of them would be looked for in the environment.
         adminAPIKey: null,
         organization: null,

@@ -108,6 +108,18 @@ describe('the model that is configured', () => {
     });
   });
 
+  it.each(['sk-1 sk-2', 'sk-1\nsk-2', 'sk-\u00e9', '“sk-1”'])(
+    'is not asked with a key that no header can hold, which is not repeated: %j',
+    async (key) => {
+      const config = configured({ provider: 'openai-compatible', url: 'http://localhost/v1', model: 'm' });
+      const { parts, masked } = partsOf({ SPENDLOG_MODEL_KEY: key });
+      const refusal = await openModel(config, parts).catch((error: unknown) => error);
+      expect(refusal).toMatchObject({ code: 'INPUT_INVALID' });
+      expect(JSON.stringify(refusal, ['message', 'hint'])).not.toContain('sk-');
+      expect(masked).toEqual([key]);
+    },
+  );
+
   it('is not one that figures would be sent to in the clear', async () => {
     const config = configured({
       provider: 'openai-compatible',

@@ -116,6 +116,14 @@ describe('a model of Bedrock', () => {
     expect(to.aws.calls).toHaveLength(1);
   });
 
+  it.each(['stop_sequence', 'constructor', 'something_new'])(
+    'that stops with %s has answered, where there is text',
+    async (stopReason) => {
+      await using to = await bedrock(() => converse({ stopReason }));
+      expect(await to.client.ask(REQUEST, signal)).toMatchObject({ text: ANSWER });
+    },
+  );
+
   it.each([
     ['no blocks', []],
     ['blank text', [{ text: ' \n' }]],
@@ -139,6 +147,7 @@ describe('a model of Bedrock', () => {
     ['ModelErrorException', 424, 'oops', 'failed', true],
     ['ServiceUnavailableException', 503, 'later', 'unreachable', true],
     ['InternalServerException', 500, 'oops', 'failed', true],
+    ['constructor', 400, 'oops', 'failed', false],
     ['SomethingNew', 502, 'oops', 'unreachable', true],
     ['SomethingNew', 418, 'oops', 'failed', false],
   ])('that is refused with %s (%i, “%s”) is %s', async (name, status, message, reason, passing) => {

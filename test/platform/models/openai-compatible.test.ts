@@ -153,6 +153,7 @@ describe('an endpoint that speaks chat completions', () => {
     [408, {}, 'timeout', true],
     [409, {}, 'failed', true],
     [410, {}, 'closed', false],
+    [205, {}, 'unusable', true],
     [418, {}, 'failed', false],
     [422, {}, 'failed', false],
     [429, {}, 'throttled', true],
