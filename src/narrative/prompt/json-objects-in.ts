@@ -1,20 +1,25 @@
 /** Braces and brackets within each other; an answer needs four. */
 const MOST_DEPTH = 8;
 
-/** Places where an object may begin that are tried; prose holds some where it quotes slots. */
+/** Places where an object may begin that are tried. */
 const MOST_STARTS = 200;
 
+/** Of an object with something in it; slots that prose quotes are none. */
+const START = /\{\s*"/g;
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/sy;
 
 /** The JSON objects that stand in a text one after another, with anything between them. Work is bounded, whatever the text. */
 export function jsonObjectsIn(text: string): readonly unknown[] {
   const found: unknown[] = [];
-  let at = text.indexOf('{');
-  for (let tried = 0; at >= 0 && tried < MOST_STARTS; tried += 1) {
-    const end = endOfObject(text, at);
-    const value = end === null ? undefined : parsed(text.slice(at, end));
-    if (value !== undefined) found.push(value);
-    at = text.indexOf('{', value !== undefined && end !== null ? end : at + 1);
+  let behind = 0;
+  for (const { index } of text.matchAll(START).take(MOST_STARTS)) {
+    // Inside of the last one.
+    if (index < behind) continue;
+    const end = endOfObject(text, index);
+    const value = end === null ? undefined : parsed(text.slice(index, end));
+    if (end === null || value === undefined) continue;
+    found.push(value);
+    behind = end;
   }
   return found;
 }

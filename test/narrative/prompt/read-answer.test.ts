@@ -62,6 +62,12 @@ describe('an answer', () => {
     }
   });
 
+  it('is found behind thoughts about many facts, and not behind endless beginnings', () => {
+    expect(readAnswer(`${'First {f1}, then { s2 }. '.repeat(1_000)}${TEXT}`)).toEqual(DRAFT);
+    expect(readAnswer(`${'{"a '.repeat(100)}${TEXT}`)).toEqual(DRAFT);
+    expect(readAnswer(`${'{"a": '.repeat(300)}${TEXT}`)).toBeNull();
+  });
+
   it('survives any text around any draft', () => {
     const draft = fc.record({
       sections: fc.array(fc.record({ id: fc.string(), sentences: fc.array(fc.string()) })),
