@@ -92,26 +92,26 @@ export const narrativePtBr: typeof narrativeEn = {
   whose: 'Sobre este texto',
   pages: (pages) => phrase`Escrito para cada um de seus leitores: ${pages}.`,
   note: {
-    byModel: (writer) => phrase`Escrito por ${writer}; todo número foi conferido com o relatório.`,
-    written: (writer, sentences) => phrase`Escrito por ${writer}: ${sentences}.`,
+    byModel: (writer) => phrase`Redação: ${writer}; todo número foi conferido com o relatório.`,
+    written: (writer, sentences) => phrase`Redação: ${writer}, ${sentences}.`,
     sentences: (f, count) => counted(f, count, 'frase', 'frases'),
     noneDropped: 'Nenhuma foi descartada.',
     dropped: (f, count, reasons) =>
       `${counted(f, count, 'outra foi descartada', 'outras foram descartadas')}: ${reasons}.`,
     reason: (count, reason) => `${count} ${reason}`,
     refilled: (f, count) =>
-      `${counted(f, count, 'seção da qual nada restou foi escrita', 'seções das quais nada restou foram escritas')} pelo modelo de texto fixo.`,
-    instead: (writer, failure) => `Deveria ter sido escrito por ${writer}, ${failure}.`,
+      `${counted(f, count, 'seção da qual nada restou foi escrita', 'seções das quais nada restou foram escritas')} pelo template.`,
+    instead: (writer, failure) => `A redação cabia a ${writer}, ${failure}.`,
     cached: 'É a resposta de uma execução anterior sobre os mesmos fatos; nada foi pago por ela agora.',
     noTokens: 'O serviço não informa quantos tokens isso levou.',
     tokens: (input, output) => `${input} tokens lidos e ${output} escritos`,
     paid: (tokens, amount) => `${tokens}, por ${amount}.`,
     noPrice: (tokens) => `${tokens}; o custo é desconhecido, pois narrative.writer não tem preços.`,
     writers: {
-      template: 'um modelo de texto fixo',
+      template: 'template',
       bedrock: 'Amazon Bedrock',
       qbusiness: 'Amazon Q Business',
-      'openai-compatible': 'um modelo compatível com OpenAI',
+      'openai-compatible': 'modelo compatível com OpenAI',
     },
     failures: {
       timeout: 'que não respondeu a tempo',

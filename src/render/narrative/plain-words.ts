@@ -4,6 +4,9 @@ const OTHER = /[^\p{L}\p{M} .,;:!?'’"“”()–—…-]+/gu;
 /** A full stop in the middle of a word, which makes an address of it. */
 const INNER_STOP = /\.(?=[\p{L}-])/gu;
 
+/** More than any sentence that is found grounded has. */
+const MOST_CHARACTERS = 500;
+
 /** Between two of these GitHub looks for a picture: `:rocket:`. */
 const TIGHT_COLON = /:(?! )/g;
 
@@ -15,5 +18,10 @@ const WWW = /\bwww\./giu;
  * ever get here, it loses what makes a link, a mention or markup of it.
  */
 export function plainWords(text: string): string {
-  return text.replace(OTHER, ' ').replace(WWW, 'www ').replace(INNER_STOP, '. ').replace(TIGHT_COLON, ': ');
+  return text
+    .slice(0, MOST_CHARACTERS)
+    .replace(OTHER, ' ')
+    .replace(WWW, 'www ')
+    .replace(INNER_STOP, '. ')
+    .replace(TIGHT_COLON, ': ');
 }

@@ -1,12 +1,17 @@
 import type { Draft, Narrative, Written } from '../../../src/core/narrative.ts';
 import type { NarrativeLanguage } from '../../../src/core/persona.ts';
+import { NO_LINKS } from '../../../src/core/publication.ts';
 import type { Report } from '../../../src/core/report.ts';
 import { factsOf } from '../../../src/narrative/facts/facts-of.ts';
 import { readReport } from '../../../src/narrative/facts/read-report.ts';
 import { BY_TEMPLATE, narrativeOf } from '../../../src/narrative/narrative-of.ts';
 import { OWN } from '../../../src/narrative/personas/personas.ts';
+import type { NarrativeSources } from '../../../src/render/narrative/narrative-sources.ts';
 import { renderJson } from '../../../src/render/render-json.ts';
 import { REPORT } from '../report-fixture.ts';
+
+/** Reports without checks or services: nothing is to be explained of them. */
+export const SOURCES: NarrativeSources = { links: NO_LINKS, guide: () => null, layerOf: () => 'other' };
 
 export interface NarrativeGiven {
   readonly report?: Report;
