@@ -24,16 +24,20 @@ export function gapsSection(page: Page): RootContent[] {
   ];
 }
 
-/** How many reads were answered, and those that were not. */
-export function ledgerBlocks(page: Page): RootContent[] {
+function ledgerBlocks(page: Page): RootContent[] {
+  const { ledger } = page.report;
+  if (!ledger.known) return [paragraph(gapLine(page, ledger.gap))];
+  return [paragraph(coverageText(page, ledger.value.coverage)), ...unansweredReads(page)];
+}
+
+/** The reads that were not answered, and why; nothing where all were, or none are known. */
+export function unansweredReads(page: Page): RootContent[] {
   const { report, messages, formats } = page;
-  if (!report.ledger.known) return [paragraph(gapLine(page, report.ledger.gap))];
-  const { coverage, rows } = report.ledger.value;
+  const rows = report.ledger.known ? report.ledger.value.rows : [];
   const unanswered = rows.filter(({ state }) => state !== 'ok' && state !== 'empty');
   const shown = unanswered.slice(0, MOST).map((row) => ledgerRow(page, row));
   const left = unanswered.length - shown.length;
   return [
-    paragraph(coverageText(page, coverage)),
     ...(shown.length > 0 ? [table(columnsOf(messages.gaps.columns), shown)] : []),
     ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
   ];

@@ -3,18 +3,17 @@ import type { SectionWriter } from '../section-writer.ts';
 import { groupsOfTopic, told } from './pick.ts';
 import type { Told } from './tell.ts';
 
-/** Told as a trend is: by how much the cost of a day changes within a month. */
 const WORDS: Readonly<Record<NarrativeLanguage, (trend: Told) => string>> = {
   en: (trend) => {
     if (trend.way === 'flat') return `The trend of spend${trend.when} is flat: ${trend.f}, within its noise.`;
     const [course, moves] = trend.way === 'up' ? ['upward', 'rises'] : ['downward', 'falls'];
-    return `The trend of spend${trend.when} is ${course}: within a month it ${moves} by ${trend.f}.`;
+    return `The trend of spend${trend.when} is ${course}: it ${moves} by ${trend.f}.`;
   },
   'pt-BR': (trend) => {
     if (trend.way === 'flat')
       return `A tendência do gasto${trend.when} é estável: ${trend.f}, dentro do ruído.`;
     const [course, moves] = trend.way === 'up' ? ['alta', 'sobe'] : ['queda', 'cai'];
-    return `A tendência do gasto${trend.when} é de ${course}: dentro de um mês, ${moves} ${trend.f}.`;
+    return `A tendência do gasto${trend.when} é de ${course}: ${moves} ${trend.f}.`;
   },
 };
 

@@ -207,6 +207,19 @@ describe('tag compliance', () => {
   });
 });
 
+describe('data quality', () => {
+  it('names each read that was not answered, and the permission it lacks', () => {
+    const text = blockText('data-quality', blockPage(REPORT));
+
+    expect(text).toMatch(
+      /\| commitments \| organization \| global \| denied \|.*`ce:GetSavingsPlansUtilization`/,
+    );
+    expect(text).not.toContain('daily by service');
+    // How many were answered stands at the end of every page.
+    expect(text).not.toContain('planned reads');
+  });
+});
+
 const OF_FIGURES: readonly BlockId[] = [
   'kpis',
   'breakdowns',
