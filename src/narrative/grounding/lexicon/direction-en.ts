@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const directionEn: Lexicon['direction'] = {
   up: [
+    ...['add', 'adds', 'added', 'adding'],
     ...['rise', 'rises', 'rose', 'risen', 'rising', 'grow', 'grows', 'grew', 'grown', 'growing', 'growth'],
     ...englishVerbs('increase', 'climb', 'jump', 'surge', 'soar', 'spike', 'swell', 'accelerate', 'expand'),
     ...englishVerbs(
@@ -105,6 +106,7 @@ export const directionEn: Lexicon['direction'] = {
     ...['the same as', 'did not change', 'has not changed', 'in line with'],
   ],
   neutral: [
+    ...['add to the list', 'added to the list', 'in addition'],
     ...[
       'make up',
       'makes up',

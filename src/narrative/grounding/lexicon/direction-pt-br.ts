@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const directionPtBr: Lexicon['direction'] = {
   up: [
+    ...portugueseVerbs('acrescentar', 'adicionar'),
     ...portugueseVerbs(
       'aumentar',
       'crescer',

@@ -255,6 +255,7 @@ export const en: Lexicon = {
     'peak hours',
   ],
   ratios: [
+    ...['many times over', 'many times more', 'many times what', 'many times as', 'times as'],
     ...[
       'half',
       'halves',

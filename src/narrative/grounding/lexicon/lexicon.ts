@@ -55,6 +55,8 @@ export interface MeasureLexicon {
   /** What is used rather than paid: no fact tells which way it went. */
   readonly usage: Words;
   readonly usageNeutral: Words;
+  /** What may stand between a word and the figure it names: `a budget of {f1}`. */
+  readonly links: Words;
   /** `to`, before what a figure came to. */
   readonly to: Words;
   readonly toNeutral: Words;
@@ -64,6 +66,8 @@ export interface MeasureWords {
   readonly words: Words;
   readonly measures: readonly Measure[];
   readonly topics?: readonly FactTopic[];
+  /** Of a figure right behind the word, where that can only be one of these: `a budget of`. */
+  readonly exact?: readonly Measure[];
   /** Any ratio will do. */
   readonly ratio?: true;
 }
@@ -73,6 +77,8 @@ export interface MeasureNeed {
   readonly words: Words;
   /** Only where a word for cost stands in the clause. */
   readonly besideCost?: true;
+  /** A cost of its own kind: words for cost beside it tell nothing wrong. */
+  readonly isCost?: true;
   /** A slot for days tells it as well. */
   readonly orPeriod?: true;
 }

@@ -102,6 +102,7 @@ export const measuresEn: MeasureLexicon = {
   claims: [
     {
       words: ['budget', 'budgets', 'budgeted'],
+      exact: ['budget'],
       measures: [
         'budget',
         'budget-actual',
@@ -124,6 +125,7 @@ export const measuresEn: MeasureLexicon = {
         'predicted',
         'prediction',
       ],
+      exact: ['forecast', 'forecast-low', 'forecast-high', 'budget-forecast'],
       measures: [
         'forecast',
         'forecast-low',
@@ -246,7 +248,11 @@ export const measuresEn: MeasureLexicon = {
         'one-off-cost',
       ],
     },
-    { words: ['target', 'targets', 'goal', 'goals', 'objective'], measures: ['kpi', 'kpi-target'] },
+    {
+      words: ['target', 'targets', 'goal', 'goals', 'objective'],
+      exact: ['kpi-target'],
+      measures: ['kpi', 'kpi-target'],
+    },
     { words: ['trend', 'trends', 'trending'], measures: ['trend'] },
     { words: ['share', 'shares', 'proportion', 'portion', 'fraction'], measures: [], ratio: true },
     {
@@ -314,13 +320,19 @@ export const measuresEn: MeasureLexicon = {
       words: AHEAD,
     },
     {
-      measures: ['budget', 'budget-actual', 'budget-variance', 'budget-variance-ratio'],
+      measures: ['budget', 'budget-variance', 'budget-variance-ratio'],
       words: ['budget', 'budgets', 'budgeted', 'allowance', 'plan', 'planned', 'limit'],
+    },
+    {
+      measures: ['budget-actual'],
+      words: ['budget', 'budgets', 'budgeted', 'allowance', 'plan', 'planned', 'limit'],
+      isCost: true,
     },
     { measures: ['saving', 'saving-a-year', 'saving-gross'], words: SAVED, besideCost: true },
     { measures: ['saving-share', 'realised-saving'], words: SAVED },
     {
       measures: ['one-off-cost'],
+      isCost: true,
       words: [
         'one off',
         'one time',
@@ -345,6 +357,7 @@ export const measuresEn: MeasureLexicon = {
     },
     {
       measures: ['cost-of-waiting'],
+      isCost: true,
       words: [
         'wait',
         'waits',
@@ -368,6 +381,7 @@ export const measuresEn: MeasureLexicon = {
     },
     {
       measures: ['waste', 'waste-ratio'],
+      isCost: true,
       words: [
         'waste',
         'wasted',
@@ -382,6 +396,7 @@ export const measuresEn: MeasureLexicon = {
     },
     {
       measures: ['commitment-waste'],
+      isCost: true,
       words: [
         'waste',
         'wasted',
@@ -425,6 +440,7 @@ export const measuresEn: MeasureLexicon = {
     },
     {
       measures: ['untagged', 'untagged-ratio'],
+      isCost: true,
       words: [
         'untagged',
         'without',
@@ -445,6 +461,7 @@ export const measuresEn: MeasureLexicon = {
     },
     {
       measures: ['anomaly-impact', 'anomaly-days'],
+      isCost: true,
       words: [
         'anomaly',
         'anomalies',
@@ -460,6 +477,7 @@ export const measuresEn: MeasureLexicon = {
     { measures: ['without-amount'], words: ['without', 'no amount', 'not priced', 'unpriced', 'not yet'] },
     {
       measures: ['spend-before'],
+      isCost: true,
       words: [
         'from',
         'before',
@@ -482,6 +500,7 @@ export const measuresEn: MeasureLexicon = {
     },
     {
       measures: ['trend'],
+      isCost: true,
       words: [
         'trend',
         'trending',
@@ -510,7 +529,7 @@ export const measuresEn: MeasureLexicon = {
         'stable',
       ],
     },
-    { measures: ['unit-cost'], words: ['each', 'per', 'unit', 'every', 'cost', 'costs'] },
+    { measures: ['unit-cost'], isCost: true, words: ['each', 'per', 'unit', 'every', 'cost', 'costs'] },
   ],
   cost: [
     'cost',
@@ -563,6 +582,20 @@ export const measuresEn: MeasureLexicon = {
     'instance count',
   ],
   usageNeutral: ['usage type', 'usage types', 'usage cost', 'usage costs', 'on demand', 'demand forecast'],
+  links: [
+    'of',
+    'is',
+    'was',
+    'at',
+    'for',
+    'stands at',
+    'stood at',
+    'came to',
+    'comes to',
+    'amounts to',
+    'will be',
+    'would be',
+  ],
   to: ['to'],
   toNeutral: [
     'compared to',

@@ -89,6 +89,7 @@ export const measuresPtBr: MeasureLexicon = {
   claims: [
     {
       words: ['orcamento', 'orcamentos', 'orcado', 'orcada', 'orcamentario', 'orcamentaria'],
+      exact: ['budget'],
       measures: [
         'budget',
         'budget-actual',
@@ -113,6 +114,7 @@ export const measuresPtBr: MeasureLexicon = {
         'projetada',
         'projeta',
       ],
+      exact: ['forecast', 'forecast-low', 'forecast-high', 'budget-forecast'],
       measures: [
         'forecast',
         'forecast-low',
@@ -259,7 +261,7 @@ export const measuresPtBr: MeasureLexicon = {
         'one-off-cost',
       ],
     },
-    { words: ['meta', 'metas', 'alvo', 'objetivo'], measures: ['kpi', 'kpi-target'] },
+    { words: ['meta', 'metas', 'alvo', 'objetivo'], exact: ['kpi-target'], measures: ['kpi', 'kpi-target'] },
     { words: ['tendencia', 'tendencias'], measures: ['trend'] },
     { words: ['participacao', 'fatia', 'proporcao', 'fracao', 'percentagem'], measures: [], ratio: true },
     {
@@ -320,13 +322,19 @@ export const measuresPtBr: MeasureLexicon = {
       words: AHEAD,
     },
     {
-      measures: ['budget', 'budget-actual', 'budget-variance', 'budget-variance-ratio'],
+      measures: ['budget', 'budget-variance', 'budget-variance-ratio'],
       words: ['orcamento', 'orcamentos', 'orcado', 'orcada', 'planejado', 'planejada', 'plano', 'limite'],
+    },
+    {
+      measures: ['budget-actual'],
+      words: ['orcamento', 'orcamentos', 'orcado', 'orcada', 'planejado', 'planejada', 'plano', 'limite'],
+      isCost: true,
     },
     { measures: ['saving', 'saving-a-year', 'saving-gross'], words: SAVED, besideCost: true },
     { measures: ['saving-share', 'realised-saving'], words: SAVED },
     {
       measures: ['one-off-cost'],
+      isCost: true,
       words: [
         'uma vez',
         'uma unica vez',
@@ -351,6 +359,7 @@ export const measuresPtBr: MeasureLexicon = {
     },
     {
       measures: ['cost-of-waiting'],
+      isCost: true,
       words: [
         'esperar',
         'espera',
@@ -370,6 +379,7 @@ export const measuresPtBr: MeasureLexicon = {
     },
     {
       measures: ['waste', 'waste-ratio'],
+      isCost: true,
       words: [
         'desperdicio',
         'desperdicios',
@@ -386,6 +396,7 @@ export const measuresPtBr: MeasureLexicon = {
     },
     {
       measures: ['commitment-waste'],
+      isCost: true,
       words: [
         'desperdicio',
         'desperdicado',
@@ -448,6 +459,7 @@ export const measuresPtBr: MeasureLexicon = {
     },
     {
       measures: ['untagged', 'untagged-ratio'],
+      isCost: true,
       words: ['sem', 'falta', 'faltam', 'nao etiquetado', 'nao alocado', 'nao marcado', 'ausente'],
     },
     {
@@ -456,6 +468,7 @@ export const measuresPtBr: MeasureLexicon = {
     },
     {
       measures: ['anomaly-impact', 'anomaly-days'],
+      isCost: true,
       words: [
         'anomalia',
         'anomalias',
@@ -473,6 +486,7 @@ export const measuresPtBr: MeasureLexicon = {
     { measures: ['without-amount'], words: ['sem', 'nao precificadas', 'ainda nao'] },
     {
       measures: ['spend-before'],
+      isCost: true,
       words: [
         'de',
         'antes',
@@ -496,6 +510,7 @@ export const measuresPtBr: MeasureLexicon = {
     },
     {
       measures: ['trend'],
+      isCost: true,
       words: [
         'tendencia',
         'por dia',
@@ -517,7 +532,11 @@ export const measuresPtBr: MeasureLexicon = {
         'diminuindo',
       ],
     },
-    { measures: ['unit-cost'], words: ['cada', 'por', 'unidade', 'unitario', 'custo', 'custa', 'custou'] },
+    {
+      measures: ['unit-cost'],
+      isCost: true,
+      words: ['cada', 'por', 'unidade', 'unitario', 'custo', 'custa', 'custou'],
+    },
   ],
   cost: [
     'custo',
@@ -576,6 +595,19 @@ export const measuresPtBr: MeasureLexicon = {
     'custo de uso',
     'uso dos compromissos',
     'uso de compromissos',
+  ],
+  links: [
+    'de',
+    'e',
+    'foi',
+    'e de',
+    'foi de',
+    'esta em',
+    'ficou em',
+    'sera de',
+    'seria de',
+    'chega a',
+    'chegou a',
   ],
   to: ['para', 'ate'],
   toNeutral: [],

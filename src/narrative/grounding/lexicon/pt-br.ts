@@ -235,6 +235,7 @@ export const ptBr: Lexicon = {
     'melhor fazer',
   ],
   ratios: [
+    ...['muitas vezes mais', 'muitas vezes o', 'muitas vezes a'],
     ...[
       'metade',
       'metades',

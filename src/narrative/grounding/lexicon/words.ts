@@ -49,6 +49,9 @@ export const usageWords = finder(
   ({ measures }) => measures.usageNeutral,
 );
 
+/** `of` of `a budget of {f1}`. */
+export const links = finder(({ measures }) => measures.links);
+
 /** `to`, `para`: before what an amount came to. */
 export const arrivals = finder(
   ({ measures }) => measures.to,

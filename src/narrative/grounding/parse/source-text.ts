@@ -19,7 +19,8 @@ const LINKS = /!?\[[^\]]*\]\s?(?:\([^)]*\)|\[[^\]]*\])/g;
 const ADDRESSES =
   /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.|\bmailto:|\bjavascript:|\bdata:)\S*|\S*@[\p{L}\p{N}_][\p{L}\p{N}_./-]*|(?<![\p{L}\p{N}])#[\p{L}_][\p{L}\p{N}_-]*/giu;
 /** `example.com`, `readme.md`: some places make links of them. Abbreviations such as `e.g.` have parts of one letter. */
-const DOMAINS = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{2,}(?:\.[\p{L}\p{N}_-]{2,})+(?:\/\S*)?/gu;
+const DOMAINS =
+  /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{2,}(?:\.[\p{L}\p{N}_-]{2,})*\.\p{L}[\p{L}\p{N}_-]+(?:\/\S*)?/gu;
 const CODE = /`[^`]*`/g;
 const DRESSED = /^`\s*(?:\{[fpbs]\d+\}|\p{L}+)\s*`$/u;
 const COMMAND =

@@ -1,24 +1,33 @@
 import type { Fact } from '../../../core/fact.ts';
 import type { MeasureWords } from '../lexicon/lexicon.ts';
+import type { Hit } from '../lexicon/phrases.ts';
 import {
   arrivals,
   costWords,
   directionWords,
+  links,
   measureClaims,
   measureNeeds,
   usageWords,
 } from '../lexicon/words.ts';
 import type { FigureToken, ParsedSentence } from '../parse/parsed-sentence.ts';
 import type { Rule } from './rule.ts';
+import { figuresAround } from './scope.ts';
 
 /** Words say what figures are of, and figures are told as what they are. */
 export const measure: Rule = (sentence) =>
-  measureClaims(sentence).some(({ value }) => !sentence.figures.some(({ fact }) => bears(fact, value))) ||
+  measureClaims(sentence).some((claim) => !isBorne(claim, sentence)) ||
   sentence.figures.some((figure) => isDisguised(figure, sentence)) ||
   sentence.figures.some((figure) => cameToWhatWas(figure, sentence)) ||
   tellsOfUsage(sentence)
     ? 'measure'
     : null;
+
+function isBorne({ value, clause, from, to }: Hit<MeasureWords>, sentence: ParsedSentence): boolean {
+  const named = value.exact && isFirstClaim(from, clause, sentence) && figureNamed(to, sentence);
+  if (named && !value.exact?.includes(named.fact.measure)) return false;
+  return figuresAround(sentence, clause).some(({ fact }) => bears(fact, value));
+}
 
 function bears(
   { measure: own, topic, value }: Fact,
@@ -27,15 +36,43 @@ function bears(
   return measures.includes(own) || topics.includes(topic) || (ratio === true && value.kind === 'ratio');
 }
 
+/** `the forecast for the budget {s1} is {f1}` tells a forecast. */
+function isFirstClaim(from: number, clause: number, sentence: ParsedSentence): boolean {
+  const before = sentence.figures.findLast(({ at }) => at < from)?.at ?? -1;
+  return !measureClaims(sentence).some(
+    (other) => other.value.exact && other.clause === clause && other.from > before && other.from < from,
+  );
+}
+
+/** The figure that a word is put right before: `a budget of {f1}`, `the budget {s1} is {f1}`. */
+function figureNamed(word: number, sentence: ParsedSentence): FigureToken | undefined {
+  const figure = sentence.figures.find(({ at }) => at > word);
+  if (!figure) return undefined;
+  const between = sentence.tokens
+    .slice(word + 1, figure.at)
+    .filter(({ kind }) => kind !== 'space' && kind !== 'name');
+  if (between.length === 0) return figure;
+  const link = links(sentence).find(({ from }) => from === between[0]?.at);
+  return link?.to === between.at(-1)?.at ? figure : undefined;
+}
+
 /** A forecast told as what was spent, a saving as a cost. */
 function isDisguised({ fact, clause }: FigureToken, sentence: ParsedSentence): boolean {
   const need = measureNeeds.get(fact.measure);
   if (!need) return false;
   const inClause = (hit: { readonly clause: number }): boolean => hit.clause === clause;
-  if (need.besideCost && !costWords(sentence).some(inClause)) return false;
-  if (need.orPeriod && sentence.periods.some(inClause)) return false;
   const told = need.words(sentence);
-  return need.besideCost ? !told.some(inClause) : told.length === 0;
+  if (told.some(inClause) || (need.orPeriod && sentence.periods.some(inClause))) return false;
+  // `or {f1} of spend` tells what the cost is of, and `: spend of {f1}` goes on with what was said before.
+  const isCost = !need.isCost && fact.value.kind !== 'ratio' && costWords(sentence).some(inClause);
+  const goesOn = told.some(
+    (hit) => hit.clause === clause - 1 && !sentence.figures.some(inClauseBefore(clause)),
+  );
+  return isCost ? !goesOn : !need.besideCost && told.length === 0;
+}
+
+function inClauseBefore(clause: number): (figure: FigureToken) => boolean {
+  return (figure) => figure.clause === clause - 1;
 }
 
 /** `rose to`, before what it rose from. */

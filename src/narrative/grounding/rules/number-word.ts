@@ -1,6 +1,6 @@
 import { isNumberWord } from '../lexicon/number-words.ts';
 import { type Atom, atomsOf } from '../lexicon/phrases.ts';
-import type { ParsedSentence } from '../parse/parsed-sentence.ts';
+import type { ParsedSentence, WordToken } from '../parse/parsed-sentence.ts';
 import type { Rule } from './rule.ts';
 
 /** Words with a number in them that count nothing. */
@@ -15,13 +15,18 @@ const SPELLED_LETTERS = 3;
 export const numberWord: Rule = (sentence) => {
   const atoms = atomsOf(sentence).filter(({ token }) => !COUNTS_NOTHING.test(token.plain));
   return atoms.some((atom) => counts(atom, sentence)) ||
-    sentence.words.some(({ plain }) => isNumberWord(plain.replaceAll(/[-']/g, ''))) ||
+    sentence.words.some(isJoined) ||
     isRoman(sentence) ||
     atoms.some((_, at) => isSplit(atoms, at)) ||
     isSpelled(atoms)
     ? 'number-word'
     : null;
 };
+
+/** `fi-ve`. */
+function isJoined({ plain }: WordToken): boolean {
+  return /[-']/.test(plain) && !COUNTS_NOTHING.test(plain) && isNumberWord(plain.replaceAll(/[-']/g, ''));
+}
 
 /** `both` is right of two names, or of two figures. */
 function counts({ plain }: Atom, { names, figures }: ParsedSentence): boolean {
