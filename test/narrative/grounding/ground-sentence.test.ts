@@ -5,7 +5,8 @@ import { slotText } from '../../../src/narrative/grounding/slot-text.ts';
 import { slots, table } from './fixture.ts';
 
 function verdict(sentence: string): string {
-  const grounded = groundSentence(slots(sentence), { table, language: 'en' });
+  const language = sentence.startsWith('Os ') ? 'pt-BR' : 'en';
+  const grounded = groundSentence(slots(sentence), { table, language });
   return 'dropped' in grounded ? grounded.dropped : 'kept';
 }
 
