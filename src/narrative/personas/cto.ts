@@ -22,7 +22,7 @@ export const cto: Persona = {
       title: { en: 'By layer', 'pt-BR': 'Por camada' },
       ask: 'What each layer costs, how that changed, and what alternatives would save there, the largest layer first.',
       topics: ['layers'],
-      sentences: 3,
+      sentences: 4,
       bullets: true,
       blocks: ['layers'],
     },

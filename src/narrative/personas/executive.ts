@@ -5,7 +5,7 @@ export const executive: Persona = {
   id: 'executive',
   title: { en: 'For the executive board', 'pt-BR': 'Para a diretoria executiva' },
   tone: 'For a CEO or CFO: calm, direct, about money and decisions. Short sentences, no jargon of engineers, no names of technologies where a plain word will do, no commands. Say what happened, why, what to do and what it brings.',
-  mostWords: 600,
+  mostWords: 700,
   commands: false,
   sections: [
     {
@@ -49,7 +49,7 @@ export const executive: Persona = {
       title: { en: 'The next three months', 'pt-BR': 'Os próximos três meses' },
       ask: 'Where the next three months are heading, how sure that is, and what that means for the budget.',
       topics: ['forecast', 'budgets'],
-      sentences: 2,
+      sentences: 1,
       bullets: false,
       blocks: ['projection'],
     },
@@ -58,8 +58,8 @@ export const executive: Persona = {
       title: { en: 'Risks', 'pt-BR': 'Riscos' },
       ask: 'What may raise the bill: commitments that end or stand unused, growth, unusual days, a budget at risk.',
       topics: ['commitments', 'trend', 'anomalies', 'budgets'],
-      sentences: 2,
-      bullets: true,
+      sentences: 1,
+      bullets: false,
       blocks: ['risks'],
     },
     {

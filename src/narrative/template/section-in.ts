@@ -1,18 +1,17 @@
 import type { FactTopic, Measure, SubjectKind } from '../../core/fact.ts';
 import type { NarrativeLanguage } from '../../core/persona.ts';
-import { subjectOf } from '../facts/fact-queries.ts';
 import type { SectionWriter } from './section-writer.ts';
-import { type FactGroup, groupsOfTopic, told } from './topics/pick.ts';
-import type { Told } from './topics/tell.ts';
+import { type SubjectFacts, subjectFacts } from './subject-facts.ts';
+import { type Told, tell } from './topics/tell.ts';
 
 /** The facts of a table, ready to stand in sentences of one language. */
 export interface ToldFacts {
-  /** The facts of a topic by subject, of one kind where it is named; those of the estate come by days and currency. */
-  groups(topic: FactTopic, kind?: SubjectKind): readonly FactGroup[];
-  /** What the subject of some facts is called; `null`: the estate. */
-  nameOf(group: FactGroup): string | null;
+  /** The facts of a topic by subject, of subjects of one kind; those of the estate by currency, too. */
+  of(topic: FactTopic, kind: SubjectKind): readonly SubjectFacts[];
+  /** The subject that comes first of its kind; what is known of others does not make them the largest. */
+  largest(topic: FactTopic, kind: SubjectKind, measure: Measure): SubjectFacts | undefined;
   /** `null`: nobody knows it, and the sentence goes without it. */
-  told(group: FactGroup | undefined, measure: Measure): Told | null;
+  told(facts: SubjectFacts | undefined, measure: Measure): Told | null;
 }
 
 /** A section out of the words of each language. What cannot be told is `null`, and left out. */
@@ -21,11 +20,16 @@ export function sectionIn<Words>(
   write: (words: Words, facts: ToldFacts) => readonly (string | null)[],
 ): SectionWriter {
   return (table, language) => {
+    const of: ToldFacts['of'] = (topic, kind) =>
+      subjectFacts(table, topic).filter(({ subject }) => subject.kind === kind);
     const facts: ToldFacts = {
-      groups: (topic, kind) =>
-        groupsOfTopic(table, topic).filter((group) => kind === undefined || group.kind === kind),
-      nameOf: ({ facts: [first] }) => subjectOf(table, first).name,
-      told: (group, measure) => (group ? told(group, measure, language) : null),
+      of,
+      largest: (topic, kind, measure) =>
+        of(topic, kind).find((own) => own.facts.some((fact) => fact.measure === measure && fact.rank === 1)),
+      told: (own, measure) => {
+        const fact = own?.facts.find((one) => one.measure === measure);
+        return fact ? tell(fact, language) : null;
+      },
     };
     return write(words[language], facts).filter((sentence) => sentence !== null);
   };

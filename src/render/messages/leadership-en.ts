@@ -13,7 +13,7 @@ export const leadershipEn = {
     columns: ['What to do', 'Saving a month', 'Saving a year', 'Effort', 'Deadline'],
     more: (f: Formats, count: number) =>
       `${counted(f, count, 'more kind of action has', 'more kinds of action have')} an amount.`,
-    noDeadline: 'A dash: the data names no day by which it must be done.',
+    noDeadline: '–: no deadline in the data.',
     exemptUntil: (day: string) => `exemption ended ${day}`,
     before: (day: string) => `before ${day}`,
   },

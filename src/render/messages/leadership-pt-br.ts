@@ -11,7 +11,7 @@ export const leadershipPtBr: typeof leadershipEn = {
     columns: ['O que fazer', 'Economia por mês', 'Economia por ano', 'Esforço', 'Prazo'],
     more: (f, count) =>
       count === 1 ? 'Mais um tipo de ação tem valor.' : `Mais ${f.count(count)} tipos de ação têm valor.`,
-    noDeadline: 'Um traço: os dados não indicam até quando isso deve ser feito.',
+    noDeadline: '–: sem prazo nos dados.',
     exemptUntil: (day) => `isenção terminou em ${day}`,
     before: (day) => `antes de ${day}`,
   },

@@ -5,7 +5,7 @@ import { PURCHASES, savingBy } from './trade-offs-section.ts';
 
 /** Figures to steer by that have a goal. */
 export function kpisSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
-  return facts.groups('kpis', 'kpi').map((group) => {
+  return facts.of('kpis', 'kpi').map((group) => {
     const value = facts.told(group, 'kpi');
     const goal = facts.told(group, 'kpi-target');
     return value && goal && words.kpi(value, goal);
@@ -16,7 +16,7 @@ export function kpisSection(words: CtoWords, facts: ToldFacts): readonly (string
 export function decisionsSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
   const far = horizon(facts, 'within-180-days');
   const purchase = savingBy(facts, PURCHASES);
-  const [resource] = facts.groups('opportunities', 'resource');
+  const resource = facts.largest('opportunities', 'resource', 'saving');
   const saving = facts.told(resource, 'saving');
   return [
     far && words.muchEffort(far.saving, far.count),

@@ -1,16 +1,16 @@
 import type { ToldFacts } from '../section-in.ts';
-import type { FactGroup } from '../topics/pick.ts';
+import type { SubjectFacts } from '../subject-facts.ts';
 import type { CtoWords, LayerFigures } from './cto-words.ts';
 
 /** Each layer: its cost, how that changed, and what its alternatives would save; the largest first. */
 export function layersSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
   return facts
-    .groups('layers', 'layer')
+    .of('layers', 'layer')
     .flatMap((group) => figuresOf(facts, group))
     .map((layer, index) => words.layers[index % words.layers.length]?.(layer) ?? null);
 }
 
-function figuresOf(facts: ToldFacts, group: FactGroup): readonly LayerFigures[] {
+function figuresOf(facts: ToldFacts, group: SubjectFacts): readonly LayerFigures[] {
   const spend = facts.told(group, 'spend');
   if (!spend) return [];
   return [
@@ -26,10 +26,10 @@ function figuresOf(facts: ToldFacts, group: FactGroup): readonly LayerFigures[] 
 
 /** What older generations and versions cost against their successors, and the kinds of action behind it. */
 export function debtSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
-  const [all] = facts.groups('technical-debt', 'estate');
+  const [all] = facts.of('technical-debt', 'estate');
   const saving = facts.told(all, 'saving');
   const count = facts.told(all, 'recommendations');
-  const actions = facts.groups('technical-debt', 'action');
+  const actions = facts.of('technical-debt', 'action');
   return [
     saving?.way === 'down' && count ? words.debt(saving, count) : null,
     // A single kind of action is all of it, and was told.

@@ -5,7 +5,7 @@ import type { CtoWords } from './cto-words.ts';
 
 /** What can be had in each horizon, then all of it. */
 export function roadmapSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
-  const [all] = facts.groups('savings', 'estate');
+  const [all] = facts.of('savings', 'estate');
   const saving = facts.told(all, 'saving');
   const horizons = HORIZON_IDS.map((id, index) => {
     const found = horizon(facts, id);
@@ -25,7 +25,7 @@ export interface ToldHorizon {
 
 /** One horizon by its name: one in which nothing can be had has no facts. */
 export function horizon(facts: ToldFacts, id: HorizonId): ToldHorizon | null {
-  const group = facts.groups('roadmap', 'horizon').find((each) => facts.nameOf(each) === id);
+  const group = facts.of('roadmap', 'horizon').find((each) => each.subject.name === id);
   const saving = facts.told(group, 'saving');
   const count = facts.told(group, 'recommendations');
   return saving?.way === 'down' && count ? { saving, count } : null;

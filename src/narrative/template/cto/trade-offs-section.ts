@@ -13,7 +13,7 @@ export const PURCHASES: readonly ActionType[] = ['PurchaseSavingsPlans', 'Purcha
 export function tradeOffsSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
   const near = horizon(facts, 'within-30-days');
   const far = horizon(facts, 'within-180-days') ?? horizon(facts, 'within-90-days');
-  const [commitments] = facts.groups('commitments', 'estate');
+  const [commitments] = facts.of('commitments', 'estate');
   const coverage = facts.told(commitments, 'commitment-coverage');
   const utilisation = facts.told(commitments, 'commitment-utilisation');
   const waste = facts.told(commitments, 'commitment-waste');
@@ -35,14 +35,14 @@ function orderSentence(words: CtoWords, facts: ToldFacts): string | null {
 /** What the first of some kinds of action brings. */
 export function savingBy(facts: ToldFacts, actions: readonly ActionType[]): Told | null {
   const group = facts
-    .groups('savings', 'action')
+    .of('savings', 'action')
     .find(({ facts: [{ action }] }) => action !== null && actions.includes(action));
   const saving = facts.told(group, 'saving');
   return saving?.way === 'down' ? saving : null;
 }
 
 function savingsSentences(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
-  const [all] = facts.groups('savings', 'estate');
+  const [all] = facts.of('savings', 'estate');
   const net = facts.told(all, 'saving');
   const gross = facts.told(all, 'saving-gross');
   const priced = facts.told(all, 'recommendations');
@@ -57,7 +57,7 @@ function savingsSentences(words: CtoWords, facts: ToldFacts): readonly (string |
 /** Whether some actions exclude others by an amount that can be seen. */
 function isMore(facts: ToldFacts): boolean {
   const amounts = facts
-    .groups('savings', 'estate')[0]
+    .of('savings', 'estate')[0]
     ?.facts.flatMap(({ measure, value }) =>
       value.kind === 'money' && (measure === 'saving' || measure === 'saving-gross')
         ? [moneyToNumber(value.amount)]

@@ -4,8 +4,8 @@ import type { ExecutiveWords } from './executive-words.ts';
 
 /** The one thing that matters most, and what it returns. */
 export function actionSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
-  const [action] = facts.groups('savings', 'action');
-  const [resource] = facts.groups('opportunities', 'resource');
+  const action = facts.largest('savings', 'action', 'saving');
+  const resource = facts.largest('opportunities', 'resource', 'saving');
   const saving = facts.told(action, 'saving');
   const single = facts.told(resource, 'saving');
   const once = facts.told(resource, 'one-off-cost');
@@ -18,7 +18,7 @@ export function actionSection(words: ExecutiveWords, facts: ToldFacts): readonly
 
 /** What everything that is recommended would bring, and what it costs not to do it. */
 export function opportunitiesSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
-  const [all, other] = facts.groups('savings', 'estate');
+  const [all, other] = facts.of('savings', 'estate');
   const elsewhere = facts.told(other, 'saving');
   const saving = facts.told(all, 'saving');
   const waiting = facts.told(all, 'cost-of-waiting');
@@ -35,7 +35,7 @@ export function opportunitiesSection(words: ExecutiveWords, facts: ToldFacts): r
 /** What can be begun at once. */
 export function nextSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
   const nearest: HorizonId = 'within-30-days';
-  const soon = facts.groups('roadmap', 'horizon').find((group) => facts.nameOf(group) === nearest);
+  const soon = facts.of('roadmap', 'horizon').find((group) => group.subject.name === nearest);
   const saving = facts.told(soon, 'saving');
   const count = facts.told(soon, 'recommendations');
   return [saving?.way === 'down' && count ? words.soon(saving, count) : null];

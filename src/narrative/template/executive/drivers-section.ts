@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../../../core/fact.ts';
 import { isZeroMoney } from '../../../core/money.ts';
 import type { ToldFacts } from '../section-in.ts';
-import type { FactGroup } from '../topics/pick.ts';
+import type { SubjectFacts } from '../subject-facts.ts';
 import type { ExecutiveWords } from './executive-words.ts';
 
 /** Who explains a change best to somebody who decides on money: services, where the bill does not tell them accounts. */
@@ -19,25 +19,25 @@ export function driversSection(words: ExecutiveWords, facts: ToldFacts): readonl
   ];
 }
 
-function largestSentence(words: ExecutiveWords, facts: ToldFacts, group: FactGroup): string | null {
+function largestSentence(words: ExecutiveWords, facts: ToldFacts, group: SubjectFacts): string | null {
   const change = facts.told(group, 'spend-change');
   const before = facts.told(group, 'spend-before');
   if (!change) return null;
-  return before && isNew(group)
+  return before && change.way === 'up' && isNew(group)
     ? words.newDriver(change, before)
     : words.largestDriver(change, facts.told(group, 'spend'));
 }
 
-function isNew({ facts }: FactGroup): boolean {
+function isNew({ facts }: SubjectFacts): boolean {
   return facts.some(
     ({ measure, value }) => measure === 'spend-before' && value.kind === 'money' && isZeroMoney(value.amount),
   );
 }
 
 /** What stayed level drove nothing. */
-function moversOf(facts: ToldFacts): readonly FactGroup[] {
+function moversOf(facts: ToldFacts): readonly SubjectFacts[] {
   const moved = KINDS.map((kind) =>
-    facts.groups('movers', kind).filter((group) => {
+    facts.of('movers', kind).filter((group) => {
       const way = facts.told(group, 'spend-change')?.way;
       return way === 'up' || way === 'down';
     }),
@@ -46,6 +46,6 @@ function moversOf(facts: ToldFacts): readonly FactGroup[] {
 }
 
 /** What has no name stands in no sentence: then the first that has one is not the largest. */
-function isLargest({ facts }: FactGroup): boolean {
+function isLargest({ facts }: SubjectFacts): boolean {
   return facts.some(({ measure, rank }) => measure === 'spend-change' && rank === 1);
 }

@@ -1,12 +1,12 @@
 import type { ToldFacts } from '../section-in.ts';
-import type { FactGroup } from '../topics/pick.ts';
+import type { SubjectFacts } from '../subject-facts.ts';
 import type { ExecutiveWords } from './executive-words.ts';
 import { toldBudget } from './spend-section.ts';
 
 /** The commitment that ends next, commitments that stand unused, other budgets in danger, unusual days. */
 export function risksSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
   const next = facts.told(nextToEnd(facts), 'commitment-end');
-  const [commitments] = facts.groups('commitments', 'estate');
+  const [commitments] = facts.of('commitments', 'estate');
   const waste = facts.told(commitments, 'commitment-waste');
   return [
     next && words.commitmentEnd(next),
@@ -16,21 +16,21 @@ export function risksSection(words: ExecutiveWords, facts: ToldFacts): readonly 
   ];
 }
 
-function nextToEnd(facts: ToldFacts): FactGroup | undefined {
-  const endOf = ({ facts: own }: FactGroup) =>
+function nextToEnd(facts: ToldFacts): SubjectFacts | undefined {
+  const endOf = ({ facts: own }: SubjectFacts) =>
     own.flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0] ?? null;
   return facts
-    .groups('commitments', 'commitment')
+    .of('commitments', 'commitment')
     .filter((group) => endOf(group) !== null)
     .toSorted((a, b) => ((endOf(a) ?? '') < (endOf(b) ?? '') ? -1 : 1))[0];
 }
 
 /** Those that the summary does not tell of. */
 function budgetsAtRisk(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
-  const told = toldBudget(facts)?.facts[0].subject;
+  const told = toldBudget(facts)?.subject.id;
   return facts
-    .groups('budgets')
-    .filter(({ facts: [first] }) => first.subject !== told)
+    .of('budgets', 'budget')
+    .filter(({ subject }) => subject.id !== told)
     .map((group) => {
       const variance = facts.told(group, 'budget-variance');
       if (variance?.way !== 'up') return null;
@@ -39,7 +39,7 @@ function budgetsAtRisk(words: ExecutiveWords, facts: ToldFacts): readonly (strin
 }
 
 function unusualDays(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
-  return facts.groups('anomalies', 'service').map((group) => {
+  return facts.of('anomalies', 'service').map((group) => {
     const impact = facts.told(group, 'anomaly-impact');
     return impact?.way === 'up' ? words.unusual(impact) : null;
   });

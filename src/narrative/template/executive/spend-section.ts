@@ -1,10 +1,11 @@
 import type { ToldFacts } from '../section-in.ts';
-import type { FactGroup } from '../topics/pick.ts';
+import type { SubjectFacts } from '../subject-facts.ts';
 import type { ExecutiveWords } from './executive-words.ts';
 
 /** What was spent in the days the report opens with, in the last complete month, and where that leaves the budget. */
 export function spendSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
-  const [opening, ...others] = facts.groups('spend');
+  const all = facts.of('spend', 'estate').filter((own) => facts.told(own, 'spend') !== null);
+  const [opening, ...others] = all;
   const closed = others.find((group) => isMonth(group) && currencyOf(group) === currencyOf(opening));
   const other = others.find((group) => currencyOf(group) !== currencyOf(opening));
   return [
@@ -15,7 +16,11 @@ export function spendSection(words: ExecutiveWords, facts: ToldFacts): readonly 
   ];
 }
 
-function spent(facts: ToldFacts, group: FactGroup | undefined, say: ExecutiveWords['spend']): string | null {
+function spent(
+  facts: ToldFacts,
+  group: SubjectFacts | undefined,
+  say: ExecutiveWords['spend'],
+): string | null {
   const now = facts.told(group, 'spend');
   return now && say(now, facts.told(group, 'spend-change'), facts.told(group, 'spend-change-ratio'));
 }
@@ -30,16 +35,18 @@ function budgetSentence(words: ExecutiveWords, facts: ToldFacts): string | null 
   return words.budget(budget, forecast, variance, facts.told(group, 'budget-variance-ratio'));
 }
 
-export function toldBudget(facts: ToldFacts): FactGroup | undefined {
-  const running = facts.groups('budgets').filter((group) => facts.told(group, 'budget-forecast') !== null);
+export function toldBudget(facts: ToldFacts): SubjectFacts | undefined {
+  const running = facts
+    .of('budgets', 'budget')
+    .filter((group) => facts.told(group, 'budget-forecast') !== null);
   return running.find((group) => facts.told(group, 'budget-variance')?.way === 'up') ?? running[0];
 }
 
-function isMonth({ facts: [first] }: FactGroup): boolean {
+function isMonth({ facts: [first] }: SubjectFacts): boolean {
   return first.period?.kind === 'month';
 }
 
-function currencyOf(group: FactGroup | undefined): string | null {
+function currencyOf(group: SubjectFacts | undefined): string | null {
   const value = group?.facts[0].value;
   return value?.kind === 'money' || value?.kind === 'estimate' ? value.amount.currency : null;
 }

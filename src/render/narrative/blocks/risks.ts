@@ -8,7 +8,7 @@ import { commitmentRisks, endsUnknown } from './commitment-risks.ts';
 import { growthRisks, unusualRisks } from './growth-risks.ts';
 
 /** Most pressing first; what is beyond is on the report's own page. */
-const MOST = 6;
+const MOST = 5;
 
 /** What may raise the bill: budgets in danger, commitments that end or stand unused, steady growth, unusual days. */
 export const risks: Block = (page) => {

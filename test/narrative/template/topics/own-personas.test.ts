@@ -5,9 +5,13 @@ import type { Fact, FactDirection, FactTable, FactValue } from '../../../../src/
 import { negateMoney } from '../../../../src/core/money.ts';
 import { factsOf } from '../../../../src/narrative/facts/facts-of.ts';
 import { readReport } from '../../../../src/narrative/facts/read-report.ts';
+import { cto } from '../../../../src/narrative/personas/cto.ts';
 import { devops } from '../../../../src/narrative/personas/devops.ts';
+import { executive } from '../../../../src/narrative/personas/executive.ts';
 import { finops } from '../../../../src/narrative/personas/finops.ts';
+import { CTO_WRITERS } from '../../../../src/narrative/template/cto/cto-writers.ts';
 import { DEVOPS_WRITERS } from '../../../../src/narrative/template/devops/devops-writers.ts';
+import { EXECUTIVE_WRITERS } from '../../../../src/narrative/template/executive/executive-writers.ts';
 import { FINOPS_WRITERS } from '../../../../src/narrative/template/finops/finops-writers.ts';
 import { templateDraft } from '../../../../src/narrative/template/template-draft.ts';
 import { SAMPLE_TEXT } from '../../facts/sample-report.ts';
@@ -63,6 +67,8 @@ function kindOf({ topic, measure, subject }: Fact): string {
 }
 
 describe.each([
+  ['executives', executive, EXECUTIVE_WRITERS],
+  ['CTOs', cto, CTO_WRITERS],
   ['DevOps', devops, DEVOPS_WRITERS],
   ['FinOps', finops, FINOPS_WRITERS],
 ] as const)('what the template writes for %s', (_, persona, writers) => {
