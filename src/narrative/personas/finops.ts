@@ -41,9 +41,9 @@ export const finops: Persona = {
     {
       id: 'finops-commitments',
       title: { en: 'Commitments', 'pt-BR': 'Compromissos' },
-      ask: 'Utilisation, coverage and waste of Savings Plans and reservations, what they save, and which end soon.',
-      topics: ['commitments'],
-      sentences: 6,
+      ask: 'Utilisation, coverage and waste of Savings Plans and reservations, what buying more of them would save, and which end soon.',
+      topics: ['commitments', 'savings'],
+      sentences: 8,
       bullets: false,
       blocks: ['commitments'],
     },

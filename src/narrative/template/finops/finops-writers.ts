@@ -1,7 +1,7 @@
 import type { SectionWriter } from '../section-writer.ts';
 import { anomalies } from '../topics/anomalies.ts';
 import { budgets } from '../topics/budgets.ts';
-import { commitments } from '../topics/commitments.ts';
+import { commitmentEnds, commitmentRates } from '../topics/commitments.ts';
 import { coverage } from '../topics/coverage.ts';
 import { forecastChange, forecastRange } from '../topics/forecast.ts';
 import { largestOf } from '../topics/groups.ts';
@@ -37,7 +37,11 @@ export const FINOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
     largestOf('environments', 3),
     teams(2),
   ),
-  'finops-commitments': commitments,
+  'finops-commitments': inOrder(
+    commitmentRates,
+    savingsBy('PurchaseSavingsPlans', 'PurchaseReservedInstances'),
+    commitmentEnds,
+  ),
   'finops-waste': inOrder(waste, atMost(1, savingsEachAlone), atMost(4, savingsBy())),
   'finops-unit-economics': unitEconomics,
   'finops-comparisons': inOrder(

@@ -28,17 +28,18 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   },
 };
 
-/** How commitments are used, what they cover and bring; then which end, the soonest first. */
-export const commitments: SectionWriter = (table, language) => {
-  const groups = groupsOfTopic(table, 'commitments');
-  return [
-    ...groups.filter(({ kind }) => kind === 'estate').flatMap((group) => ratesOf(group, language)),
-    ...groups.flatMap((group) => {
-      const end = group.kind === 'commitment' ? told(group, 'commitment-end', language) : null;
-      return end ? [WORDS[language].end(end)] : [];
-    }),
-  ];
-};
+/** How commitments are used, what they cover and bring. */
+export const commitmentRates: SectionWriter = (table, language) =>
+  groupsOfTopic(table, 'commitments')
+    .filter(({ kind }) => kind === 'estate')
+    .flatMap((group) => ratesOf(group, language));
+
+/** When each of them ends, in the order of the table. */
+export const commitmentEnds: SectionWriter = (table, language) =>
+  groupsOfTopic(table, 'commitments').flatMap((group) => {
+    const end = group.kind === 'commitment' ? told(group, 'commitment-end', language) : null;
+    return end ? [WORDS[language].end(end)] : [];
+  });
 
 function ratesOf(group: FactGroup, language: NarrativeLanguage): readonly string[] {
   const { utilisation, waste, coverage, rate } = WORDS[language];
