@@ -1,15 +1,8 @@
 import { ofTheirs } from './abouts.ts';
+import { changeRatio, difference, estimatedChangeRatio, estimatedDifference } from './calculated.ts';
 import type { Costs, FactContext } from './fact-context.ts';
-import {
-  amountFact,
-  daysOf,
-  directionOf,
-  estimateFact,
-  type Frame,
-  type NewFact,
-  ratioFact,
-} from './new-fact.ts';
-import { changeRatio, difference, estimatedChangeRatio, estimatedDifference, readAt } from './pointed.ts';
+import { amountFact, daysOf, estimateFact, type Frame, type NewFact, ratioFact } from './new-fact.ts';
+import { readAt } from './pointed.ts';
 
 /** Each budget beside what was spent and what is expected. */
 export function budgetFacts({ costs }: FactContext): readonly NewFact[] {
@@ -36,22 +29,20 @@ function factsOfBudget(budget: Budget, at: string): readonly NewFact[] {
 /** Of a period that is running, by what is expected at its end: part of a month is below any budget. */
 function varianceFacts(frame: Frame, { amount, actual, forecast }: Budget, at: string): readonly NewFact[] {
   const budget = readAt(`${at}/amount`, amount);
-  const told = { signed: true };
+  const told = { as: 'change' } as const;
   if (forecast) {
     const expected = readAt(`${at}/forecast`, forecast);
     const variance = estimatedDifference(expected, budget);
-    const own = { ...frame, direction: directionOf(variance.value) };
     return [
-      ...estimateFact(own, 'budget-variance', variance, told),
-      ...ratioFact(own, 'budget-variance-ratio', estimatedChangeRatio(expected, budget), told),
+      ...estimateFact(frame, 'budget-variance', variance, told),
+      ...ratioFact(frame, 'budget-variance-ratio', estimatedChangeRatio(expected, budget), told),
     ];
   }
   if (!actual) return [];
   const spent = readAt(`${at}/actual`, actual);
   const variance = difference(spent, budget);
-  const own = { ...frame, direction: directionOf(variance.value) };
   return [
-    ...amountFact(own, 'budget-variance', variance, told),
-    ...ratioFact(own, 'budget-variance-ratio', changeRatio(spent, budget), told),
+    ...amountFact(frame, 'budget-variance', variance, told),
+    ...ratioFact(frame, 'budget-variance-ratio', changeRatio(spent, budget), told),
   ];
 }

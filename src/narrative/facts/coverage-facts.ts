@@ -1,8 +1,9 @@
 import { ESTATE } from './abouts.ts';
 import type { FactContext } from './fact-context.ts';
 import { countFact, type NewFact, ratioFact } from './new-fact.ts';
-import { countOf, isSome, lengthAt, plainSum, readAt } from './pointed.ts';
+import { isSome, readAt } from './pointed.ts';
 import type { ReadReport } from './read-report.ts';
+import { countOf, lengthAt, plainSum } from './summed.ts';
 
 const FRAME = { topic: 'coverage', about: ESTATE } as const;
 

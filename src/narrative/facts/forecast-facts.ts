@@ -1,9 +1,10 @@
 import type { Money } from '../../core/money.ts';
 import type { Month } from '../../core/period.ts';
 import { ESTATE } from './abouts.ts';
+import { estimatedChangeRatio, estimatedDifference } from './calculated.ts';
 import { type Costs, type FactContext, lastMonthOf } from './fact-context.ts';
-import { amountFact, directionOf, estimateFact, type NewFact, ratioFact } from './new-fact.ts';
-import { estimatedChangeRatio, estimatedDifference, type Pointed, readAt } from './pointed.ts';
+import { amountFact, estimateFact, type NewFact, ratioFact } from './new-fact.ts';
+import { type Pointed, readAt } from './pointed.ts';
 
 const MONTHS = 3;
 
@@ -65,9 +66,9 @@ function changeFacts(
   { period, amount }: ChargedMonth,
 ): readonly NewFact[] {
   const change = estimatedDifference(expected, amount);
-  const compared = { ...frame, base: period, direction: directionOf(change.value) };
+  const compared = { ...frame, base: period };
   return [
-    ...estimateFact(compared, 'forecast-change', change, { signed: true }),
-    ...ratioFact(compared, 'forecast-change-ratio', estimatedChangeRatio(expected, amount), { signed: true }),
+    ...estimateFact(compared, 'forecast-change', change, { as: 'change' }),
+    ...ratioFact(compared, 'forecast-change-ratio', estimatedChangeRatio(expected, amount), { as: 'change' }),
   ];
 }

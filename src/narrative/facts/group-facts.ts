@@ -1,20 +1,16 @@
 import { compareMoney, type Money } from '../../core/money.ts';
-import { amountFact, countFact, type Frame, type NewFact, savingDirection } from './new-fact.ts';
+import { amountFact, countFact, type Frame, type NewFact } from './new-fact.ts';
 import type { Open, Priced } from './open-recommendations.ts';
-import { countOf, isSome, type Pointed, readAt, sumOf } from './pointed.ts';
+import { isSome, type Pointed, readAt } from './pointed.ts';
+import { countOf, sumOf } from './summed.ts';
 
 /** What some recommendations of one currency bring together, and how many they are; nothing where there are none. */
 export function groupFacts(frame: Frame, group: readonly Priced[]): readonly NewFact[] {
-  const saving = savingOf(group);
-  return saving
-    ? [
-        ...amountFact({ ...frame, direction: savingDirection(saving.value) }, 'saving', saving, {
-          per: 'month',
-        }),
-        // The group that brings most is not the one with most of them.
-        ...countFact({ ...frame, rank: null }, 'recommendations', numberOf(group), 'recommendations'),
-      ]
-    : [];
+  return [
+    ...amountFact(frame, 'saving', savingOf(group), { per: 'month', as: 'saving' }),
+    // The group that brings most is not the one with most of them.
+    ...countFact({ ...frame, rank: null }, 'recommendations', numberOf(group), 'recommendations'),
+  ];
 }
 
 /** Groups by what they bring, the largest first. */
@@ -32,7 +28,7 @@ export function largestFirst<K>(
 
 export function savingOf(group: readonly Priced[]): Pointed<Money> | null {
   const amounts = group.map(({ net }) => net);
-  return isSome(amounts) ? sumOf(amounts, amounts[0].value.currency) : null;
+  return isSome(amounts) ? sumOf(amounts) : null;
 }
 
 export function numberOf(group: readonly Open[]): Pointed<number> | null {

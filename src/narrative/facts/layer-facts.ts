@@ -2,12 +2,13 @@ import { LAYER_IDS, type LayerId, layerOfBillName } from '../../core/layer.ts';
 import { compareMoney, type Money } from '../../core/money.ts';
 import { nonServiceOf, servicesOfBillName } from '../../services/find-service.ts';
 import { ofOurWords } from './abouts.ts';
+import { share } from './calculated.ts';
 import { type FactContext, type LastMonth, lastMonthOf } from './fact-context.ts';
 import { groupFacts } from './group-facts.ts';
 import { monthChange } from './month-change.ts';
 import { amountFact, type NewFact, ratioFact } from './new-fact.ts';
 import { holdsAll, pricedRecommendations } from './open-recommendations.ts';
-import { type Pointed, share } from './pointed.ts';
+import type { Pointed } from './pointed.ts';
 import { type ListedService, monthSum, servicesIn } from './service-months.ts';
 
 /** Each layer: what it cost in the last complete month, the largest first; then what could be saved in it. */

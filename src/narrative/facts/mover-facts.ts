@@ -1,9 +1,10 @@
 import { absoluteMoney, compareMoney } from '../../core/money.ts';
 import type { MoverDimension } from '../../core/mover.ts';
 import { aboutAccount, aboutRegion, aboutService, ofTheirs } from './abouts.ts';
+import { changeRatio } from './calculated.ts';
 import type { Costs, FactContext } from './fact-context.ts';
-import { type About, amountFact, daysOf, directionOf, type NewFact, ratioFact } from './new-fact.ts';
-import { changeRatio, readAt } from './pointed.ts';
+import { type About, amountFact, daysOf, type NewFact, ratioFact } from './new-fact.ts';
+import { readAt } from './pointed.ts';
 import type { ReadMoverBreakdown } from './read-currency.ts';
 import type { ReadReport } from './read-report.ts';
 
@@ -50,13 +51,13 @@ interface RankedMover {
 function factsOfMover({ mover, at, about, rank, periods }: RankedMover): readonly NewFact[] {
   const frame = { topic: 'movers', about, period: daysOf(periods.now), rank } as const;
   const base = daysOf(periods.before);
-  const compared = { ...frame, base, direction: directionOf(mover.change) };
+  const compared = { ...frame, base };
   const now = readAt(`${at}/now`, mover.now);
   const before = readAt(`${at}/before`, mover.before);
   return [
-    ...amountFact(compared, 'spend-change', readAt(`${at}/change`, mover.change), { signed: true }),
+    ...amountFact(compared, 'spend-change', readAt(`${at}/change`, mover.change), { as: 'change' }),
     ...ratioFact({ ...compared, rank: null }, 'spend-change-ratio', changeRatio(now, before), {
-      signed: true,
+      as: 'change',
     }),
     ...amountFact({ ...frame, rank: null }, 'spend', now),
     ...amountFact({ ...frame, rank: null, period: base }, 'spend-before', before),

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../core/decimal.ts';
+import { type Decimal, decimalToNumber } from '../../core/decimal.ts';
 import type {
   CountNoun,
   Fact,
@@ -30,78 +30,76 @@ export interface Frame {
   readonly about: About;
   readonly period?: FactPeriod | null;
   readonly base?: FactPeriod | null;
-  readonly direction?: FactDirection | null;
   readonly rank?: number | null;
   readonly action?: ActionType | null;
 }
 
-type Per = 'day' | 'month' | 'year' | null;
-
 interface Told {
-  readonly per?: Per;
-  readonly signed?: boolean;
+  readonly per?: 'day' | 'month' | 'year';
+  /** A change is told with its sign and goes where that goes; a saving takes cost down. Absent: neither. */
+  readonly as?: 'change' | 'saving';
 }
 
 /** An amount; nothing where there is none. */
 export function amountFact(
   frame: Frame,
   measure: Measure,
-  amount: Pointed<Money> | null,
-  { per = null, signed = false }: Told = {},
+  pointed: Pointed<Money> | null,
+  { per, as }: Told = {},
 ): readonly NewFact[] {
-  if (!amount) return [];
-  // Of a saving a month the JSON tells more than an amount: only that is the figure.
-  const { amount: figure, currency } = amount.value;
-  const value: FactValue = { kind: 'money', amount: { amount: figure, currency }, per, signed };
-  return [newFact(frame, measure, value, amount)];
+  if (!pointed) return [];
+  // Of a saving the JSON tells more than an amount: that it is one a month is in the value of the fact.
+  const { amount, currency } = pointed.value;
+  const value: FactValue = {
+    kind: 'money',
+    amount: { amount, currency },
+    per: per ?? null,
+    signed: as === 'change',
+  };
+  return [newFact(frame, measure, value, pointed, directionOf(signOf(amount), as))];
 }
 
 export function estimateFact(
   frame: Frame,
   measure: Measure,
-  estimate: Pointed<Estimate> | null,
-  { per = null, signed = false }: Told = {},
+  pointed: Pointed<Estimate> | null,
+  { per, as }: Told = {},
 ): readonly NewFact[] {
-  if (!estimate) return [];
-  return [newFact(frame, measure, { kind: 'estimate', amount: estimate.value, per, signed }, estimate)];
+  if (!pointed) return [];
+  const amount = pointed.value;
+  const value: FactValue = { kind: 'estimate', amount, per: per ?? null, signed: as === 'change' };
+  return [newFact(frame, measure, value, pointed, directionOf(signOf(amount.value), as))];
 }
 
 export function ratioFact(
   frame: Frame,
   measure: Measure,
-  ratio: Pointed<Decimal | number> | null,
-  { signed = false }: Pick<Told, 'signed'> = {},
+  pointed: Pointed<Decimal | number> | null,
+  { as }: Pick<Told, 'as'> = {},
 ): readonly NewFact[] {
-  return ratio ? [newFact(frame, measure, { kind: 'ratio', ratio: ratio.value, signed }, ratio)] : [];
+  if (!pointed) return [];
+  const ratio = pointed.value;
+  const value: FactValue = { kind: 'ratio', ratio, signed: as === 'change' };
+  return [newFact(frame, measure, value, pointed, directionOf(signOf(ratio), as))];
 }
 
 export function countFact(
   frame: Frame,
   measure: Measure,
-  count: Pointed<number> | null,
+  pointed: Pointed<number> | null,
   of: CountNoun,
 ): readonly NewFact[] {
-  return count ? [newFact(frame, measure, { kind: 'count', count: count.value, of }, count)] : [];
+  return pointed ? [newFact(frame, measure, { kind: 'count', count: pointed.value, of }, pointed)] : [];
 }
 
 export function newFact(
-  { topic, about, period = null, base = null, direction = null, rank = null, action = null }: Frame,
+  { topic, about, period = null, base = null, rank = null, action = null }: Frame,
   measure: Measure,
   value: FactValue,
   pointed: Pointed<unknown>,
+  direction: FactDirection | null = null,
 ): NewFact {
-  return {
-    about,
-    topic,
-    measure,
-    value,
-    period,
-    base,
-    direction,
-    rank,
-    action,
-    source: sourceOf(pointed),
-  };
+  return { about, topic, measure, value, period, base, direction, rank, action, source: sourceOf(pointed) };
 }
 
 /** A whole month is told as one. */
@@ -113,18 +111,12 @@ export function daysOf(period: Period): FactPeriod {
     : { kind: 'days', period };
 }
 
-/** Which way a change went. */
-export function directionOf(change: Money | Estimate): FactDirection {
-  const sign = 'value' in change ? Math.sign(change.value) : signOf(change.amount);
-  return sign > 0 ? 'up' : sign < 0 ? 'down' : 'flat';
+function directionOf(sign: number, as: Told['as']): FactDirection | null {
+  if (!as) return null;
+  const up = as === 'change' ? sign : -sign;
+  return up > 0 ? 'up' : up < 0 ? 'down' : 'flat';
 }
 
-/** What a saving does to cost. */
-export function savingDirection(saving: Money): FactDirection {
-  const sign = signOf(saving.amount);
-  return sign > 0 ? 'down' : sign < 0 ? 'up' : 'flat';
-}
-
-function signOf({ units }: Decimal): -1 | 0 | 1 {
-  return units > 0n ? 1 : units < 0n ? -1 : 0;
+function signOf(value: Decimal | number): number {
+  return Math.sign(typeof value === 'number' ? value : decimalToNumber(value));
 }

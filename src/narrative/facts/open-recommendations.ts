@@ -1,6 +1,6 @@
 import { compareMoney, type Money } from '../../core/money.ts';
 import type { FactContext } from './fact-context.ts';
-import { type Pointed, readAt } from './pointed.ts';
+import { type Read, readAt } from './pointed.ts';
 import type { ReadRecommendation } from './read-report.ts';
 
 /** A recommendation that is to be done, and where it stands. */
@@ -11,7 +11,7 @@ export interface Open {
 
 /** One whose amount is in the primary currency. */
 export interface Priced extends Open {
-  readonly net: Pointed<Money>;
+  readonly net: Read<Money>;
 }
 
 /** Nobody decided against them, and they are no alternative to one that was chosen. */

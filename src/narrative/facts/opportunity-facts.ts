@@ -1,8 +1,9 @@
 import { aboutResource } from './abouts.ts';
+import { times } from './calculated.ts';
 import type { FactContext } from './fact-context.ts';
-import { amountFact, type NewFact, savingDirection } from './new-fact.ts';
+import { amountFact, type NewFact } from './new-fact.ts';
 import { type Priced, pricedRecommendations } from './open-recommendations.ts';
-import { readAt, times } from './pointed.ts';
+import { readAt } from './pointed.ts';
 
 const MOST = 10;
 const MONTHS_OF_A_YEAR = 12;
@@ -10,7 +11,7 @@ const MONTHS_OF_A_YEAR = 12;
 /** The open recommendations that bring most; those that the file does not hold bring less. */
 export function opportunityFacts(context: FactContext): readonly NewFact[] {
   return pricedRecommendations(context)
-    .filter(({ net }) => savingDirection(net.value) === 'down')
+    .filter(({ net }) => net.value.amount.units > 0n)
     .slice(0, MOST)
     .flatMap((priced, index) => factsOfOpportunity(priced, index + 1));
 }
@@ -18,11 +19,11 @@ export function opportunityFacts(context: FactContext): readonly NewFact[] {
 function factsOfOpportunity({ read, at, net }: Priced, rank: number): readonly NewFact[] {
   const about = aboutResource(read);
   const frame = { topic: 'opportunities', about, action: read.actionType } as const;
-  const saved = { ...frame, rank, direction: 'down' } as const;
+  const saved = { ...frame, rank };
   const once = read.saving?.oneOffCost;
   return [
-    ...amountFact(saved, 'saving', net, { per: 'month' }),
-    ...amountFact(saved, 'saving-a-year', times(net, MONTHS_OF_A_YEAR), { per: 'year' }),
+    ...amountFact(saved, 'saving', net, { per: 'month', as: 'saving' }),
+    ...amountFact(saved, 'saving-a-year', times(net, MONTHS_OF_A_YEAR), { per: 'year', as: 'saving' }),
     ...amountFact(frame, 'one-off-cost', once ? readAt(`${at}/saving/oneOffCost`, once) : null),
   ];
 }

@@ -1,10 +1,11 @@
 import type { FactTopic } from '../../core/fact.ts';
 import type { MoverDimension } from '../../core/mover.ts';
 import { aboutAccount, aboutRegion } from './abouts.ts';
+import { changeRatio, share } from './calculated.ts';
 import type { Costs, FactContext } from './fact-context.ts';
-import { type About, amountFact, daysOf, directionOf, type NewFact, ratioFact } from './new-fact.ts';
+import { type About, amountFact, daysOf, type NewFact, ratioFact } from './new-fact.ts';
 import { allocatedMonth, lastMovers, movedMonth, type PlaceMonth } from './place-months.ts';
-import { changeRatio, readAt, share } from './pointed.ts';
+import { readAt } from './pointed.ts';
 
 /** How many of a kind are told. */
 export const MOST_PLACES = 10;
@@ -65,11 +66,10 @@ function changeFacts(
   if (!found || !mover) return [];
   const at = `${found.at}/movers/${index}`;
   const { now, before } = found.breakdown.periods;
-  const direction = directionOf(mover.change);
-  const frame = { topic, about, period: daysOf(now), base: daysOf(before), direction };
+  const frame = { topic, about, period: daysOf(now), base: daysOf(before) };
   const ratio = changeRatio(readAt(`${at}/now`, mover.now), readAt(`${at}/before`, mover.before));
   return [
-    ...amountFact(frame, 'spend-change', readAt(`${at}/change`, mover.change), { signed: true }),
-    ...ratioFact(frame, 'spend-change-ratio', ratio, { signed: true }),
+    ...amountFact(frame, 'spend-change', readAt(`${at}/change`, mover.change), { as: 'change' }),
+    ...ratioFact(frame, 'spend-change-ratio', ratio, { as: 'change' }),
   ];
 }

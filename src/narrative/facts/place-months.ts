@@ -4,8 +4,9 @@ import type { MoverDimension } from '../../core/mover.ts';
 import type { Month, Period } from '../../core/period.ts';
 import { type Costs, type LastMonth, lastMonthOf } from './fact-context.ts';
 import { daysOf } from './new-fact.ts';
-import { isSome, type Pointed, readAt, sumOf } from './pointed.ts';
+import { isSome, type Pointed, readAt } from './pointed.ts';
 import type { ReadAllocation, ReadMoverBreakdown } from './read-currency.ts';
+import { sumOf } from './summed.ts';
 
 /** What one account, region or value of a tag cost in the last complete month. */
 export interface PlaceMonth {
@@ -27,7 +28,7 @@ export function allocatedMonth(costs: Costs, by: string): readonly PlaceMonth[] 
     spend: readAt(`${found.at}/shares/${index}/direct`, direct),
   }));
   const amounts = shares.map(({ spend }) => spend);
-  const whole = isSome(amounts) ? sumOf(amounts, costs.read.currency) : null;
+  const whole = isSome(amounts) ? sumOf(amounts) : null;
   const period = daysOf(found.allocation.period);
   return shares
     .filter(({ value }) => value !== '')

@@ -70,7 +70,6 @@ const anomaly = z.object({
   period: reportedPeriod,
   days: z.number().int().min(0),
   impact: reportedMoney,
-  direction: z.enum(['increase', 'decrease']),
 });
 
 const commitment = z.object({

@@ -1,11 +1,12 @@
 import type { FactPeriod } from '../../core/fact.ts';
 import { addMonths, type Day, firstDayOf, type Month, monthOf } from '../../core/period.ts';
 import { aboutAction, ESTATE } from './abouts.ts';
+import { share, times } from './calculated.ts';
 import { type FactContext, lastMonthOf } from './fact-context.ts';
 import { groupFacts, largestFirst, numberOf } from './group-facts.ts';
-import { amountFact, countFact, type Frame, type NewFact, ratioFact, savingDirection } from './new-fact.ts';
+import { amountFact, countFact, type Frame, type NewFact, ratioFact } from './new-fact.ts';
 import { holdsAll, openRecommendations, pricedRecommendations } from './open-recommendations.ts';
-import { readAt, share, times } from './pointed.ts';
+import { readAt } from './pointed.ts';
 import type { ReadReport } from './read-report.ts';
 
 const MONTHS_OF_A_YEAR = 12;
@@ -36,21 +37,18 @@ function amountFacts(
   at: string,
 ): readonly NewFact[] {
   const net = readAt(`${at}/net`, summary.net);
-  const frame = { topic: 'savings', about: ESTATE, direction: savingDirection(summary.net) } as const;
-  const gross = { ...frame, direction: savingDirection(summary.gross) };
+  const frame = { topic: 'savings', about: ESTATE } as const;
   const last = costs && summary.currency === currency ? lastMonthOf(costs) : null;
+  const waiting = net.value.amount.units > 0n ? times(net, MONTHS_OF_WAITING) : null;
+  const gross = readAt(`${at}/gross`, summary.gross);
   return [
-    ...amountFact(frame, 'saving', net, { per: 'month' }),
-    ...amountFact(frame, 'saving-a-year', times(net, MONTHS_OF_A_YEAR), { per: 'year' }),
-    ...amountFact(gross, 'saving-gross', readAt(`${at}/gross`, summary.gross), { per: 'month' }),
-    ...(last?.spend ? ratioFact(inMonth(frame, last.month), 'saving-share', share(net, last.spend)) : []),
-    ...(frame.direction === 'down'
-      ? amountFact(
-          { ...frame, direction: null, period: nextMonths(report.asOf) },
-          'cost-of-waiting',
-          times(net, MONTHS_OF_WAITING),
-        )
+    ...amountFact(frame, 'saving', net, { per: 'month', as: 'saving' }),
+    ...amountFact(frame, 'saving-a-year', times(net, MONTHS_OF_A_YEAR), { per: 'year', as: 'saving' }),
+    ...amountFact(frame, 'saving-gross', gross, { per: 'month', as: 'saving' }),
+    ...(last?.spend
+      ? ratioFact(inMonth(frame, last.month), 'saving-share', share(net, last.spend), { as: 'saving' })
       : []),
+    ...amountFact({ ...frame, period: nextMonths(report.asOf) }, 'cost-of-waiting', waiting),
   ];
 }
 

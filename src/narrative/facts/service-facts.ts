@@ -1,9 +1,10 @@
 import { compareMoney, type Money } from '../../core/money.ts';
 import { aboutService } from './abouts.ts';
+import { share } from './calculated.ts';
 import { type FactContext, type LastMonth, lastMonthOf } from './fact-context.ts';
 import { monthChange } from './month-change.ts';
 import { amountFact, type NewFact, ratioFact } from './new-fact.ts';
-import { type Pointed, share } from './pointed.ts';
+import type { Pointed } from './pointed.ts';
 import { isUnknownIn, type ListedService, monthAmount, servicesIn } from './service-months.ts';
 
 const MOST = 10;

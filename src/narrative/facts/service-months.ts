@@ -1,7 +1,8 @@
 import type { Money } from '../../core/money.ts';
 import type { Month } from '../../core/period.ts';
-import { isSome, type Pointed, pointer, readAt, sumOf } from './pointed.ts';
+import { isSome, type Pointed, pointer, type Read, readAt } from './pointed.ts';
 import type { ReadService } from './read-report.ts';
+import { sumOf } from './summed.ts';
 
 /** A service of the bill, by its place in the report. */
 export interface ListedService {
@@ -16,7 +17,7 @@ export function servicesIn(services: readonly ReadService[], currency: string): 
 }
 
 /** What it cost in a month; `null`: it had no charge in it, or what it was is not known. */
-export function monthAmount({ service, index }: ListedService, wanted: Month): Pointed<Money> | null {
+export function monthAmount({ service, index }: ListedService, wanted: Month): Read<Money> | null {
   const at = service.months.findIndex(({ month }) => month === wanted);
   const amount = service.months[at]?.amount;
   return amount ? readAt(pointer('services', index, 'months', at, 'amount'), amount) : null;
@@ -31,5 +32,5 @@ export function isUnknownIn({ service }: ListedService, wanted: Month): boolean 
 export function monthSum(services: readonly ListedService[], month: Month): Pointed<Money> | null {
   if (services.some((service) => isUnknownIn(service, month))) return null;
   const amounts = services.flatMap((service) => monthAmount(service, month) ?? []);
-  return isSome(amounts) ? sumOf(amounts, amounts[0].value.currency) : null;
+  return isSome(amounts) ? sumOf(amounts) : null;
 }

@@ -1,14 +1,18 @@
 import { lengthInDays } from '../../core/period.ts';
 import { ESTATE } from './abouts.ts';
+import { dividedBy } from './calculated.ts';
 import { allCosts, amountIn, type Costs, type FactContext } from './fact-context.ts';
-import { amountFact, daysOf, directionOf, type NewFact, ratioFact } from './new-fact.ts';
-import { dividedBy, readAt } from './pointed.ts';
+import { amountFact, daysOf, type Frame, type NewFact, ratioFact } from './new-fact.ts';
+import { readAt } from './pointed.ts';
 import type { ReadComparison } from './read-currency.ts';
 
 /** What was spent: the comparison the page opens with, then the last complete month; in every currency, the primary one first. */
 export function spendFacts({ report }: FactContext): readonly NewFact[] {
   return allCosts(report).flatMap((costs) =>
-    told(costs, report.calendar.headline).flatMap((index) => comparisonFacts(costs, index)),
+    told(costs, report.calendar.headline).flatMap((index) => {
+      const comparison = costs.read.comparisons[index];
+      return comparison ? comparisonFacts(comparison, `${costs.at}/comparisons/${index}`) : [];
+    }),
   );
 }
 
@@ -20,30 +24,28 @@ function told({ read: { comparisons } }: Costs, headline: string): readonly numb
   return [...new Set([first, month])].filter((index) => index >= 0);
 }
 
-function comparisonFacts({ read, at: costsAt }: Costs, index: number): readonly NewFact[] {
-  const comparison = read.comparisons[index];
-  if (!comparison) return [];
-  const at = `${costsAt}/comparisons/${index}`;
-  const { now, before, change, changeRatio } = comparison;
-  const frame = { topic: 'spend', about: ESTATE, period: daysOf(now.period) } as const;
-  const compared = before &&
-    change && { ...frame, base: daysOf(before.period), direction: directionOf(change) };
+function comparisonFacts(comparison: ReadComparison, at: string): readonly NewFact[] {
+  const frame = { topic: 'spend', about: ESTATE, period: daysOf(comparison.now.period) } as const;
   return [
     ...amountFact(frame, 'spend', amountIn(comparison, 'now', at)),
-    ...(before
-      ? amountFact(
-          { ...frame, period: daysOf(before.period) },
-          'spend-before',
-          amountIn(comparison, 'before', at),
-        )
-      : []),
-    ...(compared
-      ? amountFact(compared, 'spend-change', readAt(`${at}/change`, change), { signed: true })
-      : []),
-    ...(compared && changeRatio
-      ? ratioFact(compared, 'spend-change-ratio', readAt(`${at}/changeRatio`, changeRatio), { signed: true })
-      : []),
+    ...changeFacts(frame, comparison, at),
     ...amountFact(frame, 'spend-a-day', dailyOf(comparison, at), { per: 'day' }),
+  ];
+}
+
+function changeFacts(frame: Frame, comparison: ReadComparison, at: string): readonly NewFact[] {
+  const { before, change, changeRatio: ratio } = comparison;
+  if (!before) return [];
+  const base = daysOf(before.period);
+  const told = { as: 'change' } as const;
+  // Over less than nothing a ratio would tell a rise as a fall.
+  const isOverSpend = before.amount !== null && before.amount.amount.units > 0n;
+  return [
+    ...amountFact({ ...frame, period: base }, 'spend-before', amountIn(comparison, 'before', at)),
+    ...amountFact({ ...frame, base }, 'spend-change', change && readAt(`${at}/change`, change), told),
+    ...(ratio && isOverSpend
+      ? ratioFact({ ...frame, base }, 'spend-change-ratio', readAt(`${at}/changeRatio`, ratio), told)
+      : []),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { compareMoney } from '../../core/money.ts';
 import { ofTheirs } from './abouts.ts';
+import { complement } from './calculated.ts';
 import type { Costs, FactContext } from './fact-context.ts';
 import { amountFact, daysOf, type NewFact, ratioFact } from './new-fact.ts';
 import { MOST_PLACES, placeSpend } from './place-facts.ts';
 import { allocatedMonth, lastAllocation } from './place-months.ts';
-import { complement, readAt } from './pointed.ts';
+import { readAt } from './pointed.ts';
 
 const TAG = 'tag:';
 

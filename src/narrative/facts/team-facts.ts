@@ -2,7 +2,7 @@ import type { FactPeriod } from '../../core/fact.ts';
 import { compareMoney, isZeroMoney } from '../../core/money.ts';
 import { ofTheirs } from './abouts.ts';
 import type { FactContext } from './fact-context.ts';
-import { amountFact, countFact, daysOf, type NewFact, savingDirection } from './new-fact.ts';
+import { amountFact, countFact, daysOf, type NewFact } from './new-fact.ts';
 import { readAt } from './pointed.ts';
 import type { ReadReport } from './read-report.ts';
 
@@ -50,7 +50,7 @@ function factsOfTeam(
     ...(spend && period && !isZeroMoney(spend)
       ? amountFact({ ...frame, period, rank }, 'spend', readAt(`${at}/spend`, spend))
       : []),
-    ...amountFact({ ...frame, direction: savingDirection(net) }, 'saving', saving, { per: 'month' }),
+    ...amountFact(frame, 'saving', saving, { per: 'month', as: 'saving' }),
     ...countFact(frame, 'recommendations', count, 'recommendations'),
   ];
 }

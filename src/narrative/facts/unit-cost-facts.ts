@@ -1,10 +1,11 @@
 import type { Money } from '../../core/money.ts';
 import type { Month } from '../../core/period.ts';
 import { ofTheirs } from './abouts.ts';
+import { dividedBy } from './calculated.ts';
 import { type FactContext, type LastMonth, lastMonthOf } from './fact-context.ts';
 import { monthChangeRatio } from './month-change.ts';
 import { amountFact, type NewFact } from './new-fact.ts';
-import { dividedBy, type Pointed } from './pointed.ts';
+import type { Pointed } from './pointed.ts';
 
 /** Something that the business counts. */
 export interface UnitMetric {

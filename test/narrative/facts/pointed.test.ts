@@ -5,19 +5,13 @@ import { type Money, money } from '../../../src/core/money.ts';
 import {
   changeRatio,
   complement,
-  countOf,
   difference,
   dividedBy,
-  isSome,
-  lengthAt,
-  type Pointed,
-  pointer,
-  readAt,
   share,
-  sourceOf,
-  sumOf,
   times,
-} from '../../../src/narrative/facts/pointed.ts';
+} from '../../../src/narrative/facts/calculated.ts';
+import { isSome, pointer, type Read, readAt, sourceOf } from '../../../src/narrative/facts/pointed.ts';
+import { countOf, lengthAt, sumOf } from '../../../src/narrative/facts/summed.ts';
 import { agree, equal, fraction } from './fraction.ts';
 import { jsonAt } from './json-at.ts';
 import { recomputed } from './recomputed.ts';
@@ -26,7 +20,7 @@ const amount = fc
   .tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 9 }))
   .map(([units, scale]) => formatDecimal({ units: BigInt(units), scale }));
 
-function pointedAt(index: number, text: string): Pointed<Money> {
+function pointedAt(index: number, text: string): Read<Money> {
   return readAt(`/${index}`, money(text, 'USD'));
 }
 
@@ -39,8 +33,8 @@ describe('a figure and where it comes from', () => {
   it('tells what is calculated as a formula over the figures it points to', () => {
     const [a, b, c] = [pointedAt(0, '10'), pointedAt(1, '20'), pointedAt(2, '4')];
     expect(sourceOf(a)).toEqual({ kind: 'read', pointer: '/0' });
-    expect(sourceOf(sumOf([a], 'USD'))).toEqual({ kind: 'read', pointer: '/0' });
-    expect(sourceOf(changeRatio(sumOf([a, b], 'USD'), c) ?? a)).toEqual({
+    expect(sourceOf(sumOf([a]))).toEqual({ kind: 'read', pointer: '/0' });
+    expect(sourceOf(changeRatio(sumOf([a, b]), c) ?? a)).toEqual({
       kind: 'computed',
       formula: '(sum(#1…#2) − #3) ÷ #3',
       of: ['/0', '/1', '/2'],
@@ -69,7 +63,7 @@ describe('a figure and where it comes from', () => {
           const document = texts.map((text) => ({ amount: text, currency: 'USD' }));
           const [first, second, ...rest] = texts.map((text, index) => pointedAt(index, text));
           if (!first || !second || !isSome(rest)) return;
-          const sum = sumOf(rest, 'USD');
+          const sum = sumOf(rest);
           const exact = [
             difference(first, second),
             difference(sum, first),
