@@ -46,18 +46,24 @@ export function answerGaps(
   const named = servicesByMonth(sources.report, sources.older).filter(({ about }) =>
     isNamed(question, about.name),
   );
-  return [
+  const months = named.flatMap((service) => missingMonths(question, sources, service));
+  return distinct([
     ...unknownWords(question),
     ...question.notBilled.map(({ name }) => ({ kind: 'not-billed', service: name }) as const),
     ...named.flatMap(({ about: { name } }) => (name === null ? [] : billedUnder(question, name))),
-    ...named.flatMap((service) => missingMonths(question, sources, service)),
+    ...months,
     ...otherUsageTypes(question, sources),
-    ...nothingFound(question, found),
-  ];
+    ...(months.length > 0 ? [] : nothingFound(question, found)),
+  ]);
+}
+
+/** A service that is billed in two currencies is one. */
+function distinct(gaps: readonly AnswerGap[]): readonly AnswerGap[] {
+  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
 }
 
 /** Where something is named the rest is grammar, mostly. */
-function unknownWords({ subjects, notBilled, strangers }: Question<Nameable>): readonly AnswerGap[] {
+export function unknownWords({ subjects, notBilled, strangers }: Question<Nameable>): readonly AnswerGap[] {
   if (subjects.length > 0 || notBilled.length > 0 || strangers.length === 0) return [];
   return [{ kind: 'unknown-words', words: strangers }];
 }

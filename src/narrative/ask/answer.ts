@@ -1,6 +1,6 @@
 import type { Fact, FactTable, Subject } from '../../core/fact.ts';
 import { aboutService } from '../facts/abouts.ts';
-import { type AnswerGap, answerGaps } from './answer-gaps.ts';
+import { type AnswerGap, answerGaps, unknownWords } from './answer-gaps.ts';
 import type { Nameable } from './asked-subjects.ts';
 import { extendedTable } from './extended-table.ts';
 import { onDemandFacts, type Sources } from './on-demand-facts.ts';
@@ -24,8 +24,7 @@ export function answerTo(text: string, table: FactTable, sources: Sources): Answ
   const { report } = sources;
   const question = questionOf(text, { subjects: nameables(table, sources), asOf: report.asOf });
   if (isUnclear(question)) {
-    const gaps = answerGaps(question, sources, { facts: [], ofAnyDays: [] });
-    return { question, table, facts: [], gaps, isUnclear: true };
+    return { question, table, facts: [], gaps: unknownWords(question), isUnclear: true };
   }
   const extended = extendedTable(table, onDemandFacts(question, sources));
   const facts = relevantFacts(extended, question);

@@ -23,7 +23,11 @@ const NAMES: readonly (readonly string[])[] = [
   ['december', 'dec', 'dezembro', 'dez'],
 ];
 
-const NAMED = new RegExp(`(?<= )(?:${NAMES.flat().join('|')})(?: (?:de |of )?20\\d\\d)?(?= )`, 'g');
+/** In a plain question. */
+export const NAMED_MONTH = new RegExp(
+  `(?<= )(?:${NAMES.flat().join('|')})(?: (?:de |of )?20\\d\\d)?(?= )`,
+  'g',
+);
 
 /** 2026-05, 05/2026. */
 const WRITTEN = /\b(20\d\d)-(0[1-9]|1[0-2])\b|\b(0?[1-9]|1[0-2])\/(20\d\d)\b/g;
@@ -52,7 +56,7 @@ export function askedMonths(question: string, asOf: Day): AskedMonths {
   };
   const text = question.replace(WRITTEN, (written) => take(',', [writtenMonth(written)]));
   const marked = plainQuestion(withMonthOfMay(text).replaceAll(',', ' comma ')).replaceAll(' comma ', ' , ');
-  let rest = marked.replace(NAMED, (name) => take(',', [namedMonth(name, asOf)]));
+  let rest = marked.replace(NAMED_MONTH, (name) => take(',', [namedMonth(name, asOf)]));
   const [from, to] = found;
   // "From March to June 2025" says the year once.
   if (from && to && found.length === 2 && RANGE.test(rest)) found.splice(0, 2, ...between(inOrder(from, to)));

@@ -12,7 +12,7 @@ export interface Named<T> {
   readonly rest: string;
 }
 
-interface Phrase<T> {
+export interface Phrase<T> {
   readonly words: string;
   readonly subject: T;
 }
@@ -28,7 +28,8 @@ export function namedIn<T extends Nameable>(plain: string, subjects: readonly T[
   return { named: [...new Set([...whole.named, ...parts.named])], rest: parts.rest };
 }
 
-function phrasesOf<T extends Nameable>(subject: T): readonly Phrase<T>[] {
+/** The plain words that name something in a question. */
+export function phrasesOf<T extends Nameable>(subject: T): readonly Phrase<T>[] {
   const words = wordsOfSubject(subject);
   const bare = words.filter((phrase) => isOfOurs(subject) || !isOrdinary(phrase));
   const tagged = subject.kind === 'tag-key' ? words.map((phrase) => `tag ${phrase}`) : [];

@@ -84,7 +84,7 @@ function olderMonths(
 }
 
 /** The sum of figures that are themselves no more than sums. */
-function together(amounts: readonly Pointed<Money>[]): Pointed<Money> | null {
+export function together(amounts: readonly Pointed<Money>[]): Pointed<Money> | null {
   const [first, ...others] = amounts;
   if (!first || others.length === 0) return first ?? null;
   const of = amounts.flatMap((amount) => amount.of);

@@ -1,7 +1,8 @@
 import { absoluteMoney, compareMoney, type Money } from '../../core/money.ts';
 import { ofTheirs } from '../facts/abouts.ts';
-import { amountFact, daysOf, directionOf, type NewFact, ratioFact } from '../facts/new-fact.ts';
-import { changeRatio, difference, type Pointed, readAt } from '../facts/pointed.ts';
+import { changeRatio, difference } from '../facts/calculated.ts';
+import { amountFact, daysOf, type NewFact, ratioFact } from '../facts/new-fact.ts';
+import { type Pointed, readAt } from '../facts/pointed.ts';
 import type { ReadDrivers } from './read-drivers.ts';
 
 const MOST = 5;
@@ -15,24 +16,19 @@ interface Driver {
 
 /** The usage types of one service that changed most. @param service Its place in the `services` of report.json. */
 export function driverFacts({ usageTypes, now, before }: ReadDrivers, service: number): readonly NewFact[] {
-  const frame = { topic: 'movers', period: daysOf(now), base: daysOf(before) } as const;
+  const compared = { topic: 'movers', period: daysOf(now), base: daysOf(before) } as const;
   return usageTypes
     .flatMap((usageType, index) =>
       driverOf(usageType, `/services/${service}/drivers/value/usageTypes/${index}`),
     )
     .toSorted((a, b) => compareMoney(absoluteMoney(b.change.value), absoluteMoney(a.change.value)))
     .slice(0, MOST)
-    .flatMap((driver, index) => {
-      const about = ofTheirs('usage-type', driver.usageType);
-      const compared = { ...frame, about, direction: directionOf(driver.change.value) } as const;
+    .flatMap((driver) => {
+      const frame = { ...compared, about: ofTheirs('usage-type', driver.usageType) };
+      const ratio = changeRatio(driver.now, driver.before);
       return [
-        // First of this service, which is not first of all.
-        ...amountFact({ ...compared, rank: index === 0 ? null : index + 1 }, 'spend-change', driver.change, {
-          signed: true,
-        }),
-        ...ratioFact(compared, 'spend-change-ratio', changeRatio(driver.now, driver.before), {
-          signed: true,
-        }),
+        ...amountFact(frame, 'spend-change', driver.change, { as: 'change' }),
+        ...ratioFact(frame, 'spend-change-ratio', ratio, { as: 'change' }),
       ];
     });
 }

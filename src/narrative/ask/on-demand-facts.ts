@@ -1,12 +1,12 @@
 import { absoluteMoney, compareMoney, subtractMoney } from '../../core/money.ts';
-import { addMonths, type Month, monthOf } from '../../core/period.ts';
+import { type Month, monthOf } from '../../core/period.ts';
 import { factContext, lastMonthOf } from '../facts/fact-context.ts';
 import type { NewFact } from '../facts/new-fact.ts';
 import type { ReadReport } from '../facts/read-report.ts';
 import type { Nameable } from './asked-subjects.ts';
 import { type ByMonth, estateByMonth, servicesByMonth } from './by-month.ts';
 import { driverFacts } from './driver-facts.ts';
-import { monthFacts } from './month-facts.ts';
+import { factsOfMonth, monthFacts, monthPairs } from './month-facts.ts';
 import type { Question } from './question.ts';
 import type { CostsRow } from './read-costs-csv.ts';
 import type { ReadDrivers } from './read-drivers.ts';
@@ -39,7 +39,9 @@ export function onDemandFacts(question: Question<Nameable>, sources: Sources): r
   if (question.subjects.length > 0 || question.notBilled.length > 0) return [];
   return [
     ...monthFacts(estateByMonth(report, services, older), question.months),
-    ...question.months.flatMap((month) => monthFacts(moversOf(services, month), [month])),
+    ...monthPairs(question.months).flatMap(([month, base]) =>
+      moversOf(services, month, base).flatMap((service) => factsOfMonth(service, month, base)),
+    ),
   ];
 }
 
@@ -51,9 +53,9 @@ export function isNamed(
   return subjects.some(({ kind, name }) => kind === 'service' && name === serviceName);
 }
 
-/** What was asked about a change, or about nothing else than the name. */
+/** A change is asked about, or nothing but a name is said. */
 export function isAboutChange({ themes }: Pick<Question<Nameable>, 'themes'>): boolean {
-  return themes.every(({ topics, strong }) => !strong || topics.includes('movers'));
+  return themes.length === 0 || themes.some(({ topics }) => topics.includes('movers'));
 }
 
 /** Whether the days that drivers are told of lie in the time that was asked for. */
@@ -86,13 +88,13 @@ function savingsOf(question: Question<Nameable>, report: ReadReport): readonly N
     .flatMap((name) => serviceSavings(factContext(report), name));
 }
 
-/** The services that changed most from the month before. */
-function moversOf(services: readonly ByMonth[], month: Month): readonly ByMonth[] {
+/** The services that changed most between two months. */
+function moversOf(services: readonly ByMonth[], month: Month, base: Month): readonly ByMonth[] {
   const currency = services[0]?.currency;
   return services
     .flatMap((service) => {
       const now = service.months.get(month)?.value;
-      const before = service.months.get(addMonths(month, -1))?.value;
+      const before = service.months.get(base)?.value;
       if (!now || !before || service.currency !== currency) return [];
       return [{ service, size: absoluteMoney(subtractMoney(now, before)) }];
     })

@@ -17,16 +17,10 @@ export function relevantFacts({ table, added }: Extended, question: Question<Nam
     : question.themes;
   const scored = pool.flatMap((fact) => {
     const themes = wanted.filter((theme) => isOfTheme(theme, fact)).length;
-    return themes > 0 || wanted.length === 0 ? [{ fact, themes, place: placeOf(table, fact, question) }] : [];
+    const place = placeOf(table, fact, question, lookedUp.has(fact.id));
+    return themes > 0 || wanted.length === 0 ? [{ fact, themes, place }] : [];
   });
-  return scored
-    .toSorted(
-      (a, b) =>
-        b.themes - a.themes ||
-        a.place - b.place ||
-        Number(lookedUp.has(b.fact.id)) - Number(lookedUp.has(a.fact.id)),
-    )
-    .map(({ fact }) => fact);
+  return scored.toSorted((a, b) => b.themes - a.themes || a.place - b.place).map(({ fact }) => fact);
 }
 
 function isAbout(
@@ -44,8 +38,10 @@ function isAbout(
 }
 
 /** A rate is of no days: it holds now, whatever month was asked for. */
-function isOfMonths({ period }: Fact, { months, themes }: Question<Nameable>): boolean {
+function isOfMonths({ period, measure }: Fact, { months, themes }: Question<Nameable>): boolean {
   if (months.length === 0) return true;
+  // The days that others are compared with are part of a month by chance.
+  if (period?.kind === 'days' && measure === 'spend-before') return false;
   if (period) return monthsIn(period).every((month) => months.includes(month));
   return themes.some(({ strong }) => strong);
 }
@@ -55,9 +51,21 @@ function monthsIn(period: FactPeriod): readonly Month[] {
   return [monthOf(period.period.start)];
 }
 
-/** Without a name or kind that was asked for, the whole comes before its parts; then what is largest. */
-function placeOf(table: FactTable, fact: Fact, { subjects, kinds }: Question<Nameable>): number {
-  const isOpen = subjects.length === 0 && kinds.length === 0;
-  if (isOpen && subjectOf(table, fact).kind === 'estate') return 0;
-  return fact.rank ?? 1;
+/** Behind whatever has a place in a list. */
+const UNRANKED = 100;
+
+/**
+ * Of something that was named what was looked up for the question comes first. Without a name or a kind the whole comes before
+ * its parts, as the report itself tells it; then what is largest.
+ */
+function placeOf(
+  table: FactTable,
+  fact: Fact,
+  { subjects, kinds }: Question<Nameable>,
+  isLookedUp: boolean,
+): number {
+  if (subjects.length > 0) return isLookedUp ? 0 : 1;
+  const isWhole = kinds.length === 0 && subjectOf(table, fact).kind === 'estate';
+  if (isWhole) return isLookedUp ? 0.5 : 0;
+  return fact.rank ?? (isLookedUp ? UNRANKED : UNRANKED + 1);
 }

@@ -30,8 +30,9 @@ function changeAndRatio(table: FactTable, fact: Fact): readonly [Fact, Fact] | n
   const isRatio = fact.measure.endsWith('-ratio');
   const other = isRatio ? fact.measure.slice(0, -'-ratio'.length) : `${fact.measure}-ratio`;
   if (fact.direction === null) return null;
-  const found = table.facts.find((candidate) => candidate.measure === other && isOfTheSame(candidate, fact));
-  if (!found) return null;
+  // They stand side by side: figures of two currencies may be alike in all else.
+  const found = table.facts[table.facts.indexOf(fact) + (isRatio ? -1 : 1)];
+  if (found?.measure !== other || !isOfTheSame(found, fact)) return null;
   return isRatio ? [found, fact] : [fact, found];
 }
 
