@@ -4,6 +4,7 @@ import { emailChannel, type MailRecipients } from '../../src/channels/email-chan
 import type { Store } from '../../src/core/store.ts';
 import { smtpMailer } from '../../src/platform/mail/smtp.ts';
 import { type SmtpHost, type SmtpHostOptions, startSmtpHost } from '../loopback/smtp-host.ts';
+import { narrativeOfReport } from '../render/narrative/narrative-fixture.ts';
 import { liveInHeader, liveInMail, liveInMailText } from '../support/hostile/email-judge.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { dyingStore, outboxIn } from './dying-store.ts';
@@ -94,6 +95,27 @@ test('each reader gets what is written for them', async () => {
   );
   expect(texts.map((text) => text.includes('Usage by day'))).toEqual([false, true, true]);
   expect(texts[0]).toContain('on the first run of a week');
+});
+
+test('a reader of spendlog.yml gets their own narrative in the layout of the one they are like', async () => {
+  await using host = await startSmtpHost();
+  const narratives = new Map([
+    ['board', { ...narrativeOfReport({ persona: 'executive' }), persona: 'board' }],
+    ['finops', narrativeOfReport({ persona: 'finops' })],
+  ]);
+  const board: MailRecipients = { to: [ANA], persona: 'board', layout: 'executive', when: 'monthly' };
+  const own = { ...board, persona: 'finops' };
+  const nobody = { ...board, persona: 'nobody' };
+  await channel(host, memoryStore(), [board, own, nobody]).publish(published({}, { narratives }));
+
+  const texts = await Promise.all(
+    host.mails.map(async ({ raw }) => (await PostalMime.parse(raw)).text ?? ''),
+  );
+  const openings = texts.map((text) => text.split('\n\n')[1]);
+  expect(new Set(openings).size).toBe(3);
+  expect(openings[2]).toMatch(/^Usage of Nov 1/);
+  // Three actions at most, and no days: as an executive gets them.
+  for (const text of texts) expect(text).not.toContain('Usage by day');
 });
 
 test('tenants are told apart in one store', async () => {

@@ -89,6 +89,22 @@ describe('the channel for Slack', () => {
     expect(masked).toEqual([BOT_TOKEN, HOOK]);
   });
 
+  it('posts to the readers that the file names as well', async () => {
+    await using slack = await startSlack({ channels: ['finops', 'board'] });
+    const { parts } = opened(
+      {
+        slack: {
+          channel: '#finops',
+          readers: [{ channel: '#board', persona: 'executive', when: 'monthly' }],
+        },
+      },
+      { SPENDLOG_SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_API_URL: slack.apiUrl },
+    );
+    const { deliveries = [] } = (await (await openSlackChannel(parts))?.publish(publication())) ?? {};
+    expect(states(deliveries)).toMatchObject({ 'executive summary in #board': 'delivered' });
+    expect(await slack.messages('board')).toHaveLength(1);
+  });
+
   it('leaves owners alone where the file says so', async () => {
     await using slack = await startSlack({ channels: ['finops', 'web'] });
     const { parts } = opened(
@@ -104,12 +120,17 @@ describe('the channel for Slack', () => {
 
   it('by a web hook says which channels are not posted to, and what that takes', async () => {
     const { parts, masked, warned } = opened(
-      { slack: { alertsChannel: '#alerts' }, owners: [{ team: 'web', slackChannel: '#web' }] },
+      {
+        slack: { alertsChannel: '#alerts', readers: [{ channel: '#board' }] },
+        owners: [{ team: 'web', slackChannel: '#web' }],
+      },
       { SPENDLOG_SLACK_WEBHOOK_URL: HOOK },
     );
     expect(await openSlackChannel(parts)).toMatchObject({ id: 'slack' });
     expect(masked).toEqual([HOOK]);
-    expect(warned).toEqual([expect.stringMatching(/#alerts, #web: that takes SPENDLOG_SLACK_BOT_TOKEN/)]);
+    expect(warned).toEqual([
+      expect.stringMatching(/#alerts, #board, #web: that takes SPENDLOG_SLACK_BOT_TOKEN/),
+    ]);
   });
 
   it('gives the token to nobody but Slack', async () => {

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { FactTable } from '../../../src/core/fact.ts';
+import { factsOf } from '../../../src/narrative/facts/facts-of.ts';
+import { readReport } from '../../../src/narrative/facts/read-report.ts';
+import { type KeptDraft, keptText, tableHash } from '../../../src/narrative/kept.ts';
+import { BY_TEMPLATE } from '../../../src/narrative/narrative-of.ts';
 import { renderJson } from '../../../src/render/render-json.ts';
 import { REPORT } from '../../render/report-fixture.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
@@ -225,4 +230,102 @@ describe('the reports of a comment', { timeout: 60_000 }, () => {
     await rig.run({ options: { tenant: 'bank' } });
     expect((await rig.comments())[0]).toContain('No report of bank could be read');
   });
+});
+
+describe('what a comment tells of the whole bill', { timeout: 60_000 }, () => {
+  const BESIDE = 'reports/default/latest/narrative.json';
+  const MODEL = 'narrative:\n  writer: { provider: bedrock, model: some-model }\n';
+  const facts = factsOf(readReport(renderJson(REPORT)) ?? never(), { unitMetrics: [] });
+
+  async function keptDraft(sentences: readonly string[], more: Partial<KeptDraft> = {}): Promise<string> {
+    const section = { id: 'devops-summary', sentences };
+    return keptText([
+      {
+        persona: 'devops',
+        language: 'en',
+        facts: await tableHash(facts),
+        draft: { sections: [section] },
+        written: { ...BY_TEMPLATE, writer: 'bedrock', model: 'some-model' },
+        ...more,
+      },
+    ]);
+  }
+
+  const wholeOf = async (files: Readonly<Record<string, string>>) => {
+    await using rig = await rigOf({ ...FILES, ...files });
+    await rig.run();
+    const [text = ''] = await rig.comments();
+    const lines = text.split('\n\n');
+    const at = lines.findIndex((line) => line.startsWith('**The whole bill**'));
+    return { whole: lines[at] ?? '', writer: lines[at + 1] ?? '' };
+  };
+
+  it('is the short form of the persona that is named, by the template', async () => {
+    const [devops, finops] = [
+      await wholeOf({}),
+      await wholeOf({ 'spendlog.yml': RULES.replace('pullRequests:', 'pullRequests:\n  persona: finops') }),
+    ];
+
+    expect(devops.whole).toMatch(/^\*\*The whole bill\*\*: Spend .*\$151,882/);
+    expect(finops.whole).toMatch(/^\*\*The whole bill\*\*: Spend .*\$151,882/);
+    expect(finops.whole).not.toBe(devops.whole);
+    expect(devops.writer).not.toContain('Written by');
+  });
+
+  it('is in the language of the configuration', async () => {
+    await using rig = await rigOf({ ...FILES, 'spendlog.yml': `language: pt-BR\n${RULES}` });
+    await rig.run();
+
+    expect((await rig.comments())[0]).toContain('**A conta inteira**: O gasto');
+  });
+
+  it('is what a model wrote where that stands beside the report, held against its facts again', async () => {
+    const { id } = spendIn(facts);
+    const beside = await keptDraft([`What we paid for {p${id}} was {f${id}}.`, 'We saved millions: {f1}.']);
+    const { whole, writer } = await wholeOf({ 'spendlog.yml': MODEL + RULES, [BESIDE]: beside });
+
+    expect(whole).toContain('What we paid for Nov 1 – 18, 2026 was $151,882.');
+    expect(whole).not.toContain('millions');
+    expect(writer).toContain('Written by Amazon Bedrock');
+  });
+
+  it.each([
+    ['of other facts', { facts: '00' }],
+    ['in another language', { language: 'pt-BR' }],
+    ['for another reader', { persona: 'cto' }],
+  ] as const)('is not what a model wrote %s', async (_, more) => {
+    const { id } = spendIn(facts);
+    const beside = await keptDraft([`What we paid for {p${id}} was {f${id}}.`], more);
+    const { whole, writer } = await wholeOf({ 'spendlog.yml': MODEL + RULES, [BESIDE]: beside });
+
+    expect(whole).toContain('$151,882');
+    expect(whole).not.toContain('What we paid');
+    expect(writer).not.toContain('Written by');
+  });
+
+  it('is not what a model wrote once the template is to write again', async () => {
+    const { id } = spendIn(facts);
+    const beside = await keptDraft([`What we paid for {p${id}} was {f${id}}.`]);
+
+    expect((await wholeOf({ [BESIDE]: beside })).whole).not.toContain('What we paid');
+  });
+
+  it('is left out where the report is of a version that nothing can be written about', async () => {
+    const { kpis: _, ...older } = JSON.parse(renderJson(REPORT));
+    await using rig = await rigOf({ ...FILES, [LATEST]: JSON.stringify(older) });
+    await rig.run();
+    const [text = ''] = await rig.comments();
+
+    expect(text).toContain('$84,210');
+    expect(text).not.toContain('The whole bill');
+  });
+
+  function spendIn({ facts: all }: FactTable): { readonly id: string } {
+    const found = all.find(({ measure, period }) => measure === 'spend' && period?.kind === 'days');
+    return { id: found?.id.slice(1) ?? never() };
+  }
+
+  function never(): never {
+    throw new TypeError('The fixture does not have it');
+  }
 });

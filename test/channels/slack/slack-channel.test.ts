@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { known, unknown } from '../../../src/core/known.ts';
+import type { Publication } from '../../../src/core/publication.ts';
 import { type SlackOptions, startSlack } from '../../loopback/slack/slack.ts';
+import { narrativeOfReport } from '../../render/narrative/narrative-fixture.ts';
 import { memoryStore } from '../../support/memory-store.ts';
 import { ALERT, botChannel, ownedBy, publication, states } from './rig.ts';
 
@@ -207,5 +209,58 @@ describe('an answer that is lost', () => {
     expect(states(first.deliveries)).toEqual({ 'summary in #finops': 'unconfirmed' });
     expect(states(second.deliveries)).toMatchObject({ 'summary in #finops': 'delivered' });
     expect(await slack.messages('finops')).toHaveLength(1);
+  });
+});
+
+describe('readers of the summary', () => {
+  const READERS = [
+    { channel: '#board', persona: 'executive', when: 'weekly' },
+    { channel: '#finops', persona: 'devops', when: 'daily' },
+  ] as const;
+  const ALL = { channels: ['finops', 'board'] };
+  const narratives = new Map(
+    (['executive', 'devops', 'finops'] as const).map((id) => [id, narrativeOfReport({ persona: id })]),
+  );
+  const told = (given: Partial<Publication> = {}) => publication({ narratives, ...given });
+  const openingOf = ({ blocks }: { readonly blocks: unknown }) => JSON.stringify(blocks).slice(0, 900);
+
+  it('get what is written for them, each in a channel of their own', async () => {
+    await using slack = await startSlack(ALL);
+    const { deliveries } = await botChannel(slack, { readers: READERS }).publish(told());
+
+    expect(states(deliveries)).toMatchObject({
+      'summary in #finops': 'delivered',
+      'executive summary in #board': 'delivered',
+      'details of the executive summary in #board': 'delivered',
+      'devops summary in #finops': 'delivered',
+    });
+    const [finops, board] = await Promise.all(ALL.channels.map((name) => slack.messages(name)));
+    expect(finops).toHaveLength(2);
+    expect(board).toHaveLength(1);
+    const openings = [...(finops ?? []), ...(board ?? [])].map(openingOf);
+    expect(new Set(openings).size).toBe(3);
+  });
+
+  it('are told once in their own period', async () => {
+    await using slack = await startSlack(ALL);
+    const store = memoryStore();
+    for (const at of ['2026-11-23', '2026-11-24', '2026-11-30']) {
+      vi.setSystemTime(new Date(`${at}T06:00:00Z`));
+      const day = told({ at: `${at}T06:00:00.000Z` });
+      await botChannel(slack, { readers: READERS, store }).publish(day);
+      await botChannel(slack, { readers: READERS, store }).publish(day);
+    }
+
+    // Monday, Tuesday and the Monday after: two weeks, and three days of two readers.
+    expect(await slack.messages('board')).toHaveLength(2);
+    expect(await slack.messages('finops')).toHaveLength(6);
+  });
+
+  it('get the verdict where nobody wrote for them', async () => {
+    await using slack = await startSlack(ALL);
+    await botChannel(slack, { persona: 'marketing' }).publish(told());
+    const [message] = await slack.messages('finops');
+
+    expect(JSON.stringify(message?.blocks)).toContain('Usage of Nov 1');
   });
 });
