@@ -29,6 +29,8 @@ describe('an answer', () => {
   });
 
   it('leaves out what nobody asked for', () => {
+    expect(readAnswer(`{"thoughts":{"sentences":["Hm."]},${TEXT.slice(1)}`)).toEqual(DRAFT);
+    expect(readAnswer(`${TEXT.slice(0, -1)},"thoughts":{"sentences":["Hm."]}}`)).toEqual(DRAFT);
     expect(
       readAnswer('{"note":"x","__proto__":{"a":1},"sections":[{"id":"a","sentences":[],"b":1}]}'),
     ).toEqual({

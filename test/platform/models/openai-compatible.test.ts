@@ -7,7 +7,10 @@ import { openaiCompatibleModel } from '../../../src/platform/models/openai-compa
 import { sendJson, startEndpoint } from './endpoint-server.ts';
 import { ANSWER, failureOf, REQUEST } from './model-request.ts';
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 const signal = new AbortController().signal;
 
@@ -63,11 +66,14 @@ describe('an endpoint that speaks chat completions', () => {
     vi.stubEnv('OPENAI_ORG_ID', 'org-of-somebody');
     vi.stubEnv('OPENAI_PROJECT_ID', 'project-of-somebody');
     vi.stubEnv('OPENAI_BASE_URL', 'http://127.0.0.1:9/elsewhere');
+    vi.stubEnv('OPENAI_LOG', 'debug');
+    const logged = vi.spyOn(console, 'debug').mockImplementation(() => {});
     vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'Authorization: Bearer sk-other\nx-internal: acme');
     await using to = await answering(completion());
     await to.client.ask(REQUEST, signal);
     const { authorization, 'user-agent': agent } = to.server.requests[0]?.headers ?? {};
     expect([authorization, agent]).toEqual([`Bearer ${KEY}`, `spendlog/${version}`]);
+    expect(logged).not.toHaveBeenCalled();
     expect(inspect(to.server.requests)).not.toMatch(/somebody|admin|internal|stainless|sk-other/i);
   });
 
