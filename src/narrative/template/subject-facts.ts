@@ -18,10 +18,10 @@ export function subjectFacts(table: FactTable, topic: FactTopic): readonly Subje
   );
 }
 
-/** Counts and ratios have no currency of their own: they are of the amounts before them. */
+/** Counts and ratios have no currency of their own: they are of the amounts before them, at the beginning of those behind. */
 function partsOf(facts: readonly Fact[]): readonly [Fact, ...Fact[]][] {
   const parts = new Map<string, [Fact, ...Fact[]]>();
-  let currency = '';
+  let currency = facts.map(currencyOf).find((own) => own !== null) ?? '';
   for (const fact of facts) {
     currency = currencyOf(fact) ?? currency;
     const key = `${currency} ${BY_PERIOD.has(fact.topic) ? JSON.stringify(fact.period) : ''}`;

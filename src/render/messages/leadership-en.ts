@@ -36,6 +36,8 @@ export const leadershipEn = {
     growthAmount: (slope: string, ratio: string) => `${slope} a day within 30 days (${ratio})`,
     unusual: 'Unusual days',
     wholeBill: 'the whole bill',
+    more: (f: Formats, count: number) =>
+      `${counted(f, count, 'more risk is', 'more risks are')} in the report.`,
     endsUnknown: (f: Formats, count: number) =>
       count === 1
         ? 'The end of 1 more commitment is not in the data.'

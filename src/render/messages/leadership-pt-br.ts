@@ -34,6 +34,8 @@ export const leadershipPtBr: typeof leadershipEn = {
     growthAmount: (slope, ratio) => `${slope} por dia em 30 dias (${ratio})`,
     unusual: 'Dias fora do normal',
     wholeBill: 'a conta inteira',
+    more: (f, count) =>
+      count === 1 ? 'Mais 1 risco está no relatório.' : `Mais ${f.count(count)} riscos estão no relatório.`,
     endsUnknown: (f, count) =>
       count === 1
         ? 'O fim de mais 1 compromisso não está nos dados.'

@@ -33,7 +33,7 @@ export const executiveEn: ExecutiveWords = {
     `The forecast for ${next.p} is ${next.f}${last ? `, and for ${last.p} it is ${last.f}` : ''}.`,
   range: (low, high) => `For ${low.p} the forecast ranges from ${low.f} to ${high.f}.`,
   commitmentEnd: (end) =>
-    `The commitment ${end.s} ends on ${end.f}, and from then on its usage is billed at the price before it.`,
+    `The commitment ${end.s} ends on ${end.f}; from then on its usage is billed at the prices that hold without it.`,
   unused: (waste, utilisation) =>
     `Commitments that were paid for and stood unused cost ${waste.f}${waste.when}${utilisation ? `, at a utilisation of ${utilisation.f}` : ''}.`,
   budgetAtRisk: (variance, ratio) =>

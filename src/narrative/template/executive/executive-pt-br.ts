@@ -33,7 +33,7 @@ export const executivePtBr: ExecutiveWords = {
     `A previsão para ${next.p} é de ${next.f}${last ? `, e para ${last.p} é de ${last.f}` : ''}.`,
   range: (low, high) => `Para ${low.p} a previsão vai de ${low.f} a ${high.f}.`,
   commitmentEnd: (end) =>
-    `O compromisso ${end.s} termina em ${end.f}, e dali em diante vale o preço de antes dele.`,
+    `O compromisso ${end.s} termina em ${end.f}; dali em diante valem os preços sem ele.`,
   unused: (waste, utilisation) =>
     `Compromissos pagos e não usados custaram ${waste.f}${waste.when}${utilisation ? `, com utilização de ${utilisation.f}` : ''}.`,
   budgetAtRisk: (variance, ratio) =>

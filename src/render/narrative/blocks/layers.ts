@@ -2,7 +2,8 @@ import { ratioOfMoney, subtractMoney } from '../../../core/money.ts';
 import { addMonths } from '../../../core/period.ts';
 import type { Recommendation } from '../../../core/recommendation.ts';
 import type { CurrencyReport } from '../../../core/report.ts';
-import { columnsOf, paragraph, strong, table, unbroken } from '../../blocks.ts';
+import { columnsOf, paragraph, strong, table } from '../../blocks.ts';
+import { capitalised } from '../../gap-line.ts';
 import { netOf, sumsOf } from '../../issues/sums-of.ts';
 import type { Inline } from '../../phrase.ts';
 import { actionGroups } from '../../sections/action-groups.ts';
@@ -29,7 +30,7 @@ export const layers: Block = (page) => {
   return [
     paragraph(words.meaning(metric, formats.month(addMonths(month, -1)))),
     table(
-      columnsOf(words.columns(formats.month(month)), [1, 2, 3, 4]),
+      columnsOf(words.columns(capitalised(formats.month(month))), [1, 2, 3, 4]),
       parts.flatMap(({ costs, own }) => own.rows.map((row) => layerRow(page, costs, own, row))),
     ),
   ];
@@ -84,5 +85,5 @@ function alternativesText({ messages, formats }: BlockPage, open: readonly Recom
       ),
     );
   const left = groups.length - shown.length;
-  return unbroken([...shown, ...(left > 0 ? [messages.andMore(formats, left)] : [])].join(', '));
+  return [...shown, ...(left > 0 ? [messages.andMore(formats, left)] : [])].join(', ');
 }

@@ -22,7 +22,7 @@ export const risks: Block = (page) => {
   const left = rows.length - MOST;
   return [
     ...(rows.length > 0 ? [table(columnsOf(words.columns), rows.slice(0, MOST))] : []),
-    ...(left > 0 ? [paragraph(messages.andMore(formats, left))] : []),
+    ...(left > 0 ? [paragraph(words.more(formats, left))] : []),
     ...(open > 0 ? [paragraph(words.endsUnknown(formats, open))] : []),
     ...gaps.map((gap) => paragraph(gapLine(page, gap))),
     ...(rows.length === 0 && open === 0 && gaps.length === 0 && report.costs.length > 0
