@@ -6,7 +6,7 @@ import { phrase } from '../phrase.ts';
 import { type CommandPlace, commandOf } from './command-of.ts';
 import { guideText } from './guide-text.ts';
 
-/** How to verify, what can make it wrong, how to fix and how to go back, with the commands for one place. */
+/** How to verify, what can make it wrong, how to try and to fix, and how to go back, with the commands for one place. */
 export function guideBlocks(
   { messages }: Page,
   guide: CheckGuide,
@@ -24,8 +24,10 @@ export function guideBlocks(
     ...bullets(guide.caveats.map((caveat) => guideText(caveat, place))),
     heading(depth, words.fix),
     console(guide.fix.console),
+    ...(guide.fix.dryRun === null
+      ? []
+      : [paragraph(words.dryRun), ...commands([guide.fix.dryRun]), paragraph(words.act)]),
     ...commands(guide.fix.cli),
-    ...(guide.fix.dryRun === null ? [] : [paragraph(words.dryRun), ...commands([guide.fix.dryRun])]),
     paragraph(phrase`${words.terraform} ${guideText(guide.fix.terraform, place)}`),
     heading(depth, words.rollback),
     paragraph(guideText(guide.rollback, place)),

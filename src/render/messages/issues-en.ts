@@ -62,6 +62,7 @@ export const issuesEn = {
   console: 'Console:',
   terraform: 'Terraform:',
   dryRun: 'Without effect, to see whether you may:',
+  act: 'Then, in this order:',
   rollback: 'Going back',
   unsafe:
     'No commands are shown: a name in them could mean something else to a shell. They are on the page of the check, to be filled in by hand.',

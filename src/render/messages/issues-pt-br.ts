@@ -58,6 +58,7 @@ export const issuesPtBr: typeof issuesEn = {
   console: 'Console:',
   terraform: 'Terraform:',
   dryRun: 'Sem efeito, para ver se você tem permissão:',
+  act: 'Depois, nesta ordem:',
   rollback: 'Voltar atrás',
   unsafe:
     'Os comandos não são mostrados: um nome neles poderia significar outra coisa para um shell. Eles estão na página da verificação, para preencher à mão.',

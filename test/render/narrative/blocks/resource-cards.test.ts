@@ -75,6 +75,8 @@ describe('a card', () => {
       '#### Fix',
       'Without effect, to see whether you may:',
       '--dry-run',
+      'Then, in this order:',
+      'aws ec2 create-snapshot',
       '#### Going back',
     ];
     const places = order.map((words) => text.indexOf(words));
