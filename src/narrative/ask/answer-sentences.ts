@@ -1,7 +1,7 @@
 import type { Fact, FactTable } from '../../core/fact.ts';
 import type { DraftSection, Dropped, DropReason, Sentence } from '../../core/narrative.ts';
 import type { NarrativeLanguage } from '../../core/persona.ts';
-import { groundSentence } from '../grounding/ground-sentence.ts';
+import { type GroundedSentence, groundSentence } from '../grounding/ground-sentence.ts';
 import { sentenceIdentity } from '../template/sentence-identity.ts';
 import { toldFacts } from '../template/told-facts.ts';
 import type { Answer } from './answer.ts';
@@ -48,13 +48,13 @@ function groundedAnswer(
   const told = new Set<string>();
   const sentences: AnswerSentence[] = [];
   const dropped = new Map<DropReason, number>();
+  const judged = (text: string): GroundedSentence => {
+    if (told.has(identityOf(text))) return { dropped: 'repeated' };
+    if (sentences.length === MOST_SENTENCES) return { dropped: 'not-asked' };
+    return groundSentence(text, { table, language });
+  };
   for (const text of texts) {
-    const reason = told.has(identityOf(text))
-      ? 'repeated'
-      : sentences.length === MOST_SENTENCES
-        ? 'not-asked'
-        : null;
-    const grounded = reason ? { dropped: reason } : groundSentence(text, { table, language });
+    const grounded = judged(text);
     if ('dropped' in grounded) {
       dropped.set(grounded.dropped, (dropped.get(grounded.dropped) ?? 0) + 1);
       continue;

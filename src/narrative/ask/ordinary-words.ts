@@ -20,9 +20,14 @@ const ORDINARY = new Set(
     .filter((word) => word !== ''),
 );
 
+/** A word of the language that is nobody's name: it may be told to anybody. */
+export function isCommon(word: string): boolean {
+  return ORDINARY.has(word);
+}
+
 /** Whether words would stand in a question about anything: no name is known by them. */
 export function isOrdinary(words: string): boolean {
-  if (ORDINARY.has(words)) return true;
+  if (isCommon(words)) return true;
   const asked = ` ${words} `;
   const patterns = [...THEMES.map((theme) => theme.words), ...KIND_WORDS.map(([, kind]) => kind), TOP_WORDS];
   return patterns.some((pattern) => asked.replace(pattern, '').trim() === '');

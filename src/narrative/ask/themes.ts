@@ -3,6 +3,8 @@ import type { Fact, FactDirection, FactTopic, Measure, SubjectKind } from '../..
 /** What a question is after, by words of both languages. */
 export interface Theme {
   readonly words: RegExp;
+  /** What it is called where the words themselves are not to be told: they may be part of a name. */
+  readonly said: string;
   /** Facts of these topics, or of these measures, speak of it. */
   readonly topics: readonly FactTopic[];
   readonly measures: readonly Measure[];
@@ -17,6 +19,7 @@ export const THEMES: readonly Theme[] = [
   theme(
     'grow|grew|growing|growth|grown|rise|rises|rose|risen|rising|increas\\w*|jump\\w*|spik\\w*|went up|go up|going up|higher|more expensive|cresc\\w*|subi\\w*|sobe\\w*|aument\\w*|alta|encarec\\w*',
     {
+      said: 'grew',
       measures: ['spend-change', 'spend-change-ratio', 'trend'],
       topics: ['movers'],
       direction: 'up',
@@ -25,6 +28,7 @@ export const THEMES: readonly Theme[] = [
   theme(
     'fall|fell|fallen|falling|drop\\w*|decreas\\w*|declin\\w*|shrank|shrink\\w*|went down|go down|going down|cai\\w*|queda|diminu\\w*|recu\\w*|baixou|baixaram',
     {
+      said: 'fell',
       measures: ['spend-change', 'spend-change-ratio', 'trend'],
       topics: ['movers'],
       direction: 'down',
@@ -32,73 +36,61 @@ export const THEMES: readonly Theme[] = [
   ),
   theme(
     'chang\\w*|differ\\w*|compar\\w*|versus|vs|mov\\w*|driver|drivers|drove|driving|muda\\w*|mudou|vari\\w*|diferenc\\w*|why|caus\\w*|reason\\w*|por que|porque|motivo\\w*|explain\\w*|explic\\w*',
-    {
-      measures: ['spend-change', 'spend-change-ratio'],
-      topics: ['movers'],
-    },
+    { said: 'changed', measures: ['spend-change', 'spend-change-ratio'], topics: ['movers'] },
   ),
-  theme('trend\\w*|tendenc\\w*', { topics: ['trend'] }),
+  theme('trend\\w*|tendenc\\w*', { said: 'trend', topics: ['trend'] }),
   theme(
     'forecast\\w*|predict\\w*|project\\w*|expect\\w*|outlook|next month|will we|previs\\w*|previst\\w*|prever|projec\\w*|projet\\w*|proximo mes|mes que vem|vamos gastar',
-    {
-      topics: ['forecast'],
-      measures: ['budget-forecast'],
-    },
+    { said: 'forecast', topics: ['forecast'], measures: ['budget-forecast'] },
   ),
-  theme('budget\\w*|orcament\\w*', { topics: ['budgets'] }),
+  theme('budget\\w*|orcament\\w*', { said: 'budget', topics: ['budgets'] }),
   theme(
     'sav(?:e|es|ing|ings)|cheaper|reduc\\w*|cut|cutting|optimi\\w*|recommend\\w*|opportunit\\w*|econom\\w*|poup\\w*|reduz\\w*|cortar|otimiz\\w*|recomend\\w*|oportunidad\\w*|what (?:can|should) (?:i|we) do|o que (?:fazer|podemos fazer)',
-    {
-      topics: ['savings', 'opportunities'],
-      measures: ['saving', 'recommendations'],
-    },
+    { said: 'save', topics: ['savings', 'opportunities'], measures: ['saving', 'recommendations'] },
   ),
-  theme('saved|realis\\w*|realiz\\w*|achieved|economizamos|economizado|economizou', { topics: ['realised'] }),
+  theme('saved|realis\\w*|realiz\\w*|achieved|economizamos|economizado|economizou', {
+    said: 'saved',
+    topics: ['realised'],
+  }),
   theme('wast\\w*|idle|unused|desperdic\\w*|ocios\\w*|sem uso', {
+    said: 'waste',
     topics: ['waste'],
     measures: ['commitment-waste'],
   }),
   theme('commitment\\w*|savings plans?|reserv\\w*|ris|coverage|utili[sz]a\\w*|compromisso\\w*|cobertura', {
+    said: 'commitments',
     topics: ['commitments'],
   }),
-  theme('untagged|tags?|tagging|tagged|etiquet\\w*|sem tag', { topics: ['tags'] }),
+  theme('untagged|tags?|tagging|tagged|etiquet\\w*|sem tag', { said: 'untagged', topics: ['tags'] }),
   theme('anomal\\w*|unusual\\w*|spikes?|outlier\\w*|incomum|incomuns|fora do (?:comum|normal)|picos?', {
+    said: 'unusual',
     topics: ['anomalies'],
   }),
   theme(
     'tax|taxes|credits?|refunds?|support|marketplace|discounts?|impost\\w*|credito\\w*|reembols\\w*|suporte|descont\\w*',
-    {
-      topics: ['other-charges'],
-    },
+    { said: 'charges', topics: ['other-charges'] },
   ),
-  theme('kpis?|indicator\\w*|indicador\\w*|targets?|metas?', { topics: ['kpis'] }),
+  theme('kpis?|indicator\\w*|indicador\\w*|targets?|metas?', { said: 'key figures', topics: ['kpis'] }),
   theme(
     'legacy|debt|outdated|old(?:er)? (?:generation|version)\\w*|moderni\\w*|divida tecnica|legad\\w*|antig\\w*|obsolet\\w*',
-    {
-      topics: ['technical-debt'],
-    },
+    { said: 'technical debt', topics: ['technical-debt'] },
   ),
   theme(
     'roadmap|plan|quick wins?|easy|effort|30 days|90 days|180 days|roteiro|esforco|30 dias|90 dias|180 dias',
-    {
-      topics: ['roadmap'],
-    },
+    { said: 'roadmap', topics: ['roadmap'] },
   ),
-  theme('layers?|architecture|camadas?|arquitetura', { topics: ['layers'] }),
-  theme('per unit|unit (?:cost|economics)|por unidade|custo unitario', { topics: ['unit-economics'] }),
+  theme('layers?|architecture|camadas?|arquitetura', { said: 'layers', topics: ['layers'] }),
+  theme('per unit|unit (?:cost|economics)|por unidade|custo unitario', {
+    said: 'per unit',
+    topics: ['unit-economics'],
+  }),
   theme(
     'looked at|covered|permissions?|denied|ledger|data quality|lemos|lidos?|permiss\\w*|negad\\w*|qualidade dos dados',
-    {
-      topics: ['coverage'],
-    },
+    { said: 'coverage', topics: ['coverage'] },
   ),
   theme(
     'cost|costs|costing|spend|spends|spent|spending|bill|bills|billed|pay|paid|paying|expens\\w*|money|dollars?|gast\\w*|cust\\w*|fatura\\w*|pag\\w*|dinheiro|caro|caros|cara|caras|quanto',
-    {
-      topics: ['spend'],
-      measures: ['spend', 'spend-share'],
-      strong: false,
-    },
+    { said: 'cost', topics: ['spend'], measures: ['spend', 'spend-share'], strong: false },
   ),
 ];
 
@@ -127,9 +119,9 @@ export function isOfTheme({ topics, measures, direction }: Theme, fact: Fact): b
 
 function theme(
   words: string,
-  { topics = [], measures = [], strong = true, ...direction }: Partial<Omit<Theme, 'words'>>,
+  { topics = [], measures = [], strong = true, ...rest }: Partial<Omit<Theme, 'words'>> & Pick<Theme, 'said'>,
 ): Theme {
-  return { words: between(words), topics, measures, strong, ...direction };
+  return { words: between(words), topics, measures, strong, ...rest };
 }
 
 function between(words: string): RegExp {
