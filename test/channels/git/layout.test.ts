@@ -12,6 +12,7 @@ import { addDays, day } from '../../../src/core/period.ts';
 import type { Publication } from '../../../src/core/publication.ts';
 import type { BranchChange, BranchTip } from '../../../src/core/report-branch.ts';
 import { RUN_COST_START } from '../../../src/render/sections/run.ts';
+import { narrativeOfReport } from '../../render/narrative/narrative-fixture.ts';
 import { publicationOf, reportOf, SOURCES } from './publications.ts';
 
 const LAYOUT = { output: 'docs/reports', keepDays: 90 };
@@ -69,6 +70,17 @@ describe('what a commit of a report holds', () => {
     expect(at('2026/11/20', 'report.md')).toContain('1,180 pages');
     expect(at('latest', 'report.md')).toContain(RUN_COST_START);
     expect(at('latest', 'report.md')).not.toContain('1,180 pages');
+  });
+
+  test('the pages for readers and what models wrote, linked from the report in both folders', async () => {
+    const narrativeFiles = { pages: [narrativeOfReport({ persona: 'devops' })], kept: '{}\n' };
+    const files = await committed([{ ...reportOf('2026-11-20'), narrativeFiles }]);
+    for (const folder of ['latest', '2026/11/20']) {
+      const at = (name: string) => files.get(`docs/reports/shop/${folder}/${name}`) ?? '';
+      expect(at('narrative-devops.md')).toMatch(/^# For DevOps and SRE: /);
+      expect(at('narrative.json')).toBe('{}\n');
+      expect(at('report.md')).toContain('[narrative-devops.md](narrative-devops.md)');
+    }
   });
 
   test('another run that found the same has nothing to commit, whatever it cost', async () => {
