@@ -25,7 +25,8 @@ export const PERIOD_WAYS: Readonly<Record<string, Way>> = {
   },
   'days in words': ({ told: { pieces }, words, random }) => {
     const at = oneOf(placesOf(pieces, 'period', 'base'), random);
-    return at === undefined ? null : put(pieces, at, text(oneOf(words.times, random) ?? ''));
+    if (at === undefined || !isShort(pieces)) return null;
+    return put(pieces, at, text(oneOf(words.times, random) ?? ''));
   },
   'another month': ({ told: { pieces }, words, random }) => {
     const at = oneOf(placesOf(pieces, 'period', 'base'), random);
@@ -33,9 +34,7 @@ export const PERIOD_WAYS: Readonly<Record<string, Way>> = {
     return at === undefined ? null : put(pieces, at, text(oneOf(months, random) ?? ''));
   },
   'days behind': ({ told: { pieces }, words, random }) =>
-    figuresOf(pieces).some(({ period }) => period !== null)
-      ? appended(pieces, text(oneOf(words.timesAfter, random) ?? ''))
-      : null,
+    isShort(pieces) ? appended(pieces, text(oneOf(words.timesAfter, random) ?? '')) : null,
   'another rate': ({ told: { pieces }, words, random }) => {
     const units = figuresOf(pieces).map(({ unit }) => unit);
     const wrong = words.rates.filter(([per]) => !units.some((unit) => unit.endsWith(` a ${per}`)));
@@ -55,6 +54,14 @@ function replaced({ told: { pieces }, asked, random }: Breaking, kind: 'period' 
 
 function timeOf({ period, compared_with }: ToldFact, kind: 'period' | 'base'): string | null {
   return kind === 'period' ? period : compared_with;
+}
+
+/** Whether every figure is of days, and of a month at most: no year, quarter or week. */
+function isShort(pieces: Breaking['told']['pieces']): boolean {
+  return figuresOf(pieces).every(({ period }) => {
+    const [start, end = start] = period?.split('..') ?? [];
+    return start !== undefined && start.slice(0, 7) === end?.slice(0, 7);
+  });
 }
 
 /** Whether one of the figures is of that month, or is compared with it. */

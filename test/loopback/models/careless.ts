@@ -1,6 +1,7 @@
 import type { Random } from '../../../src/core/backoff.ts';
 import { seededRandom } from '../../faults/seeded-random.ts';
 import { type Asked, askedIn } from './asked.ts';
+import { MEASURE_WAYS, RANK_WAYS } from './break-claim.ts';
 import { DIRECTION_WAYS } from './break-direction.ts';
 import { DIGIT_WAYS, NUMBER_WORD_WAYS } from './break-number.ts';
 import { PERIOD_WAYS } from './break-period.ts';
@@ -21,6 +22,8 @@ export const WAYS = {
   sum: SUM_WAYS,
   digits: DIGIT_WAYS,
   'number words': NUMBER_WORD_WAYS,
+  measure: MEASURE_WAYS,
+  rank: RANK_WAYS,
 } satisfies Readonly<Record<string, Readonly<Record<string, Way>>>>;
 
 export type BrokenKind = keyof typeof WAYS;

@@ -42,8 +42,13 @@ function tokensOf(words: string): readonly Token[] {
 /** Facts of one subject that a sentence may use together, by measure. */
 type Group = ReadonlyMap<string, ToldFact>;
 
-/** Every sentence of this form that the facts allow, of those topics. */
-export function* toldBy(shape: Shape, asked: Asked, topics: readonly string[]): Generator<Told> {
+/** Every sentence of this form that the facts allow, of those topics. `isRanked`: of whom it may say that they are the largest. */
+export function* toldBy(
+  shape: Shape,
+  asked: Asked,
+  topics: readonly string[],
+  isRanked: (rank: number | null) => boolean = (rank) => rank === 1,
+): Generator<Told> {
   const [of, words, first] = shape;
   const tokens = tokensOf(words);
   const named = tokens.some(({ slot }) => slot === 's');
@@ -54,7 +59,7 @@ export function* toldBy(shape: Shape, asked: Asked, topics: readonly string[]): 
         own === topic &&
         measure === measuresOf(tokens, 1)[0] &&
         (kindOf(asked, about) !== 'estate') === named &&
-        (first === undefined || rank === 1),
+        (first === undefined || isRanked(rank)),
     );
     for (const anchor of anchors) {
       const taken = takenWith(anchor, asked, tokens, groups);

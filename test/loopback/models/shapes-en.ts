@@ -106,7 +106,7 @@ export const SHAPES_EN: readonly Shape[] = [
   ['budgets', 'The budget {s} is forecast to end at {f:budget-forecast}.'],
   ['budgets', '{s} is [above|below] its budget by {f:budget-variance}.'],
   ['budgets', 'Spend under {s} is [over|under] budget by {f:budget-variance}, or {f:budget-variance-ratio}.'],
-  ['anomalies', 'The days looked at hold {f:anomalies}.'],
+  ['anomalies', 'The bill shows {f:anomalies}.'],
   ['anomalies', '{s} had unusual spend of {f:anomaly-impact}, over {f:anomaly-days}.'],
   ['anomalies', 'An anomaly in {s} cost {f:anomaly-impact}.'],
   // what can be done
@@ -160,4 +160,45 @@ export const SHAPES_EN: readonly Shape[] = [
   ['unit-economics', 'The cost of {s} was {f:unit-cost} in {p:unit-cost}.'],
   ['unit-economics', '{s} [rose|fell] by {f:spend-change-ratio} against {b:spend-change-ratio}.'],
   ['other-charges', '{s} came to {f:charge} in {p:charge}.'],
+  // the same in other words
+  ['spend', 'Since {b:spend-change}, spend has [risen|fallen] by {f:spend-change}.'],
+  ['spend', 'Spend was [higher|lower] than in {b:spend-change} by {f:spend-change}.'],
+  ['spend', 'Against {b:spend-change-ratio}, this is [an increase|a decrease] of {f:spend-change-ratio}.'],
+  ['spend', 'Total spend for {p:spend} reached {f:spend}.'],
+  [
+    'services accounts regions environments movers',
+    '{s} saw [an increase|a decrease] of {f:spend-change-ratio} against {b:spend-change-ratio}.',
+  ],
+  [
+    'services accounts regions environments movers',
+    '{s} is [up|down] {f:spend-change}, and {s2} is [2:up|down] {f2:spend-change}.',
+  ],
+  [
+    'services accounts regions environments layers',
+    'In {p:spend-share}, {s} took {f:spend-share} of spend, and {s2} took {f2:spend-share}.',
+  ],
+  [
+    'services accounts regions environments layers',
+    '{s} stands for {f:spend} in {p:spend}; that is {f:spend-share} of the bill.',
+  ],
+  ['movers', '{s} contributed most to the change: its cost [rose|fell] by {f:spend-change}.', 'first'],
+  ['forecast', 'For {p:forecast}, the forecast lies between {f:forecast-low} and {f:forecast-high}.'],
+  [
+    'forecast',
+    'The forecast for {p:forecast} is {f:forecast}; that is {f:forecast-change} [more|less] than in {b:forecast-change}.',
+  ],
+  ['savings technical-debt', 'Potential savings amount to {f:saving}.'],
+  ['savings technical-debt', 'The open recommendations are worth {f:saving} in savings.'],
+  ['savings', 'Savings of {f:saving} are within reach, from {f:recommendations}.'],
+  ['savings opportunities roadmap technical-debt', '{s} offers savings of {f:saving}.'],
+  ['savings roadmap technical-debt layers teams', '{s} accounts for {f:recommendations}.'],
+  ['opportunities', '{s} brings the largest saving, {f:saving}.', 'first'],
+  ['budgets', 'Of the budget {s}, {f:budget-actual} has been used.'],
+  [
+    'coverage',
+    'Coverage of the planned reads is {f:coverage-ratio}: {f:reads-answered} of {f:reads-planned}.',
+  ],
+  ['kpis', '{s} came to {f:kpi}, and its target is {f:kpi-target}.'],
+  ['tags', 'Without the tag {s}, {f:untagged} of spend cannot be allocated.'],
+  ['waste', 'The estate wastes {f:waste}.'],
 ];

@@ -8,7 +8,7 @@ import { expectGrounded } from './expect-grounded.ts';
 import { answered, LANGUAGES, openaiAt, PERSONAS } from './model-rig.ts';
 import { SAMPLE_FACTS } from './sample-facts.ts';
 
-const ANSWERS_A_PERSONA = 20;
+const ANSWERS_A_PERSONA = 16;
 
 /** Of what a good model writes; the rest reads like something that cannot be borne out. */
 const LEAST_KEPT = 0.98;

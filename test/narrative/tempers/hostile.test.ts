@@ -4,7 +4,7 @@ import { startModelServer } from '../../loopback/models/model-server.ts';
 import { expectGrounded } from './expect-grounded.ts';
 import { answered, LANGUAGES, openaiAt, PERSONAS } from './model-rig.ts';
 
-const ANSWERS_A_PERSONA = 30;
+const ANSWERS_A_PERSONA = 20;
 
 describe('a hostile model', () => {
   it.each(LANGUAGES)('gets nothing live and no number into any channel, in %s', async (language) => {

@@ -3,10 +3,12 @@ import { layerOf } from '../../../src/app/layer-of.ts';
 import type { Narrative, Sentence } from '../../../src/core/narrative.ts';
 import type { NarrativeLanguage } from '../../../src/core/persona.ts';
 import type { Publication } from '../../../src/core/publication.ts';
+import { BY_TEMPLATE } from '../../../src/narrative/narrative-of.ts';
 import { briefOf } from '../../../src/render/brief/brief-of.ts';
 import { reportMail } from '../../../src/render/email/report-mail.ts';
 import { renderNarrative } from '../../../src/render/narrative/render-narrative.ts';
 import { sentenceInline } from '../../../src/render/narrative/sentence.ts';
+import { writtenNote } from '../../../src/render/narrative/written-by.ts';
 import { pageOf } from '../../../src/render/page.ts';
 import { plainText } from '../../../src/render/plain-text.ts';
 import { reportPullRequestText } from '../../../src/render/pull-request/report-text.ts';
@@ -90,17 +92,23 @@ function mail(publication: Publication, narrative: Narrative): readonly Rendered
   ];
 }
 
-/** The same page of the same writer, in which every sentence is the same few words. */
+/** The same page by the template, with a few words in the place of all that is told. */
 export function wordless(narrative: Narrative): Narrative {
   const nothing: Sentence = [{ kind: 'text', text: 'Words.' }];
   return {
     ...narrative,
-    sections: narrative.sections.map((section) => ({
-      ...section,
-      sentences: section.sentences.map(() => nothing),
-    })),
-    short: narrative.short.map(() => nothing),
+    sections: narrative.sections.map((section) => ({ ...section, sentences: [nothing] })),
+    short: [nothing],
+    written: BY_TEMPLATE,
+    sentences: 0,
+    dropped: {},
+    refilled: [],
   };
+}
+
+/** Whose text it is, and how much of it did not stay. */
+export function noteText(narrative: Narrative): string {
+  return plainText(writtenNote(pageOf(published({ language: narrative.language }).report), narrative));
 }
 
 /** What the slots of the sentences stand for, as it is printed: figures with unit and rate, days, names. */

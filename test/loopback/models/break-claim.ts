@@ -1,0 +1,69 @@
+import type { Language, ToldFact } from './asked.ts';
+import { type Breaking, figuresOf, oneOf, subjectOf, text, type Way } from './broken.ts';
+import { type Piece, type Shape, toldBy } from './shape.ts';
+import { SHAPES_EN } from './shapes-en.ts';
+import { SHAPES_PT_BR } from './shapes-pt-br.ts';
+
+/** What a figure is called that it is not, by what it would have to be. `A`: a figure, `a`: its subject. */
+const CALLED: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
+  en: {
+    budget: ['The budget of [a] is [A].', '[a] has budgeted [A].', 'Of the budget, [a] takes [A].'],
+    forecast: ['[a] is forecast at [A].', 'The forecast of [a] is [A].', 'We expect [a] to reach [A].'],
+    waste: ['The waste of [a] is [A].', '[a] wastes [A].'],
+    credit: ['Credits of [a] came to [A].', '[a] received credits of [A].'],
+    tax: ['Tax on [a] came to [A].', 'Taxes of [a] are [A].'],
+    saving: ['[a] saves [A].', 'The saving of [a] is [A].', 'Savings at [a] come to [A].'],
+    'one-off-cost': ['The upfront cost of [a] is [A].'],
+    anomaly: ['[a] had anomalies of [A].', 'Unusual spend of [a] came to [A].'],
+    commitment: ['Commitments of [a] are unused at [A].'],
+  },
+  'pt-BR': {
+    budget: ['O orçamento de [a] é de [A].', '[a] tem [A] orçados.', 'Do orçamento, [a] leva [A].'],
+    forecast: ['A previsão de [a] é de [A].', '[a] tem [A] previstos.', 'Espera-se que [a] chegue a [A].'],
+    waste: ['O desperdício de [a] é de [A].', '[a] desperdiça [A].'],
+    credit: ['Os créditos de [a] foram de [A].', '[a] recebeu créditos de [A].'],
+    tax: ['Os impostos de [a] foram de [A].', 'O imposto sobre [a] é de [A].'],
+    saving: ['[a] economiza [A].', 'A economia de [a] é de [A].'],
+    'one-off-cost': ['O custo inicial de [a] é de [A].'],
+    anomaly: ['[a] teve anomalias de [A].', 'O gasto incomum de [a] foi de [A].'],
+    commitment: ['Compromissos sem uso de [a] custam [A].'],
+  },
+};
+
+/** A figure called what it is not. */
+export const MEASURE_WAYS: Readonly<Record<string, Way>> = Object.fromEntries(
+  Object.keys(CALLED.en).map((measure) => [measure, called(measure)]),
+);
+
+function called(measure: string): Way {
+  return ({ told: { pieces }, asked, random }) => {
+    const fact = oneOf(
+      figuresOf(pieces).filter((figure) => isSpend(figure, asked)),
+      random,
+    );
+    const subject = fact && subjectOf(fact, asked);
+    const form = oneOf(CALLED[asked.language][measure] ?? [], random);
+    if (!fact || !subject || form === undefined) return null;
+    return form.split(/(\[[Aa]\])/).map((part): Piece => {
+      if (part === '[A]') return { kind: 'figure', fact };
+      return part === '[a]' ? { kind: 'name', subject } : text(part);
+    });
+  };
+}
+
+/** What one of them costs, which is neither planned nor expected nor saved. */
+function isSpend(fact: ToldFact, asked: Breaking['asked']): boolean {
+  return fact.measure === 'spend' && subjectOf(fact, asked)?.kind !== 'estate';
+}
+
+/** The largest, which it is not. */
+export const RANK_WAYS: Readonly<Record<string, Way>> = {
+  'not the largest': ({ told, asked, random }) => {
+    const shapes: readonly Shape[] = asked.language === 'en' ? SHAPES_EN : SHAPES_PT_BR;
+    const topics = told.shape[0].split(' ');
+    const claims = shapes
+      .filter(([, , first]) => first !== undefined)
+      .flatMap((shape) => [...toldBy(shape, asked, topics, (rank) => rank !== null && rank > 1)]);
+    return oneOf(claims, random)?.pieces ?? null;
+  },
+};
