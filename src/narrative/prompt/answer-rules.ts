@@ -8,14 +8,14 @@ const LANGUAGES: Readonly<Record<NarrativeLanguage, string>> = {
 /** Sentences as they should be. The ids are of no table: whoever copies them has said nothing. */
 export const EXAMPLES: Readonly<Record<NarrativeLanguage, readonly string[]>> = {
   en: [
-    'Spend in {p901} was {f901}, which rose by {f902} against {b902}.',
-    '{s903} cost {f903} in {p903}.',
-    'Acting on all recommendations saves {f904}.',
+    'Spend in {p90001} was {f90001}, which rose by {f90002} against {b90002}.',
+    '{s90003} cost {f90003} in {p90003}.',
+    'Acting on all recommendations saves {f90004}.',
   ],
   'pt-BR': [
-    'O gasto em {p901} foi de {f901}, que subiu {f902} em relação a {b902}.',
-    '{s903} custou {f903} em {p903}.',
-    'Agir sobre todas as recomendações economiza {f904}.',
+    'O gasto em {p90001} foi de {f90001}, que subiu {f90002} em relação a {b90002}.',
+    '{s90003} custou {f90003} em {p90003}.',
+    'Agir sobre todas as recomendações economiza {f90004}.',
   ],
 };
 

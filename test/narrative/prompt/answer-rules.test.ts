@@ -15,7 +15,7 @@ const october = { kind: 'month', month: month('2026-10') } as const;
 const september = { kind: 'month', month: month('2026-09') } as const;
 
 const spend: Fact = {
-  id: 'f901',
+  id: 'f90001',
   topic: 'spend',
   measure: 'spend',
   subject: 's1',
@@ -32,13 +32,13 @@ const spend: Fact = {
 const table: FactTable = {
   subjects: [
     { id: 's1', kind: 'estate', name: null, publicName: null },
-    { id: 's903', kind: 'service', name: 'Amazon RDS', publicName: 'Amazon RDS' },
+    { id: 's90003', kind: 'service', name: 'Amazon RDS', publicName: 'Amazon RDS' },
   ],
   facts: [
     spend,
-    { ...spend, id: 'f902', measure: 'spend-change', base: september, direction: 'up' },
-    { ...spend, id: 'f903', topic: 'services', subject: 's903', rank: 1 },
-    { ...spend, id: 'f904', topic: 'savings', measure: 'saving', period: null, direction: 'down' },
+    { ...spend, id: 'f90002', measure: 'spend-change', base: september, direction: 'up' },
+    { ...spend, id: 'f90003', topic: 'services', subject: 's90003', rank: 1 },
+    { ...spend, id: 'f90004', topic: 'savings', measure: 'saving', period: null, direction: 'down' },
   ],
 };
 
@@ -48,9 +48,9 @@ test.each(LANGUAGES)('the examples in %s keep every rule', (language) => {
     expect(groundSentence(text, { table, language }), text).toHaveProperty('sentence');
     const fallen: FactTable = {
       ...table,
-      facts: table.facts.map((fact) => (fact.id === 'f902' ? { ...fact, direction: 'down' } : fact)),
+      facts: table.facts.map((fact) => (fact.id === 'f90002' ? { ...fact, direction: 'down' } : fact)),
     };
-    if (text.includes('{f902}'))
+    if (text.includes('{f90002}'))
       expect(groundSentence(text, { table: fallen, language })).toHaveProperty('dropped');
   }
 });

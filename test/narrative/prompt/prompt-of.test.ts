@@ -145,8 +145,8 @@ describe('a prompt', () => {
     expect(prompt.instructions).toContain('Write in English.');
     const brazilian = promptOf({ persona, table, language: 'pt-BR' }).instructions;
     expect(brazilian).toContain('Write in Brazilian Portuguese.');
-    expect(brazilian).toContain('O gasto em {p901}');
-    expect(brazilian).not.toContain('Spend in {p901}');
+    expect(brazilian).toContain('O gasto em {p90001}');
+    expect(brazilian).not.toContain('Spend in {p90001}');
   });
 
   it('ends its instructions with the shape of the answer', () => {
