@@ -73,7 +73,7 @@ export const finops: Persona = {
       },
       ask: 'The last complete month against the one before, budgets against what was spent and is expected, and the forecast from low to high.',
       topics: ['spend', 'movers', 'anomalies', 'forecast', 'budgets'],
-      sentences: 14,
+      sentences: 16,
       bullets: true,
       blocks: ['comparisons', 'budgets'],
     },

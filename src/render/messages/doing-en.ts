@@ -12,7 +12,8 @@ export const doingEn = {
     `${counted(f, count, 'more action stands', 'more actions stand')} in the report.`,
   task: (what: Inline, amount: Inline) => phrase`${what}: ${amount}`,
   issue: (task: Inline, issue: Inline) => phrase`${task} (${issue})`,
-  before: 'For each: verify, try it without effect where that is offered, do it, and verify again.',
+  before:
+    'For each: verify, try it without effect where that is offered, do it, and verify again. Amounts are savings a month.',
   watchIntro:
     'A change worked when its check does not find it any more, and when what it used is gone from the bill. What the checks go by:',
   watch: (what: Inline, check: Inline, measured: Inline) => phrase`${what} (${check}): ${measured}`,

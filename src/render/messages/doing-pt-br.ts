@@ -11,7 +11,8 @@ export const doingPtBr: typeof doingEn = {
   inReport: (f, count) => `Mais ${counted(f, count, 'ação está', 'ações estão')} no relatório.`,
   task: (what: Inline, amount: Inline) => phrase`${what}: ${amount}`,
   issue: (task: Inline, issue: Inline) => phrase`${task} (${issue})`,
-  before: 'Para cada uma: confira, experimente sem efeito onde isso for possível, execute e confira de novo.',
+  before:
+    'Para cada uma: confira, experimente sem efeito onde isso for possível, execute e confira de novo. Os valores são economias por mês.',
   watchIntro:
     'Uma mudança deu certo quando a verificação não a encontra mais e quando o que ela usava sumiu da fatura. No que as verificações se baseiam:',
   watch: (what: Inline, check: Inline, measured: Inline) => phrase`${what} (${check}): ${measured}`,

@@ -46,6 +46,8 @@ export const FINOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
   'finops-unit-economics': unitEconomics,
   'finops-comparisons': inOrder(
     closedMonths,
+    moversBy('account', 1),
+    moversBy('usage-type', 1),
     atMost(3, forecastRange),
     atMost(1, forecastChange),
     budgets,

@@ -20,6 +20,7 @@ export function groupsOfTopic(table: FactTable, topic: FactTopic): readonly Fact
 
 function split(facts: readonly Fact[]): readonly [Fact, ...Fact[]][] {
   const groups: [Fact, ...Fact[]][] = [];
+  // What was before is of other days, and told by the change.
   for (const fact of facts.filter(({ measure }) => measure !== 'spend-before')) {
     const last = groups.at(-1);
     if (last?.every((one) => isBeside(one, fact))) last.push(fact);

@@ -1,7 +1,6 @@
 import { decimal, multiplyDecimal } from '../../../core/decimal.ts';
 import { compareMoney, isZeroMoney, type Money, multiplyMoney } from '../../../core/money.ts';
 import type { ImplementationEffort, Recommendation } from '../../../core/recommendation.ts';
-import type { Report } from '../../../core/report.ts';
 import { columnsOf, paragraph, table } from '../../blocks.ts';
 import { amountsText, netOf, sumsOf } from '../../issues/sums-of.ts';
 import type { Page } from '../../page.ts';
@@ -21,10 +20,11 @@ export const priorityMatrix: Block = (page) => {
   const open = openActions(page) ?? [];
   if (open.length === 0) return [];
   const words = page.messages.steering;
+  const totals = sumsOf(open.map(netOf));
   const efforts = EFFORTS.filter((effort) => open.some((each) => each.implementationEffort === effort));
   const rows = efforts.map((effort) => {
     const own = open.filter((each) => each.implementationEffort === effort);
-    const cells = LEVELS.map((level) => own.filter((each) => levelOf(page.report, each) === level));
+    const cells = LEVELS.map((level) => own.filter((each) => levelOf(totals, each) === level));
     return [page.messages.actions.efforts[effort], ...cells.map((cell) => cellText(page, cell))];
   });
   const titles = words.matrixColumns(LEVELS.map((level) => words.levels[level]));
@@ -35,11 +35,11 @@ export const priorityMatrix: Block = (page) => {
   ];
 };
 
-function levelOf({ savings }: Report, action: Recommendation): Level {
+function levelOf(totals: readonly Money[], action: Recommendation): Level {
   const net = netOf(action);
-  const summaries = savings.known ? savings.value : [];
-  const all = summaries.find(({ currency }) => currency === net?.currency)?.net;
-  if (!net || !all || isZeroMoney(all)) return 'none';
+  const all = totals.find(({ currency }) => currency === net?.currency);
+  if (!net || !all) return 'none';
+  if (isZeroMoney(net)) return 'small';
   if (reaches(net, multiplyMoney(all, TENTH))) return 'large';
   return reaches(net, multiplyMoney(all, multiplyDecimal(TENTH, TENTH))) ? 'medium' : 'small';
 }

@@ -11,7 +11,7 @@ import type { Block } from './block.ts';
 import { byCurrencyPage } from './by-currency-page.ts';
 import { groupsOf, openActions } from './open-actions.ts';
 
-const OF_WASTE: readonly KpiId[] = ['waste', 'commitment-waste', 'optimisation-potential'];
+const OF_WASTE: readonly KpiId[] = ['waste', 'optimisation-potential'];
 const MOST = 10;
 
 /** Waste and its share of spend, and which idle resources it is. */

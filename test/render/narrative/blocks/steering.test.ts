@@ -10,10 +10,10 @@ import type {
   ImplementationEffort,
   Recommendation,
 } from '../../../../src/core/recommendation.ts';
-import type { CurrencyReport, Report, SavingsSummary } from '../../../../src/core/report.ts';
+import type { CurrencyReport } from '../../../../src/core/report.ts';
 import { liveOnGithub } from '../../../support/hostile/github-judge.ts';
 import { HOSTILE_NAMES } from '../../hostile-names.ts';
-import { period, usd } from '../../literals.ts';
+import { brl, period, usd } from '../../literals.ts';
 import { DOLLARS, REPORT } from '../../report-fixture.ts';
 import { blockPage, blockText, OPEN, reportWith } from './block-fixture.ts';
 
@@ -31,22 +31,6 @@ function action(amount: string | null, parts: Partial<Recommendation> = {}): Rec
   return { ...OPEN, ...priced, resourceId: `r-${made}`, fingerprint: `fp-${made}` as Fingerprint, ...parts };
 }
 
-function withTotal(report: Report, net: string): Report {
-  const summary: SavingsSummary = {
-    currency: 'USD',
-    net: usd(net),
-    gross: usd(net),
-    low: usd(net),
-    high: usd(net),
-    byBasis: {},
-    recommendations: 1,
-    withoutAmount: 0,
-    exempt: { recommendations: 0, net: usd('0') },
-    hubTotal: null,
-  };
-  return { ...report, savings: known([summary]) };
-}
-
 /** Cells of the rows of the first table of a text, without its head. */
 function rowsOf(text: string): readonly (readonly string[])[] {
   return text
@@ -62,35 +46,36 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 }
 
 describe('the matrix of effort and saving', () => {
-  const matrix = (recommendations: readonly Recommendation[], net: string) =>
-    blockText('priority-matrix', blockPage(withTotal(reportWith(recommendations), net)));
+  const matrix = (recommendations: readonly Recommendation[]) =>
+    blockText('priority-matrix', blockPage(reportWith(recommendations)));
   const of = (implementationEffort: ImplementationEffort) => ({ implementationEffort });
 
   it('calls large what is a tenth of all that can be had, medium a hundredth, and the rest small', () => {
-    const text = matrix(
-      [
-        action('100', of('Low')),
-        action('99.99', of('Low')),
-        action('10', of('Low')),
-        action('9.99', of('Low')),
-        action(null, of('Low')),
-      ],
-      '1000',
-    );
+    const amounts = ['780.01', '100', '99.99', '10', '9.99', '0.01', null];
+    const text = matrix(amounts.map((amount) => action(amount, of('Low'))));
 
-    expect(rowsOf(text)).toEqual([['low', '1: $100.00', '2: $109.99', '1: $9.99', '1']]);
+    expect(rowsOf(text)).toEqual([['low', '2: $880.01', '2: $109.99', '2: $10.00', '1']]);
   });
 
   it('has the efforts that occur, the least first', () => {
-    const text = matrix([action('1', of('VeryHigh')), action('500', of('VeryLow'))], '501');
+    const text = matrix([action('1', of('VeryHigh')), action('500', of('VeryLow'))]);
 
     expect(rowsOf(text).map(([effort]) => effort)).toEqual(['very low', 'very high']);
     expect(rowsOf(text)[0]?.[1]).toBe('1: $500.00');
     expect(rowsOf(text)[1]?.[3]).toBe('1: $1.00');
   });
 
+  it('measures a currency by its own', () => {
+    const { saving: own } = action('1');
+    if (!own) throw new TypeError('The fixture has an amount');
+    const reais = { ...own, currency: 'BRL', net: { ...brl('9'), per: 'month' as const } };
+    const text = matrix([action('900', of('Low')), action('1', { ...of('Low'), saving: reais })]);
+
+    expect(rowsOf(text)).toEqual([['low', '2: $900.00 and R$9.00', '–', '–', '–']]);
+  });
+
   it('leaves out what is exempt or an alternative', () => {
-    expect(matrix([action('5', { alternative: true })], '5')).toBe('');
+    expect(matrix([action('5', { alternative: true })])).toBe('');
   });
 });
 
@@ -240,7 +225,7 @@ describe.each(['en', 'pt-BR'] as const)('every block in %s', (language) => {
     const recommendations = HOSTILE_NAMES.map((name) =>
       action('12.5', { resourceId: name, evidence: name, check: name.slice(0, 20), serviceName: name }),
     );
-    const report = { ...withTotal(reportWith(recommendations), '100'), language };
+    const report = { ...reportWith(recommendations), language };
     const guide = () => guideOf('ebs-unattached-volumes');
     const text = blockText(id, blockPage(report, { guide }));
 
