@@ -19,6 +19,8 @@ export async function execute(invocation: Invocation, environment: RunEnvironmen
       return (await import('./narrative/narrate-command.ts')).narrate(invocation.options, environment);
     case 'comment':
       return (await import('./comment/comment-command.ts')).comment(invocation.options, environment);
+    case 'ask':
+      return (await import('./ask/ask-command.ts')).ask(invocation.options, environment);
     case 'dispatch':
       return (await import('./dispatch-command.ts')).dispatch(invocation.options, environment);
     case 'baseline':

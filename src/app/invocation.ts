@@ -1,4 +1,5 @@
 import type {
+  askOptions,
   baselineOptions,
   collectOptions,
   commentOptions,
@@ -20,6 +21,7 @@ export type CollectOptions = OptionsOf<typeof collectOptions>;
 export type ReportOptions = OptionsOf<typeof reportOptions>;
 export type PublishOptions = OptionsOf<typeof publishOptions>;
 export type NarrateOptions = OptionsOf<typeof narrateOptions>;
+export type AskOptions = OptionsOf<typeof askOptions>;
 export type CommentOptions = OptionsOf<typeof commentOptions>;
 export type DispatchOptions = OptionsOf<typeof dispatchOptions>;
 export type BaselineOptions = OptionsOf<typeof baselineOptions>;
@@ -36,6 +38,7 @@ export type Invocation =
   | { readonly command: 'report'; readonly options: ReportOptions }
   | { readonly command: 'publish'; readonly options: PublishOptions }
   | { readonly command: 'narrate'; readonly options: NarrateOptions }
+  | { readonly command: 'ask'; readonly options: AskOptions }
   | { readonly command: 'comment'; readonly options: CommentOptions }
   | { readonly command: 'dispatch'; readonly options: DispatchOptions }
   | { readonly command: 'baseline'; readonly options: BaselineOptions }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  askShape,
   baselineShape,
   daysShape,
   dispatchShape,
@@ -64,6 +65,7 @@ const oneRunShape = { ...runsShape, ...whichRunShape };
 const baselineCommandShape = { ...runsShape, ...baselineShape };
 const publishShape = { ...runsShape, ...whichRunShape };
 const commentShape = generalShape;
+const askCommandShape = { ...askShape, language: reportShape.language, ...runsShape };
 const resumeShape = { ...reportCommandShape };
 const retryShape = { ...reportCommandShape, ...whichUnitShape };
 
@@ -88,6 +90,7 @@ export const oneRunOptions = commandOptions(oneRunShape, z.strictObject(oneRunSh
 export const baselineOptions = commandOptions(baselineCommandShape, z.strictObject(baselineCommandShape));
 export const publishOptions = commandOptions(publishShape, z.strictObject(publishShape));
 export const narrateOptions = commandOptions(publishShape, z.strictObject(publishShape));
+export const askOptions = commandOptions(askCommandShape, z.strictObject(askCommandShape));
 export const commentOptions = commandOptions(commentShape, z.strictObject(commentShape));
 export const resumeOptions = commandOptions(resumeShape, z.strictObject(resumeShape));
 export const retryOptions = commandOptions(retryShape, z.strictObject(retryShape));

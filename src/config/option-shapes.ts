@@ -82,6 +82,11 @@ export const whichRunShape = { run: opaqueId.exactOptional() };
 export const whichBatchShape = { batch: opaqueId.exactOptional() };
 export const whichUnitShape = { unit: opaqueId.exactOptional() };
 
+export const askShape = {
+  question: name.max(2_000, 'Expected a question of at most 2,000 characters'),
+  report: name.exactOptional(),
+};
+
 export const baselineShape = {
   expires: dayText.exactOptional(),
   reason: name.exactOptional(),

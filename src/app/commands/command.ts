@@ -8,6 +8,8 @@ export interface Command {
   readonly summary: string;
   /** Names of its options. */
   readonly options: readonly string[];
+  /** The option that the words behind the command are; absent: it takes none. */
+  readonly argument?: string;
   /** What help adds below the options. */
   readonly notes: string;
   readonly examples: readonly string[];

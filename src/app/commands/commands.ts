@@ -1,3 +1,4 @@
+import { askCommandLine } from './ask.ts';
 import { baselineCommandLine } from './baseline.ts';
 import { collectCommandLine } from './collect.ts';
 import type { Command } from './command.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   narrateCommandLine,
   publishCommandLine,
   commentCommandLine,
+  askCommandLine,
   dispatchCommandLine,
   baselineCommandLine,
   ...runsCommandLines,

@@ -57,6 +57,10 @@ export const OPTION_FLAGS: Readonly<Record<string, OptionFlag>> = {
   run: { value: 'id', meaning: 'the run, as plan printed it (default: the newest)' },
   batch: { value: 'id', meaning: 'collect this batch only (default: all that is outstanding)' },
   unit: { value: 'id', meaning: 'read this unit again (default: every unit that failed)' },
+  report: {
+    value: 'path',
+    meaning: 'report to look into, its folder or its report.json (default: the latest as configured)',
+  },
   expires: { value: 'day', meaning: 'last day on which they hold, YYYY-MM-DD (default: in 180 days)' },
   reason: { value: 'text', meaning: 'why nothing is to be done (default: as it was today)' },
   write: { value: null, meaning: 'add them to the configuration instead of printing them' },

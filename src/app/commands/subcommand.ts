@@ -24,8 +24,11 @@ export function subcommand(
   output: Output,
   action: (flags: Flags, rest: readonly string[]) => Promise<void>,
 ): Commander {
-  const parsed = new Commander(command.words.at(-1)).description(command.summary).usage('[options]');
-  for (const name of command.options) parsed.addOption(optionOf(name));
+  const parsed = new Commander(command.words.at(-1))
+    .description(command.summary)
+    .usage(command.argument === undefined ? '[options]' : `<${command.argument}> [options]`);
+  const named = command.options.filter((name) => name !== command.argument);
+  for (const name of named) parsed.addOption(optionOf(name));
   return parsed
     .option('--json', 'print the summary document on stdout, and nothing else there')
     .option('--quiet', 'no progress; print only what a script needs')
@@ -62,9 +65,35 @@ function helpOf({ notes, examples }: Command, exitCodes: string): string {
 
 /** The options as given, with what no option took as problems. */
 export function givenOptions(command: Command, flags: Flags, rest: readonly string[]): GivenOptions {
-  const values = command.options.flatMap((name) => givenValue(name, flags[name]));
-  const known = [...command.options, ...VIEW, 'help'].map(spelling);
+  const { argument, options } = command;
+  const values = options.flatMap((name) => givenValue(name, flags[name]));
+  const known = [...options.filter((name) => name !== argument), ...VIEW, 'help'].map(spelling);
+  if (argument !== undefined) return withArgument(argument, { values, known, rest, command });
   return { values: Object.fromEntries(values), spell: spelling, problems: leftovers(rest, known, command) };
+}
+
+/** A sentence may stand there as one word or as several. */
+function withArgument(
+  argument: string,
+  {
+    values,
+    known,
+    rest,
+    command,
+  }: {
+    readonly values: readonly (readonly [string, unknown])[];
+    readonly known: readonly string[];
+    readonly rest: readonly string[];
+    readonly command: Command;
+  },
+): GivenOptions {
+  const words = rest.filter((word) => !word.startsWith('-'));
+  const unknown = rest.filter((word) => word.startsWith('-'));
+  return {
+    values: { ...Object.fromEntries(values), [argument]: words.join(' ') },
+    spell: (option) => (option === argument ? `<${argument}>` : spelling(option)),
+    problems: leftovers(unknown, known, command),
+  };
 }
 
 function givenValue(name: string, given: unknown): readonly (readonly [string, unknown])[] {

@@ -8,6 +8,7 @@ import { type Inline, phrase } from '../phrase.ts';
 import { advisorsEn, postureEn } from './advisors-en.ts';
 import { alertsEn } from './alerts-en.ts';
 import { annotationsEn } from './annotations-en.ts';
+import { askEn } from './ask-en.ts';
 import { briefEn } from './brief-en.ts';
 import { changesEn } from './changes-en.ts';
 import { counted } from './counted.ts';
@@ -490,4 +491,5 @@ export const en = {
   steering: steeringEn,
   leadership: leadershipEn,
   narrative: narrativeEn,
+  ask: askEn,
 };

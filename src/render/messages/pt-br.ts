@@ -4,6 +4,7 @@ import { type Inline, phrase } from '../phrase.ts';
 import { advisorsPtBr, posturePtBr } from './advisors-pt-br.ts';
 import { alertsPtBr } from './alerts-pt-br.ts';
 import { annotationsPtBr } from './annotations-pt-br.ts';
+import { askPtBr } from './ask-pt-br.ts';
 import { briefPtBr } from './brief-pt-br.ts';
 import { changesPtBr } from './changes-pt-br.ts';
 import { counted } from './counted.ts';
@@ -494,4 +495,5 @@ export const ptBr: Messages = {
   steering: steeringPtBr,
   leadership: leadershipPtBr,
   narrative: narrativePtBr,
+  ask: askPtBr,
 };

@@ -1,4 +1,4 @@
-import type { Narrative, Written } from '../../core/narrative.ts';
+import { DROP_REASONS, type Narrative, type Written } from '../../core/narrative.ts';
 import { type Inline, joinInline, phrase } from '../phrase.ts';
 import { untrusted } from '../untrusted.ts';
 import type { SentencePage } from './sentence-page.ts';
@@ -10,8 +10,11 @@ export function modelText(page: SentencePage, { written }: Pick<Narrative, 'writ
     : page.messages.narrative.note.byModel(writerText(page, written));
 }
 
+/** A text that somebody wrote about the facts, as far as it is told who. */
+export type WrittenText = Pick<Narrative, 'written' | 'sentences' | 'dropped' | 'refilled'>;
+
 /** Who wrote it, how much of it did not stay and why, and what that took: nobody reads a text without knowing whose it is. */
-export function writtenNote(page: SentencePage, narrative: Narrative): Inline {
+export function writtenNote(page: SentencePage, narrative: WrittenText): Inline {
   const { formats, messages } = page;
   const { written, sentences, refilled } = narrative;
   const words = messages.narrative.note;
@@ -32,11 +35,11 @@ function writerText({ messages }: SentencePage, { writer, model }: Written): Inl
 }
 
 /** The most frequent reason first. */
-function droppedText({ formats, messages }: SentencePage, { dropped }: Narrative): string {
+function droppedText({ formats, messages }: SentencePage, { dropped }: WrittenText): string {
   const words = messages.narrative.note;
-  const reasons = words.reasons.flatMap(([reason, text]) => {
+  const reasons = DROP_REASONS.flatMap((reason) => {
     const count = dropped[reason] ?? 0;
-    return count === 0 ? [] : [{ count, text }];
+    return count === 0 ? [] : [{ count, text: words.reasons[reason] }];
   });
   const all = reasons.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return words.noneDropped;

@@ -1,0 +1,87 @@
+import type { FactSource } from '../../core/fact.ts';
+import type { Dropped, Written } from '../../core/narrative.ts';
+import type { NarrativeLanguage } from '../../core/persona.ts';
+import type { Answer } from '../../narrative/ask/answer.ts';
+import type { AnswerSentence } from '../../narrative/ask/answer-sentences.ts';
+import { subjectOf } from '../../narrative/facts/fact-queries.ts';
+import { createFormats } from '../../render/formats.ts';
+import { jsonValue } from '../../render/json-value.ts';
+import { sentenceInline } from '../../render/narrative/sentence.ts';
+import type { SentencePage } from '../../render/narrative/sentence-page.ts';
+import { writtenNote } from '../../render/narrative/written-by.ts';
+import { messagesIn } from '../../render/page.ts';
+import { plainText } from '../../render/plain-text.ts';
+import type { CommandResult } from '../command-result.ts';
+import { gapText } from './gap-text.ts';
+
+/** An answer in sentences, and who wrote it. */
+export interface Told {
+  readonly sentences: readonly AnswerSentence[];
+  readonly dropped: Dropped;
+  readonly written: Written;
+}
+
+interface AskResultParts extends Told {
+  readonly question: string;
+  readonly answer: Answer;
+  readonly language: NarrativeLanguage;
+}
+
+/** Operands of a formula that are named; of a sum over all services there are many. */
+const MOST_POINTERS = 4;
+
+/** The answer with where each figure stands; what the report does not tell is said, and nothing is made up for it. */
+export function askResult(parts: AskResultParts): CommandResult {
+  const { question, answer, language, sentences, dropped, written } = parts;
+  const page = { formats: createFormats(language), messages: messagesIn(language) };
+  const told = sentences.map(({ sentence, facts }) => ({
+    text: plainText(sentenceInline(page, sentence)),
+    facts,
+  }));
+  const gaps = answer.gaps.map((gap) => gapText(page, gap));
+  const { ask } = page.messages;
+  const notes = [...gaps, ...(answer.isUnclear ? [ask.unclear] : [])];
+  const lines = told.flatMap(({ text, facts }) => [
+    text,
+    ...facts.map(({ source }) => `    ${sourceText(source)}`),
+  ]);
+  const texts = told.map(({ text }) => text);
+  return {
+    exitCode: 0,
+    document: jsonValue({
+      question,
+      language,
+      sentences: told.map(({ text, facts }) => ({
+        text,
+        facts: facts.map((fact) => ({ ...fact, subject: subjectOf(answer.table, fact) })),
+      })),
+      notKnown: notes,
+      dropped,
+      written,
+    }),
+    line: [...texts, ...notes].join(' '),
+    tables: [],
+    closing: [...lines, ...notes, ...writerLines(page, parts)],
+    outputs: {},
+    page: null,
+  };
+}
+
+/** `report.json#/costs/0/…`, or the formula with what it is made of. */
+function sourceText(source: FactSource): string {
+  if (source.kind === 'read') return placeText(source.pointer);
+  const named = source.of.slice(0, MOST_POINTERS).map(placeText);
+  const more = source.of.length > MOST_POINTERS ? [`… (${source.of.length})`] : [];
+  return `${source.formula}: ${[...named, ...more].join(', ')}`;
+}
+
+/** Pointers into other files than report.json name them. */
+function placeText(pointer: string): string {
+  return pointer.startsWith('/') ? `report.json#${pointer}` : pointer;
+}
+
+/** A model is told of: what it wrote, or why it did not, and what it took. */
+function writerLines(page: SentencePage, { written, sentences, dropped }: AskResultParts): readonly string[] {
+  if (written.writer === 'template' && !written.instead) return [];
+  return [plainText(writtenNote(page, { written, sentences: sentences.length, dropped, refilled: [] }))];
+}
