@@ -24,7 +24,7 @@ const prices = z
 const limits = {
   deadlineSeconds: count(5, 600)
     .default(90)
-    .describe('How long one answer may take; after one retry the template writes.'),
+    .describe('How long an answer may take, with its one retry; then the template writes.'),
   mostOutputTokens: count(256, 32_000).default(4_000).describe('Tokens of one answer.'),
 };
 
@@ -37,7 +37,9 @@ const bedrock = z.strictObject({
       'Expected the id of a model, or the id or ARN of an inference profile',
     )
     .describe('Id of a model, or id or ARN of an inference profile.'),
-  region: regionName.exactOptional().describe('Region it is asked in; absent: that of the sign-in.'),
+  region: regionName
+    .exactOptional()
+    .describe('Region it is asked in; absent: that of the ARN of the profile, else of the sign-in.'),
   guardrail: z
     .strictObject({ id: name.describe('Its id or ARN.'), version: name.describe('Its version, or DRAFT.') })
     .exactOptional()

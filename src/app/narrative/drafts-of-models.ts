@@ -73,7 +73,7 @@ async function answerTo(
 ): Promise<WriteOutcome> {
   try {
     const client = await open();
-    return await writeDraft(request, { client, deadlineMs: deadlineSeconds * 1000, clock, signal });
+    return await writeDraft(request, { client, deadlineMs: deadlineSeconds * 1000, clock, signal, log });
   } catch (error) {
     if (!isSpendlogError(error) || error.exitCode === 1 || error.code === 'INPUT_INVALID') throw error;
     log.write('warn', `The model is not asked: ${error.message} ${error.hint}`);

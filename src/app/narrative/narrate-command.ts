@@ -48,13 +48,22 @@ async function draftsAbout(
   }
   return draftsOfModels(readersOf(config), {
     config: writer,
-    client: () => openModel(writer, { access, environment }),
+    client: once(() => openModel(writer, { access, environment })),
     cache: runStore.narrativeCache(),
     table: factsOfReport(report, config),
     language: report.language,
     metadata: { tenant: id, run },
     environment,
   });
+}
+
+/** Opened with the first question, and the same for all that follow. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  const opened: { it?: Promise<T> } = {};
+  return () => {
+    opened.it ??= open();
+    return opened.it;
+  };
 }
 
 /** The pages beside a report that lies on this machine are those that will be published. */
