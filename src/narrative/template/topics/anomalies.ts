@@ -11,14 +11,14 @@ interface Words {
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    count: (count) => `${count.f} ${count.isOne ? 'stands' : 'stand'} out from the pattern of spend.`,
+    count: (count) => `Spend had ${count.f}.`,
     largest: (impact) =>
       `The largest anomaly was on ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} the usual.`,
     other: (impact) =>
       `On ${impact.s}, spend was ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} the usual${impact.when}.`,
   },
   'pt-BR': {
-    count: (count) => `${count.f} ${count.isOne ? 'foge' : 'fogem'} do padrão de gasto.`,
+    count: (count) => `O gasto teve ${count.f}.`,
     largest: (impact) =>
       `A maior anomalia foi em ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'acima' : 'abaixo'} do normal.`,
     other: (impact) =>

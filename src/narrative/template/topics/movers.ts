@@ -1,28 +1,40 @@
 import type { SubjectKind } from '../../../core/fact.ts';
 import type { NarrativeLanguage } from '../../../core/persona.ts';
 import type { SectionWriter } from '../section-writer.ts';
-import { groupsOfTopic, told } from './pick.ts';
+import { type FactGroup, groupsOfTopic, told } from './pick.ts';
 import { aside, type Told } from './tell.ts';
+
+/** What moves a bill. */
+type MoverKind = Extract<SubjectKind, 'service' | 'account' | 'region' | 'usage-type'>;
 
 type Say = (what: string, change: Told, ratio: Told | null) => string;
 
 interface Words {
+  readonly largest: Readonly<Record<MoverKind, string>>;
+  /** Behind one of these and a name. */
+  readonly moved: Say;
   /** The subject with the word for its kind. */
-  readonly what: (kind: SubjectKind, name: string) => string;
-  readonly largest: Say;
+  readonly what: Readonly<Record<MoverKind, (name: string) => string>>;
   /** In turn, so that a list does not read like one. */
   readonly others: readonly [Say, ...Say[]];
 }
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    what: (kind, name) => {
-      if (kind === 'account') return `the account ${name}`;
-      if (kind === 'region') return `the region ${name}`;
-      return kind === 'usage-type' ? `the usage type ${name}` : name;
+    largest: {
+      service: 'The service with the largest change is',
+      account: 'The account with the largest change is',
+      region: 'The region with the largest change is',
+      'usage-type': 'The usage type with the largest change is',
     },
-    largest: (what, change, ratio) =>
-      `The largest change is on ${what}: spend ${rose(change)} by ${change.f}${change.against}${aside(ratio)}.`,
+    moved: (what, change, ratio) =>
+      `${what}: spend ${rose(change)} by ${change.f}${change.against}${aside(ratio)}.`,
+    what: {
+      service: (name) => name,
+      account: (name) => `the account ${name}`,
+      region: (name) => `the region ${name}`,
+      'usage-type': (name) => `the usage type ${name}`,
+    },
     others: [
       (what, change, ratio) =>
         `Spend on ${what} ${rose(change)} by ${change.f}${change.against}${aside(ratio)}.`,
@@ -31,13 +43,19 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     ],
   },
   'pt-BR': {
-    what: (kind, name) => {
-      if (kind === 'account') return `na conta ${name}`;
-      if (kind === 'region') return `na região ${name}`;
-      return kind === 'usage-type' ? `no tipo de uso ${name}` : `em ${name}`;
+    largest: {
+      service: 'O serviço com a maior variação é',
+      account: 'A conta com a maior variação é',
+      region: 'A região com a maior variação é',
+      'usage-type': 'O tipo de uso com a maior variação é',
     },
-    largest: (what, change, ratio) =>
-      `A maior variação está ${what}: o gasto ${moved(change, ratio, 'caiu', 'subiu')}.`,
+    moved: (what, change, ratio) => `${what}: o gasto ${moved(change, ratio, 'caiu', 'subiu')}.`,
+    what: {
+      service: (name) => `em ${name}`,
+      account: (name) => `na conta ${name}`,
+      region: (name) => `na região ${name}`,
+      'usage-type': (name) => `no tipo de uso ${name}`,
+    },
     others: [
       (what, change, ratio) => `O gasto ${what} ${moved(change, ratio, 'caiu', 'subiu')}.`,
       (what, change, ratio) => `Já ${what}, o gasto ${moved(change, ratio, 'recuou', 'cresceu')}.`,
@@ -56,19 +74,26 @@ function moved({ way, f, against }: Told, ratio: Told | null, down: string, up: 
 }
 
 /** The largest changes by one kind of subject; what stayed level moved nothing. */
-export function moversBy(kind: SubjectKind, most: number): SectionWriter {
-  return (table, language) => {
-    const words = WORDS[language];
-    return groupsOfTopic(table, 'movers')
+export function moversBy(kind: MoverKind, most: number): SectionWriter {
+  return (table, language) =>
+    groupsOfTopic(table, 'movers')
       .filter((group) => group.kind === kind)
       .slice(0, most)
-      .flatMap((group, index) => {
-        const change = told(group, 'spend-change', language);
-        if (!change || change.way === 'flat') return [];
-        const ratio = told(group, 'spend-change-ratio', language);
-        const isLargest = group.facts.some(({ measure, rank }) => measure === 'spend-change' && rank === 1);
-        const say = isLargest ? words.largest : words.others[index % words.others.length];
-        return say ? [say(words.what(kind, change.s), change, ratio)] : [];
-      });
-  };
+      .flatMap((group, index) => sentenceOf(group, kind, index, language));
+}
+
+function sentenceOf(
+  group: FactGroup,
+  kind: MoverKind,
+  index: number,
+  language: NarrativeLanguage,
+): readonly string[] {
+  const { largest, what, others, ...words } = WORDS[language];
+  const change = told(group, 'spend-change', language);
+  if (!change || change.way === 'flat') return [];
+  const ratio = told(group, 'spend-change-ratio', language);
+  const isLargest = group.facts.some(({ measure, rank }) => measure === 'spend-change' && rank === 1);
+  if (isLargest) return [words.moved(`${largest[kind]} ${change.s}`, change, ratio)];
+  const [first] = others;
+  return [(others[index % others.length] ?? first)(what[kind](change.s), change, ratio)];
 }
