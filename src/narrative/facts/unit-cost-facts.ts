@@ -38,6 +38,6 @@ function costEach(
   months: UnitMetric['months'],
   month: Month,
 ): Pointed<Money> | null {
-  const count = Object.hasOwn(months, month) ? months[month] : undefined;
+  const count = months[month];
   return spend && count ? dividedBy(spend, count) : null;
 }

@@ -117,8 +117,10 @@ describe('facts of the forecast', () => {
   });
 
   it('have no change where the last complete month is not in the series, or in another metric', () => {
+    const running = [{ month: '2026-10', amount: usd('88'), complete: false }];
     for (const series of [
       { ...SERIES, months: [] },
+      { ...SERIES, months: running },
       { ...SERIES, metric: 'billedCost' },
     ]) {
       const costs = smallCosts({ comparisons: [october(usd('70'))], forecasts, series });

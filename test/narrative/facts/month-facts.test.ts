@@ -236,6 +236,16 @@ describe('facts of accounts and tags', () => {
     ]);
   });
 
+  it('are of the last complete month, wherever it stands among other days', () => {
+    const allocations = [days('2026-11-01', '2026-12-01'), OCTOBER, days('2026-11-01', '2026-11-18')].map(
+      (period, index) => allocation('subAccountId', period, { one: String(index) }),
+    );
+    const ordered = { ...costs, allocation: { allocations } };
+    expect(told(tableOf(smallReport({ costs: [ordered], accounts })), 'accounts')[0]).toBe(
+      'Shop: spend 1 USD #1',
+    );
+  });
+
   it('tell the accounts that moved most where the bill is not allocated by account', () => {
     const moved = { ...costs, allocation: { allocations: [] } };
     expect(told(tableOf(smallReport({ costs: [moved], accounts })), 'accounts')[0]).toBe('two: spend 30 USD');
@@ -283,7 +293,7 @@ describe('facts of unit cost', () => {
     const metrics = [
       { name: 'order', months: { '2026-09': 400 } },
       { name: 'visit', months: { '2026-10': 1000 } },
-      { name: 'constructor', months: {} },
+      { name: 'nothing', months: {} },
     ];
     expect(told(tableOf(report, metrics), 'unit-economics')).toEqual(['visit: unit-cost 0.1 USD']);
   });

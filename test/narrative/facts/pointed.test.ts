@@ -7,6 +7,7 @@ import {
   complement,
   difference,
   dividedBy,
+  estimatedChangeRatio,
   share,
   times,
 } from '../../../src/narrative/facts/calculated.ts';
@@ -48,10 +49,12 @@ describe('a figure and where it comes from', () => {
     });
   });
 
-  it('has no ratio over zero', () => {
-    expect(share(pointedAt(0, '1'), pointedAt(1, '0'))).toBeNull();
-    expect(changeRatio(pointedAt(0, '1'), pointedAt(1, '0'))).toBeNull();
-    expect(() => dividedBy(pointedAt(0, '1'), 0)).toThrow(TypeError);
+  it.each(['0', '-4'])('has no ratio over %s', (base) => {
+    const whole = pointedAt(1, base);
+    expect(share(pointedAt(0, '1'), whole)).toBeNull();
+    expect(changeRatio(pointedAt(0, '1'), whole)).toBeNull();
+    expect(estimatedChangeRatio(readAt('/0', { value: 1, currency: 'USD' }), whole)).toBeNull();
+    expect(() => dividedBy(whole, 0)).toThrow(TypeError);
   });
 
   it('is what its formula gives, calculated anew', () => {

@@ -84,6 +84,16 @@ describe('facts of spend', () => {
     ]);
   });
 
+  it('have no ratio over less than nothing, which would tell a rise as a fall', () => {
+    const report = reportOf({ ...october(usd('10'), usd('-5'), usd('15')), changeRatio: '-3' });
+    expect(told(tableOf(report), 'spend')).toEqual([
+      'estate: spend 10 USD',
+      'estate: spend-before -5 USD',
+      'estate: spend-change 15 USD up',
+      'estate: spend-a-day 0.3225806451612903225806451612903226 USD/day',
+    ]);
+  });
+
   it('call a change of nothing flat', () => {
     const table = tableOf(reportOf(october(usd('5'), usd('5'), usd('0'))));
     expect(told(table, 'spend')).toContain('estate: spend-change 0 USD flat');
