@@ -20,6 +20,8 @@ export const CARELESS_PT_BR: readonly (readonly [DropReason, string])[] = [
   ['ratio-word', 'O gasto foi de {f:spend}, várias vezes o de antes.'],
   ['unit', 'O gasto foi de {f:spend} por cento.'],
   ['unit', 'O gasto foi de {f:spend} reais.'],
+  ['unit', 'O gasto foi de {f:spend} bancos de dados.'],
+  ['period', 'Esperar custa {f:waiting} mensais.'],
   ['unit', 'O gasto foi de R$ {f:spend}.'],
   ['unit', 'O gasto foi de {f:spend} dólares.'],
   ['unit', 'O gasto subiu {f:change-ratio} pontos percentuais.'],

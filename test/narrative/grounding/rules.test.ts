@@ -56,11 +56,9 @@ describe('rules', () => {
       ...HONEST_PT_BR.map((text) => ['pt-BR', text] as const),
     ];
     expect(honest.length).toBeGreaterThanOrEqual(150);
-    const dropped = honest.filter(([language, text]) => {
-      const found = objections(text, language);
-      found.delete('topic');
-      return found.size > 0;
-    });
+    const dropped = honest.filter(([language, text]) =>
+      [...objections(text, language).keys()].some((name) => name !== 'topic'),
+    );
     const share = 1 - dropped.length / honest.length;
     annotate(`${(share * 100).toFixed(1)} % of ${honest.length} honest sentences stand`);
     expect(dropped.length === 0 || share >= 0.98, dropped.join('\n')).toBe(true);

@@ -255,6 +255,7 @@ export const en: Lexicon = {
     'peak hours',
   ],
   ratios: [
+    ...['score of', 'scores of', 'many times', 'several times'],
     ...['many times over', 'many times more', 'many times what', 'many times as', 'times as'],
     ...[
       'half',
@@ -347,9 +348,8 @@ export const en: Lexicon = {
   ratiosNeutral: [
     'at times',
     'sometimes',
-    'many times',
     'other times',
-    'in good times',
+
     'double check',
     'entire estate',
     'semi annual',
@@ -573,6 +573,7 @@ export const en: Lexicon = {
     'falls short of',
   ],
   periods: [
+    { words: ['monthly'], claim: 'monthly' },
     { words: ['a day', 'per day', 'each day', 'every day', 'daily', 'day after day'], claim: 'a-day' },
     { words: ['a month', 'per month', 'each month', 'every month', 'month after month'], claim: 'a-month' },
     {
@@ -602,7 +603,7 @@ export const en: Lexicon = {
         'calendar month',
         'complete month',
         'whole month',
-        'monthly',
+
         'running month',
         'current month',
       ],

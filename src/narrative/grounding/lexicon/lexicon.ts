@@ -87,6 +87,8 @@ export type PeriodClaim =
   | 'a-day'
   | 'a-month'
   | 'a-year'
+  /** Of a month, or by the month where a figure stands right before it. */
+  | 'monthly'
   | 'day'
   | 'days'
   | 'week'

@@ -56,6 +56,9 @@ export const NUMBER_SUPPLEMENTS: readonly string[] = [
     'pares',
   ],
   ...[
+    'terco',
+    'tercos',
+    'avos',
     'quatrilhao',
     'quatrilhoes',
     'decimo',

@@ -283,10 +283,9 @@ export const ptBr: Lexicon = {
   ],
   ratiosNeutral: [
     'as vezes',
-    'muitas vezes',
+
     'por vezes',
-    'outras vezes',
-    'algumas vezes',
+
     'ambiente inteiro',
     'dupla verificacao',
   ],
@@ -463,6 +462,7 @@ export const ptBr: Lexicon = {
     'atras de',
   ],
   periods: [
+    { words: ['mensal', 'mensais'], claim: 'monthly' },
     {
       words: [
         'por dia',
@@ -506,8 +506,7 @@ export const ptBr: Lexicon = {
         'meses',
         'este mes',
         'mes completo',
-        'mensal',
-        'mensais',
+
         'mes corrente',
         'mes atual',
         'mes inteiro',

@@ -11,7 +11,7 @@ const FAR = 4;
 /** Sums and differences are facts of their own, and a comparison is as the figures have it. */
 export const arithmetic: Rule = (sentence, context) =>
   arithmeticWords(sentence).some(({ value, clause }) => !isCounted(sentence, context, value, clause)) ||
-  bounds(sentence).some(({ value, from, to, clause }) => !isHeld(sentence, value, { from, to, clause }))
+  bounds(sentence).some(({ value, from, to }) => !isHeld(sentence, value, { from, to }))
     ? 'arithmetic'
     : null;
 
@@ -37,16 +37,21 @@ function isChange({ measure }: Fact): boolean {
 function isHeld(
   { figures, tokens }: ParsedSentence,
   claim: 'above' | 'below',
-  { from, to, clause }: { readonly from: number; readonly to: number; readonly clause: number },
+  { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const behind = figures.find(({ at }) => at > to);
-  if (!behind || behind.clause !== clause || isDuration(behind)) return true;
+  if (!behind || isDuration(behind)) return true;
   const between = tokens.slice(to + 1, behind.at).filter(({ kind }) => kind !== 'space');
-  if (between.some(({ kind }) => kind !== 'word') || between.length > FAR || isExcess(between.at(-1)))
-    return true;
+  if (between.length > FAR || isExcess(between.at(-1)) || !between.every(isOfOneThing)) return true;
   const before = figures.findLast(({ at }) => at < from);
   if (!before) return between.length > 0 && !isAmount(behind);
+  if (before.at === from - 2 && isChange(before.fact)) return true;
   return compares(before, behind, claim);
+}
+
+/** `{s1}`, `the budget {s1} of`, `{s1} (`. */
+function isOfOneThing({ kind, text }: Token): boolean {
+  return kind === 'word' || kind === 'name' || text === '(';
 }
 
 /** `exceeded by {f1}`: the figure is by how much. */

@@ -17,6 +17,19 @@ const FOREIGN: readonly ReadonlySet<string>[] = [
   'il lo la gli i di che e nel della del con per una un al sono ha su dei delle alla dal questo',
 ].map((words) => new Set(words.split(' ').map(plainWord)));
 
+/** What they call costs, and say of them: a short sentence may have no small word. */
+const FOREIGN_COSTS: ReadonlySet<string> = new Set(
+  [
+    'coste costes ahorro ahorros ahorra subio bajaron subieron cayo disminuyo presupuesto pronostico',
+    'cout couts depense depenses baisse hausse augmente diminue reduit budgete facture',
+    'kosten ausgaben gestiegen gesunken stieg sank fiel einsparung einsparungen gespart haushalt prognose rechnung',
+    'spesa spese costi risparmio risparmi aumentata aumentato diminuita diminuito calata calato scesa salita fattura',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** One small word is of several languages. */
+const SOME = 2;
+
 /** With so many words, one of them is a small one. */
 const LONG = 6;
 
@@ -26,5 +39,6 @@ export const language: Rule = ({ words }, { language: wanted }) => {
   const count = (wordsOf: ReadonlySet<string>) => words.filter(({ plain }) => wordsOf.has(plain)).length;
   const own = count(OWN[wanted]);
   if (words.length >= LONG && own === 0) return 'script';
-  return others.some((other) => count(other) > own) ? 'script' : null;
+  const isForeign = others.some((other) => count(other) > Math.max(own, SOME - 1));
+  return isForeign || words.some(({ plain }) => FOREIGN_COSTS.has(plain)) ? 'script' : null;
 };

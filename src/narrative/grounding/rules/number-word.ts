@@ -14,7 +14,7 @@ const SPELLED_LETTERS = 3;
 /** A number in words, in whatever way it is written. */
 export const numberWord: Rule = (sentence) => {
   const atoms = atomsOf(sentence).filter(({ token }) => !COUNTS_NOTHING.test(token.plain));
-  return atoms.some((atom) => counts(atom, sentence)) ||
+  return atoms.some((atom, at) => counts(atom, sentence) && !isAccordingTo(atoms, at)) ||
     sentence.words.some(isJoined) ||
     isRoman(sentence) ||
     atoms.some((_, at) => isSplit(atoms, at)) ||
@@ -26,6 +26,16 @@ export const numberWord: Rule = (sentence) => {
 /** `fi-ve`. */
 function isJoined({ plain }: WordToken): boolean {
   return /[-']/.test(plain) && !COUNTS_NOTHING.test(plain) && isNumberWord(plain.replaceAll(/[-']/g, ''));
+}
+
+/** `segundo a previsão`; but `o segundo a …`. */
+function isAccordingTo(atoms: readonly Atom[], at: number): boolean {
+  const behind = atoms[at + 1]?.plain ?? '';
+  return (
+    atoms[at]?.plain === 'segundo' &&
+    /^[ao]s?$/.test(behind) &&
+    !/^(?:[oa]|um|uma|[dn][oa]|pelo)$/.test(atoms[at - 1]?.plain ?? '')
+  );
 }
 
 /** `both` is right of two names, or of two figures. */

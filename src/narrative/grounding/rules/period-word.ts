@@ -17,7 +17,8 @@ export const periodWord: Rule = (sentence) =>
     : null;
 
 function isBorne({ value: claim, clause, from }: Hit<PeriodClaim>, sentence: ParsedSentence): boolean {
-  const rate = RATES[claim];
+  const follows = sentence.figures.some(({ at }) => at === from - 2);
+  const rate = claim === 'monthly' && follows ? 'month' : RATES[claim];
   if (!rate) return someAround(sentence, clause, ({ fact }) => BEARS[claim]?.(fact) ?? false);
   const own = sentence.figures.filter((figure) => figure.clause === clause);
   const nearest = own.findLast(({ at }) => at < from) ?? own[0];
@@ -39,11 +40,8 @@ const BEARS: Partial<Readonly<Record<PeriodClaim, (fact: Fact) => boolean>>> = {
     fact.topic === 'roadmap' ||
     [fact.period, fact.base].some((one) => one?.kind === 'days'),
   week: (fact) => isLong(fact, 7, 7),
-  month: (fact) =>
-    isPer(fact, 'month') ||
-    isOfMonths(fact) ||
-    fact.measure === 'cost-of-waiting' ||
-    fact.measure === 'trend',
+  month: isOfSomeMonth,
+  monthly: isOfSomeMonth,
   'month-before': (fact) => !fact.measure.startsWith('forecast') && (fact.base !== null || isOfMonths(fact)),
   'month-ahead': ({ measure }) => measure.startsWith('forecast') || measure === 'cost-of-waiting',
   quarter: (fact) => isLong(fact, 89, 92),
@@ -52,6 +50,12 @@ const BEARS: Partial<Readonly<Record<PeriodClaim, (fact: Fact) => boolean>>> = {
   'year-before': ({ period, base }) => period !== null && base !== null && isYearApart(period, base),
   hours: (fact) => isCount(fact, 'hours'),
 };
+
+function isOfSomeMonth(fact: Fact): boolean {
+  return (
+    isPer(fact, 'month') || isOfMonths(fact) || fact.measure === 'cost-of-waiting' || fact.measure === 'trend'
+  );
+}
 
 function isPer({ value }: Fact, per: string): boolean {
   return 'per' in value && value.per === per;

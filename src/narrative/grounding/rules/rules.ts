@@ -3,6 +3,7 @@ import { arithmetic } from './arithmetic.ts';
 import { command } from './command.ts';
 import { digit } from './digit.ts';
 import { direction } from './direction.ts';
+import { follower } from './follower.ts';
 import { language } from './language.ts';
 import { measure } from './measure.ts';
 import { negation } from './negation.ts';
@@ -32,6 +33,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['number-word', numberWord],
   ['ratio-word', ratioWord],
   ['unit', unit],
+  ['follower', follower],
   ['script', script],
   ['torn', torn],
   ['no-fact', noFact],
