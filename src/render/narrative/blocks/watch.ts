@@ -8,10 +8,12 @@ import { groupsByPriority } from './groups-by-priority.ts';
 
 const MOST = 20;
 
-/** Of each kind of action: the fields and metrics that tell whether it worked, and where the saving is measured. */
+/** Of each check that found something: the fields and metrics that tell whether it worked, and where the saving is measured. */
 export const watch: Block = (page) => {
   const { messages, formats } = page;
-  const all = groupsByPriority(page).flatMap((group) => watched(page, group));
+  // A check goes by the same in every currency.
+  const checks = Map.groupBy(groupsByPriority(page), ({ members: [{ check }] }) => check);
+  const all = [...checks.values()].flatMap(([first]) => (first ? watched(page, first) : []));
   if (all.length === 0) return [];
   const shown = all.slice(0, MOST);
   const left = all.length - shown.length;
