@@ -66,7 +66,7 @@ function contentOf(
     title: brief.title,
     parts: [
       ...alertsPart(page, brief, most),
-      { kind: 'words', heading: null, more: null, paragraphs: openingOf(brief) },
+      { kind: 'words', heading: null, more: null, paragraphs: openingOf(brief, most) },
       ...linksPart(page, links),
       ...parts.flatMap((part) => PARTS[part](page, brief, most)),
       ...listPart(page, page.messages.gaps.title, brief.gaps, most),

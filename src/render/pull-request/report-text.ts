@@ -35,7 +35,7 @@ function reportBlocks({ page, brief }: ReportPullRequestParts, most: number): Ro
   const actions = brief.actions.map((action) => actionText(page, action));
   return [
     heading(2, brief.title),
-    ...opening(brief),
+    ...opening(brief, most),
     ...shortened(page, brief.gaps, most, 0),
     ...list(words.alerts, alerts),
     ...(brief.figures.length > 0 && most > 0 ? [figureTable(brief)] : []),
@@ -48,8 +48,9 @@ function reportBlocks({ page, brief }: ReportPullRequestParts, most: number): Ro
 }
 
 /** What its reader is told in short, else the verdict. */
-function opening(brief: Brief): readonly RootContent[] {
-  return brief.told.length > 0 ? openingOf(brief).map(paragraph) : [paragraph(strong(brief.verdict))];
+function opening(brief: Brief, most: number): readonly RootContent[] {
+  const hasRoom = brief.told.length > 0 && most > 0;
+  return hasRoom ? openingOf(brief, most).map(paragraph) : [paragraph(strong(brief.verdict))];
 }
 
 function titled(title: string, content: readonly RootContent[]): readonly RootContent[] {

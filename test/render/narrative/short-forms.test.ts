@@ -168,6 +168,30 @@ describe('a comment about files', () => {
   });
 });
 
+describe('sentences of names that are as long as names get', () => {
+  const longest = (index: number) => `${index}-${'日'.repeat(190)}`;
+  const told = (names: number): Narrative => {
+    const parts = Array.from({ length: names }, (_, index) => name('resource', longest(index)));
+    const endless = sentence(...parts, figure(money('1')));
+    return { ...narrativeOfReport({ report: COMPANY }), short: Array.from({ length: 10 }, () => endless) };
+  };
+
+  it.each([20, 40, 80])('fit into a pull request, or leave it its verdict (%d names)', (names) => {
+    const text = pullRequestOf(published(told(names)));
+
+    expect(text.length).toBeLessThanOrEqual(GITHUB_BODY);
+    expect(text.includes(longest(names - 1))).toBe(names < 80);
+    expect(readable(text).includes(verdictOf(COMPANY))).toBe(names === 80);
+  });
+
+  it('are fewer in a mail, each whole', () => {
+    const { html, text } = mailOf(published(told(40)));
+
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(CLIP);
+    expect(text).toContain(longest(39));
+  });
+});
+
 describe('a message in Slack', () => {
   const long = (length: number) =>
     sentence(name('resource', 'y'.repeat(length)), ' costs ', figure(money('1')));
