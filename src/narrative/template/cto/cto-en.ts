@@ -3,7 +3,7 @@ import type { CtoWords, LayerFigures } from './cto-words.ts';
 
 export const ctoEn: CtoWords = {
   reads: (planned, answered, ratio) =>
-    `Of ${planned.f} that were planned, ${answered.f} got an answer${ratio ? `, a coverage of ${ratio.f}` : ''}: what was not read is not taken to be free of waste.`,
+    `Of ${planned.f} that were planned, ${answered.f} got an answer${ratio ? `, a coverage of ${ratio.f}` : ''}: what stayed unread counts as unknown.`,
   allReads: (planned, ratio) =>
     `Every planned read got an answer: ${planned.f}${ratio ? `, a coverage of ${ratio.f}` : ''}.`,
   bill: (services, accounts, regions) => `The bill covers ${services.f}${across(accounts, regions)}.`,
@@ -43,7 +43,7 @@ export const ctoEn: CtoWords = {
   reductionFirst: (rightsize, purchase) =>
     `The order matters: ${rightsize.s} would save ${rightsize.f} and shrinks what ${purchase.s} would bind, which would save ${purchase.f}.`,
   overlap: (gross, net) =>
-    `Counted each on its own, the actions would save ${gross.f}; since some exclude others, ${net.f} can be saved.`,
+    `Counted each on its own, the actions would save ${gross.f}; since some overlap, ${net.f} can be saved.`,
   withoutAmount: (priced, without) =>
     `${priced.f} ${priced.isOne ? 'comes' : 'come'} with an amount, while ${without.f} ${without.isOne ? 'has' : 'have'} to be weighed without.`,
   kpi: (value, goal) => `${value.s} — ${value.f}${value.when}, against a goal of ${goal.f}.`,

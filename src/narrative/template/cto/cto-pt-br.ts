@@ -3,7 +3,7 @@ import type { CtoWords, LayerFigures } from './cto-words.ts';
 
 export const ctoPtBr: CtoWords = {
   reads: (planned, answered, ratio) =>
-    `De ${planned.f} em plano, ${answered.f} ${answered.isOne ? 'teve' : 'tiveram'} resposta${ratio ? `, uma cobertura de ${ratio.f}` : ''}: o que não foi lido não conta como livre de desperdício.`,
+    `De ${planned.f} em plano, ${answered.f} ${answered.isOne ? 'teve' : 'tiveram'} resposta${ratio ? `, uma cobertura de ${ratio.f}` : ''}: o que ficou sem leitura conta como desconhecido.`,
   allReads: (planned, ratio) =>
     `Toda leitura planejada teve resposta: ${planned.f}${ratio ? `, uma cobertura de ${ratio.f}` : ''}.`,
   bill: (services, accounts, regions) => `A fatura abrange ${services.f}${across(accounts, regions)}.`,
@@ -43,7 +43,7 @@ export const ctoPtBr: CtoWords = {
   reductionFirst: (rightsize, purchase) =>
     `A ordem importa: ${rightsize.s} economizaria ${rightsize.f} e encolhe o que ${purchase.s} prenderia, que economizaria ${purchase.f}.`,
   overlap: (gross, net) =>
-    `Contadas isoladamente, as ações economizariam ${gross.f}; como algumas excluem outras, é possível economizar ${net.f}.`,
+    `Contadas isoladamente, as ações economizariam ${gross.f}; como algumas se sobrepõem, é possível economizar ${net.f}.`,
   withoutAmount: (priced, without) =>
     `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado, enquanto ${without.f} ${without.isOne ? 'precisa' : 'precisam'} ser ${without.isOne ? 'avaliada' : 'avaliadas'} sem ele.`,
   kpi: (value, goal) => `${value.s} — ${value.f}${value.when}, diante de uma meta de ${goal.f}.`,

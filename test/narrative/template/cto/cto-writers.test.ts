@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { FactDirection } from '../../../../src/core/fact.ts';
+import type { ActionType } from '../../../../src/core/recommendation.ts';
+import { CTO_WRITERS } from '../../../../src/narrative/template/cto/cto-writers.ts';
+import { amount, change, count, inMonth, type Row, ratio, said, tableOf } from '../told-table.ts';
+
+const OCTOBER = inMonth('2026-10');
+const SEPTEMBER = inMonth('2026-09');
+
+function saved(topic: Row['topic'], about: Row['about'], text: string, parts: Partial<Row> = {}): Row {
+  const own = about ? { about } : {};
+  return { topic, ...own, measure: 'saving', value: amount(text, 'month'), direction: 'down', ...parts };
+}
+
+describe('the estate, for CTOs', () => {
+  const reads = (planned: number, answered: number): readonly Row[] => [
+    { topic: 'coverage', measure: 'reads-planned', value: count(planned, 'reads') },
+    { topic: 'coverage', measure: 'reads-answered', value: count(answered, 'reads') },
+  ];
+  const estate = (...rows: readonly Row[]) => said(CTO_WRITERS['cto-estate'], tableOf(...rows));
+
+  it('was read in full, or not', () => {
+    expect(estate(...reads(12, 12))).toEqual(['Every planned read got an answer: 12 reads.']);
+    expect(estate(...reads(12, 9))).toEqual([
+      'Of 12 reads that were planned, 9 reads got an answer: what stayed unread counts as unknown.',
+    ]);
+  });
+
+  it('is as large as the bill has it', () => {
+    const sizes: readonly Row[] = [
+      { topic: 'coverage', measure: 'services-billed', value: count(1, 'services') },
+      { topic: 'coverage', measure: 'accounts', value: count(3, 'accounts') },
+      { topic: 'coverage', measure: 'services-counted', value: count(1, 'services') },
+    ];
+    expect(estate(...sizes)).toEqual([
+      'The bill covers 1 service in 3 accounts.',
+      'The resources of 1 service could be counted.',
+    ]);
+  });
+
+  it('calls no account the largest that is not', () => {
+    const account = (name: string, rank: number): Row => ({
+      topic: 'accounts',
+      measure: 'spend',
+      about: ['account', name],
+      value: amount('9000'),
+      period: OCTOBER,
+      rank,
+    });
+    expect(estate(account('second', 2))).toEqual([]);
+    expect(estate(account('shop', 1))).toEqual(['The largest account is shop with $9,000 in October 2026.']);
+  });
+});
+
+describe('the layers, for CTOs', () => {
+  const layer = (name: string, changed: string, direction: FactDirection): readonly Row[] => {
+    const own = { topic: 'layers', about: ['layer', name], period: OCTOBER } as const;
+    return [
+      { ...own, measure: 'spend', value: amount('9000') },
+      { ...own, measure: 'spend-change', value: change(changed), base: SEPTEMBER, direction },
+      saved('layers', own.about, '40'),
+      { topic: 'layers', about: own.about, measure: 'recommendations', value: count(2) },
+    ];
+  };
+  const table = tableOf(
+    ...layer('compute', '100', 'up'),
+    ...layer('database', '-100', 'down'),
+    ...layer('storage', '0', 'flat'),
+    ...layer('other', '0', 'flat'),
+  );
+
+  it('rose, fell, or held, and could save', () => {
+    expect(said(CTO_WRITERS['cto-layers'], table)).toEqual([
+      'Spend on compute came to $9,000 in October 2026, up $100.00 against September 2026; acting on 2 recommendations would save $40.00 a month.',
+      '$9,000 went to databases in October 2026, which dropped by $100.00 against September 2026; acting on 2 recommendations would save $40.00 a month.',
+      'Spend on storage came to $9,000 in October 2026, unchanged against September 2026 ($0); acting on 2 recommendations would save $40.00 a month.',
+      '$9,000 went to all other services in October 2026, which stayed level against September 2026 ($0); acting on 2 recommendations would save $40.00 a month.',
+    ]);
+  });
+
+  it('do so in Portuguese', () => {
+    expect(said(CTO_WRITERS['cto-layers'], table, 'pt-BR').slice(0, 2)).toEqual([
+      'O gasto com computação foi de US$ 9.000 em outubro de 2026, com aumento de US$ 100,00 em relação a setembro de 2026; cumprir 2 recomendações economizaria US$ 40,00 por mês.',
+      'US$ 9.000 foram para bancos de dados em outubro de 2026, valor que recuou US$ 100,00 em relação a setembro de 2026; cumprir 2 recomendações economizaria US$ 40,00 por mês.',
+    ]);
+  });
+});
+
+describe('technical debt, for CTOs', () => {
+  const debt = (about: Row['about'], text: string): readonly Row[] => [
+    saved('technical-debt', about, text),
+    { topic: 'technical-debt', ...(about ? { about } : {}), measure: 'recommendations', value: count(3) },
+  ];
+
+  it('tells the kinds of action behind it only where there are several', () => {
+    const whole = debt(undefined, '90');
+    const upgrade = debt(['action', 'Upgrade'], '60');
+    const graviton = debt(['action', 'MigrateToGraviton'], '30');
+    const first =
+      'Older generations and versions keep the bill high: replacing them would save $90.00 a month through 3 recommendations.';
+
+    expect(said(CTO_WRITERS['cto-debt'], tableOf(...whole, ...upgrade))).toEqual([first]);
+    expect(said(CTO_WRITERS['cto-debt'], tableOf(...whole, ...upgrade, ...graviton))).toEqual([
+      first,
+      'Of this, upgrading alone would save $60.00 a month through 3 recommendations.',
+      'Of this, migrating to Graviton alone would save $30.00 a month through 3 recommendations.',
+    ]);
+  });
+});
+
+describe('the roadmap, for CTOs', () => {
+  const horizon = (name: string, text: string, recommendations: number): readonly Row[] => [
+    saved('roadmap', ['horizon', name], text),
+    { topic: 'roadmap', about: ['horizon', name], measure: 'recommendations', value: count(recommendations) },
+  ];
+  const near = horizon('within-30-days', '50', 2);
+  const far = horizon('within-180-days', '30', 1);
+
+  it('tells each horizon by its name: one that is missing moves no other', () => {
+    expect(said(CTO_WRITERS['cto-roadmap'], tableOf(...near, ...far))).toEqual([
+      'In the next 30 days, 2 recommendations can be carried out with little effort: they would save $50.00 a month.',
+      'What needs a project of its own fits in the next 180 days: 1 recommendation, which would save $30.00 a month.',
+    ]);
+  });
+
+  it('is weighed against itself, and asks for a decision', () => {
+    expect(said(CTO_WRITERS['cto-trade-offs'], tableOf(...near, ...far))).toEqual([
+      'Little effort pays soonest: what fits in the next 30 days would save $50.00 a month, while what fills the next 180 days would save $30.00 a month.',
+    ]);
+    expect(said(CTO_WRITERS['cto-decisions'], tableOf(...near, ...far))).toEqual([
+      'Whether to plan what takes much effort is to be decided: 1 recommendation in the next 180 days would save $30.00 a month.',
+    ]);
+  });
+});
+
+describe('trade-offs, for CTOs', () => {
+  const bySaving = (action: ActionType, text: string, rank: number) =>
+    saved('savings', ['action', action], text, { action, rank });
+
+  it('are about order where usage shrinks and is to be bound', () => {
+    const table = tableOf(bySaving('Rightsize', '40', 1), bySaving('PurchaseSavingsPlans', '20', 2));
+    expect(said(CTO_WRITERS['cto-trade-offs'], table)).toEqual([
+      'The order matters: rightsizing would save $40.00 a month and shrinks what buying Savings Plans would bind, which would save $20.00 a month.',
+    ]);
+    expect(said(CTO_WRITERS['cto-trade-offs'], tableOf(bySaving('Rightsize', '40', 1)))).toEqual([]);
+  });
+
+  it('are about what excludes what, only where that can be seen', () => {
+    const both = (gross: string): readonly Row[] => [
+      saved('savings', undefined, '40'),
+      saved('savings', undefined, gross, { measure: 'saving-gross' }),
+    ];
+    expect(said(CTO_WRITERS['cto-trade-offs'], tableOf(...both('60')))).toEqual([
+      'Counted each on its own, the actions would save $60.00 a month; since some overlap, $40.00 a month can be saved.',
+    ]);
+    expect(said(CTO_WRITERS['cto-trade-offs'], tableOf(...both('40.001')))).toEqual([]);
+  });
+
+  it('are about commitments, with the ratios beside their amounts', () => {
+    const own = { topic: 'commitments', period: OCTOBER } as const;
+    const table = tableOf(
+      { ...own, measure: 'commitment-utilisation', value: ratio('0.9') },
+      { ...own, measure: 'commitment-coverage', value: ratio('0.2') },
+      { ...own, measure: 'commitment-waste', value: amount('70') },
+    );
+    expect(said(CTO_WRITERS['cto-trade-offs'], table)).toEqual([
+      'Commitments covered 20% of the usage that they can cover in October 2026: every further commitment trades freedom to change the architecture for a better price.',
+      'The price of commitments is what stands unused: $70.00 in October 2026, at a utilisation of 90%.',
+    ]);
+  });
+});
+
+describe('decisions, for CTOs', () => {
+  it('are whether to commit, and the open item worth most', () => {
+    const table = tableOf(
+      saved('savings', ['action', 'PurchaseReservedInstances'], '20', {
+        action: 'PurchaseReservedInstances',
+        rank: 1,
+      }),
+      saved('opportunities', ['resource', 'vol'], '9', { action: 'Delete', rank: 1 }),
+    );
+    expect(said(CTO_WRITERS['cto-decisions'], table)).toEqual([
+      'Whether to commit is to be decided: buying reserved instances would save $20.00 a month and binds for the whole term.',
+      'The largest open item is vol: acting on it would save $9.00 a month.',
+    ]);
+  });
+});
+
+describe('key figures, for CTOs', () => {
+  it('are those that have a goal', () => {
+    const kpi = (name: string, measure: 'kpi' | 'kpi-target', value: string): Row => ({
+      topic: 'kpis',
+      measure,
+      about: ['kpi', name],
+      value: ratio(value),
+      period: OCTOBER,
+    });
+    const table = tableOf(
+      kpi('commitment-utilisation', 'kpi', '0.93'),
+      kpi('commitment-utilisation', 'kpi-target', '0.95'),
+      kpi('commitment-coverage', 'kpi', '0.2'),
+    );
+    expect(said(CTO_WRITERS['cto-kpis'], table)).toEqual([
+      'Commitment utilisation — 93% in October 2026, against a goal of 95%.',
+    ]);
+  });
+});
