@@ -5,7 +5,7 @@ import { addDays } from '../../core/period.ts';
 /** A figure as a model reads it, to judge its size by: it writes none. */
 export interface FigureText {
   readonly figure: string;
-  /** `USD`, `USD a month`, `%`, what is counted, or `date`. */
+  /** `USD`, `USD a month`, `another currency`, `%`, what is counted, or `date`. */
   readonly unit: string;
 }
 
@@ -52,6 +52,11 @@ function numberFigure(value: number): string {
     .replace(/\.?0+$/, '');
 }
 
+/** The bill's own text may be anything: no more of it leaves than a code of ISO 4217. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const ANOTHER_CURRENCY = 'another currency';
+
 function rated(currency: string, per: 'day' | 'month' | 'year' | null): string {
-  return per === null ? currency : `${currency} a ${per}`;
+  const told = CURRENCIES.has(currency) ? currency : ANOTHER_CURRENCY;
+  return per === null ? told : `${told} a ${per}`;
 }
