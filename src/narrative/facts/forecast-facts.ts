@@ -3,14 +3,14 @@ import type { Month } from '../../core/period.ts';
 import { ESTATE } from './abouts.ts';
 import { estimatedChangeRatio, estimatedDifference } from './calculated.ts';
 import { type Costs, type FactContext, lastMonthOf } from './fact-context.ts';
-import { amountFact, estimateFact, type NewFact, ratioFact } from './new-fact.ts';
+import { estimateFact, type NewFact, ratioFact } from './new-fact.ts';
 import { type Pointed, readAt } from './pointed.ts';
 
 const MONTHS = 3;
 
 /**
- * What is expected of the running month and those after it, every kind of charge; beside the last complete month, counted in
- * the same way.
+ * What is expected of the running month and those after it, every kind of charge; against the last complete month, counted in
+ * the same way. What that month was charged is no fact: beside its usage it would be a second figure of one name.
  */
 export function forecastFacts({ costs }: FactContext): readonly NewFact[] {
   if (!costs?.read.forecasts.known) return [];
@@ -18,12 +18,9 @@ export function forecastFacts({ costs }: FactContext): readonly NewFact[] {
   const index = forecasts.findIndex(({ metric }) => metric === costs.read.metric.metric);
   const months = forecasts[index]?.months.slice(0, MONTHS) ?? [];
   const base = months.length > 0 ? chargedMonth(costs) : null;
-  return [
-    ...(base ? amountFact({ ...FRAME, period: base.period }, 'spend-before', base.amount) : []),
-    ...months.flatMap((month, place) =>
-      monthFacts(month, `${costs.at}/forecasts/value/${index}/months/${place}`, base),
-    ),
-  ];
+  return months.flatMap((month, place) =>
+    monthFacts(month, `${costs.at}/forecasts/value/${index}/months/${place}`, base),
+  );
 }
 
 const FRAME = { topic: 'forecast', about: ESTATE } as const;

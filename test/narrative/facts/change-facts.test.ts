@@ -88,11 +88,10 @@ describe('facts of the forecast', () => {
   const months = ['2026-11', '2026-12', '2027-01', '2027-02'];
   const forecasts = known([forecastOf('billedCost', ...months), forecastOf('effectiveCost', ...months)]);
 
-  it('tell three months in the metric of the report, beside all that the last complete month was charged', () => {
+  it('tell three months in the metric of the report, against all that the last complete month was charged', () => {
     const costs = smallCosts({ comparisons: [october(usd('70'))], forecasts, series: SERIES });
     const table = tableOf(smallReport({ costs: [costs] }));
     expect(told(table, 'forecast')).toEqual([
-      'estate: spend-before 88 USD',
       'estate: forecast ~110 USD',
       'estate: forecast-low ~100 USD',
       'estate: forecast-high ~120 USD',

@@ -271,6 +271,8 @@ describe('facts of charges that are not usage', () => {
     const table = tableOf(smallReport({ costs: [costs] }));
     expect(told(table, 'other-charges')).toEqual(['tax: charge 12 USD #1', 'credit: charge -3 USD #2']);
     expect(table.facts.map((fact) => subjectOf(table, fact).kind)).toContain('charge-kind');
+    const listed = { ...costs, metric: { metric: 'listCost' } };
+    expect(told(tableOf(smallReport({ costs: [listed] })), 'other-charges')).toEqual([]);
     const billed = { ...costs, metric: { metric: 'billedCost' } };
     expect(told(tableOf(smallReport({ costs: [billed] })), 'other-charges')[0]).toBe(
       'commitmentPurchase: charge 70 USD #1',
