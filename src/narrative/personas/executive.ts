@@ -5,7 +5,7 @@ export const executive: Persona = {
   id: 'executive',
   title: { en: 'For the executive board', 'pt-BR': 'Para a diretoria executiva' },
   tone: 'For a CEO or CFO: calm, direct, about money and decisions. Short sentences, no jargon of engineers, no names of technologies where a plain word will do, no commands. Say what happened, why, what to do and what it brings.',
-  mostWords: 700,
+  mostWords: 750,
   commands: false,
   sections: [
     {

@@ -11,9 +11,6 @@ import type { RiskRow, RiskRows } from './risk-row.ts';
 /** Half a year ahead is what a budget still can take in. */
 const DAYS = 180;
 
-/** Commitments that end within 180 days, the next one first; then what is paid for and not used, where that misses its goal. */
-export const commitmentRisks: RiskRows = (page, costs) => [...endings(page, costs), ...unused(page, costs)];
-
 /** Commitments of which the data does not tell when they end. */
 export function endsUnknown({ rates: { commitments } }: CurrencyReport): number {
   return commitments.known ? commitments.value.filter(({ expires }) => expires === null).length : 0;
@@ -28,7 +25,8 @@ export function endingSoon({ rates: { commitments } }: CurrencyReport): readonly
     .toSorted((a, b) => daysTo(a) - daysTo(b));
 }
 
-function endings(page: BlockPage, costs: CurrencyReport): readonly RiskRow[] {
+/** Commitments that end within 180 days, the next one first. */
+export const endings: RiskRows = (page, costs) => {
   const { formats, messages } = page;
   return endingSoon(costs).map((view) => [
     messages.leadership.risks.commitment,
@@ -36,7 +34,7 @@ function endings(page: BlockPage, costs: CurrencyReport): readonly RiskRow[] {
     view.expires ? unbroken(formats.day(view.expires)) : messages.commitments.endUnknown,
     expiryText(page, view),
   ]);
-}
+};
 
 /** What it is, where the data says so; else its id, which is long. */
 export function shortName({ commitment }: CommitmentView): Inline {
@@ -51,7 +49,8 @@ export function expiryText({ formats, messages }: BlockPage, { costOfExpiry }: C
   return say(formats.money(absoluteMoney(costOfExpiry)));
 }
 
-function unused({ formats, messages }: BlockPage, { rates }: CurrencyReport): readonly RiskRow[] {
+/** What is paid for and not used, where that misses its goal. */
+export const unusedCommitments: RiskRows = ({ formats, messages }, { rates }) => {
   const words = messages.leadership.risks;
   return rates.kpis.flatMap((kpi): RiskRow[] => {
     const { id, value, numerator, period, target } = kpi;
@@ -60,4 +59,4 @@ function unused({ formats, messages }: BlockPage, { rates }: CurrencyReport): re
     const amount = words.unusedAmount(formats.money(numerator), formats.percent(value));
     return [[words.unused, words.everyCommitment, unbroken(formats.shortPeriod(period)), amount]];
   });
-}
+};

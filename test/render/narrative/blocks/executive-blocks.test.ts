@@ -139,6 +139,19 @@ describe('the risks', () => {
     ]);
   });
 
+  it('leave no kind out for a second of another', () => {
+    const views = [1, 2, 3, 4, 5].map((days) => commitment(`ends in ${days}`, days, '10'));
+    const report = withCosts({ rates: { ...DOLLARS.rates, commitments: known(views) } });
+    expect(rowsOf('risks', report).map(([what, where]) => `${what}: ${where}`)).toEqual([
+      'Budget is expected to be exceeded: Cloud 2026 \\| all',
+      'Commitment ends: ends in 1',
+      'Commitment ends: ends in 2',
+      'Cost grows steadily: AmazonCloudWatch',
+      expect.stringMatching(/^Unusual days: Amazon Elastic Compute Cloud/),
+    ]);
+    expect(textOf('risks', report)).toContain('3 more risks are in the report.');
+  });
+
   it('tell by how much a budget is exceeded: by what is expected, else by what was spent', () => {
     const [budget] = DOLLARS.budgets.known ? DOLLARS.budgets.value : [];
     if (!budget) throw new TypeError('The fixture has a budget');
