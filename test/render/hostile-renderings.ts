@@ -12,6 +12,7 @@ import {
 import { dashboardText } from '../../src/render/issues/dashboard.ts';
 import type { GroupSubject, IssueParts } from '../../src/render/issues/issue-subject.ts';
 import { issueText } from '../../src/render/issues/issue-text.ts';
+import { renderNarrative } from '../../src/render/narrative/render-narrative.ts';
 import { pageOf } from '../../src/render/page.ts';
 import { pullRequestText } from '../../src/render/pull-request/comment-text.ts';
 import { reportPullRequestText } from '../../src/render/pull-request/report-text.ts';
@@ -19,6 +20,7 @@ import { renderReport } from '../../src/render/render-report.ts';
 import { reportFiles } from '../../src/render/report-files.ts';
 import { poisoned } from '../support/hostile/poison.ts';
 import { ACTION, LINKS, MARKER, MEASURED, OUTCOME, OWN_URLS, partsOf } from './issues/issue-fixture.ts';
+import { type NarrativeGiven, narrativeOfReport, SOURCES } from './narrative/narrative-fixture.ts';
 import { poisonedReport } from './poisoned-report.ts';
 import { ISSUE_URL, PATH_COSTS, REPORT_URL } from './pull-request/path-fixture.ts';
 import { REPORT } from './report-fixture.ts';
@@ -26,7 +28,15 @@ import { REPORT } from './report-fixture.ts';
 const PAGE = pageOf(REPORT);
 
 /** Files beside the page, and its charts: the only things a page links to and shows. */
-const FILES = ['report.json', 'summary.json', 'costs.csv', 'savings.md', 'kpis.md', 'recommendations.ndjson'];
+const FILES = [
+  'report.md',
+  'report.json',
+  'summary.json',
+  'costs.csv',
+  'savings.md',
+  'kpis.md',
+  'recommendations.ndjson',
+];
 
 const CHARTS = ['daily-cost-by-service.svg', 'monthly-cost-and-forecast.svg'];
 
@@ -147,6 +157,10 @@ export const PAGES: Readonly<Record<string, (next: () => string) => string>> = {
   page: (next) => reportFiles(poisonedReport(next)).get('report.md') ?? '',
   'page of savings': (next) => reportFiles(poisonedReport(next)).get('savings.md') ?? '',
   'page of key figures': (next) => reportFiles(poisonedReport(next)).get('kpis.md') ?? '',
+  'page of the executive': (next) => readerPage('executive', next),
+  'page of the CTO': (next) => readerPage('cto', next),
+  'page of DevOps': (next) => readerPage('devops', next),
+  'page of FinOps': (next) => readerPage('finops', next),
   'step summary': (next) => {
     const markdown = renderReport(poisonedReport(next));
     return stepSummary({ tables: [], closing: [], page: null, outputs: {} }, markdown);
@@ -157,3 +171,8 @@ export const PAGES: Readonly<Record<string, (next: () => string) => string>> = {
     return reportPullRequestText({ page: pageOf(report), brief, marker: MARKER });
   },
 };
+
+function readerPage(persona: NarrativeGiven['persona'], next: () => string): string {
+  const report = poisonedReport(next);
+  return renderNarrative(report, narrativeOfReport({ report, persona }), SOURCES);
+}

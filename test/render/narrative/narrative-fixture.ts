@@ -15,7 +15,7 @@ export const SOURCES: NarrativeSources = { links: NO_LINKS, guide: () => null, l
 
 export interface NarrativeGiven {
   readonly report?: Report;
-  readonly persona?: keyof typeof OWN;
+  readonly persona?: keyof typeof OWN | undefined;
   readonly language?: NarrativeLanguage;
   readonly draft?: Draft | null;
   readonly written?: Written;
