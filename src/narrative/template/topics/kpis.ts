@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     alone: (value) => `${value.s} was ${value.f}${value.when}.`,
   },
   'pt-BR': {
-    against: (value, target) => `${value.s} — ${value.f}${value.when}, para a meta de ${target.f}.`,
+    against: (value, target) => `${value.s} — ${value.f}${value.when}, ante a meta de ${target.f}.`,
     alone: (value) => `${value.s} — ${value.f}${value.when}.`,
   },
 };
