@@ -127,6 +127,25 @@ describe('commandLine', () => {
     expect(error).toContain('error: Bad option --langage: unknown option; did you mean --language?\n');
   });
 
+  it('takes a question as one word or as several, before or behind its options', async () => {
+    const question = 'why did RDS grow in May?';
+    for (const args of [
+      ['ask', question, '--report', 'here'],
+      ['ask', '--report', 'here', ...question.split(' ')],
+      ['ask', '--report=here', question],
+    ]) {
+      const { command, options } = await call(args);
+      expect({ command, options }).toEqual({ command: 'ask', options: { question, report: 'here' } });
+    }
+  });
+
+  it('refuses a command without its question, and options that it does not know', async () => {
+    expect((await call(['ask'])).error).toContain('Bad option <question>: Needs a value.');
+    const { error, exitCode } = await call(['ask', 'why', '--langage', 'pt-BR']);
+    expect(error).toContain('--langage: unknown option; did you mean --language?');
+    expect(exitCode).toBe(2);
+  });
+
   it('refuses a first day after the last', async () => {
     const { error, exitCode } = await call('run --from 2026-02-03 --to 2026-02-01'.split(' '));
 
