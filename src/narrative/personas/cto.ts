@@ -11,7 +11,7 @@ export const cto: Persona = {
     {
       id: 'cto-estate',
       title: { en: 'Coverage of the estate', 'pt-BR': 'Cobertura do ambiente' },
-      ask: 'How much of the estate was looked at, what it spends, and what could not be read.',
+      ask: 'How much of the estate was looked at, how large it is, and where most of its spend stands.',
       topics: ['coverage', 'spend', 'accounts', 'regions'],
       sentences: 5,
       bullets: false,
@@ -56,7 +56,7 @@ export const cto: Persona = {
     {
       id: 'cto-kpis',
       title: { en: 'Key figures', 'pt-BR': 'Indicadores' },
-      ask: 'Which key figures are where they should be, and which are not.',
+      ask: 'The key figures beside their goals, the most telling first.',
       topics: ['kpis', 'waste', 'tags', 'commitments'],
       sentences: 8,
       bullets: true,

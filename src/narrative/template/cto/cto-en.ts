@@ -26,7 +26,7 @@ export const ctoEn: CtoWords = {
       : `Of this, ${saving.s} alone would save ${saving.f}.`,
   horizons: [
     (saving, count) =>
-      `In ${saving.s}, ${count.f} can be carried out with little effort: ${they(count)} would save ${saving.f}.`,
+      `Of what has an amount, ${count.f} can be carried out in ${saving.s} with little effort: ${they(count)} would save ${saving.f}.`,
     (saving, count) =>
       `With medium effort, ${saving.s} bring ${count.f} within reach: ${they(count)} would save ${saving.f}.`,
     (saving, count) =>

@@ -26,7 +26,7 @@ export const ctoPtBr: CtoWords = {
       : `Disso, só ${saving.s} economizaria ${saving.f}.`,
   horizons: [
     (saving, count) =>
-      `Durante ${saving.s}, ${count.f} ${count.isOne ? 'cabe' : 'cabem'} com pouco esforço: ${wouldSave(count)} ${saving.f}.`,
+      `Do que tem valor calculado, ${count.f} ${count.isOne ? 'cabe' : 'cabem'} durante ${saving.s} com pouco esforço: ${wouldSave(count)} ${saving.f}.`,
     (saving, count) =>
       `Com esforço médio, ${saving.s} trazem ${count.f} ao alcance: ${wouldSave(count)} ${saving.f}.`,
     (saving, count) =>

@@ -15,7 +15,7 @@ export function deadlineOf({ report, formats, messages }: Page, group: ActionGro
   const [first] = group.members;
   if (PURCHASES.has(first.actionType)) {
     const end = nextEnd(report, first.saving?.currency ?? null);
-    return end && words.before(formats.shortDay(end));
+    return end && words.before(formats.day(end));
   }
   const waited = group.members.flatMap((action) => waitedUntil(report, action)).toSorted();
   return waited[0] ? words.exemptUntil(formats.day(waited[0])) : null;

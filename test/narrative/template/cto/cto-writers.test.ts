@@ -118,7 +118,7 @@ describe('the roadmap, for CTOs', () => {
 
   it('tells each horizon by its name: one that is missing moves no other', () => {
     expect(said(CTO_WRITERS['cto-roadmap'], tableOf(...near, ...far))).toEqual([
-      'In the next 30 days, 2 recommendations can be carried out with little effort: they would save $50.00 a month.',
+      'Of what has an amount, 2 recommendations can be carried out in the next 30 days with little effort: they would save $50.00 a month.',
       'What needs a project of its own fits in the next 180 days: 1 recommendation, which would save $30.00 a month.',
     ]);
   });

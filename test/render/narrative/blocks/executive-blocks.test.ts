@@ -89,7 +89,7 @@ describe('the top opportunities', () => {
     const ends = { ...withActions([purchase]), ...withCosts({ rates: { ...DOLLARS.rates, commitments } }) };
     const report = { ...ends, recommendations: known([purchase]) };
 
-    expect(rowsOf('opportunities', report)[0]?.[4]).toBe('before Dec 10');
+    expect(rowsOf('opportunities', report)[0]?.[4]).toBe('before Dec 10, 2026');
     expect(rowsOf('opportunities', { ...report, costs: [REAIS] })[0]?.[4]).toBe('–');
   });
 
