@@ -1,8 +1,8 @@
 import { ESTATE } from './abouts.ts';
 import type { FactContext } from './fact-context.ts';
 import { countFact, type NewFact, ratioFact } from './new-fact.ts';
-import { isSome, readAt } from './pointed.ts';
-import type { ReadReport } from './read-report.ts';
+import { isSome, type Read, readAt } from './pointed.ts';
+import type { ReadReport, ReadService } from './read-report.ts';
 import { countOf, lengthAt, plainSum } from './summed.ts';
 
 const FRAME = { topic: 'coverage', about: ESTATE } as const;
@@ -50,10 +50,10 @@ function serviceFacts({ services }: ReadReport): readonly NewFact[] {
   ];
 }
 
-type Listed = {
-  readonly service: ReadReport['services'][number];
-  readonly at: ReturnType<typeof readAt<unknown>>;
-};
+interface Listed {
+  readonly service: ReadService;
+  readonly at: Read<ReadService>;
+}
 
 /** A service that is billed in two currencies is one. */
 function numberOf(listed: readonly Listed[]) {

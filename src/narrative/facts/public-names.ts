@@ -12,9 +12,6 @@ for (const [name, [first, ...others]] of servicesByName()) {
 for (const { name, reason } of nonServiceNames) if (reason !== 'marketplace') byBillName.set(name, name);
 for (const { name } of services) byBillName.set(name, name);
 
-/** Everything that {@link publicServiceName} may answer: texts of the catalogue, none of a report. */
-export const PUBLIC_SERVICE_NAMES: ReadonlySet<string> = new Set(byBillName.values());
-
 /** The catalogue's own text for the name of a service on a bill; `null`: it has no such name, to the letter. */
 export function publicServiceName(name: string): string | null {
   return byBillName.get(name) ?? null;

@@ -10,7 +10,7 @@ import { readAt } from './pointed.ts';
 import type { ReadReport } from './read-report.ts';
 
 const MONTHS_OF_A_YEAR = 12;
-/** A quarter: what is not decided now is mostly decided with the next budget. */
+/** As far as the forecast reaches. */
 const MONTHS_OF_WAITING = 3;
 
 /** What can be had: of the whole estate in every currency, then by action in the primary one. */
