@@ -1,5 +1,6 @@
 import type { Asked, ToldFact, ToldSubject } from './asked.ts';
 import {
+  appended,
   type Breaking,
   figuresOf,
   oneOf,
@@ -10,6 +11,7 @@ import {
   text,
   type Way,
 } from './broken.ts';
+import type { Piece } from './shape.ts';
 
 /** A figure of one told of another. */
 export const SUBJECT_WAYS: Readonly<Record<string, Way>> = {
@@ -41,6 +43,7 @@ export const SUBJECT_WAYS: Readonly<Record<string, Way>> = {
     );
     return at === undefined || !other?.name ? null : put(breaking.told.pieces, at, text(other.name));
   },
+  'a name behind the whole': namedAfter,
   'a name before the whole': (breaking) => {
     const { told, words, random, asked } = breaking;
     if (placesOf(told.pieces, 'name').length > 0) return null;
@@ -51,6 +54,17 @@ export const SUBJECT_WAYS: Readonly<Record<string, Way>> = {
       : null;
   },
 };
+
+/** A name that is told something about the whole. */
+function namedAfter({ told: { pieces }, words, asked, random }: Breaking): readonly Piece[] | null {
+  if (placesOf(pieces, 'name').length > 0) return null;
+  const subject = oneOf(
+    asked.subjects.filter(({ kind }) => kind === 'service' || kind === 'account'),
+    random,
+  );
+  const by = oneOf(words.behind, random) ?? '';
+  return subject ? appended(pieces, text(by), { kind: 'name', subject }) : null;
+}
 
 /** Whose figures are others than those of the sentence, in every measure of it. */
 function others({ told: { pieces }, asked }: Breaking): readonly ToldSubject[] {
