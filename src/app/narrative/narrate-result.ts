@@ -50,27 +50,35 @@ function narrateLine(all: readonly Narrative[]): string {
   if (models.length === 0 && all.every(({ written }) => written.instead === null)) {
     return 'No model is configured (narrative.writer in spendlog.yml): the template writes, and nobody needs to be asked.';
   }
-  const { input, output } = tokensOf(all);
   const instead = all.length - models.length;
   const rest = instead === 0 ? '' : `, ${instead} by the template instead`;
-  return `Narrated: ${models.length} of ${all.length} by the model${rest}; ${input} tokens in, ${output} out, ${paidText(all)}.`;
+  const asked = all.flatMap(({ written }) => (mayCost(written) ? [written] : []));
+  return `Narrated: ${models.length} of ${all.length} by the model${rest}; ${tookText(asked)}, ${paidText(asked)}.`;
 }
 
-/** Of this run: what was read from an earlier one costs nothing. */
-function tokensOf(all: readonly Narrative[]): { readonly input: number; readonly output: number } {
-  const usages = all.flatMap(({ written: { cached, usage } }) => (cached || !usage ? [] : [usage]));
-  return {
-    input: usages.reduce((sum, { inputTokens }) => sum + inputTokens, 0),
-    output: usages.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
-  };
+/** Whoever could not be asked, or would not begin, charges nothing. */
+const FREE: ReadonlySet<string> = new Set(['not-here', 'denied', 'throttled', 'closed']);
+
+/** Of this run: what was read from an earlier one costs nothing, and an answer that nobody waited for may well cost. */
+function mayCost({ writer, cached, usage, instead }: Written): boolean {
+  if (cached) return false;
+  if (usage) return true;
+  return instead ? !FREE.has(instead.reason) : writer !== 'template';
 }
 
-function paidText(all: readonly Narrative[]): string {
-  const asked = all.filter(
-    ({ written: { cached, writer, usage } }) => !cached && (writer !== 'template' || usage),
-  );
+function tookText(asked: readonly Written[]): string {
+  const usages = asked.flatMap(({ usage }) => usage ?? []);
+  if (usages.length === 0 && asked.length > 0) return 'tokens are not told';
+  const input = usages.reduce((sum, { inputTokens }) => sum + inputTokens, 0);
+  const output = usages.reduce((sum, { outputTokens }) => sum + outputTokens, 0);
+  const partly = usages.length < asked.length ? ' as far as they are told' : '';
+  return `${input} tokens in, ${output} out${partly}`;
+}
+
+function paidText(asked: readonly Written[]): string {
   if (asked.length === 0) return 'nothing was paid';
-  const costs = asked.flatMap(({ written }) => written.usage?.cost ?? []);
+  if (asked.some(({ usage }) => usage === null)) return 'what was paid is not known';
+  const costs = asked.flatMap(({ usage }) => usage?.cost ?? []);
   const [first] = costs;
   if (!first || costs.length < asked.length) return 'at a price that spendlog.yml does not tell';
   return moneyText(sumMoney(costs, first.currency));
@@ -82,14 +90,15 @@ function writerText({ writer, model, cached, instead }: Written): string {
   return cached ? `${named}, kept from before` : named;
 }
 
-function tokensText({ writer, usage, cached }: Written): string {
-  if (cached || (writer === 'template' && !usage)) return '0';
+function tokensText(written: Written): string {
+  const { usage } = written;
+  if (!mayCost(written)) return '0';
   return usage ? `${usage.inputTokens} / ${usage.outputTokens}` : 'not told';
 }
 
-function costText({ writer, usage, cached }: Written): string {
-  if (cached || (writer === 'template' && !usage)) return '0';
-  return usage?.cost ? moneyText(usage.cost) : 'not known';
+function costText(written: Written): string {
+  if (!mayCost(written)) return '0';
+  return written.usage?.cost ? moneyText(written.usage.cost) : 'not known';
 }
 
 function moneyText(amount: Money): string {
