@@ -31,7 +31,6 @@ export const BLOCK_IDS = [
   'breakdowns',
   'commitments',
   'waste',
-  'unit-economics',
   'comparisons',
   'budgets',
   'tag-compliance',

@@ -72,7 +72,7 @@ function sectionBlocks(page: BlockPage, section: NarrativeSection): readonly Roo
       : sentences.length > 0
         ? [paragraph(joinInline(sentences, ' '))]
         : []),
-    ...section.blocks.flatMap((id) => BLOCKS[id]?.(page) ?? []),
+    ...section.blocks.flatMap((id) => BLOCKS[id](page)),
   ];
 }
 

@@ -23,7 +23,7 @@ import { waste } from './waste.ts';
 import { watch } from './watch.ts';
 
 /** Every block by its id. */
-export const BLOCKS: Readonly<Partial<Record<BlockId, Block>>> = {
+export const BLOCKS: Readonly<Record<BlockId, Block>> = {
   opportunities,
   projection,
   risks,
