@@ -46,19 +46,19 @@ export const executiveEn: ExecutiveWords = {
 
 function compared(change: Told | null, ratio: Told | null): string {
   if (!change?.way) return '';
-  if (change.way === 'flat') return `, unchanged from ${change.b} with a change of ${change.f}`;
+  if (change.way === 'flat') return `, unchanged from ${change.b} (${change.f})`;
   const word = change.way === 'up' ? 'an increase' : 'a decrease';
   return `, ${word} of ${change.f}${aside(ratio)} compared with ${change.b}`;
 }
 
 function forecastChange(change: Told | null, ratio: Told | null): string {
   if (!change?.way) return '';
-  if (change.way === 'flat') return `, in line with ${change.b} to within ${change.f}`;
+  if (change.way === 'flat') return `, in line with ${change.b} (${change.f})`;
   return `, ${change.way === 'up' ? 'a rise' : 'a drop'} of ${change.f}${aside(ratio)} against ${change.b}`;
 }
 
 function overOrUnder(variance: Told, ratio: Told | null): string {
-  if (variance.way === 'flat') return `in line with it to within ${variance.f}`;
+  if (variance.way === 'flat') return `in line with it (${variance.f})`;
   return `${variance.f} ${variance.way === 'up' ? 'above' : 'below'} it${aside(ratio)}`;
 }
 

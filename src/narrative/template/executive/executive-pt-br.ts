@@ -46,19 +46,19 @@ export const executivePtBr: ExecutiveWords = {
 
 function compared(change: Told | null, ratio: Told | null): string {
   if (!change?.way) return '';
-  if (change.way === 'flat') return `, estável em relação a ${change.b} com variação de ${change.f}`;
+  if (change.way === 'flat') return `, estável em relação a ${change.b} (${change.f})`;
   const word = change.way === 'up' ? 'um aumento' : 'uma queda';
   return `, ${word} de ${change.f}${aside(ratio)} em relação a ${change.b}`;
 }
 
 function forecastChange(change: Told | null, ratio: Told | null): string {
   if (!change?.way) return '';
-  if (change.way === 'flat') return `, em linha com ${change.b} com variação de ${change.f}`;
+  if (change.way === 'flat') return `, em linha com ${change.b} (${change.f})`;
   return `, ${change.way === 'up' ? 'um crescimento' : 'uma redução'} de ${change.f}${aside(ratio)} frente a ${change.b}`;
 }
 
 function overOrUnder(variance: Told, ratio: Told | null): string {
-  if (variance.way === 'flat') return `em linha com ele com variação de ${variance.f}`;
+  if (variance.way === 'flat') return `em linha com ele (${variance.f})`;
   return `${variance.f} ${variance.way === 'up' ? 'acima' : 'abaixo'} dele${aside(ratio)}`;
 }
 

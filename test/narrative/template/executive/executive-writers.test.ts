@@ -46,7 +46,7 @@ describe('spend, for executives', () => {
       'Spend for October 2026 came to $900.00, a decrease of $100.00 (−10%) compared with September 2026.',
     ]);
     expect(spend(spendRows('900', '0', 'flat'))).toEqual([
-      'Spend for October 2026 came to $900.00, unchanged from September 2026 with a change of $0.',
+      'Spend for October 2026 came to $900.00, unchanged from September 2026 ($0).',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('spend, for executives', () => {
       'O gasto de outubro de 2026 foi de US$ 900,00, uma queda de US$ 100,00 (−10%) em relação a setembro de 2026.',
     ]);
     expect(spend(spendRows('900', '0', 'flat'), 'pt-BR')).toEqual([
-      'O gasto de outubro de 2026 foi de US$ 900,00, estável em relação a setembro de 2026 com variação de US$ 0.',
+      'O gasto de outubro de 2026 foi de US$ 900,00, estável em relação a setembro de 2026 (US$ 0).',
     ]);
   });
 
