@@ -38,7 +38,7 @@ export const endings: RiskRows = (page, costs) => {
 
 /** What it is, where the data says so; else its id, which is long. */
 export function shortName({ commitment }: CommitmentView): Inline {
-  return untrusted(commitment.description ?? commitment.commitmentDiscountId);
+  return untrusted(commitment.description || commitment.commitmentDiscountId);
 }
 
 /** What a month costs more or less without it. */
@@ -55,7 +55,7 @@ export const unusedCommitments: RiskRows = ({ formats, messages }, { rates }) =>
   return rates.kpis.flatMap((kpi): RiskRow[] => {
     const { id, value, numerator, period, target } = kpi;
     if (id !== 'commitment-waste' || !value || !numerator) return [];
-    if (verdictOf({ value: { known: true, value }, target }) === 'met') return [];
+    if (verdictOf({ value: { known: true, value }, target }) !== 'missed') return [];
     const amount = words.unusedAmount(formats.money(numerator), formats.percent(value));
     return [[words.unused, words.everyCommitment, unbroken(formats.shortPeriod(period)), amount]];
   });

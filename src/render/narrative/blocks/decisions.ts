@@ -11,6 +11,8 @@ import { endingSoon, expiryText, shortName } from './commitment-risks.ts';
 import { groupsOf, openActions } from './open-actions.ts';
 
 const MOST = 8;
+/** Commitments among them: many may end in one quarter. */
+const MOST_ENDING = 3;
 const NONE = '–';
 
 /**
@@ -25,12 +27,15 @@ export const decisions: Block = (page) => {
   const own = (openActions(page) ?? []).filter((action) => reasonsOf(action).length > 0);
   // What is free to do and merely worth knowing is no decision.
   const groups = groupsOf(page, own).filter(({ net }) => net !== null);
-  const rows = [...ending, ...groups.map((group) => actionRow(page, group))];
-  const left = rows.length - MOST;
+  const rows = [...ending.slice(0, MOST_ENDING), ...groups.map((group) => actionRow(page, group))].slice(
+    0,
+    MOST,
+  );
+  const left = ending.length + groups.length - rows.length;
   const gap = recommendations.known ? [] : [paragraph(gapLine(page, recommendations.gap))];
   if (rows.length === 0) return gap.length > 0 ? gap : [paragraph(words.none)];
   return [
-    table(columnsOf(words.columns, [2, 3]), rows.slice(0, MOST)),
+    table(columnsOf(words.columns, [2, 3]), rows),
     ...(left > 0 ? [paragraph(words.more(formats, left))] : []),
     ...gap,
   ];

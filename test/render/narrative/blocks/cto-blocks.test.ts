@@ -230,6 +230,20 @@ describe('the decisions wanted', () => {
     ]);
   });
 
+  it('leave room for actions beside commitments that end', () => {
+    const commitments = known([1, 2, 3, 4, 5].map((days) => commitment(`ends in ${days}`, days, null)));
+    const report = {
+      ...withActions(Array.from({ length: 7 }, () => action('9', { restartNeeded: true }))),
+      costs: [{ ...DOLLARS, rates: { ...DOLLARS.rates, commitments } }],
+    };
+    const names = rowsOf('decisions', report).map(([what]) => what?.split(':')[0]);
+    expect(names).toEqual([
+      ...Array.from({ length: 3 }, () => 'Renew or let go'),
+      ...Array.from({ length: 5 }, () => 'Delete Amazon Elastic Block Store'),
+    ]);
+    expect(textOf('decisions', report)).toContain('4 more decisions are of the same kinds.');
+  });
+
   it('tell what they cost once, and whose they are', () => {
     const own = action('9', { restartNeeded: true });
     const { saving } = own;

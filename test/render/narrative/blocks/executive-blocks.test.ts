@@ -181,6 +181,14 @@ describe('the risks', () => {
     ]);
   });
 
+  it('call a commitment by its id where the data does not tell what it is', () => {
+    expect(rowsOf('risks', withCommitments(commitment('', 22, null)))[0]?.slice(1)).toEqual([
+      'arn:aws:savingsplans::111122223333:savingsplan/a1',
+      'Dec 10, 2026',
+      'not known',
+    ]);
+  });
+
   it('count the commitments whose end the data does not tell', () => {
     const text = textOf('risks', withCommitments(commitment('a', null, null), commitment('b', null, null)));
     expect(text.trim()).toBe('The ends of 2 more commitments are not in the data.');
@@ -199,6 +207,12 @@ describe('the risks', () => {
       ['Commitment paid for and not used', 'all commitments', 'Oct 1 – 31', '$2,854 (6% of it)'],
     ]);
     expect(rowsOf('risks', withCosts(kpi('0.05')))).toEqual([]);
+
+    const [own] = kpi('0.06').rates.kpis;
+    const withoutGoal = own ? [{ ...own, target: null }] : [];
+    const rates = { ...kpi('0.06').rates, kpis: withoutGoal };
+    expect(withoutGoal).toHaveLength(1);
+    expect(rowsOf('risks', withCosts({ ...CALM, rates }))).toEqual([]);
   });
 
   it('say that there are none only where everything was looked at', () => {
