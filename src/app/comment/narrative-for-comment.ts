@@ -2,12 +2,13 @@ import type { Config } from '../../config/config.ts';
 import { PULL_REQUEST_READER } from '../../config/pull-requests.ts';
 import type { Narrative } from '../../core/narrative.ts';
 import { factsOf } from '../../narrative/facts/facts-of.ts';
-import { readReport } from '../../narrative/facts/read-report.ts';
+import { type ReadReport, readReport } from '../../narrative/facts/read-report.ts';
 import { readKept } from '../../narrative/kept.ts';
 import { BY_TEMPLATE } from '../../narrative/narrative-of.ts';
 import { narrativesOf } from '../../narrative/narratives-of.ts';
 import { personasOf } from '../../narrative/personas/configured.ts';
 import { NARRATIVE_FILE } from '../../render/narrative/narrative-files.ts';
+import { RECOMMENDATIONS_FILE } from '../../render/recommendations-file.ts';
 import { notHere } from '../narrative/drafts-of-models.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function narrativeForComment(
 ): Promise<Narrative | null> {
   const id = pullRequests?.persona ?? PULL_REQUEST_READER;
   const persona = personasOf(settings).get(id);
-  const report = readReport(reportText);
+  const report = await readWhole(reportText, beside);
   if (!persona || !report) return null;
   const { writer } = settings;
   const narratives = await narrativesOf({
@@ -34,4 +35,14 @@ export async function narrativeForComment(
     otherwise: writer === 'template' ? BY_TEMPLATE : notHere(writer),
   });
   return narratives.get(id) ?? null;
+}
+
+/** With the recommendations that stand in a file of their own, where the report says that there are such. */
+async function readWhole(
+  text: string,
+  beside: (name: string) => Promise<string | null>,
+): Promise<ReadReport | null> {
+  const report = readReport(text);
+  if (!report || report.moreRecommendations === 0) return report;
+  return readReport(text, await beside(RECOMMENDATIONS_FILE));
 }
