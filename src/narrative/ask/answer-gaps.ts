@@ -4,7 +4,7 @@ import type { Service } from '../../core/service.ts';
 import { servicesOfBillName } from '../../services/find-service.ts';
 import type { Nameable } from './asked-subjects.ts';
 import { type ByMonth, servicesByMonth } from './by-month.ts';
-import { hasDriversOf, isAboutChange, isNamed, type Sources } from './on-demand-facts.ts';
+import { hasDriversOf, isNamed, type Sources } from './on-demand-facts.ts';
 import { hasWords } from './plain-question.ts';
 import type { Question } from './question.ts';
 import { wordsOfService } from './subject-words.ts';
@@ -89,7 +89,7 @@ function missingMonths(
 }
 
 function otherUsageTypes(question: Question<Nameable>, { report, drivers }: Sources): readonly AnswerGap[] {
-  if (!isAboutChange(question)) return [];
+  if (!question.themes.some(({ topics }) => topics.includes('movers'))) return [];
   return report.services.flatMap(({ serviceName }, index): readonly AnswerGap[] => {
     const own = drivers[index];
     if (!own || !isNamed(question, serviceName) || hasDriversOf(question, own)) return [];

@@ -35,6 +35,9 @@ const WRITTEN = /\b(20\d\d)-(0[1-9]|1[0-2])\b|\b(0?[1-9]|1[0-2])\/(20\d\d)\b/g;
 /** "From March to May": the months between are asked for as well. */
 const RANGE = / (?:to|until|till|through|ate|a) , /;
 
+/** A year by itself: behind a word of time, since names have numbers as well. */
+const YEAR = /(?<= (?:in|of|for|during|em|de|ano) )20\d\d(?= )/g;
+
 /** Counted from the month of the report. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/(?<= )(?:(?:this|current|running) month|(?:este|neste|nesse|deste) mes|mes (?:atual|corrente))(?= )/, 0],
@@ -60,6 +63,7 @@ export function askedMonths(question: string, asOf: Day): AskedMonths {
   const [from, to] = found;
   // "From March to June 2025" says the year once.
   if (from && to && found.length === 2 && RANGE.test(rest)) found.splice(0, 2, ...between(inOrder(from, to)));
+  rest = rest.replace(YEAR, (year) => take(',', monthsOfYear(asOf, Number(year) - Number(asOf.slice(0, 4)))));
   for (const [words, months] of RELATIVE)
     rest = rest.replace(words, () => take(',', [addMonths(monthOf(asOf), months)]));
   for (const [words, years] of YEARS) rest = rest.replace(words, () => take(',', monthsOfYear(asOf, years)));
@@ -99,8 +103,8 @@ function namedMonth(text: string, asOf: Day): Month {
 
 function monthsOfYear(asOf: Day, years: number): readonly Month[] {
   const first = addMonths(month(`${asOf.slice(0, 4)}-01`), 12 * years);
-  const last = years === 0 ? monthOf(asOf) : addMonths(first, 11);
-  return between([first, last]);
+  const last = addMonths(first, 11);
+  return between([first, first <= monthOf(asOf) && last > monthOf(asOf) ? monthOf(asOf) : last]);
 }
 
 function between([first, last]: readonly [Month, Month]): readonly Month[] {

@@ -4,7 +4,7 @@ import { amountFact, type NewFact } from '../facts/new-fact.ts';
 import { type ByMonth, together } from './by-month.ts';
 
 /** From so many months on their sum is asked for as well. */
-const MONTHS_OF_A_SUM = 3;
+export const MONTHS_OF_A_SUM = 3;
 
 /** What was spent in the months that were asked for, together where they are several, and each beside the one before. */
 export function monthFacts(all: readonly ByMonth[], asked: readonly Month[]): readonly NewFact[] {

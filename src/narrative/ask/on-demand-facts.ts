@@ -54,7 +54,7 @@ export function isNamed(
 }
 
 /** A change is asked about, or nothing but a name is said. */
-export function isAboutChange({ themes }: Pick<Question<Nameable>, 'themes'>): boolean {
+function isAboutChange({ themes }: Pick<Question<Nameable>, 'themes'>): boolean {
   return themes.length === 0 || themes.some(({ topics }) => topics.includes('movers'));
 }
 

@@ -2,8 +2,8 @@ import { KIND_WORDS, THEMES, TOP_WORDS } from './themes.ts';
 
 /** Words that say nothing about what is asked for, and words of names that stand for other things more often. Accents are gone. */
 const ORDINARY = new Set(
-  `a about after all am an and any are as at be because been before between by can could did do does doing done during each
-  every for from get give got had has have how i if in into is it its just last list many me month months more much my new
+  `a about after all am an and any anything are as at be because been before between by can could did do does doing done during each
+  ever every everything for from get give got had has have how i if in into is it its just last list many me month months more much my new
   next of on or our out over per please quarter report same say see shall should show since so some tell than that the their
   them then there these they this those through till to today too under until up us was way we week were what when where
   which while who whose will with would year yesterday you your might amount amounts figure figures aws amazon cloud total

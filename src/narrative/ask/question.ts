@@ -7,7 +7,7 @@ import { type Nameable, namedIn } from './asked-subjects.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { plainQuestion } from './plain-question.ts';
 import { wordsOfService } from './subject-words.ts';
-import { KIND_WORDS, THEMES, type Theme, TOP_WORDS } from './themes.ts';
+import { KIND_WORDS, THEMES, type Theme } from './themes.ts';
 
 /** A question, as far as its words are understood. */
 export interface Question<T extends Nameable> {
@@ -21,8 +21,6 @@ export interface Question<T extends Nameable> {
   readonly themes: readonly Theme[];
   /** It asks for one of this kind, "which service …". */
   readonly kinds: readonly SubjectKind[];
-  /** It asks for what is first. */
-  readonly isAboutTop: boolean;
   /** Words that nothing here knows: they may be a name the report does not have. */
   readonly strangers: readonly string[];
 }
@@ -42,7 +40,6 @@ export function questionOf<T extends Nameable>(
     months,
     themes,
     kinds: KIND_WORDS.flatMap(([kind, words]) => (ownWords.search(words) >= 0 ? [kind] : [])),
-    isAboutTop: ownWords.search(TOP_WORDS) >= 0,
     strangers: strangersIn(ownWords, themes),
   };
 }

@@ -3,6 +3,7 @@ import { type Month, monthOf } from '../../core/period.ts';
 import { subjectOf } from '../facts/fact-queries.ts';
 import type { Nameable } from './asked-subjects.ts';
 import type { Extended } from './extended-table.ts';
+import { MONTHS_OF_A_SUM } from './month-facts.ts';
 import type { Question } from './question.ts';
 import { isOfTheme } from './themes.ts';
 
@@ -20,8 +21,25 @@ export function relevantFacts({ table, added }: Extended, question: Question<Nam
     const place = placeOf(table, fact, question, lookedUp.has(fact.id));
     return themes > 0 || wanted.length === 0 ? [{ fact, themes, place }] : [];
   });
-  return scored.toSorted((a, b) => b.themes - a.themes || a.place - b.place).map(({ fact }) => fact);
+  const best = scored.toSorted((a, b) => b.themes - a.themes || a.place - b.place).map(({ fact }) => fact);
+  return question.subjects.length > 0 ? best : mixed(best);
 }
+
+/** Where nothing was named, more is told than one thing from all sides. */
+function mixed(facts: readonly Fact[]): readonly Fact[] {
+  const told = new Map<string, number>();
+  const first = new Set(
+    facts.filter(({ subject }) => {
+      const count = (told.get(subject) ?? 0) + 1;
+      told.set(subject, count);
+      return count <= MOST_OF_A_SUBJECT;
+    }),
+  );
+  return [...first, ...facts.filter((fact) => !first.has(fact))];
+}
+
+/** A change and its ratio are one sentence: so many facts are two or three. */
+const MOST_OF_A_SUBJECT = 3;
 
 function isAbout(
   table: FactTable,
@@ -61,11 +79,12 @@ const UNRANKED = 100;
 function placeOf(
   table: FactTable,
   fact: Fact,
-  { subjects, kinds }: Question<Nameable>,
+  { subjects, kinds, months }: Question<Nameable>,
   isLookedUp: boolean,
 ): number {
   if (subjects.length > 0) return isLookedUp ? 0 : 1;
   const isWhole = kinds.length === 0 && subjectOf(table, fact).kind === 'estate';
-  if (isWhole) return isLookedUp ? 0.5 : 0;
+  // A sum of months stands nowhere else; a month by itself does.
+  if (isWhole) return (isLookedUp ? 1 : 0) * (months.length < MONTHS_OF_A_SUM ? 0.5 : -1);
   return fact.rank ?? (isLookedUp ? UNRANKED : UNRANKED + 1);
 }

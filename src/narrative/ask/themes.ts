@@ -45,17 +45,29 @@ export const THEMES: readonly Theme[] = [
   ),
   theme('budget\\w*|orcament\\w*', { said: 'budget', topics: ['budgets'] }),
   theme(
-    'sav(?:e|es|ing|ings)|cheaper|reduc\\w*|cut|cutting|optimi\\w*|recommend\\w*|opportunit\\w*|econom\\w*|poup\\w*|reduz\\w*|cortar|otimiz\\w*|recomend\\w*|oportunidad\\w*|what (?:can|should) (?:i|we) do|o que (?:fazer|podemos fazer)',
+    '(?<!(?:did|have) we )sav(?:e|es|ing|ings(?! (?:plans?|rate)))|cheaper|reduc\\w*|cut|cutting|optimi\\w*|recommend\\w*|econom\\w*|poup\\w*|reduz\\w*|cortar|otimiz\\w*|recomend\\w*|what (?:can|should) (?:i|we) do|o que (?:fazer|podemos fazer)',
     { said: 'save', topics: ['savings', 'opportunities'], measures: ['saving', 'recommendations'] },
   ),
-  theme('saved|realis\\w*|realiz\\w*|achieved|economizamos|economizado|economizou', {
-    said: 'saved',
-    topics: ['realised'],
-  }),
+  theme('opportunit\\w*|oportunidad\\w*', { said: 'opportunities', topics: ['opportunities'] }),
+  theme(
+    'saved|(?:did|have) we (?:save|saved)|realis\\w*|realiz\\w*|achieved|economizamos|economizado|economizou',
+    {
+      said: 'saved',
+      topics: ['realised'],
+    },
+  ),
   theme('wast\\w*|idle|unused|desperdic\\w*|ocios\\w*|sem uso', {
     said: 'waste',
     topics: ['waste'],
     measures: ['commitment-waste'],
+  }),
+  theme('end|ends|ending|expir\\w*|renew\\w*|termina\\w*|venc\\w*|renova\\w*', {
+    said: 'ends',
+    measures: ['commitment-end'],
+  }),
+  theme('savings rate|taxa (?:efetiva )?de economia', {
+    said: 'savings rate',
+    measures: ['effective-savings-rate'],
   }),
   theme('commitment\\w*|savings plans?|reserv\\w*|ris|coverage|utili[sz]a\\w*|compromisso\\w*|cobertura', {
     said: 'commitments',
@@ -72,7 +84,7 @@ export const THEMES: readonly Theme[] = [
   ),
   theme('kpis?|indicator\\w*|indicador\\w*|targets?|metas?', { said: 'key figures', topics: ['kpis'] }),
   theme(
-    'legacy|debt|outdated|old(?:er)? (?:generation|version)\\w*|moderni\\w*|divida tecnica|legad\\w*|antig\\w*|obsolet\\w*',
+    'legacy|(?:technical |tech )?debt|outdated|old(?:er)? (?:generation|version)\\w*|moderni\\w*|divida tecnica|legad\\w*|antig\\w*|obsolet\\w*',
     { said: 'technical debt', topics: ['technical-debt'] },
   ),
   theme(
@@ -85,12 +97,12 @@ export const THEMES: readonly Theme[] = [
     topics: ['unit-economics'],
   }),
   theme(
-    'looked at|covered|permissions?|denied|ledger|data quality|lemos|lidos?|permiss\\w*|negad\\w*|qualidade dos dados',
+    'looked at|covered|complete(?:ness)?|incomplete|complet[oa]s?|permissions?|denied|ledger|data quality|lemos|lidos?|permiss\\w*|negad\\w*|qualidade dos dados',
     { said: 'coverage', topics: ['coverage'] },
   ),
   theme(
     'cost|costs|costing|spend|spends|spent|spending|bill|bills|billed|pay|paid|paying|expens\\w*|money|dollars?|gast\\w*|cust\\w*|fatura\\w*|pag\\w*|dinheiro|caro|caros|cara|caras|quanto',
-    { said: 'cost', topics: ['spend'], measures: ['spend', 'spend-share'], strong: false },
+    { said: 'cost', topics: ['spend'], measures: ['spend', 'spend-share', 'charge'], strong: false },
   ),
 ];
 

@@ -89,6 +89,18 @@ describe('an answer', () => {
     ]);
   });
 
+  it('adds up the whole bill over a year', () => {
+    const answer = ask('total spend in 2026');
+    expect(answer.facts[0]?.source.kind).toBe('computed');
+    expect(answer.facts[0]?.period).toMatchObject({ period: { start: '2026-01-01', end: '2026-11-01' } });
+  });
+
+  it('has more than one thing where nothing was named', () => {
+    const { table, facts } = ask('how can we save?');
+    const kinds = facts.slice(0, 8).map((fact) => subjectOf(table, fact).kind);
+    expect(new Set(kinds).size).toBeGreaterThan(1);
+  });
+
   it('tells the services that changed most in a month that was asked for', () => {
     const answer = ask('why did spend grow in August?');
     const [first, ...others] = answer.facts;

@@ -35,6 +35,9 @@ describe('months of a question', () => {
     expect(months('this year')).toHaveLength(11);
     expect(months('no ano passado')).toHaveLength(12);
     expect(months('last year').at(0)).toBe('2025-01');
+    expect(months('total spend in 2026')).toEqual(months('this year'));
+    expect(months('em 2025')).toEqual(months('last year'));
+    expect(months('the budget Cloud 2026')).toEqual([]);
   });
 
   it('stand nowhere in what is left of the question', () => {
