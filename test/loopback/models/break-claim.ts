@@ -30,10 +30,38 @@ const CALLED: Readonly<Record<Language, Readonly<Record<string, readonly string[
   },
 };
 
+/**
+ * Measures that are believed where the other should stand: of one unit. What is exchanged with figures of another unit ("saves
+ * 12 recommendations") reads as the nonsense it is, and a change stands for its ratio.
+ */
+const APART: readonly (readonly [string, string])[] = [
+  ['spend', 'spend-change'],
+  ['budget', 'budget-actual'],
+  ['budget', 'budget-forecast'],
+  ['commitment-utilisation', 'commitment-coverage'],
+  ['kpi', 'kpi-target'],
+  ['reads-planned', 'reads-answered'],
+];
+
 /** A figure called what it is not. */
-export const MEASURE_WAYS: Readonly<Record<string, Way>> = Object.fromEntries(
-  Object.keys(CALLED.en).map((measure) => [measure, called(measure)]),
-);
+export const MEASURE_WAYS: Readonly<Record<string, Way>> = {
+  ...Object.fromEntries(Object.keys(CALLED.en).map((measure) => [measure, called(measure)])),
+  'figures of one exchanged': ({ told: { pieces }, random }) => {
+    const figures = figuresOf(pieces);
+    const pairs = APART.flatMap(([one, other]) => {
+      const a = figures.find(({ measure }) => measure === one);
+      const b = figures.find(({ measure, about }) => measure === other && about === a?.about);
+      return a && b && a.figure !== b.figure ? [[a, b] as const] : [];
+    });
+    const [a, b] = oneOf(pairs, random) ?? [];
+    if (!a || !b) return null;
+    return pieces.map((piece) =>
+      piece.kind === 'figure'
+        ? { ...piece, fact: piece.fact === a ? b : piece.fact === b ? a : piece.fact }
+        : piece,
+    );
+  },
+};
 
 function called(measure: string): Way {
   return ({ told: { pieces }, asked, random }) => {
