@@ -67,9 +67,12 @@ function sentencesOf({ sections }: Grounded, wanted: string): readonly Sentence[
   return sections.find(({ id }) => id === wanted)?.sentences ?? [];
 }
 
+/** The first sentence of every section it is made of before the second of any; told in the order of the page. */
 function shortForm({ short }: Persona, sections: readonly NarrativeSection[]): readonly Sentence[] {
-  return sections
-    .filter(({ id }) => short.sections.includes(id))
-    .flatMap(({ sentences }) => sentences)
+  const parts = sections.filter(({ id }) => short.sections.includes(id)).map(({ sentences }) => sentences);
+  const inTurn = parts
+    .flatMap((sentences, part) => sentences.map((sentence, turn) => ({ sentence, part, turn })))
+    .sort((a, b) => a.turn - b.turn || a.part - b.part)
     .slice(0, short.sentences);
+  return inTurn.sort((a, b) => a.part - b.part || a.turn - b.turn).map(({ sentence }) => sentence);
 }

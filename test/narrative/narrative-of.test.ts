@@ -97,24 +97,26 @@ describe('a narrative', () => {
     expect(made.sections.at(-1)?.sentences).toEqual([]);
   });
 
-  it('has a short form of the sections that its reader names, in the order of the page, so many sentences and no more', () => {
-    const made = narrative({
+  it('has a short form: the first of every section that its reader names before the second of any, in the order of the page', () => {
+    const roomy = { ...READER, sections: READER.sections.map((section) => ({ ...section, sentences: 2 })) };
+    const draft = {
       sections: [
+        { id: 'board-spend', sentences: ['Spend was {f1}.', 'In {p1} spend came to {f1}.'] },
         { id: 'board-days', sentences: ['Spend a day was {f2}.'] },
-        { id: 'board-spend', sentences: ['Spend was {f1}.'] },
       ],
-    });
+    };
+    const shortOf = (sentences: number) =>
+      narrativeOf({
+        persona: { ...roomy, short: { ...roomy.short, sentences } },
+        table: TABLE,
+        language: 'en',
+        draft,
+        written: MODEL,
+      }).short.map((sentence) => factsIn([sentence]));
 
-    expect(made.short.map((sentence) => factsIn([sentence]))).toEqual([['f1'], ['f2']]);
-    const brief = { ...READER, short: { ...READER.short, sentences: 1 } };
-    const shorter = narrativeOf({
-      persona: brief,
-      table: TABLE,
-      language: 'en',
-      draft: null,
-      written: BY_TEMPLATE,
-    });
-    expect(shorter.short).toHaveLength(1);
+    expect(shortOf(1)).toEqual([['f1']]);
+    expect(shortOf(2)).toEqual([['f1'], ['f2']]);
+    expect(shortOf(9)).toEqual([['f1'], ['f1'], ['f2']]);
   });
 
   it('of the template drops nothing', () => {
