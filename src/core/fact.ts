@@ -166,7 +166,8 @@ export type FactDirection = 'up' | 'down' | 'flat';
 /**
  * Where in report.json a figure stands (JSON pointers, RFC 6901), or how it follows from figures that stand there: `#1` in a
  * formula is the first of them, `sum(#1…#3)` the first three together. Recommendations that report.json does not hold are
- * pointed to by their line: `recommendations.ndjson#/612/saving/net`.
+ * pointed to by their line: `recommendations.ndjson#/612/saving/net`; months of services that it does not hold by their row
+ * (RFC 7111): `costs.csv#row=12`.
  */
 export type FactSource =
   | { readonly kind: 'read'; readonly pointer: string }

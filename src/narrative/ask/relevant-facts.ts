@@ -85,6 +85,7 @@ function placeOf(
   if (subjects.length > 0) return isLookedUp ? 0 : 1;
   const isWhole = kinds.length === 0 && subjectOf(table, fact).kind === 'estate';
   // A sum of months stands nowhere else; a month by itself does.
-  if (isWhole) return (isLookedUp ? 1 : 0) * (months.length < MONTHS_OF_A_SUM ? 0.5 : -1);
+  if (isWhole && isLookedUp) return months.length < MONTHS_OF_A_SUM ? 0.5 : -1;
+  if (isWhole) return 0;
   return fact.rank ?? (isLookedUp ? UNRANKED : UNRANKED + 1);
 }
