@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { decimalToNumber } from '../../../src/core/decimal.ts';
+import type { FactValue } from '../../../src/core/fact.ts';
+import { moneyToNumber } from '../../../src/core/money.ts';
+import type { Sentence } from '../../../src/core/narrative.ts';
+import type { NarrativeLanguage } from '../../../src/core/persona.ts';
+import { BY_TEMPLATE, narrativeOf } from '../../../src/narrative/narrative-of.ts';
+import { executive } from '../../../src/narrative/personas/executive.ts';
+import { expectGrounded } from './expect-grounded.ts';
+import { LANGUAGES } from './model-rig.ts';
+import { beyond, numbersIn } from './number-judge.ts';
+import { slotTexts } from './rendered.ts';
+import { SAMPLE_FACTS } from './sample-facts.ts';
+
+describe('the judge of numbers', () => {
+  it.each([
+    'saves 12',
+    'saves ١٢',
+    'saves ½',
+    'for twenty-one regions',
+    'for TWELVE',
+    'for tw\u0435lve',
+    'for ｔｗｏ',
+    'for n\u200Bine',
+    'twice as much',
+    'a tenfold rise',
+    'most of it',
+    'fiftyfive',
+    'cerca de três',
+    'duzentas contas',
+    'a metade',
+    'a maior parte disso',
+  ])('finds one in %j', (text) => {
+    expect(numbersIn(text).length).toBeGreaterThan(0);
+  });
+
+  it('finds none in plain words', () => {
+    expect(numbersIn('Spend rose the most, at once, in a region that nobody uses')).toEqual([]);
+    expect(numbersIn('O gasto com uma conta subiu, segundo a previsão')).toEqual([]);
+  });
+
+  it('counts how often', () => {
+    expect(beyond(['1', '1', '2'], ['1'])).toEqual(['1', '2']);
+  });
+});
+
+describe.each(LANGUAGES)('what holds a narrative against its slots, in %s', (language) => {
+  const parts = { persona: executive, table: SAMPLE_FACTS, language, draft: null, written: BY_TEMPLATE };
+  const narrative = narrativeOf(parts);
+
+  it('finds nothing in what the template wrote', () => {
+    expectGrounded(narrative, 'template');
+  });
+
+  it.each(['about forty of them', 'a metade de tudo'])(
+    'finds %j on the page and in the short form',
+    (text) => {
+      const rogue: Sentence = [{ kind: 'text', text }];
+      const [first, ...others] = narrative.sections;
+      const sections = first ? [{ ...first, sentences: [rogue] }, ...others] : [];
+      expect(() => expectGrounded({ ...narrative, sections }, 'rogue')).toThrow('page');
+      expect(() => expectGrounded({ ...narrative, short: [rogue] }, 'rogue')).toThrow(
+        'numbers in rogue, pull',
+      );
+    },
+  );
+
+  it('prints every figure of the sample as large as it is', () => {
+    const wrong = SAMPLE_FACTS.facts.flatMap((fact) => {
+      const size = sizeOf(fact.value);
+      const [text = ''] = slotTexts([[{ kind: 'figure', fact }]], language);
+      return size === null || isNear(text, size, language) ? [] : [`${fact.id} ${size}: ${text}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** `null`: a day. */
+function sizeOf(value: FactValue): number | null {
+  switch (value.kind) {
+    case 'money':
+      return moneyToNumber(value.amount);
+    case 'estimate':
+      return value.amount.value;
+    case 'ratio':
+      return 100 * (typeof value.ratio === 'number' ? value.ratio : decimalToNumber(value.ratio));
+    case 'count':
+      return value.count;
+    case 'day':
+      return null;
+  }
+}
+
+/** As near as the digits that are shown allow. */
+function isNear(text: string, size: number, language: NarrativeLanguage): boolean {
+  const [, shown = ''] = /(\d[\d.,]*)/.exec(text) ?? [];
+  const [thousands, point] = language === 'en' ? [',', '.'] : ['.', ','];
+  const plain = shown.replaceAll(thousands, '').replace(point, '.').replace(/\.$/, '');
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return shown !== '' && Math.abs(Number(plain) - Math.abs(size)) <= 0.5 * 10 ** -decimals + 1e-9;
+}
