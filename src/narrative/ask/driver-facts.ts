@@ -10,34 +10,43 @@ const MOST = 5;
 interface Driver {
   readonly usageType: string;
   readonly now: Pointed<Money>;
-  readonly before: Pointed<Money>;
-  readonly change: Pointed<Money>;
+  /** `null`: the days before have none, or it is not known. */
+  readonly before: Pointed<Money> | null;
+  readonly size: Money;
 }
 
-/** The usage types of one service that changed most. @param service Its place in the `services` of report.json. */
-export function driverFacts({ usageTypes, now, before }: ReadDrivers, service: number): readonly NewFact[] {
-  const compared = { topic: 'movers', period: daysOf(now), base: daysOf(before) } as const;
-  return usageTypes
+/** The usage types of one service that changed most, and those that are new. @param service Its place in the `services` of report.json. */
+export function driverFacts(drivers: ReadDrivers, service: number): readonly NewFact[] {
+  return drivers.usageTypes
     .flatMap((usageType, index) =>
       driverOf(usageType, `/services/${service}/drivers/value/usageTypes/${index}`),
     )
-    .toSorted((a, b) => compareMoney(absoluteMoney(b.change.value), absoluteMoney(a.change.value)))
+    .toSorted((a, b) => compareMoney(b.size, a.size))
     .slice(0, MOST)
-    .flatMap((driver) => {
-      const frame = { ...compared, about: ofTheirs('usage-type', driver.usageType) };
-      const ratio = changeRatio(driver.now, driver.before);
-      return [
-        ...amountFact(frame, 'spend-change', driver.change, { as: 'change' }),
-        ...ratioFact(frame, 'spend-change-ratio', ratio, { as: 'change' }),
-      ];
-    });
+    .flatMap((driver) => factsOfDriver(driver, drivers));
 }
 
 function driverOf(
   { usageType, now, before }: ReadDrivers['usageTypes'][number],
   at: string,
 ): readonly Driver[] {
-  if (!now || !before || usageType === '') return [];
-  const pointed = { now: readAt(`${at}/now`, now), before: readAt(`${at}/before`, before) };
-  return [{ usageType, ...pointed, change: difference(pointed.now, pointed.before) }];
+  if (!now || usageType === '') return [];
+  const own = readAt(`${at}/now`, now);
+  if (!before) return [{ usageType, now: own, before: null, size: absoluteMoney(now) }];
+  const earlier = readAt(`${at}/before`, before);
+  return [{ usageType, now: own, before: earlier, size: absoluteMoney(difference(own, earlier).value) }];
+}
+
+function factsOfDriver({ usageType, now, before }: Driver, days: ReadDrivers): readonly NewFact[] {
+  const frame = {
+    topic: 'movers',
+    about: ofTheirs('usage-type', usageType),
+    period: daysOf(days.now),
+  } as const;
+  if (!before) return amountFact(frame, 'spend', now);
+  const compared = { ...frame, base: daysOf(days.before) };
+  return [
+    ...amountFact(compared, 'spend-change', difference(now, before), { as: 'change' }),
+    ...ratioFact(compared, 'spend-change-ratio', changeRatio(now, before), { as: 'change' }),
+  ];
 }

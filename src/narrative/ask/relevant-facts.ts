@@ -82,8 +82,13 @@ function placeOf(
   { subjects, kinds, months }: Question<Nameable>,
   isLookedUp: boolean,
 ): number {
-  if (subjects.length > 0) return isLookedUp ? 0 : 1;
-  const isWhole = kinds.length === 0 && subjectOf(table, fact).kind === 'estate';
+  const { kind } = subjectOf(table, fact);
+  if (subjects.length > 0) {
+    // What drives a service comes behind the service itself.
+    if (!subjects.some((asked) => asked.kind === kind)) return 2;
+    return isLookedUp ? 0 : 1;
+  }
+  const isWhole = kinds.length === 0 && kind === 'estate';
   // A sum of months stands nowhere else; a month by itself does.
   if (isWhole && isLookedUp) return months.length < MONTHS_OF_A_SUM ? 0.5 : -1;
   if (isWhole) return 0;

@@ -73,6 +73,12 @@ describe('an answer', () => {
     expect(kinds).toContain('usage-type');
   });
 
+  it('names a usage type that is new, of which there is no change', () => {
+    const { table, facts } = ask('why did Bedrock grow?');
+    const usage = facts.find((fact) => subjectOf(table, fact).kind === 'usage-type');
+    expect(usage).toMatchObject({ measure: 'spend', period: { period: { start: '2026-11-01' } } });
+  });
+
   it('compares two months with each other', () => {
     const answer = ask('compare RDS in March with June');
     expect(answer.facts.find(({ measure }) => measure === 'spend-change')).toMatchObject({
