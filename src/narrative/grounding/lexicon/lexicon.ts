@@ -1,5 +1,7 @@
-import type { FactDirection, FactTopic, Measure } from '../../../core/fact.ts';
-import type { ActionType } from '../../../core/recommendation.ts';
+import type { FactDirection } from '../../../core/fact.ts';
+import type { ActionGroup } from './action-groups.ts';
+import type { ClaimId } from './measure-claims.ts';
+import type { NeedId } from './measure-needs.ts';
 
 type Words = readonly string[];
 
@@ -11,6 +13,7 @@ export interface Lexicon {
   /** Words that turn a statement round. */
   readonly negation: Words;
   readonly measures: MeasureLexicon;
+  readonly times: TimeWords;
   /** What is told as if it had a name, where a figure is of all there is: `databases cost …`. */
   readonly parts: Words;
   readonly partsNeutral: Words;
@@ -24,31 +27,25 @@ export interface Lexicon {
   readonly sums: Words;
   readonly differences: Words;
   readonly arithmeticNeutral: Words;
-  /** Behind these stands what something is compared with; `either`: or it does not. */
-  readonly against: Words;
-  readonly againstOrDuring: Words;
   /** The figure before is the larger one, or the smaller one. */
   readonly above: Words;
   readonly below: Words;
-  readonly periods: readonly PeriodWords[];
-  readonly periodsNeutral: Words;
-  /** Names of months, in the order of the year. */
-  readonly months: readonly Words[];
-  readonly actions: readonly ActionWords[];
+  /** What is done. */
+  readonly actions: Readonly<Record<ActionGroup, Words>>;
   readonly actionsNeutral: Words;
 }
 
 export interface DirectionWords extends Readonly<Record<FactDirection, Words>> {
-  /** Runs in which such a word says nothing of the kind. */
+  /** Runs in which such a word says nothing of the kind; so everywhere here. */
   readonly neutral: Words;
 }
 
 export interface MeasureLexicon {
-  /** What words speak of, and the facts that bear them out: of one of the measures, or the topics, or of such a kind. */
-  readonly claims: readonly MeasureWords[];
+  /** What a sentence says that its figures are. */
+  readonly claims: Readonly<Record<ClaimId, Words>>;
   readonly claimsNeutral: Words;
-  /** Figures that are told as something else without one of these words. */
-  readonly needs: readonly MeasureNeed[];
+  /** Without one of which a figure is told as something else. */
+  readonly needs: Readonly<Record<NeedId, Words>>;
   /** Any cost. */
   readonly cost: Words;
   readonly costNeutral: Words;
@@ -57,57 +54,48 @@ export interface MeasureLexicon {
   readonly usageNeutral: Words;
   /** What may stand between a word and the figure it names: `a budget of {f1}`. */
   readonly links: Words;
+  /** Right before a figure that counts things: `across {f1}`. */
+  readonly counting: Words;
+  /** Right before a figure by the day, month or year, or a ratio: `runs at {f1}`. */
+  readonly rating: Words;
+  /** `in savings`, right behind the figure they are. */
+  readonly kinds: Words;
+  /** Between a word for a change and by how much: `rose by {f1}`. */
+  readonly byHowMuch: Words;
+  /** Right behind by how much: `{f1} more`. */
+  readonly thanThat: Words;
+  /** Of a change, where no word says which way. */
+  readonly change: Words;
   /** `to`, before what a figure came to. */
   readonly to: Words;
   readonly toNeutral: Words;
 }
 
-export interface MeasureWords {
-  readonly words: Words;
-  readonly measures: readonly Measure[];
-  readonly topics?: readonly FactTopic[];
-  /** Of a figure right behind the word, where that can only be one of these: `a budget of`. */
-  readonly exact?: readonly Measure[];
-  /** Any ratio will do. */
-  readonly ratio?: true;
-}
-
-export interface MeasureNeed {
-  readonly measures: readonly Measure[];
-  readonly words: Words;
-  /** Only where a word for cost stands in the clause. */
-  readonly besideCost?: true;
-  /** A cost of its own kind: words for cost beside it tell nothing wrong. */
-  readonly isCost?: true;
-  /** A slot for days tells it as well. */
-  readonly orPeriod?: true;
-}
-
+/** `monthly`: of a month, or by the month where a figure stands right before it. `never`: no figure is of such a time. */
 export type PeriodClaim =
   | 'a-day'
   | 'a-month'
   | 'a-year'
-  /** Of a month, or by the month where a figure stands right before it. */
   | 'monthly'
   | 'day'
   | 'days'
   | 'week'
   | 'month'
+  | 'month-before'
+  | 'month-ahead'
   | 'quarter'
   | 'half-year'
   | 'year'
   | 'year-before'
-  | 'month-before'
-  | 'month-ahead'
   | 'hours'
   | 'never';
 
-export interface PeriodWords {
-  readonly words: Words;
-  readonly claim: PeriodClaim;
-}
-
-export interface ActionWords {
-  readonly words: Words;
-  readonly actions: readonly ActionType[];
+export interface TimeWords {
+  readonly periods: Readonly<Record<PeriodClaim, Words>>;
+  readonly neutral: Words;
+  /** In the order of the year. */
+  readonly months: Words;
+  /** Behind these stands what something is compared with; `againstOrDuring`: or the days it is of. */
+  readonly against: Words;
+  readonly againstOrDuring: Words;
 }

@@ -1,18 +1,29 @@
 import type { FactDirection, Measure } from '../../../core/fact.ts';
+import type { ActionType } from '../../../core/recommendation.ts';
+import { ACTION_GROUPS } from './action-groups.ts';
 import { en } from './en.ts';
-import type { ActionWords, Lexicon, MeasureNeed, MeasureWords, PeriodClaim } from './lexicon.ts';
+import type { Lexicon, PeriodClaim } from './lexicon.ts';
+import { MEASURE_CLAIMS, type MeasureClaim } from './measure-claims.ts';
+import { MEASURE_NEEDS, type MeasureNeed } from './measure-needs.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { plainWord } from './plain.ts';
 import { ptBr } from './pt-br.ts';
 
+type Words = readonly string[];
+
 /** Words of both languages are looked for whatever the reader's: a writer may mix them. */
 const BOTH: readonly Lexicon[] = [en, ptBr];
 
-type Pick<T> = (lexicon: Lexicon) => T;
+function both<const T extends string>(
+  record: (lexicon: Lexicon) => Readonly<Record<NoInfer<T>, Words>>,
+  keys: readonly T[],
+): readonly (readonly [Words, T])[] {
+  return BOTH.flatMap((lexicon) => keys.map((key) => [record(lexicon)[key], key] as const));
+}
 
 function finder(
-  words: Pick<readonly string[]>,
-  neutral: Pick<readonly string[]> = () => [],
+  words: (lexicon: Lexicon) => Words,
+  neutral: (lexicon: Lexicon) => Words = () => [],
 ): PhraseFinder<true> {
   return phraseFinder(
     BOTH.map((lexicon) => [words(lexicon), true]),
@@ -20,13 +31,13 @@ function finder(
   );
 }
 
+function keysOf<T extends string>(record: Readonly<Record<T, unknown>>): readonly T[] {
+  return Object.keys(record).filter((key): key is T => key in record);
+}
+
 /** `rose`, `caiu`, `flat`. */
 export const directionWords = phraseFinder<FactDirection>(
-  BOTH.flatMap(({ direction: { up, down, flat } }): (readonly [readonly string[], FactDirection])[] => [
-    [up, 'up'],
-    [down, 'down'],
-    [flat, 'flat'],
-  ]),
+  both(({ direction }) => direction, ['up', 'down', 'flat']),
   BOTH.flatMap(({ direction }) => direction.neutral),
 );
 
@@ -34,9 +45,24 @@ export const directionWords = phraseFinder<FactDirection>(
 export const negations = finder(({ negation }) => negation);
 
 /** `budget`, `economia`: what a sentence says its figures are. */
-export const measureClaims = phraseFinder<MeasureWords>(
-  BOTH.flatMap(({ measures }) => measures.claims.map((claim) => [claim.words, claim] as const)),
+export const measureClaims = phraseFinder<MeasureClaim>(
+  both(({ measures }) => measures.claims, keysOf(MEASURE_CLAIMS)).map(([words, id]) => [
+    words,
+    MEASURE_CLAIMS[id],
+  ]),
   BOTH.flatMap(({ measures }) => measures.claimsNeutral),
+);
+
+export interface Need extends MeasureNeed {
+  readonly told: PhraseFinder<true>;
+}
+
+/** What a figure cannot be told without, by measure. */
+export const measureNeeds: ReadonlyMap<Measure, Need> = new Map(
+  keysOf(MEASURE_NEEDS).flatMap((id) => {
+    const need: Need = { ...MEASURE_NEEDS[id], told: finder(({ measures }) => measures.needs[id]) };
+    return need.measures.map((measure) => [measure, need]);
+  }),
 );
 
 export const costWords = finder(
@@ -52,25 +78,28 @@ export const usageWords = finder(
 /** `of` of `a budget of {f1}`. */
 export const links = finder(({ measures }) => measures.links);
 
+/** `across`, before what counts things. */
+export const counting = finder(({ measures }) => measures.counting);
+
+/** `runs at`, before a rate. */
+export const rating = finder(({ measures }) => measures.rating);
+
+/** `in` of `{f1} in savings`. */
+export const kinds = finder(({ measures }) => measures.kinds);
+
+/** `by` of `rose by {f1}`. */
+export const byHowMuch = finder(({ measures }) => measures.byHowMuch);
+
+/** `more` of `{f1} more`. */
+export const thanThat = finder(({ measures }) => measures.thanThat);
+
+/** `a change of {f1}`. */
+export const changeWords = finder(({ measures }) => measures.change);
+
 /** `to`, `para`: before what an amount came to. */
 export const arrivals = finder(
   ({ measures }) => measures.to,
   ({ measures }) => measures.toNeutral,
-);
-
-export interface Need extends Omit<MeasureNeed, 'measures' | 'words'> {
-  readonly words: PhraseFinder<true>;
-}
-
-/** What a figure cannot be told without, by measure. */
-export const measureNeeds: ReadonlyMap<Measure, Need> = new Map(
-  en.measures.needs.flatMap(({ measures, words, ...rest }) =>
-    measures.map((measure) => {
-      const others = ptBr.measures.needs.filter((need) => need.measures.includes(measure));
-      const all = [words, ...others.map((need) => need.words)].map((some) => [some, true] as const);
-      return [measure, { ...rest, words: phraseFinder<true>(all) }] as const;
-    }),
-  ),
 );
 
 /** `databases`, `producao`: a part of the estate, told without its name. */
@@ -79,9 +108,9 @@ export const partWords = finder(
   ({ partsNeutral }) => partsNeutral,
 );
 
-/** `largest`; `false`: the smallest. */
-export const superlatives = phraseFinder<boolean>(
-  BOTH.flatMap(({ superlatives: most, lowest }) => [[most, true] as const, [lowest, false] as const]),
+/** `largest`, or `lowest`. */
+export const superlatives = phraseFinder(
+  both((lexicon) => lexicon, ['superlatives', 'lowest']),
   BOTH.flatMap(({ superlativesNeutral }) => superlativesNeutral),
 );
 
@@ -92,41 +121,38 @@ export const ratioWords = finder(
 
 export const unitWords = finder(({ units }) => units);
 
-export const arithmeticWords = phraseFinder<'sum' | 'difference'>(
-  BOTH.flatMap(({ sums, differences }) => [[sums, 'sum'] as const, [differences, 'difference'] as const]),
+export const arithmeticWords = phraseFinder(
+  both((lexicon) => lexicon, ['sums', 'differences']),
   BOTH.flatMap(({ arithmeticNeutral }) => arithmeticNeutral),
 );
 
-/** Behind it stands what something is compared with; `either`: or the days it is of. */
-export const comparers = phraseFinder<'base' | 'either'>(
-  BOTH.flatMap(({ against, againstOrDuring }) => [
-    [against, 'base'] as const,
-    [againstOrDuring, 'either'] as const,
-  ]),
-);
-
 /** `more than`: the figure behind it is the smaller one. */
-export const bounds = phraseFinder<'above' | 'below'>(
-  BOTH.flatMap(({ above, below }) => [[above, 'above'] as const, [below, 'below'] as const]),
-);
+export const bounds = phraseFinder(both((lexicon) => lexicon, ['above', 'below']));
+
+/** Behind it stands what something is compared with. */
+export const comparers = phraseFinder(both(({ times }) => times, ['against', 'againstOrDuring']));
 
 export const periodWords = phraseFinder<PeriodClaim>(
-  BOTH.flatMap(({ periods }) => periods.map(({ words, claim }) => [words, claim] as const)),
-  BOTH.flatMap(({ periodsNeutral }) => periodsNeutral),
+  both(({ times }) => times.periods, keysOf(en.times.periods)),
+  BOTH.flatMap(({ times }) => times.neutral),
 );
 
 /** Names of months, as numbers from 1. */
 export const monthNames = phraseFinder<number>(
-  BOTH.flatMap(({ months }) => months.map((names, at) => [names, at + 1] as const)),
+  BOTH.flatMap(({ times }) => times.months.map((name, at) => [[name], at + 1] as const)),
 );
 
-export const actionWords = phraseFinder<ActionWords>(
-  BOTH.flatMap(({ actions }) => actions.map((action) => [action.words, action] as const)),
+/** What can be meant by them. */
+export const actionWords = phraseFinder<readonly ActionType[]>(
+  both(({ actions }) => actions, keysOf(ACTION_GROUPS)).map(([words, group]) => [
+    words,
+    ACTION_GROUPS[group],
+  ]),
   BOTH.flatMap(({ actionsNeutral }) => actionsNeutral),
 );
 
 const KNOWN: ReadonlySet<string> = new Set(
-  [en, ptBr].flatMap((lexicon) => leavesOf(lexicon)).flatMap((words) => plainWord(words).split(/[ '-]/)),
+  BOTH.flatMap(leavesOf).flatMap((words) => plainWord(words).split(/[ '-]/)),
 );
 
 /** Whether any lexicon has the word: then it is one of a language rather than a name. */
@@ -135,7 +161,7 @@ export function isKnownWord(plain: string): boolean {
 }
 
 /** Every text in a lexicon, however deep. */
-function leavesOf(value: unknown): readonly string[] {
+function leavesOf(value: unknown): Words {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [];
 }

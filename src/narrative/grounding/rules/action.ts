@@ -4,7 +4,7 @@ import { figuresAround } from './scope.ts';
 
 /** `deleting`: where that is what the figure comes from. */
 export const action: Rule = (sentence) =>
-  actionWords(sentence).some(({ value: { actions }, clause }) =>
+  actionWords(sentence).some(({ value: actions, clause }) =>
     figuresAround(sentence, clause).some(
       ({ fact }) => fact.action !== null && !actions.includes(fact.action),
     ),

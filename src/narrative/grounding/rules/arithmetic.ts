@@ -18,13 +18,13 @@ export const arithmetic: Rule = (sentence, context) =>
 function isCounted(
   { figures, names }: ParsedSentence,
   { index }: GroundingContext,
-  claim: 'sum' | 'difference',
+  claim: 'sums' | 'differences',
   clause: number,
 ): boolean {
   const several = figures.length > 1 || new Set(names.map(({ subject }) => subject.id)).size > 1;
   if (!several) return true;
   const facts = figures.map(({ fact }) => fact);
-  if (claim === 'difference') return facts.some(isChange) || isDifferenceAmong(facts);
+  if (claim === 'differences') return facts.some(isChange) || isDifferenceAmong(facts);
   const meant = figures.find((figure) => figure.clause >= clause) ?? figures.at(-1);
   return isSumAmong(facts) || (meant !== undefined && index.estate.has(meant.fact.subject));
 }

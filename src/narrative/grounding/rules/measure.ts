@@ -1,10 +1,9 @@
-import type { Fact } from '../../../core/fact.ts';
-import type { MeasureWords } from '../lexicon/lexicon.ts';
+import { bears, type MeasureClaim } from '../lexicon/measure-claims.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import {
-  arrivals,
   costWords,
   directionWords,
+  kinds,
   links,
   measureClaims,
   measureNeeds,
@@ -18,22 +17,15 @@ import { figuresAround } from './scope.ts';
 export const measure: Rule = (sentence) =>
   measureClaims(sentence).some((claim) => !isBorne(claim, sentence)) ||
   sentence.figures.some((figure) => isDisguised(figure, sentence)) ||
-  sentence.figures.some((figure) => cameToWhatWas(figure, sentence)) ||
   tellsOfUsage(sentence)
     ? 'measure'
     : null;
 
-function isBorne({ value, clause, from, to }: Hit<MeasureWords>, sentence: ParsedSentence): boolean {
-  const named = value.exact && isFirstClaim(from, clause, sentence) && figureNamed(to, sentence);
-  if (named && !value.exact?.includes(named.fact.measure)) return false;
+function isBorne({ value, clause, from, to }: Hit<MeasureClaim>, sentence: ParsedSentence): boolean {
+  const named = isFirstClaim(from, clause, sentence) ? figureNamed(to, sentence) : undefined;
+  const beside = [named, figureOfKind(from, sentence)].filter((figure) => figure !== undefined);
+  if (value.exact && beside.some(({ fact }) => !value.exact?.includes(fact.measure))) return false;
   return figuresAround(sentence, clause).some(({ fact }) => bears(fact, value));
-}
-
-function bears(
-  { measure: own, topic, value }: Fact,
-  { measures, topics = [], ratio }: MeasureWords,
-): boolean {
-  return measures.includes(own) || topics.includes(topic) || (ratio === true && value.kind === 'ratio');
 }
 
 /** `the forecast for the budget {s1} is {f1}` tells a forecast. */
@@ -56,12 +48,18 @@ function figureNamed(word: number, sentence: ParsedSentence): FigureToken | unde
   return link?.to === between.at(-1)?.at ? figure : undefined;
 }
 
+/** `{f1} in savings`. */
+function figureOfKind(word: number, sentence: ParsedSentence): FigureToken | undefined {
+  const link = kinds(sentence).find(({ to }) => to === word - 2);
+  return link && sentence.figures.find(({ at }) => at === link.from - 2);
+}
+
 /** A forecast told as what was spent, a saving as a cost. */
 function isDisguised({ fact, clause }: FigureToken, sentence: ParsedSentence): boolean {
   const need = measureNeeds.get(fact.measure);
   if (!need) return false;
   const inClause = (hit: { readonly clause: number }): boolean => hit.clause === clause;
-  const told = need.words(sentence);
+  const told = need.told(sentence);
   if (told.some(inClause) || (need.orPeriod && sentence.periods.some(inClause))) return false;
   // `or {f1} of spend` tells what the cost is of, and `: spend of {f1}` goes on with what was said before.
   const isCost = !need.isCost && fact.value.kind !== 'ratio' && costWords(sentence).some(inClause);
@@ -73,15 +71,6 @@ function isDisguised({ fact, clause }: FigureToken, sentence: ParsedSentence): b
 
 function inClauseBefore(clause: number): (figure: FigureToken) => boolean {
   return (figure) => figure.clause === clause - 1;
-}
-
-/** `rose to`, before what it rose from. */
-function cameToWhatWas({ fact, at }: FigureToken, sentence: ParsedSentence): boolean {
-  return (
-    fact.measure === 'spend-before' &&
-    directionWords(sentence).length > 0 &&
-    arrivals(sentence).some(({ to }) => to === at - 2)
-  );
 }
 
 /** `traffic grew`: the change of a cost says nothing of what was used. */

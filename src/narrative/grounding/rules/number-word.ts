@@ -38,11 +38,11 @@ function isAccordingTo(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
-/** `both` is right of two names, or of two figures. */
-function counts({ plain }: Atom, { names, figures }: ParsedSentence): boolean {
-  if (TWO_OF.has(plain))
-    return new Set(names.map(({ subject }) => subject.id)).size !== 2 && figures.length !== 2;
-  return isNumberWord(plain);
+/** `both` is right before names, or figures. */
+function counts({ plain, token }: Atom, { tokens }: ParsedSentence): boolean {
+  if (!TWO_OF.has(plain)) return isNumberWord(plain);
+  const behind = tokens[token.at + 2]?.kind;
+  return behind !== 'name' && behind !== 'figure';
 }
 
 /** `IV`, `xii`; of small letters only those that make no other words. */

@@ -16,7 +16,7 @@ export function roleOf(
   const before = sentence.tokens.findLast((one) => one.at < at && SLOTS.has(one.kind));
   const start = before?.clause === clause ? before.at : -1;
   const hits = comparers(sentence).filter((hit) => hit.clause === clause && hit.from > start && hit.to < at);
-  if (hits.some(({ value }) => value === 'base') || isOrigin(sentence, at)) return 'base';
+  if (hits.some(({ value }) => value === 'against') || isOrigin(sentence, at)) return 'base';
   return hits.length > 0 ? 'either' : 'own';
 }
 

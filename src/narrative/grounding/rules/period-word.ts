@@ -1,4 +1,4 @@
-import type { Fact, FactPeriod } from '../../../core/fact.ts';
+import type { Fact, FactPeriod, Measure } from '../../../core/fact.ts';
 import { addMonths, daysBetween, lengthInDays, monthOf } from '../../../core/period.ts';
 import { daysOf } from '../fact-index.ts';
 import type { PeriodClaim } from '../lexicon/lexicon.ts';
@@ -22,7 +22,7 @@ function isBorne({ value: claim, clause, from }: Hit<PeriodClaim>, sentence: Par
   if (!rate) return someAround(sentence, clause, ({ fact }) => BEARS[claim]?.(fact) ?? false);
   const own = sentence.figures.filter((figure) => figure.clause === clause);
   const nearest = own.findLast(({ at }) => at < from) ?? own[0];
-  const isRate = (fact: Fact): boolean => 'per' in fact.value && fact.value.per === rate;
+  const isRate = (fact: Fact): boolean => isPer(fact, rate) || OF_RATES.get(fact.measure) === rate;
   return nearest ? isRate(nearest.fact) : sentence.figures.some(({ fact }) => isRate(fact));
 }
 
@@ -31,6 +31,12 @@ const RATES: Partial<Readonly<Record<PeriodClaim, string>>> = {
   'a-month': 'month',
   'a-year': 'year',
 };
+
+/** Told by the day or the year, whether or not the figure says so. */
+const OF_RATES: ReadonlyMap<Measure, string> = new Map([
+  ['spend-a-day', 'day'],
+  ['saving-a-year', 'year'],
+]);
 
 const BEARS: Partial<Readonly<Record<PeriodClaim, (fact: Fact) => boolean>>> = {
   day: (fact) =>

@@ -4,7 +4,9 @@ import type { Rule } from './rule.ts';
 
 /** `largest`, `main driver`: of what comes first in its list, and nothing else. */
 export const rank: Rule = (sentence) =>
-  superlatives(sentence).some(({ value, clause }) => !value || !isOfFirst(sentence, clause)) ? 'rank' : null;
+  superlatives(sentence).some(({ value, clause }) => value === 'lowest' || !isOfFirst(sentence, clause))
+    ? 'rank'
+    : null;
 
 /** Of the clause it stands in; where that has no figure with a place in a list, of the next that has. */
 function isOfFirst(sentence: ParsedSentence, clause: number): boolean {

@@ -5,6 +5,7 @@ import { digit } from './digit.ts';
 import { direction } from './direction.ts';
 import { follower } from './follower.ts';
 import { language } from './language.ts';
+import { level } from './level.ts';
 import { measure } from './measure.ts';
 import { negation } from './negation.ts';
 import { noFact } from './no-fact.ts';
@@ -47,6 +48,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['period', period],
   ['period-word', periodWord],
   ['measure', measure],
+  ['level', level],
   ['action', action],
   ['rank', rank],
   ['arithmetic', arithmetic],
