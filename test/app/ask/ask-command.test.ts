@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +67,16 @@ describe('ask', () => {
       'What Amazon Relational Database Service cost in May 2026 is not in the report: it tells August 2026 to October 2026.',
       'Usage types of Amazon Relational Database Service are in the report for Nov 1 – 17, 2026 only.',
     ]);
+  });
+
+  it('shows names that could steer a terminal as text', async () => {
+    const folder = await withReport();
+    const file = join(folder, 'reports/default/latest/report.json');
+    const hostile = JSON.stringify('Evil \u001b[31m\n::error::name \u202E@here').slice(1, -1);
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('Amazon Redshift', hostile));
+    const { result, document } = await asked(folder, 'why did evil 31m error name here fall in October?');
+    expect(document.sentences[0]?.text).toContain('Evil');
+    for (const line of result.closing) expect(line).not.toMatch(/[\p{Cc}\u202E]/u);
   });
 
   it('says what can be asked where it understands nothing', async () => {
