@@ -152,7 +152,6 @@ const EN: CarelessWords = {
       ', in a handful of accounts',
       ', a trio of accounts',
       ', with umpteen more',
-      ', none of it planned',
       ', a pair of regions',
       ', tens of accounts',
       ', with both accounts',
@@ -281,7 +280,6 @@ const PT_BR: CarelessWords = {
     ...[
       ', em um punhado de contas',
       ', um trio de contas',
-      ', nenhum deles planejado',
       ', em dezenas de contas',
       ', ambas as contas',
       ', uma dupla de regiões',

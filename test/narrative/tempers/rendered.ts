@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { layerOf } from '../../../src/app/layer-of.ts';
 import type { Narrative, Sentence } from '../../../src/core/narrative.ts';
 import type { NarrativeLanguage } from '../../../src/core/persona.ts';
@@ -9,13 +8,13 @@ import { reportMail } from '../../../src/render/email/report-mail.ts';
 import { renderNarrative } from '../../../src/render/narrative/render-narrative.ts';
 import { sentenceInline } from '../../../src/render/narrative/sentence.ts';
 import { writtenNote } from '../../../src/render/narrative/written-by.ts';
-import { pageOf } from '../../../src/render/page.ts';
+import { type Page, pageOf } from '../../../src/render/page.ts';
 import { plainText } from '../../../src/render/plain-text.ts';
 import { reportPullRequestText } from '../../../src/render/pull-request/report-text.ts';
 import { summaryMessage } from '../../../src/render/slack/summary-message.ts';
 import { OUR_URLS, published } from '../../channels/published.ts';
 import { liveInHeader, liveInMail, liveInMailText, unescaped } from '../../support/hostile/email-judge.ts';
-import { liveOnGithub, nodesOf, readGithub } from '../../support/hostile/github-judge.ts';
+import { liveOnGithub } from '../../support/hostile/github-judge.ts';
 import { htmlTokens } from '../../support/hostile/html-tags.ts';
 import type { Live, Own } from '../../support/hostile/judged.ts';
 import { liveInSlack } from '../../support/hostile/slack-judge.ts';
@@ -33,6 +32,11 @@ export interface Rendered {
 
 const OWN: Own = { urls: new Set([...OUR_URLS, 'report.md', 'report.json']) };
 const SIZE = { movers: 3, actions: 3 };
+
+const PAGES: Readonly<Record<NarrativeLanguage, Page>> = {
+  en: pageOf(published({ language: 'en' }).report),
+  'pt-BR': pageOf(published({ language: 'pt-BR' }).report),
+};
 
 /** The narrative in every channel there is. */
 export function renderedBy(narrative: Narrative): readonly Rendered[] {
@@ -57,13 +61,9 @@ function pullRequestText(publication: Publication, narrative: Narrative): string
   });
 }
 
+/** Read as it is written: character references are all that hides words in it. */
 function markdown(channel: 'page' | 'pull request', source: string): Rendered {
-  const text = [...nodesOf(readGithub(source))].map(wordsOf).join(' ');
-  return { channel, source, text, live: () => liveOnGithub(source, OWN) };
-}
-
-function wordsOf(node: Nodes): string {
-  return 'value' in node ? node.value : '';
+  return { channel, source, text: unescaped(source), live: () => liveOnGithub(source, OWN) };
 }
 
 function slack(publication: Publication, narrative: Narrative): Rendered {
@@ -108,12 +108,12 @@ export function wordless(narrative: Narrative): Narrative {
 
 /** Whose text it is, and how much of it did not stay. */
 export function noteText(narrative: Narrative): string {
-  return plainText(writtenNote(pageOf(published({ language: narrative.language }).report), narrative));
+  return plainText(writtenNote(PAGES[narrative.language], narrative));
 }
 
 /** What the slots of the sentences stand for, as it is printed: figures with unit and rate, days, names. */
 export function slotTexts(sentences: readonly Sentence[], language: NarrativeLanguage): readonly string[] {
-  const page = pageOf(published({ language }).report);
+  const page = PAGES[language];
   return sentences
     .flat()
     .filter(({ kind }) => kind !== 'text')
