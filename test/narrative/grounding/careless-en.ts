@@ -135,6 +135,7 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['period', 'Spend was {f:spend} last week.'],
   ['period', 'Spend was {f:month} in September.'],
   ['period', 'Spend was {f:month} in May.'],
+  ['period', 'Spend rose this year by {f:change}, and acting saves {f:saving-year}.'],
   ['period', 'Spend was {f:month} this year.'],
   ['period', 'Spend was {f:month} in the quarter.'],
   ['period', 'Spend rose by {f:change} in October.'],

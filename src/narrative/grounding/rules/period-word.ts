@@ -7,7 +7,7 @@ import { monthNames, periodWords } from '../lexicon/words.ts';
 import type { ParsedSentence } from '../parse/parsed-sentence.ts';
 import { isOfPeriod, roleOf } from './period-role.ts';
 import type { Rule } from './rule.ts';
-import { someAround } from './scope.ts';
+import { figuresAround } from './scope.ts';
 
 /** `a month`, `yesterday`, `outubro`: as a figure they stand with has it. */
 export const periodWord: Rule = (sentence) =>
@@ -19,7 +19,7 @@ export const periodWord: Rule = (sentence) =>
 function isBorne({ value: claim, clause, from }: Hit<PeriodClaim>, sentence: ParsedSentence): boolean {
   const follows = sentence.figures.some(({ at }) => at === from - 2);
   const rate = claim === 'monthly' && follows ? 'month' : RATES[claim];
-  if (!rate) return someAround(sentence, clause, ({ fact }) => BEARS[claim]?.(fact) ?? false);
+  if (!rate) return figuresAround(sentence, clause).some(({ fact }) => BEARS[claim]?.(fact) ?? false);
   const own = sentence.figures.filter((figure) => figure.clause === clause);
   const nearest = own.findLast(({ at }) => at < from) ?? own[0];
   const isRate = (fact: Fact): boolean => isPer(fact, rate) || OF_RATES.get(fact.measure) === rate;
@@ -99,9 +99,7 @@ function isMonth({ from }: Hit<number>, { tokens }: ParsedSentence): boolean {
 
 function isOfMonth({ value, clause, from }: Hit<number>, sentence: ParsedSentence): boolean {
   const role = roleOf(sentence, { at: from, clause });
-  return someAround(
-    sentence,
-    clause,
+  return figuresAround(sentence, clause).some(
     ({ fact }) => isOfPeriod(fact, role, (own) => isWithin(own, value)) || endsIn(fact, value),
   );
 }
