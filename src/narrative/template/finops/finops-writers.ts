@@ -51,7 +51,7 @@ export const FINOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
     atMost(3, forecastRange),
     atMost(1, forecastChange),
     budgets,
-    anomalies(1),
+    anomalies(2),
   ),
   'finops-tags': tags,
   'finops-priorities': inOrder(atMost(3, largestOpportunities), roadmap),

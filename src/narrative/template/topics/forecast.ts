@@ -14,21 +14,21 @@ interface Words {
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
     range: (expected, low, high) =>
-      `The forecast for ${expected.p} is ${expected.f}, in a range from ${low.f} to ${high.f}.`,
-    alone: (expected) => `The forecast for ${expected.p} is ${expected.f}.`,
+      `With all charges, the forecast for ${expected.p} is ${expected.f}, in a range from ${low.f} to ${high.f}.`,
+    alone: (expected) => `With all charges, the forecast for ${expected.p} is ${expected.f}.`,
     change: (change, ratio) =>
       change.way === 'flat'
-        ? `The forecast for ${change.p} is level with ${change.b} to within ${change.f}.`
-        : `The forecast for ${change.p} lies ${change.f} ${change.way === 'up' ? 'above' : 'below'} ${change.b}${aside(ratio)}.`,
+        ? `Counting every charge, the forecast for ${change.p} is level with ${change.b} to within ${change.f}.`
+        : `Counting every charge, the forecast for ${change.p} lies ${change.f} ${change.way === 'up' ? 'above' : 'below'} ${change.b}${aside(ratio)}.`,
   },
   'pt-BR': {
     range: (expected, low, high) =>
-      `A previsão para ${expected.p} é de ${expected.f}, numa faixa de ${low.f} a ${high.f}.`,
-    alone: (expected) => `A previsão para ${expected.p} é de ${expected.f}.`,
+      `Com todas as cobranças, a previsão para ${expected.p} é de ${expected.f}, numa faixa de ${low.f} a ${high.f}.`,
+    alone: (expected) => `Com todas as cobranças, a previsão para ${expected.p} é de ${expected.f}.`,
     change: (change, ratio) =>
       change.way === 'flat'
-        ? `A previsão para ${change.p} fica estável${change.against}, com variação de ${change.f}.`
-        : `A previsão para ${change.p} fica ${change.f} ${change.way === 'up' ? 'acima' : 'abaixo'} de ${change.b}${aside(ratio)}.`,
+        ? `Contando todas as cobranças, a previsão para ${change.p} fica estável${change.against}, com variação de ${change.f}.`
+        : `Contando todas as cobranças, a previsão para ${change.p} fica ${change.f} ${change.way === 'up' ? 'acima' : 'abaixo'} de ${change.b}${aside(ratio)}.`,
   },
 };
 

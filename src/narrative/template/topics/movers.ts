@@ -49,7 +49,8 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
       region: 'A região com a maior variação é',
       'usage-type': 'O tipo de uso com a maior variação é',
     },
-    moved: (what, change, ratio) => `${what}: o gasto ${moved(change, ratio, 'caiu', 'subiu')}.`,
+    moved: (what, change, ratio) =>
+      `${what}: o gasto ${change.way === 'up' ? 'subiu' : 'caiu'} ${change.f}${change.against}${aside(ratio)}.`,
     what: {
       service: (name) => `em ${name}`,
       account: (name) => `na conta ${name}`,
@@ -57,20 +58,16 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
       'usage-type': (name) => `no tipo de uso ${name}`,
     },
     others: [
-      (what, change, ratio) => `O gasto ${what} ${moved(change, ratio, 'caiu', 'subiu')}.`,
-      (what, change, ratio) => `Já ${what}, o gasto ${moved(change, ratio, 'recuou', 'cresceu')}.`,
+      (what, change, ratio) =>
+        `O gasto ${what} ${change.way === 'up' ? 'subiu' : 'caiu'} ${change.f}${change.against}${aside(ratio)}.`,
+      (what, change, ratio) =>
+        `Já ${what}, o gasto ${change.way === 'up' ? 'cresceu' : 'recuou'} ${change.f}${change.against}${aside(ratio)}.`,
     ],
   },
 };
 
 function rose({ way }: Told): string {
   return way === 'up' ? 'rose' : 'fell';
-}
-
-/** Without a ratio there was nothing before, and nothing to compare with. */
-function moved({ way, f, against }: Told, ratio: Told | null, down: string, up: string): string {
-  const verb = way === 'up' ? up : down;
-  return ratio ? `${verb} ${f}${against}${aside(ratio)}` : `${verb} ${f}`;
 }
 
 /** The largest changes by one kind of subject; what stayed level moved nothing. */

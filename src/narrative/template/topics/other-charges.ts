@@ -5,7 +5,7 @@ import type { Told } from './tell.ts';
 
 const WORDS: Readonly<Record<NarrativeLanguage, (charge: Told) => string>> = {
   en: (charge) => `Beside usage, ${charge.s} came to ${charge.f}${charge.when}.`,
-  'pt-BR': (charge) => `Além do uso, há ${charge.f} de ${charge.s}${charge.when}.`,
+  'pt-BR': (charge) => `Além do uso, houve ${charge.f} de ${charge.s}${charge.when}.`,
 };
 
 /** What is charged beside usage: tax, support, purchases, credits. */

@@ -8,14 +8,14 @@ type Say = (saving: Told, count: Told) => string;
 const WORDS: Readonly<Record<NarrativeLanguage, readonly Say[]>> = {
   en: [
     (saving, count) =>
-      `In ${count.s}, ${count.f} can be carried out: ${count.isOne ? 'it' : 'they'} would save ${saving.f}.`,
+      `In ${count.s}, ${count.f} with an amount can be carried out: ${count.isOne ? 'it' : 'they'} would save ${saving.f}.`,
     (saving, count) => `What fits in ${saving.s} would save ${saving.f} through ${count.f}.`,
     (saving, count) => `With ${saving.s} to plan for, ${count.f} would save ${saving.f}.`,
   ],
   'pt-BR': [
     (saving, count) =>
-      `Durante ${count.s}, ${count.f} ${count.isOne ? 'pode' : 'podem'} sair do papel: ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
-    (saving, count) => `O que cabe durante ${saving.s} economizaria ${saving.f} com ${count.f}.`,
+      `Para ${count.s}, ${count.f} com valor calculado ${count.isOne ? 'pode' : 'podem'} sair do papel: ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
+    (saving, count) => `O que fica para ${saving.s} economizaria ${saving.f} com ${count.f}.`,
     (saving, count) =>
       `Com ${saving.s} para planejar, ${count.f} ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
   ],

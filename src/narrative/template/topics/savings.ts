@@ -1,13 +1,17 @@
-import type { FactTable } from '../../../core/fact.ts';
+import type { FactTable, Measure } from '../../../core/fact.ts';
+import { moneyToNumber } from '../../../core/money.ts';
 import type { NarrativeLanguage } from '../../../core/persona.ts';
 import type { ActionType } from '../../../core/recommendation.ts';
 import type { SectionWriter } from '../section-writer.ts';
 import { type FactGroup, groupsOfTopic, told } from './pick.ts';
 import { aside, type Told } from './tell.ts';
 
+/** Units of a currency; amounts that are nearer to each other read the same. */
+const LEAST_APART = 1;
+
 interface Words {
-  readonly total: (saving: Told, year: Told | null, share: Told | null) => string;
-  readonly counts: (priced: Told, without: Told | null) => string;
+  readonly total: (saving: Told, year: Told | null, count: Told | null, share: Told | null) => string;
+  readonly unpriced: (without: Told) => string;
   readonly gross: (gross: Told) => string;
   readonly action: (saving: Told, count: Told | null) => string;
   readonly without: (count: Told) => string;
@@ -15,10 +19,9 @@ interface Words {
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    total: (saving, year, share) =>
-      `What is recommended would save ${saving.f}${aside(year)}${share ? `, which is ${share.f} of spend${share.when}` : ''}.`,
-    counts: (priced, without) =>
-      `${priced.f} ${priced.isOne ? 'comes' : 'come'} with an amount${without ? `, and ${without.f} without` : ''}.`,
+    total: (saving, year, count, share) =>
+      `What is recommended would save ${saving.f}${aside(year)}${count ? ` through ${count.f}` : ''}${share ? `, which is ${share.f} of spend${share.when}` : ''}.`,
+    unpriced: (without) => `${without.f} ${without.isOne ? 'stands' : 'stand'} without an amount.`,
     gross: (gross) => `Counted each on its own, the recommendations would save ${gross.f}.`,
     action: (saving, count) =>
       count
@@ -27,10 +30,9 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     without: (count) => `For ${count.s}, ${count.f} ${count.isOne ? 'has' : 'have'} no amount to show yet.`,
   },
   'pt-BR': {
-    total: (saving, year, share) =>
-      `O que é recomendado economizaria ${saving.f}${aside(year)}${share ? `, o que representa ${share.f} do gasto${share.when}` : ''}.`,
-    counts: (priced, without) =>
-      `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado${without ? `, e ${without.f} ${without.isOne ? 'está' : 'estão'} sem valor` : ''}.`,
+    total: (saving, year, count, share) =>
+      `O que é recomendado economizaria ${saving.f}${aside(year)}${count ? ` com ${count.f}` : ''}${share ? `, o que representa ${share.f} do gasto${share.when}` : ''}.`,
+    unpriced: (without) => `${without.f} ${without.isOne ? 'está' : 'estão'} sem valor calculado.`,
     gross: (gross) => `Contadas isoladamente, as recomendações economizariam ${gross.f}.`,
     action: (saving, count) =>
       count
@@ -41,7 +43,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   },
 };
 
-/** What can be had in all, of which share of spend, and by how many recommendations; of every currency. */
+/** What can be had in all, by how many recommendations, of which share of spend, and how many have no amount; of every currency. */
 export const savingsInAll: SectionWriter = (table, language) =>
   groupsOfTopic(table, 'savings')
     .filter(({ kind }) => kind === 'estate')
@@ -51,10 +53,13 @@ function estateSentences(group: FactGroup, language: NarrativeLanguage): readonl
   const words = WORDS[language];
   const saving = told(group, 'saving', language);
   const share = told(group, 'saving-share', language);
-  const counted = told(group, 'recommendations', language);
+  const year = told(group, 'saving-a-year', language);
+  const without = told(group, 'without-amount', language);
   return [
-    ...(saving?.way === 'down' ? [words.total(saving, told(group, 'saving-a-year', language), share)] : []),
-    ...(counted ? [words.counts(counted, told(group, 'without-amount', language))] : []),
+    ...(saving?.way === 'down'
+      ? [words.total(saving, year, told(group, 'recommendations', language), share)]
+      : []),
+    ...(without ? [words.unpriced(without)] : []),
   ];
 }
 
@@ -62,8 +67,19 @@ function estateSentences(group: FactGroup, language: NarrativeLanguage): readonl
 export const savingsEachAlone: SectionWriter = (table, language) =>
   groupsOfTopic(table, 'savings').flatMap((group) => {
     const gross = group.kind === 'estate' ? told(group, 'saving-gross', language) : null;
-    return gross?.way === 'down' ? [WORDS[language].gross(gross)] : [];
+    return gross?.way === 'down' && overlaps(group) ? [WORDS[language].gross(gross)] : [];
   });
+
+/** Where no recommendation excludes another, the figure would be told twice. */
+function overlaps({ facts }: FactGroup): boolean {
+  const [net, gross] = [amountOf(facts, 'saving'), amountOf(facts, 'saving-gross')];
+  return net === null || gross === null || Math.abs(gross - net) >= LEAST_APART;
+}
+
+function amountOf(facts: FactGroup['facts'], measure: Measure): number | null {
+  const value = facts.find((fact) => fact.measure === measure)?.value;
+  return value?.kind === 'money' ? moneyToNumber(value.amount) : null;
+}
 
 /** What some kinds of action bring, the largest first; all kinds where none is named. */
 export function savingsBy(...actions: readonly ActionType[]): SectionWriter {

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
         ? `${now.p} fechou em ${now.f}, estável${change.against}, com variação de ${change.f}.`
         : `${now.p} fechou em ${now.f}: o gasto ${change.way === 'up' ? 'cresceu' : 'diminuiu'} ${change.f}${change.against}${aside(ratio)}.`,
     alone: (now) => `O gasto${now.when} foi de ${now.f}.`,
-    daily: (rate) => `O gasto${rate.when} correu a ${rate.f}.`,
+    daily: (rate) => `O gasto${rate.when} ficou em ${rate.f}.`,
   },
 };
 

@@ -10,14 +10,14 @@ interface Words {
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    tagged: (ratio) => `The share of spend with the tag ${ratio.s}${ratio.when} was ${ratio.f}.`,
+    tagged: (ratio) => `Of the spend that could carry the tag key ${ratio.s}, ${ratio.f} did${ratio.when}.`,
     untagged: (untagged, ratio) =>
-      `Spend without the tag ${untagged.s}${untagged.when} came to ${untagged.f}${aside(ratio)}.`,
+      `What could carry the tag key ${untagged.s} and stood without it came to ${untagged.f}${untagged.when}${aside(ratio)}.`,
   },
   'pt-BR': {
-    tagged: (ratio) => `A parcela do gasto com a tag ${ratio.s}${ratio.when} foi de ${ratio.f}.`,
+    tagged: (ratio) => `Do gasto que poderia ter a tag ${ratio.s}, ${ratio.f} a tinham${ratio.when}.`,
     untagged: (untagged, ratio) =>
-      `O gasto sem a tag ${untagged.s}${untagged.when} chegou a ${untagged.f}${aside(ratio)}.`,
+      `O que poderia ter a tag ${untagged.s} e ficou sem ela chegou a ${untagged.f}${untagged.when}${aside(ratio)}.`,
   },
 };
 

@@ -6,19 +6,17 @@ import type { Told } from './tell.ts';
 interface Words {
   readonly spend: (spend: Told) => string;
   /** Follows the spend, in its sentence. */
-  readonly saving: (saving: Told, count: Told | null) => string;
+  readonly saving: (saving: Told) => string;
 }
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    spend: (spend) => `The team ${spend.s} spent ${spend.f}${spend.when}`,
-    saving: (saving, count) =>
-      `, while ${count ? `${count.f} would save` : 'acting would save'} it ${saving.f}`,
+    spend: (spend) => `By the rules of ownership, the team ${spend.s} spent ${spend.f}${spend.when}`,
+    saving: (saving) => `; what is recommended to it would save ${saving.f}`,
   },
   'pt-BR': {
-    spend: (spend) => `A equipe ${spend.s} gastou ${spend.f}${spend.when}`,
-    saving: (saving, count) =>
-      `, enquanto ${count ? `${count.f} ${count.isOne ? 'economizaria' : 'economizariam'}` : 'agir economizaria'} ${saving.f}`,
+    spend: (spend) => `Pelas regras de propriedade, a equipe ${spend.s} gastou ${spend.f}${spend.when}`,
+    saving: (saving) => `; o que é recomendado a ela economizaria ${saving.f}`,
   },
 };
 
@@ -32,8 +30,7 @@ export function teams(most: number): SectionWriter {
         const spend = told(group, 'spend', language);
         const saving = told(group, 'saving', language);
         if (!spend) return [];
-        const saved =
-          saving?.way === 'down' ? words.saving(saving, told(group, 'recommendations', language)) : '';
+        const saved = saving?.way === 'down' ? words.saving(saving) : '';
         return [`${words.spend(spend)}${saved}.`];
       });
 }

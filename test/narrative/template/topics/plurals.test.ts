@@ -76,16 +76,16 @@ describe('what nobody uses', () => {
 describe('what fits in a horizon', () => {
   it('agrees with how many it is', () => {
     expect(said(devops, 'devops-checklist', alone(), 'en')).toEqual([
-      'In the next 30 days, 1 recommendation can be carried out: it would save $40.00 a month.',
+      'In the next 30 days, 1 recommendation with an amount can be carried out: it would save $40.00 a month.',
     ]);
     expect(said(devops, 'devops-checklist', several(), 'en')).toEqual([
-      'In the next 30 days, 2 recommendations can be carried out: they would save $70.00 a month.',
+      'In the next 30 days, 2 recommendations with an amount can be carried out: they would save $70.00 a month.',
     ]);
     expect(said(devops, 'devops-checklist', alone(), 'pt-BR')).toEqual([
-      'Durante os próximos 30 dias, 1 recomendação pode sair do papel: economizaria US$ 40,00 por mês.',
+      'Para os próximos 30 dias, 1 recomendação com valor calculado pode sair do papel: economizaria US$ 40,00 por mês.',
     ]);
     expect(said(devops, 'devops-checklist', several(), 'pt-BR')).toEqual([
-      'Durante os próximos 30 dias, 2 recomendações podem sair do papel: economizariam US$ 70,00 por mês.',
+      'Para os próximos 30 dias, 2 recomendações com valor calculado podem sair do papel: economizariam US$ 70,00 por mês.',
     ]);
   });
 });
@@ -99,6 +99,29 @@ describe('the largest saving', () => {
     expect(said(finops, 'finops-priorities', several(), 'pt-BR').slice(0, 2)).toEqual([
       'A maior economia vem de excluir vol-0: economizaria US$ 40,00 por mês (US$ 480,00 por ano).',
       'Excluir vol-1 economizaria US$ 30,00 por mês (US$ 360,00 por ano).',
+    ]);
+  });
+});
+
+describe('what is recommended in all', () => {
+  it('tells how many recommendations the amount is of, and the others apart; what none excludes is not told twice', () => {
+    expect(said(finops, 'finops-summary', several(), 'en').slice(-2)).toEqual([
+      'What is recommended would save $70.00 a month ($840.00 a year) through 2 recommendations.',
+      '2 recommendations stand without an amount.',
+    ]);
+    expect(said(finops, 'finops-summary', alone(), 'pt-BR').slice(-2)).toEqual([
+      'O que é recomendado economizaria US$ 40,00 por mês (US$ 480,00 por ano) com 1 recomendação.',
+      '1 recomendação está sem valor calculado.',
+    ]);
+    expect(said(finops, 'finops-waste', several(), 'en').join()).not.toContain('Counted each');
+  });
+
+  it('tells apart what recommendations would save that exclude each other', () => {
+    const both = { net: usd('40'), gross: usd('70'), recommendations: 1, withoutAmount: 0 };
+    const table = tableOf(smallReport({ costs: COSTS, savings: known([{ currency: 'USD', ...both }]) }));
+
+    expect(said(finops, 'finops-waste', table, 'en')).toEqual([
+      'Counted each on its own, the recommendations would save $70.00 a month.',
     ]);
   });
 });
