@@ -97,6 +97,8 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['subject', 'The dynamodb tables cost {f:month}.'],
   ['subject', 'Virginia cost {f:month}.'],
   ['subject', 'Payments Prod spent {f:month}.'],
+  ['subject', 'The orders-db alone cost {f:month}.'],
+  ['subject', 'Platform spent {f:month}.'],
   ['subject', 'In the account Payments, spend was {f:month}.'],
   ['subject', 'Acme spent {f:month} on CloudFront.'],
   ['subject', 'Databases cost {f:month}.'],

@@ -61,6 +61,6 @@ describe('rules', () => {
     );
     const share = 1 - dropped.length / honest.length;
     annotate(`${(share * 100).toFixed(1)} % of ${honest.length} honest sentences stand`);
-    expect(dropped.length === 0 || share >= 0.98, dropped.join('\n')).toBe(true);
+    expect(share, dropped.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
 });

@@ -5,11 +5,11 @@ import { listed } from './listed.ts';
 export const directionEn: DirectionWords = {
   up: [
     ...listed(`
-    add, adds, added, adding, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing,
-    growth, overran, overshot, crept, up, upward, upwards, uptick, upswing, upturn, higher, more,
-    above, greater, larger, bigger, over budget, over the budget, over its budget, overspend,
-    overspent, dearer, costlier, hike, hikes, increment, over target, over the target
-  `),
+      add, adds, added, adding, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing,
+      growth, overran, overshot, crept, up, upward, upwards, uptick, upswing, upturn, higher, more,
+      above, greater, larger, bigger, over budget, over the budget, over its budget, overspend,
+      overspent, dearer, costlier, hike, hikes, increment, over target, over the target
+    `),
     ...englishVerbs(
       'increase',
       'climb',
@@ -41,12 +41,12 @@ export const directionEn: DirectionWords = {
   ],
   down: [
     ...listed(`
-    fall, falls, fell, fallen, falling, shrink, shrinks, shrank, shrunk, shrinking, cut, cuts,
-    cutting, sink, sinks, sank, sunk, sinking, less, fewer, lower, lowers, lowered, lowering,
-    reduction, reductions, down, downward, downwards, downtick, downturn, slid, below, beneath,
-    smaller, cheaper, under budget, under the budget, under its budget, underspend, underspent,
-    within budget, within the budget, fall short, under target, under the target
-  `),
+      fall, falls, fell, fallen, falling, shrink, shrinks, shrank, shrunk, shrinking, cut, cuts,
+      cutting, sink, sinks, sank, sunk, sinking, less, fewer, lower, lowers, lowered, lowering,
+      reduction, reductions, down, downward, downwards, downtick, downturn, slid, below, beneath,
+      smaller, cheaper, under budget, under the budget, under its budget, underspend, underspent,
+      within budget, within the budget, fall short, under target, under the target
+    `),
     ...englishVerbs(
       'decrease',
       'decline',
@@ -80,26 +80,26 @@ export const directionEn: DirectionWords = {
   ],
   flat: [
     ...listed(`
-    flat, stable, unchanged, steady, steadily, stagnant, static, constant, level with, was level,
-    is level, were level, stayed level, remained level, held level, no change, the same as,
-    did not change, has not changed, in line with
-  `),
+      flat, stable, unchanged, steady, steadily, stagnant, static, constant, level with, was level,
+      is level, were level, stayed level, remained level, held level, no change, the same as,
+      did not change, has not changed, in line with
+    `),
     ...englishVerbs('stagnate', 'plateau', 'stabilise', 'stabilize'),
   ],
   neutral: listed(`
     add to the list, added to the list, in addition, make up, makes up, made up, making up, up to,
     up to date, set up, follow up, look up, clean up, cleaned up, cleaning up, cleans up, tidy up,
     break down, breaks down, broken down, breakdown, shut down, shutting down, shuts down,
-    scale down, scaling down, scales down, scale up, size down, sizing down, what is more,
-    any more, no more, once more, more detail, more details, more information, lower end,
-    lower bound, lower limit, lower estimate, lower case, upper, higher end, more effort,
-    less effort, more important, less important, more urgent, less urgent, more risk, less risk,
-    lower effort, higher effort, lower risk, higher risk, more time, less time, in advance,
-    narrowed down, a contract, the contract, contracts, contracted cost, add up, adds up,
-    adding up, added up, sums up, savings, smaller size, smaller sizes, smaller instance,
-    smaller instances, larger size, larger instance, cheaper class, cheaper classes,
-    cheaper storage, cheaper tier, edge locations, the edge, ends up, end up, ended up, signed up,
-    backed up, held up, drill down, the above, the amount above, as above, more or less,
-    nothing more, raise a, raised with, drop in replacement
+    scale down, scaling down, scales down, scale up, size down, sizing down, what is more, any more,
+    no more, once more, more detail, more details, more information, lower end, lower bound,
+    lower limit, lower estimate, lower case, upper, higher end, more effort, less effort,
+    more important, less important, more urgent, less urgent, more risk, less risk, lower effort,
+    higher effort, lower risk, higher risk, more time, less time, in advance, narrowed down,
+    a contract, the contract, contracts, contracted cost, add up, adds up, adding up, added up,
+    sums up, savings, smaller size, smaller sizes, smaller instance, smaller instances, larger size,
+    larger instance, cheaper class, cheaper classes, cheaper storage, cheaper tier, edge locations,
+    the edge, ends up, end up, ended up, signed up, backed up, held up, drill down, the above,
+    the amount above, as above, more or less, nothing more, raise a, raised with,
+    drop in replacement
   `),
 };

@@ -5,12 +5,12 @@ import { listed } from './listed.ts';
 export const directionPtBr: DirectionWords = {
   up: [
     ...listed(`
-    subir, sobe, sobem, subiu, subiram, subindo, subido, subida, subidas, subira, subirao, subiria,
-    subia, subiam, aumentos, crescimento, crescente, crescentes, elevacao, alta de, em alta,
-    a alta, uma alta, nova alta, alta em, acrescimo, expansao, aceleracao, acima, mais, maior que,
-    maior do que, maiores que, superior, superiores, incremento, excesso, encarecimento, para cima,
-    agravamento
-  `),
+      subir, sobe, sobem, subiu, subiram, subindo, subido, subida, subidas, subira, subirao, subiria,
+      subia, subiam, aumentos, crescimento, crescente, crescentes, elevacao, alta de, em alta,
+      a alta, uma alta, nova alta, alta em, acrescimo, expansao, aceleracao, acima, mais, maior que,
+      maior do que, maiores que, superior, superiores, incremento, excesso, encarecimento, para cima,
+      agravamento
+    `),
     ...portugueseVerbs(
       'acrescentar',
       'adicionar',
@@ -35,11 +35,11 @@ export const directionPtBr: DirectionWords = {
   ],
   down: [
     ...listed(`
-    diminui, cair, cai, caem, caiu, cairam, caindo, caido, cairia, caira, cairao, caia, caiam,
-    queda, quedas, reducao, reducoes, diminuicao, recuos, cortes, decrescimo, declinio, retracao,
-    menos, abaixo, menor que, menor do que, menores que, inferior, inferiores, em baixa, baixa de,
-    desaceleracao, decrescente, para baixo, encolhimento, dentro do orcamento
-  `),
+      diminui, cair, cai, caem, caiu, cairam, caindo, caido, cairia, caira, cairao, caia, caiam,
+      queda, quedas, reducao, reducoes, diminuicao, recuos, cortes, decrescimo, declinio, retracao,
+      menos, abaixo, menor que, menor do que, menores que, inferior, inferiores, em baixa, baixa de,
+      desaceleracao, decrescente, para baixo, encolhimento, dentro do orcamento
+    `),
     ...portugueseVerbs(
       'diminuir',
       'reduzir',
@@ -63,10 +63,10 @@ export const directionPtBr: DirectionWords = {
   ],
   flat: [
     ...listed(`
-    estavel, estaveis, inalterado, inalterada, inalterados, inalteradas, constante, constantes,
-    estabilidade, sem alteracao, sem mudanca, nao mudou, nao mudaram, nao variou, igual a,
-    em linha com, mesmo patamar, mesmo nivel, no nivel de
-  `),
+      estavel, estaveis, inalterado, inalterada, inalterados, inalteradas, constante, constantes,
+      estabilidade, sem alteracao, sem mudanca, nao mudou, nao mudaram, nao variou, igual a,
+      em linha com, mesmo patamar, mesmo nivel, no nivel de
+    `),
     ...portugueseVerbs('estabilizar', 'estagnar'),
   ],
   neutral: listed(`

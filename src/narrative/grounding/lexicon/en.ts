@@ -7,10 +7,10 @@ import { timesEn } from './times-en.ts';
 
 export const en: Lexicon = {
   functionWords: listed(`
-    the, of, in, to, is, was, were, are, and, for, by, on, at, from, with, that, this, than, its,
-    it, be, been, has, have, had, as, but, not, more, which, would, will, can, could, against,
-    over, since, per, each, acting, if, when, while, what, who, whose, their, there, them, they,
-    you, your, our, we, or, an, a
+    the, of, in, to, is, was, were, are, and, for, by, on, at, from, with, that, this, than, its, it,
+    be, been, has, have, had, as, but, not, more, which, would, will, can, could, against, over,
+    since, per, each, acting, if, when, while, what, who, whose, their, there, them, they, you, your,
+    our, we, or, an, a
   `),
   direction: directionEn,
   negation: listed(`
@@ -23,64 +23,66 @@ export const en: Lexicon = {
   parts: listed(`
     compute, storage, database, databases, network, networking, serverless, container, containers,
     instance, instances, volume, volumes, snapshot, snapshots, bucket, buckets, gateway, gateways,
-    load balancer, load balancers, server, servers, vm, vms, virtual machine, virtual machines,
-    logs, logging, monitoring, backup, backups, cluster, clusters, cache, caches, queue, queues,
-    function, functions, support, marketplace, licence, licences, license, licenses, data transfer,
-    egress, bandwidth, production, prod, staging, development, dev, test, testing, sandbox,
-    environment, service, account, region, team, resource, project, application, app, product,
-    department, workload, workloads, analytics, machine learning, security, windows, linux,
-    kubernetes, gpu, gpus, object store, file system, file systems, data warehouse, warehouse, cdn,
-    dns
+    load balancer, load balancers, server, servers, vm, vms, virtual machine, virtual machines, logs,
+    logging, monitoring, backup, backups, cluster, clusters, cache, caches, queue, queues, function,
+    functions, support, marketplace, licence, licences, license, licenses, data transfer, egress,
+    bandwidth, production, prod, staging, development, dev, test, testing, sandbox, environment,
+    service, account, region, team, resource, project, application, app, product, department,
+    workload, workloads, analytics, machine learning, security, windows, linux, kubernetes, gpu,
+    gpus, object store, file system, file systems, data warehouse, warehouse, cdn, dns
   `),
   partsNeutral: listed(`
     account for, cloud account, to account, into account, test whether, support the, supported,
     trading volume, in support of, on account of, a function of, service level, product of
   `),
   superlatives: listed(`
-    largest, biggest, highest, greatest, most, top, main, leading, chief, principal, primary,
-    mainly, mostly, largely, primarily, chiefly, predominantly, foremost, costliest, dearest,
-    fastest, steepest, strongest, sharpest, key driver, key drivers, dominant, dominates,
-    dominated, leads, led, tops, topped, heaviest, richest, best, worst, major driver, maximum,
-    max, peak, record, more than any, more than all, ahead of all, ahead of every, above all,
-    biggest single, prime, number one, head the list, heads the list
+    largest, biggest, highest, greatest, most, top, main, leading, chief, principal, primary, mainly,
+    mostly, largely, primarily, chiefly, predominantly, foremost, costliest, dearest, fastest,
+    steepest, strongest, sharpest, key driver, key drivers, dominant, dominates, dominated, leads,
+    led, tops, topped, heaviest, richest, best, worst, major driver, maximum, max, peak, record,
+    more than any, more than all, ahead of all, ahead of every, above all, biggest single, prime,
+    number one, head the list, heads the list
   `),
   lowest: listed(`
     smallest, lowest, least, cheapest, minimum, slowest, weakest, fewest, second, runner up, min
   `),
   superlativesNeutral: listed(`
-    at least, at most, led to, best practice, best practices, most of, at best, at worst,
-    best case, worst case, last but not least, not least, on top, on top of, on record, at the top,
+    at least, at most, led to, best practice, best practices, most of, at best, at worst, best case,
+    worst case, last but not least, not least, on top, on top of, on record, at the top,
     least effort, leads to, best done, peak hours
   `),
   ratios: listed(`
-    score of, next to last, last but one, second to last, a single, the sole, better part, greater part, good part, large part, big part, small part, fifty fifty, half and half, sliver, chunk, one in, score of, scores of, many times, several times, many times over, many times more,
+    score of, next to last, last but one, second to last, a single, the sole, better part,
+    greater part, good part, large part, big part, small part, fifty fifty, half and half, sliver,
+    chunk, one in, scores of, many times, several times, many times over, many times more,
     many times what, many times as, times as, half, halves, halve, halved, halving, quarter of,
-    quarters of, thirds, twice, thrice, double, doubles, doubled, doubling, triple, triples,
-    tripled, tripling, treble, trebled, quadruple, quadrupled, quintuple, quintupled, twofold,
-    threefold, fourfold, fivefold, tenfold, hundredfold, manifold, fold, majority, minority,
-    most of, bulk, fraction of, times, two fold, single digit, double digit, triple digit, lion,
-    nearly all, almost all, virtually all, all but, entire, entirety, entirely, multiple of,
-    multiples, multiplied, per mille, a part of, equal parts, in equal, quarter as, semi, sixfold,
-    sevenfold, most accounts, most services, most resources, most regions, most recommendations,
-    most spend, most cost, most costs, all of it, order of magnitude, orders of magnitude, evenly,
-    equally, proportional, proportionally
+    quarters of, thirds, twice, thrice, double, doubles, doubled, doubling, triple, triples, tripled,
+    tripling, treble, trebled, quadruple, quadrupled, quintuple, quintupled, twofold, threefold,
+    fourfold, fivefold, tenfold, hundredfold, manifold, fold, majority, minority, most of, bulk,
+    fraction of, times, two fold, single digit, double digit, triple digit, lion, nearly all,
+    almost all, virtually all, all but, entire, entirety, entirely, multiple of, multiples,
+    multiplied, per mille, a part of, equal parts, in equal, quarter as, semi, sixfold, sevenfold,
+    most accounts, most services, most resources, most regions, most recommendations, most spend,
+    most cost, most costs, all of it, order of magnitude, orders of magnitude, evenly, equally,
+    proportional, proportionally
   `),
-  ratiosNeutral: listed(
-    'a single largest, a single place, at times, sometimes, other times, double check, entire estate, semi annual',
-  ),
+  ratiosNeutral: listed(`
+    a single largest, a single place, at times, sometimes, other times, double check, entire estate,
+    semi annual
+  `),
   units: listed(`
     dollar, dollars, cent, cents, usd, eur, gbp, brl, euro, euros, pound, pounds, sterling, yen,
-    rupee, rupees, buck, bucks, quid, percent, per cent, percentage, percentages,
-    percentage points, percentage point, pct, pp, bps, basis point, basis points, points, point,
-    gb, tb, mb, kb, pb, gib, tib, mib, gigabyte, gigabytes, terabyte, terabytes, megabyte,
-    megabytes, petabyte, petabytes, byte, bytes, vcpu, vcpus, iops, gbps, mbps, ms, kwh,
-    milliseconds, instance hour, instance hours, ppt, bitcoin, crypto
+    rupee, rupees, buck, bucks, quid, percent, per cent, percentage, percentages, percentage points,
+    percentage point, pct, pp, bps, basis point, basis points, points, point, gb, tb, mb, kb, pb,
+    gib, tib, mib, gigabyte, gigabytes, terabyte, terabytes, megabyte, megabytes, petabyte,
+    petabytes, byte, bytes, vcpu, vcpus, iops, gbps, mbps, ms, kwh, milliseconds, instance hour,
+    instance hours, ppt, bitcoin, crypto
   `),
   sums: listed(`
     together, in total, total, totals, totalled, totaled, totalling, totaling, sum, sums, summed,
-    combined, combine, combines, altogether, in all, all told, add up, adds up, added up,
-    adding up, amount together, plus, overall, aggregate, aggregated, jointly, collectively,
-    between them, cumulative, cumulatively, accumulated, taken as one, as a group
+    combined, combine, combines, altogether, in all, all told, add up, adds up, added up, adding up,
+    amount together, plus, overall, aggregate, aggregated, jointly, collectively, between them,
+    cumulative, cumulatively, accumulated, taken as one, as a group
   `),
   differences: listed(`
     difference, differences, minus, gap, remaining, remainder, the rest, leaves, leaving, net of,
@@ -94,10 +96,10 @@ export const en: Lexicon = {
   `),
   above: [
     ...listed(`
-    more than, greater than, higher than, larger than, bigger than, above, over, beyond, at least,
-    upwards of, north of, no less than, outweighs, outpaces, dwarfs, in excess of, well over, tops,
-    surpasses, surpassed, outstrips, ahead of
-  `),
+      more than, greater than, higher than, larger than, bigger than, above, over, beyond, at least,
+      upwards of, north of, no less than, outweighs, outpaces, dwarfs, in excess of, well over, tops,
+      surpasses, surpassed, outstrips, ahead of
+    `),
     ...englishVerbs('exceed'),
   ],
   below: listed(`

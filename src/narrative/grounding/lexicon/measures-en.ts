@@ -36,9 +36,9 @@ export const measuresEn: MeasureLexicon = {
     share: listed('share, shares, proportion, portion, fraction'),
     average: listed('average, averages, averaged, on average, mean, median, typical, typically'),
     oneOff: listed('one off, up front, upfront, one time'),
-    waiting: listed(
-      'putting off, put off, waiting, inaction, not acting, doing nothing, delay, delays, delaying',
-    ),
+    waiting: listed(`
+      putting off, put off, waiting, inaction, not acting, doing nothing, delay, delays, delaying
+    `),
     realised: listed('realised, realized, already saved, has saved, have saved'),
     unknown: listed(`
       revenue, profit, profits, margin, margins, income, earnings, roi, payback, turnover, penalty,
@@ -46,37 +46,37 @@ export const measuresEn: MeasureLexicon = {
     `),
   },
   claimsNeutral: listed(`
-    waiting to be, waiting for, more than expected, less than expected, as expected, technical debt, covered in, credit card,
-    mean time, tag along, this means, what it would save, market share, mean that, target state,
-    to the credit of, share the, shared, discounted
+    waiting to be, waiting for, more than expected, less than expected, as expected, technical debt,
+    covered in, credit card, mean time, tag along, this means, what it would save, market share,
+    mean that, target state, to the credit of, share the, shared, discounted
   `),
   needs: {
     forecast: listed(`
-      forecast, forecasts, forecasted, projected, projection, projections, expected, expect,
-      expects, predicted, prediction, outlook, estimated, estimate, will, would, could, may, might,
-      should, likely, heading, head, headed, set to, on course, on track, ahead, coming,
-      anticipated, range, interval, pace, trajectory, points to, case, end, bound, limit
+      forecast, forecasts, forecasted, projected, projection, projections, expected, expect, expects,
+      predicted, prediction, outlook, estimated, estimate, will, would, could, may, might, should,
+      likely, heading, head, headed, set to, on course, on track, ahead, coming, anticipated, range,
+      interval, pace, trajectory, points to, case, end, bound, limit
     `),
     budget: listed('budget, budgets, budgeted, allowance, plan, planned, limit'),
     budgetActual: listed('budget, budgets, budgeted, allowance, plan, planned, limit'),
     saving: [
       ...listed(`
-      savings, cut, cuts, cutting, reduction, lower, lowers, lowering, less, avoid, avoids,
-      avoided, trim, trims, recover, recovers, recovered, free, frees, worth, opportunity,
-      opportunities, potential, take off, takes off, off the bill, bring down, brings down, return,
-      returns, eliminate, eliminates, remove, removes, reclaim, reclaims, drop, decrease,
-      decreases, shave, shaves, fall, economy, economies, bring, brings
-    `),
+        savings, cut, cuts, cutting, reduction, lower, lowers, lowering, less, avoid, avoids,
+        avoided, trim, trims, recover, recovers, recovered, free, frees, worth, opportunity,
+        opportunities, potential, take off, takes off, off the bill, bring down, brings down, return,
+        returns, eliminate, eliminates, remove, removes, reclaim, reclaims, drop, decrease,
+        decreases, shave, shaves, fall, economy, economies, bring, brings
+      `),
       ...englishVerbs('reduce', 'save'),
     ],
     savedShare: [
       ...listed(`
-      savings, cut, cuts, cutting, reduction, lower, lowers, lowering, less, avoid, avoids,
-      avoided, trim, trims, recover, recovers, recovered, free, frees, worth, opportunity,
-      opportunities, potential, take off, takes off, off the bill, bring down, brings down, return,
-      returns, eliminate, eliminates, remove, removes, reclaim, reclaims, drop, decrease,
-      decreases, shave, shaves, fall, economy, economies, bring, brings
-    `),
+        savings, cut, cuts, cutting, reduction, lower, lowers, lowering, less, avoid, avoids,
+        avoided, trim, trims, recover, recovers, recovered, free, frees, worth, opportunity,
+        opportunities, potential, take off, takes off, off the bill, bring down, brings down, return,
+        returns, eliminate, eliminates, remove, removes, reclaim, reclaims, drop, decrease,
+        decreases, shave, shaves, fall, economy, economies, bring, brings
+      `),
       ...englishVerbs('reduce', 'save'),
     ],
     oneOff: listed(`
@@ -85,12 +85,11 @@ export const measuresEn: MeasureLexicon = {
       setting up
     `),
     waiting: listed(`
-      putting off, put off, wait, waits, waiting, delay, delays, delaying, inaction, acting, nothing, postponing,
-      postpone, leaving, left, idle, without action, no action, hesitating, holding off
+      putting off, put off, wait, waits, waiting, delay, delays, delaying, inaction, acting, nothing,
+      postponing, postpone, leaving, left, idle, without action, no action, hesitating, holding off
     `),
     waste: listed(`
-      wastes, waste, wasted, wasteful, unused, idle, for nothing, unattached, nobody uses,
-      orphaned
+      wastes, waste, wasted, wasteful, unused, idle, for nothing, unattached, nobody uses, orphaned
     `),
     commitmentWaste: listed(`
       waste, wasted, unused, idle, not used, stood, went unused, unutilised, unutilized
@@ -114,8 +113,8 @@ export const measuresEn: MeasureLexicon = {
     `),
     withoutAmount: listed('without, no amount, not priced, unpriced, not yet'),
     before: listed(`
-      from, before, previous, previously, earlier, prior, against, than, versus, vs, compared,
-      after, last, preceding, relative, was
+      from, before, previous, previously, earlier, prior, against, than, versus, vs, compared, after,
+      last, preceding, relative, was
     `),
     trend: listed(`
       trend, trending, a day, pace, rate, path, rise, rises, rising, rose, grow, grows, growing,
@@ -134,8 +133,7 @@ export const measuresEn: MeasureLexicon = {
   `),
   usage: listed(`
     usage, consumption, traffic, demand, requests, customers, users, headcount, volume of data,
-    data volume, capacity, performance, latency, prices, price, number of instances,
-    instance count
+    data volume, capacity, performance, latency, prices, price, number of instances, instance count
   `),
   usageNeutral: listed('usage type, usage types, usage cost, usage costs, on demand, demand forecast'),
   links: listed(`
@@ -146,9 +144,10 @@ export const measuresEn: MeasureLexicon = {
   kinds: listed('in, of, worth of'),
   byHowMuch: listed('by, of, in'),
   thanThat: listed('more, less, higher, lower, above, below, greater, fewer, up, down'),
-  change: listed(
-    'change, changes, changed, changing, variation, moved, move, swing, shift, variance, difference, against, compared, versus, offset',
-  ),
+  change: listed(`
+      change, changes, changed, changing, variation, moved, move, swing, shift, variance, difference,
+      against, compared, versus, offset
+    `),
   to: listed('to'),
   toNeutral: listed(`
     compared to, relative to, next to, due to, in contrast to, as opposed to, in comparison to

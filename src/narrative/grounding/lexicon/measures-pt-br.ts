@@ -5,15 +5,15 @@ import { listed } from './listed.ts';
 export const measuresPtBr: MeasureLexicon = {
   claims: {
     expected: listed(`
-      espera se, se espera, esperamos, espera que, esperado, esperada, deve, devem, devera,
-      deverao, vai, vao, tende, tendem, caminha, a caminho de, rumo a, provavel, provavelmente
+      espera se, se espera, esperamos, espera que, esperado, esperada, deve, devem, devera, deverao,
+      vai, vao, tende, tendem, caminha, a caminho de, rumo a, provavel, provavelmente
     `),
     budget: listed(`
       orcamento, orcamentos, orcado, orcados, orcadas, orcada, orcamentario, orcamentaria
     `),
     forecast: listed(`
-      previsao, previsoes, previsto, prevista, previstos, previstas, projecao, projecoes,
-      projetado, projetada, projeta
+      previsao, previsoes, previsto, prevista, previstos, previstas, projecao, projecoes, projetado,
+      projetada, projeta
     `),
     lowForecast: listed('limite inferior, extremo inferior, melhor cenario, cenario baixo'),
     highForecast: listed('limite superior, extremo superior, pior cenario, cenario alto'),
@@ -27,8 +27,7 @@ export const measuresPtBr: MeasureLexicon = {
     utilisation: listed('utilizacao'),
     tags: listed('tag, tags, etiqueta, etiquetas, etiquetado, etiquetada, marcado, marcada'),
     anomaly: listed(`
-      anomalia, anomalias, anomalo, anomala, incomum, incomuns, atipico, atipica, atipicos,
-      atipicas
+      anomalia, anomalias, anomalo, anomala, incomum, incomuns, atipico, atipica, atipicos, atipicas
     `),
     charge: listed(`
       imposto, impostos, tributo, tributos, credito, creditos, reembolso, reembolsos, estorno,
@@ -71,9 +70,9 @@ export const measuresPtBr: MeasureLexicon = {
     `),
     saving: [
       ...listed(`
-      economia, economias, reducao, oportunidade, oportunidades, potencial, vale, valem, valer,
-      retorno, retorna, a menos, traz, queda, diminui
-    `),
+        economia, economias, reducao, oportunidade, oportunidades, potencial, vale, valem, valer,
+        retorno, retorna, a menos, traz, queda, diminui
+      `),
       ...portugueseVerbs(
         'diminuir',
         'reduzir',
@@ -91,9 +90,9 @@ export const measuresPtBr: MeasureLexicon = {
     ],
     savedShare: [
       ...listed(`
-      economia, economias, reducao, oportunidade, oportunidades, potencial, vale, valem, valer,
-      retorno, retorna, a menos, traz, queda, diminui
-    `),
+        economia, economias, reducao, oportunidade, oportunidades, potencial, vale, valem, valer,
+        retorno, retorna, a menos, traz, queda, diminui
+      `),
       ...portugueseVerbs(
         'diminuir',
         'reduzir',
@@ -120,8 +119,9 @@ export const measuresPtBr: MeasureLexicon = {
     `),
     waste: [
       ...listed(`
-      ninguem usa, desperdicio, desperdicios, ocioso, ociosa, ociosos, ociosas, sem uso, nao usado, a toa
-    `),
+        ninguem usa, desperdicio, desperdicios, ocioso, ociosa, ociosos, ociosas, sem uso, nao usado,
+        a toa
+      `),
       ...portugueseVerbs('desperdicar'),
     ],
     commitmentWaste: listed(`
@@ -180,9 +180,10 @@ export const measuresPtBr: MeasureLexicon = {
   kinds: listed('em, de'),
   byHowMuch: listed('de, em'),
   thanThat: listed('mais, menos, a mais, a menos, acima, abaixo, superior, superiores, inferior, inferiores'),
-  change: listed(
-    'variacao, variacoes, variou, variaram, mudanca, mudancas, mudou, diferenca, compensado, compensou, oscilacao',
-  ),
+  change: listed(`
+      variacao, variacoes, variou, variaram, mudanca, mudancas, mudou, diferenca, compensado,
+      compensou, oscilacao
+    `),
   to: listed('para, ate'),
   toNeutral: [],
 };

@@ -7,9 +7,9 @@ import { timesPtBr } from './times-pt-br.ts';
 
 export const ptBr: Lexicon = {
   functionWords: listed(`
-    o, a, os, as, de, do, da, dos, das, em, no, na, nos, nas, e, que, foi, foram, para, por, com,
-    um, uma, ao, aos, se, mais, sobre, contra, desde, pelo, pela, seu, sua, como, ou, nao, sao,
-    entre, quando, cada, ate, isso, este, esta, esse, essa, seria, sera, mas, sem, ja, agir
+    o, a, os, as, de, do, da, dos, das, em, no, na, nos, nas, e, que, foi, foram, para, por, com, um,
+    uma, ao, aos, se, mais, sobre, contra, desde, pelo, pela, seu, sua, como, ou, nao, sao, entre,
+    quando, cada, ate, isso, este, esta, esse, essa, seria, sera, mas, sem, ja, agir
   `),
   direction: directionPtBr,
   negation: listed(`
@@ -24,11 +24,11 @@ export const ptBr: Lexicon = {
     sem servidor, serverless, conteiner, conteineres, container, containers, instancia, instancias,
     volumes, snapshot, snapshots, bucket, buckets, gateway, gateways, balanceador, balanceadores,
     servidor, servidores, maquina virtual, maquinas virtuais, logs, monitoramento, backup, backups,
-    cluster, clusters, cache, caches, fila, filas, funcoes, suporte, marketplace, licenca,
-    licencas, transferencia de dados, largura de banda, producao, homologacao, desenvolvimento,
-    teste, testes, sandbox, servico, regiao, equipe, time de, recurso, projeto, aplicacao,
-    aplicativo, produto, departamento, seguranca, aprendizado de maquina, a conta, da conta,
-    na conta, cada conta, esta conta, essa conta, analytics, windows, linux, kubernetes
+    cluster, clusters, cache, caches, fila, filas, funcoes, suporte, marketplace, licenca, licencas,
+    transferencia de dados, largura de banda, producao, homologacao, desenvolvimento, teste, testes,
+    sandbox, servico, regiao, equipe, time de, recurso, projeto, aplicacao, aplicativo, produto,
+    departamento, seguranca, aprendizado de maquina, a conta, da conta, na conta, cada conta,
+    esta conta, essa conta, analytics, windows, linux, kubernetes
   `),
   partsNeutral: listed(`
     leva em conta, levando em conta, a conta de nuvem, da conta de nuvem, na conta de nuvem,
@@ -37,11 +37,11 @@ export const ptBr: Lexicon = {
   `),
   superlatives: listed(`
     que mais, maior, maiores, principal, principais, o mais, a mais, os mais, as mais, mais caro,
-    mais cara, mais caros, mais caras, mais gasta, mais gastou, mais gastam, mais custa,
-    mais custou, mais cresceu, mais subiu, mais caiu, mais pesa, mais pesou, lider, lideres,
-    lidera, liderou, lideraram, principalmente, sobretudo, majoritariamente, predominantemente,
-    maximo, maxima, pico, recorde, melhor, pior, dominante, domina, encabeca, puxado por,
-    puxada por, puxou, essencialmente
+    mais cara, mais caros, mais caras, mais gasta, mais gastou, mais gastam, mais custa, mais custou,
+    mais cresceu, mais subiu, mais caiu, mais pesa, mais pesou, lider, lideres, lidera, liderou,
+    lideraram, principalmente, sobretudo, majoritariamente, predominantemente, maximo, maxima, pico,
+    recorde, melhor, pior, dominante, domina, encabeca, puxado por, puxada por, puxou,
+    essencialmente
   `),
   lowest: listed(`
     o menor, a menor, menores, minimo, minima, mais barato, mais barata, mais baixo, mais baixa,
@@ -55,18 +55,20 @@ export const ptBr: Lexicon = {
   `),
   ratios: [
     ...listed(`
-    punhado, meio a meio, parte do leao, um unico, uma unica, pequena parte, melhor parte, parte menor, montao, meio, muitas vezes mais, muitas vezes o, muitas vezes a, metade, metades, meia, triplo, quadruplo,
-    quintuplo, tercos, quartos, maioria, minoria, maior parte, boa parte, grande parte, fracao,
-    vezes, quase todo, quase toda, quase todos, quase todas, a totalidade, inteiro, inteira,
-    um quarto, uma quarta parte, uma parte, ordem de grandeza, ordens de grandeza, partes iguais,
-    multiplo, multiplos, proporcional, proporcionalmente, duplo, dupla, praticamente todo,
-    praticamente toda
-  `),
+      punhado, meio a meio, parte do leao, um unico, uma unica, pequena parte, melhor parte,
+      parte menor, montao, meio, muitas vezes mais, muitas vezes o, muitas vezes a, metade, metades,
+      meia, triplo, quadruplo, quintuplo, tercos, quartos, maioria, minoria, maior parte, boa parte,
+      grande parte, fracao, vezes, quase todo, quase toda, quase todos, quase todas, a totalidade,
+      inteiro, inteira, um quarto, uma quarta parte, uma parte, ordem de grandeza,
+      ordens de grandeza, partes iguais, multiplo, multiplos, proporcional, proporcionalmente, duplo,
+      dupla, praticamente todo, praticamente toda
+    `),
     ...portugueseVerbs('dobrar', 'duplicar', 'triplicar', 'quadruplicar', 'decuplicar', 'multiplicar'),
   ],
-  ratiosNeutral: listed(
-    'por meio de, por meio do, por meio da, meio ambiente, no meio, uma unica vez, em meio a, as vezes, por vezes, ambiente inteiro, dupla verificacao',
-  ),
+  ratiosNeutral: listed(`
+      por meio de, por meio do, por meio da, meio ambiente, no meio, uma unica vez, em meio a,
+      as vezes, por vezes, ambiente inteiro, dupla verificacao
+    `),
   units: listed(`
     dolar, dolares, centavo, centavos, reais, euro, euros, libra, libras, iene, ienes, peso, pesos,
     conto, contos, por cento, porcento, percentual, percentuais, pontos percentuais,
@@ -75,20 +77,20 @@ export const ptBr: Lexicon = {
   `),
   sums: listed(`
     juntos, juntas, no total, total, totais, totaliza, totalizam, totalizou, totalizando,
-    totalizaram, soma, somas, somam, somados, somadas, somando, somou, somaram, ao todo,
-    em conjunto, conjuntamente, combinados, combinadas, combinado, combinada, mais o, no conjunto,
-    agregado, agregada, acumulado, acumulada, no geral, tudo somado, ao somar, coletivamente
+    totalizaram, soma, somas, somam, somados, somadas, somando, somou, somaram, ao todo, em conjunto,
+    conjuntamente, combinados, combinadas, combinado, combinada, mais o, no conjunto, agregado,
+    agregada, acumulado, acumulada, no geral, tudo somado, ao somar, coletivamente
   `),
   differences: listed(`
-    diferenca, diferencas, menos o, restante, restantes, o resto, sobra, sobram, liquido de,
-    subtrai, subtraindo, subtraido, descontado, descontados, dividido, dividida, compensa,
-    compensou, compensado, saldo, razao entre, deixando
+    diferenca, diferencas, menos o, restante, restantes, o resto, sobra, sobram, liquido de, subtrai,
+    subtraindo, subtraido, descontado, descontados, dividido, dividida, compensa, compensou,
+    compensado, saldo, razao entre, deixando
   `),
   arithmeticNeutral: listed('ambiente total, do total, do gasto total'),
   above: listed(`
-    mais de, maior que, maior do que, superior a, excede, excedeu, excedem, ultrapassa,
-    ultrapassou, supera, superou, superam, acima de, acima do, acima da, alem de, pelo menos,
-    ao menos, no minimo, mais que, mais do que, a frente de
+    mais de, maior que, maior do que, superior a, excede, excedeu, excedem, ultrapassa, ultrapassou,
+    supera, superou, superam, acima de, acima do, acima da, alem de, pelo menos, ao menos, no minimo,
+    mais que, mais do que, a frente de
   `),
   below: listed(`
     menos de, menor que, menor do que, inferior a, abaixo de, abaixo do, abaixo da, no maximo,
@@ -105,8 +107,8 @@ export const ptBr: Lexicon = {
     schedule: [...listed('agendamento, agendamentos'), ...portugueseVerbs('agendar', 'programar')],
     upgrade: [
       ...listed(`
-      atualizacao, modernizacao, geracao mais nova, geracoes mais novas, versao mais nova
-    `),
+        atualizacao, modernizacao, geracao mais nova, geracoes mais novas, versao mais nova
+      `),
       ...portugueseVerbs('atualizar', 'modernizar'),
     ],
     scaleIn: listed('reduzir a escala, diminuir a escala, menos tarefas'),

@@ -14,12 +14,12 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
   ...listed(`
     account management, artifact, auto scaling, backup, batch, billing, budgets, chime, comprehend,
     config, connect, cost categories, data exports, detective, forecast, glue, health, inspector,
-    interconnect, managed services, marketplace, network manager, organizations, panorama, personalize,
-    pinpoint, resource groups, savings plans, service quotas, shield, signer, support, tag editor,
-    transcribe, transform, translate, user notifications, data transfer, tax, quick, cloud map,
-    multi party approval, machine learning, fault injection service, on demand capacity reservations,
-    snow family, supply chain, location service, directory service, support business, proton, braket,
-    polly, directory
+    interconnect, managed services, marketplace, network manager, organizations, panorama,
+    personalize, pinpoint, resource groups, savings plans, service quotas, shield, signer, support,
+    tag editor, transcribe, transform, translate, user notifications, data transfer, tax, quick,
+    cloud map, multi party approval, machine learning, fault injection service,
+    on demand capacity reservations, snow family, supply chain, location service, directory service,
+    support business, proton, braket, polly, directory
   `),
 ]);
 
@@ -28,20 +28,20 @@ const PLACES: readonly string[] = [
   ...listed(`
     virginia, northern virginia, ohio, oregon, california, montreal, calgary, ireland, london, paris,
     frankfurt, stockholm, milan, spain, zurich, tokyo, osaka, seoul, mumbai, hyderabad, singapore,
-    sydney, melbourne, jakarta, malaysia, thailand, taipei, hong kong, beijing, ningxia, bahrain, uae,
-    tel aviv, cape town, sao paulo, mexico, auckland, irlanda, londres, estocolmo, toquio, milao,
-    espanha, singapura, govcloud
+    sydney, melbourne, jakarta, malaysia, thailand, taipei, hong kong, beijing, ningxia, bahrain,
+    uae, tel aviv, cape town, sao paulo, mexico, auckland, irlanda, londres, estocolmo, toquio,
+    milao, espanha, singapura, govcloud
   `),
 ];
 
 /** What people call them besides. */
 const NICKNAMES: readonly string[] = [
   ...listed(`
-    aurora, amazon, fargate, glacier, elasticache, opensearch, elasticsearch, quicksight, codewhisperer,
-    kinesis, firehose, cloudwatch, cloudfront, dynamo, dynamodb, lambda, redshift, sagemaker, bedrock,
-    eks, ecs, rds, ebs, efs, elb, alb, nlb, vpc, nat, sqs, sns, ses, kms, waf, emr, msk, ecr, iam, fsx,
-    dax, route fifty, azure, gcp, google cloud, snowflake, datadog, mongodb, postgres, postgresql, mysql,
-    mariadb, oracle, redis, memcached, kafka
+    aurora, amazon, fargate, glacier, elasticache, opensearch, elasticsearch, quicksight,
+    codewhisperer, kinesis, firehose, cloudwatch, cloudfront, dynamo, dynamodb, lambda, redshift,
+    sagemaker, bedrock, eks, ecs, rds, ebs, efs, elb, alb, nlb, vpc, nat, sqs, sns, ses, kms, waf,
+    emr, msk, ecr, iam, fsx, dax, route fifty, azure, gcp, google cloud, snowflake, datadog, mongodb,
+    postgres, postgresql, mysql, mariadb, oracle, redis, memcached, kafka
   `),
 ];
 

@@ -34,11 +34,11 @@ export const timesEn: TimeWords = {
     `),
     hours: listed('hour, hours, hourly'),
     never: listed(`
-      this afternoon, this evening, yesterday, today, tomorrow, tonight, overnight, monday, tuesday, wednesday, thursday, friday,
-      saturday, sunday, weekend, weekends, fortnight, decade, decades, century, centuries, minute,
-      minutes, second, seconds, christmas, easter, spring, summer, autumn, winter, midnight, noon,
-      this morning, millennium, bimonthly, biweekly, biennial, ago, semester, jan, feb, apr, jun,
-      jul, aug, sept, oct, nov, dec
+      this afternoon, this evening, yesterday, today, tomorrow, tonight, overnight, monday, tuesday,
+      wednesday, thursday, friday, saturday, sunday, weekend, weekends, fortnight, decade, decades,
+      century, centuries, minute, minutes, second, seconds, christmas, easter, spring, summer,
+      autumn, winter, midnight, noon, this morning, millennium, bimonthly, biweekly, biennial, ago,
+      semester, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec
     `),
   },
   neutral: listed(`
@@ -47,8 +47,7 @@ export const timesEn: TimeWords = {
     some hours, long ago, quarter of, quarters of, next days, next few days, the next days
   `),
   months: listed(`
-    january, february, march, april, may, june, july, august, september, october, november,
-    december
+    january, february, march, april, may, june, july, august, september, october, november, december
   `),
   against: listed(`
     than, against, versus, vs, compared, comparison, relative, from, since, before, after, above,

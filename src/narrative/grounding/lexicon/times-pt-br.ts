@@ -27,11 +27,11 @@ export const timesPtBr: TimeWords = {
     'year-before': listed('ano passado, ano anterior, ultimo ano, ano a ano, um ano antes'),
     hours: listed('hora, horas'),
     never: listed(`
-      da noite para o dia,
-      nesta manha, esta manha, nesta tarde, esta noite, de manha, de tarde, de noite, madrugada, hoje, ontem, anteontem, amanha, segunda feira, terca feira, quarta feira, quinta feira,
-      sexta feira, sabado, domingo, fim de semana, quinzena, quinzenal, decada, decadas, seculo,
-      minuto, minutos, natal, pascoa, primavera, verao, outono, inverno, meia noite, bimestre,
-      bimestral, bienio, milenio, ha um ano
+      da noite para o dia, nesta manha, esta manha, nesta tarde, esta noite, de manha, de tarde,
+      de noite, madrugada, hoje, ontem, anteontem, amanha, segunda feira, terca feira, quarta feira,
+      quinta feira, sexta feira, sabado, domingo, fim de semana, quinzena, quinzenal, decada,
+      decadas, seculo, minuto, minutos, natal, pascoa, primavera, verao, outono, inverno, meia noite,
+      bimestre, bimestral, bienio, milenio, ha um ano
     `),
   },
   neutral: listed(`
@@ -43,10 +43,10 @@ export const timesPtBr: TimeWords = {
     dezembro
   `),
   against: listed(`
-    nivel de, no mesmo nivel, patamar de,
-    do que, mais que, menos que, maior que, menor que, contra, ante, frente a, frente ao,
-    frente aos, versus, comparado, comparada, comparados, comparacao, relacao, desde, antes, apos,
-    acima, abaixo, diante, face, igual a, em linha com, perante, diferente
+    nivel de, no mesmo nivel, patamar de, do que, mais que, menos que, maior que, menor que, contra,
+    ante, frente a, frente ao, frente aos, versus, comparado, comparada, comparados, comparacao,
+    relacao, desde, antes, apos, acima, abaixo, diante, face, igual a, em linha com, perante,
+    diferente
   `),
   againstOrDuring: listed('sobre, para, entre'),
 };
