@@ -6,8 +6,7 @@ import { counted } from './counted.ts';
 export const doingEn = {
   card: (type: string, resource: Inline) => phrase`${type}: ${resource}`,
   commands: 'How to verify, fix and go back',
-  moreCards: (f: Formats, count: number) =>
-    `${counted(f, count, 'more action has', 'more actions have')} no card of their own here:`,
+  moreCards: 'Open actions without a card of their own here',
   inReport: (f: Formats, count: number) =>
     `${counted(f, count, 'more action stands', 'more actions stand')} in the report.`,
   task: (what: Inline, amount: Inline) => phrase`${what}: ${amount}`,

@@ -6,8 +6,7 @@ import type { doingEn } from './doing-en.ts';
 export const doingPtBr: typeof doingEn = {
   card: (type, resource: Inline) => phrase`${type}: ${resource}`,
   commands: 'Como conferir, corrigir e voltar atrás',
-  moreCards: (f, count) =>
-    `Mais ${counted(f, count, 'ação não tem', 'ações não têm')} uma ficha própria aqui:`,
+  moreCards: 'Ações em aberto sem ficha própria aqui',
   inReport: (f, count) => `Mais ${counted(f, count, 'ação está', 'ações estão')} no relatório.`,
   task: (what: Inline, amount: Inline) => phrase`${what}: ${amount}`,
   issue: (task: Inline, issue: Inline) => phrase`${task} (${issue})`,

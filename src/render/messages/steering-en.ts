@@ -4,6 +4,8 @@ import { counted } from './counted.ts';
 
 /** Waste, scenarios, tags and priorities, for whoever steers by figures, in English. */
 export const steeringEn = {
+  /** Above figures that are of no amounts. */
+  noCurrency: 'Of no currency:',
   spendTrend: 'Trends of daily cost that are more than noise:',
   noTrend: 'No trend of daily cost is more than noise.',
   wasteColumns: ['What is not used', 'Recommendations', 'Saving a month', 'Share'],
@@ -12,7 +14,7 @@ export const steeringEn = {
   wasteTotal: 'All of it',
   scenarios: 'What is expected, all charges, and what lies four in five times between low and high:',
   scenarioColumns: ['Month', 'Low', 'Likely', 'High', 'Budget', 'Likely against budget'],
-  noBudget: 'none',
+  noBudget: 'none to compare',
   tagColumns: ['Tag', 'Days', 'Could be tagged', 'Without a value', 'Tagged'],
   noTags: 'No tag is asked for: allocation.by of the configuration names those that are.',
   matrixColumns: (levels: readonly string[]) => ['Effort', ...levels],

@@ -4,6 +4,7 @@ import type { steeringEn } from './steering-en.ts';
 
 /** Waste, scenarios, tags and priorities, for whoever steers by figures, in Brazilian Portuguese. */
 export const steeringPtBr: typeof steeringEn = {
+  noCurrency: 'Sem moeda:',
   spendTrend: 'Tendências do custo diário que são mais do que ruído:',
   noTrend: 'Nenhuma tendência do custo diário é mais do que ruído.',
   wasteColumns: ['O que não é usado', 'Recomendações', 'Economia por mês', 'Parcela'],
@@ -13,7 +14,7 @@ export const steeringPtBr: typeof steeringEn = {
   scenarios:
     'O que se espera, com todas as cobranças, e o que fica quatro em cada cinco vezes entre o mínimo e o máximo:',
   scenarioColumns: ['Mês', 'Mínimo', 'Provável', 'Máximo', 'Orçamento', 'Provável contra o orçamento'],
-  noBudget: 'nenhum',
+  noBudget: 'nenhum comparável',
   tagColumns: ['Tag', 'Dias', 'Poderia ter a tag', 'Sem valor', 'Com a tag'],
   noTags: 'Nenhuma tag é pedida: allocation.by da configuração diz quais são.',
   matrixColumns: (levels) => ['Esforço', ...levels],

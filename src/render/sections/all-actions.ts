@@ -11,9 +11,13 @@ import { untrusted } from '../untrusted.ts';
 import { amountText } from './action-amount.ts';
 
 /** Every open action by its resource, folded away. */
-export function allActions(page: Page, actions: readonly Recommendation[]): RootContent[] {
-  const words = page.messages.actions;
-  return foldedTable(page, words.all, words.allColumns, [3], actions, (action) => cells(page, action));
+export function allActions(
+  page: Page,
+  actions: readonly Recommendation[],
+  title: string = page.messages.actions.all,
+): RootContent[] {
+  const { allColumns } = page.messages.actions;
+  return foldedTable(page, title, allColumns, [3], actions, (action) => cells(page, action));
 }
 
 function cells(page: Page, action: Recommendation): readonly Inline[] {

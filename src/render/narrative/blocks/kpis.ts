@@ -1,8 +1,8 @@
 import { paragraph } from '../../blocks.ts';
 import { trendBlocks } from '../../sections/anomalies.ts';
-import { kpiTable } from '../../sections/kpis.ts';
 import type { Block } from './block.ts';
 import { byCurrencyPage } from './by-currency-page.ts';
+import { kpisByCurrency } from './kpis-by-currency.ts';
 
 /** Every figure to steer by beside its goal, and which way daily cost goes. */
 export const kpis: Block = (page) => {
@@ -10,7 +10,9 @@ export const kpis: Block = (page) => {
   const words = messages.steering;
   const trends = byCurrencyPage(page, trendBlocks);
   return [
-    ...(report.kpis.length === 0 ? [] : [kpiTable(page, report.kpis), paragraph(messages.stateLegend)]),
+    ...(report.kpis.length === 0
+      ? []
+      : [...kpisByCurrency(page, report.kpis), paragraph(messages.stateLegend)]),
     ...(trends.length > 0 ? [paragraph(words.spendTrend), ...trends] : []),
     ...(trends.length === 0 && report.costs.length > 0 ? [paragraph(words.noTrend)] : []),
   ];

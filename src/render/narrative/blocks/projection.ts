@@ -7,6 +7,7 @@ import { budgetOfMonth } from '../../budget-of-month.ts';
 import { gapLine } from '../../gap-line.ts';
 import { headlineOf } from '../../headline.ts';
 import type { Inline } from '../../phrase.ts';
+import { untrusted } from '../../untrusted.ts';
 import type { Block, BlockPage } from './block.ts';
 
 const MONTHS = 3;
@@ -28,11 +29,17 @@ export const projection: Block = (page) => {
     ...(rows.length > 0
       ? [paragraph(words.meaning(page.formats.list(metrics))), table(columnsOf(titles, [1, 2, 3, 4]), rows)]
       : []),
-    ...report.costs.flatMap(({ forecasts }): readonly RootContent[] =>
-      forecasts.known ? [] : [paragraph(gapLine(page, forecasts.gap))],
-    ),
+    ...report.costs.flatMap((costs) => missing(page, costs)),
   ];
 };
+
+/** Beside the months of another currency, of which it is not true. */
+function missing(page: BlockPage, { currency, forecasts }: CurrencyReport): readonly RootContent[] {
+  if (forecasts.known) return [];
+  const { report, messages } = page;
+  const whose = report.costs.length > 1 ? [paragraph(messages.leadership.currency(untrusted(currency)))] : [];
+  return [...whose, paragraph(gapLine(page, forecasts.gap))];
+}
 
 interface ProjectedMonth {
   readonly month: MonthForecast;

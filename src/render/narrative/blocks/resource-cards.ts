@@ -55,6 +55,5 @@ function commands(page: BlockPage, action: Recommendation): RootContent[] {
 
 function others(page: BlockPage, rest: readonly Recommendation[]): RootContent[] {
   if (rest.length === 0) return [];
-  const { formats, messages } = page;
-  return [paragraph(messages.doing.moreCards(formats, rest.length)), ...allActions(page, rest)];
+  return allActions(page, rest, page.messages.doing.moreCards);
 }

@@ -5,10 +5,10 @@ import { columnsOf, strong, table } from '../../blocks.ts';
 import type { CurrencyPage } from '../../page.ts';
 import type { Inline } from '../../phrase.ts';
 import type { ActionGroup } from '../../sections/action-groups.ts';
-import { kpiTable } from '../../sections/kpis.ts';
 import { untrusted } from '../../untrusted.ts';
 import type { Block } from './block.ts';
 import { byCurrencyPage } from './by-currency-page.ts';
+import { kpisByCurrency } from './kpis-by-currency.ts';
 import { groupsOf, openActions } from './open-actions.ts';
 
 const OF_WASTE: readonly KpiId[] = ['waste', 'optimisation-potential'];
@@ -17,7 +17,7 @@ const MOST = 10;
 /** Waste and its share of spend, and which idle resources it is. */
 export const waste: Block = (page) => {
   const kpis = page.report.kpis.filter(({ id }) => OF_WASTE.includes(id));
-  return [...(kpis.length === 0 ? [] : [kpiTable(page, kpis)]), ...byCurrencyPage(page, idleTable)];
+  return [...kpisByCurrency(page, kpis), ...byCurrencyPage(page, idleTable)];
 };
 
 interface IdleGroup extends ActionGroup {

@@ -121,6 +121,14 @@ describe('the projection', () => {
     expect(rowsOf('projection', withCosts({ forecasts }))).toEqual([]);
     expect(textOf('projection', withCosts({ forecasts }))).toContain('no history');
   });
+
+  it('says of which currency there is none, where another has one', () => {
+    const text = textOf('projection', { ...REPORT, costs: [DOLLARS, REAIS] });
+
+    expect(text).toContain('$252,410');
+    expect(text).toMatch(/\nIn BRL:\s+\S?Forecast.\(no.history.yet\)/);
+    expect(textOf('projection', { ...REPORT, costs: [REAIS] })).not.toContain('In BRL:');
+  });
 });
 
 const CALM = { budgets: known([]), anomalies: known([]), trends: [], rates: { ...DOLLARS.rates, kpis: [] } };

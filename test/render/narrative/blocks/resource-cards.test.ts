@@ -51,7 +51,7 @@ describe('cards of the sample organisation', () => {
     const text = cardsOf(all);
 
     expect(cards(text)).toBe(20);
-    expect(text).toContain(`${open.length - 20} more actions have no card of their own here:`);
+    expect(text).toContain(`Open actions without a card of their own here (${open.length - 20})`);
     const [first] = open;
     expect(text.indexOf(`### Stop: \`${first?.resourceId}\``)).toBe(0);
   });
@@ -109,7 +109,7 @@ describe('a card', () => {
     const text = cardsOf(many);
 
     expect(cards(text)).toBe(5);
-    expect(text).toContain('4 more actions have no card of their own here:');
+    expect(text).toContain('Open actions without a card of their own here (4)');
     for (const { resourceId } of many) expect(text).toContain(resourceId);
   });
 

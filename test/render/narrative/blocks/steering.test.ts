@@ -121,6 +121,29 @@ describe('the table of waste', () => {
   });
 });
 
+describe('key figures', () => {
+  const [kpi] = REPORT.kpis;
+  if (!kpi) throw new TypeError('The fixture has a key figure');
+  const of = (...currencies: readonly (string | null)[]) =>
+    blockText('kpis', blockPage({ ...REPORT, kpis: currencies.map((currency) => ({ ...kpi, currency })) }));
+
+  it('stand apart by currency where several have some: a percentage does not tell its own', () => {
+    const text = of('USD', null, 'BRL');
+    const parts = text.slice(0, text.indexOf('●', text.indexOf('Of no currency:'))).split(/\n(?=In |Of )/);
+
+    expect(text.indexOf('In USD:')).toBe(0);
+    expect(parts.map((part) => part.split('\n')[0])).toEqual(['In USD:', 'In BRL:', 'Of no currency:']);
+    for (const part of parts) expect(rowsOf(part)).toHaveLength(1);
+  });
+
+  it('stand in one table where there is one currency', () => {
+    const [table = ''] = of('USD', null).split('\n\n');
+
+    expect(table).toMatch(/^\|/);
+    expect(rowsOf(table)).toHaveLength(2);
+  });
+});
+
 describe('comparisons', () => {
   const scenarios = (costs: CurrencyReport) => {
     const text = blockText('comparisons', blockPage({ ...REPORT, costs: [costs] }));
@@ -146,7 +169,7 @@ describe('comparisons', () => {
     const [november] = scenarios({ ...DOLLARS, budgets: known(partly) });
 
     expect(budgets).toHaveLength(1);
-    expect(november?.slice(4)).toEqual(['none', '–']);
+    expect(november?.slice(4)).toEqual(['none to compare', '–']);
   });
 
   it('say why where there is no forecast', () => {
