@@ -42,8 +42,8 @@ const SENTENCES_SHAPE = {
 const MOST_ANSWER_SENTENCES = 6;
 
 /**
- * Asks for the sections of a persona. Titles are left out: those of spendlog.yml may name the organisation, and only `tone` and
- * `ask` are said to be read by a model.
+ * Asks for the sections of a persona. Titles are left out: those of spendlog.yml may name the organisation, and only `tone`,
+ * `ask` and ids are said to be read by a model.
  */
 export function promptOf({ persona, table, language }: AskedFor & { readonly persona: Persona }): Prompt {
   const sections = persona.sections.filter(hasSentences);
