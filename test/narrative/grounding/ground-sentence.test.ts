@@ -29,6 +29,7 @@ describe('groundSentence', () => {
     ['Of {f:month}, {s:rds} makes up {f:rds-share}.', 'kept'],
     ['Acting on {s:volume} saves {f:volume}.', 'kept'],
     ['Os custos subiram para {f:spend} em {p:spend}, {f:change} a mais do que em {b:change}.', 'kept'],
+    ['Os custos parecem altos: {f:spend} em {p:spend}.', 'kept'],
     ['Spend rose by 2,000 to {f:spend}.', 'digit'],
     ['Spend rose to {f:spend}, about two thousand more.', 'number-word'],
     ['Spend rose to {f999}.', 'unknown-slot'],

@@ -24,6 +24,8 @@ const THOUSANDS = [1e3, 2e3, 1e6, 2e6, 1e9, 2e9, 1e12, 2e12];
 /** Words that join the parts of a number that is written in one. */
 const LINKS: ReadonlySet<string> = new Set(['e', 'and', 'et', 'und', 'y']);
 const SHORTEST_COMPOUND = 6;
+/** `parecem` is no pair and a hundred. */
+const NO_PART = 'par';
 
 let words: ReadonlySet<string> | null = null;
 
@@ -75,7 +77,7 @@ function isCompound(plain: string): boolean {
       const before = counts[start] ?? -1;
       if (before < 0) continue;
       const part = plain.slice(start, end);
-      if (part.length > 2 && numberWords().has(part)) most = Math.max(most, before + 1);
+      if (part.length > 2 && part !== NO_PART && numberWords().has(part)) most = Math.max(most, before + 1);
       else if (before > 0 && LINKS.has(part)) most = Math.max(most, before);
     }
     counts.push(most);
