@@ -8,7 +8,7 @@ import { cmarkPython, htmlByCmark } from './cmark.ts';
 
 /** What our Markdown becomes; each without an attribute, but for those below. */
 const ELEMENTS: ReadonlySet<string> = new Set([
-  ...['h1', 'h2', 'h3', 'h4', 'p', 'ul', 'li', 'strong', 'em', 'code', 'pre', 'blockquote', 'br'],
+  ...['h1', 'h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'strong', 'em', 'code', 'pre', 'blockquote', 'br'],
   ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'input', 'details', 'summary'],
 ]);
 

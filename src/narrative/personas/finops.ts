@@ -6,7 +6,7 @@ export const finops: Persona = {
   title: { en: 'For the FinOps analyst', 'pt-BR': 'Para analistas de FinOps' },
   tone: 'Precise and complete, in the words of the FinOps Framework. Every statement beside what it is compared with. No advice that the figures do not carry.',
   mostWords: null,
-  commands: false,
+  commands: true,
   sections: [
     {
       id: 'finops-summary',
@@ -94,6 +94,15 @@ export const finops: Persona = {
       sentences: 6,
       bullets: false,
       blocks: ['priority-matrix'],
+    },
+    {
+      id: 'finops-resources',
+      title: { en: 'Resource by resource', 'pt-BR': 'Recurso por recurso' },
+      ask: '',
+      topics: [],
+      sentences: 0,
+      bullets: false,
+      blocks: ['resource-cards'],
     },
     {
       id: 'finops-quality',
