@@ -20,9 +20,9 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   'pt-BR': {
     count: (count) => `O gasto teve ${count.f}.`,
     largest: (impact) =>
-      `A maior anomalia foi em ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'acima' : 'abaixo'} do normal.`,
+      `A maior anomalia foi em ${impact.s},${impact.when}: ${impact.f} ${impact.way === 'up' ? 'acima' : 'abaixo'} do normal.`,
     other: (impact) =>
-      `Em ${impact.s}, o gasto ficou ${impact.f} ${impact.way === 'up' ? 'acima' : 'abaixo'} do normal${impact.when}.`,
+      `Em ${impact.s}, o gasto${impact.when} ficou ${impact.f} ${impact.way === 'up' ? 'acima' : 'abaixo'} do normal.`,
   },
 };
 

@@ -7,13 +7,14 @@ import { taskItem, taskList } from '../../task-list.ts';
 import { untrusted } from '../../untrusted.ts';
 import type { Block, BlockPage } from './block.ts';
 import { groupsByPriority } from './groups-by-priority.ts';
+import { nothingOpen } from './nothing-open.ts';
 
 const MOST = 50;
 
 /** Everything open as a list to tick, by priority; what is of one kind as one task. */
 export const checklist: Block = (page) => {
   const groups = groupsByPriority(page);
-  if (groups.length === 0) return [];
+  if (groups.length === 0) return nothingOpen(page);
   const { formats, messages } = page;
   const left = groups.slice(MOST).reduce((sum, { members }) => sum + members.length, 0);
   return [

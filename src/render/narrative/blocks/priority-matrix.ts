@@ -6,6 +6,7 @@ import { amountsText, netOf, sumsOf } from '../../issues/sums-of.ts';
 import type { Page } from '../../page.ts';
 import { quickWins } from '../../sections/quick-wins.ts';
 import type { Block } from './block.ts';
+import { nothingOpen } from './nothing-open.ts';
 import { openActions } from './open-actions.ts';
 
 const EFFORTS: readonly ImplementationEffort[] = ['VeryLow', 'Low', 'Medium', 'High', 'VeryHigh'];
@@ -18,7 +19,7 @@ const TENTH = decimal('0.1');
 /** What is open by effort and by what it saves: large where it is a tenth of all that can be had, medium a hundredth. */
 export const priorityMatrix: Block = (page) => {
   const open = openActions(page) ?? [];
-  if (open.length === 0) return [];
+  if (open.length === 0) return nothingOpen(page);
   const words = page.messages.steering;
   const totals = sumsOf(open.map(netOf));
   const efforts = EFFORTS.filter((effort) => open.some((each) => each.implementationEffort === effort));

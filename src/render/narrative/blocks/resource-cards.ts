@@ -12,6 +12,7 @@ import { allActions } from '../../sections/all-actions.ts';
 import { untrusted } from '../../untrusted.ts';
 import type { Block, BlockPage } from './block.ts';
 import { groupsByPriority } from './groups-by-priority.ts';
+import { nothingOpen } from './nothing-open.ts';
 
 /** More cards than this nobody reads on one page. */
 const MOST = 20;
@@ -21,6 +22,7 @@ const MOST_OF_KIND = 3;
 /** A card for each resource that comes first by its priority, with the commands where the reader gets them; a row for the others. */
 export const resourceCards: Block = (page) => {
   const groups = groupsByPriority(page);
+  if (groups.length === 0) return nothingOpen(page);
   const shown = groups.flatMap(({ members }) => members.slice(0, MOST_OF_KIND)).slice(0, MOST);
   const told = new Set(shown.map(({ fingerprint }) => fingerprint));
   const rest = groups.flatMap(({ members }) => members).filter(({ fingerprint }) => !told.has(fingerprint));

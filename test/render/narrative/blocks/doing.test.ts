@@ -39,7 +39,7 @@ describe('the checklist', () => {
   });
 
   it('is empty where nothing is open', () => {
-    expect(list([action('vol-1', { alternative: true })])).toBe('');
+    expect(list([action('vol-1', { alternative: true })])).toBe('No action is recommended.\n');
   });
 });
 

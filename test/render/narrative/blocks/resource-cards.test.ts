@@ -113,8 +113,8 @@ describe('a card', () => {
     for (const { resourceId } of many) expect(text).toContain(resourceId);
   });
 
-  it('is of nothing that is exempt or an alternative, and of nothing where nothing is known', () => {
-    expect(cardsOf([{ ...action, alternative: true }])).toBe('');
-    expect(cardsOf([])).toBe('');
+  it('is of nothing that is exempt or an alternative, and says so where there is nothing', () => {
+    expect(cardsOf([{ ...action, alternative: true }])).toBe('No action is recommended.\n');
+    expect(cardsOf([])).toBe('No action is recommended.\n');
   });
 });

@@ -75,7 +75,7 @@ describe('the matrix of effort and saving', () => {
   });
 
   it('leaves out what is exempt or an alternative', () => {
-    expect(matrix([action('5', { alternative: true })])).toBe('');
+    expect(matrix([action('5', { alternative: true })])).toBe('No action is recommended.\n');
   });
 });
 
@@ -227,6 +227,19 @@ describe('data quality', () => {
     expect(text).not.toContain('planned reads');
   });
 });
+
+it.each(['resource-cards', 'checklist', 'priority-matrix'] as const)(
+  '%s: says why where nobody knows what is recommended',
+  (id) => {
+    const recommendations = unknown<readonly Recommendation[]>(
+      'denied',
+      'recommended actions',
+      'allow the permissions that this report names',
+    );
+
+    expect(blockText(id, blockPage({ ...REPORT, recommendations }))).toContain('(access denied): allow');
+  },
+);
 
 const OF_FIGURES: readonly BlockId[] = [
   'kpis',
