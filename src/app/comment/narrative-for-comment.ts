@@ -9,7 +9,7 @@ import { narrativesOf } from '../../narrative/narratives-of.ts';
 import { personasOf } from '../../narrative/personas/configured.ts';
 import { NARRATIVE_FILE } from '../../render/narrative/narrative-files.ts';
 import { RECOMMENDATIONS_FILE } from '../../render/recommendations-file.ts';
-import { notHere } from '../narrative/drafts-of-models.ts';
+import { notHere } from '../narrative/model-outcome.ts';
 
 /**
  * A committed report for the reader of comments: as a model wrote it where that stands beside it, held against its facts

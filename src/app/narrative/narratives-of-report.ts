@@ -5,8 +5,8 @@ import type { Report } from '../../core/report.ts';
 import type { KeptDraft } from '../../narrative/kept.ts';
 import { BY_TEMPLATE } from '../../narrative/narrative-of.ts';
 import { narrativesOf } from '../../narrative/narratives-of.ts';
-import { notHere } from './drafts-of-models.ts';
 import { factsOfReport } from './facts-of-report.ts';
+import { notHere } from './model-outcome.ts';
 import { readersOf } from './readers-of.ts';
 
 /** A report for each of its readers: as a model wrote it where that is kept, else as the template does. Asks nobody. */
