@@ -16,7 +16,7 @@ import { waste } from '../topics/waste.ts';
 /** Who writes the sections for DevOps and SRE. */
 export const DEVOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
   'devops-summary': inOrder(
-    atMost(1, openingSpend),
+    openingSpend,
     moversBy('service', 2),
     atMost(1, savingsInAll),
     anomalies(1),

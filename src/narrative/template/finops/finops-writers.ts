@@ -13,7 +13,7 @@ import { atMost, inOrder } from '../topics/pick.ts';
 import { realisedSavings } from '../topics/realised.ts';
 import { roadmap } from '../topics/roadmap.ts';
 import { savingsBy, savingsEachAlone, savingsInAll } from '../topics/savings.ts';
-import { closedMonths, openingSpend } from '../topics/spend.ts';
+import { closedMonths, dailySpend, openingSpend } from '../topics/spend.ts';
 import { tags } from '../topics/tags.ts';
 import { teams } from '../topics/teams.ts';
 import { trend } from '../topics/trend.ts';
@@ -23,10 +23,12 @@ import { waste } from '../topics/waste.ts';
 /** Who writes the sections for FinOps analysts. */
 export const FINOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
   'finops-summary': inOrder(
+    // What a short form has room for comes first.
     openingSpend,
-    moversBy('service', 2),
     atMost(2, savingsInAll),
+    moversBy('service', 2),
     atMost(1, realisedSavings),
+    dailySpend,
     otherCharges(1),
   ),
   'finops-kpis': inOrder(trend, kpis),

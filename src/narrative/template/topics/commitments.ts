@@ -44,10 +44,11 @@ export const commitmentEnds: SectionWriter = (table, language) =>
 function ratesOf(group: FactGroup, language: NarrativeLanguage): readonly string[] {
   const { utilisation, waste, coverage, rate } = WORDS[language];
   const parts = [
-    [utilisation, told(group, 'commitment-utilisation', language)],
     [waste, told(group, 'commitment-waste', language)],
     [coverage, told(group, 'commitment-coverage', language)],
     [rate, told(group, 'effective-savings-rate', language)],
+    // Told beside its target where key figures are: of what is in short, the others come first.
+    [utilisation, told(group, 'commitment-utilisation', language)],
   ] as const;
   return parts.flatMap(([say, fact]) => (fact ? [say(fact)] : []));
 }

@@ -45,9 +45,17 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
 
 /** What can be had in all, by how many recommendations, of which share of spend, and how many have no amount; of every currency. */
 export const savingsInAll: SectionWriter = (table, language) =>
-  groupsOfTopic(table, 'savings')
-    .filter(({ kind }) => kind === 'estate')
-    .flatMap((group) => estateSentences(group, language));
+  estates(table).flatMap((group) => estateSentences(group, language));
+
+/** Of each currency what can be had, and how many recommendations that is: of waiting there are other days between them. */
+function estates(table: FactTable): readonly FactGroup[] {
+  const all: FactGroup[] = [];
+  for (const group of groupsOfTopic(table, 'savings').filter(({ kind }) => kind === 'estate')) {
+    const last = group.facts.some(({ measure }) => measure === 'saving') ? undefined : all.pop();
+    all.push(last ? { kind: last.kind, facts: [...last.facts, ...group.facts] } : group);
+  }
+  return all;
+}
 
 function estateSentences(group: FactGroup, language: NarrativeLanguage): readonly string[] {
   const words = WORDS[language];

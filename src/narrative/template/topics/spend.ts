@@ -37,13 +37,17 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   },
 };
 
-/** What was spent in the days that the report opens with, and what they came to against those before; per day. */
+/** What was spent in the days that the report opens with, and what they came to against those before. */
 export const openingSpend: SectionWriter = (table, language) => {
   const [first] = groupsOfTopic(table, 'spend');
-  if (!first) return [];
-  const words = WORDS[language];
-  const rate = told(first, 'spend-a-day', language);
-  return [...spendOf(first, language, words.opening), ...(rate ? [words.daily(rate)] : [])];
+  return first ? spendOf(first, language, WORDS[language].opening) : [];
+};
+
+/** The same days, per day. */
+export const dailySpend: SectionWriter = (table, language) => {
+  const [first] = groupsOfTopic(table, 'spend');
+  const rate = first ? told(first, 'spend-a-day', language) : null;
+  return rate ? [WORDS[language].daily(rate)] : [];
 };
 
 /** The same of the other comparisons: the last complete month, and other currencies. */

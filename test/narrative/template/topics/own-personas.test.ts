@@ -73,12 +73,14 @@ describe.each([
   ['FinOps', finops, FINOPS_WRITERS],
 ] as const)('what the template writes for %s', (_, persona, writers) => {
   it('has a writer for each section, and none for others', () => {
-    expect(Object.keys(writers).toSorted()).toEqual(persona.sections.map(({ id }) => id).toSorted());
+    const written = persona.sections.filter(({ sentences }) => sentences > 0);
+
+    expect(Object.keys(writers).toSorted()).toEqual(written.map(({ id }) => id).toSorted());
   });
 
   it.each(LANGUAGES)('in %s: stands on the facts, every sentence of every section', (language) => {
     const written = expectGrounded(persona, TABLE, language);
-    for (const { id, sentences: most } of persona.sections) {
+    for (const { id, sentences: most } of persona.sections.filter(({ sentences }) => sentences > 0)) {
       expect(written.get(id)?.length, id).toBeGreaterThan(0);
       expect(written.get(id)?.length, id).toBeLessThanOrEqual(most);
     }

@@ -105,11 +105,11 @@ describe('the largest saving', () => {
 
 describe('what is recommended in all', () => {
   it('tells how many recommendations the amount is of, and the others apart; what none excludes is not told twice', () => {
-    expect(said(finops, 'finops-summary', several(), 'en').slice(-2)).toEqual([
+    expect(said(finops, 'finops-summary', several(), 'en')).toEqual([
       'What is recommended would save $70.00 a month ($840.00 a year) through 2 recommendations.',
       '2 recommendations stand without an amount.',
     ]);
-    expect(said(finops, 'finops-summary', alone(), 'pt-BR').slice(-2)).toEqual([
+    expect(said(finops, 'finops-summary', alone(), 'pt-BR')).toEqual([
       'O que é recomendado economizaria US$ 40,00 por mês (US$ 480,00 por ano) com 1 recomendação.',
       '1 recomendação está sem valor calculado.',
     ]);
