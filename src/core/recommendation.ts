@@ -4,18 +4,21 @@ import type { Period } from './period.ts';
 import type { Tags } from './tags.ts';
 
 /** Cost Optimization Hub's words for what to do. */
-export type ActionType =
-  | 'Rightsize'
-  | 'Stop'
-  | 'Delete'
-  | 'Upgrade'
-  | 'ScaleIn'
-  | 'MigrateToGraviton'
-  | 'PurchaseSavingsPlans'
-  | 'PurchaseReservedInstances'
-  | 'Schedule'
-  | 'ChangeStorageClass'
-  | 'Configure';
+export const ACTION_TYPES = [
+  'Rightsize',
+  'Stop',
+  'Delete',
+  'Upgrade',
+  'ScaleIn',
+  'MigrateToGraviton',
+  'PurchaseSavingsPlans',
+  'PurchaseReservedInstances',
+  'Schedule',
+  'ChangeStorageClass',
+  'Configure',
+] as const;
+
+export type ActionType = (typeof ACTION_TYPES)[number];
 
 /** What a recommendation is about; stable while the action changes, so part of its identity. */
 export type ActionFamily = 'idle' | 'rightsize' | 'modernise' | 'schedule' | 'storage' | 'rate' | 'hygiene';

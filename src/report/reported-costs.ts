@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTION_TYPES } from '../core/recommendation.ts';
 import { parseJson } from './parse-json.ts';
 import {
   reportedDay,
@@ -59,19 +60,7 @@ const service = z.object({
 });
 
 const recommendation = z.object({
-  actionType: z.enum([
-    'Rightsize',
-    'Stop',
-    'Delete',
-    'Upgrade',
-    'ScaleIn',
-    'MigrateToGraviton',
-    'PurchaseSavingsPlans',
-    'PurchaseReservedInstances',
-    'Schedule',
-    'ChangeStorageClass',
-    'Configure',
-  ]),
+  actionType: z.enum(ACTION_TYPES),
   /** Untrusted. */
   resourceId: z.string(),
   /** As the catalogue has it. */

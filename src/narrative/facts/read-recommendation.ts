@@ -1,22 +1,11 @@
 import { z } from 'zod';
+import { ACTION_TYPES } from '../../core/recommendation.ts';
 import { parseJson } from '../../report/parse-json.ts';
 import { reportedMoney } from '../../report/reported-values.ts';
 
 /** What facts need of one recommendation. */
 export const readableRecommendation = z.object({
-  actionType: z.enum([
-    'Rightsize',
-    'Stop',
-    'Delete',
-    'Upgrade',
-    'ScaleIn',
-    'MigrateToGraviton',
-    'PurchaseSavingsPlans',
-    'PurchaseReservedInstances',
-    'Schedule',
-    'ChangeStorageClass',
-    'Configure',
-  ]),
+  actionType: z.enum(ACTION_TYPES),
   actionFamily: z.enum(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
   account: z.string(),
   region: z.string(),

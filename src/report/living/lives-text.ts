@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatDecimal } from '../../core/decimal.ts';
 import { money } from '../../core/money.ts';
 import { type Day, parseDay } from '../../core/period.ts';
+import { ACTION_TYPES } from '../../core/recommendation.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Life } from './life.ts';
 
@@ -63,19 +64,7 @@ const Subject = z.object({
   service: z.string(),
   resourceIds: z.array(z.string()),
   workloadGroup: z.string().nullable(),
-  actionType: z.enum([
-    'Rightsize',
-    'Stop',
-    'Delete',
-    'Upgrade',
-    'ScaleIn',
-    'MigrateToGraviton',
-    'PurchaseSavingsPlans',
-    'PurchaseReservedInstances',
-    'Schedule',
-    'ChangeStorageClass',
-    'Configure',
-  ]),
+  actionType: z.enum(ACTION_TYPES),
   actionFamily: z.enum(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
   ruler: z.string(),
 });
