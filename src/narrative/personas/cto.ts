@@ -46,7 +46,7 @@ export const cto: Persona = {
     },
     {
       id: 'cto-trade-offs',
-      title: { en: 'Trade-offs', 'pt-BR': 'Compromissos entre alternativas' },
+      title: { en: 'Trade-offs', 'pt-BR': 'Escolhas e contrapartidas' },
       ask: 'What the kinds of action bring against each other: effort, risk, commitments against flexibility.',
       topics: ['savings', 'roadmap', 'commitments'],
       sentences: 5,

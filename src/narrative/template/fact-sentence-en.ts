@@ -27,7 +27,7 @@ export const factWordsEn: FactWords = {
   'forecast-change-ratio': forecastChanged,
   trend: (fact) => `the trend of ${spendOf(fact)}${when(fact)} was ${level(fact)}${fact.figure}`,
   budget: (fact) => `${budgetOf(fact)}${forWhen(fact)} is ${fact.figure}`,
-  'budget-actual': (fact) => `spend against ${budgetOf(fact)}${when(fact)} was ${fact.figure}`,
+  'budget-actual': (fact) => `of ${budgetOf(fact)}${forWhen(fact)}, ${fact.figure} is spent`,
   'budget-forecast': (fact) =>
     `the forecast of spend against ${budgetOf(fact)}${forWhen(fact)} is ${fact.figure}`,
   'budget-variance': budgetVaried,
@@ -36,7 +36,7 @@ export const factWordsEn: FactWords = {
   'saving-a-year': saves,
   'saving-gross': (fact) =>
     `${about(fact)}counted each on its own, the recommendations would save ${fact.figure}`,
-  'saving-share': (fact) => `${acting(fact)} saves ${fact.figure} of spend${when(fact)}`,
+  'saving-share': (fact) => `${acting(fact)} would save ${fact.figure} of spend${when(fact)}`,
   'one-off-cost': (fact) => `${acting(fact)} costs ${fact.figure} to begin with`,
   'cost-of-waiting': (fact) => `${about(fact)}waiting costs ${fact.figure}${inBrackets(fact)}`,
   recommendations,
@@ -115,7 +115,7 @@ function budgetVaried(fact: FactSlots): string {
 
 function saves(fact: FactSlots): string {
   if (fact.direction === 'up') return `${acting(fact)} has a saving of ${fact.figure}`;
-  return `${acting(fact)} saves ${fact.figure}`;
+  return `${acting(fact)} would save ${fact.figure}`;
 }
 
 /** Of a team all of them are counted, elsewhere those that have an amount. */

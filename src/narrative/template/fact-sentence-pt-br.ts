@@ -28,7 +28,7 @@ export const factWordsPtBr: FactWords = {
   'forecast-change-ratio': forecastChanged,
   trend: (fact) => `a tendência d${spendOf(fact)}${when(fact)} foi ${level(fact)}${fact.figure}`,
   budget: (fact) => `o ${budgetOf(fact)}${forWhen(fact)} é de ${fact.figure}`,
-  'budget-actual': (fact) => `o gasto do ${budgetOf(fact)}${when(fact)} foi de ${fact.figure}`,
+  'budget-actual': (fact) => `do ${budgetOf(fact)}${forWhen(fact)}, o gasto até agora é de ${fact.figure}`,
   'budget-forecast': (fact) => `a previsão de gasto do ${budgetOf(fact)}${forWhen(fact)} é de ${fact.figure}`,
   'budget-variance': budgetVaried,
   'budget-variance-ratio': budgetVaried,
@@ -36,7 +36,7 @@ export const factWordsPtBr: FactWords = {
   'saving-a-year': saves,
   'saving-gross': (fact) =>
     `${about(fact)}as recomendações, contadas isoladamente, economizariam ${fact.figure}`,
-  'saving-share': (fact) => `${acting(fact)} economiza ${fact.figure} do gasto${when(fact)}`,
+  'saving-share': (fact) => `${acting(fact)} economizaria ${fact.figure} do gasto${when(fact)}`,
   'one-off-cost': (fact) => `${acting(fact)} custa de início ${fact.figure}`,
   'cost-of-waiting': (fact) => `${about(fact)}esperar custa ${fact.figure}${inBrackets(fact)}`,
   recommendations,
@@ -113,7 +113,7 @@ function budgetVaried(fact: FactSlots): string {
 
 function saves(fact: FactSlots): string {
   if (fact.direction === 'up') return `${acting(fact)} tem uma economia de ${fact.figure}`;
-  return `${acting(fact)} economiza ${fact.figure}`;
+  return `${acting(fact)} economizaria ${fact.figure}`;
 }
 
 /** Of a team all of them are counted, elsewhere those that have an amount. */

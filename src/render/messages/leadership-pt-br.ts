@@ -28,7 +28,7 @@ export const leadershipPtBr: typeof leadershipEn = {
     unused: 'Compromisso pago e não usado',
     unusedAmount: (amount, ratio) => `${amount} (${ratio} do total)`,
     everyCommitment: 'todos os compromissos',
-    budget: { over: 'Orçamento estourado', 'forecast-over': 'Orçamento deve ser estourado' },
+    budget: { over: 'Orçamento estourado', 'forecast-over': 'Estouro do orçamento previsto' },
     budgetAmount: (amount) => `${amount} acima dele`,
     growth: 'Custo cresce de forma constante',
     growthAmount: (slope, ratio) => `${slope} por dia em 30 dias (${ratio})`,
@@ -89,7 +89,8 @@ export const leadershipPtBr: typeof leadershipEn = {
       'within-90-days': 'médio',
       'within-180-days': 'alto, muito alto',
     },
-    without: (f, count) => `${counted(f, count, 'destas ações fica', 'destas ações ficam')} sem valor.`,
+    without: (f, count) =>
+      `${counted(f, count, 'destas ações não tem', 'destas ações não têm')} valor calculado.`,
   },
   decisions: {
     columns: ['Decisão', 'Por que é da diretoria', 'Economia por mês', 'Uma vez', 'Responsável'],

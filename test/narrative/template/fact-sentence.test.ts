@@ -87,7 +87,7 @@ describe('sentences as they are read', () => {
       'Spend in October 2026 fell by $1,000 (−5.3%) against September 2026.',
     ]);
     expect(written('roadmap', 'en')).toEqual([
-      'What can be done in the next 30 days saves $1,100 a month.',
+      'What can be done in the next 30 days would save $1,100 a month.',
       'In the next 30 days, 6 recommendations with an amount can be done.',
     ]);
   });
@@ -100,7 +100,7 @@ describe('sentences as they are read', () => {
     ]);
     expect(written('budgets', 'pt-BR')).toEqual([
       'O orçamento Annual plan para novembro de 2026 é de US$ 20.000.',
-      'O gasto do orçamento Annual plan em novembro de 2026 foi de US$ 12.000.',
+      'Do orçamento Annual plan para novembro de 2026, o gasto até agora é de US$ 12.000.',
       'A previsão de gasto do orçamento Annual plan para novembro de 2026 é de cerca de US$ 21.000.',
       'O gasto em novembro de 2026 ficou acima do orçamento Annual plan em US$ 1.000 (+5%).',
     ]);

@@ -45,8 +45,9 @@ export const ctoEn: CtoWords = {
   overlap: (gross, net) =>
     `Counted each on its own, the actions would save ${gross.f}; since some overlap, ${net.f} can be saved.`,
   withoutAmount: (priced, without) =>
-    `${priced.f} ${priced.isOne ? 'comes' : 'come'} with an amount, while ${without.f} ${without.isOne ? 'has' : 'have'} to be weighed without.`,
-  kpi: (value, goal) => `${value.s} — ${value.f}${value.when}, against a goal of ${goal.f}.`,
+    `These amounts are those of ${priced.f}, while ${without.f} ${without.isOne ? 'has' : 'have'} to be weighed without any.`,
+  kpi: (value, goal, isMet) =>
+    `${value.s} — ${value.f}${value.when}, ${isMet ? 'meeting' : 'missing'} the goal of ${goal.f}.`,
   muchEffort: (saving, count) =>
     `Whether to plan what takes much effort is to be decided: ${count.f} in ${saving.s} would save ${saving.f}.`,
   purchase: (saving) =>

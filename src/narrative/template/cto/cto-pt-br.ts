@@ -26,16 +26,16 @@ export const ctoPtBr: CtoWords = {
       : `Disso, só ${saving.s} economizaria ${saving.f}.`,
   horizons: [
     (saving, count) =>
-      `Do que tem valor calculado, ${count.f} ${count.isOne ? 'cabe' : 'cabem'} durante ${saving.s} com pouco esforço: ${wouldSave(count)} ${saving.f}.`,
+      `Do que tem valor calculado, ${count.f} ${count.isOne ? 'fica' : 'ficam'} para ${saving.s}, com pouco esforço: ${wouldSave(count)} ${saving.f}.`,
     (saving, count) =>
       `Com esforço médio, ${saving.s} trazem ${count.f} ao alcance: ${wouldSave(count)} ${saving.f}.`,
     (saving, count) =>
-      `O que pede um projeto próprio cabe durante ${saving.s}: com ${count.f}, economizaria ${saving.f}.`,
+      `O que pede um projeto próprio fica para ${saving.s}: com ${count.f}, economizaria ${saving.f}.`,
   ],
   wholeRoadmap: (saving, share) =>
     `Com tudo feito, o roteiro economiza ${saving.f}${share ? `, ou ${share.f} do gasto em ${share.p}` : ''}.`,
   effort: (near, far) =>
-    `Pouco esforço rende logo: o que cabe durante ${near.s} economizaria ${near.f}, enquanto o que ocupa ${far.s} economizaria ${far.f}.`,
+    `Pouco esforço rende logo: o que fica para ${near.s} economizaria ${near.f}, enquanto o que ocupa ${far.s} economizaria ${far.f}.`,
   committed: (coverage, rate) =>
     `Os compromissos cobriram ${coverage.f} do uso que podem cobrir${coverage.when}${rate ? `, com uma taxa efetiva de economia de ${rate.f}` : ''}: cada novo compromisso troca liberdade de mudar a arquitetura por preço.`,
   unused: (utilisation, waste) =>
@@ -45,10 +45,11 @@ export const ctoPtBr: CtoWords = {
   overlap: (gross, net) =>
     `Contadas isoladamente, as ações economizariam ${gross.f}; como algumas se sobrepõem, é possível economizar ${net.f}.`,
   withoutAmount: (priced, without) =>
-    `${priced.f} ${priced.isOne ? 'tem' : 'têm'} valor calculado, enquanto ${without.f} ${without.isOne ? 'precisa' : 'precisam'} ser ${without.isOne ? 'avaliada' : 'avaliadas'} sem ele.`,
-  kpi: (value, goal) => `${value.s} — ${value.f}${value.when}, diante de uma meta de ${goal.f}.`,
+    `Estes valores são de ${priced.f}, enquanto ${without.f} ${without.isOne ? 'precisa' : 'precisam'} ser ${without.isOne ? 'avaliada' : 'avaliadas'} sem valor calculado.`,
+  kpi: (value, goal, isMet) =>
+    `${value.s} — ${value.f}${value.when}, ${isMet ? 'dentro' : 'fora'} da meta de ${goal.f}.`,
   muchEffort: (saving, count) =>
-    `Falta decidir se o que exige muito esforço entra no plano: ${count.f} durante ${saving.s} ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
+    `Falta decidir se o que exige muito esforço entra no plano: ${count.f} para ${saving.s} ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
   purchase: (saving) =>
     `Falta decidir se vale se comprometer: ${saving.s} economizaria ${saving.f} e prende por todo o prazo.`,
   largestDecision: (saving, year) =>
@@ -80,7 +81,7 @@ function movedVerb({ change }: LayerFigures): string {
 function alternatives({ saving, count }: LayerFigures): string {
   if (saving?.way !== 'down') return '';
   return count
-    ? `; cumprir ${count.f} economizaria ${saving.f}`
+    ? `; aplicar ${count.f} economizaria ${saving.f}`
     : `; as alternativas economizariam ${saving.f}`;
 }
 

@@ -22,7 +22,7 @@ export interface CtoWords {
   readonly reductionFirst: (rightsize: Told, purchase: Told) => string;
   readonly overlap: (gross: Told, net: Told) => string;
   readonly withoutAmount: (priced: Told, without: Told) => string;
-  readonly kpi: (value: Told, goal: Told) => string;
+  readonly kpi: (value: Told, goal: Told, isMet: boolean) => string;
   readonly muchEffort: (saving: Told, count: Told) => string;
   readonly purchase: (saving: Told) => string;
   readonly largestDecision: (saving: Told, year: Told | null) => string;

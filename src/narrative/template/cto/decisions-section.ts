@@ -1,4 +1,5 @@
 import type { ToldFacts } from '../section-in.ts';
+import { meetsTarget } from '../topics/meets-target.ts';
 import type { CtoWords } from './cto-words.ts';
 import { horizon } from './roadmap-section.ts';
 import { PURCHASES, savingBy } from './trade-offs-section.ts';
@@ -8,7 +9,8 @@ export function kpisSection(words: CtoWords, facts: ToldFacts): readonly (string
   return facts.of('kpis', 'kpi').map((group) => {
     const value = facts.told(group, 'kpi');
     const goal = facts.told(group, 'kpi-target');
-    return value && goal && words.kpi(value, goal);
+    const isMet = meetsTarget(group.subject, group.facts);
+    return value && goal && isMet !== null ? words.kpi(value, goal, isMet) : null;
   });
 }
 

@@ -13,20 +13,20 @@ export const executiveEn: ExecutiveWords = {
   newDriver: (change, before) =>
     `The largest change was on ${change.s}, where spend rose by ${change.f} from ${before.f}.`,
   nextDriver: (change) =>
-    `Next comes ${change.s}, which cost ${change.f} ${change.way === 'up' ? 'more' : 'less'} than for ${change.b}.`,
+    `Next comes ${change.s}, ${change.way === 'up' ? 'up' : 'down'} ${change.f} against ${change.b}.`,
   thirdDriver: (change, ratio) => `Spend on ${change.s} ${moved(change)} by ${change.f}${aside(ratio)}.`,
   mainAction: (saving, count) =>
     count
       ? `The main action is ${saving.s}: through ${count.f}, it would save ${saving.f}.`
       : `The main action is ${saving.s}, which would save ${saving.f}.`,
   mainResource: (saving, year) =>
-    `The largest opportunity of all is ${saving.s}: acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
+    `The largest single opportunity is ${saving.s}: acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
   once: (cost) => `Getting there costs ${cost.f} for ${cost.s}.`,
   allActions: (saving, year, share) =>
-    `Acting on everything that is recommended would save ${saving.f}${year ? `, or ${year.f}` : ''}${share ? `: ${share.f} of spend in ${share.p}` : ''}.`,
+    `Acting on every recommendation with an amount would save ${saving.f}${year ? `, or ${year.f}` : ''}${share ? `: ${share.f} of spend in ${share.p}` : ''}.`,
   allInOtherCurrency: (saving, year) =>
     `In another currency, acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
-  waiting: (cost) => `Waiting costs ${cost.f}${cost.when}.`,
+  waiting: (cost) => `Waiting would cost ${cost.f} over ${cost.p}.`,
   running: (forecast, change, ratio) =>
     `With every charge included, ${forecast.p} is heading for ${forecast.f}${forecastChange(change, ratio)}.`,
   following: (next, last) =>
@@ -41,7 +41,7 @@ export const executiveEn: ExecutiveWords = {
   unusual: (impact) =>
     `Unusual spend on ${impact.s}${impact.when} came to ${impact.f} above its normal level.`,
   soon: (saving, count) =>
-    `Over ${saving.s}, ${count.f} can be carried out with little effort: ${count.isOne ? 'it' : 'they'} would save ${saving.f}.`,
+    `Over ${saving.s}, ${count.f} with an amount can be carried out with little effort: ${count.isOne ? 'it' : 'they'} would save ${saving.f}.`,
 };
 
 function compared(change: Told | null, ratio: Told | null): string {

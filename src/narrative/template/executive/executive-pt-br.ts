@@ -20,13 +20,13 @@ export const executivePtBr: ExecutiveWords = {
       ? `A principal ação é ${saving.s}: com ${count.f}, ela economizaria ${saving.f}.`
       : `A principal ação é ${saving.s}: ela economizaria ${saving.f}.`,
   mainResource: (saving, year) =>
-    `A maior oportunidade de todas está em ${saving.s}: agir ali economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
+    `A maior oportunidade isolada está em ${saving.s}: agir ali economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
   once: (cost) => `Chegar lá custa ${cost.f} em ${cost.s}.`,
   allActions: (saving, year, share) =>
-    `Fazer tudo o que é recomendado economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}${share ? `: ${share.f} do gasto de ${share.p}` : ''}.`,
+    `Aplicar toda recomendação com valor calculado economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}${share ? `: ${share.f} do gasto de ${share.p}` : ''}.`,
   allInOtherCurrency: (saving, year) =>
     `Em outra moeda, agir economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
-  waiting: (cost) => `Esperar custa ${cost.f}${cost.when}.`,
+  waiting: (cost) => `Esperar custaria ${cost.f} no período de ${cost.p}.`,
   running: (forecast, change, ratio) =>
     `Com todas as cobranças incluídas, ${forecast.p} caminha para ${forecast.f}${forecastChange(change, ratio)}.`,
   following: (next, last) =>
@@ -41,7 +41,7 @@ export const executivePtBr: ExecutiveWords = {
   unusual: (impact) =>
     `O gasto incomum com ${impact.s}${impact.when} ficou ${impact.f} acima do nível normal.`,
   soon: (saving, count) =>
-    `Durante ${saving.s}, ${count.f} ${count.isOne ? 'pode ser feita' : 'podem ser feitas'} com pouco esforço: ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
+    `Para ${saving.s}, ${count.f} com valor calculado ${count.isOne ? 'pode ser feita' : 'podem ser feitas'} com pouco esforço: ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
 };
 
 function compared(change: Told | null, ratio: Told | null): string {

@@ -1,8 +1,8 @@
-import type { Fact, FactTable } from '../../../core/fact.ts';
 import type { NarrativeLanguage } from '../../../core/persona.ts';
+import { subjectOf } from '../../facts/fact-queries.ts';
 import type { SectionWriter } from '../section-writer.ts';
 import { meetsTarget } from './meets-target.ts';
-import { type FactGroup, groupsOfTopic, told } from './pick.ts';
+import { groupsOfTopic, told } from './pick.ts';
 import type { Told } from './tell.ts';
 
 interface Words {
@@ -29,23 +29,12 @@ export const kpis: SectionWriter = (table, language) => {
   const values = groupsOfTopic(table, 'kpis').flatMap((group) => {
     const value = told(group, 'kpi', language);
     const target = told(group, 'kpi-target', language);
-    return value ? [{ value, target, isMet: isMet(table, group) }] : [];
+    return value
+      ? [{ value, target, isMet: meetsTarget(subjectOf(table, group.facts[0]), group.facts) }]
+      : [];
   });
   return [
     ...values.flatMap(({ value, target, isMet }) => (target ? [words.against(value, target, isMet)] : [])),
     ...values.flatMap(({ value, target }) => (target ? [] : [words.alone(value)])),
   ];
 };
-
-function isMet(table: FactTable, { facts }: FactGroup): boolean | null {
-  const [value, target] = [facts.find(isValue), facts.find(isTarget)];
-  return value && target ? meetsTarget(table, value, target) : null;
-}
-
-function isValue({ measure }: Fact): boolean {
-  return measure === 'kpi';
-}
-
-function isTarget({ measure }: Fact): boolean {
-  return measure === 'kpi-target';
-}

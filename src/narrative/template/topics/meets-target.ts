@@ -1,6 +1,5 @@
 import { decimalToNumber } from '../../../core/decimal.ts';
-import type { Fact, FactTable, FactValue } from '../../../core/fact.ts';
-import { subjectOf } from '../../facts/fact-queries.ts';
+import type { Fact, Measure, Subject } from '../../../core/fact.ts';
 
 /** Of these more is better; of the others less is, and of a variance less on either side. */
 const MORE_IS_BETTER: ReadonlySet<string> = new Set([
@@ -10,16 +9,16 @@ const MORE_IS_BETTER: ReadonlySet<string> = new Set([
   'measured-to-estimated',
 ]);
 
-/** Whether a key figure is where it should be: a target alone does not tell on which side of it that is. */
-export function meetsTarget(table: FactTable, value: Fact, target: Fact): boolean | null {
-  const [is, goal] = [numberOf(value.value), numberOf(target.value)];
+/** Whether a key figure is where it should be: its target alone does not tell on which side. `null`: it has none. */
+export function meetsTarget({ name }: Subject, facts: readonly Fact[]): boolean | null {
+  const [is, goal] = [numberOf(facts, 'kpi'), numberOf(facts, 'kpi-target')];
   if (is === null || goal === null) return null;
-  const { name } = subjectOf(table, value);
   return name !== null && MORE_IS_BETTER.has(name) ? is >= goal : Math.abs(is) <= goal;
 }
 
-function numberOf(value: FactValue): number | null {
-  if (value.kind === 'count') return value.count;
-  if (value.kind !== 'ratio') return null;
+function numberOf(facts: readonly Fact[], measure: Measure): number | null {
+  const value = facts.find((fact) => fact.measure === measure)?.value;
+  if (value?.kind === 'count') return value.count;
+  if (value?.kind !== 'ratio') return null;
   return typeof value.ratio === 'number' ? value.ratio : decimalToNumber(value.ratio);
 }

@@ -80,8 +80,8 @@ describe('the layers, for CTOs', () => {
 
   it('do so in Portuguese', () => {
     expect(said(CTO_WRITERS['cto-layers'], table, 'pt-BR').slice(0, 2)).toEqual([
-      'O gasto com computação foi de US$ 9.000 em outubro de 2026, com aumento de US$ 100,00 em relação a setembro de 2026; cumprir 2 recomendações economizaria US$ 40,00 por mês.',
-      'US$ 9.000 foram para bancos de dados em outubro de 2026, valor que recuou US$ 100,00 em relação a setembro de 2026; cumprir 2 recomendações economizaria US$ 40,00 por mês.',
+      'O gasto com computação foi de US$ 9.000 em outubro de 2026, com aumento de US$ 100,00 em relação a setembro de 2026; aplicar 2 recomendações economizaria US$ 40,00 por mês.',
+      'US$ 9.000 foram para bancos de dados em outubro de 2026, valor que recuou US$ 100,00 em relação a setembro de 2026; aplicar 2 recomendações economizaria US$ 40,00 por mês.',
     ]);
   });
 });
@@ -201,7 +201,7 @@ describe('key figures, for CTOs', () => {
       kpi('commitment-coverage', 'kpi', '0.2'),
     );
     expect(said(CTO_WRITERS['cto-kpis'], table)).toEqual([
-      'Commitment utilisation — 93% in October 2026, against a goal of 95%.',
+      'Commitment utilisation — 93% in October 2026, missing the goal of 95%.',
     ]);
   });
 });

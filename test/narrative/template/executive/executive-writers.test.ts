@@ -131,7 +131,7 @@ describe('the drivers, for executives', () => {
       ),
     ).toEqual([
       'The largest change was on Amazon Redshift, where spend fell by $50.00 to $10.00.',
-      'Next comes Amazon Athena, which cost $20.00 less than for September 2026.',
+      'Next comes Amazon Athena, down $20.00 against September 2026.',
       'Spend on AWS Glue rose by $5.00.',
     ]);
   });
@@ -161,7 +161,7 @@ describe('what to do, for executives', () => {
     );
     expect(said(EXECUTIVE_WRITERS['executive-action'], table)).toEqual([
       'The main action is deleting what nobody uses: through 1 recommendation, it would save $80.00 a month.',
-      'The largest opportunity of all is vol: acting on it would save $80.00 a month, or $960.00 a year.',
+      'The largest single opportunity is vol: acting on it would save $80.00 a month, or $960.00 a year.',
     ]);
   });
 
@@ -179,9 +179,9 @@ describe('what to do, for executives', () => {
       { ...all, ...saving, value: amount('9', 'month', 'BRL') },
     );
     expect(said(EXECUTIVE_WRITERS['executive-opportunities'], table)).toEqual([
-      'Acting on everything that is recommended would save $80.00 a month: 2% of spend in October 2026.',
+      'Acting on every recommendation with an amount would save $80.00 a month: 2% of spend in October 2026.',
       'In another currency, acting on it would save R$9.00 a month.',
-      'Waiting costs $240.00 for Dec 1, 2026 – Feb 28, 2027.',
+      'Waiting would cost $240.00 over Dec 1, 2026 – Feb 28, 2027.',
     ]);
   });
 
@@ -198,7 +198,7 @@ describe('what to do, for executives', () => {
     const soon: Row = { ...in90, about: ['horizon', 'within-30-days'] };
     const one: Row = { ...soon, measure: 'recommendations', value: count(1) };
     expect(said(EXECUTIVE_WRITERS['executive-next'], tableOf(in90, counted, soon, one), 'pt-BR')).toEqual([
-      'Durante os próximos 30 dias, 1 recomendação pode ser feita com pouco esforço: economizaria US$ 80,00 por mês.',
+      'Para os próximos 30 dias, 1 recomendação com valor calculado pode ser feita com pouco esforço: economizaria US$ 80,00 por mês.',
     ]);
   });
 });
