@@ -45,7 +45,7 @@ export const ctoEn: CtoWords = {
   overlap: (gross, net) =>
     `Counted each on its own, the actions would save ${gross.f}; since some overlap, ${net.f} can be saved.`,
   withoutAmount: (priced, without) =>
-    `These amounts are those of ${priced.f}, while ${without.f} ${without.isOne ? 'has' : 'have'} to be weighed without any.`,
+    `The savings told here are those of ${priced.f}, while ${without.f} ${without.isOne ? 'has' : 'have'} to be weighed without an amount.`,
   kpi: (value, goal, isMet) =>
     `${value.s} — ${value.f}${value.when}, ${isMet ? 'meeting' : 'missing'} the goal of ${goal.f}.`,
   muchEffort: (saving, count) =>

@@ -45,9 +45,9 @@ export const ctoPtBr: CtoWords = {
   overlap: (gross, net) =>
     `Contadas isoladamente, as ações economizariam ${gross.f}; como algumas se sobrepõem, é possível economizar ${net.f}.`,
   withoutAmount: (priced, without) =>
-    `Estes valores são de ${priced.f}, enquanto ${without.f} ${without.isOne ? 'precisa' : 'precisam'} ser ${without.isOne ? 'avaliada' : 'avaliadas'} sem valor calculado.`,
+    `As economias contadas aqui são de ${priced.f}, enquanto ${without.f} ${without.isOne ? 'precisa' : 'precisam'} ser ${without.isOne ? 'avaliada' : 'avaliadas'} sem valor calculado.`,
   kpi: (value, goal, isMet) =>
-    `${value.s} — ${value.f}${value.when}, ${isMet ? 'dentro' : 'fora'} da meta de ${goal.f}.`,
+    `${value.s}${value.when} — ${value.f}, ${isMet ? 'dentro' : 'fora'} da meta de ${goal.f}.`,
   muchEffort: (saving, count) =>
     `Falta decidir se o que exige muito esforço entra no plano: ${count.f} para ${saving.s} ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
   purchase: (saving) =>

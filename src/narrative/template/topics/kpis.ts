@@ -18,8 +18,8 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   },
   'pt-BR': {
     against: (value, target, isMet) =>
-      `${value.s} — ${value.f}${value.when}, ${isMet === null ? 'ante a' : isMet ? 'dentro da' : 'fora da'} meta de ${target.f}.`,
-    alone: (value) => `${value.s} — ${value.f}${value.when}.`,
+      `${value.s}${value.when} — ${value.f}, ${isMet === null ? 'ante a' : isMet ? 'dentro da' : 'fora da'} meta de ${target.f}.`,
+    alone: (value) => `${value.s}${value.when} — ${value.f}.`,
   },
 };
 
