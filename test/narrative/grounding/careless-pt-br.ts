@@ -67,4 +67,13 @@ export const CARELESS_PT_BR: readonly (readonly [DropReason, string])[] = [
   ['arithmetic', 'A diferença entre {s:rds} com {f:rds} e {s:ec2} com {f:ec2} é clara.'],
   ['arithmetic', 'O gasto foi de mais de {f:spend}.'],
   ['script', 'Сusto foi de {f:spend}.'],
+  ['subject', 'O gasto dos vendedores foi de {f:spend}.'],
+  ['subject', '{s:ec2} é imbatível com {f:ec2}.'],
+  ['measure', 'O gasto quase chegou a {f:spend} em {p:spend}.'],
+  ['measure', 'O gasto deveria ser de {f:spend} em {p:spend}.'],
+  ['measure', 'Já economizamos {f:saving}.'],
+  ['measure', 'Excluir {s:volume} economizou {f:volume}.'],
+  ['measure', 'Cada recomendação economiza {f:saving}.'],
+  ['measure', '{s:rds} representa {f:rds-share} dos clientes.'],
+  ['unit', 'O gasto em {p:spend} foi de {f:spend}, ou seja, {f:reais}.'],
 ];

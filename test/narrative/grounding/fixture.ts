@@ -323,6 +323,14 @@ const FACTS: readonly FactRow[] = [
     { ...monthly, direction: 'down' },
   ],
   ['tax', 'other-charges', 'charge', 'tax', usd('1100'), { period: OCTOBER }],
+  [
+    'reais',
+    'spend',
+    'spend',
+    'estate',
+    { kind: 'money', amount: money('900', 'BRL'), per: null, signed: false },
+    { period: NOW },
+  ],
 ];
 
 const subjectIds = new Map(SUBJECTS.map(([key], at) => [key, `s${at + 1}` as const]));

@@ -46,11 +46,10 @@ function isWhatItWas({ fact, at, clause }: FigureToken, sentence: ParsedSentence
   return ![...directionWords(sentence), ...changeWords(sentence)].some((hit) => hit.clause === clause);
 }
 
-/** `rose to`, before what it rose from. */
+/** `to`, before what it went from, or by how much. */
 function cameToWhatWas({ fact, at }: FigureToken, sentence: ParsedSentence): boolean {
   return (
-    fact.measure === 'spend-before' &&
-    directionWords(sentence).length > 0 &&
+    (fact.measure === 'spend-before' || CHANGE.test(fact.measure)) &&
     arrivals(sentence).some(({ to }) => to === at - 2)
   );
 }

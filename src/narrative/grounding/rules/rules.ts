@@ -1,11 +1,14 @@
 import { action } from './action.ts';
 import { arithmetic } from './arithmetic.ts';
 import { command } from './command.ts';
+import { currency } from './currency.ts';
 import { digit } from './digit.ts';
 import { direction } from './direction.ts';
 import { follower } from './follower.ts';
+import { knownWord } from './known-word.ts';
 import { language } from './language.ts';
 import { level } from './level.ts';
+import { manner } from './manner.ts';
 import { measure } from './measure.ts';
 import { negation } from './negation.ts';
 import { noFact } from './no-fact.ts';
@@ -17,6 +20,7 @@ import { rank } from './rank.ts';
 import { ratioWord } from './ratio-word.ts';
 import type { Rule } from './rule.ts';
 import { script } from './script.ts';
+import { shareOf } from './share-of.ts';
 import { subject } from './subject.ts';
 import { tooLong } from './too-long.ts';
 import { topic } from './topic.ts';
@@ -35,12 +39,14 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['ratio-word', ratioWord],
   ['unit', unit],
   ['follower', follower],
+  ['currency', currency],
   ['script', script],
   ['torn', torn],
   ['no-fact', noFact],
   ['topic', topic],
   ['language', language],
   ['written-name', writtenName],
+  ['known-word', knownWord],
   ['subject', subject],
   ['part', part],
   ['negation', negation],
@@ -49,6 +55,8 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['period-word', periodWord],
   ['measure', measure],
   ['level', level],
+  ['manner', manner],
+  ['share-of', shareOf],
   ['action', action],
   ['rank', rank],
   ['arithmetic', arithmetic],
