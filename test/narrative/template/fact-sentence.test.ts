@@ -85,6 +85,7 @@ describe('sentences as they are read', () => {
       'Spend in October 2026 was $18,000.',
       'Spend in September 2026 was $19,000.',
       'Spend in October 2026 fell by $1,000 (−5.3%) against September 2026.',
+      'Spend for Nov 1 – 17 was R$900.00.',
     ]);
     expect(written('roadmap', 'en')).toEqual([
       'What can be done in the next 30 days would save $1,100 a month.',
