@@ -85,6 +85,12 @@ export const narrativeEn = {
     ...['shrank', 'shrinks', 'shrunk', 'reduced', 'reduces', 'reduction', 'down', 'less', 'lower', 'below'],
     ...['smaller', 'cheaper', 'slipped'],
   ],
+  /** What spend counts, and that other figures may count more. */
+  spend: {
+    is: (metric: string): Inline => `Spend is ${metric}.`,
+    inCurrency: (currencies: Inline, metric: string): Inline => phrase`Spend in ${currencies} is ${metric}.`,
+    beside: 'Forecasts count every charge, and budgets may.',
+  },
   title: (reader: Inline, report: Inline) => phrase`${reader}: ${report}`,
   nothing: 'This report has no figure about it.',
   rest: (page: Inline, data: Inline) =>

@@ -85,6 +85,11 @@ export const narrativePtBr: typeof narrativeEn = {
     ...['caiu', 'caíram', 'cai', 'cair', 'queda', 'diminuiu', 'diminuíram', 'diminui', 'recuou', 'recuo'],
     ...['reduziu', 'reduz', 'redução', 'baixou', 'baixa', 'menos', 'abaixo', 'encolheu'],
   ],
+  spend: {
+    is: (metric) => `Gasto é ${metric}.`,
+    inCurrency: (currencies, metric) => phrase`Gasto em ${currencies} é ${metric}.`,
+    beside: 'As previsões contam todas as cobranças, e os orçamentos podem contá-las.',
+  },
   title: (reader, report) => phrase`${reader}: ${report}`,
   nothing: 'Este relatório não tem números sobre isto.',
   rest: (page, data) =>

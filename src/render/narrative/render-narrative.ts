@@ -14,6 +14,7 @@ import type { BlockPage } from './blocks/block.ts';
 import { BLOCKS } from './blocks/blocks.ts';
 import type { NarrativeSources } from './narrative-sources.ts';
 import { sentenceInline } from './sentence.ts';
+import { spendMeaning } from './spend-meaning.ts';
 import { titleText } from './title-text.ts';
 import { writtenNote } from './written-by.ts';
 
@@ -38,6 +39,7 @@ function openingBlocks(page: Page, { title, language }: Narrative): readonly Roo
         ? gapLine(page, report.billGap)
         : messages.metaLine(formats.day(report.asOf), formats.instant(report.dataThrough)),
     ),
+    ...(report.billGap ? [] : spendMeaning(page)),
   ];
 }
 

@@ -52,6 +52,21 @@ describe('a page', () => {
     );
   });
 
+  it('says what spend is: by currency where one counts what another does not', () => {
+    const [dollars, reais] = REPORT.costs;
+    if (!dollars || !reais) throw new TypeError('The fixture has two currencies');
+    const beside = 'Forecasts count every charge, and budgets may.';
+    const narrative = narrativeOfReport();
+    const text = (...costs: Report['costs']) => pageFor(narrative, { ...REPORT, costs });
+
+    expect(text(dollars)).toContain(`\nSpend is usage at effective cost. ${beside}\n`);
+    expect(text(reais)).toContain('\nSpend is all charges at billed cost.\n');
+    expect(text(dollars, reais)).toContain(
+      `Spend in USD is usage at effective cost. Spend in BRL is all charges at billed cost. ${beside}`,
+    );
+    expect(text()).not.toContain('Spend is');
+  });
+
   it('says so where there is nothing to tell under a heading', () => {
     const section = {
       id: 'own',
