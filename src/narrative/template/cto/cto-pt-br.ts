@@ -1,4 +1,4 @@
-import { aside, type Told } from '../topics/tell.ts';
+import { aside, daysAside, type Told } from '../topics/tell.ts';
 import type { CtoWords, LayerFigures } from './cto-words.ts';
 
 export const ctoPtBr: CtoWords = {
@@ -47,7 +47,7 @@ export const ctoPtBr: CtoWords = {
   withoutAmount: (priced, without) =>
     `As economias contadas aqui são de ${priced.f}, enquanto ${without.f} ${without.isOne ? 'precisa' : 'precisam'} ser ${without.isOne ? 'avaliada' : 'avaliadas'} sem valor calculado.`,
   kpi: (value, goal, isMet) =>
-    `${value.s}${value.when} — ${value.f}, ${isMet ? 'dentro' : 'fora'} da meta de ${goal.f}.`,
+    `${value.s}${daysAside(value)} — ${value.f}, ${isMet ? 'dentro' : 'fora'} da meta de ${goal.f}.`,
   muchEffort: (saving, count) =>
     `Falta decidir se o que exige muito esforço entra no plano: ${count.f} para ${saving.s} ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
   purchase: (saving) =>

@@ -3,7 +3,7 @@ import { subjectOf } from '../../facts/fact-queries.ts';
 import type { SectionWriter } from '../section-writer.ts';
 import { meetsTarget } from './meets-target.ts';
 import { groupsOfTopic, told } from './pick.ts';
-import type { Told } from './tell.ts';
+import { daysAside, type Told } from './tell.ts';
 
 interface Words {
   readonly against: (value: Told, target: Told, isMet: boolean | null) => string;
@@ -18,8 +18,8 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   },
   'pt-BR': {
     against: (value, target, isMet) =>
-      `${value.s}${value.when} — ${value.f}, ${isMet === null ? 'ante a' : isMet ? 'dentro da' : 'fora da'} meta de ${target.f}.`,
-    alone: (value) => `${value.s}${value.when} — ${value.f}.`,
+      `${value.s}${daysAside(value)} — ${value.f}, ${isMet === null ? 'ante a' : isMet ? 'dentro da' : 'fora da'} meta de ${target.f}.`,
+    alone: (value) => `${value.s}${daysAside(value)} — ${value.f}.`,
   },
 };
 

@@ -50,6 +50,11 @@ function lengthOf(period: FactPeriod): Length {
   return lengthInDays(period.period) === 1 ? 'day' : 'days';
 }
 
+/** Its days in brackets, where "de" before them would be read as part of the name before. */
+export function daysAside({ p, when }: Told): string {
+  return when === '' ? '' : ` (${p})`;
+}
+
 /** A further figure in brackets, where there is one. */
 export function aside(told: Told | null, words: (told: Told) => string = ({ f }) => f): string {
   return told ? ` (${words(told)})` : '';
