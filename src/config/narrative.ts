@@ -73,7 +73,10 @@ const openaiCompatible = z.strictObject({
       error: 'Expected the https:// address of the API, such as https://models.example.com/v1',
     })
     .describe('Base address of the API; the key comes from SPENDLOG_MODEL_KEY.'),
-  model: name.describe('Its name there.'),
+  model: z
+    .string()
+    .regex(/^[\w.:/@+-]{1,160}$/, 'Expected the name of a model, without spaces')
+    .describe('Its name there.'),
   prices,
   ...limits,
 });

@@ -26,9 +26,12 @@ const draft = z.object({
   sections: z.array(z.object({ id: z.string(), sentences: z.array(z.string()) })),
 });
 
+/** Ids of models as spendlog.yml takes them: no words, that a page would print as they stand. */
+const MODEL_ID = /^[\w.:/@+-]{1,400}$/;
+
 const written = z.object({
   writer: z.enum(WRITER_IDS),
-  model: z.string().nullable(),
+  model: z.string().regex(MODEL_ID).nullable(),
   usage: z
     .object({
       inputTokens: z.number().int().min(0),

@@ -40,6 +40,7 @@ describe('drafts that are kept', () => {
     ['another version', keptText([KEPT]).replace('"schemaVersion": 1', '"schemaVersion": 2')],
     ['a writer nobody knows', keptText([KEPT]).replace('"bedrock"', '"somebody"')],
     ['sentences that are no text', keptText([KEPT]).replace('"O gasto foi de {f1}."', '[1]')],
+    ['a model that is a sentence', keptText([KEPT]).replace('some.model-v1:0', 'Spend fell to $5')],
     ['a cost that is no amount', keptText([KEPT]).replace('0.0081', 'free')],
   ])('are none where the text is %s', (_, text) => {
     expect(readKept(text)).toEqual([]);

@@ -193,6 +193,8 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['measure', 'Spend almost reached {f:spend}.'],
   ['measure', '{s:rds} is free and costs {f:rds}.'],
   ['measure', 'Idle spend was {f:spend}.'],
+  ['direction', '{s:esr} was {f:kpi}, missing the target of {f:kpi-target}.'],
+  ['direction', '{s:esr} is at {f:kpi}, outside its target of {f:kpi-target}.'],
   ['measure', 'Acting saved {f:saving}.'],
   ['measure', 'Deleting {s:volume} saved {f:volume}.'],
   ['measure', '{s:volume} was deleted, which cut {f:volume}.'],

@@ -76,4 +76,5 @@ export const CARELESS_PT_BR: readonly (readonly [DropReason, string])[] = [
   ['measure', 'Cada recomendação economiza {f:saving}.'],
   ['measure', '{s:rds} representa {f:rds-share} dos clientes.'],
   ['unit', 'O gasto em {p:spend} foi de {f:spend}, ou seja, {f:reais}.'],
+  ['direction', '{s:esr} está em {f:kpi}, fora da meta de {f:kpi-target}.'],
 ];

@@ -81,6 +81,7 @@ export const HONEST_EN: readonly string[] = [
   '{s:sp} expires on {f:ends}, so renewal should be decided before then.',
   'Waste came to {f:waste}, or {f:waste-ratio} of spend.',
   '{s:esr} is at {f:kpi} against a target of {f:kpi-target}.',
+  '{s:esr} was {f:kpi}, meeting the target of {f:kpi-target}.',
   'Spend without the tag {s:owner} was {f:untagged}, {f:untagged-ratio} of the total.',
   '{f:tagged-ratio} of spend carries the tag {s:owner}.',
   'The team {s:platform} spent {f:team} and could save {f:team-saving}.',

@@ -1,12 +1,14 @@
 import type { NarrativeLanguage } from '../../../core/persona.ts';
+import { businessWordsEn } from '../lexicon/business-words-en.ts';
+import { businessWordsPtBr } from '../lexicon/business-words-pt-br.ts';
 import { plainWordsEn } from '../lexicon/plain-words-en.ts';
 import { plainWordsPtBr } from '../lexicon/plain-words-pt-br.ts';
 import { isKnownWord } from '../lexicon/words.ts';
 import type { Rule } from './rule.ts';
 
 const PLAIN: Readonly<Record<NarrativeLanguage, ReadonlySet<string>>> = {
-  en: new Set(plainWordsEn),
-  'pt-BR': new Set(plainWordsPtBr),
+  en: new Set([...plainWordsEn, ...businessWordsEn]),
+  'pt-BR': new Set([...plainWordsPtBr, ...businessWordsPtBr]),
 };
 
 /**

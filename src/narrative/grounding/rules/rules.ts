@@ -5,6 +5,7 @@ import { currency } from './currency.ts';
 import { digit } from './digit.ts';
 import { direction } from './direction.ts';
 import { follower } from './follower.ts';
+import { goal } from './goal.ts';
 import { knownWord } from './known-word.ts';
 import { language } from './language.ts';
 import { level } from './level.ts';
@@ -55,6 +56,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['period-word', periodWord],
   ['measure', measure],
   ['level', level],
+  ['goal', goal],
   ['manner', manner],
   ['share-of', shareOf],
   ['action', action],

@@ -1,5 +1,5 @@
+import { meetsTarget } from '../../facts/meets-target.ts';
 import type { ToldFacts } from '../section-in.ts';
-import { meetsTarget } from '../topics/meets-target.ts';
 import type { CtoWords } from './cto-words.ts';
 import { horizon } from './roadmap-section.ts';
 import { PURCHASES, savingBy } from './trade-offs-section.ts';

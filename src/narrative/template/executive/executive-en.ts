@@ -20,7 +20,7 @@ export const executiveEn: ExecutiveWords = {
       ? `The main action is ${saving.s}: through ${count.f}, it would save ${saving.f}.`
       : `The main action is ${saving.s}, which would save ${saving.f}.`,
   mainResource: (saving, year) =>
-    `The largest single opportunity is ${saving.s}: acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
+    `The largest opportunity is ${saving.s}: acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
   once: (cost) => `Getting there costs ${cost.f} for ${cost.s}.`,
   allActions: (saving, year, share) =>
     `Acting on every recommendation with an amount would save ${saving.f}${year ? `, or ${year.f}` : ''}${share ? `: ${share.f} of spend in ${share.p}` : ''}.`,

@@ -1,7 +1,7 @@
 import type { NarrativeLanguage } from '../../../core/persona.ts';
 import { subjectOf } from '../../facts/fact-queries.ts';
+import { meetsTarget } from '../../facts/meets-target.ts';
 import type { SectionWriter } from '../section-writer.ts';
-import { meetsTarget } from './meets-target.ts';
 import { groupsOfTopic, told } from './pick.ts';
 import { daysAside, type Told } from './tell.ts';
 

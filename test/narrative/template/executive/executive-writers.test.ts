@@ -161,7 +161,7 @@ describe('what to do, for executives', () => {
     );
     expect(said(EXECUTIVE_WRITERS['executive-action'], table)).toEqual([
       'The main action is deleting what nobody uses: through 1 recommendation, it would save $80.00 a month.',
-      'The largest single opportunity is vol: acting on it would save $80.00 a month, or $960.00 a year.',
+      'The largest opportunity is vol: acting on it would save $80.00 a month, or $960.00 a year.',
     ]);
   });
 

@@ -1,5 +1,5 @@
-import { decimalToNumber } from '../../../core/decimal.ts';
-import type { Fact, Measure, Subject } from '../../../core/fact.ts';
+import { decimalToNumber } from '../../core/decimal.ts';
+import type { Fact, Measure, Subject } from '../../core/fact.ts';
 
 /** Of these more is better; of the others less is, and of a variance less on either side. */
 const MORE_IS_BETTER: ReadonlySet<string> = new Set([
