@@ -14,6 +14,9 @@ const QUOTABLE = /^[A-Za-z0-9_/][A-Za-z0-9_./:@+=,#()~ -]*$/;
 /** The AWS CLI loads such a value from a file or an address. */
 const LOADED = /:\/\/|@=/;
 
+/** What a bill charges for where it names no resource, e.g. `CW:MetricMonitorUsage of EC2`: nothing a command could be about. */
+const USAGE_TYPE = /^[A-Z][A-Za-z0-9-]*:[A-Z][A-Za-z0-9.-]+(?: of \w+)?$/;
+
 /** Longest ARN of AWS. */
 const LONGEST = 2048;
 
@@ -50,7 +53,7 @@ function wordFor(
 ): string | null {
   if (name === 'account') return ACCOUNT.test(account) ? account : null;
   if (name === 'region') return REGION.test(region) ? region : null;
-  if (resourceId.length > LONGEST || LOADED.test(resourceId)) return null;
+  if (resourceId.length > LONGEST || LOADED.test(resourceId) || USAGE_TYPE.test(resourceId)) return null;
   if (BARE.test(resourceId)) return resourceId;
   return isAlone && QUOTABLE.test(resourceId) ? `'${resourceId}'` : null;
 }

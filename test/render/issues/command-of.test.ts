@@ -30,6 +30,13 @@ describe('commandOf', () => {
     expect(commandOf('aws x {account}', { ...PLACE, resourceId: 'a', account: 'organization' })).toBeNull();
   });
 
+  it('has no command about what is charged, where the bill names no resource', () => {
+    for (const name of ['CW:MetricMonitorUsage of EC2', 'Aurora:StorageIOUsage']) {
+      expect(of('aws x --id {resourceId}', name), name).toBeNull();
+    }
+    expect(of('aws x --id {resourceId}', 'arn:aws:sns:us-east-1:1:A')).toContain('arn:aws:sns');
+  });
+
   it('asks global services in the region that is set', () => {
     expect(
       commandOf('aws x --region {region} --id {resourceId}', { ...PLACE, region: 'global', resourceId: 'a' }),
