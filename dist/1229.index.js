@@ -323,9 +323,12 @@ var decimal = __webpack_require__(65902);
 var money = __webpack_require__(19529);
 // EXTERNAL MODULE: ./build/src/core/period.js
 var period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/core/recommendation.js
+var recommendation = __webpack_require__(11186);
 // EXTERNAL MODULE: ./build/src/report/parse-json.js
 var parse_json = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/src/report/living/lives-text.js
+
 
 
 
@@ -378,19 +381,7 @@ const Subject = schemas/* object */.Ikc({
     service: schemas/* string */.YjP(),
     resourceIds: schemas/* array */.YOg(schemas/* string */.YjP()),
     workloadGroup: schemas/* string */.YjP().nullable(),
-    actionType: schemas/* enum */.k5n([
-        'Rightsize',
-        'Stop',
-        'Delete',
-        'Upgrade',
-        'ScaleIn',
-        'MigrateToGraviton',
-        'PurchaseSavingsPlans',
-        'PurchaseReservedInstances',
-        'Schedule',
-        'ChangeStorageClass',
-        'Configure',
-    ]),
+    actionType: schemas/* enum */.k5n(recommendation/* ACTION_TYPES */.T),
     actionFamily: schemas/* enum */.k5n(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
     ruler: schemas/* string */.YjP(),
 });
@@ -869,7 +860,7 @@ function poolKeys(usage) {
     const { billingAccountId, currency, serviceName, regionId, usageType, operation } = usage;
     const payer = [billingAccountId, currency];
     const place = [...payer, serviceName, regionId];
-    const bare = (0,region_prefix/* bareUsageType */.Y)(usageType);
+    const bare = (0,region_prefix/* bareUsageType */.YX)(usageType);
     // `BoxUsage:m5.large` is of the family `BoxUsage:m5` of its region.
     const family = bare.replace(/\.[^.]*$/, '');
     return {
@@ -1163,7 +1154,7 @@ function usageOfService(owner, usageType, { lines, servicesOf }) {
 function usageOfType(lines, usageType) {
     if (!lines.usage.known)
         return null;
-    const index = indexes.get(lines) ?? Map.groupBy(lines.usage.value, (line) => (0,region_prefix/* bareUsageType */.Y)(line.usageType));
+    const index = indexes.get(lines) ?? Map.groupBy(lines.usage.value, (line) => (0,region_prefix/* bareUsageType */.YX)(line.usageType));
     indexes.set(lines, index);
     return index.get(usageType) ?? [];
 }
@@ -1216,7 +1207,7 @@ function costOf({ tiers }, quantity) {
 function monthlyTotal({ service, region }, { usageType, serviceCode }, context) {
     const { lines } = context;
     const owner = serviceCode === undefined ? { service } : { service, serviceCode };
-    const own = usageOfService(owner, usageType, context)?.filter((line) => (line.regionId || (0,region_prefix/* regionOfUsageType */.L)(line.usageType)) === region);
+    const own = usageOfService(owner, usageType, context)?.filter((line) => (line.regionId || (0,region_prefix/* regionOfUsageType */.Lm)(line.usageType)) === region);
     if (!own || own.some(({ quantity }) => !quantity))
         return null;
     return own.reduce((sum, { quantity, pricingUnit }) => {
@@ -1328,7 +1319,7 @@ function isEnough(quantity, pricingUnit) {
 function isOf(line, { region, operation }) {
     if (operation !== null && line.operation !== operation)
         return false;
-    const place = line.regionId === '' ? (0,region_prefix/* regionOfUsageType */.L)(line.usageType) : line.regionId;
+    const place = line.regionId === '' ? (0,region_prefix/* regionOfUsageType */.Lm)(line.usageType) : line.regionId;
     return region === '' || region === 'global' || place === region || place === 'global';
 }
 /** The payers of the account; all of them where the source does not tell accounts. */
@@ -2023,7 +2014,7 @@ function isClaimed(line, claim) {
         return claim.usageTypes.length === 0 || (0,charge_line/* matchesUsageType */.f9)(line.usageType, claim.usageTypes);
     }
     const operation = claim.operation === null || line.operation === claim.operation;
-    return operation && (0,region_prefix/* bareUsageType */.Y)(line.usageType) === claim.usageType;
+    return operation && (0,region_prefix/* bareUsageType */.YX)(line.usageType) === claim.usageType;
 }
 /** Where no region is told, what is found is named by the usage type with its prefix. */
 function ofOneRegion(lines, { region, resourceId }) {
@@ -2036,7 +2027,7 @@ function oneResource(lines, claim, proposal, servicesOf) {
         return lines;
     const owner = ownerOf(proposal, claim);
     const own = lines.filter((line) => isNamedTraffic(line, claim) ||
-        (0,billed_as/* isBilledAs */.j)(line.serviceName, owner, servicesOf, (0,region_prefix/* bareUsageType */.Y)(line.usageType)));
+        (0,billed_as/* isBilledAs */.j)(line.serviceName, owner, servicesOf, (0,region_prefix/* bareUsageType */.YX)(line.usageType)));
     return isOne(own) ? own : [];
 }
 function ownerOf({ service }, claim) {
@@ -2122,11 +2113,11 @@ function coveredBy({ actionType, service, resourceId }) {
     return { services: [service], usageTypes: coverable_usage/* COVERABLE_USAGE_TYPES */.S };
 }
 function regionOf({ regionId, usageType }) {
-    return regionId === '' ? (0,region_prefix/* regionOfUsageType */.L)(usageType) : regionId;
+    return regionId === '' ? (0,region_prefix/* regionOfUsageType */.Lm)(usageType) : regionId;
 }
 /** `BoxUsage:m5.large` and `InstanceUsage:db.m5.large` are of `m5`. */
 function isOfFamily({ usageType }, family) {
-    return (0,region_prefix/* bareUsageType */.Y)(usageType)
+    return (0,region_prefix/* bareUsageType */.YX)(usageType)
         .split(/[:.]/)
         .some((part) => part === family);
 }
@@ -2498,8 +2489,8 @@ function whyNothing({ cuts }) {
     return cuts.some(({ covered }) => covered) ? 'covered' : 'no-saving';
 }
 
-// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
-var find_service = __webpack_require__(28036);
+// EXTERNAL MODULE: ./build/src/services/find-service.js
+var find_service = __webpack_require__(81621);
 ;// CONCATENATED MODULE: ./build/src/app/price-found.js
 
 
@@ -3730,8 +3721,8 @@ const UNKNOWN_UNITS = {
     remedy: 'select the accounts by the organisation in spendlog.yml, not one by one',
 };
 
-// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
-var find_service = __webpack_require__(28036);
+// EXTERNAL MODULE: ./build/src/services/find-service.js
+var find_service = __webpack_require__(81621);
 ;// CONCATENATED MODULE: ./build/src/app/live-with.js
 
 
@@ -3919,36 +3910,40 @@ function isFinalIn(months) {
 
 /***/ }),
 
-/***/ 95602:
+/***/ 70675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readPublished),
-/* harmony export */   w: () => (/* binding */ keepPublished)
+/* harmony export */   F: () => (/* binding */ keptDrafts)
 /* harmony export */ });
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15299);
-/* harmony import */ var _store_portable_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98091);
+/* harmony import */ var _narrative_kept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65602);
+/* harmony import */ var _drafts_of_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69508);
+/* harmony import */ var _facts_of_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38279);
+/* harmony import */ var _readers_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32276);
 
 
-/** Keeps a report whole, amounts and all, so that another job can publish it; returns its hash. */
-function keepPublished(runStore, { run, report, notes }) {
-    return runStore.writeInput(run, (0,_store_portable_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toPortableJson */ .N)({ run, report, notes }));
-}
-/** The report kept under a hash; `null` where it is gone, or of a version that means something else. */
-async function readPublished(runStore, run, hash) {
-    const text = await runStore.readInput(run, hash);
-    const kept = text === null ? null : (0,_store_portable_json_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPortableJson */ .i)(text);
-    return isPublished(kept) && kept.run === run ? kept : null;
-}
-/** The text carries its own hash, so that it is what this program wrote; which version of it is told by the report. */
-function isPublished(kept) {
-    if (typeof kept !== 'object' || kept === null || !('report' in kept) || !('run' in kept))
-        return false;
-    const { report } = kept;
-    return (typeof report === 'object' &&
-        report !== null &&
-        'schemaVersion' in report &&
-        report.schemaVersion === _core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_SCHEMA_VERSION */ .W);
+
+
+/**
+ * What a model wrote about the report of a run, else about the same facts in a run before it. Nobody is asked: whoever
+ * publishes holds tokens that write.
+ */
+async function keptDrafts({ id, config, runStore }, { run, report }, environment) {
+    const { writer } = config.narrative;
+    if (writer === 'template')
+        return [];
+    const kept = (0,_narrative_kept_js__WEBPACK_IMPORTED_MODULE_0__/* .readKept */ .DL)(await runStore.narratives(run).read());
+    if (kept.length > 0)
+        return kept;
+    return (0,_drafts_of_models_js__WEBPACK_IMPORTED_MODULE_1__/* .draftsOfModels */ .c)((0,_readers_of_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(config), {
+        config: writer,
+        client: null,
+        cache: runStore.narrativeCache(),
+        table: (0,_facts_of_report_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOfReport */ .L)(report, config),
+        language: report.language,
+        metadata: { tenant: id, run },
+        environment,
+    });
 }
 
 
@@ -3983,8 +3978,8 @@ var gap_line = __webpack_require__(86685);
 var inert_text = __webpack_require__(28280);
 // EXTERNAL MODULE: ./build/src/render/names.js
 var names = __webpack_require__(28570);
-// EXTERNAL MODULE: ./build/src/render/page.js + 33 modules
-var render_page = __webpack_require__(24171);
+// EXTERNAL MODULE: ./build/src/render/page.js + 43 modules
+var render_page = __webpack_require__(82834);
 // EXTERNAL MODULE: ./build/src/render/plain-text.js
 var plain_text = __webpack_require__(24156);
 ;// CONCATENATED MODULE: ./build/src/render/coverage-annotations.js
@@ -4384,8 +4379,8 @@ function decisionOf(own, voices, settings, asOf) {
 ;// CONCATENATED MODULE: ./build/src/core/issue-decision.js
 const NO_ISSUE_DECISIONS = { issues: [] };
 
-// EXTERNAL MODULE: ./build/src/render/page.js + 33 modules
-var page = __webpack_require__(24171);
+// EXTERNAL MODULE: ./build/src/render/page.js + 43 modules
+var page = __webpack_require__(82834);
 ;// CONCATENATED MODULE: ./build/src/report/living/decided-on-issues.js
 /** What people decided on issues, as decisions in the configuration are: an issue of a group decides about each of its own. */
 function decidedOnIssues({ issues }, asOf, words) {
@@ -4565,6 +4560,10 @@ async function mopUp({ session, plan, except }, environment) {
     await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, attempts, worker: 'mop-up', minutes, began }, environment);
 }
 
+// EXTERNAL MODULE: ./build/src/app/narrative/kept-drafts.js
+var kept_drafts = __webpack_require__(70675);
+// EXTERNAL MODULE: ./build/src/app/narrative/narrated.js
+var narrated = __webpack_require__(21279);
 // EXTERNAL MODULE: ./build/src/app/report-outcome.js + 3 modules
 var report_outcome = __webpack_require__(13898);
 // EXTERNAL MODULE: ./build/src/app/run-cost.js
@@ -4695,7 +4694,7 @@ function onePrice(products, query, now) {
     return first;
 }
 function isAsked({ usagetype = '', operation = '' }, query) {
-    const usage = (0,region_prefix/* bareUsageType */.Y)(usagetype) === query.usageType;
+    const usage = (0,region_prefix/* bareUsageType */.YX)(usagetype) === query.usageType;
     return usage && (query.operation === null || operation === query.operation);
 }
 function priceOf({ product: { sku }, terms }, currency, now) {
@@ -4921,13 +4920,15 @@ async function tenantPriceList(session, { now }) {
 
 // EXTERNAL MODULE: ./build/src/app/tenant-settings.js
 var tenant_settings = __webpack_require__(69711);
-// EXTERNAL MODULE: ./build/src/app/understand.js + 58 modules
-var understand = __webpack_require__(70337);
+// EXTERNAL MODULE: ./build/src/app/understand.js + 57 modules
+var understand = __webpack_require__(97692);
 // EXTERNAL MODULE: ./build/src/app/unusual-days.js
 var unusual_days = __webpack_require__(22984);
 // EXTERNAL MODULE: ./build/src/app/write-report.js
 var write_report = __webpack_require__(83565);
 ;// CONCATENATED MODULE: ./build/src/app/report-tenant.js
+
+
 
 
 
@@ -5017,7 +5018,10 @@ async function reportTenant(session, { plan, options, bill: read, mopUp: again }
         cost: (0,run_cost/* withStore */.aH)((0,run_cost/* withoutBill */.cS)(cost), 'store (this job)', session.store.usage()),
         breakers: progress.breakers,
     };
-    const path = await (0,write_report/* writeReport */.u)(folder, report, notes);
+    const published = { run: plan.run, report, notes };
+    const drafts = await (0,kept_drafts/* keptDrafts */.F)(session, published, environment);
+    const narratives = await (0,narrated/* narrativeParts */.l)(report, settings.config, drafts);
+    const path = await (0,write_report/* writeReport */.u)(folder, report, { notes, narratives });
     const outcome = (0,report_outcome/* reportOutcome */.R)(settings, report, path);
     const summary = await rememberRun(session.runStore, {
         plan,
@@ -5043,7 +5047,7 @@ async function reportTenant(session, { plan, options, bill: read, mopUp: again }
     const attributes = { tenant: session.id, 'run.id': plan.run, 'exit.code': outcome.exitCode };
     const endedAt = environment.clock.now();
     await (0,run_telemetry/* sendTrace */.e)(session, plan, { name: 'report', startedAt: began, endedAt, failed: false, attributes }, [], environment);
-    return { ...outcome, published: { run: plan.run, report, notes } };
+    return { ...outcome, published };
 }
 /** For alarms on logs; people read it in the report. */
 function sayWhatIsLate({ sla }, { run }, { log }) {
@@ -5176,7 +5180,7 @@ function stoppedBy(signal) {
 
 /***/ }),
 
-/***/ 70337:
+/***/ 97692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6496,15 +6500,8 @@ function trainedOn({ period }) {
     return { start: start > period.start ? start : period.start, end: period.end };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/mover.js
-const MOVER_DIMENSIONS = [
-    'serviceName',
-    'subAccountId',
-    'regionId',
-    'usageType',
-    'resourceId',
-];
-
+// EXTERNAL MODULE: ./build/src/core/mover.js
+var mover = __webpack_require__(24336);
 ;// CONCATENATED MODULE: ./build/src/costs/analysis/effects.js
 
 
@@ -6800,7 +6797,7 @@ function moversOf(comparison, currency, options) {
         currency,
         metric: options.metric,
     });
-    return MOVER_DIMENSIONS.flatMap((dimension) => {
+    return mover/* MOVER_DIMENSIONS */.i.flatMap((dimension) => {
         const own = lines.get(dimension);
         return own ? [breakdownOf(dimension, own, { periods, currency, options })] : [];
     });
@@ -8673,8 +8670,8 @@ function readEarlierReport(text) {
 const earlier_report_SUBJECT = 'changes since the last report';
 const earlier_report_NEXT_TIME = 'the next report is compared with this one';
 
-// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
-var find_service = __webpack_require__(28036);
+// EXTERNAL MODULE: ./build/src/services/find-service.js
+var find_service = __webpack_require__(81621);
 // EXTERNAL MODULE: ./build/src/app/analysis-options.js
 var analysis_options = __webpack_require__(25032);
 // EXTERNAL MODULE: ./build/src/app/write-report.js
@@ -8762,7 +8759,7 @@ function unusualDaysOf(bill, { metric, config }) {
 /* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62708);
 /* harmony import */ var _core_report_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82339);
 /* harmony import */ var _render_render_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27125);
-/* harmony import */ var _render_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93157);
+/* harmony import */ var _render_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87261);
 
 
 
@@ -8788,9 +8785,9 @@ async function reportDays(folder, tenant) {
  * Writes the report of a day, and as `latest` where no later one exists. Everything is rendered before
  * anything is written, so a failure leaves the earlier reports as they were.
  */
-async function writeReport(folder, report, notes = null) {
+async function writeReport(folder, report, { notes = null, narratives = null } = {}) {
     const { tenant, asOf } = report;
-    const files = (0,_render_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFiles */ .I)(report, notes);
+    const files = (0,_render_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFiles */ .I)(report, notes, narratives);
     const path = (0,_core_report_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(tenant, asOf);
     const days = await reportDays(folder, tenant);
     await folder.replace(path, files);
@@ -8816,14 +8813,625 @@ async function indexOf(folder, language) {
 
 /***/ }),
 
-/***/ 15299:
+/***/ 22101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ REPORT_SCHEMA_VERSION)
+/* harmony export */   Q: () => (/* binding */ commentMarker),
+/* harmony export */   T: () => (/* binding */ commentKey)
 /* harmony export */ });
-/** Version of the published `report.json` schema; raised when a field changes its meaning or goes away. */
-const REPORT_SCHEMA_VERSION = 1;
+const FORM = /^<!-- spendlog:v1 comment=(?<key>[a-z0-9-]{1,120}) -->\r?$/im;
+/** The line by which a comment of ours is found again. `key` holds small letters, digits and hyphens. */
+function commentMarker(key) {
+    return `<!-- spendlog:v1 comment=${key} -->`;
+}
+/** Key of a comment that we wrote; `null`: somebody else did, or it is no such comment. */
+function commentKey({ body, ours }) {
+    return ours ? (FORM.exec(body)?.groups?.['key'] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 80413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tenantHash),
+/* harmony export */   U: () => (/* binding */ identitiesOf)
+/* harmony export */ });
+/* harmony import */ var _core_hex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49932);
+
+const DIGITS = 32;
+const SHORT = 16;
+async function tenantHash(tenant) {
+    return (await hashOf(['tenant', tenant])).slice(0, SHORT);
+}
+/** Made before anything is planned, since hashing waits and planning does not. */
+async function identitiesOf(tenant, recommendations) {
+    const parts = recommendations.flatMap((each) => [
+        groupParts(tenant, each),
+        ownerParts(each.owner?.team ?? null),
+    ]);
+    const hashes = new Map();
+    for (const text of new Set(parts.map((part) => JSON.stringify(part)))) {
+        hashes.set(text, await hashOf(JSON.parse(text)));
+    }
+    const known = (part) => {
+        const hash = hashes.get(JSON.stringify(part));
+        if (hash === undefined)
+            throw new TypeError('Only what it was made of has an identity');
+        return hash;
+    };
+    return {
+        tenant: await tenantHash(tenant),
+        ownerOf: (team) => known(ownerParts(team)).slice(0, SHORT),
+        groupOf: (recommendation) => known(groupParts(tenant, recommendation)),
+    };
+}
+function ownerParts(team) {
+    return ['owner', team];
+}
+function groupParts(tenant, { check, actionType, owner, saving }) {
+    const { team = null, repository = null } = owner ?? {};
+    return ['group', tenant, check, actionType, team, repository, saving?.currency ?? null];
+}
+async function hashOf(parts) {
+    const bytes = new TextEncoder().encode(JSON.stringify(parts));
+    return (0,_core_hex_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))).slice(0, DIGITS);
+}
+
+
+/***/ }),
+
+/***/ 62598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hasLabel),
+/* harmony export */   j: () => (/* binding */ labelsLike)
+/* harmony export */ });
+/** The labels of an issue that GitHub takes for this one: whatever their case, as people wrote them. */
+function labelsLike({ labels }, label) {
+    return labels.filter((each) => each.toLowerCase() === label.toLowerCase());
+}
+function hasLabel(issue, label) {
+    return labelsLike(issue, label).length > 0;
+}
+
+
+/***/ }),
+
+/***/ 28901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ MARKER_STATES),
+/* harmony export */   U7: () => (/* binding */ markerText),
+/* harmony export */   nx: () => (/* binding */ markedAmount)
+/* harmony export */ });
+/* harmony import */ var _core_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65902);
+
+/**
+ * What we last made of it. `declined`: a person closed it as not planned. `exempt`: the configuration says so. The states
+ * of an outcome are those of what is over. What a person does to the issue afterwards is told by how far it is from this.
+ */
+const MARKER_STATES = [
+    'open',
+    'accepted',
+    'exempt',
+    'declined',
+    'snoozed',
+    'absent',
+    'done',
+    'gone',
+    'measured',
+    'duplicate',
+];
+const CURRENCY = /^[A-Z]{3}$/;
+const CENTS = 2;
+/** The marker as one line. Equal markers are equal text. */
+function markerText(marker) {
+    const { tenant, about, state, day, until, via, heard, net, owner, turn } = marker;
+    const fields = [
+        `tenant=${tenant}`,
+        ...aboutFields(about),
+        `state=${state}`,
+        `day=${day}`,
+        ...(until ? [`until=${until}`] : []),
+        ...(via ? [`via=${via}`] : []),
+        ...(heard ? [`heard=${heard}`] : []),
+        ...(net ? [`net=${(0,_core_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .zJ)(net.amount)}${net.currency}`] : []),
+        ...(owner ? [`owner=${owner}`] : []),
+        `turn=${turn}`,
+    ];
+    return `<!-- spendlog:v1 ${fields.join(' ')} -->`;
+}
+function aboutFields(about) {
+    if (about.kind === 'dashboard')
+        return ['about=dashboard'];
+    if (about.kind === 'single')
+        return [`fp=${about.fingerprint}`];
+    return [`group=${about.key}`, `fps=${about.fingerprints.join(',')}`, `ticked=${about.done.join(',')}`];
+}
+/** The amount as a marker keeps it: to the cent. Money of no known currency is not kept. */
+function markedAmount(net) {
+    if (!net || !CURRENCY.test(net.currency) || net.amount.units < 0n)
+        return null;
+    return { amount: (0,_core_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .trimDecimal */ .sz)((0,_core_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .roundDecimal */ .QQ)(net.amount, CENTS)), currency: net.currency };
+}
+
+
+/***/ }),
+
+/***/ 61505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ ownIssues),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   rH: () => (/* binding */ homesAmong),
+/* harmony export */   tm: () => (/* binding */ fingerprintsOf),
+/* harmony export */   uV: () => (/* binding */ writtenAfter),
+/* harmony export */   xx: () => (/* binding */ foreignIssues)
+/* harmony export */ });
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51427);
+/* harmony import */ var _read_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67354);
+
+
+/** Those of one tenant. An issue that somebody else opened is none of ours, whatever is written in it. */
+function ownIssues(issues, tenant) {
+    return issues.flatMap((issue) => {
+        const marker = issue.ours ? (0,_read_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t)(issue.body) : null;
+        return marker?.tenant === tenant ? [{ issue, marker }] : [];
+    });
+}
+/**
+ * How many issues of others say that they are about a key: forged ones, or ours from when another token was used. They are
+ * none of ours; where we opened one that is not to be found, they tell that it was not deleted.
+ */
+function foreignIssues(issues, tenant) {
+    const foreign = issues.flatMap(({ ours, body }) => {
+        const marker = ours ? null : (0,_read_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarker */ .t)(body);
+        return marker?.tenant === tenant ? keyOf(marker) : [];
+    });
+    return new Map([...Map.groupBy(foreign, (key) => key)].map(([key, same]) => [key, same.length]));
+}
+/** What an issue is the only one for. */
+function keyOf({ about }) {
+    if (about.kind === 'single')
+        return `fp ${about.fingerprint}`;
+    return about.kind === 'group' ? `group ${about.key}` : 'dashboard';
+}
+/** The recommendations it is about. */
+function fingerprintsOf({ about }) {
+    if (about.kind === 'single')
+        return [about.fingerprint];
+    return about.kind === 'group' ? [...about.fingerprints, ...about.done] : [];
+}
+/** The oldest issue is the home; one that was folded into another only where no other is left. */
+function homesAmong(own) {
+    const byKey = new Map();
+    const copies = [];
+    for (const [key, same] of Map.groupBy(own, ({ marker }) => keyOf(marker))) {
+        const [home, ...others] = same.toSorted(byAge);
+        if (!home)
+            continue;
+        byKey.set(key, home);
+        copies.push(...others
+            .filter(({ issue, marker }) => issue.state === 'open' && marker.state !== 'duplicate')
+            .map((each) => ({ own: each, home })));
+    }
+    return { byKey, copies };
+}
+function byAge(a, b) {
+    const folded = Number(a.marker.state === 'duplicate') - Number(b.marker.state === 'duplicate');
+    return (folded ||
+        (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)(a.issue.createdAt, b.issue.createdAt) ||
+        (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)(a.issue.repository, b.issue.repository) ||
+        a.issue.number - b.issue.number);
+}
+/** An issue that a report of a later day has written to; `null`: there is none. */
+function writtenAfter(own, day) {
+    return own.find(({ marker }) => marker.day > day) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 67354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withMarker),
+/* harmony export */   t: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var _core_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65902);
+/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62708);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28901);
+
+
+
+const FORM = /^<!-- spendlog:v1 (?<fields>tenant=[a-z0-9=.,: -]+?) -->\r?$/gim;
+const HEX = /^[0-9a-f]{8,64}$/;
+/**
+ * The marker of a body: a line of its own, exactly one, exactly as it would be written. Anything else is none: what stands
+ * in a sentence, or was changed by hand.
+ */
+function readMarker(body) {
+    const [only, ...more] = [...body.matchAll(FORM)];
+    if (!only || more.length > 0)
+        return null;
+    const fields = new Map((only.groups?.['fields'] ?? '').split(' ').map(pairOf));
+    const marker = markerOf(fields);
+    return marker && (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerText */ .U7)(marker) === only[0].trimEnd() ? marker : null;
+}
+/** The same body with another marker in the place of its own. */
+function withMarker(body, marker) {
+    return body.replace(FORM, () => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerText */ .U7)(marker));
+}
+function pairOf(field) {
+    const at = field.indexOf('=');
+    return [field.slice(0, at), field.slice(at + 1)];
+}
+function markerOf(fields) {
+    const about = aboutOf(fields);
+    const state = _marker_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER_STATES */ .Oz.find((each) => each === fields.get('state'));
+    const [tenant = '', turn = ''] = [fields.get('tenant'), fields.get('turn')];
+    if (!about || !state || !HEX.test(tenant) || !/^\d{1,6}$/.test(turn))
+        return null;
+    const day = (0,_core_period_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(fields.get('day') ?? '');
+    const [owner, via] = [fields.get('owner') ?? null, fields.get('via') ?? null];
+    if (!day || (owner !== null && !HEX.test(owner)))
+        return null;
+    return {
+        tenant,
+        about,
+        state,
+        day,
+        until: (0,_core_period_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDay */ .Iq)(fields.get('until') ?? ''),
+        via: via === 'label' || via === 'comment' ? via : null,
+        heard: instantOf(fields.get('heard') ?? ''),
+        net: netOf(fields.get('net') ?? ''),
+        owner,
+        turn: Number(turn),
+    };
+}
+function aboutOf(fields) {
+    const [fingerprint, key] = [fields.get('fp'), fields.get('group')];
+    if (fields.get('about') === 'dashboard')
+        return { kind: 'dashboard' };
+    if (fingerprint !== undefined)
+        return HEX.test(fingerprint) ? { kind: 'single', fingerprint } : null;
+    if (key === undefined || !HEX.test(key))
+        return null;
+    const [fingerprints, done] = [listOf(fields.get('fps')), listOf(fields.get('ticked'))];
+    return fingerprints && done ? { kind: 'group', key, fingerprints, done } : null;
+}
+function listOf(text) {
+    if (text === undefined)
+        return null;
+    const items = text === '' ? [] : text.split(',');
+    return items.every((item) => HEX.test(item)) ? items : null;
+}
+function instantOf(text) {
+    return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? text : null;
+}
+function netOf(text) {
+    const { amount = '', currency = '' } = /^(?<amount>[\d.]+)(?<currency>[A-Z]{3})$/.exec(text)?.groups ?? {};
+    const value = (0,_core_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(amount);
+    return value && { amount: value, currency };
+}
+
+
+/***/ }),
+
+/***/ 8607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readOwnIssues),
+/* harmony export */   d: () => (/* binding */ isTrackerError)
+/* harmony export */ });
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51427);
+/* harmony import */ var _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _own_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61505);
+
+
+
+/** @param tenant Its hash. */
+async function readOwnIssues(tracker, repositories, tenant) {
+    const all = [];
+    const refused = [];
+    const readable = new Set();
+    for (const [repository = '', ...spellings] of spelledAlike(repositories)) {
+        try {
+            all.push(...(await tracker.list(repository)));
+            for (const each of [repository, ...spellings])
+                readable.add(each);
+        }
+        catch (error) {
+            if (!isTrackerError(error))
+                throw error;
+            refused.push({ repository, error });
+        }
+    }
+    const issues = eachOnce(all);
+    return { own: (0,_own_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ownIssues */ .J7)(issues, tenant), foreign: (0,_own_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignIssues */ .xx)(issues, tenant), readable, refused };
+}
+/** GitHub does not tell names apart by their case. */
+function spelledAlike(repositories) {
+    return Map.groupBy((0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)(repositories), (each) => each.toLowerCase()).values();
+}
+/** A repository answers to the names it had before as well: the same issue read twice is no copy of itself. */
+function eachOnce(issues) {
+    return [...new Map(issues.toReversed().map((issue) => [issue.url, issue])).values()].toReversed();
+}
+/** By its name: a mistake of ours is none. */
+function isTrackerError(error) {
+    return error instanceof _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .IssueTrackerError */ .o;
+}
+
+
+/***/ }),
+
+/***/ 73883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readVoices)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51427);
+/* harmony import */ var _labels_like_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62598);
+/* harmony import */ var _read_own_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80667);
+
+
+
+
+
+/** A command is read in a run of the days after it was written, and then remembered in the marker. */
+const COMMENT_DAYS = 31;
+/** Issues whose comments are read in one run; those that changed last come first. Each is a request or more. */
+const MOST_READ = 150;
+const CONCURRENCY = 4;
+const DAY_MS = 86_400_000;
+/**
+ * What people said on issues, by the web address of each; without an entry, nothing new. Only issues that are open can be
+ * postponed, so that nothing else is read.
+ * @throws IssueTrackerError
+ */
+async function readVoices(tracker, own, now) {
+    const since = Date.parse(now) - COMMENT_DAYS * DAY_MS;
+    const open = own.filter(({ issue }) => issue.state === 'open');
+    const talkedAbout = open
+        .filter(({ issue }) => issue.commentCount > 0 && Date.parse(issue.updatedAt) >= since)
+        .toSorted((a, b) => (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .a)(b.issue.updatedAt, a.issue.updatedAt) || (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .a)(a.issue.url, b.issue.url))
+        .slice(0, MOST_READ);
+    const snoozed = open.filter(({ issue }) => (0,_labels_like_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(issue, _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SNOOZE_LABEL */ .Mw));
+    const permissionOf = permissions(tracker);
+    const spoken = new Set([...talkedAbout, ...snoozed]);
+    const hasComments = new Set(talkedAbout);
+    const read = async (each) => [
+        each.issue.url,
+        await voicesOf(tracker, each, { permissionOf, withComments: hasComments.has(each) }),
+    ];
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(spoken, read, { concurrency: CONCURRENCY }));
+}
+async function voicesOf(tracker, { issue }, parts) {
+    try {
+        const comments = parts.withComments ? await tracker.comments(issue) : null;
+        const label = (0,_labels_like_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLabel */ .R)(issue, _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SNOOZE_LABEL */ .Mw) ? await tracker.labelled(issue, _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .SNOOZE_LABEL */ .Mw) : null;
+        const logins = (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .d)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)({ comments }).map(({ author }) => author));
+        const found = [];
+        for (const login of logins)
+            found.push([login, await parts.permissionOf(issue.repository, login)]);
+        return { comments, label, permissions: new Map(found) };
+    }
+    catch (error) {
+        // Deleted since it was listed: nobody says anything on it.
+        if ((0,_read_own_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackerError */ .d)(error) && (error.refusal === 'gone' || error.refusal === 'not-found'))
+            return _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_VOICES */ .Ul;
+        throw error;
+    }
+}
+/** Asked once for each. */
+function permissions(tracker) {
+    const known = new Map();
+    return (repository, login) => {
+        const key = `${repository} ${login}`;
+        const answer = known.get(key) ?? tracker.permission(repository, login);
+        known.set(key, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 80667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ul: () => (/* binding */ NO_VOICES),
+  Mw: () => (/* binding */ SNOOZE_LABEL),
+  Kf: () => (/* binding */ commandsOf),
+  i7: () => (/* binding */ isHeld),
+  cW: () => (/* binding */ refusalKey),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// UNUSED EXPORTS: ACCEPTED_LABEL
+
+// EXTERNAL MODULE: ./build/src/core/in-order.js
+var in_order = __webpack_require__(51427);
+// EXTERNAL MODULE: ./build/src/core/period.js
+var period = __webpack_require__(62708);
+;// CONCATENATED MODULE: ./build/src/channels/issues/command.js
+const SNOOZE = /^\/spendlog[ \t]+snooze(?:[ \t]+(?<count>\d{1,3})[ \t]*(?<unit>[dw])?)?[ \t]*$/i;
+const WAKE = /^\/spendlog[ \t]+unsnooze[ \t]*$/i;
+const LONGEST = 365;
+/**
+ * The last command of a comment, each a line of its own: `/spendlog snooze`, `/spendlog snooze 30d`, `/spendlog snooze 6w`,
+ * `/spendlog unsnooze`. A year at most. `null`: there is none, as in a quotation of one or in code.
+ */
+function commandIn(body, snoozeDays) {
+    return linesOf(body).reduce((last, line) => commandOf(line, snoozeDays) ?? last, null);
+}
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
+/** Those that are no code: what somebody shows as an example is not what they ask for. */
+function linesOf(body) {
+    let isCode = false;
+    return body.split(/\r?\n/).filter((line) => {
+        if (FENCE.test(line))
+            isCode = !isCode;
+        return !isCode;
+    });
+}
+function commandOf(line, snoozeDays) {
+    if (WAKE.test(line))
+        return { days: null };
+    const groups = SNOOZE.exec(line)?.groups;
+    if (!groups)
+        return null;
+    const { count, unit = 'd' } = groups;
+    if (count === undefined)
+        return { days: snoozeDays };
+    const days = Number(count) * (unit.toLowerCase() === 'w' ? 7 : 1);
+    return days < 1 ? null : { days: Math.min(days, LONGEST) };
+}
+
+// EXTERNAL MODULE: ./build/src/channels/issues/comment-marker.js
+var comment_marker = __webpack_require__(22101);
+// EXTERNAL MODULE: ./build/src/channels/issues/labels-like.js
+var labels_like = __webpack_require__(62598);
+;// CONCATENATED MODULE: ./build/src/channels/issues/verdict.js
+
+
+
+
+
+const NO_VOICES = { comments: null, label: null, permissions: new Map() };
+const SNOOZE_LABEL = 'snooze';
+const ACCEPTED_LABEL = 'accepted';
+function verdictOf(own, voices, settings, asOf) {
+    return {
+        declined: declinedOf(own, settings),
+        snoozed: own.issue.state === 'open' ? snoozedOf(own, voices, settings, asOf) : null,
+        accepted: (0,labels_like/* hasLabel */.R)(own.issue, ACCEPTED_LABEL),
+        refused: refusedIn(voices),
+    };
+}
+function isHeld(held, asOf) {
+    return held !== null && asOf <= held.until;
+}
+/** What the configuration exempts, and what another issue tells, we close ourselves. */
+function declinedOf({ issue, marker }, { notPlannedDays }) {
+    const since = dayOf(issue.closedAt);
+    if (issue.state === 'open' || issue.stateReason !== 'not_planned')
+        return null;
+    if (marker.state === 'exempt' || marker.state === 'duplicate')
+        return null;
+    if (isProgram(issue.closedBy))
+        return null;
+    return since && { until: (0,period/* addDays */.fi)(since, notPlannedDays), by: issue.closedBy ?? '' };
+}
+/** By the name that GitHub gives apps alone. Programs close what nobody talked about for long, and decide nothing by it. */
+function isProgram(login) {
+    return login?.endsWith('[bot]') ?? false;
+}
+/**
+ * What was said last counts, since it was opened again: the label put on it, or a command. Else what was understood when it
+ * was said.
+ */
+function snoozedOf(own, voices, settings, asOf) {
+    const isLabelled = (0,labels_like/* hasLabel */.R)(own.issue, SNOOZE_LABEL);
+    const said = [
+        ...(isLabelled && voices.label ? [labelSaid(voices.label, settings)] : []),
+        ...commandsSaid(voices, settings),
+    ];
+    const { state, until, via, heard } = own.marker;
+    const news = said.filter(({ at }) => heard === null || Date.parse(at) > Date.parse(heard));
+    const last = news.toSorted((a, b) => (0,in_order/* inOrder */.a)(a.at, b.at)).at(-1);
+    if (last)
+        return last.held;
+    if (state === 'snoozed' && until && via && (via === 'comment' || isLabelled))
+        return { until, via, by: '' };
+    return isLabelled ? { until: (0,period/* addDays */.fi)(asOf, settings.snoozeDays), via: 'label', by: '' } : null;
+}
+function labelSaid({ at, by }, { snoozeDays }) {
+    const since = dayOf(at);
+    return { at, held: since && { until: (0,period/* addDays */.fi)(since, snoozeDays), via: 'label', by } };
+}
+function commandsSaid(voices, { snoozeDays }) {
+    return commandsOf(voices).flatMap((comment) => {
+        const command = mayDecide(comment, voices) ? commandIn(comment.body, snoozeDays) : null;
+        const since = dayOf(comment.createdAt);
+        if (!command || !since)
+            return [];
+        const held = command.days === null
+            ? null
+            : { until: (0,period/* addDays */.fi)(since, command.days), via: 'comment', by: comment.author };
+        return [{ at: comment.createdAt, held }];
+    });
+}
+/** Comments of people that hold a command; the number of days it names does not matter here. */
+function commandsOf({ comments }) {
+    return (comments ?? []).filter((each) => (0,comment_marker/* commentKey */.T)(each) === null && commandIn(each.body, 1) !== null);
+}
+const MAY_DECIDE = new Set([
+    'triage',
+    'write',
+    'maintain',
+    'admin',
+]);
+function mayDecide({ author }, { permissions }) {
+    return MAY_DECIDE.has(permissions.get(author) ?? 'none');
+}
+function refusedIn(voices) {
+    const answered = new Set((voices.comments ?? []).map(comment_marker/* commentKey */.T));
+    const refused = commandsOf(voices).filter((each) => !mayDecide(each, voices));
+    const logins = (0,in_order/* distinct */.d)(refused.map(({ author }) => author.toLowerCase()));
+    return logins.filter((login) => login !== '' && !answered.has(refusalKey(login)));
+}
+/** Of the comment that tells somebody, once, that the command does not count. */
+function refusalKey(login) {
+    return `refused-${login
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9-]/g, '-')
+        .slice(0, 80)}`;
+}
+function dayOf(instant) {
+    return (0,period/* parseDay */.Iq)((instant ?? '').slice(0, 10));
+}
+
+
+/***/ }),
+
+/***/ 3091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ISSUE_LABEL),
+/* harmony export */   o: () => (/* binding */ IssueTrackerError)
+/* harmony export */ });
+/** The label every issue of ours has: {@link IssueTracker.list} finds them by it. */
+const ISSUE_LABEL = 'spendlog';
+/** Thrown by every method above. */
+class IssueTrackerError extends Error {
+    name = 'IssueTrackerError';
+    refusal;
+    /** Whether it certainly did not happen; `false` where the answer was lost. */
+    certain;
+    constructor(refusal, message, options = {}) {
+        super(message, options);
+        this.refusal = refusal;
+        this.certain = options.certain ?? true;
+    }
+}
 
 
 /***/ }),
@@ -9917,122 +10525,6 @@ function byCheck(a, b) {
 
 /***/ }),
 
-/***/ 1264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ openReportFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41384);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26699);
-
-
-
-
-
-
-const PART = /^(?!\.{1,2}$)[^/\\\0]+$/;
-/**
- * A folder on disk that reports are written to, relative to the working folder or absolute. Files are written beside their place and moved there
- * when all are complete, so that a failure leaves what was there before.
- */
-function openReportFolder(workingFolder, folder = '.') {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingFolder, folder);
-    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...parts(path));
-    return {
-        check: () => writing(root, () => tryFolder(root)),
-        replace: (path, files) => writing(at(path), () => replaceFolder(at(path), files)),
-        write: (path, text) => writing(at(path), () => replaceFile(at(path), text)),
-        read: (path) => (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .absentAsNull */ .r)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(at(path), 'utf8')),
-        list: async (path) => {
-            const names = (await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .absentAsNull */ .r)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(at(path)))) ?? [];
-            return names.filter((name) => !name.startsWith('.')).sort();
-        },
-    };
-}
-/** Paths come from tenants and days; one that could leave the folder is our fault. */
-function parts(path) {
-    const names = path === '' ? [] : path.split('/');
-    const wrong = names.find((name) => !PART.test(name));
-    if (wrong !== undefined)
-        throw new TypeError(`Not a path below the report folder: ${path}`);
-    return names;
-}
-/** Makes the folder and something in it, and takes both away again. */
-async function tryFolder(root) {
-    const made = await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(root);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.writable-')));
-    }
-    finally {
-        for (const folder of made.toReversed())
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder);
-    }
-}
-async function replaceFolder(target, files) {
-    const fresh = beside(target, 'new');
-    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
-    try {
-        for (const [name, text] of files) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, ...parts(name));
-            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
-        }
-        await swap(fresh, target);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
-    }
-}
-/** A folder cannot be renamed over a full one: the old one steps aside and comes back if the new one cannot take its place. */
-async function swap(fresh, target) {
-    const old = beside(target, 'old');
-    const moved = (await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .absentAsNull */ .r)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, old).then(() => true))) ?? false;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
-    }
-    catch (error) {
-        if (moved)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, target);
-        throw error;
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true });
-}
-async function replaceFile(target, text) {
-    const fresh = beside(target, 'new');
-    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(fresh, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
-    }
-}
-function beside(target, role) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.${role}.tmp`);
-}
-async function writing(target, work) {
-    try {
-        await work();
-    }
-    catch (cause) {
-        if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isSystemError */ .O)(cause))
-            throw cause;
-        const message = `Cannot write ${target}: ${cause.message}`;
-        const hint = 'Name another folder with --out, or make this one writable. Earlier reports are unchanged.';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SpendlogError */ .T('OUTPUT_UNWRITABLE', message, hint, { cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 7989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10042,7 +10534,7 @@ async function writing(target, work) {
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39488);
 /* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28280);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24171);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82834);
 /* harmony import */ var _sections_spend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15287);
 
 
@@ -10072,7 +10564,7 @@ function spendRows(page) {
         return [];
     const { now, before, change, changeRatio } = headline;
     const amount = now.amount ? formats.money(now.amount) : messages.unknown;
-    const label = messages.figures.period((0,_sections_spend_js__WEBPACK_IMPORTED_MODULE_1__/* .periodName */ .d)(messages, headline), formats.shortPeriod(now.period));
+    const label = messages.figures.period((0,_sections_spend_js__WEBPACK_IMPORTED_MODULE_1__/* .periodName */ .dN)(messages, headline), formats.shortPeriod(now.period));
     const spent = [
         label,
         `${amount}, ${messages.compared[now.metric]}, ${messages.states[now.state]}`,
@@ -10333,27 +10825,6 @@ function isOver(life) {
     return OVER.has(stateOf(life));
 }
 const OVER = new Set(['done', 'measured', 'gone']);
-
-
-/***/ }),
-
-/***/ 9002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** `undefined`, which no JSON text stands for, where the text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
 
 
 /***/ }),

@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   sampleCollection: () => (/* binding */ sampleCollection)
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79157);
-/* harmony import */ var _engine_collect_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88243);
+/* harmony import */ var _engine_collect_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70573);
 /* harmony import */ var _engine_collection_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51978);
 /* harmony import */ var _engine_make_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85397);
 /* harmony import */ var _engine_plan_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15083);
 /* harmony import */ var _engine_service_groups_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17025);
-/* harmony import */ var _services_find_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28036);
+/* harmony import */ var _services_find_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81621);
 /* harmony import */ var _services_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67096);
 /* harmony import */ var _configured_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84299);
 /* harmony import */ var _judge_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27996);

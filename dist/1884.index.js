@@ -98,8 +98,8 @@ function refusal(error, { workflow, repository, ref }) {
 var redact = __webpack_require__(3212);
 // EXTERNAL MODULE: ./build/src/app/asked-services.js
 var asked_services = __webpack_require__(10418);
-// EXTERNAL MODULE: ./build/src/app/load-config.js + 2 modules
-var load_config = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/app/load-config.js + 3 modules
+var load_config = __webpack_require__(53445);
 // EXTERNAL MODULE: ./build/src/app/own-repository.js
 var own_repository = __webpack_require__(98638);
 // EXTERNAL MODULE: ./build/src/app/tenants.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ inventory_load)
 });
 
-// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
-var find_service = __webpack_require__(28036);
+// EXTERNAL MODULE: ./build/src/services/find-service.js
+var find_service = __webpack_require__(81621);
 // EXTERNAL MODULE: ./build/src/datasets/is-denied.js
 var is_denied = __webpack_require__(9919);
 ;// CONCATENATED MODULE: ./build/src/datasets/inventory/catalogue.js
@@ -638,60 +638,33 @@ function unexpectedAnswer(message) {
 
 /***/ }),
 
-/***/ 28036:
+/***/ 81621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T3: () => (/* binding */ billNamesOf),
-  G5: () => (/* binding */ nonServiceOf),
-  cN: () => (/* binding */ serviceById),
-  Mf: () => (/* binding */ serviceOfArn),
-  ZU: () => (/* binding */ serviceOfResourceType),
-  WR: () => (/* binding */ servicesOfBillName)
-});
-
-;// CONCATENATED MODULE: ./build/src/services/non-services.js
-/** Names of Cost Explorer's SERVICE dimension and of exports behind which no AWS service stands. */
-const nonServiceNames = [
-    { name: 'AWS Data Transfer', reason: 'transfer' },
-    { name: 'AWSDataTransfer', reason: 'transfer' },
-    { name: 'Fortinet Managed Rules for AWS WAF - Complete OWASP Top 10', reason: 'marketplace' },
-    { name: 'JPEGmini Photo Server', reason: 'marketplace' },
-    {
-        name: 'Microsoft Windows Server 2019 Base with Containers Support by Bansir',
-        reason: 'marketplace',
-    },
-    { name: 'OpenVPN Access Server (10 Connected Devices)', reason: 'marketplace' },
-    { name: 'OpenVPN Access Server (100 Connected Devices)', reason: 'marketplace' },
-    { name: 'Tax', reason: 'tax' },
-    { name: 'The Things Stack AWS Launcher for LoRaWAN', reason: 'marketplace' },
-    { name: 'Trend Micro Cloud One', reason: 'marketplace' },
-    { name: 'VM-Series Next-Generation Firewall Bundle 1 [VM-300]', reason: 'marketplace' },
-    {
-        name: 'bucketAV - Antivirus for Amazon S3 - previously VirusScan for Amazon S3',
-        reason: 'marketplace',
-    },
-];
-
-// EXTERNAL MODULE: ./build/src/services/registry.js + 17 modules
-var registry = __webpack_require__(67096);
-;// CONCATENATED MODULE: ./build/src/services/find-service.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ nonServiceOf),
+/* harmony export */   Mf: () => (/* binding */ serviceOfArn),
+/* harmony export */   T3: () => (/* binding */ billNamesOf),
+/* harmony export */   WR: () => (/* binding */ servicesOfBillName),
+/* harmony export */   ZU: () => (/* binding */ serviceOfResourceType),
+/* harmony export */   cN: () => (/* binding */ serviceById)
+/* harmony export */ });
+/* harmony import */ var _non_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53766);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67096);
 
 
 /** Third-party models are products of their own on the bill: `Claude 3.5 Sonnet v2 (Amazon Bedrock Edition)`. */
 const BEDROCK_EDITION = '(amazon bedrock edition)';
-const byId = new Map(registry/* services */.$.map((service) => [service.id, service]));
+const byId = new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$.map((service) => [service.id, service]));
 const byBillName = new Map();
-for (const service of registry/* services */.$) {
+for (const service of _registry_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$) {
     for (const name of new Set(billNamesOf(service).map(plain))) {
         byBillName.set(name, [...(byBillName.get(name) ?? []), service]);
     }
 }
-const byNonServiceName = new Map(nonServiceNames.map((entry) => [plain(entry.name), entry]));
-const byResourceType = new Map(registry/* services */.$.flatMap((service) => [...service.resourceTypes.listable, ...service.resourceTypes.notListable].map((type) => [type, service])));
-const byArn = new Map(registry/* services */.$.flatMap((service) => service.arns.map((arn) => [arn, service])));
+const byNonServiceName = new Map(_non_services_js__WEBPACK_IMPORTED_MODULE_0__/* .nonServiceNames */ .n.map((entry) => [plain(entry.name), entry]));
+const byResourceType = new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$.flatMap((service) => [...service.resourceTypes.listable, ...service.resourceTypes.notListable].map((type) => [type, service])));
+const byArn = new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .services */ .$.flatMap((service) => service.arns.map((arn) => [arn, service])));
 /** How many parts of a resource the catalogue tells apart, `loadbalancer/app` being two: no more of an ARN is looked at. */
 const DEEPEST = Math.max(...[...byArn.keys()].map((arn) => arn.split(/[:/]/).length - 1));
 function serviceById(id) {
@@ -750,6 +723,37 @@ function separatorAfter(text, start) {
 function plain(name) {
     return name.trim().toLowerCase();
 }
+
+
+/***/ }),
+
+/***/ 53766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nonServiceNames)
+/* harmony export */ });
+/** Names of Cost Explorer's SERVICE dimension and of exports behind which no AWS service stands. */
+const nonServiceNames = [
+    { name: 'AWS Data Transfer', reason: 'transfer' },
+    { name: 'AWSDataTransfer', reason: 'transfer' },
+    { name: 'Fortinet Managed Rules for AWS WAF - Complete OWASP Top 10', reason: 'marketplace' },
+    { name: 'JPEGmini Photo Server', reason: 'marketplace' },
+    {
+        name: 'Microsoft Windows Server 2019 Base with Containers Support by Bansir',
+        reason: 'marketplace',
+    },
+    { name: 'OpenVPN Access Server (10 Connected Devices)', reason: 'marketplace' },
+    { name: 'OpenVPN Access Server (100 Connected Devices)', reason: 'marketplace' },
+    { name: 'Tax', reason: 'tax' },
+    { name: 'The Things Stack AWS Launcher for LoRaWAN', reason: 'marketplace' },
+    { name: 'Trend Micro Cloud One', reason: 'marketplace' },
+    { name: 'VM-Series Next-Generation Firewall Bundle 1 [VM-300]', reason: 'marketplace' },
+    {
+        name: 'bucketAV - Antivirus for Amazon S3 - previously VirusScan for Amazon S3',
+        reason: 'marketplace',
+    },
+];
 
 
 /***/ })

@@ -2136,7 +2136,7 @@ const core_1 = __webpack_require__(26301);
 const credential_provider_node_1 = __webpack_require__(54204);
 const util_user_agent_node_1 = __webpack_require__(51656);
 const config_resolver_1 = __webpack_require__(39316);
-const hash_node_1 = __webpack_require__(5092);
+const hash_node_1 = __webpack_require__(74549);
 const middleware_retry_1 = __webpack_require__(19618);
 const node_config_provider_1 = __webpack_require__(55704);
 const node_http_handler_1 = __webpack_require__(40558);
@@ -3418,7 +3418,7 @@ const credentialDefaultProvider_1 = __webpack_require__(82804);
 const core_1 = __webpack_require__(26301);
 const util_user_agent_node_1 = __webpack_require__(51656);
 const config_resolver_1 = __webpack_require__(39316);
-const hash_node_1 = __webpack_require__(5092);
+const hash_node_1 = __webpack_require__(74549);
 const middleware_retry_1 = __webpack_require__(19618);
 const node_config_provider_1 = __webpack_require__(55704);
 const node_http_handler_1 = __webpack_require__(40558);
@@ -5270,7 +5270,7 @@ const core_1 = __webpack_require__(26301);
 const util_user_agent_node_1 = __webpack_require__(51656);
 const config_resolver_1 = __webpack_require__(39316);
 const core_2 = __webpack_require__(4846);
-const hash_node_1 = __webpack_require__(5092);
+const hash_node_1 = __webpack_require__(74549);
 const middleware_retry_1 = __webpack_require__(19618);
 const node_config_provider_1 = __webpack_require__(55704);
 const node_http_handler_1 = __webpack_require__(40558);
@@ -7921,6 +7921,77 @@ var getCredentialsFromProfile = /* @__PURE__ */ __name(async (profile, options) 
   }
   return fromImdsCredentials(credsResponse);
 }, "getCredentialsFromProfile");
+// Annotate the CommonJS export names for ESM import in node:
+
+0 && (0);
+
+
+
+/***/ }),
+
+/***/ 74549:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/index.ts
+var src_exports = {};
+__export(src_exports, {
+  Hash: () => Hash
+});
+module.exports = __toCommonJS(src_exports);
+var import_util_buffer_from = __webpack_require__(44151);
+var import_util_utf8 = __webpack_require__(71577);
+var import_buffer = __webpack_require__(20181);
+var import_crypto = __webpack_require__(76982);
+var _Hash = class _Hash {
+  constructor(algorithmIdentifier, secret) {
+    this.algorithmIdentifier = algorithmIdentifier;
+    this.secret = secret;
+    this.reset();
+  }
+  update(toHash, encoding) {
+    this.hash.update((0, import_util_utf8.toUint8Array)(castSourceData(toHash, encoding)));
+  }
+  digest() {
+    return Promise.resolve(this.hash.digest());
+  }
+  reset() {
+    this.hash = this.secret ? (0, import_crypto.createHmac)(this.algorithmIdentifier, castSourceData(this.secret)) : (0, import_crypto.createHash)(this.algorithmIdentifier);
+  }
+};
+__name(_Hash, "Hash");
+var Hash = _Hash;
+function castSourceData(toCast, encoding) {
+  if (import_buffer.Buffer.isBuffer(toCast)) {
+    return toCast;
+  }
+  if (typeof toCast === "string") {
+    return (0, import_util_buffer_from.fromString)(toCast, encoding);
+  }
+  if (ArrayBuffer.isView(toCast)) {
+    return (0, import_util_buffer_from.fromArrayBuffer)(toCast.buffer, toCast.byteOffset, toCast.byteLength);
+  }
+  return (0, import_util_buffer_from.fromArrayBuffer)(toCast);
+}
+__name(castSourceData, "castSourceData");
 // Annotate the CommonJS export names for ESM import in node:
 
 0 && (0);
@@ -12196,7 +12267,7 @@ const package_json_1 = tslib_1.__importDefault(__webpack_require__(45188));
 const core_1 = __webpack_require__(64248);
 const util_user_agent_node_1 = __webpack_require__(51656);
 const config_resolver_1 = __webpack_require__(39316);
-const hash_node_1 = __webpack_require__(5092);
+const hash_node_1 = __webpack_require__(29372);
 const middleware_retry_1 = __webpack_require__(19618);
 const node_config_provider_1 = __webpack_require__(55704);
 const node_http_handler_1 = __webpack_require__(60967);
@@ -13073,6 +13144,77 @@ var get = /* @__PURE__ */ __name((fromObject, path) => {
   }
   return cursor;
 }, "get");
+// Annotate the CommonJS export names for ESM import in node:
+
+0 && (0);
+
+
+
+/***/ }),
+
+/***/ 29372:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/index.ts
+var src_exports = {};
+__export(src_exports, {
+  Hash: () => Hash
+});
+module.exports = __toCommonJS(src_exports);
+var import_util_buffer_from = __webpack_require__(44151);
+var import_util_utf8 = __webpack_require__(71577);
+var import_buffer = __webpack_require__(20181);
+var import_crypto = __webpack_require__(76982);
+var _Hash = class _Hash {
+  constructor(algorithmIdentifier, secret) {
+    this.algorithmIdentifier = algorithmIdentifier;
+    this.secret = secret;
+    this.reset();
+  }
+  update(toHash, encoding) {
+    this.hash.update((0, import_util_utf8.toUint8Array)(castSourceData(toHash, encoding)));
+  }
+  digest() {
+    return Promise.resolve(this.hash.digest());
+  }
+  reset() {
+    this.hash = this.secret ? (0, import_crypto.createHmac)(this.algorithmIdentifier, castSourceData(this.secret)) : (0, import_crypto.createHash)(this.algorithmIdentifier);
+  }
+};
+__name(_Hash, "Hash");
+var Hash = _Hash;
+function castSourceData(toCast, encoding) {
+  if (import_buffer.Buffer.isBuffer(toCast)) {
+    return toCast;
+  }
+  if (typeof toCast === "string") {
+    return (0, import_util_buffer_from.fromString)(toCast, encoding);
+  }
+  if (ArrayBuffer.isView(toCast)) {
+    return (0, import_util_buffer_from.fromArrayBuffer)(toCast.buffer, toCast.byteOffset, toCast.byteLength);
+  }
+  return (0, import_util_buffer_from.fromArrayBuffer)(toCast);
+}
+__name(castSourceData, "castSourceData");
 // Annotate the CommonJS export names for ESM import in node:
 
 0 && (0);
@@ -15679,77 +15821,6 @@ var getRegionInfo = /* @__PURE__ */ __name((region, {
     }
   };
 }, "getRegionInfo");
-// Annotate the CommonJS export names for ESM import in node:
-
-0 && (0);
-
-
-
-/***/ }),
-
-/***/ 5092:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// src/index.ts
-var src_exports = {};
-__export(src_exports, {
-  Hash: () => Hash
-});
-module.exports = __toCommonJS(src_exports);
-var import_util_buffer_from = __webpack_require__(44151);
-var import_util_utf8 = __webpack_require__(71577);
-var import_buffer = __webpack_require__(20181);
-var import_crypto = __webpack_require__(76982);
-var _Hash = class _Hash {
-  constructor(algorithmIdentifier, secret) {
-    this.algorithmIdentifier = algorithmIdentifier;
-    this.secret = secret;
-    this.reset();
-  }
-  update(toHash, encoding) {
-    this.hash.update((0, import_util_utf8.toUint8Array)(castSourceData(toHash, encoding)));
-  }
-  digest() {
-    return Promise.resolve(this.hash.digest());
-  }
-  reset() {
-    this.hash = this.secret ? (0, import_crypto.createHmac)(this.algorithmIdentifier, castSourceData(this.secret)) : (0, import_crypto.createHash)(this.algorithmIdentifier);
-  }
-};
-__name(_Hash, "Hash");
-var Hash = _Hash;
-function castSourceData(toCast, encoding) {
-  if (import_buffer.Buffer.isBuffer(toCast)) {
-    return toCast;
-  }
-  if (typeof toCast === "string") {
-    return (0, import_util_buffer_from.fromString)(toCast, encoding);
-  }
-  if (ArrayBuffer.isView(toCast)) {
-    return (0, import_util_buffer_from.fromArrayBuffer)(toCast.buffer, toCast.byteOffset, toCast.byteLength);
-  }
-  return (0, import_util_buffer_from.fromArrayBuffer)(toCast);
-}
-__name(castSourceData, "castSourceData");
 // Annotate the CommonJS export names for ESM import in node:
 
 0 && (0);

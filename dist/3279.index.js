@@ -175,7 +175,7 @@ function rowsOfAdvice(row) {
 
 /***/ }),
 
-/***/ 33279:
+/***/ 55660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -164,8 +164,8 @@ __webpack_require__.d(__webpack_exports__, {
   runs: () => (/* binding */ runs)
 });
 
-// EXTERNAL MODULE: ./build/src/app/load-config.js + 2 modules
-var load_config = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/app/load-config.js + 3 modules
+var load_config = __webpack_require__(53445);
 // EXTERNAL MODULE: ./build/src/app/run-progress.js + 2 modules
 var run_progress = __webpack_require__(93780);
 // EXTERNAL MODULE: ./build/src/app/tenant-session.js + 46 modules

@@ -202,9 +202,12 @@ var decimal = __webpack_require__(65902);
 var money = __webpack_require__(19529);
 // EXTERNAL MODULE: ./build/src/core/period.js
 var period = __webpack_require__(62708);
+// EXTERNAL MODULE: ./build/src/core/recommendation.js
+var recommendation = __webpack_require__(11186);
 // EXTERNAL MODULE: ./build/src/report/parse-json.js
 var parse_json = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/src/report/living/lives-text.js
+
 
 
 
@@ -257,19 +260,7 @@ const Subject = schemas/* object */.Ikc({
     service: schemas/* string */.YjP(),
     resourceIds: schemas/* array */.YOg(schemas/* string */.YjP()),
     workloadGroup: schemas/* string */.YjP().nullable(),
-    actionType: schemas/* enum */.k5n([
-        'Rightsize',
-        'Stop',
-        'Delete',
-        'Upgrade',
-        'ScaleIn',
-        'MigrateToGraviton',
-        'PurchaseSavingsPlans',
-        'PurchaseReservedInstances',
-        'Schedule',
-        'ChangeStorageClass',
-        'Configure',
-    ]),
+    actionType: schemas/* enum */.k5n(recommendation/* ACTION_TYPES */.T),
     actionFamily: schemas/* enum */.k5n(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
     ruler: schemas/* string */.YjP(),
 });
@@ -361,6 +352,78 @@ function inOrderOfDays(runs) {
 function hasMeasured({ scope = _run_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz }, asked) {
     return scope.analysis !== 'costs' && (scope.services === null || (0,_run_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameServices */ .Rp)(scope, asked));
 }
+
+
+/***/ }),
+
+/***/ 53201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ readRunSummary),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   Rp: () => (/* binding */ isSameServices),
+/* harmony export */   t4: () => (/* binding */ isSameScope)
+/* harmony export */ });
+const TEXTS = ['asOf', 'report', 'paid'];
+const COUNTS = ['exitCode', 'planned', 'done', 'seconds', 'calls', 'throttles'];
+/** An entry as this version writes it; `null` for any other. */
+function readRunSummary(content) {
+    return isRunSummary(content) ? content : null;
+}
+function isRunSummary(content) {
+    if (typeof content !== 'object' || content === null)
+        return false;
+    const value = (name) => Reflect.get(content, name);
+    const coverage = value('coverage');
+    return (TEXTS.every((name) => typeof value(name) === 'string') &&
+        COUNTS.every((name) => typeof value(name) === 'number') &&
+        (coverage === null || typeof coverage === 'number') &&
+        ['sightings', 'lives', 'publication'].every((name) => ['string', 'undefined'].includes(typeof value(name))) &&
+        (value('scope') === undefined || isScope(value('scope'))));
+}
+function isScope(scope) {
+    if (typeof scope !== 'object' || scope === null)
+        return false;
+    const services = Reflect.get(scope, 'services');
+    return typeof Reflect.get(scope, 'analysis') === 'string' && (services === null || Array.isArray(services));
+}
+function scopeOf({ analysis, services = null }) {
+    return { analysis, services };
+}
+/** Whether two runs looked at the same; entries of earlier versions tell nothing else than that they looked at everything. */
+function isSameScope({ scope = EVERYTHING }, other) {
+    return scope.analysis === other.analysis && isSameServices(scope, other);
+}
+function isSameServices({ services: some }, { services: others }) {
+    return JSON.stringify(some) === JSON.stringify(others);
+}
+const EVERYTHING = { analysis: 'full', services: null };
+
+
+/***/ }),
+
+/***/ 11186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ ACTION_TYPES)
+/* harmony export */ });
+/** Every {@link ActionType}. */
+const ACTION_TYPES = [
+    'Rightsize',
+    'Stop',
+    'Delete',
+    'Upgrade',
+    'ScaleIn',
+    'MigrateToGraviton',
+    'PurchaseSavingsPlans',
+    'PurchaseReservedInstances',
+    'Schedule',
+    'ChangeStorageClass',
+    'Configure',
+];
 
 
 /***/ }),

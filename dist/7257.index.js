@@ -105,6 +105,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  narrates: () => (/* binding */ narrates),
   plan: () => (/* binding */ plan)
 });
 
@@ -177,7 +178,7 @@ async function dryRun(session, options, environment) {
                 : ['The bill is an export: asking it costs nothing.']),
             ...(work === null ? [] : [`Work in all: ${(0,duration_text/* durationText */.S)(work)}, shared by the units done at a time.`]),
         ],
-        outputs: { tenant: session.id, run: '', matrix: '{"batch":[]}', 'has-work': 'false' },
+        outputs: { tenant: session.id, run: '', matrix: '{"batch":[]}', 'has-work': 'false', narrates: 'false' },
         page: null,
     };
 }
@@ -193,8 +194,8 @@ async function newestPlan({ runStore }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/app/load-config.js + 2 modules
-var load_config = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/app/load-config.js + 3 modules
+var load_config = __webpack_require__(53445);
 // EXTERNAL MODULE: ./build/src/app/lone-store.js
 var lone_store = __webpack_require__(40537);
 // EXTERNAL MODULE: ./build/src/app/matrix.js
@@ -291,9 +292,19 @@ async function resultOf(session, planned, reprocess, { environment }) {
         closing: cancelled
             ? [(0,cancelled_text/* cancelledText */.D)(planned)]
             : closingOf(session, planned, outstanding.length, reprocess),
-        outputs: { run, tenant, matrix: JSON.stringify(matrix), 'has-work': String(outstanding.length > 0) },
+        outputs: {
+            run,
+            tenant,
+            matrix: JSON.stringify(matrix),
+            'has-work': String(outstanding.length > 0),
+            narrates: narrates(session),
+        },
         page: null,
     };
+}
+/** Whether a model is to be asked: a job that would ask none need not be started. */
+function narrates({ config }) {
+    return config.narrative.writer === 'template' ? 'false' : 'true';
 }
 function summaryOf({ asOf, basis, units, batches, accounts, notPlanned, usage }, outstanding) {
     return {
@@ -504,7 +515,7 @@ async function listAccounts({ credentials, identity }, selection, retry) {
         return { accounts: [{ id: identity.account, name: identity.account }], leftOut: [] };
     if (selection.kind === 'listed')
         return sorted(selection.accounts.map((account) => ({ ...account, state: ACTIVE })));
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(8236), __webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 92503, 19));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(4558), __webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 92503, 19));
     const client = new sdk.OrganizationsClient((0,client_settings/* clientSettings */.ry)({ region: endpointRegion(identity.partition), credentials, deadlines: client_settings/* SIGN_IN_DEADLINES */.Gm }));
     try {
         return sorted(await selected(organizationOf(client, sdk, retry), selection));
@@ -629,8 +640,8 @@ var tenant_bill = __webpack_require__(41163);
 var tenant_settings = __webpack_require__(69711);
 // EXTERNAL MODULE: ./build/src/engine/plan-units.js + 3 modules
 var plan_units = __webpack_require__(15083);
-// EXTERNAL MODULE: ./build/src/services/find-service.js + 1 modules
-var find_service = __webpack_require__(28036);
+// EXTERNAL MODULE: ./build/src/services/find-service.js
+var find_service = __webpack_require__(81621);
 // EXTERNAL MODULE: ./build/src/services/registry.js + 17 modules
 var registry = __webpack_require__(67096);
 // EXTERNAL MODULE: ./build/src/app/service-groups.js + 12 modules
@@ -655,7 +666,7 @@ const enabled_regions_CALL = {
  * @throws SpendlogError AWS_ACCESS_DENIED and others
  */
 async function enabledRegions({ credentials, region }, retry) {
-    const { EC2Client, DescribeRegionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(8236), __webpack_require__.e(5861), __webpack_require__.e(5193)]).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19));
+    const { EC2Client, DescribeRegionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(4558), __webpack_require__.e(5861), __webpack_require__.e(5193)]).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19));
     const client = new EC2Client((0,client_settings/* clientSettings */.ry)({ region, credentials, deadlines: client_settings/* SIGN_IN_DEADLINES */.Gm }));
     try {
         const { Regions = [] } = await (0,retried/* retried */.s)(() => client.send(new DescribeRegionsCommand({ AllRegions: false }), {

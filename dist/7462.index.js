@@ -2,29 +2,34 @@ export const id = 7462;
 export const ids = [7462];
 export const modules = {
 
-/***/ 97462:
+/***/ 47462:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152);
-const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(90402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(92658);
+const { resolveEventStreamConfig, getEventStreamPlugin } = __webpack_require__(78254);
+const { resolveWebSocketConfig, getWebSocketPlugin } = __webpack_require__(88255);
+const { memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh, HttpBearerAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(90402);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(92658);
 const { Command: $Command } = __webpack_require__(92658);
 __webpack_unused_export__ = $Command;
 __webpack_unused_export__ = Client;
 const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(47291);
 const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(62085);
+const { eventStreamSerdeProvider, resolveEventStreamSerdeConfig } = __webpack_require__(56579);
 const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(93422);
 const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(23609);
 const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(26890);
 const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(97523);
 const { defaultProvider } = __webpack_require__(5861);
+const { eventStreamPayloadHandlerProvider } = __webpack_require__(60557);
+const { fromEnvSigningName, nodeProvider } = __webpack_require__(53249);
 const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(92430);
-const { streamCollector, NodeHttpHandler } = __webpack_require__(61279);
-const { AwsJson1_1Protocol } = __webpack_require__(37288);
+const { streamCollector, NodeHttp2Handler } = __webpack_require__(61279);
+const { AwsRestJsonProtocol } = __webpack_require__(37288);
 const { Sha256 } = __webpack_require__(99542);
 
-const defaultAppStreamHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const defaultBedrockRuntimeHttpAuthSchemeParametersProvider = async (config, context, input) => {
     return {
         operation: getSmithyContext(context).operation,
         region: await normalizeProvider(config.region)() || (() => {
@@ -36,7 +41,7 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
     return {
         schemeId: "aws.auth#sigv4",
         signingProperties: {
-            name: "appstream",
+            name: "bedrock",
             region: authParameters.region,
         },
         propertiesExtractor: (config, context) => ({
@@ -47,19 +52,35 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
         }),
     };
 }
-const defaultAppStreamHttpAuthSchemeProvider = (authParameters) => {
+function createSmithyApiHttpBearerAuthHttpAuthOption(authParameters) {
+    return {
+        schemeId: "smithy.api#httpBearerAuth",
+        propertiesExtractor: ({ profile, filepath, configFilepath, ignoreCache, }, context) => ({
+            identityProperties: {
+                profile,
+                filepath,
+                configFilepath,
+                ignoreCache,
+            },
+        }),
+    };
+}
+const defaultBedrockRuntimeHttpAuthSchemeProvider = (authParameters) => {
     const options = [];
     switch (authParameters.operation) {
         default: {
             options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+            options.push(createSmithyApiHttpBearerAuthHttpAuthOption());
         }
     }
     return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
+    const token = memoizeIdentityProvider(config.token, isIdentityExpired, doesIdentityRequireRefresh);
     const config_0 = resolveAwsSdkSigV4Config(config);
     return Object.assign(config_0, {
         authSchemePreference: normalizeProvider(config.authSchemePreference ?? []),
+        token,
     });
 };
 
@@ -67,7 +88,7 @@ const resolveClientEndpointParameters = (options) => {
     return Object.assign(options, {
         useDualstackEndpoint: options.useDualstackEndpoint ?? false,
         useFipsEndpoint: options.useFipsEndpoint ?? false,
-        defaultSigningName: "appstream",
+        defaultSigningName: "bedrock",
     });
 };
 const commonParams = {
@@ -77,37 +98,34 @@ const commonParams = {
     UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
 };
 
-var version = "3.1111.0";
+var version = "3.1162.0";
 var packageInfo = {
 	version: version};
 
-const m = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = { [m]: "Endpoint" }, i = { [m]: d }, j = { "fn": f, "argv": [i, "name"] }, k = {}, l = [{ [m]: "Region" }];
+const k = "ref";
+const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
 const _data = {
     conditions: [
-        [c, [h]],
-        [c, l],
-        ["aws.partition", l, d],
-        [e, [{ [m]: "UseFIPS" }, b]],
-        [e, [{ [m]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [i, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [i, "supportsFIPS"] }, b]],
-        [g, [j, "aws-us-gov"]],
-        [g, [j, "aws"]]
+        [c, [g]],
+        [c, j],
+        ["aws.partition", j, d],
+        [e, [{ [k]: "UseFIPS" }, b]],
+        [e, [{ [k]: "UseDualStack" }, b]],
+        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]]
     ],
     results: [
         [a],
         [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
         [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [h, k],
-        ["https://appstream2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+        [g, i],
+        ["https://bedrock-runtime-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
         [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://appstream2-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+        ["https://bedrock-runtime-fips.{Region}.{PartitionResult#dnsSuffix}", i],
         [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://appstream2.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+        ["https://bedrock-runtime.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
         [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://appstream2.{Region}.amazonaws.com", k],
-        ["https://appstream2.{Region}.{PartitionResult#dnsSuffix}", k],
+        ["https://bedrock-runtime.{Region}.{PartitionResult#dnsSuffix}", i],
         [a, "Invalid Configuration: Missing Region"]
     ]
 };
@@ -115,19 +133,17 @@ const root = 2;
 const r = 100_000_000;
 const nodes = new Int32Array([
     -1, 1, -1,
-    0, 14, 3,
-    1, 4, r + 12,
-    2, 5, r + 12,
-    3, 10, 6,
-    4, 9, 7,
-    7, r + 10, 8,
-    8, r + 10, r + 11,
+    0, 12, 3,
+    1, 4, r + 11,
+    2, 5, r + 11,
+    3, 8, 6,
+    4, 7, r + 10,
     5, r + 8, r + 9,
-    4, 12, 11,
+    4, 10, 9,
     6, r + 6, r + 7,
-    5, 13, r + 5,
+    5, 11, r + 5,
     6, r + 4, r + 5,
-    3, r + 1, 15,
+    3, r + 1, 13,
     4, r + 2, r + 3,
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
@@ -144,73 +160,83 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-class AppStreamServiceException extends ServiceException {
+class BedrockRuntimeServiceException extends ServiceException {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.bedrockruntime#BedrockRuntimeServiceException";
     constructor(options) {
         super(options);
-        Object.setPrototypeOf(this, AppStreamServiceException.prototype);
+        Object.setPrototypeOf(this, BedrockRuntimeServiceException.prototype);
     }
 }
 
-class ConcurrentModificationException extends AppStreamServiceException {
-    name = "ConcurrentModificationException";
+class AccessDeniedException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#AccessDeniedException";
+    name = "AccessDeniedException";
     $fault = "client";
-    Message;
     constructor(opts) {
         super({
-            name: "ConcurrentModificationException",
+            name: "AccessDeniedException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, AccessDeniedException.prototype);
     }
 }
-class InvalidParameterCombinationException extends AppStreamServiceException {
-    name = "InvalidParameterCombinationException";
-    $fault = "client";
-    Message;
+class InternalServerException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#InternalServerException";
+    name = "InternalServerException";
+    $fault = "server";
     constructor(opts) {
         super({
-            name: "InvalidParameterCombinationException",
+            name: "InternalServerException",
+            $fault: "server",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InternalServerException.prototype);
+    }
+}
+class ThrottlingException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ThrottlingException";
+    name = "ThrottlingException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ThrottlingException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, InvalidParameterCombinationException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, ThrottlingException.prototype);
     }
 }
-class LimitExceededException extends AppStreamServiceException {
-    name = "LimitExceededException";
+class ValidationException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ValidationException";
+    name = "ValidationException";
     $fault = "client";
-    Message;
     constructor(opts) {
         super({
-            name: "LimitExceededException",
+            name: "ValidationException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, LimitExceededException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, ValidationException.prototype);
     }
 }
-class OperationNotPermittedException extends AppStreamServiceException {
-    name = "OperationNotPermittedException";
+class ConflictException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ConflictException";
+    name = "ConflictException";
     $fault = "client";
-    Message;
     constructor(opts) {
         super({
-            name: "OperationNotPermittedException",
+            name: "ConflictException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, ConflictException.prototype);
     }
 }
-class ResourceNotFoundException extends AppStreamServiceException {
+class ResourceNotFoundException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ResourceNotFoundException";
     name = "ResourceNotFoundException";
     $fault = "client";
-    Message;
     constructor(opts) {
         super({
             name: "ResourceNotFoundException",
@@ -218,2445 +244,1825 @@ class ResourceNotFoundException extends AppStreamServiceException {
             ...opts,
         });
         Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-        this.Message = opts.Message;
     }
 }
-class EntitlementNotFoundException extends AppStreamServiceException {
-    name = "EntitlementNotFoundException";
+class ServiceQuotaExceededException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ServiceQuotaExceededException";
+    name = "ServiceQuotaExceededException";
     $fault = "client";
-    Message;
     constructor(opts) {
         super({
-            name: "EntitlementNotFoundException",
+            name: "ServiceQuotaExceededException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, EntitlementNotFoundException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
     }
 }
-class IncompatibleImageException extends AppStreamServiceException {
-    name = "IncompatibleImageException";
-    $fault = "client";
-    Message;
+class ServiceUnavailableException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ServiceUnavailableException";
+    name = "ServiceUnavailableException";
+    $fault = "server";
     constructor(opts) {
         super({
-            name: "IncompatibleImageException",
+            name: "ServiceUnavailableException",
+            $fault: "server",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ServiceUnavailableException.prototype);
+    }
+}
+class ModelErrorException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ModelErrorException";
+    name = "ModelErrorException";
+    $fault = "client";
+    originalStatusCode;
+    resourceName;
+    constructor(opts) {
+        super({
+            name: "ModelErrorException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, IncompatibleImageException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, ModelErrorException.prototype);
+        this.originalStatusCode = opts.originalStatusCode;
+        this.resourceName = opts.resourceName;
     }
 }
-class InvalidAccountStatusException extends AppStreamServiceException {
-    name = "InvalidAccountStatusException";
+class ModelNotReadyException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ModelNotReadyException";
+    name = "ModelNotReadyException";
     $fault = "client";
-    Message;
+    $retryable = {};
     constructor(opts) {
         super({
-            name: "InvalidAccountStatusException",
+            name: "ModelNotReadyException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, InvalidAccountStatusException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, ModelNotReadyException.prototype);
     }
 }
-class ResourceAlreadyExistsException extends AppStreamServiceException {
-    name = "ResourceAlreadyExistsException";
+class ModelTimeoutException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ModelTimeoutException";
+    name = "ModelTimeoutException";
     $fault = "client";
-    Message;
     constructor(opts) {
         super({
-            name: "ResourceAlreadyExistsException",
+            name: "ModelTimeoutException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, ResourceAlreadyExistsException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, ModelTimeoutException.prototype);
     }
 }
-class ResourceNotAvailableException extends AppStreamServiceException {
-    name = "ResourceNotAvailableException";
+class ModelStreamErrorException extends BedrockRuntimeServiceException {
+    static shapeId = "com.amazonaws.bedrockruntime#ModelStreamErrorException";
+    name = "ModelStreamErrorException";
     $fault = "client";
-    Message;
+    originalStatusCode;
+    originalMessage;
     constructor(opts) {
         super({
-            name: "ResourceNotAvailableException",
+            name: "ModelStreamErrorException",
             $fault: "client",
             ...opts,
         });
-        Object.setPrototypeOf(this, ResourceNotAvailableException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class InvalidRoleException extends AppStreamServiceException {
-    name = "InvalidRoleException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "InvalidRoleException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidRoleException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class RequestLimitExceededException extends AppStreamServiceException {
-    name = "RequestLimitExceededException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "RequestLimitExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RequestLimitExceededException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class EntitlementAlreadyExistsException extends AppStreamServiceException {
-    name = "EntitlementAlreadyExistsException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "EntitlementAlreadyExistsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, EntitlementAlreadyExistsException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class DryRunOperationException extends AppStreamServiceException {
-    name = "DryRunOperationException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "DryRunOperationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, DryRunOperationException.prototype);
-        this.Message = opts.Message;
-    }
-}
-class ResourceInUseException extends AppStreamServiceException {
-    name = "ResourceInUseException";
-    $fault = "client";
-    Message;
-    constructor(opts) {
-        super({
-            name: "ResourceInUseException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ResourceInUseException.prototype);
-        this.Message = opts.Message;
+        Object.setPrototypeOf(this, ModelStreamErrorException.prototype);
+        this.originalStatusCode = opts.originalStatusCode;
+        this.originalMessage = opts.originalMessage;
     }
 }
 
-const _A = "Arn";
-const _AA = "AgentAction";
-const _AABBAB = "AssociateAppBlockBuilderAppBlock";
-const _AABBABR = "AssociateAppBlockBuilderAppBlockRequest";
-const _AABBABRs = "AssociateAppBlockBuilderAppBlockResult";
-const _AAC = "AgentAccessConfig";
-const _AACFU = "AgentAccessConfigForUpdate";
-const _AAF = "AssociateApplicationFleet";
-const _AAFR = "AssociateApplicationFleetRequest";
-const _AAFRs = "AssociateApplicationFleetResult";
-const _AALUL = "AdminAppLicenseUsageList";
-const _AALUR = "AdminAppLicenseUsageRecord";
-const _AAP = "AbsoluteAppPath";
-const _AAS = "AgentAccessSetting";
-const _AASL = "AgentAccessSettingList";
-const _AATE = "AssociateApplicationToEntitlement";
-const _AATER = "AssociateApplicationToEntitlementRequest";
-const _AATERs = "AssociateApplicationToEntitlementResult";
-const _AAV = "AppstreamAgentVersion";
-const _AAp = "ApplicationArn";
-const _AB = "AppBlock";
-const _ABA = "AppBlockArn";
-const _ABB = "AppBlockBuilder";
-const _ABBABA = "AppBlockBuilderAppBlockAssociation";
-const _ABBABAL = "AppBlockBuilderAppBlockAssociationsList";
-const _ABBABAp = "AppBlockBuilderAppBlockAssociations";
-const _ABBE = "AppBlockBuilderErrors";
-const _ABBL = "AppBlockBuilderList";
-const _ABBN = "AppBlockBuilderName";
-const _ABBSCR = "AppBlockBuilderStateChangeReason";
-const _ABBp = "AppBlockBuilders";
-const _ABE = "AppBlockErrors";
-const _ABp = "AppBlocks";
-const _AC = "ApplicationConfig";
-const _ACC = "AppCatalogConfig";
-const _AD = "AmiDescription";
-const _AE = "AccessEndpoint";
-const _AEL = "AccessEndpointList";
-const _AEc = "AccessEndpoints";
-const _AF = "AssociateFleet";
-const _AFA = "ApplicationFleetAssociation";
-const _AFAL = "ApplicationFleetAssociationList";
-const _AFAp = "ApplicationFleetAssociations";
-const _AFR = "AssociateFleetRequest";
-const _AFRs = "AssociateFleetResult";
-const _AI = "ApplicationIdentifier";
-const _AIP = "AbsoluteIconPath";
-const _AIm = "AmiId";
-const _AIp = "ApplicationId";
-const _ALU = "AppLicenseUsages";
-const _AMP = "AbsoluteManifestPath";
-const _AN = "AccountName";
-const _ANm = "AmiName";
-const _AP = "AccountPassword";
-const _AR = "AssociatedResource";
-const _AS = "ApplicationSettings";
-const _ASR = "ApplicationSettingsResponse";
-const _ASTIB = "AssociateSoftwareToImageBuilder";
-const _ASTIBR = "AssociateSoftwareToImageBuilderRequest";
-const _ASTIBRs = "AssociateSoftwareToImageBuilderResult";
-const _ASV = "AgentSoftwareVersion";
-const _AT = "AuthenticationType";
-const _ATD = "AttributesToDelete";
-const _AU = "AllowedUrls";
-const _AUS = "AvailableUserSessions";
-const _AUSc = "ActiveUserSessions";
-const _AUSct = "ActualUserSessions";
-const _AV = "AppVisibility";
-const _Ac = "Action";
-const _Ap = "Application";
-const _App = "Applications";
-const _Ar = "Arns";
-const _At = "Attributes";
-const _Av = "Available";
-const _BAUS = "BatchAssociateUserStack";
-const _BAUSR = "BatchAssociateUserStackRequest";
-const _BAUSRa = "BatchAssociateUserStackResult";
-const _BDUS = "BatchDisassociateUserStack";
-const _BDUSR = "BatchDisassociateUserStackRequest";
-const _BDUSRa = "BatchDisassociateUserStackResult";
-const _BIA = "BaseImageArn";
-const _BP = "BillingPeriod";
-const _C = "Code";
-const _CA = "CreateApplication";
-const _CAA = "CertificateAuthorityArn";
-const _CAB = "CreateAppBlock";
-const _CABB = "CreateAppBlockBuilder";
-const _CABBR = "CreateAppBlockBuilderRequest";
-const _CABBRr = "CreateAppBlockBuilderResult";
-const _CABBSURL = "CreateAppBlockBuilderStreamingURL";
-const _CABBSURLR = "CreateAppBlockBuilderStreamingURLRequest";
-const _CABBSURLRr = "CreateAppBlockBuilderStreamingURLResult";
-const _CABR = "CreateAppBlockRequest";
-const _CABRr = "CreateAppBlockResult";
-const _CAR = "CreateApplicationRequest";
-const _CARr = "CreateApplicationResult";
-const _CBAP = "CertificateBasedAuthProperties";
-const _CC = "ComputeCapacity";
-const _CCS = "ComputeCapacityStatus";
-const _CD = "CreatedDate";
-const _CDC = "CreateDirectoryConfig";
-const _CDCR = "CreateDirectoryConfigRequest";
-const _CDCRr = "CreateDirectoryConfigResult";
-const _CE = "CreateEntitlement";
-const _CEIT = "CreateExportImageTask";
-const _CEITR = "CreateExportImageTaskRequest";
-const _CEITRr = "CreateExportImageTaskResult";
-const _CER = "CreateEntitlementRequest";
-const _CERr = "CreateEntitlementResult";
-const _CF = "CreateFleet";
-const _CFR = "CreateFleetRequest";
-const _CFRr = "CreateFleetResult";
-const _CI = "CopyImage";
-const _CIB = "CreateImageBuilder";
-const _CIBR = "CreateImageBuilderRequest";
-const _CIBRr = "CreateImageBuilderResult";
-const _CIBSURL = "CreateImageBuilderStreamingURL";
-const _CIBSURLR = "CreateImageBuilderStreamingURLRequest";
-const _CIBSURLRr = "CreateImageBuilderStreamingURLResult";
-const _CII = "CreateImportedImage";
-const _CIIR = "CreateImportedImageRequest";
-const _CIIRr = "CreateImportedImageResult";
-const _CIR = "CopyImageRequest";
-const _CIRo = "CopyImageResponse";
-const _CME = "ConcurrentModificationException";
-const _CR = "ContentRedirection";
-const _CS = "ConnectionState";
-const _CSR = "CreateStackRequest";
-const _CSRr = "CreateStackResult";
-const _CSURL = "CreateStreamingURL";
-const _CSURLR = "CreateStreamingURLRequest";
-const _CSURLRr = "CreateStreamingURLResult";
-const _CSr = "CreateStack";
-const _CT = "CreatedTime";
-const _CTFS = "CreateThemeForStack";
-const _CTFSR = "CreateThemeForStackRequest";
-const _CTFSRr = "CreateThemeForStackResult";
-const _CTo = "ConnectorType";
-const _CU = "CreateUser";
-const _CUI = "CreateUpdatedImage";
-const _CUIR = "CreateUpdatedImageRequest";
-const _CUIRr = "CreateUpdatedImageResult";
-const _CUR = "CreateUserRequest";
-const _CURS = "CreateUsageReportSubscription";
-const _CURSR = "CreateUsageReportSubscriptionRequest";
-const _CURSRr = "CreateUsageReportSubscriptionResult";
-const _CURr = "CreateUserResult";
-const _D = "Description";
-const _DA = "DeleteApplication";
-const _DAB = "DeleteAppBlock";
-const _DABB = "DeleteAppBlockBuilder";
-const _DABBAB = "DisassociateAppBlockBuilderAppBlock";
-const _DABBABA = "DescribeAppBlockBuilderAppBlockAssociations";
-const _DABBABAR = "DescribeAppBlockBuilderAppBlockAssociationsRequest";
-const _DABBABARe = "DescribeAppBlockBuilderAppBlockAssociationsResult";
-const _DABBABR = "DisassociateAppBlockBuilderAppBlockRequest";
-const _DABBABRi = "DisassociateAppBlockBuilderAppBlockResult";
-const _DABBR = "DeleteAppBlockBuilderRequest";
-const _DABBRe = "DeleteAppBlockBuilderResult";
-const _DABBRes = "DescribeAppBlockBuildersRequest";
-const _DABBResc = "DescribeAppBlockBuildersResult";
-const _DABBe = "DescribeAppBlockBuilders";
-const _DABR = "DeleteAppBlockRequest";
-const _DABRe = "DeleteAppBlockResult";
-const _DABRes = "DescribeAppBlocksRequest";
-const _DABResc = "DescribeAppBlocksResult";
-const _DABe = "DescribeAppBlocks";
-const _DAF = "DisassociateApplicationFleet";
-const _DAFA = "DescribeApplicationFleetAssociations";
-const _DAFAR = "DescribeApplicationFleetAssociationsRequest";
-const _DAFARe = "DescribeApplicationFleetAssociationsResult";
-const _DAFE = "DisassociateApplicationFromEntitlement";
-const _DAFER = "DisassociateApplicationFromEntitlementRequest";
-const _DAFERi = "DisassociateApplicationFromEntitlementResult";
-const _DAFR = "DisassociateApplicationFleetRequest";
-const _DAFRi = "DisassociateApplicationFleetResult";
-const _DALU = "DescribeAppLicenseUsage";
-const _DALUR = "DescribeAppLicenseUsageRequest";
-const _DALURe = "DescribeAppLicenseUsageResult";
-const _DAPE = "DynamicAppProvidersEnabled";
-const _DAR = "DeleteApplicationRequest";
-const _DARe = "DeleteApplicationResult";
-const _DARes = "DescribeApplicationsRequest";
-const _DAResc = "DescribeApplicationsResult";
-const _DAe = "DescribeApplications";
-const _DC = "DirectoryConfig";
-const _DCL = "DirectoryConfigList";
-const _DCi = "DirectoryConfigs";
-const _DDC = "DeleteDirectoryConfig";
-const _DDCR = "DeleteDirectoryConfigRequest";
-const _DDCRe = "DeleteDirectoryConfigResult";
-const _DDCRes = "DescribeDirectoryConfigsRequest";
-const _DDCResc = "DescribeDirectoryConfigsResult";
-const _DDCe = "DescribeDirectoryConfigs";
-const _DE = "DeploymentError";
-const _DER = "DeleteEntitlementRequest";
-const _DERe = "DeleteEntitlementResult";
-const _DERes = "DescribeEntitlementsRequest";
-const _DEResc = "DescribeEntitlementsResult";
-const _DEe = "DeleteEntitlement";
-const _DEes = "DescribeEntitlements";
-const _DF = "DeleteFleet";
-const _DFR = "DeleteFleetRequest";
-const _DFRe = "DeleteFleetResult";
-const _DFRes = "DescribeFleetsRequest";
-const _DFResc = "DescribeFleetsResult";
-const _DFRi = "DisassociateFleetRequest";
-const _DFRis = "DisassociateFleetResult";
-const _DFe = "DescribeFleets";
-const _DFi = "DisassociateFleet";
-const _DI = "DesiredInstances";
-const _DIB = "DeleteImageBuilder";
-const _DIBR = "DeleteImageBuilderRequest";
-const _DIBRe = "DeleteImageBuilderResult";
-const _DIBRes = "DescribeImageBuildersRequest";
-const _DIBResc = "DescribeImageBuildersResult";
-const _DIBe = "DescribeImageBuilders";
-const _DID = "DestinationImageDescription";
-const _DIMDSV = "DisableIMDSV1";
-const _DIN = "DestinationImageName";
-const _DIP = "DeleteImagePermissions";
-const _DIPR = "DeleteImagePermissionsRequest";
-const _DIPRe = "DeleteImagePermissionsResult";
-const _DIPRes = "DescribeImagePermissionsRequest";
-const _DIPResc = "DescribeImagePermissionsResult";
-const _DIPe = "DescribeImagePermissions";
-const _DIR = "DeleteImageRequest";
-const _DIRe = "DeleteImageResult";
-const _DIRes = "DescribeImagesRequest";
-const _DIResc = "DescribeImagesResult";
-const _DIe = "DeleteImage";
-const _DIes = "DescribeImages";
-const _DJI = "DomainJoinInfo";
-const _DMAUS = "DrainModeActiveUserSessions";
-const _DMUUS = "DrainModeUnusedUserSessions";
-const _DN = "DisplayName";
-const _DNi = "DirectoryName";
-const _DNir = "DirectoryNames";
-const _DR = "DestinationRegion";
-const _DRAC = "DomainsRequireAdminConsent";
-const _DROE = "DryRunOperationException";
-const _DRr = "DryRun";
-const _DS = "DesiredSessions";
-const _DSA = "DescribeSoftwareAssociations";
-const _DSAR = "DescribeSoftwareAssociationsRequest";
-const _DSARe = "DescribeSoftwareAssociationsResult";
-const _DSC = "DeleteStorageConnectors";
-const _DSFIB = "DisassociateSoftwareFromImageBuilder";
-const _DSFIBR = "DisassociateSoftwareFromImageBuilderRequest";
-const _DSFIBRi = "DisassociateSoftwareFromImageBuilderResult";
-const _DSI = "DrainSessionInstance";
-const _DSIR = "DrainSessionInstanceRequest";
-const _DSIRr = "DrainSessionInstanceResult";
-const _DSR = "DeleteStackRequest";
-const _DSRe = "DeleteStackResult";
-const _DSRes = "DescribeSessionsRequest";
-const _DSResc = "DescribeSessionsResult";
-const _DSRescr = "DescribeStacksRequest";
-const _DSRescri = "DescribeStacksResult";
-const _DSe = "DeleteStack";
-const _DSes = "DescribeSessions";
-const _DSesc = "DescribeStacks";
-const _DTFS = "DeleteThemeForStack";
-const _DTFSR = "DeleteThemeForStackRequest";
-const _DTFSRe = "DeleteThemeForStackResult";
-const _DTFSRes = "DescribeThemeForStackRequest";
-const _DTFSResc = "DescribeThemeForStackResult";
-const _DTFSe = "DescribeThemeForStack";
-const _DTIS = "DisconnectTimeoutInSeconds";
-const _DU = "DeniedUrls";
-const _DUR = "DeleteUserRequest";
-const _DURS = "DeleteUsageReportSubscription";
-const _DURSR = "DeleteUsageReportSubscriptionRequest";
-const _DURSRe = "DeleteUsageReportSubscriptionResult";
-const _DURSRes = "DescribeUsageReportSubscriptionsRequest";
-const _DURSResc = "DescribeUsageReportSubscriptionsResult";
-const _DURSe = "DescribeUsageReportSubscriptions";
-const _DURe = "DeleteUserResult";
-const _DURes = "DescribeUsersRequest";
-const _DUResc = "DescribeUsersResult";
-const _DURi = "DisableUserRequest";
-const _DURis = "DisableUserResult";
-const _DUS = "DesiredUserSessions";
-const _DUSA = "DescribeUserStackAssociations";
-const _DUSAR = "DescribeUserStackAssociationsRequest";
-const _DUSARe = "DescribeUserStackAssociationsResult";
-const _DUe = "DeleteUser";
-const _DUes = "DescribeUsers";
-const _DUi = "DisableUser";
-const _DVC = "DeleteVpcConfig";
-const _De = "Desired";
-const _Do = "Domains";
-const _Dr = "Draining";
-const _E = "Enabled";
-const _EA = "EntitledApplication";
-const _EAEE = "EntitlementAlreadyExistsException";
-const _EAL = "EntitledApplicationList";
-const _EALn = "EntitlementAttributeList";
-const _EAn = "EntitlementAttribute";
-const _EAnt = "EntitledApplications";
-const _EC = "ErrorCode";
-const _ED = "ErrorDetails";
-const _EDIA = "EnableDefaultInternetAccess";
-const _EDL = "ErrorDetailsList";
-const _EHD = "EmbedHostDomains";
-const _EI = "EniId";
-const _EIA = "EniIpv6Addresses";
-const _EIT = "ExportImageTask";
-const _EITx = "ExportImageTasks";
-const _EL = "EntitlementList";
-const _EM = "ErrorMessage";
-const _EN = "EntitlementName";
-const _ENFE = "EntitlementNotFoundException";
-const _EP = "ExecutablePath";
-const _EPIA = "EniPrivateIpAddress";
-const _EPx = "ExecutableParameters";
-const _ES = "ExpireSession";
-const _ESR = "ExpireSessionRequest";
-const _ESRx = "ExpireSessionResult";
-const _ET = "EndpointType";
-const _ETr = "ErrorTimestamp";
-const _EU = "EnableUser";
-const _EUR = "EnableUserRequest";
-const _EURn = "EnableUserResult";
-const _En = "Entitlement";
-const _Ent = "Entitlements";
-const _Ex = "Expires";
-const _F = "Fleet";
-const _FE = "FleetErrors";
-const _FEl = "FleetError";
-const _FL = "FooterLinks";
-const _FLURL = "FooterLinkURL";
-const _FLl = "FleetList";
-const _FN = "FleetName";
-const _FNi = "FirstName";
-const _FP = "FilePath";
-const _FSL = "FaviconS3Location";
-const _FT = "FleetType";
-const _FURL = "FeedbackURL";
-const _Fi = "Filter";
-const _Fil = "Filters";
-const _Fl = "Fleets";
-const _GEIT = "GetExportImageTask";
-const _GEITR = "GetExportImageTaskRequest";
-const _GEITRe = "GetExportImageTaskResult";
-const _HTC = "HostToClient";
-const _I = "Image";
-const _IA = "ImageArn";
-const _IASE = "InvalidAccountStatusException";
-const _IB = "ImageBuilder";
-const _IBE = "ImageBuilderErrors";
-const _IBL = "ImageBuilderList";
-const _IBN = "ImageBuilderName";
-const _IBS = "ImageBuilderSupported";
-const _IBSCR = "ImageBuilderStateChangeReason";
-const _IBm = "ImageBuilders";
-const _IDS = "InstanceDrainStatus";
-const _IDTIS = "IdleDisconnectTimeoutInSeconds";
-const _IE = "ImageErrors";
-const _IF = "InstanceFamilies";
-const _II = "InstanceId";
-const _IIE = "IncompatibleImageException";
-const _IIT = "IntendedInstanceType";
-const _IL = "ImageList";
-const _IN = "ImageName";
-const _IP = "ImagePermissions";
-const _IPCE = "InvalidParameterCombinationException";
-const _IRA = "IamRoleArn";
-const _IRE = "InvalidRoleException";
-const _ISCR = "ImageStateChangeReason";
-const _ISL = "IconS3Location";
-const _ISWO = "ImageSharedWithOthers";
-const _IT = "InstanceType";
-const _ITm = "ImageType";
-const _IU = "InUse";
-const _IURL = "IconURL";
-const _Id = "Id";
-const _Im = "Images";
-const _L = "Limit";
-const _LAAV = "LatestAppstreamAgentVersion";
-const _LAF = "ListAssociatedFleets";
-const _LAFR = "ListAssociatedFleetsRequest";
-const _LAFRi = "ListAssociatedFleetsResult";
-const _LAS = "ListAssociatedStacks";
-const _LASR = "ListAssociatedStacksRequest";
-const _LASRi = "ListAssociatedStacksResult";
-const _LEA = "ListEntitledApplications";
-const _LEAR = "ListEntitledApplicationsRequest";
-const _LEARi = "ListEntitledApplicationsResult";
-const _LEE = "LimitExceededException";
-const _LEIT = "ListExportImageTasks";
-const _LEITR = "ListExportImageTasksRequest";
-const _LEITRi = "ListExportImageTasksResult";
-const _LGRD = "LastGeneratedReportDate";
-const _LMT = "LastModifiedTime";
-const _LN = "LastName";
-const _LP = "LaunchParameters";
-const _LPa = "LaunchPath";
-const _LRGEE = "LastReportGenerationExecutionError";
-const _LRGEEa = "LastReportGenerationExecutionErrors";
-const _LT = "LicenseType";
-const _LTFR = "ListTagsForResource";
-const _LTFRR = "ListTagsForResourceRequest";
-const _LTFRRi = "ListTagsForResourceResponse";
+const _A = "Accept";
+const _AB = "AudioBlock";
+const _ADE = "AccessDeniedException";
+const _AG = "ApplyGuardrail";
+const _AGD = "AppliedGuardrailDetails";
+const _AGR = "ApplyGuardrailRequest";
+const _AGRp = "ApplyGuardrailResponse";
+const _AIM = "AsyncInvokeMessage";
+const _AIODC = "AsyncInvokeOutputDataConfig";
+const _AIS = "AsyncInvokeSummary";
+const _AISODC = "AsyncInvokeS3OutputDataConfig";
+const _AISs = "AsyncInvokeSummaries";
+const _AS = "AudioSource";
+const _ATC = "AnyToolChoice";
+const _ATCu = "AutoToolChoice";
+const _B = "Body";
+const _BIPP = "BidirectionalInputPayloadPart";
+const _BOPP = "BidirectionalOutputPayloadPart";
+const _C = "Citation";
+const _CB = "ContentBlocks";
+const _CBD = "ContentBlockDelta";
+const _CBDE = "ContentBlockDeltaEvent";
+const _CBS = "ContentBlockStart";
+const _CBSE = "ContentBlockStartEvent";
+const _CBSEo = "ContentBlockStopEvent";
+const _CBo = "ContentBlock";
+const _CC = "CitationsConfig";
+const _CCB = "CitationsContentBlock";
+const _CD = "CacheDetail";
+const _CDL = "CacheDetailsList";
+const _CDi = "CitationsDelta";
+const _CE = "ConflictException";
+const _CGC = "CitationGeneratedContent";
+const _CGCL = "CitationGeneratedContentList";
+const _CL = "CitationLocation";
+const _CM = "ConverseMetrics";
+const _CO = "ConverseOutput";
+const _CPB = "CachePointBlock";
+const _CR = "ConverseRequest";
+const _CRo = "ConverseResponse";
+const _CS = "ConverseStream";
+const _CSC = "CitationSourceContent";
+const _CSCD = "CitationSourceContentDelta";
+const _CSCL = "CitationSourceContentList";
+const _CSCLD = "CitationSourceContentListDelta";
+const _CSM = "ConverseStreamMetrics";
+const _CSME = "ConverseStreamMetadataEvent";
+const _CSO = "ConverseStreamOutput";
+const _CSR = "ConverseStreamRequest";
+const _CSRo = "ConverseStreamResponse";
+const _CST = "ConverseStreamTrace";
+const _CT = "ConverseTrace";
+const _CTI = "CountTokensInput";
+const _CTR = "ConverseTokensRequest";
+const _CTRo = "CountTokensRequest";
+const _CTRou = "CountTokensResponse";
+const _CT_ = "Content-Type";
+const _CTo = "CountTokens";
+const _Ci = "Citations";
+const _Co = "Converse";
+const _DB = "DocumentBlock";
+const _DCB = "DocumentContentBlocks";
+const _DCBo = "DocumentContentBlock";
+const _DCL = "DocumentCharLocation";
+const _DCLo = "DocumentChunkLocation";
+const _DPL = "DocumentPageLocation";
+const _DS = "DocumentSource";
+const _EB = "ErrorBlock";
+const _GA = "GuardrailAssessment";
+const _GAI = "GetAsyncInvoke";
+const _GAIR = "GetAsyncInvokeRequest";
+const _GAIRe = "GetAsyncInvokeResponse";
+const _GAL = "GuardrailAssessmentList";
+const _GALM = "GuardrailAssessmentListMap";
+const _GAM = "GuardrailAssessmentMap";
+const _GARDSL = "GuardrailAutomatedReasoningDifferenceScenarioList";
+const _GARF = "GuardrailAutomatedReasoningFinding";
+const _GARFL = "GuardrailAutomatedReasoningFindingList";
+const _GARIF = "GuardrailAutomatedReasoningImpossibleFinding";
+const _GARIFu = "GuardrailAutomatedReasoningInvalidFinding";
+const _GARITR = "GuardrailAutomatedReasoningInputTextReference";
+const _GARITRL = "GuardrailAutomatedReasoningInputTextReferenceList";
+const _GARLW = "GuardrailAutomatedReasoningLogicWarning";
+const _GARNTF = "GuardrailAutomatedReasoningNoTranslationsFinding";
+const _GARPA = "GuardrailAutomatedReasoningPolicyAssessment";
+const _GARR = "GuardrailAutomatedReasoningRule";
+const _GARRL = "GuardrailAutomatedReasoningRuleList";
+const _GARS = "GuardrailAutomatedReasoningScenario";
+const _GARSF = "GuardrailAutomatedReasoningSatisfiableFinding";
+const _GARSL = "GuardrailAutomatedReasoningStatementList";
+const _GARSLC = "GuardrailAutomatedReasoningStatementLogicContent";
+const _GARSNLC = "GuardrailAutomatedReasoningStatementNaturalLanguageContent";
+const _GARSu = "GuardrailAutomatedReasoningStatement";
+const _GART = "GuardrailAutomatedReasoningTranslation";
+const _GARTAF = "GuardrailAutomatedReasoningTranslationAmbiguousFinding";
+const _GARTCF = "GuardrailAutomatedReasoningTooComplexFinding";
+const _GARTL = "GuardrailAutomatedReasoningTranslationList";
+const _GARTO = "GuardrailAutomatedReasoningTranslationOption";
+const _GARTOL = "GuardrailAutomatedReasoningTranslationOptionList";
+const _GARVF = "GuardrailAutomatedReasoningValidFinding";
+const _GC = "GuardrailConfiguration";
+const _GCB = "GuardrailContentBlock";
+const _GCBL = "GuardrailContentBlockList";
+const _GCC = "GuardrailChecksConfig";
+const _GCCB = "GuardrailChecksContentBlock";
+const _GCCBL = "GuardrailChecksContentBlockList";
+const _GCCBu = "GuardrailConverseContentBlock";
+const _GCCFC = "GuardrailChecksContentFilterConfig";
+const _GCCFCC = "GuardrailChecksContentFilterCategoryConfig";
+const _GCCFCCL = "GuardrailChecksContentFilterCategoryConfigList";
+const _GCCFR = "GuardrailChecksContentFilterResult";
+const _GCCFRE = "GuardrailChecksContentFilterResultEntry";
+const _GCCFRL = "GuardrailChecksContentFilterResultList";
+const _GCCFU = "GuardrailChecksContentFilterUsage";
+const _GCF = "GuardrailContentFilter";
+const _GCFL = "GuardrailContentFilterList";
+const _GCGF = "GuardrailContextualGroundingFilter";
+const _GCGFu = "GuardrailContextualGroundingFilters";
+const _GCGPA = "GuardrailContextualGroundingPolicyAssessment";
+const _GCIB = "GuardrailConverseImageBlock";
+const _GCIS = "GuardrailConverseImageSource";
+const _GCM = "GuardrailChecksMessage";
+const _GCML = "GuardrailChecksMessageList";
+const _GCPA = "GuardrailContentPolicyAssessment";
+const _GCPAC = "GuardrailChecksPromptAttackConfig";
+const _GCPACC = "GuardrailChecksPromptAttackCategoryConfig";
+const _GCPACCL = "GuardrailChecksPromptAttackCategoryConfigList";
+const _GCPAR = "GuardrailChecksPromptAttackResult";
+const _GCPARE = "GuardrailChecksPromptAttackResultEntry";
+const _GCPARL = "GuardrailChecksPromptAttackResultList";
+const _GCPAU = "GuardrailChecksPromptAttackUsage";
+const _GCR = "GuardrailChecksResults";
+const _GCSIC = "GuardrailChecksSensitiveInformationConfig";
+const _GCSIEC = "GuardrailChecksSensitiveInformationEntityConfig";
+const _GCSIECL = "GuardrailChecksSensitiveInformationEntityConfigList";
+const _GCSIR = "GuardrailChecksSensitiveInformationResult";
+const _GCSIRE = "GuardrailChecksSensitiveInformationResultEntry";
+const _GCSIRL = "GuardrailChecksSensitiveInformationResultList";
+const _GCSIU = "GuardrailChecksSensitiveInformationUsage";
+const _GCTB = "GuardrailConverseTextBlock";
+const _GCTC = "GuardrailChecksTextContent";
+const _GCUR = "GuardrailChecksUsageResults";
+const _GCW = "GuardrailCustomWord";
+const _GCWL = "GuardrailCustomWordList";
+const _GCu = "GuardrailCoverage";
+const _GIB = "GuardrailImageBlock";
+const _GIC = "GuardrailImageCoverage";
+const _GIM = "GuardrailInvocationMetrics";
+const _GIS = "GuardrailImageSource";
+const _GMW = "GuardrailManagedWord";
+const _GMWL = "GuardrailManagedWordList";
+const _GOC = "GuardrailOutputContent";
+const _GOCL = "GuardrailOutputContentList";
+const _GPEF = "GuardrailPiiEntityFilter";
+const _GPEFL = "GuardrailPiiEntityFilterList";
+const _GRF = "GuardrailRegexFilter";
+const _GRFL = "GuardrailRegexFilterList";
+const _GSC = "GuardrailStreamConfiguration";
+const _GSIPA = "GuardrailSensitiveInformationPolicyAssessment";
+const _GT = "GuardrailTopic";
+const _GTA = "GuardrailTraceAssessment";
+const _GTB = "GuardrailTextBlock";
+const _GTCC = "GuardrailTextCharactersCoverage";
+const _GTL = "GuardrailTopicList";
+const _GTPA = "GuardrailTopicPolicyAssessment";
+const _GU = "GuardrailUsage";
+const _GWPA = "GuardrailWordPolicyAssessment";
+const _IB = "ImageBlock";
+const _IBD = "ImageBlockDelta";
+const _IBS = "ImageBlockStart";
+const _IC = "InferenceConfiguration";
+const _IGC = "InvokeGuardrailChecks";
+const _IGCR = "InvokeGuardrailChecksRequest";
+const _IGCRn = "InvokeGuardrailChecksResponse";
+const _IM = "InvokeModel";
+const _IMR = "InvokeModelRequest";
+const _IMRn = "InvokeModelResponse";
+const _IMTR = "InvokeModelTokensRequest";
+const _IMWBS = "InvokeModelWithBidirectionalStream";
+const _IMWBSI = "InvokeModelWithBidirectionalStreamInput";
+const _IMWBSO = "InvokeModelWithBidirectionalStreamOutput";
+const _IMWBSR = "InvokeModelWithBidirectionalStreamRequest";
+const _IMWBSRn = "InvokeModelWithBidirectionalStreamResponse";
+const _IMWRS = "InvokeModelWithResponseStream";
+const _IMWRSR = "InvokeModelWithResponseStreamRequest";
+const _IMWRSRn = "InvokeModelWithResponseStreamResponse";
+const _IS = "ImageSource";
+const _ISE = "InternalServerException";
+const _JSD = "JsonSchemaDefinition";
+const _LAI = "ListAsyncInvokes";
+const _LAIR = "ListAsyncInvokesRequest";
+const _LAIRi = "ListAsyncInvokesResponse";
 const _M = "Message";
-const _MA = "MessageAction";
-const _MCS = "MaxConcurrentSessions";
-const _MET = "MaxExpirationTime";
-const _ML = "MaximumLength";
-const _MR = "MaxResults";
-const _MSI = "ManagedSoftwareIncluded";
-const _MSPI = "MaxSessionsPerInstance";
-const _MUDIS = "MaxUserDurationInSeconds";
-const _Me = "Metadata";
-const _N = "Name";
-const _NAC = "NetworkAccessConfiguration";
-const _NT = "NextToken";
-const _Na = "Names";
-const _OAWSAI = "OwnerAWSAccountId";
-const _OLSL = "OrganizationLogoS3Location";
-const _ONPE = "OperationNotPermittedException";
-const _OUDN = "OrganizationalUnitDistinguishedNames";
-const _OUDNr = "OrganizationalUnitDistinguishedName";
-const _P = "Permission";
-const _PBIRD = "PublicBaseImageReleasedDate";
-const _PP = "PreferredProtocol";
-const _PSSD = "PostSetupScriptDetails";
-const _PT = "PackagingType";
-const _Pl = "Platform";
-const _Pla = "Platforms";
-const _R = "Running";
-const _RA = "ResourceArn";
-const _RAEE = "ResourceAlreadyExistsException";
-const _RE = "ResourceError";
-const _REe = "ResourceErrors";
-const _RFD = "RetryFailedDeployments";
-const _RI = "ResourceIdentifier";
-const _RIUE = "ResourceInUseException";
-const _RLEE = "RequestLimitExceededException";
-const _RNAE = "ResourceNotAvailableException";
+const _MEE = "ModelErrorException";
+const _MIP = "ModelInputPayload";
+const _MNRE = "ModelNotReadyException";
+const _MSE = "MessageStartEvent";
+const _MSEE = "ModelStreamErrorException";
+const _MSEe = "MessageStopEvent";
+const _MTE = "ModelTimeoutException";
+const _Me = "Messages";
+const _OC = "OutputConfig";
+const _OF = "OutputFormat";
+const _OFS = "OutputFormatStructure";
+const _PB = "PartBody";
+const _PC = "PerformanceConfiguration";
+const _PP = "PayloadPart";
+const _PRT = "PromptRouterTrace";
+const _PVM = "PromptVariableMap";
+const _PVV = "PromptVariableValues";
+const _RCB = "ReasoningContentBlock";
+const _RCBD = "ReasoningContentBlockDelta";
+const _RM = "RequestMetadata";
+const _RMJ = "RequestMetadataJson";
 const _RNFE = "ResourceNotFoundException";
-const _RURL = "RedirectURL";
-const _RVC = "RootVolumeConfig";
-const _RVCu = "RuntimeValidationConfig";
-const _S = "Settings";
-const _SA = "SoftwareAssociations";
-const _SAAI = "SharedAwsAccountIds";
-const _SABB = "StartAppBlockBuilder";
-const _SABBR = "StartAppBlockBuilderRequest";
-const _SABBRt = "StartAppBlockBuilderResult";
-const _SABBRto = "StopAppBlockBuilderRequest";
-const _SABBRtop = "StopAppBlockBuilderResult";
-const _SABBt = "StopAppBlockBuilder";
-const _SAC = "ServiceAccountCredentials";
-const _SAI = "SourceAmiId";
-const _SAIh = "SharedAccountId";
-const _SAL = "SoftwareAssociationsList";
-const _SB = "S3Bucket";
-const _SBA = "S3BucketArn";
-const _SBN = "S3BucketName";
-const _SC = "StorageConnectors";
-const _SCL = "StorageConnectorList";
-const _SCR = "StateChangeReason";
-const _SCe = "SessionContext";
-const _SCt = "StorageConnector";
-const _SD = "ScriptDetails";
-const _SE = "StackErrors";
-const _SEN = "SendEmailNotification";
-const _SES = "StreamingExperienceSettings";
-const _SEt = "StackError";
-const _SEu = "SubscriptionErrors";
-const _SF = "StartFleet";
-const _SFR = "StartFleetRequest";
-const _SFRt = "StartFleetResult";
-const _SFRto = "StopFleetRequest";
-const _SFRtop = "StopFleetResult";
-const _SFUD = "SubscriptionFirstUsedDate";
-const _SFt = "StopFleet";
-const _SG = "SettingsGroup";
-const _SGI = "SecurityGroupIds";
-const _SI = "SessionId";
-const _SIB = "StartImageBuilder";
-const _SIBR = "StartImageBuilderRequest";
-const _SIBRt = "StartImageBuilderResult";
-const _SIBRto = "StopImageBuilderRequest";
-const _SIBRtop = "StopImageBuilderResult";
-const _SIBt = "StopImageBuilder";
-const _SIF = "ScreenImageFormat";
-const _SIFu = "SupportedInstanceFamilies";
-const _SIN = "SourceImageName";
-const _SIP = "SharedImagePermissions";
-const _SIPL = "SharedImagePermissionsList";
-const _SIu = "SubnetIds";
-const _SK = "S3Key";
+const _RS = "ResponseStream";
+const _RTB = "ReasoningTextBlock";
+const _SAI = "StartAsyncInvoke";
+const _SAIR = "StartAsyncInvokeRequest";
+const _SAIRt = "StartAsyncInvokeResponse";
+const _SCB = "SystemContentBlocks";
+const _SCBy = "SystemContentBlock";
 const _SL = "S3Location";
-const _SLUD = "SubscriptionLastUsedDate";
-const _SLe = "SessionList";
-const _SLt = "StackList";
-const _SN = "StackName";
-const _SNo = "SoftwareNames";
-const _SNof = "SoftwareName";
-const _SR = "ScreenResolution";
-const _SSD = "SetupScriptDetails";
-const _SSDTIB = "StartSoftwareDeploymentToImageBuilder";
-const _SSDTIBR = "StartSoftwareDeploymentToImageBuilderRequest";
-const _SSDTIBRt = "StartSoftwareDeploymentToImageBuilderResult";
-const _SSL = "SourceS3Location";
-const _SSLc = "ScriptS3Location";
-const _SSSL = "SessionScriptS3Location";
-const _ST = "StartTime";
-const _STI = "SoftwaresToInstall";
-const _STU = "SoftwaresToUninstall";
-const _SUE = "ScreenshotsUploadEnabled";
-const _SURL = "StreamingURL";
-const _SV = "StreamView";
-const _Sc = "Schedule";
-const _Se = "Sessions";
-const _Ses = "Session";
-const _St = "State";
-const _Sta = "Status";
-const _Stac = "Stack";
-const _Stack = "Stacks";
-const _T = "Tags";
-const _TFL = "ThemeFooterLinks";
-const _TFLh = "ThemeFooterLink";
-const _TFURL = "ThemeFaviconURL";
-const _TI = "TaskId";
-const _TIS = "TimeoutInSeconds";
-const _TK = "TagKeys";
-const _TOLURL = "ThemeOrganizationLogoURL";
-const _TR = "TagResource";
-const _TRR = "TagResourceRequest";
-const _TRRa = "TagResourceResponse";
-const _TS = "TagSpecifications";
-const _TSh = "ThemeStyling";
-const _TT = "TitleText";
-const _TTT = "ThemeTitleText";
-const _Th = "Theme";
-const _Ty = "Type";
-const _U = "Username";
-const _UA = "UserArn";
-const _UABB = "UpdateAppBlockBuilder";
-const _UABBR = "UpdateAppBlockBuilderRequest";
-const _UABBRp = "UpdateAppBlockBuilderResult";
-const _UAR = "UpdateApplicationRequest";
-const _UARp = "UpdateApplicationResult";
-const _UAV = "UserAttributeValue";
-const _UAp = "UpdateApplication";
-const _UCM = "UserControlMode";
-const _UDC = "UpdateDirectoryConfig";
-const _UDCR = "UpdateDirectoryConfigRequest";
-const _UDCRp = "UpdateDirectoryConfigResult";
-const _UDFS = "UsbDeviceFilterStrings";
-const _UE = "UpdateEntitlement";
-const _UER = "UpdateEntitlementRequest";
-const _UERp = "UpdateEntitlementResult";
-const _UF = "UpdateFleet";
-const _UFR = "UpdateFleetRequest";
-const _UFRp = "UpdateFleetResult";
-const _UI = "UserId";
-const _UIP = "UpdateImagePermissions";
-const _UIPR = "UpdateImagePermissionsRequest";
-const _UIPRp = "UpdateImagePermissionsResult";
-const _UL = "UserList";
-const _UN = "UserName";
-const _UR = "UntagResource";
-const _URC = "UrlRedirectionConfig";
-const _URR = "UntagResourceRequest";
-const _URRn = "UntagResourceResponse";
-const _URS = "UsageReportSubscriptions";
-const _URSL = "UsageReportSubscriptionList";
-const _URSs = "UsageReportSubscription";
-const _US = "UserSettings";
-const _USA = "UserStackAssociations";
-const _USAE = "UserStackAssociationError";
-const _USAEL = "UserStackAssociationErrorList";
-const _USAL = "UserStackAssociationList";
-const _USAs = "UserStackAssociation";
-const _USL = "UserSettingList";
-const _USR = "UpdateStackRequest";
-const _USRp = "UpdateStackResult";
-const _USp = "UpdateStack";
-const _USs = "UserSetting";
-const _UTFS = "UpdateThemeForStack";
-const _UTFSR = "UpdateThemeForStackRequest";
-const _UTFSRp = "UpdateThemeForStackResult";
-const _Us = "Users";
-const _Use = "User";
-const _V = "Validity";
-const _VC = "VpcConfig";
-const _VCo = "VolumeConfig";
-const _VI = "VpceId";
-const _VSIG = "VolumeSizeInGb";
-const _Va = "Value";
-const _Val = "Values";
-const _Vi = "Visibility";
-const _WD = "WorkingDirectory";
-const _WII = "WorkspaceImageId";
-const _aF = "allowFleet";
-const _aIB = "allowImageBuilder";
+const _SQEE = "ServiceQuotaExceededException";
+const _SRB = "SearchResultBlock";
+const _SRCB = "SearchResultContentBlock";
+const _SRCBe = "SearchResultContentBlocks";
+const _SRL = "SearchResultLocation";
+const _ST = "ServiceTier";
+const _STC = "SpecificToolChoice";
+const _STy = "SystemTool";
+const _SUE = "ServiceUnavailableException";
+const _T = "Tag";
+const _TAB = "ToolAdditionBlock";
+const _TC = "ToolConfiguration";
+const _TCo = "ToolChoice";
+const _TE = "ThrottlingException";
+const _TIS = "ToolInputSchema";
+const _TL = "TagList";
+const _TR = "ToolReference";
+const _TRB = "ToolRemovalBlock";
+const _TRBD = "ToolResultBlocksDelta";
+const _TRBDo = "ToolResultBlockDelta";
+const _TRBS = "ToolResultBlockStart";
+const _TRBo = "ToolResultBlock";
+const _TRCB = "ToolResultContentBlocks";
+const _TRCBo = "ToolResultContentBlock";
+const _TS = "ToolSpecification";
+const _TU = "TokenUsage";
+const _TUB = "ToolUseBlock";
+const _TUBD = "ToolUseBlockDelta";
+const _TUBS = "ToolUseBlockStart";
+const _To = "Tools";
+const _Too = "Tool";
+const _VB = "VideoBlock";
+const _VE = "ValidationException";
+const _VS = "VideoSource";
+const _WL = "WebLocation";
+const _XABA = "X-Amzn-Bedrock-Accept";
+const _XABCT = "X-Amzn-Bedrock-Content-Type";
+const _XABG = "X-Amzn-Bedrock-GuardrailIdentifier";
+const _XABG_ = "X-Amzn-Bedrock-GuardrailVersion";
+const _XABPL = "X-Amzn-Bedrock-PerformanceConfig-Latency";
+const _XABRM = "X-Amzn-Bedrock-Request-Metadata";
+const _XABST = "X-Amzn-Bedrock-Service-Tier";
+const _XABT = "X-Amzn-Bedrock-Trace";
+const _a = "action";
+const _aGD = "appliedGuardrailDetails";
+const _aIS = "asyncInvokeSummaries";
+const _aMRF = "additionalModelRequestFields";
+const _aMRFP = "additionalModelResponseFieldPaths";
+const _aMRFd = "additionalModelResponseFields";
+const _aR = "actionReason";
+const _aRP = "automatedReasoningPolicy";
+const _aRPU = "automatedReasoningPolicyUnits";
+const _aRPu = "automatedReasoningPolicies";
+const _ac = "accept";
+const _an = "any";
+const _as = "assessments";
+const _au = "audio";
+const _aut = "auto";
+const _b = "bytes";
+const _bO = "bucketOwner";
+const _bOe = "beginOffset";
+const _bo = "body";
 const _c = "client";
-const _cUI = "canUpdateImage";
-const _dR = "dryRun";
+const _cBD = "contentBlockDelta";
+const _cBI = "contentBlockIndex";
+const _cBS = "contentBlockStart";
+const _cBSo = "contentBlockStop";
+const _cC = "citationsContent";
+const _cD = "cacheDetails";
+const _cF = "contentFilter";
+const _cFS = "claimsFalseScenario";
+const _cGP = "contextualGroundingPolicy";
+const _cGPU = "contextualGroundingPolicyUnits";
+const _cI = "contentIndex";
+const _cP = "contentPolicy";
+const _cPIU = "contentPolicyImageUnits";
+const _cPU = "contentPolicyUnits";
+const _cPa = "cachePoint";
+const _cR = "contradictingRules";
+const _cRIT = "cacheReadInputTokens";
+const _cRT = "clientRequestToken";
+const _cS = "confidenceScore";
+const _cT = "contentType";
+const _cTS = "claimsTrueScenario";
+const _cW = "customWords";
+const _cWIT = "cacheWriteInputTokens";
+const _ca = "category";
+const _cat = "categories";
+const _ch = "checks";
+const _chu = "chunk";
+const _ci = "citations";
+const _cit = "citation";
+const _cl = "claims";
+const _co = "content";
+const _con = "context";
+const _conf = "confidence";
+const _conv = "converse";
+const _d = "delta";
+const _dC = "documentChar";
+const _dCo = "documentChunk";
+const _dI = "documentIndex";
+const _dP = "documentPage";
+const _dS = "differenceScenarios";
+const _de = "detected";
+const _des = "description";
+const _do = "domain";
+const _doc = "document";
 const _e = "error";
-const _eIN = "existingImageName";
-const _er = "errors";
+const _eO = "endOffset";
+const _eT = "endTime";
+const _ef = "effort";
+const _en = "enabled";
+const _end = "end";
+const _ent = "entities";
+const _f = "format";
+const _fM = "failureMessage";
+const _fS = "filterStrength";
+const _fi = "findings";
+const _fil = "filters";
+const _g = "guardrail";
+const _gA = "guardrailArn";
+const _gC = "guardrailCoverage";
+const _gCu = "guardrailConfig";
+const _gCua = "guardContent";
+const _gI = "guardrailId";
+const _gIu = "guardrailIdentifier";
+const _gO = "guardrailOrigin";
+const _gOu = "guardrailOwnership";
+const _gPL = "guardrailProcessingLatency";
+const _gV = "guardrailVersion";
+const _gu = "guarded";
+const _h = "http";
 const _hE = "httpError";
-const _i = "image";
-const _iP = "imagePermissions";
-const _nID = "newImageDescription";
-const _nIDN = "newImageDisplayName";
-const _nIN = "newImageName";
-const _nIT = "newImageTags";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.appstream";
-const _sAI = "sharedAccountId";
-const n0 = "com.amazonaws.appstream";
-const _s_registry = TypeRegistry.for(_s);
-var AppStreamServiceException$ = [-3, _s, "AppStreamServiceException", 0, [], []];
-_s_registry.registerError(AppStreamServiceException$, AppStreamServiceException);
-const n0_registry = TypeRegistry.for(n0);
-var ConcurrentModificationException$ = [-3, n0, _CME,
+const _hH = "httpHeader";
+const _hQ = "httpQuery";
+const _i = "input";
+const _iA = "invocationArn";
+const _iAn = "inputAssessment";
+const _iC = "inferenceConfig";
+const _iM = "invocationMetrics";
+const _iMI = "invokedModelId";
+const _iMn = "invokeModel";
+const _iS = "inputSchema";
+const _iSE = "internalServerException";
+const _iT = "inputTokens";
+const _id = "identifier";
+const _im = "images";
+const _ima = "image";
+const _imp = "impossible";
+const _in = "invalid";
+const _j = "json";
+const _jS = "jsonSchema";
+const _k = "key";
+const _kKI = "kmsKeyId";
+const _l = "location";
+const _lM = "latencyMs";
+const _lMT = "lastModifiedTime";
+const _lW = "logicWarning";
+const _la = "latency";
+const _lo = "logic";
+const _m = "message";
+const _mA = "modelArn";
+const _mI = "modelId";
+const _mIe = "messageIndex";
+const _mIo = "modelInput";
+const _mO = "modelOutput";
+const _mR = "maxResults";
+const _mS = "messageStart";
+const _mSEE = "modelStreamErrorException";
+const _mSe = "messageStop";
+const _mT = "maxTokens";
+const _mTE = "modelTimeoutException";
+const _mWL = "managedWordLists";
+const _ma = "match";
+const _me = "messages";
+const _met = "metrics";
+const _meta = "metadata";
+const _n = "name";
+const _nL = "naturalLanguage";
+const _nT = "nextToken";
+const _nTo = "noTranslations";
+const _o = "outputs";
+const _oA = "outputAssessments";
+const _oC = "outputConfig";
+const _oDC = "outputDataConfig";
+const _oM = "originalMessage";
+const _oS = "outputScope";
+const _oSC = "originalStatusCode";
+const _oT = "outputTokens";
+const _op = "options";
+const _ou = "output";
+const _p = "premises";
+const _pA = "promptAttack";
+const _pC = "performanceConfig";
+const _pCL = "performanceConfigLatency";
+const _pE = "piiEntities";
+const _pR = "promptRouter";
+const _pV = "promptVariables";
+const _pVA = "policyVersionArn";
+const _q = "qualifiers";
+const _r = "results";
+const _rC = "reasoningContent";
+const _rCe = "redactedContent";
+const _rM = "requestMetadata";
+const _rN = "resourceName";
+const _rT = "reasoningText";
+const _re = "regex";
+const _reg = "regexes";
+const _ro = "role";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.bedrockruntime";
+const _sB = "sortBy";
+const _sC = "sourceContent";
+const _sE = "statusEquals";
+const _sI = "sensitiveInformation";
+const _sIP = "sensitiveInformationPolicy";
+const _sIPFU = "sensitiveInformationPolicyFreeUnits";
+const _sIPU = "sensitiveInformationPolicyUnits";
+const _sL = "s3Location";
+const _sN = "serverName";
+const _sO = "sortOrder";
+const _sODC = "s3OutputDataConfig";
+const _sPM = "streamProcessingMode";
+const _sR = "stopReason";
+const _sRI = "searchResultIndex";
+const _sRL = "searchResultLocation";
+const _sRe = "searchResult";
+const _sRu = "supportingRules";
+const _sS = "severityScore";
+const _sSt = "stopSequences";
+const _sT = "submitTime";
+const _sTA = "submitTimeAfter";
+const _sTB = "submitTimeBefore";
+const _sTe = "serviceTier";
+const _sTy = "systemTool";
+const _sU = "s3Uri";
+const _sUE = "serviceUnavailableException";
+const _sa = "satisfiable";
+const _sc = "score";
+const _sch = "schema";
+const _se = "server";
+const _si = "signature";
+const _so = "source";
+const _st = "status";
+const _sta = "start";
+const _stat = "statements";
+const _str = "stream";
+const _stre = "streaming";
+const _stri = "strict";
+const _stru = "structure";
+const _sy = "system";
+const _t = "ttl";
+const _tA = "toolAddition";
+const _tAr = "translationAmbiguous";
+const _tC = "toolConfig";
+const _tCe = "textCharacters";
+const _tCo = "toolChoice";
+const _tCoo = "tooComplex";
+const _tE = "throttlingException";
+const _tF = "textFormat";
+const _tP = "topicPolicy";
+const _tPU = "topicPolicyUnits";
+const _tPo = "topP";
+const _tR = "toolResult";
+const _tRo = "toolRemoval";
+const _tS = "toolSpec";
+const _tT = "totalTokens";
+const _tU = "textUnits";
+const _tUI = "toolUseId";
+const _tUo = "toolUse";
+const _ta = "tags";
+const _te = "text";
+const _tem = "temperature";
+const _th = "threshold";
+const _ti = "title";
+const _to = "total";
+const _too = "tool";
+const _tool = "tools";
+const _top = "topics";
+const _tr = "trace";
+const _tra = "translation";
+const _tran = "translations";
+const _tru = "truncated";
+const _ty = "type";
+const _u = "usage";
+const _uC = "untranslatedClaims";
+const _uP = "untranslatedPremises";
+const _ur = "uri";
+const _url = "url";
+const _v = "value";
+const _vE = "validationException";
+const _va = "valid";
+const _vi = "video";
+const _w = "web";
+const _wP = "wordPolicy";
+const _wPU = "wordPolicyUnits";
+const n0 = "com.amazonaws.bedrockruntime";
+const _s_registry = new TypeRegistry(_s);
+var BedrockRuntimeServiceException$ = [-3, _s, "BedrockRuntimeServiceException", 0, [], []];
+_s_registry.registerError(BedrockRuntimeServiceException$, BedrockRuntimeServiceException);
+const n0_registry = new TypeRegistry(n0);
+var AccessDeniedException$ = [-3, n0, _ADE,
+    { [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+var ConflictException$ = [-3, n0, _CE,
     { [_e]: _c, [_hE]: 400 },
-    [_M],
+    [_m],
     [0]
 ];
-n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
-var DryRunOperationException$ = [-3, n0, _DROE,
-    { [_e]: _c, [_hE]: 412 },
-    [_M],
+n0_registry.registerError(ConflictException$, ConflictException);
+var InternalServerException$ = [-3, n0, _ISE,
+    { [_e]: _se, [_hE]: 500 },
+    [_m],
     [0]
 ];
-n0_registry.registerError(DryRunOperationException$, DryRunOperationException);
-var EntitlementAlreadyExistsException$ = [-3, n0, _EAEE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
+n0_registry.registerError(InternalServerException$, InternalServerException);
+var ModelErrorException$ = [-3, n0, _MEE,
+    { [_e]: _c, [_hE]: 424 },
+    [_m, _oSC, _rN],
+    [0, 1, 0]
+];
+n0_registry.registerError(ModelErrorException$, ModelErrorException);
+var ModelNotReadyException$ = [-3, n0, _MNRE,
+    { [_e]: _c, [_hE]: 429 },
+    [_m],
     [0]
 ];
-n0_registry.registerError(EntitlementAlreadyExistsException$, EntitlementAlreadyExistsException);
-var EntitlementNotFoundException$ = [-3, n0, _ENFE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
+n0_registry.registerError(ModelNotReadyException$, ModelNotReadyException);
+var ModelStreamErrorException$ = [-3, n0, _MSEE,
+    { [_e]: _c, [_hE]: 424 },
+    [_m, _oSC, _oM],
+    [0, 1, 0]
+];
+n0_registry.registerError(ModelStreamErrorException$, ModelStreamErrorException);
+var ModelTimeoutException$ = [-3, n0, _MTE,
+    { [_e]: _c, [_hE]: 408 },
+    [_m],
     [0]
 ];
-n0_registry.registerError(EntitlementNotFoundException$, EntitlementNotFoundException);
-var IncompatibleImageException$ = [-3, n0, _IIE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(IncompatibleImageException$, IncompatibleImageException);
-var InvalidAccountStatusException$ = [-3, n0, _IASE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidAccountStatusException$, InvalidAccountStatusException);
-var InvalidParameterCombinationException$ = [-3, n0, _IPCE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidParameterCombinationException$, InvalidParameterCombinationException);
-var InvalidRoleException$ = [-3, n0, _IRE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(InvalidRoleException$, InvalidRoleException);
-var LimitExceededException$ = [-3, n0, _LEE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var OperationNotPermittedException$ = [-3, n0, _ONPE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(OperationNotPermittedException$, OperationNotPermittedException);
-var RequestLimitExceededException$ = [-3, n0, _RLEE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(RequestLimitExceededException$, RequestLimitExceededException);
-var ResourceAlreadyExistsException$ = [-3, n0, _RAEE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
-var ResourceInUseException$ = [-3, n0, _RIUE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
-var ResourceNotAvailableException$ = [-3, n0, _RNAE,
-    { [_e]: _c, [_hE]: 400 },
-    [_M],
-    [0]
-];
-n0_registry.registerError(ResourceNotAvailableException$, ResourceNotAvailableException);
+n0_registry.registerError(ModelTimeoutException$, ModelTimeoutException);
 var ResourceNotFoundException$ = [-3, n0, _RNFE,
     { [_e]: _c, [_hE]: 404 },
-    [_M],
+    [_m],
     [0]
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ServiceQuotaExceededException$ = [-3, n0, _SQEE,
+    { [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+var ServiceUnavailableException$ = [-3, n0, _SUE,
+    { [_e]: _se, [_hE]: 503 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
+var ThrottlingException$ = [-3, n0, _TE,
+    { [_e]: _c, [_hE]: 429 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var ValidationException$ = [-3, n0, _VE,
+    { [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ValidationException$, ValidationException);
 const errorTypeRegistries = [
     _s_registry,
     n0_registry,
 ];
-var AccountName = [0, n0, _AN, 8, 0];
-var AccountPassword = [0, n0, _AP, 8, 0];
-var FilePath = [0, n0, _FP, 8, 0];
-var LaunchParameters = [0, n0, _LP, 8, 0];
-var UserAttributeValue = [0, n0, _UAV, 8, 0];
-var Username = [0, n0, _U, 8, 0];
-var AccessEndpoint$ = [3, n0, _AE,
+var AsyncInvokeMessage = [0, n0, _AIM, 8, 0];
+var Body = [0, n0, _B, 8, 21];
+var GuardrailAutomatedReasoningStatementLogicContent = [0, n0, _GARSLC, 8, 0];
+var GuardrailAutomatedReasoningStatementNaturalLanguageContent = [0, n0, _GARSNLC, 8, 0];
+var GuardrailChecksTextContent = [0, n0, _GCTC, 8, 0];
+var ModelInputPayload = [0, n0, _MIP, 8, 15];
+var PartBody = [0, n0, _PB, 8, 21];
+var RequestMetadataJson = [0, n0, _RMJ, 8, 0];
+var AnyToolChoice$ = [3, n0, _ATC,
     0,
-    [_ET, _VI],
+    [],
+    []
+];
+var AppliedGuardrailDetails$ = [3, n0, _AGD,
+    0,
+    [_gI, _gV, _gA, _gO, _gOu],
+    [0, 0, 0, 64 | 0, 0]
+];
+var ApplyGuardrailRequest$ = [3, n0, _AGR,
+    0,
+    [_gIu, _gV, _so, _co, _oS],
+    [[0, 1], [0, 1], 0, [() => GuardrailContentBlockList, 0], 0], 4
+];
+var ApplyGuardrailResponse$ = [3, n0, _AGRp,
+    0,
+    [_u, _a, _o, _as, _aR, _gC],
+    [() => GuardrailUsage$, 0, () => GuardrailOutputContentList, [() => GuardrailAssessmentList, 0], 0, () => GuardrailCoverage$], 4
+];
+var AsyncInvokeS3OutputDataConfig$ = [3, n0, _AISODC,
+    0,
+    [_sU, _kKI, _bO],
+    [0, 0, 0], 1
+];
+var AsyncInvokeSummary$ = [3, n0, _AIS,
+    0,
+    [_iA, _mA, _sT, _oDC, _cRT, _st, _fM, _lMT, _eT],
+    [0, 0, 5, () => AsyncInvokeOutputDataConfig$, 0, 0, [() => AsyncInvokeMessage, 0], 5, 5], 4
+];
+var AudioBlock$ = [3, n0, _AB,
+    0,
+    [_f, _so, _e],
+    [0, [() => AudioSource$, 0], [() => ErrorBlock$, 0]], 2
+];
+var AutoToolChoice$ = [3, n0, _ATCu,
+    0,
+    [],
+    []
+];
+var BidirectionalInputPayloadPart$ = [3, n0, _BIPP,
+    8,
+    [_b],
+    [[() => PartBody, 0]]
+];
+var BidirectionalOutputPayloadPart$ = [3, n0, _BOPP,
+    8,
+    [_b],
+    [[() => PartBody, 0]]
+];
+var CacheDetail$ = [3, n0, _CD,
+    0,
+    [_t, _iT],
+    [0, 1], 2
+];
+var CachePointBlock$ = [3, n0, _CPB,
+    0,
+    [_ty, _t],
     [0, 0], 1
 ];
-var AdminAppLicenseUsageRecord$ = [3, n0, _AALUR,
+var Citation$ = [3, n0, _C,
     0,
-    [_UA, _BP, _OAWSAI, _SFUD, _SLUD, _LT, _UI],
-    [0, 0, 0, 4, 4, 0, 0], 7
+    [_ti, _so, _sC, _l],
+    [0, 0, () => CitationSourceContentList, () => CitationLocation$]
 ];
-var AgentAccessConfig$ = [3, n0, _AAC,
+var CitationsConfig$ = [3, n0, _CC,
     0,
-    [_S, _SR, _SIF, _SBA, _SUE, _UCM],
-    [() => AgentAccessSettingList, 0, 0, 0, 2, 0], 3
+    [_en],
+    [2], 1
 ];
-var AgentAccessConfigForUpdate$ = [3, n0, _AACFU,
+var CitationsContentBlock$ = [3, n0, _CCB,
     0,
-    [_S, _SBA, _SUE, _SR, _SIF, _UCM],
-    [() => AgentAccessSettingList, 0, 2, 0, 0, 0]
+    [_co, _ci],
+    [() => CitationGeneratedContentList, () => Citations]
 ];
-var AgentAccessSetting$ = [3, n0, _AAS,
+var CitationsDelta$ = [3, n0, _CDi,
     0,
-    [_AA, _P],
-    [0, 0], 2
+    [_ti, _so, _sC, _l],
+    [0, 0, () => CitationSourceContentListDelta, () => CitationLocation$]
 ];
-var AppBlock$ = [3, n0, _AB,
+var CitationSourceContentDelta$ = [3, n0, _CSCD,
     0,
-    [_N, _A, _D, _DN, _SSL, _SSD, _CT, _PSSD, _PT, _St, _ABE],
-    [0, 0, 0, 0, () => S3Location$, () => ScriptDetails$, 4, () => ScriptDetails$, 0, 0, () => ErrorDetailsList], 2
+    [_te],
+    [0]
 ];
-var AppBlockBuilder$ = [3, n0, _ABB,
+var ContentBlockDeltaEvent$ = [3, n0, _CBDE,
     0,
-    [_A, _N, _Pl, _IT, _VC, _St, _DN, _D, _EDIA, _IRA, _CT, _ABBE, _SCR, _AEc, _DIMDSV],
-    [0, 0, 0, 0, () => VpcConfig$, 0, 0, 0, 2, 0, 4, () => ResourceErrors, () => AppBlockBuilderStateChangeReason$, () => AccessEndpointList, 2], 6
+    [_d, _cBI],
+    [[() => ContentBlockDelta$, 0], 1], 2
 ];
-var AppBlockBuilderAppBlockAssociation$ = [3, n0, _ABBABA,
+var ContentBlockStartEvent$ = [3, n0, _CBSE,
     0,
-    [_ABA, _ABBN],
-    [0, 0], 2
+    [_sta, _cBI],
+    [() => ContentBlockStart$, 1], 2
 ];
-var AppBlockBuilderStateChangeReason$ = [3, n0, _ABBSCR,
+var ContentBlockStopEvent$ = [3, n0, _CBSEo,
     0,
-    [_C, _M],
-    [0, 0]
+    [_cBI],
+    [1], 1
 ];
-var Application$ = [3, n0, _Ap,
+var ConverseMetrics$ = [3, n0, _CM,
     0,
-    [_N, _DN, _IURL, _LPa, _LP, _E, _Me, _WD, _D, _A, _ABA, _ISL, _Pla, _IF, _CT],
-    [0, 0, 0, 0, 0, 2, 128 | 0, 0, 0, 0, 0, () => S3Location$, 64 | 0, 64 | 0, 4]
+    [_lM],
+    [1], 1
 ];
-var ApplicationConfig$ = [3, n0, _AC,
+var ConverseRequest$ = [3, n0, _CR,
+    0,
+    [_mI, _me, _sy, _iC, _tC, _gCu, _aMRF, _pV, _aMRFP, _rM, _pC, _sTe, _oC],
+    [[0, 1], [() => Messages, 0], [() => SystemContentBlocks, 0], () => InferenceConfiguration$, () => ToolConfiguration$, () => GuardrailConfiguration$, 15, [() => PromptVariableMap, 0], 64 | 0, [() => RequestMetadata, 0], () => PerformanceConfiguration$, () => ServiceTier$, [() => OutputConfig$, 0]], 1
+];
+var ConverseResponse$ = [3, n0, _CRo,
+    0,
+    [_ou, _sR, _u, _met, _aMRFd, _tr, _pC, _sTe],
+    [[() => ConverseOutput$, 0], 0, () => TokenUsage$, () => ConverseMetrics$, 15, [() => ConverseTrace$, 0], () => PerformanceConfiguration$, () => ServiceTier$], 4
+];
+var ConverseStreamMetadataEvent$ = [3, n0, _CSME,
+    0,
+    [_u, _met, _tr, _pC, _sTe],
+    [() => TokenUsage$, () => ConverseStreamMetrics$, [() => ConverseStreamTrace$, 0], () => PerformanceConfiguration$, () => ServiceTier$], 2
+];
+var ConverseStreamMetrics$ = [3, n0, _CSM,
+    0,
+    [_lM],
+    [1], 1
+];
+var ConverseStreamRequest$ = [3, n0, _CSR,
+    0,
+    [_mI, _me, _sy, _iC, _tC, _gCu, _aMRF, _pV, _aMRFP, _rM, _pC, _sTe, _oC],
+    [[0, 1], [() => Messages, 0], [() => SystemContentBlocks, 0], () => InferenceConfiguration$, () => ToolConfiguration$, () => GuardrailStreamConfiguration$, 15, [() => PromptVariableMap, 0], 64 | 0, [() => RequestMetadata, 0], () => PerformanceConfiguration$, () => ServiceTier$, [() => OutputConfig$, 0]], 1
+];
+var ConverseStreamResponse$ = [3, n0, _CSRo,
+    0,
+    [_str],
+    [[() => ConverseStreamOutput$, 16]]
+];
+var ConverseStreamTrace$ = [3, n0, _CST,
+    0,
+    [_g, _pR],
+    [[() => GuardrailTraceAssessment$, 0], () => PromptRouterTrace$]
+];
+var ConverseTokensRequest$ = [3, n0, _CTR,
+    0,
+    [_me, _sy, _tC, _aMRF],
+    [[() => Messages, 0], [() => SystemContentBlocks, 0], () => ToolConfiguration$, 15]
+];
+var ConverseTrace$ = [3, n0, _CT,
+    0,
+    [_g, _pR],
+    [[() => GuardrailTraceAssessment$, 0], () => PromptRouterTrace$]
+];
+var CountTokensRequest$ = [3, n0, _CTRo,
+    0,
+    [_mI, _i],
+    [[0, 1], [() => CountTokensInput$, 0]], 2
+];
+var CountTokensResponse$ = [3, n0, _CTRou,
+    0,
+    [_iT],
+    [1], 1
+];
+var DocumentBlock$ = [3, n0, _DB,
+    0,
+    [_n, _so, _f, _con, _ci],
+    [0, () => DocumentSource$, 0, 0, () => CitationsConfig$], 2
+];
+var DocumentCharLocation$ = [3, n0, _DCL,
+    0,
+    [_dI, _sta, _end],
+    [1, 1, 1]
+];
+var DocumentChunkLocation$ = [3, n0, _DCLo,
+    0,
+    [_dI, _sta, _end],
+    [1, 1, 1]
+];
+var DocumentPageLocation$ = [3, n0, _DPL,
+    0,
+    [_dI, _sta, _end],
+    [1, 1, 1]
+];
+var ErrorBlock$ = [3, n0, _EB,
     8,
-    [_N, _AAP, _DN, _AIP, _AMP, _WD, _LP],
-    [0, [() => FilePath, 0], 0, [() => FilePath, 0], [() => FilePath, 0], [() => FilePath, 0], [() => LaunchParameters, 0]], 2
+    [_m],
+    [0]
 ];
-var ApplicationFleetAssociation$ = [3, n0, _AFA,
+var GetAsyncInvokeRequest$ = [3, n0, _GAIR,
     0,
-    [_FN, _AAp],
-    [0, 0], 2
+    [_iA],
+    [[0, 1]], 1
 ];
-var ApplicationSettings$ = [3, n0, _AS,
+var GetAsyncInvokeResponse$ = [3, n0, _GAIRe,
     0,
-    [_E, _SG],
-    [2, 0], 1
+    [_iA, _mA, _st, _sT, _oDC, _cRT, _fM, _lMT, _eT],
+    [0, 0, 0, 5, () => AsyncInvokeOutputDataConfig$, 0, [() => AsyncInvokeMessage, 0], 5, 5], 5
 ];
-var ApplicationSettingsResponse$ = [3, n0, _ASR,
+var GuardrailAssessment$ = [3, n0, _GA,
     0,
-    [_E, _SG, _SBN],
-    [2, 0, 0]
+    [_tP, _cP, _wP, _sIP, _cGP, _aRP, _iM, _aGD],
+    [() => GuardrailTopicPolicyAssessment$, () => GuardrailContentPolicyAssessment$, () => GuardrailWordPolicyAssessment$, () => GuardrailSensitiveInformationPolicyAssessment$, () => GuardrailContextualGroundingPolicyAssessment$, [() => GuardrailAutomatedReasoningPolicyAssessment$, 0], () => GuardrailInvocationMetrics$, () => AppliedGuardrailDetails$]
 ];
-var AssociateAppBlockBuilderAppBlockRequest$ = [3, n0, _AABBABR,
+var GuardrailAutomatedReasoningImpossibleFinding$ = [3, n0, _GARIF,
     0,
-    [_ABA, _ABBN],
-    [0, 0], 2
+    [_tra, _cR, _lW],
+    [[() => GuardrailAutomatedReasoningTranslation$, 0], () => GuardrailAutomatedReasoningRuleList, [() => GuardrailAutomatedReasoningLogicWarning$, 0]]
 ];
-var AssociateAppBlockBuilderAppBlockResult$ = [3, n0, _AABBABRs,
+var GuardrailAutomatedReasoningInputTextReference$ = [3, n0, _GARITR,
     0,
-    [_ABBABA],
-    [() => AppBlockBuilderAppBlockAssociation$]
+    [_te],
+    [[() => GuardrailAutomatedReasoningStatementNaturalLanguageContent, 0]]
 ];
-var AssociateApplicationFleetRequest$ = [3, n0, _AAFR,
+var GuardrailAutomatedReasoningInvalidFinding$ = [3, n0, _GARIFu,
     0,
-    [_FN, _AAp],
-    [0, 0], 2
+    [_tra, _cR, _lW],
+    [[() => GuardrailAutomatedReasoningTranslation$, 0], () => GuardrailAutomatedReasoningRuleList, [() => GuardrailAutomatedReasoningLogicWarning$, 0]]
 ];
-var AssociateApplicationFleetResult$ = [3, n0, _AAFRs,
+var GuardrailAutomatedReasoningLogicWarning$ = [3, n0, _GARLW,
     0,
-    [_AFA],
-    [() => ApplicationFleetAssociation$]
+    [_ty, _p, _cl],
+    [0, [() => GuardrailAutomatedReasoningStatementList, 0], [() => GuardrailAutomatedReasoningStatementList, 0]]
 ];
-var AssociateApplicationToEntitlementRequest$ = [3, n0, _AATER,
-    0,
-    [_SN, _EN, _AI],
-    [0, 0, 0], 3
-];
-var AssociateApplicationToEntitlementResult$ = [3, n0, _AATERs,
+var GuardrailAutomatedReasoningNoTranslationsFinding$ = [3, n0, _GARNTF,
     0,
     [],
     []
 ];
-var AssociateFleetRequest$ = [3, n0, _AFR,
+var GuardrailAutomatedReasoningPolicyAssessment$ = [3, n0, _GARPA,
     0,
-    [_FN, _SN],
-    [0, 0], 2
+    [_fi],
+    [[() => GuardrailAutomatedReasoningFindingList, 0]]
 ];
-var AssociateFleetResult$ = [3, n0, _AFRs,
+var GuardrailAutomatedReasoningRule$ = [3, n0, _GARR,
     0,
-    [],
-    []
-];
-var AssociateSoftwareToImageBuilderRequest$ = [3, n0, _ASTIBR,
-    0,
-    [_IBN, _SNo],
-    [0, 64 | 0], 2
-];
-var AssociateSoftwareToImageBuilderResult$ = [3, n0, _ASTIBRs,
-    0,
-    [],
-    []
-];
-var BatchAssociateUserStackRequest$ = [3, n0, _BAUSR,
-    0,
-    [_USA],
-    [[() => UserStackAssociationList, 0]], 1
-];
-var BatchAssociateUserStackResult$ = [3, n0, _BAUSRa,
-    0,
-    [_er],
-    [[() => UserStackAssociationErrorList, 0]]
-];
-var BatchDisassociateUserStackRequest$ = [3, n0, _BDUSR,
-    0,
-    [_USA],
-    [[() => UserStackAssociationList, 0]], 1
-];
-var BatchDisassociateUserStackResult$ = [3, n0, _BDUSRa,
-    0,
-    [_er],
-    [[() => UserStackAssociationErrorList, 0]]
-];
-var CertificateBasedAuthProperties$ = [3, n0, _CBAP,
-    0,
-    [_Sta, _CAA],
+    [_id, _pVA],
     [0, 0]
 ];
-var ComputeCapacity$ = [3, n0, _CC,
+var GuardrailAutomatedReasoningSatisfiableFinding$ = [3, n0, _GARSF,
     0,
-    [_DI, _DS],
+    [_tra, _cTS, _cFS, _lW],
+    [[() => GuardrailAutomatedReasoningTranslation$, 0], [() => GuardrailAutomatedReasoningScenario$, 0], [() => GuardrailAutomatedReasoningScenario$, 0], [() => GuardrailAutomatedReasoningLogicWarning$, 0]]
+];
+var GuardrailAutomatedReasoningScenario$ = [3, n0, _GARS,
+    0,
+    [_stat],
+    [[() => GuardrailAutomatedReasoningStatementList, 0]]
+];
+var GuardrailAutomatedReasoningStatement$ = [3, n0, _GARSu,
+    0,
+    [_lo, _nL],
+    [[() => GuardrailAutomatedReasoningStatementLogicContent, 0], [() => GuardrailAutomatedReasoningStatementNaturalLanguageContent, 0]]
+];
+var GuardrailAutomatedReasoningTooComplexFinding$ = [3, n0, _GARTCF,
+    0,
+    [],
+    []
+];
+var GuardrailAutomatedReasoningTranslation$ = [3, n0, _GART,
+    0,
+    [_p, _cl, _uP, _uC, _conf],
+    [[() => GuardrailAutomatedReasoningStatementList, 0], [() => GuardrailAutomatedReasoningStatementList, 0], [() => GuardrailAutomatedReasoningInputTextReferenceList, 0], [() => GuardrailAutomatedReasoningInputTextReferenceList, 0], 1]
+];
+var GuardrailAutomatedReasoningTranslationAmbiguousFinding$ = [3, n0, _GARTAF,
+    0,
+    [_op, _dS],
+    [[() => GuardrailAutomatedReasoningTranslationOptionList, 0], [() => GuardrailAutomatedReasoningDifferenceScenarioList, 0]]
+];
+var GuardrailAutomatedReasoningTranslationOption$ = [3, n0, _GARTO,
+    0,
+    [_tran],
+    [[() => GuardrailAutomatedReasoningTranslationList, 0]]
+];
+var GuardrailAutomatedReasoningValidFinding$ = [3, n0, _GARVF,
+    0,
+    [_tra, _cTS, _sRu, _lW],
+    [[() => GuardrailAutomatedReasoningTranslation$, 0], [() => GuardrailAutomatedReasoningScenario$, 0], () => GuardrailAutomatedReasoningRuleList, [() => GuardrailAutomatedReasoningLogicWarning$, 0]]
+];
+var GuardrailChecksConfig$ = [3, n0, _GCC,
+    0,
+    [_cF, _pA, _sI],
+    [() => GuardrailChecksContentFilterConfig$, () => GuardrailChecksPromptAttackConfig$, () => GuardrailChecksSensitiveInformationConfig$]
+];
+var GuardrailChecksContentFilterCategoryConfig$ = [3, n0, _GCCFCC,
+    0,
+    [_ca],
+    [0], 1
+];
+var GuardrailChecksContentFilterConfig$ = [3, n0, _GCCFC,
+    0,
+    [_cat],
+    [() => GuardrailChecksContentFilterCategoryConfigList], 1
+];
+var GuardrailChecksContentFilterResult$ = [3, n0, _GCCFR,
+    0,
+    [_r],
+    [() => GuardrailChecksContentFilterResultList], 1
+];
+var GuardrailChecksContentFilterResultEntry$ = [3, n0, _GCCFRE,
+    0,
+    [_ca, _sS],
+    [0, 1], 2
+];
+var GuardrailChecksContentFilterUsage$ = [3, n0, _GCCFU,
+    0,
+    [_tU],
+    [1], 1
+];
+var GuardrailChecksMessage$ = [3, n0, _GCM,
+    0,
+    [_ro, _co],
+    [0, [() => GuardrailChecksContentBlockList, 0]], 2
+];
+var GuardrailChecksPromptAttackCategoryConfig$ = [3, n0, _GCPACC,
+    0,
+    [_ca],
+    [0], 1
+];
+var GuardrailChecksPromptAttackConfig$ = [3, n0, _GCPAC,
+    0,
+    [_cat],
+    [() => GuardrailChecksPromptAttackCategoryConfigList], 1
+];
+var GuardrailChecksPromptAttackResult$ = [3, n0, _GCPAR,
+    0,
+    [_r],
+    [() => GuardrailChecksPromptAttackResultList], 1
+];
+var GuardrailChecksPromptAttackResultEntry$ = [3, n0, _GCPARE,
+    0,
+    [_ca, _sS],
+    [0, 1], 2
+];
+var GuardrailChecksPromptAttackUsage$ = [3, n0, _GCPAU,
+    0,
+    [_tU],
+    [1], 1
+];
+var GuardrailChecksResults$ = [3, n0, _GCR,
+    0,
+    [_cF, _pA, _sI],
+    [() => GuardrailChecksContentFilterResult$, () => GuardrailChecksPromptAttackResult$, () => GuardrailChecksSensitiveInformationResult$]
+];
+var GuardrailChecksSensitiveInformationConfig$ = [3, n0, _GCSIC,
+    0,
+    [_ent],
+    [() => GuardrailChecksSensitiveInformationEntityConfigList], 1
+];
+var GuardrailChecksSensitiveInformationEntityConfig$ = [3, n0, _GCSIEC,
+    0,
+    [_ty],
+    [0], 1
+];
+var GuardrailChecksSensitiveInformationResult$ = [3, n0, _GCSIR,
+    0,
+    [_r, _tru],
+    [() => GuardrailChecksSensitiveInformationResultList, 2], 1
+];
+var GuardrailChecksSensitiveInformationResultEntry$ = [3, n0, _GCSIRE,
+    0,
+    [_ty, _cS, _bOe, _eO, _mIe, _cI],
+    [0, 1, 1, 1, 1, 1], 6
+];
+var GuardrailChecksSensitiveInformationUsage$ = [3, n0, _GCSIU,
+    0,
+    [_tU],
+    [1], 1
+];
+var GuardrailChecksUsageResults$ = [3, n0, _GCUR,
+    0,
+    [_cF, _pA, _sI],
+    [() => GuardrailChecksContentFilterUsage$, () => GuardrailChecksPromptAttackUsage$, () => GuardrailChecksSensitiveInformationUsage$]
+];
+var GuardrailConfiguration$ = [3, n0, _GC,
+    0,
+    [_gIu, _gV, _tr],
+    [0, 0, 0]
+];
+var GuardrailContentFilter$ = [3, n0, _GCF,
+    0,
+    [_ty, _conf, _a, _fS, _de],
+    [0, 0, 0, 0, 2], 3
+];
+var GuardrailContentPolicyAssessment$ = [3, n0, _GCPA,
+    0,
+    [_fil],
+    [() => GuardrailContentFilterList], 1
+];
+var GuardrailContextualGroundingFilter$ = [3, n0, _GCGF,
+    0,
+    [_ty, _th, _sc, _a, _de],
+    [0, 1, 1, 0, 2], 4
+];
+var GuardrailContextualGroundingPolicyAssessment$ = [3, n0, _GCGPA,
+    0,
+    [_fil],
+    [() => GuardrailContextualGroundingFilters]
+];
+var GuardrailConverseImageBlock$ = [3, n0, _GCIB,
+    8,
+    [_f, _so],
+    [0, [() => GuardrailConverseImageSource$, 0]], 2
+];
+var GuardrailConverseTextBlock$ = [3, n0, _GCTB,
+    0,
+    [_te, _q],
+    [0, 64 | 0], 1
+];
+var GuardrailCoverage$ = [3, n0, _GCu,
+    0,
+    [_tCe, _im],
+    [() => GuardrailTextCharactersCoverage$, () => GuardrailImageCoverage$]
+];
+var GuardrailCustomWord$ = [3, n0, _GCW,
+    0,
+    [_ma, _a, _de],
+    [0, 0, 2], 2
+];
+var GuardrailImageBlock$ = [3, n0, _GIB,
+    8,
+    [_f, _so],
+    [0, [() => GuardrailImageSource$, 0]], 2
+];
+var GuardrailImageCoverage$ = [3, n0, _GIC,
+    0,
+    [_gu, _to],
     [1, 1]
 ];
-var ComputeCapacityStatus$ = [3, n0, _CCS,
+var GuardrailInvocationMetrics$ = [3, n0, _GIM,
     0,
-    [_De, _R, _IU, _Av, _DUS, _AUS, _AUSc, _AUSct, _Dr, _DMAUS, _DMUUS],
-    [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 1
+    [_gPL, _u, _gC],
+    [1, () => GuardrailUsage$, () => GuardrailCoverage$]
 ];
-var ContentRedirection$ = [3, n0, _CR,
+var GuardrailManagedWord$ = [3, n0, _GMW,
     0,
-    [_HTC],
-    [() => UrlRedirectionConfig$]
+    [_ma, _ty, _a, _de],
+    [0, 0, 0, 2], 3
 ];
-var CopyImageRequest$ = [3, n0, _CIR,
+var GuardrailOutputContent$ = [3, n0, _GOC,
     0,
-    [_SIN, _DIN, _DR, _DID],
-    [0, 0, 0, 0], 3
-];
-var CopyImageResponse$ = [3, n0, _CIRo,
-    0,
-    [_DIN],
+    [_te],
     [0]
 ];
-var CreateAppBlockBuilderRequest$ = [3, n0, _CABBR,
+var GuardrailPiiEntityFilter$ = [3, n0, _GPEF,
     0,
-    [_N, _Pl, _IT, _VC, _D, _DN, _T, _EDIA, _IRA, _AEc, _DIMDSV],
-    [0, 0, 0, () => VpcConfig$, 0, 0, 128 | 0, 2, 0, () => AccessEndpointList, 2], 4
+    [_ma, _ty, _a, _de],
+    [0, 0, 0, 2], 3
 ];
-var CreateAppBlockBuilderResult$ = [3, n0, _CABBRr,
+var GuardrailRegexFilter$ = [3, n0, _GRF,
     0,
-    [_ABB],
-    [() => AppBlockBuilder$]
+    [_a, _n, _ma, _re, _de],
+    [0, 0, 0, 0, 2], 1
 ];
-var CreateAppBlockBuilderStreamingURLRequest$ = [3, n0, _CABBSURLR,
+var GuardrailSensitiveInformationPolicyAssessment$ = [3, n0, _GSIPA,
     0,
-    [_ABBN, _V],
-    [0, 1], 1
+    [_pE, _reg],
+    [() => GuardrailPiiEntityFilterList, () => GuardrailRegexFilterList], 2
 ];
-var CreateAppBlockBuilderStreamingURLResult$ = [3, n0, _CABBSURLRr,
+var GuardrailStreamConfiguration$ = [3, n0, _GSC,
     0,
-    [_SURL, _Ex],
-    [0, 4]
+    [_gIu, _gV, _tr, _sPM],
+    [0, 0, 0, 0]
 ];
-var CreateAppBlockRequest$ = [3, n0, _CABR,
+var GuardrailTextBlock$ = [3, n0, _GTB,
     0,
-    [_N, _SSL, _D, _DN, _SSD, _T, _PSSD, _PT],
-    [0, () => S3Location$, 0, 0, () => ScriptDetails$, 128 | 0, () => ScriptDetails$, 0], 2
+    [_te, _q],
+    [0, 64 | 0], 1
 ];
-var CreateAppBlockResult$ = [3, n0, _CABRr,
+var GuardrailTextCharactersCoverage$ = [3, n0, _GTCC,
     0,
-    [_AB],
-    [() => AppBlock$]
+    [_gu, _to],
+    [1, 1]
 ];
-var CreateApplicationRequest$ = [3, n0, _CAR,
+var GuardrailTopic$ = [3, n0, _GT,
     0,
-    [_N, _ISL, _LPa, _Pla, _IF, _ABA, _DN, _D, _WD, _LP, _T],
-    [0, () => S3Location$, 0, 64 | 0, 64 | 0, 0, 0, 0, 0, 0, 128 | 0], 6
+    [_n, _ty, _a, _de],
+    [0, 0, 0, 2], 3
 ];
-var CreateApplicationResult$ = [3, n0, _CARr,
+var GuardrailTopicPolicyAssessment$ = [3, n0, _GTPA,
     0,
-    [_Ap],
-    [() => Application$]
+    [_top],
+    [() => GuardrailTopicList], 1
 ];
-var CreateDirectoryConfigRequest$ = [3, n0, _CDCR,
+var GuardrailTraceAssessment$ = [3, n0, _GTA,
     0,
-    [_DNi, _OUDN, _SAC, _CBAP],
-    [0, 64 | 0, [() => ServiceAccountCredentials$, 0], () => CertificateBasedAuthProperties$], 2
+    [_mO, _iAn, _oA, _aR],
+    [64 | 0, [() => GuardrailAssessmentMap, 0], [() => GuardrailAssessmentListMap, 0], 0]
 ];
-var CreateDirectoryConfigResult$ = [3, n0, _CDCRr,
+var GuardrailUsage$ = [3, n0, _GU,
     0,
-    [_DC],
-    [[() => DirectoryConfig$, 0]]
+    [_tPU, _cPU, _wPU, _sIPU, _sIPFU, _cGPU, _cPIU, _aRPU, _aRPu],
+    [1, 1, 1, 1, 1, 1, 1, 1, 1], 6
 ];
-var CreateEntitlementRequest$ = [3, n0, _CER,
+var GuardrailWordPolicyAssessment$ = [3, n0, _GWPA,
     0,
-    [_N, _SN, _AV, _At, _D],
-    [0, 0, 0, () => EntitlementAttributeList, 0], 4
+    [_cW, _mWL],
+    [() => GuardrailCustomWordList, () => GuardrailManagedWordList], 2
 ];
-var CreateEntitlementResult$ = [3, n0, _CERr,
+var ImageBlock$ = [3, n0, _IB,
     0,
-    [_En],
-    [() => Entitlement$]
+    [_f, _so, _e],
+    [0, [() => ImageSource$, 0], [() => ErrorBlock$, 0]], 2
 ];
-var CreateExportImageTaskRequest$ = [3, n0, _CEITR,
+var ImageBlockDelta$ = [3, n0, _IBD,
     0,
-    [_IN, _ANm, _IRA, _TS, _AD],
-    [0, 0, 0, 128 | 0, 0], 3
+    [_so, _e],
+    [[() => ImageSource$, 0], [() => ErrorBlock$, 0]]
 ];
-var CreateExportImageTaskResult$ = [3, n0, _CEITRr,
+var ImageBlockStart$ = [3, n0, _IBS,
     0,
-    [_EIT],
-    [() => ExportImageTask$]
-];
-var CreateFleetRequest$ = [3, n0, _CFR,
-    0,
-    [_N, _IT, _IN, _IA, _FT, _CC, _VC, _MUDIS, _DTIS, _D, _DN, _EDIA, _DJI, _T, _IDTIS, _IRA, _SV, _Pl, _MCS, _UDFS, _SSSL, _MSPI, _RVC, _DIMDSV],
-    [0, 0, 0, 0, 0, () => ComputeCapacity$, () => VpcConfig$, 1, 1, 0, 0, 2, () => DomainJoinInfo$, 128 | 0, 1, 0, 0, 0, 1, 64 | 0, () => S3Location$, 1, () => VolumeConfig$, 2], 2
-];
-var CreateFleetResult$ = [3, n0, _CFRr,
-    0,
-    [_F],
-    [() => Fleet$]
-];
-var CreateImageBuilderRequest$ = [3, n0, _CIBR,
-    0,
-    [_N, _IT, _IN, _IA, _D, _DN, _VC, _IRA, _EDIA, _DJI, _AAV, _T, _AEc, _RVC, _STI, _STU, _DIMDSV],
-    [0, 0, 0, 0, 0, 0, () => VpcConfig$, 0, 2, () => DomainJoinInfo$, 0, 128 | 0, () => AccessEndpointList, () => VolumeConfig$, 64 | 0, 64 | 0, 2], 2
-];
-var CreateImageBuilderResult$ = [3, n0, _CIBRr,
-    0,
-    [_IB],
-    [() => ImageBuilder$]
-];
-var CreateImageBuilderStreamingURLRequest$ = [3, n0, _CIBSURLR,
-    0,
-    [_N, _V],
-    [0, 1], 1
-];
-var CreateImageBuilderStreamingURLResult$ = [3, n0, _CIBSURLRr,
-    0,
-    [_SURL, _Ex],
-    [0, 4]
-];
-var CreateImportedImageRequest$ = [3, n0, _CIIR,
-    0,
-    [_N, _SAI, _WII, _IRA, _D, _DN, _T, _RVCu, _ASV, _ACC, _DRr],
-    [0, 0, 0, 0, 0, 0, 128 | 0, () => RuntimeValidationConfig$, 0, [() => AppCatalogConfig, 0], 2], 1
-];
-var CreateImportedImageResult$ = [3, n0, _CIIRr,
-    0,
-    [_I],
-    [() => Image$]
-];
-var CreateStackRequest$ = [3, n0, _CSR,
-    0,
-    [_N, _D, _DN, _SC, _RURL, _FURL, _US, _AS, _T, _AEc, _EHD, _SES, _CR, _AAC],
-    [0, 0, 0, () => StorageConnectorList, 0, 0, () => UserSettingList, () => ApplicationSettings$, 128 | 0, () => AccessEndpointList, 64 | 0, () => StreamingExperienceSettings$, () => ContentRedirection$, () => AgentAccessConfig$], 1
-];
-var CreateStackResult$ = [3, n0, _CSRr,
-    0,
-    [_Stac],
-    [() => Stack$]
-];
-var CreateStreamingURLRequest$ = [3, n0, _CSURLR,
-    0,
-    [_SN, _FN, _UI, _AIp, _V, _SCe],
-    [0, 0, 0, 0, 1, 0], 3
-];
-var CreateStreamingURLResult$ = [3, n0, _CSURLRr,
-    0,
-    [_SURL, _Ex],
-    [0, 4]
-];
-var CreateThemeForStackRequest$ = [3, n0, _CTFSR,
-    0,
-    [_SN, _TT, _TSh, _OLSL, _FSL, _FL],
-    [0, 0, 0, () => S3Location$, () => S3Location$, () => ThemeFooterLinks], 5
-];
-var CreateThemeForStackResult$ = [3, n0, _CTFSRr,
-    0,
-    [_Th],
-    [() => Theme$]
-];
-var CreateUpdatedImageRequest$ = [3, n0, _CUIR,
-    0,
-    [_eIN, _nIN, _nID, _nIDN, _nIT, _dR],
-    [0, 0, 0, 0, 128 | 0, 2], 2
-];
-var CreateUpdatedImageResult$ = [3, n0, _CUIRr,
-    0,
-    [_i, _cUI],
-    [() => Image$, 2]
-];
-var CreateUsageReportSubscriptionRequest$ = [3, n0, _CURSR,
-    0,
-    [],
-    []
-];
-var CreateUsageReportSubscriptionResult$ = [3, n0, _CURSRr,
-    0,
-    [_SBN, _Sc],
-    [0, 0]
-];
-var CreateUserRequest$ = [3, n0, _CUR,
-    0,
-    [_UN, _AT, _MA, _FNi, _LN],
-    [[() => Username, 0], 0, 0, [() => UserAttributeValue, 0], [() => UserAttributeValue, 0]], 2
-];
-var CreateUserResult$ = [3, n0, _CURr,
-    0,
-    [],
-    []
-];
-var DeleteAppBlockBuilderRequest$ = [3, n0, _DABBR,
-    0,
-    [_N],
+    [_f],
     [0], 1
 ];
-var DeleteAppBlockBuilderResult$ = [3, n0, _DABBRe,
+var InferenceConfiguration$ = [3, n0, _IC,
     0,
-    [],
-    []
+    [_mT, _tem, _tPo, _sSt],
+    [1, 1, 1, 64 | 0]
 ];
-var DeleteAppBlockRequest$ = [3, n0, _DABR,
+var InvokeGuardrailChecksRequest$ = [3, n0, _IGCR,
     0,
-    [_N],
+    [_me, _ch],
+    [[() => GuardrailChecksMessageList, 0], () => GuardrailChecksConfig$], 2
+];
+var InvokeGuardrailChecksResponse$ = [3, n0, _IGCRn,
+    0,
+    [_r, _u],
+    [() => GuardrailChecksResults$, () => GuardrailChecksUsageResults$], 2
+];
+var InvokeModelRequest$ = [3, n0, _IMR,
+    0,
+    [_mI, _bo, _cT, _ac, _tr, _gIu, _gV, _pCL, _sTe, _rM],
+    [[0, 1], [() => Body, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _A }], [0, { [_hH]: _XABT }], [0, { [_hH]: _XABG }], [0, { [_hH]: _XABG_ }], [0, { [_hH]: _XABPL }], [0, { [_hH]: _XABST }], [() => RequestMetadataJson, { [_hH]: _XABRM }]], 1
+];
+var InvokeModelResponse$ = [3, n0, _IMRn,
+    0,
+    [_bo, _cT, _pCL, _sTe],
+    [[() => Body, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _XABPL }], [0, { [_hH]: _XABST }]], 2
+];
+var InvokeModelTokensRequest$ = [3, n0, _IMTR,
+    0,
+    [_bo],
+    [[() => Body, 0]], 1
+];
+var InvokeModelWithBidirectionalStreamRequest$ = [3, n0, _IMWBSR,
+    0,
+    [_mI, _bo],
+    [[0, 1], [() => InvokeModelWithBidirectionalStreamInput$, 16]], 2
+];
+var InvokeModelWithBidirectionalStreamResponse$ = [3, n0, _IMWBSRn,
+    0,
+    [_bo],
+    [[() => InvokeModelWithBidirectionalStreamOutput$, 16]], 1
+];
+var InvokeModelWithResponseStreamRequest$ = [3, n0, _IMWRSR,
+    0,
+    [_mI, _bo, _cT, _ac, _tr, _gIu, _gV, _pCL, _sTe, _rM],
+    [[0, 1], [() => Body, 16], [0, { [_hH]: _CT_ }], [0, { [_hH]: _XABA }], [0, { [_hH]: _XABT }], [0, { [_hH]: _XABG }], [0, { [_hH]: _XABG_ }], [0, { [_hH]: _XABPL }], [0, { [_hH]: _XABST }], [() => RequestMetadataJson, { [_hH]: _XABRM }]], 1
+];
+var InvokeModelWithResponseStreamResponse$ = [3, n0, _IMWRSRn,
+    0,
+    [_bo, _cT, _pCL, _sTe],
+    [[() => ResponseStream$, 16], [0, { [_hH]: _XABCT }], [0, { [_hH]: _XABPL }], [0, { [_hH]: _XABST }]], 2
+];
+var JsonSchemaDefinition$ = [3, n0, _JSD,
+    0,
+    [_sch, _n, _des],
+    [0, 0, 0], 1
+];
+var ListAsyncInvokesRequest$ = [3, n0, _LAIR,
+    0,
+    [_sTA, _sTB, _sE, _mR, _nT, _sB, _sO],
+    [[5, { [_hQ]: _sTA }], [5, { [_hQ]: _sTB }], [0, { [_hQ]: _sE }], [1, { [_hQ]: _mR }], [0, { [_hQ]: _nT }], [0, { [_hQ]: _sB }], [0, { [_hQ]: _sO }]]
+];
+var ListAsyncInvokesResponse$ = [3, n0, _LAIRi,
+    0,
+    [_nT, _aIS],
+    [0, [() => AsyncInvokeSummaries, 0]]
+];
+var Message$ = [3, n0, _M,
+    0,
+    [_ro, _co],
+    [0, [() => ContentBlocks, 0]], 2
+];
+var MessageStartEvent$ = [3, n0, _MSE,
+    0,
+    [_ro],
     [0], 1
 ];
-var DeleteAppBlockResult$ = [3, n0, _DABRe,
+var MessageStopEvent$ = [3, n0, _MSEe,
     0,
-    [],
-    []
+    [_sR, _aMRFd],
+    [0, 15], 1
 ];
-var DeleteApplicationRequest$ = [3, n0, _DAR,
+var OutputConfig$ = [3, n0, _OC,
     0,
-    [_N],
-    [0], 1
+    [_tF, _ef],
+    [[() => OutputFormat$, 0], 0]
 ];
-var DeleteApplicationResult$ = [3, n0, _DARe,
+var OutputFormat$ = [3, n0, _OF,
     0,
-    [],
-    []
+    [_ty, _stru],
+    [0, [() => OutputFormatStructure$, 0]], 2
 ];
-var DeleteDirectoryConfigRequest$ = [3, n0, _DDCR,
-    0,
-    [_DNi],
-    [0], 1
-];
-var DeleteDirectoryConfigResult$ = [3, n0, _DDCRe,
-    0,
-    [],
-    []
-];
-var DeleteEntitlementRequest$ = [3, n0, _DER,
-    0,
-    [_N, _SN],
-    [0, 0], 2
-];
-var DeleteEntitlementResult$ = [3, n0, _DERe,
-    0,
-    [],
-    []
-];
-var DeleteFleetRequest$ = [3, n0, _DFR,
-    0,
-    [_N],
-    [0], 1
-];
-var DeleteFleetResult$ = [3, n0, _DFRe,
-    0,
-    [],
-    []
-];
-var DeleteImageBuilderRequest$ = [3, n0, _DIBR,
-    0,
-    [_N],
-    [0], 1
-];
-var DeleteImageBuilderResult$ = [3, n0, _DIBRe,
-    0,
-    [_IB],
-    [() => ImageBuilder$]
-];
-var DeleteImagePermissionsRequest$ = [3, n0, _DIPR,
-    0,
-    [_N, _SAIh],
-    [0, 0], 2
-];
-var DeleteImagePermissionsResult$ = [3, n0, _DIPRe,
-    0,
-    [],
-    []
-];
-var DeleteImageRequest$ = [3, n0, _DIR,
-    0,
-    [_N],
-    [0], 1
-];
-var DeleteImageResult$ = [3, n0, _DIRe,
-    0,
-    [_I],
-    [() => Image$]
-];
-var DeleteStackRequest$ = [3, n0, _DSR,
-    0,
-    [_N],
-    [0], 1
-];
-var DeleteStackResult$ = [3, n0, _DSRe,
-    0,
-    [],
-    []
-];
-var DeleteThemeForStackRequest$ = [3, n0, _DTFSR,
-    0,
-    [_SN],
-    [0], 1
-];
-var DeleteThemeForStackResult$ = [3, n0, _DTFSRe,
-    0,
-    [],
-    []
-];
-var DeleteUsageReportSubscriptionRequest$ = [3, n0, _DURSR,
-    0,
-    [],
-    []
-];
-var DeleteUsageReportSubscriptionResult$ = [3, n0, _DURSRe,
-    0,
-    [],
-    []
-];
-var DeleteUserRequest$ = [3, n0, _DUR,
-    0,
-    [_UN, _AT],
-    [[() => Username, 0], 0], 2
-];
-var DeleteUserResult$ = [3, n0, _DURe,
-    0,
-    [],
-    []
-];
-var DescribeAppBlockBuilderAppBlockAssociationsRequest$ = [3, n0, _DABBABAR,
-    0,
-    [_ABA, _ABBN, _MR, _NT],
-    [0, 0, 1, 0]
-];
-var DescribeAppBlockBuilderAppBlockAssociationsResult$ = [3, n0, _DABBABARe,
-    0,
-    [_ABBABAp, _NT],
-    [() => AppBlockBuilderAppBlockAssociationsList, 0]
-];
-var DescribeAppBlockBuildersRequest$ = [3, n0, _DABBRes,
-    0,
-    [_Na, _NT, _MR],
-    [64 | 0, 0, 1]
-];
-var DescribeAppBlockBuildersResult$ = [3, n0, _DABBResc,
-    0,
-    [_ABBp, _NT],
-    [() => AppBlockBuilderList, 0]
-];
-var DescribeAppBlocksRequest$ = [3, n0, _DABRes,
-    0,
-    [_Ar, _NT, _MR],
-    [64 | 0, 0, 1]
-];
-var DescribeAppBlocksResult$ = [3, n0, _DABResc,
-    0,
-    [_ABp, _NT],
-    [() => AppBlocks, 0]
-];
-var DescribeApplicationFleetAssociationsRequest$ = [3, n0, _DAFAR,
-    0,
-    [_FN, _AAp, _MR, _NT],
-    [0, 0, 1, 0]
-];
-var DescribeApplicationFleetAssociationsResult$ = [3, n0, _DAFARe,
-    0,
-    [_AFAp, _NT],
-    [() => ApplicationFleetAssociationList, 0]
-];
-var DescribeApplicationsRequest$ = [3, n0, _DARes,
-    0,
-    [_Ar, _NT, _MR],
-    [64 | 0, 0, 1]
-];
-var DescribeApplicationsResult$ = [3, n0, _DAResc,
-    0,
-    [_App, _NT],
-    [() => Applications, 0]
-];
-var DescribeAppLicenseUsageRequest$ = [3, n0, _DALUR,
-    0,
-    [_BP, _MR, _NT],
-    [0, 1, 0], 1
-];
-var DescribeAppLicenseUsageResult$ = [3, n0, _DALURe,
-    0,
-    [_ALU, _NT],
-    [() => AdminAppLicenseUsageList, 0]
-];
-var DescribeDirectoryConfigsRequest$ = [3, n0, _DDCRes,
-    0,
-    [_DNir, _MR, _NT],
-    [64 | 0, 1, 0]
-];
-var DescribeDirectoryConfigsResult$ = [3, n0, _DDCResc,
-    0,
-    [_DCi, _NT],
-    [[() => DirectoryConfigList, 0], 0]
-];
-var DescribeEntitlementsRequest$ = [3, n0, _DERes,
-    0,
-    [_SN, _N, _NT, _MR],
-    [0, 0, 0, 1], 1
-];
-var DescribeEntitlementsResult$ = [3, n0, _DEResc,
-    0,
-    [_Ent, _NT],
-    [() => EntitlementList, 0]
-];
-var DescribeFleetsRequest$ = [3, n0, _DFRes,
-    0,
-    [_Na, _NT],
-    [64 | 0, 0]
-];
-var DescribeFleetsResult$ = [3, n0, _DFResc,
-    0,
-    [_Fl, _NT],
-    [() => FleetList, 0]
-];
-var DescribeImageBuildersRequest$ = [3, n0, _DIBRes,
-    0,
-    [_Na, _MR, _NT],
-    [64 | 0, 1, 0]
-];
-var DescribeImageBuildersResult$ = [3, n0, _DIBResc,
-    0,
-    [_IBm, _NT],
-    [() => ImageBuilderList, 0]
-];
-var DescribeImagePermissionsRequest$ = [3, n0, _DIPRes,
-    0,
-    [_N, _MR, _SAAI, _NT],
-    [0, 1, 64 | 0, 0], 1
-];
-var DescribeImagePermissionsResult$ = [3, n0, _DIPResc,
-    0,
-    [_N, _SIPL, _NT],
-    [0, () => SharedImagePermissionsList, 0]
-];
-var DescribeImagesRequest$ = [3, n0, _DIRes,
-    0,
-    [_Na, _Ar, _Ty, _NT, _MR],
-    [64 | 0, 64 | 0, 0, 0, 1]
-];
-var DescribeImagesResult$ = [3, n0, _DIResc,
-    0,
-    [_Im, _NT],
-    [() => ImageList, 0]
-];
-var DescribeSessionsRequest$ = [3, n0, _DSRes,
-    0,
-    [_SN, _FN, _UI, _NT, _L, _AT, _II],
-    [0, 0, 0, 0, 1, 0, 0], 2
-];
-var DescribeSessionsResult$ = [3, n0, _DSResc,
-    0,
-    [_Se, _NT],
-    [() => SessionList, 0]
-];
-var DescribeSoftwareAssociationsRequest$ = [3, n0, _DSAR,
-    0,
-    [_AR, _MR, _NT],
-    [0, 1, 0], 1
-];
-var DescribeSoftwareAssociationsResult$ = [3, n0, _DSARe,
-    0,
-    [_AR, _SA, _NT],
-    [0, () => SoftwareAssociationsList, 0]
-];
-var DescribeStacksRequest$ = [3, n0, _DSRescr,
-    0,
-    [_Na, _NT],
-    [64 | 0, 0]
-];
-var DescribeStacksResult$ = [3, n0, _DSRescri,
-    0,
-    [_Stack, _NT],
-    [() => StackList, 0]
-];
-var DescribeThemeForStackRequest$ = [3, n0, _DTFSRes,
-    0,
-    [_SN],
-    [0], 1
-];
-var DescribeThemeForStackResult$ = [3, n0, _DTFSResc,
-    0,
-    [_Th],
-    [() => Theme$]
-];
-var DescribeUsageReportSubscriptionsRequest$ = [3, n0, _DURSRes,
-    0,
-    [_MR, _NT],
-    [1, 0]
-];
-var DescribeUsageReportSubscriptionsResult$ = [3, n0, _DURSResc,
-    0,
-    [_URS, _NT],
-    [() => UsageReportSubscriptionList, 0]
-];
-var DescribeUsersRequest$ = [3, n0, _DURes,
-    0,
-    [_AT, _MR, _NT],
-    [0, 1, 0], 1
-];
-var DescribeUsersResult$ = [3, n0, _DUResc,
-    0,
-    [_Us, _NT],
-    [[() => UserList, 0], 0]
-];
-var DescribeUserStackAssociationsRequest$ = [3, n0, _DUSAR,
-    0,
-    [_SN, _UN, _AT, _MR, _NT],
-    [0, [() => Username, 0], 0, 1, 0]
-];
-var DescribeUserStackAssociationsResult$ = [3, n0, _DUSARe,
-    0,
-    [_USA, _NT],
-    [[() => UserStackAssociationList, 0], 0]
-];
-var DirectoryConfig$ = [3, n0, _DC,
-    0,
-    [_DNi, _OUDN, _SAC, _CT, _CBAP],
-    [0, 64 | 0, [() => ServiceAccountCredentials$, 0], 4, () => CertificateBasedAuthProperties$], 1
-];
-var DisableUserRequest$ = [3, n0, _DURi,
-    0,
-    [_UN, _AT],
-    [[() => Username, 0], 0], 2
-];
-var DisableUserResult$ = [3, n0, _DURis,
-    0,
-    [],
-    []
-];
-var DisassociateAppBlockBuilderAppBlockRequest$ = [3, n0, _DABBABR,
-    0,
-    [_ABA, _ABBN],
-    [0, 0], 2
-];
-var DisassociateAppBlockBuilderAppBlockResult$ = [3, n0, _DABBABRi,
-    0,
-    [],
-    []
-];
-var DisassociateApplicationFleetRequest$ = [3, n0, _DAFR,
-    0,
-    [_FN, _AAp],
-    [0, 0], 2
-];
-var DisassociateApplicationFleetResult$ = [3, n0, _DAFRi,
-    0,
-    [],
-    []
-];
-var DisassociateApplicationFromEntitlementRequest$ = [3, n0, _DAFER,
-    0,
-    [_SN, _EN, _AI],
-    [0, 0, 0], 3
-];
-var DisassociateApplicationFromEntitlementResult$ = [3, n0, _DAFERi,
-    0,
-    [],
-    []
-];
-var DisassociateFleetRequest$ = [3, n0, _DFRi,
-    0,
-    [_FN, _SN],
-    [0, 0], 2
-];
-var DisassociateFleetResult$ = [3, n0, _DFRis,
-    0,
-    [],
-    []
-];
-var DisassociateSoftwareFromImageBuilderRequest$ = [3, n0, _DSFIBR,
-    0,
-    [_IBN, _SNo],
-    [0, 64 | 0], 2
-];
-var DisassociateSoftwareFromImageBuilderResult$ = [3, n0, _DSFIBRi,
-    0,
-    [],
-    []
-];
-var DomainJoinInfo$ = [3, n0, _DJI,
-    0,
-    [_DNi, _OUDNr],
-    [0, 0]
-];
-var DrainSessionInstanceRequest$ = [3, n0, _DSIR,
-    0,
-    [_SI],
-    [0], 1
-];
-var DrainSessionInstanceResult$ = [3, n0, _DSIRr,
-    0,
-    [],
-    []
-];
-var EnableUserRequest$ = [3, n0, _EUR,
-    0,
-    [_UN, _AT],
-    [[() => Username, 0], 0], 2
-];
-var EnableUserResult$ = [3, n0, _EURn,
-    0,
-    [],
-    []
-];
-var EntitledApplication$ = [3, n0, _EA,
-    0,
-    [_AI],
-    [0], 1
-];
-var Entitlement$ = [3, n0, _En,
-    0,
-    [_N, _SN, _AV, _At, _D, _CT, _LMT],
-    [0, 0, 0, () => EntitlementAttributeList, 0, 4, 4], 4
-];
-var EntitlementAttribute$ = [3, n0, _EAn,
-    0,
-    [_N, _Va],
-    [0, 0], 2
-];
-var ErrorDetails$ = [3, n0, _ED,
-    0,
-    [_EC, _EM],
-    [0, 0]
-];
-var ExpireSessionRequest$ = [3, n0, _ESR,
-    0,
-    [_SI],
-    [0], 1
-];
-var ExpireSessionResult$ = [3, n0, _ESRx,
-    0,
-    [],
-    []
-];
-var ExportImageTask$ = [3, n0, _EIT,
-    0,
-    [_TI, _IA, _ANm, _CD, _AD, _St, _AIm, _TS, _ED],
-    [0, 0, 0, 4, 0, 0, 0, 128 | 0, () => ErrorDetailsList], 4
-];
-var Filter$ = [3, n0, _Fi,
-    0,
-    [_N, _Val],
-    [0, 64 | 0], 2
-];
-var Fleet$ = [3, n0, _F,
-    0,
-    [_A, _N, _IT, _CCS, _St, _DN, _D, _IN, _IA, _FT, _MUDIS, _DTIS, _VC, _CT, _FE, _EDIA, _DJI, _IDTIS, _IRA, _SV, _Pl, _MCS, _UDFS, _SSSL, _MSPI, _RVC, _DIMDSV],
-    [0, 0, 0, () => ComputeCapacityStatus$, 0, 0, 0, 0, 0, 0, 1, 1, () => VpcConfig$, 4, () => FleetErrors, 2, () => DomainJoinInfo$, 1, 0, 0, 0, 1, 64 | 0, () => S3Location$, 1, () => VolumeConfig$, 2], 5
-];
-var FleetError$ = [3, n0, _FEl,
-    0,
-    [_EC, _EM],
-    [0, 0]
+var PayloadPart$ = [3, n0, _PP,
+    8,
+    [_b],
+    [[() => PartBody, 0]]
 ];
-var GetExportImageTaskRequest$ = [3, n0, _GEITR,
+var PerformanceConfiguration$ = [3, n0, _PC,
     0,
-    [_TI],
+    [_la],
     [0]
 ];
-var GetExportImageTaskResult$ = [3, n0, _GEITRe,
+var PromptRouterTrace$ = [3, n0, _PRT,
     0,
-    [_EIT],
-    [() => ExportImageTask$]
+    [_iMI],
+    [0]
 ];
-var Image$ = [3, n0, _I,
-    0,
-    [_N, _A, _BIA, _DN, _St, _Vi, _IBS, _IBN, _Pl, _D, _SCR, _App, _CT, _PBIRD, _AAV, _IP, _IE, _LAAV, _SIFu, _DAPE, _ISWO, _MSI, _ITm],
-    [0, 0, 0, 0, 0, 0, 2, 0, 0, 0, () => ImageStateChangeReason$, () => Applications, 4, 4, 0, () => ImagePermissions$, () => ResourceErrors, 0, 64 | 0, 0, 0, 2, 0], 1
-];
-var ImageBuilder$ = [3, n0, _IB,
-    0,
-    [_N, _A, _IA, _D, _DN, _VC, _IT, _Pl, _IRA, _St, _SCR, _CT, _EDIA, _DJI, _NAC, _IBE, _AAV, _AEc, _RVC, _LAAV, _DIMDSV],
-    [0, 0, 0, 0, 0, () => VpcConfig$, 0, 0, 0, 0, () => ImageBuilderStateChangeReason$, 4, 2, () => DomainJoinInfo$, () => NetworkAccessConfiguration$, () => ResourceErrors, 0, () => AccessEndpointList, () => VolumeConfig$, 0, 2], 1
-];
-var ImageBuilderStateChangeReason$ = [3, n0, _IBSCR,
-    0,
-    [_C, _M],
-    [0, 0]
-];
-var ImagePermissions$ = [3, n0, _IP,
-    0,
-    [_aF, _aIB],
-    [2, 2]
-];
-var ImageStateChangeReason$ = [3, n0, _ISCR,
-    0,
-    [_C, _M],
-    [0, 0]
-];
-var LastReportGenerationExecutionError$ = [3, n0, _LRGEE,
-    0,
-    [_EC, _EM],
-    [0, 0]
-];
-var ListAssociatedFleetsRequest$ = [3, n0, _LAFR,
-    0,
-    [_SN, _NT],
+var ReasoningTextBlock$ = [3, n0, _RTB,
+    8,
+    [_te, _si],
     [0, 0], 1
-];
-var ListAssociatedFleetsResult$ = [3, n0, _LAFRi,
-    0,
-    [_Na, _NT],
-    [64 | 0, 0]
-];
-var ListAssociatedStacksRequest$ = [3, n0, _LASR,
-    0,
-    [_FN, _NT],
-    [0, 0], 1
-];
-var ListAssociatedStacksResult$ = [3, n0, _LASRi,
-    0,
-    [_Na, _NT],
-    [64 | 0, 0]
-];
-var ListEntitledApplicationsRequest$ = [3, n0, _LEAR,
-    0,
-    [_SN, _EN, _NT, _MR],
-    [0, 0, 0, 1], 2
-];
-var ListEntitledApplicationsResult$ = [3, n0, _LEARi,
-    0,
-    [_EAnt, _NT],
-    [() => EntitledApplicationList, 0]
-];
-var ListExportImageTasksRequest$ = [3, n0, _LEITR,
-    0,
-    [_Fil, _MR, _NT],
-    [() => Filters, 1, 0]
-];
-var ListExportImageTasksResult$ = [3, n0, _LEITRi,
-    0,
-    [_EITx, _NT],
-    [() => ExportImageTasks, 0]
-];
-var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
-    0,
-    [_RA],
-    [0], 1
-];
-var ListTagsForResourceResponse$ = [3, n0, _LTFRRi,
-    0,
-    [_T],
-    [128 | 0]
-];
-var NetworkAccessConfiguration$ = [3, n0, _NAC,
-    0,
-    [_EPIA, _EIA, _EI],
-    [0, 64 | 0, 0]
-];
-var ResourceError$ = [3, n0, _RE,
-    0,
-    [_EC, _EM, _ETr],
-    [0, 0, 4]
-];
-var RuntimeValidationConfig$ = [3, n0, _RVCu,
-    0,
-    [_IIT],
-    [0]
 ];
 var S3Location$ = [3, n0, _SL,
     0,
-    [_SB, _SK],
+    [_ur, _bO],
     [0, 0], 1
 ];
-var ScriptDetails$ = [3, n0, _SD,
+var SearchResultBlock$ = [3, n0, _SRB,
     0,
-    [_SSLc, _EP, _TIS, _EPx],
-    [() => S3Location$, 0, 1, 0], 3
+    [_so, _ti, _co, _ci],
+    [0, 0, () => SearchResultContentBlocks, () => CitationsConfig$], 3
 ];
-var ServiceAccountCredentials$ = [3, n0, _SAC,
+var SearchResultContentBlock$ = [3, n0, _SRCB,
     0,
-    [_AN, _AP],
-    [[() => AccountName, 0], [() => AccountPassword, 0]], 2
+    [_te],
+    [0], 1
 ];
-var Session$ = [3, n0, _Ses,
+var SearchResultLocation$ = [3, n0, _SRL,
     0,
-    [_Id, _UI, _SN, _FN, _St, _CS, _ST, _MET, _AT, _NAC, _II, _IDS],
-    [0, 0, 0, 0, 0, 0, 4, 4, 0, () => NetworkAccessConfiguration$, 0, 0], 5
+    [_sRI, _sta, _end],
+    [1, 1, 1]
 ];
-var SharedImagePermissions$ = [3, n0, _SIP,
+var ServiceTier$ = [3, n0, _ST,
     0,
-    [_sAI, _iP],
-    [0, () => ImagePermissions$], 2
+    [_ty],
+    [0], 1
 ];
-var SoftwareAssociations$ = [3, n0, _SA,
+var SpecificToolChoice$ = [3, n0, _STC,
     0,
-    [_SNof, _Sta, _DE],
-    [0, 0, () => ErrorDetailsList]
+    [_n],
+    [0], 1
 ];
-var Stack$ = [3, n0, _Stac,
+var StartAsyncInvokeRequest$ = [3, n0, _SAIR,
     0,
-    [_N, _A, _D, _DN, _CT, _SC, _RURL, _FURL, _SE, _US, _AS, _AEc, _EHD, _SES, _CR, _AAC],
-    [0, 0, 0, 0, 4, () => StorageConnectorList, 0, 0, () => StackErrors, () => UserSettingList, () => ApplicationSettingsResponse$, () => AccessEndpointList, 64 | 0, () => StreamingExperienceSettings$, () => ContentRedirection$, () => AgentAccessConfig$], 1
+    [_mI, _mIo, _oDC, _cRT, _ta],
+    [0, [() => ModelInputPayload, 0], () => AsyncInvokeOutputDataConfig$, [0, 4], () => TagList], 3
 ];
-var StackError$ = [3, n0, _SEt,
+var StartAsyncInvokeResponse$ = [3, n0, _SAIRt,
     0,
-    [_EC, _EM],
+    [_iA],
+    [0], 1
+];
+var SystemTool$ = [3, n0, _STy,
+    0,
+    [_n],
+    [0], 1
+];
+var Tag$ = [3, n0, _T,
+    0,
+    [_k, _v],
+    [0, 0], 2
+];
+var TokenUsage$ = [3, n0, _TU,
+    0,
+    [_iT, _oT, _tT, _cRIT, _cWIT, _cD],
+    [1, 1, 1, 1, 1, () => CacheDetailsList], 3
+];
+var ToolAdditionBlock$ = [3, n0, _TAB,
+    0,
+    [_too],
+    [() => ToolReference$], 1
+];
+var ToolConfiguration$ = [3, n0, _TC,
+    0,
+    [_tool, _tCo],
+    [() => Tools, () => ToolChoice$], 1
+];
+var ToolReference$ = [3, n0, _TR,
+    0,
+    [_ty, _n, _sN],
+    [0, 0, 0]
+];
+var ToolRemovalBlock$ = [3, n0, _TRB,
+    0,
+    [_too],
+    [() => ToolReference$], 1
+];
+var ToolResultBlock$ = [3, n0, _TRBo,
+    0,
+    [_tUI, _co, _st, _ty],
+    [0, [() => ToolResultContentBlocks, 0], 0, 0], 2
+];
+var ToolResultBlockStart$ = [3, n0, _TRBS,
+    0,
+    [_tUI, _ty, _st],
+    [0, 0, 0], 1
+];
+var ToolSpecification$ = [3, n0, _TS,
+    0,
+    [_n, _iS, _des, _stri],
+    [0, () => ToolInputSchema$, 0, 2], 2
+];
+var ToolUseBlock$ = [3, n0, _TUB,
+    0,
+    [_tUI, _n, _i, _ty],
+    [0, 0, 15, 0], 3
+];
+var ToolUseBlockDelta$ = [3, n0, _TUBD,
+    0,
+    [_i],
+    [0], 1
+];
+var ToolUseBlockStart$ = [3, n0, _TUBS,
+    0,
+    [_tUI, _n, _ty],
+    [0, 0, 0], 2
+];
+var VideoBlock$ = [3, n0, _VB,
+    0,
+    [_f, _so],
+    [0, () => VideoSource$], 2
+];
+var WebLocation$ = [3, n0, _WL,
+    0,
+    [_url, _do],
     [0, 0]
 ];
-var StartAppBlockBuilderRequest$ = [3, n0, _SABBR,
-    0,
-    [_N],
-    [0], 1
+var AsyncInvokeSummaries = [1, n0, _AISs,
+    0, [() => AsyncInvokeSummary$,
+        0]
 ];
-var StartAppBlockBuilderResult$ = [3, n0, _SABBRt,
-    0,
-    [_ABB],
-    [() => AppBlockBuilder$]
+var CacheDetailsList = [1, n0, _CDL,
+    0, () => CacheDetail$
 ];
-var StartFleetRequest$ = [3, n0, _SFR,
-    0,
-    [_N],
-    [0], 1
+var CitationGeneratedContentList = [1, n0, _CGCL,
+    0, () => CitationGeneratedContent$
 ];
-var StartFleetResult$ = [3, n0, _SFRt,
-    0,
-    [],
-    []
+var Citations = [1, n0, _Ci,
+    0, () => Citation$
 ];
-var StartImageBuilderRequest$ = [3, n0, _SIBR,
-    0,
-    [_N, _AAV],
-    [0, 0], 1
+var CitationSourceContentList = [1, n0, _CSCL,
+    0, () => CitationSourceContent$
 ];
-var StartImageBuilderResult$ = [3, n0, _SIBRt,
-    0,
-    [_IB],
-    [() => ImageBuilder$]
+var CitationSourceContentListDelta = [1, n0, _CSCLD,
+    0, () => CitationSourceContentDelta$
 ];
-var StartSoftwareDeploymentToImageBuilderRequest$ = [3, n0, _SSDTIBR,
-    0,
-    [_IBN, _RFD],
-    [0, 2], 1
+var ContentBlocks = [1, n0, _CB,
+    0, [() => ContentBlock$,
+        0]
 ];
-var StartSoftwareDeploymentToImageBuilderResult$ = [3, n0, _SSDTIBRt,
-    0,
-    [],
-    []
+var DocumentContentBlocks = [1, n0, _DCB,
+    0, () => DocumentContentBlock$
 ];
-var StopAppBlockBuilderRequest$ = [3, n0, _SABBRto,
-    0,
-    [_N],
-    [0], 1
+var GuardrailAssessmentList = [1, n0, _GAL,
+    0, [() => GuardrailAssessment$,
+        0]
 ];
-var StopAppBlockBuilderResult$ = [3, n0, _SABBRtop,
-    0,
-    [_ABB],
-    [() => AppBlockBuilder$]
+var GuardrailAutomatedReasoningDifferenceScenarioList = [1, n0, _GARDSL,
+    0, [() => GuardrailAutomatedReasoningScenario$,
+        0]
 ];
-var StopFleetRequest$ = [3, n0, _SFRto,
-    0,
-    [_N],
-    [0], 1
+var GuardrailAutomatedReasoningFindingList = [1, n0, _GARFL,
+    0, [() => GuardrailAutomatedReasoningFinding$,
+        0]
 ];
-var StopFleetResult$ = [3, n0, _SFRtop,
-    0,
-    [],
-    []
+var GuardrailAutomatedReasoningInputTextReferenceList = [1, n0, _GARITRL,
+    0, [() => GuardrailAutomatedReasoningInputTextReference$,
+        0]
 ];
-var StopImageBuilderRequest$ = [3, n0, _SIBRto,
-    0,
-    [_N],
-    [0], 1
+var GuardrailAutomatedReasoningRuleList = [1, n0, _GARRL,
+    0, () => GuardrailAutomatedReasoningRule$
 ];
-var StopImageBuilderResult$ = [3, n0, _SIBRtop,
-    0,
-    [_IB],
-    [() => ImageBuilder$]
+var GuardrailAutomatedReasoningStatementList = [1, n0, _GARSL,
+    0, [() => GuardrailAutomatedReasoningStatement$,
+        0]
 ];
-var StorageConnector$ = [3, n0, _SCt,
-    0,
-    [_CTo, _RI, _Do, _DRAC],
-    [0, 0, 64 | 0, 64 | 0], 1
+var GuardrailAutomatedReasoningTranslationList = [1, n0, _GARTL,
+    0, [() => GuardrailAutomatedReasoningTranslation$,
+        0]
 ];
-var StreamingExperienceSettings$ = [3, n0, _SES,
+var GuardrailAutomatedReasoningTranslationOptionList = [1, n0, _GARTOL,
+    0, [() => GuardrailAutomatedReasoningTranslationOption$,
+        0]
+];
+var GuardrailChecksContentBlockList = [1, n0, _GCCBL,
+    0, [() => GuardrailChecksContentBlock$,
+        0]
+];
+var GuardrailChecksContentFilterCategoryConfigList = [1, n0, _GCCFCCL,
+    0, () => GuardrailChecksContentFilterCategoryConfig$
+];
+var GuardrailChecksContentFilterResultList = [1, n0, _GCCFRL,
+    0, () => GuardrailChecksContentFilterResultEntry$
+];
+var GuardrailChecksMessageList = [1, n0, _GCML,
+    0, [() => GuardrailChecksMessage$,
+        0]
+];
+var GuardrailChecksPromptAttackCategoryConfigList = [1, n0, _GCPACCL,
+    0, () => GuardrailChecksPromptAttackCategoryConfig$
+];
+var GuardrailChecksPromptAttackResultList = [1, n0, _GCPARL,
+    0, () => GuardrailChecksPromptAttackResultEntry$
+];
+var GuardrailChecksSensitiveInformationEntityConfigList = [1, n0, _GCSIECL,
+    0, () => GuardrailChecksSensitiveInformationEntityConfig$
+];
+var GuardrailChecksSensitiveInformationResultList = [1, n0, _GCSIRL,
+    0, () => GuardrailChecksSensitiveInformationResultEntry$
+];
+var GuardrailContentBlockList = [1, n0, _GCBL,
+    0, [() => GuardrailContentBlock$,
+        0]
+];
+var GuardrailContentFilterList = [1, n0, _GCFL,
+    0, () => GuardrailContentFilter$
+];
+var GuardrailContextualGroundingFilters = [1, n0, _GCGFu,
+    0, () => GuardrailContextualGroundingFilter$
+];
+var GuardrailCustomWordList = [1, n0, _GCWL,
+    0, () => GuardrailCustomWord$
+];
+var GuardrailManagedWordList = [1, n0, _GMWL,
+    0, () => GuardrailManagedWord$
+];
+var GuardrailOutputContentList = [1, n0, _GOCL,
+    0, () => GuardrailOutputContent$
+];
+var GuardrailPiiEntityFilterList = [1, n0, _GPEFL,
+    0, () => GuardrailPiiEntityFilter$
+];
+var GuardrailRegexFilterList = [1, n0, _GRFL,
+    0, () => GuardrailRegexFilter$
+];
+var GuardrailTopicList = [1, n0, _GTL,
+    0, () => GuardrailTopic$
+];
+var Messages = [1, n0, _Me,
+    0, [() => Message$,
+        0]
+];
+var SearchResultContentBlocks = [1, n0, _SRCBe,
+    0, () => SearchResultContentBlock$
+];
+var SystemContentBlocks = [1, n0, _SCB,
+    0, [() => SystemContentBlock$,
+        0]
+];
+var TagList = [1, n0, _TL,
+    0, () => Tag$
+];
+var ToolResultBlocksDelta = [1, n0, _TRBD,
+    0, () => ToolResultBlockDelta$
+];
+var ToolResultContentBlocks = [1, n0, _TRCB,
+    0, [() => ToolResultContentBlock$,
+        0]
+];
+var Tools = [1, n0, _To,
+    0, () => Tool$
+];
+var GuardrailAssessmentListMap = [2, n0, _GALM,
+    0, [0,
+        0],
+    [() => GuardrailAssessmentList,
+        0]
+];
+var GuardrailAssessmentMap = [2, n0, _GAM,
+    0, [0,
+        0],
+    [() => GuardrailAssessment$,
+        0]
+];
+var PromptVariableMap = [2, n0, _PVM,
+    8, 0, () => PromptVariableValues$
+];
+var RequestMetadata = [2, n0, _RM,
+    8, 0, 0
+];
+var AsyncInvokeOutputDataConfig$ = [4, n0, _AIODC,
     0,
-    [_PP],
+    [_sODC],
+    [() => AsyncInvokeS3OutputDataConfig$]
+];
+var AudioSource$ = [4, n0, _AS,
+    8,
+    [_b, _sL],
+    [21, () => S3Location$]
+];
+var CitationGeneratedContent$ = [4, n0, _CGC,
+    0,
+    [_te],
     [0]
 ];
-var TagResourceRequest$ = [3, n0, _TRR,
+var CitationLocation$ = [4, n0, _CL,
     0,
-    [_RA, _T],
-    [0, 128 | 0], 2
+    [_w, _dC, _dP, _dCo, _sRL],
+    [() => WebLocation$, () => DocumentCharLocation$, () => DocumentPageLocation$, () => DocumentChunkLocation$, () => SearchResultLocation$]
 ];
-var TagResourceResponse$ = [3, n0, _TRRa,
+var CitationSourceContent$ = [4, n0, _CSC,
     0,
-    [],
-    []
+    [_te],
+    [0]
 ];
-var Theme$ = [3, n0, _Th,
+var ContentBlock$ = [4, n0, _CBo,
     0,
-    [_SN, _St, _TTT, _TSh, _TFL, _TOLURL, _TFURL, _CT],
-    [0, 0, 0, 0, () => ThemeFooterLinks, 0, 0, 4]
+    [_te, _ima, _doc, _vi, _au, _tUo, _tR, _gCua, _cPa, _rC, _cC, _sRe, _tA, _tRo],
+    [0, [() => ImageBlock$, 0], () => DocumentBlock$, () => VideoBlock$, [() => AudioBlock$, 0], () => ToolUseBlock$, [() => ToolResultBlock$, 0], [() => GuardrailConverseContentBlock$, 0], () => CachePointBlock$, [() => ReasoningContentBlock$, 0], () => CitationsContentBlock$, () => SearchResultBlock$, () => ToolAdditionBlock$, () => ToolRemovalBlock$]
 ];
-var ThemeFooterLink$ = [3, n0, _TFLh,
+var ContentBlockDelta$ = [4, n0, _CBD,
     0,
-    [_DN, _FLURL],
-    [0, 0]
+    [_te, _tUo, _tR, _rC, _cit, _ima],
+    [0, () => ToolUseBlockDelta$, () => ToolResultBlocksDelta, [() => ReasoningContentBlockDelta$, 0], () => CitationsDelta$, [() => ImageBlockDelta$, 0]]
 ];
-var UntagResourceRequest$ = [3, n0, _URR,
+var ContentBlockStart$ = [4, n0, _CBS,
     0,
-    [_RA, _TK],
-    [0, 64 | 0], 2
+    [_tUo, _tR, _ima],
+    [() => ToolUseBlockStart$, () => ToolResultBlockStart$, () => ImageBlockStart$]
 ];
-var UntagResourceResponse$ = [3, n0, _URRn,
+var ConverseOutput$ = [4, n0, _CO,
     0,
-    [],
-    []
+    [_m],
+    [[() => Message$, 0]]
 ];
-var UpdateAppBlockBuilderRequest$ = [3, n0, _UABBR,
+var ConverseStreamOutput$ = [4, n0, _CSO,
+    { [_stre]: 1 },
+    [_mS, _cBS, _cBD, _cBSo, _mSe, _meta, _iSE, _mSEE, _vE, _tE, _sUE],
+    [() => MessageStartEvent$, () => ContentBlockStartEvent$, [() => ContentBlockDeltaEvent$, 0], () => ContentBlockStopEvent$, () => MessageStopEvent$, [() => ConverseStreamMetadataEvent$, 0], [() => InternalServerException$, 0], [() => ModelStreamErrorException$, 0], [() => ValidationException$, 0], [() => ThrottlingException$, 0], [() => ServiceUnavailableException$, 0]]
+];
+var CountTokensInput$ = [4, n0, _CTI,
     0,
-    [_N, _D, _DN, _Pl, _IT, _VC, _EDIA, _IRA, _AEc, _ATD, _DIMDSV],
-    [0, 0, 0, 0, 0, () => VpcConfig$, 2, 0, () => AccessEndpointList, 64 | 0, 2], 1
+    [_iMn, _conv],
+    [[() => InvokeModelTokensRequest$, 0], [() => ConverseTokensRequest$, 0]]
 ];
-var UpdateAppBlockBuilderResult$ = [3, n0, _UABBRp,
+var DocumentContentBlock$ = [4, n0, _DCBo,
     0,
-    [_ABB],
-    [() => AppBlockBuilder$]
+    [_te],
+    [0]
 ];
-var UpdateApplicationRequest$ = [3, n0, _UAR,
+var DocumentSource$ = [4, n0, _DS,
     0,
-    [_N, _DN, _D, _ISL, _LPa, _WD, _LP, _ABA, _ATD],
-    [0, 0, 0, () => S3Location$, 0, 0, 0, 0, 64 | 0], 1
+    [_b, _sL, _te, _co],
+    [21, () => S3Location$, 0, () => DocumentContentBlocks]
 ];
-var UpdateApplicationResult$ = [3, n0, _UARp,
+var GuardrailAutomatedReasoningFinding$ = [4, n0, _GARF,
     0,
-    [_Ap],
-    [() => Application$]
+    [_va, _in, _sa, _imp, _tAr, _tCoo, _nTo],
+    [[() => GuardrailAutomatedReasoningValidFinding$, 0], [() => GuardrailAutomatedReasoningInvalidFinding$, 0], [() => GuardrailAutomatedReasoningSatisfiableFinding$, 0], [() => GuardrailAutomatedReasoningImpossibleFinding$, 0], [() => GuardrailAutomatedReasoningTranslationAmbiguousFinding$, 0], () => GuardrailAutomatedReasoningTooComplexFinding$, () => GuardrailAutomatedReasoningNoTranslationsFinding$]
 ];
-var UpdateDirectoryConfigRequest$ = [3, n0, _UDCR,
+var GuardrailChecksContentBlock$ = [4, n0, _GCCB,
     0,
-    [_DNi, _OUDN, _SAC, _CBAP],
-    [0, 64 | 0, [() => ServiceAccountCredentials$, 0], () => CertificateBasedAuthProperties$], 1
+    [_te],
+    [[() => GuardrailChecksTextContent, 0]]
 ];
-var UpdateDirectoryConfigResult$ = [3, n0, _UDCRp,
+var GuardrailContentBlock$ = [4, n0, _GCB,
     0,
-    [_DC],
-    [[() => DirectoryConfig$, 0]]
+    [_te, _ima],
+    [() => GuardrailTextBlock$, [() => GuardrailImageBlock$, 0]]
 ];
-var UpdateEntitlementRequest$ = [3, n0, _UER,
+var GuardrailConverseContentBlock$ = [4, n0, _GCCBu,
     0,
-    [_N, _SN, _D, _AV, _At],
-    [0, 0, 0, 0, () => EntitlementAttributeList], 2
+    [_te, _ima],
+    [() => GuardrailConverseTextBlock$, [() => GuardrailConverseImageBlock$, 0]]
 ];
-var UpdateEntitlementResult$ = [3, n0, _UERp,
+var GuardrailConverseImageSource$ = [4, n0, _GCIS,
+    8,
+    [_b],
+    [21]
+];
+var GuardrailImageSource$ = [4, n0, _GIS,
+    8,
+    [_b],
+    [21]
+];
+var ImageSource$ = [4, n0, _IS,
+    8,
+    [_b, _sL],
+    [21, () => S3Location$]
+];
+var InvokeModelWithBidirectionalStreamInput$ = [4, n0, _IMWBSI,
+    { [_stre]: 1 },
+    [_chu],
+    [[() => BidirectionalInputPayloadPart$, 0]]
+];
+var InvokeModelWithBidirectionalStreamOutput$ = [4, n0, _IMWBSO,
+    { [_stre]: 1 },
+    [_chu, _iSE, _mSEE, _vE, _tE, _mTE, _sUE],
+    [[() => BidirectionalOutputPayloadPart$, 0], [() => InternalServerException$, 0], [() => ModelStreamErrorException$, 0], [() => ValidationException$, 0], [() => ThrottlingException$, 0], [() => ModelTimeoutException$, 0], [() => ServiceUnavailableException$, 0]]
+];
+var OutputFormatStructure$ = [4, n0, _OFS,
+    8,
+    [_jS],
+    [() => JsonSchemaDefinition$]
+];
+var PromptVariableValues$ = [4, n0, _PVV,
     0,
-    [_En],
-    [() => Entitlement$]
+    [_te],
+    [0]
 ];
-var UpdateFleetRequest$ = [3, n0, _UFR,
+var ReasoningContentBlock$ = [4, n0, _RCB,
+    8,
+    [_rT, _rCe],
+    [[() => ReasoningTextBlock$, 0], 21]
+];
+var ReasoningContentBlockDelta$ = [4, n0, _RCBD,
+    8,
+    [_te, _rCe, _si],
+    [0, 21, 0]
+];
+var ResponseStream$ = [4, n0, _RS,
+    { [_stre]: 1 },
+    [_chu, _iSE, _mSEE, _vE, _tE, _mTE, _sUE],
+    [[() => PayloadPart$, 0], [() => InternalServerException$, 0], [() => ModelStreamErrorException$, 0], [() => ValidationException$, 0], [() => ThrottlingException$, 0], [() => ModelTimeoutException$, 0], [() => ServiceUnavailableException$, 0]]
+];
+var SystemContentBlock$ = [4, n0, _SCBy,
     0,
-    [_IN, _IA, _N, _IT, _CC, _VC, _MUDIS, _DTIS, _DVC, _D, _DN, _EDIA, _DJI, _IDTIS, _ATD, _IRA, _SV, _Pl, _MCS, _UDFS, _SSSL, _MSPI, _RVC, _DIMDSV],
-    [0, 0, 0, 0, () => ComputeCapacity$, () => VpcConfig$, 1, 1, 2, 0, 0, 2, () => DomainJoinInfo$, 1, 64 | 0, 0, 0, 0, 1, 64 | 0, () => S3Location$, 1, () => VolumeConfig$, 2]
+    [_te, _gCua, _cPa],
+    [0, [() => GuardrailConverseContentBlock$, 0], () => CachePointBlock$]
 ];
-var UpdateFleetResult$ = [3, n0, _UFRp,
+var Tool$ = [4, n0, _Too,
     0,
-    [_F],
-    [() => Fleet$]
+    [_tS, _sTy, _cPa],
+    [() => ToolSpecification$, () => SystemTool$, () => CachePointBlock$]
 ];
-var UpdateImagePermissionsRequest$ = [3, n0, _UIPR,
+var ToolChoice$ = [4, n0, _TCo,
     0,
-    [_N, _SAIh, _IP],
-    [0, 0, () => ImagePermissions$], 3
+    [_aut, _an, _too],
+    [() => AutoToolChoice$, () => AnyToolChoice$, () => SpecificToolChoice$]
 ];
-var UpdateImagePermissionsResult$ = [3, n0, _UIPRp,
+var ToolInputSchema$ = [4, n0, _TIS,
     0,
-    [],
-    []
+    [_j],
+    [15]
 ];
-var UpdateStackRequest$ = [3, n0, _USR,
+var ToolResultBlockDelta$ = [4, n0, _TRBDo,
     0,
-    [_N, _DN, _D, _SC, _DSC, _RURL, _FURL, _ATD, _US, _AS, _AEc, _EHD, _SES, _CR, _AAC],
-    [0, 0, 0, () => StorageConnectorList, 2, 0, 0, 64 | 0, () => UserSettingList, () => ApplicationSettings$, () => AccessEndpointList, 64 | 0, () => StreamingExperienceSettings$, () => ContentRedirection$, () => AgentAccessConfigForUpdate$], 1
+    [_te, _j],
+    [0, 15]
 ];
-var UpdateStackResult$ = [3, n0, _USRp,
+var ToolResultContentBlock$ = [4, n0, _TRCBo,
     0,
-    [_Stac],
-    [() => Stack$]
+    [_j, _te, _ima, _doc, _vi, _sRe],
+    [15, 0, [() => ImageBlock$, 0], () => DocumentBlock$, () => VideoBlock$, () => SearchResultBlock$]
 ];
-var UpdateThemeForStackRequest$ = [3, n0, _UTFSR,
+var VideoSource$ = [4, n0, _VS,
     0,
-    [_SN, _FL, _TT, _TSh, _OLSL, _FSL, _St, _ATD],
-    [0, () => ThemeFooterLinks, 0, 0, () => S3Location$, () => S3Location$, 0, 64 | 0], 1
+    [_b, _sL],
+    [21, () => S3Location$]
 ];
-var UpdateThemeForStackResult$ = [3, n0, _UTFSRp,
-    0,
-    [_Th],
-    [() => Theme$]
+var ApplyGuardrail$ = [9, n0, _AG,
+    { [_h]: ["POST", "/guardrail/{guardrailIdentifier}/version/{guardrailVersion}/apply", 200] }, () => ApplyGuardrailRequest$, () => ApplyGuardrailResponse$
 ];
-var UrlRedirectionConfig$ = [3, n0, _URC,
-    0,
-    [_E, _AU, _DU],
-    [2, 64 | 0, 64 | 0], 1
+var Converse$ = [9, n0, _Co,
+    { [_h]: ["POST", "/model/{modelId}/converse", 200] }, () => ConverseRequest$, () => ConverseResponse$
 ];
-var UsageReportSubscription$ = [3, n0, _URSs,
-    0,
-    [_SBN, _Sc, _LGRD, _SEu],
-    [0, 0, 4, () => LastReportGenerationExecutionErrors]
+var ConverseStream$ = [9, n0, _CS,
+    { [_h]: ["POST", "/model/{modelId}/converse-stream", 200] }, () => ConverseStreamRequest$, () => ConverseStreamResponse$
 ];
-var User$ = [3, n0, _Use,
-    0,
-    [_AT, _A, _UN, _E, _Sta, _FNi, _LN, _CT],
-    [0, 0, [() => Username, 0], 2, 0, [() => UserAttributeValue, 0], [() => UserAttributeValue, 0], 4], 1
+var CountTokens$ = [9, n0, _CTo,
+    { [_h]: ["POST", "/model/{modelId}/count-tokens", 200] }, () => CountTokensRequest$, () => CountTokensResponse$
 ];
-var UserSetting$ = [3, n0, _USs,
-    0,
-    [_Ac, _P, _ML],
-    [0, 0, 1], 2
+var GetAsyncInvoke$ = [9, n0, _GAI,
+    { [_h]: ["GET", "/async-invoke/{invocationArn}", 200] }, () => GetAsyncInvokeRequest$, () => GetAsyncInvokeResponse$
 ];
-var UserStackAssociation$ = [3, n0, _USAs,
-    0,
-    [_SN, _UN, _AT, _SEN],
-    [0, [() => Username, 0], 0, 2], 3
+var InvokeGuardrailChecks$ = [9, n0, _IGC,
+    { [_h]: ["POST", "/guardrail-checks/invoke", 200] }, () => InvokeGuardrailChecksRequest$, () => InvokeGuardrailChecksResponse$
 ];
-var UserStackAssociationError$ = [3, n0, _USAE,
-    0,
-    [_USAs, _EC, _EM],
-    [[() => UserStackAssociation$, 0], 0, 0]
+var InvokeModel$ = [9, n0, _IM,
+    { [_h]: ["POST", "/model/{modelId}/invoke", 200] }, () => InvokeModelRequest$, () => InvokeModelResponse$
 ];
-var VolumeConfig$ = [3, n0, _VCo,
-    0,
-    [_VSIG],
-    [1]
+var InvokeModelWithBidirectionalStream$ = [9, n0, _IMWBS,
+    { [_h]: ["POST", "/model/{modelId}/invoke-with-bidirectional-stream", 200] }, () => InvokeModelWithBidirectionalStreamRequest$, () => InvokeModelWithBidirectionalStreamResponse$
 ];
-var VpcConfig$ = [3, n0, _VC,
-    0,
-    [_SIu, _SGI],
-    [64 | 0, 64 | 0]
+var InvokeModelWithResponseStream$ = [9, n0, _IMWRS,
+    { [_h]: ["POST", "/model/{modelId}/invoke-with-response-stream", 200] }, () => InvokeModelWithResponseStreamRequest$, () => InvokeModelWithResponseStreamResponse$
 ];
-var AccessEndpointList = [1, n0, _AEL,
-    0, () => AccessEndpoint$
+var ListAsyncInvokes$ = [9, n0, _LAI,
+    { [_h]: ["GET", "/async-invoke", 200] }, () => ListAsyncInvokesRequest$, () => ListAsyncInvokesResponse$
 ];
-var AdminAppLicenseUsageList = [1, n0, _AALUL,
-    0, () => AdminAppLicenseUsageRecord$
-];
-var AgentAccessSettingList = [1, n0, _AASL,
-    0, () => AgentAccessSetting$
-];
-var AppBlockBuilderAppBlockAssociationsList = [1, n0, _ABBABAL,
-    0, () => AppBlockBuilderAppBlockAssociation$
-];
-var AppBlockBuilderList = [1, n0, _ABBL,
-    0, () => AppBlockBuilder$
-];
-var AppBlocks = [1, n0, _ABp,
-    0, () => AppBlock$
-];
-var AppCatalogConfig = [1, n0, _ACC,
-    0, [() => ApplicationConfig$,
-        0]
-];
-var ApplicationFleetAssociationList = [1, n0, _AFAL,
-    0, () => ApplicationFleetAssociation$
-];
-var Applications = [1, n0, _App,
-    0, () => Application$
-];
-var DirectoryConfigList = [1, n0, _DCL,
-    0, [() => DirectoryConfig$,
-        0]
-];
-var EntitledApplicationList = [1, n0, _EAL,
-    0, () => EntitledApplication$
-];
-var EntitlementAttributeList = [1, n0, _EALn,
-    0, () => EntitlementAttribute$
-];
-var EntitlementList = [1, n0, _EL,
-    0, () => Entitlement$
-];
-var ErrorDetailsList = [1, n0, _EDL,
-    0, () => ErrorDetails$
-];
-var ExportImageTasks = [1, n0, _EITx,
-    0, () => ExportImageTask$
-];
-var Filters = [1, n0, _Fil,
-    0, () => Filter$
-];
-var FleetErrors = [1, n0, _FE,
-    0, () => FleetError$
-];
-var FleetList = [1, n0, _FLl,
-    0, () => Fleet$
-];
-var ImageBuilderList = [1, n0, _IBL,
-    0, () => ImageBuilder$
-];
-var ImageList = [1, n0, _IL,
-    0, () => Image$
-];
-var LastReportGenerationExecutionErrors = [1, n0, _LRGEEa,
-    0, () => LastReportGenerationExecutionError$
-];
-var ResourceErrors = [1, n0, _REe,
-    0, () => ResourceError$
-];
-var SessionList = [1, n0, _SLe,
-    0, () => Session$
-];
-var SharedImagePermissionsList = [1, n0, _SIPL,
-    0, () => SharedImagePermissions$
-];
-var SoftwareAssociationsList = [1, n0, _SAL,
-    0, () => SoftwareAssociations$
-];
-var StackErrors = [1, n0, _SE,
-    0, () => StackError$
-];
-var StackList = [1, n0, _SLt,
-    0, () => Stack$
-];
-var StorageConnectorList = [1, n0, _SCL,
-    0, () => StorageConnector$
-];
-var ThemeFooterLinks = [1, n0, _TFL,
-    0, () => ThemeFooterLink$
-];
-var UsageReportSubscriptionList = [1, n0, _URSL,
-    0, () => UsageReportSubscription$
-];
-var UserList = [1, n0, _UL,
-    0, [() => User$,
-        0]
-];
-var UserSettingList = [1, n0, _USL,
-    0, () => UserSetting$
-];
-var UserStackAssociationErrorList = [1, n0, _USAEL,
-    0, [() => UserStackAssociationError$,
-        0]
-];
-var UserStackAssociationList = [1, n0, _USAL,
-    0, [() => UserStackAssociation$,
-        0]
-];
-var AssociateAppBlockBuilderAppBlock$ = [9, n0, _AABBAB,
-    0, () => AssociateAppBlockBuilderAppBlockRequest$, () => AssociateAppBlockBuilderAppBlockResult$
-];
-var AssociateApplicationFleet$ = [9, n0, _AAF,
-    0, () => AssociateApplicationFleetRequest$, () => AssociateApplicationFleetResult$
-];
-var AssociateApplicationToEntitlement$ = [9, n0, _AATE,
-    0, () => AssociateApplicationToEntitlementRequest$, () => AssociateApplicationToEntitlementResult$
-];
-var AssociateFleet$ = [9, n0, _AF,
-    0, () => AssociateFleetRequest$, () => AssociateFleetResult$
-];
-var AssociateSoftwareToImageBuilder$ = [9, n0, _ASTIB,
-    0, () => AssociateSoftwareToImageBuilderRequest$, () => AssociateSoftwareToImageBuilderResult$
-];
-var BatchAssociateUserStack$ = [9, n0, _BAUS,
-    0, () => BatchAssociateUserStackRequest$, () => BatchAssociateUserStackResult$
-];
-var BatchDisassociateUserStack$ = [9, n0, _BDUS,
-    0, () => BatchDisassociateUserStackRequest$, () => BatchDisassociateUserStackResult$
-];
-var CopyImage$ = [9, n0, _CI,
-    0, () => CopyImageRequest$, () => CopyImageResponse$
-];
-var CreateAppBlock$ = [9, n0, _CAB,
-    0, () => CreateAppBlockRequest$, () => CreateAppBlockResult$
-];
-var CreateAppBlockBuilder$ = [9, n0, _CABB,
-    0, () => CreateAppBlockBuilderRequest$, () => CreateAppBlockBuilderResult$
-];
-var CreateAppBlockBuilderStreamingURL$ = [9, n0, _CABBSURL,
-    0, () => CreateAppBlockBuilderStreamingURLRequest$, () => CreateAppBlockBuilderStreamingURLResult$
-];
-var CreateApplication$ = [9, n0, _CA,
-    0, () => CreateApplicationRequest$, () => CreateApplicationResult$
-];
-var CreateDirectoryConfig$ = [9, n0, _CDC,
-    0, () => CreateDirectoryConfigRequest$, () => CreateDirectoryConfigResult$
-];
-var CreateEntitlement$ = [9, n0, _CE,
-    0, () => CreateEntitlementRequest$, () => CreateEntitlementResult$
-];
-var CreateExportImageTask$ = [9, n0, _CEIT,
-    0, () => CreateExportImageTaskRequest$, () => CreateExportImageTaskResult$
-];
-var CreateFleet$ = [9, n0, _CF,
-    0, () => CreateFleetRequest$, () => CreateFleetResult$
-];
-var CreateImageBuilder$ = [9, n0, _CIB,
-    0, () => CreateImageBuilderRequest$, () => CreateImageBuilderResult$
-];
-var CreateImageBuilderStreamingURL$ = [9, n0, _CIBSURL,
-    0, () => CreateImageBuilderStreamingURLRequest$, () => CreateImageBuilderStreamingURLResult$
-];
-var CreateImportedImage$ = [9, n0, _CII,
-    0, () => CreateImportedImageRequest$, () => CreateImportedImageResult$
-];
-var CreateStack$ = [9, n0, _CSr,
-    0, () => CreateStackRequest$, () => CreateStackResult$
-];
-var CreateStreamingURL$ = [9, n0, _CSURL,
-    0, () => CreateStreamingURLRequest$, () => CreateStreamingURLResult$
-];
-var CreateThemeForStack$ = [9, n0, _CTFS,
-    0, () => CreateThemeForStackRequest$, () => CreateThemeForStackResult$
-];
-var CreateUpdatedImage$ = [9, n0, _CUI,
-    0, () => CreateUpdatedImageRequest$, () => CreateUpdatedImageResult$
-];
-var CreateUsageReportSubscription$ = [9, n0, _CURS,
-    0, () => CreateUsageReportSubscriptionRequest$, () => CreateUsageReportSubscriptionResult$
-];
-var CreateUser$ = [9, n0, _CU,
-    0, () => CreateUserRequest$, () => CreateUserResult$
-];
-var DeleteAppBlock$ = [9, n0, _DAB,
-    0, () => DeleteAppBlockRequest$, () => DeleteAppBlockResult$
-];
-var DeleteAppBlockBuilder$ = [9, n0, _DABB,
-    0, () => DeleteAppBlockBuilderRequest$, () => DeleteAppBlockBuilderResult$
-];
-var DeleteApplication$ = [9, n0, _DA,
-    0, () => DeleteApplicationRequest$, () => DeleteApplicationResult$
-];
-var DeleteDirectoryConfig$ = [9, n0, _DDC,
-    0, () => DeleteDirectoryConfigRequest$, () => DeleteDirectoryConfigResult$
-];
-var DeleteEntitlement$ = [9, n0, _DEe,
-    0, () => DeleteEntitlementRequest$, () => DeleteEntitlementResult$
-];
-var DeleteFleet$ = [9, n0, _DF,
-    0, () => DeleteFleetRequest$, () => DeleteFleetResult$
-];
-var DeleteImage$ = [9, n0, _DIe,
-    0, () => DeleteImageRequest$, () => DeleteImageResult$
-];
-var DeleteImageBuilder$ = [9, n0, _DIB,
-    0, () => DeleteImageBuilderRequest$, () => DeleteImageBuilderResult$
-];
-var DeleteImagePermissions$ = [9, n0, _DIP,
-    0, () => DeleteImagePermissionsRequest$, () => DeleteImagePermissionsResult$
-];
-var DeleteStack$ = [9, n0, _DSe,
-    0, () => DeleteStackRequest$, () => DeleteStackResult$
-];
-var DeleteThemeForStack$ = [9, n0, _DTFS,
-    0, () => DeleteThemeForStackRequest$, () => DeleteThemeForStackResult$
-];
-var DeleteUsageReportSubscription$ = [9, n0, _DURS,
-    0, () => DeleteUsageReportSubscriptionRequest$, () => DeleteUsageReportSubscriptionResult$
-];
-var DeleteUser$ = [9, n0, _DUe,
-    0, () => DeleteUserRequest$, () => DeleteUserResult$
-];
-var DescribeAppBlockBuilderAppBlockAssociations$ = [9, n0, _DABBABA,
-    0, () => DescribeAppBlockBuilderAppBlockAssociationsRequest$, () => DescribeAppBlockBuilderAppBlockAssociationsResult$
-];
-var DescribeAppBlockBuilders$ = [9, n0, _DABBe,
-    0, () => DescribeAppBlockBuildersRequest$, () => DescribeAppBlockBuildersResult$
-];
-var DescribeAppBlocks$ = [9, n0, _DABe,
-    0, () => DescribeAppBlocksRequest$, () => DescribeAppBlocksResult$
-];
-var DescribeApplicationFleetAssociations$ = [9, n0, _DAFA,
-    0, () => DescribeApplicationFleetAssociationsRequest$, () => DescribeApplicationFleetAssociationsResult$
-];
-var DescribeApplications$ = [9, n0, _DAe,
-    0, () => DescribeApplicationsRequest$, () => DescribeApplicationsResult$
-];
-var DescribeAppLicenseUsage$ = [9, n0, _DALU,
-    0, () => DescribeAppLicenseUsageRequest$, () => DescribeAppLicenseUsageResult$
-];
-var DescribeDirectoryConfigs$ = [9, n0, _DDCe,
-    0, () => DescribeDirectoryConfigsRequest$, () => DescribeDirectoryConfigsResult$
-];
-var DescribeEntitlements$ = [9, n0, _DEes,
-    0, () => DescribeEntitlementsRequest$, () => DescribeEntitlementsResult$
-];
-var DescribeFleets$ = [9, n0, _DFe,
-    0, () => DescribeFleetsRequest$, () => DescribeFleetsResult$
-];
-var DescribeImageBuilders$ = [9, n0, _DIBe,
-    0, () => DescribeImageBuildersRequest$, () => DescribeImageBuildersResult$
-];
-var DescribeImagePermissions$ = [9, n0, _DIPe,
-    0, () => DescribeImagePermissionsRequest$, () => DescribeImagePermissionsResult$
-];
-var DescribeImages$ = [9, n0, _DIes,
-    0, () => DescribeImagesRequest$, () => DescribeImagesResult$
-];
-var DescribeSessions$ = [9, n0, _DSes,
-    0, () => DescribeSessionsRequest$, () => DescribeSessionsResult$
-];
-var DescribeSoftwareAssociations$ = [9, n0, _DSA,
-    0, () => DescribeSoftwareAssociationsRequest$, () => DescribeSoftwareAssociationsResult$
-];
-var DescribeStacks$ = [9, n0, _DSesc,
-    0, () => DescribeStacksRequest$, () => DescribeStacksResult$
-];
-var DescribeThemeForStack$ = [9, n0, _DTFSe,
-    0, () => DescribeThemeForStackRequest$, () => DescribeThemeForStackResult$
-];
-var DescribeUsageReportSubscriptions$ = [9, n0, _DURSe,
-    0, () => DescribeUsageReportSubscriptionsRequest$, () => DescribeUsageReportSubscriptionsResult$
-];
-var DescribeUsers$ = [9, n0, _DUes,
-    0, () => DescribeUsersRequest$, () => DescribeUsersResult$
-];
-var DescribeUserStackAssociations$ = [9, n0, _DUSA,
-    0, () => DescribeUserStackAssociationsRequest$, () => DescribeUserStackAssociationsResult$
-];
-var DisableUser$ = [9, n0, _DUi,
-    0, () => DisableUserRequest$, () => DisableUserResult$
-];
-var DisassociateAppBlockBuilderAppBlock$ = [9, n0, _DABBAB,
-    0, () => DisassociateAppBlockBuilderAppBlockRequest$, () => DisassociateAppBlockBuilderAppBlockResult$
-];
-var DisassociateApplicationFleet$ = [9, n0, _DAF,
-    0, () => DisassociateApplicationFleetRequest$, () => DisassociateApplicationFleetResult$
-];
-var DisassociateApplicationFromEntitlement$ = [9, n0, _DAFE,
-    0, () => DisassociateApplicationFromEntitlementRequest$, () => DisassociateApplicationFromEntitlementResult$
-];
-var DisassociateFleet$ = [9, n0, _DFi,
-    0, () => DisassociateFleetRequest$, () => DisassociateFleetResult$
-];
-var DisassociateSoftwareFromImageBuilder$ = [9, n0, _DSFIB,
-    0, () => DisassociateSoftwareFromImageBuilderRequest$, () => DisassociateSoftwareFromImageBuilderResult$
-];
-var DrainSessionInstance$ = [9, n0, _DSI,
-    0, () => DrainSessionInstanceRequest$, () => DrainSessionInstanceResult$
-];
-var EnableUser$ = [9, n0, _EU,
-    0, () => EnableUserRequest$, () => EnableUserResult$
-];
-var ExpireSession$ = [9, n0, _ES,
-    0, () => ExpireSessionRequest$, () => ExpireSessionResult$
-];
-var GetExportImageTask$ = [9, n0, _GEIT,
-    0, () => GetExportImageTaskRequest$, () => GetExportImageTaskResult$
-];
-var ListAssociatedFleets$ = [9, n0, _LAF,
-    0, () => ListAssociatedFleetsRequest$, () => ListAssociatedFleetsResult$
-];
-var ListAssociatedStacks$ = [9, n0, _LAS,
-    0, () => ListAssociatedStacksRequest$, () => ListAssociatedStacksResult$
-];
-var ListEntitledApplications$ = [9, n0, _LEA,
-    0, () => ListEntitledApplicationsRequest$, () => ListEntitledApplicationsResult$
-];
-var ListExportImageTasks$ = [9, n0, _LEIT,
-    0, () => ListExportImageTasksRequest$, () => ListExportImageTasksResult$
-];
-var ListTagsForResource$ = [9, n0, _LTFR,
-    0, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
-];
-var StartAppBlockBuilder$ = [9, n0, _SABB,
-    0, () => StartAppBlockBuilderRequest$, () => StartAppBlockBuilderResult$
-];
-var StartFleet$ = [9, n0, _SF,
-    0, () => StartFleetRequest$, () => StartFleetResult$
-];
-var StartImageBuilder$ = [9, n0, _SIB,
-    0, () => StartImageBuilderRequest$, () => StartImageBuilderResult$
-];
-var StartSoftwareDeploymentToImageBuilder$ = [9, n0, _SSDTIB,
-    0, () => StartSoftwareDeploymentToImageBuilderRequest$, () => StartSoftwareDeploymentToImageBuilderResult$
-];
-var StopAppBlockBuilder$ = [9, n0, _SABBt,
-    0, () => StopAppBlockBuilderRequest$, () => StopAppBlockBuilderResult$
-];
-var StopFleet$ = [9, n0, _SFt,
-    0, () => StopFleetRequest$, () => StopFleetResult$
-];
-var StopImageBuilder$ = [9, n0, _SIBt,
-    0, () => StopImageBuilderRequest$, () => StopImageBuilderResult$
-];
-var TagResource$ = [9, n0, _TR,
-    0, () => TagResourceRequest$, () => TagResourceResponse$
-];
-var UntagResource$ = [9, n0, _UR,
-    0, () => UntagResourceRequest$, () => UntagResourceResponse$
-];
-var UpdateAppBlockBuilder$ = [9, n0, _UABB,
-    0, () => UpdateAppBlockBuilderRequest$, () => UpdateAppBlockBuilderResult$
-];
-var UpdateApplication$ = [9, n0, _UAp,
-    0, () => UpdateApplicationRequest$, () => UpdateApplicationResult$
-];
-var UpdateDirectoryConfig$ = [9, n0, _UDC,
-    0, () => UpdateDirectoryConfigRequest$, () => UpdateDirectoryConfigResult$
-];
-var UpdateEntitlement$ = [9, n0, _UE,
-    0, () => UpdateEntitlementRequest$, () => UpdateEntitlementResult$
-];
-var UpdateFleet$ = [9, n0, _UF,
-    0, () => UpdateFleetRequest$, () => UpdateFleetResult$
-];
-var UpdateImagePermissions$ = [9, n0, _UIP,
-    0, () => UpdateImagePermissionsRequest$, () => UpdateImagePermissionsResult$
-];
-var UpdateStack$ = [9, n0, _USp,
-    0, () => UpdateStackRequest$, () => UpdateStackResult$
-];
-var UpdateThemeForStack$ = [9, n0, _UTFS,
-    0, () => UpdateThemeForStackRequest$, () => UpdateThemeForStackResult$
+var StartAsyncInvoke$ = [9, n0, _SAI,
+    { [_h]: ["POST", "/async-invoke", 200] }, () => StartAsyncInvokeRequest$, () => StartAsyncInvokeResponse$
 ];
 
 const getRuntimeConfig$1 = (config) => {
     return {
-        apiVersion: "2016-12-01",
+        apiVersion: "2023-09-30",
         base64Decoder: config?.base64Decoder ?? fromBase64,
         base64Encoder: config?.base64Encoder ?? toBase64,
         disableHostPrefix: config?.disableHostPrefix ?? false,
         endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
         extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultAppStreamHttpAuthSchemeProvider,
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultBedrockRuntimeHttpAuthSchemeProvider,
         httpAuthSchemes: config?.httpAuthSchemes ?? [
             {
                 schemeId: "aws.auth#sigv4",
                 identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
                 signer: new AwsSdkSigV4Signer(),
             },
+            {
+                schemeId: "smithy.api#httpBearerAuth",
+                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#httpBearerAuth"),
+                signer: new HttpBearerAuthSigner(),
+            },
         ],
         logger: config?.logger ?? new NoOpLogger(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol,
+        protocol: config?.protocol ?? AwsRestJsonProtocol,
         protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.appstream",
+            defaultNamespace: "com.amazonaws.bedrockruntime",
             errorTypeRegistries,
-            version: "2016-12-01",
-            serviceTarget: "PhotonAdminProxyService",
+            version: "2023-09-30",
+            serviceTarget: "AmazonBedrockFrontendService",
         },
-        serviceId: config?.serviceId ?? "AppStream",
+        serviceId: config?.serviceId ?? "Bedrock Runtime",
         sha256: config?.sha256 ?? Sha256,
         urlParser: config?.urlParser ?? parseUrl,
         utf8Decoder: config?.utf8Decoder ?? fromUtf8,
@@ -2673,6 +2079,7 @@ const getRuntimeConfig = (config) => {
     const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger,
+        signingName: "bedrock",
     };
     return {
         ...clientSharedValues,
@@ -2683,9 +2090,33 @@ const getRuntimeConfig = (config) => {
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
         defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: packageInfo.version }),
+        eventStreamPayloadHandlerProvider: config?.eventStreamPayloadHandlerProvider ?? eventStreamPayloadHandlerProvider,
+        eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+            {
+                schemeId: "aws.auth#sigv4",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+                signer: new AwsSdkSigV4Signer(),
+            },
+            {
+                schemeId: "smithy.api#httpBearerAuth",
+                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#httpBearerAuth") || (async (idProps) => {
+                    try {
+                        return await fromEnvSigningName({ signingName: "bedrock" })();
+                    }
+                    catch (error) {
+                        return await nodeProvider(idProps)(idProps);
+                    }
+                }),
+                signer: new HttpBearerAuthSigner(),
+            },
+        ],
         maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
-        requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+        requestHandler: NodeHttp2Handler.create(config?.requestHandler ?? (async () => ({
+            ...await defaultConfigProvider(),
+            disableConcurrentStreams: true
+        }))),
         retryMode: config?.retryMode ??
             loadConfig({
                 ...NODE_RETRY_MODE_CONFIG_OPTIONS,
@@ -2702,6 +2133,7 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
     const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
     let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
     let _credentials = runtimeConfig.credentials;
+    let _token = runtimeConfig.token;
     return {
         setHttpAuthScheme(httpAuthScheme) {
             const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
@@ -2727,6 +2159,12 @@ const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
         credentials() {
             return _credentials;
         },
+        setToken(token) {
+            _token = token;
+        },
+        token() {
+            return _token;
+        },
     };
 };
 const resolveHttpAuthRuntimeConfig = (config) => {
@@ -2734,6 +2172,7 @@ const resolveHttpAuthRuntimeConfig = (config) => {
         httpAuthSchemes: config.httpAuthSchemes(),
         httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
         credentials: config.credentials(),
+        token: config.token(),
     };
 };
 
@@ -2743,7 +2182,7 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
     return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-class AppStreamClient extends Client {
+class BedrockRuntimeClient extends Client {
     config;
     constructor(...[configuration]) {
         const _config_0 = getRuntimeConfig(configuration || {});
@@ -2755,9 +2194,12 @@ class AppStreamClient extends Client {
         const _config_4 = resolveRegionConfig(_config_3);
         const _config_5 = resolveHostHeaderConfig(_config_4);
         const _config_6 = resolveEndpointConfig(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
+        const _config_7 = resolveEventStreamSerdeConfig(_config_6);
+        const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+        const _config_9 = resolveEventStreamConfig(_config_8);
+        const _config_10 = resolveWebSocketConfig(_config_9);
+        const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
+        this.config = _config_11;
         this.middlewareStack.use(getSchemaSerdePlugin(this.config));
         this.middlewareStack.use(getUserAgentPlugin(this.config));
         this.middlewareStack.use(getRetryPlugin(this.config));
@@ -2766,9 +2208,10 @@ class AppStreamClient extends Client {
         this.middlewareStack.use(getLoggerPlugin(this.config));
         this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
         this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-            httpAuthSchemeParametersProvider: defaultAppStreamHttpAuthSchemeParametersProvider,
+            httpAuthSchemeParametersProvider: defaultBedrockRuntimeHttpAuthSchemeParametersProvider,
             identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
                 "aws.auth#sigv4": config.credentials,
+                "smithy.api#httpBearerAuth": config.token,
             }),
         }));
         this.middlewareStack.use(getHttpSigningPlugin(this.config));
@@ -2778,1331 +2221,1687 @@ class AppStreamClient extends Client {
     }
 }
 
-const command = makeBuilder(commonParams, "PhotonAdminProxyService", "AppStreamClient", getEndpointPlugin);
+const command = makeBuilder(commonParams, "AmazonBedrockFrontendService", "BedrockRuntimeClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
+const _mw1 = (Command, cs, config, o) => [
+    getEventStreamPlugin(config),
+    getWebSocketPlugin(config, {
+        headerPrefix: "x-amz-bedrock-",
+    }),
+];
 
-class AssociateAppBlockBuilderAppBlockCommand extends command(_ep0, _mw0, "AssociateAppBlockBuilderAppBlock", AssociateAppBlockBuilderAppBlock$) {
+class ApplyGuardrailCommand extends command(_ep0, _mw0, "ApplyGuardrail", ApplyGuardrail$) {
 }
 
-class AssociateApplicationFleetCommand extends command(_ep0, _mw0, "AssociateApplicationFleet", AssociateApplicationFleet$) {
+class ConverseCommand extends command(_ep0, _mw0, "Converse", Converse$) {
 }
 
-class AssociateApplicationToEntitlementCommand extends command(_ep0, _mw0, "AssociateApplicationToEntitlement", AssociateApplicationToEntitlement$) {
+class ConverseStreamCommand extends command(_ep0, _mw0, "ConverseStream", ConverseStream$) {
 }
 
-class AssociateFleetCommand extends command(_ep0, _mw0, "AssociateFleet", AssociateFleet$) {
+class CountTokensCommand extends command(_ep0, _mw0, "CountTokens", CountTokens$) {
 }
 
-class AssociateSoftwareToImageBuilderCommand extends command(_ep0, _mw0, "AssociateSoftwareToImageBuilder", AssociateSoftwareToImageBuilder$) {
+class GetAsyncInvokeCommand extends command(_ep0, _mw0, "GetAsyncInvoke", GetAsyncInvoke$) {
 }
 
-class BatchAssociateUserStackCommand extends command(_ep0, _mw0, "BatchAssociateUserStack", BatchAssociateUserStack$) {
+class InvokeGuardrailChecksCommand extends command(_ep0, _mw0, "InvokeGuardrailChecks", InvokeGuardrailChecks$) {
 }
 
-class BatchDisassociateUserStackCommand extends command(_ep0, _mw0, "BatchDisassociateUserStack", BatchDisassociateUserStack$) {
+class InvokeModelCommand extends command(_ep0, _mw0, "InvokeModel", InvokeModel$) {
 }
 
-class CopyImageCommand extends command(_ep0, _mw0, "CopyImage", CopyImage$) {
+class InvokeModelWithBidirectionalStreamCommand extends command(_ep0, _mw1, "InvokeModelWithBidirectionalStream", InvokeModelWithBidirectionalStream$) {
 }
 
-class CreateAppBlockBuilderCommand extends command(_ep0, _mw0, "CreateAppBlockBuilder", CreateAppBlockBuilder$) {
+class InvokeModelWithResponseStreamCommand extends command(_ep0, _mw0, "InvokeModelWithResponseStream", InvokeModelWithResponseStream$) {
 }
 
-class CreateAppBlockBuilderStreamingURLCommand extends command(_ep0, _mw0, "CreateAppBlockBuilderStreamingURL", CreateAppBlockBuilderStreamingURL$) {
+class ListAsyncInvokesCommand extends command(_ep0, _mw0, "ListAsyncInvokes", ListAsyncInvokes$) {
 }
 
-class CreateAppBlockCommand extends command(_ep0, _mw0, "CreateAppBlock", CreateAppBlock$) {
+class StartAsyncInvokeCommand extends command(_ep0, _mw0, "StartAsyncInvoke", StartAsyncInvoke$) {
 }
 
-class CreateApplicationCommand extends command(_ep0, _mw0, "CreateApplication", CreateApplication$) {
-}
-
-class CreateDirectoryConfigCommand extends command(_ep0, _mw0, "CreateDirectoryConfig", CreateDirectoryConfig$) {
-}
-
-class CreateEntitlementCommand extends command(_ep0, _mw0, "CreateEntitlement", CreateEntitlement$) {
-}
-
-class CreateExportImageTaskCommand extends command(_ep0, _mw0, "CreateExportImageTask", CreateExportImageTask$) {
-}
-
-class CreateFleetCommand extends command(_ep0, _mw0, "CreateFleet", CreateFleet$) {
-}
-
-class CreateImageBuilderCommand extends command(_ep0, _mw0, "CreateImageBuilder", CreateImageBuilder$) {
-}
-
-class CreateImageBuilderStreamingURLCommand extends command(_ep0, _mw0, "CreateImageBuilderStreamingURL", CreateImageBuilderStreamingURL$) {
-}
-
-class CreateImportedImageCommand extends command(_ep0, _mw0, "CreateImportedImage", CreateImportedImage$) {
-}
-
-class CreateStackCommand extends command(_ep0, _mw0, "CreateStack", CreateStack$) {
-}
-
-class CreateStreamingURLCommand extends command(_ep0, _mw0, "CreateStreamingURL", CreateStreamingURL$) {
-}
-
-class CreateThemeForStackCommand extends command(_ep0, _mw0, "CreateThemeForStack", CreateThemeForStack$) {
-}
-
-class CreateUpdatedImageCommand extends command(_ep0, _mw0, "CreateUpdatedImage", CreateUpdatedImage$) {
-}
-
-class CreateUsageReportSubscriptionCommand extends command(_ep0, _mw0, "CreateUsageReportSubscription", CreateUsageReportSubscription$) {
-}
-
-class CreateUserCommand extends command(_ep0, _mw0, "CreateUser", CreateUser$) {
-}
-
-class DeleteAppBlockBuilderCommand extends command(_ep0, _mw0, "DeleteAppBlockBuilder", DeleteAppBlockBuilder$) {
-}
-
-class DeleteAppBlockCommand extends command(_ep0, _mw0, "DeleteAppBlock", DeleteAppBlock$) {
-}
-
-class DeleteApplicationCommand extends command(_ep0, _mw0, "DeleteApplication", DeleteApplication$) {
-}
-
-class DeleteDirectoryConfigCommand extends command(_ep0, _mw0, "DeleteDirectoryConfig", DeleteDirectoryConfig$) {
-}
-
-class DeleteEntitlementCommand extends command(_ep0, _mw0, "DeleteEntitlement", DeleteEntitlement$) {
-}
-
-class DeleteFleetCommand extends command(_ep0, _mw0, "DeleteFleet", DeleteFleet$) {
-}
-
-class DeleteImageBuilderCommand extends command(_ep0, _mw0, "DeleteImageBuilder", DeleteImageBuilder$) {
-}
-
-class DeleteImageCommand extends command(_ep0, _mw0, "DeleteImage", DeleteImage$) {
-}
-
-class DeleteImagePermissionsCommand extends command(_ep0, _mw0, "DeleteImagePermissions", DeleteImagePermissions$) {
-}
-
-class DeleteStackCommand extends command(_ep0, _mw0, "DeleteStack", DeleteStack$) {
-}
-
-class DeleteThemeForStackCommand extends command(_ep0, _mw0, "DeleteThemeForStack", DeleteThemeForStack$) {
-}
-
-class DeleteUsageReportSubscriptionCommand extends command(_ep0, _mw0, "DeleteUsageReportSubscription", DeleteUsageReportSubscription$) {
-}
-
-class DeleteUserCommand extends command(_ep0, _mw0, "DeleteUser", DeleteUser$) {
-}
-
-class DescribeAppBlockBuilderAppBlockAssociationsCommand extends command(_ep0, _mw0, "DescribeAppBlockBuilderAppBlockAssociations", DescribeAppBlockBuilderAppBlockAssociations$) {
-}
-
-class DescribeAppBlockBuildersCommand extends command(_ep0, _mw0, "DescribeAppBlockBuilders", DescribeAppBlockBuilders$) {
-}
-
-class DescribeAppBlocksCommand extends command(_ep0, _mw0, "DescribeAppBlocks", DescribeAppBlocks$) {
-}
-
-class DescribeApplicationFleetAssociationsCommand extends command(_ep0, _mw0, "DescribeApplicationFleetAssociations", DescribeApplicationFleetAssociations$) {
-}
-
-class DescribeApplicationsCommand extends command(_ep0, _mw0, "DescribeApplications", DescribeApplications$) {
-}
-
-class DescribeAppLicenseUsageCommand extends command(_ep0, _mw0, "DescribeAppLicenseUsage", DescribeAppLicenseUsage$) {
-}
-
-class DescribeDirectoryConfigsCommand extends command(_ep0, _mw0, "DescribeDirectoryConfigs", DescribeDirectoryConfigs$) {
-}
-
-class DescribeEntitlementsCommand extends command(_ep0, _mw0, "DescribeEntitlements", DescribeEntitlements$) {
-}
-
-class DescribeFleetsCommand extends command(_ep0, _mw0, "DescribeFleets", DescribeFleets$) {
-}
-
-class DescribeImageBuildersCommand extends command(_ep0, _mw0, "DescribeImageBuilders", DescribeImageBuilders$) {
-}
-
-class DescribeImagePermissionsCommand extends command(_ep0, _mw0, "DescribeImagePermissions", DescribeImagePermissions$) {
-}
-
-class DescribeImagesCommand extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {
-}
-
-class DescribeSessionsCommand extends command(_ep0, _mw0, "DescribeSessions", DescribeSessions$) {
-}
-
-class DescribeSoftwareAssociationsCommand extends command(_ep0, _mw0, "DescribeSoftwareAssociations", DescribeSoftwareAssociations$) {
-}
-
-class DescribeStacksCommand extends command(_ep0, _mw0, "DescribeStacks", DescribeStacks$) {
-}
-
-class DescribeThemeForStackCommand extends command(_ep0, _mw0, "DescribeThemeForStack", DescribeThemeForStack$) {
-}
-
-class DescribeUsageReportSubscriptionsCommand extends command(_ep0, _mw0, "DescribeUsageReportSubscriptions", DescribeUsageReportSubscriptions$) {
-}
-
-class DescribeUsersCommand extends command(_ep0, _mw0, "DescribeUsers", DescribeUsers$) {
-}
-
-class DescribeUserStackAssociationsCommand extends command(_ep0, _mw0, "DescribeUserStackAssociations", DescribeUserStackAssociations$) {
-}
-
-class DisableUserCommand extends command(_ep0, _mw0, "DisableUser", DisableUser$) {
-}
-
-class DisassociateAppBlockBuilderAppBlockCommand extends command(_ep0, _mw0, "DisassociateAppBlockBuilderAppBlock", DisassociateAppBlockBuilderAppBlock$) {
-}
-
-class DisassociateApplicationFleetCommand extends command(_ep0, _mw0, "DisassociateApplicationFleet", DisassociateApplicationFleet$) {
-}
-
-class DisassociateApplicationFromEntitlementCommand extends command(_ep0, _mw0, "DisassociateApplicationFromEntitlement", DisassociateApplicationFromEntitlement$) {
-}
-
-class DisassociateFleetCommand extends command(_ep0, _mw0, "DisassociateFleet", DisassociateFleet$) {
-}
-
-class DisassociateSoftwareFromImageBuilderCommand extends command(_ep0, _mw0, "DisassociateSoftwareFromImageBuilder", DisassociateSoftwareFromImageBuilder$) {
-}
-
-class DrainSessionInstanceCommand extends command(_ep0, _mw0, "DrainSessionInstance", DrainSessionInstance$) {
-}
-
-class EnableUserCommand extends command(_ep0, _mw0, "EnableUser", EnableUser$) {
-}
-
-class ExpireSessionCommand extends command(_ep0, _mw0, "ExpireSession", ExpireSession$) {
-}
-
-class GetExportImageTaskCommand extends command(_ep0, _mw0, "GetExportImageTask", GetExportImageTask$) {
-}
-
-class ListAssociatedFleetsCommand extends command(_ep0, _mw0, "ListAssociatedFleets", ListAssociatedFleets$) {
-}
-
-class ListAssociatedStacksCommand extends command(_ep0, _mw0, "ListAssociatedStacks", ListAssociatedStacks$) {
-}
-
-class ListEntitledApplicationsCommand extends command(_ep0, _mw0, "ListEntitledApplications", ListEntitledApplications$) {
-}
-
-class ListExportImageTasksCommand extends command(_ep0, _mw0, "ListExportImageTasks", ListExportImageTasks$) {
-}
-
-class ListTagsForResourceCommand extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
-}
-
-class StartAppBlockBuilderCommand extends command(_ep0, _mw0, "StartAppBlockBuilder", StartAppBlockBuilder$) {
-}
-
-class StartFleetCommand extends command(_ep0, _mw0, "StartFleet", StartFleet$) {
-}
-
-class StartImageBuilderCommand extends command(_ep0, _mw0, "StartImageBuilder", StartImageBuilder$) {
-}
-
-class StartSoftwareDeploymentToImageBuilderCommand extends command(_ep0, _mw0, "StartSoftwareDeploymentToImageBuilder", StartSoftwareDeploymentToImageBuilder$) {
-}
-
-class StopAppBlockBuilderCommand extends command(_ep0, _mw0, "StopAppBlockBuilder", StopAppBlockBuilder$) {
-}
-
-class StopFleetCommand extends command(_ep0, _mw0, "StopFleet", StopFleet$) {
-}
-
-class StopImageBuilderCommand extends command(_ep0, _mw0, "StopImageBuilder", StopImageBuilder$) {
-}
-
-class TagResourceCommand extends command(_ep0, _mw0, "TagResource", TagResource$) {
-}
-
-class UntagResourceCommand extends command(_ep0, _mw0, "UntagResource", UntagResource$) {
-}
-
-class UpdateAppBlockBuilderCommand extends command(_ep0, _mw0, "UpdateAppBlockBuilder", UpdateAppBlockBuilder$) {
-}
-
-class UpdateApplicationCommand extends command(_ep0, _mw0, "UpdateApplication", UpdateApplication$) {
-}
-
-class UpdateDirectoryConfigCommand extends command(_ep0, _mw0, "UpdateDirectoryConfig", UpdateDirectoryConfig$) {
-}
-
-class UpdateEntitlementCommand extends command(_ep0, _mw0, "UpdateEntitlement", UpdateEntitlement$) {
-}
-
-class UpdateFleetCommand extends command(_ep0, _mw0, "UpdateFleet", UpdateFleet$) {
-}
-
-class UpdateImagePermissionsCommand extends command(_ep0, _mw0, "UpdateImagePermissions", UpdateImagePermissions$) {
-}
-
-class UpdateStackCommand extends command(_ep0, _mw0, "UpdateStack", UpdateStack$) {
-}
-
-class UpdateThemeForStackCommand extends command(_ep0, _mw0, "UpdateThemeForStack", UpdateThemeForStack$) {
-}
-
-const paginateDescribeAppBlockBuilderAppBlockAssociations = createPaginator(AppStreamClient, DescribeAppBlockBuilderAppBlockAssociationsCommand, "NextToken", "NextToken", "MaxResults");
-
-const paginateDescribeAppBlockBuilders = createPaginator(AppStreamClient, DescribeAppBlockBuildersCommand, "NextToken", "NextToken", "MaxResults");
-
-const paginateDescribeImagePermissions = createPaginator(AppStreamClient, DescribeImagePermissionsCommand, "NextToken", "NextToken", "MaxResults");
-
-const paginateDescribeImages = createPaginator(AppStreamClient, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
-
-const checkState$1 = async (client, input) => {
-    let reason;
-    try {
-        let result = await client.send(new DescribeFleetsCommand(input));
-        reason = result;
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.Fleets);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State;
-                });
-                return projection_3;
-            };
-            let allStringEq_5 = (returnComparator().length > 0);
-            for (let element_4 of returnComparator()) {
-                allStringEq_5 = allStringEq_5 && (element_4 == "RUNNING");
-            }
-            if (allStringEq_5) {
-                return { state: WaiterState.SUCCESS, reason };
-            }
-        }
-        catch (e) { }
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.Fleets);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State;
-                });
-                return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-                if (anyStringEq_4 == "STOPPING") {
-                    return { state: WaiterState.FAILURE, reason };
-                }
-            }
-        }
-        catch (e) { }
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.Fleets);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State;
-                });
-                return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-                if (anyStringEq_4 == "STOPPED") {
-                    return { state: WaiterState.FAILURE, reason };
-                }
-            }
-        }
-        catch (e) { }
-    }
-    catch (exception) {
-        reason = exception;
-    }
-    return { state: WaiterState.RETRY, reason };
-};
-const waitForFleetStarted = async (params, input) => {
-    const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-    return createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
-};
-const waitUntilFleetStarted = async (params, input) => {
-    const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-    const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$1);
-    return checkExceptions(result);
-};
-
-const checkState = async (client, input) => {
-    let reason;
-    try {
-        let result = await client.send(new DescribeFleetsCommand(input));
-        reason = result;
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.Fleets);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State;
-                });
-                return projection_3;
-            };
-            let allStringEq_5 = (returnComparator().length > 0);
-            for (let element_4 of returnComparator()) {
-                allStringEq_5 = allStringEq_5 && (element_4 == "STOPPED");
-            }
-            if (allStringEq_5) {
-                return { state: WaiterState.SUCCESS, reason };
-            }
-        }
-        catch (e) { }
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.Fleets);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State;
-                });
-                return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-                if (anyStringEq_4 == "STARTING") {
-                    return { state: WaiterState.FAILURE, reason };
-                }
-            }
-        }
-        catch (e) { }
-        try {
-            const returnComparator = () => {
-                let flat_1 = [].concat(...result.Fleets);
-                let projection_3 = flat_1.map((element_2) => {
-                    return element_2.State;
-                });
-                return projection_3;
-            };
-            for (let anyStringEq_4 of returnComparator()) {
-                if (anyStringEq_4 == "RUNNING") {
-                    return { state: WaiterState.FAILURE, reason };
-                }
-            }
-        }
-        catch (e) { }
-    }
-    catch (exception) {
-        reason = exception;
-    }
-    return { state: WaiterState.RETRY, reason };
-};
-const waitForFleetStopped = async (params, input) => {
-    const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-    return createWaiter({ ...serviceDefaults, ...params }, input, checkState);
-};
-const waitUntilFleetStopped = async (params, input) => {
-    const serviceDefaults = { minDelay: 30, maxDelay: 120 };
-    const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState);
-    return checkExceptions(result);
-};
+const paginateListAsyncInvokes = createPaginator(BedrockRuntimeClient, ListAsyncInvokesCommand, "nextToken", "nextToken", "maxResults");
 
 const commands = {
-    AssociateAppBlockBuilderAppBlockCommand,
-    AssociateApplicationFleetCommand,
-    AssociateApplicationToEntitlementCommand,
-    AssociateFleetCommand,
-    AssociateSoftwareToImageBuilderCommand,
-    BatchAssociateUserStackCommand,
-    BatchDisassociateUserStackCommand,
-    CopyImageCommand,
-    CreateAppBlockCommand,
-    CreateAppBlockBuilderCommand,
-    CreateAppBlockBuilderStreamingURLCommand,
-    CreateApplicationCommand,
-    CreateDirectoryConfigCommand,
-    CreateEntitlementCommand,
-    CreateExportImageTaskCommand,
-    CreateFleetCommand,
-    CreateImageBuilderCommand,
-    CreateImageBuilderStreamingURLCommand,
-    CreateImportedImageCommand,
-    CreateStackCommand,
-    CreateStreamingURLCommand,
-    CreateThemeForStackCommand,
-    CreateUpdatedImageCommand,
-    CreateUsageReportSubscriptionCommand,
-    CreateUserCommand,
-    DeleteAppBlockCommand,
-    DeleteAppBlockBuilderCommand,
-    DeleteApplicationCommand,
-    DeleteDirectoryConfigCommand,
-    DeleteEntitlementCommand,
-    DeleteFleetCommand,
-    DeleteImageCommand,
-    DeleteImageBuilderCommand,
-    DeleteImagePermissionsCommand,
-    DeleteStackCommand,
-    DeleteThemeForStackCommand,
-    DeleteUsageReportSubscriptionCommand,
-    DeleteUserCommand,
-    DescribeAppBlockBuilderAppBlockAssociationsCommand,
-    DescribeAppBlockBuildersCommand,
-    DescribeAppBlocksCommand,
-    DescribeApplicationFleetAssociationsCommand,
-    DescribeApplicationsCommand,
-    DescribeAppLicenseUsageCommand,
-    DescribeDirectoryConfigsCommand,
-    DescribeEntitlementsCommand,
-    DescribeFleetsCommand,
-    DescribeImageBuildersCommand,
-    DescribeImagePermissionsCommand,
-    DescribeImagesCommand,
-    DescribeSessionsCommand,
-    DescribeSoftwareAssociationsCommand,
-    DescribeStacksCommand,
-    DescribeThemeForStackCommand,
-    DescribeUsageReportSubscriptionsCommand,
-    DescribeUsersCommand,
-    DescribeUserStackAssociationsCommand,
-    DisableUserCommand,
-    DisassociateAppBlockBuilderAppBlockCommand,
-    DisassociateApplicationFleetCommand,
-    DisassociateApplicationFromEntitlementCommand,
-    DisassociateFleetCommand,
-    DisassociateSoftwareFromImageBuilderCommand,
-    DrainSessionInstanceCommand,
-    EnableUserCommand,
-    ExpireSessionCommand,
-    GetExportImageTaskCommand,
-    ListAssociatedFleetsCommand,
-    ListAssociatedStacksCommand,
-    ListEntitledApplicationsCommand,
-    ListExportImageTasksCommand,
-    ListTagsForResourceCommand,
-    StartAppBlockBuilderCommand,
-    StartFleetCommand,
-    StartImageBuilderCommand,
-    StartSoftwareDeploymentToImageBuilderCommand,
-    StopAppBlockBuilderCommand,
-    StopFleetCommand,
-    StopImageBuilderCommand,
-    TagResourceCommand,
-    UntagResourceCommand,
-    UpdateAppBlockBuilderCommand,
-    UpdateApplicationCommand,
-    UpdateDirectoryConfigCommand,
-    UpdateEntitlementCommand,
-    UpdateFleetCommand,
-    UpdateImagePermissionsCommand,
-    UpdateStackCommand,
-    UpdateThemeForStackCommand,
+    ApplyGuardrailCommand,
+    ConverseCommand,
+    ConverseStreamCommand,
+    CountTokensCommand,
+    GetAsyncInvokeCommand,
+    InvokeGuardrailChecksCommand,
+    InvokeModelCommand,
+    InvokeModelWithBidirectionalStreamCommand,
+    InvokeModelWithResponseStreamCommand,
+    ListAsyncInvokesCommand,
+    StartAsyncInvokeCommand,
 };
 const paginators = {
-    paginateDescribeAppBlockBuilderAppBlockAssociations,
-    paginateDescribeAppBlockBuilders,
-    paginateDescribeImagePermissions,
-    paginateDescribeImages,
+    paginateListAsyncInvokes,
 };
-const waiters = {
-    waitUntilFleetStarted,
-    waitUntilFleetStopped,
-};
-class AppStream extends AppStreamClient {
+class BedrockRuntime extends BedrockRuntimeClient {
 }
-createAggregatedClient(commands, AppStream, { paginators, waiters });
+createAggregatedClient(commands, BedrockRuntime, { paginators });
 
-const AccessEndpointType = {
-    STREAMING: "STREAMING",
+const AsyncInvokeStatus = {
+    COMPLETED: "Completed",
+    FAILED: "Failed",
+    IN_PROGRESS: "InProgress",
 };
-const Action = {
-    AUTO_TIME_ZONE_REDIRECTION: "AUTO_TIME_ZONE_REDIRECTION",
-    CLIPBOARD_COPY_FROM_LOCAL_DEVICE: "CLIPBOARD_COPY_FROM_LOCAL_DEVICE",
-    CLIPBOARD_COPY_TO_LOCAL_DEVICE: "CLIPBOARD_COPY_TO_LOCAL_DEVICE",
-    DOMAIN_PASSWORD_SIGNIN: "DOMAIN_PASSWORD_SIGNIN",
-    DOMAIN_SMART_CARD_SIGNIN: "DOMAIN_SMART_CARD_SIGNIN",
-    FILE_DOWNLOAD: "FILE_DOWNLOAD",
-    FILE_UPLOAD: "FILE_UPLOAD",
-    PRINTING_TO_LOCAL_DEVICE: "PRINTING_TO_LOCAL_DEVICE",
+const SortAsyncInvocationBy = {
+    SUBMISSION_TIME: "SubmissionTime",
 };
-const ScreenImageFormat = {
-    JPEG: "JPEG",
-    PNG: "PNG",
+const SortOrder = {
+    ASCENDING: "Ascending",
+    DESCENDING: "Descending",
 };
-const ScreenResolution = {
-    W_1280xH_720: "W_1280xH_720",
+const GuardrailImageFormat = {
+    JPEG: "jpeg",
+    PNG: "png",
 };
-const AgentAction = {
-    COMPUTER_INPUT: "COMPUTER_INPUT",
-    COMPUTER_VISION: "COMPUTER_VISION",
-    FORWARD_MCP_TOOLS: "FORWARD_MCP_TOOLS",
+const GuardrailContentQualifier = {
+    GROUNDING_SOURCE: "grounding_source",
+    GUARD_CONTENT: "guard_content",
+    QUERY: "query",
 };
-const Permission = {
+const GuardrailOutputScope = {
+    FULL: "FULL",
+    INTERVENTIONS: "INTERVENTIONS",
+};
+const GuardrailContentSource = {
+    INPUT: "INPUT",
+    OUTPUT: "OUTPUT",
+};
+const GuardrailAction = {
+    GUARDRAIL_INTERVENED: "GUARDRAIL_INTERVENED",
+    NONE: "NONE",
+};
+const GuardrailOrigin = {
+    ACCOUNT_ENFORCED: "ACCOUNT_ENFORCED",
+    ORGANIZATION_ENFORCED: "ORGANIZATION_ENFORCED",
+    REQUEST: "REQUEST",
+};
+const GuardrailOwnership = {
+    CROSS_ACCOUNT: "CROSS_ACCOUNT",
+    SELF: "SELF",
+};
+const GuardrailAutomatedReasoningLogicWarningType = {
+    ALWAYS_FALSE: "ALWAYS_FALSE",
+    ALWAYS_TRUE: "ALWAYS_TRUE",
+};
+const GuardrailContentPolicyAction = {
+    BLOCKED: "BLOCKED",
+    NONE: "NONE",
+};
+const GuardrailContentFilterConfidence = {
+    HIGH: "HIGH",
+    LOW: "LOW",
+    MEDIUM: "MEDIUM",
+    NONE: "NONE",
+};
+const GuardrailContentFilterStrength = {
+    HIGH: "HIGH",
+    LOW: "LOW",
+    MEDIUM: "MEDIUM",
+    NONE: "NONE",
+};
+const GuardrailContentFilterType = {
+    HATE: "HATE",
+    INSULTS: "INSULTS",
+    MISCONDUCT: "MISCONDUCT",
+    PROMPT_ATTACK: "PROMPT_ATTACK",
+    SEXUAL: "SEXUAL",
+    VIOLENCE: "VIOLENCE",
+};
+const GuardrailContextualGroundingPolicyAction = {
+    BLOCKED: "BLOCKED",
+    NONE: "NONE",
+};
+const GuardrailContextualGroundingFilterType = {
+    GROUNDING: "GROUNDING",
+    RELEVANCE: "RELEVANCE",
+};
+const GuardrailSensitiveInformationPolicyAction = {
+    ANONYMIZED: "ANONYMIZED",
+    BLOCKED: "BLOCKED",
+    NONE: "NONE",
+};
+const GuardrailPiiEntityType = {
+    ADDRESS: "ADDRESS",
+    AGE: "AGE",
+    AWS_ACCESS_KEY: "AWS_ACCESS_KEY",
+    AWS_SECRET_KEY: "AWS_SECRET_KEY",
+    CA_HEALTH_NUMBER: "CA_HEALTH_NUMBER",
+    CA_SOCIAL_INSURANCE_NUMBER: "CA_SOCIAL_INSURANCE_NUMBER",
+    CREDIT_DEBIT_CARD_CVV: "CREDIT_DEBIT_CARD_CVV",
+    CREDIT_DEBIT_CARD_EXPIRY: "CREDIT_DEBIT_CARD_EXPIRY",
+    CREDIT_DEBIT_CARD_NUMBER: "CREDIT_DEBIT_CARD_NUMBER",
+    DRIVER_ID: "DRIVER_ID",
+    EMAIL: "EMAIL",
+    INTERNATIONAL_BANK_ACCOUNT_NUMBER: "INTERNATIONAL_BANK_ACCOUNT_NUMBER",
+    IP_ADDRESS: "IP_ADDRESS",
+    LICENSE_PLATE: "LICENSE_PLATE",
+    MAC_ADDRESS: "MAC_ADDRESS",
+    NAME: "NAME",
+    PASSWORD: "PASSWORD",
+    PHONE: "PHONE",
+    PIN: "PIN",
+    SWIFT_CODE: "SWIFT_CODE",
+    UK_NATIONAL_HEALTH_SERVICE_NUMBER: "UK_NATIONAL_HEALTH_SERVICE_NUMBER",
+    UK_NATIONAL_INSURANCE_NUMBER: "UK_NATIONAL_INSURANCE_NUMBER",
+    UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER: "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER",
+    URL: "URL",
+    USERNAME: "USERNAME",
+    US_BANK_ACCOUNT_NUMBER: "US_BANK_ACCOUNT_NUMBER",
+    US_BANK_ROUTING_NUMBER: "US_BANK_ROUTING_NUMBER",
+    US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER: "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER",
+    US_PASSPORT_NUMBER: "US_PASSPORT_NUMBER",
+    US_SOCIAL_SECURITY_NUMBER: "US_SOCIAL_SECURITY_NUMBER",
+    VEHICLE_IDENTIFICATION_NUMBER: "VEHICLE_IDENTIFICATION_NUMBER",
+};
+const GuardrailTopicPolicyAction = {
+    BLOCKED: "BLOCKED",
+    NONE: "NONE",
+};
+const GuardrailTopicType = {
+    DENY: "DENY",
+};
+const GuardrailWordPolicyAction = {
+    BLOCKED: "BLOCKED",
+    NONE: "NONE",
+};
+const GuardrailManagedWordType = {
+    PROFANITY: "PROFANITY",
+};
+const GuardrailChecksContentFilterCategory = {
+    HATE: "HATE",
+    INSULTS: "INSULTS",
+    MISCONDUCT: "MISCONDUCT",
+    SEXUAL: "SEXUAL",
+    VIOLENCE: "VIOLENCE",
+};
+const GuardrailChecksPromptAttackCategory = {
+    JAILBREAK: "JAILBREAK",
+    PROMPT_INJECTION: "PROMPT_INJECTION",
+    PROMPT_LEAKAGE: "PROMPT_LEAKAGE",
+};
+const GuardrailChecksSensitiveInformationEntityType = {
+    ADDRESS: "ADDRESS",
+    AGE: "AGE",
+    AWS_ACCESS_KEY: "AWS_ACCESS_KEY",
+    AWS_SECRET_KEY: "AWS_SECRET_KEY",
+    CA_HEALTH_NUMBER: "CA_HEALTH_NUMBER",
+    CA_SOCIAL_INSURANCE_NUMBER: "CA_SOCIAL_INSURANCE_NUMBER",
+    CREDIT_DEBIT_CARD_CVV: "CREDIT_DEBIT_CARD_CVV",
+    CREDIT_DEBIT_CARD_EXPIRY: "CREDIT_DEBIT_CARD_EXPIRY",
+    CREDIT_DEBIT_CARD_NUMBER: "CREDIT_DEBIT_CARD_NUMBER",
+    DRIVER_ID: "DRIVER_ID",
+    EMAIL: "EMAIL",
+    INTERNATIONAL_BANK_ACCOUNT_NUMBER: "INTERNATIONAL_BANK_ACCOUNT_NUMBER",
+    IP_ADDRESS: "IP_ADDRESS",
+    LICENSE_PLATE: "LICENSE_PLATE",
+    MAC_ADDRESS: "MAC_ADDRESS",
+    NAME: "NAME",
+    PASSWORD: "PASSWORD",
+    PHONE: "PHONE",
+    PIN: "PIN",
+    SWIFT_CODE: "SWIFT_CODE",
+    UK_NATIONAL_HEALTH_SERVICE_NUMBER: "UK_NATIONAL_HEALTH_SERVICE_NUMBER",
+    UK_NATIONAL_INSURANCE_NUMBER: "UK_NATIONAL_INSURANCE_NUMBER",
+    UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER: "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER",
+    URL: "URL",
+    USERNAME: "USERNAME",
+    US_BANK_ACCOUNT_NUMBER: "US_BANK_ACCOUNT_NUMBER",
+    US_BANK_ROUTING_NUMBER: "US_BANK_ROUTING_NUMBER",
+    US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER: "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER",
+    US_PASSPORT_NUMBER: "US_PASSPORT_NUMBER",
+    US_SOCIAL_SECURITY_NUMBER: "US_SOCIAL_SECURITY_NUMBER",
+    VEHICLE_IDENTIFICATION_NUMBER: "VEHICLE_IDENTIFICATION_NUMBER",
+};
+const GuardrailChecksRole = {
+    ASSISTANT: "assistant",
+    SYSTEM: "system",
+    USER: "user",
+};
+const GuardrailTrace = {
+    DISABLED: "disabled",
+    ENABLED: "enabled",
+    ENABLED_FULL: "enabled_full",
+};
+const AudioFormat = {
+    AAC: "aac",
+    FLAC: "flac",
+    M4A: "m4a",
+    MKA: "mka",
+    MKV: "mkv",
+    MP3: "mp3",
+    MP4: "mp4",
+    MPEG: "mpeg",
+    MPGA: "mpga",
+    OGG: "ogg",
+    OPUS: "opus",
+    PCM: "pcm",
+    WAV: "wav",
+    WEBM: "webm",
+    X_AAC: "x-aac",
+};
+const CacheTTL = {
+    FIVE_MINUTES: "5m",
+    ONE_HOUR: "1h",
+};
+const CachePointType = {
+    DEFAULT: "default",
+};
+const DocumentFormat = {
+    CSV: "csv",
+    DOC: "doc",
+    DOCX: "docx",
+    HTML: "html",
+    MD: "md",
+    PDF: "pdf",
+    TXT: "txt",
+    XLS: "xls",
+    XLSX: "xlsx",
+};
+const GuardrailConverseImageFormat = {
+    JPEG: "jpeg",
+    PNG: "png",
+};
+const GuardrailConverseContentQualifier = {
+    GROUNDING_SOURCE: "grounding_source",
+    GUARD_CONTENT: "guard_content",
+    QUERY: "query",
+};
+const ImageFormat = {
+    GIF: "gif",
+    JPEG: "jpeg",
+    PNG: "png",
+    WEBP: "webp",
+};
+const VideoFormat = {
+    FLV: "flv",
+    MKV: "mkv",
+    MOV: "mov",
+    MP4: "mp4",
+    MPEG: "mpeg",
+    MPG: "mpg",
+    THREE_GP: "three_gp",
+    WEBM: "webm",
+    WMV: "wmv",
+};
+const ToolResultStatus = {
+    ERROR: "error",
+    SUCCESS: "success",
+};
+const ToolUseType = {
+    SERVER_TOOL_USE: "server_tool_use",
+};
+const ConversationRole = {
+    ASSISTANT: "assistant",
+    SYSTEM: "system",
+    USER: "user",
+};
+const OutputFormatType = {
+    JSON_SCHEMA: "json_schema",
+};
+const PerformanceConfigLatency = {
+    OPTIMIZED: "optimized",
+    STANDARD: "standard",
+};
+const ServiceTierType = {
+    DEFAULT: "default",
+    FLEX: "flex",
+    PRIORITY: "priority",
+    RESERVED: "reserved",
+};
+const StopReason = {
+    CONTENT_FILTERED: "content_filtered",
+    END_TURN: "end_turn",
+    GUARDRAIL_INTERVENED: "guardrail_intervened",
+    MALFORMED_MODEL_OUTPUT: "malformed_model_output",
+    MALFORMED_TOOL_USE: "malformed_tool_use",
+    MAX_TOKENS: "max_tokens",
+    MODEL_CONTEXT_WINDOW_EXCEEDED: "model_context_window_exceeded",
+    STOP_SEQUENCE: "stop_sequence",
+    TOOL_USE: "tool_use",
+};
+const GuardrailStreamProcessingMode = {
+    ASYNC: "async",
+    SYNC: "sync",
+};
+const Trace = {
     DISABLED: "DISABLED",
     ENABLED: "ENABLED",
-};
-const UserControlMode = {
-    DISABLED: "DISABLED",
-    VIEW_ONLY: "VIEW_ONLY",
-    VIEW_STOP: "VIEW_STOP",
-};
-const AgentSoftwareVersion = {
-    ALWAYS_LATEST: "ALWAYS_LATEST",
-    CURRENT_LATEST: "CURRENT_LATEST",
-};
-const PackagingType = {
-    APPSTREAM2: "APPSTREAM2",
-    CUSTOM: "CUSTOM",
-};
-const AppBlockState = {
-    ACTIVE: "ACTIVE",
-    INACTIVE: "INACTIVE",
-};
-const FleetErrorCode = {
-    DOMAIN_JOIN_ERROR_ACCESS_DENIED: "DOMAIN_JOIN_ERROR_ACCESS_DENIED",
-    DOMAIN_JOIN_ERROR_DS_MACHINE_ACCOUNT_QUOTA_EXCEEDED: "DOMAIN_JOIN_ERROR_DS_MACHINE_ACCOUNT_QUOTA_EXCEEDED",
-    DOMAIN_JOIN_ERROR_FILE_NOT_FOUND: "DOMAIN_JOIN_ERROR_FILE_NOT_FOUND",
-    DOMAIN_JOIN_ERROR_INVALID_PARAMETER: "DOMAIN_JOIN_ERROR_INVALID_PARAMETER",
-    DOMAIN_JOIN_ERROR_LOGON_FAILURE: "DOMAIN_JOIN_ERROR_LOGON_FAILURE",
-    DOMAIN_JOIN_ERROR_MORE_DATA: "DOMAIN_JOIN_ERROR_MORE_DATA",
-    DOMAIN_JOIN_ERROR_NOT_SUPPORTED: "DOMAIN_JOIN_ERROR_NOT_SUPPORTED",
-    DOMAIN_JOIN_ERROR_NO_SUCH_DOMAIN: "DOMAIN_JOIN_ERROR_NO_SUCH_DOMAIN",
-    DOMAIN_JOIN_INTERNAL_SERVICE_ERROR: "DOMAIN_JOIN_INTERNAL_SERVICE_ERROR",
-    DOMAIN_JOIN_NERR_INVALID_WORKGROUP_NAME: "DOMAIN_JOIN_NERR_INVALID_WORKGROUP_NAME",
-    DOMAIN_JOIN_NERR_PASSWORD_EXPIRED: "DOMAIN_JOIN_NERR_PASSWORD_EXPIRED",
-    DOMAIN_JOIN_NERR_WORKSTATION_NOT_STARTED: "DOMAIN_JOIN_NERR_WORKSTATION_NOT_STARTED",
-    FLEET_INSTANCE_PROVISIONING_FAILURE: "FLEET_INSTANCE_PROVISIONING_FAILURE",
-    FLEET_STOPPED: "FLEET_STOPPED",
-    IAM_SERVICE_ROLE_IS_MISSING: "IAM_SERVICE_ROLE_IS_MISSING",
-    IAM_SERVICE_ROLE_MISSING_DESCRIBE_SECURITY_GROUPS_ACTION: "IAM_SERVICE_ROLE_MISSING_DESCRIBE_SECURITY_GROUPS_ACTION",
-    IAM_SERVICE_ROLE_MISSING_DESCRIBE_SUBNET_ACTION: "IAM_SERVICE_ROLE_MISSING_DESCRIBE_SUBNET_ACTION",
-    IAM_SERVICE_ROLE_MISSING_ENI_CREATE_ACTION: "IAM_SERVICE_ROLE_MISSING_ENI_CREATE_ACTION",
-    IAM_SERVICE_ROLE_MISSING_ENI_DELETE_ACTION: "IAM_SERVICE_ROLE_MISSING_ENI_DELETE_ACTION",
-    IAM_SERVICE_ROLE_MISSING_ENI_DESCRIBE_ACTION: "IAM_SERVICE_ROLE_MISSING_ENI_DESCRIBE_ACTION",
-    IGW_NOT_ATTACHED: "IGW_NOT_ATTACHED",
-    IMAGE_NOT_FOUND: "IMAGE_NOT_FOUND",
-    INTERNAL_SERVICE_ERROR: "INTERNAL_SERVICE_ERROR",
-    INVALID_SUBNET_CONFIGURATION: "INVALID_SUBNET_CONFIGURATION",
-    MACHINE_ROLE_IS_MISSING: "MACHINE_ROLE_IS_MISSING",
-    NETWORK_INTERFACE_LIMIT_EXCEEDED: "NETWORK_INTERFACE_LIMIT_EXCEEDED",
-    SECURITY_GROUPS_NOT_FOUND: "SECURITY_GROUPS_NOT_FOUND",
-    STS_DISABLED_IN_REGION: "STS_DISABLED_IN_REGION",
-    SUBNET_HAS_INSUFFICIENT_IP_ADDRESSES: "SUBNET_HAS_INSUFFICIENT_IP_ADDRESSES",
-    SUBNET_NOT_FOUND: "SUBNET_NOT_FOUND",
-    VALIDATION_ERROR: "VALIDATION_ERROR",
-};
-const AppBlockBuilderPlatformType = {
-    WINDOWS_SERVER_2019: "WINDOWS_SERVER_2019",
-};
-const AppBlockBuilderState = {
-    RUNNING: "RUNNING",
-    STARTING: "STARTING",
-    STOPPED: "STOPPED",
-    STOPPING: "STOPPING",
-};
-const AppBlockBuilderStateChangeReasonCode = {
-    INTERNAL_ERROR: "INTERNAL_ERROR",
-};
-const AppBlockBuilderAttribute = {
-    ACCESS_ENDPOINTS: "ACCESS_ENDPOINTS",
-    IAM_ROLE_ARN: "IAM_ROLE_ARN",
-    VPC_CONFIGURATION_SECURITY_GROUP_IDS: "VPC_CONFIGURATION_SECURITY_GROUP_IDS",
-};
-const PlatformType = {
-    AMAZON_LINUX2: "AMAZON_LINUX2",
-    RHEL8: "RHEL8",
-    ROCKY_LINUX8: "ROCKY_LINUX8",
-    UBUNTU_PRO_2404: "UBUNTU_PRO_2404",
-    WINDOWS: "WINDOWS",
-    WINDOWS_SERVER_2016: "WINDOWS_SERVER_2016",
-    WINDOWS_SERVER_2019: "WINDOWS_SERVER_2019",
-    WINDOWS_SERVER_2022: "WINDOWS_SERVER_2022",
-    WINDOWS_SERVER_2025: "WINDOWS_SERVER_2025",
-};
-const ApplicationAttribute = {
-    LAUNCH_PARAMETERS: "LAUNCH_PARAMETERS",
-    WORKING_DIRECTORY: "WORKING_DIRECTORY",
-};
-const AppVisibility = {
-    ALL: "ALL",
-    ASSOCIATED: "ASSOCIATED",
-};
-const AuthenticationType = {
-    API: "API",
-    AWS_AD: "AWS_AD",
-    SAML: "SAML",
-    USERPOOL: "USERPOOL",
-};
-const UserStackAssociationErrorCode = {
-    DIRECTORY_NOT_FOUND: "DIRECTORY_NOT_FOUND",
-    INTERNAL_ERROR: "INTERNAL_ERROR",
-    STACK_NOT_FOUND: "STACK_NOT_FOUND",
-    USER_NAME_NOT_FOUND: "USER_NAME_NOT_FOUND",
-};
-const CertificateBasedAuthStatus = {
-    DISABLED: "DISABLED",
-    ENABLED: "ENABLED",
-    ENABLED_NO_DIRECTORY_LOGIN_FALLBACK: "ENABLED_NO_DIRECTORY_LOGIN_FALLBACK",
-};
-const ExportImageTaskState = {
-    COMPLETED: "COMPLETED",
-    EXPORTING: "EXPORTING",
-    FAILED: "FAILED",
-    TIMED_OUT: "TIMED_OUT",
-};
-const FleetType = {
-    ALWAYS_ON: "ALWAYS_ON",
-    ELASTIC: "ELASTIC",
-    ON_DEMAND: "ON_DEMAND",
-};
-const StreamView = {
-    APP: "APP",
-    DESKTOP: "DESKTOP",
-};
-const FleetState = {
-    RUNNING: "RUNNING",
-    STARTING: "STARTING",
-    STOPPED: "STOPPED",
-    STOPPING: "STOPPING",
-};
-const LatestAppstreamAgentVersion = {
-    FALSE: "FALSE",
-    TRUE: "TRUE",
-};
-const ImageBuilderState = {
-    DELETING: "DELETING",
-    FAILED: "FAILED",
-    PENDING: "PENDING",
-    PENDING_IMAGE_IMPORT: "PENDING_IMAGE_IMPORT",
-    PENDING_QUALIFICATION: "PENDING_QUALIFICATION",
-    PENDING_SYNCING_APPS: "PENDING_SYNCING_APPS",
-    REBOOTING: "REBOOTING",
-    RUNNING: "RUNNING",
-    SNAPSHOTTING: "SNAPSHOTTING",
-    STOPPED: "STOPPED",
-    STOPPING: "STOPPING",
-    SYNCING_APPS: "SYNCING_APPS",
-    UPDATING: "UPDATING",
-    UPDATING_AGENT: "UPDATING_AGENT",
-};
-const ImageBuilderStateChangeReasonCode = {
-    IMAGE_UNAVAILABLE: "IMAGE_UNAVAILABLE",
-    INTERNAL_ERROR: "INTERNAL_ERROR",
-};
-const DynamicAppProvidersEnabled = {
-    DISABLED: "DISABLED",
-    ENABLED: "ENABLED",
-};
-const ImageSharedWithOthers = {
-    FALSE: "FALSE",
-    TRUE: "TRUE",
-};
-const ImageType = {
-    BYOL: "BYOL",
-    CUSTOM: "CUSTOM",
-    NATIVE: "NATIVE",
-};
-const ImageState = {
-    AVAILABLE: "AVAILABLE",
-    COPYING: "COPYING",
-    CREATING: "CREATING",
-    DELETING: "DELETING",
-    FAILED: "FAILED",
-    IMPORTING: "IMPORTING",
-    PENDING: "PENDING",
-    VALIDATING: "VALIDATING",
-};
-const ImageStateChangeReasonCode = {
-    IMAGE_BUILDER_NOT_AVAILABLE: "IMAGE_BUILDER_NOT_AVAILABLE",
-    IMAGE_COPY_FAILURE: "IMAGE_COPY_FAILURE",
-    IMAGE_IMPORT_FAILURE: "IMAGE_IMPORT_FAILURE",
-    IMAGE_UPDATE_FAILURE: "IMAGE_UPDATE_FAILURE",
-    INTERNAL_ERROR: "INTERNAL_ERROR",
-};
-const VisibilityType = {
-    PRIVATE: "PRIVATE",
-    PUBLIC: "PUBLIC",
-    SHARED: "SHARED",
-};
-const StorageConnectorType = {
-    GOOGLE_DRIVE: "GOOGLE_DRIVE",
-    HOMEFOLDERS: "HOMEFOLDERS",
-    ONE_DRIVE: "ONE_DRIVE",
-};
-const PreferredProtocol = {
-    TCP: "TCP",
-    UDP: "UDP",
-};
-const StackErrorCode = {
-    INTERNAL_SERVICE_ERROR: "INTERNAL_SERVICE_ERROR",
-    STORAGE_CONNECTOR_ERROR: "STORAGE_CONNECTOR_ERROR",
-};
-const ThemeStyling = {
-    BLUE: "BLUE",
-    LIGHT_BLUE: "LIGHT_BLUE",
-    PINK: "PINK",
-    RED: "RED",
-};
-const ThemeState = {
-    DISABLED: "DISABLED",
-    ENABLED: "ENABLED",
-};
-const UsageReportSchedule = {
-    DAILY: "DAILY",
-};
-const MessageAction = {
-    RESEND: "RESEND",
-    SUPPRESS: "SUPPRESS",
-};
-const SessionConnectionState = {
-    CONNECTED: "CONNECTED",
-    NOT_CONNECTED: "NOT_CONNECTED",
-};
-const InstanceDrainStatus = {
-    ACTIVE: "ACTIVE",
-    DRAINING: "DRAINING",
-    NOT_APPLICABLE: "NOT_APPLICABLE",
-};
-const SessionState = {
-    ACTIVE: "ACTIVE",
-    EXPIRED: "EXPIRED",
-    PENDING: "PENDING",
-};
-const SoftwareDeploymentStatus = {
-    FAILED_TO_INSTALL: "FAILED_TO_INSTALL",
-    FAILED_TO_UNINSTALL: "FAILED_TO_UNINSTALL",
-    INSTALLED: "INSTALLED",
-    PENDING_INSTALLATION: "PENDING_INSTALLATION",
-    PENDING_UNINSTALLATION: "PENDING_UNINSTALLATION",
-    STAGED_FOR_INSTALLATION: "STAGED_FOR_INSTALLATION",
-    STAGED_FOR_UNINSTALLATION: "STAGED_FOR_UNINSTALLATION",
-};
-const UsageReportExecutionErrorCode = {
-    ACCESS_DENIED: "ACCESS_DENIED",
-    INTERNAL_SERVICE_ERROR: "INTERNAL_SERVICE_ERROR",
-    RESOURCE_NOT_FOUND: "RESOURCE_NOT_FOUND",
-};
-const FleetAttribute = {
-    DOMAIN_JOIN_INFO: "DOMAIN_JOIN_INFO",
-    IAM_ROLE_ARN: "IAM_ROLE_ARN",
-    MAX_SESSIONS_PER_INSTANCE: "MAX_SESSIONS_PER_INSTANCE",
-    SESSION_SCRIPT_S3_LOCATION: "SESSION_SCRIPT_S3_LOCATION",
-    USB_DEVICE_FILTER_STRINGS: "USB_DEVICE_FILTER_STRINGS",
-    VOLUME_CONFIGURATION: "VOLUME_CONFIGURATION",
-    VPC_CONFIGURATION: "VPC_CONFIGURATION",
-    VPC_CONFIGURATION_SECURITY_GROUP_IDS: "VPC_CONFIGURATION_SECURITY_GROUP_IDS",
-};
-const StackAttribute = {
-    ACCESS_ENDPOINTS: "ACCESS_ENDPOINTS",
-    AGENT_ACCESS_CONFIG: "AGENT_ACCESS_CONFIG",
-    CONTENT_REDIRECTION: "CONTENT_REDIRECTION",
-    EMBED_HOST_DOMAINS: "EMBED_HOST_DOMAINS",
-    FEEDBACK_URL: "FEEDBACK_URL",
-    IAM_ROLE_ARN: "IAM_ROLE_ARN",
-    REDIRECT_URL: "REDIRECT_URL",
-    STORAGE_CONNECTORS: "STORAGE_CONNECTORS",
-    STORAGE_CONNECTOR_GOOGLE_DRIVE: "STORAGE_CONNECTOR_GOOGLE_DRIVE",
-    STORAGE_CONNECTOR_HOMEFOLDERS: "STORAGE_CONNECTOR_HOMEFOLDERS",
-    STORAGE_CONNECTOR_ONE_DRIVE: "STORAGE_CONNECTOR_ONE_DRIVE",
-    STREAMING_EXPERIENCE_SETTINGS: "STREAMING_EXPERIENCE_SETTINGS",
-    THEME_NAME: "THEME_NAME",
-    USER_SETTINGS: "USER_SETTINGS",
-};
-const ThemeAttribute = {
-    FOOTER_LINKS: "FOOTER_LINKS",
+    ENABLED_FULL: "ENABLED_FULL",
 };
 
-__webpack_unused_export__ = AccessEndpoint$;
-__webpack_unused_export__ = AccessEndpointType;
-__webpack_unused_export__ = Action;
-__webpack_unused_export__ = AdminAppLicenseUsageRecord$;
-__webpack_unused_export__ = AgentAccessConfig$;
-__webpack_unused_export__ = AgentAccessConfigForUpdate$;
-__webpack_unused_export__ = AgentAccessSetting$;
-__webpack_unused_export__ = AgentAction;
-__webpack_unused_export__ = AgentSoftwareVersion;
-__webpack_unused_export__ = AppBlock$;
-__webpack_unused_export__ = AppBlockBuilder$;
-__webpack_unused_export__ = AppBlockBuilderAppBlockAssociation$;
-__webpack_unused_export__ = AppBlockBuilderAttribute;
-__webpack_unused_export__ = AppBlockBuilderPlatformType;
-__webpack_unused_export__ = AppBlockBuilderState;
-__webpack_unused_export__ = AppBlockBuilderStateChangeReason$;
-__webpack_unused_export__ = AppBlockBuilderStateChangeReasonCode;
-__webpack_unused_export__ = AppBlockState;
-__webpack_unused_export__ = AppStream;
-exports.l94 = AppStreamClient;
-__webpack_unused_export__ = AppStreamServiceException;
-__webpack_unused_export__ = AppStreamServiceException$;
-__webpack_unused_export__ = AppVisibility;
-__webpack_unused_export__ = Application$;
-__webpack_unused_export__ = ApplicationAttribute;
-__webpack_unused_export__ = ApplicationConfig$;
-__webpack_unused_export__ = ApplicationFleetAssociation$;
-__webpack_unused_export__ = ApplicationSettings$;
-__webpack_unused_export__ = ApplicationSettingsResponse$;
-__webpack_unused_export__ = AssociateAppBlockBuilderAppBlock$;
-__webpack_unused_export__ = AssociateAppBlockBuilderAppBlockCommand;
-__webpack_unused_export__ = AssociateAppBlockBuilderAppBlockRequest$;
-__webpack_unused_export__ = AssociateAppBlockBuilderAppBlockResult$;
-__webpack_unused_export__ = AssociateApplicationFleet$;
-__webpack_unused_export__ = AssociateApplicationFleetCommand;
-__webpack_unused_export__ = AssociateApplicationFleetRequest$;
-__webpack_unused_export__ = AssociateApplicationFleetResult$;
-__webpack_unused_export__ = AssociateApplicationToEntitlement$;
-__webpack_unused_export__ = AssociateApplicationToEntitlementCommand;
-__webpack_unused_export__ = AssociateApplicationToEntitlementRequest$;
-__webpack_unused_export__ = AssociateApplicationToEntitlementResult$;
-__webpack_unused_export__ = AssociateFleet$;
-__webpack_unused_export__ = AssociateFleetCommand;
-__webpack_unused_export__ = AssociateFleetRequest$;
-__webpack_unused_export__ = AssociateFleetResult$;
-__webpack_unused_export__ = AssociateSoftwareToImageBuilder$;
-__webpack_unused_export__ = AssociateSoftwareToImageBuilderCommand;
-__webpack_unused_export__ = AssociateSoftwareToImageBuilderRequest$;
-__webpack_unused_export__ = AssociateSoftwareToImageBuilderResult$;
-__webpack_unused_export__ = AuthenticationType;
-__webpack_unused_export__ = BatchAssociateUserStack$;
-__webpack_unused_export__ = BatchAssociateUserStackCommand;
-__webpack_unused_export__ = BatchAssociateUserStackRequest$;
-__webpack_unused_export__ = BatchAssociateUserStackResult$;
-__webpack_unused_export__ = BatchDisassociateUserStack$;
-__webpack_unused_export__ = BatchDisassociateUserStackCommand;
-__webpack_unused_export__ = BatchDisassociateUserStackRequest$;
-__webpack_unused_export__ = BatchDisassociateUserStackResult$;
-__webpack_unused_export__ = CertificateBasedAuthProperties$;
-__webpack_unused_export__ = CertificateBasedAuthStatus;
-__webpack_unused_export__ = ComputeCapacity$;
-__webpack_unused_export__ = ComputeCapacityStatus$;
-__webpack_unused_export__ = ConcurrentModificationException;
-__webpack_unused_export__ = ConcurrentModificationException$;
-__webpack_unused_export__ = ContentRedirection$;
-__webpack_unused_export__ = CopyImage$;
-__webpack_unused_export__ = CopyImageCommand;
-__webpack_unused_export__ = CopyImageRequest$;
-__webpack_unused_export__ = CopyImageResponse$;
-__webpack_unused_export__ = CreateAppBlock$;
-__webpack_unused_export__ = CreateAppBlockBuilder$;
-__webpack_unused_export__ = CreateAppBlockBuilderCommand;
-__webpack_unused_export__ = CreateAppBlockBuilderRequest$;
-__webpack_unused_export__ = CreateAppBlockBuilderResult$;
-__webpack_unused_export__ = CreateAppBlockBuilderStreamingURL$;
-__webpack_unused_export__ = CreateAppBlockBuilderStreamingURLCommand;
-__webpack_unused_export__ = CreateAppBlockBuilderStreamingURLRequest$;
-__webpack_unused_export__ = CreateAppBlockBuilderStreamingURLResult$;
-__webpack_unused_export__ = CreateAppBlockCommand;
-__webpack_unused_export__ = CreateAppBlockRequest$;
-__webpack_unused_export__ = CreateAppBlockResult$;
-__webpack_unused_export__ = CreateApplication$;
-__webpack_unused_export__ = CreateApplicationCommand;
-__webpack_unused_export__ = CreateApplicationRequest$;
-__webpack_unused_export__ = CreateApplicationResult$;
-__webpack_unused_export__ = CreateDirectoryConfig$;
-__webpack_unused_export__ = CreateDirectoryConfigCommand;
-__webpack_unused_export__ = CreateDirectoryConfigRequest$;
-__webpack_unused_export__ = CreateDirectoryConfigResult$;
-__webpack_unused_export__ = CreateEntitlement$;
-__webpack_unused_export__ = CreateEntitlementCommand;
-__webpack_unused_export__ = CreateEntitlementRequest$;
-__webpack_unused_export__ = CreateEntitlementResult$;
-__webpack_unused_export__ = CreateExportImageTask$;
-__webpack_unused_export__ = CreateExportImageTaskCommand;
-__webpack_unused_export__ = CreateExportImageTaskRequest$;
-__webpack_unused_export__ = CreateExportImageTaskResult$;
-__webpack_unused_export__ = CreateFleet$;
-__webpack_unused_export__ = CreateFleetCommand;
-__webpack_unused_export__ = CreateFleetRequest$;
-__webpack_unused_export__ = CreateFleetResult$;
-__webpack_unused_export__ = CreateImageBuilder$;
-__webpack_unused_export__ = CreateImageBuilderCommand;
-__webpack_unused_export__ = CreateImageBuilderRequest$;
-__webpack_unused_export__ = CreateImageBuilderResult$;
-__webpack_unused_export__ = CreateImageBuilderStreamingURL$;
-__webpack_unused_export__ = CreateImageBuilderStreamingURLCommand;
-__webpack_unused_export__ = CreateImageBuilderStreamingURLRequest$;
-__webpack_unused_export__ = CreateImageBuilderStreamingURLResult$;
-__webpack_unused_export__ = CreateImportedImage$;
-__webpack_unused_export__ = CreateImportedImageCommand;
-__webpack_unused_export__ = CreateImportedImageRequest$;
-__webpack_unused_export__ = CreateImportedImageResult$;
-__webpack_unused_export__ = CreateStack$;
-__webpack_unused_export__ = CreateStackCommand;
-__webpack_unused_export__ = CreateStackRequest$;
-__webpack_unused_export__ = CreateStackResult$;
-__webpack_unused_export__ = CreateStreamingURL$;
-__webpack_unused_export__ = CreateStreamingURLCommand;
-__webpack_unused_export__ = CreateStreamingURLRequest$;
-__webpack_unused_export__ = CreateStreamingURLResult$;
-__webpack_unused_export__ = CreateThemeForStack$;
-__webpack_unused_export__ = CreateThemeForStackCommand;
-__webpack_unused_export__ = CreateThemeForStackRequest$;
-__webpack_unused_export__ = CreateThemeForStackResult$;
-__webpack_unused_export__ = CreateUpdatedImage$;
-__webpack_unused_export__ = CreateUpdatedImageCommand;
-__webpack_unused_export__ = CreateUpdatedImageRequest$;
-__webpack_unused_export__ = CreateUpdatedImageResult$;
-__webpack_unused_export__ = CreateUsageReportSubscription$;
-__webpack_unused_export__ = CreateUsageReportSubscriptionCommand;
-__webpack_unused_export__ = CreateUsageReportSubscriptionRequest$;
-__webpack_unused_export__ = CreateUsageReportSubscriptionResult$;
-__webpack_unused_export__ = CreateUser$;
-__webpack_unused_export__ = CreateUserCommand;
-__webpack_unused_export__ = CreateUserRequest$;
-__webpack_unused_export__ = CreateUserResult$;
-__webpack_unused_export__ = DeleteAppBlock$;
-__webpack_unused_export__ = DeleteAppBlockBuilder$;
-__webpack_unused_export__ = DeleteAppBlockBuilderCommand;
-__webpack_unused_export__ = DeleteAppBlockBuilderRequest$;
-__webpack_unused_export__ = DeleteAppBlockBuilderResult$;
-__webpack_unused_export__ = DeleteAppBlockCommand;
-__webpack_unused_export__ = DeleteAppBlockRequest$;
-__webpack_unused_export__ = DeleteAppBlockResult$;
-__webpack_unused_export__ = DeleteApplication$;
-__webpack_unused_export__ = DeleteApplicationCommand;
-__webpack_unused_export__ = DeleteApplicationRequest$;
-__webpack_unused_export__ = DeleteApplicationResult$;
-__webpack_unused_export__ = DeleteDirectoryConfig$;
-__webpack_unused_export__ = DeleteDirectoryConfigCommand;
-__webpack_unused_export__ = DeleteDirectoryConfigRequest$;
-__webpack_unused_export__ = DeleteDirectoryConfigResult$;
-__webpack_unused_export__ = DeleteEntitlement$;
-__webpack_unused_export__ = DeleteEntitlementCommand;
-__webpack_unused_export__ = DeleteEntitlementRequest$;
-__webpack_unused_export__ = DeleteEntitlementResult$;
-__webpack_unused_export__ = DeleteFleet$;
-__webpack_unused_export__ = DeleteFleetCommand;
-__webpack_unused_export__ = DeleteFleetRequest$;
-__webpack_unused_export__ = DeleteFleetResult$;
-__webpack_unused_export__ = DeleteImage$;
-__webpack_unused_export__ = DeleteImageBuilder$;
-__webpack_unused_export__ = DeleteImageBuilderCommand;
-__webpack_unused_export__ = DeleteImageBuilderRequest$;
-__webpack_unused_export__ = DeleteImageBuilderResult$;
-__webpack_unused_export__ = DeleteImageCommand;
-__webpack_unused_export__ = DeleteImagePermissions$;
-__webpack_unused_export__ = DeleteImagePermissionsCommand;
-__webpack_unused_export__ = DeleteImagePermissionsRequest$;
-__webpack_unused_export__ = DeleteImagePermissionsResult$;
-__webpack_unused_export__ = DeleteImageRequest$;
-__webpack_unused_export__ = DeleteImageResult$;
-__webpack_unused_export__ = DeleteStack$;
-__webpack_unused_export__ = DeleteStackCommand;
-__webpack_unused_export__ = DeleteStackRequest$;
-__webpack_unused_export__ = DeleteStackResult$;
-__webpack_unused_export__ = DeleteThemeForStack$;
-__webpack_unused_export__ = DeleteThemeForStackCommand;
-__webpack_unused_export__ = DeleteThemeForStackRequest$;
-__webpack_unused_export__ = DeleteThemeForStackResult$;
-__webpack_unused_export__ = DeleteUsageReportSubscription$;
-__webpack_unused_export__ = DeleteUsageReportSubscriptionCommand;
-__webpack_unused_export__ = DeleteUsageReportSubscriptionRequest$;
-__webpack_unused_export__ = DeleteUsageReportSubscriptionResult$;
-__webpack_unused_export__ = DeleteUser$;
-__webpack_unused_export__ = DeleteUserCommand;
-__webpack_unused_export__ = DeleteUserRequest$;
-__webpack_unused_export__ = DeleteUserResult$;
-__webpack_unused_export__ = DescribeAppBlockBuilderAppBlockAssociations$;
-__webpack_unused_export__ = DescribeAppBlockBuilderAppBlockAssociationsCommand;
-__webpack_unused_export__ = DescribeAppBlockBuilderAppBlockAssociationsRequest$;
-__webpack_unused_export__ = DescribeAppBlockBuilderAppBlockAssociationsResult$;
-__webpack_unused_export__ = DescribeAppBlockBuilders$;
-__webpack_unused_export__ = DescribeAppBlockBuildersCommand;
-__webpack_unused_export__ = DescribeAppBlockBuildersRequest$;
-__webpack_unused_export__ = DescribeAppBlockBuildersResult$;
-__webpack_unused_export__ = DescribeAppBlocks$;
-__webpack_unused_export__ = DescribeAppBlocksCommand;
-__webpack_unused_export__ = DescribeAppBlocksRequest$;
-__webpack_unused_export__ = DescribeAppBlocksResult$;
-__webpack_unused_export__ = DescribeAppLicenseUsage$;
-__webpack_unused_export__ = DescribeAppLicenseUsageCommand;
-__webpack_unused_export__ = DescribeAppLicenseUsageRequest$;
-__webpack_unused_export__ = DescribeAppLicenseUsageResult$;
-__webpack_unused_export__ = DescribeApplicationFleetAssociations$;
-__webpack_unused_export__ = DescribeApplicationFleetAssociationsCommand;
-__webpack_unused_export__ = DescribeApplicationFleetAssociationsRequest$;
-__webpack_unused_export__ = DescribeApplicationFleetAssociationsResult$;
-__webpack_unused_export__ = DescribeApplications$;
-__webpack_unused_export__ = DescribeApplicationsCommand;
-__webpack_unused_export__ = DescribeApplicationsRequest$;
-__webpack_unused_export__ = DescribeApplicationsResult$;
-__webpack_unused_export__ = DescribeDirectoryConfigs$;
-__webpack_unused_export__ = DescribeDirectoryConfigsCommand;
-__webpack_unused_export__ = DescribeDirectoryConfigsRequest$;
-__webpack_unused_export__ = DescribeDirectoryConfigsResult$;
-__webpack_unused_export__ = DescribeEntitlements$;
-__webpack_unused_export__ = DescribeEntitlementsCommand;
-__webpack_unused_export__ = DescribeEntitlementsRequest$;
-__webpack_unused_export__ = DescribeEntitlementsResult$;
-__webpack_unused_export__ = DescribeFleets$;
-exports._3l = DescribeFleetsCommand;
-__webpack_unused_export__ = DescribeFleetsRequest$;
-__webpack_unused_export__ = DescribeFleetsResult$;
-__webpack_unused_export__ = DescribeImageBuilders$;
-exports.a7j = DescribeImageBuildersCommand;
-__webpack_unused_export__ = DescribeImageBuildersRequest$;
-__webpack_unused_export__ = DescribeImageBuildersResult$;
-__webpack_unused_export__ = DescribeImagePermissions$;
-__webpack_unused_export__ = DescribeImagePermissionsCommand;
-__webpack_unused_export__ = DescribeImagePermissionsRequest$;
-__webpack_unused_export__ = DescribeImagePermissionsResult$;
-__webpack_unused_export__ = DescribeImages$;
-__webpack_unused_export__ = DescribeImagesCommand;
-__webpack_unused_export__ = DescribeImagesRequest$;
-__webpack_unused_export__ = DescribeImagesResult$;
-__webpack_unused_export__ = DescribeSessions$;
-__webpack_unused_export__ = DescribeSessionsCommand;
-__webpack_unused_export__ = DescribeSessionsRequest$;
-__webpack_unused_export__ = DescribeSessionsResult$;
-__webpack_unused_export__ = DescribeSoftwareAssociations$;
-__webpack_unused_export__ = DescribeSoftwareAssociationsCommand;
-__webpack_unused_export__ = DescribeSoftwareAssociationsRequest$;
-__webpack_unused_export__ = DescribeSoftwareAssociationsResult$;
-__webpack_unused_export__ = DescribeStacks$;
-__webpack_unused_export__ = DescribeStacksCommand;
-__webpack_unused_export__ = DescribeStacksRequest$;
-__webpack_unused_export__ = DescribeStacksResult$;
-__webpack_unused_export__ = DescribeThemeForStack$;
-__webpack_unused_export__ = DescribeThemeForStackCommand;
-__webpack_unused_export__ = DescribeThemeForStackRequest$;
-__webpack_unused_export__ = DescribeThemeForStackResult$;
-__webpack_unused_export__ = DescribeUsageReportSubscriptions$;
-__webpack_unused_export__ = DescribeUsageReportSubscriptionsCommand;
-__webpack_unused_export__ = DescribeUsageReportSubscriptionsRequest$;
-__webpack_unused_export__ = DescribeUsageReportSubscriptionsResult$;
-__webpack_unused_export__ = DescribeUserStackAssociations$;
-__webpack_unused_export__ = DescribeUserStackAssociationsCommand;
-__webpack_unused_export__ = DescribeUserStackAssociationsRequest$;
-__webpack_unused_export__ = DescribeUserStackAssociationsResult$;
-__webpack_unused_export__ = DescribeUsers$;
-__webpack_unused_export__ = DescribeUsersCommand;
-__webpack_unused_export__ = DescribeUsersRequest$;
-__webpack_unused_export__ = DescribeUsersResult$;
-__webpack_unused_export__ = DirectoryConfig$;
-__webpack_unused_export__ = DisableUser$;
-__webpack_unused_export__ = DisableUserCommand;
-__webpack_unused_export__ = DisableUserRequest$;
-__webpack_unused_export__ = DisableUserResult$;
-__webpack_unused_export__ = DisassociateAppBlockBuilderAppBlock$;
-__webpack_unused_export__ = DisassociateAppBlockBuilderAppBlockCommand;
-__webpack_unused_export__ = DisassociateAppBlockBuilderAppBlockRequest$;
-__webpack_unused_export__ = DisassociateAppBlockBuilderAppBlockResult$;
-__webpack_unused_export__ = DisassociateApplicationFleet$;
-__webpack_unused_export__ = DisassociateApplicationFleetCommand;
-__webpack_unused_export__ = DisassociateApplicationFleetRequest$;
-__webpack_unused_export__ = DisassociateApplicationFleetResult$;
-__webpack_unused_export__ = DisassociateApplicationFromEntitlement$;
-__webpack_unused_export__ = DisassociateApplicationFromEntitlementCommand;
-__webpack_unused_export__ = DisassociateApplicationFromEntitlementRequest$;
-__webpack_unused_export__ = DisassociateApplicationFromEntitlementResult$;
-__webpack_unused_export__ = DisassociateFleet$;
-__webpack_unused_export__ = DisassociateFleetCommand;
-__webpack_unused_export__ = DisassociateFleetRequest$;
-__webpack_unused_export__ = DisassociateFleetResult$;
-__webpack_unused_export__ = DisassociateSoftwareFromImageBuilder$;
-__webpack_unused_export__ = DisassociateSoftwareFromImageBuilderCommand;
-__webpack_unused_export__ = DisassociateSoftwareFromImageBuilderRequest$;
-__webpack_unused_export__ = DisassociateSoftwareFromImageBuilderResult$;
-__webpack_unused_export__ = DomainJoinInfo$;
-__webpack_unused_export__ = DrainSessionInstance$;
-__webpack_unused_export__ = DrainSessionInstanceCommand;
-__webpack_unused_export__ = DrainSessionInstanceRequest$;
-__webpack_unused_export__ = DrainSessionInstanceResult$;
-__webpack_unused_export__ = DryRunOperationException;
-__webpack_unused_export__ = DryRunOperationException$;
-__webpack_unused_export__ = DynamicAppProvidersEnabled;
-__webpack_unused_export__ = EnableUser$;
-__webpack_unused_export__ = EnableUserCommand;
-__webpack_unused_export__ = EnableUserRequest$;
-__webpack_unused_export__ = EnableUserResult$;
-__webpack_unused_export__ = EntitledApplication$;
-__webpack_unused_export__ = Entitlement$;
-__webpack_unused_export__ = EntitlementAlreadyExistsException;
-__webpack_unused_export__ = EntitlementAlreadyExistsException$;
-__webpack_unused_export__ = EntitlementAttribute$;
-__webpack_unused_export__ = EntitlementNotFoundException;
-__webpack_unused_export__ = EntitlementNotFoundException$;
-__webpack_unused_export__ = ErrorDetails$;
-__webpack_unused_export__ = ExpireSession$;
-__webpack_unused_export__ = ExpireSessionCommand;
-__webpack_unused_export__ = ExpireSessionRequest$;
-__webpack_unused_export__ = ExpireSessionResult$;
-__webpack_unused_export__ = ExportImageTask$;
-__webpack_unused_export__ = ExportImageTaskState;
-__webpack_unused_export__ = Filter$;
-__webpack_unused_export__ = Fleet$;
-__webpack_unused_export__ = FleetAttribute;
-__webpack_unused_export__ = FleetError$;
-__webpack_unused_export__ = FleetErrorCode;
-__webpack_unused_export__ = FleetState;
-__webpack_unused_export__ = FleetType;
-__webpack_unused_export__ = GetExportImageTask$;
-__webpack_unused_export__ = GetExportImageTaskCommand;
-__webpack_unused_export__ = GetExportImageTaskRequest$;
-__webpack_unused_export__ = GetExportImageTaskResult$;
-__webpack_unused_export__ = Image$;
-__webpack_unused_export__ = ImageBuilder$;
-__webpack_unused_export__ = ImageBuilderState;
-__webpack_unused_export__ = ImageBuilderStateChangeReason$;
-__webpack_unused_export__ = ImageBuilderStateChangeReasonCode;
-__webpack_unused_export__ = ImagePermissions$;
-__webpack_unused_export__ = ImageSharedWithOthers;
-__webpack_unused_export__ = ImageState;
-__webpack_unused_export__ = ImageStateChangeReason$;
-__webpack_unused_export__ = ImageStateChangeReasonCode;
-__webpack_unused_export__ = ImageType;
-__webpack_unused_export__ = IncompatibleImageException;
-__webpack_unused_export__ = IncompatibleImageException$;
-__webpack_unused_export__ = InstanceDrainStatus;
-__webpack_unused_export__ = InvalidAccountStatusException;
-__webpack_unused_export__ = InvalidAccountStatusException$;
-__webpack_unused_export__ = InvalidParameterCombinationException;
-__webpack_unused_export__ = InvalidParameterCombinationException$;
-__webpack_unused_export__ = InvalidRoleException;
-__webpack_unused_export__ = InvalidRoleException$;
-__webpack_unused_export__ = LastReportGenerationExecutionError$;
-__webpack_unused_export__ = LatestAppstreamAgentVersion;
-__webpack_unused_export__ = LimitExceededException;
-__webpack_unused_export__ = LimitExceededException$;
-__webpack_unused_export__ = ListAssociatedFleets$;
-__webpack_unused_export__ = ListAssociatedFleetsCommand;
-__webpack_unused_export__ = ListAssociatedFleetsRequest$;
-__webpack_unused_export__ = ListAssociatedFleetsResult$;
-__webpack_unused_export__ = ListAssociatedStacks$;
-__webpack_unused_export__ = ListAssociatedStacksCommand;
-__webpack_unused_export__ = ListAssociatedStacksRequest$;
-__webpack_unused_export__ = ListAssociatedStacksResult$;
-__webpack_unused_export__ = ListEntitledApplications$;
-__webpack_unused_export__ = ListEntitledApplicationsCommand;
-__webpack_unused_export__ = ListEntitledApplicationsRequest$;
-__webpack_unused_export__ = ListEntitledApplicationsResult$;
-__webpack_unused_export__ = ListExportImageTasks$;
-__webpack_unused_export__ = ListExportImageTasksCommand;
-__webpack_unused_export__ = ListExportImageTasksRequest$;
-__webpack_unused_export__ = ListExportImageTasksResult$;
-__webpack_unused_export__ = ListTagsForResource$;
-__webpack_unused_export__ = ListTagsForResourceCommand;
-__webpack_unused_export__ = ListTagsForResourceRequest$;
-__webpack_unused_export__ = ListTagsForResourceResponse$;
-__webpack_unused_export__ = MessageAction;
-__webpack_unused_export__ = NetworkAccessConfiguration$;
-__webpack_unused_export__ = OperationNotPermittedException;
-__webpack_unused_export__ = OperationNotPermittedException$;
-__webpack_unused_export__ = PackagingType;
-__webpack_unused_export__ = Permission;
-__webpack_unused_export__ = PlatformType;
-__webpack_unused_export__ = PreferredProtocol;
-__webpack_unused_export__ = RequestLimitExceededException;
-__webpack_unused_export__ = RequestLimitExceededException$;
-__webpack_unused_export__ = ResourceAlreadyExistsException;
-__webpack_unused_export__ = ResourceAlreadyExistsException$;
-__webpack_unused_export__ = ResourceError$;
-__webpack_unused_export__ = ResourceInUseException;
-__webpack_unused_export__ = ResourceInUseException$;
-__webpack_unused_export__ = ResourceNotAvailableException;
-__webpack_unused_export__ = ResourceNotAvailableException$;
+__webpack_unused_export__ = AccessDeniedException;
+__webpack_unused_export__ = AccessDeniedException$;
+__webpack_unused_export__ = AnyToolChoice$;
+__webpack_unused_export__ = AppliedGuardrailDetails$;
+__webpack_unused_export__ = ApplyGuardrail$;
+__webpack_unused_export__ = ApplyGuardrailCommand;
+__webpack_unused_export__ = ApplyGuardrailRequest$;
+__webpack_unused_export__ = ApplyGuardrailResponse$;
+__webpack_unused_export__ = AsyncInvokeOutputDataConfig$;
+__webpack_unused_export__ = AsyncInvokeS3OutputDataConfig$;
+__webpack_unused_export__ = AsyncInvokeStatus;
+__webpack_unused_export__ = AsyncInvokeSummary$;
+__webpack_unused_export__ = AudioBlock$;
+__webpack_unused_export__ = AudioFormat;
+__webpack_unused_export__ = AudioSource$;
+__webpack_unused_export__ = AutoToolChoice$;
+__webpack_unused_export__ = BedrockRuntime;
+exports.BedrockRuntimeClient = BedrockRuntimeClient;
+__webpack_unused_export__ = BedrockRuntimeServiceException;
+__webpack_unused_export__ = BedrockRuntimeServiceException$;
+__webpack_unused_export__ = BidirectionalInputPayloadPart$;
+__webpack_unused_export__ = BidirectionalOutputPayloadPart$;
+__webpack_unused_export__ = CacheDetail$;
+__webpack_unused_export__ = CachePointBlock$;
+__webpack_unused_export__ = CachePointType;
+__webpack_unused_export__ = CacheTTL;
+__webpack_unused_export__ = Citation$;
+__webpack_unused_export__ = CitationGeneratedContent$;
+__webpack_unused_export__ = CitationLocation$;
+__webpack_unused_export__ = CitationSourceContent$;
+__webpack_unused_export__ = CitationSourceContentDelta$;
+__webpack_unused_export__ = CitationsConfig$;
+__webpack_unused_export__ = CitationsContentBlock$;
+__webpack_unused_export__ = CitationsDelta$;
+__webpack_unused_export__ = ConflictException;
+__webpack_unused_export__ = ConflictException$;
+__webpack_unused_export__ = ContentBlock$;
+__webpack_unused_export__ = ContentBlockDelta$;
+__webpack_unused_export__ = ContentBlockDeltaEvent$;
+__webpack_unused_export__ = ContentBlockStart$;
+__webpack_unused_export__ = ContentBlockStartEvent$;
+__webpack_unused_export__ = ContentBlockStopEvent$;
+__webpack_unused_export__ = ConversationRole;
+__webpack_unused_export__ = Converse$;
+exports.ConverseCommand = ConverseCommand;
+__webpack_unused_export__ = ConverseMetrics$;
+__webpack_unused_export__ = ConverseOutput$;
+__webpack_unused_export__ = ConverseRequest$;
+__webpack_unused_export__ = ConverseResponse$;
+__webpack_unused_export__ = ConverseStream$;
+__webpack_unused_export__ = ConverseStreamCommand;
+__webpack_unused_export__ = ConverseStreamMetadataEvent$;
+__webpack_unused_export__ = ConverseStreamMetrics$;
+__webpack_unused_export__ = ConverseStreamOutput$;
+__webpack_unused_export__ = ConverseStreamRequest$;
+__webpack_unused_export__ = ConverseStreamResponse$;
+__webpack_unused_export__ = ConverseStreamTrace$;
+__webpack_unused_export__ = ConverseTokensRequest$;
+__webpack_unused_export__ = ConverseTrace$;
+__webpack_unused_export__ = CountTokens$;
+__webpack_unused_export__ = CountTokensCommand;
+__webpack_unused_export__ = CountTokensInput$;
+__webpack_unused_export__ = CountTokensRequest$;
+__webpack_unused_export__ = CountTokensResponse$;
+__webpack_unused_export__ = DocumentBlock$;
+__webpack_unused_export__ = DocumentCharLocation$;
+__webpack_unused_export__ = DocumentChunkLocation$;
+__webpack_unused_export__ = DocumentContentBlock$;
+__webpack_unused_export__ = DocumentFormat;
+__webpack_unused_export__ = DocumentPageLocation$;
+__webpack_unused_export__ = DocumentSource$;
+__webpack_unused_export__ = ErrorBlock$;
+__webpack_unused_export__ = GetAsyncInvoke$;
+__webpack_unused_export__ = GetAsyncInvokeCommand;
+__webpack_unused_export__ = GetAsyncInvokeRequest$;
+__webpack_unused_export__ = GetAsyncInvokeResponse$;
+__webpack_unused_export__ = GuardrailAction;
+__webpack_unused_export__ = GuardrailAssessment$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningFinding$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningImpossibleFinding$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningInputTextReference$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningInvalidFinding$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningLogicWarning$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningLogicWarningType;
+__webpack_unused_export__ = GuardrailAutomatedReasoningNoTranslationsFinding$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningPolicyAssessment$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningRule$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningSatisfiableFinding$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningScenario$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningStatement$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningTooComplexFinding$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningTranslation$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningTranslationAmbiguousFinding$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningTranslationOption$;
+__webpack_unused_export__ = GuardrailAutomatedReasoningValidFinding$;
+__webpack_unused_export__ = GuardrailChecksConfig$;
+__webpack_unused_export__ = GuardrailChecksContentBlock$;
+__webpack_unused_export__ = GuardrailChecksContentFilterCategory;
+__webpack_unused_export__ = GuardrailChecksContentFilterCategoryConfig$;
+__webpack_unused_export__ = GuardrailChecksContentFilterConfig$;
+__webpack_unused_export__ = GuardrailChecksContentFilterResult$;
+__webpack_unused_export__ = GuardrailChecksContentFilterResultEntry$;
+__webpack_unused_export__ = GuardrailChecksContentFilterUsage$;
+__webpack_unused_export__ = GuardrailChecksMessage$;
+__webpack_unused_export__ = GuardrailChecksPromptAttackCategory;
+__webpack_unused_export__ = GuardrailChecksPromptAttackCategoryConfig$;
+__webpack_unused_export__ = GuardrailChecksPromptAttackConfig$;
+__webpack_unused_export__ = GuardrailChecksPromptAttackResult$;
+__webpack_unused_export__ = GuardrailChecksPromptAttackResultEntry$;
+__webpack_unused_export__ = GuardrailChecksPromptAttackUsage$;
+__webpack_unused_export__ = GuardrailChecksResults$;
+__webpack_unused_export__ = GuardrailChecksRole;
+__webpack_unused_export__ = GuardrailChecksSensitiveInformationConfig$;
+__webpack_unused_export__ = GuardrailChecksSensitiveInformationEntityConfig$;
+__webpack_unused_export__ = GuardrailChecksSensitiveInformationEntityType;
+__webpack_unused_export__ = GuardrailChecksSensitiveInformationResult$;
+__webpack_unused_export__ = GuardrailChecksSensitiveInformationResultEntry$;
+__webpack_unused_export__ = GuardrailChecksSensitiveInformationUsage$;
+__webpack_unused_export__ = GuardrailChecksUsageResults$;
+__webpack_unused_export__ = GuardrailConfiguration$;
+__webpack_unused_export__ = GuardrailContentBlock$;
+__webpack_unused_export__ = GuardrailContentFilter$;
+__webpack_unused_export__ = GuardrailContentFilterConfidence;
+__webpack_unused_export__ = GuardrailContentFilterStrength;
+__webpack_unused_export__ = GuardrailContentFilterType;
+__webpack_unused_export__ = GuardrailContentPolicyAction;
+__webpack_unused_export__ = GuardrailContentPolicyAssessment$;
+__webpack_unused_export__ = GuardrailContentQualifier;
+__webpack_unused_export__ = GuardrailContentSource;
+__webpack_unused_export__ = GuardrailContextualGroundingFilter$;
+__webpack_unused_export__ = GuardrailContextualGroundingFilterType;
+__webpack_unused_export__ = GuardrailContextualGroundingPolicyAction;
+__webpack_unused_export__ = GuardrailContextualGroundingPolicyAssessment$;
+__webpack_unused_export__ = GuardrailConverseContentBlock$;
+__webpack_unused_export__ = GuardrailConverseContentQualifier;
+__webpack_unused_export__ = GuardrailConverseImageBlock$;
+__webpack_unused_export__ = GuardrailConverseImageFormat;
+__webpack_unused_export__ = GuardrailConverseImageSource$;
+__webpack_unused_export__ = GuardrailConverseTextBlock$;
+__webpack_unused_export__ = GuardrailCoverage$;
+__webpack_unused_export__ = GuardrailCustomWord$;
+__webpack_unused_export__ = GuardrailImageBlock$;
+__webpack_unused_export__ = GuardrailImageCoverage$;
+__webpack_unused_export__ = GuardrailImageFormat;
+__webpack_unused_export__ = GuardrailImageSource$;
+__webpack_unused_export__ = GuardrailInvocationMetrics$;
+__webpack_unused_export__ = GuardrailManagedWord$;
+__webpack_unused_export__ = GuardrailManagedWordType;
+__webpack_unused_export__ = GuardrailOrigin;
+__webpack_unused_export__ = GuardrailOutputContent$;
+__webpack_unused_export__ = GuardrailOutputScope;
+__webpack_unused_export__ = GuardrailOwnership;
+__webpack_unused_export__ = GuardrailPiiEntityFilter$;
+__webpack_unused_export__ = GuardrailPiiEntityType;
+__webpack_unused_export__ = GuardrailRegexFilter$;
+__webpack_unused_export__ = GuardrailSensitiveInformationPolicyAction;
+__webpack_unused_export__ = GuardrailSensitiveInformationPolicyAssessment$;
+__webpack_unused_export__ = GuardrailStreamConfiguration$;
+__webpack_unused_export__ = GuardrailStreamProcessingMode;
+__webpack_unused_export__ = GuardrailTextBlock$;
+__webpack_unused_export__ = GuardrailTextCharactersCoverage$;
+__webpack_unused_export__ = GuardrailTopic$;
+__webpack_unused_export__ = GuardrailTopicPolicyAction;
+__webpack_unused_export__ = GuardrailTopicPolicyAssessment$;
+__webpack_unused_export__ = GuardrailTopicType;
+__webpack_unused_export__ = GuardrailTrace;
+__webpack_unused_export__ = GuardrailTraceAssessment$;
+__webpack_unused_export__ = GuardrailUsage$;
+__webpack_unused_export__ = GuardrailWordPolicyAction;
+__webpack_unused_export__ = GuardrailWordPolicyAssessment$;
+__webpack_unused_export__ = ImageBlock$;
+__webpack_unused_export__ = ImageBlockDelta$;
+__webpack_unused_export__ = ImageBlockStart$;
+__webpack_unused_export__ = ImageFormat;
+__webpack_unused_export__ = ImageSource$;
+__webpack_unused_export__ = InferenceConfiguration$;
+__webpack_unused_export__ = InternalServerException;
+__webpack_unused_export__ = InternalServerException$;
+__webpack_unused_export__ = InvokeGuardrailChecks$;
+__webpack_unused_export__ = InvokeGuardrailChecksCommand;
+__webpack_unused_export__ = InvokeGuardrailChecksRequest$;
+__webpack_unused_export__ = InvokeGuardrailChecksResponse$;
+__webpack_unused_export__ = InvokeModel$;
+__webpack_unused_export__ = InvokeModelCommand;
+__webpack_unused_export__ = InvokeModelRequest$;
+__webpack_unused_export__ = InvokeModelResponse$;
+__webpack_unused_export__ = InvokeModelTokensRequest$;
+__webpack_unused_export__ = InvokeModelWithBidirectionalStream$;
+__webpack_unused_export__ = InvokeModelWithBidirectionalStreamCommand;
+__webpack_unused_export__ = InvokeModelWithBidirectionalStreamInput$;
+__webpack_unused_export__ = InvokeModelWithBidirectionalStreamOutput$;
+__webpack_unused_export__ = InvokeModelWithBidirectionalStreamRequest$;
+__webpack_unused_export__ = InvokeModelWithBidirectionalStreamResponse$;
+__webpack_unused_export__ = InvokeModelWithResponseStream$;
+__webpack_unused_export__ = InvokeModelWithResponseStreamCommand;
+__webpack_unused_export__ = InvokeModelWithResponseStreamRequest$;
+__webpack_unused_export__ = InvokeModelWithResponseStreamResponse$;
+__webpack_unused_export__ = JsonSchemaDefinition$;
+__webpack_unused_export__ = ListAsyncInvokes$;
+__webpack_unused_export__ = ListAsyncInvokesCommand;
+__webpack_unused_export__ = ListAsyncInvokesRequest$;
+__webpack_unused_export__ = ListAsyncInvokesResponse$;
+__webpack_unused_export__ = Message$;
+__webpack_unused_export__ = MessageStartEvent$;
+__webpack_unused_export__ = MessageStopEvent$;
+__webpack_unused_export__ = ModelErrorException;
+__webpack_unused_export__ = ModelErrorException$;
+__webpack_unused_export__ = ModelNotReadyException;
+__webpack_unused_export__ = ModelNotReadyException$;
+__webpack_unused_export__ = ModelStreamErrorException;
+__webpack_unused_export__ = ModelStreamErrorException$;
+__webpack_unused_export__ = ModelTimeoutException;
+__webpack_unused_export__ = ModelTimeoutException$;
+__webpack_unused_export__ = OutputConfig$;
+__webpack_unused_export__ = OutputFormat$;
+__webpack_unused_export__ = OutputFormatStructure$;
+__webpack_unused_export__ = OutputFormatType;
+__webpack_unused_export__ = PayloadPart$;
+__webpack_unused_export__ = PerformanceConfigLatency;
+__webpack_unused_export__ = PerformanceConfiguration$;
+__webpack_unused_export__ = PromptRouterTrace$;
+__webpack_unused_export__ = PromptVariableValues$;
+__webpack_unused_export__ = ReasoningContentBlock$;
+__webpack_unused_export__ = ReasoningContentBlockDelta$;
+__webpack_unused_export__ = ReasoningTextBlock$;
 __webpack_unused_export__ = ResourceNotFoundException;
 __webpack_unused_export__ = ResourceNotFoundException$;
-__webpack_unused_export__ = RuntimeValidationConfig$;
+__webpack_unused_export__ = ResponseStream$;
 __webpack_unused_export__ = S3Location$;
-__webpack_unused_export__ = ScreenImageFormat;
-__webpack_unused_export__ = ScreenResolution;
-__webpack_unused_export__ = ScriptDetails$;
-__webpack_unused_export__ = ServiceAccountCredentials$;
-__webpack_unused_export__ = Session$;
-__webpack_unused_export__ = SessionConnectionState;
-__webpack_unused_export__ = SessionState;
-__webpack_unused_export__ = SharedImagePermissions$;
-__webpack_unused_export__ = SoftwareAssociations$;
-__webpack_unused_export__ = SoftwareDeploymentStatus;
-__webpack_unused_export__ = Stack$;
-__webpack_unused_export__ = StackAttribute;
-__webpack_unused_export__ = StackError$;
-__webpack_unused_export__ = StackErrorCode;
-__webpack_unused_export__ = StartAppBlockBuilder$;
-__webpack_unused_export__ = StartAppBlockBuilderCommand;
-__webpack_unused_export__ = StartAppBlockBuilderRequest$;
-__webpack_unused_export__ = StartAppBlockBuilderResult$;
-__webpack_unused_export__ = StartFleet$;
-__webpack_unused_export__ = StartFleetCommand;
-__webpack_unused_export__ = StartFleetRequest$;
-__webpack_unused_export__ = StartFleetResult$;
-__webpack_unused_export__ = StartImageBuilder$;
-__webpack_unused_export__ = StartImageBuilderCommand;
-__webpack_unused_export__ = StartImageBuilderRequest$;
-__webpack_unused_export__ = StartImageBuilderResult$;
-__webpack_unused_export__ = StartSoftwareDeploymentToImageBuilder$;
-__webpack_unused_export__ = StartSoftwareDeploymentToImageBuilderCommand;
-__webpack_unused_export__ = StartSoftwareDeploymentToImageBuilderRequest$;
-__webpack_unused_export__ = StartSoftwareDeploymentToImageBuilderResult$;
-__webpack_unused_export__ = StopAppBlockBuilder$;
-__webpack_unused_export__ = StopAppBlockBuilderCommand;
-__webpack_unused_export__ = StopAppBlockBuilderRequest$;
-__webpack_unused_export__ = StopAppBlockBuilderResult$;
-__webpack_unused_export__ = StopFleet$;
-__webpack_unused_export__ = StopFleetCommand;
-__webpack_unused_export__ = StopFleetRequest$;
-__webpack_unused_export__ = StopFleetResult$;
-__webpack_unused_export__ = StopImageBuilder$;
-__webpack_unused_export__ = StopImageBuilderCommand;
-__webpack_unused_export__ = StopImageBuilderRequest$;
-__webpack_unused_export__ = StopImageBuilderResult$;
-__webpack_unused_export__ = StorageConnector$;
-__webpack_unused_export__ = StorageConnectorType;
-__webpack_unused_export__ = StreamView;
-__webpack_unused_export__ = StreamingExperienceSettings$;
-__webpack_unused_export__ = TagResource$;
-__webpack_unused_export__ = TagResourceCommand;
-__webpack_unused_export__ = TagResourceRequest$;
-__webpack_unused_export__ = TagResourceResponse$;
-__webpack_unused_export__ = Theme$;
-__webpack_unused_export__ = ThemeAttribute;
-__webpack_unused_export__ = ThemeFooterLink$;
-__webpack_unused_export__ = ThemeState;
-__webpack_unused_export__ = ThemeStyling;
-__webpack_unused_export__ = UntagResource$;
-__webpack_unused_export__ = UntagResourceCommand;
-__webpack_unused_export__ = UntagResourceRequest$;
-__webpack_unused_export__ = UntagResourceResponse$;
-__webpack_unused_export__ = UpdateAppBlockBuilder$;
-__webpack_unused_export__ = UpdateAppBlockBuilderCommand;
-__webpack_unused_export__ = UpdateAppBlockBuilderRequest$;
-__webpack_unused_export__ = UpdateAppBlockBuilderResult$;
-__webpack_unused_export__ = UpdateApplication$;
-__webpack_unused_export__ = UpdateApplicationCommand;
-__webpack_unused_export__ = UpdateApplicationRequest$;
-__webpack_unused_export__ = UpdateApplicationResult$;
-__webpack_unused_export__ = UpdateDirectoryConfig$;
-__webpack_unused_export__ = UpdateDirectoryConfigCommand;
-__webpack_unused_export__ = UpdateDirectoryConfigRequest$;
-__webpack_unused_export__ = UpdateDirectoryConfigResult$;
-__webpack_unused_export__ = UpdateEntitlement$;
-__webpack_unused_export__ = UpdateEntitlementCommand;
-__webpack_unused_export__ = UpdateEntitlementRequest$;
-__webpack_unused_export__ = UpdateEntitlementResult$;
-__webpack_unused_export__ = UpdateFleet$;
-__webpack_unused_export__ = UpdateFleetCommand;
-__webpack_unused_export__ = UpdateFleetRequest$;
-__webpack_unused_export__ = UpdateFleetResult$;
-__webpack_unused_export__ = UpdateImagePermissions$;
-__webpack_unused_export__ = UpdateImagePermissionsCommand;
-__webpack_unused_export__ = UpdateImagePermissionsRequest$;
-__webpack_unused_export__ = UpdateImagePermissionsResult$;
-__webpack_unused_export__ = UpdateStack$;
-__webpack_unused_export__ = UpdateStackCommand;
-__webpack_unused_export__ = UpdateStackRequest$;
-__webpack_unused_export__ = UpdateStackResult$;
-__webpack_unused_export__ = UpdateThemeForStack$;
-__webpack_unused_export__ = UpdateThemeForStackCommand;
-__webpack_unused_export__ = UpdateThemeForStackRequest$;
-__webpack_unused_export__ = UpdateThemeForStackResult$;
-__webpack_unused_export__ = UrlRedirectionConfig$;
-__webpack_unused_export__ = UsageReportExecutionErrorCode;
-__webpack_unused_export__ = UsageReportSchedule;
-__webpack_unused_export__ = UsageReportSubscription$;
-__webpack_unused_export__ = User$;
-__webpack_unused_export__ = UserControlMode;
-__webpack_unused_export__ = UserSetting$;
-__webpack_unused_export__ = UserStackAssociation$;
-__webpack_unused_export__ = UserStackAssociationError$;
-__webpack_unused_export__ = UserStackAssociationErrorCode;
-__webpack_unused_export__ = VisibilityType;
-__webpack_unused_export__ = VolumeConfig$;
-__webpack_unused_export__ = VpcConfig$;
+__webpack_unused_export__ = SearchResultBlock$;
+__webpack_unused_export__ = SearchResultContentBlock$;
+__webpack_unused_export__ = SearchResultLocation$;
+__webpack_unused_export__ = ServiceQuotaExceededException;
+__webpack_unused_export__ = ServiceQuotaExceededException$;
+__webpack_unused_export__ = ServiceTier$;
+__webpack_unused_export__ = ServiceTierType;
+__webpack_unused_export__ = ServiceUnavailableException;
+__webpack_unused_export__ = ServiceUnavailableException$;
+__webpack_unused_export__ = SortAsyncInvocationBy;
+__webpack_unused_export__ = SortOrder;
+__webpack_unused_export__ = SpecificToolChoice$;
+__webpack_unused_export__ = StartAsyncInvoke$;
+__webpack_unused_export__ = StartAsyncInvokeCommand;
+__webpack_unused_export__ = StartAsyncInvokeRequest$;
+__webpack_unused_export__ = StartAsyncInvokeResponse$;
+__webpack_unused_export__ = StopReason;
+__webpack_unused_export__ = SystemContentBlock$;
+__webpack_unused_export__ = SystemTool$;
+__webpack_unused_export__ = Tag$;
+__webpack_unused_export__ = ThrottlingException;
+__webpack_unused_export__ = ThrottlingException$;
+__webpack_unused_export__ = TokenUsage$;
+__webpack_unused_export__ = Tool$;
+__webpack_unused_export__ = ToolAdditionBlock$;
+__webpack_unused_export__ = ToolChoice$;
+__webpack_unused_export__ = ToolConfiguration$;
+__webpack_unused_export__ = ToolInputSchema$;
+__webpack_unused_export__ = ToolReference$;
+__webpack_unused_export__ = ToolRemovalBlock$;
+__webpack_unused_export__ = ToolResultBlock$;
+__webpack_unused_export__ = ToolResultBlockDelta$;
+__webpack_unused_export__ = ToolResultBlockStart$;
+__webpack_unused_export__ = ToolResultContentBlock$;
+__webpack_unused_export__ = ToolResultStatus;
+__webpack_unused_export__ = ToolSpecification$;
+__webpack_unused_export__ = ToolUseBlock$;
+__webpack_unused_export__ = ToolUseBlockDelta$;
+__webpack_unused_export__ = ToolUseBlockStart$;
+__webpack_unused_export__ = ToolUseType;
+__webpack_unused_export__ = Trace;
+__webpack_unused_export__ = ValidationException;
+__webpack_unused_export__ = ValidationException$;
+__webpack_unused_export__ = VideoBlock$;
+__webpack_unused_export__ = VideoFormat;
+__webpack_unused_export__ = VideoSource$;
+__webpack_unused_export__ = WebLocation$;
 __webpack_unused_export__ = errorTypeRegistries;
-__webpack_unused_export__ = paginateDescribeAppBlockBuilderAppBlockAssociations;
-__webpack_unused_export__ = paginateDescribeAppBlockBuilders;
-__webpack_unused_export__ = paginateDescribeImagePermissions;
-__webpack_unused_export__ = paginateDescribeImages;
-__webpack_unused_export__ = waitForFleetStarted;
-__webpack_unused_export__ = waitForFleetStopped;
-__webpack_unused_export__ = waitUntilFleetStarted;
-__webpack_unused_export__ = waitUntilFleetStopped;
+__webpack_unused_export__ = paginateListAsyncInvokes;
+
+
+/***/ }),
+
+/***/ 53249:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { setTokenFeature } = __webpack_require__(5152);
+const { getBearerTokenEnvKey } = __webpack_require__(97523);
+const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __webpack_require__(47291);
+const { promises } = __webpack_require__(73024);
+
+const fromEnvSigningName = ({ logger, signingName } = {}) => async () => {
+    logger?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");
+    if (!signingName) {
+        throw new TokenProviderError("Please pass 'signingName' to compute environment variable key", { logger });
+    }
+    const bearerTokenKey = getBearerTokenEnvKey(signingName);
+    if (!(bearerTokenKey in process.env)) {
+        throw new TokenProviderError(`Token not present in '${bearerTokenKey}' environment variable`, { logger });
+    }
+    const token = { token: process.env[bearerTokenKey] };
+    setTokenFeature(token, "BEARER_SERVICE_ENV_VARS", "3");
+    return token;
+};
+
+const EXPIRE_WINDOW_MS = 5 * 60 * 1000;
+const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
+
+const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
+    const { SSOOIDCClient } = __webpack_require__(89443);
+    const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+    const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
+        region: ssoRegion ?? init.clientConfig?.region,
+        logger: coalesce("logger"),
+        userAgentAppId: coalesce("userAgentAppId"),
+    }));
+    return ssoOidcClient;
+};
+
+const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
+    const { CreateTokenCommand } = __webpack_require__(89443);
+    const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
+    return ssoOidcClient.send(new CreateTokenCommand({
+        clientId: ssoToken.clientId,
+        clientSecret: ssoToken.clientSecret,
+        refreshToken: ssoToken.refreshToken,
+        grantType: "refresh_token",
+    }));
+};
+
+const validateTokenExpiry = (token) => {
+    if (token.expiration && token.expiration.getTime() < Date.now()) {
+        throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+    }
+};
+
+const validateTokenKey = (key, value, forRefresh = false) => {
+    if (typeof value === "undefined") {
+        throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+    }
+};
+
+const { writeFile } = promises;
+const writeSSOTokenToFile = (id, ssoToken) => {
+    const tokenFilepath = getSSOTokenFilepath(id);
+    const tokenString = JSON.stringify(ssoToken, null, 2);
+    return writeFile(tokenFilepath, tokenString);
+};
+
+const lastRefreshAttemptTimes = new Map();
+const inFlightRefreshes = new Map();
+const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
+    init.logger?.debug("@aws-sdk/token-providers - fromSso");
+    const profiles = await parseKnownFiles(init);
+    const profileName = getProfileName({
+        profile: init.profile ?? callerClientConfig?.profile,
+    });
+    const profile = profiles[profileName];
+    if (!profile) {
+        throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
+    }
+    else if (!profile["sso_session"]) {
+        throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+    }
+    const ssoSessionName = profile["sso_session"];
+    const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
+    if (inFlightRefresh) {
+        return await inFlightRefresh;
+    }
+    const ssoSessions = await loadSsoSessionData(init);
+    const ssoSession = ssoSessions[ssoSessionName];
+    if (!ssoSession) {
+        throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+    }
+    for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) {
+        if (!ssoSession[ssoSessionRequiredKey]) {
+            throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+        }
+    }
+    ssoSession["sso_start_url"];
+    const ssoRegion = ssoSession["sso_region"];
+    let ssoToken;
+    try {
+        ssoToken = await getSSOTokenFromFile(ssoSessionName);
+    }
+    catch (e) {
+        throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+    }
+    validateTokenKey("accessToken", ssoToken.accessToken);
+    validateTokenKey("expiresAt", ssoToken.expiresAt);
+    const { accessToken, expiresAt } = ssoToken;
+    const existingToken = {
+        token: accessToken,
+        expiration: new Date(expiresAt),
+    };
+    if (existingToken.expiration.getTime() - Date.now() > EXPIRE_WINDOW_MS) {
+        return existingToken;
+    }
+    const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
+    if (inFlightRefreshAfterReadingToken) {
+        return await inFlightRefreshAfterReadingToken;
+    }
+    const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
+    if (Date.now() - lastRefreshAttemptTime < 30 * 1000) {
+        validateTokenExpiry(existingToken);
+        return existingToken;
+    }
+    validateTokenKey("clientId", ssoToken.clientId, true);
+    validateTokenKey("clientSecret", ssoToken.clientSecret, true);
+    validateTokenKey("refreshToken", ssoToken.refreshToken, true);
+    const refresh = (async () => {
+        try {
+            lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
+            const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
+            validateTokenKey("accessToken", newSsoOidcToken.accessToken);
+            validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
+            const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1000);
+            try {
+                await writeSSOTokenToFile(ssoSessionName, {
+                    ...ssoToken,
+                    accessToken: newSsoOidcToken.accessToken,
+                    expiresAt: newTokenExpiration.toISOString(),
+                    refreshToken: newSsoOidcToken.refreshToken,
+                });
+            }
+            catch (error) {
+            }
+            return {
+                token: newSsoOidcToken.accessToken,
+                expiration: newTokenExpiration,
+            };
+        }
+        catch (error) {
+            validateTokenExpiry(existingToken);
+            return existingToken;
+        }
+    })();
+    inFlightRefreshes.set(ssoSessionName, refresh);
+    try {
+        return await refresh;
+    }
+    finally {
+        inFlightRefreshes.delete(ssoSessionName);
+    }
+};
+
+const fromStatic = ({ token, logger }) => async () => {
+    logger?.debug("@aws-sdk/token-providers - fromStatic");
+    if (!token || !token.token) {
+        throw new TokenProviderError(`Please pass a valid token to fromStatic`, false);
+    }
+    return token;
+};
+
+const nodeProvider = (init = {}) => memoize(chain(fromSso(init), async () => {
+    throw new TokenProviderError("Could not load token from any providers", false);
+}), (token) => token.expiration !== undefined && token.expiration.getTime() - Date.now() < 300000, (token) => token.expiration !== undefined);
+
+exports.fromEnvSigningName = fromEnvSigningName;
+exports.fromSso = fromSso;
+exports.fromStatic = fromStatic;
+exports.nodeProvider = nodeProvider;
+
+
+/***/ }),
+
+/***/ 519:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { buildQueryString } = __webpack_require__(93422);
+
+const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
+const parse = (arn) => {
+    const segments = arn.split(":");
+    if (segments.length < 6 || segments[0] !== "arn") {
+        throw new Error("Malformed ARN");
+    }
+    const [, partition, service, region, accountId, ...resource] = segments;
+    return {
+        partition,
+        service,
+        region,
+        accountId,
+        resource: resource.join(":"),
+    };
+};
+const build = (arnObject) => {
+    const { partition = "aws", service, region, accountId, resource } = arnObject;
+    if ([service, region, accountId, resource].some((segment) => typeof segment !== "string")) {
+        throw new Error("Input ARN object is invalid");
+    }
+    return `arn:${partition}:${service}:${region}:${accountId}:${resource}`;
+};
+
+function formatUrl(request) {
+    const { port, query } = request;
+    let { protocol, path, hostname } = request;
+    if (protocol && protocol.slice(-1) !== ":") {
+        protocol += ":";
+    }
+    if (port) {
+        hostname += `:${port}`;
+    }
+    if (path && path.charAt(0) !== "/") {
+        path = `/${path}`;
+    }
+    let queryString = query ? buildQueryString(query) : "";
+    if (queryString && queryString[0] !== "?") {
+        queryString = `?${queryString}`;
+    }
+    let auth = "";
+    if (request.username != null || request.password != null) {
+        const username = request.username ?? "";
+        const password = request.password ?? "";
+        auth = `${username}:${password}@`;
+    }
+    let fragment = "";
+    if (request.fragment) {
+        fragment = `#${request.fragment}`;
+    }
+    return `${protocol}//${auth}${hostname}${path}${queryString}${fragment}`;
+}
+
+function hasOwn(container, key) {
+    return Object.prototype.hasOwnProperty.call(container, key);
+}
+
+exports.build = build;
+exports.formatUrl = formatUrl;
+exports.hasOwn = hasOwn;
+exports.parse = parse;
+exports.validate = validate;
+
+
+/***/ }),
+
+/***/ 60557:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { EventStreamCodec } = __webpack_require__(56579);
+const { Transform, Readable, PassThrough, pipeline } = __webpack_require__(57075);
+
+class EventSigningTransformStream extends Transform {
+    priorSignature;
+    messageSigner;
+    eventStreamCodec;
+    systemClockOffsetProvider;
+    staticCredentials;
+    constructor(options) {
+        super({
+            autoDestroy: true,
+            readableObjectMode: true,
+            writableObjectMode: true,
+            ...options,
+        });
+        this.priorSignature = options.priorSignature;
+        this.eventStreamCodec = options.eventStreamCodec;
+        this.messageSigner = options.messageSigner;
+        this.systemClockOffsetProvider = options.systemClockOffsetProvider;
+        this.staticCredentials = options.credentials?.();
+    }
+    async _transform(chunk, encoding, callback) {
+        try {
+            const now = new Date(Date.now() + (await this.systemClockOffsetProvider()));
+            const dateHeader = {
+                ":date": { type: "timestamp", value: now },
+            };
+            const signedMessage = await this.messageSigner.sign({
+                message: {
+                    body: chunk,
+                    headers: dateHeader,
+                },
+                priorSignature: this.priorSignature,
+            }, {
+                signingDate: now,
+                eventStreamCredentials: await this.staticCredentials,
+            });
+            this.priorSignature = signedMessage.signature;
+            const serializedSigned = this.eventStreamCodec.encode({
+                headers: {
+                    ...dateHeader,
+                    ":chunk-signature": {
+                        type: "binary",
+                        value: getSignatureBinary(signedMessage.signature),
+                    },
+                },
+                body: chunk,
+            });
+            this.push(serializedSigned);
+            return callback();
+        }
+        catch (err) {
+            callback(err);
+        }
+    }
+}
+function getSignatureBinary(signature) {
+    const buf = Buffer.from(signature, "hex");
+    return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+}
+
+class EventStreamPayloadHandler {
+    messageSigner;
+    eventStreamCodec;
+    systemClockOffsetProvider;
+    credentials;
+    constructor(options) {
+        this.messageSigner = options.messageSigner;
+        this.eventStreamCodec = new EventStreamCodec(options.utf8Encoder, options.utf8Decoder);
+        this.systemClockOffsetProvider = async () => options.systemClockOffset ?? 0;
+        this.credentials = options.credentials;
+    }
+    async handle(next, args, context = {}) {
+        const request = args.request;
+        const { body: payload, query } = request;
+        if (!(payload instanceof Readable)) {
+            throw new Error("Eventstream payload must be a Readable stream.");
+        }
+        request.body = new PassThrough({
+            objectMode: true,
+        });
+        const match = request.headers?.authorization?.match(/Signature=([\w]+)$/);
+        let priorSignature = match?.[1] ?? query?.["X-Amz-Signature"] ?? "";
+        if (context.__staticSignature) {
+            priorSignature = "";
+        }
+        const signingStream = new EventSigningTransformStream({
+            priorSignature,
+            eventStreamCodec: this.eventStreamCodec,
+            messageSigner: await this.messageSigner(),
+            systemClockOffsetProvider: this.systemClockOffsetProvider,
+            credentials: this.credentials,
+        });
+        let resolvePipeline;
+        const pipelineError = new Promise((resolve, reject) => {
+            resolvePipeline = () => resolve(undefined);
+            pipeline(payload, signingStream, request.body, (err) => {
+                if (err) {
+                    reject(new Error(`Pipeline error in @aws-sdk/eventstream-handler-node: ${err.message}`, { cause: err }));
+                }
+            });
+        });
+        let result;
+        try {
+            result = await Promise.race([next(args), pipelineError]);
+        }
+        catch (e) {
+            request.body.end();
+            throw e;
+        }
+        finally {
+            resolvePipeline();
+        }
+        return result;
+    }
+}
+
+const eventStreamPayloadHandlerProvider = (options) => new EventStreamPayloadHandler(options);
+
+exports.eventStreamPayloadHandlerProvider = eventStreamPayloadHandlerProvider;
+
+
+/***/ }),
+
+/***/ 78254:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { HttpRequest } = __webpack_require__(93422);
+
+function resolveEventStreamConfig(input) {
+    const eventSigner = input.signer;
+    const messageSigner = input.signer;
+    const newInput = Object.assign(input, {
+        eventSigner,
+        messageSigner,
+    });
+    const eventStreamPayloadHandler = newInput.eventStreamPayloadHandlerProvider(newInput);
+    return Object.assign(newInput, {
+        eventStreamPayloadHandler,
+    });
+}
+
+const eventStreamHandlingMiddleware = (options) => (next, context) => async (args) => {
+    const { request } = args;
+    if (!HttpRequest.isInstance(request)) {
+        return next(args);
+    }
+    return options.eventStreamPayloadHandler.handle(next, args, context);
+};
+const eventStreamHandlingMiddlewareOptions = {
+    tags: ["EVENT_STREAM", "SIGNATURE", "HANDLE"],
+    name: "eventStreamHandlingMiddleware",
+    relation: "after",
+    toMiddleware: "awsAuthMiddleware",
+    override: true,
+};
+
+const eventStreamHeaderMiddleware = (next) => async (args) => {
+    const { request } = args;
+    if (!HttpRequest.isInstance(request)) {
+        return next(args);
+    }
+    request.headers = {
+        ...request.headers,
+        "content-type": "application/vnd.amazon.eventstream",
+        "x-amz-content-sha256": "STREAMING-AWS4-HMAC-SHA256-EVENTS",
+    };
+    return next({
+        ...args,
+        request,
+    });
+};
+const eventStreamHeaderMiddlewareOptions = {
+    step: "build",
+    tags: ["EVENT_STREAM", "HEADER", "CONTENT_TYPE", "CONTENT_SHA256"],
+    name: "eventStreamHeaderMiddleware",
+    override: true,
+};
+
+const getEventStreamPlugin = (options) => ({
+    applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(eventStreamHandlingMiddleware(options), eventStreamHandlingMiddlewareOptions);
+        clientStack.add(eventStreamHeaderMiddleware, eventStreamHeaderMiddlewareOptions);
+    },
+});
+
+exports.eventStreamHandlingMiddleware = eventStreamHandlingMiddleware;
+exports.eventStreamHandlingMiddlewareOptions = eventStreamHandlingMiddlewareOptions;
+exports.eventStreamHeaderMiddleware = eventStreamHeaderMiddleware;
+exports.eventStreamHeaderMiddlewareOptions = eventStreamHeaderMiddlewareOptions;
+exports.getEventStreamPlugin = getEventStreamPlugin;
+exports.resolveEventStreamConfig = resolveEventStreamConfig;
+
+
+/***/ }),
+
+/***/ 88255:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { formatUrl } = __webpack_require__(519);
+const { iterableToReadableStream, readableStreamToIterable, EventStreamCodec } = __webpack_require__(56579);
+const { HttpResponse, HttpRequest } = __webpack_require__(93422);
+const { fromBase64, fromHex } = __webpack_require__(92430);
+const { FetchHttpHandler } = __webpack_require__(47809);
+
+const isWebSocketRequest = (request) => request.protocol === "ws:" || request.protocol === "wss:";
+
+const DEFAULT_WS_CONNECTION_TIMEOUT_MS = 3000;
+class WebSocketFetchHandler {
+    metadata = {
+        handlerProtocol: "websocket/h1.1",
+    };
+    config = {};
+    configPromise;
+    httpHandler;
+    sockets = {};
+    static create(instanceOrOptions, httpHandler = new FetchHttpHandler()) {
+        if (typeof instanceOrOptions?.handle === "function") {
+            return instanceOrOptions;
+        }
+        return new WebSocketFetchHandler(instanceOrOptions, httpHandler);
+    }
+    constructor(options, httpHandler = new FetchHttpHandler()) {
+        this.httpHandler = httpHandler;
+        const setConfig = (opts) => {
+            this.config = {
+                ...(opts ?? {}),
+            };
+            return this.config;
+        };
+        if (typeof options === "function") {
+            this.config = {};
+            this.configPromise = options().then((opts) => {
+                return setConfig(opts);
+            });
+        }
+        else {
+            this.configPromise = Promise.resolve(setConfig(options));
+        }
+    }
+    destroy() {
+        for (const [key, sockets] of Object.entries(this.sockets)) {
+            for (const socket of sockets) {
+                socket.close(1000, `Socket closed through destroy() call`);
+            }
+            delete this.sockets[key];
+        }
+    }
+    async handle(request) {
+        this.config = await this.configPromise;
+        const { logger } = this.config;
+        if (!isWebSocketRequest(request)) {
+            logger?.debug?.(`@aws-sdk - ws fetching ${request.protocol}${request.hostname}${request.path}`);
+            return this.httpHandler.handle(request);
+        }
+        const url = formatUrl(request);
+        logger?.debug?.(`@aws-sdk - ws connecting ${url.split("?")[0]}`);
+        const socket = new WebSocket(url);
+        if (!this.sockets[url]) {
+            this.sockets[url] = [];
+        }
+        this.sockets[url].push(socket);
+        socket.binaryType = "arraybuffer";
+        const { connectionTimeout = DEFAULT_WS_CONNECTION_TIMEOUT_MS } = this.config;
+        await this.waitForReady(socket, connectionTimeout);
+        const { body } = request;
+        const bodyStream = getIterator(body);
+        const asyncIterable = this.connect(socket, bodyStream);
+        const outputPayload = toReadableStream(asyncIterable);
+        return {
+            response: new HttpResponse({
+                statusCode: 200,
+                body: outputPayload,
+            }),
+        };
+    }
+    updateHttpClientConfig(key, value) {
+        this.configPromise = this.configPromise.then((config) => {
+            config[key] = value;
+            return config;
+        });
+    }
+    httpHandlerConfigs() {
+        return this.config ?? {};
+    }
+    removeNotUsableSockets(url) {
+        this.sockets[url] = (this.sockets[url] ?? []).filter((socket) => ![WebSocket.CLOSING, WebSocket.CLOSED].includes(socket.readyState));
+    }
+    waitForReady(socket, connectionTimeout) {
+        return new Promise((resolve, reject) => {
+            const timeout = setTimeout(() => {
+                this.removeNotUsableSockets(socket.url);
+                reject({
+                    $metadata: {
+                        httpStatusCode: 500,
+                        websocketSynthetic500Error: true,
+                    },
+                });
+            }, connectionTimeout);
+            socket.onopen = () => {
+                clearTimeout(timeout);
+                resolve();
+            };
+        });
+    }
+    connect(socket, data) {
+        const messageQueue = [];
+        let pendingResolve = null;
+        let pendingReject = null;
+        const push = (item) => {
+            if (pendingResolve) {
+                if (item.error) {
+                    pendingReject(item.error);
+                }
+                else {
+                    pendingResolve({ done: item.done, value: item.value });
+                }
+                pendingResolve = null;
+                pendingReject = null;
+            }
+            else {
+                messageQueue.push(item);
+            }
+        };
+        socket.onmessage = (event) => {
+            const { data } = event;
+            if (typeof data === "string") {
+                push({
+                    done: false,
+                    value: fromBase64(data),
+                });
+            }
+            else {
+                push({
+                    done: false,
+                    value: new Uint8Array(data),
+                });
+            }
+        };
+        socket.onerror = (event) => {
+            socket.close();
+            push({ done: true, error: event });
+        };
+        socket.onclose = () => {
+            this.removeNotUsableSockets(socket.url);
+            push({ done: true });
+        };
+        const outputStream = {
+            [Symbol.asyncIterator]: () => ({
+                async next() {
+                    if (messageQueue.length > 0) {
+                        const item = messageQueue.shift();
+                        if (item.error) {
+                            throw item.error;
+                        }
+                        return { done: item.done, value: item.value };
+                    }
+                    return new Promise((resolve, reject) => {
+                        pendingResolve = resolve;
+                        pendingReject = reject;
+                    });
+                },
+            }),
+        };
+        const send = async () => {
+            try {
+                for await (const chunk of data) {
+                    if (socket.readyState >= WebSocket.CLOSING) {
+                        break;
+                    }
+                    else {
+                        socket.send(chunk);
+                    }
+                }
+            }
+            catch (err) {
+                push({
+                    done: true,
+                    error: err,
+                });
+            }
+            finally {
+                socket.close(1000);
+            }
+        };
+        send();
+        return outputStream;
+    }
+}
+const getIterator = (stream) => {
+    if (stream[Symbol.asyncIterator]) {
+        return stream;
+    }
+    if (isReadableStream(stream)) {
+        return readableStreamToIterable(stream);
+    }
+    return {
+        [Symbol.asyncIterator]: async function* () {
+            yield stream;
+        },
+    };
+};
+const toReadableStream = (asyncIterable) => typeof ReadableStream === "function" ? iterableToReadableStream(asyncIterable) : asyncIterable;
+const isReadableStream = (payload) => typeof ReadableStream === "function" && payload instanceof ReadableStream;
+
+const websocketEndpointMiddleware = (config, options) => (next) => (args) => {
+    const { request } = args;
+    if (HttpRequest.isInstance(request) &&
+        config.requestHandler.metadata?.handlerProtocol?.toLowerCase().includes("websocket")) {
+        request.protocol = "wss:";
+        request.method = "GET";
+        request.path = `${request.path}-websocket`;
+        const { headers } = request;
+        delete headers["content-type"];
+        delete headers["x-amz-content-sha256"];
+        for (const name of Object.keys(headers)) {
+            if (name.indexOf(options.headerPrefix) === 0) {
+                const chunkedName = name.replace(options.headerPrefix, "");
+                request.query[chunkedName] = headers[name];
+            }
+        }
+        if (headers["x-amz-user-agent"]) {
+            request.query["user-agent"] = headers["x-amz-user-agent"];
+        }
+        request.headers = { host: headers.host ?? request.hostname };
+    }
+    return next(args);
+};
+const websocketEndpointMiddlewareOptions = {
+    name: "websocketEndpointMiddleware",
+    tags: ["WEBSOCKET", "EVENT_STREAM"],
+    relation: "after",
+    toMiddleware: "eventStreamHeaderMiddleware",
+    override: true,
+};
+
+const injectSessionIdMiddleware = () => (next) => async (args) => {
+    const requestParams = {
+        ...args.input,
+    };
+    const response = await next(args);
+    const output = response.output;
+    if (requestParams.SessionId && output.SessionId == null) {
+        output.SessionId = requestParams.SessionId;
+    }
+    return response;
+};
+const injectSessionIdMiddlewareOptions = {
+    step: "initialize",
+    name: "injectSessionIdMiddleware",
+    tags: ["WEBSOCKET", "EVENT_STREAM"],
+    override: true,
+};
+
+const getWebSocketPlugin = (config, options) => ({
+    applyToStack: (clientStack) => {
+        clientStack.addRelativeTo(websocketEndpointMiddleware(config, options), websocketEndpointMiddlewareOptions);
+        clientStack.add(injectSessionIdMiddleware(), injectSessionIdMiddlewareOptions);
+    },
+});
+
+class WebsocketSignatureV4 {
+    signer;
+    constructor(options) {
+        this.signer = options.signer;
+    }
+    presign(originalRequest, options = {}) {
+        return this.signer.presign(originalRequest, options);
+    }
+    async sign(toSign, options) {
+        if (HttpRequest.isInstance(toSign) && isWebSocketRequest(toSign)) {
+            const signedRequest = await this.signer.presign({ ...toSign, body: "" }, {
+                ...options,
+                expiresIn: 60,
+                unsignableHeaders: new Set(Object.keys(toSign.headers).filter((header) => header !== "host")),
+            });
+            return {
+                ...signedRequest,
+                body: toSign.body,
+            };
+        }
+        else {
+            return this.signer.sign(toSign, options);
+        }
+    }
+    signMessage(message, args) {
+        return this.signer.signMessage(message, args);
+    }
+}
+
+const resolveWebSocketConfig = (input) => {
+    const { signer } = input;
+    return Object.assign(input, {
+        signer: async (authScheme) => {
+            const signerObj = await signer(authScheme);
+            if (validateSigner(signerObj)) {
+                return new WebsocketSignatureV4({ signer: signerObj });
+            }
+            throw new Error("Expected WebsocketSignatureV4 signer, please check the client constructor.");
+        },
+    });
+};
+const validateSigner = (signer) => !!signer;
+
+class EventSigningTransformStream extends TransformStream {
+    constructor(initialSignature, messageSigner, eventStreamCodec, systemClockOffsetProvider, credentials) {
+        let priorSignature = initialSignature;
+        const staticCredentials = credentials?.();
+        super({
+            start() { },
+            async transform(chunk, controller) {
+                try {
+                    const now = new Date(Date.now() + (await systemClockOffsetProvider()));
+                    const dateHeader = {
+                        ":date": { type: "timestamp", value: now },
+                    };
+                    const signedMessage = await messageSigner.sign({
+                        message: {
+                            body: chunk,
+                            headers: dateHeader,
+                        },
+                        priorSignature: priorSignature,
+                    }, {
+                        signingDate: now,
+                        eventStreamCredentials: await staticCredentials,
+                    });
+                    priorSignature = signedMessage.signature;
+                    const serializedSigned = eventStreamCodec.encode({
+                        headers: {
+                            ...dateHeader,
+                            ":chunk-signature": {
+                                type: "binary",
+                                value: fromHex(signedMessage.signature),
+                            },
+                        },
+                        body: chunk,
+                    });
+                    controller.enqueue(serializedSigned);
+                }
+                catch (error) {
+                    controller.error(error);
+                }
+            },
+        });
+    }
+}
+
+class EventStreamPayloadHandler {
+    messageSigner;
+    eventStreamCodec;
+    systemClockOffsetProvider;
+    credentials;
+    constructor(options) {
+        this.messageSigner = options.messageSigner;
+        this.eventStreamCodec = new EventStreamCodec(options.utf8Encoder, options.utf8Decoder);
+        this.systemClockOffsetProvider = async () => options.systemClockOffset ?? 0;
+        this.credentials = options.credentials;
+    }
+    async handle(next, args, context = {}) {
+        const request = args.request;
+        const { body: payload, headers, query } = request;
+        if (!(payload instanceof ReadableStream)) {
+            throw new Error("Eventstream payload must be a ReadableStream.");
+        }
+        const placeHolderStream = new TransformStream();
+        request.body = placeHolderStream.readable;
+        const match = (headers?.authorization ?? "").match(/Signature=(\w+)$/);
+        let priorSignature = (match ?? [])[1] ?? (query && query["X-Amz-Signature"]) ?? "";
+        if (context.__staticSignature) {
+            priorSignature = "";
+        }
+        const signingStream = new EventSigningTransformStream(priorSignature, await this.messageSigner(), this.eventStreamCodec, this.systemClockOffsetProvider, this.credentials);
+        payload.pipeThrough(signingStream).pipeThrough(placeHolderStream);
+        let result;
+        try {
+            result = await next(args);
+        }
+        catch (e) {
+            const p = payload.cancel?.();
+            if (p instanceof Promise) {
+                p.catch(() => { });
+            }
+            throw e;
+        }
+        return result;
+    }
+}
+
+const eventStreamPayloadHandlerProvider = (options) => new EventStreamPayloadHandler(options);
+
+exports.WebSocketFetchHandler = WebSocketFetchHandler;
+exports.eventStreamPayloadHandlerProvider = eventStreamPayloadHandlerProvider;
+exports.getWebSocketPlugin = getWebSocketPlugin;
+exports.resolveWebSocketConfig = resolveWebSocketConfig;
+
+
+/***/ }),
+
+/***/ 47809:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { buildQueryString, HttpResponse } = __webpack_require__(93422);
+const { streamCollector } = __webpack_require__(92430);
+exports.streamCollector = streamCollector;
+
+function createRequest(url, requestOptions) {
+    return new Request(url, requestOptions);
+}
+
+function requestTimeout(timeoutInMs = 0) {
+    let timeoutId;
+    const promise = new Promise((resolve, reject) => {
+        if (timeoutInMs) {
+            timeoutId = setTimeout(() => {
+                const timeoutError = new Error(`Request did not complete within ${timeoutInMs} ms`);
+                timeoutError.name = "TimeoutError";
+                reject(timeoutError);
+            }, timeoutInMs);
+        }
+    });
+    return { promise, cancel: () => clearTimeout(timeoutId) };
+}
+
+const keepAliveSupport = {
+    supported: undefined,
+};
+class FetchHttpHandler {
+    config;
+    configProvider;
+    static create(instanceOrOptions) {
+        if (typeof instanceOrOptions?.handle === "function") {
+            return instanceOrOptions;
+        }
+        return new FetchHttpHandler(instanceOrOptions);
+    }
+    constructor(options) {
+        if (typeof options === "function") {
+            this.configProvider = options().then((opts) => opts || {});
+        }
+        else {
+            this.config = options ?? {};
+            this.configProvider = Promise.resolve(this.config);
+        }
+        if (keepAliveSupport.supported === undefined) {
+            keepAliveSupport.supported = Boolean(typeof Request !== "undefined" && "keepalive" in createRequest("https://[::1]"));
+        }
+    }
+    destroy() {
+    }
+    async handle(request, { abortSignal, requestTimeout: requestTimeout$1 } = {}) {
+        if (!this.config) {
+            this.config = await this.configProvider;
+        }
+        const requestTimeoutInMs = requestTimeout$1 ?? this.config.requestTimeout;
+        const keepAlive = this.config.keepAlive === true;
+        const credentials = this.config.credentials;
+        const fetchFn = this.config.customFetch ?? fetch;
+        if (abortSignal?.aborted) {
+            const abortError = buildAbortError(abortSignal);
+            return Promise.reject(abortError);
+        }
+        let path = request.path;
+        const queryString = buildQueryString(request.query || {});
+        if (queryString) {
+            path += `?${queryString}`;
+        }
+        if (request.fragment) {
+            path += `#${request.fragment}`;
+        }
+        let auth = "";
+        if (request.username != null || request.password != null) {
+            const username = request.username ?? "";
+            const password = request.password ?? "";
+            auth = `${username}:${password}@`;
+        }
+        const { port, method } = request;
+        const url = `${request.protocol}//${auth}${request.hostname}${port ? `:${port}` : ""}${path}`;
+        const body = method === "GET" || method === "HEAD" ? undefined : request.body;
+        const requestOptions = {
+            body,
+            headers: new Headers(request.headers),
+            method: method,
+            credentials,
+        };
+        if (this.config?.cache) {
+            requestOptions.cache = this.config.cache;
+        }
+        if (body) {
+            requestOptions.duplex = "half";
+        }
+        if (typeof AbortController !== "undefined") {
+            requestOptions.signal = abortSignal;
+        }
+        if (keepAliveSupport.supported) {
+            requestOptions.keepalive = keepAlive;
+        }
+        if (typeof this.config.requestInit === "function") {
+            Object.assign(requestOptions, this.config.requestInit(request));
+        }
+        let removeSignalEventListener = () => { };
+        const timeout = requestTimeout(requestTimeoutInMs);
+        const fetchRequest = createRequest(url, requestOptions);
+        const raceOfPromises = [
+            fetchFn(fetchRequest).then((response) => {
+                const fetchHeaders = response.headers;
+                const transformedHeaders = {};
+                for (const pair of fetchHeaders.entries()) {
+                    transformedHeaders[pair[0]] = pair[1];
+                }
+                const hasReadableStream = response.body != undefined;
+                if (!hasReadableStream) {
+                    return response.blob().then((body) => ({
+                        response: new HttpResponse({
+                            headers: transformedHeaders,
+                            reason: response.statusText,
+                            statusCode: response.status,
+                            body,
+                        }),
+                    }));
+                }
+                return {
+                    response: new HttpResponse({
+                        headers: transformedHeaders,
+                        reason: response.statusText,
+                        statusCode: response.status,
+                        body: response.body,
+                    }),
+                };
+            }),
+            timeout.promise,
+        ];
+        if (abortSignal) {
+            raceOfPromises.push(new Promise((resolve, reject) => {
+                const onAbort = () => {
+                    const abortError = buildAbortError(abortSignal);
+                    reject(abortError);
+                };
+                if (typeof abortSignal.addEventListener === "function") {
+                    const signal = abortSignal;
+                    signal.addEventListener("abort", onAbort, { once: true });
+                    removeSignalEventListener = () => signal.removeEventListener("abort", onAbort);
+                }
+                else {
+                    abortSignal.onabort = onAbort;
+                }
+            }));
+        }
+        return Promise.race(raceOfPromises).finally(() => {
+            timeout.cancel();
+            removeSignalEventListener();
+        });
+    }
+    updateHttpClientConfig(key, value) {
+        this.config = undefined;
+        this.configProvider = this.configProvider.then((config) => {
+            config[key] = value;
+            return config;
+        });
+    }
+    httpHandlerConfigs() {
+        return this.config ?? {};
+    }
+}
+function buildAbortError(abortSignal) {
+    const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal
+        ? abortSignal.reason
+        : undefined;
+    if (reason) {
+        if (reason instanceof Error) {
+            const abortError = new Error("Request aborted");
+            abortError.name = "AbortError";
+            abortError.cause = reason;
+            return abortError;
+        }
+        const abortError = new Error(String(reason));
+        abortError.name = "AbortError";
+        return abortError;
+    }
+    const abortError = new Error("Request aborted");
+    abortError.name = "AbortError";
+    return abortError;
+}
+
+exports.FetchHttpHandler = FetchHttpHandler;
+exports.keepAliveSupport = keepAliveSupport;
 
 
 /***/ })

@@ -4801,7 +4801,7 @@ function addressparser(str, options) {
 /* harmony default export */ const esm_addressparser = (addressparser);
 
 // EXTERNAL MODULE: ./node_modules/nodemailer/dist/esm/fetch/index.js + 1 modules
-var fetch = __webpack_require__(821);
+var fetch = __webpack_require__(23202);
 // EXTERNAL MODULE: ./node_modules/nodemailer/dist/esm/errors.js
 var errors = __webpack_require__(22809);
 ;// CONCATENATED MODULE: ./node_modules/nodemailer/dist/esm/mime-node/last-newline.js

@@ -305,8 +305,8 @@ const VERDICTS = {
     abandoned: 'neutral',
 };
 
-// EXTERNAL MODULE: ./build/src/engine/collect-units.js + 11 modules
-var collect_units = __webpack_require__(88243);
+// EXTERNAL MODULE: ./build/src/engine/collect-units.js + 10 modules
+var collect_units = __webpack_require__(70573);
 // EXTERNAL MODULE: ./build/src/engine/units-of-places.js
 var units_of_places = __webpack_require__(10706);
 // EXTERNAL MODULE: ./build/src/platform/property.js
@@ -1243,6 +1243,12 @@ const STORE_OBJECTS = [`arn:aws:s3:::STORE-BUCKET/${STORE_PREFIX}`];
 const METRICS_LOG_GROUP = ['arn:aws:logs:*:ACCOUNT-ID:log-group:METRICS-LOG-GROUP:*'];
 const SENDER = ['arn:aws:ses:*:ACCOUNT-ID:identity/SENDER'];
 const TOPIC = ['arn:aws:sns:*:ACCOUNT-ID:TOPIC-NAME'];
+/** One, of AWS or of one's own: `inference-profile/…` or `application-inference-profile/…`. */
+const PROFILE = 'arn:aws:bedrock:*:ACCOUNT-ID:INFERENCE-PROFILE';
+/** In every region that the profile may send a request to. */
+const MODEL = ['arn:aws:bedrock:*::foundation-model/MODEL-ID'];
+const GUARDRAIL = ['arn:aws:bedrock:*:ACCOUNT-ID:guardrail/GUARDRAIL-ID'];
+const APPLICATION = ['arn:aws:qbusiness:*:ACCOUNT-ID:application/APPLICATION-ID'];
 const STORE_KEY = ['arn:aws:kms:*:ACCOUNT-ID:key/STORE-KEY-ID'];
 const grant = (feature, action, resources = EVERYTHING) => ({
     feature,
@@ -1263,6 +1269,11 @@ function forChecks(operations) {
  */
 const IAM_ACTIONS = {
     ...forChecks({ ...advisors, ...compute, ...databases, ...management, ...network }),
+    'Bedrock Runtime:Converse': [
+        grant('bedrock', 'bedrock:InvokeModel', [PROFILE]),
+        { ...grant('bedrock', 'bedrock:InvokeModel', MODEL), through: PROFILE },
+        grant('bedrock', 'bedrock:ApplyGuardrail', GUARDRAIL),
+    ],
     'CloudControl:ListResources': [grant('inventory', 'cloudformation:ListResources')],
     'CloudWatch Logs:CreateLogStream': [grant('telemetry', 'logs:CreateLogStream', METRICS_LOG_GROUP)],
     'CloudWatch Logs:DescribeLogGroups': [grant('checks', 'logs:DescribeLogGroups')],
@@ -1286,6 +1297,7 @@ const IAM_ACTIONS = {
         grant('organization', 'organizations:ListOrganizationalUnitsForParent'),
     ],
     'Pricing:GetProducts': [grant('costs', 'pricing:GetProducts')],
+    'QBusiness:ChatSync': [grant('qbusiness', 'qbusiness:ChatSync', APPLICATION)],
     'Resource Explorer 2:GetDefaultView': [grant('inventory', 'resource-explorer-2:GetDefaultView')],
     'Resource Explorer 2:GetView': [grant('inventory', 'resource-explorer-2:GetView')],
     // Of one permission with Search; a condition key of it tells the operations apart.
@@ -2374,7 +2386,7 @@ function isBetter(a, b) {
 
 /***/ }),
 
-/***/ 88243:
+/***/ 70573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2389,6 +2401,8 @@ var p_map = __webpack_require__(606);
 var in_order = __webpack_require__(51427);
 // EXTERNAL MODULE: ./build/src/core/stop-budget.js
 var stop_budget = __webpack_require__(16003);
+// EXTERNAL MODULE: ./build/src/core/within-time.js
+var within_time = __webpack_require__(55474);
 // EXTERNAL MODULE: ./build/src/core/unit-result.js
 var unit_result = __webpack_require__(73217);
 // EXTERNAL MODULE: ./build/src/engine/attempt.js
@@ -2628,37 +2642,6 @@ function inOneOrder(rows) {
         .map(({ row }) => row);
 }
 
-;// CONCATENATED MODULE: ./build/src/engine/within-time.js
-/** The time for some work was over before it ended. */
-class TimeOver extends Error {
-    name = 'TimeOver';
-}
-/**
- * The result of `work`, or `TimeOver` after so many milliseconds, or the reason of `outer` once that is aborted —
- * also when the work does not listen to the signal it is given: it is left behind.
- */
-async function withinTime(clock, milliseconds, outer, work) {
-    outer.throwIfAborted();
-    const inner = new AbortController();
-    const settled = new AbortController();
-    const ended = new Promise((_, reject) => {
-        const end = (reason) => {
-            inner.abort(reason);
-            reject(reason);
-        };
-        outer.addEventListener('abort', () => end(outer.reason), { once: true, signal: settled.signal });
-        clock.sleep(milliseconds, settled.signal).then(() => end(new TimeOver('The time for it was over.')), 
-        // The sleep itself ends with the work.
-        () => undefined);
-    });
-    try {
-        return await Promise.race([work(inner.signal), ended]);
-    }
-    finally {
-        settled.abort();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/engine/unit-run.js
 
 
@@ -2669,12 +2652,12 @@ async function runRead(run, read, load) {
     if (milliseconds <= 0)
         return failed(outOfTime(errorClass, false));
     try {
-        const value = await withinTime(run.ports.clock, milliseconds, run.signal, async (signal) => load(contextOf(run, limits, signal)));
+        const value = await (0,within_time/* withinTime */.d)(run.ports.clock, milliseconds, run.signal, async (signal) => load(contextOf(run, limits, signal)));
         return { read: true, value };
     }
     catch (error) {
         run.signal.throwIfAborted();
-        if (error instanceof TimeOver)
+        if (error instanceof within_time/* TimeOver */.M)
             return failed(outOfTime(errorClass, true));
         return failed(run.ports.failureOf(error, read.operations));
     }
@@ -3088,10 +3071,10 @@ async function collectUnits(options) {
 async function cancelled({ options, tally }) {
     const { clock, flush, log } = options;
     try {
-        await withinTime(clock, stop_budget/* STOP_BUDGET */.f.flushed, new AbortController().signal, () => flush());
+        await (0,within_time/* withinTime */.d)(clock, stop_budget/* STOP_BUDGET */.f.flushed, new AbortController().signal, () => flush());
     }
     catch (error) {
-        if (!(error instanceof TimeOver))
+        if (!(error instanceof within_time/* TimeOver */.M))
             throw error;
         log.write('error', 'Results could not be written in time after the job was cancelled: they will be read again.');
     }

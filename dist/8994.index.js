@@ -1357,7 +1357,7 @@ const core_1 = __webpack_require__(13236);
 const credential_provider_node_1 = __webpack_require__(46329);
 const util_user_agent_node_1 = __webpack_require__(90076);
 const config_resolver_1 = __webpack_require__(71872);
-const hash_node_1 = __webpack_require__(58344);
+const hash_node_1 = __webpack_require__(5092);
 const middleware_retry_1 = __webpack_require__(45926);
 const node_config_provider_1 = __webpack_require__(52924);
 const node_http_handler_1 = __webpack_require__(61279);
@@ -2184,7 +2184,7 @@ const package_json_1 = tslib_1.__importDefault(__webpack_require__(30754));
 const core_1 = __webpack_require__(13236);
 const util_user_agent_node_1 = __webpack_require__(90076);
 const config_resolver_1 = __webpack_require__(71872);
-const hash_node_1 = __webpack_require__(58344);
+const hash_node_1 = __webpack_require__(5092);
 const middleware_retry_1 = __webpack_require__(45926);
 const node_config_provider_1 = __webpack_require__(52924);
 const node_http_handler_1 = __webpack_require__(61279);
@@ -7408,7 +7408,7 @@ const package_json_1 = tslib_1.__importDefault(__webpack_require__(90505));
 const core_1 = __webpack_require__(13236);
 const util_user_agent_node_1 = __webpack_require__(90076);
 const config_resolver_1 = __webpack_require__(71872);
-const hash_node_1 = __webpack_require__(58344);
+const hash_node_1 = __webpack_require__(5092);
 const middleware_retry_1 = __webpack_require__(45926);
 const node_config_provider_1 = __webpack_require__(52924);
 const node_http_handler_1 = __webpack_require__(61279);
@@ -8697,7 +8697,7 @@ const core_1 = __webpack_require__(13236);
 const util_user_agent_node_1 = __webpack_require__(90076);
 const config_resolver_1 = __webpack_require__(71872);
 const core_2 = __webpack_require__(90402);
-const hash_node_1 = __webpack_require__(58344);
+const hash_node_1 = __webpack_require__(5092);
 const middleware_retry_1 = __webpack_require__(45926);
 const node_config_provider_1 = __webpack_require__(52924);
 const node_http_handler_1 = __webpack_require__(61279);
@@ -10057,18 +10057,6 @@ Object.defineProperty(exports, "getRegionInfo", ({ enumerable: true, get: functi
 
 /***/ }),
 
-/***/ 58344:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Hash = void 0;
-var serde_1 = __webpack_require__(92430);
-Object.defineProperty(exports, "Hash", ({ enumerable: true, get: function () { return serde_1.Hash; } }));
-
-
-/***/ }),
-
 /***/ 72184:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -10451,6 +10439,18 @@ var serde_1 = __webpack_require__(92430);
 Object.defineProperty(exports, "fromUtf8", ({ enumerable: true, get: function () { return serde_1.fromUtf8; } }));
 Object.defineProperty(exports, "toUint8Array", ({ enumerable: true, get: function () { return serde_1.toUint8Array; } }));
 Object.defineProperty(exports, "toUtf8", ({ enumerable: true, get: function () { return serde_1.toUtf8; } }));
+
+
+/***/ }),
+
+/***/ 5092:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Hash = void 0;
+var serde_1 = __webpack_require__(92430);
+Object.defineProperty(exports, "Hash", ({ enumerable: true, get: function () { return serde_1.Hash; } }));
 
 
 /***/ }),

@@ -19,10 +19,12 @@ var issue_tracker = __webpack_require__(3091);
 var outbox = __webpack_require__(66772);
 // EXTERNAL MODULE: ./build/src/render/brief/brief-of.js + 1 modules
 var brief_of = __webpack_require__(90054);
-// EXTERNAL MODULE: ./build/src/render/page.js + 33 modules
-var page = __webpack_require__(24171);
+// EXTERNAL MODULE: ./build/src/render/page.js + 43 modules
+var page = __webpack_require__(82834);
 // EXTERNAL MODULE: ./build/src/render/blocks.js
 var blocks = __webpack_require__(53262);
+// EXTERNAL MODULE: ./build/src/render/brief/opening-of.js
+var opening_of = __webpack_require__(55895);
 // EXTERNAL MODULE: ./build/src/render/fitting.js
 var fitting = __webpack_require__(49113);
 // EXTERNAL MODULE: ./build/src/render/issues/hidden-marker.js
@@ -36,6 +38,7 @@ var phrase = __webpack_require__(82465);
 // EXTERNAL MODULE: ./build/src/render/untrusted.js
 var untrusted = __webpack_require__(67420);
 ;// CONCATENATED MODULE: ./build/src/render/pull-request/report-text.js
+
 
 
 
@@ -57,7 +60,7 @@ function reportBlocks({ page, brief }, most) {
     const actions = brief.actions.map((action) => actionText(page, action));
     return [
         (0,blocks/* heading */.R_)(2, brief.title),
-        (0,blocks/* paragraph */.FY)((0,blocks/* strong */.ko)(brief.verdict)),
+        ...opening(brief, most),
         ...shortened(page, brief.gaps, most, 0),
         ...list(words.alerts, alerts),
         ...(brief.figures.length > 0 && most > 0 ? [figureTable(brief)] : []),
@@ -67,6 +70,11 @@ function reportBlocks({ page, brief }, most) {
         ...(most === 0 ? [(0,blocks/* paragraph */.FY)(page.messages.pullRequest.shortened)] : []),
         ...(brief.url === null ? [] : [(0,blocks/* paragraph */.FY)((0,issue_links/* webLink */.Dl)(brief.url, words.link))]),
     ];
+}
+/** What its reader is told in short, else the verdict. */
+function opening(brief, most) {
+    const hasRoom = brief.told.length > 0 && most > 0;
+    return hasRoom ? (0,opening_of/* openingOf */.E)(brief, most).map(blocks/* paragraph */.FY) : [(0,blocks/* paragraph */.FY)((0,blocks/* strong */.ko)(brief.verdict))];
 }
 function titled(title, content) {
     return content.length === 0 ? [] : [(0,blocks/* heading */.R_)(3, title), ...content];
@@ -127,9 +135,9 @@ async function delivery(parts, publication, number) {
  * It is begun once: a comment that somebody has deleted is not written again. Changing it needs no memory: what stands
  * there is read, and the same text twice is one text.
  */
-async function kept({ comments, outbox }, publication, number) {
+async function kept({ comments, outbox, persona }, publication, number) {
     const { tenant } = publication.report;
-    const body = textOf(publication);
+    const body = textOf(publication, persona);
     if (await comments.find(number, MARKER)) {
         const { change, url } = await comments.upsert(number, MARKER, body);
         return { state: change === 'unchanged' ? change : 'delivered', reference: url };
@@ -139,10 +147,11 @@ async function kept({ comments, outbox }, publication, number) {
         send: async () => (await certainly(() => comments.create(number, body))).url,
     });
 }
-function textOf(publication) {
+function textOf(publication, persona) {
+    const narrative = publication.narratives.get(persona) ?? null;
     return reportPullRequestText({
         page: (0,page/* pageOf */.Z)(publication.report),
-        brief: (0,brief_of/* briefOf */.G)(publication, SIZE),
+        brief: (0,brief_of/* briefOf */.G)({ ...publication, narrative }, SIZE),
         marker: MARKER,
     });
 }
@@ -159,9 +168,12 @@ async function certainly(work) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/config/pull-requests.js
+var pull_requests = __webpack_require__(69035);
 // EXTERNAL MODULE: ./build/src/platform/github/sticky-comments.js
 var sticky_comments = __webpack_require__(85673);
 ;// CONCATENATED MODULE: ./build/src/app/channels/pull-request-channel.js
+
 
 
 /** Comments on the pull request that reports come as, wherever the git channel opens one. */
@@ -169,408 +181,623 @@ const openPullRequestChannel = async ({ config, environment, github, outbox }) =
     if (!config.git || !github)
         return null;
     const comments = (0,sticky_comments/* githubStickyComments */.P)({ place: github, log: environment.log });
-    return pullRequestChannel({ comments, outbox });
+    const persona = config.pullRequests?.persona ?? pull_requests/* PULL_REQUEST_READER */.c;
+    return pullRequestChannel({ comments, outbox, persona });
 };
 
 
 /***/ }),
 
-/***/ 22868:
+/***/ 3091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ alertText)
+/* harmony export */   V: () => (/* binding */ ISSUE_LABEL),
+/* harmony export */   o: () => (/* binding */ IssueTrackerError)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82465);
-/* harmony import */ var _sections_anomalies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47406);
-/* harmony import */ var _sections_commitments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87613);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67420);
-
-
-
-
-/** In the language of the page. */
-function alertText(page, alert) {
-    switch (alert.kind) {
-        case 'budget-exceeded':
-        case 'budget-forecast':
-            return budgetText(page, alert);
-        case 'anomaly':
-            return anomalyText(page, alert);
-        case 'commitment-expiring':
-            return commitmentText(page, alert);
-        case 'coverage':
-            return coverageText(page, alert);
-        case 'stale-data':
-            return staleText(page, alert);
+/** The label every issue of ours has: {@link IssueTracker.list} finds them by it. */
+const ISSUE_LABEL = 'spendlog';
+/** Thrown by every method above. */
+class IssueTrackerError extends Error {
+    name = 'IssueTrackerError';
+    refusal;
+    /** Whether it certainly did not happen; `false` where the answer was lost. */
+    certain;
+    constructor(refusal, message, options = {}) {
+        super(message, options);
+        this.refusal = refusal;
+        this.certain = options.certain ?? true;
     }
 }
-function budgetText({ formats, messages }, alert) {
-    const words = messages.alerts;
-    const { kind, budget, period, amount, spent, expected } = alert;
-    const say = kind === 'budget-exceeded' ? words.budgetExceeded : words.budgetForecast;
-    const days = formats.shortPeriod(period);
-    const end = expected ? words.expected(formats.estimate(expected)) : '';
-    return {
-        title: say((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b)(budget)),
-        text: `${words.spent(formats.money(spent), formats.money(amount), days)}${end}.`,
-    };
-}
-function anomalyText(page, { anomaly, subject, days, impact }) {
-    const { formats, messages } = page;
-    const words = messages.alerts;
-    const found = page.report.costs
-        .flatMap(({ anomalies }) => (anomalies.known ? anomalies.value : []))
-        .find(({ id }) => id === anomaly);
-    const cause = found ? words.cause((0,_sections_anomalies_js__WEBPACK_IMPORTED_MODULE_2__/* .anomalyCause */ .n5)(page, found)) : '';
-    const mayChange = found && !found.confirmed ? words.mayChange : '';
-    return {
-        title: words.anomaly(found ? (0,_sections_anomalies_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeText */ .Cm)(page, found.scope) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b)(subject)),
-        text: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${words.impact(formats.change(impact), formats.shortPeriod(days))}${cause}${mayChange}.`,
-    };
-}
-function commitmentText(page, { commitment, end, daysLeft }) {
-    const { formats, messages } = page;
-    const words = messages.alerts;
-    const view = (0,_sections_commitments_js__WEBPACK_IMPORTED_MODULE_0__/* .commitmentOf */ .$L)(page.report, commitment);
-    const name = view ? (0,_sections_commitments_js__WEBPACK_IMPORTED_MODULE_0__/* .commitmentName */ .jq)(view) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .b)(commitment);
-    return {
-        title: daysLeft === 0 ? words.commitmentToday(name) : words.commitment(formats, name, daysLeft),
-        text: `${words.lastDay(formats.day(end))}${view ? (0,_sections_commitments_js__WEBPACK_IMPORTED_MODULE_0__/* .expiryCost */ .hr)(page, view) : ''}.`,
-    };
-}
-function coverageText({ formats, messages }, { coverage, limit }) {
-    const words = messages.alerts;
-    return {
-        // Rounded down: a share below the limit may not read as the limit.
-        title: words.coverage(formats.percent(Math.floor(coverage * 1000) / 1000)),
-        text: words.belowLimit(formats.percent(limit)),
-    };
-}
-function staleText({ formats, messages }, { day, slaHours, hoursLate }) {
-    return {
-        title: messages.alerts.stale,
-        text: messages.looked.late(formats, formats.day(day), slaHours, hoursLate),
-    };
-}
 
 
 /***/ }),
 
-/***/ 26023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ briefActions)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53262);
-/* harmony import */ var _sections_action_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55262);
-/* harmony import */ var _sections_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21649);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67420);
-
-
-
-
-/** Those worth most, what one owner decides once as one; and how many recommendations are in none of them. */
-function briefActions(page, links, open, most) {
-    const currencies = page.report.costs.map(({ currency }) => currency);
-    const shown = (0,_sections_action_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .actionGroups */ .VD)(open, currencies, _sections_action_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .kindAndOwnerOf */ .QC).slice(0, most);
-    const told = shown.reduce((sum, { members }) => sum + members.length, 0);
-    return {
-        actions: shown.map((group) => briefAction(page, links, group)),
-        moreActions: open.length - told,
-    };
-}
-function briefAction(page, links, group) {
-    const { messages, formats } = page;
-    const [largest] = group.members;
-    return {
-        fingerprints: group.members.map(({ fingerprint }) => fingerprint),
-        title: messages.brief.action((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(messages.actions.types[largest.actionType]), (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .b)(largest.serviceName), (0,_sections_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesText */ .rN)(page, group)),
-        amount: group.net && formats.money(group.net),
-        team: largest.owner?.team ?? null,
-        // Several may have an issue each: the title names the largest, and this is its.
-        url: links.issue(largest.fingerprint),
-    };
-}
-
-
-/***/ }),
-
-/***/ 57815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ briefGaps)
-/* harmony export */ });
-/* harmony import */ var _gap_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86685);
-/* harmony import */ var _gaps_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74143);
-/* harmony import */ var _look_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26319);
-
-
-
-/** Subjects that are named; the others are counted, and stand on the page. */
-const MOST = 5;
-/** What nobody asked for, or cannot be there yet, is told on the page only. */
-const EXPECTED = new Set([
-    'not-configured',
-    'nothing-selected',
-    'no-history',
-    'no-charges',
-    'not-in-this-version',
-]);
-/** What could not be looked at: that there are no actions to tell of, and why; the rest by name. */
-function briefGaps(page) {
-    const { report } = page;
-    const actions = report.recommendations.known ? [] : [(0,_gap_line_js__WEBPACK_IMPORTED_MODULE_2__/* .gapText */ .Ml)(page, report.recommendations.gap)];
-    return [...(0,_look_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .lookVerdicts */ .y)(page), ...actions, ...missing(page)];
-}
-/** Everything else, in one sentence. The gap of the bill is the verdict, and that of the actions stands by itself. */
-function missing(page) {
-    const { report, messages, formats } = page;
-    const told = [report.billGap, report.recommendations.known ? null : report.recommendations.gap];
-    const said = new Set(told.map((gap) => gap?.subject));
-    const subjects = new Set((0,_gaps_of_js__WEBPACK_IMPORTED_MODULE_0__/* .gapsOf */ .d)(report).filter(isMissing).map(subjectOf));
-    const names = [...subjects].filter((subject) => !said.has(subject));
-    if (names.length === 0)
-        return [];
-    const shown = names.slice(0, MOST).map((subject) => messages.gaps.subjects[subject]);
-    const left = names.length - shown.length;
-    const list = [...shown, ...(left > 0 ? [messages.andMore(formats, left)] : [])].join('; ');
-    return [messages.brief.missing(list)];
-}
-function isMissing({ reason }) {
-    return !EXPECTED.has(reason);
-}
-function subjectOf({ subject }) {
-    return subject;
-}
-
-
-/***/ }),
-
-/***/ 90054:
+/***/ 38465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ briefOf),
-  t: () => (/* binding */ sampleFirst)
+  $: () => (/* binding */ githubClient)
 });
 
-// EXTERNAL MODULE: ./build/src/render/alerts/alert-text.js
-var alert_text = __webpack_require__(22868);
-// EXTERNAL MODULE: ./build/src/render/figures-of.js
-var figures_of = __webpack_require__(7989);
-// EXTERNAL MODULE: ./build/src/render/gap-line.js
-var gap_line = __webpack_require__(86685);
-// EXTERNAL MODULE: ./build/src/render/page.js + 33 modules
-var render_page = __webpack_require__(24171);
-// EXTERNAL MODULE: ./build/src/render/phrase.js
-var phrase = __webpack_require__(82465);
-// EXTERNAL MODULE: ./build/src/render/sections/action-groups.js
-var action_groups = __webpack_require__(55262);
-// EXTERNAL MODULE: ./build/src/render/sections/changes.js + 1 modules
-var sections_changes = __webpack_require__(57137);
-// EXTERNAL MODULE: ./build/src/render/sections/verdict.js
-var verdict = __webpack_require__(57482);
-// EXTERNAL MODULE: ./build/src/render/title-of.js
-var title_of = __webpack_require__(62984);
-// EXTERNAL MODULE: ./build/src/render/brief/brief-actions.js
-var brief_actions = __webpack_require__(26023);
-// EXTERNAL MODULE: ./build/src/render/brief/brief-gaps.js
-var brief_gaps = __webpack_require__(57815);
-// EXTERNAL MODULE: ./build/src/render/blocks.js
-var blocks = __webpack_require__(53262);
-// EXTERNAL MODULE: ./build/src/render/names.js
-var names = __webpack_require__(28570);
-// EXTERNAL MODULE: ./build/src/render/sections/movers.js
-var movers = __webpack_require__(50861);
-;// CONCATENATED MODULE: ./build/src/render/brief/brief-movers.js
-
-
-
-/** What explains the change the page opens with, a line each; the primary currency first, as two are never compared. */
-function briefMovers(currencies, most) {
-    return currencies.flatMap(linesOf).slice(0, most);
-}
-function linesOf(page) {
-    const [opening] = (0,movers/* openingMovers */.ds)(page);
-    return opening?.movers.map((mover) => moverLine(page, mover)) ?? [];
-}
-function moverLine(page, mover) {
-    const name = (0,names/* nameOf */.Vb)(page, mover.key, mover.label);
-    return page.messages.brief.mover(name, (0,blocks/* strong */.ko)(page.formats.change(mover.change)), (0,movers/* causeText */.xv)(page, mover));
-}
-
-;// CONCATENATED MODULE: ./build/src/render/brief/brief-of.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A report for a channel with little room, of the same parts as its page. */
-function briefOf({ report, alerts, links }, size) {
-    const page = (0,render_page/* pageOf */.Z)(report);
-    const currencies = currencyPages(page);
-    const { changes } = report;
-    const open = report.recommendations.known ? report.recommendations.value.filter(action_groups/* isOpen */.nT) : [];
-    return {
-        title: (0,title_of/* titleOf */.G)(page),
-        verdict: verdictOf(page, currencies),
-        gaps: (0,brief_gaps/* briefGaps */._)(page),
-        figures: [...currencies.flatMap(costFigures), ...savingFigures(page), ...coverageFigures(page)],
-        movers: briefMovers(currencies, size.movers),
-        ...(0,brief_actions/* briefActions */.Y)(page, links, open, size.actions),
-        changes: changes.known ? (0,sections_changes/* changeLines */.O)(page, changes.value) : [],
-        alerts: alerts.map((alert) => briefAlert(page, alert)),
-        url: links.report,
+;// CONCATENATED MODULE: ./build/src/platform/github/whole-answers.js
+/**
+ * `fetch` with a deadline for each try that throws where an answer ends early. Octokit would take what came for an
+ * empty text, and a list that was cut off for a list of nothing.
+ */
+function wholeAnswers(deadlineMs) {
+    return async (url, request) => {
+        const deadline = AbortSignal.timeout(deadlineMs);
+        const signal = request?.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+        const response = await fetch(url, { ...request, signal });
+        await response.clone().arrayBuffer();
+        return response;
     };
 }
-function currencyPages(page) {
-    return page.report.costs.map((costs, index) => ({ ...page, costs, depth: index === 0 ? 2 : 3 }));
+
+;// CONCATENATED MODULE: ./build/src/platform/github/client.js
+
+/** The longest pause that is worth its minutes of a job; GitHub asks for one minute at a secondary limit. */
+const LONGEST_WAIT_SECONDS = 120;
+/** What all pauses of a client may come to. */
+const ALL_WAITS_SECONDS = 300;
+/** How often one request waits for a limit. */
+const WAITS = 2;
+const DEADLINE_MS = 30_000;
+/** A client that is loaded at its first use, and is then the same. */
+function githubClient(options) {
+    let client = null;
+    return () => {
+        client ??= load(options);
+        return client;
+    };
 }
-function verdictOf(page, currencies) {
-    const { report, messages } = page;
-    const words = report.billGap
-        ? [(0,gap_line/* gapText */.Ml)(page, report.billGap)]
-        : currencies.length === 0
-            ? [messages.noCosts]
-            : currencies.map(verdict/* verdict */.W);
-    return (0,phrase/* joinInline */.EN)(sampleFirst(page, words), ' ');
+async function load(options) {
+    const { Octokit } = await Promise.all(/* import() */[__webpack_require__.e(1579), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 11303));
+    const { retry } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856));
+    const { token, apiUrl, graphqlUrl, log, secondMs = 1000, deadlineMs = DEADLINE_MS } = options;
+    const tell = (message) => log.write('debug', `GitHub: ${message}`);
+    const octokit = new (Octokit.plugin(retry, throttling))({
+        auth: token,
+        ...(apiUrl ? { baseUrl: apiUrl } : {}),
+        // It tells every answer: whoever asked knows what a refusal means.
+        log: { debug: tell, info: tell, warn: tell, error: tell },
+        request: { fetch: wholeAnswers(deadlineMs) },
+        retry: { doNotRetry: NOT_FROM_RETRYING, retryAfterBaseValue: secondMs },
+        throttle: {
+            ...waits(log),
+            ...(options.secondMs === undefined ? {} : unpaced),
+            retryAfterBaseValue: secondMs,
+        },
+    });
+    octokit.hook.before('request', (request) => {
+        request.headers['x-github-api-version'] = '2022-11-28';
+        if (mayRepeat(request))
+            return;
+        request.request = { retries: 0, ...request.request };
+    });
+    const graphql = graphqlUrl ? octokit.graphql.defaults({ url: graphqlUrl }) : octokit.graphql;
+    return { rest: octokit.rest, paginate: octokit.paginate, graphql };
 }
-/** Nobody may take the sample for a company. */
-function sampleFirst({ report, messages }, words) {
-    return report.source.sample ? [messages.sampleTitle, ...words] : words;
+/** Answers that stay what they are; of 429, and 403 for a limit, the throttling knows how long to wait. */
+const NOT_FROM_RETRYING = [400, 401, 403, 404, 405, 409, 410, 422, 429, 451];
+const QUERY = /^\s*(?:query\b|\{)/;
+/**
+ * Whether a request whose answer was lost may be sent again: one that creates something may have arrived, and would
+ * create it twice. A caller whose request may be repeated all the same says so with `request: { retries }`.
+ */
+function mayRepeat(request) {
+    if (request.method !== 'POST')
+        return true;
+    return typeof request.query === 'string' && QUERY.test(request.query);
 }
-function costFigures(page) {
-    return (0,figures_of/* costRows */.D)(page).map(([label, value]) => ({ label, value }));
+function waits(log) {
+    let waited = 0;
+    const waitsFor = (limit) => (after, _request, _client, retried) => {
+        const waiting = retried < WAITS && after <= LONGEST_WAIT_SECONDS && waited + after <= ALL_WAITS_SECONDS;
+        if (waiting)
+            waited += after;
+        const what = waiting ? `waiting ${after} s` : `not waiting the ${after} s it asks for`;
+        log.write('warn', `GitHub: ${limit} limit, ${what}`);
+        return waiting;
+    };
+    return { onRateLimit: waitsFor('primary'), onSecondaryRateLimit: waitsFor('secondary') };
 }
-function savingFigures({ report, messages, formats }) {
-    if (!report.savings.known)
+const AT_ONCE = {
+    key: () => ({
+        schedule: (_job, task, ...given) => task(...given),
+    }),
+};
+/** In place of a write a second and a notification in three. */
+const unpaced = { global: AT_ONCE, search: AT_ONCE, write: AT_ONCE, notifications: AT_ONCE };
+
+
+/***/ }),
+
+/***/ 22921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ githubFailure)
+/* harmony export */ });
+/* harmony import */ var _property_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61244);
+
+/** The connection was never made. */
+const NEVER_SENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const LIMIT = /\b(?:secondary rate|rate limit|abuse detection)\b/i;
+/** What the throttling throws, with no name of its own, for a limit that it does not wait for. */
+const GRAPHQL_LIMIT = 'GraphQL Rate Limit Exceeded';
+/** Reads what a {@link GithubClient} threw; `null`: nothing of GitHub's, but a mistake of ours. */
+function githubFailure(error) {
+    if (!(error instanceof Error))
+        return null;
+    if (error.name === 'GraphqlResponseError' || error.message === GRAPHQL_LIMIT)
+        return graphqlFailure(error);
+    if (error.name !== 'HttpError')
+        return null;
+    const response = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'response');
+    if (response === undefined)
+        return unanswered(error);
+    const status = Number((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'status'));
+    const headers = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(response, 'headers');
+    const retryAfter = seconds((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(headers, 'retry-after'));
+    const spent = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(headers, 'x-ratelimit-remaining') === '0';
+    const refused = status === 403 || status === 429;
+    return {
+        status,
+        message: error.message,
+        limited: status === 429 || (refused && (spent || retryAfter !== null || LIMIT.test(error.message))),
+        retryAfter,
+        certain: status < 500,
+        types: [],
+    };
+}
+/** GraphQL answers 200 and says within what went wrong; a mutation of one field has then had no effect. */
+function graphqlFailure(error) {
+    const errors = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'errors');
+    const types = (Array.isArray(errors) ? errors : []).flatMap((each) => {
+        const type = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(each, 'type');
+        return typeof type === 'string' ? [type] : [];
+    });
+    const limited = types.includes('RATE_LIMITED') || LIMIT.test(error.message);
+    const retryAfter = seconds((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'headers'), 'retry-after'));
+    const certain = !/something went wrong|timeout|couldn't respond/i.test(error.message);
+    return { status: 200, message: error.message, limited, retryAfter, certain, types };
+}
+/** Octokit gives a request without an answer the status 500. */
+function unanswered(error) {
+    const certain = causes(error).some((cause) => NEVER_SENT.has(String((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(cause, 'code'))));
+    return {
+        status: null,
+        message: error.message,
+        limited: false,
+        retryAfter: null,
+        certain,
+        types: [],
+    };
+}
+/** An error, what caused it, and so on; of several tries to connect, each. */
+function causes(error, depth = 0) {
+    if (!(error instanceof Error) || depth > 5)
         return [];
-    const words = messages.savings;
-    return report.savings.value
-        .filter(({ recommendations }) => recommendations > 0)
-        .map(({ net }) => ({ label: words.title, value: words.net(formats.money(net)) }));
+    const several = error instanceof AggregateError ? error.errors : [];
+    return [error, ...[error.cause, ...several].flatMap((cause) => causes(cause, depth + 1))];
 }
-function coverageFigures({ report, messages, formats }) {
-    if (!report.ledger.known)
-        return [];
-    const { planned, byState } = report.ledger.value.coverage;
-    if (planned === 0)
-        return [];
-    const { answered, answeredOf } = messages.brief;
-    const value = answeredOf(formats.count(byState.ok + byState.empty), formats.count(planned));
-    return [{ label: answered, value }];
-}
-function briefAlert(page, alert) {
-    return { alert, ...(0,alert_text/* alertText */.S)(page, alert) };
+function seconds(value) {
+    const count = typeof value === 'string' && value !== '' ? Number(value) : Number.NaN;
+    return Number.isFinite(count) ? count : null;
 }
 
 
 /***/ }),
 
-/***/ 7989:
+/***/ 72375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ costRows),
-/* harmony export */   h: () => (/* binding */ figuresOf)
+/* harmony export */   j: () => (/* binding */ ownWriting)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39488);
-/* harmony import */ var _inert_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28280);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24171);
-/* harmony import */ var _sections_spend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15287);
+/* harmony import */ var _tracker_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89986);
+
+/**
+ * The bot in whose name every job's own token acts. No person can have the name: brackets are for apps, and the name of
+ * an app is unique. Only who can push a workflow into the repository can act in it, and who can push can as well change
+ * the text of any issue there.
+ */
+const JOBS = 'github-actions[bot]';
+const VIEWER = 'query { viewer { login databaseId } }';
+/**
+ * Tells what was written by the identity of the token, or by the token of a job: a text like ours in the name of
+ * anybody else is not ours. A token of an app may not ask `GET /user`; the viewer of GraphQL is told to every token.
+ */
+function ownWriting(client) {
+    let asking = null;
+    return async () => {
+        asking ??= (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .N)('who the token is', 'read', async () => (await client()).graphql(VIEWER));
+        try {
+            const { viewer } = await asking;
+            return (author) => author !== null && (isViewer(author, viewer) || isJobs(author));
+        }
+        catch (error) {
+            asking = null;
+            throw error;
+        }
+    };
+}
+/** By id: a login that was given up can be taken by somebody else. */
+function isViewer(author, { login, databaseId }) {
+    if (databaseId !== null)
+        return author.id === databaseId;
+    return author.login.toLowerCase() === login.toLowerCase();
+}
+function isJobs({ login, type }) {
+    return type === 'Bot' && login === JOBS;
+}
+
+
+/***/ }),
+
+/***/ 27372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ nodeAnswer),
+/* harmony export */   EF: () => (/* binding */ commentAnswer),
+/* harmony export */   G7: () => (/* binding */ trackedComment),
+/* harmony export */   KX: () => (/* binding */ eventAnswers),
+/* harmony export */   e2: () => (/* binding */ trackedIssue),
+/* harmony export */   pU: () => (/* binding */ commentAnswers),
+/* harmony export */   rG: () => (/* binding */ issueAnswers),
+/* harmony export */   wb: () => (/* binding */ permissionAnswer)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const author = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable();
+const issue = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']),
+    state_reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'not_planned', 'reopened', 'duplicate']).nullish().catch(null),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })])),
+    assignees: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullish(),
+    locked: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    closed_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    closed_by: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    comments: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    user: author,
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    user: author,
+});
+const event = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+});
+const issueAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(issue);
+const commentAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comment);
+const eventAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(event);
+const nodeAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const commentAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const permissionAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    permission: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    role_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()).optional() }).nullish(),
+});
+/** `null`: a pull request, which GitHub lists among the issues. */
+function trackedIssue(repository, answer, isOurs) {
+    if (answer.pull_request !== undefined && answer.pull_request !== null)
+        return null;
+    return {
+        repository,
+        number: answer.number,
+        url: answer.html_url,
+        title: answer.title,
+        body: answer.body ?? '',
+        state: answer.state,
+        stateReason: answer.state_reason ?? null,
+        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+        assignees: (answer.assignees ?? []).map(({ login }) => login),
+        locked: answer.locked,
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        closedAt: answer.closed_at,
+        closedBy: answer.closed_by?.login ?? null,
+        commentCount: answer.comments,
+        author: answer.user?.login ?? '',
+        ours: isOurs(answer.user),
+    };
+}
+function trackedComment(answer, isOurs) {
+    return {
+        id: answer.id,
+        body: answer.body ?? '',
+        author: answer.user?.login ?? '',
+        createdAt: answer.created_at,
+        ours: isOurs(answer.user),
+    };
+}
+
+
+/***/ }),
+
+/***/ 31497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/** `owner/name` in GitHub's words. */
+function repositoryName(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 85673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ githubStickyComments)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38465);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72375);
+/* harmony import */ var _issue_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27372);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31497);
+/* harmony import */ var _tracker_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89986);
 
 
 
 
-/** The short table a terminal prints at the end of a run: label and formatted value, in the report's language. */
-function figuresOf(report) {
-    const page = (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .pageOf */ .Z)(report);
-    const rows = report.costs.flatMap((costs) => {
-        const own = { ...page, costs, depth: 2 };
-        return [...costRows(own), ...moverRows(own), ...anomalyRows(own)];
+
+/** The comments of our own identity on pull requests. */
+function githubStickyComments({ place, log, ...waiting }) {
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .githubClient */ .$)({ ...place, log, ...waiting });
+    const own = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownWriting */ .j)(client);
+    const name = (0,_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(place.repository);
+    const find = async (pullNumber, marker) => {
+        const isOurs = await own();
+        return (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`comments of pull request #${pullNumber}`, 'read', async () => {
+            const { rest, paginate } = await client();
+            const of = { ...name, issue_number: pullNumber, per_page: 100 };
+            const all = _issue_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commentAnswers */ .pU.parse(await paginate(rest.issues.listComments, of));
+            const found = all.find(({ user, body }) => isOurs(user) && hasLine(body ?? '', marker));
+            return found ? { id: found.id, url: found.html_url, body: found.body ?? '' } : null;
+        });
+    };
+    const create = (pullNumber, body) => (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`comment on pull request #${pullNumber}`, 'write', async () => {
+        const { rest } = await client();
+        const { data } = await rest.issues.createComment({ ...name, issue_number: pullNumber, body });
+        const { id, html_url: url } = _issue_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commentAnswer */ .EF.parse(data);
+        return { id, url };
     });
-    return [...readRows(page), ...rows, ...qualityRows(page)];
+    const update = ({ id }, body) => (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_3__/* .asked */ .N)(`comment ${id}`, 'write', async () => {
+        const { rest } = await client();
+        await rest.issues.updateComment({ ...name, comment_id: id, body });
+    });
+    return {
+        find,
+        create,
+        update,
+        async upsert(pullNumber, marker, body) {
+            const found = await find(pullNumber, marker);
+            if (!found)
+                return { ...(await create(pullNumber, body)), change: 'created' };
+            const { id, url } = found;
+            if (sameText(found.body, body))
+                return { id, url, change: 'unchanged' };
+            await update(found, body);
+            return { id, url, change: 'updated' };
+        },
+    };
 }
-/** What was spent, what is expected, and the first budget, in one currency. */
-function costRows(page) {
-    return [...spendRows(page), ...forecastRows(page), ...budgetRows(page)];
+/** GitHub may give back other line ends, and without those at the end. */
+function sameText(a, b) {
+    return plain(a) === plain(b);
 }
-function readRows({ report, formats, messages }) {
-    const rows = report.rows === null ? '' : `${messages.run.rows(formats, report.rows)}, `;
-    return [[messages.figures.source, `${rows}${formats.period(report.span)}`]];
+function plain(text) {
+    return text.replaceAll('\r\n', '\n').trimEnd();
 }
-function spendRows(page) {
-    const { formats, messages } = page;
-    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .g)(page);
-    if (!headline)
-        return [];
-    const { now, before, change, changeRatio } = headline;
-    const amount = now.amount ? formats.money(now.amount) : messages.unknown;
-    const label = messages.figures.period((0,_sections_spend_js__WEBPACK_IMPORTED_MODULE_1__/* .periodName */ .d)(messages, headline), formats.shortPeriod(now.period));
-    const spent = [
-        label,
-        `${amount}, ${messages.compared[now.metric]}, ${messages.states[now.state]}`,
+/** A comment that quotes another has its marker within a line. */
+function hasLine(body, marker) {
+    return body.split(/\r?\n/).includes(marker);
+}
+
+
+/***/ }),
+
+/***/ 89986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */ });
+/* harmony import */ var _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22921);
+
+
+/** Does one thing at GitHub; what GitHub refuses becomes an {@link IssueTrackerError} that names `what`. A read is never in doubt. */
+async function asked(what, kind, request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        throw trackerError(what, kind, error);
+    }
+}
+function trackerError(what, kind, error) {
+    const failure = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .e)(error);
+    if (failure) {
+        const refusal = refusalOf(failure);
+        const certain = kind === 'read' || failure.certain;
+        return new _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .IssueTrackerError */ .o(refusal, `${what}: ${told(failure, refusal)}`, { cause: error, certain });
+    }
+    if (!(error instanceof Error) || error.name !== 'ZodError')
+        return error;
+    const message = `${what}: GitHub answered something else than it documents`;
+    return new _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .IssueTrackerError */ .o('unavailable', message, { cause: error, certain: kind === 'read' });
+}
+const BY_STATUS = new Map([
+    [400, 'invalid'],
+    [401, 'denied'],
+    [403, 'denied'],
+    [404, 'not-found'],
+    [410, 'gone'],
+    [422, 'invalid'],
+    [451, 'denied'],
+]);
+const BY_TYPE = new Map([
+    ['FORBIDDEN', 'denied'],
+    ['INSUFFICIENT_SCOPES', 'denied'],
+    ['NOT_FOUND', 'not-found'],
+    ['UNPROCESSABLE', 'invalid'],
+]);
+function refusalOf({ status, limited, message, types }) {
+    if (limited)
+        return 'rate-limited';
+    if (status === 410 && /\bdisabled\b/i.test(message))
+        return 'issues-disabled';
+    if (status === 403 && /\blocked\b/i.test(message))
+        return 'locked';
+    const typed = types.map((type) => BY_TYPE.get(type)).find((refusal) => refusal !== undefined);
+    if (typed)
+        return typed;
+    return BY_STATUS.get(status ?? 0) ?? 'unavailable';
+}
+const HINTS = {
+    denied: 'the token lacks a permission: docs/github-permissions.md',
+    'not-found': 'it is not there, or the token may not see it',
+};
+/** GitHub adds the address of a page of its documentation, which is in the way. */
+const DOCUMENTATION = / - https:\/\/\S+$/;
+function told({ status, message, retryAfter }, refusal) {
+    const said = message.replace(DOCUMENTATION, '');
+    const answer = status === null ? `no answer (${said})` : `${status} ${said}`;
+    const wait = retryAfter === null ? undefined : `again in ${retryAfter} s`;
+    const more = [HINTS[refusal], wait].filter((part) => part !== undefined);
+    return more.length === 0 ? answer : `${answer} (${more.join('; ')})`;
+}
+
+
+/***/ }),
+
+/***/ 55895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ openingOf)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53262);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82465);
+
+
+/**
+ * Paragraphs a brief opens with: what its reader is told in short, so many sentences of it at most, and who wrote that; else
+ * the verdict, which does not grow with what was written.
+ */
+function openingOf({ told, writtenBy, verdict }, most) {
+    const shown = told.slice(0, most);
+    if (shown.length === 0)
+        return [verdict];
+    return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .joinInline */ .EN)(shown, ' '), ...(writtenBy === null ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasis */ .lN)(writtenBy)])];
+}
+
+
+/***/ }),
+
+/***/ 93254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ hiddenMarker)
+/* harmony export */ });
+/** An HTML comment of our own: nothing in it could end it, or be anything else. */
+const MARKER = /^<!-- [\w:;,=. /+-]*[\w=,] -->$/;
+/** The marker of a text, as a line of its own that nobody sees. Throws where it is not one comment. */
+function hiddenMarker(marker) {
+    if (!MARKER.test(marker) || marker.slice(4, -3).includes('--'))
+        throw new TypeError('Not a marker of ours');
+    return { type: 'html', value: marker };
+}
+
+
+/***/ }),
+
+/***/ 65092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ webLink),
+/* harmony export */   MN: () => (/* binding */ issueLink),
+/* harmony export */   pF: () => (/* binding */ linkLine)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53262);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82465);
+
+
+/** Where more is told, in one line; nothing where nothing stands on the web. `check`: that of the issue, if it is of one. */
+function linkLine({ messages }, links, check) {
+    const words = messages.issues.links;
+    const told = [
+        [words.report, links.report],
+        [words.check, check === null ? null : links.check(check)],
+        [words.run, links.run],
     ];
-    if (!before || !change)
-        return [spent];
-    const ratio = changeRatio ? ` (${formats.changePercent(changeRatio)})` : '';
-    return [
-        spent,
-        [messages.figures.change(formats.shortPeriod(before.period)), `${formats.change(change)}${ratio}`],
-    ];
+    const shown = told.flatMap(([text, url]) => (url === null ? [] : [webLink(url, text)]));
+    return shown.length === 0 ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .joinInline */ .EN)(shown, ' · '))];
 }
-function forecastRows(page) {
-    const { formats, messages, costs } = page;
-    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .g)(page);
-    const month = headline && (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .runningForecast */ .T)(costs, headline.now.metric);
-    if (!month)
-        return [];
-    const { low, high } = month;
-    const expected = formats.estimate(month.expected);
-    const interval = low && high ? ` (${messages.forecast.interval(formats.estimate(low), formats.estimate(high))})` : '';
-    return [[messages.figures.forecast(formats.month(month.month)), `${expected}${interval}`]];
+/** A link with words of our own. */
+function webLink(url, text) {
+    return { type: 'link', url, children: [{ type: 'text', value: text }] };
 }
-function budgetRows({ formats, messages, costs }) {
-    const [budget] = costs.budgets.known ? costs.budgets.value : [];
-    if (!budget)
-        return [];
-    const verdict = messages.budget.verdicts[budget.verdict];
-    return [
-        [
-            messages.figures.budget,
-            `${formats.money(budget.amount)} (${formats.shortPeriod(budget.period)}): ${verdict}`,
-        ],
-    ];
+/** An issue by its number, which stands at the end of its address. */
+function issueLink(url) {
+    return webLink(url, `#${/\d+$/.exec(url)?.[0] ?? '…'}`);
 }
-function moverRows({ formats, messages, costs, report }) {
-    const breakdown = costs.movers.find(({ periods }) => periods.name === report.calendar.headline);
-    const [mover] = breakdown?.movers ?? [];
-    if (!mover)
-        return [];
-    const name = (0,_inert_text_js__WEBPACK_IMPORTED_MODULE_3__/* .inertText */ .UJ)(mover.label ?? mover.key) || messages.noValue;
-    return [[messages.figures.mover, `${name} ${formats.change(mover.change)}`]];
-}
-function anomalyRows({ formats, messages, costs }) {
-    const { anomalies } = costs;
-    return anomalies.known ? [[messages.figures.anomalies, formats.count(anomalies.value.length)]] : [];
-}
-function qualityRows({ report, formats, messages }) {
-    const violated = report.invariants.filter(({ outcome }) => outcome === 'violated').map(({ id }) => id);
-    const count = formats.count(report.quality.length);
-    const text = violated.length > 0 ? `${count}; ${messages.quality.invariantsViolated(formats.list(violated))}` : count;
-    return [[messages.figures.quality, text]];
+
+
+/***/ }),
+
+/***/ 15771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ markdownOf)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31486);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53483);
+
+
+/** Serialises blocks as GitHub Flavored Markdown. Cells are not padded: a changed row is one changed line. */
+function markdownOf(blocks) {
+    const root = { type: 'root', children: [...blocks] };
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_0__/* .toMarkdown */ .l)(root, {
+        bullet: '-',
+        emphasis: '_',
+        extensions: [(0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_1__/* .gfmTableToMarkdown */ .d)({ tablePipeAlign: false })],
+    });
 }
 
 

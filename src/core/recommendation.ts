@@ -3,7 +3,7 @@ import type { Money } from './money.ts';
 import type { Period } from './period.ts';
 import type { Tags } from './tags.ts';
 
-/** Cost Optimization Hub's words for what to do. */
+/** Every {@link ActionType}. */
 export const ACTION_TYPES = [
   'Rightsize',
   'Stop',
@@ -18,6 +18,7 @@ export const ACTION_TYPES = [
   'Configure',
 ] as const;
 
+/** Cost Optimization Hub's words for what to do. */
 export type ActionType = (typeof ACTION_TYPES)[number];
 
 /** What a recommendation is about; stable while the action changes, so part of its identity. */

@@ -42,7 +42,9 @@ describe('personas that are named', () => {
     });
 
     expect(told).toContain('narrative.pages[0]: There is no persona executiv; did you mean executive?');
-    expect(told).toContain('slack.persona: There is no persona marketing; there are executive, cto, devops, finops');
+    expect(told).toContain(
+      'slack.persona: There is no persona marketing; there are executive, cto, devops, finops',
+    );
     expect(told).toContain('slack.readers[0].persona: There is no persona devop; did you mean devops?');
     expect(told).toContain('email.recipients[0].persona: There is no persona ceo');
     expect(told).toContain('pullRequests.persona: There is no persona finop; did you mean finops?');
@@ -59,8 +61,14 @@ describe('the writer', () => {
     ['a provider that there is not', { provider: 'github-models', model: 'x' }],
     ['a model id with a line end', { provider: 'bedrock', model: 'a\nb' }],
     ['an application id that is too short', { provider: 'qbusiness', application: 'abc' }],
-    ['an address that is none of the web', { provider: 'openai-compatible', url: 'file:///etc/passwd', model: 'x' }],
-    ['a key in the file', { provider: 'openai-compatible', url: 'https://m.example/v1', model: 'x', key: 's' }],
+    [
+      'an address that is none of the web',
+      { provider: 'openai-compatible', url: 'file:///etc/passwd', model: 'x' },
+    ],
+    [
+      'a key in the file',
+      { provider: 'openai-compatible', url: 'https://m.example/v1', model: 'x', key: 's' },
+    ],
   ])('is refused: %s', (_, writer) => {
     expect(problemsOf({ narrative: { writer } })).toContain('narrative.writer');
   });
