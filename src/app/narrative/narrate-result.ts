@@ -1,7 +1,7 @@
 import { type Money, moneyToJson, sumMoney } from '../../core/money.ts';
 import type { Dropped, Narrative, Written } from '../../core/narrative.ts';
 import type { PersonaId } from '../../core/persona.ts';
-import type { CommandResult } from '../command-result.ts';
+import type { CommandResult, ResultTable } from '../command-result.ts';
 import { dollarsText } from '../dollars-text.ts';
 import type { ReaderRow } from './readers-matrix.ts';
 
@@ -16,26 +16,40 @@ export function narrateResult(
     exitCode: 0,
     document: { readers, narratives: all.map(narrativeDocument) },
     line,
-    tables: [
-      {
-        head: ['Reader', 'Gets it by', 'Where', 'When'],
-        rows: readers.map(({ persona, channel, where, when }) => [persona, channel, where, when]),
-      },
-      {
-        head: ['Reader', 'Written by', 'Sentences', 'Dropped', 'Tokens in and out', 'Cost'],
-        rows: all.map(({ persona, sentences, dropped, written }) => [
-          persona,
-          writerText(written),
-          String(sentences),
-          String(countOf(dropped)),
-          tokensText(written),
-          costText(written),
-        ]),
-      },
-    ],
+    tables: [readersTable(readers), writtenTable(all)],
     closing: [line],
     outputs: {},
     page: null,
+  };
+}
+
+function readersTable(readers: readonly ReaderRow[]): ResultTable {
+  return {
+    head: ['Reader', 'Gets it by', 'Where', 'When'],
+    rows: readers.map(({ persona, channel, where, when }) => [persona, channel, where, when]),
+  };
+}
+
+function writtenTable(all: readonly Narrative[]): ResultTable {
+  return {
+    head: [
+      'Reader',
+      'Written by',
+      'Sentences',
+      'Dropped',
+      'Sections by the template',
+      'Tokens in and out',
+      'Cost',
+    ],
+    rows: all.map(({ persona, sentences, dropped, refilled, written }) => [
+      persona,
+      writerText(written),
+      String(sentences),
+      String(countOf(dropped)),
+      written.writer === 'template' ? 'all' : String(refilled.length),
+      tokensText(written),
+      costText(written),
+    ]),
   };
 }
 

@@ -14,36 +14,27 @@ export interface ReaderRow {
 /** The matrix that spendlog.yml makes up, pages first. */
 export function readersMatrix({ narrative, slack, email, pullRequests }: Config): readonly ReaderRow[] {
   return [
-    ...narrative.pages.map(
-      (persona): ReaderRow => ({
-        persona,
-        channel: 'page',
-        where: `narrative-${persona}.md`,
-        when: 'each report',
-      }),
-    ),
-    ...(slack
-      ? [{ ...slack, channel: slack.channel ?? 'the channel of the web hook' }, ...slack.readers].map(
-          ({ persona, channel, when }): ReaderRow => ({ persona, channel: 'slack', where: channel, when }),
-        )
-      : []),
-    ...(email?.recipients ?? []).map(
-      ({ persona, to, when }): ReaderRow => ({
-        persona,
-        channel: 'email',
-        where: to.map(maskedAddress).join(', '),
-        when,
-      }),
-    ),
-    ...(pullRequests
-      ? [
-          {
-            persona: pullRequests.persona,
-            channel: 'pull-request',
-            where: 'comment',
-            when: 'each push',
-          } as const,
-        ]
-      : []),
+    ...narrative.pages.map(pageRow),
+    ...(slack ? slackRows(slack) : []),
+    ...(email?.recipients ?? []).map(mailRow),
+    ...(pullRequests ? [commentRow(pullRequests)] : []),
   ];
+}
+
+function pageRow(persona: PersonaId): ReaderRow {
+  return { persona, channel: 'page', where: `narrative-${persona}.md`, when: 'each report' };
+}
+
+function slackRows({ channel, readers, ...main }: NonNullable<Config['slack']>): readonly ReaderRow[] {
+  return [{ ...main, channel: channel ?? 'the channel of the web hook' }, ...readers].map(
+    ({ persona, channel: where, when }) => ({ persona, channel: 'slack', where, when }),
+  );
+}
+
+function mailRow({ persona, to, when }: NonNullable<Config['email']>['recipients'][number]): ReaderRow {
+  return { persona, channel: 'email', where: to.map(maskedAddress).join(', '), when };
+}
+
+function commentRow({ persona }: NonNullable<Config['pullRequests']>): ReaderRow {
+  return { persona, channel: 'pull-request', where: 'comment', when: 'each push' };
 }

@@ -195,6 +195,7 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['measure', 'Idle spend was {f:spend}.'],
   ['direction', '{s:esr} was {f:kpi}, missing the target of {f:kpi-target}.'],
   ['direction', '{s:esr} is at {f:kpi}, outside its target of {f:kpi-target}.'],
+  ['measure', '{s:sp} pays off on {f:ends}.'],
   ['measure', 'Acting saved {f:saving}.'],
   ['measure', 'Deleting {s:volume} saved {f:volume}.'],
   ['measure', '{s:volume} was deleted, which cut {f:volume}.'],

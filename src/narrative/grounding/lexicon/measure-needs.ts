@@ -41,6 +41,7 @@ export const MEASURE_NEEDS = {
   before: { measures: ['spend-before'], isCost: true, orPeriod: true },
   trend: { measures: ['trend'], isCost: true },
   unitCost: { measures: ['unit-cost'], isCost: true },
+  commitmentEnd: { measures: ['commitment-end'] },
 } as const satisfies Readonly<Record<string, MeasureNeed>>;
 
 export type NeedId = keyof typeof MEASURE_NEEDS;

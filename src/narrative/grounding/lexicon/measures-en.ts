@@ -116,6 +116,11 @@ export const measuresEn: MeasureLexicon = {
       from, before, previous, previously, earlier, prior, against, than, versus, vs, compared, after,
       last, preceding, relative, was
     `),
+    commitmentEnd: listed(`
+      end, ends, ended, ending, expire, expires, expired, expiring, expiry, lapse, lapses, lapsed,
+      lapsing, until, through, due, renewal, runs out, run out, runs until,
+      term, finishes, stops
+    `),
     trend: listed(`
       trend, trending, a day, pace, rate, path, rise, rises, rising, rose, grow, grows, growing,
       grew, growth, climbing, increasing, fall, falling, falls, fell, declining, decreasing, flat,

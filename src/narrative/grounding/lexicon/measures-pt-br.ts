@@ -150,6 +150,11 @@ export const measuresPtBr: MeasureLexicon = {
       de, antes, anterior, anteriores, contra, ante, frente, comparado, comparada, comparacao,
       relacao, do que, passado, apos, foi, eram, era
     `),
+    commitmentEnd: listed(`
+      termina, terminam, terminar, terminou, termino, vence, vencem, vencer, vencimento, expira,
+      expiram, expirar, encerra, encerram, encerrar, fim, final, acaba, acabam, ate, prazo, vigencia,
+      renovacao
+    `),
     trend: listed(`
       tendencia, por dia, ritmo, taxa, cresce, crescendo, crescimento, sobe, subindo, aumenta,
       aumentando, alta, cai, caindo, queda, estavel, diminui, diminuindo
