@@ -63,26 +63,38 @@ function narrateResult(narratives, readers) {
         exitCode: 0,
         document: { readers, narratives: all.map(narrativeDocument) },
         line,
-        tables: [
-            {
-                head: ['Reader', 'Gets it by', 'Where', 'When'],
-                rows: readers.map(({ persona, channel, where, when }) => [persona, channel, where, when]),
-            },
-            {
-                head: ['Reader', 'Written by', 'Sentences', 'Dropped', 'Tokens in and out', 'Cost'],
-                rows: all.map(({ persona, sentences, dropped, written }) => [
-                    persona,
-                    writerText(written),
-                    String(sentences),
-                    String(countOf(dropped)),
-                    tokensText(written),
-                    costText(written),
-                ]),
-            },
-        ],
+        tables: [readersTable(readers), writtenTable(all)],
         closing: [line],
         outputs: {},
         page: null,
+    };
+}
+function readersTable(readers) {
+    return {
+        head: ['Reader', 'Gets it by', 'Where', 'When'],
+        rows: readers.map(({ persona, channel, where, when }) => [persona, channel, where, when]),
+    };
+}
+function writtenTable(all) {
+    return {
+        head: [
+            'Reader',
+            'Written by',
+            'Sentences',
+            'Dropped',
+            'Sections by the template',
+            'Tokens in and out',
+            'Cost',
+        ],
+        rows: all.map(({ persona, sentences, dropped, refilled, written }) => [
+            persona,
+            writerText(written),
+            String(sentences),
+            String(countOf(dropped)),
+            written.writer === 'template' ? 'all' : String(refilled.length),
+            tokensText(written),
+            costText(written),
+        ]),
     };
 }
 function narrativeDocument({ persona, sentences, dropped, refilled, written }) {
@@ -167,32 +179,23 @@ var masked_address = __webpack_require__(14025);
 /** The matrix that spendlog.yml makes up, pages first. */
 function readersMatrix({ narrative, slack, email, pullRequests }) {
     return [
-        ...narrative.pages.map((persona) => ({
-            persona,
-            channel: 'page',
-            where: `narrative-${persona}.md`,
-            when: 'each report',
-        })),
-        ...(slack
-            ? [{ ...slack, channel: slack.channel ?? 'the channel of the web hook' }, ...slack.readers].map(({ persona, channel, when }) => ({ persona, channel: 'slack', where: channel, when }))
-            : []),
-        ...(email?.recipients ?? []).map(({ persona, to, when }) => ({
-            persona,
-            channel: 'email',
-            where: to.map(masked_address/* maskedAddress */.e).join(', '),
-            when,
-        })),
-        ...(pullRequests
-            ? [
-                {
-                    persona: pullRequests.persona,
-                    channel: 'pull-request',
-                    where: 'comment',
-                    when: 'each push',
-                },
-            ]
-            : []),
+        ...narrative.pages.map(pageRow),
+        ...(slack ? slackRows(slack) : []),
+        ...(email?.recipients ?? []).map(mailRow),
+        ...(pullRequests ? [commentRow(pullRequests)] : []),
     ];
+}
+function pageRow(persona) {
+    return { persona, channel: 'page', where: `narrative-${persona}.md`, when: 'each report' };
+}
+function slackRows({ channel, readers, ...main }) {
+    return [{ ...main, channel: channel ?? 'the channel of the web hook' }, ...readers].map(({ persona, channel: where, when }) => ({ persona, channel: 'slack', where, when }));
+}
+function mailRow({ persona, to, when }) {
+    return { persona, channel: 'email', where: to.map(masked_address/* maskedAddress */.e).join(', '), when };
+}
+function commentRow({ persona }) {
+    return { persona, channel: 'pull-request', where: 'comment', when: 'each push' };
 }
 
 // EXTERNAL MODULE: ./build/src/app/narrative/readers-of.js

@@ -659,13 +659,13 @@ const ORDINARY = new Set(`a about after all am an and any anything are as at be 
   which while who whose will with would year yesterday you your might amount amounts figure figures aws amazon cloud total
   totals overall happened happen happening going go went come came biggest thing things account accounts data time
   billing budgets cost metrics forecast support health connect transfer transform translate organizations optimizer
-  interconnect
+  interconnect exceed exceeds exceeded exceeding expensive
   ao aos aquele aquela ate cada com como da das de dela dele deles depois desde do dos durante e ela ele eles em entre era
   essa esse esta estao estas este estes eu foi foram ha hoje isso isto ja lhe mas me mes meses meu minha muito na nas nem no
   nos nossa nosso num numa o os ou para pela pelas pelo pelos por porque qual quais quando quanto quantos quantas que quem
   relatorio se sem ser seu seus so sobre sua suas tem temos ter teve tinha todas todo todos tudo um uma vai vao voce ano anos
   dia dias semana ontem passado passada proximo valor valores total nuvem houve aconteceu foi fica ficou esta mostrar mostre
-  diga conta contas`
+  diga conta contas sao vamos estourar estourou estouram ultrapassar ultrapassou caro cara caros caras`
     .split(/\s+/)
     .filter((word) => word !== ''));
 /** A word of the language that is nobody's name: it may be told to anybody. */

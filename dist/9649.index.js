@@ -2960,6 +2960,11 @@ const measuresEn = {
       from, before, previous, previously, earlier, prior, against, than, versus, vs, compared, after,
       last, preceding, relative, was
     `),
+        commitmentEnd: listed(`
+      end, ends, ended, ending, expire, expires, expired, expiring, expiry, lapse, lapses, lapsed,
+      lapsing, until, through, due, renewal, runs out, run out, runs until,
+      term, finishes, stops
+    `),
         trend: listed(`
       trend, trending, a day, pace, rate, path, rise, rises, rising, rose, grow, grows, growing,
       grew, growth, climbing, increasing, fall, falling, falls, fell, declining, decreasing, flat,
@@ -3319,6 +3324,7 @@ const MEASURE_NEEDS = {
     before: { measures: ['spend-before'], isCost: true, orPeriod: true },
     trend: { measures: ['trend'], isCost: true },
     unitCost: { measures: ['unit-cost'], isCost: true },
+    commitmentEnd: { measures: ['commitment-end'] },
 };
 
 ;// CONCATENATED MODULE: ./build/src/narrative/grounding/lexicon/phrases.js
@@ -3555,6 +3561,11 @@ const measuresPtBr = {
         before: listed(`
       de, antes, anterior, anteriores, contra, ante, frente, comparado, comparada, comparacao,
       relacao, do que, passado, apos, foi, eram, era
+    `),
+        commitmentEnd: listed(`
+      termina, terminam, terminar, terminou, termino, vence, vencem, vencer, vencimento, expira,
+      expiram, expirar, encerra, encerram, encerrar, fim, final, acaba, acabam, ate, prazo, vigencia,
+      renovacao
     `),
         trend: listed(`
       tendencia, por dia, ritmo, taxa, cresce, crescendo, crescimento, sobe, subindo, aumenta,
