@@ -128,10 +128,10 @@ describe('dist/ alone in an empty folder', () => {
   });
 
   it('names the commands there are', async () => {
-    const { code, log } = await runAction({ command: 'narrate' });
+    const { code, log } = await runAction({ command: 'no-such-command' });
 
     expect(code).toBe(2);
-    expect(log).toContain('::error::This version has no command "narrate".');
+    expect(log).toContain('::error::This version has no command "no-such-command".');
   });
 
   it('holds no native code, and one file that loads at start', () => {
