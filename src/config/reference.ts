@@ -15,7 +15,9 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** Every key that can be written, in the order of the schema. */
 export function configKeys(): readonly ConfigKey[] {
-  return keysOf(configJsonSchema(), '');
+  const keys = keysOf(configJsonSchema(), '');
+  // Two forms of a value may have a key in common.
+  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 }
 
 function keysOf(schema: Node, prefix: string): readonly ConfigKey[] {
@@ -32,13 +34,17 @@ function keysOf(schema: Node, prefix: string): readonly ConfigKey[] {
 
 /** Keys of a map, of the entries of a list or map, and of each form a value can take. */
 function keysBelow(node: Node, path: string): readonly ConfigKey[] {
-  const forms = Array.isArray(node['anyOf']) ? node['anyOf'] : [];
   return [
     ...keysOf(node, `${path}.`),
     ...(node['type'] === 'array' ? keysBelow(nodeAt(node, 'items'), `${path}[]`) : []),
     ...keysBelowNames(nodeAt(node, 'additionalProperties'), path),
-    ...forms.flatMap((form) => keysBelow(asNode(form), path)),
+    ...formsOf(node).flatMap((form) => keysBelow(form, path)),
   ];
+}
+
+/** The forms that a value can take; empty: one only. */
+function formsOf({ anyOf, oneOf }: Node): readonly Node[] {
+  return [anyOf, oneOf].flatMap((forms) => (Array.isArray(forms) ? forms.map(asNode) : []));
 }
 
 function keysBelowNames(node: Node, path: string): readonly ConfigKey[] {
@@ -57,10 +63,11 @@ function keyOf(path: string, node: Node, required: boolean): ConfigKey {
 }
 
 function typeOf(node: Node): string {
-  const { enum: choices, const: only, anyOf, type, minimum, maximum } = node;
+  const { enum: choices, const: only, type, minimum, maximum } = node;
+  const forms = formsOf(node);
   if (Array.isArray(choices)) return choices.map((choice) => JSON.stringify(choice)).join(' or ');
   if (only !== undefined) return JSON.stringify(only);
-  if (Array.isArray(anyOf)) return anyOf.map((one) => typeOf(asNode(one))).join(' or ');
+  if (forms.length > 0) return [...new Set(forms.map(typeOf))].join(' or ');
   if (Array.isArray(type)) return type.map((one) => typeOf({ type: one })).join(' or ');
   if (type === 'array') return `list of ${typeOf(nodeAt(node, 'items'))}`;
   if (type === 'object') return 'map';
