@@ -1,4 +1,5 @@
 import { isDone, type ReadFailure, type UnitRecord, type UnitResult } from '../core/unit-result.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /** A try at a unit that left a read missing. */
 export interface Attempt {
@@ -58,10 +59,26 @@ function isRefusal({ state, errorClass, poison }: ReadFailure): boolean {
   return state === 'denied' || state === 'skipped';
 }
 
-/** The attempts that count, ascending, each number once: a listing may name one twice. */
+/**
+ * Which of two records of a unit counts: the one that is done, else the later attempt, else the one that misses less.
+ * Between equal ones it depends on what they say, never on the order in which they are read.
+ */
+export function isBetter(a: Attempt, b: Attempt): boolean {
+  const done = Number(isDone(a.record.result)) - Number(isDone(b.record.result));
+  if (done !== 0) return done > 0;
+  if (!isDone(a.record.result) && a.n !== b.n) return a.n > b.n;
+  const missing = failuresOf(a.record.result).length - failuresOf(b.record.result).length;
+  if (missing !== 0) return missing < 0;
+  return canonicalJson(a.record.result) < canonicalJson(b.record.result);
+}
+
+/** The attempts that count, ascending, each number once: a listing may name one twice, and two jobs may use one. */
 export function triedOnce(attempts: readonly Attempt[]): readonly Attempt[] {
-  const byNumber = new Map(
-    attempts.filter(({ record }) => wasTried(record.result)).map((attempt) => [attempt.n, attempt]),
-  );
+  const byNumber = new Map<number, Attempt>();
+  for (const attempt of attempts) {
+    if (!wasTried(attempt.record.result)) continue;
+    const other = byNumber.get(attempt.n);
+    if (!other || isBetter(attempt, other)) byNumber.set(attempt.n, attempt);
+  }
   return [...byNumber.values()].sort((a, b) => a.n - b.n);
 }

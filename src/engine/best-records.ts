@@ -1,6 +1,5 @@
-import { isDone, type UnitRecord, type UnitResult } from '../core/unit-result.ts';
-import { type Attempt, failuresOf } from './attempt.ts';
-import { canonicalJson } from './canonical-json.ts';
+import type { UnitRecord, UnitResult } from '../core/unit-result.ts';
+import { type Attempt, isBetter } from './attempt.ts';
 
 /**
  * The one record that counts for each unit: the one that is done, else the latest attempt, else
@@ -25,13 +24,4 @@ export function bestRecords(
 /** What the tries so far left of each unit: the next one goes on from there. */
 export function leftByTries(attempts: readonly Attempt[]): ReadonlyMap<string, UnitResult> {
   return new Map([...bestRecords([], attempts)].map(([unit, { result }]) => [unit, result]));
-}
-
-function isBetter(a: Attempt, b: Attempt): boolean {
-  const done = Number(isDone(a.record.result)) - Number(isDone(b.record.result));
-  if (done !== 0) return done > 0;
-  if (!isDone(a.record.result) && a.n !== b.n) return a.n > b.n;
-  const missing = failuresOf(a.record.result).length - failuresOf(b.record.result).length;
-  if (missing !== 0) return missing < 0;
-  return canonicalJson(a.record.result) < canonicalJson(b.record.result);
 }

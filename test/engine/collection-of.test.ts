@@ -133,6 +133,19 @@ describe('the ledger of a run', () => {
     });
   });
 
+  it('gives a unit up for the same reason where two jobs used one number, in any order', () => {
+    const unit = unitOf('u');
+    const throttled = (n: number): Attempt => ({
+      n,
+      record: recordOf(unit, failureOf('ThrottlingException', { state: 'throttled' })),
+    });
+    const denied = { n: 2, record: recordOf(unit, failureOf('AccessDenied', { state: 'denied' })) };
+    const attempts = [throttled(1), throttled(2), denied, throttled(3)];
+    const collect = (all: readonly Attempt[]) =>
+      collectionOf(planOf([unit]), [], { ...QUIET, attempts: all });
+    expect(collect(attempts.toReversed())).toEqual(collect(attempts));
+  });
+
   it('adds up to the plan and has the same bytes in any order of completion, with any duplicates', () => {
     const failures: readonly (ReadFailure | null)[] = [
       null,
