@@ -1,6 +1,7 @@
 import type { Decimal } from './decimal.ts';
 import type { Estimate, Money } from './money.ts';
 import type { Day, Month, Period } from './period.ts';
+import type { TargetDirection } from './rates.ts';
 import type { ActionType } from './recommendation.ts';
 
 /** Slot of a fact: `{f12}` in a sentence stands for its figure, `{p12}` for its days, `{b12}` for the days it is compared with. */
@@ -188,6 +189,8 @@ export interface Fact {
   readonly rank: number | null;
   /** What is to be done, where the figure is what doing it brings or costs. */
   readonly action: ActionType | null;
+  /** Of a target: on which side of it its figure should be. */
+  readonly side?: TargetDirection;
   readonly source: FactSource;
 }
 

@@ -25,8 +25,13 @@ export interface Kpi {
   readonly period: Period;
   readonly state: DataState;
   /** Target as a ratio, with its direction; null where the trend is what counts. */
-  readonly target: { readonly value: string; readonly direction: 'at-least' | 'at-most' | 'within' } | null;
+  readonly target: { readonly value: string; readonly direction: TargetDirection } | null;
 }
+
+/** On which side of its target a figure should be; `within`: so far above or below. */
+export type TargetDirection = (typeof TARGET_DIRECTIONS)[number];
+
+export const TARGET_DIRECTIONS = ['at-least', 'at-most', 'within'] as const;
 
 /** List → contracted → effective, for usage that could be committed. */
 export interface RateLadder {

@@ -27,8 +27,17 @@ function factsOfKpi({ kpi, at }: ListedKpi): readonly NewFact[] {
   const frame = { topic: 'kpis', about: ofOurWords('kpi', id), period: daysOf(period) } as const;
   return [
     ...measured(frame, 'kpi', unit, readAt(`${at}/value/value`, value.value)),
-    ...(target ? measured(frame, 'kpi-target', unit, readAt(`${at}/target/value`, target.value)) : []),
+    ...(target ? targetFacts(frame, unit, target, `${at}/target/value`) : []),
   ];
+}
+
+function targetFacts(
+  frame: Frame,
+  unit: ReadKpi['unit'],
+  { value, direction: side }: NonNullable<ReadKpi['target']>,
+  at: string,
+): readonly NewFact[] {
+  return measured({ ...frame, side }, 'kpi-target', unit, readAt(at, value));
 }
 
 function measured(

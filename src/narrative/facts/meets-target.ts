@@ -1,24 +1,25 @@
-import { decimalToNumber } from '../../core/decimal.ts';
-import type { Fact, Measure, Subject } from '../../core/fact.ts';
+import { type Decimal, formatDecimal, parseDecimal } from '../../core/decimal.ts';
+import type { Fact, FactValue, Measure } from '../../core/fact.ts';
+import { known } from '../../core/known.ts';
+import { verdictOf } from '../../core/kpis.ts';
 
-/** Of these more is better; of the others less is, and of a variance less on either side. */
-const MORE_IS_BETTER: ReadonlySet<string> = new Set([
-  'commitment-utilisation',
-  'forecast-accuracy',
-  'action-rate',
-  'measured-to-estimated',
-]);
-
-/** Whether a key figure is where it should be: its target alone does not tell on which side. `null`: it has none. */
-export function meetsTarget({ name }: Subject, facts: readonly Fact[]): boolean | null {
-  const [is, goal] = [numberOf(facts, 'kpi'), numberOf(facts, 'kpi-target')];
-  if (is === null || goal === null) return null;
-  return name !== null && MORE_IS_BETTER.has(name) ? is >= goal : Math.abs(is) <= goal;
+/** Whether a key figure is where it should be, by its facts. `null`: it has no target. */
+export function meetsTarget(facts: readonly Fact[]): boolean | null {
+  const [figure, target] = [withMeasure(facts, 'kpi'), withMeasure(facts, 'kpi-target')];
+  const [value, goal] = [figure && decimalOf(figure.value), target && decimalOf(target.value)];
+  if (!value || !goal || !target?.side) return null;
+  return (
+    verdictOf({ value: known(value), target: { value: formatDecimal(goal), direction: target.side } }) ===
+    'met'
+  );
 }
 
-function numberOf(facts: readonly Fact[], measure: Measure): number | null {
-  const value = facts.find((fact) => fact.measure === measure)?.value;
-  if (value?.kind === 'count') return value.count;
-  if (value?.kind !== 'ratio') return null;
-  return typeof value.ratio === 'number' ? value.ratio : decimalToNumber(value.ratio);
+function withMeasure(facts: readonly Fact[], measure: Measure): Fact | undefined {
+  return facts.find((fact) => fact.measure === measure);
+}
+
+function decimalOf(value: FactValue): Decimal | null {
+  if (value.kind === 'count') return parseDecimal(String(value.count));
+  if (value.kind !== 'ratio') return null;
+  return typeof value.ratio === 'number' ? parseDecimal(String(value.ratio)) : value.ratio;
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../core/fact.ts';
 import type { Estimate, Money } from '../../core/money.ts';
 import { monthOf, monthPeriod, type Period } from '../../core/period.ts';
+import type { TargetDirection } from '../../core/rates.ts';
 import type { ActionType } from '../../core/recommendation.ts';
 import { type Pointed, sourceOf } from './pointed.ts';
 
@@ -32,6 +33,7 @@ export interface Frame {
   readonly base?: FactPeriod | null;
   readonly rank?: number | null;
   readonly action?: ActionType | null;
+  readonly side?: TargetDirection;
 }
 
 interface Told {
@@ -93,13 +95,14 @@ export function countFact(
 }
 
 export function newFact(
-  { topic, about, period = null, base = null, rank = null, action = null }: Frame,
+  { topic, about, period = null, base = null, rank = null, action = null, side }: Frame,
   measure: Measure,
   value: FactValue,
   pointed: Pointed<unknown>,
   direction: FactDirection | null = null,
 ): NewFact {
-  return { about, topic, measure, value, period, base, direction, rank, action, source: sourceOf(pointed) };
+  const fact = { about, topic, measure, value, period, base, direction, rank, action };
+  return { ...fact, ...(side ? { side } : {}), source: sourceOf(pointed) };
 }
 
 /** A whole month is told as one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { known } from '../../core/known.ts';
 import { KPI_IDS } from '../../core/kpis.ts';
+import { TARGET_DIRECTIONS } from '../../core/rates.ts';
 import { REPORT_SCHEMA_VERSION } from '../../core/report.ts';
 import { parseJson } from '../../report/parse-json.ts';
 import {
@@ -55,7 +56,7 @@ const kpi = z.object({
   unit: z.enum(['ratio', 'days', 'hours']),
   numerator: kpiPart.nullable(),
   period: reportedPeriod,
-  target: z.object({ value: reportedDecimal }).nullable(),
+  target: z.object({ value: reportedDecimal, direction: z.enum(TARGET_DIRECTIONS) }).nullable(),
 });
 
 const service = z.object({

@@ -49,7 +49,7 @@ const SUBJECTS: readonly (readonly [
   ['staging', 'tag-value', 'Staging'],
 ];
 
-type Given = Partial<Pick<Fact, 'period' | 'base' | 'direction' | 'rank' | 'source'>> & {
+type Given = Partial<Pick<Fact, 'period' | 'base' | 'direction' | 'rank' | 'side' | 'source'>> & {
   readonly action?: ActionType;
 };
 
@@ -306,7 +306,7 @@ const FACTS: readonly FactRow[] = [
   ['waste', 'waste', 'waste', 'estate', usd('800'), { period: OCTOBER }],
   ['waste-ratio', 'waste', 'waste-ratio', 'estate', ratio('0.044'), { period: OCTOBER }],
   ['kpi', 'kpis', 'kpi', 'esr', ratio('0.27'), { period: OCTOBER }],
-  ['kpi-target', 'kpis', 'kpi-target', 'esr', ratio('0.3'), { period: OCTOBER }],
+  ['kpi-target', 'kpis', 'kpi-target', 'esr', ratio('0.25'), { period: OCTOBER, side: 'at-least' }],
   ['untagged', 'tags', 'untagged', 'owner', usd('2100'), { period: OCTOBER }],
   ['untagged-ratio', 'tags', 'untagged-ratio', 'owner', ratio('0.1167'), { period: OCTOBER }],
   ['tagged-ratio', 'tags', 'tagged-ratio', 'owner', ratio('0.8833'), { period: OCTOBER }],

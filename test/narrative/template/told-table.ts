@@ -15,6 +15,7 @@ import type {
 import { money } from '../../../src/core/money.ts';
 import { day, month } from '../../../src/core/period.ts';
 import type { NarrativeLanguage } from '../../../src/core/persona.ts';
+import type { TargetDirection } from '../../../src/core/rates.ts';
 import type { ActionType } from '../../../src/core/recommendation.ts';
 import { groundSentence } from '../../../src/narrative/grounding/ground-sentence.ts';
 import type { SectionWriter } from '../../../src/narrative/template/section-writer.ts';
@@ -34,6 +35,7 @@ export interface Row {
   readonly direction?: FactDirection;
   readonly rank?: number;
   readonly action?: ActionType;
+  readonly side?: TargetDirection;
 }
 
 export function tableOf(...rows: readonly Row[]): FactTable {
@@ -56,6 +58,7 @@ export function tableOf(...rows: readonly Row[]): FactTable {
       direction: row.direction ?? null,
       rank: row.rank ?? null,
       action: row.action ?? null,
+      ...(row.side ? { side: row.side } : {}),
       source: { kind: 'read', pointer: `/test/${index}` },
     };
   });

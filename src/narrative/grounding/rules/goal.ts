@@ -1,6 +1,6 @@
 import { meetsTarget } from '../../facts/meets-target.ts';
 import type { ParsedSentence } from '../parse/parsed-sentence.ts';
-import type { GroundingContext, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const MET = /^(?:meet|meets|met|meeting|hit|hits|ating\w+|cumpr\w+|alcanc\w+)$/;
 const MISSED = /^(?:miss|misses|missed|missing)$/;
@@ -9,10 +9,10 @@ const OUTSIDE = /^(?:outside|off|beyond|short|fora|aquem)$/;
 const TARGET = /^(?:targets?|goals?|metas?|alvos?|objetivos?)$/;
 
 /** "Meeting its target" of a key figure that misses it, or of one that has none in the sentence. */
-export const goal: Rule = (sentence, context) => {
+export const goal: Rule = (sentence) => {
   const claim = claimOf(sentence);
   if (claim === null) return null;
-  const verdicts = verdictsOf(sentence, context);
+  const verdicts = verdictsOf(sentence);
   return verdicts.length > 0 && verdicts.every((isMet) => isMet === claim) ? null : 'direction';
 };
 
@@ -25,13 +25,9 @@ function claimOf({ words }: ParsedSentence): boolean | null {
 }
 
 /** Of every key figure that stands there with its target. */
-function verdictsOf({ figures }: ParsedSentence, { index }: GroundingContext): readonly (boolean | null)[] {
+function verdictsOf({ figures }: ParsedSentence): readonly (boolean | null)[] {
   const facts = figures.map(({ fact }) => fact);
   return facts
     .filter(({ measure }) => measure === 'kpi-target')
-    .flatMap((target) => {
-      const subject = index.subjects.get(target.subject);
-      const own = facts.filter((fact) => fact.subject === target.subject);
-      return subject ? [meetsTarget(subject, own)] : [];
-    });
+    .map((target) => meetsTarget(facts.filter(({ subject }) => subject === target.subject)));
 }

@@ -9,7 +9,7 @@ export function kpisSection(words: CtoWords, facts: ToldFacts): readonly (string
   return facts.of('kpis', 'kpi').map((group) => {
     const value = facts.told(group, 'kpi');
     const goal = facts.told(group, 'kpi-target');
-    const isMet = meetsTarget(group.subject, group.facts);
+    const isMet = meetsTarget(group.facts);
     return value && goal && isMet !== null ? words.kpi(value, goal, isMet) : null;
   });
 }

@@ -1,5 +1,4 @@
 import type { NarrativeLanguage } from '../../../core/persona.ts';
-import { subjectOf } from '../../facts/fact-queries.ts';
 import { meetsTarget } from '../../facts/meets-target.ts';
 import type { SectionWriter } from '../section-writer.ts';
 import { groupsOfTopic, told } from './pick.ts';
@@ -29,9 +28,7 @@ export const kpis: SectionWriter = (table, language) => {
   const values = groupsOfTopic(table, 'kpis').flatMap((group) => {
     const value = told(group, 'kpi', language);
     const target = told(group, 'kpi-target', language);
-    return value
-      ? [{ value, target, isMet: meetsTarget(subjectOf(table, group.facts[0]), group.facts) }]
-      : [];
+    return value ? [{ value, target, isMet: meetsTarget(group.facts) }] : [];
   });
   return [
     ...values.flatMap(({ value, target, isMet }) => (target ? [words.against(value, target, isMet)] : [])),

@@ -192,6 +192,7 @@ describe('key figures, for CTOs', () => {
       topic: 'kpis',
       measure,
       about: ['kpi', name],
+      ...(measure === 'kpi-target' ? { side: 'at-least' } : {}),
       value: ratio(value),
       period: OCTOBER,
     });
