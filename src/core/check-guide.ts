@@ -28,4 +28,18 @@ export interface CheckGuide {
   };
   /** How to go back, or what is lost for good. */
   readonly rollback: string;
+  /** The same in Brazilian Portuguese; commands are those above. */
+  readonly ptBr?: GuideWords;
+}
+
+/** What a guide tells in words. Names of the console, of attributes and of AWS stay as they are. */
+export interface GuideWords {
+  readonly why: string;
+  readonly caveats: readonly string[];
+  /** Path through the console to verify it. */
+  readonly verify: string;
+  /** Path through the console to fix it. */
+  readonly fix: string;
+  readonly terraform: string;
+  readonly rollback: string;
 }
