@@ -4,12 +4,11 @@ import type { Narrative } from '../../core/narrative.ts';
 import { factsOf } from '../../narrative/facts/facts-of.ts';
 import { type ReadReport, readReport } from '../../narrative/facts/read-report.ts';
 import { readKept } from '../../narrative/kept.ts';
-import { BY_TEMPLATE } from '../../narrative/narrative-of.ts';
 import { narrativesOf } from '../../narrative/narratives-of.ts';
 import { personasOf } from '../../narrative/personas/configured.ts';
 import { NARRATIVE_FILE } from '../../render/narrative/narrative-files.ts';
 import { RECOMMENDATIONS_FILE } from '../../render/recommendations-file.ts';
-import { notHere } from '../narrative/model-outcome.ts';
+import { byTemplateUnasked } from '../narrative/model-outcome.ts';
 
 /**
  * A committed report for the reader of comments: as a model wrote it where that stands beside it, held against its facts
@@ -32,7 +31,7 @@ export async function narrativeForComment(
     language,
     personas: [persona],
     kept: writer === 'template' ? [] : readKept(await beside(NARRATIVE_FILE)),
-    otherwise: writer === 'template' ? BY_TEMPLATE : notHere(writer),
+    otherwise: byTemplateUnasked(writer),
   });
   return narratives.get(id) ?? null;
 }

@@ -7,7 +7,13 @@ import { cachedDraftText, readCachedDraft } from '../../narrative/cached-draft.t
 import { type KeptDraft, tableHash } from '../../narrative/kept.ts';
 import { promptOf } from '../../narrative/prompt/prompt-of.ts';
 import type { RunEnvironment } from '../run-contract.ts';
-import { byModel, byTemplateInstead, modelOutcome, notHere, requestToken } from './model-outcome.ts';
+import {
+  byModel,
+  byTemplateInstead,
+  byTemplateUnasked,
+  modelOutcome,
+  requestToken,
+} from './model-outcome.ts';
 
 /** What a model is asked with. */
 export interface DraftsParts {
@@ -42,7 +48,7 @@ async function draftFor(persona: Persona, parts: DraftsParts): Promise<Pick<Kept
   const key = JSON.stringify([asked, prompt]);
   const found = readCachedDraft(await cache.get(key));
   if (found) return { draft: found.draft, written: byModel(config, found.tokens, true) };
-  if (!client) return { draft: null, written: notHere(config) };
+  if (!client) return { draft: null, written: byTemplateUnasked(config) };
   const token = await requestToken(key);
   const request = { ...prompt, mostOutputTokens: config.mostOutputTokens, token, metadata };
   environment.progress.step(`Asking ${config.provider} for ${persona.id}`);

@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../../config/narrative.ts';
+import type { ModelConfig, WriterConfig } from '../../config/narrative.ts';
 import { type ErrorCode, isSpendlogError } from '../../core/errors.ts';
 import type { ModelAnswer, ModelClient, ModelFailureReason, ModelRequest } from '../../core/model.ts';
 import type { Written } from '../../core/narrative.ts';
@@ -60,7 +60,8 @@ export function byTemplateInstead(config: ModelConfig, { failed, tokens }: Faile
   return { ...BY_TEMPLATE, usage, instead: { of: config.provider, reason: failed } };
 }
 
-/** The template writes, since nothing is kept and nobody may be asked. */
-export function notHere({ provider }: Pick<ModelConfig, 'provider'>): Written {
-  return { ...BY_TEMPLATE, instead: { of: provider, reason: 'not-here' } };
+/** Where nothing is kept and nobody may be asked the template writes, and says so where a model was to. */
+export function byTemplateUnasked(writer: WriterConfig): Written {
+  if (writer === 'template') return BY_TEMPLATE;
+  return { ...BY_TEMPLATE, instead: { of: writer.provider, reason: 'not-here' } };
 }
