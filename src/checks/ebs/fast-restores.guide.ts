@@ -26,4 +26,17 @@ export const fastRestoresGuide: CheckGuide = {
       'Remove the `aws_ebs_fast_snapshot_restore`, or `fast_restore_rule` of the `aws_dlm_lifecycle_policy`.',
   },
   rollback: 'Enable it again; optimising takes an hour a TiB.',
+  ptBr: {
+    why: 'A restauração rápida de snapshot é cobrada por hora, por snapshot e por zona de disponibilidade em que está habilitada. Ela ajuda no dia em que uma frota é iniciada a partir de um snapshot; depois disso, quase sempre é esquecida.',
+    caveats: [
+      'Uma frota que escala o tempo todo a partir deste snapshot pode precisar dela.',
+      'Uma política de ciclo de vida pode ligá-la de novo no próximo snapshot: mude a política.',
+      'A cobrança mínima é de uma hora a cada vez que ela é ligada.',
+    ],
+    verify: 'EC2 → Snapshots → Details → Fast snapshot restore',
+    fix: 'EC2 → Snapshots → Actions → Manage fast snapshot restore → desmarque as zonas',
+    terraform:
+      'Remova o `aws_ebs_fast_snapshot_restore`, ou `fast_restore_rule` do `aws_dlm_lifecycle_policy`.',
+    rollback: 'Habilite-a de novo; a otimização leva uma hora por TiB.',
+  },
 };

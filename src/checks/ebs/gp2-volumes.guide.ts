@@ -27,4 +27,19 @@ export const gp2VolumesGuide: CheckGuide = {
       '`type = "gp3"` on the `aws_ebs_volume` or block device, with `iops` and `throughput` where more is needed. Change the launch templates as well, or new gp2 volumes come.',
   },
   rollback: 'Change the type back to gp2 after six hours; no restart and no detaching either way.',
+  ptBr: {
+    why: 'O gp3 custa menos por GiB do que o gp2 e dá 3.000 IOPS e 125 MiB/s em qualquer tamanho. O gp2 amarra a velocidade ao tamanho.',
+    caveats: [
+      'Se o volume nunca usa a velocidade que tem, o gp3 sem IOPS e throughput extras economiza mais do que o indicado.',
+      'Até 170 GiB, o gp2 chega a 128 MiB/s; o valor indicado considera os 125 do gp3.',
+      'Um tipo de instância ou um produto pode ser certificado só para gp2.',
+      'Um volume só pode ser modificado de novo depois de seis horas, e fica mais lento enquanto é otimizado.',
+    ],
+    verify: 'EC2 → Volumes → Monitoring: throughput e IOPS em duas semanas',
+    fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
+    terraform:
+      '`type = "gp3"` no `aws_ebs_volume` ou no dispositivo de bloco, com `iops` e `throughput` onde for preciso mais. Mude também os launch templates, ou novos volumes gp2 surgirão.',
+    rollback:
+      'Volte o tipo para gp2 depois de seis horas; não há reinício nem desanexação em nenhum dos sentidos.',
+  },
 };

@@ -21,4 +21,14 @@ export const handMadeBackupsGuide: CheckGuide = {
     terraform: '`aws_dlm_lifecycle_policy` with `target_tags` of the volume and a `retain_rule`.',
   },
   rollback: 'Disable the policy; snapshots it took stay until they are deleted.',
+  ptBr: {
+    why: 'Backups feitos à mão ou por script só têm retenção se alguém a escreveu. O armazenamento deles cresce a cada mudança no volume.',
+    caveats: [
+      'Um script pode excluir seus próprios snapshots a tempo: nesse caso, o número deles não cresce.',
+    ],
+    verify: 'EC2 → Snapshots → filtre por Volume ID',
+    fix: 'EC2 → Lifecycle Manager → Create policy → EBS snapshot policy, com uma tag do volume como alvo',
+    terraform: '`aws_dlm_lifecycle_policy` com `target_tags` do volume e uma `retain_rule`.',
+    rollback: 'Desabilite a política; os snapshots que ela criou ficam até serem excluídos.',
+  },
 };

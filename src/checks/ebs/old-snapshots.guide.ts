@@ -27,4 +27,17 @@ export const oldSnapshotsGuide: CheckGuide = {
       'Remove the `aws_ebs_snapshot`; an `aws_dlm_lifecycle_policy` with `retain_rule` keeps new ones from growing old.',
   },
   rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
+  ptBr: {
+    why: 'Um snapshot é cobrado todo mês pelos blocos alterados, até que alguém o exclua. Um que foi feito à mão, para uma mudança concluída há tempos, raramente é revisto.',
+    caveats: [
+      'Ele pode ser mantido por lei ou contrato: uma tag ou uma isenção deve dizer isso.',
+      'Outra conta com a qual ele é compartilhado pode usá-lo.',
+      'A camada de arquivamento tem permanência mínima de 90 dias; quem exclui antes paga o restante.',
+    ],
+    verify: 'EC2 → Snapshots → Started, Tags e Permissions',
+    fix: 'EC2 → Snapshots → Actions → Delete snapshot; com uma regra da Recycle Bin, ele pode ser restaurado por alguns dias',
+    terraform:
+      'Remova o `aws_ebs_snapshot`; um `aws_dlm_lifecycle_policy` com `retain_rule` impede que os novos envelheçam.',
+    rollback: 'Não há volta, a menos que uma regra da Recycle Bin retenha os snapshots excluídos.',
+  },
 };

@@ -25,4 +25,16 @@ export const orphanSnapshotsGuide: CheckGuide = {
       'Snapshots that `final_snapshot = true` of an `aws_ebs_volume` left are not in the state: delete them by hand. A Recycle Bin rule (`aws_rbin_rule`) holds them back for some days.',
   },
   rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
+  ptBr: {
+    why: 'Um snapshot cujo volume foi excluído só serve para recriar esse volume. A maioria são snapshots finais esquecidos.',
+    caveats: [
+      'Ele pode ser a única cópia de dados que precisam ser mantidos.',
+      'Outra conta com a qual ele é compartilhado pode usá-lo, ou um launch template pode apontar para ele.',
+    ],
+    verify: 'EC2 → Snapshots → Volume ID, depois EC2 → Volumes',
+    fix: 'EC2 → Snapshots → Actions → Delete snapshot',
+    terraform:
+      'Os snapshots deixados por `final_snapshot = true` de um `aws_ebs_volume` não estão no estado: exclua-os à mão. Uma regra da Recycle Bin (`aws_rbin_rule`) os retém por alguns dias.',
+    rollback: 'Não há volta, a menos que uma regra da Recycle Bin retenha os snapshots excluídos.',
+  },
 };

@@ -25,4 +25,16 @@ export const provisionedIoGuide: CheckGuide = {
     terraform: '`type = "gp3"` with `iops` and `throughput` on the `aws_ebs_volume` or block device.',
   },
   rollback: 'Change the type back after six hours; no restart either way.',
+  ptBr: {
+    why: 'io1 e io2 custam mais por GiB e mais por IOPS do que o gp3, que alcança a velocidade configurada na maioria deles.',
+    caveats: [
+      'O io2 é feito para 99,999% de durabilidade e latência estável abaixo de um milissegundo: um banco de dados pode usá-lo por isso.',
+      'Se o volume nunca usa a velocidade que tem, o gp3 com menos IOPS economiza mais do que o indicado.',
+      'Um volume só pode ser modificado de novo depois de seis horas.',
+    ],
+    verify: 'EC2 → Volumes → Monitoring: IOPS, throughput e latência em duas semanas',
+    fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
+    terraform: '`type = "gp3"` com `iops` e `throughput` no `aws_ebs_volume` ou no dispositivo de bloco.',
+    rollback: 'Volte ao tipo anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
+  },
 };

@@ -24,4 +24,16 @@ export const spareGp3IopsGuide: CheckGuide = {
     terraform: '`iops` of the `aws_ebs_volume` or block device.',
   },
   rollback: 'Set it back after six hours; no restart either way.',
+  ptBr: {
+    why: 'O gp3 inclui 3.000 IOPS sem custo. As que passam disso são cobradas uma a uma, usadas ou não.',
+    caveats: [
+      'O CloudWatch soma cinco minutos: rajadas de segundos são achatadas. Aumente `headroomPercent` para cargas sensíveis a elas.',
+      'Um pico que vem uma vez por trimestre não aparece em 14 dias.',
+      'Um volume só pode ser modificado de novo depois de seis horas.',
+    ],
+    verify: 'EC2 → Volumes → Monitoring em duas semanas',
+    fix: 'EC2 → Volumes → Actions → Modify volume',
+    terraform: '`iops` do `aws_ebs_volume` ou do dispositivo de bloco.',
+    rollback: 'Volte ao valor anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
+  },
 };

@@ -28,4 +28,16 @@ export const stoppedInstanceVolumesGuide: CheckGuide = {
       'Remove the `aws_instance`, or the `aws_ebs_volume` with its `aws_volume_attachment`; keep an `aws_ami_from_instance` where it may come back.',
   },
   rollback: 'A new volume can be made from the snapshot and attached to the instance again.',
+  ptBr: {
+    why: 'O EC2 não cobra horas de uma instância parada, mas os volumes dela são cobrados como se ela rodasse, enquanto ficar parada.',
+    caveats: [
+      'A instância é iniciada de vez em quando (fim de mês, recuperação de desastres): olhe primeiro as tags dela.',
+      'Excluir o volume inutiliza a instância: encerre-a junto com o volume, ou faça antes uma imagem dela.',
+    ],
+    verify: 'EC2 → Volumes → Attached resources; EC2 → Instances → State transition message',
+    fix: 'EC2 → Instances → Actions → Image and templates → Create image, depois Instance state → Terminate',
+    terraform:
+      'Remova o `aws_instance`, ou o `aws_ebs_volume` com seu `aws_volume_attachment`; mantenha um `aws_ami_from_instance` se ela puder voltar.',
+    rollback: 'Um volume novo pode ser criado a partir do snapshot e anexado de novo à instância.',
+  },
 };

@@ -25,4 +25,16 @@ export const strandedCopiesGuide: CheckGuide = {
       'Remove the `aws_ebs_snapshot_copy`; a lifecycle policy with `cross_region_copy_rule` and its own retention deletes copies by itself.',
   },
   rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
+  ptBr: {
+    why: 'Uma cópia em uma segunda região protege a origem na primeira. Quando a origem foi excluída de propósito, a cópia continua a ser cobrada sozinha.',
+    caveats: [
+      'Ela pode ser mantida de propósito como a última cópia.',
+      'Cópias feitas com descrição própria não são reconhecidas.',
+    ],
+    verify: 'EC2 → Snapshots → Description, depois a mesma lista na região que ela indica',
+    fix: 'EC2 → Snapshots → Actions → Delete snapshot',
+    terraform:
+      'Remova o `aws_ebs_snapshot_copy`; uma política de ciclo de vida com `cross_region_copy_rule` e retenção própria exclui as cópias sozinha.',
+    rollback: 'Não há volta, a menos que uma regra da Recycle Bin retenha os snapshots excluídos.',
+  },
 };

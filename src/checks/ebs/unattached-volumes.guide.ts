@@ -27,4 +27,19 @@ export const unattachedVolumesGuide: CheckGuide = {
       'Remove the `aws_ebs_volume`; with `final_snapshot = true` the provider takes the snapshot. To stop new ones, set `delete_on_termination = true` on the block devices of instances and launch templates.',
   },
   rollback: 'The data is gone unless a snapshot was taken first; a new volume can be made from that.',
+  ptBr: {
+    why: 'Um volume custa o mesmo, seja lido ou não: pelo tamanho e, em io1, io2 e configurações maiores de gp3, também por IOPS e throughput provisionados. Volumes ficam para trás quando uma instância é encerrada sem eles.',
+    caveats: [
+      'Ele foi desanexado há pouco, para manutenção ou failover, e é mais antigo do que o limite.',
+      'Um claim do Kubernetes ainda pode retê-lo (reclaim policy `Retain`); a evidência diz isso quando a tag do driver está presente.',
+      'Ele pode ser a única cópia dos seus dados. Um snapshot feito antes também custa algo.',
+      'Um volume que não é cobrado como seu tipo indica (free tier) economiza menos do que o indicado.',
+    ],
+    verify: 'EC2 → Volumes → State = available; o último uso está no CloudTrail, evento DetachVolume',
+    fix: 'EC2 → Volumes → Actions → Create snapshot, depois Delete volume',
+    terraform:
+      'Remova o `aws_ebs_volume`; com `final_snapshot = true` o provider faz o snapshot. Para evitar novos, defina `delete_on_termination = true` nos dispositivos de bloco de instâncias e launch templates.',
+    rollback:
+      'Os dados se perdem, a menos que um snapshot tenha sido feito antes; dele se pode criar um volume novo.',
+  },
 };

@@ -27,4 +27,15 @@ export const amdGuide: CheckGuide = {
     terraform: '`instance_type` of the `aws_instance` or `aws_launch_template`.',
   },
   rollback: 'Stop it, change the type back, start it.',
+  ptBr: {
+    why: 'Na quinta e na sexta geração, a AWS oferece os mesmos tamanhos com processadores AMD a um preço menor. Eles rodam as mesmas imagens.',
+    caveats: [
+      'Software licenciado ou otimizado para Intel (AVX-512, certas bibliotecas) pode ficar mais lento.',
+      'Um tipo cujo preço não é menor aqui não economiza nada: nesse caso, nenhum valor é mostrado.',
+    ],
+    verify: 'EC2 → Instance types → compare os dois',
+    fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
+    terraform: '`instance_type` do `aws_instance` ou do `aws_launch_template`.',
+    rollback: 'Pare a instância, volte ao tipo anterior e inicie-a.',
+  },
 };

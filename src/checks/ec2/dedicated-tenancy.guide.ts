@@ -29,4 +29,16 @@ export const dedicatedTenancyGuide: CheckGuide = {
     terraform: '`tenancy = "default"` on the `aws_instance` or in `placement` of the `aws_launch_template`.',
   },
   rollback: 'Launch it again from the image with tenancy `dedicated`.',
+  ptBr: {
+    why: 'Uma Dedicated Instance custa mais por hora do que o mesmo tipo em hardware compartilhado, e a primeira de uma região acrescenta uma taxa a cada hora.',
+    caveats: [
+      'Um contrato, uma licença ou uma regulamentação pode exigi-la também fora de produção.',
+      'A tenancy da VPC pode ser `dedicated`: mude-a primeiro, ou toda instância nova também será dedicada.',
+      'De dedicada para compartilhada, uma instância só passa por meio de uma imagem: seu id e seu endereço privado mudam.',
+    ],
+    verify: 'EC2 → Instances → Details → Tenancy; VPC → Your VPCs → Tenancy',
+    fix: 'EC2 → Instances → Create image → Inicie a partir dela uma instância com tenancy Shared e depois encerre a antiga',
+    terraform: '`tenancy = "default"` no `aws_instance` ou em `placement` do `aws_launch_template`.',
+    rollback: 'Inicie-a de novo a partir da imagem com tenancy `dedicated`.',
+  },
 };

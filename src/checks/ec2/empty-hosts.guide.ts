@@ -24,4 +24,15 @@ export const emptyHostsGuide: CheckGuide = {
     terraform: 'Remove the `aws_ec2_host`.',
   },
   rollback: 'Allocate another host, if AWS has one then.',
+  ptBr: {
+    why: 'Um Dedicated Host é cobrado inteiro, por hora, da alocação à liberação, não importa o que rode nele.',
+    caveats: [
+      'Ele pode estar reservado para um failover, ou para licenças vinculadas aos seus soquetes.',
+      'Um host Mac não pode ser liberado antes de 24 horas.',
+    ],
+    verify: 'EC2 → Dedicated Hosts → Instances',
+    fix: 'EC2 → Dedicated Hosts → Actions → Release host',
+    terraform: 'Remova o `aws_ec2_host`.',
+    rollback: 'Aloque outro host, se a AWS tiver um disponível.',
+  },
 };

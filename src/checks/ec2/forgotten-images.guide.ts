@@ -27,4 +27,18 @@ export const forgottenImagesGuide: CheckGuide = {
   },
   rollback:
     'None once it is deregistered and its snapshots are deleted, unless a Recycle Bin rule holds them back. A disabled image can be enabled again.',
+  ptBr: {
+    why: 'Uma imagem é cobrada pelos snapshots de que é feita. Pipelines que geram uma por dia deixam centenas para trás.',
+    caveats: [
+      'Uma conta com a qual ela é compartilhada pode usá-la; o uso em outras contas pode não aparecer.',
+      'Um launch template pode apontar para um parâmetro, e o parâmetro para a imagem: nesse caso, vale a data do último uso.',
+      'Uma versão antiga de um launch template, uma Spot Fleet ou um script ainda pode apontar para ela.',
+    ],
+    verify: 'EC2 → AMIs → Last launched time, Permissions',
+    fix: 'EC2 → AMIs → Actions → Deregister AMI, depois exclua os snapshots dela',
+    terraform:
+      'Remova o `aws_ami`; no Image Builder, uma política de ciclo de vida mantém só as mais recentes.',
+    rollback:
+      'Não há volta depois que o registro é cancelado e os snapshots são excluídos, a menos que uma regra da Recycle Bin os retenha. Uma imagem desabilitada pode ser habilitada de novo.',
+  },
 };

@@ -28,4 +28,16 @@ export const gravitonGuide: CheckGuide = {
     terraform: '`instance_type` and an arm64 `ami` of the `aws_instance` or `aws_launch_template`.',
   },
   rollback: 'Keep the x86 instance stopped until the new one has proved itself.',
+  ptBr: {
+    why: 'Instâncias com o processador Arm da própria AWS custam menos por hora do que as x86 do mesmo tamanho.',
+    caveats: [
+      'Tudo o que roda nela precisa existir para Arm: pacotes, agentes, imagens de contêiner, código compilado.',
+      'Uma vCPU Graviton é um núcleo; uma x86, quase sempre meio núcleo: meça, talvez bastem menos vCPUs.',
+      'Em um grupo do Auto Scaling ou em um cluster, a família se troca no launch template.',
+    ],
+    verify: 'Compute Optimizer → EC2 instances → CPU architecture preference: Graviton',
+    fix: 'EC2 → Inicie uma instância nova do tipo Graviton a partir de uma imagem arm64, migre a carga e encerre a antiga',
+    terraform: '`instance_type` e uma `ami` arm64 do `aws_instance` ou do `aws_launch_template`.',
+    rollback: 'Mantenha a instância x86 parada até que a nova se prove.',
+  },
 };

@@ -28,4 +28,15 @@ export const halfEmptyHostsGuide: CheckGuide = {
     terraform: '`host_id` or `host_resource_group_arn` of the `aws_instance`; remove the `aws_ec2_host`.',
   },
   rollback: 'Allocate another host, if AWS has one then, and move the instances back.',
+  ptBr: {
+    why: 'Um Dedicated Host é cobrado como uma máquina inteira. Dois meio vazios custam o mesmo que dois cheios.',
+    caveats: [
+      'O espaço pode estar guardado para instâncias agora paradas, ou para um failover.',
+      'Uma licença pode estar vinculada aos soquetes ou núcleos deste host.',
+    ],
+    verify: 'EC2 → Dedicated Hosts → Available vCPUs',
+    fix: 'EC2 → Instances → Stop → Actions → Instance settings → Modify instance placement → outro host → Start',
+    terraform: '`host_id` ou `host_resource_group_arn` do `aws_instance`; remova o `aws_ec2_host`.',
+    rollback: 'Aloque outro host, se a AWS tiver um disponível, e mova as instâncias de volta.',
+  },
 };

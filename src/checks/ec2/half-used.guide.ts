@@ -28,4 +28,16 @@ export const halfUsedGuide: CheckGuide = {
     terraform: '`instance_type` of the `aws_instance`.',
   },
   rollback: 'Stop it, change the type back, start it.',
+  ptBr: {
+    why: 'Uma instância é cobrada pelo tamanho. Cada degrau abaixo na família corta o tamanho e o preço pela metade.',
+    caveats: [
+      'A banda de rede e a de EBS também caem pela metade.',
+      'Um pico que vem uma vez por trimestre não aparece em 14 dias.',
+      'O CloudWatch faz a média de cinco minutos: picos de segundos são achatados.',
+    ],
+    verify: 'EC2 → Instances → Monitoring; CloudWatch → Metrics → CWAgent',
+    fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
+    terraform: '`instance_type` do `aws_instance`.',
+    rollback: 'Pare a instância, volte ao tipo anterior e inicie-a.',
+  },
 };

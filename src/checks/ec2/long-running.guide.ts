@@ -22,4 +22,12 @@ export const longRunningGuide: CheckGuide = {
     terraform: 'Change `ami` or `instance_type` of the `aws_instance`, or put it into an Auto Scaling group.',
   },
   rollback: 'Start it again; its public address is another one unless it is an Elastic IP address.',
+  ptBr: {
+    why: 'Uma instância que não foi parada em um ano tem o tipo, o preço e, em geral, o software do primeiro dia. É a primeira a examinar quando se procura uma família mais nova, um tamanho menor ou um Savings Plan.',
+    caveats: ['Uma reinicialização não conta como início.'],
+    verify: 'EC2 → Instances → Launch time',
+    fix: 'EC2 → Instances → Instance state → Stop, depois Actions → Instance settings → Change instance type, depois Start',
+    terraform: 'Mude `ami` ou `instance_type` do `aws_instance`, ou coloque-a em um grupo do Auto Scaling.',
+    rollback: 'Inicie-a de novo; o endereço público será outro, a menos que seja um Elastic IP.',
+  },
 };

@@ -23,4 +23,15 @@ export const longStoppedGuide: CheckGuide = {
     terraform: 'Remove the `aws_instance`; check `delete_on_termination` of its block devices first.',
   },
   rollback: 'A new instance can be launched from the image; its id and private address are others.',
+  ptBr: {
+    why: 'Uma instância parada não custa horas, mas seus volumes e endereços Elastic IP são cobrados, e ninguém aplica patches enquanto ela dorme.',
+    caveats: [
+      'Ela é iniciada de vez em quando: no fim do ano, para um teste de recuperação, por causa de uma licença.',
+    ],
+    verify: 'EC2 → Instances → Instance state = stopped → State transition message',
+    fix: 'EC2 → Instances → Actions → Image and templates → Create image, depois Instance state → Terminate',
+    terraform: 'Remova o `aws_instance`; antes, confira `delete_on_termination` dos dispositivos de bloco.',
+    rollback:
+      'Uma instância nova pode ser iniciada a partir da imagem; o id e o endereço privado serão outros.',
+  },
 };

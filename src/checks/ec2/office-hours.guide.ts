@@ -27,4 +27,17 @@ export const officeHoursGuide: CheckGuide = {
       'Two `aws_scheduler_schedule` with the universal targets `ec2:stopInstances` and `ec2:startInstances`.',
   },
   rollback: 'Delete the schedules and start the instance.',
+  ptBr: {
+    why: 'Uma instância de desenvolvimento ou teste é necessária enquanto as pessoas trabalham. A semana tem 168 horas, a de trabalho muito menos, e as demais são cobradas do mesmo jeito.',
+    caveats: [
+      'Builds, backups ou testes podem rodar à noite: pergunte ao responsável ou olhe a CPU por hora.',
+      'Pessoas em outros fusos horários alongam a semana de trabalho: configure isso.',
+      'Um endereço público que não é Elastic IP muda a cada início.',
+    ],
+    verify: 'EC2 → Instances → Monitoring: uso de CPU em duas semanas, por hora',
+    fix: 'EventBridge → Schedules: StopInstances à noite, StartInstances de manhã',
+    terraform:
+      'Dois `aws_scheduler_schedule` com os alvos universais `ec2:stopInstances` e `ec2:startInstances`.',
+    rollback: 'Exclua os agendamentos e inicie a instância.',
+  },
 };

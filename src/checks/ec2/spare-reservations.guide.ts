@@ -25,4 +25,15 @@ export const spareReservationsGuide: CheckGuide = {
     terraform: '`instance_count` of the `aws_ec2_capacity_reservation`, or remove it.',
   },
   rollback: 'Reserve again, if AWS has the capacity then.',
+  ptBr: {
+    why: 'Uma reserva de capacidade é cobrada ao preço sob demanda por cada instância cujo lugar ela guarda, rode uma ali ou não.',
+    caveats: [
+      'Ela pode servir a um failover: então seu preço é o de um seguro.',
+      'A capacidade devolvida pode não estar disponível quando for necessária de novo.',
+    ],
+    verify: 'EC2 → Capacity Reservations → Available capacity',
+    fix: 'EC2 → Capacity Reservations → Modify: menos instâncias, ou Cancel',
+    terraform: '`instance_count` do `aws_ec2_capacity_reservation`, ou remova-o.',
+    rollback: 'Reserve de novo, se a AWS tiver capacidade.',
+  },
 };

@@ -27,4 +27,16 @@ export const sqlServerDeveloperGuide: CheckGuide = {
     terraform: '`ami` of the `aws_instance`: one without SQL Server.',
   },
   rollback: 'Keep the old instance stopped until the new one has proved itself.',
+  ptBr: {
+    why: 'O SQL Server licenciado pela AWS é cobrado em cada hora da instância, por vCPU. Para desenvolvimento e teste, a Microsoft oferece sem custo a edição Developer, que tem todos os recursos da Enterprise.',
+    caveats: [
+      'A edição Developer não pode servir à produção, nem mesmo por parte do dia.',
+      'Um teste que precisa se comportar exatamente como Standard ou Web encontra na Developer recursos que elas não têm.',
+      'Algumas conversões de licença exigem uma instância nova a partir de uma imagem sem SQL Server.',
+    ],
+    verify: 'EC2 → Instances → Details → Usage operation',
+    fix: 'Inicie uma instância nova a partir de uma imagem sem SQL Server, instale a edição Developer, restaure os bancos de dados e encerre a antiga',
+    terraform: '`ami` do `aws_instance`: uma sem SQL Server.',
+    rollback: 'Mantenha a instância antiga parada até que a nova se prove.',
+  },
 };

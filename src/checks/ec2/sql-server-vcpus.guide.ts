@@ -28,4 +28,15 @@ export const sqlServerVcpusGuide: CheckGuide = {
     terraform: '`cpu_options` or `instance_type` of the `aws_instance`.',
   },
   rollback: 'Stop it, set the options back, start it.',
+  ptBr: {
+    why: 'O SQL Server da AWS é cobrado por vCPU, no mínimo por quatro. A edição Standard usa no máximo 24 núcleos e a Web, 16: as vCPUs além disso são licenciadas e ficam ociosas.',
+    caveats: [
+      'Versões mais novas do SQL Server permitem mais núcleos na edição Standard: configure `maximumVcpusStandard`.',
+      'Um tipo grande pode ser necessário pela memória: nesse caso, as opções de CPU desligam núcleos.',
+    ],
+    verify: 'EC2 → Instances → Details → CPU options e usage operation',
+    fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type ou CPU options → Start',
+    terraform: '`cpu_options` ou `instance_type` do `aws_instance`.',
+    rollback: 'Pare a instância, volte às opções anteriores e inicie-a.',
+  },
 };

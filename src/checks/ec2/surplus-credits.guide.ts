@@ -26,4 +26,15 @@ export const surplusCreditsGuide: CheckGuide = {
     terraform: '`credit_specification { cpu_credits = "standard" }`, or another `instance_type`.',
   },
   rollback: 'Set it back to unlimited; nothing restarts.',
+  ptBr: {
+    why: 'No modo unlimited, uma instância T que usa mais CPU do que os créditos que ganha paga por cada crédito a mais. Se isso acontece dia após dia, ela costuma custar mais do que uma instância de desempenho fixo.',
+    caveats: [
+      'No modo standard, a instância fica limitada à linha de base quando os créditos acabam: o trabalho demora mais.',
+      'A causa pode ser uma única semana de trabalho.',
+    ],
+    verify: 'EC2 → Instances → Monitoring → CPU credit usage e surplus credits charged',
+    fix: 'EC2 → Instances → Actions → Instance settings → Change credit specification, ou mude o tipo da instância',
+    terraform: '`credit_specification { cpu_credits = "standard" }`, ou outro `instance_type`.',
+    rollback: 'Volte ao modo unlimited; nada reinicia.',
+  },
 };
