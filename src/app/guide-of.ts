@@ -1,9 +1,22 @@
 import { everyCheck } from '../checks/registry.ts';
-import type { CheckGuide } from '../core/check-guide.ts';
+import type { CheckGuide, GuideOf } from '../core/check-guide.ts';
 
 const guides = new Map<string, CheckGuide>(everyCheck.map(({ id, guide }) => [id, guide]));
 
-/** How a finding of a check is verified and fixed; `null`: it is not of a check. */
-export function guideOf(check: string): CheckGuide | null {
-  return guides.get(check) ?? null;
+/** How a finding of a check is verified and fixed. */
+export const guideOf: GuideOf = (check, language) => {
+  const guide = guides.get(check);
+  if (!guide) return null;
+  return language === 'pt-BR' ? inPortuguese(guide) : guide;
+};
+
+function inPortuguese(guide: CheckGuide): CheckGuide {
+  const { ptBr } = guide;
+  if (!ptBr) return guide;
+  return {
+    ...guide,
+    ...ptBr,
+    verify: { ...guide.verify, console: ptBr.verify },
+    fix: { ...guide.fix, console: ptBr.fix, terraform: ptBr.terraform },
+  };
 }

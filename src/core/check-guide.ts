@@ -1,3 +1,5 @@
+import type { NarrativeLanguage } from './persona.ts';
+
 /**
  * What a person needs to know to trust a finding and to act on it: the text of the check's page, and of the issue that is
  * opened for a recommendation. In commands and paths `{resourceId}`, `{account}` and `{region}` stand for those of the finding.
@@ -43,3 +45,6 @@ export interface GuideWords {
   readonly terraform: string;
   readonly rollback: string;
 }
+
+/** What a check says of itself, in a language; `null` where this version has no such check. */
+export type GuideOf = (check: string, language: NarrativeLanguage) => CheckGuide | null;

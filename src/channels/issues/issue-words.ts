@@ -1,4 +1,4 @@
-import type { CheckGuide } from '../../core/check-guide.ts';
+import type { GuideOf } from '../../core/check-guide.ts';
 import type { IssueText, IssueTracker } from '../../core/issue-tracker.ts';
 import type { Links } from '../../core/publication.ts';
 import type { Recommendation } from '../../core/recommendation.ts';
@@ -13,7 +13,7 @@ export interface WordParts {
   readonly page: Page;
   readonly links: Links;
   readonly settings: Pick<IssueSettings, 'labels' | 'mentionTeams'>;
-  readonly guide: (check: string) => CheckGuide | null;
+  readonly guide: GuideOf;
   readonly tracker: Pick<IssueTracker, 'isAssignable'>;
 }
 

@@ -1,5 +1,5 @@
 import type { Channel, Delivery, Published } from '../../core/channel.ts';
-import type { CheckGuide } from '../../core/check-guide.ts';
+import type { GuideOf } from '../../core/check-guide.ts';
 import type { IssueTracker, IssueTrackerError } from '../../core/issue-tracker.ts';
 import type { Outbox } from '../../core/outbox.ts';
 import type { Clock } from '../../core/ports.ts';
@@ -32,8 +32,7 @@ export interface IssuesChannelParts {
   readonly repository: string;
   /** Those that owners name. */
   readonly elsewhere: readonly string[];
-  /** What a check says of itself; `null` where there is no such check. */
-  readonly guide: (check: string) => CheckGuide | null;
+  readonly guide: GuideOf;
 }
 
 /** Issues about what is recommended: opened, kept up to date, closed, and one that lists everything. */

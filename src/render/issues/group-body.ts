@@ -63,7 +63,7 @@ function openBlocks(
 ): RootContent[] {
   const { page, guide } = parts;
   const words = page.messages.issues.what;
-  const why = guide(first.check)?.why;
+  const why = guide(first.check, page.report.language)?.why;
   return [
     paragraph(words.together(page.formats, recommendations.length)),
     ...bullets([
@@ -76,7 +76,7 @@ function openBlocks(
 
 function howTo({ page, guide }: IssueParts, first: Recommendation, whole: boolean): readonly RootContent[] {
   const words = page.messages.issues;
-  const own = guide(first.check);
+  const own = guide(first.check, page.report.language);
   if (!own) return [paragraph(words.noGuide(untrusted(first.check)))];
   if (!whole) return [paragraph(words.guideLeftOut)];
   return [paragraph(words.example(untrusted(first.resourceId))), ...guideBlocks(page, own, first)];

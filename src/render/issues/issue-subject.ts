@@ -1,4 +1,4 @@
-import type { CheckGuide } from '../../core/check-guide.ts';
+import type { GuideOf } from '../../core/check-guide.ts';
 import type { IssueText } from '../../core/issue-tracker.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Links } from '../../core/publication.ts';
@@ -34,8 +34,7 @@ export interface IssueParts {
   /** Handles of the owner that cannot be assigned: named and not mentioned. */
   readonly unassignable: readonly string[];
   readonly extraLabels: readonly string[];
-  /** What a check says of itself; `null` where this version has no such check. */
-  readonly guide: (check: string) => CheckGuide | null;
+  readonly guide: GuideOf;
 }
 
 /** Everything of an issue that is text. */

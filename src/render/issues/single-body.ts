@@ -45,7 +45,7 @@ function blocksOf(parts: IssueParts, action: Recommendation, detail: Detail): re
 /** Why, in three lines: what was seen, what is paid for, and where. */
 function reasons({ page, guide }: IssueParts, action: Recommendation, detail: Detail): RootContent[] {
   const words = page.messages.issues.what;
-  const why = guide(action.check)?.why;
+  const why = guide(action.check, page.report.language)?.why;
   return bullets([
     ...(detail === 'facts' ? [] : [labelled(words.seen, evidenceText(action.evidence))]),
     ...(why === undefined ? [] : [labelled(words.why, guideText(why, action))]),
@@ -64,7 +64,7 @@ export function placeOf(page: Page, { resourceId, account, region }: Recommendat
 }
 
 function guideOf({ page, guide }: IssueParts, action: Recommendation): readonly RootContent[] {
-  const own = guide(action.check);
+  const own = guide(action.check, page.report.language);
   return own
     ? guideBlocks(page, own, action)
     : [paragraph(page.messages.issues.noGuide(untrusted(action.check)))];

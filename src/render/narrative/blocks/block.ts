@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { CheckGuide } from '../../../core/check-guide.ts';
+import type { GuideOf } from '../../../core/check-guide.ts';
 import type { LayerId } from '../../../core/layer.ts';
 import type { Links } from '../../../core/publication.ts';
 import type { Page } from '../../page.ts';
@@ -7,8 +7,7 @@ import type { Page } from '../../page.ts';
 /** What a block is rendered from: the report alone, and what its rows can lead to. */
 export interface BlockPage extends Page {
   readonly links: Links;
-  /** How a finding of a check is verified and fixed; `null`: nobody wrote that down. */
-  guide(check: string): CheckGuide | null;
+  readonly guide: GuideOf;
   /** The layer of a service by its name, of the bill or of the catalogue: `layerOfBillName` over what the catalogue knows of it. */
   layerOf(serviceName: string): LayerId;
   /** Whether this reader gets commands. */

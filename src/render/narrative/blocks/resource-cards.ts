@@ -32,7 +32,7 @@ export const resourceCards: Block = (page) => {
 function card(page: BlockPage, action: Recommendation): RootContent[] {
   const { messages, links } = page;
   const words = messages.issues.what;
-  const guide = page.guide(action.check);
+  const guide = page.guide(action.check, page.report.language);
   const type = messages.actions.types[action.actionType];
   return [
     heading(3, messages.doing.card(type, untrusted(action.resourceId))),
@@ -49,7 +49,7 @@ function card(page: BlockPage, action: Recommendation): RootContent[] {
 
 function commands(page: BlockPage, action: Recommendation): RootContent[] {
   const { messages } = page;
-  const guide = page.guide(action.check);
+  const guide = page.guide(action.check, page.report.language);
   return guide
     ? details(messages.doing.commands, guideBlocks(page, guide, action, 4))
     : [paragraph(messages.issues.noGuide(untrusted(action.check)))];

@@ -27,7 +27,7 @@ export const watch: Block = (page) => {
 };
 
 function watched(page: BlockPage, { members: [largest] }: ActionGroup): readonly Inline[] {
-  const guide = page.guide(largest.check);
+  const guide = page.guide(largest.check, page.report.language);
   if (!guide) return [];
   const type = strong(page.messages.actions.types[largest.actionType]);
   const what = phrase`${type} ${untrusted(largest.serviceName)}`;

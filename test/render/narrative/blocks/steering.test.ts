@@ -262,7 +262,7 @@ describe.each(['en', 'pt-BR'] as const)('every block in %s', (language) => {
       action('12.5', { resourceId: name, evidence: name, check: name.slice(0, 20), serviceName: name }),
     );
     const report = { ...reportWith(recommendations), language };
-    const guide = () => guideOf('ebs-unattached-volumes');
+    const guide = () => guideOf('ebs-unattached-volumes', language);
     const text = blockText(id, blockPage(report, { guide }));
 
     expect(text.length).toBeGreaterThan(50);
