@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ModelAnswer } from '../core/model.ts';
 import type { Draft } from '../core/narrative.ts';
 import { parseJson } from '../report/parse-json.ts';
+import { readableDraft } from './readable-draft.ts';
 
 /** An answer that was paid for, as it is kept. */
 export interface CachedDraft extends Pick<ModelAnswer, 'tokens'> {
@@ -9,9 +10,7 @@ export interface CachedDraft extends Pick<ModelAnswer, 'tokens'> {
 }
 
 const cachedDraft = z.object({
-  draft: z.object({
-    sections: z.array(z.object({ id: z.string(), sentences: z.array(z.string()) })),
-  }),
+  draft: readableDraft,
   tokens: z.object({ input: z.number().int().min(0), output: z.number().int().min(0) }).nullable(),
 });
 

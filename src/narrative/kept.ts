@@ -7,6 +7,7 @@ import type { NarrativeLanguage, PersonaId } from '../core/persona.ts';
 import { sha256OfText } from '../core/sha256.ts';
 import { parseJson } from '../report/parse-json.ts';
 import { reportedMoney } from '../report/reported-values.ts';
+import { readableDraft } from './readable-draft.ts';
 
 /** What a model wrote about one table of facts, or why it did not: kept so that whoever publishes need not ask. */
 export interface KeptDraft {
@@ -21,10 +22,6 @@ export interface KeptDraft {
 
 /** Version of `narrative.json`; raised when a field changes its meaning or goes away. */
 const NARRATIVE_SCHEMA_VERSION = 1;
-
-const draft = z.object({
-  sections: z.array(z.object({ id: z.string(), sentences: z.array(z.string()) })),
-});
 
 /** Ids of models as spendlog.yml takes them: no words, that a page would print as they stand. */
 const MODEL_ID = /^[\w.:/@+-]{1,400}$/;
@@ -42,7 +39,7 @@ const written = z.object({
   cached: z.boolean(),
   instead: z
     .object({
-      of: z.enum(['bedrock', 'qbusiness', 'openai-compatible']),
+      of: z.enum(WRITER_IDS).exclude(['template']),
       reason: z.enum(MODEL_FAILURES).or(z.literal('not-here')),
     })
     .nullable(),
@@ -55,7 +52,7 @@ const document = z.object({
       persona: z.string(),
       language: z.enum(['en', 'pt-BR']),
       facts: z.string(),
-      draft: draft.nullable(),
+      draft: readableDraft.nullable(),
       written,
     }),
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Draft } from '../../core/narrative.ts';
+import { readableDraft } from '../readable-draft.ts';
 import { jsonObjectsIn } from './json-objects-in.ts';
 
 /** The section an answer to a question is read into. */
@@ -8,11 +9,12 @@ export const ANSWER_SECTION = 'answer';
 /** UTF-16 units of an answer; what is longer was not asked for. */
 export const MOST_CHARACTERS = 64 * 1024;
 
-const sentences = z.array(z.string());
 const answer = z.union([
-  z.object({ sections: z.array(z.object({ id: z.string(), sentences })) }),
+  readableDraft,
   // Strict: else a section of an answer that cannot be parsed as a whole would pass for one.
-  z.strictObject({ sentences }).transform((given) => ({ sections: [{ id: ANSWER_SECTION, ...given }] })),
+  z
+    .strictObject({ sentences: z.array(z.string()) })
+    .transform((given) => ({ sections: [{ id: ANSWER_SECTION, ...given }] })),
 ]);
 
 /**
