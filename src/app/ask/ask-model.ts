@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { ModelConfig } from '../../config/narrative.ts';
+import type { ModelConfig } from '../../config/writer.ts';
 import type { ModelRequest } from '../../core/model.ts';
 import type { NarrativeLanguage } from '../../core/persona.ts';
 import type { Answer } from '../../narrative/ask/answer.ts';

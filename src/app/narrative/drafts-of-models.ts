@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../../config/narrative.ts';
+import type { ModelConfig } from '../../config/writer.ts';
 import type { ResponseCache } from '../../core/cost-explorer-port.ts';
 import type { FactTable } from '../../core/fact.ts';
 import type { ModelClient, ModelRequest } from '../../core/model.ts';
@@ -44,8 +44,7 @@ export async function draftsOfModels(
 async function draftFor(persona: Persona, parts: DraftsParts): Promise<Pick<KeptDraft, 'draft' | 'written'>> {
   const { config, client, cache, table, language, metadata, environment } = parts;
   const prompt = promptOf({ persona, table, language });
-  const { deadlineSeconds: _, prices: __, ...asked } = { prices: undefined, ...config };
-  const key = JSON.stringify([asked, prompt]);
+  const key = questionOf(config, prompt);
   const found = readCachedDraft(await cache.get(key));
   if (found) return { draft: found.draft, written: byModel(config, found.tokens, true) };
   if (!client) return { draft: null, written: byTemplateUnasked(config) };
@@ -58,4 +57,15 @@ async function draftFor(persona: Persona, parts: DraftsParts): Promise<Pick<Kept
   }
   await cache.put(key, cachedDraftText(answer.written));
   return { draft: answer.written.draft, written: byModel(config, answer.written.tokens, false) };
+}
+
+type SettingOf<Config> = Config extends unknown ? keyof Config : never;
+
+/** How long we wait and what we reckon with: no model reads them, so whoever changes them pays for no second answer. */
+const CHANGE_NO_ANSWER: ReadonlySet<string> = new Set<SettingOf<ModelConfig>>(['deadlineSeconds', 'prices']);
+
+/** All that an answer follows from. */
+function questionOf(config: ModelConfig, prompt: ReturnType<typeof promptOf>): string {
+  const asked = Object.entries(config).filter(([setting]) => !CHANGE_NO_ANSWER.has(setting));
+  return JSON.stringify([Object.fromEntries(asked), prompt]);
 }

@@ -1,4 +1,4 @@
-import type { ModelConfig, WriterConfig } from '../../config/narrative.ts';
+import type { ModelConfig, WriterConfig } from '../../config/writer.ts';
 import { type ErrorCode, isSpendlogError } from '../../core/errors.ts';
 import type { ModelAnswer, ModelClient, ModelFailureReason, ModelRequest } from '../../core/model.ts';
 import type { Written } from '../../core/narrative.ts';

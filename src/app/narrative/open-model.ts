@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../../config/narrative.ts';
+import type { ModelConfig } from '../../config/writer.ts';
 import { SpendlogError } from '../../core/errors.ts';
 import type { ModelClient } from '../../core/model.ts';
 import type { SignedIn } from '../../platform/aws/sign-in.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelOutcome, requestToken } from '../../../src/app/narrative/model-outcome.ts';
-import type { ModelConfig } from '../../../src/config/narrative.ts';
+import type { ModelConfig } from '../../../src/config/writer.ts';
 import { type ErrorCode, SpendlogError } from '../../../src/core/errors.ts';
 import { testEnvironment } from '../../support/test-environment.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type OpenModelParts, openModel } from '../../../src/app/narrative/open-model.ts';
-import { type ModelConfig, narrative } from '../../../src/config/narrative.ts';
+import { narrative } from '../../../src/config/narrative.ts';
+import type { ModelConfig } from '../../../src/config/writer.ts';
 import { startScriptedAws } from '../../loopback/scripted-aws.ts';
 import { sendJson, startEndpoint } from '../../platform/models/endpoint-server.ts';
 import { ANSWER, REQUEST } from '../../platform/models/model-request.ts';
