@@ -1,6 +1,6 @@
 import { databaseGravitonGuide } from '../rds/graviton-guide.ts';
 
 export const auroraGravitonGuide = databaseGravitonGuide(
-  'RDS → Databases → the instance',
+  { en: 'RDS → Databases → the instance', ptBr: 'RDS → Databases → a instância' },
   'aws_rds_cluster_instance',
 );

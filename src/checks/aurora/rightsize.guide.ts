@@ -1,7 +1,7 @@
 import { rightsizeGuide } from '../rds/rightsize-guide.ts';
 
 export const auroraRightsizeGuide = rightsizeGuide(
-  'An Aurora instance',
-  'RDS → Databases → the instance',
+  { en: 'An Aurora instance', ptBr: 'Uma instância Aurora' },
+  { en: 'RDS → Databases → the instance', ptBr: 'RDS → Databases → a instância' },
   'aws_rds_cluster_instance',
 );

@@ -24,4 +24,15 @@ export const auroraServerlessMinAcuGuide: CheckGuide = {
     terraform: '`min_capacity` in `serverlessv2_scaling_configuration` of the `aws_rds_cluster`.',
   },
   rollback: 'Raise the minimum again; no restart either way.',
+  ptBr: {
+    why: 'O Aurora Serverless v2 cobra ao menos a capacidade mínima, dia e noite, por cada instância.',
+    caveats: [
+      'O piso decide com que rapidez ele cresce e quanto do cache permanece: um piso baixo deixa lentos os primeiros minutos de um pico.',
+      'Bancos de dados globais, replicação lógica e Performance Insights precisam de mais do que o mínimo.',
+    ],
+    verify: 'RDS → Databases → o cluster → Monitoring: ServerlessDatabaseCapacity, ACUUtilization',
+    fix: 'RDS → Databases → o cluster → Modify → Capacity settings: ACUs mínimas; 0 o pausa quando ninguém se conecta',
+    terraform: '`min_capacity` em `serverlessv2_scaling_configuration` do `aws_rds_cluster`.',
+    rollback: 'Aumente o mínimo de novo; não há reinício em nenhum dos sentidos.',
+  },
 };

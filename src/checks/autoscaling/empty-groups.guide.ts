@@ -23,4 +23,15 @@ export const emptyGroupsGuide: CheckGuide = {
     terraform: 'Remove the `aws_autoscaling_group`.',
   },
   rollback: 'Make it again from its launch template.',
+  ptBr: {
+    why: 'Um grupo que não pode ter nenhuma instância é uma sobra. Ele não custa nada, mas seus alarmes e load balancers podem custar, e ele esconde o que está em uso.',
+    caveats: [
+      'Um agendamento pode elevar o máximo por alguns dias do ano.',
+      'Um grupo de uma implantação blue/green espera vazio pela sua vez.',
+    ],
+    verify: 'EC2 → Auto Scaling groups → Activity',
+    fix: 'EC2 → Auto Scaling groups → Actions → Delete',
+    terraform: 'Remova o `aws_autoscaling_group`.',
+    rollback: 'Crie-o de novo a partir do launch template.',
+  },
 };

@@ -20,4 +20,12 @@ export const leftLaunchConfigurationsGuide: CheckGuide = {
     terraform: 'Remove the `aws_launch_configuration`, or replace it with an `aws_launch_template`.',
   },
   rollback: 'Make it again; its settings are in the state of Terraform or in CloudTrail.',
+  ptBr: {
+    why: 'Launch configurations são a forma antiga dos launch templates. Uma que nenhum grupo usa não custa nada, mas a imagem que ela cita parece necessária.',
+    caveats: ['Uma ferramenta de implantação pode manter as anteriores para poder voltar atrás.'],
+    verify: 'EC2 → Launch configurations',
+    fix: 'EC2 → Launch configurations → Actions → Delete',
+    terraform: 'Remova o `aws_launch_configuration`, ou troque-o por um `aws_launch_template`.',
+    rollback: 'Crie-a de novo; as configurações estão no estado do Terraform ou no CloudTrail.',
+  },
 };

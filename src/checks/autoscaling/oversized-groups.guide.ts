@@ -27,4 +27,16 @@ export const oversizedGroupsGuide: CheckGuide = {
       '`min_size` of the `aws_autoscaling_group`, and an `aws_autoscaling_policy` with target tracking.',
   },
   rollback: 'Set the sizes back: new instances start.',
+  ptBr: {
+    why: 'Um grupo cujo mínimo é igual ao máximo nunca escala: seu tamanho é um palpite, cobrado dia e noite.',
+    caveats: [
+      'Memória, conexões ou licenças podem exigir mais instâncias do que a CPU.',
+      'O tamanho pode ser o de um quórum, ou um por zona de disponibilidade.',
+      'Um pico dentro de uma hora é achatado.',
+    ],
+    verify: 'EC2 → Auto Scaling groups → Monitoring → EC2 → CPU utilisation',
+    fix: 'EC2 → Auto Scaling groups → Edite a capacidade mínima e a desejada; Automatic scaling → Create target tracking policy',
+    terraform: '`min_size` do `aws_autoscaling_group`, e um `aws_autoscaling_policy` com target tracking.',
+    rollback: 'Volte aos tamanhos anteriores: novas instâncias são iniciadas.',
+  },
 };

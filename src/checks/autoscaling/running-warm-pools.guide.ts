@@ -23,4 +23,15 @@ export const runningWarmPoolsGuide: CheckGuide = {
     terraform: '`pool_state = "Stopped"` in `warm_pool` of the `aws_autoscaling_group`.',
   },
   rollback: 'Set the state of the pool back.',
+  ptBr: {
+    why: 'As instâncias de um warm pool já foram preparadas e esperam ser necessárias. Enquanto esperam no estado `Running`, são cobradas como as que trabalham; paradas ou hibernadas, custam só os volumes.',
+    caveats: [
+      'Uma instância parada demora mais para ficar pronta: pode ser demais para o pico que o pool atende.',
+      'O que está na memória se perde quando ela para; a hibernação o mantém.',
+    ],
+    verify: 'EC2 → Auto Scaling groups → Instance management → Warm pool',
+    fix: 'EC2 → Auto Scaling groups → Instance management → Warm pool → Edit → Stopped',
+    terraform: '`pool_state = "Stopped"` em `warm_pool` do `aws_autoscaling_group`.',
+    rollback: 'Volte ao estado anterior do pool.',
+  },
 };

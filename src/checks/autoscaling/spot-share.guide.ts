@@ -23,4 +23,15 @@ export const spotShareGuide: CheckGuide = {
     terraform: '`mixed_instances_policy` with `instances_distribution` of the `aws_autoscaling_group`.',
   },
   rollback: 'Set the share on demand back to 100 percent.',
+  ptBr: {
+    why: 'Instâncias Spot são capacidade sobrando a um preço menor, que a AWS pode retomar com dois minutos de aviso. Um grupo fora de produção as substitui sozinho.',
+    caveats: [
+      'Trabalho que não pode ser interrompido, ou estado guardado na instância, não combina com Spot.',
+      'As horas que um Savings Plan cobre hoje deixam esse plano sem uso.',
+    ],
+    verify: 'EC2 → Spot Requests → Pricing history, para os tipos do grupo',
+    fix: 'EC2 → Auto Scaling groups → Edit → Instance purchase options',
+    terraform: '`mixed_instances_policy` com `instances_distribution` do `aws_autoscaling_group`.',
+    rollback: 'Volte a parcela sob demanda para 100%.',
+  },
 };

@@ -21,4 +21,13 @@ export const spotTypesGuide: CheckGuide = {
       '`instance_requirements` or more `override` blocks in `mixed_instances_policy` of the `aws_autoscaling_group`.',
   },
   rollback: 'Set the policy back.',
+  ptBr: {
+    why: 'A capacidade Spot é dada por tipo e por zona. Um grupo que aceita um só tipo perde de uma vez todas as instâncias Spot, e os responsáveis desligam o Spot de vez.',
+    caveats: ['Um software licenciado ou compilado para um só tipo não permite outro.'],
+    verify: 'EC2 → Auto Scaling groups → Instance type requirements',
+    fix: 'EC2 → Auto Scaling groups → Edit → Instance type requirements → especifique atributos',
+    terraform:
+      '`instance_requirements` ou mais blocos `override` em `mixed_instances_policy` do `aws_autoscaling_group`.',
+    rollback: 'Volte à política anterior.',
+  },
 };

@@ -1,6 +1,6 @@
 import { databaseGravitonGuide } from '../rds/graviton-guide.ts';
 
 export const documentdbGravitonGuide = databaseGravitonGuide(
-  'Amazon DocumentDB → Clusters → the instance',
+  { en: 'Amazon DocumentDB → Clusters → the instance', ptBr: 'Amazon DocumentDB → Clusters → a instância' },
   'aws_docdb_cluster_instance',
 );

@@ -1,7 +1,7 @@
 import { rightsizeGuide } from '../rds/rightsize-guide.ts';
 
 export const documentdbLowCpuGuide = rightsizeGuide(
-  'A DocumentDB instance',
-  'Amazon DocumentDB → Clusters → the instance',
+  { en: 'A DocumentDB instance', ptBr: 'Uma instância DocumentDB' },
+  { en: 'Amazon DocumentDB → Clusters → the instance', ptBr: 'Amazon DocumentDB → Clusters → a instância' },
   'aws_docdb_cluster_instance',
 );

@@ -1,6 +1,6 @@
 import { previousGenerationGuide } from '../rds/previous-generation-guide.ts';
 
 export const documentdbPreviousGenerationGuide = previousGenerationGuide(
-  'Amazon DocumentDB → Clusters → the instance',
+  { en: 'Amazon DocumentDB → Clusters → the instance', ptBr: 'Amazon DocumentDB → Clusters → a instância' },
   'aws_docdb_cluster_instance',
 );

@@ -1,9 +1,11 @@
 import { clusterIdleGuide } from '../rds/cluster-idle-guide.ts';
 
 export const auroraIdleClustersGuide = clusterIdleGuide({
-  kind: 'an Aurora cluster',
-  console: 'RDS → Databases → the cluster',
+  kind: { en: 'an Aurora cluster', ptBr: 'um cluster Aurora' },
+  console: { en: 'RDS → Databases → the cluster', ptBr: 'RDS → Databases → o cluster' },
   measured: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
-  terraform:
-    'Remove the `aws_rds_cluster_instance`s and the `aws_rds_cluster`, with `skip_final_snapshot = false`.',
+  terraform: {
+    en: 'Remove the `aws_rds_cluster_instance`s and the `aws_rds_cluster`, with `skip_final_snapshot = false`.',
+    ptBr: 'Remova os `aws_rds_cluster_instance`s e o `aws_rds_cluster`, com `skip_final_snapshot = false`.',
+  },
 });

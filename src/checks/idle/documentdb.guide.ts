@@ -1,9 +1,11 @@
 import { clusterIdleGuide } from '../rds/cluster-idle-guide.ts';
 
 export const docdbIdleGuide = clusterIdleGuide({
-  kind: 'a DocumentDB cluster',
-  console: 'Amazon DocumentDB → Clusters',
+  kind: { en: 'a DocumentDB cluster', ptBr: 'um cluster DocumentDB' },
+  console: { en: 'Amazon DocumentDB → Clusters', ptBr: 'Amazon DocumentDB → Clusters' },
   measured: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
-  terraform:
-    'Remove the `aws_docdb_cluster_instance`s and the `aws_docdb_cluster`, with `skip_final_snapshot = false`.',
+  terraform: {
+    en: 'Remove the `aws_docdb_cluster_instance`s and the `aws_docdb_cluster`, with `skip_final_snapshot = false`.',
+    ptBr: 'Remova os `aws_docdb_cluster_instance`s e o `aws_docdb_cluster`, com `skip_final_snapshot = false`.',
+  },
 });

@@ -1,6 +1,6 @@
 import { databaseGravitonGuide } from '../rds/graviton-guide.ts';
 
 export const neptuneGravitonGuide = databaseGravitonGuide(
-  'Neptune → Databases → the instance',
+  { en: 'Neptune → Databases → the instance', ptBr: 'Neptune → Databases → a instância' },
   'aws_neptune_cluster_instance',
 );

@@ -1,4 +1,5 @@
 import type { CheckGuide } from '../../core/check-guide.ts';
+import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What the checks of idle database clusters have in common. */
 export function clusterIdleGuide({
@@ -7,13 +8,13 @@ export function clusterIdleGuide({
   measured,
   terraform,
 }: {
-  readonly kind: string;
-  readonly console: string;
+  readonly kind: InBothLanguages;
+  readonly console: InBothLanguages;
   readonly measured: string;
-  readonly terraform: string;
+  readonly terraform: InBothLanguages;
 }): CheckGuide {
   return {
-    why: `The instances of ${kind} are charged by the hour and by their class, its storage by the GB-month, whether anybody uses it or not.`,
+    why: `The instances of ${kind.en} are charged by the hour and by their class, its storage by the GB-month, whether anybody uses it or not.`,
     measured: `${measured}, one value a day over 14 days. Idle is an available cluster with instances, at least \`minimumAgeDays\` old, with no use above its threshold and at least \`minimumDaysMeasured\` days measured. A cluster that follows another one is left alone.`,
     saving:
       'The hours billed for its instances. Its storage is not claimed: the last snapshot costs about as much.',
@@ -22,11 +23,11 @@ export function clusterIdleGuide({
       'It stands by for a disaster without following another cluster by replication.',
     ],
     verify: {
-      console: `${console} → Monitoring: over three months`,
+      console: `${console.en} → Monitoring: over three months`,
       cli: "aws rds describe-db-clusters --region {region} --db-cluster-identifier {resourceId} --query 'DBClusters[].[Status,Engine,DBClusterMembers]'",
     },
     fix: {
-      console: `${console} → Stop for a week to see who misses it; then delete its instances and the cluster with a final snapshot`,
+      console: `${console.en} → Stop for a week to see who misses it; then delete its instances and the cluster with a final snapshot`,
       cli: [
         'aws rds stop-db-cluster --region {region} --db-cluster-identifier {resourceId}',
         'aws rds create-db-cluster-snapshot --region {region} --db-cluster-identifier {resourceId} --db-cluster-snapshot-identifier SNAPSHOT_NAME',
@@ -35,8 +36,19 @@ export function clusterIdleGuide({
         'aws rds describe-db-cluster-snapshots --region {region} --db-cluster-snapshot-identifier SNAPSHOT_NAME',
       ],
       dryRun: null,
-      terraform,
+      terraform: terraform.en,
     },
     rollback: 'Restore the snapshot to a cluster of the same name and make instances in it.',
+    ptBr: {
+      why: `As instâncias de ${kind.ptBr} são cobradas por hora, conforme a classe, e o armazenamento por GB-mês, haja uso ou não.`,
+      caveats: [
+        'Ele serve a algo raro: um job mensal ou anual, uma auditoria, uma retenção legal.',
+        'Ele está de prontidão para um desastre, sem seguir outro cluster por replicação.',
+      ],
+      verify: `${console.ptBr} → Monitoring: em três meses`,
+      fix: `${console.ptBr} → Stop por uma semana para ver quem sente falta; depois exclua as instâncias e o cluster com um snapshot final`,
+      terraform: terraform.ptBr,
+      rollback: 'Restaure o snapshot em um cluster de mesmo nome e crie instâncias nele.',
+    },
   };
 }

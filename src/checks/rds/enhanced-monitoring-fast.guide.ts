@@ -21,4 +21,15 @@ export const rdsEnhancedMonitoringFastGuide: CheckGuide = {
     terraform: '`monitoring_interval = 60` on the `aws_db_instance`.',
   },
   rollback: 'Set the interval back; no restart either way.',
+  ptBr: {
+    why: 'O Enhanced Monitoring grava uma leitura do sistema operacional no CloudWatch Logs a cada intervalo. A um segundo, grava sessenta vezes mais do que a um minuto, e o que é gravado é cobrado.',
+    caveats: [
+      'Um teste de carga pode precisar das leituras finas por algum tempo.',
+      'Uma tag pode estar errada.',
+    ],
+    verify: 'RDS → Databases → Configuration: granularidade do Enhanced Monitoring',
+    fix: 'RDS → Databases → Modify → Monitoring → Granularity: 60 segundos',
+    terraform: '`monitoring_interval = 60` no `aws_db_instance`.',
+    rollback: 'Volte ao intervalo anterior; não há reinício em nenhum dos sentidos.',
+  },
 };

@@ -23,4 +23,15 @@ export const rdsGp2ToGp3Guide: CheckGuide = {
     terraform: '`storage_type = "gp3"` on the `aws_db_instance`.',
   },
   rollback: 'Change the type back after six hours; no restart either way.',
+  ptBr: {
+    why: 'O armazenamento gp2 amarra a velocidade ao tamanho; por isso, bancos de dados recebem mais armazenamento do que ocupam, só para serem rápidos. O gp3 tem 3.000 IOPS desde o primeiro GiB (12.000 a partir de 400 GiB, na maioria das engines) pelo mesmo preço por GiB.',
+    caveats: [
+      'O SQL Server tem 3.000 IOPS no gp3 em qualquer tamanho.',
+      'A mudança otimiza o armazenamento por horas, sem indisponibilidade.',
+    ],
+    verify: 'RDS → Databases → Configuration: tipo de armazenamento',
+    fix: 'RDS → Databases → Modify → Storage type: gp3',
+    terraform: '`storage_type = "gp3"` no `aws_db_instance`.',
+    rollback: 'Volte ao tipo anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
+  },
 };

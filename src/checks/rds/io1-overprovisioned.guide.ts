@@ -24,4 +24,16 @@ export const rdsIo1OverprovisionedGuide: CheckGuide = {
     terraform: '`iops` on the `aws_db_instance`.',
   },
   rollback: 'Raise the IOPS again after six hours, without a restart.',
+  ptBr: {
+    why: 'IOPS provisionadas são cobradas por IOPS-mês, usadas ou não.',
+    caveats: [
+      'Os picos de leitura e de escrita podem vir em momentos diferentes: a soma é mais do que já foi necessário de uma vez.',
+      'Uma carga que vem menos de uma vez a cada duas semanas não é vista.',
+      'O gp3 pode dar conta sem IOPS provisionadas, o que economiza mais.',
+    ],
+    verify: 'RDS → Databases → Monitoring: IOPS de leitura e de escrita em três meses',
+    fix: 'RDS → Databases → Modify → Provisioned IOPS',
+    terraform: '`iops` no `aws_db_instance`.',
+    rollback: 'Aumente as IOPS de novo depois de seis horas, sem reinício.',
+  },
 };

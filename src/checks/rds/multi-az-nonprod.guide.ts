@@ -24,4 +24,15 @@ export const rdsMultiAzNonprodGuide: CheckGuide = {
     terraform: '`multi_az = false` on the `aws_db_instance`.',
   },
   rollback: 'Set Multi-AZ again; the second copy is made without downtime, with some load.',
+  ptBr: {
+    why: 'Um banco de dados Multi-AZ mantém uma segunda instância e uma segunda cópia do armazenamento, das quais ninguém lê. As duas são cobradas.',
+    caveats: [
+      'Um ambiente pode ter de ser igual ao de produção, para testar um failover.',
+      'Uma tag pode estar errada.',
+    ],
+    verify: 'RDS → Databases → Configuration: Multi-AZ; e Tags',
+    fix: 'RDS → Databases → Modify → Availability & durability: não crie uma instância standby',
+    terraform: '`multi_az = false` no `aws_db_instance`.',
+    rollback: 'Ligue o Multi-AZ de novo; a segunda cópia é feita sem indisponibilidade, com alguma carga.',
+  },
 };

@@ -23,4 +23,16 @@ export const rdsOpenSourceEngineGuide: CheckGuide = {
     terraform: 'A new `aws_db_instance` with `engine = "postgres"`, filled by DMS; then remove the old one.',
   },
   rollback: 'Keep the old database stopped, with a final snapshot, until the new one has proved itself.',
+  ptBr: {
+    why: 'As horas de um banco de dados com licença incluída de Oracle ou SQL Server custam várias vezes as de PostgreSQL ou MySQL na mesma classe.',
+    caveats: [
+      'A aplicação pode precisar do que só esta engine tem, ou ser comprada com ela.',
+      'Uma licença própria pode ser mais barata do que a incluída (Oracle).',
+    ],
+    verify: 'RDS → Databases → Configuration: engine, edição, modelo de licença',
+    fix: 'DMS → Schema Conversion e um projeto de migração para PostgreSQL; depois exclua o banco de dados',
+    terraform:
+      'Um `aws_db_instance` novo com `engine = "postgres"`, preenchido pelo DMS; depois remova o antigo.',
+    rollback: 'Mantenha o banco de dados antigo parado, com um snapshot final, até que o novo se prove.',
+  },
 };

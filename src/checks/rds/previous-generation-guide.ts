@@ -1,7 +1,8 @@
 import type { CheckGuide } from '../../core/check-guide.ts';
+import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What the checks of old database classes have in common. */
-export function previousGenerationGuide(console: string, resource: string): CheckGuide {
+export function previousGenerationGuide(console: InBothLanguages, resource: string): CheckGuide {
   return {
     why: 'Classes of earlier generations are slower, mostly cost as much or more an hour than those that took over from them, and are withdrawn at some point.',
     measured:
@@ -13,11 +14,11 @@ export function previousGenerationGuide(console: string, resource: string): Chec
       'Reservations for the old family do not apply to the new one.',
     ],
     verify: {
-      console: `${console} → Configuration: instance class`,
+      console: `${console.en} → Configuration: instance class`,
       cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,Engine,EngineVersion]'",
     },
     fix: {
-      console: `${console} → Modify → DB instance class`,
+      console: `${console.en} → Modify → DB instance class`,
       cli: [
         'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --engine-version VERSION --query OrderableDBInstanceOptions[].DBInstanceClass',
         'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class CURRENT_CLASS --no-apply-immediately',
@@ -27,5 +28,16 @@ export function previousGenerationGuide(console: string, resource: string): Chec
       terraform: `\`instance_class\` on the \`${resource}\`.`,
     },
     rollback: 'Change the class back as long as AWS still offers it; each change restarts the instance.',
+    ptBr: {
+      why: 'Classes de gerações anteriores são mais lentas, em geral custam por hora o mesmo ou mais do que as sucessoras e um dia são retiradas.',
+      caveats: [
+        'A classe mais nova pode não ser oferecida na região, ou não para a versão da engine.',
+        'Reservas da família antiga não valem para a nova.',
+      ],
+      verify: `${console.ptBr} → Configuration: classe da instância`,
+      fix: `${console.ptBr} → Modify → DB instance class`,
+      terraform: `\`instance_class\` no \`${resource}\`.`,
+      rollback: 'Volte à classe anterior enquanto a AWS ainda a oferecer; cada mudança reinicia a instância.',
+    },
   };
 }

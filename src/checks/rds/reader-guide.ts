@@ -1,7 +1,8 @@
 import type { CheckGuide } from '../../core/check-guide.ts';
+import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What the checks of readers in clusters have in common. */
-export function readerGuide(console: string, resource: string): CheckGuide {
+export function readerGuide(console: InBothLanguages, resource: string): CheckGuide {
   return {
     why: 'Each reader of a cluster is charged by the hour and by its class. One is worth that to take over from the writer; a further one where somebody reads from it.',
     measured:
@@ -12,11 +13,11 @@ export function readerGuide(console: string, resource: string): CheckGuide {
       'Several readers may all be found: one has to stay where the cluster is to survive the loss of a zone.',
     ],
     verify: {
-      console: `${console} → Monitoring: DB connections over three months`,
+      console: `${console.en} → Monitoring: DB connections over three months`,
       cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBClusterIdentifier,PromotionTier,DBInstanceStatus]'",
     },
     fix: {
-      console: `${console} → Actions → Delete`,
+      console: `${console.en} → Actions → Delete`,
       cli: [
         'aws rds delete-db-instance --region {region} --db-instance-identifier {resourceId}',
         'aws rds describe-db-clusters --region {region} --query DBClusters[].DBClusterMembers',
@@ -25,5 +26,16 @@ export function readerGuide(console: string, resource: string): CheckGuide {
       terraform: `Remove the \`${resource}\`, or lower its \`count\`.`,
     },
     rollback: 'Add a reader of the same class to the cluster; it takes some minutes.',
+    ptBr: {
+      why: 'Cada reader de um cluster é cobrado por hora, conforme a classe. Um vale isso para assumir o lugar do writer; mais um, só onde alguém lê dele.',
+      caveats: [
+        'O endpoint de leitura distribui as conexões ao acaso: com poucas, um reader pode não ter recebido nenhuma.',
+        'Vários readers podem ser encontrados ao mesmo tempo: um precisa ficar onde o cluster deve sobreviver à perda de uma zona.',
+      ],
+      verify: `${console.ptBr} → Monitoring: conexões ao banco de dados em três meses`,
+      fix: `${console.ptBr} → Actions → Delete`,
+      terraform: `Remova o \`${resource}\` ou reduza o \`count\` dele.`,
+      rollback: 'Acrescente ao cluster um reader da mesma classe; leva alguns minutos.',
+    },
   };
 }

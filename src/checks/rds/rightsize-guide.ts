@@ -1,9 +1,14 @@
 import type { CheckGuide } from '../../core/check-guide.ts';
+import type { InBothLanguages } from './in-both-languages.ts';
 
-/** What the checks of database sizes have in common; `kind` as a sentence has it, `console` as the way begins. */
-export function rightsizeGuide(kind: string, console: string, resource: string): CheckGuide {
+/** What the checks of database sizes have in common; `kind` as a sentence begins with it, `console` as the way begins. */
+export function rightsizeGuide(
+  kind: InBothLanguages,
+  console: InBothLanguages,
+  resource: string,
+): CheckGuide {
   return {
-    why: `${kind} is charged by the hour and by its class: each size costs about twice the one below.`,
+    why: `${kind.en} is charged by the hour and by its class: each size costs about twice the one below.`,
     measured:
       'Processor (hourly average) and free memory (hourly minimum) over 14 days. Found is an available instance whose busiest hour stayed at or under `maximumCpuPercent`, and whose free memory never fell below `minimumFreeMemoryPercent` of what its class has, with `minimumHoursMeasured` hours of both. Without them it is undecided.',
     saving: 'The hours billed for its class, less the same hours of the class of half the size.',
@@ -15,11 +20,11 @@ export function rightsizeGuide(kind: string, console: string, resource: string):
       'Reservations for the class apply to the smaller size only where they are size-flexible.',
     ],
     verify: {
-      console: `${console} → Monitoring: CPU, freeable memory, connections and throughput over three months`,
+      console: `${console.en} → Monitoring: CPU, freeable memory, connections and throughput over three months`,
       cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,EngineVersion,DBInstanceStatus]'",
     },
     fix: {
-      console: `${console} → Modify → DB instance class`,
+      console: `${console.en} → Modify → DB instance class`,
       cli: [
         'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --query OrderableDBInstanceOptions[].DBInstanceClass',
         'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class SMALLER_CLASS --no-apply-immediately',
@@ -30,5 +35,20 @@ export function rightsizeGuide(kind: string, console: string, resource: string):
     },
     rollback:
       'Change the class back; each change restarts the instance, with Multi-AZ or a reader it fails over.',
+    ptBr: {
+      why: `${kind.ptBr} é cobrada por hora, conforme a classe: cada tamanho custa cerca do dobro do anterior.`,
+      caveats: [
+        'Um banco de dados usa a memória livre como cache: a classe menor tem menos dela e lê mais do armazenamento.',
+        'O throughput de rede e de armazenamento e o máximo de conexões também diminuem com a classe; eles não são medidos aqui.',
+        'Um pico que vem menos de uma vez a cada duas semanas não é visto.',
+        'Classes burstable têm linha de base mais baixa no tamanho menor.',
+        'Reservas da classe só valem para o tamanho menor onde são flexíveis em tamanho.',
+      ],
+      verify: `${console.ptBr} → Monitoring: CPU, memória livre, conexões e throughput em três meses`,
+      fix: `${console.ptBr} → Modify → DB instance class`,
+      terraform: `\`instance_class\` no \`${resource}\`.`,
+      rollback:
+        'Volte à classe anterior; cada mudança reinicia a instância; com Multi-AZ ou um reader, há failover.',
+    },
   };
 }

@@ -26,4 +26,18 @@ export const rdsScheduleGuide: CheckGuide = {
       'Two `aws_scheduler_schedule`s whose targets are `arn:aws:scheduler:::aws-sdk:rds:stopDBInstance` and `…:startDBInstance`.',
   },
   rollback: 'Delete the schedule and start the database.',
+  ptBr: {
+    why: 'Um banco de dados que as pessoas usam em horário comercial também é cobrado nas noites e nos fins de semana, a menos que seja parado.',
+    caveats: [
+      'Pools de conexões mantêm um banco de dados ocupado dia e noite: nesse caso, ele não é encontrado.',
+      'O RDS inicia um banco de dados parado depois de sete dias; o agendamento precisa pará-lo de novo.',
+      'Iniciar leva minutos, e o cache começa frio.',
+      'Os backups automatizados só rodam na janela de backup se o banco de dados estiver no ar.',
+    ],
+    verify: 'RDS → Databases → Monitoring: conexões ao banco de dados em quatro semanas, por hora',
+    fix: 'Systems Manager ou EventBridge Scheduler: um agendamento que para e inicia o banco de dados',
+    terraform:
+      'Dois `aws_scheduler_schedule`s cujos alvos são `arn:aws:scheduler:::aws-sdk:rds:stopDBInstance` e `…:startDBInstance`.',
+    rollback: 'Exclua o agendamento e inicie o banco de dados.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { CheckGuide } from '../../core/check-guide.ts';
+import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What the checks of manual snapshots have in common; `kind` is `instance` or `cluster`. */
 export function snapshotGuide({
@@ -10,9 +11,9 @@ export function snapshotGuide({
 }: {
   readonly kind: 'instance' | 'cluster';
   readonly measured: string;
-  readonly console: string;
-  readonly terraform: string;
-  readonly caveats?: readonly string[];
+  readonly console: InBothLanguages;
+  readonly terraform: InBothLanguages;
+  readonly caveats?: readonly InBothLanguages[];
 }): CheckGuide {
   const noun = kind === 'instance' ? 'db-snapshot' : 'db-cluster-snapshot';
   return {
@@ -23,21 +24,34 @@ export function snapshotGuide({
     caveats: [
       'It may be kept for an audit without a tag that says so.',
       'Deleting it frees less than its size where other snapshots share its blocks, or where the allowance is not used up.',
-      ...caveats,
+      ...caveats.map(({ en }) => en),
     ],
     verify: {
-      console,
+      console: console.en,
       cli: `aws rds describe-${noun}s --region {region} --${noun}-identifier {resourceId}`,
     },
     fix: {
-      console: `${console} → Actions → Delete snapshot`,
+      console: `${console.en} → Actions → Delete snapshot`,
       cli: [
         `aws rds delete-${noun} --region {region} --${noun}-identifier {resourceId}`,
         `aws rds describe-${noun}s --region {region} --snapshot-type manual`,
       ],
       dryRun: null,
-      terraform,
+      terraform: terraform.en,
     },
     rollback: 'None: a snapshot that is deleted cannot be had back. It can be exported to S3 before.',
+    ptBr: {
+      why: 'Um snapshot manual fica até que alguém o exclua. Backups até o tamanho dos bancos de dados de uma região são gratuitos; o que passa disso é cobrado por GB-mês.',
+      caveats: [
+        'Ele pode ser mantido para uma auditoria sem uma tag que o diga.',
+        'Excluí-lo libera menos do que o tamanho dele onde outros snapshots compartilham seus blocos, ou onde a franquia não se esgota.',
+        ...caveats.map(({ ptBr }) => ptBr),
+      ],
+      verify: console.ptBr,
+      fix: `${console.ptBr} → Actions → Delete snapshot`,
+      terraform: terraform.ptBr,
+      rollback:
+        'Não há volta: um snapshot excluído não pode ser recuperado. Antes, ele pode ser exportado para o S3.',
+    },
   };
 }

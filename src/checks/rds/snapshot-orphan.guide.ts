@@ -4,8 +4,18 @@ export const rdsSnapshotOrphanGuide = snapshotGuide({
   kind: 'instance',
   measured:
     'Available manual snapshots, at least `minimumAgeDays` old, of databases that are not in the region any more. Copies from other regions are left alone.',
-  console: 'RDS → Snapshots → Manual, against the list of databases',
-  terraform:
-    'Remove the `aws_db_snapshot`. Final snapshots are made by `aws_db_instance`, and are in no state.',
-  caveats: ['It may be the last copy of the data: often it is the final snapshot of the database.'],
+  console: {
+    en: 'RDS → Snapshots → Manual, against the list of databases',
+    ptBr: 'RDS → Snapshots → Manual, em comparação com a lista de bancos de dados',
+  },
+  terraform: {
+    en: 'Remove the `aws_db_snapshot`. Final snapshots are made by `aws_db_instance`, and are in no state.',
+    ptBr: 'Remova o `aws_db_snapshot`. Snapshots finais são feitos pelo `aws_db_instance` e não estão em nenhum estado.',
+  },
+  caveats: [
+    {
+      en: 'It may be the last copy of the data: often it is the final snapshot of the database.',
+      ptBr: 'Ele pode ser a última cópia dos dados: muitas vezes é o snapshot final do banco de dados.',
+    },
+  ],
 });

@@ -23,4 +23,13 @@ export const rdsStoppedGuide: CheckGuide = {
       'Remove the `aws_db_instance` with `skip_final_snapshot = false`; restore with `snapshot_identifier` when it is needed.',
   },
   rollback: 'Restore the final snapshot under the same name.',
+  ptBr: {
+    why: 'Um banco de dados parado paga pelo armazenamento e pelos backups, e o RDS o inicia de novo depois de sete dias: então as horas também são cobradas, até que alguém o pare outra vez.',
+    caveats: ['Alguém pode tê-lo parado hoje de manhã, por algumas horas.'],
+    verify: 'RDS → Databases → Logs & events: quando foi parado e iniciado',
+    fix: 'RDS → Databases → Actions → Take snapshot; quando estiver disponível, inicie o banco de dados e exclua-o',
+    terraform:
+      'Remova o `aws_db_instance` com `skip_final_snapshot = false`; restaure com `snapshot_identifier` quando ele for necessário.',
+    rollback: 'Restaure o snapshot final com o mesmo nome.',
+  },
 };

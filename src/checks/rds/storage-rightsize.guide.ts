@@ -28,4 +28,18 @@ export const rdsStorageRightsizeGuide: CheckGuide = {
       '`allocated_storage` on a new `aws_db_instance`, or on this one with `blue_green_update { enabled = true }`; `max_allocated_storage` lets it grow.',
   },
   rollback: 'The old database stays until it is deleted; storage can be made larger in place at any time.',
+  ptBr: {
+    why: 'O armazenamento é cobrado pelo que está alocado, não pelo que está ocupado.',
+    caveats: [
+      'O armazenamento não pode ser reduzido no lugar: uma implantação blue/green, ou um dump restaurado em um banco de dados novo, faz isso.',
+      'No gp2, as IOPS diminuem com o tamanho (3 por GiB); no gp3, a base cai de 12.000 para 3.000 IOPS abaixo de 400 GiB (na maioria das engines).',
+      'Ele pode ser grande porque está prestes a ser preenchido.',
+    ],
+    verify: 'RDS → Databases → Monitoring: espaço livre em um ano',
+    fix: 'RDS → Databases → Actions → Create blue/green deployment com armazenamento menor; faça a troca; exclua o antigo',
+    terraform:
+      '`allocated_storage` em um `aws_db_instance` novo, ou neste com `blue_green_update { enabled = true }`; `max_allocated_storage` permite que ele cresça.',
+    rollback:
+      'O banco de dados antigo fica até ser excluído; o armazenamento pode ser aumentado no lugar a qualquer momento.',
+  },
 };
