@@ -24,4 +24,16 @@ export const billAuroraIoGuide: CheckGuide = {
     terraform: '`storage_type = "aurora-iopt1"` on the `aws_rds_cluster`.',
   },
   rollback: 'Change the storage type back to `aurora` at any time; to I/O-Optimized again after 30 days.',
+  ptBr: {
+    why: 'O Aurora Standard cobra por milhão de requisições de I/O. O I/O-Optimized não cobra nenhuma, mas cobra mais por instâncias e armazenamento: fica mais barato quando elas passam de cerca de um quarto do custo.',
+    caveats: [
+      'Um cluster pode estar muito acima dessa parcela e outro muito abaixo: olhe cada um.',
+      'Um cluster só pode voltar depois de 30 dias.',
+    ],
+    verify: 'RDS → Databases → o cluster → Monitoring → Volume read IOPs e Volume write IOPs',
+    fix: 'RDS → o cluster → Modify → Cluster storage configuration → Aurora I/O-Optimized',
+    terraform: '`storage_type = "aurora-iopt1"` no `aws_rds_cluster`.',
+    rollback:
+      'Volte ao tipo de armazenamento `aurora` a qualquer momento; ao I/O-Optimized de novo, só depois de 30 dias.',
+  },
 };

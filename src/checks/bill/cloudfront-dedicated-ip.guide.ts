@@ -20,4 +20,12 @@ export const billCloudfrontDedicatedIpGuide: CheckGuide = {
       '`ssl_support_method = "sni-only"` in the `viewer_certificate` of the `aws_cloudfront_distribution`.',
   },
   rollback: 'Dedicated addresses have to be asked for again; approval takes days.',
+  ptBr: {
+    why: 'Um certificado com endereços IP dedicados em cada borda é cobrado por mês, para clientes que não enviam o nome que procuram (SNI). Esses clientes são anteriores a 2010.',
+    caveats: ['Dispositivos muito antigos não enviam o nome: procure nos logs clientes que seriam perdidos.'],
+    verify: 'CloudFront → Distributions → General → Custom SSL client support',
+    fix: 'CloudFront → a distribuição → General → Edit → SNI only',
+    terraform: '`ssl_support_method = "sni-only"` no `viewer_certificate` da `aws_cloudfront_distribution`.',
+    rollback: 'Endereços dedicados precisam ser solicitados de novo; a aprovação leva dias.',
+  },
 };

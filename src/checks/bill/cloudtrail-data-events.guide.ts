@@ -20,4 +20,12 @@ export const billCloudtrailDataEventsGuide: CheckGuide = {
     terraform: '`advanced_event_selector` of the `aws_cloudtrail`, with `readOnly` and `resources.ARN`.',
   },
   rollback: 'Put the earlier selectors back; what happened meanwhile is not recorded.',
+  ptBr: {
+    why: 'Eventos de dados registram cada leitura e gravação de objetos, itens e funções. São cobrados desde o primeiro, e um bucket movimentado gera centenas de milhões.',
+    caveats: ['Algumas normas os exigem: registre o que elas citam, e nada além disso.'],
+    verify: 'CloudTrail → Trails → Data events → Advanced event selectors',
+    fix: 'CloudTrail → Trails → Data events → Edit: só os buckets e tabelas que importam, e só gravações',
+    terraform: '`advanced_event_selector` da `aws_cloudtrail`, com `readOnly` e `resources.ARN`.',
+    rollback: 'Restaure os seletores anteriores; o que aconteceu nesse meio-tempo não fica registrado.',
+  },
 };

@@ -22,4 +22,16 @@ export const billCloudtrailPaidTrailsGuide: CheckGuide = {
     terraform: 'Remove the `aws_cloudtrail`, or `include_management_events = false` in its event selector.',
   },
   rollback: 'Start logging again; what happened meanwhile is not in that trail.',
+  ptBr: {
+    why: 'O CloudTrail entrega sem custo uma cópia dos eventos de gerenciamento. Uma conta com trilha própria além da trilha da organização, ou com duas trilhas multirregionais, paga por cada cópia a mais.',
+    caveats: [
+      'Um auditor ou um produto pode precisar de uma trilha própria.',
+      'Eventos do KMS e do RDS Data podem ficar fora de uma trilha que precisa continuar, o que economiza uma parte.',
+    ],
+    verify: 'CloudTrail → Trails: mais de uma com eventos de gerenciamento',
+    fix: 'CloudTrail → Trails → a que não é necessária → Stop logging, mais tarde Delete',
+    terraform:
+      'Remova a `aws_cloudtrail`, ou use `include_management_events = false` no seletor de eventos dela.',
+    rollback: 'Inicie o registro de novo; o que aconteceu nesse meio-tempo não fica naquela trilha.',
+  },
 };

@@ -22,4 +22,14 @@ export const billConfigRecordingGuide: CheckGuide = {
       '`recording_mode` and `exclusion_by_resource_types` of the `aws_config_configuration_recorder`.',
   },
   rollback: 'Put the earlier recorder back; changes in between were recorded once a day.',
+  ptBr: {
+    why: 'O AWS Config cobra por cada mudança de recurso registrada. Interfaces de rede, contêineres e instâncias de grupos que vêm e vão geram a maior parte delas.',
+    caveats: [
+      'O Security Hub e o Firewall Manager precisam que alguns tipos sejam registrados continuamente.',
+    ],
+    verify: 'AWS Config → Dashboard → Recorded items, por tipo',
+    fix: 'AWS Config → Settings → Recorder → Daily, ou deixe tipos de fora',
+    terraform: '`recording_mode` e `exclusion_by_resource_types` do `aws_config_configuration_recorder`.',
+    rollback: 'Restaure o recorder anterior; as mudanças desse intervalo foram registradas uma vez por dia.',
+  },
 };

@@ -19,4 +19,12 @@ export const billCostExplorerRequestsGuide: CheckGuide = {
     terraform: 'An `aws_bcmdataexports_export`.',
   },
   rollback: 'Ask Cost Explorer again.',
+  ptBr: {
+    why: 'A API do Cost Explorer cobra por requisição, e cada página de uma resposta é uma requisição. Dashboards que a consultam a cada visualização custam mais do que mostram.',
+    caveats: ['O Spendlog também consulta; cada relatório informa quantas vezes e quanto isso custou.'],
+    verify: 'CloudTrail → Event history → ce.amazonaws.com: quem chama',
+    fix: 'Leia a fatura de um Data Export em vez do Cost Explorer',
+    terraform: 'Um `aws_bcmdataexports_export`.',
+    rollback: 'Volte a consultar o Cost Explorer.',
+  },
 };

@@ -21,4 +21,13 @@ export const billCpuCreditsGuide: CheckGuide = {
       '`credit_specification { cpu_credits = "standard" }` of the `aws_instance`, or another `instance_type`.',
   },
   rollback: 'Set the credit mode back to unlimited.',
+  ptBr: {
+    why: 'Instâncias T3 e T4g podem ir além dos créditos que acumularam, e o excedente é cobrado. Uma que faz isso o tempo todo custa mais que uma instância m, própria para essa carga.',
+    caveats: ['Um processo descontrolado também gera créditos excedentes: verifique isso primeiro.'],
+    verify: 'EC2 → Instances → Monitoring → CPU surplus credits charged',
+    fix: 'Um tamanho burstable maior ou uma instância m; ou o modo de crédito Standard, que a deixa mais lenta',
+    terraform:
+      '`credit_specification { cpu_credits = "standard" }` da `aws_instance`, ou outro `instance_type`.',
+    rollback: 'Volte ao modo de crédito unlimited.',
+  },
 };

@@ -25,4 +25,16 @@ export const billCrossAzTransferGuide: CheckGuide = {
     terraform: '`load_balancing_cross_zone_enabled = "false"` on the `aws_lb_target_group`.',
   },
   rollback: 'Turn the setting back.',
+  ptBr: {
+    why: 'O tráfego entre duas zonas de disponibilidade é cobrado dos dois lados. Serviços que conversam muito, consumidores do Kafka, load balancers entre zonas e sistemas de arquivos compartilhados geram a maior parte dele.',
+    caveats: [
+      'Réplicas e standbys em outra zona são a base da disponibilidade.',
+      'As duas direções são contadas; por isso cada GB enviado aparece duas vezes.',
+    ],
+    verify:
+      'Billing → Cost Explorer → Usage type DataTransfer-Regional-Bytes, agrupado por operação; VPC flow logs para saber quem fala com quem',
+    fix: 'EKS: topology aware routing; Kafka: leia da réplica mais próxima; load balancers: desative o cross-zone onde os targets estão bem distribuídos',
+    terraform: '`load_balancing_cross_zone_enabled = "false"` no `aws_lb_target_group`.',
+    rollback: 'Desfaça a mudança da configuração.',
+  },
 };

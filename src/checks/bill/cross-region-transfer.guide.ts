@@ -22,4 +22,12 @@ export const billCrossRegionTransferGuide: CheckGuide = {
     terraform: '`aws_s3_bucket_replication_configuration` with a `filter` on what has to be copied.',
   },
   rollback: 'Put the earlier configuration back; what was left out meanwhile is not copied by itself.',
+  ptBr: {
+    why: 'O tráfego entre regiões é cobrado por GB na origem: replicação de buckets, tabelas e snapshots, e chamadas que poderiam ficar na própria região.',
+    caveats: ['Cópias para recuperação de desastres existem para cruzar regiões.'],
+    verify: 'Billing → Cost Explorer → Usage type group: EC2 Data Transfer – Inter Region',
+    fix: 'S3 → Replication rules: só o que a recuperação exige; chame os serviços na mesma região de quem chama',
+    terraform: '`aws_s3_bucket_replication_configuration` com um `filter` sobre o que precisa ser copiado.',
+    rollback: 'Restaure a configuração anterior; o que ficou de fora nesse meio-tempo não é copiado sozinho.',
+  },
 };

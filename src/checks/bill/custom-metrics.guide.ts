@@ -22,4 +22,13 @@ export const billCustomMetricsGuide: CheckGuide = {
       'The configuration of the agent or exporter (`aws_ssm_parameter` with `append_dimensions`), not a resource of AWS.',
   },
   rollback: 'Publish the dimensions again.',
+  ptBr: {
+    why: 'O CloudWatch cobra por métrica e por combinação de dimensões: o id de uma requisição, de um pod ou de um usuário como dimensão cria milhares delas.',
+    caveats: ['Onde a fonte não informa a operação, o monitoramento detalhado está incluído.'],
+    verify: 'CloudWatch → Metrics → Custom namespaces: a quantidade em cada um',
+    fix: 'Deixe de fora dimensões com muitos valores; grave-os em logs no embedded metric format, sem essas dimensões',
+    terraform:
+      'A configuração do agente ou do exporter (`aws_ssm_parameter` com `append_dimensions`), não um recurso da AWS.',
+    rollback: 'Publique as dimensões de novo.',
+  },
 };

@@ -21,4 +21,15 @@ export const billDetailedMonitoringGuide: CheckGuide = {
       '`monitoring = false` on the `aws_instance`, `monitoring { enabled = false }` in the `aws_launch_template`.',
   },
   rollback: 'Turn it on again with `monitor-instances`.',
+  ptBr: {
+    why: 'O monitoramento detalhado traz as métricas de uma instância a cada minuto em vez de a cada cinco, como sete métricas personalizadas, que são cobradas. Para a maioria dos alarmes e das pessoas, cinco minutos bastam.',
+    caveats: [
+      'O Auto Scaling reage mais rápido com ele: grupos que acompanham a carga de perto precisam dele.',
+    ],
+    verify: 'EC2 → Instances → Monitoring → Manage detailed monitoring',
+    fix: 'EC2 → Instances → Manage detailed monitoring → desative; nos launch templates também',
+    terraform:
+      '`monitoring = false` na `aws_instance`, `monitoring { enabled = false }` no `aws_launch_template`.',
+    rollback: 'Ative-o de novo com `monitor-instances`.',
+  },
 };

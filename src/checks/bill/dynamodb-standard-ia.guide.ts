@@ -24,4 +24,15 @@ export const billDynamodbStandardIaGuide: CheckGuide = {
     terraform: '`table_class = "STANDARD_INFREQUENT_ACCESS"` on the `aws_dynamodb_table`.',
   },
   rollback: 'Change the class back.',
+  ptBr: {
+    why: 'A classe de tabela Standard-Infrequent Access cobra menos pelo armazenamento e mais por leituras e gravações. Fica mais barata quando o armazenamento custa mais que cerca de metade do que custa o throughput.',
+    caveats: [
+      'Capacidade reservada não cobre tabelas desta classe.',
+      'Uma tabela pode mudar de classe duas vezes em 30 dias.',
+    ],
+    verify: 'DynamoDB → Tables → Additional settings → Table class',
+    fix: 'DynamoDB → Tables → Actions → Update table class → DynamoDB Standard-IA',
+    terraform: '`table_class = "STANDARD_INFREQUENT_ACCESS"` na `aws_dynamodb_table`.',
+    rollback: 'Volte à classe anterior.',
+  },
 };

@@ -24,4 +24,15 @@ export const billEbsGp2Guide: CheckGuide = {
     terraform: '`type = "gp3"` on the `aws_ebs_volume` or block device, and in launch templates.',
   },
   rollback: 'Change the type back to gp2 after six hours.',
+  ptBr: {
+    why: 'O gp3 custa menos por GB que o gp2 e oferece 3.000 IOPS e 125 MiB/s em qualquer tamanho.',
+    caveats: [
+      'Um volume criado ou ampliado nestes dias é tratado como um de seu tamanho médio.',
+      'O volume nunca usa sua velocidade: nesse caso, o gp3 sem IOPS nem throughput extras economiza mais do que o informado.',
+    ],
+    verify: 'EC2 → Volumes → Volume type = gp2',
+    fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
+    terraform: '`type = "gp3"` no `aws_ebs_volume` ou no block device, e nos launch templates.',
+    rollback: 'Volte ao tipo gp2 depois de seis horas.',
+  },
 };

@@ -25,4 +25,16 @@ export const billEbsIo1Guide: CheckGuide = {
     terraform: '`type = "gp3"`, `iops` and `throughput` on the `aws_ebs_volume` or block device.',
   },
   rollback: 'Change the type back to io1 after six hours.',
+  ptBr: {
+    why: 'O io1 cobra mais por GB que o gp3 e cobra cada IOPS provisionada; o gp3 inclui 3.000 delas sem custo e cobra as demais por uma fração do preço.',
+    caveats: [
+      'O io1 garante suas IOPS em 99,9% do tempo, o gp3 em 99%: um banco de dados sensível a cada milissegundo pode precisar do io2.',
+      'Um volume anexado a várias instâncias (Multi-Attach) não pode ser gp3.',
+      'Um volume alterado nestes dias é considerado pela média.',
+    ],
+    verify: 'EC2 → Volumes → Monitoring: IOPS e latência em duas semanas',
+    fix: 'EC2 → Volumes → Actions → Modify volume → gp3 com as mesmas IOPS',
+    terraform: '`type = "gp3"`, `iops` e `throughput` no `aws_ebs_volume` ou no block device.',
+    rollback: 'Volte ao tipo io1 depois de seis horas.',
+  },
 };

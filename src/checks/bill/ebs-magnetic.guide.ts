@@ -20,4 +20,14 @@ export const billEbsMagneticGuide: CheckGuide = {
     terraform: '`type = "gp3"` on the `aws_ebs_volume` or block device.',
   },
   rollback: 'Change the type back after six hours.',
+  ptBr: {
+    why: 'Volumes magnéticos (`standard`) são da geração anterior: cerca de 100 IOPS, e cada milhão de requisições é cobrado. O gp3 tem 3.000 IOPS e não cobra nenhuma requisição.',
+    caveats: [
+      'Um volume quase nunca lido pode ser mais barato como magnético, ou como sc1 a partir de 125 GiB.',
+    ],
+    verify: 'EC2 → Volumes → Volume type = Magnetic',
+    fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
+    terraform: '`type = "gp3"` no `aws_ebs_volume` ou no block device.',
+    rollback: 'Volte ao tipo anterior depois de seis horas.',
+  },
 };

@@ -27,4 +27,16 @@ export const billEc2PreviousGenerationGuide: CheckGuide = {
     terraform: '`instance_type` of the `aws_instance` or `aws_launch_template`.',
   },
   rollback: 'Stop it and change the type back.',
+  ptBr: {
+    why: 'Instâncias de gerações anteriores custam mais pelo mesmo trabalho que as que vieram depois, e a AWS as aposenta uma a uma.',
+    caveats: [
+      'O sistema precisa dos drivers de NVMe e ENA, e de um kernel que inicialize no Nitro.',
+      'A t3, por padrão, vai além de seus créditos, o que é cobrado: configure `standard` onde havia t2.',
+      'Um tamanho menor pode bastar, e o Graviton economiza mais.',
+    ],
+    verify: 'EC2 → Instances → Instance type',
+    fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
+    terraform: '`instance_type` da `aws_instance` ou do `aws_launch_template`.',
+    rollback: 'Pare-a e volte ao tipo anterior.',
+  },
 };

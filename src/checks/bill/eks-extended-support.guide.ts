@@ -24,4 +24,16 @@ export const billEksExtendedSupportGuide: CheckGuide = {
       '`version` of the `aws_eks_cluster`; `upgrade_policy { support_type = "STANDARD" }` upgrades by itself at the end of standard support.',
   },
   rollback: 'A version of the control plane cannot be taken back.',
+  ptBr: {
+    why: 'Cerca de 14 meses após o lançamento, uma versão do Kubernetes sai do suporte padrão; a partir daí, cada hora do cluster tem uma cobrança adicional.',
+    caveats: [
+      'É preciso passar por cada versão secundária, uma a uma, e depois de cada uma atualizar add-ons e nós.',
+      'APIs do Kubernetes removidas na nova versão precisam ser substituídas antes.',
+    ],
+    verify: 'EKS → Clusters → Upgrade insights',
+    fix: 'EKS → Clusters → Upgrade version; depois os grupos de nós e os add-ons',
+    terraform:
+      '`version` do `aws_eks_cluster`; `upgrade_policy { support_type = "STANDARD" }` atualiza sozinho no fim do suporte padrão.',
+    rollback: 'A versão do control plane não pode ser revertida.',
+  },
 };

@@ -19,4 +19,14 @@ export const billElasticacheExtendedSupportGuide: CheckGuide = {
     terraform: '`engine` and `engine_version` of the `aws_elasticache_replication_group`.',
   },
   rollback: 'A version cannot be taken back: restore a backup into a cluster of the old one.',
+  ptBr: {
+    why: 'O Redis OSS 4 e o 5 saíram do suporte padrão em janeiro de 2026: a AWS cobra um percentual a mais sobre o preço de cada nó, maior no terceiro ano.',
+    caveats: [
+      'Os clientes precisam falar a nova versão; um cluster sem réplicas fica fora do ar por alguns minutos.',
+    ],
+    verify: 'ElastiCache → Redis OSS caches → Engine version',
+    fix: 'ElastiCache → Modify → Engine: Valkey, a versão mais nova',
+    terraform: '`engine` e `engine_version` do `aws_elasticache_replication_group`.',
+    rollback: 'A versão não pode ser revertida: restaure um backup em um cluster da versão antiga.',
+  },
 };

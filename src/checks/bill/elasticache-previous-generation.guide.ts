@@ -24,4 +24,15 @@ export const billElasticachePreviousGenerationGuide: CheckGuide = {
     terraform: '`node_type` of the `aws_elasticache_replication_group` or `aws_elasticache_cluster`.',
   },
   rollback: 'Modify it back to the earlier type.',
+  ptBr: {
+    why: 'Nós de cache de gerações anteriores custam mais pela mesma memória que os que vieram depois.',
+    caveats: [
+      'Um cluster sem réplicas perde o que guarda quando seus nós são substituídos um por vez.',
+      'Horas cobertas por nós reservados não economizam nada antes do fim da reserva.',
+    ],
+    verify: 'ElastiCache → os caches → Node type',
+    fix: 'ElastiCache → Modify → Node type',
+    terraform: '`node_type` do `aws_elasticache_replication_group` ou do `aws_elasticache_cluster`.',
+    rollback: 'Volte ao tipo anterior com Modify.',
+  },
 };

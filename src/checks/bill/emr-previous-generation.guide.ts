@@ -20,4 +20,12 @@ export const billEmrPreviousGenerationGuide: CheckGuide = {
     terraform: '`instance_type` in the groups of the `aws_emr_cluster`.',
   },
   rollback: 'Start the next cluster with the earlier type.',
+  ptBr: {
+    why: 'O EMR cobra um preço próprio por hora de instância, além da instância. As duas coisas rendem mais por menos nas gerações mais novas.',
+    caveats: ['Versões antigas do EMR não oferecem as instâncias novas.'],
+    verify: 'EMR → Clusters → Hardware',
+    fix: 'EMR → Create cluster com um tipo de instância atual, ou frotas de instâncias com vários tipos',
+    terraform: '`instance_type` nos grupos do `aws_emr_cluster`.',
+    rollback: 'Inicie o próximo cluster com o tipo anterior.',
+  },
 };

@@ -26,4 +26,16 @@ export const billFargateX86Guide: CheckGuide = {
     terraform: '`runtime_platform { cpu_architecture = "ARM64" }` of the `aws_ecs_task_definition`.',
   },
   rollback: 'Update the service to the earlier revision.',
+  ptBr: {
+    why: 'No Graviton, o Fargate cobra um quinto a menos por vCPU e por GB, e muitos programas rodam nele com a mesma rapidez.',
+    caveats: [
+      'As imagens precisam ser geradas para arm64; bibliotecas em código de máquina podem não existir para ele.',
+      'Windows só roda em x86.',
+      'Pods do EKS no Fargate só rodam em x86.',
+    ],
+    verify: 'ECS → Task definitions → Operating system/Architecture',
+    fix: 'Gere a imagem para linux/arm64; depois, crie uma revisão da task definition com a arquitetura ARM64',
+    terraform: '`runtime_platform { cpu_architecture = "ARM64" }` da `aws_ecs_task_definition`.',
+    rollback: 'Atualize o serviço para a revisão anterior.',
+  },
 };

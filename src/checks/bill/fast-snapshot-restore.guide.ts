@@ -20,4 +20,14 @@ export const billFastSnapshotRestoreGuide: CheckGuide = {
     terraform: 'Remove the `aws_ebs_fast_snapshot_restore`.',
   },
   rollback: 'Turn it on again; a snapshot is ready after an hour for each TiB.',
+  ptBr: {
+    why: 'O fast snapshot restore deixa os volumes rápidos desde o primeiro instante e é cobrado por hora ligado, em cada zona. Compensa nas horas de uma restauração.',
+    caveats: [
+      'Um grupo que inicia volumes grandes a qualquer momento, como desktops pela manhã, pode precisar dele sempre.',
+    ],
+    verify: 'EC2 → Snapshots → Manage fast snapshot restore',
+    fix: 'EC2 → Snapshots → Manage fast snapshot restore → desative todas as zonas',
+    terraform: 'Remova o `aws_ebs_fast_snapshot_restore`.',
+    rollback: 'Ative-o de novo; um snapshot fica pronto depois de uma hora por TiB.',
+  },
 };

@@ -23,4 +23,15 @@ export const billForgottenRegionsGuide: CheckGuide = {
     terraform: 'An `aws_organizations_policy` that denies `aws:RequestedRegion` outside a list.',
   },
   rollback: 'A region can be enabled again; what was deleted is gone.',
+  ptBr: {
+    why: 'Recursos em uma região onde ninguém trabalha sobraram de um teste ou foram criados por quem não deveria. Ninguém cuida deles, e cada serviço de segurança também cobra pela região.',
+    caveats: [
+      'Alguns serviços só funcionam em us-east-1 e são cobrados lá.',
+      'Uma região para recuperação de desastres é pequena de propósito.',
+    ],
+    verify: 'Billing → Cost Explorer → Region, por serviço; EC2 Global View',
+    fix: 'Exclua o que houver lá; depois, Account → AWS Regions → Disable, ou uma service control policy',
+    terraform: 'Uma `aws_organizations_policy` que negue `aws:RequestedRegion` fora de uma lista.',
+    rollback: 'Uma região pode ser ativada de novo; o que foi excluído se perdeu.',
+  },
 };

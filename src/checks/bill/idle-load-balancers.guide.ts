@@ -23,4 +23,15 @@ export const billIdleLoadBalancersGuide: CheckGuide = {
     terraform: 'Remove the `aws_lb` with its listeners and target groups.',
   },
   rollback: 'Create it again; its DNS name is a new one.',
+  ptBr: {
+    why: 'Um Application ou Network Load Balancer é cobrado por hora, além das unidades de capacidade que usa. Um que quase não as usa não atende ninguém.',
+    caveats: [
+      'Um que espera por um failover também não tem trabalho.',
+      'Health checks e scanners da internet geram um pouco de tráfego próprio.',
+    ],
+    verify: 'EC2 → Load balancers → Monitoring → Requests ou Flows',
+    fix: 'EC2 → Load balancers → Actions → Delete, depois que o nome dele sair do DNS',
+    terraform: 'Remova o `aws_lb` com seus listeners e target groups.',
+    rollback: 'Crie-o de novo; o nome DNS será outro.',
+  },
 };

@@ -20,4 +20,13 @@ export const billIdleNatGatewaysGuide: CheckGuide = {
     terraform: 'Remove the `aws_nat_gateway`, its routes and its `aws_eip`.',
   },
   rollback: 'Create another one and route to it; its address is a new one unless the Elastic IP was kept.',
+  ptBr: {
+    why: 'Um NAT gateway custa o mesmo por hora com ou sem tráfego. Ele fica para trás quando o que o usava deixa de existir.',
+    caveats: ['Um gateway de uma região de standby não transporta nada até ser necessário.'],
+    verify: 'VPC → NAT gateways → Monitoring',
+    fix: 'VPC → Route tables: nenhuma rota para ele; depois, NAT gateways → Delete',
+    terraform: 'Remova o `aws_nat_gateway`, suas rotas e seu `aws_eip`.',
+    rollback:
+      'Crie outro e aponte as rotas para ele; o endereço será outro, a menos que o IP elástico tenha sido mantido.',
+  },
 };

@@ -22,4 +22,14 @@ export const billIdleVpcEndpointsGuide: CheckGuide = {
     terraform: 'Remove the `aws_vpc_endpoint`.',
   },
   rollback: 'Create the endpoint again; with private DNS it works as before.',
+  ptBr: {
+    why: 'Um endpoint de interface é cobrado por hora em cada zona. Muitas vezes um template cria endpoints para todos os serviços em todas as redes.',
+    caveats: [
+      'Alguns transportam uma chamada por mês que não tem outro caminho: uma rede sem saída para a internet precisa deles.',
+    ],
+    verify: 'VPC → Endpoints → Monitoring',
+    fix: 'VPC → Endpoints → Actions → Delete',
+    terraform: 'Remova o `aws_vpc_endpoint`.',
+    rollback: 'Crie o endpoint de novo; com DNS privado, ele funciona como antes.',
+  },
 };

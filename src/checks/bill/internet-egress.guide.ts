@@ -24,4 +24,15 @@ export const billInternetEgressGuide: CheckGuide = {
       'An `aws_cloudfront_distribution` with the bucket or load balancer as its origin and `compress = true`.',
   },
   rollback: 'Point the name back to the origin.',
+  ptBr: {
+    why: 'O tráfego de instâncias, load balancers e buckets para a internet é cobrado por GB. Pelo CloudFront, o trecho a partir da origem é gratuito e o preço até o leitor é menor, com o primeiro TB do mês sem custo.',
+    caveats: [
+      'O tráfego para outras nuvens ou para as suas próprias instalações pode não ter outro caminho; o Direct Connect cobra menos por GB.',
+    ],
+    verify: 'Billing → Cost Explorer → Usage type DataTransfer-Out-Bytes, por serviço',
+    fix: 'CloudFront → Create distribution na frente do bucket ou do load balancer; compressão ativada',
+    terraform:
+      'Uma `aws_cloudfront_distribution` com o bucket ou o load balancer como origem e `compress = true`.',
+    rollback: 'Aponte o nome de volta para a origem.',
+  },
 };

@@ -20,4 +20,12 @@ export const billKinesisExtendedRetentionGuide: CheckGuide = {
     terraform: '`retention_period = 24` on the `aws_kinesis_stream`.',
   },
   rollback: 'It can be raised again; what was dropped is gone.',
+  ptBr: {
+    why: 'Um stream guarda registros por um dia como parte do preço. Até sete dias são cobrados por shard, em valor que chega a boa parte do preço do próprio shard.',
+    caveats: ['Um consumidor que ficou parado no fim de semana precisa desses dias para se recuperar.'],
+    verify: 'Kinesis → Data streams → Configuration → Retention; Monitoring → Iterator age',
+    fix: 'Kinesis → Data streams → Configuration → Retention period: 1 dia',
+    terraform: '`retention_period = 24` no `aws_kinesis_stream`.',
+    rollback: 'Pode ser aumentada de novo; o que foi descartado se perdeu.',
+  },
 };

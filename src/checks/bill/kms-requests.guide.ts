@@ -20,4 +20,12 @@ export const billKmsRequestsGuide: CheckGuide = {
     terraform: '`bucket_key_enabled = true` in the `aws_s3_bucket_server_side_encryption_configuration`.',
   },
   rollback: 'Turn the bucket key off; objects written meanwhile stay readable.',
+  ptBr: {
+    why: 'Cada objeto criptografado com uma chave do KMS faz uma requisição. Uma bucket key do S3, ou um cache de chaves de dados na aplicação, pede uma vez para muitos.',
+    caveats: ['Uma auditoria pode exigir uma requisição de chave por objeto.'],
+    verify: 'CloudTrail → Event history → kms.amazonaws.com: quem chama',
+    fix: 'S3 → o bucket → Default encryption → Bucket key: ative',
+    terraform: '`bucket_key_enabled = true` na `aws_s3_bucket_server_side_encryption_configuration`.',
+    rollback: 'Desative a bucket key; os objetos gravados nesse meio-tempo continuam legíveis.',
+  },
 };

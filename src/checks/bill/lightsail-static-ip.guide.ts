@@ -19,4 +19,12 @@ export const billLightsailStaticIpGuide: CheckGuide = {
     terraform: 'Remove the `aws_lightsail_static_ip`.',
   },
   rollback: 'A new one has another address.',
+  ptBr: {
+    why: 'O Lightsail só cobra por um IP estático enquanto ele não está anexado a nada.',
+    caveats: ['Ele é mantido porque um nome ou um firewall em outro lugar aponta para ele.'],
+    verify: 'Lightsail → Networking → Static IPs',
+    fix: 'Lightsail → Networking → o IP estático → Delete',
+    terraform: 'Remova o `aws_lightsail_static_ip`.',
+    rollback: 'Um novo terá outro endereço.',
+  },
 };

@@ -25,4 +25,15 @@ export const billLogIngestionGuide: CheckGuide = {
       '`log_group_class = "INFREQUENT_ACCESS"` on a new `aws_cloudwatch_log_group`; `log_destination_type = "s3"` on the `aws_flow_log`.',
   },
   rollback: 'Write to the earlier group again.',
+  ptBr: {
+    why: 'O CloudWatch Logs cobra cada GB na entrada, muitas vezes o que custa guardá-lo por um mês. Níveis de debug esquecidos, logs de acesso e flow logs geram a maior parte.',
+    caveats: [
+      'A classe de um log group não pode ser mudada: é preciso um novo, e o Infrequent Access não tem filtros de métricas nem alarmes.',
+    ],
+    verify: 'CloudWatch → Logs → Log groups → Metrics: IncomingBytes',
+    fix: 'Ajuste o nível da aplicação para avisos; envie flow logs e logs de acesso ao S3; crie um log group com a classe Infrequent Access',
+    terraform:
+      '`log_group_class = "INFREQUENT_ACCESS"` em um novo `aws_cloudwatch_log_group`; `log_destination_type = "s3"` no `aws_flow_log`.',
+    rollback: 'Grave de novo no log group anterior.',
+  },
 };

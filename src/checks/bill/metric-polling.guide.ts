@@ -19,4 +19,12 @@ export const billMetricPollingGuide: CheckGuide = {
     terraform: '`aws_cloudwatch_metric_stream` with `include_filter`, in place of the polling integration.',
   },
   rollback: 'Delete the stream and turn polling on again.',
+  ptBr: {
+    why: 'GetMetricData não tem cota gratuita. Um produto de monitoramento que copia todas as métricas a cada minuto gera uma fatura própria.',
+    caveats: ['O Spendlog também consulta; cada relatório informa quantas vezes.'],
+    verify: 'CloudTrail → eventos de dados das métricas do CloudWatch: quem chama GetMetricData',
+    fix: 'No produto: menos namespaces, a cada cinco minutos; ou CloudWatch metric streams',
+    terraform: '`aws_cloudwatch_metric_stream` com `include_filter`, em vez da integração por polling.',
+    rollback: 'Exclua o stream e ative o polling de novo.',
+  },
 };

@@ -25,4 +25,15 @@ export const billNatProcessingGuide: CheckGuide = {
     terraform: 'An `aws_vpc_endpoint` with `vpc_endpoint_type = "Gateway"` for S3 and DynamoDB.',
   },
   rollback: 'Delete the endpoint; connections through it break off.',
+  ptBr: {
+    why: 'Um NAT gateway cobra cada GB que repassa, nas duas direções. O tráfego para o S3 e o DynamoDB pode passar sem custo por um endpoint de gateway; para outros serviços da AWS, um endpoint de interface cobra menos por GB.',
+    caveats: [
+      'O que vai para a internet precisa passar por um NAT gateway ou ter endereço próprio.',
+      'Um endpoint de interface tem preço por hora e por zona.',
+    ],
+    verify: 'VPC → NAT gateways → Monitoring: bytes por direção; VPC flow logs: por destino',
+    fix: 'VPC → Endpoints → Create endpoint → S3 e DynamoDB, tipo Gateway, em todas as tabelas de rotas das sub-redes privadas',
+    terraform: 'Um `aws_vpc_endpoint` com `vpc_endpoint_type = "Gateway"` para o S3 e o DynamoDB.',
+    rollback: 'Exclua o endpoint; as conexões que passam por ele caem.',
+  },
 };

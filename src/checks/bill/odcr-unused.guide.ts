@@ -24,4 +24,15 @@ export const billOdcrUnusedGuide: CheckGuide = {
     terraform: 'Remove the `aws_ec2_capacity_reservation`, or lower its `instance_count`.',
   },
   rollback: 'Make another reservation, where AWS has the capacity.',
+  ptBr: {
+    why: 'Uma On-Demand Capacity Reservation é cobrada pelo preço de suas instâncias, haja alguma em execução nela ou não.',
+    caveats: [
+      'Ela pode ser mantida para um failover: nesse caso, cumpre o seu papel.',
+      'A capacidade liberada pode não estar disponível quando for necessária de novo.',
+    ],
+    verify: 'EC2 → Capacity Reservations → Available capacity',
+    fix: 'EC2 → Capacity Reservations → Edit, para mudar o número de instâncias, ou Cancel',
+    terraform: 'Remova a `aws_ec2_capacity_reservation`, ou reduza o `instance_count` dela.',
+    rollback: 'Faça outra reserva, onde a AWS tiver capacidade.',
+  },
 };

@@ -25,4 +25,15 @@ export const billOpensearchPreviousGenerationGuide: CheckGuide = {
     terraform: '`cluster_config { instance_type }` of the `aws_opensearch_domain`.',
   },
   rollback: 'Change the type back.',
+  ptBr: {
+    why: 'Nós de busca de gerações anteriores custam mais pelo mesmo trabalho que os que vieram depois.',
+    caveats: [
+      'm5, c5 e r5 precisam do OpenSearch ou do Elasticsearch 5.1 ou posterior.',
+      'A mudança é uma implantação blue/green: enquanto ela dura, o domínio tem o dobro de nós.',
+    ],
+    verify: 'OpenSearch Service → Domains → Cluster configuration',
+    fix: 'OpenSearch Service → Edit cluster configuration → Instance type',
+    terraform: '`cluster_config { instance_type }` do `aws_opensearch_domain`.',
+    rollback: 'Volte ao tipo anterior.',
+  },
 };

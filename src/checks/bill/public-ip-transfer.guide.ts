@@ -25,4 +25,17 @@ export const billPublicIpTransferGuide: CheckGuide = {
       '`enable_dns_hostnames = true` and `enable_dns_support = true` on the `aws_vpc`; private host names in place of `aws_eip` addresses.',
   },
   rollback: 'Turn the setting back.',
+  ptBr: {
+    why: 'Instâncias de uma mesma região que se falam por endereços IP públicos ou elásticos pagam pelo tráfego nas duas direções, até na mesma zona de disponibilidade, onde endereços privados são gratuitos.',
+    caveats: [
+      'Duas contas cujas faixas de endereços se sobrepõem podem não ter outro caminho.',
+      'Entre zonas, o tráfego é cobrado também em endereços privados.',
+    ],
+    verify:
+      'Billing → Cost Explorer → Usage type DataTransfer-Regional-Bytes, agrupado por operação; VPC flow logs para saber quem fala com quem',
+    fix: 'Use nomes DNS privados ou endereços privados; VPC peering ou um transit gateway entre VPCs',
+    terraform:
+      '`enable_dns_hostnames = true` e `enable_dns_support = true` na `aws_vpc`; nomes de host privados em vez de endereços `aws_eip`.',
+    rollback: 'Desfaça a mudança da configuração.',
+  },
 };

@@ -24,4 +24,16 @@ export const billPublicIpv4IdleGuide: CheckGuide = {
     terraform: 'Remove the `aws_eip`.',
   },
   rollback: '`allocate-address --address` gives the same address back only while nobody else has it.',
+  ptBr: {
+    why: 'Um endereço IPv4 público custa o mesmo, seja usado ou não. IPs elásticos ficam para trás quando aquilo a que pertenciam é excluído ou parado.',
+    caveats: [
+      'Ele é mantido porque alguém de fora libera este endereço em um firewall.',
+      'Ele pertence a uma instância que é iniciada em alguns dias.',
+      'Endereços próprios (BYOIP) são gratuitos.',
+    ],
+    verify: 'VPC → Elastic IP addresses: os que não têm associação, ou estão em uma instância parada',
+    fix: 'VPC → Elastic IP addresses → Actions → Release',
+    terraform: 'Remova o `aws_eip`.',
+    rollback: '`allocate-address --address` só devolve o mesmo endereço enquanto ninguém mais o tiver.',
+  },
 };

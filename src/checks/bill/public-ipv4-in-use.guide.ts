@@ -25,4 +25,16 @@ export const billPublicIpv4InUseGuide: CheckGuide = {
       '`map_public_ip_on_launch = false` on the `aws_subnet`, `associate_public_ip_address = false` on instances.',
   },
   rollback: 'Turn the default of the subnet on again.',
+  ptBr: {
+    why: 'Cada endereço IPv4 público em uso é cobrado por hora: de instâncias em sub-redes públicas, load balancers por zona, NAT gateways, VPNs e aceleradores. Muitos são atribuídos por um padrão da sub-rede.',
+    caveats: [
+      'O que é acessado pela internet precisa de um, a menos que seja acessado por IPv6 ou por um único load balancer.',
+      'Um NAT gateway no lugar deles custa mais que alguns endereços.',
+    ],
+    verify: 'VPC IP Address Manager → Public IP insights',
+    fix: 'VPC → Subnets → Edit subnet settings → Auto-assign public IPv4 address: desative e depois substitua as instâncias',
+    terraform:
+      '`map_public_ip_on_launch = false` na `aws_subnet`, `associate_public_ip_address = false` nas instâncias.',
+    rollback: 'Ative de novo o padrão da sub-rede.',
+  },
 };

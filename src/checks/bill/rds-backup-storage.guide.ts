@@ -21,4 +21,14 @@ export const billRdsBackupStorageGuide: CheckGuide = {
     terraform: '`backup_retention_period` of the `aws_db_instance`; remove `aws_db_snapshot`s.',
   },
   rollback: 'A deleted snapshot is gone.',
+  ptBr: {
+    why: 'O RDS guarda backups sem custo até o tamanho de todos os bancos de dados da região. Retenção longa, snapshots manuais e os de bancos excluídos passam disso.',
+    caveats: [
+      'Normas podem exigir backups de anos: o AWS Backup com armazenamento frio não serve para o RDS, uma exportação para o S3 serve.',
+    ],
+    verify: 'RDS → Snapshots → Manual; Automated backups → Retained',
+    fix: 'RDS → Snapshots → Delete; Databases → Modify → Backup retention period',
+    terraform: '`backup_retention_period` da `aws_db_instance`; remova os `aws_db_snapshot`.',
+    rollback: 'Um snapshot excluído se perde.',
+  },
 };

@@ -25,4 +25,17 @@ export const billRdsExtendedSupportGuide: CheckGuide = {
   },
   rollback:
     'A major version cannot be taken back: the old environment of the Blue/Green deployment, or a snapshot, is the way.',
+  ptBr: {
+    why: 'Uma versão principal fora do suporte padrão é cobrada por vCPU e por hora além da instância, mesmo com ela parada, e o preço dobra no terceiro ano. Em uma instância pequena, isso é mais que a própria instância.',
+    caveats: [
+      'A atualização de uma versão principal precisa de teste: parâmetros, extensões e drivers mudam.',
+      'A versão escolhida pode ela mesma entrar em Extended Support em breve.',
+    ],
+    verify: 'RDS → Databases → Engine version',
+    fix: 'RDS → Blue/Green deployment com a nova versão, faça o switchover, exclua o ambiente antigo',
+    terraform:
+      '`engine_version` da `aws_db_instance` ou do `aws_rds_cluster`, com `blue_green_update { enabled = true }` ou `allow_major_version_upgrade = true`.',
+    rollback:
+      'Uma versão principal não pode ser revertida: o caminho é o ambiente antigo do Blue/Green deployment, ou um snapshot.',
+  },
 };

@@ -24,4 +24,15 @@ export const billRdsPreviousGenerationGuide: CheckGuide = {
     terraform: '`instance_class` of the `aws_db_instance` or `aws_rds_cluster_instance`.',
   },
   rollback: 'Modify it back to the earlier class.',
+  ptBr: {
+    why: 'Classes de banco de dados de gerações anteriores custam mais pelo mesmo trabalho que as que vieram depois, e a AWS as aposenta uma a uma.',
+    caveats: [
+      'Uma versão antiga do mecanismo pode não rodar na nova classe: atualize-a antes.',
+      'Horas cobertas por instâncias reservadas não economizam nada antes do fim da reserva.',
+    ],
+    verify: 'RDS → Databases → Size',
+    fix: 'RDS → Modify → DB instance class, na janela de manutenção',
+    terraform: '`instance_class` da `aws_db_instance` ou da `aws_rds_cluster_instance`.',
+    rollback: 'Volte à classe anterior com Modify.',
+  },
 };

@@ -20,4 +20,12 @@ export const billRedshiftPreviousGenerationGuide: CheckGuide = {
     terraform: '`node_type` and `number_of_nodes` of the `aws_redshift_cluster`.',
   },
   rollback: 'Restore a snapshot into a cluster of the earlier type, where AWS still offers it.',
+  ptBr: {
+    why: 'Nós DS2 e DC2 prendem a computação aos seus discos. Nós RA3 guardam os dados em armazenamento gerenciado, e o Serverless cobra só pelas consultas.',
+    caveats: ['Um cluster DC2 pequeno pode custar menos que o menor cluster RA3.'],
+    verify: 'Redshift → Clusters → Node type',
+    fix: 'Redshift → Clusters → Actions → Resize → RA3',
+    terraform: '`node_type` e `number_of_nodes` do `aws_redshift_cluster`.',
+    rollback: 'Restaure um snapshot em um cluster do tipo anterior, onde a AWS ainda o oferecer.',
+  },
 };

@@ -27,4 +27,17 @@ export const billS3ColdStorageGuide: CheckGuide = {
   },
   rollback:
     'Remove the rule; objects come back to Standard by a copy, which is charged as requests and retrieval.',
+  ptBr: {
+    why: 'No S3 Standard, paga-se por ter os dados disponíveis na hora e com leitura barata. Dados que ninguém lê custam uma parte disso no Infrequent Access, e menos ainda nas classes Glacier.',
+    caveats: [
+      'Trinta dias nada dizem sobre o que é lido uma vez por trimestre.',
+      'Objetos menores que 128 KB são cobrados como 128 KB nas classes Infrequent Access.',
+      'Cada objeto que muda de classe é uma requisição cobrada.',
+    ],
+    verify: 'S3 → Storage Lens → o bucket → Activity',
+    fix: 'S3 → o bucket → Management → Create lifecycle rule → Intelligent-Tiering, ou Glacier para arquivos mortos',
+    terraform: 'Uma `aws_s3_bucket_lifecycle_configuration` com uma `transition` para `INTELLIGENT_TIERING`.',
+    rollback:
+      'Remova a regra; os objetos voltam ao Standard por cópia, cobrada como requisições e recuperação.',
+  },
 };

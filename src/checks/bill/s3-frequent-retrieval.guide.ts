@@ -25,4 +25,16 @@ export const billS3FrequentRetrievalGuide: CheckGuide = {
       '`storage_class = "INTELLIGENT_TIERING"` in the `transition` of the `aws_s3_bucket_lifecycle_configuration`.',
   },
   rollback: 'Put the earlier rules back: what is older than 30 days moves again.',
+  ptBr: {
+    why: 'O Standard-IA cobra menos para guardar e algo por cada GB lido. Lido mais que cerca de uma vez por mês, custa mais que o Standard.',
+    caveats: [
+      'Algo que leu tudo uma vez, como uma auditoria ou uma cópia, tem essa aparência por um mês.',
+      'Cada objeto copiado para o Standard é uma requisição cobrada.',
+    ],
+    verify: 'S3 → Storage Lens → o bucket → Retrieval rate',
+    fix: 'S3 → Lifecycle rules: Intelligent-Tiering em vez de Standard-IA; copie para o Standard o que é lido',
+    terraform:
+      '`storage_class = "INTELLIGENT_TIERING"` na `transition` da `aws_s3_bucket_lifecycle_configuration`.',
+    rollback: 'Restaure as regras anteriores: o que tem mais de 30 dias muda de novo.',
+  },
 };

@@ -20,4 +20,12 @@ export const billS3ReducedRedundancyGuide: CheckGuide = {
     terraform: 'The `storage_class` of the `aws_s3_object`, or of what writes the objects.',
   },
   rollback: 'The class can be changed back by another copy.',
+  ptBr: {
+    why: 'Reduced Redundancy é uma classe de 2010 com menos cópias. O Standard ficou mais barato e não perde nada.',
+    caveats: ['Cada objeto copiado para o Standard é uma requisição cobrada.'],
+    verify: 'S3 → Storage Lens → Storage class',
+    fix: 'S3 → os objetos → Actions → Edit storage class → Standard',
+    terraform: 'A `storage_class` do `aws_s3_object`, ou do que grava os objetos.',
+    rollback: 'A classe pode ser revertida com outra cópia.',
+  },
 };

@@ -25,4 +25,16 @@ export const billSnapshotArchiveGuide: CheckGuide = {
       '`storage_tier = "archive"` on the `aws_ebs_snapshot`; `archive_rule` in the `aws_dlm_lifecycle_policy`.',
   },
   rollback: '`restore-snapshot-tier` brings it back within 72 hours.',
+  ptBr: {
+    why: 'Um snapshot guardado por anos e nunca restaurado pode ser arquivado por um quarto do preço por GB.',
+    caveats: [
+      'Snapshots arquivados são cobrados por no mínimo 90 dias, levam até 72 horas para voltar e cobram por isso.',
+      'Blocos compartilhados com snapshots posteriores continuam cobrados na camada padrão.',
+    ],
+    verify: 'EC2 → Snapshots → Full snapshot size',
+    fix: 'EC2 → Snapshots → Actions → Archive snapshot',
+    terraform:
+      '`storage_tier = "archive"` no `aws_ebs_snapshot`; `archive_rule` na `aws_dlm_lifecycle_policy`.',
+    rollback: '`restore-snapshot-tier` o traz de volta em até 72 horas.',
+  },
 };

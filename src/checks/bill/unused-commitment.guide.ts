@@ -22,4 +22,13 @@ export const billUnusedCommitmentGuide: CheckGuide = {
     terraform: 'Commitments are not managed there; `aws_savingsplans_plan` resources stay as they are.',
   },
   rollback: 'Nothing is changed.',
+  ptBr: {
+    why: 'Um Savings Plan ou uma reserva são pagos a cada hora, aproveitados pelo uso ou não. O que não foi usado não se recupera, mas indica de quanto deve ser o próximo compromisso.',
+    caveats: ['Um compromisso novo raramente fica cheio nos primeiros dias.'],
+    verify: 'Billing → Savings Plans → Utilization report; Reservations → Utilization report',
+    fix: 'Faça com que ele cubra uso ainda descoberto (regiões, famílias, compartilhamento entre contas); compre menos quando ele terminar',
+    terraform:
+      'Compromissos não são gerenciados no Terraform; recursos `aws_savingsplans_plan` ficam como estão.',
+    rollback: 'Nada é alterado.',
+  },
 };

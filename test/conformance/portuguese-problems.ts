@@ -1,0 +1,97 @@
+import type { CheckGuide, GuideWords } from '../../src/core/check-guide.ts';
+
+interface Field {
+  readonly name: string;
+  readonly english: string;
+  readonly portuguese: string;
+  /** A path through the console: mostly names that stay as they are. */
+  readonly path: boolean;
+}
+
+const CODE = /`[^`]*`/g;
+const PLACEHOLDER = /\{[a-zA-Z]+\}/g;
+/** Small words that names of the console do without: who has one of them is prose, which differs between languages. */
+const ENGLISH_PROSE = /\b(?:the|a|an|that|those|it|its|is|are|then|with|without|only|which|whose|what|who)\b/;
+/** Small words that no Portuguese sentence has. */
+const ENGLISH_LEFT = /\b(?:the|of|with|without|which|are|is|its|that|their)\b/;
+/** Endings and words of Portuguese that never stand without their accent. */
+const ACCENT_LOST =
+  /\b(?:\w+(?:cao|coes|soes|encia|encias|avel|ivel)|nao|sao|voce|tambem|regiao|versao|padrao|servicos?|precos?|enderecos?|usuarios?|instancias?|memoria|trafego|ja|so|ate|mes|tres|apos|alem|ultim[oa]s?|proxim[oa]s?|unic[oa]s?|numeros?)\b/i;
+/** Hardly any text of this many characters does without an accent. */
+const LONG = 200;
+
+/** What is wrong with the Portuguese of a guide, as far as a machine can tell; of a guide that has none, nothing. */
+export function portugueseProblems(guide: CheckGuide): readonly string[] {
+  const { ptBr } = guide;
+  if (!ptBr) return [];
+  if (ptBr.caveats.length !== guide.caveats.length) {
+    return [`${guide.caveats.length} caveats in English, ${ptBr.caveats.length} in Portuguese`];
+  }
+  return fieldsOf(guide, ptBr).flatMap((field) =>
+    fieldProblems(field).map((problem) => `${field.name}: ${problem}`),
+  );
+}
+
+function fieldsOf(guide: CheckGuide, words: GuideWords): readonly Field[] {
+  const prose = { path: false };
+  const caveats = words.caveats.map((portuguese, index) => ({
+    ...prose,
+    name: `caveats[${index}]`,
+    english: guide.caveats[index] ?? '',
+    portuguese,
+  }));
+  return [
+    { ...prose, name: 'why', english: guide.why, portuguese: words.why },
+    ...caveats,
+    { name: 'verify', english: guide.verify.console, portuguese: words.verify, path: true },
+    { name: 'fix', english: guide.fix.console, portuguese: words.fix, path: true },
+    { ...prose, name: 'terraform', english: guide.fix.terraform, portuguese: words.terraform },
+    { ...prose, name: 'rollback', english: guide.rollback, portuguese: words.rollback },
+  ];
+}
+
+function fieldProblems({ english, portuguese, path }: Field): readonly string[] {
+  return [
+    ...differing('code', english.match(CODE), portuguese.match(CODE)),
+    ...differing('placeholders', english.match(PLACEHOLDER), portuguese.match(PLACEHOLDER)),
+    ...differing('numbers', numbersOf(english), numbersOf(portuguese)),
+    ...(path ? differing('arrows', english.match(/→/g), portuguese.match(/→/g)) : []),
+    ...(english === portuguese && hasProse(english, path) ? ['it is the English'] : []),
+    ...wordProblems(withoutCode(portuguese), path),
+  ];
+}
+
+function wordProblems(text: string, path: boolean): readonly string[] {
+  const unaccented = ACCENT_LOST.exec(text)?.[0];
+  const left = path ? undefined : ENGLISH_LEFT.exec(text)?.[0];
+  return [
+    ...(text === text.trim() ? [] : ['it begins or ends with a space']),
+    ...(unaccented === undefined ? [] : [`${unaccented} has lost its accent`]),
+    ...(left === undefined ? [] : [`${left} is English`]),
+    ...(!path && text.length > LONG && !/[^\p{ASCII}]/u.test(text) ? ['it has no accent at all'] : []),
+  ];
+}
+
+/** Whether there is something in it to say in another language. */
+function hasProse(text: string, path: boolean): boolean {
+  return path ? ENGLISH_PROSE.test(withoutCode(text)) : /[a-z]/i.test(withoutCode(text));
+}
+
+function withoutCode(text: string): string {
+  return text.replace(CODE, '·');
+}
+
+/** Numbers of a text, however the language writes its decimals. */
+function numbersOf(text: string): readonly string[] {
+  const numbers = withoutCode(text).match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return numbers.map((number) => number.replace(/[.,]/g, ''));
+}
+
+function differing(
+  what: string,
+  english: readonly string[] | null,
+  portuguese: readonly string[] | null,
+): readonly string[] {
+  const [one, other] = [english, portuguese].map((found) => [...(found ?? [])].sort().join(' '));
+  return one === other ? [] : [`${what} ${one || 'none'} in English, ${other || 'none'} in Portuguese`];
+}
