@@ -55,6 +55,7 @@ export const leadershipEn = {
     reads: 'Planned reads that were answered',
     units: 'Pieces of work that were done',
     services: 'Services on the bill whose resources were counted',
+    noneCounted: 'Resources of no service on the bill were counted.',
     denied: (f: Formats, count: number, permissions: Inline) =>
       phrase`${counted(f, count, 'read was', 'reads were')} denied; missing: ${permissions}.`,
     unanswered: (f: Formats, count: number) =>

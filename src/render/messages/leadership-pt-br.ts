@@ -53,6 +53,7 @@ export const leadershipPtBr: typeof leadershipEn = {
     reads: 'Leituras planejadas e respondidas',
     units: 'Unidades de trabalho concluídas',
     services: 'Serviços da fatura com recursos contados',
+    noneCounted: 'Nenhum serviço da fatura teve os recursos contados.',
     denied: (f, count, permissions) =>
       phrase`${counted(f, count, 'leitura foi negada', 'leituras foram negadas')}; falta: ${permissions}.`,
     unanswered: (f, count) =>

@@ -43,20 +43,24 @@ function partsOf({ report, messages }: BlockPage): readonly Part[] {
       ? [{ what: words.reads, done: coverage.byState.ok + coverage.byState.empty, of: coverage.planned }]
       : []),
     ...(looked ? [{ what: words.units, done: looked.units.done, of: looked.units.planned }] : []),
-    servicesPart(report, words.services),
+    ...(counted(report).size > 0
+      ? [{ what: words.services, done: counted(report).size, of: billed(report).size }]
+      : []),
   ];
 }
 
-/** Services that stand behind a name of the bill, and those of which at least one type of resource could be counted. */
-function servicesPart({ services }: Report, what: string): Part {
-  const billed = services.filter(({ nonService }) => nonService === null);
-  const names = new Set(billed.map(({ serviceName }) => serviceName));
-  const counted = new Set(
-    billed
-      .filter(({ inventory }) => inventory.known && inventory.value.counted > 0)
-      .map(({ serviceName }) => serviceName),
+/** Names of the bill that services stand behind. */
+function billed({ services }: Report): ReadonlySet<string> {
+  const own = services.filter(({ nonService }) => nonService === null);
+  return new Set(own.map(({ serviceName }) => serviceName));
+}
+
+/** Those of which at least one type of resource could be counted. */
+function counted({ services }: Report): ReadonlySet<string> {
+  const own = services.filter(
+    ({ nonService, inventory }) => nonService === null && inventory.known && inventory.value.counted > 0,
   );
-  return { what, done: counted.size, of: names.size };
+  return new Set(own.map(({ serviceName }) => serviceName));
 }
 
 function row({ formats }: BlockPage, { what, done, of }: Part): readonly Inline[] {
@@ -75,6 +79,7 @@ function notes(page: BlockPage): readonly Inline[] {
   return [
     ...(states && states.denied > 0 ? [words.denied(formats, states.denied, permissions)] : []),
     ...(others > 0 ? [words.unanswered(formats, others)] : []),
+    ...(collection.known && billed(report).size > 0 && counted(report).size === 0 ? [words.noneCounted] : []),
     ...(collection.known ? leftOut(page, collection.value.notPlanned) : []),
   ];
 }

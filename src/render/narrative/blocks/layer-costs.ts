@@ -22,10 +22,10 @@ export interface LayerCost {
   readonly before: Money | null;
 }
 
-/** `null`: there is no whole month. */
+/** `null`: there is no whole month, or nothing of it was read. */
 export function layerMonthOf(page: BlockPage, costs: CurrencyReport): LayerMonth | null {
   const last = costs.comparisons.find(({ name }) => name === 'lastFullMonth');
-  if (!last) return null;
+  if (!last?.now.amount) return null;
   const month = monthOf(last.now.period.start);
   const rows = rowsOf(page, costs, month, last.before !== null);
   const total = rows.reduce<Money | null>(

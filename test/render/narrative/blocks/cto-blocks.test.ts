@@ -61,6 +61,17 @@ describe('the coverage of the estate', () => {
     expect(textOf('estate', { ...REPORT, collection })).not.toContain('not planned');
   });
 
+  it('says in words that nothing was counted, where that could have been', () => {
+    const services = SERVICES.map((each) => ({
+      ...each,
+      inventory: known({ resources: null, counted: 0, notCounted: 3, types: [] }),
+    }));
+    const text = textOf('estate', withCosts({}, { services }));
+    expect(text).toContain('Resources of no service on the bill were counted.');
+    expect(text).not.toContain('0%');
+    expect(textOf('estate', { ...withCosts({}, { services }), collection: UNREAD })).not.toContain('no service');
+  });
+
   it('tells what is unknown as such, never as none', () => {
     const blind: Report = { ...REPORT, ledger: UNREAD, collection: UNREAD };
     expect(rowsOf('estate', blind).map(([what]) => what)).toEqual([
@@ -102,6 +113,14 @@ describe('the layers', () => {
     const [compute, storage] = rowsOf('layers', { ...report, recommendations: UNREAD });
     expect(compute).toEqual(['Compute', 'not known', '–', '–', 'not known', 'not known']);
     expect(storage?.slice(0, 3)).toEqual(['Storage', '$30.00', '–']);
+  });
+
+  it('have no cost in a month that was not read', () => {
+    const [lastMonth] = DOLLARS.comparisons.filter(({ name }) => name === 'lastFullMonth');
+    if (!lastMonth) throw new TypeError('The fixture has a whole month');
+    const unread = { ...lastMonth, now: { ...lastMonth.now, amount: null }, before: null };
+    const report = withCosts({ comparisons: [unread] }, { services: [service('AWS Lambda', '10')] });
+    expect(textOf('layers', report)).toBe('');
   });
 
   it('have parts that make the whole', () => {
