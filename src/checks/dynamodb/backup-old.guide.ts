@@ -19,4 +19,16 @@ export const dynamodbBackupOldGuide: CheckGuide = {
     terraform: 'Not in Terraform; AWS Backup plans (`aws_backup_plan`) have a lifecycle that deletes.',
   },
   rollback: 'None: a backup that is deleted cannot be had back.',
+  ptBr: {
+    why: 'Um backup sob demanda de uma tabela fica até que alguém o exclua, e é cobrado por GB-mês pelo tamanho inteiro.',
+    caveats: [
+      'Ele pode ser mantido para uma auditoria.',
+      'Ele pode ser a última cópia de uma tabela que não existe mais.',
+    ],
+    verify: 'DynamoDB → Backups',
+    fix: 'DynamoDB → Backups → Delete',
+    terraform:
+      'Não está no Terraform; os planos do AWS Backup (`aws_backup_plan`) têm um ciclo de vida que exclui.',
+    rollback: 'Não há volta: um backup excluído não pode ser recuperado.',
+  },
 };

@@ -24,4 +24,15 @@ export const dynamodbNoAutoscalingGuide: CheckGuide = {
     terraform: '`aws_appautoscaling_target` and `aws_appautoscaling_policy` for each dimension of the table.',
   },
   rollback: 'Deregister the scalable target; the capacity stays as it is then.',
+  ptBr: {
+    why: 'A capacidade provisionada que ninguém muda é definida para a maior carga e cobrada nesse nível dia e noite.',
+    caveats: [
+      'Uma carga constante não precisa escalar; capacidade reservada pode servir melhor a ela.',
+      'Algo próprio pode mudar a capacidade, por exemplo em horários marcados.',
+    ],
+    verify: 'DynamoDB → Tables → Additional settings → Read/write capacity',
+    fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit → Auto scaling: on',
+    terraform: '`aws_appautoscaling_target` e `aws_appautoscaling_policy` para cada dimensão da tabela.',
+    rollback: 'Cancele o registro do scalable target; a capacidade fica como estiver nesse momento.',
+  },
 };

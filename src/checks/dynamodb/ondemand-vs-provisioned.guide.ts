@@ -27,4 +27,17 @@ export const dynamodbOndemandVsProvisionedGuide: CheckGuide = {
       '`billing_mode = "PROVISIONED"` with `read_capacity` and `write_capacity` on the `aws_dynamodb_table`.',
   },
   rollback: 'Set the billing mode back to `PAY_PER_REQUEST`.',
+  ptBr: {
+    why: 'A capacidade sob demanda é cobrada por requisição; a provisionada, por unidade e por hora. Para uma carga igual dia e noite, unidades provisionadas custam menos.',
+    caveats: [
+      'Uma carga que cresce ou é sazonal é mais bem atendida sob demanda.',
+      'Unidades provisionadas sofrem throttling além do provisionado; o auto scaling leva minutos.',
+      'O modo de cobrança pode ser mudado para sob demanda quatro vezes em 24 horas.',
+    ],
+    verify: 'DynamoDB → Tables → Monitor: uso de leitura e de escrita em um mês',
+    fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit → Provisioned, auto scaling: on',
+    terraform:
+      '`billing_mode = "PROVISIONED"` com `read_capacity` e `write_capacity` no `aws_dynamodb_table`.',
+    rollback: 'Volte o modo de cobrança para `PAY_PER_REQUEST`.',
+  },
 };

@@ -27,4 +27,18 @@ export const dynamodbOverprovisionedGuide: CheckGuide = {
   },
   rollback:
     'Capacity can be raised at any time; it can be lowered four times a day and once more in each hour after.',
+  ptBr: {
+    why: 'A capacidade provisionada é cobrada por unidade e por hora, usada ou não.',
+    caveats: [
+      'Dentro de um quarto de hora pode haver picos de segundos; o DynamoDB guarda cinco minutos de capacidade não usada para eles.',
+      'Uma carga que vem menos de uma vez por semana não é vista.',
+      'As primeiras 25 unidades de uma conta e região são gratuitas: abaixo disso não há o que economizar.',
+    ],
+    verify: 'DynamoDB → Tables → Monitor: uso de leitura e de escrita, requisições com throttling',
+    fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit',
+    terraform:
+      '`read_capacity` e `write_capacity` no `aws_dynamodb_table`, ou um `aws_appautoscaling_target` com uma política.',
+    rollback:
+      'A capacidade pode ser aumentada a qualquer momento; pode ser reduzida quatro vezes por dia e mais uma vez a cada hora seguinte.',
+  },
 };

@@ -26,4 +26,17 @@ export const archiveGuide: CheckGuide = {
       'Add `lifecycle_policy { transition_to_archive = "AFTER_90_DAYS" }` to the `aws_efs_file_system`.',
   },
   rollback: 'Remove that policy; files come back as they are read, or by copying them.',
+  ptBr: {
+    why: 'O Archive custa cerca de metade do Infrequent Access por gigabyte armazenado, para arquivos lidos poucas vezes por ano.',
+    caveats: [
+      'Ler um arquivo no Archive custa mais do que no Infrequent Access.',
+      'Um arquivo no Archive é cobrado por pelo menos 90 dias.',
+      'Arquivos com menos de 128 KiB são cobrados como 128 KiB.',
+    ],
+    verify: 'EFS → File systems → Metered size, por classe de armazenamento',
+    fix: 'EFS → File systems → Edit → Lifecycle management → Transition into Archive: 90 dias desde o último acesso',
+    terraform:
+      'Acrescente `lifecycle_policy { transition_to_archive = "AFTER_90_DAYS" }` ao `aws_efs_file_system`.',
+    rollback: 'Remova essa política; os arquivos voltam à medida que são lidos, ou ao serem copiados.',
+  },
 };

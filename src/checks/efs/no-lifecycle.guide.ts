@@ -25,4 +25,18 @@ export const efsNoLifecycleGuide: CheckGuide = {
     terraform: 'Add `lifecycle_policy { transition_to_ia = "AFTER_30_DAYS" }` to the `aws_efs_file_system`.',
   },
   rollback: 'Remove the lifecycle; files come back to Standard as they are read, or by copying them.',
+  ptBr: {
+    why: 'Infrequent Access e Archive custam uma fração do Standard por gigabyte armazenado. Com um ciclo de vida, o EFS move para lá os arquivos que ninguém lê há algum tempo; os programas só notam um primeiro byte mais lento.',
+    caveats: [
+      'Ler um arquivo nas classes mais baratas é cobrado por gigabyte; onde todos os arquivos são lidos com frequência, sai mais caro.',
+      'Arquivos com menos de 128 KiB são cobrados lá como 128 KiB.',
+      'O Archive só está disponível com throughput Elastic.',
+    ],
+    verify: 'EFS → File systems → Lifecycle management; Metered size',
+    fix: 'EFS → File systems → Edit → Lifecycle management → Transition into IA: 30 dias desde o último acesso',
+    terraform:
+      'Acrescente `lifecycle_policy { transition_to_ia = "AFTER_30_DAYS" }` ao `aws_efs_file_system`.',
+    rollback:
+      'Remova o ciclo de vida; os arquivos voltam ao Standard à medida que são lidos, ou ao serem copiados.',
+  },
 };

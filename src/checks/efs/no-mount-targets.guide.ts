@@ -25,4 +25,16 @@ export const noMountTargetsGuide: CheckGuide = {
     terraform: 'Remove the `aws_efs_file_system`.',
   },
   rollback: 'The data is gone unless AWS Backup has a recovery point.',
+  ptBr: {
+    why: 'Um sistema de arquivos é cobrado pelo que armazena e pelo throughput provisionado, seja acessível ou não. Sem um mount target, nada chega até ele.',
+    caveats: [
+      'Ele pode ser a única cópia dos seus dados.',
+      'Ele pode ser o destino de uma replicação, que não precisa de mount target.',
+      'Os mount targets podem ser criados a cada execução de um job e removidos depois.',
+    ],
+    verify: 'EFS → File systems → Network: nenhum mount target; Replication: nenhuma',
+    fix: 'EFS → File systems → Delete, depois de um backup',
+    terraform: 'Remova o `aws_efs_file_system`.',
+    rollback: 'Os dados se perdem, a menos que o AWS Backup tenha um ponto de recuperação.',
+  },
 };

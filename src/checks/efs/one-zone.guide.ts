@@ -27,4 +27,16 @@ export const oneZoneGuide: CheckGuide = {
     terraform: 'A new `aws_efs_file_system` with `availability_zone_name`.',
   },
   rollback: 'Keep the old file system until the new one has proved itself.',
+  ptBr: {
+    why: 'Um sistema de arquivos One Zone custa por gigabyte cerca de metade de um mantido em várias zonas. Para dados de desenvolvimento e teste, isso quase sempre basta.',
+    caveats: [
+      'Instâncias em outras zonas pagam pela transferência até a única zona.',
+      'Se a zona se perde, os dados também, a menos que haja backup.',
+      'Os dados precisam ser copiados para um sistema de arquivos novo, e todos os clientes, montados de novo.',
+    ],
+    verify: 'EFS → File systems → Availability zone; Tags',
+    fix: 'EFS → Create file system → Customize → One Zone; depois copie com o DataSync e exclua o antigo',
+    terraform: 'Um `aws_efs_file_system` novo com `availability_zone_name`.',
+    rollback: 'Mantenha o sistema de arquivos antigo até que o novo se prove.',
+  },
 };

@@ -26,4 +26,17 @@ export const provisionedThroughputGuide: CheckGuide = {
       'Lower `provisioned_throughput_in_mibps` on the `aws_efs_file_system`, or set `throughput_mode = "elastic"`.',
   },
   rollback: 'Throughput can be raised again at any time.',
+  ptBr: {
+    why: 'O throughput provisionado é cobrado por MiB/s e por hora, além do armazenamento, usado ou não.',
+    caveats: [
+      'A média de uma hora esconde rajadas de segundos; olhe minuto a minuto antes de agir.',
+      'O throughput Elastic pode ser ainda mais barato para cargas irregulares, ou mais caro para as constantes.',
+      'O throughput só pode ser reduzido, ou o modo mudado, 24 horas depois da última mudança.',
+    ],
+    verify: 'EFS → File systems → Monitoring → Throughput utilization',
+    fix: 'EFS → File systems → Edit → Throughput settings',
+    terraform:
+      'Reduza `provisioned_throughput_in_mibps` no `aws_efs_file_system`, ou defina `throughput_mode = "elastic"`.',
+    rollback: 'O throughput pode ser aumentado de novo a qualquer momento.',
+  },
 };

@@ -23,4 +23,17 @@ export const elasticacheBackupGuide: CheckGuide = {
       'Not in Terraform; `snapshot_retention_limit` on the cache keeps automatic backups for so many days.',
   },
   rollback: 'None: a backup that is deleted cannot be had back. It can be copied to S3 before.',
+  ptBr: {
+    why: 'Um backup manual de um cache fica até que alguém o exclua. Além de um backup gratuito por cache, ele é cobrado por GB-mês.',
+    caveats: [
+      'Ele pode ser o backup final de um cache que não existe mais, mantido de propósito.',
+      'Um backup por cache é gratuito.',
+    ],
+    verify: 'ElastiCache → Backups',
+    fix: 'ElastiCache → Backups → Delete',
+    terraform:
+      'Não está no Terraform; `snapshot_retention_limit` no cache mantém backups automáticos por esse número de dias.',
+    rollback:
+      'Não há volta: um backup excluído não pode ser recuperado. Antes, ele pode ser copiado para o S3.',
+  },
 };

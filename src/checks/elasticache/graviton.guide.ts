@@ -25,4 +25,16 @@ export const elasticacheGravitonGuide: CheckGuide = {
     terraform: '`node_type` on the `aws_elasticache_replication_group` or `aws_elasticache_cluster`.',
   },
   rollback: 'Change the node type back, as long as the data fits.',
+  ptBr: {
+    why: 'Um nó Graviton custa menos por hora do que o nó x86 do mesmo tamanho, e muito menos do que nós de gerações anteriores.',
+    caveats: [
+      'A memória dos dois tipos difere em alguns por cento: um cache cheio pode descartar (evict) mais.',
+      'Nós reservados da família x86 não valem para a família Graviton.',
+      'O tipo Graviton pode não ser oferecido na região ou na zona.',
+    ],
+    verify: 'ElastiCache → Caches: tipo do nó, versão da engine',
+    fix: 'ElastiCache → Caches → Modify → Node type',
+    terraform: '`node_type` no `aws_elasticache_replication_group` ou no `aws_elasticache_cluster`.',
+    rollback: 'Volte ao tipo de nó anterior, desde que os dados caibam.',
+  },
 };

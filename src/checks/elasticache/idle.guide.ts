@@ -23,4 +23,17 @@ export const elasticacheIdleGuide: CheckGuide = {
     terraform: 'Set `final_snapshot_identifier`, apply, then remove the `aws_elasticache_replication_group`.',
   },
   rollback: 'Make a cache from the final backup; it gets another endpoint unless it has the same name.',
+  ptBr: {
+    why: 'Um cache é cobrado por nó e por hora, seja consultado ou não.',
+    caveats: [
+      'Comandos que não consultam nada (publicação, streams, listas só gravadas) não são hits nem misses; seus clientes aparecem como conexões.',
+      'Ele pode estar de prontidão para um desastre, como o segundo de um global datastore.',
+    ],
+    verify: 'ElastiCache → Caches → Metrics: cache hits e misses, conexões atuais em três meses',
+    fix: 'ElastiCache → Caches → Actions → Delete, com um backup final',
+    terraform:
+      'Defina `final_snapshot_identifier`, aplique, depois remova o `aws_elasticache_replication_group`.',
+    rollback:
+      'Crie um cache a partir do backup final; o endpoint será outro, a menos que o nome seja o mesmo.',
+  },
 };

@@ -25,4 +25,17 @@ export const elasticacheOversizedGuide: CheckGuide = {
     terraform: '`node_type` on the `aws_elasticache_replication_group`.',
   },
   rollback: 'Change the node type back; it takes minutes and no downtime with replicas.',
+  ptBr: {
+    why: 'Um cache é cobrado por nó e por hora; cada tamanho custa cerca do dobro do anterior.',
+    caveats: [
+      'Metade do tamanho tem metade da rede: o que chegou perto da franquia sem passar dela não é visto.',
+      'Snapshots e replicação precisam de memória além da dos dados.',
+      'Menos shards ou réplicas podem servir melhor do que nós menores.',
+    ],
+    verify:
+      'ElastiCache → Caches → Metrics: uso de memória do banco de dados, CPU da engine e rede em três meses',
+    fix: 'ElastiCache → Caches → Modify → Node type',
+    terraform: '`node_type` no `aws_elasticache_replication_group`.',
+    rollback: 'Volte ao tipo de nó anterior; leva minutos e, com réplicas, não há indisponibilidade.',
+  },
 };

@@ -25,4 +25,17 @@ export const elasticacheValkeyGuide: CheckGuide = {
       '`engine = "valkey"` with `engine_version` and `parameter_group_name` on the `aws_elasticache_replication_group`.',
   },
   rollback: 'There is no way back in place: make a Redis OSS cache from a backup taken before.',
+  ptBr: {
+    why: 'O ElastiCache cobra menos por hora por um nó Valkey do que pelo mesmo nó Redis OSS; o Valkey continua de onde o Redis OSS 7.2 parou, com os mesmos comandos.',
+    caveats: [
+      'Nós reservados comprados para Redis OSS também valem para Valkey, com mais nós pela mesma reserva.',
+      'Um cluster avulso, sem replication group, precisa ser criado de novo.',
+      'Clientes que verificam o nome da engine podem precisar de ajuste.',
+    ],
+    verify: 'ElastiCache → Redis OSS caches: versão da engine',
+    fix: 'ElastiCache → Redis OSS caches → Actions → Upgrade to Valkey',
+    terraform:
+      '`engine = "valkey"` com `engine_version` e `parameter_group_name` no `aws_elasticache_replication_group`.',
+    rollback: 'Não há volta no lugar: crie um cache Redis OSS a partir de um backup feito antes.',
+  },
 };

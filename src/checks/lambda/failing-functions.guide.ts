@@ -21,4 +21,12 @@ export const failingFunctionsGuide: CheckGuide = {
     terraform: '`maximum_retry_attempts` of the `aws_lambda_function_event_invoke_config`.',
   },
   rollback: 'Set the number of retries back.',
+  ptBr: {
+    why: 'O Lambda cobra as invocações que falham como as que dão certo; as assíncronas são tentadas mais duas vezes, e os registros de um stream, até expirarem.',
+    caveats: ['Uma função pode falhar por projeto, para ser tentada de novo mais tarde.'],
+    verify: 'Lambda → a função → Monitor → Error count and success rate',
+    fix: 'Encontre a causa nos logs; limite as novas tentativas e acrescente um destino para as falhas',
+    terraform: '`maximum_retry_attempts` do `aws_lambda_function_event_invoke_config`.',
+    rollback: 'Volte ao número anterior de tentativas.',
+  },
 };

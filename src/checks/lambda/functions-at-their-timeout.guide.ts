@@ -21,4 +21,12 @@ export const functionsAtTheirTimeoutGuide: CheckGuide = {
     terraform: '`timeout` on the `aws_lambda_function`.',
   },
   rollback: 'Set the timeout back.',
+  ptBr: {
+    why: 'Uma invocação que atinge o timeout é cobrada por inteiro e não deixa nada além de uma nova tentativa.',
+    caveats: ['Uma função que faz polling até ser cortada funciona assim de propósito.'],
+    verify: 'Lambda → a função → Monitor → Duration',
+    fix: 'Descubra o que ela espera: dê às chamadas um timeout próprio, menor que o da função; aumente-o onde o trabalho é longo',
+    terraform: '`timeout` no `aws_lambda_function`.',
+    rollback: 'Volte ao timeout anterior.',
+  },
 };

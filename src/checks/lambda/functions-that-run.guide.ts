@@ -25,4 +25,15 @@ export const functionsThatRunGuide: CheckGuide = {
     terraform: 'Remove the `aws_lambda_function` with its permissions, role and log group.',
   },
   rollback: 'Deleted functions cannot be restored; keep the archive and the configuration first.',
+  ptBr: {
+    why: 'Uma função que nunca é invocada é código, uma role e talvez segredos de que ninguém cuida. Sozinha, não custa nada.',
+    caveats: [
+      'Ela serve a eventos raros: uma recuperação, o fim do ano.',
+      'A role pode ter perdido a permissão de gravar logs; nesse caso, a função pode rodar sem deixar uma linha.',
+    ],
+    verify: 'Lambda → a função → Monitor → Invocations em três meses',
+    fix: 'Baixe o código, remova os triggers e depois Lambda → Functions → Actions → Delete',
+    terraform: 'Remova o `aws_lambda_function` com suas permissões, sua role e seu grupo de logs.',
+    rollback: 'Funções excluídas não podem ser restauradas; guarde antes o pacote e a configuração.',
+  },
 };

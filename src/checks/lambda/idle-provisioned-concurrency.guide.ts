@@ -25,4 +25,16 @@ export const idleProvisionedConcurrencyGuide: CheckGuide = {
     terraform: '`provisioned_concurrent_executions` of the `aws_lambda_provisioned_concurrency_config`.',
   },
   rollback: 'Set the number back; it takes some minutes.',
+  ptBr: {
+    why: 'A simultaneidade provisionada é cobrada por GB-segundo enquanto estiver configurada, rode algo nela ou não.',
+    caveats: [
+      'A memória da versão pode ser diferente da que a função tem hoje.',
+      'Onde o Application Auto Scaling muda o número por agendamento, o valor é o do número atual.',
+      'Ambientes mantidos para um lançamento existem para esperar.',
+    ],
+    verify: 'Lambda → a função → Configuration → Provisioned concurrency',
+    fix: 'Lambda → Provisioned concurrency → Edit; ou escale-a com o Application Auto Scaling',
+    terraform: '`provisioned_concurrent_executions` do `aws_lambda_provisioned_concurrency_config`.',
+    rollback: 'Volte ao número anterior; leva alguns minutos.',
+  },
 };

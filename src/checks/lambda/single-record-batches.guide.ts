@@ -24,4 +24,15 @@ export const singleRecordBatchesGuide: CheckGuide = {
     terraform: '`batch_size` and `function_response_types` on the `aws_lambda_event_source_mapping`.',
   },
   rollback: 'Set the batch size back to 1.',
+  ptBr: {
+    why: 'O Lambda cobra cada invocação como uma requisição, e cada uma tem alguns milissegundos próprios. Lotes de dez registros reduzem as invocações a um décimo.',
+    caveats: [
+      'A função pode suportar só um registro por vez: antes, informe as falhas parciais do lote.',
+      'A função também pode ser invocada por outros.',
+    ],
+    verify: 'Lambda → a função → Configuration → Triggers → Batch size',
+    fix: 'Devolva as falhas parciais do lote, depois aumente o tamanho e a janela do lote',
+    terraform: '`batch_size` e `function_response_types` no `aws_lambda_event_source_mapping`.',
+    rollback: 'Volte o tamanho do lote para 1.',
+  },
 };

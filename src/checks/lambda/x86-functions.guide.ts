@@ -27,4 +27,16 @@ export const x86FunctionsGuide: CheckGuide = {
     terraform: '`architectures = ["arm64"]` on the `aws_lambda_function`.',
   },
   rollback: 'Deploy the archive with `x86_64` again, or point the alias to the version before.',
+  ptBr: {
+    why: 'O Lambda cobra menos por GB-segundo em arm64 (Graviton) do que em x86_64.',
+    caveats: [
+      'Uma dependência no pacote pode conter binários para x86_64, por exemplo de numpy ou sharp.',
+      'O código pode ficar mais rápido ou mais lento no outro processador; o valor indicado supõe a mesma duração.',
+      'Invocações em simultaneidade provisionada têm um preço próprio.',
+    ],
+    verify: 'Lambda → Functions → a função → Code → Runtime settings → Architecture',
+    fix: 'Publique uma versão, teste o pacote em arm64, depois Code → Runtime settings → Edit → arm64',
+    terraform: '`architectures = ["arm64"]` no `aws_lambda_function`.',
+    rollback: 'Implante de novo o pacote com `x86_64`, ou aponte o alias para a versão anterior.',
+  },
 };

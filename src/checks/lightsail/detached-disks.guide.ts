@@ -21,4 +21,12 @@ export const detachedDisksGuide: CheckGuide = {
     terraform: 'Remove the `aws_lightsail_disk`.',
   },
   rollback: 'A new disk can be made from the snapshot.',
+  ptBr: {
+    why: 'Um disco do Lightsail é cobrado pelo tamanho, anexado ou não.',
+    caveats: ['Ele pode ser a única cópia dos seus dados: faça antes um snapshot, que também custa algo.'],
+    verify: 'Lightsail → Storage',
+    fix: 'Lightsail → Storage → Snapshots → Create snapshot, depois Delete',
+    terraform: 'Remova o `aws_lightsail_disk`.',
+    rollback: 'Um disco novo pode ser criado a partir do snapshot.',
+  },
 };

@@ -19,4 +19,15 @@ export const emptyLightsailLoadBalancersGuide: CheckGuide = {
     terraform: 'Remove the `aws_lightsail_lb`.',
   },
   rollback: 'Make it again, with a new certificate and DNS name.',
+  ptBr: {
+    why: 'Um load balancer do Lightsail tem um preço fixo por mês, não importa o que esteja atrás dele.',
+    caveats: [
+      'As instâncias podem estar sendo substituídas neste momento.',
+      'O certificado e o nome DNS vão embora com ele.',
+    ],
+    verify: 'Lightsail → Networking → Load balancers',
+    fix: 'Lightsail → Networking → Load balancers → Delete',
+    terraform: 'Remova o `aws_lightsail_lb`.',
+    rollback: 'Crie-o de novo, com outro certificado e outro nome DNS.',
+  },
 };

@@ -19,4 +19,12 @@ export const looseStaticIpsGuide: CheckGuide = {
     terraform: 'Remove the `aws_lightsail_static_ip`.',
   },
   rollback: 'None: the address goes back to AWS.',
+  ptBr: {
+    why: 'O Lightsail cobra um IP estático por hora enquanto não está anexado a nada; anexado, é gratuito.',
+    caveats: ['Um parceiro pode ter o endereço em um firewall: depois de liberado, não volta.'],
+    verify: 'Lightsail → Networking → Static IPs',
+    fix: 'Lightsail → Networking → Static IPs → Delete',
+    terraform: 'Remova o `aws_lightsail_static_ip`.',
+    rollback: 'Não há volta: o endereço retorna à AWS.',
+  },
 };

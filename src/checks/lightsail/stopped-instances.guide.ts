@@ -24,4 +24,15 @@ export const stoppedLightsailInstancesGuide: CheckGuide = {
     terraform: 'Remove the `aws_lightsail_instance`.',
   },
   rollback: 'A new instance can be made from the snapshot.',
+  ptBr: {
+    why: 'O plano de uma instância do Lightsail é cobrado até que ela seja excluída, rodando ou parada.',
+    caveats: [
+      'Ela pode ter sido parada há pouco, para manutenção.',
+      'Um snapshot mantido no lugar dela custa algo.',
+    ],
+    verify: 'Lightsail → Instances',
+    fix: 'Lightsail → Instances → Snapshots → Create snapshot, depois Delete',
+    terraform: 'Remova o `aws_lightsail_instance`.',
+    rollback: 'Uma instância nova pode ser criada a partir do snapshot.',
+  },
 };

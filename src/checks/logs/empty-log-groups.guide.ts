@@ -23,4 +23,15 @@ export const emptyLogGroupsGuide: CheckGuide = {
     terraform: 'Remove the `aws_cloudwatch_log_group`.',
   },
   rollback: 'Create a group of the same name; nothing was in it.',
+  ptBr: {
+    why: 'Grupos de logs vazios não custam nada. Eles alongam as listas e escondem que algo que deveria gravar logs não grava.',
+    caveats: [
+      'Todos os eventos podem ter expirado: algo ainda pode gravar uma vez por mês.',
+      'Uma aplicação pode se recusar a iniciar sem o seu grupo de logs.',
+    ],
+    verify: 'CloudWatch → Log groups, ordenados por bytes armazenados',
+    fix: 'CloudWatch → Log groups → Actions → Delete',
+    terraform: 'Remova o `aws_cloudwatch_log_group`.',
+    rollback: 'Crie um grupo com o mesmo nome; não havia nada nele.',
+  },
 };

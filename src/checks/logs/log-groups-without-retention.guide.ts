@@ -26,4 +26,17 @@ export const logGroupsWithoutRetentionGuide: CheckGuide = {
       '`retention_in_days = 30` on the `aws_cloudwatch_log_group`. Declare the groups that Lambda and others would make by themselves.',
   },
   rollback: 'The retention can be taken back; events that expired cannot.',
+  ptBr: {
+    why: 'O CloudWatch Logs armazena eventos por GB e por mês e, sem retenção, para sempre. O que foi gravado é pago de novo todo mês.',
+    caveats: [
+      'A lei ou um contrato exige manter estes eventos: escolha uma retenção desse tamanho, ou arquive-os antes no S3.',
+      'Uma exportação ou uma subscription ainda pode ler eventos antigos.',
+      'O tamanho armazenado só acompanha alguns dias depois.',
+    ],
+    verify: 'CloudWatch → Log groups → Retention é Never expire',
+    fix: 'CloudWatch → Log groups → escolha Never expire na linha, depois um número de dias',
+    terraform:
+      '`retention_in_days = 30` no `aws_cloudwatch_log_group`. Declare os grupos que o Lambda e outros criariam sozinhos.',
+    rollback: 'A retenção pode ser desfeita; os eventos que expiraram não voltam.',
+  },
 };

@@ -24,4 +24,16 @@ export const loudLogGroupsGuide: CheckGuide = {
       '`log_group_class = "INFREQUENT_ACCESS"` on a new `aws_cloudwatch_log_group`; the level is in the application.',
   },
   rollback: 'Raise the level again.',
+  ptBr: {
+    why: 'Ingerir um GB de logs custa tanto quanto armazená-lo por mais de um ano. Um nível debug esquecido, ou uma linha dentro de um loop, responde pela maior parte da fatura.',
+    caveats: [
+      'Logs de auditoria e de acesso são longos com razão.',
+      'Um grupo novo da classe Infrequent Access custa menos por GB e faz menos: sem metric filters, sem live tail, sem alarmes sobre ele.',
+    ],
+    verify: 'CloudWatch → Logs Insights → o grupo → stats count(*) pelo padrão da mensagem',
+    fix: 'Reduza o nível, descarte campos, use amostragem ou grave em um grupo da classe Infrequent Access',
+    terraform:
+      '`log_group_class = "INFREQUENT_ACCESS"` em um `aws_cloudwatch_log_group` novo; o nível fica na aplicação.',
+    rollback: 'Aumente o nível de novo.',
+  },
 };

@@ -27,4 +27,16 @@ export const seldomQueriedGroupsGuide: CheckGuide = {
     terraform: '`log_group_class = "INFREQUENT_ACCESS"` on a new `aws_cloudwatch_log_group`.',
   },
   rollback: 'Point the application to the old group again.',
+  ptBr: {
+    why: 'O CloudWatch Logs ingere um GB em um grupo da classe Infrequent Access por menos do que em um da classe Standard; armazenado, custa o mesmo.',
+    caveats: [
+      'A classe de um grupo não pode ser mudada: é preciso um grupo novo, e apontar para ele quem grava.',
+      'A Infrequent Access não tem live tail, metric filters, subscriptions, alarmes sobre os eventos, detecção de anomalias nem métricas embutidas.',
+      'Nenhuma API diz se alguém o acompanha ao vivo.',
+    ],
+    verify: 'CloudWatch → Log groups → o grupo → Log class, Metric filters, Subscription filters',
+    fix: 'Crie um grupo da classe Infrequent Access e faça a aplicação gravar nele; mantenha o antigo até que os eventos expirem',
+    terraform: '`log_group_class = "INFREQUENT_ACCESS"` em um `aws_cloudwatch_log_group` novo.',
+    rollback: 'Aponte a aplicação de novo para o grupo antigo.',
+  },
 };

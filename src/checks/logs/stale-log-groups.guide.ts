@@ -26,4 +26,16 @@ export const staleLogGroupsGuide: CheckGuide = {
     terraform: 'Remove the `aws_cloudwatch_log_group`.',
   },
   rollback: 'Deleted events cannot be restored.',
+  ptBr: {
+    why: 'Eventos de log são cobrados por GB armazenado e por mês. Um grupo em que ninguém mais grava é pago até que alguém o exclua.',
+    caveats: [
+      'A lei ou um contrato pode exigir manter os eventos: arquive-os antes no S3.',
+      'O CloudWatch Logs atualiza estas datas com algum atraso.',
+      'Os eventos podem trazer um horário próprio errado; vale o mais recente dos dois.',
+    ],
+    verify: 'CloudWatch → Log groups → o grupo → Log streams, pelo horário do último evento',
+    fix: 'Exporte o que for necessário, depois CloudWatch → Log groups → Actions → Delete',
+    terraform: 'Remova o `aws_cloudwatch_log_group`.',
+    rollback: 'Eventos excluídos não podem ser restaurados.',
+  },
 };

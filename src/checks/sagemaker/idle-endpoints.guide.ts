@@ -25,4 +25,16 @@ export const idleEndpointsGuide: CheckGuide = {
     terraform: 'Remove the `aws_sagemaker_endpoint`; its configuration and model may stay.',
   },
   rollback: 'Create the endpoint again from its configuration; it takes some minutes.',
+  ptBr: {
+    why: 'Um endpoint em tempo real mantém as instâncias rodando e cobradas por hora, mesmo quando ninguém pede nada a ele.',
+    caveats: [
+      'Um standby para uma recuperação ou um lançamento existe para esperar.',
+      'Um inference component é contado no seu endpoint; olhe os dois.',
+      'Requisições respondidas só por uma shadow variant também contam.',
+    ],
+    verify: 'SageMaker AI → Deployments → Endpoints → o endpoint → Monitoring',
+    fix: 'SageMaker AI → Endpoints → Delete; ou passe-o para inferência serverless ou assíncrona',
+    terraform: 'Remova o `aws_sagemaker_endpoint`; a configuração e o modelo podem ficar.',
+    rollback: 'Crie o endpoint de novo a partir da configuração; leva alguns minutos.',
+  },
 };

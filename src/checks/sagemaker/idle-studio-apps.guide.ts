@@ -20,4 +20,15 @@ export const idleStudioAppsGuide: CheckGuide = {
     terraform: '`idle_settings` in `app_lifecycle_management` of the `aws_sagemaker_domain`.',
   },
   rollback: 'Start the app again from Studio.',
+  ptBr: {
+    why: 'Um app do Studio mantém uma instância rodando e cobrada por hora depois que a aba do navegador é fechada.',
+    caveats: [
+      'Um kernel pode calcular por dias sem que ninguém toque nele.',
+      'O que está na memória se perde.',
+    ],
+    verify: 'SageMaker AI → Domains → o domínio → User profiles ou Spaces → Apps',
+    fix: 'Studio → Running instances → Stop; configure o desligamento por ociosidade no domínio',
+    terraform: '`idle_settings` em `app_lifecycle_management` do `aws_sagemaker_domain`.',
+    rollback: 'Inicie o app de novo pelo Studio.',
+  },
 };

@@ -23,4 +23,16 @@ export const longTrainingGuide: CheckGuide = {
     terraform: 'Training jobs are no resources of Terraform: set StoppingCondition where they are started.',
   },
   rollback: 'Start it again from its last checkpoint.',
+  ptBr: {
+    why: 'Um job de treinamento é cobrado por segundo até terminar, mesmo quando a perda (loss) não muda há dias.',
+    caveats: [
+      'O treinamento longo pode ser proposital.',
+      'Um job que espera capacidade Spot está em andamento e não custa nada nesse meio-tempo.',
+    ],
+    verify: 'SageMaker AI → Training → Training jobs → o job → Monitor',
+    fix: 'Olhe os logs e as métricas; pare-o e defina um tempo máximo de execução para o próximo',
+    terraform:
+      'Jobs de treinamento não são recursos do Terraform: defina StoppingCondition onde eles são iniciados.',
+    rollback: 'Inicie-o de novo a partir do último checkpoint.',
+  },
 };

@@ -26,4 +26,16 @@ export const notebooksAroundTheClockGuide: CheckGuide = {
       '`lifecycle_config_name` on the `aws_sagemaker_notebook_instance` with a script that stops it when it is idle.',
   },
   rollback: 'Start it again; its volume is kept.',
+  ptBr: {
+    why: 'Uma instância de notebook é cobrada por hora enquanto está em serviço, também à noite e sem ninguém diante dela.',
+    caveats: [
+      'Um job longo pode rodar nela durante a noite.',
+      'Ao parar, perde-se o que está na memória e fora de /home/ec2-user/SageMaker.',
+    ],
+    verify: 'SageMaker AI → Notebooks → Notebook instances → Last updated',
+    fix: 'Pare-a agora; acrescente uma lifecycle configuration que a pare quando estiver ociosa, ou um agendamento do EventBridge Scheduler',
+    terraform:
+      '`lifecycle_config_name` no `aws_sagemaker_notebook_instance` com um script que a pare quando estiver ociosa.',
+    rollback: 'Inicie-a de novo; o volume é mantido.',
+  },
 };

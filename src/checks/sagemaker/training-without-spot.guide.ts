@@ -24,4 +24,15 @@ export const trainingWithoutSpotGuide: CheckGuide = {
     terraform: 'Training jobs are no resources of Terraform: set it where they are started.',
   },
   rollback: 'Start the next job without Spot.',
+  ptBr: {
+    why: 'O treinamento com Spot gerenciado roda em capacidade sobrando ao preço Spot; o SageMaker espera por ela e retoma de um checkpoint.',
+    caveats: [
+      'Sem checkpoints, uma interrupção recomeça o job do zero.',
+      'Instâncias aceleradas grandes podem passar dias sem estar disponíveis como Spot.',
+    ],
+    verify: 'SageMaker AI → Training → Training jobs → o job → Managed spot training',
+    fix: 'Habilite o Spot gerenciado, com um local para checkpoints, no estimator ou pipeline que inicia os jobs',
+    terraform: 'Jobs de treinamento não são recursos do Terraform: defina isso onde eles são iniciados.',
+    rollback: 'Inicie o próximo job sem Spot.',
+  },
 };
