@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Log } from '../core/ports.ts';
 import type { BreakerRow } from '../core/run.ts';
+import { sha256 } from '../core/sha256.ts';
 import type { Store } from '../core/store.ts';
 import { type DocumentKind, readDocument, writeDocument } from './document.ts';
 import type { TenantKeys } from './keys.ts';
 import { parseWith } from './parse-with.ts';
 import { toPortableJson } from './portable-json.ts';
 import { readAhead } from './read-ahead.ts';
-import { sha256 } from './sha256.ts';
 
 /** The breakers of one job. */
 export interface JobBreakers {

@@ -1,4 +1,5 @@
-import { joinBytes, sha256 } from './sha256.ts';
+import { sha256 } from '../core/sha256.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** What kind of content an object holds, and in which version of its form. */
 export interface ContentKind {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { bytesOfHex, hexOf } from '../core/hex.ts';
 import type { Store } from '../core/store.ts';
 import { type DocumentKind, findDocument, writeDocument } from './document.ts';
 import type { TenantKeys } from './keys.ts';
 import { parseWith } from './parse-with.ts';
-import { bytesOfHex, hexOf } from './sha256.ts';
 
 interface Key {
   readonly hex: string;

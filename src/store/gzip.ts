@@ -1,4 +1,4 @@
-import { joinBytes } from './sha256.ts';
+import { joinBytes } from './join-bytes.ts';
 
 export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await collect(

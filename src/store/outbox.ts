@@ -7,11 +7,11 @@ import {
   type Sending,
 } from '../core/outbox.ts';
 import type { Clock, Log } from '../core/ports.ts';
+import { sha256OfText } from '../core/sha256.ts';
 import type { Store } from '../core/store.ts';
 import { type DocumentKind, readDocument, writeDocument } from './document.ts';
 import type { TenantKeys } from './keys.ts';
 import { parseWith } from './parse-with.ts';
-import { sha256 } from './sha256.ts';
 
 /** What is written down before something is sent, and after. Neither holds what was sent, nor to whom. */
 interface Confirmation {
@@ -129,7 +129,7 @@ async function confirmationAt({ store }: OutboxParts, place: string): Promise<Co
 const HASH_DIGITS = 32;
 
 async function placeOf({ keys }: OutboxParts, { channel, item, content }: OutboxItem): Promise<string> {
-  const hash = async (text: string) => (await sha256(new TextEncoder().encode(text))).slice(0, HASH_DIGITS);
+  const hash = async (text: string) => (await sha256OfText(text)).slice(0, HASH_DIGITS);
   return keys.outbox(channel, await hash(item), await hash(content));
 }
 

@@ -1,9 +1,10 @@
 import type { Clock } from '../core/ports.ts';
+import { sha256 } from '../core/sha256.ts';
 import type { Store } from '../core/store.ts';
 import type { UnitRecord } from '../core/unit-result.ts';
+import { joinBytes } from './join-bytes.ts';
 import type { TenantKeys } from './keys.ts';
 import { toPortableJson } from './portable-json.ts';
-import { joinBytes, sha256 } from './sha256.ts';
 import { packSegment } from './unit-records.ts';
 
 /** Collects results and stores them as immutable segments. One writer for each worker. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ResponseCache } from '../core/cost-explorer-port.ts';
+import { sha256OfText } from '../core/sha256.ts';
 import type { Store, StoredObject } from '../core/store.ts';
 import { type DocumentKind, readDocument } from './document.ts';
 import type { TenantKeys } from './keys.ts';
 import { appendDocument, latestDocument } from './numbered.ts';
 import { parseWith } from './parse-with.ts';
-import { sha256 } from './sha256.ts';
 
 interface Answer {
   readonly text: string;
@@ -60,5 +60,5 @@ async function newestBelow(store: Store, prefix: string): Promise<StoredObject |
 }
 
 async function hashOf(text: string): Promise<string> {
-  return (await sha256(new TextEncoder().encode(text))).slice(0, 32);
+  return (await sha256OfText(text)).slice(0, 32);
 }

@@ -1,6 +1,6 @@
+import { sha256 } from '../core/sha256.ts';
 import type { Store } from '../core/store.ts';
 import { gunzip, gzip } from './gzip.ts';
-import { sha256 } from './sha256.ts';
 
 /** A bill slice of a large organisation is some megabytes. */
 const MAX_BYTES = 512 * 1024 * 1024;

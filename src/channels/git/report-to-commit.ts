@@ -1,5 +1,5 @@
-import { hexOf } from '../../core/hex.ts';
 import type { Publication } from '../../core/publication.ts';
+import { sha256OfText } from '../../core/sha256.ts';
 import {
   LEFT_OUT_FILE,
   type LeftOutFile,
@@ -51,7 +51,7 @@ export async function reportToCommit(
   const leftOut = [...files.keys()].filter((name) => !day.has(name));
   const name = day.has('report.json') ? 'report.json' : LEFT_OUT_FILE;
   const identity = { name, text: day.get(name) ?? '' };
-  return { page, day, latest, identity, sha256: await sha256(json), leftOut };
+  return { page, day, latest, identity, sha256: await sha256OfText(json), leftOut };
 }
 
 async function withoutLargeOnes(page: Page, files: Files): Promise<Files> {
@@ -60,14 +60,10 @@ async function withoutLargeOnes(page: Page, files: Files): Promise<Files> {
   for (const [name, text] of files) {
     const bytes = new TextEncoder().encode(text).length;
     if (bytes <= LARGEST_FILE) kept.set(name, text);
-    else large.push({ name, bytes, sha256: await sha256(text) });
+    else large.push({ name, bytes, sha256: await sha256OfText(text) });
   }
   if (large.length === 0) return kept;
   const report = kept.get(PAGE_FILE);
   if (report !== undefined) kept.set(PAGE_FILE, `${report}\n${leftOutNote(page)}`);
   return kept.set(LEFT_OUT_FILE, leftOutPage(page, large, LARGEST_FILE));
-}
-
-async function sha256(text: string): Promise<string> {
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }

@@ -1,5 +1,5 @@
-import { hexOf } from '../../core/hex.ts';
 import type { Recommendation } from '../../core/recommendation.ts';
+import { sha256OfText } from '../../core/sha256.ts';
 
 /** Names of tenants, teams and groups as they may stand in an issue: hashes, whatever is in the names. */
 export interface Identities {
@@ -13,7 +13,7 @@ const DIGITS = 32;
 const SHORT = 16;
 
 export async function tenantHash(tenant: string): Promise<string> {
-  return (await hashOf(['tenant', tenant])).slice(0, SHORT);
+  return (await hashOf(textOf(['tenant', tenant]))).slice(0, SHORT);
 }
 
 /** Made before anything is planned, since hashing waits and planning does not. */
@@ -21,16 +21,14 @@ export async function identitiesOf(
   tenant: string,
   recommendations: readonly Recommendation[],
 ): Promise<Identities> {
-  const parts = recommendations.flatMap((each) => [
-    groupParts(tenant, each),
-    ownerParts(each.owner?.team ?? null),
+  const texts = recommendations.flatMap((each) => [
+    textOf(groupParts(tenant, each)),
+    textOf(ownerParts(each.owner?.team ?? null)),
   ]);
   const hashes = new Map<string, string>();
-  for (const text of new Set(parts.map((part) => JSON.stringify(part)))) {
-    hashes.set(text, await hashOf(JSON.parse(text)));
-  }
-  const known = (part: Parts) => {
-    const hash = hashes.get(JSON.stringify(part));
+  for (const text of new Set(texts)) hashes.set(text, await hashOf(text));
+  const known = (parts: Parts) => {
+    const hash = hashes.get(textOf(parts));
     if (hash === undefined) throw new TypeError('Only what it was made of has an identity');
     return hash;
   };
@@ -52,7 +50,10 @@ function groupParts(tenant: string, { check, actionType, owner, saving }: Recomm
   return ['group', tenant, check, actionType, team, repository, saving?.currency ?? null];
 }
 
-async function hashOf(parts: Parts): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))).slice(0, DIGITS);
+function textOf(parts: Parts): string {
+  return JSON.stringify(parts);
+}
+
+async function hashOf(text: string): Promise<string> {
+  return (await sha256OfText(text)).slice(0, DIGITS);
 }

@@ -1,7 +1,7 @@
 import type { Delivery } from '../../core/channel.ts';
-import { hexOf } from '../../core/hex.ts';
 import { isNotDelivered, type Outbox, type OutboxResult } from '../../core/outbox.ts';
 import type { Clock } from '../../core/ports.ts';
+import { sha256OfText } from '../../core/sha256.ts';
 import type { SlackLetter } from './slack-letter.ts';
 
 export interface DeliverParts {
@@ -47,6 +47,5 @@ const MARK_DIGITS = 32;
 
 /** Everybody in the workspace may read it, so that it tells nothing. */
 async function markOf(tenant: string, { item: { item, content } }: SlackLetter): Promise<string> {
-  const identity = new TextEncoder().encode(JSON.stringify([tenant, item, content]));
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', identity))).slice(0, MARK_DIGITS);
+  return (await sha256OfText(JSON.stringify([tenant, item, content]))).slice(0, MARK_DIGITS);
 }
