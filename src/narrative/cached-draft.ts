@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ModelAnswer } from '../core/model.ts';
 import type { Draft } from '../core/narrative.ts';
-import { parseJson } from '../report/parse-json.ts';
+import { parseJson } from '../core/parse-json.ts';
 import { readableDraft } from './readable-draft.ts';
 
 /** An answer that was paid for, as it is kept. */

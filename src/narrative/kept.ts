@@ -3,9 +3,9 @@ import type { FactTable } from '../core/fact.ts';
 import { MODEL_FAILURES } from '../core/model.ts';
 import { type Money, moneyToJson } from '../core/money.ts';
 import { type Draft, WRITER_IDS, type Written } from '../core/narrative.ts';
+import { parseJson } from '../core/parse-json.ts';
 import type { NarrativeLanguage, PersonaId } from '../core/persona.ts';
 import { sha256OfText } from '../core/sha256.ts';
-import { parseJson } from '../report/parse-json.ts';
 import { reportedMoney } from '../report/reported-values.ts';
 import { readableDraft } from './readable-draft.ts';
 

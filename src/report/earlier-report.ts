@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Known, known, unknown } from '../core/known.ts';
 import { type Money, money } from '../core/money.ts';
+import { parseJson } from '../core/parse-json.ts';
 import { month, parseDay } from '../core/period.ts';
 import {
   type EarlierRecommendations,
@@ -8,7 +9,6 @@ import {
   earlierRecommendations,
   earlierSavings,
 } from './earlier-recommendations.ts';
-import { parseJson } from './parse-json.ts';
 
 const DayText = z.string().transform((text, context) => {
   const value = parseDay(text);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { parseJson } from '../core/parse-json.ts';
 import { type Day, parseDay } from '../core/period.ts';
-import { parseJson } from './parse-json.ts';
 
 const Recommendation = z.object({ fingerprint: z.string(), firstSeen: z.string() });
 

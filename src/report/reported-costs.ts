@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { parseJson } from '../core/parse-json.ts';
 import { ACTION_TYPES } from '../core/recommendation.ts';
-import { parseJson } from './parse-json.ts';
 import {
   reportedDay,
   reportedDecimal,

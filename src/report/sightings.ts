@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { AnyCheck } from '../core/any-check.ts';
 import type { CheckRow } from '../core/collection.ts';
+import { parseJson } from '../core/parse-json.ts';
 import { addDays, type Day, parseDay } from '../core/period.ts';
 import type { Recommendation } from '../core/recommendation.ts';
 import type { Fingerprinter } from './fingerprint.ts';
 import { EVERYWHERE } from './judging/judged.ts';
-import { parseJson } from './parse-json.ts';
 
 /** Where a check looks. */
 interface Place {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../../report/parse-json.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import { reportedKnown, reportedMoney, reportedPeriod } from '../../report/reported-values.ts';
 
 const drivers = z.object({

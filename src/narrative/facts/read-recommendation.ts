@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { parseJson } from '../../core/parse-json.ts';
 import { ACTION_TYPES } from '../../core/recommendation.ts';
-import { parseJson } from '../../report/parse-json.ts';
 import { reportedMoney } from '../../report/reported-values.ts';
 
 /** What facts need of one recommendation. */

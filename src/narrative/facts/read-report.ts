@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { known } from '../../core/known.ts';
 import { KPI_IDS } from '../../core/kpis.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import { TARGET_DIRECTIONS } from '../../core/rates.ts';
 import { REPORT_SCHEMA_VERSION } from '../../core/report.ts';
-import { parseJson } from '../../report/parse-json.ts';
 import {
   reportedDay,
   reportedDecimal,

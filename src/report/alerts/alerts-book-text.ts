@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AlertKind } from '../../core/alert.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import { type Day, parseDay } from '../../core/period.ts';
-import { parseJson } from '../parse-json.ts';
 import type { AlertsBook } from './standing-alerts.ts';
 
 /** What is remembered of alerts, as it is stored: the same is one text. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { formatDecimal } from '../../core/decimal.ts';
 import { money } from '../../core/money.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import { type Day, parseDay } from '../../core/period.ts';
 import { ACTION_TYPES } from '../../core/recommendation.ts';
-import { parseJson } from '../parse-json.ts';
 import type { Life } from './life.ts';
 
 /** The histories as they are stored: the same ones are one text. */
