@@ -20,4 +20,13 @@ export const runningImageBuildersGuide: CheckGuide = {
     terraform: 'Remove the `aws_appstream_image_builder` between images: the provider keeps it running.',
   },
   rollback: 'Start it again.',
+  ptBr: {
+    why: 'Um image builder é cobrado por hora enquanto roda. Fazer uma imagem leva horas, não dias.',
+    caveats: ['Alguém pode estar trabalhando em uma imagem neste momento.'],
+    verify: 'WorkSpaces Applications → Images → Image builder',
+    fix: 'WorkSpaces Applications → Images → Image builder → Actions → Stop',
+    terraform:
+      'Remova o `aws_appstream_image_builder` entre uma imagem e outra: o provider o mantém rodando.',
+    rollback: 'Inicie-o de novo.',
+  },
 };

@@ -22,4 +22,15 @@ export const athenaScanLimitGuide: CheckGuide = {
     terraform: '`bytes_scanned_cutoff_per_query` in `configuration` of the `aws_athena_workgroup`.',
   },
   rollback: 'Remove the limit with `RemoveBytesScannedCutoffPerQuery=true`.',
+  ptBr: {
+    why: 'O Athena cobra pelos bytes que uma consulta lê. Uma consulta a uma tabela sem partições pode custar mais do que um mês de outras; um limite no workgroup a cancela.',
+    caveats: [
+      'Um workgroup com reservas de capacidade ou para Spark não é cobrado pelos bytes lidos.',
+      'Os bytes de uma consulta cancelada são cobrados até aquele momento.',
+    ],
+    verify: 'Athena → Workgroups → Data usage controls',
+    fix: 'Athena → Workgroups → Edit → Per query data usage control',
+    terraform: '`bytes_scanned_cutoff_per_query` em `configuration` do `aws_athena_workgroup`.',
+    rollback: 'Remova o limite com `RemoveBytesScannedCutoffPerQuery=true`.',
+  },
 };

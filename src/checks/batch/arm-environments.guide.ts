@@ -26,4 +26,16 @@ export const armEnvironmentsGuide: CheckGuide = {
       '`instance_type = ["default_arm64"]` in `compute_resources` of an `aws_batch_compute_environment`.',
   },
   rollback: 'Send the jobs to the queue of the x86 environment again.',
+  ptBr: {
+    why: 'O mesmo job em Graviton custa menos por hora, e os contêineres são gerados para ele com uma flag a mais.',
+    caveats: [
+      'Toda imagem que um job usa precisa existir para arm64.',
+      'Ambientes x86 e Arm não podem dividir uma fila de jobs.',
+    ],
+    verify: 'Batch → Compute environments → Compute resources → Allowed instance types',
+    fix: 'Batch → Compute environments → Create com tipos Graviton → uma fila de jobs própria',
+    terraform:
+      '`instance_type = ["default_arm64"]` em `compute_resources` de um `aws_batch_compute_environment`.',
+    rollback: 'Envie os jobs de novo para a fila do ambiente x86.',
+  },
 };

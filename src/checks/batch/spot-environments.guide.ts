@@ -26,4 +26,16 @@ export const spotEnvironmentsGuide: CheckGuide = {
       '`type = "SPOT"` or `"FARGATE_SPOT"` in `compute_resources` of the `aws_batch_compute_environment`.',
   },
   rollback: 'Put the environment on demand first in the queue again.',
+  ptBr: {
+    why: 'O Batch roda de novo um job interrompido. A capacidade Spot é mais barata para o mesmo job.',
+    caveats: [
+      'Jobs de muitas horas sem checkpoints são interrompidos vezes demais.',
+      'Um job precisa de uma estratégia de novas tentativas.',
+    ],
+    verify: 'Batch → Compute environments → Compute resources',
+    fix: 'Batch → Compute environments → Create em Spot → coloque-o em primeiro lugar na fila de jobs',
+    terraform:
+      '`type = "SPOT"` ou `"FARGATE_SPOT"` em `compute_resources` do `aws_batch_compute_environment`.',
+    rollback: 'Coloque de novo o ambiente sob demanda em primeiro lugar na fila.',
+  },
 };

@@ -20,4 +20,14 @@ export const waitingEnvironmentsGuide: CheckGuide = {
     terraform: '`min_vcpus = 0` in `compute_resources` of the `aws_batch_compute_environment`.',
   },
   rollback: 'Set the minimum back.',
+  ptBr: {
+    why: 'O Batch mantém tantas instâncias quantas o mínimo de vCPUs pede, com ou sem jobs. Um ambiente desabilitado também as mantém.',
+    caveats: [
+      'Um mínimo poupa os minutos que uma instância leva para iniciar, que jobs curtos podem não poder esperar.',
+    ],
+    verify: 'Batch → Compute environments → Minimum vCPUs',
+    fix: 'Batch → Compute environments → Edit → Minimum vCPUs 0',
+    terraform: '`min_vcpus = 0` em `compute_resources` do `aws_batch_compute_environment`.',
+    rollback: 'Volte ao mínimo anterior.',
+  },
 };

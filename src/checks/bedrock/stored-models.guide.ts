@@ -24,4 +24,15 @@ export const storedModelsGuide: CheckGuide = {
     terraform: 'Remove the `aws_bedrock_custom_model`.',
   },
   rollback: 'A deleted model has to be trained again.',
+  ptBr: {
+    why: 'O Bedrock cobra uma taxa mensal por cada modelo customizado que armazena.',
+    caveats: [
+      'Ele pode ser mantido para se poder voltar a ele, ou como base da próxima customização.',
+      'Treiná-lo de novo custa mais do que armazená-lo por muito tempo.',
+    ],
+    verify: 'Bedrock → Custom models',
+    fix: 'Guarde os dados de treinamento e os hiperparâmetros; Bedrock → Custom models → Delete',
+    terraform: 'Remova o `aws_bedrock_custom_model`.',
+    rollback: 'Um modelo excluído precisa ser treinado de novo.',
+  },
 };

@@ -26,4 +26,16 @@ export const duplicateTrailsGuide: CheckGuide = {
     terraform: 'Remove the `aws_cloudtrail`, or `include_management_events = false` in its `event_selector`.',
   },
   rollback: '`aws cloudtrail start-logging`; events of the time between are in the other trail.',
+  ptBr: {
+    why: 'O CloudTrail entrega de graça uma cópia dos eventos de gerenciamento em cada região. Cada trilha a mais paga por todos os eventos de novo, e o bucket dela os armazena de novo.',
+    caveats: [
+      'Uma conta pode precisar de uma trilha própria, para um bucket que controla ou para um produto de segurança.',
+      'Duas trilhas podem deixar de fora serviços diferentes: leia os seletores delas.',
+      'O CloudTrail Lake e o GuardDuty têm cópias próprias, que nenhuma trilha mostra.',
+    ],
+    verify: 'CloudTrail → Trails → a trilha → Management events',
+    fix: 'Faça a outra trilha entregar onde esta entrega; depois CloudTrail → a trilha → Edit → sem eventos de gerenciamento, ou pare-a',
+    terraform: 'Remova o `aws_cloudtrail`, ou `include_management_events = false` no `event_selector` dele.',
+    rollback: '`aws cloudtrail start-logging`; os eventos do intervalo estão na outra trilha.',
+  },
 };

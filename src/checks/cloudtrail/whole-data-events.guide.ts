@@ -25,4 +25,15 @@ export const wholeDataEventsGuide: CheckGuide = {
     terraform: '`advanced_event_selector` with `resources.ARN` on the `aws_cloudtrail`.',
   },
   rollback: 'Put the selectors back; events of the time between were not recorded.',
+  ptBr: {
+    why: 'Eventos de dados (cada leitura de um objeto, cada invocação) são cobrados por evento e vêm aos milhões. Uma trilha com todos eles pode custar mais do que os buckets.',
+    caveats: [
+      'Uma norma ou um auditor pode exigir todos eles.',
+      'O bucket da própria trilha nunca deve estar entre eles.',
+    ],
+    verify: 'CloudTrail → Trails → a trilha → Data events',
+    fix: 'CloudTrail → a trilha → Data events → Edit → seletores avançados para recursos escolhidos, só escritas',
+    terraform: '`advanced_event_selector` com `resources.ARN` no `aws_cloudtrail`.',
+    rollback: 'Volte aos seletores anteriores; os eventos do intervalo não foram gravados.',
+  },
 };

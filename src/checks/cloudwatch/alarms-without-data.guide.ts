@@ -24,4 +24,15 @@ export const alarmsWithoutDataGuide: CheckGuide = {
     terraform: 'Remove the `aws_cloudwatch_metric_alarm`, or `treat_missing_data = "notBreaching"`.',
   },
   rollback: 'Create the alarm again from its settings: keep the answer of describe-alarms.',
+  ptBr: {
+    why: 'Um alarme sem dados não dispara: quase sempre, o que ele vigiava foi excluído. Cada alarme também custa um pouco por mês.',
+    caveats: [
+      'Uma métrica de erros pode não ter dados porque não há erros: trate dados ausentes como not breaching.',
+      'Alarmes de políticas de escalabilidade vêm e vão com elas.',
+    ],
+    verify: 'CloudWatch → Alarms → Insufficient data',
+    fix: 'Trate dados ausentes como bons onde o silêncio é bom; exclua o que não vigia nada',
+    terraform: 'Remova o `aws_cloudwatch_metric_alarm`, ou `treat_missing_data = "notBreaching"`.',
+    rollback: 'Crie o alarme de novo com a mesma configuração: guarde a resposta de describe-alarms.',
+  },
 };

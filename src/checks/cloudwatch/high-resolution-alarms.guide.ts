@@ -23,4 +23,15 @@ export const highResolutionAlarmsGuide: CheckGuide = {
     terraform: '`period = 60` on the `aws_cloudwatch_metric_alarm`.',
   },
   rollback: 'Set the period back.',
+  ptBr: {
+    why: 'Um alarme com período menor que um minuto é cobrado como de alta resolução, cada uma das métricas a várias vezes o preço.',
+    caveats: [
+      'Algo pode precisar reagir em segundos.',
+      'As métricas da AWS chegam no máximo uma vez por minuto: nelas, um período menor não encontra nada a mais.',
+    ],
+    verify: 'CloudWatch → Alarms → o alarme → Details → Period',
+    fix: 'CloudWatch → Alarms → Edit → Period de 1 minuto',
+    terraform: '`period = 60` no `aws_cloudwatch_metric_alarm`.',
+    rollback: 'Volte ao período anterior.',
+  },
 };

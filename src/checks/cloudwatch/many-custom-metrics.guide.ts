@@ -23,4 +23,16 @@ export const manyCustomMetricsGuide: CheckGuide = {
       'In the configuration of the agent or the application: `aggregation_dimensions`, `drop_original_metrics`.',
   },
   rollback: 'Publish the dimensions again; the past stays without them.',
+  ptBr: {
+    why: 'Uma métrica personalizada é cobrada em cada mês em que é publicada. Cada combinação de valores das dimensões é mais uma: um host, um caminho ou um cliente como dimensão gera milhares.',
+    caveats: [
+      'O Container Insights e o agente do CloudWatch criam namespaces próprios.',
+      'Frotas grandes têm muitas métricas com razão.',
+    ],
+    verify: 'CloudWatch → Metrics → All metrics → o namespace',
+    fix: 'Descarte dimensões com muitos valores, agregue antes de publicar, use o embedded metric format para ter o detalhe nos logs',
+    terraform:
+      'Na configuração do agente ou da aplicação: `aggregation_dimensions`, `drop_original_metrics`.',
+    rollback: 'Publique as dimensões de novo; o passado fica sem elas.',
+  },
 };

@@ -23,4 +23,12 @@ export const largeShortBuildsGuide: CheckGuide = {
     terraform: '`compute_type` in `environment` of the `aws_codebuild_project`.',
   },
   rollback: 'Set the size back.',
+  ptBr: {
+    why: 'Um minuto de build custa mais quanto maior a máquina, e cada build paga também pelos minutos em que espera downloads.',
+    caveats: ['Um build do maior projeto pode precisar da memória.', 'Um build rápido pode valer o preço.'],
+    verify: 'CodeBuild → Build projects → o projeto → Metrics',
+    fix: 'CodeBuild → o projeto → Edit → Environment → Compute',
+    terraform: '`compute_type` em `environment` do `aws_codebuild_project`.',
+    rollback: 'Volte ao tamanho anterior.',
+  },
 };

@@ -25,4 +25,15 @@ export const continuousRecordingGuide: CheckGuide = {
     terraform: '`recording_mode_override` in `recording_mode` of the `aws_config_configuration_recorder`.',
   },
   rollback: 'Remove the override.',
+  ptBr: {
+    why: 'O AWS Config cobra por item de configuração. Recursos que surgem e somem a cada minuto, como as interfaces de rede de funções e contêineres, geram a maior parte deles.',
+    caveats: [
+      'O Security Hub e o Firewall Manager precisam de gravação contínua do que avaliam.',
+      'Para tipos que raramente mudam, a gravação diária custa mais.',
+    ],
+    verify: 'AWS Config → Settings → Recording method',
+    fix: 'AWS Config → Settings → Edit → override settings: AWS::EC2::NetworkInterface e outros tipos movimentados como diários, ou exclua-os da gravação',
+    terraform: '`recording_mode_override` em `recording_mode` do `aws_config_configuration_recorder`.',
+    rollback: 'Remova o override.',
+  },
 };

@@ -24,4 +24,15 @@ export const duplicateRulesGuide: CheckGuide = {
     terraform: 'Remove the `aws_config_config_rule`.',
   },
   rollback: 'Create the rule again; its history of results is lost.',
+  ptBr: {
+    why: 'O AWS Config cobra por avaliação de regra. A mesma regra gerenciada, vinda de um conformance pack, do Security Hub e criada à mão, é avaliada três vezes.',
+    caveats: [
+      'Alguém pode ler o resultado de uma delas pelo nome.',
+      'Uma remediação pode estar associada a uma delas.',
+    ],
+    verify: 'AWS Config → Rules, por identificador da regra',
+    fix: 'AWS Config → Rules → a regra → Actions → Delete',
+    terraform: 'Remova o `aws_config_config_rule`.',
+    rollback: 'Crie a regra de novo; o histórico de resultados se perde.',
+  },
 };

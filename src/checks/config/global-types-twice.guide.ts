@@ -24,4 +24,16 @@ export const globalTypesTwiceGuide: CheckGuide = {
       '`include_global_resource_types = false` in `recording_group` of all but one `aws_config_configuration_recorder`.',
   },
   rollback: 'Include them again.',
+  ptBr: {
+    why: 'Os recursos do IAM são os mesmos em todas as regiões. Um gravador que os inclui em cada uma de dez regiões paga dez vezes por cada mudança.',
+    caveats: [
+      'Algumas regras avaliam o IAM na região em que rodam: mantenha a região em que fazem isso.',
+      'Gravadores configurados antes de 2022 os gravam em todas as regiões, a menos que se diga o contrário.',
+    ],
+    verify: 'AWS Config → Settings → em cada região',
+    fix: 'AWS Config → Settings → Edit → não inclua os tipos de recurso gravados globalmente',
+    terraform:
+      '`include_global_resource_types = false` em `recording_group` de todos os `aws_config_configuration_recorder`, menos um.',
+    rollback: 'Inclua-os de novo.',
+  },
 };

@@ -23,4 +23,15 @@ export const portIdleGuide: CheckGuide = {
     terraform: 'Remove the `aws_dx_connection`.',
   },
   rollback: 'A new port must be ordered, and the cross-connect made again.',
+  ptBr: {
+    why: 'Uma porta Direct Connect é cobrada por hora desde o dia em que fica disponível. Sem uma interface virtual, nada passa por ela.',
+    caveats: [
+      'Interfaces de outras contas em uma hosted connection podem não ser vistas.',
+      'Ela pode ser recém-entregue, ou reserva de outra.',
+    ],
+    verify: 'Direct Connect → Connections → Virtual interfaces',
+    fix: 'Direct Connect → Connections → Delete',
+    terraform: 'Remova o `aws_dx_connection`.',
+    rollback: 'É preciso pedir uma porta nova e refazer o cross-connect.',
+  },
 };

@@ -23,4 +23,15 @@ export const dmsIdleGuide: CheckGuide = {
     terraform: 'Remove the `aws_dms_replication_task`s and the `aws_dms_replication_instance`.',
   },
   rollback: 'Make another replication instance and the tasks anew; the endpoints are still there.',
+  ptBr: {
+    why: 'Uma instância de replicação é cobrada por hora da criação à exclusão; a migração um dia termina, a instância fica.',
+    caveats: [
+      'Uma tarefa pode ser iniciada de novo para uma última sincronização.',
+      'Os endpoints e certificados ficam e não custam nada.',
+    ],
+    verify: 'DMS → Database migration tasks, por instância de replicação',
+    fix: 'DMS → Database migration tasks → Delete; DMS → Replication instances → Delete',
+    terraform: 'Remova os `aws_dms_replication_task`s e o `aws_dms_replication_instance`.',
+    rollback: 'Crie outra instância de replicação e as tarefas de novo; os endpoints continuam lá.',
+  },
 };

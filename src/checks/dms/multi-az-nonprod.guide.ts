@@ -20,4 +20,15 @@ export const dmsMultiAzNonprodGuide: CheckGuide = {
     terraform: '`multi_az = false` on the `aws_dms_replication_instance`.',
   },
   rollback: 'Set Multi-AZ again.',
+  ptBr: {
+    why: 'Uma instância de replicação Multi-AZ mantém uma segunda ao lado, que também é cobrada.',
+    caveats: [
+      'Uma migração longa pode precisar da segunda instância até mesmo em um teste.',
+      'Uma tag pode estar errada.',
+    ],
+    verify: 'DMS → Replication instances: Multi-AZ, tags',
+    fix: 'DMS → Replication instances → Actions → Modify → Multi AZ: não',
+    terraform: '`multi_az = false` no `aws_dms_replication_instance`.',
+    rollback: 'Ligue o Multi-AZ de novo.',
+  },
 };

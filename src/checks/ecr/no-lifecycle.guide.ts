@@ -25,4 +25,16 @@ export const ecrNoLifecycleGuide: CheckGuide = {
     terraform: 'Add an `aws_ecr_lifecycle_policy` for the repository.',
   },
   rollback: 'Delete the policy. Images that it expired are gone unless they can be built again.',
+  ptBr: {
+    why: 'Cada build envia uma imagem, e o ECR cobra pelo que está armazenado. Uma política de ciclo de vida remove sozinha o que não é mais necessário.',
+    caveats: [
+      'Todas as imagens podem ser necessárias, como releases para as quais se pode voltar.',
+      'Um pull-through cache pode encher o repositório de novo.',
+    ],
+    verify: 'ECR → Repositories → Lifecycle Policy',
+    fix: 'ECR → Repositories → Lifecycle Policy → Create rule; Edit test rules mostra o que sairia',
+    terraform: 'Acrescente um `aws_ecr_lifecycle_policy` para o repositório.',
+    rollback:
+      'Exclua a política. As imagens que ela expirou se perdem, a menos que possam ser geradas de novo.',
+  },
 };

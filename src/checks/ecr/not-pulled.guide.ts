@@ -25,4 +25,16 @@ export const notPulledGuide: CheckGuide = {
     terraform: 'Remove the `aws_ecr_repository`, with `force_delete = true` where it holds images.',
   },
   rollback: 'The images are gone unless they can be built again.',
+  ptBr: {
+    why: 'Um repositório é cobrado pelo que armazena. Um em que ninguém fez push nem pull há meses pertence a algo que não existe mais.',
+    caveats: [
+      'Uma tarefa de longa duração não faz pull de novo até ser substituída; olhe o que está rodando antes de excluir.',
+      'O ECR só registra pulls desde 2021, e uma vez a cada 24 horas.',
+      'As imagens podem ser mantidas para auditorias ou como releases.',
+    ],
+    verify: 'ECR → Repositories → Images → Last pulled at',
+    fix: 'ECR → Repositories → Delete',
+    terraform: 'Remova o `aws_ecr_repository`, com `force_delete = true` se ele contiver imagens.',
+    rollback: 'As imagens se perdem, a menos que possam ser geradas de novo.',
+  },
 };

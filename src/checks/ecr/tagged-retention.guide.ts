@@ -24,4 +24,16 @@ export const taggedRetentionGuide: CheckGuide = {
       'A rule with `tagStatus = "tagged"` or `"any"` and `countType = "imageCountMoreThan"` in the `aws_ecr_lifecycle_policy`.',
   },
   rollback: 'Remove the rule. Images that it expired are gone unless they can be built again.',
+  ptBr: {
+    why: 'Muitos builds dão a cada imagem uma tag própria, um commit ou um número. Uma política que só remove imagens sem tag deixa todas elas.',
+    caveats: [
+      'As tags podem ser de releases que precisam ser mantidas.',
+      'Algo fora da AWS pode remover as imagens antigas.',
+    ],
+    verify: 'ECR → Repositories → Lifecycle Policy',
+    fix: 'ECR → Repositories → Lifecycle Policy → Create rule → Tagged (wildcard matching), Image count more than',
+    terraform:
+      'Uma regra com `tagStatus = "tagged"` ou `"any"` e `countType = "imageCountMoreThan"` no `aws_ecr_lifecycle_policy`.',
+    rollback: 'Remova a regra. As imagens que ela expirou se perdem, a menos que possam ser geradas de novo.',
+  },
 };

@@ -23,4 +23,13 @@ export const untaggedOldGuide: CheckGuide = {
       'A rule with `tagStatus = "untagged"` and `countType = "sinceImagePushed"` in the `aws_ecr_lifecycle_policy`.',
   },
   rollback: 'A deleted image is gone unless it can be built and pushed again.',
+  ptBr: {
+    why: 'Quando uma imagem nova assume uma tag, a antiga fica sem nenhuma. Ninguém mais a encontra pelo nome, e ela é cobrada.',
+    caveats: ['Uma implantação pode citar uma imagem pelo digest.', 'O ECR só registra pulls desde 2021.'],
+    verify: 'ECR → Repositories → Images, ordenadas por tag',
+    fix: 'ECR → Repositories → Lifecycle Policy → Create rule → Untagged, Since image pushed',
+    terraform:
+      'Uma regra com `tagStatus = "untagged"` e `countType = "sinceImagePushed"` no `aws_ecr_lifecycle_policy`.',
+    rollback: 'Uma imagem excluída se perde, a menos que possa ser gerada e enviada de novo.',
+  },
 };

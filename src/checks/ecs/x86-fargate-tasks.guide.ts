@@ -26,4 +26,16 @@ export const x86FargateTasksGuide: CheckGuide = {
     terraform: '`runtime_platform { cpu_architecture = "ARM64" }` on the `aws_ecs_task_definition`.',
   },
   rollback: 'Update the service to the revision before.',
+  ptBr: {
+    why: 'Uma hora de vCPU e uma hora de GB no Fargate custam menos em ARM64 (Graviton) do que em X86_64.',
+    caveats: [
+      'As imagens precisam existir para arm64; antes, gere-as para as duas plataformas.',
+      'Uma dependência compilada pode existir só para x86_64.',
+      'O desempenho varia: supõe-se o mesmo número de tarefas.',
+    ],
+    verify: 'ECS → Task definitions → a revisão → Operating system/Architecture',
+    fix: 'Gere a imagem para arm64, crie uma revisão com ARM64 e atualize o serviço',
+    terraform: '`runtime_platform { cpu_architecture = "ARM64" }` no `aws_ecs_task_definition`.',
+    rollback: 'Volte o serviço para a revisão anterior.',
+  },
 };

@@ -26,4 +26,16 @@ export const clustersWithoutNodesGuide: CheckGuide = {
     terraform: 'Remove the `aws_eks_cluster` and what belongs to it.',
   },
   rollback: 'A deleted cluster and what is stored in its control plane cannot be restored.',
+  ptBr: {
+    why: 'Um control plane é cobrado por hora, mesmo quando nenhum nó jamais entra nele.',
+    caveats: [
+      'Ele pode ser mantido para uma recuperação, ou estar prestes a ser ocupado.',
+      'Pods de vida longa em nós próprios são alocados uma só vez: olhe os nós antes de excluir.',
+      'Load balancers e volumes criados pelo cluster ficam depois dele.',
+    ],
+    verify: 'EKS → Clusters → o cluster → Compute e Resources',
+    fix: 'Confira com kubectl get nodes, depois EKS → Clusters → Delete',
+    terraform: 'Remova o `aws_eks_cluster` e o que pertence a ele.',
+    rollback: 'Um cluster excluído e o que está guardado no control plane não podem ser restaurados.',
+  },
 };

@@ -28,4 +28,18 @@ export const extendedSupportGuide: CheckGuide = {
   },
   rollback:
     'A control plane cannot go back to the version before; a second cluster can run beside it meanwhile.',
+  ptBr: {
+    why: 'O EKS dá suporte a uma versão do Kubernetes por 14 meses. Depois disso, um cluster ainda pode ficar nela por mais doze, com um acréscimo em cada hora.',
+    caveats: [
+      'A fatura só identifica o cluster pelo ARN em uma exportação com recursos; sem isso, não há valor.',
+      'A atualização avança uma versão minor por vez, e os nós e add-ons vêm em seguida.',
+      'Depois do suporte estendido, a AWS atualiza o cluster por conta própria.',
+    ],
+    verify: 'EKS → Clusters → o cluster → Kubernetes version, e Upgrade insights',
+    fix: 'EKS → Clusters → o cluster → Upgrade version, depois os node groups e add-ons',
+    terraform:
+      '`version` no `aws_eks_cluster`, uma minor por vez; `upgrade_policy { support_type = "STANDARD" }` impede que ele caia no acréscimo.',
+    rollback:
+      'Um control plane não pode voltar à versão anterior; nesse meio-tempo, um segundo cluster pode rodar ao lado dele.',
+  },
 };

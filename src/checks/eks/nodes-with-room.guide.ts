@@ -26,4 +26,16 @@ export const nodesWithRoomGuide: CheckGuide = {
       '`scaling_config` of the `aws_eks_node_group`, or consolidation in the node pool of Karpenter.',
   },
   rollback: 'Raise the sizes again.',
+  ptBr: {
+    why: 'Um nó é pago por inteiro, por menos que os pods tenham pedido dele.',
+    caveats: [
+      'O espaço pode estar guardado para a falha de uma zona.',
+      'Pods sem requests usam o que não pediram.',
+      'DaemonSets ocupam a mesma parcela de cada nó.',
+    ],
+    verify: 'CloudWatch → Container Insights → o cluster → Nodes',
+    fix: 'Deixe o Karpenter ou o Cluster Autoscaler consolidar, ou reduza os tamanhos dos node groups',
+    terraform: '`scaling_config` do `aws_eks_node_group`, ou a consolidação no node pool do Karpenter.',
+    rollback: 'Aumente os tamanhos de novo.',
+  },
 };

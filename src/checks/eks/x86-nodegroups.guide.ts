@@ -23,4 +23,15 @@ export const x86NodegroupsGuide: CheckGuide = {
     terraform: '`ami_type` and `instance_types` on an `aws_eks_node_group` beside the old one.',
   },
   rollback: 'Keep the old node group until the workloads have moved; scale it up again.',
+  ptBr: {
+    why: 'Instâncias Graviton custam menos por hora do que as x86_64 com as mesmas vCPUs e a mesma memória, e o Kubernetes roda em ambas.',
+    caveats: [
+      'Cada imagem de cada workload precisa existir para arm64.',
+      'DaemonSets de fornecedores podem não existir.',
+    ],
+    verify: 'EKS → Clusters → o cluster → Compute → o node group',
+    fix: 'Gere imagens para as duas plataformas, acrescente um node group Graviton, mova os workloads por node selector e depois exclua o grupo antigo',
+    terraform: '`ami_type` e `instance_types` em um `aws_eks_node_group` ao lado do antigo.',
+    rollback: 'Mantenha o node group antigo até que os workloads tenham migrado; aumente-o de novo.',
+  },
 };

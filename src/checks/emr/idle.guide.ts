@@ -24,4 +24,15 @@ export const emrIdleGuide: CheckGuide = {
     terraform: '`auto_termination_policy { idle_timeout = 3600 }` on the `aws_emr_cluster`.',
   },
   rollback: 'Remove the policy; a cluster that was terminated is cloned, without what lay in HDFS.',
+  ptBr: {
+    why: 'Um cluster que espera é cobrado, por segundo, pelas instâncias EC2 e pelo EMR, como um que trabalha.',
+    caveats: [
+      'Alguém pode estar prestes a enviar um step, ou trabalhar em um notebook sem aplicação aberta.',
+      'O HDFS do cluster se perde com ele.',
+    ],
+    verify: 'EMR → Clusters → Monitoring: Is idle',
+    fix: 'EMR → Clusters → Terminate; para o próximo, uma política de encerramento automático',
+    terraform: '`auto_termination_policy { idle_timeout = 3600 }` no `aws_emr_cluster`.',
+    rollback: 'Remova a política; um cluster encerrado é clonado, sem o que estava no HDFS.',
+  },
 };
