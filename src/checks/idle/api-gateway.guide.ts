@@ -23,4 +23,15 @@ export const idleApiCacheGuide: CheckGuide = {
     terraform: '`cache_cluster_enabled = false` on the `aws_api_gateway_stage`.',
   },
   rollback: 'Switch the cache on again; it comes up empty after a few minutes.',
+  ptBr: {
+    why: 'O cache de um stage é cobrado por hora e pelo tamanho, responda a algo ou não.',
+    caveats: [
+      'Os métodos podem estar com o cache desligado por um tempo, ou ter chaves que nunca se repetem.',
+      'Um cache pouco acertado ainda pode poupar uma resposta cara.',
+    ],
+    verify: 'API Gateway → API → Stages → Monitor: acertos e falhas do cache',
+    fix: 'API Gateway → API → Stages → Edit → Provision API cache: desative',
+    terraform: '`cache_cluster_enabled = false` no `aws_api_gateway_stage`.',
+    rollback: 'Ative o cache de novo; ele volta vazio depois de alguns minutos.',
+  },
 };

@@ -20,4 +20,12 @@ export const idleAppRunnerServicesGuide: CheckGuide = {
     terraform: 'Remove the `aws_apprunner_service`.',
   },
   rollback: 'Resume the service.',
+  ptBr: {
+    why: 'Um serviço em execução mantém pronta a memória de seu número mínimo de instâncias, cobrada por hora sem requisição nenhuma.',
+    caveats: ['Um serviço pausado não responde a ninguém: quem o chama uma vez por trimestre precisa saber.'],
+    verify: 'App Runner → Services → Metrics → Requests',
+    fix: 'App Runner → Services → Actions → Pause, mais tarde Delete',
+    terraform: 'Remova o `aws_apprunner_service`.',
+    rollback: 'Retome o serviço (Resume).',
+  },
 };

@@ -20,4 +20,14 @@ export const idleFleetsGuide: CheckGuide = {
     terraform: '`fleet_type = "ON_DEMAND"` on the `aws_appstream_fleet`, or remove it.',
   },
   rollback: 'Start the fleet again.',
+  ptBr: {
+    why: 'Uma frota always-on é cobrada por instância e por hora em execução, com ou sem sessões.',
+    caveats: [
+      'Uma frota para treinamentos ou provas fica parada entre eles: um agendamento serve melhor a ela.',
+    ],
+    verify: 'WorkSpaces Applications → Fleets → Fleet usage',
+    fix: 'WorkSpaces Applications → Fleets → Actions → Stop',
+    terraform: '`fleet_type = "ON_DEMAND"` na `aws_appstream_fleet`, ou remova-a.',
+    rollback: 'Inicie a frota de novo.',
+  },
 };

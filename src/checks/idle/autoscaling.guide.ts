@@ -24,4 +24,15 @@ export const idleGroupsGuide: CheckGuide = {
     terraform: '`min_size` and `desired_capacity` of the `aws_autoscaling_group`.',
   },
   rollback: 'Set both back: new instances start.',
+  ptBr: {
+    why: 'Um grupo mantém em execução seu mínimo de instâncias e repõe cada uma que alguém para, haja trabalho ou não.',
+    caveats: [
+      'Um standby em uma segunda região fica ocioso até ser necessário.',
+      'Um grupo cujas instâncias foram substituídas no período analisado mostra só a cobrança das novas.',
+    ],
+    verify: 'EC2 → Auto Scaling groups → Monitoring → EC2',
+    fix: 'EC2 → Auto Scaling groups → Edit → capacidade desejada e mínima 0',
+    terraform: '`min_size` e `desired_capacity` do `aws_autoscaling_group`.',
+    rollback: 'Restaure os dois valores: novas instâncias são iniciadas.',
+  },
 };

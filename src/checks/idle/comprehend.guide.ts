@@ -21,4 +21,13 @@ export const idleComprehendEndpointsGuide: CheckGuide = {
       'Terraform has no resource for endpoints of Comprehend but through Cloud Control: remove the `awscc` one.',
   },
   rollback: 'Create the endpoint again from the model, which is kept.',
+  ptBr: {
+    why: 'Um endpoint de modelo personalizado é cobrado por segundo pelas unidades de inferência, do momento em que existe até ser excluído.',
+    caveats: ['Um lote pode chegar uma vez por mês; jobs assíncronos não precisam de endpoint para isso.'],
+    verify: 'Comprehend → Custom classification ou Entity recognition → Endpoints → o endpoint',
+    fix: 'Exclua o endpoint; o modelo permanece',
+    terraform:
+      'O Terraform só tem recurso para endpoints do Comprehend pelo Cloud Control: remova o de `awscc`.',
+    rollback: 'Crie o endpoint de novo a partir do modelo, que é mantido.',
+  },
 };

@@ -25,4 +25,16 @@ export const dynamodbIdleTableGuide: CheckGuide = {
     terraform: 'Remove the `aws_dynamodb_table`; `deletion_protection_enabled` has to be off.',
   },
   rollback: 'Restore the backup to a table of the same name; without one the data is gone.',
+  ptBr: {
+    why: 'Uma tabela é cobrada pelo que armazena e, com capacidade provisionada, por unidade e por hora, seja lida ou gravada por alguém ou não.',
+    caveats: [
+      'Ela pode ser a única cópia de seus dados.',
+      'Ela pode ser lida uma vez por trimestre ou por ano.',
+      'Exportações para o S3 não consomem capacidade: uma tabela que só é exportada parece ociosa.',
+    ],
+    verify: 'DynamoDB → Tables → Monitor: uso de leitura e gravação ao longo de três meses',
+    fix: 'DynamoDB → Tables → Backups → Create backup; depois Delete table',
+    terraform: 'Remova a `aws_dynamodb_table`; `deletion_protection_enabled` precisa estar desativado.',
+    rollback: 'Restaure o backup em uma tabela de mesmo nome; sem backup, os dados se perdem.',
+  },
 };

@@ -26,4 +26,15 @@ export const idleVolumesGuide: CheckGuide = {
     terraform: 'Remove the `aws_volume_attachment` and the `aws_ebs_volume`.',
   },
   rollback: 'A new volume can be made from the snapshot and attached again.',
+  ptBr: {
+    why: 'Um volume anexado e nunca acessado é cobrado como qualquer outro.',
+    caveats: [
+      'Ele pode estar montado para um job que roda uma vez por trimestre, ou para um failover.',
+      'Tipos de instância mais antigos não publicam datapoints quando nada acontece: nesse caso, nada é dito.',
+    ],
+    verify: 'EC2 → Volumes → Monitoring: operações de leitura e gravação',
+    fix: 'Desmonte-o na instância; depois, EC2 → Volumes → Create snapshot, Detach, Delete',
+    terraform: 'Remova o `aws_volume_attachment` e o `aws_ebs_volume`.',
+    rollback: 'Um novo volume pode ser criado a partir do snapshot e anexado de novo.',
+  },
 };

@@ -25,6 +25,18 @@ export const idleInstancesGuide: CheckGuide = {
     terraform: '`aws_ec2_instance_state` with `state = "stopped"`, or remove the `aws_instance`.',
   },
   rollback: 'Start it again; its public address is another one unless it is an Elastic IP address.',
+  ptBr: {
+    why: 'Uma instância em execução é cobrada por hora, processe algo ou não.',
+    caveats: [
+      'Ela pode ser um standby que precisa estar pronto: suas tags deveriam dizer isso.',
+      'Um servidor de licenças ou um jump host faz pouco e mesmo assim é necessário.',
+      'Um job que roda uma vez por trimestre não cabe em 14 dias.',
+    ],
+    verify: 'EC2 → Instances → Monitoring, em duas semanas',
+    fix: 'EC2 → Instances → Instance state → Stop; depois de algumas semanas sem que ninguém sinta falta, Terminate',
+    terraform: '`aws_ec2_instance_state` com `state = "stopped"`, ou remova a `aws_instance`.',
+    rollback: 'Inicie-a de novo; o endereço público será outro, a menos que seja um IP elástico.',
+  },
 };
 
 export const idleGpusGuide: CheckGuide = {
@@ -51,4 +63,15 @@ export const idleGpusGuide: CheckGuide = {
     terraform: '`instance_type` of the `aws_instance`, or remove it.',
   },
   rollback: 'Start it again, if AWS has the capacity then: GPU types are scarce.',
+  ptBr: {
+    why: 'Uma instância com GPU custa muitas vezes o preço das mesmas vCPUs sem GPU. Em geral, ela fica ligada depois de um treinamento ou de um experimento.',
+    caveats: [
+      'Ela pode manter pronto um modelo consultado de vez em quando.',
+      'Codificação de vídeo e gráficos têm contadores próprios além deste.',
+    ],
+    verify: 'CloudWatch → Metrics → CWAgent → nvidia_smi_utilization_gpu',
+    fix: 'EC2 → Instances → Instance state → Stop, ou mude para um tipo sem GPU',
+    terraform: '`instance_type` da `aws_instance`, ou remova-a.',
+    rollback: 'Inicie-a de novo, se a AWS tiver capacidade no momento: tipos com GPU são escassos.',
+  },
 };

@@ -23,6 +23,17 @@ export const idleEcsServicesGuide: CheckGuide = {
     terraform: '`desired_count = 0` on the `aws_ecs_service`, or remove it.',
   },
   rollback: 'Set the number of tasks back.',
+  ptBr: {
+    why: 'O Fargate cobra vCPU e memória por segundo enquanto uma task está em execução, trabalhe ou espere.',
+    caveats: [
+      'Um serviço pode esperar pelo que raramente chega: um failover, um webhook, o fim do mês.',
+      'Tasks que só escutam quase não usam CPU e podem mesmo assim ser necessárias.',
+    ],
+    verify: 'ECS → Clusters → o cluster → o serviço → Health and metrics',
+    fix: 'ECS → o serviço → Update → Desired tasks 0; exclua-o quando ninguém tiver sentido falta',
+    terraform: '`desired_count = 0` no `aws_ecs_service`, ou remova-o.',
+    rollback: 'Restaure o número de tasks.',
+  },
 };
 
 export const emptyEcsClustersGuide: CheckGuide = {
@@ -51,4 +62,17 @@ export const emptyEcsClustersGuide: CheckGuide = {
       '`min_size = 0` and `desired_capacity = 0` on the `aws_autoscaling_group`; `managed_scaling` on the `aws_ecs_capacity_provider`.',
   },
   rollback: 'Set the sizes of the group back.',
+  ptBr: {
+    why: 'Instâncias registradas em um cluster são pagas como instâncias EC2, haja tasks nelas ou não.',
+    caveats: [
+      'Daemons fora do ECS podem usar as instâncias.',
+      'Um lote pode chegar uma vez por mês.',
+      'Instâncias registradas de fora da AWS não custam nada aqui.',
+    ],
+    verify: 'ECS → Clusters → o cluster → Infrastructure',
+    fix: 'Reduza a zero o grupo do Auto Scaling do capacity provider, ou use managed scaling',
+    terraform:
+      '`min_size = 0` e `desired_capacity = 0` no `aws_autoscaling_group`; `managed_scaling` no `aws_ecs_capacity_provider`.',
+    rollback: 'Restaure os tamanhos do grupo.',
+  },
 };

@@ -25,4 +25,15 @@ export const idleFileSystemGuide: CheckGuide = {
     terraform: 'Remove the `aws_efs_mount_target` resources and the `aws_efs_file_system`.',
   },
   rollback: 'The data is gone unless AWS Backup has a recovery point.',
+  ptBr: {
+    why: 'Um sistema de arquivos é cobrado pelo que armazena e pelo throughput provisionado, seja montado por alguém ou não.',
+    caveats: [
+      'Um job anual ou trimestral pode montá-lo só então.',
+      'Ele pode ser mantido como backup ou como destino de uma replicação.',
+    ],
+    verify: 'EFS → File systems → Monitoring → Client connections, ao longo de três meses',
+    fix: 'EFS → File systems → Delete, depois de um backup',
+    terraform: 'Remova os recursos `aws_efs_mount_target` e o `aws_efs_file_system`.',
+    rollback: 'Os dados se perdem, a menos que o AWS Backup tenha um ponto de recuperação.',
+  },
 };

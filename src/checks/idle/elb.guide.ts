@@ -22,6 +22,14 @@ const shared = {
 const why =
   'A load balancer is charged by the hour whether anything goes through it or not, and an internet-facing one for a public IPv4 address in each zone as well.';
 
+const sharedPtBr = {
+  why: 'Um load balancer é cobrado por hora, passe algo por ele ou não; um voltado para a internet paga também um endereço IPv4 público em cada zona.',
+  verify: 'EC2 → Load Balancers → Monitoring, ao longo de um mês',
+  fix: 'EC2 → Load Balancers → Actions → Delete load balancer',
+  terraform: 'Remova o `aws_lb` com seus listeners e os target groups que nada mais usa.',
+  rollback: 'Um novo load balancer pode ser criado com os mesmos listeners, mas com outro nome DNS.',
+} as const;
+
 export const idleApplicationGuide: CheckGuide = {
   ...shared,
   why,
@@ -32,6 +40,14 @@ export const idleApplicationGuide: CheckGuide = {
     'A Kubernetes controller that made it makes it again while its Ingress is there.',
     'A few long connections (WebSocket) are few requests; beyond the threshold they show in the capacity units.',
   ],
+  ptBr: {
+    ...sharedPtBr,
+    caveats: [
+      'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
+      'Um controlador do Kubernetes que o criou volta a criá-lo enquanto o Ingress existir.',
+      'Algumas conexões longas (WebSocket) são poucas requisições; acima do limite, elas aparecem nas unidades de capacidade.',
+    ],
+  },
 };
 
 export const idleNetworkGuide: CheckGuide = {
@@ -44,6 +60,14 @@ export const idleNetworkGuide: CheckGuide = {
     'It may be the front of an endpoint service that others connect to only now and then.',
     'A Kubernetes controller that made it makes it again while its Service is there.',
   ],
+  ptBr: {
+    ...sharedPtBr,
+    caveats: [
+      'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
+      'Ele pode ser a entrada de um endpoint service ao qual outros se conectam só de vez em quando.',
+      'Um controlador do Kubernetes que o criou volta a criá-lo enquanto o Service existir.',
+    ],
+  },
 };
 
 export const idleGatewayGuide: CheckGuide = {
@@ -55,4 +79,11 @@ export const idleGatewayGuide: CheckGuide = {
     'Its appliances may be a second line that is used only in a failover.',
     'Endpoints in other accounts may still route to it; deleting it cuts them off.',
   ],
+  ptBr: {
+    ...sharedPtBr,
+    caveats: [
+      'Seus appliances podem ser uma segunda linha, usada só em um failover.',
+      'Endpoints em outras contas ainda podem ter rotas para ele; excluí-lo os desconecta.',
+    ],
+  },
 };

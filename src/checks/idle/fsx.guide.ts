@@ -24,4 +24,15 @@ export const idleFsxGuide: CheckGuide = {
     terraform: 'Remove the `aws_fsx_*_file_system`; `skip_final_backup = false` takes a last backup.',
   },
   rollback: 'A new file system can be made from the backup.',
+  ptBr: {
+    why: 'Um sistema de arquivos FSx é cobrado pela capacidade e pelo throughput provisionados, haja leituras e gravações ou não.',
+    caveats: [
+      'Ele pode ser mantido para um job anual, ou como destino de uma replicação.',
+      'Backups de um sistema de arquivos excluído permanecem e são cobrados.',
+    ],
+    verify: 'FSx → File systems → Monitoring & performance',
+    fix: 'FSx → File systems → Actions → Delete file system, com um backup final',
+    terraform: 'Remova o `aws_fsx_*_file_system`; `skip_final_backup = false` faz um último backup.',
+    rollback: 'Um novo sistema de arquivos pode ser criado a partir do backup.',
+  },
 };

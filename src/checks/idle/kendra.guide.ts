@@ -24,4 +24,15 @@ export const idleKendraIndicesGuide: CheckGuide = {
     terraform: 'Remove the `aws_kendra_index` with its data sources.',
   },
   rollback: 'A new index has to read all documents again.',
+  ptBr: {
+    why: 'Um índice do Kendra é cobrado por hora desde que é criado, pesquise alguém nele ou não.',
+    caveats: [
+      'Ele pode atender a uma época do ano, ou ficar de prontidão.',
+      'Conectores ainda podem alimentá-lo: ninguém pesquisa, mas alguém planeja pesquisar.',
+    ],
+    verify: 'Kendra → Indexes → o índice → Analytics',
+    fix: 'Kendra → Indexes → Delete',
+    terraform: 'Remova o `aws_kendra_index` com suas fontes de dados.',
+    rollback: 'Um novo índice precisa ler todos os documentos outra vez.',
+  },
 };

@@ -23,4 +23,15 @@ export const kinesisIdleGuide: CheckGuide = {
     terraform: 'Remove the `aws_kinesis_stream`.',
   },
   rollback: 'Make a stream of the same name; its records are gone.',
+  ptBr: {
+    why: 'Um stream é cobrado por shard e por hora ou, sob demanda, por stream e por hora, cheguem registros ou não.',
+    caveats: [
+      'Quem grava pode voltar: o fim de uma temporada, um teste de recuperação de desastres.',
+      'Registros de até um ano ainda podem ser lidos dele.',
+    ],
+    verify: 'Kinesis → Data streams → Monitoring: dados de entrada ao longo de três meses',
+    fix: 'Kinesis → Data streams → Delete',
+    terraform: 'Remova o `aws_kinesis_stream`.',
+    rollback: 'Crie um stream de mesmo nome; seus registros se perdem.',
+  },
 };

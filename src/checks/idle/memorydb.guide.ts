@@ -23,4 +23,15 @@ export const memorydbIdleGuide: CheckGuide = {
     terraform: 'Set `final_snapshot_name`, apply, then remove the `aws_memorydb_cluster`.',
   },
   rollback: 'Make a cluster from the final snapshot under the same name.',
+  ptBr: {
+    why: 'Um cluster do MemoryDB é cobrado por nó e por hora, seja consultado por alguém ou não.',
+    caveats: [
+      'Ele pode ser a única cópia de seus dados: o MemoryDB é um banco de dados, não um cache.',
+      'O que só é gravado, ou publicado a assinantes, não é uma consulta; seus clientes aparecem como conexões.',
+    ],
+    verify: 'MemoryDB → Clusters → Metrics ao longo de três meses',
+    fix: 'MemoryDB → Clusters → Actions → Delete, com um snapshot final',
+    terraform: 'Defina `final_snapshot_name`, aplique e depois remova o `aws_memorydb_cluster`.',
+    rollback: 'Crie um cluster de mesmo nome a partir do snapshot final.',
+  },
 };

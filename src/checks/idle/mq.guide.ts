@@ -1,4 +1,4 @@
-import type { CheckGuide } from '../../core/check-guide.ts';
+import type { CheckGuide, GuideWords } from '../../core/check-guide.ts';
 
 const COMMON = {
   saving: 'What is billed for the broker: its instances and its storage.',
@@ -24,11 +24,27 @@ const COMMON = {
     'A new broker has another endpoint. The configuration stays and can be given to it; users and messages are lost.',
 } as const satisfies Partial<CheckGuide>;
 
+const COMMON_PT_BR = {
+  caveats: [
+    'Ele pode estar de prontidão para outra região, ou servir a algo raro: o fim de um trimestre ou de um ano.',
+    'Pode ainda haver mensagens em suas filas: verifique antes de excluí-lo.',
+  ],
+  verify: 'Amazon MQ → Brokers → o broker → Monitoring: conexões ao longo de três meses',
+  fix: 'Amazon MQ → Brokers → Delete',
+  terraform: 'Remova o `aws_mq_broker`.',
+  rollback:
+    'Um novo broker tem outro endpoint. A configuração permanece e pode ser dada a ele; usuários e mensagens se perdem.',
+} as const satisfies Partial<GuideWords>;
+
 export const idleActiveMqGuide: CheckGuide = {
   ...COMMON,
   why: 'A broker is charged by the hour for its instance, whether anybody connects to it or not.',
   measured:
     'CurrentConnectionsCount, the most a day over 14 days, of running ActiveMQ brokers with one instance that are at least `minimumAgeDays` old. Idle has at most `maximumConnections` and at least `minimumDaysMeasured` days measured; without a datapoint the broker is undecided. Pairs of an active and a standby instance are not judged: CloudWatch counts each instance by itself, and either may be the active one.',
+  ptBr: {
+    ...COMMON_PT_BR,
+    why: 'Um broker é cobrado por hora pela instância, conecte-se alguém a ele ou não.',
+  },
 };
 
 export const idleRabbitMqGuide: CheckGuide = {
@@ -36,4 +52,8 @@ export const idleRabbitMqGuide: CheckGuide = {
   why: 'A broker is charged by the hour for each of its nodes, whether anybody connects to it or not.',
   measured:
     'ConnectionCount, the most a day over 14 days, of running RabbitMQ brokers that are at least `minimumAgeDays` old, one node or a cluster. Idle has at most `maximumConnections` and at least `minimumDaysMeasured` days measured; without a datapoint the broker is undecided.',
+  ptBr: {
+    ...COMMON_PT_BR,
+    why: 'Um broker é cobrado por hora por cada um de seus nós, conecte-se alguém a ele ou não.',
+  },
 };

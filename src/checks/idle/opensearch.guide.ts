@@ -23,4 +23,16 @@ export const opensearchIdleGuide: CheckGuide = {
     terraform: 'Remove the `aws_opensearch_domain`.',
   },
   rollback: 'Make a domain and restore the indexes from the S3 repository; without one the data is gone.',
+  ptBr: {
+    why: 'Um domínio é cobrado por instância e por hora e pelos GB-mês de seus volumes, pesquise alguém ou não.',
+    caveats: [
+      'Dashboards e jobs em segundo plano pesquisam e gravam em índices próprios: um domínio com eles não é encontrado.',
+      'Ele pode ser o arquivo de logs que alguém abre uma vez por ano.',
+    ],
+    verify:
+      'OpenSearch Service → Domains → Cluster health: taxa de pesquisa e de indexação ao longo de três meses',
+    fix: 'Faça um snapshot em um repositório S3 próprio; OpenSearch Service → Domains → Delete',
+    terraform: 'Remova o `aws_opensearch_domain`.',
+    rollback: 'Crie um domínio e restaure os índices do repositório S3; sem um, os dados se perdem.',
+  },
 };

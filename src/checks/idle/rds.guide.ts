@@ -29,6 +29,20 @@ export const rdsIdleConnectionsGuide: CheckGuide = {
   },
   rollback:
     'Restore the final snapshot under the same name; parameter and security groups are given anew. Automated backups go with the instance unless they are kept.',
+  ptBr: {
+    why: 'Um banco de dados é cobrado por hora, conforme a classe, e o armazenamento por GB-mês, conecte-se alguém ou não.',
+    caveats: [
+      'Ele serve a algo raro: um job mensal ou anual, uma auditoria, uma retenção legal.',
+      'Alguém o para e o inicia, e ele ficou ligado em dias em que ninguém precisou dele.',
+      'O RDS Proxy e produtos de monitoramento mantêm conexões: um banco de dados a que só eles se conectam não é encontrado.',
+    ],
+    verify: 'RDS → Databases → Monitoring: conexões com o banco ao longo de três meses',
+    fix: 'RDS → Databases → Actions → Stop por uma semana para ver quem sente falta; depois Delete com um snapshot final',
+    terraform:
+      'Defina `skip_final_snapshot = false` e `final_snapshot_identifier`, aplique e depois remova a `aws_db_instance`.',
+    rollback:
+      'Restaure o snapshot final com o mesmo nome; o parameter group e os security groups são atribuídos de novo. Os backups automáticos vão embora com a instância, a menos que sejam mantidos.',
+  },
 };
 
 export const rdsReadReplicaUnusedGuide: CheckGuide = {
@@ -54,4 +68,15 @@ export const rdsReadReplicaUnusedGuide: CheckGuide = {
     terraform: 'Remove the `aws_db_instance` with `replicate_source_db`.',
   },
   rollback: 'Make another replica of the same source; it has another endpoint unless it gets the same name.',
+  ptBr: {
+    why: 'Uma réplica de leitura é cobrada como o banco de dados que ela segue. Compensa onde alguém lê dela.',
+    caveats: [
+      'Ela existe para ser promovida quando a origem falhar.',
+      'Ela só é lida no fim de um mês ou de um ano.',
+    ],
+    verify: 'RDS → Databases → a réplica → Monitoring: conexões com o banco ao longo de três meses',
+    fix: 'RDS → Databases → a réplica → Actions → Delete',
+    terraform: 'Remova a `aws_db_instance` com `replicate_source_db`.',
+    rollback: 'Crie outra réplica da mesma origem; ela terá outro endpoint, a menos que receba o mesmo nome.',
+  },
 };

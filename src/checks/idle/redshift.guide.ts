@@ -24,4 +24,15 @@ export const redshiftIdleGuide: CheckGuide = {
     terraform: 'Set `final_snapshot_identifier`, apply, then remove the `aws_redshift_cluster`.',
   },
   rollback: 'Resume the cluster, or restore the final snapshot under the same name.',
+  ptBr: {
+    why: 'Um cluster do Redshift é cobrado por nó e por hora, conecte-se alguém ou não.',
+    caveats: [
+      'Ele pode compartilhar dados com outros clusters (data sharing), que recebem as conexões.',
+      'Ele serve a algo raro: o fim de um trimestre ou de um ano.',
+    ],
+    verify: 'Redshift → Clusters → Cluster performance: conexões com o banco ao longo de três meses',
+    fix: 'Redshift → Clusters → Actions → Pause para ver quem sente falta; depois Delete com um snapshot final',
+    terraform: 'Defina `final_snapshot_identifier`, aplique e depois remova o `aws_redshift_cluster`.',
+    rollback: 'Retome o cluster, ou restaure o snapshot final com o mesmo nome.',
+  },
 };

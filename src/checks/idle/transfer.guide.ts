@@ -20,4 +20,13 @@ export const idleTransferGuide: CheckGuide = {
     terraform: 'Remove the `aws_transfer_server`.',
   },
   rollback: 'A new server has another host name and other host keys, and its users must be made again.',
+  ptBr: {
+    why: 'Um servidor do Transfer Family é cobrado por hora e por protocolo, mesmo parado; só a exclusão encerra isso.',
+    caveats: ['Parceiros podem fazer entregas uma vez por trimestre ou por ano.'],
+    verify: 'Transfer Family → Servers → Monitoring',
+    fix: 'Transfer Family → Servers → Actions → Delete',
+    terraform: 'Remova o `aws_transfer_server`.',
+    rollback:
+      'Um novo servidor tem outro nome de host e outras chaves de host, e seus usuários precisam ser criados de novo.',
+  },
 };

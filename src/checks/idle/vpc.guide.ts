@@ -24,6 +24,17 @@ export const idleAttachmentGuide: CheckGuide = {
     terraform: 'Remove the `aws_ec2_transit_gateway_vpc_attachment` and the routes over it.',
   },
   rollback: 'Attach the VPC again; routes and associations must be made again too.',
+  ptBr: {
+    why: 'Cada anexo de uma VPC ou VPN a um transit gateway é cobrado por hora do dono do que está anexado, passe algo por ele ou não.',
+    caveats: [
+      'Ele pode ser o caminho para um standby usado só em um failover.',
+      'O CloudWatch pode mostrar as métricas só ao dono do transit gateway; nesse caso, o anexo fica indefinido.',
+    ],
+    verify: 'VPC → Transit gateway attachments → Monitoring',
+    fix: 'VPC → Transit gateway attachments → Actions → Delete transit gateway attachment',
+    terraform: 'Remova o `aws_ec2_transit_gateway_vpc_attachment` e as rotas que passam por ele.',
+    rollback: 'Anexe a VPC de novo; rotas e associações também precisam ser refeitas.',
+  },
 };
 
 export const idleVpnGuide: CheckGuide = {
@@ -50,6 +61,18 @@ export const idleVpnGuide: CheckGuide = {
   },
   rollback:
     'A new connection has other addresses and keys: the device on the other side must be set up again.',
+  ptBr: {
+    why: 'Uma conexão Site-to-Site VPN é cobrada por hora enquanto está disponível, mesmo com os dois túneis fora do ar.',
+    caveats: [
+      'Ela pode estar de prontidão para um link do Direct Connect e não transportar nada até que ele falhe.',
+      'Com rotas estáticas e sem tráfego, os túneis caem e voltam quando necessários.',
+    ],
+    verify: 'VPC → Site-to-Site VPN connections → Tunnel details e Monitoring',
+    fix: 'VPC → Site-to-Site VPN connections → Actions → Delete VPN connection',
+    terraform: 'Remova a `aws_vpn_connection`.',
+    rollback:
+      'Uma nova conexão tem outros endereços e chaves: o dispositivo do outro lado precisa ser configurado de novo.',
+  },
 };
 
 export const idleClientVpnGuide: CheckGuide = {
@@ -75,6 +98,15 @@ export const idleClientVpnGuide: CheckGuide = {
       'Remove the `aws_ec2_client_vpn_network_association` resources, or the `aws_ec2_client_vpn_endpoint`.',
   },
   rollback: 'Associate the subnets again; the endpoint, its certificates and its clients stay as they are.',
+  ptBr: {
+    why: 'Um endpoint do Client VPN é cobrado por hora e por sub-rede associada, com ou sem um único cliente.',
+    caveats: ['Ele pode ser mantido para uma emergência ou para pessoas que viajam pouco.'],
+    verify: 'VPC → Client VPN endpoints → Connections e Target network associations',
+    fix: 'VPC → Client VPN endpoints → Target network associations → Disassociate',
+    terraform:
+      'Remova os recursos `aws_ec2_client_vpn_network_association`, ou o `aws_ec2_client_vpn_endpoint`.',
+    rollback: 'Associe as sub-redes de novo; o endpoint, seus certificados e seus clientes ficam como estão.',
+  },
 };
 
 export const idleEndpointGuide: CheckGuide = {
@@ -100,4 +132,15 @@ export const idleEndpointGuide: CheckGuide = {
     terraform: 'Remove the `aws_vpc_endpoint`.',
   },
   rollback: 'Make the endpoint again; its host names and addresses change.',
+  ptBr: {
+    why: 'Um endpoint de interface ou de Gateway Load Balancer é cobrado por hora em cada zona, passe algo por ele ou não.',
+    caveats: [
+      'Ele pode servir a um job que roda uma vez por trimestre, ou a uma emergência (Systems Manager).',
+      'Sem ele, o serviço pode ser acessado por um NAT gateway, que cobra por gigabyte.',
+    ],
+    verify: 'VPC → Endpoints → Monitoring',
+    fix: 'VPC → Endpoints → Actions → Delete VPC endpoints',
+    terraform: 'Remova o `aws_vpc_endpoint`.',
+    rollback: 'Crie o endpoint de novo; seus nomes de host e endereços mudam.',
+  },
 };
