@@ -19,4 +19,12 @@ export const fsxBackupRetentionGuide: CheckGuide = {
     terraform: 'Lower `automatic_backup_retention_days` on the `aws_fsx_*_file_system`.',
   },
   rollback: 'Backups that became too old are deleted at once and for good.',
+  ptBr: {
+    why: 'Backups automáticos são cobrados pelo que guardam, por quantos dias forem definidos. O AWS Backup pode manter os mensais por muito tempo, a uma fração do custo dos diários.',
+    caveats: ['Os dias podem ser exigidos por lei ou por contrato.'],
+    verify: 'FSx → File systems → Backups',
+    fix: 'FSx → File systems → Backups → Automatic backup retention period',
+    terraform: 'Reduza `automatic_backup_retention_days` no `aws_fsx_*_file_system`.',
+    rollback: 'Backups que ficam velhos demais são excluídos na hora e para sempre.',
+  },
 };

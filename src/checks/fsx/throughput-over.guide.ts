@@ -25,4 +25,17 @@ export const throughputOverGuide: CheckGuide = {
     terraform: 'Lower `throughput_capacity` on the `aws_fsx_*_file_system`.',
   },
   rollback: 'Raise it again; each change fails over between file servers, or interrupts a single one.',
+  ptBr: {
+    why: 'A capacidade de throughput é cobrada por MB/s e por mês, em degraus que dobram. A um sistema de arquivos que usa um quinto dela na hora mais movimentada basta o degrau menor seguinte, ou o abaixo dele.',
+    caveats: [
+      'Uma hora esconde rajadas de minutos.',
+      'A capacidade de throughput também traz memória para cache e throughput de disco; olhe essas métricas também.',
+      'Alguns degraus exigem um mínimo de armazenamento ou de IOPS.',
+    ],
+    verify: 'FSx → File systems → Monitoring & performance → Performance',
+    fix: 'FSx → File systems → Actions → Update throughput capacity',
+    terraform: 'Reduza `throughput_capacity` no `aws_fsx_*_file_system`.',
+    rollback:
+      'Aumente-a de novo; cada mudança faz failover entre os servidores de arquivos, ou interrompe um servidor único.',
+  },
 };

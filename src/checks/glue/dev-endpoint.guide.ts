@@ -20,4 +20,12 @@ export const glueDevEndpointGuide: CheckGuide = {
     terraform: 'Remove the `aws_glue_dev_endpoint`.',
   },
   rollback: 'Make the endpoint again; what lay on it and not in S3 is gone.',
+  ptBr: {
+    why: 'Um endpoint de desenvolvimento é cobrado por DPU e por hora da criação à exclusão, usado ou não. Sessões interativas terminam sozinhas.',
+    caveats: ['Alguém pode estar trabalhando nele.'],
+    verify: 'Glue → Dev endpoints: status, última modificação',
+    fix: 'Glue → Dev endpoints → Delete; os notebooks seguem com sessões interativas',
+    terraform: 'Remova o `aws_glue_dev_endpoint`.',
+    rollback: 'Crie o endpoint de novo; o que estava nele e não no S3 se perde.',
+  },
 };

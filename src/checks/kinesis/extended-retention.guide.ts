@@ -24,4 +24,16 @@ export const kinesisExtendedRetentionGuide: CheckGuide = {
     terraform: '`retention_period` on the `aws_kinesis_stream`.',
   },
   rollback: 'The period can be raised again; records older than the shorter one are gone.',
+  ptBr: {
+    why: 'Um stream guarda os registros por 24 horas sem cobrança própria. Cada shard que os guarda por mais tempo é cobrado por hora e, além de sete dias, também por GB-mês.',
+    caveats: [
+      'A retenção maior pode existir para o dia em que um consumidor falhar.',
+      'Consumidores com enhanced fan-out são medidos por outra métrica.',
+    ],
+    verify: 'Kinesis → Data streams → Configuration: período de retenção de dados; Monitoring: iterator age',
+    fix: 'Kinesis → Data streams → Configuration → Data retention → Edit',
+    terraform: '`retention_period` no `aws_kinesis_stream`.',
+    rollback:
+      'O período pode ser aumentado de novo; os registros mais antigos do que o período menor se perdem.',
+  },
 };

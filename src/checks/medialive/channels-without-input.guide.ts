@@ -24,4 +24,15 @@ export const channelsWithoutInputGuide: CheckGuide = {
     terraform: '`start_channel = false` on the `aws_medialive_channel`, or remove it.',
   },
   rollback: 'Start it again; it takes a minute.',
+  ptBr: {
+    why: 'Um canal do MediaLive é cobrado por hora enquanto roda, pelas entradas e pelas saídas, chegue imagem ou não.',
+    caveats: [
+      'Arquivos do S3 como entrada também vêm pela rede, mas uma imagem estática não.',
+      'Ele pode estar à espera de um evento.',
+    ],
+    verify: 'MediaLive → Channels → o canal → Health',
+    fix: 'MediaLive → Channels → Stop; use um agendamento que o inicie antes do evento',
+    terraform: '`start_channel = false` no `aws_medialive_channel`, ou remova-o.',
+    rollback: 'Inicie-o de novo; leva um minuto.',
+  },
 };

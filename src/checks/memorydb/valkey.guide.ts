@@ -22,4 +22,15 @@ export const memorydbValkeyGuide: CheckGuide = {
     terraform: '`engine = "valkey"` with `engine_version` on the `aws_memorydb_cluster`.',
   },
   rollback: 'There is no way back in place: restore a snapshot taken before into a new cluster.',
+  ptBr: {
+    why: 'O MemoryDB cobra menos por hora por um nó Valkey do que pelo mesmo nó Redis OSS, e também pelos dados gravados.',
+    caveats: [
+      'Clientes que verificam o nome da engine podem precisar de ajuste.',
+      'Nós reservados comprados para Redis OSS também valem para Valkey.',
+    ],
+    verify: 'MemoryDB → Clusters: engine e versão',
+    fix: 'MemoryDB → Clusters → Actions → Upgrade to Valkey',
+    terraform: '`engine = "valkey"` com `engine_version` no `aws_memorydb_cluster`.',
+    rollback: 'Não há volta no lugar: restaure em um cluster novo um snapshot feito antes.',
+  },
 };

@@ -24,4 +24,16 @@ export const opensearchGp2Gp3Guide: CheckGuide = {
     terraform: '`volume_type = "gp3"` in `ebs_options` of the `aws_opensearch_domain`.',
   },
   rollback: 'Change the volume type back, in the same way.',
+  ptBr: {
+    why: 'O armazenamento de um domínio custa menos por GiB em gp3 do que em gp2, com 3.000 IOPS em qualquer tamanho.',
+    caveats: [
+      'Volumes acima de 1.000 GiB têm mais de 3.000 IOPS em gp2: em gp3, podem precisar de IOPS provisionadas.',
+      'Alguns tipos de instância mais antigos não aceitam gp3.',
+      'A mudança cria instâncias novas e move os dados (blue/green), o que exige capacidade e tempo.',
+    ],
+    verify: 'OpenSearch Service → Domains → Cluster configuration: tipo de volume EBS',
+    fix: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → EBS volume type',
+    terraform: '`volume_type = "gp3"` em `ebs_options` do `aws_opensearch_domain`.',
+    rollback: 'Volte ao tipo de volume anterior, do mesmo modo.',
+  },
 };

@@ -25,4 +25,16 @@ export const opensearchGravitonGuide: CheckGuide = {
     terraform: '`instance_type` in `cluster_config` of the `aws_opensearch_domain`.',
   },
   rollback: 'Change the instance type back; each change makes new instances and moves the data.',
+  ptBr: {
+    why: 'Uma instância Graviton de um domínio custa menos por hora do que a instância x86 do mesmo tamanho, e muito menos do que as de gerações anteriores.',
+    caveats: [
+      'Graviton e x86 não podem ser misturados: os masters dedicados também precisam mudar, e as horas deles não entram no valor.',
+      'O tipo Graviton pode não ser oferecido na região.',
+      'Instâncias reservadas do tipo x86 não valem.',
+    ],
+    verify: 'OpenSearch Service → Domains → Cluster configuration',
+    fix: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → Instance type',
+    terraform: '`instance_type` em `cluster_config` do `aws_opensearch_domain`.',
+    rollback: 'Volte ao tipo de instância anterior; cada mudança cria instâncias novas e move os dados.',
+  },
 };

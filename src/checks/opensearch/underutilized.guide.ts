@@ -26,4 +26,17 @@ export const opensearchUnderutilizedGuide: CheckGuide = {
     terraform: '`instance_type` in `cluster_config` of the `aws_opensearch_domain`.',
   },
   rollback: 'Change the instance type back; each change makes new instances and moves the data.',
+  ptBr: {
+    why: 'Um domínio é cobrado por instância e por hora; cada tamanho custa cerca do dobro do anterior.',
+    caveats: [
+      'O tipo menor tem metade do heap e metade do cache de disco: buscas em índices antigos demoram mais.',
+      'O maior volume EBS é menor em um tipo menor: os volumes ainda precisam caber.',
+      'Menos nós podem servir melhor do que nós menores.',
+      'A pressão de memória acompanha o garbage collector e pode parecer maior do que o necessário.',
+    ],
+    verify: 'OpenSearch Service → Domains → Cluster health e instance health em três meses',
+    fix: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → Instance type',
+    terraform: '`instance_type` em `cluster_config` do `aws_opensearch_domain`.',
+    rollback: 'Volte ao tipo de instância anterior; cada mudança cria instâncias novas e move os dados.',
+  },
 };

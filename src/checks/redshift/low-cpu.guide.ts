@@ -25,4 +25,17 @@ export const redshiftLowCpuGuide: CheckGuide = {
     terraform: '`number_of_nodes` on the `aws_redshift_cluster`.',
   },
   rollback: 'Resize back; an elastic resize takes minutes, with queries held meanwhile.',
+  ptBr: {
+    why: 'Um cluster Redshift é cobrado por nó e por hora: metade dos nós é metade do preço.',
+    caveats: [
+      'Metade dos nós tem metade da memória e metade das slices: grandes consultas isoladas demoram mais.',
+      'O elastic resize só permite certos números de nós; o primeiro comando da correção mostra quais.',
+      'Nós reservados continuam sendo pagos.',
+    ],
+    verify: 'Redshift → Clusters → Cluster performance: uso de CPU, espaço em disco, duração das consultas',
+    fix: 'Redshift → Clusters → Actions → Resize → Elastic resize',
+    terraform: '`number_of_nodes` no `aws_redshift_cluster`.',
+    rollback:
+      'Redimensione de volta; um elastic resize leva minutos, com as consultas retidas nesse meio-tempo.',
+  },
 };

@@ -22,4 +22,15 @@ export const redshiftOldSnapshotsGuide: CheckGuide = {
     terraform: '`manual_snapshot_retention_period` on the `aws_redshift_cluster_snapshot`.',
   },
   rollback: 'The period can be raised until it has run out; a snapshot that is deleted cannot be had back.',
+  ptBr: {
+    why: 'Um snapshot manual de um cluster, mantido para sempre, é cobrado por GB-mês para sempre.',
+    caveats: [
+      'Ele pode ser mantido para uma auditoria sem uma tag que o diga.',
+      'Snapshots compartilham blocos: excluir um libera só o que nenhum outro guarda.',
+    ],
+    verify: 'Redshift → Clusters → Snapshots → Manual',
+    fix: 'Redshift → Snapshots → Actions → Modify manual snapshot retention, ou Delete',
+    terraform: '`manual_snapshot_retention_period` no `aws_redshift_cluster_snapshot`.',
+    rollback: 'O período pode ser aumentado até se esgotar; um snapshot excluído não pode ser recuperado.',
+  },
 };

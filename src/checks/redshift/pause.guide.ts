@@ -24,4 +24,16 @@ export const redshiftPauseGuide: CheckGuide = {
     terraform: 'Two `aws_redshift_scheduled_action`s, with `pause_cluster` and `resume_cluster`.',
   },
   rollback: 'Delete the scheduled actions and resume the cluster.',
+  ptBr: {
+    why: 'Um cluster Redshift que as pessoas usam em horário comercial também é cobrado nas noites e nos fins de semana, a menos que seja pausado.',
+    caveats: [
+      'Nós reservados são pagos enquanto o cluster está pausado.',
+      'Pausar e retomar leva minutos, e um snapshot é feito antes.',
+      'A ingestão por streaming e as consultas agendadas precisam do cluster sem nenhuma conexão de fora.',
+    ],
+    verify: 'Redshift → Clusters → Schedules; e Cluster performance: conexões ao banco de dados, por hora',
+    fix: 'Redshift → Clusters → Actions → Pause → Pause and resume on schedule',
+    terraform: 'Dois `aws_redshift_scheduled_action`s, com `pause_cluster` e `resume_cluster`.',
+    rollback: 'Exclua as ações agendadas e retome o cluster.',
+  },
 };

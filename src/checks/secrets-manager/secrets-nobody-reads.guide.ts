@@ -26,4 +26,17 @@ export const secretsNobodyReadsGuide: CheckGuide = {
     terraform: 'Remove the `aws_secretsmanager_secret`; `recovery_window_in_days = 30` keeps it for a while.',
   },
   rollback: '`aws secretsmanager restore-secret` until the window is over; after that its value is gone.',
+  ptBr: {
+    why: 'O Secrets Manager cobra por segredo e por mês. Um que nada lê também é uma credencial que ninguém vigia.',
+    caveats: [
+      'Ele pode ser a chave para uma emergência.',
+      'Aplicações com cache longo leem raramente, mas leem a cada início.',
+      'Uma restauração de backup pode precisar dele.',
+    ],
+    verify: 'Secrets Manager → o segredo → Last retrieved',
+    fix: 'Secrets Manager → o segredo → Actions → Delete secret, com 30 dias para mudar de ideia',
+    terraform:
+      'Remova o `aws_secretsmanager_secret`; `recovery_window_in_days = 30` o mantém por algum tempo.',
+    rollback: '`aws secretsmanager restore-secret` até o fim do prazo; depois disso, o valor se perde.',
+  },
 };

@@ -26,4 +26,15 @@ export const shortStandardWorkflowsGuide: CheckGuide = {
     terraform: '`type = "EXPRESS"` on a new `aws_sfn_state_machine`.',
   },
   rollback: 'Let the callers start the standard workflow again.',
+  ptBr: {
+    why: 'Workflows standard são cobrados por transição de estado; os express, por requisição, duração e memória. Os curtos que rodam com frequência costumam custar menos como express.',
+    caveats: [
+      'Workflows express rodam pelo menos uma vez, não exatamente uma: cada etapa precisa suportar uma repetição.',
+      'Eles não esperam callbacks nem jobs, e não guardam histórico além dos logs.',
+    ],
+    verify: 'Step Functions → State machines → a máquina de estados → Monitoring',
+    fix: 'O tipo não pode ser mudado: crie uma máquina de estados express com a mesma definição e passe para ela quem a chama',
+    terraform: '`type = "EXPRESS"` em um `aws_sfn_state_machine` novo.',
+    rollback: 'Faça quem chama iniciar de novo o workflow standard.',
+  },
 };

@@ -22,4 +22,12 @@ export const extraProtocolGuide: CheckGuide = {
     terraform: 'Fewer `protocols` on the `aws_transfer_server`.',
   },
   rollback: 'Add the protocol again.',
+  ptBr: {
+    why: 'Cada protocolo de um servidor do Transfer Family é cobrado por hora, usado ou não.',
+    caveats: ['Os clientes podem usar todos eles.'],
+    verify: 'Transfer Family → Servers → Protocols; o grupo de logs do servidor',
+    fix: 'Transfer Family → Servers → Stop, depois Edit protocols, depois Start',
+    terraform: 'Menos `protocols` no `aws_transfer_server`.',
+    rollback: 'Acrescente o protocolo de novo.',
+  },
 };

@@ -24,4 +24,15 @@ export const largeBundlesGuide: CheckGuide = {
     terraform: '`compute_type_name` in `workspace_properties` of the `aws_workspaces_workspace`.',
   },
   rollback: 'Change the type back; it can be changed to a smaller one once a month only.',
+  ptBr: {
+    why: 'Cada tipo maior de WorkSpace quase dobra as vCPUs, a memória e o preço.',
+    caveats: [
+      'Uma tarefa que vem uma vez por trimestre não aparece em 30 dias.',
+      'O próprio Windows precisa de parte da memória dos menores tipos.',
+    ],
+    verify: 'WorkSpaces → WorkSpaces → Monitoring; CloudWatch → AWS/WorkSpaces',
+    fix: 'WorkSpaces → WorkSpaces → Edit → Compute type',
+    terraform: '`compute_type_name` em `workspace_properties` do `aws_workspaces_workspace`.',
+    rollback: 'Volte ao tipo anterior; ele só pode ser mudado para um menor uma vez por mês.',
+  },
 };

@@ -25,4 +25,17 @@ export const runningModesGuide: CheckGuide = {
     terraform: '`running_mode` in `workspace_properties` of the `aws_workspaces_workspace`.',
   },
   rollback: 'Change the mode back. A change to always on is charged for the whole month.',
+  ptBr: {
+    why: 'Um WorkSpace sempre ligado tem um preço fixo por mês. Com AutoStop, tem um preço menor e mais um por hora. O mais barato depende das horas em que alguém trabalha nele.',
+    caveats: [
+      'O ponto de equilíbrio varia por bundle: compare os dois preços do seu.',
+      'O AutoStop para uma hora ou mais depois que o usuário saiu: essas horas também são cobradas.',
+      'Com AutoStop, iniciar leva um ou dois minutos.',
+    ],
+    verify:
+      'WorkSpaces → WorkSpaces → Running mode; o Cost Optimizer for WorkSpaces da AWS faz a mesma conta',
+    fix: 'WorkSpaces → WorkSpaces → Edit → Running mode',
+    terraform: '`running_mode` em `workspace_properties` do `aws_workspaces_workspace`.',
+    rollback: 'Volte ao modo anterior. Uma mudança para sempre ligado é cobrada pelo mês inteiro.',
+  },
 };

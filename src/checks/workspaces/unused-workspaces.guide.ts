@@ -23,4 +23,15 @@ export const unusedWorkspacesGuide: CheckGuide = {
     terraform: 'Remove the `aws_workspaces_workspace`.',
   },
   rollback: 'None: a new WorkSpace begins with empty disks.',
+  ptBr: {
+    why: 'Um WorkSpace é cobrado por mês até ser encerrado: sempre ligado, por inteiro; com AutoStop, pelos discos e pela taxa base.',
+    caveats: [
+      'O usuário pode estar de licença: pergunte antes de excluir qualquer coisa.',
+      'Encerrá-lo exclui os discos; arquivos que só existem neles se perdem.',
+    ],
+    verify: 'WorkSpaces → WorkSpaces → Last active',
+    fix: 'WorkSpaces → WorkSpaces → Delete',
+    terraform: 'Remova o `aws_workspaces_workspace`.',
+    rollback: 'Não há volta: um WorkSpace novo começa com discos vazios.',
+  },
 };
