@@ -18,7 +18,7 @@ export function monthChange(
   ];
 }
 
-export function monthChangeRatio(
+function monthChangeRatio(
   frame: Frame,
   now: Pointed<Money>,
   before: Pointed<Money>,

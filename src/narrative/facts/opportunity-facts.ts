@@ -1,6 +1,7 @@
 import { aboutResource } from './abouts.ts';
 import { times } from './calculated.ts';
 import type { FactContext } from './fact-context.ts';
+import { placeOf } from './group-facts.ts';
 import { amountFact, type NewFact } from './new-fact.ts';
 import { type Priced, pricedRecommendations } from './open-recommendations.ts';
 import { readAt } from './pointed.ts';
@@ -8,12 +9,13 @@ import { readAt } from './pointed.ts';
 const MOST = 10;
 const MONTHS_OF_A_YEAR = 12;
 
-/** The open recommendations that bring most; those that the file does not hold bring less. */
+/** The open recommendations that bring most; those that the file does not hold bring less. Two that bring the same share a place. */
 export function opportunityFacts(context: FactContext): readonly NewFact[] {
-  return pricedRecommendations(context)
+  const largest = pricedRecommendations(context)
     .filter(({ net }) => net.value.amount.units > 0n)
-    .slice(0, MOST)
-    .flatMap((priced, index) => factsOfOpportunity(priced, index + 1));
+    .slice(0, MOST);
+  const amounts = largest.map(({ net }) => net.value);
+  return largest.flatMap((priced) => factsOfOpportunity(priced, placeOf(priced.net.value, amounts)));
 }
 
 function factsOfOpportunity({ read, at, net }: Priced, rank: number): readonly NewFact[] {

@@ -28,7 +28,9 @@ export function allocatedMonth(costs: Costs, by: string): readonly PlaceMonth[] 
     spend: readAt(`${found.at}/shares/${index}/direct`, direct),
   }));
   const amounts = shares.map(({ spend }) => spend);
-  const whole = isSome(amounts) ? sumOf(amounts) : null;
+  // At billed cost spend is every charge, and what is allocated is usage: no share of it.
+  const isAllSpend = costs.read.metric.metric === 'effectiveCost';
+  const whole = isAllSpend && isSome(amounts) ? sumOf(amounts) : null;
   const period = daysOf(found.allocation.period);
   return shares
     .filter(({ value }) => value !== '')

@@ -1,7 +1,7 @@
 import { HORIZON_IDS, horizonOf } from '../../core/horizon.ts';
 import { aboutAction, ESTATE, ofOurWords } from './abouts.ts';
 import type { FactContext } from './fact-context.ts';
-import { groupFacts, largestFirst } from './group-facts.ts';
+import { groupFacts, largestFirst, yearlyGroupFacts } from './group-facts.ts';
 import type { NewFact } from './new-fact.ts';
 import { holdsAll, pricedRecommendations } from './open-recommendations.ts';
 
@@ -23,9 +23,9 @@ export function technicalDebtFacts(context: FactContext): readonly NewFact[] {
   const behind = pricedRecommendations(context).filter(({ read }) => read.actionFamily === 'modernise');
   const byAction = Map.groupBy(behind, ({ read }) => read.actionType);
   return [
-    ...groupFacts({ topic: 'technical-debt', about: ESTATE }, behind),
-    ...largestFirst(byAction).flatMap(([action, group], index) =>
-      groupFacts({ topic: 'technical-debt', about: aboutAction(action), action, rank: index + 1 }, group),
+    ...yearlyGroupFacts({ topic: 'technical-debt', about: ESTATE }, behind),
+    ...largestFirst(byAction).flatMap(({ kind: action, group, rank }) =>
+      yearlyGroupFacts({ topic: 'technical-debt', about: aboutAction(action), action, rank }, group),
     ),
   ];
 }

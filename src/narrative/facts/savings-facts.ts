@@ -3,7 +3,7 @@ import { addMonths, type Day, firstDayOf, type Month, monthOf } from '../../core
 import { aboutAction, ESTATE } from './abouts.ts';
 import { share, times } from './calculated.ts';
 import { type FactContext, lastMonthOf } from './fact-context.ts';
-import { groupFacts, largestFirst, numberOf } from './group-facts.ts';
+import { largestFirst, numberOf, yearlyGroupFacts } from './group-facts.ts';
 import { amountFact, countFact, type Frame, type NewFact, ratioFact } from './new-fact.ts';
 import { holdsAll, openRecommendations, pricedRecommendations } from './open-recommendations.ts';
 import { readAt } from './pointed.ts';
@@ -80,8 +80,8 @@ function countFacts({ recommendations, withoutAmount }: Summary, at: string): re
 
 function pricedByAction(context: FactContext): readonly NewFact[] {
   const groups = Map.groupBy(pricedRecommendations(context), ({ read }) => read.actionType);
-  return largestFirst(groups).flatMap(([action, group], index) =>
-    groupFacts({ topic: 'savings', about: aboutAction(action), action, rank: index + 1 }, group),
+  return largestFirst(groups).flatMap(({ kind: action, group, rank }) =>
+    yearlyGroupFacts({ topic: 'savings', about: aboutAction(action), action, rank }, group),
   );
 }
 

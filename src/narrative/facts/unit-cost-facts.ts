@@ -3,8 +3,8 @@ import type { Month } from '../../core/period.ts';
 import { ofTheirs } from './abouts.ts';
 import { dividedBy } from './calculated.ts';
 import { type FactContext, type LastMonth, lastMonthOf } from './fact-context.ts';
-import { monthChangeRatio } from './month-change.ts';
-import { amountFact, type NewFact } from './new-fact.ts';
+import { monthChange } from './month-change.ts';
+import { amountFact, type Frame, type NewFact } from './new-fact.ts';
 import type { Pointed } from './pointed.ts';
 
 /** Something that the business counts. */
@@ -29,7 +29,19 @@ function factsOfMetric({ name, months }: UnitMetric, last: LastMonth): readonly 
   const before = last.before && costEach(last.spendBefore, months, last.before);
   return [
     ...amountFact(frame, 'unit-cost', cost),
-    ...(last.before && before ? monthChangeRatio(frame, cost, before, last.before) : []),
+    ...(last.before && before ? comparedFacts(frame, cost, before, last.before) : []),
+  ];
+}
+
+function comparedFacts(
+  frame: Frame,
+  cost: Pointed<Money>,
+  before: Pointed<Money>,
+  month: Month,
+): readonly NewFact[] {
+  return [
+    ...amountFact({ ...frame, period: { kind: 'month', month } }, 'spend-before', before),
+    ...monthChange(frame, cost, before, month),
   ];
 }
 

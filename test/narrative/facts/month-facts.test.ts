@@ -236,6 +236,16 @@ describe('facts of accounts and tags', () => {
     ]);
   });
 
+  it('have no share where spend is told at billed cost, as only usage is allocated', () => {
+    const billed = { ...costs, metric: { metric: 'billedCost' } };
+    expect(told(tableOf(smallReport({ costs: [billed], accounts })), 'accounts')).toEqual([
+      'two: spend 30 USD #1',
+      'two: spend-change 10 USD up',
+      'two: spend-change-ratio 0.5 up',
+      'Shop: spend 10 USD #2',
+    ]);
+  });
+
   it('are of the last complete month, wherever it stands among other days', () => {
     const allocations = [days('2026-11-01', '2026-12-01'), OCTOBER, days('2026-11-01', '2026-11-18')].map(
       (period, index) => allocation('subAccountId', period, { one: String(index) }),
@@ -287,6 +297,8 @@ describe('facts of unit cost', () => {
     const metrics = [{ name: 'order', months: { '2026-09': 400, '2026-10': 400 } }];
     expect(told(tableOf(report, metrics), 'unit-economics')).toEqual([
       'order: unit-cost 0.25 USD',
+      'order: spend-before 0.2 USD',
+      'order: spend-change 0.05 USD up',
       'order: spend-change-ratio 0.25 up',
     ]);
   });

@@ -106,8 +106,10 @@ describe('facts of what is to be done', () => {
   it('tell each action, what brings most first; those without an amount are counted apart', () => {
     expect(told(tableOf(report), 'savings').filter((line) => !line.startsWith('estate'))).toEqual([
       'Upgrade: saving 8 USD/month #1 down',
+      'Upgrade: saving-a-year 96 USD/year #1 down',
       'Upgrade: recommendations 1 recommendations',
       'Stop: saving 7 USD/month #2 down',
+      'Stop: saving-a-year 84 USD/year #2 down',
       'Stop: recommendations 2 recommendations',
       'Configure: without-amount 1 recommendations',
     ]);
@@ -126,6 +128,22 @@ describe('facts of what is to be done', () => {
     expect(
       factsWith(table, { topics: ['opportunities'], measure: 'saving' }).map(({ action }) => action),
     ).toEqual(['Upgrade', 'Stop', 'Stop']);
+  });
+
+  it('have the same place where they bring the same', () => {
+    const all = ['5', '8', '8', '2'].map((net, index) =>
+      recommendation(usd(net), {
+        resourceId: `r${index}`,
+        actionType: net === '8' ? ['Stop', 'Delete'][index % 2] : 'Schedule',
+      }),
+    );
+    const table = tableOf({ ...report, recommendations: known(all) });
+    const places = (topic: 'opportunities' | 'savings') =>
+      told(table, topic)
+        .filter((line) => line.includes(': saving ') && line.includes('#'))
+        .map((line) => line.replace(/: saving.*#/, ' '));
+    expect(places('opportunities')).toEqual(['r1 1 down', 'r2 1 down', 'r0 3 down', 'r3 4 down']);
+    expect(places('savings')).toEqual(['Delete 1 down', 'Stop 1 down', 'Schedule 3 down']);
   });
 
   it('tell what doing it costs once, where it is known', () => {
@@ -167,8 +185,10 @@ describe('facts of what is to be done', () => {
   it('tell what is behind its time', () => {
     expect(told(tableOf(report), 'technical-debt')).toEqual([
       'estate: saving 8 USD/month down',
+      'estate: saving-a-year 96 USD/year down',
       'estate: recommendations 1 recommendations',
       'Upgrade: saving 8 USD/month #1 down',
+      'Upgrade: saving-a-year 96 USD/year #1 down',
       'Upgrade: recommendations 1 recommendations',
     ]);
   });
