@@ -24,4 +24,15 @@ export const anomalyClosedGuide: CheckGuide = {
     terraform: 'Nothing: an assessment is no resource.',
   },
   rollback: 'Submit another assessment.',
+  ptBr: {
+    why: 'Um gasto fora do comum continua até que sua causa seja encontrada.',
+    caveats: [
+      'Ele foi planejado: uma migração, um teste, uma promoção.',
+      'O impacto ainda pode mudar, pois a AWS reavalia à medida que os dados chegam.',
+    ],
+    verify: 'Billing and Cost Management → Cost Anomaly Detection → Detected anomalies',
+    fix: 'Abra a anomalia, examine as causas raiz e depois envie uma avaliação (Submit assessment)',
+    terraform: 'Nada: uma avaliação não é um recurso.',
+    rollback: 'Envie outra avaliação.',
+  },
 };

@@ -23,4 +23,16 @@ export const anomalyMonitoredGuide: CheckGuide = {
       '`aws_ce_anomaly_monitor` with `monitor_type = "DIMENSIONAL"` and an `aws_ce_anomaly_subscription`.',
   },
   rollback: 'Delete the monitor.',
+  ptBr: {
+    why: 'Um monitor para todos os serviços encontra gasto fora do comum de cada serviço em cerca de um dia. É gratuito.',
+    caveats: [
+      'Os monitores das contas-membro não são listados na conta de gerenciamento.',
+      'Outro produto procura anomalias.',
+    ],
+    verify: 'Billing and Cost Management → Cost Anomaly Detection → Cost monitors',
+    fix: 'Billing and Cost Management → Cost Anomaly Detection → Create monitor → AWS services',
+    terraform:
+      '`aws_ce_anomaly_monitor` com `monitor_type = "DIMENSIONAL"` e uma `aws_ce_anomaly_subscription`.',
+    rollback: 'Exclua o monitor.',
+  },
 };

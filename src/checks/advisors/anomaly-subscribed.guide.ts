@@ -22,4 +22,15 @@ export const anomalySubscribedGuide: CheckGuide = {
     terraform: '`aws_ce_anomaly_subscription` with the monitor in `monitor_arn_list` and a `subscriber`.',
   },
   rollback: 'Delete the subscription.',
+  ptBr: {
+    why: 'Uma anomalia custa dinheiro a cada dia, até que alguém saiba dela.',
+    caveats: [
+      'Alguém olha o console todos os dias.',
+      'Uma regra do EventBridge repassa os achados: ela não conta como assinante.',
+    ],
+    verify: 'Billing and Cost Management → Cost Anomaly Detection → Alert subscriptions',
+    fix: 'Billing and Cost Management → Cost Anomaly Detection → Alert subscriptions → Create',
+    terraform: '`aws_ce_anomaly_subscription` com o monitor em `monitor_arn_list` e um `subscriber`.',
+    rollback: 'Exclua a assinatura.',
+  },
 };

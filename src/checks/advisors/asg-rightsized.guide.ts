@@ -26,4 +26,15 @@ export const asgRightsizedGuide: CheckGuide = {
       '`instance_type` of the `aws_launch_template` and an `instance_refresh` on the `aws_autoscaling_group`.',
   },
   rollback: 'Go back to the version of the launch template from before.',
+  ptBr: {
+    why: 'Com as métricas dos grupos do Auto Scaling, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+    caveats: [
+      'As políticas de escalabilidade por CPU foram definidas para o tipo de hoje.',
+      'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+    ],
+    verify: 'Compute Optimizer → Auto Scaling groups',
+    fix: 'Compute Optimizer → Auto Scaling groups → o recurso → Recommended',
+    terraform: '`instance_type` do `aws_launch_template` e um `instance_refresh` no `aws_autoscaling_group`.',
+    rollback: 'Volte à versão anterior do launch template.',
+  },
 };

@@ -23,4 +23,15 @@ export const budgetEarlyGuide: CheckGuide = {
     terraform: 'Another `notification` with a lower `threshold` on the `aws_budgets_budget`.',
   },
   rollback: 'Delete the alert.',
+  ptBr: {
+    why: 'Um alerta abaixo do limite dá tempo de agir.',
+    caveats: [
+      'Um alerta sobre o gasto previsto em 100% pode chegar a tempo: mesmo assim é contado como tardio.',
+      'Orçamentos que só contam o uso podem ter sido feitos para alertar no fim.',
+    ],
+    verify: 'Billing and Cost Management → Budgets',
+    fix: 'Billing and Cost Management → Budgets → o orçamento → Edit → Alerts → Add alert threshold',
+    terraform: 'Mais uma `notification`, com `threshold` menor, no `aws_budgets_budget`.',
+    rollback: 'Exclua o alerta.',
+  },
 };

@@ -22,4 +22,15 @@ export const budgetHeardGuide: CheckGuide = {
     terraform: 'A `notification` with `subscriber_email_addresses` on the `aws_budgets_budget`.',
   },
   rollback: 'Delete the alert.',
+  ptBr: {
+    why: 'Um orçamento serve para que alguém seja avisado a tempo.',
+    caveats: [
+      'Uma ação de orçamento pode fazer algo sem que um alerta tenha assinante.',
+      'Alguém olha o console toda semana.',
+    ],
+    verify: 'Billing and Cost Management → Budgets',
+    fix: 'Billing and Cost Management → Budgets → o orçamento → Edit → Alerts',
+    terraform: 'Uma `notification` com `subscriber_email_addresses` no `aws_budgets_budget`.',
+    rollback: 'Exclua o alerta.',
+  },
 };

@@ -23,4 +23,15 @@ export const budgetKeptGuide: CheckGuide = {
     terraform: '`limit_amount` of the `aws_budgets_budget`, where more was planned.',
   },
   rollback: 'Set the limit back.',
+  ptBr: {
+    why: 'Um orçamento que passou do limite, ou deve passar, é uma decisão que alguém precisa tomar: gastar menos ou planejar mais.',
+    caveats: [
+      'A AWS atualiza os números dos orçamentos até três vezes por dia.',
+      'Uma previsão precisa de cerca de cinco semanas de histórico.',
+    ],
+    verify: 'Billing and Cost Management → Budgets',
+    fix: 'Billing and Cost Management → Budgets → o orçamento → View in Cost Explorer',
+    terraform: '`limit_amount` do `aws_budgets_budget`, onde mais estava planejado.',
+    rollback: 'Restaure o limite.',
+  },
 };

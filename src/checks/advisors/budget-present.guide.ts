@@ -23,4 +23,15 @@ export const budgetPresentGuide: CheckGuide = {
     terraform: '`aws_budgets_budget` with a `notification`.',
   },
   rollback: 'Delete the budget.',
+  ptBr: {
+    why: 'Um orçamento avisa alguém antes da fatura. Dois com ações são gratuitos; os que só alertam são gratuitos em qualquer quantidade.',
+    caveats: [
+      'Um orçamento da conta de gerenciamento sem filtros cobre a conta entre todas as outras: não é contado, pois esconde uma conta atrás das demais.',
+      'Orçamentos de contas fora do tenant não são vistos.',
+    ],
+    verify: 'Billing and Cost Management → Budgets',
+    fix: 'Billing and Cost Management → Budgets → Create budget',
+    terraform: '`aws_budgets_budget` com uma `notification`.',
+    rollback: 'Exclua o orçamento.',
+  },
 };

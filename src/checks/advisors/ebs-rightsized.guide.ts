@@ -24,4 +24,15 @@ export const ebsRightsizedGuide: CheckGuide = {
     terraform: '`iops` and `throughput` of the `aws_ebs_volume` or block device.',
   },
   rollback: 'Change it back after six hours.',
+  ptBr: {
+    why: 'Com as métricas dos volumes, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+    caveats: [
+      'Um volume pode ser aumentado, mas não reduzido: um tamanho menor exige um novo volume.',
+      'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+    ],
+    verify: 'Compute Optimizer → EBS volumes',
+    fix: 'Compute Optimizer → EBS volumes → o recurso → Recommended',
+    terraform: '`iops` e `throughput` do `aws_ebs_volume` ou do block device.',
+    rollback: 'Desfaça a mudança depois de seis horas.',
+  },
 };

@@ -25,4 +25,15 @@ export const ec2RightsizedGuide: CheckGuide = {
     terraform: '`instance_type` of the `aws_instance`.',
   },
   rollback: 'Change the type back the same way.',
+  ptBr: {
+    why: 'Com as métricas das instâncias, o Compute Optimizer aprende de que tamanho elas precisam ser e quais dos tamanhos disponíveis bastariam.',
+    caveats: [
+      'A memória só é avaliada onde o agente do CloudWatch a informa.',
+      'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+    ],
+    verify: 'Compute Optimizer → EC2 instances',
+    fix: 'Compute Optimizer → EC2 instances → o recurso → Recommended',
+    terraform: '`instance_type` da `aws_instance`.',
+    rollback: 'Volte ao tipo anterior da mesma forma.',
+  },
 };

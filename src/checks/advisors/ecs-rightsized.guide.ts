@@ -25,4 +25,15 @@ export const ecsRightsizedGuide: CheckGuide = {
     terraform: '`cpu` and `memory` of the `aws_ecs_task_definition`.',
   },
   rollback: 'Deploy the task definition from before.',
+  ptBr: {
+    why: 'Com as métricas dos serviços do ECS no Fargate, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+    caveats: [
+      'As tasks são substituídas; por isso, o que está em andamento precisa poder terminar.',
+      'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+    ],
+    verify: 'Compute Optimizer → ECS services on Fargate',
+    fix: 'Compute Optimizer → ECS services on Fargate → o recurso → Recommended',
+    terraform: '`cpu` e `memory` da `aws_ecs_task_definition`.',
+    rollback: 'Implante a task definition anterior.',
+  },
 };

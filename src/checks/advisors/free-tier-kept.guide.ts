@@ -22,4 +22,16 @@ export const freeTierKeptGuide: CheckGuide = {
     terraform: 'Nothing: neither an offer nor an account plan is a resource.',
   },
   rollback: 'Start again what was stopped. An upgrade of the account plan cannot be undone.',
+  ptBr: {
+    why: 'O uso além de uma oferta gratuita é cobrado ao preço normal, sem aviso; um plano de conta gratuito que termina encerra a conta e o que está em execução nela.',
+    caveats: [
+      'As ofertas valem para todas as contas de uma organização em conjunto.',
+      'A AWS atualiza os números uma vez por dia; no começo do mês, sua previsão se apoia em poucos dias.',
+      'Uma conta mais antiga que os planos de conta não tem plano.',
+    ],
+    verify: 'Billing and Cost Management → Free Tier',
+    fix: 'Abra o serviço a que a oferta se refere e pare o que não é necessário; ou Billing and Cost Management → Home → Upgrade plan',
+    terraform: 'Nada: nem uma oferta nem um plano de conta é um recurso.',
+    rollback: 'Inicie de novo o que foi parado. A atualização do plano da conta não pode ser desfeita.',
+  },
 };

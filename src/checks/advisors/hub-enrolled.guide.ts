@@ -22,4 +22,15 @@ export const hubEnrolledGuide: CheckGuide = {
     terraform: '`aws_costoptimizationhub_enrollment_status` with `include_member_accounts = true`.',
   },
   rollback: 'Set the status to Inactive again.',
+  ptBr: {
+    why: 'O Cost Optimization Hub reúne as recomendações da AWS de todas as contas e regiões, elimina o que se sobrepõe e calcula o restante com os seus descontos. É gratuito.',
+    caveats: [
+      'Ele está ativado em outra conta de gerenciamento que não a consultada.',
+      'Ele foi ativado no último dia: as primeiras recomendações demoram esse tempo.',
+    ],
+    verify: 'Billing and Cost Management → Cost Optimization Hub',
+    fix: 'Billing and Cost Management → Cost Optimization Hub → Enable',
+    terraform: '`aws_costoptimizationhub_enrollment_status` com `include_member_accounts = true`.',
+    rollback: 'Volte ao status Inactive.',
+  },
 };

@@ -24,4 +24,15 @@ export const lambdaRightsizedGuide: CheckGuide = {
     terraform: '`memory_size` of the `aws_lambda_function`.',
   },
   rollback: 'Set the memory back.',
+  ptBr: {
+    why: 'Com as métricas das funções, o Compute Optimizer aprende de que tamanho elas precisam ser e quais dos tamanhos disponíveis bastariam.',
+    caveats: [
+      'Com menos memória, uma função tem menos CPU e pode demorar mais, o que a estimativa leva em conta.',
+      'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+    ],
+    verify: 'Compute Optimizer → Lambda functions',
+    fix: 'Compute Optimizer → Lambda functions → o recurso → Recommended',
+    terraform: '`memory_size` da `aws_lambda_function`.',
+    rollback: 'Restaure a memória anterior.',
+  },
 };

@@ -23,4 +23,16 @@ export const optimizerEnrolledGuide: CheckGuide = {
       '`aws_computeoptimizer_enrollment_status` with `status = "Active"` and `include_member_accounts = true` in the management account.',
   },
   rollback: 'Opt out again; its recommendations are deleted then.',
+  ptBr: {
+    why: 'O Compute Optimizer aprende com o CloudWatch quais instâncias, volumes, funções e bancos de dados são maiores do que precisam ou estão ociosos. É gratuito; o Cost Optimization Hub tira dele suas recomendações.',
+    caveats: [
+      'A adesão leva um dia para mostrar recomendações.',
+      'A conta saiu de propósito, por exemplo por estar prestes a ser encerrada.',
+    ],
+    verify: 'Compute Optimizer → Account management',
+    fix: 'Compute Optimizer → Get started → Opt in, de preferência na conta de gerenciamento e para todas as contas-membro',
+    terraform:
+      '`aws_computeoptimizer_enrollment_status` com `status = "Active"` e `include_member_accounts = true` na conta de gerenciamento.',
+    rollback: 'Saia de novo (Opt out); as recomendações são então excluídas.',
+  },
 };

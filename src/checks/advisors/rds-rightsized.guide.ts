@@ -24,4 +24,15 @@ export const rdsRightsizedGuide: CheckGuide = {
     terraform: '`instance_class` of the `aws_db_instance` or `aws_rds_cluster_instance`.',
   },
   rollback: 'Change the class back, with another interruption.',
+  ptBr: {
+    why: 'Com as métricas dos bancos de dados, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+    caveats: [
+      'A mudança interrompe o banco de dados, a menos que ele faça failover para um standby.',
+      'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+    ],
+    verify: 'Compute Optimizer → RDS databases',
+    fix: 'Compute Optimizer → RDS databases → o recurso → Recommended',
+    terraform: '`instance_class` da `aws_db_instance` ou da `aws_rds_cluster_instance`.',
+    rollback: 'Volte à classe anterior, com outra interrupção.',
+  },
 };

@@ -24,4 +24,15 @@ export const reservationLastingGuide: CheckGuide = {
     terraform: 'Nothing for EC2; `aws_rds_reserved_instance` for RDS. Think of the term first.',
   },
   rollback: 'A reservation cannot be given back; a Standard one of EC2 may be sold.',
+  ptBr: {
+    why: 'No dia em que uma reserva termina, as horas que ela cobria passam a ser cobradas a preços sob demanda.',
+    caveats: [
+      'Uma compra já pode estar agendada para o dia seguinte.',
+      'O uso pode estar prestes a acabar, ou um Savings Plan pode cobri-lo dali em diante.',
+    ],
+    verify: 'Billing and Cost Management → Reservations → Overview',
+    fix: 'O console do serviço → Reserved instances (nodes) → Purchase',
+    terraform: 'Nada para o EC2; `aws_rds_reserved_instance` para o RDS. Pense antes no prazo.',
+    rollback: 'Uma reserva não pode ser devolvida; uma Standard do EC2 pode ser vendida.',
+  },
 };

@@ -24,4 +24,15 @@ export const reservationsCoveringGuide: CheckGuide = {
     terraform: '`aws_rds_reserved_instance` buys one; think of its term first.',
   },
   rollback: 'A reservation cannot be given back.',
+  ptBr: {
+    why: 'Um banco de dados ou um cache que funciona o ano inteiro custa menos com uma reserva.',
+    caveats: [
+      'Os Database Savings Plans cobrem parte dessas horas e não são contados como reservas.',
+      'Um uso prestes a ser reduzido não deve ser reservado antes.',
+    ],
+    verify: 'Billing and Cost Management → Reservations → Coverage report',
+    fix: 'Billing and Cost Management → Reservations → Recommendations',
+    terraform: '`aws_rds_reserved_instance` compra uma; pense antes no prazo dela.',
+    rollback: 'Uma reserva não pode ser devolvida.',
+  },
 };

@@ -24,4 +24,15 @@ export const reservationsUsedGuide: CheckGuide = {
     terraform: 'Nothing: a reservation cannot be changed by it.',
   },
   rollback: 'What was sold or exchanged stays so.',
+  ptBr: {
+    why: 'Horas reservadas são pagas, haja uma instância em execução nelas ou não.',
+    caveats: [
+      'Uma reserva comprada dentro dos 30 dias pode ainda não ter encontrado seu uso.',
+      'O compartilhamento pode estar desativado para contas que poderiam usá-la.',
+    ],
+    verify: 'Billing and Cost Management → Reservations → Utilization report',
+    fix: 'EC2 → Reserved Instances → Actions → Sell ou Exchange; ou execute o que couber na reserva',
+    terraform: 'Nada: uma reserva não pode ser alterada por ele.',
+    rollback: 'O que foi vendido ou trocado fica assim.',
+  },
 };

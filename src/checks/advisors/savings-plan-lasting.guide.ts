@@ -25,4 +25,16 @@ export const savingsPlanLastingGuide: CheckGuide = {
   },
   rollback:
     'A plan can be returned within 7 days and the same month, with a commitment up to 100 USD an hour.',
+  ptBr: {
+    why: 'No dia em que um plano termina, o uso que ele cobria passa a ser cobrado a preços sob demanda.',
+    caveats: [
+      'Um novo plano já pode estar agendado para o dia seguinte.',
+      'O uso também pode estar prestes a acabar.',
+    ],
+    verify: 'Savings Plans → Inventory',
+    fix: 'Savings Plans → Purchase Savings Plans, ou agende uma compra para o dia seguinte ao fim',
+    terraform: 'Nada: uma compra é uma decisão com prazo, não um recurso a aplicar.',
+    rollback:
+      'Um plano pode ser devolvido em até 7 dias e no mesmo mês, com compromisso de até 100 USD por hora.',
+  },
 };

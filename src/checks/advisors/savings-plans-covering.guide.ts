@@ -25,4 +25,16 @@ export const savingsPlansCoveringGuide: CheckGuide = {
   },
   rollback:
     'A plan can be returned within 7 days and the same month, with a commitment up to 100 USD an hour.',
+  ptBr: {
+    why: 'Um uso que dura o ano inteiro custa menos com um compromisso.',
+    caveats: [
+      'Não se comprometa antes com um uso prestes a ser reduzido ou movido.',
+      'O uso sob reservas não está no que os planos poderiam cobrir.',
+    ],
+    verify: 'Savings Plans → Coverage report',
+    fix: 'Savings Plans → Recommendations',
+    terraform: 'Nada: uma compra é uma decisão com prazo, não um recurso a aplicar.',
+    rollback:
+      'Um plano pode ser devolvido em até 7 dias e no mesmo mês, com compromisso de até 100 USD por hora.',
+  },
 };

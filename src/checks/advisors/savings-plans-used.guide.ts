@@ -23,4 +23,15 @@ export const savingsPlansUsedGuide: CheckGuide = {
     terraform: 'Nothing: a commitment cannot be changed.',
   },
   rollback: 'Nothing to go back to.',
+  ptBr: {
+    why: 'Um compromisso é pago por hora, seja aproveitado pelo uso ou não.',
+    caveats: [
+      'Um plano comprado dentro dos 30 dias pode ainda não ter encontrado seu uso.',
+      'O compartilhamento pode estar desativado para contas que poderiam usá-lo.',
+    ],
+    verify: 'Savings Plans → Utilization report',
+    fix: 'Billing preferences → Savings Plans and reserved instances sharing; depois, leve o uso que ele cobre para onde ele vale',
+    terraform: 'Nada: um compromisso não pode ser alterado.',
+    rollback: 'Não há a que voltar.',
+  },
 };
