@@ -24,4 +24,15 @@ export const resourcesWithoutTagsGuide: CheckGuide = {
     terraform: '`default_tags` of the provider.',
   },
   rollback: 'Remove the tag again.',
+  ptBr: {
+    why: 'Os custos são alocados por tags. O que não tem nenhuma não é pago por ninguém em particular, e ninguém cuida dele.',
+    caveats: [
+      'Esta verificação não sabe quais tags as suas regras exigem: para ela, tags de qualquer tipo contam.',
+      'Alguns tipos não geram custo.',
+    ],
+    verify: 'Resource Groups & Tag Editor → Tag Editor → busque recursos sem tags',
+    fix: 'Tag Editor → Manage tags; ou tags na stack, no módulo ou no provider que cria o recurso',
+    terraform: '`default_tags` do provider.',
+    rollback: 'Remova a tag de novo.',
+  },
 };

@@ -22,4 +22,12 @@ export const tagKeyVariantsGuide: CheckGuide = {
     terraform: '`default_tags` of the provider, and an `aws_organizations_policy` of the type TAG_POLICY.',
   },
   rollback: 'Set the old key again.',
+  ptBr: {
+    why: 'Os custos são alocados por chaves de tag, letra por letra. O que está em `cost-center`, `CostCenter` e `costcenter` não aparece junto em relatório nenhum.',
+    caveats: ['Chaves de produtos e do Kubernetes podem ser parecidas e significar coisas diferentes.'],
+    verify: 'Resource Groups & Tag Editor → Tag Editor → a chave',
+    fix: 'Escolha uma grafia em uma tag policy; aplique-a aos recursos e depois remova a outra',
+    terraform: '`default_tags` do provider, e uma `aws_organizations_policy` do tipo TAG_POLICY.',
+    rollback: 'Aplique de novo a chave antiga.',
+  },
 };
