@@ -24,8 +24,18 @@ export interface Formats extends NumberFormats {
 
 const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' };
 
-/** `year`: the year a reader takes for granted; dates outside it carry theirs. */
+/** Few: languages, and the year of a report. */
+const MADE = new Map<string, Formats>();
+
+/** `year`: the year a reader takes for granted; dates outside it carry theirs. The same choice gives the same formats. */
 export function createFormats(language: Language, year: string | null = null): Formats {
+  const key = `${language} ${year ?? ''}`;
+  const made = MADE.get(key) ?? newFormats(language, year);
+  MADE.set(key, made);
+  return made;
+}
+
+function newFormats(language: Language, year: string | null): Formats {
   const date = new Intl.DateTimeFormat(language, DATE);
   const yearless = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });

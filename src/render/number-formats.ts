@@ -1,6 +1,7 @@
 import { type Decimal, decimalToNumber, formatDecimal } from '../core/decimal.ts';
 import { amountText, type Estimate, type Money, moneyToNumber } from '../core/money.ts';
 import type { Language } from './formats.ts';
+import { numberFormat } from './number-format.ts';
 
 /** Money, ratios and counts in one language. The only place where amounts are rounded. */
 export interface NumberFormats {
@@ -33,8 +34,8 @@ const ISO_CODE = /^[A-Z]{3}$/;
 const CHANGE: Intl.NumberFormatOptions = { signDisplay: 'exceptZero' };
 
 export function createNumberFormats(language: Language): NumberFormats {
-  const integer = new Intl.NumberFormat(language);
-  const measurement = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+  const integer = numberFormat(language);
+  const measurement = numberFormat(language, { maximumSignificantDigits: 4 });
   const money = (amount: Money, style: Style) =>
     currencyText(language, { text: amountText(amount), size: moneyToNumber(amount) }, amount.currency, style);
   const estimate = ({ value, currency }: Estimate, style: Style) =>
@@ -74,20 +75,20 @@ function currencyText(language: Language, { text, size }: Amount, currency: stri
   const sign: Intl.NumberFormatOptions = style.signed ? CHANGE : {};
   if (!ISO_CODE.test(currency)) return unitText(language, text, currency, sign);
   const base: Intl.NumberFormatOptions = { style: 'currency', currency, ...sign };
-  const usual = new Intl.NumberFormat(language, base);
+  const usual = numberFormat(language, base);
   const smallest = 10 ** -(usual.resolvedOptions().maximumFractionDigits ?? 2);
   if (size !== 0 && Math.abs(size) < smallest) {
     return tidyText(`${size < 0 ? '>' : '<'} ${usual.format(size < 0 ? -smallest : smallest)}`);
   }
   if (style.cents || (size !== 0 && Math.abs(size) < WHOLE_FROM))
     return tidyText(usual.format(numeric(text)));
-  const whole = new Intl.NumberFormat(language, { ...base, maximumFractionDigits: 0 });
+  const whole = numberFormat(language, { ...base, maximumFractionDigits: 0 });
   return tidyText(whole.format(numeric(text)));
 }
 
 /** FOCUS allows currencies without an ISO code (tokens, credits): the number, then as much of the name as is harmless. */
 function unitText(language: Language, text: string, unit: string, sign: Intl.NumberFormatOptions): string {
-  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 6, ...sign });
+  const format = numberFormat(language, { maximumSignificantDigits: 6, ...sign });
   return `${tidyText(format.format(numeric(text)))}\u00A0${unit.replace(/[^A-Za-z0-9]/g, '').slice(0, 12) || '?'}`;
 }
 
@@ -95,7 +96,7 @@ function percentText(language: Language, ratio: Decimal | number, sign: Intl.Num
   const [text, size] =
     typeof ratio === 'number' ? [finite(ratio), ratio] : [formatDecimal(ratio), decimalToNumber(ratio)];
   const digits = Math.abs(size) >= 1 ? 0 : 1;
-  const format = new Intl.NumberFormat(language, {
+  const format = numberFormat(language, {
     style: 'percent',
     maximumFractionDigits: digits,
     ...sign,
@@ -116,7 +117,7 @@ function bytesText(language: Language, value: number): string {
     unit,
     maximumFractionDigits: power === 0 ? 0 : 1,
   };
-  return tidyText(new Intl.NumberFormat(language, options).format(value / 1000 ** power));
+  return tidyText(numberFormat(language, options).format(value / 1000 ** power));
 }
 
 function finite(value: number): string {
@@ -135,12 +136,12 @@ function isNumeric(text: string): text is `${number}` {
 }
 
 function probabilityText(language: Language, value: number): string {
-  const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  const format = numberFormat(language, { maximumSignificantDigits: 2 });
   return value < 0.001 ? `< ${format.format(0.001)}` : format.format(value);
 }
 
 function compactText(language: Language, value: number, currency: string): string {
   const options: Intl.NumberFormatOptions = { notation: 'compact', maximumSignificantDigits: 3 };
-  if (!ISO_CODE.test(currency)) return tidyText(new Intl.NumberFormat(language, options).format(value));
-  return tidyText(new Intl.NumberFormat(language, { ...options, style: 'currency', currency }).format(value));
+  if (!ISO_CODE.test(currency)) return tidyText(numberFormat(language, options).format(value));
+  return tidyText(numberFormat(language, { ...options, style: 'currency', currency }).format(value));
 }
