@@ -3,7 +3,7 @@ import { snapshotGuide } from '../rds/snapshot-guide.ts';
 export const documentdbOldClusterSnapshotGuide = snapshotGuide({
   kind: 'cluster',
   measured: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
-  console: { en: 'Amazon DocumentDB → Snapshots', ptBr: 'Amazon DocumentDB → Snapshots' },
+  path: { en: 'Amazon DocumentDB → Snapshots', ptBr: 'Amazon DocumentDB → Snapshots' },
   terraform: {
     en: 'Remove the `aws_docdb_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
     ptBr: 'Remova o `aws_docdb_cluster_snapshot`; para o que deve ser mantido, use o AWS Backup com um ciclo de vida.',

@@ -2,7 +2,7 @@ import { clusterIdleGuide } from '../rds/cluster-idle-guide.ts';
 
 export const auroraIdleClustersGuide = clusterIdleGuide({
   kind: { en: 'an Aurora cluster', ptBr: 'um cluster Aurora' },
-  console: { en: 'RDS → Databases → the cluster', ptBr: 'RDS → Databases → o cluster' },
+  path: { en: 'RDS → Databases → the cluster', ptBr: 'RDS → Databases → o cluster' },
   measured: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
   terraform: {
     en: 'Remove the `aws_rds_cluster_instance`s and the `aws_rds_cluster`, with `skip_final_snapshot = false`.',

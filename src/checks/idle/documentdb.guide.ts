@@ -2,7 +2,7 @@ import { clusterIdleGuide } from '../rds/cluster-idle-guide.ts';
 
 export const docdbIdleGuide = clusterIdleGuide({
   kind: { en: 'a DocumentDB cluster', ptBr: 'um cluster DocumentDB' },
-  console: { en: 'Amazon DocumentDB → Clusters', ptBr: 'Amazon DocumentDB → Clusters' },
+  path: { en: 'Amazon DocumentDB → Clusters', ptBr: 'Amazon DocumentDB → Clusters' },
   measured: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
   terraform: {
     en: 'Remove the `aws_docdb_cluster_instance`s and the `aws_docdb_cluster`, with `skip_final_snapshot = false`.',

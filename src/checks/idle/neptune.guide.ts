@@ -2,7 +2,7 @@ import { clusterIdleGuide } from '../rds/cluster-idle-guide.ts';
 
 export const neptuneIdleGuide = clusterIdleGuide({
   kind: { en: 'a Neptune cluster', ptBr: 'um cluster Neptune' },
-  console: { en: 'Neptune → Databases', ptBr: 'Neptune → Databases' },
+  path: { en: 'Neptune → Databases', ptBr: 'Neptune → Databases' },
   measured:
     'The most requests a second to the cluster, whatever the query language (`maximumRequests`), and the processors (`maximumCpu`, percent): Neptune sends a metric only while it is not zero, so days that have the second alone had no request',
   terraform: {

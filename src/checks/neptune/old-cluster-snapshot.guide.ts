@@ -3,7 +3,7 @@ import { snapshotGuide } from '../rds/snapshot-guide.ts';
 export const neptuneOldClusterSnapshotGuide = snapshotGuide({
   kind: 'cluster',
   measured: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
-  console: { en: 'Neptune → Snapshots', ptBr: 'Neptune → Snapshots' },
+  path: { en: 'Neptune → Snapshots', ptBr: 'Neptune → Snapshots' },
   terraform: {
     en: 'Remove the `aws_neptune_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
     ptBr: 'Remova o `aws_neptune_cluster_snapshot`; para o que deve ser mantido, use o AWS Backup com um ciclo de vida.',

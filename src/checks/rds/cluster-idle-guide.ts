@@ -4,12 +4,12 @@ import type { InBothLanguages } from './in-both-languages.ts';
 /** What the checks of idle database clusters have in common. */
 export function clusterIdleGuide({
   kind,
-  console,
+  path,
   measured,
   terraform,
 }: {
   readonly kind: InBothLanguages;
-  readonly console: InBothLanguages;
+  readonly path: InBothLanguages;
   readonly measured: string;
   readonly terraform: InBothLanguages;
 }): CheckGuide {
@@ -23,11 +23,11 @@ export function clusterIdleGuide({
       'It stands by for a disaster without following another cluster by replication.',
     ],
     verify: {
-      console: `${console.en} → Monitoring: over three months`,
+      console: `${path.en} → Monitoring: over three months`,
       cli: "aws rds describe-db-clusters --region {region} --db-cluster-identifier {resourceId} --query 'DBClusters[].[Status,Engine,DBClusterMembers]'",
     },
     fix: {
-      console: `${console.en} → Stop for a week to see who misses it; then delete its instances and the cluster with a final snapshot`,
+      console: `${path.en} → Stop for a week to see who misses it; then delete its instances and the cluster with a final snapshot`,
       cli: [
         'aws rds stop-db-cluster --region {region} --db-cluster-identifier {resourceId}',
         'aws rds create-db-cluster-snapshot --region {region} --db-cluster-identifier {resourceId} --db-cluster-snapshot-identifier SNAPSHOT_NAME',
@@ -45,8 +45,8 @@ export function clusterIdleGuide({
         'Ele serve a algo raro: um job mensal ou anual, uma auditoria, uma retenção legal.',
         'Ele está de prontidão para um desastre, sem seguir outro cluster por replicação.',
       ],
-      verify: `${console.ptBr} → Monitoring: em três meses`,
-      fix: `${console.ptBr} → Stop por uma semana para ver quem sente falta; depois exclua as instâncias e o cluster com um snapshot final`,
+      verify: `${path.ptBr} → Monitoring: em três meses`,
+      fix: `${path.ptBr} → Stop por uma semana para ver quem sente falta; depois exclua as instâncias e o cluster com um snapshot final`,
       terraform: terraform.ptBr,
       rollback: 'Restaure o snapshot em um cluster de mesmo nome e crie instâncias nele.',
     },

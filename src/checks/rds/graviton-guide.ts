@@ -2,7 +2,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What the checks of x86 database classes have in common. */
-export function databaseGravitonGuide(console: InBothLanguages, resource: string): CheckGuide {
+export function databaseGravitonGuide(path: InBothLanguages, resource: string): CheckGuide {
   return {
     why: 'A Graviton class costs less an hour than the x86 class of the same size, with the same engine and the same data.',
     measured:
@@ -14,11 +14,11 @@ export function databaseGravitonGuide(console: InBothLanguages, resource: string
       'Reservations for the x86 family do not apply to the Graviton family.',
     ],
     verify: {
-      console: `${console.en} → Configuration: instance class, engine version`,
+      console: `${path.en} → Configuration: instance class, engine version`,
       cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,Engine,EngineVersion]'",
     },
     fix: {
-      console: `${console.en} → Modify → DB instance class`,
+      console: `${path.en} → Modify → DB instance class`,
       cli: [
         'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --engine-version VERSION --db-instance-class GRAVITON_CLASS',
         'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class GRAVITON_CLASS --no-apply-immediately',
@@ -35,8 +35,8 @@ export function databaseGravitonGuide(console: InBothLanguages, resource: string
         'Extensões e plug-ins compilados para x86 precisam de outra compilação.',
         'Reservas da família x86 não valem para a família Graviton.',
       ],
-      verify: `${console.ptBr} → Configuration: classe da instância, versão da engine`,
-      fix: `${console.ptBr} → Modify → DB instance class`,
+      verify: `${path.ptBr} → Configuration: classe da instância, versão da engine`,
+      fix: `${path.ptBr} → Modify → DB instance class`,
       terraform: `\`instance_class\` no \`${resource}\`.`,
       rollback: 'Volte à classe anterior; cada mudança reinicia a instância.',
     },

@@ -4,7 +4,7 @@ export const rdsManualSnapshotOldGuide = snapshotGuide({
   kind: 'instance',
   measured:
     'Available manual snapshots, at least `minimumAgeDays` old, of databases that still exist in the region, and copies from other regions.',
-  console: { en: 'RDS → Snapshots → Manual', ptBr: 'RDS → Snapshots → Manual' },
+  path: { en: 'RDS → Snapshots → Manual', ptBr: 'RDS → Snapshots → Manual' },
   terraform: {
     en: 'Remove the `aws_db_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
     ptBr: 'Remova o `aws_db_snapshot`; para o que deve ser mantido, use o AWS Backup com um ciclo de vida.',

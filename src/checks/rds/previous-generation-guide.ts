@@ -2,7 +2,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What the checks of old database classes have in common. */
-export function previousGenerationGuide(console: InBothLanguages, resource: string): CheckGuide {
+export function previousGenerationGuide(path: InBothLanguages, resource: string): CheckGuide {
   return {
     why: 'Classes of earlier generations are slower, mostly cost as much or more an hour than those that took over from them, and are withdrawn at some point.',
     measured:
@@ -14,11 +14,11 @@ export function previousGenerationGuide(console: InBothLanguages, resource: stri
       'Reservations for the old family do not apply to the new one.',
     ],
     verify: {
-      console: `${console.en} → Configuration: instance class`,
+      console: `${path.en} → Configuration: instance class`,
       cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,Engine,EngineVersion]'",
     },
     fix: {
-      console: `${console.en} → Modify → DB instance class`,
+      console: `${path.en} → Modify → DB instance class`,
       cli: [
         'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --engine-version VERSION --query OrderableDBInstanceOptions[].DBInstanceClass',
         'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class CURRENT_CLASS --no-apply-immediately',
@@ -34,8 +34,8 @@ export function previousGenerationGuide(console: InBothLanguages, resource: stri
         'A classe mais nova pode não ser oferecida na região, ou não para a versão da engine.',
         'Reservas da família antiga não valem para a nova.',
       ],
-      verify: `${console.ptBr} → Configuration: classe da instância`,
-      fix: `${console.ptBr} → Modify → DB instance class`,
+      verify: `${path.ptBr} → Configuration: classe da instância`,
+      fix: `${path.ptBr} → Modify → DB instance class`,
       terraform: `\`instance_class\` no \`${resource}\`.`,
       rollback: 'Volte à classe anterior enquanto a AWS ainda a oferecer; cada mudança reinicia a instância.',
     },

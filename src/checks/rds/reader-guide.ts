@@ -2,7 +2,7 @@ import type { CheckGuide } from '../../core/check-guide.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
 
 /** What the checks of readers in clusters have in common. */
-export function readerGuide(console: InBothLanguages, resource: string): CheckGuide {
+export function readerGuide(path: InBothLanguages, resource: string): CheckGuide {
   return {
     why: 'Each reader of a cluster is charged by the hour and by its class. One is worth that to take over from the writer; a further one where somebody reads from it.',
     measured:
@@ -13,11 +13,11 @@ export function readerGuide(console: InBothLanguages, resource: string): CheckGu
       'Several readers may all be found: one has to stay where the cluster is to survive the loss of a zone.',
     ],
     verify: {
-      console: `${console.en} → Monitoring: DB connections over three months`,
+      console: `${path.en} → Monitoring: DB connections over three months`,
       cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBClusterIdentifier,PromotionTier,DBInstanceStatus]'",
     },
     fix: {
-      console: `${console.en} → Actions → Delete`,
+      console: `${path.en} → Actions → Delete`,
       cli: [
         'aws rds delete-db-instance --region {region} --db-instance-identifier {resourceId}',
         'aws rds describe-db-clusters --region {region} --query DBClusters[].DBClusterMembers',
@@ -32,8 +32,8 @@ export function readerGuide(console: InBothLanguages, resource: string): CheckGu
         'O endpoint de leitura distribui as conexões ao acaso: com poucas, um reader pode não ter recebido nenhuma.',
         'Vários readers podem ser encontrados ao mesmo tempo: um precisa ficar onde o cluster deve sobreviver à perda de uma zona.',
       ],
-      verify: `${console.ptBr} → Monitoring: conexões ao banco de dados em três meses`,
-      fix: `${console.ptBr} → Actions → Delete`,
+      verify: `${path.ptBr} → Monitoring: conexões ao banco de dados em três meses`,
+      fix: `${path.ptBr} → Actions → Delete`,
       terraform: `Remova o \`${resource}\` ou reduza o \`count\` dele.`,
       rollback: 'Acrescente ao cluster um reader da mesma classe; leva alguns minutos.',
     },

@@ -1,12 +1,8 @@
 import type { CheckGuide } from '../../core/check-guide.ts';
 import type { InBothLanguages } from './in-both-languages.ts';
 
-/** What the checks of database sizes have in common; `kind` as a sentence begins with it, `console` as the way begins. */
-export function rightsizeGuide(
-  kind: InBothLanguages,
-  console: InBothLanguages,
-  resource: string,
-): CheckGuide {
+/** What the checks of database sizes have in common; `kind` as a sentence begins with it, `path` as the way through the console begins. */
+export function rightsizeGuide(kind: InBothLanguages, path: InBothLanguages, resource: string): CheckGuide {
   return {
     why: `${kind.en} is charged by the hour and by its class: each size costs about twice the one below.`,
     measured:
@@ -20,11 +16,11 @@ export function rightsizeGuide(
       'Reservations for the class apply to the smaller size only where they are size-flexible.',
     ],
     verify: {
-      console: `${console.en} → Monitoring: CPU, freeable memory, connections and throughput over three months`,
+      console: `${path.en} → Monitoring: CPU, freeable memory, connections and throughput over three months`,
       cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,EngineVersion,DBInstanceStatus]'",
     },
     fix: {
-      console: `${console.en} → Modify → DB instance class`,
+      console: `${path.en} → Modify → DB instance class`,
       cli: [
         'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --query OrderableDBInstanceOptions[].DBInstanceClass',
         'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class SMALLER_CLASS --no-apply-immediately',
@@ -44,8 +40,8 @@ export function rightsizeGuide(
         'Classes burstable têm linha de base mais baixa no tamanho menor.',
         'Reservas da classe só valem para o tamanho menor onde são flexíveis em tamanho.',
       ],
-      verify: `${console.ptBr} → Monitoring: CPU, memória livre, conexões e throughput em três meses`,
-      fix: `${console.ptBr} → Modify → DB instance class`,
+      verify: `${path.ptBr} → Monitoring: CPU, memória livre, conexões e throughput em três meses`,
+      fix: `${path.ptBr} → Modify → DB instance class`,
       terraform: `\`instance_class\` no \`${resource}\`.`,
       rollback:
         'Volte à classe anterior; cada mudança reinicia a instância; com Multi-AZ ou um reader, há failover.',

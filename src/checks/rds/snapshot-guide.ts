@@ -5,13 +5,13 @@ import type { InBothLanguages } from './in-both-languages.ts';
 export function snapshotGuide({
   kind,
   measured,
-  console,
+  path,
   terraform,
   caveats = [],
 }: {
   readonly kind: 'instance' | 'cluster';
   readonly measured: string;
-  readonly console: InBothLanguages;
+  readonly path: InBothLanguages;
   readonly terraform: InBothLanguages;
   readonly caveats?: readonly InBothLanguages[];
 }): CheckGuide {
@@ -27,11 +27,11 @@ export function snapshotGuide({
       ...caveats.map(({ en }) => en),
     ],
     verify: {
-      console: console.en,
+      console: path.en,
       cli: `aws rds describe-${noun}s --region {region} --${noun}-identifier {resourceId}`,
     },
     fix: {
-      console: `${console.en} → Actions → Delete snapshot`,
+      console: `${path.en} → Actions → Delete snapshot`,
       cli: [
         `aws rds delete-${noun} --region {region} --${noun}-identifier {resourceId}`,
         `aws rds describe-${noun}s --region {region} --snapshot-type manual`,
@@ -47,8 +47,8 @@ export function snapshotGuide({
         'Excluí-lo libera menos do que o tamanho dele onde outros snapshots compartilham seus blocos, ou onde a franquia não se esgota.',
         ...caveats.map(({ ptBr }) => ptBr),
       ],
-      verify: console.ptBr,
-      fix: `${console.ptBr} → Actions → Delete snapshot`,
+      verify: path.ptBr,
+      fix: `${path.ptBr} → Actions → Delete snapshot`,
       terraform: terraform.ptBr,
       rollback:
         'Não há volta: um snapshot excluído não pode ser recuperado. Antes, ele pode ser exportado para o S3.',

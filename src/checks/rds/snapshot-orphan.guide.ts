@@ -4,7 +4,7 @@ export const rdsSnapshotOrphanGuide = snapshotGuide({
   kind: 'instance',
   measured:
     'Available manual snapshots, at least `minimumAgeDays` old, of databases that are not in the region any more. Copies from other regions are left alone.',
-  console: {
+  path: {
     en: 'RDS → Snapshots → Manual, against the list of databases',
     ptBr: 'RDS → Snapshots → Manual, em comparação com a lista de bancos de dados',
   },
