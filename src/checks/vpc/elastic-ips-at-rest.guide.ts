@@ -25,4 +25,15 @@ export const elasticIpsAtRestGuide: CheckGuide = {
     terraform: 'Remove the `aws_eip_association` and the `aws_eip`.',
   },
   rollback: 'A released address can be recovered only while nobody else has got it.',
+  ptBr: {
+    why: 'Endereços IPv4 públicos são cobrados por hora. Um que pertence a uma instância parada, ou a uma interface de rede não anexada a nada, não atende ninguém.',
+    caveats: [
+      'A instância pode ser iniciada de novo e então precisar do mesmo endereço.',
+      'Outros podem ter o endereço em seus firewalls ou no DNS.',
+    ],
+    verify: 'VPC → Elastic IPs → Associated instance ID e Network interface ID',
+    fix: 'VPC → Elastic IPs → Actions → Disassociate, depois Release Elastic IP addresses',
+    terraform: 'Remova a `aws_eip_association` e o `aws_eip`.',
+    rollback: 'Um endereço liberado só pode ser recuperado enquanto ninguém mais o tiver obtido.',
+  },
 };

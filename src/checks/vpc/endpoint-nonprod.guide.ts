@@ -25,4 +25,16 @@ export const endpointNonprodGuide: CheckGuide = {
     terraform: 'One subnet in `subnet_ids` of the `aws_vpc_endpoint`.',
   },
   rollback: 'Add the subnets again.',
+  ptBr: {
+    why: 'Um endpoint de interface é cobrado por hora em cada zona onde tem uma sub-rede. Uma zona atende a VPC inteira; as outras são para o dia em que uma zona falhar.',
+    caveats: [
+      'O que está em outras zonas paga pela transferência entre zonas.',
+      'Quando essa zona falha, o serviço fica inacessível.',
+      'Testes de resiliência precisam do que a produção tem.',
+    ],
+    verify: 'VPC → Endpoints → Subnets',
+    fix: 'VPC → Endpoints → Actions → Manage subnets',
+    terraform: 'Uma só sub-rede em `subnet_ids` do `aws_vpc_endpoint`.',
+    rollback: 'Adicione as sub-redes de novo.',
+  },
 };

@@ -25,4 +25,16 @@ export const endpointS3InterfaceGuide: CheckGuide = {
     terraform: 'On the `aws_vpc_endpoint`, `vpc_endpoint_type = "Gateway"` with `route_table_ids`.',
   },
   rollback: 'Make the interface endpoint again; its host names and addresses change.',
+  ptBr: {
+    why: 'Um endpoint de interface é cobrado por hora em cada zona e por gigabyte. Para o S3 há também um endpoint de gateway, que é gratuito e atende tudo dentro da VPC.',
+    caveats: [
+      'Clientes de um Client VPN na VPC, ou um proxy, podem usar os endereços do endpoint.',
+      'Sua policy ou seus nomes de host podem ser usados por programas; um endpoint de gateway não tem nomes de host próprios.',
+      'Security groups e network ACLs precisam permitir os endereços públicos do S3 para o endpoint de gateway.',
+    ],
+    verify: 'VPC → Endpoints → Monitoring; VPC → Route tables',
+    fix: 'VPC → Endpoints → Create endpoint → Gateway para o S3; depois exclua o endpoint de interface',
+    terraform: 'No `aws_vpc_endpoint`, `vpc_endpoint_type = "Gateway"` com `route_table_ids`.',
+    rollback: 'Crie o endpoint de interface de novo; seus nomes de host e endereços mudam.',
+  },
 };

@@ -25,4 +25,15 @@ export const idleNatGatewaysGuide: CheckGuide = {
     terraform: 'Remove the `aws_nat_gateway`, its `aws_route` and its `aws_eip`.',
   },
   rollback: 'A gateway can be made again, with other addresses unless they are kept.',
+  ptBr: {
+    why: 'Um NAT gateway é cobrado por hora, passe por ele o que passar.',
+    caveats: [
+      'Ele serve a algo raro: um job mensal, uma rede de recuperação de desastres, o fim de um trimestre.',
+      'Ele está de prontidão para uma zona que não é usada agora.',
+    ],
+    verify: 'VPC → NAT gateways → Monitoring; e se alguma tabela de rotas ainda leva a ele',
+    fix: 'Remova as rotas; VPC → NAT gateways → Actions → Delete NAT gateway; depois libere seus endereços',
+    terraform: 'Remova o `aws_nat_gateway`, sua `aws_route` e seu `aws_eip`.',
+    rollback: 'Um gateway pode ser criado de novo, com outros endereços, a menos que sejam mantidos.',
+  },
 };

@@ -26,4 +26,16 @@ export const natCrossAzGuide: CheckGuide = {
       'An `aws_route_table` for each zone, with `nat_gateway_id` of that zone, and `aws_route_table_association` to match.',
   },
   rollback: 'Associate the subnets with the old table again.',
+  ptBr: {
+    why: 'O que vai de uma sub-rede a um NAT gateway em outra zona é cobrado como transferência entre zonas, nas duas direções, além do que o gateway cobra. Onde também há um gateway na própria zona, isso se paga à toa.',
+    caveats: [
+      'Ele pode ser a saída enquanto um gateway está sendo substituído.',
+      'Os destinos podem conhecer o endereço do gateway em uso, não o do outro.',
+    ],
+    verify: 'VPC → Route tables → Routes e Subnet associations',
+    fix: 'VPC → Route tables → uma tabela para cada zona, com o NAT gateway dessa zona',
+    terraform:
+      'Uma `aws_route_table` para cada zona, com `nat_gateway_id` dessa zona, e a `aws_route_table_association` correspondente.',
+    rollback: 'Associe de novo as sub-redes à tabela antiga.',
+  },
 };

@@ -26,4 +26,15 @@ export const natLowTrafficGuide: CheckGuide = {
     terraform: 'Change `nat_gateway_id` in the routes, then remove the `aws_nat_gateway` and its `aws_eip`.',
   },
   rollback: 'Make the gateway again, with the same Elastic IP address if it was kept.',
+  ptBr: {
+    why: 'Um NAT gateway é cobrado por hora, passe por ele o que passar. Para alguns megabytes por dia, podem custar menos um gateway compartilhado por um transit gateway, endpoints de interface e de gateway, IPv6 ou uma pequena instância NAT.',
+    caveats: [
+      'Atualizações e deploys podem precisar dele raramente, mas sem falta.',
+      'Uma instância NAT precisa que alguém aplique patches nela e a substitua.',
+    ],
+    verify: 'VPC → NAT gateways → Monitoring, ao longo de um mês',
+    fix: 'VPC → Route tables: aponte as rotas para outro lugar; depois, NAT gateways → Actions → Delete NAT gateway',
+    terraform: 'Mude `nat_gateway_id` nas rotas; depois remova o `aws_nat_gateway` e seu `aws_eip`.',
+    rollback: 'Crie o gateway de novo, com o mesmo IP elástico se ele foi mantido.',
+  },
 };

@@ -28,4 +28,17 @@ export const natRedundantPerAzGuide: CheckGuide = {
       '`single_nat_gateway = true` in the VPC module, or one `aws_nat_gateway` for all route tables.',
   },
   rollback: 'Make the gateway again and lead the routes back.',
+  ptBr: {
+    why: 'Um NAT gateway em cada zona mantém as outras funcionando quando uma zona falha, e é cobrado por hora em cada uma. Fora da produção, um gateway para todas as zonas costuma bastar.',
+    caveats: [
+      'Quando falha a zona do único gateway, as outras zonas ficam sem saída.',
+      'Testes de resiliência precisam do que a produção tem.',
+      'Onde as tags estão erradas, o achado também está.',
+    ],
+    verify: 'VPC → NAT gateways → VPC e Subnet; Monitoring',
+    fix: 'VPC → Route tables: aponte as rotas para o outro gateway; depois, NAT gateways → Actions → Delete NAT gateway',
+    terraform:
+      '`single_nat_gateway = true` no módulo da VPC, ou um só `aws_nat_gateway` para todas as tabelas de rotas.',
+    rollback: 'Crie o gateway de novo e aponte as rotas de volta para ele.',
+  },
 };

@@ -27,4 +27,17 @@ export const natGatewayEndpointsGuide: CheckGuide = {
       'An `aws_vpc_endpoint` with `vpc_endpoint_type = "Gateway"` and the private tables in `route_table_ids`.',
   },
   rollback: 'Delete the endpoint; open connections break both when it comes and when it goes.',
+  ptBr: {
+    why: 'Um NAT gateway é cobrado por gigabyte processado. Requisições de sub-redes privadas ao S3 e ao DynamoDB na mesma região passam por ele, a menos que a tabela de rotas delas tenha um endpoint de gateway, que é gratuito.',
+    caveats: [
+      'Talvez nada atrás do gateway use o S3 ou o DynamoDB; nesse caso, um endpoint não muda nada e não custa nada.',
+      'Buckets de outras regiões continuam sendo acessados pelo NAT gateway.',
+      'Bucket policies que citam os endereços públicos do NAT gateway precisam citar o endpoint no lugar deles.',
+    ],
+    verify: 'VPC → Endpoints → Type = Gateway → Route tables',
+    fix: 'VPC → Endpoints → Create endpoint → Gateway, com as tabelas de rotas privadas',
+    terraform:
+      'Um `aws_vpc_endpoint` com `vpc_endpoint_type = "Gateway"` e as tabelas privadas em `route_table_ids`.',
+    rollback: 'Exclua o endpoint; as conexões abertas caem tanto na criação quanto na exclusão dele.',
+  },
 };

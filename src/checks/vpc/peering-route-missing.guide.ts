@@ -20,4 +20,12 @@ export const peeringRouteMissingGuide: CheckGuide = {
     terraform: 'Remove the `aws_vpc_peering_connection`, or add the missing `aws_route`.',
   },
   rollback: 'Ask for the peering again; the other side must accept it again.',
+  ptBr: {
+    why: 'Um peering ao qual nenhuma rota leva não transporta nada. Por si só não custa nada, mas é uma porta aberta entre duas redes, da qual ninguém cuida.',
+    caveats: ['As rotas podem ser adicionadas mais tarde, por quem pediu o peering.'],
+    verify: 'VPC → Peering connections → Route tables',
+    fix: 'VPC → Peering connections → Actions → Delete peering connection',
+    terraform: 'Remova a `aws_vpc_peering_connection`, ou adicione a `aws_route` que falta.',
+    rollback: 'Solicite o peering de novo; o outro lado precisa aceitá-lo outra vez.',
+  },
 };

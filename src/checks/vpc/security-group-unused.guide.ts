@@ -23,4 +23,15 @@ export const securityGroupUnusedGuide: CheckGuide = {
     terraform: 'Remove the `aws_security_group`.',
   },
   rollback: 'Make it again with the same rules; its id changes.',
+  ptBr: {
+    why: 'Um security group que nada usa não custa nada, mas conta para a cota, esconde os que importam e pode ser usado por engano.',
+    caveats: [
+      'Um launch template, uma função Lambda ou um banco de dados parado pode citá-lo sem ter interface de rede neste momento.',
+      'Interfaces de outras contas em uma VPC compartilhada não são vistas.',
+    ],
+    verify: 'EC2 → Security Groups → Related resources',
+    fix: 'EC2 → Security Groups → Actions → Delete security groups',
+    terraform: 'Remova o `aws_security_group`.',
+    rollback: 'Crie-o de novo com as mesmas regras; o id muda.',
+  },
 };

@@ -25,4 +25,17 @@ export const unassociatedElasticIpsGuide: CheckGuide = {
     terraform: 'Remove the `aws_eip`.',
   },
   rollback: 'A released address can be recovered only while nobody else has got it.',
+  ptBr: {
+    why: 'Endereços IPv4 públicos são cobrados por hora, mesmo os que nada usa.',
+    caveats: [
+      'Ele é mantido de propósito, porque outros o têm em seus firewalls ou no DNS.',
+      'Ele foi liberado há pouco, durante um deploy ou um failover.',
+      'As primeiras faturas depois de uma mudança ainda trazem as horas anteriores a ela.',
+    ],
+    verify:
+      'VPC → Elastic IPs → Association ID vazio. Procure o endereço em registros DNS e listas de permissão',
+    fix: 'VPC → Elastic IPs → Actions → Release Elastic IP addresses',
+    terraform: 'Remova o `aws_eip`.',
+    rollback: 'Um endereço liberado só pode ser recuperado enquanto ninguém mais o tiver obtido.',
+  },
 };
