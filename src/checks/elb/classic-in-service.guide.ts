@@ -24,4 +24,15 @@ export const classicInServiceGuide: CheckGuide = {
     terraform: 'Correct `health_check` of the `aws_elb`; or remove it where nothing uses it.',
   },
   rollback: 'A health check can be changed back. A deleted load balancer comes back with another DNS name.',
+  ptBr: {
+    why: 'Um load balancer sem nenhuma instância em serviço entrega erros e é pago por hora. É uma indisponibilidade, ou o que sobrou de uma aplicação desligada.',
+    caveats: [
+      'É um instante, não um período: pode haver um deploy em andamento.',
+      'Instâncias paradas continuam registradas; podem ser iniciadas toda manhã.',
+    ],
+    verify: 'EC2 → Load Balancers → Target instances',
+    fix: 'EC2 → Load Balancers → Health checks, para repará-lo; ou Actions → Delete load balancer',
+    terraform: 'Corrija `health_check` do `aws_elb`; ou remova-o onde nada o usa.',
+    rollback: 'Um health check pode ser revertido. Um load balancer excluído volta com outro nome DNS.',
+  },
 };

@@ -25,4 +25,16 @@ export const classicMigrateGuide: CheckGuide = {
     terraform: 'Replace the `aws_elb` with an `aws_lb`, `aws_lb_listener` and `aws_lb_target_group`.',
   },
   rollback: 'Keep the classic one until the DNS records have moved; moving them back is the way back.',
+  ptBr: {
+    why: 'Application e Network Load Balancers custam menos por hora que um Classic, e um único Application Load Balancer pode atender muitos hosts e caminhos que precisavam, cada um, de um Classic Load Balancer.',
+    caveats: [
+      'Com muitas conexões curtas, as unidades de capacidade podem custar mais do que as horas economizam.',
+      'Recursos como a stickiness controlada pela aplicação se comportam de outro modo.',
+    ],
+    verify: 'EC2 → Load Balancers → Type igual a classic; Monitoring → EstimatedALBConsumedLCUs',
+    fix: 'EC2 → Load Balancers → Migrate → Launch migration wizard',
+    terraform: 'Substitua o `aws_elb` por um `aws_lb`, um `aws_lb_listener` e um `aws_lb_target_group`.',
+    rollback:
+      'Mantenha o Classic até que os registros DNS tenham mudado; para voltar atrás, mude-os de volta.',
+  },
 };

@@ -23,4 +23,15 @@ export const classicNoInstancesGuide: CheckGuide = {
     terraform: 'Remove the `aws_elb`.',
   },
   rollback: 'A new one can be made with the same listeners, but it gets another DNS name.',
+  ptBr: {
+    why: 'Um Classic Load Balancer é cobrado por hora. Ele só pode encaminhar para instâncias registradas; sem nenhuma, toda requisição falha.',
+    caveats: [
+      'Um grupo do Auto Scaling pode estar com zero instâncias no momento e registrar nele as novas.',
+      'Seu nome DNS ainda pode estar em uso em outro lugar.',
+    ],
+    verify: 'EC2 → Load Balancers → Target instances vazio',
+    fix: 'EC2 → Load Balancers → Actions → Delete load balancer',
+    terraform: 'Remova o `aws_elb`.',
+    rollback: 'Um novo pode ser criado com os mesmos listeners, mas com outro nome DNS.',
+  },
 };

@@ -23,4 +23,15 @@ export const idleClassicGuide: CheckGuide = {
     terraform: 'Remove the `aws_elb`.',
   },
   rollback: 'A new one can be made with the same listeners, but it gets another DNS name.',
+  ptBr: {
+    why: 'Um Classic Load Balancer é cobrado por hora, passe algo por ele ou não.',
+    caveats: [
+      'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
+      'Uma conexão aberta antes do período analisado e ainda aberta não é contada.',
+    ],
+    verify: 'EC2 → Load Balancers → Monitoring → Sum requests, ao longo de um mês',
+    fix: 'EC2 → Load Balancers → Actions → Delete load balancer',
+    terraform: 'Remova o `aws_elb`.',
+    rollback: 'Um novo pode ser criado com os mesmos listeners, mas com outro nome DNS.',
+  },
 };

@@ -23,4 +23,15 @@ export const nlbCrossZoneGuide: CheckGuide = {
     terraform: '`enable_cross_zone_load_balancing = false` on the `aws_lb`.',
   },
   rollback: 'Switch it on again.',
+  ptBr: {
+    why: 'Com o cross-zone load balancing, um Network Load Balancer envia parte do tráfego a targets de outras zonas, o que é cobrado como transferência entre zonas. Ele vem desativado até que alguém o ative.',
+    caveats: [
+      'Onde as zonas têm números diferentes de targets, ele mantém a carga equilibrada; uma zona sem target saudável é atendida pelas outras.',
+      'Um target group pode ter configuração própria, que prevalece; ela não é examinada.',
+    ],
+    verify: 'EC2 → Load balancers → Attributes → Cross-zone load balancing',
+    fix: 'EC2 → Load balancers → Attributes → Edit → Cross-zone load balancing: desative',
+    terraform: '`enable_cross_zone_load_balancing = false` no `aws_lb`.',
+    rollback: 'Ative-o de novo.',
+  },
 };

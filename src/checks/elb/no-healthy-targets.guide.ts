@@ -26,4 +26,15 @@ export const noHealthyTargetsGuide: CheckGuide = {
       'Correct `health_check` of the `aws_lb_target_group`; or remove the `aws_lb` where nothing uses it.',
   },
   rollback: 'A health check can be changed back. A deleted load balancer comes back with another DNS name.',
+  ptBr: {
+    why: 'Um load balancer cujos targets falham todos nos health checks entrega erros, ou nada, e é pago por hora. É uma indisponibilidade, ou o que sobrou de uma aplicação desligada.',
+    caveats: [
+      'É um instante, não um período: pode haver um deploy em andamento.',
+      'O health check pode pedir um caminho que a aplicação não tem mais, enquanto as requisições são atendidas.',
+    ],
+    verify: 'EC2 → Load Balancers → Resource map; Monitoring → HealthyHostCount em duas semanas',
+    fix: 'EC2 → Target Groups → Health checks, para repará-lo; ou EC2 → Load Balancers → Actions → Delete load balancer',
+    terraform: 'Corrija `health_check` do `aws_lb_target_group`; ou remova o `aws_lb` onde nada o usa.',
+    rollback: 'Um health check pode ser revertido. Um load balancer excluído volta com outro nome DNS.',
+  },
 };

@@ -25,4 +25,16 @@ export const noTargetsGuide: CheckGuide = {
     terraform: 'Remove the `aws_lb` with its `aws_lb_listener` resources.',
   },
   rollback: 'A new load balancer can be made with the same listeners, but it gets another DNS name.',
+  ptBr: {
+    why: 'Um load balancer é cobrado por hora desde que é criado, e um voltado para a internet paga também um endereço IPv4 público em cada zona. Sem targets, ele não pode atender nenhuma requisição.',
+    caveats: [
+      'Seus targets são registrados por um deploy ou por um scale-out que ainda não aconteceu.',
+      'Uma regra que não seja a padrão pode redirecionar; só as ações padrão são examinadas.',
+      'Seu nome DNS pode estar em uso em outro lugar, com uma página de erro como resposta desejada.',
+    ],
+    verify: 'EC2 → Load Balancers → Resource map: nenhum target; Monitoring: nenhuma requisição',
+    fix: 'EC2 → Load Balancers → Actions → Delete load balancer',
+    terraform: 'Remova o `aws_lb` com seus recursos `aws_lb_listener`.',
+    rollback: 'Um novo load balancer pode ser criado com os mesmos listeners, mas com outro nome DNS.',
+  },
 };
