@@ -24,4 +24,15 @@ export const wafIdleGuide: CheckGuide = {
     terraform: 'Remove the `aws_wafv2_web_acl`.',
   },
   rollback: 'Make it again from its rules (`aws wafv2 get-web-acl` shows them before).',
+  ptBr: {
+    why: 'Uma web ACL é cobrada por mês, assim como cada regra e cada grupo de regras gerenciadas nela. Sem um recurso, ela não protege nada.',
+    caveats: [
+      'Ela pode ser associada por um deploy que ainda não aconteceu.',
+      'O Firewall Manager pode tê-la criado, e volta a criá-la.',
+    ],
+    verify: 'WAF & Shield → Web ACLs → Associated AWS resources',
+    fix: 'WAF & Shield → Web ACLs → Delete',
+    terraform: 'Remova a `aws_wafv2_web_acl`.',
+    rollback: 'Crie-a de novo a partir de suas regras (`aws wafv2 get-web-acl` as mostra antes).',
+  },
 };
