@@ -25,4 +25,17 @@ export const bucketKeyMissingGuide: CheckGuide = {
       '`bucket_key_enabled = true` in the rule of the `aws_s3_bucket_server_side_encryption_configuration`.',
   },
   rollback: 'Switch the bucket key off; objects written meanwhile stay readable.',
+  ptBr: {
+    why: 'Objetos criptografados com uma chave do KMS pedem a ele uma chave de dados a cada gravação ou leitura, e o KMS cobra por requisição. Com uma bucket key, o S3 pede uma vez para muitos objetos.',
+    caveats: [
+      'Só os objetos gravados a partir de então usam a bucket key.',
+      'Key policies e auditorias que dependem do objeto no contexto de criptografia passam a ver o bucket.',
+      'Um bucket com poucas requisições não economiza nada que valha mencionar.',
+    ],
+    verify: 'S3 → Bucket → Properties → Default encryption → Bucket Key',
+    fix: 'S3 → Bucket → Properties → Default encryption → Edit → Bucket Key: Enable',
+    terraform:
+      '`bucket_key_enabled = true` na regra da `aws_s3_bucket_server_side_encryption_configuration`.',
+    rollback: 'Desative a bucket key; os objetos gravados nesse meio-tempo continuam legíveis.',
+  },
 };

@@ -28,4 +28,18 @@ export const intelligentTieringGuide: CheckGuide = {
       'Add a rule with `transition { storage_class = "INTELLIGENT_TIERING" }` to the `aws_s3_bucket_lifecycle_configuration`.',
   },
   rollback: 'Remove the rule; objects that moved are copied back to Standard, at the price of the requests.',
+  ptBr: {
+    why: 'A classe Standard é a mais cara para guardar dados. O Intelligent-Tiering move sozinho cada objeto não lido por 30 dias para uma camada mais barata, e o traz de volta quando é lido.',
+    caveats: [
+      'Os dados podem ser lidos o tempo todo; nesse caso, as camadas mais baratas nunca são alcançadas e o monitoramento de cada objeto custa algo.',
+      'Médias escondem muitos objetos pequenos ao lado de alguns grandes; a taxa de monitoramento vale para cada objeto de 128 KiB ou mais.',
+      'Objetos que vivem menos de 30 dias não ganham nada.',
+    ],
+    verify: 'S3 → Bucket → Metrics → Storage Class Analysis, por no mínimo 30 dias',
+    fix: 'S3 → Bucket → Management → Create lifecycle rule → Move current versions para Intelligent-Tiering',
+    terraform:
+      'Adicione uma regra com `transition { storage_class = "INTELLIGENT_TIERING" }` à `aws_s3_bucket_lifecycle_configuration`.',
+    rollback:
+      'Remova a regra; os objetos movidos são copiados de volta para o Standard, ao preço das requisições.',
+  },
 };

@@ -27,4 +27,16 @@ export const mpuAbortGuide: CheckGuide = {
       'Add a rule with `abort_incomplete_multipart_upload { days_after_initiation = 7 }` and an empty filter to the `aws_s3_bucket_lifecycle_configuration`.',
   },
   rollback: 'Remove the rule. Uploads that it gave up must be begun again.',
+  ptBr: {
+    why: 'As partes de um upload iniciado e nunca concluído ficam armazenadas e são cobradas até que alguém cancele o upload, e nenhuma lista de objetos as mostra.',
+    caveats: [
+      'O bucket pode não ter nenhum upload incompleto.',
+      'Um upload mais demorado do que a regra permite seria interrompido.',
+    ],
+    verify: 'S3 → Storage Lens → Cost optimization → Incomplete multipart upload bytes',
+    fix: 'S3 → Bucket → Management → Create lifecycle rule → Delete expired object delete markers or incomplete multipart uploads',
+    terraform:
+      'Adicione uma regra com `abort_incomplete_multipart_upload { days_after_initiation = 7 }` e um filtro vazio à `aws_s3_bucket_lifecycle_configuration`.',
+    rollback: 'Remova a regra. Os uploads que ela cancelou precisam ser iniciados de novo.',
+  },
 };

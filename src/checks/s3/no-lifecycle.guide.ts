@@ -26,4 +26,17 @@ export const noLifecycleGuide: CheckGuide = {
   },
   rollback:
     'Removing the rule stops it; objects that it deleted are gone unless the bucket keeps versions, and those it moved must be copied back.',
+  ptBr: {
+    why: 'Os objetos são guardados, e pagos, na classe em que foram gravados até que alguém os exclua. Uma regra de ciclo de vida move o que é pouco lido para uma classe mais barata e exclui o que ninguém precisa mais.',
+    caveats: [
+      'Os dados podem ter de ficar onde estão, por causa de quem os lê ou por lei.',
+      'Os objetos podem ser gravados diretamente em uma classe mais barata, ou no Intelligent-Tiering.',
+      'Mover muitos objetos pequenos custa mais em requisições do que economiza.',
+    ],
+    verify: 'S3 → Bucket → Management → Lifecycle rules; Metrics → Storage Class Analysis',
+    fix: 'S3 → Bucket → Management → Create lifecycle rule',
+    terraform: 'Adicione uma `aws_s3_bucket_lifecycle_configuration` para o bucket.',
+    rollback:
+      'Remover a regra a interrompe; os objetos que ela excluiu se perdem, a menos que o bucket guarde versões, e os que ela moveu precisam ser copiados de volta.',
+  },
 };

@@ -28,4 +28,17 @@ export const noncurrentVersionsGuide: CheckGuide = {
       'Add a rule with `noncurrent_version_expiration` to the `aws_s3_bucket_lifecycle_configuration`; `newer_noncurrent_versions` keeps the latest few.',
   },
   rollback: 'Removing the rule stops it; versions that have expired are gone for good.',
+  ptBr: {
+    why: 'Em um bucket com versões, cada sobrescrita e cada exclusão deixa a versão antiga para trás, cobrada como qualquer objeto. Sem uma regra, elas se acumulam sem que ninguém veja, mesmo onde o versionamento agora está só suspenso.',
+    caveats: [
+      'Versões antigas podem ser o backup, ou ter de ser guardadas por lei.',
+      'Onde objetos nunca são sobrescritos, não há versões não atuais.',
+      'Uma regra para uma parte do bucket conta como regra para ele todo.',
+    ],
+    verify: 'S3 → Storage Lens → Data protection → Noncurrent version bytes',
+    fix: 'S3 → Bucket → Management → Create lifecycle rule → Permanently delete noncurrent versions of objects',
+    terraform:
+      'Adicione uma regra com `noncurrent_version_expiration` à `aws_s3_bucket_lifecycle_configuration`; `newer_noncurrent_versions` mantém as mais recentes.',
+    rollback: 'Remover a regra a interrompe; as versões que expiraram se perdem para sempre.',
+  },
 };

@@ -25,4 +25,16 @@ export const replicationRedundantGuide: CheckGuide = {
     terraform: 'Remove the `aws_s3_bucket_replication_configuration`.',
   },
   rollback: 'Put the rules back; objects written in between are copied by a batch replication job.',
+  ptBr: {
+    why: 'Com a replicação, paga-se pelo armazenamento da cópia, por uma requisição por objeto e, entre regiões, pela transferência. Dados de desenvolvimento e teste em geral podem ser gerados de novo.',
+    caveats: [
+      'Ela pode existir para testar a própria replicação.',
+      'A cópia pode ser aquilo com que outra equipe trabalha.',
+    ],
+    verify: 'S3 → Bucket → Management → Replication rules',
+    fix: 'S3 → Bucket → Management → Replication rules → Disable; depois esvazie o bucket de destino',
+    terraform: 'Remova a `aws_s3_bucket_replication_configuration`.',
+    rollback:
+      'Restaure as regras; os objetos gravados nesse intervalo são copiados por um job de batch replication.',
+  },
 };

@@ -23,4 +23,15 @@ export const transferAccelerationGuide: CheckGuide = {
     terraform: '`status = "Suspended"` on the `aws_s3_bucket_accelerate_configuration`.',
   },
   rollback: 'Enable it again; it takes up to half an hour.',
+  ptBr: {
+    why: 'Transferências pelo endpoint acelerado são cobradas por gigabyte, além da própria transferência. Ele ajuda clientes distantes da região; para os próximos e para serviços da AWS, só custa.',
+    caveats: [
+      'Clientes em outros continentes podem precisar da aceleração.',
+      'Clientes que usam o nome de host acelerado falham quando ela é suspensa.',
+    ],
+    verify: 'S3 → Bucket → Properties → Transfer acceleration; tipos de uso com ABytes na fatura',
+    fix: 'S3 → Bucket → Properties → Transfer acceleration → Edit → Disable',
+    terraform: '`status = "Suspended"` na `aws_s3_bucket_accelerate_configuration`.',
+    rollback: 'Ative-a de novo; leva até meia hora.',
+  },
 };
