@@ -27,4 +27,17 @@ export const duplicatePrivateZoneGuide: CheckGuide = {
       'One `aws_route53_zone` with a `vpc` block, or an `aws_route53_zone_association`, for each VPC.',
   },
   rollback: 'Associate the VPC with the zone that it had before.',
+  ptBr: {
+    why: 'Cada hosted zone é cobrada por mês, e as cópias precisam ser mantidas em sincronia. Uma única zona privada pode ser associada a muitas VPCs, inclusive de outras regiões e contas.',
+    caveats: [
+      'Com o mesmo número de registros, elas ainda podem responder de formas diferentes, uma para cada VPC ou ambiente.',
+      'Uma VPC não pode ser associada a duas zonas de mesmo nome: ela sai de uma antes de entrar na outra.',
+      'A última VPC de uma zona não pode sair dela: essa zona é esvaziada e excluída, e, até que a VPC tenha a outra, nenhum dos nomes é resolvido.',
+    ],
+    verify: 'Route 53 → Hosted zones → as zonas de mesmo nome → Records, VPCs',
+    fix: 'Route 53 → Hosted zones → Edit → Add VPC na zona que fica; depois exclua a outra',
+    terraform:
+      'Uma só `aws_route53_zone` com um bloco `vpc`, ou uma `aws_route53_zone_association`, para cada VPC.',
+    rollback: 'Associe a VPC à zona que ela tinha antes.',
+  },
 };

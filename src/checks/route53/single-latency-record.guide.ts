@@ -22,4 +22,15 @@ export const singleLatencyRecordGuide: CheckGuide = {
     terraform: 'Remove `latency_routing_policy` and `set_identifier` from the `aws_route53_record`.',
   },
   rollback: 'Make the latency record again.',
+  ptBr: {
+    why: 'Consultas a registros de latência custam mais que as comuns. Com registro para uma só região, toda resposta é a mesma.',
+    caveats: [
+      'Os registros de outras regiões podem ser adicionados em breve.',
+      'Com um health check, o registro único pode ser retirado de serviço; um comum não pode.',
+    ],
+    verify: 'Route 53 → Hosted zones → Records → Routing policy = Latency',
+    fix: 'Route 53 → Hosted zones → Records → Edit → Routing policy: Simple',
+    terraform: 'Remova `latency_routing_policy` e `set_identifier` do `aws_route53_record`.',
+    rollback: 'Crie o registro de latência de novo.',
+  },
 };

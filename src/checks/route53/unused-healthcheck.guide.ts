@@ -21,4 +21,15 @@ export const unusedHealthcheckGuide: CheckGuide = {
     terraform: 'Remove the `aws_route53_health_check`.',
   },
   rollback: 'Make it again with the same settings; its id changes.',
+  ptBr: {
+    why: 'Um health check é cobrado por mês e envia requisições o dia todo. Onde nenhum registro depende dele, pode ser uma sobra.',
+    caveats: [
+      'Ele pode existir só para um alarme sobre sua métrica.',
+      'Registros de outras contas podem citá-lo.',
+    ],
+    verify: 'Route 53 → Health checks → Associated records; CloudWatch → Alarms',
+    fix: 'Route 53 → Health checks → Delete',
+    terraform: 'Remova o `aws_route53_health_check`.',
+    rollback: 'Crie-o de novo com as mesmas configurações; o id muda.',
+  },
 };

@@ -24,4 +24,16 @@ export const unusedZoneGuide: CheckGuide = {
   },
   rollback:
     'A new zone of the same name has other name servers, which the domain must be delegated to again.',
+  ptBr: {
+    why: 'Uma hosted zone é cobrada por mês. Uma que só tem seus registros NS e SOA não responde por nome nenhum.',
+    caveats: [
+      'Ela pode guardar um nome que não deve cair nas mãos de outros: enquanto o domínio estiver delegado à zona, mantenha-a.',
+      'Alguém pode estar prestes a preenchê-la.',
+    ],
+    verify: 'Route 53 → Hosted zones → Record count',
+    fix: 'Route 53 → Hosted zones → Delete zone',
+    terraform: 'Remova a `aws_route53_zone`.',
+    rollback:
+      'Uma nova zona de mesmo nome tem outros servidores de nomes, aos quais o domínio precisa ser delegado de novo.',
+  },
 };
