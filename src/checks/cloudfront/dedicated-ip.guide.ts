@@ -25,4 +25,16 @@ export const dedicatedIpGuide: CheckGuide = {
       '`ssl_support_method = "sni-only"` in `viewer_certificate` of the `aws_cloudfront_distribution`.',
   },
   rollback: 'Set it back to `vip`; AWS must allow it for the account again.',
+  ptBr: {
+    why: 'Endereços IP dedicados para um certificado próprio são cobrados por mês e por certificado. Há mais de dez anos, todo cliente informa o host que procura (SNI) e não precisa deles.',
+    caveats: [
+      'Clientes muito antigos não conseguem informar o host e deixariam de receber resposta.',
+      'Várias distribuições com um mesmo certificado são cobradas uma vez; a fatura mostra onde.',
+    ],
+    verify:
+      'CloudFront → Distributions → General → Settings → Custom SSL certificate → Legacy clients support',
+    fix: 'CloudFront → Distributions → General → Settings → Edit → desative Legacy clients support',
+    terraform: '`ssl_support_method = "sni-only"` em `viewer_certificate` da `aws_cloudfront_distribution`.',
+    rollback: 'Volte para `vip`; a AWS precisa permiti-lo de novo para a conta.',
+  },
 };

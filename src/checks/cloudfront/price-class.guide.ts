@@ -26,4 +26,16 @@ export const priceClassGuide: CheckGuide = {
     terraform: '`price_class = "PriceClass_100"` or `"PriceClass_200"` on the `aws_cloudfront_distribution`.',
   },
   rollback: 'Set the price class back; it takes a few minutes.',
+  ptBr: {
+    why: 'Um gigabyte entregue na América do Sul, na Austrália ou na Índia custa mais que um entregue na Europa ou na América do Norte. Uma price class deixa de fora os pontos de presença caros; quem está lá é atendido pelo ponto seguinte.',
+    caveats: [
+      'Usuários distantes recebem respostas mais lentas.',
+      'Com tráfego só na Europa e na América do Norte, nada muda.',
+      'Distribuições em um plano de preço fixo não pagam por gigabyte.',
+    ],
+    verify: 'CloudFront → Reports & analytics → Viewers → Locations',
+    fix: 'CloudFront → Distributions → General → Settings → Edit → Price class',
+    terraform: '`price_class = "PriceClass_100"` ou `"PriceClass_200"` na `aws_cloudfront_distribution`.',
+    rollback: 'Restaure a price class; leva alguns minutos.',
+  },
 };
