@@ -23,4 +23,15 @@ export const firewallIdleGuide: CheckGuide = {
     terraform: 'Remove the `aws_networkfirewall_firewall` and the routes to its endpoints.',
   },
   rollback: 'Make it again with the same policy; the ids of its endpoints change in the routes.',
+  ptBr: {
+    why: 'Um firewall do Network Firewall é cobrado por hora em cada zona onde tem um endpoint, haja tráfego roteado por ele ou não.',
+    caveats: [
+      'Ele pode estar pronto para um roteamento que ainda não está em uso.',
+      'O Firewall Manager pode tê-lo criado, e volta a criá-lo.',
+    ],
+    verify: 'VPC → Network Firewall → Firewalls → Monitoring',
+    fix: 'VPC → Network Firewall → Firewalls → Delete, depois de suas rotas e seus destinos de log',
+    terraform: 'Remova o `aws_networkfirewall_firewall` e as rotas para seus endpoints.',
+    rollback: 'Crie-o de novo com a mesma policy; os ids de seus endpoints mudam nas rotas.',
+  },
 };
