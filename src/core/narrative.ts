@@ -85,6 +85,16 @@ export interface Written {
   } | null;
 }
 
+/** What one of what the business counts costs. */
+export interface UnitCost {
+  readonly subject: Subject;
+  readonly now: Fact;
+  /** Of the month before, and how far from that it is; `null`: not known. */
+  readonly before: Fact | null;
+  readonly change: Fact | null;
+  readonly changeRatio: Fact | null;
+}
+
 /** One report for one reader: what stands in it, grounded, and how much did not stay. */
 export interface Narrative {
   readonly persona: PersonaId;
@@ -100,6 +110,8 @@ export interface Narrative {
   readonly dropped: Dropped;
   /** Sections of which nothing stayed, that the template wrote again. */
   readonly refilled: readonly string[];
+  /** Absent: the business counts nothing that is known. */
+  readonly unitCosts?: readonly UnitCost[];
 }
 
 export interface NarrativeSection {

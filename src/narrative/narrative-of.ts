@@ -3,6 +3,7 @@ import type { Draft, Grounded, Narrative, NarrativeSection, Sentence, Written } 
 import type { NarrativeLanguage, Persona, PersonaSection } from '../core/persona.ts';
 import { ground } from './grounding/ground.ts';
 import { templateDraft } from './template/template-draft.ts';
+import { unitCostsOf } from './unit-costs-of.ts';
 
 /** What a narrative is made of. */
 export interface NarrativeParts {
@@ -45,6 +46,7 @@ export function narrativeOf({ persona, table, language, draft, written }: Narrat
     sentences: sections.reduce((sum, { sentences }) => sum + sentences.length, 0),
     dropped: grounded.dropped,
     refilled: refill.filter((id) => sentencesOf(filled, id).length > 0),
+    unitCosts: unitCostsOf(table),
   };
 }
 

@@ -32,8 +32,8 @@ export const devops: Persona = {
       ask: 'What stopping resources for some hours, or for good, would save.',
       topics: ['savings'],
       sentences: 3,
-      bullets: true,
-      blocks: [],
+      bullets: false,
+      blocks: ['schedule-actions'],
     },
     {
       id: 'devops-rightsizing',
@@ -41,8 +41,8 @@ export const devops: Persona = {
       ask: 'What resources of another size, fewer of them, or of a newer generation would save.',
       topics: ['savings'],
       sentences: 5,
-      bullets: true,
-      blocks: [],
+      bullets: false,
+      blocks: ['rightsizing-actions'],
     },
     {
       id: 'devops-lifecycle',
@@ -50,8 +50,8 @@ export const devops: Persona = {
       ask: 'What other storage classes, retention and settings would save.',
       topics: ['savings'],
       sentences: 3,
-      bullets: true,
-      blocks: [],
+      bullets: false,
+      blocks: ['lifecycle-actions'],
     },
     {
       id: 'devops-orphans',
@@ -59,8 +59,8 @@ export const devops: Persona = {
       ask: 'What deleting resources that nobody uses would save.',
       topics: ['savings', 'waste'],
       sentences: 3,
-      bullets: true,
-      blocks: [],
+      bullets: false,
+      blocks: ['orphan-actions'],
     },
     {
       id: 'devops-checklist',

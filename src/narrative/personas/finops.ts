@@ -63,7 +63,7 @@ export const finops: Persona = {
       topics: ['unit-economics'],
       sentences: 6,
       bullets: true,
-      blocks: [],
+      blocks: ['unit-costs'],
     },
     {
       id: 'finops-comparisons',
@@ -102,7 +102,7 @@ export const finops: Persona = {
       topics: [],
       sentences: 0,
       bullets: false,
-      blocks: ['resource-cards'],
+      blocks: ['top-resources'],
     },
     {
       id: 'finops-quality',

@@ -15,6 +15,10 @@ export const steeringEn = {
   scenarios: 'What is expected, all charges, and what lies four in five times between low and high:',
   scenarioColumns: ['Month', 'Low', 'Likely', 'High', 'Budget', 'Likely against budget'],
   noBudget: 'none to compare',
+  unitColumns: ['One of', 'Month', 'Cost of each', 'Month before', 'Change'],
+  unitMeaning: 'All usage of the month, divided by how many there were of each.',
+  noUnits:
+    'Nothing is counted: narrative.unitMetrics of the configuration takes what the business counts, month by month.',
   tagColumns: ['Tag', 'Days', 'Could be tagged', 'Without a value', 'Tagged'],
   noTags: 'No tag is asked for: allocation.by of the configuration names those that are.',
   matrixColumns: (levels: readonly string[]) => ['Effort', ...levels],

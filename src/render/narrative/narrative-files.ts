@@ -9,10 +9,10 @@ export const NARRATIVE_FILE = 'narrative.json';
 /** A page for each reader, and what models wrote. */
 export function narrativeFiles(
   report: Report,
-  { pages, kept, ...sources }: NarrativeParts,
+  { kept, ...sources }: NarrativeParts,
 ): readonly (readonly [name: string, text: string])[] {
   return [
-    ...pages.map((each) => [narrativePage(each), renderNarrative(report, each, sources)] as const),
+    ...sources.pages.map((each) => [narrativePage(each), renderNarrative(report, each, sources)] as const),
     ...(kept === null ? [] : [[NARRATIVE_FILE, kept] as const]),
   ];
 }

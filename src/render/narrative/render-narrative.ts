@@ -12,6 +12,7 @@ import { coverageText } from '../sections/gaps.ts';
 import { titleOf } from '../title-of.ts';
 import type { BlockPage } from './blocks/block.ts';
 import { BLOCKS } from './blocks/blocks.ts';
+import { narrativePage } from './narrative-page.ts';
 import type { NarrativeSources } from './narrative-sources.ts';
 import { sentenceInline } from './sentence.ts';
 import { spendMeaning } from './spend-meaning.ts';
@@ -20,13 +21,24 @@ import { writtenNote } from './written-by.ts';
 
 /** A report as one reader gets it, as a Markdown page for GitHub. Same report and narrative, same bytes. */
 export function renderNarrative(report: Report, narrative: Narrative, sources: NarrativeSources): string {
-  const { links, guide, layerOf } = sources;
-  const page: BlockPage = { ...pageOf(report), links, guide, layerOf, commands: narrative.commands };
+  const { links, guide, layerOf, pages = [] } = sources;
+  const { commands, unitCosts = [] } = narrative;
+  const cardsPage = cardsPageFor(narrative, pages);
+  const page: BlockPage = { ...pageOf(report), links, guide, layerOf, commands, cardsPage, unitCosts };
   return markdownOf([
     ...openingBlocks(page, narrative),
     ...chaptersOf(narrative.sections).flatMap((chapter) => chapterBlocks(page, narrative, chapter)),
     ...closingBlocks(page, narrative),
   ]);
+}
+
+/** Another reader's, who gets all that there is to do. */
+function cardsPageFor({ persona }: Narrative, pages: readonly Narrative[]): string | null {
+  const found = pages.find(
+    (other) =>
+      other.persona !== persona && other.sections.some(({ blocks }) => blocks.includes('resource-cards')),
+  );
+  return found ? narrativePage(found) : null;
 }
 
 function openingBlocks(page: Page, { title, language }: Narrative): readonly RootContent[] {

@@ -1,8 +1,8 @@
-import type { FactPeriod } from '../../core/fact.ts';
 import type { Sentence, SentencePart } from '../../core/narrative.ts';
 import { capitalised } from '../gap-line.ts';
 import { type Inline, joinInline } from '../phrase.ts';
 import { figureText } from './figure-text.ts';
+import { periodText } from './period-text.ts';
 import { plainWords } from './plain-words.ts';
 import type { SentencePage } from './sentence-page.ts';
 import { subjectName } from './subject-name.ts';
@@ -45,10 +45,4 @@ function partInline(page: SentencePage, sentence: Sentence, part: SentencePart, 
     case 'name':
       return subjectName(page, part.subject);
   }
-}
-
-/** A fact without days has no such slot in a grounded sentence. */
-function periodText({ formats, messages }: SentencePage, period: FactPeriod | null): string {
-  if (!period) return messages.unknown;
-  return period.kind === 'month' ? formats.month(period.month) : formats.shortPeriod(period.period);
 }

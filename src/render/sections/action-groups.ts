@@ -25,7 +25,7 @@ export function isOpen({
 export function actionGroups(
   actions: readonly Recommendation[],
   currencies: readonly string[],
-  kind: (action: Recommendation) => string = kindOf,
+  kind: (action: Recommendation) => string = kindOfAction,
 ): readonly ActionGroup[] {
   const groups = [...Map.groupBy(actions, kind).values()].flatMap((some): ActionGroup[] => {
     const [first, ...others] = some.toSorted(worthMost);
@@ -37,13 +37,14 @@ export function actionGroups(
   );
 }
 
-function kindOf({ check, actionType, saving }: Recommendation): string {
+/** What one person decides once. */
+export function kindOfAction({ check, actionType, saving }: Recommendation): string {
   return JSON.stringify([check, actionType, saving?.currency ?? '']);
 }
 
 /** What one owner decides once. */
 export function kindAndOwnerOf(action: Recommendation): string {
-  return JSON.stringify([kindOf(action), action.owner?.team ?? null]);
+  return JSON.stringify([kindOfAction(action), action.owner?.team ?? null]);
 }
 
 function rankOf(currency: string, currencies: readonly string[]): number {

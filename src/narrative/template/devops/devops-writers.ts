@@ -1,4 +1,4 @@
-import type { ActionType } from '../../../core/recommendation.ts';
+import { ACTIONS_OF, type WorkKind } from '../../../core/action-kinds.ts';
 import type { SectionWriter } from '../section-writer.ts';
 import { anomalies } from '../topics/anomalies.ts';
 import { coverage } from '../topics/coverage.ts';
@@ -24,14 +24,15 @@ export const DEVOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
     atMost(1, coverage),
   ),
   'devops-resources': largestOpportunities,
-  'devops-schedules': byActions('Schedule', 'Stop'),
-  'devops-rightsizing': byActions('Rightsize', 'ScaleIn', 'Upgrade', 'MigrateToGraviton'),
-  'devops-lifecycle': byActions('ChangeStorageClass', 'Configure'),
-  'devops-orphans': inOrder(byActions('Delete'), atMost(1, waste)),
+  'devops-schedules': ofKind('schedules'),
+  'devops-rightsizing': ofKind('rightsizing'),
+  'devops-lifecycle': ofKind('lifecycle'),
+  'devops-orphans': inOrder(ofKind('orphans'), atMost(1, waste)),
   'devops-checklist': roadmap,
   'devops-watch': inOrder(atMost(1, forecastRange), atMost(1, forecastChange), anomalies(2), trend),
 };
 
-function byActions(...actions: readonly ActionType[]): SectionWriter {
+function ofKind(kind: WorkKind): SectionWriter {
+  const actions = ACTIONS_OF[kind];
   return inOrder(savingsBy(...actions), withoutAmountBy(...actions));
 }

@@ -19,8 +19,11 @@ import { risks } from './risks.ts';
 import { roadmap } from './roadmap.ts';
 import { tagCompliance } from './tag-compliance.ts';
 import { technicalDebt } from './technical-debt.ts';
+import { topResources } from './top-resources.ts';
+import { unitCosts } from './unit-costs.ts';
 import { waste } from './waste.ts';
 import { watch } from './watch.ts';
+import { workActions } from './work-actions.ts';
 
 /** Every block by its id. */
 export const BLOCKS: Readonly<Record<BlockId, Block>> = {
@@ -35,14 +38,20 @@ export const BLOCKS: Readonly<Record<BlockId, Block>> = {
   kpis,
   decisions,
   'resource-cards': resourceCards,
+  'schedule-actions': workActions('schedules'),
+  'rightsizing-actions': workActions('rightsizing'),
+  'lifecycle-actions': workActions('lifecycle'),
+  'orphan-actions': workActions('orphans'),
   checklist,
   watch,
   breakdowns,
   commitments,
   waste,
+  'unit-costs': unitCosts,
   comparisons,
   budgets,
   'tag-compliance': tagCompliance,
   'priority-matrix': priorityMatrix,
+  'top-resources': topResources,
   'data-quality': dataQuality,
 };

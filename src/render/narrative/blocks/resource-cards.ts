@@ -8,28 +8,54 @@ import { guideText } from '../../issues/guide-text.ts';
 import { linkLine } from '../../issues/issue-links.ts';
 import { savingFacts } from '../../issues/saving-facts.ts';
 import { labelled, placeOf } from '../../issues/single-body.ts';
+import { kindOfAction } from '../../sections/action-groups.ts';
 import { allActions } from '../../sections/all-actions.ts';
 import { untrusted } from '../../untrusted.ts';
 import type { Block, BlockPage } from './block.ts';
-import { groupsByPriority } from './groups-by-priority.ts';
+import { byWorth } from './by-worth.ts';
 import { nothingOpen } from './nothing-open.ts';
+import { openActions } from './open-actions.ts';
 
 /** More cards than this nobody reads on one page. */
 const MOST = 20;
 /** Of one kind: the others differ in name and amount only. */
 const MOST_OF_KIND = 3;
+/** Of each currency but the first: who pays in it looks for them. */
+const MOST_OF_OTHER_CURRENCY = 3;
 
-/** A card for each resource that comes first by its priority, with the commands where the reader gets them; a row for the others. */
+/** A card for each resource that saves most, with the commands where the reader gets them; a row for the others. */
 export const resourceCards: Block = (page) => {
-  const groups = groupsByPriority(page);
-  if (groups.length === 0) return nothingOpen(page);
-  const shown = groups.flatMap(({ members }) => members.slice(0, MOST_OF_KIND)).slice(0, MOST);
-  const told = new Set(shown.map(({ fingerprint }) => fingerprint));
-  const rest = groups.flatMap(({ members }) => members).filter(({ fingerprint }) => !told.has(fingerprint));
-  return [...shown.flatMap((action) => card(page, action)), ...others(page, rest)];
+  const open = byWorth(page, openActions(page) ?? []);
+  if (open.length === 0) return nothingOpen(page);
+  const shown = shownOf(open);
+  const rest = open.filter((action) => !shown.includes(action));
+  return [
+    paragraph(page.messages.doing.cardsOrder),
+    ...shown.flatMap((action) => resourceCard(page, action)),
+    ...others(page, rest),
+  ];
 };
 
-function card(page: BlockPage, action: Recommendation): RootContent[] {
+/** The largest of the first currency, some of every other, and then what has no amount as far as there is room. */
+function shownOf(ordered: readonly Recommendation[]): readonly Recommendation[] {
+  const candidates = fewOfEachKind(ordered);
+  const priced = Map.groupBy(candidates, ({ saving }) => saving?.currency ?? null);
+  const withoutAmount = priced.get(null) ?? [];
+  priced.delete(null);
+  const [first = [], ...others] = priced.values();
+  const elsewhere = others.flatMap((own) => own.slice(0, MOST_OF_OTHER_CURRENCY));
+  const largest = first.slice(0, Math.max(0, MOST - elsewhere.length));
+  return [...largest, ...elsewhere, ...withoutAmount].slice(0, MOST);
+}
+
+function fewOfEachKind(ordered: readonly Recommendation[]): readonly Recommendation[] {
+  const few = new Set(
+    [...Map.groupBy(ordered, kindOfAction).values()].flatMap((own) => own.slice(0, MOST_OF_KIND)),
+  );
+  return ordered.filter((action) => few.has(action));
+}
+
+export function resourceCard(page: BlockPage, action: Recommendation): RootContent[] {
   const { messages, links } = page;
   const words = messages.issues.what;
   const guide = page.guide(action.check, page.report.language);

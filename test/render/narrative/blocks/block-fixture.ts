@@ -47,7 +47,8 @@ export function reportWith(recommendations: readonly Recommendation[]): Report {
 }
 
 export function blockPage(report: Report, parts: Partial<BlockPage> = {}): BlockPage {
-  return { ...pageOf(report), links: NO_LINKS, guide: guideOf, layerOf, commands: true, ...parts };
+  const own = { links: NO_LINKS, guide: guideOf, layerOf, commands: true, cardsPage: null, unitCosts: [] };
+  return { ...pageOf(report), ...own, ...parts };
 }
 
 /** A block as it stands on the page. */

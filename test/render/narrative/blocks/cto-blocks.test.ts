@@ -69,7 +69,9 @@ describe('the coverage of the estate', () => {
     const text = textOf('estate', withCosts({}, { services }));
     expect(text).toContain('Resources of no service on the bill were counted.');
     expect(text).not.toContain('0%');
-    expect(textOf('estate', { ...withCosts({}, { services }), collection: UNREAD })).not.toContain('no service');
+    expect(textOf('estate', { ...withCosts({}, { services }), collection: UNREAD })).not.toContain(
+      'no service',
+    );
   });
 
   it('tells what is unknown as such, never as none', () => {

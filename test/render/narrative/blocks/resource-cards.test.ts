@@ -52,8 +52,23 @@ describe('cards of the sample organisation', () => {
 
     expect(cards(text)).toBe(20);
     expect(text).toContain(`Open actions without a card of their own here (${open.length - 20})`);
-    const [first] = open;
-    expect(text.indexOf(`### Stop: \`${first?.resourceId}\``)).toBe(0);
+  });
+
+  it('come in the order of their savings, those of another currency behind, what has no amount last', () => {
+    const headings = cardsOf(all)
+      .split('\n')
+      .filter((line) => line.startsWith('### '));
+    const amounts = [...cardsOf(all).matchAll(/\*\*(?<unit>R?\$)(?<amount>[\d.,]+) a month\*\*/g)].map(
+      ({ groups }) => [groups?.['unit'], Number(groups?.['amount']?.replace(',', ''))] as const,
+    );
+    const dollars = amounts.filter(([unit]) => unit === '$').map(([, amount]) => amount);
+
+    expect(headings[0]).toBe('### Delete: `estate-archive`');
+    expect(headings[1]).toBe('### Upgrade: `estate-behind`');
+    expect(headings.at(-1)).toBe('### Stop: `i-0e57a7e000000000e`');
+    expect(dollars).toHaveLength(19);
+    expect(dollars).toEqual(dollars.toSorted((a, b) => b - a));
+    expect(amounts.at(-1)?.[0]).toBe('R$');
   });
 });
 
