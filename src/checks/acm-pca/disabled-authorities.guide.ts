@@ -25,14 +25,14 @@ export const disabledAuthoritiesGuide: CheckGuide = {
   },
   rollback: '`aws acm-pca restore-certificate-authority` until the time is over.',
   ptBr: {
-    why: 'Uma autoridade certificadora privada é cobrada por mês da criação até a exclusão, emita o que emitir. As desabilitadas e as expiradas não emitem nada.',
+    why: 'Uma autoridade certificadora privada é cobrada por mês da criação até a exclusão, emita certificados ou não. As desabilitadas e as expiradas não emitem nada.',
     caveats: [
       'Uma raiz desabilitada continua a responder pelo que emitiu: as listas de revogação e o OCSP param quando ela é excluída.',
       'Ela pode ter sido desabilitada para uma investigação.',
     ],
     verify: 'AWS Private CA → Private certificate authorities → Status',
     fix: 'AWS Private CA → Actions → Disable, depois Delete com 30 dias para restaurar',
-    terraform: 'Remova o `aws_acmpca_certificate_authority`; `permanent_deletion_time_in_days = 30`.',
+    terraform: 'Remova a `aws_acmpca_certificate_authority`; `permanent_deletion_time_in_days = 30`.',
     rollback: '`aws acm-pca restore-certificate-authority` até o fim do prazo.',
   },
 };

@@ -25,7 +25,7 @@ export const leftLaunchConfigurationsGuide: CheckGuide = {
     caveats: ['Uma ferramenta de implantação pode manter as anteriores para poder voltar atrás.'],
     verify: 'EC2 → Launch configurations',
     fix: 'EC2 → Launch configurations → Actions → Delete',
-    terraform: 'Remova o `aws_launch_configuration`, ou troque-o por um `aws_launch_template`.',
+    terraform: 'Remova a `aws_launch_configuration`, ou troque-a por um `aws_launch_template`.',
     rollback: 'Crie-a de novo; as configurações estão no estado do Terraform ou no CloudTrail.',
   },
 };

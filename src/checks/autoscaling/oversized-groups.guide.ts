@@ -36,7 +36,7 @@ export const oversizedGroupsGuide: CheckGuide = {
     ],
     verify: 'EC2 → Auto Scaling groups → Monitoring → EC2 → CPU utilisation',
     fix: 'EC2 → Auto Scaling groups → Edite a capacidade mínima e a desejada; Automatic scaling → Create target tracking policy',
-    terraform: '`min_size` do `aws_autoscaling_group`, e um `aws_autoscaling_policy` com target tracking.',
+    terraform: '`min_size` do `aws_autoscaling_group`, e uma `aws_autoscaling_policy` com target tracking.',
     rollback: 'Volte aos tamanhos anteriores: novas instâncias são iniciadas.',
   },
 };

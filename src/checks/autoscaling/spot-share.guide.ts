@@ -27,7 +27,7 @@ export const spotShareGuide: CheckGuide = {
     why: 'Instâncias Spot são capacidade sobrando a um preço menor, que a AWS pode retomar com dois minutos de aviso. Um grupo fora de produção as substitui sozinho.',
     caveats: [
       'Trabalho que não pode ser interrompido, ou estado guardado na instância, não combina com Spot.',
-      'As horas que um Savings Plan cobre hoje deixam esse plano sem uso.',
+      'As horas que um Savings Plan cobre hoje deixariam esse plano sem uso.',
     ],
     verify: 'EC2 → Spot Requests → Pricing history, para os tipos do grupo',
     fix: 'EC2 → Auto Scaling groups → Edit → Instance purchase options',

@@ -35,7 +35,7 @@ export const duplicateTrailsGuide: CheckGuide = {
     ],
     verify: 'CloudTrail → Trails → a trilha → Management events',
     fix: 'Faça a outra trilha entregar onde esta entrega; depois CloudTrail → a trilha → Edit → sem eventos de gerenciamento, ou pare-a',
-    terraform: 'Remova o `aws_cloudtrail`, ou `include_management_events = false` no `event_selector` dele.',
+    terraform: 'Remova a `aws_cloudtrail`, ou `include_management_events = false` no `event_selector` dela.',
     rollback: '`aws cloudtrail start-logging`; os eventos do intervalo estão na outra trilha.',
   },
 };

@@ -26,11 +26,11 @@ export const stoppedTrailsGuide: CheckGuide = {
   ptBr: {
     why: 'Uma trilha parada perde aquilo para que foi criada, e seu bucket continua armazenando, e custando, o que ela gravou um dia.',
     caveats: [
-      'Pode tê-la parado quem não deveria: procure StopLogging no CloudTrail antes de excluir qualquer coisa.',
+      'Talvez quem a parou não devesse: procure StopLogging no CloudTrail antes de excluir qualquer coisa.',
     ],
     verify: 'CloudTrail → Trails → Status',
     fix: 'Inicie-a, ou exclua a trilha e dê uma expiração ao bucket',
-    terraform: 'Remova o `aws_cloudtrail`, ou `enable_logging = true`.',
+    terraform: 'Remova a `aws_cloudtrail`, ou `enable_logging = true`.',
     rollback: 'Crie a trilha de novo; o que aconteceu no intervalo não fica gravado.',
   },
 };

@@ -33,7 +33,7 @@ export const wholeDataEventsGuide: CheckGuide = {
     ],
     verify: 'CloudTrail → Trails → a trilha → Data events',
     fix: 'CloudTrail → a trilha → Data events → Edit → seletores avançados para recursos escolhidos, só escritas',
-    terraform: '`advanced_event_selector` com `resources.ARN` no `aws_cloudtrail`.',
+    terraform: '`advanced_event_selector` com `resources.ARN` na `aws_cloudtrail`.',
     rollback: 'Volte aos seletores anteriores; os eventos do intervalo não foram gravados.',
   },
 };

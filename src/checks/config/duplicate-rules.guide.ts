@@ -32,7 +32,7 @@ export const duplicateRulesGuide: CheckGuide = {
     ],
     verify: 'AWS Config → Rules, por identificador da regra',
     fix: 'AWS Config → Rules → a regra → Actions → Delete',
-    terraform: 'Remova o `aws_config_config_rule`.',
+    terraform: 'Remova a `aws_config_config_rule`.',
     rollback: 'Crie a regra de novo; o histórico de resultados se perde.',
   },
 };

@@ -27,11 +27,11 @@ export const portIdleGuide: CheckGuide = {
     why: 'Uma porta Direct Connect é cobrada por hora desde o dia em que fica disponível. Sem uma interface virtual, nada passa por ela.',
     caveats: [
       'Interfaces de outras contas em uma hosted connection podem não ser vistas.',
-      'Ela pode ser recém-entregue, ou reserva de outra.',
+      'Ela pode ter acabado de ser entregue, ou estar de prontidão para outra.',
     ],
     verify: 'Direct Connect → Connections → Virtual interfaces',
     fix: 'Direct Connect → Connections → Delete',
-    terraform: 'Remova o `aws_dx_connection`.',
+    terraform: 'Remova a `aws_dx_connection`.',
     rollback: 'É preciso pedir uma porta nova e refazer o cross-connect.',
   },
 };

@@ -31,7 +31,7 @@ export const dmsIdleGuide: CheckGuide = {
     ],
     verify: 'DMS → Database migration tasks, por instância de replicação',
     fix: 'DMS → Database migration tasks → Delete; DMS → Replication instances → Delete',
-    terraform: 'Remova os `aws_dms_replication_task`s e o `aws_dms_replication_instance`.',
+    terraform: 'Remova as `aws_dms_replication_task`s e a `aws_dms_replication_instance`.',
     rollback: 'Crie outra instância de replicação e as tarefas de novo; os endpoints continuam lá.',
   },
 };

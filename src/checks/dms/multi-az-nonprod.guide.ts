@@ -28,7 +28,7 @@ export const dmsMultiAzNonprodGuide: CheckGuide = {
     ],
     verify: 'DMS → Replication instances: Multi-AZ, tags',
     fix: 'DMS → Replication instances → Actions → Modify → Multi AZ: não',
-    terraform: '`multi_az = false` no `aws_dms_replication_instance`.',
+    terraform: '`multi_az = false` na `aws_dms_replication_instance`.',
     rollback: 'Ligue o Multi-AZ de novo.',
   },
 };

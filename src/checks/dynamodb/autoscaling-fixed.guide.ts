@@ -21,7 +21,7 @@ export const dynamodbAutoscalingFixedGuide: CheckGuide = {
   },
   rollback: 'Set the bounds back.',
   ptBr: {
-    why: 'Escalar entre dois limites iguais nunca escala: a tabela é cobrada em um nível só, e todos acreditam que ela acompanha a carga.',
+    why: 'Um auto scaling entre dois limites iguais nunca escala: a tabela é cobrada em um nível só, e todos acreditam que ela acompanha a carga.',
     caveats: ['Alguém pode tê-la fixado para um evento e pretende desfazer isso.'],
     verify: 'DynamoDB → Tables → Additional settings → Read/write capacity',
     fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit: unidades mínimas',

@@ -34,10 +34,10 @@ export const dynamodbOndemandVsProvisionedGuide: CheckGuide = {
       'Unidades provisionadas sofrem throttling além do provisionado; o auto scaling leva minutos.',
       'O modo de cobrança pode ser mudado para sob demanda quatro vezes em 24 horas.',
     ],
-    verify: 'DynamoDB → Tables → Monitor: uso de leitura e de escrita em um mês',
+    verify: 'DynamoDB → Tables → Monitor: uso de leitura e de escrita ao longo de um mês',
     fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit → Provisioned, auto scaling: on',
     terraform:
-      '`billing_mode = "PROVISIONED"` com `read_capacity` e `write_capacity` no `aws_dynamodb_table`.',
+      '`billing_mode = "PROVISIONED"` com `read_capacity` e `write_capacity` na `aws_dynamodb_table`.',
     rollback: 'Volte o modo de cobrança para `PAY_PER_REQUEST`.',
   },
 };

@@ -37,7 +37,7 @@ export const dynamodbOverprovisionedGuide: CheckGuide = {
     verify: 'DynamoDB → Tables → Monitor: uso de leitura e de escrita, requisições com throttling',
     fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit',
     terraform:
-      '`read_capacity` e `write_capacity` no `aws_dynamodb_table`, ou um `aws_appautoscaling_target` com uma política.',
+      '`read_capacity` e `write_capacity` na `aws_dynamodb_table`, ou um `aws_appautoscaling_target` com uma política.',
     rollback:
       'A capacidade pode ser aumentada a qualquer momento; pode ser reduzida quatro vezes por dia e mais uma vez a cada hora seguinte.',
   },

@@ -36,7 +36,7 @@ export const fastRestoresGuide: CheckGuide = {
     verify: 'EC2 → Snapshots → Details → Fast snapshot restore',
     fix: 'EC2 → Snapshots → Actions → Manage fast snapshot restore → desmarque as zonas',
     terraform:
-      'Remova o `aws_ebs_fast_snapshot_restore`, ou `fast_restore_rule` do `aws_dlm_lifecycle_policy`.',
+      'Remova o `aws_ebs_fast_snapshot_restore`, ou `fast_restore_rule` da `aws_dlm_lifecycle_policy`.',
     rollback: 'Habilite-a de novo; a otimização leva uma hora por TiB.',
   },
 };

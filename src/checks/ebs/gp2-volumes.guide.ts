@@ -35,10 +35,10 @@ export const gp2VolumesGuide: CheckGuide = {
       'Um tipo de instância ou um produto pode ser certificado só para gp2.',
       'Um volume só pode ser modificado de novo depois de seis horas, e fica mais lento enquanto é otimizado.',
     ],
-    verify: 'EC2 → Volumes → Monitoring: throughput e IOPS em duas semanas',
+    verify: 'EC2 → Volumes → Monitoring: throughput e IOPS ao longo de duas semanas',
     fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
     terraform:
-      '`type = "gp3"` no `aws_ebs_volume` ou no dispositivo de bloco, com `iops` e `throughput` onde for preciso mais. Mude também os launch templates, ou novos volumes gp2 surgirão.',
+      '`type = "gp3"` no `aws_ebs_volume` ou no block device, com `iops` e `throughput` onde for preciso mais. Mude também os launch templates, ou novos volumes gp2 surgirão.',
     rollback:
       'Volte o tipo para gp2 depois de seis horas; não há reinício nem desanexação em nenhum dos sentidos.',
   },

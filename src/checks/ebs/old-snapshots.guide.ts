@@ -37,7 +37,7 @@ export const oldSnapshotsGuide: CheckGuide = {
     verify: 'EC2 → Snapshots → Started, Tags e Permissions',
     fix: 'EC2 → Snapshots → Actions → Delete snapshot; com uma regra da Recycle Bin, ele pode ser restaurado por alguns dias',
     terraform:
-      'Remova o `aws_ebs_snapshot`; um `aws_dlm_lifecycle_policy` com `retain_rule` impede que os novos envelheçam.',
+      'Remova o `aws_ebs_snapshot`; uma `aws_dlm_lifecycle_policy` com `retain_rule` impede que os novos envelheçam.',
     rollback: 'Não há volta, a menos que uma regra da Recycle Bin retenha os snapshots excluídos.',
   },
 };

@@ -32,9 +32,9 @@ export const provisionedIoGuide: CheckGuide = {
       'Se o volume nunca usa a velocidade que tem, o gp3 com menos IOPS economiza mais do que o indicado.',
       'Um volume só pode ser modificado de novo depois de seis horas.',
     ],
-    verify: 'EC2 → Volumes → Monitoring: IOPS, throughput e latência em duas semanas',
+    verify: 'EC2 → Volumes → Monitoring: IOPS, throughput e latência ao longo de duas semanas',
     fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
-    terraform: '`type = "gp3"` com `iops` e `throughput` no `aws_ebs_volume` ou no dispositivo de bloco.',
+    terraform: '`type = "gp3"` com `iops` e `throughput` no `aws_ebs_volume` ou no block device.',
     rollback: 'Volte ao tipo anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
   },
 };

@@ -31,9 +31,9 @@ export const spareGp3IopsGuide: CheckGuide = {
       'Um pico que vem uma vez por trimestre não aparece em 14 dias.',
       'Um volume só pode ser modificado de novo depois de seis horas.',
     ],
-    verify: 'EC2 → Volumes → Monitoring em duas semanas',
+    verify: 'EC2 → Volumes → Monitoring ao longo de duas semanas',
     fix: 'EC2 → Volumes → Actions → Modify volume',
-    terraform: '`iops` do `aws_ebs_volume` ou do dispositivo de bloco.',
+    terraform: '`iops` do `aws_ebs_volume` ou do block device.',
     rollback: 'Volte ao valor anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
   },
 };

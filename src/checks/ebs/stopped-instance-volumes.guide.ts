@@ -37,7 +37,7 @@ export const stoppedInstanceVolumesGuide: CheckGuide = {
     verify: 'EC2 → Volumes → Attached resources; EC2 → Instances → State transition message',
     fix: 'EC2 → Instances → Actions → Image and templates → Create image, depois Instance state → Terminate',
     terraform:
-      'Remova o `aws_instance`, ou o `aws_ebs_volume` com seu `aws_volume_attachment`; mantenha um `aws_ami_from_instance` se ela puder voltar.',
+      'Remova a `aws_instance`, ou o `aws_ebs_volume` com seu `aws_volume_attachment`; mantenha uma `aws_ami_from_instance` se ela puder voltar.',
     rollback: 'Um volume novo pode ser criado a partir do snapshot e anexado de novo à instância.',
   },
 };

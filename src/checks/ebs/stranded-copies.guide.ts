@@ -34,7 +34,7 @@ export const strandedCopiesGuide: CheckGuide = {
     verify: 'EC2 → Snapshots → Description, depois a mesma lista na região que ela indica',
     fix: 'EC2 → Snapshots → Actions → Delete snapshot',
     terraform:
-      'Remova o `aws_ebs_snapshot_copy`; uma política de ciclo de vida com `cross_region_copy_rule` e retenção própria exclui as cópias sozinha.',
+      'Remova a `aws_ebs_snapshot_copy`; uma política de ciclo de vida com `cross_region_copy_rule` e retenção própria exclui as cópias sozinha.',
     rollback: 'Não há volta, a menos que uma regra da Recycle Bin retenha os snapshots excluídos.',
   },
 };

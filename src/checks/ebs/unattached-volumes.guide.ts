@@ -38,7 +38,7 @@ export const unattachedVolumesGuide: CheckGuide = {
     verify: 'EC2 → Volumes → State = available; o último uso está no CloudTrail, evento DetachVolume',
     fix: 'EC2 → Volumes → Actions → Create snapshot, depois Delete volume',
     terraform:
-      'Remova o `aws_ebs_volume`; com `final_snapshot = true` o provider faz o snapshot. Para evitar novos, defina `delete_on_termination = true` nos dispositivos de bloco de instâncias e launch templates.',
+      'Remova o `aws_ebs_volume`; com `final_snapshot = true` o provider faz o snapshot. Para evitar novos, defina `delete_on_termination = true` nos block devices de instâncias e launch templates.',
     rollback:
       'Os dados se perdem, a menos que um snapshot tenha sido feito antes; dele se pode criar um volume novo.',
   },

@@ -35,7 +35,7 @@ export const amdGuide: CheckGuide = {
     ],
     verify: 'EC2 → Instance types → compare os dois',
     fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
-    terraform: '`instance_type` do `aws_instance` ou do `aws_launch_template`.',
+    terraform: '`instance_type` da `aws_instance` ou do `aws_launch_template`.',
     rollback: 'Pare a instância, volte ao tipo anterior e inicie-a.',
   },
 };

@@ -38,7 +38,7 @@ export const dedicatedTenancyGuide: CheckGuide = {
     ],
     verify: 'EC2 → Instances → Details → Tenancy; VPC → Your VPCs → Tenancy',
     fix: 'EC2 → Instances → Create image → Inicie a partir dela uma instância com tenancy Shared e depois encerre a antiga',
-    terraform: '`tenancy = "default"` no `aws_instance` ou em `placement` do `aws_launch_template`.',
+    terraform: '`tenancy = "default"` na `aws_instance` ou em `placement` do `aws_launch_template`.',
     rollback: 'Inicie-a de novo a partir da imagem com tenancy `dedicated`.',
   },
 };

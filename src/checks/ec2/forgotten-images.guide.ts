@@ -37,7 +37,7 @@ export const forgottenImagesGuide: CheckGuide = {
     verify: 'EC2 → AMIs → Last launched time, Permissions',
     fix: 'EC2 → AMIs → Actions → Deregister AMI, depois exclua os snapshots dela',
     terraform:
-      'Remova o `aws_ami`; no Image Builder, uma política de ciclo de vida mantém só as mais recentes.',
+      'Remova a `aws_ami`; no Image Builder, uma política de ciclo de vida mantém só as mais recentes.',
     rollback:
       'Não há volta depois que o registro é cancelado e os snapshots são excluídos, a menos que uma regra da Recycle Bin os retenha. Uma imagem desabilitada pode ser habilitada de novo.',
   },

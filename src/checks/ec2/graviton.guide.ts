@@ -37,7 +37,7 @@ export const gravitonGuide: CheckGuide = {
     ],
     verify: 'Compute Optimizer → EC2 instances → CPU architecture preference: Graviton',
     fix: 'EC2 → Inicie uma instância nova do tipo Graviton a partir de uma imagem arm64, migre a carga e encerre a antiga',
-    terraform: '`instance_type` e uma `ami` arm64 do `aws_instance` ou do `aws_launch_template`.',
-    rollback: 'Mantenha a instância x86 parada até que a nova se prove.',
+    terraform: '`instance_type` e uma `ami` arm64 da `aws_instance` ou do `aws_launch_template`.',
+    rollback: 'Mantenha a instância x86 parada até a nova estar validada.',
   },
 };

@@ -36,7 +36,7 @@ export const halfEmptyHostsGuide: CheckGuide = {
     ],
     verify: 'EC2 → Dedicated Hosts → Available vCPUs',
     fix: 'EC2 → Instances → Stop → Actions → Instance settings → Modify instance placement → outro host → Start',
-    terraform: '`host_id` ou `host_resource_group_arn` do `aws_instance`; remova o `aws_ec2_host`.',
+    terraform: '`host_id` ou `host_resource_group_arn` da `aws_instance`; remova o `aws_ec2_host`.',
     rollback: 'Aloque outro host, se a AWS tiver um disponível, e mova as instâncias de volta.',
   },
 };

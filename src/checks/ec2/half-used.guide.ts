@@ -37,7 +37,7 @@ export const halfUsedGuide: CheckGuide = {
     ],
     verify: 'EC2 → Instances → Monitoring; CloudWatch → Metrics → CWAgent',
     fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
-    terraform: '`instance_type` do `aws_instance`.',
+    terraform: '`instance_type` da `aws_instance`.',
     rollback: 'Pare a instância, volte ao tipo anterior e inicie-a.',
   },
 };

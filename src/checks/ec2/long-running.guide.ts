@@ -27,7 +27,7 @@ export const longRunningGuide: CheckGuide = {
     caveats: ['Uma reinicialização não conta como início.'],
     verify: 'EC2 → Instances → Launch time',
     fix: 'EC2 → Instances → Instance state → Stop, depois Actions → Instance settings → Change instance type, depois Start',
-    terraform: 'Mude `ami` ou `instance_type` do `aws_instance`, ou coloque-a em um grupo do Auto Scaling.',
+    terraform: 'Mude `ami` ou `instance_type` da `aws_instance`, ou coloque-a em um grupo do Auto Scaling.',
     rollback: 'Inicie-a de novo; o endereço público será outro, a menos que seja um Elastic IP.',
   },
 };

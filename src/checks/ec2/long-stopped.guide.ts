@@ -30,7 +30,7 @@ export const longStoppedGuide: CheckGuide = {
     ],
     verify: 'EC2 → Instances → Instance state = stopped → State transition message',
     fix: 'EC2 → Instances → Actions → Image and templates → Create image, depois Instance state → Terminate',
-    terraform: 'Remova o `aws_instance`; antes, confira `delete_on_termination` dos dispositivos de bloco.',
+    terraform: 'Remova a `aws_instance`; antes, confira `delete_on_termination` dos block devices.',
     rollback:
       'Uma instância nova pode ser iniciada a partir da imagem; o id e o endereço privado serão outros.',
   },

@@ -34,7 +34,7 @@ export const officeHoursGuide: CheckGuide = {
       'Pessoas em outros fusos horários alongam a semana de trabalho: configure isso.',
       'Um endereço público que não é Elastic IP muda a cada início.',
     ],
-    verify: 'EC2 → Instances → Monitoring: uso de CPU em duas semanas, por hora',
+    verify: 'EC2 → Instances → Monitoring: uso de CPU ao longo de duas semanas, por hora',
     fix: 'EventBridge → Schedules: StopInstances à noite, StartInstances de manhã',
     terraform:
       'Dois `aws_scheduler_schedule` com os alvos universais `ec2:stopInstances` e `ec2:startInstances`.',

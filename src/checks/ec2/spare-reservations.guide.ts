@@ -33,7 +33,7 @@ export const spareReservationsGuide: CheckGuide = {
     ],
     verify: 'EC2 → Capacity Reservations → Available capacity',
     fix: 'EC2 → Capacity Reservations → Modify: menos instâncias, ou Cancel',
-    terraform: '`instance_count` do `aws_ec2_capacity_reservation`, ou remova-o.',
+    terraform: '`instance_count` da `aws_ec2_capacity_reservation`, ou remova-a.',
     rollback: 'Reserve de novo, se a AWS tiver capacidade.',
   },
 };

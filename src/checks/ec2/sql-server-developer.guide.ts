@@ -36,7 +36,7 @@ export const sqlServerDeveloperGuide: CheckGuide = {
     ],
     verify: 'EC2 → Instances → Details → Usage operation',
     fix: 'Inicie uma instância nova a partir de uma imagem sem SQL Server, instale a edição Developer, restaure os bancos de dados e encerre a antiga',
-    terraform: '`ami` do `aws_instance`: uma sem SQL Server.',
-    rollback: 'Mantenha a instância antiga parada até que a nova se prove.',
+    terraform: '`ami` da `aws_instance`: uma sem SQL Server.',
+    rollback: 'Mantenha a instância antiga parada até a nova estar validada.',
   },
 };

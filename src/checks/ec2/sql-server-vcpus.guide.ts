@@ -36,7 +36,7 @@ export const sqlServerVcpusGuide: CheckGuide = {
     ],
     verify: 'EC2 → Instances → Details → CPU options e usage operation',
     fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type ou CPU options → Start',
-    terraform: '`cpu_options` ou `instance_type` do `aws_instance`.',
+    terraform: '`cpu_options` ou `instance_type` da `aws_instance`.',
     rollback: 'Pare a instância, volte às opções anteriores e inicie-a.',
   },
 };

@@ -33,7 +33,7 @@ export const ecrNoLifecycleGuide: CheckGuide = {
     ],
     verify: 'ECR → Repositories → Lifecycle Policy',
     fix: 'ECR → Repositories → Lifecycle Policy → Create rule; Edit test rules mostra o que sairia',
-    terraform: 'Acrescente um `aws_ecr_lifecycle_policy` para o repositório.',
+    terraform: 'Acrescente uma `aws_ecr_lifecycle_policy` para o repositório.',
     rollback:
       'Exclua a política. As imagens que ela expirou se perdem, a menos que possam ser geradas de novo.',
   },

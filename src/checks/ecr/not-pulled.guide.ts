@@ -28,7 +28,7 @@ export const notPulledGuide: CheckGuide = {
   ptBr: {
     why: 'Um repositório é cobrado pelo que armazena. Um em que ninguém fez push nem pull há meses pertence a algo que não existe mais.',
     caveats: [
-      'Uma tarefa de longa duração não faz pull de novo até ser substituída; olhe o que está rodando antes de excluir.',
+      'Uma task de longa duração não faz pull de novo até ser substituída; olhe o que está rodando antes de excluir.',
       'O ECR só registra pulls desde 2021, e uma vez a cada 24 horas.',
       'As imagens podem ser mantidas para auditorias ou como releases.',
     ],

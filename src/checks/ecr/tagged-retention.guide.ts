@@ -33,7 +33,7 @@ export const taggedRetentionGuide: CheckGuide = {
     verify: 'ECR → Repositories → Lifecycle Policy',
     fix: 'ECR → Repositories → Lifecycle Policy → Create rule → Tagged (wildcard matching), Image count more than',
     terraform:
-      'Uma regra com `tagStatus = "tagged"` ou `"any"` e `countType = "imageCountMoreThan"` no `aws_ecr_lifecycle_policy`.',
+      'Uma regra com `tagStatus = "tagged"` ou `"any"` e `countType = "imageCountMoreThan"` na `aws_ecr_lifecycle_policy`.',
     rollback: 'Remova a regra. As imagens que ela expirou se perdem, a menos que possam ser geradas de novo.',
   },
 };

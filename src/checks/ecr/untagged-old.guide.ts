@@ -29,7 +29,7 @@ export const untaggedOldGuide: CheckGuide = {
     verify: 'ECR → Repositories → Images, ordenadas por tag',
     fix: 'ECR → Repositories → Lifecycle Policy → Create rule → Untagged, Since image pushed',
     terraform:
-      'Uma regra com `tagStatus = "untagged"` e `countType = "sinceImagePushed"` no `aws_ecr_lifecycle_policy`.',
+      'Uma regra com `tagStatus = "untagged"` e `countType = "sinceImagePushed"` na `aws_ecr_lifecycle_policy`.',
     rollback: 'Uma imagem excluída se perde, a menos que possa ser gerada e enviada de novo.',
   },
 };

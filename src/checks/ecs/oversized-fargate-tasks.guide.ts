@@ -28,16 +28,16 @@ export const oversizedFargateTasksGuide: CheckGuide = {
   },
   rollback: 'Update the service to the revision before.',
   ptBr: {
-    why: 'O Fargate cobra de cada tarefa a vCPU e a memória que a definição pede, use ela o que usar.',
+    why: 'O Fargate cobra de cada task a vCPU e a memória que a definição pede, independentemente do que ela usa.',
     caveats: [
-      'O máximo é o da tarefa média: uma tarefa pode estar muito mais ocupada do que as outras.',
+      'O máximo é o da task média: uma task pode estar muito mais ocupada do que as outras.',
       'A inicialização e os picos sazonais fora das duas semanas não são vistos.',
-      'Uma tarefa pode precisar de certo tamanho pelo throughput de rede ou pelo heap configurado.',
-      'Os contêineres da tarefa podem ter limites próprios, que precisam diminuir junto.',
+      'Uma task pode precisar de certo tamanho pelo throughput de rede ou pelo heap configurado.',
+      'Os contêineres da task podem ter limites próprios, que precisam diminuir junto.',
     ],
     verify: 'ECS → Clusters → o cluster → o serviço → Health and metrics',
     fix: 'ECS → Task definitions → Create new revision com o tamanho menor, depois atualize o serviço',
-    terraform: '`cpu` e `memory` do `aws_ecs_task_definition`.',
+    terraform: '`cpu` e `memory` da `aws_ecs_task_definition`.',
     rollback: 'Volte o serviço para a revisão anterior.',
   },
 };

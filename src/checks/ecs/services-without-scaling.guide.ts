@@ -26,14 +26,14 @@ export const servicesWithoutScalingGuide: CheckGuide = {
   },
   rollback: 'Deregister the scalable target; the number of tasks stays where it is.',
   ptBr: {
-    why: 'Um serviço com número fixo de tarefas paga, à noite, pela hora mais movimentada do dia.',
+    why: 'Um serviço com número fixo de tasks paga, à noite, pela hora mais movimentada do dia.',
     caveats: [
-      'Outra coisa pode mudar o número de tarefas: um pipeline, um agendamento, o KEDA.',
+      'Outra coisa pode mudar o número de tasks: um pipeline, um agendamento, o KEDA.',
       'Um worker de fila pode precisar de um número imposto por outro limite.',
     ],
     verify: 'ECS → Clusters → o cluster → o serviço → Service auto scaling',
     fix: 'ECS → o serviço → Update → Service auto scaling → target tracking por CPU ou por requisições',
     terraform: '`aws_appautoscaling_target` e `aws_appautoscaling_policy` para o serviço.',
-    rollback: 'Cancele o registro do scalable target; o número de tarefas fica onde está.',
+    rollback: 'Cancele o registro do scalable target; o número de tasks fica onde está.',
   },
 };

@@ -31,11 +31,11 @@ export const x86FargateTasksGuide: CheckGuide = {
     caveats: [
       'As imagens precisam existir para arm64; antes, gere-as para as duas plataformas.',
       'Uma dependência compilada pode existir só para x86_64.',
-      'O desempenho varia: supõe-se o mesmo número de tarefas.',
+      'O desempenho varia: supõe-se o mesmo número de tasks.',
     ],
     verify: 'ECS → Task definitions → a revisão → Operating system/Architecture',
     fix: 'Gere a imagem para arm64, crie uma revisão com ARM64 e atualize o serviço',
-    terraform: '`runtime_platform { cpu_architecture = "ARM64" }` no `aws_ecs_task_definition`.',
+    terraform: '`runtime_platform { cpu_architecture = "ARM64" }` na `aws_ecs_task_definition`.',
     rollback: 'Volte o serviço para a revisão anterior.',
   },
 };

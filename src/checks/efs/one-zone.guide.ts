@@ -37,6 +37,6 @@ export const oneZoneGuide: CheckGuide = {
     verify: 'EFS → File systems → Availability zone; Tags',
     fix: 'EFS → Create file system → Customize → One Zone; depois copie com o DataSync e exclua o antigo',
     terraform: 'Um `aws_efs_file_system` novo com `availability_zone_name`.',
-    rollback: 'Mantenha o sistema de arquivos antigo até que o novo se prove.',
+    rollback: 'Mantenha o sistema de arquivos antigo até o novo estar validado.',
   },
 };

@@ -29,7 +29,7 @@ export const elasticacheIdleGuide: CheckGuide = {
       'Comandos que não consultam nada (publicação, streams, listas só gravadas) não são hits nem misses; seus clientes aparecem como conexões.',
       'Ele pode estar de prontidão para um desastre, como o segundo de um global datastore.',
     ],
-    verify: 'ElastiCache → Caches → Metrics: cache hits e misses, conexões atuais em três meses',
+    verify: 'ElastiCache → Caches → Metrics: cache hits e misses, conexões atuais ao longo de três meses',
     fix: 'ElastiCache → Caches → Actions → Delete, com um backup final',
     terraform:
       'Defina `final_snapshot_identifier`, aplique, depois remova o `aws_elasticache_replication_group`.',

@@ -33,7 +33,7 @@ export const elasticacheOversizedGuide: CheckGuide = {
       'Menos shards ou réplicas podem servir melhor do que nós menores.',
     ],
     verify:
-      'ElastiCache → Caches → Metrics: uso de memória do banco de dados, CPU da engine e rede em três meses',
+      'ElastiCache → Caches → Metrics: uso de memória do banco de dados, CPU da engine e rede ao longo de três meses',
     fix: 'ElastiCache → Caches → Modify → Node type',
     terraform: '`node_type` no `aws_elasticache_replication_group`.',
     rollback: 'Volte ao tipo de nó anterior; leva minutos e, com réplicas, não há indisponibilidade.',

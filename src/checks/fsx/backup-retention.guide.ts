@@ -25,6 +25,6 @@ export const fsxBackupRetentionGuide: CheckGuide = {
     verify: 'FSx → File systems → Backups',
     fix: 'FSx → File systems → Backups → Automatic backup retention period',
     terraform: 'Reduza `automatic_backup_retention_days` no `aws_fsx_*_file_system`.',
-    rollback: 'Backups que ficam velhos demais são excluídos na hora e para sempre.',
+    rollback: 'Backups que passam do prazo são excluídos na hora e para sempre.',
   },
 };

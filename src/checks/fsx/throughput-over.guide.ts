@@ -26,7 +26,7 @@ export const throughputOverGuide: CheckGuide = {
   },
   rollback: 'Raise it again; each change fails over between file servers, or interrupts a single one.',
   ptBr: {
-    why: 'A capacidade de throughput é cobrada por MB/s e por mês, em degraus que dobram. A um sistema de arquivos que usa um quinto dela na hora mais movimentada basta o degrau menor seguinte, ou o abaixo dele.',
+    why: 'A capacidade de throughput é cobrada por MB/s e por mês, em degraus que dobram. Para um sistema de arquivos que usa um quinto dela na hora mais movimentada, basta um ou dois degraus abaixo.',
     caveats: [
       'Uma hora esconde rajadas de minutos.',
       'A capacidade de throughput também traz memória para cache e throughput de disco; olhe essas métricas também.',

@@ -6,6 +6,6 @@ export const auroraIdleClustersGuide = clusterIdleGuide({
   measured: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
   terraform: {
     en: 'Remove the `aws_rds_cluster_instance`s and the `aws_rds_cluster`, with `skip_final_snapshot = false`.',
-    ptBr: 'Remova os `aws_rds_cluster_instance`s e o `aws_rds_cluster`, com `skip_final_snapshot = false`.',
+    ptBr: 'Remova as `aws_rds_cluster_instance`s e o `aws_rds_cluster`, com `skip_final_snapshot = false`.',
   },
 });

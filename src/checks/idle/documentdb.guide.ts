@@ -6,6 +6,6 @@ export const docdbIdleGuide = clusterIdleGuide({
   measured: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
   terraform: {
     en: 'Remove the `aws_docdb_cluster_instance`s and the `aws_docdb_cluster`, with `skip_final_snapshot = false`.',
-    ptBr: 'Remova os `aws_docdb_cluster_instance`s e o `aws_docdb_cluster`, com `skip_final_snapshot = false`.',
+    ptBr: 'Remova as `aws_docdb_cluster_instance`s e o `aws_docdb_cluster`, com `skip_final_snapshot = false`.',
   },
 });

@@ -32,7 +32,7 @@ export const idleInstancesGuide: CheckGuide = {
       'Um servidor de licenças ou um jump host faz pouco e mesmo assim é necessário.',
       'Um job que roda uma vez por trimestre não cabe em 14 dias.',
     ],
-    verify: 'EC2 → Instances → Monitoring, em duas semanas',
+    verify: 'EC2 → Instances → Monitoring, ao longo de duas semanas',
     fix: 'EC2 → Instances → Instance state → Stop; depois de algumas semanas sem que ninguém sinta falta, Terminate',
     terraform: '`aws_ec2_instance_state` com `state = "stopped"`, ou remova a `aws_instance`.',
     rollback: 'Inicie-a de novo; o endereço público será outro, a menos que seja um IP elástico.',

@@ -7,6 +7,6 @@ export const neptuneIdleGuide = clusterIdleGuide({
     'The most requests a second to the cluster, whatever the query language (`maximumRequests`), and the processors (`maximumCpu`, percent): Neptune sends a metric only while it is not zero, so days that have the second alone had no request',
   terraform: {
     en: 'Remove the `aws_neptune_cluster_instance`s and the `aws_neptune_cluster`, with `skip_final_snapshot = false`.',
-    ptBr: 'Remova os `aws_neptune_cluster_instance`s e o `aws_neptune_cluster`, com `skip_final_snapshot = false`.',
+    ptBr: 'Remova as `aws_neptune_cluster_instance`s e o `aws_neptune_cluster`, com `skip_final_snapshot = false`.',
   },
 });

@@ -25,13 +25,14 @@ export const kinesisOverprovisionedGuide: CheckGuide = {
   },
   rollback: 'Raise the number of shards again; each change at most halves or doubles it.',
   ptBr: {
-    why: 'Um stream provisionado é cobrado por shard e por hora, passe o que passar por ele.',
+    why: 'Um stream provisionado é cobrado por shard e por hora, não importa quanto passe por ele.',
     caveats: [
       'Dentro de uma hora pode haver picos de segundos, e chaves que vão todas para um só shard: veja os registros com throttling.',
       'Consumidores com enhanced fan-out, e o Lambda com seu paralelismo, contam por shard.',
       'Uma carga que vem menos de uma vez a cada duas semanas não é vista.',
     ],
-    verify: 'Kinesis → Data streams → Monitoring: dados recebidos e registros com throttling em três meses',
+    verify:
+      'Kinesis → Data streams → Monitoring: dados recebidos e registros com throttling ao longo de três meses',
     fix: 'Kinesis → Data streams → Configuration → Edit capacity mode: shards provisionados',
     terraform: '`shard_count` no `aws_kinesis_stream`.',
     rollback: 'Aumente o número de shards de novo; cada mudança no máximo o reduz à metade ou o dobra.',

@@ -30,13 +30,13 @@ export const keysNobodyUsesGuide: CheckGuide = {
   ptBr: {
     why: 'Uma chave do cliente é cobrada por mês, mesmo enquanto está desabilitada, e também as duas primeiras versões rotacionadas.',
     caveats: [
-      'Backups, snapshots e arquivos antigos podem estar criptografados com ela e ser lidos uma vez em anos: isso não conta como uso até acontecer.',
+      'Backups, snapshots e arquivamentos antigos podem estar criptografados com ela e ser lidos uma vez em anos: isso não conta como uso até acontecer.',
       'O KMS começou a contar depois que muitas chaves já existiam.',
       'Uma chave multirregião é contada separadamente em cada região.',
     ],
     verify: 'KMS → Customer managed keys → a chave → Last used',
     fix: 'Desabilite a chave primeiro e observe DisabledException no CloudTrail; depois KMS → Schedule key deletion com 30 dias',
-    terraform: 'Remova o `aws_kms_key`; `deletion_window_in_days = 30`.',
+    terraform: 'Remova a `aws_kms_key`; `deletion_window_in_days = 30`.',
     rollback:
       '`aws kms cancel-key-deletion` até o fim do prazo. Depois disso, nada do que foi criptografado com ela pode ser lido, por ninguém.',
   },

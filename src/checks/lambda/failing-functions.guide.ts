@@ -26,7 +26,7 @@ export const failingFunctionsGuide: CheckGuide = {
     caveats: ['Uma função pode falhar por projeto, para ser tentada de novo mais tarde.'],
     verify: 'Lambda → a função → Monitor → Error count and success rate',
     fix: 'Encontre a causa nos logs; limite as novas tentativas e acrescente um destino para as falhas',
-    terraform: '`maximum_retry_attempts` do `aws_lambda_function_event_invoke_config`.',
+    terraform: '`maximum_retry_attempts` da `aws_lambda_function_event_invoke_config`.',
     rollback: 'Volte ao número anterior de tentativas.',
   },
 };

@@ -26,7 +26,7 @@ export const functionsAtTheirTimeoutGuide: CheckGuide = {
     caveats: ['Uma função que faz polling até ser cortada funciona assim de propósito.'],
     verify: 'Lambda → a função → Monitor → Duration',
     fix: 'Descubra o que ela espera: dê às chamadas um timeout próprio, menor que o da função; aumente-o onde o trabalho é longo',
-    terraform: '`timeout` no `aws_lambda_function`.',
+    terraform: '`timeout` na `aws_lambda_function`.',
     rollback: 'Volte ao timeout anterior.',
   },
 };

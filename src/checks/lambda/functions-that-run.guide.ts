@@ -31,9 +31,9 @@ export const functionsThatRunGuide: CheckGuide = {
       'Ela serve a eventos raros: uma recuperação, o fim do ano.',
       'A role pode ter perdido a permissão de gravar logs; nesse caso, a função pode rodar sem deixar uma linha.',
     ],
-    verify: 'Lambda → a função → Monitor → Invocations em três meses',
+    verify: 'Lambda → a função → Monitor → Invocations ao longo de três meses',
     fix: 'Baixe o código, remova os triggers e depois Lambda → Functions → Actions → Delete',
-    terraform: 'Remova o `aws_lambda_function` com suas permissões, sua role e seu grupo de logs.',
+    terraform: 'Remova a `aws_lambda_function` com suas permissões, sua role e seu log group.',
     rollback: 'Funções excluídas não podem ser restauradas; guarde antes o pacote e a configuração.',
   },
 };

@@ -34,7 +34,7 @@ export const idleProvisionedConcurrencyGuide: CheckGuide = {
     ],
     verify: 'Lambda → a função → Configuration → Provisioned concurrency',
     fix: 'Lambda → Provisioned concurrency → Edit; ou escale-a com o Application Auto Scaling',
-    terraform: '`provisioned_concurrent_executions` do `aws_lambda_provisioned_concurrency_config`.',
+    terraform: '`provisioned_concurrent_executions` da `aws_lambda_provisioned_concurrency_config`.',
     rollback: 'Volte ao número anterior; leva alguns minutos.',
   },
 };

@@ -34,12 +34,12 @@ export const oversizedMemoryGuide: CheckGuide = {
       'Trabalho de cálculo demora mais com menos memória; abaixo de 1.769 MiB, uma função tem menos de uma vCPU.',
       'Os meses diferem: a maior entrada do ano pode não estar entre estas invocações.',
       'O throughput de rede também cresce com a memória.',
-      'Consultar os logs é cobrado por GB; os grupos acima do limite ficam de fora, e isso é dito.',
+      'Consultar os logs é cobrado por GB; os grupos acima do limite ficam de fora, e isso é informado.',
     ],
     verify:
-      'CloudWatch → Logs Insights → o grupo de logs da função → stats max(@maxMemoryUsed), max(@memorySize), avg(@duration) nas linhas REPORT',
+      'CloudWatch → Logs Insights → o log group da função → stats max(@maxMemoryUsed), max(@memorySize), avg(@duration) nas linhas REPORT',
     fix: 'Experimente tamanhos com o AWS Lambda Power Tuning, depois Lambda → a função → Configuration → General → Memory',
-    terraform: '`memory_size` no `aws_lambda_function`.',
+    terraform: '`memory_size` na `aws_lambda_function`.',
     rollback: 'Volte à memória anterior; vale a partir da próxima invocação.',
   },
 };

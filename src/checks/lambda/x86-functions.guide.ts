@@ -36,7 +36,7 @@ export const x86FunctionsGuide: CheckGuide = {
     ],
     verify: 'Lambda → Functions → a função → Code → Runtime settings → Architecture',
     fix: 'Publique uma versão, teste o pacote em arm64, depois Code → Runtime settings → Edit → arm64',
-    terraform: '`architectures = ["arm64"]` no `aws_lambda_function`.',
+    terraform: '`architectures = ["arm64"]` na `aws_lambda_function`.',
     rollback: 'Implante de novo o pacote com `x86_64`, ou aponte o alias para a versão anterior.',
   },
 };

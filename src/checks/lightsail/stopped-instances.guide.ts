@@ -32,7 +32,7 @@ export const stoppedLightsailInstancesGuide: CheckGuide = {
     ],
     verify: 'Lightsail → Instances',
     fix: 'Lightsail → Instances → Snapshots → Create snapshot, depois Delete',
-    terraform: 'Remova o `aws_lightsail_instance`.',
+    terraform: 'Remova a `aws_lightsail_instance`.',
     rollback: 'Uma instância nova pode ser criada a partir do snapshot.',
   },
 };

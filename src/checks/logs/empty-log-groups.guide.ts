@@ -24,10 +24,10 @@ export const emptyLogGroupsGuide: CheckGuide = {
   },
   rollback: 'Create a group of the same name; nothing was in it.',
   ptBr: {
-    why: 'Grupos de logs vazios não custam nada. Eles alongam as listas e escondem que algo que deveria gravar logs não grava.',
+    why: 'Log groups vazios não custam nada. Eles alongam as listas e escondem que algo que deveria gravar logs não grava.',
     caveats: [
       'Todos os eventos podem ter expirado: algo ainda pode gravar uma vez por mês.',
-      'Uma aplicação pode se recusar a iniciar sem o seu grupo de logs.',
+      'Uma aplicação pode se recusar a iniciar sem o seu log group.',
     ],
     verify: 'CloudWatch → Log groups, ordenados por bytes armazenados',
     fix: 'CloudWatch → Log groups → Actions → Delete',

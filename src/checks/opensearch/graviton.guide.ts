@@ -30,7 +30,7 @@ export const opensearchGravitonGuide: CheckGuide = {
     caveats: [
       'Graviton e x86 não podem ser misturados: os masters dedicados também precisam mudar, e as horas deles não entram no valor.',
       'O tipo Graviton pode não ser oferecido na região.',
-      'Instâncias reservadas do tipo x86 não valem.',
+      'Instâncias reservadas do tipo x86 não valem para o tipo Graviton.',
     ],
     verify: 'OpenSearch Service → Domains → Cluster configuration',
     fix: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → Instance type',

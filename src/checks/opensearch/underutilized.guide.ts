@@ -34,7 +34,7 @@ export const opensearchUnderutilizedGuide: CheckGuide = {
       'Menos nós podem servir melhor do que nós menores.',
       'A pressão de memória acompanha o garbage collector e pode parecer maior do que o necessário.',
     ],
-    verify: 'OpenSearch Service → Domains → Cluster health e instance health em três meses',
+    verify: 'OpenSearch Service → Domains → Cluster health e instance health ao longo de três meses',
     fix: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → Instance type',
     terraform: '`instance_type` em `cluster_config` do `aws_opensearch_domain`.',
     rollback: 'Volte ao tipo de instância anterior; cada mudança cria instâncias novas e move os dados.',

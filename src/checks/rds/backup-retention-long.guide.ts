@@ -22,14 +22,14 @@ export const rdsBackupRetentionLongGuide: CheckGuide = {
   },
   rollback: 'The period can be raised again; backups older than the shorter one are gone.',
   ptBr: {
-    why: 'Backups automatizados são mantidos por quantos dias o banco de dados define. O que todos os backups de uma região guardam além do tamanho dos bancos de dados dela é cobrado por GB-mês, e cada dia mantido acrescenta o que mudou nele.',
+    why: 'Backups automatizados são mantidos pelo número de dias definido no banco de dados. O que todos os backups de uma região guardam além do tamanho dos bancos de dados dela é cobrado por GB-mês, e cada dia mantido acrescenta o que mudou nele.',
     caveats: [
       'Uma tag pode estar errada.',
       'Dados de teste podem ter de ser mantidos tanto tempo quanto os de produção.',
     ],
     verify: 'RDS → Databases → Maintenance & backups: backups automatizados',
     fix: 'RDS → Databases → Modify → Backup retention period',
-    terraform: '`backup_retention_period` no `aws_db_instance`.',
+    terraform: '`backup_retention_period` na `aws_db_instance`.',
     rollback:
       'O período pode ser aumentado de novo; os backups mais antigos do que o período menor se perdem.',
   },

@@ -45,7 +45,7 @@ export function clusterIdleGuide({
         'Ele serve a algo raro: um job mensal ou anual, uma auditoria, uma retenção legal.',
         'Ele está de prontidão para um desastre, sem seguir outro cluster por replicação.',
       ],
-      verify: `${path.ptBr} → Monitoring: em três meses`,
+      verify: `${path.ptBr} → Monitoring: ao longo de três meses`,
       fix: `${path.ptBr} → Stop por uma semana para ver quem sente falta; depois exclua as instâncias e o cluster com um snapshot final`,
       terraform: terraform.ptBr,
       rollback: 'Restaure o snapshot em um cluster de mesmo nome e crie instâncias nele.',

@@ -29,7 +29,7 @@ export const rdsEnhancedMonitoringFastGuide: CheckGuide = {
     ],
     verify: 'RDS → Databases → Configuration: granularidade do Enhanced Monitoring',
     fix: 'RDS → Databases → Modify → Monitoring → Granularity: 60 segundos',
-    terraform: '`monitoring_interval = 60` no `aws_db_instance`.',
+    terraform: '`monitoring_interval = 60` na `aws_db_instance`.',
     rollback: 'Volte ao intervalo anterior; não há reinício em nenhum dos sentidos.',
   },
 };

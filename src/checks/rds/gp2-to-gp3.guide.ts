@@ -31,7 +31,7 @@ export const rdsGp2ToGp3Guide: CheckGuide = {
     ],
     verify: 'RDS → Databases → Configuration: tipo de armazenamento',
     fix: 'RDS → Databases → Modify → Storage type: gp3',
-    terraform: '`storage_type = "gp3"` no `aws_db_instance`.',
+    terraform: '`storage_type = "gp3"` na `aws_db_instance`.',
     rollback: 'Volte ao tipo anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
   },
 };

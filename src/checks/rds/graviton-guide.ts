@@ -37,7 +37,7 @@ export function databaseGravitonGuide(path: InBothLanguages, resource: string): 
       ],
       verify: `${path.ptBr} → Configuration: classe da instância, versão da engine`,
       fix: `${path.ptBr} → Modify → DB instance class`,
-      terraform: `\`instance_class\` no \`${resource}\`.`,
+      terraform: `\`instance_class\` na \`${resource}\`.`,
       rollback: 'Volte à classe anterior; cada mudança reinicia a instância.',
     },
   };

@@ -31,9 +31,9 @@ export const rdsIo1OverprovisionedGuide: CheckGuide = {
       'Uma carga que vem menos de uma vez a cada duas semanas não é vista.',
       'O gp3 pode dar conta sem IOPS provisionadas, o que economiza mais.',
     ],
-    verify: 'RDS → Databases → Monitoring: IOPS de leitura e de escrita em três meses',
+    verify: 'RDS → Databases → Monitoring: IOPS de leitura e de escrita ao longo de três meses',
     fix: 'RDS → Databases → Modify → Provisioned IOPS',
-    terraform: '`iops` no `aws_db_instance`.',
+    terraform: '`iops` na `aws_db_instance`.',
     rollback: 'Aumente as IOPS de novo depois de seis horas, sem reinício.',
   },
 };

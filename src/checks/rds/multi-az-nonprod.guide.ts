@@ -32,7 +32,7 @@ export const rdsMultiAzNonprodGuide: CheckGuide = {
     ],
     verify: 'RDS → Databases → Configuration: Multi-AZ; e Tags',
     fix: 'RDS → Databases → Modify → Availability & durability: não crie uma instância standby',
-    terraform: '`multi_az = false` no `aws_db_instance`.',
+    terraform: '`multi_az = false` na `aws_db_instance`.',
     rollback: 'Ligue o Multi-AZ de novo; a segunda cópia é feita sem indisponibilidade, com alguma carga.',
   },
 };

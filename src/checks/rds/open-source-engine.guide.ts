@@ -32,7 +32,7 @@ export const rdsOpenSourceEngineGuide: CheckGuide = {
     verify: 'RDS → Databases → Configuration: engine, edição, modelo de licença',
     fix: 'DMS → Schema Conversion e um projeto de migração para PostgreSQL; depois exclua o banco de dados',
     terraform:
-      'Um `aws_db_instance` novo com `engine = "postgres"`, preenchido pelo DMS; depois remova o antigo.',
-    rollback: 'Mantenha o banco de dados antigo parado, com um snapshot final, até que o novo se prove.',
+      'Uma `aws_db_instance` nova com `engine = "postgres"`, preenchida pelo DMS; depois remova a antiga.',
+    rollback: 'Mantenha o banco de dados antigo parado, com um snapshot final, até o novo estar validado.',
   },
 };

@@ -36,7 +36,7 @@ export function previousGenerationGuide(path: InBothLanguages, resource: string)
       ],
       verify: `${path.ptBr} → Configuration: classe da instância`,
       fix: `${path.ptBr} → Modify → DB instance class`,
-      terraform: `\`instance_class\` no \`${resource}\`.`,
+      terraform: `\`instance_class\` na \`${resource}\`.`,
       rollback: 'Volte à classe anterior enquanto a AWS ainda a oferecer; cada mudança reinicia a instância.',
     },
   };

@@ -27,14 +27,14 @@ export function readerGuide(path: InBothLanguages, resource: string): CheckGuide
     },
     rollback: 'Add a reader of the same class to the cluster; it takes some minutes.',
     ptBr: {
-      why: 'Cada reader de um cluster é cobrado por hora, conforme a classe. Um vale isso para assumir o lugar do writer; mais um, só onde alguém lê dele.',
+      why: 'Cada reader de um cluster é cobrado por hora, conforme a classe. Um compensa, para assumir o lugar do writer; mais um, só onde alguém lê dele.',
       caveats: [
         'O endpoint de leitura distribui as conexões ao acaso: com poucas, um reader pode não ter recebido nenhuma.',
         'Vários readers podem ser encontrados ao mesmo tempo: um precisa ficar onde o cluster deve sobreviver à perda de uma zona.',
       ],
-      verify: `${path.ptBr} → Monitoring: conexões ao banco de dados em três meses`,
+      verify: `${path.ptBr} → Monitoring: conexões ao banco de dados ao longo de três meses`,
       fix: `${path.ptBr} → Actions → Delete`,
-      terraform: `Remova o \`${resource}\` ou reduza o \`count\` dele.`,
+      terraform: `Remova a \`${resource}\` ou reduza o \`count\` dela.`,
       rollback: 'Acrescente ao cluster um reader da mesma classe; leva alguns minutos.',
     },
   };

@@ -40,9 +40,9 @@ export function rightsizeGuide(kind: InBothLanguages, path: InBothLanguages, res
         'Classes burstable têm linha de base mais baixa no tamanho menor.',
         'Reservas da classe só valem para o tamanho menor onde são flexíveis em tamanho.',
       ],
-      verify: `${path.ptBr} → Monitoring: CPU, memória livre, conexões e throughput em três meses`,
+      verify: `${path.ptBr} → Monitoring: CPU, memória livre, conexões e throughput ao longo de três meses`,
       fix: `${path.ptBr} → Modify → DB instance class`,
-      terraform: `\`instance_class\` no \`${resource}\`.`,
+      terraform: `\`instance_class\` na \`${resource}\`.`,
       rollback:
         'Volte à classe anterior; cada mudança reinicia a instância; com Multi-AZ ou um reader, há failover.',
     },

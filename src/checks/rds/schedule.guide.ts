@@ -34,7 +34,7 @@ export const rdsScheduleGuide: CheckGuide = {
       'Iniciar leva minutos, e o cache começa frio.',
       'Os backups automatizados só rodam na janela de backup se o banco de dados estiver no ar.',
     ],
-    verify: 'RDS → Databases → Monitoring: conexões ao banco de dados em quatro semanas, por hora',
+    verify: 'RDS → Databases → Monitoring: conexões ao banco de dados ao longo de quatro semanas, por hora',
     fix: 'Systems Manager ou EventBridge Scheduler: um agendamento que para e inicia o banco de dados',
     terraform:
       'Dois `aws_scheduler_schedule`s cujos alvos são `arn:aws:scheduler:::aws-sdk:rds:stopDBInstance` e `…:startDBInstance`.',

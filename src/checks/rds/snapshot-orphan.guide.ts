@@ -10,7 +10,7 @@ export const rdsSnapshotOrphanGuide = snapshotGuide({
   },
   terraform: {
     en: 'Remove the `aws_db_snapshot`. Final snapshots are made by `aws_db_instance`, and are in no state.',
-    ptBr: 'Remova o `aws_db_snapshot`. Snapshots finais são feitos pelo `aws_db_instance` e não estão em nenhum estado.',
+    ptBr: 'Remova o `aws_db_snapshot`. Snapshots finais são feitos pela `aws_db_instance` e não estão em nenhum estado.',
   },
   caveats: [
     {

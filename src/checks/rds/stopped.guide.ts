@@ -29,7 +29,7 @@ export const rdsStoppedGuide: CheckGuide = {
     verify: 'RDS → Databases → Logs & events: quando foi parado e iniciado',
     fix: 'RDS → Databases → Actions → Take snapshot; quando estiver disponível, inicie o banco de dados e exclua-o',
     terraform:
-      'Remova o `aws_db_instance` com `skip_final_snapshot = false`; restaure com `snapshot_identifier` quando ele for necessário.',
+      'Remova a `aws_db_instance` com `skip_final_snapshot = false`; restaure com `snapshot_identifier` quando ele for necessário.',
     rollback: 'Restaure o snapshot final com o mesmo nome.',
   },
 };

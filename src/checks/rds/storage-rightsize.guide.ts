@@ -35,10 +35,10 @@ export const rdsStorageRightsizeGuide: CheckGuide = {
       'No gp2, as IOPS diminuem com o tamanho (3 por GiB); no gp3, a base cai de 12.000 para 3.000 IOPS abaixo de 400 GiB (na maioria das engines).',
       'Ele pode ser grande porque está prestes a ser preenchido.',
     ],
-    verify: 'RDS → Databases → Monitoring: espaço livre em um ano',
+    verify: 'RDS → Databases → Monitoring: espaço livre ao longo de um ano',
     fix: 'RDS → Databases → Actions → Create blue/green deployment com armazenamento menor; faça a troca; exclua o antigo',
     terraform:
-      '`allocated_storage` em um `aws_db_instance` novo, ou neste com `blue_green_update { enabled = true }`; `max_allocated_storage` permite que ele cresça.',
+      '`allocated_storage` em uma `aws_db_instance` nova, ou nesta com `blue_green_update { enabled = true }`; `max_allocated_storage` permite que o armazenamento cresça.',
     rollback:
       'O banco de dados antigo fica até ser excluído; o armazenamento pode ser aumentado no lugar a qualquer momento.',
   },

@@ -29,11 +29,11 @@ export const redshiftPauseGuide: CheckGuide = {
     caveats: [
       'Nós reservados são pagos enquanto o cluster está pausado.',
       'Pausar e retomar leva minutos, e um snapshot é feito antes.',
-      'A ingestão por streaming e as consultas agendadas precisam do cluster sem nenhuma conexão de fora.',
+      'A ingestão por streaming e as consultas agendadas precisam do cluster mesmo sem conexões de fora.',
     ],
     verify: 'Redshift → Clusters → Schedules; e Cluster performance: conexões ao banco de dados, por hora',
     fix: 'Redshift → Clusters → Actions → Pause → Pause and resume on schedule',
-    terraform: 'Dois `aws_redshift_scheduled_action`s, com `pause_cluster` e `resume_cluster`.',
+    terraform: 'Duas `aws_redshift_scheduled_action`s, com `pause_cluster` e `resume_cluster`.',
     rollback: 'Exclua as ações agendadas e retome o cluster.',
   },
 };

@@ -35,7 +35,7 @@ export const notebooksAroundTheClockGuide: CheckGuide = {
     verify: 'SageMaker AI → Notebooks → Notebook instances → Last updated',
     fix: 'Pare-a agora; acrescente uma lifecycle configuration que a pare quando estiver ociosa, ou um agendamento do EventBridge Scheduler',
     terraform:
-      '`lifecycle_config_name` no `aws_sagemaker_notebook_instance` com um script que a pare quando estiver ociosa.',
+      '`lifecycle_config_name` na `aws_sagemaker_notebook_instance` com um script que a pare quando estiver ociosa.',
     rollback: 'Inicie-a de novo; o volume é mantido.',
   },
 };

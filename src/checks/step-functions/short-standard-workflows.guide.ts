@@ -34,7 +34,7 @@ export const shortStandardWorkflowsGuide: CheckGuide = {
     ],
     verify: 'Step Functions → State machines → a máquina de estados → Monitoring',
     fix: 'O tipo não pode ser mudado: crie uma máquina de estados express com a mesma definição e passe para ela quem a chama',
-    terraform: '`type = "EXPRESS"` em um `aws_sfn_state_machine` novo.',
+    terraform: '`type = "EXPRESS"` em uma `aws_sfn_state_machine` nova.',
     rollback: 'Faça quem chama iniciar de novo o workflow standard.',
   },
 };

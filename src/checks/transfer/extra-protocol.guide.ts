@@ -25,7 +25,7 @@ export const extraProtocolGuide: CheckGuide = {
   ptBr: {
     why: 'Cada protocolo de um servidor do Transfer Family é cobrado por hora, usado ou não.',
     caveats: ['Os clientes podem usar todos eles.'],
-    verify: 'Transfer Family → Servers → Protocols; o grupo de logs do servidor',
+    verify: 'Transfer Family → Servers → Protocols; o log group do servidor',
     fix: 'Transfer Family → Servers → Stop, depois Edit protocols, depois Start',
     terraform: 'Menos `protocols` no `aws_transfer_server`.',
     rollback: 'Acrescente o protocolo de novo.',
