@@ -11,6 +11,9 @@ export interface NumberFormats {
   exactMoney(amount: Money): string;
   /** With its sign: a change. */
   change(amount: Money): string;
+  /** Of a single thing: as {@link money}, but below one with four significant digits. */
+  unitPrice(amount: Money): string;
+  unitPriceChange(amount: Money): string;
   estimate(value: Estimate): string;
   estimatedChange(value: Estimate): string;
   /** A ratio as a percentage: 0.042 is 4.2 %. */
@@ -44,6 +47,8 @@ export function createNumberFormats(language: Language): NumberFormats {
     money: (amount) => money(amount, {}),
     exactMoney: (amount) => money(amount, { cents: true }),
     change: (amount) => money(amount, { signed: true }),
+    unitPrice: (amount) => money(amount, { unit: true }),
+    unitPriceChange: (amount) => money(amount, { unit: true, signed: true }),
     estimate: (value) => estimate(value, {}),
     estimatedChange: (value) => estimate(value, { signed: true }),
     percent: (ratio) => percentText(language, ratio, {}),
@@ -64,6 +69,7 @@ function tidyText(text: string): string {
 interface Style {
   readonly signed?: boolean;
   readonly cents?: boolean;
+  readonly unit?: boolean;
 }
 
 interface Amount {
@@ -75,6 +81,10 @@ function currencyText(language: Language, { text, size }: Amount, currency: stri
   const sign: Intl.NumberFormatOptions = style.signed ? CHANGE : {};
   if (!ISO_CODE.test(currency)) return unitText(language, text, currency, sign);
   const base: Intl.NumberFormatOptions = { style: 'currency', currency, ...sign };
+  if (style.unit && size !== 0 && Math.abs(size) < 1) {
+    const digits = { minimumSignificantDigits: 2, maximumSignificantDigits: 4 };
+    return tidyText(numberFormat(language, { ...base, ...digits }).format(numeric(text)));
+  }
   const usual = numberFormat(language, base);
   const smallest = 10 ** -(usual.resolvedOptions().maximumFractionDigits ?? 2);
   if (size !== 0 && Math.abs(size) < smallest) {

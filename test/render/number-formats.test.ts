@@ -21,6 +21,16 @@ describe('money', () => {
     expect(en.money(money(amount, 'USD'))).toBe(text);
   });
 
+  it('keeps the digits of what a single thing costs', () => {
+    expect(en.unitPrice(money('0.92048529', 'USD'))).toBe('$0.9205');
+    expect(en.unitPrice(money('0.0000213', 'USD'))).toBe('$0.0000213');
+    expect(en.unitPrice(money('0.5', 'USD'))).toBe('$0.50');
+    expect(en.unitPrice(money('12.3456', 'USD'))).toBe('$12.35');
+    expect(en.unitPrice(money('0', 'USD'))).toBe('$0');
+    expect(en.unitPriceChange(money('-0.01432', 'USD'))).toBe('−$0.01432');
+    expect(pt.unitPrice(money('0.0213', 'BRL')).replace('\u00A0', ' ')).toBe('R$ 0,0213');
+  });
+
   it('shows no amount but nothing as nothing', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.nat({ max: 21 }), (units, scale) => {

@@ -13,7 +13,7 @@ export const leadershipEn = {
     columns: ['What to do', 'Saving a month', 'Saving a year', 'Effort', 'Deadline'],
     more: (f: Formats, count: number) =>
       `${counted(f, count, 'more kind of action has', 'more kinds of action have')} an amount.`,
-    noDeadline: '–: no deadline in the data.',
+    deadlines: 'Days to come are proposed by effort: 30, 90 or 180 days from this report.',
     exemptUntil: (day: string) => `exemption ended ${day}`,
     before: (day: string) => `before ${day}`,
   },

@@ -15,11 +15,11 @@ export interface FigureStyle {
 const ENDS: ReadonlySet<Measure> = new Set<Measure>(['forecast-low', 'forecast-high']);
 
 /** A figure with its unit and rate: `$1,234 a month`, `about $1,234`, `4.2%`, `12 recommendations`. */
-export function figureText(page: SentencePage, { value, measure }: Fact, style: FigureStyle): string {
+export function figureText(page: SentencePage, { value, measure, topic }: Fact, style: FigureStyle): string {
   const { formats, messages } = page;
   switch (value.kind) {
     case 'money':
-      return rateText(page, value.per, moneyText(page, value, style));
+      return rateText(page, value.per, moneyText(page, value, style, topic === 'unit-economics'));
     case 'estimate': {
       const text = rateText(page, value.per, estimateText(page, value, style));
       return style.about && !ENDS.has(measure) ? messages.narrative.about(text) : text;
@@ -39,9 +39,17 @@ function rateText({ messages }: SentencePage, per: Of<'money'>['per'], amount: s
   return per === null ? amount : messages.narrative.per[per](amount);
 }
 
-function moneyText({ formats }: SentencePage, { amount, signed }: Of<'money'>, style: FigureStyle): string {
-  if (!signed) return formats.money(amount);
-  return style.signed ? formats.change(amount) : formats.money(absoluteMoney(amount));
+function moneyText(
+  { formats }: SentencePage,
+  { amount, signed }: Of<'money'>,
+  style: FigureStyle,
+  isUnitPrice: boolean,
+): string {
+  const { plain, change } = isUnitPrice
+    ? { plain: formats.unitPrice, change: formats.unitPriceChange }
+    : { plain: formats.money, change: formats.change };
+  if (!signed) return plain(amount);
+  return style.signed ? change(amount) : plain(absoluteMoney(amount));
 }
 
 function estimateText(

@@ -1,4 +1,5 @@
-import { type Day, parseDay } from '../../../core/period.ts';
+import { HORIZON_DAYS, horizonOf } from '../../../core/horizon.ts';
+import { addDays, type Day, parseDay } from '../../../core/period.ts';
 import type { Recommendation } from '../../../core/recommendation.ts';
 import type { Report } from '../../../core/report.ts';
 import type { Page } from '../../page.ts';
@@ -7,10 +8,18 @@ import type { ActionGroup } from '../../sections/action-groups.ts';
 const PURCHASES: ReadonlySet<string> = new Set(['PurchaseSavingsPlans', 'PurchaseReservedInstances']);
 
 /**
- * By when the actions of a group are due, as far as the data names a day: until when somebody decided to wait, or, for a
- * purchase, when the next commitment in its currency ends. `null`: it names none.
+ * By when the actions of a group are due: until when somebody decided to wait, or, for a purchase, when the next commitment in
+ * its currency ends. Where the data names no day, the end of the horizon of its effort is proposed.
  */
-export function deadlineOf({ report, formats, messages }: Page, group: ActionGroup): string | null {
+export function deadlineOf(page: Page, group: ActionGroup): string {
+  const { report, formats } = page;
+  const [{ implementationEffort }] = group.members;
+  const days = HORIZON_DAYS[horizonOf(implementationEffort)];
+  return namedDeadline(page, group) ?? formats.day(addDays(report.asOf, days));
+}
+
+/** `null`: the data names none. */
+function namedDeadline({ report, formats, messages }: Page, group: ActionGroup): string | null {
   const words = messages.leadership.opportunities;
   const [first] = group.members;
   if (PURCHASES.has(first.actionType)) {

@@ -13,29 +13,26 @@ const MOST = 5;
 const MONTHS = decimalFromInteger(12);
 const NONE = '–';
 
-/** The five kinds of action worth most: a month, a year, effort, and by when where the data names a day. */
+/** The five kinds of action worth most: a month, a year, effort, and by when. */
 export const opportunities: Block = (page) => {
   const { report, messages, formats } = page;
   if (!report.recommendations.known) return [paragraph(gapLine(page, report.recommendations.gap))];
   const groups = groupsOf(page, openActions(page) ?? []).filter(({ net }) => net !== null);
   if (groups.length === 0) return [paragraph(messages.savings.noAmount)];
   const words = messages.leadership.opportunities;
-  const shown = groups.slice(0, MOST).map((group) => ({ group, deadline: deadlineOf(page, group) }));
+  const shown = groups.slice(0, MOST);
   const left = groups.length - shown.length;
-  const notes = [
-    ...(left > 0 ? [words.more(formats, left)] : []),
-    ...(shown.some(({ deadline }) => deadline === null) ? [words.noDeadline] : []),
-  ];
+  const notes = [words.deadlines, ...(left > 0 ? [words.more(formats, left)] : [])];
   return [
     table(
       columnsOf(words.columns, [1, 2]),
-      shown.map(({ group, deadline }) => row(page, group, deadline)),
+      shown.map((group) => row(page, group)),
     ),
-    ...(notes.length > 0 ? [paragraph(notes.join(' '))] : []),
+    paragraph(notes.join(' ')),
   ];
 };
 
-function row(page: BlockPage, group: ActionGroup, deadline: string | null): readonly Inline[] {
+function row(page: BlockPage, group: ActionGroup): readonly Inline[] {
   const { messages, formats } = page;
   const [largest] = group.members;
   return [
@@ -43,6 +40,6 @@ function row(page: BlockPage, group: ActionGroup, deadline: string | null): read
     monthlyText(page, group),
     group.net ? formats.money(multiplyMoney(group.net, MONTHS)) : NONE,
     messages.actions.efforts[largest.implementationEffort],
-    unbroken(deadline ?? NONE),
+    unbroken(deadlineOf(page, group)),
   ];
 }

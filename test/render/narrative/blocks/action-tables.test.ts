@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { UnitCost } from '../../../../src/core/narrative.ts';
 import { unknown } from '../../../../src/core/known.ts';
+import type { UnitCost } from '../../../../src/core/narrative.ts';
 import { NO_LINKS } from '../../../../src/core/publication.ts';
 import { factsOf } from '../../../../src/narrative/facts/facts-of.ts';
 import { readReport } from '../../../../src/narrative/facts/read-report.ts';
@@ -112,6 +112,10 @@ describe('unit costs', () => {
 
   it('are told without it where it was not counted', () => {
     expect(text(costs({ '2026-10': 1000 }))).toContain('–');
+  });
+
+  it('are not rounded to nothing', () => {
+    expect(text(costs({ '2026-10': 1_000_000_000_000 }))).toMatch(/\$0\.0000\d{4} /);
   });
 
   it('say how to have some where nothing is counted', () => {
