@@ -5,6 +5,11 @@ import type { ResultTable } from './command-result.ts';
 export function breakersTable(breakers: readonly BreakerRow[]): ResultTable {
   return {
     head: ['Breakers that opened', 'Region', 'Times', 'At the end'],
-    rows: breakers.map(({ service, region, opened, state }) => [service, region, `${opened}`, state]),
+    rows: breakers.map(({ service, operation, region, opened, state }) => [
+      operation === null ? service : `${service}:${operation}`,
+      region,
+      `${opened}`,
+      state,
+    ]),
   };
 }

@@ -50,7 +50,9 @@ export const collect = z
       .max(120)
       .default(10)
       .describe('Minutes `report` spends on reads that are still missing.'),
-    breaker: breaker.prefault({}).describe('Circuit breaker of each account, region and service.'),
+    breaker: breaker
+      .prefault({})
+      .describe('Circuit breakers of each account, region and service, and of each of its operations.'),
     datasets: z
       .record(name, dataset)
       .prefault({})

@@ -1,4 +1,4 @@
-/** Where a call goes: breakers and limits are kept apart for each of these. */
+/** Where a call goes: breakers and limits are kept apart for each of these, and breakers for each operation as well. */
 export interface CallPlace {
   readonly account: string;
   /** A region id, also for global services: the region of the endpoint. */
@@ -9,8 +9,11 @@ export interface CallPlace {
 
 /** Decides whether and when an attempt may start, and learns from how it ended. */
 export interface CallGuard {
-  /** Resolves when the attempt may start. Throws where the breaker is open, or when `signal` ends the wait. */
-  enter(signal?: AbortSignal): Promise<AdmittedAttempt>;
+  /**
+   * Resolves when the attempt may start. Throws where the breaker of the service or of the operation is open, or when
+   * `signal` ends the wait. `operation`: as the API model names it, e.g. `DescribeVolumes`.
+   */
+  enter(operation: string, signal?: AbortSignal): Promise<AdmittedAttempt>;
 }
 
 /** An attempt that was let in; it says once how it ended. */
@@ -19,10 +22,12 @@ export interface AdmittedAttempt {
 }
 
 /**
- * `refused`: an answer that says no (denied, not found, invalid): the service is well. `abandoned`: we no longer waited
- * for an answer, since the call, the unit or the job was over: that says nothing about the service.
+ * `refused`: an answer that says no (denied, not found, invalid): the service is well. `failed`: the service could not do
+ * it, or its answer was no use: other operations may be well. `unreachable`: no connection could be made,
+ * whatever was to be asked. `abandoned`: we no longer waited for an answer, since the call, the unit or the job was over: that
+ * says nothing about the service.
  */
-export type AttemptOutcome = 'answered' | 'refused' | 'throttled' | 'failed' | 'abandoned';
+export type AttemptOutcome = 'answered' | 'refused' | 'throttled' | 'failed' | 'unreachable' | 'abandoned';
 
 /** Thrown by a guard whose breaker is open: the read ends as `throttled`. */
 export class BreakerOpen extends Error {

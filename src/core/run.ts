@@ -33,6 +33,8 @@ export interface BreakerRow {
   readonly region: string;
   /** AWS's id of the service, e.g. `EC2`. */
   readonly service: string;
+  /** As the API model names it: the one operation that was not asked for a while; `null`: none of the service was. */
+  readonly operation: string | null;
   /** How often it opened. */
   readonly opened: number;
   /** When the job that it belonged to ended; of several jobs the worst. */
@@ -42,7 +44,7 @@ export interface BreakerRow {
 /** What is told of a run beside what it found: outside every comparison of two reports. */
 export interface RunNotes {
   readonly cost: RunCost;
-  /** Of all jobs, ordered by account, region and service. */
+  /** Of all jobs, ordered by account, region, service and operation. */
   readonly breakers: readonly BreakerRow[];
 }
 

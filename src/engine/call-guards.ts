@@ -1,8 +1,10 @@
 import { type AttemptOutcome, BreakerOpen, type CallGuard, type CallPlace } from '../core/call-guard.ts';
 import type { Clock } from '../core/ports.ts';
 import type { BreakerRow } from '../core/run.ts';
-import { BREAKER_SETTINGS, type Breaker, type BreakerSettings, createBreaker } from './breaker.ts';
+import { BREAKER_SETTINGS, type BreakerSettings } from './breaker.ts';
 import { CALL_RATES, OTHER_RATE } from './call-rates.ts';
+import { mergeBreakers } from './merge-breakers.ts';
+import { createPlaceBreakers, type PlaceBreakers, type PlaceOutcome } from './place-breakers.ts';
 import { createTokenBucket, type Rate, type TokenBucket } from './token-bucket.ts';
 
 export interface CallGuardsOptions {
@@ -13,15 +15,18 @@ export interface CallGuardsOptions {
 }
 
 export interface CallGuards {
-  /** One breaker and one bucket for each (account, region, service): a sick region slows nothing else. */
+  /**
+   * Breakers and one bucket for each (account, region, service): a sick region slows nothing else, and an operation that
+   * is sick alone stops no other.
+   */
   guard(place: CallPlace): CallGuard;
-  /** Breakers that were open at some time, ordered by account, region and service. */
+  /** Breakers that were open at some time, ordered by account, region, service and operation. */
   breakers(): readonly BreakerRow[];
 }
 
 interface Guarded {
   readonly place: CallPlace;
-  readonly breaker: Breaker;
+  readonly breakers: PlaceBreakers;
   readonly guard: CallGuard;
 }
 
@@ -31,8 +36,8 @@ export function callGuards({ clock, rates = {}, breaker: settings = {} }: CallGu
 
   function create(place: CallPlace): Guarded {
     const rate = rates[place.service] ?? CALL_RATES[place.service] ?? OTHER_RATE;
-    const breaker = createBreaker({ ...BREAKER_SETTINGS, ...settings });
-    return { place, breaker, guard: guardOf(place, breaker, createTokenBucket(rate, clock), now) };
+    const breakers = createPlaceBreakers({ ...BREAKER_SETTINGS, ...settings });
+    return { place, breakers, guard: guardOf(place, breakers, createTokenBucket(rate, clock), now) };
   }
 
   return {
@@ -42,36 +47,46 @@ export function callGuards({ clock, rates = {}, breaker: settings = {} }: CallGu
       guarded.set(key, found);
       return found.guard;
     },
-    breakers: () =>
-      [...guarded]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .filter(([, { breaker }]) => breaker.opened() > 0)
-        .map(([, { place, breaker }]) => ({
-          account: place.account,
-          region: place.region,
-          service: place.service,
-          opened: breaker.opened(),
-          state: breaker.state(now()),
-        })),
+    breakers: () => mergeBreakers([...guarded.values()].flatMap((each) => rowsOf(each, now()))),
   };
 }
 
-function guardOf(place: CallPlace, breaker: Breaker, bucket: TokenBucket, now: () => number): CallGuard {
-  const refuse = (): never => {
-    throw new BreakerOpen(`No calls to ${place.service} in ${place.region}: too many failed there.`);
+function rowsOf({ place: { account, region, service }, breakers }: Guarded, now: number): BreakerRow[] {
+  return breakers.opened().map(({ operation, breaker }) => ({
+    account,
+    region,
+    service,
+    operation,
+    opened: breaker.opened(),
+    state: breaker.state(now),
+  }));
+}
+
+function guardOf(
+  { service, region }: CallPlace,
+  breakers: PlaceBreakers,
+  bucket: TokenBucket,
+  now: () => number,
+): CallGuard {
+  const refuseAtOpen = (operation: string) => {
+    const open = breakers.refusedBy(operation, now());
+    if (open === null) return;
+    const calls = open === 'service' ? `to ${service}` : `of ${service}:${operation}`;
+    throw new BreakerOpen(`No calls ${calls} in ${region}: too many failed there.`);
   };
   return {
-    async enter(signal) {
-      // Looked at twice: nobody queues at a closed door, and it may close while one waits for a token.
-      if (!breaker.admits(now())) refuse();
+    async enter(operation, signal) {
+      // Looked at twice: nobody queues where a breaker is open, and one may open while one waits for a token.
+      refuseAtOpen(operation);
       await bucket.take(signal);
       signal?.throwIfAborted();
-      const ticket = breaker.enter(now()) ?? refuse();
+      refuseAtOpen(operation);
+      const ticket = breakers.enter(operation, now());
       return {
         ended(outcome) {
           if (outcome === 'throttled') bucket.throttled();
           if (outcome === 'answered' || outcome === 'refused') bucket.answered();
-          breaker.ended(ticket, VERDICTS[outcome], now());
+          ticket.ended(VERDICTS[outcome], now());
         },
       };
     },
@@ -79,10 +94,11 @@ function guardOf(place: CallPlace, breaker: Breaker, bucket: TokenBucket, now: (
 }
 
 /** A throttle is what pacing is for; whoever gives up after the last one says `failed`. */
-const VERDICTS: Readonly<Record<AttemptOutcome, 'well' | 'failed' | 'neutral'>> = {
+const VERDICTS: Readonly<Record<AttemptOutcome, PlaceOutcome>> = {
   answered: 'well',
   refused: 'well',
   throttled: 'neutral',
   failed: 'failed',
+  unreachable: 'unreachable',
   abandoned: 'neutral',
 };

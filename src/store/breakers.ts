@@ -5,7 +5,6 @@ import { sha256 } from '../core/sha256.ts';
 import type { Store } from '../core/store.ts';
 import { type DocumentKind, readDocument, writeDocument } from './document.ts';
 import type { TenantKeys } from './keys.ts';
-import { parseWith } from './parse-with.ts';
 import { toPortableJson } from './portable-json.ts';
 import { readAhead } from './read-ahead.ts';
 
@@ -18,22 +17,24 @@ export interface JobBreakers {
   readonly rows: readonly BreakerRow[];
 }
 
-const BREAKERS: DocumentKind<JobBreakers> = {
-  schema: 'breakers',
-  version: 1,
-  parse: parseWith(
+const document = z.looseObject({
+  rows: z.array(
     z.looseObject({
-      rows: z.array(
-        z.looseObject({
-          account: z.string(),
-          region: z.string(),
-          service: z.string(),
-          opened: z.int().positive(),
-          state: z.enum(['open', 'half-open', 'closed']),
-        }),
-      ),
+      account: z.string(),
+      region: z.string(),
+      service: z.string(),
+      // Absent in what earlier versions wrote, whose breakers were those of services alone.
+      operation: z.string().nullable().default(null),
+      opened: z.int().positive(),
+      state: z.enum(['open', 'half-open', 'closed']),
     }),
   ),
+});
+
+const BREAKERS: DocumentKind<Pick<JobBreakers, 'rows'>> = {
+  schema: 'breakers',
+  version: 1,
+  parse: (body) => document.safeParse(body).data ?? null,
 };
 
 /** Stores the breakers of a job that opened, where any did. The same stored twice, after an answer was lost, is one. */
@@ -57,13 +58,13 @@ export async function readBreakers(
   log: Log | null,
 ): Promise<readonly BreakerRow[]> {
   const rows: BreakerRow[] = [];
-  const read = async ({ key }: { readonly key: string }) => ({ key, bytes: await store.read(key) });
-  for await (const { key, bytes } of readAhead(store.list(keys.breakers(run)), read)) {
+  const fetched = async ({ key }: { readonly key: string }) => ({ key, bytes: await store.read(key) });
+  for await (const { key, bytes } of readAhead(store.list(keys.breakers(run)), fetched)) {
     // Removed since it was listed: by a clean-up of an old run.
     if (!bytes) continue;
-    const document = await readDocument(BREAKERS, key, bytes);
-    if (document.state === 'read') rows.push(...document.value.rows);
-    else log?.write('warn', `Circuit breakers of a job are ${document.state}: not told`, { runId: run, key });
+    const read = await readDocument(BREAKERS, key, bytes);
+    if (read.state === 'read') rows.push(...read.value.rows);
+    else log?.write('warn', `Circuit breakers of a job are ${read.state}: not told`, { runId: run, key });
   }
   return rows;
 }

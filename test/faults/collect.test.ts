@@ -211,6 +211,32 @@ describe('a fault that stays is told as what it is', () => {
     expect(failuresOf(inside)).toContain('BreakerOpen');
   });
 
+  it('one operation that always fails: what other operations of the service answer is read all the same', async () => {
+    const outcome = await collectWith(
+      { service: 'EC2', region: 'eu-west-1', operation: 'DescribeVolumes' },
+      { kind: 'error', status: 503, name: 'Unavailable' },
+      { limits: { concurrency: 1 }, breaker: { consecutive: 2 } },
+    );
+    const { inside, outside } = recordsIn(outcome, { region: 'eu-west-1' });
+    expect(statesOf(outside)).toEqual(['ok']);
+    expect(outcome.job.breakers).toEqual(
+      accounts.map((id) => ({
+        account: id,
+        region: 'eu-west-1',
+        service: 'EC2',
+        operation: 'DescribeVolumes',
+        opened: 1,
+        state: 'open',
+      })),
+    );
+    const reads = inside.flatMap(({ result }) => result.reads);
+    const lost = reads.filter(({ state }) => state !== 'ok').map(({ read }) => read);
+    expect(lost).toEqual(accounts.map(() => 'ec2/volumes'));
+    expect(reads.filter(({ read }) => /^ec2\/(?:addresses|nat-gateways)$/.test(read))).toHaveLength(
+      2 * accounts.length,
+    );
+  });
+
   it('a region that the account has not enabled: skipped, at the first answer', async () => {
     const world = smallWorld();
     const disabled = world.accounts.map((one) => ({

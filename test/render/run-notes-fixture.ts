@@ -12,7 +12,21 @@ export const NOTES: RunNotes = {
     paid: [{ what: 'CloudWatch metrics', requests: 2100, amount: money('0.021', 'USD') }],
   },
   breakers: [
-    { account: '444455556666', region: 'us-east-1', service: 'EC2 | <b>', opened: 2, state: 'open' },
-    { account: '444455556666', region: 'us-west-2', service: 'CloudWatch', opened: 1, state: 'closed' },
+    {
+      account: '444455556666',
+      region: 'us-east-1',
+      service: 'EC2 | <b>',
+      operation: null,
+      opened: 2,
+      state: 'open',
+    },
+    {
+      account: '444455556666',
+      region: 'us-west-2',
+      service: 'CloudWatch',
+      operation: 'GetMetricData',
+      opened: 1,
+      state: 'closed',
+    },
   ],
 };

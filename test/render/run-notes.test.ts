@@ -17,9 +17,9 @@ function markedIn(page: string): string {
 describe('what is told of a run beside its report', () => {
   it('names every breaker that opened, in the marked block', () => {
     const marked = markedIn(pageWith(NOTES));
-    expect(marked).toContain('Services that Spendlog stopped asking for a while (2)');
+    expect(marked).toContain('Services and operations that Spendlog stopped asking for a while (2)');
     expect(marked).toMatch(/^\| `EC2 \\\| <b>` \| .* \| `us-east-1` \| 2 \| open \|$/m);
-    expect(marked).toMatch(/^\| CloudWatch \| .* \| `us-west-2` \| 1 \| closed again \|$/m);
+    expect(marked).toMatch(/^\| `CloudWatch:GetMetricData` \| .* \| `us-west-2` \| 1 \| closed again \|$/m);
     expect(markedIn(pageWith(NOTES, { ...REPORT, language: 'pt-BR' }))).toContain('fechado de novo');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakerRow } from '../../src/core/run.ts';
+import { writeDocument } from '../../src/store/document.ts';
 import { openRunStore } from '../../src/store/run-store.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { flipped, keysBelow, logged, RUN } from './stored-examples.ts';
@@ -8,6 +9,7 @@ const row: BreakerRow = {
   account: '111122223333',
   region: 'eu-west-1',
   service: 'EC2',
+  operation: null,
   opened: 1,
   state: 'open',
 };
@@ -26,6 +28,19 @@ describe('circuit breakers', () => {
       expect.stringMatching(new RegExp(`^${breakers}/aaaa-[0-9a-f]{32}\\.json$`)),
       expect.stringMatching(new RegExp(`^${breakers}/mop-up-[0-9a-f]{32}\\.json$`)),
     ]);
+  });
+
+  it('of operations are told apart, and those of earlier versions are of whole services', async () => {
+    const store = memoryStore();
+    const runs = openRunStore(store, 'acme');
+    const { operation: _none, ...earlier } = row;
+    const rows = [{ ...row, operation: 'DescribeVolumes' }, earlier];
+    const kind = { schema: 'breakers', version: 1, parse: () => null };
+    const job: object = { worker: 'aaaa', triesBefore: 0, rows };
+    const key = `${breakers}/aaaa-${'0'.repeat(32)}.json`;
+    await store.create(key, await writeDocument(kind, key, job));
+
+    expect(await runs.breakers(RUN)).toEqual([{ ...row, operation: 'DescribeVolumes' }, row]);
   });
 
   it('of one job stored twice are one, those of a later job of the same worker are not', async () => {

@@ -13,14 +13,21 @@ export interface AttemptFailure {
   readonly retry: 'no' | 'throttled' | 'transient' | 'renew';
 }
 
-/** Connections that broke or could not be made. A name that does not resolve is not among them: no endpoint is there. */
-const BROKEN: ReadonlySet<string> = new Set([
+/**
+ * No connection could be made: whatever is asked there gets no answer. A name that does not resolve is not among them: no
+ * endpoint is there.
+ */
+const UNREACHABLE: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
-  'ECONNABORTED',
   'ECONNREFUSED',
-  'ECONNRESET',
   'EHOSTUNREACH',
   'ENETUNREACH',
+]);
+
+/** The connection broke: that may be so of one answer alone. */
+const BROKEN: ReadonlySet<string> = new Set([
+  'ECONNABORTED',
+  'ECONNRESET',
   'EPIPE',
   'ERR_STREAM_PREMATURE_CLOSE',
   'ETIMEDOUT',
@@ -43,6 +50,7 @@ export function attemptFailure(error: unknown): AttemptFailure {
   if (isThrottledName(facts.name) || facts.status === 429) return as('throttled', 'throttled');
   if (facts.skewCorrected) return as('refused', 'transient');
   if (isExpiredName(facts.name)) return as('refused', 'renew');
+  if (UNREACHABLE.has(facts.code)) return as('unreachable', 'transient');
   return isFailure(error, facts) ? as('failed', 'transient') : as('refused', 'no');
 }
 

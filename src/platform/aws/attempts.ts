@@ -20,12 +20,13 @@ export function guardedAttempts(options: AttemptOptions): FinalizeRequestMiddlew
   const { guard, clock } = options;
   return (next, context) => async (args) => {
     const scope = currentScope();
-    const admitted = await guard.enter(scope.signal);
-    begun(options, scope, operationOf(context));
+    const operation = operationOf(context);
+    const admitted = await guard.enter(operation, scope.signal);
+    begun(options, scope, operation);
     const started = clock.now().getTime();
     try {
       const result = await next(args);
-      checkHolds(result.output, `${options.serviceId}:${operationOf(context)}`, context);
+      checkHolds(result.output, `${options.serviceId}:${operation}`, context);
       admitted.ended('answered');
       scope.meter.attempted('answered');
       return result;
@@ -33,7 +34,7 @@ export function guardedAttempts(options: AttemptOptions): FinalizeRequestMiddlew
       const failure = failureIn(scope, error);
       admitted.ended(failure.outcome);
       scope.meter.attempted(failure.counted);
-      tell(options, scope, operationOf(context), failure, clock.now().getTime() - started);
+      tell(options, scope, operation, failure, clock.now().getTime() - started);
       throw error;
     }
   };

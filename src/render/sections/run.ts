@@ -42,7 +42,7 @@ function costFacts({ formats, messages }: Page, cost: RunCost | null): readonly 
 function breakers(page: Page, rows: RunNotes['breakers']): RootContent[] {
   const words = page.messages.looked;
   return foldedTable(page, words.breakers, words.breakerColumns, [3], rows, (breaker) => [
-    untrusted(breaker.service),
+    untrusted(breaker.operation === null ? breaker.service : `${breaker.service}:${breaker.operation}`),
     accountOf(page, breaker.account),
     untrusted(breaker.region),
     page.formats.count(breaker.opened),

@@ -255,6 +255,27 @@ describe('a retry', () => {
     },
   );
 
+  it('that nobody listens for is told apart from one that fails: no other would be answered either', async () => {
+    const { describeVolumes, attempted, ended, server: stopped } = await rig([OK], {}, { attempts: 2 });
+    await stopped.close();
+    await expect(describeVolumes()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    expect(attempted).toEqual(['unreachable', 'unreachable']);
+    expect(ended).toEqual(attempted);
+  });
+
+  it('tells the guard which operation it is of', async () => {
+    const entered: string[] = [];
+    const guard: CallGuard = {
+      enter: async (operation) => {
+        entered.push(operation);
+        return { ended: () => {} };
+      },
+    };
+    const { describeVolumes } = await rig([reply(503, ec2Error('Unavailable')), OK], { guard: () => guard });
+    await describeVolumes();
+    expect(entered).toEqual(['DescribeVolumes', 'DescribeVolumes']);
+  });
+
   it('is not tried when the breaker is open, and nothing is sent', async () => {
     const guard: CallGuard = { enter: () => Promise.reject(new BreakerOpen('open')) };
     const {
