@@ -43,6 +43,7 @@ describe('of a guide in Portuguese', () => {
   it('nothing is said where nothing is wrong', () => {
     expect(problemsWith({})).toEqual([]);
     expect(portugueseProblems(guide)).toEqual([]);
+    expect(problemsWith({ rollback: 'Os papéis e o que foi excluído se perderam.' })).toEqual([]);
   });
 
   it.each<[string, Partial<GuideWords>, string]>([
@@ -71,14 +72,15 @@ describe('of a guide in Portuguese', () => {
     ['an English path', { fix: guide.fix.console }, 'fix: it is the English'],
     ['a word of English', { rollback: 'O que foi excluído is gone.' }, 'rollback: is is English'],
     [
-      'a lost accent',
-      { rollback: 'O que foi excluído não volta, nem a versao.' },
-      'versao has lost its accent',
+      'a word of English in a path',
+      { fix: 'EC2 → o volume → Actions → Delete volume, then wait' },
+      'fix: then is English',
     ],
+    ['a lost accent', { rollback: 'Versao excluída não volta.' }, 'Versao has lost its accent'],
     [
       'no accent at all',
-      { rollback: `O que foi removido se perdeu${', e com ele tudo o que nele estava guardado'.repeat(5)}.` },
-      'rollback: it has no accent at all',
+      { why: `O que foi removido se perdeu${', e com ele tudo o que `gp3` guardava nele'.repeat(6)}.` },
+      'why: it has no accent at all',
     ],
     ['a space too many', { rollback: 'O que foi excluído se perdeu. ' }, 'begins or ends with a space'],
   ])('%s is noticed', (_, changed, problem) => {

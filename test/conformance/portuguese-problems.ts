@@ -11,12 +11,14 @@ interface Field {
 const CODE = /`[^`]*`/g;
 const PLACEHOLDER = /\{[a-zA-Z]+\}/g;
 /** Small words that names of the console do without: who has one of them is prose, which differs between languages. */
-const ENGLISH_PROSE = /\b(?:the|a|an|that|those|it|its|is|are|then|with|without|only|which|whose|what|who)\b/;
-/** Small words that no Portuguese sentence has. */
-const ENGLISH_LEFT = /\b(?:the|of|with|without|which|are|is|its|that|their)\b/;
+const ENGLISH_PROSE = words('the|a|an|that|those|it|its|is|are|then|with|without|only|which|whose|what|who');
+/** Small words that neither a Portuguese sentence has nor a name of the console. */
+const ENGLISH_LEFT = words('the|with|without|which|are|is|its|that|their|then');
 /** Endings and words of Portuguese that never stand without their accent. */
-const ACCENT_LOST =
-  /\b(?:\w+(?:cao|coes|soes|encia|encias|avel|ivel)|nao|sao|voce|tambem|regiao|versao|padrao|servicos?|precos?|enderecos?|usuarios?|instancias?|memoria|trafego|ja|so|ate|mes|tres|apos|alem|ultim[oa]s?|proxim[oa]s?|unic[oa]s?|numeros?)\b/i;
+const ACCENT_LOST = words(
+  '\\p{L}+(?:cao|coes|soes|encias?|avel|ivel)|nao|sao|voce|tambem|regiao|versao|padrao|servicos?|precos?|enderecos?|usuarios?|instancias?|memoria|trafego|ja|so|ate|mes|tres|apos|alem|ultim[oa]s?|proxim[oa]s?|unic[oa]s?|numeros?',
+  'iu',
+);
 /** Hardly any text of this many characters does without an accent. */
 const LONG = 200;
 
@@ -32,21 +34,21 @@ export function portugueseProblems(guide: CheckGuide): readonly string[] {
   );
 }
 
-function fieldsOf(guide: CheckGuide, words: GuideWords): readonly Field[] {
+function fieldsOf(guide: CheckGuide, told: GuideWords): readonly Field[] {
   const prose = { path: false };
-  const caveats = words.caveats.map((portuguese, index) => ({
+  const caveats = told.caveats.map((portuguese, index) => ({
     ...prose,
     name: `caveats[${index}]`,
     english: guide.caveats[index] ?? '',
     portuguese,
   }));
   return [
-    { ...prose, name: 'why', english: guide.why, portuguese: words.why },
+    { ...prose, name: 'why', english: guide.why, portuguese: told.why },
     ...caveats,
-    { name: 'verify', english: guide.verify.console, portuguese: words.verify, path: true },
-    { name: 'fix', english: guide.fix.console, portuguese: words.fix, path: true },
-    { ...prose, name: 'terraform', english: guide.fix.terraform, portuguese: words.terraform },
-    { ...prose, name: 'rollback', english: guide.rollback, portuguese: words.rollback },
+    { name: 'verify', english: guide.verify.console, portuguese: told.verify, path: true },
+    { name: 'fix', english: guide.fix.console, portuguese: told.fix, path: true },
+    { ...prose, name: 'terraform', english: guide.fix.terraform, portuguese: told.terraform },
+    { ...prose, name: 'rollback', english: guide.rollback, portuguese: told.rollback },
   ];
 }
 
@@ -63,7 +65,7 @@ function fieldProblems({ english, portuguese, path }: Field): readonly string[] 
 
 function wordProblems(text: string, path: boolean): readonly string[] {
   const unaccented = ACCENT_LOST.exec(text)?.[0];
-  const left = path ? undefined : ENGLISH_LEFT.exec(text)?.[0];
+  const left = ENGLISH_LEFT.exec(text)?.[0];
   return [
     ...(text === text.trim() ? [] : ['it begins or ends with a space']),
     ...(unaccented === undefined ? [] : [`${unaccented} has lost its accent`]),
@@ -77,8 +79,13 @@ function hasProse(text: string, path: boolean): boolean {
   return path ? ENGLISH_PROSE.test(withoutCode(text)) : /[a-z]/i.test(withoutCode(text));
 }
 
+/** Whole words alone: to `\b` an accent ends a word. */
+function words(alternatives: string, flags = 'u'): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
+}
+
 function withoutCode(text: string): string {
-  return text.replace(CODE, '·');
+  return text.replace(CODE, '_');
 }
 
 /** Numbers of a text, however the language writes its decimals. */
