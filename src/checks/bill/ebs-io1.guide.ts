@@ -32,7 +32,7 @@ export const billEbsIo1Guide: CheckGuide = {
       'Um volume anexado a várias instâncias (Multi-Attach) não pode ser gp3.',
       'Um volume alterado nestes dias é considerado pela média.',
     ],
-    verify: 'EC2 → Volumes → Monitoring: IOPS e latência em duas semanas',
+    verify: 'EC2 → Volumes → Monitoring: IOPS e latência ao longo de duas semanas',
     fix: 'EC2 → Volumes → Actions → Modify volume → gp3 com as mesmas IOPS',
     terraform: '`type = "gp3"`, `iops` e `throughput` no `aws_ebs_volume` ou no block device.',
     rollback: 'Volte ao tipo io1 depois de seis horas.',

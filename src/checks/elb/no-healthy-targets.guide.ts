@@ -32,7 +32,7 @@ export const noHealthyTargetsGuide: CheckGuide = {
       'É um instante, não um período: pode haver um deploy em andamento.',
       'O health check pode pedir um caminho que a aplicação não tem mais, enquanto as requisições são atendidas.',
     ],
-    verify: 'EC2 → Load Balancers → Resource map; Monitoring → HealthyHostCount em duas semanas',
+    verify: 'EC2 → Load Balancers → Resource map; Monitoring → HealthyHostCount ao longo de duas semanas',
     fix: 'EC2 → Target Groups → Health checks, para repará-lo; ou EC2 → Load Balancers → Actions → Delete load balancer',
     terraform: 'Corrija `health_check` do `aws_lb_target_group`; ou remova o `aws_lb` onde nada o usa.',
     rollback: 'Um health check pode ser revertido. Um load balancer excluído volta com outro nome DNS.',
