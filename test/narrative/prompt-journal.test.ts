@@ -4,6 +4,7 @@ import type { SubjectKind } from '../../src/core/fact.ts';
 import type { ModelClient } from '../../src/core/model.ts';
 import { answerTo } from '../../src/narrative/ask/answer.ts';
 import { publicQuestion } from '../../src/narrative/ask/public-question.ts';
+import { readBeside } from '../../src/narrative/ask/read-beside.ts';
 import { readDrivers } from '../../src/narrative/ask/read-drivers.ts';
 import { factsOf } from '../../src/narrative/facts/facts-of.ts';
 import { type ReadReport, readReport } from '../../src/narrative/facts/read-report.ts';
@@ -20,7 +21,7 @@ afterEach(() => vi.unstubAllEnvs());
 const POISONED = poisonedText(7);
 const REPORT = reportOf(POISONED.text);
 const TABLE = factsOf(REPORT, { unitMetrics: [] });
-const SOURCES = { report: REPORT, drivers: readDrivers(POISONED.text), older: [] };
+const SOURCES = { report: REPORT, drivers: readDrivers(POISONED.text), beside: readBeside(POISONED.text), older: [] };
 
 /** Letters of a string that are found nowhere by chance. */
 const PART = 8;

@@ -4,6 +4,7 @@ import type { NarrativeLanguage } from '../../core/persona.ts';
 import { latestFolder } from '../../core/report-folders.ts';
 import { type Answer, answerTo } from '../../narrative/ask/answer.ts';
 import { templateAnswer } from '../../narrative/ask/answer-sentences.ts';
+import { readBeside } from '../../narrative/ask/read-beside.ts';
 import { readCostsCsv } from '../../narrative/ask/read-costs-csv.ts';
 import { readDrivers } from '../../narrative/ask/read-drivers.ts';
 import { factsOf } from '../../narrative/facts/facts-of.ts';
@@ -39,6 +40,7 @@ function answerFrom(files: ReportFiles, path: string, question: string, { narrat
   return answerTo(question, factsOf(report, narrative), {
     report,
     drivers: readDrivers(files.report),
+    beside: readBeside(files.report),
     older: files.costs === null ? [] : readCostsCsv(files.costs),
   });
 }

@@ -2,9 +2,11 @@ import type { FactSource } from '../../core/fact.ts';
 import type { Dropped, Written } from '../../core/narrative.ts';
 import type { NarrativeLanguage } from '../../core/persona.ts';
 import type { Answer } from '../../narrative/ask/answer.ts';
+import { leads } from '../../narrative/ask/answer-gaps.ts';
 import type { AnswerSentence } from '../../narrative/ask/answer-sentences.ts';
 import { subjectOf } from '../../narrative/facts/fact-queries.ts';
 import { createFormats } from '../../render/formats.ts';
+import { inertText } from '../../render/inert-text.ts';
 import { jsonValue } from '../../render/json-value.ts';
 import { sentenceInline } from '../../render/narrative/sentence.ts';
 import type { SentencePage } from '../../render/narrative/sentence-page.ts';
@@ -38,14 +40,19 @@ export function askResult(parts: AskResultParts): CommandResult {
     text: plainText(sentenceInline(page, sentence)),
     facts,
   }));
-  const gaps = answer.gaps.map((gap) => gapText(page, gap));
   const { ask } = page.messages;
-  const notes = [...gaps, ...(answer.isUnclear ? [ask.unclear] : [])];
-  const lines = told.flatMap(({ text, facts }) => [
-    text,
-    ...facts.map(({ source }) => `    ${sourceText(source)}`),
-  ]);
-  const texts = told.map(({ text }) => text);
+  const before = answer.gaps.filter(leads).map((gap) => gapText(page, gap));
+  const after = answer.gaps.filter((gap) => !leads(gap)).map((gap) => gapText(page, gap));
+  const notes = [...before, ...after, ...(answer.isUnclear ? [ask.unclear] : [])];
+  const owners = answer.owned.map(({ resource, team, at }) => ({
+    text: ask.owner(inertText(resource), inertText(team)),
+    at,
+  }));
+  const lines = [
+    ...owners.flatMap(({ text, at }) => [text, `    ${placeText(at)}`]),
+    ...told.flatMap(({ text, facts }) => [text, ...facts.map(({ source }) => `    ${sourceText(source)}`)]),
+  ];
+  const texts = [...owners, ...told].map(({ text }) => text);
   return {
     exitCode: 0,
     document: jsonValue({
@@ -55,13 +62,14 @@ export function askResult(parts: AskResultParts): CommandResult {
         text,
         facts: facts.map((fact) => ({ ...fact, subject: subjectOf(answer.table, fact) })),
       })),
+      owners,
       notKnown: notes,
       dropped,
       written,
     }),
-    line: [...texts, ...notes].join(' '),
+    line: [...before, ...texts, ...notes.slice(before.length)].join(' '),
     tables: [],
-    closing: [...lines, ...notes, ...writerLines(page, parts)],
+    closing: [...before, ...lines, ...notes.slice(before.length), ...writerLines(page, parts)],
     outputs: {},
     page: null,
   };

@@ -1,31 +1,47 @@
 import type { Fact, FactPeriod } from '../../core/fact.ts';
-import { type Month, monthOf, type Period } from '../../core/period.ts';
+import type { Day, Month, Period } from '../../core/period.ts';
 import type { Service } from '../../core/service.ts';
 import { servicesOfBillName } from '../../services/find-service.ts';
 import type { Nameable } from './asked-subjects.ts';
-import { type ByMonth, servicesByMonth } from './by-month.ts';
-import { hasDriversOf, isNamed, type Sources } from './on-demand-facts.ts';
+import { daysTold } from './day-facts.ts';
+import { missingMonths } from './missing-months.ts';
+import { byMonth, hasDriversOf, isAsked, isNamed, type Sources } from './on-demand-facts.ts';
 import { hasWords } from './plain-question.ts';
-import type { Question } from './question.ts';
-import { wordsOfService } from './subject-words.ts';
+import { isAboutChange, type Question } from './question.ts';
+import type { ReadAs } from './slips.ts';
+import { spoken, wordsOfService } from './subject-words.ts';
 
 /** What a question asks for and the report does not tell. Names are untrusted, but those of `service`, which are the catalogue's. */
 export type AnswerGap =
+  /** A word that stands for nothing was taken for one that does. */
+  | ({ readonly kind: 'read-as' } & ReadAs)
   /** Words that stand for nothing in the report: they may be a name. */
   | { readonly kind: 'unknown-words'; readonly words: readonly string[] }
+  /** Actions, layers or kinds of charges that the report tells nothing of. */
+  | { readonly kind: 'not-told'; readonly words: readonly string[] }
   /** A service of AWS that is not on the bill. */
   | { readonly kind: 'not-billed'; readonly service: string }
   /** The bill tells a service under the name of another one, with others. */
   | { readonly kind: 'billed-under'; readonly service: string; readonly name: string }
-  /** Months of a service that are not told, and the first and last that are; `null`: none is. */
+  /** Months that are not told of something (`null`: of the whole bill), and the first and last that are; `null`: none is. */
   | {
       readonly kind: 'months';
-      readonly name: string;
+      readonly name: string | null;
       readonly asked: readonly Month[];
       readonly told: readonly [Month, Month] | null;
     }
+  /** Single days and weeks are told of the whole bill, and of the latest ones alone; `null`: not even those. */
+  | { readonly kind: 'days'; readonly told: Period | null }
+  /** The days that are told are the latest complete ones. */
+  | { readonly kind: 'latest-days'; readonly told: Period }
   /** Usage types of a service are told of these days, which are not those that were asked for. */
   | { readonly kind: 'usage-types'; readonly name: string; readonly told: Period }
+  /** What changed since the report of that day is no figure; `null`: there was none before. */
+  | { readonly kind: 'since-report'; readonly previous: Day | null }
+  /** Nobody is told to own it. */
+  | { readonly kind: 'no-owner'; readonly name: string }
+  /** What single resources cost is not told. */
+  | { readonly kind: 'resource-cost' }
   /** There are such figures, of other days. */
   | { readonly kind: 'other-days'; readonly told: readonly FactPeriod[] }
   /** There are no such figures at all. */
@@ -36,25 +52,31 @@ export interface Found {
   readonly facts: readonly Fact[];
   /** The same, of whatever days. */
   readonly ofAnyDays: readonly Fact[];
+  /** Owners are told. */
+  readonly isOwned: boolean;
 }
 
+/** In the order in which they are told; what has to be known before the answer is read comes first. */
 export function answerGaps(
   question: Question<Nameable>,
   sources: Sources,
   found: Found,
 ): readonly AnswerGap[] {
-  const named = servicesByMonth(sources.report, sources.older).filter(({ about }) =>
-    isNamed(question, about.name),
-  );
-  const months = named.flatMap((service) => missingMonths(question, sources, service));
-  return distinct([
-    ...unknownWords(question),
-    ...question.notBilled.map(({ name }) => ({ kind: 'not-billed', service: name }) as const),
-    ...named.flatMap(({ about: { name } }) => (name === null ? [] : billedUnder(question, name))),
-    ...months,
-    ...otherUsageTypes(question, sources),
-    ...(months.length > 0 ? [] : nothingFound(question, found)),
-  ]);
+  const before = [
+    ...wordGaps(question),
+    ...dayGaps(question, sources),
+    ...missingMonths(question, sources),
+    ...noteGaps(question, sources, found),
+    ...resourceGaps(question),
+  ];
+  const after = [...billedUnder(question, sources), ...otherUsageTypes(question, sources)];
+  const isExplained = before.some(({ kind }) => kind !== 'read-as');
+  return distinct([...before, ...(isExplained ? [] : nothingFound(question, found)), ...after]);
+}
+
+/** Stands before the sentences of an answer: they are of something else than was asked for. */
+export function leads({ kind }: AnswerGap): boolean {
+  return kind !== 'usage-types' && kind !== 'billed-under';
 }
 
 /** A service that is billed in two currencies is one. */
@@ -62,34 +84,72 @@ function distinct(gaps: readonly AnswerGap[]): readonly AnswerGap[] {
   return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
 }
 
+function wordGaps(question: Question<Nameable>): readonly AnswerGap[] {
+  const { readAs, notTold, notBilled } = question;
+  return [
+    ...readAs.map((told) => ({ kind: 'read-as', ...told }) as const),
+    ...unknownWords(question),
+    ...(notTold.length > 0 ? [{ kind: 'not-told', words: notTold } as const] : []),
+    ...notBilled.map(({ name }) => ({ kind: 'not-billed', service: name }) as const),
+  ];
+}
+
 /** Where something is named the rest is grammar, mostly. */
-export function unknownWords({ subjects, notBilled, strangers }: Question<Nameable>): readonly AnswerGap[] {
-  if (subjects.length > 0 || notBilled.length > 0 || strangers.length === 0) return [];
-  return [{ kind: 'unknown-words', words: strangers }];
+export function unknownWords({
+  subjects,
+  notBilled,
+  notTold,
+  strangers,
+}: Question<Nameable>): readonly AnswerGap[] {
+  if (subjects.length > 0 || notBilled.length > 0 || notTold.length > 0) return [];
+  return strangers.length === 0 ? [] : [{ kind: 'unknown-words', words: strangers }];
 }
 
-function billedUnder({ plain }: Question<Nameable>, name: string): readonly AnswerGap[] {
-  const isAsked = (service: Service) => wordsOfService(service).some((words) => hasWords(plain, words));
-  const asked = servicesOfBillName(name).filter(isAsked);
-  const [first] = asked;
-  if (!first || asked.some((service) => service.name === name)) return [];
-  return [{ kind: 'billed-under', service: first.name, name }];
+function dayGaps({ days, subjects }: Question<Nameable>, { report }: Sources): readonly AnswerGap[] {
+  if (days === null) return [];
+  const told = daysTold(report, days === 'other' ? 'lastDay' : days);
+  if (days === 'other' || subjects.length > 0) return [{ kind: 'days', told }];
+  return told ? [{ kind: 'latest-days', told }] : [{ kind: 'days', told }];
 }
 
-function missingMonths(
-  { months }: Question<Nameable>,
-  { report }: Sources,
-  { about: { name }, months: told }: ByMonth,
+function noteGaps(
+  { notes, subjects }: Question<Nameable>,
+  { beside }: Sources,
+  { isOwned }: Found,
 ): readonly AnswerGap[] {
-  // The running month is told by its days.
-  const asked = months.filter((month) => !told.has(month) && month !== monthOf(report.asOf));
-  if (asked.length === 0 || name === null) return [];
-  const [first, last] = [[...told.keys()][0], [...told.keys()].at(-1)];
-  return [{ kind: 'months', name, asked, told: first && last ? [first, last] : null }];
+  const asks = (kind: string) => notes.some((note) => note.kind === kind);
+  const unowned = subjects.filter(({ kind }) => kind !== 'team' && kind !== 'tag-key');
+  return [
+    ...(asks('since-report') ? [{ kind: 'since-report', previous: beside.previous } as const] : []),
+    ...(asks('owner') && !isOwned
+      ? unowned.flatMap(({ name }) => (name === null ? [] : [{ kind: 'no-owner', name } as const]))
+      : []),
+  ];
+}
+
+function resourceGaps({ kinds, themes, subjects }: Question<Nameable>): readonly AnswerGap[] {
+  const isNamed = subjects.length > 0;
+  const isCost = themes.every(({ strong }) => !strong);
+  return kinds.includes('resource') && isCost && !isNamed ? [{ kind: 'resource-cost' }] : [];
+}
+
+function billedUnder(question: Question<Nameable>, sources: Sources): readonly AnswerGap[] {
+  return byMonth(sources).flatMap(({ about: { kind, name } }): readonly AnswerGap[] => {
+    if (kind !== 'service' || name === null || !isAsked(question, { kind, name })) return [];
+    const { plain } = question;
+    // Whoever names it as the bill does asks for what stands under that name.
+    if (spoken(name).some((words) => hasWords(plain, words))) return [];
+    const all = servicesOfBillName(name);
+    const isMeant = (service: Service) => wordsOfService(service).some((words) => hasWords(plain, words));
+    const asked = all.filter(isMeant);
+    const [first] = asked;
+    if (!first || all.length === 1 || asked.some((service) => service.name === name)) return [];
+    return [{ kind: 'billed-under', service: first.name, name }];
+  });
 }
 
 function otherUsageTypes(question: Question<Nameable>, { report, drivers }: Sources): readonly AnswerGap[] {
-  if (!question.themes.some(({ topics }) => topics.includes('movers'))) return [];
+  if (!isAboutChange(question.themes)) return [];
   return report.services.flatMap(({ serviceName }, index): readonly AnswerGap[] => {
     const own = drivers[index];
     if (!own || !isNamed(question, serviceName) || hasDriversOf(question, own)) return [];
@@ -101,10 +161,10 @@ function otherUsageTypes(question: Question<Nameable>, { report, drivers }: Sour
 const MOST_PERIODS = 3;
 
 function nothingFound(
-  { months, notBilled }: Question<Nameable>,
-  { facts, ofAnyDays }: Found,
+  { months }: Question<Nameable>,
+  { facts, ofAnyDays, isOwned }: Found,
 ): readonly AnswerGap[] {
-  if (facts.length > 0 || notBilled.length > 0) return [];
+  if (facts.length > 0 || isOwned) return [];
   const periods = new Map(
     ofAnyDays.flatMap(({ period }) => (period ? [[JSON.stringify(period), period] as const] : [])),
   );

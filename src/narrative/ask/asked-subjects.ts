@@ -1,10 +1,13 @@
-import type { Subject } from '../../core/fact.ts';
+import type { Subject, SubjectKind } from '../../core/fact.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { plainQuestion } from './plain-question.ts';
 import { wordsOfSubject } from './subject-words.ts';
 
 /** Something a question may name. */
-export type Nameable = Pick<Subject, 'kind' | 'name'>;
+export interface Nameable extends Pick<Subject, 'kind' | 'name'> {
+  /** Another name of it. */
+  readonly also?: string;
+}
 
 /** What a question names, and what is left of it: plain, with a gap where each name stood. */
 export interface Named<T> {
@@ -30,7 +33,8 @@ export function namedIn<T extends Nameable>(plain: string, subjects: readonly T[
 
 /** The plain words that name something in a question. */
 export function phrasesOf<T extends Nameable>(subject: T): readonly Phrase<T>[] {
-  const words = wordsOfSubject(subject);
+  const also = subject.also === undefined ? [] : [plainQuestion(subject.also).trim()];
+  const words = [...wordsOfSubject(subject), ...also];
   const bare = words.filter((phrase) => isOfOurs(subject) || !isOrdinary(phrase));
   const tagged = subject.kind === 'tag-key' ? words.map((phrase) => `tag ${phrase}`) : [];
   return [...bare, ...tagged].map((phrase) => ({ words: phrase, subject }));
@@ -58,8 +62,16 @@ function partsOf<T extends Nameable>(subjects: readonly T[]): readonly Phrase<T>
 }
 
 function hasNameOfTheirs({ kind }: Nameable): boolean {
-  return kind !== 'service' && kind !== 'kpi' && !isOfOurs({ kind, name: null });
+  return !NAMED_WHOLE.has(kind) && !isOfOurs({ kind, name: null });
 }
+
+/** A word of one of these says too little: many resources are of the same words. */
+const NAMED_WHOLE: ReadonlySet<SubjectKind> = new Set<SubjectKind>([
+  'service',
+  'kpi',
+  'resource',
+  'usage-type',
+]);
 
 function taken<T>(question: string, phrases: readonly Phrase<T>[]): Named<T> {
   const byWords = Map.groupBy(phrases, ({ words }) => words);

@@ -5,18 +5,24 @@ import type { NewFact } from '../facts/new-fact.ts';
 import type { ReadReport } from '../facts/read-report.ts';
 import type { Nameable } from './asked-subjects.ts';
 import { type ByMonth, estateByMonth, servicesByMonth } from './by-month.ts';
+import { dayFacts } from './day-facts.ts';
 import { driverFacts } from './driver-facts.ts';
+import { layersByMonth } from './layer-months.ts';
 import { factsOfMonth, monthFacts, monthPairs } from './month-facts.ts';
-import type { Question } from './question.ts';
+import { accountSpend, placeSavings } from './place-savings.ts';
+import { isAboutChange, type Question } from './question.ts';
+import type { Beside } from './read-beside.ts';
 import type { CostsRow } from './read-costs-csv.ts';
 import type { ReadDrivers } from './read-drivers.ts';
 import { serviceSavings } from './service-savings.ts';
+import type { Theme } from './themes.ts';
 
 /** What an answer is looked up in. */
 export interface Sources {
   readonly report: ReadReport;
   /** By the place of the service in report.json; `null`: not told. */
   readonly drivers: readonly (ReadDrivers | null)[];
+  readonly beside: Beside;
   /** Of the costs.csv beside report.json; empty: there is none. */
   readonly older: readonly CostsRow[];
 }
@@ -26,36 +32,51 @@ const MOST_MOVERS = 5;
 
 /** Figures that the table of a report leaves out, and a question asks for. */
 export function onDemandFacts(question: Question<Nameable>, sources: Sources): readonly NewFact[] {
-  const { report, older } = sources;
-  const services = servicesByMonth(report, older);
-  const asked = services.filter(({ about }) => isNamed(question, about.name));
-  if (asked.length > 0) {
+  const { report } = sources;
+  const all = byMonth(sources);
+  const asked = all.filter(({ about }) => isAsked(question, about));
+  if (question.subjects.length > 0 || question.notBilled.length > 0) {
     return [
-      ...monthFacts(asked, monthsFor(question, report)),
+      ...(asked.length > 0 ? monthFacts(asked, monthsFor(question, report)) : []),
       ...driversOf(question, sources),
       ...savingsOf(question, report),
+      ...accountSpend(factContext(report), question.subjects),
     ];
   }
-  if (question.subjects.length > 0 || question.notBilled.length > 0) return [];
+  return [...dayFacts(question, report), ...factsOfWhole(question, sources)];
+}
+
+/** What is told month by month: services and the layers they are of. */
+export function byMonth({ report, older }: Sources): readonly ByMonth[] {
+  const services = servicesByMonth(report, older);
+  return [...services, ...layersByMonth(services)];
+}
+
+/** The whole bill in the months that were asked for, and the services that moved it. */
+function factsOfWhole(
+  { months, themes }: Question<Nameable>,
+  { report, older }: Sources,
+): readonly NewFact[] {
+  const services = servicesByMonth(report, older);
   return [
-    ...monthFacts(estateByMonth(report, services, older), question.months),
-    ...monthPairs(question.months).flatMap(([month, base]) =>
-      moversOf(services, month, base).flatMap((service) => factsOfMonth(service, month, base)),
+    ...monthFacts(estateByMonth(report, services, older), months),
+    ...monthPairs(months).flatMap(([month, base]) =>
+      moversOf(services, month, base, themes).flatMap((service) => factsOfMonth(service, month, base)),
     ),
   ];
 }
 
-/** Whether a service of the bill is asked for. */
-export function isNamed(
+/** Whether something that is told month by month is asked for. */
+export function isAsked(
   { subjects }: Pick<Question<Nameable>, 'subjects'>,
-  serviceName: string | null,
+  { kind, name }: Pick<ByMonth['about'], 'kind' | 'name'>,
 ): boolean {
-  return subjects.some(({ kind, name }) => kind === 'service' && name === serviceName);
+  return subjects.some((asked) => asked.kind === kind && asked.name === name);
 }
 
-/** A change is asked about, or nothing but a name is said. */
-function isAboutChange({ themes }: Pick<Question<Nameable>, 'themes'>): boolean {
-  return themes.length === 0 || themes.some(({ topics }) => topics.includes('movers'));
+/** Whether a service of the bill is asked for. */
+export function isNamed(question: Pick<Question<Nameable>, 'subjects'>, serviceName: string | null): boolean {
+  return isAsked(question, { kind: 'service', name: serviceName });
 }
 
 /** Whether the days that drivers are told of lie in the time that was asked for. */
@@ -71,7 +92,8 @@ function monthsFor({ months }: Question<Nameable>, report: ReadReport): readonly
 }
 
 function driversOf(question: Question<Nameable>, { report, drivers }: Sources): readonly NewFact[] {
-  if (!isAboutChange(question)) return [];
+  // Nothing but a name is said, or a change is asked about.
+  if (question.themes.length > 0 && !isAboutChange(question.themes)) return [];
   return report.services.flatMap(({ serviceName }, index) => {
     const own = drivers[index];
     return own && isNamed(question, serviceName) && hasDriversOf(question, own)
@@ -81,22 +103,38 @@ function driversOf(question: Question<Nameable>, { report, drivers }: Sources): 
 }
 
 function savingsOf(question: Question<Nameable>, report: ReadReport): readonly NewFact[] {
-  if (!question.themes.some(({ topics }) => topics.includes('savings'))) return [];
+  if (question.themes.length > 0 && !question.themes.some(isAboutSavings)) return [];
+  const context = factContext(report);
   const names = new Set(report.services.map(({ serviceName }) => serviceName));
-  return [...names]
-    .filter((name) => isNamed(question, name))
-    .flatMap((name) => serviceSavings(factContext(report), name));
+  return [
+    ...[...names].filter((name) => isNamed(question, name)).flatMap((name) => serviceSavings(context, name)),
+    ...placeSavings(context, question.subjects),
+  ];
 }
 
-/** The services that changed most between two months. */
-function moversOf(services: readonly ByMonth[], month: Month, base: Month): readonly ByMonth[] {
+function isAboutSavings({ topics, measures }: Theme): boolean {
+  return (
+    topics.includes('savings') || topics.includes('opportunities') || measures.includes('recommendations')
+  );
+}
+
+/** The services that changed most between two months, the way that was asked for. */
+function moversOf(
+  services: readonly ByMonth[],
+  month: Month,
+  base: Month,
+  themes: readonly Theme[],
+): readonly ByMonth[] {
   const currency = services[0]?.currency;
+  const asked = new Set(themes.flatMap(({ direction }) => direction ?? []));
   return services
     .flatMap((service) => {
       const now = service.months.get(month)?.value;
       const before = service.months.get(base)?.value;
       if (!now || !before || service.currency !== currency) return [];
-      return [{ service, size: absoluteMoney(subtractMoney(now, before)) }];
+      const change = subtractMoney(now, before);
+      const way = change.amount.units < 0n ? 'down' : 'up';
+      return asked.size > 0 && !asked.has(way) ? [] : [{ service, size: absoluteMoney(change) }];
     })
     .toSorted((a, b) => compareMoney(b.size, a.size))
     .slice(0, MOST_MOVERS)

@@ -1,5 +1,5 @@
 import type { Fact, FactPeriod, FactTable } from '../../core/fact.ts';
-import { type Month, monthOf } from '../../core/period.ts';
+import { eachMonth, type Month } from '../../core/period.ts';
 import { subjectOf } from '../facts/fact-queries.ts';
 import type { Nameable } from './asked-subjects.ts';
 import type { Extended } from './extended-table.ts';
@@ -13,16 +13,22 @@ export function relevantFacts({ table, added }: Extended, question: Question<Nam
   const pool = table.facts.filter(
     (fact) => isAbout(table, fact, question, lookedUp) && isOfMonths(fact, question),
   );
-  const wanted = question.themes.some(({ strong }) => strong)
-    ? question.themes.filter(({ strong }) => strong)
-    : question.themes;
+  const strong = question.themes.filter((theme) => theme.strong);
+  // Words that stand in questions about anything count where there are no others.
+  const wanted = strong.length > 0 ? strong : question.themes;
   const scored = pool.flatMap((fact) => {
     const themes = wanted.filter((theme) => isOfTheme(theme, fact)).length;
+    const isFirst = wanted.some(({ first = [] }) => first.includes(fact.measure)) ? 1 : 0;
     const place = placeOf(table, fact, question, lookedUp.has(fact.id));
-    return themes > 0 || wanted.length === 0 ? [{ fact, themes, place }] : [];
+    return themes > 0 || wanted.length === 0 ? [{ fact, themes: themes + isFirst, place }] : [];
   });
   const best = scored.toSorted((a, b) => b.themes - a.themes || a.place - b.place).map(({ fact }) => fact);
   return question.subjects.length > 0 ? best : mixed(best);
+}
+
+/** What was spent, and nothing is named that spent it: the whole bill answers that, and its parts do not. */
+export function isAboutWhole({ themes, kinds }: Question<Nameable>): boolean {
+  return kinds.length === 0 && themes.length > 0 && themes.every(({ strong }) => !strong);
 }
 
 /** Where nothing was named, more is told than one thing from all sides. */
@@ -44,29 +50,38 @@ const MOST_OF_A_SUBJECT = 3;
 function isAbout(
   table: FactTable,
   fact: Fact,
-  { subjects, notBilled, kinds }: Question<Nameable>,
+  question: Question<Nameable>,
   lookedUp: ReadonlySet<string>,
 ): boolean {
+  const { subjects, notBilled, notTold, kinds, days } = question;
   const { kind, name } = subjectOf(table, fact);
   if (subjects.length > 0) {
     return lookedUp.has(fact.id) || subjects.some((asked) => asked.kind === kind && asked.name === name);
   }
-  if (notBilled.length > 0) return false;
-  return kinds.length === 0 || kinds.includes(kind) || lookedUp.has(fact.id);
+  if (notBilled.length > 0 || notTold.length > 0) return false;
+  if (days !== null && days !== 'other') return kind === 'estate' && lookedUp.has(fact.id);
+  if (isAboutWhole(question)) return kind === 'estate';
+  return kinds.length === 0 || kinds.includes(kind);
 }
 
 /** A rate is of no days: it holds now, whatever month was asked for. */
-function isOfMonths({ period, measure }: Fact, { months, themes }: Question<Nameable>): boolean {
+function isOfMonths({ period, base, measure, topic }: Fact, { months, themes }: Question<Nameable>): boolean {
   if (months.length === 0) return true;
   // The days that others are compared with are part of a month by chance.
   if (period?.kind === 'days' && measure === 'spend-before') return false;
+  // Two months are held against each other, and not against others.
+  if (months.length === 2 && base?.kind === 'month' && !months.includes(base.month)) return false;
+  // Of a budget of a year a month is a part.
+  const asksBudget = themes.some(({ topics }) => topics.includes('budgets'));
+  if (asksBudget && topic === 'budgets' && period)
+    return monthsIn(period).some((month) => months.includes(month));
   if (period) return monthsIn(period).every((month) => months.includes(month));
   return themes.some(({ strong }) => strong);
 }
 
 function monthsIn(period: FactPeriod): readonly Month[] {
   if (period.kind === 'month') return [period.month];
-  return [monthOf(period.period.start)];
+  return eachMonth(period.period);
 }
 
 /** Behind whatever has a place in a list. */

@@ -12,7 +12,27 @@ export interface Theme {
   readonly strong: boolean;
   /** Changes the other way are no answer. */
   readonly direction?: FactDirection;
+  /** Measures that answer it best. */
+  readonly first?: readonly Measure[];
 }
+
+/** "RDS against EC2": several things beside each other, else one thing against its past. */
+export const COMPARED: Theme = theme('compar\\w*|versus|vs|against|differ\\w*|diferenc\\w*|contra', {
+  said: 'compared',
+  measures: ['spend-change', 'spend-change-ratio'],
+  topics: ['movers'],
+});
+
+/** Asked for by its words, or by a month that is to come. */
+export const FORECAST: Theme = theme(
+  'forecast\\w*|predict\\w*|project\\w*|expect\\w*|outlook|will we|previs\\w*|previst\\w*|prever|projec\\w*|projet\\w*|vamos gastar',
+  { said: 'forecast', topics: ['forecast'], measures: ['budget-forecast'] },
+);
+
+export const COST: Theme = theme(
+  'how much|cost|costs|costing|spend|spends|spent|spending|bill|bills|billed|pay|paid|paying|expens\\w*|money|dollars?|gast\\w*|cust\\w*|fatura\\w*|pag\\w*|dinheiro|caro|caros|cara|caras|quanto',
+  { said: 'cost', topics: ['spend'], measures: ['spend', 'spend-share', 'charge'], strong: false },
+);
 
 /** Patterns stand between the spaces of a plain question: no accents, no capitals. */
 export const THEMES: readonly Theme[] = [
@@ -35,28 +55,41 @@ export const THEMES: readonly Theme[] = [
     },
   ),
   theme(
-    'chang\\w*|differ\\w*|compar\\w*|versus|vs|mov\\w*|driver|drivers|drove|driving|muda\\w*|mudou|vari\\w*|diferenc\\w*|why|caus\\w*|reason\\w*|por que|porque|motivo\\w*|explain\\w*|explic\\w*',
+    'chang\\w*|mov\\w*|drivers?|drives?|drove|driving|muda\\w*|mudou|mudaram|vari\\w*|puxa\\w*|puxou|why|caus\\w*|reason\\w*|por que|porque|motivo\\w*|explain\\w*|explic\\w*',
     { said: 'changed', measures: ['spend-change', 'spend-change-ratio'], topics: ['movers'] },
   ),
+  COMPARED,
   theme('trend\\w*|tendenc\\w*', { said: 'trend', topics: ['trend'] }),
-  theme(
-    'forecast\\w*|predict\\w*|project\\w*|expect\\w*|outlook|next month|will we|previs\\w*|previst\\w*|prever|projec\\w*|projet\\w*|proximo mes|mes que vem|vamos gastar',
-    { said: 'forecast', topics: ['forecast'], measures: ['budget-forecast'] },
-  ),
+  FORECAST,
   theme('budget\\w*|orcament\\w*', { said: 'budget', topics: ['budgets'] }),
   theme(
-    '(?<!(?:did|have) we )sav(?:e|es|ing|ings(?! (?:plans?|rate)))|cheaper|reduc\\w*|cut|cutting|optimi\\w*|recommend\\w*|econom\\w*|poup\\w*|reduz\\w*|cortar|otimiz\\w*|recomend\\w*|what (?:can|should) (?:i|we) do|o que (?:fazer|podemos fazer)',
+    '(?:over|above|under|below|beyond)(?= (?:the |our |my |its )?budgets?)|exceed\\w*|overspen\\w*|overshoot\\w*|blow\\w*|within budget|on budget|(?:acima|dentro|fora|abaixo)(?= d[oae]s? (?:nosso |meu )?orcamentos?)|estour\\w*|ultrapass\\w*|exced\\w*',
+    {
+      said: 'over budget',
+      measures: ['budget-variance', 'budget-variance-ratio'],
+      first: ['budget-variance', 'budget-variance-ratio'],
+    },
+  ),
+  theme(
+    '(?<!(?:did|have) we )sav(?:e|es|ing|ings(?! (?:plans?|rate)))|cheaper|reduc\\w*|cut|cutting|optimi\\w*|recommended|econom(?!iza(?:mos|do|ram)|izou)\\w*|economizamos(?=.* se )|poup\\w*|reduz\\w*|cortar|otimiz\\w*|recomendad[oa]s?|what (?:can|should) (?:i|we) do(?! first| next)|o que (?:fazer|podemos fazer)',
     { said: 'save', topics: ['savings', 'opportunities'], measures: ['saving', 'recommendations'] },
   ),
-  theme('opportunit\\w*|oportunidad\\w*', { said: 'opportunities', topics: ['opportunities'] }),
+  theme('recommendations?|recomendac\\w*', {
+    said: 'recommendations',
+    measures: ['recommendations', 'without-amount'],
+  }),
   theme(
-    'saved|(?:did|have) we (?:save|saved)|realis\\w*|realiz\\w*|achieved|economizamos|economizado|economizou',
+    'opportunit\\w*|oportunidad\\w*|(?:do|fix|tackle|start)(?: with)? (?:first|next)|priorit\\w*|priorid\\w*|prioriz\\w*|(?:fazer|resolver|atacar) primeiro|por onde comecar',
+    { said: 'opportunities', topics: ['opportunities'] },
+  ),
+  theme(
+    'saved|(?:did|have) we (?:save|saved)|realis\\w*|realiz\\w*|achieved|economizamos(?!.* se )|economizado|economizou',
     {
       said: 'saved',
       topics: ['realised'],
     },
   ),
-  theme('wast\\w*|idle|unused|desperdic\\w*|ocios\\w*|sem uso', {
+  theme('wast\\w*|idle|unused|desperdic\\w*|desperdica\\w*|ocios\\w*|sem uso', {
     said: 'waste',
     topics: ['waste'],
     measures: ['commitment-waste'],
@@ -73,6 +106,8 @@ export const THEMES: readonly Theme[] = [
     said: 'commitments',
     topics: ['commitments'],
   }),
+  theme('utili[sz]a\\w*', { said: 'utilisation', measures: ['commitment-utilisation'] }),
+  theme('coverage|cobertura', { said: 'coverage of commitments', measures: ['commitment-coverage'] }),
   theme('untagged|tags?|tagging|tagged|etiquet\\w*|sem tag', { said: 'untagged', topics: ['tags'] }),
   theme('anomal\\w*|unusual\\w*|spikes?|outlier\\w*|incomum|incomuns|fora do (?:comum|normal)|picos?', {
     said: 'unusual',
@@ -92,26 +127,57 @@ export const THEMES: readonly Theme[] = [
     { said: 'roadmap', topics: ['roadmap'] },
   ),
   theme('layers?|architecture|camadas?|arquitetura', { said: 'layers', topics: ['layers'] }),
-  theme('per unit|unit (?:cost|economics)|por unidade|custo unitario', {
-    said: 'per unit',
-    topics: ['unit-economics'],
+  theme(
+    'unit (?:costs?|economics)|per (?!(?:accounts?|regions?|services?|teams?|months?|days?|years?|weeks?|hours?|quarters?|environments?|tags?|resources?|layers?) )[a-z]+|custos? unitarios?|custo por (?!(?:contas?|regi\\w*|servicos?|equipes?|times?|mes|dia|ano|semana|hora|ambientes?|tags?|recursos?|camadas?) )[a-z]+',
+    {
+      said: 'per unit',
+      topics: ['unit-economics'],
+    },
+  ),
+  theme(
+    'looked at|covered|complete(?:ness)?|incomplete|complet[oa]s?|permissions?|denied|missing|ledger|data quality|lemos|lid[oa]s?|analisad[oa]s?|olhad[oa]s?|permiss\\w*|negad[oa]s?|faltou|faltando|qualidade dos dados',
+    { said: 'coverage', topics: ['coverage'], first: ['coverage-ratio'] },
+  ),
+  theme('summar\\w*|overview|status|situation|resum\\w*|visao geral|situacao|panorama', {
+    said: 'summary',
+    measures: ['spend-change', 'spend-change-ratio', 'forecast', 'saving'],
+    strong: false,
   }),
-  theme(
-    'looked at|covered|complete(?:ness)?|incomplete|complet[oa]s?|permissions?|denied|ledger|data quality|lemos|lidos?|permiss\\w*|negad\\w*|qualidade dos dados',
-    { said: 'coverage', topics: ['coverage'] },
-  ),
-  theme(
-    'cost|costs|costing|spend|spends|spent|spending|bill|bills|billed|pay|paid|paying|expens\\w*|money|dollars?|gast\\w*|cust\\w*|fatura\\w*|pag\\w*|dinheiro|caro|caros|cara|caras|quanto',
-    { said: 'cost', topics: ['spend'], measures: ['spend', 'spend-share', 'charge'], strong: false },
-  ),
+  COST,
+];
+
+/** What a question is after that no figure tells. */
+export interface NoteTheme {
+  readonly kind: 'owner' | 'since-report';
+  readonly words: RegExp;
+}
+
+export const NOTES: readonly NoteTheme[] = [
+  {
+    kind: 'owner',
+    words: between(
+      'owners?|owns?|owned|belongs?|responsible|don[oa]s?|responsave(?:l|is)|pertenc\\w*|de quem',
+    ),
+  },
+  {
+    kind: 'since-report',
+    words: between(
+      '(?:last|previous|earlier|yesterday s) report|(?:ultimo|penultimo) relatorio|relatorio (?:anterior|passado|de ontem)',
+    ),
+  },
 ];
 
 /** Words for kinds of things: "which services grew". */
 export const KIND_WORDS: readonly (readonly [SubjectKind, RegExp])[] = [
   ['service', between('services?|servicos?|products?|produtos?')],
-  ['account', between('accounts?|contas')],
+  ['account', between('accounts?|contas|(?<=qual )conta|(?<=quais )conta|(?<=que )conta')],
   ['region', between('regions?|regia\\w*|regio\\w*')],
-  ['team', between('teams?|equipes?|times|owners?|responsav\\w*')],
+  [
+    'team',
+    between(
+      'teams?|equipes?|times|(?<=qual )time|(?<=que )time|owners?|owns?|responsav\\w*|donos?|don[oa]s?',
+    ),
+  ],
   ['resource', between('resources?|recursos?|instances?|instancias?|volumes?|databases?|bancos')],
   ['usage-type', between('usage types?|tipos? de uso')],
   ['tag-value', between('environments?|ambientes?')],
@@ -120,7 +186,9 @@ export const KIND_WORDS: readonly (readonly [SubjectKind, RegExp])[] = [
 ];
 
 /** "The largest", "top five": what is first in its list comes first. */
-export const TOP_WORDS = between('most|top|largest|biggest|highest|main|mais|maior|maiores|principa\\w*');
+export const TOP_WORDS = between(
+  'most|top|largest|biggest|highest|main|expensive|mais|maior|maiores|principa\\w*',
+);
 
 /** Whether a fact speaks of what was asked for. */
 export function isOfTheme({ topics, measures, direction }: Theme, fact: Fact): boolean {
@@ -139,3 +207,23 @@ function theme(
 function between(words: string): RegExp {
   return new RegExp(`(?<= )(?:${words})(?= )`, 'g');
 }
+
+/** Whole words that patterns know, to find slips of the pen for them. */
+export const THEME_STEMS: readonly string[] = [
+  ...'account accounts anomalies anomaly budget budgets changed commitments cost costs coverage decreased drop environment expensive forecast'.split(
+    ' ',
+  ),
+  ...'grew grow growth increase increased instances opportunities owner recommendations region regions reservations resources roadmap save'.split(
+    ' ',
+  ),
+  ...'saving savings service services spend spending spent summary tagged team teams trend untagged unused utilisation utilization waste'.split(
+    ' ',
+  ),
+  ...'anomalia anomalias aumentou aumento caiu cobertura compromissos contas cresceu cresceram custa custo custos custou desperdicio'.split(
+    ' ',
+  ),
+  ...'economia economizar equipe equipes etiqueta fatura gasta gastamos gastar gasto gastos mudou orcamento orcamentos previsao'.split(
+    ' ',
+  ),
+  ...'recomendacoes recursos regiao regioes responsavel servico servicos subiu tendencia'.split(' '),
+];

@@ -4,6 +4,7 @@ import { decimal, decimalToNumber } from '../../../src/core/decimal.ts';
 import type { Fact } from '../../../src/core/fact.ts';
 import { type Answer, answerTo } from '../../../src/narrative/ask/answer.ts';
 import { modelAnswer, templateAnswer } from '../../../src/narrative/ask/answer-sentences.ts';
+import { readBeside } from '../../../src/narrative/ask/read-beside.ts';
 import { type CostsRow, readCostsCsv } from '../../../src/narrative/ask/read-costs-csv.ts';
 import { readDrivers } from '../../../src/narrative/ask/read-drivers.ts';
 import { subjectOf } from '../../../src/narrative/facts/fact-queries.ts';
@@ -19,7 +20,12 @@ const document: unknown = JSON.parse(SAMPLE_TEXT);
 function ask(question: string, rows: readonly CostsRow[] = older): Answer {
   const report = readReport(SAMPLE_TEXT);
   if (!report) throw new Error('The report of the sample cannot be read');
-  return answerTo(question, SAMPLE_FACTS, { report, drivers: readDrivers(SAMPLE_TEXT), older: rows });
+  return answerTo(question, SAMPLE_FACTS, {
+    report,
+    drivers: readDrivers(SAMPLE_TEXT),
+    beside: readBeside(SAMPLE_TEXT),
+    older: rows,
+  });
 }
 
 /** Subject, measure, figure and month of a fact, in short. */
@@ -96,9 +102,11 @@ describe('an answer', () => {
   });
 
   it('adds up the whole bill over a year', () => {
-    const answer = ask('total spend in 2026');
-    expect(answer.facts[0]?.source.kind).toBe('computed');
-    expect(answer.facts[0]?.period).toMatchObject({ period: { start: '2026-01-01', end: '2026-11-01' } });
+    const [upToNow, ...others] = ask('total spend in 2026').facts;
+    expect(upToNow?.period).toMatchObject({ period: { start: '2026-01-01', end: '2026-11-18' } });
+    expect(
+      others.find(({ measure, source }) => measure === 'spend' && source.kind === 'computed'),
+    ).toMatchObject({ period: { period: { start: '2026-01-01', end: '2026-11-01' } } });
   });
 
   it('has more than one thing where nothing was named', () => {
@@ -153,10 +161,11 @@ describe('an answer', () => {
   });
 
   it('has nothing for what it does not understand', () => {
-    expect(ask('hello there')).toMatchObject({
+    expect(ask('hello there')).toMatchObject({ facts: [], isUnclear: true, gaps: [] });
+    expect(ask('tell me of Snorkel')).toMatchObject({
       facts: [],
       isUnclear: true,
-      gaps: [{ kind: 'unknown-words', words: ['hello'] }],
+      gaps: [{ kind: 'unknown-words', words: ['snorkel'] }],
     });
   });
 
