@@ -31,7 +31,7 @@ export const budgetKeptGuide: CheckGuide = {
     ],
     verify: 'Billing and Cost Management → Budgets',
     fix: 'Billing and Cost Management → Budgets → o orçamento → View in Cost Explorer',
-    terraform: '`limit_amount` do `aws_budgets_budget`, onde mais estava planejado.',
+    terraform: '`limit_amount` do `aws_budgets_budget`, onde um gasto maior estava planejado.',
     rollback: 'Restaure o limite.',
   },
 };

@@ -32,7 +32,7 @@ export const reservationsUsedGuide: CheckGuide = {
     ],
     verify: 'Billing and Cost Management → Reservations → Utilization report',
     fix: 'EC2 → Reserved Instances → Actions → Sell ou Exchange; ou execute o que couber na reserva',
-    terraform: 'Nada: uma reserva não pode ser alterada por ele.',
+    terraform: 'Nada: uma reserva não pode ser alterada pelo Terraform.',
     rollback: 'O que foi vendido ou trocado fica assim.',
   },
 };

@@ -26,6 +26,6 @@ export const billKinesisExtendedRetentionGuide: CheckGuide = {
     verify: 'Kinesis → Data streams → Configuration → Retention; Monitoring → Iterator age',
     fix: 'Kinesis → Data streams → Configuration → Retention period: 1 dia',
     terraform: '`retention_period = 24` no `aws_kinesis_stream`.',
-    rollback: 'Pode ser aumentada de novo; o que foi descartado se perdeu.',
+    rollback: 'A retenção pode ser aumentada de novo; o que foi descartado se perdeu.',
   },
 };

@@ -21,7 +21,7 @@ export const billKmsRequestsGuide: CheckGuide = {
   },
   rollback: 'Turn the bucket key off; objects written meanwhile stay readable.',
   ptBr: {
-    why: 'Cada objeto criptografado com uma chave do KMS faz uma requisição. Uma bucket key do S3, ou um cache de chaves de dados na aplicação, pede uma vez para muitos.',
+    why: 'Cada objeto criptografado com uma chave do KMS gera uma requisição a ele. Uma bucket key do S3, ou um cache de chaves de dados na aplicação, pede uma vez para muitos.',
     caveats: ['Uma auditoria pode exigir uma requisição de chave por objeto.'],
     verify: 'CloudTrail → Event history → kms.amazonaws.com: quem chama',
     fix: 'S3 → o bucket → Default encryption → Bucket key: ative',

@@ -27,7 +27,7 @@ export const idleApiCacheGuide: CheckGuide = {
     why: 'O cache de um stage é cobrado por hora e pelo tamanho, responda a algo ou não.',
     caveats: [
       'Os métodos podem estar com o cache desligado por um tempo, ou ter chaves que nunca se repetem.',
-      'Um cache pouco acertado ainda pode poupar uma resposta cara.',
+      'Um cache com poucos acertos ainda pode poupar uma resposta cara.',
     ],
     verify: 'API Gateway → API → Stages → Monitor: acertos e falhas do cache',
     fix: 'API Gateway → API → Stages → Edit → Provision API cache: desative',

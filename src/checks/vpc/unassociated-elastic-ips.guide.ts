@@ -29,7 +29,7 @@ export const unassociatedElasticIpsGuide: CheckGuide = {
     why: 'Endereços IPv4 públicos são cobrados por hora, mesmo os que nada usa.',
     caveats: [
       'Ele é mantido de propósito, porque outros o têm em seus firewalls ou no DNS.',
-      'Ele foi liberado há pouco, durante um deploy ou um failover.',
+      'Ele foi desassociado há pouco, durante um deploy ou um failover.',
       'As primeiras faturas depois de uma mudança ainda trazem as horas anteriores a ela.',
     ],
     verify:
