@@ -9,6 +9,7 @@ import type { PlanOptions } from './invocation.ts';
 import { loadConfig } from './load-config.ts';
 import { refuseLoneStore } from './lone-store.ts';
 import { matrixOf } from './matrix.ts';
+import { recallEarlier } from './memory.ts';
 import { couldNotLook } from './no-accounts.ts';
 import { couldNotLookText, planFacts, smallEnoughForOneJob } from './plan-facts.ts';
 import type { RunEnvironment } from './run-contract.ts';
@@ -27,6 +28,7 @@ export async function plan(options: PlanOptions, environment: RunEnvironment): P
   if (options.dryRun !== true) refuseLoneStore(options.store ?? file.store, environment);
   return asTenantOf(file, id, options, environment, async (session) => {
     if (options.dryRun === true) return dryRun(session, options, environment);
+    await recallEarlier(session, environment);
     if (options.reprocess === true) return reprocessed(session, environment);
     const { plan: planned, adopted } = await planTenant(session, options, environment);
     environment.progress.done(adopted ? 'This run is planned already' : 'Planned');

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { refuseUnknownServices } from './asked-services.ts';
 import type { CommandResult } from './command-result.ts';
 import { loadConfig } from './load-config.ts';
+import { withMemory } from './memory.ts';
 import { keptDrafts } from './narrative/kept-drafts.ts';
 import { plan } from './plan-command.ts';
 import { isPublishing, publishOfSession } from './publish/publish-of-session.ts';
@@ -26,8 +27,10 @@ export async function run(options: RunOptions, environment: RunEnvironment): Pro
     const result = await runCommand(options, environment);
     const told = await keepReport(reportResult(result), result, environment);
     if (!isPublishing(file)) return told;
-    return asTenantOf(file, DEFAULT_TENANT, options, environment, async (session) =>
-      withPublished(told, await publishOfSession(session, result.published, [], environment)),
+    return asTenantOf(file, DEFAULT_TENANT, options, environment, (session) =>
+      withMemory(session, environment, async () =>
+        withPublished(told, await publishOfSession(session, result.published, [], environment)),
+      ),
     );
   }
   if (options.dryRun === true) return plan(options, environment);

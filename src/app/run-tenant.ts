@@ -4,6 +4,7 @@ import type { Plan } from '../core/plan.ts';
 import { outstandingUnits } from '../engine/outstanding-units.ts';
 import { cancelledHint } from './cancelled-text.ts';
 import { collectTenant } from './collect-tenant.ts';
+import { withMemory } from './memory.ts';
 import { reportTenant } from './report-tenant.ts';
 import type { RunEnvironment, RunOptions, RunResult } from './run-contract.ts';
 import { readPlanOf, readProgress } from './run-progress.ts';
@@ -12,36 +13,48 @@ import { stoppedBy } from './stopped.ts';
 import { type PlannedRun, planTenant } from './tenant-plan.ts';
 import { asTenantOf, type TenantSession } from './tenant-session.ts';
 
-/** Plan, collect and report of one tenant in one process; `then` goes on in the same session. */
+/** Goes on in the same session, with the report. */
+type Then<T> = (session: TenantSession, result: RunResult) => Promise<T>;
+
+/** Plan, collect and report of one tenant in one process. */
 export function runTenant<T>(
   file: Config,
   tenant: string,
   options: RunOptions,
   environment: RunEnvironment,
-  then: (session: TenantSession, result: RunResult) => Promise<T>,
+  then: Then<T>,
 ): Promise<T> {
   const began = environment.clock.now();
-  return asTenantOf(file, tenant, options, environment, async (asked) => {
-    const { session, signedOut } = await reportingSession(asked, environment);
-    const { plan, bill } = await planOrRepeat(session, options, environment);
-    refuseCancelled(plan, await session.runStore.cancelled(plan.run));
-    const { done, attempts } = await readProgress(session.runStore, plan.run);
-    const reprocess = options.reprocess === true;
-    const units = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
-    let refused: ReadonlySet<string> = new Set();
-    if (units.length > 0 && !signedOut) {
-      environment.progress.step(`Reading ${units.length} units`);
-      const minutes = session.config.collect.jobMinutes;
-      ({ refused } = await collectTenant(
-        session,
-        { plan, units, attempts, worker: 'run', minutes, began },
-        environment,
-      ));
-    }
-    stoppedBy(environment.signal);
-    const mopUp = reprocess || signedOut ? null : { except: refused };
-    return then(session, await reportTenant(session, { plan, options, bill, mopUp }, environment));
-  });
+  return asTenantOf(file, tenant, options, environment, (session) =>
+    withMemory(session, environment, () => runInSession(session, options, environment, { began, then })),
+  );
+}
+
+async function runInSession<T>(
+  asked: TenantSession,
+  options: RunOptions,
+  environment: RunEnvironment,
+  { began, then }: { readonly began: Date; readonly then: Then<T> },
+): Promise<T> {
+  const { session, signedOut } = await reportingSession(asked, environment);
+  const { plan, bill } = await planOrRepeat(session, options, environment);
+  refuseCancelled(plan, await session.runStore.cancelled(plan.run));
+  const { done, attempts } = await readProgress(session.runStore, plan.run);
+  const reprocess = options.reprocess === true;
+  const units = outstandingUnits(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
+  let refused: ReadonlySet<string> = new Set();
+  if (units.length > 0 && !signedOut) {
+    environment.progress.step(`Reading ${units.length} units`);
+    const minutes = session.config.collect.jobMinutes;
+    ({ refused } = await collectTenant(
+      session,
+      { plan, units, attempts, worker: 'run', minutes, began },
+      environment,
+    ));
+  }
+  stoppedBy(environment.signal);
+  const mopUp = reprocess || signedOut ? null : { except: refused };
+  return then(session, await reportTenant(session, { plan, options, bill, mopUp }, environment));
 }
 
 type ToCollect = Pick<PlannedRun, 'plan' | 'bill'>;

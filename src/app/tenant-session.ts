@@ -39,6 +39,8 @@ export interface TenantSession {
   /** As this tenant sees it, before its parameters are read. */
   readonly config: Config;
   readonly store: Store;
+  /** Whether the store ends with the workflow run, and a branch has what outlives it. */
+  readonly remembers: boolean;
   readonly runStore: RunStore;
   /** Signs in on first use. */
   access(): Promise<TenantAccess>;
@@ -72,10 +74,12 @@ export async function asTenantOf<T>(
     opened.access ??= openAccess(config, id, options, environment);
     return opened.access;
   };
-  const store = openStore(options.store ?? config.store, id, environment, async (asked) =>
+  const chosen = options.store ?? config.store;
+  const remembers = chosen.kind === 'artifact' && chosen.remember;
+  const store = openStore(chosen, id, environment, async (asked) =>
     (await access()).signedIn.credentials(asked),
   );
-  const session = { id, config, store, runStore: openRunStore(store, id, environment), access };
+  const session = { id, config, store, remembers, runStore: openRunStore(store, id, environment), access };
   return workThenEnd(environment.log, () => work(session), [() => store.close()]);
 }
 

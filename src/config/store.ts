@@ -7,7 +7,11 @@ const EXPECTED = 'Expected file, artifact or s3://bucket/prefix';
 /** Where runs are remembered. */
 export type StoreConfig =
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'artifact' }
+  | {
+      readonly kind: 'artifact';
+      /** Whether a branch of the repository has what outlives a workflow run. */
+      readonly remember: boolean;
+    }
   | {
       readonly kind: 's3';
       readonly bucket: string;
@@ -34,6 +38,12 @@ const detailed = z.strictObject({
     .exactOptional()
     .describe('Account that must own the bucket; requests to any other are refused.'),
   region: z.string().min(1).exactOptional().describe('Region of the bucket; absent: the one signed in to.'),
+  remember: z
+    .boolean()
+    .exactOptional()
+    .describe(
+      'Of `artifact`: `false`: nothing outlives a workflow run; absent: history, outbox and paid answers lie on the branch `spendlog/memory-<tenant>`.',
+    ),
 });
 
 type Detailed = z.output<typeof detailed>;
@@ -51,12 +61,13 @@ export const store = z
   .prefault('file');
 
 function storeOf(options: Detailed): StoreConfig | string {
-  const { location, path, kmsKeyId, bucketOwner, region } = options;
+  const { location, path, kmsKeyId, bucketOwner, region, remember } = options;
   const forS3 = kmsKeyId ?? bucketOwner ?? region;
   if (!location.startsWith('s3://') && forS3) return 'kmsKeyId, bucketOwner and region are for S3 only';
   if (location !== 'file' && path) return 'path is for a file store only';
+  if (location !== 'artifact' && remember !== undefined) return 'remember is for artifact only';
   if (location === 'file') return { kind: 'file', path: path ?? FILE_PATH };
-  if (location === 'artifact') return { kind: 'artifact' };
+  if (location === 'artifact') return { kind: 'artifact', remember: remember ?? true };
   const { bucket, prefix = '' } = S3.exec(location)?.groups ?? {};
   const folders = prefix.split('/').filter((part) => part !== '');
   if (!bucket || folders.some((part) => /^\.+$/.test(part))) return 'Expected s3://bucket/prefix';

@@ -67,7 +67,7 @@ describe('options given as text', () => {
     expect(read({ store: 's3://bills/spendlog' })).toMatchObject({
       store: { kind: 's3', bucket: 'bills', prefix: 'spendlog' },
     });
-    expect(read({ store: 'artifact' })).toMatchObject({ store: { kind: 'artifact' } });
+    expect(read({ store: 'artifact' })).toMatchObject({ store: { kind: 'artifact', remember: true } });
   });
 
   it('lists its options, so that entries offer no other', () => {

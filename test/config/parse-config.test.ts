@@ -222,7 +222,8 @@ describe('the store', () => {
   it.each([
     ['file', { kind: 'file', path: '.spendlog/store' }],
     ['{ location: file, path: /var/spendlog }', { kind: 'file', path: '/var/spendlog' }],
-    ['artifact', { kind: 'artifact' }],
+    ['artifact', { kind: 'artifact', remember: true }],
+    ['{ location: artifact, remember: false }', { kind: 'artifact', remember: false }],
     ['s3://bucket/a//b/', { kind: 's3', bucket: 'bucket', prefix: 'a/b', kmsKeyId: null }],
     ['{ location: "s3://bucket", kmsKeyId: alias/x }', { kind: 's3', prefix: '', kmsKeyId: 'alias/x' }],
   ])('is %s', (text, expected) => {
@@ -235,6 +236,7 @@ describe('the store', () => {
     ['s3://Bucket', 'Expected s3://bucket/prefix'],
     ['{ location: file, bucketOwner: "111111111111" }', 'for S3 only'],
     ['{ location: artifact, path: x }', 'for a file store only'],
+    ['{ location: file, remember: true }', 'for artifact only'],
     ['{ location: s3://b, kmsKey: x }', 'did you mean kmsKeyId?'],
     ['{ location: s3://bucket, bucketOwner: "1" }', 'store.bucketOwner: Expected an account id'],
     ['5', 'store: Expected file, artifact or s3://bucket/prefix'],
