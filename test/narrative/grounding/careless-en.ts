@@ -188,7 +188,7 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['subject', 'Allegedly spend was {f:spend}.'],
   ['subject', 'Lifetime spend is {f:spend}.'],
   ['subject', 'Amortised spend was {f:spend}.'],
-  ['subject', '{s:sp} was renewed on {f:ends}.'],
+  ['measure', '{s:sp} was renewed on {f:ends}.'],
   ['measure', 'Spend would have been {f:spend} in {p:spend}.'],
   ['measure', 'Spend almost reached {f:spend}.'],
   ['measure', '{s:rds} is free and costs {f:rds}.'],

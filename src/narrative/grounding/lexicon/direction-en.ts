@@ -8,7 +8,8 @@ export const directionEn: DirectionWords = {
       add, adds, added, adding, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing,
       growth, overran, overshot, crept, up, upward, upwards, uptick, upswing, upturn, higher, more,
       above, greater, larger, bigger, over budget, over the budget, over its budget, overspend,
-      overspent, dearer, costlier, hike, hikes, increment, over target, over the target
+      overspent, dearer, costlier, hike, hikes, increment, over target, over the target, uplift, elevated, boost, boosts,
+      boosted, boosting, lift, lifts, lifted, lifting, ascending, additional spend, extra spend
     `),
     ...englishVerbs(
       'increase',
@@ -45,7 +46,8 @@ export const directionEn: DirectionWords = {
       cutting, sink, sinks, sank, sunk, sinking, less, fewer, lower, lowers, lowered, lowering,
       reduction, reductions, down, downward, downwards, downtick, downturn, slid, below, beneath,
       smaller, cheaper, under budget, under the budget, under its budget, underspend, underspent,
-      within budget, within the budget, fall short, under target, under the target
+      within budget, within the budget, fall short, under target, under the target, contraction,
+      shrinkage, improvement of, improved by, improves by, improving by, pullback, drawdown, descending
     `),
     ...englishVerbs(
       'decrease',
@@ -87,6 +89,20 @@ export const directionEn: DirectionWords = {
     ...englishVerbs('stagnate', 'plateau', 'stabilise', 'stabilize'),
   ],
   neutral: listed(`
+    free up, frees up, freed up, freeing up, open up, opens up, pick up, take up, takes up, sum up,
+    wrap up, line up, step up, ramp up, fall outside, falls outside, fall within, falls within,
+    fall under, falls under, fall into, falls into, fall due, falls due, more predictable,
+    more detailed, more closely, more accurate, more complete, more reliable, more efficient,
+    more effective, more sustainable, more attention, more granular, more active, more expensive,
+    less expensive, more costly, less costly, more cost, less frequently, avoid a gap, avoid gaps,
+    avoid a lapse, avoid disruption, avoid surprises, avoid any gap, avoid any lapse,
+    avoid any disruption, avoid a disruption, avoid further, reduce risk, reduces risk,
+    reduce uncertainty, cost reduction, cost avoidance, lower priority, higher priority,
+    lower value, higher value, further down, slow down, drawn down, closer, rising star,
+    cut through, cut across, clear cut, gain visibility, gain insight, gain traction, gained traction,
+    efficiency gain, efficiency gains, quick gains, raise awareness, raises awareness, raise questions,
+    raises questions, improve, at a lower level, over the top, more broadly, more generally,
+    more specifically, more widely, more recently, more notably, more importantly,
     add to the list, added to the list, in addition, make up, makes up, made up, making up, up to,
     up to date, set up, follow up, look up, clean up, cleaned up, cleaning up, cleans up, tidy up,
     break down, breaks down, broken down, breakdown, shut down, shutting down, shuts down,

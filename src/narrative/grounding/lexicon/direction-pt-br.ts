@@ -9,7 +9,8 @@ export const directionPtBr: DirectionWords = {
       subia, subiam, aumentos, crescimento, crescente, crescentes, elevacao, alta de, em alta,
       a alta, uma alta, nova alta, alta em, acrescimo, expansao, aceleracao, acima, mais, maior que,
       maior do que, maiores que, superior, superiores, incremento, excesso, encarecimento, para cima,
-      agravamento
+      agravamento, ascendente, ascendentes, elevado, impulso, impulsos, uplift, gasto adicional,
+      gastos adicionais, custo extra, custos extras
     `),
     ...portugueseVerbs(
       'acrescentar',
@@ -38,7 +39,8 @@ export const directionPtBr: DirectionWords = {
       diminui, cair, cai, caem, caiu, cairam, caindo, caido, cairia, caira, cairao, caia, caiam,
       queda, quedas, reducao, reducoes, diminuicao, recuos, cortes, decrescimo, declinio, retracao,
       menos, abaixo, menor que, menor do que, menores que, inferior, inferiores, em baixa, baixa de,
-      desaceleracao, decrescente, para baixo, encolhimento, dentro do orcamento
+      desaceleracao, decrescente, para baixo, encolhimento, dentro do orcamento, retracao, retraiu, retrairam, melhora de, melhorou,
+      descendente, contracao, alivio de
     `),
     ...portugueseVerbs(
       'diminuir',
@@ -70,6 +72,16 @@ export const directionPtBr: DirectionWords = {
     ...portugueseVerbs('estabilizar', 'estagnar'),
   ],
   neutral: listed(`
+    no nivel de conta, no nivel de servico, no nivel de regiao, no nivel de arquitetura, mais adiante,
+    mais a frente, mais detalhada, mais detalhado, mais amplo, mais ampla, mais completo,
+    mais completa, mais preciso, mais precisa, mais eficaz, mais eficiente, mais eficientes,
+    mais atencao, mais perto, mais de perto, mais granular, mais previsivel, mais proximo,
+    mais proxima, mais frequente, mais sustentavel, mais imediato, mais imediata, mais direto,
+    mais direta, mais util, mais uteis, nao esta mais, nao e mais, nao sao mais, evitar uma lacuna,
+    evitaria uma lacuna, evita uma lacuna, evitar lacunas, evitar surpresas, evitaria surpresas,
+    evita surpresas, evitar interrupcoes, reduzir risco, reduz o risco, reduzir o risco,
+    reduzir a incerteza, reducao de custos, baixa relevancia, melhorar, ganho de eficiencia,
+    economia unitaria melhorou, menos frequente, menos visivel, mais visivel, mais claro, mais clara,
     que mais, limite inferior, limite superior, extremo inferior, extremo superior, faixa inferior,
     faixa superior, mais importante, mais importantes, mais urgente, mais urgentes, mais detalhes,
     mais informacoes, mais recente, mais recentes, mais relevante, mais relevantes, mais simples,

@@ -18,6 +18,17 @@ export const en: Lexicon = {
     rather than, instead of, far from, failed to, fails to, nothing, aint, false, untrue, wrong,
     wrongly, incorrect, deny, denies, denied, except, excluding, unless
   `),
+  negationNeutral: listed(`
+    no longer attached, no longer used, no longer needed, no longer required, no longer in use,
+    no longer supported, no longer necessary, not attached, not used, not needed, not in use,
+    not required, not be ignored, not be overlooked, not be underestimated, not be neglected,
+    not be postponed, not be delayed, not be deferred, not be missed, not be forgotten,
+    not ignore, not overlook, not underestimate, not neglect, not delay, not require, not only,
+    not just, nothing needs, rather than later, cannot be ignored, cannot be overlooked,
+    wrong size, wrongly sized, not surprising, not surprisingly, not urgent, not critical,
+    not to be overlooked, not to be ignored, not unusual, not disruptive, unless action is taken,
+    unless it is renewed, unless renewed
+  `),
   measures: measuresEn,
   times: timesEn,
   parts: listed(`
@@ -32,6 +43,12 @@ export const en: Lexicon = {
     gpus, object store, file system, file systems, data warehouse, warehouse, cdn, dns
   `),
   partsNeutral: listed(`
+    the environment, our environment, your environment, this environment, cloud environment,
+    aws environment, entire environment, whole environment, application of, at the service,
+    as a product, account level, regional level, environment wide, team effort, on account,
+    cloud service, cloud services, development of, functions as, a function, project to, under test,
+    finance team, finops team, engineering team, platform team, cloud team, leadership team,
+    responsible team, owning team, each team, every team,
     account for, cloud account, to account, into account, test whether, support the, supported,
     trading volume, in support of, on account of, a function of, service level, product of
   `),
@@ -47,6 +64,12 @@ export const en: Lexicon = {
     smallest, lowest, least, cheapest, minimum, slowest, weakest, fewest, second, runner up, min
   `),
   superlativesNeutral: listed(`
+    most recent, most recently, most effective, most efficient, most practical, most notably,
+    most importantly, most likely, top of mind, at its best, best suited, best placed, best value,
+    best use, leads the way to, leading to, leading up, leading indicator, leading indicators, key to,
+    tops up, top up, record of, on the record, main focus, main areas, main points, main message,
+    primary focus, primary concern, top priority, top priorities, main priority, peak of,
+    highest priority, best interest, best interests, best option, best path, best approach, best way,
     at least, at most, led to, best practice, best practices, most of, at best, at worst, best case,
     worst case, last but not least, not least, on top, on top of, on record, at the top,
     least effort, leads to, best done, peak hours
@@ -78,6 +101,13 @@ export const en: Lexicon = {
     petabytes, byte, bytes, vcpu, vcpus, iops, gbps, mbps, ms, kwh, milliseconds, instance hour,
     instance hours, ppt, bitcoin, crypto
   `),
+  unitsNeutral: listed(`
+    points to, point to, pointing to, pointed to, point of view, points of view, starting point,
+    starting points, focal point, focal points, pain point, pain points, at this point,
+    at that point, point out, points out, pointed out, data point, data points, decision point,
+    decision points, point in time, points toward, points towards, points up, points down,
+    points upward, points downward, turning point, key point, main point, entry point
+  `),
   sums: listed(`
     together, in total, total, totals, totalled, totaled, totalling, totaling, sum, sums, summed,
     combined, combine, combines, altogether, in all, all told, add up, adds up, added up, adding up,
@@ -91,7 +121,13 @@ export const en: Lexicon = {
   `),
   arithmeticNeutral: listed(`
     put together, of the total, of total spend, of the total bill, taken together with,
-    bring together, the remaining recommendations, leaving it, leaving them, leaving things,
+    bring together, the remaining recommendations, overall picture, overall trend, on balance,
+    balance between, overall strategy, overall posture, overall health, overall goal,
+    overall view, aggregate view, close the gap, gaps in, gap in, visibility gap, visibility gaps,
+    coverage gap, coverage gaps, tagging gap, tagging gaps, data gap, data gaps,
+    difference between teams, remaining on, remaining within, remaining gaps, makes a difference,
+    make a difference, remaining work, leaves room, leaving room, leaves little,
+    leaving little, leaves scope, leaving scope, leaving it, leaving them, leaving things,
     total estate, plus side
   `),
   above: [
@@ -138,6 +174,8 @@ export const en: Lexicon = {
     configure: listed('reconfigure, reconfiguring, configure, configuring'),
   },
   actionsNeutral: listed(`
-    on schedule, ahead of schedule, without reservation, in reserve, stop short, stop gap
+    removing overlap, removing overlaps, removing duplicates, removing duplication,
+    removing double counting, overlaps are removed, overlaps removed, deleting overlaps,
+    configure alerts, schedule a, schedule the, upgrade path, on schedule, ahead of schedule, without reservation, in reserve, stop short, stop gap
   `),
 };

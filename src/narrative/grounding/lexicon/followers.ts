@@ -1,5 +1,6 @@
 import type { NarrativeLanguage } from '../../../core/persona.ts';
 import { en } from './en.ts';
+import { isPlainThing, isPlainWord } from './plain/plain-words.ts';
 import { ptBr } from './pt-br.ts';
 import { isKnownWord } from './words.ts';
 
@@ -14,7 +15,7 @@ const OTHERS: ReadonlySet<string> = new Set(
     'due worth begun found seen sold bought meant sent set put kept let shown known done gone been being become becomes became',
     'concern concerns refer refers await awaits lack lacks relate relates follow follows result results arise arises arose appear',
     'appears show shows tell tells told pass passes reach reaches exist exists work works depend depends stem stems derive derives',
-    'among amongst inside outside around about beside besides except despite near next',
+    'frente face a durante mediante throughout among amongst inside outside around about beside besides except despite near next',
     'abertas abertos aberta aberto cada depois antes hoje agora ainda tambem apenas somente disponiveis disponivel possiveis possivel',
     'potenciais potencial pendentes pendente adicionais adicional extras extra la aqui logo entao portanto pois porque porem contudo',
     'todavia onde cujo cuja cujos cujas dentro fora durante via junto alem alem antes apos assim mesmo mesma so outra outro outras outros',
@@ -65,5 +66,7 @@ function firstWord(phrase: string): string {
 /** Whether a word counts nothing: behind a figure it does not make another one of it. */
 export function mayFollowFigure(plain: string, language: NarrativeLanguage): boolean {
   if ([plain, ...plain.split(/[-']/)].some((part) => THINGS.has(part))) return false;
-  return isKnownWord(plain) || OTHERS.has(plain) || FORMS[language].test(plain);
+  if (OTHERS.has(plain) || FORMS[language].test(plain)) return true;
+  if (isPlainThing(plain, 'en') || isPlainThing(plain, 'pt-BR')) return false;
+  return isKnownWord(plain) || isPlainWord(plain, language);
 }

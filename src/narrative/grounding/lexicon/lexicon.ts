@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly direction: DirectionWords;
   /** Words that turn a statement round. */
   readonly negation: Words;
+  /** Runs in which such a word denies no figure: `no longer attached`, `should not be overlooked`. */
+  readonly negationNeutral: Words;
   readonly measures: MeasureLexicon;
   readonly times: TimeWords;
   /** What is told as if it had a name, where a figure is of all there is: `databases cost …`. */
@@ -24,6 +26,7 @@ export interface Lexicon {
   readonly ratios: Words;
   readonly ratiosNeutral: Words;
   readonly units: Words;
+  readonly unitsNeutral: Words;
   readonly sums: Words;
   readonly differences: Words;
   readonly arithmeticNeutral: Words;

@@ -8,7 +8,11 @@ export const measuresEn: MeasureLexicon = {
       expect, expects, expected, anticipate, anticipated, will, set to, going to, heading, headed,
       on course, on track, likely
     `),
-    budget: listed('budget, budgets, budgeted'),
+    budget: listed(`
+      budget, budgets, budgeted, ceiling, ceilings, allowance, allotment, envelope, spending cap,
+      spending limit, ahead of plan, behind plan, on plan, within plan, over plan, under plan,
+      above plan, below plan, according to plan, as planned
+    `),
     forecast: listed(`
       forecast, forecasts, forecasted, projected, projection, projections, outlook, predicted,
       prediction
@@ -18,7 +22,7 @@ export const measuresEn: MeasureLexicon = {
     saving: [...listed('savings'), ...englishVerbs('save')],
     savingsRate: listed('savings rate'),
     grossSaving: listed('gross'),
-    waste: listed('waste, wasted, wasteful, wastes'),
+    waste: listed('waste, wasted, wasteful, wastes, wasting, wastage'),
     coverage: listed('coverage, cover, covers, covered, covering'),
     utilisation: listed('utilisation, utilization, utilised, utilized'),
     tags: listed('untagged, tagged, tag, tags, tagging'),
@@ -37,7 +41,8 @@ export const measuresEn: MeasureLexicon = {
     average: listed('average, averages, averaged, on average, mean, median, typical, typically'),
     oneOff: listed('one off, up front, upfront, one time'),
     waiting: listed(`
-      putting off, put off, waiting, inaction, not acting, doing nothing, delay, delays, delaying
+      putting off, put off, waiting, inaction, not acting, doing nothing, delay, delays, delaying,
+      deferral, deferring, postponement, postponing, procrastination
     `),
     realised: listed('realised, realized, already saved, has saved, have saved'),
     unknown: listed(`
@@ -46,7 +51,11 @@ export const measuresEn: MeasureLexicon = {
     `),
   },
   claimsNeutral: listed(`
-    waiting to be, waiting for, more than expected, less than expected, as expected, technical debt,
+    largest share, biggest share, greatest share, highest share, larger share, budget owner,
+    budget owners, budget holder, budget holders, budget planning, budget cycle, budget review,
+    budget reviews, budget process, budget discussion, budget discussions, expected to expire,
+    expected to end, expected to lapse, expires as expected, cost of ownership, set to expire, will
+    expire, will end, will lapse, set to lapse, will be due, shared services, waiting to be, waiting for, more than expected, less than expected, as expected, technical debt,
     covered in, credit card, mean time, tag along, this means, what it would save, market share,
     mean that, target state, to the credit of, share the, shared, discounted
   `),
@@ -55,10 +64,16 @@ export const measuresEn: MeasureLexicon = {
       forecast, forecasts, forecasted, projected, projection, projections, expected, expect, expects,
       predicted, prediction, outlook, estimated, estimate, will, would, could, may, might, should,
       likely, heading, head, headed, set to, on course, on track, ahead, coming, anticipated, range,
-      interval, pace, trajectory, points to, case, end, bound, limit
+      interval, pace, trajectory, points to, case, end, bound, limit, scenario, scenarios, baseline,
+      plan for, budget for
     `),
-    budget: listed('budget, budgets, budgeted, allowance, plan, planned, limit'),
-    budgetActual: listed('budget, budgets, budgeted, allowance, plan, planned, limit'),
+    budget: listed(`
+      budget, budgets, budgeted, allowance, plan, planned, limit, ceiling, envelope, allotment, cap
+    `),
+    budgetActual: listed(`
+      budget, budgets, budgeted, allowance, plan, planned, limit, ceiling, envelope, allotment, cap,
+      to date, so far, consumed, used, utilised, utilized
+    `),
     saving: [
       ...listed(`
         savings, cut, cuts, cutting, reduction, lower, lowers, lowering, less, avoid, avoids,
@@ -85,7 +100,9 @@ export const measuresEn: MeasureLexicon = {
       setting up
     `),
     waiting: listed(`
-      putting off, put off, wait, waits, waiting, delay, delays, delaying, inaction, acting, nothing,
+      putting off, put off, wait, waits, waiting, delay, delays, delaying, delayed, inaction, acting,
+      nothing, defer, defers, deferring, deferral, deferred, postponement, procrastination, hesitation,
+      holding back, standing still, inertia, status quo,
       postponing, postpone, leaving, left, idle, without action, no action, hesitating, holding off
     `),
     waste: listed(`
@@ -98,20 +115,27 @@ export const measuresEn: MeasureLexicon = {
     utilisation: listed('utilisation, utilization, utilised, utilized, used, use, in use'),
     savingsRate: listed('savings rate, effective, saved, save, saves, savings, discounts, rate'),
     coverage: listed(`
-      coverage, covered, covers, read, reads, answered, planned, looked, seen, checked, succeeded,
+      returned, return, returns, responded, response, responses, retrieved, collected, gathered,
+      queried, queries, complete, completeness, data, coverage, covered, covers, read, reads, answered,
+      planned, looked, seen, checked, succeeded,
       completed, examined, visible, complete
     `),
     untagged: listed(`
-      untagged, without, no tag, not tagged, lack, lacks, lacked, missing, unallocated, carries no,
+      untagged, without, no tag, not tagged, lack, lacks, lacked, lacking, absent, missing,
+      unallocated, unattributed, unassigned, carries no,
       carried no
     `),
     tagged: listed(`
       set, present, carry, has, have, tagged, tag, with, carries, carried, tagging, compliance
     `),
     anomaly: listed(`
-      anomaly, anomalies, anomalous, unusual, unusually, unexpected, outlier, outliers, abnormal
+      anomaly, anomalies, anomalous, unusual, unusually, unexpected, outlier, outliers, abnormal,
+      irregular, irregularity, irregularities, spike, spikes
     `),
-    withoutAmount: listed('without, no amount, not priced, unpriced, not yet'),
+    withoutAmount: listed(`
+      without, no amount, not priced, unpriced, not yet, unquantified, yet to be, lack, lacks, still to be,
+      await, awaits, awaiting, pending
+    `),
     before: listed(`
       from, before, previous, previously, earlier, prior, against, than, versus, vs, compared, after,
       last, preceding, relative, was
@@ -122,7 +146,8 @@ export const measuresEn: MeasureLexicon = {
       term, finishes, stops
     `),
     trend: listed(`
-      trend, trending, a day, pace, rate, path, rise, rises, rising, rose, grow, grows, growing,
+      trend, trends, trended, trending, trajectory, slope, momentum, upward, downward, upwards,
+      downwards, a day, pace, rate, path, rise, rises, rising, rose, grow, grows, growing,
       grew, growth, climbing, increasing, fall, falling, falls, fell, declining, decreasing, flat,
       stable
     `),
@@ -142,7 +167,8 @@ export const measuresEn: MeasureLexicon = {
   `),
   usageNeutral: listed('usage type, usage types, usage cost, usage costs, on demand, demand forecast'),
   links: listed(`
-    of, is, was, at, for, stands at, stood at, came to, comes to, amounts to, will be, would be
+    of, is, was, at, for, stands at, stood at, came to, comes to, amounts to, amounted to, will be,
+    would be, reached, reaches, totalled, totaled, totals, hit, sits at, sat at, remains at, stays at
   `),
   counting: listed('across, hold, holds, held, there are, there is, spread over, contains'),
   rating: listed('run at, runs at, ran at, running at'),
@@ -155,6 +181,9 @@ export const measuresEn: MeasureLexicon = {
     `),
   to: listed('to'),
   toNeutral: listed(`
-    compared to, relative to, next to, due to, in contrast to, as opposed to, in comparison to
+    compared to, relative to, next to, due to, in contrast to, as opposed to, in comparison to,
+    equal to, equivalent to, equating to, equates to, equate to, amounts to, amounted to, amounting to,
+    corresponds to, corresponding to, translates to, translating to, attributable to, attributed to,
+    adds up to, close to, similar to, comparable to, subject to, contrary to, thanks to, owing to
   `),
 };

@@ -1,6 +1,7 @@
 import { portugueseVerbs } from './inflect.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
+import { duties } from './manner.ts';
 
 export const measuresPtBr: MeasureLexicon = {
   claims: {
@@ -9,7 +10,7 @@ export const measuresPtBr: MeasureLexicon = {
       vai, vao, tende, tendem, caminha, a caminho de, rumo a, provavel, provavelmente
     `),
     budget: listed(`
-      orcamento, orcamentos, orcado, orcados, orcadas, orcada, orcamentario, orcamentaria
+      teto, tetos, conforme o plano, acima do plano, abaixo do plano, dentro do plano, orcamento, orcamentos, orcado, orcados, orcadas, orcada, orcamentario, orcamentaria
     `),
     forecast: listed(`
       previsao, previsoes, previsto, prevista, previstos, previstas, projecao, projecoes, projetado,
@@ -43,30 +44,39 @@ export const measuresPtBr: MeasureLexicon = {
     share: listed('participacao, fatia, proporcao, fracao, percentagem'),
     average: listed('media, medio, em media, mediana, tipico, tipica'),
     oneOff: listed('custo inicial, uma unica vez, custo unico, investimento inicial'),
-    waiting: listed('esperar, espera, inacao, nao agir, adiar, adiamento, demora'),
+    waiting: listed('esperar, espera, inacao, nao agir, adiar, adiamento, postergar, postergacao, demora'),
     realised: listed('realizada, realizadas, ja economizou, ja economizado, ja obtida'),
     unknown: listed(`
       receita, receitas, lucro, lucros, margem, margens, faturamento, payback, multa, multas,
       emissoes, carbono
     `),
   },
-  claimsNeutral: listed(`
-    espera de, por meta, divida tecnica, media prioridade, medio prazo, esforco medio,
+  claimsNeutral: [
+    ...duties,
+    ...listed(`
+    donos de orcamento, dono do orcamento, donos do orcamento, planejamento orcamentario,
+    ponto de vista orcamentario, ciclo orcamentario, podem esperar um, pode esperar um, deve esperar um,
+    devem esperar um, podem esperar que, pode esperar que, a espera, previsto para expirar,
+    previsto para terminar, previsto para vencer, previsto para encerrar, prevista para expirar,
+    prevista para terminar, maior fatia, maior participacao, economia unitaria, deve expirar,
+    deve vencer, deve terminar em, medio e longo prazo, espera de, por meta, divida tecnica, media prioridade, medio prazo, esforco medio,
     media complexidade, em reserva
   `),
+  ],
   needs: {
     forecast: listed(`
       previsao, previsoes, previsto, prevista, previstos, previstas, preve, projecao, projecoes,
       projetado, projetada, projeta, esperado, esperada, espera, esperamos, esperam, estimado,
       estimada, estimativa, deve, devem, devera, deverao, deveria, sera, serao, seria, ficara,
       chegara, pode, podem, podera, poderia, provavel, caminha, caminho, rumo, intervalo, faixa,
-      cenario, limite, extremo, ritmo, trajetoria, tende, aponta
+      cenario, cenarios, limite, extremo, ritmo, trajetoria, tende, aponta, planejar, planejem
     `),
     budget: listed(`
-      orcamento, orcamentos, orcado, orcados, orcadas, orcada, planejado, planejada, plano, limite
+      orcamento, orcamentos, orcado, orcados, orcadas, orcada, planejado, planejada, plano, limite, teto
     `),
     budgetActual: listed(`
-      orcamento, orcamentos, orcado, orcados, orcadas, orcada, planejado, planejada, plano, limite
+      orcamento, orcamentos, orcado, orcados, orcadas, orcada, planejado, planejada, plano, limite, teto,
+      ate o momento, ate agora, consumido, consumidos, utilizados, usados, hoje
     `),
     saving: [
       ...listed(`
@@ -114,7 +124,8 @@ export const measuresPtBr: MeasureLexicon = {
       implementar, implantacao
     `),
     waiting: listed(`
-      esperar, espera, inacao, agir, adiar, adiamento, demora, demorar, nada, postergar, deixar,
+      esperar, espera, inacao, agir, adiar, adiando, adiamento, demora, demorar, nada, postergar,
+      postergando, postergacao, hesitar, hesitacao, inercia, protelar, protelacao, deixar,
       sem acao, parado, atraso
     `),
     waste: [
@@ -134,18 +145,22 @@ export const measuresPtBr: MeasureLexicon = {
     utilisation: listed('utilizacao, uso, usado, usados, utilizado, utilizados, utilizada, usada'),
     savingsRate: listed('taxa, efetiva, economia, economizado, economizou'),
     coverage: listed(`
-      cobertura, coberto, leitura, leituras, lido, lida, lidas, respondeu, respondidas, planejou,
+      completa, completo, completas, concluida, concluidas, retornou, retornaram, retorno, resposta,
+      respostas, coletado, coletados, dados, consultados, cobertura, coberto, leitura, leituras, lido, lida, lidas, respondeu, respondidas, planejou,
       planejadas, planejado, previu, visto, consultas, verificado, analisado, examinado, completas
     `),
-    untagged: listed('sem, falta, faltam, nao etiquetado, nao alocado, nao marcado, ausente'),
+    untagged: listed(
+      'sem, falta, faltam, carece, carecem, nao etiquetado, nao alocado, nao marcado, ausente, ausencia',
+    ),
     tagged: listed(`
       presente, tem, definida, com, tag, etiquetado, etiquetada, marcado, conformidade, leva, traz
     `),
     anomaly: listed(`
-      anomalia, anomalias, anomalo, incomum, incomuns, atipico, atipica, atipicos, fora do comum,
+      anomalia, anomalias, anomalo, anomala, anomalos, anomalas, incomum, incomuns, atipico, atipica,
+      atipicos, atipicas, pico, picos, irregularidade, irregularidades, fora do comum,
       inesperado, inesperada
     `),
-    withoutAmount: listed('sem, nao precificadas, ainda nao'),
+    withoutAmount: listed('sem, nao precificadas, ainda nao, aguardam, pendentes, falta, faltam'),
     before: listed(`
       de, antes, anterior, anteriores, contra, ante, frente, comparado, comparada, comparacao,
       relacao, do que, passado, apos, foi, eram, era
@@ -156,7 +171,7 @@ export const measuresPtBr: MeasureLexicon = {
       renovacao
     `),
     trend: listed(`
-      tendencia, por dia, ritmo, taxa, cresce, crescendo, crescimento, sobe, subindo, aumenta,
+      tendencia, trajetoria, ascendente, descendente, por dia, ritmo, taxa, cresce, crescendo, crescimento, sobe, subindo, aumenta,
       aumentando, alta, cai, caindo, queda, estavel, diminui, diminuindo
     `),
     unitCost: listed('cada, por, unidade, unitario, custo, custa, custou'),
@@ -164,7 +179,8 @@ export const measuresPtBr: MeasureLexicon = {
   cost: listed(`
     custo, custos, custa, custam, custou, custaram, custar, custando, gasto, gastos, gasta, gastou,
     gastaram, gastar, despesa, despesas, fatura, faturas, conta de nuvem, pago, pagou, paga,
-    desembolso, consumiu, consome
+    desembolso, dispendio, dispendios, consumiu, consumiram, consome, consomem, consumido, consumidos,
+    consumida, consumidas, gastamos, gastando, custaria, custariam
   `),
   costNeutral: listed(`
     centro de custo, centros de custo, reducao de custo, reducao de custos, otimizacao de custos

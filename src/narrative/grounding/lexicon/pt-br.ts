@@ -17,6 +17,16 @@ export const ptBr: Lexicon = {
     em vez de, ao contrario de, longe de, falso, falsa, errado, errada, incorreto, exceto,
     a menos que, mal
   `),
+  negationNeutral: listed(`
+    nao anexado, nao anexada, nao anexados, nao anexadas, nao utilizado, nao utilizada,
+    nao utilizados, nao utilizadas, nao usado, nao usada, nao usados, nao usadas, nao esta mais anexado,
+    nao esta mais anexada, nao esta mais em uso, nao estao mais em uso, nao esta em uso,
+    nao e mais usado, nao e mais usada, nao e mais necessario, nao e mais necessaria, nao deve ser ignorado,
+    nao deve ser ignorada, nao devem ser ignorados, nao devem ser ignoradas, nao deve ser adiado,
+    nao deve ser adiada, nao deve ser negligenciado, nao deve ser negligenciada, nao pode ser ignorado,
+    nao pode ser ignorada, nao exige, nao exigem, nao requer, nao so, nao apenas, nao somente,
+    nada precisa ser feito, mal dimensionado, mal dimensionada, nao surpreende, nao e urgente
+  `),
   measures: measuresPtBr,
   times: timesPtBr,
   parts: listed(`
@@ -31,7 +41,9 @@ export const ptBr: Lexicon = {
     esta conta, essa conta, analytics, windows, linux, kubernetes
   `),
   partsNeutral: listed(`
-    leva em conta, levando em conta, a conta de nuvem, da conta de nuvem, na conta de nuvem,
+    no servico, por conta, ambito do projeto, leva em conta, levando em conta, seguranca de,
+    equipe financeira, equipe de finops, equipe de engenharia, equipe de plataforma, equipe de nuvem,
+    equipe responsavel, cada equipe, funcoes de, nivel de conta, nivel de servico, nivel de regiao, a conta de nuvem, da conta de nuvem, na conta de nuvem,
     a conta da nuvem, da conta da nuvem, na conta da nuvem, por conta de, dar suporte,
     da conta do mes, a conta do mes, a conta da aws, da conta da aws, na conta da aws
   `),
@@ -50,7 +62,11 @@ export const ptBr: Lexicon = {
   superlativesNeutral: listed(`
     as mais novas, os mais novos, a mais nova, o mais novo, as mais recentes, os mais recentes,
     maior que, maior do que, maiores que, maiores do que, melhor cenario, pior cenario,
-    a mais do que, a mais que, no maximo, no minimo, maior parte, a mais em, boas praticas,
+    a mais do que, a mais que, um pico, pico incomum, pico atipico, mais recente, mais recentes,
+    mais eficaz, mais eficiente, mais pratico, mais provavel, foco principal, principal foco,
+    principais pontos, principal ponto, principal mensagem, principal prioridade, maior atencao,
+    maior visibilidade, maior controle, maior detalhe, melhor caminho, melhor opcao, melhor forma,
+    melhor uso, melhor momento, maior rigor, maior clareza, no maximo, no minimo, maior parte, a mais em, boas praticas,
     melhores praticas, menor que, menor do que, a mais de, na melhor das hipoteses, melhor fazer
   `),
   ratios: [
@@ -75,6 +91,11 @@ export const ptBr: Lexicon = {
     ponto percentual, pontos, ponto, pp, pontos base, gigabyte, gigabytes, terabyte, terabytes,
     megabyte, megabytes, milissegundos, bilheteria
   `),
+  unitsNeutral: listed(`
+    ponto de vista, pontos de vista, ponto de partida, ponto de atencao, pontos de atencao, ponto focal,
+    pontos focais, ponto positivo, pontos positivos, ponto critico, pontos criticos, a ponto de,
+    ponto de decisao, pontos de decisao, ponto central, ponto de apoio, neste ponto, nesse ponto
+  `),
   sums: listed(`
     juntos, juntas, no total, total, totais, totaliza, totalizam, totalizou, totalizando,
     totalizaram, soma, somas, somam, somados, somadas, somando, somou, somaram, ao todo, em conjunto,
@@ -86,7 +107,10 @@ export const ptBr: Lexicon = {
     subtraindo, subtraido, descontado, descontados, dividido, dividida, compensa, compensou,
     compensado, saldo, razao entre, deixando
   `),
-  arithmeticNeutral: listed('ambiente total, do total, do gasto total'),
+  arithmeticNeutral: listed(`
+    ambiente total, do total, do gasto total, no geral, aumento geral, tendencia geral, visao geral,
+    quadro geral, deixa espaco, deixando espaco, conta de nuvem total
+  `),
   above: listed(`
     mais de, maior que, maior do que, superior a, excede, excedeu, excedem, ultrapassa, ultrapassou,
     supera, superou, superam, acima de, acima do, acima da, alem de, pelo menos, ao menos, no minimo,
@@ -124,5 +148,10 @@ export const ptBr: Lexicon = {
     ],
     configure: portugueseVerbs('configurar', 'reconfigurar'),
   },
-  actionsNeutral: listed('em parte, para, para o, parado, parados, parada, paradas, pare'),
+  actionsNeutral: listed(`
+    em parte, para, para o, parado, parados, parada, paradas, pare, excluir sobreposicoes,
+    excluir duplicidades, excluindo sobreposicoes, excluindo duplicidades, remover sobreposicoes,
+    remover duplicidades, removendo sobreposicoes, removidas as sobreposicoes, atualizacao dos dados,
+    excluidas as sobreposicoes, atualizacao do relatorio
+  `),
 };

@@ -42,7 +42,8 @@ export const timesEn: TimeWords = {
     `),
   },
   neutral: listed(`
-    working hours, office hours, business hours, outside of hours, out of hours, these days,
+    working hours, office hours, business hours, outside of hours, out of hours, these days, year end, year end planning, month to date, the days ahead,
+    period over period, day one, early days,
     day to day, one day, may, off hours, per hour, month end, up to date, hours that nobody,
     some hours, long ago, quarter of, quarters of, next days, next few days, the next days
   `),

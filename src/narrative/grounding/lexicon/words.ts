@@ -42,7 +42,10 @@ export const directionWords = phraseFinder<FactDirection>(
 );
 
 /** `not`, `never`, `nem`. */
-export const negations = finder(({ negation }) => negation);
+export const negations = finder(
+  ({ negation }) => negation,
+  ({ negationNeutral }) => negationNeutral,
+);
 
 /** `budget`, `economia`: what a sentence says its figures are. */
 export const measureClaims = phraseFinder<MeasureClaim>(
@@ -119,7 +122,10 @@ export const ratioWords = finder(
   ({ ratiosNeutral }) => ratiosNeutral,
 );
 
-export const unitWords = finder(({ units }) => units);
+export const unitWords = finder(
+  ({ units }) => units,
+  ({ unitsNeutral }) => unitsNeutral,
+);
 
 export const arithmeticWords = phraseFinder(
   both((lexicon) => lexicon, ['sums', 'differences']),

@@ -1,5 +1,5 @@
 import type { Fact, Measure } from '../../../core/fact.ts';
-import { apieces, hedges, qualifiers, savedAlready } from '../lexicon/manner.ts';
+import { apieces, hedges, modals, qualifiers, savedAlready, untilNow } from '../lexicon/manner.ts';
 import { actionWords } from '../lexicon/words.ts';
 import type { ParsedSentence } from '../parse/parsed-sentence.ts';
 import type { Rule } from './rule.ts';
@@ -8,6 +8,8 @@ import { figuresAround } from './scope.ts';
 /** Told as what it is: what was as what was, what may be saved as that, and all of it rather than a piece. */
 export const manner: Rule = (sentence) =>
   hedges(sentence).some(({ clause }) => isAll(sentence, clause, wasPaid)) ||
+  modals(sentence).some(({ clause }) => isOwn(sentence, clause) && isAll(sentence, clause, wasPaid)) ||
+  untilNow(sentence).some(({ clause }) => isAll(sentence, clause, isOver)) ||
   qualifiers(sentence).some(({ clause }) => isAll(sentence, clause, wasSpent)) ||
   savedAlready(sentence).some(({ clause }) => isAny(sentence, clause, mayBeSaved)) ||
   tellsOfDeeds(sentence) ||
@@ -21,6 +23,10 @@ function isAll(sentence: ParsedSentence, clause: number, test: Test): boolean {
   return figuresAround(sentence, clause).every(({ fact }) => test(fact));
 }
 
+function isOwn({ figures }: ParsedSentence, clause: number): boolean {
+  return figures.some((figure) => figure.clause === clause);
+}
+
 function isAny(sentence: ParsedSentence, clause: number, test: Test): boolean {
   return figuresAround(sentence, clause).some(({ fact }) => test(fact));
 }
@@ -29,6 +35,11 @@ const PAID = /^(?:spend|waste|charge|unit-cost|anomaly|commitment-(?!end)|realis
 
 function wasPaid({ measure }: Fact): boolean {
   return PAID.test(measure);
+}
+
+/** Of a whole month; one that is running is told in days. */
+function isOver(fact: Fact): boolean {
+  return wasPaid(fact) && fact.measure !== 'realised-saving' && fact.period?.kind !== 'days';
 }
 
 /** All that was spent, or will be. */
@@ -47,10 +58,15 @@ function isOfAll({ measure, value }: Fact): boolean {
 }
 
 const DONE = /^(?:was|were|been|foi|foram)$/;
+const DEED =
+  /^(?:implemented|completed|executed|deployed|adopted|finished|finalised|finalized|remediated|resolved|carried|acted|implementad[oa]s?|executad[oa]s?|concluid[oa]s?|aplicad[oa]s?|adotad[oa]s?|seguid[oa]s?)$/;
 
 /** `was deleted`, beside what deleting would save. */
 function tellsOfDeeds(sentence: ParsedSentence): boolean {
   const isDone = ({ from }: { readonly from: number }): boolean =>
     sentence.words.some(({ at, plain }) => at === from - 2 && DONE.test(plain));
-  return sentence.figures.some(({ fact }) => mayBeSaved(fact)) && actionWords(sentence).some(isDone);
+  const deeds = sentence.words.filter(({ plain }) => DEED.test(plain)).map(({ at }) => ({ from: at }));
+  return (
+    sentence.figures.some(({ fact }) => mayBeSaved(fact)) && [...actionWords(sentence), ...deeds].some(isDone)
+  );
 }
