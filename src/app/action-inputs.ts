@@ -5,7 +5,7 @@ import type { Invocation } from './invocation.ts';
 import type { GivenOptions } from './read-options.ts';
 
 /** Every option that is an input of the action; the names are those of action.yml. */
-export const INPUT_OPTIONS: readonly string[] = [...new Set(COMMANDS.flatMap(({ options }) => options))];
+const INPUT_OPTIONS: readonly string[] = [...new Set(COMMANDS.flatMap(({ options }) => options))];
 
 /**
  * Reads each input of the action once and checks them together.

@@ -46,5 +46,3 @@ export type Invocation =
   | { readonly command: 'runs-show' | 'runs-watch' | 'runs-cancel'; readonly options: OneRunOptions }
   | { readonly command: 'runs-resume' | 'runs-reprocess'; readonly options: ResumeOptions }
   | { readonly command: 'runs-retry'; readonly options: RetryOptions };
-
-export type CommandName = Invocation['command'];

@@ -46,7 +46,7 @@ export function withStore(cost: RunCost, what: string, usage: StoreUsage): RunCo
   return { ...cost, paid: [...cost.paid, { what, requests: storeRequests(usage), amount: usage.paid }] };
 }
 
-export function storeRequests({ writes, reads, lists, removes }: StoreUsage): number {
+function storeRequests({ writes, reads, lists, removes }: StoreUsage): number {
   return writes + reads + lists + removes;
 }
 

@@ -9,7 +9,7 @@ import type { RunEnvironment } from './run-contract.ts';
 export const DEFAULT_TENANT = 'default';
 
 /** The tenants that have runs, in the order of the file; of a file without tenants the one there is. */
-export function activeTenantIds({ tenants }: Config): readonly string[] {
+function activeTenantIds({ tenants }: Config): readonly string[] {
   if (tenants.length === 0) return [DEFAULT_TENANT];
   return tenants.filter(({ active }) => active !== false).map(({ id }) => id);
 }

@@ -14,5 +14,3 @@ export const accepted = z
   .array(acceptance)
   .prefault([])
   .describe('Recommendations somebody has taken: told as accepted until they are done.');
-
-export type AcceptanceConfig = z.output<typeof accepted>[number];

@@ -62,8 +62,6 @@ export const collect = z
   })
   .prefault({});
 
-export type CollectConfig = z.output<typeof collect>;
-
 /** Below which share of planned reads or checks a report is published as not complete. */
 export const coverage = z
   .strictObject({

@@ -141,7 +141,6 @@ export const configSchema = fileSchema.superRefine(checkTenants).superRefine(che
 export type Config = z.output<typeof configSchema>;
 export type BudgetConfig = Config['budgets'][number];
 export type EventConfig = Config['events'][number];
-export type CommitmentConfig = Config['commitments'][number];
 
 /** What holds without a `spendlog.yml`. */
 export const defaultConfig: Config = configSchema.parse({});

@@ -38,5 +38,3 @@ export const exemptions = z
   .array(exemption)
   .prefault([])
   .describe('Decisions not to act on recommendations; counted and shown, each until it expires.');
-
-export type ExemptionConfig = z.output<typeof exemptions>[number];

@@ -52,5 +52,3 @@ export const owners = z
   })
   .prefault([])
   .describe('Who owns what: ordered rules, the first that matches decides.');
-
-export type OwnerRuleConfig = z.output<typeof owners>[number];

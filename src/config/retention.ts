@@ -10,5 +10,3 @@ export const retention = z
     archives: count(1, 36500).default(365).describe('Days archives are kept; in S3 from day 90 in Glacier.'),
   })
   .prefault({});
-
-export type RetentionConfig = z.output<typeof retention>;

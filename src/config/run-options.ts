@@ -44,6 +44,3 @@ export const runOptionsSchema = z
   .strictObject(runShape)
   .refine(firstDayNotAfterLast.test, firstDayNotAfterLast.problem)
   .refine(daysSaidOnce.test, daysSaidOnce.problem);
-
-/** The options as text. */
-export type RawRunOptions = z.input<typeof runOptionsSchema>;

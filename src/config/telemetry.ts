@@ -14,5 +14,3 @@ export const telemetry = z
       .describe('OTLP endpoint for traces, e.g. `https://otel.example.com/v1/traces`.'),
   })
   .prefault({});
-
-export type TelemetryConfig = z.output<typeof telemetry>;

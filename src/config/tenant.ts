@@ -51,7 +51,7 @@ const repository = z
   );
 
 /** What can be said of a tenant beside its id; all of it can differ by environment. */
-export const tenantFields = {
+const tenantFields = {
   name: name.exactOptional().describe('What the report calls it; absent: the id.'),
   role: setting(/arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}/, 'the ARN of a role')
     .exactOptional()

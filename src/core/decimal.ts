@@ -10,9 +10,6 @@ export interface Decimal {
 
 export const ZERO: Decimal = { units: 0n, scale: 0 };
 
-/** Digits an amount may have before it is bad data. */
-export const MAX_DIGITS = 38;
-
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /** Reads a decimal number in plain or exponent notation; `null` when the text is not one. */

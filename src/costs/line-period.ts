@@ -3,7 +3,7 @@ import type { BillHead } from '../core/cost-source.ts';
 import { addDays, type Period } from '../core/period.ts';
 
 /** Days that prices are learned from. */
-export const LINE_DAYS = 30;
+const LINE_DAYS = 30;
 
 /** The last 30 complete days, or as many as were read. */
 export function linePeriod(

@@ -9,7 +9,7 @@ export interface Attempt {
 }
 
 /** A unit is given up after so many tries that ended in a fault. */
-export const MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 3;
 
 /** Ends that say nothing about the unit: its job was over. */
 const NOT_TRIED: ReadonlySet<string> = new Set(['JobTime', 'Cancelled']);

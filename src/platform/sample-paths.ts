@@ -45,7 +45,7 @@ export function seedOf(values: readonly number[]): number {
 }
 
 /** Standard normal numbers (Box–Muller over mulberry32): fast, seeded, and the same on every machine. */
-export function normalNumbers(seed: number): () => number {
+function normalNumbers(seed: number): () => number {
   let state = seed >>> 0;
   const uniform = () => {
     state = (state + 0x6d2b79f5) >>> 0;

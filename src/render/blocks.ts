@@ -80,6 +80,6 @@ export function details(summary: string, content: readonly RootContent[]): RootC
   ];
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

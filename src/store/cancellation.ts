@@ -12,7 +12,7 @@ export interface Cancellation {
   readonly resumed?: true;
 }
 
-export const CANCELLATION: DocumentKind<Cancellation> = {
+const CANCELLATION: DocumentKind<Cancellation> = {
   schema: 'cancelled',
   version: 1,
   parse: parseWith(z.looseObject({ at: z.string(), resumed: z.literal(true).optional() })),

@@ -1,7 +1,7 @@
 import { RETENTION_RULES, type RetentionPolicy } from './retention.ts';
 
 /** Days after which an archive is moved to Glacier. */
-export const GLACIER_DAYS = 90;
+const GLACIER_DAYS = 90;
 
 export interface LifecycleRule {
   readonly ID: string;

@@ -31,7 +31,7 @@ export async function readDecisions(
 }
 
 /** In the order of the issues. What is told again elsewhere decides nothing, and neither does the dashboard. */
-export function decisionsFrom(
+function decisionsFrom(
   own: readonly OwnIssue[],
   voices: ReadonlyMap<string, Voices>,
   settings: VerdictSettings,

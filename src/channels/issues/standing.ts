@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 /** Members one issue lists at most; a list of more is not read. */
-export const MOST_MEMBERS = 150;
+const MOST_MEMBERS = 150;
 const MOST_DONE = 100;
 
 export function standingOfSingle(about: Extract<About, { kind: 'single' }>, told: Told): Standing {

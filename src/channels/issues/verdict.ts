@@ -20,7 +20,7 @@ export interface Voices {
 export const NO_VOICES: Voices = { comments: null, label: null, permissions: new Map() };
 
 export const SNOOZE_LABEL = 'snooze';
-export const ACCEPTED_LABEL = 'accepted';
+const ACCEPTED_LABEL = 'accepted';
 
 /** What people decided about an issue. Each holds on its last day, and is told when that has passed as well. */
 export interface Verdict {

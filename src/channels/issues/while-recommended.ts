@@ -9,7 +9,7 @@ import { isNotedOver, type Situation } from './situation.ts';
 import { worthTogether } from './standing.ts';
 
 /** Days after which something closed as done that still is found is opened again: metrics look back that long. */
-export const DAYS_TO_SHOW = 14;
+const DAYS_TO_SHOW = 14;
 
 /** What is to be done to an issue whose subject is recommended, and that nobody postponed or declined. */
 export function whileRecommended(situation: Situation): ChangeStep | null {

@@ -17,7 +17,7 @@ export interface AllocationOptions extends Pick<OwnedSelection, 'metric'> {
 }
 
 /** Charged by the request or the account: there is no resource to tag. */
-export const UNTAGGABLE_SERVICES: readonly string[] = ['AWS Cost Explorer', 'AWS Data Transfer'];
+const UNTAGGABLE_SERVICES: readonly string[] = ['AWS Cost Explorer', 'AWS Data Transfer'];
 
 /** Whose cost it was, direct and with shared cost, and which tag keys are one key misspelt. */
 export function allocationsOf(bill: Bill, currency: string, options: AllocationOptions): Allocations {

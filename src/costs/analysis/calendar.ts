@@ -9,7 +9,7 @@ import { comparedPeriods } from './compared-periods.ts';
 import { type DataReach, isRead, lastUsableDay, stateOfPeriod } from './complete-days.ts';
 
 /** AWS bills a usage hour within a day. */
-export const COMPLETE_AFTER_HOURS = 24;
+const COMPLETE_AFTER_HOURS = 24;
 
 export interface CalendarInput extends Omit<DataReach, 'completeAfterHours'> {
   /** Default {@link COMPLETE_AFTER_HOURS}. */

@@ -78,7 +78,7 @@ export function sumSeries(scope: SeriesScope, parts: readonly DailySeries[]): Da
 }
 
 /** A text that tells scopes apart, whatever their names hold. */
-export function scopeKey(scope: SeriesScope): string {
+function scopeKey(scope: SeriesScope): string {
   return JSON.stringify([scope.serviceName ?? null, scope.subAccountId ?? null]);
 }
 

@@ -71,7 +71,7 @@ export function causeOf(effects: Effects, change: Money): Cause {
   return others.reduce((best, each) => (isLarger(effects[each], effects[best]) ? each : best), first);
 }
 
-export function isLarger(a: Money, b: Money): boolean {
+function isLarger(a: Money, b: Money): boolean {
   return compareMoney(absoluteMoney(a), absoluteMoney(b)) > 0;
 }
 

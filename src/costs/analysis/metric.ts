@@ -3,7 +3,7 @@ import { CHARGE_KINDS, type ChargeKind, type CostMetric, USAGE_KINDS } from '../
 import type { AnalysisMetric } from '../../core/report.ts';
 
 /** Id of the data quality item that invariant I7 raises: the column holds integers only, or zero beside billed cost. */
-export const EFFECTIVE_COST_UNUSABLE = 'effective-cost-unusable';
+const EFFECTIVE_COST_UNUSABLE = 'effective-cost-unusable';
 
 /** `effectiveCost`, unless the user asked for another column or this bill's cannot be used (ADR 0004, I7). */
 export function analysisMetric(bill: Pick<Bill, 'quality'>, wanted?: CostMetric): AnalysisMetric {

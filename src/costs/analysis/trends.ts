@@ -25,7 +25,7 @@ export interface MaterialTrend {
   readonly ratio: number;
 }
 
-export const MATERIAL_TREND: MaterialTrend = { amount: 20, ratio: 0.02 };
+const MATERIAL_TREND: MaterialTrend = { amount: 20, ratio: 0.02 };
 
 const WEEKS = 13;
 const WEEK = 7;

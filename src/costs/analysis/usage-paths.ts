@@ -1,5 +1,5 @@
 import type { Forecaster } from '../../core/forecast.ts';
-import { addDays, type Day } from '../../core/period.ts';
+import { addDays, type Day, eachDay } from '../../core/period.ts';
 import type { DailySeries } from './daily-series.ts';
 import { dayIndex, type ForecastBasis } from './forecast-basis.ts';
 import { dayOfMonthFactors } from './month-shape.ts';
@@ -73,19 +73,20 @@ function learnable(series: DailySeries, to: number, events: readonly PlannedEven
   const expected = usual(values, expectedByLevel(values, start), expectedBySameWeekday(values));
   const residuals = values.map((value, at) => value - (expected[at] ?? 0));
   const scale = robustScale(residuals);
+  const days = eachDay({ start, end: addDays(start, values.length) });
   const cleaned = values.map((value, at) => {
-    const today = addDays(start, at);
     const usualCost = expected[at] ?? value;
     const floor = Math.max(OUTLIER.sigma * scale, OUTLIER.ratio * Math.abs(usualCost));
     const isOutlier = Math.abs(value - usualCost) > floor;
+    if (!isOutlier) return value;
     // What comes every month is learned as its shape; the first alone is a calendar item.
-    const isLearned = !today.endsWith('-01') && isMonthlyHabit(residuals, start, at);
-    return isOutlier && !isLearned ? usualCost : value;
+    const isLearned = !days[at]?.endsWith('-01') && isMonthlyHabit(residuals, start, at);
+    return isLearned ? value : usualCost;
   });
   const factors = dayOfMonthFactors(cleaned, start);
-  const factorAt = (at: Day) => factors[Number(at.slice(8)) - 1] ?? 1;
+  const factorAt = (at: Day | undefined) => factors[Number(at?.slice(8)) - 1] ?? 1;
   return {
-    values: cleaned.map((value, at) => value / factorAt(addDays(start, at))).slice(-MODEL_DAYS),
+    values: cleaned.map((value, at) => value / factorAt(days[at])).slice(-MODEL_DAYS),
     factorAt,
     monthStart: monthStartCharge(values, expected, start),
     // Usage costs nothing at least; a series that knows negative days may have more of them.
@@ -98,6 +99,7 @@ function withoutEvents(
   { values, period, scope }: DailySeries,
   events: readonly PlannedEvent[],
 ): readonly number[] {
+  if (events.length === 0) return values;
   const ordinary = [...values];
   for (const at of values.keys())
     if (isPlanned(events, scope, addDays(period.start, at))) ordinary[at] = ordinary[at - 7] ?? 0;

@@ -5,9 +5,6 @@ import { clientSettings, deadlineOf, SIGN_IN_DEADLINES } from './client-settings
 import { type RetryOptions, retried } from './retried.ts';
 import { isTransient } from './transient.ts';
 
-/** Operations called here, for the policy that is generated. */
-export const REGION_READS = ['EC2:DescribeRegions'] as const;
-
 const CALL = {
   service: 'Amazon EC2',
   subject: 'the regions that are enabled',

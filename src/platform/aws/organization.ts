@@ -20,17 +20,14 @@ export interface LeftOutAccount extends TenantAccount {
   readonly state: string;
 }
 
-/** Operations called here, for the policy that is generated. */
-export const ORGANIZATION_READS = [
-  'Organizations:ListAccounts',
-  'Organizations:ListAccountsForParent',
-  'Organizations:ListOrganizationalUnitsForParent',
-] as const;
-
 const CALL = {
   service: 'AWS Organizations',
   subject: 'the accounts of the organization',
-  actions: ORGANIZATION_READS.map((operation) => operation.replace('Organizations', 'organizations')),
+  actions: [
+    'organizations:ListAccounts',
+    'organizations:ListAccountsForParent',
+    'organizations:ListOrganizationalUnitsForParent',
+  ],
 };
 
 /**

@@ -6,9 +6,6 @@ import type { FirstSession } from './first-session.ts';
 import { type RetryOptions, retried } from './retried.ts';
 import { isTransient } from './transient.ts';
 
-/** Operations called here, for the policy that is generated. */
-export const PARAMETER_READS = ['SSM:GetParameters'] as const;
-
 export interface ParameterOptions extends RetryOptions {
   /**
    * Takes the value of a SecureString out of what this process logs. Never the runner's own mask: it would hide every

@@ -8,7 +8,7 @@ export interface RetryOptions {
 }
 
 /** After the first attempt. Sign-in is asked by all jobs of a matrix at once, so it gets more than the usual three. */
-export const SIGN_IN_RETRIES = 5;
+const SIGN_IN_RETRIES = 5;
 
 const BASE_MS = 500;
 const CAP_MS = 10_000;

@@ -1,9 +1,6 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import { type AttemptDeadlines, clientSettings, deadlineOf } from '../aws/client-settings.ts';
 
-/** Operations called here, for the policy that is generated. */
-export const METRICS_WRITES = ['CloudWatch Logs:CreateLogStream', 'CloudWatch Logs:PutLogEvents'] as const;
-
 /** A figure of one run, in a unit CloudWatch knows. */
 export interface RunMetric {
   readonly name: string;

@@ -5,8 +5,6 @@ import type { SummaryForecast, SummaryHeadline } from '../summary/summary-docume
 export const NOTICE_VERSION = 1;
 
 /** What a topic or a web hook is told. Amounts are exact decimals as text beside their currency; `null` is unknown, never zero. */
-export type NoticeDocument = ReportNotice | AlertNotice;
-
 interface NoticeBase {
   readonly version: number;
   readonly tenant: string;

@@ -26,8 +26,8 @@ export interface BillJudgingContext extends JudgingContext {
 }
 
 /** What a check of the bill would have needed, in the ledger's words. */
-export const USAGE_READ = 'usage of the last days';
-export const RESOURCES_READ = 'usage by resource';
+const USAGE_READ = 'usage of the last days';
+const RESOURCES_READ = 'usage by resource';
 
 /**
  * What checks say of the bill. A bill covers all places at once, so each check ends in one row. Lines name resources where

@@ -9,7 +9,7 @@ const BASES: Readonly<Record<SavingBasis, number>> = {
 };
 
 /** What takes off, and how much: each is said of an amount where it holds. */
-export const CONFIDENCE_RULES = {
+const CONFIDENCE_RULES = {
   /** It was charged on fewer than 14 days. */
   'few-days': 0.1,
   /** A share of a line: the check estimates how much goes. */

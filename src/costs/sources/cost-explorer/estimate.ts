@@ -18,7 +18,7 @@ export function estimatePages(extent: Extent, sizes: KnownSizes): number {
 }
 
 /** As {@link estimatePages}, unrounded: to weigh one month against another. */
-export function estimatedPageShare({ reading, period }: Extent, sizes: KnownSizes): number {
+function estimatedPageShare({ reading, period }: Extent, sizes: KnownSizes): number {
   const buckets = reading.granularity === 'DAILY' ? lengthInDays(period) : eachMonth(period).length;
   return (buckets * groupsPerBucket(reading, sizes)) / sizes.groupsPerPage;
 }

@@ -3,7 +3,7 @@ import type { Extent } from './coverage.ts';
 import { reading } from './reading.ts';
 
 /** Cost Explorer keeps 13 months and the current one. */
-export const HISTORY_MONTHS = 13;
+const HISTORY_MONTHS = 13;
 
 /** Everything Cost Explorer may be asked for on a day: history to the end of that day, narrowed to what the user wants. */
 export function historyPeriod(asOf: Day, historyMonths: number, wanted?: Period): Period {

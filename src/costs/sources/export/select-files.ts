@@ -6,7 +6,7 @@ import { alikeFiles, FILE_COLUMN, type ReadableFile, readFiles } from './read-fi
 import { quoteIdentifier } from './sql-text.ts';
 
 /** Columns that identify a row: in no version of FOCUS, yet found in exports. */
-export const ID_COLUMNS: readonly string[] = ['id', 'identitylineitemid'];
+const ID_COLUMNS: readonly string[] = ['id', 'identitylineitemid'];
 
 /**
  * SQL of the rows of all files, as they stand. Files may spell one column in several ways, or write it in several

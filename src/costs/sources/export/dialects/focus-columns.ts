@@ -97,26 +97,6 @@ export const FOCUS_AWS_COLUMNS: readonly string[] = [
   'x_UsageType',
 ];
 
-/** Columns that may not be NULL in any version of FOCUS and that a figure here rests on. */
-export const FOCUS_NEVER_NULL: readonly string[] = [
-  'BilledCost',
-  'BillingAccountId',
-  'BillingCurrency',
-  'BillingPeriodEnd',
-  'BillingPeriodStart',
-  'ChargeCategory',
-  'ChargePeriodEnd',
-  'ChargePeriodStart',
-  'ContractedCost',
-  'EffectiveCost',
-  'InvoiceIssuerName',
-  'ListCost',
-  'ProviderName',
-  'PublisherName',
-  'ServiceCategory',
-  'ServiceName',
-];
-
 export function focusColumns(version: FocusVersion): readonly string[] {
   return FOCUS_VERSIONS.slice(0, FOCUS_VERSIONS.indexOf(version) + 1).flatMap((name) => FOCUS_ADDED[name]);
 }

@@ -4,7 +4,7 @@ import { cur2 } from './cur-2.ts';
 import { curLegacy } from './cur-legacy.ts';
 import { focus } from './focus.ts';
 
-export const DIALECTS: readonly Dialect[] = [focus, cur2, curLegacy];
+const DIALECTS: readonly Dialect[] = [focus, cur2, curLegacy];
 
 /** The dialect these columns are written in; null where none is. */
 export function recogniseDialect(
