@@ -65,9 +65,9 @@ export const executive: Persona = {
     {
       id: 'executive-next',
       title: { en: 'Next actions', 'pt-BR': 'Próximas ações' },
-      ask: 'What can be begun at once, and what that is worth.',
-      topics: ['roadmap', 'savings'],
-      sentences: 1,
+      ask: 'What the reader is asked for: to approve what can be begun at once, with what that is worth, and to decide on the commitment that ends next.',
+      topics: ['roadmap', 'savings', 'commitments'],
+      sentences: 2,
       bullets: false,
       blocks: ['next-actions'],
     },

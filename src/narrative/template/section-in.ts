@@ -2,7 +2,7 @@ import type { FactTopic, Measure, SubjectKind } from '../../core/fact.ts';
 import type { NarrativeLanguage } from '../../core/persona.ts';
 import type { SectionWriter } from './section-writer.ts';
 import { type SubjectFacts, subjectFacts } from './subject-facts.ts';
-import { type Told, tell } from './topics/tell.ts';
+import { isTelling, type Told, tell } from './topics/tell.ts';
 
 /** The facts of a table, ready to stand in sentences of one language. */
 export interface ToldFacts {
@@ -10,6 +10,8 @@ export interface ToldFacts {
   of(topic: FactTopic, kind: SubjectKind): readonly SubjectFacts[];
   /** The subject that comes first of its kind; what is known of others does not make them the largest. */
   largest(topic: FactTopic, kind: SubjectKind, measure: Measure): SubjectFacts | undefined;
+  /** The same with all that share its place. */
+  firsts(topic: FactTopic, kind: SubjectKind, measure: Measure): readonly SubjectFacts[];
   /** `null`: nobody knows it, and the sentence goes without it. */
   told(facts: SubjectFacts | undefined, measure: Measure): Told | null;
 }
@@ -22,13 +24,15 @@ export function sectionIn<Words>(
   return (table, language) => {
     const of: ToldFacts['of'] = (topic, kind) =>
       subjectFacts(table, topic).filter(({ subject }) => subject.kind === kind);
+    const firsts: ToldFacts['firsts'] = (topic, kind, measure) =>
+      of(topic, kind).filter((own) => own.facts.some((fact) => fact.measure === measure && fact.rank === 1));
     const facts: ToldFacts = {
       of,
-      largest: (topic, kind, measure) =>
-        of(topic, kind).find((own) => own.facts.some((fact) => fact.measure === measure && fact.rank === 1)),
+      firsts,
+      largest: (topic, kind, measure) => firsts(topic, kind, measure)[0],
       told: (own, measure) => {
         const fact = own?.facts.find((one) => one.measure === measure);
-        return fact ? tell(fact, language) : null;
+        return fact && isTelling(fact) ? tell(fact, language) : null;
       },
     };
     return write(words[language], facts).filter((sentence) => sentence !== null);

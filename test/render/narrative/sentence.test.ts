@@ -74,6 +74,11 @@ describe('a change', () => {
     ['pt-BR', ['o gasto caiu ', change, ' (', percent, ')'], 'O gasto caiu US$ 12,00 (−4%)'],
     [
       'pt-BR',
+      ['ficou ', change, ' (', percent, ') abaixo do normal'],
+      'Ficou US$ 12,00 (−4%) abaixo do normal',
+    ],
+    [
+      'pt-BR',
       ['o orçamento subiu e o gasto variou ', change],
       'O orçamento subiu e o gasto variou −US$ 12,00',
     ],

@@ -5,7 +5,7 @@ export const ctoEn: CtoWords = {
   reads: (planned, answered, ratio) =>
     `Of ${planned.f} that were planned, ${answered.f} got an answer${ratio ? `, a coverage of ${ratio.f}` : ''}: what stayed unread counts as unknown.`,
   allReads: (planned, ratio) =>
-    `Every planned read got an answer: ${planned.f}${ratio ? `, a coverage of ${ratio.f}` : ''}.`,
+    `Every planned read was answered: ${planned.f}${ratio ? `, a coverage of ${ratio.f}` : ''}.`,
   bill: (services, accounts, regions) => `The bill covers ${services.f}${across(accounts, regions)}.`,
   counted: (counted) => `The resources of ${counted.f} could be counted.`,
   largestAccount: (spend, share) =>
@@ -18,17 +18,16 @@ export const ctoEn: CtoWords = {
     (layer) =>
       `${layer.spend.f} went to ${layer.spend.s}${layer.spend.when}${shareOf(layer)}${movedVerb(layer)}${alternatives(layer)}.`,
   ],
-  debt: (saving, count) =>
-    `Older generations and versions keep the bill high: replacing them would save ${saving.f} through ${count.f}.`,
+  debt: (saving, count, year) =>
+    `Older generations and versions keep the bill high: ${count.f} to replace them would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
   debtAction: (saving, count) =>
     count
-      ? `Of this, ${saving.s} alone would save ${saving.f} through ${count.f}.`
+      ? `Of this, ${saving.s} alone would save ${saving.f}: ${count.f}.`
       : `Of this, ${saving.s} alone would save ${saving.f}.`,
   horizons: [
     (saving, count) =>
       `Of what has an amount, ${count.f} can be carried out in ${saving.s} with little effort: ${they(count)} would save ${saving.f}.`,
-    (saving, count) =>
-      `With medium effort, ${saving.s} bring ${count.f} within reach: ${they(count)} would save ${saving.f}.`,
+    (saving, count) => `With medium effort, ${saving.s} bring ${count.f} within reach, worth ${saving.f}.`,
     (saving, count) =>
       `What needs a project of its own fits in ${saving.s}: ${count.f}, which would save ${saving.f}.`,
   ],
@@ -37,7 +36,7 @@ export const ctoEn: CtoWords = {
   effort: (near, far) =>
     `Little effort pays soonest: what fits in ${near.s} would save ${near.f}, while what fills ${far.s} would save ${far.f}.`,
   committed: (coverage, rate) =>
-    `Commitments covered ${coverage.f} of the usage that they can cover${coverage.when}${rate ? `, for an effective savings rate of ${rate.f}` : ''}: every further commitment trades freedom to change the architecture for a better price.`,
+    `Commitments covered ${coverage.f} of the usage that they can cover${coverage.when}${rate ? `, for an effective savings rate of ${rate.f}` : ''}: each commitment trades freedom to change the architecture for a better price.`,
   unused: (utilisation, waste) =>
     `The price of commitments is what stands unused: ${waste.f}${waste.when}, at a utilisation of ${utilisation.f}.`,
   reductionFirst: (rightsize, purchase) =>
@@ -49,11 +48,15 @@ export const ctoEn: CtoWords = {
   kpi: (value, goal, isMet) =>
     `${value.s} — ${value.f}${value.when}, ${isMet ? 'meeting' : 'missing'} the goal of ${goal.f}.`,
   muchEffort: (saving, count) =>
-    `Whether to plan what takes much effort is to be decided: ${count.f} in ${saving.s} would save ${saving.f}.`,
+    `A decision is wanted on what takes much effort: ${count.f} for ${saving.s} would save ${saving.f}.`,
   purchase: (saving) =>
-    `Whether to commit is to be decided: ${saving.s} would save ${saving.f} and binds for the whole term.`,
+    `A decision is wanted on committing further: ${saving.s} would save ${saving.f} and binds for the whole term.`,
   largestDecision: (saving, year) =>
     `The largest open item is ${saving.s}: acting on it would save ${saving.f}${year ? `, or ${year.f}` : ''}.`,
+  largestDecisions: (first, second) =>
+    `The largest open items are ${first.s} with ${first.f} and ${second.s} with ${second.f}: whether to act on them is to be decided.`,
+  renewal: (end) =>
+    `The commitment ${end.s} ends on ${end.f}: whether to renew it, and in what size, is to be decided before that.`,
 };
 
 function across(accounts: Told | null, regions: Told | null): string {

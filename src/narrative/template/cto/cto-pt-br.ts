@@ -5,7 +5,7 @@ export const ctoPtBr: CtoWords = {
   reads: (planned, answered, ratio) =>
     `De ${planned.f} em plano, ${answered.f} ${answered.isOne ? 'teve' : 'tiveram'} resposta${ratio ? `, uma cobertura de ${ratio.f}` : ''}: o que ficou sem leitura conta como desconhecido.`,
   allReads: (planned, ratio) =>
-    `Toda leitura planejada teve resposta: ${planned.f}${ratio ? `, uma cobertura de ${ratio.f}` : ''}.`,
+    `Todas as leituras planejadas tiveram resposta: ${planned.f}${ratio ? `, com cobertura de ${ratio.f}` : ''}.`,
   bill: (services, accounts, regions) => `A fatura abrange ${services.f}${across(accounts, regions)}.`,
   counted: (counted) => `Foi possível contar os recursos de ${counted.f}.`,
   largestAccount: (spend, share) =>
@@ -18,17 +18,17 @@ export const ctoPtBr: CtoWords = {
     (layer) =>
       `${layer.spend.f} foram para ${layer.spend.s}${layer.spend.when}${shareOf(layer)}${movedVerb(layer)}${alternatives(layer)}.`,
   ],
-  debt: (saving, count) =>
-    `Gerações e versões antigas pesam na conta: substituí-las economizaria ${saving.f} com ${count.f}.`,
+  debt: (saving, count, year) =>
+    `Gerações e versões antigas pesam na conta: ${count.f} para substituí-las ${wouldSave(count)} ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
   debtAction: (saving, count) =>
     count
-      ? `Disso, só ${saving.s} economizaria ${saving.f} com ${count.f}.`
+      ? `Disso, só ${saving.s} economizaria ${saving.f}: ${count.f}.`
       : `Disso, só ${saving.s} economizaria ${saving.f}.`,
   horizons: [
     (saving, count) =>
       `Do que tem valor calculado, ${count.f} ${count.isOne ? 'fica' : 'ficam'} para ${saving.s}, com pouco esforço: ${wouldSave(count)} ${saving.f}.`,
     (saving, count) =>
-      `Com esforço médio, ${saving.s} trazem ${count.f} ao alcance: ${wouldSave(count)} ${saving.f}.`,
+      `Com esforço médio, ${saving.s} trazem ${count.f} ao alcance, que ${count.isOne ? 'vale' : 'valem'} ${saving.f}.`,
     (saving, count) =>
       `O que pede um projeto próprio fica para ${saving.s}: com ${count.f}, economizaria ${saving.f}.`,
   ],
@@ -49,11 +49,15 @@ export const ctoPtBr: CtoWords = {
   kpi: (value, goal, isMet) =>
     `${value.s}${daysAside(value)} — ${value.f}, ${isMet ? 'dentro' : 'fora'} da meta de ${goal.f}.`,
   muchEffort: (saving, count) =>
-    `Falta decidir se o que exige muito esforço entra no plano: ${count.f} para ${saving.s} ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
+    `Falta decidir se o que exige muito esforço entra no plano: ${count.f} para ${saving.s} ${wouldSave(count)} ${saving.f}.`,
   purchase: (saving) =>
     `Falta decidir se vale se comprometer: ${saving.s} economizaria ${saving.f} e prende por todo o prazo.`,
   largestDecision: (saving, year) =>
     `O maior item em aberto é ${saving.s}: agir ali economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
+  largestDecisions: (first, second) =>
+    `Os maiores itens em aberto são ${first.s}, com ${first.f}, e ${second.s}, com ${second.f}: falta decidir se agimos sobre eles.`,
+  renewal: (end) =>
+    `O compromisso ${end.s} termina em ${end.f}: antes disso, falta decidir se ele é renovado, e em que tamanho.`,
 };
 
 function across(accounts: Told | null, regions: Told | null): string {

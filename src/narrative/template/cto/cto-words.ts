@@ -10,7 +10,7 @@ export interface CtoWords {
   readonly largestRegion: (spend: Told, share: Told | null) => string;
   /** In turn, so that a list does not read like one. */
   readonly layers: readonly [LayerSentence, ...LayerSentence[]];
-  readonly debt: (saving: Told, count: Told) => string;
+  readonly debt: (saving: Told, count: Told, year: Told | null) => string;
   readonly debtAction: (saving: Told, count: Told | null) => string;
   /** By horizon, the nearest first. */
   readonly horizons: readonly [HorizonSentence, ...HorizonSentence[]];
@@ -26,6 +26,9 @@ export interface CtoWords {
   readonly muchEffort: (saving: Told, count: Told) => string;
   readonly purchase: (saving: Told) => string;
   readonly largestDecision: (saving: Told, year: Told | null) => string;
+  /** Of several that bring the same, two. */
+  readonly largestDecisions: (first: Told, second: Told) => string;
+  readonly renewal: (end: Told) => string;
 }
 
 export type LayerSentence = (layer: LayerFigures) => string;

@@ -1,11 +1,16 @@
+import type { LayerId } from '../../../core/layer.ts';
 import type { ToldFacts } from '../section-in.ts';
 import type { SubjectFacts } from '../subject-facts.ts';
 import type { CtoWords, LayerFigures } from './cto-words.ts';
 
+/** What is left when every layer was told: the last of them, however large. */
+const REST: LayerId = 'other';
+
 /** Each layer: its cost, how that changed, and what its alternatives would save; the largest first. */
 export function layersSection(words: CtoWords, facts: ToldFacts): readonly (string | null)[] {
-  return facts
-    .of('layers', 'layer')
+  const all = facts.of('layers', 'layer');
+  const isRest = ({ subject }: SubjectFacts) => subject.name === REST;
+  return [...all.filter((group) => !isRest(group)), ...all.filter(isRest)]
     .flatMap((group) => figuresOf(facts, group))
     .map((layer, index) => words.layers[index % words.layers.length]?.(layer) ?? null);
 }
@@ -31,7 +36,7 @@ export function debtSection(words: CtoWords, facts: ToldFacts): readonly (string
   const count = facts.told(all, 'recommendations');
   const actions = facts.of('technical-debt', 'action');
   return [
-    saving?.way === 'down' && count ? words.debt(saving, count) : null,
+    saving?.way === 'down' && count ? words.debt(saving, count, facts.told(all, 'saving-a-year')) : null,
     // A single kind of action is all of it, and was told.
     ...(actions.length > 1 ? actions : []).map((group) => {
       const own = facts.told(group, 'saving');

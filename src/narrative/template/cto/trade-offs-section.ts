@@ -16,7 +16,8 @@ export function tradeOffsSection(words: CtoWords, facts: ToldFacts): readonly (s
   const [commitments] = facts.of('commitments', 'estate');
   const coverage = facts.told(commitments, 'commitment-coverage');
   const utilisation = facts.told(commitments, 'commitment-utilisation');
-  const waste = facts.told(commitments, 'commitment-waste');
+  const unused = facts.told(commitments, 'commitment-waste');
+  const waste = unused?.isNone ? null : unused;
   return [
     near && far && words.effort(near.saving, far.saving),
     orderSentence(words, facts),

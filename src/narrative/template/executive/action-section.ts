@@ -1,19 +1,30 @@
 import type { HorizonId } from '../../../core/horizon.ts';
 import type { ToldFacts } from '../section-in.ts';
+import { nextToEnd } from '../topics/next-to-end.ts';
 import type { ExecutiveWords } from './executive-words.ts';
 
 /** The one thing that matters most, and what it returns. */
 export function actionSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
   const action = facts.largest('savings', 'action', 'saving');
-  const resource = facts.largest('opportunities', 'resource', 'saving');
+  const [resource] = facts.firsts('opportunities', 'resource', 'saving');
   const saving = facts.told(action, 'saving');
-  const single = facts.told(resource, 'saving');
+  const year = facts.told(action, 'saving-a-year');
   const once = facts.told(resource, 'one-off-cost');
   return [
-    saving?.way === 'down' ? words.mainAction(saving, facts.told(action, 'recommendations')) : null,
-    single && words.mainResource(single, facts.told(resource, 'saving-a-year')),
+    saving?.way === 'down' ? words.mainAction(saving, facts.told(action, 'recommendations'), year) : null,
+    resourceSentence(words, facts),
     once && words.once(once),
   ];
+}
+
+/** Several that bring the same are all the largest. */
+function resourceSentence(words: ExecutiveWords, facts: ToldFacts): string | null {
+  const all = facts.firsts('opportunities', 'resource', 'saving');
+  const [first, second] = all.map((group) => facts.told(group, 'saving'));
+  const year = facts.told(all[0], 'saving-a-year');
+  if (!first) return null;
+  if (!second) return words.mainResource(first, year);
+  return all.length === 2 ? words.mainResources(first, second) : words.oneOfMainResources(first, year);
 }
 
 /** What everything that is recommended would bring, and what it costs not to do it. */
@@ -32,11 +43,12 @@ export function opportunitiesSection(words: ExecutiveWords, facts: ToldFacts): r
   ];
 }
 
-/** What can be begun at once. */
+/** What the reader is asked for: to let begin what can be begun at once, and to decide what ends next. */
 export function nextSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
   const nearest: HorizonId = 'within-30-days';
   const soon = facts.of('roadmap', 'horizon').find((group) => group.subject.name === nearest);
   const saving = facts.told(soon, 'saving');
   const count = facts.told(soon, 'recommendations');
-  return [saving?.way === 'down' && count ? words.soon(saving, count) : null];
+  const end = facts.told(nextToEnd(facts), 'commitment-end');
+  return [saving?.way === 'down' && count ? words.approve(saving, count) : null, end && words.decide(end)];
 }

@@ -3,9 +3,9 @@ import type { ExecutiveWords } from './executive-words.ts';
 
 export const executivePtBr: ExecutiveWords = {
   spend: (now, change, ratio) => `O gasto de ${now.p} foi de ${now.f}${compared(change, ratio)}.`,
-  closedMonth: (now, change, ratio) => `${now.p} fechou em ${now.f}${compared(change, ratio)}.`,
+  closedMonth: (now, change, ratio) => `${now.p} fechou em ${now.f}${upOrDown(change, ratio)}.`,
   otherCurrency: (now, change, ratio) =>
-    `Em outra moeda, o gasto de ${now.p} foi de ${now.f}${compared(change, ratio)}.`,
+    `Em outra moeda, o gasto de ${now.p} foi de ${now.f}${upOrDown(change, ratio)}.`,
   budget: (budget, forecast, variance, ratio) =>
     `Diante do orçamento ${budget.s} de ${budget.f}, a previsão para ${forecast.p} é de ${forecast.f}, ${overOrUnder(variance, ratio)}.`,
   largestDriver: (change, now) =>
@@ -15,34 +15,49 @@ export const executivePtBr: ExecutiveWords = {
   nextDriver: (change) =>
     `Em seguida vem ${change.s}, com ${change.f} a ${change.way === 'up' ? 'mais' : 'menos'} do que em ${change.b}.`,
   thirdDriver: (change, ratio) => `O gasto com ${change.s} ${moved(change)} ${change.f}${aside(ratio)}.`,
-  mainAction: (saving, count) =>
+  mainAction: (saving, count, year) =>
     count
-      ? `A principal ação é ${saving.s}: com ${count.f}, ela economizaria ${saving.f}.`
-      : `A principal ação é ${saving.s}: ela economizaria ${saving.f}.`,
+      ? `A principal ação é ${saving.s}: ${count.f} ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}${or(year)}.`
+      : `A principal ação é ${saving.s}: ela economizaria ${saving.f}${or(year)}.`,
   mainResource: (saving, year) =>
-    `A maior oportunidade isolada está em ${saving.s}: agir ali economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
+    `A maior oportunidade isolada está em ${saving.s}: agir ali economizaria ${saving.f}${or(year)}.`,
+  mainResources: (first, second) =>
+    `As maiores oportunidades estão em ${first.s}, com ${first.f}, e em ${second.s}, com ${second.f}.`,
+  oneOfMainResources: (saving, year) =>
+    `Entre as maiores oportunidades está ${saving.s}: agir ali economizaria ${saving.f}${or(year)}.`,
   once: (cost) => `Chegar lá custa ${cost.f} em ${cost.s}.`,
   allActions: (saving, year, share) =>
-    `Aplicar toda recomendação com valor calculado economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}${share ? `: ${share.f} do gasto de ${share.p}` : ''}.`,
+    `Aplicar todas as recomendações com valor calculado economizaria ${saving.f}${or(year)}${share ? `: isso é ${share.f} do gasto de ${share.p}` : ''}.`,
   allInOtherCurrency: (saving, year) =>
-    `Em outra moeda, agir economizaria ${saving.f}${year ? `, ou ${year.f}` : ''}.`,
-  waiting: (cost) => `Esperar custaria ${cost.f} no período de ${cost.p}.`,
+    `Em outra moeda, as recomendações economizariam ${saving.f}${or(year)}.`,
+  waiting: (cost) => `Esperar tem preço: ${cost.f} de ${cost.p}.`,
   running: (forecast, change, ratio) =>
     `Com todas as cobranças incluídas, ${forecast.p} caminha para ${forecast.f}${forecastChange(change, ratio)}.`,
   following: (next, last) =>
     `A previsão para ${next.p} é de ${next.f}${last ? `, e para ${last.p} é de ${last.f}` : ''}.`,
   range: (low, high) => `Para ${low.p} a previsão vai de ${low.f} a ${high.f}.`,
   commitmentEnd: (end) =>
-    `O compromisso ${end.s} termina em ${end.f}; dali em diante valem os preços sem ele.`,
+    `O compromisso ${end.s} termina em ${end.f}; dali em diante, seu uso é cobrado sem ele.`,
   unused: (waste, utilisation) =>
     `Compromissos pagos e não usados custaram ${waste.f}${waste.when}${utilisation ? `, com utilização de ${utilisation.f}` : ''}.`,
   budgetAtRisk: (variance, ratio) =>
     `O orçamento ${variance.s} deve ser ultrapassado em ${variance.f}${aside(ratio)} em ${variance.p}.`,
   unusual: (impact) =>
     `O gasto incomum com ${impact.s}${impact.when} ficou ${impact.f} acima do nível normal.`,
-  soon: (saving, count) =>
-    `Para ${saving.s}, ${count.f} com valor calculado ${count.isOne ? 'pode ser feita' : 'podem ser feitas'} com pouco esforço: ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
+  approve: (saving, count) =>
+    `Pedimos a aprovação do que fica para ${saving.s}: ${count.f} com pouco esforço, que ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
+  decide: (end) => `Pedimos a decisão sobre a renovação do compromisso ${end.s}, que termina em ${end.f}.`,
 };
+
+function or(year: Told | null): string {
+  return year ? `, ou ${year.f}` : '';
+}
+
+function upOrDown(change: Told | null, ratio: Told | null): string {
+  if (!change?.way) return '';
+  if (change.way === 'flat') return `, estável em relação a ${change.b} (${change.f})`;
+  return `, ${change.f}${aside(ratio)} ${change.way === 'up' ? 'acima' : 'abaixo'} de ${change.b}`;
+}
 
 function compared(change: Told | null, ratio: Told | null): string {
   if (!change?.way) return '';
@@ -54,7 +69,7 @@ function compared(change: Told | null, ratio: Told | null): string {
 function forecastChange(change: Told | null, ratio: Told | null): string {
   if (!change?.way) return '';
   if (change.way === 'flat') return `, em linha com ${change.b} (${change.f})`;
-  return `, ${change.way === 'up' ? 'um crescimento' : 'uma redução'} de ${change.f}${aside(ratio)} frente a ${change.b}`;
+  return `, ${change.way === 'up' ? 'um crescimento' : 'uma redução'} de ${change.f}${aside(ratio)} em relação a ${change.b}`;
 }
 
 function overOrUnder(variance: Told, ratio: Told | null): string {

@@ -12,8 +12,11 @@ export interface ExecutiveWords {
   readonly newDriver: (change: Told, before: Told) => string;
   readonly nextDriver: (change: Told) => string;
   readonly thirdDriver: (change: Told, ratio: Told | null) => string;
-  readonly mainAction: (saving: Told, count: Told | null) => string;
+  readonly mainAction: (saving: Told, count: Told | null, year: Told | null) => string;
   readonly mainResource: (saving: Told, year: Told | null) => string;
+  /** Of two that bring the same; of more, the one that is named first. */
+  readonly mainResources: (first: Told, second: Told) => string;
+  readonly oneOfMainResources: (saving: Told, year: Told | null) => string;
   readonly once: (cost: Told) => string;
   readonly allActions: (saving: Told, year: Told | null, share: Told | null) => string;
   readonly allInOtherCurrency: (saving: Told, year: Told | null) => string;
@@ -25,5 +28,7 @@ export interface ExecutiveWords {
   readonly unused: (waste: Told, utilisation: Told | null) => string;
   readonly budgetAtRisk: (variance: Told, ratio: Told | null) => string;
   readonly unusual: (impact: Told) => string;
-  readonly soon: (saving: Told, count: Told) => string;
+  /** What the reader is asked for. */
+  readonly approve: (saving: Told, count: Told) => string;
+  readonly decide: (end: Told) => string;
 }

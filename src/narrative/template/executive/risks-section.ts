@@ -1,5 +1,5 @@
 import type { ToldFacts } from '../section-in.ts';
-import type { SubjectFacts } from '../subject-facts.ts';
+import { nextToEnd } from '../topics/next-to-end.ts';
 import type { ExecutiveWords } from './executive-words.ts';
 import { toldBudget } from './spend-section.ts';
 
@@ -7,22 +7,14 @@ import { toldBudget } from './spend-section.ts';
 export function risksSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
   const next = facts.told(nextToEnd(facts), 'commitment-end');
   const [commitments] = facts.of('commitments', 'estate');
-  const waste = facts.told(commitments, 'commitment-waste');
+  const unused = facts.told(commitments, 'commitment-waste');
+  const waste = unused?.isNone ? null : unused;
   return [
     next && words.commitmentEnd(next),
     ...budgetsAtRisk(words, facts),
     waste && words.unused(waste, facts.told(commitments, 'commitment-utilisation')),
     ...unusualDays(words, facts),
   ];
-}
-
-function nextToEnd(facts: ToldFacts): SubjectFacts | undefined {
-  const endOf = ({ facts: own }: SubjectFacts) =>
-    own.flatMap(({ value }) => (value.kind === 'day' ? [value.day] : []))[0] ?? null;
-  return facts
-    .of('commitments', 'commitment')
-    .filter((group) => endOf(group) !== null)
-    .toSorted((a, b) => ((endOf(a) ?? '') < (endOf(b) ?? '') ? -1 : 1))[0];
 }
 
 /** Those that the summary does not tell of. */

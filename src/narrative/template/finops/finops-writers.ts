@@ -42,15 +42,15 @@ export const FINOPS_WRITERS: Readonly<Record<string, SectionWriter>> = {
   'finops-commitments': inOrder(
     commitmentRates,
     savingsBy('PurchaseSavingsPlans', 'PurchaseReservedInstances'),
-    commitmentEnds,
+    atMost(3, commitmentEnds),
   ),
-  'finops-waste': inOrder(waste, atMost(1, savingsEachAlone), atMost(4, savingsBy())),
+  'finops-waste': inOrder(waste, savingsBy('Delete', 'Stop'), atMost(1, savingsEachAlone)),
   'finops-unit-economics': unitEconomics,
   'finops-comparisons': inOrder(
     closedMonths,
     moversBy('account', 1),
     moversBy('usage-type', 1),
-    atMost(3, forecastRange),
+    atMost(1, forecastRange),
     atMost(1, forecastChange),
     budgets,
     anomalies(2),

@@ -11,7 +11,7 @@ interface Words {
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    count: (count) => `Spend had ${count.f}.`,
+    count: (count) => `There ${count.isOne ? 'was' : 'were'} ${count.f} in spend.`,
     largest: (impact) =>
       `The largest anomaly was on ${impact.s}${impact.when}: ${impact.f} ${impact.way === 'up' ? 'above' : 'below'} the usual.`,
     other: (impact) =>

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     forecast: (forecast, variance, ratio) =>
       variance.way === 'flat'
         ? `The forecast for the budget ${forecast.s} is ${forecast.f}: level with it to within ${variance.f}.`
-        : `The forecast for the budget ${forecast.s} is ${forecast.f}: that is ${variance.f} ${variance.way === 'up' ? 'above' : 'below'} the budget${aside(ratio)}.`,
+        : `For the budget ${forecast.s}, the forecast is ${forecast.f}: ${variance.f}${aside(ratio)} ${variance.way === 'up' ? 'above' : 'below'} it.`,
     variance: (variance, ratio) =>
       variance.way === 'flat'
         ? `Spend is level with the budget ${variance.s}: the variance is ${variance.f}.`
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
     forecast: (forecast, variance, ratio) =>
       variance.way === 'flat'
         ? `A previsão para o orçamento ${forecast.s} é de ${forecast.f}: fica no nível dele, com desvio de ${variance.f}.`
-        : `A previsão para o orçamento ${forecast.s} é de ${forecast.f}: fica ${variance.f} ${variance.way === 'up' ? 'acima' : 'abaixo'} do orçamento${aside(ratio)}.`,
+        : `Para o orçamento ${forecast.s}, a previsão é de ${forecast.f}: ${variance.f}${aside(ratio)} ${variance.way === 'up' ? 'acima' : 'abaixo'} dele.`,
     variance: (variance, ratio) =>
       variance.way === 'flat'
         ? `O gasto está no nível do orçamento ${variance.s}: o desvio é de ${variance.f}.`

@@ -27,11 +27,11 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
       services: (spend) => `${spend.s} came to ${spend.f}${spend.when}`,
       accounts: (spend) => `The account ${spend.s} spent ${spend.f}${spend.when}`,
       regions: (spend) => `The region ${spend.s} took ${spend.f}${spend.when}`,
-      environments: (spend) => `Whatever carries ${spend.s} cost ${spend.f}${spend.when}`,
+      environments: (spend) => `Spend with ${spend.s} came to ${spend.f}${spend.when}`,
     },
-    share: (share) => `, which is ${share.f} of spend`,
+    share: (share) => ` (${share.f} of spend)`,
     change: (change, ratio) =>
-      `; it ${change.way === 'up' ? 'rose' : 'fell'} by ${change.f}${change.against}${aside(ratio)}`,
+      `, ${change.way === 'up' ? 'up' : 'down'} ${change.f}${aside(ratio)} on ${change.b}`,
   },
   'pt-BR': {
     largest: {
@@ -44,11 +44,11 @@ const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
       services: (spend) => `${spend.s} custou ${spend.f}${spend.when}`,
       accounts: (spend) => `A conta ${spend.s} gastou ${spend.f}${spend.when}`,
       regions: (spend) => `A região ${spend.s} consumiu ${spend.f}${spend.when}`,
-      environments: (spend) => `O que leva ${spend.s} custou ${spend.f}${spend.when}`,
+      environments: (spend) => `O gasto com ${spend.s} foi de ${spend.f}${spend.when}`,
     },
-    share: (share) => `, o que representa ${share.f} do gasto`,
+    share: (share) => ` (${share.f} do gasto)`,
     change: (change, ratio) =>
-      `; o valor ${change.way === 'up' ? 'subiu' : 'caiu'} ${change.f}${change.against}${aside(ratio)}`,
+      `, ${change.f}${aside(ratio)} ${change.way === 'up' ? 'acima' : 'abaixo'} de ${change.b}`,
   },
 };
 

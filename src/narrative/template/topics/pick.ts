@@ -2,7 +2,7 @@ import type { Fact, FactTable, FactTopic, Measure, SubjectKind } from '../../../
 import type { NarrativeLanguage } from '../../../core/persona.ts';
 import { factsWith, subjectOf } from '../../facts/fact-queries.ts';
 import type { SectionWriter } from '../section-writer.ts';
-import { type Told, tell } from './tell.ts';
+import { isTelling, type Told, tell } from './tell.ts';
 
 /** Facts of one subject by what they count: those of its other days, or another currency, are in another group. */
 export interface FactGroup {
@@ -51,7 +51,7 @@ function currencyOf({ value }: Fact): string {
 /** Slots of the fact that counts so; `null`: there is none. */
 export function told({ facts }: FactGroup, measure: Measure, language: NarrativeLanguage): Told | null {
   const fact = facts.find((one) => one.measure === measure);
-  return fact ? tell(fact, language) : null;
+  return fact && isTelling(fact) ? tell(fact, language) : null;
 }
 
 /** One writer after the other. */

@@ -11,35 +11,53 @@ const LEAST_APART = 1;
 
 interface Words {
   readonly total: (saving: Told, year: Told | null, count: Told | null, share: Told | null) => string;
-  readonly unpriced: (without: Told) => string;
+  /** Behind the others, or alone. */
+  readonly unpriced: (without: Told, isFurther: boolean) => string;
   readonly gross: (gross: Told) => string;
-  readonly action: (saving: Told, count: Told | null) => string;
+  /** In turn, so that a list does not read like one. */
+  readonly actions: readonly [ActionSentence, ...ActionSentence[]];
   readonly without: (count: Told) => string;
 }
+
+type ActionSentence = (saving: Told, count: Told | null) => string;
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
     total: (saving, year, count, share) =>
-      `What is recommended would save ${saving.f}${aside(year)}${count ? ` through ${count.f}` : ''}${share ? `, which is ${share.f} of spend${share.when}` : ''}.`,
-    unpriced: (without) => `${without.f} ${without.isOne ? 'stands' : 'stand'} without an amount.`,
+      `${count ? `${count.f} with an amount would save` : 'What is recommended would save'} ${saving.f}${aside(year)}${share ? `, which is ${share.f} of spend${share.when}` : ''}.`,
+    unpriced: (without, isFurther) =>
+      without.isOne
+        ? `${without.f} stands without an amount.`
+        : `${isFurther ? 'Another ' : ''}${without.f} stand without an amount.`,
     gross: (gross) => `Counted each on its own, the recommendations would save ${gross.f}.`,
-    action: (saving, count) =>
-      count
-        ? `${saving.s} would save ${saving.f} through ${count.f}.`
-        : `${saving.s} would save ${saving.f}.`,
-    without: (count) => `For ${count.s}, ${count.f} ${count.isOne ? 'has' : 'have'} no amount to show yet.`,
+    actions: [
+      (saving, count) => `${saving.s} would save ${saving.f}${count ? `: ${count.f}` : ''}.`,
+      (saving, count) =>
+        count
+          ? `By ${saving.s}, ${count.f} would cut cost by ${saving.f}.`
+          : `${saving.s} is worth ${saving.f}.`,
+      (saving, count) => `${saving.s} is worth ${saving.f}${count ? `, through ${count.f}` : ''}.`,
+    ],
+    without: (count) => `${count.f} for ${count.s} ${count.isOne ? 'has' : 'have'} no amount yet.`,
   },
   'pt-BR': {
     total: (saving, year, count, share) =>
-      `O que é recomendado economizaria ${saving.f}${aside(year)}${count ? ` com ${count.f}` : ''}${share ? `, o que representa ${share.f} do gasto${share.when}` : ''}.`,
-    unpriced: (without) => `${without.f} ${without.isOne ? 'está' : 'estão'} sem valor calculado.`,
+      `${count ? `${count.f} com valor calculado ${count.isOne ? 'economizaria' : 'economizariam'}` : 'O que é recomendado economizaria'} ${saving.f}${aside(year)}${share ? `, o que representa ${share.f} do gasto${share.when}` : ''}.`,
+    unpriced: (without, isFurther) =>
+      without.isOne
+        ? `${without.f} está sem valor calculado.`
+        : `${isFurther ? 'Outras ' : ''}${without.f} estão sem valor calculado.`,
     gross: (gross) => `Contadas isoladamente, as recomendações economizariam ${gross.f}.`,
-    action: (saving, count) =>
-      count
-        ? `${saving.s} economizaria ${saving.f} com ${count.f}.`
-        : `${saving.s} economizaria ${saving.f}.`,
+    actions: [
+      (saving, count) => `${saving.s} economizaria ${saving.f}${count ? `: ${count.f}` : ''}.`,
+      (saving, count) =>
+        count
+          ? `Ao ${saving.s}, ${count.f} ${count.isOne ? 'cortaria' : 'cortariam'} ${saving.f} do custo.`
+          : `${saving.s} vale ${saving.f}.`,
+      (saving, count) => `${saving.s} vale ${saving.f}${count ? `, com ${count.f}` : ''}.`,
+    ],
     without: (count) =>
-      `Para ${count.s}, ${count.f} ainda não ${count.isOne ? 'tem' : 'têm'} valor calculado.`,
+      `${count.f} para ${count.s} ainda não ${count.isOne ? 'tem' : 'têm'} valor calculado.`,
   },
 };
 
@@ -63,12 +81,11 @@ function estateSentences(group: FactGroup, language: NarrativeLanguage): readonl
   const share = told(group, 'saving-share', language);
   const year = told(group, 'saving-a-year', language);
   const without = told(group, 'without-amount', language);
-  return [
-    ...(saving?.way === 'down'
+  const total =
+    saving?.way === 'down'
       ? [words.total(saving, year, told(group, 'recommendations', language), share)]
-      : []),
-    ...(without ? [words.unpriced(without)] : []),
-  ];
+      : [];
+  return [...total, ...(without ? [words.unpriced(without, total.length > 0)] : [])];
 }
 
 /** What all recommendations would bring if none excluded another. */
@@ -92,11 +109,15 @@ function amountOf(facts: FactGroup['facts'], measure: Measure): number | null {
 /** What some kinds of action bring, the largest first; all kinds where none is named. */
 export function savingsBy(...actions: readonly ActionType[]): SectionWriter {
   return (table, language) =>
-    groupsOfActions(table, actions).flatMap((group) => {
-      const saving = told(group, 'saving', language);
-      if (saving?.way !== 'down') return [];
-      return [WORDS[language].action(saving, told(group, 'recommendations', language))];
-    });
+    groupsOfActions(table, actions)
+      .flatMap((group) => {
+        const saving = told(group, 'saving', language);
+        return saving?.way === 'down' ? [{ saving, count: told(group, 'recommendations', language) }] : [];
+      })
+      .map(({ saving, count }, index) => {
+        const says = WORDS[language].actions;
+        return (says[index % says.length] ?? says[0])(saving, count);
+      });
 }
 
 /** How many recommendations of some kinds have no amount. */

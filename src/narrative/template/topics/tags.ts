@@ -4,18 +4,20 @@ import { groupsOfTopic, told } from './pick.ts';
 import { aside, type Told } from './tell.ts';
 
 interface Words {
-  readonly tagged: (ratio: Told) => string;
+  readonly tagged: (ratio: Told, untagged: Told | null) => string;
   readonly untagged: (untagged: Told, ratio: Told | null) => string;
 }
 
 const WORDS: Readonly<Record<NarrativeLanguage, Words>> = {
   en: {
-    tagged: (ratio) => `Of the spend that could carry the tag key ${ratio.s}, ${ratio.f} did${ratio.when}.`,
+    tagged: (ratio, untagged) =>
+      `Of the spend that could carry the tag key ${ratio.s}, ${ratio.f} did${ratio.when}${untagged ? `; ${untagged.f} stood without it` : ''}.`,
     untagged: (untagged, ratio) =>
       `What could carry the tag key ${untagged.s} and stood without it came to ${untagged.f}${untagged.when}${aside(ratio)}.`,
   },
   'pt-BR': {
-    tagged: (ratio) => `Do gasto que poderia ter a tag ${ratio.s}, ${ratio.f} a tinham${ratio.when}.`,
+    tagged: (ratio, untagged) =>
+      `Do gasto que poderia ter a tag ${ratio.s}, ${ratio.f} a tinham${ratio.when}${untagged ? `; ${untagged.f} ficaram sem ela` : ''}.`,
     untagged: (untagged, ratio) =>
       `O que poderia ter a tag ${untagged.s} e ficou sem ela chegou a ${untagged.f}${untagged.when}${aside(ratio)}.`,
   },
@@ -27,8 +29,6 @@ export const tags: SectionWriter = (table, language) =>
     const words = WORDS[language];
     const tagged = told(group, 'tagged-ratio', language);
     const untagged = told(group, 'untagged', language);
-    return [
-      ...(tagged ? [words.tagged(tagged)] : []),
-      ...(untagged ? [words.untagged(untagged, told(group, 'untagged-ratio', language))] : []),
-    ];
+    if (tagged) return [words.tagged(tagged, untagged?.isNone ? null : untagged)];
+    return untagged ? [words.untagged(untagged, told(group, 'untagged-ratio', language))] : [];
   });

@@ -1,4 +1,6 @@
+import { decimalToNumber } from '../../../core/decimal.ts';
 import type { Fact, FactDirection, FactPeriod } from '../../../core/fact.ts';
+import { isZeroMoney } from '../../../core/money.ts';
 import { lengthInDays } from '../../../core/period.ts';
 import type { NarrativeLanguage } from '../../../core/persona.ts';
 
@@ -16,6 +18,8 @@ export interface Told {
   readonly way: FactDirection | null;
   /** Whether it is told in the singular. */
   readonly isOne: boolean;
+  /** Whether there is nothing of it. */
+  readonly isNone: boolean;
 }
 
 type Length = 'month' | 'day' | 'days';
@@ -42,7 +46,23 @@ export function tell(fact: Fact, language: NarrativeLanguage): Told {
     against: fact.base ? ` ${AGAINST[language]} ${b}` : '',
     way: fact.direction,
     isOne: fact.value.kind === 'count' && fact.value.count === 1,
+    isNone: isNone(fact.value),
   };
+}
+
+/** Against next to nothing a change is a number of times that tells less than its amount. */
+const MOST_TIMES = 10;
+
+/** Whether a figure helps whoever reads it. */
+export function isTelling({ measure, value }: Fact): boolean {
+  if (value.kind !== 'ratio' || !measure.endsWith('-ratio') || !value.signed) return true;
+  const ratio = typeof value.ratio === 'number' ? value.ratio : decimalToNumber(value.ratio);
+  return Math.abs(ratio) < MOST_TIMES;
+}
+
+function isNone(value: Fact['value']): boolean {
+  if (value.kind === 'count') return value.count === 0;
+  return value.kind === 'money' && isZeroMoney(value.amount);
 }
 
 function lengthOf(period: FactPeriod): Length {

@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<NarrativeLanguage, Say>> = {
   en: (cost, ratio) =>
     `The cost of each ${cost.s}${cost.when} was ${cost.f}${ratio ? `: it ${ratio.way === 'up' ? 'rose' : 'fell'} by ${ratio.f}${ratio.against}` : ''}.`,
   'pt-BR': (cost, ratio) =>
-    `O custo de cada ${cost.s}${cost.when} foi de ${cost.f}${ratio ? `:${ratio.against} ${ratio.way === 'up' ? 'subiu' : 'caiu'} ${ratio.f}` : ''}.`,
+    `O custo por ${cost.s}${cost.when} foi de ${cost.f}${ratio ? `: ${ratio.way === 'up' ? 'subiu' : 'caiu'} ${ratio.f}${ratio.against}` : ''}.`,
 };
 
 /** What each unit of the business costs, and how that changed. */

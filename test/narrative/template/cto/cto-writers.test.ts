@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactDirection } from '../../../../src/core/fact.ts';
 import type { ActionType } from '../../../../src/core/recommendation.ts';
 import { CTO_WRITERS } from '../../../../src/narrative/template/cto/cto-writers.ts';
-import { amount, change, count, inMonth, type Row, ratio, said, tableOf } from '../told-table.ts';
+import { amount, change, count, inMonth, onDay, type Row, ratio, said, tableOf } from '../told-table.ts';
 
 const OCTOBER = inMonth('2026-10');
 const SEPTEMBER = inMonth('2026-09');
@@ -20,7 +20,7 @@ describe('the estate, for CTOs', () => {
   const estate = (...rows: readonly Row[]) => said(CTO_WRITERS['cto-estate'], tableOf(...rows));
 
   it('was read in full, or not', () => {
-    expect(estate(...reads(12, 12))).toEqual(['Every planned read got an answer: 12 reads.']);
+    expect(estate(...reads(12, 12))).toEqual(['Every planned read was answered: 12 reads.']);
     expect(estate(...reads(12, 9))).toEqual([
       'Of 12 reads that were planned, 9 reads got an answer: what stayed unread counts as unknown.',
     ]);
@@ -78,6 +78,13 @@ describe('the layers, for CTOs', () => {
     ]);
   });
 
+  it('come before what is of none of them, however large that is', () => {
+    const order = tableOf(...layer('other', '0', 'flat'), ...layer('serverless', '0', 'flat'));
+    const [first, last] = said(CTO_WRITERS['cto-layers'], order);
+    expect(first).toContain('serverless');
+    expect(last).toContain('all other services');
+  });
+
   it('do so in Portuguese', () => {
     expect(said(CTO_WRITERS['cto-layers'], table, 'pt-BR').slice(0, 2)).toEqual([
       'O gasto com computação foi de US$ 9.000 em outubro de 2026, com aumento de US$ 100,00 em relação a setembro de 2026; aplicar 2 recomendações economizaria US$ 40,00 por mês.',
@@ -97,13 +104,13 @@ describe('technical debt, for CTOs', () => {
     const upgrade = debt(['action', 'Upgrade'], '60');
     const graviton = debt(['action', 'MigrateToGraviton'], '30');
     const first =
-      'Older generations and versions keep the bill high: replacing them would save $90.00 a month through 3 recommendations.';
+      'Older generations and versions keep the bill high: 3 recommendations to replace them would save $90.00 a month.';
 
     expect(said(CTO_WRITERS['cto-debt'], tableOf(...whole, ...upgrade))).toEqual([first]);
     expect(said(CTO_WRITERS['cto-debt'], tableOf(...whole, ...upgrade, ...graviton))).toEqual([
       first,
-      'Of this, upgrading alone would save $60.00 a month through 3 recommendations.',
-      'Of this, migrating to Graviton alone would save $30.00 a month through 3 recommendations.',
+      'Of this, upgrading alone would save $60.00 a month: 3 recommendations.',
+      'Of this, migrating to Graviton alone would save $30.00 a month: 3 recommendations.',
     ]);
   });
 });
@@ -128,7 +135,7 @@ describe('the roadmap, for CTOs', () => {
       'Little effort pays soonest: what fits in the next 30 days would save $50.00 a month, while what fills the next 180 days would save $30.00 a month.',
     ]);
     expect(said(CTO_WRITERS['cto-decisions'], tableOf(...near, ...far))).toEqual([
-      'Whether to plan what takes much effort is to be decided: 1 recommendation in the next 180 days would save $30.00 a month.',
+      'A decision is wanted on what takes much effort: 1 recommendation for the next 180 days would save $30.00 a month.',
     ]);
   });
 });
@@ -164,9 +171,18 @@ describe('trade-offs, for CTOs', () => {
       { ...own, measure: 'commitment-waste', value: amount('70') },
     );
     expect(said(CTO_WRITERS['cto-trade-offs'], table)).toEqual([
-      'Commitments covered 20% of the usage that they can cover in October 2026: every further commitment trades freedom to change the architecture for a better price.',
+      'Commitments covered 20% of the usage that they can cover in October 2026: each commitment trades freedom to change the architecture for a better price.',
       'The price of commitments is what stands unused: $70.00 in October 2026, at a utilisation of 90%.',
     ]);
+  });
+
+  it('have no price where nothing stands unused', () => {
+    const own = { topic: 'commitments', period: OCTOBER } as const;
+    const table = tableOf(
+      { ...own, measure: 'commitment-utilisation', value: ratio('1') },
+      { ...own, measure: 'commitment-waste', value: amount('0') },
+    );
+    expect(said(CTO_WRITERS['cto-trade-offs'], table)).toEqual([]);
   });
 });
 
@@ -180,8 +196,27 @@ describe('decisions, for CTOs', () => {
       saved('opportunities', ['resource', 'vol'], '9', { action: 'Delete', rank: 1 }),
     );
     expect(said(CTO_WRITERS['cto-decisions'], table)).toEqual([
-      'Whether to commit is to be decided: buying reserved instances would save $20.00 a month and binds for the whole term.',
+      'A decision is wanted on committing further: buying reserved instances would save $20.00 a month and binds for the whole term.',
       'The largest open item is vol: acting on it would save $9.00 a month.',
+    ]);
+  });
+
+  it('name two that are worth the same, and the commitment that ends next', () => {
+    const end = (name: string, on: string): Row => ({
+      topic: 'commitments',
+      measure: 'commitment-end',
+      about: ['commitment', name],
+      value: onDay(on),
+    });
+    const table = tableOf(
+      saved('opportunities', ['resource', 'vol'], '9', { action: 'Delete', rank: 1 }),
+      saved('opportunities', ['resource', 'db'], '9', { action: 'Stop', rank: 1 }),
+      end('later', '2027-06-01'),
+      end('next', '2026-12-29'),
+    );
+    expect(said(CTO_WRITERS['cto-decisions'], table)).toEqual([
+      'The commitment next ends on Dec 29, 2026: whether to renew it, and in what size, is to be decided before that.',
+      'The largest open items are vol with $9.00 a month and db with $9.00 a month: whether to act on them is to be decided.',
     ]);
   });
 });

@@ -62,6 +62,15 @@ describe('spend, for executives', () => {
     ]);
   });
 
+  it('goes without a ratio that says less than the amount', () => {
+    const rows = spendRows('1100', '100', 'up').map((row) =>
+      row.measure === 'spend-change-ratio' ? { ...row, value: ratio('240.75', true) } : row,
+    );
+    expect(spend(rows)).toEqual([
+      'Spend for October 2026 came to $1,100, an increase of $100.00 compared with September 2026.',
+    ]);
+  });
+
   it('is told without a comparison where there is none', () => {
     expect(spend([{ ...SPEND, value: amount('5'), period: OCTOBER }])).toEqual([
       'Spend for October 2026 came to $5.00.',
@@ -79,8 +88,8 @@ describe('spend, for executives', () => {
     ];
     expect(spend(rows)).toEqual([
       'Spend for Nov 1 – 17 came to $5.00.',
-      'October 2026 closed at $1,100, an increase of $100.00 (+10%) compared with September 2026.',
-      'In another currency, spend for Nov 1 – 17 came to R$7.00, a decrease of R$1.00 compared with Oct 1 – 17.',
+      'October 2026 closed at $1,100, up $100.00 (+10%) on September 2026.',
+      'In another currency, spend for Nov 1 – 17 was R$7.00, down R$1.00 on Oct 1 – 17.',
     ]);
   });
 
@@ -131,7 +140,7 @@ describe('the drivers, for executives', () => {
       ),
     ).toEqual([
       'The largest change was on Amazon Redshift, where spend fell by $50.00 to $10.00.',
-      'Next comes Amazon Athena, down $20.00 against September 2026.',
+      'Next comes Amazon Athena, down $20.00 on September 2026.',
       'Spend on AWS Glue rose by $5.00.',
     ]);
   });
@@ -160,8 +169,26 @@ describe('what to do, for executives', () => {
       { ...resource, measure: 'saving-a-year', value: amount('960', 'year'), direction: 'down', rank: 1 },
     );
     expect(said(EXECUTIVE_WRITERS['executive-action'], table)).toEqual([
-      'The main action is deleting what nobody uses: through 1 recommendation, it would save $80.00 a month.',
+      'The main action is deleting what nobody uses: 1 recommendation would save $80.00 a month.',
       'The largest opportunity is vol: acting on it would save $80.00 a month, or $960.00 a year.',
+    ]);
+  });
+
+  it('names what brings the same, instead of one that would be the largest', () => {
+    const vol = (name: string): Row => ({
+      topic: 'opportunities',
+      about: ['resource', name],
+      action: 'Delete',
+      ...saving,
+      rank: 1,
+    });
+    const action = (...names: readonly string[]) =>
+      said(EXECUTIVE_WRITERS['executive-action'], tableOf(...names.map(vol)));
+    expect(action('a', 'b')).toEqual([
+      'The largest opportunities are a with $80.00 a month and b with $80.00 a month.',
+    ]);
+    expect(action('a', 'b', 'c')).toEqual([
+      'Among the largest opportunities is a: acting on it would save $80.00 a month.',
     ]);
   });
 
@@ -179,9 +206,9 @@ describe('what to do, for executives', () => {
       { ...all, ...saving, value: amount('9', 'month', 'BRL') },
     );
     expect(said(EXECUTIVE_WRITERS['executive-opportunities'], table)).toEqual([
-      'Acting on every recommendation with an amount would save $80.00 a month: 2% of spend in October 2026.',
-      'In another currency, acting on it would save R$9.00 a month.',
-      'Waiting would cost $240.00 over Dec 1, 2026 – Feb 28, 2027.',
+      'Acting on every recommendation with an amount would save $80.00 a month: that is 2% of spend in October 2026.',
+      'In another currency, the recommendations would save R$9.00 a month.',
+      'Waiting has a price: $240.00 over Dec 1, 2026 – Feb 28, 2027.',
     ]);
   });
 
@@ -198,7 +225,7 @@ describe('what to do, for executives', () => {
     const soon: Row = { ...in90, about: ['horizon', 'within-30-days'] };
     const one: Row = { ...soon, measure: 'recommendations', value: count(1) };
     expect(said(EXECUTIVE_WRITERS['executive-next'], tableOf(in90, counted, soon, one), 'pt-BR')).toEqual([
-      'Para os próximos 30 dias, 1 recomendação com valor calculado pode ser feita com pouco esforço: economizaria US$ 80,00 por mês.',
+      'Pedimos a aprovação do que fica para os próximos 30 dias: 1 recomendação com pouco esforço, que economizaria US$ 80,00 por mês.',
     ]);
   });
 });
@@ -233,8 +260,37 @@ describe('what is ahead, for executives', () => {
     });
     const table = tableOf(end('later', '2027-06-01'), end('next', '2026-12-29'));
     expect(said(EXECUTIVE_WRITERS['executive-risks'], table)).toEqual([
-      'The commitment next ends on Dec 29, 2026; from then on its usage is billed at the prices that hold without it.',
+      'The commitment next ends on Dec 29, 2026; from then on its usage is billed without it.',
     ]);
+  });
+
+  it('asks for a decision about it', () => {
+    const table = tableOf({
+      topic: 'commitments',
+      measure: 'commitment-end',
+      about: ['commitment', 'plan'],
+      value: onDay('2026-12-29'),
+    });
+    expect(said(EXECUTIVE_WRITERS['executive-next'], table)).toEqual([
+      'Please decide whether the commitment plan is to be renewed; it ends on Dec 29, 2026.',
+    ]);
+  });
+
+  it('tells of commitments that stand unused, unless all are used', () => {
+    const risks = (unused: string) =>
+      said(
+        EXECUTIVE_WRITERS['executive-risks'],
+        tableOf({
+          topic: 'commitments',
+          measure: 'commitment-waste',
+          value: amount(unused),
+          period: OCTOBER,
+        }),
+      );
+    expect(risks('7')).toEqual([
+      'Commitments that were paid for and stood unused cost $7.00 in October 2026.',
+    ]);
+    expect(risks('0')).toEqual([]);
   });
 
   it('tells of unusual days that cost more, and of none that cost less', () => {

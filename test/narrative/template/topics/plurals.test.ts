@@ -52,23 +52,23 @@ function several(): FactTable {
 describe('what nobody uses', () => {
   it('is told in the singular of one', () => {
     expect(said(devops, 'devops-orphans', alone(), 'en')).toEqual([
-      'Deleting what nobody uses would save $40.00 a month through 1 recommendation.',
-      'For deleting what nobody uses, 1 recommendation has no amount to show yet.',
+      'Deleting what nobody uses would save $40.00 a month: 1 recommendation.',
+      '1 recommendation for deleting what nobody uses has no amount yet.',
     ]);
     expect(said(devops, 'devops-orphans', alone(), 'pt-BR')).toEqual([
-      'Excluir o que ninguém usa economizaria US$ 40,00 por mês com 1 recomendação.',
-      'Para excluir o que ninguém usa, 1 recomendação ainda não tem valor calculado.',
+      'Excluir o que ninguém usa economizaria US$ 40,00 por mês: 1 recomendação.',
+      '1 recomendação para excluir o que ninguém usa ainda não tem valor calculado.',
     ]);
   });
 
   it('is told in the plural of several', () => {
     expect(said(devops, 'devops-orphans', several(), 'en')).toEqual([
-      'Deleting what nobody uses would save $70.00 a month through 2 recommendations.',
-      'For deleting what nobody uses, 2 recommendations have no amount to show yet.',
+      'Deleting what nobody uses would save $70.00 a month: 2 recommendations.',
+      '2 recommendations for deleting what nobody uses have no amount yet.',
     ]);
     expect(said(devops, 'devops-orphans', several(), 'pt-BR')).toEqual([
-      'Excluir o que ninguém usa economizaria US$ 70,00 por mês com 2 recomendações.',
-      'Para excluir o que ninguém usa, 2 recomendações ainda não têm valor calculado.',
+      'Excluir o que ninguém usa economizaria US$ 70,00 por mês: 2 recomendações.',
+      '2 recomendações para excluir o que ninguém usa ainda não têm valor calculado.',
     ]);
   });
 });
@@ -94,11 +94,25 @@ describe('the largest saving', () => {
   it('is called so once, and each by what is to be done', () => {
     expect(said(finops, 'finops-priorities', several(), 'en').slice(0, 2)).toEqual([
       'The largest saving comes from deleting vol-0: it would save $40.00 a month ($480.00 a year).',
-      'Deleting vol-1 would save $30.00 a month ($360.00 a year).',
+      'Deleting vol-1 is worth $30.00 a month ($360.00 a year).',
     ]);
     expect(said(finops, 'finops-priorities', several(), 'pt-BR').slice(0, 2)).toEqual([
       'A maior economia vem de excluir vol-0: economizaria US$ 40,00 por mês (US$ 480,00 por ano).',
-      'Excluir vol-1 economizaria US$ 30,00 por mês (US$ 360,00 por ano).',
+      'Excluir vol-1 vale US$ 30,00 por mês (US$ 360,00 por ano).',
+    ]);
+  });
+});
+
+describe('savings that are as large as each other', () => {
+  it('are none of them called the largest', () => {
+    const all = ['a', 'b', 'c'].map((resourceId) => recommendation(usd('40'), { resourceId }));
+    const table = tableOf(
+      smallReport({ costs: COSTS, savings: savings('120', 3, 0), recommendations: known(all) }),
+    );
+    expect(said(finops, 'finops-priorities', table, 'en').slice(0, 3)).toEqual([
+      'Among the largest savings is deleting a: $40.00 a month ($480.00 a year).',
+      'Deleting b is worth $40.00 a month ($480.00 a year).',
+      'Deleting c would save $40.00 a month ($480.00 a year).',
     ]);
   });
 });
@@ -106,14 +120,34 @@ describe('the largest saving', () => {
 describe('what is recommended in all', () => {
   it('tells how many recommendations the amount is of, and the others apart; what none excludes is not told twice', () => {
     expect(said(finops, 'finops-summary', several(), 'en')).toEqual([
-      'What is recommended would save $70.00 a month ($840.00 a year) through 2 recommendations.',
-      '2 recommendations stand without an amount.',
+      '2 recommendations with an amount would save $70.00 a month ($840.00 a year).',
+      'Another 2 recommendations stand without an amount.',
     ]);
     expect(said(finops, 'finops-summary', alone(), 'pt-BR')).toEqual([
-      'O que é recomendado economizaria US$ 40,00 por mês (US$ 480,00 por ano) com 1 recomendação.',
+      '1 recomendação com valor calculado economizaria US$ 40,00 por mês (US$ 480,00 por ano).',
       '1 recomendação está sem valor calculado.',
     ]);
     expect(said(finops, 'finops-waste', several(), 'en').join()).not.toContain('Counted each');
+  });
+
+  it('is told alone where none has an amount, and in the singular of one', () => {
+    const unpriced = (...ids: readonly string[]) =>
+      tableOf(
+        smallReport({
+          costs: COSTS,
+          savings: savings('0', 0, ids.length),
+          recommendations: known(ids.map((resourceId) => recommendation(null, { resourceId }))),
+        }),
+      );
+    expect(said(finops, 'finops-summary', unpriced('a', 'b'), 'en')).toEqual([
+      '2 recommendations stand without an amount.',
+    ]);
+    expect(said(finops, 'finops-summary', unpriced('a'), 'en')).toEqual([
+      '1 recommendation stands without an amount.',
+    ]);
+    expect(said(finops, 'finops-summary', unpriced('a', 'b'), 'pt-BR')).toEqual([
+      '2 recomendações estão sem valor calculado.',
+    ]);
   });
 
   it('tells apart what recommendations would save that exclude each other', () => {
