@@ -25,6 +25,8 @@ const table = z.object({ facts: z.array(toldFact), subjects: z.array(toldSubject
 
 const section = z.object({ id: z.string(), topics: z.array(z.string()), most_sentences: z.number() });
 
+const question = z.object({ question: z.string(), most_sentences: z.number() });
+
 export type ToldFact = z.output<typeof toldFact>;
 export type ToldSubject = z.output<typeof toldSubject>;
 export type AskedSection = z.output<typeof section>;
@@ -35,19 +37,41 @@ export interface Asked {
   readonly language: Language;
   readonly facts: readonly ToldFact[];
   readonly subjects: readonly ToldSubject[];
-  /** Empty: a question is asked, not a page. */
+  /** Sections of a page, or sentences that answer a question. */
+  readonly form: 'page' | 'answer';
+  /** Of an answer: one, of all topics. */
   readonly sections: readonly AskedSection[];
 }
+
+/** Requests that were read before, by all they say. */
+const READ = new Map<string, Asked>();
 
 /** Reads a request as a model does, out of all its texts; throws where there are no facts in it. */
 export function askedIn(texts: readonly string[]): Asked {
   const whole = texts.join('\n');
-  const task = objectAt(whole, '{"tone":');
+  const asked = READ.get(whole) ?? readOf(whole);
+  READ.set(whole, asked);
+  return asked;
+}
+
+function readOf(whole: string): Asked {
+  const told = table.parse(objectAt(whole, '{"facts":'));
+  const page = objectAt(whole, '{"tone":');
   return {
     language: whole.includes('Write in Brazilian Portuguese') ? 'pt-BR' : 'en',
-    ...table.parse(objectAt(whole, '{"facts":')),
-    sections: task === null ? [] : z.object({ sections: z.array(section) }).parse(task).sections,
+    ...told,
+    form: page === null ? 'answer' : 'page',
+    sections:
+      page === null
+        ? [answerSection(objectAt(whole, '{"question":'), told.facts)]
+        : z.object({ sections: z.array(section) }).parse(page).sections,
   };
+}
+
+/** A question may be about all that is told. */
+function answerSection(asked: unknown, facts: readonly ToldFact[]): AskedSection {
+  const { most_sentences } = question.parse(asked);
+  return { id: 'answer', topics: [...new Set(facts.map(({ topic }) => topic))], most_sentences };
 }
 
 /** The JSON object that begins so; `null`: there is none. */

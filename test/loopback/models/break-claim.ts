@@ -1,8 +1,7 @@
 import type { Language, ToldFact } from './asked.ts';
 import { type Breaking, figuresOf, oneOf, subjectOf, text, type Way } from './broken.ts';
-import { type Piece, type Shape, toldBy } from './shape.ts';
-import { SHAPES_EN } from './shapes-en.ts';
-import { SHAPES_PT_BR } from './shapes-pt-br.ts';
+import { shapesOf } from './honest.ts';
+import { type Piece, toldBy } from './shape.ts';
 
 /** What a figure is called that it is not, by what it would have to be. `A`: a figure, `a`: its subject. */
 const CALLED: Readonly<Record<Language, Readonly<Record<string, readonly string[]>>>> = {
@@ -87,11 +86,10 @@ function isSpend(fact: ToldFact, asked: Breaking['asked']): boolean {
 /** The largest, which it is not. */
 export const RANK_WAYS: Readonly<Record<string, Way>> = {
   'not the largest': ({ told, asked, random }) => {
-    const shapes: readonly Shape[] = asked.language === 'en' ? SHAPES_EN : SHAPES_PT_BR;
     const topics = told.shape[0].split(' ');
-    const claims = shapes
+    const claims = shapesOf(asked)
       .filter(([, , first]) => first !== undefined)
-      .flatMap((shape) => [...toldBy(shape, asked, topics, (rank) => rank !== null && rank > 1)]);
+      .flatMap((shape) => toldBy(shape, asked, topics, 'others'));
     return oneOf(claims, random)?.pieces ?? null;
   },
 };

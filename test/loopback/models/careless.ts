@@ -9,7 +9,8 @@ import { SUBJECT_WAYS } from './break-subject.ts';
 import { SUM_WAYS } from './break-sum.ts';
 import { UNIT_WAYS } from './break-unit.ts';
 import { breaking, type Way } from './broken.ts';
-import { honestSections, shuffled } from './honest.ts';
+import { answerOf, honestSections, shuffled } from './honest.ts';
+import type { BrokenSentence, Ledger } from './ledger.ts';
 import type { Speaker } from './model-server.ts';
 import { type Told, written } from './shape.ts';
 
@@ -30,16 +31,9 @@ export type BrokenKind = keyof typeof WAYS;
 
 export const BROKEN_KINDS = Object.keys(WAYS) as readonly BrokenKind[];
 
-/** A sentence that is wrong, and how. */
-export interface BrokenSentence {
-  readonly sentence: string;
-  readonly kind: BrokenKind;
-  readonly way: string;
-  /** As an honest model would have written it. */
-  readonly from: string;
-  readonly seed: number;
-  readonly section: string;
-}
+const EVERY_WAY = BROKEN_KINDS.flatMap((kind) =>
+  Object.entries<Way>(WAYS[kind]).map(([way, make]) => ({ kind, way, make })),
+);
 
 /** How many of its sentences are true, so that what is wrong stands beside what is not. */
 const TRUE = 0.2;
@@ -48,7 +42,7 @@ const TRUE = 0.2;
  * A model that gets most sentences wrong, in one way each and in equal parts. What it broke goes into the ledger, which no
  * reader of its answers sees.
  */
-export function careless(seed: number, ledger: BrokenSentence[]): Speaker {
+export function careless(seed: number, ledger: Ledger): Speaker {
   return ({ texts }) => {
     const asked = askedIn(texts);
     const random = seededRandom(seed);
@@ -58,11 +52,11 @@ export function careless(seed: number, ledger: BrokenSentence[]): Speaker {
         if (random() < TRUE) return [written(told.pieces)];
         const broken = brokenSentence(told, asked, random, ledger);
         if (!broken) return [];
-        ledger.push({ ...broken, seed, section: id });
+        ledger.add({ ...broken, seed, section: id });
         return [broken.sentence];
       }),
     }));
-    return JSON.stringify({ sections });
+    return answerOf(asked, sections);
   };
 }
 
@@ -71,28 +65,21 @@ function brokenSentence(
   told: Told,
   asked: Asked,
   random: Random,
-  ledger: readonly BrokenSentence[],
+  ledger: Ledger,
 ): Omit<BrokenSentence, 'seed' | 'section'> | null {
   const from = written(told.pieces);
   for (const { kind, way, make } of leastFirst(ledger, random)) {
     const pieces = make(breaking(told, asked, random));
     const sentence = pieces && written(pieces);
-    if (sentence && sentence !== from && !ledger.some((other) => other.sentence === sentence))
-      return { sentence, kind, way, from };
+    if (sentence && sentence !== from && !ledger.has(sentence)) return { sentence, kind, way, from };
   }
   return null;
 }
 
-function leastFirst(ledger: readonly BrokenSentence[], random: Random) {
-  const count = (is: (entry: BrokenSentence) => boolean) => ledger.filter(is).length;
-  const ways = BROKEN_KINDS.flatMap((kind) =>
-    Object.entries<Way>(WAYS[kind]).map(([way, make]) => ({ kind, way, make })),
+function leastFirst(ledger: Ledger, random: Random) {
+  return shuffled(EVERY_WAY, random).toSorted(
+    (a, b) =>
+      ledger.count(a.kind) - ledger.count(b.kind) ||
+      ledger.count(a.kind, a.way) - ledger.count(b.kind, b.way),
   );
-  return shuffled(ways, random)
-    .map((one) => ({
-      ...one,
-      ofKind: count(({ kind }) => kind === one.kind),
-      ofWay: count(({ kind, way }) => kind === one.kind && way === one.way),
-    }))
-    .sort((a, b) => a.ofKind - b.ofKind || a.ofWay - b.ofWay);
 }

@@ -42,12 +42,32 @@ function tokensOf(words: string): readonly Token[] {
 /** Facts of one subject that a sentence may use together, by measure. */
 type Group = ReadonlyMap<string, ToldFact>;
 
-/** Every sentence of this form that the facts allow, of those topics. `isRanked`: of whom it may say that they are the largest. */
-export function* toldBy(
+/** Of whom a sentence may say that they are the largest: of those who are, as is true, or of the others. */
+export type Praised = 'the largest' | 'others';
+
+/** What was told of a request already: it comes again and again, and its facts allow the same every time. */
+const TOLD = new WeakMap<Asked, Map<string, readonly Told[]>>();
+
+/** Every sentence of this form that the facts allow, of those topics. */
+export function toldBy(
   shape: Shape,
   asked: Asked,
   topics: readonly string[],
-  isRanked: (rank: number | null) => boolean = (rank) => rank === 1,
+  praised: Praised = 'the largest',
+): readonly Told[] {
+  const known = TOLD.get(asked) ?? new Map<string, readonly Told[]>();
+  TOLD.set(asked, known);
+  const key = [praised, ...topics, ...shape].join('\n');
+  const told = known.get(key) ?? [...everyTold(shape, asked, topics, praised)];
+  known.set(key, told);
+  return told;
+}
+
+function* everyTold(
+  shape: Shape,
+  asked: Asked,
+  topics: readonly string[],
+  praised: Praised,
 ): Generator<Told> {
   const [of, words, first] = shape;
   const tokens = tokensOf(words);
@@ -59,7 +79,7 @@ export function* toldBy(
         own === topic &&
         measure === measuresOf(tokens, 1)[0] &&
         (kindOf(asked, about) !== 'estate') === named &&
-        (first === undefined || isRanked(rank)),
+        (first === undefined || (rank !== null && (rank === 1) === (praised === 'the largest'))),
     );
     for (const anchor of anchors) {
       const taken = takenWith(anchor, asked, tokens, groups);
@@ -142,7 +162,9 @@ export function currencyOf({ unit }: ToldFact): string | null {
 
 /** What was spent before is of the days that the other figure is compared with. */
 function sameTime(fact: ToldFact, anchor: ToldFact): boolean {
-  if (anchor.measure === 'spend-before') return fact.compared_with === anchor.period || fact.period === null;
+  if (anchor.measure === 'spend-before') {
+    return fact.compared_with === anchor.period || fact.compared_with === null;
+  }
   if (fact.measure === 'spend-before')
     return fact.period === anchor.compared_with || anchor.compared_with === null;
   const bases = fact.compared_with === null || anchor.compared_with === null;

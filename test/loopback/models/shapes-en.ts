@@ -253,7 +253,6 @@ export const SHAPES_EN: readonly Shape[] = [
   ['commitments', 'Commitments sat unused to the tune of {f:commitment-waste} in {p:commitment-waste}.'],
   ['commitments', '{s} expires on {f:commitment-end}.'],
   ['kpis', 'The figure for {s} is {f:kpi}; the target is {f:kpi-target}.'],
-  ['kpis', '{s} misses or meets its target of {f:kpi-target} with {f:kpi}.'],
   ['waste', 'Some {f:waste} is spent on what nobody uses.'],
   ['tags', 'The tag {s} is missing on {f:untagged} of spend in {p:untagged}.'],
   ['other-charges', 'Charges for {s} amounted to {f:charge} in {p:charge}.'],

@@ -12,6 +12,7 @@ const service = {
 /** A request that a model could get, as it reads it. */
 export const TOLD_EXAMPLE: Asked = {
   language: 'en',
+  form: 'page',
   sections: [
     { id: 'first', topics: ['spend'], most_sentences: 3 },
     { id: 'second', topics: ['services'], most_sentences: 3 },

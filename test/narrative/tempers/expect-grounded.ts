@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Narrative } from '../../../src/core/narrative.ts';
 import { beyond, numbersIn } from './number-judge.ts';
+import { beyondWords } from './plain-judge.ts';
 import { noteText, type Rendered, renderedBy, slotTexts, wordless } from './rendered.ts';
 
 /**
@@ -10,9 +11,12 @@ import { noteText, type Rendered, renderedBy, slotTexts, wordless } from './rend
 export function expectGrounded(whole: Narrative, seed: string): void {
   const narrative = withoutTables(whole);
   const without = numbersWithout(narrative);
+  const told = [...narrative.sections.flatMap(({ sentences }) => sentences), ...narrative.short];
+  expect(beyondWords(told), `more than words in ${seed}`).toEqual([]);
   for (const rendered of renderedBy(narrative)) {
     const from = `${seed}, ${rendered.channel}`;
-    const allowed = [...(without.get(rendered.channel) ?? []), ...numbersOfSlots(rendered, narrative)];
+    const slots = [...slotTexts(rendered.told, rendered.page), noteText(narrative)].flatMap(numbersIn);
+    const allowed = [...(without.get(rendered.channel) ?? []), ...slots];
     expect(rendered.live(), `live in ${from}:\n${rendered.source}`).toEqual([]);
     expect(beyond(numbersIn(rendered.text), allowed), `numbers in ${from}:\n${rendered.text}`).toEqual([]);
   }
@@ -21,12 +25,6 @@ export function expectGrounded(whole: Narrative, seed: string): void {
 /** Tables are of the report alone: no writer has a hand in them. */
 function withoutTables(narrative: Narrative): Narrative {
   return { ...narrative, sections: narrative.sections.map((section) => ({ ...section, blocks: [] })) };
-}
-
-function numbersOfSlots({ channel }: Rendered, narrative: Narrative): readonly string[] {
-  const { sections, short, language } = narrative;
-  const sentences = channel === 'page' ? sections.flatMap((section) => section.sentences) : short;
-  return [...slotTexts(sentences, language), noteText(narrative)].flatMap(numbersIn);
 }
 
 const WITHOUT = new Map<string, ReadonlyMap<Rendered['channel'], readonly string[]>>();

@@ -5,10 +5,8 @@ import { readAnswer } from '../../../src/narrative/prompt/read-answer.ts';
 import { honest } from '../../loopback/models/honest.ts';
 import { startModelServer } from '../../loopback/models/model-server.ts';
 import { expectGrounded } from './expect-grounded.ts';
-import { answered, LANGUAGES, openaiAt, PERSONAS } from './model-rig.ts';
+import { ANSWERS, answered, LANGUAGES, openaiAt, PERSONAS } from './model-rig.ts';
 import { SAMPLE_FACTS } from './sample-facts.ts';
-
-const ANSWERS_A_PERSONA = 16;
 
 /** Of what a good model writes; the rest reads like something that cannot be borne out. */
 const LEAST_KEPT = 0.98;
@@ -25,14 +23,14 @@ describe('an honest model', () => {
     const client = openaiAt(server.url);
     let kept = 0;
     for (const persona of PERSONAS)
-      for (let nth = 0; nth < ANSWERS_A_PERSONA; nth += 1) {
+      for (let nth = 0; nth < ANSWERS.honest; nth += 1) {
         seed += 1;
         const answer = await answered(client, persona, language);
         kept += answer.kept?.length ?? 0;
         expect(answer.narrative.dropped, `seed ${seed}`).not.toHaveProperty('not-asked');
         expectGrounded(answer.narrative, `seed ${seed}, ${persona.id}, ${language}`);
       }
-    expect(server.journal).toHaveLength(PERSONAS.length * ANSWERS_A_PERSONA);
+    expect(server.journal).toHaveLength(PERSONAS.length * ANSWERS.honest);
     expect(said.length).toBeGreaterThan(500);
     expect(kept / said.length, lostOf(said, language)).toBeGreaterThanOrEqual(LEAST_KEPT);
   });

@@ -7,10 +7,43 @@ import type { NarrativeLanguage } from '../../../src/core/persona.ts';
 import { BY_TEMPLATE, narrativeOf } from '../../../src/narrative/narrative-of.ts';
 import { executive } from '../../../src/narrative/personas/executive.ts';
 import { expectGrounded } from './expect-grounded.ts';
-import { LANGUAGES } from './model-rig.ts';
+import { ANSWERS, LANGUAGES, PERSONAS } from './model-rig.ts';
 import { beyond, numbersIn } from './number-judge.ts';
-import { slotTexts } from './rendered.ts';
+import { beyondWords } from './plain-judge.ts';
+import { pageIn, slotTexts } from './rendered.ts';
 import { SAMPLE_FACTS } from './sample-facts.ts';
+
+it('asks for over five hundred answers', () => {
+  const each = PERSONAS.length * LANGUAGES.length;
+  expect(each * (ANSWERS.honest + ANSWERS.careless + ANSWERS.hostile)).toBeGreaterThan(500);
+});
+
+describe('the judge of plain words', () => {
+  const judged = (text: string) => beyondWords([[{ kind: 'text', text }]]);
+
+  it.each([
+    'see evil.example',
+    'see evil\u3002example',
+    'saves \u0662',
+    'tw\u043E',
+    'a\u200Bb',
+    '@octocat',
+    ':rocket:',
+    'https://x',
+    'a_b',
+    '#12',
+    '<b>',
+    '50',
+    '&frac12;',
+  ])('finds more in %j', (text) => {
+    expect(judged(text)).toEqual([text]);
+  });
+
+  it('finds none in sentences', () => {
+    expect(judged('It rose (once more), month-over-month: that is Spendlog’s “word”; no other.')).toEqual([]);
+    expect(judged('O gasto não caiu, e à vista disso a previsão – a própria – é alta.')).toEqual([]);
+  });
+});
 
 describe('the judge of numbers', () => {
   it.each([
@@ -30,6 +63,10 @@ describe('the judge of numbers', () => {
     'duzentas contas',
     'a metade',
     'a maior parte disso',
+    'quota MMXXVI',
+    'saves 💯',
+    'saves 五',
+    'dobrou',
   ])('finds one in %j', (text) => {
     expect(numbersIn(text).length).toBeGreaterThan(0);
   });
@@ -59,16 +96,14 @@ describe.each(LANGUAGES)('what holds a narrative against its slots, in %s', (lan
       const [first, ...others] = narrative.sections;
       const sections = first ? [{ ...first, sentences: [rogue] }, ...others] : [];
       expect(() => expectGrounded({ ...narrative, sections }, 'rogue')).toThrow('page');
-      expect(() => expectGrounded({ ...narrative, short: [rogue] }, 'rogue')).toThrow(
-        'numbers in rogue, pull',
-      );
+      expect(() => expectGrounded({ ...narrative, short: [rogue] }, 'rogue')).toThrow('numbers in rogue');
     },
   );
 
   it('prints every figure of the sample as large as it is', () => {
     const wrong = SAMPLE_FACTS.facts.flatMap((fact) => {
       const size = sizeOf(fact.value);
-      const [text = ''] = slotTexts([[{ kind: 'figure', fact }]], language);
+      const [text = ''] = slotTexts([[{ kind: 'figure', fact }]], pageIn(language));
       return size === null || isNear(text, size, language) ? [] : [`${fact.id} ${size}: ${text}`];
     });
     expect(wrong).toEqual([]);

@@ -6,13 +6,15 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
     'million millions billion billions trillion dozen dozens score couple single both pair twice thrice',
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth twentieth',
     'thirtieth hundredth thousandth half halves thirds quarter quarters fifths double doubled doubles triple',
-    'tripled quadruple majority',
+    'tripled quadruple majority minority halved halving doubling tripling trebled quadrupled quintupled nil nought myriad',
+    'umpteen scores decade decades century quartet trio duo lakh crore zillion percent',
     'dois duas tres quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis',
     'dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento',
     'duzentos duzentas trezentos trezentas quatrocentos quatrocentas quinhentos quinhentas seiscentos seiscentas',
     'setecentos setecentas oitocentos oitocentas novecentos novecentas mil milhar milhares milhao milhoes bilhao',
     'bilhoes centena centenas dezena dezenas duzia duzias metade dobro triplo terco tercos quinto decimo decima',
-    'primeiro primeira terceiro terceira vigesimo vigesima centesimo centesima meia maioria',
+    'primeiro primeira terceiro terceira vigesimo vigesima centesimo centesima meia maioria minoria meio dobrou dobrar',
+    'triplicou triplicar quadruplicou trilhao trilhoes ambos ambas trio dupla',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -47,15 +49,13 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
  * finds them.
  */
 export function numbersIn(text: string): readonly string[] {
-  const seen = text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[\u0370-\u04ff]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
-  const digits = seen.match(/\p{N}+/gu) ?? [];
-  const words = seen.match(/[a-z]+/g) ?? [];
+  const seen = text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+  const plain = seen.toLowerCase().replace(/[\u0370-\u04ff]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
+  const digits = seen.match(/\p{N}+|[🔟💯⚀-⚅零〇一二三四五六七八九十百千万億兆壱弐参拾廿卅]/gu) ?? [];
+  const roman = seen.match(/(?<![\w-])[IVXLCDM]{2,}(?![\w-])/g) ?? [];
+  const words = plain.match(/[a-z]+/g) ?? [];
   const counted = words.filter((word) => NUMBER_WORDS.has(word) || FOLD.test(word) || GLUED.test(word));
-  return [...digits, ...counted, ...(seen.match(SHARES) ?? [])];
+  return [...digits, ...roman, ...counted, ...(plain.match(SHARES) ?? [])];
 }
 
 /** What of `some` is not in `all`, counting how often. */

@@ -3,9 +3,10 @@ import type { ModelClient } from '../../../src/core/model.ts';
 import { slotText } from '../../../src/narrative/grounding/slot-text.ts';
 import { bedrockModel } from '../../../src/platform/models/bedrock.ts';
 import { qbusinessModel } from '../../../src/platform/models/qbusiness.ts';
-import { type BrokenSentence, careless } from '../../loopback/models/careless.ts';
+import { careless } from '../../loopback/models/careless.ts';
 import { honest } from '../../loopback/models/honest.ts';
 import { hostile } from '../../loopback/models/hostile.ts';
+import { createLedger } from '../../loopback/models/ledger.ts';
 import { startModelServer } from '../../loopback/models/model-server.ts';
 import { expectGrounded } from './expect-grounded.ts';
 import { answered, LANGUAGES, PERSONAS } from './model-rig.ts';
@@ -28,7 +29,7 @@ const ROUNDS = 1;
 describe.each(Object.entries(CLIENTS))('every temper, asked by %s', (protocol, client) => {
   it('tells nothing that is not borne out', async () => {
     let seed = 1_000;
-    const ledger: BrokenSentence[] = [];
+    const ledger = createLedger();
     await using server = await startModelServer(
       (call) => [honest(seed), careless(seed, ledger), hostile(seed)][seed % 3]?.(call) ?? '',
     );
@@ -42,7 +43,7 @@ describe.each(Object.entries(CLIENTS))('every temper, asked by %s', (protocol, c
           told.push(...(kept ?? []).map(slotText));
           expectGrounded(narrative, `seed ${seed}, ${persona.id}, ${language}`);
         }
-    const wrong = new Set(ledger.map(({ sentence }) => sentence));
+    const wrong = new Set(ledger.broken.map(({ sentence }) => sentence));
     expect(wrong.size).toBeGreaterThan(50);
     expect(told.length).toBeGreaterThan(100);
     expect(told.filter((sentence) => wrong.has(sentence))).toEqual([]);

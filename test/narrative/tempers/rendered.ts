@@ -5,14 +5,18 @@ import type { Publication } from '../../../src/core/publication.ts';
 import { BY_TEMPLATE } from '../../../src/narrative/narrative-of.ts';
 import { briefOf } from '../../../src/render/brief/brief-of.ts';
 import { reportMail } from '../../../src/render/email/report-mail.ts';
+import { createFormats } from '../../../src/render/formats.ts';
 import { renderNarrative } from '../../../src/render/narrative/render-narrative.ts';
 import { sentenceInline } from '../../../src/render/narrative/sentence.ts';
+import type { SentencePage } from '../../../src/render/narrative/sentence-page.ts';
 import { writtenNote } from '../../../src/render/narrative/written-by.ts';
-import { type Page, pageOf } from '../../../src/render/page.ts';
+import { messagesIn, pageOf } from '../../../src/render/page.ts';
 import { plainText } from '../../../src/render/plain-text.ts';
+import { pullRequestText } from '../../../src/render/pull-request/comment-text.ts';
 import { reportPullRequestText } from '../../../src/render/pull-request/report-text.ts';
 import { summaryMessage } from '../../../src/render/slack/summary-message.ts';
 import { OUR_URLS, published } from '../../channels/published.ts';
+import { ISSUE_URL, PATH_COSTS, REPORT_URL, TENANT } from '../../render/pull-request/path-fixture.ts';
 import { liveInHeader, liveInMail, liveInMailText, unescaped } from '../../support/hostile/email-judge.ts';
 import { liveOnGithub } from '../../support/hostile/github-judge.ts';
 import { htmlTokens } from '../../support/hostile/html-tags.ts';
@@ -21,52 +25,75 @@ import { liveInSlack } from '../../support/hostile/slack-judge.ts';
 
 /** What a reader of one channel gets. */
 export interface Rendered {
-  readonly channel: 'page' | 'pull request' | 'slack' | 'mail' | 'mail text';
+  readonly channel: 'page' | 'pull request' | 'comment' | 'slack' | 'mail' | 'mail text';
   /** As it is sent. */
   readonly source: string;
   /** As it is seen. */
   readonly text: string;
+  /** What of the narrative is told there, and how figures are printed. */
+  readonly told: readonly Sentence[];
+  readonly page: SentencePage;
   /** What is more than text in it, and not ours. */
   live(): readonly Live[];
 }
 
-const OWN: Own = { urls: new Set([...OUR_URLS, 'report.md', 'report.json']) };
+const OWN: Own = { urls: new Set([...OUR_URLS, REPORT_URL, ISSUE_URL, 'report.md', 'report.json']) };
+const MARKER = '<!-- spendlog summary -->';
 const SIZE = { movers: 3, actions: 3 };
 
-const PAGES: Readonly<Record<NarrativeLanguage, Page>> = {
-  en: pageOf(published({ language: 'en' }).report),
-  'pt-BR': pageOf(published({ language: 'pt-BR' }).report),
-};
+/** What a report is rendered with in that language. */
+export function pageIn(language: NarrativeLanguage): SentencePage {
+  return pageOf(published({ language }).report);
+}
+
+/** The same where it may be read at any time: no year is taken for granted. */
+export function pageOfAnyYear(language: NarrativeLanguage): SentencePage {
+  return { formats: createFormats(language), messages: messagesIn(language) };
+}
 
 /** The narrative in every channel there is. */
 export function renderedBy(narrative: Narrative): readonly Rendered[] {
-  const publication = published({ language: narrative.language });
+  const { language, sections, short } = narrative;
+  const publication = published({ language });
+  const told = sections.flatMap(({ sentences }) => sentences);
+  const page = pageIn(language);
   return [
-    markdown('page', pageText(publication, narrative)),
-    markdown('pull request', pullRequestText(publication, narrative)),
-    slack(publication, narrative),
-    ...mail(publication, narrative),
+    { ...markdown('page', pageText(publication, narrative)), told, page },
+    { ...markdown('comment', commentText(narrative)), told: short, page: pageOfAnyYear(language) },
+    ...[
+      markdown('pull request', summaryText(publication, narrative)),
+      slack(publication, narrative),
+      ...mail(publication, narrative),
+    ].map((shown) => ({ ...shown, told: short, page })),
   ];
 }
+
+type Shown = Omit<Rendered, 'told' | 'page'>;
 
 function pageText({ report, links }: Publication, narrative: Narrative): string {
   return renderNarrative(report, narrative, { links, guide: () => null, layerOf });
 }
 
-function pullRequestText(publication: Publication, narrative: Narrative): string {
+function summaryText(publication: Publication, narrative: Narrative): string {
   return reportPullRequestText({
     page: pageOf(publication.report),
     brief: briefOf({ ...publication, narrative }, SIZE),
-    marker: '<!-- spendlog summary -->',
+    marker: MARKER,
   });
 }
 
+/** What a change of files is told: the short form, before what the files cost. */
+function commentText(narrative: Narrative): string {
+  const costs = { ...PATH_COSTS, tenants: [{ ...TENANT, narrative }], language: narrative.language };
+  return pullRequestText({ costs, marker: MARKER });
+}
+
 /** Read as it is written: character references are all that hides words in it. */
-function markdown(channel: 'page' | 'pull request', source: string): Rendered {
+function markdown(channel: 'page' | 'pull request' | 'comment', source: string): Shown {
   return { channel, source, text: unescaped(source), live: () => liveOnGithub(source, OWN) };
 }
 
-function slack(publication: Publication, narrative: Narrative): Rendered {
+function slack(publication: Publication, narrative: Narrative): Shown {
   const message = summaryMessage({ ...publication, narrative });
   const source = JSON.stringify(message);
   return {
@@ -82,7 +109,7 @@ function stringsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-function mail(publication: Publication, narrative: Narrative): readonly Rendered[] {
+function mail(publication: Publication, narrative: Narrative): readonly Shown[] {
   const { subject, html, text } = reportMail(publication, { layout: 'finops', narrative, cadence: 'daily' });
   const seen = htmlTokens(html).map((token) => (token.kind === 'text' ? unescaped(token.text) : ' '));
   const live = () => [...liveInMail(html, OWN), ...liveInHeader(subject)];
@@ -108,12 +135,11 @@ export function wordless(narrative: Narrative): Narrative {
 
 /** Whose text it is, and how much of it did not stay. */
 export function noteText(narrative: Narrative): string {
-  return plainText(writtenNote(PAGES[narrative.language], narrative));
+  return plainText(writtenNote(pageIn(narrative.language), narrative));
 }
 
 /** What the slots of the sentences stand for, as it is printed: figures with unit and rate, days, names. */
-export function slotTexts(sentences: readonly Sentence[], language: NarrativeLanguage): readonly string[] {
-  const page = PAGES[language];
+export function slotTexts(sentences: readonly Sentence[], page: SentencePage): readonly string[] {
   return sentences
     .flat()
     .filter(({ kind }) => kind !== 'text')
