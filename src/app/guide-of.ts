@@ -12,7 +12,6 @@ export const guideOf: GuideOf = (check, language) => {
 
 function inPortuguese(guide: CheckGuide): CheckGuide {
   const { ptBr } = guide;
-  if (!ptBr) return guide;
   return {
     ...guide,
     ...ptBr,

@@ -31,12 +31,13 @@ export interface CheckGuide {
   /** How to go back, or what is lost for good. */
   readonly rollback: string;
   /** The same in Brazilian Portuguese; commands are those above. */
-  readonly ptBr?: GuideWords;
+  readonly ptBr: GuideWords;
 }
 
 /** What a guide tells in words. Names of the console, of attributes and of AWS stay as they are. */
 export interface GuideWords {
   readonly why: string;
+  readonly measured?: string;
   readonly caveats: readonly string[];
   /** Path through the console to verify it. */
   readonly verify: string;

@@ -22,10 +22,9 @@ const ACCENT_LOST = words(
 /** Hardly any text of this many characters does without an accent. */
 const LONG = 200;
 
-/** What is wrong with the Portuguese of a guide, as far as a machine can tell; of a guide that has none, nothing. */
+/** What is wrong with the Portuguese of a guide, as far as a machine can tell. */
 export function portugueseProblems(guide: CheckGuide): readonly string[] {
   const { ptBr } = guide;
-  if (!ptBr) return [];
   if (ptBr.caveats.length !== guide.caveats.length) {
     return [`${guide.caveats.length} caveats in English, ${ptBr.caveats.length} in Portuguese`];
   }

@@ -17,7 +17,6 @@ export function guideBlocks(
   const console = (path: string) => paragraph(phrase`${words.console} ${guideText(path, place)}`);
   return [
     heading(depth, words.verify),
-    ...(words.guideLanguage === '' ? [] : [paragraph(words.guideLanguage)]),
     console(guide.verify.console),
     ...commands([guide.verify.cli]),
     ...(guide.caveats.length > 0 ? [paragraph(words.caveats)] : []),

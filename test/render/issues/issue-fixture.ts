@@ -132,6 +132,14 @@ export const GUIDE: CheckGuide = {
     terraform: 'Remove the `aws_ebs_volume` of `{resourceId}`.',
   },
   rollback: 'From the snapshot, in the same zone.',
+  ptBr: {
+    why: 'Um volume é cobrado pelo seu tamanho, anexado ou não (`VolumeUsage`).',
+    caveats: ['Ele pode ser anexado à mão para uma restauração.'],
+    verify: 'EC2 → Volumes → {resourceId} → Status',
+    fix: 'EC2 → Volumes → Delete',
+    terraform: 'Remova o `aws_ebs_volume` de `{resourceId}`.',
+    rollback: 'Do snapshot, na mesma zona.',
+  },
 };
 
 const PAGE = pageOf(REPORT);
