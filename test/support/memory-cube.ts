@@ -22,17 +22,24 @@ import {
 /** Groups charges by adding them up one by one. */
 export function memoryCube<D extends Dimension>(table: MemoryTable, query: CubeQuery<D>): Cube<D> {
   const { dimensions, period, chargeKinds, resourceIds } = query;
-  const { texts, codes } = table.codesOf('resourceId');
-  const chosen = table.select(period, chargeKinds).filter((index) => {
-    const billed = texts[codes[index] ?? 0] ?? '';
-    return !resourceIds || resourceIds.some((id) => isResource(billed, id));
-  });
+  const selected = table.select(period, chargeKinds);
+  const chosen = resourceIds ? ofResources(table, selected, resourceIds) : selected;
   const groups = grouped(table, dimensions, chosen);
   return {
     dimensions,
     period,
     rows: groups.map((group) => ({ ...group.keys, ...cellOf(table, group) })),
   };
+}
+
+function ofResources(
+  table: MemoryTable,
+  selected: readonly number[],
+  resourceIds: readonly string[],
+): readonly number[] {
+  const { texts, codes } = table.codesOf('resourceId');
+  const isChosen = texts.map((billed) => resourceIds.some((id) => isResource(billed, id)));
+  return selected.filter((index) => isChosen[codes[index] ?? 0]);
 }
 
 /** Both periods side by side; what lies beyond the limit is one row for each currency. */
@@ -109,7 +116,11 @@ function groupOf<D extends Dimension>(
 function coder(columns: readonly Codes[]): (index: number) => number | string {
   const size = columns.reduce((product, { texts }) => product * texts.length, 1);
   if (size > Number.MAX_SAFE_INTEGER) return (index) => columns.map(({ codes }) => codes[index] ?? 0).join();
-  return (index) => columns.reduce((sum, { texts, codes }) => sum * texts.length + (codes[index] ?? 0), 0);
+  return (index) => {
+    let code = 0;
+    for (const { texts, codes } of columns) code = code * texts.length + (codes[index] ?? 0);
+    return code;
+  };
 }
 
 function changeRow<D extends Dimension>(

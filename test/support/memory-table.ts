@@ -33,6 +33,11 @@ export const QUANTITY_SPLIT = { coarse: 0, fine: 6 } as const;
 
 export function memoryTable(charges: readonly SampleCharge[]): MemoryTable {
   const codes = new Map<string, Codes>();
+  const codesOf = (dimension: Parameters<MemoryTable['codesOf']>[0]): Codes => {
+    const known = codes.get(dimension) ?? encode(charges, textFrom(dimension));
+    codes.set(dimension, known);
+    return known;
+  };
   const split = (metric: CostMetric) => splitOf(charges, (charge) => amountOf(charge, metric), MONEY_SPLIT);
   const [billedCost, effectiveCost, listCost, contractedCost] = COST_METRICS.map(split);
   if (!billedCost || !effectiveCost || !listCost || !contractedCost) throw new TypeError('Four cost columns');
@@ -41,16 +46,15 @@ export function memoryTable(charges: readonly SampleCharge[]): MemoryTable {
     amounts: { billedCost, effectiveCost, listCost, contractedCost },
     quantity: splitOf(charges, (charge) => consumed(charge) ?? { units: 0n, scale: 0 }, QUANTITY_SPLIT),
     hasQuantity: Uint8Array.from(charges, (charge) => (consumed(charge) ? 1 : 0)),
-    codesOf(dimension) {
-      const known = codes.get(dimension) ?? encode(charges, textFrom(dimension));
-      codes.set(dimension, known);
-      return known;
-    },
+    codesOf,
     select(period, kinds) {
-      const wanted = kinds && new Set(kinds);
+      const wanted = new Set<string>(kinds);
+      const [days, kindsOf] = [codesOf('day'), codesOf('chargeKind')];
+      const inPeriod = days.texts.map((day) => day >= period.start && day < period.end);
+      const isWanted = kindsOf.texts.map((kind) => !kinds || wanted.has(kind));
       const chosen: number[] = [];
-      for (const [index, { day, kind }] of charges.entries())
-        if (day >= period.start && day < period.end && (!wanted || wanted.has(kind))) chosen.push(index);
+      for (let index = 0; index < charges.length; index += 1)
+        if (inPeriod[days.codes[index] ?? 0] && isWanted[kindsOf.codes[index] ?? 0]) chosen.push(index);
       return chosen;
     },
   };
@@ -78,7 +82,9 @@ function splitOf(
 ): SplitAmounts {
   const coarse = new Float64Array(charges.length);
   const fine = new Float64Array(charges.length);
-  for (const [index, charge] of charges.entries()) {
+  for (let index = 0; index < charges.length; index += 1) {
+    const charge = charges[index];
+    if (!charge) continue;
     const value = amount(charge);
     const { units, scale } = value.scale > scales.fine ? trimDecimal(value) : value;
     if (scale > scales.fine) throw new RangeError(`Amount with ${scale} digits after the point`);
@@ -96,11 +102,12 @@ function splitOf(
 
 function encode(charges: readonly SampleCharge[], value: (charge: SampleCharge) => string): Codes {
   const found = new Map<string, number>();
-  const codes = Uint32Array.from(charges, (charge) => {
+  const codes = new Uint32Array(charges.length);
+  charges.forEach((charge, index) => {
     const text = value(charge);
     const code = found.get(text) ?? found.size;
     if (code === found.size) found.set(text, code);
-    return code;
+    codes[index] = code;
   });
   return { texts: [...found.keys()], codes };
 }
