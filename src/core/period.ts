@@ -49,8 +49,9 @@ export function lengthInDays(period: Period): number {
 }
 
 export function eachDay(period: Period): readonly Day[] {
+  const first = dayToMs(period.start);
   return Array.from({ length: Math.max(0, lengthInDays(period)) }, (_, index) =>
-    addDays(period.start, index),
+    dayFromMs(first + index * DAY_MS),
   );
 }
 
