@@ -45,7 +45,7 @@ function answerFrom(files: ReportFiles, path: string, question: string, { narrat
   });
 }
 
-/** What is not understood is not asked of a model either: it would have to guess. */
+/** What is not understood, or not told by the report, is not asked of a model either: it would have to guess. */
 async function toldBy(
   answer: Answer,
   language: NarrativeLanguage,
@@ -55,7 +55,7 @@ async function toldBy(
 ): Promise<Told> {
   const { writer } = config.narrative;
   const template = () => templateAnswer(answer, language);
-  if (writer === 'template' || answer.isUnclear) return { ...template(), written: BY_TEMPLATE };
+  if (writer === 'template' || answer.facts.length === 0) return { ...template(), written: BY_TEMPLATE };
   const asked = await askModel({ answer, language, writer, config, options, environment });
   return asked.sentences.length > 0 ? asked : { ...asked, sentences: template().sentences };
 }

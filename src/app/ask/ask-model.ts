@@ -1,15 +1,15 @@
 import type { Config } from '../../config/config.ts';
 import type { ModelConfig } from '../../config/writer.ts';
-import type { ModelRequest } from '../../core/model.ts';
 import type { NarrativeLanguage } from '../../core/persona.ts';
 import type { Answer } from '../../narrative/ask/answer.ts';
 import { modelAnswer } from '../../narrative/ask/answer-sentences.ts';
 import { publicQuestion } from '../../narrative/ask/public-question.ts';
+import { BY_TEMPLATE } from '../../narrative/narrative-of.ts';
 import { askPromptOf } from '../../narrative/prompt/prompt-of.ts';
-import type { WriteOutcome } from '../../narrative/writing/write-draft.ts';
 import type { AskOptions } from '../invocation.ts';
-import { byModel, byTemplateInstead, modelOutcome, requestToken } from '../narrative/model-outcome.ts';
+import { type DraftOfModel, modelDoor } from '../narrative/model-door.ts';
 import { openModel } from '../narrative/open-model.ts';
+import { sayWhatLeaves } from '../narrative/say-what-leaves.ts';
 import type { RunEnvironment } from '../run-contract.ts';
 import { asTenantOf } from '../tenant-session.ts';
 import { oneTenantId } from '../tenants.ts';
@@ -28,41 +28,32 @@ export interface AskModelParts {
 /** What a model answers, each sentence held against the facts; none where it gave no answer, with the reason. */
 export async function askModel(parts: AskModelParts): Promise<Told> {
   const { answer, language, writer } = parts;
-  const outcome = await outcomeOf(parts);
-  if ('failed' in outcome) {
-    return { sentences: [], dropped: {}, written: byTemplateInstead(writer, outcome) };
-  }
-  const { draft, tokens } = outcome.written;
+  const { draft, written } = await draftOf(parts);
+  if (!draft) return { sentences: [], dropped: {}, written };
   const grounded = modelAnswer(draft.sections, answer.table, language);
-  const isUsable = grounded.sentences.length > 0;
-  return {
-    ...grounded,
-    written: isUsable
-      ? byModel(writer, tokens, false)
-      : byTemplateInstead(writer, { failed: 'unusable', tokens }),
-  };
+  if (grounded.sentences.length > 0) return { ...grounded, written };
+  const instead = { of: writer.provider, reason: 'unusable' } as const;
+  return { ...grounded, written: { ...BY_TEMPLATE, usage: written.usage, cached: written.cached, instead } };
 }
 
-async function outcomeOf(parts: AskModelParts): Promise<WriteOutcome> {
-  const { writer, config, options, environment } = parts;
+/** The same question about the same facts is paid for once. */
+async function draftOf(parts: AskModelParts): Promise<DraftOfModel> {
+  const { answer, language, writer, config, options, environment } = parts;
+  const { table, question } = answer;
   const tenant = oneTenantId(config, options.tenant, environment);
-  const request = await requestOf(parts, tenant);
-  environment.progress.step(`Asking ${writer.provider}`);
-  return asTenantOf(config, tenant, options, environment, ({ access }) =>
-    modelOutcome(request, writer, () => openModel(writer, { access, environment }), environment),
-  );
-}
-
-async function requestOf(
-  { answer, language, writer, options }: AskModelParts,
-  tenant: string,
-): Promise<ModelRequest> {
-  const { table } = answer;
-  const prompt = askPromptOf({ question: publicQuestion(options.question, table), table, language });
-  return {
-    ...prompt,
-    mostOutputTokens: writer.mostOutputTokens,
-    token: await requestToken(JSON.stringify([writer.provider, prompt])),
-    metadata: { tenant, command: 'ask' },
-  };
+  const prompt = askPromptOf({ question: publicQuestion(question.text, table), table, language });
+  return asTenantOf(config, tenant, options, environment, ({ access, runStore }) => {
+    const ask = modelDoor({
+      config: writer,
+      client: async () => {
+        const model = await openModel(writer, { access, environment });
+        sayWhatLeaves(writer, environment);
+        return model;
+      },
+      cache: runStore.narrativeCache(),
+      metadata: { tenant, command: 'ask' },
+      environment,
+    });
+    return ask(prompt, `Asking ${writer.provider}`);
+  });
 }

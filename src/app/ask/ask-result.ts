@@ -91,5 +91,15 @@ function placeText(pointer: string): string {
 /** A model is told of: what it wrote, or why it did not, and what it took. */
 function writerLines(page: SentencePage, { written, sentences, dropped }: AskResultParts): readonly string[] {
   if (written.writer === 'template' && !written.instead) return [];
-  return [plainText(writtenNote(page, { written, sentences: sentences.length, dropped, refilled: [] }))];
+  const note = plainText(writtenNote(page, { written, sentences: sentences.length, dropped, refilled: [] }));
+  return [note, ...inVain(page, written)];
+}
+
+/** An answer of which nothing could be used was paid for all the same. */
+function inVain({ formats, messages }: SentencePage, { writer, usage, cached }: Written): readonly string[] {
+  if (writer !== 'template' || !usage) return [];
+  const words = messages.narrative.note;
+  if (cached) return [words.cached];
+  const tokens = words.tokens(formats.count(usage.inputTokens), formats.count(usage.outputTokens));
+  return [usage.cost ? words.paid(tokens, formats.money(usage.cost)) : words.noPrice(tokens)];
 }

@@ -18,6 +18,7 @@ import { narrativesOfReport } from './narratives-of-report.ts';
 import { openModel } from './open-model.ts';
 import { readersMatrix } from './readers-matrix.ts';
 import { readersOf } from './readers-of.ts';
+import { sayWhatLeaves } from './say-what-leaves.ts';
 
 /** `narrate`: a model writes about the report of a run, and what it wrote is kept for `publish`. */
 export function narrate(options: NarrateOptions, environment: RunEnvironment): Promise<CommandResult> {
@@ -40,12 +41,7 @@ async function draftsAbout(
 ): Promise<readonly KeptDraft[]> {
   const { writer } = config.narrative;
   if (writer === 'template') return [];
-  if (writer.provider === 'openai-compatible') {
-    const { host } = new URL(writer.url);
-    environment.progress.warn(
-      `Figures of this report, without names, leave your AWS account: ${host} is asked.`,
-    );
-  }
+  sayWhatLeaves(writer, environment);
   return draftsOfModels(readersOf(config), {
     config: writer,
     client: once(() => openModel(writer, { access, environment })),

@@ -1,9 +1,9 @@
-import { type Money, moneyToJson, sumMoney } from '../../core/money.ts';
+import { moneyToJson } from '../../core/money.ts';
 import type { Dropped, Narrative, Written } from '../../core/narrative.ts';
 import type { PersonaId } from '../../core/persona.ts';
 import type { CommandResult, ResultTable } from '../command-result.ts';
-import { dollarsText } from '../dollars-text.ts';
 import type { ReaderRow } from './readers-matrix.ts';
+import { amountPaidText, mayCost, tookText } from './took-text.ts';
 
 /** What was written for whom, and what it took. A model that did not answer is told, and no failure: the template wrote. */
 export function narrateResult(
@@ -35,28 +35,42 @@ function writtenTable(all: readonly Narrative[]): ResultTable {
     head: [
       'Reader',
       'Written by',
-      'Sentences',
+      'Sentences by the model',
+      'By the template',
       'Dropped',
-      'Sections by the template',
       'Tokens in and out',
       'Cost',
     ],
-    rows: all.map(({ persona, sentences, dropped, refilled, written }) => [
-      persona,
-      writerText(written),
-      String(sentences),
-      String(countOf(dropped)),
-      written.writer === 'template' ? 'all' : String(refilled.length),
-      tokensText(written),
-      costText(written),
-    ]),
+    rows: all.map((narrative) => {
+      const { persona, sentences, dropped, written } = narrative;
+      const byModel = sentencesByModel(narrative);
+      return [
+        persona,
+        writerText(written),
+        String(byModel),
+        String(sentences - byModel),
+        String(countOf(dropped)),
+        tokensText(written),
+        costText(written),
+      ];
+    }),
   };
 }
 
-function narrativeDocument({ persona, sentences, dropped, refilled, written }: Narrative) {
+function narrativeDocument(narrative: Narrative) {
+  const { persona, sentences, dropped, refilled, written } = narrative;
   const { usage } = written;
   const cost = usage?.cost ? moneyToJson(usage.cost) : null;
-  return { persona, sentences, dropped, refilled, ...written, usage: usage && { ...usage, cost } };
+  const byModel = sentencesByModel(narrative);
+  return {
+    persona,
+    sentences,
+    sentencesByModel: byModel,
+    dropped,
+    refilled,
+    ...written,
+    usage: usage && { ...usage, cost },
+  };
 }
 
 function narrateLine(all: readonly Narrative[]): string {
@@ -64,38 +78,26 @@ function narrateLine(all: readonly Narrative[]): string {
   if (models.length === 0 && all.every(({ written }) => written.instead === null)) {
     return 'No model is configured (narrative.writer in spendlog.yml): the template writes, and nobody needs to be asked.';
   }
-  const instead = all.length - models.length;
-  const rest = instead === 0 ? '' : `, ${instead} by the template instead`;
-  const asked = all.flatMap(({ written }) => (mayCost(written) ? [written] : []));
-  return `Narrated: ${models.length} of ${all.length} by the model${rest}; ${tookText(asked)}, ${paidText(asked)}.`;
+  const byModel = sumOf(all, sentencesByModel);
+  const byTemplate = sumOf(all, ({ sentences }) => sentences) - byModel;
+  const alone = all.length - models.length;
+  const without = alone === 0 ? '' : `; for ${alone} of them the template alone, since no model answered`;
+  const took = tookText(all.map(({ written }) => written));
+  const readers = all.length === 1 ? 'reader' : 'readers';
+  return `Narrated for ${all.length} ${readers}: ${byModel} sentences by the model, ${byTemplate} by the template${without}; ${took}.`;
 }
 
-/** Whoever could not be asked, or would not begin, charges nothing. */
-const FREE: ReadonlySet<string> = new Set(['not-here', 'denied', 'throttled', 'closed']);
-
-/** Of this run: what was read from an earlier one costs nothing, and an answer that nobody waited for may well cost. */
-function mayCost({ writer, cached, usage, instead }: Written): boolean {
-  if (cached) return false;
-  if (usage) return true;
-  return instead ? !FREE.has(instead.reason) : writer !== 'template';
+/** Of a reader for whom a model wrote the template may have written most: sections of which nothing stayed. */
+function sentencesByModel({ written, sections, refilled }: Narrative): number {
+  if (written.writer === 'template') return 0;
+  return sumOf(
+    sections.filter(({ id }) => !refilled.includes(id)),
+    ({ sentences }) => sentences.length,
+  );
 }
 
-function tookText(asked: readonly Written[]): string {
-  const usages = asked.flatMap(({ usage }) => usage ?? []);
-  if (usages.length === 0 && asked.length > 0) return 'tokens are not told';
-  const input = usages.reduce((sum, { inputTokens }) => sum + inputTokens, 0);
-  const output = usages.reduce((sum, { outputTokens }) => sum + outputTokens, 0);
-  const partly = usages.length < asked.length ? ' as far as they are told' : '';
-  return `${input} tokens in, ${output} out${partly}`;
-}
-
-function paidText(asked: readonly Written[]): string {
-  if (asked.length === 0) return 'nothing was paid';
-  if (asked.some(({ usage }) => usage === null)) return 'what was paid is not known';
-  const costs = asked.flatMap(({ usage }) => usage?.cost ?? []);
-  const [first] = costs;
-  if (!first || costs.length < asked.length) return 'at a price that spendlog.yml does not tell';
-  return moneyText(sumMoney(costs, first.currency));
+function sumOf<T>(all: readonly T[], of: (each: T) => number): number {
+  return all.reduce((sum, each) => sum + of(each), 0);
 }
 
 function writerText({ writer, model, cached, instead }: Written): string {
@@ -112,13 +114,9 @@ function tokensText(written: Written): string {
 
 function costText(written: Written): string {
   if (!mayCost(written)) return '0';
-  return written.usage?.cost ? moneyText(written.usage.cost) : 'not known';
-}
-
-function moneyText(amount: Money): string {
-  return amount.currency === 'USD' ? dollarsText(amount) : `${moneyToJson(amount).amount} ${amount.currency}`;
+  return written.usage?.cost ? amountPaidText(written.usage.cost) : 'not known';
 }
 
 function countOf(dropped: Dropped): number {
-  return Object.values(dropped).reduce((sum, count) => sum + count, 0);
+  return sumOf(Object.values(dropped), (count) => count);
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { ask } from '../../../src/app/ask/ask-command.ts';
 import type { AskOptions } from '../../../src/app/invocation.ts';
 import { SpendlogError } from '../../../src/core/errors.ts';
+import { silentProgress } from '../../../src/platform/progress.ts';
 import { Refusal } from '../../faults/fakecloud/operation.ts';
 import { type ModelServer, type Speaker, startModelServer } from '../../loopback/models/model-server.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
@@ -33,9 +34,13 @@ async function withReport(config = 'language: en', files = ['report.json', 'cost
 }
 
 async function asked(folder: string, question: string, options: Partial<AskOptions> = {}) {
-  const environment = testEnvironment(folder, { environment: { SPENDLOG_MODEL_KEY: 'loopback-key' } });
+  const warnings: string[] = [];
+  const environment = testEnvironment(folder, {
+    environment: { SPENDLOG_MODEL_KEY: 'loopback-key' },
+    progress: { ...silentProgress, warn: (text) => void warnings.push(text) },
+  });
   const result = await ask({ question, ...options }, environment);
-  return { result, document: Document.parse(result.document) };
+  return { result, warnings, document: Document.parse(result.document) };
 }
 
 describe('ask', () => {
@@ -191,7 +196,40 @@ describe('ask, of a model', () => {
     expect(document.sentences[0]?.text).toMatch(
       /^Spend on Amazon Relational Database Service in May 2026 rose/,
     );
-    expect(result.closing.at(-1)).toContain('template');
+    expect(result.closing.join('\n')).toContain('the template');
+  });
+
+  it('is paid once for the same question about the same facts, and says what leaves the account', async () => {
+    await using server = await startModelServer(rdsModel('NAME rose by CHANGE in DAYS.'));
+    const folder = await withReport(configOf(server));
+    const first = await asked(folder, 'why did RDS grow in May?');
+    expect(first.warnings.join('\n')).toContain('leave your AWS account: 127.0.0.1');
+    expect(first.result.closing.at(-1)).toMatch(/[\d,]+ tokens were read and \d+ written/);
+
+    const second = await asked(folder, 'why did RDS grow in May?');
+    expect(server.journal).toHaveLength(1);
+    expect(second.warnings).toEqual([]);
+    expect(second.document.sentences).toEqual(first.document.sentences);
+    expect(second.result.closing.at(-1)).toContain('nothing was paid for it now');
+
+    await asked(folder, 'what did RDS cost in May?');
+    expect(server.journal, 'another question').toHaveLength(2);
+  });
+
+  it('tells what an answer took of which nothing could be used', async () => {
+    await using server = await startModelServer(() => JSON.stringify({ sentences: ['RDS grew by 12 %.'] }));
+    const { result } = await asked(await withReport(configOf(server)), 'why did RDS grow in May?');
+    expect(result.closing.at(-1)).toMatch(/[\d,]+ tokens were read and \d+ written/);
+  });
+
+  it('is not asked what the report does not tell', async () => {
+    await using server = await startModelServer(() => {
+      throw new Error('Nobody was to be asked');
+    });
+    const folder = await withReport(configOf(server));
+    const { document } = await asked(folder, 'what did RDS cost in February 2024?');
+    expect(document.notKnown).toHaveLength(1);
+    expect(server.journal).toEqual([]);
   });
 
   it('is not asked what nobody understands', async () => {

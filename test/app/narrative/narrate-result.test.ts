@@ -41,6 +41,7 @@ function resultOf(...written: readonly Written[]) {
 describe('what narrating took', () => {
   it('is what the providers told', () => {
     const { line, costs } = resultOf(BY_MODEL, { ...BY_MODEL, cached: true });
+    expect(line).toContain('Narrated for 2 readers: 0 sentences by the model, 6 by the template');
     expect(line).toContain('1000 tokens in, 100 out');
     expect(line).toMatch(/\$0\.00\d+\.$/);
     expect(costs).toEqual([
