@@ -21,7 +21,7 @@ const words: GuideWords = {
 
 const guide: CheckGuide = {
   why: 'A volume costs the same, attached or not: 3,000 IOPS for `gp3` in {region}.',
-  measured: '',
+  measured: 'The volume is `available` and `VolumeReadOps` is 0 for 14 days.',
   saving: '',
   caveats: ['It is kept for a failover.'],
   verify: { console: 'EC2 → Volumes → Monitoring', cli: '' },
@@ -42,6 +42,9 @@ describe('of a guide in Portuguese', () => {
   it('nothing is said where nothing is wrong', () => {
     expect(problemsWith({})).toEqual([]);
     expect(problemsWith({ rollback: 'Os papéis e o que foi excluído se perderam.' })).toEqual([]);
+    expect(
+      problemsWith({ measured: 'O volume está `available` e `VolumeReadOps` é 0 por 14 dias.' }),
+    ).toEqual([]);
   });
 
   it.each<[string, Partial<GuideWords>, string]>([
@@ -60,6 +63,16 @@ describe('of a guide in Portuguese', () => {
       'another number',
       { why: 'Um volume custa o mesmo, anexado ou não: 300 IOPS por `gp3` em {region}.' },
       'why: numbers 3000 in English, 300 in Portuguese',
+    ],
+    [
+      'another metric',
+      { measured: 'O volume está `available` e `VolumeWriteOps` é 0 por 14 dias.' },
+      'measured: code `VolumeReadOps` `available` in English, `VolumeWriteOps` `available` in Portuguese',
+    ],
+    [
+      'another threshold',
+      { measured: 'O volume está `available` e `VolumeReadOps` é 0 por 7 dias.' },
+      'measured: numbers 0 14 in English, 0 7 in Portuguese',
     ],
     [
       'a lost arrow',

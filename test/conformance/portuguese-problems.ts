@@ -41,8 +41,13 @@ function fieldsOf(guide: CheckGuide, told: GuideWords): readonly Field[] {
     english: guide.caveats[index] ?? '',
     portuguese,
   }));
+  const measured =
+    told.measured === undefined
+      ? []
+      : [{ ...prose, name: 'measured', english: guide.measured, portuguese: told.measured }];
   return [
     { ...prose, name: 'why', english: guide.why, portuguese: told.why },
+    ...measured,
     ...caveats,
     { name: 'verify', english: guide.verify.console, portuguese: told.verify, path: true },
     { name: 'fix', english: guide.fix.console, portuguese: told.fix, path: true },
