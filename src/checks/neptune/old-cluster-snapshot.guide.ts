@@ -2,7 +2,10 @@ import { snapshotGuide } from '../rds/snapshot-guide.ts';
 
 export const neptuneOldClusterSnapshotGuide = snapshotGuide({
   kind: 'cluster',
-  measured: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
+  measured: {
+    en: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
+    ptBr: 'Snapshots manuais de cluster disponíveis, criados há pelo menos `minimumAgeDays` dias.',
+  },
   path: { en: 'Neptune → Snapshots', ptBr: 'Neptune → Snapshots' },
   terraform: {
     en: 'Remove the `aws_neptune_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',

@@ -30,6 +30,8 @@ export function databaseGravitonGuide(path: InBothLanguages, resource: string): 
     rollback: 'Change the class back; each change restarts the instance.',
     ptBr: {
       why: 'Uma classe Graviton custa menos por hora do que a classe x86 do mesmo tamanho, com a mesma engine e os mesmos dados.',
+      measured:
+        'Instâncias disponíveis de uma classe x86 com uma classe Graviton do mesmo tamanho, de uma engine e versão que as classes Graviton rodam. Não é lido se a região a oferece.',
       caveats: [
         'A classe Graviton pode não ser oferecida na região ou na zona; o primeiro comando da correção mostra isso.',
         'Extensões e plug-ins compilados para x86 precisam de outra compilação.',

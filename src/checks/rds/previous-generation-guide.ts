@@ -30,6 +30,8 @@ export function previousGenerationGuide(path: InBothLanguages, resource: string)
     rollback: 'Change the class back as long as AWS still offers it; each change restarts the instance.',
     ptBr: {
       why: 'Classes de gerações anteriores são mais lentas, em geral custam por hora o mesmo ou mais do que as sucessoras e um dia são retiradas.',
+      measured:
+        'Instâncias disponíveis de db.t1, t2, m1 a m4, r3 e r4 que não poderiam rodar em Graviton como estão: as que poderiam são encontradas pela verificação de Graviton.',
       caveats: [
         'A classe mais nova pode não ser oferecida na região, ou não para a versão da engine.',
         'Reservas da família antiga não valem para a nova.',

@@ -28,6 +28,8 @@ export function readerGuide(path: InBothLanguages, resource: string): CheckGuide
     rollback: 'Add a reader of the same class to the cluster; it takes some minutes.',
     ptBr: {
       why: 'Cada reader de um cluster é cobrado por hora, conforme a classe. Um compensa, para assumir o lugar do writer; mais um, só onde alguém lê dele.',
+      measured:
+        'O máximo de conexões simultâneas, um valor por dia ao longo de 14 dias. É encontrado o reader disponível, criado há pelo menos `minimumAgeDays` dias, com nível de promoção a partir de `minimumPromotionTier`, com no máximo `maximumConnections` conexões e pelo menos `minimumDaysMeasured` dias medidos, em um cluster que é usado e tem outro reader.',
       caveats: [
         'O endpoint de leitura distribui as conexões ao acaso: com poucas, um reader pode não ter recebido nenhuma.',
         'Vários readers podem ser encontrados ao mesmo tempo: um precisa ficar onde o cluster deve sobreviver à perda de uma zona.',

@@ -33,6 +33,8 @@ export function rightsizeGuide(kind: InBothLanguages, path: InBothLanguages, res
       'Change the class back; each change restarts the instance, with Multi-AZ or a reader it fails over.',
     ptBr: {
       why: `${kind.ptBr} é cobrada por hora, conforme a classe: cada tamanho custa cerca do dobro do anterior.`,
+      measured:
+        'Processador (média por hora) e memória livre (mínimo por hora) ao longo de 14 dias. É encontrada a instância disponível que, mesmo na hora mais movimentada, não passou de `maximumCpuPercent` e cuja memória livre nunca caiu abaixo de `minimumFreeMemoryPercent` do que a classe tem, com `minimumHoursMeasured` horas de ambos. Sem eles, fica indefinida.',
       caveats: [
         'Um banco de dados usa a memória livre como cache: a classe menor tem menos dela e lê mais do armazenamento.',
         'O throughput de rede e de armazenamento e o máximo de conexões também diminuem com a classe; eles não são medidos aqui.',

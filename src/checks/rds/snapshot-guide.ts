@@ -10,7 +10,7 @@ export function snapshotGuide({
   caveats = [],
 }: {
   readonly kind: 'instance' | 'cluster';
-  readonly measured: string;
+  readonly measured: InBothLanguages;
   readonly path: InBothLanguages;
   readonly terraform: InBothLanguages;
   readonly caveats?: readonly InBothLanguages[];
@@ -18,7 +18,7 @@ export function snapshotGuide({
   const noun = kind === 'instance' ? 'db-snapshot' : 'db-cluster-snapshot';
   return {
     why: 'A manual snapshot stays until somebody deletes it. Backups up to the size of the databases of a region are free; what lies above is billed by the GB-month.',
-    measured: `${measured} Snapshots with a tag such as \`legal-hold\`, \`retain\` or \`do-not-delete\` are left alone; those of AWS Backup and automated ones are not manual.`,
+    measured: `${measured.en} Snapshots with a tag such as \`legal-hold\`, \`retain\` or \`do-not-delete\` are left alone; those of AWS Backup and automated ones are not manual.`,
     saving:
       'What the bill has for the snapshot itself. Where it has no line of its own, there is no amount: how much of the backups of a region lies above the free allowance cannot be told by snapshot.',
     caveats: [
@@ -42,6 +42,7 @@ export function snapshotGuide({
     rollback: 'None: a snapshot that is deleted cannot be had back. It can be exported to S3 before.',
     ptBr: {
       why: 'Um snapshot manual fica até que alguém o exclua. Backups até o tamanho dos bancos de dados de uma região são gratuitos; o que passa disso é cobrado por GB-mês.',
+      measured: `${measured.ptBr} Snapshots com uma tag como \`legal-hold\`, \`retain\` ou \`do-not-delete\` ficam de fora; os do AWS Backup e os automatizados não são manuais.`,
       caveats: [
         'Ele pode ser mantido para uma auditoria sem uma tag que o diga.',
         'Excluí-lo libera menos do que o tamanho dele onde outros snapshots compartilham seus blocos, ou onde a franquia não se esgota.',

@@ -2,8 +2,10 @@ import { snapshotGuide } from './snapshot-guide.ts';
 
 export const rdsSnapshotOrphanGuide = snapshotGuide({
   kind: 'instance',
-  measured:
-    'Available manual snapshots, at least `minimumAgeDays` old, of databases that are not in the region any more. Copies from other regions are left alone.',
+  measured: {
+    en: 'Available manual snapshots, at least `minimumAgeDays` old, of databases that are not in the region any more. Copies from other regions are left alone.',
+    ptBr: 'Snapshots manuais disponíveis, criados há pelo menos `minimumAgeDays` dias, de bancos de dados que não estão mais na região. Cópias de outras regiões ficam de fora.',
+  },
   path: {
     en: 'RDS → Snapshots → Manual, against the list of databases',
     ptBr: 'RDS → Snapshots → Manual, em comparação com a lista de bancos de dados',
