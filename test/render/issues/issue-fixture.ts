@@ -1,4 +1,5 @@
 import type { CheckGuide } from '../../../src/core/check-guide.ts';
+import { guideInLanguage } from '../../../src/core/guide-in-language.ts';
 import type { RealisedSaving } from '../../../src/core/living.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
 import { day } from '../../../src/core/period.ts';
@@ -153,7 +154,7 @@ export function partsOf(changes: Partial<IssueParts> = {}): IssueParts {
     mentionTeams: false,
     unassignable: ['octocat'],
     extraLabels: ['finops'],
-    guide: () => GUIDE,
+    guide: (_check, language) => guideInLanguage(GUIDE, language),
     ...changes,
   };
 }

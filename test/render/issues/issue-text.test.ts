@@ -101,11 +101,12 @@ describe('an issue about one recommendation', () => {
     expect(text.body).not.toContain('](');
   });
 
-  it('says that the guide is in English where the page is not', () => {
-    expect(issueText(single, partsOf({ page: BRAZILIAN })).body).toContain(
-      'O guia da verificação está em inglês.',
-    );
-    expect(body).not.toContain('in English');
+  it('tells the guide in the language of the page, with the same commands', () => {
+    const brazilian = issueText(single, partsOf({ page: BRAZILIAN })).body;
+    expect(brazilian).toContain('Do snapshot, na mesma zona.');
+    expect(brazilian).not.toContain(GUIDE.rollback);
+    expect(body).toContain(GUIDE.rollback);
+    for (const text of [body, brazilian]) expect(text).toContain('aws ec2 delete-volume --region us-east-1');
   });
 
   it('leaves out the guide, then the evidence, where they do not fit, and says so', () => {
