@@ -26,6 +26,8 @@ export const billAuroraIoGuide: CheckGuide = {
   rollback: 'Change the storage type back to `aurora` at any time; to I/O-Optimized again after 30 days.',
   ptBr: {
     why: 'O Aurora Standard cobra por milhão de requisições de I/O. O I/O-Optimized não cobra nenhuma, mas cobra mais por instâncias e armazenamento: fica mais barato quando elas passam de cerca de um quarto do custo.',
+    measured:
+      'A parcela de `Aurora:StorageIOUsage` no que o Aurora custa em uma conta e região, de no mínimo `minimumShareOfIo`. A fatura não relaciona os clusters às suas instâncias; por isso cada conta e região é avaliada como um todo.',
     caveats: [
       'Um cluster pode estar muito acima dessa parcela e outro muito abaixo: olhe cada um.',
       'Um cluster só pode voltar depois de 30 dias.',

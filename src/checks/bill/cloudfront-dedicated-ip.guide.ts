@@ -22,6 +22,7 @@ export const billCloudfrontDedicatedIpGuide: CheckGuide = {
   rollback: 'Dedicated addresses have to be asked for again; approval takes days.',
   ptBr: {
     why: 'Um certificado com endereços IP dedicados em cada ponto de presença é cobrado por mês, para clientes que não enviam o nome que procuram (SNI). Esses clientes são anteriores a 2010.',
+    measured: 'O tipo de uso `SSL-Cert-Custom`, com no mínimo `minimumCertificates` por mês.',
     caveats: ['Dispositivos muito antigos não enviam o nome: procure nos logs clientes que seriam perdidos.'],
     verify: 'CloudFront → Distributions → General → Custom SSL client support',
     fix: 'CloudFront → a distribuição → General → Edit → SNI only',

@@ -22,6 +22,7 @@ export const billCloudtrailDataEventsGuide: CheckGuide = {
   rollback: 'Put the earlier selectors back; what happened meanwhile is not recorded.',
   ptBr: {
     why: 'Eventos de dados registram cada leitura e gravação de objetos, itens e funções. São cobrados desde o primeiro, e um bucket movimentado gera centenas de milhões.',
+    measured: 'O tipo de uso `DataEventsRecorded` por conta e região, com no mínimo `minimumEvents` por mês.',
     caveats: ['Algumas normas os exigem: registre o que elas citam, e nada além disso.'],
     verify: 'CloudTrail → Trails → Data events → Advanced event selectors',
     fix: 'CloudTrail → Trails → Data events → Edit: só os buckets e tabelas que importam, e só gravações',

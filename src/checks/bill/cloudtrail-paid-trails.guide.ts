@@ -24,6 +24,7 @@ export const billCloudtrailPaidTrailsGuide: CheckGuide = {
   rollback: 'Start logging again; what happened meanwhile is not in that trail.',
   ptBr: {
     why: 'O CloudTrail entrega sem custo uma cópia dos eventos de gerenciamento. Uma conta com trilha própria além da trilha da organização, ou com duas trilhas multirregionais, paga por cada cópia a mais.',
+    measured: 'O tipo de uso `PaidEventsRecorded`, com no mínimo `minimumEvents` por mês.',
     caveats: [
       'Um auditor ou um produto pode precisar de uma trilha própria.',
       'Eventos do KMS e do RDS Data podem ficar fora de uma trilha que precisa continuar, o que economiza uma parte.',

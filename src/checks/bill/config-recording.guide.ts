@@ -24,6 +24,8 @@ export const billConfigRecordingGuide: CheckGuide = {
   rollback: 'Put the earlier recorder back; changes in between were recorded once a day.',
   ptBr: {
     why: 'O AWS Config cobra por cada mudança de recurso registrada. Interfaces de rede, contêineres e instâncias de grupos que vêm e vão geram a maior parte delas.',
+    measured:
+      'O tipo de uso `ConfigurationItemRecorded` por conta e região, com no mínimo `minimumItems` por mês.',
     caveats: [
       'O Security Hub e o Firewall Manager precisam que alguns tipos sejam registrados continuamente.',
     ],

@@ -21,6 +21,7 @@ export const billCostExplorerRequestsGuide: CheckGuide = {
   rollback: 'Ask Cost Explorer again.',
   ptBr: {
     why: 'A API do Cost Explorer cobra por requisição, e cada página de uma resposta é uma requisição. Dashboards que a consultam a cada visualização custam mais do que mostram.',
+    measured: 'O tipo de uso `APIRequest` do Cost Explorer, com no mínimo `minimumRequests` por mês.',
     caveats: ['O Spendlog também consulta; cada relatório informa quantas vezes e quanto isso custou.'],
     verify: 'CloudTrail → Event history → ce.amazonaws.com: quem chama',
     fix: 'Leia a fatura de um Data Export em vez do Cost Explorer',

@@ -23,6 +23,7 @@ export const billCpuCreditsGuide: CheckGuide = {
   rollback: 'Set the credit mode back to unlimited.',
   ptBr: {
     why: 'Instâncias T3 e T4g podem ir além dos créditos que acumularam, e o excedente é cobrado. Uma que faz isso o tempo todo custa mais que uma instância m, própria para essa carga.',
+    measured: 'Tipos de uso que começam com `CPUCredits:`, com no mínimo `minimumVcpuHours` por mês.',
     caveats: ['Um processo descontrolado também gera créditos excedentes: verifique isso primeiro.'],
     verify: 'EC2 → Instances → Monitoring → CPU surplus credits charged',
     fix: 'Um tamanho burstable maior ou uma instância m; ou o modo de crédito Standard, que a deixa mais lenta',

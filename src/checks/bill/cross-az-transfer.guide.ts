@@ -27,6 +27,8 @@ export const billCrossAzTransferGuide: CheckGuide = {
   rollback: 'Turn the setting back.',
   ptBr: {
     why: 'O tráfego entre duas zonas de disponibilidade é cobrado dos dois lados. Serviços que conversam muito, consumidores do Kafka, load balancers entre zonas e sistemas de arquivos compartilhados geram a maior parte dele.',
+    measured:
+      'O tipo de uso `DataTransfer-Regional-Bytes`, exceto o que passa por endereços públicos, por conta e região, com no mínimo `minimumGb` por mês.',
     caveats: [
       'Réplicas e standbys em outra zona são a base da disponibilidade.',
       'As duas direções são contadas; por isso cada GB enviado aparece duas vezes.',

@@ -24,6 +24,8 @@ export const billCrossRegionTransferGuide: CheckGuide = {
   rollback: 'Put the earlier configuration back; what was left out meanwhile is not copied by itself.',
   ptBr: {
     why: 'O tráfego entre regiões é cobrado por GB na origem: replicação de buckets, tabelas e snapshots, e chamadas que poderiam ficar na própria região.',
+    measured:
+      'Tipos de uso que terminam em `-AWS-Out-Bytes`, por conta, região e destino, com no mínimo `minimumGb` por mês.',
     caveats: ['Cópias para recuperação de desastres existem para cruzar regiões.'],
     verify: 'Billing → Cost Explorer → Usage type group: EC2 Data Transfer – Inter Region',
     fix: 'S3 → Replication rules: só o que a recuperação exige; chame os serviços na mesma região de quem chama',

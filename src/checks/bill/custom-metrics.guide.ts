@@ -24,6 +24,8 @@ export const billCustomMetricsGuide: CheckGuide = {
   rollback: 'Publish the dimensions again.',
   ptBr: {
     why: 'O CloudWatch cobra por métrica e por combinação de dimensões: o id de uma requisição, de um pod ou de um usuário como dimensão cria milhares delas.',
+    measured:
+      'O tipo de uso `CW:MetricMonitorUsage`, exceto o monitoramento detalhado do EC2, por conta e região, com no mínimo `minimumMetrics` por mês.',
     caveats: ['Onde a fonte não informa a operação, o monitoramento detalhado está incluído.'],
     verify: 'CloudWatch → Metrics → Custom namespaces: a quantidade em cada um',
     fix: 'Deixe de fora dimensões com muitos valores; grave-os em logs no embedded metric format, sem essas dimensões',

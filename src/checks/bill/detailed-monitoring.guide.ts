@@ -23,6 +23,8 @@ export const billDetailedMonitoringGuide: CheckGuide = {
   rollback: 'Turn it on again with `monitor-instances`.',
   ptBr: {
     why: 'O monitoramento detalhado traz as métricas de uma instância a cada minuto em vez de a cada cinco, como sete métricas personalizadas, que são cobradas. Para a maioria dos alarmes e das pessoas, cinco minutos bastam.',
+    measured:
+      'O tipo de uso `CW:MetricMonitorUsage` com a operação `MetricStorage:AWS/EC2`, com no mínimo `minimumMetrics` por mês, por instância quando a fatura as identifica.',
     caveats: [
       'O Auto Scaling reage mais rápido com ele: grupos que acompanham a carga de perto precisam dele.',
     ],

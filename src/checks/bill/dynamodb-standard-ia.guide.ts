@@ -26,6 +26,8 @@ export const billDynamodbStandardIaGuide: CheckGuide = {
   rollback: 'Change the class back.',
   ptBr: {
     why: 'A classe de tabela Standard-Infrequent Access cobra menos pelo armazenamento e mais por leituras e gravações. Fica mais barata quando o armazenamento custa mais que cerca de metade do que custa o throughput.',
+    measured:
+      'Tabelas que guardam no mínimo `minimumGbMonths` e cujo `TimedStorage-ByteHrs` custa mais que `minimumStorageToThroughput` vezes as suas unidades de leitura e gravação.',
     caveats: [
       'Capacidade reservada não cobre tabelas desta classe.',
       'Uma tabela pode mudar de classe duas vezes em 30 dias.',

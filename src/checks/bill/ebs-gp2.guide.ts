@@ -26,6 +26,8 @@ export const billEbsGp2Guide: CheckGuide = {
   rollback: 'Change the type back to gp2 after six hours.',
   ptBr: {
     why: 'O gp3 custa menos por GB que o gp2 e oferece 3.000 IOPS e 125 MiB/s em qualquer tamanho.',
+    measured:
+      'O tipo de uso `EBS:VolumeUsage.gp2`, com no mínimo `minimumGibMonths` por mês, por volume quando a fatura os identifica.',
     caveats: [
       'Um volume criado ou ampliado nestes dias é tratado como um de seu tamanho médio.',
       'O volume nunca usa sua velocidade: nesse caso, o gp3 sem IOPS nem throughput extras economiza mais do que o informado.',

@@ -27,6 +27,8 @@ export const billEbsIo1Guide: CheckGuide = {
   rollback: 'Change the type back to io1 after six hours.',
   ptBr: {
     why: 'O io1 cobra mais por GB que o gp3 e cobra cada IOPS provisionada; o gp3 inclui 3.000 delas sem custo e cobra as demais por uma fração do preço.',
+    measured:
+      'Volumes com `EBS:VolumeUsage.piops` cujas `EBS:VolumeP-IOPS.piops` somam no máximo `maximumIops` por mês.',
     caveats: [
       'O io1 garante suas IOPS em 99,9% do tempo, o gp3 em 99%: um banco de dados sensível a cada milissegundo pode precisar do io2.',
       'Um volume anexado a várias instâncias (Multi-Attach) não pode ser gp3.',

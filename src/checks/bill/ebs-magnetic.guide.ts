@@ -22,6 +22,7 @@ export const billEbsMagneticGuide: CheckGuide = {
   rollback: 'Change the type back after six hours.',
   ptBr: {
     why: 'Volumes magnéticos (`standard`) são da geração anterior: cerca de 100 IOPS, e cada milhão de requisições é cobrado. O gp3 tem 3.000 IOPS e não cobra nenhuma requisição.',
+    measured: 'O tipo de uso `EBS:VolumeUsage`, com no mínimo `minimumGibMonths` por mês.',
     caveats: [
       'Um volume quase nunca lido pode ser mais barato como magnético, ou como sc1 a partir de 125 GiB.',
     ],

@@ -29,6 +29,8 @@ export const billEc2PreviousGenerationGuide: CheckGuide = {
   rollback: 'Stop it and change the type back.',
   ptBr: {
     why: 'Instâncias de gerações anteriores custam mais pelo mesmo trabalho que as que vieram depois, e a AWS as aposenta uma a uma.',
+    measured:
+      'Horas dos tipos de uso `BoxUsage:<family>…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês. Horas de Spot e de instâncias dedicadas têm outros tipos de uso e ficam de fora.',
     caveats: [
       'O sistema precisa dos drivers de NVMe e ENA, e de um kernel que inicialize no Nitro.',
       'A t3, por padrão, vai além de seus créditos, o que é cobrado: configure `standard` onde havia t2.',

@@ -26,6 +26,8 @@ export const billEksExtendedSupportGuide: CheckGuide = {
   rollback: 'A version of the control plane cannot be taken back.',
   ptBr: {
     why: 'Cerca de 14 meses após o lançamento, uma versão do Kubernetes sai do suporte padrão; a partir daí, cada hora do cluster tem uma cobrança adicional.',
+    measured:
+      'O tipo de uso `AmazonEKS-Hours:extendedSupport`, com no mínimo `minimumHours` por mês. Ele é cobrado além de `AmazonEKS-Hours:perCluster`, que continua.',
     caveats: [
       'É preciso passar por cada versão secundária, uma a uma, e depois de cada uma atualizar add-ons e nós.',
       'APIs do Kubernetes removidas na nova versão precisam ser substituídas antes.',

@@ -21,6 +21,8 @@ export const billElasticacheExtendedSupportGuide: CheckGuide = {
   rollback: 'A version cannot be taken back: restore a backup into a cluster of the old one.',
   ptBr: {
     why: 'O Redis OSS 4 e o 5 saíram do suporte padrão em janeiro de 2026: a AWS cobra um percentual a mais sobre o preço de cada nó, maior no terceiro ano.',
+    measured:
+      'Tipos de uso que começam com `ElastiCache:ExtendedSupport`, com no mínimo `minimumHours` por mês.',
     caveats: [
       'Os clientes precisam falar a nova versão; um cluster sem réplicas fica fora do ar por alguns minutos.',
     ],

@@ -26,6 +26,8 @@ export const billElasticachePreviousGenerationGuide: CheckGuide = {
   rollback: 'Modify it back to the earlier type.',
   ptBr: {
     why: 'Nós de cache de gerações anteriores custam mais pela mesma memória que os que vieram depois.',
+    measured:
+      'Horas dos tipos de uso `NodeUsage:cache.…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
     caveats: [
       'Um cluster sem réplicas perde o que guarda quando seus nós são substituídos um por vez.',
       'Horas cobertas por nós reservados não economizam nada antes do fim da reserva.',

@@ -22,6 +22,8 @@ export const billEmrPreviousGenerationGuide: CheckGuide = {
   rollback: 'Start the next cluster with the earlier type.',
   ptBr: {
     why: 'O EMR cobra um preço próprio por hora de instância, além da instância. As duas coisas rendem mais por menos nas gerações mais novas.',
+    measured:
+      'Horas dos tipos de uso `BoxUsage:…` cobrados pelo EMR, de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
     caveats: ['Versões antigas do EMR não oferecem as instâncias novas.'],
     verify: 'EMR → Clusters → Hardware',
     fix: 'EMR → Create cluster com um tipo de instância atual, ou frotas de instâncias com vários tipos',

@@ -28,6 +28,8 @@ export const billFargateX86Guide: CheckGuide = {
   rollback: 'Update the service to the earlier revision.',
   ptBr: {
     why: 'No Graviton, o Fargate cobra um quinto a menos por vCPU e por GB, e muitos programas rodam nele com a mesma rapidez.',
+    measured:
+      'O tipo de uso `Fargate-vCPU-Hours:perCPU` por conta e região, com no mínimo `minimumVcpuHours` por mês. Tarefas no Graviton têm um tipo de uso próprio.',
     caveats: [
       'As imagens precisam ser geradas para arm64; bibliotecas em código de máquina podem não existir para ele.',
       'Windows só roda em x86.',

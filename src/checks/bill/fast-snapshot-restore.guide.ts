@@ -22,6 +22,7 @@ export const billFastSnapshotRestoreGuide: CheckGuide = {
   rollback: 'Turn it on again; a snapshot is ready after an hour for each TiB.',
   ptBr: {
     why: 'O fast snapshot restore deixa os volumes rápidos desde o primeiro instante e é cobrado a cada hora em que está ativo, em cada zona. Compensa nas horas de uma restauração.',
+    measured: 'O tipo de uso `EBS:FastSnapshotRestore`, com no mínimo `minimumHours` por mês.',
     caveats: [
       'Um grupo que inicia volumes grandes a qualquer momento, como desktops pela manhã, pode precisar dele sempre.',
     ],

@@ -25,6 +25,8 @@ export const billForgottenRegionsGuide: CheckGuide = {
   rollback: 'A region can be enabled again; what was deleted is gone.',
   ptBr: {
     why: 'Recursos em uma região onde ninguém trabalha sobraram de um teste ou foram criados por quem não deveria. Ninguém cuida deles, e cada serviço de segurança também cobra pela região.',
+    measured:
+      'Regiões de uma conta com cobrança em no mínimo `minimumDays` dias e que somam no máximo `maximumShareOfAccount` do que a conta custa.',
     caveats: [
       'Alguns serviços só funcionam em us-east-1 e são cobrados lá.',
       'Uma região para recuperação de desastres é pequena de propósito.',

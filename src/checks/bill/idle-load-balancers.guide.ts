@@ -25,6 +25,8 @@ export const billIdleLoadBalancersGuide: CheckGuide = {
   rollback: 'Create it again; its DNS name is a new one.',
   ptBr: {
     why: 'Um Application ou Network Load Balancer é cobrado por hora, além das unidades de capacidade que usa. Um que quase não as usa não atende ninguém.',
+    measured:
+      'Load balancers com no mínimo `minimumHours` de `LoadBalancerUsage` e no máximo `maximumLcuHours` de `LCUUsage` por mês: 0,73 é um milésimo de uma unidade. Os Classic são cobrados por GB e ficam de fora.',
     caveats: [
       'Um que espera por um failover também não tem trabalho.',
       'Health checks e scanners da internet geram um pouco de tráfego próprio.',

@@ -22,6 +22,8 @@ export const billIdleNatGatewaysGuide: CheckGuide = {
   rollback: 'Create another one and route to it; its address is a new one unless the Elastic IP was kept.',
   ptBr: {
     why: 'Um NAT gateway custa o mesmo por hora com ou sem tráfego. Ele fica para trás quando o que o usava deixa de existir.',
+    measured:
+      'Gateways com no mínimo `minimumHours` de `NatGateway-Hours` e no máximo `maximumGb` de `NatGateway-Bytes` por mês.',
     caveats: ['Um gateway de uma região de standby não transporta nada até ser necessário.'],
     verify: 'VPC → NAT gateways → Monitoring',
     fix: 'VPC → Route tables: nenhuma rota para ele; depois, NAT gateways → Delete',

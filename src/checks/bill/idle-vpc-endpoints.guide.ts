@@ -24,6 +24,8 @@ export const billIdleVpcEndpointsGuide: CheckGuide = {
   rollback: 'Create the endpoint again; with private DNS it works as before.',
   ptBr: {
     why: 'Um endpoint de interface é cobrado por hora em cada zona. Muitas vezes um template cria endpoints para todos os serviços em todas as redes.',
+    measured:
+      'Endpoints com no mínimo `minimumHours` de `VpcEndpoint-Hours` e no máximo `maximumGb` de `VpcEndpoint-Bytes` por mês.',
     caveats: [
       'Alguns transportam uma chamada por mês que não tem outro caminho: uma rede sem saída para a internet precisa deles.',
     ],

@@ -26,6 +26,8 @@ export const billInternetEgressGuide: CheckGuide = {
   rollback: 'Point the name back to the origin.',
   ptBr: {
     why: 'O tráfego de instâncias, load balancers e buckets para a internet é cobrado por GB. Pelo CloudFront, o trecho a partir da origem é gratuito e o preço até o leitor é menor, com o primeiro TB do mês sem custo.',
+    measured:
+      'O tipo de uso `DataTransfer-Out-Bytes`, com no mínimo `minimumGb` por mês, por recurso quando a fatura identifica um.',
     caveats: [
       'O tráfego para outras nuvens ou para as suas próprias instalações pode não ter outro caminho; o Direct Connect cobra menos por GB.',
     ],

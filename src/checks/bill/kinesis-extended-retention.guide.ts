@@ -22,6 +22,7 @@ export const billKinesisExtendedRetentionGuide: CheckGuide = {
   rollback: 'It can be raised again; what was dropped is gone.',
   ptBr: {
     why: 'Um stream guarda registros por um dia como parte do preço. Até sete dias são cobrados por shard, em valor que chega a boa parte do preço do próprio shard.',
+    measured: 'O tipo de uso `Extended-ShardHour`, com no mínimo `minimumShardHours` por mês.',
     caveats: ['Um consumidor que ficou parado no fim de semana precisa desses dias para se recuperar.'],
     verify: 'Kinesis → Data streams → Configuration → Retention; Monitoring → Iterator age',
     fix: 'Kinesis → Data streams → Configuration → Retention period: 1 dia',

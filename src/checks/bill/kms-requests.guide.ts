@@ -22,6 +22,8 @@ export const billKmsRequestsGuide: CheckGuide = {
   rollback: 'Turn the bucket key off; objects written meanwhile stay readable.',
   ptBr: {
     why: 'Cada objeto criptografado com uma chave do KMS gera uma requisição a ele. Uma bucket key do S3, ou um cache de chaves de dados na aplicação, pede uma vez para muitos.',
+    measured:
+      'Tipos de uso que começam com `KMS-Requests`, com no mínimo `minimumRequests` por mês, por chave quando a fatura as identifica.',
     caveats: ['Uma auditoria pode exigir uma requisição de chave por objeto.'],
     verify: 'CloudTrail → Event history → kms.amazonaws.com: quem chama',
     fix: 'S3 → o bucket → Default encryption → Bucket key: ative',

@@ -21,6 +21,7 @@ export const billLightsailStaticIpGuide: CheckGuide = {
   rollback: 'A new one has another address.',
   ptBr: {
     why: 'O Lightsail só cobra por um IP estático enquanto ele não está anexado a nada.',
+    measured: 'O tipo de uso `UnusedStaticIP`, com no mínimo `minimumHours` por mês.',
     caveats: ['Ele é mantido porque um nome ou um firewall em outro lugar aponta para ele.'],
     verify: 'Lightsail → Networking → Static IPs',
     fix: 'Lightsail → Networking → o IP estático → Delete',

@@ -27,6 +27,8 @@ export const billLogIngestionGuide: CheckGuide = {
   rollback: 'Write to the earlier group again.',
   ptBr: {
     why: 'O CloudWatch Logs cobra cada GB na entrada, muitas vezes o que custa guardá-lo por um mês. Níveis de debug esquecidos, logs de acesso e flow logs geram a maior parte.',
+    measured:
+      'Os tipos de uso `DataProcessing-Bytes` e `VendedLog-Bytes` do CloudWatch, com no mínimo `minimumGb` por mês, por log group quando a fatura os identifica.',
     caveats: [
       'A classe de um log group não pode ser mudada: é preciso um novo, e o Infrequent Access não tem filtros de métricas nem alarmes.',
     ],

@@ -21,6 +21,7 @@ export const billMetricPollingGuide: CheckGuide = {
   rollback: 'Delete the stream and turn polling on again.',
   ptBr: {
     why: 'GetMetricData não tem cota gratuita. Um produto de monitoramento que copia todas as métricas a cada minuto gera uma fatura própria.',
+    measured: 'O tipo de uso `CW:GMD-Metrics` por conta e região, com no mínimo `minimumMetrics` por mês.',
     caveats: ['O Spendlog também consulta; cada relatório informa quantas vezes.'],
     verify: 'CloudTrail → eventos de dados das métricas do CloudWatch: quem chama GetMetricData',
     fix: 'No produto: menos namespaces, a cada cinco minutos; ou CloudWatch metric streams',

@@ -27,6 +27,8 @@ export const billNatProcessingGuide: CheckGuide = {
   rollback: 'Delete the endpoint; connections through it break off.',
   ptBr: {
     why: 'Um NAT gateway cobra cada GB que repassa, nas duas direções. O tráfego para o S3 e o DynamoDB pode passar sem custo por um endpoint de gateway; para outros serviços da AWS, um endpoint de interface cobra menos por GB.',
+    measured:
+      'O tipo de uso `NatGateway-Bytes`, com no mínimo `minimumGb` por mês, por gateway quando a fatura os identifica.',
     caveats: [
       'O que vai para a internet precisa passar por um NAT gateway ou ter endereço próprio.',
       'Um endpoint de interface tem preço por hora e por zona.',

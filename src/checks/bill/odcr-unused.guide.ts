@@ -26,6 +26,7 @@ export const billOdcrUnusedGuide: CheckGuide = {
   rollback: 'Make another reservation, where AWS has the capacity.',
   ptBr: {
     why: 'Uma On-Demand Capacity Reservation é cobrada pelo preço de suas instâncias, haja alguma em execução nela ou não.',
+    measured: 'Os tipos de uso `UnusedBox:…` e `UnusedDed:…`, com no mínimo `minimumHours` por mês.',
     caveats: [
       'Ela pode ser mantida para um failover: nesse caso, cumpre o seu papel.',
       'A capacidade liberada pode não estar disponível quando for necessária de novo.',

@@ -27,6 +27,8 @@ export const billOpensearchPreviousGenerationGuide: CheckGuide = {
   rollback: 'Change the type back.',
   ptBr: {
     why: 'Nós de busca de gerações anteriores custam mais pelo mesmo trabalho que os que vieram depois.',
+    measured:
+      'Horas dos tipos de uso `ESInstance:…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
     caveats: [
       'm5, c5 e r5 precisam do OpenSearch ou do Elasticsearch 5.1 ou posterior.',
       'A mudança é uma implantação blue/green: enquanto ela dura, o domínio tem o dobro de nós.',

@@ -27,6 +27,8 @@ export const billPublicIpTransferGuide: CheckGuide = {
   rollback: 'Turn the setting back.',
   ptBr: {
     why: 'Instâncias de uma mesma região que se falam por endereços IP públicos ou elásticos pagam pelo tráfego nas duas direções, até na mesma zona de disponibilidade, onde endereços privados são gratuitos.',
+    measured:
+      'O tipo de uso `DataTransfer-Regional-Bytes` com as operações `PublicIP-In` e `PublicIP-Out`, por conta e região, com no mínimo `minimumGb` por mês.',
     caveats: [
       'Duas contas cujas faixas de endereços se sobrepõem podem não ter outro caminho.',
       'Entre zonas, o tráfego é cobrado também em endereços privados.',

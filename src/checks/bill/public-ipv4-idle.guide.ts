@@ -26,6 +26,8 @@ export const billPublicIpv4IdleGuide: CheckGuide = {
   rollback: '`allocate-address --address` gives the same address back only while nobody else has it.',
   ptBr: {
     why: 'Um endereço IPv4 público custa o mesmo, seja usado ou não. IPs elásticos ficam para trás quando aquilo a que pertenciam é excluído ou parado.',
+    measured:
+      'O tipo de uso `PublicIPv4:IdleAddress` (`ElasticIP:IdleAddress` em faturas mais antigas), com no mínimo `minimumHours` por mês: a própria AWS cobra o endereço como ocioso, mesmo quando ele pertence a uma instância parada.',
     caveats: [
       'Ele é mantido porque alguém de fora libera este endereço em um firewall.',
       'Ele pertence a uma instância que é iniciada em alguns dias.',

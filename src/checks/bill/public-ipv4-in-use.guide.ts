@@ -27,6 +27,8 @@ export const billPublicIpv4InUseGuide: CheckGuide = {
   rollback: 'Turn the default of the subnet on again.',
   ptBr: {
     why: 'Cada endereço IPv4 público em uso é cobrado por hora: de instâncias em sub-redes públicas, load balancers por zona, NAT gateways, VPNs e aceleradores. Muitos são atribuídos por um padrão da sub-rede.',
+    measured:
+      'O tipo de uso `PublicIPv4:InUseAddress` por conta e região, com no mínimo `minimumHours` por mês (730 equivalem a um endereço).',
     caveats: [
       'O que é acessado pela internet precisa de um, a menos que seja acessado por IPv6 ou por um único load balancer.',
       'Um NAT gateway no lugar deles custa mais que alguns endereços.',

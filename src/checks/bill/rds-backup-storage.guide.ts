@@ -23,6 +23,7 @@ export const billRdsBackupStorageGuide: CheckGuide = {
   rollback: 'A deleted snapshot is gone.',
   ptBr: {
     why: 'O RDS guarda backups sem custo até o tamanho de todos os bancos de dados da região. Retenção longa, snapshots manuais e os de bancos excluídos passam disso.',
+    measured: 'O tipo de uso `RDS:ChargedBackupUsage`, com no mínimo `minimumGbMonths` por mês.',
     caveats: [
       'Normas podem exigir backups de anos: o AWS Backup com armazenamento frio não serve para o RDS, uma exportação para o S3 serve.',
     ],

@@ -27,6 +27,8 @@ export const billRdsExtendedSupportGuide: CheckGuide = {
     'A major version cannot be taken back: the old environment of the Blue/Green deployment, or a snapshot, is the way.',
   ptBr: {
     why: 'Uma versão principal fora do suporte padrão é cobrada por vCPU e por hora além da instância, mesmo com ela parada, e o preço dobra no terceiro ano. Em uma instância pequena, isso é mais que a própria instância.',
+    measured:
+      'Os tipos de uso `ExtendedSupport:Yr1-Yr2:…` e `ExtendedSupport:Yr3:…`, com no mínimo `minimumVcpuHours` por mês.',
     caveats: [
       'A atualização de uma versão principal precisa de teste: parâmetros, extensões e drivers mudam.',
       'A versão escolhida pode ela mesma entrar em Extended Support em breve.',

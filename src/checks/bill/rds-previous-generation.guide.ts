@@ -26,6 +26,8 @@ export const billRdsPreviousGenerationGuide: CheckGuide = {
   rollback: 'Modify it back to the earlier class.',
   ptBr: {
     why: 'Classes de banco de dados de gerações anteriores custam mais pelo mesmo trabalho que as que vieram depois, e a AWS as aposenta uma a uma.',
+    measured:
+      'Horas dos tipos de uso `InstanceUsage:db.…` e `Multi-AZUsage:db.…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
     caveats: [
       'Uma versão antiga do mecanismo pode não rodar na nova classe: atualize-a antes.',
       'Horas cobertas por instâncias reservadas não economizam nada antes do fim da reserva.',

@@ -22,6 +22,8 @@ export const billRedshiftPreviousGenerationGuide: CheckGuide = {
   rollback: 'Restore a snapshot into a cluster of the earlier type, where AWS still offers it.',
   ptBr: {
     why: 'Nós DS2 e DC2 prendem a computação aos seus discos. Nós RA3 guardam os dados em armazenamento gerenciado, e o Serverless cobra só pelas consultas.',
+    measured:
+      'Horas dos tipos de uso `Node:…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
     caveats: ['Um cluster DC2 pequeno pode custar menos que o menor cluster RA3.'],
     verify: 'Redshift → Clusters → Node type',
     fix: 'Redshift → Clusters → Actions → Resize → RA3',

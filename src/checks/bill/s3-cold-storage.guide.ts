@@ -29,6 +29,8 @@ export const billS3ColdStorageGuide: CheckGuide = {
     'Remove the rule; objects come back to Standard by a copy, which is charged as requests and retrieval.',
   ptBr: {
     why: 'No S3 Standard, paga-se por ter os dados disponíveis na hora e com leitura barata. Dados que ninguém lê custam uma parte disso no Infrequent Access, e menos ainda nas classes Glacier.',
+    measured:
+      'Buckets com no mínimo `minimumGbMonths` de `TimedStorage-ByteHrs` e, para cada GB, no máximo `maximumRequestsPerGb` requisições (`Requests-Tier1`, `Requests-Tier2`) por mês.',
     caveats: [
       'Trinta dias nada dizem sobre o que é lido uma vez por trimestre.',
       'Objetos menores que 128 KB são cobrados como 128 KB nas classes Infrequent Access.',

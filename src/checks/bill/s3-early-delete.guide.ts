@@ -22,6 +22,8 @@ export const billS3EarlyDeleteGuide: CheckGuide = {
   rollback: 'Put the earlier rules back.',
   ptBr: {
     why: 'O Infrequent Access é cobrado por no mínimo 30 dias, o Glacier Instant e o Flexible Retrieval por 90, o Deep Archive por 180. O que é sobrescrito ou excluído antes é cobrado pelo restante.',
+    measured:
+      'Tipos de uso que começam com `EarlyDelete-`, com no mínimo `minimumGbMonths` por mês, por bucket quando a fatura os identifica.',
     caveats: ['Uma limpeza feita uma única vez tem essa aparência por um mês.'],
     verify: 'S3 → o bucket → Management → Lifecycle rules',
     fix: 'S3 → Lifecycle rules: mova só o que é mais antigo e permanece; deixe no Standard o que muda',

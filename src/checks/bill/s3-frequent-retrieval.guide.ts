@@ -27,6 +27,8 @@ export const billS3FrequentRetrievalGuide: CheckGuide = {
   rollback: 'Put the earlier rules back: what is older than 30 days moves again.',
   ptBr: {
     why: 'O Standard-IA cobra menos para guardar e algo por cada GB lido. Lido mais que cerca de uma vez por mês, custa mais que o Standard.',
+    measured:
+      'Buckets dos quais se leem por mês mais GB (`Retrieval-SIA`) que `minimumTimesRead` vezes o que eles guardam (`TimedStorage-SIA-ByteHrs`), e no mínimo `minimumGbRetrieved`.',
     caveats: [
       'Algo que leu tudo uma vez, como uma auditoria ou uma cópia, tem essa aparência por um mês.',
       'Cada objeto copiado para o Standard é uma requisição cobrada.',

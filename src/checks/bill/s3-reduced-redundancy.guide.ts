@@ -22,6 +22,8 @@ export const billS3ReducedRedundancyGuide: CheckGuide = {
   rollback: 'The class can be changed back by another copy.',
   ptBr: {
     why: 'Reduced Redundancy é uma classe de 2010 com menos cópias. O Standard ficou mais barato e não perde nada.',
+    measured:
+      'O tipo de uso `TimedStorage-RRS-ByteHrs`, com no mínimo `minimumGbMonths` por mês, por bucket quando a fatura os identifica.',
     caveats: ['Cada objeto copiado para o Standard é uma requisição cobrada.'],
     verify: 'S3 → Storage Lens → Storage class',
     fix: 'S3 → os objetos → Actions → Edit storage class → Standard',

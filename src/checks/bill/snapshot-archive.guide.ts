@@ -27,6 +27,7 @@ export const billSnapshotArchiveGuide: CheckGuide = {
   rollback: '`restore-snapshot-tier` brings it back within 72 hours.',
   ptBr: {
     why: 'Um snapshot guardado por anos e nunca restaurado pode ser arquivado por um quarto do preço por GB.',
+    measured: 'Snapshots cobrados por no mínimo `minimumGbMonths` de `EBS:SnapshotUsage` por mês.',
     caveats: [
       'Snapshots arquivados são cobrados por no mínimo 90 dias, levam até 72 horas para voltar e cobram por isso.',
       'Blocos compartilhados com snapshots posteriores continuam cobrados na camada padrão.',

@@ -24,6 +24,8 @@ export const billUnusedCommitmentGuide: CheckGuide = {
   rollback: 'Nothing is changed.',
   ptBr: {
     why: 'Um Savings Plan ou uma reserva são pagos a cada hora, aproveitados pelo uso ou não. O que não foi usado não se recupera, mas indica de quanto deve ser o próximo compromisso.',
+    measured:
+      'O custo efetivo das linhas com o status de compromisso `Unused`, por conta pagadora, como parcela de todo o custo comprometido: no mínimo `minimumShareOfCommitment`.',
     caveats: ['Um compromisso novo raramente fica cheio nos primeiros dias.'],
     verify: 'Billing → Savings Plans → Utilization report; Reservations → Utilization report',
     fix: 'Faça com que ele cubra uso ainda descoberto (regiões, famílias, compartilhamento entre contas); compre menos quando ele terminar',
