@@ -1,4 +1,5 @@
 import type { ExitCode } from '../core/errors.ts';
+import { parseJson } from '../core/parse-json.ts';
 import type { CommandResult } from './command-result.ts';
 import type { RunEnvironment } from './run-contract.ts';
 
@@ -23,7 +24,7 @@ export async function runEachTenant(
       tenants: ended.map(({ tenant, exitCode: code, out }) => ({
         tenant,
         exitCode: code,
-        summary: documentIn(out),
+        summary: parseJson(out) ?? null,
       })),
     },
     line: ended.map(({ out }) => out.trim()).join('\n'),
@@ -42,13 +43,4 @@ export function worstOf(codes: readonly ExitCode[]): ExitCode {
     (worst, code) => (BY_WEIGHT.indexOf(code) > BY_WEIGHT.indexOf(worst) ? code : worst),
     0,
   );
-}
-
-/** The document a process printed with --json; `null` where it printed something else. */
-function documentIn(out: string): unknown {
-  try {
-    return JSON.parse(out);
-  } catch {
-    return null;
-  }
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { z } from 'zod';
 import { decimal, parseDecimal } from '../core/decimal.ts';
 import { money } from '../core/money.ts';
+import { parseJson } from '../core/parse-json.ts';
 import { parseDay } from '../core/period.ts';
 import { columnsOf, heading, paragraph, table, unbroken } from './blocks.ts';
 import { createFormats, type Formats, type Language } from './formats.ts';
@@ -44,11 +45,8 @@ export interface IndexEntry extends z.infer<typeof Indexed> {
 
 /** Reads what the index shows out of a summary.json; `null` when it is none. */
 export function indexEntry(path: string, summaryJson: string): IndexEntry | null {
-  try {
-    return { path, ...Indexed.parse(JSON.parse(summaryJson)) };
-  } catch {
-    return null;
-  }
+  const { data } = Indexed.safeParse(parseJson(summaryJson));
+  return data ? { path, ...data } : null;
 }
 
 /** `reports/README.md`: every report by tenant, the newest first. */

@@ -1,4 +1,5 @@
 import { type ExitCode, isSpendlogError } from '../../core/errors.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import type { CommandResult, ResultTable } from '../command-result.ts';
 import type { RunsOptions } from '../invocation.ts';
 import { loadConfig } from '../load-config.ts';
@@ -92,12 +93,9 @@ function documentOf({
   exitCode,
   out,
 }: TenantProcess & { readonly tenant: string }): readonly unknown[] {
-  try {
-    const document: unknown = JSON.parse(out);
-    if (Array.isArray(document)) return document;
-  } catch {
-    // It ended before it had anything to tell, or tells it to people.
-  }
+  const document = parseJson(out);
+  if (Array.isArray(document)) return document;
+  // It ended before it had anything to tell, or tells it to people.
   const failure: TenantFailure = { tenant, exitCode, error: `It ended with exit code ${exitCode}.` };
   return exitCode === 0 ? [] : [failure];
 }

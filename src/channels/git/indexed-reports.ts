@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/parse-json.ts';
 import { type IndexEntry, indexEntry } from '../../render/render-index.ts';
 
 /** An entry of the index, and the blob of the summary that it was read from. */
@@ -14,19 +15,11 @@ export function writeIndexed(reports: readonly IndexedReport[]): string {
 
 /** Those that can be read; a file in a repository may hold anything. */
 export function readIndexed(text: string): readonly IndexedReport[] {
-  const rows = jsonOf(text);
+  const rows = parseJson(text);
   return (Array.isArray(rows) ? rows : []).flatMap((row: unknown) => {
     if (typeof row !== 'object' || row === null) return [];
     const { summary, path }: { summary?: unknown; path?: unknown } = row;
     const entry = typeof path === 'string' ? indexEntry(path, JSON.stringify(row)) : null;
     return entry && typeof summary === 'string' ? [{ summary, entry }] : [];
   });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

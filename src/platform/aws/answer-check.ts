@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/parse-json.ts';
 import { BadAnswer } from './call-errors.ts';
 
 /** What came back, before the SDK reads it. */
@@ -66,10 +67,6 @@ function ofJson(text: string, { operation, hasOutput }: Expected): 'answer' | 'e
 /** Errors are small; only what looks like one is parsed twice. */
 function isJsonError(text: string): boolean {
   if (text.length > 8_192 || !/"__type"/.test(text)) return false;
-  try {
-    const type: unknown = Reflect.get(Object(JSON.parse(text)), '__type');
-    return typeof type === 'string' && /(Exception|Error|Fault|Failure|Denied|Throttled)$/.test(type);
-  } catch {
-    return false;
-  }
+  const type: unknown = Reflect.get(Object(parseJson(text)), '__type');
+  return typeof type === 'string' && /(Exception|Error|Fault|Failure|Denied|Throttled)$/.test(type);
 }

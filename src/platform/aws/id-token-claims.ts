@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/parse-json.ts';
 import { printable } from '../../core/printable.ts';
 
 /** What a trust policy can look at, in the order people check it. */
@@ -50,13 +51,8 @@ export function subjectForms(claims: Claims): readonly [older: string, newer: st
 }
 
 function payloadOf(token: string): object {
-  try {
-    const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return typeof payload === 'object' && payload !== null ? payload : {};
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
+  const payload = parseJson(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return typeof payload === 'object' && payload !== null ? payload : {};
 }
 
 function clean(text: string): string {

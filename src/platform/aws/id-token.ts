@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SpendlogError } from '../../core/errors.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import { type RetryOptions, retried } from './retried.ts';
 
 export interface IdTokenOptions extends RetryOptions {
@@ -75,18 +76,9 @@ async function ask(url: URL, bearer: string): Promise<string> {
   const text = await response.text().catch((cause: unknown) => {
     throw new NoToken('broke off its answer', true, { cause });
   });
-  const read = ANSWER.safeParse(text.length <= MAX_BODY ? parsed(text) : null);
+  const read = ANSWER.safeParse(text.length <= MAX_BODY ? parseJson(text) : null);
   if (!read.success) throw new NoToken('answered without a token', false);
   return read.data.value;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function noToken(cause: NoToken): SpendlogError {

@@ -2,6 +2,7 @@ import type { PricingClient } from '@aws-sdk/client-pricing';
 import type { AwsCredentialIdentityProvider } from '@smithy/types';
 import type { ResponseCache } from '../../core/cost-explorer-port.ts';
 import { type Known, known, unknown } from '../../core/known.ts';
+import { parseJson } from '../../core/parse-json.ts';
 import type { ListPrice, PriceList, PriceQuery } from '../../core/price-list.ts';
 import { awsErrorFacts, isDenied } from '../aws-errors.ts';
 import { onePrice } from './price-list-one.ts';
@@ -60,7 +61,7 @@ async function keptPrice(
 
 /** `null` for a text that is not what was kept: it is asked for again. */
 function keptProducts(text: string): readonly PriceListProduct[] | null {
-  const documents = parsed(text);
+  const documents = parseJson(text);
   if (!Array.isArray(documents)) return null;
   const read = productsOf(documents);
   return read.length === documents.length ? read : null;
@@ -116,7 +117,7 @@ async function products(client: PricingClient, query: PriceQuery): Promise<reado
       }),
       { abortSignal },
     );
-    found.push(...productsOf((answer.PriceList ?? []).map(parsed)));
+    found.push(...productsOf((answer.PriceList ?? []).map(documentOf)));
     token = answer.NextToken;
     if (!token) return found;
   }
@@ -125,12 +126,8 @@ async function products(client: PricingClient, query: PriceQuery): Promise<reado
 }
 
 /** Each product is a JSON document in a text; what is none has no price that could be read. */
-function parsed(product: unknown): unknown {
-  try {
-    return JSON.parse(String(product));
-  } catch {
-    return null;
-  }
+function documentOf(product: unknown): unknown {
+  return parseJson(String(product));
 }
 
 /** The price list is told in three regions, and that of China in its own. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../core/parse-json.ts';
 import { readTextFile } from '../text-file.ts';
 
 /** GitHub caps the payload of an event at 25 MB. */
@@ -20,17 +21,8 @@ export interface PullRequestEvent {
 /** Reads what GitHub wrote about the event that started the workflow; `null`: it is not about a pull request. Throws the system's error. */
 export async function readPullRequestEvent(folder: string, path: string): Promise<PullRequestEvent | null> {
   const text = await readTextFile(folder, path, MAX_BYTES);
-  const read = event.safeParse(text === null ? null : parsed(text));
+  const read = event.safeParse(text === null ? null : parseJson(text));
   if (!read.success) return null;
   const { number, base, head } = read.data.pull_request;
   return { number, fork: head.repo === null || head.repo.id !== base.repo?.id };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatDecimal, parseDecimal } from '../../../core/decimal.ts';
+import { parseJson } from '../../../core/parse-json.ts';
 import { type Day, type Month, type Period, parseDay } from '../../../core/period.ts';
 import type { Fact } from './answer.ts';
 import type { MonthTotal } from './month-total.ts';
@@ -85,12 +86,4 @@ export function encodeFacts(entry: CachedFacts): string {
 export function decodeFacts(text: string): CachedFacts | null {
   const parsed = Entry.safeParse(parseJson(text));
   return parsed.success ? parsed.data : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

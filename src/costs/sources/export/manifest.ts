@@ -1,3 +1,4 @@
+import { parseJson } from '../../../core/parse-json.ts';
 import type { DataFile } from './data-file.ts';
 import { type FilePlace, filePlace } from './file-place.ts';
 
@@ -48,12 +49,8 @@ export function filesOf(manifest: Manifest, files: readonly DataFile[]): readonl
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const document: unknown = JSON.parse(text);
-    return isRecord(document) ? document : null;
-  } catch {
-    return null;
-  }
+  const document = parseJson(text);
+  return isRecord(document) ? document : null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
