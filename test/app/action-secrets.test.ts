@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { systemClock } from '../../src/platform/clock.ts';
 import { startSts } from '../loopback/sts-server.ts';
+import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 
 const entry = fileURLToPath(new URL('../../src/action.ts', import.meta.url));
@@ -40,6 +41,7 @@ async function runAction(environment: Readonly<Record<string, string>>) {
     env: {
       PATH: process.env['PATH'],
       HOME: folder,
+      ...COMPILE_CACHE,
       GITHUB_WORKSPACE: folder,
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
       GITHUB_OUTPUT: join(folder, 'output'),

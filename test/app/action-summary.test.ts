@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { SUMMARY_BYTES } from '../../src/app/step-summary.ts';
+import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { focusCsvOf } from '../support/focus-csv.ts';
 import { liveOnGithub } from '../support/hostile/github-judge.ts';
 import { outputsIn } from '../support/hostile/runner-judge.ts';
@@ -33,6 +34,7 @@ async function runAction(before: string) {
     env: {
       PATH: process.env['PATH'],
       HOME: folder,
+      ...COMPILE_CACHE,
       GITHUB_WORKSPACE: folder,
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
       GITHUB_OUTPUT: join(folder, 'output'),

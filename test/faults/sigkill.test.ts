@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createFileStore } from '../../src/platform/store/file-store.ts';
+import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { temporaryFolders } from '../support/temporary-folder.ts';
 import { openRig } from './rig.ts';
 import { storedCollection, storedJob, storedText } from './stored-run.ts';
@@ -14,6 +15,7 @@ const PROGRAM = join(import.meta.dirname, 'killed-collector.ts');
 async function killedAfter(writes: number, folder: string): Promise<readonly string[]> {
   const child = spawn(process.execPath, [PROGRAM, folder, String(writes)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...COMPILE_CACHE },
   });
   let said = '';
   child.stdout.on('data', (chunk) => {

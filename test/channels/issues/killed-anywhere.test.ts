@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { field } from '../../loopback/github/fields.ts';
 import { type LoopbackGithub, startGithub } from '../../loopback/github/github.ts';
 import type { GithubRequest } from '../../loopback/github/world.ts';
+import { COMPILE_CACHE } from '../../support/compile-cache.ts';
 import { temporaryFolders } from '../../support/temporary-folder.ts';
 
 const PROGRAM = fileURLToPath(new URL('killed/publisher.ts', import.meta.url));
@@ -43,6 +44,7 @@ async function rig() {
       state.fate = fate;
       const child = spawn(process.execPath, [PROGRAM, github.url, repository, folder, name], {
         stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, ...COMPILE_CACHE },
       });
       state.child = child;
       const [said, [code, signal]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
