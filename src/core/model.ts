@@ -63,18 +63,22 @@ export class ModelFailure extends Error {
   readonly passing: boolean;
   /** Of an answer that came and was no use, e.g. cut off: they are paid for. `null`: none, or not told. */
   readonly tokens: ModelAnswer['tokens'];
+  /** Milliseconds that the service asks for before it is asked again; 0: it does not tell. */
+  readonly pauseMs: number;
 
   constructor(reason: ModelFailureReason, message: string, options: ModelFailureOptions) {
     super(message, { cause: options.cause });
     this.reason = reason;
     this.passing = options.passing;
     this.tokens = options.tokens ?? null;
+    this.pauseMs = options.pauseMs ?? 0;
   }
 }
 
 export interface ModelFailureOptions {
   readonly passing: boolean;
   readonly tokens?: ModelAnswer['tokens'];
+  readonly pauseMs?: number;
   readonly cause?: unknown;
 }
 

@@ -7,6 +7,7 @@ import { publicQuestion } from '../../narrative/ask/public-question.ts';
 import { BY_TEMPLATE } from '../../narrative/narrative-of.ts';
 import { askPromptOf } from '../../narrative/prompt/prompt-of.ts';
 import type { AskOptions } from '../invocation.ts';
+import { fittingPrompt } from '../narrative/fitting-prompt.ts';
 import { type DraftOfModel, modelDoor } from '../narrative/model-door.ts';
 import { openModel } from '../narrative/open-model.ts';
 import { sayWhatLeaves } from '../narrative/say-what-leaves.ts';
@@ -41,7 +42,10 @@ async function draftOf(parts: AskModelParts): Promise<DraftOfModel> {
   const { answer, language, writer, config, options, environment } = parts;
   const { table, question } = answer;
   const tenant = oneTenantId(config, options.tenant, environment);
-  const prompt = askPromptOf({ question: publicQuestion(question.text, table), table, language });
+  const asked = publicQuestion(question.text, table);
+  const prompt = fittingPrompt(writer, table, (told) =>
+    askPromptOf({ question: asked, table: told, language }),
+  );
   return asTenantOf(config, tenant, options, environment, ({ access, runStore }) => {
     const ask = modelDoor({
       config: writer,

@@ -3,6 +3,7 @@ import type { FactTable } from '../../core/fact.ts';
 import type { NarrativeLanguage, Persona } from '../../core/persona.ts';
 import { type KeptDraft, tableHash } from '../../narrative/kept.ts';
 import { promptOf } from '../../narrative/prompt/prompt-of.ts';
+import { fittingPrompt } from './fitting-prompt.ts';
 import { type ModelDoorParts, modelDoor } from './model-door.ts';
 
 /** What a model is asked with. */
@@ -24,7 +25,8 @@ export async function draftsOfModels(
   const ask = modelDoor(parts);
   const draftFor = async (persona: Persona, index: number): Promise<KeptDraft> => {
     const doing = `Asking ${config.provider} for ${persona.id} (${index + 1} of ${personas.length})`;
-    const { draft, written } = await ask(promptOf({ persona, table, language }), doing);
+    const prompt = fittingPrompt(config, table, (told) => promptOf({ persona, table: told, language }));
+    const { draft, written } = await ask(prompt, doing);
     return { persona: persona.id, language, facts, draft, written };
   };
   return pMap(personas, draftFor, { concurrency: AT_A_TIME });

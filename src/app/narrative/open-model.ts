@@ -41,11 +41,12 @@ function regionOfProfile(config: ModelConfig): string | undefined {
 const KEY = /^[\x21-\x7e]*$/;
 
 function endpointModel(config: EndpointConfig, parts: OpenModelParts['environment']): ModelClient {
-  const { url, isPrivate } = modelEndpoint(config.url);
+  const { url, isPrivate, isReadable } = modelEndpoint(config.url);
   const key = (parts.environment['SPENDLOG_MODEL_KEY'] ?? '').trim();
   if (key !== '') parts.maskSecret(key);
   if (!KEY.test(key)) throw brokenKey();
   if (key === '' && !isPrivate) throw missingKey(url);
+  if (key !== '' && isReadable) throw readableKey(url);
   return openaiCompatibleModel({ url, model: config.model, key: key === '' ? null : key });
 }
 
@@ -55,6 +56,15 @@ function missingKey({ host }: URL): SpendlogError {
     'INPUT_INVALID',
     `narrative.writer asks ${host}, and there is no key for it.`,
     'Set SPENDLOG_MODEL_KEY, in the workflow from a secret. An endpoint on your own network (localhost, a private address, a name such as models.internal) may do without; one that looks public and takes no key is given any text.',
+  );
+}
+
+/** On a network of one's own there are others as well. */
+function readableKey({ host }: URL): SpendlogError {
+  return new SpendlogError(
+    'INPUT_INVALID',
+    `SPENDLOG_MODEL_KEY would be sent to ${host} in the clear.`,
+    'Give narrative.writer.url an address with https, or take the key away where the endpoint asks for none. Only to this machine itself (localhost) a key goes over http.',
   );
 }
 

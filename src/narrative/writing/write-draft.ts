@@ -56,7 +56,12 @@ async function askedTwice(request: ModelRequest, paid: Paid, options: WriteOptio
   const first = await asked(request, paid, options);
   if ('draft' in first) return outcomeOf(first, paid);
   if (first.again === 'never') return outcomeOf(first, paid);
-  if (first.again === 'later') await options.clock.sleep(PAUSE_MS, options.signal);
+  if (first.again === 'later') {
+    const pause = Math.max(PAUSE_MS, first.pauseMs);
+    // Whoever asks for more time than there is would be told to be late.
+    if (pause > PAUSE_MS && pause >= options.deadlineMs) return outcomeOf(first, paid);
+    await options.clock.sleep(pause, options.signal);
+  }
   const second = first.again === 'later' ? request : { ...request, token: nextToken(request.token) };
   return outcomeOf(await asked(second, paid, options), paid);
 }
@@ -67,6 +72,8 @@ type Asked =
       readonly failed: ModelFailureReason;
       /** `anew`: it answered, and would give the same answer to the same request. */
       readonly again: 'never' | 'later' | 'anew';
+      /** What the service asks for; 0: nothing. */
+      readonly pauseMs: number;
     };
 
 async function asked(
@@ -82,16 +89,17 @@ async function asked(
     if (!isModelFailure(error)) throw error;
     paid.tokens = sumOf(paid.tokens, error.tokens);
     log?.write('warn', `The model gave no answer: ${error.message}`, { reason: error.reason });
-    return { failed: error.reason, again: error.passing ? 'later' : 'never' };
+    const again = error.passing ? 'later' : 'never';
+    return { failed: error.reason, again, pauseMs: error.pauseMs };
   }
 }
 
 function judged(text: string): Asked {
   const draft = readAnswer(text);
-  if (!draft) return { failed: text.trim() === '' ? 'empty' : 'unusable', again: 'anew' };
+  if (!draft) return { failed: text.trim() === '' ? 'empty' : 'unusable', again: 'anew', pauseMs: 0 };
   // It answered as it was told to: that the facts do not tell.
   if (draft.sections.every(({ sentences }) => sentences.length === 0)) {
-    return { failed: 'empty', again: 'never' };
+    return { failed: 'empty', again: 'never', pauseMs: 0 };
   }
   return { draft };
 }

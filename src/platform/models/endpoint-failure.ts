@@ -33,7 +33,7 @@ export function endpointFailure(
 ): ModelFailure | null {
   if (signal.aborted) return failure('timeout', 'was not waited for', false);
   const status = property(error, 'status');
-  if (typeof status === 'number') return byStatus(status, property(error, 'code'));
+  if (typeof status === 'number') return byStatus(status, property(error, 'code'), pauseOf(error));
   if (error instanceof SyntaxError) {
     return failure('unusable', 'answered with something that is no JSON', true);
   }
@@ -44,7 +44,14 @@ export function endpointFailure(
   return connection ?? (ofPackage ? failure('unreachable', 'was not reached', true) : null);
 }
 
-function byStatus(status: number, code: unknown): ModelFailure {
+/** Seconds; a date, which few send, is not read. */
+function pauseOf(error: unknown): number {
+  const headers = property(error, 'headers');
+  const after = headers instanceof Headers ? (headers.get('retry-after') ?? '') : '';
+  return /^\d{1,6}(?:\.\d+)?$/.test(after) ? Math.ceil(Number(after) * 1000) : 0;
+}
+
+function byStatus(status: number, code: unknown, pauseMs: number): ModelFailure {
   // Azure says with a 400 what others say with the end of an answer.
   if (code === 'content_filter') return failure('refused', 'refused it by a content filter', false);
   if (code === 'insufficient_quota') return failure('denied', 'has no quota left for this key', false);
@@ -52,9 +59,9 @@ function byStatus(status: number, code: unknown): ModelFailure {
     return failure('unreachable', `answered with a redirect (HTTP ${status}), which is not followed`, false);
   }
   const [reason, passing] = BY_STATUS[status] ?? ['failed', status >= 500];
-  return failure(reason, `answered HTTP ${status}`, passing);
+  return failure(reason, `answered HTTP ${status}`, passing, pauseMs);
 }
 
-function failure(reason: ModelFailureReason, what: string, passing: boolean): ModelFailure {
-  return new ModelFailure(reason, `${SERVICE} ${what}`, { passing });
+function failure(reason: ModelFailureReason, what: string, passing: boolean, pauseMs = 0): ModelFailure {
+  return new ModelFailure(reason, `${SERVICE} ${what}`, { passing, pauseMs });
 }

@@ -31,9 +31,10 @@ export function endpointFetch(key: string | null): typeof fetch {
     });
     const body = await boundedBody(response);
     const type = response.headers.get('content-type') ?? 'text/plain';
+    const after = response.headers.get('retry-after');
     return new Response(WITHOUT_BODY.has(response.status) ? null : body, {
       status: response.status,
-      headers: { 'content-type': type },
+      headers: { 'content-type': type, ...(after === null ? {} : { 'retry-after': after }) },
     });
   };
 }

@@ -6,6 +6,8 @@ export interface ModelEndpoint {
   readonly url: URL;
   /** It is on this machine or its network: what is sent does not cross the internet. */
   readonly isPrivate: boolean;
+  /** What is sent can be read on its way, by whoever is on the network: it leaves this machine without TLS. */
+  readonly isReadable: boolean;
 }
 
 /** Names that are for networks of one's own (RFC 6761, 6762, 8375, and `internal` as ICANN has set it aside). */
@@ -25,11 +27,22 @@ export function modelEndpoint(text: string): ModelEndpoint {
   const isPrivate = isPrivateHost(url.hostname);
   const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isPrivate);
   if (!secure) throw refused('does not begin with https, and its host is not one of a private network');
-  return { url, isPrivate };
+  return { url, isPrivate, isReadable: url.protocol === 'http:' && !isLoopback(url.hostname) };
+}
+
+function isLoopback(hostname: string): boolean {
+  const host = plainHost(hostname);
+  return ipaddr.isValid(host)
+    ? ipaddr.process(host).range() === 'loopback'
+    : /^(?:.+\.)?localhost$/.test(host);
+}
+
+function plainHost(hostname: string): string {
+  return hostname.replace(/^\[|\]$/g, '').toLowerCase();
 }
 
 function isPrivateHost(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  const host = plainHost(hostname);
   if (ipaddr.isValid(host)) return PRIVATE_RANGES.has(ipaddr.process(host).range());
   return PRIVATE_NAME.test(host);
 }

@@ -2,6 +2,7 @@ import type { ModelClient, ModelRequest } from '../../core/model.ts';
 import { chatAnswer } from './chat-answer.ts';
 import { endpointFailure } from './endpoint-failure.ts';
 import { endpointFetch } from './endpoint-fetch.ts';
+import { isOtherLimit, type LimitName, limitNameAt, otherLimit } from './limit-name.ts';
 
 export interface OpenaiCompatibleOptions {
   /** Base address of the API, as `modelEndpoint` read it. */
@@ -16,6 +17,8 @@ const NO_KEY = 'none';
 
 /** Any endpoint that speaks chat completions. The package is loaded with the first request. */
 export function openaiCompatibleModel(options: OpenaiCompatibleOptions): ModelClient {
+  // Found out by asking, for all questions that follow.
+  const limit = { name: limitNameAt(options.url) };
   return {
     async ask(request, signal) {
       const { OpenAI, OpenAIError } = await import('openai');
@@ -32,8 +35,14 @@ export function openaiCompatibleModel(options: OpenaiCompatibleOptions): ModelCl
         timeout: NO_TIMEOUT_MS,
         fetch: endpointFetch(options.key),
       });
-      const body = await client.chat.completions
-        .create(completionOf(request, options), { signal })
+      const asked = (name: LimitName) =>
+        client.chat.completions.create(completionOf(request, options.model, name), { signal });
+      const body = await asked(limit.name)
+        .catch((error: unknown) => {
+          if (!isOtherLimit(error, limit.name)) throw error;
+          limit.name = otherLimit(limit.name);
+          return asked(limit.name);
+        })
         .catch((error: unknown) => {
           throw endpointFailure(error, signal, error instanceof OpenAIError) ?? error;
         });
@@ -45,18 +54,14 @@ export function openaiCompatibleModel(options: OpenaiCompatibleOptions): ModelCl
 /** The signal is the deadline; this is beyond the longest. */
 const NO_TIMEOUT_MS = 3_600_000;
 
-/** OpenAI's own models refuse the name that everybody else's servers know, and some of those refuse the new one. */
-const NEW_NAME_OF_LIMIT = /(?:^|\.)(?:openai\.com|openai\.azure\.com)$/;
-
 /** No temperature: some models refuse any. No metadata: it would leave the account. */
-function completionOf(request: ModelRequest, { url, model }: OpenaiCompatibleOptions) {
-  const limit = request.mostOutputTokens;
+function completionOf(request: ModelRequest, model: string, limit: LimitName) {
   return {
     model,
     messages: [
       { role: 'system' as const, content: request.instructions },
       { role: 'user' as const, content: `${request.task}\n\nTable of facts:\n${request.facts}` },
     ],
-    ...(NEW_NAME_OF_LIMIT.test(url.hostname) ? { max_completion_tokens: limit } : { max_tokens: limit }),
+    [limit]: request.mostOutputTokens,
   };
 }

@@ -2,6 +2,7 @@ import type { ChatSyncCommandInput, ChatSyncCommandOutput } from '@aws-sdk/clien
 import { type ModelAnswer, type ModelClient, ModelFailure, type ModelRequest } from '../../core/model.ts';
 import { awsModelFailure } from './aws-model-failure.ts';
 import { type AwsModelOptions, awsModelSettings } from './aws-model-settings.ts';
+import { compactFacts } from './compact-facts.ts';
 
 export interface QBusinessOptions extends AwsModelOptions {
   /** Id of the application. */
@@ -10,8 +11,11 @@ export interface QBusinessOptions extends AwsModelOptions {
 
 const SERVICE = 'Amazon Q Business';
 
-/** Of one attachment, as the API documents it. */
-const MOST_BYTES = 10 * 1024 * 1024;
+/**
+ * Of all attachments of a message together. The API takes ten megabytes each; what is read of them is 30,000 tokens (AWS,
+ * "Supported document formats in Amazon Q Business"), and figures with their punctuation take one for two characters.
+ */
+export const MOST_FILE_CHARACTERS = 60_000;
 
 /** The API documents no length of a message; this is what Amazon Q allows in those of its apps. */
 const MOST_MESSAGE_CHARACTERS = 7_000;
@@ -43,7 +47,8 @@ function failed(signal: AbortSignal) {
 }
 
 function chatInput(request: ModelRequest, applicationId: string): ChatSyncCommandInput {
-  const { instructions, task, facts, token } = request;
+  const { instructions, task, token } = request;
+  const facts = compactFacts(request.facts);
   const told = `${instructions}\n\n${task}\n\nThe table of facts is the attached file facts.txt.`;
   const fits = told.length <= MOST_MESSAGE_CHARACTERS;
   return {
@@ -53,14 +58,18 @@ function chatInput(request: ModelRequest, applicationId: string): ChatSyncComman
     userMessage: fits
       ? told
       : `${instructions}\n\nThe task is the attached file task.txt, the table of facts facts.txt.`,
-    attachments: [attachment('facts.txt', facts), ...(fits ? [] : [attachment('task.txt', task)])],
+    attachments: attached({ 'facts.txt': facts, ...(fits ? {} : { 'task.txt': task }) }),
   };
 }
 
-function attachment(name: string, text: string) {
-  const data = new TextEncoder().encode(text);
-  if (data.length <= MOST_BYTES) return { name, data };
-  throw new ModelFailure('failed', `${SERVICE} takes attachments of 10 MB at most`, { passing: false });
+function attached(files: Readonly<Record<string, string>>) {
+  const all = Object.entries(files);
+  if (all.reduce((sum, [, text]) => sum + text.length, 0) <= MOST_FILE_CHARACTERS) {
+    return all.map(([name, text]) => ({ name, data: new TextEncoder().encode(text) }));
+  }
+  throw new ModelFailure('failed', `${SERVICE} reads no more than 30,000 tokens of what is attached`, {
+    passing: false,
+  });
 }
 
 function answerOf({ systemMessage = '', failedAttachments = [] }: ChatSyncCommandOutput): ModelAnswer {

@@ -121,6 +121,18 @@ describe('the model that is configured', () => {
     },
   );
 
+  it('is not one that a key would be sent to in the clear, on whatever network', async () => {
+    const config = configured({ provider: 'openai-compatible', url: 'http://10.1.2.3:8000/v1', model: 'm' });
+    const { parts, masked } = partsOf({ SPENDLOG_MODEL_KEY: 'sk-1234567890' });
+    const refusal = await openModel(config, parts).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      code: 'INPUT_INVALID',
+      message: 'SPENDLOG_MODEL_KEY would be sent to 10.1.2.3:8000 in the clear.',
+    });
+    expect(masked).toEqual(['sk-1234567890']);
+    await expect(openModel(config, partsOf({}).parts)).resolves.toBeDefined();
+  });
+
   it('is not one that figures would be sent to in the clear', async () => {
     const config = configured({
       provider: 'openai-compatible',

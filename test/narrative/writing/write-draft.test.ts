@@ -61,6 +61,23 @@ describe('a draft', () => {
     expect(elapsed).toBe(3_000);
   });
 
+  it('waits as long as the service asks for, where there is time', async () => {
+    const busy = new ModelFailure('throttled', 'no', { passing: true, pauseMs: 20_000 });
+    expect(await written(busy, GOOD)).toMatchObject({
+      outcome: { written: { draft: DRAFT } },
+      elapsed: 20_000,
+    });
+  });
+
+  it('is not asked for again where the service asks for more time than there is', async () => {
+    const busy = new ModelFailure('throttled', 'no', { passing: true, pauseMs: 120_000 });
+    expect(await written(busy, GOOD)).toMatchObject({
+      outcome: { failed: 'throttled' },
+      tokens: [REQUEST.token],
+      elapsed: 0,
+    });
+  });
+
   it('is asked for anew where the answer is of no use, and both are paid', async () => {
     const useless = { text: 'Sure! Here it is:', tokens: { input: 10, output: 3 } };
     const { outcome, tokens } = await written(useless, GOOD);

@@ -32,7 +32,22 @@ describe('the address of an endpoint', () => {
     ['http://[fd00::5]/v1', true],
     ['http://[::ffff:10.0.0.1]/v1', true],
   ])('%s is taken (private: %s)', (address, isPrivate) => {
-    expect(modelEndpoint(address)).toEqual({ url: new URL(address), isPrivate });
+    expect(modelEndpoint(address)).toMatchObject({ url: new URL(address), isPrivate });
+  });
+
+  it.each([
+    ['https://api.openai.com/v1', false],
+    ['http://localhost:11434/v1', false],
+    ['http://models.localhost/v1', false],
+    ['http://127.0.0.9:8080/v1', false],
+    ['http://[::1]/v1', false],
+    ['http://[::ffff:127.0.0.1]/v1', false],
+    ['http://ollama:11434/v1', true],
+    ['http://10.1.2.3/v1', true],
+    ['http://[fd00::5]/v1', true],
+    ['https://10.1.2.3/v1', false],
+  ])('%s can be read on the way: %s', (address, isReadable) => {
+    expect(modelEndpoint(address).isReadable).toBe(isReadable);
   });
 
   it.each([

@@ -175,6 +175,63 @@ describe('an endpoint that speaks chat completions', () => {
     expect(to.server.requests).toHaveLength(1);
   });
 
+  it.each([
+    ['7', 7_000],
+    ['0.5', 500],
+    ['soon', 0],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', 0],
+  ])('that asks for patience (%s) is given it', async (after, pauseMs) => {
+    await using to = await endpoint((response) =>
+      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': after }).end('{}'),
+    );
+    const failure = await to.client.ask(REQUEST, signal).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ reason: 'throttled', passing: true, pauseMs });
+  });
+
+  it.each([
+    [
+      'OpenAI',
+      400,
+      {
+        error: {
+          message: "Unsupported parameter: 'max_tokens' is not supported with this model.",
+          code: 'unsupported_parameter',
+          param: 'max_tokens',
+        },
+      },
+    ],
+    [
+      'a strict server',
+      422,
+      { detail: [{ loc: ['body', 'max_tokens'], msg: 'Extra inputs are not permitted' }] },
+    ],
+    ['a plain one', 400, { message: 'unknown field: max_tokens' }],
+  ])('that knows the limit of tokens by its other name gets it so: %s', async (_, status, refusal) => {
+    await using to = await endpoint((response, nth) =>
+      nth === 1 ? sendJson(response, status, refusal) : sendJson(response, 200, completion()),
+    );
+    expect((await to.client.ask(REQUEST, signal)).text).toBe(ANSWER);
+    await to.client.ask(REQUEST, signal);
+    const limits = to.server.requests.map(({ body }) =>
+      Object.keys(Object(body)).filter((name) => name.startsWith('max')),
+    );
+    expect(limits).toEqual([['max_tokens'], ['max_completion_tokens'], ['max_completion_tokens']]);
+  });
+
+  it.each([
+    [
+      'one that is too large',
+      400,
+      { error: { message: "'max_tokens' is too large: 4000.", param: 'max_tokens' } },
+    ],
+    ['another mistake', 400, { error: { message: 'Unknown parameter: messages', param: 'messages' } }],
+    ['a fault', 500, { error: { message: 'unsupported max_tokens' } }],
+  ])('is not asked twice about %s', async (_, status, refusal) => {
+    await using to = await answering(refusal, status);
+    await to.client.ask(REQUEST, signal).catch(() => {});
+    expect(to.server.requests).toHaveLength(1);
+  });
+
   it('that says the key back has it told to nobody', async () => {
     await using to = await answering({ error: { message: `Incorrect API key provided: ${KEY}` } }, 401);
     expect(inspect(await failureOf(to.client), { depth: 9 })).not.toContain(KEY);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ModelFailureReason } from '../../../src/core/model.ts';
+import { compactFacts } from '../../../src/platform/models/compact-facts.ts';
 import { qbusinessModel } from '../../../src/platform/models/qbusiness.ts';
 import { Refusal } from '../../faults/fakecloud/operation.ts';
 import { type Script, startScriptedAws } from '../../loopback/scripted-aws.ts';
@@ -35,7 +36,7 @@ describe('an application of Amazon Q Business', () => {
           chatMode: 'CREATOR_MODE',
           clientToken: REQUEST.token,
           userMessage: `${REQUEST.instructions}\n\n${REQUEST.task}\n\nThe table of facts is the attached file facts.txt.`,
-          attachments: [{ name: 'facts.txt', data: Buffer.from(REQUEST.facts) }],
+          attachments: [{ name: 'facts.txt', data: Buffer.from(compactFacts(REQUEST.facts)) }],
         },
       },
     ]);
@@ -48,7 +49,7 @@ describe('an application of Amazon Q Business', () => {
     expect(to.aws.calls[0]?.input).toMatchObject({
       userMessage: `${REQUEST.instructions}\n\nThe task is the attached file task.txt, the table of facts facts.txt.`,
       attachments: [
-        { name: 'facts.txt', data: Buffer.from(REQUEST.facts) },
+        { name: 'facts.txt', data: Buffer.from(compactFacts(REQUEST.facts)) },
         { name: 'task.txt', data: Buffer.from(task) },
       ],
     });
@@ -56,7 +57,7 @@ describe('an application of Amazon Q Business', () => {
 
   it('is not sent more than it takes', async () => {
     await using to = await qbusiness(() => ({ systemMessage: ANSWER }));
-    const facts = 'é'.repeat(5 * 1024 * 1024 + 1);
+    const facts = JSON.stringify({ facts: 'é'.repeat(60_000) });
     const asking = to.client.ask({ ...REQUEST, facts }, signal);
     await expect(asking).rejects.toMatchObject({ name: 'ModelFailure', reason: 'failed', passing: false });
     expect(to.aws.calls).toEqual([]);
