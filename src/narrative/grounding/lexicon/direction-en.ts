@@ -1,9 +1,19 @@
+import { countered } from './countered.ts';
 import { englishVerbs } from './inflect.ts';
 import type { DirectionWords } from './lexicon.ts';
 import { listed } from './listed.ts';
 
+/** What works against a change goes the other way itself. */
+const COUNTERS =
+  'offset, offsets, offsetting, temper, tempers, tempered, tempering, cushion, cushions, cushioned, cushioning, soften, softens, softened, softening, counter, counters, countered, countering, absorb, absorbs, absorbed, absorbing, dampen, dampens, dampened, dampening, mitigate, mitigates, mitigated, mitigating, counterbalance, counterbalances, counterbalanced, counterbalancing';
+
+function counters(changes: string): readonly string[] {
+  return countered(COUNTERS, 'the, this, that, the overall, part of the, some of the, much of the', changes);
+}
+
 export const directionEn: DirectionWords = {
   up: [
+    ...counters('decrease, decline, fall, drop, reduction'),
     ...listed(`
       add, adds, added, adding, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing,
       growth, overran, overshot, crept, up, upward, upwards, uptick, upswing, upturn, higher, more,
@@ -41,13 +51,14 @@ export const directionEn: DirectionWords = {
     ),
   ],
   down: [
+    ...counters('increase, rise, growth, uptick'),
     ...listed(`
       fall, falls, fell, fallen, falling, shrink, shrinks, shrank, shrunk, shrinking, cut, cuts,
       cutting, sink, sinks, sank, sunk, sinking, less, fewer, lower, lowers, lowered, lowering,
       reduction, reductions, down, downward, downwards, downtick, downturn, slid, below, beneath,
       smaller, cheaper, under budget, under the budget, under its budget, underspend, underspent,
       within budget, within the budget, fall short, under target, under the target, contraction,
-      shrinkage, improvement of, improved by, improves by, improving by, pullback, drawdown, descending
+      shrinkage, improvement of, improved by, improves by, improving by, pullback, drawdown, descending, moderates, moderated, moderating
     `),
     ...englishVerbs(
       'decrease',
@@ -74,7 +85,6 @@ export const directionEn: DirectionWords = {
       'curb',
       'slash',
       'lessen',
-      'moderate',
       'contract',
       'deflate',
       'shed',

@@ -1,9 +1,27 @@
+import { countered } from './countered.ts';
 import { portugueseVerbs } from './inflect.ts';
 import type { DirectionWords } from './lexicon.ts';
 import { listed } from './listed.ts';
 
+/** What works against a change goes the other way itself. */
+const COUNTERS = portugueseVerbs(
+  'amenizar',
+  'compensar',
+  'atenuar',
+  'suavizar',
+  'contrabalancar',
+  'mitigar',
+  'absorver',
+);
+
+function counters(links: string, changes: string): readonly string[] {
+  return countered(COUNTERS.join(', '), links, changes);
+}
+
 export const directionPtBr: DirectionWords = {
   up: [
+    ...counters('a, essa, esta, parte da', 'queda, reducao'),
+    ...counters('o, esse, este, parte do', 'recuo, declinio'),
     ...listed(`
       subir, sobe, sobem, subiu, subiram, subindo, subido, subida, subidas, subira, subirao, subiria,
       subia, subiam, aumentos, crescimento, crescente, crescentes, elevacao, alta de, em alta,
@@ -35,6 +53,8 @@ export const directionPtBr: DirectionWords = {
     ),
   ],
   down: [
+    ...counters('a, essa, esta, parte da', 'alta, elevacao'),
+    ...counters('o, esse, este, parte do', 'aumento, crescimento, acrescimo'),
     ...listed(`
       diminui, cair, cai, caem, caiu, cairam, caindo, caido, cairia, caira, cairao, caia, caiam,
       queda, quedas, reducao, reducoes, diminuicao, recuos, cortes, decrescimo, declinio, retracao,

@@ -1,5 +1,5 @@
+import { comparisonsEn } from './comparisons-en.ts';
 import { directionEn } from './direction-en.ts';
-import { englishVerbs } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
 import { measuresEn } from './measures-en.ts';
@@ -55,7 +55,7 @@ export const en: Lexicon = {
   superlatives: listed(`
     largest, biggest, highest, greatest, most, top, main, leading, chief, principal, primary, mainly,
     mostly, largely, primarily, chiefly, predominantly, foremost, costliest, dearest, fastest,
-    steepest, strongest, sharpest, key driver, key drivers, dominant, dominates, dominated, leads,
+    steepest, strongest, sharpest, key driver, key drivers, dominant, dominate, dominates, dominated, dominating, dominance, leads,
     led, tops, topped, heaviest, richest, best, worst, major driver, maximum, max, peak, record,
     more than any, more than all, ahead of all, ahead of every, above all, biggest single, prime,
     number one, head the list, heads the list
@@ -130,18 +130,7 @@ export const en: Lexicon = {
     leaving little, leaves scope, leaving scope, leaving it, leaving them, leaving things,
     total estate, plus side
   `),
-  above: [
-    ...listed(`
-      more than, greater than, higher than, larger than, bigger than, above, over, beyond, at least,
-      upwards of, north of, no less than, outweighs, outpaces, dwarfs, in excess of, well over, tops,
-      surpasses, surpassed, outstrips, ahead of
-    `),
-    ...englishVerbs('exceed'),
-  ],
-  below: listed(`
-    less than, lower than, smaller than, fewer than, under, below, at most, short of, beneath,
-    no more than, south of, not exceeding, cheaper than, well under, behind, falls short of
-  `),
+  ...comparisonsEn,
   actions: {
     delete: listed(`
       delete, deletes, deleted, deleting, deletion, terminate, terminating, terminates, clean up,

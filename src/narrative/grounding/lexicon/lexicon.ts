@@ -6,7 +6,7 @@ import type { NeedId } from './measure-needs.ts';
 type Words = readonly string[];
 
 /** Words of one language that claim something a fact has to bear out. Accents and capitals do not matter. */
-export interface Lexicon {
+export interface Lexicon extends ComparisonWords {
   /** Small words that sentences of the language are full of. */
   readonly functionWords: Words;
   readonly direction: DirectionWords;
@@ -30,12 +30,30 @@ export interface Lexicon {
   readonly sums: Words;
   readonly differences: Words;
   readonly arithmeticNeutral: Words;
-  /** The figure before is the larger one, or the smaller one. */
-  readonly above: Words;
-  readonly below: Words;
   /** What is done. */
   readonly actions: Readonly<Record<ActionGroup, Words>>;
   readonly actionsNeutral: Words;
+}
+
+/** Of how much against something else: another figure, another name, why, or all there is. */
+export interface ComparisonWords {
+  /** The figure before is the larger one, or the smaller one. */
+  readonly above: Words;
+  readonly below: Words;
+  /** Both are as large, or nearly. */
+  readonly same: Words;
+  readonly comparisonsNeutral: Words;
+  /** Behind it stands why. */
+  readonly causes: Words;
+  readonly causesNeutral: Words;
+  /** What is not spent yet. */
+  readonly left: Words;
+  readonly leftNeutral: Words;
+  /** Of how many of all: a ratio of less is not all of it. */
+  readonly whole: Words;
+  readonly wholeNeutral: Words;
+  /** Of so small a change that nobody needs to look. */
+  readonly slight: Words;
 }
 
 export interface DirectionWords extends Readonly<Record<FactDirection, Words>> {

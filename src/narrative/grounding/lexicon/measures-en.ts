@@ -142,7 +142,7 @@ export const measuresEn: MeasureLexicon = {
     `),
     commitmentEnd: listed(`
       end, ends, ended, ending, expire, expires, expired, expiring, expiry, lapse, lapses, lapsed,
-      lapsing, until, through, due, renewal, runs out, run out, runs until,
+      lapsing, until, through, due, before, ahead of, renew, renews, renewing, renewed, renewal, runs out, run out, runs until,
       term, finishes, stops
     `),
     trend: listed(`

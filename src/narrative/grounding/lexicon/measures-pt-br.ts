@@ -167,7 +167,7 @@ export const measuresPtBr: MeasureLexicon = {
     `),
     commitmentEnd: listed(`
       termina, terminam, terminar, terminou, termino, vence, vencem, vencer, vencimento, expira,
-      expiram, expirar, encerra, encerram, encerrar, fim, final, acaba, acabam, ate, prazo, vigencia,
+      expiram, expirar, antes, renovar, renovando, renovado, encerra, encerram, encerrar, fim, final, acaba, acabam, ate, prazo, vigencia,
       renovacao
     `),
     trend: listed(`

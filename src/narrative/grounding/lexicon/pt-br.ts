@@ -1,3 +1,4 @@
+import { comparisonsPtBr } from './comparisons-pt-br.ts';
 import { directionPtBr } from './direction-pt-br.ts';
 import { portugueseVerbs } from './inflect.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,7 +53,7 @@ export const ptBr: Lexicon = {
     mais cara, mais caros, mais caras, mais gasta, mais gastou, mais gastam, mais custa, mais custou,
     mais cresceu, mais subiu, mais caiu, mais pesa, mais pesou, lider, lideres, lidera, liderou,
     lideraram, principalmente, sobretudo, majoritariamente, predominantemente, maximo, maxima, pico,
-    recorde, melhor, pior, dominante, domina, encabeca, puxado por, puxada por, puxou,
+    recorde, melhor, pior, dominante, domina, dominam, dominar, dominou, encabeca, encabecam, encabecar, encabecou, puxado por, puxada por, puxou,
     essencialmente
   `),
   lowest: listed(`
@@ -111,15 +112,7 @@ export const ptBr: Lexicon = {
     ambiente total, do total, do gasto total, no geral, aumento geral, tendencia geral, visao geral,
     quadro geral, deixa espaco, deixando espaco, conta de nuvem total
   `),
-  above: listed(`
-    mais de, maior que, maior do que, superior a, excede, excedeu, excedem, ultrapassa, ultrapassou,
-    supera, superou, superam, acima de, acima do, acima da, alem de, pelo menos, ao menos, no minimo,
-    mais que, mais do que, a frente de
-  `),
-  below: listed(`
-    menos de, menor que, menor do que, inferior a, abaixo de, abaixo do, abaixo da, no maximo,
-    menos que, menos do que, aquem de, aquem do, atras de
-  `),
+  ...comparisonsPtBr,
   actions: {
     delete: [...listed('exclusao, exclusoes'), ...portugueseVerbs('excluir', 'apagar', 'deletar')],
     remove: [...listed('remocao'), ...portugueseVerbs('remover')],

@@ -19,7 +19,8 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
     tag editor, transcribe, transform, translate, user notifications, data transfer, tax, quick,
     cloud map, multi party approval, machine learning, fault injection service,
     on demand capacity reservations, snow family, supply chain, location service, directory service,
-    support business, proton, braket, polly, directory
+    support business, business, developer, enterprise, registrar, cost anomaly detection,
+    data pipeline, proton, braket, polly, directory
   `),
 ]);
 

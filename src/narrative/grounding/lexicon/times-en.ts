@@ -37,7 +37,7 @@ export const timesEn: TimeWords = {
       this afternoon, this evening, yesterday, today, tomorrow, tonight, overnight, monday, tuesday,
       wednesday, thursday, friday, saturday, sunday, weekend, weekends, fortnight, decade, decades,
       century, centuries, minute, minutes, second, seconds, christmas, easter, spring, summer,
-      autumn, winter, midnight, noon, this morning, millennium, bimonthly, biweekly, biennial, ago,
+      always, often, rarely, seldom, frequently, constantly, invariably, habitually, regularly, autumn, winter, midnight, noon, this morning, millennium, bimonthly, biweekly, biennial, ago,
       semester, jan, feb, apr, jun, jul, aug, sept, oct, nov, dec
     `),
   },

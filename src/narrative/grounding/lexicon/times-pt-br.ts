@@ -28,7 +28,7 @@ export const timesPtBr: TimeWords = {
     hours: listed('hora, horas'),
     never: listed(`
       da noite para o dia, nesta manha, esta manha, nesta tarde, esta noite, de manha, de tarde,
-      de noite, madrugada, hoje, ontem, anteontem, amanha, segunda feira, terca feira, quarta feira,
+      sempre, raramente, frequentemente, constantemente, invariavelmente, regularmente, de noite, madrugada, hoje, ontem, anteontem, amanha, segunda feira, terca feira, quarta feira,
       quinta feira, sexta feira, sabado, domingo, fim de semana, quinzena, quinzenal, decada,
       decadas, seculo, minuto, minutos, natal, pascoa, primavera, verao, outono, inverno, meia noite,
       bimestre, bimestral, bienio, milenio, ha um ano

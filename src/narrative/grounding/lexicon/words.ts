@@ -133,7 +133,36 @@ export const arithmeticWords = phraseFinder(
 );
 
 /** `more than`: the figure behind it is the smaller one. */
-export const bounds = phraseFinder(both((lexicon) => lexicon, ['above', 'below']));
+export const bounds = phraseFinder(
+  both((lexicon) => lexicon, ['above', 'below']),
+  BOTH.flatMap(({ comparisonsNeutral }) => comparisonsNeutral),
+);
+
+/** `dearer than`, `behind`, `as much as`: between two names. */
+export const comparisons = phraseFinder(
+  both((lexicon) => lexicon, ['above', 'below', 'same']),
+  BOTH.flatMap(({ comparisonsNeutral }) => comparisonsNeutral),
+);
+
+/** `because of`, `devido a`. */
+export const causes = finder(
+  (lexicon) => lexicon.causes,
+  ({ causesNeutral }) => causesNeutral,
+);
+
+/** `left`, `headroom`, `sobram`. */
+export const leftWords = finder(
+  ({ left }) => left,
+  ({ leftNeutral }) => leftNeutral,
+);
+
+/** `fully`, `every`. */
+export const wholeWords = finder(
+  ({ whole }) => whole,
+  ({ wholeNeutral }) => wholeNeutral,
+);
+
+export const slightWords = finder(({ slight }) => slight);
 
 /** Behind it stands what something is compared with. */
 export const comparers = phraseFinder(both(({ times }) => times, ['against', 'againstOrDuring']));

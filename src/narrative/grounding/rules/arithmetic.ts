@@ -21,12 +21,24 @@ function isCounted(
   claim: 'sums' | 'differences',
   clause: number,
 ): boolean {
-  const several = figures.length > 1 || new Set(names.map(({ subject }) => subject.id)).size > 1;
+  const several =
+    new Set(figures.map(({ fact }) => fact.subject)).size > 1 || names.length > 1 || isTwice(figures);
   if (!several) return true;
   const facts = figures.map(({ fact }) => fact);
-  if (claim === 'differences') return facts.some(isChange) || isDifferenceAmong(facts);
+  if (claim === 'differences') return facts.some(isChange) || facts.some(isRest) || isDifferenceAmong(facts);
   const meant = figures.find((figure) => figure.clause >= clause) ?? figures.at(-1);
   return isSumAmong(facts) || (meant !== undefined && index.estate.has(meant.fact.subject));
+}
+
+/** Figures of one unit and subject that could be added up: two, neither of them a change or the same by the year. */
+function isTwice(figures: readonly FigureToken[]): boolean {
+  const amounts = figures.filter(({ fact }) => currencyOf(fact) !== null && !isChange(fact));
+  return new Set(amounts.map(({ fact }) => `${fact.measure} ${fact.id}`)).size > 1 || figures.length > 2;
+}
+
+/** What is told as what is left over is so by itself. */
+function isRest({ measure }: Fact): boolean {
+  return measure === 'untagged' || measure === 'untagged-ratio' || measure === 'commitment-waste';
 }
 
 function isChange({ measure }: Fact): boolean {

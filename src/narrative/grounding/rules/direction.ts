@@ -1,16 +1,36 @@
 import type { FactDirection } from '../../../core/fact.ts';
 import { directionOfChange } from '../fact-index.ts';
-import { directionWords } from '../lexicon/words.ts';
+import type { Hit } from '../lexicon/phrases.ts';
+import { bounds, comparisons, directionWords } from '../lexicon/words.ts';
 import type { ParsedSentence } from '../parse/parsed-sentence.ts';
+import { comparedPair } from './compared-pair.ts';
 import type { GroundingContext, Rule } from './rule.ts';
 
 /** `rose`, `caiu`, `flat`: only as every directed figure of the clause went. */
 export const direction: Rule = (sentence, context) =>
   directionWords(sentence).some(
-    ({ value, clause }) => !agrees(value, directedNear(sentence, clause, context)),
+    (hit) => !compares(hit, sentence) && !agrees(hit.value, directedNear(sentence, hit.clause, context)),
   )
     ? 'direction'
     : null;
+
+/** `dearer than {s2}`, `above its target of {f2}`: the figures on both sides are held against each other elsewhere. */
+function compares(word: Hit<unknown>, sentence: ParsedSentence): boolean {
+  const isIn = ({ from, to }: Hit<unknown>): boolean => from <= word.from && word.to <= to;
+  return (
+    comparisons(sentence).some((hit) => isIn(hit) && comparedPair(hit, sentence) !== null) ||
+    bounds(sentence).some((hit) => isIn(hit) && isByTarget(hit, sentence))
+  );
+}
+
+/** Words from `above` to the figure of a target. */
+const FAR = 12;
+
+function isByTarget({ from, to }: Hit<unknown>, { figures }: ParsedSentence): boolean {
+  const target = figures.find(({ at }) => at > to);
+  if (target?.fact.measure !== 'kpi-target' || target.at - to > FAR) return false;
+  return figures.some(({ fact, at }) => at < from && fact.subject === target.fact.subject);
+}
 
 type Directed = readonly FactDirection[];
 

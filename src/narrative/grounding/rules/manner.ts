@@ -13,6 +13,7 @@ export const manner: Rule = (sentence) =>
   qualifiers(sentence).some(({ clause }) => isAll(sentence, clause, wasSpent)) ||
   savedAlready(sentence).some(({ clause }) => isAny(sentence, clause, mayBeSaved)) ||
   tellsOfDeeds(sentence) ||
+  tellsOfBeginning(sentence) ||
   apieces(sentence).some(({ clause }) => isAll(sentence, clause, isOfAll))
     ? 'measure'
     : null;
@@ -57,6 +58,10 @@ function isOfAll({ measure, value }: Fact): boolean {
   return measure !== 'unit-cost' && (value.kind === 'money' || value.kind === 'estimate');
 }
 
+/** Of a commitment, whose end is all that is told: it is neither begun nor renewed. */
+const BEGUN =
+  /^(?:renewed|extended|prolonged|started|began|begins|starts|begun|renovad[oa]|prorrogad[oa]|estendid[oa]|comec\w+|inici\w+)$/;
+
 const DONE = /^(?:was|were|been|foi|foram)$/;
 const DEED =
   /^(?:implemented|completed|executed|deployed|adopted|finished|finalised|finalized|remediated|resolved|carried|acted|implementad[oa]s?|executad[oa]s?|concluid[oa]s?|aplicad[oa]s?|adotad[oa]s?|seguid[oa]s?)$/;
@@ -68,5 +73,14 @@ function tellsOfDeeds(sentence: ParsedSentence): boolean {
   const deeds = sentence.words.filter(({ plain }) => DEED.test(plain)).map(({ at }) => ({ from: at }));
   return (
     sentence.figures.some(({ fact }) => mayBeSaved(fact)) && [...actionWords(sentence), ...deeds].some(isDone)
+  );
+}
+
+/** `was renewed`, `begins on`. */
+function tellsOfBeginning({ figures, words }: ParsedSentence): boolean {
+  return figures.some(
+    ({ fact, at, clause }) =>
+      fact.measure === 'commitment-end' &&
+      words.some((word) => word.clause === clause && word.at < at && BEGUN.test(word.plain)),
   );
 }

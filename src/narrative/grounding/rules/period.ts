@@ -37,8 +37,14 @@ function boundTo(slot: PeriodToken, { figures }: ParsedSentence, role: PeriodRol
 const OF_DAYS =
   /^(?:spend(?!-before)|waste|charge|untagged|tagged|commitment-(?!end)|effective|anomal|unit-cost|realised)/;
 
-function isOfOtherDays({ fact }: FigureToken, { periods }: ParsedSentence): boolean {
+function isOfOtherDays({ fact }: FigureToken, { periods, figures }: ParsedSentence): boolean {
   if (periods.length === 0 || fact.period === null || !OF_DAYS.test(fact.measure)) return false;
+  // `{f1}, down {f2} on {b2}`: nothing but what a change of the same days is compared with.
+  const isOfChange = periods.every(
+    ({ kind, fact: of }) =>
+      kind === 'base' && samePeriod(of.period, fact.period) && figures.some((other) => other.fact === of),
+  );
+  if (isOfChange) return false;
   return !periods.some((slot) => {
     const days = daysOf(slot);
     return days !== null && isOfPeriod(fact, 'either', isPeriod(days));

@@ -1,13 +1,17 @@
 import { action } from './action.ts';
 import { arithmetic } from './arithmetic.ts';
+import { cause } from './cause.ts';
 import { command } from './command.ts';
+import { comparison } from './comparison.ts';
 import { currency } from './currency.ts';
 import { digit } from './digit.ts';
 import { direction } from './direction.ts';
+import { extent } from './extent.ts';
 import { follower } from './follower.ts';
 import { goal } from './goal.ts';
 import { knownWord } from './known-word.ts';
 import { language } from './language.ts';
+import { left } from './left.ts';
 import { level } from './level.ts';
 import { manner } from './manner.ts';
 import { measure } from './measure.ts';
@@ -17,6 +21,8 @@ import { numberWord } from './number-word.ts';
 import { part } from './part.ts';
 import { period } from './period.ts';
 import { periodWord } from './period-word.ts';
+import { piece } from './piece.ts';
+import { pronoun } from './pronoun.ts';
 import { rank } from './rank.ts';
 import { ratioWord } from './ratio-word.ts';
 import type { Rule } from './rule.ts';
@@ -49,17 +55,23 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['written-name', writtenName],
   ['known-word', knownWord],
   ['subject', subject],
+  ['pronoun', pronoun],
   ['part', part],
+  ['piece', piece],
+  ['cause', cause],
   ['negation', negation],
   ['direction', direction],
   ['period', period],
   ['period-word', periodWord],
   ['measure', measure],
   ['level', level],
+  ['left', left],
+  ['extent', extent],
   ['goal', goal],
   ['manner', manner],
   ['share-of', shareOf],
   ['action', action],
   ['rank', rank],
+  ['comparison', comparison],
   ['arithmetic', arithmetic],
 ]);

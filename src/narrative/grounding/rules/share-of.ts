@@ -1,22 +1,85 @@
-import { measureClaims, partWords, usageWords } from '../lexicon/words.ts';
-import type { FigureToken, ParsedSentence } from '../parse/parsed-sentence.ts';
-import type { Rule } from './rule.ts';
+import type { Fact, Measure } from '../../../core/fact.ts';
+import { isPlainNoun, isPlainThing } from '../lexicon/plain/plain-words.ts';
+import { directionWords, measureClaims, partWords, usageWords } from '../lexicon/words.ts';
+import type { FigureToken, ParsedSentence, Token, WordToken } from '../parse/parsed-sentence.ts';
+import type { GroundingContext, Rule } from './rule.ts';
 
 const OF = /^(?:of|de|d[oa]s?)$/;
 
 /** Words between `of` and what it is of: `of all our`. */
 const FAR = 5;
 
-/** `{f1} of customers`: a share of spend is one of spend. */
-export const shareOf: Rule = (sentence) =>
-  sentence.figures.some((figure) => figure.fact.measure === 'spend-share' && isOfElse(figure, sentence))
+const SPEND =
+  /^(?:spend|spends|spending|spent|costs?|bills?|billed|expenses?|expenditures?|outlays?|invoices?|totals?|all|everything|it|what|which|this|that|gastos?|gasta|custos?|faturas?|despesas?|dispendios?|desembolsos?|tudo|que|conta|contas|cobrancas?|charges?)$/;
+const PLANNED =
+  /^(?:reads?|planned|quer(?:y|ies)|checks?|data|what|all|leituras?|planejad[oa]s?|consultas?|dados|que|tudo|requests?|them)$/;
+
+/** What each ratio is of. */
+const WHOLES: Partial<Readonly<Record<Measure, RegExp>>> = {
+  'spend-share': SPEND,
+  'saving-share': SPEND,
+  'waste-ratio': SPEND,
+  'untagged-ratio': SPEND,
+  'tagged-ratio': SPEND,
+  'commitment-coverage': SPEND,
+  'coverage-ratio': PLANNED,
+};
+
+/** `{f1} of customers`, `of {f2}, … {f1}`: a share is told of what it is a share of. */
+export const shareOf: Rule = (sentence, context) =>
+  sentence.figures.some((figure) => isOfElse(figure, sentence, context)) || isOfOtherFigure(sentence, context)
     ? 'measure'
     : null;
 
-function isOfElse({ at, clause }: FigureToken, sentence: ParsedSentence): boolean {
-  const behind = sentence.words.find((word) => word.at === at + 2);
-  if (!behind || !OF.test(behind.plain)) return false;
-  return [partWords, usageWords, measureClaims].some((words) =>
-    words(sentence).some((hit) => hit.clause === clause && hit.from > at && hit.from <= at + 2 + 2 * FAR),
+function isOfElse(
+  { fact, at, clause }: FigureToken,
+  sentence: ParsedSentence,
+  { language }: GroundingContext,
+): boolean {
+  const whole = WHOLES[fact.measure];
+  if (!whole || !OF.test(wordAt(sentence, at + 2)?.plain ?? '')) return false;
+  const behind = phraseFrom(at + 4, sentence);
+  if (behind.some(({ plain }) => whole.test(plain))) return false;
+  if (sentence.tokens[at + 4]?.kind === 'name') return true;
+  const last = behind.at(-1)?.at ?? at;
+  const claimed = [partWords, usageWords, measureClaims, directionWords].some((words) =>
+    words(sentence).some((hit) => hit.clause === clause && hit.from > at && hit.from <= last),
   );
+  return claimed || behind.some(({ plain }) => isPlainThing(plain, language) || isPlainNoun(plain, language));
+}
+
+/** Words up to the next slot or mark. */
+function phraseFrom(start: number, sentence: ParsedSentence): readonly WordToken[] {
+  const words: WordToken[] = [];
+  for (let at = start; words.length < FAR; at += 2) {
+    const word = wordAt(sentence, at);
+    if (!word) break;
+    words.push(word);
+  }
+  return words;
+}
+
+function wordAt({ tokens }: ParsedSentence, at: number): WordToken | null {
+  const token: Token | undefined = tokens[at];
+  return token?.kind === 'word' ? token : null;
+}
+
+/** `of {f1}`, which is no spend of the whole, beside a share of spend. */
+function isOfOtherFigure(sentence: ParsedSentence, { index }: GroundingContext): boolean {
+  const isWhole = ({ measure, subject }: Fact): boolean => measure === 'spend' && index.estate.has(subject);
+  const shares = sentence.figures.filter(({ fact }) => WHOLES[fact.measure] === SPEND);
+  return (
+    shares.length > 0 &&
+    sentence.figures.some(({ fact, at }) => {
+      const before = wordAt(sentence, at - 2);
+      const opens =
+        before !== null && OF.test(before.plain) && (before.at === 0 || isBehindShare(before, shares));
+      return opens && !shares.some((share) => share.at === at) && !isWhole(fact);
+    })
+  );
+}
+
+/** `{f1} of {f2}`. */
+function isBehindShare({ at }: WordToken, shares: readonly FigureToken[]): boolean {
+  return shares.some((share) => share.at === at - 2);
 }

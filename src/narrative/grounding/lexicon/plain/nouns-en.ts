@@ -45,7 +45,7 @@ export const NOUNS_EN: readonly string[] = listed(`
   inefficiency, inertia, information, infrastructure, ingestion, initiative, initiator, innovation,
   inspection, instance, instruction, instrument, integration, integrity, intelligence, intensity, intent,
   intention, interaction, interpretation, intervention, introduction, investigation, investment, investor,
-  invoice, invoicing, item, job, journey, judgement, judgment, justification, kind, knowledge, kpi, lag,
+  invoice, invoicing, item, job, journey, judgement, judgment, justification, kind, knowledge, kpi,
   landscape, leader, leadership, leak, leakage, learning, ledger, length, lens, lesson, level, liability,
   liberty, lifecycle, lifespan, likelihood, limitation, linkage, liquidity, litmus, location, logic,
   longevity, lookback, lookup, lump, magnitude, mainstay, maintenance, management, manager, manner,

@@ -19,6 +19,8 @@ interface PlainWords {
   /** Verbs and words that are no things: behind a figure they count nothing. */
   readonly others: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
+  /** Things that are nothing else. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 const PLAIN: Readonly<Record<NarrativeLanguage, PlainWords>> = {
@@ -30,6 +32,7 @@ const PLAIN: Readonly<Record<NarrativeLanguage, PlainWords>> = {
       ...SMALL_WORDS_EN,
     ]),
     things: new Set([...englishNouns(...NOUNS_EN), ...englishVerbs(...NOUN_VERBS_EN)]),
+    nouns: new Set(englishNouns(...NOUNS_EN)),
   },
   'pt-BR': {
     others: new Set([
@@ -39,6 +42,7 @@ const PLAIN: Readonly<Record<NarrativeLanguage, PlainWords>> = {
       ...SMALL_WORDS_PT_BR,
     ]),
     things: new Set(portugueseNouns(...NOUNS_PT_BR)),
+    nouns: new Set(portugueseNouns(...NOUNS_PT_BR)),
   },
 };
 
@@ -50,4 +54,9 @@ export function isPlainWord(plain: string, language: NarrativeLanguage): boolean
 /** Whether it may be something that is counted, or told of. */
 export function isPlainThing(plain: string, language: NarrativeLanguage): boolean {
   return PLAIN[language].things.has(plain) && !PLAIN[language].others.has(plain);
+}
+
+/** Whether it is the name of a thing, and no verb. */
+export function isPlainNoun(plain: string, language: NarrativeLanguage): boolean {
+  return PLAIN[language].nouns.has(plain) && !PLAIN[language].others.has(plain);
 }

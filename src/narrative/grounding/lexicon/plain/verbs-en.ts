@@ -89,9 +89,9 @@ export const NOUN_VERBS_EN: readonly string[] = listed(`
   snap, sort, source, span, spark, spend, sponsor, spot, sprint, stack, staff, stage, stake, stall, stand,
   start, state, stay, step, stop, store, strain, stress, stretch, structure, study, style, substitute,
   suit, summit, support, survey, swap, sweep, switch, table, tail, target, task, taste, term, test, thank,
-  thread, tier, time, tool, touch, trace, track, trade, trail, train, transition, travel, treat, triage,
-  trial, trigger, trouble, trust, tune, turn, tweak, type, update, use, value, view, voice, vote, wait,
-  walk, want, warning, watch, weight, window, wish, witness, wonder, work, worry, wrap, yield
+  thread, tier, time, tool, touch, trace, track, trade, train, transition, travel, treat, triage, trial,
+  trigger, trouble, trust, tune, turn, tweak, type, update, use, value, view, voice, vote, wait, walk,
+  want, warning, watch, weight, window, wish, witness, wonder, work, worry, wrap, yield
 `);
 
 /** Verbs with forms of their own. */

@@ -130,6 +130,6 @@ export const IRREGULAR_VERBS_PT_BR: readonly string[] = listed(`
   tem, temos, tendo, tenha, tenham, tenhamos, ter, tera, terao, teria, teriam, teve, tido, tinha, tinham,
   tiver, tiveram, tiverem, tivesse, tivessem, traga, tragam, trara, trarao, traria, trariam, traz, trazem,
   trazendo, trazer, trazida, trazido, trouxe, trouxeram, va, vai, vamos, ve, veem, veio, veja, vejam, vem,
-  vendo, venha, venham, ver, vier, vieram, vierem, vinda, vindo, vindos, vinha, vinham, vir, viria,
-  vistas, visto, vistos, viu
+  vendo, venha, venham, ver, vieram, vierem, vinda, vindo, vindos, vinha, vinham, vir, viria, vistas,
+  visto, vistos, viu
 `);
