@@ -26,6 +26,7 @@ export const disabledAuthoritiesGuide: CheckGuide = {
   rollback: '`aws acm-pca restore-certificate-authority` until the time is over.',
   ptBr: {
     why: 'Uma autoridade certificadora privada é cobrada por mês da criação até a exclusão, emita certificados ou não. As desabilitadas e as expiradas não emitem nada.',
+    measured: 'Autoridades da conta que estão DISABLED ou EXPIRED há pelo menos `minimumDaysInStatus` dias.',
     caveats: [
       'Uma raiz desabilitada continua a responder pelo que emitiu: as listas de revogação e o OCSP param quando ela é excluída.',
       'Ela pode ter sido desabilitada para uma investigação.',

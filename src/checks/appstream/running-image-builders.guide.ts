@@ -22,6 +22,8 @@ export const runningImageBuildersGuide: CheckGuide = {
   rollback: 'Start it again.',
   ptBr: {
     why: 'Um image builder é cobrado por hora enquanto roda. Fazer uma imagem leva horas, não dias.',
+    measured:
+      'Image builders no estado `RUNNING`, criados há pelo menos `minimumAgeDays` dias. O AppStream não informa desde quando eles rodam.',
     caveats: ['Alguém pode estar trabalhando em uma imagem neste momento.'],
     verify: 'WorkSpaces Applications → Images → Image builder',
     fix: 'WorkSpaces Applications → Images → Image builder → Actions → Stop',

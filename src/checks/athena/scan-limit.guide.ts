@@ -24,6 +24,8 @@ export const athenaScanLimitGuide: CheckGuide = {
   rollback: 'Remove the limit with `RemoveBytesScannedCutoffPerQuery=true`.',
   ptBr: {
     why: 'O Athena cobra pelos bytes que uma consulta lê. Uma consulta a uma tabela sem partições pode custar mais do que um mês de outras; um limite no workgroup a cancela.',
+    measured:
+      'Workgroups habilitados em que não está definido um número de bytes a partir do qual uma consulta é cancelada.',
     caveats: [
       'Um workgroup com reservas de capacidade ou para Spark não é cobrado pelos bytes lidos.',
       'Os bytes de uma consulta cancelada são cobrados até aquele momento.',

@@ -26,6 +26,8 @@ export const auroraServerlessMinAcuGuide: CheckGuide = {
   rollback: 'Raise the minimum again; no restart either way.',
   ptBr: {
     why: 'O Aurora Serverless v2 cobra ao menos a capacidade mínima, dia e noite, por cada instância.',
+    measured:
+      'A maior capacidade do cluster, hora a hora, ao longo de 14 dias. É encontrado o cluster disponível com capacidade mínima acima de `minimumAcu` que ele nunca ultrapassou, com `minimumHoursMeasured` horas medidas: o que ele precisa está no piso ou abaixo dele.',
     caveats: [
       'O piso decide com que rapidez ele cresce e quanto do cache permanece: um piso baixo deixa lentos os primeiros minutos de um pico.',
       'Bancos de dados globais, replicação lógica e Performance Insights precisam de mais do que o mínimo.',

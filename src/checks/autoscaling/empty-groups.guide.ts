@@ -25,6 +25,8 @@ export const emptyGroupsGuide: CheckGuide = {
   rollback: 'Make it again from its launch template.',
   ptBr: {
     why: 'Um grupo que não pode ter nenhuma instância é uma sobra. Ele não custa nada, mas seus alarmes e load balancers podem custar, e ele esconde o que está em uso.',
+    measured:
+      'Grupos do Auto Scaling com máximo de 0 e nenhuma instância, criados há pelo menos `minimumAgeDays` dias. A AWS não informa desde quando o máximo é 0.',
     caveats: [
       'Um agendamento pode elevar o máximo por alguns dias do ano.',
       'Um grupo de uma implantação blue/green espera vazio pela sua vez.',

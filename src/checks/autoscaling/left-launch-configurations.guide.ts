@@ -22,6 +22,8 @@ export const leftLaunchConfigurationsGuide: CheckGuide = {
   rollback: 'Make it again; its settings are in the state of Terraform or in CloudTrail.',
   ptBr: {
     why: 'Launch configurations são a forma antiga dos launch templates. Uma que nenhum grupo usa não custa nada, mas a imagem que ela cita parece necessária.',
+    measured:
+      'Launch configurations, criadas há pelo menos `minimumAgeDays` dias, que nenhum grupo do Auto Scaling da região cita.',
     caveats: ['Uma ferramenta de implantação pode manter as anteriores para poder voltar atrás.'],
     verify: 'EC2 → Launch configurations',
     fix: 'EC2 → Launch configurations → Actions → Delete',

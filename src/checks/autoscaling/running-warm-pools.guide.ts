@@ -25,6 +25,8 @@ export const runningWarmPoolsGuide: CheckGuide = {
   rollback: 'Set the state of the pool back.',
   ptBr: {
     why: 'As instâncias de um warm pool já foram preparadas e esperam ser necessárias. Enquanto esperam no estado `Running`, são cobradas como as que trabalham; paradas ou hibernadas, custam só os volumes.',
+    measured:
+      'Grupos do Auto Scaling cujo warm pool tem o estado `Running`, com instâncias em execução que têm a tag do grupo e não estão na lista de instâncias em serviço dele.',
     caveats: [
       'Uma instância parada demora mais para ficar pronta: pode ser demais para o pico que o pool atende.',
       'O que está na memória se perde quando ela para; a hibernação o mantém.',

@@ -25,6 +25,8 @@ export const spotShareGuide: CheckGuide = {
   rollback: 'Set the share on demand back to 100 percent.',
   ptBr: {
     why: 'Instâncias Spot são capacidade sobrando a um preço menor, que a AWS pode retomar com dois minutos de aviso. Um grupo fora de produção as substitui sozinho.',
+    measured:
+      'Grupos do Auto Scaling com pelo menos `minimumInstances` instâncias, todas sob demanda, cuja política não usa Spot e cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção.',
     caveats: [
       'Trabalho que não pode ser interrompido, ou estado guardado na instância, não combina com Spot.',
       'As horas que um Savings Plan cobre hoje deixariam esse plano sem uso.',

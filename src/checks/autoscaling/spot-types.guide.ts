@@ -23,6 +23,8 @@ export const spotTypesGuide: CheckGuide = {
   rollback: 'Set the policy back.',
   ptBr: {
     why: 'A capacidade Spot é dada por tipo e por zona. Um grupo que aceita um só tipo perde de uma vez todas as instâncias Spot, e os responsáveis desligam o Spot de vez.',
+    measured:
+      'Grupos do Auto Scaling com uma política de instâncias mistas, menos de 100 por cento sob demanda acima da base e menos de `minimumTypes` tipos nos overrides. Grupos que escolhem por requisitos ficam de fora.',
     caveats: ['Um software licenciado ou compilado para um só tipo não permite outro.'],
     verify: 'EC2 → Auto Scaling groups → Instance type requirements',
     fix: 'EC2 → Auto Scaling groups → Edit → Instance type requirements → especifique atributos',

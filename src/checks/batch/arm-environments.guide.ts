@@ -28,6 +28,8 @@ export const armEnvironmentsGuide: CheckGuide = {
   rollback: 'Send the jobs to the queue of the x86 environment again.',
   ptBr: {
     why: 'O mesmo job em Graviton custa menos por hora, e os contêineres são gerados para ele com uma flag a mais.',
+    measured:
+      'Ambientes de computação gerenciados e habilitados, em EC2 ou Spot, cujos tipos e famílias de instância (incluindo `optimal`) são todos x86 de uso geral: séries c, m, r e t.',
     caveats: [
       'Toda imagem que um job usa precisa existir para arm64.',
       'Ambientes x86 e Arm não podem dividir uma fila de jobs.',

@@ -28,6 +28,8 @@ export const spotEnvironmentsGuide: CheckGuide = {
   rollback: 'Put the environment on demand first in the queue again.',
   ptBr: {
     why: 'O Batch roda de novo um job interrompido. A capacidade Spot é mais barata para o mesmo job.',
+    measured:
+      'Ambientes de computação gerenciados e habilitados, em EC2 ou Fargate sob demanda, cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção.',
     caveats: [
       'Jobs de muitas horas sem checkpoints são interrompidos vezes demais.',
       'Um job precisa de uma estratégia de novas tentativas.',

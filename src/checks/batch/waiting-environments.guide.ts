@@ -22,6 +22,8 @@ export const waitingEnvironmentsGuide: CheckGuide = {
   rollback: 'Set the minimum back.',
   ptBr: {
     why: 'O Batch mantém tantas instâncias quantas o mínimo de vCPUs pede, com ou sem jobs. Um ambiente desabilitado também as mantém.',
+    measured:
+      'Ambientes de computação gerenciados, em EC2 ou Spot, cujo mínimo de vCPUs está acima de `maximumMinimumVcpus`.',
     caveats: [
       'Um mínimo poupa os minutos que uma instância leva para iniciar, que jobs curtos podem não poder esperar.',
     ],

@@ -26,6 +26,8 @@ export const storedModelsGuide: CheckGuide = {
   rollback: 'A deleted model has to be trained again.',
   ptBr: {
     why: 'O Bedrock cobra uma taxa mensal por cada modelo customizado que armazena.',
+    measured:
+      'Modelos customizados da conta, criados há pelo menos `minimumAgeDays` dias, para os quais não existe na região nenhuma implantação sob demanda nem throughput provisionado, de modo que não podem ser chamados.',
     caveats: [
       'Ele pode ser mantido para se poder voltar a ele, ou como base da próxima customização.',
       'Treiná-lo de novo custa mais do que armazená-lo por muito tempo.',

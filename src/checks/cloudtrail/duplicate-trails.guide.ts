@@ -28,6 +28,8 @@ export const duplicateTrailsGuide: CheckGuide = {
   rollback: '`aws cloudtrail start-logging`; events of the time between are in the other trail.',
   ptBr: {
     why: 'O CloudTrail entrega de graça uma cópia dos eventos de gerenciamento em cada região. Cada trilha a mais paga por todos os eventos de novo, e o bucket dela os armazena de novo.',
+    measured:
+      'Trilhas que gravam agora, com eventos de gerenciamento entre o que gravam, em suas regiões de origem, em todas as contas. Onde a organização tem uma trilha de todas as regiões, qualquer outra que grave eventos de gerenciamento é uma cópia; se não, em uma mesma conta, todas menos a de todas as regiões, ou a primeira pelo nome, onde as regiões delas se sobrepõem. Uma trilha cujo status ou cujos seletores não podem ser lidos fica indefinida.',
     caveats: [
       'Uma conta pode precisar de uma trilha própria, para um bucket que controla ou para um produto de segurança.',
       'Duas trilhas podem deixar de fora serviços diferentes: leia os seletores delas.',

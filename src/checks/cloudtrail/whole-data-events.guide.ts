@@ -27,6 +27,8 @@ export const wholeDataEventsGuide: CheckGuide = {
   rollback: 'Put the selectors back; events of the time between were not recorded.',
   ptBr: {
     why: 'Eventos de dados (cada leitura de um objeto, cada invocação) são cobrados por evento e vêm aos milhões. Uma trilha com todos eles pode custar mais do que os buckets.',
+    measured:
+      'Trilhas que gravam e cujos seletores incluem todos os eventos de dados de um tipo: de todos os buckets, de todas as funções, de todas as tabelas. Seletores que citam recursos, ou deixam alguns de fora, estão bem. Uma trilha cujos seletores não podem ser lidos fica indefinida.',
     caveats: [
       'Uma norma ou um auditor pode exigir todos eles.',
       'O bucket da própria trilha nunca deve estar entre eles.',

@@ -26,6 +26,8 @@ export const alarmsWithoutDataGuide: CheckGuide = {
   rollback: 'Create the alarm again from its settings: keep the answer of describe-alarms.',
   ptBr: {
     why: 'Um alarme sem dados não dispara: quase sempre, o que ele vigiava foi excluído. Cada alarme também custa um pouco por mês.',
+    measured:
+      'Alarmes de métrica no estado INSUFFICIENT_DATA há pelo menos `minimumDaysWithoutData` dias, cuja configuração não mudou nesse tempo.',
     caveats: [
       'Uma métrica de erros pode não ter dados porque não há erros: trate dados ausentes como not breaching.',
       'Alarmes de políticas de escalabilidade vêm e vão com elas.',

@@ -25,6 +25,7 @@ export const highResolutionAlarmsGuide: CheckGuide = {
   rollback: 'Set the period back.',
   ptBr: {
     why: 'Um alarme com período menor que um minuto é cobrado como de alta resolução, cada uma das métricas a várias vezes o preço.',
+    measured: 'Alarmes de métrica cujo menor período fica abaixo de `shortestPeriodSeconds`.',
     caveats: [
       'Algo pode precisar reagir em segundos.',
       'As métricas da AWS chegam no máximo uma vez por minuto: nelas, um período menor não encontra nada a mais.',

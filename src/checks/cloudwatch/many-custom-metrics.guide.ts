@@ -25,6 +25,8 @@ export const manyCustomMetricsGuide: CheckGuide = {
   rollback: 'Publish the dimensions again; the past stays without them.',
   ptBr: {
     why: 'Uma métrica personalizada é cobrada em cada mês em que é publicada. Cada combinação de valores das dimensões é mais uma: um host, um caminho ou um cliente como dimensão gera milhares.',
+    measured:
+      'Métricas de namespaces que não são os da AWS, publicadas nas últimas três horas (ListMetrics, recently active). São encontrados os namespaces com pelo menos `minimumMetrics`. Uma métrica que parou não é contada: ela não é mais cobrada.',
     caveats: [
       'O Container Insights e o agente do CloudWatch criam namespaces próprios.',
       'Frotas grandes têm muitas métricas com razão.',

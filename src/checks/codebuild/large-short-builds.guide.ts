@@ -25,6 +25,8 @@ export const largeShortBuildsGuide: CheckGuide = {
   rollback: 'Set the size back.',
   ptBr: {
     why: 'Um minuto de build custa mais quanto maior a máquina, e cada build paga também pelos minutos em que espera downloads.',
+    measured:
+      'Projetos em uma máquina large ou maior, que não está em uma frota, com pelo menos `minimumBuilds` builds ao longo de 30 dias que levaram em média no máximo `maximumAverageSeconds` segundos. Um projeto sem pontos de dados fica indefinido.',
     caveats: ['Um build do maior projeto pode precisar da memória.', 'Um build rápido pode valer o preço.'],
     verify: 'CodeBuild → Build projects → o projeto → Metrics',
     fix: 'CodeBuild → o projeto → Edit → Environment → Compute',

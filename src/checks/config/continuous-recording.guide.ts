@@ -27,6 +27,8 @@ export const continuousRecordingGuide: CheckGuide = {
   rollback: 'Remove the override.',
   ptBr: {
     why: 'O AWS Config cobra por item de configuração. Recursos que surgem e somem a cada minuto, como as interfaces de rede de funções e contêineres, geram a maior parte deles.',
+    measured:
+      'Gravadores do cliente que gravam, de forma contínua, sem nenhum tipo de gravação diária. Gravadores de serviços ficam de fora.',
     caveats: [
       'O Security Hub e o Firewall Manager precisam de gravação contínua do que avaliam.',
       'Para tipos que raramente mudam, a gravação diária custa mais.',

@@ -26,6 +26,8 @@ export const duplicateRulesGuide: CheckGuide = {
   rollback: 'Create the rule again; its history of results is lost.',
   ptBr: {
     why: 'O AWS Config cobra por avaliação de regra. A mesma regra gerenciada, vinda de um conformance pack, do Security Hub e criada à mão, é avaliada três vezes.',
+    measured:
+      'Regras gerenciadas ativas com o mesmo identificador de origem, os mesmos parâmetros, escopo, frequência e modo de outra na mesma conta e região. Uma fica: a de um serviço ou pacote; se não houver, a primeira pelo nome. Regras criadas por um serviço nunca são encontradas.',
     caveats: [
       'Alguém pode ler o resultado de uma delas pelo nome.',
       'Uma remediação pode estar associada a uma delas.',

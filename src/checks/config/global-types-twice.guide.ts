@@ -26,6 +26,8 @@ export const globalTypesTwiceGuide: CheckGuide = {
   rollback: 'Include them again.',
   ptBr: {
     why: 'Os recursos do IAM são os mesmos em todas as regiões. Um gravador que os inclui em cada uma de dez regiões paga dez vezes por cada mudança.',
+    measured:
+      'Gravadores do cliente que gravam tipos globais do IAM, em mais de `maximumRegions` regiões de uma conta. Considera-se que a primeira região pelo nome é a que fica.',
     caveats: [
       'Algumas regras avaliam o IAM na região em que rodam: mantenha a região em que fazem isso.',
       'Gravadores configurados antes de 2022 os gravam em todas as regiões, a menos que se diga o contrário.',

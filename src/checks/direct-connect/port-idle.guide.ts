@@ -25,6 +25,8 @@ export const portIdleGuide: CheckGuide = {
   rollback: 'A new port must be ordered, and the cross-connect made again.',
   ptBr: {
     why: 'Uma porta Direct Connect é cobrada por hora desde o dia em que fica disponível. Sem uma interface virtual, nada passa por ela.',
+    measured:
+      'Conexões disponíveis ou fora do ar, que não são membros de um grupo de links e que não têm interface virtual, sem contar as excluídas.',
     caveats: [
       'Interfaces de outras contas em uma hosted connection podem não ser vistas.',
       'Ela pode ter acabado de ser entregue, ou estar de prontidão para outra.',

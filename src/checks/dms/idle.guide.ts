@@ -25,6 +25,8 @@ export const dmsIdleGuide: CheckGuide = {
   rollback: 'Make another replication instance and the tasks anew; the endpoints are still there.',
   ptBr: {
     why: 'Uma instância de replicação é cobrada por hora da criação à exclusão; a migração um dia termina, a instância fica.',
+    measured:
+      'Instâncias de replicação disponíveis, criadas há pelo menos `minimumAgeDays` dias, em que todas as tarefas estão paradas, com falha ou apenas prontas, e nenhuma parou nos últimos `minimumStoppedDays` dias; entre elas, as que não têm tarefa nenhuma. Uma tarefa em repouso que não informa desde quando deixa indefinida a sua instância.',
     caveats: [
       'Uma tarefa pode ser iniciada de novo para uma última sincronização.',
       'Os endpoints e certificados ficam e não custam nada.',

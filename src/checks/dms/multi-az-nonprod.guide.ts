@@ -22,6 +22,8 @@ export const dmsMultiAzNonprodGuide: CheckGuide = {
   rollback: 'Set Multi-AZ again.',
   ptBr: {
     why: 'Uma instância de replicação Multi-AZ mantém uma segunda ao lado, que também é cobrada.',
+    measured:
+      'Instâncias de replicação Multi-AZ disponíveis cujas próprias tags dizem que não são de produção. Sem uma tag assim, nada é dito; onde as tags não puderam ser lidas, a instância fica indefinida.',
     caveats: [
       'Uma migração longa pode precisar da segunda instância até mesmo em um teste.',
       'Uma tag pode estar errada.',

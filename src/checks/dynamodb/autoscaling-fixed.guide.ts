@@ -22,6 +22,8 @@ export const dynamodbAutoscalingFixedGuide: CheckGuide = {
   rollback: 'Set the bounds back.',
   ptBr: {
     why: 'Um auto scaling entre dois limites iguais nunca escala: a tabela é cobrada em um nível só, e todos acreditam que ela acompanha a carga.',
+    measured:
+      'Alvos escaláveis de tabelas e índices cuja menor capacidade é igual à maior, a partir de `minimumUnits`.',
     caveats: ['Alguém pode tê-la fixado para um evento e pretende desfazer isso.'],
     verify: 'DynamoDB → Tables → Additional settings → Read/write capacity',
     fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit: unidades mínimas',

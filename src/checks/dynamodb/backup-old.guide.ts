@@ -21,6 +21,8 @@ export const dynamodbBackupOldGuide: CheckGuide = {
   rollback: 'None: a backup that is deleted cannot be had back.',
   ptBr: {
     why: 'Um backup sob demanda de uma tabela fica até que alguém o exclua, e é cobrado por GB-mês pelo tamanho inteiro.',
+    measured:
+      'Backups disponíveis feitos por pessoas, há pelo menos `minimumAgeDays` dias, sem um prazo de expiração próprio.',
     caveats: [
       'Ele pode ser mantido para uma auditoria.',
       'Ele pode ser a última cópia de uma tabela que não existe mais.',

@@ -26,6 +26,8 @@ export const dynamodbNoAutoscalingGuide: CheckGuide = {
   rollback: 'Deregister the scalable target; the capacity stays as it is then.',
   ptBr: {
     why: 'A capacidade provisionada que ninguém muda é definida para a maior carga e cobrada nesse nível dia e noite.',
+    measured:
+      'Tabelas provisionadas ativas com pelo menos `minimumUnits` unidades de leitura ou de gravação em que o Application Auto Scaling não tem um alvo para essas unidades.',
     caveats: [
       'Uma carga constante não precisa escalar; capacidade reservada pode servir melhor a ela.',
       'Algo próprio pode mudar a capacidade, por exemplo em horários marcados.',

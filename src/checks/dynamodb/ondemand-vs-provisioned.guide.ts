@@ -29,6 +29,8 @@ export const dynamodbOndemandVsProvisionedGuide: CheckGuide = {
   rollback: 'Set the billing mode back to `PAY_PER_REQUEST`.',
   ptBr: {
     why: 'A capacidade sob demanda é cobrada por requisição; a provisionada, por unidade e por hora. Para uma carga igual dia e noite, unidades provisionadas custam menos.',
+    measured:
+      'Unidades consumidas pela tabela, em períodos de um quarto de hora, ao longo de 7 dias. É encontrada a tabela ativa sob demanda, da classe Standard, criada há pelo menos `minimumAgeDays` dias, cujo uso médio é de pelo menos `minimumSteadyPercent` das unidades que manteriam o quarto de hora mais movimentado em `targetUsePercent`, para leituras e para gravações, com pelo menos `minimumPeriodsMeasured` de 672 quartos de hora medidos. Tabelas com índices secundários não são avaliadas.',
     caveats: [
       'Uma carga que cresce ou é sazonal é mais bem atendida sob demanda.',
       'Unidades provisionadas sofrem throttling além do provisionado; o auto scaling leva minutos.',

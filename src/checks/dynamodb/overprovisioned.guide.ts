@@ -29,6 +29,8 @@ export const dynamodbOverprovisionedGuide: CheckGuide = {
     'Capacity can be raised at any time; it can be lowered four times a day and once more in each hour after.',
   ptBr: {
     why: 'A capacidade provisionada é cobrada por unidade e por hora, usada ou não.',
+    measured:
+      'Unidades consumidas pela tabela, em períodos de um quarto de hora, ao longo de 7 dias, em comparação com o que está provisionado. É encontrada a tabela provisionada ativa, criada há pelo menos `minimumAgeDays` dias, cujo quarto de hora mais movimentado não passou de `maximumUsePercent` das suas unidades de leitura ou de gravação, onde nada escala essas unidades automaticamente. O que ela precisa mantém esse período mais movimentado em `targetUsePercent`. Índices não são avaliados. Um lado para o qual o CloudWatch tem menos de `minimumPeriodsMeasured` pontos de dados, nenhum deles movimentado, é desconhecido, não sem uso.',
     caveats: [
       'Dentro de um quarto de hora pode haver picos de segundos; o DynamoDB guarda cinco minutos de capacidade não usada para eles.',
       'Uma carga que vem menos de uma vez por semana não é vista.',

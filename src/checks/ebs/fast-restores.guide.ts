@@ -28,6 +28,8 @@ export const fastRestoresGuide: CheckGuide = {
   rollback: 'Enable it again; optimising takes an hour a TiB.',
   ptBr: {
     why: 'A restauração rápida de snapshot é cobrada por hora, por snapshot e por zona de disponibilidade em que está habilitada. Ela ajuda no dia em que uma frota é iniciada a partir de um snapshot; depois disso, quase sempre é esquecida.',
+    measured:
+      'Snapshots com restauração rápida de snapshot `enabled`, `optimizing` ou `enabling` há pelo menos `minimumDaysEnabled` dias, contados por zona.',
     caveats: [
       'Uma frota que escala o tempo todo a partir deste snapshot pode precisar dela.',
       'Uma política de ciclo de vida pode ligá-la de novo no próximo snapshot: mude a política.',

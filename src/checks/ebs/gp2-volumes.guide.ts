@@ -29,6 +29,8 @@ export const gp2VolumesGuide: CheckGuide = {
   rollback: 'Change the type back to gp2 after six hours; no restart and no detaching either way.',
   ptBr: {
     why: 'O gp3 custa menos por GiB do que o gp2 e dá 3.000 IOPS e 125 MiB/s em qualquer tamanho. O gp2 amarra a velocidade ao tamanho.',
+    measured:
+      'Volumes do tipo gp2, em uso ou disponíveis, a partir de `minimumSizeGib` GiB, fora de um Outpost. Acima de 1.000 GiB, o gp2 tem mais de 3.000 IOPS (3 por GiB, até 16.000); acima de 170 GiB, chega a 250 MiB/s.',
     caveats: [
       'Se o volume nunca usa a velocidade que tem, o gp3 sem IOPS e throughput extras economiza mais do que o indicado.',
       'Até 170 GiB, o gp2 chega a 128 MiB/s; o valor indicado considera os 125 do gp3.',

@@ -23,6 +23,8 @@ export const handMadeBackupsGuide: CheckGuide = {
   rollback: 'Disable the policy; snapshots it took stay until they are deleted.',
   ptBr: {
     why: 'Backups feitos à mão ou por script só têm retenção se alguém a escreveu. O armazenamento deles cresce a cada mudança no volume.',
+    measured:
+      'Volumes com pelo menos `minimumSnapshots` snapshots concluídos que não têm tag do AWS Backup nem do Data Lifecycle Manager e dos quais nenhuma imagem é feita.',
     caveats: [
       'Um script pode excluir seus próprios snapshots a tempo: nesse caso, o número deles não cresce.',
     ],

@@ -29,6 +29,8 @@ export const oldSnapshotsGuide: CheckGuide = {
   rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
   ptBr: {
     why: 'Um snapshot é cobrado todo mês pelos blocos alterados, até que alguém o exclua. Um que foi feito à mão, para uma mudança concluída há tempos, raramente é revisto.',
+    measured:
+      'Snapshots concluídos da conta, criados há pelo menos `minimumAgeDays` dias, cujo volume ainda existe. Ficam de fora aqueles de que uma imagem é feita, os do AWS Backup e do Data Lifecycle Manager (pelas tags) e os que estão em um Outpost.',
     caveats: [
       'Ele pode ser mantido por lei ou contrato: uma tag ou uma isenção deve dizer isso.',
       'Outra conta com a qual ele é compartilhado pode usá-lo.',

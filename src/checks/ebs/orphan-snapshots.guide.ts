@@ -27,6 +27,8 @@ export const orphanSnapshotsGuide: CheckGuide = {
   rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
   ptBr: {
     why: 'Um snapshot cujo volume foi excluído só serve para recriar esse volume. A maioria são snapshots finais esquecidos.',
+    measured:
+      'Snapshots concluídos da conta, criados há pelo menos `minimumAgeDays` dias, cujo volume não está na lista da região e dos quais nenhuma imagem da conta é feita. Cópias não citam um volume e ficam de fora, assim como os do AWS Backup, os do Data Lifecycle Manager e os que estão em um Outpost.',
     caveats: [
       'Ele pode ser a única cópia de dados que precisam ser mantidos.',
       'Outra conta com a qual ele é compartilhado pode usá-lo, ou um launch template pode apontar para ele.',

@@ -27,6 +27,8 @@ export const provisionedIoGuide: CheckGuide = {
   rollback: 'Change the type back after six hours; no restart either way.',
   ptBr: {
     why: 'io1 e io2 custam mais por GiB e mais por IOPS do que o gp3, que alcança a velocidade configurada na maioria deles.',
+    measured:
+      'Volumes io1 e io2 em uso, com no máximo `maximumIops` provisionadas, sem multi-attach, que o gp3 não tem, e fora de um Outpost.',
     caveats: [
       'O io2 é feito para 99,999% de durabilidade e latência estável abaixo de um milissegundo: um banco de dados pode usá-lo por isso.',
       'Se o volume nunca usa a velocidade que tem, o gp3 com menos IOPS economiza mais do que o indicado.',

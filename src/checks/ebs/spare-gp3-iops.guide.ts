@@ -26,6 +26,8 @@ export const spareGp3IopsGuide: CheckGuide = {
   rollback: 'Set it back after six hours; no restart either way.',
   ptBr: {
     why: 'O gp3 inclui 3.000 IOPS sem custo. As que passam disso são cobradas uma a uma, usadas ou não.',
+    measured:
+      'Volumes gp3 em uso com mais de 3.000 IOPS; o throughput deles precisa de uma IOPS para cada quarto de MiB/s. Das leituras e gravações somadas em cinco minutos, conta o maior valor de 14 dias, com `headroomPercent` a mais, e `minimumPeriodsMeasured` períodos precisam ter um ponto de dados. Menos de `minimumSpareSharePercent` por cento do que é pago não é encontrado.',
     caveats: [
       'O CloudWatch soma cinco minutos: rajadas de segundos são achatadas. Aumente `headroomPercent` para cargas sensíveis a elas.',
       'Um pico que vem uma vez por trimestre não aparece em 14 dias.',

@@ -26,6 +26,8 @@ export const spareIopsGuide: CheckGuide = {
   rollback: 'Set it back after six hours; no restart either way.',
   ptBr: {
     why: 'io1 e io2 são cobrados por cada IOPS provisionada, usada ou não.',
+    measured:
+      'Volumes io1 e io2 em uso, sem multi-attach. Das leituras e gravações somadas em cinco minutos, conta o maior valor de 14 dias, com `headroomPercent` a mais, e `minimumPeriodsMeasured` períodos precisam ter um ponto de dados. Menos de `minimumSpareSharePercent` por cento do que é pago não é encontrado.',
     caveats: [
       'O CloudWatch soma cinco minutos: rajadas de segundos são achatadas. Aumente `headroomPercent` para cargas sensíveis a elas.',
       'Um pico que vem uma vez por trimestre não aparece em 14 dias.',

@@ -30,6 +30,8 @@ export const stoppedInstanceVolumesGuide: CheckGuide = {
   rollback: 'A new volume can be made from the snapshot and attached to the instance again.',
   ptBr: {
     why: 'O EC2 não cobra horas de uma instância parada, mas os volumes dela são cobrados como se ela rodasse, enquanto ficar parada.',
+    measured:
+      'Volumes no estado `in-use` cujas instâncias estão todas paradas há pelo menos `minimumStoppedDays` dias, pelo horário no motivo da transição de estado da instância.',
     caveats: [
       'A instância é iniciada de vez em quando (fim de mês, recuperação de desastres): olhe primeiro as tags dela.',
       'Excluir o volume inutiliza a instância: encerre-a junto com o volume, ou faça antes uma imagem dela.',

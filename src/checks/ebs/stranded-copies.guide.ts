@@ -27,6 +27,8 @@ export const strandedCopiesGuide: CheckGuide = {
   rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
   ptBr: {
     why: 'Uma cópia em uma segunda região protege a origem na primeira. Quando a origem foi excluída de propósito, a cópia continua a ser cobrada sozinha.',
+    measured:
+      'Snapshots concluídos, criados há pelo menos `minimumAgeDays` dias, cuja descrição cita outra região e uma origem que não está entre os snapshots daquela conta. Uma região da qual nenhum snapshot foi lido não decide nada. Ficam de fora aqueles de que uma imagem é feita e os do AWS Backup e do Data Lifecycle Manager.',
     caveats: [
       'Ela pode ser mantida de propósito como a última cópia.',
       'Cópias feitas com descrição própria não são reconhecidas.',

@@ -29,6 +29,8 @@ export const unattachedVolumesGuide: CheckGuide = {
   rollback: 'The data is gone unless a snapshot was taken first; a new volume can be made from that.',
   ptBr: {
     why: 'Um volume custa o mesmo, seja lido ou não: pelo tamanho e, em io1, io2 e configurações maiores de gp3, também por IOPS e throughput provisionados. Volumes ficam para trás quando uma instância é encerrada sem eles.',
+    measured:
+      'Volumes no estado `available`, não anexados a nenhuma instância, criados há pelo menos `minimumAgeDays` dias e fora de um Outpost. O EC2 não informa quando um volume foi desanexado; por isso, a idade é a do volume.',
     caveats: [
       'Ele foi desanexado há pouco, para manutenção ou failover, e é mais antigo do que o limite.',
       'Um claim do Kubernetes ainda pode retê-lo (reclaim policy `Retain`); a evidência diz isso quando a tag do driver está presente.',

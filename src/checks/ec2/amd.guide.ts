@@ -29,6 +29,8 @@ export const amdGuide: CheckGuide = {
   rollback: 'Stop it, change the type back, start it.',
   ptBr: {
     why: 'Na quinta e na sexta geração, a AWS oferece os mesmos tamanhos com processadores AMD a um preço menor. Eles rodam as mesmas imagens.',
+    measured:
+      'Instâncias sob demanda em execução, com processador Intel, cuja geração, tamanho e recursos adicionais são oferecidos na região com processador AMD, com os mesmos núcleos, threads, memória e discos locais. Spot, Dedicated Hosts e o que é gerenciado por um serviço da AWS ficam de fora.',
     caveats: [
       'Software licenciado ou otimizado para Intel (AVX-512, certas bibliotecas) pode ficar mais lento.',
       'Um tipo cujo preço não é menor aqui não economiza nada: nesse caso, nenhum valor é mostrado.',

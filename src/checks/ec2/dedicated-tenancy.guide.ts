@@ -31,6 +31,8 @@ export const dedicatedTenancyGuide: CheckGuide = {
   rollback: 'Launch it again from the image with tenancy `dedicated`.',
   ptBr: {
     why: 'Uma Dedicated Instance custa mais por hora do que o mesmo tipo em hardware compartilhado, e a primeira de uma região acrescenta uma taxa a cada hora.',
+    measured:
+      'Instâncias sob demanda em execução, com tenancy `dedicated`, cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção.',
     caveats: [
       'Um contrato, uma licença ou uma regulamentação pode exigi-la também fora de produção.',
       'A tenancy da VPC pode ser `dedicated`: mude-a primeiro, ou toda instância nova também será dedicada.',

@@ -26,6 +26,8 @@ export const emptyHostsGuide: CheckGuide = {
   rollback: 'Allocate another host, if AWS has one then.',
   ptBr: {
     why: 'Um Dedicated Host é cobrado inteiro, por hora, da alocação à liberação, não importa o que rode nele.',
+    measured:
+      'Hosts no estado `available` sem nenhuma instância, alocados há pelo menos `minimumAgeDays` dias. O EC2 não informa há quanto tempo estão vazios. Hosts em um Outpost ficam de fora.',
     caveats: [
       'Ele pode estar reservado para um failover, ou para licenças vinculadas aos seus soquetes.',
       'Um host Mac não pode ser liberado antes de 24 horas.',

@@ -29,6 +29,8 @@ export const forgottenImagesGuide: CheckGuide = {
     'None once it is deregistered and its snapshots are deleted, unless a Recycle Bin rule holds them back. A disabled image can be enabled again.',
   ptBr: {
     why: 'Uma imagem é cobrada pelos snapshots de que é feita. Pipelines que geram uma por dia deixam centenas para trás.',
+    measured:
+      'Imagens da conta, criadas há pelo menos `minimumAgeDays` dias e não usadas para iniciar instâncias há `minimumDaysSinceLaunch` dias, que nenhuma instância da região, nenhuma versão mais recente ou padrão de um launch template, nenhuma launch configuration e nenhum override de um grupo do Auto Scaling cita. Imagens públicas e as do AWS Backup, do Data Lifecycle Manager e do Image Builder ficam de fora.',
     caveats: [
       'Uma conta com a qual ela é compartilhada pode usá-la; o uso em outras contas pode não aparecer.',
       'Um launch template pode apontar para um parâmetro, e o parâmetro para a imagem: nesse caso, vale a data do último uso.',

@@ -30,6 +30,8 @@ export const gravitonGuide: CheckGuide = {
   rollback: 'Keep the x86 instance stopped until the new one has proved itself.',
   ptBr: {
     why: 'Instâncias com o processador Arm da própria AWS custam menos por hora do que as x86 do mesmo tamanho.',
+    measured:
+      'Instâncias sob demanda em execução, com Linux em x86_64, cuja série e tamanho são oferecidos na região com processador Graviton, com as mesmas vCPUs, memória, discos locais e recursos adicionais, da geração mais próxima que não seja mais antiga. Windows, outros softwares pagos, Spot, Dedicated Hosts e o que é gerenciado por um serviço da AWS ficam de fora.',
     caveats: [
       'Tudo o que roda nela precisa existir para Arm: pacotes, agentes, imagens de contêiner, código compilado.',
       'Uma vCPU Graviton é um núcleo; uma x86, quase sempre meio núcleo: meça, talvez bastem menos vCPUs.',

@@ -30,6 +30,8 @@ export const halfEmptyHostsGuide: CheckGuide = {
   rollback: 'Allocate another host, if AWS has one then, and move the instances back.',
   ptBr: {
     why: 'Um Dedicated Host é cobrado como uma máquina inteira. Dois meio vazios custam o mesmo que dois cheios.',
+    measured:
+      'Hosts no estado `available` com instâncias em menos de `minimumUsedPercent` por cento das suas vCPUs. Os vazios são um achado à parte; os que estão em um Outpost ficam de fora.',
     caveats: [
       'O espaço pode estar guardado para instâncias agora paradas, ou para um failover.',
       'Uma licença pode estar vinculada aos soquetes ou núcleos deste host.',

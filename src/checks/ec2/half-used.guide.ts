@@ -30,6 +30,8 @@ export const halfUsedGuide: CheckGuide = {
   rollback: 'Stop it, change the type back, start it.',
   ptBr: {
     why: 'Uma instância é cobrada pelo tamanho. Cada degrau abaixo na família corta o tamanho e o preço pela metade.',
+    measured:
+      'Instâncias sob demanda em execução, iniciadas antes da janela de análise, cuja maior utilização de CPU em 14 dias está acima de `idleCpuPercent` e no máximo em `maximumCpuPercent`, com `minimumDaysMeasured` dias de pontos de dados. A memória vem do agente do CloudWatch (`mem_used_percent`, agregada por instância): acima de `maximumMemoryPercent`, nada é encontrado. A família precisa oferecer um tipo com metade das vCPUs e metade da memória. As que têm discos locais ou aceleradores, as de grupos do Auto Scaling, as Spot, as que estão em Dedicated Hosts e as gerenciadas por um serviço ficam de fora.',
     caveats: [
       'A banda de rede e a de EBS também caem pela metade.',
       'Um pico que vem uma vez por trimestre não aparece em 14 dias.',

@@ -24,6 +24,8 @@ export const longRunningGuide: CheckGuide = {
   rollback: 'Start it again; its public address is another one unless it is an Elastic IP address.',
   ptBr: {
     why: 'Uma instância que não foi parada em um ano tem o tipo, o preço e, em geral, o software do primeiro dia. É a primeira a examinar quando se procura uma família mais nova, um tamanho menor ou um Savings Plan.',
+    measured:
+      'Instâncias em execução cujo último início foi há mais de `maximumDaysRunning` dias. As de um grupo do Auto Scaling e as gerenciadas por um serviço da AWS ficam de fora: elas são substituídas, não cuidadas.',
     caveats: ['Uma reinicialização não conta como início.'],
     verify: 'EC2 → Instances → Launch time',
     fix: 'EC2 → Instances → Instance state → Stop, depois Actions → Instance settings → Change instance type, depois Start',

@@ -25,6 +25,8 @@ export const longStoppedGuide: CheckGuide = {
   rollback: 'A new instance can be launched from the image; its id and private address are others.',
   ptBr: {
     why: 'Uma instância parada não custa horas, mas seus volumes e endereços Elastic IP são cobrados, e ninguém aplica patches enquanto ela dorme.',
+    measured:
+      'Instâncias no estado `stopped` há pelo menos `minimumStoppedDays` dias, pelo horário no motivo da transição de estado. As de um grupo do Auto Scaling (um warm pool as mantém prontas) e as gerenciadas por um serviço da AWS ficam de fora.',
     caveats: [
       'Ela é iniciada de vez em quando: no fim do ano, para um teste de recuperação, por causa de uma licença.',
     ],

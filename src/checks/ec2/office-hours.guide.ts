@@ -29,6 +29,8 @@ export const officeHoursGuide: CheckGuide = {
   rollback: 'Delete the schedules and start the instance.',
   ptBr: {
     why: 'Uma instância de desenvolvimento ou teste é necessária enquanto as pessoas trabalham. A semana tem 168 horas, a de trabalho muito menos, e as demais são cobradas do mesmo jeito.',
+    measured:
+      'Instâncias sob demanda em execução que não são paradas há pelo menos `minimumDaysRunning` dias e cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção. As de um grupo do Auto Scaling, as Spot, as com instance store e as gerenciadas por um serviço da AWS ficam de fora.',
     caveats: [
       'Builds, backups ou testes podem rodar à noite: pergunte ao responsável ou olhe a CPU por hora.',
       'Pessoas em outros fusos horários alongam a semana de trabalho: configure isso.',

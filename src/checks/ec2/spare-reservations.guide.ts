@@ -27,6 +27,8 @@ export const spareReservationsGuide: CheckGuide = {
   rollback: 'Reserve again, if AWS has the capacity then.',
   ptBr: {
     why: 'Uma reserva de capacidade é cobrada ao preço sob demanda por cada instância cujo lugar ela guarda, rode uma ali ou não.',
+    measured:
+      'Reservas sob demanda ativas que a conta paga, criadas há pelo menos `minimumAgeDays` dias, com pelo menos um lugar livre (`AvailableInstanceCount`) em todos os momentos de `minimumDaysMeasured` dias. Capacity blocks, pagos adiantado, ficam de fora, assim como a capacidade não usada que é cobrada de outra conta.',
     caveats: [
       'Ela pode servir a um failover: então seu preço é o de um seguro.',
       'A capacidade devolvida pode não estar disponível quando for necessária de novo.',

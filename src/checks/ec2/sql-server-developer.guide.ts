@@ -29,6 +29,8 @@ export const sqlServerDeveloperGuide: CheckGuide = {
   rollback: 'Keep the old instance stopped until the new one has proved itself.',
   ptBr: {
     why: 'O SQL Server licenciado pela AWS é cobrado em cada hora da instância, por vCPU. Para desenvolvimento e teste, a Microsoft oferece sem custo a edição Developer, que tem todos os recursos da Enterprise.',
+    measured:
+      'Instâncias sob demanda em execução, cobradas sob uma operação com SQL Server Enterprise, Standard ou Web, cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção.',
     caveats: [
       'A edição Developer não pode servir à produção, nem mesmo por parte do dia.',
       'Um teste que precisa se comportar exatamente como Standard ou Web encontra na Developer recursos que elas não têm.',

@@ -30,6 +30,8 @@ export const sqlServerVcpusGuide: CheckGuide = {
   rollback: 'Stop it, set the options back, start it.',
   ptBr: {
     why: 'O SQL Server da AWS é cobrado por vCPU, no mínimo por quatro. A edição Standard usa no máximo 24 núcleos e a Web, 16: as vCPUs além disso são licenciadas e ficam ociosas.',
+    measured:
+      'Instâncias em execução, cobradas sob uma operação com SQL Server, por núcleos × threads como estão ligados: menos de `minimumVcpus`, ou mais de `maximumVcpusStandard` ou `maximumVcpusWeb` conforme a edição.',
     caveats: [
       'Versões mais novas do SQL Server permitem mais núcleos na edição Standard: configure `maximumVcpusStandard`.',
       'Um tipo grande pode ser necessário pela memória: nesse caso, as opções de CPU desligam núcleos.',

@@ -28,6 +28,8 @@ export const surplusCreditsGuide: CheckGuide = {
   rollback: 'Set it back to unlimited; nothing restarts.',
   ptBr: {
     why: 'No modo unlimited, uma instância T que usa mais CPU do que os créditos que ganha paga por cada crédito a mais. Se isso acontece dia após dia, ela costuma custar mais do que uma instância de desempenho fixo.',
+    measured:
+      'Instâncias T em execução com mais de `maximumCreditsCharged` créditos excedentes cobrados (`CPUSurplusCreditsCharged`) em uma semana, em pelo menos `minimumDaysCharged` dias.',
     caveats: [
       'No modo standard, a instância fica limitada à linha de base quando os créditos acabam: o trabalho demora mais.',
       'A causa pode ser uma única semana de trabalho.',
