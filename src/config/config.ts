@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../core/language.ts';
 import { accepted } from './accepted.ts';
 import { advisors } from './advisors.ts';
 import { alerts } from './alerts.ts';
@@ -77,7 +78,7 @@ const commitment = z.strictObject({
 });
 
 const fileSchema = z.strictObject({
-  language: z.enum(['en', 'pt-BR']).default('en').describe('Language of the report.'),
+  language: z.enum(LANGUAGES).default('en').describe('Language of the report.'),
   currency: currencyCode
     .exactOptional()
     .describe('Currency shown first; absent: the one with the most charges. Nothing is converted.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../core/language.ts';
 import { countText, serviceIds, windowText, yesNo } from './option-values.ts';
 import { dayText, name, spendMetric } from './scalars.ts';
 import { type StoreConfig, store } from './store.ts';
@@ -55,7 +56,7 @@ export const engineShape = {
 
 export const reportShape = {
   out: name.exactOptional(),
-  language: z.enum(['en', 'pt-BR']).exactOptional(),
+  language: z.enum(LANGUAGES).exactOptional(),
   metric: spendMetric.exactOptional(),
 };
 

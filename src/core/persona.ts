@@ -1,4 +1,5 @@
 import type { FactTopic } from './fact.ts';
+import type { Language } from './language.ts';
 
 /** A reader the narrative is written for: `executive`, `cto`, `devops`, `finops`, or one of spendlog.yml. */
 export type PersonaId = string;
@@ -8,7 +9,7 @@ export const OWN_PERSONAS = ['executive', 'cto', 'devops', 'finops'] as const;
 /** Lower case, so that it can name a file. */
 export const PERSONA_ID = /^[a-z][a-z0-9-]{0,30}$/;
 
-export type NarrativeLanguage = 'en' | 'pt-BR';
+export type NarrativeLanguage = Language;
 
 /** Our own words in both languages; a persona of spendlog.yml says the same in both. */
 export type Localised = Readonly<Record<NarrativeLanguage, string>>;

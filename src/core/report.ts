@@ -10,6 +10,7 @@ import type { Comparison } from './figure.ts';
 import type { Forecast } from './forecast.ts';
 import type { Gap, Known } from './known.ts';
 import type { KpiRow } from './kpis.ts';
+import type { Language } from './language.ts';
 import type { Coverage, LedgerRow } from './ledger.ts';
 import type { ExemptionsReport, Ownership, SavingsLedger } from './living.ts';
 import type { Money } from './money.ts';
@@ -31,7 +32,7 @@ export interface Report {
   readonly schemaVersion: number;
   readonly tenant: string;
   readonly asOf: Day;
-  readonly language: 'en' | 'pt-BR';
+  readonly language: Language;
   readonly source: SourceDescription;
   readonly calendar: Calendar;
   readonly span: Period;

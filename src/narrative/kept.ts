@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FactTable } from '../core/fact.ts';
+import { LANGUAGES } from '../core/language.ts';
 import { MODEL_FAILURES } from '../core/model.ts';
 import { type Money, moneyToJson } from '../core/money.ts';
 import { type Draft, WRITER_IDS, type Written } from '../core/narrative.ts';
@@ -50,7 +51,7 @@ const document = z.object({
   drafts: z.array(
     z.object({
       persona: z.string(),
-      language: z.enum(['en', 'pt-BR']),
+      language: z.enum(LANGUAGES),
       facts: z.string(),
       draft: readableDraft.nullable(),
       written,

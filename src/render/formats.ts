@@ -1,7 +1,6 @@
+import type { Language } from '../core/language.ts';
 import { addDays, type Day, dayToMs, firstDayOf, type Month, type Period } from '../core/period.ts';
 import { createNumberFormats, type NumberFormats } from './number-formats.ts';
-
-export type Language = 'en' | 'pt-BR';
 
 /** Numbers, money, dates and ratios in one language. */
 export interface Formats extends NumberFormats {

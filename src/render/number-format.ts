@@ -1,4 +1,4 @@
-import type { Language } from './formats.ts';
+import type { Language } from '../core/language.ts';
 
 /** Few: languages, styles and the currencies of one bill. */
 const MADE = new Map<string, Intl.NumberFormat>();

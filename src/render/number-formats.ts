@@ -1,6 +1,6 @@
 import { type Decimal, decimalToNumber, formatDecimal } from '../core/decimal.ts';
+import type { Language } from '../core/language.ts';
 import { amountText, type Estimate, type Money, moneyToNumber } from '../core/money.ts';
-import type { Language } from './formats.ts';
 import { numberFormat } from './number-format.ts';
 
 /** Money, ratios and counts in one language. The only place where amounts are rounded. */

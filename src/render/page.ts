@@ -1,5 +1,6 @@
+import type { Language } from '../core/language.ts';
 import type { CurrencyReport, Report } from '../core/report.ts';
-import { createFormats, type Formats, type Language } from './formats.ts';
+import { createFormats, type Formats } from './formats.ts';
 import { en } from './messages/en.ts';
 import type { Messages } from './messages/messages.ts';
 import { ptBr } from './messages/pt-br.ts';

@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
 import { z } from 'zod';
 import { decimal, parseDecimal } from '../core/decimal.ts';
+import type { Language } from '../core/language.ts';
 import { money } from '../core/money.ts';
 import { parseJson } from '../core/parse-json.ts';
 import { parseDay } from '../core/period.ts';
 import { columnsOf, heading, paragraph, table, unbroken } from './blocks.ts';
-import { createFormats, type Formats, type Language } from './formats.ts';
+import { createFormats, type Formats } from './formats.ts';
 import { markdownOf } from './markdown-of.ts';
 import type { Messages } from './messages/messages.ts';
 import { messagesIn } from './page.ts';

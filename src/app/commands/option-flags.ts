@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../core/language.ts';
+
 /** How one option looks on the command line, and what it means. A switch takes no value. */
 export interface OptionFlag {
   /** What stands for the value in help, e.g. `day`; `null`: a switch. */
@@ -19,7 +21,7 @@ export const OPTION_FLAGS: Readonly<Record<string, OptionFlag>> = {
   from: { value: 'day', meaning: 'first day to read, inclusive (default: all there is)' },
   to: { value: 'day', meaning: 'last day to read, inclusive (default: the end of the data)' },
   window: { value: 'days', meaning: 'days to read instead: 30d, 2026-10 or 2026-10-01..2026-10-15' },
-  language: { value: 'language', meaning: 'en or pt-BR (default: as configured, else en)' },
+  language: { value: 'language', meaning: `${LANGUAGES.join(' or ')} (default: as configured, else en)` },
   metric: { value: 'metric', meaning: 'effective or billed (default: as configured, else effective)' },
   engineUrl: {
     value: 'url',

@@ -1,8 +1,8 @@
 import { matchedRules, type PathRule } from '../../channels/pull-request/matched-rules.ts';
 import { pathScopes } from '../../channels/pull-request/path-scopes.ts';
 import type { Gap } from '../../core/known.ts';
+import type { Language } from '../../core/language.ts';
 import type { ChangedFiles } from '../../core/pull-requests.ts';
-import type { Language } from '../../render/formats.ts';
 import type { PathCosts, TenantPathCosts } from '../../render/pull-request/path-costs.ts';
 import type { LastReport } from './last-reports.ts';
 import { tenantPathCosts } from './tenant-path-costs.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../formats.ts';
+import type { Language } from '../../core/language.ts';
 import type { Inline } from '../phrase.ts';
 
 /** What a mail says. Rendered twice, as HTML and as text, so that both say the same. */

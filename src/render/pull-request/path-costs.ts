@@ -1,11 +1,11 @@
 import type { BudgetState } from '../../core/budget.ts';
 import type { Gap, Known } from '../../core/known.ts';
+import type { Language } from '../../core/language.ts';
 import type { Money } from '../../core/money.ts';
 import type { Narrative } from '../../core/narrative.ts';
 import type { Day, Period } from '../../core/period.ts';
 import type { ActionType } from '../../core/recommendation.ts';
 import type { Trend } from '../../core/trend.ts';
-import type { Language } from '../formats.ts';
 
 /** What the files of a change cost today, as the last reports of the base branch have it. */
 export interface PathCosts {
