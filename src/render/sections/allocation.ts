@@ -50,14 +50,11 @@ function ownerBlocks(page: CurrencyPage, periods: readonly Allocation[]): RootCo
   if (!first) return [];
   const { formats, messages } = page;
   const words = messages.allocation;
-  const split = first.shares.some(({ direct, loaded }) => compareMoney(direct, loaded) !== 0);
-  const days = ({ period }: Allocation) => formats.shortPeriod(period);
-  const titles = [
-    words.owner,
-    ...(split ? [words.direct(days(first)), words.loaded(days(first))] : [days(first)]),
-    words.share,
-    ...others.map(days),
-  ];
+  const titlesOf = (allocation: Allocation) => {
+    const days = formats.shortPeriod(allocation.period);
+    return isSplit(allocation) ? [words.direct(days), words.loaded(days)] : [days];
+  };
+  const titles = [words.owner, ...titlesOf(first), words.share, ...others.flatMap(titlesOf)];
   const numbers = titles.map((_, index) => index).slice(1);
   return [
     paragraph(
@@ -66,8 +63,13 @@ function ownerBlocks(page: CurrencyPage, periods: readonly Allocation[]): RootCo
         '',
       )}`,
     ),
-    table(columnsOf(titles, numbers), ownerRows(page, { first, others, split })),
+    table(columnsOf(titles, numbers), ownerRows(page, { first, others })),
   ];
+}
+
+/** Whether shared cost was split, so that direct and loaded differ. */
+function isSplit({ shares }: Allocation): boolean {
+  return shares.some(({ direct, loaded }) => compareMoney(direct, loaded) !== 0);
 }
 
 function untaggedText({ formats, messages }: CurrencyPage, { untagged, period }: Allocation): string {
@@ -82,8 +84,6 @@ function untaggedText({ formats, messages }: CurrencyPage, { untagged, period }:
 interface OwnerTable {
   readonly first: Allocation;
   readonly others: readonly Allocation[];
-  /** Whether shared cost was split, so that direct and loaded differ. */
-  readonly split: boolean;
 }
 
 function ownerRows(page: CurrencyPage, owners: OwnerTable): readonly (readonly Inline[])[] {
@@ -103,10 +103,10 @@ function ownerRows(page: CurrencyPage, owners: OwnerTable): readonly (readonly I
   return [...rows, [messages.movers.rest(formats, new Set(hidden).size), ...rest]];
 }
 
-/** The amounts of the owners chosen, one column a period; the first with its share. */
+/** The amounts of the owners chosen, one column a period, two where shared cost was split; the first with its share. */
 function ownerCells(
   { formats, costs }: CurrencyPage,
-  { first, others, split }: OwnerTable,
+  { first, others }: OwnerTable,
   chosen: (share: AllocationShare) => boolean,
 ): readonly string[] {
   const sum = ({ shares }: Allocation, pick: 'direct' | 'loaded', of = chosen) =>
@@ -114,17 +114,15 @@ function ownerCells(
       shares.filter(of).map((share) => share[pick]),
       costs.currency,
     );
-  const loaded = sum(first, 'loaded');
+  const amounts = (allocation: Allocation) => [
+    ...(isSplit(allocation) ? [formats.money(sum(allocation, 'direct'))] : []),
+    formats.money(sum(allocation, 'loaded')),
+  ];
   const ratio = ratioOfMoney(
-    loaded,
+    sum(first, 'loaded'),
     sum(first, 'loaded', () => true),
   );
-  return [
-    ...(split ? [formats.money(sum(first, 'direct'))] : []),
-    formats.money(loaded),
-    ratio ? formats.percent(ratio) : '–',
-    ...others.map((other) => formats.money(sum(other, 'loaded'))),
-  ];
+  return [...amounts(first), ratio ? formats.percent(ratio) : '–', ...others.flatMap(amounts)];
 }
 
 function ownerOf(page: CurrencyPage, by: string, value: string): Inline {
