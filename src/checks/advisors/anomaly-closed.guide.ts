@@ -26,6 +26,8 @@ export const anomalyClosedGuide: CheckGuide = {
   rollback: 'Submit another assessment.',
   ptBr: {
     why: 'Um gasto fora do comum continua até que sua causa seja encontrada.',
+    measured:
+      'Anomalias com impacto de no mínimo `minimumImpactUsd` que terminaram há até `maximumDaysSinceEnd` dias, ou que ainda não terminaram, e que não têm feedback.',
     caveats: [
       'Ele foi planejado: uma migração, um teste, uma promoção.',
       'O impacto ainda pode mudar, pois a AWS reavalia à medida que os dados chegam.',

@@ -25,6 +25,7 @@ export const anomalyMonitoredGuide: CheckGuide = {
   rollback: 'Delete the monitor.',
   ptBr: {
     why: 'Um monitor para todos os serviços encontra gasto fora do comum de cada serviço em cerca de um dia. É gratuito.',
+    measured: '`GetAnomalyMonitors` não lista nenhum.',
     caveats: [
       'Os monitores das contas-membro não são listados na conta de gerenciamento.',
       'Outro produto procura anomalias.',

@@ -24,6 +24,7 @@ export const anomalySubscribedGuide: CheckGuide = {
   rollback: 'Delete the subscription.',
   ptBr: {
     why: 'Uma anomalia custa dinheiro a cada dia, até que alguém saiba dela.',
+    measured: 'As assinaturas que citam o monitor têm 0 assinantes no total.',
     caveats: [
       'Alguém olha o console todos os dias.',
       'Uma regra do EventBridge repassa os achados: ela não conta como assinante.',

@@ -28,6 +28,8 @@ export const asgRightsizedGuide: CheckGuide = {
   rollback: 'Go back to the version of the launch template from before.',
   ptBr: {
     why: 'Com as métricas dos grupos do Auto Scaling, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+    measured:
+      'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
     caveats: [
       'As políticas de escalabilidade por CPU foram definidas para o tipo de hoje.',
       'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',

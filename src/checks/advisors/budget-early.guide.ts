@@ -25,6 +25,8 @@ export const budgetEarlyGuide: CheckGuide = {
   rollback: 'Delete the alert.',
   ptBr: {
     why: 'Um alerta abaixo do limite dá tempo de agir.',
+    measured:
+      'O menor limiar de seus alertas, sobre o gasto real ou previsto, é de no mínimo `latestShare` do limite. Orçamentos sem alerta, ou com limiares que não podem ser comparados, não são avaliados aqui.',
     caveats: [
       'Um alerta sobre o gasto previsto em 100% pode chegar a tempo: mesmo assim é contado como tardio.',
       'Orçamentos que só contam o uso podem ter sido feitos para alertar no fim.',

@@ -24,6 +24,7 @@ export const budgetHeardGuide: CheckGuide = {
   rollback: 'Delete the alert.',
   ptBr: {
     why: 'Um orçamento serve para que alguém seja avisado a tempo.',
+    measured: 'Os alertas do orçamento têm 0 assinantes no total, ou não há alerta.',
     caveats: [
       'Uma ação de orçamento pode fazer algo sem que um alerta tenha assinante.',
       'Alguém olha o console toda semana.',

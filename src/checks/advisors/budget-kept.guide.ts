@@ -25,6 +25,8 @@ export const budgetKeptGuide: CheckGuide = {
   rollback: 'Set the limit back.',
   ptBr: {
     why: 'Um orçamento que passou do limite, ou deve passar, é uma decisão que alguém precisa tomar: gastar menos ou planejar mais.',
+    measured:
+      'O gasto real ou o previsto de um orçamento de custo é maior que `maximumShare` de seu limite. A AWS conta como o orçamento determina: amortizado ou não, com ou sem impostos, créditos, reembolsos e suporte.',
     caveats: [
       'A AWS atualiza os números dos orçamentos até três vezes por dia.',
       'Uma previsão precisa de cerca de cinco semanas de histórico.',

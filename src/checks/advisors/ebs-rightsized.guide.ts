@@ -26,6 +26,8 @@ export const ebsRightsizedGuide: CheckGuide = {
   rollback: 'Change it back after six hours.',
   ptBr: {
     why: 'Com as métricas dos volumes, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+    measured:
+      'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
     caveats: [
       'Um volume pode ser aumentado, mas não reduzido: um tamanho menor exige um novo volume.',
       'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',

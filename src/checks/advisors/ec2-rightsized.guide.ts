@@ -27,6 +27,8 @@ export const ec2RightsizedGuide: CheckGuide = {
   rollback: 'Change the type back the same way.',
   ptBr: {
     why: 'Com as métricas das instâncias, o Compute Optimizer aprende de que tamanho elas precisam ser e quais dos tamanhos disponíveis bastariam.',
+    measured:
+      'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
     caveats: [
       'A memória só é avaliada onde o agente do CloudWatch a informa.',
       'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',

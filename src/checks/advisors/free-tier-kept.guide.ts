@@ -24,6 +24,8 @@ export const freeTierKeptGuide: CheckGuide = {
   rollback: 'Start again what was stopped. An upgrade of the account plan cannot be undone.',
   ptBr: {
     why: 'O uso além de uma oferta gratuita é cobrado ao preço normal, sem aviso; um plano de conta gratuito que termina encerra a conta e o que está em execução nela.',
+    measured:
+      'O uso deste mês, ou o uso que a AWS prevê para ele, é maior que `maximumShare` do limite de uma oferta gratuita; ou um plano de conta gratuito termina em até `daysAhead` dias.',
     caveats: [
       'As ofertas valem para todas as contas de uma organização em conjunto.',
       'A AWS atualiza os números uma vez por dia; no começo do mês, sua previsão se apoia em poucos dias.',

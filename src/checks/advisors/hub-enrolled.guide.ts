@@ -24,6 +24,7 @@ export const hubEnrolledGuide: CheckGuide = {
   rollback: 'Set the status to Inactive again.',
   ptBr: {
     why: 'O Cost Optimization Hub reúne as recomendações da AWS de todas as contas e regiões, elimina o que se sobrepõe e calcula o restante com os seus descontos. É gratuito.',
+    measured: '`ListEnrollmentStatuses` não traz nenhuma conta com o status `Active`.',
     caveats: [
       'Ele está ativado em outra conta de gerenciamento que não a consultada.',
       'Ele foi ativado no último dia: as primeiras recomendações demoram esse tempo.',

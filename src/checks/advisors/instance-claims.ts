@@ -1,7 +1,8 @@
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { AdvisedRow } from '../../core/advisor.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
 import type { QuantityClaim } from '../../core/recommendation.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 
 const TYPE = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
 

@@ -25,6 +25,7 @@ export const optimizerEnrolledGuide: CheckGuide = {
   rollback: 'Opt out again; its recommendations are deleted then.',
   ptBr: {
     why: 'O Compute Optimizer aprende com o CloudWatch quais instâncias, volumes, funções e bancos de dados são maiores do que precisam ou estão ociosos. É gratuito; o Cost Optimization Hub tira dele suas recomendações.',
+    measured: '`GetEC2InstanceRecommendations` responde com `OptInRequiredException`.',
     caveats: [
       'A adesão leva um dia para mostrar recomendações.',
       'A conta saiu de propósito, por exemplo por estar prestes a ser encerrada.',

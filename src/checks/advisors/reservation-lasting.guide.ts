@@ -26,6 +26,8 @@ export const reservationLastingGuide: CheckGuide = {
   rollback: 'A reservation cannot be given back; a Standard one of EC2 may be sold.',
   ptBr: {
     why: 'No dia em que uma reserva termina, as horas que ela cobria passam a ser cobradas a preços sob demanda.',
+    measured:
+      'O término que o EC2 informa, ou o que resulta do início e da duração informados por RDS, ElastiCache, Redshift, OpenSearch e MemoryDB, ocorre em até `daysAhead` dias ou ocorreu há até `daysPast` dias.',
     caveats: [
       'Uma compra já pode estar agendada para o dia seguinte.',
       'O uso pode estar prestes a acabar, ou um Savings Plan pode cobri-lo dali em diante.',

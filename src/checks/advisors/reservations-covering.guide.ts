@@ -26,6 +26,8 @@ export const reservationsCoveringGuide: CheckGuide = {
   rollback: 'A reservation cannot be given back.',
   ptBr: {
     why: 'Um banco de dados ou um cache que funciona o ano inteiro custa menos com uma reserva.',
+    measured:
+      '`GetReservationCoverage`, para cada serviço nos últimos 30 dias, informa menos que `minimumShare`, com no mínimo `minimumOnDemandUsd` sob demanda. O EC2 fica de fora: os Savings Plans também o cobrem e não são contados ali.',
     caveats: [
       'Os Database Savings Plans cobrem parte dessas horas e não são contados como reservas.',
       'Um uso prestes a ser reduzido não deve ser reservado antes.',

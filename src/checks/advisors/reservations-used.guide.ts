@@ -26,6 +26,8 @@ export const reservationsUsedGuide: CheckGuide = {
   rollback: 'What was sold or exchanged stays so.',
   ptBr: {
     why: 'Horas reservadas são pagas, haja uma instância em execução nelas ou não.',
+    measured:
+      '`GetReservationUtilization`, para cada serviço nos últimos 30 dias, informa menos que `minimumShare`. O Cost Explorer só responde pelo EC2, a menos que um serviço seja indicado.',
     caveats: [
       'Uma reserva comprada dentro dos 30 dias pode ainda não ter encontrado seu uso.',
       'O compartilhamento pode estar desativado para contas que poderiam usá-la.',

@@ -27,6 +27,8 @@ export const savingsPlanLastingGuide: CheckGuide = {
     'A plan can be returned within 7 days and the same month, with a commitment up to 100 USD an hour.',
   ptBr: {
     why: 'No dia em que um plano termina, o uso que ele cobria passa a ser cobrado a preços sob demanda.',
+    measured:
+      '`DescribeSavingsPlans` informa um término em até `daysAhead` dias, ou um que ocorreu há até `daysPast` dias.',
     caveats: [
       'Um novo plano já pode estar agendado para o dia seguinte.',
       'O uso também pode estar prestes a acabar.',

@@ -27,6 +27,8 @@ export const savingsPlansCoveringGuide: CheckGuide = {
     'A plan can be returned within 7 days and the same month, with a commitment up to 100 USD an hour.',
   ptBr: {
     why: 'Um uso que dura o ano inteiro custa menos com um compromisso.',
+    measured:
+      'O gasto coberto por Savings Plans, dividido pelo gasto que eles poderiam cobrir (`GetSavingsPlansCoverage`, 30 dias, ambos somados), fica abaixo de `minimumShare`.',
     caveats: [
       'Não se comprometa antes com um uso prestes a ser reduzido ou movido.',
       'O uso sob reservas não está no que os planos poderiam cobrir.',

@@ -25,6 +25,7 @@ export const savingsPlansUsedGuide: CheckGuide = {
   rollback: 'Nothing to go back to.',
   ptBr: {
     why: 'Um compromisso é pago por hora, seja aproveitado pelo uso ou não.',
+    measured: '`GetSavingsPlansUtilization` nos últimos 30 dias informa menos que `minimumShare`.',
     caveats: [
       'Um plano comprado dentro dos 30 dias pode ainda não ter encontrado seu uso.',
       'O compartilhamento pode estar desativado para contas que poderiam usá-lo.',

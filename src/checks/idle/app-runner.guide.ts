@@ -22,6 +22,8 @@ export const idleAppRunnerServicesGuide: CheckGuide = {
   rollback: 'Resume the service.',
   ptBr: {
     why: 'Um serviço em execução mantém pronta a memória de seu número mínimo de instâncias, cobrada por hora sem requisição nenhuma.',
+    measured:
+      'Serviços no status `RUNNING`, criados há pelo menos `minimumAgeDays` dias, com no máximo `maximumRequests` requisições em 14 dias e `minimumDaysMeasured` dias de datapoints. Dias sem datapoint são desconhecidos, não dias sem requisições.',
     caveats: ['Um serviço pausado não responde a ninguém: quem o chama uma vez por trimestre precisa saber.'],
     verify: 'App Runner → Services → Metrics → Requests',
     fix: 'App Runner → Services → Actions → Pause, mais tarde Delete',

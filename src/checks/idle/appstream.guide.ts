@@ -22,6 +22,8 @@ export const idleFleetsGuide: CheckGuide = {
   rollback: 'Start the fleet again.',
   ptBr: {
     why: 'Uma frota always-on é cobrada por instância e por hora em execução, com ou sem sessões.',
+    measured:
+      'Frotas always-on em execução, criadas há pelo menos `minimumAgeDays` dias, cuja maior utilização de capacidade em 14 dias é de no máximo `maximumSessions` por cento, com `minimumDaysMeasured` dias de datapoints.',
     caveats: [
       'Uma frota para treinamentos ou provas fica parada entre eles: um agendamento serve melhor a ela.',
     ],

@@ -26,6 +26,8 @@ export const idleGroupsGuide: CheckGuide = {
   rollback: 'Set both back: new instances start.',
   ptBr: {
     why: 'Um grupo mantém em execução seu mínimo de instâncias e repõe cada uma que alguém para, haja trabalho ou não.',
+    measured:
+      'Grupos do Auto Scaling com instâncias, criados há pelo menos `minimumAgeDays` dias, em que nenhuma instância usou mais que `maximumCpuPercent` de sua CPU em 14 dias e que, somadas todas, receberam no máximo `maximumReceived` e enviaram no máximo `maximumSent` bytes, com `minimumDaysMeasured` dias de datapoints.',
     caveats: [
       'Um standby em uma segunda região fica ocioso até ser necessário.',
       'Um grupo cujas instâncias foram substituídas no período analisado mostra só a cobrança das novas.',

@@ -23,6 +23,8 @@ export const idleComprehendEndpointsGuide: CheckGuide = {
   rollback: 'Create the endpoint again from the model, which is kept.',
   ptBr: {
     why: 'Um endpoint de modelo personalizado é cobrado por segundo pelas unidades de inferência, do momento em que existe até ser excluído.',
+    measured:
+      'Endpoints em serviço, criados há pelo menos `minimumAgeDays` dias, que consumiram no máximo `maximumConsumed` unidades de inferência ao longo de 15 dias, com pelo menos `minimumDaysMeasured` dias da métrica. Um endpoint sem nenhum datapoint fica indefinido.',
     caveats: ['Um lote pode chegar uma vez por mês; jobs assíncronos não precisam de endpoint para isso.'],
     verify: 'Comprehend → Custom classification ou Entity recognition → Endpoints → o endpoint',
     fix: 'Exclua o endpoint; o modelo permanece',

@@ -27,6 +27,8 @@ export const dynamodbIdleTableGuide: CheckGuide = {
   rollback: 'Restore the backup to a table of the same name; without one the data is gone.',
   ptBr: {
     why: 'Uma tabela é cobrada pelo que armazena e, com capacidade provisionada, por unidade e por hora, seja lida ou gravada por alguém ou não.',
+    measured:
+      'Unidades de capacidade consumidas por leituras e por gravações, somadas por dia ao longo de 30 dias. Ociosa é a tabela ativa, criada há pelo menos `minimumAgeDays` dias, que não consumiu mais que `maximumReads` e `maximumWrites`, com pelo menos `minimumDaysMeasured` dias de ambas. O DynamoDB pode não publicar nada para uma tabela que nunca é usada: nesse caso, ela fica indefinida, não ociosa. Tabelas com índices secundários ou réplicas não são avaliadas: o uso deles é contado em outro lugar.',
     caveats: [
       'Ela pode ser a única cópia de seus dados.',
       'Ela pode ser lida uma vez por trimestre ou por ano.',

@@ -28,6 +28,8 @@ export const idleVolumesGuide: CheckGuide = {
   rollback: 'A new volume can be made from the snapshot and attached again.',
   ptBr: {
     why: 'Um volume anexado e nunca acessado é cobrado como qualquer outro.',
+    measured:
+      'Volumes anexados a uma instância, criados há pelo menos `minimumAgeDays` dias, com no máximo `maximumReads` operações de leitura e `maximumWrites` de gravação em 14 dias e `minimumDaysMeasured` dias de datapoints. Para o volume de uma instância parada o CloudWatch não tem nenhum: ele não é avaliado aqui. Volumes com Multi-Attach e do Outposts ficam de fora.',
     caveats: [
       'Ele pode estar montado para um job que roda uma vez por trimestre, ou para um failover.',
       'Tipos de instância mais antigos não publicam datapoints quando nada acontece: nesse caso, nada é dito.',

@@ -27,6 +27,8 @@ export const idleInstancesGuide: CheckGuide = {
   rollback: 'Start it again; its public address is another one unless it is an Elastic IP address.',
   ptBr: {
     why: 'Uma instância em execução é cobrada por hora, processe algo ou não.',
+    measured:
+      'Instâncias em execução, iniciadas há pelo menos `minimumAgeDays` dias, cuja maior utilização de CPU em 14 dias é de no máximo `maximumCpuPercent` e que receberam no máximo `maximumReceived` e enviaram no máximo `maximumSent` bytes no total, com `minimumDaysMeasured` dias de datapoints. As de um grupo do Auto Scaling são avaliadas como grupo; tipos com GPUs ou outros aceleradores, que trabalham sem a CPU, e as instâncias gerenciadas por um serviço da AWS ou pelo Karpenter ficam de fora.',
     caveats: [
       'Ela pode ser um standby que precisa estar pronto: suas tags deveriam dizer isso.',
       'Um servidor de licenças ou um jump host faz pouco e mesmo assim é necessário.',
@@ -65,6 +67,8 @@ export const idleGpusGuide: CheckGuide = {
   rollback: 'Start it again, if AWS has the capacity then: GPU types are scarce.',
   ptBr: {
     why: 'Uma instância com GPU custa muitas vezes o preço das mesmas vCPUs sem GPU. Em geral, ela fica ligada depois de um treinamento ou de um experimento.',
+    measured:
+      'Instâncias em execução das famílias g, gr e p, iniciadas há pelo menos `minimumAgeDays` dias, cujas GPUs nunca passaram de `maximumGpuPercent` em 14 dias, com `minimumDaysMeasured` dias de datapoints. Quem publica a métrica é o agente do CloudWatch (`nvidia_smi_utilization_gpu`, agregada por instância): onde ele não a publica, nada se sabe.',
     caveats: [
       'Ela pode manter pronto um modelo consultado de vez em quando.',
       'Codificação de vídeo e gráficos têm contadores próprios além deste.',

@@ -25,6 +25,8 @@ export const idleEcsServicesGuide: CheckGuide = {
   rollback: 'Set the number of tasks back.',
   ptBr: {
     why: 'O Fargate cobra vCPU e memória por segundo enquanto uma task está em execução, trabalhe ou espere.',
+    measured:
+      'Serviços ativos no Fargate sob demanda e em Linux, com tasks desejadas, criados há pelo menos `minimumAgeDays` dias, cuja maior utilização de CPU em qualquer um de 14 dias é de no máximo `maximumCpu` por cento, com pelo menos `minimumDaysMeasured` dias dela. A memória não diz nada: um processo em espera continua a ocupá-la.',
     caveats: [
       'Um serviço pode esperar pelo que raramente chega: um failover, um webhook, o fim do mês.',
       'Tasks que só escutam quase não usam CPU e podem mesmo assim ser necessárias.',
@@ -64,6 +66,8 @@ export const emptyEcsClustersGuide: CheckGuide = {
   rollback: 'Set the sizes of the group back.',
   ptBr: {
     why: 'Instâncias registradas em um cluster são pagas como instâncias EC2, haja tasks nelas ou não.',
+    measured:
+      'Clusters ativos com instâncias de contêiner, sem nenhuma task em execução ou pendente agora, cuja MemoryReservation foi de no máximo `maximumMemory` por cento em cada um de 14 dias, com pelo menos `minimumDaysMeasured` dias. Toda task no EC2 reserva memória; por isso, reserva nenhuma quer dizer que nenhuma task foi alocada. O ECS não informa desde quando um cluster existe: `minimumAgeDays` não tem efeito.',
     caveats: [
       'Daemons fora do ECS podem usar as instâncias.',
       'Um lote pode chegar uma vez por mês.',

@@ -27,6 +27,8 @@ export const idleFileSystemGuide: CheckGuide = {
   rollback: 'The data is gone unless AWS Backup has a recovery point.',
   ptBr: {
     why: 'Um sistema de arquivos é cobrado pelo que armazena e pelo throughput provisionado, seja montado por alguém ou não.',
+    measured:
+      'ClientConnections ao longo de 30 dias, no máximo `maximumConnections` no total, medida em pelo menos `minimumDaysMeasured` dias, de sistemas de arquivos com um mount target criados há pelo menos `minimumAgeDays` dias. Onde o CloudWatch não tem nenhum datapoint, o sistema de arquivos fica indefinido: pode ser que nada tenha se conectado, ou que nada tenha sido medido.',
     caveats: [
       'Um job anual ou trimestral pode montá-lo só então.',
       'Ele pode ser mantido como backup ou como destino de uma replicação.',

@@ -42,6 +42,8 @@ export const idleApplicationGuide: CheckGuide = {
   ],
   ptBr: {
     ...sharedPtBr,
+    measured:
+      'RequestCount, HTTP_Redirect_Count e HTTP_Fixed_Response_Count ao longo de 14 dias, no máximo `maximumRequests`, `maximumRedirects` e `maximumFixedAnswers` no total, respectivamente, e ConsumedLCUs de no máximo `maximumCapacityUnits` em qualquer dia. A AWS só publica as contagens quando há o que contar; ConsumedLCUs, que é sempre publicada, precisa existir em `minimumDaysMeasured` dias. O load balancer foi criado há pelo menos `minimumAgeDays` dias.',
     caveats: [
       'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
       'Um controlador do Kubernetes que o criou volta a criá-lo enquanto o Ingress existir.',
@@ -62,6 +64,8 @@ export const idleNetworkGuide: CheckGuide = {
   ],
   ptBr: {
     ...sharedPtBr,
+    measured:
+      'NewFlowCount e ProcessedBytes ao longo de 14 dias, no máximo `maximumFlows` e `maximumBytes` no total, medidas em pelo menos `minimumDaysMeasured` dias; o load balancer foi criado há pelo menos `minimumAgeDays` dias. As duas são publicadas mesmo quando nada passa.',
     caveats: [
       'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
       'Ele pode ser a entrada de um endpoint service ao qual outros se conectam só de vez em quando.',
@@ -81,6 +85,8 @@ export const idleGatewayGuide: CheckGuide = {
   ],
   ptBr: {
     ...sharedPtBr,
+    measured:
+      'ProcessedBytes ao longo de 14 dias, no máximo `maximumBytes`, e ConsumedLCUs de no máximo `maximumCapacityUnits` em qualquer dia; esta última precisa existir em `minimumDaysMeasured` dias. O load balancer foi criado há pelo menos `minimumAgeDays` dias.',
     caveats: [
       'Seus appliances podem ser uma segunda linha, usada só em um failover.',
       'Endpoints em outras contas ainda podem ter rotas para ele; excluí-lo os desconecta.',

@@ -26,6 +26,8 @@ export const idleFsxGuide: CheckGuide = {
   rollback: 'A new file system can be made from the backup.',
   ptBr: {
     why: 'Um sistema de arquivos FSx é cobrado pela capacidade e pelo throughput provisionados, haja leituras e gravações ou não.',
+    measured:
+      'DataReadBytes e DataWriteBytes ao longo de 30 dias, no máximo `maximumRead` e `maximumWritten` no total, cada uma medida em pelo menos `minimumDaysMeasured` dias, de sistemas de arquivos disponíveis criados há pelo menos `minimumAgeDays` dias.',
     caveats: [
       'Ele pode ser mantido para um job anual, ou como destino de uma replicação.',
       'Backups de um sistema de arquivos excluído permanecem e são cobrados.',

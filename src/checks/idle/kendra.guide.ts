@@ -26,6 +26,8 @@ export const idleKendraIndicesGuide: CheckGuide = {
   rollback: 'A new index has to read all documents again.',
   ptBr: {
     why: 'Um índice do Kendra é cobrado por hora desde que é criado, pesquise alguém nele ou não.',
+    measured:
+      'Índices ativos criados há pelo menos `minimumAgeDays` dias, com no máximo `maximumQueries` consultas ao longo de 30 dias e pelo menos `minimumDaysMeasured` dias da métrica. Um índice sem nenhum datapoint fica indefinido: nenhum datapoint não é zero.',
     caveats: [
       'Ele pode atender a uma época do ano, ou ficar de prontidão.',
       'Conectores ainda podem alimentá-lo: ninguém pesquisa, mas alguém planeja pesquisar.',

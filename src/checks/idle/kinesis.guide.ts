@@ -25,6 +25,8 @@ export const kinesisIdleGuide: CheckGuide = {
   rollback: 'Make a stream of the same name; its records are gone.',
   ptBr: {
     why: 'Um stream é cobrado por shard e por hora ou, sob demanda, por stream e por hora, cheguem registros ou não.',
+    measured:
+      'Registros gravados no stream, somados por dia ao longo de 14 dias. Ocioso é o stream ativo, criado há pelo menos `minimumAgeDays` dias, com não mais que `maximumRecords` e pelo menos `minimumDaysMeasured` dias medidos. O Kinesis pode não publicar nada para um stream em que ninguém grava: nesse caso, ele fica indefinido, não ocioso.',
     caveats: [
       'Quem grava pode voltar: o fim de uma temporada, um teste de recuperação de desastres.',
       'Registros de até um ano ainda podem ser lidos dele.',

@@ -25,6 +25,8 @@ export const memorydbIdleGuide: CheckGuide = {
   rollback: 'Make a cluster from the final snapshot under the same name.',
   ptBr: {
     why: 'Um cluster do MemoryDB é cobrado por nó e por hora, seja consultado por alguém ou não.',
+    measured:
+      'Consultas bem-sucedidas, somadas por dia ao longo de 14 dias, e o maior número de conexões simultâneas com um nó. Ocioso é o cluster disponível, criado há pelo menos `minimumAgeDays` dias, com não mais que `maximumHits` e `maximumConnections`, e pelo menos `minimumDaysMeasured` dias de ambas.',
     caveats: [
       'Ele pode ser a única cópia de seus dados: o MemoryDB é um banco de dados, não um cache.',
       'O que só é gravado, ou publicado a assinantes, não é uma consulta; seus clientes aparecem como conexões.',

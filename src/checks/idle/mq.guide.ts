@@ -44,6 +44,8 @@ export const idleActiveMqGuide: CheckGuide = {
   ptBr: {
     ...COMMON_PT_BR,
     why: 'Um broker é cobrado por hora pela instância, conecte-se alguém a ele ou não.',
+    measured:
+      'CurrentConnectionsCount, o máximo por dia ao longo de 14 dias, de brokers ActiveMQ em execução com uma só instância, criados há pelo menos `minimumAgeDays` dias. Ocioso é o que tem no máximo `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos; sem nenhum datapoint, o broker fica indefinido. Pares de uma instância ativa e uma de standby não são avaliados: o CloudWatch conta cada instância separadamente, e qualquer uma das duas pode ser a ativa.',
   },
 };
 
@@ -55,5 +57,7 @@ export const idleRabbitMqGuide: CheckGuide = {
   ptBr: {
     ...COMMON_PT_BR,
     why: 'Um broker é cobrado por hora por cada um de seus nós, conecte-se alguém a ele ou não.',
+    measured:
+      'ConnectionCount, o máximo por dia ao longo de 14 dias, de brokers RabbitMQ em execução criados há pelo menos `minimumAgeDays` dias, de um nó ou em cluster. Ocioso é o que tem no máximo `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos; sem nenhum datapoint, o broker fica indefinido.',
   },
 };

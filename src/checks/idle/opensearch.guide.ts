@@ -25,6 +25,8 @@ export const opensearchIdleGuide: CheckGuide = {
   rollback: 'Make a domain and restore the indexes from the S3 repository; without one the data is gone.',
   ptBr: {
     why: 'Um domínio é cobrado por instância e por hora e pelos GB-mês de seus volumes, pesquise alguém ou não.',
+    measured:
+      'Buscas e operações de indexação, somadas por dia ao longo de 14 dias. Ocioso é o domínio com não mais que `maximumSearches` e `maximumWrites`, e pelo menos `minimumDaysMeasured` dias de ambas; o OpenSearch não informa quando um domínio foi criado, e por isso os dias medidos valem como sua idade.',
     caveats: [
       'Dashboards e jobs em segundo plano pesquisam e gravam em índices próprios: um domínio com eles não é encontrado.',
       'Ele pode ser o arquivo de logs que alguém abre uma vez por ano.',

@@ -31,6 +31,8 @@ export const rdsIdleConnectionsGuide: CheckGuide = {
     'Restore the final snapshot under the same name; parameter and security groups are given anew. Automated backups go with the instance unless they are kept.',
   ptBr: {
     why: 'Um banco de dados é cobrado por hora, conforme a classe, e o armazenamento por GB-mês, conecte-se alguém ou não.',
+    measured:
+      'O maior número de conexões simultâneas, um valor por dia ao longo de 14 dias. Ociosa é a instância disponível, criada há pelo menos `minimumAgeDays` dias, com não mais que `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos. Membros de clusters, réplicas de leitura e instâncias que têm réplicas não são avaliados aqui.',
     caveats: [
       'Ele serve a algo raro: um job mensal ou anual, uma auditoria, uma retenção legal.',
       'Alguém o para e o inicia, e ele ficou ligado em dias em que ninguém precisou dele.',
@@ -70,6 +72,8 @@ export const rdsReadReplicaUnusedGuide: CheckGuide = {
   rollback: 'Make another replica of the same source; it has another endpoint unless it gets the same name.',
   ptBr: {
     why: 'Uma réplica de leitura é cobrada como o banco de dados que ela segue. Compensa onde alguém lê dela.',
+    measured:
+      'O maior número de conexões simultâneas, um valor por dia ao longo de 14 dias. Ociosa é a réplica disponível de um banco de dados da mesma região, criada há pelo menos `minimumAgeDays` dias, com não mais que `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos. Réplicas de outras regiões ficam de fora: elas estão de prontidão para um desastre.',
     caveats: [
       'Ela existe para ser promovida quando a origem falhar.',
       'Ela só é lida no fim de um mês ou de um ano.',

@@ -26,6 +26,8 @@ export const redshiftIdleGuide: CheckGuide = {
   rollback: 'Resume the cluster, or restore the final snapshot under the same name.',
   ptBr: {
     why: 'Um cluster do Redshift é cobrado por nó e por hora, conecte-se alguém ou não.',
+    measured:
+      'O maior número de conexões simultâneas, um valor por dia ao longo de 14 dias. Ocioso é o cluster disponível, criado há pelo menos `minimumAgeDays` dias, com não mais que `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos. Um cluster pausado não é avaliado: suas horas não são cobradas.',
     caveats: [
       'Ele pode compartilhar dados com outros clusters (data sharing), que recebem as conexões.',
       'Ele serve a algo raro: o fim de um trimestre ou de um ano.',

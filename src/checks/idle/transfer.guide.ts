@@ -22,6 +22,8 @@ export const idleTransferGuide: CheckGuide = {
   rollback: 'A new server has another host name and other host keys, and its users must be made again.',
   ptBr: {
     why: 'Um servidor do Transfer Family é cobrado por hora e por protocolo, mesmo parado; só a exclusão encerra isso.',
+    measured:
+      'BytesIn e BytesOut ao longo de 30 dias, no máximo `maximumReceived` e `maximumSent` no total, cada uma medida em pelo menos `minimumDaysMeasured` dias. O Transfer não informa quando um servidor foi criado; os dias medidos valem como sua idade (`minimumAgeDays` não tem efeito). Onde o CloudWatch não tem nenhum datapoint, o servidor fica indefinido.',
     caveats: ['Parceiros podem fazer entregas uma vez por trimestre ou por ano.'],
     verify: 'Transfer Family → Servers → Monitoring',
     fix: 'Transfer Family → Servers → Actions → Delete',

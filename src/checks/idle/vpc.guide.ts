@@ -26,6 +26,8 @@ export const idleAttachmentGuide: CheckGuide = {
   rollback: 'Attach the VPC again; routes and associations must be made again too.',
   ptBr: {
     why: 'Cada anexo de uma VPC ou VPN a um transit gateway é cobrado por hora do dono do que está anexado, passe algo por ele ou não.',
+    measured:
+      'BytesIn e BytesOut do anexo ao longo de 30 dias, no máximo `maximumReceived` e `maximumSent`, cada uma medida em pelo menos `minimumDaysMeasured` dias, de anexos disponíveis de VPCs e VPNs desta conta criados há pelo menos `minimumAgeDays` dias.',
     caveats: [
       'Ele pode ser o caminho para um standby usado só em um failover.',
       'O CloudWatch pode mostrar as métricas só ao dono do transit gateway; nesse caso, o anexo fica indefinido.',
@@ -63,6 +65,8 @@ export const idleVpnGuide: CheckGuide = {
     'A new connection has other addresses and keys: the device on the other side must be set up again.',
   ptBr: {
     why: 'Uma conexão Site-to-Site VPN é cobrada por hora enquanto está disponível, mesmo com os dois túneis fora do ar.',
+    measured:
+      'TunnelDataIn e TunnelDataOut da conexão ao longo de 30 dias, no máximo `maximumReceived` e `maximumSent`, cada uma medida em pelo menos `minimumDaysMeasured` dias. O EC2 não informa quando uma conexão foi criada; os dias medidos valem como sua idade (`minimumAgeDays` não tem efeito).',
     caveats: [
       'Ela pode estar de prontidão para um link do Direct Connect e não transportar nada até que ele falhe.',
       'Com rotas estáticas e sem tráfego, os túneis caem e voltam quando necessários.',
@@ -100,6 +104,8 @@ export const idleClientVpnGuide: CheckGuide = {
   rollback: 'Associate the subnets again; the endpoint, its certificates and its clients stay as they are.',
   ptBr: {
     why: 'Um endpoint do Client VPN é cobrado por hora e por sub-rede associada, com ou sem um único cliente.',
+    measured:
+      'ActiveConnectionsCount ao longo de 30 dias, no máximo `maximumConnections` em qualquer dia, medida em pelo menos `minimumDaysMeasured` dias, de endpoints com uma sub-rede associada, criados há pelo menos `minimumAgeDays` dias.',
     caveats: ['Ele pode ser mantido para uma emergência ou para pessoas que viajam pouco.'],
     verify: 'VPC → Client VPN endpoints → Connections e Target network associations',
     fix: 'VPC → Client VPN endpoints → Target network associations → Disassociate',
@@ -134,6 +140,8 @@ export const idleEndpointGuide: CheckGuide = {
   rollback: 'Make the endpoint again; its host names and addresses change.',
   ptBr: {
     why: 'Um endpoint de interface ou de Gateway Load Balancer é cobrado por hora em cada zona, passe algo por ele ou não.',
+    measured:
+      'BytesProcessed ao longo de 30 dias, no máximo `maximumProcessed`, medida em pelo menos `minimumDaysMeasured` dias, de endpoints disponíveis, criados há pelo menos `minimumAgeDays` dias e não gerenciados por um serviço da AWS. Onde o CloudWatch não tem nenhum datapoint, o endpoint fica indefinido: pode ser que nada tenha passado por ele, ou que nada tenha sido medido.',
     caveats: [
       'Ele pode servir a um job que roda uma vez por trimestre, ou a uma emergência (Systems Manager).',
       'Sem ele, o serviço pode ser acessado por um NAT gateway, que cobra por gigabyte.',

@@ -26,6 +26,8 @@ export const resourcesWithoutTagsGuide: CheckGuide = {
   rollback: 'Remove the tag again.',
   ptBr: {
     why: 'Os custos são alocados por tags. O que não tem nenhuma não é pago por ninguém em particular, e ninguém cuida dele.',
+    measured:
+      'Recursos da API de tags com menos de `minimumTags` tags, sem contar as que a AWS define (`aws:…`). Ela informa os recursos que têm, ou já tiveram, uma tag; o que nunca teve nenhuma não está em nenhuma de suas respostas, e por isso este é um limite inferior. O todo é a parcela do custo sem tags na fatura.',
     caveats: [
       'Esta verificação não sabe quais tags as suas regras exigem: para ela, tags de qualquer tipo contam.',
       'Alguns tipos não geram custo.',

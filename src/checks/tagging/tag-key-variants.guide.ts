@@ -24,6 +24,8 @@ export const tagKeyVariantsGuide: CheckGuide = {
   rollback: 'Set the old key again.',
   ptBr: {
     why: 'Os custos são alocados por chaves de tag, letra por letra. O que está em `cost-center`, `CostCenter` e `costcenter` não aparece junto em relatório nenhum.',
+    measured:
+      'Chaves de tag em uso em qualquer conta e região que só diferem em maiúsculas, espaços e separadores. A grafia usada no maior número de lugares é tomada como a certa; cada uma das outras é encontrada uma vez.',
     caveats: ['Chaves de produtos e do Kubernetes podem ser parecidas e significar coisas diferentes.'],
     verify: 'Resource Groups & Tag Editor → Tag Editor → a chave',
     fix: 'Escolha uma grafia em uma tag policy; aplique-a aos recursos e depois remova a outra',
