@@ -27,6 +27,7 @@ export const dedicatedIpGuide: CheckGuide = {
   rollback: 'Set it back to `vip`; AWS must allow it for the account again.',
   ptBr: {
     why: 'Endereços IP dedicados para um certificado próprio são cobrados por mês e por certificado. Há mais de dez anos, todo cliente informa o host que procura (SNI) e não precisa deles.',
+    measured: 'Distribuições cujo certificado para os clientes é servido com `vip`, ativadas ou não.',
     caveats: [
       'Clientes muito antigos não conseguem informar o host e deixariam de receber resposta.',
       'Várias distribuições com um mesmo certificado são cobradas uma vez; a fatura mostra onde.',

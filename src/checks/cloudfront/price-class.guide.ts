@@ -28,6 +28,8 @@ export const priceClassGuide: CheckGuide = {
   rollback: 'Set the price class back; it takes a few minutes.',
   ptBr: {
     why: 'Um gigabyte entregue na América do Sul, na Austrália ou na Índia custa mais que um entregue na Europa ou na América do Norte. Uma price class deixa de fora os pontos de presença caros; quem está lá é atendido pelo ponto seguinte.',
+    measured:
+      'Distribuições ativadas, com a price class de todos os pontos de presença, que entregaram no mínimo `minimumGib` em 14 dias (BytesDownloaded).',
     caveats: [
       'Usuários distantes recebem respostas mais lentas.',
       'Com tráfego só na Europa e na América do Norte, nada muda.',

@@ -26,6 +26,8 @@ export const classicInServiceGuide: CheckGuide = {
   rollback: 'A health check can be changed back. A deleted load balancer comes back with another DNS name.',
   ptBr: {
     why: 'Um load balancer sem nenhuma instância em serviço entrega erros e é pago por hora. É uma indisponibilidade, ou o que sobrou de uma aplicação desligada.',
+    measured:
+      'Classic Load Balancers com instâncias registradas, nenhuma delas em serviço no momento da leitura.',
     caveats: [
       'É um instante, não um período: pode haver um deploy em andamento.',
       'Instâncias paradas continuam registradas; podem ser iniciadas toda manhã.',

@@ -27,6 +27,7 @@ export const classicMigrateGuide: CheckGuide = {
   rollback: 'Keep the classic one until the DNS records have moved; moving them back is the way back.',
   ptBr: {
     why: 'Application e Network Load Balancers custam menos por hora que um Classic, e um único Application Load Balancer pode atender muitos hosts e caminhos que precisavam, cada um, de um Classic Load Balancer.',
+    measured: 'Classic Load Balancers com pelo menos uma instância registrada.',
     caveats: [
       'Com muitas conexões curtas, as unidades de capacidade podem custar mais do que as horas economizam.',
       'Recursos como a stickiness controlada pela aplicação se comportam de outro modo.',

@@ -25,6 +25,8 @@ export const classicNoInstancesGuide: CheckGuide = {
   rollback: 'A new one can be made with the same listeners, but it gets another DNS name.',
   ptBr: {
     why: 'Um Classic Load Balancer é cobrado por hora. Ele só pode encaminhar para instâncias registradas; sem nenhuma, toda requisição falha.',
+    measured:
+      'Classic Load Balancers criados há pelo menos `minimumAgeDays` dias sem nenhuma instância registrada. Os que têm instâncias registradas, mas fora de serviço, não são encontrados aqui: pode ser uma indisponibilidade.',
     caveats: [
       'Um grupo do Auto Scaling pode estar com zero instâncias no momento e registrar nele as novas.',
       'Seu nome DNS ainda pode estar em uso em outro lugar.',

@@ -25,6 +25,8 @@ export const idleClassicGuide: CheckGuide = {
   rollback: 'A new one can be made with the same listeners, but it gets another DNS name.',
   ptBr: {
     why: 'Um Classic Load Balancer é cobrado por hora, passe algo por ele ou não.',
+    measured:
+      'RequestCount (conexões, para listeners TCP) ao longo de 14 dias, no máximo `maximumRequests` no total, de load balancers com instâncias registradas, criados há pelo menos `minimumAgeDays` dias. A AWS só a publica quando há requisições; HealthyHostCount precisa existir em `minimumDaysMeasured` dias, para que se saiba que o silêncio é mesmo silêncio.',
     caveats: [
       'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
       'Uma conexão aberta antes do período analisado e ainda aberta não é contada.',

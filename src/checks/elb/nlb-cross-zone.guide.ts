@@ -25,6 +25,8 @@ export const nlbCrossZoneGuide: CheckGuide = {
   rollback: 'Switch it on again.',
   ptBr: {
     why: 'Com o cross-zone load balancing, um Network Load Balancer envia parte do tráfego a targets de outras zonas, o que é cobrado como transferência entre zonas. Ele vem desativado até que alguém o ative.',
+    measured:
+      'Network Load Balancers em duas ou mais zonas cujo atributo `load_balancing.cross_zone.enabled` é true, com no mínimo `minimumGib` de ProcessedBytes ao longo de 14 dias. Sem nenhum datapoint, ou onde o atributo não pode ser lido, ficam indefinidos.',
     caveats: [
       'Onde as zonas têm números diferentes de targets, ele mantém a carga equilibrada; uma zona sem target saudável é atendida pelas outras.',
       'Um target group pode ter configuração própria, que prevalece; ela não é examinada.',

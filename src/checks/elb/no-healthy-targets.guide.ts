@@ -28,6 +28,8 @@ export const noHealthyTargetsGuide: CheckGuide = {
   rollback: 'A health check can be changed back. A deleted load balancer comes back with another DNS name.',
   ptBr: {
     why: 'Um load balancer cujos targets falham todos nos health checks entrega erros, ou nada, e é pago por hora. É uma indisponibilidade, ou o que sobrou de uma aplicação desligada.',
+    measured:
+      'Load balancers com targets registrados, nenhum deles saudável no momento da leitura. Targets que a AWS não avalia (funções Lambda, grupos sem health checks, targets em sua primeira verificação) são considerados saudáveis.',
     caveats: [
       'É um instante, não um período: pode haver um deploy em andamento.',
       'O health check pode pedir um caminho que a aplicação não tem mais, enquanto as requisições são atendidas.',

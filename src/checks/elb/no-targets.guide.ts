@@ -27,6 +27,8 @@ export const noTargetsGuide: CheckGuide = {
   rollback: 'A new load balancer can be made with the same listeners, but it gets another DNS name.',
   ptBr: {
     why: 'Um load balancer é cobrado por hora desde que é criado, e um voltado para a internet paga também um endereço IPv4 público em cada zona. Sem targets, ele não pode atender nenhuma requisição.',
+    measured:
+      'Application, Network e Gateway Load Balancers criados há pelo menos `minimumAgeDays` dias cujos target groups não têm nenhum target registrado, ou que não têm target group algum. Targets que estão sendo drenados não contam. Um load balancer que tem um listener cuja ação padrão redireciona ou dá uma resposta fixa fica de fora.',
     caveats: [
       'Seus targets são registrados por um deploy ou por um scale-out que ainda não aconteceu.',
       'Uma regra que não seja a padrão pode redirecionar; só as ações padrão são examinadas.',

@@ -25,6 +25,8 @@ export const firewallIdleGuide: CheckGuide = {
   rollback: 'Make it again with the same policy; the ids of its endpoints change in the routes.',
   ptBr: {
     why: 'Um firewall do Network Firewall é cobrado por hora em cada zona onde tem um endpoint, haja tráfego roteado por ele ou não.',
+    measured:
+      'ReceivedPackets do mecanismo stateless, que vê cada pacote primeiro, em cada zona do firewall ao longo de 30 dias: no máximo `maximumPackets` no total, cada zona medida em pelo menos `minimumDaysMeasured` dias. A AWS não informa quando um firewall foi criado; os dias medidos valem como sua idade.',
     caveats: [
       'Ele pode estar pronto para um roteamento que ainda não está em uso.',
       'O Firewall Manager pode tê-lo criado, e volta a criá-lo.',

@@ -29,6 +29,8 @@ export const duplicatePrivateZoneGuide: CheckGuide = {
   rollback: 'Associate the VPC with the zone that it had before.',
   ptBr: {
     why: 'Cada hosted zone é cobrada por mês, e as cópias precisam ser mantidas em sincronia. Uma única zona privada pode ser associada a muitas VPCs, inclusive de outras regiões e contas.',
+    measured:
+      'Hosted zones privadas de uma mesma conta que têm o mesmo nome e o mesmo número de registros, mais que os dois que toda zona tem, e que nenhum serviço da AWS criou. Os registros em si não são comparados.',
     caveats: [
       'Com o mesmo número de registros, elas ainda podem responder de formas diferentes, uma para cada VPC ou ambiente.',
       'Uma VPC não pode ser associada a duas zonas de mesmo nome: ela sai de uma antes de entrar na outra.',

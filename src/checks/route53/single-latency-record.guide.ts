@@ -24,6 +24,7 @@ export const singleLatencyRecordGuide: CheckGuide = {
   rollback: 'Make the latency record again.',
   ptBr: {
     why: 'Consultas a registros de latência custam mais que as comuns. Com registro para uma só região, toda resposta é a mesma.',
+    measured: 'Nomes e tipos em uma hosted zone que têm exatamente um registro com uma região.',
     caveats: [
       'Os registros de outras regiões podem ser adicionados em breve.',
       'Com um health check, o registro único pode ser retirado de serviço; um comum não pode.',

@@ -23,6 +23,8 @@ export const unusedHealthcheckGuide: CheckGuide = {
   rollback: 'Make it again with the same settings; its id changes.',
   ptBr: {
     why: 'Um health check é cobrado por mês e envia requisições o dia todo. Onde nenhum registro depende dele, pode ser uma sobra.',
+    measured:
+      'Health checks que nenhum registro de nenhuma hosted zone da conta cita, a partir dos quais nenhum outro health check é calculado e que nenhum serviço da AWS criou.',
     caveats: [
       'Ele pode existir só para um alarme sobre sua métrica.',
       'Registros de outras contas podem citá-lo.',

@@ -26,6 +26,8 @@ export const unusedZoneGuide: CheckGuide = {
     'A new zone of the same name has other name servers, which the domain must be delegated to again.',
   ptBr: {
     why: 'Uma hosted zone é cobrada por mês. Uma que só tem seus registros NS e SOA não responde por nome nenhum.',
+    measured:
+      'Hosted zones com no máximo os dois registros que toda zona tem e que nenhum serviço da AWS criou. O Route 53 não informa quando uma zona foi criada.',
     caveats: [
       'Ela pode guardar um nome que não deve cair nas mãos de outros: enquanto o domínio estiver delegado à zona, mantenha-a.',
       'Alguém pode estar prestes a preenchê-la.',

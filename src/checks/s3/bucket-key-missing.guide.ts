@@ -27,6 +27,8 @@ export const bucketKeyMissingGuide: CheckGuide = {
   rollback: 'Switch the bucket key off; objects written meanwhile stay readable.',
   ptBr: {
     why: 'Objetos criptografados com uma chave do KMS pedem a ele uma chave de dados a cada gravação ou leitura, e o KMS cobra por requisição. Com uma bucket key, o S3 pede uma vez para muitos objetos.',
+    measured:
+      'Buckets cuja criptografia padrão é `aws:kms` e cuja bucket key está desativada. A criptografia de camada dupla não pode ter uma e fica de fora.',
     caveats: [
       'Só os objetos gravados a partir de então usam a bucket key.',
       'Key policies e auditorias que dependem do objeto no contexto de criptografia passam a ver o bucket.',

@@ -30,6 +30,8 @@ export const intelligentTieringGuide: CheckGuide = {
   rollback: 'Remove the rule; objects that moved are copied back to Standard, at the price of the requests.',
   ptBr: {
     why: 'A classe Standard é a mais cara para guardar dados. O Intelligent-Tiering move sozinho cada objeto não lido por 30 dias para uma camada mais barata, e o traz de volta quando é lido.',
+    measured:
+      'Buckets com regras de ciclo de vida, nenhuma das quais move ou expira objetos atuais, com no mínimo `minimumGib` na classe Standard e objetos de no mínimo `minimumAverageKib` em média (CloudWatch, BucketSizeBytes e NumberOfObjects). O número de objetos é o de todas as classes e versões; por isso a média real não é menor.',
     caveats: [
       'Os dados podem ser lidos o tempo todo; nesse caso, as camadas mais baratas nunca são alcançadas e o monitoramento de cada objeto custa algo.',
       'Médias escondem muitos objetos pequenos ao lado de alguns grandes; a taxa de monitoramento vale para cada objeto de 128 KiB ou mais.',

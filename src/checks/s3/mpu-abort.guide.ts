@@ -29,6 +29,8 @@ export const mpuAbortGuide: CheckGuide = {
   rollback: 'Remove the rule. Uploads that it gave up must be begun again.',
   ptBr: {
     why: 'As partes de um upload iniciado e nunca concluído ficam armazenadas e são cobradas até que alguém cancele o upload, e nenhuma lista de objetos as mostra.',
+    measured:
+      'Buckets sem uma regra de ciclo de vida em vigor para o bucket inteiro que cancele uploads multipart incompletos em até `maximumDays` dias. Uma regra para um prefixo, uma tag ou um tamanho de objeto não conta.',
     caveats: [
       'O bucket pode não ter nenhum upload incompleto.',
       'Um upload mais demorado do que a regra permite seria interrompido.',

@@ -28,6 +28,8 @@ export const noLifecycleGuide: CheckGuide = {
     'Removing the rule stops it; objects that it deleted are gone unless the bucket keeps versions, and those it moved must be copied back.',
   ptBr: {
     why: 'Os objetos são guardados, e pagos, na classe em que foram gravados até que alguém os exclua. Uma regra de ciclo de vida move o que é pouco lido para uma classe mais barata e exclui o que ninguém precisa mais.',
+    measured:
+      'Buckets sem uma regra de ciclo de vida em vigor, com no mínimo `minimumGib` na classe Standard (CloudWatch, BucketSizeBytes, uma vez por dia). Um bucket vazio não tem essa métrica; nesse caso, o tamanho é informado como desconhecido.',
     caveats: [
       'Os dados podem ter de ficar onde estão, por causa de quem os lê ou por lei.',
       'Os objetos podem ser gravados diretamente em uma classe mais barata, ou no Intelligent-Tiering.',

@@ -30,6 +30,8 @@ export const noncurrentVersionsGuide: CheckGuide = {
   rollback: 'Removing the rule stops it; versions that have expired are gone for good.',
   ptBr: {
     why: 'Em um bucket com versões, cada sobrescrita e cada exclusão deixa a versão antiga para trás, cobrada como qualquer objeto. Sem uma regra, elas se acumulam sem que ninguém veja, mesmo onde o versionamento agora está só suspenso.',
+    measured:
+      'Buckets com o versionamento ativado ou suspenso, sem object lock e sem uma regra de ciclo de vida em vigor que expire versões não atuais.',
     caveats: [
       'Versões antigas podem ser o backup, ou ter de ser guardadas por lei.',
       'Onde objetos nunca são sobrescritos, não há versões não atuais.',

@@ -27,6 +27,8 @@ export const replicationRedundantGuide: CheckGuide = {
   rollback: 'Put the rules back; objects written in between are copied by a batch replication job.',
   ptBr: {
     why: 'Com a replicação, paga-se pelo armazenamento da cópia, por uma requisição por objeto e, entre regiões, pela transferência. Dados de desenvolvimento e teste em geral podem ser gerados de novo.',
+    measured:
+      'Buckets com pelo menos uma regra de replicação em vigor e uma tag como `env` ou `environment` cujo valor indica desenvolvimento, teste, staging ou algo parecido. Um bucket sem essa tag não é encontrado.',
     caveats: [
       'Ela pode existir para testar a própria replicação.',
       'A cópia pode ser aquilo com que outra equipe trabalha.',

@@ -25,6 +25,7 @@ export const transferAccelerationGuide: CheckGuide = {
   rollback: 'Enable it again; it takes up to half an hour.',
   ptBr: {
     why: 'Transferências pelo endpoint acelerado são cobradas por gigabyte, além da própria transferência. Ele ajuda clientes distantes da região; para os próximos e para serviços da AWS, só custa.',
+    measured: 'Buckets com a transfer acceleration ativada.',
     caveats: [
       'Clientes em outros continentes podem precisar da aceleração.',
       'Clientes que usam o nome de host acelerado falham quando ela é suspensa.',

@@ -27,6 +27,8 @@ export const elasticIpsAtRestGuide: CheckGuide = {
   rollback: 'A released address can be recovered only while nobody else has got it.',
   ptBr: {
     why: 'Endereços IPv4 públicos são cobrados por hora. Um que pertence a uma instância parada, ou a uma interface de rede não anexada a nada, não atende ninguém.',
+    measured:
+      'Endereços do pool da Amazon associados a uma interface de rede no estado `available`, ou a uma instância parada há pelo menos `minimumDaysStopped` dias. Endereços e interfaces gerenciados por um serviço da AWS ficam de fora.',
     caveats: [
       'A instância pode ser iniciada de novo e então precisar do mesmo endereço.',
       'Outros podem ter o endereço em seus firewalls ou no DNS.',

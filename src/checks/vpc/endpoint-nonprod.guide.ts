@@ -27,6 +27,8 @@ export const endpointNonprodGuide: CheckGuide = {
   rollback: 'Add the subnets again.',
   ptBr: {
     why: 'Um endpoint de interface é cobrado por hora em cada zona onde tem uma sub-rede. Uma zona atende a VPC inteira; as outras são para o dia em que uma zona falhar.',
+    measured:
+      'Endpoints de interface disponíveis, com sub-redes em duas ou mais zonas, em que uma tag do endpoint ou de sua VPC (`env`, `environment`, `stage` …) indica desenvolvimento, teste, staging ou algo parecido.',
     caveats: [
       'O que está em outras zonas paga pela transferência entre zonas.',
       'Quando essa zona falha, o serviço fica inacessível.',

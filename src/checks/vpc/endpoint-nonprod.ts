@@ -1,8 +1,9 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { vpcEndpoints } from '../../datasets/vpc/endpoints.ts';
 import { vpcs } from '../../datasets/vpc/vpcs.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { nonProductionOf } from '../environment.ts';
 import { endpointNonprodGuide } from './endpoint-nonprod.guide.ts';
 

@@ -27,6 +27,8 @@ export const endpointS3InterfaceGuide: CheckGuide = {
   rollback: 'Make the interface endpoint again; its host names and addresses change.',
   ptBr: {
     why: 'Um endpoint de interface é cobrado por hora em cada zona e por gigabyte. Para o S3 há também um endpoint de gateway, que é gratuito e atende tudo dentro da VPC.',
+    measured:
+      'Endpoints de interface disponíveis para o S3 em VPCs em que nenhuma rota leva a um transit gateway, VPN gateway, local gateway, core network ou peering: em uma VPC assim, só suas próprias sub-redes podem usar o endpoint.',
     caveats: [
       'Clientes de um Client VPN na VPC, ou um proxy, podem usar os endereços do endpoint.',
       'Sua policy ou seus nomes de host podem ser usados por programas; um endpoint de gateway não tem nomes de host próprios.',

@@ -27,6 +27,8 @@ export const idleNatGatewaysGuide: CheckGuide = {
   rollback: 'A gateway can be made again, with other addresses unless they are kept.',
   ptBr: {
     why: 'Um NAT gateway é cobrado por hora, passe por ele o que passar.',
+    measured:
+      'Bytes enviados aos destinos e recebidos deles e o maior número de conexões simultâneas, um valor por dia ao longo de 14 dias. Ocioso quer dizer: no estado `available`, criado há pelo menos `minimumAgeDays` dias, com pelo menos `minimumDaysMeasured` dias das três métricas e não mais que `maximumBytes` e `maximumConnections`. Nenhum datapoint não é zero: um gateway cujas métricas faltam ou estão incompletas fica indefinido. Tráfego em qualquer dia basta para que ele fique de fora.',
     caveats: [
       'Ele serve a algo raro: um job mensal, uma rede de recuperação de desastres, o fim de um trimestre.',
       'Ele está de prontidão para uma zona que não é usada agora.',

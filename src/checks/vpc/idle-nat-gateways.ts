@@ -1,8 +1,8 @@
 import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type NatGateway, natGateways } from '../../datasets/ec2/nat-gateways.ts';
-import { HOURS_A_MONTH } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
 import { valuesOf } from '../series.ts';
 import { idleNatGatewaysGuide } from './idle-nat-gateways.guide.ts';

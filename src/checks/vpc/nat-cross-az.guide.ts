@@ -28,6 +28,8 @@ export const natCrossAzGuide: CheckGuide = {
   rollback: 'Associate the subnets with the old table again.',
   ptBr: {
     why: 'O que vai de uma sub-rede a um NAT gateway em outra zona é cobrado como transferência entre zonas, nas duas direções, além do que o gateway cobra. Onde também há um gateway na própria zona, isso se paga à toa.',
+    measured:
+      'Tabelas de rotas que levam a um NAT gateway zonal e estão associadas explicitamente a sub-redes de outra zona na qual a VPC também tem um NAT gateway disponível. Uma VPC com um só NAT gateway para todas as zonas é uma decisão e não é encontrada.',
     caveats: [
       'Ele pode ser a saída enquanto um gateway está sendo substituído.',
       'Os destinos podem conhecer o endereço do gateway em uso, não o do outro.',

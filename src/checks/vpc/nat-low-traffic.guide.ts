@@ -28,6 +28,8 @@ export const natLowTrafficGuide: CheckGuide = {
   rollback: 'Make the gateway again, with the same Elastic IP address if it was kept.',
   ptBr: {
     why: 'Um NAT gateway é cobrado por hora, passe por ele o que passar. Para alguns megabytes por dia, podem custar menos um gateway compartilhado por um transit gateway, endpoints de interface e de gateway, IPv6 ou uma pequena instância NAT.',
+    measured:
+      'BytesOutToDestination e BytesInFromDestination ao longo de 14 dias: mais que nada, e no máximo `maximumMebibytesADay` por dia em média, cada uma medida em pelo menos `minimumDaysMeasured` dias, de gateways criados há pelo menos `minimumAgeDays` dias.',
     caveats: [
       'Atualizações e deploys podem precisar dele raramente, mas sem falta.',
       'Uma instância NAT precisa que alguém aplique patches nela e a substitua.',

@@ -30,6 +30,8 @@ export const natRedundantPerAzGuide: CheckGuide = {
   rollback: 'Make the gateway again and lead the routes back.',
   ptBr: {
     why: 'Um NAT gateway em cada zona mantém as outras funcionando quando uma zona falha, e é cobrado por hora em cada uma. Fora da produção, um gateway para todas as zonas costuma bastar.',
+    measured:
+      'NAT gateways públicos disponíveis em duas ou mais zonas de uma VPC em que uma tag da VPC ou dos gateways (`env`, `environment`, `stage` …) indica desenvolvimento, teste, staging ou algo parecido. O que tem mais tráfego permanece. BytesInFromSource e BytesOutToSource ao longo de 14 dias, cada uma medida em pelo menos `minimumDaysMeasured` dias, mostram quanto do tráfego dos outros passaria a cruzar zonas.',
     caveats: [
       'Quando falha a zona do único gateway, as outras zonas ficam sem saída.',
       'Testes de resiliência precisam do que a produção tem.',

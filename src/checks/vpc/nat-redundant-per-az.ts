@@ -1,11 +1,12 @@
 import { defineCheck, type MetricSeries, type Verdict } from '../../core/check.ts';
 import { decimal, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type NatGateway, natGateways } from '../../datasets/ec2/nat-gateways.ts';
 import { subnets } from '../../datasets/vpc/subnets.ts';
 import { vpcs } from '../../datasets/vpc/vpcs.ts';
 import { gibibytes } from '../bytes-text.ts';
-import { HOURS_A_MONTH, hourly, usage } from '../claims.ts';
+import { hourly, usage } from '../claims.ts';
 import { nonProductionOf } from '../environment.ts';
 import { natRedundantPerAzGuide } from './nat-redundant-per-az.guide.ts';
 

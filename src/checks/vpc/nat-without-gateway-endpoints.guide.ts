@@ -29,6 +29,8 @@ export const natGatewayEndpointsGuide: CheckGuide = {
   rollback: 'Delete the endpoint; open connections break both when it comes and when it goes.',
   ptBr: {
     why: 'Um NAT gateway é cobrado por gigabyte processado. Requisições de sub-redes privadas ao S3 e ao DynamoDB na mesma região passam por ele, a menos que a tabela de rotas delas tenha um endpoint de gateway, que é gratuito.',
+    measured:
+      'NAT gateways públicos aos quais levam tabelas de rotas sem um endpoint de gateway para o S3 ou para o DynamoDB na mesma tabela.',
     caveats: [
       'Talvez nada atrás do gateway use o S3 ou o DynamoDB; nesse caso, um endpoint não muda nada e não custa nada.',
       'Buckets de outras regiões continuam sendo acessados pelo NAT gateway.',

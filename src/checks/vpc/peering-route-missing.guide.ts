@@ -22,6 +22,8 @@ export const peeringRouteMissingGuide: CheckGuide = {
   rollback: 'Ask for the peering again; the other side must accept it again.',
   ptBr: {
     why: 'Um peering ao qual nenhuma rota leva não transporta nada. Por si só não custa nada, mas é uma porta aberta entre duas redes, da qual ninguém cuida.',
+    measured:
+      'Conexões de peering ativas às quais não leva nenhuma rota de uma tabela de rotas desta conta e região.',
     caveats: ['As rotas podem ser adicionadas mais tarde, por quem pediu o peering.'],
     verify: 'VPC → Peering connections → Route tables',
     fix: 'VPC → Peering connections → Actions → Delete peering connection',

@@ -25,6 +25,8 @@ export const securityGroupUnusedGuide: CheckGuide = {
   rollback: 'Make it again with the same rules; its id changes.',
   ptBr: {
     why: 'Um security group que nada usa não custa nada, mas conta para a cota, esconde os que importam e pode ser usado por engano.',
+    measured:
+      'Security groups, exceto o padrão de uma VPC, que nenhuma interface de rede tem no momento da leitura e que nenhuma regra de outro grupo da região cita.',
     caveats: [
       'Um launch template, uma função Lambda ou um banco de dados parado pode citá-lo sem ter interface de rede neste momento.',
       'Interfaces de outras contas em uma VPC compartilhada não são vistas.',

@@ -27,6 +27,8 @@ export const unassociatedElasticIpsGuide: CheckGuide = {
   rollback: 'A released address can be recovered only while nobody else has got it.',
   ptBr: {
     why: 'Endereços IPv4 públicos são cobrados por hora, mesmo os que nada usa.',
+    measured:
+      'Endereços do pool da Amazon sem associação, instância nem interface de rede, e não gerenciados por um serviço da AWS. Endereços trazidos pelo cliente (BYOIP) são gratuitos e ficam de fora. O EC2 não informa desde quando um endereço está livre; por isso não é possível exigir uma idade.',
     caveats: [
       'Ele é mantido de propósito, porque outros o têm em seus firewalls ou no DNS.',
       'Ele foi desassociado há pouco, durante um deploy ou um failover.',

@@ -1,7 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { type Address, addresses } from '../../datasets/ec2/addresses.ts';
-import { HOURS_A_MONTH } from '../claims.ts';
 import { unassociatedElasticIpsGuide } from './unassociated-elastic-ips.guide.ts';
 
 /** The pool of addresses that AWS charges for; those that customers bring along are free. */

@@ -26,6 +26,8 @@ export const wafIdleGuide: CheckGuide = {
   rollback: 'Make it again from its rules (`aws wafv2 get-web-acl` shows them before).',
   ptBr: {
     why: 'Uma web ACL é cobrada por mês, assim como cada regra e cada grupo de regras gerenciadas nela. Sem um recurso, ela não protege nada.',
+    measured:
+      'Web ACLs regionais que não estão associadas a nenhum recurso de nenhum tipo que o WAF conhece (load balancers, stages de API, user pools …). As web ACLs do CloudFront não são examinadas aqui.',
     caveats: [
       'Ela pode ser associada por um deploy que ainda não aconteceu.',
       'O Firewall Manager pode tê-la criado, e volta a criá-la.',
