@@ -27,6 +27,8 @@ export const ecrNoLifecycleGuide: CheckGuide = {
   rollback: 'Delete the policy. Images that it expired are gone unless they can be built again.',
   ptBr: {
     why: 'Cada build envia uma imagem, e o ECR cobra pelo que está armazenado. Uma política de ciclo de vida remove sozinha o que não é mais necessário.',
+    measured:
+      'Repositórios privados sem política de ciclo de vida que guardam pelo menos `minimumImages` imagens.',
     caveats: [
       'Todas as imagens podem ser necessárias, como releases para as quais se pode voltar.',
       'Um pull-through cache pode encher o repositório de novo.',

@@ -27,6 +27,8 @@ export const notPulledGuide: CheckGuide = {
   rollback: 'The images are gone unless they can be built again.',
   ptBr: {
     why: 'Um repositório é cobrado pelo que armazena. Um em que ninguém fez push nem pull há meses pertence a algo que não existe mais.',
+    measured:
+      'Repositórios privados com imagens, nenhuma das quais teve push ou pull há pelo menos `minimumDays` dias (imagePushedAt e lastRecordedPullTime).',
     caveats: [
       'Uma task de longa duração não faz pull de novo até ser substituída; olhe o que está rodando antes de excluir.',
       'O ECR só registra pulls desde 2021, e uma vez a cada 24 horas.',

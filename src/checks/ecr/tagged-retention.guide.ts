@@ -26,6 +26,8 @@ export const taggedRetentionGuide: CheckGuide = {
   rollback: 'Remove the rule. Images that it expired are gone unless they can be built again.',
   ptBr: {
     why: 'Muitos builds dão a cada imagem uma tag própria, um commit ou um número. Uma política que só remove imagens sem tag deixa todas elas.',
+    measured:
+      'Repositórios privados com uma política de ciclo de vida em que nenhuma regra vale para imagens com tag, nem para qualquer imagem, e que guardam pelo menos `minimumImages` imagens com tag.',
     caveats: [
       'As tags podem ser de releases que precisam ser mantidas.',
       'Algo fora da AWS pode remover as imagens antigas.',

@@ -25,6 +25,8 @@ export const untaggedOldGuide: CheckGuide = {
   rollback: 'A deleted image is gone unless it can be built and pushed again.',
   ptBr: {
     why: 'Quando uma imagem nova assume uma tag, a antiga fica sem nenhuma. Ninguém mais a encontra pelo nome, e ela é cobrada.',
+    measured:
+      'Imagens sem tag cujo push foi há pelo menos `minimumAgeDays` dias, sem pull pelo mesmo tempo, em repositórios privados. Listas para várias plataformas, e assinaturas e atestados de outras imagens, não contam. Onde um repositório tem listas para várias plataformas, fica indefinido: as imagens que elas reúnem não têm tag própria.',
     caveats: ['Uma implantação pode citar uma imagem pelo digest.', 'O ECR só registra pulls desde 2021.'],
     verify: 'ECR → Repositories → Images, ordenadas por tag',
     fix: 'ECR → Repositories → Lifecycle Policy → Create rule → Untagged, Since image pushed',

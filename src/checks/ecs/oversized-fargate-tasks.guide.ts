@@ -29,6 +29,8 @@ export const oversizedFargateTasksGuide: CheckGuide = {
   rollback: 'Update the service to the revision before.',
   ptBr: {
     why: 'O Fargate cobra de cada task a vCPU e a memória que a definição pede, independentemente do que ela usa.',
+    measured:
+      'Serviços em Fargate sob demanda, Linux, criados há pelo menos `minimumAgeDays` dias. A maior utilização de CPU e de memória de qualquer hora ao longo de 14 dias, com pelo menos `minimumDaysMeasured` dias medidos, decide o menor tamanho do Fargate em que esse pico ficaria no máximo em `targetCpuPercent` e `targetMemoryPercent`. As duas métricas são as do ECS, sobre todas as tasks do serviço.',
     caveats: [
       'O máximo é o da task média: uma task pode estar muito mais ocupada do que as outras.',
       'A inicialização e os picos sazonais fora das duas semanas não são vistos.',

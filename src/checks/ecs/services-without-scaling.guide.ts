@@ -27,6 +27,8 @@ export const servicesWithoutScalingGuide: CheckGuide = {
   rollback: 'Deregister the scalable target; the number of tasks stays where it is.',
   ptBr: {
     why: 'Um serviço com número fixo de tasks paga, à noite, pela hora mais movimentada do dia.',
+    measured:
+      'Serviços ativos, que não são daemons, que pedem pelo menos `minimumTasks` tasks e não são um alvo escalável do Application Auto Scaling, ou são um cujo mínimo é igual ao máximo.',
     caveats: [
       'Outra coisa pode mudar o número de tasks: um pipeline, um agendamento, o KEDA.',
       'Um worker de fila pode precisar de um número imposto por outro limite.',

@@ -28,6 +28,8 @@ export const x86FargateTasksGuide: CheckGuide = {
   rollback: 'Update the service to the revision before.',
   ptBr: {
     why: 'Uma hora de vCPU e uma hora de GB no Fargate custam menos em ARM64 (Graviton) do que em X86_64.',
+    measured:
+      'Serviços ativos que pedem pelo menos `minimumTasks` tasks, em Fargate sob demanda, cuja definição de task é Linux e X86_64 (o que vale também quando ela não informa nada).',
     caveats: [
       'As imagens precisam existir para arm64; antes, gere-as para as duas plataformas.',
       'Uma dependência compilada pode existir só para x86_64.',

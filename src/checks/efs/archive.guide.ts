@@ -28,6 +28,8 @@ export const archiveGuide: CheckGuide = {
   rollback: 'Remove that policy; files come back as they are read, or by copying them.',
   ptBr: {
     why: 'O Archive custa cerca de metade do Infrequent Access por gigabyte armazenado, para arquivos lidos poucas vezes por ano.',
+    measured:
+      'Sistemas de arquivos regionais com throughput Elastic cujo ciclo de vida move arquivos para o Infrequent Access, mas não para o Archive, com pelo menos `minimumGib` GiB no Infrequent Access.',
     caveats: [
       'Ler um arquivo no Archive custa mais do que no Infrequent Access.',
       'Um arquivo no Archive é cobrado por pelo menos 90 dias.',

@@ -27,6 +27,8 @@ export const efsNoLifecycleGuide: CheckGuide = {
   rollback: 'Remove the lifecycle; files come back to Standard as they are read, or by copying them.',
   ptBr: {
     why: 'Infrequent Access e Archive custam uma fração do Standard por gigabyte armazenado. Com um ciclo de vida, o EFS move para lá os arquivos que ninguém lê há algum tempo; os programas só notam um primeiro byte mais lento.',
+    measured:
+      'Sistemas de arquivos sem ciclo de vida para Infrequent Access ou Archive, com pelo menos `minimumGib` GiB na classe Standard.',
     caveats: [
       'Ler um arquivo nas classes mais baratas é cobrado por gigabyte; onde todos os arquivos são lidos com frequência, sai mais caro.',
       'Arquivos com menos de 128 KiB são cobrados lá como 128 KiB.',

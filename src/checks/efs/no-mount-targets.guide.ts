@@ -27,6 +27,8 @@ export const noMountTargetsGuide: CheckGuide = {
   rollback: 'The data is gone unless AWS Backup has a recovery point.',
   ptBr: {
     why: 'Um sistema de arquivos é cobrado pelo que armazena e pelo throughput provisionado, seja acessível ou não. Sem um mount target, nada chega até ele.',
+    measured:
+      'Sistemas de arquivos disponíveis sem mount target, criados há pelo menos `minimumAgeDays` dias. A AWS não informa quando o último mount target foi removido.',
     caveats: [
       'Ele pode ser a única cópia dos seus dados.',
       'Ele pode ser o destino de uma replicação, que não precisa de mount target.',

@@ -29,6 +29,8 @@ export const oneZoneGuide: CheckGuide = {
   rollback: 'Keep the old file system until the new one has proved itself.',
   ptBr: {
     why: 'Um sistema de arquivos One Zone custa por gigabyte cerca de metade de um mantido em várias zonas. Para dados de desenvolvimento e teste, isso quase sempre basta.',
+    measured:
+      'Sistemas de arquivos mantidos em várias zonas, com pelo menos `minimumGib` GiB e uma tag como `env` ou `environment` cujo valor indica desenvolvimento, teste, homologação ou algo parecido. Sem uma tag assim, um sistema de arquivos não é encontrado.',
     caveats: [
       'Instâncias em outras zonas pagam pela transferência até a única zona.',
       'Se a zona se perde, os dados também, a menos que haja backup.',

@@ -28,6 +28,8 @@ export const provisionedThroughputGuide: CheckGuide = {
   rollback: 'Throughput can be raised again at any time.',
   ptBr: {
     why: 'O throughput provisionado é cobrado por MiB/s e por hora, além do armazenamento, usado ou não.',
+    measured:
+      'MeteredIOBytes em cada hora de 14 dias, como throughput. São encontrados os sistemas de arquivos cuja hora mais movimentada usou no máximo `maximumUsedPercent` por cento do que está provisionado, com pelo menos `minimumHoursMeasured` horas medidas. Horas sem um ponto de dados são desconhecidas, não tranquilas.',
     caveats: [
       'A média de uma hora esconde rajadas de segundos; olhe minuto a minuto antes de agir.',
       'O throughput Elastic pode ser ainda mais barato para cargas irregulares, ou mais caro para as constantes.',

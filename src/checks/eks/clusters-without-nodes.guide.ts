@@ -28,6 +28,8 @@ export const clustersWithoutNodesGuide: CheckGuide = {
   rollback: 'A deleted cluster and what is stored in its control plane cannot be restored.',
   ptBr: {
     why: 'Um control plane é cobrado por hora, mesmo quando nenhum nó jamais entra nele.',
+    measured:
+      'Clusters ativos, criados há pelo menos `minimumAgeDays` dias, sem Auto Mode, sem nós pedidos em nenhum managed node group, sem perfil do Fargate e cujo scheduler não alocou nenhum pod ao longo de 14 dias, com pelo menos `minimumDaysMeasured` deles medidos. Nós que entram por conta própria não estão em nenhuma lista do EKS; o scheduler os conhece. Um cluster sem as métricas do control plane fica indefinido.',
     caveats: [
       'Ele pode ser mantido para uma recuperação, ou estar prestes a ser ocupado.',
       'Pods de vida longa em nós próprios são alocados uma só vez: olhe os nós antes de excluir.',

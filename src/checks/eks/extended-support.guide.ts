@@ -30,6 +30,8 @@ export const extendedSupportGuide: CheckGuide = {
     'A control plane cannot go back to the version before; a second cluster can run beside it meanwhile.',
   ptBr: {
     why: 'O EKS dá suporte a uma versão do Kubernetes por 14 meses. Depois disso, um cluster ainda pode ficar nela por mais doze, com um acréscimo em cada hora.',
+    measured:
+      'A versão de cada cluster em comparação com o suporte que o EKS informa para ela (DescribeClusterVersions). Clusters conectados que rodam fora da AWS não são avaliados. Um cluster que não pode ser descrito, ou de uma versão que o EKS não informa, fica indefinido.',
     caveats: [
       'A fatura só identifica o cluster pelo ARN em uma exportação com recursos; sem isso, não há valor.',
       'A atualização avança uma versão minor por vez, e os nós e add-ons vêm em seguida.',

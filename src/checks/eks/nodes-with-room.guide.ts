@@ -28,6 +28,8 @@ export const nodesWithRoomGuide: CheckGuide = {
   rollback: 'Raise the sizes again.',
   ptBr: {
     why: 'Um nó é pago por inteiro, por menos que os pods tenham pedido dele.',
+    measured:
+      'Clusters com Container Insights cujos pods pediram no máximo `maximumReservedPercent` da CPU e da memória de todos os nós, na média de cada um de 14 dias, com pelo menos `minimumDaysMeasured` deles medidos e `minimumNodes` nós. Onde o Container Insights está desligado, o cluster fica indefinido.',
     caveats: [
       'O espaço pode estar guardado para a falha de uma zona.',
       'Pods sem requests usam o que não pediram.',

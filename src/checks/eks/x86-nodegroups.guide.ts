@@ -25,6 +25,8 @@ export const x86NodegroupsGuide: CheckGuide = {
   rollback: 'Keep the old node group until the workloads have moved; scale it up again.',
   ptBr: {
     why: 'Instâncias Graviton custam menos por hora do que as x86_64 com as mesmas vCPUs e a mesma memória, e o Kubernetes roda em ambas.',
+    measured:
+      'Managed node groups que pedem pelo menos `minimumNodes` nós e usam uma das imagens x86_64 de uso geral do EKS. Imagens para GPUs, Windows e imagens próprias ficam de fora.',
     caveats: [
       'Cada imagem de cada workload precisa existir para arm64.',
       'DaemonSets de fornecedores podem não existir.',

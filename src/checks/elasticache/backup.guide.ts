@@ -25,6 +25,8 @@ export const elasticacheBackupGuide: CheckGuide = {
   rollback: 'None: a backup that is deleted cannot be had back. It can be copied to S3 before.',
   ptBr: {
     why: 'Um backup manual de um cache fica até que alguém o exclua. Além de um backup gratuito por cache, ele é cobrado por GB-mês.',
+    measured:
+      'Backups manuais disponíveis, com pelo menos `minimumAgeDays` dias, contados a partir do primeiro dos nós.',
     caveats: [
       'Ele pode ser o backup final de um cache que não existe mais, mantido de propósito.',
       'Um backup por cache é gratuito.',

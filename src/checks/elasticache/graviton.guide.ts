@@ -27,6 +27,8 @@ export const elasticacheGravitonGuide: CheckGuide = {
   rollback: 'Change the node type back, as long as the data fits.',
   ptBr: {
     why: 'Um nó Graviton custa menos por hora do que o nó x86 do mesmo tamanho, e muito menos do que nós de gerações anteriores.',
+    measured:
+      'Replication groups e clusters disponíveis em tipos de nó x86 (t2, t3, m4, m5, r4, r5) com um tipo Graviton do mesmo tamanho, a partir do Redis OSS 5.0.6 e do Memcached 1.5.16.',
     caveats: [
       'A memória dos dois tipos difere em alguns por cento: um cache cheio pode descartar (evict) mais.',
       'Nós reservados da família x86 não valem para a família Graviton.',

@@ -25,6 +25,8 @@ export const elasticacheIdleGuide: CheckGuide = {
   rollback: 'Make a cache from the final backup; it gets another endpoint unless it has the same name.',
   ptBr: {
     why: 'Um cache é cobrado por nó e por hora, seja consultado ou não.',
+    measured:
+      'Hits e misses de cada nó, somados por dia ao longo de 14 dias, e o máximo de conexões simultâneas dele. Ocioso é o replication group ou o cluster avulso, de Valkey ou Redis OSS, criado há pelo menos `minimumAgeDays` dias, em que nenhum nó teve mais de `maximumLookups` hits e misses somados nem mais de `maximumConnections` conexões, com pelo menos `minimumDaysMeasured` dias dos três em cada nó. O próprio ElastiCache mantém até quatro conexões para vigiar um nó. O Memcached conta em outras métricas e não é avaliado.',
     caveats: [
       'Comandos que não consultam nada (publicação, streams, listas só gravadas) não são hits nem misses; seus clientes aparecem como conexões.',
       'Ele pode estar de prontidão para um desastre, como o segundo de um global datastore.',

@@ -27,6 +27,8 @@ export const elasticacheOversizedGuide: CheckGuide = {
   rollback: 'Change the node type back; it takes minutes and no downtime with replicas.',
   ptBr: {
     why: 'Um cache é cobrado por nó e por hora; cada tamanho custa cerca do dobro do anterior.',
+    measured:
+      'Memória em uso (por cento), processador da engine (por cento) e pacotes retidos porque a franquia de rede foi ultrapassada, um valor por dia ao longo de 14 dias. É encontrado o replication group ou o cluster avulso, de Valkey ou Redis OSS, em que nenhum nó usou, em nenhum dia, mais de `maximumMemoryPercent` da memória ou `maximumCpuPercent` do processador da engine e nenhum ultrapassou a rede, com `minimumDaysMeasured` dias de tudo em cada nó.',
     caveats: [
       'Metade do tamanho tem metade da rede: o que chegou perto da franquia sem passar dela não é visto.',
       'Snapshots e replicação precisam de memória além da dos dados.',

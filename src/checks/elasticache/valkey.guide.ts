@@ -27,6 +27,8 @@ export const elasticacheValkeyGuide: CheckGuide = {
   rollback: 'There is no way back in place: make a Redis OSS cache from a backup taken before.',
   ptBr: {
     why: 'O ElastiCache cobra menos por hora por um nó Valkey do que pelo mesmo nó Redis OSS; o Valkey continua de onde o Redis OSS 7.2 parou, com os mesmos comandos.',
+    measured:
+      'Replication groups e clusters disponíveis com a engine `redis` a partir da versão 5.0.6, da qual o ElastiCache atualiza para Valkey no lugar.',
     caveats: [
       'Nós reservados comprados para Redis OSS também valem para Valkey, com mais nós pela mesma reserva.',
       'Um cluster avulso, sem replication group, precisa ser criado de novo.',

@@ -26,6 +26,8 @@ export const emrIdleGuide: CheckGuide = {
   rollback: 'Remove the policy; a cluster that was terminated is cloned, without what lay in HDFS.',
   ptBr: {
     why: 'Um cluster que espera é cobrado, por segundo, pelas instâncias EC2 e pelo EMR, como um que trabalha.',
+    measured:
+      'A métrica `IsIdle`, cujo mínimo por hora só é 1 onde o cluster não rodou nada na hora inteira, ao longo de 2 dias. Ocioso é o cluster no estado `WAITING` que esteve ocioso nas últimas `minimumIdleHours` horas medidas, sem nenhuma ocupada entre elas.',
     caveats: [
       'Alguém pode estar prestes a enviar um step, ou trabalhar em um notebook sem aplicação aberta.',
       'O HDFS do cluster se perde com ele.',

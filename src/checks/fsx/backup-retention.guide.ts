@@ -21,6 +21,7 @@ export const fsxBackupRetentionGuide: CheckGuide = {
   rollback: 'Backups that became too old are deleted at once and for good.',
   ptBr: {
     why: 'Backups automáticos são cobrados pelo que guardam, por quantos dias forem definidos. O AWS Backup pode manter os mensais por muito tempo, a uma fração do custo dos diários.',
+    measured: 'Sistemas de arquivos cujos backups automáticos são mantidos por mais de `maximumDays` dias.',
     caveats: ['Os dias podem ser exigidos por lei ou por contrato.'],
     verify: 'FSx → File systems → Backups',
     fix: 'FSx → File systems → Backups → Automatic backup retention period',

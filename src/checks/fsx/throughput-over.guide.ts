@@ -27,6 +27,8 @@ export const throughputOverGuide: CheckGuide = {
   rollback: 'Raise it again; each change fails over between file servers, or interrupts a single one.',
   ptBr: {
     why: 'A capacidade de throughput é cobrada por MB/s e por mês, em degraus que dobram. Para um sistema de arquivos que usa um quinto dela na hora mais movimentada, basta um ou dois degraus abaixo.',
+    measured:
+      'NetworkThroughputUtilization em cada hora de 14 dias, no máximo `maximumUsedPercent` na mais movimentada, com pelo menos `minimumHoursMeasured` horas medidas, de sistemas de arquivos disponíveis para Windows, ONTAP e OpenZFS.',
     caveats: [
       'Uma hora esconde rajadas de minutos.',
       'A capacidade de throughput também traz memória para cache e throughput de disco; olhe essas métricas também.',

@@ -22,6 +22,8 @@ export const glueDevEndpointGuide: CheckGuide = {
   rollback: 'Make the endpoint again; what lay on it and not in S3 is gone.',
   ptBr: {
     why: 'Um endpoint de desenvolvimento é cobrado por DPU e por hora da criação à exclusão, usado ou não. Sessões interativas terminam sozinhas.',
+    measured:
+      'Endpoints no status `READY`, criados há pelo menos `minimumAgeDays` dias. O Glue não informa se há alguém conectado.',
     caveats: ['Alguém pode estar trabalhando nele.'],
     verify: 'Glue → Dev endpoints: status, última modificação',
     fix: 'Glue → Dev endpoints → Delete; os notebooks seguem com sessões interativas',

@@ -26,6 +26,8 @@ export const kinesisExtendedRetentionGuide: CheckGuide = {
   rollback: 'The period can be raised again; records older than the shorter one are gone.',
   ptBr: {
     why: 'Um stream guarda os registros por 24 horas sem cobrança própria. Cada shard que os guarda por mais tempo é cobrado por hora e, além de sete dias, também por GB-mês.',
+    measured:
+      'Streams ativos que guardam registros por mais de `maximumRetentionHours` horas e cujos consumidores nunca leem registros mais antigos do que isso: a maior idade de um registro lido, um valor por hora ao longo de 14 dias, com pelo menos `minimumHoursMeasured` horas medidas. Um stream sem essa métrica, por exemplo só com enhanced fan-out, fica indefinido.',
     caveats: [
       'A retenção maior pode existir para o dia em que um consumidor falhar.',
       'Consumidores com enhanced fan-out são medidos por outra métrica.',

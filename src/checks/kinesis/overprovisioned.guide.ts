@@ -26,6 +26,8 @@ export const kinesisOverprovisionedGuide: CheckGuide = {
   rollback: 'Raise the number of shards again; each change at most halves or doubles it.',
   ptBr: {
     why: 'Um stream provisionado é cobrado por shard e por hora, não importa quanto passe por ele.',
+    measured:
+      'Bytes e registros gravados e bytes lidos por consumidores compartilhados, hora a hora, ao longo de 14 dias. Um shard recebe 1 MiB e 1.000 registros por segundo e entrega 2 MiB. É encontrado o stream provisionado ativo, criado há pelo menos `minimumAgeDays` dias, de dois ou mais shards, cuja hora mais movimentada não usou mais de `maximumUsePercent` de nenhum dos três, com `minimumHoursMeasured` horas do que é gravado. O que ele precisa mantém a hora mais movimentada em `targetUsePercent`.',
     caveats: [
       'Dentro de uma hora pode haver picos de segundos, e chaves que vão todas para um só shard: veja os registros com throttling.',
       'Consumidores com enhanced fan-out, e o Lambda com seu paralelismo, contam por shard.',

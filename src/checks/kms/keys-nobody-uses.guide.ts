@@ -29,6 +29,8 @@ export const keysNobodyUsesGuide: CheckGuide = {
     '`aws kms cancel-key-deletion` until the window is over. After that nothing encrypted under it can be read, by anybody.',
   ptBr: {
     why: 'Uma chave do cliente é cobrada por mês, mesmo enquanto está desabilitada, e também as duas primeiras versões rotacionadas.',
+    measured:
+      'Chaves gerenciadas pelo cliente, habilitadas ou desabilitadas, cujo último uso bem-sucedido (GetKeyLastUsage) foi há pelo menos `minimumDaysUnused` dias, ou que não tiveram nenhum uso em pelo menos esse número de dias contados pelo KMS. Chaves de serviços são gratuitas e ficam de fora. Uma chave cuja política não permite saber fica indefinida.',
     caveats: [
       'Backups, snapshots e arquivamentos antigos podem estar criptografados com ela e ser lidos uma vez em anos: isso não conta como uso até acontecer.',
       'O KMS começou a contar depois que muitas chaves já existiam.',

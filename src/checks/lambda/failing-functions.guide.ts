@@ -23,6 +23,8 @@ export const failingFunctionsGuide: CheckGuide = {
   rollback: 'Set the number of retries back.',
   ptBr: {
     why: 'O Lambda cobra as invocações que falham como as que dão certo; as assíncronas são tentadas mais duas vezes, e os registros de um stream, até expirarem.',
+    measured:
+      'Funções com pelo menos `minimumInvocations` invocações em 7 dias, das quais mais de `maximumErrorShare` falharam. Uma função sem pontos de dados fica indefinida.',
     caveats: ['Uma função pode falhar por projeto, para ser tentada de novo mais tarde.'],
     verify: 'Lambda → a função → Monitor → Error count and success rate',
     fix: 'Encontre a causa nos logs; limite as novas tentativas e acrescente um destino para as falhas',

@@ -23,6 +23,8 @@ export const functionsAtTheirTimeoutGuide: CheckGuide = {
   rollback: 'Set the timeout back.',
   ptBr: {
     why: 'Uma invocação que atinge o timeout é cobrada por inteiro e não deixa nada além de uma nova tentativa.',
+    measured:
+      'Funções cujo percentil 90 da duração atingiu o timeout em pelo menos `minimumDays` de 7 dias. Uma função sem pontos de dados fica indefinida.',
     caveats: ['Uma função que faz polling até ser cortada funciona assim de propósito.'],
     verify: 'Lambda → a função → Monitor → Duration',
     fix: 'Descubra o que ela espera: dê às chamadas um timeout próprio, menor que o da função; aumente-o onde o trabalho é longo',

@@ -27,6 +27,8 @@ export const functionsThatRunGuide: CheckGuide = {
   rollback: 'Deleted functions cannot be restored; keep the archive and the configuration first.',
   ptBr: {
     why: 'Uma função que nunca é invocada é código, uma role e talvez segredos de que ninguém cuida. Sozinha, não custa nada.',
+    measured:
+      'Funções alteradas pela última vez há pelo menos `minimumAgeDays` dias, cujo log group existe há pelo menos 31 dias, guarda pelo menos 31 dias e não tem nenhuma linha REPORT nesse período. O CloudWatch não publica zero para Invocations; por isso, a falta de um ponto de dados não prova nada; um log que é lido e não tem nenhuma linha, sim. Onde as linhas não podem ser lidas, a função fica indefinida.',
     caveats: [
       'Ela serve a eventos raros: uma recuperação, o fim do ano.',
       'A role pode ter perdido a permissão de gravar logs; nesse caso, a função pode rodar sem deixar uma linha.',

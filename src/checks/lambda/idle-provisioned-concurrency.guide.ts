@@ -27,6 +27,8 @@ export const idleProvisionedConcurrencyGuide: CheckGuide = {
   rollback: 'Set the number back; it takes some minutes.',
   ptBr: {
     why: 'A simultaneidade provisionada é cobrada por GB-segundo enquanto estiver configurada, rode algo nela ou não.',
+    measured:
+      'A utilização de cada alias e versão com simultaneidade provisionada, em horas ao longo de 14 dias. É encontrado o que usou no máximo `maximumUtilisation` dela na hora mais movimentada, com pelo menos `minimumDaysMeasured` dias de horas. A falta de pontos de dados não é zero: sem eles, fica indefinido. Uma chamada para cada função: além de 400 delas, indefinido.',
     caveats: [
       'A memória da versão pode ser diferente da que a função tem hoje.',
       'Onde o Application Auto Scaling muda o número por agendamento, o valor é o do número atual.',

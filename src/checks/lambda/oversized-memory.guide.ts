@@ -30,6 +30,8 @@ export const oversizedMemoryGuide: CheckGuide = {
   rollback: 'Set the memory back; it takes effect with the next invocation.',
   ptBr: {
     why: 'O Lambda cobra memória × duração: o dobro da memória custa o dobro por milissegundo, usada ou não.',
+    measured:
+      'A maior memória que as linhas REPORT de 31 dias informam, de uma consulta do Logs Insights a cada cinquenta funções. São encontradas as funções que usaram no máximo `maximumUsedShare` da memória em pelo menos `minimumInvocations` invocações; o que se sugere é o máximo que foi usado e mais `headroomShare` disso. A CPU não é examinada. Uma função cujas linhas não puderam ser lidas fica indefinida: sem log group, com um compartilhado, com nível de log WARN ou com um grupo grande demais para ser examinado a baixo custo.',
     caveats: [
       'Trabalho de cálculo demora mais com menos memória; abaixo de 1.769 MiB, uma função tem menos de uma vCPU.',
       'Os meses diferem: a maior entrada do ano pode não estar entre estas invocações.',

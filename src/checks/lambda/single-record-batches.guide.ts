@@ -26,6 +26,8 @@ export const singleRecordBatchesGuide: CheckGuide = {
   rollback: 'Set the batch size back to 1.',
   ptBr: {
     why: 'O Lambda cobra cada invocação como uma requisição, e cada uma tem alguns milissegundos próprios. Lotes de dez registros reduzem as invocações a um décimo.',
+    measured:
+      'Event source mappings habilitados com tamanho de lote 1 cuja função foi invocada pelo menos `minimumInvocations` vezes em 30 dias. Sem pontos de dados, fica indefinido.',
     caveats: [
       'A função pode suportar só um registro por vez: antes, informe as falhas parciais do lote.',
       'A função também pode ser invocada por outros.',

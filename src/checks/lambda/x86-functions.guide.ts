@@ -29,6 +29,8 @@ export const x86FunctionsGuide: CheckGuide = {
   rollback: 'Deploy the archive with `x86_64` again, or point the alias to the version before.',
   ptBr: {
     why: 'O Lambda cobra menos por GB-segundo em arm64 (Graviton) do que em x86_64.',
+    measured:
+      'Funções da arquitetura x86_64, empacotadas como arquivo compactado, com runtime Node.js, Python ou Ruby, sem layers, cujas durações ao longo de 30 dias chegam a pelo menos `minimumGbSecondsAMonth`. Imagens de contêiner, layers e runtimes compilados ficam de fora: nenhuma API informa se existem para arm64. Uma função sem um ponto de dados da duração fica indefinida.',
     caveats: [
       'Uma dependência no pacote pode conter binários para x86_64, por exemplo de numpy ou sharp.',
       'O código pode ficar mais rápido ou mais lento no outro processador; o valor indicado supõe a mesma duração.',

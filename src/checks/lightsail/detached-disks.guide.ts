@@ -23,6 +23,8 @@ export const detachedDisksGuide: CheckGuide = {
   rollback: 'A new disk can be made from the snapshot.',
   ptBr: {
     why: 'Um disco do Lightsail é cobrado pelo tamanho, anexado ou não.',
+    measured:
+      'Discos no estado `available` que o Lightsail informa não estarem anexados, criados há pelo menos `minimumAgeDays` dias. Discos de sistema fazem parte de um plano e ficam de fora.',
     caveats: ['Ele pode ser a única cópia dos seus dados: faça antes um snapshot, que também custa algo.'],
     verify: 'Lightsail → Storage',
     fix: 'Lightsail → Storage → Snapshots → Create snapshot, depois Delete',

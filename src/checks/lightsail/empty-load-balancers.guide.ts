@@ -21,6 +21,8 @@ export const emptyLightsailLoadBalancersGuide: CheckGuide = {
   rollback: 'Make it again, with a new certificate and DNS name.',
   ptBr: {
     why: 'Um load balancer do Lightsail tem um preço fixo por mês, não importa o que esteja atrás dele.',
+    measured:
+      'Load balancers cuja lista de instâncias está vazia, criados há pelo menos `minimumAgeDays` dias.',
     caveats: [
       'As instâncias podem estar sendo substituídas neste momento.',
       'O certificado e o nome DNS vão embora com ele.',

@@ -21,6 +21,8 @@ export const looseStaticIpsGuide: CheckGuide = {
   rollback: 'None: the address goes back to AWS.',
   ptBr: {
     why: 'O Lightsail cobra um IP estático por hora enquanto não está anexado a nada; anexado, é gratuito.',
+    measured:
+      'Endereços IP estáticos que o Lightsail informa não estarem anexados, criados há pelo menos `minimumAgeDays` dias.',
     caveats: ['Um parceiro pode ter o endereço em um firewall: depois de liberado, não volta.'],
     verify: 'Lightsail → Networking → Static IPs',
     fix: 'Lightsail → Networking → Static IPs → Delete',

@@ -26,6 +26,8 @@ export const stoppedLightsailInstancesGuide: CheckGuide = {
   rollback: 'A new instance can be made from the snapshot.',
   ptBr: {
     why: 'O plano de uma instância do Lightsail é cobrado até que ela seja excluída, rodando ou parada.',
+    measured:
+      'Instâncias no estado `stopped`, criadas há pelo menos `minimumAgeDays` dias. O Lightsail não informa desde quando estão paradas.',
     caveats: [
       'Ela pode ter sido parada há pouco, para manutenção.',
       'Um snapshot mantido no lugar dela custa algo.',

@@ -25,6 +25,8 @@ export const emptyLogGroupsGuide: CheckGuide = {
   rollback: 'Create a group of the same name; nothing was in it.',
   ptBr: {
     why: 'Log groups vazios não custam nada. Eles alongam as listas e escondem que algo que deveria gravar logs não grava.',
+    measured:
+      'Log groups criados há pelo menos `minimumAgeDays` dias que não armazenam nenhum byte. O tamanho armazenado é atualizado com alguns dias de atraso.',
     caveats: [
       'Todos os eventos podem ter expirado: algo ainda pode gravar uma vez por mês.',
       'Uma aplicação pode se recusar a iniciar sem o seu log group.',

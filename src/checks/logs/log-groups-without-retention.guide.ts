@@ -28,6 +28,8 @@ export const logGroupsWithoutRetentionGuide: CheckGuide = {
   rollback: 'The retention can be taken back; events that expired cannot.',
   ptBr: {
     why: 'O CloudWatch Logs armazena eventos por GB e por mês e, sem retenção, para sempre. O que foi gravado é pago de novo todo mês.',
+    measured:
+      'Log groups sem retenção, com pelo menos `minimumStoredBytes` armazenados, e que não são da classe `DELIVERY`, cuja retenção é fixada pela AWS.',
     caveats: [
       'A lei ou um contrato exige manter estes eventos: escolha uma retenção desse tamanho, ou arquive-os antes no S3.',
       'Uma exportação ou uma subscription ainda pode ler eventos antigos.',

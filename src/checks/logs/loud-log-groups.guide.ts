@@ -26,6 +26,8 @@ export const loudLogGroupsGuide: CheckGuide = {
   rollback: 'Raise the level again.',
   ptBr: {
     why: 'Ingerir um GB de logs custa tanto quanto armazená-lo por mais de um ano. Um nível debug esquecido, ou uma linha dentro de um loop, responde pela maior parte da fatura.',
+    measured:
+      'IncomingBytes de cada log group ao longo de 14 dias. São encontrados os que respondem por pelo menos `minimumShare` do que todos os grupos da região receberam e por pelo menos `minimumGibADay` por dia. O CloudWatch só publica a métrica enquanto algo é gravado; por isso, um grupo sem ela não é encontrado.',
     caveats: [
       'Logs de auditoria e de acesso são longos com razão.',
       'Um grupo novo da classe Infrequent Access custa menos por GB e faz menos: sem metric filters, sem live tail, sem alarmes sobre ele.',

@@ -29,6 +29,8 @@ export const seldomQueriedGroupsGuide: CheckGuide = {
   rollback: 'Point the application to the old group again.',
   ptBr: {
     why: 'O CloudWatch Logs ingere um GB em um grupo da classe Infrequent Access por menos do que em um da classe Standard; armazenado, custa o mesmo.',
+    measured:
+      'Grupos da classe STANDARD, sem metric filter e sem subscription, que recebem pelo menos `minimumGibAMonth` (IncomingBytes ao longo de 14 dias, convertidos para um mês). Uma chamada para cada grupo informa as subscriptions dele: pergunta-se pelos 150 que mais armazenam; os outros ficam indefinidos.',
     caveats: [
       'A classe de um grupo não pode ser mudada: é preciso um grupo novo, e apontar para ele quem grava.',
       'A Infrequent Access não tem live tail, metric filters, subscriptions, alarmes sobre os eventos, detecção de anomalias nem métricas embutidas.',

@@ -28,6 +28,8 @@ export const staleLogGroupsGuide: CheckGuide = {
   rollback: 'Deleted events cannot be restored.',
   ptBr: {
     why: 'Eventos de log são cobrados por GB armazenado e por mês. Um grupo em que ninguém mais grava é pago até que alguém o exclua.',
+    measured:
+      'Log groups com pelo menos `minimumStoredBytes` armazenados cujo stream gravado por último não tem nenhum evento nem nenhuma chegada nos últimos `minimumDaysSilent` dias. Uma chamada para cada grupo: pergunta-se pelos 300 que mais armazenam; os outros ficam indefinidos. Os horários são milissegundos desde 1970.',
     caveats: [
       'A lei ou um contrato pode exigir manter os eventos: arquive-os antes no S3.',
       'O CloudWatch Logs atualiza estas datas com algum atraso.',

@@ -26,6 +26,8 @@ export const channelsWithoutInputGuide: CheckGuide = {
   rollback: 'Start it again; it takes a minute.',
   ptBr: {
     why: 'Um canal do MediaLive é cobrado por hora enquanto roda, pelas entradas e pelas saídas, chegue imagem ou não.',
+    measured:
+      'Canais em execução cujos pipelines receberam no máximo `maximumMegabits` em qualquer momento ao longo de 7 dias, com pelo menos `minimumDaysMeasured` dias dos dois pipelines (de um, para canais com um só). Um canal sem pontos de dados fica indefinido.',
     caveats: [
       'Arquivos do S3 como entrada também vêm pela rede, mas uma imagem estática não.',
       'Ele pode estar à espera de um evento.',

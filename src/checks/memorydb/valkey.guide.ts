@@ -24,6 +24,7 @@ export const memorydbValkeyGuide: CheckGuide = {
   rollback: 'There is no way back in place: restore a snapshot taken before into a new cluster.',
   ptBr: {
     why: 'O MemoryDB cobra menos por hora por um nó Valkey do que pelo mesmo nó Redis OSS, e também pelos dados gravados.',
+    measured: 'Clusters disponíveis com a engine `redis`.',
     caveats: [
       'Clientes que verificam o nome da engine podem precisar de ajuste.',
       'Nós reservados comprados para Redis OSS também valem para Valkey.',

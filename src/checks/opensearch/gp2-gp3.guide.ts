@@ -26,6 +26,7 @@ export const opensearchGp2Gp3Guide: CheckGuide = {
   rollback: 'Change the volume type back, in the same way.',
   ptBr: {
     why: 'O armazenamento de um domínio custa menos por GiB em gp3 do que em gp2, com 3.000 IOPS em qualquer tamanho.',
+    measured: 'Domínios que não estão em mudança e cujas instâncias têm volumes gp2.',
     caveats: [
       'Volumes acima de 1.000 GiB têm mais de 3.000 IOPS em gp2: em gp3, podem precisar de IOPS provisionadas.',
       'Alguns tipos de instância mais antigos não aceitam gp3.',

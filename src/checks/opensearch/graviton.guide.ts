@@ -27,6 +27,8 @@ export const opensearchGravitonGuide: CheckGuide = {
   rollback: 'Change the instance type back; each change makes new instances and moves the data.',
   ptBr: {
     why: 'Uma instância Graviton de um domínio custa menos por hora do que a instância x86 do mesmo tamanho, e muito menos do que as de gerações anteriores.',
+    measured:
+      'Domínios que não estão em mudança, em instâncias de dados m4, m5, r4, r5, c4 ou c5, com OpenSearch ou com Elasticsearch a partir da 7.9.',
     caveats: [
       'Graviton e x86 não podem ser misturados: os masters dedicados também precisam mudar, e as horas deles não entram no valor.',
       'O tipo Graviton pode não ser oferecido na região.',

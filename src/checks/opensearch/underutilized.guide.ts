@@ -28,6 +28,8 @@ export const opensearchUnderutilizedGuide: CheckGuide = {
   rollback: 'Change the instance type back; each change makes new instances and moves the data.',
   ptBr: {
     why: 'Um domínio é cobrado por instância e por hora; cada tamanho custa cerca do dobro do anterior.',
+    measured:
+      'Processador (média por hora dos nós de dados) e pressão de memória Java (máximo por hora de qualquer nó) ao longo de 14 dias. É encontrado o domínio que não está em mudança, que mesmo na hora mais movimentada não passou de `maximumCpuPercent` e cuja pressão de memória nunca subiu acima de `maximumMemoryPercent`, com `minimumHoursMeasured` horas de ambos.',
     caveats: [
       'O tipo menor tem metade do heap e metade do cache de disco: buscas em índices antigos demoram mais.',
       'O maior volume EBS é menor em um tipo menor: os volumes ainda precisam caber.',

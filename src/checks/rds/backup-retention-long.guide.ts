@@ -23,6 +23,8 @@ export const rdsBackupRetentionLongGuide: CheckGuide = {
   rollback: 'The period can be raised again; backups older than the shorter one are gone.',
   ptBr: {
     why: 'Backups automatizados são mantidos pelo número de dias definido no banco de dados. O que todos os backups de uma região guardam além do tamanho dos bancos de dados dela é cobrado por GB-mês, e cada dia mantido acrescenta o que mudou nele.',
+    measured:
+      'Instâncias disponíveis cujas próprias tags dizem que não são de produção, com mais de `maximumRetentionDays` dias de backups automatizados.',
     caveats: [
       'Uma tag pode estar errada.',
       'Dados de teste podem ter de ser mantidos tanto tempo quanto os de produção.',

@@ -23,6 +23,8 @@ export const rdsEnhancedMonitoringFastGuide: CheckGuide = {
   rollback: 'Set the interval back; no restart either way.',
   ptBr: {
     why: 'O Enhanced Monitoring grava uma leitura do sistema operacional no CloudWatch Logs a cada intervalo. A um segundo, grava sessenta vezes mais do que a um minuto, e o que é gravado é cobrado.',
+    measured:
+      'Instâncias disponíveis cujas próprias tags dizem que não são de produção, com um intervalo abaixo de `minimumIntervalSeconds` segundos.',
     caveats: [
       'Um teste de carga pode precisar das leituras finas por algum tempo.',
       'Uma tag pode estar errada.',

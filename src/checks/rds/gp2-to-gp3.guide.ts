@@ -25,6 +25,7 @@ export const rdsGp2ToGp3Guide: CheckGuide = {
   rollback: 'Change the type back after six hours; no restart either way.',
   ptBr: {
     why: 'O armazenamento gp2 amarra a velocidade ao tamanho; por isso, bancos de dados recebem mais armazenamento do que ocupam, só para serem rápidos. O gp3 tem 3.000 IOPS desde o primeiro GiB (12.000 a partir de 400 GiB, na maioria das engines) pelo mesmo preço por GiB.',
+    measured: 'Instâncias disponíveis em armazenamento gp2 a partir de `minimumSizeGib` GiB.',
     caveats: [
       'O SQL Server tem 3.000 IOPS no gp3 em qualquer tamanho.',
       'A mudança otimiza o armazenamento por horas, sem indisponibilidade.',

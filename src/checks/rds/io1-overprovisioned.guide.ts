@@ -26,6 +26,8 @@ export const rdsIo1OverprovisionedGuide: CheckGuide = {
   rollback: 'Raise the IOPS again after six hours, without a restart.',
   ptBr: {
     why: 'IOPS provisionadas são cobradas por IOPS-mês, usadas ou não.',
+    measured:
+      'O máximo de leituras e de gravações por segundo de qualquer minuto, um valor por dia ao longo de 14 dias, de instâncias disponíveis em armazenamento io1. É encontrada a que tem os dois picos somados abaixo de `maximumUsePercent` do que está provisionado, com `minimumDaysMeasured` dias de ambos. O que ela precisa é a soma dos picos e mais `headroomPercent`, e no mínimo 1.000 IOPS e meia IOPS por GiB, abaixo do que o RDS não vai.',
     caveats: [
       'Os picos de leitura e de escrita podem vir em momentos diferentes: a soma é mais do que já foi necessário de uma vez.',
       'Uma carga que vem menos de uma vez a cada duas semanas não é vista.',

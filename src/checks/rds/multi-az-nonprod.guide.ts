@@ -26,6 +26,8 @@ export const rdsMultiAzNonprodGuide: CheckGuide = {
   rollback: 'Set Multi-AZ again; the second copy is made without downtime, with some load.',
   ptBr: {
     why: 'Um banco de dados Multi-AZ mantém uma segunda instância e uma segunda cópia do armazenamento, das quais ninguém lê. As duas são cobradas.',
+    measured:
+      'Instâncias Multi-AZ disponíveis cujas próprias tags dizem que não são de produção (chaves como `env`, `environment`, `stage`). Sem uma tag assim, nada é dito.',
     caveats: [
       'Um ambiente pode ter de ser igual ao de produção, para testar um failover.',
       'Uma tag pode estar errada.',

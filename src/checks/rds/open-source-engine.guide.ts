@@ -25,6 +25,8 @@ export const rdsOpenSourceEngineGuide: CheckGuide = {
   rollback: 'Keep the old database stopped, with a final snapshot, until the new one has proved itself.',
   ptBr: {
     why: 'As horas de um banco de dados com licença incluída de Oracle ou SQL Server custam várias vezes as de PostgreSQL ou MySQL na mesma classe.',
+    measured:
+      'Instâncias disponíveis de Oracle ou SQL Server com o modelo de licença `license-included`, exceto SQL Server Express, cuja licença é gratuita.',
     caveats: [
       'A aplicação pode precisar do que só esta engine tem, ou ser comprada com ela.',
       'Uma licença própria pode ser mais barata do que a incluída (Oracle).',

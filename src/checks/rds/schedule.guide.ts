@@ -28,6 +28,8 @@ export const rdsScheduleGuide: CheckGuide = {
   rollback: 'Delete the schedule and start the database.',
   ptBr: {
     why: 'Um banco de dados que as pessoas usam em horário comercial também é cobrado nas noites e nos fins de semana, a menos que seja parado.',
+    measured:
+      'O máximo de conexões simultâneas, um valor por hora ao longo de 28 dias, de instâncias disponíveis cujas próprias tags dizem que não são de produção. Uma hora da semana conta como tranquila quando foi medida pelo menos `minimumWeeks` vezes e ninguém esteve conectado em nenhuma delas. É encontrado o banco de dados com pelo menos `minimumQuietHours` horas tranquilas por semana e com algum uso: o que ninguém nunca usa é encontrado como ocioso.',
     caveats: [
       'Pools de conexões mantêm um banco de dados ocupado dia e noite: nesse caso, ele não é encontrado.',
       'O RDS inicia um banco de dados parado depois de sete dias; o agendamento precisa pará-lo de novo.',

@@ -25,6 +25,7 @@ export const rdsStoppedGuide: CheckGuide = {
   rollback: 'Restore the final snapshot under the same name.',
   ptBr: {
     why: 'Um banco de dados parado paga pelo armazenamento e pelos backups, e o RDS o inicia de novo depois de sete dias: então as horas também são cobradas, até que alguém o pare outra vez.',
+    measured: 'Instâncias no status `stopped`.',
     caveats: ['Alguém pode tê-lo parado hoje de manhã, por algumas horas.'],
     verify: 'RDS → Databases → Logs & events: quando foi parado e iniciado',
     fix: 'RDS → Databases → Actions → Take snapshot; quando estiver disponível, inicie o banco de dados e exclua-o',

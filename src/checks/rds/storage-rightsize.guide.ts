@@ -30,6 +30,8 @@ export const rdsStorageRightsizeGuide: CheckGuide = {
   rollback: 'The old database stays until it is deleted; storage can be made larger in place at any time.',
   ptBr: {
     why: 'O armazenamento é cobrado pelo que está alocado, não pelo que está ocupado.',
+    measured:
+      'O menor espaço livre, um valor por dia ao longo de 30 dias, de instâncias disponíveis em armazenamento gp2, gp3 ou magnético a partir de `minimumSizeGib` GiB. É encontrada a que tem mais de `minimumFreePercent` livre em todos os dias, com `minimumDaysMeasured` deles medidos. O que ela precisa é o que ocupa no dia mais cheio e mais `headroomPercent`, no mínimo 20 GiB.',
     caveats: [
       'O armazenamento não pode ser reduzido no lugar: uma implantação blue/green, ou um dump restaurado em um banco de dados novo, faz isso.',
       'No gp2, as IOPS diminuem com o tamanho (3 por GiB); no gp3, a base cai de 12.000 para 3.000 IOPS abaixo de 400 GiB (na maioria das engines).',

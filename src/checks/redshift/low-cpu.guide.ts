@@ -27,6 +27,8 @@ export const redshiftLowCpuGuide: CheckGuide = {
   rollback: 'Resize back; an elastic resize takes minutes, with queries held meanwhile.',
   ptBr: {
     why: 'Um cluster Redshift é cobrado por nó e por hora: metade dos nós é metade do preço.',
+    measured:
+      'Processador (média por hora de todos os nós) e disco em uso (máximo por hora, por cento) ao longo de 14 dias. É encontrado o cluster disponível com número par de nós, a partir de quatro, que na hora mais movimentada não passou de `maximumCpuPercent` e na mais cheia não passou de `maximumDiskPercent`, com `minimumHoursMeasured` horas de ambos.',
     caveats: [
       'Metade dos nós tem metade da memória e metade das slices: grandes consultas isoladas demoram mais.',
       'O elastic resize só permite certos números de nós; o primeiro comando da correção mostra quais.',

@@ -24,6 +24,8 @@ export const redshiftOldSnapshotsGuide: CheckGuide = {
   rollback: 'The period can be raised until it has run out; a snapshot that is deleted cannot be had back.',
   ptBr: {
     why: 'Um snapshot manual de um cluster, mantido para sempre, é cobrado por GB-mês para sempre.',
+    measured:
+      'Snapshots manuais disponíveis, criados há pelo menos `minimumAgeDays` dias, cuja retenção não tem fim.',
     caveats: [
       'Ele pode ser mantido para uma auditoria sem uma tag que o diga.',
       'Snapshots compartilham blocos: excluir um libera só o que nenhum outro guarda.',

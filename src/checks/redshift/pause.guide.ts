@@ -26,6 +26,8 @@ export const redshiftPauseGuide: CheckGuide = {
   rollback: 'Delete the scheduled actions and resume the cluster.',
   ptBr: {
     why: 'Um cluster Redshift que as pessoas usam em horário comercial também é cobrado nas noites e nos fins de semana, a menos que seja pausado.',
+    measured:
+      'O máximo de conexões simultâneas, um valor por hora ao longo de 28 dias, de clusters RA3 e DC2 disponíveis que nenhuma ação agendada ativa pausa. Uma hora da semana conta como tranquila quando foi medida pelo menos `minimumWeeks` vezes e ninguém esteve conectado em nenhuma delas. É encontrado o cluster com pelo menos `minimumQuietHours` horas tranquilas por semana e com algum uso: o que ninguém nunca usa é encontrado como ocioso.',
     caveats: [
       'Nós reservados são pagos enquanto o cluster está pausado.',
       'Pausar e retomar leva minutos, e um snapshot é feito antes.',

@@ -27,6 +27,8 @@ export const idleEndpointsGuide: CheckGuide = {
   rollback: 'Create the endpoint again from its configuration; it takes some minutes.',
   ptBr: {
     why: 'Um endpoint em tempo real mantém as instâncias rodando e cobradas por hora, mesmo quando ninguém pede nada a ele.',
+    measured:
+      'Endpoints em serviço, criados há pelo menos `minimumAgeDays` dias, com instâncias. As invocações de todas as variantes ao longo de 14 dias podem somar no máximo `maximumInvocations`. O SageMaker envia essa métrica a cada requisição; por isso, o silêncio é zero onde, e somente onde, a utilização de CPU de cada variante foi publicada em pelo menos `minimumDaysMeasured` dias. Variantes serverless e as sem instância ficam de fora.',
     caveats: [
       'Um standby para uma recuperação ou um lançamento existe para esperar.',
       'Um inference component é contado no seu endpoint; olhe os dois.',

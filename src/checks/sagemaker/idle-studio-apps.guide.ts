@@ -22,6 +22,8 @@ export const idleStudioAppsGuide: CheckGuide = {
   rollback: 'Start the app again from Studio.',
   ptBr: {
     why: 'Um app do Studio mantém uma instância rodando e cobrada por hora depois que a aba do navegador é fechada.',
+    measured:
+      'Apps em serviço em uma instância que é paga, cuja última atividade de um usuário foi há pelo menos `minimumIdleDays` dias. Um app sem esse horário fica indefinido.',
     caveats: [
       'Um kernel pode calcular por dias sem que ninguém toque nele.',
       'O que está na memória se perde.',

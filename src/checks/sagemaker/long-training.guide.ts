@@ -25,6 +25,8 @@ export const longTrainingGuide: CheckGuide = {
   rollback: 'Start it again from its last checkpoint.',
   ptBr: {
     why: 'Um job de treinamento é cobrado por segundo até terminar, mesmo quando a perda (loss) não muda há dias.',
+    measured:
+      'Jobs em andamento criados há mais de `maximumDays` dias. O treinamento de modelos grandes demora mais com razão: nesse caso, aumente o limite.',
     caveats: [
       'O treinamento longo pode ser proposital.',
       'Um job que espera capacidade Spot está em andamento e não custa nada nesse meio-tempo.',

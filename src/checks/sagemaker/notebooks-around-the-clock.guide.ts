@@ -28,6 +28,8 @@ export const notebooksAroundTheClockGuide: CheckGuide = {
   rollback: 'Start it again; its volume is kept.',
   ptBr: {
     why: 'Uma instância de notebook é cobrada por hora enquanto está em serviço, também à noite e sem ninguém diante dela.',
+    measured:
+      'Instâncias de notebook em serviço cuja última mudança foi há pelo menos `minimumDaysRunning` dias. Iniciar e parar contam como mudanças; portanto, ela roda há esse tempo. O SageMaker não informa se alguém trabalha nela.',
     caveats: [
       'Um job longo pode rodar nela durante a noite.',
       'Ao parar, perde-se o que está na memória e fora de /home/ec2-user/SageMaker.',

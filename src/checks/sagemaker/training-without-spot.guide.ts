@@ -26,6 +26,8 @@ export const trainingWithoutSpotGuide: CheckGuide = {
   rollback: 'Start the next job without Spot.',
   ptBr: {
     why: 'O treinamento com Spot gerenciado roda em capacidade sobrando ao preço Spot; o SageMaker espera por ela e retoma de um checkpoint.',
+    measured:
+      'Jobs dos últimos 30 dias que foram concluídos ou parados, treinaram por pelo menos `minimumTrainingSeconds` segundos e não usaram Spot gerenciado. Jobs em um plano de treinamento ficam de fora; no máximo 200 jobs são descritos, e os outros ficam indefinidos.',
     caveats: [
       'Sem checkpoints, uma interrupção recomeça o job do zero.',
       'Instâncias aceleradas grandes podem passar dias sem estar disponíveis como Spot.',

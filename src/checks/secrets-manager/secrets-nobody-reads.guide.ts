@@ -28,6 +28,8 @@ export const secretsNobodyReadsGuide: CheckGuide = {
   rollback: '`aws secretsmanager restore-secret` until the window is over; after that its value is gone.',
   ptBr: {
     why: 'O Secrets Manager cobra por segredo e por mês. Um que nada lê também é uma credencial que ninguém vigia.',
+    measured:
+      'Segredos lidos pela última vez, ou criados e nunca lidos, há pelo menos `minimumDaysUnread` dias, e não alterados nesse tempo. Segredos de outros serviços, réplicas e segredos em exclusão ficam de fora. ListSecrets informa o dia do último acesso; nenhum valor é lido.',
     caveats: [
       'Ele pode ser a chave para uma emergência.',
       'Aplicações com cache longo leem raramente, mas leem a cada início.',

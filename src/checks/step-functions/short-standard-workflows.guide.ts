@@ -28,6 +28,8 @@ export const shortStandardWorkflowsGuide: CheckGuide = {
   rollback: 'Let the callers start the standard workflow again.',
   ptBr: {
     why: 'Workflows standard são cobrados por transição de estado; os express, por requisição, duração e memória. Os curtos que rodam com frequência costumam custar menos como express.',
+    measured:
+      'State machines standard com pelo menos `minimumExecutionsADay` execuções por dia ao longo de 14 dias, nenhuma das quais demorou mais de `maximumSeconds` segundos; workflows express terminam depois de cinco minutos. Uma state machine sem pontos de dados fica indefinida.',
     caveats: [
       'Workflows express rodam pelo menos uma vez, não exatamente uma: cada etapa precisa suportar uma repetição.',
       'Eles não esperam callbacks nem jobs, e não guardam histórico além dos logs.',

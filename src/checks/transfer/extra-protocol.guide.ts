@@ -24,6 +24,7 @@ export const extraProtocolGuide: CheckGuide = {
   rollback: 'Add the protocol again.',
   ptBr: {
     why: 'Cada protocolo de um servidor do Transfer Family é cobrado por hora, usado ou não.',
+    measured: 'Servidores com mais de `maximumProtocols` protocolos.',
     caveats: ['Os clientes podem usar todos eles.'],
     verify: 'Transfer Family → Servers → Protocols; o log group do servidor',
     fix: 'Transfer Family → Servers → Stop, depois Edit protocols, depois Start',

@@ -26,6 +26,8 @@ export const largeBundlesGuide: CheckGuide = {
   rollback: 'Change the type back; it can be changed to a smaller one once a month only.',
   ptBr: {
     why: 'Cada tipo maior de WorkSpace quase dobra as vCPUs, a memória e o preço.',
+    measured:
+      'WorkSpaces do tipo Standard, Performance, Power ou PowerPro cuja CPU (`CPUUsage`) e memória (`MemoryUsage`) nunca subiram acima de `maximumCpuPercent` e `maximumMemoryPercent` em 30 dias, com pelo menos `minimumDaysMeasured` dias de pontos de dados.',
     caveats: [
       'Uma tarefa que vem uma vez por trimestre não aparece em 30 dias.',
       'O próprio Windows precisa de parte da memória dos menores tipos.',

@@ -27,6 +27,8 @@ export const runningModesGuide: CheckGuide = {
   rollback: 'Change the mode back. A change to always on is charged for the whole month.',
   ptBr: {
     why: 'Um WorkSpace sempre ligado tem um preço fixo por mês. Com AutoStop, tem um preço menor e mais um por hora. O mais barato depende das horas em que alguém trabalha nele.',
+    measured:
+      'Horas de 30 dias em que alguém esteve conectado (`UserConnected`): sempre ligado com menos de `breakEvenHours` (gráficos: `breakEvenHoursGraphics`), onde pelo menos `minimumHoursMeasured` horas têm um ponto de dados; ou AutoStop com mais. Um que ninguém usa é um achado à parte.',
     caveats: [
       'O ponto de equilíbrio varia por bundle: compare os dois preços do seu.',
       'O AutoStop para uma hora ou mais depois que o usuário saiu: essas horas também são cobradas.',

@@ -25,6 +25,8 @@ export const unusedWorkspacesGuide: CheckGuide = {
   rollback: 'None: a new WorkSpace begins with empty disks.',
   ptBr: {
     why: 'Um WorkSpace é cobrado por mês até ser encerrado: sempre ligado, por inteiro; com AutoStop, pelos discos e pela taxa base.',
+    measured:
+      'WorkSpaces cuja última conexão conhecida foi há pelo menos `minimumDaysSinceLogin` dias. Onde nenhuma é conhecida, o CloudWatch (`UserConnected`) precisa ter medido `minimumDaysMeasured` dias de 30 sem ninguém. WorkSpaces standby e os que estão sendo criados ou encerrados ficam de fora.',
     caveats: [
       'O usuário pode estar de licença: pergunte antes de excluir qualquer coisa.',
       'Encerrá-lo exclui os discos; arquivos que só existem neles se perdem.',
