@@ -35,13 +35,16 @@ export function restDescription(): Promise<RestDescription> {
 async function load(): Promise<RestDescription> {
   const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
   const document: Json = JSON.parse(await readFile(file, 'utf8'));
-  const templates = Object.keys(object(document['paths'])).map(matcher);
+  const paths = object(document['paths']);
+  // The most literal first: the first that matches is meant.
+  const templates = Object.keys(paths)
+    .map(matcher)
+    .toSorted((a, b) => b.literals - a.literals);
   const known = new Map<string, RestOperation>();
   return {
     find(method, pathname) {
-      const matches = templates.filter(({ pattern }) => pattern.test(pathname));
-      const best = matches.sort((a, b) => b.literals - a.literals)[0];
-      const described = best && object(object(document['paths'])[best.template])[method.toLowerCase()];
+      const best = templates.find(({ pattern }) => pattern.test(pathname));
+      const described = best && object(paths[best.template])[method.toLowerCase()];
       if (!best || !described) return null;
       const route = `${method} ${best.template}`;
       const operation = known.get(route) ?? operationOf(route, document, object(described));
@@ -50,6 +53,11 @@ async function load(): Promise<RestDescription> {
     },
   };
 }
+
+/** That GitHub's own description is of JSON Schema need not be checked at each part of it. */
+const SETTINGS = { strict: false, validateFormats: false, validateSchema: false } as const;
+const BODIES = new Ajv2020({ ...SETTINGS, allErrors: true, coerceTypes: false });
+const QUERIES = new Ajv2020({ ...SETTINGS, coerceTypes: true });
 
 /** The path of a file and the name of a ref may have slashes. */
 function matcher(template: string) {
@@ -66,17 +74,15 @@ function matcher(template: string) {
 }
 
 function operationOf(route: string, document: Json, described: Json): RestOperation {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, validateFormats: false });
-  const queryAjv = new Ajv2020({ strict: false, coerceTypes: true, validateFormats: false });
   const parameters = list(described['parameters']).map((given) => parameterOf(document, given));
   const queries = new Map(
     parameters
       .filter((parameter) => parameter.in === 'query')
-      .map(({ name, schema }) => [name, queryAjv.compile(object({ properties: { [name]: schema } }))]),
+      .map(({ name, schema }) => [name, QUERIES.compile(object({ properties: { [name]: schema } }))]),
   );
   const content = object(object(resolved(document, described['requestBody']))['content']);
   const schema = converted(document, object(content['application/json'])['schema']);
-  const check = ajv.compile(object(schema));
+  const check = BODIES.compile(object(schema));
   return {
     route,
     problems: (query, body) => [
@@ -131,7 +137,11 @@ function resolved(document: Json, node: unknown): unknown {
 }
 
 function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
 }
 
 function list(value: unknown): readonly unknown[] {
