@@ -26,7 +26,7 @@ export const budgetPresentGuide: CheckGuide = {
   ptBr: {
     why: 'Um orçamento avisa alguém antes da fatura. Dois com ações são gratuitos; os que só alertam são gratuitos em qualquer quantidade.',
     measured:
-      '`DescribeBudgets` não lista nenhum na conta, e nenhum orçamento de outra conta que foi lida a cita em um filtro de contas vinculadas.',
+      '`DescribeBudgets` não lista nenhum na conta, e nenhum orçamento de outra das contas lidas a cita em um filtro de contas vinculadas.',
     caveats: [
       'Um orçamento da conta de gerenciamento sem filtros cobre a conta entre todas as outras: não é contado, pois esconde uma conta atrás das demais.',
       'Orçamentos de contas fora do tenant não são vistos.',

@@ -1,6 +1,6 @@
-import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { AdvisedRow } from '../../core/advisor.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { QuantityClaim } from '../../core/recommendation.ts';
 import { usage } from '../claims.ts';
 

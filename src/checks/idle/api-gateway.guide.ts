@@ -26,7 +26,7 @@ export const idleApiCacheGuide: CheckGuide = {
   ptBr: {
     why: 'O cache de um stage é cobrado por hora e pelo tamanho, responda a algo ou não.',
     measured:
-      'CacheHitCount dos stages com cache ao longo de 14 dias, no máximo `maximumHits` no total, medida em pelo menos `minimumDaysMeasured` dias, de stages criados há pelo menos `minimumAgeDays` dias. O CloudWatch conta pelo nome da API: stages de APIs que têm o mesmo nome ficam de fora. Sem nenhum datapoint, o stage fica indefinido.',
+      'CacheHitCount ao longo de 14 dias, no máximo `maximumHits` no total, medida em pelo menos `minimumDaysMeasured` dias, de stages com cache, criados há pelo menos `minimumAgeDays` dias. O CloudWatch conta pelo nome da API: stages de APIs que têm o mesmo nome ficam de fora. Sem nenhum datapoint, o stage fica indefinido.',
     caveats: [
       'Os métodos podem estar com o cache desligado por um tempo, ou ter chaves que nunca se repetem.',
       'Um cache com poucos acertos ainda pode poupar uma resposta cara.',
