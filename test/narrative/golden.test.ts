@@ -51,9 +51,11 @@ describe('narratives of the sample organisation', { timeout: 240_000 }, () => {
     return { ...state.report, language };
   };
 
+  const written = new Map<NarrativeLanguage, ReturnType<typeof narrativesOfReport>>();
   const narrativeFor = async (persona: string, language: NarrativeLanguage): Promise<Narrative> => {
-    const all = await narrativesOfReport(reportIn(language), sampleConfig(), []);
-    const found = all.get(persona);
+    const all = written.get(language) ?? narrativesOfReport(reportIn(language), sampleConfig(), []);
+    written.set(language, all);
+    const found = (await all).get(persona);
     if (!found) throw new TypeError(`Nobody wrote for ${persona}`);
     return found;
   };
