@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** What is not told is `null`, or left out. */
+const untold = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
+
 /** A fact as a model reads it. */
 const toldFact = z.object({
   id: z.templateLiteral(['f', z.int()]),
@@ -8,17 +11,17 @@ const toldFact = z.object({
   about: z.templateLiteral(['s', z.int()]),
   figure: z.string(),
   unit: z.string(),
-  period: z.string().nullable(),
-  compared_with: z.string().nullable(),
-  direction: z.enum(['up', 'down', 'flat']).nullable(),
-  rank: z.number().nullable(),
-  action: z.string().nullable(),
+  period: untold(z.string()),
+  compared_with: untold(z.string()),
+  direction: untold(z.enum(['up', 'down', 'flat'])),
+  rank: untold(z.number()),
+  action: untold(z.string()),
 });
 
 const toldSubject = z.object({
   id: z.templateLiteral(['s', z.int()]),
   kind: z.string(),
-  name: z.string().nullable(),
+  name: untold(z.string()),
 });
 
 const table = z.object({ facts: z.array(toldFact), subjects: z.array(toldSubject) });

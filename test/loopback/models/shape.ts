@@ -168,7 +168,9 @@ function sameTime(fact: ToldFact, anchor: ToldFact): boolean {
   if (fact.measure === 'spend-before')
     return fact.period === anchor.compared_with || anchor.compared_with === null;
   const bases = fact.compared_with === null || anchor.compared_with === null;
-  return fact.period === anchor.period && (bases || fact.compared_with === anchor.compared_with);
+  // What is of no days, e.g. what may be saved, can be told beside any.
+  const days = fact.period === anchor.period || fact.period === null || anchor.period === null;
+  return days && (bases || fact.compared_with === anchor.compared_with);
 }
 
 /** A sentence with a word for the direction needs one that is up or down, and the slots need something to stand for. */

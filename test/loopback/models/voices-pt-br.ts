@@ -34,7 +34,7 @@ export const VOICES_PT_BR: readonly Shape[] = [
   ['movers', '{s} custou {f:spend-before} em {p:spend-before}, e {f:spend} em {p:spend}.'],
   [
     'movers',
-    'A maior variação foi a de {s}, com [alta|queda] de {f:spend-change-ratio} frente a {b:spend-change-ratio}.',
+    'A maior variação foi a de {s}, com [alta|queda] de {f:spend-change} frente a {b:spend-change}.',
     'first',
   ],
   ['forecast', 'No limite inferior, a previsão de gasto em {p:forecast-low} é de {f:forecast-low}.'],
@@ -49,7 +49,7 @@ export const VOICES_PT_BR: readonly Shape[] = [
   ['budgets', 'O gasto real de {s} é de {f:budget-actual}, e o orçamento é de {f:budget}.'],
   ['budgets', 'O orçamento de {s} é de {f:budget}; a previsão é de {f:budget-forecast}.'],
   ['budgets', '{s} deve terminar [acima|abaixo] do orçamento em {f:budget-variance}.'],
-  ['anomalies', '{f:anomalies} foram encontradas em {p:anomalies}.'],
+  ['anomalies', '{f:anomalies} foram encontradas.'],
   ['anomalies', 'A anomalia em {s} durou {f:anomaly-days}.'],
   ['savings', 'Em um ano, executar as recomendações [acrescenta|economiza] {f:saving-a-year}.'],
   ['savings', 'O custo da espera é de {f:cost-of-waiting}.'],

@@ -17,10 +17,16 @@ export function expectGrounded(whole: Narrative, seed: string): void {
     const from = `${seed}, ${rendered.channel}`;
     const slots = [...slotTexts(rendered.told, rendered.page), noteText(narrative)].flatMap(numbersIn);
     const allowed = [...(without.get(rendered.channel) ?? []), ...slots];
-    expect(rendered.live(), `live in ${from}:\n${rendered.source}`).toEqual([]);
+    if (!CLEAN.has(rendered.source)) {
+      expect(rendered.live(), `live in ${from}:\n${rendered.source}`).toEqual([]);
+      CLEAN.add(rendered.source);
+    }
     expect(beyond(numbersIn(rendered.text), allowed), `numbers in ${from}:\n${rendered.text}`).toEqual([]);
   }
 }
+
+/** What was judged before: where nothing of an answer stands, the template's page comes again and again. */
+const CLEAN = new Set<string>();
 
 /** Tables are of the report alone: no writer has a hand in them. */
 function withoutTables(narrative: Narrative): Narrative {

@@ -6,12 +6,12 @@ import { honest } from '../../loopback/models/honest.ts';
 import { startModelServer } from '../../loopback/models/model-server.ts';
 import { expectGrounded } from './expect-grounded.ts';
 import { ANSWERS, answered, LANGUAGES, openaiAt, PERSONAS } from './model-rig.ts';
-import { SAMPLE_FACTS } from './sample-facts.ts';
+import { TEMPER_FACTS } from './temper-facts.ts';
 
 /** Of what a good model writes; the rest reads like something that cannot be borne out. */
 const LEAST_KEPT = 0.98;
 
-describe('an honest model', () => {
+describe('an honest model', { timeout: 180_000 }, () => {
   it.each(LANGUAGES)('keeps its sentences, in %s', async (language) => {
     let seed = 0;
     const said: string[] = [];
@@ -42,7 +42,7 @@ function sentencesOf(text: string): readonly string[] {
 
 function lostOf(said: readonly string[], language: NarrativeLanguage): string {
   const lost = said.flatMap((sentence) => {
-    const grounded = groundSentence(sentence, { table: SAMPLE_FACTS, language });
+    const grounded = groundSentence(sentence, { table: TEMPER_FACTS, language });
     return 'dropped' in grounded ? [`${grounded.dropped}: ${sentence}`] : [];
   });
   return `${lost.length} of ${said.length} were lost:\n${lost.join('\n')}`;

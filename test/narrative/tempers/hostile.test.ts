@@ -19,7 +19,7 @@ const NOT_READ: readonly string[] = [
   'cut off',
 ];
 
-describe('a hostile model', () => {
+describe('a hostile model', { timeout: 180_000 }, () => {
   it.each(LANGUAGES)('gets nothing live and no number into any channel, in %s', async (language) => {
     let seed = 0;
     await using server = await startModelServer((call) => hostile(seed)(call));

@@ -6,12 +6,16 @@ import type { Sentence } from '../../../src/core/narrative.ts';
 import type { NarrativeLanguage } from '../../../src/core/persona.ts';
 import { BY_TEMPLATE, narrativeOf } from '../../../src/narrative/narrative-of.ts';
 import { executive } from '../../../src/narrative/personas/executive.ts';
+import { askPromptOf } from '../../../src/narrative/prompt/prompt-of.ts';
+import { askedIn } from '../../loopback/models/asked.ts';
+import { shapesOf } from '../../loopback/models/honest.ts';
+import { toldBy } from '../../loopback/models/shape.ts';
 import { expectGrounded } from './expect-grounded.ts';
 import { ANSWERS, LANGUAGES, PERSONAS } from './model-rig.ts';
 import { beyond, numbersIn } from './number-judge.ts';
 import { beyondWords } from './plain-judge.ts';
 import { pageIn, slotTexts } from './rendered.ts';
-import { SAMPLE_FACTS } from './sample-facts.ts';
+import { TEMPER_FACTS } from './temper-facts.ts';
 
 it('asks for over five hundred answers', () => {
   const each = PERSONAS.length * LANGUAGES.length;
@@ -82,7 +86,7 @@ describe('the judge of numbers', () => {
 });
 
 describe.each(LANGUAGES)('what holds a narrative against its slots, in %s', (language) => {
-  const parts = { persona: executive, table: SAMPLE_FACTS, language, draft: null, written: BY_TEMPLATE };
+  const parts = { persona: executive, table: TEMPER_FACTS, language, draft: null, written: BY_TEMPLATE };
   const narrative = narrativeOf(parts);
 
   it('finds nothing in what the template wrote', () => {
@@ -101,7 +105,7 @@ describe.each(LANGUAGES)('what holds a narrative against its slots, in %s', (lan
   );
 
   it('prints every figure of the sample as large as it is', () => {
-    const wrong = SAMPLE_FACTS.facts.flatMap((fact) => {
+    const wrong = TEMPER_FACTS.facts.flatMap((fact) => {
       const size = sizeOf(fact.value);
       const [text = ''] = slotTexts([[{ kind: 'figure', fact }]], pageIn(language));
       return size === null || isNear(text, size, language) ? [] : [`${fact.id} ${size}: ${text}`];
@@ -134,3 +138,14 @@ function isNear(text: string, size: number, language: NarrativeLanguage): boolea
   const decimals = plain.split('.')[1]?.length ?? 0;
   return shown !== '' && Math.abs(Number(plain) - Math.abs(size)) <= 0.5 * 10 ** -decimals + 1e-9;
 }
+
+describe.each(LANGUAGES)('an honest model, in %s', (language) => {
+  it('has a use for every form of sentence that it knows', () => {
+    const { instructions, task, facts } = askPromptOf({ question: '', table: TEMPER_FACTS, language });
+    const asked = askedIn([instructions, task, facts]);
+    const topics = asked.sections.flatMap((section) => section.topics);
+    const unused = shapesOf(asked).filter((shape) => toldBy(shape, asked, topics).length === 0);
+    expect(unused.map(([, words]) => words)).toEqual([]);
+    expect(shapesOf(asked).length).toBeGreaterThan(180);
+  });
+});

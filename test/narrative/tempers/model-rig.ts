@@ -9,7 +9,7 @@ import { type Prompt, promptOf } from '../../../src/narrative/prompt/prompt-of.t
 import { type WriteOutcome, writeDraft } from '../../../src/narrative/writing/write-draft.ts';
 import { systemClock } from '../../../src/platform/clock.ts';
 import { openaiCompatibleModel } from '../../../src/platform/models/openai-compatible.ts';
-import { SAMPLE_FACTS } from './sample-facts.ts';
+import { TEMPER_FACTS } from './temper-facts.ts';
 
 export const LANGUAGES: readonly NarrativeLanguage[] = ['en', 'pt-BR'];
 
@@ -46,7 +46,7 @@ export async function answered(
   persona: Persona,
   language: NarrativeLanguage,
 ): Promise<Answered> {
-  const asked = { persona, table: SAMPLE_FACTS, language };
+  const asked = { persona, table: TEMPER_FACTS, language };
   const outcome = await outcomeOf(client, promptOf(asked));
   if ('failed' in outcome) {
     const instead = { of: 'openai-compatible', reason: outcome.failed } as const;

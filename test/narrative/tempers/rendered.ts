@@ -1,4 +1,5 @@
 import { layerOf } from '../../../src/app/layer-of.ts';
+import { known } from '../../../src/core/known.ts';
 import type { Narrative, Sentence } from '../../../src/core/narrative.ts';
 import type { NarrativeLanguage } from '../../../src/core/persona.ts';
 import type { Publication } from '../../../src/core/publication.ts';
@@ -16,7 +17,14 @@ import { pullRequestText } from '../../../src/render/pull-request/comment-text.t
 import { reportPullRequestText } from '../../../src/render/pull-request/report-text.ts';
 import { summaryMessage } from '../../../src/render/slack/summary-message.ts';
 import { OUR_URLS, published } from '../../channels/published.ts';
-import { ISSUE_URL, PATH_COSTS, REPORT_URL, TENANT } from '../../render/pull-request/path-fixture.ts';
+import {
+  ISSUE_URL,
+  PATH_COSTS,
+  REPORT_URL,
+  TENANT,
+  UNKNOWN_COSTS,
+} from '../../render/pull-request/path-fixture.ts';
+import { REPORT } from '../../render/report-fixture.ts';
 import { liveInHeader, liveInMail, liveInMailText, unescaped } from '../../support/hostile/email-judge.ts';
 import { liveOnGithub } from '../../support/hostile/github-judge.ts';
 import { htmlTokens } from '../../support/hostile/html-tags.ts';
@@ -39,7 +47,17 @@ export interface Rendered {
 
 const OWN: Own = { urls: new Set([...OUR_URLS, REPORT_URL, ISSUE_URL, 'report.md', 'report.json']) };
 const MARKER = '<!-- spendlog summary -->';
-const SIZE = { movers: 3, actions: 3 };
+const SIZE = { movers: 1, actions: 1 };
+
+/** A report with little else to tell beside the narrative, so that hundreds of them are soon judged. */
+function little(language: NarrativeLanguage): Publication {
+  return published({
+    language,
+    costs: REPORT.costs.slice(0, 1),
+    changes: UNKNOWN_COSTS,
+    recommendations: known([]),
+  });
+}
 
 /** What a report is rendered with in that language. */
 export function pageIn(language: NarrativeLanguage): SentencePage {
@@ -54,7 +72,7 @@ export function pageOfAnyYear(language: NarrativeLanguage): SentencePage {
 /** The narrative in every channel there is. */
 export function renderedBy(narrative: Narrative): readonly Rendered[] {
   const { language, sections, short } = narrative;
-  const publication = published({ language });
+  const publication = little(language);
   const told = sections.flatMap(({ sentences }) => sentences);
   const page = pageIn(language);
   return [
@@ -84,7 +102,16 @@ function summaryText(publication: Publication, narrative: Narrative): string {
 
 /** What a change of files is told: the short form, before what the files cost. */
 function commentText(narrative: Narrative): string {
-  const costs = { ...PATH_COSTS, tenants: [{ ...TENANT, narrative }], language: narrative.language };
+  const tenant = {
+    ...TENANT,
+    costs: UNKNOWN_COSTS,
+    recommendations: UNKNOWN_COSTS,
+    trends: [],
+    budgets: [],
+    gaps: [],
+    narrative,
+  };
+  const costs = { ...PATH_COSTS, tenants: [tenant], withoutReport: [], language: narrative.language };
   return pullRequestText({ costs, marker: MARKER });
 }
 
