@@ -13,7 +13,8 @@ export const leadershipEn = {
     columns: ['What to do', 'Saving a month', 'Saving a year', 'Effort', 'Deadline'],
     more: (f: Formats, count: number) =>
       `${counted(f, count, 'more kind of action has', 'more kinds of action have')} an amount.`,
-    deadlines: 'Days to come are proposed by effort: 30, 90 or 180 days from this report.',
+    within: (days: string) => `in ${days} days`,
+    deadlines: 'Deadlines in days are proposed by effort.',
     exemptUntil: (day: string) => `exemption ended ${day}`,
     before: (day: string) => `before ${day}`,
   },

@@ -11,7 +11,8 @@ export const leadershipPtBr: typeof leadershipEn = {
     columns: ['O que fazer', 'Economia por mês', 'Economia por ano', 'Esforço', 'Prazo'],
     more: (f, count) =>
       count === 1 ? 'Mais um tipo de ação tem valor.' : `Mais ${f.count(count)} tipos de ação têm valor.`,
-    deadlines: 'Datas futuras são propostas pelo esforço: 30, 90 ou 180 dias a partir deste relatório.',
+    within: (days) => `em ${days} dias`,
+    deadlines: 'Prazos em dias são propostos pelo esforço.',
     exemptUntil: (day) => `isenção terminou em ${day}`,
     before: (day) => `antes de ${day}`,
   },

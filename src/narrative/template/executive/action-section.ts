@@ -10,21 +10,19 @@ export function actionSection(words: ExecutiveWords, facts: ToldFacts): readonly
   const saving = facts.told(action, 'saving');
   const year = facts.told(action, 'saving-a-year');
   const once = facts.told(resource, 'one-off-cost');
-  return [
-    saving?.way === 'down' ? words.mainAction(saving, facts.told(action, 'recommendations'), year) : null,
-    resourceSentence(words, facts),
-    once && words.once(once),
-  ];
+  const main =
+    saving?.way === 'down' ? words.mainAction(saving, facts.told(action, 'recommendations'), year) : null;
+  return [main, resourceSentence(words, facts, main !== null), once && words.once(once)];
 }
 
-/** Several that bring the same are all the largest. */
-function resourceSentence(words: ExecutiveWords, facts: ToldFacts): string | null {
-  const all = facts.firsts('opportunities', 'resource', 'saving');
-  const [first, second] = all.map((group) => facts.told(group, 'saving'));
-  const year = facts.told(all[0], 'saving-a-year');
-  if (!first) return null;
-  if (!second) return words.mainResource(first, year);
-  return all.length === 2 ? words.mainResources(first, second) : words.oneOfMainResources(first, year);
+/** Several that bring the same are none of them the main one: the table has them all, in which an action was told. */
+function resourceSentence(words: ExecutiveWords, facts: ToldFacts, hasAction: boolean): string | null {
+  const [first, ...others] = facts.firsts('opportunities', 'resource', 'saving');
+  const saving = facts.told(first, 'saving');
+  const year = facts.told(first, 'saving-a-year');
+  if (!saving) return null;
+  if (others.length === 0) return words.mainResource(saving, year);
+  return hasAction ? null : words.oneOfMainResources(saving, year);
 }
 
 /** What everything that is recommended would bring, and what it costs not to do it. */

@@ -21,13 +21,11 @@ export const executiveEn: ExecutiveWords = {
       : `The main action is ${saving.s}, which would save ${saving.f}${or(year)}.`,
   mainResource: (saving, year) =>
     `The largest opportunity is ${saving.s}: acting on it would save ${saving.f}${or(year)}.`,
-  mainResources: (first, second) =>
-    `The largest opportunities are ${first.s} with ${first.f} and ${second.s} with ${second.f}.`,
   oneOfMainResources: (saving, year) =>
     `Among the largest opportunities is ${saving.s}: acting on it would save ${saving.f}${or(year)}.`,
   once: (cost) => `Getting there costs ${cost.f} for ${cost.s}.`,
   allActions: (saving, year, share) =>
-    `Acting on every recommendation with an amount would save ${saving.f}${or(year)}${share ? `: that is ${share.f} of spend in ${share.p}` : ''}.`,
+    `Acting on every recommendation with an amount would save ${saving.f}${or(year)}${share ? `: ${share.f} of spend in ${share.p}` : ''}.`,
   allInOtherCurrency: (saving, year) =>
     `In another currency, the recommendations would save ${saving.f}${or(year)}.`,
   waiting: (cost) => `Waiting has a price: ${cost.f} over ${cost.p}.`,

@@ -13,7 +13,7 @@ export const executivePtBr: ExecutiveWords = {
   newDriver: (change, before) =>
     `A maior variação foi em ${change.s}: o gasto subiu ${change.f} a partir de ${before.f}.`,
   nextDriver: (change) =>
-    `Em seguida vem ${change.s}, com ${change.f} a ${change.way === 'up' ? 'mais' : 'menos'} do que em ${change.b}.`,
+    `Em seguida vem ${change.s}, ${change.f} ${change.way === 'up' ? 'acima' : 'abaixo'} de ${change.b}.`,
   thirdDriver: (change, ratio) => `O gasto com ${change.s} ${moved(change)} ${change.f}${aside(ratio)}.`,
   mainAction: (saving, count, year) =>
     count
@@ -21,13 +21,11 @@ export const executivePtBr: ExecutiveWords = {
       : `A principal ação é ${saving.s}: ela economizaria ${saving.f}${or(year)}.`,
   mainResource: (saving, year) =>
     `A maior oportunidade isolada está em ${saving.s}: agir ali economizaria ${saving.f}${or(year)}.`,
-  mainResources: (first, second) =>
-    `As maiores oportunidades estão em ${first.s}, com ${first.f}, e em ${second.s}, com ${second.f}.`,
   oneOfMainResources: (saving, year) =>
     `Entre as maiores oportunidades está ${saving.s}: agir ali economizaria ${saving.f}${or(year)}.`,
   once: (cost) => `Chegar lá custa ${cost.f} em ${cost.s}.`,
   allActions: (saving, year, share) =>
-    `Aplicar todas as recomendações com valor calculado economizaria ${saving.f}${or(year)}${share ? `: isso é ${share.f} do gasto de ${share.p}` : ''}.`,
+    `Aplicar todas as recomendações com valor calculado economizaria ${saving.f}${or(year)}${share ? `: ${share.f} do gasto de ${share.p}` : ''}.`,
   allInOtherCurrency: (saving, year) =>
     `Em outra moeda, as recomendações economizariam ${saving.f}${or(year)}.`,
   waiting: (cost) => `Esperar tem preço: ${cost.f} de ${cost.p}.`,
@@ -45,8 +43,8 @@ export const executivePtBr: ExecutiveWords = {
   unusual: (impact) =>
     `O gasto incomum com ${impact.s}${impact.when} ficou ${impact.f} acima do nível normal.`,
   approve: (saving, count) =>
-    `Pedimos a aprovação do que fica para ${saving.s}: ${count.f} com pouco esforço, que ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
-  decide: (end) => `Pedimos a decisão sobre a renovação do compromisso ${end.s}, que termina em ${end.f}.`,
+    `Pedimos aprovação do que fica para ${saving.s}: ${count.f} com pouco esforço, que ${count.isOne ? 'economizaria' : 'economizariam'} ${saving.f}.`,
+  decide: (end) => `Pedimos decisão sobre renovar ${end.s}, que termina em ${end.f}.`,
 };
 
 function or(year: Told | null): string {
@@ -69,7 +67,7 @@ function compared(change: Told | null, ratio: Told | null): string {
 function forecastChange(change: Told | null, ratio: Told | null): string {
   if (!change?.way) return '';
   if (change.way === 'flat') return `, em linha com ${change.b} (${change.f})`;
-  return `, ${change.way === 'up' ? 'um crescimento' : 'uma redução'} de ${change.f}${aside(ratio)} em relação a ${change.b}`;
+  return `, ${change.way === 'up' ? 'alta' : 'redução'} de ${change.f}${aside(ratio)} em relação a ${change.b}`;
 }
 
 function overOrUnder(variance: Told, ratio: Told | null): string {

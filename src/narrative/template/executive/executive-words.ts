@@ -14,8 +14,7 @@ export interface ExecutiveWords {
   readonly thirdDriver: (change: Told, ratio: Told | null) => string;
   readonly mainAction: (saving: Told, count: Told | null, year: Told | null) => string;
   readonly mainResource: (saving: Told, year: Told | null) => string;
-  /** Of two that bring the same; of more, the one that is named first. */
-  readonly mainResources: (first: Told, second: Told) => string;
+  /** Of several that bring the same, the one that is named first. */
   readonly oneOfMainResources: (saving: Told, year: Told | null) => string;
   readonly once: (cost: Told) => string;
   readonly allActions: (saving: Told, year: Told | null, share: Told | null) => string;

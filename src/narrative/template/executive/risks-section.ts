@@ -3,17 +3,17 @@ import { nextToEnd } from '../topics/next-to-end.ts';
 import type { ExecutiveWords } from './executive-words.ts';
 import { toldBudget } from './spend-section.ts';
 
-/** The commitment that ends next, commitments that stand unused, other budgets in danger, unusual days. */
+/** Other budgets in danger, commitments that stand unused, unusual days; and the commitment that ends next, on which a decision is asked for. */
 export function risksSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
   const next = facts.told(nextToEnd(facts), 'commitment-end');
   const [commitments] = facts.of('commitments', 'estate');
   const unused = facts.told(commitments, 'commitment-waste');
   const waste = unused?.isNone ? null : unused;
   return [
-    next && words.commitmentEnd(next),
     ...budgetsAtRisk(words, facts),
     waste && words.unused(waste, facts.told(commitments, 'commitment-utilisation')),
     ...unusualDays(words, facts),
+    next && words.commitmentEnd(next),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { HORIZON_DAYS, horizonOf } from '../../../core/horizon.ts';
-import { addDays, type Day, parseDay } from '../../../core/period.ts';
+import { type Day, parseDay } from '../../../core/period.ts';
 import type { Recommendation } from '../../../core/recommendation.ts';
 import type { Report } from '../../../core/report.ts';
 import type { Page } from '../../page.ts';
@@ -9,13 +9,13 @@ const PURCHASES: ReadonlySet<string> = new Set(['PurchaseSavingsPlans', 'Purchas
 
 /**
  * By when the actions of a group are due: until when somebody decided to wait, or, for a purchase, when the next commitment in
- * its currency ends. Where the data names no day, the end of the horizon of its effort is proposed.
+ * its currency ends. Where the data names no day, the horizon of its effort is proposed.
  */
 export function deadlineOf(page: Page, group: ActionGroup): string {
-  const { report, formats } = page;
+  const { formats, messages } = page;
   const [{ implementationEffort }] = group.members;
   const days = HORIZON_DAYS[horizonOf(implementationEffort)];
-  return namedDeadline(page, group) ?? formats.day(addDays(report.asOf, days));
+  return namedDeadline(page, group) ?? messages.leadership.opportunities.within(formats.count(days));
 }
 
 /** `null`: the data names none. */

@@ -31,11 +31,11 @@ describe('the top opportunities', () => {
     );
 
     expect(rowsOf('opportunities', report).map((cells) => cells.slice(1))).toEqual([
-      ['$60.00', '$720.00', 'low', 'Dec 20, 2026'],
-      ['$50.00', '$600.00', 'low', 'Dec 20, 2026'],
-      ['$40.00', '$480.00', 'low', 'Dec 20, 2026'],
-      ['$30.00', '$360.00', 'low', 'Dec 20, 2026'],
-      ['$20.00', '$240.00', 'low', 'Dec 20, 2026'],
+      ['$60.00', '$720.00', 'low', 'in 30 days'],
+      ['$50.00', '$600.00', 'low', 'in 30 days'],
+      ['$40.00', '$480.00', 'low', 'in 30 days'],
+      ['$30.00', '$360.00', 'low', 'in 30 days'],
+      ['$20.00', '$240.00', 'low', 'in 30 days'],
     ]);
     expect(textOf('opportunities', report)).toContain('2 more kinds of action have an amount.');
   });
@@ -75,23 +75,23 @@ describe('the top opportunities', () => {
     expect(until({ resource: 'vol-1' })).toBe('exemption ended Sep 30, 2026');
     expect(until({ resource: 'vol-1', check: 'c' })).toBe('exemption ended Sep 30, 2026');
     for (const other of [{ resource: 'vol-1', check: 'another' }, { resource: 'vol-*' }, { check: 'c' }])
-      expect(until(other)).toBe('Dec 20, 2026');
+      expect(until(other)).toBe('in 30 days');
   });
 
-  it('are proposed for a day by their effort where the data names none', () => {
+  it('are proposed a number of days by their effort where the data names none', () => {
     const efforts = ['VeryLow', 'Low', 'Medium', 'High', 'VeryHigh'] as const;
     const report = withActions(
       efforts.map((implementationEffort, index) => action(`${9 - index}`, { implementationEffort })),
       NO_EXEMPTIONS,
     );
     expect(rowsOf('opportunities', report).map((cells) => cells[4])).toEqual([
-      'Dec 20, 2026',
-      'Dec 20, 2026',
-      'Feb 18, 2027',
-      'May 19, 2027',
-      'May 19, 2027',
+      'in 30 days',
+      'in 30 days',
+      'in 90 days',
+      'in 180 days',
+      'in 180 days',
     ]);
-    expect(textOf('opportunities', report)).toContain('30, 90 or 180 days from this report');
+    expect(textOf('opportunities', report)).toContain('Deadlines in days are proposed by effort.');
   });
 
   it('are to be bought before the next commitment in their currency ends', () => {
@@ -105,7 +105,7 @@ describe('the top opportunities', () => {
     const report = { ...ends, recommendations: known([purchase]) };
 
     expect(rowsOf('opportunities', report)[0]?.[4]).toBe('before Dec 10, 2026');
-    expect(rowsOf('opportunities', { ...report, costs: [REAIS] })[0]?.[4]).toBe('Dec 20, 2026');
+    expect(rowsOf('opportunities', { ...report, costs: [REAIS] })[0]?.[4]).toBe('in 30 days');
   });
 
   it('say why where nobody knows', () => {
