@@ -10,12 +10,12 @@ export function clusterIdleGuide({
 }: {
   readonly kind: InBothLanguages;
   readonly path: InBothLanguages;
-  readonly measured: InBothLanguages | string;
+  readonly measured: InBothLanguages;
   readonly terraform: InBothLanguages;
 }): CheckGuide {
   return {
     why: `The instances of ${kind.en} are charged by the hour and by their class, its storage by the GB-month, whether anybody uses it or not.`,
-    measured: `${typeof measured === 'string' ? measured : measured.en}, one value a day over 14 days. Idle is an available cluster with instances, at least \`minimumAgeDays\` old, with no use above its threshold and at least \`minimumDaysMeasured\` days measured. A cluster that follows another one is left alone.`,
+    measured: `${measured.en}, one value a day over 14 days. Idle is an available cluster with instances, at least \`minimumAgeDays\` old, with no use above its threshold and at least \`minimumDaysMeasured\` days measured. A cluster that follows another one is left alone.`,
     saving:
       'The hours billed for its instances. Its storage is not claimed: the last snapshot costs about as much.',
     caveats: [
@@ -41,7 +41,7 @@ export function clusterIdleGuide({
     rollback: 'Restore the snapshot to a cluster of the same name and make instances in it.',
     ptBr: {
       why: `As instâncias de ${kind.ptBr} são cobradas por hora, conforme a classe, e o armazenamento por GB-mês, haja uso ou não.`,
-      ...(typeof measured === 'string' ? {} : { measured: measuredInPortuguese(measured.ptBr) }),
+      measured: `${measured.ptBr}, um valor por dia ao longo de 14 dias. Ocioso é o cluster disponível, com instâncias, criado há pelo menos \`minimumAgeDays\` dias, sem uso acima do limite e com pelo menos \`minimumDaysMeasured\` dias medidos. Um cluster que segue outro fica de fora.`,
       caveats: [
         'Ele serve a algo raro: um job mensal ou anual, uma auditoria, uma retenção legal.',
         'Ele está de prontidão para um desastre, sem seguir outro cluster por replicação.',
@@ -52,8 +52,4 @@ export function clusterIdleGuide({
       rollback: 'Restaure o snapshot em um cluster de mesmo nome e crie instâncias nele.',
     },
   };
-}
-
-function measuredInPortuguese(measured: string): string {
-  return `${measured}, um valor por dia ao longo de 14 dias. Ocioso é o cluster disponível, com instâncias, criado há pelo menos \`minimumAgeDays\` dias, sem uso acima do limite e com pelo menos \`minimumDaysMeasured\` dias medidos. Um cluster que segue outro fica de fora.`;
 }
