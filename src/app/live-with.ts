@@ -6,9 +6,9 @@ import type { AnyCheck } from '../core/any-check.ts';
 import { type BillLines, isResource } from '../core/charge-line.ts';
 import type { CheckRow } from '../core/collection.ts';
 import type { BillMonth } from '../core/cost-source.ts';
-import { decimal, divideDecimal, multiplyDecimal } from '../core/decimal.ts';
 import { type Known, known, unknown } from '../core/known.ts';
 import { type Money, sumMoney } from '../core/money.ts';
+import { monthOfDays } from '../core/month-scale.ts';
 import { type Day, type Month, monthOf } from '../core/period.ts';
 import type { Exemption, PricedProposal, Proposal, Recommendation } from '../core/recommendation.ts';
 import type { TenantAccount } from '../core/tenant.ts';
@@ -264,8 +264,7 @@ function spendOf(lines: BillLines): (currency: string) => Money | null {
 function monthlySpend({ usage, days }: BillLines, currency: string): Money | null {
   if (!usage.known || days === 0) return null;
   const costs = usage.value.flatMap((line) => (line.currency === currency ? (line.effectiveCost ?? []) : []));
-  const hourly = divideDecimal(sumMoney(costs, currency).amount, decimal(String(days * 24)));
-  return hourly && { amount: multiplyDecimal(hourly, decimal('730')), currency };
+  return { amount: monthOfDays(sumMoney(costs, currency).amount, days), currency };
 }
 
 /** A month is final where every payer's bill of it is. */

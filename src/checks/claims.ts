@@ -1,8 +1,6 @@
 import { type Decimal, decimalFromInteger, ZERO } from '../core/decimal.ts';
+import { HOURS_A_MONTH } from '../core/month-scale.ts';
 import type { LineClaim, QuantityClaim } from '../core/recommendation.ts';
-
-/** AWS's month: what prices by the hour are told by the month with. */
-export const HOURS_A_MONTH = 730;
 
 /** Nothing remains of a usage type that is charged by the hour. */
 export function hourly(resourceId: string, usageType: string, units = 1): QuantityClaim {

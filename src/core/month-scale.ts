@@ -13,7 +13,15 @@ import {
 import type { Day } from './period.ts';
 import { daysInMonth, eachMonth, intersection, lengthInDays, monthPeriod, type Period } from './period.ts';
 
-const HOURS_A_MONTH = decimal('730');
+/** AWS's month: what prices by the hour are told by the month with. */
+export const HOURS_A_MONTH = 730;
+
+const HOURS = decimalFromInteger(HOURS_A_MONTH);
+
+/** What came together in so many days, as of a month of 730 hours; nothing where there are no days. */
+export function monthOfDays(sum: Decimal, days: number): Decimal {
+  return multiplyDecimal(divideDecimal(sum, decimalFromInteger(days * 24)) ?? ZERO, HOURS);
+}
 
 /** What is sold by the month (`GB-Mo`, `IOPS-Mo`, `vCPU-Months`) is charged a day's share of the calendar month. */
 export function isByTheMonth(pricingUnit: string): boolean {
@@ -54,7 +62,7 @@ function scaled(value: Decimal, period: Period, firstDay: Day | undefined, prici
     isContinuous && firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
   return isByTheMonth(pricingUnit)
     ? quotient(value, monthsIn(seen))
-    : quotient(multiplyDecimal(value, HOURS_A_MONTH), decimalFromInteger(lengthInDays(seen) * 24));
+    : quotient(multiplyDecimal(value, HOURS), decimalFromInteger(lengthInDays(seen) * 24));
 }
 
 function cut(value: Decimal): Decimal {

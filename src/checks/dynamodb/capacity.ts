@@ -1,9 +1,10 @@
 import type { MetricDeclaration, MetricSeries } from '../../core/check.ts';
 import { decimalFromInteger } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { QuantityClaim } from '../../core/recommendation.ts';
 import type { DynamoScalingTarget } from '../../datasets/dynamodb/scaling-targets.ts';
 import type { DynamoTable } from '../../datasets/dynamodb/tables.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { highest, total, valuesOf } from '../series.ts';
 
 /** Short enough to see bursts that an hour would even out. */

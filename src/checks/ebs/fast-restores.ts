@@ -1,7 +1,8 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { type FastSnapshotRestore, fastSnapshotRestores } from '../../datasets/ec2/fast-snapshot-restores.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { earliestDay } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { fastRestoresGuide } from './fast-restores.guide.ts';

@@ -1,7 +1,8 @@
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import type { Instance } from '../../datasets/ec2/instances.ts';
-import { everything, HOURS_A_MONTH, usage } from '../claims.ts';
+import { everything, usage } from '../claims.ts';
 
 /**
  * What is charged for the hours of an instance that runs, and for nothing else of it. Empty where stopping it saves nothing: a

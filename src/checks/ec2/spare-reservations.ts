@@ -1,8 +1,9 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type CapacityReservation, capacityReservations } from '../../datasets/ec2/capacity-reservations.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
 import { spareReservationsGuide } from './spare-reservations.guide.ts';
 

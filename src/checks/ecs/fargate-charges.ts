@@ -1,8 +1,9 @@
 import type { Decimal } from '../../core/decimal.ts';
 import { decimal, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { QuantityClaim } from '../../core/recommendation.ts';
 import type { EcsService } from '../../datasets/ecs/services.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 
 const CPU_UNITS = 1_024;
 const MIB_PER_GB = 1_024;

@@ -1,7 +1,7 @@
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { QuantityClaim } from '../../core/recommendation.ts';
 import type { CacheCluster } from '../../datasets/elasticache/clusters.ts';
-import { HOURS_A_MONTH } from '../claims.ts';
 
 /** How bills tell engines apart: the operation of the node hours (AmazonElastiCache price list). */
 const OPERATIONS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,8 @@
 import { defineCheck, type MetricDeclaration, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { kinesisStreams } from '../../datasets/kinesis/streams.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { daysBetween } from '../days-between.ts';
 import { highest, valuesOf } from '../series.ts';
 import { kinesisOverprovisionedGuide } from './overprovisioned.guide.ts';

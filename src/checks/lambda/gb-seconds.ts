@@ -1,6 +1,6 @@
 import type { MetricSeries } from '../../core/check.ts';
 import { type Decimal, decimal } from '../../core/decimal.ts';
-import { HOURS_A_MONTH } from '../claims.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 
 const MIB_PER_GB = 1_024;
 const MS_PER_SECOND = 1_000;

@@ -1,12 +1,13 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimal, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { functions, type LambdaFunction } from '../../datasets/lambda/functions.ts';
 import {
   type ProvisionedConcurrency,
   provisionedConcurrency,
 } from '../../datasets/lambda/provisioned-concurrency.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { idleProvisionedConcurrencyGuide } from './idle-provisioned-concurrency.guide.ts';
 
 const LOOK_BACK_DAYS = 14;

@@ -1,10 +1,11 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { type Decimal, decimal, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type LogGroup, logGroups } from '../../datasets/logs/log-groups.ts';
 import { logSubscriptions } from '../../datasets/logs/subscriptions.ts';
 import { gibibytes } from '../bytes-text.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { seldomQueriedGroupsGuide } from './seldom-queried-groups.guide.ts';
 
 const LOOK_BACK_DAYS = 14;

@@ -1,7 +1,8 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { type SearchDomain, searchDomains } from '../../datasets/opensearch/domains.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { gravitonClass, type NodeClass, nodeClassOf, nodeClassText } from '../node-class.ts';
 import { isAtLeast } from '../version.ts';
 import { opensearchGravitonGuide } from './graviton.guide.ts';

@@ -1,7 +1,8 @@
 import { defineCheck, type MetricDeclaration, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { searchDomains } from '../../datasets/opensearch/domains.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { nodeClassOf, nodeClassText, smallerClass } from '../node-class.ts';
 import { highest, valuesOf } from '../series.ts';
 import { instanceUsageType } from './instance-usage-type.ts';

@@ -1,7 +1,7 @@
 import { type Decimal, decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { LineClaim, QuantityClaim } from '../../core/recommendation.ts';
 import type { DbInstance } from '../../datasets/rds/instances.ts';
-import { HOURS_A_MONTH } from '../claims.ts';
 
 /** How bills tell engines and licences apart: the operation of the instance hours (AmazonRDS price list). */
 const OPERATIONS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimalFromInteger, ZERO } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { ChargeClaim } from '../../core/recommendation.ts';
 import { type DbInstance, dbInstances } from '../../datasets/rds/instances.ts';
-import { HOURS_A_MONTH } from '../claims.ts';
 import { nonProductionOf } from '../environment.ts';
 import { instanceHours, instanceUsage, storageUsageType } from './instance-charges.ts';
 import { hasClass, isRds } from './instance-kind.ts';

@@ -1,6 +1,6 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { type DbInstance, dbInstances } from '../../datasets/rds/instances.ts';
-import { HOURS_A_MONTH } from '../claims.ts';
 import { nonProductionOf } from '../environment.ts';
 import { highest } from '../series.ts';
 import { hoursThatRemain, unmeasuredHours, weeklyHours } from '../weekly-hours.ts';

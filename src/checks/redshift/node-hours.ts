@@ -1,7 +1,8 @@
 import { decimalFromInteger } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { QuantityClaim } from '../../core/recommendation.ts';
 import type { RedshiftCluster } from '../../datasets/redshift/clusters.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 
 /** Hours of a cluster's nodes a month, now and after; none where the type or the number is not known. */
 export function nodeHours(

@@ -1,7 +1,7 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { type RedshiftCluster, redshiftClusters } from '../../datasets/redshift/clusters.ts';
 import { redshiftScheduledPauses } from '../../datasets/redshift/scheduled-pauses.ts';
-import { HOURS_A_MONTH } from '../claims.ts';
 import { highest } from '../series.ts';
 import { hoursThatRemain, unmeasuredHours, weeklyHours } from '../weekly-hours.ts';
 import { nodeHours } from './node-hours.ts';

@@ -1,7 +1,8 @@
 import { defineCheck, type Verdict } from '../../core/check.ts';
 import { decimal, decimalFromInteger } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import { notebookInstances } from '../../datasets/sagemaker/notebook-instances.ts';
-import { HOURS_A_MONTH, usage } from '../claims.ts';
+import { usage } from '../claims.ts';
 import { dayOf } from '../day-of.ts';
 import { daysBetween } from '../days-between.ts';
 import { HOURS_A_WEEK } from '../weekly-hours.ts';

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../../core/charge-line.ts';
 import { type Decimal, decimal } from '../../core/decimal.ts';
-import { isByTheHour, isByTheMonth, monthFactor } from '../../core/month-scale.ts';
+import { HOURS_A_MONTH, isByTheHour, isByTheMonth, monthFactor } from '../../core/month-scale.ts';
 import { lengthInDays, monthOf, monthPeriod, type Period } from '../../core/period.ts';
 
 /** A line that was last charged more days ago than this is not charged any more: a long weekend is no end. */
@@ -29,7 +29,7 @@ export function monthScale(period: Period, facts: LineFacts, pricingUnit: string
   const factor = monthFactor(period, firstDay, pricingUnit);
   if (isByTheMonth(pricingUnit)) return { factor, days, text: `÷ ${days} days of their calendar months` };
   const scaled = isByTheHour(pricingUnit) ? days : lengthInDays(period);
-  return { factor, days, text: `÷ ${scaled * 24} hours × 730` };
+  return { factor, days, text: `÷ ${scaled * 24} hours × ${HOURS_A_MONTH}` };
 }
 
 /** Whether a line goes on: one that ran out would be taken for one that does. */

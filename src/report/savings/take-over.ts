@@ -9,6 +9,7 @@ import {
   subtractDecimal,
   ZERO,
 } from '../../core/decimal.ts';
+import { HOURS_A_MONTH } from '../../core/month-scale.ts';
 import type { CommitmentPool, CommitmentPools } from './commitment-pools.ts';
 import type { Part } from './contender.ts';
 import type { Cut } from './valued.ts';
@@ -16,7 +17,7 @@ import type { Cut } from './valued.ts';
 const ONE = decimal('1');
 
 /** Days of a month of 730 hours. */
-const DAYS_A_MONTH = divideDecimal(decimal('730'), decimalFromInteger(24)) ?? ONE;
+const DAYS_A_MONTH = divideDecimal(decimalFromInteger(HOURS_A_MONTH), decimalFromInteger(24)) ?? ONE;
 
 /** What stopping all of a covered line saves where its whole commitment is used elsewhere: freed ÷ (1 − discount there). */
 export function takenOver({ monthly, covered }: Cut, pools: CommitmentPools): Decimal {

@@ -1,9 +1,10 @@
 import type { BillLines, ChargeLine, UsageLine } from '../../../core/charge-line.ts';
 import type { DataState } from '../../../core/cost-source.ts';
-import { decimal, divideDecimal, multiplyDecimal, ZERO } from '../../../core/decimal.ts';
+import { ZERO } from '../../../core/decimal.ts';
 import { type Gap, type Known, known } from '../../../core/known.ts';
 import type { KpiRow } from '../../../core/kpis.ts';
 import { type Money, sumMoney } from '../../../core/money.ts';
+import { monthOfDays } from '../../../core/month-scale.ts';
 import type { Recommendation } from '../../../core/recommendation.ts';
 import type { SavingsSummary } from '../../../core/report.ts';
 import { isBilledAs } from '../../savings/billed-as.ts';
@@ -107,8 +108,7 @@ function effective(lines: readonly UsageLine[], currency: string): Money | null 
 }
 
 function aMonth({ amount, currency }: Money, days: number): Money {
-  const hourly = divideDecimal(amount, { units: BigInt(days * 24), scale: 0 }) ?? ZERO;
-  return { amount: multiplyDecimal(hourly, decimal('730')), currency };
+  return { amount: monthOfDays(amount, days), currency };
 }
 
 const NO_EFFECTIVE_COST: Gap = {

@@ -1,5 +1,6 @@
 import { decimal } from '../../../core/decimal.ts';
 import { addMoney, compareMoney, multiplyMoney, sumMoney } from '../../../core/money.ts';
+import { HOURS_A_MONTH } from '../../../core/month-scale.ts';
 import { addDays, type Day, type Period } from '../../../core/period.ts';
 import type { Life } from '../life.ts';
 import type { Proof } from '../lives-after.ts';
@@ -41,8 +42,6 @@ export function proofOfChange(life: Life, { bySetUp, hasGone, rows, complete }: 
   const enough = addMoney(now, multiplyMoney(worth, decimal('0.5')));
   return compareMoney(enough, then) <= 0 ? 'bill' : 'unchanged';
 }
-
-const HOURS_A_MONTH = 730;
 
 /** At effective cost, since that is what the saving is told in; `null`: some of it is not known. */
 function costIn(

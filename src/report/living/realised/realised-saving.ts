@@ -1,13 +1,7 @@
-import {
-  decimal,
-  divideDecimal,
-  multiplyDecimal,
-  roundDecimal,
-  trimDecimal,
-  ZERO,
-} from '../../../core/decimal.ts';
+import { decimal, roundDecimal, trimDecimal } from '../../../core/decimal.ts';
 import type { RealisedSaving, UnmeasuredReason } from '../../../core/living.ts';
 import { type Money, multiplyMoney, subtractMoney, sumMoney } from '../../../core/money.ts';
+import { monthOfDays } from '../../../core/month-scale.ts';
 import { addDays, type Day, type Period, parseDay } from '../../../core/period.ts';
 import { type BothSides, type CostColumn, counterfactual, overDays } from './counterfactual.ts';
 import { type MeasuringWindows, measuringWindows } from './measuring-windows.ts';
@@ -154,7 +148,5 @@ const SCALE = 9;
 
 /** 730 hours. */
 function aMonth({ amount, currency }: Money, days: number): Money {
-  const hourly = divideDecimal(amount, { units: BigInt(days * 24), scale: 0 }) ?? ZERO;
-  const month = roundDecimal(multiplyDecimal(hourly, decimal('730')), SCALE);
-  return { amount: trimDecimal(month), currency };
+  return { amount: trimDecimal(roundDecimal(monthOfDays(amount, days), SCALE)), currency };
 }
