@@ -30,7 +30,7 @@ export const oversizedGroupsGuide: CheckGuide = {
   ptBr: {
     why: 'Um grupo cujo mínimo é igual ao máximo nunca escala: seu tamanho é um palpite, cobrado dia e noite.',
     measured:
-      'Grupos do Auto Scaling, criados há pelo menos `minimumAgeDays` dias, com mínimo igual ao máximo e mais de `minimumInstances` instâncias, cuja utilização média de CPU ficou acima de `idleCpuPercent` e no máximo em `maximumCpuPercent` em cada hora de 14 dias, com `minimumDaysMeasured` dias de pontos de dados. São necessárias tantas instâncias quantas levariam essa carga a `targetCpuPercent`.',
+      'Grupos do Auto Scaling, criados há pelo menos `minimumAgeDays` dias, com mínimo igual ao máximo e mais de `minimumInstances` instâncias, cuja utilização média de CPU ficou acima de `idleCpuPercent` e no máximo em `maximumCpuPercent` em cada hora de 14 dias, com `minimumDaysMeasured` dias de pontos de dados. São necessárias tantas instâncias quantas atenderiam essa carga com a CPU em `targetCpuPercent`.',
     caveats: [
       'Memória, conexões ou licenças podem exigir mais instâncias do que a CPU.',
       'O tamanho pode ser o de um quórum, ou um por zona de disponibilidade.',

@@ -26,7 +26,7 @@ export const stoppedTrailsGuide: CheckGuide = {
   ptBr: {
     why: 'Uma trilha parada perde aquilo para que foi criada, e seu bucket continua armazenando, e custando, o que ela gravou um dia.',
     measured:
-      'Trilhas que não gravam, e não gravaram por pelo menos `minimumDaysStopped` dias, onde o CloudTrail informa desde quando.',
+      'Trilhas que não gravam há pelo menos `minimumDaysStopped` dias, onde o CloudTrail informa desde quando.',
     caveats: [
       'Talvez quem a parou não devesse: procure StopLogging no CloudTrail antes de excluir qualquer coisa.',
     ],

@@ -26,7 +26,7 @@ export const dmsIdleGuide: CheckGuide = {
   ptBr: {
     why: 'Uma instância de replicação é cobrada por hora da criação à exclusão; a migração um dia termina, a instância fica.',
     measured:
-      'Instâncias de replicação disponíveis, criadas há pelo menos `minimumAgeDays` dias, em que todas as tarefas estão paradas, com falha ou apenas prontas, e nenhuma parou nos últimos `minimumStoppedDays` dias; entre elas, as que não têm tarefa nenhuma. Uma tarefa em repouso que não informa desde quando deixa indefinida a sua instância.',
+      'Instâncias de replicação disponíveis, criadas há pelo menos `minimumAgeDays` dias, em que todas as tarefas estão paradas, com falha ou apenas prontas, e nenhuma parou nos últimos `minimumStoppedDays` dias, inclusive as que não têm tarefa nenhuma. Uma tarefa em repouso que não informa desde quando deixa indefinida a sua instância.',
     caveats: [
       'Uma tarefa pode ser iniciada de novo para uma última sincronização.',
       'Os endpoints e certificados ficam e não custam nada.',
