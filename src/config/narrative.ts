@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { FACT_TOPICS } from '../core/fact.ts';
 import { BLOCK_IDS, OWN_PERSONAS, PERSONA_ID } from '../core/persona.ts';
+import { pages } from './narrative-page.ts';
 import { count, distinct, name } from './scalars.ts';
 import { writer } from './writer.ts';
-
-/** Id of a persona: one of ours, or of `narrative.personas`. Whether there is one of that id is checked over the whole file. */
-export const personaId = z
-  .string()
-  .regex(PERSONA_ID, 'Expected a persona: lower-case letters, digits and hyphens');
 
 const section = z.strictObject({
   id: z.string().regex(PERSONA_ID).describe('Its name, of your own.'),
@@ -54,10 +50,7 @@ export const narrative = z
       .record(z.string().regex(PERSONA_ID), persona)
       .default({})
       .describe('Readers of your own, or what differs of ours (executive, cto, devops, finops), by id.'),
-    pages: z
-      .array(personaId)
-      .default([...OWN_PERSONAS])
-      .describe('Personas that get a page beside the report.'),
+    pages,
     unitMetrics: z
       .array(unitMetric)
       .refine(distinct('name'), 'Two of them have one name')

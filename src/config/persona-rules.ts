@@ -14,7 +14,7 @@ interface Sections {
 
 interface Rules extends Sections {
   readonly narrative: {
-    readonly pages: readonly string[];
+    readonly pages: readonly (string | Reader)[];
     readonly personas: Readonly<Record<string, unknown>>;
   };
   readonly pullRequests?: Reader | null | undefined;
@@ -39,11 +39,18 @@ export function checkPersonas(rules: Rules, context: z.core.$RefinementCtx): voi
 function namedIn(rules: Rules): readonly Named[] {
   const { narrative, pullRequests, tenants } = rules;
   return [
-    ...narrative.pages.map((persona, index) => ({ path: ['narrative', 'pages', index], persona })),
+    ...narrative.pages.map(inPages),
     ...(pullRequests ? [{ path: ['pullRequests', 'persona'], persona: pullRequests.persona }] : []),
     ...inSections(rules, []),
     ...tenants.flatMap((tenant, index) => inSections(tenant, ['tenants', index])),
   ];
+}
+
+function inPages(page: string | Reader, index: number): Named {
+  const path = ['narrative', 'pages', index];
+  return typeof page === 'string'
+    ? { path, persona: page }
+    : { path: [...path, 'persona'], persona: page.persona };
 }
 
 function inSections({ slack, email }: Sections, at: Named['path']): readonly Named[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personaId } from './narrative.ts';
+import { personaId } from './persona-id.ts';
 import { name } from './scalars.ts';
 import { section } from './section.ts';
 

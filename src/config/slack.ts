@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cadence } from './cadence.ts';
-import { personaId } from './narrative.ts';
+import { personaId } from './persona-id.ts';
 import { section } from './section.ts';
 
 const channel = z

@@ -34,7 +34,7 @@ describe('personas that are named', () => {
 
   it('are refused all at once where nothing describes them, each with its place and the likely word', () => {
     const told = problemsOf({
-      narrative: { pages: ['executiv'] },
+      narrative: { pages: ['executiv', { persona: 'ct' }] },
       slack: { channel: '#finops', persona: 'marketing', readers: [{ channel: '#sre', persona: 'devop' }] },
       email: email('ceo'),
       pullRequests: { persona: 'finop' },
@@ -42,6 +42,7 @@ describe('personas that are named', () => {
     });
 
     expect(told).toContain('narrative.pages[0]: There is no persona executiv; did you mean executive?');
+    expect(told).toContain('narrative.pages[1].persona: There is no persona ct; did you mean cto?');
     expect(told).toContain(
       'slack.persona: There is no persona marketing; there are executive, cto, devops, finops',
     );

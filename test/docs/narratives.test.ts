@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { refuseUnknownSections } from '../../src/app/narrative/refuse-unknown-sections.ts';
+import { pageOf } from '../../src/config/narrative-page.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { FACT_TOPICS } from '../../src/core/fact.ts';
 import { day } from '../../src/core/period.ts';
@@ -27,7 +28,7 @@ describe('the page about narratives', () => {
       const config = parseConfig(yaml, path);
       expect(() => refuseUnknownSections(config, path)).not.toThrow();
       const there = personasOf(config.narrative);
-      expect(config.narrative.pages.filter((id) => !there.has(id))).toEqual([]);
+      expect(config.narrative.pages.filter((page) => !there.has(pageOf(page).persona))).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fittingPrompt } from '../../src/app/narrative/fitting-prompt.ts';
 import { encodedForms } from '../../src/core/encoded-forms.ts';
 import type { SubjectKind } from '../../src/core/fact.ts';
 import type { ModelClient } from '../../src/core/model.ts';
@@ -21,7 +22,12 @@ afterEach(() => vi.unstubAllEnvs());
 const POISONED = poisonedText(7);
 const REPORT = reportOf(POISONED.text);
 const TABLE = factsOf(REPORT, { unitMetrics: [] });
-const SOURCES = { report: REPORT, drivers: readDrivers(POISONED.text), beside: readBeside(POISONED.text), older: [] };
+const SOURCES = {
+  report: REPORT,
+  drivers: readDrivers(POISONED.text),
+  beside: readBeside(POISONED.text),
+  older: [],
+};
 
 /** Letters of a string that are found nowhere by chance. */
 const PART = 8;
@@ -85,7 +91,11 @@ describe('what models are asked when somebody asks a question', () => {
       for (const question of questionsAbout(name)) {
         const { table } = answerTo(question, TABLE, SOURCES);
         const language = LANGUAGES[at % LANGUAGES.length] ?? 'en';
-        const prompt = askPromptOf({ question: publicQuestion(question, table), table, language });
+        // More than any question is answered with, as far as every provider reads it.
+        const asking = { question: publicQuestion(question, table), language };
+        const prompt = fittingPrompt({ provider: 'qbusiness' }, table, (told) =>
+          askPromptOf({ ...asking, table: told }),
+        );
         await clients[at % clients.length]?.ask({ ...REQUEST, ...prompt }, new AbortController().signal);
         const asked = textsOf(server.journal.slice(-1)).join('\n');
         const lower = asked.toLowerCase();

@@ -19,7 +19,7 @@ export async function keptDrafts(
   if (writer === 'template') return [];
   const kept = readKept(await runStore.narratives(run).read());
   if (kept.length > 0) return kept;
-  return draftsOfModels(readersOf(config), {
+  return draftsOfModels(readersOf(config, report), {
     config: writer,
     client: null,
     cache: runStore.narrativeCache(),

@@ -41,10 +41,13 @@ async function draftsAbout(
 ): Promise<readonly KeptDraft[]> {
   const { writer } = config.narrative;
   if (writer === 'template') return [];
-  sayWhatLeaves(writer, environment);
-  return draftsOfModels(readersOf(config), {
+  return draftsOfModels(readersOf(config, report), {
     config: writer,
-    client: once(() => openModel(writer, { access, environment })),
+    client: once(async () => {
+      const model = await openModel(writer, { access, environment });
+      sayWhatLeaves(writer, environment);
+      return model;
+    }),
     cache: runStore.narrativeCache(),
     table: factsOfReport(report, config),
     language: report.language,

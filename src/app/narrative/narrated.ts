@@ -5,6 +5,7 @@ import { type KeptDraft, keptText } from '../../narrative/kept.ts';
 import type { NarrativeParts } from '../../render/narrative/narrative-sources.ts';
 import { guideOf } from '../guide-of.ts';
 import { layerOf } from '../layer-of.ts';
+import { duePages } from './due-pages.ts';
 import { narrativesOfReport } from './narratives-of-report.ts';
 
 /** A report for each of its readers, and what of it stands beside the report. */
@@ -21,7 +22,7 @@ export async function narrated(
   return {
     narratives,
     narrativeFiles: {
-      pages: config.narrative.pages.flatMap((id) => narratives.get(id) ?? []),
+      pages: duePages(config, report).flatMap((id) => narratives.get(id) ?? []),
       kept: written.length === 0 ? null : keptText(written),
     },
   };

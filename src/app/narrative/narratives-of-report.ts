@@ -20,7 +20,7 @@ export function narrativesOfReport(
   return narrativesOf({
     table: factsOfReport(report, config),
     language: report.language,
-    personas: readersOf(config),
+    personas: readersOf(config, report),
     kept,
     otherwise: byTemplateUnasked(config.narrative.writer),
   });

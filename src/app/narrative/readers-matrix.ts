@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import { type NarrativePageConfig, pageOf } from '../../config/narrative-page.ts';
 import { maskedAddress } from '../../core/masked-address.ts';
 import type { PersonaId } from '../../core/persona.ts';
 
@@ -14,15 +15,16 @@ export interface ReaderRow {
 /** The matrix that spendlog.yml makes up, pages first. */
 export function readersMatrix({ narrative, slack, email, pullRequests }: Config): readonly ReaderRow[] {
   return [
-    ...narrative.pages.map(pageRow),
+    ...narrative.pages.map(pageOf).map(pageRow),
     ...(slack ? slackRows(slack) : []),
     ...(email?.recipients ?? []).map(mailRow),
     ...(pullRequests ? [commentRow(pullRequests)] : []),
   ];
 }
 
-function pageRow(persona: PersonaId): ReaderRow {
-  return { persona, channel: 'page', where: `narrative-${persona}.md`, when: 'each report' };
+function pageRow({ persona, when }: NarrativePageConfig): ReaderRow {
+  const where = `narrative-${persona}.md`;
+  return { persona, channel: 'page', where, when: when === 'daily' ? 'each report' : when };
 }
 
 function slackRows({ channel, readers, ...main }: NonNullable<Config['slack']>): readonly ReaderRow[] {

@@ -222,6 +222,19 @@ describe('ask, of a model', () => {
     expect(result.closing.at(-1)).toMatch(/[\d,]+ tokens were read and \d+ written/);
   });
 
+  it('is told what the question is about, and can say nothing else', async () => {
+    await using server = await startModelServer(({ texts }) => {
+      const { facts } = factsIn(texts);
+      return JSON.stringify({ sentences: facts.map(({ id }) => `Spend was {${id}}.`) });
+    });
+    const folder = await withReport(configOf(server));
+    await asked(folder, 'what did RDS cost in May?');
+    const told = factsIn(server.journal[0]?.texts ?? []);
+    expect(told.facts.length).toBeGreaterThan(1);
+    expect(told.subjects.map(({ name }) => name)).toEqual(['Amazon Relational Database Service']);
+    expect(new Set(told.facts.map(({ period }) => period))).toEqual(new Set(['2026-05']));
+  });
+
   it('is not asked what the report does not tell', async () => {
     await using server = await startModelServer(() => {
       throw new Error('Nobody was to be asked');

@@ -72,10 +72,7 @@ describe('an answer that was paid for', () => {
   it.each([
     ['the same settings', CONFIG],
     ['more patience', { ...CONFIG, deadlineSeconds: 60 }],
-    [
-      'prices',
-      { ...CONFIG, prices: { input: decimal('3'), output: decimal('15'), currency: 'USD' } },
-    ],
+    ['prices', { ...CONFIG, prices: { input: decimal('3'), output: decimal('15'), currency: 'USD' } }],
   ])('serves again with %s', async (_, config) => {
     const { draftWith, asked } = world();
     const first = await draftWith(CONFIG);

@@ -2,9 +2,15 @@ import { expect, it } from 'vitest';
 import { readersMatrix } from '../../../src/app/narrative/readers-matrix.ts';
 import { readersOf } from '../../../src/app/narrative/readers-of.ts';
 import { configSchema } from '../../../src/config/config.ts';
+import { unknown } from '../../../src/core/known.ts';
+import { day } from '../../../src/core/period.ts';
+import type { Report } from '../../../src/core/report.ts';
 
 const CONFIG = configSchema.parse({
-  narrative: { pages: ['executive', 'board'], personas: { board: { like: 'executive' } } },
+  narrative: {
+    pages: ['executive', { persona: 'board', when: 'monthly' }],
+    personas: { board: { like: 'executive' } },
+  },
   slack: {
     channel: '#finops',
     persona: 'finops',
@@ -18,6 +24,15 @@ const CONFIG = configSchema.parse({
   pullRequests: { persona: 'cto' },
 });
 
+const FIRST: Pick<Report, 'asOf' | 'changes'> = {
+  asOf: day('2026-11-20'),
+  changes: unknown(
+    'no-history',
+    'changes since the last report',
+    'the next report is compared with this one',
+  ),
+};
+
 it('says who gets what, where and how often, and no address in full', () => {
   const rows = readersMatrix(CONFIG).map(({ persona, channel, where, when }) =>
     [persona, channel, where, when].join(' | '),
@@ -25,7 +40,7 @@ it('says who gets what, where and how often, and no address in full', () => {
 
   expect(rows).toEqual([
     'executive | page | narrative-executive.md | each report',
-    'board | page | narrative-board.md | each report',
+    'board | page | narrative-board.md | monthly',
     'finops | slack | #finops | daily',
     'devops | slack | #sre | weekly',
     expect.stringMatching(/^board \| email \| c.*@corp\.example \| monthly$/),
@@ -35,7 +50,13 @@ it('says who gets what, where and how often, and no address in full', () => {
 });
 
 it('has everybody written for once', () => {
-  expect(readersOf(CONFIG).map(({ id }) => id)).toEqual(['executive', 'board', 'finops', 'devops', 'cto']);
+  expect(readersOf(CONFIG, FIRST).map(({ id }) => id)).toEqual([
+    'executive',
+    'board',
+    'finops',
+    'devops',
+    'cto',
+  ]);
 });
 
 it('of a file that names no channel has the pages alone', () => {
