@@ -108,6 +108,6 @@ export const leadershipEn = {
     ends: (day: string, effect: string) => `ends on ${day}; ${effect}`,
     more: (f: Formats, count: number) =>
       `${counted(f, count, 'more decision is', 'more decisions are')} of the same kinds.`,
-    none: 'Nothing that is open needs a decision of leadership.',
+    none: 'No open action binds for a term, takes much effort, needs a restart or cannot be undone.',
   },
 };

@@ -106,6 +106,6 @@ export const leadershipPtBr: typeof leadershipEn = {
     ends: (day, effect) => `termina em ${day}; ${effect}`,
     more: (f, count) =>
       count === 1 ? 'Mais 1 decisão do mesmo tipo.' : `Mais ${f.count(count)} decisões dos mesmos tipos.`,
-    none: 'Nada do que está aberto precisa de decisão da diretoria.',
+    none: 'Nenhuma ação em aberto compromete por um prazo, exige muito esforço ou reinício, ou é irreversível.',
   },
 };

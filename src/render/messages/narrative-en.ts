@@ -18,6 +18,7 @@ export const narrativeEn = {
     year: (amount: string) => `${amount} a year`,
   },
   about: (amount: string) => `about ${amount}`,
+  lessThan: (figure: string) => `less than ${figure}`,
   /** Behind these words "about" would be said twice. */
   afterAbout: ['about', 'around', 'roughly', 'approximately'],
   counts: {

@@ -11,6 +11,7 @@ export const narrativePtBr: typeof narrativeEn = {
     year: (amount) => `${amount} por ano`,
   },
   about: (amount) => `cerca de ${amount}`,
+  lessThan: (figure) => `menos de ${figure}`,
   afterAbout: ['cerca de', 'aproximadamente', 'por volta de'],
   counts: {
     recommendations: (f, count) => counted(f, count, 'recomendação', 'recomendações'),

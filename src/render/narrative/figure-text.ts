@@ -14,15 +14,24 @@ export interface FigureStyle {
 /** The ends of a range tell by themselves that it is one. */
 const ENDS: ReadonlySet<Measure> = new Set<Measure>(['forecast-low', 'forecast-high']);
 
-/** A figure with its unit and rate: `$1,234 a month`, `about $1,234`, `4.2%`, `12 recommendations`. */
-export function figureText(page: SentencePage, { value, measure, topic }: Fact, style: FigureStyle): string {
+/** A figure with its unit and rate: `$1,234 a month`, `about $1,234`, `4.2%`, `12 recommendations`. Too small to show: `less than 0.1%`. */
+export function figureText(page: SentencePage, fact: Fact, style: FigureStyle): string {
+  const text = formatted(page, fact, style);
+  return text.startsWith(LESS) ? page.messages.narrative.lessThan(text.slice(LESS.length)) : text;
+}
+
+/** What tables show before the least that they can. */
+const LESS = '< ';
+
+function formatted(page: SentencePage, { value, measure, topic }: Fact, style: FigureStyle): string {
   const { formats, messages } = page;
   switch (value.kind) {
     case 'money':
       return rateText(page, value.per, moneyText(page, value, style, topic === 'unit-economics'));
     case 'estimate': {
       const text = rateText(page, value.per, estimateText(page, value, style));
-      return style.about && !ENDS.has(measure) ? messages.narrative.about(text) : text;
+      const isAbout = style.about && !ENDS.has(measure) && !text.startsWith(LESS);
+      return isAbout ? messages.narrative.about(text) : text;
     }
     case 'ratio':
       return ratioText(page, value, style);

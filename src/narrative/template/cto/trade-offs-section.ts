@@ -51,7 +51,7 @@ function savingsSentences(words: CtoWords, facts: ToldFacts): readonly (string |
   const overlaps = net?.way === 'down' && gross?.way === 'down' && isMore(facts);
   return [
     overlaps ? words.overlap(gross, net) : null,
-    priced && without && words.withoutAmount(priced, without),
+    priced && !priced.isNone && without ? words.withoutAmount(priced, without) : null,
   ];
 }
 

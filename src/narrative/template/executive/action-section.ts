@@ -10,9 +10,11 @@ export function actionSection(words: ExecutiveWords, facts: ToldFacts): readonly
   const saving = facts.told(action, 'saving');
   const year = facts.told(action, 'saving-a-year');
   const once = facts.told(resource, 'one-off-cost');
-  const main =
-    saving?.way === 'down' ? words.mainAction(saving, facts.told(action, 'recommendations'), year) : null;
-  return [main, resourceSentence(words, facts, main !== null), once && words.once(once)];
+  const count = facts.told(action, 'recommendations');
+  const main = saving?.way === 'down' ? words.mainAction(saving, count, year) : null;
+  // An action on one resource was told with what that brings.
+  const isSame = main !== null && count?.isOne && action?.facts[0].action === resource?.facts[0].action;
+  return [main, isSame ? null : resourceSentence(words, facts, main !== null), once && words.once(once)];
 }
 
 /** Several that bring the same are none of them the main one: the table has them all, in which an action was told. */

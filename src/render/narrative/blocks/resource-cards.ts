@@ -30,7 +30,7 @@ export const resourceCards: Block = (page) => {
   const shown = shownOf(open);
   const rest = open.filter((action) => !shown.includes(action));
   return [
-    paragraph(page.messages.doing.cardsOrder),
+    ...(shown.length > 1 ? [paragraph(page.messages.doing.cardsOrder)] : []),
     ...shown.flatMap((action) => resourceCard(page, action)),
     ...others(page, rest),
   ];

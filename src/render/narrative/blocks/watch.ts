@@ -17,10 +17,8 @@ export const watch: Block = (page) => {
   if (all.length === 0) return [];
   const shown = all.slice(0, MOST);
   const left = all.length - shown.length;
-  const { guideLanguage } = messages.issues;
   return [
     paragraph(messages.doing.watchIntro),
-    ...(guideLanguage === '' ? [] : [paragraph(guideLanguage)]),
     ...bullets([...shown, ...(left > 0 ? [messages.andMore(formats, left)] : [])]),
     paragraph(messages.living.ledger.link(fileLink('savings.md'))),
   ];

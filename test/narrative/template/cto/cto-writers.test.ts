@@ -163,6 +163,19 @@ describe('trade-offs, for CTOs', () => {
     expect(said(CTO_WRITERS['cto-trade-offs'], tableOf(...both('40.001')))).toEqual([]);
   });
 
+  it('are about what has no amount beside what has one', () => {
+    const counted = (priced: number) =>
+      tableOf(
+        saved('savings', undefined, '40'),
+        { topic: 'savings', measure: 'recommendations', value: count(priced) },
+        { topic: 'savings', measure: 'without-amount', value: count(3) },
+      );
+    expect(said(CTO_WRITERS['cto-trade-offs'], counted(1))).toEqual([
+      'The savings told here are those of 1 recommendation, while 3 recommendations have to be weighed without an amount.',
+    ]);
+    expect(said(CTO_WRITERS['cto-trade-offs'], counted(0))).toEqual([]);
+  });
+
   it('are about commitments, with the ratios beside their amounts', () => {
     const own = { topic: 'commitments', period: OCTOBER } as const;
     const table = tableOf(

@@ -164,13 +164,25 @@ describe('what to do, for executives', () => {
     const action = { topic: 'savings', about: ['action', 'Delete'], action: 'Delete', rank: 1 } as const;
     const table = tableOf(
       { ...action, ...saving },
-      { ...action, measure: 'recommendations', value: count(1) },
+      { ...action, measure: 'recommendations', value: count(2) },
       { ...resource, ...saving, rank: 1 },
       { ...resource, measure: 'saving-a-year', value: amount('960', 'year'), direction: 'down', rank: 1 },
     );
     expect(said(EXECUTIVE_WRITERS['executive-action'], table)).toEqual([
-      'The main action is deleting what nobody uses: 1 recommendation would save $80.00 a month.',
+      'The main action is deleting what nobody uses: 2 recommendations would save $80.00 a month.',
       'The largest opportunity is vol: acting on it would save $80.00 a month, or $960.00 a year.',
+    ]);
+  });
+
+  it('is told once where it is of one resource', () => {
+    const action = { topic: 'savings', about: ['action', 'Delete'], action: 'Delete', rank: 1 } as const;
+    const table = tableOf(
+      { ...action, ...saving },
+      { ...action, measure: 'recommendations', value: count(1) },
+      { ...resource, ...saving, rank: 1 },
+    );
+    expect(said(EXECUTIVE_WRITERS['executive-action'], table)).toEqual([
+      'The main action is deleting what nobody uses: 1 recommendation would save $80.00 a month.',
     ]);
   });
 

@@ -277,11 +277,11 @@ describe('the decisions wanted', () => {
   it('are said to be none, and to be unknown', () => {
     const rates = NO_COMMITMENTS;
     expect(textOf('decisions', withCosts({ rates }, { recommendations: known([]) }))).toContain(
-      'Nothing that is open',
+      'No open action binds',
     );
     const blind = textOf('decisions', withCosts({ rates }, { recommendations: UNREAD }));
     expect(blind).toContain('denied');
-    expect(blind).not.toContain('Nothing that is open');
+    expect(blind).not.toContain('No open action binds');
   });
 });
 
