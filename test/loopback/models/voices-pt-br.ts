@@ -76,6 +76,7 @@ export const VOICES_PT_BR: readonly Shape[] = [
   ['waste', 'Do gasto em {p:waste-ratio}, {f:waste-ratio} é desperdício.'],
   ['waste', 'O desperdício chega a {f:waste} em {p:waste}.'],
   ['kpis', '{s} chegou a {f:kpi} em {p:kpi}.'],
+  ['tags', 'A marcação com {s} cobre {f:tagged-ratio} do gasto.'],
   ['tags', '{s} está ausente em {f:untagged-ratio} do gasto.'],
   ['teams', '{s} foi responsável por {f:spend} em {p:spend}.'],
   ['teams', '{s} tem {f:recommendations} em aberto.'],
