@@ -37,7 +37,7 @@ export interface CheckGuide {
 /** What a guide tells in words. Names of the console, of attributes and of AWS stay as they are. */
 export interface GuideWords {
   readonly why: string;
-  readonly measured?: string;
+  readonly measured: string;
   readonly caveats: readonly string[];
   /** Path through the console to verify it. */
   readonly verify: string;

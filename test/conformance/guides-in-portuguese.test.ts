@@ -12,6 +12,7 @@ it.each(everyCheck.map((check) => [check.id, check] as const))(
 
 const words: GuideWords = {
   why: 'Um volume custa o mesmo, anexado ou não: 3.000 IOPS por `gp3` em {region}.',
+  measured: 'O volume está `available` e `VolumeReadOps` é 0 por 14 dias.',
   caveats: ['Ele é mantido para um failover.'],
   verify: 'EC2 → Volumes → Monitoring',
   fix: 'EC2 → o volume → Actions → Delete volume',

@@ -16,7 +16,7 @@ const ENGLISH_PROSE = words('the|a|an|that|those|it|its|is|are|then|with|without
 const ENGLISH_LEFT = words('the|with|without|which|are|is|its|that|their|then');
 /** Endings and words of Portuguese that never stand without their accent. */
 const ACCENT_LOST = words(
-  '\\p{L}+(?:cao|coes|soes|encias?|avel|ivel)|nao|sao|voce|tambem|regiao|versao|padrao|servicos?|precos?|enderecos?|usuarios?|instancias?|memoria|trafego|ja|so|ate|mes|tres|apos|alem|ultim[oa]s?|proxim[oa]s?|unic[oa]s?|numeros?',
+  '\\p{L}+(?:cao|coes|soes|avel|ivel)|(?!gerencia)\\p{L}+encias?|nao|sao|voce|tambem|regiao|versao|padrao|servicos?|precos?|enderecos?|usuarios?|instancias?|memoria|trafego|ja|so|ate|mes|tres|apos|alem|ultim[oa]s?|proxim[oa]s?|unic[oa]s?|numeros?',
   'iu',
 );
 /** Hardly any text of this many characters does without an accent. */
@@ -41,13 +41,9 @@ function fieldsOf(guide: CheckGuide, told: GuideWords): readonly Field[] {
     english: guide.caveats[index] ?? '',
     portuguese,
   }));
-  const measured =
-    told.measured === undefined
-      ? []
-      : [{ ...prose, name: 'measured', english: guide.measured, portuguese: told.measured }];
   return [
     { ...prose, name: 'why', english: guide.why, portuguese: told.why },
-    ...measured,
+    { ...prose, name: 'measured', english: guide.measured, portuguese: told.measured },
     ...caveats,
     { name: 'verify', english: guide.verify.console, portuguese: told.verify, path: true },
     { name: 'fix', english: guide.fix.console, portuguese: told.fix, path: true },

@@ -9,5 +9,5 @@ export const NO_GUIDE: CheckGuide = {
   verify: { console: '', cli: '' },
   fix: { console: '', cli: [], dryRun: null, terraform: '' },
   rollback: '',
-  ptBr: { why: '', caveats: [], verify: '', fix: '', terraform: '', rollback: '' },
+  ptBr: { why: '', measured: '', caveats: [], verify: '', fix: '', terraform: '', rollback: '' },
 };

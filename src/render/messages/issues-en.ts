@@ -70,8 +70,6 @@ export const issuesEn = {
   guideLeftOut: 'How to verify, fix and go back is on the page of the check.',
   example: (resource: Inline) =>
     phrase`The commands are for ${resource}; those for the others differ in the name and the place.`,
-  /** Guides are written in English. */
-  guideLanguage: '',
   /** What people can say to it. */
   answers: (days: string) =>
     phrase`Not now? Comment ${{ type: 'inlineCode', value: `/spendlog snooze ${days}` }}. Not at all? Close as not planned. Done? Leave it: it closes once two complete looks do not find it any more.`,

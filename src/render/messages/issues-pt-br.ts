@@ -66,7 +66,6 @@ export const issuesPtBr: typeof issuesEn = {
   guideLeftOut: 'Como conferir, corrigir e voltar atrás está na página da verificação.',
   example: (resource: Inline) =>
     phrase`Os comandos são para ${resource}; os dos outros só diferem no nome e no lugar.`,
-  guideLanguage: 'O guia da verificação está em inglês.',
   answers: (days) =>
     phrase`Agora não? Comente ${{ type: 'inlineCode', value: `/spendlog snooze ${days}` }}. Nunca? Feche como not planned. Feito? Deixe aberta: ela se fecha quando duas buscas completas não o encontrarem mais.`,
   links: { report: 'Relatório', check: 'Como isto é encontrado', run: 'Execução' },

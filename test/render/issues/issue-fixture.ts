@@ -135,6 +135,7 @@ export const GUIDE: CheckGuide = {
   rollback: 'From the snapshot, in the same zone.',
   ptBr: {
     why: 'Um volume é cobrado pelo seu tamanho, anexado ou não (`VolumeUsage`).',
+    measured: 'Anexos.',
     caveats: ['Ele pode ser anexado à mão para uma restauração.'],
     verify: 'EC2 → Volumes → {resourceId} → Status',
     fix: 'EC2 → Volumes → Delete',
