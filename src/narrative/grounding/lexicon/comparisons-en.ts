@@ -61,11 +61,21 @@ export const comparisonsEn: ComparisonWords = {
   causesNeutral: listed(`
     due to expire, due to end, due to lapse, due to be, due to renew, due to run out, due to finish,
     cause for concern, cause for attention, cause for action, causes for concern, cause concern,
-    root cause analysis, root causes, without cause
+    root cause analysis, root causes, without cause, root cause should, root cause needs,
+    root cause must, root cause has, root cause remains, root cause requires, root cause is being,
+    root cause is unknown, root cause is unclear, find the cause, establish the cause,
+    determine the cause, identify the cause, understand the cause, clarify the cause,
+    investigate the cause, the cause should, the cause needs, the cause remains, cause is unknown,
+    cause is not known
+  `),
+  events: listed(`
+    after the, after a, after an, after our, after new, following the, following a, following an,
+    following new, since the, since a, amid, amidst, with the launch, with the introduction, with the move,
+    upon the, as more, as new
   `),
   left: listed(`
     left, remaining, remains, remain, unspent, headroom, leeway, slack, to spare, leftover, unused,
-    still available, available, still has, still have, yet to be spent, to go, cushion, buffer
+    still available, available, still has, still have, yet to be spent, cushion, buffer
   `),
   leftNeutral: listed(`
     remains at, remains on, remains the, remains a, remains above, remains below, remains over,

@@ -55,7 +55,14 @@ export const comparisonsPtBr: ComparisonWords = {
     `),
     ...portugueseVerbs('causar', 'provocar', 'ocasionar'),
   ],
-  causesNeutral: listed('decorrente de postergar, decorrente de adiar, decorrente da espera, causa raiz'),
+  causesNeutral: listed(`
+    decorrente de postergar, decorrente de adiar, decorrente da espera, causa raiz, a causa raiz, a causa raiz deve, a causa deve, a causa precisa,
+    apurar a causa, identificar a causa, entender a causa, esclarecer a causa, investigar a causa
+  `),
+  events: listed(`
+    apos a, apos o, apos uma, apos um, depois da, depois do, depois de uma, depois de um, com o lancamento,
+    com a chegada, com a entrada, em meio a, desde o lancamento, desde a
+  `),
   left: listed(`
     resta, restam, restou, restaram, restante, restantes, sobra, sobram, sobrou, sobraram, folga, folgas,
     saldo, saldos, margem, disponivel, disponiveis, ainda tem, ainda ha, remanescente, remanescentes,

@@ -1,11 +1,19 @@
 import { countered } from './countered.ts';
-import { englishVerbs } from './inflect.ts';
+import { englishAdjectives, englishVerbs } from './inflect.ts';
 import type { DirectionWords } from './lexicon.ts';
 import { listed } from './listed.ts';
+import { ADJECTIVES_EN } from './plain/describing-en.ts';
 
 /** What works against a change goes the other way itself. */
 const COUNTERS =
   'offset, offsets, offsetting, temper, tempers, tempered, tempering, cushion, cushions, cushioned, cushioning, soften, softens, softened, softening, counter, counters, countered, countering, absorb, absorbs, absorbed, absorbing, dampen, dampens, dampened, dampening, mitigate, mitigates, mitigated, mitigating, counterbalance, counterbalances, counterbalanced, counterbalancing';
+
+/** `more detailed`: it says nothing of a figure. */
+function compared(degrees: string): readonly string[] {
+  return listed(degrees).flatMap((degree) =>
+    englishAdjectives(...ADJECTIVES_EN).map((adjective) => `${degree} ${adjective}`),
+  );
+}
 
 function counters(changes: string): readonly string[] {
   return countered(COUNTERS, 'the, this, that, the overall, part of the, some of the, much of the', changes);
@@ -98,8 +106,14 @@ export const directionEn: DirectionWords = {
     `),
     ...englishVerbs('stagnate', 'plateau', 'stabilise', 'stabilize'),
   ],
-  neutral: listed(`
-    free up, frees up, freed up, freeing up, open up, opens up, pick up, take up, takes up, sum up,
+  neutral: [
+    ...compared('more, less'),
+    ...listed(`
+    be avoided, been avoided, raise commitment coverage, raise coverage, increase coverage,
+    increase utilisation, increase utilization, raise utilisation, raise utilization, more analysis,
+    more work, more attention, more scrutiny, more context, more information, more data,
+    more visibility, more control, more clarity, more discipline, more care, more insight,
+    more evidence, more certainty, more flexibility, more room, more value, free up, frees up, freed up, freeing up, open up, opens up, pick up, take up, takes up, sum up,
     wrap up, line up, step up, ramp up, fall outside, falls outside, fall within, falls within,
     fall under, falls under, fall into, falls into, fall due, falls due, more predictable,
     more detailed, more closely, more accurate, more complete, more reliable, more efficient,
@@ -128,4 +142,5 @@ export const directionEn: DirectionWords = {
     the amount above, as above, more or less, nothing more, raise a, raised with,
     drop in replacement
   `),
+  ],
 };

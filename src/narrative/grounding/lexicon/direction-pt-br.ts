@@ -1,7 +1,8 @@
 import { countered } from './countered.ts';
-import { portugueseVerbs } from './inflect.ts';
+import { portugueseAdjectives, portugueseVerbs } from './inflect.ts';
 import type { DirectionWords } from './lexicon.ts';
 import { listed } from './listed.ts';
+import { ADJECTIVES_PT_BR } from './plain/describing-pt-br.ts';
 
 /** What works against a change goes the other way itself. */
 const COUNTERS = portugueseVerbs(
@@ -13,6 +14,13 @@ const COUNTERS = portugueseVerbs(
   'mitigar',
   'absorver',
 );
+
+/** `mais detalhado`: it says nothing of a figure. */
+function compared(degrees: string): readonly string[] {
+  return listed(degrees).flatMap((degree) =>
+    portugueseAdjectives(...ADJECTIVES_PT_BR).map((adjective) => `${degree} ${adjective}`),
+  );
+}
 
 function counters(links: string, changes: string): readonly string[] {
   return countered(COUNTERS.join(', '), links, changes);
@@ -53,8 +61,8 @@ export const directionPtBr: DirectionWords = {
     ),
   ],
   down: [
-    ...counters('a, essa, esta, parte da', 'alta, elevacao'),
-    ...counters('o, esse, este, parte do', 'aumento, crescimento, acrescimo'),
+    ...counters('a, essa, esta, parte da, parcialmente a, em parte a', 'alta, elevacao'),
+    ...counters('o, esse, este, parte do, parcialmente o, em parte o', 'aumento, crescimento, acrescimo'),
     ...listed(`
       diminui, cair, cai, caem, caiu, cairam, caindo, caido, cairia, caira, cairao, caia, caiam,
       queda, quedas, reducao, reducoes, diminuicao, recuos, cortes, decrescimo, declinio, retracao,
@@ -91,8 +99,13 @@ export const directionPtBr: DirectionWords = {
     `),
     ...portugueseVerbs('estabilizar', 'estagnar'),
   ],
-  neutral: listed(`
-    no nivel de conta, no nivel de servico, no nivel de regiao, no nivel de arquitetura, mais adiante,
+  neutral: [
+    ...compared('mais, menos'),
+    ...listed(`
+    mais analise, mais analises, mais trabalho, mais contexto, mais informacao, mais dados,
+    mais visibilidade, mais controle, mais clareza, mais disciplina, mais cuidado, mais flexibilidade,
+    mais espaco, mais valor, elevar a cobertura, aumentar a cobertura, ampliar a cobertura,
+    aumentar a utilizacao, elevar a utilizacao, no nivel de conta, no nivel de servico, no nivel de regiao, no nivel de arquitetura, mais adiante,
     mais a frente, mais detalhada, mais detalhado, mais amplo, mais ampla, mais completo,
     mais completa, mais preciso, mais precisa, mais eficaz, mais eficiente, mais eficientes,
     mais atencao, mais perto, mais de perto, mais granular, mais previsivel, mais proximo,
@@ -114,4 +127,5 @@ export const directionPtBr: DirectionWords = {
     baixo impacto, baixa complexidade, baixa prioridade, cedo, mais cedo, em escala, escala de,
     esforco elevado, risco elevado, cortes de pessoal, esforco inferior, menor porte, maior porte
   `),
+  ],
 };

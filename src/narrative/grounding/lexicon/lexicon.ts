@@ -46,6 +46,8 @@ export interface ComparisonWords {
   /** Behind it stands why. */
   readonly causes: Words;
   readonly causesNeutral: Words;
+  /** `after the`: what comes behind is read as the cause of a cost. */
+  readonly events: Words;
   /** What is not spent yet. */
   readonly left: Words;
   readonly leftNeutral: Words;

@@ -20,15 +20,18 @@ const TO_LOOK = `
   be checked, be treated, be addressed, be clarified, be revisited, be explained, be kept, be seen, be read, be flagged,
   be highlighted, be understood, also
 `;
+const LOOKED_AT_PT = `
+  observad, revisad, acompanhad, monitorad, examinad, investigad, considerad, discutid, avaliad, priorizad, confirmad, verificad,
+  validad, tratad, abordad, esclarecid, vist, lid, entendid, destacad, analisad, planejad, sinalizad, apurad, reavaliad
+`;
 const TO_LOOK_PT = `
   observar, revisar, acompanhar, monitorar, examinar, investigar, considerar, discutir, avaliar, priorizar, confirmar, verificar,
   validar, esperar, planejar, preparar, se preparar, saber, entender, ver, olhar, focar, comecar, tratar, lembrar, estar atentos,
   estar atenta, manter, abordar, decidir, agir, alinhar, esclarecer, garantir, reconhecer, explicar, querer, notar, atentar,
-  ficar atentos, ficar atenta, ser observado, ser revisado, ser revisada, ser acompanhado, ser acompanhada, ser monitorado,
-  ser monitorada, ser examinado, ser examinada, ser investigado, ser investigada, ser considerado, ser considerada, ser discutido,
-  ser discutida, ser avaliado, ser avaliada, ser priorizado, ser priorizada, ser confirmado, ser confirmada, ser verificado,
-  ser verificada, ser validado, ser validada, ser tratado, ser tratada, ser tratados, ser tratadas, ser abordado, ser abordada,
-  ser esclarecido, ser esclarecida, ser visto, ser vista, ser lido, ser lida, ser entendido, ser entendida, ser destacado
+  ficar atentos, ficar atenta, analisar, apurar, direcionar, concentrar, dedicar, atuar, buscar,
+  ${LOOKED_AT_PT.split(',')
+    .flatMap((stem) => ['o', 'a', 'os', 'as'].map((ending) => `ser ${stem.trim()}${ending}`))
+    .join(', ')}
 `;
 const MODALS = 'would, should, could, might';
 const MODALS_PT = 'seria, seriam, deveria, deveriam, poderia, poderiam, teria, teriam';

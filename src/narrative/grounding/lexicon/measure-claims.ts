@@ -45,6 +45,7 @@ export const MEASURE_CLAIMS = {
       ...COUNTS,
       ...([
         'budget',
+        'trend',
         'budget-actual',
         'cost-of-waiting',
         'one-off-cost',
@@ -75,7 +76,7 @@ export const MEASURE_CLAIMS = {
   savingsRate: { measures: ['effective-savings-rate', ...KPIS] },
   grossSaving: { measures: ['saving-gross'] },
   waste: { measures: ['waste', 'waste-ratio', 'commitment-waste', ...KPIS] },
-  coverage: { measures: ['commitment-coverage', ...LOOKED_AT, ...KPIS] },
+  coverage: { measures: ['commitment-coverage', 'tagged-ratio', ...LOOKED_AT, ...COUNTS, ...KPIS] },
   utilisation: { measures: ['commitment-utilisation', ...KPIS] },
   tags: {
     measures: ['untagged', 'untagged-ratio', 'tagged-ratio', ...KPIS],
@@ -83,6 +84,7 @@ export const MEASURE_CLAIMS = {
   },
   anomaly: { measures: ['anomalies', 'anomaly-impact', 'anomaly-days', ...KPIS] },
   charge: { measures: ['charge'] },
+  discount: { measures: ['charge', ...COMMITMENTS, ...KPIS] },
   commitment: { measures: [...COMMITMENTS, ...KPIS], topics: ['savings', 'opportunities', 'roadmap'] },
   recommendation: { measures: [...COUNTS, ...SAVINGS, 'cost-of-waiting', 'one-off-cost'] },
   target: { measures: KPIS, exact: ['kpi-target'] },

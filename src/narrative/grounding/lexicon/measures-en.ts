@@ -5,7 +5,7 @@ import { listed } from './listed.ts';
 export const measuresEn: MeasureLexicon = {
   claims: {
     expected: listed(`
-      expect, expects, expected, anticipate, anticipated, will, set to, going to, heading, headed,
+      expect, expects, expected, expecting, anticipate, anticipates, anticipated, anticipating, will, set to, going to, heading, headed,
       on course, on track, likely
     `),
     budget: listed(`
@@ -28,8 +28,9 @@ export const measuresEn: MeasureLexicon = {
     tags: listed('untagged, tagged, tag, tags, tagging'),
     anomaly: listed('anomaly, anomalies, anomalous, unusual, unusually, outlier, outliers'),
     charge: listed(`
-      tax, taxes, vat, credit, credits, refund, refunds, refunded, discount, discounts
+      tax, taxes, vat, credit, credits, refund, refunds, refunded
     `),
+    discount: listed('discount, discounts, discounting'),
     commitment: listed(`
       commitment, commitments, reserved instance, reserved instances, savings plan, savings plans,
       reservation, reservations
@@ -46,12 +47,15 @@ export const measuresEn: MeasureLexicon = {
     `),
     realised: listed('realised, realized, already saved, has saved, have saved'),
     unknown: listed(`
+      pay back, pays back, paid back, pay for itself, pays for itself, break even, breaks even,
       revenue, profit, profits, margin, margins, income, earnings, roi, payback, turnover, penalty,
       penalties, debt interest, price increase, price cut, carbon, emissions
     `),
   },
   claimsNeutral: listed(`
-    largest share, biggest share, greatest share, highest share, larger share, budget owner,
+    projected overspend, projected overrun, projected excess, forecast overrun, forecast overspend,
+    expected overrun, expected overspend, price tag, price tags, trend hold, trend holds, trend continues, trends continue, trends persist,
+    trend persists, current trend, current trends, trends hold, largest share, biggest share, greatest share, highest share, larger share, budget owner,
     budget owners, budget holder, budget holders, budget planning, budget cycle, budget review,
     budget reviews, budget process, budget discussion, budget discussions, expected to expire,
     expected to end, expected to lapse, expires as expected, cost of ownership, set to expire, will
@@ -63,7 +67,8 @@ export const measuresEn: MeasureLexicon = {
     forecast: listed(`
       forecast, forecasts, forecasted, projected, projection, projections, expected, expect, expects,
       predicted, prediction, outlook, estimated, estimate, will, would, could, may, might, should,
-      likely, heading, head, headed, set to, on course, on track, ahead, coming, anticipated, range,
+      likely, heading, head, headed, set to, on course, on track, ahead, coming, anticipate, anticipates,
+      anticipated, anticipating, expecting, foresee, foresees, range,
       interval, pace, trajectory, points to, case, end, bound, limit, scenario, scenarios, baseline,
       plan for, budget for
     `),

@@ -14,7 +14,7 @@ export const measuresPtBr: MeasureLexicon = {
     `),
     forecast: listed(`
       previsao, previsoes, previsto, prevista, previstos, previstas, projecao, projecoes, projetado,
-      projetada, projeta
+      projetada, projeta, projetados, projetadas, projetam, projetamos, prevemos, preveem
     `),
     lowForecast: listed('limite inferior, extremo inferior, melhor cenario, cenario baixo'),
     highForecast: listed('limite superior, extremo superior, pior cenario, cenario alto'),
@@ -26,14 +26,17 @@ export const measuresPtBr: MeasureLexicon = {
       cobertura, coberto, coberta, cobertos, cobertas, cobre, cobrem, cobriu, cobriram
     `),
     utilisation: listed('utilizacao'),
-    tags: listed('tag, tags, etiqueta, etiquetas, etiquetado, etiquetada, marcado, marcada'),
+    tags: listed(
+      'marcacao, etiquetagem, tagueamento, tag, tags, etiqueta, etiquetas, etiquetado, etiquetada, marcado, marcada',
+    ),
     anomaly: listed(`
       anomalia, anomalias, anomalo, anomala, incomum, incomuns, atipico, atipica, atipicos, atipicas
     `),
     charge: listed(`
       imposto, impostos, tributo, tributos, credito, creditos, reembolso, reembolsos, estorno,
-      estornos, desconto, descontos
+      estornos
     `),
+    discount: listed('desconto, descontos'),
     commitment: listed(`
       compromisso, compromissos, reserva, reservas, instancia reservada, instancias reservadas,
       savings plan, savings plans
@@ -54,7 +57,8 @@ export const measuresPtBr: MeasureLexicon = {
   claimsNeutral: [
     ...duties,
     ...listed(`
-    donos de orcamento, dono do orcamento, donos do orcamento, planejamento orcamentario,
+    estouro previsto, excesso previsto, estouro projetado, excesso projetado, tendencia se mantiver, tendencia se mantenha, tendencia continuar, mantida a tendencia,
+    tendencia atual, tendencias atuais, tendencia persistir, donos de orcamento, dono do orcamento, donos do orcamento, planejamento orcamentario,
     ponto de vista orcamentario, ciclo orcamentario, podem esperar um, pode esperar um, deve esperar um,
     devem esperar um, podem esperar que, pode esperar que, a espera, previsto para expirar,
     previsto para terminar, previsto para vencer, previsto para encerrar, prevista para expirar,
@@ -69,7 +73,10 @@ export const measuresPtBr: MeasureLexicon = {
       projetado, projetada, projeta, esperado, esperada, espera, esperamos, esperam, estimado,
       estimada, estimativa, deve, devem, devera, deverao, deveria, sera, serao, seria, ficara,
       chegara, pode, podem, podera, poderia, provavel, caminha, caminho, rumo, intervalo, faixa,
-      cenario, cenarios, limite, extremo, ritmo, trajetoria, tende, aponta, planejar, planejem
+      prevemos, preveem, projetamos, projetados, projetadas, projetam, representara, representaria,
+      ficaria, ficariam, chegaria, chegariam, tera, teria, teriam, custara, custaria, terminara,
+      terminaria, fechara, fecharia, alcancara, alcancaria, atingira, atingiria, subira, subiria, caira,
+      cairia, crescera, cresceria, aumentara, aumentaria, significaria, cenario, cenarios, limite, extremo, ritmo, trajetoria, tende, aponta, planejar, planejem
     `),
     budget: listed(`
       orcamento, orcamentos, orcado, orcados, orcadas, orcada, planejado, planejada, plano, limite, teto
@@ -124,7 +131,7 @@ export const measuresPtBr: MeasureLexicon = {
       implementar, implantacao
     `),
     waiting: listed(`
-      esperar, espera, inacao, agir, adiar, adiando, adiamento, demora, demorar, nada, postergar,
+      esperar, esperando, espera, inacao, agir, agindo, adiar, adiando, aguardar, aguardando, adiamento, demora, demorar, nada, postergar,
       postergando, postergacao, hesitar, hesitacao, inercia, protelar, protelacao, deixar,
       sem acao, parado, atraso
     `),
@@ -153,7 +160,7 @@ export const measuresPtBr: MeasureLexicon = {
       'sem, falta, faltam, carece, carecem, nao etiquetado, nao alocado, nao marcado, ausente, ausencia',
     ),
     tagged: listed(`
-      presente, tem, definida, com, tag, etiquetado, etiquetada, marcado, conformidade, leva, traz
+      presente, tem, definida, com, marcacao, etiquetagem, tagueamento, tag, etiquetado, etiquetada, marcado, conformidade, leva, traz
     `),
     anomaly: listed(`
       anomalia, anomalias, anomalo, anomala, anomalos, anomalas, incomum, incomuns, atipico, atipica,
@@ -180,7 +187,7 @@ export const measuresPtBr: MeasureLexicon = {
     custo, custos, custa, custam, custou, custaram, custar, custando, gasto, gastos, gasta, gastou,
     gastaram, gastar, despesa, despesas, fatura, faturas, conta de nuvem, pago, pagou, paga,
     desembolso, dispendio, dispendios, consumiu, consumiram, consome, consomem, consumido, consumidos,
-    consumida, consumidas, gastamos, gastando, custaria, custariam
+    consumida, consumidas, gastamos, gastando, custaria, custariam, custara, custarao
   `),
   costNeutral: listed(`
     centro de custo, centros de custo, reducao de custo, reducao de custos, otimizacao de custos

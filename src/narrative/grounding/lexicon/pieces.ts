@@ -22,7 +22,7 @@ const OF_ALL: ReadonlySet<string> = new Set([
 /** Beside a word for cost they mean a part of it, which has figures of its own where it is known. */
 const RESTRICTING: ReadonlySet<string> = new Set([
   ...listed(`
-    recurring, recurrent, fixed, variable, direct, indirect, discretionary, legacy, regional, global,
+    net, gross, list, retail, premises, premise, accrued, amortized, recurring, recurrent, fixed, variable, direct, indirect, discretionary, legacy, regional, global,
     internal, external, shared, unplanned, unallocated, duplicate, excess, excessive, unnecessary,
     redundant, obsolete, stale, dormant, inactive, oversized, hidden, residual, essential, operational,
     administrative, manual, unmanaged, unowned, unattributed, untracked, controllable, addressable,
@@ -33,7 +33,7 @@ const RESTRICTING: ReadonlySet<string> = new Set([
   `),
   ...portugueseAdjectives(
     ...listed(`
-      recorrente, fixo, variavel, direto, indireto, discricionario, legado, regional, global, interno, externo,
+      liquido, bruto, recorrente, fixo, variavel, direto, indireto, discricionario, legado, regional, global, interno, externo,
       duplicado, excessivo, desnecessario, redundante, obsoleto, dormente, inativo, superdimensionado, oculto,
       residual, essencial, operacional, administrativo, manual, elegivel, incremental, subutilizado, esquecido,
       desatualizado, critico, corporativo, comercial, digital, tecnico, auxiliar, periferico, temporario,

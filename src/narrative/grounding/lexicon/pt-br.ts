@@ -19,7 +19,8 @@ export const ptBr: Lexicon = {
     a menos que, mal
   `),
   negationNeutral: listed(`
-    nao anexado, nao anexada, nao anexados, nao anexadas, nao utilizado, nao utilizada,
+    nao produtivo, nao produtivos, nao produtiva, nao produtivas, nao critico, nao criticos,
+    nao critica, nao criticas, nao essencial, nao essenciais, nao anexado, nao anexada, nao anexados, nao anexadas, nao utilizado, nao utilizada,
     nao utilizados, nao utilizadas, nao usado, nao usada, nao usados, nao usadas, nao esta mais anexado,
     nao esta mais anexada, nao esta mais em uso, nao estao mais em uso, nao esta em uso,
     nao e mais usado, nao e mais usada, nao e mais necessario, nao e mais necessaria, nao deve ser ignorado,

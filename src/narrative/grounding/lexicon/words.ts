@@ -150,6 +150,8 @@ export const causes = finder(
   ({ causesNeutral }) => causesNeutral,
 );
 
+export const events = finder((lexicon) => lexicon.events);
+
 /** `left`, `headroom`, `sobram`. */
 export const leftWords = finder(
   ({ left }) => left,

@@ -11,7 +11,8 @@ const FAR = 4;
 /** Sums and differences are facts of their own, and a comparison is as the figures have it. */
 export const arithmetic: Rule = (sentence, context) =>
   arithmeticWords(sentence).some(({ value, clause }) => !isCounted(sentence, context, value, clause)) ||
-  bounds(sentence).some(({ value, from, to }) => !isHeld(sentence, value, { from, to }))
+  bounds(sentence).some(({ value, from, to }) => !isHeld(sentence, value, { from, to })) ||
+  includes(sentence)
     ? 'arithmetic'
     : null;
 
@@ -55,10 +56,16 @@ function isHeld(
   if (!behind || isDuration(behind)) return true;
   const between = tokens.slice(to + 1, behind.at).filter(({ kind }) => kind !== 'space');
   if (between.length > FAR || isExcess(between.at(-1)) || !between.every(isOfOneThing)) return true;
-  const before = figures.findLast(({ at }) => at < from);
+  const before =
+    figures.findLast(({ at }) => at < from) ??
+    figures.find(({ fact }) => behind.fact.measure === 'kpi-target' && isItsKpi(fact, behind.fact));
   if (!before) return between.length > 0 && !isAmount(behind);
   if (before.at === from - 2 && isChange(before.fact)) return true;
   return compares(before, behind, claim);
+}
+
+function isItsKpi(fact: Fact, target: Fact): boolean {
+  return fact.measure === 'kpi' && fact.subject === target.subject;
 }
 
 /** `{s1}`, `the budget {s1} of`, `{s1} (`. */
@@ -84,4 +91,16 @@ function compares(before: FigureToken, behind: FigureToken, claim: 'above' | 'be
   const [left, right] = [amountOf(before.fact), amountOf(behind.fact)];
   if (left === null || right === null || currencyOf(before.fact) !== currencyOf(behind.fact)) return false;
   return claim === 'above' ? left > right : left < right;
+}
+
+const INCLUDES =
+  /^(?:include|includes|included|including|inclusive|excluding|comprises|comprising|inclui|incluem|incluindo|incluido)$/;
+
+/** `{f1} includes {f2}`, of two amounts: a part of it, which no fact is. */
+function includes({ figures, words }: ParsedSentence): boolean {
+  return words.some(({ at, plain }) => {
+    if (!INCLUDES.test(plain)) return false;
+    const [before, behind] = [figures.findLast((one) => one.at < at), figures.find((one) => one.at > at)];
+    return [before, behind].every((figure) => figure !== undefined && currencyOf(figure.fact) !== null);
+  });
 }

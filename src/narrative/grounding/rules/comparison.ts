@@ -1,7 +1,7 @@
 import type { Fact } from '../../../core/fact.ts';
 import { currencyOf, samePeriod } from '../fact-index.ts';
 import { comparisons } from '../lexicon/words.ts';
-import type { NameToken, ParsedSentence } from '../parse/parsed-sentence.ts';
+import type { NameToken, ParsedSentence, WordToken } from '../parse/parsed-sentence.ts';
 import { amountOf } from './amounts.ts';
 import { comparedPair } from './compared-pair.ts';
 import type { Rule } from './rule.ts';
@@ -16,9 +16,16 @@ export const comparison: Rule = (sentence) =>
   comparisons(sentence).some((hit) => {
     const pair = comparedPair(hit, sentence);
     return pair !== null && !isHeld(hit.value, factsOf(pair.left, sentence), factsOf(pair.right, sentence));
-  })
+  }) || sentence.words.some((word) => isOtherThan(word, sentence))
     ? 'arithmetic'
     : null;
+
+/** `a better return than {s2}`: of what no figure tells. */
+function isOtherThan({ plain, at, clause }: WordToken, sentence: ParsedSentence): boolean {
+  if (plain !== 'than') return false;
+  const isKnown = comparisons(sentence).some(({ from, to }) => from <= at && at <= to);
+  return !isKnown && comparedPair({ from: at, to: at, clause }, sentence) !== null;
+}
 
 function factsOf({ subject }: NameToken, { figures }: ParsedSentence): readonly Fact[] {
   return figures.map(({ fact }) => fact).filter((fact) => fact.subject === subject.id);

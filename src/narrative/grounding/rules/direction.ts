@@ -26,10 +26,10 @@ function compares(word: Hit<unknown>, sentence: ParsedSentence): boolean {
 /** Words from `above` to the figure of a target. */
 const FAR = 12;
 
-function isByTarget({ from, to }: Hit<unknown>, { figures }: ParsedSentence): boolean {
+function isByTarget({ to }: Hit<unknown>, { figures }: ParsedSentence): boolean {
   const target = figures.find(({ at }) => at > to);
   if (target?.fact.measure !== 'kpi-target' || target.at - to > FAR) return false;
-  return figures.some(({ fact, at }) => at < from && fact.subject === target.fact.subject);
+  return figures.some(({ fact }) => fact.measure === 'kpi' && fact.subject === target.fact.subject);
 }
 
 type Directed = readonly FactDirection[];

@@ -19,6 +19,7 @@ export const level: Rule = (sentence) =>
     (figure) =>
       isChangedBy(figure, sentence) ||
       isWhatItWas(figure, sentence) ||
+      isChangeOfBudget(figure, sentence) ||
       cameToWhatWas(figure, sentence) ||
       isOfOtherKind(figure, sentence),
   )
@@ -40,10 +41,25 @@ function isChangedBy({ fact, at }: FigureToken, sentence: ParsedSentence): boole
   return !isBound && directionWords(sentence).some(({ to }) => to === before);
 }
 
+const RAISED =
+  /^(?:rose|rises?|risen|rising|grew|grows?|growing|grown|increase[sd]?|increasing|climb\w*|jump\w*|raised?|raises|fell|falls?|fallen|drop\w*|decreas\w*|shrank|cut|subiu|sobe|subir|cresceu|cresce|aumentou|aumenta|caiu|cai|diminuiu|recuou|reduzid[oa])$/;
+
+/** `the budget rose by {f1}`, which is by how much it is missed. */
+function isChangeOfBudget({ fact, at }: FigureToken, sentence: ParsedSentence): boolean {
+  if (!fact.measure.startsWith('budget-variance')) return false;
+  const link = byHowMuch(sentence).find(({ to }) => to === at - 2);
+  const verb = sentence.words.find((word) => word.at === (link?.from ?? at) - 2);
+  return verb !== undefined && RAISED.test(verb.plain);
+}
+
 /** `spend was {f1}`: of a change, where no word says that it is one. */
 function isWhatItWas({ fact, at, clause }: FigureToken, sentence: ParsedSentence): boolean {
   if (!CHANGE.test(fact.measure) || !links(sentence).some(({ to }) => to === at - 2)) return false;
-  return ![...directionWords(sentence), ...changeWords(sentence)].some((hit) => hit.clause === clause);
+  // `the jump of {s1}, of {f1}`: the clause before says that it is one.
+  const goesOn = !sentence.figures.some((figure) => figure.clause === clause - 1);
+  return ![...directionWords(sentence), ...changeWords(sentence)].some(
+    (hit) => hit.clause === clause || (goesOn && hit.clause === clause - 1),
+  );
 }
 
 /** `to`, before what it went from, or by how much. */

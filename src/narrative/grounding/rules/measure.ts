@@ -1,4 +1,4 @@
-import { bears, type MeasureClaim } from '../lexicon/measure-claims.ts';
+import { bears, MEASURE_CLAIMS, type MeasureClaim } from '../lexicon/measure-claims.ts';
 import type { Hit } from '../lexicon/phrases.ts';
 import {
   costWords,
@@ -25,6 +25,9 @@ function isBorne({ value, clause, from, to }: Hit<MeasureClaim>, sentence: Parse
   const named = isFirstClaim(from, clause, sentence) ? figureNamed(to, sentence) : undefined;
   const beside = [named, figureOfKind(from, sentence)].filter((figure) => figure !== undefined);
   if (value.exact && beside.some(({ fact }) => !value.exact?.includes(fact.measure))) return false;
+  // `owners should review {s1}, which cost {f1}` expects nothing of what it cost.
+  const isElsewhere = !sentence.figures.some((figure) => figure.clause === clause);
+  if (value === MEASURE_CLAIMS.expected && isElsewhere) return true;
   return figuresAround(sentence, clause).some(({ fact }) => bears(fact, value));
 }
 

@@ -4,7 +4,7 @@ import type { ParsedSentence, WordToken } from '../parse/parsed-sentence.ts';
 import type { Rule } from './rule.ts';
 
 /** Words with a number in them that count nothing. */
-const COUNTS_NOTHING = /^(?:one-(?:off|offs|time)|pares?-a-pares?)$/;
+const COUNTS_NOTHING = /^(?:one-(?:off|offs|time)|first-hand|pares?-a-pares?)$/;
 const TWO_OF: ReadonlySet<string> = new Set(['both', 'ambos', 'ambas']);
 const ROMAN = /^(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 /** Two words that read as one number where the space between them is left out, and are none. */

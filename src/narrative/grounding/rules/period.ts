@@ -44,7 +44,15 @@ function isOfOtherDays({ fact }: FigureToken, { periods, figures }: ParsedSenten
     ({ kind, fact: of }) =>
       kind === 'base' && samePeriod(of.period, fact.period) && figures.some((other) => other.fact === of),
   );
-  if (isOfChange) return false;
+  // `exceeds the {f2} of {p2}`, where that is told as what it was before.
+  const isOfBefore = periods.every(
+    ({ kind, fact: of }) =>
+      kind === 'period' &&
+      of.measure === 'spend-before' &&
+      of.subject === fact.subject &&
+      figures.some((other) => other.fact === of),
+  );
+  if (isOfChange || isOfBefore) return false;
   return !periods.some((slot) => {
     const days = daysOf(slot);
     return days !== null && isOfPeriod(fact, 'either', isPeriod(days));

@@ -19,6 +19,7 @@ const FAR = 5;
 export const piece: Rule = (sentence, context) =>
   costWords(sentence).some(
     (hit) =>
+      isToldHere(hit, sentence) &&
       figuresAround(sentence, hit.clause).some(({ fact }) => COST.test(fact.measure)) &&
       (isOfThing(hit, sentence, context.language) ||
         isSpentBy(hit, sentence, context.language) ||
@@ -26,6 +27,11 @@ export const piece: Rule = (sentence, context) =>
   )
     ? 'subject'
     : null;
+
+/** Beside a name it is told of that in another clause. */
+function isToldHere({ clause }: Hit<true>, { figures, names }: ParsedSentence): boolean {
+  return names.length === 0 || figures.some((figure) => figure.clause === clause);
+}
 
 /** `spend on engineering`; words up to the next slot or mark. */
 function isOfThing({ to }: Hit<true>, { tokens }: ParsedSentence, language: NarrativeLanguage): boolean {
@@ -49,7 +55,9 @@ function isRestricted(hit: Hit<true>, sentence: ParsedSentence, { index }: Groun
   if (!figuresAround(sentence, clause).some(({ fact }) => index.estate.has(fact.subject))) return false;
   const { tokens } = sentence;
   const isOfThings = THINGS.test(wordAt(tokens, from - 2));
-  return [from - 2, to + 2, ...(isOfThings ? [from - 4] : [])].some((at) => restricts(wordAt(tokens, at)));
+  return [from - 2, to + 2, ...(isOfThings ? [from - 4] : [])].some((at) =>
+    wordAt(tokens, at).split('-').some(restricts),
+  );
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {

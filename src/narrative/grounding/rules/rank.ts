@@ -4,9 +4,18 @@ import type { Rule } from './rule.ts';
 
 /** `largest`, `main driver`: of what comes first in its list, and nothing else. */
 export const rank: Rule = (sentence) =>
-  superlatives(sentence).some(({ value, clause }) => value === 'lowest' || !isOfFirst(sentence, clause))
+  superlatives(sentence).some(
+    ({ value, clause, from }) =>
+      !isOfFigure(from, sentence) && (value === 'lowest' || !isOfFirst(sentence, clause)),
+  )
     ? 'rank'
     : null;
+
+/** `{f1} a mais`. */
+function isOfFigure(from: number, { figures, words }: ParsedSentence): boolean {
+  const isMore = words.find(({ at }) => at === from)?.plain === 'a';
+  return isMore && figures.some(({ at }) => at === from - 2);
+}
 
 /** Of the clause it stands in; where that has no figure with a place in a list, of the next that has. */
 function isOfFirst(sentence: ParsedSentence, clause: number): boolean {

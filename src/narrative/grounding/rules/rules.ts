@@ -9,6 +9,7 @@ import { direction } from './direction.ts';
 import { extent } from './extent.ts';
 import { follower } from './follower.ts';
 import { goal } from './goal.ts';
+import { kind } from './kind.ts';
 import { knownWord } from './known-word.ts';
 import { language } from './language.ts';
 import { left } from './left.ts';
@@ -55,6 +56,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['written-name', writtenName],
   ['known-word', knownWord],
   ['subject', subject],
+  ['kind', kind],
   ['pronoun', pronoun],
   ['part', part],
   ['piece', piece],
