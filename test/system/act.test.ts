@@ -4,6 +4,7 @@ import { MOST_BATCHES } from '../../src/engine/plan-batches.ts';
 import { startArtifacts } from '../loopback/artifact-server.ts';
 import { honest } from '../loopback/models/honest.ts';
 import { startModelServer } from '../loopback/models/model-server.ts';
+
 import { actProgram, jobToken, makeRepository, runWorkflow, type WorkflowRun } from './act.ts';
 import type { AwsFront, SeenRequest } from './aws-front.ts';
 import { startGithubApi } from './github-api.ts';
@@ -11,6 +12,7 @@ import { type Output, objectsBelow, whereFound } from './left-behind.ts';
 import { findingsOf, inOrder, type LiveReport, storedReport } from './live-report.ts';
 import { motoProgram } from './moto.ts';
 import { type System, startSystem } from './system.ts';
+import { withoutBucket } from './without-bucket.ts';
 
 const TENANTS = ['acme', 'globex'] as const;
 
@@ -138,22 +140,10 @@ describe.skipIf(actProgram === null || motoProgram === null)(
     });
 
     test('where there is no bucket, the jobs hand over what they read in artifacts', async () => {
-      const system = started();
+      await using place = await withoutBucket(program, started(), { tenant: 'acme' });
       await using artifacts = await startArtifacts();
-      const front = await system.front();
-      const config = system.world.config.replace(/^store: .*$/m, 'store: artifact');
-      const repository = await makeRepository(await system.folder(), config);
-      const run = await runWorkflow(
-        program,
-        repository,
-        { tenant: 'acme' },
-        {
-          ...system.issuer.environment,
-          AWS_ENDPOINT_URL: front.url,
-          ACTIONS_RUNTIME_TOKEN: artifacts.token,
-          ACTIONS_RESULTS_URL: artifacts.url,
-        },
-      );
+      const { front } = place;
+      const run = await place.run(artifacts);
       const { code, jobs, log, outputs } = run;
       const batches = batchesOf(run);
       expect(batches.length).toBeGreaterThan(1);
@@ -177,30 +167,27 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       expect(
         front.seen.filter(({ service, operation }) => service === 'S3' && operation.startsWith('PUT')),
       ).toEqual([]);
+      // What the next run has to know, and nothing else.
+      const { commits, files } = await place.memory();
+      expect(commits).toBe(1);
+      const areas = files.map(({ name }) => /^\.spendlog\/([a-z]+)-\d{4}-\d{2}\.ndjson$/.exec(name)?.[1]);
+      expect(areas).toEqual(expect.arrayContaining(['cache', 'history', 'keys']));
+      expect(areas).not.toContain(undefined);
+      const other = started().tenant('globex');
+      expect(whereFound(files, [other.id, ...other.accounts, jobToken, ...front.secrets])).toEqual([]);
     });
 
     test('where a model is to write, a job of its own asks it, with figures and no name, and the next shows it', async () => {
       const system = started();
       await using models = await startModelServer(honest(11));
-      await using artifacts = await startArtifacts();
-      const front = await system.front();
       const writer = `{ provider: openai-compatible, url: "${models.url}/v1", model: a-model }`;
-      const config = system.world.config
-        .replace(/^store: .*$/m, 'store: artifact')
-        .concat(`\nnarrative: { writer: ${writer}, pages: [executive, cto] }\n`);
-      const repository = await makeRepository(await system.folder(), config);
-      const { jobs, log, outputs } = await runWorkflow(
-        program,
-        repository,
-        { tenant: 'acme' },
-        {
-          ...system.issuer.environment,
-          AWS_ENDPOINT_URL: front.url,
-          ACTIONS_RUNTIME_TOKEN: artifacts.token,
-          ACTIONS_RESULTS_URL: artifacts.url,
-        },
-        { secrets: { SPENDLOG_MODEL_KEY: MODEL_KEY } },
-      );
+      const config = `narrative: { writer: ${writer}, pages: [executive, cto] }\n`;
+      await using place = await withoutBucket(program, system, { tenant: 'acme', config });
+      const narrated = async () => {
+        await using artifacts = await startArtifacts();
+        return place.run(artifacts, { SPENDLOG_MODEL_KEY: MODEL_KEY });
+      };
+      const { jobs, log, outputs } = await narrated();
       expect(outputs('plan')['narrates']).toBe('true');
       expect(jobs.map(({ job }) => job).filter((job) => job !== 'collect')).toEqual([
         'plan',
@@ -215,7 +202,12 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       const told = models.journal.map(({ raw }) => ({ name: 'request', text: raw }));
       const names = [own.id, own.sentinel, own.payer, own.unit, ...own.accounts, own.externalId, jobToken];
       expect(whereFound(told, names)).toEqual([]);
-      expect(log).not.toContain(MODEL_KEY);
+      // The next workflow run has other artifacts, and remembers what was paid for: the facts have not changed.
+      const again = await narrated();
+      expect(again.jobs.map(({ result }) => result)).toEqual(again.jobs.map(() => 'success'));
+      expect(models.journal).toHaveLength(2);
+      expect(again.log).toMatch(/Narrated for 2 readers: [1-9]\d* sentences by the model/);
+      expect(`${log}${again.log}`).not.toContain(MODEL_KEY);
     });
 
     test('without a tenant, the workflow is started once for each', async () => {
