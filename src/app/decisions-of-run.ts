@@ -8,7 +8,7 @@ import type { Decisions } from '../report/living/life.ts';
 import { fromPortableJson, toPortableJson } from '../store/portable-json.ts';
 import type { RunStore } from '../store/run-store.ts';
 import { githubPlace } from './channels/github-place.ts';
-import type { LivingConfig } from './live-with.ts';
+import type { LivingConfig } from './living-inputs.ts';
 import type { RunEnvironment } from './run-contract.ts';
 import type { Settings } from './settings.ts';
 

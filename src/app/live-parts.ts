@@ -9,8 +9,10 @@ import { hubTotals } from '../report/advice/hub-totals.ts';
 import type { LiveParts } from '../report/assemble-report.ts';
 import type { Judged } from '../report/judging/judged.ts';
 import { proposalsOf } from '../report/proposals-of.ts';
+import { exemptAmong } from './exempt-among.ts';
 import { findingsOf } from './findings-of.ts';
-import { exemptAmong, type LivingInputs, liveWith } from './live-with.ts';
+import { liveWith } from './live-with.ts';
+import type { LivingInputs } from './living-inputs.ts';
 import { nothingJudged } from './nothing-judged.ts';
 import { type LookedUpPrice, type Pricing, priceFound } from './price-found.ts';
 

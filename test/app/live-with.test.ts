@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exemptAmong, isFinalIn, type LivingInputs, liveWith } from '../../src/app/live-with.ts';
+import { exemptAmong } from '../../src/app/exempt-among.ts';
+import { isFinalIn } from '../../src/app/final-months.ts';
+import { liveWith } from '../../src/app/live-with.ts';
+import type { LivingInputs } from '../../src/app/living-inputs.ts';
 import { defaultConfig } from '../../src/config/config.ts';
 import type { AnyCheck } from '../../src/core/any-check.ts';
 import type { CheckRow } from '../../src/core/collection.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimal, formatDecimal } from '../../src/core/decimal.ts';
-import { monthlyQuantity } from '../../src/core/month-scale.ts';
+import { monthlyQuantity, monthOfDays } from '../../src/core/month-scale.ts';
 import { day } from '../../src/core/period.ts';
 
 const period = (start: string, end: string) => ({ start: day(start), end: day(end) });
@@ -27,4 +27,12 @@ describe('usage of some days, by the month', () => {
     const first = firstDay === undefined ? undefined : day(firstDay);
     expect(formatDecimal(monthlyQuantity(decimal(quantity), days, first, unit))).toBe(monthly);
   });
+});
+
+it.each([
+  ['a day', '24', 1, '730'],
+  ['25 days', '300', 25, '365'],
+  ['no days', '5', 0, '0'],
+])('what came together in %s, as of a month', (_, sum, days, monthly) => {
+  expect(formatDecimal(monthOfDays(decimal(sum), days))).toBe(monthly);
 });
