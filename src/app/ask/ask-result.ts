@@ -52,6 +52,8 @@ export function askResult(parts: AskResultParts): CommandResult {
     ...owners.flatMap(({ text, at }) => [text, `    ${placeText(at)}`]),
     ...told.flatMap(({ text, facts }) => [text, ...facts.map(({ source }) => `    ${sourceText(source)}`)]),
   ];
+  // Facts of which no sentence could be made are none that anybody reads.
+  if (lines.length + notes.length === 0) notes.push(ask.noFigure);
   const texts = [...owners, ...told].map(({ text }) => text);
   return {
     exitCode: 0,

@@ -17,6 +17,8 @@ export function gapText({ formats, messages: { ask } }: SentencePage, gap: Answe
       return ask.latestDays(formats.day(addDays(gap.told.end, -1)));
     case 'since-report':
       return gap.previous ? ask.sinceReport(formats.day(gap.previous)) : ask.noReportBefore;
+    case 'forecast-ends':
+      return ask.forecastEnds(formats.month(gap.last));
     case 'resource-cost':
       return ask.resourceCost;
     case 'no-owner':

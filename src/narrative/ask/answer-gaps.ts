@@ -34,6 +34,8 @@ export type AnswerGap =
   | { readonly kind: 'days'; readonly told: Period | null }
   /** The days that are told are the latest complete ones. */
   | { readonly kind: 'latest-days'; readonly told: Period }
+  /** The last month that is forecast. */
+  | { readonly kind: 'forecast-ends'; readonly last: Month }
   /** Usage types of a service are told of these days, which are not those that were asked for. */
   | { readonly kind: 'usage-types'; readonly name: string; readonly told: Period }
   /** What changed since the report of that day is no figure; `null`: there was none before. */
@@ -66,6 +68,7 @@ export function answerGaps(
     ...wordGaps(question),
     ...dayGaps(question, sources),
     ...missingMonths(question, sources),
+    ...laterThanForecast(question, found),
     ...noteGaps(question, sources, found),
     ...resourceGaps(question),
   ];
@@ -125,6 +128,18 @@ function noteGaps(
       ? unowned.flatMap(({ name }) => (name === null ? [] : [{ kind: 'no-owner', name } as const]))
       : []),
   ];
+}
+
+function laterThanForecast(
+  { months, subjects }: Question<Nameable>,
+  { ofAnyDays }: Found,
+): readonly AnswerGap[] {
+  const forecast = ofAnyDays.flatMap(({ measure, period }) =>
+    measure === 'forecast' && period?.kind === 'month' ? [period.month] : [],
+  );
+  const last = forecast.toSorted().at(-1);
+  const isLater = last !== undefined && months.some((month) => month > last);
+  return isLater && subjects.length === 0 ? [{ kind: 'forecast-ends', last }] : [];
 }
 
 function resourceGaps({ kinds, themes, subjects }: Question<Nameable>): readonly AnswerGap[] {

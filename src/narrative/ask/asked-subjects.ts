@@ -1,6 +1,6 @@
 import type { Subject, SubjectKind } from '../../core/fact.ts';
 import { isOrdinary } from './ordinary-words.ts';
-import { plainQuestion } from './plain-question.ts';
+import { plainQuestion, replaceWords } from './plain-question.ts';
 import { wordsOfSubject } from './subject-words.ts';
 
 /** Something a question may name. */
@@ -81,7 +81,7 @@ function taken<T>(question: string, phrases: readonly Phrase<T>[]): Named<T> {
   for (const [words, group] of longest) {
     if (!rest.includes(` ${words} `)) continue;
     named.push(...group.map(({ subject }) => subject));
-    rest = rest.replaceAll(` ${words} `, ' , ');
+    rest = replaceWords(rest, words, ',');
   }
   return { named, rest };
 }

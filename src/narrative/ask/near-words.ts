@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 const SHORTEST = 3;
 const SHORTEST_OF_ONE_SLIP = 4;
-const SHORTEST_OF_TWO_SLIPS = 8;
+const SHORTEST_OF_TWO_SLIPS = 9;
 
 /**
  * The one word that somebody may have meant, of those there are: with a letter more, less or another, or two that changed

@@ -21,6 +21,7 @@ export const ORDINARY: ReadonlySet<string> = new Set(
   sum sure take taken takes taking talk tell tells thanks thank thing think thought time together told too top toward try turn
   turned twice unable under until upon use used useful uses using usually value values very want wanted wants was wasn way well
   went were weren whatever whats whether why within without won work working works worse worst yes yet you your yours zero
+  spendlog monthly yearly annual annually weekly daily mensal mensais anual anuais semanal diario
   print write instructions ignore weather joke poem prompt
   year years day days week weeks hour hours
   ao aos aquele aquela ate cada com como da das de dela dele deles depois desde do dos durante e ela ele eles em entre era

@@ -8,6 +8,14 @@ export function plainQuestion(text: string): string {
   return ` ${(words ?? []).join(' ')} `;
 }
 
+/** A plain text with other words in the place of some, wherever these stand: also one behind the other. */
+export function replaceWords(question: string, words: string, by: string): string {
+  let text = question;
+  // The space between two of them belongs to both.
+  while (text.includes(` ${words} `)) text = text.replaceAll(` ${words} `, ` ${by} `);
+  return text;
+}
+
 /** Whether a plain text has these words, whole and in this order. */
 export function hasWords(question: string, words: string): boolean {
   return words.trim() !== '' && question.includes(` ${words.trim()} `);

@@ -6,7 +6,7 @@ import type { AskedDays } from './asked-days.ts';
 import { askedMonths } from './asked-months.ts';
 import { type Nameable, namedIn } from './asked-subjects.ts';
 import { isOrdinary } from './ordinary-words.ts';
-import { plainQuestion } from './plain-question.ts';
+import { plainQuestion, replaceWords } from './plain-question.ts';
 import { type ReadAs, withoutSlips } from './slips.ts';
 import { ourWordsIn, wordsOfService } from './subject-words.ts';
 import { COMPARED, COST, FORECAST, KIND_WORDS, NOTES, type NoteTheme, THEMES, type Theme } from './themes.ts';
@@ -96,6 +96,8 @@ function themesOf(said: readonly Theme[], { asOf, months, isAhead, isBeside, ask
     return [COST];
   }
   const isToCome = months.some((month) => month > monthOf(asOf)) || (isAhead && months.length > 0);
+  // Growth that is to come is what the forecast tells.
+  if (isToCome && isAboutChange(said)) return [FORECAST];
   if (isToCome && !isStrong) return [...said, FORECAST];
   return said.length === 0 && asks ? [COST] : said;
 }
@@ -122,7 +124,7 @@ function servicesIn(rest: string): { readonly notBilled: readonly Service[]; rea
     .sort((a, b) => b.words.length - a.words.length);
   const [first] = found;
   if (!first) return { notBilled: [], rest };
-  const others = servicesIn(rest.replaceAll(` ${first.words} `, ' , '));
+  const others = servicesIn(replaceWords(rest, first.words, ','));
   return { notBilled: [first.service, ...others.notBilled], rest: others.rest };
 }
 

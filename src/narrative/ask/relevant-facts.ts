@@ -1,4 +1,4 @@
-import type { Fact, FactPeriod, FactTable } from '../../core/fact.ts';
+import type { Fact, FactPeriod, FactTable, Subject, SubjectKind } from '../../core/fact.ts';
 import { eachMonth, type Month } from '../../core/period.ts';
 import { subjectOf } from '../facts/fact-queries.ts';
 import type { Nameable } from './asked-subjects.ts';
@@ -20,10 +20,28 @@ export function relevantFacts({ table, added }: Extended, question: Question<Nam
     const themes = wanted.filter((theme) => isOfTheme(theme, fact)).length;
     const isFirst = wanted.some(({ first = [] }) => first.includes(fact.measure)) ? 1 : 0;
     const place = placeOf(table, fact, question, lookedUp.has(fact.id));
-    return themes > 0 || wanted.length === 0 ? [{ fact, themes: themes + isFirst, place }] : [];
+    return themes > 0 || wanted.length === 0 || isKeyFigure(table, fact, question)
+      ? [{ fact, themes: themes + isFirst, place }]
+      : [];
   });
   const best = scored.toSorted((a, b) => b.themes - a.themes || a.place - b.place).map(({ fact }) => fact);
   return question.subjects.length > 0 ? best : mixed(best);
+}
+
+/** A key figure is asked for by its name, which is of words that stand for other things as well. */
+function isKeyFigure(table: FactTable, fact: Fact, { subjects }: Question<Nameable>): boolean {
+  const { kind, name } = subjectOf(table, fact);
+  return kind === 'kpi' && subjects.some((asked) => asked.kind === kind && asked.name === name);
+}
+
+/** Names of tags that tell environments apart. */
+const ENVIRONMENT = /^(?:env|environment|stage|ambiente)=/i;
+
+/** Of values of tags those of environments are asked for, where there are any. */
+function isOfKind({ subjects }: FactTable, { kind, name }: Subject, kinds: readonly SubjectKind[]): boolean {
+  if (!kinds.includes(kind)) return false;
+  const isTold = subjects.some((other) => other.kind === 'tag-value' && ENVIRONMENT.test(other.name ?? ''));
+  return kind !== 'tag-value' || !isTold || ENVIRONMENT.test(name ?? '');
 }
 
 /** What was spent, and nothing is named that spent it: the whole bill answers that, and its parts do not. */
@@ -54,14 +72,17 @@ function isAbout(
   lookedUp: ReadonlySet<string>,
 ): boolean {
   const { subjects, notBilled, notTold, kinds, days } = question;
-  const { kind, name } = subjectOf(table, fact);
+  const subject = subjectOf(table, fact);
+  const { kind, name } = subject;
   if (subjects.length > 0) {
     return lookedUp.has(fact.id) || subjects.some((asked) => asked.kind === kind && asked.name === name);
   }
   if (notBilled.length > 0 || notTold.length > 0) return false;
   if (days !== null && days !== 'other') return kind === 'estate' && lookedUp.has(fact.id);
   if (isAboutWhole(question)) return kind === 'estate';
-  return kinds.length === 0 || kinds.includes(kind);
+  // "Tags by team": what tags are held against is told by tag.
+  const asksTags = question.themes.some(({ topics }) => topics.includes('tags'));
+  return kinds.length === 0 || asksTags || isOfKind(table, subject, kinds);
 }
 
 /** A rate is of no days: it holds now, whatever month was asked for. */

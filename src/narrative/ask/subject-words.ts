@@ -2,7 +2,7 @@ import type { Subject } from '../../core/fact.ts';
 import type { Service } from '../../core/service.ts';
 import { servicesOfBillName } from '../../services/find-service.ts';
 import { services } from '../../services/registry.ts';
-import { hasWords, plainQuestion } from './plain-question.ts';
+import { hasWords, plainQuestion, replaceWords } from './plain-question.ts';
 
 /** Makers' names that nobody says: "Amazon RDS" is asked for as RDS. */
 const MAKER = /^ (?:amazon|aws) /;
@@ -41,6 +41,20 @@ const OUR_WORDS: Readonly<Record<string, readonly string[]>> = {
   'within-30-days': ['30 days', '30 dias'],
   'within-90-days': ['90 days', '90 dias'],
   'within-180-days': ['180 days', '180 dias'],
+};
+
+/** What people ask for by other words than the names of key figures. */
+const KPI_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'forecast-accuracy': [
+    'accurate',
+    'accuracy',
+    'forecast error',
+    'acuracia',
+    'precisao',
+    'precisa',
+    'precisas',
+  ],
+  freshness: ['fresh', 'freshness', 'up to date', 'atualizado', 'atualizados', 'recentes'],
 };
 
 /** Names of actions that stand for nothing else; the longest first. */
@@ -110,6 +124,10 @@ export function wordsOfSubject({ kind, name }: Pick<Subject, 'kind' | 'name'>): 
     case 'charge-kind':
     case 'horizon':
       return OUR_WORDS[name] ?? [];
+    case 'commitment':
+      return distinctWords([plainQuestion(name), plainQuestion(name.split(',')[0] ?? '')]);
+    case 'kpi':
+      return distinctWords([plainQuestion(name), ...(KPI_WORDS[name] ?? [])]);
     case 'tag-value':
       return distinctWords([plainQuestion(name), ...valueWords(name)]);
     default:
@@ -168,7 +186,7 @@ export function ourWordsIn(question: string): { readonly notTold: readonly strin
   for (const words of ACTION_WORDS) {
     if (!hasWords(rest, words)) continue;
     notTold.push(words);
-    rest = rest.replaceAll(` ${words} `, ' , ');
+    rest = replaceWords(rest, words, ',');
   }
   return { notTold, rest };
 }

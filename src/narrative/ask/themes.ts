@@ -19,13 +19,14 @@ export interface Theme {
 /** "RDS against EC2": several things beside each other, else one thing against its past. */
 export const COMPARED: Theme = theme('compar\\w*|versus|vs|against|differ\\w*|diferenc\\w*|contra', {
   said: 'compared',
-  measures: ['spend-change', 'spend-change-ratio'],
+  measures: ['spend-change', 'spend-change-ratio', 'spend'],
   topics: ['movers'],
+  first: ['spend-change', 'spend-change-ratio'],
 });
 
 /** Asked for by its words, or by a month that is to come. */
 export const FORECAST: Theme = theme(
-  'forecast\\w*|predict\\w*|project\\w*|expect\\w*|outlook|will we|previs\\w*|previst\\w*|prever|projec\\w*|projet\\w*|vamos gastar',
+  'forecast\\w*|predict\\w*|project\\w*|expect\\w*|outlook|(?:will we|we will) (?:spend|pay)|will it cost|previs\\w*|previst\\w*|prever|projec\\w*|projet\\w*|vamos (?:gastar|pagar)',
   { said: 'forecast', topics: ['forecast'], measures: ['budget-forecast'] },
 );
 
@@ -89,7 +90,17 @@ export const THEMES: readonly Theme[] = [
       topics: ['realised'],
     },
   ),
-  theme('wast\\w*|idle|unused|desperdic\\w*|desperdica\\w*|ocios\\w*|sem uso', {
+  theme('idle|unused|ocios\\w*|sem uso|parad[oa]s', {
+    said: 'unused',
+    topics: ['waste', 'opportunities'],
+    measures: ['commitment-waste'],
+    first: ['commitment-waste', 'waste'],
+  }),
+  theme('wait\\w*|do nothing|not acting|inaction|esperar|espera|nao fiz\\w* nada|nao faz\\w* nada|nao agir', {
+    said: 'waiting',
+    measures: ['cost-of-waiting'],
+  }),
+  theme('wast\\w*|desperdic\\w*', {
     said: 'waste',
     topics: ['waste'],
     measures: ['commitment-waste'],
@@ -108,7 +119,10 @@ export const THEMES: readonly Theme[] = [
   }),
   theme('utili[sz]a\\w*', { said: 'utilisation', measures: ['commitment-utilisation'] }),
   theme('coverage|cobertura', { said: 'coverage of commitments', measures: ['commitment-coverage'] }),
-  theme('untagged|tags?|tagging|tagged|etiquet\\w*|sem tag', { said: 'untagged', topics: ['tags'] }),
+  theme('untagged|tags?|tagging|tagged|compliance|etiquet\\w*|sem tag|conformidade', {
+    said: 'untagged',
+    topics: ['tags'],
+  }),
   theme('anomal\\w*|unusual\\w*|spikes?|outlier\\w*|incomum|incomuns|fora do (?:comum|normal)|picos?', {
     said: 'unusual',
     topics: ['anomalies'],
@@ -123,7 +137,7 @@ export const THEMES: readonly Theme[] = [
     { said: 'technical debt', topics: ['technical-debt'] },
   ),
   theme(
-    'roadmap|plan|quick wins?|easy|effort|30 days|90 days|180 days|roteiro|esforco|30 dias|90 dias|180 dias',
+    'roadmap|(?<!savings )plan|quick wins?|easy|effort|30 days|90 days|180 days|roteiro|esforco|30 dias|90 dias|180 dias',
     { said: 'roadmap', topics: ['roadmap'] },
   ),
   theme('layers?|architecture|camadas?|arquitetura', { said: 'layers', topics: ['layers'] }),
@@ -169,13 +183,23 @@ export const NOTES: readonly NoteTheme[] = [
 
 /** Words for kinds of things: "which services grew". */
 export const KIND_WORDS: readonly (readonly [SubjectKind, RegExp])[] = [
-  ['service', between('services?|servicos?|products?|produtos?')],
-  ['account', between('accounts?|contas|(?<=qual )conta|(?<=quais )conta|(?<=que )conta')],
+  [
+    'service',
+    between(
+      'services?|servicos?|products?|produtos?|where (?:is|does|did) (?:our|the|my|all) (?:\\w+ )?money|(?:para )?onde vai (?:o |nosso )?dinheiro',
+    ),
+  ],
+  [
+    'account',
+    between(
+      'accounts?|contas|(?<=qual )conta|(?<=quais )conta|(?<=que )conta|(?<=por )conta|(?<=cada )conta',
+    ),
+  ],
   ['region', between('regions?|regia\\w*|regio\\w*')],
   [
     'team',
     between(
-      'teams?|equipes?|times|(?<=qual )time|(?<=que )time|owners?|owns?|responsav\\w*|donos?|don[oa]s?',
+      'teams?|equipes?|times|(?<=qual )time|(?<=que )time|(?<=por )time|(?<=cada )time|owners?|owns?|responsav\\w*|donos?|don[oa]s?',
     ),
   ],
   ['resource', between('resources?|recursos?|instances?|instancias?|volumes?|databases?|bancos')],

@@ -16,6 +16,7 @@ export const askEn = {
     `Single days and weeks are not in the report, but for the whole bill, of which it tells the latest complete ones: ${latest}.`,
   noDays: 'Single days and weeks are not in the report.',
   latestDays: (day: string) => `Days are in the report once they are complete: up to ${day}.`,
+  forecastEnds: (month: string) => `The forecast ends with ${month}.`,
   resourceCost: 'What single resources cost is not in the report; it tells what acting on them saves.',
   sinceReport: (day: string) => `What changed since the report of ${day} is told in report.md.`,
   noReportBefore: 'There was no report before this one that it could be compared with.',

@@ -18,6 +18,7 @@ export const askPtBr: typeof askEn = {
     `Dias e semanas isolados não estão no relatório, a não ser os últimos completos de toda a fatura: ${latest}.`,
   noDays: 'Dias e semanas isolados não estão no relatório.',
   latestDays: (day) => `O relatório traz os dias completos: até ${day}.`,
+  forecastEnds: (month) => `A previsão termina em ${month}.`,
   resourceCost: 'O que cada recurso custa não está no relatório; ele traz o que agir sobre eles economiza.',
   sinceReport: (day) => `O que mudou desde o relatório de ${day} está em report.md.`,
   noReportBefore: 'Não houve relatório anterior com que comparar este.',
