@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknown } from '../../../../src/core/known.ts';
+import { type Known, unknown } from '../../../../src/core/known.ts';
 import type { UnitCost } from '../../../../src/core/narrative.ts';
 import { NO_LINKS } from '../../../../src/core/publication.ts';
 import { factsOf } from '../../../../src/narrative/facts/facts-of.ts';
@@ -43,8 +43,9 @@ describe('the actions of one kind of work', () => {
   });
 
   it('are not said to be none where nobody could look', () => {
-    const blind = { ...SOME, recommendations: unknown('denied', 'recommended actions', 'allow it') } as const;
-    expect(textOf('lifecycle-actions', blind)).toBe('');
+    const remedy = 'allow the permissions that this report names';
+    const recommendations: Known<never> = unknown('denied', 'recommended actions', remedy);
+    expect(textOf('lifecycle-actions', { ...SOME, recommendations })).toBe('');
   });
 
   it('are ten at most, with how many there are beside', () => {
