@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { ACTION_FAMILIES } from '../core/recommendation.ts';
 import { conditions, pattern } from './match.ts';
 import { dayText, name } from './scalars.ts';
 
-const FAMILIES = ['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene'];
+const FAMILIES: readonly string[] = ACTION_FAMILIES;
 const FINGERPRINT = /^[0-9a-f]{32}$/;
 
 /** What a decision is about. */

@@ -21,8 +21,19 @@ export const ACTION_TYPES = [
 /** Cost Optimization Hub's words for what to do. */
 export type ActionType = (typeof ACTION_TYPES)[number];
 
+/** Every {@link ActionFamily}. */
+export const ACTION_FAMILIES = [
+  'idle',
+  'rightsize',
+  'modernise',
+  'schedule',
+  'storage',
+  'rate',
+  'hygiene',
+] as const;
+
 /** What a recommendation is about; stable while the action changes, so part of its identity. */
-export type ActionFamily = 'idle' | 'rightsize' | 'modernise' | 'schedule' | 'storage' | 'rate' | 'hygiene';
+export type ActionFamily = (typeof ACTION_FAMILIES)[number];
 
 export type ImplementationEffort = 'VeryLow' | 'Low' | 'Medium' | 'High' | 'VeryHigh';
 
@@ -102,7 +113,17 @@ export interface Finding {
 /** HMAC(store key; tenant, account, region, stable resource or workload group, action family). */
 export type Fingerprint = string & { readonly __fingerprint: unique symbol };
 
-export type RecommendationState = 'new' | 'open' | 'accepted' | 'done' | 'measured' | 'exempt' | 'gone';
+export const RECOMMENDATION_STATES = [
+  'new',
+  'open',
+  'accepted',
+  'done',
+  'measured',
+  'exempt',
+  'gone',
+] as const;
+
+export type RecommendationState = (typeof RECOMMENDATION_STATES)[number];
 
 /** Why a recommendation stands without an amount. */
 export type NoAmountReason =

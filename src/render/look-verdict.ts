@@ -1,7 +1,7 @@
 import { checkCoverageOf } from '../core/check-coverage.ts';
 import type { Collection } from '../core/collection.ts';
 import type { GapReason } from '../core/known.ts';
-import { coverageOf, type LedgerState } from '../core/ledger.ts';
+import { coverageOf, LEDGER_STATES } from '../core/ledger.ts';
 import type { Page } from './page.ts';
 import { accountsWithoutRole, whyNoWork } from './why-no-work.ts';
 
@@ -52,6 +52,6 @@ function readsVerdict({ messages, formats }: Page, collection: Collection): read
   if (planned === 0) return [words.noWork[whyNoWork(collection)]];
   if (answered === planned) return [];
   if (answered > 0) return [words.part(formats, answered, planned)];
-  const states = (Object.keys(byState) as LedgerState[]).filter((state) => byState[state] > 0);
+  const states = LEDGER_STATES.filter((state) => byState[state] > 0);
   return [words.nothing(formats, planned, formats.list(states.map((s) => messages.gaps.ledgerStates[s])))];
 }

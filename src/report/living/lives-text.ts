@@ -3,7 +3,7 @@ import { formatDecimal } from '../../core/decimal.ts';
 import { money } from '../../core/money.ts';
 import { parseJson } from '../../core/parse-json.ts';
 import { type Day, parseDay } from '../../core/period.ts';
-import { ACTION_TYPES } from '../../core/recommendation.ts';
+import { ACTION_FAMILIES, ACTION_TYPES, RECOMMENDATION_STATES } from '../../core/recommendation.ts';
 import type { Life } from './life.ts';
 
 /** The histories as they are stored: the same ones are one text. */
@@ -38,7 +38,7 @@ const PeriodText = z.object({ start: DayText, end: DayText });
 
 const Event = z.object({
   day: DayText,
-  state: z.enum(['new', 'open', 'accepted', 'done', 'measured', 'exempt', 'gone']),
+  state: z.enum(RECOMMENDATION_STATES),
   net: MoneyText.nullable(),
   why: z
     .enum(['bill', 'api', 'returned', 'exemption-ended', 'no-longer-accepted', 'regressed'])
@@ -65,7 +65,7 @@ const Subject = z.object({
   resourceIds: z.array(z.string()),
   workloadGroup: z.string().nullable(),
   actionType: z.enum(ACTION_TYPES),
-  actionFamily: z.enum(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
+  actionFamily: z.enum(ACTION_FAMILIES),
   ruler: z.string(),
 });
 
