@@ -7,10 +7,11 @@ export const askCommandLine: Command = {
   summary: 'answer a question about a report that was written, from its figures alone',
   options: askOptions.names,
   argument: 'question',
-  notes: `Prints sentences with where each figure stands in report.json, and what the report does not tell. Questions are
-understood in English and Portuguese: what they name (services, accounts, regions, teams …), months, and what they are after
-(growth, forecast, budget, savings, waste, coverage, tags …). Where narrative.writer names a model it is asked: with figures
-and opaque ids, never with a name; sentences that the figures do not bear out are dropped and counted.`,
+  notes: `Prints what the report does not tell of it, then sentences with where each figure stands in report.json. Questions
+are understood in English and Portuguese: what they name (services, accounts, regions, teams …), time (months, quarters, last
+week …), and what they are after (growth, forecast, budget, savings, waste, coverage, tags …). Where narrative.writer names a
+model it is asked where there is anything to answer with: with figures and opaque ids, never with a name; sentences that the
+figures do not bear out are dropped and counted. The same question about the same facts is paid for once.`,
   examples: [
     'spendlog ask "why did RDS grow in May?"',
     'spendlog ask "quanto vamos gastar no próximo mês?" --tenant shop --language pt-BR',
