@@ -17,7 +17,7 @@ const DEFAULT_WORKFLOW = 'spendlog.yml';
  */
 export async function dispatch(
   options: DispatchOptions,
-  { workingFolder, environment, log, progress }: RunEnvironment,
+  { workingFolder, environment, log, progress, githubSecondMs: secondMs }: RunEnvironment,
 ): Promise<CommandResult> {
   refuseUnknownServices(options.services);
   const config = await loadConfig(workingFolder, options.config, options.environment);
@@ -26,7 +26,7 @@ export async function dispatch(
   const workflow = options.workflow ?? runningWorkflow(environment) ?? DEFAULT_WORKFLOW;
   const ref = options.ref ?? environment['GITHUB_REF_NAME'] ?? '';
   if (ref === '') throw missing('the branch to start on', 'Give --ref, e.g. --ref main.');
-  const starts = workflowStarts({ ...access(environment), workflow, ref, log });
+  const starts = workflowStarts({ ...access(environment), workflow, ref, log, secondMs });
   const started: string[] = [];
   const refused: Refused[] = [];
   for (const tenant of tenants) {

@@ -45,6 +45,8 @@ export interface RunEnvironment {
   readonly random: Random;
   /** Takes a secret out of everything that is logged, by the runner as well. Never called with an account id. */
   readonly maskSecret: (secret: string) => void;
+  /** How long a second of waiting for GitHub takes, in milliseconds; once it is given, writes are not paced. Absent: a second, paced. */
+  readonly githubSecondMs?: number;
   /** The same command for one tenant, in a process of its own. */
   readonly runTenant: (tenant: string) => Promise<TenantProcess>;
 }

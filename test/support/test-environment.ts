@@ -15,6 +15,8 @@ export function testEnvironment(workingFolder: string, given: Partial<RunEnviron
     environment: {},
     random: systemRandom,
     maskSecret: () => {},
+    // GitHub on loopback needs no pauses; that writes are paced is tested where the client is.
+    githubSecondMs: 1,
     runTenant: () => Promise.reject(new Error('No process was to be started')),
     ...given,
   };

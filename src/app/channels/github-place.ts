@@ -13,10 +13,15 @@ export interface GithubPlace {
   readonly serverUrl: string;
   /** The workflow run on the web; `null` outside of one. */
   readonly runUrl: string | null;
+  /** As of {@link RunEnvironment.githubSecondMs}. */
+  readonly secondMs?: number;
 }
 
 /** The place the variables tell; `null` outside of GitHub, or without a token. */
-export function githubPlace({ environment }: Pick<RunEnvironment, 'environment'>): GithubPlace | null {
+export function githubPlace({
+  environment,
+  githubSecondMs,
+}: Pick<RunEnvironment, 'environment' | 'githubSecondMs'>): GithubPlace | null {
   const token = environment['GITHUB_TOKEN'] ?? '';
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   if (token === '' || repository === '') return null;
@@ -30,5 +35,6 @@ export function githubPlace({ environment }: Pick<RunEnvironment, 'environment'>
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
     serverUrl,
     runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
+    ...(githubSecondMs === undefined ? {} : { secondMs: githubSecondMs }),
   };
 }

@@ -25,7 +25,7 @@ import { repositoryPermission } from './repository-permission.ts';
 import { asked } from './tracker-error.ts';
 
 export interface IssueTrackerOptions {
-  readonly place: Pick<GithubClientOptions, 'token' | 'apiUrl' | 'graphqlUrl'>;
+  readonly place: Pick<GithubClientOptions, 'token' | 'apiUrl' | 'graphqlUrl' | 'secondMs'>;
   readonly log: Log;
   /** As of {@link GithubClientOptions}. */
   readonly secondMs?: number;

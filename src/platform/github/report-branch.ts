@@ -8,7 +8,7 @@ import { defaultBranchOf, filesBelow, type GitData, headOf } from './git-data.ts
 import { repositoryName } from './repository-name.ts';
 
 export interface GithubRepositoryOptions {
-  readonly place: Pick<GithubClientOptions, 'token' | 'apiUrl' | 'graphqlUrl'> & {
+  readonly place: Pick<GithubClientOptions, 'token' | 'apiUrl' | 'graphqlUrl' | 'secondMs'> & {
     /** `owner/name`. */
     readonly repository: string;
     /** Where people look, e.g. `https://github.com`. */
@@ -25,8 +25,8 @@ export interface GithubRepository extends GitData {
   readonly url: string;
 }
 
-export function githubRepository({ place, log, secondMs }: GithubRepositoryOptions): GithubRepository {
-  const client = githubClient({ ...place, log, secondMs });
+export function githubRepository({ place, log, ...waiting }: GithubRepositoryOptions): GithubRepository {
+  const client = githubClient({ ...place, log, ...waiting });
   return { client, ...repositoryName(place.repository), url: `${place.serverUrl}/${place.repository}` };
 }
 

@@ -8,7 +8,7 @@ import { repositoryName } from './repository-name.ts';
 import { asked } from './tracker-error.ts';
 
 export interface RepositoryOptions {
-  readonly place: Pick<GithubClientOptions, 'token' | 'apiUrl' | 'graphqlUrl'> & {
+  readonly place: Pick<GithubClientOptions, 'token' | 'apiUrl' | 'graphqlUrl' | 'secondMs'> & {
     /** `owner/name`. */
     readonly repository: string;
   };

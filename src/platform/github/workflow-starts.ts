@@ -15,6 +15,8 @@ export interface WorkflowStartOptions {
   /** Branch or tag it is started on. */
   readonly ref: string;
   readonly log: Log;
+  /** As of githubClient. */
+  readonly secondMs?: number | undefined;
 }
 
 export interface WorkflowStarts {

@@ -31,7 +31,8 @@ export async function behind(
 ): Promise<Answer> {
   const answer = await fetch(`http://127.0.0.1:${new URL(world.behind).port}${path}`, {
     method,
-    headers: { authorization: `token as ${login}`, ...(accept ? { accept } : {}) },
+    // A connection that is kept may be given up by the other side while this process is at long work.
+    headers: { authorization: `token as ${login}`, connection: 'close', ...(accept ? { accept } : {}) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const link = answer.headers.get('link')?.replaceAll(/<https?:\/\/[^/]+/g, `<${world.url}`);
