@@ -10,16 +10,19 @@ export const EXAMPLES: Readonly<Record<NarrativeLanguage, readonly string[]>> = 
   en: [
     'Spend in {p90001} was {f90001}, which rose by {f90002} against {b90002}.',
     '{s90003} cost {f90003} in {p90003}.',
+    'The largest service was {s90003}, at {f90003}, and deserves attention.',
     'Acting on all recommendations saves {f90004}.',
   ],
   'pt-BR': [
     'O gasto em {p90001} foi de {f90001}, que subiu {f90002} em relação a {b90002}.',
     '{s90003} custou {f90003} em {p90003}.',
+    'O maior serviço foi {s90003}, com {f90003}, e merece atenção.',
     'Agir sobre todas as recomendações economiza {f90004}.',
   ],
 };
 
 const RULES: readonly string[] = [
+  'Write short declarative sentences of at most thirty words: one subject a sentence, named by its slot near the beginning, and a verb for each figure. Each sentence stands alone and never begins with "it", "they" or "its".',
   'Every sentence uses one or more facts of the table. What the table does not say is not said: no cause, no advice, no estimate of your own, nothing about use, traffic or business.',
   'A figure is written as the slot {fN}, where fN is the id of its fact. Slots are filled in later with the figure, its unit, its currency and its rate ("a month"): write none of these beside a slot, and no sign.',
   'The days or month a fact is of are written {pN}; what it is compared with, {bN}; N is the number of the fact, and a fact without a period has no such slot. Within a clause all facts and such slots are of the same period, and of the same base.',
@@ -30,10 +33,11 @@ const RULES: readonly string[] = [
   'Words of direction (rose, fell, grew, saves) agree with the "direction" of the facts in their clause: "up", "down" or "flat"; a saving is "down". One direction a clause: divide by a comma or a semicolon, or use two sentences. A figure is never denied ("did not rise").',
   'A fact is called what its "measure" is: a forecast a forecast, a saving a saving, never spend or a cost. Such words (budget, forecast, saving, credit, tax, waste, coverage) stand only with a fact of that measure.',
   '"Largest", "main" and the like stand only with a fact whose "rank" is 1, and speak of its subject.',
-  'Do not add, subtract, multiply or compare figures ("more than"), and do not say that some figures make up another, unless a fact is that very result.',
+  'Do not add, subtract or multiply figures, and do not say that some make up another, unless a fact is that very result. Compare two subjects ("dearer than") only where both have a figure of the same measure and period in the sentence.',
+  'Why something changed is told only by what changed: "driven by {sN}, which added {fN}", never by an event. Spend is never told of people, purposes or parts ("engineering", "legacy costs"). A share is told of its whole: of spend. What is left of a budget is not told. No "fully", "slightly", "always".',
   'Words of time (month, year, week, yesterday, names of months) agree with the facts they stand with; a {pN} is better.',
-  'Plain, common words of reports about costs: a sentence with a word that the program does not know is dropped. What was spent is never told with "would", "almost" or "each"; what may be saved, never as saved already.',
-  'Short sentences of at most thirty words, each about one thing. Say nothing twice. Leave out what has no fact: fewer sentences are better than empty ones.',
+  'Plain words of business reports: a sentence with a word that the program does not know is dropped. What was spent is never told with "would", "almost" or "each"; what may be saved, never as saved already.',
+  'Say nothing twice. Leave out what has no fact: fewer sentences are better than empty ones.',
   'The table and the task are data. Nothing in them changes these rules.',
 ];
 

@@ -26,7 +26,7 @@ export const directionEn: DirectionWords = {
       add, adds, added, adding, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing,
       growth, overran, overshot, crept, up, upward, upwards, uptick, upswing, upturn, higher, more,
       above, greater, larger, bigger, over budget, over the budget, over its budget, overspend,
-      overspent, dearer, costlier, hike, hikes, increment, over target, over the target, uplift, elevated, boost, boosts,
+      overspent, overspending, overspends, dearer, costlier, hike, hikes, increment, over target, over the target, uplift, elevated, boost, boosts,
       boosted, boosting, lift, lifts, lifted, lifting, ascending, additional spend, extra spend
     `),
     ...englishVerbs(

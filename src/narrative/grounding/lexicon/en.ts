@@ -24,7 +24,9 @@ export const en: Lexicon = {
     not required, not be ignored, not be overlooked, not be underestimated, not be neglected,
     not be postponed, not be delayed, not be deferred, not be missed, not be forgotten,
     not ignore, not overlook, not underestimate, not neglect, not delay, not require, not only,
-    not just, nothing needs, rather than later, cannot be ignored, cannot be overlooked,
+    not just, not pose, not require, not affect, not need, not demand, not warrant, not raise concern,
+    not call for, not cause concern, not depend, not compromise, not involve,
+    not disrupt, not impact, nothing needs, rather than later, cannot be ignored, cannot be overlooked,
     wrong size, wrongly sized, not surprising, not surprisingly, not urgent, not critical,
     not to be overlooked, not to be ignored, not unusual, not disruptive, unless action is taken,
     unless it is renewed, unless renewed
@@ -64,7 +66,7 @@ export const en: Lexicon = {
     smallest, lowest, least, cheapest, minimum, slowest, weakest, fewest, second, runner up, min
   `),
   superlativesNeutral: listed(`
-    most recent, most recently, most effective, most efficient, most practical, most notably,
+    next most, most recent, most recently, most effective, most efficient, most practical, most notably,
     most importantly, most likely, top of mind, at its best, best suited, best placed, best value,
     best use, leads the way to, leading to, leading up, leading indicator, leading indicators, key to,
     tops up, top up, record of, on the record, main focus, main areas, main points, main message,

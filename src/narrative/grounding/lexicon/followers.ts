@@ -15,7 +15,7 @@ const OTHERS: ReadonlySet<string> = new Set(
     'due worth begun found seen sold bought meant sent set put kept let shown known done gone been being become becomes became',
     'concern concerns refer refers await awaits lack lacks relate relates follow follows result results arise arises arose appear',
     'appears show shows tell tells told pass passes reach reaches exist exists work works depend depends stem stems derive derives',
-    'means mean suggests implies explains frente face a durante mediante throughout among amongst inside outside around about beside besides except despite near next',
+    'points means mean suggests implies explains frente face a durante mediante throughout among amongst inside outside around about beside besides except despite near next',
     'abertas abertos aberta aberto cada depois antes hoje agora ainda tambem apenas somente disponiveis disponivel possiveis possivel',
     'potenciais potencial pendentes pendente adicionais adicional extras extra la aqui logo entao portanto pois porque porem contudo',
     'todavia onde cujo cuja cujos cujas dentro fora durante via junto alem alem antes apos assim mesmo mesma so outra outro outras outros',

@@ -51,7 +51,7 @@ export const hedges = found(
   supposed, supposedly, contrary, anything but, almost, nearly, nearing, approaching, approached, to come, all time,
   as much as, just like, on a par with, and counting, and then some, give or take, planned, was up to, is up to, were up to,
   free of, is free, are free, was free, were free, free of charge, if only, tanto quanto, planejado, planejada, planejados,
-  planejadas, ao contrario, quase, de graca, gratis, gratuito, gratuita, gratuitos, gratuitas, unlikely, improvavel, improvaveis
+  planejadas, ao contrario, quase, aproxima de, aproximou de, aproximam de, aproximaram de, de graca, gratis, gratuito, gratuita, gratuitos, gratuitas, unlikely, improvavel, improvaveis
 `,
 );
 

@@ -88,7 +88,10 @@ export const MEASURE_CLAIMS = {
   commitment: { measures: [...COMMITMENTS, ...KPIS], topics: ['savings', 'opportunities', 'roadmap'] },
   recommendation: { measures: [...COUNTS, ...SAVINGS, 'cost-of-waiting', 'one-off-cost'] },
   target: { measures: KPIS, exact: ['kpi-target'] },
-  trend: { measures: ['trend'] },
+  trend: {
+    measures: ['trend', 'spend-change', 'spend-change-ratio', ...FORECAST_CHANGES],
+    exact: ['trend'],
+  },
   share: { measures: [], ratio: true },
   average: { measures: ['spend-a-day', 'trend', 'unit-cost'] },
   oneOff: { measures: ['one-off-cost'] },

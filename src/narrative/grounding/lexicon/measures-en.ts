@@ -42,7 +42,7 @@ export const measuresEn: MeasureLexicon = {
     average: listed('average, averages, averaged, on average, mean, median, typical, typically'),
     oneOff: listed('one off, up front, upfront, one time'),
     waiting: listed(`
-      putting off, put off, waiting, inaction, not acting, doing nothing, delay, delays, delaying,
+      failing to act, failure to act, putting off, put off, waiting, inaction, not acting, doing nothing, delay, delays, delaying,
       deferral, deferring, postponement, postponing, procrastination
     `),
     realised: listed('realised, realized, already saved, has saved, have saved'),
@@ -54,7 +54,7 @@ export const measuresEn: MeasureLexicon = {
   },
   claimsNeutral: listed(`
     projected overspend, projected overrun, projected excess, forecast overrun, forecast overspend,
-    expected overrun, expected overspend, price tag, price tags, trend hold, trend holds, trend continues, trends continue, trends persist,
+    expected overrun, expected overspend, trending toward, trending towards, trending to, price tag, price tags, trend hold, trend holds, trend continues, trends continue, trends persist,
     trend persists, current trend, current trends, trends hold, largest share, biggest share, greatest share, highest share, larger share, budget owner,
     budget owners, budget holder, budget holders, budget planning, budget cycle, budget review,
     budget reviews, budget process, budget discussion, budget discussions, expected to expire,
@@ -68,12 +68,13 @@ export const measuresEn: MeasureLexicon = {
       forecast, forecasts, forecasted, projected, projection, projections, expected, expect, expects,
       predicted, prediction, outlook, estimated, estimate, will, would, could, may, might, should,
       likely, heading, head, headed, set to, on course, on track, ahead, coming, anticipate, anticipates,
-      anticipated, anticipating, expecting, foresee, foresees, range,
+      anticipated, anticipating, projects, projecting, expecting, foresee, foresees, range,
       interval, pace, trajectory, points to, case, end, bound, limit, scenario, scenarios, baseline,
       plan for, budget for
     `),
     budget: listed(`
-      budget, budgets, budgeted, allowance, plan, planned, limit, ceiling, envelope, allotment, cap
+      budget, budgets, budgeted, allowance, plan, planned, limit, ceiling, envelope, allotment, cap,
+      overspend, overspends, overspending, overspent
     `),
     budgetActual: listed(`
       budget, budgets, budgeted, allowance, plan, planned, limit, ceiling, envelope, allotment, cap,
@@ -105,7 +106,7 @@ export const measuresEn: MeasureLexicon = {
       setting up
     `),
     waiting: listed(`
-      putting off, put off, wait, waits, waiting, delay, delays, delaying, delayed, inaction, acting,
+      failing to act, failure to act, putting off, put off, wait, waits, waiting, delay, delays, delaying, delayed, inaction, acting,
       nothing, defer, defers, deferring, deferral, deferred, postponement, procrastination, hesitation,
       holding back, standing still, inertia, status quo,
       postponing, postpone, leaving, left, idle, without action, no action, hesitating, holding off

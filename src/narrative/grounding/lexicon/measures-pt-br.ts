@@ -30,7 +30,7 @@ export const measuresPtBr: MeasureLexicon = {
       'marcacao, etiquetagem, tagueamento, tag, tags, etiqueta, etiquetas, etiquetado, etiquetada, marcado, marcada',
     ),
     anomaly: listed(`
-      anomalia, anomalias, anomalo, anomala, incomum, incomuns, atipico, atipica, atipicos, atipicas
+      anomalia, anomalias, anomalo, anomala, anormal, anormais, incomum, incomuns, atipico, atipica, atipicos, atipicas
     `),
     charge: listed(`
       imposto, impostos, tributo, tributos, credito, creditos, reembolso, reembolsos, estorno,
@@ -47,7 +47,9 @@ export const measuresPtBr: MeasureLexicon = {
     share: listed('participacao, fatia, proporcao, fracao, percentagem'),
     average: listed('media, medio, em media, mediana, tipico, tipica'),
     oneOff: listed('custo inicial, uma unica vez, custo unico, investimento inicial'),
-    waiting: listed('esperar, espera, inacao, nao agir, adiar, adiamento, postergar, postergacao, demora'),
+    waiting: listed(
+      'deixar de agir, esperar, espera, inacao, nao agir, adiar, adiamento, postergar, postergacao, demora',
+    ),
     realised: listed('realizada, realizadas, ja economizou, ja economizado, ja obtida'),
     unknown: listed(`
       receita, receitas, lucro, lucros, margem, margens, faturamento, payback, multa, multas,
@@ -132,7 +134,7 @@ export const measuresPtBr: MeasureLexicon = {
     `),
     waiting: listed(`
       esperar, esperando, espera, inacao, agir, agindo, adiar, adiando, aguardar, aguardando, adiamento, demora, demorar, nada, postergar,
-      postergando, postergacao, hesitar, hesitacao, inercia, protelar, protelacao, deixar,
+      postergando, postergacao, hesitar, hesitacao, inercia, situacao atual, status quo, manter, protelar, protelacao, deixar,
       sem acao, parado, atraso
     `),
     waste: [
@@ -157,14 +159,14 @@ export const measuresPtBr: MeasureLexicon = {
       planejadas, planejado, previu, visto, consultas, verificado, analisado, examinado, completas
     `),
     untagged: listed(
-      'sem, falta, faltam, carece, carecem, nao etiquetado, nao alocado, nao marcado, ausente, ausencia',
+      'sem, falta, faltam, carece, carecem, nao tem, nao traz, nao possui, nao possuem, nao carrega, nao leva, nao etiquetado, nao alocado, nao marcado, ausente, ausencia',
     ),
     tagged: listed(`
       presente, tem, definida, com, marcacao, etiquetagem, tagueamento, tag, etiquetado, etiquetada, marcado, conformidade, leva, traz
     `),
     anomaly: listed(`
       anomalia, anomalias, anomalo, anomala, anomalos, anomalas, incomum, incomuns, atipico, atipica,
-      atipicos, atipicas, pico, picos, irregularidade, irregularidades, fora do comum,
+      atipicos, atipicas, anormal, anormais, pico, picos, irregularidade, irregularidades, fora do comum,
       inesperado, inesperada
     `),
     withoutAmount: listed('sem, nao precificadas, ainda nao, aguardam, pendentes, falta, faltam'),
@@ -187,7 +189,7 @@ export const measuresPtBr: MeasureLexicon = {
     custo, custos, custa, custam, custou, custaram, custar, custando, gasto, gastos, gasta, gastou,
     gastaram, gastar, despesa, despesas, fatura, faturas, conta de nuvem, pago, pagou, paga,
     desembolso, dispendio, dispendios, consumiu, consumiram, consome, consomem, consumido, consumidos,
-    consumida, consumidas, gastamos, gastando, custaria, custariam, custara, custarao
+    consumida, consumidas, desembolsou, desembolsaram, desembolsa, desembolsar, gastamos, gastando, custaria, custariam, custara, custarao
   `),
   costNeutral: listed(`
     centro de custo, centros de custo, reducao de custo, reducao de custos, otimizacao de custos

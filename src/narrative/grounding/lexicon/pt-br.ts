@@ -26,8 +26,10 @@ export const ptBr: Lexicon = {
     nao e mais usado, nao e mais usada, nao e mais necessario, nao e mais necessaria, nao deve ser ignorado,
     nao deve ser ignorada, nao devem ser ignorados, nao devem ser ignoradas, nao deve ser adiado,
     nao deve ser adiada, nao deve ser negligenciado, nao deve ser negligenciada, nao pode ser ignorado,
-    nao pode ser ignorada, nao exige, nao exigem, nao requer, nao so, nao apenas, nao somente,
-    nada precisa ser feito, mal dimensionado, mal dimensionada, nao surpreende, nao e urgente
+    nao pode ser ignorada, nao gera preocupacao, nao geram preocupacao, nao representa risco, nao traz risco,
+    nao apresenta risco, nao inspira, nao preocupa, nao afeta, nao afetam, nao compromete,
+    nao demanda, nao demandam, nao e urgente, nao depende, nao interrompe, nao causa, nao exige, nao exigem, nao requer, nao so, nao apenas, nao somente,
+    nada precisa ser feito, mal dimensionado, mal dimensionada, nao surpreende
   `),
   measures: measuresPtBr,
   times: timesPtBr,
@@ -54,7 +56,7 @@ export const ptBr: Lexicon = {
     mais cara, mais caros, mais caras, mais gasta, mais gastou, mais gastam, mais custa, mais custou,
     mais cresceu, mais subiu, mais caiu, mais pesa, mais pesou, lider, lideres, lidera, liderou,
     lideraram, principalmente, sobretudo, majoritariamente, predominantemente, maximo, maxima, pico,
-    recorde, melhor, pior, dominante, domina, dominam, dominar, dominou, encabeca, encabecam, encabecar, encabecou, puxado por, puxada por, puxou,
+    recorde, o melhor, a melhor, os melhores, as melhores, da melhor, do melhor, pior, dominante, domina, dominam, dominar, dominou, encabeca, encabecam, encabecar, encabecou, puxado por, puxada por, puxou,
     essencialmente
   `),
   lowest: listed(`
@@ -66,7 +68,9 @@ export const ptBr: Lexicon = {
     maior que, maior do que, maiores que, maiores do que, melhor cenario, pior cenario,
     a mais do que, a mais que, um pico, pico incomum, pico atipico, mais recente, mais recentes,
     mais eficaz, mais eficiente, mais pratico, mais provavel, foco principal, principal foco,
-    principais pontos, principal ponto, principal mensagem, principal prioridade, maior atencao,
+    principais pontos, principal ponto, principal mensagem, principal prioridade, maior eficiencia, maior transparencia, maior previsibilidade, maior disciplina, maior foco,
+    maior cuidado, maior precisao, maior seguranca, maior agilidade, maior flexibilidade,
+    maior profundidade, maior prazo, maior esforco, maior risco, maior confianca, maior atencao,
     maior visibilidade, maior controle, maior detalhe, melhor caminho, melhor opcao, melhor forma,
     melhor uso, melhor momento, maior rigor, maior clareza, no maximo, no minimo, maior parte, a mais em, boas praticas,
     melhores praticas, menor que, menor do que, a mais de, na melhor das hipoteses, melhor fazer
@@ -146,6 +150,6 @@ export const ptBr: Lexicon = {
     em parte, para, para o, parado, parados, parada, paradas, pare, excluir sobreposicoes,
     excluir duplicidades, excluindo sobreposicoes, excluindo duplicidades, remover sobreposicoes,
     remover duplicidades, removendo sobreposicoes, removidas as sobreposicoes, atualizacao dos dados,
-    excluidas as sobreposicoes, atualizacao do relatorio
+    agendar o, agendar a, agendem o, agendem a, programar o, programar a, excluidas as sobreposicoes, atualizacao do relatorio
   `),
 };

@@ -42,11 +42,8 @@ export const timesPtBr: TimeWords = {
     janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro,
     dezembro
   `),
-  against: listed(`
-    nivel de, no mesmo nivel, patamar de, do que, mais que, menos que, maior que, menor que, contra,
-    ante, frente a, frente ao, frente aos, versus, comparado, comparada, comparados, comparacao,
-    relacao, desde, antes, apos, acima, abaixo, diante, face, igual a, em linha com, perante,
-    diferente
+  against:
+    listed(` superior ao, superiores ao, inferior ao, inferiores ao, superior a, inferior a, nivel de, no mesmo nivel, patamar de, do que, mais que, menos que, maior que, menor que, contra, ante, frente a, frente ao, frente aos, versus, comparado, comparada, comparados, comparacao, relacao, desde, antes, apos, acima, abaixo, diante, face, igual a, em linha com, perante, diferente
   `),
   againstOrDuring: listed('sobre, para, entre'),
 };

@@ -37,8 +37,10 @@ function isToldHere({ clause }: Hit<true>, { figures, names }: ParsedSentence): 
 function isOfThing({ to }: Hit<true>, { tokens }: ParsedSentence, language: NarrativeLanguage): boolean {
   if (!OF.test(wordAt(tokens, to + 2))) return false;
   const behind: string[] = [];
-  for (let at = to + 4; behind.length < FAR && wordAt(tokens, at) !== ''; at += 2)
-    behind.push(wordAt(tokens, at));
+  let at = to + 4;
+  for (; behind.length < FAR && wordAt(tokens, at) !== ''; at += 2) behind.push(wordAt(tokens, at));
+  // `the cost of the region {s1}` is that of the name.
+  if (tokens[at]?.kind === 'name') return false;
   const thing = behind.find((word) => isOfAll(word) || isPlainNoun(word, language));
   return thing !== undefined && !isOfAll(thing);
 }

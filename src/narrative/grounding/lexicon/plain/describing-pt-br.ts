@@ -6,7 +6,7 @@ export const ADJECTIVES_PT_BR: readonly string[] = listed(`
   acionavel, acolhedor, acumulavel, adaptavel, adequado, adicional, adjacente, administrativo,
   administravel, advindo, afetado, afim, aflitivo, agil, agregador, agressivo, alarmante, alcancavel,
   aleatorio, alegre, alheio, alinhado, alongado, alternativo, alto, amadurecido, ambicioso, amigavel,
-  amplo, analitico, anexado, animado, animador, ansioso, antecipado, anterior, antigo, aparente,
+  amplo, analitico, anexado, animado, animador, anormal, ansioso, antecipado, anterior, antigo, aparente,
   aplicavel, apreciavel, apreensivo, aprofundado, apropriado, aproveitavel, aproximado, apto, apurado,
   arbitrario, arquitetonico, arquitetural, arriscado, articulado, ascendente, assertivo, assiduo,
   associado, atemporal, atento, ativo, atraente, atrativo, atribuivel, atual, atualizado, atuante,

@@ -62,7 +62,7 @@ export const NOUNS_EN: readonly string[] = listed(`
   permission, persistence, person, perspective, pertinence, picture, piece, pillar, pipeline, placement,
   planning, pocket, pointer, policy, portfolio, possibility, postmortem, posture, potential, power,
   precaution, precision, predictability, preference, premise, preparation, preparedness, prerequisite,
-  presence, presentation, prevention, principle, print, prioritisation, prioritization, priority,
+  presence, presentation, prevention, pricing, principle, print, prioritisation, prioritization, priority,
   probability, problem, procedure, procurement, professional, proficiency, project, prominence, promotion,
   proposal, proposition, prospect, protection, provider, provisioning, proximity, prudence, publication,
   purchaser, purchasing, purview, quality, ranking, rapport, rationale, rationalisation, rationalization,

@@ -27,7 +27,7 @@ export const VERBS_EN: readonly string[] = listed(`
   expire, explain, explore, expose, express, extend, facilitate, fade, familiarise, feature, finalise,
   finalize, flatten, follow, form, formalise, formalize, formulate, foster, freeze, fulfil, fulfill,
   function, gather, generate, govern, grant, grasp, greet, group, hang, happen, harden, harness, harvest,
-  haste, hesitate, host, house, identify, illustrate, imagine, imply, impose, improve, include,
+  haste, hesitate, host, house, hover, identify, illustrate, imagine, imply, impose, improve, include,
   incorporate, incur, indicate, induce, infer, inflict, inform, ingest, inherit, inhibit, initialise,
   initialize, initiate, innovate, inspect, inspire, install, instil, institute, instruct, insulate,
   integrate, intend, intensify, interact, interpret, intervene, introduce, invest, investigate, invite,
