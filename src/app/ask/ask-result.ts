@@ -2,7 +2,7 @@ import type { FactSource } from '../../core/fact.ts';
 import type { Dropped, Written } from '../../core/narrative.ts';
 import type { NarrativeLanguage } from '../../core/persona.ts';
 import type { Answer } from '../../narrative/ask/answer.ts';
-import { leads } from '../../narrative/ask/answer-gaps.ts';
+import { leads } from '../../narrative/ask/answer-gap.ts';
 import type { AnswerSentence } from '../../narrative/ask/answer-sentences.ts';
 import { subjectOf } from '../../narrative/facts/fact-queries.ts';
 import { createFormats } from '../../render/formats.ts';

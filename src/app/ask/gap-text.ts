@@ -1,6 +1,6 @@
 import type { FactPeriod } from '../../core/fact.ts';
 import { addDays, type Month } from '../../core/period.ts';
-import type { AnswerGap } from '../../narrative/ask/answer-gaps.ts';
+import type { AnswerGap } from '../../narrative/ask/answer-gap.ts';
 import { inertText } from '../../render/inert-text.ts';
 import type { SentencePage } from '../../render/narrative/sentence-page.ts';
 

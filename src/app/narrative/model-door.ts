@@ -40,32 +40,45 @@ const FOR_GOOD: ReadonlySet<ModelFailureReason> = new Set<ModelFailureReason>(['
  */
 export function modelDoor(parts: ModelDoorParts): AskModel {
   const { config, client, cache, metadata, environment } = parts;
-  const door: { first?: Promise<WriteOutcome>; closed?: ModelFailureReason } = {};
-  const asked = async (request: ModelRequest, open: () => Promise<ModelClient>) => {
-    const outcome = await modelOutcome(request, config, open, environment);
-    if ('failed' in outcome && FOR_GOOD.has(outcome.failed)) door.closed ??= outcome.failed;
-    return outcome;
-  };
-  const outcomeOf = async (request: ModelRequest, open: () => Promise<ModelClient>, doing: string) => {
-    if (door.first) await door.first;
-    if (door.closed) return { failed: door.closed, tokens: null };
-    environment.progress.step(doing);
-    const outcome = asked(request, open);
-    door.first ??= outcome;
-    return outcome;
-  };
+  const ask = client && askedInTurn(config, client, environment);
   return async (prompt, doing) => {
     const key = questionOf(config, prompt);
     const found = readCachedDraft(await keptIn(cache, key, environment));
     if (found) return { draft: found.draft, written: byModel(config, found.tokens, true) };
-    if (!client) return { draft: null, written: byTemplateUnasked(config) };
+    if (!ask) return { draft: null, written: byTemplateUnasked(config) };
     const token = await requestToken(key);
-    const request = { ...prompt, mostOutputTokens: config.mostOutputTokens, token, metadata };
-    const answer = await outcomeOf(request, client, doing);
+    const answer = await ask(
+      { ...prompt, mostOutputTokens: config.mostOutputTokens, token, metadata },
+      doing,
+    );
     if ('failed' in answer) return { draft: null, written: byTemplateInstead(config, answer) };
     const { draft, tokens } = answer.written;
     await keep(cache, key, cachedDraftText(answer.written), environment);
     return { draft, written: byModel(config, tokens, false) };
+  };
+}
+
+type AskInTurn = (request: ModelRequest, doing: string) => Promise<WriteOutcome>;
+
+/** Questions wait for the end of the first, which tells whether anybody is there. */
+function askedInTurn(
+  config: ModelConfig,
+  open: () => Promise<ModelClient>,
+  environment: RunEnvironment,
+): AskInTurn {
+  const door: { first?: Promise<WriteOutcome>; closed?: ModelFailureReason } = {};
+  const asked = async (request: ModelRequest) => {
+    const outcome = await modelOutcome(request, config, open, environment);
+    if ('failed' in outcome && FOR_GOOD.has(outcome.failed)) door.closed ??= outcome.failed;
+    return outcome;
+  };
+  return async (request, doing) => {
+    if (door.first) await door.first;
+    if (door.closed) return { failed: door.closed, tokens: null };
+    environment.progress.step(doing);
+    const outcome = asked(request);
+    door.first ??= outcome;
+    return outcome;
   };
 }
 

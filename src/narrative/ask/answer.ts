@@ -1,6 +1,7 @@
 import type { Fact, FactTable, Subject } from '../../core/fact.ts';
 import { factContext } from '../facts/fact-context.ts';
-import { type AnswerGap, answerGaps, unknownWords } from './answer-gaps.ts';
+import type { AnswerGap } from './answer-gap.ts';
+import { answerGaps, unknownWords } from './answer-gaps.ts';
 import type { Nameable } from './asked-subjects.ts';
 import { extendedTable } from './extended-table.ts';
 import { onDemandFacts, type Sources } from './on-demand-facts.ts';

@@ -1,10 +1,10 @@
 import { monthOf } from '../../core/period.ts';
-import type { AnswerGap } from './answer-gaps.ts';
+import type { AnswerGap } from './answer-gap.ts';
 import type { Nameable } from './asked-subjects.ts';
 import { type ByMonth, estateByMonth, servicesByMonth } from './by-month.ts';
 import { byMonth, isAsked, type Sources } from './on-demand-facts.ts';
 import { isAboutChange, type Question } from './question.ts';
-import type { Theme } from './themes.ts';
+import type { Theme } from './theme.ts';
 
 /** Months that were asked for and that nobody told, of what is told by month: services, layers, and the whole bill. */
 export function missingMonths(question: Question<Nameable>, sources: Sources): readonly AnswerGap[] {

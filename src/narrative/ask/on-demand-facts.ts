@@ -15,7 +15,7 @@ import type { Beside } from './read-beside.ts';
 import type { CostsRow } from './read-costs-csv.ts';
 import type { ReadDrivers } from './read-drivers.ts';
 import { serviceSavings } from './service-savings.ts';
-import type { Theme } from './themes.ts';
+import type { Theme } from './theme.ts';
 
 /** What an answer is looked up in. */
 export interface Sources {

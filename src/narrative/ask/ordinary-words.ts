@@ -1,4 +1,5 @@
-import { KIND_WORDS, THEMES, TOP_WORDS } from './themes.ts';
+import { KIND_WORDS, TOP_WORDS } from './kind-words.ts';
+import { THEMES } from './themes.ts';
 
 /** Words that say nothing about what is asked for, and words of names that stand for other things more often. Accents are gone. */
 export const ORDINARY: ReadonlySet<string> = new Set(

@@ -1,9 +1,10 @@
 import type { FactTable } from '../../core/fact.ts';
 import { NAMED_MONTH } from './asked-months.ts';
 import { type Nameable, phrasesOf } from './asked-subjects.ts';
+import { KIND_WORDS, TOP_WORDS } from './kind-words.ts';
 import { isCommon } from './ordinary-words.ts';
 import { plainQuestion } from './plain-question.ts';
-import { KIND_WORDS, THEMES, TOP_WORDS } from './themes.ts';
+import { THEMES } from './themes.ts';
 
 /** What stands in the place of a word that may be a name. */
 const SOMETHING = 'something';

@@ -5,11 +5,14 @@ import { services } from '../../services/registry.ts';
 import type { AskedDays } from './asked-days.ts';
 import { askedMonths } from './asked-months.ts';
 import { type Nameable, namedIn } from './asked-subjects.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import { NOTES, type NoteTheme } from './note-themes.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import { plainQuestion, replaceWords } from './plain-question.ts';
 import { type ReadAs, withoutSlips } from './slips.ts';
 import { ourWordsIn, wordsOfService } from './subject-words.ts';
-import { COMPARED, COST, FORECAST, KIND_WORDS, NOTES, type NoteTheme, THEMES, type Theme } from './themes.ts';
+import type { Theme } from './theme.ts';
+import { COMPARED, COST, FORECAST, THEMES } from './themes.ts';
 
 /** A question, as far as its words are understood. */
 export interface Question<T extends Nameable> {

@@ -5,7 +5,7 @@ import type { Nameable } from './asked-subjects.ts';
 import type { Extended } from './extended-table.ts';
 import { MONTHS_OF_A_SUM } from './month-facts.ts';
 import type { Question } from './question.ts';
-import { isOfTheme } from './themes.ts';
+import { isOfTheme } from './theme.ts';
 
 /** The facts that a question is about, the best first. What was looked up for it comes before what the table has anyway. */
 export function relevantFacts({ table, added }: Extended, question: Question<Nameable>): readonly Fact[] {

@@ -4,7 +4,7 @@ import { nearestWord } from './near-words.ts';
 import { ORDINARY } from './ordinary-words.ts';
 import { plainQuestion } from './plain-question.ts';
 import { OUR_NAMES, PLAIN_SERVICE_WORDS } from './subject-words.ts';
-import { THEME_STEMS } from './themes.ts';
+import { THEME_STEMS } from './theme-stems.ts';
 
 /** A word that was taken for another one. */
 export interface ReadAs {

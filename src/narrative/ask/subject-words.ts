@@ -3,115 +3,10 @@ import type { Service } from '../../core/service.ts';
 import { servicesOfBillName } from '../../services/find-service.ts';
 import { services } from '../../services/registry.ts';
 import { hasWords, plainQuestion, replaceWords } from './plain-question.ts';
+import { ACTION_WORDS, ENVIRONMENTS, KPI_WORDS, OUR_WORDS, SPOKEN } from './spoken-words.ts';
 
 /** Makers' names that nobody says: "Amazon RDS" is asked for as RDS. */
 const MAKER = /^ (?:amazon|aws) /;
-
-/** What people write for words of ours, in both languages; accents are gone. */
-const OUR_WORDS: Readonly<Record<string, readonly string[]>> = {
-  compute: ['compute', 'computacao'],
-  storage: ['storage', 'armazenamento'],
-  database: ['database', 'databases', 'banco de dados', 'bancos de dados'],
-  network: ['network', 'networking', 'rede', 'redes'],
-  serverless: ['serverless'],
-  Rightsize: ['rightsizing', 'rightsize', 'redimensionar', 'redimensionamento'],
-  Stop: [
-    ...['stopping', 'stop', 'turning off', 'turn off', 'shutting down', 'shut down'],
-    ...['parar', 'parando', 'desligar', 'desligarmos', 'desligando'],
-  ],
-  Delete: ['deleting', 'delete', 'excluir', 'apagar', 'remover'],
-  Upgrade: ['upgrading', 'upgrade', 'atualizar'],
-  ScaleIn: ['scaling in', 'scale in'],
-  MigrateToGraviton: ['graviton'],
-  PurchaseSavingsPlans: ['buy savings plans', 'buying savings plans', 'comprar savings plans'],
-  PurchaseReservedInstances: ['buy reserved instances', 'comprar instancias reservadas'],
-  Schedule: ['schedule', 'scheduling', 'schedules', 'agendar', 'agendamento'],
-  ChangeStorageClass: [
-    'storage class',
-    'storage classes',
-    'classe de armazenamento',
-    'classes de armazenamento',
-  ],
-  tax: ['tax', 'taxes', 'imposto', 'impostos'],
-  credit: ['credit', 'credits', 'credito', 'creditos'],
-  refund: ['refund', 'refunds', 'reembolso', 'reembolsos'],
-  support: ['support', 'suporte'],
-  marketplace: ['marketplace'],
-  discount: ['discount', 'discounts', 'desconto', 'descontos'],
-  'within-30-days': ['30 days', '30 dias'],
-  'within-90-days': ['90 days', '90 dias'],
-  'within-180-days': ['180 days', '180 dias'],
-};
-
-/** What people ask for by other words than the names of key figures. */
-const KPI_WORDS: Readonly<Record<string, readonly string[]>> = {
-  'forecast-accuracy': [
-    'accurate',
-    'accuracy',
-    'forecast error',
-    'acuracia',
-    'precisao',
-    'precisa',
-    'precisas',
-  ],
-  freshness: ['fresh', 'freshness', 'up to date', 'atualizado', 'atualizados', 'recentes'],
-};
-
-/** Names of actions that stand for nothing else; the longest first. */
-const ACTION_WORDS: readonly string[] = [
-  'Rightsize',
-  'ScaleIn',
-  'MigrateToGraviton',
-  'PurchaseSavingsPlans',
-  'PurchaseReservedInstances',
-  'Schedule',
-  'ChangeStorageClass',
-]
-  .flatMap((action) => OUR_WORDS[action] ?? [])
-  .toSorted((a, b) => b.length - a.length);
-
-/** What people say for services of the catalogue, in both languages; accents are gone. */
-const SPOKEN: Readonly<Record<string, readonly string[]>> = {
-  'api-gateway': ['gateway de api'],
-  cloudfront: ['cdn'],
-  cloudwatch: ['cloud watch', 'monitoring', 'monitoramento'],
-  'cloudwatch-logs': ['logs'],
-  ebs: ['disks', 'discos'],
-  ec2: [
-    'virtual machines',
-    'virtual machine',
-    'vms',
-    'servers',
-    'maquinas virtuais',
-    'servidores',
-    'instancias ec2',
-  ],
-  ecr: ['container registry', 'docker images'],
-  ecs: ['fargate', 'containers', 'conteineres'],
-  eks: ['kubernetes', 'k8s'],
-  'elb-application': [
-    'load balancer',
-    'load balancers',
-    'balanceador de carga',
-    'balanceadores de carga',
-    'elb',
-    'alb',
-    'nlb',
-  ],
-  kms: ['encryption keys'],
-  lambda: ['lambdas', 'functions', 'funcoes'],
-  msk: ['kafka'],
-  'nat-gateway': ['nat', 'nats', 'nat gateways'],
-  opensearch: ['elasticsearch', 'elastic search'],
-  rds: ['postgres', 'postgresql', 'mysql', 'relational databases'],
-  elasticache: ['redis', 'memcached'],
-  redshift: ['data warehouse'],
-  'route-53': ['dns'],
-  s3: ['buckets', 'bucket', 'object storage'],
-  sns: ['notifications'],
-  sqs: ['queues', 'filas'],
-  waf: ['firewall'],
-};
 
 /** Plain words that name a subject in a question. Of a service also those of the catalogue's services behind its name. */
 export function wordsOfSubject({ kind, name }: Pick<Subject, 'kind' | 'name'>): readonly string[] {
@@ -149,15 +44,6 @@ export function wordsOfService({ id, name, keys }: Pick<Service, 'id' | 'name' |
     ...(SPOKEN[id] ?? []),
   ]);
 }
-
-/** What people call the usual environments. */
-const ENVIRONMENTS: readonly (readonly string[])[] = [
-  ['prod', 'production', 'producao', 'prd'],
-  ['dev', 'development', 'desenvolvimento'],
-  ['staging', 'stage', 'stg', 'homologacao'],
-  ['test', 'testing', 'teste', 'testes', 'qa'],
-  ['sandbox'],
-];
 
 /** "environment=prod" is asked for as production. */
 function valueWords(name: string): readonly string[] {
