@@ -7,9 +7,13 @@ export function estateSection(words: CtoWords, facts: ToldFacts): readonly (stri
   const [coverage] = facts.of('coverage', 'estate');
   const services = facts.told(coverage, 'services-billed');
   const counted = facts.told(coverage, 'services-counted');
+  const reads = readsSentence(words, facts, coverage);
+  const isWhole = countOf(coverage, 'reads-planned') === countOf(coverage, 'reads-answered');
   return [
-    readsSentence(words, facts, coverage),
+    // What is missing comes before anything that may be too small without it.
+    isWhole ? null : reads,
     services && words.bill(services, facts.told(coverage, 'accounts'), facts.told(coverage, 'regions')),
+    isWhole ? reads : null,
     counted && words.counted(counted),
     placeSentence(facts, facts.largest('accounts', 'account', 'spend'), words.largestAccount),
     placeSentence(facts, facts.largest('regions', 'region', 'spend'), words.largestRegion),

@@ -2,7 +2,7 @@ import type { ToldFacts } from '../section-in.ts';
 import type { SubjectFacts } from '../subject-facts.ts';
 import type { ExecutiveWords } from './executive-words.ts';
 
-/** What was spent in the days the report opens with, in the last complete month, and where that leaves the budget. */
+/** What was spent in the days the report opens with, where that leaves the budget, and what the last complete month came to. */
 export function spendSection(words: ExecutiveWords, facts: ToldFacts): readonly (string | null)[] {
   const all = facts.of('spend', 'estate').filter((own) => facts.told(own, 'spend') !== null);
   const [opening, ...others] = all;
@@ -10,8 +10,8 @@ export function spendSection(words: ExecutiveWords, facts: ToldFacts): readonly 
   const other = others.find((group) => currencyOf(group) !== currencyOf(opening));
   return [
     spent(facts, opening, words.spend),
-    spent(facts, closed, words.closedMonth),
     budgetSentence(words, facts),
+    spent(facts, closed, words.closedMonth),
     spent(facts, other, words.otherCurrency),
   ];
 }

@@ -26,6 +26,13 @@ describe('the estate, for CTOs', () => {
     ]);
   });
 
+  it('begins with what was not read, or with what there is', () => {
+    const bill: Row = { topic: 'coverage', measure: 'services-billed', value: count(4, 'services') };
+    const [missing, whole] = [estate(...reads(12, 9), bill), estate(...reads(12, 12), bill)];
+    expect(missing.map((sentence) => sentence.slice(0, 8))).toEqual(['Of 12 re', 'The bill']);
+    expect(whole.map((sentence) => sentence.slice(0, 8))).toEqual(['The bill', 'Every pl']);
+  });
+
   it('is as large as the bill has it', () => {
     const sizes: readonly Row[] = [
       { topic: 'coverage', measure: 'services-billed', value: count(1, 'services') },

@@ -105,6 +105,11 @@ describe('spend, for executives', () => {
     expect(spend([...budget('calm', -300, 'down'), ...budget('hot', 200, 'up')])).toEqual([
       'Against the budget hot of $5,000, the forecast for November 2026 is about $5,200, about $200.00 above it.',
     ]);
+    const month: readonly Row[] = [
+      { ...SPEND, value: amount('5'), period: inDays('2026-11-01', '2026-11-18') },
+      ...spendRows('1100', '100', 'up'),
+    ];
+    expect(spend([...month, ...budget('hot', 200, 'up')])[1]).toMatch(/^Against the budget hot/);
     expect(spend([...budget('calm', -300, 'down'), ...budget('cool', -200, 'down')])).toEqual([
       'Against the budget calm of $5,000, the forecast for November 2026 is about $4,700, about $300.00 below it.',
     ]);
