@@ -24,13 +24,30 @@ export async function git(folder: string, ...args: readonly string[]): Promise<s
   return stdout.replace(/\n$/, '');
 }
 
+/** As {@link commitFile} would write it, without a working tree. */
+const FIRST_COMMIT = [
+  'commit refs/heads/main',
+  'committer Ana <ana@example.com> now',
+  'data <<END',
+  'add code.txt',
+  'END',
+  'M 100644 inline code.txt',
+  'data <<END',
+  'code',
+  'END',
+  '',
+].join('\n');
+
 /** A bare repository whose branch `main` has one commit. */
 export async function bareRepository(folder: string): Promise<string> {
   const bare = join(folder, 'server.git');
   await git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-  const first = await clone(folder, bare, 'first');
-  await commitFile(first, 'code.txt', 'code\n');
-  await git(first, 'push', '--quiet', 'origin', 'HEAD:main');
+  const importing = run('git', ['fast-import', '--quiet', '--date-format=now'], {
+    cwd: bare,
+    env: GIT_ENVIRONMENT,
+  });
+  importing.child.stdin?.end(FIRST_COMMIT);
+  await importing;
   return bare;
 }
 
