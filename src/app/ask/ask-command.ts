@@ -19,8 +19,12 @@ import { askModel } from './ask-model.ts';
 import { askResult, type Told } from './ask-result.ts';
 import { type ReportFiles, reportAt } from './report-at.ts';
 
+/** Nobody asks more than that in one question, and every word of it is held against every name of the report. */
+const MOST_CHARACTERS = 1_000;
+
 /** `ask`: a question about a report that was written, answered from that report alone. */
 export async function ask(options: AskOptions, environment: RunEnvironment): Promise<CommandResult> {
+  if (options.question.length > MOST_CHARACTERS) throw tooLong();
   const config = await loadConfig(environment.workingFolder, options.config, options.environment);
   const path = options.report ?? latestReport(config, options, environment);
   const answer = answerFrom(await reportAt(environment.workingFolder, path), path, options.question, config);
@@ -58,6 +62,14 @@ async function toldBy(
   if (writer === 'template' || answer.facts.length === 0) return { ...template(), written: BY_TEMPLATE };
   const asked = await askModel({ answer, language, writer, config, options, environment });
   return asked.sentences.length > 0 ? asked : { ...asked, sentences: template().sentences };
+}
+
+function tooLong(): SpendlogError {
+  return new SpendlogError(
+    'INPUT_INVALID',
+    `The question has more than ${MOST_CHARACTERS} characters.`,
+    'Ask one thing at a time, as in: why did RDS grow in May?',
+  );
 }
 
 function notReadable(path: string): SpendlogError {

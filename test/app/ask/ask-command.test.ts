@@ -100,6 +100,13 @@ describe('ask', () => {
     expect(document.sentences[0]?.facts[0]?.source).toMatchObject({ kind: 'computed' });
   });
 
+  it('refuses a question without end', async () => {
+    const folder = await withReport();
+    await expect(asked(folder, 'economizamos '.repeat(100))).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+    const { document } = await asked(folder, 'snorkel '.repeat(100));
+    expect(document.notKnown[0]).toBe('The report has nothing by the name of snorkel.');
+  });
+
   it.each([
     ['nowhere', 'INPUT_NOT_FOUND'],
     ['spendlog.yml', 'INPUT_INVALID'],
