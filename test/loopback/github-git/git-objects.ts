@@ -53,7 +53,8 @@ export class GitObjects {
     const files = new Map(
       before.filter(({ type }) => type === 'blob').map(({ path, mode, sha }) => [path, `${mode} ${sha}`]),
     );
-    for (const entry of entries) if (!(await this.#apply(files, entry))) return null;
+    const written = await this.#written(entries);
+    for (const entry of written) if (!(await this.#apply(files, entry))) return null;
     const index = join(tmpdir(), `index-${randomUUID()}`);
     try {
       const input = [...files].map(([path, file]) => `${file}\t${path}\0`).join('');
@@ -64,11 +65,23 @@ export class GitObjects {
     }
   }
 
-  async #apply(files: Map<string, string>, { path, mode, type, sha, content }: TreeEntry): Promise<boolean> {
+  /** The entries with ids in place of contents, which one process writes: a report is dozens of files. */
+  async #written(entries: readonly TreeEntry[]): Promise<readonly TreeEntry[]> {
+    const contents = entries.filter(isContent).map(({ content = '' }) => content);
+    if (contents.length === 0) return entries;
+    const blobs = contents.map(
+      (content, at) => `blob\nmark :${at + 1}\ndata ${Buffer.byteLength(content)}\n${content}\n`,
+    );
+    const marks = contents.map((_, at) => `get-mark :${at + 1}\n`);
+    const input = [...blobs, ...marks].join('');
+    const ids = (await this.#must(['fast-import', '--quiet'], { input })).split('\n').values();
+    return entries.map((entry) => (isContent(entry) ? { ...entry, sha: ids.next().value ?? '' } : entry));
+  }
+
+  async #apply(files: Map<string, string>, { path, mode, type, sha }: TreeEntry): Promise<boolean> {
     if (sha === null) return files.delete(path);
     if (type === 'blob') {
-      const blob = sha ?? (await this.#must(['hash-object', '-w', '--stdin'], { input: content ?? '' }));
-      files.set(path, `${mode} ${blob}`);
+      files.set(path, `${mode} ${sha}`);
       return true;
     }
     for (const file of [...files.keys()]) if (file.startsWith(`${path}/`)) files.delete(file);
@@ -127,6 +140,10 @@ export class GitObjects {
       );
     });
   }
+}
+
+function isContent({ type, sha }: TreeEntry): boolean {
+  return type === 'blob' && sha === undefined;
 }
 
 interface Given {
