@@ -105,7 +105,7 @@ export const directionPtBr: DirectionWords = {
     mais analise, mais analises, mais trabalho, mais contexto, mais informacao, mais dados,
     mais visibilidade, mais controle, mais clareza, mais disciplina, mais cuidado, mais flexibilidade,
     mais espaco, mais valor, elevar a cobertura, aumentar a cobertura, ampliar a cobertura,
-    aumentar a utilizacao, elevar a utilizacao, no nivel de conta, no nivel de servico, no nivel de regiao, no nivel de arquitetura, mais adiante,
+    aumentar a utilizacao, elevar a utilizacao, mais se gasta, mais se gastou, no nivel de conta, no nivel de servico, no nivel de regiao, no nivel de arquitetura, mais adiante,
     mais a frente, mais detalhada, mais detalhado, mais amplo, mais ampla, mais completo,
     mais completa, mais preciso, mais precisa, mais eficaz, mais eficiente, mais eficientes,
     mais atencao, mais perto, mais de perto, mais granular, mais previsivel, mais proximo,

@@ -26,7 +26,7 @@ export const en: Lexicon = {
     not ignore, not overlook, not underestimate, not neglect, not delay, not require, not only,
     not just, not pose, not require, not affect, not need, not demand, not warrant, not raise concern,
     not call for, not cause concern, not depend, not compromise, not involve,
-    not disrupt, not impact, nothing needs, rather than later, cannot be ignored, cannot be overlooked,
+    not disrupt, not impact, if nothing changes, if nothing is done, if no action is taken, nothing needs, rather than later, cannot be ignored, cannot be overlooked,
     wrong size, wrongly sized, not surprising, not surprisingly, not urgent, not critical,
     not to be overlooked, not to be ignored, not unusual, not disruptive, unless action is taken,
     unless it is renewed, unless renewed
@@ -45,6 +45,7 @@ export const en: Lexicon = {
     gpus, object store, file system, file systems, data warehouse, warehouse, cdn, dns
   `),
   partsNeutral: listed(`
+    we project, projects that, projected to,
     the environment, our environment, your environment, this environment, cloud environment,
     aws environment, entire environment, whole environment, application of, at the service,
     as a product, account level, regional level, environment wide, team effort, on account,

@@ -68,7 +68,7 @@ export const measuresEn: MeasureLexicon = {
       forecast, forecasts, forecasted, projected, projection, projections, expected, expect, expects,
       predicted, prediction, outlook, estimated, estimate, will, would, could, may, might, should,
       likely, heading, head, headed, set to, on course, on track, ahead, coming, anticipate, anticipates,
-      anticipated, anticipating, projects, projecting, expecting, foresee, foresees, range,
+      anticipated, anticipating, project, projects, projecting, expecting, foresee, foresees, range,
       interval, pace, trajectory, points to, case, end, bound, limit, scenario, scenarios, baseline,
       plan for, budget for
     `),
@@ -117,7 +117,7 @@ export const measuresEn: MeasureLexicon = {
     commitmentWaste: listed(`
       waste, wasted, unused, idle, not used, stood, went unused, unutilised, unutilized
     `),
-    commitmentCoverage: listed('cover, covers, covered, coverage, covering'),
+    commitmentCoverage: listed('protect, protects, protected, cover, covers, covered, coverage, covering'),
     utilisation: listed('utilisation, utilization, utilised, utilized, used, use, in use'),
     savingsRate: listed('savings rate, effective, saved, save, saves, savings, discounts, rate'),
     coverage: listed(`
@@ -171,7 +171,9 @@ export const measuresEn: MeasureLexicon = {
     usage, consumption, traffic, demand, requests, customers, users, headcount, volume of data,
     data volume, capacity, performance, latency, prices, price, number of instances, instance count
   `),
-  usageNeutral: listed('usage type, usage types, usage cost, usage costs, on demand, demand forecast'),
+  usageNeutral: listed(
+    'impact on performance, performance impact, affecting performance, loss of performance, without affecting performance, hurting performance, performing, on capacity, usage type, usage types, usage cost, usage costs, on demand, demand forecast',
+  ),
   links: listed(`
     of, is, was, at, for, stands at, stood at, came to, comes to, amounts to, amounted to, will be,
     would be, reached, reaches, totalled, totaled, totals, hit, sits at, sat at, remains at, stays at

@@ -148,8 +148,8 @@ export const measuresPtBr: MeasureLexicon = {
       desperdicio, desperdicado, ocioso, ociosos, ociosa, sem uso, nao usados, nao usado, parados,
       nao utilizado, nao utilizados
     `),
-    commitmentCoverage: listed(`
-      cobertura, coberto, coberta, cobertos, cobertas, cobre, cobrem, cobriu, cobriram
+    commitmentCoverage:
+      listed(`protege, protegem, protegeu, protegido, cobertura, coberto, coberta, cobertos, cobertas, cobre, cobrem, cobriu, cobriram
     `),
     utilisation: listed('utilizacao, uso, usado, usados, utilizado, utilizados, utilizada, usada'),
     savingsRate: listed('taxa, efetiva, economia, economizado, economizou'),
@@ -162,14 +162,16 @@ export const measuresPtBr: MeasureLexicon = {
       'sem, falta, faltam, carece, carecem, nao tem, nao traz, nao possui, nao possuem, nao carrega, nao leva, nao etiquetado, nao alocado, nao marcado, ausente, ausencia',
     ),
     tagged: listed(`
-      presente, tem, definida, com, marcacao, etiquetagem, tagueamento, tag, etiquetado, etiquetada, marcado, conformidade, leva, traz
+      presente, tem, definida, com, etiqueta, etiquetas, cobre, marcacao, etiquetagem, tagueamento, tag, etiquetado, etiquetada, marcado, conformidade, leva, traz
     `),
     anomaly: listed(`
       anomalia, anomalias, anomalo, anomala, anomalos, anomalas, incomum, incomuns, atipico, atipica,
       atipicos, atipicas, anormal, anormais, pico, picos, irregularidade, irregularidades, fora do comum,
       inesperado, inesperada
     `),
-    withoutAmount: listed('sem, nao precificadas, ainda nao, aguardam, pendentes, falta, faltam'),
+    withoutAmount: listed(
+      'nao foi possivel, sem, nao precificadas, ainda nao, aguardam, pendentes, falta, faltam',
+    ),
     before: listed(`
       de, antes, anterior, anteriores, contra, ante, frente, comparado, comparada, comparacao,
       relacao, do que, passado, apos, foi, eram, era
@@ -199,6 +201,8 @@ export const measuresPtBr: MeasureLexicon = {
     capacidade, desempenho, latencia
   `),
   usageNeutral: listed(`
+    impacto no desempenho, afetar o desempenho, perda de desempenho, impacto de desempenho,
+    bom desempenho, prejudicar o desempenho, bem aproveitados,
     tipo de uso, tipos de uso, sob demanda, em uso, sem uso, custo de uso, uso dos compromissos,
     uso de compromissos
   `),

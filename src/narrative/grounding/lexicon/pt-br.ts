@@ -28,7 +28,7 @@ export const ptBr: Lexicon = {
     nao deve ser adiada, nao deve ser negligenciado, nao deve ser negligenciada, nao pode ser ignorado,
     nao pode ser ignorada, nao gera preocupacao, nao geram preocupacao, nao representa risco, nao traz risco,
     nao apresenta risco, nao inspira, nao preocupa, nao afeta, nao afetam, nao compromete,
-    nao demanda, nao demandam, nao e urgente, nao depende, nao interrompe, nao causa, nao exige, nao exigem, nao requer, nao so, nao apenas, nao somente,
+    nao demanda, nao demandam, nao e urgente, nao depende, nao interrompe, nao causa, nao exige, nao exigem, nao requer, se nada mudar, se nada for feito, nada mudando, nao foi possivel, nao so, nao apenas, nao somente,
     nada precisa ser feito, mal dimensionado, mal dimensionada, nao surpreende
   `),
   measures: measuresPtBr,
@@ -52,7 +52,7 @@ export const ptBr: Lexicon = {
     da conta do mes, a conta do mes, a conta da aws, da conta da aws, na conta da aws
   `),
   superlatives: listed(`
-    que mais, maior, maiores, principal, principais, o mais, a mais, os mais, as mais, mais caro,
+    que mais, mais se gasta, mais se gastou, maior, maiores, principal, principais, o mais, a mais, os mais, as mais, mais caro,
     mais cara, mais caros, mais caras, mais gasta, mais gastou, mais gastam, mais custa, mais custou,
     mais cresceu, mais subiu, mais caiu, mais pesa, mais pesou, lider, lideres, lidera, liderou,
     lideraram, principalmente, sobretudo, majoritariamente, predominantemente, maximo, maxima, pico,

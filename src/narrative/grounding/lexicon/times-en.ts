@@ -51,7 +51,7 @@ export const timesEn: TimeWords = {
     january, february, march, april, may, june, july, august, september, october, november, december
   `),
   against: listed(`
-    than, against, versus, vs, compared, comparison, relative, from, since, before, after, above,
+    exceeding, exceeds, exceeded, surpassing, surpassed, those of, that of, than, against, versus, vs, compared, comparison, relative, from, since, before, after, above,
     below, beyond, beside, contrast, up on, down on, as in, unlike, level with, in line with,
     the same as
   `),

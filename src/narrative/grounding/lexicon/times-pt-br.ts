@@ -43,7 +43,7 @@ export const timesPtBr: TimeWords = {
     dezembro
   `),
   against:
-    listed(` superior ao, superiores ao, inferior ao, inferiores ao, superior a, inferior a, nivel de, no mesmo nivel, patamar de, do que, mais que, menos que, maior que, menor que, contra, ante, frente a, frente ao, frente aos, versus, comparado, comparada, comparados, comparacao, relacao, desde, antes, apos, acima, abaixo, diante, face, igual a, em linha com, perante, diferente
+    listed(`superando, superou, superaram, excedendo, excedeu, aos de, os de, superior ao, superiores ao, inferior ao, inferiores ao, superior a, inferior a, nivel de, no mesmo nivel, patamar de, do que, mais que, menos que, maior que, menor que, contra, ante, frente a, frente ao, frente aos, versus, comparado, comparada, comparados, comparacao, relacao, desde, antes, apos, acima, abaixo, diante, face, igual a, em linha com, perante, diferente
   `),
   againstOrDuring: listed('sobre, para, entre'),
 };

@@ -25,11 +25,22 @@ function compares(word: Hit<unknown>, sentence: ParsedSentence): boolean {
 
 /** Words from `above` to the figure of a target. */
 const FAR = 12;
+const BY_LEVEL = /^(?:budget|forecast-low|forecast-high)$/;
 
-function isByTarget({ to }: Hit<unknown>, { figures }: ParsedSentence): boolean {
+/** `above its target of {f2}`, `below the upper end of {f2}`: on the other side stands a figure of the same kind. */
+function isByTarget({ from, to }: Hit<unknown>, { figures }: ParsedSentence): boolean {
   const target = figures.find(({ at }) => at > to);
-  if (target?.fact.measure !== 'kpi-target' || target.at - to > FAR) return false;
-  return figures.some(({ fact }) => fact.measure === 'kpi' && fact.subject === target.fact.subject);
+  if (!target || target.at - to > FAR) return false;
+  const { measure, subject } = target.fact;
+  if (measure === 'kpi-target')
+    return figures.some(({ fact }) => fact.measure === 'kpi' && fact.subject === subject);
+  const before = figures.findLast(({ at }) => at < from)?.fact;
+  return (
+    BY_LEVEL.test(measure) &&
+    before !== undefined &&
+    /^(?:forecast|budget-)/.test(before.measure) &&
+    before.direction === null
+  );
 }
 
 type Directed = readonly FactDirection[];

@@ -19,12 +19,17 @@ const MORE_THAN_SLIGHT = 0.1;
 
 /** `fully` needs all of it, and `slightly` a small change. */
 export const extent: Rule = (sentence, { index }) => {
-  if (saysOf(wholeWords, sentence, (fact) => OF_ALL.has(fact.measure) && (amountOf(fact) ?? 1) < ALMOST_ALL))
-    return 'ratio-word';
+  if (saysOf(wholeWords, sentence, isNotAll)) return 'ratio-word';
   return saysOf(slightWords, sentence, (fact) => Math.abs(ratioOf(fact, index)) >= MORE_THAN_SLIGHT)
     ? 'direction'
     : null;
 };
+
+/** One end is not that of all commitments. */
+function isNotAll(fact: Fact): boolean {
+  if (fact.measure === 'commitment-end') return true;
+  return OF_ALL.has(fact.measure) && (amountOf(fact) ?? 1) < ALMOST_ALL;
+}
 
 function saysOf(
   words: PhraseFinder<true>,

@@ -9,7 +9,7 @@ import {
   measureNeeds,
   usageWords,
 } from '../lexicon/words.ts';
-import type { FigureToken, ParsedSentence } from '../parse/parsed-sentence.ts';
+import type { FigureToken, ParsedSentence, Token } from '../parse/parsed-sentence.ts';
 import type { Rule } from './rule.ts';
 import { figuresAround } from './scope.ts';
 
@@ -45,11 +45,18 @@ function figureNamed(word: number, sentence: ParsedSentence): FigureToken | unde
   if (!figure) return undefined;
   const between = sentence.tokens
     .slice(word + 1, figure.at)
-    .filter(({ kind }) => kind !== 'space' && kind !== 'name');
+    .filter((token) => token.kind !== 'space' && token.kind !== 'name' && !isBeforeName(token, sentence));
   if (between.length === 0) return figure;
   const link = links(sentence).find(({ from }) => from === between[0]?.at);
   return link?.to === between.at(-1)?.at ? figure : undefined;
 }
+
+/** `for` of `the target for {s1} is {f1}`. */
+function isBeforeName({ kind, text, at }: Token, { names }: ParsedSentence): boolean {
+  return kind === 'word' && OF.test(text) && names.some((name) => name.at === at + 2);
+}
+
+const OF = /^(?:for|of|on|in|de|d[oa]|para|com|n[oa])$/;
 
 /** `{f1} in savings`. */
 function figureOfKind(word: number, sentence: ParsedSentence): FigureToken | undefined {

@@ -4,6 +4,7 @@ import { cause } from './cause.ts';
 import { command } from './command.ts';
 import { comparison } from './comparison.ts';
 import { currency } from './currency.ts';
+import { deed } from './deed.ts';
 import { digit } from './digit.ts';
 import { direction } from './direction.ts';
 import { extent } from './extent.ts';
@@ -71,6 +72,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['extent', extent],
   ['goal', goal],
   ['manner', manner],
+  ['deed', deed],
   ['share-of', shareOf],
   ['action', action],
   ['rank', rank],

@@ -1,4 +1,6 @@
 import type { Fact, Measure } from '../../../core/fact.ts';
+import type { NarrativeLanguage } from '../../../core/persona.ts';
+import { isOfAll } from '../lexicon/pieces.ts';
 import { isPlainNoun, isPlainThing } from '../lexicon/plain/plain-words.ts';
 import { directionWords, measureClaims, partWords, usageWords } from '../lexicon/words.ts';
 import type { FigureToken, ParsedSentence, Token, WordToken } from '../parse/parsed-sentence.ts';
@@ -39,13 +41,30 @@ function isOfElse(
   const whole = WHOLES[fact.measure];
   if (!whole || !OF.test(wordAt(sentence, at + 2)?.plain ?? '')) return false;
   const behind = phraseFrom(at + 4, sentence);
-  if (behind.some(({ plain }) => whole.test(plain))) return false;
+  const found = behind.find(
+    ({ plain }, nth) => whole.test(plain) && (plain !== 'all' || nth === behind.length - 1),
+  );
+  if (found && !isOfPart(behind, found, sentence, language)) return false;
   if (sentence.tokens[at + 4]?.kind === 'name') return true;
   const last = behind.at(-1)?.at ?? at;
   const claimed = [partWords, usageWords, measureClaims, directionWords].some((words) =>
     words(sentence).some((hit) => hit.clause === clause && hit.from > at && hit.from <= last),
   );
   return claimed || behind.some(({ plain }) => isPlainThing(plain, language) || isPlainNoun(plain, language));
+}
+
+/** `of database costs`: a part, and no share of that. */
+function isOfPart(
+  behind: readonly WordToken[],
+  { at }: WordToken,
+  sentence: ParsedSentence,
+  language: NarrativeLanguage,
+): boolean {
+  const start = behind[0]?.at ?? at;
+  return (
+    partWords(sentence).some(({ from }) => from >= start && from < at) ||
+    behind.some((word) => word.at < at && isPlainNoun(word.plain, language) && !isOfAll(word.plain))
+  );
 }
 
 /** Words up to the next slot or mark. */

@@ -95,8 +95,8 @@ export const VERBS_PT_BR: readonly string[] = listed(`
   tocar, tolerar, tolher, tomar, tornar, trabalhar, traduzir, trafegar, tragar, tramitar, transferir,
   transformar, transitar, transmitir, transparecer, tratar, travar, treinar, triar, tributar, trilhar,
   trocar, ultimar, unificar, unir, urgir, usar, usufruir, usurpar, utilizar, validar, valorizar, variar,
-  vasculhar, vencer, vender, verificar, versar, vetar, viabilizar, viger, vigiar, vincular, vingar, visar,
-  visitar, vislumbrar, vistoriar, visualizar, vivenciar, voltar, votar, zelar
+  vasculhar, vencer, vender, verificar, versar, vetar, viabilizar, viger, vigiar, vigorar, vincular,
+  vingar, visar, visitar, vislumbrar, vistoriar, visualizar, vivenciar, voltar, votar, zelar
 `);
 
 /** Verbs with forms of their own. */
