@@ -74,8 +74,8 @@ export const factWordsPtBr: FactWords = {
 
 /** Forecasts count every charge of the invoice, and what they are compared with does. */
 function spent(fact: FactSlots): string {
-  const all = fact.topic === 'forecast' ? ' com todas as cobranças' : '';
-  return `${spendOf(fact)}${all}${when(fact)} ${fact.period ? 'foi' : 'é'} de ${fact.figure}`;
+  const all = fact.topic === 'forecast' ? ', com todas as cobranças,' : '';
+  return `${spendOf(fact)}${when(fact)}${all} ${fact.period ? 'foi' : 'é'} de ${fact.figure}`;
 }
 
 function changed(fact: FactSlots): string {

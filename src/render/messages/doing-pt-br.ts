@@ -21,7 +21,7 @@ export const doingPtBr: typeof doingEn = {
   task: (what: Inline, amount: Inline) => phrase`${what}: ${amount}`,
   issue: (task: Inline, issue: Inline) => phrase`${task} (${issue})`,
   before:
-    'Em ordem de prioridade, que pesa economia, esforço, risco e confiança. Para cada uma: confira, experimente sem efeito onde isso for possível, execute e confira de novo. Os valores são economias por mês.',
+    'Em ordem de prioridade, que pesa economia, esforço, risco e confiança. Para cada uma: confira, teste sem efeito (dry run) onde houver essa opção, execute e confira de novo. Os valores são economias por mês.',
   watchIntro:
     'Uma mudança deu certo quando a verificação não a encontra mais e quando o que ela usava sumiu da fatura. No que as verificações se baseiam:',
   watch: (what: Inline, check: Inline, measured: Inline) => phrase`${what} (${check}): ${measured}`,

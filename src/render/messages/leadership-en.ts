@@ -97,7 +97,7 @@ export const leadershipEn = {
       `${counted(f, count, 'of these actions stands', 'of these actions stand')} without an amount.`,
   },
   decisions: {
-    columns: ['Decision', 'Why it is yours', 'Saving a month', 'Once', 'Owner'],
+    columns: ['Decision', 'Why it is yours', 'Saving a month', 'One-off cost', 'Owner'],
     reasons: {
       purchase: 'binds for a term',
       effort: 'much effort',

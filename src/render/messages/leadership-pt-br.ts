@@ -29,7 +29,7 @@ export const leadershipPtBr: typeof leadershipEn = {
     unused: 'Compromisso pago e não usado',
     unusedAmount: (amount, ratio) => `${amount} (${ratio} do total)`,
     everyCommitment: 'todos os compromissos',
-    budget: { over: 'Orçamento estourado', 'forecast-over': 'Estouro do orçamento previsto' },
+    budget: { over: 'Orçamento estourado', 'forecast-over': 'Estouro previsto do orçamento' },
     budgetAmount: (amount) => `${amount} acima dele`,
     growth: 'Custo cresce de forma constante',
     growthAmount: (slope, ratio) => `${slope} por dia em 30 dias (${ratio})`,
@@ -50,7 +50,7 @@ export const leadershipPtBr: typeof leadershipEn = {
     month: (amount) => `${amount} por mês`,
   },
   estate: {
-    columns: ['', 'Verificado', 'De', 'Parte'],
+    columns: ['', 'Verificado', 'De', 'Participação'],
     reads: 'Leituras planejadas e respondidas',
     units: 'Unidades de trabalho concluídas',
     services: 'Serviços da fatura com recursos contados',
@@ -71,7 +71,7 @@ export const leadershipPtBr: typeof leadershipEn = {
       serverless: 'Serverless',
       other: 'Todos os demais serviços',
     },
-    columns: (month) => ['Camada', month, 'Parte', 'Variação', 'Economia por mês', 'Alternativas'],
+    columns: (month) => ['Camada', month, 'Participação', 'Variação', 'Economia por mês', 'Alternativas'],
     alternative: (type, count) => `${type} (${count})`,
     meaning: (metric, before) => `Uso a ${metric}; a variação é sobre ${before}.`,
   },
@@ -95,7 +95,7 @@ export const leadershipPtBr: typeof leadershipEn = {
       `${counted(f, count, 'destas ações não tem', 'destas ações não têm')} valor calculado.`,
   },
   decisions: {
-    columns: ['Decisão', 'Por que é da diretoria', 'Economia por mês', 'Uma vez', 'Responsável'],
+    columns: ['Decisão', 'Por que é da diretoria', 'Economia por mês', 'Custo único', 'Responsável'],
     reasons: {
       purchase: 'compromete por um prazo',
       effort: 'muito esforço',

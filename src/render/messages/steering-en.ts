@@ -12,7 +12,7 @@ export const steeringEn = {
   wasteOf: (type: Inline, service: Inline, check: Inline) => phrase`${type}: ${service} (${check})`,
   wasteRest: (f: Formats, kinds: number) => counted(f, kinds, 'other kind', 'other kinds'),
   wasteTotal: 'All of it',
-  scenarios: 'What is expected, all charges, and what lies four in five times between low and high:',
+  scenarios: 'The forecast of all charges; four times in five the month ends between low and high:',
   scenarioColumns: ['Month', 'Low', 'Likely', 'High', 'Budget', 'Likely against budget'],
   noBudget: 'none to compare',
   unitColumns: ['One of', 'Month', 'Cost of each', 'Month before', 'Change'],
@@ -20,7 +20,7 @@ export const steeringEn = {
   noUnits:
     'Nothing is counted: narrative.unitMetrics of the configuration takes what the business counts, month by month.',
   tagColumns: ['Tag', 'Days', 'Could be tagged', 'Without a value', 'Tagged'],
-  noTags: 'No tag is asked for: allocation.by of the configuration names those that are.',
+  noTags: 'No tag is asked for: allocation.by of the configuration names those that are wanted.',
   matrixColumns: (levels: readonly string[]) => ['Effort', ...levels],
   levels: {
     large: 'Large',

@@ -12,14 +12,14 @@ export const steeringPtBr: typeof steeringEn = {
   wasteRest: (f, kinds) => counted(f, kinds, 'outro tipo', 'outros tipos'),
   wasteTotal: 'Tudo',
   scenarios:
-    'O que se espera, com todas as cobranças, e o que fica quatro em cada cinco vezes entre o mínimo e o máximo:',
-  scenarioColumns: ['Mês', 'Mínimo', 'Provável', 'Máximo', 'Orçamento', 'Provável contra o orçamento'],
+    'A previsão com todas as cobranças; em quatro de cada cinco casos o mês fecha entre o mínimo e o máximo:',
+  scenarioColumns: ['Mês', 'Mínimo', 'Provável', 'Máximo', 'Orçamento', 'Provável frente ao orçamento'],
   noBudget: 'nenhum comparável',
   unitColumns: ['Unidade', 'Mês', 'Custo de cada', 'Mês anterior', 'Variação'],
   unitMeaning: 'Todo o uso do mês, dividido pela quantidade de cada unidade.',
   noUnits: 'Nada é contado: narrative.unitMetrics da configuração recebe o que o negócio conta, mês a mês.',
   tagColumns: ['Tag', 'Dias', 'Poderia ter a tag', 'Sem valor', 'Com a tag'],
-  noTags: 'Nenhuma tag é pedida: allocation.by da configuração diz quais são.',
+  noTags: 'Nenhuma tag é exigida: allocation.by da configuração diz quais são as desejadas.',
   matrixColumns: (levels) => ['Esforço', ...levels],
   levels: {
     large: 'Grande',
