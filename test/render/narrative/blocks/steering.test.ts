@@ -147,7 +147,7 @@ describe('key figures', () => {
 describe('comparisons', () => {
   const scenarios = (costs: CurrencyReport) => {
     const text = blockText('comparisons', blockPage({ ...REPORT, costs: [costs] }));
-    return rowsOf(text.slice(text.indexOf('What is expected, all charges')));
+    return rowsOf(text.slice(text.indexOf('The forecast of all charges')));
   };
 
   it('tell low, likely and high of each month, beside the budget of exactly that month', () => {
