@@ -59,7 +59,7 @@ const document = z.object({
   ),
 });
 
-/** `narrative.json`: drafts as they came. Nothing of them may be shown before it was held against the facts again. */
+/** The text that drafts are kept in. Nothing of one may be shown before it was held against the facts again, whoever kept it. */
 export function keptText(drafts: readonly KeptDraft[]): string {
   const plain = drafts.map((kept) => ({ ...kept, written: writtenJson(kept.written) }));
   return `${JSON.stringify({ schemaVersion: NARRATIVE_SCHEMA_VERSION, drafts: plain }, null, 2)}\n`;

@@ -2,6 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { NO_LINKS, type Publication } from '../../core/publication.ts';
 import type { Report } from '../../core/report.ts';
 import { type KeptDraft, keptText } from '../../narrative/kept.ts';
+import { standingDrafts } from '../../narrative/standing-drafts.ts';
 import type { NarrativeParts } from '../../render/narrative/narrative-sources.ts';
 import { guideOf } from '../guide-of.ts';
 import { layerOf } from '../layer-of.ts';
@@ -18,12 +19,12 @@ export async function narrated(
   drafts: readonly KeptDraft[],
 ): Promise<Narrated> {
   const narratives = await narrativesOfReport(report, config, drafts);
-  const written = drafts.filter(({ draft }) => draft !== null);
+  const standing = standingDrafts(drafts, narratives);
   return {
     narratives,
     narrativeFiles: {
       pages: duePages(config, report).flatMap((id) => narratives.get(id) ?? []),
-      kept: written.length === 0 ? null : keptText(written),
+      kept: standing.length === 0 ? null : keptText(standing),
     },
   };
 }

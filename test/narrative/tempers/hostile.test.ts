@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slotText } from '../../../src/narrative/grounding/slot-text.ts';
 import { executive } from '../../../src/narrative/personas/executive.ts';
 import { ATTACK_NAMES, attacking, hostile } from '../../loopback/models/hostile.ts';
 import { startModelServer } from '../../loopback/models/model-server.ts';
@@ -28,8 +29,9 @@ describe('a hostile model', { timeout: 180_000 }, () => {
     for (const persona of PERSONAS)
       for (let nth = 0; nth < ANSWERS.hostile; nth += 1) {
         seed += 1;
-        const { narrative, kept } = await answered(client, persona, language);
+        const { narrative, kept, beside } = await answered(client, persona, language);
         used.push(kept?.length ?? 0);
+        expect(beside).toEqual((kept ?? []).map(slotText));
         expectGrounded(narrative, `seed ${seed}, ${persona.id}, ${language}`);
         expect(narrative.sentences).toBeGreaterThan(0);
       }
@@ -42,7 +44,8 @@ describe('a hostile model', { timeout: 180_000 }, () => {
     await using server = await startModelServer((call) => attacking(attack, 1)(call));
     const client = openaiAt(server.url);
     for (const language of LANGUAGES) {
-      const { narrative, kept } = await answered(client, executive, language);
+      const { narrative, kept, beside } = await answered(client, executive, language);
+      expect(beside).toEqual((kept ?? []).map(slotText));
       expect(kept === null ? 'not read' : 'read').toBe(NOT_READ.includes(attack) ? 'not read' : 'read');
       expectGrounded(narrative, `${attack}, ${language}`);
     }

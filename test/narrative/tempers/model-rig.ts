@@ -6,6 +6,7 @@ import { type KeptDraft, keptText, readKept } from '../../../src/narrative/kept.
 import { narrativeOf } from '../../../src/narrative/narrative-of.ts';
 import { OWN } from '../../../src/narrative/personas/personas.ts';
 import { type Prompt, promptOf } from '../../../src/narrative/prompt/prompt-of.ts';
+import { standingDrafts } from '../../../src/narrative/standing-drafts.ts';
 import { type WriteOutcome, writeDraft } from '../../../src/narrative/writing/write-draft.ts';
 import { systemClock } from '../../../src/platform/clock.ts';
 import { openaiCompatibleModel } from '../../../src/platform/models/openai-compatible.ts';
@@ -23,6 +24,8 @@ export interface Answered {
   readonly narrative: Narrative;
   /** Sentences of the model that stand; `null`: its answer could not be used. */
   readonly kept: readonly Sentence[] | null;
+  /** Sentences of the narrative.json that is committed beside the report. */
+  readonly beside: readonly string[];
 }
 
 /** The pause before a model is asked again takes no time; the deadline does. */
@@ -40,7 +43,7 @@ export const BY_MODEL: Written = {
   instead: null,
 };
 
-/** The whole way of an answer: what is asked, the request, the answer, narrative.json, and the narrative made of what stands. */
+/** The whole way of an answer: what is asked, the request, the answer, what is kept, the narrative made of what stands, and what is committed of it. */
 export async function answered(
   client: ModelClient,
   persona: Persona,
@@ -51,11 +54,13 @@ export async function answered(
   if ('failed' in outcome) {
     const instead = { of: 'openai-compatible', reason: outcome.failed } as const;
     const written = { ...BY_MODEL, writer: 'template', model: null, instead } as const;
-    return { narrative: narrativeOf({ ...asked, draft: null, written }), kept: null };
+    return { narrative: narrativeOf({ ...asked, draft: null, written }), kept: null, beside: [] };
   }
   const [read] = readKept(keptText([keptOf(asked, outcome.written.draft)]));
   const narrative = narrativeOf({ ...asked, draft: read?.draft ?? null, written: read?.written ?? BY_MODEL });
-  return { narrative, kept: sentencesOfModel(narrative) };
+  const standing = standingDrafts(read ? [read] : [], new Map([[persona.id, narrative]]));
+  const beside = standing.flatMap(({ draft }) => draft?.sections ?? []).flatMap(({ sentences }) => sentences);
+  return { narrative, kept: sentencesOfModel(narrative), beside };
 }
 
 /** What a model answers, before any of it is held against the facts; `null`: nothing that could be used. */
@@ -76,7 +81,7 @@ function outcomeOf(client: ModelClient, prompt: Prompt): Promise<WriteOutcome> {
   );
 }
 
-/** What stands in narrative.json: all that whoever publishes gets of an answer. */
+/** What the job that asks leaves in the store: all that whoever publishes gets of an answer. */
 function keptOf(
   { persona, language }: { persona: Persona; language: NarrativeLanguage },
   draft: Draft,
