@@ -21,9 +21,12 @@ const line = z.union([
     .transform(({ key, at, base64 }): Remembered => ({ key, at, body: bytesOf(base64) })),
 ]);
 
-/** One line of JSON: documents as the text that they are, so that people can read what changed. */
+/** Paid answers are in the words of others, of models too: nobody reads them here, nor takes a part of one for a secret. */
+const IN_WORDS_OF_OTHERS = /^tenants\/[^/]+\/cache\//;
+
+/** One line of JSON: documents of ours as the text that they are, so that people can read what changed. */
 export function memoryLine({ key, at, body }: Remembered): string {
-  const text = textOf(body);
+  const text = IN_WORDS_OF_OTHERS.test(key) ? null : textOf(body);
   return JSON.stringify(text === null ? { key, at, base64: base64Of(body) } : { key, at, text });
 }
 

@@ -24,6 +24,13 @@ describe('a line that an object is remembered in', () => {
     expect(memoryLine(packed)).toBe(`{"key":"${KEY}","at":"${AT}","base64":"H4v/"}`);
   });
 
+  it('holds what others wrote in base64, text or not', () => {
+    const key = 'tenants/shop/cache/narrative/0123456789abcdef.json';
+    const line = memoryLine({ key, at: AT, body: new TextEncoder().encode('see https://evil.example') });
+    expect(line).not.toContain('evil');
+    expect(new TextDecoder().decode(readMemoryLine('shop', line)?.body)).toBe('see https://evil.example');
+  });
+
   it.each([
     ['no JSON', '{"key":'],
     ['no object', 'null'],
