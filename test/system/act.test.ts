@@ -185,7 +185,7 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       await using place = await withoutBucket(program, system, { tenant: 'acme', config });
       const narrated = async () => {
         await using artifacts = await startArtifacts();
-        return place.run(artifacts, { SPENDLOG_MODEL_KEY: MODEL_KEY });
+        return await place.run(artifacts, { SPENDLOG_MODEL_KEY: MODEL_KEY });
       };
       const { jobs, log, outputs } = await narrated();
       expect(outputs('plan')['narrates']).toBe('true');
