@@ -36,6 +36,8 @@ export function factIndex(table: FactTable): FactIndex {
 const CHANGES: Partial<Readonly<Record<Measure, Measure>>> = {
   spend: 'spend-change',
   forecast: 'forecast-change',
+  'forecast-low': 'forecast-change',
+  'forecast-high': 'forecast-change',
 };
 
 /** Which way an amount came to where it is: that of its change, where the table has one and no other of the same days. */

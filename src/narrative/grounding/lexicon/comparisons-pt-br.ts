@@ -24,7 +24,7 @@ export const comparisonsPtBr: ComparisonWords = {
   `),
   same: [
     ...listed(`
-      igual a, igual ao, iguais a, semelhante a, semelhante ao, semelhantes a, similar a, similar ao,
+      equivale a, equivale ao, equivalem a, igual a, igual ao, iguais a, semelhante a, semelhante ao, semelhantes a, similar a, similar ao,
       similares a, parecido com, parecida com, comparavel a, comparavel ao, tanto quanto, tao caro quanto,
       tao cara quanto, tao alto quanto, o mesmo que, a mesma que, equivalente a, equivalente ao,
       equiparado a, equipara se a, em linha com, no mesmo nivel de, no mesmo patamar de, proximo a,

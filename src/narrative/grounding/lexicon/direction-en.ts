@@ -100,7 +100,7 @@ export const directionEn: DirectionWords = {
   ],
   flat: [
     ...listed(`
-      flat, stable, unchanged, steady, steadily, stagnant, static, constant, level with, was level,
+      flat, stable, unchanged, steady, stagnant, static, constant, level with, was level,
       is level, were level, stayed level, remained level, held level, no change, the same as,
       did not change, has not changed, in line with
     `),

@@ -10,7 +10,8 @@ export const en: Lexicon = {
     the, of, in, to, is, was, were, are, and, for, by, on, at, from, with, that, this, than, its, it,
     be, been, has, have, had, as, but, not, more, which, would, will, can, could, against, over,
     since, per, each, acting, if, when, while, what, who, whose, their, there, them, they, you, your,
-    our, we, or, an, a
+    our, we, or, an, a, so, out, after, before, all, some, any, only, up, down, into, about, where, how,
+    these, those, such, through, between
   `),
   direction: directionEn,
   negation: listed(`

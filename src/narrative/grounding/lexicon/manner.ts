@@ -92,6 +92,7 @@ export const savedAlready = found(
 export const apieces = found(
   'each, every, per, apiece, a head, a seat, any one, a single, cada, por cabeca, qualquer uma',
   listed(`
+  executing every, implementing every, completing every, following every, pursuing every,
   every charge, each charge, every planned, every read, acting on every, acting on each, all and every,
   each on its own, each by itself, each of them on its own, cada uma por si, per se,
   each day, each week, each month, each quarter, each year, every day, every week, every month, every quarter,

@@ -75,7 +75,7 @@ export const measuresPtBr: MeasureLexicon = {
       projetado, projetada, projeta, esperado, esperada, espera, esperamos, esperam, estimado,
       estimada, estimativa, deve, devem, devera, deverao, deveria, sera, serao, seria, ficara,
       chegara, pode, podem, podera, poderia, provavel, caminha, caminho, rumo, intervalo, faixa,
-      prevemos, preveem, projetamos, projetados, projetadas, projetam, representara, representaria,
+      antecipamos, antecipam, antecipa, estimamos, estimam, prevemos, preveem, projetamos, projetados, projetadas, projetam, representara, representaria,
       ficaria, ficariam, chegaria, chegariam, tera, teria, teriam, custara, custaria, terminara,
       terminaria, fechara, fecharia, alcancara, alcancaria, atingira, atingiria, subira, subiria, caira,
       cairia, crescera, cresceria, aumentara, aumentaria, significaria, cenario, cenarios, limite, extremo, ritmo, trajetoria, tende, aponta, planejar, planejem

@@ -72,7 +72,7 @@ export const ptBr: Lexicon = {
     maior cuidado, maior precisao, maior seguranca, maior agilidade, maior flexibilidade,
     maior profundidade, maior prazo, maior esforco, maior risco, maior confianca, maior atencao,
     maior visibilidade, maior controle, maior detalhe, melhor caminho, melhor opcao, melhor forma,
-    melhor uso, melhor momento, maior rigor, maior clareza, no maximo, no minimo, maior parte, a mais em, boas praticas,
+    melhor uso, melhor momento, maior rigor, maior clareza, no maximo, no minimo, maior parte, a mais em, esperar mais, boas praticas,
     melhores praticas, menor que, menor do que, a mais de, na melhor das hipoteses, melhor fazer
   `),
   ratios: [
@@ -98,7 +98,7 @@ export const ptBr: Lexicon = {
     megabyte, megabytes, milissegundos, bilheteria
   `),
   unitsNeutral: listed(`
-    ponto de vista, pontos de vista, ponto de partida, ponto de atencao, pontos de atencao, ponto focal,
+    ponto cego, pontos cegos, ponto de vista, pontos de vista, ponto de partida, ponto de atencao, pontos de atencao, ponto focal,
     pontos focais, ponto positivo, pontos positivos, ponto critico, pontos criticos, a ponto de,
     ponto de decisao, pontos de decisao, ponto central, ponto de apoio, neste ponto, nesse ponto
   `),

@@ -80,7 +80,7 @@ function isExcess(last: Token | undefined): boolean {
 
 /** `over {f1}`, three days. */
 function isDuration({ fact: { value } }: FigureToken): boolean {
-  return value.kind === 'count' && (value.of === 'days' || value.of === 'hours');
+  return value.kind === 'day' || (value.kind === 'count' && (value.of === 'days' || value.of === 'hours'));
 }
 
 function isAmount({ fact }: FigureToken): boolean {

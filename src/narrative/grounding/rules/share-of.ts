@@ -60,9 +60,9 @@ function isOfPart(
   sentence: ParsedSentence,
   language: NarrativeLanguage,
 ): boolean {
-  const start = behind[0]?.at ?? at;
+  const [first, last] = [behind[0]?.at ?? at, behind.at(-1)?.at ?? at];
   return (
-    partWords(sentence).some(({ from }) => from >= start && from < at) ||
+    partWords(sentence).some(({ from }) => from >= first && from <= last) ||
     behind.some((word) => word.at < at && isPlainNoun(word.plain, language) && !isOfAll(word.plain))
   );
 }
