@@ -34,7 +34,12 @@ describe('a figure in a sentence', () => {
     ['a share', ratio('0.0421'), '4.2%', '4,2%'],
     ['a change in percent', ratio('-0.25', true), '−25%', '−25%'],
     ['a share too small to show', ratio('0.0004'), 'Less than 0.1%', 'Menos de 0,1%'],
-    ['a rate too small to show', money('0.001', 'month'), 'Less than $0.01 a month', 'Menos de US$ 0,01 por mês'],
+    [
+      'a rate too small to show',
+      money('0.001', 'month'),
+      'Less than $0.01 a month',
+      'Menos de US$ 0,01 por mês',
+    ],
     ['an estimate too small to show', estimate(0.001), 'Less than $0.01', 'Menos de US$ 0,01'],
     ['a day', { kind: 'day', day: day('2026-12-29') } as const, 'Dec 29, 2026', '29 de dez. de 2026'],
   ])('is %s with its unit and rate', (_, value, en, pt) => {
