@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { checksOfScopes } from '../../src/app/configured-checks.ts';
+import { exemptAmong } from '../../src/app/exempt-among.ts';
+import { isFinalIn } from '../../src/app/final-months.ts';
 import { foundResources } from '../../src/app/found-resources.ts';
 import { judgedBill, withTenantChecks } from '../../src/app/judge-run.ts';
 import { livesBefore, watchedResources } from '../../src/app/known-lives.ts';
 import { sightingsBefore } from '../../src/app/known-sightings.ts';
 import { linesWanted } from '../../src/app/lines-wanted.ts';
-import { exemptAmong, isFinalIn, liveWith } from '../../src/app/live-with.ts';
+import { liveWith } from '../../src/app/live-with.ts';
 import { predecessorOf } from '../../src/app/predecessor.ts';
 import { priceFound } from '../../src/app/price-found.ts';
 import { readTheBill } from '../../src/app/read-the-bill.ts';
