@@ -33,7 +33,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['core'],
     packages: ['mdast*', 'hast*', 'd3-array', 'd3-scale', 'd3-shape', 'csv-stringify*', 'zod'],
   },
-  narrative: { layers: ['core', 'report', 'services'], packages: ['zod', 'n2words*', 'csv-parse*', 'fastest-levenshtein'] },
+  narrative: {
+    layers: ['core', 'report', 'services'],
+    packages: ['zod', 'n2words*', 'csv-parse*', 'fastest-levenshtein'],
+  },
   channels: { layers: ['core', 'render'], packages: ['p-map', 'picomatch'] },
   platform: {
     layers: ['core'],
