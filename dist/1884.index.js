@@ -117,7 +117,7 @@ const DEFAULT_WORKFLOW = 'spendlog.yml';
  * `dispatch`: one workflow run for each tenant, so that no process ever holds two. One for a lone tenant as well: runs
  * wait for each other by the tenant they were started with.
  */
-async function dispatch(options, { workingFolder, environment, log, progress }) {
+async function dispatch(options, { workingFolder, environment, log, progress, githubSecondMs: secondMs }) {
     (0,asked_services/* refuseUnknownServices */.V)(options.services);
     const config = await (0,load_config/* loadConfig */.Z9)(workingFolder, options.config, options.environment);
     const tenants = (0,app_tenants/* tenantIds */.vz)(config, options.tenant, { environment });
@@ -126,7 +126,7 @@ async function dispatch(options, { workingFolder, environment, log, progress }) 
     const ref = options.ref ?? environment['GITHUB_REF_NAME'] ?? '';
     if (ref === '')
         throw missing('the branch to start on', 'Give --ref, e.g. --ref main.');
-    const starts = workflowStarts({ ...access(environment), workflow, ref, log });
+    const starts = workflowStarts({ ...access(environment), workflow, ref, log, secondMs });
     const started = [];
     const refused = [];
     for (const tenant of tenants) {

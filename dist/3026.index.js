@@ -450,10 +450,10 @@ function actionBlock(page, action) {
 
 // EXTERNAL MODULE: ./build/src/channels/cadence-period.js
 var cadence_period = __webpack_require__(27471);
-// EXTERNAL MODULE: ./build/src/core/hex.js
-var hex = __webpack_require__(49932);
 // EXTERNAL MODULE: ./build/src/core/outbox.js
 var outbox = __webpack_require__(66772);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 ;// CONCATENATED MODULE: ./build/src/channels/slack/deliver-letter.js
 
 
@@ -491,8 +491,7 @@ async function delivered({ tenant, outbox, clock }, letter) {
 const MARK_DIGITS = 32;
 /** Everybody in the workspace may read it, so that it tells nothing. */
 async function markOf(tenant, { item: { item, content } }) {
-    const identity = new TextEncoder().encode(JSON.stringify([tenant, item, content]));
-    return (0,hex/* hexOf */.Z)(new Uint8Array(await crypto.subtle.digest('SHA-256', identity))).slice(0, MARK_DIGITS);
+    return (await (0,sha256/* sha256OfText */.i)(JSON.stringify([tenant, item, content]))).slice(0, MARK_DIGITS);
 }
 
 // EXTERNAL MODULE: ./build/src/core/period.js
@@ -1186,29 +1185,6 @@ function hookWay({ config, environment }, slack, url) {
     }
     return { kind: 'hook', hook: slackHook(url, (0,https_post/* httpsPost */.g)({ hosts: SLACK_HOOK_HOSTS, log })) };
 }
-
-
-/***/ }),
-
-/***/ 27471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ cadencePeriod)
-/* harmony export */ });
-/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62708);
-
-/** The period an ISO instant lies in: a UTC day, a week from Monday on, or a calendar month. */
-function cadencePeriod(cadence, at) {
-    const firstDay = FIRST_DAYS[cadence]((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(at.slice(0, 10)));
-    return { key: `${cadence} ${firstDay}`, firstDay };
-}
-const DAYS_A_WEEK = 7;
-const FIRST_DAYS = {
-    daily: (today) => today,
-    weekly: (today) => (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -(((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(today) + DAYS_A_WEEK - 1) % DAYS_A_WEEK)),
-    monthly: (today) => (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDayOf */ .Os)((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(today)),
-};
 
 
 /***/ }),

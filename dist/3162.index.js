@@ -103,8 +103,8 @@ events:
 
 // EXTERNAL MODULE: ./build/src/checks/registry.js + 689 modules
 var registry = __webpack_require__(554);
-// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config = __webpack_require__(53612);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config = __webpack_require__(37455);
 // EXTERNAL MODULE: ./build/src/config/parse-config.js + 3 modules
 var parse_config = __webpack_require__(80076);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -305,13 +305,14 @@ const certificateAuthorities = (0,dataset/* defineDataset */.U)({
 
 // EXTERNAL MODULE: ./build/src/core/decimal.js
 var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/core/month-scale.js
+var month_scale = __webpack_require__(98436);
 ;// CONCATENATED MODULE: ./build/src/checks/claims.js
 
-/** AWS's month: what prices by the hour are told by the month with. */
-const HOURS_A_MONTH = 730;
+
 /** Nothing remains of a usage type that is charged by the hour. */
 function hourly(resourceId, usageType, units = 1) {
-    return usage(resourceId, usageType, (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH * units), decimal/* ZERO */.f2);
+    return usage(resourceId, usageType, (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9 * units), decimal/* ZERO */.f2);
 }
 /** Units of a usage type a month of 730 hours, now and after. */
 function usage(resourceId, usageType, now, after) {
@@ -374,6 +375,18 @@ const disabledAuthoritiesGuide = {
         terraform: 'Remove the `aws_acmpca_certificate_authority`; `permanent_deletion_time_in_days = 30`.',
     },
     rollback: '`aws acm-pca restore-certificate-authority` until the time is over.',
+    ptBr: {
+        why: 'Uma autoridade certificadora privada é cobrada por mês da criação até a exclusão, emita certificados ou não. As desabilitadas e as expiradas não emitem nada.',
+        measured: 'Autoridades da conta que estão DISABLED ou EXPIRED há pelo menos `minimumDaysInStatus` dias.',
+        caveats: [
+            'Uma raiz desabilitada continua a responder pelo que emitiu: as listas de revogação e o OCSP param quando ela é excluída.',
+            'Ela pode ter sido desabilitada para uma investigação.',
+        ],
+        verify: 'AWS Private CA → Private certificate authorities → Status',
+        fix: 'AWS Private CA → Actions → Disable, depois Delete com 30 dias para restaurar',
+        terraform: 'Remova a `aws_acmpca_certificate_authority`; `permanent_deletion_time_in_days = 30`.',
+        rollback: '`aws acm-pca restore-certificate-authority` até o fim do prazo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/acm-pca/disabled-authorities.js
@@ -446,6 +459,18 @@ const anomalyClosedGuide = {
         terraform: 'Nothing: an assessment is no resource.',
     },
     rollback: 'Submit another assessment.',
+    ptBr: {
+        why: 'Um gasto fora do comum continua até que sua causa seja encontrada.',
+        measured: 'Anomalias com impacto de no mínimo `minimumImpactUsd` que terminaram há até `maximumDaysSinceEnd` dias, ou que ainda não terminaram, e que não têm feedback.',
+        caveats: [
+            'Ele foi planejado: uma migração, um teste, uma promoção.',
+            'O impacto ainda pode mudar, pois a AWS reavalia à medida que os dados chegam.',
+        ],
+        verify: 'Billing and Cost Management → Cost Anomaly Detection → Detected anomalies',
+        fix: 'Abra a anomalia, examine as causas raiz e depois envie uma avaliação (Submit assessment)',
+        terraform: 'Nada: uma avaliação não é um recurso.',
+        rollback: 'Envie outra avaliação.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/facts.js
@@ -572,6 +597,18 @@ const anomalyMonitoredGuide = {
         terraform: '`aws_ce_anomaly_monitor` with `monitor_type = "DIMENSIONAL"` and an `aws_ce_anomaly_subscription`.',
     },
     rollback: 'Delete the monitor.',
+    ptBr: {
+        why: 'Um monitor para todos os serviços encontra gasto fora do comum de cada serviço em cerca de um dia. É gratuito.',
+        measured: '`GetAnomalyMonitors` não lista nenhum.',
+        caveats: [
+            'Os monitores das contas-membro não são listados na conta de gerenciamento.',
+            'Outro produto procura anomalias.',
+        ],
+        verify: 'Billing and Cost Management → Cost Anomaly Detection → Cost monitors',
+        fix: 'Billing and Cost Management → Cost Anomaly Detection → Create monitor → AWS services',
+        terraform: '`aws_ce_anomaly_monitor` com `monitor_type = "DIMENSIONAL"` e uma `aws_ce_anomaly_subscription`.',
+        rollback: 'Exclua o monitor.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/anomaly-monitored.js
@@ -630,6 +667,18 @@ const anomalySubscribedGuide = {
         terraform: '`aws_ce_anomaly_subscription` with the monitor in `monitor_arn_list` and a `subscriber`.',
     },
     rollback: 'Delete the subscription.',
+    ptBr: {
+        why: 'Uma anomalia custa dinheiro a cada dia, até que alguém saiba dela.',
+        measured: 'As assinaturas que citam o monitor têm 0 assinantes no total.',
+        caveats: [
+            'Alguém olha o console todos os dias.',
+            'Uma regra do EventBridge repassa os achados: ela não conta como assinante.',
+        ],
+        verify: 'Billing and Cost Management → Cost Anomaly Detection → Alert subscriptions',
+        fix: 'Billing and Cost Management → Cost Anomaly Detection → Alert subscriptions → Create',
+        terraform: '`aws_ce_anomaly_subscription` com o monitor em `monitor_arn_list` e um `subscriber`.',
+        rollback: 'Exclua a assinatura.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/anomaly-subscribed.js
@@ -723,6 +772,18 @@ const asgRightsizedGuide = {
         terraform: '`instance_type` of the `aws_launch_template` and an `instance_refresh` on the `aws_autoscaling_group`.',
     },
     rollback: 'Go back to the version of the launch template from before.',
+    ptBr: {
+        why: 'Com as métricas dos grupos do Auto Scaling, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+        measured: 'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
+        caveats: [
+            'As políticas de escalabilidade por CPU foram definidas para o tipo de hoje.',
+            'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+        ],
+        verify: 'Compute Optimizer → Auto Scaling groups',
+        fix: 'Compute Optimizer → Auto Scaling groups → o recurso → Recommended',
+        terraform: '`instance_type` do `aws_launch_template` e um `instance_refresh` no `aws_autoscaling_group`.',
+        rollback: 'Volte à versão anterior do launch template.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/asg-rightsized.js
@@ -780,6 +841,18 @@ const budgetEarlyGuide = {
         terraform: 'Another `notification` with a lower `threshold` on the `aws_budgets_budget`.',
     },
     rollback: 'Delete the alert.',
+    ptBr: {
+        why: 'Um alerta abaixo do limite dá tempo de agir.',
+        measured: 'O menor limiar de seus alertas, sobre o gasto real ou previsto, é de no mínimo `latestShare` do limite. Orçamentos sem alerta, ou com limiares que não podem ser comparados, não são avaliados aqui.',
+        caveats: [
+            'Um alerta sobre o gasto previsto em 100% pode chegar a tempo: mesmo assim é contado como tardio.',
+            'Orçamentos que só contam o uso podem ter sido feitos para alertar no fim.',
+        ],
+        verify: 'Billing and Cost Management → Budgets',
+        fix: 'Billing and Cost Management → Budgets → o orçamento → Edit → Alerts → Add alert threshold',
+        terraform: 'Mais uma `notification`, com `threshold` menor, no `aws_budgets_budget`.',
+        rollback: 'Exclua o alerta.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/budget-early.js
@@ -843,6 +916,18 @@ const budgetHeardGuide = {
         terraform: 'A `notification` with `subscriber_email_addresses` on the `aws_budgets_budget`.',
     },
     rollback: 'Delete the alert.',
+    ptBr: {
+        why: 'Um orçamento serve para que alguém seja avisado a tempo.',
+        measured: 'Os alertas do orçamento têm 0 assinantes no total, ou não há alerta.',
+        caveats: [
+            'Uma ação de orçamento pode fazer algo sem que um alerta tenha assinante.',
+            'Alguém olha o console toda semana.',
+        ],
+        verify: 'Billing and Cost Management → Budgets',
+        fix: 'Billing and Cost Management → Budgets → o orçamento → Edit → Alerts',
+        terraform: 'Uma `notification` com `subscriber_email_addresses` no `aws_budgets_budget`.',
+        rollback: 'Exclua o alerta.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/budget-heard.js
@@ -905,6 +990,18 @@ const budgetKeptGuide = {
         terraform: '`limit_amount` of the `aws_budgets_budget`, where more was planned.',
     },
     rollback: 'Set the limit back.',
+    ptBr: {
+        why: 'Um orçamento que passou do limite, ou deve passar, é uma decisão que alguém precisa tomar: gastar menos ou planejar mais.',
+        measured: 'O gasto real ou o previsto de um orçamento de custo é maior que `maximumShare` de seu limite. A AWS conta como o orçamento determina: amortizado ou não, com ou sem impostos, créditos, reembolsos e suporte.',
+        caveats: [
+            'A AWS atualiza os números dos orçamentos até três vezes por dia.',
+            'Uma previsão precisa de cerca de cinco semanas de histórico.',
+        ],
+        verify: 'Billing and Cost Management → Budgets',
+        fix: 'Billing and Cost Management → Budgets → o orçamento → View in Cost Explorer',
+        terraform: '`limit_amount` do `aws_budgets_budget`, onde um gasto maior estava planejado.',
+        rollback: 'Restaure o limite.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/budget-kept.js
@@ -978,6 +1075,18 @@ const budgetPresentGuide = {
         terraform: '`aws_budgets_budget` with a `notification`.',
     },
     rollback: 'Delete the budget.',
+    ptBr: {
+        why: 'Um orçamento avisa alguém antes da fatura. Dois com ações são gratuitos; os que só alertam são gratuitos em qualquer quantidade.',
+        measured: '`DescribeBudgets` não lista nenhum na conta, e nenhum orçamento de outra das contas lidas a cita em um filtro de contas vinculadas.',
+        caveats: [
+            'Um orçamento da conta de gerenciamento sem filtros cobre a conta entre todas as outras: não é contado, pois esconde uma conta atrás das demais.',
+            'Orçamentos de contas fora do tenant não são vistos.',
+        ],
+        verify: 'Billing and Cost Management → Budgets',
+        fix: 'Billing and Cost Management → Budgets → Create budget',
+        terraform: '`aws_budgets_budget` com uma `notification`.',
+        rollback: 'Exclua o orçamento.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/budget-present.js
@@ -1043,6 +1152,18 @@ const ebsRightsizedGuide = {
         terraform: '`iops` and `throughput` of the `aws_ebs_volume` or block device.',
     },
     rollback: 'Change it back after six hours.',
+    ptBr: {
+        why: 'Com as métricas dos volumes, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+        measured: 'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
+        caveats: [
+            'Um volume pode ser aumentado, mas não reduzido: um tamanho menor exige um novo volume.',
+            'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+        ],
+        verify: 'Compute Optimizer → EBS volumes',
+        fix: 'Compute Optimizer → EBS volumes → o recurso → Recommended',
+        terraform: '`iops` e `throughput` do `aws_ebs_volume` ou do block device.',
+        rollback: 'Desfaça a mudança depois de seis horas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/ebs-rightsized.js
@@ -1102,9 +1223,22 @@ const ec2RightsizedGuide = {
         terraform: '`instance_type` of the `aws_instance`.',
     },
     rollback: 'Change the type back the same way.',
+    ptBr: {
+        why: 'Com as métricas das instâncias, o Compute Optimizer aprende de que tamanho elas precisam ser e quais dos tamanhos disponíveis bastariam.',
+        measured: 'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
+        caveats: [
+            'A memória só é avaliada onde o agente do CloudWatch a informa.',
+            'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+        ],
+        verify: 'Compute Optimizer → EC2 instances',
+        fix: 'Compute Optimizer → EC2 instances → o recurso → Recommended',
+        terraform: '`instance_type` da `aws_instance`.',
+        rollback: 'Volte ao tipo anterior da mesma forma.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/instance-claims.js
+
 
 
 const TYPE = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
@@ -1113,7 +1247,7 @@ function instanceClaims({ resourceId, current, advice }) {
     const { target } = advice;
     if (current === null || target === null || !TYPE.test(current) || !TYPE.test(target))
         return [];
-    const hours = (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH);
+    const hours = (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9);
     return [
         usage(resourceId, `BoxUsage:${current}`, hours, decimal/* ZERO */.f2),
         usage(resourceId, `BoxUsage:${target}`, decimal/* ZERO */.f2, hours),
@@ -1178,6 +1312,18 @@ const ecsRightsizedGuide = {
         terraform: '`cpu` and `memory` of the `aws_ecs_task_definition`.',
     },
     rollback: 'Deploy the task definition from before.',
+    ptBr: {
+        why: 'Com as métricas dos serviços do ECS no Fargate, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+        measured: 'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
+        caveats: [
+            'As tasks são substituídas; por isso, o que está em andamento precisa poder terminar.',
+            'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+        ],
+        verify: 'Compute Optimizer → ECS services on Fargate',
+        fix: 'Compute Optimizer → ECS services on Fargate → o recurso → Recommended',
+        terraform: '`cpu` e `memory` da `aws_ecs_task_definition`.',
+        rollback: 'Implante a task definition anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/ecs-rightsized.js
@@ -1233,6 +1379,19 @@ const freeTierKeptGuide = {
         terraform: 'Nothing: neither an offer nor an account plan is a resource.',
     },
     rollback: 'Start again what was stopped. An upgrade of the account plan cannot be undone.',
+    ptBr: {
+        why: 'O uso além de uma oferta gratuita é cobrado ao preço normal, sem aviso; um plano de conta gratuito que termina encerra a conta e o que está em execução nela.',
+        measured: 'O uso deste mês, ou o uso que a AWS prevê para ele, é maior que `maximumShare` do limite de uma oferta gratuita; ou um plano de conta gratuito termina em até `daysAhead` dias.',
+        caveats: [
+            'As ofertas valem para todas as contas de uma organização em conjunto.',
+            'A AWS atualiza os números uma vez por dia; no começo do mês, sua previsão se apoia em poucos dias.',
+            'Uma conta mais antiga que os planos de conta não tem plano.',
+        ],
+        verify: 'Billing and Cost Management → Free Tier',
+        fix: 'Abra o serviço a que a oferta se refere e pare o que não é necessário; ou Billing and Cost Management → Home → Upgrade plan',
+        terraform: 'Nada: nem uma oferta nem um plano de conta é um recurso.',
+        rollback: 'Inicie de novo o que foi parado. A atualização do plano da conta não pode ser desfeita.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/free-tier-kept.js
@@ -1329,6 +1488,18 @@ const hubEnrolledGuide = {
         terraform: '`aws_costoptimizationhub_enrollment_status` with `include_member_accounts = true`.',
     },
     rollback: 'Set the status to Inactive again.',
+    ptBr: {
+        why: 'O Cost Optimization Hub reúne as recomendações da AWS de todas as contas e regiões, elimina o que se sobrepõe e calcula o restante com os seus descontos. É gratuito.',
+        measured: '`ListEnrollmentStatuses` não traz nenhuma conta com o status `Active`.',
+        caveats: [
+            'Ele está ativado em outra conta de gerenciamento que não a consultada.',
+            'Ele foi ativado no último dia: as primeiras recomendações demoram esse tempo.',
+        ],
+        verify: 'Billing and Cost Management → Cost Optimization Hub',
+        fix: 'Billing and Cost Management → Cost Optimization Hub → Enable',
+        terraform: '`aws_costoptimizationhub_enrollment_status` com `include_member_accounts = true`.',
+        rollback: 'Volte ao status Inactive.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/hub-enrolled.js
@@ -1389,6 +1560,18 @@ const lambdaRightsizedGuide = {
         terraform: '`memory_size` of the `aws_lambda_function`.',
     },
     rollback: 'Set the memory back.',
+    ptBr: {
+        why: 'Com as métricas das funções, o Compute Optimizer aprende de que tamanho elas precisam ser e quais dos tamanhos disponíveis bastariam.',
+        measured: 'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
+        caveats: [
+            'Com menos memória, uma função tem menos CPU e pode demorar mais, o que a estimativa leva em conta.',
+            'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+        ],
+        verify: 'Compute Optimizer → Lambda functions',
+        fix: 'Compute Optimizer → Lambda functions → o recurso → Recommended',
+        terraform: '`memory_size` da `aws_lambda_function`.',
+        rollback: 'Restaure a memória anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/lambda-rightsized.js
@@ -1444,6 +1627,18 @@ const optimizerEnrolledGuide = {
         terraform: '`aws_computeoptimizer_enrollment_status` with `status = "Active"` and `include_member_accounts = true` in the management account.',
     },
     rollback: 'Opt out again; its recommendations are deleted then.',
+    ptBr: {
+        why: 'O Compute Optimizer aprende com o CloudWatch quais instâncias, volumes, funções e bancos de dados são maiores do que precisam ou estão ociosos. É gratuito; o Cost Optimization Hub tira dele suas recomendações.',
+        measured: '`GetEC2InstanceRecommendations` responde com `OptInRequiredException`.',
+        caveats: [
+            'A adesão leva um dia para mostrar recomendações.',
+            'A conta saiu de propósito, por exemplo por estar prestes a ser encerrada.',
+        ],
+        verify: 'Compute Optimizer → Account management',
+        fix: 'Compute Optimizer → Get started → Opt in, de preferência na conta de gerenciamento e para todas as contas-membro',
+        terraform: '`aws_computeoptimizer_enrollment_status` com `status = "Active"` e `include_member_accounts = true` na conta de gerenciamento.',
+        rollback: 'Saia de novo (Opt out); as recomendações são então excluídas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/optimizer-enrolled.js
@@ -1508,6 +1703,18 @@ const rdsRightsizedGuide = {
         terraform: '`instance_class` of the `aws_db_instance` or `aws_rds_cluster_instance`.',
     },
     rollback: 'Change the class back, with another interruption.',
+    ptBr: {
+        why: 'Com as métricas dos bancos de dados, o Compute Optimizer aprende de que tamanho eles precisam ser e quais dos tamanhos disponíveis bastariam.',
+        measured: 'Uma recomendação de rank 1 do Compute Optimizer que economiza algo e, pela estimativa dele, no mínimo `minimumShare` do custo. O período analisado é de 14 dias, a menos que as preferências digam 32 ou 93.',
+        caveats: [
+            'A mudança interrompe o banco de dados, a menos que ele faça failover para um standby.',
+            'O período analisado pode deixar de fora os dias mais movimentados do mês ou do ano.',
+        ],
+        verify: 'Compute Optimizer → RDS databases',
+        fix: 'Compute Optimizer → RDS databases → o recurso → Recommended',
+        terraform: '`instance_class` da `aws_db_instance` ou da `aws_rds_cluster_instance`.',
+        rollback: 'Volte à classe anterior, com outra interrupção.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/rds-rightsized.js
@@ -1565,6 +1772,18 @@ const reservationLastingGuide = {
         terraform: 'Nothing for EC2; `aws_rds_reserved_instance` for RDS. Think of the term first.',
     },
     rollback: 'A reservation cannot be given back; a Standard one of EC2 may be sold.',
+    ptBr: {
+        why: 'No dia em que uma reserva termina, as horas que ela cobria passam a ser cobradas a preços sob demanda.',
+        measured: 'O término que o EC2 informa, ou o que resulta do início e da duração informados por RDS, ElastiCache, Redshift, OpenSearch e MemoryDB, ocorre em até `daysAhead` dias ou ocorreu há até `daysPast` dias.',
+        caveats: [
+            'Uma compra já pode estar agendada para o dia seguinte.',
+            'O uso pode estar prestes a acabar, ou um Savings Plan pode cobri-lo dali em diante.',
+        ],
+        verify: 'Billing and Cost Management → Reservations → Overview',
+        fix: 'O console do serviço → Reserved instances (nodes) → Purchase',
+        terraform: 'Nada para o EC2; `aws_rds_reserved_instance` para o RDS. Pense antes no prazo.',
+        rollback: 'Uma reserva não pode ser devolvida; uma Standard do EC2 pode ser vendida.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/reservation-lasting.js
@@ -1638,6 +1857,18 @@ const reservationsCoveringGuide = {
         terraform: '`aws_rds_reserved_instance` buys one; think of its term first.',
     },
     rollback: 'A reservation cannot be given back.',
+    ptBr: {
+        why: 'Um banco de dados ou um cache que funciona o ano inteiro custa menos com uma reserva.',
+        measured: '`GetReservationCoverage`, para cada serviço nos últimos 30 dias, informa menos que `minimumShare`, com no mínimo `minimumOnDemandUsd` sob demanda. O EC2 fica de fora: os Savings Plans também o cobrem e não são contados ali.',
+        caveats: [
+            'Os Database Savings Plans cobrem parte dessas horas e não são contados como reservas.',
+            'Um uso prestes a ser reduzido não deve ser reservado antes.',
+        ],
+        verify: 'Billing and Cost Management → Reservations → Coverage report',
+        fix: 'Billing and Cost Management → Reservations → Recommendations',
+        terraform: '`aws_rds_reserved_instance` compra uma; pense antes no prazo dela.',
+        rollback: 'Uma reserva não pode ser devolvida.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/reservations-covering.js
@@ -1702,6 +1933,18 @@ const reservationsUsedGuide = {
         terraform: 'Nothing: a reservation cannot be changed by it.',
     },
     rollback: 'What was sold or exchanged stays so.',
+    ptBr: {
+        why: 'Horas reservadas são pagas, haja uma instância em execução nelas ou não.',
+        measured: '`GetReservationUtilization`, para cada serviço nos últimos 30 dias, informa menos que `minimumShare`. O Cost Explorer só responde pelo EC2, a menos que um serviço seja indicado.',
+        caveats: [
+            'Uma reserva comprada dentro dos 30 dias pode ainda não ter encontrado seu uso.',
+            'O compartilhamento pode estar desativado para contas que poderiam usá-la.',
+        ],
+        verify: 'Billing and Cost Management → Reservations → Utilization report',
+        fix: 'EC2 → Reserved Instances → Actions → Sell ou Exchange; ou execute o que couber na reserva',
+        terraform: 'Nada: uma reserva não pode ser alterada pelo Terraform.',
+        rollback: 'O que foi vendido ou trocado fica assim.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/reservations-used.js
@@ -1770,6 +2013,18 @@ const savingsPlanLastingGuide = {
         terraform: 'Nothing: a purchase is a decision with a term, not a resource to apply.',
     },
     rollback: 'A plan can be returned within 7 days and the same month, with a commitment up to 100 USD an hour.',
+    ptBr: {
+        why: 'No dia em que um plano termina, o uso que ele cobria passa a ser cobrado a preços sob demanda.',
+        measured: '`DescribeSavingsPlans` informa um término em até `daysAhead` dias, ou um que ocorreu há até `daysPast` dias.',
+        caveats: [
+            'Um novo plano já pode estar agendado para o dia seguinte.',
+            'O uso também pode estar prestes a acabar.',
+        ],
+        verify: 'Savings Plans → Inventory',
+        fix: 'Savings Plans → Purchase Savings Plans, ou agende uma compra para o dia seguinte ao fim',
+        terraform: 'Nada: uma compra é uma decisão com prazo, não um recurso a aplicar.',
+        rollback: 'Um plano pode ser devolvido em até 7 dias e no mesmo mês, com compromisso de até 100 USD por hora.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/savings-plan-lasting.js
@@ -1844,6 +2099,18 @@ const savingsPlansCoveringGuide = {
         terraform: 'Nothing: a purchase is a decision with a term, not a resource to apply.',
     },
     rollback: 'A plan can be returned within 7 days and the same month, with a commitment up to 100 USD an hour.',
+    ptBr: {
+        why: 'Um uso que dura o ano inteiro custa menos com um compromisso.',
+        measured: 'O gasto coberto por Savings Plans, dividido pelo gasto que eles poderiam cobrir (`GetSavingsPlansCoverage`, 30 dias, ambos somados), fica abaixo de `minimumShare`.',
+        caveats: [
+            'Não se comprometa antes com um uso prestes a ser reduzido ou movido.',
+            'O uso sob reservas não está no que os planos poderiam cobrir.',
+        ],
+        verify: 'Savings Plans → Coverage report',
+        fix: 'Savings Plans → Recommendations',
+        terraform: 'Nada: uma compra é uma decisão com prazo, não um recurso a aplicar.',
+        rollback: 'Um plano pode ser devolvido em até 7 dias e no mesmo mês, com compromisso de até 100 USD por hora.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/savings-plans-covering.js
@@ -1904,6 +2171,18 @@ const savingsPlansUsedGuide = {
         terraform: 'Nothing: a commitment cannot be changed.',
     },
     rollback: 'Nothing to go back to.',
+    ptBr: {
+        why: 'Um compromisso é pago por hora, seja aproveitado pelo uso ou não.',
+        measured: '`GetSavingsPlansUtilization` nos últimos 30 dias informa menos que `minimumShare`.',
+        caveats: [
+            'Um plano comprado dentro dos 30 dias pode ainda não ter encontrado seu uso.',
+            'O compartilhamento pode estar desativado para contas que poderiam usá-lo.',
+        ],
+        verify: 'Savings Plans → Utilization report',
+        fix: 'Billing preferences → Savings Plans and reserved instances sharing; depois, leve o uso que ele cobre para onde ele vale',
+        terraform: 'Nada: um compromisso não pode ser alterado.',
+        rollback: 'Não há a que voltar.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/advisors/savings-plans-used.js
@@ -1977,6 +2256,15 @@ const runningImageBuildersGuide = {
         terraform: 'Remove the `aws_appstream_image_builder` between images: the provider keeps it running.',
     },
     rollback: 'Start it again.',
+    ptBr: {
+        why: 'Um image builder é cobrado por hora enquanto roda. Fazer uma imagem leva horas, não dias.',
+        measured: 'Image builders no estado `RUNNING`, criados há pelo menos `minimumAgeDays` dias. O AppStream não informa desde quando eles rodam.',
+        caveats: ['Alguém pode estar trabalhando em uma imagem neste momento.'],
+        verify: 'WorkSpaces Applications → Images → Image builder',
+        fix: 'WorkSpaces Applications → Images → Image builder → Actions → Stop',
+        terraform: 'Remova o `aws_appstream_image_builder` entre uma imagem e outra: o provider o mantém rodando.',
+        rollback: 'Inicie-o de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/appstream/running-image-builders.js
@@ -2050,6 +2338,18 @@ const athenaScanLimitGuide = {
         terraform: '`bytes_scanned_cutoff_per_query` in `configuration` of the `aws_athena_workgroup`.',
     },
     rollback: 'Remove the limit with `RemoveBytesScannedCutoffPerQuery=true`.',
+    ptBr: {
+        why: 'O Athena cobra pelos bytes que uma consulta lê. Uma consulta a uma tabela sem partições pode custar mais do que um mês de outras; um limite no workgroup a cancela.',
+        measured: 'Workgroups habilitados em que não está definido um número de bytes a partir do qual uma consulta é cancelada.',
+        caveats: [
+            'Um workgroup com reservas de capacidade ou para Spark não é cobrado pelos bytes lidos.',
+            'Os bytes de uma consulta cancelada são cobrados até aquele momento.',
+        ],
+        verify: 'Athena → Workgroups → Data usage controls',
+        fix: 'Athena → Workgroups → Edit → Per query data usage control',
+        terraform: '`bytes_scanned_cutoff_per_query` em `configuration` do `aws_athena_workgroup`.',
+        rollback: 'Remova o limite com `RemoveBytesScannedCutoffPerQuery=true`.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/athena/scan-limit.js
@@ -2232,7 +2532,7 @@ const SERVICE_CODES = new Map([
     ['neptune', 'AmazonNeptune'],
 ]);
 /** Hours of an instance of one class a month, now and after. */
-function instanceHours(instance, instanceClass, { now = HOURS_A_MONTH, after = 0 } = {}) {
+function instanceHours(instance, instanceClass, { now = month_scale/* HOURS_A_MONTH */.P9, after = 0 } = {}) {
     const engine = instance.engine ?? '';
     const operation = OPERATIONS.get(engine) ?? OPERATIONS.get(`${engine} ${instance.licenseModel ?? ''}`);
     const serviceCode = SERVICE_CODES.get(engine);
@@ -2247,7 +2547,7 @@ function instanceHours(instance, instanceClass, { now = HOURS_A_MONTH, after = 0
 }
 /** One class in the place of another, for all hours. */
 function otherClass(instance, now, after) {
-    return [instanceHours(instance, now), instanceHours(instance, after, { now: 0, after: HOURS_A_MONTH })];
+    return [instanceHours(instance, now), instanceHours(instance, after, { now: 0, after: month_scale/* HOURS_A_MONTH */.P9 })];
 }
 /** Hours of instances under every usage type they are billed with, capacity units of Serverless v2 with them. */
 function allHours(dbInstanceIdentifier) {
@@ -2357,7 +2657,7 @@ function hasClass({ instanceClass }) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/graviton-guide.js
 /** What the checks of x86 database classes have in common. */
-function databaseGravitonGuide(console, resource) {
+function databaseGravitonGuide(path, resource) {
     return {
         why: 'A Graviton class costs less an hour than the x86 class of the same size, with the same engine and the same data.',
         measured: 'Available instances of an x86 class with a Graviton class of the same size, of an engine and version that Graviton classes run. Whether the region has it is not read.',
@@ -2368,11 +2668,11 @@ function databaseGravitonGuide(console, resource) {
             'Reservations for the x86 family do not apply to the Graviton family.',
         ],
         verify: {
-            console: `${console} → Configuration: instance class, engine version`,
+            console: `${path.en} → Configuration: instance class, engine version`,
             cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,Engine,EngineVersion]'",
         },
         fix: {
-            console: `${console} → Modify → DB instance class`,
+            console: `${path.en} → Modify → DB instance class`,
             cli: [
                 'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --engine-version VERSION --db-instance-class GRAVITON_CLASS',
                 'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class GRAVITON_CLASS --no-apply-immediately',
@@ -2382,12 +2682,25 @@ function databaseGravitonGuide(console, resource) {
             terraform: `\`instance_class\` on the \`${resource}\`.`,
         },
         rollback: 'Change the class back; each change restarts the instance.',
+        ptBr: {
+            why: 'Uma classe Graviton custa menos por hora do que a classe x86 do mesmo tamanho, com a mesma engine e os mesmos dados.',
+            measured: 'Instâncias disponíveis de uma classe x86 com uma classe Graviton do mesmo tamanho, de uma engine e versão que as classes Graviton rodam. Não é lido se a região a oferece.',
+            caveats: [
+                'A classe Graviton pode não ser oferecida na região ou na zona; o primeiro comando da correção mostra isso.',
+                'Extensões e plug-ins compilados para x86 precisam de outra compilação.',
+                'Reservas da família x86 não valem para a família Graviton.',
+            ],
+            verify: `${path.ptBr} → Configuration: classe da instância, versão da engine`,
+            fix: `${path.ptBr} → Modify → DB instance class`,
+            terraform: `\`instance_class\` na \`${resource}\`.`,
+            rollback: 'Volte à classe anterior; cada mudança reinicia a instância.',
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/graviton.guide.js
 
-const auroraGravitonGuide = databaseGravitonGuide('RDS → Databases → the instance', 'aws_rds_cluster_instance');
+const auroraGravitonGuide = databaseGravitonGuide({ en: 'RDS → Databases → the instance', ptBr: 'RDS → Databases → a instância' }, 'aws_rds_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/graviton.js
 
@@ -2459,31 +2772,44 @@ const BACKUP_USAGE = ['RDS:ChargedBackupUsage', 'Aurora:BackupUsage', 'BackupUsa
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/snapshot-guide.js
 /** What the checks of manual snapshots have in common; `kind` is `instance` or `cluster`. */
-function snapshotGuide({ kind, measured, console, terraform, caveats = [], }) {
+function snapshotGuide({ kind, measured, path, terraform, caveats = [], }) {
     const noun = kind === 'instance' ? 'db-snapshot' : 'db-cluster-snapshot';
     return {
         why: 'A manual snapshot stays until somebody deletes it. Backups up to the size of the databases of a region are free; what lies above is billed by the GB-month.',
-        measured: `${measured} Snapshots with a tag such as \`legal-hold\`, \`retain\` or \`do-not-delete\` are left alone; those of AWS Backup and automated ones are not manual.`,
+        measured: `${measured.en} Snapshots with a tag such as \`legal-hold\`, \`retain\` or \`do-not-delete\` are left alone; those of AWS Backup and automated ones are not manual.`,
         saving: 'What the bill has for the snapshot itself. Where it has no line of its own, there is no amount: how much of the backups of a region lies above the free allowance cannot be told by snapshot.',
         caveats: [
             'It may be kept for an audit without a tag that says so.',
             'Deleting it frees less than its size where other snapshots share its blocks, or where the allowance is not used up.',
-            ...caveats,
+            ...caveats.map(({ en }) => en),
         ],
         verify: {
-            console,
+            console: path.en,
             cli: `aws rds describe-${noun}s --region {region} --${noun}-identifier {resourceId}`,
         },
         fix: {
-            console: `${console} → Actions → Delete snapshot`,
+            console: `${path.en} → Actions → Delete snapshot`,
             cli: [
                 `aws rds delete-${noun} --region {region} --${noun}-identifier {resourceId}`,
                 `aws rds describe-${noun}s --region {region} --snapshot-type manual`,
             ],
             dryRun: null,
-            terraform,
+            terraform: terraform.en,
         },
         rollback: 'None: a snapshot that is deleted cannot be had back. It can be exported to S3 before.',
+        ptBr: {
+            why: 'Um snapshot manual fica até que alguém o exclua. Backups até o tamanho dos bancos de dados de uma região são gratuitos; o que passa disso é cobrado por GB-mês.',
+            measured: `${measured.ptBr} Snapshots com uma tag como \`legal-hold\`, \`retain\` ou \`do-not-delete\` ficam de fora; os do AWS Backup e os automatizados não são manuais.`,
+            caveats: [
+                'Ele pode ser mantido para uma auditoria sem uma tag que o diga.',
+                'Excluí-lo libera menos do que o tamanho dele onde outros snapshots compartilham seus blocos, ou onde a franquia não se esgota.',
+                ...caveats.map(({ ptBr }) => ptBr),
+            ],
+            verify: path.ptBr,
+            fix: `${path.ptBr} → Actions → Delete snapshot`,
+            terraform: terraform.ptBr,
+            rollback: 'Não há volta: um snapshot excluído não pode ser recuperado. Antes, ele pode ser exportado para o S3.',
+        },
     };
 }
 
@@ -2491,9 +2817,15 @@ function snapshotGuide({ kind, measured, console, terraform, caveats = [], }) {
 
 const auroraOldClusterSnapshotGuide = snapshotGuide({
     kind: 'cluster',
-    measured: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
-    console: 'RDS → Snapshots → Manual',
-    terraform: 'Remove the `aws_db_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+    measured: {
+        en: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
+        ptBr: 'Snapshots manuais de cluster disponíveis, criados há pelo menos `minimumAgeDays` dias.',
+    },
+    path: { en: 'RDS → Snapshots → Manual', ptBr: 'RDS → Snapshots → Manual' },
+    terraform: {
+        en: 'Remove the `aws_db_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+        ptBr: 'Remova o `aws_db_cluster_snapshot`; para o que deve ser mantido, use o AWS Backup com um ciclo de vida.',
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/old-cluster-snapshot.js
@@ -2547,7 +2879,7 @@ function* outdated(instances, judges) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/previous-generation-guide.js
 /** What the checks of old database classes have in common. */
-function previousGenerationGuide(console, resource) {
+function previousGenerationGuide(path, resource) {
     return {
         why: 'Classes of earlier generations are slower, mostly cost as much or more an hour than those that took over from them, and are withdrawn at some point.',
         measured: 'Available instances of db.t1, t2, m1 to m4, r3 and r4 that could not run on Graviton as they are: those that could are found by the check of Graviton.',
@@ -2557,11 +2889,11 @@ function previousGenerationGuide(console, resource) {
             'Reservations for the old family do not apply to the new one.',
         ],
         verify: {
-            console: `${console} → Configuration: instance class`,
+            console: `${path.en} → Configuration: instance class`,
             cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,Engine,EngineVersion]'",
         },
         fix: {
-            console: `${console} → Modify → DB instance class`,
+            console: `${path.en} → Modify → DB instance class`,
             cli: [
                 'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --engine-version VERSION --query OrderableDBInstanceOptions[].DBInstanceClass',
                 'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class CURRENT_CLASS --no-apply-immediately',
@@ -2571,12 +2903,24 @@ function previousGenerationGuide(console, resource) {
             terraform: `\`instance_class\` on the \`${resource}\`.`,
         },
         rollback: 'Change the class back as long as AWS still offers it; each change restarts the instance.',
+        ptBr: {
+            why: 'Classes de gerações anteriores são mais lentas, em geral custam por hora o mesmo ou mais do que as sucessoras e um dia são retiradas.',
+            measured: 'Instâncias disponíveis de db.t1, t2, m1 a m4, r3 e r4 que não poderiam rodar em Graviton como estão: as que poderiam são encontradas pela verificação de Graviton.',
+            caveats: [
+                'A classe mais nova pode não ser oferecida na região, ou não para a versão da engine.',
+                'Reservas da família antiga não valem para a nova.',
+            ],
+            verify: `${path.ptBr} → Configuration: classe da instância`,
+            fix: `${path.ptBr} → Modify → DB instance class`,
+            terraform: `\`instance_class\` na \`${resource}\`.`,
+            rollback: 'Volte à classe anterior enquanto a AWS ainda a oferecer; cada mudança reinicia a instância.',
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/previous-generation.guide.js
 
-const auroraPreviousGenerationGuide = previousGenerationGuide('RDS → Databases → the instance', 'aws_rds_cluster_instance');
+const auroraPreviousGenerationGuide = previousGenerationGuide({ en: 'RDS → Databases → the instance', ptBr: 'RDS → Databases → a instância' }, 'aws_rds_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/previous-generation.js
 
@@ -2704,7 +3048,7 @@ function* judged(instance, { now, thresholds, metric }) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/reader-guide.js
 /** What the checks of readers in clusters have in common. */
-function readerGuide(console, resource) {
+function readerGuide(path, resource) {
     return {
         why: 'Each reader of a cluster is charged by the hour and by its class. One is worth that to take over from the writer; a further one where somebody reads from it.',
         measured: 'The most connections at a time, one value a day over 14 days. Found is an available reader, at least `minimumAgeDays` old, of a promotion tier from `minimumPromotionTier` on, with no more than `maximumConnections` and at least `minimumDaysMeasured` days measured, in a cluster that is used and has another reader.',
@@ -2714,11 +3058,11 @@ function readerGuide(console, resource) {
             'Several readers may all be found: one has to stay where the cluster is to survive the loss of a zone.',
         ],
         verify: {
-            console: `${console} → Monitoring: DB connections over three months`,
+            console: `${path.en} → Monitoring: DB connections over three months`,
             cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBClusterIdentifier,PromotionTier,DBInstanceStatus]'",
         },
         fix: {
-            console: `${console} → Actions → Delete`,
+            console: `${path.en} → Actions → Delete`,
             cli: [
                 'aws rds delete-db-instance --region {region} --db-instance-identifier {resourceId}',
                 'aws rds describe-db-clusters --region {region} --query DBClusters[].DBClusterMembers',
@@ -2727,12 +3071,24 @@ function readerGuide(console, resource) {
             terraform: `Remove the \`${resource}\`, or lower its \`count\`.`,
         },
         rollback: 'Add a reader of the same class to the cluster; it takes some minutes.',
+        ptBr: {
+            why: 'Cada reader de um cluster é cobrado por hora, conforme a classe. Um compensa, para assumir o lugar do writer; mais um, só onde alguém lê dele.',
+            measured: 'O máximo de conexões simultâneas, um valor por dia ao longo de 14 dias. É encontrado o reader disponível, criado há pelo menos `minimumAgeDays` dias, com nível de promoção a partir de `minimumPromotionTier`, com no máximo `maximumConnections` conexões e pelo menos `minimumDaysMeasured` dias medidos, em um cluster que é usado e tem outro reader.',
+            caveats: [
+                'O endpoint de leitura distribui as conexões ao acaso: com poucas, um reader pode não ter recebido nenhuma.',
+                'Vários readers podem ser encontrados ao mesmo tempo: um precisa ficar onde o cluster deve sobreviver à perda de uma zona.',
+            ],
+            verify: `${path.ptBr} → Monitoring: conexões ao banco de dados ao longo de três meses`,
+            fix: `${path.ptBr} → Actions → Delete`,
+            terraform: `Remova a \`${resource}\` ou reduza o \`count\` dela.`,
+            rollback: 'Acrescente ao cluster um reader da mesma classe; leva alguns minutos.',
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/reader-idle.guide.js
 
-const auroraReaderIdleGuide = readerGuide('RDS → Databases → the reader', 'aws_rds_cluster_instance');
+const auroraReaderIdleGuide = readerGuide({ en: 'RDS → Databases → the reader', ptBr: 'RDS → Databases → o reader' }, 'aws_rds_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/reader-idle.js
 
@@ -2857,10 +3213,10 @@ function rounded(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/rightsize-guide.js
-/** What the checks of database sizes have in common; `kind` as a sentence has it, `console` as the way begins. */
-function rightsizeGuide(kind, console, resource) {
+/** What the checks of database sizes have in common; `kind` as a sentence begins with it, `path` as the way through the console begins. */
+function rightsizeGuide(kind, path, resource) {
     return {
-        why: `${kind} is charged by the hour and by its class: each size costs about twice the one below.`,
+        why: `${kind.en} is charged by the hour and by its class: each size costs about twice the one below.`,
         measured: 'Processor (hourly average) and free memory (hourly minimum) over 14 days. Found is an available instance whose busiest hour stayed at or under `maximumCpuPercent`, and whose free memory never fell below `minimumFreeMemoryPercent` of what its class has, with `minimumHoursMeasured` hours of both. Without them it is undecided.',
         saving: 'The hours billed for its class, less the same hours of the class of half the size.',
         caveats: [
@@ -2871,11 +3227,11 @@ function rightsizeGuide(kind, console, resource) {
             'Reservations for the class apply to the smaller size only where they are size-flexible.',
         ],
         verify: {
-            console: `${console} → Monitoring: CPU, freeable memory, connections and throughput over three months`,
+            console: `${path.en} → Monitoring: CPU, freeable memory, connections and throughput over three months`,
             cli: "aws rds describe-db-instances --region {region} --db-instance-identifier {resourceId} --query 'DBInstances[].[DBInstanceClass,EngineVersion,DBInstanceStatus]'",
         },
         fix: {
-            console: `${console} → Modify → DB instance class`,
+            console: `${path.en} → Modify → DB instance class`,
             cli: [
                 'aws rds describe-orderable-db-instance-options --region {region} --engine ENGINE --query OrderableDBInstanceOptions[].DBInstanceClass',
                 'aws rds modify-db-instance --region {region} --db-instance-identifier {resourceId} --db-instance-class SMALLER_CLASS --no-apply-immediately',
@@ -2885,12 +3241,27 @@ function rightsizeGuide(kind, console, resource) {
             terraform: `\`instance_class\` on the \`${resource}\`.`,
         },
         rollback: 'Change the class back; each change restarts the instance, with Multi-AZ or a reader it fails over.',
+        ptBr: {
+            why: `${kind.ptBr} é cobrada por hora, conforme a classe: cada tamanho custa cerca do dobro do anterior.`,
+            measured: 'Processador (média por hora) e memória livre (mínimo por hora) ao longo de 14 dias. É encontrada a instância disponível que, mesmo na hora mais movimentada, não passou de `maximumCpuPercent` e cuja memória livre nunca caiu abaixo de `minimumFreeMemoryPercent` do que a classe tem, com `minimumHoursMeasured` horas de ambos. Sem eles, fica indefinida.',
+            caveats: [
+                'Um banco de dados usa a memória livre como cache: a classe menor tem menos dela e lê mais do armazenamento.',
+                'O throughput de rede e de armazenamento e o máximo de conexões também diminuem com a classe; eles não são medidos aqui.',
+                'Um pico que vem menos de uma vez a cada duas semanas não é visto.',
+                'Classes burstable têm linha de base mais baixa no tamanho menor.',
+                'Reservas da classe só valem para o tamanho menor onde são flexíveis em tamanho.',
+            ],
+            verify: `${path.ptBr} → Monitoring: CPU, memória livre, conexões e throughput ao longo de três meses`,
+            fix: `${path.ptBr} → Modify → DB instance class`,
+            terraform: `\`instance_class\` na \`${resource}\`.`,
+            rollback: 'Volte à classe anterior; cada mudança reinicia a instância; com Multi-AZ ou um reader, há failover.',
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/rightsize.guide.js
 
-const auroraRightsizeGuide = rightsizeGuide('An Aurora instance', 'RDS → Databases → the instance', 'aws_rds_cluster_instance');
+const auroraRightsizeGuide = rightsizeGuide({ en: 'An Aurora instance', ptBr: 'Uma instância Aurora' }, { en: 'RDS → Databases → the instance', ptBr: 'RDS → Databases → a instância' }, 'aws_rds_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/rightsize.js
 
@@ -2945,6 +3316,18 @@ const auroraServerlessMinAcuGuide = {
         terraform: '`min_capacity` in `serverlessv2_scaling_configuration` of the `aws_rds_cluster`.',
     },
     rollback: 'Raise the minimum again; no restart either way.',
+    ptBr: {
+        why: 'O Aurora Serverless v2 cobra ao menos a capacidade mínima, dia e noite, por cada instância.',
+        measured: 'A maior capacidade do cluster, hora a hora, ao longo de 14 dias. É encontrado o cluster disponível com capacidade mínima acima de `minimumAcu` que ele nunca ultrapassou, com `minimumHoursMeasured` horas medidas: o que ele precisa está no piso ou abaixo dele.',
+        caveats: [
+            'O piso decide com que rapidez ele cresce e quanto do cache permanece: um piso baixo deixa lentos os primeiros minutos de um pico.',
+            'Bancos de dados globais, replicação lógica e Performance Insights precisam de mais do que o mínimo.',
+        ],
+        verify: 'RDS → Databases → o cluster → Monitoring: ServerlessDatabaseCapacity, ACUUtilization',
+        fix: 'RDS → Databases → o cluster → Modify → Capacity settings: ACUs mínimas; 0 o pausa quando ninguém se conecta',
+        terraform: '`min_capacity` em `serverlessv2_scaling_configuration` do `aws_rds_cluster`.',
+        rollback: 'Aumente o mínimo de novo; não há reinício em nenhum dos sentidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/aurora/serverless-min-acu.js
@@ -3039,6 +3422,18 @@ const emptyGroupsGuide = {
         terraform: 'Remove the `aws_autoscaling_group`.',
     },
     rollback: 'Make it again from its launch template.',
+    ptBr: {
+        why: 'Um grupo que não pode ter nenhuma instância é uma sobra. Ele não custa nada, mas seus alarmes e load balancers podem custar, e ele esconde o que está em uso.',
+        measured: 'Grupos do Auto Scaling com máximo de 0 e nenhuma instância, criados há pelo menos `minimumAgeDays` dias. A AWS não informa desde quando o máximo é 0.',
+        caveats: [
+            'Um agendamento pode elevar o máximo por alguns dias do ano.',
+            'Um grupo de uma implantação blue/green espera vazio pela sua vez.',
+        ],
+        verify: 'EC2 → Auto Scaling groups → Activity',
+        fix: 'EC2 → Auto Scaling groups → Actions → Delete',
+        terraform: 'Remova o `aws_autoscaling_group`.',
+        rollback: 'Crie-o de novo a partir do launch template.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/autoscaling/empty-groups.js
@@ -3108,6 +3503,15 @@ const leftLaunchConfigurationsGuide = {
         terraform: 'Remove the `aws_launch_configuration`, or replace it with an `aws_launch_template`.',
     },
     rollback: 'Make it again; its settings are in the state of Terraform or in CloudTrail.',
+    ptBr: {
+        why: 'Launch configurations são a forma antiga dos launch templates. Uma que nenhum grupo usa não custa nada, mas a imagem que ela cita parece necessária.',
+        measured: 'Launch configurations, criadas há pelo menos `minimumAgeDays` dias, que nenhum grupo do Auto Scaling da região cita.',
+        caveats: ['Uma ferramenta de implantação pode manter as anteriores para poder voltar atrás.'],
+        verify: 'EC2 → Launch configurations',
+        fix: 'EC2 → Launch configurations → Actions → Delete',
+        terraform: 'Remova a `aws_launch_configuration`, ou troque-a por um `aws_launch_template`.',
+        rollback: 'Crie-a de novo; as configurações estão no estado do Terraform ou no CloudTrail.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/autoscaling/left-launch-configurations.js
@@ -3157,6 +3561,7 @@ var ec2_instances = __webpack_require__(76250);
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/instance-hours.js
 
 
+
 /**
  * What is charged for the hours of an instance that runs, and for nothing else of it. Empty where stopping it saves nothing: a
  * Dedicated Host, a capacity block and a capacity reservation are paid for whether anything runs on them or not.
@@ -3168,7 +3573,7 @@ function instance_hours_hoursOf(instance) {
     const usageType = usageTypeOf(instance, instanceType);
     if (usageType === null)
         return [];
-    const month = (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH);
+    const month = (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9);
     return [{ ...usage(instanceId, usageType, month, decimal/* ZERO */.f2), operation: usageOperation }];
 }
 /** The hours as another type in place of the present one; empty where they are not paid for by type on demand. */
@@ -3194,7 +3599,7 @@ function hoursUnder(instance, target) {
 }
 /** A month of hours that is charged in another way from now on. */
 function exchanged({ instanceId, usageOperation }, before, after) {
-    const month = (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH);
+    const month = (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9);
     return [
         {
             ...usage(instanceId, before.usageType, month, decimal/* ZERO */.f2),
@@ -3235,6 +3640,19 @@ const oversizedGroupsGuide = {
         terraform: '`min_size` of the `aws_autoscaling_group`, and an `aws_autoscaling_policy` with target tracking.',
     },
     rollback: 'Set the sizes back: new instances start.',
+    ptBr: {
+        why: 'Um grupo cujo mínimo é igual ao máximo nunca escala: seu tamanho é um palpite, cobrado dia e noite.',
+        measured: 'Grupos do Auto Scaling, criados há pelo menos `minimumAgeDays` dias, com mínimo igual ao máximo e mais de `minimumInstances` instâncias, cuja utilização média de CPU ficou acima de `idleCpuPercent` e no máximo em `maximumCpuPercent` em cada hora de 14 dias, com `minimumDaysMeasured` dias de pontos de dados. São necessárias tantas instâncias quantas atenderiam essa carga com a CPU em `targetCpuPercent`.',
+        caveats: [
+            'Memória, conexões ou licenças podem exigir mais instâncias do que a CPU.',
+            'O tamanho pode ser o de um quórum, ou um por zona de disponibilidade.',
+            'Um pico dentro de uma hora é achatado.',
+        ],
+        verify: 'EC2 → Auto Scaling groups → Monitoring → EC2 → CPU utilisation',
+        fix: 'EC2 → Auto Scaling groups → Edite a capacidade mínima e a desejada; Automatic scaling → Create target tracking policy',
+        terraform: '`min_size` do `aws_autoscaling_group`, e uma `aws_autoscaling_policy` com target tracking.',
+        rollback: 'Volte aos tamanhos anteriores: novas instâncias são iniciadas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/autoscaling/oversized-groups.js
@@ -3351,6 +3769,18 @@ const runningWarmPoolsGuide = {
         terraform: '`pool_state = "Stopped"` in `warm_pool` of the `aws_autoscaling_group`.',
     },
     rollback: 'Set the state of the pool back.',
+    ptBr: {
+        why: 'As instâncias de um warm pool já foram preparadas e esperam ser necessárias. Enquanto esperam no estado `Running`, são cobradas como as que trabalham; paradas ou hibernadas, custam só os volumes.',
+        measured: 'Grupos do Auto Scaling cujo warm pool tem o estado `Running`, com instâncias em execução que têm a tag do grupo e não estão na lista de instâncias em serviço dele.',
+        caveats: [
+            'Uma instância parada demora mais para ficar pronta: pode ser demais para o pico que o pool atende.',
+            'O que está na memória se perde quando ela para; a hibernação o mantém.',
+        ],
+        verify: 'EC2 → Auto Scaling groups → Instance management → Warm pool',
+        fix: 'EC2 → Auto Scaling groups → Instance management → Warm pool → Edit → Stopped',
+        terraform: '`pool_state = "Stopped"` em `warm_pool` do `aws_autoscaling_group`.',
+        rollback: 'Volte ao estado anterior do pool.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/autoscaling/running-warm-pools.js
@@ -3464,6 +3894,18 @@ const spotShareGuide = {
         terraform: '`mixed_instances_policy` with `instances_distribution` of the `aws_autoscaling_group`.',
     },
     rollback: 'Set the share on demand back to 100 percent.',
+    ptBr: {
+        why: 'Instâncias Spot são capacidade sobrando a um preço menor, que a AWS pode retomar com dois minutos de aviso. Um grupo fora de produção as substitui sozinho.',
+        measured: 'Grupos do Auto Scaling com pelo menos `minimumInstances` instâncias, todas sob demanda, cuja política não usa Spot e cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção.',
+        caveats: [
+            'Trabalho que não pode ser interrompido, ou estado guardado na instância, não combina com Spot.',
+            'As horas que um Savings Plan cobre hoje deixariam esse plano sem uso.',
+        ],
+        verify: 'EC2 → Spot Requests → Pricing history, para os tipos do grupo',
+        fix: 'EC2 → Auto Scaling groups → Edit → Instance purchase options',
+        terraform: '`mixed_instances_policy` com `instances_distribution` do `aws_autoscaling_group`.',
+        rollback: 'Volte a parcela sob demanda para 100%.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/autoscaling/spot-share.js
@@ -3527,6 +3969,15 @@ const spotTypesGuide = {
         terraform: '`instance_requirements` or more `override` blocks in `mixed_instances_policy` of the `aws_autoscaling_group`.',
     },
     rollback: 'Set the policy back.',
+    ptBr: {
+        why: 'A capacidade Spot é dada por tipo e por zona. Um grupo que aceita um só tipo perde de uma vez todas as instâncias Spot, e os responsáveis desligam o Spot de vez.',
+        measured: 'Grupos do Auto Scaling com uma política de instâncias mistas, menos de 100 por cento sob demanda acima da base e menos de `minimumTypes` tipos nos overrides. Grupos que escolhem por requisitos ficam de fora.',
+        caveats: ['Um software licenciado ou compilado para um só tipo não permite outro.'],
+        verify: 'EC2 → Auto Scaling groups → Instance type requirements',
+        fix: 'EC2 → Auto Scaling groups → Edit → Instance type requirements → especifique atributos',
+        terraform: '`instance_requirements` ou mais blocos `override` em `mixed_instances_policy` do `aws_autoscaling_group`.',
+        rollback: 'Volte à política anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/autoscaling/spot-types.js
@@ -3648,6 +4099,18 @@ const armEnvironmentsGuide = {
         terraform: '`instance_type = ["default_arm64"]` in `compute_resources` of an `aws_batch_compute_environment`.',
     },
     rollback: 'Send the jobs to the queue of the x86 environment again.',
+    ptBr: {
+        why: 'O mesmo job em Graviton custa menos por hora, e os contêineres são gerados para ele com uma flag a mais.',
+        measured: 'Ambientes de computação gerenciados e habilitados, em EC2 ou Spot, cujos tipos e famílias de instância (incluindo `optimal`) são todos x86 de uso geral: séries c, m, r e t.',
+        caveats: [
+            'Toda imagem que um job usa precisa existir para arm64.',
+            'Ambientes x86 e Arm não podem dividir uma fila de jobs.',
+        ],
+        verify: 'Batch → Compute environments → Compute resources → Allowed instance types',
+        fix: 'Batch → Compute environments → Create com tipos Graviton → uma fila de jobs própria',
+        terraform: '`instance_type = ["default_arm64"]` em `compute_resources` de um `aws_batch_compute_environment`.',
+        rollback: 'Envie os jobs de novo para a fila do ambiente x86.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/batch/arm-environments.js
@@ -3718,6 +4181,18 @@ const spotEnvironmentsGuide = {
         terraform: '`type = "SPOT"` or `"FARGATE_SPOT"` in `compute_resources` of the `aws_batch_compute_environment`.',
     },
     rollback: 'Put the environment on demand first in the queue again.',
+    ptBr: {
+        why: 'O Batch roda de novo um job interrompido. A capacidade Spot é mais barata para o mesmo job.',
+        measured: 'Ambientes de computação gerenciados e habilitados, em EC2 ou Fargate sob demanda, cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção.',
+        caveats: [
+            'Jobs de muitas horas sem checkpoints são interrompidos vezes demais.',
+            'Um job precisa de uma estratégia de novas tentativas.',
+        ],
+        verify: 'Batch → Compute environments → Compute resources',
+        fix: 'Batch → Compute environments → Create em Spot → coloque-o em primeiro lugar na fila de jobs',
+        terraform: '`type = "SPOT"` ou `"FARGATE_SPOT"` em `compute_resources` do `aws_batch_compute_environment`.',
+        rollback: 'Coloque de novo o ambiente sob demanda em primeiro lugar na fila.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/batch/spot-environments.js
@@ -3776,6 +4251,17 @@ const waitingEnvironmentsGuide = {
         terraform: '`min_vcpus = 0` in `compute_resources` of the `aws_batch_compute_environment`.',
     },
     rollback: 'Set the minimum back.',
+    ptBr: {
+        why: 'O Batch mantém tantas instâncias quantas o mínimo de vCPUs pede, com ou sem jobs. Um ambiente desabilitado também as mantém.',
+        measured: 'Ambientes de computação gerenciados, em EC2 ou Spot, cujo mínimo de vCPUs está acima de `maximumMinimumVcpus`.',
+        caveats: [
+            'Um mínimo poupa os minutos que uma instância leva para iniciar, que jobs curtos podem não poder esperar.',
+        ],
+        verify: 'Batch → Compute environments → Minimum vCPUs',
+        fix: 'Batch → Compute environments → Edit → Minimum vCPUs 0',
+        terraform: '`min_vcpus = 0` em `compute_resources` do `aws_batch_compute_environment`.',
+        rollback: 'Volte ao mínimo anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/batch/waiting-environments.js
@@ -3865,6 +4351,18 @@ const storedModelsGuide = {
         terraform: 'Remove the `aws_bedrock_custom_model`.',
     },
     rollback: 'A deleted model has to be trained again.',
+    ptBr: {
+        why: 'O Bedrock cobra uma taxa mensal por cada modelo customizado que armazena.',
+        measured: 'Modelos customizados da conta, criados há pelo menos `minimumAgeDays` dias, para os quais não existe na região nenhuma implantação sob demanda nem throughput provisionado, de modo que não podem ser chamados.',
+        caveats: [
+            'Ele pode ser mantido para se poder voltar a ele, ou como base da próxima customização.',
+            'Treiná-lo de novo custa mais do que armazená-lo por muito tempo.',
+        ],
+        verify: 'Bedrock → Custom models',
+        fix: 'Guarde os dados de treinamento e os hiperparâmetros; Bedrock → Custom models → Delete',
+        terraform: 'Remova o `aws_bedrock_custom_model`.',
+        rollback: 'Um modelo excluído precisa ser treinado de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bedrock/stored-models.js
@@ -3920,8 +4418,6 @@ function defineBillCheck(declaration) {
 var region_prefix = __webpack_require__(71834);
 // EXTERNAL MODULE: ./build/src/core/charge-line.js
 var charge_line = __webpack_require__(17208);
-// EXTERNAL MODULE: ./build/src/core/month-scale.js
-var month_scale = __webpack_require__(98436);
 // EXTERNAL MODULE: ./build/src/core/period.js
 var period = __webpack_require__(62708);
 ;// CONCATENATED MODULE: ./build/src/checks/bill/api-name-of.js
@@ -4111,6 +4607,18 @@ const billAuroraIoGuide = {
         terraform: '`storage_type = "aurora-iopt1"` on the `aws_rds_cluster`.',
     },
     rollback: 'Change the storage type back to `aurora` at any time; to I/O-Optimized again after 30 days.',
+    ptBr: {
+        why: 'O Aurora Standard cobra por milhão de requisições de I/O. O I/O-Optimized não cobra nenhuma, mas cobra mais por instâncias e armazenamento: fica mais barato quando elas passam de cerca de um quarto do custo.',
+        measured: 'A parcela de `Aurora:StorageIOUsage` no que o Aurora custa em uma conta e região, de no mínimo `minimumShareOfIo`. A fatura não relaciona os clusters às suas instâncias; por isso cada conta e região é avaliada como um todo.',
+        caveats: [
+            'Um cluster pode estar muito acima dessa parcela e outro muito abaixo: olhe cada um.',
+            'Um cluster só pode voltar depois de 30 dias.',
+        ],
+        verify: 'RDS → Databases → o cluster → Monitoring → Volume read IOPs e Volume write IOPs',
+        fix: 'RDS → o cluster → Modify → Cluster storage configuration → Aurora I/O-Optimized',
+        terraform: '`storage_type = "aurora-iopt1"` no `aws_rds_cluster`.',
+        rollback: 'Volte ao tipo de armazenamento `aurora` a qualquer momento; ao I/O-Optimized de novo, só depois de 30 dias.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/where-operations-are-told.js
@@ -4214,6 +4722,15 @@ const billCloudfrontDedicatedIpGuide = {
         terraform: '`ssl_support_method = "sni-only"` in the `viewer_certificate` of the `aws_cloudfront_distribution`.',
     },
     rollback: 'Dedicated addresses have to be asked for again; approval takes days.',
+    ptBr: {
+        why: 'Um certificado com endereços IP dedicados em cada ponto de presença é cobrado por mês, para clientes que não enviam o nome que procuram (SNI). Esses clientes são anteriores a 2010.',
+        measured: 'O tipo de uso `SSL-Cert-Custom`, com no mínimo `minimumCertificates` por mês.',
+        caveats: ['Dispositivos muito antigos não enviam o nome: procure nos logs clientes que seriam perdidos.'],
+        verify: 'CloudFront → Distributions → General → Custom SSL client support',
+        fix: 'CloudFront → a distribuição → General → Edit → SNI only',
+        terraform: '`ssl_support_method = "sni-only"` no `viewer_certificate` da `aws_cloudfront_distribution`.',
+        rollback: 'Endereços dedicados precisam ser solicitados de novo; a aprovação leva dias.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/cloudfront-dedicated-ip.js
@@ -4265,6 +4782,15 @@ const billCloudtrailDataEventsGuide = {
         terraform: '`advanced_event_selector` of the `aws_cloudtrail`, with `readOnly` and `resources.ARN`.',
     },
     rollback: 'Put the earlier selectors back; what happened meanwhile is not recorded.',
+    ptBr: {
+        why: 'Eventos de dados registram cada leitura e gravação de objetos, itens e funções. São cobrados desde o primeiro, e um bucket movimentado gera centenas de milhões.',
+        measured: 'O tipo de uso `DataEventsRecorded` por conta e região, com no mínimo `minimumEvents` por mês.',
+        caveats: ['Algumas normas os exigem: registre o que elas citam, e nada além disso.'],
+        verify: 'CloudTrail → Trails → Data events → Advanced event selectors',
+        fix: 'CloudTrail → Trails → Data events → Edit: só os buckets e tabelas que importam, e só gravações',
+        terraform: '`advanced_event_selector` da `aws_cloudtrail`, com `readOnly` e `resources.ARN`.',
+        rollback: 'Restaure os seletores anteriores; o que aconteceu nesse meio-tempo não fica registrado.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/cloudtrail-data-events.js
@@ -4317,6 +4843,18 @@ const billCloudtrailPaidTrailsGuide = {
         terraform: 'Remove the `aws_cloudtrail`, or `include_management_events = false` in its event selector.',
     },
     rollback: 'Start logging again; what happened meanwhile is not in that trail.',
+    ptBr: {
+        why: 'O CloudTrail entrega sem custo uma cópia dos eventos de gerenciamento. Uma conta com trilha própria além da trilha da organização, ou com duas trilhas multirregionais, paga por cada cópia a mais.',
+        measured: 'O tipo de uso `PaidEventsRecorded`, com no mínimo `minimumEvents` por mês.',
+        caveats: [
+            'Um auditor ou um produto pode precisar de uma trilha própria.',
+            'Eventos do KMS e do RDS Data podem ficar fora de uma trilha que precisa continuar, o que economiza uma parte.',
+        ],
+        verify: 'CloudTrail → Trails: mais de uma com eventos de gerenciamento',
+        fix: 'CloudTrail → Trails → a que não é necessária → Stop logging, mais tarde Delete',
+        terraform: 'Remova a `aws_cloudtrail`, ou use `include_management_events = false` no seletor de eventos dela.',
+        rollback: 'Inicie o registro de novo; o que aconteceu nesse meio-tempo não fica naquela trilha.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/cloudtrail-paid-trails.js
@@ -4368,6 +4906,17 @@ const billConfigRecordingGuide = {
         terraform: '`recording_mode` and `exclusion_by_resource_types` of the `aws_config_configuration_recorder`.',
     },
     rollback: 'Put the earlier recorder back; changes in between were recorded once a day.',
+    ptBr: {
+        why: 'O AWS Config cobra por cada mudança de recurso registrada. Interfaces de rede, contêineres e instâncias de grupos que vêm e vão geram a maior parte delas.',
+        measured: 'O tipo de uso `ConfigurationItemRecorded` por conta e região, com no mínimo `minimumItems` por mês.',
+        caveats: [
+            'O Security Hub e o Firewall Manager precisam que alguns tipos sejam registrados continuamente.',
+        ],
+        verify: 'AWS Config → Dashboard → Recorded items, por tipo',
+        fix: 'AWS Config → Settings → Recorder → Daily, ou deixe tipos de fora',
+        terraform: '`recording_mode` e `exclusion_by_resource_types` do `aws_config_configuration_recorder`.',
+        rollback: 'Restaure o recorder anterior; as mudanças desse intervalo foram registradas uma vez por dia.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/config-recording.js
@@ -4417,6 +4966,15 @@ const billCostExplorerRequestsGuide = {
         terraform: 'An `aws_bcmdataexports_export`.',
     },
     rollback: 'Ask Cost Explorer again.',
+    ptBr: {
+        why: 'A API do Cost Explorer cobra por requisição, e cada página de uma resposta é uma requisição. Dashboards que a consultam a cada visualização custam mais do que mostram.',
+        measured: 'O tipo de uso `APIRequest` do Cost Explorer, com no mínimo `minimumRequests` por mês.',
+        caveats: ['O Spendlog também consulta; cada relatório informa quantas vezes e quanto isso custou.'],
+        verify: 'CloudTrail → Event history → ce.amazonaws.com: quem chama',
+        fix: 'Leia a fatura de um Data Export em vez do Cost Explorer',
+        terraform: 'Um `aws_bcmdataexports_export`.',
+        rollback: 'Volte a consultar o Cost Explorer.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/cost-explorer-requests.js
@@ -4465,6 +5023,15 @@ const billCpuCreditsGuide = {
         terraform: '`credit_specification { cpu_credits = "standard" }` of the `aws_instance`, or another `instance_type`.',
     },
     rollback: 'Set the credit mode back to unlimited.',
+    ptBr: {
+        why: 'Instâncias T3 e T4g podem ir além dos créditos que acumularam, e o excedente é cobrado. Uma que faz isso o tempo todo custa mais que uma instância m, própria para essa carga.',
+        measured: 'Tipos de uso que começam com `CPUCredits:`, com no mínimo `minimumVcpuHours` por mês.',
+        caveats: ['Um processo descontrolado também gera créditos excedentes: verifique isso primeiro.'],
+        verify: 'EC2 → Instances → Monitoring → CPU surplus credits charged',
+        fix: 'Um tamanho burstable maior ou uma instância m; ou o modo de crédito Standard, que a deixa mais lenta',
+        terraform: '`credit_specification { cpu_credits = "standard" }` da `aws_instance`, ou outro `instance_type`.',
+        rollback: 'Volte ao modo de crédito unlimited.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/cpu-credits.js
@@ -4517,6 +5084,18 @@ const billCrossAzTransferGuide = {
         terraform: '`load_balancing_cross_zone_enabled = "false"` on the `aws_lb_target_group`.',
     },
     rollback: 'Turn the setting back.',
+    ptBr: {
+        why: 'O tráfego entre duas zonas de disponibilidade é cobrado dos dois lados. Serviços que conversam muito, consumidores do Kafka, load balancers entre zonas e sistemas de arquivos compartilhados geram a maior parte dele.',
+        measured: 'O tipo de uso `DataTransfer-Regional-Bytes`, exceto o que passa por endereços públicos, por conta e região, com no mínimo `minimumGb` por mês.',
+        caveats: [
+            'Réplicas e standbys em outra zona são a base da disponibilidade.',
+            'As duas direções são contadas; por isso cada GB enviado aparece duas vezes.',
+        ],
+        verify: 'Billing → Cost Explorer → Usage type DataTransfer-Regional-Bytes, agrupado por operação; VPC flow logs para saber quem fala com quem',
+        fix: 'EKS: topology aware routing; Kafka: leia da réplica mais próxima; load balancers: desative o cross-zone onde os targets estão bem distribuídos',
+        terraform: '`load_balancing_cross_zone_enabled = "false"` no `aws_lb_target_group`.',
+        rollback: 'Desfaça a mudança da configuração.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/cross-az-transfer.js
@@ -4569,6 +5148,15 @@ const billCrossRegionTransferGuide = {
         terraform: '`aws_s3_bucket_replication_configuration` with a `filter` on what has to be copied.',
     },
     rollback: 'Put the earlier configuration back; what was left out meanwhile is not copied by itself.',
+    ptBr: {
+        why: 'O tráfego entre regiões é cobrado por GB na origem: replicação de buckets, tabelas e snapshots, e chamadas que poderiam ficar na própria região.',
+        measured: 'Tipos de uso que terminam em `-AWS-Out-Bytes`, por conta, região e destino, com no mínimo `minimumGb` por mês.',
+        caveats: ['Cópias para recuperação de desastres existem para cruzar regiões.'],
+        verify: 'Billing → Cost Explorer → Usage type group: EC2 Data Transfer – Inter Region',
+        fix: 'S3 → Replication rules: só o que a recuperação exige; chame os serviços na mesma região de quem chama',
+        terraform: '`aws_s3_bucket_replication_configuration` com um `filter` sobre o que precisa ser copiado.',
+        rollback: 'Restaure a configuração anterior; o que ficou de fora nesse meio-tempo não é copiado sozinho.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/cross-region-transfer.js
@@ -4617,6 +5205,15 @@ const billCustomMetricsGuide = {
         terraform: 'The configuration of the agent or exporter (`aws_ssm_parameter` with `append_dimensions`), not a resource of AWS.',
     },
     rollback: 'Publish the dimensions again.',
+    ptBr: {
+        why: 'O CloudWatch cobra por métrica e por combinação de dimensões: o id de uma requisição, de um pod ou de um usuário como dimensão cria milhares delas.',
+        measured: 'O tipo de uso `CW:MetricMonitorUsage`, exceto o monitoramento detalhado do EC2, por conta e região, com no mínimo `minimumMetrics` por mês.',
+        caveats: ['Onde a fonte não informa a operação, o monitoramento detalhado está incluído.'],
+        verify: 'CloudWatch → Metrics → Custom namespaces: a quantidade em cada um',
+        fix: 'Deixe de fora dimensões com muitos valores; grave-os em logs no embedded metric format, sem essas dimensões',
+        terraform: 'A configuração do agente ou do exporter (`aws_ssm_parameter` com `append_dimensions`), não um recurso da AWS.',
+        rollback: 'Publique as dimensões de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/custom-metrics.js
@@ -4670,6 +5267,17 @@ const billDetailedMonitoringGuide = {
         terraform: '`monitoring = false` on the `aws_instance`, `monitoring { enabled = false }` in the `aws_launch_template`.',
     },
     rollback: 'Turn it on again with `monitor-instances`.',
+    ptBr: {
+        why: 'O monitoramento detalhado traz as métricas de uma instância a cada minuto em vez de a cada cinco, como sete métricas personalizadas, que são cobradas. Para a maioria dos alarmes e das pessoas, cinco minutos bastam.',
+        measured: 'O tipo de uso `CW:MetricMonitorUsage` com a operação `MetricStorage:AWS/EC2`, com no mínimo `minimumMetrics` por mês, por instância quando a fatura as identifica.',
+        caveats: [
+            'O Auto Scaling reage mais rápido com ele: grupos que acompanham a carga de perto precisam dele.',
+        ],
+        verify: 'EC2 → Instances → Monitoring → Manage detailed monitoring',
+        fix: 'EC2 → Instances → Manage detailed monitoring → desative; nos launch templates também',
+        terraform: '`monitoring = false` na `aws_instance`, `monitoring { enabled = false }` no `aws_launch_template`.',
+        rollback: 'Ative-o de novo com `monitor-instances`.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/detailed-monitoring.js
@@ -4729,6 +5337,18 @@ const billDynamodbStandardIaGuide = {
         terraform: '`table_class = "STANDARD_INFREQUENT_ACCESS"` on the `aws_dynamodb_table`.',
     },
     rollback: 'Change the class back.',
+    ptBr: {
+        why: 'A classe de tabela Standard-Infrequent Access cobra menos pelo armazenamento e mais por leituras e gravações. Fica mais barata quando o armazenamento custa mais que cerca de metade do que custa o throughput.',
+        measured: 'Tabelas que guardam no mínimo `minimumGbMonths` e cujo `TimedStorage-ByteHrs` custa mais que `minimumStorageToThroughput` vezes as suas unidades de leitura e gravação.',
+        caveats: [
+            'Capacidade reservada não cobre tabelas desta classe.',
+            'Uma tabela pode mudar de classe duas vezes em 30 dias.',
+        ],
+        verify: 'DynamoDB → Tables → Additional settings → Table class',
+        fix: 'DynamoDB → Tables → Actions → Update table class → DynamoDB Standard-IA',
+        terraform: '`table_class = "STANDARD_INFREQUENT_ACCESS"` na `aws_dynamodb_table`.',
+        rollback: 'Volte à classe anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/swapped.js
@@ -4842,6 +5462,18 @@ const billEbsGp2Guide = {
         terraform: '`type = "gp3"` on the `aws_ebs_volume` or block device, and in launch templates.',
     },
     rollback: 'Change the type back to gp2 after six hours.',
+    ptBr: {
+        why: 'O gp3 custa menos por GB que o gp2 e oferece 3.000 IOPS e 125 MiB/s em qualquer tamanho.',
+        measured: 'O tipo de uso `EBS:VolumeUsage.gp2`, com no mínimo `minimumGibMonths` por mês, por volume quando a fatura os identifica.',
+        caveats: [
+            'Um volume criado ou ampliado nestes dias é tratado como um de seu tamanho médio.',
+            'O volume nunca usa sua velocidade: nesse caso, o gp3 sem IOPS nem throughput extras economiza mais do que o informado.',
+        ],
+        verify: 'EC2 → Volumes → Volume type = gp2',
+        fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
+        terraform: '`type = "gp3"` no `aws_ebs_volume` ou no block device, e nos launch templates.',
+        rollback: 'Volte ao tipo gp2 depois de seis horas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/gp3-claims.js
@@ -4928,6 +5560,19 @@ const billEbsIo1Guide = {
         terraform: '`type = "gp3"`, `iops` and `throughput` on the `aws_ebs_volume` or block device.',
     },
     rollback: 'Change the type back to io1 after six hours.',
+    ptBr: {
+        why: 'O io1 cobra mais por GB que o gp3 e cobra cada IOPS provisionada; o gp3 inclui 3.000 delas sem custo e cobra as demais por uma fração do preço.',
+        measured: 'Volumes com `EBS:VolumeUsage.piops` cujas `EBS:VolumeP-IOPS.piops` somam no máximo `maximumIops` por mês.',
+        caveats: [
+            'O io1 garante suas IOPS em 99,9% do tempo, o gp3 em 99%: um banco de dados sensível a cada milissegundo pode precisar do io2.',
+            'Um volume anexado a várias instâncias (Multi-Attach) não pode ser gp3.',
+            'Um volume alterado nestes dias é considerado pela média.',
+        ],
+        verify: 'EC2 → Volumes → Monitoring: IOPS e latência ao longo de duas semanas',
+        fix: 'EC2 → Volumes → Actions → Modify volume → gp3 com as mesmas IOPS',
+        terraform: '`type = "gp3"`, `iops` e `throughput` no `aws_ebs_volume` ou no block device.',
+        rollback: 'Volte ao tipo io1 depois de seis horas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/io1-as-gp3.js
@@ -5010,6 +5655,17 @@ const billEbsMagneticGuide = {
         terraform: '`type = "gp3"` on the `aws_ebs_volume` or block device.',
     },
     rollback: 'Change the type back after six hours.',
+    ptBr: {
+        why: 'Volumes magnéticos (`standard`) são da geração anterior: cerca de 100 IOPS, e cada milhão de requisições é cobrado. O gp3 tem 3.000 IOPS e não cobra nenhuma requisição.',
+        measured: 'O tipo de uso `EBS:VolumeUsage`, com no mínimo `minimumGibMonths` por mês.',
+        caveats: [
+            'Um volume quase nunca lido pode ser mais barato como magnético, ou como sc1 a partir de 125 GiB.',
+        ],
+        verify: 'EC2 → Volumes → Volume type = Magnetic',
+        fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
+        terraform: '`type = "gp3"` no `aws_ebs_volume` ou no block device.',
+        rollback: 'Volte ao tipo anterior depois de seis horas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/ebs-magnetic.js
@@ -5064,6 +5720,19 @@ const billEc2PreviousGenerationGuide = {
         terraform: '`instance_type` of the `aws_instance` or `aws_launch_template`.',
     },
     rollback: 'Stop it and change the type back.',
+    ptBr: {
+        why: 'Instâncias de gerações anteriores custam mais pelo mesmo trabalho que as que vieram depois, e a AWS as aposenta uma a uma.',
+        measured: 'Horas dos tipos de uso `BoxUsage:<family>…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês. Horas de Spot e de instâncias dedicadas têm outros tipos de uso e ficam de fora.',
+        caveats: [
+            'O sistema precisa dos drivers de NVMe e ENA, e de um kernel que inicialize no Nitro.',
+            'A t3, por padrão, vai além de seus créditos, o que é cobrado: configure `standard` onde havia t2.',
+            'Um tamanho menor pode bastar, e o Graviton economiza mais.',
+        ],
+        verify: 'EC2 → Instances → Instance type',
+        fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
+        terraform: '`instance_type` da `aws_instance` ou do `aws_launch_template`.',
+        rollback: 'Pare-a e volte ao tipo anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/same-size-class.js
@@ -5198,6 +5867,18 @@ const billEksExtendedSupportGuide = {
         terraform: '`version` of the `aws_eks_cluster`; `upgrade_policy { support_type = "STANDARD" }` upgrades by itself at the end of standard support.',
     },
     rollback: 'A version of the control plane cannot be taken back.',
+    ptBr: {
+        why: 'Cerca de 14 meses após o lançamento, uma versão do Kubernetes sai do suporte padrão; a partir daí, cada hora do cluster tem uma cobrança adicional.',
+        measured: 'O tipo de uso `AmazonEKS-Hours:extendedSupport`, com no mínimo `minimumHours` por mês. Ele é cobrado além de `AmazonEKS-Hours:perCluster`, que continua.',
+        caveats: [
+            'É preciso passar por cada versão secundária, uma a uma, e depois de cada uma atualizar add-ons e nós.',
+            'APIs do Kubernetes removidas na nova versão precisam ser substituídas antes.',
+        ],
+        verify: 'EKS → Clusters → Upgrade insights',
+        fix: 'EKS → Clusters → Upgrade version; depois os grupos de nós e os add-ons',
+        terraform: '`version` do `aws_eks_cluster`; `upgrade_policy { support_type = "STANDARD" }` atualiza sozinho no fim do suporte padrão.',
+        rollback: 'A versão do control plane não pode ser revertida.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/eks-extended-support.js
@@ -5249,6 +5930,17 @@ const billElasticacheExtendedSupportGuide = {
         terraform: '`engine` and `engine_version` of the `aws_elasticache_replication_group`.',
     },
     rollback: 'A version cannot be taken back: restore a backup into a cluster of the old one.',
+    ptBr: {
+        why: 'O Redis OSS 4 e o 5 saíram do suporte padrão em janeiro de 2026: a AWS cobra um percentual a mais sobre o preço de cada nó, maior no terceiro ano.',
+        measured: 'Tipos de uso que começam com `ElastiCache:ExtendedSupport`, com no mínimo `minimumHours` por mês.',
+        caveats: [
+            'Os clientes precisam falar a nova versão; um cluster sem réplicas fica fora do ar por alguns minutos.',
+        ],
+        verify: 'ElastiCache → Redis OSS caches → Engine version',
+        fix: 'ElastiCache → Modify → Engine: Valkey, a versão mais nova',
+        terraform: '`engine` e `engine_version` do `aws_elasticache_replication_group`.',
+        rollback: 'A versão não pode ser revertida: restaure um backup em um cluster da versão antiga.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/elasticache-extended-support.js
@@ -5302,6 +5994,18 @@ const billElasticachePreviousGenerationGuide = {
         terraform: '`node_type` of the `aws_elasticache_replication_group` or `aws_elasticache_cluster`.',
     },
     rollback: 'Modify it back to the earlier type.',
+    ptBr: {
+        why: 'Nós de cache de gerações anteriores custam mais pela mesma memória que os que vieram depois.',
+        measured: 'Horas dos tipos de uso `NodeUsage:cache.…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
+        caveats: [
+            'Um cluster sem réplicas perde o que guarda quando seus nós são substituídos um por vez.',
+            'Horas cobertas por nós reservados não economizam nada antes do fim da reserva.',
+        ],
+        verify: 'ElastiCache → os caches → Node type',
+        fix: 'ElastiCache → Modify → Node type',
+        terraform: '`node_type` do `aws_elasticache_replication_group` ou do `aws_elasticache_cluster`.',
+        rollback: 'Volte ao tipo anterior com Modify.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/elasticache-previous-generation.js
@@ -5351,6 +6055,15 @@ const billEmrPreviousGenerationGuide = {
         terraform: '`instance_type` in the groups of the `aws_emr_cluster`.',
     },
     rollback: 'Start the next cluster with the earlier type.',
+    ptBr: {
+        why: 'O EMR cobra um preço próprio por hora de instância, além da instância. As duas coisas rendem mais por menos nas gerações mais novas.',
+        measured: 'Horas dos tipos de uso `BoxUsage:…` cobrados pelo EMR, de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
+        caveats: ['Versões antigas do EMR não oferecem as instâncias novas.'],
+        verify: 'EMR → Clusters → Hardware',
+        fix: 'EMR → Create cluster com um tipo de instância atual, ou frotas de instâncias com vários tipos',
+        terraform: '`instance_type` nos grupos do `aws_emr_cluster`.',
+        rollback: 'Inicie o próximo cluster com o tipo anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/emr-previous-generation.js
@@ -5427,6 +6140,19 @@ const billFargateX86Guide = {
         terraform: '`runtime_platform { cpu_architecture = "ARM64" }` of the `aws_ecs_task_definition`.',
     },
     rollback: 'Update the service to the earlier revision.',
+    ptBr: {
+        why: 'No Graviton, o Fargate cobra um quinto a menos por vCPU e por GB, e muitos programas rodam nele com a mesma rapidez.',
+        measured: 'O tipo de uso `Fargate-vCPU-Hours:perCPU` por conta e região, com no mínimo `minimumVcpuHours` por mês. Tarefas no Graviton têm um tipo de uso próprio.',
+        caveats: [
+            'As imagens precisam ser geradas para arm64; bibliotecas em código de máquina podem não existir para ele.',
+            'Windows só roda em x86.',
+            'Pods do EKS no Fargate só rodam em x86.',
+        ],
+        verify: 'ECS → Task definitions → Operating system/Architecture',
+        fix: 'Gere a imagem para linux/arm64; depois, crie uma revisão da task definition com a arquitetura ARM64',
+        terraform: '`runtime_platform { cpu_architecture = "ARM64" }` da `aws_ecs_task_definition`.',
+        rollback: 'Atualize o serviço para a revisão anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/fargate-x86.js
@@ -5476,6 +6202,17 @@ const billFastSnapshotRestoreGuide = {
         terraform: 'Remove the `aws_ebs_fast_snapshot_restore`.',
     },
     rollback: 'Turn it on again; a snapshot is ready after an hour for each TiB.',
+    ptBr: {
+        why: 'O fast snapshot restore deixa os volumes rápidos desde o primeiro instante e é cobrado a cada hora em que está ativo, em cada zona. Compensa nas horas de uma restauração.',
+        measured: 'O tipo de uso `EBS:FastSnapshotRestore`, com no mínimo `minimumHours` por mês.',
+        caveats: [
+            'Um grupo que inicia volumes grandes a qualquer momento, como desktops pela manhã, pode precisar dele sempre.',
+        ],
+        verify: 'EC2 → Snapshots → Manage fast snapshot restore',
+        fix: 'EC2 → Snapshots → Manage fast snapshot restore → desative todas as zonas',
+        terraform: 'Remova o `aws_ebs_fast_snapshot_restore`.',
+        rollback: 'Ative-o de novo; um snapshot fica pronto depois de uma hora por TiB.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/fast-snapshot-restore.js
@@ -5530,6 +6267,18 @@ const billForgottenRegionsGuide = {
         terraform: 'An `aws_organizations_policy` that denies `aws:RequestedRegion` outside a list.',
     },
     rollback: 'A region can be enabled again; what was deleted is gone.',
+    ptBr: {
+        why: 'Recursos em uma região onde ninguém trabalha sobraram de um teste ou foram criados por quem não deveria. Ninguém cuida deles, e cada serviço de segurança também cobra pela região.',
+        measured: 'Regiões de uma conta com cobrança em no mínimo `minimumDays` dias e que somam no máximo `maximumShareOfAccount` do que a conta custa.',
+        caveats: [
+            'Alguns serviços só funcionam em us-east-1 e são cobrados lá.',
+            'Uma região para recuperação de desastres é pequena de propósito.',
+        ],
+        verify: 'Billing → Cost Explorer → Region, por serviço; EC2 Global View',
+        fix: 'Exclua o que houver lá; depois, Account → AWS Regions → Disable, ou uma service control policy',
+        terraform: 'Uma `aws_organizations_policy` que negue `aws:RequestedRegion` fora de uma lista.',
+        rollback: 'Uma região pode ser ativada de novo; o que foi excluído se perdeu.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/forgotten-regions.js
@@ -5621,6 +6370,18 @@ const billIdleLoadBalancersGuide = {
         terraform: 'Remove the `aws_lb` with its listeners and target groups.',
     },
     rollback: 'Create it again; its DNS name is a new one.',
+    ptBr: {
+        why: 'Um Application ou Network Load Balancer é cobrado por hora, além das unidades de capacidade que usa. Um que quase não as usa não atende ninguém.',
+        measured: 'Load balancers com no mínimo `minimumHours` de `LoadBalancerUsage` e no máximo `maximumLcuHours` de `LCUUsage` por mês: 0,73 é um milésimo de uma unidade. Os Classic são cobrados por GB e ficam de fora.',
+        caveats: [
+            'Um que espera por um failover também não tem trabalho.',
+            'Health checks e scanners da internet geram um pouco de tráfego próprio.',
+        ],
+        verify: 'EC2 → Load balancers → Monitoring → Requests ou Flows',
+        fix: 'EC2 → Load balancers → Actions → Delete, depois que o nome dele sair do DNS',
+        terraform: 'Remova o `aws_lb` com seus listeners e target groups.',
+        rollback: 'Crie-o de novo; o nome DNS será outro.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/without-traffic.js
@@ -5726,6 +6487,15 @@ const billIdleNatGatewaysGuide = {
         terraform: 'Remove the `aws_nat_gateway`, its routes and its `aws_eip`.',
     },
     rollback: 'Create another one and route to it; its address is a new one unless the Elastic IP was kept.',
+    ptBr: {
+        why: 'Um NAT gateway custa o mesmo por hora com ou sem tráfego. Ele fica para trás quando o que o usava deixa de existir.',
+        measured: 'Gateways com no mínimo `minimumHours` de `NatGateway-Hours` e no máximo `maximumGb` de `NatGateway-Bytes` por mês.',
+        caveats: ['Um gateway de uma região de standby não transporta nada até ser necessário.'],
+        verify: 'VPC → NAT gateways → Monitoring',
+        fix: 'VPC → Route tables: nenhuma rota para ele; depois, NAT gateways → Delete',
+        terraform: 'Remova o `aws_nat_gateway`, suas rotas e seu `aws_eip`.',
+        rollback: 'Crie outro e aponte as rotas para ele; o endereço será outro, a menos que o IP elástico tenha sido mantido.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/idle-nat-gateways.js
@@ -5780,6 +6550,17 @@ const billIdleVpcEndpointsGuide = {
         terraform: 'Remove the `aws_vpc_endpoint`.',
     },
     rollback: 'Create the endpoint again; with private DNS it works as before.',
+    ptBr: {
+        why: 'Um endpoint de interface é cobrado por hora em cada zona. Muitas vezes um template cria endpoints para todos os serviços em todas as redes.',
+        measured: 'Endpoints com no mínimo `minimumHours` de `VpcEndpoint-Hours` e no máximo `maximumGb` de `VpcEndpoint-Bytes` por mês.',
+        caveats: [
+            'Alguns transportam uma chamada por mês que não tem outro caminho: uma rede sem saída para a internet precisa deles.',
+        ],
+        verify: 'VPC → Endpoints → Monitoring',
+        fix: 'VPC → Endpoints → Actions → Delete',
+        terraform: 'Remova o `aws_vpc_endpoint`.',
+        rollback: 'Crie o endpoint de novo; com DNS privado, ele funciona como antes.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/idle-vpc-endpoints.js
@@ -5834,6 +6615,17 @@ const billInternetEgressGuide = {
         terraform: 'An `aws_cloudfront_distribution` with the bucket or load balancer as its origin and `compress = true`.',
     },
     rollback: 'Point the name back to the origin.',
+    ptBr: {
+        why: 'O tráfego de instâncias, load balancers e buckets para a internet é cobrado por GB. Pelo CloudFront, o trecho a partir da origem é gratuito e o preço até o leitor é menor, com o primeiro TB do mês sem custo.',
+        measured: 'O tipo de uso `DataTransfer-Out-Bytes`, com no mínimo `minimumGb` por mês, por recurso quando a fatura identifica um.',
+        caveats: [
+            'O tráfego para outras nuvens ou para as suas próprias instalações pode não ter outro caminho; o Direct Connect cobra menos por GB.',
+        ],
+        verify: 'Billing → Cost Explorer → Usage type DataTransfer-Out-Bytes, por serviço',
+        fix: 'CloudFront → Create distribution na frente do bucket ou do load balancer; compressão ativada',
+        terraform: 'Uma `aws_cloudfront_distribution` com o bucket ou o load balancer como origem e `compress = true`.',
+        rollback: 'Aponte o nome de volta para a origem.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/internet-egress.js
@@ -5884,6 +6676,15 @@ const billKinesisExtendedRetentionGuide = {
         terraform: '`retention_period = 24` on the `aws_kinesis_stream`.',
     },
     rollback: 'It can be raised again; what was dropped is gone.',
+    ptBr: {
+        why: 'Um stream guarda registros por um dia como parte do preço. Até sete dias são cobrados por shard, em valor que chega a boa parte do preço do próprio shard.',
+        measured: 'O tipo de uso `Extended-ShardHour`, com no mínimo `minimumShardHours` por mês.',
+        caveats: ['Um consumidor que ficou parado no fim de semana precisa desses dias para se recuperar.'],
+        verify: 'Kinesis → Data streams → Configuration → Retention; Monitoring → Iterator age',
+        fix: 'Kinesis → Data streams → Configuration → Retention period: 1 dia',
+        terraform: '`retention_period = 24` no `aws_kinesis_stream`.',
+        rollback: 'A retenção pode ser aumentada de novo; o que foi descartado se perdeu.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/kinesis-extended-retention.js
@@ -5932,6 +6733,15 @@ const billKmsRequestsGuide = {
         terraform: '`bucket_key_enabled = true` in the `aws_s3_bucket_server_side_encryption_configuration`.',
     },
     rollback: 'Turn the bucket key off; objects written meanwhile stay readable.',
+    ptBr: {
+        why: 'Cada objeto criptografado com uma chave do KMS gera uma requisição a ele. Uma bucket key do S3, ou um cache de chaves de dados na aplicação, pede uma vez para muitos.',
+        measured: 'Tipos de uso que começam com `KMS-Requests`, com no mínimo `minimumRequests` por mês, por chave quando a fatura as identifica.',
+        caveats: ['Uma auditoria pode exigir uma requisição de chave por objeto.'],
+        verify: 'CloudTrail → Event history → kms.amazonaws.com: quem chama',
+        fix: 'S3 → o bucket → Default encryption → Bucket key: ative',
+        terraform: '`bucket_key_enabled = true` na `aws_s3_bucket_server_side_encryption_configuration`.',
+        rollback: 'Desative a bucket key; os objetos gravados nesse meio-tempo continuam legíveis.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/kms-requests.js
@@ -5980,6 +6790,15 @@ const billLightsailStaticIpGuide = {
         terraform: 'Remove the `aws_lightsail_static_ip`.',
     },
     rollback: 'A new one has another address.',
+    ptBr: {
+        why: 'O Lightsail só cobra por um IP estático enquanto ele não está anexado a nada.',
+        measured: 'O tipo de uso `UnusedStaticIP`, com no mínimo `minimumHours` por mês.',
+        caveats: ['Ele é mantido porque um nome ou um firewall em outro lugar aponta para ele.'],
+        verify: 'Lightsail → Networking → Static IPs',
+        fix: 'Lightsail → Networking → o IP estático → Delete',
+        terraform: 'Remova o `aws_lightsail_static_ip`.',
+        rollback: 'Um novo terá outro endereço.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/lightsail-static-ip.js
@@ -6033,6 +6852,17 @@ const billLogIngestionGuide = {
         terraform: '`log_group_class = "INFREQUENT_ACCESS"` on a new `aws_cloudwatch_log_group`; `log_destination_type = "s3"` on the `aws_flow_log`.',
     },
     rollback: 'Write to the earlier group again.',
+    ptBr: {
+        why: 'O CloudWatch Logs cobra cada GB na entrada, muitas vezes o que custa guardá-lo por um mês. Níveis de debug esquecidos, logs de acesso e flow logs geram a maior parte.',
+        measured: 'Os tipos de uso `DataProcessing-Bytes` e `VendedLog-Bytes` do CloudWatch, com no mínimo `minimumGb` por mês, por log group quando a fatura os identifica.',
+        caveats: [
+            'A classe de um log group não pode ser mudada: é preciso um novo, e o Infrequent Access não tem filtros de métricas nem alarmes.',
+        ],
+        verify: 'CloudWatch → Logs → Log groups → Metrics: IncomingBytes',
+        fix: 'Ajuste o nível da aplicação para avisos; envie flow logs e logs de acesso ao S3; crie um log group com a classe Infrequent Access',
+        terraform: '`log_group_class = "INFREQUENT_ACCESS"` em um novo `aws_cloudwatch_log_group`; `log_destination_type = "s3"` no `aws_flow_log`.',
+        rollback: 'Grave de novo no log group anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/log-ingestion.js
@@ -6081,6 +6911,15 @@ const billMetricPollingGuide = {
         terraform: '`aws_cloudwatch_metric_stream` with `include_filter`, in place of the polling integration.',
     },
     rollback: 'Delete the stream and turn polling on again.',
+    ptBr: {
+        why: 'GetMetricData não tem cota gratuita. Um produto de monitoramento que copia todas as métricas a cada minuto gera uma fatura própria.',
+        measured: 'O tipo de uso `CW:GMD-Metrics` por conta e região, com no mínimo `minimumMetrics` por mês.',
+        caveats: ['O Spendlog também consulta; cada relatório informa quantas vezes.'],
+        verify: 'CloudTrail → eventos de dados das métricas do CloudWatch: quem chama GetMetricData',
+        fix: 'No produto: menos namespaces, a cada cinco minutos; ou CloudWatch metric streams',
+        terraform: '`aws_cloudwatch_metric_stream` com `include_filter`, em vez da integração por polling.',
+        rollback: 'Exclua o stream e ative o polling de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/metric-polling.js
@@ -6132,6 +6971,18 @@ const billNatProcessingGuide = {
         terraform: 'An `aws_vpc_endpoint` with `vpc_endpoint_type = "Gateway"` for S3 and DynamoDB.',
     },
     rollback: 'Delete the endpoint; connections through it break off.',
+    ptBr: {
+        why: 'Um NAT gateway cobra cada GB que repassa, nas duas direções. O tráfego para o S3 e o DynamoDB pode passar sem custo por um endpoint de gateway; para outros serviços da AWS, um endpoint de interface cobra menos por GB.',
+        measured: 'O tipo de uso `NatGateway-Bytes`, com no mínimo `minimumGb` por mês, por gateway quando a fatura os identifica.',
+        caveats: [
+            'O que vai para a internet precisa passar por um NAT gateway ou ter endereço próprio.',
+            'Um endpoint de interface tem preço por hora e por zona.',
+        ],
+        verify: 'VPC → NAT gateways → Monitoring: bytes por direção; VPC flow logs: por destino',
+        fix: 'VPC → Endpoints → Create endpoint → S3 e DynamoDB, tipo Gateway, em todas as tabelas de rotas das sub-redes privadas',
+        terraform: 'Um `aws_vpc_endpoint` com `vpc_endpoint_type = "Gateway"` para o S3 e o DynamoDB.',
+        rollback: 'Exclua o endpoint; as conexões que passam por ele caem.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/nat-processing.js
@@ -6183,6 +7034,18 @@ const billOdcrUnusedGuide = {
         terraform: 'Remove the `aws_ec2_capacity_reservation`, or lower its `instance_count`.',
     },
     rollback: 'Make another reservation, where AWS has the capacity.',
+    ptBr: {
+        why: 'Uma On-Demand Capacity Reservation é cobrada pelo preço de suas instâncias, haja alguma em execução nela ou não.',
+        measured: 'Os tipos de uso `UnusedBox:…` e `UnusedDed:…`, com no mínimo `minimumHours` por mês.',
+        caveats: [
+            'Ela pode ser mantida para um failover: nesse caso, cumpre o seu papel.',
+            'A capacidade liberada pode não estar disponível quando for necessária de novo.',
+        ],
+        verify: 'EC2 → Capacity Reservations → Available capacity',
+        fix: 'EC2 → Capacity Reservations → Edit, para mudar o número de instâncias, ou Cancel',
+        terraform: 'Remova a `aws_ec2_capacity_reservation`, ou reduza o `instance_count` dela.',
+        rollback: 'Faça outra reserva, onde a AWS tiver capacidade.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/odcr-unused.js
@@ -6237,6 +7100,18 @@ const billOpensearchPreviousGenerationGuide = {
         terraform: '`cluster_config { instance_type }` of the `aws_opensearch_domain`.',
     },
     rollback: 'Change the type back.',
+    ptBr: {
+        why: 'Nós de busca de gerações anteriores custam mais pelo mesmo trabalho que os que vieram depois.',
+        measured: 'Horas dos tipos de uso `ESInstance:…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
+        caveats: [
+            'm5, c5 e r5 precisam do OpenSearch ou do Elasticsearch 5.1 ou posterior.',
+            'A mudança é uma implantação blue/green: enquanto ela dura, o domínio tem o dobro de nós.',
+        ],
+        verify: 'OpenSearch Service → Domains → Cluster configuration',
+        fix: 'OpenSearch Service → Edit cluster configuration → Instance type',
+        terraform: '`cluster_config { instance_type }` do `aws_opensearch_domain`.',
+        rollback: 'Volte ao tipo anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/opensearch-previous-generation.js
@@ -6294,6 +7169,18 @@ const billPublicIpTransferGuide = {
         terraform: '`enable_dns_hostnames = true` and `enable_dns_support = true` on the `aws_vpc`; private host names in place of `aws_eip` addresses.',
     },
     rollback: 'Turn the setting back.',
+    ptBr: {
+        why: 'Instâncias de uma mesma região que se falam por endereços IP públicos ou elásticos pagam pelo tráfego nas duas direções, até na mesma zona de disponibilidade, onde endereços privados são gratuitos.',
+        measured: 'O tipo de uso `DataTransfer-Regional-Bytes` com as operações `PublicIP-In` e `PublicIP-Out`, por conta e região, com no mínimo `minimumGb` por mês.',
+        caveats: [
+            'Duas contas cujas faixas de endereços se sobrepõem podem não ter outro caminho.',
+            'Entre zonas, o tráfego é cobrado também em endereços privados.',
+        ],
+        verify: 'Billing → Cost Explorer → Usage type DataTransfer-Regional-Bytes, agrupado por operação; VPC flow logs para saber quem fala com quem',
+        fix: 'Use nomes DNS privados ou endereços privados; VPC peering ou um transit gateway entre VPCs',
+        terraform: '`enable_dns_hostnames = true` e `enable_dns_support = true` na `aws_vpc`; nomes de host privados em vez de endereços `aws_eip`.',
+        rollback: 'Desfaça a mudança da configuração.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/public-ip-transfer.js
@@ -6351,6 +7238,19 @@ const billPublicIpv4IdleGuide = {
         terraform: 'Remove the `aws_eip`.',
     },
     rollback: '`allocate-address --address` gives the same address back only while nobody else has it.',
+    ptBr: {
+        why: 'Um endereço IPv4 público custa o mesmo, seja usado ou não. IPs elásticos ficam para trás quando aquilo a que pertenciam é excluído ou parado.',
+        measured: 'O tipo de uso `PublicIPv4:IdleAddress` (`ElasticIP:IdleAddress` em faturas mais antigas), com no mínimo `minimumHours` por mês: a própria AWS cobra o endereço como ocioso, mesmo quando ele pertence a uma instância parada.',
+        caveats: [
+            'Ele é mantido porque alguém de fora libera este endereço em um firewall.',
+            'Ele pertence a uma instância que é iniciada em alguns dias.',
+            'Endereços próprios (BYOIP) são gratuitos.',
+        ],
+        verify: 'VPC → Elastic IP addresses: os que não têm associação, ou estão em uma instância parada',
+        fix: 'VPC → Elastic IP addresses → Actions → Release',
+        terraform: 'Remova o `aws_eip`.',
+        rollback: '`allocate-address --address` só devolve o mesmo endereço enquanto ninguém mais o tiver.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/public-ipv4-idle.js
@@ -6405,6 +7305,18 @@ const billPublicIpv4InUseGuide = {
         terraform: '`map_public_ip_on_launch = false` on the `aws_subnet`, `associate_public_ip_address = false` on instances.',
     },
     rollback: 'Turn the default of the subnet on again.',
+    ptBr: {
+        why: 'Cada endereço IPv4 público em uso é cobrado por hora: de instâncias em sub-redes públicas, load balancers por zona, NAT gateways, VPNs e aceleradores. Muitos são atribuídos por um padrão da sub-rede.',
+        measured: 'O tipo de uso `PublicIPv4:InUseAddress` por conta e região, com no mínimo `minimumHours` por mês (730 equivalem a um endereço).',
+        caveats: [
+            'O que é acessado pela internet precisa de um, a menos que seja acessado por IPv6 ou por um único load balancer.',
+            'Um NAT gateway no lugar deles custa mais que alguns endereços.',
+        ],
+        verify: 'VPC IP Address Manager → Public IP insights',
+        fix: 'VPC → Subnets → Edit subnet settings → Auto-assign public IPv4 address: desative e depois substitua as instâncias',
+        terraform: '`map_public_ip_on_launch = false` na `aws_subnet`, `associate_public_ip_address = false` nas instâncias.',
+        rollback: 'Ative de novo o padrão da sub-rede.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/public-ipv4-in-use.js
@@ -6455,6 +7367,17 @@ const billRdsBackupStorageGuide = {
         terraform: '`backup_retention_period` of the `aws_db_instance`; remove `aws_db_snapshot`s.',
     },
     rollback: 'A deleted snapshot is gone.',
+    ptBr: {
+        why: 'O RDS guarda backups sem custo até o tamanho de todos os bancos de dados da região. Retenção longa, snapshots manuais e os de bancos excluídos passam disso.',
+        measured: 'O tipo de uso `RDS:ChargedBackupUsage`, com no mínimo `minimumGbMonths` por mês.',
+        caveats: [
+            'Normas podem exigir backups de anos: o AWS Backup com armazenamento frio não serve para o RDS, uma exportação para o S3 serve.',
+        ],
+        verify: 'RDS → Snapshots → Manual; Automated backups → Retained',
+        fix: 'RDS → Snapshots → Delete; Databases → Modify → Backup retention period',
+        terraform: '`backup_retention_period` da `aws_db_instance`; remova os `aws_db_snapshot`.',
+        rollback: 'Um snapshot excluído se perde.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/rds-backup-storage.js
@@ -6506,6 +7429,18 @@ const billRdsExtendedSupportGuide = {
         terraform: '`engine_version` of the `aws_db_instance` or `aws_rds_cluster`, with `blue_green_update { enabled = true }` or `allow_major_version_upgrade = true`.',
     },
     rollback: 'A major version cannot be taken back: the old environment of the Blue/Green deployment, or a snapshot, is the way.',
+    ptBr: {
+        why: 'Uma versão principal fora do suporte padrão é cobrada por vCPU e por hora além da instância, mesmo com ela parada, e o preço dobra no terceiro ano. Em uma instância pequena, isso é mais que a própria instância.',
+        measured: 'Os tipos de uso `ExtendedSupport:Yr1-Yr2:…` e `ExtendedSupport:Yr3:…`, com no mínimo `minimumVcpuHours` por mês.',
+        caveats: [
+            'A atualização de uma versão principal precisa de teste: parâmetros, extensões e drivers mudam.',
+            'A versão escolhida pode ela mesma entrar em Extended Support em breve.',
+        ],
+        verify: 'RDS → Databases → Engine version',
+        fix: 'RDS → Blue/Green deployment com a nova versão, faça o switchover, exclua o ambiente antigo',
+        terraform: '`engine_version` da `aws_db_instance` ou do `aws_rds_cluster`, com `blue_green_update { enabled = true }` ou `allow_major_version_upgrade = true`.',
+        rollback: 'Uma versão principal não pode ser revertida: o caminho é o ambiente antigo do Blue/Green deployment, ou um snapshot.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/rds-extended-support.js
@@ -6559,6 +7494,18 @@ const billRdsPreviousGenerationGuide = {
         terraform: '`instance_class` of the `aws_db_instance` or `aws_rds_cluster_instance`.',
     },
     rollback: 'Modify it back to the earlier class.',
+    ptBr: {
+        why: 'Classes de banco de dados de gerações anteriores custam mais pelo mesmo trabalho que as que vieram depois, e a AWS as aposenta uma a uma.',
+        measured: 'Horas dos tipos de uso `InstanceUsage:db.…` e `Multi-AZUsage:db.…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
+        caveats: [
+            'Uma versão antiga do mecanismo pode não rodar na nova classe: atualize-a antes.',
+            'Horas cobertas por instâncias reservadas não economizam nada antes do fim da reserva.',
+        ],
+        verify: 'RDS → Databases → Size',
+        fix: 'RDS → Modify → DB instance class, na janela de manutenção',
+        terraform: '`instance_class` da `aws_db_instance` ou da `aws_rds_cluster_instance`.',
+        rollback: 'Volte à classe anterior com Modify.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/rds-previous-generation.js
@@ -6618,6 +7565,15 @@ const billRedshiftPreviousGenerationGuide = {
         terraform: '`node_type` and `number_of_nodes` of the `aws_redshift_cluster`.',
     },
     rollback: 'Restore a snapshot into a cluster of the earlier type, where AWS still offers it.',
+    ptBr: {
+        why: 'Nós DS2 e DC2 prendem a computação aos seus discos. Nós RA3 guardam os dados em armazenamento gerenciado, e o Serverless cobra só pelas consultas.',
+        measured: 'Horas dos tipos de uso `Node:…` de famílias de gerações anteriores, no mínimo `minimumHours` por mês.',
+        caveats: ['Um cluster DC2 pequeno pode custar menos que o menor cluster RA3.'],
+        verify: 'Redshift → Clusters → Node type',
+        fix: 'Redshift → Clusters → Actions → Resize → RA3',
+        terraform: '`node_type` e `number_of_nodes` do `aws_redshift_cluster`.',
+        rollback: 'Restaure um snapshot em um cluster do tipo anterior, onde a AWS ainda o oferecer.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/redshift-previous-generation.js
@@ -6671,6 +7627,19 @@ const billS3ColdStorageGuide = {
         terraform: 'An `aws_s3_bucket_lifecycle_configuration` with a `transition` to `INTELLIGENT_TIERING`.',
     },
     rollback: 'Remove the rule; objects come back to Standard by a copy, which is charged as requests and retrieval.',
+    ptBr: {
+        why: 'No S3 Standard, paga-se por ter os dados disponíveis na hora e com leitura barata. Dados que ninguém lê custam uma parte disso no Infrequent Access, e menos ainda nas classes Glacier.',
+        measured: 'Buckets com no mínimo `minimumGbMonths` de `TimedStorage-ByteHrs` e, para cada GB, no máximo `maximumRequestsPerGb` requisições (`Requests-Tier1`, `Requests-Tier2`) por mês.',
+        caveats: [
+            'Trinta dias nada dizem sobre o que é lido uma vez por trimestre.',
+            'Objetos menores que 128 KB são cobrados como 128 KB nas classes Infrequent Access.',
+            'Cada objeto que muda de classe é uma requisição cobrada.',
+        ],
+        verify: 'S3 → Storage Lens → o bucket → Activity',
+        fix: 'S3 → o bucket → Management → Create lifecycle rule → Intelligent-Tiering, ou Glacier para arquivos mortos',
+        terraform: 'Uma `aws_s3_bucket_lifecycle_configuration` com uma `transition` para `INTELLIGENT_TIERING`.',
+        rollback: 'Remova a regra; os objetos voltam ao Standard por cópia, cobrada como requisições e recuperação.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/s3-cold-storage.js
@@ -6746,6 +7715,15 @@ const billS3EarlyDeleteGuide = {
         terraform: '`days` of the `transition` in the `aws_s3_bucket_lifecycle_configuration`.',
     },
     rollback: 'Put the earlier rules back.',
+    ptBr: {
+        why: 'O Infrequent Access é cobrado por no mínimo 30 dias, o Glacier Instant e o Flexible Retrieval por 90, o Deep Archive por 180. O que é sobrescrito ou excluído antes é cobrado pelo restante.',
+        measured: 'Tipos de uso que começam com `EarlyDelete-`, com no mínimo `minimumGbMonths` por mês, por bucket quando a fatura os identifica.',
+        caveats: ['Uma limpeza feita uma única vez tem essa aparência por um mês.'],
+        verify: 'S3 → o bucket → Management → Lifecycle rules',
+        fix: 'S3 → Lifecycle rules: mova só o que é mais antigo e permanece; deixe no Standard o que muda',
+        terraform: '`days` da `transition` na `aws_s3_bucket_lifecycle_configuration`.',
+        rollback: 'Restaure as regras anteriores.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/s3-early-delete.js
@@ -6797,6 +7775,18 @@ const billS3FrequentRetrievalGuide = {
         terraform: '`storage_class = "INTELLIGENT_TIERING"` in the `transition` of the `aws_s3_bucket_lifecycle_configuration`.',
     },
     rollback: 'Put the earlier rules back: what is older than 30 days moves again.',
+    ptBr: {
+        why: 'O Standard-IA cobra menos para guardar e algo por cada GB lido. Lido mais que cerca de uma vez por mês, custa mais que o Standard.',
+        measured: 'Buckets dos quais se leem por mês mais GB (`Retrieval-SIA`) que `minimumTimesRead` vezes o que eles guardam (`TimedStorage-SIA-ByteHrs`), e no mínimo `minimumGbRetrieved`.',
+        caveats: [
+            'Algo que leu tudo uma vez, como uma auditoria ou uma cópia, tem essa aparência por um mês.',
+            'Cada objeto copiado para o Standard é uma requisição cobrada.',
+        ],
+        verify: 'S3 → Storage Lens → o bucket → Retrieval rate',
+        fix: 'S3 → Lifecycle rules: Intelligent-Tiering em vez de Standard-IA; copie para o Standard o que é lido',
+        terraform: '`storage_class = "INTELLIGENT_TIERING"` na `transition` da `aws_s3_bucket_lifecycle_configuration`.',
+        rollback: 'Restaure as regras anteriores: o que tem mais de 30 dias muda de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/s3-frequent-retrieval.js
@@ -6866,6 +7856,15 @@ const billS3ReducedRedundancyGuide = {
         terraform: 'The `storage_class` of the `aws_s3_object`, or of what writes the objects.',
     },
     rollback: 'The class can be changed back by another copy.',
+    ptBr: {
+        why: 'Reduced Redundancy é uma classe de 2010 com menos cópias. O Standard ficou mais barato e não perde nada.',
+        measured: 'O tipo de uso `TimedStorage-RRS-ByteHrs`, com no mínimo `minimumGbMonths` por mês, por bucket quando a fatura os identifica.',
+        caveats: ['Cada objeto copiado para o Standard é uma requisição cobrada.'],
+        verify: 'S3 → Storage Lens → Storage class',
+        fix: 'S3 → os objetos → Actions → Edit storage class → Standard',
+        terraform: 'A `storage_class` do `aws_s3_object`, ou do que grava os objetos.',
+        rollback: 'A classe pode ser revertida com outra cópia.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/s3-reduced-redundancy.js
@@ -6919,6 +7918,18 @@ const billSnapshotArchiveGuide = {
         terraform: '`storage_tier = "archive"` on the `aws_ebs_snapshot`; `archive_rule` in the `aws_dlm_lifecycle_policy`.',
     },
     rollback: '`restore-snapshot-tier` brings it back within 72 hours.',
+    ptBr: {
+        why: 'Um snapshot guardado por anos e nunca restaurado pode ser arquivado por um quarto do preço por GB.',
+        measured: 'Snapshots cobrados por no mínimo `minimumGbMonths` de `EBS:SnapshotUsage` por mês.',
+        caveats: [
+            'Snapshots arquivados são cobrados por no mínimo 90 dias, levam até 72 horas para voltar e cobram por isso.',
+            'Blocos compartilhados com snapshots posteriores continuam cobrados na camada padrão.',
+        ],
+        verify: 'EC2 → Snapshots → Full snapshot size',
+        fix: 'EC2 → Snapshots → Actions → Archive snapshot',
+        terraform: '`storage_tier = "archive"` no `aws_ebs_snapshot`; `archive_rule` na `aws_dlm_lifecycle_policy`.',
+        rollback: '`restore-snapshot-tier` o traz de volta em até 72 horas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/snapshot-archive.js
@@ -6970,6 +7981,15 @@ const billUnusedCommitmentGuide = {
         terraform: 'Commitments are not managed there; `aws_savingsplans_plan` resources stay as they are.',
     },
     rollback: 'Nothing is changed.',
+    ptBr: {
+        why: 'Um Savings Plan ou uma reserva são pagos a cada hora, aproveitados pelo uso ou não. O que não foi usado não se recupera, mas indica de quanto deve ser o próximo compromisso.',
+        measured: 'O custo efetivo das linhas com o status de compromisso `Unused`, por conta pagadora, como parcela de todo o custo comprometido: no mínimo `minimumShareOfCommitment`.',
+        caveats: ['Um compromisso novo raramente fica cheio nos primeiros dias.'],
+        verify: 'Billing → Savings Plans → Utilization report; Reservations → Utilization report',
+        fix: 'Faça com que ele cubra uso ainda descoberto (regiões, famílias, compartilhamento entre contas); compre menos quando ele terminar',
+        terraform: 'Compromissos não são gerenciados no Terraform; recursos `aws_savingsplans_plan` ficam como estão.',
+        rollback: 'Nada é alterado.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/bill/unused-commitment.js
@@ -7063,6 +8083,18 @@ const dedicatedIpGuide = {
         terraform: '`ssl_support_method = "sni-only"` in `viewer_certificate` of the `aws_cloudfront_distribution`.',
     },
     rollback: 'Set it back to `vip`; AWS must allow it for the account again.',
+    ptBr: {
+        why: 'Endereços IP dedicados para um certificado próprio são cobrados por mês e por certificado. Há mais de dez anos, todo cliente informa o host que procura (SNI) e não precisa deles.',
+        measured: 'Distribuições cujo certificado para os clientes é servido com `vip`, ativadas ou não.',
+        caveats: [
+            'Clientes muito antigos não conseguem informar o host e deixariam de receber resposta.',
+            'Várias distribuições com um mesmo certificado são cobradas uma vez; a fatura mostra onde.',
+        ],
+        verify: 'CloudFront → Distributions → General → Settings → Custom SSL certificate → Legacy clients support',
+        fix: 'CloudFront → Distributions → General → Settings → Edit → desative Legacy clients support',
+        terraform: '`ssl_support_method = "sni-only"` em `viewer_certificate` da `aws_cloudfront_distribution`.',
+        rollback: 'Volte para `vip`; a AWS precisa permiti-lo de novo para a conta.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudfront/dedicated-ip.js
@@ -7122,6 +8154,19 @@ const priceClassGuide = {
         terraform: '`price_class = "PriceClass_100"` or `"PriceClass_200"` on the `aws_cloudfront_distribution`.',
     },
     rollback: 'Set the price class back; it takes a few minutes.',
+    ptBr: {
+        why: 'Um gigabyte entregue na América do Sul, na Austrália ou na Índia custa mais que um entregue na Europa ou na América do Norte. Uma price class deixa de fora os pontos de presença caros; quem está lá é atendido pelo ponto seguinte.',
+        measured: 'Distribuições ativadas, com a price class de todos os pontos de presença, que entregaram no mínimo `minimumGib` em 14 dias (BytesDownloaded).',
+        caveats: [
+            'Usuários distantes recebem respostas mais lentas.',
+            'Com tráfego só na Europa e na América do Norte, nada muda.',
+            'Distribuições em um plano de preço fixo não pagam por gigabyte.',
+        ],
+        verify: 'CloudFront → Reports & analytics → Viewers → Locations',
+        fix: 'CloudFront → Distributions → General → Settings → Edit → Price class',
+        terraform: '`price_class = "PriceClass_100"` ou `"PriceClass_200"` na `aws_cloudfront_distribution`.',
+        rollback: 'Restaure a price class; leva alguns minutos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudfront/price-class.js
@@ -7202,6 +8247,19 @@ const duplicateTrailsGuide = {
         terraform: 'Remove the `aws_cloudtrail`, or `include_management_events = false` in its `event_selector`.',
     },
     rollback: '`aws cloudtrail start-logging`; events of the time between are in the other trail.',
+    ptBr: {
+        why: 'O CloudTrail entrega de graça uma cópia dos eventos de gerenciamento em cada região. Cada trilha a mais paga por todos os eventos de novo, e o bucket dela os armazena de novo.',
+        measured: 'Trilhas que gravam agora, com eventos de gerenciamento entre o que gravam, em suas regiões de origem, em todas as contas. Onde a organização tem uma trilha de todas as regiões, qualquer outra que grave eventos de gerenciamento é uma cópia; se não, em uma mesma conta, todas menos a de todas as regiões, ou a primeira pelo nome, onde as regiões delas se sobrepõem. Uma trilha cujo status ou cujos seletores não podem ser lidos fica indefinida.',
+        caveats: [
+            'Uma conta pode precisar de uma trilha própria, para um bucket que controla ou para um produto de segurança.',
+            'Duas trilhas podem deixar de fora serviços diferentes: leia os seletores delas.',
+            'O CloudTrail Lake e o GuardDuty têm cópias próprias, que nenhuma trilha mostra.',
+        ],
+        verify: 'CloudTrail → Trails → a trilha → Management events',
+        fix: 'Faça a outra trilha entregar onde esta entrega; depois CloudTrail → a trilha → Edit → sem eventos de gerenciamento, ou pare-a',
+        terraform: 'Remova a `aws_cloudtrail`, ou `include_management_events = false` no `event_selector` dela.',
+        rollback: '`aws cloudtrail start-logging`; os eventos do intervalo estão na outra trilha.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudtrail/duplicate-trails.js
@@ -7292,6 +8350,17 @@ const stoppedTrailsGuide = {
         terraform: 'Remove the `aws_cloudtrail`, or `enable_logging = true`.',
     },
     rollback: 'Create the trail again; what happened between is not recorded.',
+    ptBr: {
+        why: 'Uma trilha parada perde aquilo para que foi criada, e seu bucket continua armazenando, e custando, o que ela gravou um dia.',
+        measured: 'Trilhas que não gravam há pelo menos `minimumDaysStopped` dias, onde o CloudTrail informa desde quando.',
+        caveats: [
+            'Talvez quem a parou não devesse: procure StopLogging no CloudTrail antes de excluir qualquer coisa.',
+        ],
+        verify: 'CloudTrail → Trails → Status',
+        fix: 'Inicie-a, ou exclua a trilha e dê uma expiração ao bucket',
+        terraform: 'Remova a `aws_cloudtrail`, ou `enable_logging = true`.',
+        rollback: 'Crie a trilha de novo; o que aconteceu no intervalo não fica gravado.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudtrail/stopped-trails.js
@@ -7363,6 +8432,18 @@ const wholeDataEventsGuide = {
         terraform: '`advanced_event_selector` with `resources.ARN` on the `aws_cloudtrail`.',
     },
     rollback: 'Put the selectors back; events of the time between were not recorded.',
+    ptBr: {
+        why: 'Eventos de dados (cada leitura de um objeto, cada invocação) são cobrados por evento e vêm aos milhões. Uma trilha com todos eles pode custar mais do que os buckets.',
+        measured: 'Trilhas que gravam e cujos seletores incluem todos os eventos de dados de um tipo: de todos os buckets, de todas as funções, de todas as tabelas. Seletores que citam recursos, ou deixam alguns de fora, estão bem. Uma trilha cujos seletores não podem ser lidos fica indefinida.',
+        caveats: [
+            'Uma norma ou um auditor pode exigir todos eles.',
+            'O bucket da própria trilha nunca deve estar entre eles.',
+        ],
+        verify: 'CloudTrail → Trails → a trilha → Data events',
+        fix: 'CloudTrail → a trilha → Data events → Edit → seletores avançados para recursos escolhidos, só escritas',
+        terraform: '`advanced_event_selector` com `resources.ARN` na `aws_cloudtrail`.',
+        rollback: 'Volte aos seletores anteriores; os eventos do intervalo não foram gravados.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudtrail/whole-data-events.js
@@ -7436,6 +8517,18 @@ const alarmsWithoutDataGuide = {
         terraform: 'Remove the `aws_cloudwatch_metric_alarm`, or `treat_missing_data = "notBreaching"`.',
     },
     rollback: 'Create the alarm again from its settings: keep the answer of describe-alarms.',
+    ptBr: {
+        why: 'Um alarme sem dados não dispara: quase sempre, o que ele vigiava foi excluído. Cada alarme também custa um pouco por mês.',
+        measured: 'Alarmes de métrica no estado INSUFFICIENT_DATA há pelo menos `minimumDaysWithoutData` dias, cuja configuração não mudou nesse tempo.',
+        caveats: [
+            'Uma métrica de erros pode não ter dados porque não há erros: trate dados ausentes como not breaching.',
+            'Alarmes de políticas de escalabilidade vêm e vão com elas.',
+        ],
+        verify: 'CloudWatch → Alarms → Insufficient data',
+        fix: 'Trate dados ausentes como bons onde o silêncio é bom; exclua o que não vigia nada',
+        terraform: 'Remova o `aws_cloudwatch_metric_alarm`, ou `treat_missing_data = "notBreaching"`.',
+        rollback: 'Crie o alarme de novo com a mesma configuração: guarde a resposta de describe-alarms.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudwatch/alarms-without-data.js
@@ -7505,6 +8598,18 @@ const highResolutionAlarmsGuide = {
         terraform: '`period = 60` on the `aws_cloudwatch_metric_alarm`.',
     },
     rollback: 'Set the period back.',
+    ptBr: {
+        why: 'Um alarme com período menor que um minuto é cobrado como de alta resolução, cada uma das métricas a várias vezes o preço.',
+        measured: 'Alarmes de métrica cujo menor período fica abaixo de `shortestPeriodSeconds`.',
+        caveats: [
+            'Algo pode precisar reagir em segundos.',
+            'As métricas da AWS chegam no máximo uma vez por minuto: nelas, um período menor não encontra nada a mais.',
+        ],
+        verify: 'CloudWatch → Alarms → o alarme → Details → Period',
+        fix: 'CloudWatch → Alarms → Edit → Period de 1 minuto',
+        terraform: '`period = 60` no `aws_cloudwatch_metric_alarm`.',
+        rollback: 'Volte ao período anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudwatch/high-resolution-alarms.js
@@ -7580,6 +8685,18 @@ const manyCustomMetricsGuide = {
         terraform: 'In the configuration of the agent or the application: `aggregation_dimensions`, `drop_original_metrics`.',
     },
     rollback: 'Publish the dimensions again; the past stays without them.',
+    ptBr: {
+        why: 'Uma métrica personalizada é cobrada em cada mês em que é publicada. Cada combinação de valores das dimensões é mais uma: um host, um caminho ou um cliente como dimensão gera milhares.',
+        measured: 'Métricas de namespaces que não são os da AWS, publicadas nas últimas três horas (ListMetrics, recently active). São encontrados os namespaces com pelo menos `minimumMetrics`. Uma métrica que parou não é contada: ela não é mais cobrada.',
+        caveats: [
+            'O Container Insights e o agente do CloudWatch criam namespaces próprios.',
+            'Frotas grandes têm muitas métricas com razão.',
+        ],
+        verify: 'CloudWatch → Metrics → All metrics → o namespace',
+        fix: 'Descarte dimensões com muitos valores, agregue antes de publicar, use o embedded metric format para ter o detalhe nos logs',
+        terraform: 'Na configuração do agente ou da aplicação: `aggregation_dimensions`, `drop_original_metrics`.',
+        rollback: 'Publique as dimensões de novo; o passado fica sem elas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/cloudwatch/many-custom-metrics.js
@@ -7648,6 +8765,15 @@ const largeShortBuildsGuide = {
         terraform: '`compute_type` in `environment` of the `aws_codebuild_project`.',
     },
     rollback: 'Set the size back.',
+    ptBr: {
+        why: 'Um minuto de build custa mais quanto maior a máquina, e cada build paga também pelos minutos em que espera downloads.',
+        measured: 'Projetos em uma máquina large ou maior, que não está em uma frota, com pelo menos `minimumBuilds` builds ao longo de 30 dias que levaram em média no máximo `maximumAverageSeconds` segundos. Um projeto sem pontos de dados fica indefinido.',
+        caveats: ['Um build do maior projeto pode precisar da memória.', 'Um build rápido pode valer o preço.'],
+        verify: 'CodeBuild → Build projects → o projeto → Metrics',
+        fix: 'CodeBuild → o projeto → Edit → Environment → Compute',
+        terraform: '`compute_type` em `environment` do `aws_codebuild_project`.',
+        rollback: 'Volte ao tamanho anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/codebuild/large-short-builds.js
@@ -7741,6 +8867,18 @@ const continuousRecordingGuide = {
         terraform: '`recording_mode_override` in `recording_mode` of the `aws_config_configuration_recorder`.',
     },
     rollback: 'Remove the override.',
+    ptBr: {
+        why: 'O AWS Config cobra por item de configuração. Recursos que surgem e somem a cada minuto, como as interfaces de rede de funções e contêineres, geram a maior parte deles.',
+        measured: 'Gravadores do cliente que gravam, de forma contínua, sem nenhum tipo de gravação diária. Gravadores de serviços ficam de fora.',
+        caveats: [
+            'O Security Hub e o Firewall Manager precisam de gravação contínua do que avaliam.',
+            'Para tipos que raramente mudam, a gravação diária custa mais.',
+        ],
+        verify: 'AWS Config → Settings → Recording method',
+        fix: 'AWS Config → Settings → Edit → override settings: AWS::EC2::NetworkInterface e outros tipos movimentados como diários, ou exclua-os da gravação',
+        terraform: '`recording_mode_override` em `recording_mode` do `aws_config_configuration_recorder`.',
+        rollback: 'Remova o override.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/config/continuous-recording.js
@@ -7815,6 +8953,18 @@ const duplicateRulesGuide = {
         terraform: 'Remove the `aws_config_config_rule`.',
     },
     rollback: 'Create the rule again; its history of results is lost.',
+    ptBr: {
+        why: 'O AWS Config cobra por avaliação de regra. A mesma regra gerenciada, vinda de um conformance pack, do Security Hub e criada à mão, é avaliada três vezes.',
+        measured: 'Regras gerenciadas ativas com o mesmo identificador de origem, os mesmos parâmetros, escopo, frequência e modo de outra na mesma conta e região. Uma fica: a de um serviço ou pacote; se não houver, a primeira pelo nome. Regras criadas por um serviço nunca são encontradas.',
+        caveats: [
+            'Alguém pode ler o resultado de uma delas pelo nome.',
+            'Uma remediação pode estar associada a uma delas.',
+        ],
+        verify: 'AWS Config → Rules, por identificador da regra',
+        fix: 'AWS Config → Rules → a regra → Actions → Delete',
+        terraform: 'Remova a `aws_config_config_rule`.',
+        rollback: 'Crie a regra de novo; o histórico de resultados se perde.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/config/duplicate-rules.js
@@ -7887,6 +9037,18 @@ const globalTypesTwiceGuide = {
         terraform: '`include_global_resource_types = false` in `recording_group` of all but one `aws_config_configuration_recorder`.',
     },
     rollback: 'Include them again.',
+    ptBr: {
+        why: 'Os recursos do IAM são os mesmos em todas as regiões. Um gravador que os inclui em cada uma de dez regiões paga dez vezes por cada mudança.',
+        measured: 'Gravadores do cliente que gravam tipos globais do IAM, em mais de `maximumRegions` regiões de uma conta. Considera-se que a primeira região pelo nome é a que fica.',
+        caveats: [
+            'Algumas regras avaliam o IAM na região em que rodam: mantenha a região em que fazem isso.',
+            'Gravadores configurados antes de 2022 os gravam em todas as regiões, a menos que se diga o contrário.',
+        ],
+        verify: 'AWS Config → Settings → em cada região',
+        fix: 'AWS Config → Settings → Edit → não inclua os tipos de recurso gravados globalmente',
+        terraform: '`include_global_resource_types = false` em `recording_group` de todos os `aws_config_configuration_recorder`, menos um.',
+        rollback: 'Inclua-os de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/config/global-types-twice.js
@@ -7964,6 +9126,18 @@ const portIdleGuide = {
         terraform: 'Remove the `aws_dx_connection`.',
     },
     rollback: 'A new port must be ordered, and the cross-connect made again.',
+    ptBr: {
+        why: 'Uma porta Direct Connect é cobrada por hora desde o dia em que fica disponível. Sem uma interface virtual, nada passa por ela.',
+        measured: 'Conexões disponíveis ou fora do ar, que não são membros de um grupo de links e que não têm interface virtual, sem contar as excluídas.',
+        caveats: [
+            'Interfaces de outras contas em uma hosted connection podem não ser vistas.',
+            'Ela pode ter acabado de ser entregue, ou estar de prontidão para outra.',
+        ],
+        verify: 'Direct Connect → Connections → Virtual interfaces',
+        fix: 'Direct Connect → Connections → Delete',
+        terraform: 'Remova a `aws_dx_connection`.',
+        rollback: 'É preciso pedir uma porta nova e refazer o cross-connect.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/direct-connect/port-idle.js
@@ -8046,6 +9220,18 @@ const dmsIdleGuide = {
         terraform: 'Remove the `aws_dms_replication_task`s and the `aws_dms_replication_instance`.',
     },
     rollback: 'Make another replication instance and the tasks anew; the endpoints are still there.',
+    ptBr: {
+        why: 'Uma instância de replicação é cobrada por hora da criação à exclusão; a migração um dia termina, a instância fica.',
+        measured: 'Instâncias de replicação disponíveis, criadas há pelo menos `minimumAgeDays` dias, em que todas as tarefas estão paradas, com falha ou apenas prontas, e nenhuma parou nos últimos `minimumStoppedDays` dias, inclusive as que não têm tarefa nenhuma. Uma tarefa em repouso que não informa desde quando deixa indefinida a sua instância.',
+        caveats: [
+            'Uma tarefa pode ser iniciada de novo para uma última sincronização.',
+            'Os endpoints e certificados ficam e não custam nada.',
+        ],
+        verify: 'DMS → Database migration tasks, por instância de replicação',
+        fix: 'DMS → Database migration tasks → Delete; DMS → Replication instances → Delete',
+        terraform: 'Remova as `aws_dms_replication_task`s e a `aws_dms_replication_instance`.',
+        rollback: 'Crie outra instância de replicação e as tarefas de novo; os endpoints continuam lá.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/dms/idle.js
@@ -8128,6 +9314,18 @@ const dmsMultiAzNonprodGuide = {
         terraform: '`multi_az = false` on the `aws_dms_replication_instance`.',
     },
     rollback: 'Set Multi-AZ again.',
+    ptBr: {
+        why: 'Uma instância de replicação Multi-AZ mantém uma segunda ao lado, que também é cobrada.',
+        measured: 'Instâncias de replicação Multi-AZ disponíveis cujas próprias tags dizem que não são de produção. Sem uma tag assim, nada é dito; onde as tags não puderam ser lidas, a instância fica indefinida.',
+        caveats: [
+            'Uma migração longa pode precisar da segunda instância até mesmo em um teste.',
+            'Uma tag pode estar errada.',
+        ],
+        verify: 'DMS → Replication instances: Multi-AZ, tags',
+        fix: 'DMS → Replication instances → Actions → Modify → Multi AZ: não',
+        terraform: '`multi_az = false` na `aws_dms_replication_instance`.',
+        rollback: 'Ligue o Multi-AZ de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/dms/multi-az-nonprod.js
@@ -8169,7 +9367,7 @@ const dmsMultiAzNonprod = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/graviton.guide.js
 
-const documentdbGravitonGuide = databaseGravitonGuide('Amazon DocumentDB → Clusters → the instance', 'aws_docdb_cluster_instance');
+const documentdbGravitonGuide = databaseGravitonGuide({ en: 'Amazon DocumentDB → Clusters → the instance', ptBr: 'Amazon DocumentDB → Clusters → a instância' }, 'aws_docdb_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/graviton.js
 
@@ -8196,7 +9394,7 @@ const documentdbGraviton = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/low-cpu.guide.js
 
-const documentdbLowCpuGuide = rightsizeGuide('A DocumentDB instance', 'Amazon DocumentDB → Clusters → the instance', 'aws_docdb_cluster_instance');
+const documentdbLowCpuGuide = rightsizeGuide({ en: 'A DocumentDB instance', ptBr: 'Uma instância DocumentDB' }, { en: 'Amazon DocumentDB → Clusters → the instance', ptBr: 'Amazon DocumentDB → Clusters → a instância' }, 'aws_docdb_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/low-cpu.js
 
@@ -8231,9 +9429,15 @@ function low_cpu_hasTarget({ engine }, target) {
 
 const documentdbOldClusterSnapshotGuide = snapshotGuide({
     kind: 'cluster',
-    measured: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
-    console: 'Amazon DocumentDB → Snapshots',
-    terraform: 'Remove the `aws_docdb_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+    measured: {
+        en: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
+        ptBr: 'Snapshots manuais de cluster disponíveis, criados há pelo menos `minimumAgeDays` dias.',
+    },
+    path: { en: 'Amazon DocumentDB → Snapshots', ptBr: 'Amazon DocumentDB → Snapshots' },
+    terraform: {
+        en: 'Remove the `aws_docdb_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+        ptBr: 'Remova o `aws_docdb_cluster_snapshot`; para o que deve ser mantido, use o AWS Backup com um ciclo de vida.',
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/old-cluster-snapshot.js
@@ -8264,7 +9468,7 @@ const documentdbOldClusterSnapshot = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/previous-generation.guide.js
 
-const documentdbPreviousGenerationGuide = previousGenerationGuide('Amazon DocumentDB → Clusters → the instance', 'aws_docdb_cluster_instance');
+const documentdbPreviousGenerationGuide = previousGenerationGuide({ en: 'Amazon DocumentDB → Clusters → the instance', ptBr: 'Amazon DocumentDB → Clusters → a instância' }, 'aws_docdb_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/previous-generation.js
 
@@ -8291,7 +9495,7 @@ const documentdbPreviousGeneration = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/reader-idle.guide.js
 
-const documentdbReaderIdleGuide = readerGuide('Amazon DocumentDB → Clusters → the reader', 'aws_docdb_cluster_instance');
+const documentdbReaderIdleGuide = readerGuide({ en: 'Amazon DocumentDB → Clusters → the reader', ptBr: 'Amazon DocumentDB → Clusters → o reader' }, 'aws_docdb_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/documentdb/reader-idle.js
 
@@ -8348,6 +9552,15 @@ const dynamodbAutoscalingFixedGuide = {
         terraform: '`min_capacity` on the `aws_appautoscaling_target`.',
     },
     rollback: 'Set the bounds back.',
+    ptBr: {
+        why: 'Um auto scaling entre dois limites iguais nunca escala: a tabela é cobrada em um nível só, e todos acreditam que ela acompanha a carga.',
+        measured: 'Alvos escaláveis de tabelas e índices cuja menor capacidade é igual à maior, a partir de `minimumUnits`.',
+        caveats: ['Alguém pode tê-la fixado para um evento e pretende desfazer isso.'],
+        verify: 'DynamoDB → Tables → Additional settings → Read/write capacity',
+        fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit: unidades mínimas',
+        terraform: '`min_capacity` no `aws_appautoscaling_target`.',
+        rollback: 'Volte aos limites anteriores.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/dynamodb/autoscaling-fixed.js
@@ -8412,6 +9625,18 @@ const dynamodbBackupOldGuide = {
         terraform: 'Not in Terraform; AWS Backup plans (`aws_backup_plan`) have a lifecycle that deletes.',
     },
     rollback: 'None: a backup that is deleted cannot be had back.',
+    ptBr: {
+        why: 'Um backup sob demanda de uma tabela fica até que alguém o exclua, e é cobrado por GB-mês pelo tamanho inteiro.',
+        measured: 'Backups disponíveis feitos por pessoas, há pelo menos `minimumAgeDays` dias, sem um prazo de expiração próprio.',
+        caveats: [
+            'Ele pode ser mantido para uma auditoria.',
+            'Ele pode ser a última cópia de uma tabela que não existe mais.',
+        ],
+        verify: 'DynamoDB → Backups',
+        fix: 'DynamoDB → Backups → Delete',
+        terraform: 'Não está no Terraform; os planos do AWS Backup (`aws_backup_plan`) têm um ciclo de vida que exclui.',
+        rollback: 'Não há volta: um backup excluído não pode ser recuperado.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/dynamodb/backup-old.js
@@ -8464,6 +9689,7 @@ var tables = __webpack_require__(31951);
 
 
 
+
 /** Short enough to see bursts that an hour would even out. */
 const PERIOD_SECONDS = 900;
 /** Days looked at; a quarter of an hour each, two metrics a table. */
@@ -8503,7 +9729,7 @@ function isStandardIa({ tableClass }) {
 /** Hours of provisioned units a month, now and after; the class of the table has usage types of its own. */
 function unitHours(table, kind, now, after) {
     const usageType = `${isStandardIa(table) ? 'IA-' : ''}${kind}CapacityUnit-Hrs`;
-    const [before, then] = [(0,decimal/* decimalFromInteger */.c8)(now * HOURS_A_MONTH), (0,decimal/* decimalFromInteger */.c8)(after * HOURS_A_MONTH)];
+    const [before, then] = [(0,decimal/* decimalFromInteger */.c8)(now * month_scale/* HOURS_A_MONTH */.P9), (0,decimal/* decimalFromInteger */.c8)(after * month_scale/* HOURS_A_MONTH */.P9)];
     return usage(table.tableName, usageType, before, then);
 }
 /** Whether anything is set to scale a dimension of a table itself. */
@@ -8538,6 +9764,18 @@ const dynamodbNoAutoscalingGuide = {
         terraform: '`aws_appautoscaling_target` and `aws_appautoscaling_policy` for each dimension of the table.',
     },
     rollback: 'Deregister the scalable target; the capacity stays as it is then.',
+    ptBr: {
+        why: 'A capacidade provisionada que ninguém muda é definida para a maior carga e cobrada nesse nível dia e noite.',
+        measured: 'Tabelas provisionadas ativas com pelo menos `minimumUnits` unidades de leitura ou de gravação em que o Application Auto Scaling não tem um alvo para essas unidades.',
+        caveats: [
+            'Uma carga constante não precisa escalar; capacidade reservada pode servir melhor a ela.',
+            'Algo próprio pode mudar a capacidade, por exemplo em horários marcados.',
+        ],
+        verify: 'DynamoDB → Tables → Additional settings → Read/write capacity',
+        fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit → Auto scaling: on',
+        terraform: '`aws_appautoscaling_target` e `aws_appautoscaling_policy` para cada dimensão da tabela.',
+        rollback: 'Cancele o registro do scalable target; a capacidade fica como estiver nesse momento.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/dynamodb/no-autoscaling.js
@@ -8609,9 +9847,23 @@ const dynamodbOndemandVsProvisionedGuide = {
         terraform: '`billing_mode = "PROVISIONED"` with `read_capacity` and `write_capacity` on the `aws_dynamodb_table`.',
     },
     rollback: 'Set the billing mode back to `PAY_PER_REQUEST`.',
+    ptBr: {
+        why: 'A capacidade sob demanda é cobrada por requisição; a provisionada, por unidade e por hora. Para uma carga igual dia e noite, unidades provisionadas custam menos.',
+        measured: 'Unidades consumidas pela tabela, em períodos de um quarto de hora, ao longo de 7 dias. É encontrada a tabela ativa sob demanda, da classe Standard, criada há pelo menos `minimumAgeDays` dias, cujo uso médio é de pelo menos `minimumSteadyPercent` das unidades que manteriam o quarto de hora mais movimentado em `targetUsePercent`, para leituras e para gravações, com pelo menos `minimumPeriodsMeasured` de 672 quartos de hora medidos. Tabelas com índices secundários não são avaliadas.',
+        caveats: [
+            'Uma carga que cresce ou é sazonal é mais bem atendida sob demanda.',
+            'Unidades provisionadas sofrem throttling além do provisionado; o auto scaling leva minutos.',
+            'O modo de cobrança pode ser mudado para sob demanda quatro vezes em 24 horas.',
+        ],
+        verify: 'DynamoDB → Tables → Monitor: uso de leitura e de escrita ao longo de um mês',
+        fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit → Provisioned, auto scaling: on',
+        terraform: '`billing_mode = "PROVISIONED"` com `read_capacity` e `write_capacity` na `aws_dynamodb_table`.',
+        rollback: 'Volte o modo de cobrança para `PAY_PER_REQUEST`.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/dynamodb/ondemand-vs-provisioned.js
+
 
 
 
@@ -8696,7 +9948,7 @@ function ondemand_vs_provisioned_isJudged(table) {
 }
 /** Request units of a month of 730 hours at the rate of the look-back; none remain. */
 function requests({ tableName }, kind, { total }) {
-    const aMonth = Math.round((total * HOURS_A_MONTH) / (capacity_LOOK_BACK_DAYS * 24));
+    const aMonth = Math.round((total * month_scale/* HOURS_A_MONTH */.P9) / (capacity_LOOK_BACK_DAYS * 24));
     return usage(tableName, `${kind}RequestUnits`, (0,decimal/* decimalFromInteger */.c8)(aMonth), decimal/* ZERO */.f2);
 }
 function ondemand_vs_provisioned_rounded(value) {
@@ -8727,6 +9979,19 @@ const dynamodbOverprovisionedGuide = {
         terraform: '`read_capacity` and `write_capacity` on the `aws_dynamodb_table`, or an `aws_appautoscaling_target` with a policy.',
     },
     rollback: 'Capacity can be raised at any time; it can be lowered four times a day and once more in each hour after.',
+    ptBr: {
+        why: 'A capacidade provisionada é cobrada por unidade e por hora, usada ou não.',
+        measured: 'Unidades consumidas pela tabela, em períodos de um quarto de hora, ao longo de 7 dias, em comparação com o que está provisionado. É encontrada a tabela provisionada ativa, criada há pelo menos `minimumAgeDays` dias, cujo quarto de hora mais movimentado não passou de `maximumUsePercent` das suas unidades de leitura ou de gravação, onde nada escala essas unidades automaticamente. O que ela precisa mantém esse período mais movimentado em `targetUsePercent`. Índices não são avaliados. Um lado para o qual o CloudWatch tem menos de `minimumPeriodsMeasured` pontos de dados, nenhum deles movimentado, é desconhecido, não sem uso.',
+        caveats: [
+            'Dentro de um quarto de hora pode haver picos de segundos; o DynamoDB guarda cinco minutos de capacidade não usada para eles.',
+            'Uma carga que vem menos de uma vez por semana não é vista.',
+            'As primeiras 25 unidades de uma conta e região são gratuitas: abaixo disso não há o que economizar.',
+        ],
+        verify: 'DynamoDB → Tables → Monitor: uso de leitura e de escrita, requisições com throttling',
+        fix: 'DynamoDB → Tables → Additional settings → Read/write capacity → Edit',
+        terraform: '`read_capacity` e `write_capacity` na `aws_dynamodb_table`, ou um `aws_appautoscaling_target` com uma política.',
+        rollback: 'A capacidade pode ser aumentada a qualquer momento; pode ser reduzida quatro vezes por dia e mais uma vez a cada hora seguinte.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/dynamodb/overprovisioned.js
@@ -8846,9 +10111,23 @@ const fastRestoresGuide = {
         terraform: 'Remove the `aws_ebs_fast_snapshot_restore`, or `fast_restore_rule` of the `aws_dlm_lifecycle_policy`.',
     },
     rollback: 'Enable it again; optimising takes an hour a TiB.',
+    ptBr: {
+        why: 'A restauração rápida de snapshot é cobrada por hora, por snapshot e por zona de disponibilidade em que está habilitada. Ela ajuda no dia em que uma frota é iniciada a partir de um snapshot; depois disso, quase sempre é esquecida.',
+        measured: 'Snapshots com restauração rápida de snapshot `enabled`, `optimizing` ou `enabling` há pelo menos `minimumDaysEnabled` dias, contados por zona.',
+        caveats: [
+            'Uma frota que escala o tempo todo a partir deste snapshot pode precisar dela.',
+            'Uma política de ciclo de vida pode ligá-la de novo no próximo snapshot: mude a política.',
+            'A cobrança mínima é de uma hora a cada vez que ela é ligada.',
+        ],
+        verify: 'EC2 → Snapshots → Details → Fast snapshot restore',
+        fix: 'EC2 → Snapshots → Actions → Manage fast snapshot restore → desmarque as zonas',
+        terraform: 'Remova o `aws_ebs_fast_snapshot_restore`, ou `fast_restore_rule` da `aws_dlm_lifecycle_policy`.',
+        rollback: 'Habilite-a de novo; a otimização leva uma hora por TiB.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/fast-restores.js
+
 
 
 
@@ -8883,7 +10162,7 @@ const fastRestores = defineCheck({
             if (long.length === 0)
                 continue;
             const evidence = `Fast snapshot restore has been enabled in ${long.length} availability zones, in the first of them since ${earliestDay(long)}.`;
-            const hours = (0,decimal/* decimalFromInteger */.c8)(long.length * HOURS_A_MONTH);
+            const hours = (0,decimal/* decimalFromInteger */.c8)(long.length * month_scale/* HOURS_A_MONTH */.P9);
             yield { resourceId, evidence, claims: [usage(resourceId, 'EBS:FastSnapshotRestore', hours, decimal/* ZERO */.f2)] };
         }
     },
@@ -8919,6 +10198,20 @@ const gp2VolumesGuide = {
         terraform: '`type = "gp3"` on the `aws_ebs_volume` or block device, with `iops` and `throughput` where more is needed. Change the launch templates as well, or new gp2 volumes come.',
     },
     rollback: 'Change the type back to gp2 after six hours; no restart and no detaching either way.',
+    ptBr: {
+        why: 'O gp3 custa menos por GiB do que o gp2 e dá 3.000 IOPS e 125 MiB/s em qualquer tamanho. O gp2 amarra a velocidade ao tamanho.',
+        measured: 'Volumes do tipo gp2, em uso ou disponíveis, a partir de `minimumSizeGib` GiB, fora de um Outpost. Acima de 1.000 GiB, o gp2 tem mais de 3.000 IOPS (3 por GiB, até 16.000); acima de 170 GiB, chega a 250 MiB/s.',
+        caveats: [
+            'Se o volume nunca usa a velocidade que tem, o gp3 sem IOPS e throughput extras economiza mais do que o indicado.',
+            'Até 170 GiB, o gp2 chega a 128 MiB/s; o valor indicado considera os 125 do gp3.',
+            'Um tipo de instância ou um produto pode ser certificado só para gp2.',
+            'Um volume só pode ser modificado de novo depois de seis horas, e fica mais lento enquanto é otimizado.',
+        ],
+        verify: 'EC2 → Volumes → Monitoring: throughput e IOPS ao longo de duas semanas',
+        fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
+        terraform: '`type = "gp3"` no `aws_ebs_volume` ou no block device, com `iops` e `throughput` onde for preciso mais. Mude também os launch templates, ou novos volumes gp2 surgirão.',
+        rollback: 'Volte o tipo para gp2 depois de seis horas; não há reinício nem desanexação em nenhum dos sentidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/volume-charges.js
@@ -9077,6 +10370,17 @@ const handMadeBackupsGuide = {
         terraform: '`aws_dlm_lifecycle_policy` with `target_tags` of the volume and a `retain_rule`.',
     },
     rollback: 'Disable the policy; snapshots it took stay until they are deleted.',
+    ptBr: {
+        why: 'Backups feitos à mão ou por script só têm retenção se alguém a escreveu. O armazenamento deles cresce a cada mudança no volume.',
+        measured: 'Volumes com pelo menos `minimumSnapshots` snapshots concluídos que não têm tag do AWS Backup nem do Data Lifecycle Manager e dos quais nenhuma imagem é feita.',
+        caveats: [
+            'Um script pode excluir seus próprios snapshots a tempo: nesse caso, o número deles não cresce.',
+        ],
+        verify: 'EC2 → Snapshots → filtre por Volume ID',
+        fix: 'EC2 → Lifecycle Manager → Create policy → EBS snapshot policy, com uma tag do volume como alvo',
+        terraform: '`aws_dlm_lifecycle_policy` com `target_tags` do volume e uma `retain_rule`.',
+        rollback: 'Desabilite a política; os snapshots que ela criou ficam até serem excluídos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/snapshot-claims.js
@@ -9169,6 +10473,19 @@ const oldSnapshotsGuide = {
         terraform: 'Remove the `aws_ebs_snapshot`; an `aws_dlm_lifecycle_policy` with `retain_rule` keeps new ones from growing old.',
     },
     rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
+    ptBr: {
+        why: 'Um snapshot é cobrado todo mês pelos blocos alterados, até que alguém o exclua. Um que foi feito à mão, para uma mudança concluída há tempos, raramente é revisto.',
+        measured: 'Snapshots concluídos da conta, criados há pelo menos `minimumAgeDays` dias, cujo volume ainda existe. Ficam de fora aqueles de que uma imagem é feita, os do AWS Backup e do Data Lifecycle Manager (pelas tags) e os que estão em um Outpost.',
+        caveats: [
+            'Ele pode ser mantido por lei ou contrato: uma tag ou uma isenção deve dizer isso.',
+            'Outra conta com a qual ele é compartilhado pode usá-lo.',
+            'A camada de arquivamento tem permanência mínima de 90 dias; quem exclui antes paga o restante.',
+        ],
+        verify: 'EC2 → Snapshots → Started, Tags e Permissions',
+        fix: 'EC2 → Snapshots → Actions → Delete snapshot; com uma regra da Recycle Bin, ele pode ser restaurado por alguns dias',
+        terraform: 'Remova o `aws_ebs_snapshot`; uma `aws_dlm_lifecycle_policy` com `retain_rule` impede que os novos envelheçam.',
+        rollback: 'Não há volta, a menos que uma regra da Recycle Bin retenha os snapshots excluídos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/old-snapshots.js
@@ -9241,6 +10558,18 @@ const orphanSnapshotsGuide = {
         terraform: 'Snapshots that `final_snapshot = true` of an `aws_ebs_volume` left are not in the state: delete them by hand. A Recycle Bin rule (`aws_rbin_rule`) holds them back for some days.',
     },
     rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
+    ptBr: {
+        why: 'Um snapshot cujo volume foi excluído só serve para recriar esse volume. A maioria são snapshots finais esquecidos.',
+        measured: 'Snapshots concluídos da conta, criados há pelo menos `minimumAgeDays` dias, cujo volume não está na lista da região e dos quais nenhuma imagem da conta é feita. Cópias não citam um volume e ficam de fora, assim como os do AWS Backup, os do Data Lifecycle Manager e os que estão em um Outpost.',
+        caveats: [
+            'Ele pode ser a única cópia de dados que precisam ser mantidos.',
+            'Outra conta com a qual ele é compartilhado pode usá-lo, ou um launch template pode apontar para ele.',
+        ],
+        verify: 'EC2 → Snapshots → Volume ID, depois EC2 → Volumes',
+        fix: 'EC2 → Snapshots → Actions → Delete snapshot',
+        terraform: 'Os snapshots deixados por `final_snapshot = true` de um `aws_ebs_volume` não estão no estado: exclua-os à mão. Uma regra da Recycle Bin (`aws_rbin_rule`) os retém por alguns dias.',
+        rollback: 'Não há volta, a menos que uma regra da Recycle Bin retenha os snapshots excluídos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/orphan-snapshots.js
@@ -9320,6 +10649,19 @@ const provisionedIoGuide = {
         terraform: '`type = "gp3"` with `iops` and `throughput` on the `aws_ebs_volume` or block device.',
     },
     rollback: 'Change the type back after six hours; no restart either way.',
+    ptBr: {
+        why: 'io1 e io2 custam mais por GiB e mais por IOPS do que o gp3, que alcança a velocidade configurada na maioria deles.',
+        measured: 'Volumes io1 e io2 em uso, com no máximo `maximumIops` provisionadas, sem multi-attach, que o gp3 não tem, e fora de um Outpost.',
+        caveats: [
+            'O io2 é feito para 99,999% de durabilidade e latência estável abaixo de um milissegundo: um banco de dados pode usá-lo por isso.',
+            'Se o volume nunca usa a velocidade que tem, o gp3 com menos IOPS economiza mais do que o indicado.',
+            'Um volume só pode ser modificado de novo depois de seis horas.',
+        ],
+        verify: 'EC2 → Volumes → Monitoring: IOPS, throughput e latência ao longo de duas semanas',
+        fix: 'EC2 → Volumes → Actions → Modify volume → gp3',
+        terraform: '`type = "gp3"` com `iops` e `throughput` no `aws_ebs_volume` ou no block device.',
+        rollback: 'Volte ao tipo anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/provisioned-io.js
@@ -9425,6 +10767,19 @@ const spareGp3IopsGuide = {
         terraform: '`iops` of the `aws_ebs_volume` or block device.',
     },
     rollback: 'Set it back after six hours; no restart either way.',
+    ptBr: {
+        why: 'O gp3 inclui 3.000 IOPS sem custo. As que passam disso são cobradas uma a uma, usadas ou não.',
+        measured: 'Volumes gp3 em uso com mais de 3.000 IOPS; o throughput deles precisa de uma IOPS para cada quarto de MiB/s. Das leituras e gravações somadas em cinco minutos, conta o maior valor de 14 dias, com `headroomPercent` a mais, e `minimumPeriodsMeasured` períodos precisam ter um ponto de dados. Menos de `minimumSpareSharePercent` por cento do que é pago não é encontrado.',
+        caveats: [
+            'O CloudWatch soma cinco minutos: rajadas de segundos são achatadas. Aumente `headroomPercent` para cargas sensíveis a elas.',
+            'Um pico que vem uma vez por trimestre não aparece em 14 dias.',
+            'Um volume só pode ser modificado de novo depois de seis horas.',
+        ],
+        verify: 'EC2 → Volumes → Monitoring ao longo de duas semanas',
+        fix: 'EC2 → Volumes → Actions → Modify volume',
+        terraform: '`iops` do `aws_ebs_volume` ou do block device.',
+        rollback: 'Volte ao valor anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/spare-speed.js
@@ -9525,6 +10880,19 @@ const spareGp3ThroughputGuide = {
         terraform: '`throughput` of the `aws_ebs_volume` or block device.',
     },
     rollback: 'Set it back after six hours; no restart either way.',
+    ptBr: {
+        why: 'O gp3 inclui 125 MiB/s sem custo. O que passa disso é cobrado, usado ou não.',
+        measured: 'Volumes gp3 em uso com mais de 125 MiB/s. Das leituras e gravações somadas em cinco minutos, conta o maior valor de 14 dias, com `headroomPercent` a mais, e `minimumPeriodsMeasured` períodos precisam ter um ponto de dados. Menos de `minimumSpareSharePercent` por cento do que é pago não é encontrado.',
+        caveats: [
+            'O CloudWatch soma cinco minutos: rajadas de segundos são achatadas. Aumente `headroomPercent` para cargas sensíveis a elas.',
+            'Um pico que vem uma vez por trimestre não aparece em 14 dias.',
+            'Um volume só pode ser modificado de novo depois de seis horas.',
+        ],
+        verify: 'EC2 → Volumes → Monitoring ao longo de duas semanas',
+        fix: 'EC2 → Volumes → Actions → Modify volume',
+        terraform: '`throughput` do `aws_ebs_volume` ou do block device.',
+        rollback: 'Volte ao valor anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/spare-gp3-throughput.js
@@ -9589,6 +10957,19 @@ const spareIopsGuide = {
         terraform: '`iops` of the `aws_ebs_volume` or block device.',
     },
     rollback: 'Set it back after six hours; no restart either way.',
+    ptBr: {
+        why: 'io1 e io2 são cobrados por cada IOPS provisionada, usada ou não.',
+        measured: 'Volumes io1 e io2 em uso, sem multi-attach. Das leituras e gravações somadas em cinco minutos, conta o maior valor de 14 dias, com `headroomPercent` a mais, e `minimumPeriodsMeasured` períodos precisam ter um ponto de dados. Menos de `minimumSpareSharePercent` por cento do que é pago não é encontrado.',
+        caveats: [
+            'O CloudWatch soma cinco minutos: rajadas de segundos são achatadas. Aumente `headroomPercent` para cargas sensíveis a elas.',
+            'Um pico que vem uma vez por trimestre não aparece em 14 dias.',
+            'Um volume só pode ser modificado de novo depois de seis horas.',
+        ],
+        verify: 'EC2 → Volumes → Monitoring ao longo de duas semanas',
+        fix: 'EC2 → Volumes → Actions → Modify volume',
+        terraform: '`iops` do `aws_ebs_volume` ou do block device.',
+        rollback: 'Volte ao valor anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/spare-iops.js
@@ -9654,6 +11035,18 @@ const stoppedInstanceVolumesGuide = {
         terraform: 'Remove the `aws_instance`, or the `aws_ebs_volume` with its `aws_volume_attachment`; keep an `aws_ami_from_instance` where it may come back.',
     },
     rollback: 'A new volume can be made from the snapshot and attached to the instance again.',
+    ptBr: {
+        why: 'O EC2 não cobra horas de uma instância parada, mas os volumes dela são cobrados como se ela rodasse, enquanto ficar parada.',
+        measured: 'Volumes no estado `in-use` cujas instâncias estão todas paradas há pelo menos `minimumStoppedDays` dias, pelo horário no motivo da transição de estado da instância.',
+        caveats: [
+            'A instância é iniciada de vez em quando (fim de mês, recuperação de desastres): olhe primeiro as tags dela.',
+            'Excluir o volume inutiliza a instância: encerre-a junto com o volume, ou faça antes uma imagem dela.',
+        ],
+        verify: 'EC2 → Volumes → Attached resources; EC2 → Instances → State transition message',
+        fix: 'EC2 → Instances → Actions → Image and templates → Create image, depois Instance state → Terminate',
+        terraform: 'Remova a `aws_instance`, ou o `aws_ebs_volume` com seu `aws_volume_attachment`; mantenha uma `aws_ami_from_instance` se ela puder voltar.',
+        rollback: 'Um volume novo pode ser criado a partir do snapshot e anexado de novo à instância.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/stopped-instance-volumes.js
@@ -9743,6 +11136,18 @@ const strandedCopiesGuide = {
         terraform: 'Remove the `aws_ebs_snapshot_copy`; a lifecycle policy with `cross_region_copy_rule` and its own retention deletes copies by itself.',
     },
     rollback: 'None, unless a Recycle Bin rule holds deleted snapshots back.',
+    ptBr: {
+        why: 'Uma cópia em uma segunda região protege a origem na primeira. Quando a origem foi excluída de propósito, a cópia continua a ser cobrada sozinha.',
+        measured: 'Snapshots concluídos, criados há pelo menos `minimumAgeDays` dias, cuja descrição cita outra região e uma origem que não está entre os snapshots daquela conta. Uma região da qual nenhum snapshot foi lido não decide nada. Ficam de fora aqueles de que uma imagem é feita e os do AWS Backup e do Data Lifecycle Manager.',
+        caveats: [
+            'Ela pode ser mantida de propósito como a última cópia.',
+            'Cópias feitas com descrição própria não são reconhecidas.',
+        ],
+        verify: 'EC2 → Snapshots → Description, depois a mesma lista na região que ela indica',
+        fix: 'EC2 → Snapshots → Actions → Delete snapshot',
+        terraform: 'Remova a `aws_ebs_snapshot_copy`; uma política de ciclo de vida com `cross_region_copy_rule` e retenção própria exclui as cópias sozinha.',
+        rollback: 'Não há volta, a menos que uma regra da Recycle Bin retenha os snapshots excluídos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/stranded-copies.js
@@ -9832,6 +11237,20 @@ const unattachedVolumesGuide = {
         terraform: 'Remove the `aws_ebs_volume`; with `final_snapshot = true` the provider takes the snapshot. To stop new ones, set `delete_on_termination = true` on the block devices of instances and launch templates.',
     },
     rollback: 'The data is gone unless a snapshot was taken first; a new volume can be made from that.',
+    ptBr: {
+        why: 'Um volume custa o mesmo, seja lido ou não: pelo tamanho e, em io1, io2 e configurações maiores de gp3, também por IOPS e throughput provisionados. Volumes ficam para trás quando uma instância é encerrada sem eles.',
+        measured: 'Volumes no estado `available`, não anexados a nenhuma instância, criados há pelo menos `minimumAgeDays` dias e fora de um Outpost. O EC2 não informa quando um volume foi desanexado; por isso, a idade é a do volume.',
+        caveats: [
+            'Ele foi desanexado há pouco, para manutenção ou failover, e é mais antigo do que o limite.',
+            'Um claim do Kubernetes ainda pode retê-lo (reclaim policy `Retain`); a evidência diz isso quando a tag do driver está presente.',
+            'Ele pode ser a única cópia dos seus dados. Um snapshot feito antes também custa algo.',
+            'Um volume que não é cobrado como seu tipo indica (free tier) economiza menos do que o indicado.',
+        ],
+        verify: 'EC2 → Volumes → State = available; o último uso está no CloudTrail, evento DetachVolume',
+        fix: 'EC2 → Volumes → Actions → Create snapshot, depois Delete volume',
+        terraform: 'Remova o `aws_ebs_volume`; com `final_snapshot = true` o provider faz o snapshot. Para evitar novos, defina `delete_on_termination = true` nos block devices de instâncias e launch templates.',
+        rollback: 'Os dados se perdem, a menos que um snapshot tenha sido feito antes; dele se pode criar um volume novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ebs/unattached-volumes.js
@@ -9925,6 +11344,18 @@ const amdGuide = {
         terraform: '`instance_type` of the `aws_instance` or `aws_launch_template`.',
     },
     rollback: 'Stop it, change the type back, start it.',
+    ptBr: {
+        why: 'Na quinta e na sexta geração, a AWS oferece os mesmos tamanhos com processadores AMD a um preço menor. Eles rodam as mesmas imagens.',
+        measured: 'Instâncias sob demanda em execução, com processador Intel, cuja geração, tamanho e recursos adicionais são oferecidos na região com processador AMD, com os mesmos núcleos, threads, memória e discos locais. Spot, Dedicated Hosts e o que é gerenciado por um serviço da AWS ficam de fora.',
+        caveats: [
+            'Software licenciado ou otimizado para Intel (AVX-512, certas bibliotecas) pode ficar mais lento.',
+            'Um tipo cujo preço não é menor aqui não economiza nada: nesse caso, nenhum valor é mostrado.',
+        ],
+        verify: 'EC2 → Instance types → compare os dois',
+        fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
+        terraform: '`instance_type` da `aws_instance` ou do `aws_launch_template`.',
+        rollback: 'Pare a instância, volte ao tipo anterior e inicie-a.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/instances-by-type.js
@@ -10033,6 +11464,19 @@ const dedicatedTenancyGuide = {
         terraform: '`tenancy = "default"` on the `aws_instance` or in `placement` of the `aws_launch_template`.',
     },
     rollback: 'Launch it again from the image with tenancy `dedicated`.',
+    ptBr: {
+        why: 'Uma Dedicated Instance custa mais por hora do que o mesmo tipo em hardware compartilhado, e a primeira de uma região acrescenta uma taxa a cada hora.',
+        measured: 'Instâncias sob demanda em execução, com tenancy `dedicated`, cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção.',
+        caveats: [
+            'Um contrato, uma licença ou uma regulamentação pode exigi-la também fora de produção.',
+            'A tenancy da VPC pode ser `dedicated`: mude-a primeiro, ou toda instância nova também será dedicada.',
+            'De dedicada para compartilhada, uma instância só passa por meio de uma imagem: seu id e seu endereço privado mudam.',
+        ],
+        verify: 'EC2 → Instances → Details → Tenancy; VPC → Your VPCs → Tenancy',
+        fix: 'EC2 → Instances → Create image → Inicie a partir dela uma instância com tenancy Shared e depois encerre a antiga',
+        terraform: '`tenancy = "default"` na `aws_instance` ou em `placement` do `aws_launch_template`.',
+        rollback: 'Inicie-a de novo a partir da imagem com tenancy `dedicated`.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/dedicated-tenancy.js
@@ -10106,6 +11550,18 @@ const emptyHostsGuide = {
         terraform: 'Remove the `aws_ec2_host`.',
     },
     rollback: 'Allocate another host, if AWS has one then.',
+    ptBr: {
+        why: 'Um Dedicated Host é cobrado inteiro, por hora, da alocação à liberação, não importa o que rode nele.',
+        measured: 'Hosts no estado `available` sem nenhuma instância, alocados há pelo menos `minimumAgeDays` dias. O EC2 não informa há quanto tempo estão vazios. Hosts em um Outpost ficam de fora.',
+        caveats: [
+            'Ele pode estar reservado para um failover, ou para licenças vinculadas aos seus soquetes.',
+            'Um host Mac não pode ser liberado antes de 24 horas.',
+        ],
+        verify: 'EC2 → Dedicated Hosts → Instances',
+        fix: 'EC2 → Dedicated Hosts → Actions → Release host',
+        terraform: 'Remova o `aws_ec2_host`.',
+        rollback: 'Aloque outro host, se a AWS tiver um disponível.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/empty-hosts.js
@@ -10190,6 +11646,19 @@ const forgottenImagesGuide = {
         terraform: 'Remove the `aws_ami`; in Image Builder a lifecycle policy keeps the newest ones only.',
     },
     rollback: 'None once it is deregistered and its snapshots are deleted, unless a Recycle Bin rule holds them back. A disabled image can be enabled again.',
+    ptBr: {
+        why: 'Uma imagem é cobrada pelos snapshots de que é feita. Pipelines que geram uma por dia deixam centenas para trás.',
+        measured: 'Imagens da conta, criadas há pelo menos `minimumAgeDays` dias e não usadas para iniciar instâncias há `minimumDaysSinceLaunch` dias, que nenhuma instância da região, nenhuma versão mais recente ou padrão de um launch template, nenhuma launch configuration e nenhum override de um grupo do Auto Scaling cita. Imagens públicas e as do AWS Backup, do Data Lifecycle Manager e do Image Builder ficam de fora.',
+        caveats: [
+            'Uma conta com a qual ela é compartilhada pode usá-la; o uso em outras contas pode não aparecer.',
+            'Um launch template pode apontar para um parâmetro, e o parâmetro para a imagem: nesse caso, vale a data do último uso.',
+            'Uma versão antiga de um launch template, uma Spot Fleet ou um script ainda pode apontar para ela.',
+        ],
+        verify: 'EC2 → AMIs → Last launched time, Permissions',
+        fix: 'EC2 → AMIs → Actions → Deregister AMI, depois exclua os snapshots dela',
+        terraform: 'Remova a `aws_ami`; no Image Builder, uma política de ciclo de vida mantém só as mais recentes.',
+        rollback: 'Não há volta depois que o registro é cancelado e os snapshots são excluídos, a menos que uma regra da Recycle Bin os retenha. Uma imagem desabilitada pode ser habilitada de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/forgotten-images.js
@@ -10289,6 +11758,19 @@ const gravitonGuide = {
         terraform: '`instance_type` and an arm64 `ami` of the `aws_instance` or `aws_launch_template`.',
     },
     rollback: 'Keep the x86 instance stopped until the new one has proved itself.',
+    ptBr: {
+        why: 'Instâncias com o processador Arm da própria AWS custam menos por hora do que as x86 do mesmo tamanho.',
+        measured: 'Instâncias sob demanda em execução, com Linux em x86_64, cuja série e tamanho são oferecidos na região com processador Graviton, com as mesmas vCPUs, memória, discos locais e recursos adicionais, da geração mais próxima que não seja mais antiga. Windows, outros softwares pagos, Spot, Dedicated Hosts e o que é gerenciado por um serviço da AWS ficam de fora.',
+        caveats: [
+            'Tudo o que roda nela precisa existir para Arm: pacotes, agentes, imagens de contêiner, código compilado.',
+            'Uma vCPU Graviton é um núcleo; uma x86, quase sempre meio núcleo: meça, talvez bastem menos vCPUs.',
+            'Em um grupo do Auto Scaling ou em um cluster, a família se troca no launch template.',
+        ],
+        verify: 'Compute Optimizer → EC2 instances → CPU architecture preference: Graviton',
+        fix: 'EC2 → Inicie uma instância nova do tipo Graviton a partir de uma imagem arm64, migre a carga e encerre a antiga',
+        terraform: '`instance_type` e uma `ami` arm64 da `aws_instance` ou do `aws_launch_template`.',
+        rollback: 'Mantenha a instância x86 parada até a nova estar validada.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/graviton.js
@@ -10359,6 +11841,18 @@ const halfEmptyHostsGuide = {
         terraform: '`host_id` or `host_resource_group_arn` of the `aws_instance`; remove the `aws_ec2_host`.',
     },
     rollback: 'Allocate another host, if AWS has one then, and move the instances back.',
+    ptBr: {
+        why: 'Um Dedicated Host é cobrado como uma máquina inteira. Dois meio vazios custam o mesmo que dois cheios.',
+        measured: 'Hosts no estado `available` com instâncias em menos de `minimumUsedPercent` por cento das suas vCPUs. Os vazios são um achado à parte; os que estão em um Outpost ficam de fora.',
+        caveats: [
+            'O espaço pode estar guardado para instâncias agora paradas, ou para um failover.',
+            'Uma licença pode estar vinculada aos soquetes ou núcleos deste host.',
+        ],
+        verify: 'EC2 → Dedicated Hosts → Available vCPUs',
+        fix: 'EC2 → Instances → Stop → Actions → Instance settings → Modify instance placement → outro host → Start',
+        terraform: '`host_id` ou `host_resource_group_arn` da `aws_instance`; remova o `aws_ec2_host`.',
+        rollback: 'Aloque outro host, se a AWS tiver um disponível, e mova as instâncias de volta.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/half-empty-hosts.js
@@ -10432,6 +11926,19 @@ const halfUsedGuide = {
         terraform: '`instance_type` of the `aws_instance`.',
     },
     rollback: 'Stop it, change the type back, start it.',
+    ptBr: {
+        why: 'Uma instância é cobrada pelo tamanho. Cada degrau abaixo na família corta o tamanho e o preço pela metade.',
+        measured: 'Instâncias sob demanda em execução, iniciadas antes da janela de análise, cuja maior utilização de CPU em 14 dias está acima de `idleCpuPercent` e no máximo em `maximumCpuPercent`, com `minimumDaysMeasured` dias de pontos de dados. A memória vem do agente do CloudWatch (`mem_used_percent`, agregada por instância): acima de `maximumMemoryPercent`, nada é encontrado. A família precisa oferecer um tipo com metade das vCPUs e metade da memória. As que têm discos locais ou aceleradores, as de grupos do Auto Scaling, as Spot, as que estão em Dedicated Hosts e as gerenciadas por um serviço ficam de fora.',
+        caveats: [
+            'A banda de rede e a de EBS também caem pela metade.',
+            'Um pico que vem uma vez por trimestre não aparece em 14 dias.',
+            'O CloudWatch faz a média de cinco minutos: picos de segundos são achatados.',
+        ],
+        verify: 'EC2 → Instances → Monitoring; CloudWatch → Metrics → CWAgent',
+        fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type → Start',
+        terraform: '`instance_type` da `aws_instance`.',
+        rollback: 'Pare a instância, volte ao tipo anterior e inicie-a.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/half-used.js
@@ -10547,6 +12054,15 @@ const longRunningGuide = {
         terraform: 'Change `ami` or `instance_type` of the `aws_instance`, or put it into an Auto Scaling group.',
     },
     rollback: 'Start it again; its public address is another one unless it is an Elastic IP address.',
+    ptBr: {
+        why: 'Uma instância que não foi parada em um ano tem o tipo, o preço e, em geral, o software do primeiro dia. É a primeira a examinar quando se procura uma família mais nova, um tamanho menor ou um Savings Plan.',
+        measured: 'Instâncias em execução cujo último início foi há mais de `maximumDaysRunning` dias. As de um grupo do Auto Scaling e as gerenciadas por um serviço da AWS ficam de fora: elas são substituídas, não cuidadas.',
+        caveats: ['Uma reinicialização não conta como início.'],
+        verify: 'EC2 → Instances → Launch time',
+        fix: 'EC2 → Instances → Instance state → Stop, depois Actions → Instance settings → Change instance type, depois Start',
+        terraform: 'Mude `ami` ou `instance_type` da `aws_instance`, ou coloque-a em um grupo do Auto Scaling.',
+        rollback: 'Inicie-a de novo; o endereço público será outro, a menos que seja um Elastic IP.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/long-running.js
@@ -10610,6 +12126,17 @@ const longStoppedGuide = {
         terraform: 'Remove the `aws_instance`; check `delete_on_termination` of its block devices first.',
     },
     rollback: 'A new instance can be launched from the image; its id and private address are others.',
+    ptBr: {
+        why: 'Uma instância parada não custa horas, mas seus volumes e endereços Elastic IP são cobrados, e ninguém aplica patches enquanto ela dorme.',
+        measured: 'Instâncias no estado `stopped` há pelo menos `minimumStoppedDays` dias, pelo horário no motivo da transição de estado. As de um grupo do Auto Scaling (um warm pool as mantém prontas) e as gerenciadas por um serviço da AWS ficam de fora.',
+        caveats: [
+            'Ela é iniciada de vez em quando: no fim do ano, para um teste de recuperação, por causa de uma licença.',
+        ],
+        verify: 'EC2 → Instances → Instance state = stopped → State transition message',
+        fix: 'EC2 → Instances → Actions → Image and templates → Create image, depois Instance state → Terminate',
+        terraform: 'Remova a `aws_instance`; antes, confira `delete_on_termination` dos block devices.',
+        rollback: 'Uma instância nova pode ser iniciada a partir da imagem; o id e o endereço privado serão outros.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/long-stopped.js
@@ -10706,6 +12233,19 @@ const officeHoursGuide = {
         terraform: 'Two `aws_scheduler_schedule` with the universal targets `ec2:stopInstances` and `ec2:startInstances`.',
     },
     rollback: 'Delete the schedules and start the instance.',
+    ptBr: {
+        why: 'Uma instância de desenvolvimento ou teste é necessária enquanto as pessoas trabalham. A semana tem 168 horas, a de trabalho muito menos, e as demais são cobradas do mesmo jeito.',
+        measured: 'Instâncias sob demanda em execução que não são paradas há pelo menos `minimumDaysRunning` dias e cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção. As de um grupo do Auto Scaling, as Spot, as com instance store e as gerenciadas por um serviço da AWS ficam de fora.',
+        caveats: [
+            'Builds, backups ou testes podem rodar à noite: pergunte ao responsável ou olhe a CPU por hora.',
+            'Pessoas em outros fusos horários alongam a semana de trabalho: configure isso.',
+            'Um endereço público que não é Elastic IP muda a cada início.',
+        ],
+        verify: 'EC2 → Instances → Monitoring: uso de CPU ao longo de duas semanas, por hora',
+        fix: 'EventBridge → Schedules: StopInstances à noite, StartInstances de manhã',
+        terraform: 'Dois `aws_scheduler_schedule` com os alvos universais `ec2:stopInstances` e `ec2:startInstances`.',
+        rollback: 'Exclua os agendamentos e inicie a instância.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/office-hours.js
@@ -10819,9 +12359,22 @@ const spareReservationsGuide = {
         terraform: '`instance_count` of the `aws_ec2_capacity_reservation`, or remove it.',
     },
     rollback: 'Reserve again, if AWS has the capacity then.',
+    ptBr: {
+        why: 'Uma reserva de capacidade é cobrada ao preço sob demanda por cada instância cujo lugar ela guarda, rode uma ali ou não.',
+        measured: 'Reservas sob demanda ativas que a conta paga, criadas há pelo menos `minimumAgeDays` dias, com pelo menos um lugar livre (`AvailableInstanceCount`) em todos os momentos de `minimumDaysMeasured` dias. Capacity blocks, pagos adiantado, ficam de fora, assim como a capacidade não usada que é cobrada de outra conta.',
+        caveats: [
+            'Ela pode servir a um failover: então seu preço é o de um seguro.',
+            'A capacidade devolvida pode não estar disponível quando for necessária de novo.',
+        ],
+        verify: 'EC2 → Capacity Reservations → Available capacity',
+        fix: 'EC2 → Capacity Reservations → Modify: menos instâncias, ou Cancel',
+        terraform: '`instance_count` da `aws_ec2_capacity_reservation`, ou remova-a.',
+        rollback: 'Reserve de novo, se a AWS tiver capacidade.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/spare-reservations.js
+
 
 
 
@@ -10898,7 +12451,7 @@ function spare_reservations_claims({ capacityReservationId, instanceType, tenanc
         return [];
     const usageType = tenancy === 'dedicated' ? `UnusedDed:${instanceType}` : `UnusedBox:${instanceType}`;
     return [
-        usage(capacityReservationId, usageType, (0,decimal/* decimalFromInteger */.c8)(Math.floor(spare) * HOURS_A_MONTH), decimal/* ZERO */.f2),
+        usage(capacityReservationId, usageType, (0,decimal/* decimalFromInteger */.c8)(Math.floor(spare) * month_scale/* HOURS_A_MONTH */.P9), decimal/* ZERO */.f2),
     ];
 }
 
@@ -10927,6 +12480,19 @@ const sqlServerDeveloperGuide = {
         terraform: '`ami` of the `aws_instance`: one without SQL Server.',
     },
     rollback: 'Keep the old instance stopped until the new one has proved itself.',
+    ptBr: {
+        why: 'O SQL Server licenciado pela AWS é cobrado em cada hora da instância, por vCPU. Para desenvolvimento e teste, a Microsoft oferece sem custo a edição Developer, que tem todos os recursos da Enterprise.',
+        measured: 'Instâncias sob demanda em execução, cobradas sob uma operação com SQL Server Enterprise, Standard ou Web, cujas tags (`env`, `environment`, `stage`, `tier`, `lifecycle`) indicam, todas, um ambiente fora de produção.',
+        caveats: [
+            'A edição Developer não pode servir à produção, nem mesmo por parte do dia.',
+            'Um teste que precisa se comportar exatamente como Standard ou Web encontra na Developer recursos que elas não têm.',
+            'Algumas conversões de licença exigem uma instância nova a partir de uma imagem sem SQL Server.',
+        ],
+        verify: 'EC2 → Instances → Details → Usage operation',
+        fix: 'Inicie uma instância nova a partir de uma imagem sem SQL Server, instale a edição Developer, restaure os bancos de dados e encerre a antiga',
+        terraform: '`ami` da `aws_instance`: uma sem SQL Server.',
+        rollback: 'Mantenha a instância antiga parada até a nova estar validada.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/sql-server-operations.js
@@ -11004,6 +12570,18 @@ const sqlServerVcpusGuide = {
         terraform: '`cpu_options` or `instance_type` of the `aws_instance`.',
     },
     rollback: 'Stop it, set the options back, start it.',
+    ptBr: {
+        why: 'O SQL Server da AWS é cobrado por vCPU, no mínimo por quatro. A edição Standard usa no máximo 24 núcleos e a Web, 16: as vCPUs além disso são licenciadas e ficam ociosas.',
+        measured: 'Instâncias em execução, cobradas sob uma operação com SQL Server, por núcleos × threads como estão ligados: menos de `minimumVcpus`, ou mais de `maximumVcpusStandard` ou `maximumVcpusWeb` conforme a edição.',
+        caveats: [
+            'Versões mais novas do SQL Server permitem mais núcleos na edição Standard: configure `maximumVcpusStandard`.',
+            'Um tipo grande pode ser necessário pela memória: nesse caso, as opções de CPU desligam núcleos.',
+        ],
+        verify: 'EC2 → Instances → Details → CPU options e usage operation',
+        fix: 'EC2 → Instances → Stop → Actions → Instance settings → Change instance type ou CPU options → Start',
+        terraform: '`cpu_options` ou `instance_type` da `aws_instance`.',
+        rollback: 'Pare a instância, volte às opções anteriores e inicie-a.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/sql-server-vcpus.js
@@ -11082,6 +12660,18 @@ const surplusCreditsGuide = {
         terraform: '`credit_specification { cpu_credits = "standard" }`, or another `instance_type`.',
     },
     rollback: 'Set it back to unlimited; nothing restarts.',
+    ptBr: {
+        why: 'No modo unlimited, uma instância T que usa mais CPU do que os créditos que ganha paga por cada crédito a mais. Se isso acontece dia após dia, ela costuma custar mais do que uma instância de desempenho fixo.',
+        measured: 'Instâncias T em execução com mais de `maximumCreditsCharged` créditos excedentes cobrados (`CPUSurplusCreditsCharged`) em uma semana, em pelo menos `minimumDaysCharged` dias.',
+        caveats: [
+            'No modo standard, a instância fica limitada à linha de base quando os créditos acabam: o trabalho demora mais.',
+            'A causa pode ser uma única semana de trabalho.',
+        ],
+        verify: 'EC2 → Instances → Monitoring → CPU credit usage e surplus credits charged',
+        fix: 'EC2 → Instances → Actions → Instance settings → Change credit specification, ou mude o tipo da instância',
+        terraform: '`credit_specification { cpu_credits = "standard" }`, ou outro `instance_type`.',
+        rollback: 'Volte ao modo unlimited; nada reinicia.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ec2/surplus-credits.js
@@ -11201,6 +12791,18 @@ const ecrNoLifecycleGuide = {
         terraform: 'Add an `aws_ecr_lifecycle_policy` for the repository.',
     },
     rollback: 'Delete the policy. Images that it expired are gone unless they can be built again.',
+    ptBr: {
+        why: 'Cada build envia uma imagem, e o ECR cobra pelo que está armazenado. Uma política de ciclo de vida remove sozinha o que não é mais necessário.',
+        measured: 'Repositórios privados sem política de ciclo de vida que guardam pelo menos `minimumImages` imagens.',
+        caveats: [
+            'Todas as imagens podem ser necessárias, como releases para as quais se pode voltar.',
+            'Um pull-through cache pode encher o repositório de novo.',
+        ],
+        verify: 'ECR → Repositories → Lifecycle Policy',
+        fix: 'ECR → Repositories → Lifecycle Policy → Create rule; Edit test rules mostra o que sairia',
+        terraform: 'Acrescente uma `aws_ecr_lifecycle_policy` para o repositório.',
+        rollback: 'Exclua a política. As imagens que ela expirou se perdem, a menos que possam ser geradas de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ecr/no-lifecycle.js
@@ -11258,6 +12860,19 @@ const notPulledGuide = {
         terraform: 'Remove the `aws_ecr_repository`, with `force_delete = true` where it holds images.',
     },
     rollback: 'The images are gone unless they can be built again.',
+    ptBr: {
+        why: 'Um repositório é cobrado pelo que armazena. Um em que ninguém fez push nem pull há meses pertence a algo que não existe mais.',
+        measured: 'Repositórios privados com imagens, nenhuma das quais teve push ou pull há pelo menos `minimumDays` dias (imagePushedAt e lastRecordedPullTime).',
+        caveats: [
+            'Uma task de longa duração não faz pull de novo até ser substituída; olhe o que está rodando antes de excluir.',
+            'O ECR só registra pulls desde 2021, e uma vez a cada 24 horas.',
+            'As imagens podem ser mantidas para auditorias ou como releases.',
+        ],
+        verify: 'ECR → Repositories → Images → Last pulled at',
+        fix: 'ECR → Repositories → Delete',
+        terraform: 'Remova o `aws_ecr_repository`, com `force_delete = true` se ele contiver imagens.',
+        rollback: 'As imagens se perdem, a menos que possam ser geradas de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ecr/not-pulled.js
@@ -11320,6 +12935,18 @@ const taggedRetentionGuide = {
         terraform: 'A rule with `tagStatus = "tagged"` or `"any"` and `countType = "imageCountMoreThan"` in the `aws_ecr_lifecycle_policy`.',
     },
     rollback: 'Remove the rule. Images that it expired are gone unless they can be built again.',
+    ptBr: {
+        why: 'Muitos builds dão a cada imagem uma tag própria, um commit ou um número. Uma política que só remove imagens sem tag deixa todas elas.',
+        measured: 'Repositórios privados com uma política de ciclo de vida em que nenhuma regra vale para imagens com tag, nem para qualquer imagem, e que guardam pelo menos `minimumImages` imagens com tag.',
+        caveats: [
+            'As tags podem ser de releases que precisam ser mantidas.',
+            'Algo fora da AWS pode remover as imagens antigas.',
+        ],
+        verify: 'ECR → Repositories → Lifecycle Policy',
+        fix: 'ECR → Repositories → Lifecycle Policy → Create rule → Tagged (wildcard matching), Image count more than',
+        terraform: 'Uma regra com `tagStatus = "tagged"` ou `"any"` e `countType = "imageCountMoreThan"` na `aws_ecr_lifecycle_policy`.',
+        rollback: 'Remova a regra. As imagens que ela expirou se perdem, a menos que possam ser geradas de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ecr/tagged-retention.js
@@ -11381,6 +13008,15 @@ const untaggedOldGuide = {
         terraform: 'A rule with `tagStatus = "untagged"` and `countType = "sinceImagePushed"` in the `aws_ecr_lifecycle_policy`.',
     },
     rollback: 'A deleted image is gone unless it can be built and pushed again.',
+    ptBr: {
+        why: 'Quando uma imagem nova assume uma tag, a antiga fica sem nenhuma. Ninguém mais a encontra pelo nome, e ela é cobrada.',
+        measured: 'Imagens sem tag cujo push foi há pelo menos `minimumAgeDays` dias, sem pull pelo mesmo tempo, em repositórios privados. Listas para várias plataformas, e assinaturas e atestados de outras imagens, não contam. Onde um repositório tem listas para várias plataformas, fica indefinido: as imagens que elas reúnem não têm tag própria.',
+        caveats: ['Uma implantação pode citar uma imagem pelo digest.', 'O ECR só registra pulls desde 2021.'],
+        verify: 'ECR → Repositories → Images, ordenadas por tag',
+        fix: 'ECR → Repositories → Lifecycle Policy → Create rule → Untagged, Since image pushed',
+        terraform: 'Uma regra com `tagStatus = "untagged"` e `countType = "sinceImagePushed"` na `aws_ecr_lifecycle_policy`.',
+        rollback: 'Uma imagem excluída se perde, a menos que possa ser gerada e enviada de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ecr/untagged-old.js
@@ -11442,6 +13078,7 @@ const ecsServices = (0,dataset/* defineDataset */.U)({
 ;// CONCATENATED MODULE: ./build/src/checks/ecs/fargate-charges.js
 
 
+
 const CPU_UNITS = 1_024;
 const MIB_PER_GB = 1_024;
 /** Usage types of Linux tasks on demand (Amazon ECS price list). Windows and Spot have others, and are not judged here. */
@@ -11475,7 +13112,7 @@ function fargate_charges_chargesOf({ cpuUnits, memoryMib, architecture }, tasks)
     const types = USAGE_TYPES.get(architecture);
     if (!types)
         return [];
-    const hours = tasks * HOURS_A_MONTH;
+    const hours = tasks * month_scale/* HOURS_A_MONTH */.P9;
     return [
         [types.cpu, (0,decimal/* decimal */._)(((cpuUnits / CPU_UNITS) * hours).toFixed(3))],
         [types.memory, (0,decimal/* decimal */._)(((memoryMib / MIB_PER_GB) * hours).toFixed(3))],
@@ -11533,6 +13170,20 @@ const oversizedFargateTasksGuide = {
         terraform: '`cpu` and `memory` of the `aws_ecs_task_definition`.',
     },
     rollback: 'Update the service to the revision before.',
+    ptBr: {
+        why: 'O Fargate cobra de cada task a vCPU e a memória que a definição pede, independentemente do que ela usa.',
+        measured: 'Serviços em Fargate sob demanda, Linux, criados há pelo menos `minimumAgeDays` dias. A maior utilização de CPU e de memória de qualquer hora ao longo de 14 dias, com pelo menos `minimumDaysMeasured` dias medidos, decide o menor tamanho do Fargate em que esse pico ficaria no máximo em `targetCpuPercent` e `targetMemoryPercent`. As duas métricas são as do ECS, sobre todas as tasks do serviço.',
+        caveats: [
+            'O máximo é o da task média: uma task pode estar muito mais ocupada do que as outras.',
+            'A inicialização e os picos sazonais fora das duas semanas não são vistos.',
+            'Uma task pode precisar de certo tamanho pelo throughput de rede ou pelo heap configurado.',
+            'Os contêineres da task podem ter limites próprios, que precisam diminuir junto.',
+        ],
+        verify: 'ECS → Clusters → o cluster → o serviço → Health and metrics',
+        fix: 'ECS → Task definitions → Create new revision com o tamanho menor, depois atualize o serviço',
+        terraform: '`cpu` e `memory` da `aws_ecs_task_definition`.',
+        rollback: 'Volte o serviço para a revisão anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ecs/oversized-fargate-tasks.js
@@ -11653,6 +13304,18 @@ const servicesWithoutScalingGuide = {
         terraform: '`aws_appautoscaling_target` and `aws_appautoscaling_policy` for the service.',
     },
     rollback: 'Deregister the scalable target; the number of tasks stays where it is.',
+    ptBr: {
+        why: 'Um serviço com número fixo de tasks paga, à noite, pela hora mais movimentada do dia.',
+        measured: 'Serviços ativos, que não são daemons, que pedem pelo menos `minimumTasks` tasks e não são um alvo escalável do Application Auto Scaling, ou são um cujo mínimo é igual ao máximo.',
+        caveats: [
+            'Outra coisa pode mudar o número de tasks: um pipeline, um agendamento, o KEDA.',
+            'Um worker de fila pode precisar de um número imposto por outro limite.',
+        ],
+        verify: 'ECS → Clusters → o cluster → o serviço → Service auto scaling',
+        fix: 'ECS → o serviço → Update → Service auto scaling → target tracking por CPU ou por requisições',
+        terraform: '`aws_appautoscaling_target` e `aws_appautoscaling_policy` para o serviço.',
+        rollback: 'Cancele o registro do scalable target; o número de tasks fica onde está.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ecs/services-without-scaling.js
@@ -11722,6 +13385,19 @@ const x86FargateTasksGuide = {
         terraform: '`runtime_platform { cpu_architecture = "ARM64" }` on the `aws_ecs_task_definition`.',
     },
     rollback: 'Update the service to the revision before.',
+    ptBr: {
+        why: 'Uma hora de vCPU e uma hora de GB no Fargate custam menos em ARM64 (Graviton) do que em X86_64.',
+        measured: 'Serviços ativos que pedem pelo menos `minimumTasks` tasks, em Fargate sob demanda, cuja definição de task é Linux e X86_64 (o que vale também quando ela não informa nada).',
+        caveats: [
+            'As imagens precisam existir para arm64; antes, gere-as para as duas plataformas.',
+            'Uma dependência compilada pode existir só para x86_64.',
+            'O desempenho varia: supõe-se o mesmo número de tasks.',
+        ],
+        verify: 'ECS → Task definitions → a revisão → Operating system/Architecture',
+        fix: 'Gere a imagem para arm64, crie uma revisão com ARM64 e atualize o serviço',
+        terraform: '`runtime_platform { cpu_architecture = "ARM64" }` na `aws_ecs_task_definition`.',
+        rollback: 'Volte o serviço para a revisão anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/ecs/x86-fargate-tasks.js
@@ -11792,6 +13468,19 @@ const archiveGuide = {
         terraform: 'Add `lifecycle_policy { transition_to_archive = "AFTER_90_DAYS" }` to the `aws_efs_file_system`.',
     },
     rollback: 'Remove that policy; files come back as they are read, or by copying them.',
+    ptBr: {
+        why: 'O Archive custa cerca de metade do Infrequent Access por gigabyte armazenado, para arquivos lidos poucas vezes por ano.',
+        measured: 'Sistemas de arquivos regionais com throughput Elastic cujo ciclo de vida move arquivos para o Infrequent Access, mas não para o Archive, com pelo menos `minimumGib` GiB no Infrequent Access.',
+        caveats: [
+            'Ler um arquivo no Archive custa mais do que no Infrequent Access.',
+            'Um arquivo no Archive é cobrado por pelo menos 90 dias.',
+            'Arquivos com menos de 128 KiB são cobrados como 128 KiB.',
+        ],
+        verify: 'EFS → File systems → Metered size, por classe de armazenamento',
+        fix: 'EFS → File systems → Edit → Lifecycle management → Transition into Archive: 90 dias desde o último acesso',
+        terraform: 'Acrescente `lifecycle_policy { transition_to_archive = "AFTER_90_DAYS" }` ao `aws_efs_file_system`.',
+        rollback: 'Remova essa política; os arquivos voltam à medida que são lidos, ou ao serem copiados.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/efs/archive.js
@@ -11866,6 +13555,19 @@ const efsNoLifecycleGuide = {
         terraform: 'Add `lifecycle_policy { transition_to_ia = "AFTER_30_DAYS" }` to the `aws_efs_file_system`.',
     },
     rollback: 'Remove the lifecycle; files come back to Standard as they are read, or by copying them.',
+    ptBr: {
+        why: 'Infrequent Access e Archive custam uma fração do Standard por gigabyte armazenado. Com um ciclo de vida, o EFS move para lá os arquivos que ninguém lê há algum tempo; os programas só notam um primeiro byte mais lento.',
+        measured: 'Sistemas de arquivos sem ciclo de vida para Infrequent Access ou Archive, com pelo menos `minimumGib` GiB na classe Standard.',
+        caveats: [
+            'Ler um arquivo nas classes mais baratas é cobrado por gigabyte; onde todos os arquivos são lidos com frequência, sai mais caro.',
+            'Arquivos com menos de 128 KiB são cobrados lá como 128 KiB.',
+            'O Archive só está disponível com throughput Elastic.',
+        ],
+        verify: 'EFS → File systems → Lifecycle management; Metered size',
+        fix: 'EFS → File systems → Edit → Lifecycle management → Transition into IA: 30 dias desde o último acesso',
+        terraform: 'Acrescente `lifecycle_policy { transition_to_ia = "AFTER_30_DAYS" }` ao `aws_efs_file_system`.',
+        rollback: 'Remova o ciclo de vida; os arquivos voltam ao Standard à medida que são lidos, ou ao serem copiados.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/efs/no-lifecycle.js
@@ -11936,6 +13638,19 @@ const noMountTargetsGuide = {
         terraform: 'Remove the `aws_efs_file_system`.',
     },
     rollback: 'The data is gone unless AWS Backup has a recovery point.',
+    ptBr: {
+        why: 'Um sistema de arquivos é cobrado pelo que armazena e pelo throughput provisionado, seja acessível ou não. Sem um mount target, nada chega até ele.',
+        measured: 'Sistemas de arquivos disponíveis sem mount target, criados há pelo menos `minimumAgeDays` dias. A AWS não informa quando o último mount target foi removido.',
+        caveats: [
+            'Ele pode ser a única cópia dos seus dados.',
+            'Ele pode ser o destino de uma replicação, que não precisa de mount target.',
+            'Os mount targets podem ser criados a cada execução de um job e removidos depois.',
+        ],
+        verify: 'EFS → File systems → Network: nenhum mount target; Replication: nenhuma',
+        fix: 'EFS → File systems → Delete, depois de um backup',
+        terraform: 'Remova o `aws_efs_file_system`.',
+        rollback: 'Os dados se perdem, a menos que o AWS Backup tenha um ponto de recuperação.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/efs/no-mount-targets.js
@@ -12006,6 +13721,19 @@ const oneZoneGuide = {
         terraform: 'A new `aws_efs_file_system` with `availability_zone_name`.',
     },
     rollback: 'Keep the old file system until the new one has proved itself.',
+    ptBr: {
+        why: 'Um sistema de arquivos One Zone custa por gigabyte cerca de metade de um mantido em várias zonas. Para dados de desenvolvimento e teste, isso quase sempre basta.',
+        measured: 'Sistemas de arquivos mantidos em várias zonas, com pelo menos `minimumGib` GiB e uma tag como `env` ou `environment` cujo valor indica desenvolvimento, teste, homologação ou algo parecido. Sem uma tag assim, um sistema de arquivos não é encontrado.',
+        caveats: [
+            'Instâncias em outras zonas pagam pela transferência até a única zona.',
+            'Se a zona se perde, os dados também, a menos que haja backup.',
+            'Os dados precisam ser copiados para um sistema de arquivos novo, e todos os clientes, montados de novo.',
+        ],
+        verify: 'EFS → File systems → Availability zone; Tags',
+        fix: 'EFS → Create file system → Customize → One Zone; depois copie com o DataSync e exclua o antigo',
+        terraform: 'Um `aws_efs_file_system` novo com `availability_zone_name`.',
+        rollback: 'Mantenha o sistema de arquivos antigo até o novo estar validado.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/efs/one-zone.js
@@ -12070,6 +13798,19 @@ const provisionedThroughputGuide = {
         terraform: 'Lower `provisioned_throughput_in_mibps` on the `aws_efs_file_system`, or set `throughput_mode = "elastic"`.',
     },
     rollback: 'Throughput can be raised again at any time.',
+    ptBr: {
+        why: 'O throughput provisionado é cobrado por MiB/s e por hora, além do armazenamento, usado ou não.',
+        measured: 'MeteredIOBytes em cada hora de 14 dias, como throughput. São encontrados os sistemas de arquivos cuja hora mais movimentada usou no máximo `maximumUsedPercent` por cento do que está provisionado, com pelo menos `minimumHoursMeasured` horas medidas. Horas sem um ponto de dados são desconhecidas, não tranquilas.',
+        caveats: [
+            'A média de uma hora esconde rajadas de segundos; olhe minuto a minuto antes de agir.',
+            'O throughput Elastic pode ser ainda mais barato para cargas irregulares, ou mais caro para as constantes.',
+            'O throughput só pode ser reduzido, ou o modo mudado, 24 horas depois da última mudança.',
+        ],
+        verify: 'EFS → File systems → Monitoring → Throughput utilization',
+        fix: 'EFS → File systems → Edit → Throughput settings',
+        terraform: 'Reduza `provisioned_throughput_in_mibps` no `aws_efs_file_system`, ou defina `throughput_mode = "elastic"`.',
+        rollback: 'O throughput pode ser aumentado de novo a qualquer momento.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/efs/provisioned-throughput.js
@@ -12184,6 +13925,19 @@ const clustersWithoutNodesGuide = {
         terraform: 'Remove the `aws_eks_cluster` and what belongs to it.',
     },
     rollback: 'A deleted cluster and what is stored in its control plane cannot be restored.',
+    ptBr: {
+        why: 'Um control plane é cobrado por hora, mesmo quando nenhum nó jamais entra nele.',
+        measured: 'Clusters ativos, criados há pelo menos `minimumAgeDays` dias, sem Auto Mode, sem nós pedidos em nenhum managed node group, sem perfil do Fargate e cujo scheduler não alocou nenhum pod ao longo de 14 dias, com pelo menos `minimumDaysMeasured` deles medidos. Nós que entram por conta própria não estão em nenhuma lista do EKS; o scheduler os conhece. Um cluster sem as métricas do control plane fica indefinido.',
+        caveats: [
+            'Ele pode ser mantido para uma recuperação, ou estar prestes a ser ocupado.',
+            'Pods de vida longa em nós próprios são alocados uma só vez: olhe os nós antes de excluir.',
+            'Load balancers e volumes criados pelo cluster ficam depois dele.',
+        ],
+        verify: 'EKS → Clusters → o cluster → Compute e Resources',
+        fix: 'Confira com kubectl get nodes, depois EKS → Clusters → Delete',
+        terraform: 'Remova o `aws_eks_cluster` e o que pertence a ele.',
+        rollback: 'Um cluster excluído e o que está guardado no control plane não podem ser restaurados.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/eks/clusters-without-nodes.js
@@ -12288,6 +14042,19 @@ const extendedSupportGuide = {
         terraform: '`version` on the `aws_eks_cluster`, one minor at a time; `upgrade_policy { support_type = "STANDARD" }` keeps it from drifting into the surcharge.',
     },
     rollback: 'A control plane cannot go back to the version before; a second cluster can run beside it meanwhile.',
+    ptBr: {
+        why: 'O EKS dá suporte a uma versão do Kubernetes por 14 meses. Depois disso, um cluster ainda pode ficar nela por mais doze, com um acréscimo em cada hora.',
+        measured: 'A versão de cada cluster em comparação com o suporte que o EKS informa para ela (DescribeClusterVersions). Clusters conectados que rodam fora da AWS não são avaliados. Um cluster que não pode ser descrito, ou de uma versão que o EKS não informa, fica indefinido.',
+        caveats: [
+            'A fatura só identifica o cluster pelo ARN em uma exportação com recursos; sem isso, não há valor.',
+            'A atualização avança uma versão minor por vez, e os nós e add-ons vêm em seguida.',
+            'Depois do suporte estendido, a AWS atualiza o cluster por conta própria.',
+        ],
+        verify: 'EKS → Clusters → o cluster → Kubernetes version, e Upgrade insights',
+        fix: 'EKS → Clusters → o cluster → Upgrade version, depois os node groups e add-ons',
+        terraform: '`version` no `aws_eks_cluster`, uma minor por vez; `upgrade_policy { support_type = "STANDARD" }` impede que ele caia no acréscimo.',
+        rollback: 'Um control plane não pode voltar à versão anterior; nesse meio-tempo, um segundo cluster pode rodar ao lado dele.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/eks/extended-support.js
@@ -12368,6 +14135,19 @@ const nodesWithRoomGuide = {
         terraform: '`scaling_config` of the `aws_eks_node_group`, or consolidation in the node pool of Karpenter.',
     },
     rollback: 'Raise the sizes again.',
+    ptBr: {
+        why: 'Um nó é pago por inteiro, por menos que os pods tenham pedido dele.',
+        measured: 'Clusters com Container Insights cujos pods pediram no máximo `maximumReservedPercent` da CPU e da memória de todos os nós, na média de cada um de 14 dias, com pelo menos `minimumDaysMeasured` deles medidos e `minimumNodes` nós. Onde o Container Insights está desligado, o cluster fica indefinido.',
+        caveats: [
+            'O espaço pode estar guardado para a falha de uma zona.',
+            'Pods sem requests usam o que não pediram.',
+            'DaemonSets ocupam a mesma parcela de cada nó.',
+        ],
+        verify: 'CloudWatch → Container Insights → o cluster → Nodes',
+        fix: 'Deixe o Karpenter ou o Cluster Autoscaler consolidar, ou reduza os tamanhos dos node groups',
+        terraform: '`scaling_config` do `aws_eks_node_group`, ou a consolidação no node pool do Karpenter.',
+        rollback: 'Aumente os tamanhos de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/eks/nodes-with-room.js
@@ -12457,6 +14237,18 @@ const x86NodegroupsGuide = {
         terraform: '`ami_type` and `instance_types` on an `aws_eks_node_group` beside the old one.',
     },
     rollback: 'Keep the old node group until the workloads have moved; scale it up again.',
+    ptBr: {
+        why: 'Instâncias Graviton custam menos por hora do que as x86_64 com as mesmas vCPUs e a mesma memória, e o Kubernetes roda em ambas.',
+        measured: 'Managed node groups que pedem pelo menos `minimumNodes` nós e usam uma das imagens x86_64 de uso geral do EKS. Imagens para GPUs, Windows e imagens próprias ficam de fora.',
+        caveats: [
+            'Cada imagem de cada workload precisa existir para arm64.',
+            'DaemonSets de fornecedores podem não existir.',
+        ],
+        verify: 'EKS → Clusters → o cluster → Compute → o node group',
+        fix: 'Gere imagens para as duas plataformas, acrescente um node group Graviton, mova os workloads por node selector e depois exclua o grupo antigo',
+        terraform: '`ami_type` e `instance_types` em um `aws_eks_node_group` ao lado do antigo.',
+        rollback: 'Mantenha o node group antigo até que os workloads tenham migrado; aumente-o de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/eks/x86-nodegroups.js
@@ -12533,6 +14325,18 @@ const elasticacheBackupGuide = {
         terraform: 'Not in Terraform; `snapshot_retention_limit` on the cache keeps automatic backups for so many days.',
     },
     rollback: 'None: a backup that is deleted cannot be had back. It can be copied to S3 before.',
+    ptBr: {
+        why: 'Um backup manual de um cache fica até que alguém o exclua. Além de um backup gratuito por cache, ele é cobrado por GB-mês.',
+        measured: 'Backups manuais disponíveis, com pelo menos `minimumAgeDays` dias, contados a partir do primeiro dos nós.',
+        caveats: [
+            'Ele pode ser o backup final de um cache que não existe mais, mantido de propósito.',
+            'Um backup por cache é gratuito.',
+        ],
+        verify: 'ElastiCache → Backups',
+        fix: 'ElastiCache → Backups → Delete',
+        terraform: 'Não está no Terraform; `snapshot_retention_limit` no cache mantém backups automáticos por esse número de dias.',
+        rollback: 'Não há volta: um backup excluído não pode ser recuperado. Antes, ele pode ser copiado para o S3.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elasticache/backup.js
@@ -12603,6 +14407,19 @@ const elasticacheGravitonGuide = {
         terraform: '`node_type` on the `aws_elasticache_replication_group` or `aws_elasticache_cluster`.',
     },
     rollback: 'Change the node type back, as long as the data fits.',
+    ptBr: {
+        why: 'Um nó Graviton custa menos por hora do que o nó x86 do mesmo tamanho, e muito menos do que nós de gerações anteriores.',
+        measured: 'Replication groups e clusters disponíveis em tipos de nó x86 (t2, t3, m4, m5, r4, r5) com um tipo Graviton do mesmo tamanho, a partir do Redis OSS 5.0.6 e do Memcached 1.5.16.',
+        caveats: [
+            'A memória dos dois tipos difere em alguns por cento: um cache cheio pode descartar (evict) mais.',
+            'Nós reservados da família x86 não valem para a família Graviton.',
+            'O tipo Graviton pode não ser oferecido na região ou na zona.',
+        ],
+        verify: 'ElastiCache → Caches: tipo do nó, versão da engine',
+        fix: 'ElastiCache → Caches → Modify → Node type',
+        terraform: '`node_type` no `aws_elasticache_replication_group` ou no `aws_elasticache_cluster`.',
+        rollback: 'Volte ao tipo de nó anterior, desde que os dados caibam.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elasticache/node-charges.js
@@ -12616,7 +14433,7 @@ const node_charges_OPERATIONS = new Map([
 ]);
 /** Hours of a cluster's nodes a month, all of them or none. */
 function nodeHours({ cacheClusterId, nodes }, { nodeType, engine, stays, }) {
-    const hours = (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH * (nodes ?? 1));
+    const hours = (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9 * (nodes ?? 1));
     return {
         resourceId: cacheClusterId,
         usageType: `NodeUsage:${nodeType}`,
@@ -12710,6 +14527,18 @@ const elasticacheIdleGuide = {
         terraform: 'Set `final_snapshot_identifier`, apply, then remove the `aws_elasticache_replication_group`.',
     },
     rollback: 'Make a cache from the final backup; it gets another endpoint unless it has the same name.',
+    ptBr: {
+        why: 'Um cache é cobrado por nó e por hora, seja consultado ou não.',
+        measured: 'Hits e misses de cada nó, somados por dia ao longo de 14 dias, e o máximo de conexões simultâneas dele. Ocioso é o replication group ou o cluster avulso, de Valkey ou Redis OSS, criado há pelo menos `minimumAgeDays` dias, em que nenhum nó teve mais de `maximumLookups` hits e misses somados nem mais de `maximumConnections` conexões, com pelo menos `minimumDaysMeasured` dias dos três em cada nó. O próprio ElastiCache mantém até quatro conexões para vigiar um nó. O Memcached conta em outras métricas e não é avaliado.',
+        caveats: [
+            'Comandos que não consultam nada (publicação, streams, listas só gravadas) não são hits nem misses; seus clientes aparecem como conexões.',
+            'Ele pode estar de prontidão para um desastre, como o segundo de um global datastore.',
+        ],
+        verify: 'ElastiCache → Caches → Metrics: cache hits e misses, conexões atuais ao longo de três meses',
+        fix: 'ElastiCache → Caches → Actions → Delete, com um backup final',
+        terraform: 'Defina `final_snapshot_identifier`, aplique, depois remova o `aws_elasticache_replication_group`.',
+        rollback: 'Crie um cache a partir do backup final; o endpoint será outro, a menos que o nome seja o mesmo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elasticache/idle.js
@@ -12826,6 +14655,19 @@ const elasticacheOversizedGuide = {
         terraform: '`node_type` on the `aws_elasticache_replication_group`.',
     },
     rollback: 'Change the node type back; it takes minutes and no downtime with replicas.',
+    ptBr: {
+        why: 'Um cache é cobrado por nó e por hora; cada tamanho custa cerca do dobro do anterior.',
+        measured: 'Memória em uso (por cento), processador da engine (por cento) e pacotes retidos porque a franquia de rede foi ultrapassada, um valor por dia ao longo de 14 dias. É encontrado o replication group ou o cluster avulso, de Valkey ou Redis OSS, em que nenhum nó usou, em nenhum dia, mais de `maximumMemoryPercent` da memória ou `maximumCpuPercent` do processador da engine e nenhum ultrapassou a rede, com `minimumDaysMeasured` dias de tudo em cada nó.',
+        caveats: [
+            'Metade do tamanho tem metade da rede: o que chegou perto da franquia sem passar dela não é visto.',
+            'Snapshots e replicação precisam de memória além da dos dados.',
+            'Menos shards ou réplicas podem servir melhor do que nós menores.',
+        ],
+        verify: 'ElastiCache → Caches → Metrics: uso de memória do banco de dados, CPU da engine e rede ao longo de três meses',
+        fix: 'ElastiCache → Caches → Modify → Node type',
+        terraform: '`node_type` no `aws_elasticache_replication_group`.',
+        rollback: 'Volte ao tipo de nó anterior; leva minutos e, com réplicas, não há indisponibilidade.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elasticache/oversized.js
@@ -12942,6 +14784,19 @@ const elasticacheValkeyGuide = {
         terraform: '`engine = "valkey"` with `engine_version` and `parameter_group_name` on the `aws_elasticache_replication_group`.',
     },
     rollback: 'There is no way back in place: make a Redis OSS cache from a backup taken before.',
+    ptBr: {
+        why: 'O ElastiCache cobra menos por hora por um nó Valkey do que pelo mesmo nó Redis OSS; o Valkey continua de onde o Redis OSS 7.2 parou, com os mesmos comandos.',
+        measured: 'Replication groups e clusters disponíveis com a engine `redis` a partir da versão 5.0.6, da qual o ElastiCache atualiza para Valkey no lugar.',
+        caveats: [
+            'Nós reservados comprados para Redis OSS também valem para Valkey, com mais nós pela mesma reserva.',
+            'Um cluster avulso, sem replication group, precisa ser criado de novo.',
+            'Clientes que verificam o nome da engine podem precisar de ajuste.',
+        ],
+        verify: 'ElastiCache → Redis OSS caches: versão da engine',
+        fix: 'ElastiCache → Redis OSS caches → Actions → Upgrade to Valkey',
+        terraform: '`engine = "valkey"` com `engine_version` e `parameter_group_name` no `aws_elasticache_replication_group`.',
+        rollback: 'Não há volta no lugar: crie um cache Redis OSS a partir de um backup feito antes.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elasticache/valkey.js
@@ -13023,6 +14878,18 @@ const classicInServiceGuide = {
         terraform: 'Correct `health_check` of the `aws_elb`; or remove it where nothing uses it.',
     },
     rollback: 'A health check can be changed back. A deleted load balancer comes back with another DNS name.',
+    ptBr: {
+        why: 'Um load balancer sem nenhuma instância em serviço entrega erros e é pago por hora. É uma indisponibilidade, ou o que sobrou de uma aplicação desligada.',
+        measured: 'Classic Load Balancers com instâncias registradas, nenhuma delas em serviço no momento da leitura.',
+        caveats: [
+            'É um instante, não um período: pode haver um deploy em andamento.',
+            'Instâncias paradas continuam registradas; podem ser iniciadas toda manhã.',
+        ],
+        verify: 'EC2 → Load Balancers → Target instances',
+        fix: 'EC2 → Load Balancers → Health checks, para repará-lo; ou Actions → Delete load balancer',
+        terraform: 'Corrija `health_check` do `aws_elb`; ou remova-o onde nada o usa.',
+        rollback: 'Um health check pode ser revertido. Um load balancer excluído volta com outro nome DNS.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elb/classic-in-service.js
@@ -13085,6 +14952,18 @@ const classicMigrateGuide = {
         terraform: 'Replace the `aws_elb` with an `aws_lb`, `aws_lb_listener` and `aws_lb_target_group`.',
     },
     rollback: 'Keep the classic one until the DNS records have moved; moving them back is the way back.',
+    ptBr: {
+        why: 'Application e Network Load Balancers custam menos por hora que um Classic, e um único Application Load Balancer pode atender muitos hosts e caminhos que precisavam, cada um, de um Classic Load Balancer.',
+        measured: 'Classic Load Balancers com pelo menos uma instância registrada.',
+        caveats: [
+            'Com muitas conexões curtas, as unidades de capacidade podem custar mais do que as horas economizam.',
+            'Recursos como a stickiness controlada pela aplicação se comportam de outro modo.',
+        ],
+        verify: 'EC2 → Load Balancers → Type igual a classic; Monitoring → EstimatedALBConsumedLCUs',
+        fix: 'EC2 → Load Balancers → Migrate → Launch migration wizard',
+        terraform: 'Substitua o `aws_elb` por um `aws_lb`, um `aws_lb_listener` e um `aws_lb_target_group`.',
+        rollback: 'Mantenha o Classic até que os registros DNS tenham mudado; para voltar atrás, mude-os de volta.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elb/classic-migrate.js
@@ -13161,6 +15040,18 @@ const classicNoInstancesGuide = {
         terraform: 'Remove the `aws_elb`.',
     },
     rollback: 'A new one can be made with the same listeners, but it gets another DNS name.',
+    ptBr: {
+        why: 'Um Classic Load Balancer é cobrado por hora. Ele só pode encaminhar para instâncias registradas; sem nenhuma, toda requisição falha.',
+        measured: 'Classic Load Balancers criados há pelo menos `minimumAgeDays` dias sem nenhuma instância registrada. Os que têm instâncias registradas, mas fora de serviço, não são encontrados aqui: pode ser uma indisponibilidade.',
+        caveats: [
+            'Um grupo do Auto Scaling pode estar com zero instâncias no momento e registrar nele as novas.',
+            'Seu nome DNS ainda pode estar em uso em outro lugar.',
+        ],
+        verify: 'EC2 → Load Balancers → Target instances vazio',
+        fix: 'EC2 → Load Balancers → Actions → Delete load balancer',
+        terraform: 'Remova o `aws_elb`.',
+        rollback: 'Um novo pode ser criado com os mesmos listeners, mas com outro nome DNS.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elb/classic-no-instances.js
@@ -13228,6 +15119,18 @@ const idleClassicGuide = {
         terraform: 'Remove the `aws_elb`.',
     },
     rollback: 'A new one can be made with the same listeners, but it gets another DNS name.',
+    ptBr: {
+        why: 'Um Classic Load Balancer é cobrado por hora, passe algo por ele ou não.',
+        measured: 'RequestCount (conexões, para listeners TCP) ao longo de 14 dias, no máximo `maximumRequests` no total, de load balancers com instâncias registradas, criados há pelo menos `minimumAgeDays` dias. A AWS só a publica quando há requisições; HealthyHostCount precisa existir em `minimumDaysMeasured` dias, para que se saiba que o silêncio é mesmo silêncio.',
+        caveats: [
+            'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
+            'Uma conexão aberta antes do período analisado e ainda aberta não é contada.',
+        ],
+        verify: 'EC2 → Load Balancers → Monitoring → Sum requests, ao longo de um mês',
+        fix: 'EC2 → Load Balancers → Actions → Delete load balancer',
+        terraform: 'Remova o `aws_elb`.',
+        rollback: 'Um novo pode ser criado com os mesmos listeners, mas com outro nome DNS.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elb/idle-classic.js
@@ -13338,6 +15241,18 @@ const nlbCrossZoneGuide = {
         terraform: '`enable_cross_zone_load_balancing = false` on the `aws_lb`.',
     },
     rollback: 'Switch it on again.',
+    ptBr: {
+        why: 'Com o cross-zone load balancing, um Network Load Balancer envia parte do tráfego a targets de outras zonas, o que é cobrado como transferência entre zonas. Ele vem desativado até que alguém o ative.',
+        measured: 'Network Load Balancers em duas ou mais zonas cujo atributo `load_balancing.cross_zone.enabled` é true, com no mínimo `minimumGib` de ProcessedBytes ao longo de 14 dias. Sem nenhum datapoint, ou onde o atributo não pode ser lido, ficam indefinidos.',
+        caveats: [
+            'Onde as zonas têm números diferentes de targets, ele mantém a carga equilibrada; uma zona sem target saudável é atendida pelas outras.',
+            'Um target group pode ter configuração própria, que prevalece; ela não é examinada.',
+        ],
+        verify: 'EC2 → Load balancers → Attributes → Cross-zone load balancing',
+        fix: 'EC2 → Load balancers → Attributes → Edit → Cross-zone load balancing: desative',
+        terraform: '`enable_cross_zone_load_balancing = false` no `aws_lb`.',
+        rollback: 'Ative-o de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elb/nlb-cross-zone.js
@@ -13434,6 +15349,18 @@ const noHealthyTargetsGuide = {
         terraform: 'Correct `health_check` of the `aws_lb_target_group`; or remove the `aws_lb` where nothing uses it.',
     },
     rollback: 'A health check can be changed back. A deleted load balancer comes back with another DNS name.',
+    ptBr: {
+        why: 'Um load balancer cujos targets falham todos nos health checks entrega erros, ou nada, e é pago por hora. É uma indisponibilidade, ou o que sobrou de uma aplicação desligada.',
+        measured: 'Load balancers com targets registrados, nenhum deles saudável no momento da leitura. Targets que a AWS não avalia (funções Lambda, grupos sem health checks, targets em sua primeira verificação) são considerados saudáveis.',
+        caveats: [
+            'É um instante, não um período: pode haver um deploy em andamento.',
+            'O health check pode pedir um caminho que a aplicação não tem mais, enquanto as requisições são atendidas.',
+        ],
+        verify: 'EC2 → Load Balancers → Resource map; Monitoring → HealthyHostCount ao longo de duas semanas',
+        fix: 'EC2 → Target Groups → Health checks, para repará-lo; ou EC2 → Load Balancers → Actions → Delete load balancer',
+        terraform: 'Corrija `health_check` do `aws_lb_target_group`; ou remova o `aws_lb` onde nada o usa.',
+        rollback: 'Um health check pode ser revertido. Um load balancer excluído volta com outro nome DNS.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elb/no-healthy-targets.js
@@ -13501,6 +15428,19 @@ const noTargetsGuide = {
         terraform: 'Remove the `aws_lb` with its `aws_lb_listener` resources.',
     },
     rollback: 'A new load balancer can be made with the same listeners, but it gets another DNS name.',
+    ptBr: {
+        why: 'Um load balancer é cobrado por hora desde que é criado, e um voltado para a internet paga também um endereço IPv4 público em cada zona. Sem targets, ele não pode atender nenhuma requisição.',
+        measured: 'Application, Network e Gateway Load Balancers criados há pelo menos `minimumAgeDays` dias cujos target groups não têm nenhum target registrado, ou que não têm target group algum. Targets que estão sendo drenados não contam. Um load balancer que tem um listener cuja ação padrão redireciona ou dá uma resposta fixa fica de fora.',
+        caveats: [
+            'Seus targets são registrados por um deploy ou por um scale-out que ainda não aconteceu.',
+            'Uma regra que não seja a padrão pode redirecionar; só as ações padrão são examinadas.',
+            'Seu nome DNS pode estar em uso em outro lugar, com uma página de erro como resposta desejada.',
+        ],
+        verify: 'EC2 → Load Balancers → Resource map: nenhum target; Monitoring: nenhuma requisição',
+        fix: 'EC2 → Load Balancers → Actions → Delete load balancer',
+        terraform: 'Remova o `aws_lb` com seus recursos `aws_lb_listener`.',
+        rollback: 'Um novo load balancer pode ser criado com os mesmos listeners, mas com outro nome DNS.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/elb/no-targets.js
@@ -13597,6 +15537,18 @@ const emrIdleGuide = {
         terraform: '`auto_termination_policy { idle_timeout = 3600 }` on the `aws_emr_cluster`.',
     },
     rollback: 'Remove the policy; a cluster that was terminated is cloned, without what lay in HDFS.',
+    ptBr: {
+        why: 'Um cluster que espera é cobrado, por segundo, pelas instâncias EC2 e pelo EMR, como um que trabalha.',
+        measured: 'A métrica `IsIdle`, cujo mínimo por hora só é 1 onde o cluster não rodou nada na hora inteira, ao longo de 2 dias. Ocioso é o cluster no estado `WAITING` que esteve ocioso nas últimas `minimumIdleHours` horas medidas, sem nenhuma ocupada entre elas.',
+        caveats: [
+            'Alguém pode estar prestes a enviar um step, ou trabalhar em um notebook sem aplicação aberta.',
+            'O HDFS do cluster se perde com ele.',
+        ],
+        verify: 'EMR → Clusters → Monitoring: Is idle',
+        fix: 'EMR → Clusters → Terminate; para o próximo, uma política de encerramento automático',
+        terraform: '`auto_termination_policy { idle_timeout = 3600 }` no `aws_emr_cluster`.',
+        rollback: 'Remova a política; um cluster encerrado é clonado, sem o que estava no HDFS.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/emr/idle.js
@@ -13682,6 +15634,15 @@ const fsxBackupRetentionGuide = {
         terraform: 'Lower `automatic_backup_retention_days` on the `aws_fsx_*_file_system`.',
     },
     rollback: 'Backups that became too old are deleted at once and for good.',
+    ptBr: {
+        why: 'Backups automáticos são cobrados pelo que guardam, por quantos dias forem definidos. O AWS Backup pode manter os mensais por muito tempo, a uma fração do custo dos diários.',
+        measured: 'Sistemas de arquivos cujos backups automáticos são mantidos por mais de `maximumDays` dias.',
+        caveats: ['Os dias podem ser exigidos por lei ou por contrato.'],
+        verify: 'FSx → File systems → Backups',
+        fix: 'FSx → File systems → Backups → Automatic backup retention period',
+        terraform: 'Reduza `automatic_backup_retention_days` no `aws_fsx_*_file_system`.',
+        rollback: 'Backups que passam do prazo são excluídos na hora e para sempre.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/fsx/backup-retention.js
@@ -13737,6 +15698,19 @@ const throughputOverGuide = {
         terraform: 'Lower `throughput_capacity` on the `aws_fsx_*_file_system`.',
     },
     rollback: 'Raise it again; each change fails over between file servers, or interrupts a single one.',
+    ptBr: {
+        why: 'A capacidade de throughput é cobrada por MB/s e por mês, em degraus que dobram. Para um sistema de arquivos que usa um quinto dela na hora mais movimentada, basta um ou dois degraus abaixo.',
+        measured: 'NetworkThroughputUtilization em cada hora de 14 dias, no máximo `maximumUsedPercent` na mais movimentada, com pelo menos `minimumHoursMeasured` horas medidas, de sistemas de arquivos disponíveis para Windows, ONTAP e OpenZFS.',
+        caveats: [
+            'Uma hora esconde rajadas de minutos.',
+            'A capacidade de throughput também traz memória para cache e throughput de disco; olhe essas métricas também.',
+            'Alguns degraus exigem um mínimo de armazenamento ou de IOPS.',
+        ],
+        verify: 'FSx → File systems → Monitoring & performance → Performance',
+        fix: 'FSx → File systems → Actions → Update throughput capacity',
+        terraform: 'Reduza `throughput_capacity` no `aws_fsx_*_file_system`.',
+        rollback: 'Aumente-a de novo; cada mudança faz failover entre os servidores de arquivos, ou interrompe um servidor único.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/fsx/throughput-over.js
@@ -13830,6 +15804,15 @@ const glueDevEndpointGuide = {
         terraform: 'Remove the `aws_glue_dev_endpoint`.',
     },
     rollback: 'Make the endpoint again; what lay on it and not in S3 is gone.',
+    ptBr: {
+        why: 'Um endpoint de desenvolvimento é cobrado por DPU e por hora da criação à exclusão, usado ou não. Sessões interativas terminam sozinhas.',
+        measured: 'Endpoints no status `READY`, criados há pelo menos `minimumAgeDays` dias. O Glue não informa se há alguém conectado.',
+        caveats: ['Alguém pode estar trabalhando nele.'],
+        verify: 'Glue → Dev endpoints: status, última modificação',
+        fix: 'Glue → Dev endpoints → Delete; os notebooks seguem com sessões interativas',
+        terraform: 'Remova o `aws_glue_dev_endpoint`.',
+        rollback: 'Crie o endpoint de novo; o que estava nele e não no S3 se perde.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/glue/dev-endpoint.js
@@ -13906,6 +15889,18 @@ const idleApiCacheGuide = {
         terraform: '`cache_cluster_enabled = false` on the `aws_api_gateway_stage`.',
     },
     rollback: 'Switch the cache on again; it comes up empty after a few minutes.',
+    ptBr: {
+        why: 'O cache de um stage é cobrado por hora e pelo tamanho, responda a algo ou não.',
+        measured: 'CacheHitCount ao longo de 14 dias, no máximo `maximumHits` no total, medida em pelo menos `minimumDaysMeasured` dias, de stages com cache, criados há pelo menos `minimumAgeDays` dias. O CloudWatch conta pelo nome da API: stages de APIs que têm o mesmo nome ficam de fora. Sem nenhum datapoint, o stage fica indefinido.',
+        caveats: [
+            'Os métodos podem estar com o cache desligado por um tempo, ou ter chaves que nunca se repetem.',
+            'Um cache com poucos acertos ainda pode poupar uma resposta cara.',
+        ],
+        verify: 'API Gateway → API → Stages → Monitor: acertos e falhas do cache',
+        fix: 'API Gateway → API → Stages → Edit → Provision API cache: desative',
+        terraform: '`cache_cluster_enabled = false` no `aws_api_gateway_stage`.',
+        rollback: 'Ative o cache de novo; ele volta vazio depois de alguns minutos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/define-idle-check.js
@@ -14069,6 +16064,15 @@ const idleAppRunnerServicesGuide = {
         terraform: 'Remove the `aws_apprunner_service`.',
     },
     rollback: 'Resume the service.',
+    ptBr: {
+        why: 'Um serviço em execução mantém pronta a memória de seu número mínimo de instâncias, cobrada por hora sem requisição nenhuma.',
+        measured: 'Serviços no status `RUNNING`, criados há pelo menos `minimumAgeDays` dias, com no máximo `maximumRequests` requisições em 14 dias e `minimumDaysMeasured` dias de datapoints. Dias sem datapoint são desconhecidos, não dias sem requisições.',
+        caveats: ['Um serviço pausado não responde a ninguém: quem o chama uma vez por trimestre precisa saber.'],
+        verify: 'App Runner → Services → Metrics → Requests',
+        fix: 'App Runner → Services → Actions → Pause, mais tarde Delete',
+        terraform: 'Remova o `aws_apprunner_service`.',
+        rollback: 'Retome o serviço (Resume).',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/app-runner.js
@@ -14133,6 +16137,17 @@ const idleFleetsGuide = {
         terraform: '`fleet_type = "ON_DEMAND"` on the `aws_appstream_fleet`, or remove it.',
     },
     rollback: 'Start the fleet again.',
+    ptBr: {
+        why: 'Uma frota always-on é cobrada por instância e por hora em execução, com ou sem sessões.',
+        measured: 'Frotas always-on em execução, criadas há pelo menos `minimumAgeDays` dias, cuja maior utilização de capacidade em 14 dias é de no máximo `maximumSessions` por cento, com `minimumDaysMeasured` dias de datapoints.',
+        caveats: [
+            'Uma frota para treinamentos ou provas fica parada entre eles: um agendamento serve melhor a ela.',
+        ],
+        verify: 'WorkSpaces Applications → Fleets → Fleet usage',
+        fix: 'WorkSpaces Applications → Fleets → Actions → Stop',
+        terraform: '`fleet_type = "ON_DEMAND"` na `aws_appstream_fleet`, ou remova-a.',
+        rollback: 'Inicie a frota de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/appstream.js
@@ -14197,21 +16212,21 @@ function clusterHours({ members }) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/cluster-idle-guide.js
 /** What the checks of idle database clusters have in common. */
-function clusterIdleGuide({ kind, console, measured, terraform, }) {
+function clusterIdleGuide({ kind, path, measured, terraform, }) {
     return {
-        why: `The instances of ${kind} are charged by the hour and by their class, its storage by the GB-month, whether anybody uses it or not.`,
-        measured: `${measured}, one value a day over 14 days. Idle is an available cluster with instances, at least \`minimumAgeDays\` old, with no use above its threshold and at least \`minimumDaysMeasured\` days measured. A cluster that follows another one is left alone.`,
+        why: `The instances of ${kind.en} are charged by the hour and by their class, its storage by the GB-month, whether anybody uses it or not.`,
+        measured: `${measured.en}, one value a day over 14 days. Idle is an available cluster with instances, at least \`minimumAgeDays\` old, with no use above its threshold and at least \`minimumDaysMeasured\` days measured. A cluster that follows another one is left alone.`,
         saving: 'The hours billed for its instances. Its storage is not claimed: the last snapshot costs about as much.',
         caveats: [
             'It serves something rare: a monthly or yearly job, an audit, a legal hold.',
             'It stands by for a disaster without following another cluster by replication.',
         ],
         verify: {
-            console: `${console} → Monitoring: over three months`,
+            console: `${path.en} → Monitoring: over three months`,
             cli: "aws rds describe-db-clusters --region {region} --db-cluster-identifier {resourceId} --query 'DBClusters[].[Status,Engine,DBClusterMembers]'",
         },
         fix: {
-            console: `${console} → Stop for a week to see who misses it; then delete its instances and the cluster with a final snapshot`,
+            console: `${path.en} → Stop for a week to see who misses it; then delete its instances and the cluster with a final snapshot`,
             cli: [
                 'aws rds stop-db-cluster --region {region} --db-cluster-identifier {resourceId}',
                 'aws rds create-db-cluster-snapshot --region {region} --db-cluster-identifier {resourceId} --db-cluster-snapshot-identifier SNAPSHOT_NAME',
@@ -14220,19 +16235,37 @@ function clusterIdleGuide({ kind, console, measured, terraform, }) {
                 'aws rds describe-db-cluster-snapshots --region {region} --db-cluster-snapshot-identifier SNAPSHOT_NAME',
             ],
             dryRun: null,
-            terraform,
+            terraform: terraform.en,
         },
         rollback: 'Restore the snapshot to a cluster of the same name and make instances in it.',
+        ptBr: {
+            why: `As instâncias de ${kind.ptBr} são cobradas por hora, conforme a classe, e o armazenamento por GB-mês, haja uso ou não.`,
+            measured: `${measured.ptBr}, um valor por dia ao longo de 14 dias. Ocioso é o cluster disponível, com instâncias, criado há pelo menos \`minimumAgeDays\` dias, sem uso acima do limite e com pelo menos \`minimumDaysMeasured\` dias medidos. Um cluster que segue outro fica de fora.`,
+            caveats: [
+                'Ele serve a algo raro: um job mensal ou anual, uma auditoria, uma retenção legal.',
+                'Ele está de prontidão para um desastre, sem seguir outro cluster por replicação.',
+            ],
+            verify: `${path.ptBr} → Monitoring: ao longo de três meses`,
+            fix: `${path.ptBr} → Stop por uma semana para ver quem sente falta; depois exclua as instâncias e o cluster com um snapshot final`,
+            terraform: terraform.ptBr,
+            rollback: 'Restaure o snapshot em um cluster de mesmo nome e crie instâncias nele.',
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/aurora.guide.js
 
 const auroraIdleClustersGuide = clusterIdleGuide({
-    kind: 'an Aurora cluster',
-    console: 'RDS → Databases → the cluster',
-    measured: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
-    terraform: 'Remove the `aws_rds_cluster_instance`s and the `aws_rds_cluster`, with `skip_final_snapshot = false`.',
+    kind: { en: 'an Aurora cluster', ptBr: 'um cluster Aurora' },
+    path: { en: 'RDS → Databases → the cluster', ptBr: 'RDS → Databases → o cluster' },
+    measured: {
+        en: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
+        ptBr: 'O maior número de conexões simultâneas com uma instância do cluster (`maximumConnections`)',
+    },
+    terraform: {
+        en: 'Remove the `aws_rds_cluster_instance`s and the `aws_rds_cluster`, with `skip_final_snapshot = false`.',
+        ptBr: 'Remova as `aws_rds_cluster_instance`s e o `aws_rds_cluster`, com `skip_final_snapshot = false`.',
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/aurora.js
@@ -14292,6 +16325,18 @@ const idleGroupsGuide = {
         terraform: '`min_size` and `desired_capacity` of the `aws_autoscaling_group`.',
     },
     rollback: 'Set both back: new instances start.',
+    ptBr: {
+        why: 'Um grupo mantém em execução seu mínimo de instâncias e repõe cada uma que alguém para, haja trabalho ou não.',
+        measured: 'Grupos do Auto Scaling com instâncias, criados há pelo menos `minimumAgeDays` dias, em que nenhuma instância usou mais que `maximumCpuPercent` de sua CPU em 14 dias e que, somadas todas, receberam no máximo `maximumReceived` e enviaram no máximo `maximumSent` bytes, com `minimumDaysMeasured` dias de datapoints.',
+        caveats: [
+            'Um standby em uma segunda região fica ocioso até ser necessário.',
+            'Um grupo cujas instâncias foram substituídas no período analisado mostra só a cobrança das novas.',
+        ],
+        verify: 'EC2 → Auto Scaling groups → Monitoring → EC2',
+        fix: 'EC2 → Auto Scaling groups → Edit → capacidade desejada e mínima 0',
+        terraform: '`min_size` e `desired_capacity` do `aws_autoscaling_group`.',
+        rollback: 'Restaure os dois valores: novas instâncias são iniciadas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/autoscaling.js
@@ -14380,6 +16425,15 @@ const idleComprehendEndpointsGuide = {
         terraform: 'Terraform has no resource for endpoints of Comprehend but through Cloud Control: remove the `awscc` one.',
     },
     rollback: 'Create the endpoint again from the model, which is kept.',
+    ptBr: {
+        why: 'Um endpoint de modelo personalizado é cobrado por segundo pelas unidades de inferência, do momento em que existe até ser excluído.',
+        measured: 'Endpoints em serviço, criados há pelo menos `minimumAgeDays` dias, que consumiram no máximo `maximumConsumed` unidades de inferência ao longo de 15 dias, com pelo menos `minimumDaysMeasured` dias da métrica. Um endpoint sem nenhum datapoint fica indefinido.',
+        caveats: ['Um lote pode chegar uma vez por mês; jobs assíncronos não precisam de endpoint para isso.'],
+        verify: 'Comprehend → Custom classification ou Entity recognition → Endpoints → o endpoint',
+        fix: 'Exclua o endpoint; o modelo permanece',
+        terraform: 'O Terraform só tem recurso para endpoints do Comprehend pelo Cloud Control: remova o de `awscc`.',
+        rollback: 'Crie o endpoint de novo a partir do modelo, que é mantido.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/comprehend.js
@@ -14424,10 +16478,16 @@ const idleComprehendEndpoints = defineIdleCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/idle/documentdb.guide.js
 
 const docdbIdleGuide = clusterIdleGuide({
-    kind: 'a DocumentDB cluster',
-    console: 'Amazon DocumentDB → Clusters',
-    measured: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
-    terraform: 'Remove the `aws_docdb_cluster_instance`s and the `aws_docdb_cluster`, with `skip_final_snapshot = false`.',
+    kind: { en: 'a DocumentDB cluster', ptBr: 'um cluster DocumentDB' },
+    path: { en: 'Amazon DocumentDB → Clusters', ptBr: 'Amazon DocumentDB → Clusters' },
+    measured: {
+        en: 'The most connections at a time to any instance of the cluster (`maximumConnections`)',
+        ptBr: 'O maior número de conexões simultâneas com uma instância do cluster (`maximumConnections`)',
+    },
+    terraform: {
+        en: 'Remove the `aws_docdb_cluster_instance`s and the `aws_docdb_cluster`, with `skip_final_snapshot = false`.',
+        ptBr: 'Remova as `aws_docdb_cluster_instance`s e o `aws_docdb_cluster`, com `skip_final_snapshot = false`.',
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/documentdb.js
@@ -14488,6 +16548,19 @@ const dynamodbIdleTableGuide = {
         terraform: 'Remove the `aws_dynamodb_table`; `deletion_protection_enabled` has to be off.',
     },
     rollback: 'Restore the backup to a table of the same name; without one the data is gone.',
+    ptBr: {
+        why: 'Uma tabela é cobrada pelo que armazena e, com capacidade provisionada, por unidade e por hora, seja lida ou gravada por alguém ou não.',
+        measured: 'Unidades de capacidade consumidas por leituras e por gravações, somadas por dia ao longo de 30 dias. Ociosa é a tabela ativa, criada há pelo menos `minimumAgeDays` dias, que não consumiu mais que `maximumReads` e `maximumWrites`, com pelo menos `minimumDaysMeasured` dias de ambas. O DynamoDB pode não publicar nada para uma tabela que nunca é usada: nesse caso, ela fica indefinida, não ociosa. Tabelas com índices secundários ou réplicas não são avaliadas: o uso deles é contado em outro lugar.',
+        caveats: [
+            'Ela pode ser a única cópia de seus dados.',
+            'Ela pode ser lida uma vez por trimestre ou por ano.',
+            'Exportações para o S3 não consomem capacidade: uma tabela que só é exportada parece ociosa.',
+        ],
+        verify: 'DynamoDB → Tables → Monitor: uso de leitura e gravação ao longo de três meses',
+        fix: 'DynamoDB → Tables → Backups → Create backup; depois Delete table',
+        terraform: 'Remova a `aws_dynamodb_table`; `deletion_protection_enabled` precisa estar desativado.',
+        rollback: 'Restaure o backup em uma tabela de mesmo nome; sem backup, os dados se perdem.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/dynamodb.js
@@ -14557,6 +16630,18 @@ const idleVolumesGuide = {
         terraform: 'Remove the `aws_volume_attachment` and the `aws_ebs_volume`.',
     },
     rollback: 'A new volume can be made from the snapshot and attached again.',
+    ptBr: {
+        why: 'Um volume anexado e nunca acessado é cobrado como qualquer outro.',
+        measured: 'Volumes anexados a uma instância, criados há pelo menos `minimumAgeDays` dias, com no máximo `maximumReads` operações de leitura e `maximumWrites` de gravação em 14 dias e `minimumDaysMeasured` dias de datapoints. Para o volume de uma instância parada o CloudWatch não tem nenhum: ele não é avaliado aqui. Volumes com Multi-Attach e do Outposts ficam de fora.',
+        caveats: [
+            'Ele pode estar montado para um job que roda uma vez por trimestre, ou para um failover.',
+            'Tipos de instância mais antigos não publicam datapoints quando nada acontece: nesse caso, nada é dito.',
+        ],
+        verify: 'EC2 → Volumes → Monitoring: operações de leitura e gravação',
+        fix: 'Desmonte-o na instância; depois, EC2 → Volumes → Create snapshot, Detach, Delete',
+        terraform: 'Remova o `aws_volume_attachment` e o `aws_ebs_volume`.',
+        rollback: 'Um novo volume pode ser criado a partir do snapshot e anexado de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/ebs.js
@@ -14615,6 +16700,19 @@ const idleInstancesGuide = {
         terraform: '`aws_ec2_instance_state` with `state = "stopped"`, or remove the `aws_instance`.',
     },
     rollback: 'Start it again; its public address is another one unless it is an Elastic IP address.',
+    ptBr: {
+        why: 'Uma instância em execução é cobrada por hora, processe algo ou não.',
+        measured: 'Instâncias em execução, iniciadas há pelo menos `minimumAgeDays` dias, cuja maior utilização de CPU em 14 dias é de no máximo `maximumCpuPercent` e que receberam no máximo `maximumReceived` e enviaram no máximo `maximumSent` bytes no total, com `minimumDaysMeasured` dias de datapoints. As de um grupo do Auto Scaling são avaliadas como grupo; tipos com GPUs ou outros aceleradores, que trabalham sem a CPU, e as instâncias gerenciadas por um serviço da AWS ou pelo Karpenter ficam de fora.',
+        caveats: [
+            'Ela pode ser um standby que precisa estar pronto: suas tags deveriam dizer isso.',
+            'Um servidor de licenças ou um jump host faz pouco e mesmo assim é necessário.',
+            'Um job que roda uma vez por trimestre não cabe em 14 dias.',
+        ],
+        verify: 'EC2 → Instances → Monitoring, ao longo de duas semanas',
+        fix: 'EC2 → Instances → Instance state → Stop; depois de algumas semanas sem que ninguém sinta falta, Terminate',
+        terraform: '`aws_ec2_instance_state` com `state = "stopped"`, ou remova a `aws_instance`.',
+        rollback: 'Inicie-a de novo; o endereço público será outro, a menos que seja um IP elástico.',
+    },
 };
 const idleGpusGuide = {
     why: 'A GPU instance costs many times the same vCPUs without one. It is mostly left on after a training or an experiment.',
@@ -14638,6 +16736,18 @@ const idleGpusGuide = {
         terraform: '`instance_type` of the `aws_instance`, or remove it.',
     },
     rollback: 'Start it again, if AWS has the capacity then: GPU types are scarce.',
+    ptBr: {
+        why: 'Uma instância com GPU custa muitas vezes o preço das mesmas vCPUs sem GPU. Em geral, ela fica ligada depois de um treinamento ou de um experimento.',
+        measured: 'Instâncias em execução das famílias g, gr e p, iniciadas há pelo menos `minimumAgeDays` dias, cujas GPUs nunca passaram de `maximumGpuPercent` em 14 dias, com `minimumDaysMeasured` dias de datapoints. Quem publica a métrica é o agente do CloudWatch (`nvidia_smi_utilization_gpu`, agregada por instância): onde ele não a publica, nada se sabe.',
+        caveats: [
+            'Ela pode manter pronto um modelo consultado de vez em quando.',
+            'Codificação de vídeo e gráficos têm contadores próprios além deste.',
+        ],
+        verify: 'CloudWatch → Metrics → CWAgent → nvidia_smi_utilization_gpu',
+        fix: 'EC2 → Instances → Instance state → Stop, ou mude para um tipo sem GPU',
+        terraform: '`instance_type` da `aws_instance`, ou remova-a.',
+        rollback: 'Inicie-a de novo, se a AWS tiver capacidade no momento: tipos com GPU são escassos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/ec2.js
@@ -14750,6 +16860,18 @@ const idleEcsServicesGuide = {
         terraform: '`desired_count = 0` on the `aws_ecs_service`, or remove it.',
     },
     rollback: 'Set the number of tasks back.',
+    ptBr: {
+        why: 'O Fargate cobra vCPU e memória por segundo enquanto uma task está em execução, trabalhe ou espere.',
+        measured: 'Serviços ativos no Fargate sob demanda e em Linux, com tasks desejadas, criados há pelo menos `minimumAgeDays` dias, cuja maior utilização de CPU em qualquer um de 14 dias é de no máximo `maximumCpu` por cento, com pelo menos `minimumDaysMeasured` dias dela. A memória não diz nada: um processo em espera continua a ocupá-la.',
+        caveats: [
+            'Um serviço pode esperar pelo que raramente chega: um failover, um webhook, o fim do mês.',
+            'Tasks que só escutam quase não usam CPU e podem mesmo assim ser necessárias.',
+        ],
+        verify: 'ECS → Clusters → o cluster → o serviço → Health and metrics',
+        fix: 'ECS → o serviço → Update → Desired tasks 0; exclua-o quando ninguém tiver sentido falta',
+        terraform: '`desired_count = 0` no `aws_ecs_service`, ou remova-o.',
+        rollback: 'Restaure o número de tasks.',
+    },
 };
 const emptyEcsClustersGuide = {
     why: 'Instances that are registered with a cluster are paid for as EC2 instances, whether tasks are placed on them or not.',
@@ -14774,6 +16896,19 @@ const emptyEcsClustersGuide = {
         terraform: '`min_size = 0` and `desired_capacity = 0` on the `aws_autoscaling_group`; `managed_scaling` on the `aws_ecs_capacity_provider`.',
     },
     rollback: 'Set the sizes of the group back.',
+    ptBr: {
+        why: 'Instâncias registradas em um cluster são pagas como instâncias EC2, haja tasks nelas ou não.',
+        measured: 'Clusters ativos com instâncias de contêiner, sem nenhuma task em execução ou pendente agora, cuja MemoryReservation foi de no máximo `maximumMemory` por cento em cada um de 14 dias, com pelo menos `minimumDaysMeasured` dias. Toda task no EC2 reserva memória; por isso, reserva nenhuma quer dizer que nenhuma task foi alocada. O ECS não informa desde quando um cluster existe: `minimumAgeDays` não tem efeito.',
+        caveats: [
+            'Daemons fora do ECS podem usar as instâncias.',
+            'Um lote pode chegar uma vez por mês.',
+            'Instâncias registradas de fora da AWS não custam nada aqui.',
+        ],
+        verify: 'ECS → Clusters → o cluster → Infrastructure',
+        fix: 'Reduza a zero o grupo do Auto Scaling do capacity provider, ou use managed scaling',
+        terraform: '`min_size = 0` e `desired_capacity = 0` no `aws_autoscaling_group`; `managed_scaling` no `aws_ecs_capacity_provider`.',
+        rollback: 'Restaure os tamanhos do grupo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/ecs.js
@@ -14880,6 +17015,18 @@ const idleFileSystemGuide = {
         terraform: 'Remove the `aws_efs_mount_target` resources and the `aws_efs_file_system`.',
     },
     rollback: 'The data is gone unless AWS Backup has a recovery point.',
+    ptBr: {
+        why: 'Um sistema de arquivos é cobrado pelo que armazena e pelo throughput provisionado, seja montado por alguém ou não.',
+        measured: 'ClientConnections ao longo de 30 dias, no máximo `maximumConnections` no total, medida em pelo menos `minimumDaysMeasured` dias, de sistemas de arquivos com um mount target criados há pelo menos `minimumAgeDays` dias. Onde o CloudWatch não tem nenhum datapoint, o sistema de arquivos fica indefinido: pode ser que nada tenha se conectado, ou que nada tenha sido medido.',
+        caveats: [
+            'Um job anual ou trimestral pode montá-lo só então.',
+            'Ele pode ser mantido como backup ou como destino de uma replicação.',
+        ],
+        verify: 'EFS → File systems → Monitoring → Client connections, ao longo de três meses',
+        fix: 'EFS → File systems → Delete, depois de um backup',
+        terraform: 'Remova os recursos `aws_efs_mount_target` e o `aws_efs_file_system`.',
+        rollback: 'Os dados se perdem, a menos que o AWS Backup tenha um ponto de recuperação.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/efs.js
@@ -14936,6 +17083,13 @@ const shared = {
     rollback: 'A new load balancer can be made with the same listeners, but it gets another DNS name.',
 };
 const why = 'A load balancer is charged by the hour whether anything goes through it or not, and an internet-facing one for a public IPv4 address in each zone as well.';
+const sharedPtBr = {
+    why: 'Um load balancer é cobrado por hora, passe algo por ele ou não; um voltado para a internet paga também um endereço IPv4 público em cada zona.',
+    verify: 'EC2 → Load Balancers → Monitoring, ao longo de um mês',
+    fix: 'EC2 → Load Balancers → Actions → Delete load balancer',
+    terraform: 'Remova o `aws_lb` com seus listeners e os target groups que nada mais usa.',
+    rollback: 'Um novo load balancer pode ser criado com os mesmos listeners, mas com outro nome DNS.',
+};
 const idleApplicationGuide = {
     ...shared,
     why,
@@ -14945,6 +17099,15 @@ const idleApplicationGuide = {
         'A Kubernetes controller that made it makes it again while its Ingress is there.',
         'A few long connections (WebSocket) are few requests; beyond the threshold they show in the capacity units.',
     ],
+    ptBr: {
+        ...sharedPtBr,
+        measured: 'RequestCount, HTTP_Redirect_Count e HTTP_Fixed_Response_Count ao longo de 14 dias, no máximo `maximumRequests`, `maximumRedirects` e `maximumFixedAnswers` no total, respectivamente, e ConsumedLCUs de no máximo `maximumCapacityUnits` em qualquer dia. A AWS só publica as contagens quando há o que contar; ConsumedLCUs, que é sempre publicada, precisa existir em `minimumDaysMeasured` dias. O load balancer foi criado há pelo menos `minimumAgeDays` dias.',
+        caveats: [
+            'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
+            'Um controlador do Kubernetes que o criou volta a criá-lo enquanto o Ingress existir.',
+            'Algumas conexões longas (WebSocket) são poucas requisições; acima do limite, elas aparecem nas unidades de capacidade.',
+        ],
+    },
 };
 const idleNetworkGuide = {
     ...shared,
@@ -14955,6 +17118,15 @@ const idleNetworkGuide = {
         'It may be the front of an endpoint service that others connect to only now and then.',
         'A Kubernetes controller that made it makes it again while its Service is there.',
     ],
+    ptBr: {
+        ...sharedPtBr,
+        measured: 'NewFlowCount e ProcessedBytes ao longo de 14 dias, no máximo `maximumFlows` e `maximumBytes` no total, medidas em pelo menos `minimumDaysMeasured` dias; o load balancer foi criado há pelo menos `minimumAgeDays` dias. As duas são publicadas mesmo quando nada passa.',
+        caveats: [
+            'Ele espera por um failover ou por uma época do ano, e fica parado até lá.',
+            'Ele pode ser a entrada de um endpoint service ao qual outros se conectam só de vez em quando.',
+            'Um controlador do Kubernetes que o criou volta a criá-lo enquanto o Service existir.',
+        ],
+    },
 };
 const idleGatewayGuide = {
     ...shared,
@@ -14964,6 +17136,14 @@ const idleGatewayGuide = {
         'Its appliances may be a second line that is used only in a failover.',
         'Endpoints in other accounts may still route to it; deleting it cuts them off.',
     ],
+    ptBr: {
+        ...sharedPtBr,
+        measured: 'ProcessedBytes ao longo de 14 dias, no máximo `maximumBytes`, e ConsumedLCUs de no máximo `maximumCapacityUnits` em qualquer dia; esta última precisa existir em `minimumDaysMeasured` dias. O load balancer foi criado há pelo menos `minimumAgeDays` dias.',
+        caveats: [
+            'Seus appliances podem ser uma segunda linha, usada só em um failover.',
+            'Endpoints em outras contas ainda podem ter rotas para ele; excluí-lo os desconecta.',
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/elb.js
@@ -15079,6 +17259,18 @@ const idleFsxGuide = {
         terraform: 'Remove the `aws_fsx_*_file_system`; `skip_final_backup = false` takes a last backup.',
     },
     rollback: 'A new file system can be made from the backup.',
+    ptBr: {
+        why: 'Um sistema de arquivos FSx é cobrado pela capacidade e pelo throughput provisionados, haja leituras e gravações ou não.',
+        measured: 'DataReadBytes e DataWriteBytes ao longo de 30 dias, no máximo `maximumRead` e `maximumWritten` no total, cada uma medida em pelo menos `minimumDaysMeasured` dias, de sistemas de arquivos disponíveis criados há pelo menos `minimumAgeDays` dias.',
+        caveats: [
+            'Ele pode ser mantido para um job anual, ou como destino de uma replicação.',
+            'Backups de um sistema de arquivos excluído permanecem e são cobrados.',
+        ],
+        verify: 'FSx → File systems → Monitoring & performance',
+        fix: 'FSx → File systems → Actions → Delete file system, com um backup final',
+        terraform: 'Remova o `aws_fsx_*_file_system`; `skip_final_backup = false` faz um último backup.',
+        rollback: 'Um novo sistema de arquivos pode ser criado a partir do backup.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/fsx.js
@@ -15153,6 +17345,18 @@ const idleKendraIndicesGuide = {
         terraform: 'Remove the `aws_kendra_index` with its data sources.',
     },
     rollback: 'A new index has to read all documents again.',
+    ptBr: {
+        why: 'Um índice do Kendra é cobrado por hora desde que é criado, pesquise alguém nele ou não.',
+        measured: 'Índices ativos criados há pelo menos `minimumAgeDays` dias, com no máximo `maximumQueries` consultas ao longo de 30 dias e pelo menos `minimumDaysMeasured` dias da métrica. Um índice sem nenhum datapoint fica indefinido: nenhum datapoint não é zero.',
+        caveats: [
+            'Ele pode atender a uma época do ano, ou ficar de prontidão.',
+            'Conectores ainda podem alimentá-lo: ninguém pesquisa, mas alguém planeja pesquisar.',
+        ],
+        verify: 'Kendra → Indexes → o índice → Analytics',
+        fix: 'Kendra → Indexes → Delete',
+        terraform: 'Remova o `aws_kendra_index` com suas fontes de dados.',
+        rollback: 'Um novo índice precisa ler todos os documentos outra vez.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/kendra.js
@@ -15220,6 +17424,18 @@ const kinesisIdleGuide = {
         terraform: 'Remove the `aws_kinesis_stream`.',
     },
     rollback: 'Make a stream of the same name; its records are gone.',
+    ptBr: {
+        why: 'Um stream é cobrado por shard e por hora ou, sob demanda, por stream e por hora, cheguem registros ou não.',
+        measured: 'Registros gravados no stream, somados por dia ao longo de 14 dias. Ocioso é o stream ativo, criado há pelo menos `minimumAgeDays` dias, com não mais que `maximumRecords` e pelo menos `minimumDaysMeasured` dias medidos. O Kinesis pode não publicar nada para um stream em que ninguém grava: nesse caso, ele fica indefinido, não ocioso.',
+        caveats: [
+            'Quem grava pode voltar: o fim de uma temporada, um teste de recuperação de desastres.',
+            'Registros de até um ano ainda podem ser lidos dele.',
+        ],
+        verify: 'Kinesis → Data streams → Monitoring: dados de entrada ao longo de três meses',
+        fix: 'Kinesis → Data streams → Delete',
+        terraform: 'Remova o `aws_kinesis_stream`.',
+        rollback: 'Crie um stream de mesmo nome; seus registros se perdem.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/kinesis.js
@@ -15295,6 +17511,18 @@ const memorydbIdleGuide = {
         terraform: 'Set `final_snapshot_name`, apply, then remove the `aws_memorydb_cluster`.',
     },
     rollback: 'Make a cluster from the final snapshot under the same name.',
+    ptBr: {
+        why: 'Um cluster do MemoryDB é cobrado por nó e por hora, seja consultado por alguém ou não.',
+        measured: 'Consultas bem-sucedidas, somadas por dia ao longo de 14 dias, e o maior número de conexões simultâneas com um nó. Ocioso é o cluster disponível, criado há pelo menos `minimumAgeDays` dias, com não mais que `maximumHits` e `maximumConnections`, e pelo menos `minimumDaysMeasured` dias de ambas.',
+        caveats: [
+            'Ele pode ser a única cópia de seus dados: o MemoryDB é um banco de dados, não um cache.',
+            'O que só é gravado, ou publicado a assinantes, não é uma consulta; seus clientes aparecem como conexões.',
+        ],
+        verify: 'MemoryDB → Clusters → Metrics ao longo de três meses',
+        fix: 'MemoryDB → Clusters → Actions → Delete, com um snapshot final',
+        terraform: 'Defina `final_snapshot_name`, aplique e depois remova o `aws_memorydb_cluster`.',
+        rollback: 'Crie um cluster de mesmo nome a partir do snapshot final.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/memorydb.js
@@ -15372,15 +17600,35 @@ const COMMON = {
     },
     rollback: 'A new broker has another endpoint. The configuration stays and can be given to it; users and messages are lost.',
 };
+const COMMON_PT_BR = {
+    caveats: [
+        'Ele pode estar de prontidão para outra região, ou servir a algo raro: o fim de um trimestre ou de um ano.',
+        'Pode ainda haver mensagens em suas filas: verifique antes de excluí-lo.',
+    ],
+    verify: 'Amazon MQ → Brokers → o broker → Monitoring: conexões ao longo de três meses',
+    fix: 'Amazon MQ → Brokers → Delete',
+    terraform: 'Remova o `aws_mq_broker`.',
+    rollback: 'Um novo broker tem outro endpoint. A configuração permanece e pode ser dada a ele; usuários e mensagens se perdem.',
+};
 const idleActiveMqGuide = {
     ...COMMON,
     why: 'A broker is charged by the hour for its instance, whether anybody connects to it or not.',
     measured: 'CurrentConnectionsCount, the most a day over 14 days, of running ActiveMQ brokers with one instance that are at least `minimumAgeDays` old. Idle has at most `maximumConnections` and at least `minimumDaysMeasured` days measured; without a datapoint the broker is undecided. Pairs of an active and a standby instance are not judged: CloudWatch counts each instance by itself, and either may be the active one.',
+    ptBr: {
+        ...COMMON_PT_BR,
+        why: 'Um broker é cobrado por hora pela instância, conecte-se alguém a ele ou não.',
+        measured: 'CurrentConnectionsCount, o máximo por dia ao longo de 14 dias, de brokers ActiveMQ em execução com uma só instância, criados há pelo menos `minimumAgeDays` dias. Ocioso é o que tem no máximo `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos; sem nenhum datapoint, o broker fica indefinido. Pares de uma instância ativa e uma de standby não são avaliados: o CloudWatch conta cada instância separadamente, e qualquer uma das duas pode ser a ativa.',
+    },
 };
 const idleRabbitMqGuide = {
     ...COMMON,
     why: 'A broker is charged by the hour for each of its nodes, whether anybody connects to it or not.',
     measured: 'ConnectionCount, the most a day over 14 days, of running RabbitMQ brokers that are at least `minimumAgeDays` old, one node or a cluster. Idle has at most `maximumConnections` and at least `minimumDaysMeasured` days measured; without a datapoint the broker is undecided.',
+    ptBr: {
+        ...COMMON_PT_BR,
+        why: 'Um broker é cobrado por hora por cada um de seus nós, conecte-se alguém a ele ou não.',
+        measured: 'ConnectionCount, o máximo por dia ao longo de 14 dias, de brokers RabbitMQ em execução criados há pelo menos `minimumAgeDays` dias, de um nó ou em cluster. Ocioso é o que tem no máximo `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos; sem nenhum datapoint, o broker fica indefinido.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/mq.js
@@ -15449,10 +17697,16 @@ function running({ brokerId, state, instanceType, createdAt }) {
 ;// CONCATENATED MODULE: ./build/src/checks/idle/neptune.guide.js
 
 const neptuneIdleGuide = clusterIdleGuide({
-    kind: 'a Neptune cluster',
-    console: 'Neptune → Databases',
-    measured: 'The most requests a second to the cluster, whatever the query language (`maximumRequests`), and the processors (`maximumCpu`, percent): Neptune sends a metric only while it is not zero, so days that have the second alone had no request',
-    terraform: 'Remove the `aws_neptune_cluster_instance`s and the `aws_neptune_cluster`, with `skip_final_snapshot = false`.',
+    kind: { en: 'a Neptune cluster', ptBr: 'um cluster Neptune' },
+    path: { en: 'Neptune → Databases', ptBr: 'Neptune → Databases' },
+    measured: {
+        en: 'The most requests a second to the cluster, whatever the query language (`maximumRequests`), and the processors (`maximumCpu`, percent): Neptune sends a metric only while it is not zero, so days that have the second alone had no request',
+        ptBr: 'O maior número de requisições por segundo ao cluster, em qualquer linguagem de consulta (`maximumRequests`), e o uso dos processadores (`maximumCpu`, por cento): o Neptune só envia uma métrica enquanto ela não é zero, e por isso dias que só têm a segunda não tiveram requisição',
+    },
+    terraform: {
+        en: 'Remove the `aws_neptune_cluster_instance`s and the `aws_neptune_cluster`, with `skip_final_snapshot = false`.',
+        ptBr: 'Remova as `aws_neptune_cluster_instance`s e o `aws_neptune_cluster`, com `skip_final_snapshot = false`.',
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/neptune.js
@@ -15524,6 +17778,18 @@ const opensearchIdleGuide = {
         terraform: 'Remove the `aws_opensearch_domain`.',
     },
     rollback: 'Make a domain and restore the indexes from the S3 repository; without one the data is gone.',
+    ptBr: {
+        why: 'Um domínio é cobrado por instância e por hora e pelos GB-mês de seus volumes, pesquise alguém ou não.',
+        measured: 'Buscas e operações de indexação, somadas por dia ao longo de 14 dias. Ocioso é o domínio com não mais que `maximumSearches` e `maximumWrites`, e pelo menos `minimumDaysMeasured` dias de ambas; o OpenSearch não informa quando um domínio foi criado, e por isso os dias medidos valem como sua idade.',
+        caveats: [
+            'Dashboards e jobs em segundo plano pesquisam e gravam em índices próprios: um domínio com eles não é encontrado.',
+            'Ele pode ser o arquivo de logs que alguém abre uma vez por ano.',
+        ],
+        verify: 'OpenSearch Service → Domains → Cluster health: taxa de pesquisa e de indexação ao longo de três meses',
+        fix: 'Faça um snapshot em um repositório S3 próprio; OpenSearch Service → Domains → Delete',
+        terraform: 'Remova o `aws_opensearch_domain`.',
+        rollback: 'Crie um domínio e restaure os índices do repositório S3; sem um, os dados se perdem.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/opensearch.js
@@ -15591,6 +17857,19 @@ const rdsIdleConnectionsGuide = {
         terraform: 'Set `skip_final_snapshot = false` and `final_snapshot_identifier`, apply, then remove the `aws_db_instance`.',
     },
     rollback: 'Restore the final snapshot under the same name; parameter and security groups are given anew. Automated backups go with the instance unless they are kept.',
+    ptBr: {
+        why: 'Um banco de dados é cobrado por hora, conforme a classe, e o armazenamento por GB-mês, conecte-se alguém ou não.',
+        measured: 'O maior número de conexões simultâneas, um valor por dia ao longo de 14 dias. Ociosa é a instância disponível, criada há pelo menos `minimumAgeDays` dias, com não mais que `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos. Membros de clusters, réplicas de leitura e instâncias que têm réplicas não são avaliados aqui.',
+        caveats: [
+            'Ele serve a algo raro: um job mensal ou anual, uma auditoria, uma retenção legal.',
+            'Alguém o para e o inicia, e ele ficou ligado em dias em que ninguém precisou dele.',
+            'O RDS Proxy e produtos de monitoramento mantêm conexões: um banco de dados a que só eles se conectam não é encontrado.',
+        ],
+        verify: 'RDS → Databases → Monitoring: conexões com o banco ao longo de três meses',
+        fix: 'RDS → Databases → Actions → Stop por uma semana para ver quem sente falta; depois Delete com um snapshot final',
+        terraform: 'Defina `skip_final_snapshot = false` e `final_snapshot_identifier`, aplique e depois remova a `aws_db_instance`.',
+        rollback: 'Restaure o snapshot final com o mesmo nome; o parameter group e os security groups são atribuídos de novo. Os backups automáticos vão embora com a instância, a menos que sejam mantidos.',
+    },
 };
 const rdsReadReplicaUnusedGuide = {
     why: 'A read replica is charged like the database it follows. It is worth that where somebody reads from it.',
@@ -15614,6 +17893,18 @@ const rdsReadReplicaUnusedGuide = {
         terraform: 'Remove the `aws_db_instance` with `replicate_source_db`.',
     },
     rollback: 'Make another replica of the same source; it has another endpoint unless it gets the same name.',
+    ptBr: {
+        why: 'Uma réplica de leitura é cobrada como o banco de dados que ela segue. Compensa onde alguém lê dela.',
+        measured: 'O maior número de conexões simultâneas, um valor por dia ao longo de 14 dias. Ociosa é a réplica disponível de um banco de dados da mesma região, criada há pelo menos `minimumAgeDays` dias, com não mais que `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos. Réplicas de outras regiões ficam de fora: elas estão de prontidão para um desastre.',
+        caveats: [
+            'Ela existe para ser promovida quando a origem falhar.',
+            'Ela só é lida no fim de um mês ou de um ano.',
+        ],
+        verify: 'RDS → Databases → a réplica → Monitoring: conexões com o banco ao longo de três meses',
+        fix: 'RDS → Databases → a réplica → Actions → Delete',
+        terraform: 'Remova a `aws_db_instance` com `replicate_source_db`.',
+        rollback: 'Crie outra réplica da mesma origem; ela terá outro endpoint, a menos que receba o mesmo nome.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/rds.js
@@ -15695,11 +17986,12 @@ var redshift_clusters = __webpack_require__(11814);
 ;// CONCATENATED MODULE: ./build/src/checks/redshift/node-hours.js
 
 
+
 /** Hours of a cluster's nodes a month, now and after; none where the type or the number is not known. */
 function node_hours_nodeHours({ clusterIdentifier, nodeType, nodes }, after) {
     if (nodeType === null || nodes === null)
         return [];
-    const [now, then] = [nodes * HOURS_A_MONTH, (after.nodes ?? nodes) * (after.hours ?? HOURS_A_MONTH)];
+    const [now, then] = [nodes * month_scale/* HOURS_A_MONTH */.P9, (after.nodes ?? nodes) * (after.hours ?? month_scale/* HOURS_A_MONTH */.P9)];
     return [usage(clusterIdentifier, `Node:${nodeType}`, (0,decimal/* decimalFromInteger */.c8)(now), (0,decimal/* decimalFromInteger */.c8)(then))];
 }
 
@@ -15727,6 +18019,18 @@ const redshiftIdleGuide = {
         terraform: 'Set `final_snapshot_identifier`, apply, then remove the `aws_redshift_cluster`.',
     },
     rollback: 'Resume the cluster, or restore the final snapshot under the same name.',
+    ptBr: {
+        why: 'Um cluster do Redshift é cobrado por nó e por hora, conecte-se alguém ou não.',
+        measured: 'O maior número de conexões simultâneas, um valor por dia ao longo de 14 dias. Ocioso é o cluster disponível, criado há pelo menos `minimumAgeDays` dias, com não mais que `maximumConnections` e pelo menos `minimumDaysMeasured` dias medidos. Um cluster pausado não é avaliado: suas horas não são cobradas.',
+        caveats: [
+            'Ele pode compartilhar dados com outros clusters (data sharing), que recebem as conexões.',
+            'Ele serve a algo raro: o fim de um trimestre ou de um ano.',
+        ],
+        verify: 'Redshift → Clusters → Cluster performance: conexões com o banco ao longo de três meses',
+        fix: 'Redshift → Clusters → Actions → Pause para ver quem sente falta; depois Delete com um snapshot final',
+        terraform: 'Defina `final_snapshot_identifier`, aplique e depois remova o `aws_redshift_cluster`.',
+        rollback: 'Retome o cluster, ou restaure o snapshot final com o mesmo nome.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/redshift.js
@@ -15801,6 +18105,15 @@ const idleTransferGuide = {
         terraform: 'Remove the `aws_transfer_server`.',
     },
     rollback: 'A new server has another host name and other host keys, and its users must be made again.',
+    ptBr: {
+        why: 'Um servidor do Transfer Family é cobrado por hora e por protocolo, mesmo parado; só a exclusão encerra isso.',
+        measured: 'BytesIn e BytesOut ao longo de 30 dias, no máximo `maximumReceived` e `maximumSent` no total, cada uma medida em pelo menos `minimumDaysMeasured` dias. O Transfer não informa quando um servidor foi criado; os dias medidos valem como sua idade (`minimumAgeDays` não tem efeito). Onde o CloudWatch não tem nenhum datapoint, o servidor fica indefinido.',
+        caveats: ['Parceiros podem fazer entregas uma vez por trimestre ou por ano.'],
+        verify: 'Transfer Family → Servers → Monitoring',
+        fix: 'Transfer Family → Servers → Actions → Delete',
+        terraform: 'Remova o `aws_transfer_server`.',
+        rollback: 'Um novo servidor tem outro nome de host e outras chaves de host, e seus usuários precisam ser criados de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/transfer.js
@@ -15895,6 +18208,18 @@ const idleAttachmentGuide = {
         terraform: 'Remove the `aws_ec2_transit_gateway_vpc_attachment` and the routes over it.',
     },
     rollback: 'Attach the VPC again; routes and associations must be made again too.',
+    ptBr: {
+        why: 'Cada anexo de uma VPC ou VPN a um transit gateway é cobrado por hora do dono do que está anexado, passe algo por ele ou não.',
+        measured: 'BytesIn e BytesOut do anexo ao longo de 30 dias, no máximo `maximumReceived` e `maximumSent`, cada uma medida em pelo menos `minimumDaysMeasured` dias, de anexos disponíveis de VPCs e VPNs desta conta criados há pelo menos `minimumAgeDays` dias.',
+        caveats: [
+            'Ele pode ser o caminho para um standby usado só em um failover.',
+            'O CloudWatch pode mostrar as métricas só ao dono do transit gateway; nesse caso, o anexo fica indefinido.',
+        ],
+        verify: 'VPC → Transit gateway attachments → Monitoring',
+        fix: 'VPC → Transit gateway attachments → Actions → Delete transit gateway attachment',
+        terraform: 'Remova o `aws_ec2_transit_gateway_vpc_attachment` e as rotas que passam por ele.',
+        rollback: 'Anexe a VPC de novo; rotas e associações também precisam ser refeitas.',
+    },
 };
 const idleVpnGuide = {
     why: 'A Site-to-Site VPN connection is charged by the hour while it is available, also with both tunnels down.',
@@ -15918,6 +18243,18 @@ const idleVpnGuide = {
         terraform: 'Remove the `aws_vpn_connection`.',
     },
     rollback: 'A new connection has other addresses and keys: the device on the other side must be set up again.',
+    ptBr: {
+        why: 'Uma conexão Site-to-Site VPN é cobrada por hora enquanto está disponível, mesmo com os dois túneis fora do ar.',
+        measured: 'TunnelDataIn e TunnelDataOut da conexão ao longo de 30 dias, no máximo `maximumReceived` e `maximumSent`, cada uma medida em pelo menos `minimumDaysMeasured` dias. O EC2 não informa quando uma conexão foi criada; os dias medidos valem como sua idade (`minimumAgeDays` não tem efeito).',
+        caveats: [
+            'Ela pode estar de prontidão para um link do Direct Connect e não transportar nada até que ele falhe.',
+            'Com rotas estáticas e sem tráfego, os túneis caem e voltam quando necessários.',
+        ],
+        verify: 'VPC → Site-to-Site VPN connections → Tunnel details e Monitoring',
+        fix: 'VPC → Site-to-Site VPN connections → Actions → Delete VPN connection',
+        terraform: 'Remova a `aws_vpn_connection`.',
+        rollback: 'Uma nova conexão tem outros endereços e chaves: o dispositivo do outro lado precisa ser configurado de novo.',
+    },
 };
 const idleClientVpnGuide = {
     why: 'A Client VPN endpoint is charged by the hour for each subnet it is associated with, with or without a single client.',
@@ -15939,6 +18276,15 @@ const idleClientVpnGuide = {
         terraform: 'Remove the `aws_ec2_client_vpn_network_association` resources, or the `aws_ec2_client_vpn_endpoint`.',
     },
     rollback: 'Associate the subnets again; the endpoint, its certificates and its clients stay as they are.',
+    ptBr: {
+        why: 'Um endpoint do Client VPN é cobrado por hora e por sub-rede associada, com ou sem um único cliente.',
+        measured: 'ActiveConnectionsCount ao longo de 30 dias, no máximo `maximumConnections` em qualquer dia, medida em pelo menos `minimumDaysMeasured` dias, de endpoints com uma sub-rede associada, criados há pelo menos `minimumAgeDays` dias.',
+        caveats: ['Ele pode ser mantido para uma emergência ou para pessoas que viajam pouco.'],
+        verify: 'VPC → Client VPN endpoints → Connections e Target network associations',
+        fix: 'VPC → Client VPN endpoints → Target network associations → Disassociate',
+        terraform: 'Remova os recursos `aws_ec2_client_vpn_network_association`, ou o `aws_ec2_client_vpn_endpoint`.',
+        rollback: 'Associe as sub-redes de novo; o endpoint, seus certificados e seus clientes ficam como estão.',
+    },
 };
 const idleEndpointGuide = {
     why: 'An interface or Gateway Load Balancer endpoint is charged by the hour in each zone, whether anything goes through it or not.',
@@ -15962,6 +18308,18 @@ const idleEndpointGuide = {
         terraform: 'Remove the `aws_vpc_endpoint`.',
     },
     rollback: 'Make the endpoint again; its host names and addresses change.',
+    ptBr: {
+        why: 'Um endpoint de interface ou de Gateway Load Balancer é cobrado por hora em cada zona, passe algo por ele ou não.',
+        measured: 'BytesProcessed ao longo de 30 dias, no máximo `maximumProcessed`, medida em pelo menos `minimumDaysMeasured` dias, de endpoints disponíveis, criados há pelo menos `minimumAgeDays` dias e não gerenciados por um serviço da AWS. Onde o CloudWatch não tem nenhum datapoint, o endpoint fica indefinido: pode ser que nada tenha passado por ele, ou que nada tenha sido medido.',
+        caveats: [
+            'Ele pode servir a um job que roda uma vez por trimestre, ou a uma emergência (Systems Manager).',
+            'Sem ele, o serviço pode ser acessado por um NAT gateway, que cobra por gigabyte.',
+        ],
+        verify: 'VPC → Endpoints → Monitoring',
+        fix: 'VPC → Endpoints → Actions → Delete VPC endpoints',
+        terraform: 'Remova o `aws_vpc_endpoint`.',
+        rollback: 'Crie o endpoint de novo; seus nomes de host e endereços mudam.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/idle/vpc.js
@@ -16109,6 +18467,18 @@ const kinesisExtendedRetentionGuide = {
         terraform: '`retention_period` on the `aws_kinesis_stream`.',
     },
     rollback: 'The period can be raised again; records older than the shorter one are gone.',
+    ptBr: {
+        why: 'Um stream guarda os registros por 24 horas sem cobrança própria. Cada shard que os guarda por mais tempo é cobrado por hora e, além de sete dias, também por GB-mês.',
+        measured: 'Streams ativos que guardam registros por mais de `maximumRetentionHours` horas e cujos consumidores nunca leem registros mais antigos do que isso: a maior idade de um registro lido, um valor por hora ao longo de 14 dias, com pelo menos `minimumHoursMeasured` horas medidas. Um stream sem essa métrica, por exemplo só com enhanced fan-out, fica indefinido.',
+        caveats: [
+            'A retenção maior pode existir para o dia em que um consumidor falhar.',
+            'Consumidores com enhanced fan-out são medidos por outra métrica.',
+        ],
+        verify: 'Kinesis → Data streams → Configuration: período de retenção de dados; Monitoring: iterator age',
+        fix: 'Kinesis → Data streams → Configuration → Data retention → Edit',
+        terraform: '`retention_period` no `aws_kinesis_stream`.',
+        rollback: 'O período pode ser aumentado de novo; os registros mais antigos do que o período menor se perdem.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/kinesis/extended-retention.js
@@ -16198,9 +18568,23 @@ const kinesisOverprovisionedGuide = {
         terraform: '`shard_count` on the `aws_kinesis_stream`.',
     },
     rollback: 'Raise the number of shards again; each change at most halves or doubles it.',
+    ptBr: {
+        why: 'Um stream provisionado é cobrado por shard e por hora, não importa quanto passe por ele.',
+        measured: 'Bytes e registros gravados e bytes lidos por consumidores compartilhados, hora a hora, ao longo de 14 dias. Um shard recebe 1 MiB e 1.000 registros por segundo e entrega 2 MiB. É encontrado o stream provisionado ativo, criado há pelo menos `minimumAgeDays` dias, de dois ou mais shards, cuja hora mais movimentada não usou mais de `maximumUsePercent` de nenhum dos três, com `minimumHoursMeasured` horas do que é gravado. O que ele precisa mantém a hora mais movimentada em `targetUsePercent`.',
+        caveats: [
+            'Dentro de uma hora pode haver picos de segundos, e chaves que vão todas para um só shard: veja os registros com throttling.',
+            'Consumidores com enhanced fan-out, e o Lambda com seu paralelismo, contam por shard.',
+            'Uma carga que vem menos de uma vez a cada duas semanas não é vista.',
+        ],
+        verify: 'Kinesis → Data streams → Monitoring: dados recebidos e registros com throttling ao longo de três meses',
+        fix: 'Kinesis → Data streams → Configuration → Edit capacity mode: shards provisionados',
+        terraform: '`shard_count` no `aws_kinesis_stream`.',
+        rollback: 'Aumente o número de shards de novo; cada mudança no máximo o reduz à metade ou o dobra.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/kinesis/overprovisioned.js
+
 
 
 
@@ -16268,7 +18652,7 @@ const kinesisOverprovisioned = defineCheck({
             const needed = Math.max(Math.ceil((100 * shards) / Math.max(thresholds.targetUsePercent, 1)), 1);
             if (needed >= openShards)
                 continue;
-            const [before, after] = [openShards, needed].map((count) => (0,decimal/* decimalFromInteger */.c8)(count * HOURS_A_MONTH));
+            const [before, after] = [openShards, needed].map((count) => (0,decimal/* decimalFromInteger */.c8)(count * month_scale/* HOURS_A_MONTH */.P9));
             if (!before || !after)
                 continue;
             yield {
@@ -16307,6 +18691,19 @@ const keysNobodyUsesGuide = {
         terraform: 'Remove the `aws_kms_key`; `deletion_window_in_days = 30`.',
     },
     rollback: '`aws kms cancel-key-deletion` until the window is over. After that nothing encrypted under it can be read, by anybody.',
+    ptBr: {
+        why: 'Uma chave do cliente é cobrada por mês, mesmo enquanto está desabilitada, e também as duas primeiras versões rotacionadas.',
+        measured: 'Chaves gerenciadas pelo cliente, habilitadas ou desabilitadas, cujo último uso bem-sucedido (GetKeyLastUsage) foi há pelo menos `minimumDaysUnused` dias, ou que não tiveram nenhum uso em pelo menos esse número de dias contados pelo KMS. Chaves de serviços são gratuitas e ficam de fora. Uma chave cuja política não permite saber fica indefinida.',
+        caveats: [
+            'Backups, snapshots e arquivamentos antigos podem estar criptografados com ela e ser lidos uma vez em anos: isso não conta como uso até acontecer.',
+            'O KMS começou a contar depois que muitas chaves já existiam.',
+            'Uma chave multirregião é contada separadamente em cada região.',
+        ],
+        verify: 'KMS → Customer managed keys → a chave → Last used',
+        fix: 'Desabilite a chave primeiro e observe DisabledException no CloudTrail; depois KMS → Schedule key deletion com 30 dias',
+        terraform: 'Remova a `aws_kms_key`; `deletion_window_in_days = 30`.',
+        rollback: '`aws kms cancel-key-deletion` até o fim do prazo. Depois disso, nada do que foi criptografado com ela pode ser lido, por ninguém.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/kms/keys-nobody-uses.js
@@ -16393,6 +18790,15 @@ const failingFunctionsGuide = {
         terraform: '`maximum_retry_attempts` of the `aws_lambda_function_event_invoke_config`.',
     },
     rollback: 'Set the number of retries back.',
+    ptBr: {
+        why: 'O Lambda cobra as invocações que falham como as que dão certo; as assíncronas são tentadas mais duas vezes, e os registros de um stream, até expirarem.',
+        measured: 'Funções com pelo menos `minimumInvocations` invocações em 7 dias, das quais mais de `maximumErrorShare` falharam. Uma função sem pontos de dados fica indefinida.',
+        caveats: ['Uma função pode falhar por projeto, para ser tentada de novo mais tarde.'],
+        verify: 'Lambda → a função → Monitor → Error count and success rate',
+        fix: 'Encontre a causa nos logs; limite as novas tentativas e acrescente um destino para as falhas',
+        terraform: '`maximum_retry_attempts` da `aws_lambda_function_event_invoke_config`.',
+        rollback: 'Volte ao número anterior de tentativas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/failing-functions.js
@@ -16467,6 +18873,15 @@ const functionsAtTheirTimeoutGuide = {
         terraform: '`timeout` on the `aws_lambda_function`.',
     },
     rollback: 'Set the timeout back.',
+    ptBr: {
+        why: 'Uma invocação que atinge o timeout é cobrada por inteiro e não deixa nada além de uma nova tentativa.',
+        measured: 'Funções cujo percentil 90 da duração atingiu o timeout em pelo menos `minimumDays` de 7 dias. Uma função sem pontos de dados fica indefinida.',
+        caveats: ['Uma função que faz polling até ser cortada funciona assim de propósito.'],
+        verify: 'Lambda → a função → Monitor → Duration',
+        fix: 'Descubra o que ela espera: dê às chamadas um timeout próprio, menor que o da função; aumente-o onde o trabalho é longo',
+        terraform: '`timeout` na `aws_lambda_function`.',
+        rollback: 'Volte ao timeout anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/functions-at-their-timeout.js
@@ -16551,6 +18966,18 @@ const functionsThatRunGuide = {
         terraform: 'Remove the `aws_lambda_function` with its permissions, role and log group.',
     },
     rollback: 'Deleted functions cannot be restored; keep the archive and the configuration first.',
+    ptBr: {
+        why: 'Uma função que nunca é invocada é código, uma role e talvez segredos de que ninguém cuida. Sozinha, não custa nada.',
+        measured: 'Funções alteradas pela última vez há pelo menos `minimumAgeDays` dias, cujo log group existe há pelo menos 31 dias, guarda pelo menos 31 dias e não tem nenhuma linha REPORT nesse período. O CloudWatch não publica zero para Invocations; por isso, a falta de um ponto de dados não prova nada; um log que é lido e não tem nenhuma linha, sim. Onde as linhas não podem ser lidas, a função fica indefinida.',
+        caveats: [
+            'Ela serve a eventos raros: uma recuperação, o fim do ano.',
+            'A role pode ter perdido a permissão de gravar logs; nesse caso, a função pode rodar sem deixar uma linha.',
+        ],
+        verify: 'Lambda → a função → Monitor → Invocations ao longo de três meses',
+        fix: 'Baixe o código, remova os triggers e depois Lambda → Functions → Actions → Delete',
+        terraform: 'Remova a `aws_lambda_function` com suas permissões, sua role e seu log group.',
+        rollback: 'Funções excluídas não podem ser restauradas; guarde antes o pacote e a configuração.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/why-unread.js
@@ -16659,9 +19086,23 @@ const idleProvisionedConcurrencyGuide = {
         terraform: '`provisioned_concurrent_executions` of the `aws_lambda_provisioned_concurrency_config`.',
     },
     rollback: 'Set the number back; it takes some minutes.',
+    ptBr: {
+        why: 'A simultaneidade provisionada é cobrada por GB-segundo enquanto estiver configurada, rode algo nela ou não.',
+        measured: 'A utilização de cada alias e versão com simultaneidade provisionada, em horas ao longo de 14 dias. É encontrado o que usou no máximo `maximumUtilisation` dela na hora mais movimentada, com pelo menos `minimumDaysMeasured` dias de horas. A falta de pontos de dados não é zero: sem eles, fica indefinido. Uma chamada para cada função: além de 400 delas, indefinido.',
+        caveats: [
+            'A memória da versão pode ser diferente da que a função tem hoje.',
+            'Onde o Application Auto Scaling muda o número por agendamento, o valor é o do número atual.',
+            'Ambientes mantidos para um lançamento existem para esperar.',
+        ],
+        verify: 'Lambda → a função → Configuration → Provisioned concurrency',
+        fix: 'Lambda → Provisioned concurrency → Edit; ou escale-a com o Application Auto Scaling',
+        terraform: '`provisioned_concurrent_executions` da `aws_lambda_provisioned_concurrency_config`.',
+        rollback: 'Volte ao número anterior; leva alguns minutos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/idle-provisioned-concurrency.js
+
 
 
 
@@ -16741,7 +19182,7 @@ function idle_provisioned_concurrency_claims({ resource }, environments, one) {
     const usageType = types.get(one?.architecture ?? '');
     if (usageType === undefined || !one || one.memoryMib === null || environments <= 0)
         return [];
-    const gbSeconds = environments * (one.memoryMib / idle_provisioned_concurrency_MIB_PER_GB) * HOURS_A_MONTH * SECONDS_AN_HOUR;
+    const gbSeconds = environments * (one.memoryMib / idle_provisioned_concurrency_MIB_PER_GB) * month_scale/* HOURS_A_MONTH */.P9 * SECONDS_AN_HOUR;
     return [{ ...usage(resource, usageType, (0,decimal/* decimal */._)(gbSeconds.toFixed(3)), decimal/* ZERO */.f2), serviceCode: 'AWSLambda' }];
 }
 
@@ -16770,6 +19211,20 @@ const oversizedMemoryGuide = {
         terraform: '`memory_size` on the `aws_lambda_function`.',
     },
     rollback: 'Set the memory back; it takes effect with the next invocation.',
+    ptBr: {
+        why: 'O Lambda cobra memória × duração: o dobro da memória custa o dobro por milissegundo, usada ou não.',
+        measured: 'A maior memória que as linhas REPORT de 31 dias informam, de uma consulta do Logs Insights a cada cinquenta funções. São encontradas as funções que usaram no máximo `maximumUsedShare` da memória em pelo menos `minimumInvocations` invocações; o que se sugere é o máximo que foi usado e mais `headroomShare` disso. A CPU não é examinada. Uma função cujas linhas não puderam ser lidas fica indefinida: sem log group, com um compartilhado, com nível de log WARN ou com um grupo grande demais para ser examinado a baixo custo.',
+        caveats: [
+            'Trabalho de cálculo demora mais com menos memória; abaixo de 1.769 MiB, uma função tem menos de uma vCPU.',
+            'Os meses diferem: a maior entrada do ano pode não estar entre estas invocações.',
+            'O throughput de rede também cresce com a memória.',
+            'Consultar os logs é cobrado por GB; os grupos acima do limite ficam de fora, e isso é informado.',
+        ],
+        verify: 'CloudWatch → Logs Insights → o log group da função → stats max(@maxMemoryUsed), max(@memorySize), avg(@duration) nas linhas REPORT',
+        fix: 'Experimente tamanhos com o AWS Lambda Power Tuning, depois Lambda → a função → Configuration → General → Memory',
+        terraform: '`memory_size` na `aws_lambda_function`.',
+        rollback: 'Volte à memória anterior; vale a partir da próxima invocação.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/oversized-memory.js
@@ -16872,6 +19327,18 @@ const singleRecordBatchesGuide = {
         terraform: '`batch_size` and `function_response_types` on the `aws_lambda_event_source_mapping`.',
     },
     rollback: 'Set the batch size back to 1.',
+    ptBr: {
+        why: 'O Lambda cobra cada invocação como uma requisição, e cada uma tem alguns milissegundos próprios. Lotes de dez registros reduzem as invocações a um décimo.',
+        measured: 'Event source mappings habilitados com tamanho de lote 1 cuja função foi invocada pelo menos `minimumInvocations` vezes em 30 dias. Sem pontos de dados, fica indefinido.',
+        caveats: [
+            'A função pode suportar só um registro por vez: antes, informe as falhas parciais do lote.',
+            'A função também pode ser invocada por outros.',
+        ],
+        verify: 'Lambda → a função → Configuration → Triggers → Batch size',
+        fix: 'Devolva as falhas parciais do lote, depois aumente o tamanho e a janela do lote',
+        terraform: '`batch_size` e `function_response_types` no `aws_lambda_event_source_mapping`.',
+        rollback: 'Volte o tamanho do lote para 1.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/single-record-batches.js
@@ -16935,7 +19402,7 @@ const HOURS_A_DAY = 24;
 function gbSecondsAMonth(duration, memoryMib, days) {
     const milliseconds = duration.points.reduce((sum, { value }) => sum + value, 0);
     const gbSeconds = (milliseconds / gb_seconds_MS_PER_SECOND) * (memoryMib / gb_seconds_MIB_PER_GB);
-    return (0,decimal/* decimal */._)(((gbSeconds * HOURS_A_MONTH) / (days * HOURS_A_DAY)).toFixed(3));
+    return (0,decimal/* decimal */._)(((gbSeconds * month_scale/* HOURS_A_MONTH */.P9) / (days * HOURS_A_DAY)).toFixed(3));
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/x86-functions.guide.js
@@ -16963,6 +19430,19 @@ const x86FunctionsGuide = {
         terraform: '`architectures = ["arm64"]` on the `aws_lambda_function`.',
     },
     rollback: 'Deploy the archive with `x86_64` again, or point the alias to the version before.',
+    ptBr: {
+        why: 'O Lambda cobra menos por GB-segundo em arm64 (Graviton) do que em x86_64.',
+        measured: 'Funções da arquitetura x86_64, empacotadas como arquivo compactado, com runtime Node.js, Python ou Ruby, sem layers, cujas durações ao longo de 30 dias chegam a pelo menos `minimumGbSecondsAMonth`. Imagens de contêiner, layers e runtimes compilados ficam de fora: nenhuma API informa se existem para arm64. Uma função sem um ponto de dados da duração fica indefinida.',
+        caveats: [
+            'Uma dependência no pacote pode conter binários para x86_64, por exemplo de numpy ou sharp.',
+            'O código pode ficar mais rápido ou mais lento no outro processador; o valor indicado supõe a mesma duração.',
+            'Invocações em simultaneidade provisionada têm um preço próprio.',
+        ],
+        verify: 'Lambda → Functions → a função → Code → Runtime settings → Architecture',
+        fix: 'Publique uma versão, teste o pacote em arm64, depois Code → Runtime settings → Edit → arm64',
+        terraform: '`architectures = ["arm64"]` na `aws_lambda_function`.',
+        rollback: 'Implante de novo o pacote com `x86_64`, ou aponte o alias para a versão anterior.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lambda/x86-functions.js
@@ -17061,6 +19541,15 @@ const detachedDisksGuide = {
         terraform: 'Remove the `aws_lightsail_disk`.',
     },
     rollback: 'A new disk can be made from the snapshot.',
+    ptBr: {
+        why: 'Um disco do Lightsail é cobrado pelo tamanho, anexado ou não.',
+        measured: 'Discos no estado `available` que o Lightsail informa não estarem anexados, criados há pelo menos `minimumAgeDays` dias. Discos de sistema fazem parte de um plano e ficam de fora.',
+        caveats: ['Ele pode ser a única cópia dos seus dados: faça antes um snapshot, que também custa algo.'],
+        verify: 'Lightsail → Storage',
+        fix: 'Lightsail → Storage → Snapshots → Create snapshot, depois Delete',
+        terraform: 'Remova o `aws_lightsail_disk`.',
+        rollback: 'Um disco novo pode ser criado a partir do snapshot.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lightsail/left-behind.js
@@ -17148,6 +19637,18 @@ const emptyLightsailLoadBalancersGuide = {
         terraform: 'Remove the `aws_lightsail_lb`.',
     },
     rollback: 'Make it again, with a new certificate and DNS name.',
+    ptBr: {
+        why: 'Um load balancer do Lightsail tem um preço fixo por mês, não importa o que esteja atrás dele.',
+        measured: 'Load balancers cuja lista de instâncias está vazia, criados há pelo menos `minimumAgeDays` dias.',
+        caveats: [
+            'As instâncias podem estar sendo substituídas neste momento.',
+            'O certificado e o nome DNS vão embora com ele.',
+        ],
+        verify: 'Lightsail → Networking → Load balancers',
+        fix: 'Lightsail → Networking → Load balancers → Delete',
+        terraform: 'Remova o `aws_lightsail_lb`.',
+        rollback: 'Crie-o de novo, com outro certificado e outro nome DNS.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lightsail/empty-load-balancers.js
@@ -17211,6 +19712,15 @@ const looseStaticIpsGuide = {
         terraform: 'Remove the `aws_lightsail_static_ip`.',
     },
     rollback: 'None: the address goes back to AWS.',
+    ptBr: {
+        why: 'O Lightsail cobra um IP estático por hora enquanto não está anexado a nada; anexado, é gratuito.',
+        measured: 'Endereços IP estáticos que o Lightsail informa não estarem anexados, criados há pelo menos `minimumAgeDays` dias.',
+        caveats: ['Um parceiro pode ter o endereço em um firewall: depois de liberado, não volta.'],
+        verify: 'Lightsail → Networking → Static IPs',
+        fix: 'Lightsail → Networking → Static IPs → Delete',
+        terraform: 'Remova o `aws_lightsail_static_ip`.',
+        rollback: 'Não há volta: o endereço retorna à AWS.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lightsail/loose-static-ips.js
@@ -17278,6 +19788,18 @@ const stoppedLightsailInstancesGuide = {
         terraform: 'Remove the `aws_lightsail_instance`.',
     },
     rollback: 'A new instance can be made from the snapshot.',
+    ptBr: {
+        why: 'O plano de uma instância do Lightsail é cobrado até que ela seja excluída, rodando ou parada.',
+        measured: 'Instâncias no estado `stopped`, criadas há pelo menos `minimumAgeDays` dias. O Lightsail não informa desde quando estão paradas.',
+        caveats: [
+            'Ela pode ter sido parada há pouco, para manutenção.',
+            'Um snapshot mantido no lugar dela custa algo.',
+        ],
+        verify: 'Lightsail → Instances',
+        fix: 'Lightsail → Instances → Snapshots → Create snapshot, depois Delete',
+        terraform: 'Remova a `aws_lightsail_instance`.',
+        rollback: 'Uma instância nova pode ser criada a partir do snapshot.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/lightsail/stopped-instances.js
@@ -17336,6 +19858,18 @@ const emptyLogGroupsGuide = {
         terraform: 'Remove the `aws_cloudwatch_log_group`.',
     },
     rollback: 'Create a group of the same name; nothing was in it.',
+    ptBr: {
+        why: 'Log groups vazios não custam nada. Eles alongam as listas e escondem que algo que deveria gravar logs não grava.',
+        measured: 'Log groups criados há pelo menos `minimumAgeDays` dias que não armazenam nenhum byte. O tamanho armazenado é atualizado com alguns dias de atraso.',
+        caveats: [
+            'Todos os eventos podem ter expirado: algo ainda pode gravar uma vez por mês.',
+            'Uma aplicação pode se recusar a iniciar sem o seu log group.',
+        ],
+        verify: 'CloudWatch → Log groups, ordenados por bytes armazenados',
+        fix: 'CloudWatch → Log groups → Actions → Delete',
+        terraform: 'Remova o `aws_cloudwatch_log_group`.',
+        rollback: 'Crie um grupo com o mesmo nome; não havia nada nele.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/logs/empty-log-groups.js
@@ -17405,6 +19939,19 @@ const logGroupsWithoutRetentionGuide = {
         terraform: '`retention_in_days = 30` on the `aws_cloudwatch_log_group`. Declare the groups that Lambda and others would make by themselves.',
     },
     rollback: 'The retention can be taken back; events that expired cannot.',
+    ptBr: {
+        why: 'O CloudWatch Logs armazena eventos por GB e por mês e, sem retenção, para sempre. O que foi gravado é pago de novo todo mês.',
+        measured: 'Log groups sem retenção, com pelo menos `minimumStoredBytes` armazenados, e que não são da classe `DELIVERY`, cuja retenção é fixada pela AWS.',
+        caveats: [
+            'A lei ou um contrato exige manter estes eventos: escolha uma retenção desse tamanho, ou arquive-os antes no S3.',
+            'Uma exportação ou uma subscription ainda pode ler eventos antigos.',
+            'O tamanho armazenado só acompanha alguns dias depois.',
+        ],
+        verify: 'CloudWatch → Log groups → Retention é Never expire',
+        fix: 'CloudWatch → Log groups → escolha Never expire na linha, depois um número de dias',
+        terraform: '`retention_in_days = 30` no `aws_cloudwatch_log_group`. Declare os grupos que o Lambda e outros criariam sozinhos.',
+        rollback: 'A retenção pode ser desfeita; os eventos que expiraram não voltam.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/logs/log-groups-without-retention.js
@@ -17473,6 +20020,18 @@ const loudLogGroupsGuide = {
         terraform: '`log_group_class = "INFREQUENT_ACCESS"` on a new `aws_cloudwatch_log_group`; the level is in the application.',
     },
     rollback: 'Raise the level again.',
+    ptBr: {
+        why: 'Ingerir um GB de logs custa tanto quanto armazená-lo por mais de um ano. Um nível debug esquecido, ou uma linha dentro de um loop, responde pela maior parte da fatura.',
+        measured: 'IncomingBytes de cada log group ao longo de 14 dias. São encontrados os que respondem por pelo menos `minimumShare` do que todos os grupos da região receberam e por pelo menos `minimumGibADay` por dia. O CloudWatch só publica a métrica enquanto algo é gravado; por isso, um grupo sem ela não é encontrado.',
+        caveats: [
+            'Logs de auditoria e de acesso são longos com razão.',
+            'Um grupo novo da classe Infrequent Access custa menos por GB e faz menos: sem metric filters, sem live tail, sem alarmes sobre ele.',
+        ],
+        verify: 'CloudWatch → Logs Insights → o grupo → stats count(*) pelo padrão da mensagem',
+        fix: 'Reduza o nível, descarte campos, use amostragem ou grave em um grupo da classe Infrequent Access',
+        terraform: '`log_group_class = "INFREQUENT_ACCESS"` em um `aws_cloudwatch_log_group` novo; o nível fica na aplicação.',
+        rollback: 'Aumente o nível de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/logs/loud-log-groups.js
@@ -17573,9 +20132,23 @@ const seldomQueriedGroupsGuide = {
         terraform: '`log_group_class = "INFREQUENT_ACCESS"` on a new `aws_cloudwatch_log_group`.',
     },
     rollback: 'Point the application to the old group again.',
+    ptBr: {
+        why: 'O CloudWatch Logs ingere um GB em um grupo da classe Infrequent Access por menos do que em um da classe Standard; armazenado, custa o mesmo.',
+        measured: 'Grupos da classe STANDARD, sem metric filter e sem subscription, que recebem pelo menos `minimumGibAMonth` (IncomingBytes ao longo de 14 dias, convertidos para um mês). Uma chamada para cada grupo informa as subscriptions dele: pergunta-se pelos 150 que mais armazenam; os outros ficam indefinidos.',
+        caveats: [
+            'A classe de um grupo não pode ser mudada: é preciso um grupo novo, e apontar para ele quem grava.',
+            'A Infrequent Access não tem live tail, metric filters, subscriptions, alarmes sobre os eventos, detecção de anomalias nem métricas embutidas.',
+            'Nenhuma API diz se alguém o acompanha ao vivo.',
+        ],
+        verify: 'CloudWatch → Log groups → o grupo → Log class, Metric filters, Subscription filters',
+        fix: 'Crie um grupo da classe Infrequent Access e faça a aplicação gravar nele; mantenha o antigo até que os eventos expirem',
+        terraform: '`log_group_class = "INFREQUENT_ACCESS"` em um `aws_cloudwatch_log_group` novo.',
+        rollback: 'Aponte a aplicação de novo para o grupo antigo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/logs/seldom-queried-groups.js
+
 
 
 
@@ -17621,7 +20194,7 @@ const seldomQueriedGroups = defineCheck({
             // No datapoint is silence here only in part: such a group is left alone, it takes in little.
             const points = metric('incoming', group)?.points ?? [];
             const bytes = points.reduce((sum, { value }) => sum + value, 0);
-            const gibAMonth = (gibibytes(bytes) * HOURS_A_MONTH) / (seldom_queried_groups_LOOK_BACK_DAYS * seldom_queried_groups_HOURS_A_DAY);
+            const gibAMonth = (gibibytes(bytes) * month_scale/* HOURS_A_MONTH */.P9) / (seldom_queried_groups_LOOK_BACK_DAYS * seldom_queried_groups_HOURS_A_DAY);
             if (gibAMonth < thresholds.minimumGibAMonth)
                 continue;
             const subscriptions = taken.get(resourceId) ?? null;
@@ -17675,6 +20248,19 @@ const staleLogGroupsGuide = {
         terraform: 'Remove the `aws_cloudwatch_log_group`.',
     },
     rollback: 'Deleted events cannot be restored.',
+    ptBr: {
+        why: 'Eventos de log são cobrados por GB armazenado e por mês. Um grupo em que ninguém mais grava é pago até que alguém o exclua.',
+        measured: 'Log groups com pelo menos `minimumStoredBytes` armazenados cujo stream gravado por último não tem nenhum evento nem nenhuma chegada nos últimos `minimumDaysSilent` dias. Uma chamada para cada grupo: pergunta-se pelos 300 que mais armazenam; os outros ficam indefinidos. Os horários são milissegundos desde 1970.',
+        caveats: [
+            'A lei ou um contrato pode exigir manter os eventos: arquive-os antes no S3.',
+            'O CloudWatch Logs atualiza estas datas com algum atraso.',
+            'Os eventos podem trazer um horário próprio errado; vale o mais recente dos dois.',
+        ],
+        verify: 'CloudWatch → Log groups → o grupo → Log streams, pelo horário do último evento',
+        fix: 'Exporte o que for necessário, depois CloudWatch → Log groups → Actions → Delete',
+        terraform: 'Remova o `aws_cloudwatch_log_group`.',
+        rollback: 'Eventos excluídos não podem ser restaurados.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/logs/stale-log-groups.js
@@ -17771,6 +20357,18 @@ const channelsWithoutInputGuide = {
         terraform: '`start_channel = false` on the `aws_medialive_channel`, or remove it.',
     },
     rollback: 'Start it again; it takes a minute.',
+    ptBr: {
+        why: 'Um canal do MediaLive é cobrado por hora enquanto roda, pelas entradas e pelas saídas, chegue imagem ou não.',
+        measured: 'Canais em execução cujos pipelines receberam no máximo `maximumMegabits` em qualquer momento ao longo de 7 dias, com pelo menos `minimumDaysMeasured` dias dos dois pipelines (de um, para canais com um só). Um canal sem pontos de dados fica indefinido.',
+        caveats: [
+            'Arquivos do S3 como entrada também vêm pela rede, mas uma imagem estática não.',
+            'Ele pode estar à espera de um evento.',
+        ],
+        verify: 'MediaLive → Channels → o canal → Health',
+        fix: 'MediaLive → Channels → Stop; use um agendamento que o inicie antes do evento',
+        terraform: '`start_channel = false` no `aws_medialive_channel`, ou remova-o.',
+        rollback: 'Inicie-o de novo; leva um minuto.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/medialive/channels-without-input.js
@@ -17855,6 +20453,18 @@ const memorydbValkeyGuide = {
         terraform: '`engine = "valkey"` with `engine_version` on the `aws_memorydb_cluster`.',
     },
     rollback: 'There is no way back in place: restore a snapshot taken before into a new cluster.',
+    ptBr: {
+        why: 'O MemoryDB cobra menos por hora por um nó Valkey do que pelo mesmo nó Redis OSS, e também pelos dados gravados.',
+        measured: 'Clusters disponíveis com a engine `redis`.',
+        caveats: [
+            'Clientes que verificam o nome da engine podem precisar de ajuste.',
+            'Nós reservados comprados para Redis OSS também valem para Valkey.',
+        ],
+        verify: 'MemoryDB → Clusters: engine e versão',
+        fix: 'MemoryDB → Clusters → Actions → Upgrade to Valkey',
+        terraform: '`engine = "valkey"` com `engine_version` no `aws_memorydb_cluster`.',
+        rollback: 'Não há volta no lugar: restaure em um cluster novo um snapshot feito antes.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/memorydb/valkey.js
@@ -17894,7 +20504,7 @@ const memorydbValkey = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/src/checks/neptune/graviton.guide.js
 
-const neptuneGravitonGuide = databaseGravitonGuide('Neptune → Databases → the instance', 'aws_neptune_cluster_instance');
+const neptuneGravitonGuide = databaseGravitonGuide({ en: 'Neptune → Databases → the instance', ptBr: 'Neptune → Databases → a instância' }, 'aws_neptune_cluster_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/neptune/graviton.js
 
@@ -17923,9 +20533,15 @@ const neptuneGraviton = defineCheck({
 
 const neptuneOldClusterSnapshotGuide = snapshotGuide({
     kind: 'cluster',
-    measured: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
-    console: 'Neptune → Snapshots',
-    terraform: 'Remove the `aws_neptune_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+    measured: {
+        en: 'Available manual cluster snapshots, at least `minimumAgeDays` old.',
+        ptBr: 'Snapshots manuais de cluster disponíveis, criados há pelo menos `minimumAgeDays` dias.',
+    },
+    path: { en: 'Neptune → Snapshots', ptBr: 'Neptune → Snapshots' },
+    terraform: {
+        en: 'Remove the `aws_neptune_cluster_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+        ptBr: 'Remova o `aws_neptune_cluster_snapshot`; para o que deve ser mantido, use o AWS Backup com um ciclo de vida.',
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/neptune/old-cluster-snapshot.js
@@ -17987,6 +20603,18 @@ const firewallIdleGuide = {
         terraform: 'Remove the `aws_networkfirewall_firewall` and the routes to its endpoints.',
     },
     rollback: 'Make it again with the same policy; the ids of its endpoints change in the routes.',
+    ptBr: {
+        why: 'Um firewall do Network Firewall é cobrado por hora em cada zona onde tem um endpoint, haja tráfego roteado por ele ou não.',
+        measured: 'ReceivedPackets do mecanismo stateless, que vê cada pacote primeiro, em cada zona do firewall ao longo de 30 dias: no máximo `maximumPackets` no total, cada zona medida em pelo menos `minimumDaysMeasured` dias. A AWS não informa quando um firewall foi criado; os dias medidos valem como sua idade.',
+        caveats: [
+            'Ele pode estar pronto para um roteamento que ainda não está em uso.',
+            'O Firewall Manager pode tê-lo criado, e volta a criá-lo.',
+        ],
+        verify: 'VPC → Network Firewall → Firewalls → Monitoring',
+        fix: 'VPC → Network Firewall → Firewalls → Delete, depois de suas rotas e seus destinos de log',
+        terraform: 'Remova o `aws_networkfirewall_firewall` e as rotas para seus endpoints.',
+        rollback: 'Crie-o de novo com a mesma policy; os ids de seus endpoints mudam nas rotas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/network-firewall/idle.js
@@ -18064,6 +20692,19 @@ const opensearchGp2Gp3Guide = {
         terraform: '`volume_type = "gp3"` in `ebs_options` of the `aws_opensearch_domain`.',
     },
     rollback: 'Change the volume type back, in the same way.',
+    ptBr: {
+        why: 'O armazenamento de um domínio custa menos por GiB em gp3 do que em gp2, com 3.000 IOPS em qualquer tamanho.',
+        measured: 'Domínios que não estão em mudança e cujas instâncias têm volumes gp2.',
+        caveats: [
+            'Volumes acima de 1.000 GiB têm mais de 3.000 IOPS em gp2: em gp3, podem precisar de IOPS provisionadas.',
+            'Alguns tipos de instância mais antigos não aceitam gp3.',
+            'A mudança cria instâncias novas e move os dados (blue/green), o que exige capacidade e tempo.',
+        ],
+        verify: 'OpenSearch Service → Domains → Cluster configuration: tipo de volume EBS',
+        fix: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → EBS volume type',
+        terraform: '`volume_type = "gp3"` em `ebs_options` do `aws_opensearch_domain`.',
+        rollback: 'Volte ao tipo de volume anterior, do mesmo modo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/opensearch/gp2-gp3.js
@@ -18133,6 +20774,19 @@ const opensearchGravitonGuide = {
         terraform: '`instance_type` in `cluster_config` of the `aws_opensearch_domain`.',
     },
     rollback: 'Change the instance type back; each change makes new instances and moves the data.',
+    ptBr: {
+        why: 'Uma instância Graviton de um domínio custa menos por hora do que a instância x86 do mesmo tamanho, e muito menos do que as de gerações anteriores.',
+        measured: 'Domínios que não estão em mudança, em instâncias de dados m4, m5, r4, r5, c4 ou c5, com OpenSearch ou com Elasticsearch a partir da 7.9.',
+        caveats: [
+            'Graviton e x86 não podem ser misturados: os masters dedicados também precisam mudar, e as horas deles não entram no valor.',
+            'O tipo Graviton pode não ser oferecido na região.',
+            'Instâncias reservadas do tipo x86 não valem para o tipo Graviton.',
+        ],
+        verify: 'OpenSearch Service → Domains → Cluster configuration',
+        fix: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → Instance type',
+        terraform: '`instance_type` em `cluster_config` do `aws_opensearch_domain`.',
+        rollback: 'Volte ao tipo de instância anterior; cada mudança cria instâncias novas e move os dados.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/opensearch/instance-usage-type.js
@@ -18142,6 +20796,7 @@ function instanceUsageType({ family, size }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/opensearch/graviton.js
+
 
 
 
@@ -18172,7 +20827,7 @@ const opensearchGraviton = defineCheck({
             const target = now && graviton_targetOf(domain, now);
             if (!now || !target || instances === null)
                 continue;
-            const hours = (0,decimal/* decimalFromInteger */.c8)(instances * HOURS_A_MONTH);
+            const hours = (0,decimal/* decimalFromInteger */.c8)(instances * month_scale/* HOURS_A_MONTH */.P9);
             yield {
                 resourceId,
                 evidence: `The ${instances} data instances are ${nodeClassText(now)}; ${nodeClassText(target)} is the Graviton type of the same size.`,
@@ -18221,9 +20876,24 @@ const opensearchUnderutilizedGuide = {
         terraform: '`instance_type` in `cluster_config` of the `aws_opensearch_domain`.',
     },
     rollback: 'Change the instance type back; each change makes new instances and moves the data.',
+    ptBr: {
+        why: 'Um domínio é cobrado por instância e por hora; cada tamanho custa cerca do dobro do anterior.',
+        measured: 'Processador (média por hora dos nós de dados) e pressão de memória Java (máximo por hora de qualquer nó) ao longo de 14 dias. É encontrado o domínio que não está em mudança, que mesmo na hora mais movimentada não passou de `maximumCpuPercent` e cuja pressão de memória nunca subiu acima de `maximumMemoryPercent`, com `minimumHoursMeasured` horas de ambos.',
+        caveats: [
+            'O tipo menor tem metade do heap e metade do cache de disco: buscas em índices antigos demoram mais.',
+            'O maior volume EBS é menor em um tipo menor: os volumes ainda precisam caber.',
+            'Menos nós podem servir melhor do que nós menores.',
+            'A pressão de memória acompanha o garbage collector e pode parecer maior do que o necessário.',
+        ],
+        verify: 'OpenSearch Service → Domains → Cluster health e instance health ao longo de três meses',
+        fix: 'OpenSearch Service → Domains → Actions → Edit cluster configuration → Instance type',
+        terraform: '`instance_type` em `cluster_config` do `aws_opensearch_domain`.',
+        rollback: 'Volte ao tipo de instância anterior; cada mudança cria instâncias novas e move os dados.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/opensearch/underutilized.js
+
 
 
 
@@ -18276,7 +20946,7 @@ const opensearchUnderutilized = defineCheck({
                 };
                 continue;
             }
-            const hours = (0,decimal/* decimalFromInteger */.c8)(instances * HOURS_A_MONTH);
+            const hours = (0,decimal/* decimalFromInteger */.c8)(instances * month_scale/* HOURS_A_MONTH */.P9);
             yield {
                 resourceId,
                 evidence: `In the busiest of ${measured} hours its data nodes used ${Math.round(cpu)} % of their processors, and Java's memory was under ${Math.round(memory)} % pressure at most; they are ${instances} ${nodeClassText(now)}, and ${nodeClassText(target)} would do.`,
@@ -18309,6 +20979,18 @@ const rdsBackupRetentionLongGuide = {
         terraform: '`backup_retention_period` on the `aws_db_instance`.',
     },
     rollback: 'The period can be raised again; backups older than the shorter one are gone.',
+    ptBr: {
+        why: 'Backups automatizados são mantidos pelo número de dias definido no banco de dados. O que todos os backups de uma região guardam além do tamanho dos bancos de dados dela é cobrado por GB-mês, e cada dia mantido acrescenta o que mudou nele.',
+        measured: 'Instâncias disponíveis cujas próprias tags dizem que não são de produção, com mais de `maximumRetentionDays` dias de backups automatizados.',
+        caveats: [
+            'Uma tag pode estar errada.',
+            'Dados de teste podem ter de ser mantidos tanto tempo quanto os de produção.',
+        ],
+        verify: 'RDS → Databases → Maintenance & backups: backups automatizados',
+        fix: 'RDS → Databases → Modify → Backup retention period',
+        terraform: '`backup_retention_period` na `aws_db_instance`.',
+        rollback: 'O período pode ser aumentado de novo; os backups mais antigos do que o período menor se perdem.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/backup-retention-long.js
@@ -18372,6 +21054,18 @@ const rdsEnhancedMonitoringFastGuide = {
         terraform: '`monitoring_interval = 60` on the `aws_db_instance`.',
     },
     rollback: 'Set the interval back; no restart either way.',
+    ptBr: {
+        why: 'O Enhanced Monitoring grava uma leitura do sistema operacional no CloudWatch Logs a cada intervalo. A um segundo, grava sessenta vezes mais do que a um minuto, e o que é gravado é cobrado.',
+        measured: 'Instâncias disponíveis cujas próprias tags dizem que não são de produção, com um intervalo abaixo de `minimumIntervalSeconds` segundos.',
+        caveats: [
+            'Um teste de carga pode precisar das leituras finas por algum tempo.',
+            'Uma tag pode estar errada.',
+        ],
+        verify: 'RDS → Databases → Configuration: granularidade do Enhanced Monitoring',
+        fix: 'RDS → Databases → Modify → Monitoring → Granularity: 60 segundos',
+        terraform: '`monitoring_interval = 60` na `aws_db_instance`.',
+        rollback: 'Volte ao intervalo anterior; não há reinício em nenhum dos sentidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/enhanced-monitoring-fast.js
@@ -18438,6 +21132,18 @@ const rdsGp2ToGp3Guide = {
         terraform: '`storage_type = "gp3"` on the `aws_db_instance`.',
     },
     rollback: 'Change the type back after six hours; no restart either way.',
+    ptBr: {
+        why: 'O armazenamento gp2 amarra a velocidade ao tamanho; por isso, bancos de dados recebem mais armazenamento do que ocupam, só para serem rápidos. O gp3 tem 3.000 IOPS desde o primeiro GiB (12.000 a partir de 400 GiB, na maioria das engines) pelo mesmo preço por GiB.',
+        measured: 'Instâncias disponíveis em armazenamento gp2 a partir de `minimumSizeGib` GiB.',
+        caveats: [
+            'O SQL Server tem 3.000 IOPS no gp3 em qualquer tamanho.',
+            'A mudança otimiza o armazenamento por horas, sem indisponibilidade.',
+        ],
+        verify: 'RDS → Databases → Configuration: tipo de armazenamento',
+        fix: 'RDS → Databases → Modify → Storage type: gp3',
+        terraform: '`storage_type = "gp3"` na `aws_db_instance`.',
+        rollback: 'Volte ao tipo anterior depois de seis horas; não há reinício em nenhum dos sentidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/gp2-to-gp3.js
@@ -18482,7 +21188,7 @@ const rdsGp2ToGp3 = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/graviton.guide.js
 
-const rdsGravitonGuide = databaseGravitonGuide('RDS → Databases', 'aws_db_instance');
+const rdsGravitonGuide = databaseGravitonGuide({ en: 'RDS → Databases', ptBr: 'RDS → Databases' }, 'aws_db_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/graviton.js
 
@@ -18532,6 +21238,19 @@ const rdsIo1OverprovisionedGuide = {
         terraform: '`iops` on the `aws_db_instance`.',
     },
     rollback: 'Raise the IOPS again after six hours, without a restart.',
+    ptBr: {
+        why: 'IOPS provisionadas são cobradas por IOPS-mês, usadas ou não.',
+        measured: 'O máximo de leituras e de gravações por segundo de qualquer minuto, um valor por dia ao longo de 14 dias, de instâncias disponíveis em armazenamento io1. É encontrada a que tem os dois picos somados abaixo de `maximumUsePercent` do que está provisionado, com `minimumDaysMeasured` dias de ambos. O que ela precisa é a soma dos picos e mais `headroomPercent`, e no mínimo 1.000 IOPS e meia IOPS por GiB, abaixo do que o RDS não vai.',
+        caveats: [
+            'Os picos de leitura e de escrita podem vir em momentos diferentes: a soma é mais do que já foi necessário de uma vez.',
+            'Uma carga que vem menos de uma vez a cada duas semanas não é vista.',
+            'O gp3 pode dar conta sem IOPS provisionadas, o que economiza mais.',
+        ],
+        verify: 'RDS → Databases → Monitoring: IOPS de leitura e de escrita ao longo de três meses',
+        fix: 'RDS → Databases → Modify → Provisioned IOPS',
+        terraform: '`iops` na `aws_db_instance`.',
+        rollback: 'Aumente as IOPS de novo depois de seis horas, sem reinício.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/io1-overprovisioned.js
@@ -18611,7 +21330,7 @@ function io1_overprovisioned_isJudged(instance) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/low-cpu.guide.js
 
-const lowCpuGuide = rightsizeGuide('A database instance', 'RDS → Databases', 'aws_db_instance');
+const lowCpuGuide = rightsizeGuide({ en: 'A database instance', ptBr: 'Uma instância de banco de dados' }, { en: 'RDS → Databases', ptBr: 'RDS → Databases' }, 'aws_db_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/low-cpu.js
 
@@ -18644,9 +21363,15 @@ var rds_snapshots = __webpack_require__(58282);
 
 const rdsManualSnapshotOldGuide = snapshotGuide({
     kind: 'instance',
-    measured: 'Available manual snapshots, at least `minimumAgeDays` old, of databases that still exist in the region, and copies from other regions.',
-    console: 'RDS → Snapshots → Manual',
-    terraform: 'Remove the `aws_db_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+    measured: {
+        en: 'Available manual snapshots, at least `minimumAgeDays` old, of databases that still exist in the region, and copies from other regions.',
+        ptBr: 'Snapshots manuais disponíveis, criados há pelo menos `minimumAgeDays` dias, de bancos de dados que ainda existem na região, e cópias de outras regiões.',
+    },
+    path: { en: 'RDS → Snapshots → Manual', ptBr: 'RDS → Snapshots → Manual' },
+    terraform: {
+        en: 'Remove the `aws_db_snapshot`; for what is to be kept use AWS Backup with a lifecycle.',
+        ptBr: 'Remova o `aws_db_snapshot`; para o que deve ser mantido, use o AWS Backup com um ciclo de vida.',
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/manual-snapshot-old.js
@@ -18701,6 +21426,18 @@ const rdsMultiAzNonprodGuide = {
         terraform: '`multi_az = false` on the `aws_db_instance`.',
     },
     rollback: 'Set Multi-AZ again; the second copy is made without downtime, with some load.',
+    ptBr: {
+        why: 'Um banco de dados Multi-AZ mantém uma segunda instância e uma segunda cópia do armazenamento, das quais ninguém lê. As duas são cobradas.',
+        measured: 'Instâncias Multi-AZ disponíveis cujas próprias tags dizem que não são de produção (chaves como `env`, `environment`, `stage`). Sem uma tag assim, nada é dito.',
+        caveats: [
+            'Um ambiente pode ter de ser igual ao de produção, para testar um failover.',
+            'Uma tag pode estar errada.',
+        ],
+        verify: 'RDS → Databases → Configuration: Multi-AZ; e Tags',
+        fix: 'RDS → Databases → Modify → Availability & durability: não crie uma instância standby',
+        terraform: '`multi_az = false` na `aws_db_instance`.',
+        rollback: 'Ligue o Multi-AZ de novo; a segunda cópia é feita sem indisponibilidade, com alguma carga.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/multi-az-nonprod.js
@@ -18746,7 +21483,7 @@ const rdsMultiAzNonprod = defineCheck({
 function hours(instance, instanceClass) {
     return [
         instanceHours(instance, instanceClass),
-        instanceHours({ ...instance, multiAz: false }, instanceClass, { now: 0, after: HOURS_A_MONTH }),
+        instanceHours({ ...instance, multiAz: false }, instanceClass, { now: 0, after: month_scale/* HOURS_A_MONTH */.P9 }),
     ];
 }
 function storage(instance) {
@@ -18781,6 +21518,18 @@ const rdsOpenSourceEngineGuide = {
         terraform: 'A new `aws_db_instance` with `engine = "postgres"`, filled by DMS; then remove the old one.',
     },
     rollback: 'Keep the old database stopped, with a final snapshot, until the new one has proved itself.',
+    ptBr: {
+        why: 'As horas de um banco de dados com licença incluída de Oracle ou SQL Server custam várias vezes as de PostgreSQL ou MySQL na mesma classe.',
+        measured: 'Instâncias disponíveis de Oracle ou SQL Server com o modelo de licença `license-included`, exceto SQL Server Express, cuja licença é gratuita.',
+        caveats: [
+            'A aplicação pode precisar do que só esta engine tem, ou ser comprada com ela.',
+            'Uma licença própria pode ser mais barata do que a incluída (Oracle).',
+        ],
+        verify: 'RDS → Databases → Configuration: engine, edição, modelo de licença',
+        fix: 'DMS → Schema Conversion e um projeto de migração para PostgreSQL; depois exclua o banco de dados',
+        terraform: 'Uma `aws_db_instance` nova com `engine = "postgres"`, preenchida pelo DMS; depois remova a antiga.',
+        rollback: 'Mantenha o banco de dados antigo parado, com um snapshot final, até o novo estar validado.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/open-source-engine.js
@@ -18825,7 +21574,7 @@ function paysLicence({ engine, licenseModel }) {
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/previous-generation.guide.js
 
-const rdsPreviousGenerationGuide = previousGenerationGuide('RDS → Databases', 'aws_db_instance');
+const rdsPreviousGenerationGuide = previousGenerationGuide({ en: 'RDS → Databases', ptBr: 'RDS → Databases' }, 'aws_db_instance');
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/previous-generation.js
 
@@ -18876,6 +21625,20 @@ const rdsScheduleGuide = {
         terraform: 'Two `aws_scheduler_schedule`s whose targets are `arn:aws:scheduler:::aws-sdk:rds:stopDBInstance` and `…:startDBInstance`.',
     },
     rollback: 'Delete the schedule and start the database.',
+    ptBr: {
+        why: 'Um banco de dados que as pessoas usam em horário comercial também é cobrado nas noites e nos fins de semana, a menos que seja parado.',
+        measured: 'O máximo de conexões simultâneas, um valor por hora ao longo de 28 dias, de instâncias disponíveis cujas próprias tags dizem que não são de produção. Uma hora da semana conta como tranquila quando foi medida pelo menos `minimumWeeks` vezes e ninguém esteve conectado em nenhuma delas. É encontrado o banco de dados com pelo menos `minimumQuietHours` horas tranquilas por semana e com algum uso: o que ninguém nunca usa é encontrado como ocioso.',
+        caveats: [
+            'Pools de conexões mantêm um banco de dados ocupado dia e noite: nesse caso, ele não é encontrado.',
+            'O RDS inicia um banco de dados parado depois de sete dias; o agendamento precisa pará-lo de novo.',
+            'Iniciar leva minutos, e o cache começa frio.',
+            'Os backups automatizados só rodam na janela de backup se o banco de dados estiver no ar.',
+        ],
+        verify: 'RDS → Databases → Monitoring: conexões ao banco de dados ao longo de quatro semanas, por hora',
+        fix: 'Systems Manager ou EventBridge Scheduler: um agendamento que para e inicia o banco de dados',
+        terraform: 'Dois `aws_scheduler_schedule`s cujos alvos são `arn:aws:scheduler:::aws-sdk:rds:stopDBInstance` e `…:startDBInstance`.',
+        rollback: 'Exclua o agendamento e inicie o banco de dados.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/schedule.js
@@ -18934,7 +21697,7 @@ const rdsSchedule = defineCheck({
             yield {
                 resourceId,
                 evidence: `Over four weeks nobody was connected in ${week.quiet} of the 168 hours of the week; the ${instanceClass} was up in all of them, and its tags say that it is not of production.`,
-                claims: [instanceHours(instance, instanceClass, { after: hoursThatRemain(week, HOURS_A_MONTH) })],
+                claims: [instanceHours(instance, instanceClass, { after: hoursThatRemain(week, month_scale/* HOURS_A_MONTH */.P9) })],
                 tags,
             };
         }
@@ -18954,10 +21717,24 @@ function canBeStopped(instance) {
 
 const rdsSnapshotOrphanGuide = snapshotGuide({
     kind: 'instance',
-    measured: 'Available manual snapshots, at least `minimumAgeDays` old, of databases that are not in the region any more. Copies from other regions are left alone.',
-    console: 'RDS → Snapshots → Manual, against the list of databases',
-    terraform: 'Remove the `aws_db_snapshot`. Final snapshots are made by `aws_db_instance`, and are in no state.',
-    caveats: ['It may be the last copy of the data: often it is the final snapshot of the database.'],
+    measured: {
+        en: 'Available manual snapshots, at least `minimumAgeDays` old, of databases that are not in the region any more. Copies from other regions are left alone.',
+        ptBr: 'Snapshots manuais disponíveis, criados há pelo menos `minimumAgeDays` dias, de bancos de dados que não estão mais na região. Cópias de outras regiões ficam de fora.',
+    },
+    path: {
+        en: 'RDS → Snapshots → Manual, against the list of databases',
+        ptBr: 'RDS → Snapshots → Manual, em comparação com a lista de bancos de dados',
+    },
+    terraform: {
+        en: 'Remove the `aws_db_snapshot`. Final snapshots are made by `aws_db_instance`, and are in no state.',
+        ptBr: 'Remova o `aws_db_snapshot`. Snapshots finais são feitos pela `aws_db_instance` e não estão em nenhum estado.',
+    },
+    caveats: [
+        {
+            en: 'It may be the last copy of the data: often it is the final snapshot of the database.',
+            ptBr: 'Ele pode ser a última cópia dos dados: muitas vezes é o snapshot final do banco de dados.',
+        },
+    ],
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/snapshot-orphan.js
@@ -19013,6 +21790,15 @@ const rdsStoppedGuide = {
         terraform: 'Remove the `aws_db_instance` with `skip_final_snapshot = false`; restore with `snapshot_identifier` when it is needed.',
     },
     rollback: 'Restore the final snapshot under the same name.',
+    ptBr: {
+        why: 'Um banco de dados parado paga pelo armazenamento e pelos backups, e o RDS o inicia de novo depois de sete dias: então as horas também são cobradas, até que alguém o pare outra vez.',
+        measured: 'Instâncias no status `stopped`.',
+        caveats: ['Alguém pode tê-lo parado hoje de manhã, por algumas horas.'],
+        verify: 'RDS → Databases → Logs & events: quando foi parado e iniciado',
+        fix: 'RDS → Databases → Actions → Take snapshot; quando estiver disponível, inicie o banco de dados e exclua-o',
+        terraform: 'Remova a `aws_db_instance` com `skip_final_snapshot = false`; restaure com `snapshot_identifier` quando ele for necessário.',
+        rollback: 'Restaure o snapshot final com o mesmo nome.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/stopped.js
@@ -19076,6 +21862,19 @@ const rdsStorageRightsizeGuide = {
         terraform: '`allocated_storage` on a new `aws_db_instance`, or on this one with `blue_green_update { enabled = true }`; `max_allocated_storage` lets it grow.',
     },
     rollback: 'The old database stays until it is deleted; storage can be made larger in place at any time.',
+    ptBr: {
+        why: 'O armazenamento é cobrado pelo que está alocado, não pelo que está ocupado.',
+        measured: 'O menor espaço livre, um valor por dia ao longo de 30 dias, de instâncias disponíveis em armazenamento gp2, gp3 ou magnético a partir de `minimumSizeGib` GiB. É encontrada a que tem mais de `minimumFreePercent` livre em todos os dias, com `minimumDaysMeasured` deles medidos. O que ela precisa é o que ocupa no dia mais cheio e mais `headroomPercent`, no mínimo 20 GiB.',
+        caveats: [
+            'O armazenamento não pode ser reduzido no lugar: uma implantação blue/green, ou um dump restaurado em um banco de dados novo, faz isso.',
+            'No gp2, as IOPS diminuem com o tamanho (3 por GiB); no gp3, a base cai de 12.000 para 3.000 IOPS abaixo de 400 GiB (na maioria das engines).',
+            'Ele pode ser grande porque está prestes a ser preenchido.',
+        ],
+        verify: 'RDS → Databases → Monitoring: espaço livre ao longo de um ano',
+        fix: 'RDS → Databases → Actions → Create blue/green deployment com armazenamento menor; faça a troca; exclua o antigo',
+        terraform: '`allocated_storage` em uma `aws_db_instance` nova, ou nesta com `blue_green_update { enabled = true }`; `max_allocated_storage` permite que o armazenamento cresça.',
+        rollback: 'O banco de dados antigo fica até ser excluído; o armazenamento pode ser aumentado no lugar a qualquer momento.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/rds/storage-rightsize.js
@@ -19185,6 +21984,19 @@ const redshiftLowCpuGuide = {
         terraform: '`number_of_nodes` on the `aws_redshift_cluster`.',
     },
     rollback: 'Resize back; an elastic resize takes minutes, with queries held meanwhile.',
+    ptBr: {
+        why: 'Um cluster Redshift é cobrado por nó e por hora: metade dos nós é metade do preço.',
+        measured: 'Processador (média por hora de todos os nós) e disco em uso (máximo por hora, por cento) ao longo de 14 dias. É encontrado o cluster disponível com número par de nós, a partir de quatro, que na hora mais movimentada não passou de `maximumCpuPercent` e na mais cheia não passou de `maximumDiskPercent`, com `minimumHoursMeasured` horas de ambos.',
+        caveats: [
+            'Metade dos nós tem metade da memória e metade das slices: grandes consultas isoladas demoram mais.',
+            'O elastic resize só permite certos números de nós; o primeiro comando da correção mostra quais.',
+            'Nós reservados continuam sendo pagos.',
+        ],
+        verify: 'Redshift → Clusters → Cluster performance: uso de CPU, espaço em disco, duração das consultas',
+        fix: 'Redshift → Clusters → Actions → Resize → Elastic resize',
+        terraform: '`number_of_nodes` no `aws_redshift_cluster`.',
+        rollback: 'Redimensione de volta; um elastic resize leva minutos, com as consultas retidas nesse meio-tempo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/redshift/low-cpu.js
@@ -19277,6 +22089,18 @@ const redshiftOldSnapshotsGuide = {
         terraform: '`manual_snapshot_retention_period` on the `aws_redshift_cluster_snapshot`.',
     },
     rollback: 'The period can be raised until it has run out; a snapshot that is deleted cannot be had back.',
+    ptBr: {
+        why: 'Um snapshot manual de um cluster, mantido para sempre, é cobrado por GB-mês para sempre.',
+        measured: 'Snapshots manuais disponíveis, criados há pelo menos `minimumAgeDays` dias, cuja retenção não tem fim.',
+        caveats: [
+            'Ele pode ser mantido para uma auditoria sem uma tag que o diga.',
+            'Snapshots compartilham blocos: excluir um libera só o que nenhum outro guarda.',
+        ],
+        verify: 'Redshift → Clusters → Snapshots → Manual',
+        fix: 'Redshift → Snapshots → Actions → Modify manual snapshot retention, ou Delete',
+        terraform: '`manual_snapshot_retention_period` no `aws_redshift_cluster_snapshot`.',
+        rollback: 'O período pode ser aumentado até se esgotar; um snapshot excluído não pode ser recuperado.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/redshift/old-snapshots.js
@@ -19356,6 +22180,19 @@ const redshiftPauseGuide = {
         terraform: 'Two `aws_redshift_scheduled_action`s, with `pause_cluster` and `resume_cluster`.',
     },
     rollback: 'Delete the scheduled actions and resume the cluster.',
+    ptBr: {
+        why: 'Um cluster Redshift que as pessoas usam em horário comercial também é cobrado nas noites e nos fins de semana, a menos que seja pausado.',
+        measured: 'O máximo de conexões simultâneas, um valor por hora ao longo de 28 dias, de clusters RA3 e DC2 disponíveis que nenhuma ação agendada ativa pausa. Uma hora da semana conta como tranquila quando foi medida pelo menos `minimumWeeks` vezes e ninguém esteve conectado em nenhuma delas. É encontrado o cluster com pelo menos `minimumQuietHours` horas tranquilas por semana e com algum uso: o que ninguém nunca usa é encontrado como ocioso.',
+        caveats: [
+            'Nós reservados são pagos enquanto o cluster está pausado.',
+            'Pausar e retomar leva minutos, e um snapshot é feito antes.',
+            'A ingestão por streaming e as consultas agendadas precisam do cluster mesmo sem conexões de fora.',
+        ],
+        verify: 'Redshift → Clusters → Schedules; e Cluster performance: conexões ao banco de dados, por hora',
+        fix: 'Redshift → Clusters → Actions → Pause → Pause and resume on schedule',
+        terraform: 'Duas `aws_redshift_scheduled_action`s, com `pause_cluster` e `resume_cluster`.',
+        rollback: 'Exclua as ações agendadas e retome o cluster.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/redshift/pause.js
@@ -19410,7 +22247,7 @@ const redshiftPause = defineCheck({
             yield {
                 resourceId,
                 evidence: `Over four weeks nobody was connected in ${week.quiet} of the 168 hours of the week, and nothing pauses the cluster.`,
-                claims: node_hours_nodeHours(cluster, { hours: hoursThatRemain(week, HOURS_A_MONTH) }),
+                claims: node_hours_nodeHours(cluster, { hours: hoursThatRemain(week, month_scale/* HOURS_A_MONTH */.P9) }),
                 tags,
             };
         }
@@ -19448,6 +22285,19 @@ const duplicatePrivateZoneGuide = {
         terraform: 'One `aws_route53_zone` with a `vpc` block, or an `aws_route53_zone_association`, for each VPC.',
     },
     rollback: 'Associate the VPC with the zone that it had before.',
+    ptBr: {
+        why: 'Cada hosted zone é cobrada por mês, e as cópias precisam ser mantidas em sincronia. Uma única zona privada pode ser associada a muitas VPCs, inclusive de outras regiões e contas.',
+        measured: 'Hosted zones privadas de uma mesma conta que têm o mesmo nome e o mesmo número de registros, mais que os dois que toda zona tem, e que nenhum serviço da AWS criou. Os registros em si não são comparados.',
+        caveats: [
+            'Com o mesmo número de registros, elas ainda podem responder de formas diferentes, uma para cada VPC ou ambiente.',
+            'Uma VPC não pode ser associada a duas zonas de mesmo nome: ela sai de uma antes de entrar na outra.',
+            'A última VPC de uma zona não pode sair dela: essa zona é esvaziada e excluída, e, até que a VPC tenha a outra, nenhum dos nomes é resolvido.',
+        ],
+        verify: 'Route 53 → Hosted zones → as zonas de mesmo nome → Records, VPCs',
+        fix: 'Route 53 → Hosted zones → Edit → Add VPC na zona que fica; depois exclua a outra',
+        terraform: 'Uma só `aws_route53_zone` com um bloco `vpc`, ou uma `aws_route53_zone_association`, para cada VPC.',
+        rollback: 'Associe a VPC à zona que ela tinha antes.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/route53/duplicate-private-zone.js
@@ -19532,6 +22382,18 @@ const singleLatencyRecordGuide = {
         terraform: 'Remove `latency_routing_policy` and `set_identifier` from the `aws_route53_record`.',
     },
     rollback: 'Make the latency record again.',
+    ptBr: {
+        why: 'Consultas a registros de latência custam mais que as comuns. Com registro para uma só região, toda resposta é a mesma.',
+        measured: 'Nomes e tipos em uma hosted zone que têm exatamente um registro com uma região.',
+        caveats: [
+            'Os registros de outras regiões podem ser adicionados em breve.',
+            'Com um health check, o registro único pode ser retirado de serviço; um comum não pode.',
+        ],
+        verify: 'Route 53 → Hosted zones → Records → Routing policy = Latency',
+        fix: 'Route 53 → Hosted zones → Records → Edit → Routing policy: Simple',
+        terraform: 'Remova `latency_routing_policy` e `set_identifier` do `aws_route53_record`.',
+        rollback: 'Crie o registro de latência de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/route53/single-latency-record.js
@@ -19597,6 +22459,18 @@ const unusedHealthcheckGuide = {
         terraform: 'Remove the `aws_route53_health_check`.',
     },
     rollback: 'Make it again with the same settings; its id changes.',
+    ptBr: {
+        why: 'Um health check é cobrado por mês e envia requisições o dia todo. Onde nenhum registro depende dele, pode ser uma sobra.',
+        measured: 'Health checks que nenhum registro de nenhuma hosted zone da conta cita, a partir dos quais nenhum outro health check é calculado e que nenhum serviço da AWS criou.',
+        caveats: [
+            'Ele pode existir só para um alarme sobre sua métrica.',
+            'Registros de outras contas podem citá-lo.',
+        ],
+        verify: 'Route 53 → Health checks → Associated records; CloudWatch → Alarms',
+        fix: 'Route 53 → Health checks → Delete',
+        terraform: 'Remova o `aws_route53_health_check`.',
+        rollback: 'Crie-o de novo com as mesmas configurações; o id muda.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/route53/unused-healthcheck.js
@@ -19663,6 +22537,18 @@ const unusedZoneGuide = {
         terraform: 'Remove the `aws_route53_zone`.',
     },
     rollback: 'A new zone of the same name has other name servers, which the domain must be delegated to again.',
+    ptBr: {
+        why: 'Uma hosted zone é cobrada por mês. Uma que só tem seus registros NS e SOA não responde por nome nenhum.',
+        measured: 'Hosted zones com no máximo os dois registros que toda zona tem e que nenhum serviço da AWS criou. O Route 53 não informa quando uma zona foi criada.',
+        caveats: [
+            'Ela pode guardar um nome que não deve cair nas mãos de outros: enquanto o domínio estiver delegado à zona, mantenha-a.',
+            'Alguém pode estar prestes a preenchê-la.',
+        ],
+        verify: 'Route 53 → Hosted zones → Record count',
+        fix: 'Route 53 → Hosted zones → Delete zone',
+        terraform: 'Remova a `aws_route53_zone`.',
+        rollback: 'Uma nova zona de mesmo nome tem outros servidores de nomes, aos quais o domínio precisa ser delegado de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/route53/unused-zone.js
@@ -19732,6 +22618,19 @@ const bucketKeyMissingGuide = {
         terraform: '`bucket_key_enabled = true` in the rule of the `aws_s3_bucket_server_side_encryption_configuration`.',
     },
     rollback: 'Switch the bucket key off; objects written meanwhile stay readable.',
+    ptBr: {
+        why: 'Objetos criptografados com uma chave do KMS pedem a ele uma chave de dados a cada gravação ou leitura, e o KMS cobra por requisição. Com uma bucket key, o S3 pede uma vez para muitos objetos.',
+        measured: 'Buckets cuja criptografia padrão é `aws:kms` e cuja bucket key está desativada. A criptografia de camada dupla não pode ter uma e fica de fora.',
+        caveats: [
+            'Só os objetos gravados a partir de então usam a bucket key.',
+            'Key policies e auditorias que dependem do objeto no contexto de criptografia passam a ver o bucket.',
+            'Um bucket com poucas requisições não economiza nada que valha mencionar.',
+        ],
+        verify: 'S3 → Bucket → Properties → Default encryption → Bucket Key',
+        fix: 'S3 → Bucket → Properties → Default encryption → Edit → Bucket Key: Enable',
+        terraform: '`bucket_key_enabled = true` na regra da `aws_s3_bucket_server_side_encryption_configuration`.',
+        rollback: 'Desative a bucket key; os objetos gravados nesse meio-tempo continuam legíveis.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/s3/judge-buckets.js
@@ -19840,6 +22739,19 @@ const intelligentTieringGuide = {
         terraform: 'Add a rule with `transition { storage_class = "INTELLIGENT_TIERING" }` to the `aws_s3_bucket_lifecycle_configuration`.',
     },
     rollback: 'Remove the rule; objects that moved are copied back to Standard, at the price of the requests.',
+    ptBr: {
+        why: 'A classe Standard é a mais cara para guardar dados. O Intelligent-Tiering move sozinho cada objeto não lido por 30 dias para uma camada mais barata, e o traz de volta quando é lido.',
+        measured: 'Buckets com regras de ciclo de vida, nenhuma das quais move ou expira objetos atuais, com no mínimo `minimumGib` na classe Standard e objetos de no mínimo `minimumAverageKib` em média (CloudWatch, BucketSizeBytes e NumberOfObjects). O número de objetos é o de todas as classes e versões; por isso a média real não é menor.',
+        caveats: [
+            'Os dados podem ser lidos o tempo todo; nesse caso, as camadas mais baratas nunca são alcançadas e o monitoramento de cada objeto custa algo.',
+            'Médias escondem muitos objetos pequenos ao lado de alguns grandes; a taxa de monitoramento vale para cada objeto de 128 KiB ou mais.',
+            'Objetos que vivem menos de 30 dias não ganham nada.',
+        ],
+        verify: 'S3 → Bucket → Metrics → Storage Class Analysis, por no mínimo 30 dias',
+        fix: 'S3 → Bucket → Management → Create lifecycle rule → Move current versions para Intelligent-Tiering',
+        terraform: 'Adicione uma regra com `transition { storage_class = "INTELLIGENT_TIERING" }` à `aws_s3_bucket_lifecycle_configuration`.',
+        rollback: 'Remova a regra; os objetos movidos são copiados de volta para o Standard, ao preço das requisições.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/s3/intelligent-tiering.js
@@ -19911,6 +22823,18 @@ const mpuAbortGuide = {
         terraform: 'Add a rule with `abort_incomplete_multipart_upload { days_after_initiation = 7 }` and an empty filter to the `aws_s3_bucket_lifecycle_configuration`.',
     },
     rollback: 'Remove the rule. Uploads that it gave up must be begun again.',
+    ptBr: {
+        why: 'As partes de um upload iniciado e nunca concluído ficam armazenadas e são cobradas até que alguém cancele o upload, e nenhuma lista de objetos as mostra.',
+        measured: 'Buckets sem uma regra de ciclo de vida em vigor para o bucket inteiro que cancele uploads multipart incompletos em até `maximumDays` dias. Uma regra para um prefixo, uma tag ou um tamanho de objeto não conta.',
+        caveats: [
+            'O bucket pode não ter nenhum upload incompleto.',
+            'Um upload mais demorado do que a regra permite seria interrompido.',
+        ],
+        verify: 'S3 → Storage Lens → Cost optimization → Incomplete multipart upload bytes',
+        fix: 'S3 → Bucket → Management → Create lifecycle rule → Delete expired object delete markers or incomplete multipart uploads',
+        terraform: 'Adicione uma regra com `abort_incomplete_multipart_upload { days_after_initiation = 7 }` e um filtro vazio à `aws_s3_bucket_lifecycle_configuration`.',
+        rollback: 'Remova a regra. Os uploads que ela cancelou precisam ser iniciados de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/s3/mpu-abort.js
@@ -19968,6 +22892,19 @@ const noLifecycleGuide = {
         terraform: 'Add an `aws_s3_bucket_lifecycle_configuration` for the bucket.',
     },
     rollback: 'Removing the rule stops it; objects that it deleted are gone unless the bucket keeps versions, and those it moved must be copied back.',
+    ptBr: {
+        why: 'Os objetos são guardados, e pagos, na classe em que foram gravados até que alguém os exclua. Uma regra de ciclo de vida move o que é pouco lido para uma classe mais barata e exclui o que ninguém precisa mais.',
+        measured: 'Buckets sem uma regra de ciclo de vida em vigor, com no mínimo `minimumGib` na classe Standard (CloudWatch, BucketSizeBytes, uma vez por dia). Um bucket vazio não tem essa métrica; nesse caso, o tamanho é informado como desconhecido.',
+        caveats: [
+            'Os dados podem ter de ficar onde estão, por causa de quem os lê ou por lei.',
+            'Os objetos podem ser gravados diretamente em uma classe mais barata, ou no Intelligent-Tiering.',
+            'Mover muitos objetos pequenos custa mais em requisições do que economiza.',
+        ],
+        verify: 'S3 → Bucket → Management → Lifecycle rules; Metrics → Storage Class Analysis',
+        fix: 'S3 → Bucket → Management → Create lifecycle rule',
+        terraform: 'Adicione uma `aws_s3_bucket_lifecycle_configuration` para o bucket.',
+        rollback: 'Remover a regra a interrompe; os objetos que ela excluiu se perdem, a menos que o bucket guarde versões, e os que ela moveu precisam ser copiados de volta.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/s3/no-lifecycle.js
@@ -20037,6 +22974,19 @@ const noncurrentVersionsGuide = {
         terraform: 'Add a rule with `noncurrent_version_expiration` to the `aws_s3_bucket_lifecycle_configuration`; `newer_noncurrent_versions` keeps the latest few.',
     },
     rollback: 'Removing the rule stops it; versions that have expired are gone for good.',
+    ptBr: {
+        why: 'Em um bucket com versões, cada sobrescrita e cada exclusão deixa a versão antiga para trás, cobrada como qualquer objeto. Sem uma regra, elas se acumulam sem que ninguém veja, mesmo onde o versionamento agora está só suspenso.',
+        measured: 'Buckets com o versionamento ativado ou suspenso, sem object lock e sem uma regra de ciclo de vida em vigor que expire versões não atuais.',
+        caveats: [
+            'Versões antigas podem ser o backup, ou ter de ser guardadas por lei.',
+            'Onde objetos nunca são sobrescritos, não há versões não atuais.',
+            'Uma regra para uma parte do bucket conta como regra para ele todo.',
+        ],
+        verify: 'S3 → Storage Lens → Data protection → Noncurrent version bytes',
+        fix: 'S3 → Bucket → Management → Create lifecycle rule → Permanently delete noncurrent versions of objects',
+        terraform: 'Adicione uma regra com `noncurrent_version_expiration` à `aws_s3_bucket_lifecycle_configuration`; `newer_noncurrent_versions` mantém as mais recentes.',
+        rollback: 'Remover a regra a interrompe; as versões que expiraram se perdem para sempre.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/s3/noncurrent-versions.js
@@ -20113,6 +23063,18 @@ const replicationRedundantGuide = {
         terraform: 'Remove the `aws_s3_bucket_replication_configuration`.',
     },
     rollback: 'Put the rules back; objects written in between are copied by a batch replication job.',
+    ptBr: {
+        why: 'Com a replicação, paga-se pelo armazenamento da cópia, por uma requisição por objeto e, entre regiões, pela transferência. Dados de desenvolvimento e teste em geral podem ser gerados de novo.',
+        measured: 'Buckets com pelo menos uma regra de replicação em vigor e uma tag como `env` ou `environment` cujo valor indica desenvolvimento, teste, staging ou algo parecido. Um bucket sem essa tag não é encontrado.',
+        caveats: [
+            'Ela pode existir para testar a própria replicação.',
+            'A cópia pode ser aquilo com que outra equipe trabalha.',
+        ],
+        verify: 'S3 → Bucket → Management → Replication rules',
+        fix: 'S3 → Bucket → Management → Replication rules → Disable; depois esvazie o bucket de destino',
+        terraform: 'Remova a `aws_s3_bucket_replication_configuration`.',
+        rollback: 'Restaure as regras; os objetos gravados nesse intervalo são copiados por um job de batch replication.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/s3/replication-redundant.js
@@ -20174,6 +23136,18 @@ const transferAccelerationGuide = {
         terraform: '`status = "Suspended"` on the `aws_s3_bucket_accelerate_configuration`.',
     },
     rollback: 'Enable it again; it takes up to half an hour.',
+    ptBr: {
+        why: 'Transferências pelo endpoint acelerado são cobradas por gigabyte, além da própria transferência. Ele ajuda clientes distantes da região; para os próximos e para serviços da AWS, só custa.',
+        measured: 'Buckets com a transfer acceleration ativada.',
+        caveats: [
+            'Clientes em outros continentes podem precisar da aceleração.',
+            'Clientes que usam o nome de host acelerado falham quando ela é suspensa.',
+        ],
+        verify: 'S3 → Bucket → Properties → Transfer acceleration; tipos de uso com ABytes na fatura',
+        fix: 'S3 → Bucket → Properties → Transfer acceleration → Edit → Disable',
+        terraform: '`status = "Suspended"` na `aws_s3_bucket_accelerate_configuration`.',
+        rollback: 'Ative-a de novo; leva até meia hora.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/s3/transfer-acceleration.js
@@ -20229,6 +23203,19 @@ const idleEndpointsGuide = {
         terraform: 'Remove the `aws_sagemaker_endpoint`; its configuration and model may stay.',
     },
     rollback: 'Create the endpoint again from its configuration; it takes some minutes.',
+    ptBr: {
+        why: 'Um endpoint em tempo real mantém as instâncias rodando e cobradas por hora, mesmo quando ninguém pede nada a ele.',
+        measured: 'Endpoints em serviço, criados há pelo menos `minimumAgeDays` dias, com instâncias. As invocações de todas as variantes ao longo de 14 dias podem somar no máximo `maximumInvocations`. O SageMaker envia essa métrica a cada requisição; por isso, o silêncio é zero onde, e somente onde, a utilização de CPU de cada variante foi publicada em pelo menos `minimumDaysMeasured` dias. Variantes serverless e as sem instância ficam de fora.',
+        caveats: [
+            'Um standby para uma recuperação ou um lançamento existe para esperar.',
+            'Um inference component é contado no seu endpoint; olhe os dois.',
+            'Requisições respondidas só por uma shadow variant também contam.',
+        ],
+        verify: 'SageMaker AI → Deployments → Endpoints → o endpoint → Monitoring',
+        fix: 'SageMaker AI → Endpoints → Delete; ou passe-o para inferência serverless ou assíncrona',
+        terraform: 'Remova o `aws_sagemaker_endpoint`; a configuração e o modelo podem ficar.',
+        rollback: 'Crie o endpoint de novo a partir da configuração; leva alguns minutos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/sagemaker/idle-endpoints.js
@@ -20352,6 +23339,18 @@ const idleStudioAppsGuide = {
         terraform: '`idle_settings` in `app_lifecycle_management` of the `aws_sagemaker_domain`.',
     },
     rollback: 'Start the app again from Studio.',
+    ptBr: {
+        why: 'Um app do Studio mantém uma instância rodando e cobrada por hora depois que a aba do navegador é fechada.',
+        measured: 'Apps em serviço em uma instância que é paga, cuja última atividade de um usuário foi há pelo menos `minimumIdleDays` dias. Um app sem esse horário fica indefinido.',
+        caveats: [
+            'Um kernel pode calcular por dias sem que ninguém toque nele.',
+            'O que está na memória se perde.',
+        ],
+        verify: 'SageMaker AI → Domains → o domínio → User profiles ou Spaces → Apps',
+        fix: 'Studio → Running instances → Stop; configure o desligamento por ociosidade no domínio',
+        terraform: '`idle_settings` em `app_lifecycle_management` do `aws_sagemaker_domain`.',
+        rollback: 'Inicie o app de novo pelo Studio.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/sagemaker/idle-studio-apps.js
@@ -20434,6 +23433,18 @@ const longTrainingGuide = {
         terraform: 'Training jobs are no resources of Terraform: set StoppingCondition where they are started.',
     },
     rollback: 'Start it again from its last checkpoint.',
+    ptBr: {
+        why: 'Um job de treinamento é cobrado por segundo até terminar, mesmo quando a perda (loss) não muda há dias.',
+        measured: 'Jobs em andamento criados há mais de `maximumDays` dias. O treinamento de modelos grandes demora mais com razão: nesse caso, aumente o limite.',
+        caveats: [
+            'O treinamento longo pode ser proposital.',
+            'Um job que espera capacidade Spot está em andamento e não custa nada nesse meio-tempo.',
+        ],
+        verify: 'SageMaker AI → Training → Training jobs → o job → Monitor',
+        fix: 'Olhe os logs e as métricas; pare-o e defina um tempo máximo de execução para o próximo',
+        terraform: 'Jobs de treinamento não são recursos do Terraform: defina StoppingCondition onde eles são iniciados.',
+        rollback: 'Inicie-o de novo a partir do último checkpoint.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/sagemaker/long-training.js
@@ -20502,9 +23513,22 @@ const notebooksAroundTheClockGuide = {
         terraform: '`lifecycle_config_name` on the `aws_sagemaker_notebook_instance` with a script that stops it when it is idle.',
     },
     rollback: 'Start it again; its volume is kept.',
+    ptBr: {
+        why: 'Uma instância de notebook é cobrada por hora enquanto está em serviço, também à noite e sem ninguém diante dela.',
+        measured: 'Instâncias de notebook em serviço cuja última mudança foi há pelo menos `minimumDaysRunning` dias. Iniciar e parar contam como mudanças; portanto, ela roda há esse tempo. O SageMaker não informa se alguém trabalha nela.',
+        caveats: [
+            'Um job longo pode rodar nela durante a noite.',
+            'Ao parar, perde-se o que está na memória e fora de /home/ec2-user/SageMaker.',
+        ],
+        verify: 'SageMaker AI → Notebooks → Notebook instances → Last updated',
+        fix: 'Pare-a agora; acrescente uma lifecycle configuration que a pare quando estiver ociosa, ou um agendamento do EventBridge Scheduler',
+        terraform: '`lifecycle_config_name` na `aws_sagemaker_notebook_instance` com um script que a pare quando estiver ociosa.',
+        rollback: 'Inicie-a de novo; o volume é mantido.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/sagemaker/notebooks-around-the-clock.js
+
 
 
 
@@ -20544,7 +23568,7 @@ const notebooksAroundTheClock = defineCheck({
             const days = daysBetween(changedAt, now);
             if (days < thresholds.minimumDaysRunning || thresholds.hoursAWeek >= HOURS_A_WEEK)
                 continue;
-            const kept = (0,decimal/* decimal */._)(((HOURS_A_MONTH * thresholds.hoursAWeek) / HOURS_A_WEEK).toFixed(3));
+            const kept = (0,decimal/* decimal */._)(((month_scale/* HOURS_A_MONTH */.P9 * thresholds.hoursAWeek) / HOURS_A_WEEK).toFixed(3));
             yield {
                 resourceId,
                 evidence: `The notebook instance (${instanceType ?? 'of unknown type'}) has run since ${dayOf(changedAt)} without a stop; ${notebooks_around_the_clock_chosen(thresholds.hoursAWeek)}.`,
@@ -20552,7 +23576,7 @@ const notebooksAroundTheClock = defineCheck({
                     ? []
                     : [
                         {
-                            ...usage(notebookInstanceArn ?? resourceId, `Notebk:${instanceType}`, (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH), kept),
+                            ...usage(notebookInstanceArn ?? resourceId, `Notebk:${instanceType}`, (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9), kept),
                             serviceCode: 'AmazonSageMaker',
                         },
                     ],
@@ -20589,6 +23613,18 @@ const trainingWithoutSpotGuide = {
         terraform: 'Training jobs are no resources of Terraform: set it where they are started.',
     },
     rollback: 'Start the next job without Spot.',
+    ptBr: {
+        why: 'O treinamento com Spot gerenciado roda em capacidade sobrando ao preço Spot; o SageMaker espera por ela e retoma de um checkpoint.',
+        measured: 'Jobs dos últimos 30 dias que foram concluídos ou parados, treinaram por pelo menos `minimumTrainingSeconds` segundos e não usaram Spot gerenciado. Jobs em um plano de treinamento ficam de fora; no máximo 200 jobs são descritos, e os outros ficam indefinidos.',
+        caveats: [
+            'Sem checkpoints, uma interrupção recomeça o job do zero.',
+            'Instâncias aceleradas grandes podem passar dias sem estar disponíveis como Spot.',
+        ],
+        verify: 'SageMaker AI → Training → Training jobs → o job → Managed spot training',
+        fix: 'Habilite o Spot gerenciado, com um local para checkpoints, no estimator ou pipeline que inicia os jobs',
+        terraform: 'Jobs de treinamento não são recursos do Terraform: defina isso onde eles são iniciados.',
+        rollback: 'Inicie o próximo job sem Spot.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/sagemaker/training-without-spot.js
@@ -20662,6 +23698,19 @@ const secretsNobodyReadsGuide = {
         terraform: 'Remove the `aws_secretsmanager_secret`; `recovery_window_in_days = 30` keeps it for a while.',
     },
     rollback: '`aws secretsmanager restore-secret` until the window is over; after that its value is gone.',
+    ptBr: {
+        why: 'O Secrets Manager cobra por segredo e por mês. Um que nada lê também é uma credencial que ninguém vigia.',
+        measured: 'Segredos lidos pela última vez, ou criados e nunca lidos, há pelo menos `minimumDaysUnread` dias, e não alterados nesse tempo. Segredos de outros serviços, réplicas e segredos em exclusão ficam de fora. ListSecrets informa o dia do último acesso; nenhum valor é lido.',
+        caveats: [
+            'Ele pode ser a chave para uma emergência.',
+            'Aplicações com cache longo leem raramente, mas leem a cada início.',
+            'Uma restauração de backup pode precisar dele.',
+        ],
+        verify: 'Secrets Manager → o segredo → Last retrieved',
+        fix: 'Secrets Manager → o segredo → Actions → Delete secret, com 30 dias para mudar de ideia',
+        terraform: 'Remova o `aws_secretsmanager_secret`; `recovery_window_in_days = 30` o mantém por algum tempo.',
+        rollback: '`aws secretsmanager restore-secret` até o fim do prazo; depois disso, o valor se perde.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/secrets-manager/secrets-nobody-reads.js
@@ -20758,6 +23807,18 @@ const shortStandardWorkflowsGuide = {
         terraform: '`type = "EXPRESS"` on a new `aws_sfn_state_machine`.',
     },
     rollback: 'Let the callers start the standard workflow again.',
+    ptBr: {
+        why: 'Workflows standard são cobrados por transição de estado; os express, por requisição, duração e memória. Os curtos que rodam com frequência costumam custar menos como express.',
+        measured: 'State machines standard com pelo menos `minimumExecutionsADay` execuções por dia ao longo de 14 dias, nenhuma das quais demorou mais de `maximumSeconds` segundos; workflows express terminam depois de cinco minutos. Uma state machine sem pontos de dados fica indefinida.',
+        caveats: [
+            'Workflows express rodam pelo menos uma vez, não exatamente uma: cada etapa precisa suportar uma repetição.',
+            'Eles não esperam callbacks nem jobs, e não guardam histórico além dos logs.',
+        ],
+        verify: 'Step Functions → State machines → a máquina de estados → Monitoring',
+        fix: 'O tipo não pode ser mudado: crie uma máquina de estados express com a mesma definição e passe para ela quem a chama',
+        terraform: '`type = "EXPRESS"` em uma `aws_sfn_state_machine` nova.',
+        rollback: 'Faça quem chama iniciar de novo o workflow standard.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/step-functions/short-standard-workflows.js
@@ -20846,6 +23907,18 @@ const resourcesWithoutTagsGuide = {
         terraform: '`default_tags` of the provider.',
     },
     rollback: 'Remove the tag again.',
+    ptBr: {
+        why: 'Os custos são alocados por tags. O que não tem nenhuma não é pago por ninguém em particular, e ninguém cuida dele.',
+        measured: 'Recursos da API de tags com menos de `minimumTags` tags, sem contar as que a AWS define (`aws:…`). Ela informa os recursos que têm, ou já tiveram, uma tag; o que nunca teve nenhuma não está em nenhuma de suas respostas, e por isso este é um limite inferior. O todo é a parcela do custo sem tags na fatura.',
+        caveats: [
+            'Esta verificação não sabe quais tags as suas regras exigem: para ela, tags de qualquer tipo contam.',
+            'Alguns tipos não geram custo.',
+        ],
+        verify: 'Resource Groups & Tag Editor → Tag Editor → busque recursos sem tags',
+        fix: 'Tag Editor → Manage tags; ou tags na stack, no módulo ou no provider que cria o recurso',
+        terraform: '`default_tags` do provider.',
+        rollback: 'Remova a tag de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/tagging/resources-without-tags.js
@@ -20912,6 +23985,15 @@ const tagKeyVariantsGuide = {
         terraform: '`default_tags` of the provider, and an `aws_organizations_policy` of the type TAG_POLICY.',
     },
     rollback: 'Set the old key again.',
+    ptBr: {
+        why: 'Os custos são alocados por chaves de tag, letra por letra. O que está em `cost-center`, `CostCenter` e `costcenter` não aparece junto em relatório nenhum.',
+        measured: 'Chaves de tag em uso em qualquer conta e região que só diferem em maiúsculas, espaços e separadores. A grafia usada no maior número de lugares é tomada como a certa; cada uma das outras é encontrada uma vez.',
+        caveats: ['Chaves de produtos e do Kubernetes podem ser parecidas e significar coisas diferentes.'],
+        verify: 'Resource Groups & Tag Editor → Tag Editor → a chave',
+        fix: 'Escolha uma grafia em uma tag policy; aplique-a aos recursos e depois remova a outra',
+        terraform: '`default_tags` do provider, e uma `aws_organizations_policy` do tipo TAG_POLICY.',
+        rollback: 'Aplique de novo a chave antiga.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/tagging/tag-key-variants.js
@@ -20987,6 +24069,15 @@ const extraProtocolGuide = {
         terraform: 'Fewer `protocols` on the `aws_transfer_server`.',
     },
     rollback: 'Add the protocol again.',
+    ptBr: {
+        why: 'Cada protocolo de um servidor do Transfer Family é cobrado por hora, usado ou não.',
+        measured: 'Servidores com mais de `maximumProtocols` protocolos.',
+        caveats: ['Os clientes podem usar todos eles.'],
+        verify: 'Transfer Family → Servers → Protocols; o log group do servidor',
+        fix: 'Transfer Family → Servers → Stop, depois Edit protocols, depois Start',
+        terraform: 'Menos `protocols` no `aws_transfer_server`.',
+        rollback: 'Acrescente o protocolo de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/transfer/extra-protocol.js
@@ -21059,6 +24150,18 @@ const elasticIpsAtRestGuide = {
         terraform: 'Remove the `aws_eip_association` and the `aws_eip`.',
     },
     rollback: 'A released address can be recovered only while nobody else has got it.',
+    ptBr: {
+        why: 'Endereços IPv4 públicos são cobrados por hora. Um que pertence a uma instância parada, ou a uma interface de rede não anexada a nada, não atende ninguém.',
+        measured: 'Endereços do pool da Amazon associados a uma interface de rede no estado `available`, ou a uma instância parada há pelo menos `minimumDaysStopped` dias. Endereços e interfaces gerenciados por um serviço da AWS ficam de fora.',
+        caveats: [
+            'A instância pode ser iniciada de novo e então precisar do mesmo endereço.',
+            'Outros podem ter o endereço em seus firewalls ou no DNS.',
+        ],
+        verify: 'VPC → Elastic IPs → Associated instance ID e Network interface ID',
+        fix: 'VPC → Elastic IPs → Actions → Disassociate, depois Release Elastic IP addresses',
+        terraform: 'Remova a `aws_eip_association` e o `aws_eip`.',
+        rollback: 'Um endereço liberado só pode ser recuperado enquanto ninguém mais o tiver obtido.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/elastic-ips-at-rest.js
@@ -21158,9 +24261,23 @@ const endpointNonprodGuide = {
         terraform: 'One subnet in `subnet_ids` of the `aws_vpc_endpoint`.',
     },
     rollback: 'Add the subnets again.',
+    ptBr: {
+        why: 'Um endpoint de interface é cobrado por hora em cada zona onde tem uma sub-rede. Uma zona atende a VPC inteira; as outras são para o dia em que uma zona falhar.',
+        measured: 'Endpoints de interface disponíveis, com sub-redes em duas ou mais zonas, em que uma tag do endpoint ou de sua VPC (`env`, `environment`, `stage` …) indica desenvolvimento, teste, staging ou algo parecido.',
+        caveats: [
+            'O que está em outras zonas paga pela transferência entre zonas.',
+            'Quando essa zona falha, o serviço fica inacessível.',
+            'Testes de resiliência precisam do que a produção tem.',
+        ],
+        verify: 'VPC → Endpoints → Subnets',
+        fix: 'VPC → Endpoints → Actions → Manage subnets',
+        terraform: 'Uma só sub-rede em `subnet_ids` do `aws_vpc_endpoint`.',
+        rollback: 'Adicione as sub-redes de novo.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/endpoint-nonprod.js
+
 
 
 
@@ -21199,7 +24316,7 @@ const endpointNonprod = defineCheck({
     },
 });
 function endpoint_nonprod_hours(zones) {
-    return (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH * zones);
+    return (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9 * zones);
 }
 
 ;// CONCATENATED MODULE: ./build/src/datasets/vpc/route-tables.js
@@ -21237,6 +24354,19 @@ const endpointS3InterfaceGuide = {
         terraform: 'On the `aws_vpc_endpoint`, `vpc_endpoint_type = "Gateway"` with `route_table_ids`.',
     },
     rollback: 'Make the interface endpoint again; its host names and addresses change.',
+    ptBr: {
+        why: 'Um endpoint de interface é cobrado por hora em cada zona e por gigabyte. Para o S3 há também um endpoint de gateway, que é gratuito e atende tudo dentro da VPC.',
+        measured: 'Endpoints de interface disponíveis para o S3 em VPCs em que nenhuma rota leva a um transit gateway, VPN gateway, local gateway, core network ou peering: em uma VPC assim, só suas próprias sub-redes podem usar o endpoint.',
+        caveats: [
+            'Clientes de um Client VPN na VPC, ou um proxy, podem usar os endereços do endpoint.',
+            'Sua policy ou seus nomes de host podem ser usados por programas; um endpoint de gateway não tem nomes de host próprios.',
+            'Security groups e network ACLs precisam permitir os endereços públicos do S3 para o endpoint de gateway.',
+        ],
+        verify: 'VPC → Endpoints → Monitoring; VPC → Route tables',
+        fix: 'VPC → Endpoints → Create endpoint → Gateway para o S3; depois exclua o endpoint de interface',
+        terraform: 'No `aws_vpc_endpoint`, `vpc_endpoint_type = "Gateway"` com `route_table_ids`.',
+        rollback: 'Crie o endpoint de interface de novo; seus nomes de host e endereços mudam.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/endpoint-s3-interface.js
@@ -21309,6 +24439,18 @@ const idleNatGatewaysGuide = {
         terraform: 'Remove the `aws_nat_gateway`, its `aws_route` and its `aws_eip`.',
     },
     rollback: 'A gateway can be made again, with other addresses unless they are kept.',
+    ptBr: {
+        why: 'Um NAT gateway é cobrado por hora, passe por ele o que passar.',
+        measured: 'Bytes enviados aos destinos e recebidos deles e o maior número de conexões simultâneas, um valor por dia ao longo de 14 dias. Ocioso quer dizer: no estado `available`, criado há pelo menos `minimumAgeDays` dias, com pelo menos `minimumDaysMeasured` dias das três métricas e não mais que `maximumBytes` e `maximumConnections`. Nenhum datapoint não é zero: um gateway cujas métricas faltam ou estão incompletas fica indefinido. Tráfego em qualquer dia basta para que ele fique de fora.',
+        caveats: [
+            'Ele serve a algo raro: um job mensal, uma rede de recuperação de desastres, o fim de um trimestre.',
+            'Ele está de prontidão para uma zona que não é usada agora.',
+        ],
+        verify: 'VPC → NAT gateways → Monitoring; e se alguma tabela de rotas ainda leva a ele',
+        fix: 'Remova as rotas; VPC → NAT gateways → Actions → Delete NAT gateway; depois libere seus endereços',
+        terraform: 'Remova o `aws_nat_gateway`, sua `aws_route` e seu `aws_eip`.',
+        rollback: 'Um gateway pode ser criado de novo, com outros endereços, a menos que sejam mantidos.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/idle-nat-gateways.js
@@ -21406,7 +24548,7 @@ function idle_nat_gateways_claims(gateway) {
             resourceId: gateway.natGatewayId,
             usageType: 'NatGateway-Hours',
             operation: null,
-            quantityNow: (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH),
+            quantityNow: (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9),
             quantityAfter: decimal/* ZERO */.f2,
         },
     ];
@@ -21447,6 +24589,18 @@ const natCrossAzGuide = {
         terraform: 'An `aws_route_table` for each zone, with `nat_gateway_id` of that zone, and `aws_route_table_association` to match.',
     },
     rollback: 'Associate the subnets with the old table again.',
+    ptBr: {
+        why: 'O que vai de uma sub-rede a um NAT gateway em outra zona é cobrado como transferência entre zonas, nas duas direções, além do que o gateway cobra. Onde também há um gateway na própria zona, isso se paga à toa.',
+        measured: 'Tabelas de rotas que levam a um NAT gateway zonal e estão associadas explicitamente a sub-redes de outra zona na qual a VPC também tem um NAT gateway disponível. Uma VPC com um só NAT gateway para todas as zonas é uma decisão e não é encontrada.',
+        caveats: [
+            'Ele pode ser a saída enquanto um gateway está sendo substituído.',
+            'Os destinos podem conhecer o endereço do gateway em uso, não o do outro.',
+        ],
+        verify: 'VPC → Route tables → Routes e Subnet associations',
+        fix: 'VPC → Route tables → uma tabela para cada zona, com o NAT gateway dessa zona',
+        terraform: 'Uma `aws_route_table` para cada zona, com `nat_gateway_id` dessa zona, e a `aws_route_table_association` correspondente.',
+        rollback: 'Associe de novo as sub-redes à tabela antiga.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/nat-cross-az.js
@@ -21520,6 +24674,18 @@ const natLowTrafficGuide = {
         terraform: 'Change `nat_gateway_id` in the routes, then remove the `aws_nat_gateway` and its `aws_eip`.',
     },
     rollback: 'Make the gateway again, with the same Elastic IP address if it was kept.',
+    ptBr: {
+        why: 'Um NAT gateway é cobrado por hora, passe por ele o que passar. Para alguns megabytes por dia, podem custar menos um gateway compartilhado por um transit gateway, endpoints de interface e de gateway, IPv6 ou uma pequena instância NAT.',
+        measured: 'BytesOutToDestination e BytesInFromDestination ao longo de 14 dias: mais que nada, e no máximo `maximumMebibytesADay` por dia em média, cada uma medida em pelo menos `minimumDaysMeasured` dias, de gateways criados há pelo menos `minimumAgeDays` dias.',
+        caveats: [
+            'Atualizações e deploys podem precisar dele raramente, mas sem falta.',
+            'Uma instância NAT precisa que alguém aplique patches nela e a substitua.',
+        ],
+        verify: 'VPC → NAT gateways → Monitoring, ao longo de um mês',
+        fix: 'VPC → Route tables: aponte as rotas para outro lugar; depois, NAT gateways → Actions → Delete NAT gateway',
+        terraform: 'Mude `nat_gateway_id` nas rotas; depois remova o `aws_nat_gateway` e seu `aws_eip`.',
+        rollback: 'Crie o gateway de novo, com o mesmo IP elástico se ele foi mantido.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/nat-low-traffic.js
@@ -21615,9 +24781,23 @@ const natRedundantPerAzGuide = {
         terraform: '`single_nat_gateway = true` in the VPC module, or one `aws_nat_gateway` for all route tables.',
     },
     rollback: 'Make the gateway again and lead the routes back.',
+    ptBr: {
+        why: 'Um NAT gateway em cada zona mantém as outras funcionando quando uma zona falha, e é cobrado por hora em cada uma. Fora da produção, um gateway para todas as zonas costuma bastar.',
+        measured: 'NAT gateways públicos disponíveis em duas ou mais zonas de uma VPC em que uma tag da VPC ou dos gateways (`env`, `environment`, `stage` …) indica desenvolvimento, teste, staging ou algo parecido. O que tem mais tráfego permanece. BytesInFromSource e BytesOutToSource ao longo de 14 dias, cada uma medida em pelo menos `minimumDaysMeasured` dias, mostram quanto do tráfego dos outros passaria a cruzar zonas.',
+        caveats: [
+            'Quando falha a zona do único gateway, as outras zonas ficam sem saída.',
+            'Testes de resiliência precisam do que a produção tem.',
+            'Onde as tags estão erradas, o achado também está.',
+        ],
+        verify: 'VPC → NAT gateways → VPC e Subnet; Monitoring',
+        fix: 'VPC → Route tables: aponte as rotas para o outro gateway; depois, NAT gateways → Actions → Delete NAT gateway',
+        terraform: '`single_nat_gateway = true` no módulo da VPC, ou um só `aws_nat_gateway` para todas as tabelas de rotas.',
+        rollback: 'Crie o gateway de novo e aponte as rotas de volta para ele.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/nat-redundant-per-az.js
+
 
 
 
@@ -21676,7 +24856,7 @@ const natRedundantPerAz = defineCheck({
                     yield { resourceId, reason };
                     continue;
                 }
-                const crossing = ((gibibytes(bytes) / days) * HOURS_A_MONTH) / 24;
+                const crossing = ((gibibytes(bytes) / days) * month_scale/* HOURS_A_MONTH */.P9) / 24;
                 const evidence = `By tags the VPC is not of production; it has NAT gateways in ${used.size} zones, and ${crossing.toFixed(2)} GiB a month of this one would cross zones.`;
                 yield { resourceId, evidence, claims: nat_redundant_per_az_claims(resourceId, crossing) };
             }
@@ -21729,6 +24909,19 @@ const natGatewayEndpointsGuide = {
         terraform: 'An `aws_vpc_endpoint` with `vpc_endpoint_type = "Gateway"` and the private tables in `route_table_ids`.',
     },
     rollback: 'Delete the endpoint; open connections break both when it comes and when it goes.',
+    ptBr: {
+        why: 'Um NAT gateway é cobrado por gigabyte processado. Requisições de sub-redes privadas ao S3 e ao DynamoDB na mesma região passam por ele, a menos que a tabela de rotas delas tenha um endpoint de gateway, que é gratuito.',
+        measured: 'NAT gateways públicos aos quais levam tabelas de rotas sem um endpoint de gateway para o S3 ou para o DynamoDB na mesma tabela.',
+        caveats: [
+            'Talvez nada atrás do gateway use o S3 ou o DynamoDB; nesse caso, um endpoint não muda nada e não custa nada.',
+            'Buckets de outras regiões continuam sendo acessados pelo NAT gateway.',
+            'Bucket policies que citam os endereços públicos do NAT gateway precisam citar o endpoint no lugar deles.',
+        ],
+        verify: 'VPC → Endpoints → Type = Gateway → Route tables',
+        fix: 'VPC → Endpoints → Create endpoint → Gateway, com as tabelas de rotas privadas',
+        terraform: 'Um `aws_vpc_endpoint` com `vpc_endpoint_type = "Gateway"` e as tabelas privadas em `route_table_ids`.',
+        rollback: 'Exclua o endpoint; as conexões abertas caem tanto na criação quanto na exclusão dele.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/nat-without-gateway-endpoints.js
@@ -21811,6 +25004,15 @@ const peeringRouteMissingGuide = {
         terraform: 'Remove the `aws_vpc_peering_connection`, or add the missing `aws_route`.',
     },
     rollback: 'Ask for the peering again; the other side must accept it again.',
+    ptBr: {
+        why: 'Um peering ao qual nenhuma rota leva não transporta nada. Por si só não custa nada, mas é uma porta aberta entre duas redes, da qual ninguém cuida.',
+        measured: 'Conexões de peering ativas às quais não leva nenhuma rota de uma tabela de rotas desta conta e região.',
+        caveats: ['As rotas podem ser adicionadas mais tarde, por quem pediu o peering.'],
+        verify: 'VPC → Peering connections → Route tables',
+        fix: 'VPC → Peering connections → Actions → Delete peering connection',
+        terraform: 'Remova a `aws_vpc_peering_connection`, ou adicione a `aws_route` que falta.',
+        rollback: 'Solicite o peering de novo; o outro lado precisa aceitá-lo outra vez.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/peering-route-missing.js
@@ -21877,6 +25079,18 @@ const securityGroupUnusedGuide = {
         terraform: 'Remove the `aws_security_group`.',
     },
     rollback: 'Make it again with the same rules; its id changes.',
+    ptBr: {
+        why: 'Um security group que nada usa não custa nada, mas conta para a cota, esconde os que importam e pode ser usado por engano.',
+        measured: 'Security groups, exceto o padrão de uma VPC, que nenhuma interface de rede tem no momento da leitura e que nenhuma regra de outro grupo da região cita.',
+        caveats: [
+            'Um launch template, uma função Lambda ou um banco de dados parado pode citá-lo sem ter interface de rede neste momento.',
+            'Interfaces de outras contas em uma VPC compartilhada não são vistas.',
+        ],
+        verify: 'EC2 → Security Groups → Related resources',
+        fix: 'EC2 → Security Groups → Actions → Delete security groups',
+        terraform: 'Remova o `aws_security_group`.',
+        rollback: 'Crie-o de novo com as mesmas regras; o id muda.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/security-group-unused.js
@@ -21938,6 +25152,19 @@ const unassociatedElasticIpsGuide = {
         terraform: 'Remove the `aws_eip`.',
     },
     rollback: 'A released address can be recovered only while nobody else has got it.',
+    ptBr: {
+        why: 'Endereços IPv4 públicos são cobrados por hora, mesmo os que nada usa.',
+        measured: 'Endereços do pool da Amazon sem associação, instância nem interface de rede, e não gerenciados por um serviço da AWS. Endereços trazidos pelo cliente (BYOIP) são gratuitos e ficam de fora. O EC2 não informa desde quando um endereço está livre; por isso não é possível exigir uma idade.',
+        caveats: [
+            'Ele é mantido de propósito, porque outros o têm em seus firewalls ou no DNS.',
+            'Ele foi desassociado há pouco, durante um deploy ou um failover.',
+            'As primeiras faturas depois de uma mudança ainda trazem as horas anteriores a ela.',
+        ],
+        verify: 'VPC → Elastic IPs → Association ID vazio. Procure o endereço em registros DNS e listas de permissão',
+        fix: 'VPC → Elastic IPs → Actions → Release Elastic IP addresses',
+        terraform: 'Remova o `aws_eip`.',
+        rollback: 'Um endereço liberado só pode ser recuperado enquanto ninguém mais o tiver obtido.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/vpc/unassociated-elastic-ips.js
@@ -21987,7 +25214,7 @@ function unassociated_elastic_ips_finding({ allocationId, publicIp }) {
                 resourceId: allocationId,
                 usageType: 'PublicIPv4:IdleAddress',
                 operation: null,
-                quantityNow: (0,decimal/* decimalFromInteger */.c8)(HOURS_A_MONTH),
+                quantityNow: (0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9),
                 quantityAfter: decimal/* ZERO */.f2,
             },
         ],
@@ -22028,6 +25255,18 @@ const wafIdleGuide = {
         terraform: 'Remove the `aws_wafv2_web_acl`.',
     },
     rollback: 'Make it again from its rules (`aws wafv2 get-web-acl` shows them before).',
+    ptBr: {
+        why: 'Uma web ACL é cobrada por mês, assim como cada regra e cada grupo de regras gerenciadas nela. Sem um recurso, ela não protege nada.',
+        measured: 'Web ACLs regionais que não estão associadas a nenhum recurso de nenhum tipo que o WAF conhece (load balancers, stages de API, user pools …). As web ACLs do CloudFront não são examinadas aqui.',
+        caveats: [
+            'Ela pode ser associada por um deploy que ainda não aconteceu.',
+            'O Firewall Manager pode tê-la criado, e volta a criá-la.',
+        ],
+        verify: 'WAF & Shield → Web ACLs → Associated AWS resources',
+        fix: 'WAF & Shield → Web ACLs → Delete',
+        terraform: 'Remova a `aws_wafv2_web_acl`.',
+        rollback: 'Crie-a de novo a partir de suas regras (`aws wafv2 get-web-acl` as mostra antes).',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/waf/idle.js
@@ -22097,6 +25336,18 @@ const largeBundlesGuide = {
         terraform: '`compute_type_name` in `workspace_properties` of the `aws_workspaces_workspace`.',
     },
     rollback: 'Change the type back; it can be changed to a smaller one once a month only.',
+    ptBr: {
+        why: 'Cada tipo maior de WorkSpace quase dobra as vCPUs, a memória e o preço.',
+        measured: 'WorkSpaces do tipo Standard, Performance, Power ou PowerPro cuja CPU (`CPUUsage`) e memória (`MemoryUsage`) nunca subiram acima de `maximumCpuPercent` e `maximumMemoryPercent` em 30 dias, com pelo menos `minimumDaysMeasured` dias de pontos de dados.',
+        caveats: [
+            'Uma tarefa que vem uma vez por trimestre não aparece em 30 dias.',
+            'O próprio Windows precisa de parte da memória dos menores tipos.',
+        ],
+        verify: 'WorkSpaces → WorkSpaces → Monitoring; CloudWatch → AWS/WorkSpaces',
+        fix: 'WorkSpaces → WorkSpaces → Edit → Compute type',
+        terraform: '`compute_type_name` em `workspace_properties` do `aws_workspaces_workspace`.',
+        rollback: 'Volte ao tipo anterior; ele só pode ser mudado para um menor uma vez por mês.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/workspaces/large-bundles.js
@@ -22194,6 +25445,19 @@ const runningModesGuide = {
         terraform: '`running_mode` in `workspace_properties` of the `aws_workspaces_workspace`.',
     },
     rollback: 'Change the mode back. A change to always on is charged for the whole month.',
+    ptBr: {
+        why: 'Um WorkSpace sempre ligado tem um preço fixo por mês. Com AutoStop, tem um preço menor e mais um por hora. O mais barato depende das horas em que alguém trabalha nele.',
+        measured: 'Horas de 30 dias em que alguém esteve conectado (`UserConnected`): sempre ligado com menos de `breakEvenHours` (gráficos: `breakEvenHoursGraphics`), onde pelo menos `minimumHoursMeasured` horas têm um ponto de dados; ou AutoStop com mais. Um que ninguém usa é um achado à parte.',
+        caveats: [
+            'O ponto de equilíbrio varia por bundle: compare os dois preços do seu.',
+            'O AutoStop para uma hora ou mais depois que o usuário saiu: essas horas também são cobradas.',
+            'Com AutoStop, iniciar leva um ou dois minutos.',
+        ],
+        verify: 'WorkSpaces → WorkSpaces → Running mode; o Cost Optimizer for WorkSpaces da AWS faz a mesma conta',
+        fix: 'WorkSpaces → WorkSpaces → Edit → Running mode',
+        terraform: '`running_mode` em `workspace_properties` do `aws_workspaces_workspace`.',
+        rollback: 'Volte ao modo anterior. Uma mudança para sempre ligado é cobrada pelo mês inteiro.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/workspaces/running-modes.js
@@ -22313,6 +25577,18 @@ const unusedWorkspacesGuide = {
         terraform: 'Remove the `aws_workspaces_workspace`.',
     },
     rollback: 'None: a new WorkSpace begins with empty disks.',
+    ptBr: {
+        why: 'Um WorkSpace é cobrado por mês até ser encerrado: sempre ligado, por inteiro; com AutoStop, pelos discos e pela taxa base.',
+        measured: 'WorkSpaces cuja última conexão conhecida foi há pelo menos `minimumDaysSinceLogin` dias. Onde nenhuma é conhecida, o CloudWatch (`UserConnected`) precisa ter medido `minimumDaysMeasured` dias de 30 sem ninguém. WorkSpaces standby e os que estão sendo criados ou encerrados ficam de fora.',
+        caveats: [
+            'O usuário pode estar de licença: pergunte antes de excluir qualquer coisa.',
+            'Encerrá-lo exclui os discos; arquivos que só existem neles se perdem.',
+        ],
+        verify: 'WorkSpaces → WorkSpaces → Last active',
+        fix: 'WorkSpaces → WorkSpaces → Delete',
+        terraform: 'Remova o `aws_workspaces_workspace`.',
+        rollback: 'Não há volta: um WorkSpace novo começa com discos vazios.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/checks/workspaces/unused-workspaces.js
@@ -23059,7 +26335,9 @@ function defineDataset(declaration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ monthOfDays),
 /* harmony export */   E2: () => (/* binding */ monthFactor),
+/* harmony export */   P9: () => (/* binding */ HOURS_A_MONTH),
 /* harmony export */   ZN: () => (/* binding */ monthlyQuantity),
 /* harmony export */   ZP: () => (/* binding */ isByTheMonth),
 /* harmony export */   lK: () => (/* binding */ isByTheHour)
@@ -23068,7 +26346,13 @@ function defineDataset(declaration) {
 /* harmony import */ var _period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
 
 
-const HOURS_A_MONTH = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)('730');
+/** AWS's month: what prices by the hour are told by the month with. */
+const HOURS_A_MONTH = 730;
+const HOURS = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalFromInteger */ .c8)(HOURS_A_MONTH);
+/** What came together in so many days, as of a month of 730 hours; nothing where there are no days. */
+function monthOfDays(sum, days) {
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .multiplyDecimal */ .Yd)((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .divideDecimal */ .rE)(sum, (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalFromInteger */ .c8)(days * 24)) ?? _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO */ .f2, HOURS);
+}
 /** What is sold by the month (`GB-Mo`, `IOPS-Mo`, `vCPU-Months`) is charged a day's share of the calendar month. */
 function isByTheMonth(pricingUnit) {
     return /-?mo(nths?)?$/i.test(pricingUnit);
@@ -23097,7 +26381,7 @@ function scaled(value, period, firstDay, pricingUnit) {
     const seen = isContinuous && firstDay && firstDay > period.start ? { start: firstDay, end: period.end } : period;
     return isByTheMonth(pricingUnit)
         ? quotient(value, monthsIn(seen))
-        : quotient((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .multiplyDecimal */ .Yd)(value, HOURS_A_MONTH), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalFromInteger */ .c8)((0,_period_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthInDays */ .Dx)(seen) * 24));
+        : quotient((0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .multiplyDecimal */ .Yd)(value, HOURS), (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalFromInteger */ .c8)((0,_period_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthInDays */ .Dx)(seen) * 24));
 }
 function cut(value) {
     if (value.scale <= DIGITS)

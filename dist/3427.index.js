@@ -98,10 +98,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lone_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40537);
 /* harmony import */ var _report_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75536);
 /* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22401);
-/* harmony import */ var _report_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26141);
-/* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93780);
+/* harmony import */ var _report_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21023);
+/* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85119);
 /* harmony import */ var _signed_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21728);
-/* harmony import */ var _tenant_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11501);
+/* harmony import */ var _tenant_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69834);
 
 
 

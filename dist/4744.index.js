@@ -12,7 +12,12 @@ export const modules = {
 function breakersTable(breakers) {
     return {
         head: ['Breakers that opened', 'Region', 'Times', 'At the end'],
-        rows: breakers.map(({ service, region, opened, state }) => [service, region, `${opened}`, state]),
+        rows: breakers.map(({ service, operation, region, opened, state }) => [
+            operation === null ? service : `${service}:${operation}`,
+            region,
+            `${opened}`,
+            state,
+        ]),
     };
 }
 
@@ -29,13 +34,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _engine_outstanding_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77266);
 /* harmony import */ var _breakers_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44305);
-/* harmony import */ var _collect_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68044);
+/* harmony import */ var _collect_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84985);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98213);
 /* harmony import */ var _lone_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40537);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(596);
-/* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93780);
+/* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85119);
 /* harmony import */ var _store_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98247);
-/* harmony import */ var _tenant_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11501);
+/* harmony import */ var _tenant_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69834);
 
 
 

@@ -374,7 +374,7 @@ function qualityRows({ report, formats, messages }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shortForm)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38934);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69358);
 
 /** What a narrative tells in short, a sentence each, for channels with little room. */
 function shortForm(page, { short }) {

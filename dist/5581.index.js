@@ -12,7 +12,12 @@ export const modules = {
 function breakersTable(breakers) {
     return {
         head: ['Breakers that opened', 'Region', 'Times', 'At the end'],
-        rows: breakers.map(({ service, region, opened, state }) => [service, region, `${opened}`, state]),
+        rows: breakers.map(({ service, operation, region, opened, state }) => [
+            operation === null ? service : `${service}:${operation}`,
+            region,
+            `${opened}`,
+            state,
+        ]),
     };
 }
 
@@ -109,6 +114,8 @@ function couldNotLookText(plan) {
 /* harmony export */   D: () => (/* binding */ runEachTenant),
 /* harmony export */   h: () => (/* binding */ worstOf)
 /* harmony export */ });
+/* harmony import */ var _core_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73529);
+
 /** Worst last: what is our fault weighs more than what is the user's, and that more than a gap. */
 const BY_WEIGHT = [0, 3, 4, 2, 1];
 /** One process after the other, each with nothing but its own tenant; one that fails keeps no other from running. */
@@ -127,7 +134,7 @@ async function runEachTenant(tenants, { runTenant, progress, signal }) {
             tenants: ended.map(({ tenant, exitCode: code, out }) => ({
                 tenant,
                 exitCode: code,
-                summary: documentIn(out),
+                summary: (0,_core_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(out) ?? null,
             })),
         },
         line: ended.map(({ out }) => out.trim()).join('\n'),
@@ -139,15 +146,6 @@ async function runEachTenant(tenants, { runTenant, progress, signal }) {
 }
 function worstOf(codes) {
     return codes.reduce((worst, code) => (BY_WEIGHT.indexOf(code) > BY_WEIGHT.indexOf(worst) ? code : worst), 0);
-}
-/** The document a process printed with --json; `null` where it printed something else. */
-function documentIn(out) {
-    try {
-        return JSON.parse(out);
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -166,17 +164,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/app/load-config.js + 3 modules
 var load_config = __webpack_require__(53445);
-// EXTERNAL MODULE: ./build/src/app/run-progress.js + 2 modules
-var run_progress = __webpack_require__(93780);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 46 modules
-var tenant_session = __webpack_require__(11501);
+// EXTERNAL MODULE: ./build/src/app/run-progress.js + 1 modules
+var run_progress = __webpack_require__(85119);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
+var tenant_session = __webpack_require__(69834);
 // EXTERNAL MODULE: ./build/src/app/tenants.js
 var app_tenants = __webpack_require__(62168);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 // EXTERNAL MODULE: ./build/src/app/run-each-tenant.js
 var run_each_tenant = __webpack_require__(33273);
 ;// CONCATENATED MODULE: ./build/src/app/runs/across-tenants.js
+
 
 
 
@@ -241,14 +242,10 @@ async function inOwnProcesses(tenants, { runTenant, signal }) {
 }
 /** The rows that a process printed with --json. */
 function documentOf({ tenant, exitCode, out, }) {
-    try {
-        const document = JSON.parse(out);
-        if (Array.isArray(document))
-            return document;
-    }
-    catch {
-        // It ended before it had anything to tell, or tells it to people.
-    }
+    const document = (0,parse_json/* parseJson */.q)(out);
+    if (Array.isArray(document))
+        return document;
+    // It ended before it had anything to tell, or tells it to people.
     const failure = { tenant, exitCode, error: `It ended with exit code ${exitCode}.` };
     return exitCode === 0 ? [] : [failure];
 }
@@ -343,12 +340,12 @@ function cleanedTable(cleaned) {
 var list_runs = __webpack_require__(18401);
 // EXTERNAL MODULE: ./build/src/engine/outstanding-units.js
 var outstanding_units = __webpack_require__(77266);
-// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 30 modules
-var collect_tenant = __webpack_require__(68044);
+// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 31 modules
+var collect_tenant = __webpack_require__(84985);
 // EXTERNAL MODULE: ./build/src/app/report-result.js
 var report_result = __webpack_require__(22401);
-// EXTERNAL MODULE: ./build/src/app/report-tenant.js + 13 modules
-var report_tenant = __webpack_require__(26141);
+// EXTERNAL MODULE: ./build/src/app/report-tenant.js + 14 modules
+var report_tenant = __webpack_require__(21023);
 // EXTERNAL MODULE: ./build/src/app/stopped.js
 var stopped = __webpack_require__(1980);
 ;// CONCATENATED MODULE: ./build/src/app/runs/repair-run.js

@@ -98,8 +98,8 @@ var text_file = __webpack_require__(7469);
 var living_life = __webpack_require__(8964);
 // EXTERNAL MODULE: ./build/src/app/known-lives.js + 1 modules
 var known_lives = __webpack_require__(98652);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 46 modules
-var tenant_session = __webpack_require__(11501);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
+var tenant_session = __webpack_require__(69834);
 ;// CONCATENATED MODULE: ./build/src/app/baseline-command.js
 
 
@@ -200,12 +200,12 @@ var core = __webpack_require__(88532);
 var decimal = __webpack_require__(65902);
 // EXTERNAL MODULE: ./build/src/core/money.js
 var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 // EXTERNAL MODULE: ./build/src/core/period.js
 var period = __webpack_require__(62708);
 // EXTERNAL MODULE: ./build/src/core/recommendation.js
 var recommendation = __webpack_require__(11186);
-// EXTERNAL MODULE: ./build/src/report/parse-json.js
-var parse_json = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/src/report/living/lives-text.js
 
 
@@ -237,7 +237,7 @@ const MoneyText = schemas/* object */.Ikc({ amount: schemas/* string */.YjP().re
 const PeriodText = schemas/* object */.Ikc({ start: DayText, end: DayText });
 const Event = schemas/* object */.Ikc({
     day: DayText,
-    state: schemas/* enum */.k5n(['new', 'open', 'accepted', 'done', 'measured', 'exempt', 'gone']),
+    state: schemas/* enum */.k5n(recommendation/* RECOMMENDATION_STATES */.TZ),
     net: MoneyText.nullable(),
     why: schemas/* enum */.k5n(['bill', 'api', 'returned', 'exemption-ended', 'no-longer-accepted', 'regressed'])
         .exactOptional(),
@@ -260,8 +260,8 @@ const Subject = schemas/* object */.Ikc({
     service: schemas/* string */.YjP(),
     resourceIds: schemas/* array */.YOg(schemas/* string */.YjP()),
     workloadGroup: schemas/* string */.YjP().nullable(),
-    actionType: schemas/* enum */.k5n(recommendation/* ACTION_TYPES */.T),
-    actionFamily: schemas/* enum */.k5n(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
+    actionType: schemas/* enum */.k5n(recommendation/* ACTION_TYPES */.TH),
+    actionFamily: schemas/* enum */.k5n(recommendation/* ACTION_FAMILIES */.Sy),
     ruler: schemas/* string */.YjP(),
 });
 const Written = schemas/* object */.Ikc({
@@ -404,30 +404,6 @@ const EVERYTHING = { analysis: 'full', services: null };
 
 /***/ }),
 
-/***/ 11186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ ACTION_TYPES)
-/* harmony export */ });
-/** Every {@link ActionType}. */
-const ACTION_TYPES = [
-    'Rightsize',
-    'Stop',
-    'Delete',
-    'Upgrade',
-    'ScaleIn',
-    'MigrateToGraviton',
-    'PurchaseSavingsPlans',
-    'PurchaseReservedInstances',
-    'Schedule',
-    'ChangeStorageClass',
-    'Configure',
-];
-
-
-/***/ }),
-
 /***/ 8964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -445,27 +421,6 @@ function isOver(life) {
     return OVER.has(stateOf(life));
 }
 const OVER = new Set(['done', 'measured', 'gone']);
-
-
-/***/ }),
-
-/***/ 9002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** `undefined`, which no JSON text stands for, where the text is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
 
 
 /***/ })

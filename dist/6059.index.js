@@ -1009,29 +1009,6 @@ async function signedInToSend(access) {
 
 /***/ }),
 
-/***/ 27471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ cadencePeriod)
-/* harmony export */ });
-/* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62708);
-
-/** The period an ISO instant lies in: a UTC day, a week from Monday on, or a calendar month. */
-function cadencePeriod(cadence, at) {
-    const firstDay = FIRST_DAYS[cadence]((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(at.slice(0, 10)));
-    return { key: `${cadence} ${firstDay}`, firstDay };
-}
-const DAYS_A_WEEK = 7;
-const FIRST_DAYS = {
-    daily: (today) => today,
-    weekly: (today) => (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -(((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(today) + DAYS_A_WEEK - 1) % DAYS_A_WEEK)),
-    monthly: (today) => (0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .firstDayOf */ .Os)((0,_core_period_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(today)),
-};
-
-
-/***/ }),
-
 /***/ 14025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

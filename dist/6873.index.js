@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ githubPlace)
 /* harmony export */ });
 /** The place the variables tell; `null` outside of GitHub, or without a token. */
-function githubPlace({ environment }) {
+function githubPlace({ environment, githubSecondMs, }) {
     const token = environment['GITHUB_TOKEN'] ?? '';
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
     if (token === '' || repository === '')
@@ -24,6 +24,7 @@ function githubPlace({ environment }) {
         graphqlUrl: environment['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
         serverUrl,
         runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
+        ...(githubSecondMs === undefined ? {} : { secondMs: githubSecondMs }),
     };
 }
 
@@ -41,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   comment: () => (/* binding */ comment)
 });
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config_config = __webpack_require__(53612);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config_config = __webpack_require__(37455);
 // EXTERNAL MODULE: ./build/src/config/tenant-rules.js
 var tenant_rules = __webpack_require__(70016);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -140,8 +141,8 @@ var sticky_comments = __webpack_require__(85673);
 var blocks = __webpack_require__(53262);
 // EXTERNAL MODULE: ./build/src/render/fitting.js
 var fitting = __webpack_require__(49113);
-// EXTERNAL MODULE: ./build/src/render/formats.js + 1 modules
-var render_formats = __webpack_require__(27626);
+// EXTERNAL MODULE: ./build/src/render/formats.js + 2 modules
+var render_formats = __webpack_require__(66866);
 // EXTERNAL MODULE: ./build/src/render/gap-line.js
 var gap_line = __webpack_require__(86685);
 // EXTERNAL MODULE: ./build/src/render/issues/hidden-marker.js
@@ -472,10 +473,10 @@ async function commentRefusal(work) {
 
 // EXTERNAL MODULE: ./build/src/core/report-folders.js
 var report_folders = __webpack_require__(82339);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 // EXTERNAL MODULE: ./build/src/core/recommendation.js
 var recommendation = __webpack_require__(11186);
-// EXTERNAL MODULE: ./build/src/report/parse-json.js
-var parse_json = __webpack_require__(9002);
 // EXTERNAL MODULE: ./build/src/report/reported-values.js
 var reported_values = __webpack_require__(7832);
 ;// CONCATENATED MODULE: ./build/src/report/reported-costs.js
@@ -525,7 +526,7 @@ const service = schemas/* object */.Ikc({
     months: schemas/* array */.YOg(schemas/* object */.Ikc({ month: reported_values/* reportedMonth */.Ww, amount: reported_values/* reportedMoney */.I_.nullable() })),
 });
 const reported_costs_recommendation = schemas/* object */.Ikc({
-    actionType: schemas/* enum */.k5n(recommendation/* ACTION_TYPES */.T),
+    actionType: schemas/* enum */.k5n(recommendation/* ACTION_TYPES */.TH),
     /** Untrusted. */
     resourceId: schemas/* string */.YjP(),
     /** As the catalogue has it. */
@@ -556,26 +557,23 @@ function readReportedCosts(text) {
 
 // EXTERNAL MODULE: ./build/src/config/pull-requests.js
 var pull_requests = __webpack_require__(69035);
-// EXTERNAL MODULE: ./build/src/narrative/facts/facts-of.js + 23 modules
-var facts_of = __webpack_require__(83170);
-// EXTERNAL MODULE: ./build/src/narrative/facts/read-report.js + 2 modules
-var read_report = __webpack_require__(57671);
+// EXTERNAL MODULE: ./build/src/narrative/facts/facts-of.js + 21 modules
+var facts_of = __webpack_require__(50902);
+// EXTERNAL MODULE: ./build/src/narrative/facts/read-report.js + 3 modules
+var read_report = __webpack_require__(43063);
 // EXTERNAL MODULE: ./build/src/narrative/kept.js
 var kept = __webpack_require__(65602);
-// EXTERNAL MODULE: ./build/src/narrative/narrative-of.js + 46 modules
-var narrative_of = __webpack_require__(55926);
 // EXTERNAL MODULE: ./build/src/narrative/narratives-of.js
 var narratives_of = __webpack_require__(6207);
 // EXTERNAL MODULE: ./build/src/narrative/personas/configured.js
 var configured = __webpack_require__(47510);
-// EXTERNAL MODULE: ./build/src/render/narrative/narrative-files.js + 36 modules
-var narrative_files = __webpack_require__(23383);
+// EXTERNAL MODULE: ./build/src/render/narrative/narrative-files.js + 41 modules
+var narrative_files = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/src/render/recommendations-file.js
 var recommendations_file = __webpack_require__(50361);
 // EXTERNAL MODULE: ./build/src/app/narrative/model-outcome.js + 4 modules
 var model_outcome = __webpack_require__(67299);
 ;// CONCATENATED MODULE: ./build/src/app/comment/narrative-for-comment.js
-
 
 
 
@@ -603,7 +601,7 @@ async function narrativeForComment(reportText, beside, { narrative: settings, pu
         language,
         personas: [persona],
         kept: writer === 'template' ? [] : (0,kept/* readKept */.DL)(await beside(narrative_files/* NARRATIVE_FILE */.G)),
-        otherwise: writer === 'template' ? narrative_of/* BY_TEMPLATE */.R : (0,model_outcome/* notHere */.Ap)(writer),
+        otherwise: (0,model_outcome/* byTemplateUnasked */.DM)(writer),
     });
     return narratives.get(id) ?? null;
 }
@@ -978,6 +976,7 @@ var text_file = __webpack_require__(7469);
 ;// CONCATENATED MODULE: ./build/src/platform/github/pull-request-event.js
 
 
+
 /** GitHub caps the payload of an event at 25 MB. */
 const MAX_BYTES = 25 * 1024 * 1024;
 const pull_request_event_side = schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* number */.aig() }).nullable() });
@@ -987,21 +986,11 @@ const pull_request_event_event = schemas/* object */.Ikc({
 /** Reads what GitHub wrote about the event that started the workflow; `null`: it is not about a pull request. Throws the system's error. */
 async function readPullRequestEvent(folder, path) {
     const text = await (0,text_file/* readTextFile */.G)(folder, path, MAX_BYTES);
-    const read = pull_request_event_event.safeParse(text === null ? null : parsed(text));
+    const read = pull_request_event_event.safeParse(text === null ? null : (0,parse_json/* parseJson */.q)(text));
     if (!read.success)
         return null;
     const { number, base, head } = read.data.pull_request;
     return { number, fork: head.repo === null || head.repo.id !== base.repo?.id };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/app/channels/github-place.js
@@ -1134,6 +1123,25 @@ function told(pullRequest, outcome) {
         outputs: {},
         page: null,
     };
+}
+
+
+/***/ }),
+
+/***/ 49932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hexOf),
+/* harmony export */   w: () => (/* binding */ bytesOfHex)
+/* harmony export */ });
+/** Bytes as lower-case hex. */
+function hexOf(bytes) {
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+/** The bytes of an even number of hexadecimal digits. */
+function bytesOfHex(hex) {
+    return Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16));
 }
 
 
@@ -1332,6 +1340,27 @@ function sameCurrency(a, b) {
 
 /***/ }),
 
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** `undefined`, which no JSON text stands for, where the text is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 74427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1345,6 +1374,27 @@ const NO_LINKS = { report: null, run: null, check: () => null, issue: () => null
 
 /***/ }),
 
+/***/ 89706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sha256OfText),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49932);
+
+/** SHA-256 of bytes, as 64 hexadecimal digits. */
+async function sha256(bytes) {
+    return (0,_hex_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+function sha256OfText(text) {
+    return sha256(new TextEncoder().encode(text));
+}
+
+
+/***/ }),
+
 /***/ 65602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1354,13 +1404,17 @@ const NO_LINKS = { report: null, run: null, check: () => null, issue: () => null
 /* harmony export */   eG: () => (/* binding */ keptFor),
 /* harmony export */   v0: () => (/* binding */ tableHash)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+/* harmony import */ var _core_language_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35099);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58008);
 /* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19529);
-/* harmony import */ var _core_narrative_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84019);
-/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89706);
-/* harmony import */ var _report_parse_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9002);
+/* harmony import */ var _core_narrative_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84019);
+/* harmony import */ var _core_parse_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73529);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89706);
 /* harmony import */ var _report_reported_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7832);
+/* harmony import */ var _readable_draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25552);
+
+
 
 
 
@@ -1370,45 +1424,42 @@ const NO_LINKS = { report: null, run: null, check: () => null, issue: () => null
 
 /** Version of `narrative.json`; raised when a field changes its meaning or goes away. */
 const NARRATIVE_SCHEMA_VERSION = 1;
-const draft = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    sections: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sentences: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })),
-});
 /** Ids of models as spendlog.yml takes them: no words, that a page would print as they stand. */
 const MODEL_ID = /^[\w.:/@+-]{1,400}$/;
-const written = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    writer: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_narrative_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITER_IDS */ .t),
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(MODEL_ID).nullable(),
-    usage: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        inputTokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0),
-        outputTokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0),
+const written = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_core_narrative_js__WEBPACK_IMPORTED_MODULE_5__/* .WRITER_IDS */ .t),
+    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(MODEL_ID).nullable(),
+    usage: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        inputTokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0),
+        outputTokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0),
         cost: _report_reported_values_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedMoney */ .I_.nullable(),
     })
         .nullable(),
-    cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    instead: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        of: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['bedrock', 'qbusiness', 'openai-compatible']),
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_model_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_FAILURES */ .Id).or(zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('not-here')),
+    cached: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    instead: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        of: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_core_narrative_js__WEBPACK_IMPORTED_MODULE_5__/* .WRITER_IDS */ .t).exclude(['template']),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_core_model_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_FAILURES */ .Id).or(zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('not-here')),
     })
         .nullable(),
 });
-const document = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(NARRATIVE_SCHEMA_VERSION),
-    drafts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        persona: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        language: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['en', 'pt-BR']),
-        facts: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        draft: draft.nullable(),
+const document = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(NARRATIVE_SCHEMA_VERSION),
+    drafts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        persona: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        language: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_core_language_js__WEBPACK_IMPORTED_MODULE_6__/* .LANGUAGES */ .Y),
+        facts: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        draft: _readable_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .readableDraft */ .w.nullable(),
         written,
     })),
 });
-/** `narrative.json`: drafts as they came. Nothing of them may be shown before it was held against the facts again. */
+/** The text that drafts are kept in. Nothing of one may be shown before it was held against the facts again, whoever kept it. */
 function keptText(drafts) {
     const plain = drafts.map((kept) => ({ ...kept, written: writtenJson(kept.written) }));
     return `${JSON.stringify({ schemaVersion: NARRATIVE_SCHEMA_VERSION, drafts: plain }, null, 2)}\n`;
 }
 /** Empty where the text is of another version, or nothing of the kind. */
 function readKept(text) {
-    const read = text === null ? null : document.safeParse((0,_report_parse_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(text));
+    const read = text === null ? null : document.safeParse((0,_core_parse_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(text));
     return read?.success ? read.data.drafts : [];
 }
 /** The one for this reader and these very facts: slots of any other mean something else. */
@@ -1417,7 +1468,7 @@ function keptFor(kept, wanted) {
 }
 /** Names a table of facts: the same facts, the same hash. */
 function tableHash(table) {
-    return (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256OfText */ .i)(JSON.stringify(table, (_key, part) => (typeof part === 'bigint' ? `${part}n` : part)));
+    return (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfText */ .i)(JSON.stringify(table, (_key, part) => (typeof part === 'bigint' ? `${part}n` : part)));
 }
 function writtenJson({ usage, ...rest }) {
     return { ...rest, usage: usage && { ...usage, cost: costJson(usage.cost) } };
@@ -1436,7 +1487,7 @@ function costJson(cost) {
 /* harmony export */   z: () => (/* binding */ narrativesOf)
 /* harmony export */ });
 /* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65602);
-/* harmony import */ var _narrative_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55926);
+/* harmony import */ var _narrative_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98004);
 
 
 /** One report for each of these readers, in their order. */
@@ -1949,7 +2000,7 @@ function told({ status, message, retryAfter }, refusal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shortForm)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38934);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69358);
 
 /** What a narrative tells in short, a sentence each, for channels with little room. */
 function shortForm(page, { short }) {

@@ -17,7 +17,6 @@ export const modules = {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export escapeHtml */
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82465);
 
 function heading(depth, content) {
@@ -143,7 +142,7 @@ function isPlain(word) {
 
 /***/ }),
 
-/***/ 27626:
+/***/ 66866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -158,7 +157,19 @@ var period = __webpack_require__(62708);
 var decimal = __webpack_require__(65902);
 // EXTERNAL MODULE: ./build/src/core/money.js
 var core_money = __webpack_require__(19529);
+;// CONCATENATED MODULE: ./build/src/render/number-format.js
+/** Few: languages, styles and the currencies of one bill. */
+const MADE = new Map();
+/** Intl's own, made once for each choice: making one takes as long as writing a hundred numbers with it. */
+function numberFormat(language, options = {}) {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const made = MADE.get(key) ?? new Intl.NumberFormat(language, options);
+    MADE.set(key, made);
+    return made;
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/number-formats.js
+
 
 
 /** From here on cents are noise. */
@@ -166,14 +177,16 @@ const WHOLE_FROM = 1000;
 const ISO_CODE = /^[A-Z]{3}$/;
 const CHANGE = { signDisplay: 'exceptZero' };
 function createNumberFormats(language) {
-    const integer = new Intl.NumberFormat(language);
-    const measurement = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+    const integer = numberFormat(language);
+    const measurement = numberFormat(language, { maximumSignificantDigits: 4 });
     const money = (amount, style) => currencyText(language, { text: (0,core_money/* amountText */.cY)(amount), size: (0,core_money/* moneyToNumber */.jQ)(amount) }, amount.currency, style);
     const estimate = ({ value, currency }, style) => currencyText(language, { text: finite(value), size: value }, currency, style);
     return {
         money: (amount) => money(amount, {}),
         exactMoney: (amount) => money(amount, { cents: true }),
         change: (amount) => money(amount, { signed: true }),
+        unitPrice: (amount) => money(amount, { unit: true }),
+        unitPriceChange: (amount) => money(amount, { unit: true, signed: true }),
         estimate: (value) => estimate(value, {}),
         estimatedChange: (value) => estimate(value, { signed: true }),
         percent: (ratio) => percentText(language, ratio, {}),
@@ -194,25 +207,29 @@ function currencyText(language, { text, size }, currency, style) {
     if (!ISO_CODE.test(currency))
         return unitText(language, text, currency, sign);
     const base = { style: 'currency', currency, ...sign };
-    const usual = new Intl.NumberFormat(language, base);
+    if (style.unit && size !== 0 && Math.abs(size) < 1) {
+        const digits = { minimumSignificantDigits: 2, maximumSignificantDigits: 4 };
+        return tidyText(numberFormat(language, { ...base, ...digits }).format(numeric(text)));
+    }
+    const usual = numberFormat(language, base);
     const smallest = 10 ** -(usual.resolvedOptions().maximumFractionDigits ?? 2);
     if (size !== 0 && Math.abs(size) < smallest) {
         return tidyText(`${size < 0 ? '>' : '<'} ${usual.format(size < 0 ? -smallest : smallest)}`);
     }
     if (style.cents || (size !== 0 && Math.abs(size) < WHOLE_FROM))
         return tidyText(usual.format(numeric(text)));
-    const whole = new Intl.NumberFormat(language, { ...base, maximumFractionDigits: 0 });
+    const whole = numberFormat(language, { ...base, maximumFractionDigits: 0 });
     return tidyText(whole.format(numeric(text)));
 }
 /** FOCUS allows currencies without an ISO code (tokens, credits): the number, then as much of the name as is harmless. */
 function unitText(language, text, unit, sign) {
-    const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 6, ...sign });
+    const format = numberFormat(language, { maximumSignificantDigits: 6, ...sign });
     return `${tidyText(format.format(numeric(text)))}\u00A0${unit.replace(/[^A-Za-z0-9]/g, '').slice(0, 12) || '?'}`;
 }
 function percentText(language, ratio, sign) {
     const [text, size] = typeof ratio === 'number' ? [finite(ratio), ratio] : [(0,decimal/* formatDecimal */.zJ)(ratio), (0,decimal/* decimalToNumber */._A)(ratio)];
     const digits = Math.abs(size) >= 1 ? 0 : 1;
-    const format = new Intl.NumberFormat(language, {
+    const format = numberFormat(language, {
         style: 'percent',
         maximumFractionDigits: digits,
         ...sign,
@@ -231,7 +248,7 @@ function bytesText(language, value) {
         unit,
         maximumFractionDigits: power === 0 ? 0 : 1,
     };
-    return tidyText(new Intl.NumberFormat(language, options).format(value / 1000 ** power));
+    return tidyText(numberFormat(language, options).format(value / 1000 ** power));
 }
 function finite(value) {
     if (!Number.isFinite(value))
@@ -248,22 +265,30 @@ function isNumeric(text) {
     return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text);
 }
 function probabilityText(language, value) {
-    const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+    const format = numberFormat(language, { maximumSignificantDigits: 2 });
     return value < 0.001 ? `< ${format.format(0.001)}` : format.format(value);
 }
 function compactText(language, value, currency) {
     const options = { notation: 'compact', maximumSignificantDigits: 3 };
     if (!ISO_CODE.test(currency))
-        return tidyText(new Intl.NumberFormat(language, options).format(value));
-    return tidyText(new Intl.NumberFormat(language, { ...options, style: 'currency', currency }).format(value));
+        return tidyText(numberFormat(language, options).format(value));
+    return tidyText(numberFormat(language, { ...options, style: 'currency', currency }).format(value));
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/formats.js
 
 
 const DATE = { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' };
-/** `year`: the year a reader takes for granted; dates outside it carry theirs. */
+/** Few: languages, and the year of a report. */
+const formats_MADE = new Map();
+/** `year`: the year a reader takes for granted; dates outside it carry theirs. The same choice gives the same formats. */
 function createFormats(language, year = null) {
+    const key = `${language} ${year ?? ''}`;
+    const made = formats_MADE.get(key) ?? newFormats(language, year);
+    formats_MADE.set(key, made);
+    return made;
+}
+function newFormats(language, year) {
     const date = new Intl.DateTimeFormat(language, DATE);
     const yearless = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
     const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -362,8 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ pageOf)
 });
 
-// EXTERNAL MODULE: ./build/src/render/formats.js + 1 modules
-var formats = __webpack_require__(27626);
+// EXTERNAL MODULE: ./build/src/render/formats.js + 2 modules
+var formats = __webpack_require__(66866);
 // EXTERNAL MODULE: ./build/src/core/gap-texts.js
 var gap_texts = __webpack_require__(18860);
 ;// CONCATENATED MODULE: ./build/src/core/invariant-texts.js
@@ -534,11 +559,25 @@ const annotationsEn = {
 ;// CONCATENATED MODULE: ./build/src/render/messages/ask-en.js
 /** What an answer says beside its sentences, in English. Names are plain text. */
 const askEn = {
+    readAs: (word, as) => `${word} is read as ${as}.`,
+    notTold: (words) => `The report tells nothing of ${words}.`,
     unknownWords: (words) => `The report has nothing by the name of ${words}.`,
     notBilled: (service) => `${service} is not on this bill.`,
     billedUnder: (service, name) => `The bill tells ${service} under ${name}, with other services: what it costs by itself is not in the report.`,
-    noMonths: (name, asked) => `What ${name} cost in ${asked} is not in the report.`,
-    months: (name, asked, first, last) => `What ${name} cost in ${asked} is not in the report: it tells ${first} to ${last}.`,
+    wholeCost: 'What was spent',
+    costOf: (name) => `What ${name} cost`,
+    range: (first, last) => `${first} to ${last}`,
+    noMonths: (what, asked) => `${what} in ${asked} is not in the report.`,
+    months: (what, asked, first, last) => `${what} in ${asked} is not in the report: it tells ${first} to ${last}.`,
+    days: (latest) => `Single days and weeks are not in the report, but for the whole bill, of which it tells the latest complete ones: ${latest}.`,
+    noDays: 'Single days and weeks are not in the report.',
+    latestDays: (day) => `Days are in the report once they are complete: up to ${day}.`,
+    forecastEnds: (month) => `The forecast ends with ${month}.`,
+    resourceCost: 'What single resources cost is not in the report; it tells what acting on them saves.',
+    sinceReport: (day) => `What changed since the report of ${day} is told in report.md.`,
+    noReportBefore: 'There was no report before this one that it could be compared with.',
+    owner: (name, team) => `${name} belongs to ${team}.`,
+    noOwner: (name) => `Whose ${name} is, the report does not tell.`,
     usageTypes: (name, days) => `Usage types of ${name} are in the report for ${days} only.`,
     otherDays: (periods) => `The report has such figures of other days only: ${periods}.`,
     noFigure: 'The report has no figure that answers this.',
@@ -593,10 +632,18 @@ const doingEn = {
     card: (type, resource) => (0,phrase/* phrase */.MZ) `${type}: ${resource}`,
     commands: 'How to verify, fix and go back',
     moreCards: 'Open actions without a card of their own here',
+    moreRows: 'All other open actions',
+    cardsOrder: 'The largest savings come first, currency by currency; what has no amount comes last.',
+    cardsOf: (f, count) => count === 1
+        ? 'The first in full: evidence, verification, fix and the way back'
+        : `The first ${f.count(count)} in full: evidence, verification, fix and the way back`,
+    cardsIn: (page) => (0,phrase/* phrase */.MZ) `Cards of the others, with their commands, are in ${page}.`,
+    actionColumns: ['What to do', 'Where', 'Saving a month', 'Effort and risk', 'Owner'],
+    noneOfKind: 'No open action is of this kind.',
     inReport: (f, count) => `${counted(f, count, 'more action stands', 'more actions stand')} in the report.`,
     task: (what, amount) => (0,phrase/* phrase */.MZ) `${what}: ${amount}`,
     issue: (task, issue) => (0,phrase/* phrase */.MZ) `${task} (${issue})`,
-    before: 'For each: verify, try it without effect where that is offered, do it, and verify again. Amounts are savings a month.',
+    before: 'In order of priority, which weighs saving, effort, risk and confidence. For each: verify, try it without effect where that is offered, do it, and verify again. Amounts are savings a month.',
     watchIntro: 'A change worked when its check does not find it any more, and when what it used is gone from the bill. What the checks go by:',
     watch: (what, check, measured) => (0,phrase/* phrase */.MZ) `${what} (${check}): ${measured}`,
 };
@@ -711,8 +758,6 @@ const issuesEn = {
     noGuide: (check) => (0,phrase/* phrase */.MZ) `This version of Spendlog has no guide for ${check}.`,
     guideLeftOut: 'How to verify, fix and go back is on the page of the check.',
     example: (resource) => (0,phrase/* phrase */.MZ) `The commands are for ${resource}; those for the others differ in the name and the place.`,
-    /** Guides are written in English. */
-    guideLanguage: '',
     /** What people can say to it. */
     answers: (days) => (0,phrase/* phrase */.MZ) `Not now? Comment ${{ type: 'inlineCode', value: `/spendlog snooze ${days}` }}. Not at all? Close as not planned. Done? Leave it: it closes once two complete looks do not find it any more.`,
     links: { report: 'Report', check: 'How this is found', run: 'Run' },
@@ -797,7 +842,8 @@ const leadershipEn = {
     opportunities: {
         columns: ['What to do', 'Saving a month', 'Saving a year', 'Effort', 'Deadline'],
         more: (f, count) => `${counted(f, count, 'more kind of action has', 'more kinds of action have')} an amount.`,
-        noDeadline: '–: no deadline in the data.',
+        within: (days) => `in ${days} days`,
+        deadlines: 'Deadlines in days are proposed by effort.',
         exemptUntil: (day) => `exemption ended ${day}`,
         before: (day) => `before ${day}`,
     },
@@ -837,6 +883,7 @@ const leadershipEn = {
         reads: 'Planned reads that were answered',
         units: 'Pieces of work that were done',
         services: 'Services on the bill whose resources were counted',
+        noneCounted: 'Resources of no service on the bill were counted.',
         denied: (f, count, permissions) => (0,phrase/* phrase */.MZ) `${counted(f, count, 'read was', 'reads were')} denied; missing: ${permissions}.`,
         unanswered: (f, count) => `${counted(f, count, 'read was', 'reads were')} not answered for another reason.`,
         notPlanned: (f, count, reason) => `${counted(f, count, 'place with charges was', 'places with charges were')} not planned: ${reason}.`,
@@ -873,7 +920,7 @@ const leadershipEn = {
         without: (f, count) => `${counted(f, count, 'of these actions stands', 'of these actions stand')} without an amount.`,
     },
     decisions: {
-        columns: ['Decision', 'Why it is yours', 'Saving a month', 'Once', 'Owner'],
+        columns: ['Decision', 'Why it is yours', 'Saving a month', 'One-off cost', 'Owner'],
         reasons: {
             purchase: 'binds for a term',
             effort: 'much effort',
@@ -883,7 +930,7 @@ const leadershipEn = {
         renew: (name) => (0,phrase/* phrase */.MZ) `Renew or let go: ${name}`,
         ends: (day, effect) => `ends on ${day}; ${effect}`,
         more: (f, count) => `${counted(f, count, 'more decision is', 'more decisions are')} of the same kinds.`,
-        none: 'Nothing that is open needs a decision of leadership.',
+        none: 'No open action binds for a term, takes much effort, needs a restart or cannot be undone.',
     },
 };
 
@@ -1012,8 +1059,8 @@ const lookedEn = {
     undecided: 'Undecided: AWS told too little of the resource to judge it. It is counted neither as good nor as found.',
     deadLetters: 'Given up after three attempts, or at once where trying again cannot help',
     deadLetterColumns: ['Unit', 'Account', 'Region', 'Attempts', 'Error', 'What AWS said'],
-    breakers: 'Services that Spendlog stopped asking for a while',
-    breakerColumns: ['Service', 'Account', 'Region', 'Times', 'State'],
+    breakers: 'Services and operations that Spendlog stopped asking for a while',
+    breakerColumns: ['Service or operation', 'Account', 'Region', 'Times', 'State'],
     breakerStates: { open: 'open', 'half-open': 'half open', closed: 'closed again' },
     notPlanned: 'Charges that led to no look',
     notPlannedColumns: ['Service', 'Account', 'Region', 'Why'],
@@ -1071,6 +1118,7 @@ const narrativeEn = {
         year: (amount) => `${amount} a year`,
     },
     about: (amount) => `about ${amount}`,
+    lessThan: (figure) => `less than ${figure}`,
     /** Behind these words "about" would be said twice. */
     afterAbout: ['about', 'around', 'roughly', 'approximately'],
     counts: {
@@ -1347,11 +1395,14 @@ const steeringEn = {
     wasteOf: (type, service, check) => (0,phrase/* phrase */.MZ) `${type}: ${service} (${check})`,
     wasteRest: (f, kinds) => counted(f, kinds, 'other kind', 'other kinds'),
     wasteTotal: 'All of it',
-    scenarios: 'What is expected, all charges, and what lies four in five times between low and high:',
+    scenarios: 'The forecast of all charges; four times in five the month ends between low and high:',
     scenarioColumns: ['Month', 'Low', 'Likely', 'High', 'Budget', 'Likely against budget'],
     noBudget: 'none to compare',
+    unitColumns: ['One of', 'Month', 'Cost of each', 'Month before', 'Change'],
+    unitMeaning: 'All usage of the month, divided by how many there were of each.',
+    noUnits: 'Nothing is counted: narrative.unitMetrics of the configuration takes what the business counts, month by month.',
     tagColumns: ['Tag', 'Days', 'Could be tagged', 'Without a value', 'Tagged'],
-    noTags: 'No tag is asked for: allocation.by of the configuration names those that are.',
+    noTags: 'No tag is asked for: allocation.by of the configuration names those that are wanted.',
     matrixColumns: (levels) => ['Effort', ...levels],
     levels: {
         large: 'Large',
@@ -1937,11 +1988,25 @@ const annotationsPtBr = {
 ;// CONCATENATED MODULE: ./build/src/render/messages/ask-pt-br.js
 /** What an answer says beside its sentences, in Brazilian Portuguese. */
 const askPtBr = {
+    readAs: (word, as) => `${word} foi lido como ${as}.`,
+    notTold: (words) => `O relatório não traz nada sobre ${words}.`,
     unknownWords: (words) => `O relatório não tem nada com o nome ${words}.`,
     notBilled: (service) => `${service} não está nesta fatura.`,
     billedUnder: (service, name) => `A fatura traz ${service} dentro de ${name}, com outros serviços: o que ele custa sozinho não está no relatório.`,
-    noMonths: (name, asked) => `O que ${name} custou em ${asked} não está no relatório.`,
-    months: (name, asked, first, last) => `O que ${name} custou em ${asked} não está no relatório: ele vai de ${first} a ${last}.`,
+    wholeCost: 'O que foi gasto',
+    costOf: (name) => `O que ${name} custou`,
+    range: (first, last) => `${first} a ${last}`,
+    noMonths: (what, asked) => `${what} em ${asked} não está no relatório.`,
+    months: (what, asked, first, last) => `${what} em ${asked} não está no relatório: ele vai de ${first} a ${last}.`,
+    days: (latest) => `Dias e semanas isolados não estão no relatório, a não ser os últimos completos de toda a fatura: ${latest}.`,
+    noDays: 'Dias e semanas isolados não estão no relatório.',
+    latestDays: (day) => `O relatório traz os dias completos: até ${day}.`,
+    forecastEnds: (month) => `A previsão termina em ${month}.`,
+    resourceCost: 'O que cada recurso custa não está no relatório; ele traz o que agir sobre eles economiza.',
+    sinceReport: (day) => `O que mudou desde o relatório de ${day} está em report.md.`,
+    noReportBefore: 'Não houve relatório anterior com que comparar este.',
+    owner: (name, team) => `${name} é de ${team}.`,
+    noOwner: (name) => `O relatório não diz de quem é ${name}.`,
     usageTypes: (name, days) => `Os tipos de uso de ${name} só estão no relatório para ${days}.`,
     otherDays: (periods) => `O relatório só tem esses números de outros dias: ${periods}.`,
     noFigure: 'O relatório não tem um número que responda a isto.',
@@ -1996,10 +2061,18 @@ const doingPtBr = {
     card: (type, resource) => (0,phrase/* phrase */.MZ) `${type}: ${resource}`,
     commands: 'Como conferir, corrigir e voltar atrás',
     moreCards: 'Ações em aberto sem ficha própria aqui',
+    moreRows: 'Todas as demais ações em aberto',
+    cardsOrder: 'As maiores economias vêm primeiro, moeda por moeda; o que não tem valor calculado vem por último.',
+    cardsOf: (f, count) => count === 1
+        ? 'A primeira por completo: evidência, conferência, correção e caminho de volta'
+        : `As ${f.count(count)} primeiras por completo: evidência, conferência, correção e caminho de volta`,
+    cardsIn: (page) => (0,phrase/* phrase */.MZ) `As fichas das demais, com os comandos, estão em ${page}.`,
+    actionColumns: ['O que fazer', 'Onde', 'Economia por mês', 'Esforço e risco', 'Responsável'],
+    noneOfKind: 'Nenhuma ação em aberto é deste tipo.',
     inReport: (f, count) => `Mais ${counted(f, count, 'ação está', 'ações estão')} no relatório.`,
     task: (what, amount) => (0,phrase/* phrase */.MZ) `${what}: ${amount}`,
     issue: (task, issue) => (0,phrase/* phrase */.MZ) `${task} (${issue})`,
-    before: 'Para cada uma: confira, experimente sem efeito onde isso for possível, execute e confira de novo. Os valores são economias por mês.',
+    before: 'Em ordem de prioridade, que pesa economia, esforço, risco e confiança. Para cada uma: confira, teste sem efeito (dry run) onde houver essa opção, execute e confira de novo. Os valores são economias por mês.',
     watchIntro: 'Uma mudança deu certo quando a verificação não a encontra mais e quando o que ela usava sumiu da fatura. No que as verificações se baseiam:',
     watch: (what, check, measured) => (0,phrase/* phrase */.MZ) `${what} (${check}): ${measured}`,
 };
@@ -2113,7 +2186,6 @@ const issuesPtBr = {
     noGuide: (check) => (0,phrase/* phrase */.MZ) `Esta versão do Spendlog não tem guia para ${check}.`,
     guideLeftOut: 'Como conferir, corrigir e voltar atrás está na página da verificação.',
     example: (resource) => (0,phrase/* phrase */.MZ) `Os comandos são para ${resource}; os dos outros só diferem no nome e no lugar.`,
-    guideLanguage: 'O guia da verificação está em inglês.',
     answers: (days) => (0,phrase/* phrase */.MZ) `Agora não? Comente ${{ type: 'inlineCode', value: `/spendlog snooze ${days}` }}. Nunca? Feche como not planned. Feito? Deixe aberta: ela se fecha quando duas buscas completas não o encontrarem mais.`,
     links: { report: 'Relatório', check: 'Como isto é encontrado', run: 'Execução' },
     tasks: {
@@ -2199,7 +2271,8 @@ const leadershipPtBr = {
     opportunities: {
         columns: ['O que fazer', 'Economia por mês', 'Economia por ano', 'Esforço', 'Prazo'],
         more: (f, count) => count === 1 ? 'Mais um tipo de ação tem valor.' : `Mais ${f.count(count)} tipos de ação têm valor.`,
-        noDeadline: '–: sem prazo nos dados.',
+        within: (days) => `em ${days} dias`,
+        deadlines: 'Prazos em dias são propostos pelo esforço.',
         exemptUntil: (day) => `isenção terminou em ${day}`,
         before: (day) => `antes de ${day}`,
     },
@@ -2216,7 +2289,7 @@ const leadershipPtBr = {
         unused: 'Compromisso pago e não usado',
         unusedAmount: (amount, ratio) => `${amount} (${ratio} do total)`,
         everyCommitment: 'todos os compromissos',
-        budget: { over: 'Orçamento estourado', 'forecast-over': 'Estouro do orçamento previsto' },
+        budget: { over: 'Orçamento estourado', 'forecast-over': 'Estouro previsto do orçamento' },
         budgetAmount: (amount) => `${amount} acima dele`,
         growth: 'Custo cresce de forma constante',
         growthAmount: (slope, ratio) => `${slope} por dia em 30 dias (${ratio})`,
@@ -2235,10 +2308,11 @@ const leadershipPtBr = {
         month: (amount) => `${amount} por mês`,
     },
     estate: {
-        columns: ['', 'Verificado', 'De', 'Parte'],
+        columns: ['', 'Verificado', 'De', 'Participação'],
         reads: 'Leituras planejadas e respondidas',
         units: 'Unidades de trabalho concluídas',
         services: 'Serviços da fatura com recursos contados',
+        noneCounted: 'Nenhum serviço da fatura teve os recursos contados.',
         denied: (f, count, permissions) => (0,phrase/* phrase */.MZ) `${counted(f, count, 'leitura foi negada', 'leituras foram negadas')}; falta: ${permissions}.`,
         unanswered: (f, count) => `${counted(f, count, 'leitura ficou', 'leituras ficaram')} sem resposta por outro motivo.`,
         notPlanned: (f, count, reason) => `${counted(f, count, 'lugar com cobranças não foi planejado', 'lugares com cobranças não foram planejados')}: ${reason}.`,
@@ -2252,7 +2326,7 @@ const leadershipPtBr = {
             serverless: 'Serverless',
             other: 'Todos os demais serviços',
         },
-        columns: (month) => ['Camada', month, 'Parte', 'Variação', 'Economia por mês', 'Alternativas'],
+        columns: (month) => ['Camada', month, 'Participação', 'Variação', 'Economia por mês', 'Alternativas'],
         alternative: (type, count) => `${type} (${count})`,
         meaning: (metric, before) => `Uso a ${metric}; a variação é sobre ${before}.`,
     },
@@ -2275,7 +2349,7 @@ const leadershipPtBr = {
         without: (f, count) => `${counted(f, count, 'destas ações não tem', 'destas ações não têm')} valor calculado.`,
     },
     decisions: {
-        columns: ['Decisão', 'Por que é da diretoria', 'Economia por mês', 'Uma vez', 'Responsável'],
+        columns: ['Decisão', 'Por que é da diretoria', 'Economia por mês', 'Custo único', 'Responsável'],
         reasons: {
             purchase: 'compromete por um prazo',
             effort: 'muito esforço',
@@ -2285,7 +2359,7 @@ const leadershipPtBr = {
         renew: (name) => (0,phrase/* phrase */.MZ) `Renovar ou deixar terminar: ${name}`,
         ends: (day, effect) => `termina em ${day}; ${effect}`,
         more: (f, count) => count === 1 ? 'Mais 1 decisão do mesmo tipo.' : `Mais ${f.count(count)} decisões dos mesmos tipos.`,
-        none: 'Nada do que está aberto precisa de decisão da diretoria.',
+        none: 'Nenhuma ação em aberto compromete por um prazo, exige muito esforço ou reinício, ou é irreversível.',
     },
 };
 
@@ -2416,8 +2490,8 @@ const lookedPtBr = {
     undecided: 'Indefinido: a AWS informou pouco demais sobre o recurso para avaliá-lo. Não conta como bom nem como encontrado.',
     deadLetters: 'Abandonadas após três tentativas, ou de imediato quando tentar de novo não adianta',
     deadLetterColumns: ['Unidade', 'Conta', 'Região', 'Tentativas', 'Erro', 'O que a AWS disse'],
-    breakers: 'Serviços que o Spendlog deixou de consultar por um tempo',
-    breakerColumns: ['Serviço', 'Conta', 'Região', 'Vezes', 'Estado'],
+    breakers: 'Serviços e operações que o Spendlog deixou de consultar por um tempo',
+    breakerColumns: ['Serviço ou operação', 'Conta', 'Região', 'Vezes', 'Estado'],
     breakerStates: { open: 'aberto', 'half-open': 'meio aberto', closed: 'fechado de novo' },
     notPlanned: 'Cobranças que não levaram a nenhum exame',
     notPlannedColumns: ['Serviço', 'Conta', 'Região', 'Motivo'],
@@ -2466,6 +2540,7 @@ const narrativePtBr = {
         year: (amount) => `${amount} por ano`,
     },
     about: (amount) => `cerca de ${amount}`,
+    lessThan: (figure) => `menos de ${figure}`,
     afterAbout: ['cerca de', 'aproximadamente', 'por volta de'],
     counts: {
         recommendations: (f, count) => counted(f, count, 'recomendação', 'recomendações'),
@@ -2942,11 +3017,14 @@ const steeringPtBr = {
     wasteOf: (type, service, check) => (0,phrase/* phrase */.MZ) `${type}: ${service} (${check})`,
     wasteRest: (f, kinds) => counted(f, kinds, 'outro tipo', 'outros tipos'),
     wasteTotal: 'Tudo',
-    scenarios: 'O que se espera, com todas as cobranças, e o que fica quatro em cada cinco vezes entre o mínimo e o máximo:',
-    scenarioColumns: ['Mês', 'Mínimo', 'Provável', 'Máximo', 'Orçamento', 'Provável contra o orçamento'],
+    scenarios: 'A previsão com todas as cobranças; em quatro de cada cinco casos o mês fecha entre o mínimo e o máximo:',
+    scenarioColumns: ['Mês', 'Mínimo', 'Provável', 'Máximo', 'Orçamento', 'Provável frente ao orçamento'],
     noBudget: 'nenhum comparável',
+    unitColumns: ['Unidade', 'Mês', 'Custo de cada', 'Mês anterior', 'Variação'],
+    unitMeaning: 'Todo o uso do mês, dividido pela quantidade de cada unidade.',
+    noUnits: 'Nada é contado: narrative.unitMetrics da configuração recebe o que o negócio conta, mês a mês.',
     tagColumns: ['Tag', 'Dias', 'Poderia ter a tag', 'Sem valor', 'Com a tag'],
-    noTags: 'Nenhuma tag é pedida: allocation.by da configuração diz quais são.',
+    noTags: 'Nenhuma tag é exigida: allocation.by da configuração diz quais são as desejadas.',
     matrixColumns: (levels) => ['Esforço', ...levels],
     levels: {
         large: 'Grande',

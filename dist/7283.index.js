@@ -458,7 +458,7 @@ function blocksOf(parts, subject, most, guide) {
 function group_body_openBlocks(parts, { recommendations }, first, seen) {
     const { page, guide } = parts;
     const words = page.messages.issues.what;
-    const why = guide(first.check)?.why;
+    const why = guide(first.check, page.report.language)?.why;
     return [
         (0,blocks/* paragraph */.FY)(words.together(page.formats, recommendations.length)),
         ...(0,blocks/* bullets */.e5)([
@@ -470,7 +470,7 @@ function group_body_openBlocks(parts, { recommendations }, first, seen) {
 }
 function howTo({ page, guide }, first, whole) {
     const words = page.messages.issues;
-    const own = guide(first.check);
+    const own = guide(first.check, page.report.language);
     if (!own)
         return [(0,blocks/* paragraph */.FY)(words.noGuide((0,untrusted/* untrusted */.b)(first.check)))];
     if (!whole)
@@ -1863,8 +1863,8 @@ function notRead(what, error) {
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/github/issue-tracker.js + 5 modules
 var github_issue_tracker = __webpack_require__(34835);
-// EXTERNAL MODULE: ./build/src/app/guide-of.js
-var guide_of = __webpack_require__(19759);
+// EXTERNAL MODULE: ./build/src/app/guide-of.js + 1 modules
+var guide_of = __webpack_require__(20905);
 ;// CONCATENATED MODULE: ./build/src/app/channels/issues-channel.js
 
 
@@ -1919,25 +1919,24 @@ function commentKey({ body, ours }) {
 /* harmony export */   N: () => (/* binding */ tenantHash),
 /* harmony export */   U: () => (/* binding */ identitiesOf)
 /* harmony export */ });
-/* harmony import */ var _core_hex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49932);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89706);
 
 const DIGITS = 32;
 const SHORT = 16;
 async function tenantHash(tenant) {
-    return (await hashOf(['tenant', tenant])).slice(0, SHORT);
+    return (await hashOf(textOf(['tenant', tenant]))).slice(0, SHORT);
 }
 /** Made before anything is planned, since hashing waits and planning does not. */
 async function identitiesOf(tenant, recommendations) {
-    const parts = recommendations.flatMap((each) => [
-        groupParts(tenant, each),
-        ownerParts(each.owner?.team ?? null),
+    const texts = recommendations.flatMap((each) => [
+        textOf(groupParts(tenant, each)),
+        textOf(ownerParts(each.owner?.team ?? null)),
     ]);
     const hashes = new Map();
-    for (const text of new Set(parts.map((part) => JSON.stringify(part)))) {
-        hashes.set(text, await hashOf(JSON.parse(text)));
-    }
-    const known = (part) => {
-        const hash = hashes.get(JSON.stringify(part));
+    for (const text of new Set(texts))
+        hashes.set(text, await hashOf(text));
+    const known = (parts) => {
+        const hash = hashes.get(textOf(parts));
         if (hash === undefined)
             throw new TypeError('Only what it was made of has an identity');
         return hash;
@@ -1955,9 +1954,11 @@ function groupParts(tenant, { check, actionType, owner, saving }) {
     const { team = null, repository = null } = owner ?? {};
     return ['group', tenant, check, actionType, team, repository, saving?.currency ?? null];
 }
-async function hashOf(parts) {
-    const bytes = new TextEncoder().encode(JSON.stringify(parts));
-    return (0,_core_hex_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))).slice(0, DIGITS);
+function textOf(parts) {
+    return JSON.stringify(parts);
+}
+async function hashOf(text) {
+    return (await (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256OfText */ .i)(text)).slice(0, DIGITS);
 }
 
 
@@ -2343,8 +2344,6 @@ __webpack_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
-// UNUSED EXPORTS: ACCEPTED_LABEL
-
 // EXTERNAL MODULE: ./build/src/core/in-order.js
 var in_order = __webpack_require__(51427);
 // EXTERNAL MODULE: ./build/src/core/period.js
@@ -2510,6 +2509,460 @@ class IssueTrackerError extends Error {
         this.refusal = refusal;
         this.certain = options.certain ?? true;
     }
+}
+
+
+/***/ }),
+
+/***/ 72375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ownWriting)
+/* harmony export */ });
+/* harmony import */ var _tracker_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89986);
+
+/**
+ * The bot in whose name every job's own token acts. No person can have the name: brackets are for apps, and the name of
+ * an app is unique. Only who can push a workflow into the repository can act in it, and who can push can as well change
+ * the text of any issue there.
+ */
+const JOBS = 'github-actions[bot]';
+const VIEWER = 'query { viewer { login databaseId } }';
+/**
+ * Tells what was written by the identity of the token, or by the token of a job: a text like ours in the name of
+ * anybody else is not ours. A token of an app may not ask `GET /user`; the viewer of GraphQL is told to every token.
+ */
+function ownWriting(client) {
+    let asking = null;
+    return async () => {
+        asking ??= (0,_tracker_error_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .N)('who the token is', 'read', async () => (await client()).graphql(VIEWER));
+        try {
+            const { viewer } = await asking;
+            return (author) => author !== null && (isViewer(author, viewer) || isJobs(author));
+        }
+        catch (error) {
+            asking = null;
+            throw error;
+        }
+    };
+}
+/** By id: a login that was given up can be taken by somebody else. */
+function isViewer(author, { login, databaseId }) {
+    if (databaseId !== null)
+        return author.id === databaseId;
+    return author.login.toLowerCase() === login.toLowerCase();
+}
+function isJobs({ login, type }) {
+    return type === 'Bot' && login === JOBS;
+}
+
+
+/***/ }),
+
+/***/ 27372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ nodeAnswer),
+/* harmony export */   EF: () => (/* binding */ commentAnswer),
+/* harmony export */   G7: () => (/* binding */ trackedComment),
+/* harmony export */   KX: () => (/* binding */ eventAnswers),
+/* harmony export */   e2: () => (/* binding */ trackedIssue),
+/* harmony export */   pU: () => (/* binding */ commentAnswers),
+/* harmony export */   rG: () => (/* binding */ issueAnswers),
+/* harmony export */   wb: () => (/* binding */ permissionAnswer)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const author = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable();
+const issue = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']),
+    state_reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'not_planned', 'reopened', 'duplicate']).nullish().catch(null),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })])),
+    assignees: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).nullish(),
+    locked: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    closed_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    closed_by: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    comments: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    user: author,
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+});
+const comment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    user: author,
+});
+const event = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    actor: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }).nullish(),
+});
+const issueAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(issue);
+const commentAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comment);
+const eventAnswers = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(event);
+const nodeAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const commentAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const permissionAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    permission: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    role_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ permissions: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()).optional() }).nullish(),
+});
+/** `null`: a pull request, which GitHub lists among the issues. */
+function trackedIssue(repository, answer, isOurs) {
+    if (answer.pull_request !== undefined && answer.pull_request !== null)
+        return null;
+    return {
+        repository,
+        number: answer.number,
+        url: answer.html_url,
+        title: answer.title,
+        body: answer.body ?? '',
+        state: answer.state,
+        stateReason: answer.state_reason ?? null,
+        labels: answer.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+        assignees: (answer.assignees ?? []).map(({ login }) => login),
+        locked: answer.locked,
+        createdAt: answer.created_at,
+        updatedAt: answer.updated_at,
+        closedAt: answer.closed_at,
+        closedBy: answer.closed_by?.login ?? null,
+        commentCount: answer.comments,
+        author: answer.user?.login ?? '',
+        ours: isOurs(answer.user),
+    };
+}
+function trackedComment(answer, isOurs) {
+    return {
+        id: answer.id,
+        body: answer.body ?? '',
+        author: answer.user?.login ?? '',
+        createdAt: answer.created_at,
+        ours: isOurs(answer.user),
+    };
+}
+
+
+/***/ }),
+
+/***/ 34835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubIssueTracker: () => (/* binding */ githubIssueTracker)
+});
+
+// EXTERNAL MODULE: ./build/src/core/issue-tracker.js
+var issue_tracker = __webpack_require__(3091);
+// EXTERNAL MODULE: ./build/src/platform/github/repository-name.js
+var repository_name = __webpack_require__(31497);
+// EXTERNAL MODULE: ./build/src/platform/github/tracker-error.js
+var tracker_error = __webpack_require__(89986);
+;// CONCATENATED MODULE: ./build/src/platform/github/assignability.js
+
+
+
+/** Who can be assigned. Remembers what it was told, since many issues have the same owner. */
+function assignability(client) {
+    const known = new Map();
+    const ask = async (repository, login) => {
+        try {
+            await (0,tracker_error/* asked */.N)(`assignee ${login} of ${repository}`, 'read', async () => {
+                const { rest } = await client();
+                await rest.issues.checkUserCanBeAssigned({ ...(0,repository_name/* repositoryName */.a)(repository), assignee: login });
+            });
+            return true;
+        }
+        catch (error) {
+            if (error instanceof issue_tracker/* IssueTrackerError */.o && error.refusal === 'not-found')
+                return false;
+            throw error;
+        }
+    };
+    return (repository, login) => {
+        const key = `${repository} ${login}`.toLowerCase();
+        const answer = known.get(key) ?? ask(repository, login);
+        known.set(key, answer);
+        answer.catch(() => known.delete(key));
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/platform/github/client.js + 1 modules
+var github_client = __webpack_require__(38465);
+// EXTERNAL MODULE: ./build/src/platform/github/identity.js
+var identity = __webpack_require__(72375);
+;// CONCATENATED MODULE: ./build/src/platform/github/issue-address.js
+
+/** An issue as GitHub's interface is asked for it. */
+function addressed({ repository, number }) {
+    return { ...(0,repository_name/* repositoryName */.a)(repository), issue_number: number };
+}
+/** An issue for people. */
+function named({ repository, number }) {
+    return `issue #${number} of ${repository}`;
+}
+
+// EXTERNAL MODULE: ./build/src/platform/github/issue-answers.js
+var issue_answers = __webpack_require__(27372);
+;// CONCATENATED MODULE: ./build/src/platform/github/issue-writes.js
+
+
+
+
+/** What is written to issues. */
+function issueWrites(client) {
+    return {
+        create: (repository, { title, body, labels, assignees }) => (0,tracker_error/* asked */.N)(`issue in ${repository}`, 'write', async () => {
+            const { rest } = await client();
+            const text = { title, body, labels: [...labels], assignees: [...assignees] };
+            const { data } = await rest.issues.create({ ...(0,repository_name/* repositoryName */.a)(repository), ...text });
+            const { number, html_url: url } = issue_answers/* nodeAnswer */.D8.parse(data);
+            return { repository, number, url };
+        }),
+        update: (issue, changes) => (0,tracker_error/* asked */.N)(named(issue), 'write', async () => {
+            const { rest } = await client();
+            await rest.issues.update({ ...addressed(issue), ...changed(changes) });
+        }),
+        comment: (issue, body) => (0,tracker_error/* asked */.N)(`comment on ${named(issue)}`, 'write', async () => {
+            const { rest } = await client();
+            const { data } = await rest.issues.createComment({ ...addressed(issue), body });
+            const { id, html_url: url } = issue_answers/* commentAnswer */.EF.parse(data);
+            return { id, url };
+        }),
+    };
+}
+function changed({ title, body, labels, assignees, state, stateReason }) {
+    return {
+        ...(title === undefined ? {} : { title }),
+        ...(body === undefined ? {} : { body }),
+        ...(labels === undefined ? {} : { labels: [...labels] }),
+        ...(assignees === undefined ? {} : { assignees: [...assignees] }),
+        ...(state === undefined ? {} : { state }),
+        ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/github/pin-issue.js
+
+
+
+
+const FIND = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { issue(number: $number) { id isPinned } }
+}`;
+const PIN = `mutation ($issueId: ID!) {
+  pinIssue(input: { issueId: $issueId }) { issue { isPinned } }
+}`;
+/** Pins an issue unless it is; nothing depends on it, so that a refusal is a line in the log. */
+async function pinIssue(client, { repository, number }, log) {
+    try {
+        return await (0,tracker_error/* asked */.N)(`pin of ${named({ repository, number })}`, 'write', async () => {
+            const { graphql } = await client();
+            const found = await graphql(FIND, { ...(0,repository_name/* repositoryName */.a)(repository), number });
+            const issue = found.repository?.issue;
+            if (!issue || issue.isPinned)
+                return issue?.isPinned ?? false;
+            const pinned = await graphql(PIN, { issueId: issue.id });
+            return pinned.pinIssue?.issue?.isPinned ?? false;
+        });
+    }
+    catch (error) {
+        if (!(error instanceof issue_tracker/* IssueTrackerError */.o))
+            throw error;
+        log.write('warn', `GitHub: ${error.message}`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/github/repository-permission.js
+/** GitHub's names of what each level allows, the highest first. */
+const LEVELS = [
+    ['admin', 'admin'],
+    ['maintain', 'maintain'],
+    ['push', 'write'],
+    ['triage', 'triage'],
+    ['pull', 'read'],
+];
+const NAMES = new Set(['none', 'read', 'triage', 'write', 'maintain', 'admin']);
+/** The highest level that an answer tells. A name that is not known gives nothing. */
+function repositoryPermission({ permission, role_name, user }) {
+    const allowed = user?.permissions;
+    if (allowed)
+        return LEVELS.find(([name]) => allowed[name] === true)?.[1] ?? 'none';
+    return [role_name, permission].find(isPermission) ?? 'none';
+}
+function isPermission(name) {
+    return name !== undefined && NAMES.has(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/github/issue-tracker.js
+
+
+
+
+
+
+
+
+
+
+
+/** The most that GitHub puts on a page. */
+const PER_PAGE = 100;
+/** The issues of GitHub, read by label: its search lags behind what was just written. */
+function githubIssueTracker({ place, log, ...waiting }) {
+    const client = (0,github_client/* githubClient */.$)({ ...place, log, ...waiting });
+    const own = (0,identity/* ownWriting */.j)(client);
+    return {
+        list: (repository) => list(client, own, repository),
+        comments: (issue) => comments(client, own, issue),
+        labelled: (issue, label) => labelled(client, issue, label),
+        permission: (repository, login) => permission(client, repository, login),
+        isAssignable: assignability(client),
+        ...issueWrites(client),
+        pin: (issue) => pinIssue(client, issue, log),
+    };
+}
+/** By the day of creation, so that what is opened while pages are read comes last; each once, whatever pages overlap. */
+async function list(client, own, repository) {
+    const isOurs = await own();
+    return (0,tracker_error/* asked */.N)(`issues of ${repository}`, 'read', async () => {
+        const { rest, paginate } = await client();
+        const pages = await paginate(rest.issues.listForRepo, {
+            ...(0,repository_name/* repositoryName */.a)(repository),
+            labels: issue_tracker/* ISSUE_LABEL */.V,
+            state: 'all',
+            sort: 'created',
+            direction: 'asc',
+            per_page: PER_PAGE,
+        });
+        const issues = issue_answers/* issueAnswers */.rG
+            .parse(pages)
+            .flatMap((answer) => (0,issue_answers/* trackedIssue */.e2)(repository, answer, isOurs) ?? []);
+        return [...new Map(issues.map((issue) => [issue.number, issue])).values()];
+    });
+}
+async function comments(client, own, issue) {
+    const isOurs = await own();
+    return (0,tracker_error/* asked */.N)(`comments of ${named(issue)}`, 'read', async () => {
+        const { rest, paginate } = await client();
+        const pages = await paginate(rest.issues.listComments, { ...addressed(issue), per_page: PER_PAGE });
+        return issue_answers/* commentAnswers */.pU.parse(pages).map((answer) => (0,issue_answers/* trackedComment */.G7)(answer, isOurs));
+    });
+}
+function labelled(client, issue, label) {
+    return (0,tracker_error/* asked */.N)(`events of ${named(issue)}`, 'read', async () => {
+        const { rest, paginate } = await client();
+        const pages = await paginate(rest.issues.listEvents, { ...addressed(issue), per_page: PER_PAGE });
+        const isPut = (name) => name?.toLowerCase() === label.toLowerCase();
+        const last = issue_answers/* eventAnswers */.KX
+            .parse(pages)
+            .findLast(({ event, label: put }) => event === 'labeled' && isPut(put?.name));
+        return last?.actor ? { at: last.created_at, by: last.actor.login } : null;
+    });
+}
+/** Whom GitHub does not know may nothing. */
+async function permission(client, repository, login) {
+    try {
+        return await (0,tracker_error/* asked */.N)(`permission of ${login} in ${repository}`, 'read', async () => {
+            const { rest } = await client();
+            const person = { ...(0,repository_name/* repositoryName */.a)(repository), username: login };
+            const { data } = await rest.repos.getCollaboratorPermissionLevel(person);
+            return repositoryPermission(issue_answers/* permissionAnswer */.wb.parse(data));
+        });
+    }
+    catch (error) {
+        if (error instanceof issue_tracker/* IssueTrackerError */.o && error.refusal === 'not-found')
+            return 'none';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */ });
+/* harmony import */ var _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22921);
+
+
+/** Does one thing at GitHub; what GitHub refuses becomes an {@link IssueTrackerError} that names `what`. A read is never in doubt. */
+async function asked(what, kind, request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        throw trackerError(what, kind, error);
+    }
+}
+function trackerError(what, kind, error) {
+    const failure = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .githubFailure */ .e)(error);
+    if (failure) {
+        const refusal = refusalOf(failure);
+        const certain = kind === 'read' || failure.certain;
+        return new _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .IssueTrackerError */ .o(refusal, `${what}: ${told(failure, refusal)}`, { cause: error, certain });
+    }
+    if (!(error instanceof Error) || error.name !== 'ZodError')
+        return error;
+    const message = `${what}: GitHub answered something else than it documents`;
+    return new _core_issue_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .IssueTrackerError */ .o('unavailable', message, { cause: error, certain: kind === 'read' });
+}
+const BY_STATUS = new Map([
+    [400, 'invalid'],
+    [401, 'denied'],
+    [403, 'denied'],
+    [404, 'not-found'],
+    [410, 'gone'],
+    [422, 'invalid'],
+    [451, 'denied'],
+]);
+const BY_TYPE = new Map([
+    ['FORBIDDEN', 'denied'],
+    ['INSUFFICIENT_SCOPES', 'denied'],
+    ['NOT_FOUND', 'not-found'],
+    ['UNPROCESSABLE', 'invalid'],
+]);
+function refusalOf({ status, limited, message, types }) {
+    if (limited)
+        return 'rate-limited';
+    if (status === 410 && /\bdisabled\b/i.test(message))
+        return 'issues-disabled';
+    if (status === 403 && /\blocked\b/i.test(message))
+        return 'locked';
+    const typed = types.map((type) => BY_TYPE.get(type)).find((refusal) => refusal !== undefined);
+    if (typed)
+        return typed;
+    return BY_STATUS.get(status ?? 0) ?? 'unavailable';
+}
+const HINTS = {
+    denied: 'the token lacks a permission: docs/github-permissions.md',
+    'not-found': 'it is not there, or the token may not see it',
+};
+/** GitHub adds the address of a page of its documentation, which is in the way. */
+const DOCUMENTATION = / - https:\/\/\S+$/;
+function told({ status, message, retryAfter }, refusal) {
+    const said = message.replace(DOCUMENTATION, '');
+    const answer = status === null ? `no answer (${said})` : `${status} ${said}`;
+    const wait = retryAfter === null ? undefined : `again in ${retryAfter} s`;
+    const more = [HINTS[refusal], wait].filter((part) => part !== undefined);
+    return more.length === 0 ? answer : `${answer} (${more.join('; ')})`;
 }
 
 
@@ -2705,7 +3158,6 @@ function guideBlocks({ messages }, guide, place, depth = 3) {
     const console = (path) => (0,blocks/* paragraph */.FY)((0,phrase/* phrase */.MZ) `${words.console} ${(0,guide_text/* guideText */.A)(path, place)}`);
     return [
         (0,blocks/* heading */.R_)(depth, words.verify),
-        ...(words.guideLanguage === '' ? [] : [(0,blocks/* paragraph */.FY)(words.guideLanguage)]),
         console(guide.verify.console),
         ...commands([guide.verify.cli]),
         ...(guide.caveats.length > 0 ? [(0,blocks/* paragraph */.FY)(words.caveats)] : []),
@@ -3032,7 +3484,7 @@ function blocksOf(parts, action, detail) {
 /** Why, in three lines: what was seen, what is paid for, and where. */
 function reasons({ page, guide }, action, detail) {
     const words = page.messages.issues.what;
-    const why = guide(action.check)?.why;
+    const why = guide(action.check, page.report.language)?.why;
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)([
         ...(detail === 'facts' ? [] : [labelled(words.seen, (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceText */ .r)(action.evidence))]),
         ...(why === undefined ? [] : [labelled(words.why, (0,_guide_text_js__WEBPACK_IMPORTED_MODULE_7__/* .guideText */ .A)(why, action))]),
@@ -3048,7 +3500,7 @@ function placeOf(page, { resourceId, account, region }) {
     return page.messages.actions.where((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .untrusted */ .b)(resourceId), (0,_names_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(page, account, name), (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .untrusted */ .b)(region));
 }
 function guideOf({ page, guide }, action) {
-    const own = guide(action.check);
+    const own = guide(action.check, page.report.language);
     return own
         ? (0,_guide_blocks_js__WEBPACK_IMPORTED_MODULE_11__/* .guideBlocks */ .N)(page, own, action)
         : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(page.messages.issues.noGuide((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .untrusted */ .b)(action.check)))];

@@ -73,16 +73,16 @@ __webpack_require__.d(__webpack_exports__, {
 var report_folder = __webpack_require__(1264);
 // EXTERNAL MODULE: ./build/src/app/channels/github-place.js
 var github_place = __webpack_require__(68893);
-// EXTERNAL MODULE: ./build/src/app/narrative/narrated.js
-var narrated = __webpack_require__(21279);
+// EXTERNAL MODULE: ./build/src/app/narrative/narrated.js + 1 modules
+var narrated = __webpack_require__(76463);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 // EXTERNAL MODULE: ./build/src/core/period.js
 var period = __webpack_require__(62708);
-// EXTERNAL MODULE: ./build/src/report/parse-json.js
-var parse_json = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/src/report/alerts/alerts-book-text.js
 
 
@@ -394,16 +394,16 @@ var stacks_of = __webpack_require__(62332);
 
 /** In the order in which they publish: those after link to what those before have left. The code of one is loaded when it is opened. */
 const CHANNELS = [
-    ['git', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(2609), __webpack_require__.e(4746), __webpack_require__.e(7097), __webpack_require__.e(4392), __webpack_require__.e(1565), __webpack_require__.e(6729), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 70897))).openGitChannel(parts)],
-    ['issues', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(606), __webpack_require__.e(7097), __webpack_require__.e(4835), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283))).openIssuesChannel(parts)],
+    ['git', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(2609), __webpack_require__.e(4746), __webpack_require__.e(7097), __webpack_require__.e(3316), __webpack_require__.e(1150), __webpack_require__.e(9110), __webpack_require__.e(6837)]).then(__webpack_require__.bind(__webpack_require__, 99218))).openGitChannel(parts)],
+    ['issues', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(7097), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7283))).openIssuesChannel(parts)],
     [
         'pull-request',
-        async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(7097), __webpack_require__.e(4392), __webpack_require__.e(54), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 39212))).openPullRequestChannel(parts),
+        async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(7097), __webpack_require__.e(3316), __webpack_require__.e(54), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 39212))).openPullRequestChannel(parts),
     ],
-    ['slack', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(7097), __webpack_require__.e(4392), __webpack_require__.e(54), __webpack_require__.e(3026)]).then(__webpack_require__.bind(__webpack_require__, 20645))).openSlackChannel(parts)],
-    ['email', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2609), __webpack_require__.e(7097), __webpack_require__.e(4392), __webpack_require__.e(54), __webpack_require__.e(6059)]).then(__webpack_require__.bind(__webpack_require__, 84290))).openEmailChannel(parts)],
-    ['sns', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(7097), __webpack_require__.e(4392), __webpack_require__.e(54), __webpack_require__.e(5989)]).then(__webpack_require__.bind(__webpack_require__, 35989))).openSnsChannel(parts)],
-    ['webhook', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(7097), __webpack_require__.e(4392), __webpack_require__.e(54), __webpack_require__.e(2705)]).then(__webpack_require__.bind(__webpack_require__, 2705))).openWebhookChannel(parts)],
+    ['slack', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(7097), __webpack_require__.e(3316), __webpack_require__.e(54), __webpack_require__.e(3026)]).then(__webpack_require__.bind(__webpack_require__, 20645))).openSlackChannel(parts)],
+    ['email', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(2609), __webpack_require__.e(7097), __webpack_require__.e(3316), __webpack_require__.e(54), __webpack_require__.e(6059)]).then(__webpack_require__.bind(__webpack_require__, 84290))).openEmailChannel(parts)],
+    ['sns', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(7097), __webpack_require__.e(3316), __webpack_require__.e(54), __webpack_require__.e(5989)]).then(__webpack_require__.bind(__webpack_require__, 35989))).openSnsChannel(parts)],
+    ['webhook', async (parts) => (await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(7097), __webpack_require__.e(3316), __webpack_require__.e(54), __webpack_require__.e(2705)]).then(__webpack_require__.bind(__webpack_require__, 2705))).openWebhookChannel(parts)],
 ];
 /** Every channel that is configured, in the order in which they publish. */
 async function channelsOf(parts) {
@@ -709,6 +709,8 @@ __webpack_require__.d(__webpack_exports__, {
 var asked_services = __webpack_require__(10418);
 // EXTERNAL MODULE: ./build/src/app/load-config.js + 3 modules
 var load_config = __webpack_require__(53445);
+// EXTERNAL MODULE: ./build/src/app/memory.js + 5 modules
+var memory = __webpack_require__(83830);
 // EXTERNAL MODULE: ./build/src/app/narrative/kept-drafts.js
 var kept_drafts = __webpack_require__(70675);
 // EXTERNAL MODULE: ./build/src/app/plan-command.js + 1 modules
@@ -762,18 +764,18 @@ var configured_checks = __webpack_require__(84299);
 var cost_sources = __webpack_require__(19180);
 // EXTERNAL MODULE: ./build/src/app/cross-check.js + 1 modules
 var cross_check = __webpack_require__(2332);
+// EXTERNAL MODULE: ./build/src/app/final-months.js
+var final_months = __webpack_require__(90649);
 // EXTERNAL MODULE: ./build/src/app/found-resources.js
 var found_resources = __webpack_require__(10489);
 // EXTERNAL MODULE: ./build/src/app/judge-run.js + 3 modules
 var judge_run = __webpack_require__(27996);
 // EXTERNAL MODULE: ./build/src/app/lines-wanted.js
 var lines_wanted = __webpack_require__(48704);
-// EXTERNAL MODULE: ./build/src/app/live-parts.js + 43 modules
-var live_parts = __webpack_require__(42508);
-// EXTERNAL MODULE: ./build/src/app/live-with.js + 18 modules
-var live_with = __webpack_require__(32284);
-// EXTERNAL MODULE: ./build/src/app/narrative/narrated.js
-var narrated = __webpack_require__(21279);
+// EXTERNAL MODULE: ./build/src/app/live-parts.js + 65 modules
+var live_parts = __webpack_require__(27289);
+// EXTERNAL MODULE: ./build/src/app/narrative/narrated.js + 1 modules
+var narrated = __webpack_require__(76463);
 // EXTERNAL MODULE: ./build/src/app/read-the-bill.js + 10 modules
 var read_the_bill = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/app/report-outcome.js + 3 modules
@@ -854,7 +856,7 @@ async function runCommand(options, environment) {
             accounts: null,
             currencies: read.bill.head.currencies,
             anomaliesOf: (0,unusual_days/* unusualDaysOf */.S)(read.bill, settings),
-            isFinal: (0,live_with/* isFinalIn */.SC)(read.bill.head.months),
+            isFinal: (0,final_months/* isFinalIn */.S)(read.bill.head.months),
         },
     });
     const report = await (0,understand/* understand */.Z)(settings, { ...read, live, earlier });
@@ -915,20 +917,20 @@ var errors = __webpack_require__(43026);
 var outstanding_units = __webpack_require__(77266);
 // EXTERNAL MODULE: ./build/src/app/cancelled-text.js
 var cancelled_text = __webpack_require__(94836);
-// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 30 modules
-var collect_tenant = __webpack_require__(68044);
-// EXTERNAL MODULE: ./build/src/app/report-tenant.js + 13 modules
-var report_tenant = __webpack_require__(26141);
-// EXTERNAL MODULE: ./build/src/app/run-progress.js + 2 modules
-var run_progress = __webpack_require__(93780);
+// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 31 modules
+var collect_tenant = __webpack_require__(84985);
+// EXTERNAL MODULE: ./build/src/app/report-tenant.js + 14 modules
+var report_tenant = __webpack_require__(21023);
+// EXTERNAL MODULE: ./build/src/app/run-progress.js + 1 modules
+var run_progress = __webpack_require__(85119);
 // EXTERNAL MODULE: ./build/src/app/signed-out.js
 var signed_out = __webpack_require__(21728);
 // EXTERNAL MODULE: ./build/src/app/stopped.js
 var stopped = __webpack_require__(1980);
 // EXTERNAL MODULE: ./build/src/app/tenant-plan.js + 7 modules
 var tenant_plan = __webpack_require__(89640);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 46 modules
-var tenant_session = __webpack_require__(11501);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
+var tenant_session = __webpack_require__(69834);
 ;// CONCATENATED MODULE: ./build/src/app/run-tenant.js
 
 
@@ -940,26 +942,28 @@ var tenant_session = __webpack_require__(11501);
 
 
 
-/** Plan, collect and report of one tenant in one process; `then` goes on in the same session. */
+
+/** Plan, collect and report of one tenant in one process. */
 function runTenant(file, tenant, options, environment, then) {
     const began = environment.clock.now();
-    return (0,tenant_session/* asTenantOf */.c)(file, tenant, options, environment, async (asked) => {
-        const { session, signedOut } = await (0,signed_out/* reportingSession */.F)(asked, environment);
-        const { plan, bill } = await planOrRepeat(session, options, environment);
-        refuseCancelled(plan, await session.runStore.cancelled(plan.run));
-        const { done, attempts } = await (0,run_progress/* readProgress */.g)(session.runStore, plan.run);
-        const reprocess = options.reprocess === true;
-        const units = (0,outstanding_units/* outstandingUnits */.Y)(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
-        let refused = new Set();
-        if (units.length > 0 && !signedOut) {
-            environment.progress.step(`Reading ${units.length} units`);
-            const minutes = session.config.collect.jobMinutes;
-            ({ refused } = await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, attempts, worker: 'run', minutes, began }, environment));
-        }
-        (0,stopped/* stoppedBy */.$)(environment.signal);
-        const mopUp = reprocess || signedOut ? null : { except: refused };
-        return then(session, await (0,report_tenant/* reportTenant */.l)(session, { plan, options, bill, mopUp }, environment));
-    });
+    return (0,tenant_session/* asTenantOf */.c)(file, tenant, options, environment, (session) => (0,memory/* withMemory */.Q)(session, environment, () => runInSession(session, options, environment, { began, then })));
+}
+async function runInSession(asked, options, environment, { began, then }) {
+    const { session, signedOut } = await (0,signed_out/* reportingSession */.F)(asked, environment);
+    const { plan, bill } = await planOrRepeat(session, options, environment);
+    refuseCancelled(plan, await session.runStore.cancelled(plan.run));
+    const { done, attempts } = await (0,run_progress/* readProgress */.g)(session.runStore, plan.run);
+    const reprocess = options.reprocess === true;
+    const units = (0,outstanding_units/* outstandingUnits */.Y)(plan, done, attempts, reprocess ? 'reprocess' : 'resume');
+    let refused = new Set();
+    if (units.length > 0 && !signedOut) {
+        environment.progress.step(`Reading ${units.length} units`);
+        const minutes = session.config.collect.jobMinutes;
+        ({ refused } = await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, attempts, worker: 'run', minutes, began }, environment));
+    }
+    (0,stopped/* stoppedBy */.$)(environment.signal);
+    const mopUp = reprocess || signedOut ? null : { except: refused };
+    return then(session, await (0,report_tenant/* reportTenant */.l)(session, { plan, options, bill, mopUp }, environment));
 }
 /** What was given up was given up in the newest run: a new one of this hour has nothing of the kind. */
 async function planOrRepeat(session, options, environment) {
@@ -990,6 +994,7 @@ var tenants = __webpack_require__(62168);
 
 
 
+
 /**
  * `run`: everything in one process. Where no tenant is configured it looks at the bill only; several tenants have a
  * process each.
@@ -1002,7 +1007,7 @@ async function run(options, environment) {
         const told = await (0,report_artifact/* keepReport */.k)((0,report_result/* reportResult */.i)(result), result, environment);
         if (!(0,publish_of_session/* isPublishing */.u)(file))
             return told;
-        return (0,tenant_session/* asTenantOf */.c)(file, tenants/* DEFAULT_TENANT */.ng, options, environment, async (session) => withPublished(told, await (0,publish_of_session/* publishOfSession */.n)(session, result.published, [], environment)));
+        return (0,tenant_session/* asTenantOf */.c)(file, tenants/* DEFAULT_TENANT */.ng, options, environment, (session) => (0,memory/* withMemory */.Q)(session, environment, async () => withPublished(told, await (0,publish_of_session/* publishOfSession */.n)(session, result.published, [], environment))));
     }
     if (options.dryRun === true)
         return (0,plan_command.plan)(options, environment);
@@ -1032,6 +1037,8 @@ function looksAtTheBillOnly({ tenants }, { tenant, dryRun }) {
 /* harmony export */   D: () => (/* binding */ runEachTenant),
 /* harmony export */   h: () => (/* binding */ worstOf)
 /* harmony export */ });
+/* harmony import */ var _core_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73529);
+
 /** Worst last: what is our fault weighs more than what is the user's, and that more than a gap. */
 const BY_WEIGHT = [0, 3, 4, 2, 1];
 /** One process after the other, each with nothing but its own tenant; one that fails keeps no other from running. */
@@ -1050,7 +1057,7 @@ async function runEachTenant(tenants, { runTenant, progress, signal }) {
             tenants: ended.map(({ tenant, exitCode: code, out }) => ({
                 tenant,
                 exitCode: code,
-                summary: documentIn(out),
+                summary: (0,_core_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(out) ?? null,
             })),
         },
         line: ended.map(({ out }) => out.trim()).join('\n'),
@@ -1062,15 +1069,6 @@ async function runEachTenant(tenants, { runTenant, progress, signal }) {
 }
 function worstOf(codes) {
     return codes.reduce((worst, code) => (BY_WEIGHT.indexOf(code) > BY_WEIGHT.indexOf(worst) ? code : worst), 0);
-}
-/** The document a process printed with --json; `null` where it printed something else. */
-function documentIn(out) {
-    try {
-        return JSON.parse(out);
-    }
-    catch {
-        return null;
-    }
 }
 
 

@@ -13,7 +13,6 @@ export const modules = {
 /* harmony export */   ng: () => (/* binding */ DEFAULT_TENANT),
 /* harmony export */   vz: () => (/* binding */ tenantIds)
 /* harmony export */ });
-/* unused harmony export activeTenantIds */
 /* harmony import */ var _config_costs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7454);
 /* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20234);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
@@ -100,7 +99,7 @@ function channelsOf(config, tenant) {
 
 /***/ }),
 
-/***/ 53612:
+/***/ 37455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,6 +111,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/src/core/language.js
+var language = __webpack_require__(35099);
+// EXTERNAL MODULE: ./build/src/core/recommendation.js
+var recommendation = __webpack_require__(11186);
 // EXTERNAL MODULE: ./build/src/config/scalars.js
 var scalars = __webpack_require__(45185);
 ;// CONCATENATED MODULE: ./build/src/config/match.js
@@ -150,7 +153,8 @@ const pattern = schemas/* string */.YjP({ error: 'Expected text; put account ids
 
 
 
-const FAMILIES = ['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene'];
+
+const FAMILIES = recommendation/* ACTION_FAMILIES */.Sy;
 const FINGERPRINT = /^[0-9a-f]{32}$/;
 /** What a decision is about. */
 const decisionMatch = conditions(['check', 'family', 'resource', 'account', 'region', 'service', 'fingerprint'], pattern).superRefine(({ family, fingerprint }, context) => {
@@ -356,7 +360,9 @@ const collect = schemas/* strictObject */.rej({
         .max(120)
         .default(10)
         .describe('Minutes `report` spends on reads that are still missing.'),
-    breaker: breaker.prefault({}).describe('Circuit breaker of each account, region and service.'),
+    breaker: breaker
+        .prefault({})
+        .describe('Circuit breakers of each account, region and service, and of each of its operations.'),
     datasets: schemas/* record */.g1P(scalars/* name */.UU, dataset)
         .prefault({})
         .describe('Attempts and deadlines of single datasets by id: `{ volumes: { attempts: 2, seconds: 60 } }`.'),
@@ -382,8 +388,202 @@ var environment = __webpack_require__(56481);
 var git = __webpack_require__(37492);
 // EXTERNAL MODULE: ./build/src/config/issues.js
 var issues = __webpack_require__(19974);
-// EXTERNAL MODULE: ./build/src/config/narrative.js + 1 modules
-var narrative = __webpack_require__(13911);
+;// CONCATENATED MODULE: ./build/src/core/fact.js
+/** A part of the report that sections of a narrative ask for. */
+const FACT_TOPICS = [
+    'spend',
+    'services',
+    'accounts',
+    'regions',
+    'environments',
+    'movers',
+    'forecast',
+    'budgets',
+    'trend',
+    'anomalies',
+    'savings',
+    'opportunities',
+    'roadmap',
+    'technical-debt',
+    'layers',
+    'coverage',
+    'commitments',
+    'waste',
+    'kpis',
+    'tags',
+    'teams',
+    'realised',
+    'unit-economics',
+    'other-charges',
+];
+/** What a figure counts. Every language has words for each, and knows which words of a sentence speak of it. */
+const MEASURES = (/* unused pure expression or super */ null && ([
+    'spend',
+    'spend-before',
+    'spend-change',
+    'spend-change-ratio',
+    'spend-share',
+    'spend-a-day',
+    'forecast',
+    'forecast-low',
+    'forecast-high',
+    'forecast-change',
+    'forecast-change-ratio',
+    'trend',
+    'budget',
+    'budget-actual',
+    'budget-forecast',
+    'budget-variance',
+    'budget-variance-ratio',
+    'saving',
+    'saving-a-year',
+    'saving-gross',
+    'saving-share',
+    'one-off-cost',
+    'cost-of-waiting',
+    'recommendations',
+    'without-amount',
+    'resources',
+    'anomaly-impact',
+    'anomaly-days',
+    'anomalies',
+    'commitment-coverage',
+    'commitment-utilisation',
+    'commitment-waste',
+    'commitment-end',
+    'effective-savings-rate',
+    'waste',
+    'waste-ratio',
+    'kpi',
+    'kpi-target',
+    'reads-answered',
+    'reads-planned',
+    'coverage-ratio',
+    'services-billed',
+    'services-counted',
+    'accounts',
+    'regions',
+    'untagged',
+    'untagged-ratio',
+    'tagged-ratio',
+    'unit-cost',
+    'realised-saving',
+    'charge',
+]));
+
+// EXTERNAL MODULE: ./build/src/core/persona.js
+var persona = __webpack_require__(37289);
+// EXTERNAL MODULE: ./build/src/config/narrative-page.js
+var narrative_page = __webpack_require__(23036);
+;// CONCATENATED MODULE: ./build/src/config/writer.js
+
+
+const regionName = schemas/* string */.YjP()
+    .regex(/^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/, 'Expected a region such as us-east-1');
+const prices = schemas/* strictObject */.rej({
+    input: scalars/* amount */.vj.describe('For a million tokens that are read.'),
+    output: scalars/* amount */.vj.describe('For a million tokens that are written.'),
+    currency: scalars/* currencyCode */.Xy.default('USD').describe('Currency of both.'),
+})
+    .exactOptional()
+    .describe('What the provider charges you; absent: tokens are printed, and what they cost is not known.');
+const limits = {
+    deadlineSeconds: (0,scalars/* count */.U9)(5, 600)
+        .default(90)
+        .describe('How long an answer may take, with its one retry; then the template writes.'),
+    mostOutputTokens: (0,scalars/* count */.U9)(256, 32_000).default(4_000).describe('Tokens of one answer.'),
+};
+const bedrock = schemas/* strictObject */.rej({
+    provider: schemas/* literal */.euz('bedrock').describe('Amazon Bedrock, Converse.'),
+    model: schemas/* string */.YjP()
+        .regex(/^(?:arn:aws[a-z-]*:bedrock:[A-Za-z0-9:/._-]{1,300}|[A-Za-z0-9.:_-]{1,160})$/, 'Expected the id of a model, or the id or ARN of an inference profile')
+        .describe('Id of a model, or id or ARN of an inference profile.'),
+    region: regionName
+        .exactOptional()
+        .describe('Region it is asked in; absent: that of the ARN of the profile, else of the sign-in.'),
+    guardrail: schemas/* strictObject */.rej({ id: scalars/* name */.UU.describe('Its id or ARN.'), version: scalars/* name */.UU.describe('Its version, or DRAFT.') })
+        .exactOptional()
+        .describe('Guardrail of yours that every request goes through.'),
+    prices,
+    ...limits,
+});
+const qbusiness = schemas/* strictObject */.rej({
+    provider: schemas/* literal */.euz('qbusiness')
+        .describe('Amazon Q Business, ChatSync; for those who have an application.'),
+    application: schemas/* string */.YjP()
+        .regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{35}$/, 'Expected the id of an application: 36 letters, digits and hyphens')
+        .describe('Id of the application.'),
+    region: regionName.exactOptional().describe('Region of the application; absent: that of the sign-in.'),
+    ...limits,
+});
+const openaiCompatible = schemas/* strictObject */.rej({
+    provider: schemas/* literal */.euz('openai-compatible')
+        .describe('Any endpoint that speaks chat completions. Figures leave your account: the run says so.'),
+    url: schemas/* url */.OZ5({
+        protocol: /^https?$/,
+        error: 'Expected the https:// address of the API, such as https://models.example.com/v1',
+    })
+        .describe('Base address of the API; the key comes from SPENDLOG_MODEL_KEY.'),
+    model: schemas/* string */.YjP()
+        .regex(/^[\w.:/@+-]{1,160}$/, 'Expected the name of a model, without spaces')
+        .describe('Its name there.'),
+    prices,
+    ...limits,
+});
+/** Who writes narratives. */
+const writer = schemas/* union */.KCZ([schemas/* literal */.euz('template'), schemas/* discriminatedUnion */.gMt('provider', [bedrock, qbusiness, openaiCompatible])])
+    .default('template')
+    .describe('Who writes: `template`, or a model; where it does not answer the template writes, and says why.');
+
+;// CONCATENATED MODULE: ./build/src/config/narrative.js
+
+
+
+
+
+
+const section = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().regex(persona/* PERSONA_ID */.r$).describe('Its name, of your own.'),
+    title: scalars/* name */.UU.describe('Its heading.'),
+    ask: scalars/* name */.UU.describe('What its sentences are to tell; a model reads it.'),
+    topics: schemas/* array */.YOg(schemas/* enum */.k5n(FACT_TOPICS)).min(1).describe('What its sentences may be about.'),
+    sentences: (0,scalars/* count */.U9)(0, 20).default(4).describe('Sentences at most.'),
+    bullets: schemas/* boolean */.zMY().default(false).describe('`true`: each on a line of its own.'),
+    blocks: schemas/* array */.YOg(schemas/* enum */.k5n(persona/* BLOCK_IDS */.xh)).default([]).describe('Tables that follow.'),
+});
+const narrative_persona = schemas/* strictObject */.rej({
+    like: schemas/* enum */.k5n(persona/* OWN_PERSONAS */.Ld)
+        .exactOptional()
+        .describe('Which of ours it begins as; absent: itself, or `finops`.'),
+    title: scalars/* name */.UU.exactOptional().describe('What it is called.'),
+    tone: scalars/* name */.UU.exactOptional().describe('How it is written; a model reads it.'),
+    mostWords: (0,scalars/* count */.U9)(50, 20_000).exactOptional().describe('Words of the whole page.'),
+    commands: schemas/* boolean */.zMY().exactOptional().describe('Whether commands stand in it.'),
+    sections: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP().regex(persona/* PERSONA_ID */.r$), section]))
+        .min(1)
+        .exactOptional()
+        .describe('Sections in order: ids of ours, or your own.'),
+    shortSentences: (0,scalars/* count */.U9)(1, 10).exactOptional().describe('Sentences of its short form.'),
+});
+const unitMetric = schemas/* strictObject */.rej({
+    name: scalars/* name */.UU.describe('What is counted, in the singular, e.g. order.'),
+    months: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Expected a month such as 2026-10'), schemas/* number */.aig().positive())
+        .describe('How many there were, by month.'),
+});
+/** What stands in a narrative, for whom, and who writes it. */
+const narrative = schemas/* strictObject */.rej({
+    writer: writer,
+    personas: schemas/* record */.g1P(schemas/* string */.YjP().regex(persona/* PERSONA_ID */.r$), narrative_persona)
+        .default({})
+        .describe('Readers of your own, or what differs of ours (executive, cto, devops, finops), by id.'),
+    pages: narrative_page/* pages */.B,
+    unitMetrics: schemas/* array */.YOg(unitMetric)
+        .refine((0,scalars/* distinct */.dM)('name'), 'Two of them have one name')
+        .default([])
+        .describe('What your business counts, for cost by unit.'),
+})
+    .prefault({});
+
 ;// CONCATENATED MODULE: ./build/src/config/owners.js
 
 
@@ -422,8 +622,6 @@ const owners = schemas/* array */.YOg(rule)
     .prefault([])
     .describe('Who owns what: ordered rules, the first that matches decides.');
 
-// EXTERNAL MODULE: ./build/src/core/persona.js
-var persona = __webpack_require__(37289);
 // EXTERNAL MODULE: ./build/src/config/suggest.js
 var suggest = __webpack_require__(20234);
 ;// CONCATENATED MODULE: ./build/src/config/persona-rules.js
@@ -442,11 +640,17 @@ function checkPersonas(rules, context) {
 function namedIn(rules) {
     const { narrative, pullRequests, tenants } = rules;
     return [
-        ...narrative.pages.map((persona, index) => ({ path: ['narrative', 'pages', index], persona })),
+        ...narrative.pages.map(inPages),
         ...(pullRequests ? [{ path: ['pullRequests', 'persona'], persona: pullRequests.persona }] : []),
         ...inSections(rules, []),
         ...tenants.flatMap((tenant, index) => inSections(tenant, ['tenants', index])),
     ];
+}
+function inPages(page, index) {
+    const path = ['narrative', 'pages', index];
+    return typeof page === 'string'
+        ? { path, persona: page }
+        : { path: [...path, 'persona'], persona: page.persona };
 }
 function inSections({ slack, email }, at) {
     return [
@@ -526,6 +730,7 @@ var webhook = __webpack_require__(11509);
 
 
 
+
 const periods = schemas/* strictObject */.rej({
     fiscalYearStart: (0,scalars/* count */.U9)(1, 12).default(1).describe('First month of the fiscal year, 1 to 12.'),
     completeAfterHours: (0,scalars/* count */.U9)(0, 240)
@@ -569,7 +774,7 @@ const commitment = schemas/* strictObject */.rej({
     end: scalars/* dayText */.Ew.describe('Last day of the term.'),
 });
 const fileSchema = schemas/* strictObject */.rej({
-    language: schemas/* enum */.k5n(['en', 'pt-BR']).default('en').describe('Language of the report.'),
+    language: schemas/* enum */.k5n(language/* LANGUAGES */.Y).default('en').describe('Language of the report.'),
     currency: scalars/* currencyCode */.Xy
         .exactOptional()
         .describe('Currency shown first; absent: the one with the most charges. Nothing is converted.'),
@@ -613,7 +818,7 @@ const fileSchema = schemas/* strictObject */.rej({
     email: email/* email */.R.prefault(false),
     sns: sns/* sns */.$.prefault(false),
     webhook: webhook/* webhook */.C.prefault(false),
-    narrative: narrative/* narrative */.p.describe('Pages and summaries for each kind of reader.'),
+    narrative: narrative.describe('Pages and summaries for each kind of reader.'),
     alerts: alerts,
     telemetry: telemetry,
     environments: environment/* environments */.d,
@@ -705,6 +910,36 @@ function isValues(value) {
 
 /***/ }),
 
+/***/ 23036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   Z: () => (/* binding */ pageOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _core_persona_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37289);
+/* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93463);
+/* harmony import */ var _persona_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24840);
+
+
+
+
+const page = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    persona: _persona_id_js__WEBPACK_IMPORTED_MODULE_1__/* .personaId */ .o.describe('Whom it is written for.'),
+    when: _cadence_js__WEBPACK_IMPORTED_MODULE_0__/* .cadence */ .E.describe('How often: beside every report, beside the first of a week, or the first of a month.'),
+});
+const pages = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_persona_id_js__WEBPACK_IMPORTED_MODULE_1__/* .personaId */ .o, page]))
+    .default([..._core_persona_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_PERSONAS */ .Ld])
+    .describe('Personas that get a page beside the report: with every report, or as often as `when` says.');
+/** A persona alone gets its page with every report. */
+function pageOf(given) {
+    return typeof given === 'string' ? { persona: given, when: 'daily' } : given;
+}
+
+
+/***/ }),
+
 /***/ 80076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -718,8 +953,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config = __webpack_require__(53612);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config = __webpack_require__(37455);
 ;// CONCATENATED MODULE: ./build/src/config/duplicate-keys.js
 
 /** Offsets of keys that their map has already. The parser's own check compares each key with every other one. */
@@ -999,7 +1234,7 @@ function tooLarge(name) {
 /* harmony export */   s: () => (/* binding */ pullRequests)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _narrative_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13911);
+/* harmony import */ var _persona_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24840);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45185);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10151);
 
@@ -1020,7 +1255,7 @@ const rule = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 const PULL_REQUEST_READER = 'devops';
 /** Comments on pull requests. */
 const pullRequests = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .u)(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    persona: _narrative_js__WEBPACK_IMPORTED_MODULE_0__/* .personaId */ .o.default(PULL_REQUEST_READER).describe('Whom comments are written for.'),
+    persona: _persona_id_js__WEBPACK_IMPORTED_MODULE_0__/* .personaId */ .o.default(PULL_REQUEST_READER).describe('Whom comments are written for.'),
     rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rule)
         .default([])
         .describe('Which files are about which tenants, services and tags; every rule that matches counts.'),
@@ -1121,6 +1356,51 @@ const CHARGE_KINDS = [
 const USAGE_KINDS = ['usage', 'unusedCommitment'];
 /** The four FOCUS cost columns, each defined in ADR 0004. */
 const COST_METRICS = ['billedCost', 'effectiveCost', 'listCost', 'contractedCost'];
+
+
+/***/ }),
+
+/***/ 11186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sy: () => (/* binding */ ACTION_FAMILIES),
+/* harmony export */   TH: () => (/* binding */ ACTION_TYPES),
+/* harmony export */   TZ: () => (/* binding */ RECOMMENDATION_STATES)
+/* harmony export */ });
+/** Every {@link ActionType}. */
+const ACTION_TYPES = [
+    'Rightsize',
+    'Stop',
+    'Delete',
+    'Upgrade',
+    'ScaleIn',
+    'MigrateToGraviton',
+    'PurchaseSavingsPlans',
+    'PurchaseReservedInstances',
+    'Schedule',
+    'ChangeStorageClass',
+    'Configure',
+];
+/** Every {@link ActionFamily}. */
+const ACTION_FAMILIES = [
+    'idle',
+    'rightsize',
+    'modernise',
+    'schedule',
+    'storage',
+    'rate',
+    'hygiene',
+];
+const RECOMMENDATION_STATES = [
+    'new',
+    'open',
+    'accepted',
+    'done',
+    'measured',
+    'exempt',
+    'gone',
+];
 
 
 /***/ }),
@@ -1304,7 +1584,7 @@ const cto = {
             title: { en: 'By layer', 'pt-BR': 'Por camada' },
             ask: 'What each layer costs, how that changed, and what alternatives would save there, the largest layer first.',
             topics: ['layers'],
-            sentences: 4,
+            sentences: 6,
             bullets: true,
             blocks: ['layers'],
         },
@@ -1348,8 +1628,8 @@ const cto = {
             id: 'cto-decisions',
             title: { en: 'Decisions wanted', 'pt-BR': 'Decisões necessárias' },
             ask: 'What only leadership can decide, and what each decision is worth.',
-            topics: ['savings', 'roadmap', 'opportunities'],
-            sentences: 3,
+            topics: ['savings', 'roadmap', 'opportunities', 'commitments'],
+            sentences: 4,
             bullets: false,
             blocks: ['decisions'],
         },
@@ -1390,8 +1670,8 @@ const devops = {
             ask: 'What stopping resources for some hours, or for good, would save.',
             topics: ['savings'],
             sentences: 3,
-            bullets: true,
-            blocks: [],
+            bullets: false,
+            blocks: ['schedule-actions'],
         },
         {
             id: 'devops-rightsizing',
@@ -1399,8 +1679,8 @@ const devops = {
             ask: 'What resources of another size, fewer of them, or of a newer generation would save.',
             topics: ['savings'],
             sentences: 5,
-            bullets: true,
-            blocks: [],
+            bullets: false,
+            blocks: ['rightsizing-actions'],
         },
         {
             id: 'devops-lifecycle',
@@ -1408,8 +1688,8 @@ const devops = {
             ask: 'What other storage classes, retention and settings would save.',
             topics: ['savings'],
             sentences: 3,
-            bullets: true,
-            blocks: [],
+            bullets: false,
+            blocks: ['lifecycle-actions'],
         },
         {
             id: 'devops-orphans',
@@ -1417,8 +1697,8 @@ const devops = {
             ask: 'What deleting resources that nobody uses would save.',
             topics: ['savings', 'waste'],
             sentences: 3,
-            bullets: true,
-            blocks: [],
+            bullets: false,
+            blocks: ['orphan-actions'],
         },
         {
             id: 'devops-checklist',
@@ -1508,9 +1788,9 @@ const executive = {
         {
             id: 'executive-next',
             title: { en: 'Next actions', 'pt-BR': 'Próximas ações' },
-            ask: 'What can be begun at once, and what that is worth.',
-            topics: ['roadmap', 'savings'],
-            sentences: 1,
+            ask: 'What the reader is asked for: to approve what can be begun at once, with what that is worth, and to decide on the commitment that ends next.',
+            topics: ['roadmap', 'savings', 'commitments'],
+            sentences: 2,
             bullets: false,
             blocks: ['next-actions'],
         },
@@ -1582,7 +1862,7 @@ const finops = {
             topics: ['unit-economics'],
             sentences: 6,
             bullets: true,
-            blocks: [],
+            blocks: ['unit-costs'],
         },
         {
             id: 'finops-comparisons',
@@ -1621,7 +1901,7 @@ const finops = {
             topics: [],
             sentences: 0,
             bullets: false,
-            blocks: ['resource-cards'],
+            blocks: ['top-resources'],
         },
         {
             id: 'finops-quality',

@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   readActionInputs: () => (/* binding */ readActionInputs)
 });
 
-// UNUSED EXPORTS: INPUT_OPTIONS
-
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/core/language.js
+var language = __webpack_require__(35099);
 // EXTERNAL MODULE: ./build/src/core/period.js
 var period = __webpack_require__(62708);
 ;// CONCATENATED MODULE: ./build/src/config/option-values.js
@@ -87,6 +87,7 @@ var tenant = __webpack_require__(75930);
 
 
 
+
 /** A folder of one machine is named in the configuration; here only which kind of store holds. */
 const storeText = scalars/* name */.UU.transform((text, context) => {
     const read = store/* store */.M.safeParse(text);
@@ -127,7 +128,7 @@ const engineShape = {
 };
 const reportShape = {
     out: scalars/* name */.UU.exactOptional(),
-    language: schemas/* enum */.k5n(['en', 'pt-BR']).exactOptional(),
+    language: schemas/* enum */.k5n(language/* LANGUAGES */.Y).exactOptional(),
     metric: scalars/* spendMetric */.XI.exactOptional(),
 };
 /** What decides the work of a run, and what a workflow started by hand may say about it. */
@@ -288,10 +289,11 @@ const askCommandLine = {
     summary: 'answer a question about a report that was written, from its figures alone',
     options: askOptions.names,
     argument: 'question',
-    notes: `Prints sentences with where each figure stands in report.json, and what the report does not tell. Questions are
-understood in English and Portuguese: what they name (services, accounts, regions, teams …), months, and what they are after
-(growth, forecast, budget, savings, waste, coverage, tags …). Where narrative.writer names a model it is asked: with figures
-and opaque ids, never with a name; sentences that the figures do not bear out are dropped and counted.`,
+    notes: `Prints what the report does not tell of it, then sentences with where each figure stands in report.json. Questions
+are understood in English and Portuguese: what they name (services, accounts, regions, teams …), time (months, quarters, last
+week …), and what they are after (growth, forecast, budget, savings, waste, coverage, tags …). Where narrative.writer names a
+model it is asked where there is anything to answer with: with figures and opaque ids, never with a name; sentences that the
+figures do not bear out are dropped and counted. The same question about the same facts is paid for once.`,
     examples: [
         'spendlog ask "why did RDS grow in May?"',
         'spendlog ask "quanto vamos gastar no próximo mês?" --tenant shop --language pt-BR',
@@ -362,10 +364,12 @@ const narrateCommandLine = {
     words: ['narrate'],
     summary: 'have a model write what each kind of reader is told about the report of a run',
     options: narrateOptions.names,
-    notes: `Asks the model of narrative.writer in spendlog.yml once for each reader, and keeps what it wrote; publish shows it.
-It is shown figures and opaque ids, never a name. Sentences that the figures do not bear out are dropped and counted. The
-same facts are not asked twice. Where it does not answer the template writes, and the exit code is 0. Give this job no
-token that writes: it needs none.`,
+    notes: `Asks the model of narrative.writer in spendlog.yml once for each reader, three readers at a time, and keeps what it
+wrote; publish shows it. It is shown figures and opaque ids, never a name. Sentences that the figures do not bear out are
+dropped and counted. The same facts are not asked about twice. Where it does not answer the template writes, the page says
+why, and the exit code is 0; one that says no for good is asked once. Prints who gets what and when, sentences by writer,
+tokens and what they cost. The key of an endpoint comes from SPENDLOG_MODEL_KEY. Give this job no token that writes: it
+needs none.`,
     examples: ['spendlog narrate --tenant shop', 'spendlog narrate --tenant shop --run 4f6c…'],
     read: (given) => ({ command: 'narrate', options: readOptions(narrateOptions, given) }),
 };

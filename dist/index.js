@@ -28798,7 +28798,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function main() {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Spendlog ${_core_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .r}`);
-    const { readActionInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(7303), __nccwpck_require__.e(9218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49218));
+    const { readActionInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(9913), __nccwpck_require__.e(9218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49218));
     const invocation = readActionInputs((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
     const workingFolder = process.env['GITHUB_WORKSPACE'] || process.cwd();
     const { execute } = await __nccwpck_require__.e(/* import() */ 7634).then(__nccwpck_require__.bind(__nccwpck_require__, 7634));
@@ -29135,7 +29135,8 @@ function lengthInDays(period) {
     return daysBetween(period.start, period.end);
 }
 function eachDay(period) {
-    return Array.from({ length: Math.max(0, lengthInDays(period)) }, (_, index) => addDays(period.start, index));
+    const first = dayToMs(period.start);
+    return Array.from({ length: Math.max(0, lengthInDays(period)) }, (_, index) => dayFromMs(first + index * DAY_MS));
 }
 function monthOf(value) {
     return value.slice(0, 7);

@@ -171,7 +171,7 @@ describe.skipIf(actProgram === null || motoProgram === null)(
       const { commits, files } = await place.memory();
       expect(commits).toBe(1);
       const areas = files.map(({ name }) => /^\.spendlog\/([a-z]+)-\d{4}-\d{2}\.ndjson$/.exec(name)?.[1]);
-      expect(areas).toEqual(expect.arrayContaining(['cache', 'history', 'keys']));
+      expect(areas).toEqual(expect.arrayContaining(['history', 'keys', 'sightings']));
       expect(areas).not.toContain(undefined);
       const other = started().tenant('globex');
       expect(whereFound(files, [other.id, ...other.accounts, jobToken, ...front.secrets])).toEqual([]);

@@ -1,5 +1,5 @@
-export const id = 4142;
-export const ids = [4142];
+export const id = 1404;
+export const ids = [1404];
 export const modules = {
 
 /***/ 25032:
@@ -125,6 +125,35 @@ function billAccess({ runStore }, { signedIn }, accounts, now) {
 const cancelledHint = 'spendlog runs resume goes on with it; --fresh plans another one, which asks the bill again.';
 function cancelledText({ run }) {
     return `The run ${run} is cancelled: nothing more is read of it. ${cancelledHint}`;
+}
+
+
+/***/ }),
+
+/***/ 68893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ githubPlace)
+/* harmony export */ });
+/** The place the variables tell; `null` outside of GitHub, or without a token. */
+function githubPlace({ environment, githubSecondMs, }) {
+    const token = environment['GITHUB_TOKEN'] ?? '';
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    if (token === '' || repository === '')
+        return null;
+    const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+    const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+    const run = environment['GITHUB_RUN_ID'];
+    return {
+        token,
+        repository,
+        apiUrl,
+        graphqlUrl: environment['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
+        serverUrl,
+        runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
+        ...(githubSecondMs === undefined ? {} : { secondMs: githubSecondMs }),
+    };
 }
 
 
@@ -690,7 +719,10 @@ const NOT_TOLD = {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/cached-facts.js
+
 
 
 
@@ -753,16 +785,8 @@ function encodeFacts(entry) {
 }
 /** `null` where the text is not what {@link encodeFacts} wrote: it is then asked again. */
 function decodeFacts(text) {
-    const parsed = Entry.safeParse(parseJson(text));
+    const parsed = Entry.safeParse((0,parse_json/* parseJson */.q)(text));
     return parsed.success ? parsed.data : null;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/cost-explorer/metric-basis.js
@@ -3226,6 +3250,7 @@ function startsWith(bytes, magic) {
 
 ;// CONCATENATED MODULE: ./build/src/costs/sources/export/manifest.js
 
+
 function isManifestName(name) {
     return /manifest\.json$/i.test(name);
 }
@@ -3261,13 +3286,8 @@ function filesOf(manifest, files) {
     });
 }
 function parsed(text) {
-    try {
-        const document = JSON.parse(text);
-        return isRecord(document) ? document : null;
-    }
-    catch {
-        return null;
-    }
+    const document = (0,parse_json/* parseJson */.q)(text);
+    return isRecord(document) ? document : null;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -5058,25 +5078,6 @@ const FOCUS_AWS_COLUMNS = [
     'x_ServiceCode',
     'x_UsageType',
 ];
-/** Columns that may not be NULL in any version of FOCUS and that a figure here rests on. */
-const FOCUS_NEVER_NULL = (/* unused pure expression or super */ null && ([
-    'BilledCost',
-    'BillingAccountId',
-    'BillingCurrency',
-    'BillingPeriodEnd',
-    'BillingPeriodStart',
-    'ChargeCategory',
-    'ChargePeriodEnd',
-    'ChargePeriodStart',
-    'ContractedCost',
-    'EffectiveCost',
-    'InvoiceIssuerName',
-    'ListCost',
-    'ProviderName',
-    'PublisherName',
-    'ServiceCategory',
-    'ServiceName',
-]));
 function focusColumns(version) {
     return FOCUS_VERSIONS.slice(0, FOCUS_VERSIONS.indexOf(version) + 1).flatMap((name) => FOCUS_ADDED[name]);
 }
@@ -7548,7 +7549,7 @@ function remedyOf(reason, allow) {
 /** Usage that checks of the bill judge, and the resources that something was found about. */
 function linesWanted(resourceIds = [], byDay = []) {
     return {
-        usageTypes: (0,_report_judging_judge_bill_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .usageTypesByResource */ .mK)(_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .billChecks */ .D7),
+        usageTypes: (0,_report_judging_judge_bill_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .usageTypesByResource */ .m)(_checks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .billChecks */ .D7),
         resourceIds: named(resourceIds),
         byDay: named(byDay),
     };
@@ -8134,7 +8135,7 @@ async function madeFrom(source, rows, complete) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53612);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37455);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62708);
 /* harmony import */ var _tenants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62168);
@@ -8972,10 +8973,9 @@ function createRequestBudget(maxRequests) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yv: () => (/* binding */ judgeBillChecks),
-/* harmony export */   mK: () => (/* binding */ usageTypesByResource)
+/* harmony export */   Y: () => (/* binding */ judgeBillChecks),
+/* harmony export */   m: () => (/* binding */ usageTypesByResource)
 /* harmony export */ });
-/* unused harmony exports USAGE_READ, RESOURCES_READ */
 /* harmony import */ var _core_charge_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17208);
 /* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51427);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29042);

@@ -1,8 +1,8 @@
-export const id = 1501;
-export const ids = [1501];
+export const id = 9834;
+export const ids = [9834];
 export const modules = {
 
-/***/ 11501:
+/***/ 69834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,9 +20,12 @@ var tenants = __webpack_require__(32460);
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 // EXTERNAL MODULE: ./build/src/platform/aws/retried.js
 var retried = __webpack_require__(54988);
 ;// CONCATENATED MODULE: ./build/src/platform/aws/id-token.js
+
 
 
 
@@ -77,20 +80,10 @@ async function ask(url, bearer) {
     const text = await response.text().catch((cause) => {
         throw new NoToken('broke off its answer', true, { cause });
     });
-    const read = ANSWER.safeParse(text.length <= MAX_BODY ? parsed(text) : null);
+    const read = ANSWER.safeParse(text.length <= MAX_BODY ? (0,parse_json/* parseJson */.q)(text) : null);
     if (!read.success)
         throw new NoToken('answered without a token', false);
     return read.data.value;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
 }
 function noToken(cause) {
     return cause.transient
@@ -101,6 +94,7 @@ function noToken(cause) {
 // EXTERNAL MODULE: ./build/src/core/printable.js
 var printable = __webpack_require__(65378);
 ;// CONCATENATED MODULE: ./build/src/platform/aws/id-token-claims.js
+
 
 /** What a trust policy can look at, in the order people check it. */
 const SHOWN = [
@@ -143,15 +137,8 @@ function subjectForms(claims) {
     return [`repo:${owner}/${name}:${context}`, `repo:${owner}@${ownerId}/${name}@${id}:${context}`];
 }
 function payloadOf(token) {
-    try {
-        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return typeof payload === 'object' && payload !== null ? payload : {};
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return {};
-        throw error;
-    }
+    const payload = (0,parse_json/* parseJson */.q)(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof payload === 'object' && payload !== null ? payload : {};
 }
 function clean(text) {
     return (0,printable/* printable */.g$)(text).replaceAll('\n', ' ').slice(0, MAX_CLAIM);
@@ -492,8 +479,6 @@ function isGitHub(environment) {
 
 
 
-/** Operations called here, for the policy that is generated. */
-const PARAMETER_READS = (/* unused pure expression or super */ null && (['SSM:GetParameters']));
 const parameters_CALL = {
     service: 'SSM Parameter Store',
     subject: 'the parameters that the configuration names',
@@ -643,18 +628,9 @@ function noAccountRole(account) {
 
 // EXTERNAL MODULE: ./build/src/platform/redact.js
 var platform_redact = __webpack_require__(3212);
-;// CONCATENATED MODULE: ./build/src/store/sha256.js
-/** SHA-256 of bytes, as 64 hexadecimal digits. */
-async function sha256(bytes) {
-    return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
-}
-function hexOf(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-/** The bytes of an even number of hexadecimal digits. */
-function bytesOfHex(hex) {
-    return Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16));
-}
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
+;// CONCATENATED MODULE: ./build/src/store/join-bytes.js
 /** The bytes of several arrays, one after the other. */
 function joinBytes(parts) {
     const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -667,6 +643,7 @@ function joinBytes(parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/store/envelope.js
+
 
 const FRAMES = {
     object: { head: (header) => `${header.slice(0, -1)},"body":`, tail: '}\n' },
@@ -706,7 +683,7 @@ async function unseal(kind, key, bytes, framing) {
     return { state: 'whole', version: written.version, content };
 }
 function checksumOf({ schema, version }, key, content) {
-    return sha256(joinBytes([bytesOf(`${schema}\n${version}\n${key}\n`), content]));
+    return (0,sha256/* sha256 */.s)(joinBytes([bytesOf(`${schema}\n${version}\n${key}\n`), content]));
 }
 function bytesOf(text) {
     return new TextEncoder().encode(text);
@@ -761,19 +738,8 @@ function bodyOf(content) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/core/store.js
-const KEY_PART = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
-/**
- * Whether a text can name an object in every store: parts of ASCII letters, digits, `.`, `_` and `-`, divided by
- * single slashes. Nothing in it is an escape, a control character or a step up (`..`), as text or encoded.
- */
-function isStoreKey(key) {
-    const parts = key.split('/');
-    return (key.length <= 512 &&
-        parts.length > 1 &&
-        parts.every((part) => KEY_PART.test(part) && !part.includes('..')));
-}
-
+// EXTERNAL MODULE: ./build/src/core/store.js
+var core_store = __webpack_require__(59284);
 // EXTERNAL MODULE: ./build/src/core/tenant.js
 var core_tenant = __webpack_require__(26793);
 ;// CONCATENATED MODULE: ./build/src/store/keys.js
@@ -833,7 +799,7 @@ function attemptOf(key) {
 }
 function below(root, parts) {
     const key = `${root}${parts.join('/')}`;
-    if (!isStoreKey(key) || !key.startsWith(root))
+    if (!(0,core_store/* isStoreKey */.D)(key) || !key.startsWith(root))
         throw invalid('key', key);
     return key;
 }
@@ -1081,41 +1047,43 @@ async function attemptAt(store, key, run, log) {
 
 
 
-
+const breakers_document = schemas/* looseObject */._H3({
+    rows: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        account: schemas/* string */.YjP(),
+        region: schemas/* string */.YjP(),
+        service: schemas/* string */.YjP(),
+        // Absent in what earlier versions wrote, whose breakers were those of services alone.
+        operation: schemas/* string */.YjP().nullable().default(null),
+        opened: schemas/* int */.Whr().positive(),
+        state: schemas/* enum */.k5n(['open', 'half-open', 'closed']),
+    })),
+});
 const BREAKERS = {
     schema: 'breakers',
     version: 1,
-    parse: parseWith(schemas/* looseObject */._H3({
-        rows: schemas/* array */.YOg(schemas/* looseObject */._H3({
-            account: schemas/* string */.YjP(),
-            region: schemas/* string */.YjP(),
-            service: schemas/* string */.YjP(),
-            opened: schemas/* int */.Whr().positive(),
-            state: schemas/* enum */.k5n(['open', 'half-open', 'closed']),
-        })),
-    })),
+    parse: (body) => breakers_document.safeParse(body).data ?? null,
 };
 /** Stores the breakers of a job that opened, where any did. The same stored twice, after an answer was lost, is one. */
 async function writeBreakers(store, keys, run, job) {
     if (job.rows.length === 0)
         return;
     const content = new TextEncoder().encode((0,portable_json/* toPortableJson */.N)(job));
-    const key = keys.breakersOf(run, job.worker, (await sha256(content)).slice(0, 32));
+    const key = keys.breakersOf(run, job.worker, (await (0,sha256/* sha256 */.s)(content)).slice(0, 32));
     await store.create(key, await writeDocument(BREAKERS, key, job));
 }
 /** The rows of all jobs of a run, in the order of their names. What cannot be used is passed over and logged. */
 async function readBreakers(store, keys, run, log) {
     const rows = [];
-    const read = async ({ key }) => ({ key, bytes: await store.read(key) });
-    for await (const { key, bytes } of readAhead(store.list(keys.breakers(run)), read)) {
+    const fetched = async ({ key }) => ({ key, bytes: await store.read(key) });
+    for await (const { key, bytes } of readAhead(store.list(keys.breakers(run)), fetched)) {
         // Removed since it was listed: by a clean-up of an old run.
         if (!bytes)
             continue;
-        const document = await readDocument(BREAKERS, key, bytes);
-        if (document.state === 'read')
-            rows.push(...document.value.rows);
+        const read = await readDocument(BREAKERS, key, bytes);
+        if (read.state === 'read')
+            rows.push(...read.value.rows);
         else
-            log?.write('warn', `Circuit breakers of a job are ${document.state}: not told`, { runId: run, key });
+            log?.write('warn', `Circuit breakers of a job are ${read.state}: not told`, { runId: run, key });
     }
     return rows;
 }
@@ -1158,6 +1126,8 @@ async function lastIsCancellation(store, base, latest) {
     return document.state !== 'read' || document.value.resumed !== true;
 }
 
+// EXTERNAL MODULE: ./build/src/core/hex.js
+var core_hex = __webpack_require__(49932);
 ;// CONCATENATED MODULE: ./build/src/store/fingerprint-key.js
 
 
@@ -1175,10 +1145,10 @@ const KEY = {
 async function fingerprintKey(store, keys) {
     const at = keys.fingerprintKey;
     const found = (await findDocument(store, KEY, at)) ?? (await make(store, at));
-    return bytesOfHex(found.hex);
+    return (0,core_hex/* bytesOfHex */.w)(found.hex);
 }
 async function make(store, at) {
-    const hex = hexOf(crypto.getRandomValues(new Uint8Array(32)));
+    const hex = (0,core_hex/* hexOf */.Z)(crypto.getRandomValues(new Uint8Array(32)));
     const outcome = await store.create(at, await writeDocument(KEY, at, { hex }));
     if (outcome === 'created')
         return { hex };
@@ -1378,7 +1348,7 @@ async function confirmationAt({ store }, place) {
 }
 const HASH_DIGITS = 32;
 async function placeOf({ keys }, { channel, item, content }) {
-    const hash = async (text) => (await sha256(new TextEncoder().encode(text))).slice(0, HASH_DIGITS);
+    const hash = async (text) => (await (0,sha256/* sha256OfText */.i)(text)).slice(0, HASH_DIGITS);
     return keys.outbox(channel, await hash(item), await hash(content));
 }
 function textOf(error) {
@@ -1437,6 +1407,7 @@ function refuseOthers(tenant, plan) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/store/segment-writer.js
+
 
 
 
@@ -1514,7 +1485,7 @@ class Writer {
 }
 /** The name comes from the content: the same segment stored twice, after an answer was lost, is one. */
 async function storeSegment({ store, keys, run, worker }, lines) {
-    const key = keys.segment(run, worker, (await sha256(lines)).slice(0, 32));
+    const key = keys.segment(run, worker, (await (0,sha256/* sha256 */.s)(lines)).slice(0, 32));
     await store.create(key, await packSegment(key, lines));
 }
 
@@ -1614,7 +1585,7 @@ async function newestBelow(store, prefix) {
     return newest;
 }
 async function hashOf(text) {
-    return (await sha256(new TextEncoder().encode(text))).slice(0, 32);
+    return (await (0,sha256/* sha256OfText */.i)(text)).slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./build/src/store/stored-content.js
@@ -1625,7 +1596,7 @@ const MAX_BYTES = 512 * 1024 * 1024;
 /** Keeps a text under its SHA-256, which is its checksum and its version. */
 async function writeContent(store, keyOf, text) {
     const bytes = new TextEncoder().encode(text);
-    const hash = await sha256(bytes);
+    const hash = await (0,sha256/* sha256 */.s)(bytes);
     await store.create(keyOf(hash), await gzip(bytes));
     return hash;
 }
@@ -1633,7 +1604,7 @@ async function writeContent(store, keyOf, text) {
 async function readContent(store, keyOf, hash) {
     const packed = await store.read(keyOf(hash));
     const bytes = packed && (await gunzip(new Uint8Array(packed), MAX_BYTES));
-    if (!bytes || (await sha256(bytes)) !== hash)
+    if (!bytes || (await (0,sha256/* sha256 */.s)(bytes)) !== hash)
         return null;
     return new TextDecoder().decode(bytes);
 }
@@ -1773,7 +1744,7 @@ async function unpack(path, artifact, { tenant, into, left }) {
     try {
         await (0,zip_files/* eachZipFile */.h)(path, { most: MAX_ENTRIES, tooMany, strictFileNames: true }, async (zip, entry) => {
             const { fileName } = entry;
-            if (!isStoreKey(fileName) || !fileName.startsWith(`tenants/${tenant}/`))
+            if (!(0,core_store/* isStoreKey */.D)(fileName) || !fileName.startsWith(`tenants/${tenant}/`))
                 throw damaged(artifact, 'holds a file that is no object of the tenant');
             const body = await artifact_download_bodyOf(zip, entry, artifact, Math.min(rest, MAX_OBJECT_BYTES));
             rest -= body.length;
@@ -1987,7 +1958,7 @@ async function objectsBelow(folder, prefix) {
     const keys = (names ?? [])
         .filter((entry) => entry.isFile())
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name).slice((0,external_node_path_.join)(folder, '/').length).replaceAll('\\', '/'))
-        .filter((key) => isStoreKey(key) && key.startsWith(prefix))
+        .filter((key) => (0,core_store/* isStoreKey */.D)(key) && key.startsWith(prefix))
         .sort();
     const objects = [];
     for (const key of keys) {
@@ -1998,7 +1969,7 @@ async function objectsBelow(folder, prefix) {
     return objects;
 }
 function pathOf(folder, key) {
-    if (!isStoreKey(key))
+    if (!(0,core_store/* isStoreKey */.D)(key))
         throw new TypeError(`Not a key of a store: ${JSON.stringify(key)}`);
     return (0,external_node_path_.join)(folder, key);
 }
@@ -2087,7 +2058,7 @@ async function upload({ folder, tenant }, environment, keys) {
     }
 }
 function own(tenant, key) {
-    if (isStoreKey(key) && key.startsWith(`tenants/${tenant}/`))
+    if ((0,core_store/* isStoreKey */.D)(key) && key.startsWith(`tenants/${tenant}/`))
         return key;
     throw new TypeError(`Not a key of the tenant: ${JSON.stringify(key)}`);
 }
@@ -2129,7 +2100,7 @@ async function openBucket(options, counter) {
 }
 /** Where an object lies. Throws a TypeError for what is no key. */
 function at(options, key) {
-    if (!isStoreKey(key))
+    if (!(0,core_store/* isStoreKey */.D)(key))
         throw new TypeError(`Not a key of a store: ${JSON.stringify(key)}`);
     return { ...bucketOf(options), Key: keyIn(options, key) };
 }
@@ -2357,7 +2328,7 @@ async function* listObjects(store, prefix) {
         const found = await objectPage(store, prefix, token);
         for (const { Key, Size, LastModified } of found.Contents ?? []) {
             const key = Key?.slice(length) ?? '';
-            if (!isStoreKey(key))
+            if (!(0,core_store/* isStoreKey */.D)(key))
                 continue;
             const writtenAt = (LastModified ?? new Date(0)).toISOString();
             yield { key, bytes: Size ?? 0, writtenAt };
@@ -2507,8 +2478,10 @@ async function asTenantOf(file, id, options, environment, work) {
         opened.access ??= openAccess(config, id, options, environment);
         return opened.access;
     };
-    const store = openStore(options.store ?? config.store, id, environment, async (asked) => (await access()).signedIn.credentials(asked));
-    const session = { id, config, store, runStore: openRunStore(store, id, environment), access };
+    const chosen = options.store ?? config.store;
+    const remembers = chosen.kind === 'artifact' && chosen.remember;
+    const store = openStore(chosen, id, environment, async (asked) => (await access()).signedIn.credentials(asked));
+    const session = { id, config, store, remembers, runStore: openRunStore(store, id, environment), access };
     return (0,work_then_end/* workThenEnd */.e)(environment.log, () => work(session), [() => store.close()]);
 }
 async function openAccess(config, id, inputs, { environment, clock, random, maskSecret, progress, signal }) {
@@ -2775,6 +2748,25 @@ function backoffDelay({ base, cap }, retry, random) {
 
 /***/ }),
 
+/***/ 49932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hexOf),
+/* harmony export */   w: () => (/* binding */ bytesOfHex)
+/* harmony export */ });
+/** Bytes as lower-case hex. */
+function hexOf(bytes) {
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+/** The bytes of an even number of hexadecimal digits. */
+function bytesOfHex(hex) {
+    return Uint8Array.from({ length: hex.length / 2 }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16));
+}
+
+
+/***/ }),
+
 /***/ 14676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2941,6 +2933,69 @@ class NotDelivered extends Error {
 }
 function isNotDelivered(value) {
     return value instanceof Error && value.name === 'NotDelivered';
+}
+
+
+/***/ }),
+
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** `undefined`, which no JSON text stands for, where the text is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sha256OfText),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var _hex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49932);
+
+/** SHA-256 of bytes, as 64 hexadecimal digits. */
+async function sha256(bytes) {
+    return (0,_hex_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+}
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+function sha256OfText(text) {
+    return sha256(new TextEncoder().encode(text));
+}
+
+
+/***/ }),
+
+/***/ 59284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isStoreKey)
+/* harmony export */ });
+const KEY_PART = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+/**
+ * Whether a text can name an object in every store: parts of ASCII letters, digits, `.`, `_` and `-`, divided by
+ * single slashes. Nothing in it is an escape, a control character or a step up (`..`), as text or encoded.
+ */
+function isStoreKey(key) {
+    const parts = key.split('/');
+    return (key.length <= 512 &&
+        parts.length > 1 &&
+        parts.every((part) => KEY_PART.test(part) && !part.includes('..')));
 }
 
 
@@ -3132,7 +3187,6 @@ const isPoisonName = (name) => POISON.test(name);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ retried)
 /* harmony export */ });
-/* unused harmony export SIGN_IN_RETRIES */
 /** After the first attempt. Sign-in is asked by all jobs of a matrix at once, so it gets more than the usual three. */
 const SIGN_IN_RETRIES = 5;
 const BASE_MS = 500;

@@ -1,5 +1,5 @@
-export const id = 5405;
-export const ids = [5405];
+export const id = 6258;
+export const ids = [6258];
 export const modules = {
 
 /***/ 84299:
@@ -45,7 +45,7 @@ function durationText(seconds) {
 
 /***/ }),
 
-/***/ 93780:
+/***/ 85119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,30 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/unit-result.js
 var unit_result = __webpack_require__(73217);
-// EXTERNAL MODULE: ./build/src/core/in-order.js
-var in_order = __webpack_require__(51427);
-;// CONCATENATED MODULE: ./build/src/engine/merge-breakers.js
-
-/** Ascending: the worse, the later. */
-const STATES = ['closed', 'half-open', 'open'];
-/**
- * The breakers of several jobs as those of one run: each job has its own, so their openings add up, and the worst end
- * stands. Ordered by account, region and service; the same for any order of the rows.
- */
-function mergeBreakers(rows) {
-    const merged = new Map();
-    for (const row of rows) {
-        const key = JSON.stringify([row.account, row.region, row.service]);
-        const before = merged.get(key);
-        merged.set(key, before ? both(before, row) : row);
-    }
-    return [...merged.values()].sort((a, b) => (0,in_order/* inOrder */.a)(a.account, b.account) || (0,in_order/* inOrder */.a)(a.region, b.region) || (0,in_order/* inOrder */.a)(a.service, b.service));
-}
-function both(a, b) {
-    const state = STATES.indexOf(a.state) < STATES.indexOf(b.state) ? b.state : a.state;
-    return { ...a, opened: a.opened + b.opened, state };
-}
-
+// EXTERNAL MODULE: ./build/src/engine/merge-breakers.js
+var merge_breakers = __webpack_require__(63764);
 // EXTERNAL MODULE: ./build/src/engine/unit-meter.js
 var unit_meter = __webpack_require__(94196);
 ;// CONCATENATED MODULE: ./build/src/app/stored-attempts.js
@@ -138,7 +116,7 @@ async function readProgress(runStore, run) {
             cutOff.push({ n: 0, record });
     }
     const attempts = [...cutOff, ...storedAttempts(plan, await runStore.attempts(plan.run))];
-    const breakers = mergeBreakers(await runStore.breakers(plan.run));
+    const breakers = (0,merge_breakers/* mergeBreakers */.O)(await runStore.breakers(plan.run));
     return { plan, records, attempts, done: new Set(records.map(({ result }) => result.unit)), breakers };
 }
 async function readPlanOf(runStore, run) {
@@ -214,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ allServiceGroups)
 });
 
-// EXTERNAL MODULE: ./build/src/config/config.js + 11 modules
-var config = __webpack_require__(53612);
+// EXTERNAL MODULE: ./build/src/config/config.js + 14 modules
+var config = __webpack_require__(37455);
 // EXTERNAL MODULE: ./build/src/core/dataset.js
 var dataset = __webpack_require__(21825);
 ;// CONCATENATED MODULE: ./build/src/datasets/inventory/inventory.js
@@ -602,12 +580,14 @@ function distinct(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ wasTried),
 /* harmony export */   GD: () => (/* binding */ wasRefused),
+/* harmony export */   LK: () => (/* binding */ isBetter),
 /* harmony export */   ce: () => (/* binding */ givenUpFor),
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
 /* harmony export */   gK: () => (/* binding */ triedOnce)
 /* harmony export */ });
-/* unused harmony export MOST_ATTEMPTS */
+/* unused harmony export failuresOf */
 /* harmony import */ var _core_unit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73217);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89941);
+
 
 /** A unit is given up after so many tries that ended in a fault. */
 const MOST_ATTEMPTS = 3;
@@ -653,9 +633,31 @@ function isRefusal({ state, errorClass, poison }) {
         return false;
     return state === 'denied' || state === 'skipped';
 }
-/** The attempts that count, ascending, each number once: a listing may name one twice. */
+/**
+ * Which of two records of a unit counts: the one that is done, else the later attempt, else the one that misses less.
+ * Between equal ones it depends on what they say, never on the order in which they are read.
+ */
+function isBetter(a, b) {
+    const done = Number((0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$)(a.record.result)) - Number((0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$)(b.record.result));
+    if (done !== 0)
+        return done > 0;
+    if (!(0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$)(a.record.result) && a.n !== b.n)
+        return a.n > b.n;
+    const missing = failuresOf(a.record.result).length - failuresOf(b.record.result).length;
+    if (missing !== 0)
+        return missing < 0;
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(a.record.result) < (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(b.record.result);
+}
+/** The attempts that count, ascending, each number once: a listing may name one twice, and two jobs may use one. */
 function triedOnce(attempts) {
-    const byNumber = new Map(attempts.filter(({ record }) => wasTried(record.result)).map((attempt) => [attempt.n, attempt]));
+    const byNumber = new Map();
+    for (const attempt of attempts) {
+        if (!wasTried(attempt.record.result))
+            continue;
+        const other = byNumber.get(attempt.n);
+        if (!other || isBetter(attempt, other))
+            byNumber.set(attempt.n, attempt);
+    }
     return [...byNumber.values()].sort((a, b) => a.n - b.n);
 }
 
@@ -696,7 +698,9 @@ function sorted(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ hashOf)
 /* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89941);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89706);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89941);
+
 
 /** Sixteen hexadecimal digits: among a million ids, two are equal with a chance of one in thirty-seven million. */
 const DIGITS = 16;
@@ -704,11 +708,43 @@ const DIGITS = 16;
 const LIKE_AN_ACCOUNT = /\d{12}/;
 /** An opaque name for a value: the first part of the SHA-256 of its canonical JSON that does not look like an account id. */
 async function hashOf(value) {
-    const text = new TextEncoder().encode((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value));
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-    const whole = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const whole = await (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256OfText */ .i)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
     const parts = [0, 1, 2, 3].map((part) => whole.slice(part * DIGITS, (part + 1) * DIGITS));
     return parts.find((part) => !LIKE_AN_ACCOUNT.test(part)) ?? whole.slice(0, DIGITS);
+}
+
+
+/***/ }),
+
+/***/ 63764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mergeBreakers)
+/* harmony export */ });
+/* harmony import */ var _core_in_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51427);
+
+/** Ascending: the worse, the later. */
+const STATES = ['closed', 'half-open', 'open'];
+/**
+ * The breakers of several jobs as those of one run: each job has its own, so their openings add up, and the worst end
+ * stands. Ordered by account, region, service and operation, the service itself first; the same for any order of the rows.
+ */
+function mergeBreakers(rows) {
+    const merged = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify([row.account, row.region, row.service, row.operation]);
+        const before = merged.get(key);
+        merged.set(key, before ? both(before, row) : row);
+    }
+    return [...merged.values()].sort((a, b) => (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.account, b.account) ||
+        (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.region, b.region) ||
+        (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.service, b.service) ||
+        (0,_core_in_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .a)(a.operation ?? '', b.operation ?? ''));
+}
+function both(a, b) {
+    const state = STATES.indexOf(a.state) < STATES.indexOf(b.state) ? b.state : a.state;
+    return { ...a, opened: a.opened + b.opened, state };
 }
 
 

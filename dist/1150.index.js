@@ -1,5 +1,5 @@
-export const id = 1565;
-export const ids = [1565];
+export const id = 1150;
+export const ids = [1150];
 export const modules = {
 
 /***/ 82339:
@@ -187,7 +187,6 @@ function guideBlocks({ messages }, guide, place, depth = 3) {
     const console = (path) => (0,blocks/* paragraph */.FY)((0,phrase/* phrase */.MZ) `${words.console} ${(0,guide_text/* guideText */.A)(path, place)}`);
     return [
         (0,blocks/* heading */.R_)(depth, words.verify),
-        ...(words.guideLanguage === '' ? [] : [(0,blocks/* paragraph */.FY)(words.guideLanguage)]),
         console(guide.verify.console),
         ...commands([guide.verify.cli]),
         ...(guide.caveats.length > 0 ? [(0,blocks/* paragraph */.FY)(words.caveats)] : []),
@@ -514,7 +513,7 @@ function blocksOf(parts, action, detail) {
 /** Why, in three lines: what was seen, what is paid for, and where. */
 function reasons({ page, guide }, action, detail) {
     const words = page.messages.issues.what;
-    const why = guide(action.check)?.why;
+    const why = guide(action.check, page.report.language)?.why;
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)([
         ...(detail === 'facts' ? [] : [labelled(words.seen, (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceText */ .r)(action.evidence))]),
         ...(why === undefined ? [] : [labelled(words.why, (0,_guide_text_js__WEBPACK_IMPORTED_MODULE_7__/* .guideText */ .A)(why, action))]),
@@ -530,7 +529,7 @@ function placeOf(page, { resourceId, account, region }) {
     return page.messages.actions.where((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .untrusted */ .b)(resourceId), (0,_names_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(page, account, name), (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .untrusted */ .b)(region));
 }
 function guideOf({ page, guide }, action) {
-    const own = guide(action.check);
+    const own = guide(action.check, page.report.language);
     return own
         ? (0,_guide_blocks_js__WEBPACK_IMPORTED_MODULE_11__/* .guideBlocks */ .N)(page, own, action)
         : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(page.messages.issues.noGuide((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_9__/* .untrusted */ .b)(action.check)))];
@@ -595,7 +594,7 @@ function markdownOf(blocks) {
 
 /***/ }),
 
-/***/ 23383:
+/***/ 2172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1017,17 +1016,20 @@ function partsOf({ report, messages }) {
             ? [{ what: words.reads, done: coverage.byState.ok + coverage.byState.empty, of: coverage.planned }]
             : []),
         ...(looked ? [{ what: words.units, done: looked.units.done, of: looked.units.planned }] : []),
-        servicesPart(report, words.services),
+        ...(counted(report).size > 0
+            ? [{ what: words.services, done: counted(report).size, of: billed(report).size }]
+            : []),
     ];
 }
-/** Services that stand behind a name of the bill, and those of which at least one type of resource could be counted. */
-function servicesPart({ services }, what) {
-    const billed = services.filter(({ nonService }) => nonService === null);
-    const names = new Set(billed.map(({ serviceName }) => serviceName));
-    const counted = new Set(billed
-        .filter(({ inventory }) => inventory.known && inventory.value.counted > 0)
-        .map(({ serviceName }) => serviceName));
-    return { what, done: counted.size, of: names.size };
+/** Names of the bill that services stand behind. */
+function billed({ services }) {
+    const own = services.filter(({ nonService }) => nonService === null);
+    return new Set(own.map(({ serviceName }) => serviceName));
+}
+/** Those of which at least one type of resource could be counted. */
+function counted({ services }) {
+    const own = services.filter(({ nonService, inventory }) => nonService === null && inventory.known && inventory.value.counted > 0);
+    return new Set(own.map(({ serviceName }) => serviceName));
 }
 function row({ formats }, { what, done, of }) {
     return [what, formats.count(done), formats.count(of), formats.percent(done / of)];
@@ -1044,6 +1046,7 @@ function notes(page) {
     return [
         ...(states && states.denied > 0 ? [words.denied(formats, states.denied, permissions)] : []),
         ...(others > 0 ? [words.unanswered(formats, others)] : []),
+        ...(collection.known && billed(report).size > 0 && counted(report).size === 0 ? [words.noneCounted] : []),
         ...(collection.known ? leftOut(page, collection.value.notPlanned) : []),
     ];
 }
@@ -1113,10 +1116,10 @@ var core_layer = __webpack_require__(62120);
 
 
 
-/** `null`: there is no whole month. */
+/** `null`: there is no whole month, or nothing of it was read. */
 function layerMonthOf(page, costs) {
     const last = costs.comparisons.find(({ name }) => name === 'lastFullMonth');
-    if (!last)
+    if (!last?.now.amount)
         return null;
     const month = (0,period/* monthOf */.GS)(last.now.period.start);
     const rows = rowsOf(page, costs, month, last.before !== null);
@@ -1260,14 +1263,24 @@ function factsOf(page, action) {
 
 // EXTERNAL MODULE: ./build/src/core/decimal.js
 var decimal = __webpack_require__(65902);
+// EXTERNAL MODULE: ./build/src/core/horizon.js
+var core_horizon = __webpack_require__(93522);
 ;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/deadline-of.js
+
 
 const PURCHASES = new Set(['PurchaseSavingsPlans', 'PurchaseReservedInstances']);
 /**
- * By when the actions of a group are due, as far as the data names a day: until when somebody decided to wait, or, for a
- * purchase, when the next commitment in its currency ends. `null`: it names none.
+ * By when the actions of a group are due: until when somebody decided to wait, or, for a purchase, when the next commitment in
+ * its currency ends. Where the data names no day, the horizon of its effort is proposed.
  */
-function deadlineOf({ report, formats, messages }, group) {
+function deadlineOf(page, group) {
+    const { formats, messages } = page;
+    const [{ implementationEffort }] = group.members;
+    const days = core_horizon/* HORIZON_DAYS */._h[(0,core_horizon/* horizonOf */.dK)(implementationEffort)];
+    return namedDeadline(page, group) ?? messages.leadership.opportunities.within(formats.count(days));
+}
+/** `null`: the data names none. */
+function namedDeadline({ report, formats, messages }, group) {
     const words = messages.leadership.opportunities;
     const [first] = group.members;
     if (PURCHASES.has(first.actionType)) {
@@ -1316,7 +1329,7 @@ function waitedUntil({ exemptions }, action) {
 const opportunities_MOST = 5;
 const MONTHS = (0,decimal/* decimalFromInteger */.c8)(12);
 const opportunities_NONE = '–';
-/** The five kinds of action worth most: a month, a year, effort, and by when where the data names a day. */
+/** The five kinds of action worth most: a month, a year, effort, and by when. */
 const opportunities = (page) => {
     const { report, messages, formats } = page;
     if (!report.recommendations.known)
@@ -1325,18 +1338,15 @@ const opportunities = (page) => {
     if (groups.length === 0)
         return [(0,blocks/* paragraph */.FY)(messages.savings.noAmount)];
     const words = messages.leadership.opportunities;
-    const shown = groups.slice(0, opportunities_MOST).map((group) => ({ group, deadline: deadlineOf(page, group) }));
+    const shown = groups.slice(0, opportunities_MOST);
     const left = groups.length - shown.length;
-    const notes = [
-        ...(left > 0 ? [words.more(formats, left)] : []),
-        ...(shown.some(({ deadline }) => deadline === null) ? [words.noDeadline] : []),
-    ];
+    const notes = [words.deadlines, ...(left > 0 ? [words.more(formats, left)] : [])];
     return [
-        (0,blocks/* table */.tp)((0,blocks/* columnsOf */.PL)(words.columns, [1, 2]), shown.map(({ group, deadline }) => opportunities_row(page, group, deadline))),
-        ...(notes.length > 0 ? [(0,blocks/* paragraph */.FY)(notes.join(' '))] : []),
+        (0,blocks/* table */.tp)((0,blocks/* columnsOf */.PL)(words.columns, [1, 2]), shown.map((group) => opportunities_row(page, group))),
+        (0,blocks/* paragraph */.FY)(notes.join(' ')),
     ];
 };
-function opportunities_row(page, group, deadline) {
+function opportunities_row(page, group) {
     const { messages, formats } = page;
     const [largest] = group.members;
     return [
@@ -1344,7 +1354,7 @@ function opportunities_row(page, group, deadline) {
         monthlyText(page, group),
         group.net ? formats.money((0,money/* multiplyMoney */.Zx)(group.net, MONTHS)) : opportunities_NONE,
         messages.actions.efforts[largest.implementationEffort],
-        (0,blocks/* unbroken */.D_)(deadline ?? opportunities_NONE),
+        (0,blocks/* unbroken */.D_)(deadlineOf(page, group)),
     ];
 }
 
@@ -1483,7 +1493,17 @@ var saving_facts = __webpack_require__(98807);
 var single_body = __webpack_require__(74164);
 // EXTERNAL MODULE: ./build/src/render/sections/all-actions.js
 var all_actions = __webpack_require__(11858);
+;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/by-worth.js
+
+/** By what each saves, the largest first, currency by currency: amounts of two are not compared. What has no amount comes last. */
+function byWorth({ report }, actions) {
+    const currencies = report.costs.map(({ currency }) => currency);
+    return (0,action_groups/* actionGroups */.VD)(actions, currencies, ({ fingerprint }) => fingerprint).flatMap(({ members }) => members);
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/resource-cards.js
+
+
 
 
 
@@ -1500,20 +1520,40 @@ var all_actions = __webpack_require__(11858);
 const resource_cards_MOST = 20;
 /** Of one kind: the others differ in name and amount only. */
 const MOST_OF_KIND = 3;
-/** A card for each resource that comes first by its priority, with the commands where the reader gets them; a row for the others. */
+/** Of each currency but the first: who pays in it looks for them. */
+const MOST_OF_OTHER_CURRENCY = 3;
+/** A card for each resource that saves most, with the commands where the reader gets them; a row for the others. */
 const resourceCards = (page) => {
-    const groups = groupsByPriority(page);
-    if (groups.length === 0)
+    const open = byWorth(page, openActions(page) ?? []);
+    if (open.length === 0)
         return nothingOpen(page);
-    const shown = groups.flatMap(({ members }) => members.slice(0, MOST_OF_KIND)).slice(0, resource_cards_MOST);
-    const told = new Set(shown.map(({ fingerprint }) => fingerprint));
-    const rest = groups.flatMap(({ members }) => members).filter(({ fingerprint }) => !told.has(fingerprint));
-    return [...shown.flatMap((action) => card(page, action)), ...others(page, rest)];
+    const shown = shownOf(open);
+    const rest = open.filter((action) => !shown.includes(action));
+    return [
+        ...(shown.length > 1 ? [(0,blocks/* paragraph */.FY)(page.messages.doing.cardsOrder)] : []),
+        ...shown.flatMap((action) => resourceCard(page, action)),
+        ...others(page, rest),
+    ];
 };
-function card(page, action) {
+/** The largest of the first currency, some of every other, and then what has no amount as far as there is room. */
+function shownOf(ordered) {
+    const candidates = fewOfEachKind(ordered);
+    const priced = Map.groupBy(candidates, ({ saving }) => saving?.currency ?? null);
+    const withoutAmount = priced.get(null) ?? [];
+    priced.delete(null);
+    const [first = [], ...others] = priced.values();
+    const elsewhere = others.flatMap((own) => own.slice(0, MOST_OF_OTHER_CURRENCY));
+    const largest = first.slice(0, Math.max(0, resource_cards_MOST - elsewhere.length));
+    return [...largest, ...elsewhere, ...withoutAmount].slice(0, resource_cards_MOST);
+}
+function fewOfEachKind(ordered) {
+    const few = new Set([...Map.groupBy(ordered, action_groups/* kindOfAction */.Sm).values()].flatMap((own) => own.slice(0, MOST_OF_KIND)));
+    return ordered.filter((action) => few.has(action));
+}
+function resourceCard(page, action) {
     const { messages, links } = page;
     const words = messages.issues.what;
-    const guide = page.guide(action.check);
+    const guide = page.guide(action.check, page.report.language);
     const type = messages.actions.types[action.actionType];
     return [
         (0,blocks/* heading */.R_)(3, messages.doing.card(type, (0,untrusted/* untrusted */.b)(action.resourceId))),
@@ -1529,7 +1569,7 @@ function card(page, action) {
 }
 function commands(page, action) {
     const { messages } = page;
-    const guide = page.guide(action.check);
+    const guide = page.guide(action.check, page.report.language);
     return guide
         ? (0,blocks/* details */.zH)(messages.doing.commands, (0,guide_blocks/* guideBlocks */.N)(page, guide, action, 4))
         : [(0,blocks/* paragraph */.FY)(messages.issues.noGuide((0,untrusted/* untrusted */.b)(action.check)))];
@@ -1635,7 +1675,7 @@ const risks = (page) => {
     const open = report.costs.reduce((sum, costs) => sum + endsUnknown(costs), 0);
     const left = rows.length - risks_MOST;
     return [
-        ...(rows.length > 0 ? [(0,blocks/* table */.tp)((0,blocks/* columnsOf */.PL)(words.columns), shownOf(rows))] : []),
+        ...(rows.length > 0 ? [(0,blocks/* table */.tp)((0,blocks/* columnsOf */.PL)(words.columns), risks_shownOf(rows))] : []),
         ...(left > 0 ? [(0,blocks/* paragraph */.FY)(words.more(formats, left))] : []),
         ...(open > 0 ? [(0,blocks/* paragraph */.FY)(words.endsUnknown(formats, open))] : []),
         ...gaps.map((gap) => (0,blocks/* paragraph */.FY)((0,gap_line/* gapLine */.Bc)(page, gap))),
@@ -1645,7 +1685,7 @@ const risks = (page) => {
     ];
 };
 /** The most pressing of every kind before a second of any. */
-function shownOf(rows) {
+function risks_shownOf(rows) {
     return rows
         .toSorted((a, b) => a.place - b.place || a.kind - b.kind)
         .slice(0, risks_MOST)
@@ -1662,8 +1702,6 @@ function missingOf({ rates, anomalies, budgets }) {
     return [rates.commitments, anomalies, budgets].flatMap((part) => part.known || part.gap.reason === 'not-configured' ? [] : [part.gap]);
 }
 
-// EXTERNAL MODULE: ./build/src/core/horizon.js
-var core_horizon = __webpack_require__(93522);
 ;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/roadmap.js
 
 
@@ -1682,10 +1720,10 @@ const roadmap = (page) => {
     if (open.length === 0)
         return [(0,blocks/* paragraph */.FY)(messages.actions.none)];
     const words = messages.leadership.roadmap;
-    const byHorizon = Map.groupBy(open, ({ implementationEffort }) => (0,core_horizon/* horizonOf */.d)(implementationEffort));
+    const byHorizon = Map.groupBy(open, ({ implementationEffort }) => (0,core_horizon/* horizonOf */.dK)(implementationEffort));
     const without = open.filter(({ saving }) => saving === null).length;
-    const rows = core_horizon/* HORIZON_IDS */.t.map((horizon, at) => {
-        const reached = core_horizon/* HORIZON_IDS */.t.slice(0, at + 1).flatMap((each) => byHorizon.get(each) ?? []);
+    const rows = core_horizon/* HORIZON_IDS */.tm.map((horizon, at) => {
+        const reached = core_horizon/* HORIZON_IDS */.tm.slice(0, at + 1).flatMap((each) => byHorizon.get(each) ?? []);
         return roadmap_row(page, horizon, byHorizon.get(horizon) ?? [], reached);
     });
     return [
@@ -1797,6 +1835,107 @@ function technical_debt_row(page, group) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/action-table.js
+
+
+
+
+
+
+
+/** Actions in a row each, in their order; of those beyond so many how many there are. */
+function actionTable(page, actions, most) {
+    if (actions.length === 0)
+        return [];
+    const { messages, formats } = page;
+    const left = actions.length - most;
+    return [
+        (0,blocks/* table */.tp)((0,blocks/* columnsOf */.PL)(messages.doing.actionColumns, [2]), actions.slice(0, most).map((action) => cells(page, action))),
+        ...(left > 0 ? [(0,blocks/* paragraph */.FY)(messages.doing.inReport(formats, left))] : []),
+    ];
+}
+function cells(page, action) {
+    const { messages, links } = page;
+    const words = messages.actions;
+    const type = (0,phrase/* phrase */.MZ) `${(0,blocks/* strong */.ko)(words.types[action.actionType])} ${(0,untrusted/* untrusted */.b)(action.serviceName)}`;
+    const issue = links.issue(action.fingerprint);
+    return [
+        issue === null ? type : messages.doing.issue(type, (0,issue_links/* issueLink */.MN)(issue)),
+        words.where((0,untrusted/* untrusted */.b)(action.resourceId), (0,names/* accountOf */.XP)(page, action.account), (0,untrusted/* untrusted */.b)(action.region)),
+        (0,action_amount/* amountText */.c)(page, action),
+        (0,actions/* effortAndRisk */.Z9)(page, action),
+        action.owner ? (0,untrusted/* untrusted */.b)(action.owner.team) : (0,blocks/* emphasis */.lN)(messages.unknown),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/top-resources.js
+
+
+
+
+
+
+
+/** Rows that are seen at once. */
+const MOST_ROWS = 10;
+/** Cards that are folded away. */
+const MOST_CARDS = 5;
+/** What saves most, a row each; with the cards of the first, and the way to all others. */
+const topResources = (page) => {
+    const open = byWorth(page, openActions(page) ?? []);
+    if (open.length === 0)
+        return nothingOpen(page);
+    const words = page.messages.doing;
+    const shown = open.slice(0, MOST_ROWS);
+    const cards = open.slice(0, MOST_CARDS);
+    return [
+        ...actionTable(page, shown, MOST_ROWS),
+        ...(0,blocks/* details */.zH)(words.cardsOf(page.formats, cards.length), cards.flatMap((action) => resourceCard(page, action))),
+        ...top_resources_others(page, open.slice(MOST_ROWS)),
+    ];
+};
+function top_resources_others(page, rest) {
+    const words = page.messages.doing;
+    return [
+        ...(rest.length > 0 ? (0,all_actions/* allActions */.X)(page, rest, words.moreRows) : []),
+        ...(page.cardsPage === null ? [] : [(0,blocks/* paragraph */.FY)(words.cardsIn((0,blocks/* fileLink */.RF)(page.cardsPage)))]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/render/narrative/figure-text.js
+var figure_text = __webpack_require__(7799);
+// EXTERNAL MODULE: ./build/src/render/narrative/period-text.js
+var period_text = __webpack_require__(16424);
+// EXTERNAL MODULE: ./build/src/render/narrative/subject-name.js
+var subject_name = __webpack_require__(923);
+;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/unit-costs.js
+
+
+
+
+const unit_costs_NONE = '–';
+/** What one of each thing costs that the business counts, beside the month before. */
+const unitCosts = (page) => {
+    const { unitCosts: all, messages } = page;
+    if (all.length === 0)
+        return [(0,blocks/* paragraph */.FY)(messages.steering.noUnits)];
+    return [
+        (0,blocks/* table */.tp)((0,blocks/* columnsOf */.PL)(messages.steering.unitColumns, [2, 3, 4]), all.map((cost) => unit_costs_row(page, cost))),
+        (0,blocks/* paragraph */.FY)(messages.steering.unitMeaning),
+    ];
+};
+function unit_costs_row(page, { subject, now, before, change, changeRatio }) {
+    const figure = (fact) => fact ? (0,figure_text/* figureText */.O)(page, fact, { signed: true, about: false }) : unit_costs_NONE;
+    const ratio = changeRatio && figure(changeRatio);
+    return [
+        (0,subject_name/* subjectName */.w)(page, subject),
+        (0,period_text/* periodText */.J)(page, now.period),
+        (0,blocks/* strong */.ko)(figure(now)),
+        figure(before),
+        change && ratio ? `${figure(change)} (${ratio})` : figure(change),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/waste.js
 
 
@@ -1821,9 +1960,9 @@ function idleTable(page) {
     const words = page.messages.steering;
     const rest = groups.slice(waste_MOST);
     const rows = [
-        ...groups.slice(0, waste_MOST).map((group) => cells(page, groups, [group], kindOf(page, group))),
-        ...(rest.length > 0 ? [cells(page, groups, rest, words.wasteRest(page.formats, rest.length))] : []),
-        cells(page, groups, groups, (0,blocks/* strong */.ko)(words.wasteTotal)),
+        ...groups.slice(0, waste_MOST).map((group) => waste_cells(page, groups, [group], kindOf(page, group))),
+        ...(rest.length > 0 ? [waste_cells(page, groups, rest, words.wasteRest(page.formats, rest.length))] : []),
+        waste_cells(page, groups, groups, (0,blocks/* strong */.ko)(words.wasteTotal)),
     ];
     return [(0,blocks/* table */.tp)((0,blocks/* columnsOf */.PL)(words.wasteColumns, [1, 2, 3]), rows)];
 }
@@ -1831,7 +1970,7 @@ function kindOf({ messages }, { members: [largest] }) {
     const type = messages.actions.types[largest.actionType];
     return messages.steering.wasteOf(type, (0,untrusted/* untrusted */.b)(largest.serviceName), (0,untrusted/* untrusted */.b)(largest.check));
 }
-function cells({ formats, costs }, all, some, name) {
+function waste_cells({ formats, costs }, all, some, name) {
     const sum = (groups) => (0,money/* sumMoney */.M9)(groups.map(({ net }) => net), costs.currency);
     const share = (0,money/* ratioOfMoney */.D)(sum(some), sum(all));
     return [
@@ -1859,16 +1998,14 @@ const watch = (page) => {
         return [];
     const shown = all.slice(0, watch_MOST);
     const left = all.length - shown.length;
-    const { guideLanguage } = messages.issues;
     return [
         (0,blocks/* paragraph */.FY)(messages.doing.watchIntro),
-        ...(guideLanguage === '' ? [] : [(0,blocks/* paragraph */.FY)(guideLanguage)]),
         ...(0,blocks/* bullets */.e5)([...shown, ...(left > 0 ? [messages.andMore(formats, left)] : [])]),
         (0,blocks/* paragraph */.FY)(messages.living.ledger.link((0,blocks/* fileLink */.RF)('savings.md'))),
     ];
 };
 function watched(page, { members: [largest] }) {
-    const guide = page.guide(largest.check);
+    const guide = page.guide(largest.check, page.report.language);
     if (!guide)
         return [];
     const type = (0,blocks/* strong */.ko)(page.messages.actions.types[largest.actionType]);
@@ -1876,7 +2013,32 @@ function watched(page, { members: [largest] }) {
     return [page.messages.doing.watch(what, (0,untrusted/* untrusted */.b)(largest.check), (0,guide_text/* guideText */.A)(guide.measured, largest))];
 }
 
+// EXTERNAL MODULE: ./build/src/core/action-kinds.js
+var action_kinds = __webpack_require__(45081);
+;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/work-actions.js
+
+
+
+
+
+const work_actions_MOST = 10;
+/** What is open of one kind of work, resource by resource, what saves most first. */
+function workActions(kind) {
+    return (page) => {
+        const open = openActions(page);
+        if (!open)
+            return [];
+        const own = open.filter(({ actionType }) => action_kinds/* ACTIONS_OF */.Q[kind].includes(actionType));
+        if (own.length === 0)
+            return [(0,blocks/* paragraph */.FY)(page.messages.doing.noneOfKind)];
+        return actionTable(page, byWorth(page, own), work_actions_MOST);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/render/narrative/blocks/blocks.js
+
+
+
 
 
 
@@ -1911,20 +2073,26 @@ const BLOCKS = {
     kpis: kpis_kpis,
     decisions: decisions,
     'resource-cards': resourceCards,
+    'schedule-actions': workActions('schedules'),
+    'rightsizing-actions': workActions('rightsizing'),
+    'lifecycle-actions': workActions('lifecycle'),
+    'orphan-actions': workActions('orphans'),
     checklist: checklist,
     watch: watch,
     breakdowns: breakdowns_breakdowns,
     commitments: commitments_commitments,
     waste: waste,
+    'unit-costs': unitCosts,
     comparisons: comparisons,
     budgets: budgets,
     'tag-compliance': tagCompliance,
     'priority-matrix': priorityMatrix,
+    'top-resources': topResources,
     'data-quality': dataQuality,
 };
 
-// EXTERNAL MODULE: ./build/src/render/narrative/sentence.js + 4 modules
-var narrative_sentence = __webpack_require__(38934);
+// EXTERNAL MODULE: ./build/src/render/narrative/sentence.js + 2 modules
+var narrative_sentence = __webpack_require__(69358);
 ;// CONCATENATED MODULE: ./build/src/render/narrative/spend-meaning.js
 
 
@@ -1971,15 +2139,23 @@ var written_by = __webpack_require__(48716);
 
 
 
+
 /** A report as one reader gets it, as a Markdown page for GitHub. Same report and narrative, same bytes. */
 function renderNarrative(report, narrative, sources) {
-    const { links, guide, layerOf } = sources;
-    const page = { ...(0,render_page/* pageOf */.Z)(report), links, guide, layerOf, commands: narrative.commands };
+    const { links, guide, layerOf, pages = [] } = sources;
+    const { commands, unitCosts = [] } = narrative;
+    const cardsPage = cardsPageFor(narrative, pages);
+    const page = { ...(0,render_page/* pageOf */.Z)(report), links, guide, layerOf, commands, cardsPage, unitCosts };
     return (0,markdown_of/* markdownOf */.R)([
         ...openingBlocks(page, narrative),
         ...chaptersOf(narrative.sections).flatMap((chapter) => chapterBlocks(page, narrative, chapter)),
         ...closingBlocks(page, narrative),
     ]);
+}
+/** Another reader's, who gets all that there is to do. */
+function cardsPageFor({ persona }, pages) {
+    const found = pages.find((other) => other.persona !== persona && other.sections.some(({ blocks }) => blocks.includes('resource-cards')));
+    return found ? (0,narrative_page/* narrativePage */.O)(found) : null;
 }
 function openingBlocks(page, { title, language }) {
     const { report, messages, formats } = page;
@@ -2044,9 +2220,9 @@ function closingBlocks(page, narrative) {
 /** Drafts of models, which are grounded again by whoever reads them. */
 const NARRATIVE_FILE = 'narrative.json';
 /** A page for each reader, and what models wrote. */
-function narrativeFiles(report, { pages, kept, ...sources }) {
+function narrativeFiles(report, { kept, ...sources }) {
     return [
-        ...pages.map((each) => [(0,narrative_page/* narrativePage */.O)(each), renderNarrative(report, each, sources)]),
+        ...sources.pages.map((each) => [(0,narrative_page/* narrativePage */.O)(each), renderNarrative(report, each, sources)]),
         ...(kept === null ? [] : [[NARRATIVE_FILE, kept]]),
     ];
 }
@@ -2155,19 +2331,20 @@ function ownerBlocks(page, periods) {
         return [];
     const { formats, messages } = page;
     const words = messages.allocation;
-    const split = first.shares.some(({ direct, loaded }) => (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMoney */ .Qb)(direct, loaded) !== 0);
-    const days = ({ period }) => formats.shortPeriod(period);
-    const titles = [
-        words.owner,
-        ...(split ? [words.direct(days(first)), words.loaded(days(first))] : [days(first)]),
-        words.share,
-        ...others.map(days),
-    ];
+    const titlesOf = (allocation) => {
+        const days = formats.shortPeriod(allocation.period);
+        return isSplit(allocation) ? [words.direct(days), words.loaded(days)] : [days];
+    };
+    const titles = [words.owner, ...titlesOf(first), words.share, ...others.flatMap(titlesOf)];
     const numbers = titles.map((_, index) => index).slice(1);
     return [
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .dimensionOf */ .eT)(page, first.by))}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinInline */ .EN)(periods.map((each) => untaggedText(page, each)), '')}`),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(titles, numbers), ownerRows(page, { first, others, split })),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(titles, numbers), ownerRows(page, { first, others })),
     ];
+}
+/** Whether shared cost was split, so that direct and loaded differ. */
+function isSplit({ shares }) {
+    return shares.some(({ direct, loaded }) => (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMoney */ .Qb)(direct, loaded) !== 0);
 }
 function untaggedText({ formats, messages }, { untagged, period }) {
     if (!untagged)
@@ -2193,17 +2370,15 @@ function ownerRows(page, owners) {
     const rest = ownerCells(page, owners, ({ value }) => !listed.has(value));
     return [...rows, [messages.movers.rest(formats, new Set(hidden).size), ...rest]];
 }
-/** The amounts of the owners chosen, one column a period; the first with its share. */
-function ownerCells({ formats, costs }, { first, others, split }, chosen) {
+/** The amounts of the owners chosen, one column a period, two where shared cost was split; the first with its share. */
+function ownerCells({ formats, costs }, { first, others }, chosen) {
     const sum = ({ shares }, pick, of = chosen) => (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumMoney */ .M9)(shares.filter(of).map((share) => share[pick]), costs.currency);
-    const loaded = sum(first, 'loaded');
-    const ratio = (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .ratioOfMoney */ .D)(loaded, sum(first, 'loaded', () => true));
-    return [
-        ...(split ? [formats.money(sum(first, 'direct'))] : []),
-        formats.money(loaded),
-        ratio ? formats.percent(ratio) : '–',
-        ...others.map((other) => formats.money(sum(other, 'loaded'))),
+    const amounts = (allocation) => [
+        ...(isSplit(allocation) ? [formats.money(sum(allocation, 'direct'))] : []),
+        formats.money(sum(allocation, 'loaded')),
     ];
+    const ratio = (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .ratioOfMoney */ .D)(sum(first, 'loaded'), sum(first, 'loaded', () => true));
+    return [...amounts(first), ratio ? formats.percent(ratio) : '–', ...others.flatMap(amounts)];
 }
 function ownerOf(page, by, value) {
     if (value === '')

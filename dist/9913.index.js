@@ -1,5 +1,5 @@
-export const id = 7303;
-export const ids = [7303];
+export const id = 9913;
+export const ids = [9913];
 export const modules = {
 
 /***/ 83403:
@@ -115,7 +115,7 @@ function costsOf(shared, own) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
 /* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93463);
-/* harmony import */ var _narrative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13911);
+/* harmony import */ var _persona_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24840);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45185);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10151);
 
@@ -126,7 +126,7 @@ function costsOf(shared, own) {
 const address = zod__WEBPACK_IMPORTED_MODULE_3__/* .email */ .Rpp('Expected an e-mail address');
 const recipients = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     to: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(address).min(1).describe('Who gets it; each a mail of their own.'),
-    persona: _narrative_js__WEBPACK_IMPORTED_MODULE_1__/* .personaId */ .o.default('finops').describe('Whom it is written for.'),
+    persona: _persona_id_js__WEBPACK_IMPORTED_MODULE_1__/* .personaId */ .o.default('finops').describe('Whom it is written for.'),
     when: _cadence_js__WEBPACK_IMPORTED_MODULE_0__/* .cadence */ .E,
 });
 /** Mail by Amazon SES or by SMTP. */
@@ -221,215 +221,6 @@ const issues = (0,_section_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .u)(zod
 
 /***/ }),
 
-/***/ 13911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ narrative),
-  o: () => (/* binding */ personaId)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-;// CONCATENATED MODULE: ./build/src/core/fact.js
-/** A part of the report that sections of a narrative ask for. */
-const FACT_TOPICS = [
-    'spend',
-    'services',
-    'accounts',
-    'regions',
-    'environments',
-    'movers',
-    'forecast',
-    'budgets',
-    'trend',
-    'anomalies',
-    'savings',
-    'opportunities',
-    'roadmap',
-    'technical-debt',
-    'layers',
-    'coverage',
-    'commitments',
-    'waste',
-    'kpis',
-    'tags',
-    'teams',
-    'realised',
-    'unit-economics',
-    'other-charges',
-];
-/** What a figure counts. Every language has words for each, and knows which words of a sentence speak of it. */
-const MEASURES = (/* unused pure expression or super */ null && ([
-    'spend',
-    'spend-before',
-    'spend-change',
-    'spend-change-ratio',
-    'spend-share',
-    'spend-a-day',
-    'forecast',
-    'forecast-low',
-    'forecast-high',
-    'forecast-change',
-    'forecast-change-ratio',
-    'trend',
-    'budget',
-    'budget-actual',
-    'budget-forecast',
-    'budget-variance',
-    'budget-variance-ratio',
-    'saving',
-    'saving-a-year',
-    'saving-gross',
-    'saving-share',
-    'one-off-cost',
-    'cost-of-waiting',
-    'recommendations',
-    'without-amount',
-    'resources',
-    'anomaly-impact',
-    'anomaly-days',
-    'anomalies',
-    'commitment-coverage',
-    'commitment-utilisation',
-    'commitment-waste',
-    'commitment-end',
-    'effective-savings-rate',
-    'waste',
-    'waste-ratio',
-    'kpi',
-    'kpi-target',
-    'reads-answered',
-    'reads-planned',
-    'coverage-ratio',
-    'services-billed',
-    'services-counted',
-    'accounts',
-    'regions',
-    'untagged',
-    'untagged-ratio',
-    'tagged-ratio',
-    'unit-cost',
-    'realised-saving',
-    'charge',
-]));
-
-// EXTERNAL MODULE: ./build/src/core/persona.js
-var persona = __webpack_require__(37289);
-// EXTERNAL MODULE: ./build/src/config/scalars.js
-var scalars = __webpack_require__(45185);
-;// CONCATENATED MODULE: ./build/src/config/narrative.js
-
-
-
-
-/** Id of a persona: one of ours, or of `narrative.personas`. Whether there is one of that id is checked over the whole file. */
-const personaId = schemas/* string */.YjP()
-    .regex(persona/* PERSONA_ID */.r$, 'Expected a persona: lower-case letters, digits and hyphens');
-const regionName = schemas/* string */.YjP()
-    .regex(/^[a-z]{2,4}(?:-[a-z]+){1,3}-\d{1,2}$/, 'Expected a region such as us-east-1');
-const prices = schemas/* strictObject */.rej({
-    input: scalars/* amount */.vj.describe('For a million tokens that are read.'),
-    output: scalars/* amount */.vj.describe('For a million tokens that are written.'),
-    currency: scalars/* currencyCode */.Xy.default('USD').describe('Currency of both.'),
-})
-    .exactOptional()
-    .describe('What the provider charges you; absent: tokens are printed, and what they cost is not known.');
-const limits = {
-    deadlineSeconds: (0,scalars/* count */.U9)(5, 600)
-        .default(90)
-        .describe('How long an answer may take, with its one retry; then the template writes.'),
-    mostOutputTokens: (0,scalars/* count */.U9)(256, 32_000).default(4_000).describe('Tokens of one answer.'),
-};
-const bedrock = schemas/* strictObject */.rej({
-    provider: schemas/* literal */.euz('bedrock').describe('Amazon Bedrock, Converse.'),
-    model: schemas/* string */.YjP()
-        .regex(/^(?:arn:aws[a-z-]*:bedrock:[A-Za-z0-9:/._-]{1,300}|[A-Za-z0-9.:_-]{1,160})$/, 'Expected the id of a model, or the id or ARN of an inference profile')
-        .describe('Id of a model, or id or ARN of an inference profile.'),
-    region: regionName
-        .exactOptional()
-        .describe('Region it is asked in; absent: that of the ARN of the profile, else of the sign-in.'),
-    guardrail: schemas/* strictObject */.rej({ id: scalars/* name */.UU.describe('Its id or ARN.'), version: scalars/* name */.UU.describe('Its version, or DRAFT.') })
-        .exactOptional()
-        .describe('Guardrail of yours that every request goes through.'),
-    prices,
-    ...limits,
-});
-const qbusiness = schemas/* strictObject */.rej({
-    provider: schemas/* literal */.euz('qbusiness')
-        .describe('Amazon Q Business, ChatSync; for those who have an application.'),
-    application: schemas/* string */.YjP()
-        .regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{35}$/, 'Expected the id of an application: 36 letters, digits and hyphens')
-        .describe('Id of the application.'),
-    region: regionName.exactOptional().describe('Region of the application; absent: that of the sign-in.'),
-    ...limits,
-});
-const openaiCompatible = schemas/* strictObject */.rej({
-    provider: schemas/* literal */.euz('openai-compatible')
-        .describe('Any endpoint that speaks chat completions. Figures leave your account: the run says so.'),
-    url: schemas/* url */.OZ5({
-        protocol: /^https?$/,
-        error: 'Expected the https:// address of the API, such as https://models.example.com/v1',
-    })
-        .describe('Base address of the API; the key comes from SPENDLOG_MODEL_KEY.'),
-    model: schemas/* string */.YjP()
-        .regex(/^[\w.:/@+-]{1,160}$/, 'Expected the name of a model, without spaces')
-        .describe('Its name there.'),
-    prices,
-    ...limits,
-});
-const writer = schemas/* union */.KCZ([schemas/* literal */.euz('template'), schemas/* discriminatedUnion */.gMt('provider', [bedrock, qbusiness, openaiCompatible])])
-    .default('template')
-    .describe('Who writes: `template`, or a model; where it does not answer the template writes, and says why.');
-const section = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().regex(persona/* PERSONA_ID */.r$).describe('Its name, of your own.'),
-    title: scalars/* name */.UU.describe('Its heading.'),
-    ask: scalars/* name */.UU.describe('What its sentences are to tell; a model reads it.'),
-    topics: schemas/* array */.YOg(schemas/* enum */.k5n(FACT_TOPICS)).min(1).describe('What its sentences may be about.'),
-    sentences: (0,scalars/* count */.U9)(0, 20).default(4).describe('Sentences at most.'),
-    bullets: schemas/* boolean */.zMY().default(false).describe('`true`: each on a line of its own.'),
-    blocks: schemas/* array */.YOg(schemas/* enum */.k5n(persona/* BLOCK_IDS */.xh)).default([]).describe('Tables that follow.'),
-});
-const narrative_persona = schemas/* strictObject */.rej({
-    like: schemas/* enum */.k5n(persona/* OWN_PERSONAS */.Ld)
-        .exactOptional()
-        .describe('Which of ours it begins as; absent: itself, or `finops`.'),
-    title: scalars/* name */.UU.exactOptional().describe('What it is called.'),
-    tone: scalars/* name */.UU.exactOptional().describe('How it is written; a model reads it.'),
-    mostWords: (0,scalars/* count */.U9)(50, 20_000).exactOptional().describe('Words of the whole page.'),
-    commands: schemas/* boolean */.zMY().exactOptional().describe('Whether commands stand in it.'),
-    sections: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP().regex(persona/* PERSONA_ID */.r$), section]))
-        .min(1)
-        .exactOptional()
-        .describe('Sections in order: ids of ours, or your own.'),
-    shortSentences: (0,scalars/* count */.U9)(1, 10).exactOptional().describe('Sentences of its short form.'),
-});
-const unitMetric = schemas/* strictObject */.rej({
-    name: scalars/* name */.UU.describe('What is counted, in the singular, e.g. order.'),
-    months: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Expected a month such as 2026-10'), schemas/* number */.aig().positive())
-        .describe('How many there were, by month.'),
-});
-/** What stands in a narrative, for whom, and who writes it. */
-const narrative = schemas/* strictObject */.rej({
-    writer,
-    personas: schemas/* record */.g1P(schemas/* string */.YjP().regex(persona/* PERSONA_ID */.r$), narrative_persona)
-        .default({})
-        .describe('Readers of your own, or what differs of ours (executive, cto, devops, finops), by id.'),
-    pages: schemas/* array */.YOg(personaId)
-        .default([...persona/* OWN_PERSONAS */.Ld])
-        .describe('Personas that get a page beside the report.'),
-    unitMetrics: schemas/* array */.YOg(unitMetric)
-        .refine((0,scalars/* distinct */.dM)('name'), 'Two of them have one name')
-        .default([])
-        .describe('What your business counts, for cost by unit.'),
-})
-    .prefault({});
-
-
-/***/ }),
-
 /***/ 9523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -451,6 +242,23 @@ function setting(pattern, expected) {
     const either = new RegExp(`^(?:${REFERENCE_SOURCE}|${pattern.source})$`);
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: `Expected ${expected}` }).regex(either, `Expected ${expected}, or ssm:/path/name`);
 }
+
+
+/***/ }),
+
+/***/ 24840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ personaId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _core_persona_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37289);
+
+
+/** Id of a persona: one of ours, or of `narrative.personas`. Whether there is one of that id is checked over the whole file. */
+const personaId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(_core_persona_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSONA_ID */ .r$, 'Expected a persona: lower-case letters, digits and hyphens');
 
 
 /***/ }),
@@ -620,7 +428,7 @@ function written(given) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _cadence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93463);
-/* harmony import */ var _narrative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13911);
+/* harmony import */ var _persona_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24840);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10151);
 
 
@@ -630,7 +438,7 @@ const channel = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?:#[^\s#]{1,80}|[CG][A-Z0-9]{6,20})$/, 'Expected #channel or the id of a channel');
 const reader = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     channel: channel.describe('Where it is posted; needs a bot token.'),
-    persona: _narrative_js__WEBPACK_IMPORTED_MODULE_1__/* .personaId */ .o.default('finops').describe('Whom it is written for.'),
+    persona: _persona_id_js__WEBPACK_IMPORTED_MODULE_1__/* .personaId */ .o.default('finops').describe('Whom it is written for.'),
     when: _cadence_js__WEBPACK_IMPORTED_MODULE_0__/* .cadence */ .E,
 });
 function eachOnce(readers) {
@@ -646,7 +454,7 @@ const slack = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .u)(zod_
     owners: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .default(true)
         .describe('`true`: every owner with a `slackChannel` is told of its own actions there; needs a bot token.'),
-    persona: _narrative_js__WEBPACK_IMPORTED_MODULE_1__/* .personaId */ .o.default('finops').describe('Whom the summary is written for.'),
+    persona: _persona_id_js__WEBPACK_IMPORTED_MODULE_1__/* .personaId */ .o.default('finops').describe('Whom the summary is written for.'),
     when: _cadence_js__WEBPACK_IMPORTED_MODULE_0__/* .cadence */ .E,
     readers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reader)
         .refine(eachOnce, 'A channel has one reader twice')
@@ -702,6 +510,9 @@ const detailed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .exactOptional()
         .describe('Account that must own the bucket; requests to any other are refused.'),
     region: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).exactOptional().describe('Region of the bucket; absent: the one signed in to.'),
+    remember: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .exactOptional()
+        .describe('Of `artifact`: `false`: nothing outlives a workflow run; absent: history, outbox and paid answers lie on the branch `spendlog/memory-<tenant>`.'),
 });
 /** `file` (one machine), `s3://bucket/prefix` or `artifact` (hand-over between the jobs of a run), alone or with details. */
 const store = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([location, detailed])
@@ -715,16 +526,18 @@ const store = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([location, detai
 })
     .prefault('file');
 function storeOf(options) {
-    const { location, path, kmsKeyId, bucketOwner, region } = options;
+    const { location, path, kmsKeyId, bucketOwner, region, remember } = options;
     const forS3 = kmsKeyId ?? bucketOwner ?? region;
     if (!location.startsWith('s3://') && forS3)
         return 'kmsKeyId, bucketOwner and region are for S3 only';
     if (location !== 'file' && path)
         return 'path is for a file store only';
+    if (location !== 'artifact' && remember !== undefined)
+        return 'remember is for artifact only';
     if (location === 'file')
         return { kind: 'file', path: path ?? FILE_PATH };
     if (location === 'artifact')
-        return { kind: 'artifact' };
+        return { kind: 'artifact', remember: remember ?? true };
     const { bucket, prefix = '' } = S3.exec(location)?.groups ?? {};
     const folders = prefix.split('/').filter((part) => part !== '');
     if (!bucket || folders.some((part) => /^\.+$/.test(part)))
@@ -750,7 +563,6 @@ function storeOf(options) {
 /* harmony export */   i8: () => (/* binding */ tenantId),
 /* harmony export */   kY: () => (/* binding */ tenants)
 /* harmony export */ });
-/* unused harmony export tenantFields */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26921);
 /* harmony import */ var _core_tenant_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26793);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83403);
@@ -903,10 +715,7 @@ const webhook = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .section */ .u)(zo
 /* harmony export */   y8: () => (/* binding */ subtractDecimal),
 /* harmony export */   zJ: () => (/* binding */ formatDecimal)
 /* harmony export */ });
-/* unused harmony export MAX_DIGITS */
 const ZERO = { units: 0n, scale: 0 };
-/** Digits an amount may have before it is bad data. */
-const MAX_DIGITS = 38;
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 /** Reads a decimal number in plain or exponent notation; `null` when the text is not one. */
 function parseDecimal(text) {
@@ -1019,6 +828,18 @@ function roundHalfEven(units, digits, sticky) {
 
 /***/ }),
 
+/***/ 35099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LANGUAGES)
+/* harmony export */ });
+/** What reports are written in (BCP 47). */
+const LANGUAGES = ['en', 'pt-BR'];
+
+
+/***/ }),
+
 /***/ 37289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1043,15 +864,21 @@ const BLOCK_IDS = [
     'kpis',
     'decisions',
     'resource-cards',
+    'schedule-actions',
+    'rightsizing-actions',
+    'lifecycle-actions',
+    'orphan-actions',
     'checklist',
     'watch',
     'breakdowns',
     'commitments',
     'waste',
+    'unit-costs',
     'comparisons',
     'budgets',
     'tag-compliance',
     'priority-matrix',
+    'top-resources',
     'data-quality',
 ];
 

@@ -1,5 +1,5 @@
-export const id = 1229;
-export const ids = [1229];
+export const id = 4559;
+export const ids = [4559];
 export const modules = {
 
 /***/ 78858:
@@ -30,28 +30,18 @@ function byWord(table, word) {
 
 /***/ }),
 
-/***/ 68893:
+/***/ 90649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ githubPlace)
+/* harmony export */   S: () => (/* binding */ isFinalIn)
 /* harmony export */ });
-/** The place the variables tell; `null` outside of GitHub, or without a token. */
-function githubPlace({ environment }) {
-    const token = environment['GITHUB_TOKEN'] ?? '';
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
-    if (token === '' || repository === '')
-        return null;
-    const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
-    const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com';
-    const run = environment['GITHUB_RUN_ID'];
-    return {
-        token,
-        repository,
-        apiUrl,
-        graphqlUrl: environment['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
-        serverUrl,
-        runUrl: run ? `${serverUrl}/${repository}/actions/runs/${run}` : null,
+/** A month is final where every payer's bill of it is. */
+function isFinalIn(months) {
+    const byMonth = Map.groupBy(months, ({ month }) => month);
+    return (month) => {
+        const own = byMonth.get(month) ?? [];
+        return own.length > 0 && own.every(({ state }) => state === 'final');
     };
 }
 
@@ -290,7 +280,7 @@ const NOT_JUDGED = { rows: [], findings: [] };
  */
 function judgedBill(lines, collection, now, { checks, log }) {
     const judged = collection.known ? collection.value.checks : [];
-    return (0,judge_bill_checks/* judgeBillChecks */.Yv)(checks.bill, lines, { now, judged, fault: faultTo(log) });
+    return (0,judge_bill_checks/* judgeBillChecks */.Y)(checks.bill, lines, { now, judged, fault: faultTo(log) });
 }
 /** The log redacts; a report quotes nothing of what was thrown. */
 function faultTo(log) {
@@ -321,12 +311,12 @@ var core = __webpack_require__(88532);
 var decimal = __webpack_require__(65902);
 // EXTERNAL MODULE: ./build/src/core/money.js
 var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 // EXTERNAL MODULE: ./build/src/core/period.js
 var period = __webpack_require__(62708);
 // EXTERNAL MODULE: ./build/src/core/recommendation.js
 var recommendation = __webpack_require__(11186);
-// EXTERNAL MODULE: ./build/src/report/parse-json.js
-var parse_json = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/src/report/living/lives-text.js
 
 
@@ -358,7 +348,7 @@ const MoneyText = schemas/* object */.Ikc({ amount: schemas/* string */.YjP().re
 const PeriodText = schemas/* object */.Ikc({ start: DayText, end: DayText });
 const Event = schemas/* object */.Ikc({
     day: DayText,
-    state: schemas/* enum */.k5n(['new', 'open', 'accepted', 'done', 'measured', 'exempt', 'gone']),
+    state: schemas/* enum */.k5n(recommendation/* RECOMMENDATION_STATES */.TZ),
     net: MoneyText.nullable(),
     why: schemas/* enum */.k5n(['bill', 'api', 'returned', 'exemption-ended', 'no-longer-accepted', 'regressed'])
         .exactOptional(),
@@ -381,8 +371,8 @@ const Subject = schemas/* object */.Ikc({
     service: schemas/* string */.YjP(),
     resourceIds: schemas/* array */.YOg(schemas/* string */.YjP()),
     workloadGroup: schemas/* string */.YjP().nullable(),
-    actionType: schemas/* enum */.k5n(recommendation/* ACTION_TYPES */.T),
-    actionFamily: schemas/* enum */.k5n(['idle', 'rightsize', 'modernise', 'schedule', 'storage', 'rate', 'hygiene']),
+    actionType: schemas/* enum */.k5n(recommendation/* ACTION_TYPES */.TH),
+    actionFamily: schemas/* enum */.k5n(recommendation/* ACTION_FAMILIES */.Sy),
     ruler: schemas/* string */.YjP(),
 });
 const Written = schemas/* object */.Ikc({
@@ -441,7 +431,7 @@ function watchedResources(lives) {
 
 /***/ }),
 
-/***/ 42508:
+/***/ 27289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -742,6 +732,85 @@ function proposalOf({ account, region, finding }, check) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/report/fingerprint.js
+var report_fingerprint = __webpack_require__(49080);
+// EXTERNAL MODULE: ./build/src/report/living/bill-tags.js
+var bill_tags = __webpack_require__(45089);
+// EXTERNAL MODULE: ./build/src/report/living/conditions.js + 1 modules
+var conditions = __webpack_require__(39369);
+;// CONCATENATED MODULE: ./build/src/report/living/exemption-of.js
+
+/** The first exemption that is about a recommendation and still holds on a day; `null`: none. */
+function exemptionOf(recommendation, exemptions, asOf) {
+    const index = indexOf(exemptions);
+    const holding = ({ exemption }) => isInForce(exemption, asOf) && isAbout(exemption.match, recommendation);
+    const own = index.get(recommendation.fingerprint)?.find(holding);
+    const other = index.get(NONE)?.find(holding);
+    const first = own && other ? (own.at < other.at ? own : other) : (own ?? other);
+    return first?.exemption ?? null;
+}
+/** Those that name no fingerprint; no fingerprint is empty. */
+const NONE = '';
+/** Made once: a baseline has an exemption for each recommendation. */
+const indexes = new WeakMap();
+function indexOf(exemptions) {
+    const known = indexes.get(exemptions);
+    if (known)
+        return known;
+    const placed = exemptions.map((exemption, at) => ({ exemption, at }));
+    const made = Map.groupBy(placed, ({ exemption }) => fingerprintOf(exemption) ?? NONE);
+    indexes.set(exemptions, made);
+    return made;
+}
+/** The one that it names; `null`: it names none, or a pattern of several. */
+function fingerprintOf({ match }) {
+    const named = match['fingerprint'];
+    return named !== undefined && /^[0-9a-f]+$/.test(named) ? named : null;
+}
+/** The first decision to act on a recommendation that was taken by a day; `null`: none. */
+function acceptanceOf(recommendation, accepted, asOf) {
+    return accepted.find(({ match, date }) => date <= asOf && isAbout(match, recommendation)) ?? null;
+}
+/** It holds on its last day. */
+function isInForce({ expires }, asOf) {
+    return asOf <= expires;
+}
+function isAbout(match, recommendation) {
+    const { check, actionFamily, account, region, service, fingerprint, tags } = recommendation;
+    const { resourceId, workloadGroup } = recommendation;
+    const values = {
+        check: [check],
+        family: [actionFamily],
+        account: [account],
+        region: [region],
+        service: [service],
+        fingerprint: [fingerprint],
+        resource: workloadGroup === null ? [resourceId] : [resourceId, workloadGroup],
+    };
+    return (0,conditions/* holds */.v)(match, (condition) => values[condition] ?? (0,conditions/* tagValues */.n)(condition, tags));
+}
+
+;// CONCATENATED MODULE: ./build/src/app/exempt-among.js
+
+
+
+/** What people decided not to do: found out before amounts are put on anything, since it competes with nothing. */
+async function exemptAmong(proposals, { tenant, asOf, fingerprintKey }, { config: { exemptions }, billTags }) {
+    if (exemptions.length === 0)
+        return new Set();
+    const fingerprint = await (0,report_fingerprint/* fingerprinter */.u)(fingerprintKey);
+    const exempt = new Set();
+    const billTagsOf = (0,bill_tags/* billTagsIn */.WN)(billTags.known ? billTags.value : []);
+    for (const proposal of proposals) {
+        const identity = { tenant, ...proposal };
+        const tags = proposal.tags ?? billTagsOf(proposal.account, proposal.resourceId);
+        const decidable = { ...proposal, tags, fingerprint: await fingerprint(identity) };
+        if (exemptionOf(decidable, exemptions, asOf))
+            exempt.add(proposal);
+    }
+    return exempt;
+}
+
 // EXTERNAL MODULE: ./build/src/report/judging/tells-usage-types.js
 var tells_usage_types = __webpack_require__(72345);
 ;// CONCATENATED MODULE: ./build/src/app/findings-of.js
@@ -761,8 +830,1173 @@ function findingsOf({ collection, bill, lines }) {
     return { known: false, gap: { ...live.gap, subject: 'recommended actions' } };
 }
 
-// EXTERNAL MODULE: ./build/src/app/live-with.js + 18 modules
-var live_with = __webpack_require__(32284);
+// EXTERNAL MODULE: ./build/src/checks/with-thresholds.js
+var with_thresholds = __webpack_require__(92716);
+// EXTERNAL MODULE: ./build/src/core/period.js
+var core_period = __webpack_require__(62708);
+;// CONCATENATED MODULE: ./build/src/report/living/exemptions-report.js
+
+
+
+/** How many recommendations and dollars each exemption hides, which have expired, and which are about nothing. */
+function exemptionsReport(exemptions, recommendations, { asOf, unjudged }) {
+    const inForce = exemptions.filter((each) => isInForce(each, asOf));
+    const hiddenBy = Map.groupBy(recommendations, ({ exemption }) => exemption);
+    const byFingerprint = Map.groupBy(recommendations, ({ fingerprint }) => fingerprint);
+    const about = (exemption) => {
+        const named = fingerprintOf(exemption);
+        return named === null ? recommendations : (byFingerprint.get(named) ?? []);
+    };
+    const matched = new Set(inForce.filter((each) => hiddenBy.has(each) || about(each).some((other) => isAbout(each.match, other))));
+    return {
+        inForce: inForce
+            .filter((each) => matched.has(each))
+            .map((exemption) => effectOf(exemption, hiddenBy.get(exemption) ?? [])),
+        expired: exemptions
+            .filter((each) => !isInForce(each, asOf))
+            .map((exemption) => effectOf(exemption, about(exemption).filter((each) => each.exemption === null && isAbout(exemption.match, each)))),
+        unmatched: inForce.filter((each) => each.origin !== 'issue' &&
+            !matched.has(each) &&
+            !unjudged.some((place) => mayBeAbout(each.match, place))),
+    };
+}
+function effectOf(exemption, hidden) {
+    const net = new Map();
+    for (const { saving, alternative } of hidden) {
+        if (!saving || alternative)
+            continue;
+        const sum = net.get(saving.currency);
+        const { amount, currency } = saving.net;
+        net.set(saving.currency, sum ? (0,money/* addMoney */.qy)(sum, saving.net) : { amount, currency });
+    }
+    return {
+        exemption,
+        recommendations: hidden.length,
+        net: [...net.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, amount]) => amount),
+    };
+}
+/** Whether it could be about something there: resources, tags and fingerprints are not known of a place nobody saw. */
+function mayBeAbout(match, place) {
+    const { check, actionFamily, account, region, service } = place;
+    const values = { check, family: actionFamily, account, region, service };
+    const known = Object.entries(match).filter(([condition]) => Object.hasOwn(values, condition));
+    return (0,conditions/* holds */.v)(Object.fromEntries(known), (condition) => [values[condition] ?? '']);
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/life.js
+var living_life = __webpack_require__(8964);
+;// CONCATENATED MODULE: ./build/src/report/living/lives-after.js
+
+
+/** Days after which nothing is remembered of a recommendation that nobody found or acted on again. */
+const REMEMBERED_DAYS = 400;
+const DAY_MS = 86_400_000;
+/**
+ * The histories after one run, by fingerprint. A function of what is known, in any order; the same run again on one day
+ * changes nothing. What was not looked at stays as it is.
+ */
+function livesAfter(parts) {
+    const before = new Map(parts.before.map((life) => [life.fingerprint, life]));
+    const seen = parts.seen.map((each) => lifeOfSeen(each, before.get(each.fingerprint) ?? null, parts));
+    const here = new Set(seen.map(({ fingerprint }) => fingerprint));
+    const oldest = (0,core_period/* addDays */.fi)(parts.asOf, -REMEMBERED_DAYS);
+    const others = parts.before
+        .filter(({ fingerprint }) => !here.has(fingerprint))
+        .map((life) => lifeOfUnseen(life, parts))
+        .filter((life) => life.lastSeen >= oldest || (life.events.at(-1)?.day ?? oldest) >= oldest);
+    return [...seen, ...others].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+function lifeOfSeen(seen, before, parts) {
+    const { asOf } = parts;
+    const { fingerprint, subject, team, net } = seen;
+    const firstSeen = before?.firstSeen ?? parts.firstSeen.get(fingerprint) ?? asOf;
+    const events = before?.events ?? [];
+    const state = stateWhenSeen(seen, before, firstSeen, parts);
+    const why = reasonOf(before, state);
+    return {
+        fingerprint,
+        subject,
+        team,
+        net,
+        firstSeen,
+        lastSeen: asOf,
+        events: withEvent(events, { day: asOf, state, net, ...(why ? { why } : {}) }),
+        absences: [],
+        measurements: before?.measurements ?? [],
+        unmeasured: null,
+    };
+}
+function stateWhenSeen({ fingerprint, exempt }, before, firstSeen, { asOf, decisions }) {
+    if (exempt)
+        return 'exempt';
+    if (decisions.accepted.has(fingerprint))
+        return 'accepted';
+    if (!decisions.read && before && (0,living_life/* stateOf */.L4)(before) === 'accepted')
+        return 'accepted';
+    return firstSeen < asOf || (before && (0,living_life/* stateOf */.L4)(before) !== 'new') ? 'open' : 'new';
+}
+function reasonOf(before, state) {
+    if (!before)
+        return null;
+    const from = (0,living_life/* stateOf */.L4)(before);
+    if ((0,living_life/* isOver */.PU)(before))
+        return 'returned';
+    if (from === 'exempt' && state !== 'exempt')
+        return 'exemption-ended';
+    return from === 'accepted' && state === 'open' ? 'no-longer-accepted' : null;
+}
+function lifeOfUnseen(life, parts) {
+    if ((0,living_life/* isOver */.PU)(life) || !parts.looked(life))
+        return life;
+    const absent = { ...life, absences: withAbsence(life.absences, { day: parts.asOf, at: parts.at }) };
+    if (absent.absences.length < 2)
+        return absent;
+    const proof = parts.proofOf(absent);
+    if (proof === 'unknown' || proof === 'unchanged')
+        return absent;
+    const { asOf: day } = parts;
+    const event = proof === 'gone'
+        ? { day, state: 'gone', net: life.net }
+        : { day, state: 'done', net: agreed(life), why: proof };
+    return { ...absent, events: withEvent(life.events, event), measurements: [] };
+}
+/** What it was worth when it was accepted, else when it was last seen. */
+function agreed({ events, net }) {
+    const accepted = events.findLast(({ state }) => state === 'accepted');
+    return accepted ? accepted.net : net;
+}
+/** Two runs of one day, or within 24 hours, are one look. */
+function withAbsence(absences, now) {
+    const [first] = absences;
+    if (!first)
+        return [now];
+    const isLater = now.day > first.day && Date.parse(now.at) - Date.parse(first.at) >= DAY_MS;
+    return isLater ? [first, now] : absences;
+}
+/** A state that lasts is told once. */
+function withEvent(events, event) {
+    return events.at(-1)?.state === event.state ? events : [...events, event];
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/owner-of.js
+var owner_of = __webpack_require__(16849);
+;// CONCATENATED MODULE: ./build/src/report/living/priority-of.js
+
+/** Most points of each part; they add up to 100. */
+const MOST = { saving: 50, effort: 20, risk: 15, confidence: 15 };
+/** Shares of the monthly spend with no point and with all of them; every tenfold between is worth as many points. */
+const SHARES = { none: 0.000_01, all: 0.01 };
+/** Share of the monthly spend from which little effort is worth being named apart. */
+const QUICK_WIN_SHARE = 0.0002;
+const EFFORT = {
+    VeryLow: 20,
+    Low: 16,
+    Medium: 10,
+    High: 4,
+    VeryHigh: 0,
+};
+/** Why a recommendation stands where it stands; docs/priority.md has the table. */
+function priorityOf(recommendation, spendOf) {
+    const { saving: amount, implementationEffort, restartNeeded, rollbackPossible } = recommendation;
+    const share = amount ? shareOf(amount.net, spendOf(amount.currency)) : 0;
+    const saving = savingPoints(share);
+    const effort = EFFORT[implementationEffort];
+    const risk = MOST.risk - (restartNeeded ? 6 : 0) - (rollbackPossible ? 0 : 9);
+    const confidence = amount ? Math.round(amount.confidence * MOST.confidence) : 0;
+    const easy = effort >= EFFORT.Low && !restartNeeded && rollbackPossible;
+    return {
+        score: saving + effort + risk + confidence,
+        saving,
+        effort,
+        risk,
+        confidence,
+        quickWin: easy && share >= QUICK_WIN_SHARE,
+    };
+}
+function shareOf(net, spend) {
+    const total = spend ? (0,money/* moneyToNumber */.jQ)(spend) : 0;
+    return total > 0 ? Math.max(0, (0,money/* moneyToNumber */.jQ)(net) / total) : 0;
+}
+function savingPoints(share) {
+    if (share <= SHARES.none)
+        return 0;
+    const reached = Math.log10(share / SHARES.none) / Math.log10(SHARES.all / SHARES.none);
+    return Math.round(MOST.saving * Math.min(1, reached));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/living-of.js
+
+
+
+
+
+
+
+/** Priced proposals with their owner, exemption, history and priority, and what is remembered of all from now on. */
+async function livingOf(parts) {
+    const decided = await Promise.all(parts.proposals.map((proposal) => decide(proposal, parts)));
+    const lives = livesAfter({
+        asOf: parts.asOf,
+        at: parts.at,
+        before: parts.before,
+        seen: seenIn(decided, parts),
+        firstSeen: parts.firstSeen,
+        decisions: decisionsOf(decided, parts),
+        looked: parts.looked,
+        proofOf: parts.proofOf,
+    });
+    const byFingerprint = new Map(lives.map((life) => [life.fingerprint, life]));
+    return {
+        recommendations: decided
+            .map((each) => recommendationOf(each, byFingerprint.get(each.fingerprint), parts))
+            .sort(worthwhileFirst),
+        lives,
+        exemptions: exemptionsReport(parts.exemptions, decided.map(({ proposal, ...rest }) => ({ ...proposal, ...rest })), parts),
+    };
+}
+async function decide(proposal, parts) {
+    const { tenant, asOf, owners, ownerFacts, exemptions, accepted } = parts;
+    const { account, region, service, resourceId, workloadGroup, actionFamily } = proposal;
+    const identity = { tenant, account, region, service, resourceId, workloadGroup, actionFamily };
+    const fingerprint = await parts.fingerprint(identity);
+    const tags = proposal.tags ?? ownerFacts.billTagsOf(account, resourceId);
+    const decidable = { ...proposal, tags, fingerprint };
+    return {
+        proposal,
+        fingerprint,
+        owner: (0,owner_of/* ownerOf */.bf)(proposal, owners, ownerFacts),
+        exemption: exemptionOf(decidable, exemptions, asOf),
+        acceptance: acceptanceOf(decidable, accepted, asOf),
+    };
+}
+/** Somebody who took one of several that are one history took that. */
+function decisionsOf(decided, { decisions }) {
+    const taken = decided.filter(({ acceptance }) => acceptance !== null).map(({ fingerprint }) => fingerprint);
+    return { ...decisions, accepted: new Set([...decisions.accepted, ...taken]) };
+}
+function recommendationOf({ proposal, fingerprint, owner, exemption, acceptance }, life, { asOf, spendOf, serviceName }) {
+    const { claims: _, oneOff: __, tags: ___, service, ...told } = proposal;
+    return {
+        ...told,
+        fingerprint,
+        serviceName: serviceName(service),
+        owner,
+        // Several proposals may share a fingerprint, and not each be exempt.
+        state: exemption ? 'exempt' : life ? (0,living_life/* stateOf */.L4)(life) : 'new',
+        exemption,
+        ...(acceptance ? { acceptance } : {}),
+        priority: priorityOf(proposal, spendOf),
+        firstSeen: life?.firstSeen ?? asOf,
+    };
+}
+/** One for each fingerprint: several resources of a group, or several checks of one family, are one history. */
+function seenIn(decided, { rulerOf }) {
+    const groups = Map.groupBy(decided, ({ fingerprint }) => fingerprint);
+    return [...groups].flatMap(([fingerprint, members]) => {
+        const [first] = members.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+        if (!first)
+            return [];
+        const proposals = members.map(({ proposal }) => proposal);
+        const { account, region, service, workloadGroup, actionType, actionFamily } = first.proposal;
+        const checks = [...new Set(proposals.map(({ check }) => check))].sort();
+        const subject = {
+            checks,
+            account,
+            region,
+            service,
+            resourceIds: [...new Set(proposals.map(({ resourceId }) => resourceId))].sort(),
+            workloadGroup,
+            actionType,
+            actionFamily,
+            ruler: checks.map(rulerOf).join('\n'),
+        };
+        const exempt = members.every(({ exemption }) => exemption !== null);
+        return [{ fingerprint, subject, team: first.owner?.team ?? null, net: netOf(proposals), exempt }];
+    });
+}
+function orderOf({ proposal: { check, resourceId } }) {
+    return JSON.stringify([check, resourceId]);
+}
+/** What can be had of them together, in the currency of the first; `null`: none has an amount. */
+function netOf(proposals) {
+    let sum = null;
+    for (const { saving, alternative } of proposals) {
+        if (!saving || alternative)
+            continue;
+        const net = { amount: saving.net.amount, currency: saving.currency };
+        if (!sum)
+            sum = net;
+        else if (sum.currency === net.currency)
+            sum = (0,money/* addMoney */.qy)(sum, net);
+    }
+    return sum;
+}
+/** By score, then saving, then what they are about. */
+function worthwhileFirst(a, b) {
+    const bySaving = a.saving && b.saving && a.saving.currency === b.saving.currency
+        ? (0,money/* compareMoney */.Qb)(b.saving.net, a.saving.net)
+        : 0;
+    return b.priority.score - a.priority.score || bySaving || (living_of_textOf(a) < living_of_textOf(b) ? -1 : 1);
+}
+function living_of_textOf({ check, account, region, resourceId }) {
+    return JSON.stringify([check, account, region, resourceId]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/judging/judged.js
+var judged = __webpack_require__(29042);
+;// CONCATENATED MODULE: ./build/src/report/living/looked-at.js
+
+/**
+ * Whether a run looked everywhere a recommendation would be found: each of its checks was judged in its place, by the same
+ * rule, and could decide about it. Of a group nobody can tell which of its members could not be decided about.
+ */
+function lookedAt({ rows, rulerOf, hasGone }) {
+    const places = Map.groupBy(rows, ({ check, account, region }) => looked_at_keyOf(check, account, region));
+    const rowsOf = (check, { account, region }) => [
+        ...(places.get(looked_at_keyOf(check, account, region)) ?? []),
+        ...(places.get(looked_at_keyOf(check, judged/* EVERYWHERE */.Zh.account, judged/* EVERYWHERE */.Zh.region)) ?? []),
+    ];
+    const couldDecide = decidedBy();
+    return ({ subject }) => {
+        if (hasGone(subject.account))
+            return true;
+        if (subject.checks.map(rulerOf).join('\n') !== subject.ruler)
+            return false;
+        return subject.checks.every((check) => {
+            const own = rowsOf(check, subject);
+            return own.length > 0 && own.every((row) => row.state === 'evaluated' && couldDecide(row, subject));
+        });
+    };
+}
+/** Each row's resources are gathered once: a check that could decide about none of a large place is asked about each of them. */
+function decidedBy() {
+    const known = new Map();
+    return (row, { resourceIds, workloadGroup }) => {
+        if (workloadGroup !== null)
+            return row.undecided.length === 0;
+        const left = known.get(row) ?? new Set(row.undecided.map(({ resourceId }) => resourceId));
+        known.set(row, left);
+        return !resourceIds.some((id) => left.has(id));
+    };
+}
+function looked_at_keyOf(check, account, region) {
+    return JSON.stringify([check, account, region]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/outcomes-of.js
+
+
+/** Days for which it is told that something is over: longer than its saving can be measured. */
+const TOLD_DAYS = 200;
+/** Days of use after an action before its saving is measured first. */
+const FIRST_CHECKPOINT = 30;
+/** Recommendations that are over, or were not found in two complete looks; the newest first. */
+function outcomesOf(lives, asOf) {
+    const oldest = (0,core_period/* addDays */.fi)(asOf, -TOLD_DAYS);
+    return lives
+        .flatMap(outcomeOf)
+        .filter(({ day }) => day >= oldest)
+        .sort((a, b) => (a.day === b.day ? (a.fingerprint < b.fingerprint ? -1 : 1) : a.day < b.day ? 1 : -1));
+}
+function outcomeOf(life) {
+    const ended = endOf(life);
+    if (!ended)
+        return [];
+    const { subject, team, lastSeen, measurements } = life;
+    const { actionType, service, account, region, resourceIds } = subject;
+    const isMeasured = measurements.some(({ state }) => state === 'measured');
+    const measurable = ended.state === 'done' && !isMeasured && (life.unmeasured === null || life.unmeasured === 'too-early');
+    return [
+        {
+            ...ended,
+            fingerprint: life.fingerprint,
+            actionType,
+            service,
+            account,
+            region,
+            resourceIds,
+            team,
+            measuredAfter: measurable ? (0,core_period/* addDays */.fi)(lastSeen, FIRST_CHECKPOINT) : null,
+            measurements,
+        },
+    ];
+}
+/** How it ended, when, and with which estimate; `null`: it has not. */
+function endOf(life) {
+    const state = (0,living_life/* stateOf */.L4)(life);
+    if (state === 'done' || state === 'measured' || state === 'gone') {
+        const event = life.events.findLast((each) => each.state === 'done' || each.state === 'gone');
+        return event ? { state, day: event.day, net: event.net } : null;
+    }
+    const [, second] = life.absences;
+    return second ? { state: 'absent', day: second.day, net: life.net } : null;
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/owner-spend.js
+var owner_spend = __webpack_require__(61558);
+;// CONCATENATED MODULE: ./build/src/report/living/ownership-of.js
+
+
+/** Whose recommendations and whose spend; what no rule matches is shown as nobody's. */
+function ownershipOf(parts) {
+    return {
+        tables: parts.currencies.map((currency) => tableOf(currency, parts)),
+        spend: (0,known/* mapKnown */.ym)(parts.spend, () => true),
+        ...(parts.unitsGap ? { units: parts.unitsGap } : {}),
+    };
+}
+function tableOf(currency, parts) {
+    const spend = (0,known/* mapKnown */.ym)(parts.spend, ({ rows }) => spendByTeam(rows, currency, parts));
+    const found = parts.recommendations.filter(({ saving, exemption }) => exemption === null && (saving?.currency ?? parts.currencies[0]) === currency);
+    const byTeam = Map.groupBy(found, ({ owner }) => owner?.team ?? null);
+    const teams = new Set([...byTeam.keys(), ...(spend.known ? spend.value.keys() : []), null]);
+    const rows = [...teams].map((team) => {
+        const own = byTeam.get(team) ?? [];
+        const net = own.flatMap(({ saving, alternative }) => (saving && !alternative ? [saving.net] : []));
+        return {
+            team,
+            spend: spend.known ? (spend.value.get(team) ?? (0,money/* zeroMoney */.Vg)(currency)) : null,
+            recommendations: own.length,
+            net: (0,money/* sumMoney */.M9)(net, currency),
+        };
+    });
+    return {
+        currency,
+        period: parts.spend.known ? parts.spend.value.period : null,
+        teams: rows.sort(largestFirst),
+    };
+}
+function spendByTeam(rows, currency, { teamOf }) {
+    const spend = new Map();
+    for (const row of rows) {
+        if (row.currency !== currency || !row.effectiveCost)
+            continue;
+        const team = teamOf(row);
+        spend.set(team, (0,money/* addMoney */.qy)(spend.get(team) ?? (0,money/* zeroMoney */.Vg)(currency), row.effectiveCost));
+    }
+    return spend;
+}
+/** What nobody owns is the last. */
+function largestFirst(a, b) {
+    if (a.team === null || b.team === null)
+        return a.team === null ? 1 : -1;
+    const bySpend = a.spend && b.spend ? (0,money/* compareMoney */.Qb)(b.spend, a.spend) : 0;
+    return bySpend || (0,money/* compareMoney */.Qb)(b.net, a.net) || (a.team < b.team ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/anomaly-days.js
+
+/** Days after an action in which cost goes down because of it. */
+const TAKES_EFFECT = 7;
+/**
+ * Days on which the cost of a service in an account was unusual, so that they say nothing of an action. A decrease that begins with
+ * the action is the action itself.
+ */
+function anomalyDaysOf({ account, service }, actionDay, anomalies, serviceIdsOf) {
+    const own = anomalies.filter(({ scope }) => (scope.subAccountId === '' || scope.subAccountId === account) &&
+        (scope.serviceName === '' || serviceIdsOf(scope.serviceName).includes(service)));
+    const isOfAction = ({ direction, period: { start } }) => direction === 'decrease' && start >= actionDay && start <= (0,core_period/* addDays */.fi)(actionDay, TAKES_EFFECT);
+    return new Set(own.filter((each) => !isOfAction(each)).flatMap(({ period }) => (0,core_period/* eachDay */.aj)(period)));
+}
+
+// EXTERNAL MODULE: ./build/src/report/living/realised/usage-day.js
+var usage_day = __webpack_require__(484);
+;// CONCATENATED MODULE: ./build/src/report/living/realised/action-day.js
+
+
+/** Days that tell what was charged before and after something happened. */
+const DAYS = 7;
+/**
+ * The last day of the old way: on which something was last charged that had been charged before it was last found and was
+ * no more once it was not found; else the day before something new was first charged; else the day it was last found.
+ */
+function actionDayOf(rows, { lastSeen, absent }) {
+    const charged = rows.filter(usage_day/* isCharged */.Jh);
+    const keysBetween = (start, end) => new Set(charged.filter(({ day }) => day >= start && day < end).map(usage_day/* priceKeyOf */.gr));
+    const old = keysBetween((0,core_period/* addDays */.fi)(lastSeen, -DAYS), lastSeen);
+    const now = keysBetween((0,core_period/* addDays */.fi)(absent, 1), (0,core_period/* addDays */.fi)(absent, 1 + DAYS));
+    const around = charged.filter(({ day }) => day >= (0,core_period/* addDays */.fi)(lastSeen, -DAYS) && day <= absent);
+    const dropped = around.filter((row) => old.has((0,usage_day/* priceKeyOf */.gr)(row)) && !now.has((0,usage_day/* priceKeyOf */.gr)(row)));
+    const last = (0,core_period/* parseDay */.Iq)(dropped.map(({ day }) => day).reduce((a, b) => (a > b ? a : b), ''));
+    if (last)
+        return last;
+    const begun = around.filter((row) => now.has((0,usage_day/* priceKeyOf */.gr)(row)) && !old.has((0,usage_day/* priceKeyOf */.gr)(row)));
+    const first = (0,core_period/* parseDay */.Iq)(begun.map(({ day }) => day).reduce((a, b) => (a < b ? a : b), '9999-12-31'));
+    return begun.length > 0 && first ? (0,core_period/* addDays */.fi)(first, -1) : lastSeen;
+}
+
+// EXTERNAL MODULE: ./build/src/core/month-scale.js
+var month_scale = __webpack_require__(98436);
+;// CONCATENATED MODULE: ./build/src/report/living/realised/counterfactual.js
+
+
+
+/**
+ * What the days after would have cost the old way: what goes on is charged at its old rate; what took the place of
+ * something is charged, in the same unit, at the old rate of that; what was only dropped costs by the day what it did.
+ */
+function counterfactual(sides, column) {
+    const before = usageByKey(sides.before, column, sides.currency);
+    const after = usageByKey(sides.after, column, sides.currency);
+    if (typeof before === 'string')
+        return before;
+    if (typeof after === 'string')
+        return after;
+    const parts = [];
+    for (const [key, old] of before) {
+        const now = after.get(key);
+        if (now)
+            parts.push(atOldRate(old.usage, now.usage));
+    }
+    const only = (from, other) => byUnit([...from].filter(([key]) => !other.has(key)).map(([, each]) => each), sides.currency);
+    parts.push(...replaced(only(before, after), only(after, before), sides));
+    return total(parts, sides.currency);
+}
+function usageByKey(rows, column, currency) {
+    const found = new Map();
+    for (const row of rows) {
+        const cost = row[column];
+        if (!cost || row.unknownRows[column] > 0)
+            return 'no-contracted-cost';
+        const known = found.get((0,usage_day/* priceKeyOf */.gr)(row))?.usage ?? { cost: (0,money/* zeroMoney */.Vg)(currency), quantity: decimal/* ZERO */.f2 };
+        const usage = added(known, { cost, quantity: row.quantity });
+        found.set((0,usage_day/* priceKeyOf */.gr)(row), { unit: row.pricingUnit, usage });
+    }
+    return found;
+}
+function byUnit(usages, currency) {
+    const found = new Map();
+    for (const { unit, usage } of usages) {
+        found.set(unit, added(found.get(unit) ?? { cost: (0,money/* zeroMoney */.Vg)(currency), quantity: decimal/* ZERO */.f2 }, usage));
+    }
+    return found;
+}
+function added(a, b) {
+    const quantity = a.quantity && b.quantity ? (0,decimal/* addDecimal */.vE)(a.quantity, b.quantity) : null;
+    return { cost: (0,money/* addMoney */.qy)(a.cost, b.cost), quantity };
+}
+function replaced(old, now, { daysBefore, daysAfter }) {
+    const isOther = [...now.keys()].some((unit) => !old.has(unit));
+    return [...old].map(([unit, usage]) => {
+        const instead = now.get(unit);
+        if (instead)
+            return atOldRate(usage, instead);
+        // Something is counted in a unit that nothing was counted in before: it may stand for this, and nobody can tell how much.
+        return isOther ? 'other-units' : overDays(usage.cost, daysBefore, daysAfter);
+    });
+}
+function atOldRate({ cost, quantity }, now) {
+    if (!quantity || !now.quantity)
+        return 'no-quantity';
+    const rate = (0,decimal/* divideDecimal */.rE)(cost.amount, quantity);
+    if (!rate)
+        return cost.amount.units === 0n ? (0,money/* zeroMoney */.Vg)(cost.currency) : 'no-quantity';
+    return (0,money/* multiplyMoney */.Zx)({ amount: rate, currency: cost.currency }, now.quantity);
+}
+/** The same for so many days more or less. */
+function overDays(cost, days, wanted) {
+    const share = (0,money/* ratioOfMoney */.D)(cost, { amount: { units: BigInt(days), scale: 0 }, currency: cost.currency });
+    return (0,money/* multiplyMoney */.Zx)({ amount: share ?? decimal/* ZERO */.f2, currency: cost.currency }, { units: BigInt(wanted), scale: 0 });
+}
+function total(parts, currency) {
+    let sum = (0,money/* zeroMoney */.Vg)(currency);
+    for (const part of parts) {
+        if (typeof part === 'string')
+            return part;
+        sum = (0,money/* addMoney */.qy)(sum, part);
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/measuring-windows.js
+
+/** Days on either side of an action that a saving is measured over. */
+const measuring_windows_DAYS = 28;
+/** How far back or forth these may lie apart, so that a season is not compared with another. */
+const REACH = 56;
+/** Fewest days before the action where the resource itself is younger. */
+const YOUNG_DAYS = 7;
+/**
+ * 28 complete days before the action, and as many after it: the first ones, and at a later checkpoint the last up to it.
+ * Days of anomalies are left out of both and the next ones taken. The day of the action belongs to neither.
+ */
+function measuringWindows(parts) {
+    const { actionDay, complete, checkpoint } = parts;
+    const usable = (days) => (0,core_period/* eachDay */.aj)(days).filter((day) => day >= complete.start && day < complete.end && !parts.anomalyDays.has(day));
+    const after = usable({ start: (0,core_period/* addDays */.fi)(actionDay, 1), end: (0,core_period/* addDays */.fi)(actionDay, checkpoint + measuring_windows_DAYS) });
+    const reached = after.filter((day) => day <= (0,core_period/* addDays */.fi)(actionDay, checkpoint)).length;
+    const last = checkpoint === 30 ? measuring_windows_DAYS : Math.max(reached, measuring_windows_DAYS);
+    if (complete.end <= (0,core_period/* addDays */.fi)(actionDay, checkpoint) || after.length < last)
+        return 'too-early';
+    const earliest = (0,core_period/* addDays */.fi)(actionDay, -REACH);
+    const { firstCharged } = parts;
+    const isYoung = firstCharged !== null && firstCharged > complete.start && firstCharged > earliest;
+    const start = isYoung ? firstCharged : earliest;
+    const before = usable({ start, end: actionDay }).slice(-measuring_windows_DAYS);
+    if (before.length < (isYoung ? YOUNG_DAYS : measuring_windows_DAYS))
+        return 'too-little-history';
+    return { before, after: after.slice(last - measuring_windows_DAYS, last) };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/realised-saving.js
+
+
+
+
+
+
+
+/** What an action brought a month, measured on the bill; or why that cannot be told. */
+function realisedSaving(parts) {
+    const charged = parts.rows.filter(usage_day/* isCharged */.Jh);
+    if (charged.length === 0)
+        return 'no-cost-by-resource';
+    const windows = measuringWindows({ ...parts, firstCharged: firstDay(charged) });
+    if (typeof windows === 'string')
+        return windows;
+    const sides = sidesOf(charged, windows, parts);
+    const removed = sides.after.length === 0;
+    const contracted = savedAt('contractedCost', sides, replacedIn(windows, parts, removed));
+    if (typeof contracted === 'string')
+        return contracted;
+    const cash = savedAt('effectiveCost', sides, replacedIn(windows, parts, removed));
+    const days = [...windows.before, ...windows.after];
+    return {
+        checkpoint: parts.checkpoint,
+        state: days.every(parts.isFinal) ? 'measured' : 'provisional',
+        kind: removed ? 'removed' : 'changed',
+        before: spanOf(windows.before),
+        after: spanOf(windows.after),
+        monthly: aMonth(contracted.saved, windows.after.length),
+        cash: typeof cash === 'string' ? null : aMonth(cash.saved, windows.after.length),
+        reducedRunRate: aMonth(contracted.lessThanBefore, windows.after.length),
+        formula: removed
+            ? 'cost an hour before × hours after − cost of what replaces it'
+            : 'old rate × quantity after − cost after',
+    };
+}
+/**
+ * What a commitment brought in final months: the contracted price of the usage it covered, less what was paid for it, used
+ * or not. `null`: the bill does not tell all of it.
+ */
+function realisedByCommitment(months, currency) {
+    const brought = months.map(({ coveredContractedCost, used, unused }) => coveredContractedCost && used && unused
+        ? subtractMoney(subtractMoney(coveredContractedCost, used), unused)
+        : null);
+    const known = brought.filter((each) => each !== null);
+    return known.length === months.length && known.length > 0 ? sumMoney(known, currency) : null;
+}
+/** Whether half of a saving or more has gone again between two measurements. */
+function hasRegressed(first, later) {
+    if (first.monthly.amount.units <= 0n)
+        return false;
+    const left = (0,money/* subtractMoney */.$w)((0,money/* multiplyMoney */.Zx)(later.monthly, (0,decimal/* decimal */._)('2')), first.monthly);
+    return left.amount.units <= 0n;
+}
+function savedAt(column, sides, replacements) {
+    const instead = counterfactual(sides, column);
+    if (typeof instead === 'string')
+        return instead;
+    const costs = (rows) => rows.map((row) => row[column]);
+    const after = [...costs(sides.after), ...costs(replacements)];
+    if (!after.every((cost) => cost !== null))
+        return 'no-contracted-cost';
+    const cost = (0,money/* sumMoney */.M9)(after, sides.currency);
+    const before = (0,money/* sumMoney */.M9)(costs(sides.before).filter((each) => each !== null), sides.currency);
+    return {
+        saved: (0,money/* subtractMoney */.$w)(instead, cost),
+        lessThanBefore: (0,money/* subtractMoney */.$w)(overDays(before, sides.daysBefore, sides.daysAfter), cost),
+    };
+}
+function sidesOf(rows, { before, after }, { currency }) {
+    return {
+        before: within(rows, before),
+        after: within(rows, after),
+        daysBefore: before.length,
+        daysAfter: after.length,
+        currency,
+    };
+}
+/** What took the place of something counts where the thing itself is gone; else it changed where it stands. */
+function replacedIn({ after }, { replacements }, removed) {
+    return removed ? within(replacements, after) : [];
+}
+function within(rows, days) {
+    const wanted = new Set(days);
+    return rows.filter(({ day }) => wanted.has(day));
+}
+function firstDay(rows) {
+    return (0,core_period/* parseDay */.Iq)(rows.map(({ day }) => day).reduce((a, b) => (a < b ? a : b), '9999-12-31'));
+}
+function spanOf(days) {
+    const [start, end] = [days[0], days.at(-1)];
+    if (!start || !end)
+        throw new TypeError('A window has days');
+    return { start, end: (0,core_period/* addDays */.fi)(end, 1) };
+}
+/** Digits after the point: a rate was rounded on the way, so that more would only look exact. */
+const SCALE = 9;
+/** 730 hours. */
+function aMonth({ amount, currency }, days) {
+    return { amount: (0,decimal/* trimDecimal */.sz)((0,decimal/* roundDecimal */.QQ)((0,month_scale/* monthOfDays */.DQ)(amount, days), SCALE)), currency };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/measured-lives.js
+
+
+
+
+const CHECKPOINTS = [30, 60, 90];
+/** Days after which a saving that was not measured can no longer be: the bill does not reach back. */
+const MEASURABLE_DAYS = 200;
+/** The histories with what was done measured on the bill, at 30, 60 and 90 days. What is final is not measured again. */
+function measuredLives(lives, facts) {
+    return lives.map((life) => (isMeasurable(life, facts.asOf) ? measuredLife(life, facts) : life));
+}
+function isMeasurable(life, asOf) {
+    const state = (0,living_life/* stateOf */.L4)(life);
+    const done = life.events.findLast((event) => event.state === 'done');
+    if (!done || (state !== 'done' && state !== 'measured'))
+        return false;
+    const isFinished = life.measurements.filter((each) => each.state === 'measured').length === CHECKPOINTS.length;
+    return !isFinished && done.day >= (0,core_period/* addDays */.fi)(asOf, -MEASURABLE_DAYS);
+}
+function measuredLife(life, facts) {
+    const measurements = [];
+    let reason = null;
+    for (const checkpoint of CHECKPOINTS) {
+        const known = life.measurements.find((each) => each.checkpoint === checkpoint);
+        const found = known?.state === 'measured' ? known : measuredAt(life, checkpoint, facts);
+        if (typeof found !== 'string')
+            measurements.push(found);
+        // What was provisional is not forgotten where the bill no longer tells.
+        else if (known)
+            measurements.push(known);
+        else
+            reason ??= found;
+    }
+    const unmeasured = measurements.length > 0 ? null : reason;
+    return { ...life, measurements, unmeasured, events: eventsAfter(life, measurements, facts.asOf) };
+}
+function measuredAt(life, checkpoint, facts) {
+    const { net, lastSeen, absences } = life;
+    if (!net)
+        return 'no-amount';
+    const rows = facts.rowsOf(life)?.filter(({ currency }) => currency === net.currency);
+    if (!rows)
+        return 'no-cost-by-resource';
+    const actionDay = actionDayOf(rows, { lastSeen, absent: absences[0]?.day ?? lastSeen });
+    return realisedSaving({
+        actionDay,
+        checkpoint,
+        rows,
+        replacements: facts.replacementsOf(life, actionDay),
+        complete: facts.complete,
+        anomalyDays: facts.anomalyDaysOf(life, actionDay),
+        isFinal: facts.isFinal,
+        currency: net.currency,
+    });
+}
+/** Measured with the first final figure; regressed, once, with the first later one that has lost half of it. */
+function eventsAfter({ events }, measurements, day) {
+    const final = measurements.filter(({ state }) => state === 'measured');
+    const [first, ...later] = final;
+    if (!first)
+        return events;
+    const since = events.slice(events.findLastIndex(({ state }) => state === 'done'));
+    const added = [];
+    if (!since.some(({ state }) => state === 'measured')) {
+        added.push({ day, state: 'measured', net: first.monthly });
+    }
+    const lost = later.find((each) => hasRegressed(first, each));
+    if (lost && !since.some(({ why }) => why === 'regressed')) {
+        added.push({ day, state: 'measured', net: lost.monthly, why: 'regressed' });
+    }
+    return [...events, ...added];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/realised/proof-of-change.js
+
+
+
+
+
+
+/** Days that are compared. */
+const proof_of_change_DAYS = 7;
+/**
+ * What shows that something was done. AWS itself where the check judges how a thing is set up: looked at twice, it is gone or
+ * set up otherwise. For what is judged by its metrics the bill must show it: at least half of what it was worth is no longer
+ * charged.
+ */
+function proofOfChange(life, { bySetUp, hasGone, rows, complete }) {
+    if (hasGone)
+        return 'gone';
+    if (bySetUp)
+        return 'api';
+    const absent = life.absences[0]?.day;
+    const { net } = life;
+    if (!rows || !absent || !net || net.amount.units <= 0n)
+        return 'unknown';
+    const before = { start: (0,core_period/* addDays */.fi)(life.lastSeen, -proof_of_change_DAYS), end: life.lastSeen };
+    const after = { start: (0,core_period/* addDays */.fi)(absent, 1), end: (0,core_period/* addDays */.fi)(absent, 1 + proof_of_change_DAYS) };
+    if (before.start < complete.start || after.end > complete.end)
+        return 'unknown';
+    const [then, now] = [costIn(rows, before, net.currency), costIn(rows, after, net.currency)];
+    if (!then || !now || !rows.some(usage_day/* isCharged */.Jh))
+        return 'unknown';
+    const worth = overDays(net, month_scale/* HOURS_A_MONTH */.P9, proof_of_change_DAYS * 24);
+    const enough = (0,money/* addMoney */.qy)(now, (0,money/* multiplyMoney */.Zx)(worth, (0,decimal/* decimal */._)('0.5')));
+    return (0,money/* compareMoney */.Qb)(enough, then) <= 0 ? 'bill' : 'unchanged';
+}
+/** At effective cost, since that is what the saving is told in; `null`: some of it is not known. */
+function costIn(rows, { start, end }, currency) {
+    const own = rows.filter((row) => row.currency === currency && row.day >= start && row.day < end);
+    const costs = own.map(({ effectiveCost }) => effectiveCost);
+    return costs.every((cost) => cost !== null) ? (0,money/* sumMoney */.M9)(costs, currency) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/ledger-entries.js
+
+
+/** Months a saving accrues for; from then on it is what things cost. */
+const ACCRUES = 12;
+/** What one history adds to the ledger, up to a month; nothing where it never had an amount. */
+function ledgerEntries(life, until) {
+    const { events, team, firstSeen } = life;
+    const currency = [life.net, ...events.map(({ net }) => net)].find((each) => each)?.currency;
+    if (currency === undefined)
+        return [];
+    const zero = (0,money/* zeroMoney */.Vg)(currency);
+    const told = [
+        { month: (0,core_period/* monthOf */.GS)(firstSeen), column: 'found', amount: events[0]?.net ?? zero },
+        ...events.flatMap((event, index) => toldBy(event, events.slice(0, index), life, zero)),
+        ...provisional(life, zero),
+    ];
+    return told.filter(({ month }) => month <= until).map((each) => ({ team, ...each }));
+}
+function toldBy(event, before, life, zero) {
+    const month = (0,core_period/* monthOf */.GS)(event.day);
+    const net = event.net ?? zero;
+    const measured = before.findLast(({ state, why }) => state === 'measured' && why !== 'regressed');
+    if (event.why === 'returned')
+        return measured ? lost(measured, measured.net ?? zero, month) : [];
+    if (event.why === 'regressed') {
+        return measured ? lost(measured, (0,money/* subtractMoney */.$w)(measured.net ?? zero, net), month) : [];
+    }
+    if (event.state === 'measured')
+        return measuredBy(event, before, life, zero);
+    const { state: column } = event;
+    return column === 'accepted' || column === 'done' || column === 'gone'
+        ? [{ month, column, amount: net }]
+        : [];
+}
+function measuredBy({ day, net }, before, { measurements }, zero) {
+    const month = (0,core_period/* monthOf */.GS)(day);
+    const amount = net ?? zero;
+    const first = measurements.find(({ state }) => state === 'measured');
+    const done = before.findLast(({ state }) => state === 'done');
+    return [
+        { month, column: 'measured', amount },
+        { month, column: 'estimated', amount: done?.net ?? zero },
+        ...(first
+            ? [
+                {
+                    month,
+                    column: 'avoidedGrowth',
+                    amount: (0,money/* subtractMoney */.$w)(first.monthly, first.reducedRunRate),
+                },
+            ]
+            : []),
+        ...accrued(month, (0,core_period/* addMonths */.PS)(month, ACCRUES), amount),
+    ];
+}
+/** What was measured and is gone again accrues no longer. */
+function lost(measured, amount, month) {
+    const end = (0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(measured.day), ACCRUES);
+    const less = (0,money/* subtractMoney */.$w)((0,money/* zeroMoney */.Vg)(amount.currency), amount);
+    return [{ month, column: 'regressed', amount }, ...accrued(month, end, less)];
+}
+function accrued(from, end, amount) {
+    const told = [];
+    for (let month = from; month < end; month = (0,core_period/* addMonths */.PS)(month, 1)) {
+        told.push({ month, column: 'accrued', amount });
+    }
+    return told;
+}
+/** A figure that is not final stands in the month in which it was done. */
+function provisional({ events, measurements }, zero) {
+    const last = events.at(-1);
+    if (last?.state !== 'done')
+        return [];
+    const figure = measurements.find(({ state }) => state === 'provisional');
+    return figure ? [{ month: (0,core_period/* monthOf */.GS)(last.day), column: 'provisional', amount: figure.monthly ?? zero }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/savings-ledger.js
+
+
+
+
+
+/** Digits of a ratio that tell something. */
+const DIGITS = 4;
+/** What became of recommendations, by team and month: the newest month first. */
+function savingsLedger(lives, asOf) {
+    const entries = lives.flatMap((life) => ledgerEntries(life, (0,core_period/* monthOf */.GS)(asOf)));
+    const rows = Map.groupBy(entries, ({ team, month, amount }) => JSON.stringify([team, month, amount.currency]));
+    return {
+        asOf,
+        rows: [...rows.values()].flatMap(rowOf).sort(newestFirst),
+        unmeasured: lives.flatMap(unmeasuredOf).sort(latestFirst),
+    };
+}
+function rowOf(entries) {
+    const [first] = entries;
+    if (!first)
+        return [];
+    const { team, month } = first;
+    const { currency } = first.amount;
+    const column = (wanted) => {
+        const own = entries.filter((each) => each.column === wanted).map(({ amount }) => amount);
+        return { recommendations: own.length, amount: (0,money/* sumMoney */.M9)(own, currency) };
+    };
+    const measured = column('measured');
+    const ratio = (0,money/* ratioOfMoney */.D)(measured.amount, column('estimated').amount);
+    return [
+        {
+            team,
+            month,
+            currency,
+            found: column('found'),
+            accepted: column('accepted'),
+            done: column('done'),
+            measured,
+            provisional: column('provisional'),
+            regressed: column('regressed'),
+            gone: column('gone'),
+            avoidedGrowth: column('avoidedGrowth').amount,
+            accrued: column('accrued').amount,
+            realisation: ratio && measured.recommendations > 0 ? (0,decimal/* formatDecimal */.zJ)((0,decimal/* roundDecimal */.QQ)(ratio, DIGITS)) : null,
+        },
+    ];
+}
+/** Months, then teams by name, what nobody owns last. */
+function newestFirst(a, b) {
+    return (sortText(a.month, b.month) * -1 || sortText(nameOf(a), nameOf(b)) || sortText(a.currency, b.currency));
+}
+function nameOf({ team }) {
+    return team === null ? '2' : `1${team}`;
+}
+function sortText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function unmeasuredOf({ fingerprint, subject, team, events, unmeasured }) {
+    const day = events.at(-1)?.day;
+    if (unmeasured === null || !day || (0,living_life/* stateOf */.L4)({ events }) !== 'done')
+        return [];
+    const resourceId = subject.workloadGroup ?? subject.resourceIds[0] ?? '';
+    return [{ fingerprint, resourceId, team, day, reason: unmeasured }];
+}
+function latestFirst(a, b) {
+    return sortText(b.day, a.day) || sortText(a.fingerprint, b.fingerprint);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/living/units-gap.js
+
+/** Organizational units an account lies in; `null`: not known. */
+function unitsIn(accounts) {
+    const units = new Map(accounts?.map(({ id, units }) => [id, units ?? null]));
+    return (account) => units.get(account) ?? null;
+}
+/**
+ * Why rules about organizational units may not match accounts that are theirs; `null`: there is no such rule, or each account is
+ * known up to the root, or matched by one. @param accounts Those of the tenant; `null`: which they are is not known.
+ */
+function unitsGap(rules, accounts) {
+    const wanted = rules.flatMap(({ match }) => (match?.['ou'] === undefined ? [] : [{ ou: match['ou'] }]));
+    if (wanted.length === 0)
+        return null;
+    const isTold = ({ units = [] }) => units[0]?.startsWith('r-') || wanted.some((each) => (0,conditions/* holds */.v)(each, () => units));
+    return accounts?.every(isTold) ? null : UNKNOWN_UNITS;
+}
+const UNKNOWN_UNITS = {
+    reason: 'not-configured',
+    subject: 'owners by organizational unit',
+    remedy: 'select the accounts by the organisation in spendlog.yml, not one by one',
+};
+
+// EXTERNAL MODULE: ./build/src/services/find-service.js
+var find_service = __webpack_require__(81621);
+;// CONCATENATED MODULE: ./build/src/app/monthly-spend.js
+
+
+/** Spend a month by currency, added up once however many savings are held against it. */
+function monthlySpendIn(lines) {
+    const found = new Map();
+    return (currency) => {
+        const spend = found.get(currency) ?? monthlySpend(lines, currency);
+        found.set(currency, spend);
+        return spend;
+    };
+}
+/** Usage of the last days as of a month of 730 hours; `null`: the bill does not tell. */
+function monthlySpend({ usage, days }, currency) {
+    if (!usage.known || days === 0)
+        return null;
+    const costs = usage.value.flatMap((line) => (line.currency === currency ? (line.effectiveCost ?? []) : []));
+    return { amount: (0,month_scale/* monthOfDays */.DQ)((0,money/* sumMoney */.M9)(costs, currency).amount, days), currency };
+}
+
+// EXTERNAL MODULE: ./build/src/core/charge-line.js
+var charge_line = __webpack_require__(17208);
+// EXTERNAL MODULE: ./build/src/report/living/realised/replacements.js
+var replacements = __webpack_require__(53783);
+;// CONCATENATED MODULE: ./build/src/app/usage-of-lives.js
+
+
+
+
+/** Usage of the resources of a history in its account. */
+function usageOf(usageDays) {
+    if (!usageDays.known)
+        return () => null;
+    const byAccount = Map.groupBy(usageDays.value.rows, ({ subAccountId }) => subAccountId);
+    return ({ subject }) => (byAccount.get(subject.account) ?? []).filter(({ resourceId }) => subject.resourceIds.some((id) => (0,charge_line/* isResource */.NC)(resourceId, id)));
+}
+/** Usage of what the same team made in the place of something. Nothing is taken for a replacement of what nobody owns. */
+function replacementRows(life, actionDay, { usageDays, config }, facts) {
+    if (!usageDays.known || life.team === null)
+        return [];
+    const { made, madeRows } = usageDays.value;
+    const { service } = life.subject;
+    const ofTeam = made.filter((each) => {
+        const resource = { ...each, service, workloadGroup: null, tags: null };
+        return (0,owner_of/* ownerOf */.bf)(resource, config.owners, facts)?.team === life.team;
+    });
+    const rows = usageOf(usageDays)(life) ?? [];
+    const found = new Set((0,replacements/* replacementsOf */.P1)(life, { actionDay, rows }, ofTeam).map(({ resourceId }) => resourceId));
+    return madeRows.filter(({ subAccountId, resourceId }) => subAccountId === life.subject.account && found.has(resourceId));
+}
+function serviceIdsOf(billName) {
+    return (0,find_service/* servicesOfBillName */.WR)(billName).map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/live-with.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Gives priced proposals their owner, exemption, history and priority, and tells what has become of earlier ones. */
+async function liveWith(run, inputs) {
+    const { tenant, asOf, firstSeen, proposals, rows } = run;
+    const { config, at, before } = inputs;
+    const checks = new Map(run.checks.map((check) => [check.id, check]));
+    const rulerOf = rulersOf(run.checks, config.checks);
+    const hasGone = (account) => inputs.accounts !== null && !inputs.accounts.some(({ id }) => id === account);
+    const complete = inputs.usageDays.known ? inputs.usageDays.value.complete : inputs.lines.period;
+    const rowsOf = usageOf(inputs.usageDays);
+    const ownerFacts = {
+        unitsOf: unitsIn(inputs.accounts),
+        billTagsOf: (0,bill_tags/* billTagsIn */.WN)(inputs.billTags.known ? inputs.billTags.value : []),
+    };
+    const { recommendations, lives: seen, exemptions, } = await livingOf({
+        tenant,
+        asOf,
+        at,
+        proposals,
+        owners: config.owners,
+        ownerFacts,
+        exemptions: config.exemptions,
+        accepted: config.accepted,
+        decisions: inputs.decisions,
+        spendOf: monthlySpendIn(inputs.lines),
+        fingerprint: await (0,report_fingerprint/* fingerprinter */.u)(run.fingerprintKey),
+        serviceName: (id) => (0,find_service/* serviceById */.cN)(id)?.name ?? id,
+        rulerOf,
+        unjudged: unjudgedOf(rows, checks),
+        before: before ?? [],
+        firstSeen,
+        looked: lookedAt({ rows, rulerOf, hasGone }),
+        proofOf: (life) => proofOfChange(life, {
+            bySetUp: life.subject.checks.every((id) => isBySetUp(checks.get(id))),
+            hasGone: hasGone(life.subject.account),
+            rows: rowsOf(life),
+            complete,
+        }),
+    });
+    const lives = measuredLives(seen, {
+        asOf,
+        rowsOf,
+        replacementsOf: (life, actionDay) => replacementRows(life, actionDay, inputs, ownerFacts),
+        complete,
+        anomalyDaysOf: ({ subject, net }, actionDay) => anomalyDaysOf(subject, actionDay, net ? inputs.anomaliesOf(net.currency) : [], serviceIdsOf),
+        isFinal: (each) => inputs.isFinal((0,core_period/* monthOf */.GS)(each)),
+    });
+    return {
+        recommendations,
+        living: {
+            exemptions,
+            ownership: ownershipIn(recommendations, inputs),
+            savingsLedger: before === null ? NOT_REMEMBERED : (0,known/* known */.eO)(savingsLedger(lives, asOf)),
+            outcomes: before === null ? NOT_REMEMBERED : (0,known/* known */.eO)(outcomesOf(lives, asOf)),
+            lives: before === null ? null : lives,
+        },
+    };
+}
+const NOT_REMEMBERED = (0,known/* unknown */.L5)('not-configured', 'what actions have saved', 'name a tenant in spendlog.yml to look at what runs in AWS');
+function ownershipIn(recommendations, { config, currencies, ownerSpend, accounts }) {
+    if (config.owners.length === 0) {
+        return (0,known/* unknown */.L5)('not-configured', 'spend of owners', 'set owners in spendlog.yml');
+    }
+    const facts = { unitsOf: unitsIn(accounts), serviceIdsOf: serviceIdsOf };
+    const teamOf = (row) => (0,owner_spend/* teamOfSpend */.Z)(row, config.owners, facts);
+    return (0,known/* known */.eO)(ownershipOf({
+        currencies,
+        recommendations,
+        spend: ownerSpend,
+        teamOf,
+        unitsGap: unitsGap(config.owners, accounts),
+    }));
+}
+/** Thresholds as they are in force: another look by other ones finds other things. */
+function rulersOf(checks, configured) {
+    const inForce = new Map((0,with_thresholds/* withThresholds */.R)(checks, configured).map(({ id, thresholds }) => [
+        id,
+        JSON.stringify(Object.entries(thresholds).sort()),
+    ]));
+    return (check) => inForce.get(check) ?? '';
+}
+/** What is judged over metrics may also fall silent because it is used again. */
+function isBySetUp(check) {
+    if (!check)
+        return false;
+    return check.scope !== 'unit' || Object.keys(check.metrics ?? {}).length === 0;
+}
+function unjudgedOf(rows, checks) {
+    return rows.flatMap(({ check, account, region, state }) => {
+        const declared = checks.get(check);
+        if (state === 'evaluated' || !declared)
+            return [];
+        const { actionFamily, service } = declared;
+        return [{ check, account, region, actionFamily, service }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/nothing-judged.js
 /** Ends of a read that keep a check from judging, the one somebody has to repair first. */
 const KEPT_FROM = ['denied', 'throttled', 'failed'];
@@ -804,7 +2038,7 @@ function discountShares({ head, monthlyByPayer, }) {
         if (!gross.has(billingAccountId))
             return decimal/* ZERO */.f2;
         const key = discount_shares_keyOf(billingAccountId, serviceName, currency);
-        const share = shares.get(key) ?? shareOf(rows.get(key) ?? []);
+        const share = shares.get(key) ?? discount_shares_shareOf(rows.get(key) ?? []);
         shares.set(key, share);
         return share;
     };
@@ -812,7 +2046,7 @@ function discountShares({ head, monthlyByPayer, }) {
 function discount_shares_keyOf(billingAccountId, serviceName, currency) {
     return JSON.stringify([billingAccountId, serviceName, currency]);
 }
-function shareOf(rows) {
+function discount_shares_shareOf(rows) {
     const month = newestDiscounted(rows);
     let [discount, cost] = [decimal/* ZERO */.f2, decimal/* ZERO */.f2];
     for (const row of rows) {
@@ -835,10 +2069,6 @@ function newestDiscounted(rows) {
         .at(-1) ?? null);
 }
 
-// EXTERNAL MODULE: ./build/src/core/period.js
-var core_period = __webpack_require__(62708);
-// EXTERNAL MODULE: ./build/src/core/charge-line.js
-var charge_line = __webpack_require__(17208);
 // EXTERNAL MODULE: ./build/src/core/region-prefix.js
 var region_prefix = __webpack_require__(71834);
 ;// CONCATENATED MODULE: ./build/src/report/savings/pool-keys.js
@@ -1093,8 +2323,6 @@ function numberText(value) {
     return (0,decimal/* formatDecimal */.zJ)(rounded.units === 0n ? (0,decimal/* roundDecimal */.QQ)(value, 12) : rounded);
 }
 
-// EXTERNAL MODULE: ./build/src/core/month-scale.js
-var month_scale = __webpack_require__(98436);
 ;// CONCATENATED MODULE: ./build/src/report/savings/month-of-line.js
 
 
@@ -1117,7 +2345,7 @@ function monthScale(period, facts, pricingUnit) {
     if ((0,month_scale/* isByTheMonth */.ZP)(pricingUnit))
         return { factor, days, text: `÷ ${days} days of their calendar months` };
     const scaled = (0,month_scale/* isByTheHour */.lK)(pricingUnit) ? days : (0,core_period/* lengthInDays */.Dx)(period);
-    return { factor, days, text: `÷ ${scaled * 24} hours × 730` };
+    return { factor, days, text: `÷ ${scaled * 24} hours × ${month_scale/* HOURS_A_MONTH */.P9}` };
 }
 /** Whether a line goes on: one that ran out would be taken for one that does. */
 function isStillCharged(period, facts, pricingUnit) {
@@ -1141,7 +2369,7 @@ var billed_as = __webpack_require__(64183);
 
 
 /** Made once for the lines of a run, however many claims are priced with them. */
-const indexes = new WeakMap();
+const usage_by_type_indexes = new WeakMap();
 /** Lines of one service's usage type without the region's prefix, of all regions; `null` where usage is not known. */
 function usageOfService(owner, usageType, { lines, servicesOf }) {
     const all = usageOfType(lines, usageType);
@@ -1154,8 +2382,8 @@ function usageOfService(owner, usageType, { lines, servicesOf }) {
 function usageOfType(lines, usageType) {
     if (!lines.usage.known)
         return null;
-    const index = indexes.get(lines) ?? Map.groupBy(lines.usage.value, (line) => (0,region_prefix/* bareUsageType */.YX)(line.usageType));
-    indexes.set(lines, index);
+    const index = usage_by_type_indexes.get(lines) ?? Map.groupBy(lines.usage.value, (line) => (0,region_prefix/* bareUsageType */.YX)(line.usageType));
+    usage_by_type_indexes.set(lines, index);
     return index.get(usageType) ?? [];
 }
 
@@ -1828,9 +3056,10 @@ function reasonsOf(advice, valued, { lines }) {
 
 ;// CONCATENATED MODULE: ./build/src/report/savings/take-over.js
 
+
 const take_over_ONE = (0,decimal/* decimal */._)('1');
 /** Days of a month of 730 hours. */
-const DAYS_A_MONTH = (0,decimal/* divideDecimal */.rE)((0,decimal/* decimal */._)('730'), (0,decimal/* decimalFromInteger */.c8)(24)) ?? take_over_ONE;
+const DAYS_A_MONTH = (0,decimal/* divideDecimal */.rE)((0,decimal/* decimalFromInteger */.c8)(month_scale/* HOURS_A_MONTH */.P9), (0,decimal/* decimalFromInteger */.c8)(24)) ?? take_over_ONE;
 /** What stopping all of a covered line saves where its whole commitment is used elsewhere: freed ÷ (1 − discount there). */
 function takenOver({ monthly, covered }, pools) {
     if (!covered)
@@ -1945,11 +3174,11 @@ function contenderOf(key, proposal, valued, pools) {
 ;// CONCATENATED MODULE: ./build/src/report/savings/monthly-money.js
 
 /** Digits of an amount that was scaled to a month: what is beyond them is an artefact of the division. */
-const DIGITS = 9;
+const monthly_money_DIGITS = 9;
 /** Cut off, never rounded up: amounts of one charge line must not exceed it together. */
 function monthlyMoney(amount, currency) {
-    const rounded = (0,decimal/* roundDecimal */.QQ)(amount, DIGITS);
-    const down = (0,decimal/* compareDecimal */.FF)(rounded, amount) > 0 ? (0,decimal/* subtractDecimal */.y8)(rounded, { units: 1n, scale: DIGITS }) : rounded;
+    const rounded = (0,decimal/* roundDecimal */.QQ)(amount, monthly_money_DIGITS);
+    const down = (0,decimal/* compareDecimal */.FF)(rounded, amount) > 0 ? (0,decimal/* subtractDecimal */.y8)(rounded, { units: 1n, scale: monthly_money_DIGITS }) : rounded;
     return { amount: down, currency, per: 'month' };
 }
 
@@ -2489,8 +3718,6 @@ function whyNothing({ cuts }) {
     return cuts.some(({ covered }) => covered) ? 'covered' : 'no-saving';
 }
 
-// EXTERNAL MODULE: ./build/src/services/find-service.js
-var find_service = __webpack_require__(81621);
 ;// CONCATENATED MODULE: ./build/src/app/price-found.js
 
 
@@ -2613,6 +3840,7 @@ function price_found_keyOf({ serviceCode, region, usageType, operation, currency
 
 
 
+
 /** What the report says beside the costs, with the findings as recommendations: of what runs, of the bill, or of both. */
 async function livePartsOf(found) {
     const { collection, bill, checks, pricing } = found;
@@ -2622,11 +3850,11 @@ async function livePartsOf(found) {
     if (!findings.known)
         return { ...parts, recommendations: findings, prices: [] };
     const advised = live_parts_withAdvice(proposalsOf(findings.value, checks), collection);
-    const exempt = await (0,live_with/* exemptAmong */.os)(advised, found, found.living);
+    const exempt = await exemptAmong(advised, found, found.living);
     const isExempt = (proposal) => exempt.has(proposal);
     const { proposals, prices } = await priceFound(advised, { ...pricing, isExempt });
     const rows = [...(collection.known ? collection.value.checks : []), ...bill.rows];
-    const { recommendations, living } = await (0,live_with/* liveWith */.Te)({ ...found, proposals, rows: [...rows, ...advisedRows(collection)] }, found.living);
+    const { recommendations, living } = await liveWith({ ...found, proposals, rows: [...rows, ...advisedRows(collection)] }, found.living);
     const unjudged = nothingJudged(rows, collection, pricing.lines.usage);
     // That nobody could look is not that there is nothing to do.
     const told = unjudged && recommendations.length === 0 ? { known: false, gap: unjudged } : null;
@@ -2647,1269 +3875,6 @@ const NO_TENANT = (0,known/* unknown */.L5)('not-configured', 'what runs in AWS'
 
 /***/ }),
 
-/***/ 32284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  os: () => (/* binding */ exemptAmong),
-  SC: () => (/* binding */ isFinalIn),
-  Te: () => (/* binding */ liveWith)
-});
-
-// EXTERNAL MODULE: ./build/src/checks/with-thresholds.js
-var with_thresholds = __webpack_require__(92716);
-// EXTERNAL MODULE: ./build/src/core/charge-line.js
-var charge_line = __webpack_require__(17208);
-// EXTERNAL MODULE: ./build/src/core/decimal.js
-var decimal = __webpack_require__(65902);
-// EXTERNAL MODULE: ./build/src/core/known.js
-var known = __webpack_require__(19814);
-// EXTERNAL MODULE: ./build/src/core/money.js
-var money = __webpack_require__(19529);
-// EXTERNAL MODULE: ./build/src/core/period.js
-var core_period = __webpack_require__(62708);
-// EXTERNAL MODULE: ./build/src/report/fingerprint.js
-var report_fingerprint = __webpack_require__(49080);
-// EXTERNAL MODULE: ./build/src/report/living/bill-tags.js
-var bill_tags = __webpack_require__(45089);
-// EXTERNAL MODULE: ./build/src/report/living/conditions.js + 1 modules
-var conditions = __webpack_require__(39369);
-;// CONCATENATED MODULE: ./build/src/report/living/exemption-of.js
-
-/** The first exemption that is about a recommendation and still holds on a day; `null`: none. */
-function exemptionOf(recommendation, exemptions, asOf) {
-    const index = indexOf(exemptions);
-    const holding = ({ exemption }) => isInForce(exemption, asOf) && isAbout(exemption.match, recommendation);
-    const own = index.get(recommendation.fingerprint)?.find(holding);
-    const other = index.get(NONE)?.find(holding);
-    const first = own && other ? (own.at < other.at ? own : other) : (own ?? other);
-    return first?.exemption ?? null;
-}
-/** Those that name no fingerprint; no fingerprint is empty. */
-const NONE = '';
-/** Made once: a baseline has an exemption for each recommendation. */
-const indexes = new WeakMap();
-function indexOf(exemptions) {
-    const known = indexes.get(exemptions);
-    if (known)
-        return known;
-    const placed = exemptions.map((exemption, at) => ({ exemption, at }));
-    const made = Map.groupBy(placed, ({ exemption }) => fingerprintOf(exemption) ?? NONE);
-    indexes.set(exemptions, made);
-    return made;
-}
-/** The one that it names; `null`: it names none, or a pattern of several. */
-function fingerprintOf({ match }) {
-    const named = match['fingerprint'];
-    return named !== undefined && /^[0-9a-f]+$/.test(named) ? named : null;
-}
-/** The first decision to act on a recommendation that was taken by a day; `null`: none. */
-function acceptanceOf(recommendation, accepted, asOf) {
-    return accepted.find(({ match, date }) => date <= asOf && isAbout(match, recommendation)) ?? null;
-}
-/** It holds on its last day. */
-function isInForce({ expires }, asOf) {
-    return asOf <= expires;
-}
-function isAbout(match, recommendation) {
-    const { check, actionFamily, account, region, service, fingerprint, tags } = recommendation;
-    const { resourceId, workloadGroup } = recommendation;
-    const values = {
-        check: [check],
-        family: [actionFamily],
-        account: [account],
-        region: [region],
-        service: [service],
-        fingerprint: [fingerprint],
-        resource: workloadGroup === null ? [resourceId] : [resourceId, workloadGroup],
-    };
-    return (0,conditions/* holds */.v)(match, (condition) => values[condition] ?? (0,conditions/* tagValues */.n)(condition, tags));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/exemptions-report.js
-
-
-
-/** How many recommendations and dollars each exemption hides, which have expired, and which are about nothing. */
-function exemptionsReport(exemptions, recommendations, { asOf, unjudged }) {
-    const inForce = exemptions.filter((each) => isInForce(each, asOf));
-    const hiddenBy = Map.groupBy(recommendations, ({ exemption }) => exemption);
-    const byFingerprint = Map.groupBy(recommendations, ({ fingerprint }) => fingerprint);
-    const about = (exemption) => {
-        const named = fingerprintOf(exemption);
-        return named === null ? recommendations : (byFingerprint.get(named) ?? []);
-    };
-    const matched = new Set(inForce.filter((each) => hiddenBy.has(each) || about(each).some((other) => isAbout(each.match, other))));
-    return {
-        inForce: inForce
-            .filter((each) => matched.has(each))
-            .map((exemption) => effectOf(exemption, hiddenBy.get(exemption) ?? [])),
-        expired: exemptions
-            .filter((each) => !isInForce(each, asOf))
-            .map((exemption) => effectOf(exemption, about(exemption).filter((each) => each.exemption === null && isAbout(exemption.match, each)))),
-        unmatched: inForce.filter((each) => each.origin !== 'issue' &&
-            !matched.has(each) &&
-            !unjudged.some((place) => mayBeAbout(each.match, place))),
-    };
-}
-function effectOf(exemption, hidden) {
-    const net = new Map();
-    for (const { saving, alternative } of hidden) {
-        if (!saving || alternative)
-            continue;
-        const sum = net.get(saving.currency);
-        const { amount, currency } = saving.net;
-        net.set(saving.currency, sum ? (0,money/* addMoney */.qy)(sum, saving.net) : { amount, currency });
-    }
-    return {
-        exemption,
-        recommendations: hidden.length,
-        net: [...net.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, amount]) => amount),
-    };
-}
-/** Whether it could be about something there: resources, tags and fingerprints are not known of a place nobody saw. */
-function mayBeAbout(match, place) {
-    const { check, actionFamily, account, region, service } = place;
-    const values = { check, family: actionFamily, account, region, service };
-    const known = Object.entries(match).filter(([condition]) => Object.hasOwn(values, condition));
-    return (0,conditions/* holds */.v)(Object.fromEntries(known), (condition) => [values[condition] ?? '']);
-}
-
-// EXTERNAL MODULE: ./build/src/report/living/life.js
-var living_life = __webpack_require__(8964);
-;// CONCATENATED MODULE: ./build/src/report/living/lives-after.js
-
-
-/** Days after which nothing is remembered of a recommendation that nobody found or acted on again. */
-const REMEMBERED_DAYS = 400;
-const DAY_MS = 86_400_000;
-/**
- * The histories after one run, by fingerprint. A function of what is known, in any order; the same run again on one day
- * changes nothing. What was not looked at stays as it is.
- */
-function livesAfter(parts) {
-    const before = new Map(parts.before.map((life) => [life.fingerprint, life]));
-    const seen = parts.seen.map((each) => lifeOfSeen(each, before.get(each.fingerprint) ?? null, parts));
-    const here = new Set(seen.map(({ fingerprint }) => fingerprint));
-    const oldest = (0,core_period/* addDays */.fi)(parts.asOf, -REMEMBERED_DAYS);
-    const others = parts.before
-        .filter(({ fingerprint }) => !here.has(fingerprint))
-        .map((life) => lifeOfUnseen(life, parts))
-        .filter((life) => life.lastSeen >= oldest || (life.events.at(-1)?.day ?? oldest) >= oldest);
-    return [...seen, ...others].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-}
-function lifeOfSeen(seen, before, parts) {
-    const { asOf } = parts;
-    const { fingerprint, subject, team, net } = seen;
-    const firstSeen = before?.firstSeen ?? parts.firstSeen.get(fingerprint) ?? asOf;
-    const events = before?.events ?? [];
-    const state = stateWhenSeen(seen, before, firstSeen, parts);
-    const why = reasonOf(before, state);
-    return {
-        fingerprint,
-        subject,
-        team,
-        net,
-        firstSeen,
-        lastSeen: asOf,
-        events: withEvent(events, { day: asOf, state, net, ...(why ? { why } : {}) }),
-        absences: [],
-        measurements: before?.measurements ?? [],
-        unmeasured: null,
-    };
-}
-function stateWhenSeen({ fingerprint, exempt }, before, firstSeen, { asOf, decisions }) {
-    if (exempt)
-        return 'exempt';
-    if (decisions.accepted.has(fingerprint))
-        return 'accepted';
-    if (!decisions.read && before && (0,living_life/* stateOf */.L4)(before) === 'accepted')
-        return 'accepted';
-    return firstSeen < asOf || (before && (0,living_life/* stateOf */.L4)(before) !== 'new') ? 'open' : 'new';
-}
-function reasonOf(before, state) {
-    if (!before)
-        return null;
-    const from = (0,living_life/* stateOf */.L4)(before);
-    if ((0,living_life/* isOver */.PU)(before))
-        return 'returned';
-    if (from === 'exempt' && state !== 'exempt')
-        return 'exemption-ended';
-    return from === 'accepted' && state === 'open' ? 'no-longer-accepted' : null;
-}
-function lifeOfUnseen(life, parts) {
-    if ((0,living_life/* isOver */.PU)(life) || !parts.looked(life))
-        return life;
-    const absent = { ...life, absences: withAbsence(life.absences, { day: parts.asOf, at: parts.at }) };
-    if (absent.absences.length < 2)
-        return absent;
-    const proof = parts.proofOf(absent);
-    if (proof === 'unknown' || proof === 'unchanged')
-        return absent;
-    const { asOf: day } = parts;
-    const event = proof === 'gone'
-        ? { day, state: 'gone', net: life.net }
-        : { day, state: 'done', net: agreed(life), why: proof };
-    return { ...absent, events: withEvent(life.events, event), measurements: [] };
-}
-/** What it was worth when it was accepted, else when it was last seen. */
-function agreed({ events, net }) {
-    const accepted = events.findLast(({ state }) => state === 'accepted');
-    return accepted ? accepted.net : net;
-}
-/** Two runs of one day, or within 24 hours, are one look. */
-function withAbsence(absences, now) {
-    const [first] = absences;
-    if (!first)
-        return [now];
-    const isLater = now.day > first.day && Date.parse(now.at) - Date.parse(first.at) >= DAY_MS;
-    return isLater ? [first, now] : absences;
-}
-/** A state that lasts is told once. */
-function withEvent(events, event) {
-    return events.at(-1)?.state === event.state ? events : [...events, event];
-}
-
-// EXTERNAL MODULE: ./build/src/report/living/owner-of.js
-var owner_of = __webpack_require__(16849);
-;// CONCATENATED MODULE: ./build/src/report/living/priority-of.js
-
-/** Most points of each part; they add up to 100. */
-const MOST = { saving: 50, effort: 20, risk: 15, confidence: 15 };
-/** Shares of the monthly spend with no point and with all of them; every tenfold between is worth as many points. */
-const SHARES = { none: 0.000_01, all: 0.01 };
-/** Share of the monthly spend from which little effort is worth being named apart. */
-const QUICK_WIN_SHARE = 0.0002;
-const EFFORT = {
-    VeryLow: 20,
-    Low: 16,
-    Medium: 10,
-    High: 4,
-    VeryHigh: 0,
-};
-/** Why a recommendation stands where it stands; docs/priority.md has the table. */
-function priorityOf(recommendation, spendOf) {
-    const { saving: amount, implementationEffort, restartNeeded, rollbackPossible } = recommendation;
-    const share = amount ? shareOf(amount.net, spendOf(amount.currency)) : 0;
-    const saving = savingPoints(share);
-    const effort = EFFORT[implementationEffort];
-    const risk = MOST.risk - (restartNeeded ? 6 : 0) - (rollbackPossible ? 0 : 9);
-    const confidence = amount ? Math.round(amount.confidence * MOST.confidence) : 0;
-    const easy = effort >= EFFORT.Low && !restartNeeded && rollbackPossible;
-    return {
-        score: saving + effort + risk + confidence,
-        saving,
-        effort,
-        risk,
-        confidence,
-        quickWin: easy && share >= QUICK_WIN_SHARE,
-    };
-}
-function shareOf(net, spend) {
-    const total = spend ? (0,money/* moneyToNumber */.jQ)(spend) : 0;
-    return total > 0 ? Math.max(0, (0,money/* moneyToNumber */.jQ)(net) / total) : 0;
-}
-function savingPoints(share) {
-    if (share <= SHARES.none)
-        return 0;
-    const reached = Math.log10(share / SHARES.none) / Math.log10(SHARES.all / SHARES.none);
-    return Math.round(MOST.saving * Math.min(1, reached));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/living-of.js
-
-
-
-
-
-
-
-/** Priced proposals with their owner, exemption, history and priority, and what is remembered of all from now on. */
-async function livingOf(parts) {
-    const decided = await Promise.all(parts.proposals.map((proposal) => decide(proposal, parts)));
-    const lives = livesAfter({
-        asOf: parts.asOf,
-        at: parts.at,
-        before: parts.before,
-        seen: seenIn(decided, parts),
-        firstSeen: parts.firstSeen,
-        decisions: decisionsOf(decided, parts),
-        looked: parts.looked,
-        proofOf: parts.proofOf,
-    });
-    const byFingerprint = new Map(lives.map((life) => [life.fingerprint, life]));
-    return {
-        recommendations: decided
-            .map((each) => recommendationOf(each, byFingerprint.get(each.fingerprint), parts))
-            .sort(worthwhileFirst),
-        lives,
-        exemptions: exemptionsReport(parts.exemptions, decided.map(({ proposal, ...rest }) => ({ ...proposal, ...rest })), parts),
-    };
-}
-async function decide(proposal, parts) {
-    const { tenant, asOf, owners, ownerFacts, exemptions, accepted } = parts;
-    const { account, region, service, resourceId, workloadGroup, actionFamily } = proposal;
-    const identity = { tenant, account, region, service, resourceId, workloadGroup, actionFamily };
-    const fingerprint = await parts.fingerprint(identity);
-    const tags = proposal.tags ?? ownerFacts.billTagsOf(account, resourceId);
-    const decidable = { ...proposal, tags, fingerprint };
-    return {
-        proposal,
-        fingerprint,
-        owner: (0,owner_of/* ownerOf */.bf)(proposal, owners, ownerFacts),
-        exemption: exemptionOf(decidable, exemptions, asOf),
-        acceptance: acceptanceOf(decidable, accepted, asOf),
-    };
-}
-/** Somebody who took one of several that are one history took that. */
-function decisionsOf(decided, { decisions }) {
-    const taken = decided.filter(({ acceptance }) => acceptance !== null).map(({ fingerprint }) => fingerprint);
-    return { ...decisions, accepted: new Set([...decisions.accepted, ...taken]) };
-}
-function recommendationOf({ proposal, fingerprint, owner, exemption, acceptance }, life, { asOf, spendOf, serviceName }) {
-    const { claims: _, oneOff: __, tags: ___, service, ...told } = proposal;
-    return {
-        ...told,
-        fingerprint,
-        serviceName: serviceName(service),
-        owner,
-        // Several proposals may share a fingerprint, and not each be exempt.
-        state: exemption ? 'exempt' : life ? (0,living_life/* stateOf */.L4)(life) : 'new',
-        exemption,
-        ...(acceptance ? { acceptance } : {}),
-        priority: priorityOf(proposal, spendOf),
-        firstSeen: life?.firstSeen ?? asOf,
-    };
-}
-/** One for each fingerprint: several resources of a group, or several checks of one family, are one history. */
-function seenIn(decided, { rulerOf }) {
-    const groups = Map.groupBy(decided, ({ fingerprint }) => fingerprint);
-    return [...groups].flatMap(([fingerprint, members]) => {
-        const [first] = members.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-        if (!first)
-            return [];
-        const proposals = members.map(({ proposal }) => proposal);
-        const { account, region, service, workloadGroup, actionType, actionFamily } = first.proposal;
-        const checks = [...new Set(proposals.map(({ check }) => check))].sort();
-        const subject = {
-            checks,
-            account,
-            region,
-            service,
-            resourceIds: [...new Set(proposals.map(({ resourceId }) => resourceId))].sort(),
-            workloadGroup,
-            actionType,
-            actionFamily,
-            ruler: checks.map(rulerOf).join('\n'),
-        };
-        const exempt = members.every(({ exemption }) => exemption !== null);
-        return [{ fingerprint, subject, team: first.owner?.team ?? null, net: netOf(proposals), exempt }];
-    });
-}
-function orderOf({ proposal: { check, resourceId } }) {
-    return JSON.stringify([check, resourceId]);
-}
-/** What can be had of them together, in the currency of the first; `null`: none has an amount. */
-function netOf(proposals) {
-    let sum = null;
-    for (const { saving, alternative } of proposals) {
-        if (!saving || alternative)
-            continue;
-        const net = { amount: saving.net.amount, currency: saving.currency };
-        if (!sum)
-            sum = net;
-        else if (sum.currency === net.currency)
-            sum = (0,money/* addMoney */.qy)(sum, net);
-    }
-    return sum;
-}
-/** By score, then saving, then what they are about. */
-function worthwhileFirst(a, b) {
-    const bySaving = a.saving && b.saving && a.saving.currency === b.saving.currency
-        ? (0,money/* compareMoney */.Qb)(b.saving.net, a.saving.net)
-        : 0;
-    return b.priority.score - a.priority.score || bySaving || (textOf(a) < textOf(b) ? -1 : 1);
-}
-function textOf({ check, account, region, resourceId }) {
-    return JSON.stringify([check, account, region, resourceId]);
-}
-
-// EXTERNAL MODULE: ./build/src/report/judging/judged.js
-var judged = __webpack_require__(29042);
-;// CONCATENATED MODULE: ./build/src/report/living/looked-at.js
-
-/**
- * Whether a run looked everywhere a recommendation would be found: each of its checks was judged in its place, by the same
- * rule, and could decide about it. Of a group nobody can tell which of its members could not be decided about.
- */
-function lookedAt({ rows, rulerOf, hasGone }) {
-    const places = Map.groupBy(rows, ({ check, account, region }) => keyOf(check, account, region));
-    const rowsOf = (check, { account, region }) => [
-        ...(places.get(keyOf(check, account, region)) ?? []),
-        ...(places.get(keyOf(check, judged/* EVERYWHERE */.Zh.account, judged/* EVERYWHERE */.Zh.region)) ?? []),
-    ];
-    const couldDecide = decidedBy();
-    return ({ subject }) => {
-        if (hasGone(subject.account))
-            return true;
-        if (subject.checks.map(rulerOf).join('\n') !== subject.ruler)
-            return false;
-        return subject.checks.every((check) => {
-            const own = rowsOf(check, subject);
-            return own.length > 0 && own.every((row) => row.state === 'evaluated' && couldDecide(row, subject));
-        });
-    };
-}
-/** Each row's resources are gathered once: a check that could decide about none of a large place is asked about each of them. */
-function decidedBy() {
-    const known = new Map();
-    return (row, { resourceIds, workloadGroup }) => {
-        if (workloadGroup !== null)
-            return row.undecided.length === 0;
-        const left = known.get(row) ?? new Set(row.undecided.map(({ resourceId }) => resourceId));
-        known.set(row, left);
-        return !resourceIds.some((id) => left.has(id));
-    };
-}
-function keyOf(check, account, region) {
-    return JSON.stringify([check, account, region]);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/outcomes-of.js
-
-
-/** Days for which it is told that something is over: longer than its saving can be measured. */
-const TOLD_DAYS = 200;
-/** Days of use after an action before its saving is measured first. */
-const FIRST_CHECKPOINT = 30;
-/** Recommendations that are over, or were not found in two complete looks; the newest first. */
-function outcomesOf(lives, asOf) {
-    const oldest = (0,core_period/* addDays */.fi)(asOf, -TOLD_DAYS);
-    return lives
-        .flatMap(outcomeOf)
-        .filter(({ day }) => day >= oldest)
-        .sort((a, b) => (a.day === b.day ? (a.fingerprint < b.fingerprint ? -1 : 1) : a.day < b.day ? 1 : -1));
-}
-function outcomeOf(life) {
-    const ended = endOf(life);
-    if (!ended)
-        return [];
-    const { subject, team, lastSeen, measurements } = life;
-    const { actionType, service, account, region, resourceIds } = subject;
-    const isMeasured = measurements.some(({ state }) => state === 'measured');
-    const measurable = ended.state === 'done' && !isMeasured && (life.unmeasured === null || life.unmeasured === 'too-early');
-    return [
-        {
-            ...ended,
-            fingerprint: life.fingerprint,
-            actionType,
-            service,
-            account,
-            region,
-            resourceIds,
-            team,
-            measuredAfter: measurable ? (0,core_period/* addDays */.fi)(lastSeen, FIRST_CHECKPOINT) : null,
-            measurements,
-        },
-    ];
-}
-/** How it ended, when, and with which estimate; `null`: it has not. */
-function endOf(life) {
-    const state = (0,living_life/* stateOf */.L4)(life);
-    if (state === 'done' || state === 'measured' || state === 'gone') {
-        const event = life.events.findLast((each) => each.state === 'done' || each.state === 'gone');
-        return event ? { state, day: event.day, net: event.net } : null;
-    }
-    const [, second] = life.absences;
-    return second ? { state: 'absent', day: second.day, net: life.net } : null;
-}
-
-// EXTERNAL MODULE: ./build/src/report/living/owner-spend.js
-var owner_spend = __webpack_require__(61558);
-;// CONCATENATED MODULE: ./build/src/report/living/ownership-of.js
-
-
-/** Whose recommendations and whose spend; what no rule matches is shown as nobody's. */
-function ownershipOf(parts) {
-    return {
-        tables: parts.currencies.map((currency) => tableOf(currency, parts)),
-        spend: (0,known/* mapKnown */.ym)(parts.spend, () => true),
-        ...(parts.unitsGap ? { units: parts.unitsGap } : {}),
-    };
-}
-function tableOf(currency, parts) {
-    const spend = (0,known/* mapKnown */.ym)(parts.spend, ({ rows }) => spendByTeam(rows, currency, parts));
-    const found = parts.recommendations.filter(({ saving, exemption }) => exemption === null && (saving?.currency ?? parts.currencies[0]) === currency);
-    const byTeam = Map.groupBy(found, ({ owner }) => owner?.team ?? null);
-    const teams = new Set([...byTeam.keys(), ...(spend.known ? spend.value.keys() : []), null]);
-    const rows = [...teams].map((team) => {
-        const own = byTeam.get(team) ?? [];
-        const net = own.flatMap(({ saving, alternative }) => (saving && !alternative ? [saving.net] : []));
-        return {
-            team,
-            spend: spend.known ? (spend.value.get(team) ?? (0,money/* zeroMoney */.Vg)(currency)) : null,
-            recommendations: own.length,
-            net: (0,money/* sumMoney */.M9)(net, currency),
-        };
-    });
-    return {
-        currency,
-        period: parts.spend.known ? parts.spend.value.period : null,
-        teams: rows.sort(largestFirst),
-    };
-}
-function spendByTeam(rows, currency, { teamOf }) {
-    const spend = new Map();
-    for (const row of rows) {
-        if (row.currency !== currency || !row.effectiveCost)
-            continue;
-        const team = teamOf(row);
-        spend.set(team, (0,money/* addMoney */.qy)(spend.get(team) ?? (0,money/* zeroMoney */.Vg)(currency), row.effectiveCost));
-    }
-    return spend;
-}
-/** What nobody owns is the last. */
-function largestFirst(a, b) {
-    if (a.team === null || b.team === null)
-        return a.team === null ? 1 : -1;
-    const bySpend = a.spend && b.spend ? (0,money/* compareMoney */.Qb)(b.spend, a.spend) : 0;
-    return bySpend || (0,money/* compareMoney */.Qb)(b.net, a.net) || (a.team < b.team ? -1 : 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/realised/anomaly-days.js
-
-/** Days after an action in which cost goes down because of it. */
-const TAKES_EFFECT = 7;
-/**
- * Days on which the cost of a service in an account was unusual, so that they say nothing of an action. A decrease that begins with
- * the action is the action itself.
- */
-function anomalyDaysOf({ account, service }, actionDay, anomalies, serviceIdsOf) {
-    const own = anomalies.filter(({ scope }) => (scope.subAccountId === '' || scope.subAccountId === account) &&
-        (scope.serviceName === '' || serviceIdsOf(scope.serviceName).includes(service)));
-    const isOfAction = ({ direction, period: { start } }) => direction === 'decrease' && start >= actionDay && start <= (0,core_period/* addDays */.fi)(actionDay, TAKES_EFFECT);
-    return new Set(own.filter((each) => !isOfAction(each)).flatMap(({ period }) => (0,core_period/* eachDay */.aj)(period)));
-}
-
-// EXTERNAL MODULE: ./build/src/report/living/realised/usage-day.js
-var usage_day = __webpack_require__(484);
-;// CONCATENATED MODULE: ./build/src/report/living/realised/action-day.js
-
-
-/** Days that tell what was charged before and after something happened. */
-const DAYS = 7;
-/**
- * The last day of the old way: on which something was last charged that had been charged before it was last found and was
- * no more once it was not found; else the day before something new was first charged; else the day it was last found.
- */
-function actionDayOf(rows, { lastSeen, absent }) {
-    const charged = rows.filter(usage_day/* isCharged */.Jh);
-    const keysBetween = (start, end) => new Set(charged.filter(({ day }) => day >= start && day < end).map(usage_day/* priceKeyOf */.gr));
-    const old = keysBetween((0,core_period/* addDays */.fi)(lastSeen, -DAYS), lastSeen);
-    const now = keysBetween((0,core_period/* addDays */.fi)(absent, 1), (0,core_period/* addDays */.fi)(absent, 1 + DAYS));
-    const around = charged.filter(({ day }) => day >= (0,core_period/* addDays */.fi)(lastSeen, -DAYS) && day <= absent);
-    const dropped = around.filter((row) => old.has((0,usage_day/* priceKeyOf */.gr)(row)) && !now.has((0,usage_day/* priceKeyOf */.gr)(row)));
-    const last = (0,core_period/* parseDay */.Iq)(dropped.map(({ day }) => day).reduce((a, b) => (a > b ? a : b), ''));
-    if (last)
-        return last;
-    const begun = around.filter((row) => now.has((0,usage_day/* priceKeyOf */.gr)(row)) && !old.has((0,usage_day/* priceKeyOf */.gr)(row)));
-    const first = (0,core_period/* parseDay */.Iq)(begun.map(({ day }) => day).reduce((a, b) => (a < b ? a : b), '9999-12-31'));
-    return begun.length > 0 && first ? (0,core_period/* addDays */.fi)(first, -1) : lastSeen;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/realised/counterfactual.js
-
-
-
-/**
- * What the days after would have cost the old way: what goes on is charged at its old rate; what took the place of
- * something is charged, in the same unit, at the old rate of that; what was only dropped costs by the day what it did.
- */
-function counterfactual(sides, column) {
-    const before = usageByKey(sides.before, column, sides.currency);
-    const after = usageByKey(sides.after, column, sides.currency);
-    if (typeof before === 'string')
-        return before;
-    if (typeof after === 'string')
-        return after;
-    const parts = [];
-    for (const [key, old] of before) {
-        const now = after.get(key);
-        if (now)
-            parts.push(atOldRate(old.usage, now.usage));
-    }
-    const only = (from, other) => byUnit([...from].filter(([key]) => !other.has(key)).map(([, each]) => each), sides.currency);
-    parts.push(...replaced(only(before, after), only(after, before), sides));
-    return total(parts, sides.currency);
-}
-function usageByKey(rows, column, currency) {
-    const found = new Map();
-    for (const row of rows) {
-        const cost = row[column];
-        if (!cost || row.unknownRows[column] > 0)
-            return 'no-contracted-cost';
-        const known = found.get((0,usage_day/* priceKeyOf */.gr)(row))?.usage ?? { cost: (0,money/* zeroMoney */.Vg)(currency), quantity: decimal/* ZERO */.f2 };
-        const usage = added(known, { cost, quantity: row.quantity });
-        found.set((0,usage_day/* priceKeyOf */.gr)(row), { unit: row.pricingUnit, usage });
-    }
-    return found;
-}
-function byUnit(usages, currency) {
-    const found = new Map();
-    for (const { unit, usage } of usages) {
-        found.set(unit, added(found.get(unit) ?? { cost: (0,money/* zeroMoney */.Vg)(currency), quantity: decimal/* ZERO */.f2 }, usage));
-    }
-    return found;
-}
-function added(a, b) {
-    const quantity = a.quantity && b.quantity ? (0,decimal/* addDecimal */.vE)(a.quantity, b.quantity) : null;
-    return { cost: (0,money/* addMoney */.qy)(a.cost, b.cost), quantity };
-}
-function replaced(old, now, { daysBefore, daysAfter }) {
-    const isOther = [...now.keys()].some((unit) => !old.has(unit));
-    return [...old].map(([unit, usage]) => {
-        const instead = now.get(unit);
-        if (instead)
-            return atOldRate(usage, instead);
-        // Something is counted in a unit that nothing was counted in before: it may stand for this, and nobody can tell how much.
-        return isOther ? 'other-units' : overDays(usage.cost, daysBefore, daysAfter);
-    });
-}
-function atOldRate({ cost, quantity }, now) {
-    if (!quantity || !now.quantity)
-        return 'no-quantity';
-    const rate = (0,decimal/* divideDecimal */.rE)(cost.amount, quantity);
-    if (!rate)
-        return cost.amount.units === 0n ? (0,money/* zeroMoney */.Vg)(cost.currency) : 'no-quantity';
-    return (0,money/* multiplyMoney */.Zx)({ amount: rate, currency: cost.currency }, now.quantity);
-}
-/** The same for so many days more or less. */
-function overDays(cost, days, wanted) {
-    const share = (0,money/* ratioOfMoney */.D)(cost, { amount: { units: BigInt(days), scale: 0 }, currency: cost.currency });
-    return (0,money/* multiplyMoney */.Zx)({ amount: share ?? decimal/* ZERO */.f2, currency: cost.currency }, { units: BigInt(wanted), scale: 0 });
-}
-function total(parts, currency) {
-    let sum = (0,money/* zeroMoney */.Vg)(currency);
-    for (const part of parts) {
-        if (typeof part === 'string')
-            return part;
-        sum = (0,money/* addMoney */.qy)(sum, part);
-    }
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/realised/measuring-windows.js
-
-/** Days on either side of an action that a saving is measured over. */
-const measuring_windows_DAYS = 28;
-/** How far back or forth these may lie apart, so that a season is not compared with another. */
-const REACH = 56;
-/** Fewest days before the action where the resource itself is younger. */
-const YOUNG_DAYS = 7;
-/**
- * 28 complete days before the action, and as many after it: the first ones, and at a later checkpoint the last up to it.
- * Days of anomalies are left out of both and the next ones taken. The day of the action belongs to neither.
- */
-function measuringWindows(parts) {
-    const { actionDay, complete, checkpoint } = parts;
-    const usable = (days) => (0,core_period/* eachDay */.aj)(days).filter((day) => day >= complete.start && day < complete.end && !parts.anomalyDays.has(day));
-    const after = usable({ start: (0,core_period/* addDays */.fi)(actionDay, 1), end: (0,core_period/* addDays */.fi)(actionDay, checkpoint + measuring_windows_DAYS) });
-    const reached = after.filter((day) => day <= (0,core_period/* addDays */.fi)(actionDay, checkpoint)).length;
-    const last = checkpoint === 30 ? measuring_windows_DAYS : Math.max(reached, measuring_windows_DAYS);
-    if (complete.end <= (0,core_period/* addDays */.fi)(actionDay, checkpoint) || after.length < last)
-        return 'too-early';
-    const earliest = (0,core_period/* addDays */.fi)(actionDay, -REACH);
-    const { firstCharged } = parts;
-    const isYoung = firstCharged !== null && firstCharged > complete.start && firstCharged > earliest;
-    const start = isYoung ? firstCharged : earliest;
-    const before = usable({ start, end: actionDay }).slice(-measuring_windows_DAYS);
-    if (before.length < (isYoung ? YOUNG_DAYS : measuring_windows_DAYS))
-        return 'too-little-history';
-    return { before, after: after.slice(last - measuring_windows_DAYS, last) };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/realised/realised-saving.js
-
-
-
-
-
-
-/** What an action brought a month, measured on the bill; or why that cannot be told. */
-function realisedSaving(parts) {
-    const charged = parts.rows.filter(usage_day/* isCharged */.Jh);
-    if (charged.length === 0)
-        return 'no-cost-by-resource';
-    const windows = measuringWindows({ ...parts, firstCharged: firstDay(charged) });
-    if (typeof windows === 'string')
-        return windows;
-    const sides = sidesOf(charged, windows, parts);
-    const removed = sides.after.length === 0;
-    const contracted = savedAt('contractedCost', sides, replacedIn(windows, parts, removed));
-    if (typeof contracted === 'string')
-        return contracted;
-    const cash = savedAt('effectiveCost', sides, replacedIn(windows, parts, removed));
-    const days = [...windows.before, ...windows.after];
-    return {
-        checkpoint: parts.checkpoint,
-        state: days.every(parts.isFinal) ? 'measured' : 'provisional',
-        kind: removed ? 'removed' : 'changed',
-        before: spanOf(windows.before),
-        after: spanOf(windows.after),
-        monthly: aMonth(contracted.saved, windows.after.length),
-        cash: typeof cash === 'string' ? null : aMonth(cash.saved, windows.after.length),
-        reducedRunRate: aMonth(contracted.lessThanBefore, windows.after.length),
-        formula: removed
-            ? 'cost an hour before × hours after − cost of what replaces it'
-            : 'old rate × quantity after − cost after',
-    };
-}
-/**
- * What a commitment brought in final months: the contracted price of the usage it covered, less what was paid for it, used
- * or not. `null`: the bill does not tell all of it.
- */
-function realisedByCommitment(months, currency) {
-    const brought = months.map(({ coveredContractedCost, used, unused }) => coveredContractedCost && used && unused
-        ? subtractMoney(subtractMoney(coveredContractedCost, used), unused)
-        : null);
-    const known = brought.filter((each) => each !== null);
-    return known.length === months.length && known.length > 0 ? sumMoney(known, currency) : null;
-}
-/** Whether half of a saving or more has gone again between two measurements. */
-function hasRegressed(first, later) {
-    if (first.monthly.amount.units <= 0n)
-        return false;
-    const left = (0,money/* subtractMoney */.$w)((0,money/* multiplyMoney */.Zx)(later.monthly, (0,decimal/* decimal */._)('2')), first.monthly);
-    return left.amount.units <= 0n;
-}
-function savedAt(column, sides, replacements) {
-    const instead = counterfactual(sides, column);
-    if (typeof instead === 'string')
-        return instead;
-    const costs = (rows) => rows.map((row) => row[column]);
-    const after = [...costs(sides.after), ...costs(replacements)];
-    if (!after.every((cost) => cost !== null))
-        return 'no-contracted-cost';
-    const cost = (0,money/* sumMoney */.M9)(after, sides.currency);
-    const before = (0,money/* sumMoney */.M9)(costs(sides.before).filter((each) => each !== null), sides.currency);
-    return {
-        saved: (0,money/* subtractMoney */.$w)(instead, cost),
-        lessThanBefore: (0,money/* subtractMoney */.$w)(overDays(before, sides.daysBefore, sides.daysAfter), cost),
-    };
-}
-function sidesOf(rows, { before, after }, { currency }) {
-    return {
-        before: within(rows, before),
-        after: within(rows, after),
-        daysBefore: before.length,
-        daysAfter: after.length,
-        currency,
-    };
-}
-/** What took the place of something counts where the thing itself is gone; else it changed where it stands. */
-function replacedIn({ after }, { replacements }, removed) {
-    return removed ? within(replacements, after) : [];
-}
-function within(rows, days) {
-    const wanted = new Set(days);
-    return rows.filter(({ day }) => wanted.has(day));
-}
-function firstDay(rows) {
-    return (0,core_period/* parseDay */.Iq)(rows.map(({ day }) => day).reduce((a, b) => (a < b ? a : b), '9999-12-31'));
-}
-function spanOf(days) {
-    const [start, end] = [days[0], days.at(-1)];
-    if (!start || !end)
-        throw new TypeError('A window has days');
-    return { start, end: (0,core_period/* addDays */.fi)(end, 1) };
-}
-/** Digits after the point: a rate was rounded on the way, so that more would only look exact. */
-const SCALE = 9;
-/** 730 hours. */
-function aMonth({ amount, currency }, days) {
-    const hourly = (0,decimal/* divideDecimal */.rE)(amount, { units: BigInt(days * 24), scale: 0 }) ?? decimal/* ZERO */.f2;
-    const month = (0,decimal/* roundDecimal */.QQ)((0,decimal/* multiplyDecimal */.Yd)(hourly, (0,decimal/* decimal */._)('730')), SCALE);
-    return { amount: (0,decimal/* trimDecimal */.sz)(month), currency };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/realised/measured-lives.js
-
-
-
-
-const CHECKPOINTS = [30, 60, 90];
-/** Days after which a saving that was not measured can no longer be: the bill does not reach back. */
-const MEASURABLE_DAYS = 200;
-/** The histories with what was done measured on the bill, at 30, 60 and 90 days. What is final is not measured again. */
-function measuredLives(lives, facts) {
-    return lives.map((life) => (isMeasurable(life, facts.asOf) ? measuredLife(life, facts) : life));
-}
-function isMeasurable(life, asOf) {
-    const state = (0,living_life/* stateOf */.L4)(life);
-    const done = life.events.findLast((event) => event.state === 'done');
-    if (!done || (state !== 'done' && state !== 'measured'))
-        return false;
-    const isFinished = life.measurements.filter((each) => each.state === 'measured').length === CHECKPOINTS.length;
-    return !isFinished && done.day >= (0,core_period/* addDays */.fi)(asOf, -MEASURABLE_DAYS);
-}
-function measuredLife(life, facts) {
-    const measurements = [];
-    let reason = null;
-    for (const checkpoint of CHECKPOINTS) {
-        const known = life.measurements.find((each) => each.checkpoint === checkpoint);
-        const found = known?.state === 'measured' ? known : measuredAt(life, checkpoint, facts);
-        if (typeof found !== 'string')
-            measurements.push(found);
-        // What was provisional is not forgotten where the bill no longer tells.
-        else if (known)
-            measurements.push(known);
-        else
-            reason ??= found;
-    }
-    const unmeasured = measurements.length > 0 ? null : reason;
-    return { ...life, measurements, unmeasured, events: eventsAfter(life, measurements, facts.asOf) };
-}
-function measuredAt(life, checkpoint, facts) {
-    const { net, lastSeen, absences } = life;
-    if (!net)
-        return 'no-amount';
-    const rows = facts.rowsOf(life)?.filter(({ currency }) => currency === net.currency);
-    if (!rows)
-        return 'no-cost-by-resource';
-    const actionDay = actionDayOf(rows, { lastSeen, absent: absences[0]?.day ?? lastSeen });
-    return realisedSaving({
-        actionDay,
-        checkpoint,
-        rows,
-        replacements: facts.replacementsOf(life, actionDay),
-        complete: facts.complete,
-        anomalyDays: facts.anomalyDaysOf(life, actionDay),
-        isFinal: facts.isFinal,
-        currency: net.currency,
-    });
-}
-/** Measured with the first final figure; regressed, once, with the first later one that has lost half of it. */
-function eventsAfter({ events }, measurements, day) {
-    const final = measurements.filter(({ state }) => state === 'measured');
-    const [first, ...later] = final;
-    if (!first)
-        return events;
-    const since = events.slice(events.findLastIndex(({ state }) => state === 'done'));
-    const added = [];
-    if (!since.some(({ state }) => state === 'measured')) {
-        added.push({ day, state: 'measured', net: first.monthly });
-    }
-    const lost = later.find((each) => hasRegressed(first, each));
-    if (lost && !since.some(({ why }) => why === 'regressed')) {
-        added.push({ day, state: 'measured', net: lost.monthly, why: 'regressed' });
-    }
-    return [...events, ...added];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/realised/proof-of-change.js
-
-
-
-
-
-/** Days that are compared. */
-const proof_of_change_DAYS = 7;
-/**
- * What shows that something was done. AWS itself where the check judges how a thing is set up: looked at twice, it is gone or
- * set up otherwise. For what is judged by its metrics the bill must show it: at least half of what it was worth is no longer
- * charged.
- */
-function proofOfChange(life, { bySetUp, hasGone, rows, complete }) {
-    if (hasGone)
-        return 'gone';
-    if (bySetUp)
-        return 'api';
-    const absent = life.absences[0]?.day;
-    const { net } = life;
-    if (!rows || !absent || !net || net.amount.units <= 0n)
-        return 'unknown';
-    const before = { start: (0,core_period/* addDays */.fi)(life.lastSeen, -proof_of_change_DAYS), end: life.lastSeen };
-    const after = { start: (0,core_period/* addDays */.fi)(absent, 1), end: (0,core_period/* addDays */.fi)(absent, 1 + proof_of_change_DAYS) };
-    if (before.start < complete.start || after.end > complete.end)
-        return 'unknown';
-    const [then, now] = [costIn(rows, before, net.currency), costIn(rows, after, net.currency)];
-    if (!then || !now || !rows.some(usage_day/* isCharged */.Jh))
-        return 'unknown';
-    const worth = overDays(net, HOURS_A_MONTH, proof_of_change_DAYS * 24);
-    const enough = (0,money/* addMoney */.qy)(now, (0,money/* multiplyMoney */.Zx)(worth, (0,decimal/* decimal */._)('0.5')));
-    return (0,money/* compareMoney */.Qb)(enough, then) <= 0 ? 'bill' : 'unchanged';
-}
-const HOURS_A_MONTH = 730;
-/** At effective cost, since that is what the saving is told in; `null`: some of it is not known. */
-function costIn(rows, { start, end }, currency) {
-    const own = rows.filter((row) => row.currency === currency && row.day >= start && row.day < end);
-    const costs = own.map(({ effectiveCost }) => effectiveCost);
-    return costs.every((cost) => cost !== null) ? (0,money/* sumMoney */.M9)(costs, currency) : null;
-}
-
-// EXTERNAL MODULE: ./build/src/report/living/realised/replacements.js
-var replacements = __webpack_require__(53783);
-;// CONCATENATED MODULE: ./build/src/report/living/ledger-entries.js
-
-
-/** Months a saving accrues for; from then on it is what things cost. */
-const ACCRUES = 12;
-/** What one history adds to the ledger, up to a month; nothing where it never had an amount. */
-function ledgerEntries(life, until) {
-    const { events, team, firstSeen } = life;
-    const currency = [life.net, ...events.map(({ net }) => net)].find((each) => each)?.currency;
-    if (currency === undefined)
-        return [];
-    const zero = (0,money/* zeroMoney */.Vg)(currency);
-    const told = [
-        { month: (0,core_period/* monthOf */.GS)(firstSeen), column: 'found', amount: events[0]?.net ?? zero },
-        ...events.flatMap((event, index) => toldBy(event, events.slice(0, index), life, zero)),
-        ...provisional(life, zero),
-    ];
-    return told.filter(({ month }) => month <= until).map((each) => ({ team, ...each }));
-}
-function toldBy(event, before, life, zero) {
-    const month = (0,core_period/* monthOf */.GS)(event.day);
-    const net = event.net ?? zero;
-    const measured = before.findLast(({ state, why }) => state === 'measured' && why !== 'regressed');
-    if (event.why === 'returned')
-        return measured ? lost(measured, measured.net ?? zero, month) : [];
-    if (event.why === 'regressed') {
-        return measured ? lost(measured, (0,money/* subtractMoney */.$w)(measured.net ?? zero, net), month) : [];
-    }
-    if (event.state === 'measured')
-        return measuredBy(event, before, life, zero);
-    const { state: column } = event;
-    return column === 'accepted' || column === 'done' || column === 'gone'
-        ? [{ month, column, amount: net }]
-        : [];
-}
-function measuredBy({ day, net }, before, { measurements }, zero) {
-    const month = (0,core_period/* monthOf */.GS)(day);
-    const amount = net ?? zero;
-    const first = measurements.find(({ state }) => state === 'measured');
-    const done = before.findLast(({ state }) => state === 'done');
-    return [
-        { month, column: 'measured', amount },
-        { month, column: 'estimated', amount: done?.net ?? zero },
-        ...(first
-            ? [
-                {
-                    month,
-                    column: 'avoidedGrowth',
-                    amount: (0,money/* subtractMoney */.$w)(first.monthly, first.reducedRunRate),
-                },
-            ]
-            : []),
-        ...accrued(month, (0,core_period/* addMonths */.PS)(month, ACCRUES), amount),
-    ];
-}
-/** What was measured and is gone again accrues no longer. */
-function lost(measured, amount, month) {
-    const end = (0,core_period/* addMonths */.PS)((0,core_period/* monthOf */.GS)(measured.day), ACCRUES);
-    const less = (0,money/* subtractMoney */.$w)((0,money/* zeroMoney */.Vg)(amount.currency), amount);
-    return [{ month, column: 'regressed', amount }, ...accrued(month, end, less)];
-}
-function accrued(from, end, amount) {
-    const told = [];
-    for (let month = from; month < end; month = (0,core_period/* addMonths */.PS)(month, 1)) {
-        told.push({ month, column: 'accrued', amount });
-    }
-    return told;
-}
-/** A figure that is not final stands in the month in which it was done. */
-function provisional({ events, measurements }, zero) {
-    const last = events.at(-1);
-    if (last?.state !== 'done')
-        return [];
-    const figure = measurements.find(({ state }) => state === 'provisional');
-    return figure ? [{ month: (0,core_period/* monthOf */.GS)(last.day), column: 'provisional', amount: figure.monthly ?? zero }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/savings-ledger.js
-
-
-
-
-
-/** Digits of a ratio that tell something. */
-const DIGITS = 4;
-/** What became of recommendations, by team and month: the newest month first. */
-function savingsLedger(lives, asOf) {
-    const entries = lives.flatMap((life) => ledgerEntries(life, (0,core_period/* monthOf */.GS)(asOf)));
-    const rows = Map.groupBy(entries, ({ team, month, amount }) => JSON.stringify([team, month, amount.currency]));
-    return {
-        asOf,
-        rows: [...rows.values()].flatMap(rowOf).sort(newestFirst),
-        unmeasured: lives.flatMap(unmeasuredOf).sort(latestFirst),
-    };
-}
-function rowOf(entries) {
-    const [first] = entries;
-    if (!first)
-        return [];
-    const { team, month } = first;
-    const { currency } = first.amount;
-    const column = (wanted) => {
-        const own = entries.filter((each) => each.column === wanted).map(({ amount }) => amount);
-        return { recommendations: own.length, amount: (0,money/* sumMoney */.M9)(own, currency) };
-    };
-    const measured = column('measured');
-    const ratio = (0,money/* ratioOfMoney */.D)(measured.amount, column('estimated').amount);
-    return [
-        {
-            team,
-            month,
-            currency,
-            found: column('found'),
-            accepted: column('accepted'),
-            done: column('done'),
-            measured,
-            provisional: column('provisional'),
-            regressed: column('regressed'),
-            gone: column('gone'),
-            avoidedGrowth: column('avoidedGrowth').amount,
-            accrued: column('accrued').amount,
-            realisation: ratio && measured.recommendations > 0 ? (0,decimal/* formatDecimal */.zJ)((0,decimal/* roundDecimal */.QQ)(ratio, DIGITS)) : null,
-        },
-    ];
-}
-/** Months, then teams by name, what nobody owns last. */
-function newestFirst(a, b) {
-    return (sortText(a.month, b.month) * -1 || sortText(nameOf(a), nameOf(b)) || sortText(a.currency, b.currency));
-}
-function nameOf({ team }) {
-    return team === null ? '2' : `1${team}`;
-}
-function sortText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function unmeasuredOf({ fingerprint, subject, team, events, unmeasured }) {
-    const day = events.at(-1)?.day;
-    if (unmeasured === null || !day || (0,living_life/* stateOf */.L4)({ events }) !== 'done')
-        return [];
-    const resourceId = subject.workloadGroup ?? subject.resourceIds[0] ?? '';
-    return [{ fingerprint, resourceId, team, day, reason: unmeasured }];
-}
-function latestFirst(a, b) {
-    return sortText(b.day, a.day) || sortText(a.fingerprint, b.fingerprint);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/living/units-gap.js
-
-/** Organizational units an account lies in; `null`: not known. */
-function unitsIn(accounts) {
-    const units = new Map(accounts?.map(({ id, units }) => [id, units ?? null]));
-    return (account) => units.get(account) ?? null;
-}
-/**
- * Why rules about organizational units may not match accounts that are theirs; `null`: there is no such rule, or each account is
- * known up to the root, or matched by one. @param accounts Those of the tenant; `null`: which they are is not known.
- */
-function unitsGap(rules, accounts) {
-    const wanted = rules.flatMap(({ match }) => (match?.['ou'] === undefined ? [] : [{ ou: match['ou'] }]));
-    if (wanted.length === 0)
-        return null;
-    const isTold = ({ units = [] }) => units[0]?.startsWith('r-') || wanted.some((each) => (0,conditions/* holds */.v)(each, () => units));
-    return accounts?.every(isTold) ? null : UNKNOWN_UNITS;
-}
-const UNKNOWN_UNITS = {
-    reason: 'not-configured',
-    subject: 'owners by organizational unit',
-    remedy: 'select the accounts by the organisation in spendlog.yml, not one by one',
-};
-
-// EXTERNAL MODULE: ./build/src/services/find-service.js
-var find_service = __webpack_require__(81621);
-;// CONCATENATED MODULE: ./build/src/app/live-with.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What people decided not to do: found out before amounts are put on anything, since it competes with nothing. */
-async function exemptAmong(proposals, { tenant, asOf, fingerprintKey }, { config: { exemptions }, billTags }) {
-    if (exemptions.length === 0)
-        return new Set();
-    const fingerprint = await (0,report_fingerprint/* fingerprinter */.u)(fingerprintKey);
-    const exempt = new Set();
-    const billTagsOf = (0,bill_tags/* billTagsIn */.WN)(billTags.known ? billTags.value : []);
-    for (const proposal of proposals) {
-        const identity = { tenant, ...proposal };
-        const tags = proposal.tags ?? billTagsOf(proposal.account, proposal.resourceId);
-        const decidable = { ...proposal, tags, fingerprint: await fingerprint(identity) };
-        if (exemptionOf(decidable, exemptions, asOf))
-            exempt.add(proposal);
-    }
-    return exempt;
-}
-/** Gives priced proposals their owner, exemption, history and priority, and tells what has become of earlier ones. */
-async function liveWith(run, inputs) {
-    const { tenant, asOf, firstSeen, proposals, rows } = run;
-    const { config, at, before } = inputs;
-    const checks = new Map(run.checks.map((check) => [check.id, check]));
-    const rulerOf = rulersOf(run.checks, config.checks);
-    const hasGone = (account) => inputs.accounts !== null && !inputs.accounts.some(({ id }) => id === account);
-    const complete = inputs.usageDays.known ? inputs.usageDays.value.complete : inputs.lines.period;
-    const rowsOf = usageOf(inputs.usageDays);
-    const ownerFacts = {
-        unitsOf: unitsIn(inputs.accounts),
-        billTagsOf: (0,bill_tags/* billTagsIn */.WN)(inputs.billTags.known ? inputs.billTags.value : []),
-    };
-    const { recommendations, lives: seen, exemptions, } = await livingOf({
-        tenant,
-        asOf,
-        at,
-        proposals,
-        owners: config.owners,
-        ownerFacts,
-        exemptions: config.exemptions,
-        accepted: config.accepted,
-        decisions: inputs.decisions,
-        spendOf: spendOf(inputs.lines),
-        fingerprint: await (0,report_fingerprint/* fingerprinter */.u)(run.fingerprintKey),
-        serviceName: (id) => (0,find_service/* serviceById */.cN)(id)?.name ?? id,
-        rulerOf,
-        unjudged: unjudgedOf(rows, checks),
-        before: before ?? [],
-        firstSeen,
-        looked: lookedAt({ rows, rulerOf, hasGone }),
-        proofOf: (life) => proofOfChange(life, {
-            bySetUp: life.subject.checks.every((id) => isBySetUp(checks.get(id))),
-            hasGone: hasGone(life.subject.account),
-            rows: rowsOf(life),
-            complete,
-        }),
-    });
-    const lives = measuredLives(seen, {
-        asOf,
-        rowsOf,
-        replacementsOf: (life, actionDay) => replacementRows(life, actionDay, inputs, ownerFacts),
-        complete,
-        anomalyDaysOf: ({ subject, net }, actionDay) => anomalyDaysOf(subject, actionDay, net ? inputs.anomaliesOf(net.currency) : [], serviceIdsOf),
-        isFinal: (each) => inputs.isFinal((0,core_period/* monthOf */.GS)(each)),
-    });
-    return {
-        recommendations,
-        living: {
-            exemptions,
-            ownership: ownershipIn(recommendations, inputs),
-            savingsLedger: before === null ? NOT_REMEMBERED : (0,known/* known */.eO)(savingsLedger(lives, asOf)),
-            outcomes: before === null ? NOT_REMEMBERED : (0,known/* known */.eO)(outcomesOf(lives, asOf)),
-            lives: before === null ? null : lives,
-        },
-    };
-}
-/** Usage of the resources of a history in its account. */
-function usageOf(usageDays) {
-    if (!usageDays.known)
-        return () => null;
-    const byAccount = Map.groupBy(usageDays.value.rows, ({ subAccountId }) => subAccountId);
-    return ({ subject }) => (byAccount.get(subject.account) ?? []).filter(({ resourceId }) => subject.resourceIds.some((id) => (0,charge_line/* isResource */.NC)(resourceId, id)));
-}
-/** Usage of what the same team made in the place of something. Nothing is taken for a replacement of what nobody owns. */
-function replacementRows(life, actionDay, { usageDays, config }, facts) {
-    if (!usageDays.known || life.team === null)
-        return [];
-    const { made, madeRows } = usageDays.value;
-    const { service } = life.subject;
-    const ofTeam = made.filter((each) => {
-        const resource = { ...each, service, workloadGroup: null, tags: null };
-        return (0,owner_of/* ownerOf */.bf)(resource, config.owners, facts)?.team === life.team;
-    });
-    const rows = usageOf(usageDays)(life) ?? [];
-    const found = new Set((0,replacements/* replacementsOf */.P1)(life, { actionDay, rows }, ofTeam).map(({ resourceId }) => resourceId));
-    return madeRows.filter(({ subAccountId, resourceId }) => subAccountId === life.subject.account && found.has(resourceId));
-}
-function serviceIdsOf(billName) {
-    return (0,find_service/* servicesOfBillName */.WR)(billName).map(({ id }) => id);
-}
-const NOT_REMEMBERED = (0,known/* unknown */.L5)('not-configured', 'what actions have saved', 'name a tenant in spendlog.yml to look at what runs in AWS');
-function ownershipIn(recommendations, { config, currencies, ownerSpend, accounts }) {
-    if (config.owners.length === 0) {
-        return (0,known/* unknown */.L5)('not-configured', 'spend of owners', 'set owners in spendlog.yml');
-    }
-    const facts = { unitsOf: unitsIn(accounts), serviceIdsOf };
-    const teamOf = (row) => (0,owner_spend/* teamOfSpend */.Z)(row, config.owners, facts);
-    return (0,known/* known */.eO)(ownershipOf({
-        currencies,
-        recommendations,
-        spend: ownerSpend,
-        teamOf,
-        unitsGap: unitsGap(config.owners, accounts),
-    }));
-}
-/** Thresholds as they are in force: another look by other ones finds other things. */
-function rulersOf(checks, configured) {
-    const inForce = new Map((0,with_thresholds/* withThresholds */.R)(checks, configured).map(({ id, thresholds }) => [
-        id,
-        JSON.stringify(Object.entries(thresholds).sort()),
-    ]));
-    return (check) => inForce.get(check) ?? '';
-}
-/** What is judged over metrics may also fall silent because it is used again. */
-function isBySetUp(check) {
-    if (!check)
-        return false;
-    return check.scope !== 'unit' || Object.keys(check.metrics ?? {}).length === 0;
-}
-function unjudgedOf(rows, checks) {
-    return rows.flatMap(({ check, account, region, state }) => {
-        const declared = checks.get(check);
-        if (state === 'evaluated' || !declared)
-            return [];
-        const { actionFamily, service } = declared;
-        return [{ check, account, region, actionFamily, service }];
-    });
-}
-/** Added up once a currency, however many savings are held against it. */
-function spendOf(lines) {
-    const found = new Map();
-    return (currency) => {
-        const spend = found.get(currency) ?? monthlySpend(lines, currency);
-        found.set(currency, spend);
-        return spend;
-    };
-}
-/** Usage of the last days as of a month of 730 hours; `null`: the bill does not tell. */
-function monthlySpend({ usage, days }, currency) {
-    if (!usage.known || days === 0)
-        return null;
-    const costs = usage.value.flatMap((line) => (line.currency === currency ? (line.effectiveCost ?? []) : []));
-    const hourly = (0,decimal/* divideDecimal */.rE)((0,money/* sumMoney */.M9)(costs, currency).amount, (0,decimal/* decimal */._)(String(days * 24)));
-    return hourly && { amount: (0,decimal/* multiplyDecimal */.Yd)(hourly, (0,decimal/* decimal */._)('730')), currency };
-}
-/** A month is final where every payer's bill of it is. */
-function isFinalIn(months) {
-    const byMonth = Map.groupBy(months, ({ month }) => month);
-    return (month) => {
-        const own = byMonth.get(month) ?? [];
-        return own.length > 0 && own.every(({ state }) => state === 'final');
-    };
-}
-
-
-/***/ }),
-
 /***/ 70675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3917,7 +3882,7 @@ function isFinalIn(months) {
 /* harmony export */   F: () => (/* binding */ keptDrafts)
 /* harmony export */ });
 /* harmony import */ var _narrative_kept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65602);
-/* harmony import */ var _drafts_of_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69508);
+/* harmony import */ var _drafts_of_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11201);
 /* harmony import */ var _facts_of_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38279);
 /* harmony import */ var _readers_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32276);
 
@@ -3935,7 +3900,7 @@ async function keptDrafts({ id, config, runStore }, { run, report }, environment
     const kept = (0,_narrative_kept_js__WEBPACK_IMPORTED_MODULE_0__/* .readKept */ .DL)(await runStore.narratives(run).read());
     if (kept.length > 0)
         return kept;
-    return (0,_drafts_of_models_js__WEBPACK_IMPORTED_MODULE_1__/* .draftsOfModels */ .c)((0,_readers_of_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(config), {
+    return (0,_drafts_of_models_js__WEBPACK_IMPORTED_MODULE_1__/* .draftsOfModels */ .c)((0,_readers_of_js__WEBPACK_IMPORTED_MODULE_3__/* .readersOf */ .c)(config, report), {
         config: writer,
         client: null,
         cache: runStore.narrativeCache(),
@@ -4176,7 +4141,7 @@ function reportResult(result) {
 
 /***/ }),
 
-/***/ 26141:
+/***/ 21023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4185,22 +4150,22 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ reportTenant)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/registry.js + 689 modules
-var registry = __webpack_require__(554);
 // EXTERNAL MODULE: ./build/src/platform/report-folder.js
 var report_folder = __webpack_require__(1264);
+// EXTERNAL MODULE: ./build/src/checks/registry.js + 689 modules
+var registry = __webpack_require__(554);
 // EXTERNAL MODULE: ./build/src/report/first-seen.js
 var first_seen = __webpack_require__(32360);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 // EXTERNAL MODULE: ./build/src/core/period.js
 var period = __webpack_require__(62708);
 // EXTERNAL MODULE: ./build/src/report/judging/judged.js
 var judged = __webpack_require__(29042);
-// EXTERNAL MODULE: ./build/src/report/parse-json.js
-var parse_json = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/src/report/sightings.js
 
 
@@ -4477,6 +4442,8 @@ function isDecisions(kept) {
     return typeof kept === 'object' && kept !== null && 'issues' in kept && Array.isArray(kept.issues);
 }
 
+// EXTERNAL MODULE: ./build/src/app/final-months.js
+var final_months = __webpack_require__(90649);
 // EXTERNAL MODULE: ./build/src/app/found-resources.js
 var found_resources = __webpack_require__(10489);
 // EXTERNAL MODULE: ./build/src/app/known-lives.js + 1 modules
@@ -4527,148 +4494,12 @@ async function keepSightings(runStore, { plan: { tenant, asOf }, collection, bil
 
 // EXTERNAL MODULE: ./build/src/app/lines-wanted.js
 var lines_wanted = __webpack_require__(48704);
-// EXTERNAL MODULE: ./build/src/app/live-parts.js + 43 modules
-var live_parts = __webpack_require__(42508);
-// EXTERNAL MODULE: ./build/src/app/live-with.js + 18 modules
-var live_with = __webpack_require__(32284);
-// EXTERNAL MODULE: ./build/src/engine/outstanding-units.js
-var outstanding_units = __webpack_require__(77266);
-// EXTERNAL MODULE: ./build/src/app/cancelled-text.js
-var cancelled_text = __webpack_require__(94836);
-// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 30 modules
-var collect_tenant = __webpack_require__(68044);
-// EXTERNAL MODULE: ./build/src/app/run-progress.js + 2 modules
-var run_progress = __webpack_require__(93780);
-;// CONCATENATED MODULE: ./build/src/app/mop-up.js
-
-
-
-
-/** Reads what is missing and not given up, for as long as is configured. */
-async function mopUp({ session, plan, except }, environment) {
-    const minutes = session.config.collect.mopUpMinutes;
-    const { done, attempts } = await (0,run_progress/* readProgress */.g)(session.runStore, plan.run);
-    const units = (0,outstanding_units/* outstandingUnits */.Y)(plan, done, attempts).filter(({ id }) => !except.has(id));
-    if (units.length === 0 || minutes === 0)
-        return;
-    if (await session.runStore.cancelled(plan.run)) {
-        environment.progress.warn((0,cancelled_text/* cancelledText */.D)(plan));
-        return;
-    }
-    environment.progress.step(`Reading ${units.length} units that are missing`);
-    const began = environment.clock.now();
-    await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, attempts, worker: 'mop-up', minutes, began }, environment);
-}
-
-// EXTERNAL MODULE: ./build/src/app/narrative/kept-drafts.js
-var kept_drafts = __webpack_require__(70675);
-// EXTERNAL MODULE: ./build/src/app/narrative/narrated.js
-var narrated = __webpack_require__(21279);
-// EXTERNAL MODULE: ./build/src/app/report-outcome.js + 3 modules
-var report_outcome = __webpack_require__(13898);
-// EXTERNAL MODULE: ./build/src/app/run-cost.js
-var run_cost = __webpack_require__(54291);
-// EXTERNAL MODULE: ./build/src/core/ledger.js
-var ledger = __webpack_require__(14676);
-// EXTERNAL MODULE: ./build/src/core/money.js
-var money = __webpack_require__(19529);
-// EXTERNAL MODULE: ./build/src/core/unit-result.js
-var unit_result = __webpack_require__(73217);
-// EXTERNAL MODULE: ./build/src/engine/canonical-json.js
-var canonical_json = __webpack_require__(89941);
-// EXTERNAL MODULE: ./build/src/render/render-json.js + 1 modules
-var render_json = __webpack_require__(35373);
-// EXTERNAL MODULE: ./build/src/app/publish/published-report.js
-var published_report = __webpack_require__(95602);
+// EXTERNAL MODULE: ./build/src/app/live-parts.js + 65 modules
+var live_parts = __webpack_require__(27289);
+// EXTERNAL MODULE: ./build/src/app/run-progress.js + 1 modules
+var run_progress = __webpack_require__(85119);
 // EXTERNAL MODULE: ./build/src/app/run-summary.js
 var run_summary = __webpack_require__(53201);
-;// CONCATENATED MODULE: ./build/src/app/run-memory.js
-
-
-
-
-
-
-
-
-
-
-
-/** Leaves in the store what the report was made of, what it cost, and its place in the tenant's history. */
-async function rememberRun(runStore, reported) {
-    const { plan, report, cost, exitCode, endedAt } = reported;
-    const { run } = plan;
-    await writeInputs(runStore, reported);
-    const coverage = report.ledger.known ? (0,ledger/* coverageOf */._)(report.ledger.value.rows).ratio : null;
-    await runStore.writeRunRecord({
-        run,
-        startedAt: plan.now,
-        endedAt: endedAt.toISOString(),
-        exitCode,
-        coverage,
-        cost,
-        unitSeconds: unitSeconds(reported.tries),
-    });
-    const recommendations = report.recommendations.known ? report.recommendations.value : [];
-    const sightings = await keepSightings(runStore, {
-        ...reported,
-        billChecks: report.billChecks,
-        recommendations,
-    });
-    const lives = (await (0,known_lives/* keepLives */.hF)(runStore, reported.lives)) ?? reported.livesBefore?.hash ?? null;
-    const content = {
-        asOf: plan.asOf,
-        scope: (0,run_summary/* scopeOf */.Od)(plan),
-        report: await runStore.writeInput(run, (0,render_json/* renderJson */.h)(report)),
-        publication: await (0,published_report/* keepPublished */.w)(runStore, { run, report, notes: reported.notes }),
-        ...(sightings === null ? {} : { sightings }),
-        ...(lives === null ? {} : { lives }),
-        exitCode,
-        coverage,
-        ...unitCounts(reported.collection),
-        seconds: (endedAt.getTime() - Date.parse(plan.now)) / 1000,
-        calls: cost.calls,
-        throttles: cost.throttles,
-        paid: (0,money/* amountText */.cY)((0,run_cost/* totalPaid */.Zh)(cost)),
-    };
-    await runStore.writeHistory({ run, at: endedAt.toISOString(), predecessor: plan.predecessor, content });
-    return content;
-}
-/** The report is a function of these; each is kept under its hash. */
-async function writeInputs(runStore, { plan, collection, read, prices, config, decisions, earlier, before, livesBefore }) {
-    const { run } = plan;
-    const keep = (text) => runStore.writeInput(run, text);
-    await runStore.writeInputs(run, {
-        plan: await keep((0,canonical_json/* canonicalJson */.d)(JSON.parse((0,portable_json/* toPortableJson */.N)(plan)))),
-        results: [await keep((0,portable_json/* toPortableJson */.N)(collection))],
-        bill: await keep((0,portable_json/* toPortableJson */.N)(read)),
-        prices: prices.length === 0 ? null : await keep((0,portable_json/* toPortableJson */.N)(prices)),
-        config: await keep((0,portable_json/* toPortableJson */.N)(config)),
-        decisions: decisions === null ? null : await keep(decisions),
-        predecessor: earlier === null ? null : await keep(earlier),
-        sightings: before?.hash ?? null,
-        lives: livesBefore?.hash ?? null,
-    });
-}
-/** Of the units that are done, and of all tries at them: a later one reads only what was missing. Ascending by id. */
-function unitSeconds(tries) {
-    const done = new Set(tries.filter(({ result }) => (0,unit_result/* isDone */.$)(result)).map(({ result }) => result.unit));
-    const seconds = new Map([...done].sort().map((unit) => [unit, 0]));
-    for (const { result, cost } of tries) {
-        const before = seconds.get(result.unit);
-        if (before !== undefined)
-            seconds.set(result.unit, before + cost.seconds);
-    }
-    return Object.fromEntries(seconds);
-}
-function unitCounts(collection) {
-    return collection.known ? collection.value.units : { planned: 0, done: 0 };
-}
-
-// EXTERNAL MODULE: ./build/src/app/run-telemetry.js + 2 modules
-var run_telemetry = __webpack_require__(77884);
-// EXTERNAL MODULE: ./build/src/app/stopped.js
-var stopped = __webpack_require__(1980);
 // EXTERNAL MODULE: ./build/src/app/tenant-bill.js + 1 modules
 var tenant_bill = __webpack_require__(41163);
 // EXTERNAL MODULE: ./build/src/platform/aws-errors.js
@@ -4768,6 +4599,7 @@ function productsOf(documents) {
 
 
 
+
 /** Milliseconds: a page, and a price with all its pages. */
 const REQUEST_MS = 15_000;
 const TOTAL_MS = 60_000;
@@ -4804,7 +4636,7 @@ async function keptPrice(query, { cache, now }, ask) {
 }
 /** `null` for a text that is not what was kept: it is asked for again. */
 function keptProducts(text) {
-    const documents = parsed(text);
+    const documents = (0,parse_json/* parseJson */.q)(text);
     if (!Array.isArray(documents))
         return null;
     const read = productsOf(documents);
@@ -4856,7 +4688,7 @@ async function products(client, query) {
             ],
             ...(token === undefined ? {} : { NextToken: token }),
         }), { abortSignal });
-        found.push(...productsOf((answer.PriceList ?? []).map(parsed)));
+        found.push(...productsOf((answer.PriceList ?? []).map(documentOf)));
         token = answer.NextToken;
         if (!token)
             return found;
@@ -4865,13 +4697,8 @@ async function products(client, query) {
     return [];
 }
 /** Each product is a JSON document in a text; what is none has no price that could be read. */
-function parsed(product) {
-    try {
-        return JSON.parse(String(product));
-    }
-    catch {
-        return null;
-    }
+function documentOf(product) {
+    return (0,parse_json/* parseJson */.q)(String(product));
 }
 /** The price list is told in three regions, and that of China in its own. */
 function homeRegion(region) {
@@ -4918,34 +4745,237 @@ async function tenantPriceList(session, { now }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/app/tenant-settings.js
-var tenant_settings = __webpack_require__(69711);
 // EXTERNAL MODULE: ./build/src/app/understand.js + 57 modules
 var understand = __webpack_require__(97692);
 // EXTERNAL MODULE: ./build/src/app/unusual-days.js
 var unusual_days = __webpack_require__(22984);
+;// CONCATENATED MODULE: ./build/src/app/found-by-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds out all that a report is made of; the bill is read here, where nobody has yet. */
+async function foundByRun(session, plan, { settings, options, folder, read }, environment) {
+    const { runStore } = session;
+    const progress = await (0,run_progress/* readProgress */.g)(runStore, plan.run);
+    const judging = { checks: (0,configured_checks/* checksOfScopes */.W)(session.config.checks), log: environment.log };
+    const collection = await collectionOfRun(runStore, progress, judging);
+    const decided = await decisionsOfRun(runStore, plan, settings, environment);
+    const history = await runStore.history();
+    const lives = await (0,known_lives/* livesBefore */.Jp)(runStore, plan, history);
+    const wanted = (0,lines_wanted/* linesWanted */.r)((0,found_resources/* foundResources */.w)(collection), (0,known_lives/* watchedResources */._b)(lives?.lives ?? []));
+    const bill = read ?? (await billOf(session, plan, { settings, options, wanted }, environment));
+    environment.progress.step('Understanding it');
+    const earlier = await earlierReport(session, plan, history, { settings, folder });
+    const sightings = await sightingsBefore(runStore, plan, history);
+    const firstSeen = sightings ? firstDaysOf(sightings.sightings) : (0,first_seen/* firstSeenIn */.l)(earlier);
+    const told = { settings, collection, decided, bill, lives, firstSeen, judging };
+    const live = await liveOf(session, plan, told);
+    return { progress, collection, decided, bill, earlier, sightings, lives, live };
+}
+async function liveOf(session, plan, { settings, collection, decided, bill, lives, firstSeen, judging }) {
+    const priceList = await tenantPriceList(session, plan);
+    const { head } = bill.bill;
+    return (0,live_parts/* livePartsOf */.a)({
+        tenant: plan.tenant,
+        asOf: plan.asOf,
+        checks: registry/* everyCheck */.yA,
+        collection,
+        bill: billJudged(plan, bill, collection, judging),
+        fingerprintKey: await session.runStore.fingerprintKey(),
+        firstSeen,
+        pricing: { ...bill, priceList },
+        living: {
+            ...bill,
+            config: decided.config,
+            decisions: decided.decisions,
+            at: plan.now,
+            before: lives?.lives ?? [],
+            accounts: plan.accountsGap ? null : plan.accounts,
+            currencies: head.currencies,
+            anomaliesOf: (0,unusual_days/* unusualDaysOf */.S)(bill.bill, settings),
+            isFinal: (0,final_months/* isFinalIn */.S)(head.months),
+        },
+    }).finally(() => priceList.close());
+}
+async function billOf(session, plan, { settings, options, wanted }, environment) {
+    const gap = (0,no_accounts/* couldNotLook */.K)(plan);
+    if (gap)
+        return (0,tenant_bill/* unreadBill */.Jn)(settings, gap);
+    environment.progress.step('Reading the bill');
+    const access = (0,bill_access/* billAccess */.w)(session, await session.access(), plan.accounts, new Date(plan.now));
+    const { analysis } = plan;
+    return (0,tenant_bill/* readTenantBill */.qE)({ analysis, settings, options, access, ...(wanted ? { wanted } : {}) }, environment);
+}
+/** A run that was asked for one thing only is not judged by the other. */
+function billJudged({ analysis, now }, { gap, lines }, collection, judging) {
+    const asked = analysis === 'recommendations' || (analysis !== 'costs' && gap?.reason !== 'not-configured');
+    return asked ? (0,judge_run/* judgedBill */.jf)(lines, collection, now, judging) : judge_run/* NOT_JUDGED */.Gv;
+}
+/** The report of the run that the plan continues; where the store has none, the newest of an earlier day in the folder. */
+async function earlierReport({ runStore }, { predecessor }, history, { settings, folder }) {
+    const entry = history.find(({ run }) => run === predecessor);
+    const summary = entry ? (0,run_summary/* readRunSummary */.Au)(entry.content) : null;
+    const kept = entry && summary ? await runStore.readInput(entry.run, summary.report) : null;
+    return kept ?? (await (0,understand/* previousReport */.a)(settings, folder));
+}
+
+// EXTERNAL MODULE: ./build/src/engine/outstanding-units.js
+var outstanding_units = __webpack_require__(77266);
+// EXTERNAL MODULE: ./build/src/app/cancelled-text.js
+var cancelled_text = __webpack_require__(94836);
+// EXTERNAL MODULE: ./build/src/app/collect-tenant.js + 31 modules
+var collect_tenant = __webpack_require__(84985);
+;// CONCATENATED MODULE: ./build/src/app/mop-up.js
+
+
+
+
+/** Reads what is missing and not given up, for as long as is configured. */
+async function mopUp({ session, plan, except }, environment) {
+    const minutes = session.config.collect.mopUpMinutes;
+    const { done, attempts } = await (0,run_progress/* readProgress */.g)(session.runStore, plan.run);
+    const units = (0,outstanding_units/* outstandingUnits */.Y)(plan, done, attempts).filter(({ id }) => !except.has(id));
+    if (units.length === 0 || minutes === 0)
+        return;
+    if (await session.runStore.cancelled(plan.run)) {
+        environment.progress.warn((0,cancelled_text/* cancelledText */.D)(plan));
+        return;
+    }
+    environment.progress.step(`Reading ${units.length} units that are missing`);
+    const began = environment.clock.now();
+    await (0,collect_tenant/* collectTenant */.N)(session, { plan, units, attempts, worker: 'mop-up', minutes, began }, environment);
+}
+
+// EXTERNAL MODULE: ./build/src/app/narrative/kept-drafts.js
+var kept_drafts = __webpack_require__(70675);
+// EXTERNAL MODULE: ./build/src/app/narrative/narrated.js + 1 modules
+var narrated = __webpack_require__(76463);
+// EXTERNAL MODULE: ./build/src/app/report-outcome.js + 3 modules
+var report_outcome = __webpack_require__(13898);
+// EXTERNAL MODULE: ./build/src/app/run-cost.js
+var run_cost = __webpack_require__(54291);
+// EXTERNAL MODULE: ./build/src/core/ledger.js
+var ledger = __webpack_require__(14676);
+// EXTERNAL MODULE: ./build/src/core/money.js
+var money = __webpack_require__(19529);
+// EXTERNAL MODULE: ./build/src/core/unit-result.js
+var unit_result = __webpack_require__(73217);
+// EXTERNAL MODULE: ./build/src/engine/canonical-json.js
+var canonical_json = __webpack_require__(89941);
+// EXTERNAL MODULE: ./build/src/render/render-json.js + 1 modules
+var render_json = __webpack_require__(35373);
+// EXTERNAL MODULE: ./build/src/app/publish/published-report.js
+var published_report = __webpack_require__(95602);
+;// CONCATENATED MODULE: ./build/src/app/run-memory.js
+
+
+
+
+
+
+
+
+
+
+
+/** Leaves in the store what the report was made of, what it cost, and its place in the tenant's history. */
+async function rememberRun(runStore, reported) {
+    const { plan, report, cost, exitCode, endedAt } = reported;
+    const { run } = plan;
+    await writeInputs(runStore, reported);
+    const coverage = report.ledger.known ? (0,ledger/* coverageOf */._)(report.ledger.value.rows).ratio : null;
+    await runStore.writeRunRecord({
+        run,
+        startedAt: plan.now,
+        endedAt: endedAt.toISOString(),
+        exitCode,
+        coverage,
+        cost,
+        unitSeconds: unitSeconds(reported.tries),
+    });
+    const recommendations = report.recommendations.known ? report.recommendations.value : [];
+    const sightings = await keepSightings(runStore, {
+        ...reported,
+        billChecks: report.billChecks,
+        recommendations,
+    });
+    const lives = (await (0,known_lives/* keepLives */.hF)(runStore, reported.lives)) ?? reported.livesBefore?.hash ?? null;
+    const content = {
+        asOf: plan.asOf,
+        scope: (0,run_summary/* scopeOf */.Od)(plan),
+        report: await runStore.writeInput(run, (0,render_json/* renderJson */.h)(report)),
+        publication: await (0,published_report/* keepPublished */.w)(runStore, { run, report, notes: reported.notes }),
+        ...(sightings === null ? {} : { sightings }),
+        ...(lives === null ? {} : { lives }),
+        exitCode,
+        coverage,
+        ...unitCounts(reported.collection),
+        seconds: (endedAt.getTime() - Date.parse(plan.now)) / 1000,
+        calls: cost.calls,
+        throttles: cost.throttles,
+        paid: (0,money/* amountText */.cY)((0,run_cost/* totalPaid */.Zh)(cost)),
+    };
+    await runStore.writeHistory({ run, at: endedAt.toISOString(), predecessor: plan.predecessor, content });
+    return content;
+}
+/** The report is a function of these; each is kept under its hash. */
+async function writeInputs(runStore, { plan, collection, read, prices, config, decisions, earlier, before, livesBefore }) {
+    const { run } = plan;
+    const keep = (text) => runStore.writeInput(run, text);
+    await runStore.writeInputs(run, {
+        plan: await keep((0,canonical_json/* canonicalJson */.d)(JSON.parse((0,portable_json/* toPortableJson */.N)(plan)))),
+        results: [await keep((0,portable_json/* toPortableJson */.N)(collection))],
+        bill: await keep((0,portable_json/* toPortableJson */.N)(read)),
+        prices: prices.length === 0 ? null : await keep((0,portable_json/* toPortableJson */.N)(prices)),
+        config: await keep((0,portable_json/* toPortableJson */.N)(config)),
+        decisions: decisions === null ? null : await keep(decisions),
+        predecessor: earlier === null ? null : await keep(earlier),
+        sightings: before?.hash ?? null,
+        lives: livesBefore?.hash ?? null,
+    });
+}
+/** Of the units that are done, and of all tries at them: a later one reads only what was missing. Ascending by id. */
+function unitSeconds(tries) {
+    const done = new Set(tries.filter(({ result }) => (0,unit_result/* isDone */.$)(result)).map(({ result }) => result.unit));
+    const seconds = new Map([...done].sort().map((unit) => [unit, 0]));
+    for (const { result, cost } of tries) {
+        const before = seconds.get(result.unit);
+        if (before !== undefined)
+            seconds.set(result.unit, before + cost.seconds);
+    }
+    return Object.fromEntries(seconds);
+}
+function unitCounts(collection) {
+    return collection.known ? collection.value.units : { planned: 0, done: 0 };
+}
+
+// EXTERNAL MODULE: ./build/src/app/run-telemetry.js + 2 modules
+var run_telemetry = __webpack_require__(77884);
+// EXTERNAL MODULE: ./build/src/app/stopped.js
+var stopped = __webpack_require__(1980);
+// EXTERNAL MODULE: ./build/src/app/tenant-settings.js
+var tenant_settings = __webpack_require__(69711);
 // EXTERNAL MODULE: ./build/src/app/write-report.js
 var write_report = __webpack_require__(83565);
 ;// CONCATENATED MODULE: ./build/src/app/report-tenant.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -4969,40 +4999,8 @@ async function reportTenant(session, { plan, options, bill: read, mopUp: again }
         await mopUp({ session, plan, ...again }, environment);
     // A report of what was read until somebody stopped it would pass for the whole.
     (0,stopped/* stoppedBy */.$)(environment.signal);
-    const progress = await (0,run_progress/* readProgress */.g)(session.runStore, plan.run);
-    const judging = { checks: (0,configured_checks/* checksOfScopes */.W)(session.config.checks), log: environment.log };
-    const collection = await collectionOfRun(session.runStore, progress, judging);
-    const decided = await decisionsOfRun(session.runStore, plan, settings, environment);
-    const history = await session.runStore.history();
-    const known = await (0,known_lives/* livesBefore */.Jp)(session.runStore, plan, history);
-    const wanted = (0,lines_wanted/* linesWanted */.r)((0,found_resources/* foundResources */.w)(collection), (0,known_lives/* watchedResources */._b)(known?.lives ?? []));
-    const bill = read ?? (await billOf(session, plan, { settings, options, wanted }, environment));
-    environment.progress.step('Understanding it');
-    const earlier = await earlierReport(session, plan, history, { settings, folder });
-    const before = await sightingsBefore(session.runStore, plan, history);
-    const firstSeen = before ? firstDaysOf(before.sightings) : (0,first_seen/* firstSeenIn */.l)(earlier);
-    const priceList = await tenantPriceList(session, plan);
-    const live = await (0,live_parts/* livePartsOf */.a)({
-        tenant: plan.tenant,
-        asOf: plan.asOf,
-        checks: registry/* everyCheck */.yA,
-        collection,
-        bill: billJudged(plan, bill, collection, judging),
-        fingerprintKey: await session.runStore.fingerprintKey(),
-        firstSeen,
-        pricing: { ...bill, priceList },
-        living: {
-            ...bill,
-            config: decided.config,
-            decisions: decided.decisions,
-            at: plan.now,
-            before: known?.lives ?? [],
-            accounts: plan.accountsGap ? null : plan.accounts,
-            currencies: bill.bill.head.currencies,
-            anomaliesOf: (0,unusual_days/* unusualDaysOf */.S)(bill.bill, settings),
-            isFinal: (0,live_with/* isFinalIn */.SC)(bill.bill.head.months),
-        },
-    }).finally(() => priceList.close());
+    const found = await foundByRun(session, plan, { settings, options, folder, read }, environment);
+    const { progress, bill, earlier, live } = found;
     const counted = { ...bill, bill: { ...bill.bill, usage: usageOf(settings, plan, bill) } };
     const report = await (0,understand/* understand */.Z)(settings, {
         ...counted,
@@ -5026,27 +5024,24 @@ async function reportTenant(session, { plan, options, bill: read, mopUp: again }
     const summary = await rememberRun(session.runStore, {
         plan,
         report,
-        collection,
+        collection: found.collection,
         read: counted,
         prices: live.prices,
         config: settings.config,
         earlier,
-        before,
-        livesBefore: known,
+        before: found.sightings,
+        livesBefore: found.lives,
         lives: live.living?.lives ?? null,
         tries,
         cost,
         notes,
-        decisions: decided.text,
+        decisions: found.decided.text,
         exitCode: outcome.exitCode,
         endedAt: environment.clock.now(),
     });
     environment.progress.done('Report written');
     const measured = { summary, cost, records: progress.records };
-    await (0,run_telemetry/* sendRunMetrics */.T)(session, plan, measured, environment);
-    const attributes = { tenant: session.id, 'run.id': plan.run, 'exit.code': outcome.exitCode };
-    const endedAt = environment.clock.now();
-    await (0,run_telemetry/* sendTrace */.e)(session, plan, { name: 'report', startedAt: began, endedAt, failed: false, attributes }, [], environment);
+    await tellTelemetry(session, plan, { measured, began, exitCode: outcome.exitCode }, environment);
     return { ...outcome, published };
 }
 /** For alarms on logs; people read it in the report. */
@@ -5056,30 +5051,22 @@ function sayWhatIsLate({ sla }, { run }, { log }) {
     const { day, slaHours, hoursLate } = sla;
     log.write('warn', 'The cost of a day is later than promised', { runId: run, day, slaHours, hoursLate });
 }
-async function billOf(session, plan, { settings, options, wanted }, environment) {
-    const gap = (0,no_accounts/* couldNotLook */.K)(plan);
-    if (gap)
-        return (0,tenant_bill/* unreadBill */.Jn)(settings, gap);
-    environment.progress.step('Reading the bill');
-    const access = (0,bill_access/* billAccess */.w)(session, await session.access(), plan.accounts, new Date(plan.now));
-    const { analysis } = plan;
-    return (0,tenant_bill/* readTenantBill */.qE)({ analysis, settings, options, access, ...(wanted ? { wanted } : {}) }, environment);
-}
-/** A run that was asked for one thing only is not judged by the other. */
-function billJudged({ analysis, now }, { gap, lines }, collection, judging) {
-    const asked = analysis === 'recommendations' || (analysis !== 'costs' && gap?.reason !== 'not-configured');
-    return asked ? (0,judge_run/* judgedBill */.jf)(lines, collection, now, judging) : judge_run/* NOT_JUDGED */.Gv;
-}
 /** What Cost Explorer was asked, was asked by the plan; here it came from the store. */
 function usageOf({ source }, { usage }, { bill }) {
     return source.kind === 'cost-explorer' ? (usage ?? bill.usage) : bill.usage;
 }
-/** The report of the run that the plan continues; where the store has none, the newest of an earlier day in the folder. */
-async function earlierReport({ runStore }, { predecessor }, history, { settings, folder }) {
-    const entry = history.find(({ run }) => run === predecessor);
-    const summary = entry ? (0,run_summary/* readRunSummary */.Au)(entry.content) : null;
-    const kept = entry && summary ? await runStore.readInput(entry.run, summary.report) : null;
-    return kept ?? (await (0,understand/* previousReport */.a)(settings, folder));
+/** Metrics and a span of this job, where they are wanted. */
+async function tellTelemetry(session, plan, { measured, began, exitCode }, environment) {
+    await (0,run_telemetry/* sendRunMetrics */.T)(session, plan, measured, environment);
+    const attributes = { tenant: session.id, 'run.id': plan.run, 'exit.code': exitCode };
+    const span = {
+        name: 'report',
+        startedAt: began,
+        endedAt: environment.clock.now(),
+        failed: false,
+        attributes,
+    };
+    await (0,run_telemetry/* sendTrace */.e)(session, plan, span, [], environment);
 }
 
 
@@ -5094,7 +5081,7 @@ async function earlierReport({ runStore }, { predecessor }, history, { settings,
 /* harmony export */   aH: () => (/* binding */ withStore),
 /* harmony export */   cS: () => (/* binding */ withoutBill)
 /* harmony export */ });
-/* unused harmony exports storeRequests, metricsPrice */
+/* unused harmony export metricsPrice */
 /* harmony import */ var _core_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65902);
 /* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19529);
 
@@ -5644,11 +5631,11 @@ const NO_CHANGE = { change: null, changeRatio: null, perDay: null, dayEffect: nu
  */
 function compare(bill, currency, metric) {
     const readerOf = (kinds) => (0,period_cost/* costReader */.d)(bill, { currency, metric, kinds });
-    const read = readerOf((0,analysis_metric/* kindsOf */.tG)(metric));
+    const read = readerOf((0,analysis_metric/* kindsOf */.t)(metric));
     const incompleteFrom = (0,complete_days/* firstIncompleteDay */.BC)(bill.calendar);
     return bill.calendar.comparisons.map((periods) => {
-        const late = lateKinds(bill, currency, periods).filter((kind) => (0,analysis_metric/* kindsOf */.tG)(metric).has(kind));
-        const kept = late.length === 0 ? read : readerOf((0,analysis_metric/* kindsOf */.tG)(metric).difference(new Set(late)));
+        const late = lateKinds(bill, currency, periods).filter((kind) => (0,analysis_metric/* kindsOf */.t)(metric).has(kind));
+        const kept = late.length === 0 ? read : readerOf((0,analysis_metric/* kindsOf */.t)(metric).difference(new Set(late)));
         const figure = (period) => {
             const state = (0,complete_days/* stateOfPeriod */._T)(period, incompleteFrom, bill.head);
             return { amount: kept(period), metric, period, state };
@@ -5782,15 +5769,15 @@ function forecastBasis(bill, currency, metric, events) {
         return noHistory();
     if (period.start > (0,core_period/* firstDayOf */.Os)((0,core_period/* monthOf */.GS)(period.end)))
         return (0,known/* unknown */.L5)('no-history', 'forecast', 'read the bill from the start of the running month');
-    const byKind = (0,daily_series/* dailySeries */.Bh)(rows, { period, currency, metric, kinds: charge/* CHARGE_KINDS */.Ld }, (row) => ({
+    const byKind = (0,daily_series/* dailySeries */.B)(rows, { period, currency, metric, kinds: charge/* CHARGE_KINDS */.Ld }, (row) => ({
         serviceName: row.chargeKind ?? '',
     }));
     const seriesOf = (kind) => byKind.find(({ scope }) => scope.serviceName === kind);
-    const total = (0,daily_series/* sumSeries */.pi)({}, byKind);
-    const usageTotal = (0,daily_series/* sumSeries */.pi)({}, charge/* USAGE_KINDS */.od.flatMap((kind) => seriesOf(kind) ?? []));
+    const total = (0,daily_series/* sumSeries */.p)({}, byKind);
+    const usageTotal = (0,daily_series/* sumSeries */.p)({}, charge/* USAGE_KINDS */.od.flatMap((kind) => seriesOf(kind) ?? []));
     if (!total || !usageTotal)
         return noHistory();
-    const services = (0,daily_series/* dailySeries */.Bh)(rows, { period, currency, metric }, ({ serviceName }) => ({
+    const services = (0,daily_series/* dailySeries */.B)(rows, { period, currency, metric }, ({ serviceName }) => ({
         serviceName: serviceName ?? '',
     }));
     return (0,known/* known */.eO)({
@@ -5829,7 +5816,7 @@ function actualOf(basis, period) {
 function largestApart(services) {
     const size = ({ values }) => values.slice(-RECENT_DAYS).reduce((sum, value) => sum + value, 0);
     const bySize = [...services].sort((a, b) => size(b) - size(a));
-    const rest = (0,daily_series/* sumSeries */.pi)({}, bySize.slice(OWN_SERIES));
+    const rest = (0,daily_series/* sumSeries */.p)({}, bySize.slice(OWN_SERIES));
     return rest ? [...bySize.slice(0, OWN_SERIES), rest] : bySize;
 }
 function noHistory() {
@@ -6168,19 +6155,21 @@ function learnable(series, to, events) {
     const expected = usual(values, (0,weekly_shape/* expectedByLevel */.Cv)(values, start), (0,weekly_shape/* expectedBySameWeekday */.Ml)(values));
     const residuals = values.map((value, at) => value - (expected[at] ?? 0));
     const scale = (0,robust_scale/* robustScale */.K)(residuals);
+    const days = (0,core_period/* eachDay */.aj)({ start, end: (0,core_period/* addDays */.fi)(start, values.length) });
     const cleaned = values.map((value, at) => {
-        const today = (0,core_period/* addDays */.fi)(start, at);
         const usualCost = expected[at] ?? value;
         const floor = Math.max(OUTLIER.sigma * scale, OUTLIER.ratio * Math.abs(usualCost));
         const isOutlier = Math.abs(value - usualCost) > floor;
+        if (!isOutlier)
+            return value;
         // What comes every month is learned as its shape; the first alone is a calendar item.
-        const isLearned = !today.endsWith('-01') && (0,monthly_habit/* isMonthlyHabit */.s)(residuals, start, at);
-        return isOutlier && !isLearned ? usualCost : value;
+        const isLearned = !days[at]?.endsWith('-01') && (0,monthly_habit/* isMonthlyHabit */.s)(residuals, start, at);
+        return isLearned ? value : usualCost;
     });
     const factors = dayOfMonthFactors(cleaned, start);
-    const factorAt = (at) => factors[Number(at.slice(8)) - 1] ?? 1;
+    const factorAt = (at) => factors[Number(at?.slice(8)) - 1] ?? 1;
     return {
-        values: cleaned.map((value, at) => value / factorAt((0,core_period/* addDays */.fi)(start, at))).slice(-MODEL_DAYS),
+        values: cleaned.map((value, at) => value / factorAt(days[at])).slice(-MODEL_DAYS),
         factorAt,
         monthStart: monthStartCharge(values, expected, start),
         // Usage costs nothing at least; a series that knows negative days may have more of them.
@@ -6189,6 +6178,8 @@ function learnable(series, to, events) {
 }
 /** Days of planned events cost what the same weekday cost before them, however long they last. */
 function withoutEvents({ values, period, scope }, events) {
+    if (events.length === 0)
+        return values;
     const ordinary = [...values];
     for (const at of values.keys())
         if ((0,planned_events/* isPlanned */.H)(events, scope, (0,core_period/* addDays */.fi)(period.start, at)))
@@ -6672,7 +6663,7 @@ function sideOf(cells, currency, metric, basis) {
 const SPOT = new Set(['Dynamic', 'Spot']);
 /** Lines of the detailed cubes: one for each kind of usage, whatever price category it was charged under. */
 function detailLines(sides, { currency, metric }) {
-    const kinds = (0,analysis_metric/* kindsOf */.tG)(metric);
+    const kinds = (0,analysis_metric/* kindsOf */.t)(metric);
     const groups = new Map();
     for (const side of ['now', 'before']) {
         for (const row of sides[side].rows) {
@@ -7394,7 +7385,7 @@ function trendsOf(bill, currency, options) {
     const leaks = (each) => isSlowLeak(withoutShared(weeklySums(each), shared));
     const leaking = series.pairs.filter(leaks);
     const covered = (each) => leaking.some((pair) => isWithin(pair.scope, each.scope));
-    const total = (0,daily_series/* sumSeries */.pi)({}, series.services);
+    const total = (0,daily_series/* sumSeries */.p)({}, series.services);
     return [
         ...(total ? [trendOf(total, told, false)] : []),
         ...[...series.services, ...series.accounts].map((each) => trendOf(each, told, leaks(each) && !covered(each))),
@@ -7431,7 +7422,7 @@ function allSeries(bill, currency, { metric, weeks = WEEKS }) {
         const period = cube.value && wholeWeeks(bill, cube.value.period, weeks);
         if (!cube.value || !period || period.weeks < minWeeks)
             return [];
-        return (0,daily_series/* dailySeries */.Bh)(cube.value.rows, { period: period.days, currency, metric }, scopeOf);
+        return (0,daily_series/* dailySeries */.B)(cube.value.rows, { period: period.days, currency, metric }, scopeOf);
     };
     return {
         services: select(bill.dailyByService, ({ serviceName = '' }) => ({ serviceName }), MIN_WEEKS),
@@ -7469,7 +7460,7 @@ function isWithin(pair, whole) {
 
 /** Understands a bill: everything the report says about cost, one currency at a time. Pure. */
 function analyse(bill, options) {
-    const basis = (0,analysis_metric/* analysisMetric */.LC)(bill, options.metric);
+    const basis = (0,analysis_metric/* analysisMetric */.L)(bill, options.metric);
     return currenciesOf(bill, options.currency).map((currency) => analyseCurrency(bill, currency, basis, options));
 }
 function currenciesOf(bill, first) {
@@ -7868,6 +7859,8 @@ function newestBefore(days, asOf) {
 
 // EXTERNAL MODULE: ./build/src/core/kpis.js
 var kpis = __webpack_require__(69766);
+// EXTERNAL MODULE: ./build/src/core/month-scale.js
+var month_scale = __webpack_require__(98436);
 // EXTERNAL MODULE: ./build/src/report/savings/billed-as.js
 var billed_as = __webpack_require__(64183);
 // EXTERNAL MODULE: ./build/src/report/savings/unique-id.js
@@ -7920,6 +7913,7 @@ function kpi_row_sizeOf(part) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/living/kpis/bill-line-kpis.js
+
 
 
 
@@ -7990,8 +7984,7 @@ function effective(lines, currency) {
     return costs.every((cost) => cost !== null) ? (0,money/* sumMoney */.M9)(costs, currency) : null;
 }
 function aMonth({ amount, currency }, days) {
-    const hourly = (0,decimal/* divideDecimal */.rE)(amount, { units: BigInt(days * 24), scale: 0 }) ?? decimal/* ZERO */.f2;
-    return { amount: (0,decimal/* multiplyDecimal */.Yd)(hourly, (0,decimal/* decimal */._)('730')), currency };
+    return { amount: (0,month_scale/* monthOfDays */.DQ)(amount, days), currency };
 }
 const NO_EFFECTIVE_COST = {
     reason: 'column-missing',
@@ -8569,6 +8562,8 @@ function assemble_report_stateOf(period, months) {
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./build/src/report/earlier-recommendations.js
 
 
@@ -8614,8 +8609,6 @@ function earlierSavings(report) {
 }
 const NEXT_TIME = 'the next report is compared with this one';
 
-// EXTERNAL MODULE: ./build/src/report/parse-json.js
-var parse_json = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./build/src/report/earlier-report.js
 
 
@@ -8735,7 +8728,7 @@ function unusualDaysOf(bill, { metric, config }) {
         if (known)
             return known;
         const all = (0,_costs_analysis_anomalies_js__WEBPACK_IMPORTED_MODULE_0__/* .anomaliesOf */ .R)(bill, currency, {
-            metric: (0,_costs_analysis_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .analysisMetric */ .LC)(bill, metric).metric,
+            metric: (0,_costs_analysis_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .analysisMetric */ .L)(bill, metric).metric,
             events: (0,_analysis_options_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedEvents */ .MH)(config),
             thresholds: config.thresholds.anomaly,
             reportDays: _read_the_bill_js__WEBPACK_IMPORTED_MODULE_2__/* .MEASURED_DAYS */ .Zy,
@@ -8840,25 +8833,24 @@ function commentKey({ body, ours }) {
 /* harmony export */   N: () => (/* binding */ tenantHash),
 /* harmony export */   U: () => (/* binding */ identitiesOf)
 /* harmony export */ });
-/* harmony import */ var _core_hex_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49932);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89706);
 
 const DIGITS = 32;
 const SHORT = 16;
 async function tenantHash(tenant) {
-    return (await hashOf(['tenant', tenant])).slice(0, SHORT);
+    return (await hashOf(textOf(['tenant', tenant]))).slice(0, SHORT);
 }
 /** Made before anything is planned, since hashing waits and planning does not. */
 async function identitiesOf(tenant, recommendations) {
-    const parts = recommendations.flatMap((each) => [
-        groupParts(tenant, each),
-        ownerParts(each.owner?.team ?? null),
+    const texts = recommendations.flatMap((each) => [
+        textOf(groupParts(tenant, each)),
+        textOf(ownerParts(each.owner?.team ?? null)),
     ]);
     const hashes = new Map();
-    for (const text of new Set(parts.map((part) => JSON.stringify(part)))) {
-        hashes.set(text, await hashOf(JSON.parse(text)));
-    }
-    const known = (part) => {
-        const hash = hashes.get(JSON.stringify(part));
+    for (const text of new Set(texts))
+        hashes.set(text, await hashOf(text));
+    const known = (parts) => {
+        const hash = hashes.get(textOf(parts));
         if (hash === undefined)
             throw new TypeError('Only what it was made of has an identity');
         return hash;
@@ -8876,9 +8868,11 @@ function groupParts(tenant, { check, actionType, owner, saving }) {
     const { team = null, repository = null } = owner ?? {};
     return ['group', tenant, check, actionType, team, repository, saving?.currency ?? null];
 }
-async function hashOf(parts) {
-    const bytes = new TextEncoder().encode(JSON.stringify(parts));
-    return (0,_core_hex_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))).slice(0, DIGITS);
+function textOf(parts) {
+    return JSON.stringify(parts);
+}
+async function hashOf(text) {
+    return (await (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256OfText */ .i)(text)).slice(0, DIGITS);
 }
 
 
@@ -9264,8 +9258,6 @@ __webpack_require__.d(__webpack_exports__, {
   Vj: () => (/* binding */ verdictOf)
 });
 
-// UNUSED EXPORTS: ACCEPTED_LABEL
-
 // EXTERNAL MODULE: ./build/src/core/in-order.js
 var in_order = __webpack_require__(51427);
 // EXTERNAL MODULE: ./build/src/core/period.js
@@ -9549,19 +9541,19 @@ function anomalySeries(bill, currency, metric) {
     const selected = (period) => ({ period: completeDays(bill, period), currency, metric });
     const found = {
         pairs: pairs.known
-            ? (0,daily_series/* dailySeries */.Bh)(pairs.value.rows, selected(pairs.value.period), ({ serviceName, subAccountId }) => ({
+            ? (0,daily_series/* dailySeries */.B)(pairs.value.rows, selected(pairs.value.period), ({ serviceName, subAccountId }) => ({
                 serviceName: serviceName ?? '',
                 subAccountId: subAccountId ?? '',
             }))
             : [],
         services: services.known
-            ? (0,daily_series/* dailySeries */.Bh)(services.value.rows, selected(services.value.period), ({ serviceName }) => ({
+            ? (0,daily_series/* dailySeries */.B)(services.value.rows, selected(services.value.period), ({ serviceName }) => ({
                 serviceName: serviceName ?? '',
             }))
             : [],
         // Where pairs are told apart an account only repeats what its services show.
         accounts: accounts.known && !pairs.known
-            ? (0,daily_series/* dailySeries */.Bh)(accounts.value.rows, selected(accounts.value.period), ({ subAccountId }) => ({
+            ? (0,daily_series/* dailySeries */.B)(accounts.value.rows, selected(accounts.value.period), ({ subAccountId }) => ({
                 subAccountId: subAccountId ?? '',
             }))
             : [],
@@ -9818,10 +9810,9 @@ function latestFirst(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ dailySeries),
-/* harmony export */   pi: () => (/* binding */ sumSeries)
+/* harmony export */   B: () => (/* binding */ dailySeries),
+/* harmony export */   p: () => (/* binding */ sumSeries)
 /* harmony export */ });
-/* unused harmony export scopeKey */
 /* harmony import */ var _core_charge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35345);
 /* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19529);
 /* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62708);
@@ -9914,10 +9905,9 @@ function finalMonths(months, currency) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LC: () => (/* binding */ analysisMetric),
-/* harmony export */   tG: () => (/* binding */ kindsOf)
+/* harmony export */   L: () => (/* binding */ analysisMetric),
+/* harmony export */   t: () => (/* binding */ kindsOf)
 /* harmony export */ });
-/* unused harmony export EFFECTIVE_COST_UNUSABLE */
 /* harmony import */ var _core_charge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35345);
 
 /** Id of the data quality item that invariant I7 raises: the column holds integers only, or zero beside billed cost. */
@@ -10776,8 +10766,8 @@ function asFingerprint(text) {
 /* harmony export */   l: () => (/* binding */ firstSeenIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _core_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73529);
 /* harmony import */ var _core_period_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62708);
-/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9002);
 
 
 
@@ -10793,10 +10783,10 @@ const Recommended = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  * @param text Its report.json. @param all Its recommendations.ndjson, where it has more of them than report.json holds.
  */
 function firstSeenIn(text, all = null) {
-    const report = text === null ? null : Recommended.safeParse((0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
+    const report = text === null ? null : Recommended.safeParse((0,_core_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
     const found = report?.success ? report.data.recommendations.value : [];
     const more = (all ?? '').split('\n').flatMap((line) => {
-        const read = Recommendation.safeParse((0,_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
+        const read = Recommendation.safeParse((0,_core_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
         return read.success ? [read.data] : [];
     });
     return new Map([...found, ...more].flatMap(({ fingerprint, firstSeen }) => {

@@ -1,8 +1,8 @@
-export const id = 897;
-export const ids = [897];
+export const id = 6837;
+export const ids = [6837];
 export const modules = {
 
-/***/ 70897:
+/***/ 99218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -77,7 +77,10 @@ async function blobId(text, digits) {
 
 // EXTERNAL MODULE: ./build/src/render/render-index.js
 var render_index = __webpack_require__(27125);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./build/src/channels/git/indexed-reports.js
+
 
 /** One line a report: another one is one changed line. */
 function writeIndexed(reports) {
@@ -86,7 +89,7 @@ function writeIndexed(reports) {
 }
 /** Those that can be read; a file in a repository may hold anything. */
 function readIndexed(text) {
-    const rows = jsonOf(text);
+    const rows = (0,parse_json/* parseJson */.q)(text);
     return (Array.isArray(rows) ? rows : []).flatMap((row) => {
         if (typeof row !== 'object' || row === null)
             return [];
@@ -95,15 +98,9 @@ function readIndexed(text) {
         return entry && typeof summary === 'string' ? [{ summary, entry }] : [];
     });
 }
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
 
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 // EXTERNAL MODULE: ./build/src/render/blocks.js
 var blocks = __webpack_require__(53262);
 // EXTERNAL MODULE: ./build/src/render/markdown-of.js
@@ -157,7 +154,7 @@ async function reportToCommit({ report, notes, links, narrativeFiles }, sources)
     const leftOut = [...files.keys()].filter((name) => !day.has(name));
     const name = day.has('report.json') ? 'report.json' : LEFT_OUT_FILE;
     const identity = { name, text: day.get(name) ?? '' };
-    return { page, day, latest, identity, sha256: await sha256(json), leftOut };
+    return { page, day, latest, identity, sha256: await (0,sha256/* sha256OfText */.i)(json), leftOut };
 }
 async function withoutLargeOnes(page, files) {
     const kept = new Map();
@@ -167,7 +164,7 @@ async function withoutLargeOnes(page, files) {
         if (bytes <= LARGEST_FILE)
             kept.set(name, text);
         else
-            large.push({ name, bytes, sha256: await sha256(text) });
+            large.push({ name, bytes, sha256: await (0,sha256/* sha256OfText */.i)(text) });
     }
     if (large.length === 0)
         return kept;
@@ -175,9 +172,6 @@ async function withoutLargeOnes(page, files) {
     if (report !== undefined)
         kept.set(PAGE_FILE, `${report}\n${leftOutNote(page)}`);
     return kept.set(LEFT_OUT_FILE, leftOutPage(page, large, LARGEST_FILE));
-}
-async function sha256(text) {
-    return (0,hex/* hexOf */.Z)(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))));
 }
 
 ;// CONCATENATED MODULE: ./build/src/channels/git/committed-index.js
@@ -884,381 +878,18 @@ async function committerOf({ git }) {
     return who;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/src/platform/github/report-branch.js
+var report_branch = __webpack_require__(6372);
+// EXTERNAL MODULE: ./build/src/platform/github/blob-texts.js
+var blob_texts = __webpack_require__(98239);
+// EXTERNAL MODULE: ./build/src/platform/github/branch-refusal.js
+var branch_refusal = __webpack_require__(18916);
+// EXTERNAL MODULE: ./build/src/platform/github/commit-on-branch.js + 1 modules
+var commit_on_branch = __webpack_require__(93687);
+// EXTERNAL MODULE: ./build/src/platform/github/git-data.js
+var git_data = __webpack_require__(2894);
 // EXTERNAL MODULE: ./build/src/platform/github/github-failure.js
 var github_failure = __webpack_require__(22921);
-;// CONCATENATED MODULE: ./build/src/platform/github/branch-refusal.js
-
-
-
-const RIGHTS = 'Give the job the permission contents: write, or a token that has it for this repository.';
-const PULL_RIGHTS = 'Give the job the permission pull-requests: write, and let GitHub Actions create pull requests in the settings of the repository.';
-const HINTS = new Map([
-    [401, 'Give a token in GITHUB_TOKEN that has not expired.'],
-    [403, RIGHTS],
-    [404, `Check GITHUB_REPOSITORY. ${RIGHTS}`],
-    [409, 'A repository without any commit takes none through its interface: push a first one.'],
-]);
-/** GitHub adds the address of a page of its documentation, which is in the way. */
-const DOCUMENTATION = / - https:\/\/\S+$/;
-/** Asks GitHub something; what it refuses becomes an error that names the fix. */
-async function askGithub(what, request) {
-    try {
-        return await request();
-    }
-    catch (error) {
-        throw branchRefusal(what, error);
-    }
-}
-/** What GitHub refused, as an error that names the fix; anything else as it is. */
-function branchRefusal(what, error) {
-    const failure = (0,github_failure/* githubFailure */.e)(error);
-    if (!failure)
-        return error;
-    const message = `${what}: ${saidBy(failure)}`;
-    if (failure.limited)
-        return new outbox/* NotDelivered */.g(message, { cause: error, postponed: true });
-    const [code, hint] = codeAndHint(failure);
-    return new errors/* SpendlogError */.T(code, message, hint, { cause: error });
-}
-function saidBy({ status, message }) {
-    const said = message.replace(DOCUMENTATION, '').replace(/\s+/g, ' ');
-    return status === null ? `no answer (${said})` : `${status} ${said}`;
-}
-function codeAndHint({ status, message, types }) {
-    if (/create or approve pull requests/i.test(message))
-        return ['GITHUB_REFUSED', PULL_RIGHTS];
-    if (types.includes('FORBIDDEN'))
-        return ['GITHUB_REFUSED', RIGHTS];
-    if (status === null || status >= 500)
-        return ['GITHUB_UNAVAILABLE', 'The next run tries again.'];
-    return ['GITHUB_REFUSED', HINTS.get(status) ?? 'The next run tries again.'];
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/github/blob-texts.js
-
-
-/** Blobs asked for at once: none of ours is larger than a megabyte. */
-const AT_ONCE = 10;
-const answerSchema = schemas/* object */.Ikc({
-    repository: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish(), isTruncated: schemas/* boolean */.zMY().nullish() }).nullable()),
-});
-/** Texts of blobs by id, many to a request; what GraphQL does not tell whole is asked for by itself. */
-async function blobTexts(data, blobs) {
-    return askGithub(`Reports in ${data.owner}/${data.repo} cannot be read`, async () => {
-        const texts = new Map();
-        for (let at = 0; at < blobs.length; at += AT_ONCE) {
-            const some = blobs.slice(at, at + AT_ONCE);
-            for (const [index, text] of (await textsOf(data, some)).entries()) {
-                const blob = some[index];
-                if (blob !== undefined)
-                    texts.set(blob, text ?? (await wholeText(data, blob)));
-            }
-        }
-        return texts;
-    });
-}
-async function textsOf({ client, owner, repo }, blobs) {
-    const names = blobs.map((_, index) => `b${index}`);
-    const query = `query($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
-    repository(owner: $owner, name: $repo) {
-      ${names.map((name) => `${name}: object(oid: $${name}) { ... on Blob { text isTruncated } }`).join('\n')}
-    }
-  }`;
-    const ids = Object.fromEntries(names.map((name, index) => [name, blobs[index]]));
-    const { graphql } = await client();
-    const answer = answerSchema.parse(await graphql(query, { owner, repo, ...ids }));
-    return names.map((name) => {
-        const blob = answer.repository[name];
-        return blob?.isTruncated === false ? (blob.text ?? null) : null;
-    });
-}
-async function wholeText({ client, owner, repo }, blob) {
-    const { rest } = await client();
-    const { content } = (await rest.git.getBlob({ owner, repo, file_sha: blob })).data;
-    return Buffer.from(content, 'base64').toString('utf8');
-}
-
-// EXTERNAL MODULE: ./build/src/platform/github/client.js + 1 modules
-var github_client = __webpack_require__(38465);
-;// CONCATENATED MODULE: ./build/src/platform/github/commit-failure.js
-
-
-/** What branch protection and rule sets say, in GraphQL, REST and git. */
-const PROTECTED = /protected (?:branch|ref)|through a pull request|rule violation|approving review|status checks? (?:is|are) expected|required status check|must have verified signatures|merge queue|reference update failed/i;
-const commit_failure_MOVED = /expected branch to point to|not a fast forward|reference already exists|reference does not exist/i;
-const TOO_LARGE = /too large|exceeds? (?:the )?(?:maximum|limit)|payload/i;
-/** How a commit failed. Throws what is refused for good, and whatever is no answer of GitHub's. */
-function commitFailure(what, error) {
-    const failure = (0,github_failure/* githubFailure */.e)(error);
-    if (!failure || failure.limited)
-        throw branchRefusal(what, error);
-    const { status, message, types, certain } = failure;
-    // Only this one is somebody else's commit: no other error may be taken for it.
-    if (types.includes('STALE_DATA') || commit_failure_MOVED.test(message))
-        return { state: 'moved' };
-    if (PROTECTED.test(message))
-        return { state: 'protected', reason: saidBy(failure) };
-    if (status === 413 || (certain && TOO_LARGE.test(message)))
-        return { state: 'other-way' };
-    if (isUnknownMutation(types, message))
-        return { state: 'other-way' };
-    if (!certain)
-        return { state: 'unanswered', reason: saidBy(failure) };
-    throw branchRefusal(what, error);
-}
-function isUnknownMutation(types, message) {
-    return types.includes('undefinedField') || /Field 'createCommitOnBranch' doesn't exist/.test(message);
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/github/git-data.js
-
-
-/** Trees and commits are named by their content: asked for twice, they are made once. */
-const REPEATABLE = { request: { retries: 3 } };
-/** A request to make a tree holds so much text at most, in bytes. */
-const LARGEST_REQUEST = 1_000_000;
-/** The commit a branch stands at; `null`: there is no such branch. */
-async function headOf({ client, owner, repo }, branch) {
-    return askGithub(`The branch ${branch} of ${owner}/${repo} cannot be read`, async () => {
-        const { rest } = await client();
-        try {
-            return (await rest.git.getRef({ owner, repo, ref: `heads/${branch}` })).data.object.sha;
-        }
-        catch (error) {
-            if ((0,github_failure/* githubFailure */.e)(error)?.status === 404)
-                return null;
-            throw error;
-        }
-    });
-}
-async function defaultBranchOf({ client, owner, repo }) {
-    return askGithub(`The repository ${owner}/${repo} cannot be read`, async () => {
-        const { rest } = await client();
-        return (await rest.repos.get({ owner, repo })).data.default_branch;
-    });
-}
-/** Ids of all files below a folder of a commit. */
-async function git_data_filesBelow(data, commit, folder) {
-    return askGithub(`The reports in ${data.owner}/${data.repo} cannot be listed`, async () => {
-        const tree = await treeAt(data, commit, folder);
-        const files = new Map();
-        if (tree !== null)
-            await collectFiles(data, tree, `${folder}/`, files);
-        return files;
-    });
-}
-/** The tree of a folder; `null`: there is none. */
-async function treeAt(data, commit, folder) {
-    let at = commit;
-    for (const name of folder.split('/')) {
-        const { tree } = await treeOf(data, at, false);
-        at = tree.find((entry) => entry.type === 'tree' && entry.path === name)?.sha;
-        if (at === undefined)
-            return null;
-    }
-    return at;
-}
-async function treeOf({ client, owner, repo }, sha, whole) {
-    const { rest } = await client();
-    const recursive = whole ? { recursive: 'true' } : {};
-    return (await rest.git.getTree({ owner, repo, tree_sha: sha, ...recursive })).data;
-}
-/** GitHub cuts long lists off and says so: then folder by folder. */
-async function collectFiles(data, sha, prefix, into) {
-    const whole = await treeOf(data, sha, true);
-    const { tree } = whole.truncated ? await treeOf(data, sha, false) : whole;
-    for (const entry of tree) {
-        if (entry.type === 'blob')
-            into.set(`${prefix}${entry.path}`, entry.sha);
-        if (entry.type === 'tree' && whole.truncated)
-            await collectFiles(data, entry.sha, `${prefix}${entry.path}/`, into);
-    }
-}
-/** Makes a commit that no branch has yet, and returns its id. */
-async function makeCommit(data, parts) {
-    const { client, owner, repo } = data;
-    const { change, parents, base } = parts;
-    const { rest } = await client();
-    let tree = base === null ? null : await rootTree(data, base);
-    for (const entries of requestsOf(parts)) {
-        const base_tree = tree === null ? {} : { base_tree: tree };
-        tree = (await rest.git.createTree({ owner, repo, ...base_tree, tree: [...entries], ...REPEATABLE })).data
-            .sha;
-    }
-    if (tree === null)
-        throw new TypeError('A first commit holds a file');
-    const { headline, body } = change.message;
-    const message = `${headline}\n\n${body}`;
-    const made = await rest.git.createCommit({
-        owner,
-        repo,
-        message,
-        tree,
-        parents: [...parents],
-        ...REPEATABLE,
-    });
-    return made.data.sha;
-}
-async function rootTree({ client, owner, repo }, commit) {
-    const { rest } = await client();
-    return (await rest.git.getCommit({ owner, repo, commit_sha: commit })).data.tree.sha;
-}
-/** The entries of one tree in requests of a size that the server takes. */
-function requestsOf({ change, folder }) {
-    const file = { mode: '100644', type: 'blob' };
-    const small = change.deletions.map((path) => ({ ...file, path, sha: null }));
-    const requests = [small];
-    let size = 0;
-    for (const [path, content] of change.additions) {
-        size += Buffer.byteLength(content);
-        if (size > LARGEST_REQUEST) {
-            requests.push([]);
-            size = Buffer.byteLength(content);
-        }
-        requests.at(-1)?.push({ ...file, path, content });
-    }
-    // A folder and a file of it cannot stand in one request.
-    const first = folder
-        ? [[{ path: folder.path, mode: '040000', type: 'tree', sha: folder.tree }]]
-        : [];
-    return [...first, ...requests].filter((entries) => entries.length > 0);
-}
-/** Moves a branch to a commit, or makes it; never by force. */
-async function moveRef({ client, owner, repo }, move) {
-    const { branch, isThere, commit } = move;
-    const { rest } = await client();
-    if (isThere)
-        await rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: commit, force: false });
-    else
-        await rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: commit });
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/github/commit-on-branch.js
-
-
-
-/** What GraphQL is given at once, in bytes; it takes small commits only. */
-const LARGEST_MUTATION = 4_000_000;
-const MUTATION = `mutation($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const commit_on_branch_answerSchema = schemas/* object */.Ikc({ createCommitOnBranch: schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }) });
-/**
- * Puts one commit onto a branch: by GraphQL, which signs it and takes it only where the branch stands as expected;
- * else by git objects and a reference that only moves forward.
- */
-async function commitOnBranch(place, change) {
-    const { head, parents, folder } = place;
-    const isPlain = parents.length === 1 && parents[0] === head && folder === undefined;
-    if (head !== null && isPlain && sizeOf(change) <= LARGEST_MUTATION) {
-        const outcome = await byGraphql(place, head, change);
-        if (outcome.state !== 'other-way')
-            return outcome;
-    }
-    const outcome = await byObjects(place, change);
-    return outcome.state === 'other-way'
-        ? { state: 'unanswered', reason: 'GitHub takes no commit of this size.' }
-        : outcome;
-}
-async function byGraphql({ data, branch, address }, expectedHeadOid, { message, additions, deletions }) {
-    const { client, owner, repo } = data;
-    const input = {
-        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
-        expectedHeadOid,
-        message,
-        fileChanges: {
-            additions: [...additions].map(([path, text]) => ({
-                path,
-                contents: Buffer.from(text).toString('base64'),
-            })),
-            deletions: deletions.map((path) => ({ path })),
-        },
-    };
-    try {
-        const { graphql } = await client();
-        const { createCommitOnBranch } = commit_on_branch_answerSchema.parse(await graphql(MUTATION, { input }));
-        return { state: 'committed', reference: address(createCommitOnBranch.commit.oid) };
-    }
-    catch (error) {
-        return commitFailure(`${branch} of ${owner}/${repo} takes no commit`, error);
-    }
-}
-async function byObjects(place, change) {
-    const { data, branch, head, address } = place;
-    try {
-        const commit = await makeCommit(data, { ...place, change });
-        await moveRef(data, { branch, isThere: head !== null, commit });
-        return { state: 'committed', reference: address(commit) };
-    }
-    catch (error) {
-        return commitFailure(`${branch} of ${data.owner}/${data.repo} takes no commit`, error);
-    }
-}
-function sizeOf({ additions, deletions }) {
-    const texts = [...additions].flat();
-    return [...texts, ...deletions].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-}
-
-// EXTERNAL MODULE: ./build/src/platform/github/repository-name.js
-var repository_name = __webpack_require__(31497);
-;// CONCATENATED MODULE: ./build/src/platform/github/report-branch.js
-
-
-
-
-
-
-function githubRepository({ place, log, secondMs }) {
-    const client = (0,github_client/* githubClient */.$)({ ...place, log, secondMs });
-    return { client, ...(0,repository_name/* repositoryName */.a)(place.repository), url: `${place.serverUrl}/${place.repository}` };
-}
-/** @throws SpendlogError GITHUB_REFUSED, GITHUB_UNAVAILABLE */
-async function githubReportBranch(options) {
-    const { repository, orphan } = options;
-    const name = options.branch ?? (await defaultBranchOf(repository));
-    return {
-        name,
-        tip: () => report_branch_tipOf(repository, name, orphan),
-        present: async () => ({ page: (path) => pageAt(repository, name, path), pullRequest: null }),
-    };
-}
-async function report_branch_tipOf(repository, name, orphan) {
-    const head = await headOf(repository, name);
-    const commit = head ?? (orphan ? null : await defaultHeadOf(repository));
-    return {
-        commit,
-        reference: commit === null ? '' : commitAddress(repository, commit),
-        files: async (folder) => (commit === null ? new Map() : git_data_filesBelow(repository, commit, folder)),
-        texts: (blobs) => blobTexts(repository, blobs),
-        put: (change) => commitOnBranch({
-            data: repository,
-            branch: name,
-            head,
-            parents: commit === null ? [] : [commit],
-            base: commit,
-            address: (made) => commitAddress(repository, made),
-        }, change),
-    };
-}
-/** What a new branch begins with. */
-async function defaultHeadOf(repository) {
-    const name = await defaultBranchOf(repository);
-    const head = await headOf(repository, name);
-    if (head !== null)
-        return head;
-    throw new errors/* SpendlogError */.T('GITHUB_REFUSED', `The default branch ${name} of ${repository.owner}/${repository.repo} has no commit.`, 'Push a first commit to it.');
-}
-function commitAddress({ url }, commit) {
-    return `${url}/commit/${commit}`;
-}
-/** Address of a file at a branch or commit. */
-function pageAt({ url }, revision, path) {
-    const parts = [...revision.split('/'), ...path.split('/')];
-    return `${url}/blob/${parts.map(encodeURIComponent).join('/')}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/platform/github/report-pull-request.js
 
 
@@ -1271,7 +902,7 @@ function pageAt({ url }, revision, path) {
  * back: where the base has moved, or the last pull request is done with, the next commit has both as parents.
  */
 async function report_pull_request_reportPullRequest(options) {
-    const base = options.base ?? (await defaultBranchOf(options.repository));
+    const base = options.base ?? (await (0,git_data/* defaultBranchOf */.dV)(options.repository));
     const pull = { ...options, base };
     return {
         name: options.branch,
@@ -1281,8 +912,8 @@ async function report_pull_request_reportPullRequest(options) {
 }
 async function stateOf(pull) {
     const { repository, branch, base } = pull;
-    const head = await headOf(repository, branch);
-    const baseHead = (await headOf(repository, base)) ?? (await defaultHeadOf(repository));
+    const head = await (0,git_data/* headOf */.Uo)(repository, branch);
+    const baseHead = (await (0,git_data/* headOf */.Uo)(repository, base)) ?? (await (0,report_branch/* defaultHeadOf */.fX)(repository));
     const pulls = await pullsOf(pull);
     const open = pulls.find(({ state }) => state === 'open')?.number ?? null;
     const last = pulls.find(({ head: of }) => of.sha === head);
@@ -1299,7 +930,7 @@ async function stateOf(pull) {
 /** The newest first. */
 async function pullsOf({ repository, branch, base }) {
     const { client, owner, repo } = repository;
-    return askGithub(`The pull requests of ${owner}/${repo} cannot be listed`, async () => {
+    return (0,branch_refusal/* askGithub */.fP)(`The pull requests of ${owner}/${repo} cannot be listed`, async () => {
         const { rest } = await client();
         const order = { sort: 'created', direction: 'desc', per_page: 20 };
         const { data } = await rest.pulls.list({
@@ -1316,7 +947,7 @@ async function pullsOf({ repository, branch, base }) {
 /** How far the branch is ahead of its base, and behind it. */
 async function comparison({ repository, base: name }, base, head) {
     const { client, owner, repo } = repository;
-    return askGithub(`${name} of ${owner}/${repo} cannot be compared`, async () => {
+    return (0,branch_refusal/* askGithub */.fP)(`${name} of ${owner}/${repo} cannot be compared`, async () => {
         const { rest } = await client();
         const basehead = `${base}...${head}`;
         return (await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 })).data;
@@ -1329,25 +960,25 @@ async function report_pull_request_tipOf(pull) {
     const isBehind = head !== null && pending && (await comparison(pull, baseHead, head)).behind_by > 0;
     const base = head !== null && pending && !isBehind ? head : baseHead;
     const commit = head !== null && pending ? head : baseHead;
-    const own = isBehind ? await treeAt(repository, head, folder) : null;
+    const own = isBehind ? await (0,git_data/* treeAt */.Ss)(repository, head, folder) : null;
     return {
         commit,
-        reference: commitAddress(repository, commit),
+        reference: (0,report_branch/* commitAddress */.IR)(repository, commit),
         files: async (below) => {
-            const files = await git_data_filesBelow(repository, base, below);
-            return isBehind ? joined(files, await git_data_filesBelow(repository, head, folder), folder) : files;
+            const files = await (0,git_data/* filesBelow */.DR)(repository, base, below);
+            return isBehind ? joined(files, await (0,git_data/* filesBelow */.DR)(repository, head, folder), folder) : files;
         },
         ...(declined && head !== null
-            ? { declined: (below) => git_data_filesBelow(repository, head, below) }
+            ? { declined: (below) => (0,git_data/* filesBelow */.DR)(repository, head, below) }
             : {}),
-        texts: (blobs) => blobTexts(repository, blobs),
-        put: (change) => commitOnBranch({
+        texts: (blobs) => (0,blob_texts/* blobTexts */.E)(repository, blobs),
+        put: (change) => (0,commit_on_branch/* commitOnBranch */.$)({
             data: repository,
             branch: pull.branch,
             head,
             parents: [...new Set([head ?? base, base])],
             base,
-            address: (made) => commitAddress(repository, made),
+            address: (made) => (0,report_branch/* commitAddress */.IR)(repository, made),
             ...(own === null ? {} : { folder: { path: folder, tree: own } }),
         }, change),
     };
@@ -1361,15 +992,15 @@ async function present(pull, text) {
     const { repository, base } = pull;
     const { head, open, pending } = await stateOf(pull);
     if (!pending || head === null)
-        return { page: (path) => pageAt(repository, base, path), pullRequest: null };
+        return { page: (path) => (0,report_branch/* pageAt */.F3)(repository, base, path), pullRequest: null };
     const number = open ?? (await openPull(pull, text));
-    return { page: (path) => pageAt(repository, head, path), pullRequest: number };
+    return { page: (path) => (0,report_branch/* pageAt */.F3)(repository, head, path), pullRequest: number };
 }
 async function openPull(pull, { title, body }) {
     const { repository, branch, base } = pull;
     const { client, owner, repo } = repository;
     const what = `No pull request from ${branch} to ${base} of ${owner}/${repo}`;
-    return askGithub(what, async () => {
+    return (0,branch_refusal/* askGithub */.fP)(what, async () => {
         const { rest } = await client();
         try {
             return (await rest.pulls.create({ owner, repo, head: branch, base, title, body })).data.number;
@@ -1387,8 +1018,8 @@ async function openOne(pull) {
     return (await pullsOf(pull)).find(({ state }) => state === 'open')?.number ?? null;
 }
 
-// EXTERNAL MODULE: ./build/src/app/guide-of.js
-var guide_of = __webpack_require__(19759);
+// EXTERNAL MODULE: ./build/src/app/guide-of.js + 1 modules
+var guide_of = __webpack_require__(20905);
 // EXTERNAL MODULE: ./build/src/app/layer-of.js
 var layer_of = __webpack_require__(1508);
 ;// CONCATENATED MODULE: ./build/src/app/channels/git-channel.js
@@ -1419,7 +1050,7 @@ const openGitChannel = async (parts) => {
 };
 async function atGithub({ tenant, config, environment }, place, output) {
     const { branch: name, orphan = false, pullRequest: always = false } = config.git ?? {};
-    const repository = githubRepository({ place, log: environment.log });
+    const repository = (0,report_branch/* githubRepository */.GP)({ place, log: environment.log });
     const pullRequest = await report_pull_request_reportPullRequest({
         repository,
         branch: `spendlog/reports-${tenant}`,
@@ -1428,7 +1059,7 @@ async function atGithub({ tenant, config, environment }, place, output) {
     });
     if (always)
         return { branch: pullRequest, pullRequest: null, prefix: '' };
-    const branch = await githubReportBranch({ repository, branch: name ?? null, orphan });
+    const branch = await (0,report_branch/* githubReportBranch */.UV)({ repository, branch: name ?? null, orphan });
     return { branch, pullRequest, prefix: '' };
 }
 async function onThisMachine({ config, environment }) {
@@ -1455,209 +1086,6 @@ function folderInRepository(output) {
     if (isInside && !names.includes('.git'))
         return names.join('/');
     throw new errors/* SpendlogError */.T('INPUT_INVALID', `Reports in ${JSON.stringify(output)} cannot be committed: it is no folder inside of the repository.`, 'Name one in output: of spendlog.yml, e.g. reports.');
-}
-
-
-/***/ }),
-
-/***/ 38465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ githubClient)
-});
-
-;// CONCATENATED MODULE: ./build/src/platform/github/whole-answers.js
-/**
- * `fetch` with a deadline for each try that throws where an answer ends early. Octokit would take what came for an
- * empty text, and a list that was cut off for a list of nothing.
- */
-function wholeAnswers(deadlineMs) {
-    return async (url, request) => {
-        const deadline = AbortSignal.timeout(deadlineMs);
-        const signal = request?.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
-        const response = await fetch(url, { ...request, signal });
-        await response.clone().arrayBuffer();
-        return response;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/github/client.js
-
-/** The longest pause that is worth its minutes of a job; GitHub asks for one minute at a secondary limit. */
-const LONGEST_WAIT_SECONDS = 120;
-/** What all pauses of a client may come to. */
-const ALL_WAITS_SECONDS = 300;
-/** How often one request waits for a limit. */
-const WAITS = 2;
-const DEADLINE_MS = 30_000;
-/** A client that is loaded at its first use, and is then the same. */
-function githubClient(options) {
-    let client = null;
-    return () => {
-        client ??= load(options);
-        return client;
-    };
-}
-async function load(options) {
-    const { Octokit } = await Promise.all(/* import() */[__webpack_require__.e(1579), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 11303));
-    const { retry } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735));
-    const { throttling } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856));
-    const { token, apiUrl, graphqlUrl, log, secondMs = 1000, deadlineMs = DEADLINE_MS } = options;
-    const tell = (message) => log.write('debug', `GitHub: ${message}`);
-    const octokit = new (Octokit.plugin(retry, throttling))({
-        auth: token,
-        ...(apiUrl ? { baseUrl: apiUrl } : {}),
-        // It tells every answer: whoever asked knows what a refusal means.
-        log: { debug: tell, info: tell, warn: tell, error: tell },
-        request: { fetch: wholeAnswers(deadlineMs) },
-        retry: { doNotRetry: NOT_FROM_RETRYING, retryAfterBaseValue: secondMs },
-        throttle: {
-            ...waits(log),
-            ...(options.secondMs === undefined ? {} : unpaced),
-            retryAfterBaseValue: secondMs,
-        },
-    });
-    octokit.hook.before('request', (request) => {
-        request.headers['x-github-api-version'] = '2022-11-28';
-        if (mayRepeat(request))
-            return;
-        request.request = { retries: 0, ...request.request };
-    });
-    const graphql = graphqlUrl ? octokit.graphql.defaults({ url: graphqlUrl }) : octokit.graphql;
-    return { rest: octokit.rest, paginate: octokit.paginate, graphql };
-}
-/** Answers that stay what they are; of 429, and 403 for a limit, the throttling knows how long to wait. */
-const NOT_FROM_RETRYING = [400, 401, 403, 404, 405, 409, 410, 422, 429, 451];
-const QUERY = /^\s*(?:query\b|\{)/;
-/**
- * Whether a request whose answer was lost may be sent again: one that creates something may have arrived, and would
- * create it twice. A caller whose request may be repeated all the same says so with `request: { retries }`.
- */
-function mayRepeat(request) {
-    if (request.method !== 'POST')
-        return true;
-    return typeof request.query === 'string' && QUERY.test(request.query);
-}
-function waits(log) {
-    let waited = 0;
-    const waitsFor = (limit) => (after, _request, _client, retried) => {
-        const waiting = retried < WAITS && after <= LONGEST_WAIT_SECONDS && waited + after <= ALL_WAITS_SECONDS;
-        if (waiting)
-            waited += after;
-        const what = waiting ? `waiting ${after} s` : `not waiting the ${after} s it asks for`;
-        log.write('warn', `GitHub: ${limit} limit, ${what}`);
-        return waiting;
-    };
-    return { onRateLimit: waitsFor('primary'), onSecondaryRateLimit: waitsFor('secondary') };
-}
-const AT_ONCE = {
-    key: () => ({
-        schedule: (_job, task, ...given) => task(...given),
-    }),
-};
-/** In place of a write a second and a notification in three. */
-const unpaced = { global: AT_ONCE, search: AT_ONCE, write: AT_ONCE, notifications: AT_ONCE };
-
-
-/***/ }),
-
-/***/ 22921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ githubFailure)
-/* harmony export */ });
-/* harmony import */ var _property_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61244);
-
-/** The connection was never made. */
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const LIMIT = /\b(?:secondary rate|rate limit|abuse detection)\b/i;
-/** What the throttling throws, with no name of its own, for a limit that it does not wait for. */
-const GRAPHQL_LIMIT = 'GraphQL Rate Limit Exceeded';
-/** Reads what a {@link GithubClient} threw; `null`: nothing of GitHub's, but a mistake of ours. */
-function githubFailure(error) {
-    if (!(error instanceof Error))
-        return null;
-    if (error.name === 'GraphqlResponseError' || error.message === GRAPHQL_LIMIT)
-        return graphqlFailure(error);
-    if (error.name !== 'HttpError')
-        return null;
-    const response = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'response');
-    if (response === undefined)
-        return unanswered(error);
-    const status = Number((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'status'));
-    const headers = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(response, 'headers');
-    const retryAfter = seconds((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(headers, 'retry-after'));
-    const spent = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(headers, 'x-ratelimit-remaining') === '0';
-    const refused = status === 403 || status === 429;
-    return {
-        status,
-        message: error.message,
-        limited: status === 429 || (refused && (spent || retryAfter !== null || LIMIT.test(error.message))),
-        retryAfter,
-        certain: status < 500,
-        types: [],
-    };
-}
-/** GraphQL answers 200 and says within what went wrong; a mutation of one field has then had no effect. */
-function graphqlFailure(error) {
-    const errors = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'errors');
-    const types = (Array.isArray(errors) ? errors : []).flatMap((each) => {
-        const type = (0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(each, 'type');
-        return typeof type === 'string' ? [type] : [];
-    });
-    const limited = types.includes('RATE_LIMITED') || LIMIT.test(error.message);
-    const retryAfter = seconds((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(error, 'headers'), 'retry-after'));
-    const certain = !/something went wrong|timeout|couldn't respond/i.test(error.message);
-    return { status: 200, message: error.message, limited, retryAfter, certain, types };
-}
-/** Octokit gives a request without an answer the status 500. */
-function unanswered(error) {
-    const certain = causes(error).some((cause) => NEVER_SENT.has(String((0,_property_js__WEBPACK_IMPORTED_MODULE_0__/* .property */ .M)(cause, 'code'))));
-    return {
-        status: null,
-        message: error.message,
-        limited: false,
-        retryAfter: null,
-        certain,
-        types: [],
-    };
-}
-/** An error, what caused it, and so on; of several tries to connect, each. */
-function causes(error, depth = 0) {
-    if (!(error instanceof Error) || depth > 5)
-        return [];
-    const several = error instanceof AggregateError ? error.errors : [];
-    return [error, ...[error.cause, ...several].flatMap((cause) => causes(cause, depth + 1))];
-}
-function seconds(value) {
-    const count = typeof value === 'string' && value !== '' ? Number(value) : Number.NaN;
-    return Number.isFinite(count) ? count : null;
-}
-
-
-/***/ }),
-
-/***/ 31497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ repositoryName)
-/* harmony export */ });
-/** `owner/name` in GitHub's words. */
-function repositoryName(repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo };
 }
 
 

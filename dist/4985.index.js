@@ -1,8 +1,8 @@
-export const id = 8044;
-export const ids = [8044];
+export const id = 4985;
+export const ids = [4985];
 export const modules = {
 
-/***/ 68044:
+/***/ 84985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,6 +147,65 @@ const OTHER_RATE = {
     reason: 'a budget of our own for services of which a place asks little',
 };
 
+// EXTERNAL MODULE: ./build/src/engine/merge-breakers.js
+var merge_breakers = __webpack_require__(63764);
+;// CONCATENATED MODULE: ./build/src/engine/place-breakers.js
+
+/**
+ * A failure of one operation tells of the service only where the last attempt at another one failed as well: an operation
+ * that is sick alone opens its own breaker, and all else goes on.
+ */
+function createPlaceBreakers(settings) {
+    const service = createBreaker(settings);
+    const operations = new Map();
+    const failing = failingOperations();
+    return {
+        refusedBy(operation, now) {
+            if (!service.admits(now))
+                return 'service';
+            return operations.get(operation)?.admits(now) === false ? 'operation' : null;
+        },
+        enter(operation, now) {
+            const own = operations.get(operation) ?? createBreaker(settings);
+            operations.set(operation, own);
+            const ofService = service.enter(now);
+            const ofOperation = own.enter(now);
+            if (!ofService || !ofOperation)
+                throw new TypeError('A breaker that refuses lets nobody in');
+            return {
+                ended(outcome, at) {
+                    own.ended(ofOperation, outcome === 'unreachable' ? 'neutral' : outcome, at);
+                    service.ended(ofService, failing.verdict(operation, outcome, ofService), at);
+                },
+            };
+        },
+        opened: () => [{ operation: null, breaker: service }, ...[...operations].map(asRow)].filter(({ breaker }) => breaker.opened() > 0),
+    };
+}
+function asRow([operation, breaker]) {
+    return { operation, breaker };
+}
+/** Operations whose last attempt failed, in the present period of the breaker of the service. */
+function failingOperations() {
+    const failing = new Set();
+    let current = 0;
+    return {
+        verdict(operation, outcome, { period }) {
+            if (outcome === 'unreachable')
+                return 'failed';
+            if (outcome === 'neutral' || period < current)
+                return 'neutral';
+            if (period > current)
+                failing.clear();
+            current = period;
+            if (outcome === 'failed')
+                return failing.add(operation).size > 1 ? 'failed' : 'neutral';
+            failing.delete(operation);
+            return 'well';
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/token-bucket.js
 /** After a throttle the rate never falls below this share of the full one, so that work goes on. */
 const LEAST_SHARE = 1 / 32;
@@ -245,13 +304,15 @@ function createTokenBucket(rate, clock) {
 
 
 
+
+
 function callGuards({ clock, rates = {}, breaker: settings = {} }) {
     const guarded = new Map();
     const now = () => clock.now().getTime();
     function create(place) {
         const rate = rates[place.service] ?? CALL_RATES[place.service] ?? OTHER_RATE;
-        const breaker = createBreaker({ ...BREAKER_SETTINGS, ...settings });
-        return { place, breaker, guard: guardOf(place, breaker, createTokenBucket(rate, clock), now) };
+        const breakers = createPlaceBreakers({ ...BREAKER_SETTINGS, ...settings });
+        return { place, breakers, guard: guardOf(place, breakers, createTokenBucket(rate, clock), now) };
     }
     return {
         guard(place) {
@@ -260,37 +321,42 @@ function callGuards({ clock, rates = {}, breaker: settings = {} }) {
             guarded.set(key, found);
             return found.guard;
         },
-        breakers: () => [...guarded]
-            .toSorted(([a], [b]) => (a < b ? -1 : 1))
-            .filter(([, { breaker }]) => breaker.opened() > 0)
-            .map(([, { place, breaker }]) => ({
-            account: place.account,
-            region: place.region,
-            service: place.service,
-            opened: breaker.opened(),
-            state: breaker.state(now()),
-        })),
+        breakers: () => (0,merge_breakers/* mergeBreakers */.O)([...guarded.values()].flatMap((each) => rowsOf(each, now()))),
     };
 }
-function guardOf(place, breaker, bucket, now) {
-    const refuse = () => {
-        throw new BreakerOpen(`No calls to ${place.service} in ${place.region}: too many failed there.`);
+function rowsOf({ place: { account, region, service }, breakers }, now) {
+    return breakers.opened().map(({ operation, breaker }) => ({
+        account,
+        region,
+        service,
+        operation,
+        opened: breaker.opened(),
+        state: breaker.state(now),
+    }));
+}
+function guardOf({ service, region }, breakers, bucket, now) {
+    const refuseAtOpen = (operation) => {
+        const open = breakers.refusedBy(operation, now());
+        if (open === null)
+            return;
+        const calls = open === 'service' ? `to ${service}` : `of ${service}:${operation}`;
+        throw new BreakerOpen(`No calls ${calls} in ${region}: too many failed there.`);
     };
     return {
-        async enter(signal) {
-            // Looked at twice: nobody queues at a closed door, and it may close while one waits for a token.
-            if (!breaker.admits(now()))
-                refuse();
+        async enter(operation, signal) {
+            // Looked at twice: nobody queues where a breaker is open, and one may open while one waits for a token.
+            refuseAtOpen(operation);
             await bucket.take(signal);
             signal?.throwIfAborted();
-            const ticket = breaker.enter(now()) ?? refuse();
+            refuseAtOpen(operation);
+            const ticket = breakers.enter(operation, now());
             return {
                 ended(outcome) {
                     if (outcome === 'throttled')
                         bucket.throttled();
                     if (outcome === 'answered' || outcome === 'refused')
                         bucket.answered();
-                    breaker.ended(ticket, VERDICTS[outcome], now());
+                    ticket.ended(VERDICTS[outcome], now());
                 },
             };
         },
@@ -302,6 +368,7 @@ const VERDICTS = {
     refused: 'well',
     throttled: 'neutral',
     failed: 'failed',
+    unreachable: 'unreachable',
     abandoned: 'neutral',
 };
 
@@ -332,14 +399,20 @@ var error_names = __webpack_require__(19316);
 
 
 
-/** Connections that broke or could not be made. A name that does not resolve is not among them: no endpoint is there. */
-const BROKEN = new Set([
+/**
+ * No connection could be made: whatever is asked there gets no answer. A name that does not resolve is not among them: no
+ * endpoint is there.
+ */
+const UNREACHABLE = new Set([
     'EAI_AGAIN',
-    'ECONNABORTED',
     'ECONNREFUSED',
-    'ECONNRESET',
     'EHOSTUNREACH',
     'ENETUNREACH',
+]);
+/** The connection broke: that may be so of one answer alone. */
+const BROKEN = new Set([
+    'ECONNABORTED',
+    'ECONNRESET',
     'EPIPE',
     'ERR_STREAM_PREMATURE_CLOSE',
     'ETIMEDOUT',
@@ -364,6 +437,8 @@ function attemptFailure(error) {
         return as('refused', 'transient');
     if ((0,error_names/* isExpiredName */.Je)(facts.name))
         return as('refused', 'renew');
+    if (UNREACHABLE.has(facts.code))
+        return as('unreachable', 'transient');
     return isFailure(error, facts) ? as('failed', 'transient') : as('refused', 'no');
 }
 function isFailure(error, { name, status, code, modelled }) {
@@ -437,12 +512,13 @@ function guardedAttempts(options) {
     const { guard, clock } = options;
     return (next, context) => async (args) => {
         const scope = currentScope();
-        const admitted = await guard.enter(scope.signal);
-        begun(options, scope, operationOf(context));
+        const operation = operationOf(context);
+        const admitted = await guard.enter(operation, scope.signal);
+        begun(options, scope, operation);
         const started = clock.now().getTime();
         try {
             const result = await next(args);
-            checkHolds(result.output, `${options.serviceId}:${operationOf(context)}`, context);
+            checkHolds(result.output, `${options.serviceId}:${operation}`, context);
             admitted.ended('answered');
             scope.meter.attempted('answered');
             return result;
@@ -451,7 +527,7 @@ function guardedAttempts(options) {
             const failure = failureIn(scope, error);
             admitted.ended(failure.outcome);
             scope.meter.attempted(failure.counted);
-            tell(options, scope, operationOf(context), failure, clock.now().getTime() - started);
+            tell(options, scope, operation, failure, clock.now().getTime() - started);
             throw error;
         }
     };
@@ -730,7 +806,10 @@ async function sendWithin(client, { clock, meter, limits }, command, options = {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./build/src/core/parse-json.js
+var parse_json = __webpack_require__(73529);
 ;// CONCATENATED MODULE: ./build/src/platform/aws/answer-check.js
+
 
 /**
  * The SDK reads an empty body, a proxy's page or a cut-off document with status 200 as an answer without
@@ -787,13 +866,8 @@ function ofJson(text, { operation, hasOutput }) {
 function isJsonError(text) {
     if (text.length > 8_192 || !/"__type"/.test(text))
         return false;
-    try {
-        const type = Reflect.get(Object(JSON.parse(text)), '__type');
-        return typeof type === 'string' && /(Exception|Error|Fault|Failure|Denied|Throttled)$/.test(type);
-    }
-    catch {
-        return false;
-    }
+    const type = Reflect.get(Object((0,parse_json/* parseJson */.q)(text)), '__type');
+    return typeof type === 'string' && /(Exception|Error|Fault|Failure|Denied|Throttled)$/.test(type);
 }
 
 ;// CONCATENATED MODULE: ./build/src/platform/aws/whole-answers.js
@@ -1756,8 +1830,6 @@ __webpack_require__.d(__webpack_exports__, {
 var client_settings = __webpack_require__(8748);
 ;// CONCATENATED MODULE: ./build/src/platform/telemetry/run-metrics.js
 
-/** Operations called here, for the policy that is generated. */
-const METRICS_WRITES = (/* unused pure expression or super */ null && (['CloudWatch Logs:CreateLogStream', 'CloudWatch Logs:PutLogEvents']));
 /** The run is over: nobody waits long for its figures. */
 const DEADLINES = { connection: 3_000, request: 5_000, total: 15_000 };
 const NAMESPACE = 'Spendlog';
@@ -1949,7 +2021,7 @@ async function quietly(what, { log, progress }, send) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
-/* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93780);
+/* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85119);
 /* harmony import */ var _run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53201);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64329);
 
@@ -2342,11 +2414,7 @@ function unexpectedAnswer(message) {
 /* harmony export */   B: () => (/* binding */ bestRecords),
 /* harmony export */   c: () => (/* binding */ leftByTries)
 /* harmony export */ });
-/* harmony import */ var _core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73217);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28377);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89941);
-
-
 
 /**
  * The one record that counts for each unit: the one that is done, else the latest attempt, else
@@ -2358,7 +2426,7 @@ function bestRecords(records, attempts) {
     const offer = (candidate) => {
         const { unit } = candidate.record.result;
         const other = best.get(unit);
-        if (!other || isBetter(candidate, other))
+        if (!other || (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .isBetter */ .LK)(candidate, other))
             best.set(unit, candidate);
     };
     for (const record of records)
@@ -2370,17 +2438,6 @@ function bestRecords(records, attempts) {
 /** What the tries so far left of each unit: the next one goes on from there. */
 function leftByTries(attempts) {
     return new Map([...bestRecords([], attempts)].map(([unit, { result }]) => [unit, result]));
-}
-function isBetter(a, b) {
-    const done = Number((0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(a.record.result)) - Number((0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(b.record.result));
-    if (done !== 0)
-        return done > 0;
-    if (!(0,_core_unit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$)(a.record.result) && a.n !== b.n)
-        return a.n > b.n;
-    const missing = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(a.record.result).length - (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(b.record.result).length;
-    if (missing !== 0)
-        return missing < 0;
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(a.record.result) < (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(b.record.result);
 }
 
 

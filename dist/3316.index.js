@@ -1,5 +1,5 @@
-export const id = 4392;
-export const ids = [4392];
+export const id = 3316;
+export const ids = [3316];
 export const modules = {
 
 /***/ 436:
@@ -357,44 +357,41 @@ function readsVerdict({ messages, formats }, collection) {
         return [];
     if (answered > 0)
         return [words.part(formats, answered, planned)];
-    const states = Object.keys(byState).filter((state) => byState[state] > 0);
+    const states = _core_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATES */ .f.filter((state) => byState[state] > 0);
     return [words.nothing(formats, planned, formats.list(states.map((s) => messages.gaps.ledgerStates[s])))];
 }
 
 
 /***/ }),
 
-/***/ 38934:
+/***/ 7799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ sentenceInline)
-});
-
-// EXTERNAL MODULE: ./build/src/render/gap-line.js
-var gap_line = __webpack_require__(86685);
-// EXTERNAL MODULE: ./build/src/render/phrase.js
-var phrase = __webpack_require__(82465);
-// EXTERNAL MODULE: ./build/src/core/decimal.js
-var decimal = __webpack_require__(65902);
-// EXTERNAL MODULE: ./build/src/core/money.js
-var money = __webpack_require__(19529);
-;// CONCATENATED MODULE: ./build/src/render/narrative/figure-text.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ figureText)
+/* harmony export */ });
+/* harmony import */ var _core_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65902);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19529);
 
 
 /** The ends of a range tell by themselves that it is one. */
 const ENDS = new Set(['forecast-low', 'forecast-high']);
-/** A figure with its unit and rate: `$1,234 a month`, `about $1,234`, `4.2%`, `12 recommendations`. */
-function figureText(page, { value, measure }, style) {
+/** A figure with its unit and rate: `$1,234 a month`, `about $1,234`, `4.2%`, `12 recommendations`. Too small to show: `less than 0.1%`. */
+function figureText(page, fact, style) {
+    const text = formatted(page, fact, style);
+    return text.startsWith(LESS) ? page.messages.narrative.lessThan(text.slice(LESS.length)) : text;
+}
+/** What tables show before the least that they can. */
+const LESS = '< ';
+function formatted(page, { value, measure, topic }, style) {
     const { formats, messages } = page;
     switch (value.kind) {
         case 'money':
-            return rateText(page, value.per, moneyText(page, value, style));
+            return rateText(page, value.per, moneyText(page, value, style, topic === 'unit-economics'));
         case 'estimate': {
             const text = rateText(page, value.per, estimateText(page, value, style));
-            return style.about && !ENDS.has(measure) ? messages.narrative.about(text) : text;
+            const isAbout = style.about && !ENDS.has(measure) && !text.startsWith(LESS);
+            return isAbout ? messages.narrative.about(text) : text;
         }
         case 'ratio':
             return ratioText(page, value, style);
@@ -407,10 +404,13 @@ function figureText(page, { value, measure }, style) {
 function rateText({ messages }, per, amount) {
     return per === null ? amount : messages.narrative.per[per](amount);
 }
-function moneyText({ formats }, { amount, signed }, style) {
+function moneyText({ formats }, { amount, signed }, style, isUnitPrice) {
+    const { plain, change } = isUnitPrice
+        ? { plain: formats.unitPrice, change: formats.unitPriceChange }
+        : { plain: formats.money, change: formats.change };
     if (!signed)
-        return formats.money(amount);
-    return style.signed ? formats.change(amount) : formats.money((0,money/* absoluteMoney */.m6)(amount));
+        return plain(amount);
+    return style.signed ? change(amount) : plain((0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .absoluteMoney */ .m6)(amount));
 }
 function estimateText({ formats }, { amount, signed }, style) {
     if (!signed)
@@ -427,9 +427,45 @@ function ratioText({ formats }, { ratio, signed }, style) {
 function absoluteRatio(ratio) {
     if (typeof ratio === 'number')
         return Math.abs(ratio);
-    return ratio.units < 0n ? (0,decimal/* negateDecimal */.On)(ratio) : ratio;
+    return ratio.units < 0n ? (0,_core_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .negateDecimal */ .On)(ratio) : ratio;
 }
 
+
+/***/ }),
+
+/***/ 16424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ periodText)
+/* harmony export */ });
+/** A fact without days has no such slot in a grounded sentence. */
+function periodText({ formats, messages }, period) {
+    if (!period)
+        return messages.unknown;
+    return period.kind === 'month' ? formats.month(period.month) : formats.shortPeriod(period.period);
+}
+
+
+/***/ }),
+
+/***/ 69358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ sentenceInline)
+});
+
+// EXTERNAL MODULE: ./build/src/render/gap-line.js
+var gap_line = __webpack_require__(86685);
+// EXTERNAL MODULE: ./build/src/render/phrase.js
+var phrase = __webpack_require__(82465);
+// EXTERNAL MODULE: ./build/src/render/narrative/figure-text.js
+var figure_text = __webpack_require__(7799);
+// EXTERNAL MODULE: ./build/src/render/narrative/period-text.js
+var period_text = __webpack_require__(16424);
 ;// CONCATENATED MODULE: ./build/src/render/narrative/plain-words.js
 /** Letters, spaces and the marks of plain sentences. */
 const OTHER = /[^\p{L}\p{M} .,;:!?'’"“”()–—…-]+/gu;
@@ -454,49 +490,19 @@ function plainWords(text) {
         .replace(TIGHT_COLON, ': ');
 }
 
-// EXTERNAL MODULE: ./build/src/render/names.js
-var names = __webpack_require__(28570);
-;// CONCATENATED MODULE: ./build/src/render/narrative/subject-name.js
-
-/** What a figure is about: a name of the customer made inert, or a word of ours where the name is one of our own lists. */
-function subjectName(page, { kind, name }) {
-    if (name === null)
-        return page.messages.narrative.estate;
-    return ownWord(page.messages, kind, name) ?? (0,names/* nameOf */.Vb)(page, name);
-}
-function ownWord(messages, kind, name) {
-    const words = wordsOf(messages, kind);
-    const word = Object.hasOwn(words, name) ? words[name] : undefined;
-    return word === undefined ? null : startingSmall(word);
-}
-function wordsOf({ narrative, chargeKinds }, kind) {
-    switch (kind) {
-        case 'action':
-            return narrative.actions;
-        case 'layer':
-            return narrative.layers;
-        case 'horizon':
-            return narrative.horizons;
-        case 'kpi':
-            return narrative.kpis;
-        case 'charge-kind':
-            return chargeKinds;
-        default:
-            return {};
-    }
-}
-/** Titles of columns are words like any other in the middle of a sentence. */
-function startingSmall(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./build/src/render/narrative/subject-name.js
+var subject_name = __webpack_require__(923);
 ;// CONCATENATED MODULE: ./build/src/render/narrative/told-before.js
 /** Where a clause ends: marks, and words that join two statements. ", or" goes on with the same one. */
 const CLAUSE_END = /,(?! (?:or|ou) )|[;:()–—]|\b(?:and|but|while|e|mas|enquanto)\b/iu;
+/** A further figure in brackets, behind which the clause goes on: "$12 (+4.2%) above". */
+const ASIDE = /\( *\)/gu;
 /** Whether a word of the clause tells which way a figure went, so that "rose by +$12" says it once. */
 function changeIsTold({ messages }, sentence, index) {
     const before = textOf(sentence.slice(0, index)).split(CLAUSE_END).at(-1) ?? '';
-    const after = textOf(sentence.slice(index + 1)).split(CLAUSE_END)[0] ?? '';
+    const after = textOf(sentence.slice(index + 1))
+        .replace(ASIDE, ' ')
+        .split(CLAUSE_END)[0] ?? '';
     const words = `${before} ${after}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
     return messages.narrative.directions.some((direction) => words.includes(direction));
 }
@@ -511,6 +517,7 @@ function textOf(sentence) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/render/narrative/sentence.js
+
 
 
 
@@ -541,23 +548,60 @@ function partInline(page, sentence, part, index) {
         case 'text':
             return plainWords(part.text);
         case 'figure':
-            return figureText(page, part.fact, {
+            return (0,figure_text/* figureText */.O)(page, part.fact, {
                 signed: !changeIsTold(page, sentence, index),
                 about: !isAboutTold(page, sentence, index),
             });
         case 'period':
-            return periodText(page, part.fact.period);
+            return (0,period_text/* periodText */.J)(page, part.fact.period);
         case 'base':
-            return periodText(page, part.fact.base);
+            return (0,period_text/* periodText */.J)(page, part.fact.base);
         case 'name':
-            return subjectName(page, part.subject);
+            return (0,subject_name/* subjectName */.w)(page, part.subject);
     }
 }
-/** A fact without days has no such slot in a grounded sentence. */
-function periodText({ formats, messages }, period) {
-    if (!period)
-        return messages.unknown;
-    return period.kind === 'month' ? formats.month(period.month) : formats.shortPeriod(period.period);
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ subjectName)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28570);
+
+/** What a figure is about: a name of the customer made inert, or a word of ours where the name is one of our own lists. */
+function subjectName(page, { kind, name }) {
+    if (name === null)
+        return page.messages.narrative.estate;
+    return ownWord(page.messages, kind, name) ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(page, name);
+}
+function ownWord(messages, kind, name) {
+    const words = wordsOf(messages, kind);
+    const word = Object.hasOwn(words, name) ? words[name] : undefined;
+    return word === undefined ? null : startingSmall(word);
+}
+function wordsOf({ narrative, chargeKinds }, kind) {
+    switch (kind) {
+        case 'action':
+            return narrative.actions;
+        case 'layer':
+            return narrative.layers;
+        case 'horizon':
+            return narrative.horizons;
+        case 'kpi':
+            return narrative.kpis;
+        case 'charge-kind':
+            return chargeKinds;
+        default:
+            return {};
+    }
+}
+/** Titles of columns are words like any other in the middle of a sentence. */
+function startingSmall(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 
@@ -664,6 +708,7 @@ function awsText({ formats, messages }, { theirs, reasons }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ kindAndOwnerOf),
+/* harmony export */   Sm: () => (/* binding */ kindOfAction),
 /* harmony export */   VD: () => (/* binding */ actionGroups),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
@@ -678,7 +723,7 @@ function isOpen({ exemption, alternative, }) {
  * others and the largest sum first; then what has none, in the order it came in.
  * @param kind What is one group; of one currency each.
  */
-function actionGroups(actions, currencies, kind = kindOf) {
+function actionGroups(actions, currencies, kind = kindOfAction) {
     const groups = [...Map.groupBy(actions, kind).values()].flatMap((some) => {
         const [first, ...others] = some.toSorted(worthMost);
         return first ? [{ members: [first, ...others], net: netOf(some) }] : [];
@@ -686,12 +731,13 @@ function actionGroups(actions, currencies, kind = kindOf) {
     const rank = ({ net }) => (net ? rankOf(net.currency, currencies) : Number.POSITIVE_INFINITY);
     return groups.toSorted((a, b) => compareNumbers(rank(a), rank(b)) || (a.net && b.net ? (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMoney */ .Qb)(b.net, a.net) : 0));
 }
-function kindOf({ check, actionType, saving }) {
+/** What one person decides once. */
+function kindOfAction({ check, actionType, saving }) {
     return JSON.stringify([check, actionType, saving?.currency ?? '']);
 }
 /** What one owner decides once. */
 function kindAndOwnerOf(action) {
-    return JSON.stringify([kindOf(action), action.owner?.team ?? null]);
+    return JSON.stringify([kindOfAction(action), action.owner?.team ?? null]);
 }
 function rankOf(currency, currencies) {
     const at = currencies.indexOf(currency);
