@@ -441,4 +441,8 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['ratio-word', 'Every account is tagged: {f:tagged-ratio} for {s:owner}.'],
   ['measure', 'The savings of {f:saving} will cover the budget {s:annual-plan} of {f:budget}.'],
   ['ratio-word', 'Spend of {f:spend} is expected to double.'],
+  ['direction', '{s:annual-plan} is within its budget of {f:budget}.'],
+  ['direction', '{s:annual-plan} is on track: {f:budget-forecast} is forecast, with a budget of {f:budget}.'],
+  ['direction', 'The forecast for {s:annual-plan}, {f:budget-forecast}, fits in the budget of {f:budget}.'],
+  ['direction', '{s:annual-plan} is comfortably funded with a budget of {f:budget}.'],
 ];

@@ -169,4 +169,9 @@ export const CARELESS_PT_BR: readonly (readonly [DropReason, string])[] = [
   ['measure', '{s:sp} foi comprado em {f:ends}.'],
   ['subject', 'O tráfego elevou o gasto para {f:month}.'],
   ['subject', 'O gasto subiu levemente, {f:mover-ratio}.'],
+  ['direction', 'A previsão de {s:annual-plan}, de {f:budget-forecast}, cabe no orçamento de {f:budget}.'],
+  [
+    'direction',
+    '{s:annual-plan} segue conforme o planejado, com orçamento de {f:budget} e previsão de {f:budget-forecast}.',
+  ],
 ];

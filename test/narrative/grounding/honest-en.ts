@@ -634,4 +634,5 @@ export const HONEST_EN: readonly string[] = [
   'Set an alert on {s:annual-plan}, which is expected to end at {f:budget-forecast} against a budget of {f:budget}.',
   'Next, the team should examine {s:database}, where {f:database} is at stake.',
   'Executives can unlock {f:soon} by approving {s:soon}.',
+  '{s:annual-plan} stands at {f:budget-actual}, within its budget of {f:budget}.',
 ];

@@ -616,4 +616,5 @@ export const HONEST_PT_BR: readonly string[] = [
   'Crie um alerta para {s:annual-plan}, que deve terminar em {f:budget-forecast} contra um orçamento de {f:budget}.',
   'A seguir, a equipe responsável deve examinar {s:database}, onde {f:database} estão em jogo.',
   'Os executivos podem destravar {f:soon} ao aprovar {s:soon}.',
+  '{s:annual-plan} está em {f:budget-actual}, dentro do orçamento de {f:budget}.',
 ];

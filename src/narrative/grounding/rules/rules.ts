@@ -10,6 +10,7 @@ import { direction } from './direction.ts';
 import { extent } from './extent.ts';
 import { follower } from './follower.ts';
 import { goal } from './goal.ts';
+import { insideBudget } from './inside-budget.ts';
 import { kind } from './kind.ts';
 import { knownWord } from './known-word.ts';
 import { language } from './language.ts';
@@ -71,6 +72,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['left', left],
   ['extent', extent],
   ['goal', goal],
+  ['inside-budget', insideBudget],
   ['manner', manner],
   ['deed', deed],
   ['share-of', shareOf],
