@@ -2657,7 +2657,7 @@ function pointersOf([first, ...others]) {
 
 /***/ }),
 
-/***/ 23221:
+/***/ 79257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5828,15 +5828,29 @@ const MET = /^(?:meet|meets|met|meeting|hit|hits|ating\w+|cumpr\w+|alcanc\w+)$/;
 const MISSED = /^(?:miss|misses|missed|missing)$/;
 const INSIDE = /^(?:within|inside|dentro)$/;
 const OUTSIDE = /^(?:outside|off|beyond|short|fora|aquem)$/;
+const AGAINST = /^(?:against|versus|vs|ante|contra|frente|aim\w*|asked|wanted|sought)$/;
 const TARGET = /^(?:targets?|goals?|metas?|alvos?|objetivos?)$/;
-/** "Meeting its target" of a key figure that misses it, or of one that has none in the sentence. */
+/** "Meeting its target" of a key figure that misses it, or of one that has none in the sentence; a target told as what is, and the other way round. */
 const goal = (sentence) => {
+    if (isExchanged(sentence))
+        return 'measure';
     const claim = claimOf(sentence);
     if (claim === null)
         return null;
     const verdicts = verdictsOf(sentence);
     return verdicts.length > 0 && verdicts.every((isMet) => isMet === claim) ? null : 'direction';
 };
+/** `the target is {f1}`, where that is the figure and the target stands elsewhere; `it is at {f2}`, where that is the target. */
+function isExchanged({ words, figures }) {
+    const targets = figures.filter(({ fact }) => fact.measure === 'kpi-target');
+    if (targets.length === 0)
+        return false;
+    const named = new Set(words.filter(({ plain }) => TARGET.test(plain)).map(({ clause }) => clause));
+    if (named.size === 0)
+        return !words.some(({ plain }) => AGAINST.test(plain));
+    const isOwn = ({ clause }) => targets.some((target) => target.clause === clause);
+    return figures.some((figure) => figure.fact.measure === 'kpi' && named.has(figure.clause) && !isOwn(figure));
+}
 /** `null`: nothing is said of a target, or only what it is. */
 function claimOf({ words }) {
     const says = (pattern) => words.some(({ plain }) => pattern.test(plain));
@@ -5852,6 +5866,36 @@ function verdictsOf({ figures }) {
     return facts
         .filter(({ measure }) => measure === 'kpi-target')
         .map((target) => (0,meets_target/* meetsTarget */.a)(facts.filter(({ subject }) => subject === target.subject)));
+}
+
+;// CONCATENATED MODULE: ./build/src/narrative/grounding/rules/inside-budget.js
+
+const inside_budget_INSIDE = /^(?:within|inside|fits?|fitting|funded|dentro|cabe|cabem|caber|cabendo)$/;
+const AS_PLANNED = /\b(?:on track|as planned|(?:conforme|como) o planejado|nos trilhos)\b/;
+const BUDGET = /^(?:budgets?|orcamentos?|plan|plano)$/;
+/** "Within its budget": only where what is spent against it stands there as well, and is no more. */
+const insideBudget = (sentence) => saysInside(sentence) && !isInside(sentence.figures.map(({ fact }) => fact)) ? 'direction' : null;
+function saysInside({ words, figures, names }) {
+    const isOfBudget = figures.some(({ fact }) => fact.topic === 'budgets') ||
+        names.some(({ subject }) => subject.kind === 'budget');
+    const says = (pattern) => words.some(({ plain }) => pattern.test(plain));
+    if (says(inside_budget_INSIDE))
+        return isOfBudget || says(BUDGET);
+    return isOfBudget && AS_PLANNED.test(words.map(({ plain }) => plain).join(' '));
+}
+function isInside(facts) {
+    const limits = facts.filter(({ measure }) => measure === 'budget');
+    const against = facts.filter(({ measure }) => /^budget-(?:actual|forecast)$/.test(measure));
+    const variances = facts.filter(({ measure }) => measure.startsWith('budget-variance'));
+    const keeps = (fact) => limits.some((limit) => limit.subject === fact.subject && isNoMore(fact, limit));
+    return (against.length + variances.length > 0 &&
+        against.every((fact) => limits.length === 0 || keeps(fact)) &&
+        variances.every(({ direction }) => direction !== 'up') &&
+        (limits.length > 0 || variances.length > 0));
+}
+function isNoMore(fact, limit) {
+    const [amount, most] = [amountOf(fact), amountOf(limit)];
+    return amount !== null && most !== null && amount <= most;
 }
 
 ;// CONCATENATED MODULE: ./build/src/narrative/grounding/lexicon/kinds.js
@@ -7007,6 +7051,7 @@ function opens(at, { tokens }) {
 
 
 
+
 /** What every sentence is held against, in this order; the first that objects names the reason. */
 const RULES = new Map([
     ['too-long', tooLong],
@@ -7040,6 +7085,7 @@ const RULES = new Map([
     ['left', left],
     ['extent', extent],
     ['goal', goal],
+    ['inside-budget', insideBudget],
     ['manner', manner],
     ['deed', deed],
     ['share-of', shareOf],
@@ -7249,8 +7295,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ narrativeOf)
 });
 
-// EXTERNAL MODULE: ./build/src/narrative/grounding/ground-sentence.js + 79 modules
-var ground_sentence = __webpack_require__(23221);
+// EXTERNAL MODULE: ./build/src/narrative/grounding/ground-sentence.js + 80 modules
+var ground_sentence = __webpack_require__(79257);
 // EXTERNAL MODULE: ./build/src/narrative/grounding/parse/source-text.js
 var source_text = __webpack_require__(2985);
 // EXTERNAL MODULE: ./build/src/narrative/grounding/slot-text.js

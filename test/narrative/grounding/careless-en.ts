@@ -445,4 +445,6 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['direction', '{s:annual-plan} is on track: {f:budget-forecast} is forecast, with a budget of {f:budget}.'],
   ['direction', 'The forecast for {s:annual-plan}, {f:budget-forecast}, fits in the budget of {f:budget}.'],
   ['direction', '{s:annual-plan} is comfortably funded with a budget of {f:budget}.'],
+  ['measure', 'The target of {s:esr} is {f:kpi}, and it stands at {f:kpi-target}.'],
+  ['measure', '{s:esr} stands at {f:kpi-target}.'],
 ];

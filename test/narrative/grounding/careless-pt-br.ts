@@ -174,4 +174,5 @@ export const CARELESS_PT_BR: readonly (readonly [DropReason, string])[] = [
     'direction',
     '{s:annual-plan} segue conforme o planejado, com orçamento de {f:budget} e previsão de {f:budget-forecast}.',
   ],
+  ['measure', 'A meta de {s:esr} é {f:kpi}, e o indicador está em {f:kpi-target}.'],
 ];
