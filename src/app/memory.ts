@@ -1,3 +1,4 @@
+import { isSpendlogError } from '../core/errors.ts';
 import { githubReportBranch, githubRepository } from '../platform/github/report-branch.ts';
 import { type BranchMemoryParts, keepMemory, recallMemory } from '../store/memory/branch-memory.ts';
 import { githubPlace } from './channels/github-place.ts';
@@ -33,12 +34,19 @@ async function recall(parts: BranchMemoryParts, { progress }: RunEnvironment): P
   );
 }
 
-async function keep(parts: BranchMemoryParts, { progress, environment }: RunEnvironment): Promise<void> {
+/** What was done stands, whether or not it can be remembered: that it cannot is told. */
+async function keep(parts: BranchMemoryParts, { progress, log, environment }: RunEnvironment): Promise<void> {
   progress.step(`Keeping what the next run has to know on ${parts.branch.name}`);
-  const kept = await keepMemory(parts, environment['GITHUB_RUN_ID'] ?? 'none');
-  progress.done(
-    kept.state === 'unchanged' ? 'There is nothing new to remember' : `Remembered in ${kept.reference}`,
-  );
+  try {
+    const kept = await keepMemory(parts, environment['GITHUB_RUN_ID'] ?? 'none');
+    progress.done(
+      kept.state === 'unchanged' ? 'There is nothing new to remember' : `Remembered in ${kept.reference}`,
+    );
+  } catch (error) {
+    if (!isSpendlogError(error)) throw error;
+    progress.warn(`The next run will not know of this one: ${error.message} ${error.hint}`);
+    log.write('warn', 'Nothing was remembered', { code: error.code });
+  }
 }
 
 /** `null` where the store remembers by itself, or nobody may read a branch: which is told. */

@@ -27,7 +27,7 @@ export interface OpenedBreaker {
 }
 
 /**
- * A failure of one operation tells of the service only where the last attempt at another one failed as well: an operation
+ * A failure of one operation tells of the service only where another one failed as well since anything was answered: an operation
  * that is sick alone opens its own breaker, and all else goes on.
  */
 export function createPlaceBreakers(settings: BreakerSettings): PlaceBreakers {
@@ -64,7 +64,7 @@ function asRow([operation, breaker]: readonly [string, Breaker]): OpenedBreaker 
   return { operation, breaker };
 }
 
-/** Operations whose last attempt failed, in the present period of the breaker of the service. */
+/** Operations that failed since the service last answered well, in the present period of its breaker. */
 function failingOperations() {
   const failing = new Set<string>();
   let current = 0;
@@ -75,7 +75,8 @@ function failingOperations() {
       if (period > current) failing.clear();
       current = period;
       if (outcome === 'failed') return failing.add(operation).size > 1 ? 'failed' : 'neutral';
-      failing.delete(operation);
+      // Who answers one operation well is there: what failed before it was sick alone.
+      failing.clear();
       return 'well';
     },
   };

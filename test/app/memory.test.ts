@@ -105,6 +105,16 @@ describe('what a workflow run without a bucket knows of earlier ones', { timeout
     expect(await commitsOf(bare, BRANCH)).toHaveLength(1);
   });
 
+  test('cannot be kept where nobody may commit: what was done stands, and that is said', async () => {
+    const { github } = await githubOf();
+    await using _ = github;
+    await using artifacts = await startArtifacts();
+    github.world.protected.set(BRANCH, 'Changes must be made through a pull request.');
+    const warnings: string[] = [];
+    expect(await publish({ github, artifacts, warnings })).toMatchObject({ state: 'delivered' });
+    expect(warnings).toEqual([expect.stringContaining('The next run will not know of this one')]);
+  });
+
   test('is nothing without a token, and that is said', async () => {
     const { github } = await githubOf();
     await using _ = github;

@@ -37,10 +37,12 @@ export function openaiCompatibleModel(options: OpenaiCompatibleOptions): ModelCl
       });
       const asked = (name: LimitName) =>
         client.chat.completions.create(completionOf(request, options.model, name), { signal });
-      const body = await asked(limit.name)
+      // Others may find it out meanwhile.
+      const { name } = limit;
+      const body = await asked(name)
         .catch((error: unknown) => {
-          if (!isOtherLimit(error, limit.name)) throw error;
-          limit.name = otherLimit(limit.name);
+          if (!isOtherLimit(error, name)) throw error;
+          limit.name = otherLimit(name);
           return asked(limit.name);
         })
         .catch((error: unknown) => {

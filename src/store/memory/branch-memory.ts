@@ -1,11 +1,18 @@
 import { backoffDelay, type Random } from '../../core/backoff.ts';
 import { SpendlogError } from '../../core/errors.ts';
+import { isNotDelivered } from '../../core/outbox.ts';
 import type { Clock, Log } from '../../core/ports.ts';
-import type { BranchTip, CommitOutcome, ReportBranch } from '../../core/report-branch.ts';
+import type { CommitOutcome, ReportBranch } from '../../core/report-branch.ts';
 import type { Store } from '../../core/store.ts';
-import { LARGEST_MEMORY_FILE, type MemoryRetention, memoryChange, sizeOf } from './memory-change.ts';
-import { MEMORY_FOLDER, memoryFileAt } from './memory-file.ts';
+import {
+  LARGEST_MEMORY_FILE,
+  type MemoryRetention,
+  memoryChange,
+  type NewLine,
+  sizeOf,
+} from './memory-change.ts';
 import { memoryLine, type Remembered, readMemoryLine } from './memory-line.ts';
+import { memoryTexts } from './memory-texts.ts';
 import { areaOf, REMEMBERED_AREAS } from './remembered-areas.ts';
 
 /** A store that ends with its workflow run, and the branch that what it remembers lies on meanwhile. */
@@ -28,12 +35,22 @@ export type MemoryKept =
 const TRIES = 5;
 const PAUSE = { base: 1_000, cap: 30_000 };
 
-/** Brings what earlier workflow runs left into the store; returns how many objects that are. */
+/**
+ * Brings what earlier workflow runs left into the store; returns how many objects that are.
+ * @throws SpendlogError where the branch cannot be read
+ */
 export async function recallMemory(parts: BranchMemoryParts): Promise<number> {
-  const files = await filesAt(await parts.branch.tip());
-  const objects = remembered(parts, files);
+  const files = await readBranch(parts).catch((error: unknown) => {
+    if (isNotDelivered(error)) throw notRead(parts.branch, error);
+    throw error;
+  });
+  const objects = await remembered(parts, files);
   for (const { key, body } of objects) await parts.store.create(key, body);
   return objects.length;
+}
+
+async function readBranch({ branch }: BranchMemoryParts): Promise<ReadonlyMap<string, string>> {
+  return memoryTexts(branch.name, await branch.tip());
 }
 
 /**
@@ -43,7 +60,7 @@ export async function recallMemory(parts: BranchMemoryParts): Promise<number> {
 export async function keepMemory(parts: BranchMemoryParts, run: string): Promise<MemoryKept> {
   const { branch, clock, random } = parts;
   for (let attempt = 1; ; attempt += 1) {
-    const kept = await keptAt(parts, await branch.tip(), run);
+    const kept = await keptOnce(parts, run).catch(postponed);
     if ('kept' in kept) return kept.kept;
     if (kept.refused.state === 'protected' || attempt === TRIES) throw notKept(branch, kept.refused);
     await clock.sleep(backoffDelay(PAUSE, attempt, random));
@@ -51,16 +68,20 @@ export async function keepMemory(parts: BranchMemoryParts, run: string): Promise
 }
 
 type Refused = Exclude<CommitOutcome, { readonly state: 'committed' }>;
+type Kept = { readonly kept: MemoryKept } | { readonly refused: Refused };
 
-async function keptAt(
-  parts: BranchMemoryParts,
-  tip: BranchTip,
-  run: string,
-): Promise<{ readonly kept: MemoryKept } | { readonly refused: Refused }> {
-  const { tenant, clock, days } = parts;
-  const files = await filesAt(tip);
-  const known = new Set(remembered(parts, files).map(({ key }) => key));
-  const added = await newObjects(parts, known);
+/** Over a limit of GitHub: some seconds later it may take it. */
+function postponed(error: unknown): Kept {
+  if (!isNotDelivered(error)) throw error;
+  return { refused: { state: 'unanswered', reason: error.message } };
+}
+
+async function keptOnce(parts: BranchMemoryParts, run: string): Promise<Kept> {
+  const { branch, tenant, clock, days } = parts;
+  const tip = await branch.tip();
+  const files = await memoryTexts(branch.name, tip);
+  const known = new Set((await remembered(parts, files)).map(({ key }) => key));
+  const added = await newLines(parts, known);
   const retention: MemoryRetention = { now: clock.now(), days };
   const change = memoryChange(tenant, files, added, retention);
   if (change.additions.size + change.deletions.length === 0) return { kept: { state: 'unchanged' } };
@@ -70,45 +91,46 @@ async function keptAt(
   return { kept: { state: 'committed', objects: added.length, reference: outcome.reference } };
 }
 
-/** Texts of the files by path, in the order of their months. */
-async function filesAt(tip: BranchTip): Promise<ReadonlyMap<string, string>> {
-  const files = await tip.files(MEMORY_FOLDER);
-  const ours = [...files].filter(([path]) => memoryFileAt(path) !== null).sort();
-  const texts = await tip.texts(ours.map(([, blob]) => blob));
-  return new Map(ours.map(([path, blob]) => [path, texts.get(blob) ?? '']));
-}
-
-function remembered(
+async function remembered(
   { tenant, log }: Pick<BranchMemoryParts, 'tenant' | 'log'>,
   files: ReadonlyMap<string, string>,
-): readonly Remembered[] {
-  return [...files].flatMap(([path, text]) =>
-    text.split('\n').flatMap((line, index) => {
-      if (line === '') return [];
-      const object = readMemoryLine(tenant, line);
-      if (!object)
-        log.write('warn', 'A remembered line is damaged and was passed over', { path, line: index + 1 });
-      return object ?? [];
-    }),
-  );
+): Promise<readonly Remembered[]> {
+  const objects: Remembered[] = [];
+  for (const [path, text] of files)
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line === '') continue;
+      const object = await readMemoryLine(tenant, line);
+      if (object) objects.push(object);
+      else log.write('warn', 'A remembered line is damaged and was passed over', { path, line: index + 1 });
+    }
+  return objects;
 }
 
-async function newObjects(
+async function newLines(
   { store, tenant, log }: Pick<BranchMemoryParts, 'store' | 'tenant' | 'log'>,
   known: ReadonlySet<string>,
-): Promise<readonly Remembered[]> {
-  const found: Remembered[] = [];
+): Promise<readonly NewLine[]> {
+  const found: NewLine[] = [];
   for (const area of Object.keys(REMEMBERED_AREAS)) {
-    for await (const { key, writtenAt } of store.list(`tenants/${tenant}/${area}/`)) {
+    for await (const { key, writtenAt: at } of store.list(`tenants/${tenant}/${area}/`)) {
       if (known.has(key) || areaOf(tenant, key) === null) continue;
       const body = await store.read(key);
       if (!body) continue;
-      const object = { key, at: writtenAt, body: new Uint8Array(body) };
-      if (sizeOf(memoryLine(object)) < LARGEST_MEMORY_FILE) found.push(object);
+      const line = await memoryLine({ key, at, body: new Uint8Array(body) });
+      if (sizeOf(line) < LARGEST_MEMORY_FILE) found.push({ key, at, line });
       else log.write('warn', 'An object is too large to be remembered', { key, bytes: body.length });
     }
   }
   return found.sort((a, b) => (a.at < b.at || (a.at === b.at && a.key < b.key) ? -1 : 1));
+}
+
+function notRead({ name }: ReportBranch, cause: Error): SpendlogError {
+  return new SpendlogError(
+    'GITHUB_UNAVAILABLE',
+    `What earlier runs left on ${name} could not be read: ${cause.message}`,
+    'Run the job again.',
+    { cause },
+  );
 }
 
 function notKept({ name }: ReportBranch, refused: Refused): SpendlogError {

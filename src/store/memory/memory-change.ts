@@ -1,6 +1,5 @@
 import type { BranchChange } from '../../core/report-branch.ts';
 import { type MemoryFile, memoryFileAt, pathOf } from './memory-file.ts';
-import { memoryLine, type Remembered } from './memory-line.ts';
 import { areaOf, REMEMBERED_AREAS, type RememberedArea } from './remembered-areas.ts';
 
 /** A file takes so many bytes: GitHub tells a text of up to a megabyte whole. */
@@ -12,23 +11,30 @@ export interface MemoryRetention {
   readonly days: number;
 }
 
+/** An object that is to be remembered, and its line. */
+export interface NewLine {
+  readonly key: string;
+  /** ISO instant at which the object was written. */
+  readonly at: string;
+  readonly line: string;
+}
+
 type Change = Pick<BranchChange, 'additions' | 'deletions'>;
 
 /** What to commit so that new objects are remembered, each in the file of its month, and files that are too old are not. */
 export function memoryChange(
   tenant: string,
   before: ReadonlyMap<string, string>,
-  added: readonly Remembered[],
+  added: readonly NewLine[],
   retention: MemoryRetention,
 ): Change {
   const files = new Map(before);
   const changed = new Set<string>();
-  for (const object of added) {
-    const area = areaOf(tenant, object.key);
+  for (const { key, at, line } of added) {
+    const area = areaOf(tenant, key);
     if (area === null) continue;
-    const line = `${memoryLine(object)}\n`;
-    const path = pathFor(files, { area, month: object.at.slice(0, 7), part: 1 }, line);
-    files.set(path, `${files.get(path) ?? ''}${line}`);
+    const path = pathFor(files, { area, month: at.slice(0, 7), part: 1 }, line);
+    files.set(path, `${files.get(path) ?? ''}${line}\n`);
     changed.add(path);
   }
   const gone = expiredPaths([...files.keys()], retention);
@@ -43,7 +49,7 @@ export function memoryChange(
 function pathFor(files: ReadonlyMap<string, string>, file: MemoryFile, line: string): string {
   const path = pathOf(file);
   const there = files.get(path);
-  if (there === undefined || sizeOf(there) + sizeOf(line) <= LARGEST_MEMORY_FILE) return path;
+  if (there === undefined || sizeOf(there) + sizeOf(line) < LARGEST_MEMORY_FILE) return path;
   return pathFor(files, { ...file, part: file.part + 1 }, line);
 }
 
@@ -53,8 +59,11 @@ export function sizeOf(text: string): number {
 
 /** Files of which every object is older than its area is kept. */
 function expiredPaths(paths: readonly string[], { now, days }: MemoryRetention): ReadonlySet<string> {
-  const oldest = new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 7);
-  const files = paths.flatMap((path) => memoryFileAt(path) ?? []);
+  const oldest = monthOf(new Date(now.getTime() - days * 86_400_000));
+  // A month to come is nobody's: it must not pass for the newest.
+  const files = paths
+    .flatMap((path) => memoryFileAt(path) ?? [])
+    .filter(({ month }) => month <= monthOf(now));
   return new Set(
     files
       .filter(({ area, month }) => month < oldest && !mustStay(area, month, files))
@@ -62,8 +71,12 @@ function expiredPaths(paths: readonly string[], { now, days }: MemoryRetention):
   );
 }
 
+function monthOf(instant: Date): string {
+  return instant.toISOString().slice(0, 7);
+}
+
 function mustStay(area: RememberedArea, month: string, files: readonly MemoryFile[]): boolean {
-  const rule = REMEMBERED_AREAS[area];
-  if (rule === 'newest') return !files.some((other) => other.area === area && other.month > month);
-  return rule === 'for-good';
+  const { kept } = REMEMBERED_AREAS[area];
+  if (kept === 'newest') return !files.some((other) => other.area === area && other.month > month);
+  return kept === 'for-good';
 }

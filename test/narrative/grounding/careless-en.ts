@@ -447,4 +447,12 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['direction', '{s:annual-plan} is comfortably funded with a budget of {f:budget}.'],
   ['measure', 'The target of {s:esr} is {f:kpi}, and it stands at {f:kpi-target}.'],
   ['measure', '{s:esr} stands at {f:kpi-target}.'],
+  ['direction', '{s:annual-plan} respects its budget of {f:budget}, with {f:budget-forecast} forecast.'],
+  [
+    'direction',
+    '{s:annual-plan} is on course: {f:budget-forecast} is forecast, with a budget of {f:budget}.',
+  ],
+  ['direction', '{s:annual-plan} will end within its budget of {f:budget}, with {f:budget-actual} spent.'],
+  ['direction', '{s:esr}, at {f:kpi}, has failed its target of {f:kpi-target}.'],
+  ['direction', '{s:esr}, at {f:kpi}, has yet to reach its target of {f:kpi-target}.'],
 ];

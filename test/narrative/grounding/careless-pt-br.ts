@@ -175,4 +175,5 @@ export const CARELESS_PT_BR: readonly (readonly [DropReason, string])[] = [
     '{s:annual-plan} segue conforme o planejado, com orçamento de {f:budget} e previsão de {f:budget-forecast}.',
   ],
   ['measure', 'A meta de {s:esr} é {f:kpi}, e o indicador está em {f:kpi-target}.'],
+  ['direction', '{s:annual-plan} respeita o orçamento de {f:budget}, com previsão de {f:budget-forecast}.'],
 ];

@@ -218,6 +218,15 @@ describe('an endpoint that speaks chat completions', () => {
     expect(limits).toEqual([['max_tokens'], ['max_completion_tokens'], ['max_completion_tokens']]);
   });
 
+  it('is found out by several that ask at once', async () => {
+    const refusal = { error: { message: "'max_tokens' is not supported, use 'max_completion_tokens'" } };
+    await using to = await endpoint((response, nth) =>
+      nth <= 3 ? sendJson(response, 400, refusal) : sendJson(response, 200, completion()),
+    );
+    const answers = await Promise.all([1, 2, 3].map(() => to.client.ask(REQUEST, signal)));
+    expect(answers.map(({ text }) => text)).toEqual([ANSWER, ANSWER, ANSWER]);
+  });
+
   it.each([
     [
       'one that is too large',

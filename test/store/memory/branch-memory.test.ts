@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Log } from '../../../src/core/ports.ts';
 import { githubReportBranch, githubRepository } from '../../../src/platform/github/report-branch.ts';
@@ -25,6 +26,13 @@ const folderOf = temporaryFolders();
 const BRANCH = 'spendlog/memory-shop';
 const MUTATION = 'GraphQL createCommitOnBranch';
 const NOW = '2026-11-21T06:00:00.000Z';
+
+/** The primary limit is used up. */
+const LIMITED = {
+  status: 403,
+  body: { message: 'API rate limit exceeded', documentation_url: 'https://docs.github.com/rest' },
+  headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' },
+};
 
 const OUTLIVING = {
   'tenants/shop/alerts/standing.json': 'alerts',
@@ -173,10 +181,22 @@ describe('what a tenant remembers on a branch', { timeout: 180_000 }, () => {
     );
   });
 
+  test('is waited for where GitHub asks to, and else is an error that says what to do', async () => {
+    const { bare, server } = await serverOf(({ route, nth }) =>
+      route === 'GET /repos/{owner}/{repo}/git/ref/{ref}' && nth <= 5 ? LIMITED : null,
+    );
+    await using _ = server;
+    const parts = await workflowRun(server, await storeOf(OUTLIVING));
+    await expect(recallMemory(parts)).rejects.toMatchObject({ code: 'GITHUB_UNAVAILABLE' });
+    expect(await keepMemory(parts, '42')).toMatchObject({ state: 'committed', objects: 7 });
+    expect(await commitsOf(bare, BRANCH)).toHaveLength(1);
+  });
+
   test('leaves out what is too large for a file, and says so', async () => {
     const { server } = await serverOf();
     await using _ = server;
-    const large = { 'tenants/shop/cache/ce/ffff.json': 'x'.repeat(900_000) };
+    const noise = randomBytes(900_000).toString('latin1');
+    const large = { 'tenants/shop/cache/ce/ffff.json': noise };
     const warnings: string[] = [];
     const log: Log = { ...silentLog, write: (_level, message) => void warnings.push(message) };
     const parts = await workflowRun(server, await storeOf({ ...OUTLIVING, ...large }), log);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_MEMORY_FILE, memoryChange, sizeOf } from '../../../src/store/memory/memory-change.ts';
-import type { Remembered } from '../../../src/store/memory/memory-line.ts';
+import {
+  LARGEST_MEMORY_FILE,
+  memoryChange,
+  type NewLine,
+  sizeOf,
+} from '../../../src/store/memory/memory-change.ts';
 
 const RETENTION = { now: new Date('2026-11-21T06:00:00Z'), days: 90 };
 
-function object(area: string, name: string, at = '2026-11-21T06:00:00.000Z', text = name): Remembered {
-  return { key: `tenants/shop/${area}/${name}`, at, body: new TextEncoder().encode(text) };
+function object(area: string, name: string, at = '2026-11-21T06:00:00.000Z', line = name): NewLine {
+  return { key: `tenants/shop/${area}/${name}`, at, line };
 }
 
 describe('what is committed to a memory', () => {
@@ -22,15 +26,13 @@ describe('what is committed to a memory', () => {
       '.spendlog/history-2026-11.ndjson',
       '.spendlog/keys-2026-11.ndjson',
     ]);
-    expect(additions.get('.spendlog/history-2026-11.ndjson')).toMatch(
-      /^there\n\{"key":"tenants\/shop\/history\/a",.+\}\n$/,
-    );
+    expect(additions.get('.spendlog/history-2026-11.ndjson')).toBe('there\na\n');
     expect(deletions).toEqual([]);
   });
 
   it('never makes a file larger than GitHub tells whole', () => {
-    const third = 'x'.repeat(LARGEST_MEMORY_FILE / 3);
-    const objects = Array.from({ length: 7 }, (_, index) => object('history', `h${index}`, undefined, third));
+    const half = 'x'.repeat(LARGEST_MEMORY_FILE / 2 - 10);
+    const objects = Array.from({ length: 7 }, (_, index) => object('history', `h${index}`, undefined, half));
     const { additions } = memoryChange('shop', new Map(), objects, RETENTION);
     expect([...additions].map(([path, text]) => [path, text.split('\n').length - 1])).toEqual([
       ['.spendlog/history-2026-11.2.ndjson', 2],
@@ -61,6 +63,11 @@ describe('what is committed to a memory', () => {
       ['2025-01', '2025-02'].map((month) => [`.spendlog/sightings-${month}.ndjson`, 'there\n']),
     );
     expect(memoryChange('shop', before, [], RETENTION).deletions).toEqual([
+      '.spendlog/sightings-2025-01.ndjson',
+    ]);
+    // A month to come is nobody's, and does not pass for the newest.
+    const forged = new Map(before).set('.spendlog/sightings-9999-99.ndjson', '');
+    expect(memoryChange('shop', forged, [], RETENTION).deletions).toEqual([
       '.spendlog/sightings-2025-01.ndjson',
     ]);
   });

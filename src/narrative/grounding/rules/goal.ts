@@ -3,7 +3,8 @@ import type { ParsedSentence } from '../parse/parsed-sentence.ts';
 import type { Rule } from './rule.ts';
 
 const MET = /^(?:meet|meets|met|meeting|hit|hits|ating\w+|cumpr\w+|alcanc\w+)$/;
-const MISSED = /^(?:miss|misses|missed|missing)$/;
+const MISSED =
+  /^(?:miss|misses|missed|missing|fail|fails|failed|failing|yet|needs?|should|perd\w+|falh\w+|ainda|precisa\w*|deveria\w*)$/;
 const INSIDE = /^(?:within|inside|dentro)$/;
 const OUTSIDE = /^(?:outside|off|beyond|short|fora|aquem)$/;
 const AGAINST = /^(?:against|versus|vs|ante|contra|frente|aim\w*|asked|wanted|sought)$/;

@@ -3,13 +3,17 @@ import type { ParsedSentence } from '../parse/parsed-sentence.ts';
 import { amountOf } from './amounts.ts';
 import type { Rule } from './rule.ts';
 
-const INSIDE = /^(?:within|inside|fits?|fitting|funded|dentro|cabe|cabem|caber|cabendo)$/;
-const AS_PLANNED = /\b(?:on track|as planned|(?:conforme|como) o planejado|nos trilhos)\b/;
+const INSIDE =
+  /^(?:within|inside|fits?|fitting|funded|respects?|respected|respecting|meets?|met|holds?|keeps?|kept|safe|sufficient|dentro|cabe|cabem|caber|cabendo|respeit\w+|cumpr\w+|suficiente|segur[oa])$/;
+const AS_PLANNED =
+  /\b(?:on track|on course|on budget|on plan|as planned|(?:conforme|como) o planejado|nos trilhos)\b/;
+/** What has not happened yet is told by a forecast. */
+const TO_COME = /^(?:will|end|ends|close|closes|finish|finishes|terminara|fechara|encerrara|ficara)$/;
 const BUDGET = /^(?:budgets?|orcamentos?|plan|plano)$/;
 
 /** "Within its budget": only where what is spent against it stands there as well, and is no more. */
 export const insideBudget: Rule = (sentence) =>
-  saysInside(sentence) && !isInside(sentence.figures.map(({ fact }) => fact)) ? 'direction' : null;
+  saysInside(sentence) && !isInside(sentence) ? 'direction' : null;
 
 function saysInside({ words, figures, names }: ParsedSentence): boolean {
   const isOfBudget =
@@ -20,9 +24,13 @@ function saysInside({ words, figures, names }: ParsedSentence): boolean {
   return isOfBudget && AS_PLANNED.test(words.map(({ plain }) => plain).join(' '));
 }
 
-function isInside(facts: readonly Fact[]): boolean {
+function isInside({ words, figures }: ParsedSentence): boolean {
+  const facts = figures.map(({ fact }) => fact);
+  const isToCome = words.some(({ plain }) => TO_COME.test(plain));
   const limits = facts.filter(({ measure }) => measure === 'budget');
-  const against = facts.filter(({ measure }) => /^budget-(?:actual|forecast)$/.test(measure));
+  const against = facts.filter(({ measure }) =>
+    (isToCome ? /^budget-forecast$/ : /^budget-(?:actual|forecast)$/).test(measure),
+  );
   const variances = facts.filter(({ measure }) => measure.startsWith('budget-variance'));
   const keeps = (fact: Fact) =>
     limits.some((limit) => limit.subject === fact.subject && isNoMore(fact, limit));
