@@ -455,4 +455,6 @@ export const CARELESS_EN: readonly (readonly [DropReason, string])[] = [
   ['direction', '{s:annual-plan} will end within its budget of {f:budget}, with {f:budget-actual} spent.'],
   ['direction', '{s:esr}, at {f:kpi}, has failed its target of {f:kpi-target}.'],
   ['direction', '{s:esr}, at {f:kpi}, has yet to reach its target of {f:kpi-target}.'],
+  ['measure', '{f:recommendations} have been handled.'],
+  ['measure', '{f:anomalies} were investigated in {p:anomalies}.'],
 ];

@@ -176,4 +176,5 @@ export const CARELESS_PT_BR: readonly (readonly [DropReason, string])[] = [
   ],
   ['measure', 'A meta de {s:esr} é {f:kpi}, e o indicador está em {f:kpi-target}.'],
   ['direction', '{s:annual-plan} respeita o orçamento de {f:budget}, com previsão de {f:budget-forecast}.'],
+  ['measure', '{f:recommendations} foram tratadas.'],
 ];

@@ -635,4 +635,5 @@ export const HONEST_EN: readonly string[] = [
   'Next, the team should examine {s:database}, where {f:database} is at stake.',
   'Executives can unlock {f:soon} by approving {s:soon}.',
   '{s:annual-plan} stands at {f:budget-actual}, within its budget of {f:budget}.',
+  '{s:annual-plan} is on course to exceed its budget by {f:variance}.',
 ];

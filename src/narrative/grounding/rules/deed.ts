@@ -20,7 +20,7 @@ const BEGUN =
 const DONE = /^(?:was|were|been|foi|foram|sido)$/;
 const IS_DONE = /^(?:was|were|been|is|are|foi|foram|esta|estao|sao|sido)$/;
 const DEED =
-  /^(?:implemented|completed|executed|deployed|adopted|finished|finalised|finalized|remediated|resolved|carried|acted|approved|rejected|accepted|blocked|closed|cancelled|canceled|fixed|delivered|automated|started|rolled|aprovad[oa]s?|rejeitad[oa]s?|aceit[oa]s?|bloquead[oa]s?|fechad[oa]s?|cancelad[oa]s?|resolvid[oa]s?|corrigid[oa]s?|entregues?|iniciad[oa]s?|implementad[oa]s?|executad[oa]s?|concluid[oa]s?|aplicad[oa]s?|adotad[oa]s?|seguid[oa]s?)$/;
+  /^(?:implemented|handled|investigated|tratad[oa]s?|investigad[oa]s?|completed|executed|deployed|adopted|finished|finalised|finalized|remediated|resolved|carried|acted|approved|rejected|accepted|blocked|closed|cancelled|canceled|fixed|delivered|automated|started|rolled|aprovad[oa]s?|rejeitad[oa]s?|aceit[oa]s?|bloquead[oa]s?|fechad[oa]s?|cancelad[oa]s?|resolvid[oa]s?|corrigid[oa]s?|entregues?|iniciad[oa]s?|implementad[oa]s?|executad[oa]s?|concluid[oa]s?|aplicad[oa]s?|adotad[oa]s?|seguid[oa]s?)$/;
 
 /** Recommendations, and what they bring; and what somebody has to look into. */
 function isToBeDone(fact: Fact): boolean {

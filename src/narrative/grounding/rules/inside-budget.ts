@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const INSIDE =
   /^(?:within|inside|fits?|fitting|funded|respects?|respected|respecting|meets?|met|holds?|keeps?|kept|safe|sufficient|dentro|cabe|cabem|caber|cabendo|respeit\w+|cumpr\w+|suficiente|segur[oa])$/;
 const AS_PLANNED =
-  /\b(?:on track|on course|on budget|on plan|as planned|(?:conforme|como) o planejado|nos trilhos)\b/;
+  /\b(?:on (?:track|course|budget|plan)(?! to)|as planned|(?:conforme|como) o planejado|nos trilhos)\b/;
 /** What has not happened yet is told by a forecast. */
 const TO_COME = /^(?:will|end|ends|close|closes|finish|finishes|terminara|fechara|encerrara|ficara)$/;
 const BUDGET = /^(?:budgets?|orcamentos?|plan|plano)$/;
