@@ -101,7 +101,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_tenant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21023);
 /* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85119);
 /* harmony import */ var _signed_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21728);
-/* harmony import */ var _tenant_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69834);
+/* harmony import */ var _tenant_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82853);
 
 
 

@@ -40,8 +40,8 @@ var report_folder = __webpack_require__(1264);
 var render_json = __webpack_require__(35373);
 // EXTERNAL MODULE: ./build/src/app/publish/report-of-run.js
 var report_of_run = __webpack_require__(36133);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
-var tenant_session = __webpack_require__(69834);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 43 modules
+var tenant_session = __webpack_require__(82853);
 // EXTERNAL MODULE: ./build/src/app/write-report.js
 var write_report = __webpack_require__(83565);
 // EXTERNAL MODULE: ./build/src/app/narrative/drafts-of-models.js
@@ -672,11 +672,13 @@ function openaiCompatibleModel(options) {
                 fetch: endpointFetch(options.key),
             });
             const asked = (name) => client.chat.completions.create(completionOf(request, options.model, name), { signal });
-            const body = await asked(limit.name)
+            // Others may find it out meanwhile.
+            const { name } = limit;
+            const body = await asked(name)
                 .catch((error) => {
-                if (!isOtherLimit(error, limit.name))
+                if (!isOtherLimit(error, name))
                     throw error;
-                limit.name = otherLimit(limit.name);
+                limit.name = otherLimit(name);
                 return asked(limit.name);
             })
                 .catch((error) => {

@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(596);
 /* harmony import */ var _run_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85119);
 /* harmony import */ var _store_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98247);
-/* harmony import */ var _tenant_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69834);
+/* harmony import */ var _tenant_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82853);
 
 
 

@@ -152,7 +152,7 @@ var merge_breakers = __webpack_require__(63764);
 ;// CONCATENATED MODULE: ./build/src/engine/place-breakers.js
 
 /**
- * A failure of one operation tells of the service only where the last attempt at another one failed as well: an operation
+ * A failure of one operation tells of the service only where another one failed as well since anything was answered: an operation
  * that is sick alone opens its own breaker, and all else goes on.
  */
 function createPlaceBreakers(settings) {
@@ -185,7 +185,7 @@ function createPlaceBreakers(settings) {
 function asRow([operation, breaker]) {
     return { operation, breaker };
 }
-/** Operations whose last attempt failed, in the present period of the breaker of the service. */
+/** Operations that failed since the service last answered well, in the present period of its breaker. */
 function failingOperations() {
     const failing = new Set();
     let current = 0;
@@ -200,7 +200,8 @@ function failingOperations() {
             current = period;
             if (outcome === 'failed')
                 return failing.add(operation).size > 1 ? 'failed' : 'neutral';
-            failing.delete(operation);
+            // Who answers one operation well is there: what failed before it was sick alone.
+            failing.clear();
             return 'well';
         },
     };

@@ -166,8 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
 var load_config = __webpack_require__(53445);
 // EXTERNAL MODULE: ./build/src/app/run-progress.js + 1 modules
 var run_progress = __webpack_require__(85119);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
-var tenant_session = __webpack_require__(69834);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 43 modules
+var tenant_session = __webpack_require__(82853);
 // EXTERNAL MODULE: ./build/src/app/tenants.js
 var app_tenants = __webpack_require__(62168);
 // EXTERNAL MODULE: ./build/src/core/errors.js

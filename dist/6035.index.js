@@ -98,8 +98,8 @@ var text_file = __webpack_require__(7469);
 var living_life = __webpack_require__(8964);
 // EXTERNAL MODULE: ./build/src/app/known-lives.js + 1 modules
 var known_lives = __webpack_require__(98652);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
-var tenant_session = __webpack_require__(69834);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 43 modules
+var tenant_session = __webpack_require__(82853);
 ;// CONCATENATED MODULE: ./build/src/app/baseline-command.js
 
 

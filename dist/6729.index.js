@@ -5614,7 +5614,7 @@ const deed = (sentence) => tellsOfDeeds(sentence) ||
 const BEGUN = /^(?:renewed|extended|prolonged|started|began|begins|starts|begun|renovad[oa]|prorrogad[oa]|estendid[oa]|comec\w+|inici\w+)$/;
 const DONE = /^(?:was|were|been|foi|foram|sido)$/;
 const IS_DONE = /^(?:was|were|been|is|are|foi|foram|esta|estao|sao|sido)$/;
-const DEED = /^(?:implemented|completed|executed|deployed|adopted|finished|finalised|finalized|remediated|resolved|carried|acted|approved|rejected|accepted|blocked|closed|cancelled|canceled|fixed|delivered|automated|started|rolled|aprovad[oa]s?|rejeitad[oa]s?|aceit[oa]s?|bloquead[oa]s?|fechad[oa]s?|cancelad[oa]s?|resolvid[oa]s?|corrigid[oa]s?|entregues?|iniciad[oa]s?|implementad[oa]s?|executad[oa]s?|concluid[oa]s?|aplicad[oa]s?|adotad[oa]s?|seguid[oa]s?)$/;
+const DEED = /^(?:implemented|handled|investigated|tratad[oa]s?|investigad[oa]s?|completed|executed|deployed|adopted|finished|finalised|finalized|remediated|resolved|carried|acted|approved|rejected|accepted|blocked|closed|cancelled|canceled|fixed|delivered|automated|started|rolled|aprovad[oa]s?|rejeitad[oa]s?|aceit[oa]s?|bloquead[oa]s?|fechad[oa]s?|cancelad[oa]s?|resolvid[oa]s?|corrigid[oa]s?|entregues?|iniciad[oa]s?|implementad[oa]s?|executad[oa]s?|concluid[oa]s?|aplicad[oa]s?|adotad[oa]s?|seguid[oa]s?)$/;
 /** Recommendations, and what they bring; and what somebody has to look into. */
 function isToBeDone(fact) {
     return mayBeSaved(fact) || /^(?:recommendations|without-amount|anomalies)$/.test(fact.measure);
@@ -5825,7 +5825,7 @@ var meets_target = __webpack_require__(10640);
 ;// CONCATENATED MODULE: ./build/src/narrative/grounding/rules/goal.js
 
 const MET = /^(?:meet|meets|met|meeting|hit|hits|ating\w+|cumpr\w+|alcanc\w+)$/;
-const MISSED = /^(?:miss|misses|missed|missing)$/;
+const MISSED = /^(?:miss|misses|missed|missing|fail|fails|failed|failing|yet|needs?|should|perd\w+|falh\w+|ainda|precisa\w*|deveria\w*)$/;
 const INSIDE = /^(?:within|inside|dentro)$/;
 const OUTSIDE = /^(?:outside|off|beyond|short|fora|aquem)$/;
 const AGAINST = /^(?:against|versus|vs|ante|contra|frente|aim\w*|asked|wanted|sought)$/;
@@ -5870,11 +5870,13 @@ function verdictsOf({ figures }) {
 
 ;// CONCATENATED MODULE: ./build/src/narrative/grounding/rules/inside-budget.js
 
-const inside_budget_INSIDE = /^(?:within|inside|fits?|fitting|funded|dentro|cabe|cabem|caber|cabendo)$/;
-const AS_PLANNED = /\b(?:on track|as planned|(?:conforme|como) o planejado|nos trilhos)\b/;
+const inside_budget_INSIDE = /^(?:within|inside|fits?|fitting|funded|respects?|respected|respecting|meets?|met|holds?|keeps?|kept|safe|sufficient|dentro|cabe|cabem|caber|cabendo|respeit\w+|cumpr\w+|suficiente|segur[oa])$/;
+const AS_PLANNED = /\b(?:on (?:track|course|budget|plan)(?! to)|as planned|(?:conforme|como) o planejado|nos trilhos)\b/;
+/** What has not happened yet is told by a forecast. */
+const TO_COME = /^(?:will|end|ends|close|closes|finish|finishes|terminara|fechara|encerrara|ficara)$/;
 const BUDGET = /^(?:budgets?|orcamentos?|plan|plano)$/;
 /** "Within its budget": only where what is spent against it stands there as well, and is no more. */
-const insideBudget = (sentence) => saysInside(sentence) && !isInside(sentence.figures.map(({ fact }) => fact)) ? 'direction' : null;
+const insideBudget = (sentence) => saysInside(sentence) && !isInside(sentence) ? 'direction' : null;
 function saysInside({ words, figures, names }) {
     const isOfBudget = figures.some(({ fact }) => fact.topic === 'budgets') ||
         names.some(({ subject }) => subject.kind === 'budget');
@@ -5883,9 +5885,11 @@ function saysInside({ words, figures, names }) {
         return isOfBudget || says(BUDGET);
     return isOfBudget && AS_PLANNED.test(words.map(({ plain }) => plain).join(' '));
 }
-function isInside(facts) {
+function isInside({ words, figures }) {
+    const facts = figures.map(({ fact }) => fact);
+    const isToCome = words.some(({ plain }) => TO_COME.test(plain));
     const limits = facts.filter(({ measure }) => measure === 'budget');
-    const against = facts.filter(({ measure }) => /^budget-(?:actual|forecast)$/.test(measure));
+    const against = facts.filter(({ measure }) => (isToCome ? /^budget-forecast$/ : /^budget-(?:actual|forecast)$/).test(measure));
     const variances = facts.filter(({ measure }) => measure.startsWith('budget-variance'));
     const keeps = (fact) => limits.some((limit) => limit.subject === fact.subject && isNoMore(fact, limit));
     return (against.length + variances.length > 0 &&

@@ -97,7 +97,7 @@ function matrixOf({ batches }, outstanding, reprocess) {
 
 /***/ }),
 
-/***/ 83830:
+/***/ 42027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,38 +107,45 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ withMemory)
 });
 
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/platform/github/report-branch.js
 var report_branch = __webpack_require__(6372);
 // EXTERNAL MODULE: ./build/src/core/backoff.js
 var backoff = __webpack_require__(18925);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/core/outbox.js
+var outbox = __webpack_require__(66772);
 // EXTERNAL MODULE: ./build/src/core/store.js
 var store = __webpack_require__(59284);
 ;// CONCATENATED MODULE: ./build/src/store/memory/remembered-areas.js
 
-/**
- * Folders of a tenant that outlive a workflow run, and for how long: `for-good`, as long as what is published
- * (`reports`), or so long and beyond it as long as nothing newer is there (`newest`).
- */
+/** Folders of a tenant that outlive a workflow run. */
 const REMEMBERED_AREAS = {
-    alerts: 'for-good',
-    cache: 'reports',
-    history: 'for-good',
-    keys: 'for-good',
-    outbox: 'reports',
-    sightings: 'newest',
+    alerts: { kept: 'for-good', depth: 2 },
+    cache: { kept: 'reports', depth: 3 },
+    history: { kept: 'for-good', depth: 2 },
+    keys: { kept: 'for-good', depth: 2 },
+    outbox: { kept: 'reports', depth: 3 },
+    sightings: { kept: 'newest', depth: 2 },
 };
 /** Sheets of a price list are large, and asking for them again costs nothing. */
 const LEFT_OUT = /^cache\/prices\//;
-/** The area of an object; `null` where it is another tenant's, or of one run alone. */
+/** What is written anew has a number; nobody has written anything so often, and each number is looked for. */
+const FAR_NUMBER = /\.\d{5,}\.json$/;
+/**
+ * The area of an object; `null` where it is another tenant's, of one run alone, or nothing that a store would have there:
+ * a file in the place of a folder would be in the way of every later one.
+ */
 function areaOf(tenant, key) {
     const root = `tenants/${tenant}/`;
     if (!(0,store/* isStoreKey */.D)(key) || !key.startsWith(root))
         return null;
     const below = key.slice(root.length);
-    const [area = ''] = below.split('/');
-    return isRemembered(area) && !LEFT_OUT.test(below) ? area : null;
+    const names = below.split('/');
+    const [area = ''] = names;
+    if (!isRemembered(area) || names.length !== REMEMBERED_AREAS[area].depth)
+        return null;
+    return LEFT_OUT.test(below) || FAR_NUMBER.test(below) ? null : area;
 }
 function isRemembered(area) {
     return Object.hasOwn(REMEMBERED_AREAS, area);
@@ -158,34 +165,108 @@ function memoryFileAt(path) {
     return isRemembered(area) ? { area, month, part: Number(part) } : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/store/memory/memory-change.js
+
+
+/** A file takes so many bytes: GitHub tells a text of up to a megabyte whole. */
+const LARGEST_MEMORY_FILE = 900_000;
+/** What to commit so that new objects are remembered, each in the file of its month, and files that are too old are not. */
+function memoryChange(tenant, before, added, retention) {
+    const files = new Map(before);
+    const changed = new Set();
+    for (const { key, at, line } of added) {
+        const area = areaOf(tenant, key);
+        if (area === null)
+            continue;
+        const path = pathFor(files, { area, month: at.slice(0, 7), part: 1 }, line);
+        files.set(path, `${files.get(path) ?? ''}${line}\n`);
+        changed.add(path);
+    }
+    const gone = expiredPaths([...files.keys()], retention);
+    const stays = [...changed].filter((path) => !gone.has(path)).sort();
+    return {
+        additions: new Map(stays.map((path) => [path, files.get(path) ?? ''])),
+        deletions: [...gone].filter((path) => before.has(path)).sort(),
+    };
+}
+/** The first part of a month that has room for a line. */
+function pathFor(files, file, line) {
+    const path = pathOf(file);
+    const there = files.get(path);
+    if (there === undefined || sizeOf(there) + sizeOf(line) < LARGEST_MEMORY_FILE)
+        return path;
+    return pathFor(files, { ...file, part: file.part + 1 }, line);
+}
+function sizeOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** Files of which every object is older than its area is kept. */
+function expiredPaths(paths, { now, days }) {
+    const oldest = monthOf(new Date(now.getTime() - days * 86_400_000));
+    // A month to come is nobody's: it must not pass for the newest.
+    const files = paths
+        .flatMap((path) => memoryFileAt(path) ?? [])
+        .filter(({ month }) => month <= monthOf(now));
+    return new Set(files
+        .filter(({ area, month }) => month < oldest && !mustStay(area, month, files))
+        .map((file) => pathOf(file)));
+}
+function monthOf(instant) {
+    return instant.toISOString().slice(0, 7);
+}
+function mustStay(area, month, files) {
+    const { kept } = REMEMBERED_AREAS[area];
+    if (kept === 'newest')
+        return !files.some((other) => other.area === area && other.month > month);
+    return kept === 'for-good';
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./build/src/core/parse-json.js
 var parse_json = __webpack_require__(73529);
+// EXTERNAL MODULE: ./build/src/store/gzip.js
+var gzip = __webpack_require__(43295);
 ;// CONCATENATED MODULE: ./build/src/store/memory/memory-line.js
+
 
 
 
 const place = { key: schemas/* string */.YjP(), at: iso/* datetime */.w$() };
 const line = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ ...place, text: schemas/* string */.YjP() })
-        .transform(({ key, at, text }) => ({ key, at, body: new TextEncoder().encode(text) })),
-    schemas/* strictObject */.rej({ ...place, base64: schemas/* base64 */.K39() })
-        .transform(({ key, at, base64 }) => ({ key, at, body: bytesOf(base64) })),
+    schemas/* strictObject */.rej({ ...place, text: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ ...place, base64: schemas/* base64 */.K39() }),
+    schemas/* strictObject */.rej({ ...place, gzip: schemas/* base64 */.K39() }),
 ]);
 /** Paid answers are in the words of others, of models too: nobody reads them here, nor takes a part of one for a secret. */
 const IN_WORDS_OF_OTHERS = /^tenants\/[^/]+\/cache\//;
+/** A longer text is compressed. */
+const LONGEST_TEXT = 50_000;
+/** What one object may unpack to, in bytes. */
+const LARGEST_OBJECT = 32_000_000;
 /** One line of JSON: documents of ours as the text that they are, so that people can read what changed. */
-function memoryLine({ key, at, body }) {
-    const text = IN_WORDS_OF_OTHERS.test(key) ? null : textOf(body);
+async function memoryLine({ key, at, body }) {
+    if (IN_WORDS_OF_OTHERS.test(key) || body.length > LONGEST_TEXT)
+        return JSON.stringify({ key, at, gzip: base64Of(await (0,gzip/* gzip */.Z)(body)) });
+    const text = textOf(body);
     return JSON.stringify(text === null ? { key, at, base64: base64Of(body) } : { key, at, text });
 }
 /** `null` for a line that holds no object which this tenant remembers: anyone who may push can write one. */
-function readMemoryLine(tenant, text) {
+async function readMemoryLine(tenant, text) {
     const { data } = line.safeParse((0,parse_json/* parseJson */.q)(text));
-    return data && areaOf(tenant, data.key) !== null ? data : null;
+    if (!data || areaOf(tenant, data.key) === null)
+        return null;
+    const body = await bodyOf(data);
+    return body && { key: data.key, at: data.at, body };
+}
+async function bodyOf(written) {
+    if ('text' in written)
+        return new TextEncoder().encode(written.text);
+    if ('base64' in written)
+        return bytesOf(written.base64);
+    return (0,gzip/* gunzip */.k)(bytesOf(written.gzip), LARGEST_OBJECT);
 }
 function textOf(bytes) {
     try {
@@ -203,56 +284,37 @@ function bytesOf(base64) {
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-;// CONCATENATED MODULE: ./build/src/store/memory/memory-change.js
+;// CONCATENATED MODULE: ./build/src/store/memory/memory-texts.js
 
 
-
-/** A file takes so many bytes: GitHub tells a text of up to a megabyte whole. */
-const LARGEST_MEMORY_FILE = 900_000;
-/** What to commit so that new objects are remembered, each in the file of its month, and files that are too old are not. */
-function memoryChange(tenant, before, added, retention) {
-    const files = new Map(before);
-    const changed = new Set();
-    for (const object of added) {
-        const area = areaOf(tenant, object.key);
-        if (area === null)
-            continue;
-        const line = `${memoryLine(object)}\n`;
-        const path = pathFor(files, { area, month: object.at.slice(0, 7), part: 1 }, line);
-        files.set(path, `${files.get(path) ?? ''}${line}`);
-        changed.add(path);
+/** All that is remembered together: beyond it the branch is no memory of ours, in bytes. */
+const LARGEST_MEMORY = 100_000_000;
+/** Files that are asked for before it is looked how much they hold. */
+const FILES_AT_ONCE = 10;
+/**
+ * Texts of the files by path, in the order of their months.
+ * @throws SpendlogError STORE_DAMAGED where they are more than a memory
+ */
+async function memoryTexts(branch, tip) {
+    const files = await tip.files(MEMORY_FOLDER);
+    const ours = [...files].filter(([path]) => memoryFileAt(path) !== null).sort();
+    const read = new Map();
+    let bytes = 0;
+    for (let at = 0; at < ours.length; at += FILES_AT_ONCE) {
+        const some = ours.slice(at, at + FILES_AT_ONCE);
+        const texts = await tip.texts(some.map(([, blob]) => blob));
+        for (const [path, blob] of some) {
+            const text = texts.get(blob) ?? '';
+            bytes += text.length;
+            read.set(path, text);
+        }
+        if (bytes > LARGEST_MEMORY)
+            throw tooLarge(branch);
     }
-    const gone = expiredPaths([...files.keys()], retention);
-    const stays = [...changed].filter((path) => !gone.has(path)).sort();
-    return {
-        additions: new Map(stays.map((path) => [path, files.get(path) ?? ''])),
-        deletions: [...gone].filter((path) => before.has(path)).sort(),
-    };
+    return read;
 }
-/** The first part of a month that has room for a line. */
-function pathFor(files, file, line) {
-    const path = pathOf(file);
-    const there = files.get(path);
-    if (there === undefined || sizeOf(there) + sizeOf(line) <= LARGEST_MEMORY_FILE)
-        return path;
-    return pathFor(files, { ...file, part: file.part + 1 }, line);
-}
-function sizeOf(text) {
-    return new TextEncoder().encode(text).length;
-}
-/** Files of which every object is older than its area is kept. */
-function expiredPaths(paths, { now, days }) {
-    const oldest = new Date(now.getTime() - days * 86_400_000).toISOString().slice(0, 7);
-    const files = paths.flatMap((path) => memoryFileAt(path) ?? []);
-    return new Set(files
-        .filter(({ area, month }) => month < oldest && !mustStay(area, month, files))
-        .map((file) => pathOf(file)));
-}
-function mustStay(area, month, files) {
-    const rule = REMEMBERED_AREAS[area];
-    if (rule === 'newest')
-        return !files.some((other) => other.area === area && other.month > month);
-    return rule === 'for-good';
+function tooLarge(branch) {
+    return new errors/* SpendlogError */.T('STORE_DAMAGED', `The branch ${branch} holds more than ${LARGEST_MEMORY / 1_000_000} MB.`, 'Delete the branch, which forgets what is on it, or set store to s3://bucket/prefix.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/store/memory/branch-memory.js
@@ -262,16 +324,27 @@ function mustStay(area, month, files) {
 
 
 
+
 /** How often the branch may move under one commit. */
 const TRIES = 5;
 const PAUSE = { base: 1_000, cap: 30_000 };
-/** Brings what earlier workflow runs left into the store; returns how many objects that are. */
+/**
+ * Brings what earlier workflow runs left into the store; returns how many objects that are.
+ * @throws SpendlogError where the branch cannot be read
+ */
 async function recallMemory(parts) {
-    const files = await filesAt(await parts.branch.tip());
-    const objects = remembered(parts, files);
+    const files = await readBranch(parts).catch((error) => {
+        if ((0,outbox/* isNotDelivered */.s)(error))
+            throw notRead(parts.branch, error);
+        throw error;
+    });
+    const objects = await remembered(parts, files);
     for (const { key, body } of objects)
         await parts.store.create(key, body);
     return objects.length;
+}
+async function readBranch({ branch }) {
+    return memoryTexts(branch.name, await branch.tip());
 }
 /**
  * Commits what the store holds and the branch does not.
@@ -280,7 +353,7 @@ async function recallMemory(parts) {
 async function keepMemory(parts, run) {
     const { branch, clock, random } = parts;
     for (let attempt = 1;; attempt += 1) {
-        const kept = await keptAt(parts, await branch.tip(), run);
+        const kept = await keptOnce(parts, run).catch(postponed);
         if ('kept' in kept)
             return kept.kept;
         if (kept.refused.state === 'protected' || attempt === TRIES)
@@ -288,11 +361,18 @@ async function keepMemory(parts, run) {
         await clock.sleep((0,backoff/* backoffDelay */.E)(PAUSE, attempt, random));
     }
 }
-async function keptAt(parts, tip, run) {
-    const { tenant, clock, days } = parts;
-    const files = await filesAt(tip);
-    const known = new Set(remembered(parts, files).map(({ key }) => key));
-    const added = await newObjects(parts, known);
+/** Over a limit of GitHub: some seconds later it may take it. */
+function postponed(error) {
+    if (!(0,outbox/* isNotDelivered */.s)(error))
+        throw error;
+    return { refused: { state: 'unanswered', reason: error.message } };
+}
+async function keptOnce(parts, run) {
+    const { branch, tenant, clock, days } = parts;
+    const tip = await branch.tip();
+    const files = await memoryTexts(branch.name, tip);
+    const known = new Set((await remembered(parts, files)).map(({ key }) => key));
+    const added = await newLines(parts, known);
     const retention = { now: clock.now(), days };
     const change = memoryChange(tenant, files, added, retention);
     if (change.additions.size + change.deletions.length === 0)
@@ -303,40 +383,40 @@ async function keptAt(parts, tip, run) {
         return { refused: outcome };
     return { kept: { state: 'committed', objects: added.length, reference: outcome.reference } };
 }
-/** Texts of the files by path, in the order of their months. */
-async function filesAt(tip) {
-    const files = await tip.files(MEMORY_FOLDER);
-    const ours = [...files].filter(([path]) => memoryFileAt(path) !== null).sort();
-    const texts = await tip.texts(ours.map(([, blob]) => blob));
-    return new Map(ours.map(([path, blob]) => [path, texts.get(blob) ?? '']));
+async function remembered({ tenant, log }, files) {
+    const objects = [];
+    for (const [path, text] of files)
+        for (const [index, line] of text.split('\n').entries()) {
+            if (line === '')
+                continue;
+            const object = await readMemoryLine(tenant, line);
+            if (object)
+                objects.push(object);
+            else
+                log.write('warn', 'A remembered line is damaged and was passed over', { path, line: index + 1 });
+        }
+    return objects;
 }
-function remembered({ tenant, log }, files) {
-    return [...files].flatMap(([path, text]) => text.split('\n').flatMap((line, index) => {
-        if (line === '')
-            return [];
-        const object = readMemoryLine(tenant, line);
-        if (!object)
-            log.write('warn', 'A remembered line is damaged and was passed over', { path, line: index + 1 });
-        return object ?? [];
-    }));
-}
-async function newObjects({ store, tenant, log }, known) {
+async function newLines({ store, tenant, log }, known) {
     const found = [];
     for (const area of Object.keys(REMEMBERED_AREAS)) {
-        for await (const { key, writtenAt } of store.list(`tenants/${tenant}/${area}/`)) {
+        for await (const { key, writtenAt: at } of store.list(`tenants/${tenant}/${area}/`)) {
             if (known.has(key) || areaOf(tenant, key) === null)
                 continue;
             const body = await store.read(key);
             if (!body)
                 continue;
-            const object = { key, at: writtenAt, body: new Uint8Array(body) };
-            if (sizeOf(memoryLine(object)) < LARGEST_MEMORY_FILE)
-                found.push(object);
+            const line = await memoryLine({ key, at, body: new Uint8Array(body) });
+            if (sizeOf(line) < LARGEST_MEMORY_FILE)
+                found.push({ key, at, line });
             else
                 log.write('warn', 'An object is too large to be remembered', { key, bytes: body.length });
         }
     }
     return found.sort((a, b) => (a.at < b.at || (a.at === b.at && a.key < b.key) ? -1 : 1));
+}
+function notRead({ name }, cause) {
+    return new errors/* SpendlogError */.T('GITHUB_UNAVAILABLE', `What earlier runs left on ${name} could not be read: ${cause.message}`, 'Run the job again.', { cause });
 }
 function notKept({ name }, refused) {
     if (refused.state === 'protected') {
@@ -351,6 +431,7 @@ var github_place = __webpack_require__(68893);
 // EXTERNAL MODULE: ./build/src/app/work-then-end.js
 var work_then_end = __webpack_require__(77282);
 ;// CONCATENATED MODULE: ./build/src/app/memory.js
+
 
 
 
@@ -374,10 +455,19 @@ async function recall(parts, { progress }) {
     const objects = await recallMemory(parts);
     progress.done(objects === 0 ? `Nothing is remembered on ${parts.branch.name} yet` : `Remembered ${objects} objects`);
 }
-async function keep(parts, { progress, environment }) {
+/** What was done stands, whether or not it can be remembered: that it cannot is told. */
+async function keep(parts, { progress, log, environment }) {
     progress.step(`Keeping what the next run has to know on ${parts.branch.name}`);
-    const kept = await keepMemory(parts, environment['GITHUB_RUN_ID'] ?? 'none');
-    progress.done(kept.state === 'unchanged' ? 'There is nothing new to remember' : `Remembered in ${kept.reference}`);
+    try {
+        const kept = await keepMemory(parts, environment['GITHUB_RUN_ID'] ?? 'none');
+        progress.done(kept.state === 'unchanged' ? 'There is nothing new to remember' : `Remembered in ${kept.reference}`);
+    }
+    catch (error) {
+        if (!(0,errors/* isSpendlogError */.r)(error))
+            throw error;
+        progress.warn(`The next run will not know of this one: ${error.message} ${error.hint}`);
+        log.write('warn', 'Nothing was remembered', { code: error.code });
+    }
 }
 /** `null` where the store remembers by itself, or nobody may read a branch: which is told. */
 async function memoryParts({ id, config, store, remembers }, environment) {
@@ -508,16 +598,16 @@ var load_config = __webpack_require__(53445);
 var lone_store = __webpack_require__(40537);
 // EXTERNAL MODULE: ./build/src/app/matrix.js
 var app_matrix = __webpack_require__(596);
-// EXTERNAL MODULE: ./build/src/app/memory.js + 5 modules
-var memory = __webpack_require__(83830);
+// EXTERNAL MODULE: ./build/src/app/memory.js + 6 modules
+var memory = __webpack_require__(42027);
 // EXTERNAL MODULE: ./build/src/app/no-accounts.js
 var no_accounts = __webpack_require__(48111);
 // EXTERNAL MODULE: ./build/src/app/run-progress.js + 1 modules
 var run_progress = __webpack_require__(85119);
 // EXTERNAL MODULE: ./build/src/app/store-line.js
 var store_line = __webpack_require__(98247);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
-var tenant_session = __webpack_require__(69834);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 43 modules
+var tenant_session = __webpack_require__(82853);
 // EXTERNAL MODULE: ./build/src/app/tenants.js
 var tenants = __webpack_require__(62168);
 ;// CONCATENATED MODULE: ./build/src/app/plan-command.js

@@ -709,8 +709,8 @@ __webpack_require__.d(__webpack_exports__, {
 var asked_services = __webpack_require__(10418);
 // EXTERNAL MODULE: ./build/src/app/load-config.js + 3 modules
 var load_config = __webpack_require__(53445);
-// EXTERNAL MODULE: ./build/src/app/memory.js + 5 modules
-var memory = __webpack_require__(83830);
+// EXTERNAL MODULE: ./build/src/app/memory.js + 6 modules
+var memory = __webpack_require__(42027);
 // EXTERNAL MODULE: ./build/src/app/narrative/kept-drafts.js
 var kept_drafts = __webpack_require__(70675);
 // EXTERNAL MODULE: ./build/src/app/plan-command.js + 1 modules
@@ -929,8 +929,8 @@ var signed_out = __webpack_require__(21728);
 var stopped = __webpack_require__(1980);
 // EXTERNAL MODULE: ./build/src/app/tenant-plan.js + 7 modules
 var tenant_plan = __webpack_require__(89640);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
-var tenant_session = __webpack_require__(69834);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 43 modules
+var tenant_session = __webpack_require__(82853);
 ;// CONCATENATED MODULE: ./build/src/app/run-tenant.js
 
 

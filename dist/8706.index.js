@@ -1907,8 +1907,8 @@ var model_door = __webpack_require__(43893);
 var open_model = __webpack_require__(14078);
 // EXTERNAL MODULE: ./build/src/app/narrative/say-what-leaves.js
 var say_what_leaves = __webpack_require__(1667);
-// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 45 modules
-var tenant_session = __webpack_require__(69834);
+// EXTERNAL MODULE: ./build/src/app/tenant-session.js + 43 modules
+var tenant_session = __webpack_require__(82853);
 ;// CONCATENATED MODULE: ./build/src/app/ask/ask-model.js
 
 
@@ -2585,11 +2585,13 @@ function openaiCompatibleModel(options) {
                 fetch: endpointFetch(options.key),
             });
             const asked = (name) => client.chat.completions.create(completionOf(request, options.model, name), { signal });
-            const body = await asked(limit.name)
+            // Others may find it out meanwhile.
+            const { name } = limit;
+            const body = await asked(name)
                 .catch((error) => {
-                if (!isOtherLimit(error, limit.name))
+                if (!isOtherLimit(error, name))
                     throw error;
-                limit.name = otherLimit(limit.name);
+                limit.name = otherLimit(name);
                 return asked(limit.name);
             })
                 .catch((error) => {

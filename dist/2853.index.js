@@ -1,8 +1,8 @@
-export const id = 9834;
-export const ids = [9834];
+export const id = 2853;
+export const ids = [2853];
 export const modules = {
 
-/***/ 69834:
+/***/ 82853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -630,18 +630,8 @@ function noAccountRole(account) {
 var platform_redact = __webpack_require__(3212);
 // EXTERNAL MODULE: ./build/src/core/sha256.js
 var sha256 = __webpack_require__(89706);
-;// CONCATENATED MODULE: ./build/src/store/join-bytes.js
-/** The bytes of several arrays, one after the other. */
-function joinBytes(parts) {
-    const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-        joined.set(part, at);
-        at += part.length;
-    }
-    return joined;
-}
-
+// EXTERNAL MODULE: ./build/src/store/join-bytes.js
+var join_bytes = __webpack_require__(86297);
 ;// CONCATENATED MODULE: ./build/src/store/envelope.js
 
 
@@ -662,7 +652,7 @@ async function seal(kind, key, content, framing) {
     const checksum = await checksumOf(kind, key, content);
     const header = JSON.stringify({ schema: kind.schema, version: kind.version, sha256: checksum });
     const { head, tail } = FRAMES[framing];
-    return joinBytes([bytesOf(head(header)), content, bytesOf(tail)]);
+    return (0,join_bytes/* joinBytes */.m)([bytesOf(head(header)), content, bytesOf(tail)]);
 }
 /** Never throws: whatever the bytes are, they are told apart. */
 async function unseal(kind, key, bytes, framing) {
@@ -683,7 +673,7 @@ async function unseal(kind, key, bytes, framing) {
     return { state: 'whole', version: written.version, content };
 }
 function checksumOf({ schema, version }, key, content) {
-    return (0,sha256/* sha256 */.s)(joinBytes([bytesOf(`${schema}\n${version}\n${key}\n`), content]));
+    return (0,sha256/* sha256 */.s)((0,join_bytes/* joinBytes */.m)([bytesOf(`${schema}\n${version}\n${key}\n`), content]));
 }
 function bytesOf(text) {
     return new TextEncoder().encode(text);
@@ -889,35 +879,8 @@ async function* readAhead(items, read, inFlight = 16) {
 
 // EXTERNAL MODULE: ./build/src/core/ledger.js
 var ledger = __webpack_require__(14676);
-;// CONCATENATED MODULE: ./build/src/store/gzip.js
-
-async function gzip(bytes) {
-    const parts = await collect(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip')), Infinity);
-    if (!parts)
-        throw new TypeError('Nothing limits what is packed.');
-    return parts;
-}
-/** `null` for bytes that are no gzip, are cut short or altered, or unpack to more than `maxBytes`. */
-async function gunzip(bytes, maxBytes) {
-    try {
-        return await collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')), maxBytes);
-    }
-    catch {
-        return null;
-    }
-}
-async function collect(stream, maxBytes) {
-    const parts = [];
-    let length = 0;
-    for await (const part of stream) {
-        length += part.length;
-        if (length > maxBytes)
-            return null;
-        parts.push(part);
-    }
-    return joinBytes(parts);
-}
-
+// EXTERNAL MODULE: ./build/src/store/gzip.js
+var gzip = __webpack_require__(43295);
 ;// CONCATENATED MODULE: ./build/src/store/parse-with.js
 
 /**
@@ -968,11 +931,11 @@ const SEGMENT = { schema: 'unit-results', version: 1 };
 const MAX_SEGMENT_BYTES = 256 * 1024 * 1024;
 /** The object of a segment: gzip of a header line and one line for each record. */
 async function packSegment(key, lines) {
-    return gzip(await seal(SEGMENT, key, lines, 'lines'));
+    return (0,gzip/* gzip */.Z)(await seal(SEGMENT, key, lines, 'lines'));
 }
 /** Never throws. One record that cannot be read makes the whole segment unusable: its units are read again. */
 async function readSegment(key, bytes) {
-    const unpacked = await gunzip(new Uint8Array(bytes), MAX_SEGMENT_BYTES);
+    const unpacked = await (0,gzip/* gunzip */.k)(new Uint8Array(bytes), MAX_SEGMENT_BYTES);
     if (!unpacked)
         return { state: 'damaged' };
     const opened = await unseal(SEGMENT, key, unpacked, 'lines');
@@ -1469,7 +1432,7 @@ class Writer {
         if (lines.length === 0)
             return;
         try {
-            await storeSegment(this.#options, joinBytes(lines));
+            await storeSegment(this.#options, (0,join_bytes/* joinBytes */.m)(lines));
             this.#failure = null;
         }
         catch (error) {
@@ -1597,13 +1560,13 @@ const MAX_BYTES = 512 * 1024 * 1024;
 async function writeContent(store, keyOf, text) {
     const bytes = new TextEncoder().encode(text);
     const hash = await (0,sha256/* sha256 */.s)(bytes);
-    await store.create(keyOf(hash), await gzip(bytes));
+    await store.create(keyOf(hash), await (0,gzip/* gzip */.Z)(bytes));
     return hash;
 }
 /** `null` where there is none, or where it is not what its name says. */
 async function readContent(store, keyOf, hash) {
     const packed = await store.read(keyOf(hash));
-    const bytes = packed && (await gunzip(new Uint8Array(packed), MAX_BYTES));
+    const bytes = packed && (await (0,gzip/* gunzip */.k)(new Uint8Array(packed), MAX_BYTES));
     if (!bytes || (await (0,sha256/* sha256 */.s)(bytes)) !== hash)
         return null;
     return new TextDecoder().decode(bytes);
@@ -3350,6 +3313,65 @@ async function eachZipFile(path, { most, tooMany, strictFileNames }, take) {
     finally {
         zip.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 43295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ gzip),
+/* harmony export */   k: () => (/* binding */ gunzip)
+/* harmony export */ });
+/* harmony import */ var _join_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86297);
+
+async function gzip(bytes) {
+    const parts = await collect(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip')), Infinity);
+    if (!parts)
+        throw new TypeError('Nothing limits what is packed.');
+    return parts;
+}
+/** `null` for bytes that are no gzip, are cut short or altered, or unpack to more than `maxBytes`. */
+async function gunzip(bytes, maxBytes) {
+    try {
+        return await collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')), maxBytes);
+    }
+    catch {
+        return null;
+    }
+}
+async function collect(stream, maxBytes) {
+    const parts = [];
+    let length = 0;
+    for await (const part of stream) {
+        length += part.length;
+        if (length > maxBytes)
+            return null;
+        parts.push(part);
+    }
+    return (0,_join_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBytes */ .m)(parts);
+}
+
+
+/***/ }),
+
+/***/ 86297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ joinBytes)
+/* harmony export */ });
+/** The bytes of several arrays, one after the other. */
+function joinBytes(parts) {
+    const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of parts) {
+        joined.set(part, at);
+        at += part.length;
+    }
+    return joined;
 }
 
 
