@@ -2657,7 +2657,7 @@ function pointersOf([first, ...others]) {
 
 /***/ }),
 
-/***/ 79257:
+/***/ 89248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5708,6 +5708,22 @@ function directedNear({ figures, clauses }, clause, context) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./build/src/narrative/grounding/rules/exchanged-target.js
+const TARGET = /^(?:targets?|goals?|metas?|alvos?|objetivos?)$/;
+const AGAINST = /^(?:against|versus|vs|ante|contra|frente|aim\w*|asked|wanted|sought)$/;
+/** `the target is {f1}`, where that is the figure and the target stands elsewhere; `it is at {f2}`, where that is the target. */
+const exchangedTarget = (sentence) => (isExchanged(sentence) ? 'measure' : null);
+function isExchanged({ words, figures }) {
+    const targets = figures.filter(({ fact }) => fact.measure === 'kpi-target');
+    if (targets.length === 0)
+        return false;
+    const named = new Set(words.filter(({ plain }) => TARGET.test(plain)).map(({ clause }) => clause));
+    if (named.size === 0)
+        return !words.some(({ plain }) => AGAINST.test(plain));
+    const isOwn = ({ clause }) => targets.some((target) => target.clause === clause);
+    return figures.some((figure) => figure.fact.measure === 'kpi' && named.has(figure.clause) && !isOwn(figure));
+}
+
 ;// CONCATENATED MODULE: ./build/src/narrative/grounding/rules/extent.js
 
 
@@ -5828,33 +5844,19 @@ const MET = /^(?:meet|meets|met|meeting|hit|hits|ating\w+|cumpr\w+|alcanc\w+)$/;
 const MISSED = /^(?:miss|misses|missed|missing|fail|fails|failed|failing|yet|needs?|should|perd\w+|falh\w+|ainda|precisa\w*|deveria\w*)$/;
 const INSIDE = /^(?:within|inside|dentro)$/;
 const OUTSIDE = /^(?:outside|off|beyond|short|fora|aquem)$/;
-const AGAINST = /^(?:against|versus|vs|ante|contra|frente|aim\w*|asked|wanted|sought)$/;
-const TARGET = /^(?:targets?|goals?|metas?|alvos?|objetivos?)$/;
-/** "Meeting its target" of a key figure that misses it, or of one that has none in the sentence; a target told as what is, and the other way round. */
+const goal_TARGET = /^(?:targets?|goals?|metas?|alvos?|objetivos?)$/;
+/** "Meeting its target" of a key figure that misses it, or of one that has none in the sentence. */
 const goal = (sentence) => {
-    if (isExchanged(sentence))
-        return 'measure';
     const claim = claimOf(sentence);
     if (claim === null)
         return null;
     const verdicts = verdictsOf(sentence);
     return verdicts.length > 0 && verdicts.every((isMet) => isMet === claim) ? null : 'direction';
 };
-/** `the target is {f1}`, where that is the figure and the target stands elsewhere; `it is at {f2}`, where that is the target. */
-function isExchanged({ words, figures }) {
-    const targets = figures.filter(({ fact }) => fact.measure === 'kpi-target');
-    if (targets.length === 0)
-        return false;
-    const named = new Set(words.filter(({ plain }) => TARGET.test(plain)).map(({ clause }) => clause));
-    if (named.size === 0)
-        return !words.some(({ plain }) => AGAINST.test(plain));
-    const isOwn = ({ clause }) => targets.some((target) => target.clause === clause);
-    return figures.some((figure) => figure.fact.measure === 'kpi' && named.has(figure.clause) && !isOwn(figure));
-}
 /** `null`: nothing is said of a target, or only what it is. */
 function claimOf({ words }) {
     const says = (pattern) => words.some(({ plain }) => pattern.test(plain));
-    if (!says(TARGET))
+    if (!says(goal_TARGET))
         return null;
     if (says(MISSED) || says(OUTSIDE))
         return false;
@@ -7056,6 +7058,7 @@ function opens(at, { tokens }) {
 
 
 
+
 /** What every sentence is held against, in this order; the first that objects names the reason. */
 const RULES = new Map([
     ['too-long', tooLong],
@@ -7089,6 +7092,7 @@ const RULES = new Map([
     ['left', left],
     ['extent', extent],
     ['goal', goal],
+    ['exchanged-target', exchangedTarget],
     ['inside-budget', insideBudget],
     ['manner', manner],
     ['deed', deed],
@@ -7299,8 +7303,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ narrativeOf)
 });
 
-// EXTERNAL MODULE: ./build/src/narrative/grounding/ground-sentence.js + 80 modules
-var ground_sentence = __webpack_require__(79257);
+// EXTERNAL MODULE: ./build/src/narrative/grounding/ground-sentence.js + 81 modules
+var ground_sentence = __webpack_require__(89248);
 // EXTERNAL MODULE: ./build/src/narrative/grounding/parse/source-text.js
 var source_text = __webpack_require__(2985);
 // EXTERNAL MODULE: ./build/src/narrative/grounding/slot-text.js

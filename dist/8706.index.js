@@ -1688,8 +1688,8 @@ function isUnclear({ subjects, notBilled, notTold, months, days, themes, notes, 
     return days === null && asked.every(({ length }) => length === 0);
 }
 
-// EXTERNAL MODULE: ./build/src/narrative/grounding/ground-sentence.js + 80 modules
-var ground_sentence = __webpack_require__(79257);
+// EXTERNAL MODULE: ./build/src/narrative/grounding/ground-sentence.js + 81 modules
+var ground_sentence = __webpack_require__(89248);
 // EXTERNAL MODULE: ./build/src/narrative/template/sentence-identity.js
 var sentence_identity = __webpack_require__(40553);
 // EXTERNAL MODULE: ./build/src/narrative/template/told-facts.js + 5 modules

@@ -58,6 +58,3 @@ export const narrative = z
       .describe('What your business counts, for cost by unit.'),
   })
   .prefault({});
-
-export type NarrativeConfig = z.output<typeof narrative>;
-export type PersonaConfig = z.output<typeof persona>;

@@ -29,5 +29,3 @@ export const pullRequests = section(
       .describe('Which files are about which tenants, services and tags; every rule that matches counts.'),
   }),
 ).describe('What the files of a pull request cost today, as one comment that is kept up to date.');
-
-export type PathRuleConfig = z.output<typeof rule>;

@@ -7,30 +7,15 @@ const MISSED =
   /^(?:miss|misses|missed|missing|fail|fails|failed|failing|yet|needs?|should|perd\w+|falh\w+|ainda|precisa\w*|deveria\w*)$/;
 const INSIDE = /^(?:within|inside|dentro)$/;
 const OUTSIDE = /^(?:outside|off|beyond|short|fora|aquem)$/;
-const AGAINST = /^(?:against|versus|vs|ante|contra|frente|aim\w*|asked|wanted|sought)$/;
 const TARGET = /^(?:targets?|goals?|metas?|alvos?|objetivos?)$/;
 
-/** "Meeting its target" of a key figure that misses it, or of one that has none in the sentence; a target told as what is, and the other way round. */
+/** "Meeting its target" of a key figure that misses it, or of one that has none in the sentence. */
 export const goal: Rule = (sentence) => {
-  if (isExchanged(sentence)) return 'measure';
   const claim = claimOf(sentence);
   if (claim === null) return null;
   const verdicts = verdictsOf(sentence);
   return verdicts.length > 0 && verdicts.every((isMet) => isMet === claim) ? null : 'direction';
 };
-
-/** `the target is {f1}`, where that is the figure and the target stands elsewhere; `it is at {f2}`, where that is the target. */
-function isExchanged({ words, figures }: ParsedSentence): boolean {
-  const targets = figures.filter(({ fact }) => fact.measure === 'kpi-target');
-  if (targets.length === 0) return false;
-  const named = new Set(words.filter(({ plain }) => TARGET.test(plain)).map(({ clause }) => clause));
-  if (named.size === 0) return !words.some(({ plain }) => AGAINST.test(plain));
-  const isOwn = ({ clause }: { readonly clause: number }) =>
-    targets.some((target) => target.clause === clause);
-  return figures.some(
-    (figure) => figure.fact.measure === 'kpi' && named.has(figure.clause) && !isOwn(figure),
-  );
-}
 
 /** `null`: nothing is said of a target, or only what it is. */
 function claimOf({ words }: ParsedSentence): boolean | null {

@@ -7,6 +7,7 @@ import { currency } from './currency.ts';
 import { deed } from './deed.ts';
 import { digit } from './digit.ts';
 import { direction } from './direction.ts';
+import { exchangedTarget } from './exchanged-target.ts';
 import { extent } from './extent.ts';
 import { follower } from './follower.ts';
 import { goal } from './goal.ts';
@@ -72,6 +73,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
   ['left', left],
   ['extent', extent],
   ['goal', goal],
+  ['exchanged-target', exchangedTarget],
   ['inside-budget', insideBudget],
   ['manner', manner],
   ['deed', deed],
